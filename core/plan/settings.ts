@@ -1,0 +1,48 @@
+import type { Meaning, TableKind } from './table.ts';
+import type { Area } from '../sheet/cell-reference.ts';
+import type { Day } from '../calendar/day.ts';
+
+/** A planner's word that a finding is known and fine, with the reason and the day it must be looked at again. */
+export interface Acceptance {
+  /** `Finding.id`. */
+  readonly finding: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly until: Day | null;
+  readonly acceptedOn: Day;
+  readonly acceptedBy: string | null;
+}
+
+/** A planner's correction of what was understood. Keys name things by their words, so that they survive moved rows. */
+export interface Correction {
+  readonly sheet: string;
+  /** First header text of the table it is about, with the area it stood at when corrected as the second clue. */
+  readonly table: { readonly header: string; readonly area: Area };
+  readonly change:
+    | { readonly what: 'not-a-table' }
+    | { readonly what: 'kind'; readonly kind: TableKind }
+    | { readonly what: 'area'; readonly area: Area; readonly headerRows: readonly number[] }
+    | { readonly what: 'meaning'; readonly header: string; readonly column: number; readonly meaning: Meaning | null };
+}
+
+/** What a planner can set for a workbook; travels with it. */
+export interface Settings {
+  /** Rule id → parameter → value. */
+  readonly params: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly rulesOff: readonly string[];
+  readonly acceptances: readonly Acceptance[];
+  readonly corrections: readonly Correction[];
+  /** Month the fiscal year starts in, 1–12. */
+  readonly fiscalYearStart: number;
+  /** ISO weekdays that are worked, 1 Monday … 7 Sunday. */
+  readonly workingWeekdays: readonly number[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  params: {},
+  rulesOff: [],
+  acceptances: [],
+  corrections: [],
+  fiscalYearStart: 1,
+  workingWeekdays: [1, 2, 3, 4, 5],
+};

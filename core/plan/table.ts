@@ -1,0 +1,196 @@
+import type { Area } from '../sheet/cell-reference.ts';
+import type { Period } from '../calendar/period.ts';
+
+/** What the rows of a table are. */
+export const TABLE_KINDS = [
+  'initiatives',
+  'milestones',
+  'tasks',
+  'people',
+  'capacity',
+  'allocation',
+  'requests',
+  'flex_pool',
+  'scorecard',
+  'readings',
+  'risks',
+  'issues',
+  'decisions',
+  'raci',
+  'budget',
+  'stakeholders',
+  'deliverables',
+  'updates',
+  'dependencies',
+  'choices',
+  'change_log',
+  'approvals',
+  'holidays',
+  'other',
+] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** What the cells of a column mean; the same word means the same in every kind of table. */
+export const MEANINGS = [
+  'id',
+  'title',
+  'description',
+  'notes',
+  'link',
+  'level',
+  'parent',
+  'category',
+  'phase',
+  'priority',
+  'sprint',
+  'owner',
+  'decision_owner',
+  'integrator',
+  'approver',
+  'raised_by',
+  'person',
+  'persona',
+  'team',
+  'role',
+  'customer',
+  'raci_role',
+  'skill',
+  'email',
+  'status',
+  'rag',
+  'stage',
+  'stage_since',
+  'percent_complete',
+  'updated_on',
+  'start',
+  'end',
+  'due',
+  'start_actual',
+  'end_actual',
+  'start_baseline',
+  'end_baseline',
+  'duration',
+  'constraint',
+  'date',
+  'period',
+  'raised_on',
+  'closed_on',
+  'decided_on',
+  'reviewed_on',
+  'depends_on',
+  'successor',
+  'link_type',
+  'lag',
+  'effort',
+  'effort_actual',
+  'remaining',
+  'capacity',
+  'absence',
+  'allocation',
+  'rate',
+  'share',
+  'displaces',
+  'cost',
+  'cost_actual',
+  'funding',
+  'total',
+  'variance',
+  'contingency',
+  'currency',
+  'benefit',
+  'measure',
+  'measure_kind',
+  'direction',
+  'unit',
+  'target',
+  'actual',
+  'forecast',
+  'baseline',
+  'drives',
+  'cadence',
+  'definition',
+  'trend',
+  'probability',
+  'impact',
+  'score',
+  'response',
+  'mitigation',
+  'controls',
+  'trigger',
+  'decision',
+  'lane',
+  'memo',
+  'forum',
+  'options',
+  'reason',
+  'before',
+  'after',
+  'influence',
+  'support',
+  'deliverable',
+  'criterion',
+  'sunset',
+  'lesson',
+  'choice',
+  'consequence',
+  'initiative',
+  'milestone',
+  'input',
+] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** One column of a table (one row of a transposed one): what its header says and what it was understood to mean. */
+export interface TableColumn {
+  /** Column of the sheet counted from 0 (row, where the table is transposed). */
+  readonly column: number;
+  /** Header text with the levels of a two-row header joined by ` / `; empty where there is none. */
+  readonly header: string;
+  /** Null: not understood. */
+  readonly meaning: Meaning | null;
+  /** For columns that stand for a span of time (Jan-26, Q1 FY27 …); `meaning` then says what their cells are. */
+  readonly period: Period | null;
+  /** 0–1: how often a guess as sure as this one is right. */
+  readonly confidence: number;
+  /** Why, in words for the planner, strongest first. */
+  readonly reasons: readonly string[];
+}
+
+/** A table found on a sheet. */
+export interface Table {
+  /** Unique in the workbook and stable while rows are added: sheet name and first header text or address. */
+  readonly id: string;
+  readonly sheet: string;
+  /** From the first header row to the last data row; title, totals and legends are outside. */
+  readonly area: Area;
+  /** Rows counted from 0; empty where the table has no header. */
+  readonly headerRows: readonly number[];
+  readonly transposed: boolean;
+  readonly kind: TableKind;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  readonly columns: readonly TableColumn[];
+  /** Rows that are one entity each (columns, where transposed), ascending: no totals, sections, repeated headers or blank rows. */
+  readonly bodyRows: readonly number[];
+  /** Rows of totals and subtotals, inside or right below the area. */
+  readonly totalRows: readonly number[];
+  /** Rows inside the body that head a group (“Phase 1”), with the text that heads it. */
+  readonly sections: readonly { readonly row: number; readonly title: string }[];
+  /** Name of the Excel table it coincides with. */
+  readonly excelTable: string | null;
+}
+
+/** Cells with content that belong to no recognised table, and what they might be. */
+export interface Unrecognised {
+  readonly sheet: string;
+  readonly area: Area;
+  /** One sentence: what stands there and why it was left out. */
+  readonly reason: string;
+}
+
+/** A guess too unsure to audit with: shown as a question, never as findings. */
+export interface Question {
+  readonly table: string;
+  /** Column of the table it is about; null for the table itself. */
+  readonly column: number | null;
+  readonly text: string;
+}

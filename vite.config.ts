@@ -1,0 +1,43 @@
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `vite build` makes everything that ships: the pane (a page with its worker) and the `lanekeeper` command.
+ * `LANEKEEPER_BUILD=cli` or `=pane` makes one of them.
+ */
+const only = process.env['LANEKEEPER_BUILD'];
+
+export default defineConfig({
+  root: 'addin/file',
+  base: './',
+  publicDir: false,
+  worker: { format: 'es' },
+  build: { target: 'es2022' },
+  environments: {
+    client: { build: { outDir: '../../dist/pane', emptyOutDir: true } },
+    cli: {
+      resolve: { noExternal: true, external: builtinModules.flatMap((name) => [name, `node:${name}`]) },
+      build: {
+        outDir: '../../dist/cli',
+        emptyOutDir: true,
+        ssr: true,
+        target: 'node20',
+        rolldownOptions: {
+          input: { lanekeeper: 'core/cli/main.ts', 'audit-worker': 'core/cli/audit-worker.ts' },
+          output: { entryFileNames: '[name].js' },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      if (only !== 'pane') await builder.build(builder.environments['cli']!);
+      if (only !== 'cli') await builder.build(builder.environments['client']!);
+    },
+  },
+  test: {
+    root: import.meta.dirname,
+    include: ['core/**/*.test.ts', 'addin/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+});
