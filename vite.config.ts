@@ -31,13 +31,15 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      if (only !== 'pane') await builder.build(builder.environments['cli']!);
-      if (only !== 'cli') await builder.build(builder.environments['client']!);
+      const { cli, client } = builder.environments;
+      if (cli !== undefined && only !== 'pane') await builder.build(cli);
+      if (client !== undefined && only !== 'cli') await builder.build(client);
     },
   },
   test: {
     root: import.meta.dirname,
     include: ['core/**/*.test.ts', 'addin/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     testTimeout: 30_000,
+    globalSetup: ['test/browser/ensure-browser.ts'],
   },
 });

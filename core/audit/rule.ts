@@ -82,13 +82,16 @@ interface RuleText<P extends string> {
   readonly family: Family;
   readonly severity: Severity;
   readonly title: string;
-  /** One sentence with `{names}` filled from a hit's data. */
+  /** One sentence with `{names}` filled from a hit's data; `{days|day|days}` picks the word that fits the number. */
   readonly message: string;
   /**
    * For a failure that, where most of a table shows it, is one cause (nobody filled the column): the sentence for all of
-   * them, with `{count}` and `{total}`. The runner folds 5 or more hits in one column that are over half of the table.
+   * them, with `{count}`, `{total}`, `{column}` and `{sheet}`. The runner folds 5 or more hits in one column that are
+   * over half of the table.
    */
   readonly systematic?: string;
+  /** Rules that explain this one: a hit is dropped where one of them flags the same entity or the same cell. */
+  readonly unless?: readonly string[];
   readonly why: string;
   readonly fix: string;
   readonly params?: Readonly<Record<P, Param>>;
@@ -99,7 +102,9 @@ interface RuleText<P extends string> {
 export interface PlanRule<P extends string = string> extends RuleText<P> {
   /**
    * `collection.field` the rule cannot do without: an empty collection makes it not applicable, a field that no table
-   * of the collection has a column for makes it incomplete. `a|b` is either of two fields.
+   * of the collection has a column for makes it incomplete. Either of several: `milestones.due|forecast`, or across
+   * collections `initiatives.dependsOn|milestones.dependsOn`. Tables without the field stay in the plan: their entities
+   * have it `undefined`, so a check compares with `=== null`.
    */
   readonly needs: readonly string[];
   readonly check: (plan: Plan, context: Context<P>) => Iterable<Hit>;
@@ -114,10 +119,10 @@ export type Rule = PlanRule | SheetRule;
 
 /** Defines a rule over the plan; only there so that the parameters' names are checked. */
 export function rule<P extends string>(definition: PlanRule<P>): Rule {
-  return definition as unknown as Rule;
+  return definition;
 }
 
 /** Defines a rule over one sheet at a time. */
 export function sheetRule<P extends string>(definition: SheetRule<P>): Rule {
-  return definition as unknown as Rule;
+  return definition;
 }
