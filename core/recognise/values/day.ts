@@ -1,0 +1,87 @@
+import type { Day } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/day.ts';
+import { fold } from './fold.ts';
+import { monthNamed } from './month-names.ts';
+
+/** Which of two small numbers is the day. */
+export type DayOrder = 'dmy' | 'mdy';
+
+/** A day read from text. `ambiguous`: day and month could change places; `order` is null where the text left no choice. */
+export interface ReadDay {
+  readonly day: Day;
+  readonly ambiguous: boolean;
+  readonly order: DayOrder | null;
+}
+
+const TIME =
+  /(?:t|,? )\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?z| ?utc| ?gmt|[+-]\d{2}:?\d{2})?$/;
+const WEEKDAY = /^\p{L}{2,12}(?:\.,?|,| )\s*(?=\d)/u;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/;
+const COMPACT = /^(19|20)(\d{2})(\d{2})(\d{2})$/;
+const NUMBERS = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\.?$/;
+const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?$/;
+const DAY_FIRST =
+  /^(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?(?:[ \-/.]+|(?=\p{L}))(?:of |de |d')?(\p{L}+)\.?,?(?:[ \-/.]+|(?=\d))(?:of |de |del )?'?(\d{4}|\d{2})(?: ?г\.?| ?r\.?)?$/u;
+const MONTH_FIRST = /^(\p{L}+)\.?[ \-/.]*(\d{1,2})(?:st|nd|rd|th)?(?:,? +|[-/]|, *)'?(\d{4}|\d{2})$/u;
+const YEAR_MONTH_NAME = /^(\d{4})[ \-/.]+(\p{L}+)\.?[ \-/.]+(\d{1,2})\.?$/u;
+
+/**
+ * Reads a day in the spellings people use: ISO, `31.12.2026`, `12/31/26`, `14 Aug 2026`, `14. August 2026`,
+ * `Aug 14, 2026`, `2026年8月14日`; a weekday before it and a time behind it are dropped. Null for anything without a
+ * day, month and year. `order` is what the rest of the column decided; a text it cannot hold for is read the other way.
+ */
+export function readDay(text: string, order?: DayOrder): ReadDay | null {
+  if (text.length > 60 || !/\d/.test(text)) return null;
+  const whole = fold(text);
+  const bare = whole.replace(TIME, '').replace(WEEKDAY, '').trim();
+  return readNumeric(bare, order) ?? readNamed(bare) ?? (bare === whole ? null : readNamed(whole));
+}
+
+function readNumeric(text: string, order: DayOrder | undefined): ReadDay | null {
+  const ymd = YEAR_FIRST.exec(text);
+  if (ymd !== null) return certain(ymd[1], Number(ymd[3]), ymd[4]);
+  const compact = COMPACT.exec(text);
+  if (compact !== null) return certain(`${compact[1]}${compact[2]}`, Number(compact[3]), compact[4]);
+  const asian = EAST_ASIAN.exec(text.normalize('NFC'));
+  if (asian !== null) return certain(asian[1], Number(asian[2]), asian[3]);
+  const match = NUMBERS.exec(text);
+  if (match === null) return null;
+  const [, first = '', separator, second = '', year = ''] = match;
+  // “1.2.10” is a version or an outline number far more often than the first of February 2010.
+  if (separator === '.' && first.length + second.length === 2 && year.length === 2 && Number(year) < 20) return null;
+  const a = Number(first);
+  const b = Number(second);
+  const full = fullYear(year);
+  const choice = a !== b && a <= 12 && b <= 12;
+  if (choice && separator === '.' && order === undefined) return pick(full, b, a, 'dmy', false);
+  const wanted = order ?? 'dmy';
+  const chosen: DayOrder = a > 12 ? 'dmy' : b > 12 ? 'mdy' : wanted;
+  const decided = a > 12 || b > 12 ? chosen : choice ? chosen : null;
+  return chosen === 'dmy'
+    ? pick(full, b, a, decided, choice && order === undefined)
+    : pick(full, a, b, decided, choice && order === undefined);
+}
+
+function readNamed(text: string): ReadDay | null {
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst !== null) return certain(dayFirst[3], monthNamed(dayFirst[2] ?? ''), dayFirst[1]);
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst !== null) return certain(monthFirst[3], monthNamed(monthFirst[1] ?? ''), monthFirst[2]);
+  const yearFirst = YEAR_MONTH_NAME.exec(text);
+  return yearFirst === null ? null : certain(yearFirst[1], monthNamed(yearFirst[2] ?? ''), yearFirst[3]);
+}
+
+function certain(year: string | undefined, month: number | null, day: string | undefined): ReadDay | null {
+  return month === null || year === undefined ? null : pick(fullYear(year), month, Number(day), null, false);
+}
+
+function pick(year: number, month: number, day: number, order: DayOrder | null, ambiguous: boolean): ReadDay | null {
+  const found = year < 1900 || year > 2999 ? null : dayOf(year, month, day);
+  return found === null ? null : { day: found, ambiguous, order };
+}
+
+/** Two digits mean 1970–2069, as in spreadsheets' own reading of typed dates to within a generation. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  return text.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
+}

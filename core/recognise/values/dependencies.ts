@@ -1,0 +1,62 @@
+import type { Dependency } from '../../plan/plan.ts';
+import { readDuration } from './duration.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+const LINK =
+  /^(.*?[^\s,])\s*[[(]?\s*(FS|SS|FF|SF|EA|AA|EE|AE)?\s*(?:([+-])\s*(\d+(?:[.,]\d+)?)\s*([\p{L}%]*)\s*)?[\])]?$/u;
+/** German Microsoft Project writes Ende-Anfang, Anfang-Anfang, Ende-Ende, Anfang-Ende. */
+const TYPES: ReadonlyMap<string, Dependency['type']> = new Map([
+  ['EA', 'FS'],
+  ['AA', 'SS'],
+  ['EE', 'FF'],
+  ['AE', 'SF'],
+]);
+
+/**
+ * Reads a list of predecessors: `M1; M3FS+2d, 4SS-1`, names, Microsoft Project's own notation. A lag without a unit is
+ * in working days. Commas separate unless the text is one name that `isName` knows.
+ */
+export function readDependencies(text: string, isName: (text: string) => boolean = () => false): readonly Dependency[] {
+  const whole = text.trim();
+  if (isPlaceholder(whole)) return [];
+  if (isName(whole)) return [{ on: whole, type: 'FS', lag: 0 }];
+  const separator = /[;\n\r]/.test(whole) ? /\s*[;\n\r]+\s*/ : /\s*[,|&]\s*|\s+\/\s+|(?<=\d)\s*\/\s*(?=\d)|\s+and\s+/;
+  const result: Dependency[] = [];
+  for (const part of whole.split(separator)) {
+    const link = readLink(part.trim(), isName);
+    if (link !== null && !isPlaceholder(link.on)) result.push(link);
+  }
+  return result;
+}
+
+/** Reads a link type written in a column of its own; finish-to-start where the text is no type. */
+export function readLinkType(text: string): Dependency['type'] {
+  const folded = text.toUpperCase().replace(/[^A-Z]/g, '');
+  if (/^(?:FS|SS|FF|SF)$/.test(folded)) return folded as Dependency['type'];
+  const words = /^(FINISH|START)TO(FINISH|START)$/.exec(folded);
+  if (words !== null) return `${words[1]?.charAt(0)}${words[2]?.charAt(0)}` as Dependency['type'];
+  return TYPES.get(folded) ?? 'FS';
+}
+
+function readLink(part: string, isName: (text: string) => boolean): Dependency | null {
+  if (part === '') return null;
+  const plain: Dependency = { on: part, type: 'FS', lag: 0 };
+  if (part.length > 200 || isName(part)) return plain;
+  const match = LINK.exec(part);
+  if (match === null) return plain;
+  const [, on = part, type, sign, amount, unit] = match;
+  // “Phase-2” and “API-12” are names; a lag needs a link type before it or a unit behind it.
+  if (type === undefined && (sign === undefined || unit === '' || unit === undefined)) return plain;
+  // A type glued to letters is the end of a word (“STAFF”), not a type.
+  if (type !== undefined && sign === undefined && /\p{L}$/u.test(on) && !/\s(?:FS|SS|FF|SF)\W*$/.test(part))
+    return plain;
+  const lag = sign === undefined ? 0 : lagOf(amount ?? '', unit ?? '');
+  if (lag === null) return plain;
+  const known = type === undefined ? 'FS' : (TYPES.get(type) ?? (type as Dependency['type']));
+  return { on: on.replace(/[\s([]+$/, ''), type: known, lag: sign === '-' && lag !== 0 ? -lag : lag };
+}
+
+function lagOf(amount: string, unit: string): number | null {
+  if (unit === '' || unit === '%') return Number(amount.replace(',', '.'));
+  return readDuration(`${amount} ${unit}`)?.workingDays ?? null;
+}

@@ -1,0 +1,90 @@
+import type { People } from '../../plan/people.ts';
+import { fold } from './fold.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** What is known about the people of a column beyond one cell's text. */
+export interface PeopleHint {
+  /** Whether “Lovelace, Ada” in this column is one person; undefined: not known. */
+  readonly lastFirst?: boolean | undefined;
+}
+
+const TEAM =
+  /(?:^|[\s/&-])(?:team|teams|squad|tribe|chapter|guild|dept\.?|department|division|unit|group|committee|board|office|crew|vendor|supplier|contractor|agency|abteilung|gruppe|bereich|equipe|equipo|squadra|afdeling|avdelning|zespol)(?:$|[\s/&\d-])|(?:team|abteilung|gruppe)$/;
+const TEAM_NAMES =
+  /^(?:it|hr|r&d|rd|qa|ux|ui|ops|devops|sre|finance|accounting|legal|compliance|marketing|sales|support|customer success|cs|product|engineering|eng|design|operations|procurement|purchasing|logistics|manufacturing|production|security|infosec|data|analytics|platform|infrastructure|infra|backend|back-end|frontend|front-end|mobile|research|facilities|communications|comms|pr|quality|people|human resources|development|dev|testing|management|business|client|customer|consultants?|pmo|vertrieb|entwicklung|einkauf|finanzen|personal|recht|technik|produktion|ventas|finanzas|ingenieria|recursos humanos|ventes|achats|vendite|acquisti)(?: (?:ops|operations))?$/;
+const ROLE =
+  /(?:^|[\s/-])(?:c[efimoprst]o|ciso|vp|svp|evp|pm|po|ba|sm|tl|em|pjm|tpm|manager|mgr|lead|leader|director|head|owner|officer|president|chief|developer|engineer|designer|architect|analyst|tester|consultant|coordinator|administrator|admin|specialist|scrum master|sponsor|stakeholder|executive|supervisor|technician|assistant|secretary|intern|trainer|leiter(?:in)?|leitung|chef|chefe|responsable|gerente|jefe|responsabile|direttore|directeur|entwickler(?:in)?|projektleiter(?:in)?|geschaftsfuhrer(?:in)?|ingenieur|programmer|accountant|lawyer|recruiter|writer|editor)(?:$|[\s/\d-])/;
+const SPLIT = /\s*(?:[;\n\r/|+&•]|\band\b|\bund\b|\bet\b|\by\b|\s(?:e|en|och|og|i|и)\s)\s*/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|mba|pmp|cpa|esq)\.?$/i;
+
+/**
+ * Reads whom a cell names: `Lovelace, Ada`, initials, e-mail addresses, several people in one cell, teams, roles and
+ * placeholders. Null where the text is empty. “Lovelace, Ada” is one person where `hint.lastFirst` says so, where a part
+ * is an initial, or nowhere; “Ada Lovelace, Ben Ode” always two.
+ */
+export function readPeople(text: string, hint: PeopleHint = {}): People | null {
+  const written = text.replace(/[\u00a0\t]+/g, ' ').trim();
+  if (written === '') return null;
+  if (isPlaceholder(written)) return { text: written, names: [], nature: 'placeholder' };
+  const names: string[] = [];
+  const seen = new Set<string>();
+  for (const part of splitNames(written, hint)) {
+    const name = tidyName(part);
+    const key = fold(name);
+    if (key === '' || isPlaceholder(name) || seen.has(key)) continue;
+    seen.add(key);
+    names.push(name);
+  }
+  const [first] = names;
+  if (first === undefined) return { text: written, names: [], nature: 'placeholder' };
+  return { text: written, names, nature: names.length > 1 ? 'several' : natureOf(first, written) };
+}
+
+/** Whether the text could be “Last, First”: one comma with one or two words on each side. */
+export function mayBeLastFirst(text: string): boolean {
+  return /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?, ?\p{L}[\p{L}'’.-]*(?: \p{L}\.?)?$/u.test(text.trim());
+}
+
+function natureOf(name: string, written: string): People['nature'] {
+  const folded = fold(name);
+  if (TEAM.test(folded) || TEAM_NAMES.test(folded)) return 'team';
+  if (ROLE.test(folded) && !/\(|@/.test(written)) return 'role';
+  return 'person';
+}
+
+function splitNames(text: string, hint: PeopleHint): readonly string[] {
+  const whole = fold(text);
+  // “R&D” and “Sales and Marketing” are one team, not two people.
+  if (TEAM_NAMES.test(whole) || /\bteam$/.test(whole)) return [text];
+  const result: string[] = [];
+  for (const part of text.replace(/<[^<>]*@[^<>]*>/g, ' ').split(SPLIT)) {
+    const pieces = part
+      .split(',')
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '');
+    const [last = '', first = ''] = pieces;
+    if (pieces.length === 2 && (SUFFIX.test(first) || /^\p{Lu}\.?(?: ?\p{Lu}\.?)?$/u.test(first)))
+      result.push(SUFFIX.test(first) ? last : `${first} ${last}`);
+    else if (pieces.length === 2 && hint.lastFirst === true && mayBeLastFirst(part)) result.push(`${first} ${last}`);
+    else if (pieces.length > 0) result.push(...pieces);
+    else if (/@/.test(text)) result.push(text);
+  }
+  return result;
+}
+
+function tidyName(part: string): string {
+  const bare = part
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/[-–:]?\s*\d+(?:[.,]\d+)?\s*%.*$/, '')
+    .replace(/^(?:mr|mrs|ms|dr|prof|herr|frau)\.? /i, '')
+    .replace(/^[@\s*•-]+|[\s?!.,*]+$/g, (edge) => (edge.startsWith('.') ? '.' : ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+  const address = /^([\p{L}\d._%+-]+)@[\p{L}\d.-]+$/u.exec(bare);
+  const name = address === null ? bare : (address[1] ?? '').split(/[._]/).map(capitalised).join(' ');
+  return /^\p{Lu}\.$/u.test(name) ? name : name.replace(/(?<=\p{L}{3})\.$/u, '');
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,49 @@
+import { fold } from './fold.ts';
+
+const WORDS = new Set(
+  `tbd tba tbc tbh todo pending open unknown unassigned unallocated none nobody nil null na n/a n.a. n.a n/d nd no-one noone vacant vacancy
+  all everyone everybody anyone various multiple several whoever someone somebody x xx xxx xxxx ??? ?? ? - -- --- – — . .. ... / _ * #
+  offen unbekannt niemand alle jeder diverse verschiedene entfallt k.a. k.a keine keiner noch
+  tous aucun personne tout inconnu todos nadie ninguno todas desconocido nessuno tutti vari niemand iedereen onbekend alla ingen alle wszyscy brak нет все
+  无 待定 未定`
+    .split(/\s+/)
+    .concat([
+      'to be determined',
+      'to be decided',
+      'to be confirmed',
+      'to be assigned',
+      'to be defined',
+      'to be announced',
+      'not assigned',
+      'not applicable',
+      'not yet assigned',
+      'not set',
+      'no owner',
+      'new hire',
+      'the team',
+      'all team members',
+      'all teams',
+      'whole team',
+      'entire team',
+      'noch offen',
+      'noch zu klaren',
+      'zu definieren',
+      'a definir',
+      'por definir',
+      'da definire',
+      'nicht zugewiesen',
+      'owner',
+      'name',
+      'first last',
+      'firstname lastname',
+      'your name',
+    ]),
+);
+
+/** Whether a text only holds a place: TBD, ?, n/a, all, everyone, tbc, -, none, in several languages. */
+export function isPlaceholder(text: string): boolean {
+  const folded = fold(text)
+    .replace(/^[[(<{]+|[\])>}]+$/g, '')
+    .trim();
+  return folded === '' || WORDS.has(folded) || WORDS.has(folded.replace(/[?!.:]+$/, ''));
+}

@@ -1,0 +1,21 @@
+import type { Status } from '../../plan/status.ts';
+import { fold } from './fold.ts';
+import { ragOfColour } from './rag.ts';
+import { statusWords } from './status-words.ts';
+
+/** Marks that mean nothing by themselves: where the cell is filled, the fill is what the planner says. */
+const DOTS = /^[●•■◆⬤○◯▪\s.\-–xX]*$/;
+
+/**
+ * Reads a stated status from its words, or from the fill where the words do not tell. Null where neither says anything:
+ * an empty cell without a telling fill, or words that are no status.
+ */
+export function readStatus(text: string, fill?: string | null): Status | null {
+  const written = text.trim();
+  const meant = statusWords(fold(written));
+  if (meant !== null) return { text: written, ...meant };
+  const health = ragOfColour(fill);
+  return health === null || (written.length > 2 && !DOTS.test(written))
+    ? null
+    : { text: written || health, state: null, health };
+}
