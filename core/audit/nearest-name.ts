@@ -9,19 +9,20 @@ export interface NearName {
 
 /**
  * The listed name nearest to a written one, upper and lower case alike; null where none is within a third of its
- * letters. The bound keeps short ids from being matched with anything.
+ * letters, so that an id of two characters is never matched with another.
  */
 export function nearestName(written: string, listed: Iterable<string>): NearName | null {
   const wanted = written.trim().toLowerCase();
+  const bound = Math.floor(wanted.length / 3);
   let best: string | null = null;
   let bestDistance = Infinity;
   let secondDistance = Infinity;
   for (const name of listed) {
-    if (Math.abs(name.length - wanted.length) > wanted.length) continue;
+    if (Math.abs(name.trim().length - wanted.length) > bound + 2) continue;
     const apart = distance(wanted, name.trim().toLowerCase());
     if (apart < bestDistance) [best, bestDistance, secondDistance] = [name, apart, bestDistance];
     else if (apart < secondDistance && name !== best) secondDistance = apart;
   }
-  if (best === null || bestDistance > Math.max(1, Math.floor(wanted.length / 3))) return null;
+  if (best === null || bestDistance > bound) return null;
   return { name: best, certain: bestDistance <= 2 && wanted.length >= 5 && secondDistance >= bestDistance + 2 };
 }

@@ -1,0 +1,57 @@
+import type { Work } from '../plan/plan.ts';
+import { onceFor } from './once-for.ts';
+import { referenceKey } from './references.ts';
+
+/** How a list of work is broken down into parts. */
+export interface Breakdown<W extends Work> {
+  /** Parents with at least one child, in the order of the list. */
+  readonly children: ReadonlyMap<W, readonly W[]>;
+  readonly parent: ReadonlyMap<W, W>;
+  /** Rows that name a parent which the list does not have. */
+  readonly orphans: readonly W[];
+}
+
+/**
+ * The breakdown that a list states. A parent is looked for in the row's own table first; where several rows bear the
+ * name, the nearest above is meant, as people read an indented list.
+ */
+export const breakdownOf = onceFor(breakDown) as <W extends Work>(works: readonly W[]) => Breakdown<W>;
+
+function breakDown(works: readonly Work[]): Breakdown<Work> {
+  const anywhere = new Map<string, Work>();
+  const inTable = new Map<string, Work>();
+  for (const work of works)
+    for (const key of keysOf(work)) {
+      if (!anywhere.has(key)) anywhere.set(key, work);
+      const local = localKey(work, key);
+      if (!inTable.has(local)) inTable.set(local, work);
+    }
+  const above = new Map<string, Work>();
+  const children = new Map<Work, Work[]>();
+  const parent = new Map<Work, Work>();
+  const orphans: Work[] = [];
+  for (const work of works) {
+    if ((work.parent ?? null) !== null) {
+      const key = referenceKey(work.parent!);
+      const found = above.get(localKey(work, key)) ?? inTable.get(localKey(work, key)) ?? anywhere.get(key);
+      if (found === undefined) orphans.push(work);
+      else if (found !== work) {
+        parent.set(work, found);
+        const siblings = children.get(found);
+        if (siblings === undefined) children.set(found, [work]);
+        else siblings.push(work);
+      }
+    }
+    for (const key of keysOf(work)) above.set(localKey(work, key), work);
+  }
+  return { children, parent, orphans };
+}
+
+function keysOf(work: Work): readonly string[] {
+  const name = referenceKey(work.name);
+  return (work.id ?? null) === null ? [name] : [referenceKey(work.id!), name];
+}
+
+function localKey(work: Work, key: string): string {
+  return `${work.source.table}\n${key}`;
+}

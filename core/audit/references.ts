@@ -1,0 +1,34 @@
+import type { Entity } from '../plan/plan.ts';
+import { onceFor } from './once-for.ts';
+
+/** Finds the entities that a text names by id or by name; several where names repeat, none where nothing fits. */
+export type Finder<E extends Entity> = (text: string) => readonly E[];
+
+/** Ids and names compare without regard to case and to extra spaces. */
+export function referenceKey(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** An index of entities by id and by name; `INI-3 New pricing` and `INI-3: New pricing` find INI-3. */
+export const referencesTo = onceFor(indexOf) as <E extends Entity>(entities: readonly E[]) => Finder<E>;
+
+function indexOf(entities: readonly Entity[]): Finder<Entity> {
+  const index = new Map<string, Entity[]>();
+  const add = (text: string | null | undefined, entity: Entity): void => {
+    if (text === null || text === undefined) return;
+    const key = referenceKey(text);
+    const there = index.get(key);
+    if (there === undefined) index.set(key, [entity]);
+    else if (there.at(-1) !== entity) there.push(entity);
+  };
+  for (const entity of entities) {
+    add(entity.id, entity);
+    add(entity.name, entity);
+  }
+  return (text) => index.get(referenceKey(text)) ?? index.get(referenceKey(leadingId(text))) ?? [];
+}
+
+/** The id that a text such as `INI-3 – New pricing` begins with; the text itself where it begins with none. */
+function leadingId(text: string): string {
+  return /^\s*([\p{L}\p{N}._/-]*\p{N}[\p{L}\p{N}._/-]*?)[\s:–—-]+\S/u.exec(text)?.[1] ?? text;
+}
