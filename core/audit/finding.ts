@@ -38,6 +38,9 @@ export interface Finding {
 export interface RuleOutcome {
   readonly rule: string;
   readonly outcome: 'pass' | 'fail' | 'not-applicable' | 'incomplete' | 'error';
-  /** Why, for the last three: the column that was not recognised, what the plan has nothing of, what broke. */
+  /**
+   * Why, for the last three: the column that was not recognised, what the plan has nothing of, what broke. For pass and
+   * fail: the tables that were left out for want of a column, null where all were looked at.
+   */
   readonly detail: string | null;
 }

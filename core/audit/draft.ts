@@ -1,0 +1,79 @@
+import type { Entity } from '../plan/plan.ts';
+import type { Table } from '../plan/table.ts';
+import type { CellRef } from '../sheet/cell-reference.ts';
+import { areaContains } from '../sheet/cell-reference.ts';
+import type { Fix } from './finding.ts';
+import type { Hit, Rule } from './rule.ts';
+
+/** Where the sheets and tables stand, for order and for the words around a cell. */
+export interface Layout {
+  readonly sheetOrder: ReadonlyMap<string, number>;
+  readonly tablesOfSheet: ReadonlyMap<string, readonly Table[]>;
+}
+
+/** A finding before it has its id: one hit, or several folded into one. */
+export interface Draft {
+  readonly cells: readonly CellRef[];
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly template: string;
+  /** What stays the same while rows move: the id is made of it. */
+  readonly cause: string;
+  readonly entity: Entity | null;
+  readonly table: Table | null;
+  readonly fix: Fix | null;
+  /** Whether it may become part of a systematic finding. */
+  readonly single: boolean;
+}
+
+/** What a hit says, ready to be folded. Throws where it points at no cell of the workbook. */
+export function draftOf(rule: Rule, hit: Hit, layout: Layout): Draft {
+  const cells = cellsOf(hit);
+  const first = cells[0];
+  if (first === undefined) throw new Error('a finding without a cell');
+  for (const { sheet, row, column } of cells)
+    if (!layout.sheetOrder.has(sheet) || !(row >= 0) || !(column >= 0))
+      throw new Error(`a finding at no cell of the workbook (${sheet}, row ${row}, column ${column})`);
+  const entity = hit.entity ?? null;
+  const table = tableAt(layout, first, entity);
+  return {
+    cells,
+    data: hit.data,
+    template: hit.message ?? rule.message,
+    cause: hit.cause === undefined ? causeOf(hit, first, entity, table) : `cause ${hit.cause}`,
+    entity,
+    table,
+    fix: hit.fix ?? null,
+    single: hit.cause === undefined,
+  };
+}
+
+export function cellsOf(hit: Hit): readonly CellRef[] {
+  return Array.isArray(hit.at) ? (hit.at as readonly CellRef[]) : [hit.at as CellRef];
+}
+
+function tableAt(layout: Layout, cell: CellRef, entity: Entity | null): Table | null {
+  const tables = layout.tablesOfSheet.get(entity?.source.sheet ?? cell.sheet) ?? [];
+  const own = entity === null ? undefined : tables.find((table) => table.id === entity.source.table);
+  return own ?? tables.find((table) => areaContains(table.area, cell.row, cell.column)) ?? null;
+}
+
+/** What a hit is about in words that survive moved rows and renamed sheets: whose field, or which evidence in which column. */
+function causeOf(hit: Hit, cell: CellRef, entity: Entity | null, table: Table | null): string {
+  const line = table?.transposed === true ? cell.row : cell.column;
+  if (entity !== null) {
+    const { fields } = entity.source;
+    const field = Object.keys(fields).find((name) => fields[name] === line);
+    return `${entity.id ?? ''} ${entity.name} ${field ?? headerAt(table, line)}`;
+  }
+  return `${headerAt(table, line)} ${Object.values(hit.data).join(' ')}`;
+}
+
+export function headerAt(table: Table | null, line: number): string {
+  return table?.columns.find((column) => column.column === line)?.header ?? '';
+}
+
+export function firstOf(draft: Draft): CellRef {
+  const first = draft.cells[0];
+  if (first === undefined) throw new Error('a finding without a cell');
+  return first;
+}

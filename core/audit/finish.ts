@@ -1,0 +1,54 @@
+import type { Entity } from '../plan/plan.ts';
+import type { Draft, Layout } from './draft.ts';
+import { draftOf, firstOf } from './draft.ts';
+import type { Finding } from './finding.ts';
+import { findingIds } from './finding-id.ts';
+import { foldCauses, foldSystematic } from './fold.ts';
+import type { Hit, Rule } from './rule.ts';
+import { sentence } from './sentence.ts';
+
+/**
+ * The findings of one rule: hits of one cause folded, a column that is bad throughout told once, in the order of sheet,
+ * row, column and sentence. Throws where a hit points at no cell of the workbook.
+ */
+export function finish(rule: Rule, hits: readonly Hit[], layout: Layout): readonly Finding[] {
+  const drafts = foldSystematic(rule, foldCauses(hits.map((hit) => draftOf(rule, hit, layout))));
+  const ready = drafts.map((draft) => ({ draft, message: sentence(draft.template, draft.data) }));
+  ready.sort((a, b) => compareCells(a.draft, b.draft, layout) || compareText(a.message, b.message));
+  const ids = findingIds(
+    rule.id,
+    ready.map(({ draft }) => draft.cause),
+  );
+  return ready.map(({ draft, message }, at) => ({
+    id: ids[at] ?? '',
+    rule: rule.id,
+    severity: rule.severity,
+    message,
+    sheet: firstOf(draft).sheet,
+    cells: draft.cells,
+    evidence: draft.data,
+    entity: draft.entity === null ? null : { kind: draft.table?.kind ?? 'other', name: draft.entity.name },
+    owners: draft.entity === null ? [] : ownersOf(draft.entity),
+    fix: draft.fix,
+    acceptance: null,
+  }));
+}
+
+function compareCells(a: Draft, b: Draft, layout: Layout): number {
+  const one = firstOf(a);
+  const two = firstOf(b);
+  const sheets = (layout.sheetOrder.get(one.sheet) ?? 0) - (layout.sheetOrder.get(two.sheet) ?? 0);
+  return sheets || one.row - two.row || one.column - two.column;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Names in the owner field, or of the person where the entity is about one. */
+function ownersOf(entity: Entity): readonly string[] {
+  const people: unknown = Reflect.get(entity, 'owner') ?? Reflect.get(entity, 'person');
+  if (typeof people !== 'object' || people === null) return [];
+  const names: unknown = Reflect.get(people, 'names');
+  return Array.isArray(names) && Reflect.get(people, 'nature') !== 'placeholder' ? (names as readonly string[]) : [];
+}

@@ -1,0 +1,87 @@
+import type { CellRef } from '../sheet/cell-reference.ts';
+import type { Draft } from './draft.ts';
+import { firstOf, headerAt } from './draft.ts';
+import type { Rule } from './rule.ts';
+
+/** From this many hits in one column on, and over half of the table, they are one cause. */
+const FEWEST_SYSTEMATIC = 5;
+
+/** Makes one draft of all that share a cause: the words of the first, the cells and fixes of all, `count` of them. */
+export function foldCauses(drafts: readonly Draft[]): readonly Draft[] {
+  const groups = new Map<string, Draft[]>();
+  const folded: (Draft | readonly Draft[])[] = [];
+  for (const draft of drafts) {
+    if (draft.single) {
+      folded.push(draft);
+      continue;
+    }
+    const group = groups.get(draft.cause);
+    if (group !== undefined) {
+      group.push(draft);
+      continue;
+    }
+    const started = [draft];
+    groups.set(draft.cause, started);
+    folded.push(started);
+  }
+  return folded.map((entry) => (isGroup(entry) ? merged(entry) : entry));
+}
+
+function isGroup(entry: Draft | readonly Draft[]): entry is readonly Draft[] {
+  return Array.isArray(entry);
+}
+
+function merged(group: readonly Draft[]): Draft {
+  const first = group[0];
+  if (first === undefined) throw new Error('a cause without a hit');
+  const cells = new Map<string, CellRef>();
+  for (const draft of group)
+    for (const cell of draft.cells) {
+      const key = `${cell.row} ${cell.column} ${cell.sheet}`;
+      if (!cells.has(key)) cells.set(key, cell);
+    }
+  const edits = group.flatMap((draft) => draft.fix?.edits ?? []);
+  const mended = group.every((draft) => draft.fix !== null);
+  return {
+    ...first,
+    cells: [...cells.values()],
+    data: { count: group.length, ...first.data },
+    fix: mended && first.fix !== null ? { title: first.fix.title, edits } : null,
+  };
+}
+
+/** Where a rule has a sentence for it: 5 or more hits in one column that are over half of its table become one. */
+export function foldSystematic(rule: Rule, drafts: readonly Draft[]): readonly Draft[] {
+  const { systematic } = rule;
+  if (systematic === undefined || drafts.length < FEWEST_SYSTEMATIC) return drafts;
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (!draft.single || draft.table === null) continue;
+    const key = `${draft.table.id}\n${lineOf(draft)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
+  }
+  const gone = new Set<Draft>();
+  const added: Draft[] = [];
+  for (const group of groups.values()) {
+    const first = group[0];
+    const total = first?.table?.bodyRows.length ?? 0;
+    if (first === undefined || group.length < FEWEST_SYSTEMATIC || group.length * 2 <= total) continue;
+    for (const draft of group) gone.add(draft);
+    const column = headerAt(first.table, lineOf(first));
+    added.push({
+      ...merged(group),
+      data: { count: group.length, total, column, sheet: firstOf(first).sheet },
+      template: systematic,
+      cause: `throughout ${first.table?.kind ?? ''} ${column}`,
+      entity: null,
+    });
+  }
+  return added.length === 0 ? drafts : [...drafts.filter((draft) => !gone.has(draft)), ...added];
+}
+
+function lineOf(draft: Draft): number {
+  const cell = firstOf(draft);
+  return draft.table?.transposed === true ? cell.row : cell.column;
+}

@@ -1,0 +1,117 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Table } from '../plan/table.ts';
+import type { Sheet } from '../sheet/workbook.ts';
+import { readiness } from './needs.ts';
+import type { Facts, Reads } from './reads.ts';
+import { recorder, stillHolds } from './reads.ts';
+import type { Context, Hit, PlanRule, Rule, SheetRule } from './rule.ts';
+
+/** What a rule found, and all that this rests on. */
+export interface Gathered {
+  readonly rule: Rule;
+  readonly state: 'ran' | 'not-applicable' | 'incomplete' | 'error';
+  readonly detail: string | null;
+  readonly hits: readonly Hit[];
+  readonly reads: Reads;
+  /** For rules over sheets: the result of each sheet by its name. */
+  readonly bySheet: ReadonlyMap<string, SheetHits>;
+}
+
+interface SheetHits {
+  readonly sheet: Sheet;
+  readonly tables: readonly Table[];
+  readonly hits: readonly Hit[];
+  readonly reads: Reads;
+  readonly broken: string | null;
+}
+
+/** What all rules of one audit share. */
+export interface Ground {
+  readonly plan: Plan;
+  readonly context: Omit<Context, 'params'>;
+  readonly facts: Facts;
+  readonly tablesOfSheet: ReadonlyMap<string, readonly Table[]>;
+}
+
+const NO_READS: Reads = new Map();
+const NO_SHEETS: ReadonlyMap<string, SheetHits> = new Map();
+const NO_TABLES: readonly Table[] = [];
+
+/** Runs a rule, or gives its earlier result back where nothing that it read has changed. Never throws. */
+export function gather(rule: Rule, ground: Ground, previous?: Gathered): Gathered {
+  const known = previous?.rule === rule ? previous : undefined;
+  return 'checkSheet' in rule ? gatherSheets(rule, ground, known) : gatherPlan(rule, ground, known);
+}
+
+/** The rule's thresholds with the planner's own values in place; what is no number is not taken. */
+export function paramsOf(rule: Rule, overrides: Context['settings']['params']): Readonly<Record<string, number>> {
+  const own = Object.hasOwn(overrides, rule.id) ? overrides[rule.id] : undefined;
+  const params: Record<string, number> = {};
+  for (const [name, param] of Object.entries(rule.params ?? {})) {
+    const value = own !== undefined && Object.hasOwn(own, name) ? own[name] : undefined;
+    params[name] = typeof value === 'number' && Number.isFinite(value) ? value : param.default;
+  }
+  return params;
+}
+
+function gatherPlan(rule: PlanRule, ground: Ground, previous?: Gathered): Gathered {
+  const params = paramsOf(rule, ground.context.settings.params);
+  if (previous !== undefined && previous.state !== 'error' && stillHolds(previous.reads, ground.facts, params))
+    return previous;
+  const views = recorder(ground.plan, { ...ground.context, params }, params);
+  const result = { rule, reads: views.reads, bySheet: NO_SHEETS, hits: [] };
+  try {
+    const ready = readiness(rule.needs, views.plan);
+    if (ready.state !== 'ready') return { ...result, ...ready };
+    return { ...result, state: 'ran', detail: ready.detail, hits: [...rule.check(views.plan, views.context)] };
+  } catch (cause) {
+    return { ...result, state: 'error', detail: whatBroke(cause) };
+  }
+}
+
+function gatherSheets(rule: SheetRule, ground: Ground, previous?: Gathered): Gathered {
+  const empty = { rule, reads: NO_READS, bySheet: NO_SHEETS, hits: [] };
+  if (ground.plan.tables.length === 0)
+    return { ...empty, state: 'not-applicable', detail: 'The workbook has no recognised table.' };
+  const params = paramsOf(rule, ground.context.settings.params);
+  const bySheet = new Map<string, SheetHits>();
+  let same = previous?.state === 'ran' && previous.bySheet.size === ground.context.workbook.sheets.length;
+  for (const sheet of ground.context.workbook.sheets) {
+    const known = previous?.bySheet.get(sheet.name);
+    const tables = ground.tablesOfSheet.get(sheet.name) ?? NO_TABLES;
+    if (known?.sheet === sheet && known.tables === tables && stillHolds(known.reads, ground.facts, params))
+      bySheet.set(sheet.name, known);
+    else {
+      bySheet.set(sheet.name, checkSheet(rule, sheet, tables, ground, params));
+      same = false;
+    }
+  }
+  if (same && previous !== undefined) return previous;
+  const broken = [...bySheet.values()].filter((result) => result.broken !== null);
+  const hits = [...bySheet.values()].flatMap((result) => result.hits);
+  if (broken.length === 0) return { rule, state: 'ran', detail: null, hits, reads: NO_READS, bySheet };
+  const detail = broken.map((result) => `On ${result.sheet.name}: ${result.broken}`).join(' ');
+  return { rule, state: 'error', detail, hits, reads: NO_READS, bySheet };
+}
+
+function checkSheet(
+  rule: SheetRule,
+  sheet: Sheet,
+  tables: readonly Table[],
+  ground: Ground,
+  params: Readonly<Record<string, number>>,
+): SheetHits {
+  const views = recorder(ground.plan, { ...ground.context, params }, params);
+  const result = { sheet, tables, reads: views.reads };
+  try {
+    const hits = [...rule.checkSheet({ sheet, tables, workbook: views.workbook }, views.context)];
+    return { ...result, hits, broken: null };
+  } catch (cause) {
+    return { ...result, hits: [], broken: whatBroke(cause) };
+  }
+}
+
+function whatBroke(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return `The rule broke: ${text.slice(0, 200)}.`;
+}

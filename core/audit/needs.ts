@@ -1,0 +1,136 @@
+import type { Collection, Entity, Plan } from '../plan/plan.ts';
+
+/** Whether the plan has what a rule needs, and what it lacks. */
+export type Readiness =
+  | { readonly state: 'ready'; readonly detail: string | null }
+  | { readonly state: 'not-applicable' | 'incomplete'; readonly detail: string };
+
+const COLLECTION_WORDS: Readonly<Record<Collection, string>> = {
+  initiatives: 'initiatives',
+  milestones: 'milestones or tasks',
+  updates: 'progress updates',
+  deliverables: 'deliverables',
+  people: 'list of people',
+  availability: 'capacity',
+  allocations: 'allocations',
+  requests: 'capacity requests',
+  measures: 'measures',
+  risks: 'risks',
+  raisedIssues: 'raised issues',
+  decisions: 'decisions',
+  raci: 'responsibility matrix',
+  budget: 'budget',
+  stakeholders: 'stakeholders',
+};
+
+const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
+  ['endActual', 'actual end'],
+  ['startActual', 'actual start'],
+  ['endBaseline', 'baseline end'],
+  ['percentComplete', '% complete'],
+  ['rhythmDays', 'rhythm'],
+  ['raisedOn', 'raised on'],
+  ['linked', 'linked measure'],
+  ['roles', 'role'],
+  ['parts', 'period'],
+]);
+
+interface TableEntities {
+  readonly sheet: string;
+  readonly entities: readonly Entity[];
+}
+
+/** Entities by their table, remembered for as long as the collection lives. */
+const GROUPS = new WeakMap<readonly Entity[], readonly TableEntities[]>();
+
+/**
+ * Checks `collection.field` needs, `a|b` being either of two (`milestones.due|forecast`,
+ * `initiatives.dependsOn|milestones.dependsOn`). A table counts when it has every needed field of its collection; where
+ * some do and some do not, the rule is ready and the detail names the sheets whose tables are left out.
+ */
+export function readiness(needs: readonly string[], plan: Plan): Readiness {
+  const leftOut: string[] = [];
+  for (const group of groupsOf(needs)) {
+    const found = tablesWith(group, plan);
+    const lacking = found.lacking.map(({ words, sheet }) => `no “${words}” column was recognised on ${sheet}`);
+    if (!found.some && lacking.length === 0)
+      return {
+        state: 'not-applicable',
+        detail: `The plan has no ${group.collections.map((name) => COLLECTION_WORDS[name]).join(' or ')}.`,
+      };
+    if (!found.some) return { state: 'incomplete', detail: inOneSentence(lacking) };
+    leftOut.push(...lacking);
+  }
+  return { state: 'ready', detail: leftOut.length === 0 ? null : `Left out: ${inOneSentence(leftOut, false)}` };
+}
+
+interface NeedGroup {
+  readonly collections: readonly Collection[];
+  /** All must hold, each by one of its fields. */
+  readonly fields: readonly (readonly string[])[];
+}
+
+/** Needs of one collection belong together; a need across collections is a group of its own. */
+function groupsOf(needs: readonly string[]): readonly NeedGroup[] {
+  const groups = new Map<string, { collections: Collection[]; fields: string[][] }>();
+  for (const need of needs) {
+    const collections: Collection[] = [];
+    const fields: string[] = [];
+    for (const part of need.split('|')) {
+      const [before, after] = part.split('.');
+      if (after !== undefined) collections.push(before as Collection);
+      fields.push(after ?? before ?? '');
+    }
+    const distinct = [...new Set(collections)];
+    const key = distinct.join('|');
+    const group = groups.get(key) ?? { collections: distinct, fields: [] };
+    group.fields.push([...new Set(fields)]);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function tablesWith(group: NeedGroup, plan: Plan) {
+  let some = false;
+  const lacking: { words: string; sheet: string }[] = [];
+  for (const name of group.collections)
+    for (const table of byTable(plan[name])) {
+      const missing = group.fields.find((fields) => !fields.some((field) => hasValues(table, field)));
+      if (missing === undefined) some = true;
+      else lacking.push({ words: missing.map(wordsOf).join('” or “'), sheet: table.sheet });
+    }
+  return { some, lacking };
+}
+
+function byTable(entities: readonly Entity[]): readonly TableEntities[] {
+  const known = GROUPS.get(entities);
+  if (known !== undefined) return known;
+  const tables = new Map<string, { sheet: string; entities: Entity[] }>();
+  for (const entity of entities) {
+    const { table, sheet } = entity.source;
+    const group = tables.get(table);
+    if (group === undefined) tables.set(table, { sheet, entities: [entity] });
+    else group.entities.push(entity);
+  }
+  const groups = [...tables.values()];
+  GROUPS.set(entities, groups);
+  return groups;
+}
+
+/** A field counts as present where the table has its column, or where it was told otherwise (from a section, say). */
+function hasValues({ entities }: TableEntities, field: string): boolean {
+  if (entities[0]?.source.fields[field] !== undefined) return true;
+  return entities.some((entity) => {
+    const value: unknown = Reflect.get(entity, field);
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
+}
+
+function wordsOf(field: string): string {
+  return FIELD_WORDS.get(field) ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function inOneSentence(parts: readonly string[], capital = true): string {
+  const text = `${[...new Set(parts)].join('; ')}.`;
+  return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

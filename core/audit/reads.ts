@@ -1,0 +1,91 @@
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Settings } from '../plan/settings.ts';
+import type { Workbook } from '../sheet/workbook.ts';
+import type { Context } from './rule.ts';
+
+/** Everything an audit can read, by path: `plan.milestones`, `settings.rulesOff`, `today`. Values compare by identity. */
+export type Facts = ReadonlyMap<string, unknown>;
+
+/** What one rule read of them. Its result holds as long as each of these is still the same. */
+export type Reads = ReadonlyMap<string, unknown>;
+
+/** A plan and a context that note what is read from them. */
+export interface Recorder {
+  readonly plan: Plan;
+  readonly context: Context;
+  readonly workbook: Workbook;
+  readonly reads: Reads;
+}
+
+interface Known {
+  readonly plan: Plan;
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly today: string;
+  readonly calendar: WorkingCalendar;
+}
+
+export function factsOf({ plan, workbook, settings, today, calendar }: Known): Facts {
+  const facts = new Map<string, unknown>([
+    ['today', today],
+    ['calendar', calendar],
+  ]);
+  for (const [part, value] of [
+    ['plan', plan],
+    ['workbook', workbook],
+    ['settings', settings],
+  ] as const)
+    for (const [key, fact] of Object.entries(value)) facts.set(`${part}.${key}`, fact);
+  return facts;
+}
+
+/** Whether everything that was read is what it was; parameters are looked up in the second argument. */
+export function stillHolds(reads: Reads, facts: Facts, params: Readonly<Record<string, number>>): boolean {
+  for (const [path, value] of reads) {
+    const now = path.startsWith('param.') ? params[path.slice(6)] : facts.get(path);
+    if (now !== value) return false;
+  }
+  return true;
+}
+
+/** Views of a plan and a context for one run of one rule. */
+export function recorder(plan: Plan, context: Context, params: Readonly<Record<string, number>>): Recorder {
+  const reads = new Map<string, unknown>();
+  const view = <T extends object>(target: T, part: string): T => {
+    const viewed = {} as T;
+    for (const key of Object.keys(target) as (keyof T & string)[]) {
+      const path = `${part}.${key}`;
+      const value = target[key];
+      Object.defineProperty(viewed, key, {
+        enumerable: true,
+        get: () => {
+          if (!reads.has(path)) reads.set(path, value);
+          return value;
+        },
+      });
+    }
+    return viewed;
+  };
+  const workbook = view(context.workbook, 'workbook');
+  const settings = view(context.settings, 'settings');
+  const watchedParams = view(params, 'param');
+  return {
+    plan: view(plan, 'plan'),
+    workbook,
+    reads,
+    context: {
+      get today() {
+        reads.set('today', context.today);
+        return context.today;
+      },
+      get calendar() {
+        reads.set('calendar', context.calendar);
+        return context.calendar;
+      },
+      params: watchedParams,
+      settings,
+      workbook,
+    },
+  };
+}

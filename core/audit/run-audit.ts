@@ -1,0 +1,136 @@
+import type { Day } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Settings } from '../plan/settings.ts';
+import type { Table } from '../plan/table.ts';
+import type { Workbook } from '../sheet/workbook.ts';
+import { withAcceptances } from './acceptances.ts';
+import { flaggedBy, unexplained } from './explained.ts';
+import type { Flagged } from './explained.ts';
+import type { Finding, RuleOutcome } from './finding.ts';
+import { SEVERITIES } from './finding.ts';
+import { finish } from './finish.ts';
+import type { Gathered, Ground } from './gather.ts';
+import { gather } from './gather.ts';
+import { factsOf } from './reads.ts';
+import type { Hit, Rule } from './rule.ts';
+import { settledPlan, tablesBySheet } from './settled.ts';
+
+export interface AuditInput {
+  readonly workbook: Workbook;
+  readonly plan: Plan;
+  readonly today: Day;
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  /** Called after each rule with its id and the share of all rules that have run, 0–1. */
+  readonly onProgress?: (rule: string, done: number) => void;
+}
+
+export interface AuditResult {
+  /** Worst first: by severity, rule id, sheet order, row, column, sentence. */
+  readonly findings: readonly Finding[];
+  /** One for each rule that is on, by id. */
+  readonly outcomes: readonly RuleOutcome[];
+  /** What the next audit may build on; plain memory, of no meaning to others. */
+  readonly memo: AuditMemo;
+}
+
+interface AuditMemo {
+  readonly plan: Plan;
+  readonly tablesOfSheet: ReadonlyMap<string, readonly Table[]>;
+  readonly calendar: WorkingCalendar;
+  readonly sheetNames: string;
+  readonly rules: ReadonlyMap<string, RuleMemo>;
+}
+
+interface RuleMemo {
+  readonly gathered: Gathered;
+  /** Hits of this rule and of those that explain them: the findings hold while these are the same. */
+  readonly basis: readonly (readonly Hit[])[];
+  readonly findings: readonly Finding[];
+  readonly outcome: RuleOutcome;
+}
+
+/**
+ * Runs rules over a plan. Never throws for anything in the data: a rule that breaks has the outcome `error` and the rest
+ * goes on. With the result of an earlier audit, a rule runs again only where something it read is another object now;
+ * the answer is the same as without it.
+ */
+export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult {
+  const sheetNames = input.workbook.sheets.map((sheet) => sheet.name).join('\n');
+  const memo = previous?.memo.sheetNames === sheetNames ? previous.memo : undefined;
+  const { settings, today, workbook } = input;
+  const plan = settledPlan(input.plan, memo?.plan);
+  const tablesOfSheet = tablesBySheet(plan.tables, memo?.tablesOfSheet);
+  const calendar = calendarOf(plan, settings, memo);
+  const facts = factsOf({ plan, workbook, settings, today, calendar });
+  const ground: Ground = { plan, facts, tablesOfSheet, context: { today, settings, calendar, workbook } };
+  const sheetOrder = new Map(workbook.sheets.map((sheet, at) => [sheet.name, at]));
+  const rules = input.rules.filter((rule) => !settings.rulesOff.includes(rule.id)).toSorted(byRank);
+
+  const gathered = new Map<string, Gathered>();
+  for (const [at, rule] of rules.entries()) {
+    gathered.set(rule.id, gather(rule, ground, memo?.rules.get(rule.id)?.gathered));
+    input.onProgress?.(rule.id, (at + 1) / rules.length);
+  }
+  const flagged = new Map<string, Flagged>();
+  const done = new Map<string, RuleMemo>();
+  for (const rule of rules) {
+    const own = gathered.get(rule.id);
+    if (own === undefined) continue;
+    const explaining = (rule.unless ?? []).flatMap((id) => gathered.get(id) ?? []);
+    const basis = [own.hits, ...explaining.map((other) => other.hits)];
+    const known = memo?.rules.get(rule.id);
+    if (known?.gathered === own && sameList(known.basis, basis)) {
+      done.set(rule.id, known);
+      continue;
+    }
+    for (const other of explaining) if (!flagged.has(other.rule.id)) flagged.set(other.rule.id, flaggedBy(other.hits));
+    const hits = unexplained(
+      own.hits,
+      explaining.flatMap((other) => flagged.get(other.rule.id) ?? []),
+    );
+    done.set(rule.id, { gathered: own, basis, ...concluded(own, hits, { sheetOrder, tablesOfSheet }) });
+  }
+  const results = [...done.values()];
+  return {
+    findings: withAcceptances(
+      results.map((result) => result.findings),
+      settings.acceptances,
+      today,
+    ),
+    outcomes: results.map((result) => result.outcome).toSorted((a, b) => (a.rule < b.rule ? -1 : 1)),
+    memo: { plan, tablesOfSheet, calendar, sheetNames, rules: done },
+  };
+}
+
+/** Worst first and then by id: since a rule has one severity, findings in this order of rules are in their final order. */
+function byRank(a: Rule, b: Rule): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function concluded(
+  { rule, state, detail }: Gathered,
+  hits: readonly Hit[],
+  layout: Parameters<typeof finish>[2],
+): Pick<RuleMemo, 'findings' | 'outcome'> {
+  try {
+    const findings = finish(rule, hits, layout);
+    const outcome = state === 'ran' ? (findings.length > 0 ? 'fail' : 'pass') : state;
+    return { findings, outcome: { rule: rule.id, outcome, detail } };
+  } catch (cause) {
+    const broke = cause instanceof Error ? cause.message : 'its findings could not be read';
+    return { findings: [], outcome: { rule: rule.id, outcome: 'error', detail: `The rule broke: ${broke}.` } };
+  }
+}
+
+function calendarOf(plan: Plan, settings: Settings, memo: AuditMemo | undefined): WorkingCalendar {
+  const weekdays = settings.workingWeekdays;
+  if (memo !== undefined && memo.plan.holidays === plan.holidays && sameList(memo.calendar.weekdays, weekdays))
+    return memo.calendar;
+  return { weekdays, holidays: new Set(plan.holidays) };
+}
+
+function sameList<T>(one: readonly T[], two: readonly T[]): boolean {
+  return one.length === two.length && one.every((item, at) => item === two[at]);
+}
