@@ -1,0 +1,88 @@
+import type { FormulaShape } from './formula/shape.ts';
+import { shapeOf } from './formula/shape.ts';
+import { readTextDate } from './text-date.ts';
+import { readTextNumber } from './text-number.ts';
+import type { Row } from './workbook.ts';
+
+/** What in a row deserves a second look; columns ascending. */
+export interface RowFacts {
+  /** Row these facts were read at: formulas mean something else elsewhere. */
+  readonly row: number;
+  /** Columns that show an error. */
+  readonly errors: readonly number[];
+  /** Columns that compute, and what. */
+  readonly formulas: readonly number[];
+  readonly shapes: readonly FormulaShape[];
+  /** Columns whose typed text looks like a number. */
+  readonly numberTexts: readonly number[];
+  /** Columns whose typed text looks like a date. */
+  readonly dateTexts: readonly number[];
+  /** Columns whose typed text starts or ends with blanks, or holds non-breaking ones. */
+  readonly padded: readonly number[];
+}
+
+const NONE: readonly never[] = [];
+const QUIET: RowFacts = {
+  row: -1,
+  errors: NONE,
+  formulas: NONE,
+  shapes: NONE,
+  numberTexts: NONE,
+  dateTexts: NONE,
+  padded: NONE,
+};
+const KNOWN = new WeakMap<Row, RowFacts>();
+
+/** The facts of a row, remembered by its identity: after an edit only the edited row is read again. Null: nothing. */
+export function rowFacts(row: Row, index: number): RowFacts | null {
+  const known = KNOWN.get(row);
+  if (known === QUIET) return null;
+  if (known?.row === index) return known;
+  const facts = readRow(row, index) ?? QUIET;
+  KNOWN.set(row, facts);
+  return facts === QUIET ? null : facts;
+}
+
+function readRow(row: Row, index: number): RowFacts | null {
+  const errors: number[] = [];
+  const formulas: number[] = [];
+  const shapes: FormulaShape[] = [];
+  const numberTexts: number[] = [];
+  const dateTexts: number[] = [];
+  const padded: number[] = [];
+  const { values, formulas: written } = row;
+  const width = Math.max(values.length, written?.length ?? 0);
+  for (let column = 0; column < width; column += 1) {
+    const value = values[column];
+    const formula = written?.[column];
+    if (formula !== undefined) {
+      formulas.push(column);
+      shapes.push(shapeOf(formula, index, column));
+    }
+    if (typeof value === 'object' && value !== null) errors.push(column);
+    if (typeof value !== 'string' || value === '' || formula !== undefined) continue;
+    if (isPadded(value)) padded.push(column);
+    if (!mayBeNumeric(value)) continue;
+    if (readTextNumber(value) !== null) numberTexts.push(column);
+    else if (readTextDate(value) !== null) dateTexts.push(column);
+  }
+  const nothing = errors.length + formulas.length + numberTexts.length + dateTexts.length + padded.length === 0;
+  return nothing ? null : { row: index, errors, formulas, shapes, numberTexts, dateTexts, padded };
+}
+
+function isPadded(text: string): boolean {
+  return isBlankCode(text.charCodeAt(0)) || isBlankCode(text.charCodeAt(text.length - 1)) || text.includes(' ');
+}
+
+function isBlankCode(c: number): boolean {
+  return c === 32 || c === 160 || (c >= 9 && c <= 13);
+}
+
+/** A cheap look at length, first and last character before the patterns are tried. */
+function mayBeNumeric(text: string): boolean {
+  if (text.length > 30) return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 48 && last <= 57) return true;
+  const first = text.charCodeAt(0);
+  return (first >= 48 && first <= 57) || first < 48 || first > 127;
+}
