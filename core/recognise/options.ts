@@ -1,11 +1,11 @@
 import type { Correction } from '../plan/settings.ts';
 
-/** What recognising depends on besides the workbook. */
+/** What the recogniser is told besides the workbook. */
 export interface RecogniseOptions {
-  /** What the planner said was understood wrongly. */
+  /** The planner's corrections of earlier guesses. */
   readonly corrections: readonly Correction[];
-  /** Month the fiscal year starts in, 1–12. */
+  /** Month the fiscal year starts in, 1–12: places `Q1 FY27`. */
   readonly fiscalYearStart: number;
-  /** Told after each sheet: its name and the share of the workbook that is done, 0–1. */
-  readonly onProgress?: (sheet: string, done: number) => void;
+  /** Told before each sheet is looked at: its name and the share of the work that is done, 0–1. */
+  readonly onProgress?: (part: string, done: number) => void;
 }

@@ -4,6 +4,9 @@ import { isPlaceholder } from './placeholder.ts';
 
 const LINK =
   /^(.*?[^\s,])\s*[[(]?\s*(FS|SS|FF|SF|EA|AA|EE|AE)?\s*(?:([+-])\s*(\d+(?:[.,]\d+)?)\s*([\p{L}%]*)\s*)?[\])]?$/u;
+const COMMA = /\s*[,|&]\s*|\s+\/\s+|(?<=\d)\s*\/\s*(?=\d)|\s+and\s+/;
+/** Short texts with a digit, comma by comma: ids, where a list with semicolons may mix both separators. */
+const IDS = /^[^,\d]{0,6}\d[^,]{0,9}(?:,[^,\d]{0,6}\d[^,]{0,9})+$/;
 /** German Microsoft Project writes Ende-Anfang, Anfang-Anfang, Ende-Ende, Anfang-Ende. */
 const TYPES: ReadonlyMap<string, Dependency['type']> = new Map([
   ['EA', 'FS'],
@@ -20,12 +23,12 @@ export function readDependencies(text: string, isName: (text: string) => boolean
   const whole = text.trim();
   if (isPlaceholder(whole)) return [];
   if (isName(whole)) return [{ on: whole, type: 'FS', lag: 0 }];
-  const separator = /[;\n\r]/.test(whole) ? /\s*[;\n\r]+\s*/ : /\s*[,|&]\s*|\s+\/\s+|(?<=\d)\s*\/\s*(?=\d)|\s+and\s+/;
   const result: Dependency[] = [];
-  for (const part of whole.split(separator)) {
-    const link = readLink(part.trim(), isName);
-    if (link !== null && !isPlaceholder(link.on)) result.push(link);
-  }
+  for (const group of whole.split(/\s*[;\n\r]+\s*/))
+    for (const part of isName(group) || (group !== whole && !IDS.test(group)) ? [group] : group.split(COMMA)) {
+      const link = readLink(part.trim(), isName);
+      if (link !== null && !isPlaceholder(link.on)) result.push(link);
+    }
   return result;
 }
 

@@ -1,5 +1,6 @@
-/** Letters of a responsibility matrix, first those everybody uses. */
-const KNOWN = /^(?:R|A|C|I|S|V|Q|O|D|P|E|L|X|F)$/;
+/** Letters of responsibility matrices; several glued together only those that all of them use. */
+const KNOWN = /^[RACISVQODPELXF]$/;
+const GLUED = /^[RACISV]{2,4}$/;
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['responsible', 'R'],
   ['accountable', 'A'],
@@ -24,9 +25,9 @@ export function readLetters(text: string): readonly string[] | null {
   const letters: string[] = [];
   for (const part of parts) {
     const word = WORDS.get(part.toLowerCase());
-    const spelled =
-      word !== undefined ? [word] : part.length <= 4 ? [...part.toUpperCase().replace(/[()*]/g, '')] : null;
-    if (spelled === null || spelled.length === 0 || !spelled.every((letter) => KNOWN.test(letter))) return null;
+    const bare = part.replace(/[()*]/g, '');
+    const spelled = word !== undefined ? [word] : GLUED.test(bare) ? [...bare] : [bare.toUpperCase()];
+    if (!spelled.every((letter) => KNOWN.test(letter))) return null;
     for (const letter of spelled) if (!letters.includes(letter)) letters.push(letter);
   }
   return letters;

@@ -77,7 +77,8 @@ export function readNumber(text: string, decimal?: '.' | ','): ReadNumber | null
   const marks = [match[1] ?? '', match[3] ?? '', ...(match[5] ?? '').split(' ')]
     .map(fold)
     .filter((mark) => mark !== '');
-  const meant = readMarks(marks);
+  const before = fold(`${match[1] ?? ''}${match[3] ?? ''}`);
+  const meant = SCALES.has(before) ? null : readMarks(marks);
   const digits = readDigits((match[4] ?? '').trim(), decimal);
   if (meant === null || digits === null) return null;
   if (match[2] === '-') negative = !negative;

@@ -1,7 +1,7 @@
 import type { Status } from '../../plan/status.ts';
 
 /**
- * The traffic-light reading of a fill: hue 75–170° green, 28–75° amber, below 20° or above 335° red (the office palettes'
+ * The traffic-light reading of a fill: hue 75–170° green, 20–75° amber, below 20° or above 335° red (the office palettes'
  * greens, oranges and reds fall well inside). Null for greys, whites, blacks and blues.
  */
 export function ragOfColour(colour: string | null | undefined): Status['health'] {
@@ -19,6 +19,6 @@ export function ragOfColour(colour: string | null | undefined): Status['health']
         ? (blue - red) / range + 2
         : (red - green) / range + 4);
   if (hue >= 75 && hue <= 170) return 'green';
-  if (hue >= 28 && hue < 75) return 'amber';
+  if (hue >= 20 && hue < 75) return 'amber';
   return hue < 20 || hue > 335 ? 'red' : null;
 }

@@ -1,5 +1,6 @@
 import type { Status } from '../../plan/status.ts';
 import { fold } from './fold.ts';
+import { readNumber } from './number.ts';
 import { ragOfColour } from './rag.ts';
 import { statusWords } from './status-words.ts';
 
@@ -14,6 +15,13 @@ export function readStatus(text: string, fill?: string | null): Status | null {
   const written = text.trim();
   const meant = statusWords(fold(written));
   if (meant !== null) return { text: written, ...meant };
+  const percent = readNumber(written);
+  if (percent?.percent === true && percent.value >= 0 && percent.value <= 1)
+    return {
+      text: written,
+      state: percent.value === 1 ? 'done' : percent.value > 0 ? 'in-progress' : 'not-started',
+      health: null,
+    };
   const health = ragOfColour(fill);
   return health === null || (written.length > 2 && !DOTS.test(written))
     ? null

@@ -1,0 +1,76 @@
+import type { CustomPart, Trouble, Workbook } from '../sheet/workbook.ts';
+import type { Settings } from './settings.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { readSettings, writtenSettings } from './settings-schema.ts';
+
+/** The namespace of the custom XML part that a workbook carries its settings in. */
+export const SETTINGS_NAMESPACE = 'urn:lanekeeper:settings:1';
+
+/** The settings a workbook carries. `part` is null where it carries none. */
+export interface KeptSettings {
+  readonly settings: Settings;
+  readonly part: CustomPart | null;
+  readonly troubles: readonly Trouble[];
+  /** False where a part is there and could not be read: writing new settings would lose what it holds. */
+  readonly mayOverwrite: boolean;
+}
+
+/** Reads the settings of a workbook; the defaults, and a trouble that says why, where its part cannot be read. */
+export function settingsFrom(workbook: Workbook): KeptSettings {
+  const parts = workbook.customParts.filter((part) => part.namespace === SETTINGS_NAMESPACE);
+  const [part] = parts;
+  if (part === undefined) return { settings: DEFAULT_SETTINGS, part: null, troubles: [], mayOverwrite: true };
+  const read = readPart(part.xml);
+  if (read.ok) return { settings: read.settings, part, troubles: [], mayOverwrite: true };
+  const message = `The settings kept in ${workbook.name} could not be read (${read.reason}). They are left as they are, and the audit runs with the usual ones.`;
+  return {
+    settings: DEFAULT_SETTINGS,
+    part,
+    troubles: [{ id: 'settings-unreadable', message, sheet: null }],
+    mayOverwrite: false,
+  };
+}
+
+/** The XML text of the part that carries these settings. */
+export function settingsXml(settings: Settings): string {
+  const json = JSON.stringify(writtenSettings(settings));
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${escapeXml(json)}</settings>`;
+}
+
+function readPart(xml: string): ReturnType<typeof readSettings> {
+  const body = /<(?:[\w.-]+:)?settings\b[^>]*>([^<]*)<\/(?:[\w.-]+:)?settings\s*>\s*$/.exec(xml);
+  if (body === null) return { ok: false, reason: 'the part is cut off or holds something else' };
+  try {
+    return readSettings(JSON.parse(unescapeXml(body[1] ?? '')));
+  } catch {
+    return { ok: false, reason: 'the part is damaged' };
+  }
+}
+
+/** Control characters have no place in XML; JSON can say all of them in other words. */
+function escapeXml(json: string): string {
+  return json
+    .replace(
+      /[\u007f-\u009f\ufffe\uffff]|[\ud800-\udfff]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,4});/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,22 @@
+import type { Decision } from '../../plan/plan.ts';
+import { entityKind } from './entity-kind.ts';
+import { from } from './fields.ts';
+import { DAY, LANE, PEOPLE, STATUS, TEXT } from './readers.ts';
+
+export const DECISIONS = entityKind<Decision>({
+  collection: 'decisions',
+  name: ['title', 'decision', 'description'],
+  fields: {
+    id: from(TEXT, 'id'),
+    owner: from(PEOPLE, 'decision_owner', 'owner', 'approver', 'person'),
+    lane: from(LANE, 'lane'),
+    status: from(STATUS, 'status', 'rag'),
+    raisedOn: from(DAY, 'raised_on', 'date', 'start'),
+    due: from(DAY, 'due', 'end'),
+    decidedOn: from(DAY, 'decided_on', 'closed_on', 'end_actual'),
+    outcome: from(TEXT, 'decision'),
+    memo: from(TEXT, 'memo'),
+    forum: from(TEXT, 'forum'),
+    blocks: from(TEXT, 'milestone', 'initiative'),
+  },
+});

@@ -1,0 +1,36 @@
+import type { Milestone } from '../../plan/plan.ts';
+import type { EntityKind } from './entity-kind.ts';
+import { WORK_FIELDS, finishWork } from './build-work.ts';
+import { entityKind } from './entity-kind.ts';
+import { columnFor, from } from './fields.ts';
+import { DAY, TEXT, WORKING_DAYS } from './readers.ts';
+
+export const MILESTONES = dated('milestone');
+export const TASKS = dated('task');
+
+function dated(level: Milestone['level']): EntityKind {
+  return entityKind<Milestone>({
+    collection: 'milestones',
+    name: ['title', 'milestone', 'deliverable', 'description'],
+    fields: {
+      ...WORK_FIELDS,
+      due: from(DAY, 'due', 'end', 'date'),
+      duration: from(WORKING_DAYS, 'duration'),
+      initiative: from(TEXT, 'initiative'),
+      constraint: from(TEXT, 'constraint'),
+      deliverable: from(TEXT, 'deliverable'),
+    },
+    derived: { level },
+    finish(table, reading) {
+      const finish = finishWork(table, reading);
+      const levels = columnFor(table, ['level', 'category']);
+      return (draft, line) => {
+        finish(draft, line);
+        if (draft.initiative === undefined && line.section !== undefined) draft.initiative = line.section;
+        const said = levels === null ? null : reading.cell(line.row, levels.column, TEXT);
+        if (said !== null && /^(?:key )?(?:milestone|meilenstein|jalon|hito)$/i.test(said)) draft.level = 'milestone';
+        else if (draft.duration === 0) draft.level = 'milestone';
+      };
+    },
+  });
+}

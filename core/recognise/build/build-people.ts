@@ -1,0 +1,19 @@
+import type { Person } from '../../plan/plan.ts';
+import { entityKind } from './entity-kind.ts';
+import { from } from './fields.ts';
+import { DAY, LIST, SHARE, TEXT } from './readers.ts';
+
+export const PEOPLE_ROWS = entityKind<Person>({
+  collection: 'people',
+  name: ['person', 'title', 'owner', 'email'],
+  fields: {
+    id: from(TEXT, 'id'),
+    teams: from(LIST, 'team'),
+    role: from(TEXT, 'role'),
+    skills: from(LIST, 'skill'),
+    email: from(TEXT, 'email'),
+    start: from(DAY, 'start'),
+    end: from(DAY, 'end'),
+    share: from(SHARE, 'share', 'capacity'),
+  },
+});

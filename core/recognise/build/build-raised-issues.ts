@@ -1,0 +1,19 @@
+import type { RaisedIssue } from '../../plan/plan.ts';
+import { entityKind } from './entity-kind.ts';
+import { from } from './fields.ts';
+import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';
+
+export const RAISED_ISSUES = entityKind<RaisedIssue>({
+  collection: 'raisedIssues',
+  name: ['title', 'description'],
+  fields: {
+    id: from(TEXT, 'id'),
+    owner: from(PEOPLE, 'owner', 'person'),
+    status: from(STATUS, 'status', 'rag'),
+    action: from(TEXT, 'mitigation', 'response', 'controls'),
+    raisedOn: from(DAY, 'raised_on', 'date', 'start'),
+    due: from(DAY, 'due', 'end'),
+    closedOn: from(DAY, 'closed_on', 'end_actual'),
+    priority: from(TEXT, 'priority', 'impact'),
+  },
+});

@@ -1,0 +1,23 @@
+import type { Risk } from '../../plan/plan.ts';
+import { entityKind } from './entity-kind.ts';
+import { from } from './fields.ts';
+import { DAY, NUMBER, PEOPLE, RATING, STATUS, TEXT } from './readers.ts';
+
+export const RISKS = entityKind<Risk>({
+  collection: 'risks',
+  name: ['title', 'description', 'category'],
+  fields: {
+    id: from(TEXT, 'id'),
+    owner: from(PEOPLE, 'owner', 'person'),
+    status: from(STATUS, 'status', 'rag'),
+    probability: from(RATING, 'probability'),
+    impact: from(RATING, 'impact'),
+    score: from(NUMBER, 'score'),
+    response: from(TEXT, 'response'),
+    mitigation: from(TEXT, 'mitigation', 'contingency'),
+    trigger: from(TEXT, 'trigger'),
+    raisedOn: from(DAY, 'raised_on', 'date'),
+    reviewedOn: from(DAY, 'reviewed_on', 'updated_on'),
+    due: from(DAY, 'due', 'end'),
+  },
+});

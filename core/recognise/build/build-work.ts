@@ -1,0 +1,49 @@
+import type { Work } from '../../plan/plan.ts';
+import type { Table } from '../../plan/table.ts';
+import type { Draft, LineContext } from './entity-kind.ts';
+import type { FieldsOf } from './fields.ts';
+import { columnFor, from } from './fields.ts';
+import { AMOUNT, DAY, DEPENDENCIES, LIST, PEOPLE, SHARE, STAGE, STATUS, TEXT } from './readers.ts';
+import type { TableReading } from './read-table.ts';
+
+/** What initiatives, milestones and tasks read alike. */
+export const WORK_FIELDS = {
+  id: from(TEXT, 'id'),
+  owner: from(PEOPLE, 'owner', 'person'),
+  decisionOwner: from(PEOPLE, 'decision_owner', 'approver'),
+  integrator: from(PEOPLE, 'integrator'),
+  teams: from(LIST, 'team'),
+  start: from(DAY, 'start', 'start_baseline'),
+  startActual: from(DAY, 'start_actual'),
+  endActual: from(DAY, 'end_actual', 'closed_on'),
+  endBaseline: from(DAY, 'end_baseline', 'baseline'),
+  forecast: from(DAY, 'forecast'),
+  status: from(STATUS, 'status', 'rag'),
+  percentComplete: from(SHARE, 'percent_complete'),
+  stage: from(STAGE, 'stage'),
+  stageSince: from(DAY, 'stage_since'),
+  priority: from(TEXT, 'priority'),
+  category: from(TEXT, 'category', 'phase'),
+  effort: from(AMOUNT, 'effort'),
+  parent: from(TEXT, 'parent'),
+  updatedOn: from(DAY, 'updated_on'),
+  dependsOn: from(DEPENDENCIES, 'depends_on'),
+  notes: from(TEXT, 'notes', 'description'),
+} satisfies FieldsOf<Work>;
+
+/**
+ * What is alike in mending a piece of work: its parent from the structure of the rows where no column says it, and its
+ * health from a colour column beside the status.
+ */
+export function finishWork(table: Table, reading: TableReading): (draft: Draft<Work>, line: LineContext) => void {
+  const status = columnFor(table, ['status']);
+  const rag = columnFor(table, ['rag']);
+  return (draft, line) => {
+    if (line.parent !== undefined && draft.parent === undefined) draft.parent = line.parent;
+    if (status === null || rag === null) return;
+    const colour = reading.cell(line.row, rag.column, STATUS) ?? null;
+    if (colour !== null && draft.status !== null && draft.status !== undefined)
+      draft.status = { ...draft.status, health: colour.health ?? draft.status.health };
+    else if (colour !== null) draft.status = colour;
+  };
+}

@@ -1,0 +1,37 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Workbook } from '../sheet/workbook.ts';
+import type { BuiltPlan } from './build/build-plan.ts';
+import { buildPlan } from './build/build-plan.ts';
+import { keepsLayout } from './keeps-layout.ts';
+import type { RecogniseOptions } from './options.ts';
+import type { FoundTables } from './tables/find-tables.ts';
+import { findTables } from './tables/find-tables.ts';
+
+/** What a workbook was understood to say. */
+export interface Recognition {
+  readonly workbook: Workbook;
+  readonly options: RecogniseOptions;
+  readonly found: FoundTables;
+  readonly plan: Plan;
+  readonly built: BuiltPlan;
+}
+
+/**
+ * Reads a plan out of a workbook. With the recognition of an earlier state of the same workbook only what changed is
+ * read again: while no header and no emptiness of a cell changed, the layout holds and only changed rows of known tables
+ * are read; else the changed sheets are looked at anew. Whatever did not change keeps its identity (`===`).
+ */
+export function recognise(workbook: Workbook, options: RecogniseOptions, previous?: Recognition): Recognition {
+  const comparable =
+    previous !== undefined &&
+    previous.options.corrections === options.corrections &&
+    previous.options.fiscalYearStart === options.fiscalYearStart
+      ? previous
+      : undefined;
+  const found =
+    comparable !== undefined && keepsLayout(comparable.workbook, workbook, comparable.found.tables)
+      ? comparable.found
+      : findTables(workbook, options, comparable?.found);
+  const built = buildPlan(workbook, found, comparable?.built);
+  return { workbook, options, found, plan: built.plan, built };
+}

@@ -1,0 +1,20 @@
+import { dayFromSerial } from '../../sheet/serial-date.ts';
+import type { CellStyle, CellValue } from '../../sheet/workbook.ts';
+
+/**
+ * What a cell says as text: dates as `YYYY-MM-DD`, numbers with the decimals their format fixes (an outline number 1.10
+ * is not 1.1), booleans as Excel shows them. Null for empty cells and errors.
+ */
+export function textOf(value: CellValue | undefined, style: CellStyle, dateSystem: 1900 | 1904): string | null {
+  if (typeof value === 'string') {
+    const trimmed = value.trim();
+    return trimmed === '' ? null : trimmed;
+  }
+  if (typeof value === 'number') {
+    if (style.isDate) return dayFromSerial(value, dateSystem) ?? String(value);
+    const fixed = /^0\.(0+)$/.exec(style.numberFormat);
+    return fixed === null ? String(value) : value.toFixed(fixed[1]?.length ?? 0);
+  }
+  if (value === true) return 'TRUE';
+  return value === false ? 'FALSE' : null;
+}
