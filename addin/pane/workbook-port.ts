@@ -1,0 +1,114 @@
+import type { Finding, RuleOutcome } from '../../core/audit/finding.ts';
+import type { Rule } from '../../core/audit/rule.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { Settings } from '../../core/plan/settings.ts';
+import type { Question, Table, Unrecognised } from '../../core/plan/table.ts';
+import type { CellEdit } from '../../core/sheet/cell-edit.ts';
+import type { Area, CellRef } from '../../core/sheet/cell-reference.ts';
+import type { Sheet, Trouble } from '../../core/sheet/workbook.ts';
+import type { CellWindow } from './cell-window.ts';
+
+/** What a host can do; the pane shows no control for what it cannot. */
+export interface Abilities {
+  /** Another workbook can be opened from the pane (a file), or the host's own is the only one (Excel). */
+  readonly opensFiles: boolean;
+  /** The pane draws the sheets itself, because the host shows none. */
+  readonly drawsSheets: boolean;
+  /** Changes live in the pane until a copy is saved; false where the host writes them into the open workbook. */
+  readonly savesCopies: boolean;
+}
+
+/** What is being done and how far it is. */
+export interface Progress {
+  /** In words for the planner: `Reading “Milestones”`. */
+  readonly doing: string;
+  /** 0–1; null where nobody can tell. */
+  readonly done: number | null;
+}
+
+/** A rule as the pane explains it. */
+export type RuleText = Pick<Rule, 'id' | 'family' | 'severity' | 'title' | 'why' | 'fix'>;
+
+/** A table without the list of its rows, which can be long. */
+export type TableOutline = Omit<Table, 'bodyRows' | 'totalRows' | 'sections'> & { readonly rowCount: number };
+
+/** What the grid must know of a sheet before it asks for cells. */
+export type SheetOutline = Pick<
+  Sheet,
+  'name' | 'state' | 'rowCount' | 'columnCount' | 'frozen' | 'rightToLeft' | 'columnWidths' | 'hiddenColumns'
+>;
+
+/** A workbook that was read and audited: everything the pane shows but the cells. */
+export interface AuditedWorkbook {
+  /** The file's name. */
+  readonly name: string;
+  /** Grows with every change; cells read at an older revision may be out of date. */
+  readonly revision: number;
+  readonly today: Day;
+  /** Milliseconds the last audit took, reading and recognising included where they were needed. */
+  readonly took: number;
+  readonly sheets: readonly SheetOutline[];
+  /** Worst first, accepted ones included. */
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly RuleOutcome[];
+  readonly rules: readonly RuleText[];
+  readonly tables: readonly TableOutline[];
+  readonly unrecognised: readonly Unrecognised[];
+  readonly questions: readonly Question[];
+  readonly settings: Settings;
+  /** What of the file could not be read as it stands. */
+  readonly troubles: readonly Trouble[];
+  /** Cells that differ from the workbook as it was opened. */
+  readonly editedCells: number;
+  /** Whether settings, acceptances or corrections differ from what the workbook holds. */
+  readonly settingsChanged: boolean;
+}
+
+/** Where the host is with its workbook. */
+export type HostState =
+  | { readonly phase: 'empty' }
+  | { readonly phase: 'working'; readonly name: string; readonly progress: Progress }
+  /** `message` says what, where and what to do. */
+  | { readonly phase: 'refused'; readonly name: string; readonly message: string }
+  | { readonly phase: 'ready'; readonly audited: AuditedWorkbook };
+
+export type ReportFormat = 'html' | 'markdown' | 'json' | 'sarif' | 'csv';
+
+/** A file for the planner to keep, or the sentence that says why there is none. */
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly message: string };
+
+/** What became of edits: those refused had a cell that holds something else by now. */
+export interface Edited {
+  readonly applied: readonly CellEdit[];
+  readonly refused: readonly CellEdit[];
+}
+
+/**
+ * The pane's only way to a workbook. A file opened in the browser implements it over a worker; Excel over Office.js.
+ * Every promise settles; trouble with the planner's data is a value in the answer.
+ */
+export interface WorkbookPort {
+  readonly abilities: Abilities;
+  /** Calls the listener with the state now and after every change, until the returned function is called. */
+  subscribe(listener: (state: HostState) => void): () => void;
+  /** Opens a file; what was open before is gone. Only where `opensFiles`. */
+  openFile(file: File): void;
+  /** Opens the sample workbook. Only where `opensFiles`. */
+  openSample(): void;
+  /** Stops what is being done and goes back to no workbook. */
+  cancel(): void;
+  /** Audits again with today's date. */
+  audit(): Promise<void>;
+  /** Cells of a sheet for the grid; an area beyond the sheet is cut. Only where `drawsSheets`. */
+  readCells(sheet: string, area: Area): Promise<CellWindow>;
+  /** Selects cells in the host's own sheets; nothing where the pane draws them. */
+  goTo(cells: readonly CellRef[]): Promise<void>;
+  /** Writes edits, each only where its cell still holds what it held. Taking edits back is editing in reverse. */
+  edit(edits: readonly CellEdit[]): Promise<Edited>;
+  /** Replaces settings, acceptances and corrections, and audits again. */
+  changeSettings(settings: Settings): Promise<void>;
+  /** Hands the planner a copy of the workbook with all changes and settings in it. Only where `savesCopies`. */
+  saveCopy(): Promise<Saved>;
+  /** Hands the planner the report as a file. */
+  exportReport(format: ReportFormat): Promise<Saved>;
+}

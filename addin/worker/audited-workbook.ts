@@ -1,0 +1,47 @@
+import type { Rule } from '../../core/audit/rule.ts';
+import { RULES } from '../../core/audit/rules/index.ts';
+import type { Table } from '../../core/plan/table.ts';
+import type { Session } from '../../core/session/session.ts';
+import type { Sheet } from '../../core/sheet/workbook.ts';
+import type { AuditedWorkbook, RuleText, SheetOutline, TableOutline } from '../pane/workbook-port.ts';
+
+const RULE_TEXTS: readonly RuleText[] = RULES.map(({ id, family, severity, title, why, fix }: Rule) => ({
+  id,
+  family,
+  severity,
+  title,
+  why,
+  fix,
+}));
+
+type Around = Pick<AuditedWorkbook, 'revision' | 'took' | 'troubles' | 'editedCells' | 'settingsChanged'>;
+
+/** What the page is handed of a session: findings and outlines, never the cells. */
+export function auditedWorkbook(session: Session, around: Around): AuditedWorkbook {
+  const { workbook, today, settings, audit, recognition } = session;
+  const { tables, unrecognised, questions } = recognition.plan;
+  return {
+    ...around,
+    name: workbook.name,
+    today,
+    settings,
+    sheets: workbook.sheets.map(outlineOf),
+    findings: audit.findings,
+    outcomes: audit.outcomes,
+    rules: RULE_TEXTS,
+    tables: tables.map(tableOutline),
+    unrecognised,
+    questions,
+    troubles: [...workbook.troubles, ...around.troubles],
+  };
+}
+
+function outlineOf(sheet: Sheet): SheetOutline {
+  const { name, state, rowCount, columnCount, frozen, rightToLeft, columnWidths, hiddenColumns } = sheet;
+  return { name, state, rowCount, columnCount, frozen, rightToLeft, columnWidths, hiddenColumns };
+}
+
+function tableOutline(table: Table): TableOutline {
+  const { bodyRows, totalRows: _totals, sections: _sections, ...outline } = table;
+  return { ...outline, rowCount: bodyRows.length };
+}

@@ -1,0 +1,65 @@
+import type { Day } from '../../core/calendar/day.ts';
+import type { Settings } from '../../core/plan/settings.ts';
+import type { CellEdit } from '../../core/sheet/cell-edit.ts';
+import type { Area } from '../../core/sheet/cell-reference.ts';
+import type { CellWindow } from '../pane/cell-window.ts';
+import type { AuditedWorkbook, Edited, Progress, ReportFormat } from '../pane/workbook-port.ts';
+
+/** A file the worker made, or the sentence that says why it could not. */
+export type Made =
+  | { readonly ok: true; readonly name: string; readonly type: string; readonly content: Uint8Array | string }
+  | { readonly ok: false; readonly message: string };
+
+export type Opening =
+  | { readonly ok: true; readonly audited: AuditedWorkbook }
+  | { readonly ok: false; readonly message: string };
+
+/** What the page asks the worker, and what each question is answered with. */
+export interface Exchange {
+  open: { asks: { readonly name: string; readonly bytes: Uint8Array; readonly today: Day }; answers: Opening };
+  audit: { asks: { readonly today: Day }; answers: AuditedWorkbook };
+  cells: { asks: { readonly sheet: string; readonly area: Area; readonly locale: string }; answers: CellWindow };
+  edit: {
+    asks: { readonly edits: readonly CellEdit[] };
+    answers: { readonly edited: Edited; readonly audited: AuditedWorkbook };
+  };
+  settings: { asks: { readonly settings: Settings }; answers: AuditedWorkbook };
+  save: { asks: Record<never, never>; answers: Made };
+  report: { asks: { readonly format: ReportFormat }; answers: Made };
+}
+export type Question = keyof Exchange;
+
+/** From the page: `id` comes back with the answer. */
+export type Asked = {
+  [Q in Question]: { readonly id: number; readonly question: Q; readonly about: Exchange[Q]['asks'] };
+}[Question];
+
+/** From the worker: an answer, how far a question is, or that answering it broke. */
+export type Told =
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: unknown }
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly kind: 'broke'; readonly message: string };
+
+const QUESTIONS: readonly string[] = [
+  'open',
+  'audit',
+  'cells',
+  'edit',
+  'settings',
+  'save',
+  'report',
+] satisfies Question[];
+
+/** Whether a message came from our page: extensions and tools post into workers too. */
+export function isAsked(data: unknown): data is Asked {
+  if (typeof data !== 'object' || data === null) return false;
+  const { id, question, about } = data as Partial<Record<keyof Asked, unknown>>;
+  return typeof id === 'number' && QUESTIONS.includes(String(question)) && typeof about === 'object' && about !== null;
+}
+
+/** Whether a message came from our worker. */
+export function isTold(data: unknown): data is Told {
+  if (typeof data !== 'object' || data === null) return false;
+  const { id, kind } = data as Partial<Record<'id' | 'kind', unknown>>;
+  return typeof id === 'number' && (kind === 'answer' || kind === 'progress' || kind === 'broke');
+}

@@ -1,0 +1,136 @@
+import { RULES } from '../../core/audit/rules/index.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { openWorkbook } from '../../core/files/open-workbook.ts';
+import { patchWorkbook } from '../../core/files/patch-workbook.ts';
+import { readSettingsPart, SETTINGS_NAMESPACE, settingsXml } from '../../core/plan/settings-part.ts';
+import type { Settings } from '../../core/plan/settings.ts';
+import type { Session } from '../../core/session/session.ts';
+import { changeSettings, editSession, openSession } from '../../core/session/session.ts';
+import type { CellEdit } from '../../core/sheet/cell-edit.ts';
+import type { Trouble } from '../../core/sheet/workbook.ts';
+import { sheetNamed } from '../../core/sheet/workbook.ts';
+import type { CellWindow } from '../pane/cell-window.ts';
+import type { AuditedWorkbook, Progress, ReportFormat } from '../pane/workbook-port.ts';
+import { auditedWorkbook } from './audited-workbook.ts';
+import { cellWindow } from './cell-window.ts';
+import type { Exchange, Made, Opening } from './messages.ts';
+import type { NetEdits } from './net-edits.ts';
+import { NO_EDITS, withEdits } from './net-edits.ts';
+import { correctedCsv } from './corrected-csv.ts';
+import { reportOf } from './reports.ts';
+
+/** One opened file and everything that happened to it since. */
+export interface Workbench {
+  readonly bytes: Uint8Array;
+  readonly storedSettings: Settings;
+  readonly troubles: readonly Trouble[];
+  readonly session: Session;
+  readonly net: NetEdits;
+  readonly revision: number;
+  readonly took: number;
+}
+
+type Tell = (progress: Progress) => void;
+
+/** Reads, recognises and audits a file's bytes. */
+export function openBench(asks: Exchange['open']['asks'], tell: Tell): { opening: Opening; bench: Workbench | null } {
+  const started = performance.now();
+  const opened = openWorkbook(asks.bytes, asks.name, {
+    onProgress: (part, done) => tell({ doing: `Reading “${part}”`, done: done * 0.5 }),
+  });
+  if (!opened.ok) return { opening: { ok: false, message: opened.refusal.message }, bench: null };
+  const { settings, trouble } = readSettingsPart(opened.workbook.customParts);
+  const session = openSession(opened.workbook, {
+    today: asks.today,
+    settings,
+    rules: RULES,
+    onProgress: (part, done) => tell({ doing: `Understanding and auditing: ${part}`, done: 0.5 + done * 0.5 }),
+  });
+  const bench: Workbench = {
+    bytes: asks.bytes,
+    storedSettings: settings,
+    troubles: trouble === null ? [] : [{ id: 'settings-set-aside', message: trouble, sheet: null }],
+    session,
+    net: NO_EDITS,
+    revision: 1,
+    took: performance.now() - started,
+  };
+  return { opening: { ok: true, audited: shown(bench) }, bench };
+}
+
+/** What the pane shows of a bench. */
+export function shown(bench: Workbench): AuditedWorkbook {
+  return auditedWorkbook(bench.session, {
+    revision: bench.revision,
+    took: bench.took,
+    troubles: bench.troubles,
+    editedCells: bench.net.size,
+    settingsChanged: bench.session.settings !== bench.storedSettings,
+  });
+}
+
+/** Audits everything again on another day. */
+export function auditAgain(bench: Workbench, today: Day): Workbench {
+  const { workbook, settings } = bench.session;
+  return next(bench, () => ({ session: openSession(workbook, { today, settings, rules: RULES }) }));
+}
+
+/** Writes edits; the refused ones are told apart by the session. */
+export function editBench(
+  bench: Workbench,
+  edits: readonly CellEdit[],
+): { bench: Workbench; edited: Exchange['edit']['answers']['edited'] } {
+  let refused: readonly CellEdit[] = [];
+  const after = next(bench, () => {
+    const result = editSession(bench.session, edits);
+    refused = result.refused;
+    return { session: result.session, net: withEdits(bench.net, appliedOf(edits, refused)) };
+  });
+  return { bench: after, edited: { applied: appliedOf(edits, refused), refused } };
+}
+
+export function changeBenchSettings(bench: Workbench, settings: Settings): Workbench {
+  return next(bench, () => ({ session: changeSettings(bench.session, settings) }));
+}
+
+export function cellsOf(bench: Workbench, asks: Exchange['cells']['asks']): CellWindow {
+  const { workbook } = bench.session;
+  const sheet = sheetNamed(workbook, asks.sheet);
+  return sheet === null
+    ? { sheet: asks.sheet, revision: bench.revision, area: asks.area, rows: [], looks: [], merges: [] }
+    : cellWindow(workbook, sheet, asks.area, bench.revision, asks.locale);
+}
+
+/** The opened file with all edits, settings, acceptances and corrections in it; the rest of it byte for byte. */
+export function savedCopy(bench: Workbench): Made {
+  const { workbook, settings } = bench.session;
+  if (/\.(csv|tsv|txt)$/i.test(workbook.name)) return correctedCsv(workbook);
+  const patched = patchWorkbook(
+    bench.bytes,
+    [...bench.net.values()],
+    [{ namespace: SETTINGS_NAMESPACE, xml: settingsXml(settings) }],
+  );
+  if (!patched.ok) return { ok: false, message: patched.refusal.message };
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { ok: true, name: copyName(workbook.name), type, content: patched.bytes };
+}
+
+export function reportMade(bench: Workbench, format: ReportFormat): Made {
+  return reportOf(bench.session, format);
+}
+
+function next(bench: Workbench, change: () => Partial<Workbench>): Workbench {
+  const started = performance.now();
+  const changed = change();
+  return { ...bench, ...changed, revision: bench.revision + 1, took: performance.now() - started };
+}
+
+function appliedOf(edits: readonly CellEdit[], refused: readonly CellEdit[]): readonly CellEdit[] {
+  return refused.length === 0 ? edits : edits.filter((edit) => !refused.includes(edit));
+}
+
+/** `Plan.xlsx` → `Plan (corrected).xlsx`. */
+function copyName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? `${name} (corrected).xlsx` : `${name.slice(0, dot)} (corrected)${name.slice(dot)}`;
+}
