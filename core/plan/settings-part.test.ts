@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSettingsPart, SETTINGS_NAMESPACE, settingsXml } from './settings-part.ts';
+import { littleWorkbook } from '../../test/little-sheet.ts';
+import type { Day } from '../calendar/day.ts';
+import { SETTINGS_NAMESPACE, settingsFrom, settingsXml } from './settings-part.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import type { Day } from '../calendar/day.ts';
 
-const partOf = (xml: string) => [{ path: 'customXml/item1.xml', namespace: SETTINGS_NAMESPACE, xml }];
+const holding = (xml: string) => ({
+  ...littleWorkbook('| Milestone |', 'Plan.xlsx'),
+  customParts: [{ path: 'customXml/item1.xml', namespace: SETTINGS_NAMESPACE, xml }],
+});
 
 test('settings survive the way into a workbook and back', () => {
   fc.assert(
@@ -24,20 +28,21 @@ test('settings survive the way into a workbook and back', () => {
           },
         ],
       };
-      expect(readSettingsPart(partOf(settingsXml(settings)))).toEqual({ settings, trouble: null });
+      expect(settingsFrom(holding(settingsXml(settings)))).toMatchObject({ settings, troubles: [] });
     }),
   );
 });
 
 test('no part means the usual settings', () => {
-  expect(readSettingsPart([])).toEqual({ settings: DEFAULT_SETTINGS, trouble: null });
+  expect(settingsFrom(littleWorkbook('| Milestone |'))).toMatchObject({ settings: DEFAULT_SETTINGS, part: null });
 });
 
-test.each(['', '<settings/>', '<settings>{"params":</settings>', '<settings>{"fiscalYearStart":13}</settings>'])(
-  'a part that cannot be read is told and not used: %s',
+test.each(['', '<settings/>', '<settings>{"params":</settings>', '<settings>{"version":99,"settings":{}}</settings>'])(
+  'a part that cannot be read is told, not used and not overwritten: %s',
   (xml) => {
-    const { settings, trouble } = readSettingsPart(partOf(xml));
-    expect(settings).toEqual(DEFAULT_SETTINGS);
-    expect(trouble).toContain('customXml/item1.xml');
+    const kept = settingsFrom(holding(xml));
+    expect(kept.settings).toEqual(DEFAULT_SETTINGS);
+    expect(kept.mayOverwrite).toBe(false);
+    expect(kept.troubles).toHaveLength(1);
   },
 );
