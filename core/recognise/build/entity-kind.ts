@@ -1,7 +1,6 @@
 import type { Collection, Entity } from '../../plan/plan.ts';
-import type { Source } from '../../plan/provenance.ts';
 import type { Meaning, Table } from '../../plan/table.ts';
-import type { Row } from '../../sheet/workbook.ts';
+import type { Row, Workbook } from '../../sheet/workbook.ts';
 import type { FieldsOf } from './fields.ts';
 import type { TableReading } from './read-table.ts';
 
@@ -15,23 +14,25 @@ export interface LineContext {
   readonly section: string | null | undefined;
 }
 
+/** What is read from tables of their own and then put into other entities or the plan itself. */
+export type Joined = 'readings' | 'links' | 'daysOff';
+
 /** What the rows of a kind of table become. */
 export interface EntityKind<E extends Entity = Entity> {
-  readonly collection: Collection;
+  readonly collection: Collection | Joined;
+  /** Whether a table has what this needs; always where absent. */
+  readonly when?: (table: Table) => boolean;
   /** Meanings of the column that names an entity, best first. */
   readonly name: readonly Meaning[];
   readonly fields: FieldsOf<E>;
   /** Fields that no single column gives, with what they are before `finish`. */
   readonly derived?: Partial<E>;
+  /** Something told from all lines together (the unit of amounts); when it changes, all lines are read again. */
+  readonly trait?: (table: Table, lines: readonly Row[], workbook: Workbook) => string;
   /** Prepares, once a table, what mends each entity after its columns were read. */
   readonly finish?: (table: Table, reading: TableReading) => (draft: Draft<E>, line: LineContext) => void;
   /** Prepares, once a table, what makes several entities of one line (columns that stand for periods). */
   readonly spread?: (table: Table, reading: TableReading) => (draft: Draft<E>, line: LineContext) => readonly E[];
-}
-
-/** Marks fields that `finish` takes from a column in the provenance all entities of the table share. */
-export function alsoFrom(source: Source, columns: Readonly<Record<string, number>>): Source {
-  return { ...source, fields: { ...source.fields, ...columns } };
 }
 
 /** Defines what the rows of a kind of table become; only there so that the fields are checked. */

@@ -1,19 +1,43 @@
 import type { TableKind } from '../../plan/table.ts';
+import { ALLOCATION } from './build-allocation.ts';
+import { BUDGET } from './build-budget.ts';
+import { CAPACITY } from './build-capacity.ts';
+import { DAYS_OFF } from './build-days-off.ts';
 import { DECISIONS } from './build-decisions.ts';
+import { DELIVERABLES } from './build-deliverables.ts';
 import { INITIATIVES } from './build-initiatives.ts';
+import { LINKS, SUCCESSORS } from './build-links.ts';
+import { MEASURES } from './build-measures.ts';
 import { MILESTONES, TASKS } from './build-milestones.ts';
 import { PEOPLE_ROWS } from './build-people.ts';
+import { RACI } from './build-raci.ts';
 import { RAISED_ISSUES } from './build-raised-issues.ts';
+import { READINGS } from './build-readings.ts';
+import { REQUESTS } from './build-requests.ts';
 import { RISKS } from './build-risks.ts';
+import { STAKEHOLDERS } from './build-stakeholders.ts';
+import { UPDATES } from './build-updates.ts';
 import type { EntityKind } from './entity-kind.ts';
 
 /** What the rows of each kind of table become; kinds that are absent are shown as tables only. */
-export const ENTITY_KINDS: Readonly<Partial<Record<TableKind, EntityKind>>> = {
-  initiatives: INITIATIVES,
-  milestones: MILESTONES,
-  tasks: TASKS,
-  people: PEOPLE_ROWS,
-  risks: RISKS,
-  issues: RAISED_ISSUES,
-  decisions: DECISIONS,
+export const ENTITY_KINDS: Readonly<Partial<Record<TableKind, readonly EntityKind[]>>> = {
+  initiatives: [INITIATIVES, SUCCESSORS],
+  milestones: [MILESTONES, SUCCESSORS],
+  tasks: [TASKS, SUCCESSORS],
+  updates: [UPDATES],
+  deliverables: [DELIVERABLES],
+  people: [PEOPLE_ROWS],
+  capacity: [CAPACITY],
+  allocation: [ALLOCATION],
+  requests: [REQUESTS],
+  scorecard: [MEASURES],
+  readings: [READINGS],
+  risks: [RISKS],
+  issues: [RAISED_ISSUES],
+  decisions: [DECISIONS],
+  raci: [RACI],
+  budget: [BUDGET],
+  stakeholders: [STAKEHOLDERS],
+  dependencies: [LINKS],
+  holidays: [DAYS_OFF],
 };

@@ -33,6 +33,8 @@ export interface TableReading {
   readonly sheet: Sheet;
   readonly fields: readonly BoundField[];
   readonly habits: readonly Habits[];
+  /** What the kind's `trait` told of all lines; empty where it has none. */
+  readonly trait: string;
   readonly provenance: Readonly<Record<string, number>>;
   /** The cell of a line read by a reader, outside the bound fields; null where it is empty or unreadable. */
   readonly cell: <T>(row: Row, column: number, reader: Reader<T>, header?: string) => T | null;
@@ -47,6 +49,7 @@ export interface BuiltTable {
   readonly tallies: readonly Tally[];
   readonly habits: readonly Habits[];
   readonly structure: Structure;
+  readonly trait: string;
   /** Per line; more than one where columns stand for periods. */
   readonly made: readonly (readonly Entity[])[];
   readonly entities: readonly Entity[];
@@ -74,10 +77,13 @@ export function readTable(
   const pooled = sumOf(tallies);
   const habits = tallies.map((own) => habitsOf(own, pooled));
   const structure = structureOf(table, lines, workbook.styles);
+  const trait = kind.trait?.(table, lines, workbook) ?? '';
   const reusable =
-    earlier !== undefined && habits.every((one, index) => sameHabits(one, earlier.habits[index] ?? NO_HABITS));
+    earlier !== undefined &&
+    earlier.trait === trait &&
+    habits.every((one, index) => sameHabits(one, earlier.habits[index] ?? NO_HABITS));
   const fresh = reusable ? fields : fields.map((field) => ({ ...field, known: new Map() }));
-  const make = lineReader(workbook, sheet, table, kind, fresh, habits, structure);
+  const make = lineReader(workbook, sheet, table, kind, fresh, habits, structure, trait);
   const made = lines.map((line, at) =>
     reusable &&
     line === earlier.lines[at] &&
@@ -95,6 +101,7 @@ export function readTable(
     tallies,
     habits,
     structure,
+    trait,
     made,
     entities: same ? earlier.entities : made.flat(),
   };
@@ -144,6 +151,7 @@ function lineReader(
   fields: readonly BoundField[],
   habits: readonly Habits[],
   structure: Structure,
+  trait: string,
 ): LineReader {
   const { styles, dateSystem } = workbook;
   const provenance: Record<string, number> = Object.create(null) as Record<string, number>;
@@ -157,6 +165,7 @@ function lineReader(
     sheet,
     fields,
     habits,
+    trait,
     provenance,
     cell: (row, column, reader, header = '') => {
       const value = row.values[column];

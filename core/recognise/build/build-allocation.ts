@@ -1,0 +1,41 @@
+import type { AmountUnit, Allocation } from '../../plan/plan.ts';
+import { amountUnitOf } from './amounts.ts';
+import type { Draft, LineContext } from './entity-kind.ts';
+import { entityKind } from './entity-kind.ts';
+import { from, periodColumns } from './fields.ts';
+import { periodReader } from './period-reader.ts';
+import { AMOUNT, DAY, PEOPLE, TEXT } from './readers.ts';
+
+export const ALLOCATION = entityKind<Allocation>({
+  collection: 'allocations',
+  name: ['initiative', 'milestone', 'title', 'category', 'person'],
+  fields: {
+    id: from(TEXT, 'id'),
+    person: from(PEOPLE, 'person', 'owner', 'role', 'team'),
+    initiative: from(TEXT, 'initiative', 'milestone', 'title'),
+    start: from(DAY, 'start'),
+    end: from(DAY, 'end', 'due'),
+    amount: from(AMOUNT, 'allocation', 'share', 'effort', 'capacity'),
+  },
+  derived: { period: null, unit: 'unknown' },
+  trait: (table, lines, workbook) => amountUnitOf(table, lines, workbook, 'person'),
+  spread(table, reading) {
+    const unit = reading.trait as AmountUnit;
+    const own = periodReader(table, reading);
+    const columns = periodColumns(table).map(({ column, period }) => ({
+      column,
+      period,
+      fields: { ...reading.provenance, amount: column },
+    }));
+    return (draft: Draft<Allocation>, line: LineContext) => {
+      draft.unit = unit;
+      if (columns.length === 0) return [{ ...draft, period: own(line.row) }];
+      return columns.map(({ column, period, fields }) => ({
+        ...draft,
+        source: { ...draft.source, fields },
+        period,
+        amount: reading.cell(line.row, column, AMOUNT),
+      }));
+    };
+  },
+});

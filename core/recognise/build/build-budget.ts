@@ -1,0 +1,35 @@
+import type { BudgetLine } from '../../plan/plan.ts';
+import type { Draft } from './entity-kind.ts';
+import { entityKind } from './entity-kind.ts';
+import { from, periodColumns } from './fields.ts';
+import { NUMBER, TEXT } from './readers.ts';
+
+type Part = BudgetLine['parts'][number];
+
+export const BUDGET = entityKind<BudgetLine>({
+  collection: 'budget',
+  name: ['title', 'category', 'initiative', 'description', 'team'],
+  fields: {
+    id: from(TEXT, 'id'),
+    category: from(TEXT, 'category', 'phase'),
+    planned: from(NUMBER, 'cost', 'target'),
+    actual: from(NUMBER, 'cost_actual', 'actual'),
+    funding: from(NUMBER, 'funding'),
+    currency: from(TEXT, 'currency'),
+    total: from(NUMBER, 'total'),
+  },
+  derived: { parts: [] },
+  finish(table, reading) {
+    const columns = periodColumns(table).filter(
+      ({ meaning }) => meaning === null || meaning === 'cost' || meaning === 'period',
+    );
+    const prepared = columns.map(({ column, period }) => ({ column, period, fields: { amount: column } }));
+    return (draft: Draft<BudgetLine>, line) => {
+      const parts: Part[] = [];
+      for (const { column, period, fields } of prepared)
+        if (period !== null)
+          parts.push({ source: { ...draft.source, fields }, period, amount: reading.cell(line.row, column, NUMBER) });
+      draft.parts = parts;
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import type { AmountUnit, Availability } from '../../plan/plan.ts';
+import type { Table } from '../../plan/table.ts';
+import { amountUnitOf } from './amounts.ts';
+import type { Draft, LineContext } from './entity-kind.ts';
+import { entityKind } from './entity-kind.ts';
+import { columnFor, from, periodColumns } from './fields.ts';
+import { periodReader } from './period-reader.ts';
+import { AMOUNT, LIST, TEXT } from './readers.ts';
+
+const NAMES = ['person', 'skill', 'role', 'team', 'title'] as const;
+
+export const CAPACITY = entityKind<Availability>({
+  collection: 'availability',
+  name: NAMES,
+  fields: { id: from(TEXT, 'id'), teams: from(LIST, 'team'), amount: from(AMOUNT, 'capacity', 'share', 'actual') },
+  derived: { of: 'person', period: null, unit: 'unknown' },
+  trait: (table, lines, workbook) => amountUnitOf(table, lines, workbook, whoseOf(table)),
+  spread(table, reading) {
+    const of = whoseOf(table);
+    const unit = reading.trait as AmountUnit;
+    const own = periodReader(table, reading);
+    const columns = periodColumns(table)
+      .filter(
+        ({ meaning }) => meaning === null || meaning === 'capacity' || meaning === 'period' || meaning === 'share',
+      )
+      .map(({ column, period }) => ({ column, period, fields: { ...reading.provenance, amount: column } }));
+    return (draft: Draft<Availability>, line: LineContext) => {
+      draft.of = of;
+      draft.unit = unit;
+      if (columns.length === 0) return [{ ...draft, period: own(line.row) }];
+      return columns.map(({ column, period, fields }) => ({
+        ...draft,
+        source: { ...draft.source, fields },
+        period,
+        amount: reading.cell(line.row, column, AMOUNT),
+      }));
+    };
+  },
+});
+
+function whoseOf(table: Table): Availability['of'] {
+  const meaning = columnFor(table, NAMES)?.meaning;
+  const header = columnFor(table, NAMES)?.header ?? '';
+  if (meaning === 'team' || (meaning === 'title' && /team|squad|department|abteilung/i.test(header))) return 'team';
+  if (meaning === 'skill' || meaning === 'role' || (meaning === 'title' && /skill|role|function/i.test(header)))
+    return 'skill';
+  return 'person';
+}

@@ -1,0 +1,33 @@
+import type { Day } from '../../calendar/day.ts';
+import { addDays, daysBetween } from '../../calendar/day.ts';
+import type { Entity, Field } from '../../plan/plan.ts';
+import { entityKind } from './entity-kind.ts';
+import { from } from './fields.ts';
+import { DAY, TEXT } from './readers.ts';
+
+/** A day, or a stretch of days, that nobody works. */
+export interface DayOff extends Entity {
+  readonly on: Field<Day>;
+  readonly until: Field<Day>;
+}
+
+export const DAYS_OFF = entityKind<DayOff>({
+  collection: 'daysOff',
+  name: ['title', 'description', 'category', 'notes'],
+  fields: { id: from(TEXT, 'id'), on: from(DAY, 'date', 'start', 'due'), until: from(DAY, 'end') },
+});
+
+/** A stretch longer than this is a season or a slip of the keyboard, not days off. */
+const LONGEST = 60;
+
+/** The days off, ascending, each once. */
+export function daysOff(rows: readonly DayOff[]): readonly Day[] {
+  const days = new Set<Day>();
+  for (const { on, until } of rows) {
+    if (on === null || on === undefined) continue;
+    const length = until === null || until === undefined ? 0 : daysBetween(on, until);
+    for (let offset = 0; offset <= (length > 0 && length <= LONGEST ? length : 0); offset += 1)
+      days.add(addDays(on, offset));
+  }
+  return [...days].toSorted();
+}

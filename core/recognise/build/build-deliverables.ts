@@ -1,0 +1,17 @@
+import type { Deliverable } from '../../plan/plan.ts';
+import { entityKind } from './entity-kind.ts';
+import { from } from './fields.ts';
+import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';
+
+export const DELIVERABLES = entityKind<Deliverable>({
+  collection: 'deliverables',
+  name: ['deliverable', 'title', 'description'],
+  fields: {
+    id: from(TEXT, 'id'),
+    owner: from(PEOPLE, 'owner', 'person'),
+    criterion: from(TEXT, 'criterion'),
+    due: from(DAY, 'due', 'end', 'date'),
+    status: from(STATUS, 'status', 'rag'),
+    initiative: from(TEXT, 'initiative', 'milestone'),
+  },
+});

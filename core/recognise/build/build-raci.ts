@@ -1,0 +1,32 @@
+import type { RaciRow } from '../../plan/plan.ts';
+import type { Draft } from './entity-kind.ts';
+import { entityKind } from './entity-kind.ts';
+import { from, SURE_ENOUGH } from './fields.ts';
+import { TEXT } from './readers.ts';
+import { readLetters } from '../values/letters.ts';
+
+type Role = RaciRow['roles'][number];
+
+export const RACI = entityKind<RaciRow>({
+  collection: 'raci',
+  name: ['title', 'deliverable', 'milestone', 'description', 'decision', 'id'],
+  fields: { id: from(TEXT, 'id') },
+  derived: { roles: [] },
+  finish(table, reading) {
+    const columns = table.columns
+      .filter((column) => column.meaning === 'raci_role' && column.confidence >= SURE_ENOUGH)
+      .map((column) => ({
+        ...column,
+        fields: { letters: column.column, name: reading.provenance['name'] ?? column.column },
+      }));
+    return (draft: Draft<RaciRow>, line) => {
+      const roles: Role[] = [];
+      for (const { column, header, fields } of columns) {
+        const text = reading.cell(line.row, column, TEXT);
+        const letters = text === null ? null : readLetters(text);
+        if (letters !== null) roles.push({ source: { ...draft.source, fields }, who: header, letters });
+      }
+      draft.roles = roles;
+    };
+  },
+});

@@ -1,0 +1,20 @@
+import type { CapacityRequest } from '../../plan/plan.ts';
+import { entityKind } from './entity-kind.ts';
+import { from } from './fields.ts';
+import { AMOUNT, DAY, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';
+
+export const REQUESTS = entityKind<CapacityRequest>({
+  collection: 'requests',
+  name: ['title', 'initiative', 'description'],
+  fields: {
+    id: from(TEXT, 'id'),
+    initiative: from(TEXT, 'initiative', 'title'),
+    people: from(PEOPLE, 'person', 'owner'),
+    skills: from(LIST, 'skill', 'role'),
+    start: from(DAY, 'start', 'date'),
+    end: from(DAY, 'end', 'due'),
+    amount: from(AMOUNT, 'allocation', 'effort', 'capacity', 'share'),
+    displaces: from(TEXT, 'displaces'),
+    status: from(STATUS, 'status', 'rag'),
+  },
+});

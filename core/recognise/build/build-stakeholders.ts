@@ -1,0 +1,18 @@
+import type { Stakeholder } from '../../plan/plan.ts';
+import { entityKind } from './entity-kind.ts';
+import { from } from './fields.ts';
+import { LIST, PEOPLE, TEXT } from './readers.ts';
+
+export const STAKEHOLDERS = entityKind<Stakeholder>({
+  collection: 'stakeholders',
+  name: ['person', 'title', 'role', 'team'],
+  fields: {
+    id: from(TEXT, 'id'),
+    role: from(TEXT, 'role'),
+    teams: from(LIST, 'team'),
+    influence: from(TEXT, 'influence', 'impact'),
+    support: from(TEXT, 'support'),
+    cadence: from(TEXT, 'cadence'),
+    owner: from(PEOPLE, 'owner'),
+  },
+});

@@ -1,0 +1,17 @@
+import type { Update } from '../../plan/plan.ts';
+import { entityKind } from './entity-kind.ts';
+import { from } from './fields.ts';
+import { DAY, SHARE, STAGE, STATUS, TEXT } from './readers.ts';
+
+export const UPDATES = entityKind<Update>({
+  collection: 'updates',
+  name: ['milestone', 'initiative', 'title', 'description', 'notes'],
+  fields: {
+    id: from(TEXT, 'id'),
+    of: from(TEXT, 'milestone', 'initiative', 'title', 'id'),
+    on: from(DAY, 'date', 'updated_on', 'raised_on', 'start'),
+    stage: from(STAGE, 'stage'),
+    percentComplete: from(SHARE, 'percent_complete'),
+    status: from(STATUS, 'status', 'rag'),
+  },
+});

@@ -1,0 +1,22 @@
+import type { Period } from '../../calendar/period.ts';
+import { dayPeriod, monthOf } from '../../calendar/period.ts';
+import type { Table } from '../../plan/table.ts';
+import type { Row } from '../../sheet/workbook.ts';
+import { readPeriod } from '../values/period.ts';
+import { yearIn } from '../values/period-row.ts';
+import { columnFor } from './fields.ts';
+import { DAY, TEXT } from './readers.ts';
+import type { TableReading } from './read-table.ts';
+
+/** Reads a line's own period from the table's period or date column: a date shown as month and year is that month. Null where there is none. */
+export function periodReader(table: Table, reading: TableReading): (row: Row) => Period | null {
+  const column = columnFor(table, ['period', 'date', 'sprint']);
+  if (column === null) return () => null;
+  const year = yearIn(table.sheet) ?? yearIn(reading.workbook.name) ?? undefined;
+  return (row) => {
+    const day = reading.cell(row, column.column, DAY);
+    if (day === null) return readPeriod(reading.cell(row, column.column, TEXT) ?? '', { year });
+    const format = reading.workbook.styles[row.styles?.[column.column] ?? 0]?.numberFormat ?? '';
+    return column.meaning === 'period' || !/d/i.test(format) ? monthOf(day) : dayPeriod(day);
+  };
+}

@@ -1,0 +1,43 @@
+import { fold } from './fold.ts';
+import { readDuration } from './duration.ts';
+
+const WORDS: readonly (readonly [number, RegExp])[] = [
+  [
+    1,
+    /^(?:daily|every day|each day|per day|taglich|quotidien(?:ne)?|diari[oa]|giornalier[oa]|dagelijks|daglig(?:en)?)$/,
+  ],
+  [
+    14,
+    /^(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|every sprint|per sprint|14-?taglich|alle (?:zwei|2) wochen|quincenal)$/,
+  ],
+  [
+    7,
+    /^(?:weekly|every week|each week|per week|wochentlich|hebdomadaire|hebdo|semanal|settimanale|wekelijks|veckovis|ukentlig|ugentlig)$/,
+  ],
+  [
+    30,
+    /^(?:monthly|every month|each month|per month|monatlich|mensuel(?:le)?|mensual|mensile|mensal|maandelijks|manadsvis|manedlig)$/,
+  ],
+  [61, /^(?:bi-?monthly|every (?:two|2|other) months?)$/],
+  [
+    91,
+    /^(?:quarterly|every quarter|each quarter|per quarter|quartalsweise|vierteljahrlich|trimestriel(?:le)?|trimestral|trimestrale|per kwartaal|kvartalsvis)$/,
+  ],
+  [182, /^(?:half-?yearly|semi-?annual(?:ly)?|twice a year|halbjahrlich|semestriel(?:le)?|semestral)$/],
+  [
+    365,
+    /^(?:yearly|annual|annually|every year|per year|jahrlich|annuel(?:le)?|anual|annuale|jaarlijks|arligen|arlig)$/,
+  ],
+];
+
+/** Reads a rhythm as calendar days between two times: `weekly` 7, `every 2 weeks` 14, `monthly` 30; null for other words. */
+export function readCadence(text: string): number | null {
+  const folded = fold(text);
+  const known = WORDS.find(([, test]) => test.test(folded));
+  if (known !== undefined) return known[0];
+  const every = /^(?:every|each|alle|tous les|toutes les|cada|ogni) (.+)$/.exec(folded)?.[1];
+  const span = every === undefined ? null : readDuration(every);
+  if (span === null) return null;
+  const calendarDays = { minutes: 0, hours: 1 / 24, days: 1, weeks: 7, months: 30, years: 365 }[span.unit];
+  return Math.max(1, Math.round(span.amount * calendarDays));
+}
