@@ -1,0 +1,71 @@
+import type { Day } from '../calendar/day.ts';
+import { sampleCalendar } from './calendar.ts';
+import { makeDeals } from './deals.ts';
+import { drawBrief, drawDeals, drawDecisions, drawRaci, drawRisks } from './draw-governance.ts';
+import {
+  drawAllocations,
+  drawBudget,
+  drawCapacity,
+  drawFlexPool,
+  drawHolidays,
+  drawPeople,
+  drawRequests,
+  drawScorecard,
+} from './draw-resources.ts';
+import { drawDeliverables, drawInitiatives, drawMilestones, drawUpdates } from './draw-work.ts';
+import type { DrawnSheet } from './drawing.ts';
+import { addPlanFaults } from './plan-faults.ts';
+import { seededRandom } from './random.ts';
+import { makeDecisions, makeDeliverables, makeRequests, makeRisks } from './registers.ts';
+import { makeAllocations, makeAvailability, makeBudget, makeRaci } from './resources.ts';
+import type { SamplePlan } from './sample-plan.ts';
+import { makeSchedule } from './schedule.ts';
+import { makeMeasures } from './scorecard.ts';
+import { addSheetFaults } from './sheet-faults.ts';
+
+const SEED = 20_261;
+
+/**
+ * The sheets of the sample plan, laid around today: the same day gives the same sheets on every machine. `clean` leaves
+ * the faults out, and then an audit has nothing to say.
+ */
+export function makeSheets(today: Day, clean: boolean): readonly DrawnSheet[] {
+  const random = seededRandom(SEED);
+  const calendar = sampleCalendar(today);
+  const availability = makeAvailability(random);
+  const schedule = makeSchedule(calendar, random);
+  const plan: SamplePlan = {
+    today,
+    ...schedule,
+    deliverables: makeDeliverables(schedule.milestones),
+    risks: makeRisks(calendar),
+    decisions: makeDecisions(calendar),
+    measures: makeMeasures(random),
+    allocations: makeAllocations(availability),
+    requests: makeRequests(calendar),
+    raci: makeRaci(),
+    budget: makeBudget(random),
+  };
+  if (!clean) addPlanFaults(plan, calendar);
+  const sheets = [
+    drawBrief(),
+    drawInitiatives(plan),
+    drawMilestones(plan),
+    drawUpdates(plan),
+    drawDeliverables(plan),
+    drawScorecard(plan),
+    drawRisks(plan),
+    drawDecisions(plan),
+    drawRaci(plan),
+    drawPeople(),
+    drawCapacity(availability, today),
+    drawAllocations(plan),
+    drawFlexPool(),
+    drawRequests(plan),
+    drawBudget(plan),
+    drawDeals(makeDeals(calendar, random)),
+    drawHolidays(calendar),
+  ];
+  if (!clean) addSheetFaults(sheets);
+  return sheets;
+}
