@@ -1,10 +1,9 @@
 import type { Work } from '../../plan/plan.ts';
 import type { Table } from '../../plan/table.ts';
-import type { Draft, LineContext } from './entity-kind.ts';
+import type { Draft, LineContext, TableReading } from './entity-kind.ts';
 import type { FieldsOf } from './fields.ts';
 import { columnFor, from } from './fields.ts';
 import { AMOUNT, DAY, DEPENDENCIES, LIST, PEOPLE, SHARE, STAGE, STATUS, TEXT } from './readers.ts';
-import type { TableReading } from './read-table.ts';
 
 /** What initiatives, milestones and tasks read alike. */
 export const WORK_FIELDS = {

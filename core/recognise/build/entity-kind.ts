@@ -2,7 +2,7 @@ import type { Collection, Entity } from '../../plan/plan.ts';
 import type { Meaning, Table } from '../../plan/table.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import type { FieldsOf } from './fields.ts';
-import type { TableReading } from './read-table.ts';
+import type { Reader } from './readers.ts';
 
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -12,6 +12,18 @@ export interface LineContext {
   readonly index: number;
   readonly parent: string | null | undefined;
   readonly section: string | null | undefined;
+}
+
+/** A table as seen by what mends or spreads its entities. */
+export interface TableReading {
+  readonly table: Table;
+  readonly workbook: Workbook;
+  /** What the kind's `trait` told of all lines; empty where it has none. */
+  readonly trait: string;
+  /** Field → column. */
+  readonly provenance: Readonly<Record<string, number>>;
+  /** A cell of a line outside the entity's own fields; null where it is empty or unreadable. */
+  readonly cell: <T>(row: Row, column: number, reader: Reader<T>, header?: string) => T | null;
 }
 
 /** What is read from tables of their own and then put into other entities or the plan itself. */

@@ -4,9 +4,9 @@ import type { Table } from '../../plan/table.ts';
 import type { Row } from '../../sheet/workbook.ts';
 import { readPeriod } from '../values/period.ts';
 import { yearIn } from '../values/period-row.ts';
+import type { TableReading } from './entity-kind.ts';
 import { columnFor } from './fields.ts';
 import { DAY, TEXT } from './readers.ts';
-import type { TableReading } from './read-table.ts';
 
 /** Reads a line's own period from the table's period or date column: a date shown as month and year is that month. Null where there is none. */
 export function periodReader(table: Table, reading: TableReading): (row: Row) => Period | null {

@@ -1,0 +1,104 @@
+import type { Entity } from '../../plan/plan.ts';
+import type { Source } from '../../plan/provenance.ts';
+import type { Table } from '../../plan/table.ts';
+import { addressOf } from '../../sheet/cell-reference.ts';
+import type { CellStyle, Row, Workbook } from '../../sheet/workbook.ts';
+import { isCellError, PLAIN_STYLE } from '../../sheet/workbook.ts';
+import { textOf } from '../values/text.ts';
+import type { BoundField } from './bound-field.ts';
+import { readField } from './bound-field.ts';
+import type { Draft, EntityKind, LineContext, TableReading } from './entity-kind.ts';
+import type { Habits } from './habits.ts';
+import { emptyTally, habitsOf } from './habits.ts';
+import type { Structure } from './structure.ts';
+
+/** What all lines of one table are read with. */
+export interface LineReaderInput {
+  readonly workbook: Workbook;
+  readonly table: Table;
+  readonly kind: EntityKind;
+  readonly fields: readonly BoundField[];
+  readonly habits: readonly Habits[];
+  readonly structure: Structure;
+  readonly trait: string;
+}
+
+const NOTHING_UNREAD: Readonly<Record<string, string>> = Object.freeze({});
+const NO_HABITS: Habits = habitsOf(emptyTally(), emptyTally());
+
+/** Prepares what makes the entities of a line, given the line and its place among the table's lines. */
+export function lineReader(input: LineReaderInput): (row: Row, at: number) => readonly Entity[] {
+  const { workbook, table, kind, fields, habits, structure } = input;
+  const { styles, dateSystem } = workbook;
+  const provenance = provenanceOf(table, fields);
+  const reading = tableReading(input, provenance);
+  const finish = kind.finish?.(table, reading);
+  const spread = kind.spread?.(table, reading);
+  const contexts = fields.map(({ header }, index) => ({ habits: habits[index] ?? NO_HABITS, header, dateSystem }));
+  const template = templateOf(kind);
+  const nameColumn = provenance['name'] ?? table.area.left;
+  return (row, at) => {
+    const index = table.bodyRows[at] ?? 0;
+    const { id, sheet, transposed } = table;
+    const source: Source = { table: id, sheet, index, transposed, fields: provenance };
+    const draft: Record<string, unknown> = { ...template, source };
+    let unread: Record<string, string> | null = null;
+    for (const [f, field] of fields.entries()) {
+      const context = contexts[f];
+      if (context === undefined) continue;
+      const value = row.values[field.column] ?? null;
+      const styleIndex = row.styles?.[field.column] ?? 0;
+      const read = readField(field, value, styleIndex, styles, context);
+      draft[field.field] = read;
+      if (read !== null || value === null) continue;
+      const text = isCellError(value) ? value.error : textOf(value, styles[styleIndex] ?? PLAIN_STYLE, dateSystem);
+      if (text !== null) (unread ??= {})[field.field] = text;
+    }
+    if (unread !== null) draft['unread'] = unread;
+    draft['name'] ??=
+      draft['id'] ?? addressOf(transposed ? { row: nameColumn, column: index } : { row: index, column: nameColumn });
+    const line: LineContext = { row, index, parent: structure.parents?.[at], section: structure.sections?.[at] };
+    const entity = draft as unknown as Draft<Entity>;
+    finish?.(entity, line);
+    return spread?.(entity, line) ?? [entity];
+  };
+}
+
+/** Field → column, shared by all entities of the table. */
+function provenanceOf(table: Table, fields: readonly BoundField[]): Readonly<Record<string, number>> {
+  const provenance: Record<string, number> = {};
+  for (const { field, column } of fields) provenance[field] = column;
+  provenance['name'] ??=
+    fields[0]?.column ?? table.columns[0]?.column ?? (table.transposed ? table.area.top : table.area.left);
+  return provenance;
+}
+
+function tableReading(
+  { workbook, table, trait }: LineReaderInput,
+  provenance: Readonly<Record<string, number>>,
+): TableReading {
+  const { styles, dateSystem } = workbook;
+  const styleOf = (row: Row, column: number): CellStyle => styles[row.styles?.[column] ?? 0] ?? PLAIN_STYLE;
+  return {
+    table,
+    workbook,
+    trait,
+    provenance,
+    cell: (row, column, reader, header = '') => {
+      const value = row.values[column];
+      const style = styleOf(row, column);
+      if (value === null || value === undefined || value === '')
+        return reader.byFill && style.fill !== null
+          ? reader.read('', style, { habits: NO_HABITS, header, dateSystem })
+          : null;
+      return reader.read(value, style, { habits: NO_HABITS, header, dateSystem });
+    },
+  };
+}
+
+/** All fields of a kind in one order, so that the engine gives every entity of it the same shape. */
+function templateOf(kind: EntityKind): Readonly<Record<string, unknown>> {
+  const template: Record<string, unknown> = { source: null, id: undefined, name: null, unread: NOTHING_UNREAD };
+  for (const field of Object.keys(kind.fields)) template[field] = undefined;
+  return { ...template, ...kind.derived };
+}
