@@ -1,0 +1,150 @@
+import type { Day } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import type { Allocation, AmountUnit, Plan } from '../plan/plan.ts';
+import type { Supply } from './person-supply.ts';
+import { supplyOf } from './person-supply.ts';
+import { personKey } from './person-names.ts';
+import { referenceKey } from './references.ts';
+
+/** A time in which a person has more to do than there is time. `from` and `to` are null where the plan gives no dates. */
+export interface Overload {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly total: number;
+  readonly available: number;
+  readonly unit: AmountUnit;
+  readonly allocations: readonly Allocation[];
+}
+
+export interface PersonOverload {
+  readonly person: string;
+  readonly worst: Overload;
+  /** In how many spans there is too much. */
+  readonly periods: number;
+}
+
+export interface OverloadOptions {
+  /** Spans that ended before it are history and left out. */
+  readonly today: Day;
+  readonly calendar: WorkingCalendar;
+  readonly hoursPerDay: number;
+}
+
+type Span = Overload & { readonly from: Day; readonly to: Day };
+
+const ALWAYS = { from: '0000-01-01' as Day, to: '9999-12-31' as Day };
+/** What rounding of percentages may add up to. */
+const SLACK = 0.005;
+
+/** Everybody who is given more than is there, with the worst span of each, in the order of the plan. Sorting time. */
+export function overloads(plan: Plan, options: OverloadOptions): readonly PersonOverload[] {
+  const supply = supplyOf(plan);
+  const found: PersonOverload[] = [];
+  for (const [person, allocations] of byPerson(plan.allocations)) {
+    const shares = allocations.filter(({ unit }) => isShare(unit));
+    const amounts = allocations.filter(({ unit }) => !isShare(unit));
+    const spans = [...overSpans(person, shares, supply), ...overPeriods(person, amounts, supply, options)].filter(
+      ({ to }) => to >= options.today,
+    );
+    const worst = spans.reduce<Span | null>(
+      (most, span) => (most === null || ratio(span) > ratio(most) ? span : most),
+      null,
+    );
+    if (worst === null) continue;
+    const { from, to, ...rest } = worst;
+    const open = from === ALWAYS.from || to === ALWAYS.to;
+    found.push({ person, periods: spans.length, worst: { ...rest, from: open ? null : from, to: open ? null : to } });
+  }
+  return found;
+}
+
+function isShare(unit: AmountUnit): boolean {
+  return unit === 'share' || unit === 'fte';
+}
+
+function ratio({ total, available }: Overload): number {
+  return available > 0 ? total / available : Infinity;
+}
+
+/** Allocations of one named person each, with an amount. What two tables say of one initiative is counted once. */
+function byPerson(allocations: readonly Allocation[]): ReadonlyMap<string, readonly Allocation[]> {
+  const people = new Map<string, Allocation[]>();
+  const tables = new Map<string, string>();
+  for (const allocation of allocations) {
+    const name = allocation.person?.nature === 'person' ? allocation.person.names[0] : undefined;
+    if (name === undefined || !((allocation.amount ?? 0) > 0)) continue;
+    const person = personKey(name);
+    const work = `${person}\n${referenceKey(allocation.initiative ?? allocation.name)}`;
+    const table = tables.get(work) ?? allocation.source.table;
+    tables.set(work, table);
+    if (table !== allocation.source.table) continue;
+    const list = people.get(person);
+    if (list === undefined) people.set(person, [allocation]);
+    else list.push(allocation);
+  }
+  return people;
+}
+
+function spanOf({ period, start, end }: Allocation): { readonly from: Day; readonly to: Day } {
+  return { from: period?.start ?? start ?? ALWAYS.from, to: period?.end ?? end ?? ALWAYS.to };
+}
+
+/** Shares of a person's time, added up over the days on which they overlap: a sweep over starts and ends. */
+function overSpans(person: string, allocations: readonly Allocation[], supply: Supply): readonly Span[] {
+  const spans = allocations
+    .map((allocation) => ({ allocation, ...spanOf(allocation) }))
+    .filter(({ from, to }) => from <= to);
+  const starts = spans.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const ends = spans.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+  const over: Span[] = [];
+  let total = 0;
+  let ended = 0;
+  for (const [at, { from, allocation }] of starts.entries()) {
+    for (; ended < ends.length && (ends[ended]?.to ?? '') < from; ended += 1)
+      total -= ends[ended]?.allocation.amount ?? 0;
+    total += allocation.amount ?? 0;
+    if (starts[at + 1]?.from === from) continue;
+    const available = supply.share(person, from);
+    if (available === null || total <= available + SLACK) continue;
+    over.push({ from, to: ends[ended]?.to ?? ALWAYS.to, total, available, unit: 'share', allocations: [] });
+  }
+  return over.map((span) => ({
+    ...span,
+    allocations: spans
+      .filter(({ from, to }) => from <= span.from && to >= span.from)
+      .map(({ allocation }) => allocation),
+  }));
+}
+
+/** Hours, days and points, added up by period and compared with what is there in the same period. */
+function overPeriods(
+  person: string,
+  allocations: readonly Allocation[],
+  supply: Supply,
+  options: OverloadOptions,
+): readonly Span[] {
+  const periods = new Map<string, Allocation[]>();
+  for (const allocation of allocations) {
+    if (allocation.period === null && (allocation.start || allocation.end)) continue;
+    const key = `${allocation.period?.key ?? ''} ${allocation.unit}`;
+    const list = periods.get(key);
+    if (list === undefined) periods.set(key, [allocation]);
+    else list.push(allocation);
+  }
+  const over: Span[] = [];
+  for (const list of periods.values()) {
+    const { period = null, unit = 'unknown' } = list[0] ?? {};
+    const total = list.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+    const available = supply.amount(person, period, unit, options);
+    if (available === null || total <= available * (1 + SLACK)) continue;
+    over.push({
+      from: period?.start ?? ALWAYS.from,
+      to: period?.end ?? ALWAYS.to,
+      total,
+      available,
+      unit,
+      allocations: list,
+    });
+  }
+  return over;
+}

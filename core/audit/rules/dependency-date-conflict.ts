@@ -1,0 +1,137 @@
+import type { Day } from '../../calendar/day.ts';
+import { daysBetween } from '../../calendar/day.ts';
+import type { WorkingCalendar } from '../../calendar/working-days.ts';
+import { addWorkingDays } from '../../calendar/working-days.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import type { CellRef } from '../../sheet/cell-reference.ts';
+import { dependencyCycles } from '../dependency-cycles.ts';
+import type { DatedWork, DependencyLink } from '../dependency-links.ts';
+import { dependencyLinks } from '../dependency-links.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork } from '../working-status.ts';
+
+interface Dated {
+  readonly day: Day;
+  readonly at: CellRef;
+}
+interface Conflict {
+  readonly link: DependencyLink;
+  readonly from: Dated;
+  readonly to: Dated;
+  readonly days: number;
+}
+
+export default rule({
+  id: 'dependency-date-conflict',
+  family: 'schedule',
+  severity: 'critical',
+  title: 'Starts before what it waits for is finished',
+  message:
+    '“{work}” {verb} {to}, but waits for “{predecessor}”, which {needs} {from}: {days} {days|day|days} too early.',
+  why: 'One of the two dates will not hold, and everybody who planned with it finds out late.',
+  fix: 'Move the later work, bring the earlier one forward, or remove the dependency if it is none.',
+  unless: ['finish-before-start'],
+  needs: ['milestones.dependsOn|initiatives.dependsOn', 'milestones.due|forecast|initiatives.end|forecast'],
+  *check(plan, { calendar }) {
+    const tied = new Set(dependencyCycles(plan).flatMap(({ members }) => [...members]));
+    const worst = new Map<DatedWork, Conflict & { readonly others: number }>();
+    for (const link of dependencyLinks(plan).links) {
+      const { predecessor, successor } = link;
+      if (!isOpenWork(predecessor) || !isOpenWork(successor)) continue;
+      if (tied.has(predecessor) && tied.has(successor)) continue;
+      if (isPartOf(predecessor, successor) || isPartOf(successor, predecessor)) continue;
+      const conflict = conflictOf(link, calendar);
+      if (conflict === null) continue;
+      const known = worst.get(successor);
+      const others = known === undefined ? 0 : known.others + 1;
+      worst.set(successor, { ...(known !== undefined && known.days >= conflict.days ? known : conflict), others });
+    }
+    for (const [work, { link, from, to, days, others }] of worst) {
+      const { type } = link.dependency;
+      yield {
+        at: [to.at, from.at],
+        entity: work,
+        data: {
+          work: work.name,
+          verb: type === 'FF' || type === 'SF' ? 'finishes on' : 'starts on',
+          to: to.day,
+          predecessor: link.predecessor.name,
+          needs: type === 'SS' || type === 'SF' ? 'starts on' : 'finishes on',
+          from: from.day,
+          days,
+          others,
+          lag: link.dependency.lag,
+        },
+        ...(hasStart(work) || type === 'FF' || type === 'SF' ? {} : { message: MESSAGE_DUE }),
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'One after the other, the same day, done work, and a start-to-start link',
+        sheet: `
+          | ID | Milestone       | Owner | Start      | Due        | Status      | Depends on |
+          | M1 | Contract signed | Ada   | 2026-02-02 | 2026-02-20 | Done        |            |
+          | M2 | Data migrated   | Ben   | 2026-02-16 | 2026-03-27 | In progress | M1         |
+          | M3 | Pilot launched  | Cleo  | 2026-03-27 | 2026-05-29 | Not started | M2         |
+          | M4 | Support trained | Dana  | 2026-04-01 | 2026-06-12 | Not started | M3SS       |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'A start before the predecessor’s end; the worst of two is told',
+        flags: ['D4,E3', 'D5,E4'],
+        sheet: `
+          | ID | Milestone       | Owner | Start      | Due        | Status      | Depends on |
+          | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 | In progress |            |
+          | M2 | Data migrated   | Ben   | 2026-03-23 | 2026-04-30 | Not started | M1         |
+          | M3 | Pilot launched  | Cleo  | 2026-04-20 | 2026-05-29 | Not started | M2         |
+          | M4 | Support trained | Dana  | 2026-04-27 | 2026-06-12 | Not started | M2, M3     |`,
+      },
+      {
+        title: 'Milestones with a due date only',
+        flags: ['C3,C2'],
+        sheet: `
+          | ID | Milestone       | Due        | Owner | Depends on |
+          | M1 | Contract signed | 2026-04-20 | Ada   |            |
+          | M2 | Data migrated   | 2026-03-30 | Ben   | M1         |
+          | M3 | Pilot launched  | 2026-05-29 | Cleo  | M1         |`,
+      },
+    ],
+  },
+});
+
+const MESSAGE_DUE =
+  '“{work}” is due on {to}, but waits for “{predecessor}”, which {needs} {from}: {days} {days|day|days} too early.';
+
+function conflictOf(link: DependencyLink, calendar: WorkingCalendar): Conflict | null {
+  const { type, lag } = link.dependency;
+  const from = type === 'SS' || type === 'SF' ? startOf(link.predecessor) : finishOf(link.predecessor);
+  const to =
+    type === 'FF' || type === 'SF' ? finishOf(link.successor) : (startOf(link.successor) ?? finishOf(link.successor));
+  if (from === null || to === null) return null;
+  const days = daysBetween(to.day, addWorkingDays(from.day, lag, calendar));
+  return days > 0 ? { link, from, to, days } : null;
+}
+
+function hasStart(work: DatedWork): boolean {
+  return startOf(work) !== null;
+}
+
+function startOf(work: DatedWork): Dated | null {
+  if (work.startActual) return { day: work.startActual, at: cellOf(work, 'startActual') };
+  return work.start ? { day: work.start, at: cellOf(work, 'start') } : null;
+}
+
+function finishOf(work: DatedWork): Dated | null {
+  if (work.forecast) return { day: work.forecast, at: cellOf(work, 'forecast') };
+  if ('due' in work) return work.due ? { day: work.due, at: cellOf(work, 'due') } : null;
+  return work.end ? { day: work.end, at: cellOf(work, 'end') } : null;
+}
+
+/** Whether a row is the stated parent of another: a summary contains its parts, it does not come before them. */
+function isPartOf(part: DatedWork, whole: DatedWork): boolean {
+  const parents = [part.parent, 'initiative' in part ? part.initiative : null];
+  return parents.some((parent) => (parent ?? null) !== null && (parent === whole.id || parent === whole.name));
+}

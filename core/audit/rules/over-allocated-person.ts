@@ -1,0 +1,113 @@
+import type { Allocation } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import { overloads } from '../overload.ts';
+import { rule } from '../rule.ts';
+
+const MOST_SHOWN = 4;
+
+export default rule({
+  id: 'over-allocated-person',
+  family: 'capacity',
+  severity: 'serious',
+  title: 'Person given more work than there is time',
+  message: '{person} is given {allocated} {when}, {over} more than the {available} there is: {work}.',
+  why: 'Nobody works 130%. What gives way is decided by chance instead of by the plan.',
+  fix: 'Move, shrink or hand over one of the allocations, or stop one of the initiatives.',
+  params: {
+    hoursPerDay: {
+      default: 8,
+      title: 'hours of a working day, where hours meet days or shares',
+      source: 'Common full-time day',
+    },
+  },
+  needs: ['allocations.person', 'allocations.amount'],
+  *check(plan, { today, params, calendar }) {
+    for (const { person, worst, periods } of overloads(plan, { today, calendar, hoursPerDay: params.hoursPerDay })) {
+      const [first] = worst.allocations;
+      if (first === undefined) continue;
+      const { from, to, unit } = worst;
+      yield {
+        at: worst.allocations.map((allocation) => cellOf(allocation, 'amount')),
+        entity: first,
+        cause: person,
+        data: {
+          person: first.person?.names[0] ?? person,
+          allocated: amountOf(worst.total, unit),
+          available: amountOf(worst.available, unit),
+          over: amountOf(worst.total - worst.available, unit),
+          work: workOf(worst.allocations),
+          ...(from === null || to === null ? {} : { from, to }),
+          periods,
+        },
+        ...(from === null || to === null ? { message: MESSAGE_ALWAYS } : { message: MESSAGE_SPAN }),
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Exactly full, and over only when two that follow each other are added up',
+        sheet: `
+          ## Allocations
+          | Person   | Initiative  | Allocation | Start      | End        |
+          | Ada Berg | New pricing | 60%        | 2026-03-02 | 2026-06-30 |
+          | Ada Berg | Second site | 40%        | 2026-03-02 | 2026-06-30 |
+          | Ben Holm | New pricing | 80%        | 2026-03-02 | 2026-04-30 |
+          | Ben Holm | Second site | 80%        | 2026-05-01 | 2026-06-30 |`,
+      },
+      {
+        title: 'By month',
+        sheet: `
+          ## Allocations
+          | Person   | Initiative  | Mar-26 | Apr-26 | May-26 |
+          | Ada Berg | New pricing | 50%    | 50%    | 20%    |
+          | Ada Berg | Second site | 50%    | 30%    | 80%    |
+          | Ben Holm | New pricing | 100%   | 100%   | 90%    |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Two initiatives overlap',
+        flags: ['Allocations!C2,Allocations!C3'],
+        sheet: `
+          ## Allocations
+          | Person   | Initiative  | Allocation | Start      | End        |
+          | Ada Berg | New pricing | 60%        | 2026-03-02 | 2026-06-30 |
+          | Ada Berg | Second site | 70%        | 2026-05-04 | 2026-09-30 |
+          | Ben Holm | New pricing | 80%        | 2026-03-02 | 2026-04-30 |`,
+      },
+      {
+        title: 'Over in two months: told once, with the worse one',
+        flags: ['Allocations!D2,Allocations!D3'],
+        sheet: `
+          ## Allocations
+          | Person   | Initiative  | Mar-26 | Apr-26 | May-26 |
+          | Ada Berg | New pricing | 50%    | 80%    | 60%    |
+          | Ada Berg | Second site | 50%    | 70%    | 60%    |
+          | Ben Holm | New pricing | 100%   | 100%   | 90%    |`,
+      },
+    ],
+  },
+});
+
+const MESSAGE_SPAN =
+  '{person} is given {allocated} from {from} to {to}, {over} more than the {available} there is: {work}.';
+const MESSAGE_ALWAYS = '{person} is given {allocated}, {over} more than the {available} there is: {work}.';
+
+function amountOf(amount: number, unit: Allocation['unit']): string {
+  if (unit === 'share' || unit === 'fte') return `${Math.round(amount * 100)}%`;
+  const rounded = Number(amount.toFixed(1));
+  return unit === 'unknown' ? String(rounded) : `${rounded} ${unit}`;
+}
+
+/** The initiatives with their amounts, largest first. */
+function workOf(allocations: readonly Allocation[]): string {
+  const shown = allocations
+    .toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
+    .map(
+      (allocation) =>
+        `${allocation.initiative ?? allocation.name} ${amountOf(allocation.amount ?? 0, allocation.unit)}`,
+    );
+  const more = shown.length - MOST_SHOWN;
+  return more > 0 ? `${shown.slice(0, MOST_SHOWN).join(', ')} and ${more} more` : shown.join(', ');
+}

@@ -1,0 +1,76 @@
+import type { RaciRow } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import type { Hit } from '../rule.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'raci-without-accountable',
+  family: 'authority',
+  severity: 'serious',
+  title: 'Activity without exactly one accountable',
+  message: 'Nobody is accountable for “{activity}”: the row has no A.',
+  systematic: '{count} of {total} activities on {sheet} do not have exactly one accountable.',
+  why: 'Without one accountable the decision waits; with two, each waits for the other.',
+  fix: 'Give the A to the one person who answers for the result.',
+  needs: ['raci.roles'],
+  *check({ raci }): Iterable<Hit> {
+    const matrices = lettersByTable(raci);
+    for (const row of raci) {
+      const letters = matrices.get(row.source.table);
+      const filled = row.roles.filter((role) => role.letters.length > 0);
+      // A row without any letter heads a section; a matrix without R, or of neither C nor I, is no RACI matrix.
+      if (filled.length === 0 || letters === undefined || !isRaci(letters)) continue;
+      const accountable = filled.filter((role) => role.letters.includes('A'));
+      if (accountable.length === 0) yield { at: cellOf(row, 'name'), entity: row, data: { activity: row.name } };
+      if (accountable.length < 2) continue;
+      yield {
+        at: accountable.map((role) => cellOf(role, 'letters')),
+        entity: row,
+        data: { activity: row.name, count: accountable.length, who: accountable.map((role) => role.who).join(', ') },
+        message: '“{activity}” has {count} accountable: {who}.',
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'One A in every row, alone or with an R; a section has no letters',
+        sheet: `
+          | Activity         | Product manager | Engineer | Sales lead | Support |
+          | Discovery        |                 |          |            |         |
+          | Write the brief  | A/R             | C        | C          | I       |
+          | Build the pilot  | A               | R        | I          | I       |
+          | Launch           |                 |          |            |         |
+          | Train the team   | C               | I        | A          | R       |
+          | Sign first deals | I               | I        | A, R       | C       |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'One row without an A, one with two',
+        flags: ['A3', 'B5,D5'],
+        sheet: `
+          | Activity         | Product manager | Engineer | Sales lead | Support |
+          | Write the brief  | A/R             | C        | C          | I       |
+          | Build the pilot  | C               | R        | I          | I       |
+          | Train the team   | C               | I        | A          | R       |
+          | Sign first deals | A               | I        | A/R        | C       |
+          | Collect feedback | I               | C        | I          | A/R     |`,
+      },
+    ],
+  },
+});
+
+function lettersByTable(rows: readonly RaciRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const tables = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const letters = tables.get(row.source.table) ?? new Set();
+    tables.set(row.source.table, letters);
+    for (const role of row.roles) for (const letter of role.letters) letters.add(letter);
+  }
+  return tables;
+}
+
+function isRaci(letters: ReadonlySet<string>): boolean {
+  return letters.has('R') && (letters.has('A') || letters.has('C') || letters.has('I')) && !letters.has('D');
+}

@@ -1,0 +1,57 @@
+import { cellOf } from '../../plan/provenance.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'request-without-displacement',
+  family: 'capacity',
+  severity: 'critical',
+  title: 'Capacity request that displaces nothing',
+  message: '“{request}” asks for capacity and names nothing that will not be done instead.',
+  systematic: '{count} of {total} capacity requests on {sheet} name nothing that will not be done instead.',
+  why: 'People are already at work on something. A yes without a no is a promise twice given.',
+  fix: 'Name the initiative that stops, shrinks or moves, or the flex pool that it draws on.',
+  needs: ['requests.displaces'],
+  *check({ requests }) {
+    for (const request of requests) {
+      const { displaces } = request;
+      if (displaces === undefined || request.status?.state === 'cancelled') continue;
+      if (displaces !== null && !isPlaceholder(displaces)) continue;
+      yield {
+        at: cellOf(request, 'displaces'),
+        entity: request,
+        data: { request: request.name, text: displaces ?? '' },
+        ...(displaces === null
+          ? {}
+          : {
+              message: '“{request}” asks for capacity and says “{text}” where it should name what is not done instead.',
+            }),
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Each says what gives way; a rejected request need not',
+        sheet: `
+          ## Capacity requests
+          | Request ID | Request               | Skill    | Amount (days) | Start      | End        | Displaces            | Status   |
+          | CR1        | Engineers for billing | Backend  | 30            | 2026-04-01 | 2026-05-29 | Reporting moves to Q3 | Open     |
+          | CR2        | Designer for the site | Design   | 10            | 2026-04-01 | 2026-04-30 | Flex pool            | Approved |
+          | CR3        | Analyst for pricing   | Analysis | 15            | 2026-04-01 | 2026-04-30 |                      | Rejected |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'An empty cell and a “none”',
+        flags: ["'Capacity requests'!G3", "'Capacity requests'!G4"],
+        sheet: `
+          ## Capacity requests
+          | Request ID | Request               | Skill    | Amount (days) | Start      | End        | Displaces             | Status |
+          | CR1        | Engineers for billing | Backend  | 30            | 2026-04-01 | 2026-05-29 | Reporting moves to Q3 | Open   |
+          | CR2        | Designer for the site | Design   | 10            | 2026-04-01 | 2026-04-30 |                       | Open   |
+          | CR3        | Analyst for pricing   | Analysis | 15            | 2026-04-01 | 2026-04-30 | None                  | Open   |`,
+      },
+    ],
+  },
+});

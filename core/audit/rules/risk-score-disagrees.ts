@@ -1,0 +1,107 @@
+import type { Risk } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import { isOpen } from '../../plan/status.ts';
+import { rule } from '../rule.ts';
+
+/** A risk with all three numbers. */
+interface Scored {
+  readonly risk: Risk;
+  readonly probability: number;
+  readonly impact: number;
+  readonly score: number;
+}
+
+/** From this many risks on, a sheet's own scale can be told. */
+const FEWEST = 3;
+
+export default rule({
+  id: 'risk-score-disagrees',
+  family: 'risk',
+  severity: 'moderate',
+  title: 'Risk score that does not follow from probability and impact',
+  message: '“{risk}” has the score {score}, but {probability} × {impact} on this sheet’s scale is {expected}.',
+  why: 'The list is sorted and escalated by the score; a wrong one hides a large risk or cries wolf.',
+  fix: 'Correct the number that is out of date, or let the sheet compute the score.',
+  needs: ['risks.probability', 'risks.impact', 'risks.score'],
+  *check({ risks }) {
+    for (const scored of byTable(risks)) {
+      const scale = scaleOf(scored);
+      if (scale === null) continue;
+      for (const { risk, probability, impact, score } of scored) {
+        const expected = probability * impact * scale;
+        if (!isOpen(risk.status) || isSame(score, expected)) continue;
+        yield {
+          at: [cellOf(risk, 'score'), cellOf(risk, 'probability'), cellOf(risk, 'impact')],
+          entity: risk,
+          data: { risk: risk.name, score, probability, impact, expected: Number(expected.toPrecision(6)) },
+        };
+      }
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Every score is the product',
+        sheet: `
+          | ID | Risk                   | Probability | Impact | Score | Owner | Status |
+          | R1 | Supplier delivers late | 3           | 4      | 12    | Ada   | Open   |
+          | R2 | Key engineer leaves    | 2           | 5      | 10    | Ben   | Open   |
+          | R3 | Regulation changes     | 2           | 4      | 8     | Cleo  | Open   |`,
+      },
+      {
+        title: 'A scale on which the score is the sum: nothing to compare with',
+        sheet: `
+          | ID | Risk                   | Probability | Impact | Score | Owner | Status |
+          | R1 | Supplier delivers late | 3           | 4      | 7     | Ada   | Open   |
+          | R2 | Key engineer leaves    | 2           | 5      | 7     | Ben   | Open   |
+          | R3 | Regulation changes     | 2           | 4      | 6     | Cleo  | Open   |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'One score was not updated; a closed risk does not count',
+        flags: ['E4,C4,D4'],
+        sheet: `
+          | ID | Risk                   | Probability | Impact | Score | Owner | Status |
+          | R1 | Supplier delivers late | 3           | 4      | 12    | Ada   | Open   |
+          | R2 | Key engineer leaves    | 2           | 5      | 10    | Ben   | Open   |
+          | R3 | Regulation changes     | 4           | 4      | 8     | Cleo  | Open   |
+          | R4 | Price war              | 3           | 3      | 9     | Dana  | Open   |
+          | R5 | Old lease ends         | 3           | 3      | 1     | Dana  | Closed |`,
+      },
+    ],
+  },
+});
+
+function byTable(risks: readonly Risk[]): Iterable<readonly Scored[]> {
+  const tables = new Map<string, Scored[]>();
+  for (const risk of risks) {
+    const { probability, impact, score } = risk;
+    if (typeof probability !== 'number' || typeof impact !== 'number' || typeof score !== 'number') continue;
+    const scored = tables.get(risk.source.table) ?? [];
+    tables.set(risk.source.table, scored);
+    scored.push({ risk, probability, impact, score });
+  }
+  return tables.values();
+}
+
+/**
+ * The factor by which most rows of a sheet make their score of probability × impact (1 on plain scales, 10 or 100 where
+ * one is in percent); null where over half do not agree on one, as with sums and look-up matrices.
+ */
+function scaleOf(scored: readonly Scored[]): number | null {
+  const factors = scored
+    .filter(({ probability, impact }) => probability * impact !== 0)
+    .map(({ probability, impact, score }) => score / (probability * impact))
+    .toSorted((a, b) => a - b);
+  const median = factors[Math.floor(factors.length / 2)];
+  if (median === undefined || factors.length < FEWEST) return null;
+  const agreeing = scored.filter(({ probability, impact, score }) => isSame(score, probability * impact * median));
+  return agreeing.length * 2 > scored.length && agreeing.length >= FEWEST ? median : null;
+}
+
+/** Scores are often rounded to whole numbers. */
+function isSame(score: number, expected: number): boolean {
+  const slack = Number.isInteger(score) && !Number.isInteger(expected) ? 0.5 : 1e-9 * Math.max(1, Math.abs(expected));
+  return Math.abs(score - expected) <= Math.max(slack, Math.abs(expected) * 1e-6);
+}

@@ -1,0 +1,122 @@
+import type { Dependency, Entity, Plan, Work } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import { contentAt } from '../../sheet/cell-edit.ts';
+import type { Workbook } from '../../sheet/workbook.ts';
+import { dependencyLinks, idKey } from '../dependency-links.ts';
+import type { Fix } from '../finding.ts';
+import type { NearName } from '../nearest-name.ts';
+import { nearestName } from '../nearest-name.ts';
+import { referencesTo } from '../references.ts';
+import { rule } from '../rule.ts';
+
+const ID = /^\p{L}{0,6}[\s._#-]?\d[\d.]{0,8}$/u;
+
+export default rule({
+  id: 'unknown-predecessor',
+  family: 'schedule',
+  severity: 'critical',
+  title: 'Dependency on something that does not exist',
+  message: '“{work}” depends on “{predecessor}”, which is nowhere in this workbook.',
+  why: 'Work that waits for something nobody plans has no date that can be trusted.',
+  fix: 'Write the id of the work it waits for, or add that work to the plan.',
+  needs: ['milestones.dependsOn|initiatives.dependsOn'],
+  *check(plan, { workbook }) {
+    const { links, unknown } = dependencyLinks(plan);
+    if (unknown.length === 0) return;
+    const resolved = new Map<string, number>();
+    for (const { successor } of links)
+      resolved.set(successor.source.table, (resolved.get(successor.source.table) ?? 0) + 1);
+    const strangers = unknown.filter(({ dependency }) => !isElsewhere(plan, dependency.on));
+    const lost = new Map<string, number>();
+    for (const { successor } of strangers)
+      lost.set(successor.source.table, (lost.get(successor.source.table) ?? 0) + 1);
+    const suggest = suggestions(plan);
+    for (const { successor, dependency } of strangers) {
+      const table = successor.source.table;
+      // A column in which most entries name nothing known holds notes or row numbers, not references.
+      if ((resolved.get(table) ?? 0) < (lost.get(table) ?? 0)) continue;
+      const near = suggest(dependency.on);
+      const data = {
+        work: successor.name,
+        predecessor: dependency.on,
+        ...(near === null ? {} : { nearest: near.name }),
+      };
+      yield {
+        at: cellOf(successor, 'dependsOn'),
+        entity: successor,
+        data,
+        ...(near === null
+          ? {}
+          : { message: '“{work}” depends on “{predecessor}”, which does not exist; the nearest is “{nearest}”.' }),
+        ...(near?.certain === true ? fixOf(workbook, successor, dependency, near.name) : {}),
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'By id, by name, with a link type, and none',
+        sheet: `
+          | ID | Milestone        | Owner | Start      | Due        | Depends on       |
+          | M1 | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 |                  |
+          | M2 | Data migrated    | Ben   | 2026-03-23 | 2026-04-30 | M1               |
+          | M3 | Pilot launched   | Cleo  | 2026-05-04 | 2026-05-29 | M1; M2FS+2d      |
+          | M4 | Support trained  | Dana  | 2026-05-04 | 2026-05-29 | Contract signed  |
+          | M5 | Open to everyone | Ada   | 2026-06-01 | 2026-06-30 | M3, M4           |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'An id that is not in the list, and one written another way',
+        flags: ['F4', 'F6'],
+        sheet: `
+          | ID    | Milestone        | Owner | Start      | Due        | Depends on   |
+          | MS-01 | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 |              |
+          | MS-02 | Data migrated    | Ben   | 2026-03-23 | 2026-04-30 | MS-01        |
+          | MS-03 | Pilot launched   | Cleo  | 2026-05-04 | 2026-05-29 | MS-02; MS-99 |
+          | MS-04 | Support trained  | Dana  | 2026-05-04 | 2026-05-29 | MS-01        |
+          | MS-05 | Open to everyone | Ada   | 2026-06-01 | 2026-06-30 | MS-03, MS4   |`,
+      },
+    ],
+  },
+});
+
+/** Whether other things of the plan that work may wait for bear the id or name. */
+function isElsewhere(plan: Plan, text: string): boolean {
+  const lists: readonly (readonly Entity[])[] = [
+    plan.decisions,
+    plan.deliverables,
+    plan.risks,
+    plan.raisedIssues,
+    plan.requests,
+  ];
+  return lists.some((list) => referencesTo(list)(text).length > 0);
+}
+
+/** Names compared letter by letter at most this often in one audit; a sheet with more strangers has another trouble. */
+const MOST_COMPARED = 50;
+
+/** Finds the work that is probably meant: an id that differs in its separators only, or a name that differs by a slip. */
+function suggestions(plan: Plan): (on: string) => NearName | null {
+  const works: readonly Work[] = [...plan.milestones, ...plan.initiatives];
+  const ids = new Map<string, string | null>();
+  for (const { id } of works)
+    if (typeof id === 'string') ids.set(idKey(id), ids.has(idKey(id)) && ids.get(idKey(id)) !== id ? null : id);
+  const names = works.map((work) => work.name);
+  let compared = 0;
+  return (on) => {
+    const same = ids.get(idKey(on)) ?? null;
+    if (same !== null) return { name: same, certain: true };
+    if (ID.test(on) || compared >= MOST_COMPARED) return null;
+    compared += 1;
+    return nearestName(on, names);
+  };
+}
+
+function fixOf(workbook: Workbook, work: Work, { on }: Dependency, name: string): { readonly fix?: Fix } {
+  const cell = cellOf(work, 'dependsOn');
+  const before = contentAt(workbook, cell);
+  if (typeof before.value !== 'string' || before.formula !== null || before.value.split(on).length !== 2) return {};
+  const after = { ...before, value: before.value.replace(on, () => name), numberFormat: null };
+  return { fix: { title: `Write “${name}” instead of “${on}”`, edits: [{ cell, before, after }] } };
+}

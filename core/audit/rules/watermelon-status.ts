@@ -1,0 +1,132 @@
+import type { Day } from '../../calendar/day.ts';
+import { daysBetween } from '../../calendar/day.ts';
+import type { Milestone, Plan } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import type { CellRef } from '../../sheet/cell-reference.ts';
+import type { DatedWork } from '../dependency-links.ts';
+import { dependencyLinks } from '../dependency-links.ts';
+import { initiativeOf } from '../initiative-of.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork, plannedEnd, tablesThatReport } from '../working-status.ts';
+
+/** Why a green status is not believed: the late piece of work and where its day stands. */
+interface Late {
+  readonly work: DatedWork;
+  readonly due: Day;
+  readonly at: CellRef;
+}
+
+export default rule({
+  id: 'watermelon-status',
+  family: 'progress',
+  severity: 'critical',
+  title: 'Green outside, red inside',
+  message: '“{work}” is reported “{status}”, but its milestone “{late}” was due on {due} and is not done.',
+  why: 'As long as it looks green nobody helps, and the bad news comes when it is too late to act.',
+  fix: 'Report what the dates say, or correct the dates and say why they moved.',
+  unless: ['milestone-overdue'],
+  needs: ['initiatives.status|milestones.status'],
+  *check(plan, { today }) {
+    const overdue = overdueMilestones(plan, today);
+    const predecessors = latePredecessors(plan, today);
+    for (const work of [...plan.initiatives, ...plan.milestones]) {
+      if (work.status?.health !== 'green' || !isOpenWork(work)) continue;
+      const inside = overdue.get(work) ?? [];
+      const before = predecessors.get(work) ?? [];
+      const own = 'due' in work ? [] : itself(work, today);
+      const late = [...inside, ...before, ...own];
+      const [worst] = late;
+      if (worst === undefined) continue;
+      const message = inside.length > 0 ? undefined : before.length > 0 ? BEHIND : ITSELF;
+      yield {
+        at: [cellOf(work, 'status'), ...late.filter(({ at }) => at.sheet === work.source.sheet).map(({ at }) => at)],
+        entity: work,
+        data: {
+          work: work.name,
+          status: work.status.text,
+          late: worst.work.name,
+          due: worst.due,
+          days: daysBetween(worst.due, today),
+          lateCount: late.length,
+        },
+        ...(message === undefined ? {} : { message }),
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Green with everything due still ahead or done; red where something is late',
+        sheet: `
+          ## Initiatives
+          | ID | Initiative   | Owner | Start      | End        | Status   |
+          | I1 | New pricing  | Ada   | 2026-01-05 | 2026-06-30 | On track |
+          | I2 | Second site  | Ben   | 2026-01-05 | 2026-09-30 | Off track |
+          ## Milestones
+          | ID | Milestone       | Initiative | Owner | Due        | Status      |
+          | M1 | Prices decided  | I1         | Ada   | 2026-02-13 | Done        |
+          | M2 | Prices launched | I1         | Ada   | 2026-04-30 | In progress |
+          | M3 | Lease signed    | I2         | Ben   | 2026-02-20 | In progress |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'An overdue milestone below, and a late predecessor',
+        flags: ['Initiatives!F2', 'Milestones!F4,E3'],
+        sheet: `
+          ## Initiatives
+          | ID | Initiative   | Owner | Start      | End        | Status   |
+          | I1 | New pricing  | Ada   | 2026-01-05 | 2026-06-30 | On track |
+          | I2 | Second site  | Ben   | 2026-01-05 | 2026-09-30 | At risk  |
+          ## Milestones
+          | ID | Milestone       | Initiative | Owner | Due        | Status      | Depends on |
+          | M1 | Prices decided  | I1         | Ada   | 2026-02-13 | In progress |            |
+          | M2 | Lease signed    | I2         | Ben   | 2026-02-20 | In progress |            |
+          | M3 | Site fitted     | I2         | Ben   | 2026-06-30 | On track    | M2         |`,
+      },
+    ],
+  },
+});
+
+const BEHIND = '“{work}” is reported “{status}”, but it waits for “{late}”, which was due on {due} and is not done.';
+const ITSELF = '“{work}” is reported “{status}”, but it should have ended on {due}, {days} {days|day|days} ago.';
+
+/** Overdue milestones by the initiative they belong to, the longest overdue first. */
+function overdueMilestones(plan: Plan, today: Day): ReadonlyMap<DatedWork, readonly Late[]> {
+  const reports = tablesThatReport(plan);
+  const late = new Map<DatedWork, Late[]>();
+  for (const milestone of plan.milestones) {
+    if (!isLate(milestone, today) || !reports(milestone)) continue;
+    const [initiative, second] = initiativeOf(milestone, plan.initiatives);
+    if (initiative === undefined || second !== undefined) continue;
+    add(late, initiative, milestone);
+  }
+  return late;
+}
+
+function latePredecessors(plan: Plan, today: Day): ReadonlyMap<DatedWork, readonly Late[]> {
+  const reports = tablesThatReport(plan);
+  const late = new Map<DatedWork, Late[]>();
+  for (const { predecessor, successor, dependency } of dependencyLinks(plan).links)
+    if (dependency.type === 'FS' && predecessor !== successor && isLate(predecessor, today) && reports(predecessor))
+      add(late, successor, predecessor);
+  return late;
+}
+
+function add(late: Map<DatedWork, Late[]>, whose: DatedWork, work: DatedWork): void {
+  const list = late.get(whose) ?? [];
+  late.set(whose, list);
+  list.push(...itself(work, '9999-12-31' as Day));
+  list.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+function itself(work: DatedWork, today: Day): readonly Late[] {
+  const due = plannedEnd(work);
+  if (due === null || due >= today) return [];
+  return [{ work, due, at: 'due' in work ? cellOf(work as Milestone, 'due') : cellOf(work, 'end') }];
+}
+
+function isLate(work: DatedWork, today: Day): boolean {
+  const due = plannedEnd(work);
+  return due !== null && due < today && isOpenWork(work);
+}
