@@ -1,7 +1,7 @@
 import type { Risk } from '../../plan/plan.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
-import { DAY, NUMBER, PEOPLE, RATING, STATUS, TEXT } from './readers.ts';
+import { DAY, PEOPLE, RATING, SCORE, STATUS, TEXT } from './readers.ts';
 
 export const RISKS = entityKind<Risk>({
   collection: 'risks',
@@ -12,7 +12,7 @@ export const RISKS = entityKind<Risk>({
     status: from(STATUS, 'status', 'rag'),
     probability: from(RATING, 'probability'),
     impact: from(RATING, 'impact'),
-    score: from(NUMBER, 'score'),
+    score: from(SCORE, 'score'),
     response: from(TEXT, 'response'),
     mitigation: from(TEXT, 'mitigation', 'contingency'),
     trigger: from(TEXT, 'trigger'),

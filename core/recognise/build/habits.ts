@@ -3,7 +3,7 @@ import type { DayOrder } from '../values/day.ts';
 import { readDay } from '../values/day.ts';
 import { readNumber } from '../values/number.ts';
 import { mayBeLastFirst } from '../values/people.ts';
-import { rankOf } from '../values/scale-words.ts';
+import { leadingRating, rankOf } from '../values/scale-words.ts';
 
 /**
  * How often the cells of some columns show a habit. Counts only, so that one changed row can be taken out and put back
@@ -26,7 +26,7 @@ export interface Tally {
 }
 
 /** What kind of cells a column has, as far as habits go. */
-export type HabitKind = 'day' | 'share' | 'number' | 'people' | 'rating';
+export type HabitKind = 'day' | 'share' | 'number' | 'people' | 'rating' | 'score';
 
 /** The habits of a table, decided from its tallies: what an ambiguous cell is read by. */
 export interface Habits {
@@ -59,7 +59,9 @@ export function count(tally: Tally, kind: HabitKind, value: CellValue | undefine
   if (kind === 'day') countDay(tally, value, style, by);
   else if (kind === 'people') countPeople(tally, value, by);
   else if (kind === 'rating') countRating(tally, value, by);
-  else if (typeof value === 'string') countDecimal(tally, value, by);
+  else if (kind === 'score') {
+    if (typeof value === 'number' && value > 9) tally[value > 25 ? 'sixes' : 'fours'] += by;
+  } else if (typeof value === 'string') countDecimal(tally, value, by);
   else if (kind === 'share' && typeof value === 'number' && !style.numberFormat.includes('%')) {
     if (value > 1) tally.aboveOne += by;
     else if (value > 0 && value < 1) tally.fractions += by;
@@ -125,7 +127,12 @@ function countPeople(tally: Tally, value: NonNullable<CellValue>, by: 1 | -1): v
 }
 
 function countRating(tally: Tally, value: NonNullable<CellValue>, by: 1 | -1): void {
-  const number = typeof value === 'number' ? value : typeof value === 'string' ? readNumber(value)?.value : undefined;
+  const number =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string'
+        ? (leadingRating(value) ?? readNumber(value)?.value)
+        : undefined;
   if (number === undefined) {
     const rank = typeof value === 'string' ? rankOf(value) : null;
     if (rank === 1 || rank === 5) tally.extremes += by;

@@ -10,7 +10,7 @@ import { readDependencies } from '../values/dependencies.ts';
 import { readDuration } from '../values/duration.ts';
 import { readNumber } from '../values/number.ts';
 import { readPeople } from '../values/people.ts';
-import { placeOnScale, rankOf } from '../values/scale-words.ts';
+import { leadingRating, placeOnScale, rankOf } from '../values/scale-words.ts';
 import { readStage } from '../values/stage.ts';
 import { readStatus } from '../values/status.ts';
 import { readDirection, readMeasureKind, readTarget } from '../values/target.ts';
@@ -139,6 +139,9 @@ export const AMOUNT: Reader<number> = {
   },
 };
 
+/** What steps are multiplied to; it tells the scale of the words beside it. */
+export const SCORE: Reader<number> = { ...NUMBER, habit: 'score' };
+
 /** A step of a rating scale: a number, or a word placed on the sheet's own scale. */
 export const RATING: Reader<number> = {
   habit: 'rating',
@@ -146,10 +149,10 @@ export const RATING: Reader<number> = {
   read(value, _style, { habits }) {
     const number = numberOf(value, habits);
     if (number !== null || typeof value !== 'string') return number;
+    const led = leadingRating(value);
+    if (led !== null) return led;
     const rank = rankOf(value);
-    if (rank !== null) return placeOnScale(rank, habits.steps);
-    const led = /^\s*(\d{1,2})\s*[-–.:)=(]/.exec(value);
-    return led === null ? null : Number(led[1]);
+    return rank === null ? null : placeOnScale(rank, habits.steps);
   },
 };
 

@@ -27,3 +27,9 @@ export function placeOnScale(rank: number, steps: number): number {
   if (steps <= 3) return Math.min(3, Math.max(1, rank - 1));
   return steps <= 5 ? rank : rank * 2;
 }
+
+/** The step a text states itself before its word: `4 - Likely`, `3 (Medium)`; null for others. */
+export function leadingRating(text: string): number | null {
+  const led = /^\s*(\d{1,2})\s*[-–.:)=(]\s*\p{L}/u.exec(text);
+  return led === null ? null : Number(led[1]);
+}
