@@ -5,6 +5,8 @@ import type { Finding } from '../core/audit/finding.ts';
 import type { Example, Rule } from '../core/audit/rule.ts';
 import { RULES } from '../core/audit/rules/index.ts';
 import { parseIsoDay } from '../core/calendar/day.ts';
+import { DEFAULT_SETTINGS } from '../core/plan/settings.ts';
+import { DEFAULT_SETTINGS } from '../core/plan/settings.ts';
 import type { Session } from '../core/session/session.ts';
 import { editSession, openSession } from '../core/session/session.ts';
 import { addressOf, quoteSheetName } from '../core/sheet/cell-reference.ts';
@@ -62,7 +64,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 function open(rule: Rule, example: Example): Session {
   const today = parseIsoDay(example.today ?? '2026-03-02');
   if (today === null) throw new Error(`No day: ${example.today}`);
-  return openSession(littleWorkbook(example.sheet), { today, rules: [rule] });
+  const settings = { ...DEFAULT_SETTINGS, ...example.settings };
+  return openSession(littleWorkbook(example.sheet), { today, settings, rules: [rule] });
 }
 
 /** A finding's cells as an example writes them: `C2`, `C2,C5`, with the sheet's name where it is not the drawn default. */

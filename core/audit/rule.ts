@@ -70,6 +70,8 @@ export interface Example {
   readonly sheet: string;
   /** The day the audit runs on; 2026-03-02 where the example does not care. */
   readonly today?: string;
+  /** What the planner has set; the defaults otherwise. */
+  readonly settings?: Partial<Settings>;
 }
 export interface FailingExample extends Example {
   /** Addresses each finding points at, in order: `C2`, `'Team plan'!C2`, `C2,C5` for one finding with two cells. */
