@@ -23,17 +23,23 @@ export function precedentsOf(
 ): Precedent[] {
   const found: Precedent[] = [];
   for (const token of shape.tokens) {
-    if (token.kind === 'reference') {
-      if (token.reference.book !== null) continue;
-      const area = areaFor(token.reference, row, column);
-      if (area !== null)
-        for (const target of sheetsOf(token.reference, workbook, sheet)) found.push({ sheet: target, area });
-    } else if (token.kind === 'structured') {
-      const precedent = structuredArea(token.structured, workbook, sheet, row, column);
-      if (precedent !== null) found.push(precedent);
-    }
+    if (token.kind === 'reference') found.push(...cellsOfReference(token.reference, workbook, sheet, row, column));
+    else if (token.kind === 'structured')
+      found.push(...cellsOfStructured(token.structured, workbook, sheet, row, column));
   }
   return found;
+}
+
+/** The cells that one relative reference of a formula in a cell means: one area on each sheet it goes through. */
+export function cellsOfReference(
+  reference: Reference,
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): Precedent[] {
+  const area = reference.book === null ? areaFor(reference, row, column) : null;
+  return area === null ? [] : sheetsOf(reference, workbook, sheet).map((target) => ({ sheet: target, area }));
 }
 
 /** The area a relative reference means for a formula in a cell; null where it would leave the sheet. */
@@ -73,14 +79,15 @@ function indexNamed(workbook: Workbook, name: string): number {
   return workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === lower);
 }
 
-function structuredArea(
+/** The cells of an Excel table that a structured reference means; none where there is no such table or column. */
+export function cellsOfStructured(
   reference: StructuredReference,
   workbook: Workbook,
   own: Sheet,
   row: number,
   column: number,
-): Precedent | null {
-  if (!reference.body) return null;
+): Precedent[] {
+  if (!reference.body) return [];
   const wanted = reference.table?.toLowerCase();
   for (const sheet of wanted === undefined ? [own] : workbook.sheets)
     for (const table of sheet.tables) {
@@ -94,7 +101,7 @@ function structuredArea(
       const right = columnAt(reference.lastColumn, table.area.right);
       const top = reference.thisRow ? row : table.area.top + table.headerRows;
       const bottom = reference.thisRow ? row : table.area.bottom - table.totalsRows;
-      return left < 0 || right < left || bottom < top ? null : { sheet, area: { top, left, bottom, right } };
+      return left < 0 || right < left || bottom < top ? [] : [{ sheet, area: { top, left, bottom, right } }];
     }
-  return null;
+  return [];
 }

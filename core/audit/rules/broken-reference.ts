@@ -1,0 +1,121 @@
+import { sheetFacts } from '../../sheet/sheet-facts.ts';
+import type { Workbook } from '../../sheet/workbook.ts';
+import { scanFormula } from '../../sheet/formula/scan-formula.ts';
+import { rule } from '../rule.ts';
+import type { CellRef } from '../../sheet/cell-reference.ts';
+
+export default rule({
+  id: 'broken-reference',
+  family: 'hygiene',
+  severity: 'critical',
+  title: 'Lost reference',
+  message: '{cells} {cells|formula|formulas} on “{sheet}” read cells that were deleted.',
+  why: 'The formula no longer knows what it should read, so its number, and every number made from it, is gone or wrong.',
+  fix: 'Point the formula at the right cells again, or delete it.',
+  needs: [],
+  *check(_plan, { workbook }) {
+    const lostNames = new Set<string>();
+    for (const { name, formula } of workbook.names)
+      if (!name.startsWith('_xlnm.') && isLost(formula)) lostNames.add(name.toLowerCase());
+    const usedNames = new Set<string>();
+    for (const sheet of workbook.sheets) {
+      const facts = sheetFacts(sheet);
+      const broken = new Map<object, string>();
+      for (const shape of facts.shapes) {
+        if (shape.broken) broken.set(shape, '');
+        else
+          for (const token of shape.tokens)
+            if (token.kind === 'name' && lostNames.has(token.name.toLowerCase())) {
+              broken.set(shape, token.name);
+              usedNames.add(token.name.toLowerCase());
+            }
+      }
+      if (broken.size === 0) continue;
+      const byName = new Map<string, CellRef[]>();
+      for (const [column, { rows, shapes }] of facts.formulas)
+        for (let i = 0; i < rows.length; i += 1) {
+          const name = broken.get(shapes[i]!);
+          if (name === undefined) continue;
+          const cells = byName.get(name) ?? [];
+          byName.set(name, cells);
+          cells.push({ sheet: sheet.name, row: rows[i]!, column });
+        }
+      for (const [name, cells] of byName)
+        yield {
+          at: cells.toSorted((a, b) => a.row - b.row || a.column - b.column),
+          cause: `${sheet.name} ${name}`,
+          data: { cells: cells.length, sheet: sheet.name, ...(name !== '' && { name }) },
+          ...(name !== '' && {
+            message: '{cells} {cells|formula|formulas} on “{sheet}” use the name “{name}”, whose cells were deleted.',
+          }),
+        };
+    }
+    yield* unusedNames(workbook, lostNames, usedNames);
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Every formula reads cells that exist',
+        sheet: `
+          | Initiative | Owner | Effort | Cost            |
+          | Billing    | Ada   | 10     | =C2*Rate → 5000 |
+          name: Rate = Sheet1!$C$2`,
+      },
+      {
+        title: 'The words in a text',
+        sheet: `
+          | Initiative | Owner | Notes                   |
+          | Billing    | Ada   | ="see #REF!" → see them |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'A deleted column, in two rows',
+        flags: ['D2,D3'],
+        sheet: `
+          | Initiative | Owner | Effort | Cost              |
+          | Billing    | Ada   | 10     | =C2*#REF! → #REF! |
+          | Search     | Ben   | 20     | =C3*#REF! → #REF! |`,
+      },
+      {
+        title: 'A name whose cells were deleted',
+        flags: ['D2'],
+        sheet: `
+          | Initiative | Owner | Effort | Cost             |
+          | Billing    | Ada   | 10     | =C2*Rate → #REF! |
+          name: Rate = Sheet1!#REF!`,
+      },
+      {
+        title: 'A name that nothing uses any more',
+        flags: ['A1'],
+        sheet: `
+          | Initiative | Owner | Effort |
+          | Billing    | Ada   | 10     |
+          name: Rate = #REF!`,
+      },
+    ],
+  },
+});
+
+function isLost(formula: string): boolean {
+  return (
+    formula.includes('#') && scanFormula(formula).some((token) => token.kind === 'error' && /#REF!$/i.test(token.text))
+  );
+}
+
+/** Names that no formula uses are one finding: they are swept out together. */
+function* unusedNames(workbook: Workbook, lost: ReadonlySet<string>, used: ReadonlySet<string>) {
+  const unused = workbook.names.filter(
+    ({ name, hidden }) => !hidden && lost.has(name.toLowerCase()) && !used.has(name.toLowerCase()),
+  );
+  const [first] = unused;
+  const sheet = workbook.sheets.find(({ name }) => name === first?.sheet) ?? workbook.sheets[0];
+  if (first === undefined || sheet === undefined) return;
+  yield {
+    at: { sheet: sheet.name, row: 0, column: 0 },
+    cause: 'unused names',
+    data: { names: unused.length, name: first.name },
+    message:
+      '{names} {names|name of the workbook refers|names of the workbook refer} to deleted cells, such as “{name}”; no formula in a cell uses {names|it|them}.',
+  };
+}

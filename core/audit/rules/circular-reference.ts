@@ -1,0 +1,56 @@
+import { fullAddressOf } from '../../sheet/cell-reference.ts';
+import { circlesIn } from '../../sheet/formula/circles.ts';
+import { rule } from '../rule.ts';
+
+/** Longer chains are told by their first cells. */
+const MOST_TOLD = 6;
+
+export default rule({
+  id: 'circular-reference',
+  family: 'hygiene',
+  severity: 'critical',
+  title: 'Formulas that feed themselves',
+  message: '{chain} {cells|reads itself|read each other in a circle}.',
+  why: 'A circle has no answer: Excel shows 0 or the last number it got to, and everything that reads it is wrong.',
+  fix: 'Take one of the cells out of the circle, usually a total that includes itself.',
+  needs: [],
+  *check(_plan, { workbook }) {
+    for (const { chain, size } of circlesIn(workbook)) {
+      const told = chain.slice(0, MOST_TOLD).map(fullAddressOf).join(' → ');
+      yield {
+        at: chain,
+        data: { chain: chain.length > MOST_TOLD ? `${told} → …` : told, cells: chain.length, all: size },
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'A running date reads the row above',
+        sheet: `
+          | Task   | Owner | Start      | Duration | End    |
+          | Draft  | Ada   | 2026-03-02 | 5        | =C2+D2 |
+          | Review | Ben   | =E2+1      | 3        | =C3+D3 |
+          | Build  | Cleo  | =E3+1      | 9        | =C4+D4 |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'A total that includes itself',
+        flags: ['C4'],
+        sheet: `
+          | Initiative | Owner | Cost            |
+          | Billing    | Ada   | 1200            |
+          | Search     | Ben   | 800             |
+          | Total      |       | =SUM(C2:C4) → 0 |`,
+      },
+      {
+        title: 'Start and end compute from each other',
+        flags: ['C2,E2'],
+        sheet: `
+          | Task   | Owner | Start  | Duration | End    |
+          | Draft  | Ada   | =E2-D2 | 5        | =C2+D2 |`,
+      },
+    ],
+  },
+});

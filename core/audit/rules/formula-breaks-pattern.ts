@@ -1,0 +1,123 @@
+import { formulaFor } from '../../sheet/formula/shape.ts';
+import { sheetFacts } from '../../sheet/sheet-facts.ts';
+import { formulaAt } from '../../sheet/workbook.ts';
+import { editOf } from '../hygiene/edit.ts';
+import { patternBreaks } from '../hygiene/pattern-breaks.ts';
+import { columnWords, isPlanTable } from '../hygiene/table-cells.ts';
+import { sheetRule } from '../rule.ts';
+
+export default sheetRule({
+  id: 'formula-breaks-pattern',
+  family: 'hygiene',
+  severity: 'serious',
+  title: 'Formula that differs from its neighbours',
+  message:
+    '“{column}” computes {formula} here, while {agreeing} of its cells compute alike: {expected} would follow them.',
+  why: 'A formula that was changed in one row only gives a wrong number that looks right.',
+  fix: 'Fill the neighbours’ formula into the cell, or note beside it why it differs.',
+  params: {
+    agreeing: {
+      default: 4,
+      title: 'cells of a line that must compute alike before another is odd',
+      source: 'fewer make no pattern; ExceLint weighs a deviation by the size of the region that agrees',
+    },
+    share: {
+      default: 0.8,
+      title: 'least share of a line’s cells that compute alike',
+      source: 'ExceLint: the rarer the deviation, the likelier the error',
+    },
+  },
+  *checkSheet({ sheet, tables, workbook }, { params }) {
+    const facts = sheetFacts(sheet);
+    if (facts.formulas.size === 0) return;
+    for (const table of tables.filter(isPlanTable))
+      for (const odd of patternBreaks(table, sheet, facts, params)) {
+        if (odd.found === null) continue;
+        const { row, column, line, found, expected, agreeing } = odd;
+        const formula = formulaFor(expected, row, column);
+        const words = columnWords(table, line);
+        yield {
+          at: { sheet: sheet.name, row, column },
+          cause: `${table.id} ${words} ${found.normal}`,
+          data: {
+            column: words,
+            formula: `=${formulaAt(sheet, row, column) ?? ''}`,
+            agreeing,
+            expected: `=${formula ?? expected.normal}`,
+          },
+          ...(formula !== null && {
+            fix: {
+              title: `Compute “${words}” as its neighbours do`,
+              edits: [editOf(workbook, sheet, odd, { formula })],
+            },
+          }),
+        };
+      }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Every row computes alike',
+        sheet: `
+          | Initiative | Owner | Effort | Rate | Cost           |
+          | Billing    | Ada   | 10     | 500  | =C2*D2 → 5000  |
+          | Search     | Ben   | 20     | 500  | =C3*D3 → 10000 |
+          | Portal     | Cleo  | 30     | 500  | =C4*D4 → 15000 |
+          | Reports    | Dan   | 5      | 500  | =C5*D5 → 2500  |
+          | Sync       | Eve   | 8      | 500  | =C6*D6 → 4000  |`,
+      },
+      {
+        title: 'The first row opens a running date, the others follow',
+        sheet: `
+          | Task    | Owner | Start                        | Duration | End                          |
+          | Draft   | Ada   | 2026-03-02                   | 5        | =C2+D2 → 2026-03-07          |
+          | Review  | Ben   | =E2+1 → 2026-03-08           | 3        | =C3+D3 → 2026-03-11          |
+          | Build   | Cleo  | =E3+1 → 2026-03-12           | 9        | =C4+D4 → 2026-03-21          |
+          | Test    | Dan   | =E4+1 → 2026-03-22           | 4        | =C5+D5 → 2026-03-26          |
+          | Release | Eve   | =E5+1 → 2026-03-27           | 1        | =C6+D6 → 2026-03-28          |`,
+      },
+      {
+        title: 'Two stretches, each with its own formula',
+        sheet: `
+          | Initiative | Owner | Effort | Rate | Cost              |
+          | Billing    | Ada   | 10     | 500  | =C2*D2 → 5000     |
+          | Search     | Ben   | 20     | 500  | =C3*D3 → 10000    |
+          | Portal     | Cleo  | 30     | 500  | =C4*D4 → 15000    |
+          | Reports    | Dan   | 5      | 500  | =C5*D5 → 2500     |
+          | Sync       | Eve   | 8      | 500  | =C6*D6*1.2 → 4800 |
+          | Mobile     | Ada   | 8      | 500  | =C7*D7*1.2 → 4800 |
+          | Archive    | Ben   | 8      | 500  | =C8*D8*1.2 → 4800 |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'One row multiplies with the wrong cell',
+        flags: ['E4'],
+        sheet: `
+          | Initiative | Owner | Effort | Rate | Cost           |
+          | Billing    | Ada   | 10     | 500  | =C2*D2 → 5000  |
+          | Search     | Ben   | 20     | 500  | =C3*D3 → 10000 |
+          | Portal     | Cleo  | 30     | 500  | =C4*D3 → 15000 |
+          | Reports    | Dan   | 5      | 500  | =C5*D5 → 2500  |
+          | Sync       | Eve   | 8      | 500  | =C6*D6 → 4000  |
+          | Mobile     | Ada   | 8      | 500  | =C7*D7 → 4000  |`,
+      },
+      {
+        title: 'The same deviation twice is one finding',
+        flags: ['E3,E8'],
+        sheet: `
+          | Initiative | Owner | Effort | Rate | Cost              |
+          | Billing    | Ada   | 10     | 500  | =C2*D2 → 5000     |
+          | Search     | Ben   | 20     | 500  | =C3*D3+10 → 10010 |
+          | Portal     | Cleo  | 30     | 500  | =C4*D4 → 15000    |
+          | Reports    | Dan   | 5      | 500  | =C5*D5 → 2500     |
+          | Sync       | Eve   | 8      | 500  | =C6*D6 → 4000     |
+          | Mobile     | Ada   | 8      | 500  | =C7*D7 → 4000     |
+          | Archive    | Ben   | 8      | 500  | =C8*D8+10 → 4010  |
+          | Export     | Ada   | 8      | 500  | =C9*D9 → 4000     |
+          | Import     | Ada   | 8      | 500  | =C10*D10 → 4000   |
+          | Alerts     | Ada   | 8      | 500  | =C11*D11 → 4000   |`,
+      },
+    ],
+  },
+});

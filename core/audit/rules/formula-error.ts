@@ -1,0 +1,114 @@
+import { shapeAt, sheetFacts } from '../../sheet/sheet-facts.ts';
+import { isCellError, valueAt } from '../../sheet/workbook.ts';
+import type { ErrorCell } from '../hygiene/error-roots.ts';
+import { errorRoots, refOf } from '../hygiene/error-roots.ts';
+import { isPlanTable } from '../hygiene/table-cells.ts';
+import { rule } from '../rule.ts';
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['#DIV/0!', 'a division by zero'],
+  ['#N/A', 'a value that was not found'],
+  ['#NAME?', 'a name or function that Excel does not know'],
+  ['#VALUE!', 'a text where a number is needed'],
+  ['#REF!', 'a reference to cells that do not exist'],
+  ['#NUM!', 'a number that cannot be computed'],
+  ['#NULL!', 'ranges that do not meet'],
+  ['#SPILL!', 'a result that has no room'],
+]);
+
+export default rule({
+  id: 'formula-error',
+  family: 'hygiene',
+  severity: 'critical',
+  title: 'Error in the plan',
+  message: '{cells} {cells|cell shows|cells show} an error that starts here: {error}.',
+  why: 'A cell with an error has no value: whoever reads it, a total or a person, gets nothing.',
+  fix: 'Mend the formula at the start, or say with IFERROR what to show when there is nothing.',
+  needs: [],
+  unless: ['broken-reference', 'circular-reference'],
+  *check({ tables }, { workbook }) {
+    const rootOf = errorRoots(workbook);
+    const shown = new Map<string, { root: ErrorCell; cells: ErrorCell[] }>();
+    for (const table of tables.filter(isPlanTable)) {
+      const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+      if (sheet === undefined) continue;
+      const { errors } = sheetFacts(sheet);
+      const bottom = Math.max(table.area.bottom, table.totalRows.at(-1) ?? 0);
+      for (const [column, rows] of errors)
+        for (const row of rows) {
+          if (column < table.area.left || column > table.area.right || row < table.area.top || row > bottom) continue;
+          const root = rootOf({ sheet, row, column });
+          const key = `${root.row} ${root.column} ${root.sheet.name}`;
+          const group = shown.get(key) ?? { root, cells: [] };
+          shown.set(key, group);
+          if (row !== root.row || column !== root.column || sheet !== root.sheet)
+            group.cells.push({ sheet, row, column });
+        }
+    }
+    const causes = new Map<string, { error: string; roots: ErrorCell[]; cells: ErrorCell[] }>();
+    for (const { root, cells } of shown.values()) {
+      const value = valueAt(root.sheet, root.row, root.column);
+      const error = isCellError(value) ? value.error : '';
+      const shape = shapeAt(sheetFacts(root.sheet), root.row, root.column);
+      // A chart leaves #N/A out: whoever writes NA() wants it.
+      if (shape?.functions.has('NA') === true && error === '#N/A') continue;
+      const cause = `${root.sheet.name} ${error} ${shape?.normal ?? 'typed'}`;
+      const group = causes.get(cause) ?? { error, roots: [], cells: [] };
+      causes.set(cause, group);
+      group.roots.push(root);
+      group.cells.push(...cells);
+    }
+    for (const [cause, { error, roots, cells }] of causes)
+      yield {
+        at: [...roots.toSorted(byPlace), ...cells.toSorted(byPlace)].map(refOf),
+        cause,
+        data: { cells: roots.length + cells.length, error: WORDS.get(error) ?? error, code: error },
+      };
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Every formula has a value',
+        sheet: `
+          | Initiative | Owner | Cost | Effort | Rate          |
+          | Billing    | Ada   | 1000 | 10     | =C2/D2 → 100  |`,
+      },
+      {
+        title: 'An error far from any table of the plan',
+        sheet: `
+          | Initiative | Owner | Cost |
+          | Billing    | Ada   | 1000 |
+          | Search     | Ben   | 800  |
+          ## Scratch
+          | =1/0 → #DIV/0! |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'A division by zero and the total that reads it',
+        flags: ['E3,E4'],
+        sheet: `
+          | Initiative | Owner | Cost | Effort | Rate                   |
+          | Billing    | Ada   | 1000 | 10     | =C2/D2 → 100           |
+          | Search     | Ben   | 800  | 0      | =C3/D3 → #DIV/0!       |
+          | Total      |       |      |        | =SUM(E2:E3) → #DIV/0!  |`,
+      },
+      {
+        title: 'One cause on another sheet',
+        flags: ['Rates!A1,C2,C3'],
+        sheet: `
+          | Initiative | Owner | Cost                    |
+          | Billing    | Ada   | =Rates!$A$1*2 → #NAME?  |
+          | Search     | Ben   | =Rates!$A$1*3 → #NAME?  |
+          ## Rates
+          | =RATEE(1) → #NAME? |`,
+      },
+    ],
+  },
+});
+
+function byPlace(a: ErrorCell, b: ErrorCell): number {
+  return (
+    (a.sheet.name < b.sheet.name ? -1 : a.sheet.name > b.sheet.name ? 1 : 0) || a.row - b.row || a.column - b.column
+  );
+}

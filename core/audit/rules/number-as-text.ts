@@ -1,0 +1,110 @@
+import { sheetFacts } from '../../sheet/sheet-facts.ts';
+import type { TextNumber } from '../../sheet/text-number.ts';
+import { readTextNumber } from '../../sheet/text-number.ts';
+import { styleAt, valueAt } from '../../sheet/workbook.ts';
+import { editOf } from '../hygiene/edit.ts';
+import { meaningOf, means, NUMBER_MEANINGS } from '../hygiene/meanings.ts';
+import { columnWords, isPlanTable, listedCells, onSheet, positionIn } from '../hygiene/table-cells.ts';
+import { sheetRule } from '../rule.ts';
+
+export default sheetRule({
+  id: 'number-as-text',
+  family: 'hygiene',
+  severity: 'moderate',
+  title: 'Number stored as text',
+  message: '“{column}” has {count} {count|number|numbers} stored as text, such as “{example}”.',
+  why: 'Sums and averages skip text without a word, so a total over this column is too low.',
+  fix: 'Turn the texts into numbers.',
+  params: {
+    share: {
+      default: 0.5,
+      title: 'least share of a column’s filled cells that are numbers, typed or as text',
+      source: 'a column of mostly words holds codes, not amounts',
+    },
+  },
+  *checkSheet({ sheet, tables, workbook }, { params }) {
+    const facts = sheetFacts(sheet);
+    for (const table of tables.filter(isPlanTable))
+      for (const { column, cells } of listedCells(table, facts.numberTexts)) {
+        const known = means(column, NUMBER_MEANINGS);
+        if (!known && meaningOf(column) !== null) continue;
+        let filled = 0;
+        let numbers = 0;
+        for (const index of table.bodyRows) {
+          const at = positionIn(table, column.column, index);
+          const value = valueAt(sheet, at.row, at.column);
+          if (value !== null && value !== '') filled += 1;
+          if (typeof value === 'number') numbers += 1;
+        }
+        // A column that nobody understood may hold codes or outline numbers; only plain amounts beside it tell.
+        if (known ? (numbers + cells.length) / filled < params.share : numbers < 4 * cells.length) continue;
+        const read = cells.map(({ row, column: c }) => readTextNumber(String(valueAt(sheet, row, c))));
+        const certain = read.every((number): number is TextNumber => number?.certain === true);
+        yield {
+          at: onSheet(sheet.name, cells),
+          cause: `${table.id} ${column.header}`,
+          data: {
+            column: columnWords(table, column),
+            count: cells.length,
+            example: String(valueAt(sheet, cells[0]!.row, cells[0]!.column)).trim(),
+          },
+          ...(certain && {
+            fix: {
+              title: 'Store as numbers',
+              edits: cells.map((at, i) => {
+                const format = styleAt(workbook, sheet, at.row, at.column).numberFormat;
+                const numberFormat = format === 'General' || format === '@' ? read[i]!.numberFormat : null;
+                return editOf(workbook, sheet, at, { value: read[i]!.value, numberFormat });
+              }),
+            },
+          }),
+        };
+      }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Numbers are numbers',
+        sheet: `
+          | Initiative | Owner | Cost |
+          | Billing    | Ada   | 1200 |
+          | Search     | Ben   | 800  |`,
+      },
+      {
+        title: 'Ids and names may look like numbers',
+        sheet: `
+          | ID   | Milestone | Owner | Due        |
+          | '101 | '2026     | Ada   | 2026-03-31 |
+          | '102 | Beta      | Ben   | 2026-04-30 |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Two costs stored as text',
+        flags: ['C3,C4'],
+        sheet: `
+          | Initiative | Owner | Cost    |
+          | Billing    | Ada   | 1200    |
+          | Search     | Ben   | '800    |
+          | Portal     | Cleo  | '€ 950  |`,
+      },
+      {
+        title: 'A share as text',
+        flags: ['D3'],
+        sheet: `
+          | Milestone | Due        | Owner | % complete |
+          | Alpha     | 2026-03-31 | Ada   | 10%        |
+          | Beta      | 2026-04-30 | Ben   | '20 %      |
+          | Launch    | 2026-05-29 | Ada   | 30%        |`,
+      },
+      {
+        title: 'A text that can be read in two ways is left to the planner',
+        flags: ['C3'],
+        sheet: `
+          | Initiative | Owner | Cost    |
+          | Billing    | Ada   | 1200    |
+          | Search     | Ben   | '1,234  |`,
+      },
+    ],
+  },
+});

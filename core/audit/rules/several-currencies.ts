@@ -1,0 +1,91 @@
+import { styleAt, valueAt } from '../../sheet/workbook.ts';
+import { currencyOfFormat, currencyOfText } from '../hygiene/currency.ts';
+import { MONEY_MEANINGS, meaningOf, means } from '../hygiene/meanings.ts';
+import type { Position } from '../hygiene/table-cells.ts';
+import { columnWords, isPlanTable, onSheet, positionIn } from '../hygiene/table-cells.ts';
+import { sheetRule } from '../rule.ts';
+
+export default sheetRule({
+  id: 'several-currencies',
+  family: 'hygiene',
+  severity: 'serious',
+  title: 'Several currencies in one column',
+  message: '“{column}” holds amounts in {currencies}; {count} {count|is|are} not in {most}.',
+  why: 'A total over euros and dollars is a number of nothing.',
+  fix: 'Convert to one currency, or give each currency its own column.',
+  *checkSheet({ sheet, tables, workbook }) {
+    for (const table of tables.filter(isPlanTable)) {
+      // A currency column says that amounts differ; they are then converted with it.
+      if (table.columns.some((column) => meaningOf(column) === 'currency')) continue;
+      for (const column of table.columns) {
+        if (!means(column, MONEY_MEANINGS)) continue;
+        const cells = new Map<string, Position[]>();
+        for (const index of table.bodyRows) {
+          const at = positionIn(table, column.column, index);
+          const value = valueAt(sheet, at.row, at.column);
+          if (value === null || typeof value === 'object') continue;
+          const currency =
+            typeof value === 'number'
+              ? currencyOfFormat(styleAt(workbook, sheet, at.row, at.column).numberFormat)
+              : currencyOfText(String(value));
+          if (currency === null) continue;
+          const list = cells.get(currency);
+          if (list === undefined) cells.set(currency, [at]);
+          else list.push(at);
+        }
+        if (cells.size < 2) continue;
+        const [main, ...others] = [...cells].toSorted((a, b) => b[1].length - a[1].length);
+        const odd = others.flatMap(([, list]) => list).toSorted((a, b) => a.row - b.row || a.column - b.column);
+        yield {
+          at: onSheet(sheet.name, odd),
+          cause: `${table.id} ${column.header}`,
+          data: {
+            column: columnWords(table, column),
+            currencies: [...cells.keys()].toSorted().join(' and '),
+            most: main?.[0] ?? '',
+            count: odd.length,
+          },
+        };
+      }
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'One currency, by format and as text',
+        sheet: `
+          | Initiative | Owner | Cost                  |
+          | Billing    | Ada   | 1200 {format:#,##0 €} |
+          | Search     | Ben   | EUR 800               |
+          | Portal     | Cleo  | 950                   |`,
+      },
+      {
+        title: 'A currency column tells them apart',
+        sheet: `
+          | Initiative | Owner | Cost                  | Currency |
+          | Billing    | Ada   | 1200 {format:#,##0 €} | EUR      |
+          | Search     | Ben   | 800 {format:$#,##0}   | USD      |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Dollars among euros',
+        flags: ['C4'],
+        sheet: `
+          | Initiative | Owner | Cost                  |
+          | Billing    | Ada   | 1200 {format:#,##0 €} |
+          | Search     | Ben   | 900 {format:#,##0 €}  |
+          | Portal     | Cleo  | 800 {format:$#,##0}   |`,
+      },
+      {
+        title: 'Pounds as text',
+        flags: ['C3'],
+        sheet: `
+          | Initiative | Owner | Cost                          |
+          | Billing    | Ada   | 1200 {format:[$€-407] #,##0}  |
+          | Search     | Ben   | £ 900                         |
+          | Portal     | Cleo  | 800 {format:[$€-407] #,##0}   |`,
+      },
+    ],
+  },
+});

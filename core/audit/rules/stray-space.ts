@@ -1,0 +1,80 @@
+import { sheetFacts } from '../../sheet/sheet-facts.ts';
+import { valueAt } from '../../sheet/workbook.ts';
+import { editOf } from '../hygiene/edit.ts';
+import { KEY_MEANINGS, means } from '../hygiene/meanings.ts';
+import { columnWords, isPlanTable, listedCells, onSheet } from '../hygiene/table-cells.ts';
+import { sheetRule } from '../rule.ts';
+
+export default sheetRule({
+  id: 'stray-space',
+  family: 'hygiene',
+  severity: 'minor',
+  title: 'Stray space around a name',
+  message: '“{column}” has {count} {count|entry|entries} with spaces that nobody sees, such as “{example}”.',
+  why: 'A look-up, filter or count takes “Ada” and “Ada ” for two different people.',
+  fix: 'Take the spaces out.',
+  *checkSheet({ sheet, tables, workbook }) {
+    const facts = sheetFacts(sheet);
+    for (const table of tables.filter(isPlanTable))
+      for (const { column, cells } of listedCells(table, facts.padded)) {
+        if (!means(column, KEY_MEANINGS)) continue;
+        const padded = cells
+          .map((at) => ({ at, text: clean(String(valueAt(sheet, at.row, at.column))) }))
+          .filter(({ text }) => text !== '');
+        if (padded.length === 0) continue;
+        yield {
+          at: onSheet(
+            sheet.name,
+            padded.map(({ at }) => at),
+          ),
+          cause: `${table.id} ${column.header}`,
+          data: { column: columnWords(table, column), count: padded.length, example: padded[0]!.text },
+          fix: {
+            title: 'Take the spaces out',
+            edits: padded.map(({ at, text }) => editOf(workbook, sheet, at, { value: text })),
+          },
+        };
+      }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Clean names, and a note that ends in a space',
+        sheet: `
+          | Milestone | Owner | Due        | Notes       |
+          | Alpha     | Ada   | 2026-03-31 | "waits "    |
+          | Beta      | Ben   | 2026-04-30 |             |`,
+      },
+      {
+        title: 'Spaces that indent a title',
+        sheet: `
+          | Milestone   | Owner | Due        |
+          | Launch      | Ada   | 2026-03-31 |
+          | "  Beta"    | Ben   | 2026-02-27 |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Spaces around owners',
+        flags: ['B2,B4'],
+        sheet: `
+          | Milestone | Owner   | Due        |
+          | Alpha     | "Ada "  | 2026-03-31 |
+          | Beta      | Ada     | 2026-04-30 |
+          | Launch    | "  Ben" | 2026-05-29 |`,
+      },
+      {
+        title: 'A non-breaking space inside a name',
+        flags: ['B3'],
+        sheet: `
+          | Milestone | Owner           | Due        |
+          | Alpha     | Ada Lovelace    | 2026-03-31 |
+          | Beta      | "Ada\u00a0Lovelace" | 2026-04-30 |`,
+      },
+    ],
+  },
+});
+
+function clean(text: string): string {
+  return text.replaceAll('\u00a0', ' ').trim();
+}
