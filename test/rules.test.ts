@@ -6,7 +6,6 @@ import type { Example, Rule } from '../core/audit/rule.ts';
 import { RULES } from '../core/audit/rules/index.ts';
 import { parseIsoDay } from '../core/calendar/day.ts';
 import { DEFAULT_SETTINGS } from '../core/plan/settings.ts';
-import { DEFAULT_SETTINGS } from '../core/plan/settings.ts';
 import type { Session } from '../core/session/session.ts';
 import { editSession, openSession } from '../core/session/session.ts';
 import { addressOf, quoteSheetName } from '../core/sheet/cell-reference.ts';
