@@ -71,7 +71,7 @@ function readRow(row: Row, index: number): RowFacts | null {
 }
 
 function isPadded(text: string): boolean {
-  return isBlankCode(text.charCodeAt(0)) || isBlankCode(text.charCodeAt(text.length - 1)) || text.includes(' ');
+  return isBlankCode(text.charCodeAt(0)) || isBlankCode(text.charCodeAt(text.length - 1)) || text.includes('\u00a0');
 }
 
 function isBlankCode(c: number): boolean {

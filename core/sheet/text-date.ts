@@ -37,7 +37,7 @@ const MONTH_FIRST = /^(\p{L}{3,10})\.?[- ](\d{1,2})(?:st|nd|rd|th)?[,-]? ?(\d{4}
 
 /** The day that a text such as `31/03/2026`, `2026-03-31`, `31.3.26` or `31 Mar 2026` stands for; null where it is none. */
 export function readTextDate(text: string): TextDate | null {
-  const bare = text.replaceAll(' ', ' ').trim();
+  const bare = text.replaceAll('\u00a0', ' ').trim();
   if (bare.length < 6 || bare.length > 30) return null;
   const numbers = NUMBERS.exec(bare);
   if (numbers !== null) {

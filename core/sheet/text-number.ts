@@ -16,7 +16,7 @@ const MOST_DIGITS = 15;
  * that is better kept as text (leading zeros, dates, versions such as 1.2.3).
  */
 export function readTextNumber(text: string): TextNumber | null {
-  const bare = text.replaceAll(' ', ' ').trim();
+  const bare = text.replace(/[\u00a0\u202f]/g, ' ').trim();
   if (bare.length === 0 || bare.length > 28) return null;
   const match = SHAPE.exec(bare.replace(/\s+%$/, '%'));
   if (match === null) return null;

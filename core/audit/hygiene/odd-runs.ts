@@ -65,7 +65,7 @@ export function oddRuns(
         });
     i = end;
   }
-  const rare = odd.length <= (1 - oddness.share) * (odd.length + agreeing);
+  const rare = agreeing >= oddness.share * (odd.length + agreeing);
   return rare ? odd.filter((one) => !returnsEvenly(odd, one)) : [];
 }
 

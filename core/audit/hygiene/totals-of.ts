@@ -25,7 +25,12 @@ export interface Total extends Position {
 
 /** Every sum, average, count … in the workbook over cells of a plan table's body. */
 export function* totalsOf(workbook: Workbook, tables: readonly Table[]): Iterable<Total> {
-  const bySheet = Map.groupBy(tables.filter(isPlanTable), (table) => table.sheet);
+  const bySheet = new Map<string, Table[]>();
+  for (const table of tables.filter(isPlanTable)) {
+    const list = bySheet.get(table.sheet);
+    if (list === undefined) bySheet.set(table.sheet, [table]);
+    else list.push(table);
+  }
   if (bySheet.size === 0) return;
   for (const sheet of workbook.sheets) {
     const facts = sheetFacts(sheet);

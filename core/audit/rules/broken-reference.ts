@@ -9,7 +9,7 @@ export default rule({
   family: 'hygiene',
   severity: 'critical',
   title: 'Lost reference',
-  message: '{cells} {cells|formula|formulas} on “{sheet}” read cells that were deleted.',
+  message: '{cells} {cells|formula|formulas} on “{sheet}” {cells|reads|read} cells that were deleted.',
   why: 'The formula no longer knows what it should read, so its number, and every number made from it, is gone or wrong.',
   fix: 'Point the formula at the right cells again, or delete it.',
   needs: [],
@@ -46,7 +46,7 @@ export default rule({
           cause: `${sheet.name} ${name}`,
           data: { cells: cells.length, sheet: sheet.name, ...(name !== '' && { name }) },
           ...(name !== '' && {
-            message: '{cells} {cells|formula|formulas} on “{sheet}” use the name “{name}”, whose cells were deleted.',
+            message: '{cells} {cells|formula|formulas} on “{sheet}” {cells|uses|use} the name “{name}”, whose cells were deleted.',
           }),
         };
     }
