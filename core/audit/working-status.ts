@@ -1,11 +1,18 @@
 import type { Day } from '../calendar/day.ts';
 import type { Initiative, Milestone, Plan, Work } from '../plan/plan.ts';
+import { cellOf } from '../plan/provenance.ts';
 import { isOpen } from '../plan/status.ts';
+import type { CellRef } from '../sheet/cell-reference.ts';
 import { onceFor } from './once-for.ts';
 
 /** The day a piece of work is planned to be finished: a milestone's due day, an initiative's end. */
 export function plannedEnd(work: Initiative | Milestone): Day | null {
   return ('due' in work ? work.due : work.end) ?? null;
+}
+
+/** The cell of that day. */
+export function cellOfEnd(work: Initiative | Milestone): CellRef {
+  return 'due' in work ? cellOf(work, 'due') : cellOf(work, 'end');
 }
 
 /** Whether something still has to be done: no actual end, below 100%, and no status that says done or cancelled. */
@@ -14,16 +21,19 @@ export function isOpenWork(work: Work): boolean {
   return !finished && isOpen(work.status);
 }
 
-/** Whether work has begun by what it reports, or by its planned start where it reports nothing. */
-export function isUnderWay(work: Work, today: Day): boolean {
+/**
+ * Whether open work is expected to move now: not on hold, and not known to begin later. A row that states neither a start
+ * nor “not started” counts as moving.
+ */
+export function isMoving(work: Work, today: Day): boolean {
   const state = work.status?.state ?? null;
   if (state === 'on-hold' || !isOpenWork(work)) return false;
-  const begun = state === 'in-progress' || (work.percentComplete ?? 0) > 0 || isBy(work.startActual, today);
-  return begun || (state === null && isBy(work.start, today));
+  if (state === 'in-progress' || (work.percentComplete ?? 0) > 0 || isBy(work.startActual, today)) return true;
+  return isBy(work.start, today) || (state !== 'not-started' && (work.start ?? null) === null);
 }
 
 function isBy(day: Day | null | undefined, today: Day): boolean {
-  return (day ?? null) !== null && day! <= today;
+  return day !== null && day !== undefined && day <= today;
 }
 
 /**

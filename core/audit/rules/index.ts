@@ -4,29 +4,54 @@ import ambiguousDate from './ambiguous-date.ts';
 import brokenReference from './broken-reference.ts';
 import budgetPartsDisagree from './budget-parts-disagree.ts';
 import circularReference from './circular-reference.ts';
+import crossTeamWithoutIntegrator from './cross-team-without-integrator.ts';
 import dateAsText from './date-as-text.ts';
 import decisionWaiting from './decision-waiting.ts';
 import decisionWithoutOwner from './decision-without-owner.ts';
+import deliverableWithoutCriterion from './deliverable-without-criterion.ts';
 import dependencyCycle from './dependency-cycle.ts';
 import dependencyDateConflict from './dependency-date-conflict.ts';
+import duplicateId from './duplicate-id.ts';
+import endedWithoutSunsetNote from './ended-without-sunset-note.ts';
 import externalLink from './external-link.ts';
+import finishBeforeStart from './finish-before-start.ts';
 import formulaBreaksPattern from './formula-breaks-pattern.ts';
 import formulaError from './formula-error.ts';
 import hiddenDataInTotal from './hidden-data-in-total.ts';
+import incompleteBreakdown from './incomplete-breakdown.ts';
+import initiativeWithoutEnd from './initiative-without-end.ts';
+import initiativeWithoutMilestone from './initiative-without-milestone.ts';
+import initiativeWithoutOwner from './initiative-without-owner.ts';
+import integratorOverloaded from './integrator-overloaded.ts';
+import invalidDate from './invalid-date.ts';
 import laggingWithoutLeading from './lagging-without-leading.ts';
 import measureWithoutTarget from './measure-without-target.ts';
 import mergedCellsInTable from './merged-cells-in-table.ts';
+import milestoneOutsideInitiative from './milestone-outside-initiative.ts';
+import milestoneOverdue from './milestone-overdue.ts';
+import milestoneWithoutDate from './milestone-without-date.ts';
+import milestoneWithoutOwner from './milestone-without-owner.ts';
+import ninetyPercentSyndrome from './ninety-percent-syndrome.ts';
+import nonWorkingDueDate from './non-working-due-date.ts';
 import numberAsText from './number-as-text.ts';
 import numberInsideFormulas from './number-inside-formulas.ts';
 import overAllocatedPerson from './over-allocated-person.ts';
+import ownerNotAPerson from './owner-not-a-person.ts';
+import ownerOvercommitted from './owner-overcommitted.ts';
+import ownerUnknown from './owner-unknown.ts';
+import percentDisagreesWithDates from './percent-disagrees-with-dates.ts';
+import percentWentBack from './percent-went-back.ts';
 import raciWithoutAccountable from './raci-without-accountable.ts';
 import requestWithoutDisplacement from './request-without-displacement.ts';
 import riskScoreDisagrees from './risk-score-disagrees.ts';
 import riskWithoutOwner from './risk-without-owner.ts';
 import severalCurrencies from './several-currencies.ts';
 import shortRange from './short-range.ts';
+import stageMovedBack from './stage-moved-back.ts';
 import staleMeasure from './stale-measure.ts';
+import staleStatus from './stale-status.ts';
 import straySpace from './stray-space.ts';
+import stuckInDecide from './stuck-in-decide.ts';
 import tooManyMeasures from './too-many-measures.ts';
 import totalCountsSubtotals from './total-counts-subtotals.ts';
 import unknownPredecessor from './unknown-predecessor.ts';
@@ -40,29 +65,54 @@ export const RULES: readonly Rule[] = [
   brokenReference,
   budgetPartsDisagree,
   circularReference,
+  crossTeamWithoutIntegrator,
   dateAsText,
   decisionWaiting,
   decisionWithoutOwner,
+  deliverableWithoutCriterion,
   dependencyCycle,
   dependencyDateConflict,
+  duplicateId,
+  endedWithoutSunsetNote,
   externalLink,
+  finishBeforeStart,
   formulaBreaksPattern,
   formulaError,
   hiddenDataInTotal,
+  incompleteBreakdown,
+  initiativeWithoutEnd,
+  initiativeWithoutMilestone,
+  initiativeWithoutOwner,
+  integratorOverloaded,
+  invalidDate,
   laggingWithoutLeading,
   measureWithoutTarget,
   mergedCellsInTable,
+  milestoneOutsideInitiative,
+  milestoneOverdue,
+  milestoneWithoutDate,
+  milestoneWithoutOwner,
+  ninetyPercentSyndrome,
+  nonWorkingDueDate,
   numberAsText,
   numberInsideFormulas,
   overAllocatedPerson,
+  ownerNotAPerson,
+  ownerOvercommitted,
+  ownerUnknown,
+  percentDisagreesWithDates,
+  percentWentBack,
   raciWithoutAccountable,
   requestWithoutDisplacement,
   riskScoreDisagrees,
   riskWithoutOwner,
   severalCurrencies,
   shortRange,
+  stageMovedBack,
   staleMeasure,
+  staleStatus,
   straySpace,
+  stuckInDecide,
   tooManyMeasures,
   totalCountsSubtotals,
   unknownPredecessor,

@@ -1,0 +1,100 @@
+import type { Day } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/day.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import { plausible } from '../plausible-day.ts';
+import type { Hit } from '../rule.ts';
+import { rule } from '../rule.ts';
+import { cellOfEnd, plannedEnd } from '../working-status.ts';
+
+export default rule({
+  id: 'finish-before-start',
+  family: 'dates',
+  severity: 'critical',
+  title: 'Finish before the start',
+  message: '“{work}” ends on {end}, before it starts on {start}.',
+  systematic: '{count} of {total} rows on {sheet} end before they start.',
+  why: 'At least one of the two dates is wrong, and everything computed from them is too.',
+  fix: 'Correct the wrong date; look first for a day and a month that changed places.',
+  needs: ['initiatives.start|milestones.start|startActual|endActual', 'initiatives.end|milestones.due|endActual'],
+  *check({ initiatives, milestones }): Iterable<Hit> {
+    for (const works of [initiatives, milestones])
+      for (const work of works) {
+        const start = plausible(work.start);
+        const end = plausible(plannedEnd(work));
+        if (start !== null && end !== null && end < start) {
+          const mendedEnd = swapped(end);
+          const mendedStart = swapped(start);
+          const isSwap = (mendedEnd !== null && mendedEnd >= start) || (mendedStart !== null && mendedStart <= end);
+          yield {
+            at: [cellOfEnd(work), cellOf(work, 'start')],
+            data: { work: work.name, start, end },
+            entity: work,
+            ...(isSwap ? { message: SWAPPED } : {}),
+          };
+          continue;
+        }
+        const begun = plausible(work.startActual);
+        const ended = plausible(work.endActual);
+        if (begun !== null && ended !== null && ended < begun)
+          yield {
+            at: [cellOf(work, 'endActual'), cellOf(work, 'startActual')],
+            data: { work: work.name, start: begun, end: ended },
+            entity: work,
+            message: '“{work}” was finished on {end}, before it was started on {start}.',
+          };
+      }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Later, or on the same day',
+        sheet: `
+          | Task           | Start      | Finish     | Owner |
+          | Draft          | 2026-03-02 | 2026-03-13 | Ada   |
+          | Sign-off       | 2026-03-16 | 2026-03-16 | Ben   |`,
+      },
+      {
+        title: 'An empty date is no early one',
+        sheet: `
+          | Initiative          | Owner        | Start      | End        |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 |            |
+          | Partner portal      | Ben Ode      |            | 2026-09-30 |
+          | New pricing         | Ben Ode      | 2026-01-05 | 2026-09-30 |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'An initiative that ends a year too early',
+        flags: ['D3,C3'],
+        sheet: `
+          | Initiative          | Owner        | Start      | End        |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |
+          | Partner portal      | Ben Ode      | 2026-02-16 | 2025-09-30 |`,
+      },
+      {
+        title: 'Day and month changed places',
+        flags: ['C2,B2'],
+        sheet: `
+          | Task           | Start      | Finish     | Owner |
+          | Draft          | 2026-03-09 | 2026-01-04 | Ada   |
+          | Sign-off       | 2026-04-16 | 2026-04-20 | Ben   |`,
+      },
+      {
+        title: 'Finished before it was begun',
+        flags: ['E2,D2'],
+        sheet: `
+          | Milestone      | Start      | Due        | Actual start | Actual finish | Status |
+          | Prototype      | 2026-01-05 | 2026-01-30 | 2026-01-26   | 2026-01-19    | Done   |
+          | Beta           | 2026-02-02 | 2026-02-27 | 2026-02-02   | 2026-02-25    | Done   |`,
+      },
+    ],
+  },
+});
+
+const SWAPPED = '“{work}” ends on {end}, before it starts on {start}; a day and a month may have changed places.';
+
+/** The day with its day and month exchanged; null where that is no other day. */
+function swapped(day: Day): Day | null {
+  const [year, month, date] = day.split('-').map(Number);
+  return month === date ? null : dayOf(year ?? 0, date ?? 0, month ?? 0);
+}

@@ -1,0 +1,151 @@
+import type { Initiative, Milestone, Work } from '../../plan/plan.ts';
+import { cellOf, hasField } from '../../plan/provenance.ts';
+import type { Breakdown } from '../breakdown.ts';
+import { breakdownOf } from '../breakdown.ts';
+import { nearestName } from '../nearest-name.ts';
+import { referenceKey, referencesTo } from '../references.ts';
+import type { Hit } from '../rule.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork } from '../working-status.ts';
+
+const NO_PARENT = /^(?:[-–—./?\s]*|none|n\/?a|null|nil|0)$/i;
+const MOST_SUGGESTIONS = 200;
+
+export default rule({
+  id: 'incomplete-breakdown',
+  family: 'structure',
+  severity: 'moderate',
+  title: 'Breakdown that does not add up',
+  message: '“{parent}” has only one part, “{child}”: either something is missing, or the two are one.',
+  systematic: '{count} of {total} rows on {sheet} belong to a breakdown that does not add up.',
+  why: 'A breakdown is complete or it misleads: what is left out has no owner, no date and no effort.',
+  fix: 'Add the missing parts, join a single part with its parent, and correct the parent or the effort that is wrong.',
+  needs: ['initiatives.parent|milestones.parent'],
+  params: {
+    percent: {
+      default: 1,
+      title: 'percent by which the parts’ effort may differ from their parent’s',
+      source: 'rounding of the parts',
+    },
+  },
+  *check({ initiatives, milestones }, { params }): Iterable<Hit> {
+    for (const works of [initiatives, milestones]) {
+      const breakdown = breakdownOf<Initiative | Milestone>(works);
+      yield* unknownParents(breakdown, works, works === milestones ? initiatives : []);
+      for (const [parent, children] of breakdown.children) {
+        const [child] = children;
+        if (child === undefined || !isOpenWork(parent)) continue;
+        if (children.length === 1)
+          yield {
+            at: [cellOf(parent, 'name'), cellOf(child, 'name')],
+            data: { parent: parent.name, child: child.name },
+            entity: parent,
+          };
+        else yield* effortGap(parent, children, params.percent);
+      }
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Two parts, and their effort adds up',
+        sheet: `
+          | WBS | Task           | Owner | Effort (days) | Finish     |
+          | 1   | Launch         | Ada   | 12            | 2026-04-10 |
+          | 1.1 | Write the copy | Ada   | 7             | 2026-03-20 |
+          | 1.2 | Brief sales    | Ben   | 5             | 2026-04-10 |`,
+      },
+      {
+        title: 'A parent without an effort of its own',
+        sheet: `
+          | ID | Task           | Parent | Effort (days) | Finish     |
+          | T1 | Launch         |        |               | 2026-04-10 |
+          | T2 | Write the copy | T1     | 7             | 2026-03-20 |
+          | T3 | Brief sales    | T1     | 5             | 2026-04-10 |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Only one part',
+        flags: ['B2,B3'],
+        sheet: `
+          | WBS | Task           | Owner | Finish     |
+          | 1   | Launch         | Ada   | 2026-04-10 |
+          | 1.1 | Write the copy | Ada   | 2026-03-20 |
+          | 2   | Follow up      | Ben   | 2026-04-30 |
+          | 2.1 | Call ten users | Ben   | 2026-04-24 |
+          | 2.2 | Write it up    | Ben   | 2026-04-30 |`,
+      },
+      {
+        title: 'A parent that does not exist, and the nearest id',
+        flags: ['C4'],
+        sheet: `
+          | ID     | Task           | Parent | Owner | Finish     |
+          | TSK-10 | Launch         |        | Ada   | 2026-04-10 |
+          | TSK-11 | Write the copy | TSK-10 | Ada   | 2026-03-20 |
+          | TSK-12 | Brief sales    | TSK-19 | Ben   | 2026-04-10 |
+          | TSK-13 | Print a flyer  | TSK-10 | Ben   | 2026-04-10 |`,
+      },
+      {
+        title: 'Twelve days, of which the parts take fifteen',
+        flags: ['D2,D3,D4'],
+        sheet: `
+          | WBS | Task           | Owner | Effort (days) | Finish     |
+          | 1   | Launch         | Ada   | 12            | 2026-04-10 |
+          | 1.1 | Write the copy | Ada   | 7             | 2026-03-20 |
+          | 1.2 | Brief sales    | Ben   | 8             | 2026-04-10 |`,
+      },
+    ],
+  },
+});
+
+/** One hit for each parent that is named and does not exist. */
+function* unknownParents(
+  { orphans, parent }: Breakdown<Work>,
+  works: readonly Work[],
+  above: readonly Initiative[],
+): Iterable<Hit> {
+  const find = referencesTo(above);
+  const missing = new Map<string, Work[]>();
+  for (const work of orphans) {
+    const named = work.parent ?? '';
+    if (NO_PARENT.test(named) || !hasField(work, 'parent') || find(named).length > 0 || !isOpenWork(work)) continue;
+    const key = `${work.source.table} ${referenceKey(named)}`;
+    const group = missing.get(key);
+    if (group === undefined) missing.set(key, [work]);
+    else group.push(work);
+  }
+  // A column in which no parent is found speaks of things outside the workbook.
+  if (parent.size === 0 && orphans.length > 2) return;
+  const listed = missing.size === 0 ? [] : works.flatMap((work) => [work.id ?? work.name, work.name]);
+  let suggestions = 0;
+  for (const group of missing.values()) {
+    const named = group[0]?.parent ?? '';
+    suggestions += 1;
+    const near = suggestions > MOST_SUGGESTIONS ? null : nearestName(named, new Set(listed));
+    const what = group.length === 1 ? `“${group[0]?.name}” names` : `${group.length} rows name`;
+    yield {
+      at: group.map((work) => cellOf(work, 'parent')),
+      data: { named, what, ...(near === null ? {} : { nearest: near.name }) },
+      cause: referenceKey(named),
+      message:
+        near === null
+          ? '{what} “{named}” as the parent, which does not exist.'
+          : '{what} “{named}” as the parent, which does not exist; the nearest is “{nearest}”.',
+      ...(group.length === 1 ? { entity: group[0]! } : {}),
+    };
+  }
+}
+
+function* effortGap(parent: Work, children: readonly Work[], percent: number): Iterable<Hit> {
+  const stated = parent.effort ?? null;
+  if (stated === null || children.some((child) => (child.effort ?? null) === null)) return;
+  const sum = children.reduce((total, child) => total + (child.effort ?? 0), 0);
+  if (Math.abs(sum - stated) * 100 <= Math.max(Math.abs(stated), Math.abs(sum)) * percent) return;
+  yield {
+    at: [cellOf(parent, 'effort'), ...children.map((child) => cellOf(child, 'effort'))],
+    data: { parent: parent.name, stated, sum: Math.round(sum * 100) / 100, parts: children.length },
+    entity: parent,
+    message: '“{parent}” states an effort of {stated}, but its {parts} parts add up to {sum}.',
+  };
+}

@@ -1,0 +1,79 @@
+import { cellOf, hasField } from '../../plan/provenance.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork } from '../working-status.ts';
+
+export default rule({
+  id: 'initiative-without-end',
+  family: 'dates',
+  severity: 'serious',
+  title: 'Initiative without an end',
+  message: '“{initiative}” has neither an end date nor a condition under which it stops.',
+  systematic:
+    '{count} of {total} initiatives on {sheet} have neither an end date nor a condition under which they stop.',
+  why: 'Work that nothing ends keeps its people for good: campaigns pile up and new choices find nobody free.',
+  fix: 'Write an end date, or the condition that ends it (“under 20 sign-ups a month in September”).',
+  needs: ['initiatives.end|sunset'],
+  *check({ initiatives }) {
+    for (const initiative of initiatives) {
+      if (!hasField(initiative, 'end') && !hasField(initiative, 'sunset')) continue;
+      if ((initiative.end ?? initiative.sunset ?? initiative.forecast ?? null) !== null) continue;
+      if (!isOpenWork(initiative)) continue;
+      const written = initiative.unread['end'];
+      yield {
+        at: cellOf(initiative, hasField(initiative, 'end') ? 'end' : 'sunset'),
+        data: { initiative: initiative.name, ...(written === undefined ? {} : { written }) },
+        entity: initiative,
+        ...(written === undefined
+          ? {}
+          : {
+              message:
+                '“{initiative}” has “{written}” where its end date belongs, and no condition under which it stops.',
+            }),
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'An end date each',
+        sheet: `
+          | Initiative          | Owner        | Start      | End        |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |
+          | Partner portal      | Ben Ode      | 2026-02-02 | 2026-09-30 |`,
+      },
+      {
+        title: 'A sunset condition instead of a date',
+        sheet: `
+          | Initiative          | Owner        | Start      | End        | Sunset condition              |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |                               |
+          | Webinar series      | Ben Ode      | 2026-02-02 |            | Under 20 sign-ups in a month  |`,
+      },
+      {
+        title: 'What is done needs no end any more',
+        sheet: `
+          | Initiative          | Owner        | Start      | End        | Status      |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
+          | Old portal          | Ben Ode      | 2025-02-03 |            | Done        |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'An empty end',
+        flags: ['D3'],
+        sheet: `
+          | Initiative          | Owner        | Start      | End        |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |
+          | Webinar series      | Ben Ode      | 2026-02-02 |            |`,
+      },
+      {
+        title: '“Ongoing” is no end',
+        flags: ['D3'],
+        sheet: `
+          | Initiative          | Owner        | Start      | End        |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |
+          | Webinar series      | Ben Ode      | 2026-02-02 | ongoing    |
+          | Partner portal      | Cleo Marsh   | 2026-02-02 | 2026-09-30 |`,
+      },
+    ],
+  },
+});

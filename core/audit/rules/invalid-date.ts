@@ -1,0 +1,96 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Initiative, Milestone } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import type { CellRef } from '../../sheet/cell-reference.ts';
+import { isPlausible } from '../plausible-day.ts';
+import type { Hit } from '../rule.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork, tablesThatReport } from '../working-status.ts';
+
+export default rule({
+  id: 'invalid-date',
+  family: 'dates',
+  severity: 'critical',
+  title: 'Date that cannot be',
+  message: '“{work}” has {day} as its {field}, a day still to come.',
+  systematic: '{count} of {total} rows on {sheet} have a date under “{column}” that cannot be.',
+  why: 'What happened lies in the past and what is forecast in the future; a plan that mixes them cannot be computed (DCMA check 9).',
+  fix: 'Correct the date: an actual date is a day that was, a forecast of open work a day that comes.',
+  needs: ['initiatives.start|end|startActual|endActual|forecast|milestones.start|due|startActual|endActual|forecast'],
+  *check(plan, { today }): Iterable<Hit> {
+    const reports = tablesThatReport(plan);
+    for (const works of [plan.initiatives, plan.milestones])
+      for (const work of works)
+        for (const { day, at, field, kind } of datesOf(work)) {
+          const data = { work: work.name, day, field };
+          if (!isPlausible(day)) yield { at, data, entity: work, message: IMPLAUSIBLE };
+          else if (kind === 'actual' && day > today) yield { at, data, entity: work };
+          else if (kind === 'forecast' && day < today && isOpenWork(work) && reports(work))
+            yield { at, data, entity: work, message: PAST_FORECAST };
+        }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'What was is past, what is forecast is to come',
+        sheet: `
+          | Milestone      | Start      | Due        | Forecast   | Actual finish | Status      |
+          | Prototype      | 2026-01-05 | 2026-01-30 | 2026-02-06 | 2026-02-06    | Done        |
+          | Beta           | 2026-02-02 | 2026-03-31 | 2026-03-31 |               | In progress |
+          | General launch | 2026-04-01 | 2026-06-30 | 2026-07-10 |               | Not started |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Finished on a day that has not come',
+        flags: ['D3'],
+        sheet: `
+          | Milestone      | Start      | Due        | Actual finish | Status      |
+          | Prototype      | 2026-01-05 | 2026-01-30 | 2026-02-06    | Done        |
+          | Beta           | 2026-02-02 | 2026-03-31 | 2026-03-20    | Done        |
+          | General launch | 2026-04-01 | 2026-06-30 |               | Not started |`,
+      },
+      {
+        title: 'A forecast in the past for open work',
+        flags: ['C3'],
+        sheet: `
+          | Milestone      | Due        | Forecast   | Status      | Owner |
+          | Prototype      | 2026-01-30 | 2026-02-06 | Done        | Ada   |
+          | Beta           | 2026-03-31 | 2026-02-20 | In progress | Ada   |
+          | General launch | 2026-06-30 | 2026-07-10 | Not started | Ben   |`,
+      },
+      {
+        title: 'A number that shows as a day of 1900',
+        flags: ['C3'],
+        sheet: `
+          | Task         | Start      | Finish                   | Owner |
+          | Draft        | 2026-03-02 | 2026-03-13               | Ada   |
+          | Legal review | 2026-03-16 | {format:yyyy-mm-dd} 10   | Ben   |
+          | Sign-off     | 2026-03-30 | 2026-04-02               | Ben   |`,
+      },
+    ],
+  },
+});
+
+const PAST_FORECAST = '“{work}” is forecast for {day}, which is past, and is not done.';
+const IMPLAUSIBLE = '“{work}” has {day} as its {field}: a number or a slip of the year where a day belongs.';
+
+interface StatedDate {
+  readonly day: Day;
+  readonly at: CellRef;
+  readonly field: string;
+  readonly kind: 'planned' | 'actual' | 'forecast';
+}
+
+function* datesOf(work: Initiative | Milestone): Iterable<StatedDate> {
+  if (work.start) yield { day: work.start, at: cellOf(work, 'start'), field: 'start', kind: 'planned' };
+  if ('due' in work && work.due) yield { day: work.due, at: cellOf(work, 'due'), field: 'due date', kind: 'planned' };
+  if ('end' in work && work.end) yield { day: work.end, at: cellOf(work, 'end'), field: 'end', kind: 'planned' };
+  if (work.startActual)
+    yield { day: work.startActual, at: cellOf(work, 'startActual'), field: 'actual start', kind: 'actual' };
+  if (work.endActual)
+    yield { day: work.endActual, at: cellOf(work, 'endActual'), field: 'actual finish', kind: 'actual' };
+  if (work.forecast) yield { day: work.forecast, at: cellOf(work, 'forecast'), field: 'forecast', kind: 'forecast' };
+  if (work.updatedOn)
+    yield { day: work.updatedOn, at: cellOf(work, 'updatedOn'), field: 'last update', kind: 'actual' };
+}

@@ -1,0 +1,76 @@
+import { cellOf } from '../../plan/provenance.ts';
+import { initiativeOf } from '../initiative-of.ts';
+import { plausible } from '../plausible-day.ts';
+import type { Hit } from '../rule.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork } from '../working-status.ts';
+
+export default rule({
+  id: 'milestone-outside-initiative',
+  family: 'dates',
+  severity: 'moderate',
+  title: 'Milestone outside its initiative',
+  message: '“{milestone}” is due {due}, after its initiative “{initiative}” ends on {end}.',
+  systematic: '{count} of {total} milestones on {sheet} are due outside the dates of their initiatives.',
+  why: 'One of the two dates is wrong: either the initiative runs longer, or the milestone has no people left to do it.',
+  fix: 'Move the milestone into the initiative’s dates, or the initiative’s dates around it.',
+  needs: ['milestones.due', 'milestones.initiative|parent', 'initiatives.start|end'],
+  *check({ milestones, initiatives }): Iterable<Hit> {
+    for (const milestone of milestones) {
+      const due = plausible(milestone.due);
+      if (due === null || !isOpenWork(milestone)) continue;
+      const [initiative, another] = initiativeOf(milestone, initiatives);
+      if (initiative === undefined || another !== undefined || !isOpenWork(initiative)) continue;
+      const start = plausible(initiative.start);
+      const end = plausible(initiative.end);
+      const data = { milestone: milestone.name, initiative: initiative.name, due };
+      if (start !== null && end !== null && end < start) continue;
+      if (end !== null && due > end)
+        yield {
+          at: [cellOf(milestone, 'due'), cellOf(initiative, 'end')],
+          data: { ...data, end },
+          entity: milestone,
+        };
+      else if (start !== null && due < start)
+        yield {
+          at: [cellOf(milestone, 'due'), cellOf(initiative, 'start')],
+          data: { ...data, start },
+          entity: milestone,
+          message: '“{milestone}” is due {due}, before its initiative “{initiative}” starts on {start}.',
+        };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Inside, on the first and on the last day',
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative          | Owner        | Start      | End        |
+          | INI-1 | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |
+          | INI-2 | Partner portal      | Ben Ode      | 2026-02-02 | 2026-09-30 |
+          ## Milestones
+          | Milestone      | Initiative     | Due        | Owner        |
+          | Beta           | INI-1          | 2026-03-31 | Ada Lovelace |
+          | General launch | INI-1          | 2026-06-30 | Ada Lovelace |
+          | Kick-off       | Partner portal | 2026-02-02 | Ben Ode      |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'After the end and before the start',
+        flags: ['Milestones!C3,Initiatives!E2', 'Milestones!C4,Initiatives!D3'],
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative          | Owner        | Start      | End        |
+          | INI-1 | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |
+          | INI-2 | Partner portal      | Ben Ode      | 2026-05-04 | 2026-09-30 |
+          ## Milestones
+          | Milestone      | Initiative     | Due        | Owner        |
+          | Beta           | INI-1          | 2026-03-31 | Ada Lovelace |
+          | General launch | INI-1          | 2026-08-14 | Ada Lovelace |
+          | Kick-off       | Partner portal | 2026-04-01 | Ben Ode      |`,
+      },
+    ],
+  },
+});

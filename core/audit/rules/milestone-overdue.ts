@@ -1,0 +1,118 @@
+import { daysBetween } from '../../calendar/day.ts';
+import { workingDaysBetween } from '../../calendar/working-days.ts';
+import type { Initiative, Milestone } from '../../plan/plan.ts';
+import { breakdownOf } from '../breakdown.ts';
+import { initiativeOf } from '../initiative-of.ts';
+import { plausible } from '../plausible-day.ts';
+import type { Hit } from '../rule.ts';
+import { rule } from '../rule.ts';
+import { cellOfEnd, isOpenWork, plannedEnd, tablesThatReport } from '../working-status.ts';
+
+export default rule({
+  id: 'milestone-overdue',
+  family: 'dates',
+  severity: 'critical',
+  title: 'Milestone overdue',
+  message:
+    '“{milestone}” was due {due} and is not done: {daysLate} {daysLate|day|days} late ({workingDaysLate} working {workingDaysLate|day|days}).',
+  systematic: '{count} of {total} rows on {sheet} are past their date and not done.',
+  why: 'Whatever waits for it is late too, and whoever was promised it does not know yet.',
+  fix: 'Set it to done where it is; otherwise agree a new date with its owner and tell those who wait for it.',
+  needs: ['milestones.due|initiatives.end', 'milestones.status|percentComplete|endActual|initiatives.status'],
+  *check(plan, { today, calendar }): Iterable<Hit> {
+    const reports = tablesThatReport(plan);
+    const late = (work: Initiative | Milestone): boolean => {
+      const due = plausible(plannedEnd(work));
+      return due !== null && due < today && isOpenWork(work) && reports(work);
+    };
+    const covered = new Set<Initiative>();
+    for (const milestone of plan.milestones)
+      for (const initiative of initiativeOf(milestone, plan.initiatives)) covered.add(initiative);
+    for (const works of [plan.initiatives, plan.milestones]) {
+      const { children } = breakdownOf<Initiative | Milestone>(works);
+      for (const work of works) {
+        const due = plannedEnd(work);
+        if (due === null || !late(work) || ('end' in work && covered.has(work))) continue;
+        // A summary row is late because its parts are, or through its parts' dates.
+        if (children.get(work)?.some((part) => late(part)) === true) continue;
+        const forecast = plausible(work.forecast);
+        const isMoved = forecast !== null && forecast >= today;
+        yield {
+          at: cellOfEnd(work),
+          data: {
+            milestone: work.name,
+            due,
+            daysLate: daysBetween(due, today),
+            workingDaysLate: workingDaysBetween(due, today, calendar),
+            ...(isMoved ? { forecast } : {}),
+            ...(work.status?.text === undefined ? {} : { status: work.status.text }),
+          },
+          entity: work,
+          ...(isMoved ? { message: MOVED } : {}),
+        };
+      }
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Past and done, or still to come',
+        sheet: `
+          | Milestone      | Due        | Owner | Status      |
+          | Prototype      | 2026-01-30 | Ada   | Done        |
+          | Reseller trial | 2026-02-13 | Ben   | Cancelled   |
+          | Beta           | 2026-03-02 | Ada   | In progress |
+          | General launch | 2026-06-30 | Ben   | Not started |`,
+      },
+      {
+        title: 'At 100%, or with the day it was finished',
+        sheet: `
+          | Task           | Start      | Due        | % complete | Finished   |
+          | Draft          | 2026-01-12 | 2026-01-30 | 100%       |            |
+          | Legal review   | 2026-02-02 | 2026-02-13 | 90%        | 2026-02-17 |
+          | Final version  | 2026-02-16 | 2026-03-13 | 40%        |            |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Due on a Friday two weeks ago, still in progress',
+        flags: ['B3'],
+        sheet: `
+          | Milestone      | Due        | Owner | Status      |
+          | Prototype      | 2026-01-30 | Ada   | Done        |
+          | Beta           | 2026-02-13 | Ada   | In progress |
+          | General launch | 2026-06-30 | Ben   | Not started |`,
+      },
+      {
+        title: 'The parts are late, not their summary row too',
+        flags: ['D3'],
+        sheet: `
+          | WBS | Task           | Owner | Finish     | % complete |
+          | 1   | Launch         | Ada   | 2026-02-27 | 60%        |
+          | 1.1 | Write the copy | Ada   | 2026-02-20 | 80%        |
+          | 1.2 | Brief sales    | Ben   | 2026-02-27 | 100%       |
+          | 2   | Follow up      | Ben   | 2026-03-20 | 0%         |
+          | 2.1 | Call ten users | Ben   | 2026-03-20 | 0%         |`,
+      },
+      {
+        title: 'Late, with a forecast that admits it',
+        flags: ['B2'],
+        sheet: `
+          | Milestone      | Due        | Forecast   | Owner | Status  |
+          | Beta           | 2026-02-13 | 2026-03-20 | Ada   | At risk |
+          | General launch | 2026-06-30 | 2026-06-30 | Ben   | Green   |`,
+      },
+      {
+        title: 'An initiative past its end that no milestone speaks for',
+        flags: ['D3'],
+        sheet: `
+          | Initiative          | Owner        | Start      | End        | Status      |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
+          | Partner portal      | Ben Ode      | 2025-02-03 | 2026-01-30 | In progress |`,
+      },
+    ],
+  },
+});
+
+const MOVED =
+  '“{milestone}” was due {due}, {daysLate} {daysLate|day|days} ago ({workingDaysLate} working {workingDaysLate|day|days}), and is now forecast for {forecast}.';

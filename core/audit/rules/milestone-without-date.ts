@@ -1,0 +1,70 @@
+import { cellOf } from '../../plan/provenance.ts';
+import { breakdownOf } from '../breakdown.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork } from '../working-status.ts';
+
+export default rule({
+  id: 'milestone-without-date',
+  family: 'dates',
+  severity: 'serious',
+  title: 'Milestone without a date',
+  message: '“{milestone}” has no due date.',
+  systematic: '{count} of {total} rows on {sheet} have no due date.',
+  why: 'Without a date nobody can be late, nothing after it can be planned, and it is done last.',
+  fix: 'Write the day it is due; where that is not known yet, the day by which it will be.',
+  needs: ['milestones.due'],
+  *check({ milestones }) {
+    const { children } = breakdownOf(milestones);
+    for (const milestone of milestones) {
+      if (milestone.due !== null || !isOpenWork(milestone) || children.has(milestone)) continue;
+      if ((milestone.forecast ?? null) !== null) continue;
+      if ((milestone.start ?? null) !== null && (milestone.duration ?? null) !== null) continue;
+      const written = milestone.unread['due'];
+      yield {
+        at: cellOf(milestone, 'due'),
+        data: { milestone: milestone.name, ...(written === undefined ? {} : { written }) },
+        entity: milestone,
+        ...(written === undefined ? {} : { message: '“{milestone}” has “{written}” where its due date belongs.' }),
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Every milestone has a day',
+        sheet: `
+          | Milestone      | Due        | Owner |
+          | Beta           | 2026-03-31 | Ada   |
+          | General launch | 2026-06-30 | Ben   |`,
+      },
+      {
+        title: 'A start and a duration say as much; done and cancelled work needs no date',
+        sheet: `
+          | Task           | Start      | Duration (days) | Due        | Status      |
+          | Draft          | 2026-03-02 | 5               | 2026-03-06 | In progress |
+          | Legal review   | 2026-03-09 | 10              |            | Not started |
+          | Old draft      |            |                 |            | Done        |
+          | Printed flyer  |            |                 |            | Cancelled   |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'An empty date',
+        flags: ['B3'],
+        sheet: `
+          | Milestone      | Due        | Owner |
+          | Beta           | 2026-03-31 | Ada   |
+          | General launch |            | Ben   |`,
+      },
+      {
+        title: 'Words instead of a day',
+        flags: ['C3'],
+        sheet: `
+          | ID | Task           | Due date   | Owner | Status      |
+          | 1  | Draft          | 2026-03-13 | Ada   | In progress |
+          | 2  | Legal review   | TBD        | Ben   | Not started |
+          | 3  | Final version  | 2026-03-27 | Ada   | Not started |`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,97 @@
+import { cellOf } from '../../plan/provenance.ts';
+import { breakdownOf } from '../breakdown.ts';
+import { inheritsOwner } from '../inherited-owner.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork } from '../working-status.ts';
+
+export default rule({
+  id: 'milestone-without-owner',
+  family: 'ownership',
+  severity: 'serious',
+  title: 'Milestone without an owner',
+  message: '“{milestone}” has no owner.',
+  systematic: '{count} of {total} rows on {sheet} have no owner.',
+  why: 'A milestone that nobody owns slips without anybody being asked.',
+  fix: 'Name one person, not a team, in the owner column. An owner of the group it stands under counts for all of the group.',
+  needs: ['milestones.owner'],
+  *check(plan, context) {
+    const { children } = breakdownOf(plan.milestones);
+    for (const milestone of plan.milestones) {
+      if (milestone.owner !== null || !isOpenWork(milestone) || children.has(milestone)) continue;
+      if (inheritsOwner(milestone, plan, context.workbook)) continue;
+      yield { at: cellOf(milestone, 'owner'), data: { milestone: milestone.name }, entity: milestone };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'One named person each',
+        sheet: `
+          | Milestone      | Due        | Owner |
+          | Beta           | 2026-03-31 | Ada   |
+          | General launch | 2026-06-30 | Ben   |`,
+      },
+      {
+        title: 'Done and cancelled work is left alone',
+        sheet: `
+          | Milestone      | Due        | Owner | Status    |
+          | Prototype      | 2025-11-28 |       | Done      |
+          | Reseller trial | 2026-01-30 |       | Cancelled |
+          | Beta           | 2026-03-31 | Ada   | On track  |`,
+      },
+      {
+        title: 'A summary row needs no owner of its own',
+        sheet: `
+          | WBS | Task           | Owner | Start      | Finish     | Parent |
+          | 1   | Launch         |       | 2026-03-02 | 2026-04-10 |        |
+          | 1.1 | Write the copy | Ada   | 2026-03-02 | 2026-03-20 | 1      |
+          | 1.2 | Brief sales    | Ben   | 2026-03-23 | 2026-04-10 | 1      |`,
+      },
+      {
+        title: 'The owner of the parent row counts for its parts',
+        sheet: `
+          | WBS | Task           | Owner | Start      | Finish     | Parent |
+          | 1   | Launch         | Ada   | 2026-03-02 | 2026-04-10 |        |
+          | 1.1 | Write the copy |       | 2026-03-02 | 2026-03-20 | 1      |
+          | 1.2 | Brief sales    | Ben   | 2026-03-23 | 2026-04-10 | 1      |`,
+      },
+      {
+        title: 'A merged cell names the owner of the whole group',
+        sheet: `
+          | Milestone      | Due        | Owner |
+          | Beta           | 2026-03-31 | Ada   |
+          | Beta report    | 2026-04-30 |       |
+          | General launch | 2026-06-30 | Ben   |
+          merge: C2:C3`,
+      },
+    ],
+    failing: [
+      {
+        title: 'An empty owner',
+        flags: ['C2'],
+        sheet: `
+          | Milestone      | Due        | Owner |
+          | Beta           | 2026-03-31 |       |
+          | General launch | 2026-06-30 | Ben   |`,
+      },
+      {
+        title: 'A task without an owner between others',
+        flags: ['D3'],
+        sheet: `
+          | ID | Task            | Due        | Assigned to | Status      |
+          | 1  | Draft the offer | 2026-03-13 | Ada         | In progress |
+          | 2  | Legal review    | 2026-03-20 |             | Not started |
+          | 3  | Send it         | 2026-03-27 | Ben         | Not started |`,
+      },
+      {
+        title: 'A part that neither has nor inherits an owner',
+        flags: ['C3'],
+        sheet: `
+          | WBS | Task           | Owner | Start      | Finish     | Parent |
+          | 1   | Launch         |       | 2026-03-02 | 2026-04-10 |        |
+          | 1.1 | Write the copy |       | 2026-03-02 | 2026-03-20 | 1      |
+          | 1.2 | Brief sales    | Ben   | 2026-03-23 | 2026-04-10 | 1      |`,
+      },
+    ],
+  },
+});

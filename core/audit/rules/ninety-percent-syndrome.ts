@@ -1,0 +1,77 @@
+import { cellOf } from '../../plan/provenance.ts';
+import { historiesOf, workOf } from '../history.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork } from '../working-status.ts';
+
+export default rule({
+  id: 'ninety-percent-syndrome',
+  family: 'progress',
+  severity: 'moderate',
+  title: 'Nearly done for too long',
+  message: '“{work}” has been {bar}% or more complete in {count} updates since {since} and is still not done.',
+  why: 'The last tenth holds what nobody counted: review, release, the hard case. A figure that stays at ninety hides it.',
+  fix: 'List what is left as milestones with a day each, and report those instead of a percentage.',
+  needs: ['updates.percentComplete'],
+  params: {
+    percent: {
+      default: 90,
+      title: 'percent complete from which on work is nearly done',
+      source: 'Brooks, The Mythical Man-Month, chapter 14',
+    },
+    updates: { default: 2, title: 'updates at that percentage or above', source: 'Lanekeeper’s rule catalogue' },
+  },
+  *check(plan, { params }) {
+    for (const history of historiesOf(plan.updates)) {
+      const told = history.updates.filter((update) => (update.percentComplete ?? null) !== null);
+      const last = told.at(-1);
+      if (last === undefined || !isAlmost(last.percentComplete, params.percent) || last.status?.state === 'done')
+        continue;
+      const almost = told.filter((update) => isAlmost(update.percentComplete, params.percent));
+      if (almost.length < params.updates) continue;
+      const work = workOf(history, plan);
+      if (work !== null && !isOpenWork(work)) continue;
+      yield {
+        at: almost.toReversed().map((update) => cellOf(update, 'percentComplete')),
+        data: {
+          work: work?.name ?? history.of,
+          bar: params.percent,
+          count: almost.length,
+          since: almost[0]?.on ?? '',
+          percent: Math.round((last.percentComplete ?? 0) * 100),
+        },
+        cause: history.of,
+        ...(work === null ? {} : { entity: work }),
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Ninety once, then done',
+        sheet: `
+          | Date       | Milestone | % complete | Status   |
+          | 2026-01-05 | Beta      | 60%        | On track |
+          | 2026-01-19 | Beta      | 90%        | On track |
+          | 2026-02-02 | Beta      | 100%       | Done     |
+          | 2026-02-02 | Pricing   | 90%        | On track |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Three updates at ninety and above',
+        flags: ['C5,C4,C3'],
+        sheet: `
+          | Date       | Milestone | % complete | Status   |
+          | 2026-01-05 | Beta      | 60%        | On track |
+          | 2026-01-19 | Beta      | 90%        | On track |
+          | 2026-02-02 | Beta      | 95%        | On track |
+          | 2026-02-16 | Beta      | 95%        | At risk  |
+          | 2026-02-02 | Pricing   | 90%        | On track |`,
+      },
+    ],
+  },
+});
+
+function isAlmost(share: number | null | undefined, percent: number): boolean {
+  return (share ?? 0) >= percent / 100 - 1e-9 && (share ?? 0) < 1;
+}

@@ -1,0 +1,113 @@
+import type { Day } from '../../calendar/day.ts';
+import { weekdayOf } from '../../calendar/day.ts';
+import type { WorkingCalendar } from '../../calendar/working-days.ts';
+import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
+import type { Initiative, Milestone } from '../../plan/plan.ts';
+import { breakdownOf } from '../breakdown.ts';
+import { isPlausible } from '../plausible-day.ts';
+import type { Hit } from '../rule.ts';
+import { rule } from '../rule.ts';
+import { cellOfEnd, isOpenWork, plannedEnd } from '../working-status.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+export default rule({
+  id: 'non-working-due-date',
+  family: 'dates',
+  severity: 'minor',
+  title: 'Due on a day off',
+  message: '“{work}” is due on {weekday} {due}; the working day before is {before}.',
+  why: 'Nobody is there to finish it, check it or receive it, so the real date is another one.',
+  fix: 'Move it to the working day before or after, or list the working weekdays in the settings if your week differs.',
+  needs: ['initiatives.end|milestones.due'],
+  params: {
+    percent: {
+      default: 15,
+      title: 'percent of a table’s due days that fall on days off, from which on they are told as one finding',
+      source: 'two days of seven are 29%: from half of that on the table counts calendar days',
+    },
+  },
+  *check({ initiatives, milestones }, { today, calendar, params }): Iterable<Hit> {
+    for (const works of [initiatives, milestones]) {
+      const { children } = breakdownOf<Initiative | Milestone>(works);
+      const tables = new Map<string, { dates: number; off: { work: Initiative | Milestone; due: Day }[] }>();
+      for (const work of works) {
+        const due = plannedEnd(work);
+        if (due === null || due < today || !isPlausible(due) || !isOpenWork(work) || children.has(work)) continue;
+        const table = tables.get(work.source.table) ?? { dates: 0, off: [] };
+        tables.set(work.source.table, table);
+        table.dates += 1;
+        if (!isWorkingDay(due, calendar)) table.off.push({ work, due });
+      }
+      for (const [table, { dates, off }] of tables) {
+        const first = off[0];
+        if (first !== undefined && off.length >= 5 && off.length * 100 >= dates * params.percent)
+          yield {
+            at: off.map(({ work }) => cellOfEnd(work)),
+            data: { count: off.length, dates, sheet: first.work.source.sheet },
+            cause: `table ${table}`,
+            message:
+              '{count} of {dates} coming due days on {sheet} are days off: the plan counts every day as a working day.',
+          };
+        else for (const { work, due } of off) yield hitOf(work, due, calendar);
+      }
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Fridays and Mondays',
+        sheet: `
+          | Milestone      | Due        | Owner |
+          | Beta           | 2026-03-27 | Ada   |
+          | General launch | 2026-06-29 | Ben   |`,
+      },
+      {
+        title: 'A Saturday that is past or of work that is done',
+        sheet: `
+          | Milestone      | Due        | Owner | Status      |
+          | Prototype      | 2026-02-28 | Ada   | In progress |
+          | Beta           | 2026-03-28 | Ada   | Done        |
+          | General launch | 2026-06-29 | Ben   | Not started |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'A Saturday',
+        flags: ['B2'],
+        sheet: `
+          | Milestone      | Due        | Owner |
+          | Beta           | 2026-03-28 | Ada   |
+          | General launch | 2026-06-30 | Ben   |`,
+      },
+      {
+        title: 'A listed holiday',
+        flags: ['Milestones!B2'],
+        sheet: `
+          ## Milestones
+          | Milestone      | Due        | Owner |
+          | Beta           | 2026-04-06 | Ada   |
+          | General launch | 2026-06-30 | Ben   |
+          ## Holidays
+          | Date       | Holiday       |
+          | 2026-04-03 | Good Friday   |
+          | 2026-04-06 | Easter Monday |
+          | 2026-12-25 | Christmas     |`,
+      },
+    ],
+  },
+});
+
+function hitOf(work: Initiative | Milestone, due: Day, calendar: WorkingCalendar): Hit {
+  const weekday = WEEKDAYS[weekdayOf(due) - 1] ?? '';
+  const before = addWorkingDays(due, -1, calendar);
+  const isHoliday = calendar.holidays.has(due);
+  return {
+    at: cellOfEnd(work),
+    data: { work: work.name, due, weekday, before },
+    entity: work,
+    ...(isHoliday
+      ? { message: '“{work}” is due on {weekday} {due}, a listed holiday; the working day before is {before}.' }
+      : {}),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Allocation, Initiative } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import type { CellRef } from '../../sheet/cell-reference.ts';
+import { personKey } from '../person-names.ts';
+import { referencesTo } from '../references.ts';
+import type { Hit } from '../rule.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork } from '../working-status.ts';
+
+export default rule({
+  id: 'owner-overcommitted',
+  family: 'ownership',
+  severity: 'serious',
+  title: 'Owner of too much',
+  message: '{owner} owns {count} open initiatives; more than {most} is more than one person can drive.',
+  why: 'An owner is asked every week for each initiative. Beyond a handful the answers are late, and so is the work.',
+  fix: 'Hand some of them to another owner, or stop some; keep deciding, integrating and building in different hands.',
+  needs: ['initiatives.owner'],
+  params: {
+    most: { default: 5, title: 'open initiatives one person may own', source: 'Lanekeeper’s rule catalogue' },
+  },
+  *check({ initiatives, allocations }, { params }): Iterable<Hit> {
+    const owned = new Map<string, Initiative[]>();
+    const builders = buildersOf(allocations, initiatives);
+    for (const initiative of initiatives) {
+      if (!isOpenWork(initiative)) continue;
+      if (initiative.owner?.nature === 'person') {
+        const key = personKey(initiative.owner.names[0] ?? '');
+        const group = owned.get(key);
+        if (group === undefined) owned.set(key, [initiative]);
+        else group.push(initiative);
+      }
+      const decider = personKey(initiative.decisionOwner?.names[0] ?? '');
+      const integrator = personKey(initiative.integrator?.names[0] ?? '');
+      if (decider === '' || decider !== integrator) continue;
+      const building = builders.get(initiative)?.get(decider);
+      if (building === undefined && personKey(initiative.owner?.names[0] ?? '') !== decider) continue;
+      yield {
+        at: [
+          cellOf(initiative, 'decisionOwner'),
+          cellOf(initiative, 'integrator'),
+          building ?? cellOf(initiative, 'owner'),
+        ],
+        data: { owner: initiative.decisionOwner?.names[0] ?? '', initiative: initiative.name },
+        entity: initiative,
+        message: '{owner} decides, integrates and builds on “{initiative}”: nobody is left to say no.',
+      };
+    }
+    for (const [key, group] of owned)
+      if (group.length > params.most)
+        yield {
+          at: group.map((initiative) => cellOf(initiative, 'owner')),
+          data: { owner: group[0]?.owner?.names[0] ?? '', count: group.length, most: params.most },
+          cause: key,
+        };
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Five open initiatives and one that is done',
+        sheet: `
+          | ID    | Initiative          | Owner        | Start      | End        | Status      |
+          | INI-1 | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
+          | INI-2 | Partner portal      | Ada Lovelace | 2026-02-02 | 2026-09-30 | Not started |
+          | INI-3 | New pricing         | Ada Lovelace | 2026-02-02 | 2026-09-30 | Not started |
+          | INI-4 | Data centre exit    | Ada Lovelace | 2026-02-02 | 2026-09-30 | Not started |
+          | INI-5 | Hiring plan         | Ada Lovelace | 2026-02-02 | 2026-09-30 | Not started |
+          | INI-6 | Old portal          | Ada Lovelace | 2025-02-03 | 2025-09-30 | Done        |`,
+      },
+      {
+        title: 'Deciding and integrating are in two hands',
+        sheet: `
+          | Initiative          | Owner        | Decision owner | Integrator | Start      | End        |
+          | Self-serve checkout | Ada Lovelace | Ada Lovelace   | Ben Ode    | 2026-01-05 | 2026-06-30 |
+          | Partner portal      | Ben Ode      | Cleo Marsh     | Ben Ode    | 2026-02-02 | 2026-09-30 |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Six open initiatives',
+        flags: ['C2,C3,C4,C5,C6,C7'],
+        sheet: `
+          | ID    | Initiative          | Owner        | Start      | End        | Status      |
+          | INI-1 | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
+          | INI-2 | Partner portal      | Ada Lovelace | 2026-02-02 | 2026-09-30 | Not started |
+          | INI-3 | New pricing         | Ada Lovelace | 2026-02-02 | 2026-09-30 | Not started |
+          | INI-4 | Data centre exit    | Ada Lovelace | 2026-02-02 | 2026-09-30 | Not started |
+          | INI-5 | Hiring plan         | ada lovelace | 2026-02-02 | 2026-09-30 | Not started |
+          | INI-6 | Support portal      | Ada Lovelace | 2026-02-02 | 2026-09-30 | On hold     |
+          | INI-7 | Mobile app          | Ben Ode      | 2026-02-02 | 2026-09-30 | In progress |`,
+      },
+      {
+        title: 'One person decides, integrates and builds',
+        flags: ['C2,D2,B2'],
+        sheet: `
+          | Initiative          | Owner        | Decision owner | Integrator   | Start      | End        |
+          | Self-serve checkout | Ada Lovelace | Ada Lovelace   | Ada Lovelace | 2026-01-05 | 2026-06-30 |
+          | Partner portal      | Ben Ode      | Cleo Marsh     | Ben Ode      | 2026-02-02 | 2026-09-30 |`,
+      },
+    ],
+  },
+});
+
+/** Who is allocated to an initiative, by the cell that says so. */
+function buildersOf(
+  allocations: readonly Allocation[],
+  initiatives: readonly Initiative[],
+): ReadonlyMap<Initiative, ReadonlyMap<string, CellRef>> {
+  const builders = new Map<Initiative, Map<string, CellRef>>();
+  const find = referencesTo(initiatives);
+  for (const allocation of allocations) {
+    const [initiative] = find(allocation.initiative ?? allocation.name);
+    if (initiative === undefined || (allocation.amount ?? 0) <= 0) continue;
+    const people = builders.get(initiative) ?? new Map<string, CellRef>();
+    builders.set(initiative, people);
+    for (const name of allocation.person?.names ?? []) people.set(personKey(name), cellOf(allocation, 'person'));
+  }
+  return builders;
+}

@@ -1,0 +1,119 @@
+import type { Initiative, Milestone } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import { contentAt } from '../../sheet/cell-edit.ts';
+import type { Workbook } from '../../sheet/workbook.ts';
+import type { Fix } from '../finding.ts';
+import type { NearName } from '../nearest-name.ts';
+import { nearestName } from '../nearest-name.ts';
+import { personKey, rosterOf } from '../person-names.ts';
+import { rule } from '../rule.ts';
+import { isOpenWork } from '../working-status.ts';
+
+/** Below this share of listed owners the list is of other people (a customer's, one team's): only near misses count. */
+const SHARE_OF_A_FULL_LIST = 0.5;
+/** With fewer owners than this the share says nothing. */
+const FEW_OWNERS = 5;
+const MOST_SUGGESTIONS = 200;
+
+export default rule({
+  id: 'owner-unknown',
+  family: 'ownership',
+  severity: 'minor',
+  title: 'Owner whom the list of people does not have',
+  message: '“{owner}” owns {what}, but is not in the list of people.',
+  why: 'A misspelt or departed owner is not in anybody’s capacity, and searches and filters miss the work.',
+  fix: 'Write the name as the list of people has it, or add the person to the list.',
+  needs: ['people.name', 'initiatives.owner|milestones.owner'],
+  *check({ initiatives, milestones, people }, { workbook }) {
+    const roster = rosterOf(people);
+    const unknown = new Map<string, (Initiative | Milestone)[]>();
+    const owners = new Set<string>();
+    for (const works of [initiatives, milestones])
+      for (const work of works) {
+        if (work.owner?.nature !== 'person' || !isOpenWork(work)) continue;
+        const key = personKey(work.owner.names[0] ?? work.owner.text);
+        owners.add(key);
+        if (roster.lists(work.owner.names[0] ?? '') || roster.lists(work.owner.text)) continue;
+        const group = unknown.get(key);
+        if (group === undefined) unknown.set(key, [work]);
+        else group.push(work);
+      }
+    const isFullList = owners.size < FEW_OWNERS || unknown.size <= owners.size * SHARE_OF_A_FULL_LIST;
+    let suggestions = 0;
+    for (const group of unknown.values()) {
+      const owner = group[0]?.owner?.names[0] ?? group[0]?.owner?.text ?? '';
+      suggestions += 1;
+      const near = suggestions > MOST_SUGGESTIONS ? null : nearestName(owner, roster.names);
+      if (near === null && !isFullList) continue;
+      const what = group.length === 1 ? `“${group[0]?.name}”` : `${group.length} rows`;
+      const fix = near?.certain === true ? replaced(group, near, workbook) : null;
+      yield {
+        at: group.map((work) => cellOf(work, 'owner')),
+        data: { owner, what, rows: group.length, ...(near === null ? {} : { nearest: near.name }) },
+        cause: personKey(owner),
+        ...(near === null ? {} : { message: MESSAGE_WITH_NAME }),
+        ...(fix === null ? {} : { fix }),
+        ...(group.length === 1 ? { entity: group[0]! } : {}),
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Everybody is listed, by full name, first name or initial',
+        sheet: `
+          | Milestone      | Due        | Owner        |
+          | Beta           | 2026-03-31 | Ada Lovelace |
+          | Pricing page   | 2026-04-30 | Ben          |
+          | General launch | 2026-06-30 | C. Marsh     |
+          ## People
+          | Name         | Team     | Role     | Email             |
+          | Ada Lovelace | Platform | Engineer | ada@example.com   |
+          | Ben Ode      | Growth   | Designer | ben@example.com   |
+          | Cleo Marsh   | Growth   | Analyst  | cleo@example.com  |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'A misspelt name, and the listed one offered',
+        flags: ['C2,C4'],
+        sheet: `
+          | Milestone      | Due        | Owner        |
+          | Beta           | 2026-03-31 | Ada Lovelce  |
+          | Pricing page   | 2026-04-30 | Ben Ode      |
+          | General launch | 2026-06-30 | Ada Lovelce  |
+          ## People
+          | Name         | Team     | Role     | Email             |
+          | Ada Lovelace | Platform | Engineer | ada@example.com   |
+          | Ben Ode      | Growth   | Designer | ben@example.com   |
+          | Cleo Marsh   | Growth   | Analyst  | cleo@example.com  |`,
+      },
+      {
+        title: 'Somebody who left',
+        flags: ['B3'],
+        sheet: `
+          | Initiative          | Owner        | Start      | End        |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |
+          | Partner portal      | Viktor Hugo  | 2026-02-02 | 2026-09-30 |
+          ## People
+          | Name         | Team     | Role     | Email             |
+          | Ada Lovelace | Platform | Engineer | ada@example.com   |
+          | Ben Ode      | Growth   | Designer | ben@example.com   |`,
+      },
+    ],
+  },
+});
+
+const MESSAGE_WITH_NAME = '“{owner}” owns {what}, but the list of people has only “{nearest}”.';
+
+function replaced(group: readonly (Initiative | Milestone)[], near: NearName, workbook: Workbook): Fix | null {
+  const edits = [];
+  for (const work of group) {
+    const cell = cellOf(work, 'owner');
+    const before = contentAt(workbook, cell);
+    if (before.formula !== null || typeof before.value !== 'string') return null;
+    if (personKey(before.value) !== personKey(work.owner?.names[0] ?? '')) return null;
+    edits.push({ cell, before, after: { value: near.name, formula: null, numberFormat: null } });
+  }
+  return { title: `Write “${near.name}”`, edits };
+}

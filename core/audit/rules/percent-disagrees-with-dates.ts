@@ -1,0 +1,106 @@
+import { workingDaysBetween } from '../../calendar/working-days.ts';
+import type { Initiative, Milestone } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import { breakdownOf } from '../breakdown.ts';
+import { plausible } from '../plausible-day.ts';
+import { rule } from '../rule.ts';
+import { isMoving, plannedEnd } from '../working-status.ts';
+
+export default rule({
+  id: 'percent-disagrees-with-dates',
+  family: 'progress',
+  severity: 'moderate',
+  title: 'Percent complete disagrees with the dates',
+  message: '“{work}” reports {percent}% complete with {elapsed}% of its working days gone ({gone} of {all}).',
+  systematic: '{count} of {total} rows on {sheet} report a percentage that their dates contradict.',
+  why: 'Either the figure or the dates are wrong: far behind, the end will be missed; far ahead, the figure is a guess or the date has air in it.',
+  fix: 'Ask the owner what is left to do, then correct the percentage or the end.',
+  needs: [
+    'initiatives.percentComplete|milestones.percentComplete',
+    'initiatives.start|milestones.start',
+    'initiatives.end|milestones.due',
+  ],
+  unless: ['finish-before-start', 'milestone-overdue'],
+  params: {
+    points: {
+      default: 20,
+      title: 'percentage points between reported and elapsed',
+      source: 'Lanekeeper’s rule catalogue',
+    },
+    shortest: {
+      default: 5,
+      title: 'working days below which work is too short to compare',
+      source: 'one day of five is 20 points: in shorter work a single day decides',
+    },
+  },
+  *check({ initiatives, milestones }, { today, calendar, params }) {
+    for (const works of [initiatives, milestones]) {
+      const { children } = breakdownOf<Initiative | Milestone>(works);
+      for (const work of works) {
+        const start = plausible(work.start);
+        const end = plausible(plannedEnd(work));
+        const reported = work.percentComplete ?? null;
+        if (start === null || end === null || reported === null || end < today || end < start) continue;
+        if (children.has(work) || !(isMoving(work, today) || start <= today)) continue;
+        if (work.status?.state === 'on-hold' || work.status?.state === 'cancelled' || reported >= 1) continue;
+        const all = workingDaysBetween(start, end, calendar);
+        if (all < params.shortest) continue;
+        const gone = start >= today ? 0 : workingDaysBetween(start, today, calendar);
+        const elapsed = gone / all;
+        if (Math.abs(reported - elapsed) * 100 < params.points - 1e-9) continue;
+        yield {
+          at: [cellOf(work, 'percentComplete')],
+          data: {
+            work: work.name,
+            percent: Math.round(reported * 100),
+            elapsed: Math.round(elapsed * 100),
+            gone,
+            all,
+            start,
+            end,
+          },
+          entity: work,
+        };
+      }
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'About as far as the time',
+        sheet: `
+          | Task           | Start      | Finish     | % complete | Owner |
+          | Draft          | 2026-02-02 | 2026-03-27 | 50%        | Ada   |
+          | Legal review   | 2026-02-23 | 2026-04-17 | 25%        | Ben   |
+          | Final version  | 2026-04-20 | 2026-05-29 | 0%         | Ada   |
+          | Prototype      | 2026-01-05 | 2026-03-20 | 100%       | Ada   |`,
+      },
+      {
+        title: 'Three days are too short to compare',
+        sheet: `
+          | Task           | Start      | Finish     | % complete | Owner |
+          | Draft          | 2026-02-27 | 2026-03-04 | 0%         | Ada   |
+          | Legal review   | 2026-02-23 | 2026-04-17 | 25%        | Ben   |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Half of the time gone, nothing done; and nearly done before it began',
+        flags: ['D2', 'D4'],
+        sheet: `
+          | Task           | Start      | Finish     | % complete | Owner |
+          | Draft          | 2026-02-02 | 2026-03-27 | 0%         | Ada   |
+          | Legal review   | 2026-02-23 | 2026-04-17 | 25%        | Ben   |
+          | Final version  | 2026-04-20 | 2026-05-29 | 90%        | Ada   |`,
+      },
+      {
+        title: 'An initiative that is far behind its dates',
+        flags: ['E2'],
+        sheet: `
+          | Initiative          | Owner        | Start      | End        | % complete | Status      |
+          | Self-serve checkout | Ada Lovelace | 2025-11-03 | 2026-03-31 | 35%        | In progress |
+          | Partner portal      | Ben Ode      | 2026-02-02 | 2026-09-30 | 10%        | In progress |`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,89 @@
+import type { Update } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import { historiesOf, workOf } from '../history.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'percent-went-back',
+  family: 'progress',
+  severity: 'serious',
+  title: 'Percent complete went back',
+  message: '“{work}” fell from {from}% to {to}% complete between {before} and {on}.',
+  why: 'Work that is done does not become undone: the earlier figure was a hope, or the work grew and nobody said so.',
+  fix: 'Say which it was. Where the work grew, show the new part as a milestone of its own.',
+  needs: ['updates.percentComplete'],
+  *check(plan) {
+    for (const history of historiesOf(plan.updates)) {
+      const fall = deepestFall(history.updates);
+      if (fall === null) continue;
+      const work = workOf(history, plan);
+      if (work?.status?.state === 'cancelled') continue;
+      const { from, to } = fall;
+      yield {
+        at: [cellOf(to, 'percentComplete'), cellOf(from, 'percentComplete')],
+        data: {
+          work: work?.name ?? history.of,
+          from: percent(from),
+          to: percent(to),
+          before: from.on ?? '',
+          on: to.on ?? '',
+        },
+        cause: history.of,
+        ...(work === null ? {} : { entity: work }),
+      };
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Rising or standing still',
+        sheet: `
+          | Date       | Milestone | % complete | Status   |
+          | 2026-01-05 | Beta      | 10%        | On track |
+          | 2026-01-19 | Beta      | 40%        | On track |
+          | 2026-02-02 | Beta      | 40%        | At risk  |
+          | 2026-01-19 | Pricing   | 20%        | On track |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Seventy, then fifty',
+        flags: ['C4,C3'],
+        sheet: `
+          | Date       | Milestone | % complete | Status   |
+          | 2026-01-05 | Beta      | 10%        | On track |
+          | 2026-01-19 | Beta      | 70%        | On track |
+          | 2026-02-02 | Beta      | 50%        | At risk  |
+          | 2026-02-16 | Beta      | 60%        | At risk  |
+          | 2026-01-19 | Pricing   | 20%        | On track |`,
+      },
+      {
+        title: 'Rows of several pieces of work between each other',
+        flags: ['C5,C2'],
+        sheet: `
+          | Week of    | Task    | % complete | Comment      |
+          | 2026-01-05 | Draft   | 80%        | Nearly there |
+          | 2026-01-05 | Layout  | 20%        |              |
+          | 2026-01-12 | Layout  | 30%        |              |
+          | 2026-01-12 | Draft   | 60%        | New chapter  |`,
+      },
+    ],
+  },
+});
+
+function deepestFall(updates: readonly Update[]): { readonly from: Update; readonly to: Update } | null {
+  let before: Update | null = null;
+  let deepest: { readonly from: Update; readonly to: Update } | null = null;
+  let depth = 0.001;
+  for (const update of updates) {
+    if ((update.percentComplete ?? null) === null) continue;
+    const fall = before === null ? 0 : before.percentComplete! - update.percentComplete!;
+    if (before !== null && fall > depth) [deepest, depth] = [{ from: before, to: update }, fall];
+    before = update;
+  }
+  return deepest;
+}
+
+function percent(update: Update): number {
+  return Math.round((update.percentComplete ?? 0) * 1000) / 10;
+}

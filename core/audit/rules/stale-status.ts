@@ -1,0 +1,96 @@
+import type { Day } from '../../calendar/day.ts';
+import { daysBetween } from '../../calendar/day.ts';
+import type { Initiative, Milestone, Plan } from '../../plan/plan.ts';
+import { cellOf, hasField } from '../../plan/provenance.ts';
+import { breakdownOf } from '../breakdown.ts';
+import { historiesOf, workOf } from '../history.ts';
+import { plausible } from '../plausible-day.ts';
+import { rule } from '../rule.ts';
+import { isMoving } from '../working-status.ts';
+
+export default rule({
+  id: 'stale-status',
+  family: 'progress',
+  severity: 'moderate',
+  title: 'Status not updated',
+  message: '“{work}” was last updated on {updated}, {age} days ago.',
+  systematic: '{count} of {total} rows on {sheet} have had no update lately.',
+  why: 'An old status is read as if it were today’s: trouble is seen when the date is missed.',
+  fix: 'Ask the owner for today’s status and date it; close what is no longer worked on.',
+  needs: ['initiatives.updatedOn|milestones.updatedOn|updates.on'],
+  params: {
+    days: { default: 14, title: 'days without an update of open work', source: 'Lanekeeper’s rule catalogue' },
+  },
+  *check(plan, { today, params }) {
+    const told = lastTold(plan);
+    for (const works of [plan.initiatives, plan.milestones]) {
+      const { children } = breakdownOf<Initiative | Milestone>(works);
+      const areTold = works.some((work) => told.has(work));
+      for (const work of works) {
+        if (!isMoving(work, today) || children.has(work)) continue;
+        if (!areTold && !hasField(work, 'updatedOn')) continue;
+        const updated = latest(plausible(work.updatedOn), told.get(work) ?? null);
+        const age = updated === null ? null : daysBetween(updated, today);
+        if (age !== null && age <= params.days) continue;
+        yield {
+          at: cellOf(work, hasField(work, 'updatedOn') ? 'updatedOn' : hasField(work, 'status') ? 'status' : 'name'),
+          data: { work: work.name, ...(age === null ? {} : { updated: updated ?? '', age }), allowed: params.days },
+          entity: work,
+          ...(age === null ? { message: '“{work}” is open and was never updated.' } : {}),
+        };
+      }
+    }
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Updated within two weeks, or not yet begun, on hold or done',
+        sheet: `
+          | Milestone      | Due        | Owner | Status      | Last updated |
+          | Beta           | 2026-03-31 | Ada   | In progress | 2026-02-16   |
+          | Pricing page   | 2026-04-30 | Ben   | On hold     | 2025-12-01   |
+          | Prototype      | 2026-01-30 | Ada   | Done        | 2026-01-30   |
+          | General launch | 2026-06-30 | Ben   | Not started |              |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Six weeks old, and never updated',
+        flags: ['E2', 'E4'],
+        sheet: `
+          | Milestone      | Due        | Owner | Status      | Last updated |
+          | Beta           | 2026-03-31 | Ada   | In progress | 2026-01-19   |
+          | Pricing page   | 2026-04-30 | Ben   | At risk     | 2026-02-27   |
+          | General launch | 2026-06-30 | Ben   | In progress |              |`,
+      },
+      {
+        title: 'The history tells when it was last spoken of',
+        flags: ['Milestones!E2'],
+        sheet: `
+          ## Milestones
+          | ID  | Milestone      | Due        | Owner | Status      |
+          | M-1 | Beta           | 2026-03-31 | Ada   | In progress |
+          | M-2 | Pricing page   | 2026-04-30 | Ben   | In progress |
+          ## Updates
+          | Date       | Milestone | % complete | Status   |
+          | 2026-01-19 | M-1       | 30%        | On track |
+          | 2026-02-02 | M-1       | 40%        | On track |
+          | 2026-02-23 | M-2       | 20%        | At risk  |`,
+      },
+    ],
+  },
+});
+
+function lastTold(plan: Plan): ReadonlyMap<Initiative | Milestone, Day> {
+  const told = new Map<Initiative | Milestone, Day>();
+  for (const history of historiesOf(plan.updates)) {
+    const last = plausible(history.updates.at(-1)?.on);
+    const work = last === null ? null : workOf(history, plan);
+    if (work !== null && last !== null) told.set(work, last);
+  }
+  return told;
+}
+
+function latest(one: Day | null, two: Day | null): Day | null {
+  return one === null || (two !== null && two > one) ? two : one;
+}

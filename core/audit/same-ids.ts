@@ -1,0 +1,43 @@
+import type { Entity } from '../plan/plan.ts';
+import type { Table } from '../plan/table.ts';
+import { referenceKey } from './references.ts';
+
+/** From this share of repeated ids on, in a table of at least `FEW_ROWS`, the column groups rows; it does not name them. */
+const SHARE_OF_A_GROUPING_COLUMN = 0.3;
+const FEW_ROWS = 10;
+
+/**
+ * Rows of one table that share an id, a list for each id. Plain numbers that start again in every section of a table are
+ * no repetition, nor is a column that repeats throughout.
+ */
+export function sameIds(entities: readonly Entity[], tables: readonly Table[]): readonly (readonly Entity[])[] {
+  const byTable = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if ((entity.id ?? null) === null) continue;
+    const rows = byTable.get(entity.source.table);
+    if (rows === undefined) byTable.set(entity.source.table, [entity]);
+    else rows.push(entity);
+  }
+  const repeated: (readonly Entity[])[] = [];
+  for (const [id, rows] of byTable) {
+    const groups = groupsById(rows, tables.find((table) => table.id === id)?.sections ?? []);
+    const surplus = rows.length - groups.size;
+    if (surplus === 0 || (rows.length >= FEW_ROWS && surplus > rows.length * SHARE_OF_A_GROUPING_COLUMN)) continue;
+    for (const group of groups.values()) if (group.length > 1) repeated.push(group);
+  }
+  return repeated;
+}
+
+function groupsById(rows: readonly Entity[], sections: Table['sections']): ReadonlyMap<string, readonly Entity[]> {
+  const groups = new Map<string, Entity[]>();
+  let section = 0;
+  for (const entity of rows) {
+    while (section < sections.length && sections[section]!.row < entity.source.index) section += 1;
+    const id = referenceKey(entity.id ?? '');
+    const key = /^\d{1,3}$/.test(id) ? `${section} ${id}` : id;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entity]);
+    else group.push(entity);
+  }
+  return groups;
+}
