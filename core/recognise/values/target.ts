@@ -10,9 +10,9 @@ export interface Target {
 }
 
 const HIGHER =
-  /^(?:>=?|≥|=>|at least|min(?:imum|\.)?|more than|over|above|mindestens|mind\.|uber|au moins|plus de|al menos|mas de|almeno|oltre)\s*/;
+  /^(?:>=?|≥|=>|at least|min(?:imum|\.)?(?!\p{L})|more than|over|above|mindestens|mind\.|uber|au moins|plus de|al menos|mas de|almeno|oltre)\s*/u;
 const LOWER =
-  /^(?:<=?|≤|=<|at most|max(?:imum|\.)?|less than|under|below|up to|hochstens|unter|bis zu|au plus|moins de|menos de|como maximo|al massimo|meno di)\s*/;
+  /^(?:<=?|≤|=<|at most|max(?:imum|\.)?(?!\p{L})|less than|under|below|up to|hochstens|unter|bis zu|au plus|moins de|menos de|como maximo|al massimo|meno di)\s*/u;
 
 /** Reads a target: `95 %`, `≥ 4.5`, `< 5 days`, `at most 3`, `10k`; null where no number leads it. */
 export function readTarget(text: string, decimal?: '.' | ','): Target | null {

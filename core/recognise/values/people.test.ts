@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { readPeople } from './people.ts';
+
+test.each([
+  ['Ada Lovelace', 'person', ['Ada Lovelace']],
+  ['  Ada\u00a0Lovelace ', 'person', ['Ada Lovelace']],
+  ['AL', 'person', ['AL']],
+  ['J. Smith', 'person', ['J. Smith']],
+  ['Lovelace, A.', 'person', ['A. Lovelace']],
+  ['ada.lovelace@example.com', 'person', ['Ada Lovelace']],
+  ['Ada Lovelace <ada@example.com>', 'person', ['Ada Lovelace']],
+  ['@ada', 'person', ['ada']],
+  ['Ada Lovelace (PM)', 'person', ['Ada Lovelace']],
+  ['Ada[50%]', 'person', ['Ada']],
+  ['Ada?', 'person', ['Ada']],
+  ['Ada, Ada', 'person', ['Ada']],
+  ['Ada/TBD', 'person', ['Ada']],
+  ['Ada and Ben', 'several', ['Ada', 'Ben']],
+  ['Ada und Ben', 'several', ['Ada', 'Ben']],
+  ['Ada & Ben', 'several', ['Ada', 'Ben']],
+  ['Ada/Ben', 'several', ['Ada', 'Ben']],
+  ['Ada; Ben, Cleo', 'several', ['Ada', 'Ben', 'Cleo']],
+  ['Ada\nBen', 'several', ['Ada', 'Ben']],
+  ['Ada Lovelace, Ben Ode', 'several', ['Ada Lovelace', 'Ben Ode']],
+  ['a@example.com; b@example.com', 'several', ['A', 'B']],
+  ['Marketing', 'team', ['Marketing']],
+  ['R&D', 'team', ['R&D']],
+  ['Platform team', 'team', ['Platform team']],
+  ['Team A', 'team', ['Team A']],
+  ['IT department', 'team', ['IT department']],
+  ['CEO', 'role', ['CEO']],
+  ['Project Manager', 'role', ['Project Manager']],
+  ['Projektleiter', 'role', ['Projektleiter']],
+])('%j is %s %j', (text, nature, names) => {
+  expect(readPeople(text)).toEqual({ text: text.replaceAll('\u00a0', ' ').trim(), nature, names });
+});
+
+test.each([
+  'TBD',
+  'tbc',
+  '?',
+  '???',
+  'n/a',
+  'N/A',
+  'all',
+  'Everyone',
+  '-',
+  '—',
+  'none',
+  '[TBD]',
+  'TBD?',
+  'offen',
+  'alle',
+  'to be confirmed',
+  'TBD / TBC',
+])('%s holds a place', (text) => {
+  expect(readPeople(text)).toEqual({ text, names: [], nature: 'placeholder' });
+});
+
+test('“Last, First” is one person where the column says so', () => {
+  expect(readPeople('Lovelace, Ada')?.names).toEqual(['Lovelace', 'Ada']);
+  expect(readPeople('Lovelace, Ada', { lastFirst: true })?.names).toEqual(['Ada Lovelace']);
+  expect(readPeople('Ada Lovelace, Ben Ode, Cleo', { lastFirst: true })?.names).toHaveLength(3);
+});
+
+test('Nobody is named by nothing', () => {
+  expect(readPeople('')).toBeNull();
+  expect(readPeople(' \n ')).toBeNull();
+});

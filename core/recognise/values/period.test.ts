@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { needsYear, readPeriod } from './period.ts';
+import { readPeriodRow, yearIn } from './period-row.ts';
+
+test.each([
+  ['Jan-26', '2026-01'],
+  ['Jan 2026', '2026-01'],
+  ["Jan '26", '2026-01'],
+  ['Jan26', '2026-01'],
+  ['Januar 2026', '2026-01'],
+  ['janv. 2026', '2026-01'],
+  ['enero de 2026', '2026-01'],
+  ['Март 2026', '2026-03'],
+  ['2026年1月', '2026-01'],
+  ['2026-01', '2026-01'],
+  ['01/2026', '2026-01'],
+  ['2026 Jan', '2026-01'],
+  ['Q1 2026', '2026-Q1'],
+  ["Q1'26", '2026-Q1'],
+  ['2026 Q1', '2026-Q1'],
+  ['1Q26', '2026-Q1'],
+  ['3rd quarter 2026', '2026-Q3'],
+  ['H1 2026', '2026-H1'],
+  ['2026-H2', '2026-H2'],
+  ['W14 2026', '2026-W14'],
+  ['2026-W14', '2026-W14'],
+  ['KW 14 2026', '2026-W14'],
+  ['2026', '2026'],
+  ['FY2026', '2026'],
+  ['Q1 FY26', '2026-Q1'],
+  ['1 May 2026', '2026-05-01'],
+  ['5/1/2026', '2026-01-05'],
+])('%s is %s', (text, key) => {
+  expect(readPeriod(text)?.key).toBe(key);
+});
+
+test.each([
+  ['Q1 FY27', 'FY2027-Q1', '2026-04-01', '2026-06-30'],
+  ['FY27 Q4', 'FY2027-Q4', '2027-01-01', '2027-03-31'],
+  ['FY27', 'FY2027', '2026-04-01', '2027-03-31'],
+  ['FY27 H2', 'FY2027-H2', '2026-10-01', '2027-03-31'],
+  ['Q1 2027', '2027-Q1', '2027-01-01', '2027-03-31'],
+])('With a year that starts in April, %s is %s from %s to %s', (text, key, start, end) => {
+  expect(readPeriod(text, { fiscalYearStart: 4 })).toMatchObject({ key, start, end });
+});
+
+test.each(['Jan', 'Q3', 'KW 14', 'H1', 'W3', 'März', '1月'])('%s states no year', (text) => {
+  expect(needsYear(text)).toBe(true);
+  expect(readPeriod(text)).toBeNull();
+  expect(readPeriod(text, { year: 2026 })?.key).toMatch(/^2026/);
+});
+
+test.each(['Sprint 3', 'Phase 2', 'Owner', '', 'Total', 'W54 2026', 'Q5 2026', '13/2026', 'M1', 'A', '42'])(
+  '%s is no period',
+  (text) => {
+    expect(readPeriod(text, { year: 2026 })).toBeNull();
+  },
+);
+
+test.each([
+  [['Nov 2025', 'Dec', 'Jan'], undefined, ['2025-11', '2025-12', '2026-01']],
+  [['Nov', 'Dec', 'Jan 2026', 'Feb'], undefined, ['2025-11', '2025-12', '2026-01', '2026-02']],
+  [['Q3', 'Q4', 'Q1'], 2025, ['2025-Q3', '2025-Q4', '2026-Q1']],
+  [['Name', 'Jan', 'Feb', 'Total'], 2026, [undefined, '2026-01', '2026-02', undefined]],
+  [['W52', 'W1', 'W2'], 2025, ['2025-W52', '2026-W01', '2026-W02']],
+  [['Jan', 'Feb'], undefined, [undefined, undefined]],
+  [['Dec', 'Nov', 'Jan 2027'], undefined, ['2025-12', '2026-11', '2027-01']],
+])('The row %j, first of %s, is %j', (texts, year, keys) => {
+  expect(readPeriodRow(texts, { year }).map((period) => period?.key)).toEqual(keys);
+});
+
+test.each([
+  ['Plan 2026', 2026],
+  ['FY27', 2027],
+  ['Budget FY 27 v2', 2027],
+  ['2025-2026', null],
+  ['Plan', null],
+  ['Ticket 120265', null],
+])('The year in %s is %s', (text, year) => {
+  expect(yearIn(text)).toBe(year);
+});
