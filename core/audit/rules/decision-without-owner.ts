@@ -34,7 +34,7 @@ export default rule({
           | ID | Decision                   | Owner    | Status  | Raised on  | Decided on |
           | D1 | Price of the starter plan  | Ada      | Open    | 2026-02-24 |            |
           | D2 | Region of the second site  | Ben Holm | Decided | 2026-01-12 | 2026-01-30 |
-          | D3 | Name of the product        | Ada, Ben | Decided | 2025-11-03 | 2025-11-20 |`,
+          | D3 | Name of the product        | Ada Berg, Ben Holm | Decided | 2025-11-03 | 2025-11-20 |`,
       },
     ],
     failing: [
@@ -46,7 +46,7 @@ export default rule({
           | D1 | Price of the starter plan |           | Open    | 2026-02-24 |            |
           | D2 | Region of the second site | TBD       | Open    | 2026-02-12 |            |
           | D3 | Name of the product       | Ada Berg  | Decided | 2025-11-03 | 2025-11-20 |
-          | D4 | Terms for partners        | Ada, Ben  | Open    | 2026-02-20 |            |
+          | D4 | Terms for partners        | Ada Berg, Ben Holm | Open    | 2026-02-20 |            |
           | D5 | Tool for contracts        | Cleo Park | Open    | 2026-02-25 |            |`,
       },
     ],

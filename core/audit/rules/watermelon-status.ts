@@ -39,7 +39,7 @@ export default rule({
       if (worst === undefined) continue;
       const message = inside.length > 0 ? undefined : before.length > 0 ? BEHIND : ITSELF;
       yield {
-        at: [cellOf(work, 'status'), ...late.filter(({ at }) => at.sheet === work.source.sheet).map(({ at }) => at)],
+        at: [cellOf(work, 'status'), ...late.map(({ at }) => at)],
         entity: work,
         data: {
           work: work.name,
@@ -72,7 +72,7 @@ export default rule({
     failing: [
       {
         title: 'An overdue milestone below, and a late predecessor',
-        flags: ['Initiatives!F2', 'Milestones!F4,E3'],
+        flags: ['Initiatives!F2,Milestones!E2', 'Milestones!F4,Milestones!E3'],
         sheet: `
           ## Initiatives
           | ID | Initiative   | Owner | Start      | End        | Status   |
