@@ -1,0 +1,75 @@
+import type { DefinedName, Sheet } from '../sheet/workbook.ts';
+import type { PackageParts } from './package-parts.ts';
+
+/** A sheet as the workbook part lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly state: Sheet['state'];
+  /** Id of the relationship that leads to its part. */
+  readonly relation: string;
+}
+
+/** What the workbook part says. */
+export interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[];
+  /** Names people or programs defined, without Excel's own. */
+  readonly names: readonly DefinedName[];
+  /** Print areas by sheet name, as formulas. */
+  readonly printAreas: ReadonlyMap<string, string>;
+  readonly dateSystem: 1900 | 1904;
+  /** Ids of the relationships to other workbooks, in the order formulas number them. */
+  readonly externals: readonly string[];
+}
+
+interface ListedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheetAt: number | null;
+  readonly hidden: boolean;
+}
+
+/** Reads the workbook part; null where it is missing or damaged. */
+export function readWorkbookPart(parts: PackageParts, path: string): WorkbookPart | null {
+  const cursor = parts.xml(path);
+  if (cursor?.find('workbook') !== true) return null;
+  const sheets: ListedSheet[] = [];
+  const names: ListedName[] = [];
+  const externals: string[] = [];
+  let dateSystem: 1900 | 1904 = 1900;
+  while (cursor.next()) {
+    if (!cursor.opens) continue;
+    if (cursor.name === 'workbookPr') dateSystem = cursor.flag('date1904') ? 1904 : 1900;
+    else if (cursor.name === 'externalReference') externals.push(cursor.attribute('id') ?? '');
+    else if (cursor.name === 'sheet')
+      sheets.push({
+        name: cursor.attribute('name') ?? `Sheet${sheets.length + 1}`,
+        state: stateOf(cursor.attribute('state')),
+        relation: cursor.attribute('id') ?? '',
+      });
+    else if (cursor.name === 'definedName')
+      names.push({
+        name: cursor.attribute('name') ?? '',
+        sheetAt: cursor.numberAttribute('localSheetId'),
+        hidden: cursor.flag('hidden'),
+        formula: cursor.text(),
+      });
+  }
+  const sheetOf = ({ sheetAt }: ListedName): string | null =>
+    sheetAt === null ? null : (sheets[sheetAt]?.name ?? null);
+  return {
+    sheets,
+    names: names
+      .filter(({ name }) => name !== '' && !name.startsWith('_xlnm.'))
+      .map((listed) => ({ name: listed.name, formula: listed.formula, hidden: listed.hidden, sheet: sheetOf(listed) })),
+    printAreas: new Map(
+      names.filter(({ name }) => name === '_xlnm.Print_Area').map((listed) => [sheetOf(listed) ?? '', listed.formula]),
+    ),
+    dateSystem,
+    externals,
+  };
+}
+
+function stateOf(state: string | null): Sheet['state'] {
+  if (state === 'veryHidden') return 'very-hidden';
+  return state === 'hidden' ? 'hidden' : 'visible';
+}
