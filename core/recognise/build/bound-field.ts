@@ -32,27 +32,49 @@ export function bindFields(table: Table, kind: EntityKind): readonly BoundField[
   return bound;
 }
 
-/** Counts the habits of each field's column; given earlier counts, only lines that differ are counted anew. */
+/** Counts the habits of each field's column. */
 export function tallyFields(
   styles: readonly CellStyle[],
   fields: readonly BoundField[],
   lines: readonly Row[],
-  before: { readonly lines: readonly Row[]; readonly tallies: readonly Tally[] } | undefined,
 ): readonly Tally[] {
-  return fields.map((field, index) => {
-    const { habit } = field.reader;
-    const counts = { ...(before?.tallies[index] ?? emptyTally()) };
+  return fields.map(({ reader, column }) => {
+    const counts = emptyTally();
+    const { habit } = reader;
     if (habit === null) return counts;
-    const add = (row: Row, by: 1 | -1): void =>
-      count(counts, habit, row.values[field.column], styles[row.styles?.[field.column] ?? 0] ?? PLAIN_STYLE, by);
-    for (const [at, line] of lines.entries()) {
-      const old = before?.lines[at];
-      if (old === line) continue;
-      if (old !== undefined) add(old, -1);
-      add(line, 1);
+    const texts = new Map<string, number>();
+    for (const row of lines) {
+      const value = row.values[column];
+      // Columns repeat few texts: each is looked at once, however often it stands there.
+      if (typeof value === 'string') texts.set(value, (texts.get(value) ?? 0) + 1);
+      else count(counts, habit, value, styleOf(styles, row, column), 1);
     }
+    for (const [text, times] of texts) count(counts, habit, text, PLAIN_STYLE, times);
     return counts;
   });
+}
+
+/** The counts after some lines were replaced by others. */
+export function tallyChanges(
+  styles: readonly CellStyle[],
+  fields: readonly BoundField[],
+  tallies: readonly Tally[],
+  changes: readonly { readonly old: Row; readonly line: Row }[],
+): readonly Tally[] {
+  return fields.map(({ reader, column }, index) => {
+    const counts = { ...(tallies[index] ?? emptyTally()) };
+    const { habit } = reader;
+    if (habit !== null)
+      for (const { old, line } of changes) {
+        count(counts, habit, old.values[column], styleOf(styles, old, column), -1);
+        count(counts, habit, line.values[column], styleOf(styles, line, column), 1);
+      }
+    return counts;
+  });
+}
+
+function styleOf(styles: readonly CellStyle[], row: Row, column: number): CellStyle {
+  return styles[row.styles?.[column] ?? 0] ?? PLAIN_STYLE;
 }
 
 /** Reads one cell of a field; null where it is empty or unreadable. */

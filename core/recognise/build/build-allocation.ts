@@ -23,18 +23,18 @@ export const ALLOCATION = entityKind<Allocation>({
     const unit = reading.trait as AmountUnit;
     const own = periodReader(table, reading);
     const columns = periodColumns(table).map(({ column, period }) => ({
-      column,
+      read: reading.column(column, AMOUNT),
       period,
       fields: { ...reading.provenance, amount: column },
     }));
     return (draft: Draft<Allocation>, line: LineContext) => {
       draft.unit = unit;
       if (columns.length === 0) return [{ ...draft, period: own(line.row) }];
-      return columns.map(({ column, period, fields }) => ({
+      return columns.map(({ read, period, fields }) => ({
         ...draft,
         source: { ...draft.source, fields },
         period,
-        amount: reading.cell(line.row, column, AMOUNT),
+        amount: read(line.row),
       }));
     };
   },

@@ -23,12 +23,15 @@ export const BUDGET = entityKind<BudgetLine>({
     const columns = periodColumns(table).filter(
       ({ meaning }) => meaning === null || meaning === 'cost' || meaning === 'period',
     );
-    const prepared = columns.map(({ column, period }) => ({ column, period, fields: { amount: column } }));
+    const prepared = columns.map(({ column, period }) => ({
+      read: reading.column(column, NUMBER),
+      period,
+      fields: { amount: column },
+    }));
     return (draft: Draft<BudgetLine>, line) => {
       const parts: Part[] = [];
-      for (const { column, period, fields } of prepared)
-        if (period !== null)
-          parts.push({ source: { ...draft.source, fields }, period, amount: reading.cell(line.row, column, NUMBER) });
+      for (const { read, period, fields } of prepared)
+        if (period !== null) parts.push({ source: { ...draft.source, fields }, period, amount: read(line.row) });
       draft.parts = parts;
     };
   },

@@ -23,16 +23,20 @@ export const CAPACITY = entityKind<Availability>({
       .filter(
         ({ meaning }) => meaning === null || meaning === 'capacity' || meaning === 'period' || meaning === 'share',
       )
-      .map(({ column, period }) => ({ column, period, fields: { ...reading.provenance, amount: column } }));
+      .map(({ column, period }) => ({
+        read: reading.column(column, AMOUNT),
+        period,
+        fields: { ...reading.provenance, amount: column },
+      }));
     return (draft: Draft<Availability>, line: LineContext) => {
       draft.of = of;
       draft.unit = unit;
       if (columns.length === 0) return [{ ...draft, period: own(line.row) }];
-      return columns.map(({ column, period, fields }) => ({
+      return columns.map(({ read, period, fields }) => ({
         ...draft,
         source: { ...draft.source, fields },
         period,
-        amount: reading.cell(line.row, column, AMOUNT),
+        amount: read(line.row),
       }));
     };
   },

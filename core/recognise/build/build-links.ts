@@ -30,9 +30,11 @@ export const LINKS = entityKind<DrawnLink>({
   finish(table, reading) {
     const type = columnFor(table, ['link_type']);
     const lag = columnFor(table, ['lag']);
+    const typeOf = type === null ? null : reading.column(type.column, TEXT);
+    const lagOf = lag === null ? null : reading.column(lag.column, WORKING_DAYS, lag.header);
     return (draft: Draft<DrawnLink>, line: LineContext) => {
-      const stated = type === null ? null : reading.cell(line.row, type.column, TEXT);
-      const days = lag === null ? null : reading.cell(line.row, lag.column, WORKING_DAYS, lag.header);
+      const stated = typeOf?.(line.row) ?? null;
+      const days = lagOf?.(line.row) ?? null;
       draft.froms = (draft.before ?? []).map((one) => ({
         on: one.on,
         type: stated === null ? one.type : readLinkType(stated),

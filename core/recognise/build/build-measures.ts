@@ -34,7 +34,11 @@ export const MEASURES = entityKind<Measure>({
         ({ meaning }) => meaning === null || meaning === 'actual' || meaning === 'period' || meaning === 'measure',
       )
       .toSorted((one, other) => ((one.period?.end ?? '') < (other.period?.end ?? '') ? -1 : 1))
-      .map(({ column, period }) => ({ column, period, fields: { value: column, name } }));
+      .map(({ column, period }) => ({
+        read: reading.column(column, MEASURED),
+        period,
+        fields: { value: column, name },
+      }));
     const target = columnFor(table, ['target']);
     const actual = columnFor(table, ['actual']);
     const own = periodReader(table, reading);
@@ -43,13 +47,13 @@ export const MEASURES = entityKind<Measure>({
       if (draft.direction === undefined && typeof said === 'string')
         draft.direction = readTarget(said)?.direction ?? undefined;
       const readings: Reading[] = [];
-      for (const { column, period, fields } of columns)
+      for (const { read, period, fields } of columns)
         if (period !== null)
           readings.push({
             source: { ...draft.source, fields },
             on: period.end,
             period,
-            value: reading.cell(line.row, column, MEASURED),
+            value: read(line.row),
           });
       const period = columns.length === 0 && actual !== null ? own(line.row) : null;
       if (period !== null && actual !== null) {

@@ -24,10 +24,11 @@ function dated(level: Milestone['level']): EntityKind {
     finish(table, reading) {
       const finish = finishWork(table, reading);
       const levels = columnFor(table, ['level', 'category']);
+      const levelOf = levels === null ? null : reading.column(levels.column, TEXT);
       return (draft, line) => {
         finish(draft, line);
         if (draft.initiative === undefined && line.section !== undefined) draft.initiative = line.section;
-        const said = levels === null ? null : reading.cell(line.row, levels.column, TEXT);
+        const said = levelOf?.(line.row) ?? null;
         if (said !== null && /^(?:key )?(?:milestone|meilenstein|jalon|hito)$/i.test(said)) draft.level = 'milestone';
         else if (draft.duration === 0) draft.level = 'milestone';
       };

@@ -16,13 +16,14 @@ export const RACI = entityKind<RaciRow>({
     const columns = table.columns
       .filter((column) => column.meaning === 'raci_role' && column.confidence >= SURE_ENOUGH)
       .map((column) => ({
+        read: reading.column(column.column, TEXT),
         ...column,
         fields: { letters: column.column, name: reading.provenance['name'] ?? column.column },
       }));
     return (draft: Draft<RaciRow>, line) => {
       const roles: Role[] = [];
-      for (const { column, header, fields } of columns) {
-        const text = reading.cell(line.row, column, TEXT);
+      for (const { read, header, fields } of columns) {
+        const text = read(line.row);
         const letters = text === null ? null : readLetters(text);
         if (letters !== null) roles.push({ source: { ...draft.source, fields }, who: header, letters });
       }

@@ -31,11 +31,19 @@ export const READINGS = entityKind<LooseReading>({
     const named = columnFor(table, ['measure', 'title', 'id']) !== null;
     const values = across.length > 0 ? across : named ? [columnFor(table, ['actual'])] : measureColumns(table);
     const columns = values.flatMap((column) =>
-      column === null ? [] : [{ ...column, fields: { ...reading.provenance, value: column.column } }],
+      column === null
+        ? []
+        : [
+            {
+              ...column,
+              read: reading.column(column.column, MEASURED),
+              fields: { ...reading.provenance, value: column.column },
+            },
+          ],
     );
     return (draft: Draft<LooseReading>, line: LineContext) => {
       const rowPeriod = own(line.row);
-      return columns.map(({ column, header, period: stated, fields }) => {
+      return columns.map(({ read, header, period: stated, fields }) => {
         const period = stated ?? rowPeriod;
         const of = named ? draft.of : header;
         const source = { ...draft.source, fields };
@@ -46,7 +54,7 @@ export const READINGS = entityKind<LooseReading>({
           source,
           period,
           on: period?.end ?? null,
-          value: reading.cell(line.row, column, MEASURED),
+          value: read(line.row),
         };
       });
     };

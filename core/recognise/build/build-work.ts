@@ -37,10 +37,10 @@ export const WORK_FIELDS = {
 export function finishWork(table: Table, reading: TableReading): (draft: Draft<Work>, line: LineContext) => void {
   const status = columnFor(table, ['status']);
   const rag = columnFor(table, ['rag']);
+  const colourOf = status === null || rag === null ? null : reading.column(rag.column, STATUS);
   return (draft, line) => {
     if (line.parent !== undefined && draft.parent === undefined) draft.parent = line.parent;
-    if (status === null || rag === null) return;
-    const colour = reading.cell(line.row, rag.column, STATUS) ?? null;
+    const colour = colourOf?.(line.row) ?? null;
     if (colour !== null && draft.status !== null && draft.status !== undefined)
       draft.status = { ...draft.status, health: colour.health ?? draft.status.health };
     else if (colour !== null) draft.status = colour;

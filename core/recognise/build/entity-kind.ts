@@ -22,8 +22,8 @@ export interface TableReading {
   readonly trait: string;
   /** Field → column. */
   readonly provenance: Readonly<Record<string, number>>;
-  /** A cell of a line outside the entity's own fields; null where it is empty or unreadable. */
-  readonly cell: <T>(row: Row, column: number, reader: Reader<T>, header?: string) => T | null;
+  /** Prepares the reading of a column outside the entity's own fields; null where a cell is empty or unreadable. */
+  readonly column: <T>(column: number, reader: Reader<T>, header?: string) => (row: Row) => T | null;
 }
 
 /** What is read from tables of their own and then put into other entities or the plan itself. */

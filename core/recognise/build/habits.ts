@@ -53,8 +53,8 @@ export function emptyTally(): Tally {
   };
 }
 
-/** Adds one cell to a tally, or takes it out with `by` −1. */
-export function count(tally: Tally, kind: HabitKind, value: CellValue | undefined, style: CellStyle, by: 1 | -1): void {
+/** Adds a cell to a tally `by` times; takes it out where that is negative. */
+export function count(tally: Tally, kind: HabitKind, value: CellValue | undefined, style: CellStyle, by: number): void {
   if (value === null || value === undefined) return;
   if (kind === 'day') countDay(tally, value, style, by);
   else if (kind === 'people') countPeople(tally, value, by);
@@ -104,7 +104,7 @@ export function sameHabits(one: Habits, other: Habits): boolean {
 /** Unambiguous text weighs more than the formats of real dates: a sheet's format may be its reader's, not its writer's. */
 const TEXT_WEIGHT = 1_000_000;
 
-function countDay(tally: Tally, value: NonNullable<CellValue>, style: CellStyle, by: 1 | -1): void {
+function countDay(tally: Tally, value: NonNullable<CellValue>, style: CellStyle, by: number): void {
   if (typeof value === 'number' && style.isDate) {
     const order = orderOfFormat(style.numberFormat);
     if (order !== null) tally[order] += by;
@@ -114,19 +114,29 @@ function countDay(tally: Tally, value: NonNullable<CellValue>, style: CellStyle,
   }
 }
 
+const ORDERS = new Map<string, DayOrder | null>();
+
 function orderOfFormat(format: string): DayOrder | null {
+  const known = ORDERS.get(format);
+  if (known !== undefined) return known;
+  const order = readOrder(format);
+  ORDERS.set(format, order);
+  return order;
+}
+
+function readOrder(format: string): DayOrder | null {
   const match = /(d{1,2})[-/. ]+(m{1,2})\b|(m{1,2})[-/. ]+(d{1,2})\b/i.exec(format);
   return match === null ? null : match[1] === undefined ? 'mdy' : 'dmy';
 }
 
-function countPeople(tally: Tally, value: NonNullable<CellValue>, by: 1 | -1): void {
+function countPeople(tally: Tally, value: NonNullable<CellValue>, by: number): void {
   if (typeof value !== 'string') return;
   if (value.includes(',')) {
     if (mayBeLastFirst(value)) tally.mayBeLastFirst += by;
   } else if (/^\s*\p{Lu}\p{Ll}+\s*$/u.test(value)) tally.singleNames += by;
 }
 
-function countRating(tally: Tally, value: NonNullable<CellValue>, by: 1 | -1): void {
+function countRating(tally: Tally, value: NonNullable<CellValue>, by: number): void {
   const number =
     typeof value === 'number'
       ? value
@@ -140,7 +150,7 @@ function countRating(tally: Tally, value: NonNullable<CellValue>, by: 1 | -1): v
   else if (number > 3 && number <= 5) tally.fours += by;
 }
 
-function countDecimal(tally: Tally, value: string, by: 1 | -1): void {
+function countDecimal(tally: Tally, value: string, by: number): void {
   const match = /\d([.,])\d+\D*$/.exec(value.length > 40 ? '' : value);
   if (match === null) return;
   const certain = !/\d[.,]\d{3}\D*$/.test(value) || /[.,].*[.,]/.test(value);

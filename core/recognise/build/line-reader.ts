@@ -2,7 +2,7 @@ import type { Entity } from '../../plan/plan.ts';
 import type { Source } from '../../plan/provenance.ts';
 import type { Table } from '../../plan/table.ts';
 import { addressOf } from '../../sheet/cell-reference.ts';
-import type { CellStyle, Row, Workbook } from '../../sheet/workbook.ts';
+import type { Row, Workbook } from '../../sheet/workbook.ts';
 import { isCellError, PLAIN_STYLE } from '../../sheet/workbook.ts';
 import { textOf } from '../values/text.ts';
 import type { BoundField } from './bound-field.ts';
@@ -11,6 +11,9 @@ import type { Draft, EntityKind, LineContext, TableReading } from './entity-kind
 import type { Habits } from './habits.ts';
 import { emptyTally, habitsOf } from './habits.ts';
 import type { Structure } from './structure.ts';
+
+/** What a line becomes: one entity, or several where columns stand for periods. */
+export type Made = Entity | readonly Entity[];
 
 /** What all lines of one table are read with. */
 export interface LineReaderInput {
@@ -26,15 +29,18 @@ export interface LineReaderInput {
 const NOTHING_UNREAD: Readonly<Record<string, string>> = Object.freeze({});
 const NO_HABITS: Habits = habitsOf(emptyTally(), emptyTally());
 
-/** Prepares what makes the entities of a line, given the line and its place among the table's lines. */
-export function lineReader(input: LineReaderInput): (row: Row, at: number) => readonly Entity[] {
+/** Prepares what makes the entity or entities of a line, given the line and its place among the table's lines. */
+export function lineReader(input: LineReaderInput): (row: Row, at: number) => Made {
   const { workbook, table, kind, fields, habits, structure } = input;
   const { styles, dateSystem } = workbook;
   const provenance = provenanceOf(table, fields);
   const reading = tableReading(input, provenance);
   const finish = kind.finish?.(table, reading);
   const spread = kind.spread?.(table, reading);
-  const contexts = fields.map(({ header }, index) => ({ habits: habits[index] ?? NO_HABITS, header, dateSystem }));
+  const bound = fields.map((field, index) => ({
+    field,
+    context: { habits: habits[index] ?? NO_HABITS, header: field.header, dateSystem },
+  }));
   const template = templateOf(kind);
   const nameColumn = provenance['name'] ?? table.area.left;
   return (row, at) => {
@@ -43,9 +49,7 @@ export function lineReader(input: LineReaderInput): (row: Row, at: number) => re
     const source: Source = { table: id, sheet, index, transposed, fields: provenance };
     const draft: Record<string, unknown> = { ...template, source };
     let unread: Record<string, string> | null = null;
-    for (const [f, field] of fields.entries()) {
-      const context = contexts[f];
-      if (context === undefined) continue;
+    for (const { field, context } of bound) {
       const value = row.values[field.column] ?? null;
       const styleIndex = row.styles?.[field.column] ?? 0;
       const read = readField(field, value, styleIndex, styles, context);
@@ -57,10 +61,11 @@ export function lineReader(input: LineReaderInput): (row: Row, at: number) => re
     if (unread !== null) draft['unread'] = unread;
     draft['name'] ??=
       draft['id'] ?? addressOf(transposed ? { row: nameColumn, column: index } : { row: index, column: nameColumn });
+    if (finish === undefined && spread === undefined) return draft as unknown as Entity;
     const line: LineContext = { row, index, parent: structure.parents?.[at], section: structure.sections?.[at] };
     const entity = draft as unknown as Draft<Entity>;
     finish?.(entity, line);
-    return spread?.(entity, line) ?? [entity];
+    return spread?.(entity, line) ?? entity;
   };
 }
 
@@ -78,20 +83,16 @@ function tableReading(
   provenance: Readonly<Record<string, number>>,
 ): TableReading {
   const { styles, dateSystem } = workbook;
-  const styleOf = (row: Row, column: number): CellStyle => styles[row.styles?.[column] ?? 0] ?? PLAIN_STYLE;
   return {
     table,
     workbook,
     trait,
     provenance,
-    cell: (row, column, reader, header = '') => {
-      const value = row.values[column];
-      const style = styleOf(row, column);
-      if (value === null || value === undefined || value === '')
-        return reader.byFill && style.fill !== null
-          ? reader.read('', style, { habits: NO_HABITS, header, dateSystem })
-          : null;
-      return reader.read(value, style, { habits: NO_HABITS, header, dateSystem });
+    column: (column, reader, header = '') => {
+      const field: BoundField = { field: '', column, header, reader, known: new Map() };
+      const context = { habits: NO_HABITS, header, dateSystem };
+      // The field was made from this very reader.
+      return (row) => readField(field, row.values[column] ?? null, row.styles?.[column] ?? 0, styles, context) as never;
     },
   };
 }

@@ -13,9 +13,11 @@ export function periodReader(table: Table, reading: TableReading): (row: Row) =>
   const column = columnFor(table, ['period', 'date', 'sprint']);
   if (column === null) return () => null;
   const year = yearIn(table.sheet) ?? yearIn(reading.workbook.name) ?? undefined;
+  const dayOf = reading.column(column.column, DAY);
+  const textOf = reading.column(column.column, TEXT);
   return (row) => {
-    const day = reading.cell(row, column.column, DAY);
-    if (day === null) return readPeriod(reading.cell(row, column.column, TEXT) ?? '', { year });
+    const day = dayOf(row);
+    if (day === null) return readPeriod(textOf(row) ?? '', { year });
     const format = reading.workbook.styles[row.styles?.[column.column] ?? 0]?.numberFormat ?? '';
     return column.meaning === 'period' || !/d/i.test(format) ? monthOf(day) : dayPeriod(day);
   };

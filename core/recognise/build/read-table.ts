@@ -2,10 +2,11 @@ import type { Entity } from '../../plan/plan.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Row, Sheet, Workbook } from '../../sheet/workbook.ts';
 import type { BoundField } from './bound-field.ts';
-import { bindFields, tallyFields } from './bound-field.ts';
+import { bindFields, tallyChanges, tallyFields } from './bound-field.ts';
 import type { EntityKind } from './entity-kind.ts';
 import type { Habits, Tally } from './habits.ts';
 import { habitsOf, sameHabits, sumOf } from './habits.ts';
+import type { Made } from './line-reader.ts';
 import { lineReader } from './line-reader.ts';
 import { linesOf } from './lines.ts';
 import type { Structure } from './structure.ts';
@@ -22,8 +23,8 @@ export interface BuiltTable {
   readonly habits: readonly Habits[];
   readonly structure: Structure;
   readonly trait: string;
-  /** Per line; more than one where columns stand for periods. */
-  readonly made: readonly (readonly Entity[])[];
+  /** Per line. */
+  readonly made: readonly Made[];
   readonly entities: readonly Entity[];
 }
 
@@ -43,7 +44,10 @@ export function readTable(
   const earlier =
     before?.table === table && before.kind === kind && before.lines.length === lines.length ? before : undefined;
   const bound = earlier?.fields ?? bindFields(table, kind);
-  const tallies = tallyFields(workbook.styles, bound, lines, earlier);
+  const tallies =
+    earlier === undefined
+      ? tallyFields(workbook.styles, bound, lines)
+      : tallyChanges(workbook.styles, bound, earlier.tallies, changesOf(earlier.lines, lines));
   const pooled = sumOf(tallies);
   const habits = tallies.map((own) => habitsOf(own, pooled));
   const structure = structureOf(table, lines, workbook.styles);
@@ -51,14 +55,34 @@ export function readTable(
   const holds = earlier?.trait === trait && sameAll(habits, earlier.habits) ? earlier : undefined;
   const fields = holds === undefined ? bound.map((field) => ({ ...field, known: new Map() })) : bound;
   const make = lineReader({ workbook, table, kind, fields, habits, structure, trait });
-  const made = lines.map((line, at) =>
-    holds !== undefined && line === holds.lines[at] && samePlace(structure, holds.structure, at)
-      ? (holds.made[at] ?? [])
-      : make(line, at),
-  );
-  const same = holds !== undefined && made.every((entities, at) => entities === holds.made[at]);
-  const entities = same ? holds.entities : made.flat();
-  return { sheet, table, kind, lines, fields, tallies, habits, structure, trait, made, entities };
+  const made = lines.map((line, at) => {
+    const kept = line === holds?.lines[at] && samePlace(structure, holds.structure, at) ? holds.made[at] : undefined;
+    return kept ?? make(line, at);
+  });
+  const same = holds !== undefined && made.every((one, at) => one === holds.made[at]);
+  return {
+    sheet,
+    table,
+    kind,
+    lines,
+    fields,
+    tallies,
+    habits,
+    structure,
+    trait,
+    made,
+    entities: same ? holds.entities : made.flat(),
+  };
+}
+
+function changesOf(old: readonly Row[], lines: readonly Row[]): readonly { readonly old: Row; readonly line: Row }[] {
+  const changes: { old: Row; line: Row }[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const before = old[at];
+    const line = lines[at];
+    if (before !== undefined && line !== undefined && before !== line) changes.push({ old: before, line });
+  }
+  return changes;
 }
 
 function samePlace(one: Structure, other: Structure, at: number): boolean {

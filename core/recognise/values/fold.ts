@@ -1,8 +1,12 @@
+/** Nothing to take off: printable ASCII without spaces around it or two in a row. */
+const PLAIN = /^(?:[!-~]+(?: (?=[!-~])|$))*$/;
+
 /**
  * Text as compared: lower case, without accents, odd spaces and doubled spaces. Letters of other scripts stay as they
  * are.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u200b-\u200f\ufeff]/g, '')

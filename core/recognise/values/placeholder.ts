@@ -40,8 +40,12 @@ const WORDS = new Set(
     ]),
 );
 
+/** No placeholder is longer than this, and none has a digit. */
+const LONGEST = 40;
+
 /** Whether a text only holds a place: TBD, ?, n/a, all, everyone, tbc, -, none, in several languages. */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > LONGEST || /\d/.test(text)) return false;
   const folded = fold(text)
     .replace(/^[[(<{]+|[\])>}]+$/g, '')
     .trim();
