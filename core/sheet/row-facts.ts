@@ -33,17 +33,20 @@ const QUIET: RowFacts = {
 };
 const KNOWN = new WeakMap<Row, RowFacts>();
 
-/** The facts of a row, remembered by its identity: after an edit only the edited row is read again. Null: nothing. */
-export function rowFacts(row: Row, index: number): RowFacts | null {
+/**
+ * The facts of a row, remembered by its identity: after an edit only the edited row is read again. Null: nothing.
+ * The facts of the row above only make reading quicker: most formulas were filled down.
+ */
+export function rowFacts(row: Row, index: number, above: RowFacts | null = null): RowFacts | null {
   const known = KNOWN.get(row);
   if (known === QUIET) return null;
   if (known?.row === index) return known;
-  const facts = readRow(row, index) ?? QUIET;
+  const facts = readRow(row, index, above) ?? QUIET;
   KNOWN.set(row, facts);
   return facts === QUIET ? null : facts;
 }
 
-function readRow(row: Row, index: number): RowFacts | null {
+function readRow(row: Row, index: number, above: RowFacts | null): RowFacts | null {
   const errors: number[] = [];
   const formulas: number[] = [];
   const shapes: FormulaShape[] = [];
@@ -56,8 +59,9 @@ function readRow(row: Row, index: number): RowFacts | null {
     const value = values[column];
     const formula = written?.[column];
     if (formula !== undefined) {
+      const hint = above?.formulas[formulas.length] === column ? above.shapes[formulas.length] : undefined;
       formulas.push(column);
-      shapes.push(shapeOf(formula, index, column));
+      shapes.push(shapeOf(formula, index, column, hint));
     }
     if (typeof value === 'object' && value !== null) errors.push(column);
     if (typeof value !== 'string' || value === '' || formula !== undefined) continue;
@@ -78,11 +82,23 @@ function isBlankCode(c: number): boolean {
   return c === 32 || c === 160 || (c >= 9 && c <= 13);
 }
 
-/** A cheap look at length, first and last character before the patterns are tried. */
+/**
+ * A cheap look before the patterns are tried: numbers and most dates start with a digit, a sign or a currency (or its
+ * code in capitals); dates that start with their month end in four digits.
+ */
 function mayBeNumeric(text: string): boolean {
-  if (text.length > 30) return false;
-  const last = text.charCodeAt(text.length - 1);
-  if (last >= 48 && last <= 57) return true;
+  const { length } = text;
+  if (length > 30) return false;
   const first = text.charCodeAt(0);
-  return (first >= 48 && first <= 57) || first < 48 || first > 127;
+  if ((first >= 48 && first <= 57) || isBlankCode(first)) return true;
+  const last = text.charCodeAt(length - 1);
+  if (first < 48)
+    return first !== 35 && (isDigit(last) || last === 41 || last === 37 || last > 127 || isBlankCode(last));
+  if ((first > 127 && first < 192) || first >= 0x2000) return true;
+  if (text.charCodeAt(1) < 91 && text.charCodeAt(2) < 91 && isDigit(last)) return true;
+  return length >= 9 && isDigit(last) && isDigit(text.charCodeAt(length - 4)) && !isDigit(text.charCodeAt(3));
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
 }

@@ -1,4 +1,5 @@
 import type { FormulaShape } from './formula/shape.ts';
+import type { RowFacts } from './row-facts.ts';
 import { rowFacts } from './row-facts.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -22,14 +23,41 @@ export interface SheetFacts {
 }
 
 const KNOWN = new WeakMap<Sheet, SheetFacts>();
+/** The latest version of a sheet by what its edited copies share with it. */
+const LATEST = new WeakMap<Sheet['columnWidths'], Sheet>();
 
-/** The facts of a sheet, remembered by its identity and put together from the remembered facts of its rows. */
+/**
+ * The facts of a sheet, remembered by its identity and put together from the remembered facts of its rows. An edited
+ * sheet whose changed rows have the same facts as before has the very same facts.
+ */
 export function sheetFacts(sheet: Sheet): SheetFacts {
   const known = KNOWN.get(sheet);
   if (known !== undefined) return known;
-  const facts = readSheet(sheet);
+  const before = LATEST.get(sheet.columnWidths);
+  const kept = before === undefined ? undefined : KNOWN.get(before);
+  const facts = before !== undefined && kept !== undefined && haveSameFacts(before, sheet) ? kept : readSheet(sheet);
   KNOWN.set(sheet, facts);
+  LATEST.set(sheet.columnWidths, sheet);
   return facts;
+}
+
+function haveSameFacts(before: Sheet, after: Sheet): boolean {
+  if (before.rows.length !== after.rows.length) return false;
+  for (let r = 0; r < after.rows.length; r += 1) {
+    const old = before.rows[r];
+    const now = after.rows[r];
+    if (old === now) continue;
+    if (old?.hidden !== now?.hidden) return false;
+    const one = old === undefined ? null : rowFacts(old, r);
+    const two = now === undefined ? null : rowFacts(now, r, one);
+    if (one !== two && (one === null || two === null || !areSame(one, two))) return false;
+  }
+  return true;
+}
+
+function areSame(one: RowFacts, two: RowFacts): boolean {
+  const keys = ['formulas', 'shapes', 'errors', 'numberTexts', 'dateTexts', 'padded'] as const;
+  return keys.every((key) => one[key].length === two[key].length && one[key].every((item, i) => item === two[key][i]));
 }
 
 function readSheet(sheet: Sheet): SheetFacts {
@@ -40,11 +68,13 @@ function readSheet(sheet: Sheet): SheetFacts {
   const dateTexts = new Map<number, number[]>();
   const padded = new Map<number, number[]>();
   const hiddenRows: number[] = [];
+  let above: RowFacts | null = null;
   for (let r = 0; r < sheet.rows.length; r += 1) {
     const row = sheet.rows[r];
     if (row === undefined) continue;
     if (row.hidden === true) hiddenRows.push(r);
-    const facts = rowFacts(row, r);
+    const facts: RowFacts | null = rowFacts(row, r, above);
+    above = facts;
     if (facts === null) continue;
     for (let i = 0; i < facts.formulas.length; i += 1) {
       const column = facts.formulas[i]!;

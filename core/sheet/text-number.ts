@@ -1,3 +1,5 @@
+import { currencyNamed } from './currency.ts';
+
 /** A text that stands for a number. */
 export interface TextNumber {
   readonly value: number;
@@ -5,9 +7,11 @@ export interface TextNumber {
   readonly numberFormat: string;
   /** Whether it can be read in one way only: `1,234` is 1234 or 1.234. */
   readonly certain: boolean;
+  /** `EUR`, `$` …; null where the text names none. */
+  readonly currency: string | null;
 }
 
-const SHAPE = /^([-+(]?)\s*([€$£¥]?)\s*(\d[\d.,'’\s]*)(%?)\s*([€$£¥]?)(\)?)$/;
+const SHAPE = /^([-+(]?)\s*([€$£¥]|[A-Z]{3})?\s*(\d[\d.,'’\s]*)(%?)\s*([€$£¥]|[A-Z]{3})?(\)?)$/;
 /** Excel keeps 15 digits; longer ones are account numbers and the like. */
 const MOST_DIGITS = 15;
 
@@ -22,6 +26,8 @@ export function readTextNumber(text: string): TextNumber | null {
   if (match === null) return null;
   const [, sign = '', before = '', digits = '', percent = '', after = '', close = ''] = match;
   if ((sign === '(') !== (close === ')') || (before !== '' && after !== '')) return null;
+  const unit = currencyNamed(before + after);
+  if (unit === null && before + after !== '') return null;
   const plain = plainDigits(digits.trim());
   if (plain === null || plain.text.replace('.', '').length > MOST_DIGITS || /^0\d/.test(plain.text)) return null;
   const size = Number(plain.text) / (percent === '' ? 1 : 100);
@@ -30,8 +36,10 @@ export function readTextNumber(text: string): TextNumber | null {
   const body = (plain.grouped ? '#,##0' : '0') + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '') + percent;
   return {
     value: sign === '-' || sign === '(' ? -size : size,
-    numberFormat: before !== '' ? currency + body : body + (after === '' ? '' : ` ${currency}`),
+    numberFormat:
+      before !== '' ? currency + (before.length > 1 ? ' ' : '') + body : body + (after === '' ? '' : ` ${currency}`),
     certain: plain.certain,
+    currency: unit,
   };
 }
 

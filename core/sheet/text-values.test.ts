@@ -15,8 +15,9 @@ test.each([
   ['12 %', 0.12, '0%', true],
   ['€ 40', 40, '"€"0', true],
   ['(5)', -5, '0', true],
+  ['EUR 40', 40, '"EUR" 0', true],
 ])('the text %s is a number', (text, value, numberFormat, certain) => {
-  expect(readTextNumber(text)).toEqual({ value, numberFormat, certain });
+  expect(readTextNumber(text)).toMatchObject({ value, numberFormat, certain });
 });
 
 test.each([
@@ -28,6 +29,7 @@ test.each([
   '3-5',
   '1,23,4',
   '12 weeks',
+  '5 FTE',
   '1234567890123456',
   '5.',
   '(5',

@@ -2,6 +2,7 @@ import type { Table, TableColumn } from '../../plan/table.ts';
 import type { FormulaShape } from '../../sheet/formula/shape.ts';
 import { rowFacts } from '../../sheet/row-facts.ts';
 import type { SheetFacts } from '../../sheet/sheet-facts.ts';
+import { firstAtLeast } from '../../sheet/sheet-facts.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import { oddRuns } from './odd-runs.ts';
 import type { Item, Odd, Oddness } from './odd-runs.ts';
@@ -31,7 +32,7 @@ export function patternBreaks(table: Table, sheet: Sheet, facts: SheetFacts, odd
   const found = new Map<string, PatternBreak>();
   const itemsOf = (cells: readonly Position[]): Item[] => cells.map((cell) => itemAt(sheet, cell));
   for (const column of table.columns) {
-    if (!computes(table, column, sheet, facts)) continue;
+    if (!mayBreak(table, column, sheet, facts)) continue;
     const cells = table.bodyRows.map((index) => positionIn(table, column.column, index));
     for (const odd of oddRuns(
       itemsOf(cells),
@@ -46,6 +47,7 @@ export function patternBreaks(table: Table, sheet: Sheet, facts: SheetFacts, odd
   }
   for (const periods of periodBlocks(table)) {
     for (const index of table.bodyRows) {
+      if (!table.transposed && sheet.rows[index]?.formulas === undefined) continue;
       const cells = periods.map((column) => positionIn(table, column.column, index));
       for (const odd of oddRuns(itemsOf(cells), [], table.transposed ? 'row' : 'column', oddness)) {
         const at = cells[odd.at]!;
@@ -79,9 +81,16 @@ function hasNames(shape: FormulaShape): boolean {
   return shape.tokens.some((token) => token.kind === 'structured' || token.kind === 'name');
 }
 
-function computes(table: Table, column: TableColumn, sheet: Sheet, facts: SheetFacts): boolean {
-  if (!table.transposed) return facts.formulas.has(column.column);
-  return sheet.rows[column.column]?.formulas !== undefined;
+/** Whether a column computes, and not the same in each of its rows: then there is nothing to look for. */
+function mayBreak(table: Table, column: TableColumn, sheet: Sheet, facts: SheetFacts): boolean {
+  if (table.transposed) return sheet.rows[column.column]?.formulas !== undefined;
+  const line = facts.formulas.get(column.column);
+  if (line === undefined) return false;
+  const from = firstAtLeast(line.rows, table.bodyRows[0] ?? 0);
+  const to = firstAtLeast(line.rows, (table.bodyRows.at(-1) ?? 0) + 1);
+  if (to - from < table.bodyRows.length) return true;
+  for (let i = from + 1; i < to; i += 1) if (line.shapes[i] !== line.shapes[from]) return true;
+  return false;
 }
 
 /** Positions in a list of body rows after which rows of another kind (sections, totals, blanks) follow. */

@@ -4,6 +4,7 @@ import { cellsOfReference } from '../../sheet/formula/precedents.ts';
 import type { FormulaShape } from '../../sheet/formula/shape.ts';
 import type { TotalCall } from '../../sheet/formula/totals.ts';
 import { totalsIn } from '../../sheet/formula/totals.ts';
+import type { SheetFacts } from '../../sheet/sheet-facts.ts';
 import { sheetFacts } from '../../sheet/sheet-facts.ts';
 import type { Sheet, Workbook } from '../../sheet/workbook.ts';
 import type { Position } from './table-cells.ts';
@@ -33,15 +34,29 @@ export function* totalsOf(workbook: Workbook, tables: readonly Table[]): Iterabl
   }
   if (bySheet.size === 0) return;
   for (const sheet of workbook.sheets) {
-    const facts = sheetFacts(sheet);
-    const summing = new Set([...facts.shapes].filter((shape) => totalsIn(shape).length > 0));
-    if (summing.size === 0) continue;
-    for (const [column, line] of facts.formulas)
-      for (let i = 0; i < line.rows.length; i += 1) {
-        const shape = line.shapes[i]!;
-        if (summing.has(shape)) yield* totalsAt(shape, { row: line.rows[i]!, column }, sheet, workbook, bySheet);
-      }
+    for (const { shape, row, column } of summingCells(sheetFacts(sheet)))
+      yield* totalsAt(shape, { row, column }, sheet, workbook, bySheet);
   }
+}
+
+interface SummingCell extends Position {
+  readonly shape: FormulaShape;
+}
+
+const SUMMING = new WeakMap<SheetFacts, readonly SummingCell[]>();
+
+/** The cells of a sheet that sum, remembered with the sheet's facts. */
+function summingCells(facts: SheetFacts): readonly SummingCell[] {
+  const known = SUMMING.get(facts);
+  if (known !== undefined) return known;
+  const summing = new Set([...facts.shapes].filter((shape) => totalsIn(shape).length > 0));
+  const cells: SummingCell[] = [];
+  if (summing.size > 0)
+    for (const [column, { rows, shapes }] of facts.formulas)
+      for (let i = 0; i < rows.length; i += 1)
+        if (summing.has(shapes[i]!)) cells.push({ row: rows[i]!, column, shape: shapes[i]! });
+  SUMMING.set(facts, cells);
+  return cells;
 }
 
 function* totalsAt(

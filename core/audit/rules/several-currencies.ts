@@ -1,8 +1,10 @@
-import { styleAt, valueAt } from '../../sheet/workbook.ts';
-import { currencyOfFormat, currencyOfText } from '../hygiene/currency.ts';
+import { valueAt } from '../../sheet/workbook.ts';
+import { currencyOfFormat } from '../../sheet/currency.ts';
+import { sheetFacts } from '../../sheet/sheet-facts.ts';
+import { readTextNumber } from '../../sheet/text-number.ts';
 import { MONEY_MEANINGS, meaningOf, means } from '../hygiene/meanings.ts';
 import type { Position } from '../hygiene/table-cells.ts';
-import { columnWords, isPlanTable, onSheet, positionIn } from '../hygiene/table-cells.ts';
+import { columnWords, isPlanTable, listedCells, onSheet, positionIn } from '../hygiene/table-cells.ts';
 import { sheetRule } from '../rule.ts';
 
 export default sheetRule({
@@ -14,24 +16,29 @@ export default sheetRule({
   why: 'A total over euros and dollars is a number of nothing.',
   fix: 'Convert to one currency, or give each currency its own column.',
   *checkSheet({ sheet, tables, workbook }) {
+    const byStyle = workbook.styles.map(({ numberFormat }) => currencyOfFormat(numberFormat));
+    const formats = new Set(byStyle.filter((currency) => currency !== null));
+    const { numberTexts } = sheetFacts(sheet);
     for (const table of tables.filter(isPlanTable)) {
       // A currency column says that amounts differ; they are then converted with it.
       if (table.columns.some((column) => meaningOf(column) === 'currency')) continue;
+      const texts = listedCells(table, numberTexts);
       for (const column of table.columns) {
         if (!means(column, MONEY_MEANINGS)) continue;
         const cells = new Map<string, Position[]>();
-        for (const index of table.bodyRows) {
-          const at = positionIn(table, column.column, index);
-          const value = valueAt(sheet, at.row, at.column);
-          if (value === null || typeof value === 'object') continue;
-          const currency =
-            typeof value === 'number'
-              ? currencyOfFormat(styleAt(workbook, sheet, at.row, at.column).numberFormat)
-              : currencyOfText(String(value));
-          if (currency === null) continue;
+        const add = (currency: string | null, at: Position): void => {
+          if (currency === null) return;
           const list = cells.get(currency);
           if (list === undefined) cells.set(currency, [at]);
           else list.push(at);
+        };
+        for (const at of texts.find((listed) => listed.column === column)?.cells ?? [])
+          add(readTextNumber(String(valueAt(sheet, at.row, at.column)))?.currency ?? null, at);
+        if (new Set([...formats, ...cells.keys()]).size < 2) continue;
+        for (const index of table.bodyRows) {
+          const at = positionIn(table, column.column, index);
+          const currency = byStyle[sheet.rows[at.row]?.styles?.[at.column] ?? 0] ?? null;
+          if (currency !== null && typeof valueAt(sheet, at.row, at.column) === 'number') add(currency, at);
         }
         if (cells.size < 2) continue;
         const [main, ...others] = [...cells].toSorted((a, b) => b[1].length - a[1].length);

@@ -1,4 +1,5 @@
 import type { CellRef } from '../cell-reference.ts';
+import type { SheetFacts } from '../sheet-facts.ts';
 import { firstAtLeast, sheetFacts } from '../sheet-facts.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { precedentsOf } from './precedents.ts';
@@ -19,7 +20,20 @@ const MOST_STEPS = 200_000;
  * Circles among the formulas of a workbook; names and other workbooks are left out. Ranges become O(log n) edges through
  * a tree over each column, so that a million cells summed a thousand times stay cheap.
  */
-export function circlesIn(workbook: Workbook): Circle[] {
+export function circlesIn(workbook: Workbook): readonly Circle[] {
+  const parts = workbook.sheets.flatMap((sheet) => [sheet.name, sheetFacts(sheet), sheet.tables]);
+  const facts = workbook.sheets[0] === undefined ? undefined : sheetFacts(workbook.sheets[0]);
+  const known = facts === undefined ? undefined : KNOWN.get(facts);
+  if (known?.parts.length === parts.length && known.parts.every((part, i) => part === parts[i])) return known.circles;
+  const circles = searchCircles(workbook);
+  if (facts !== undefined) KNOWN.set(facts, { parts, circles });
+  return circles;
+}
+
+/** The last answer, by the facts of the first sheet: as long as no formula changes, it holds. */
+const KNOWN = new WeakMap<SheetFacts, { readonly parts: readonly unknown[]; readonly circles: readonly Circle[] }>();
+
+function searchCircles(workbook: Workbook): Circle[] {
   const cells: { sheet: Sheet; row: number; column: number }[] = [];
   const trees = new Map<Sheet, ColumnTree[]>();
   for (const { sheet, column } of suspectColumns(workbook)) {

@@ -20,8 +20,9 @@ export interface FormulaShape {
 const KNOWN = new Map<string, FormulaShape>();
 const MOST_KNOWN = 50_000;
 
-/** The shape of a formula (without `=`) that stands in a cell. */
-export function shapeOf(formula: string, row: number, column: number): FormulaShape {
+/** The shape of a formula (without `=`) that stands in a cell; quicker where `likely` turns out to be it. */
+export function shapeOf(formula: string, row: number, column: number, likely?: FormulaShape): FormulaShape {
+  if (likely !== undefined && formulaFor(likely, row, column) === formula) return likely;
   const scanned = scanFormula(formula);
   const normal = normalForm(scanned, row, column);
   const known = KNOWN.get(normal);

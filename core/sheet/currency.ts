@@ -56,9 +56,9 @@ export function currencyOfFormat(format: string): string | null {
   return currency;
 }
 
-/** The currency that a short text names beside a number: `£ 900` → GBP; null where it names none. */
-export function currencyOfText(text: string): string | null {
-  return text.length > 24 || !/\d/.test(text) ? null : currencyIn(text);
+/** The currency that a sign or code stands for: `£` and `GBP` → GBP; null where it is none. */
+export function currencyNamed(mark: string): string | null {
+  return mark === '' ? null : currencyIn(mark);
 }
 
 function currencyIn(text: string): string | null {
