@@ -7,12 +7,16 @@ export interface NearName {
   readonly certain: boolean;
 }
 
+/** Longer texts are no names, and comparing them takes long. */
+const LONGEST = 100;
+
 /**
  * The listed name nearest to a written one, upper and lower case alike; null where none is within a third of its
  * letters, so that an id of two characters is never matched with another.
  */
 export function nearestName(written: string, listed: Iterable<string>): NearName | null {
   const wanted = written.trim().toLowerCase();
+  if (wanted.length > LONGEST) return null;
   const bound = Math.floor(wanted.length / 3);
   let best: string | null = null;
   let bestDistance = Infinity;

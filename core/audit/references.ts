@@ -28,7 +28,10 @@ function indexOf(entities: readonly Entity[]): Finder<Entity> {
   return (text) => index.get(referenceKey(text)) ?? index.get(referenceKey(leadingId(text))) ?? [];
 }
 
+/** An id stands at the very beginning; the bound keeps the search short in a cell full of text. */
+const LONGEST_LEAD = 60;
+
 /** The id that a text such as `INI-3 – New pricing` begins with; the text itself where it begins with none. */
 function leadingId(text: string): string {
-  return /^\s*([\p{L}\p{N}._/-]*\p{N}[\p{L}\p{N}._/-]*?)[\s:–—-]+\S/u.exec(text)?.[1] ?? text;
+  return /^\s*([\p{L}\p{N}._/-]*\p{N}[\p{L}\p{N}._/-]*?)[\s:–—-]+\S/u.exec(text.slice(0, LONGEST_LEAD))?.[1] ?? text;
 }

@@ -1,5 +1,6 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
+import { lacksText } from '../placeholder.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -14,7 +15,7 @@ export default rule({
   needs: ['deliverables.criterion'],
   *check({ deliverables }) {
     for (const deliverable of deliverables)
-      if (deliverable.criterion === null && isOpen(deliverable.status))
+      if (lacksText(deliverable.criterion) && isOpen(deliverable.status))
         yield {
           at: cellOf(deliverable, 'criterion'),
           data: { deliverable: deliverable.name },
@@ -35,12 +36,13 @@ export default rule({
     failing: [
       {
         title: 'Nobody said what is good enough',
-        flags: ['C3'],
+        flags: ['C3', 'C5'],
         sheet: `
           | Deliverable   | Owner        | Acceptance criteria            | Due        | Status      |
           | Load report   | Ada Lovelace | 500 users, 95% under 2 seconds | 2026-03-31 | In progress |
           | User guide    | Ben Ode      |                                | 2026-04-30 | Not started |
-          | Price list    | Ben Ode      | Signed by finance              | 2026-04-30 | Not started |`,
+          | Price list    | Ben Ode      | Signed by finance              | 2026-04-30 | Not started |
+          | Training plan | Ben Ode      | TBD                            | 2026-05-29 | Not started |`,
       },
     ],
   },

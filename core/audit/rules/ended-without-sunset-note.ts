@@ -1,4 +1,5 @@
 import { cellOf } from '../../plan/provenance.ts';
+import { lacksText } from '../placeholder.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -13,7 +14,7 @@ export default rule({
   needs: ['initiatives.lesson', 'initiatives.status|endActual'],
   *check({ initiatives }) {
     for (const initiative of initiatives) {
-      if (initiative.lesson !== null) continue;
+      if (!lacksText(initiative.lesson)) continue;
       const stated = initiative.status?.state ?? null;
       const ended = stated === 'done' || stated === 'cancelled' || (initiative.endActual ?? null) !== null;
       if (!ended) continue;

@@ -3,13 +3,14 @@ import { cellOf, hasField } from '../../plan/provenance.ts';
 import type { Breakdown } from '../breakdown.ts';
 import { breakdownOf } from '../breakdown.ts';
 import { nearestName } from '../nearest-name.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import { referenceKey, referencesTo } from '../references.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
-const NO_PARENT = /^(?:[-–—./?\s]*|none|n\/?a|null|nil|0)$/i;
-const MOST_SUGGESTIONS = 200;
+/** Every suggestion is a search through all names. */
+const MOST_SUGGESTIONS = 50;
 
 export default rule({
   id: 'incomplete-breakdown',
@@ -109,7 +110,7 @@ function* unknownParents(
   const missing = new Map<string, Work[]>();
   for (const work of orphans) {
     const named = work.parent ?? '';
-    if (NO_PARENT.test(named) || !hasField(work, 'parent') || find(named).length > 0 || !isOpenWork(work)) continue;
+    if (isNoParent(named) || !hasField(work, 'parent') || find(named).length > 0 || !isOpenWork(work)) continue;
     const key = `${work.source.table} ${referenceKey(named)}`;
     const group = missing.get(key);
     if (group === undefined) missing.set(key, [work]);
@@ -117,12 +118,12 @@ function* unknownParents(
   }
   // A column in which no parent is found speaks of things outside the workbook.
   if (parent.size === 0 && orphans.length > 2) return;
-  const listed = missing.size === 0 ? [] : works.flatMap((work) => [work.id ?? work.name, work.name]);
+  const listed = new Set(missing.size === 0 ? [] : works.flatMap((work) => [work.id ?? work.name, work.name]));
   let suggestions = 0;
   for (const group of missing.values()) {
     const named = group[0]?.parent ?? '';
     suggestions += 1;
-    const near = suggestions > MOST_SUGGESTIONS ? null : nearestName(named, new Set(listed));
+    const near = suggestions > MOST_SUGGESTIONS ? null : nearestName(named, listed);
     const what = group.length === 1 ? `“${group[0]?.name}” names` : `${group.length} rows name`;
     yield {
       at: group.map((work) => cellOf(work, 'parent')),
@@ -135,6 +136,10 @@ function* unknownParents(
       ...(group.length === 1 ? { entity: group[0]! } : {}),
     };
   }
+}
+
+function isNoParent(text: string): boolean {
+  return text.trim() === '0' || isPlaceholder(text);
 }
 
 function* effortGap(parent: Work, children: readonly Work[], percent: number): Iterable<Hit> {

@@ -1,4 +1,5 @@
 import { cellOf, hasField } from '../../plan/provenance.ts';
+import { lacksText } from '../placeholder.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
@@ -16,7 +17,8 @@ export default rule({
   *check({ initiatives }) {
     for (const initiative of initiatives) {
       if (!hasField(initiative, 'end') && !hasField(initiative, 'sunset')) continue;
-      if ((initiative.end ?? initiative.sunset ?? initiative.forecast ?? null) !== null) continue;
+      if ((initiative.end ?? initiative.forecast ?? null) !== null) continue;
+      if (initiative.sunset !== undefined && !lacksText(initiative.sunset)) continue;
       if (!isOpenWork(initiative)) continue;
       const written = initiative.unread['end'];
       yield {

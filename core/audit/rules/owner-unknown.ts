@@ -13,7 +13,7 @@ import { isOpenWork } from '../working-status.ts';
 const SHARE_OF_A_FULL_LIST = 0.5;
 /** With fewer owners than this the share says nothing. */
 const FEW_OWNERS = 5;
-const MOST_SUGGESTIONS = 200;
+const MOST_SUGGESTIONS = 50;
 
 export default rule({
   id: 'owner-unknown',

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Entity } from '../plan/plan.ts';
+import type { Table } from '../plan/table.ts';
+import { sameIds } from './same-ids.ts';
+
+function entities(ids: readonly (string | null)[], table = 'Plan'): readonly Entity[] {
+  return ids.map((id, at) => ({
+    id,
+    name: `Row ${at}`,
+    unread: {},
+    source: { table, sheet: 'S', index: at, transposed: false, fields: {} },
+  }));
+}
+
+function rowsOf(groups: readonly (readonly Entity[])[]): readonly (readonly number[])[] {
+  return groups.map((group) => group.map((entity) => entity.source.index));
+}
+
+test('rows that share an id, whatever its case; empty ids are none', () => {
+  expect(rowsOf(sameIds(entities(['A1', 'a1 ', null, null, 'A2']), []))).toEqual([[0, 1]]);
+});
+
+test('other tables have ids of their own', () => {
+  expect(sameIds([...entities(['1', '2']), ...entities(['1', '2'], 'Another')], [])).toEqual([]);
+});
+
+test('numbers that start again in each section are no repetition', () => {
+  const table = { id: 'Plan', sections: [{ row: 2, title: 'Phase 2' }] } as unknown as Table;
+  const works = entities(['1', '2', null, '1', '2', 'A', 'A']);
+  expect(rowsOf(sameIds(works, [table]))).toEqual([[5, 6]]);
+});
+
+test('a column that repeats throughout groups the rows', () => {
+  const ids = ['P1', 'P1', 'P1', 'P1', 'P2', 'P2', 'P2', 'P3', 'P3', 'P3'];
+  expect(sameIds(entities(ids), [])).toEqual([]);
+});
