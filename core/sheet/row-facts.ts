@@ -21,12 +21,12 @@ export interface RowFacts {
   readonly padded: readonly number[];
 }
 
-const NONE: readonly never[] = [];
+const NONE: number[] = [];
 const QUIET: RowFacts = {
   row: -1,
   errors: NONE,
   formulas: NONE,
-  shapes: NONE,
+  shapes: [],
   numberTexts: NONE,
   dateTexts: NONE,
   padded: NONE,
@@ -47,31 +47,50 @@ export function rowFacts(row: Row, index: number, above: RowFacts | null = null)
 }
 
 function readRow(row: Row, index: number, above: RowFacts | null): RowFacts | null {
-  const errors: number[] = [];
+  const { values, formulas: written } = row;
+  const computed = written === undefined ? null : readFormulas(written, index, above);
+  let errors = NONE;
+  let numberTexts = NONE;
+  let dateTexts = NONE;
+  let padded = NONE;
+  for (let column = 0; column < values.length; column += 1) {
+    const value = values[column];
+    if (typeof value === 'object' && value !== null) errors = withColumn(errors, column);
+    if (typeof value !== 'string' || value === '' || written?.[column] !== undefined) continue;
+    if (isPadded(value)) padded = withColumn(padded, column);
+    if (!mayBeNumeric(value)) continue;
+    if (readTextNumber(value) !== null) numberTexts = withColumn(numberTexts, column);
+    else if (readTextDate(value) !== null) dateTexts = withColumn(dateTexts, column);
+  }
+  if (computed === null && errors === NONE && numberTexts === NONE && dateTexts === NONE && padded === NONE)
+    return null;
+  const { formulas, shapes } = computed ?? QUIET;
+  return { row: index, errors, formulas, shapes, numberTexts, dateTexts, padded };
+}
+
+/** Rows without an entry share one empty list, and rows filled down from the row above share its lists. */
+function withColumn(list: number[], column: number): number[] {
+  if (list === NONE) return [column];
+  list.push(column);
+  return list;
+}
+
+function readFormulas(written: NonNullable<Row['formulas']>, index: number, above: RowFacts | null) {
   const formulas: number[] = [];
   const shapes: FormulaShape[] = [];
-  const numberTexts: number[] = [];
-  const dateTexts: number[] = [];
-  const padded: number[] = [];
-  const { values, formulas: written } = row;
-  const width = Math.max(values.length, written?.length ?? 0);
-  for (let column = 0; column < width; column += 1) {
-    const value = values[column];
-    const formula = written?.[column];
-    if (formula !== undefined) {
-      const hint = above?.formulas[formulas.length] === column ? above.shapes[formulas.length] : undefined;
-      formulas.push(column);
-      shapes.push(shapeOf(formula, index, column, hint));
-    }
-    if (typeof value === 'object' && value !== null) errors.push(column);
-    if (typeof value !== 'string' || value === '' || formula !== undefined) continue;
-    if (isPadded(value)) padded.push(column);
-    if (!mayBeNumeric(value)) continue;
-    if (readTextNumber(value) !== null) numberTexts.push(column);
-    else if (readTextDate(value) !== null) dateTexts.push(column);
+  let same = above !== null;
+  for (let column = 0; column < written.length; column += 1) {
+    const formula = written[column];
+    if (formula === undefined) continue;
+    const at = formulas.length;
+    const likely = above?.formulas[at] === column ? above.shapes[at] : undefined;
+    const shape = shapeOf(formula, index, column, likely);
+    same &&= shape === likely;
+    formulas.push(column);
+    shapes.push(shape);
   }
-  const nothing = errors.length + formulas.length + numberTexts.length + dateTexts.length + padded.length === 0;
-  return nothing ? null : { row: index, errors, formulas, shapes, numberTexts, dateTexts, padded };
+  if (formulas.length === 0) return null;
+  return same && above !== null && above.formulas.length === formulas.length ? above : { formulas, shapes };
 }
 
 function isPadded(text: string): boolean {
@@ -95,10 +114,14 @@ function mayBeNumeric(text: string): boolean {
   if (first < 48)
     return first !== 35 && (isDigit(last) || last === 41 || last === 37 || last > 127 || isBlankCode(last));
   if ((first > 127 && first < 192) || first >= 0x2000) return true;
-  if (text.charCodeAt(1) < 91 && text.charCodeAt(2) < 91 && isDigit(last)) return true;
+  if (isDigit(last) && isCapital(first) && isCapital(text.charCodeAt(1)) && isCapital(text.charCodeAt(2))) return true;
   return length >= 9 && isDigit(last) && isDigit(text.charCodeAt(length - 4)) && !isDigit(text.charCodeAt(3));
 }
 
 function isDigit(c: number): boolean {
   return c >= 48 && c <= 57;
+}
+
+function isCapital(c: number): boolean {
+  return c >= 65 && c <= 90;
 }
