@@ -126,9 +126,12 @@ function concluded(
 
 function calendarOf(plan: Plan, settings: Settings, memo: AuditMemo | undefined): WorkingCalendar {
   const weekdays = settings.workingWeekdays;
-  if (memo !== undefined && memo.plan.holidays === plan.holidays && sameList(memo.calendar.weekdays, weekdays))
-    return memo.calendar;
-  return { weekdays, holidays: new Set(plan.holidays) };
+  const holidays = new Set([...plan.holidays, ...settings.holidays]);
+  const same =
+    memo !== undefined &&
+    sameList(memo.calendar.weekdays, weekdays) &&
+    sameList([...memo.calendar.holidays], [...holidays]);
+  return same ? memo.calendar : { weekdays, holidays };
 }
 
 function sameList<T>(one: readonly T[], two: readonly T[]): boolean {

@@ -42,6 +42,7 @@ const settings = z.object({
   workingWeekdays: z._default(z.array(z.int().check(z.gte(1), z.lte(7))).check(z.minLength(1)), [
     ...DEFAULT_SETTINGS.workingWeekdays,
   ]),
+  holidays: z._default(z.array(day), []),
 });
 
 const written = z.object({ version: z.int().check(z.gte(1)), settings });

@@ -36,6 +36,8 @@ export interface Settings {
   readonly fiscalYearStart: number;
   /** ISO weekdays that are worked, 1 Monday … 7 Sunday. */
   readonly workingWeekdays: readonly number[];
+  /** Days off besides those that the workbook lists. */
+  readonly holidays: readonly Day[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -45,4 +47,5 @@ export const DEFAULT_SETTINGS: Settings = {
   corrections: [],
   fiscalYearStart: 1,
   workingWeekdays: [1, 2, 3, 4, 5],
+  holidays: [],
 };
