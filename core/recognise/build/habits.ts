@@ -77,7 +77,7 @@ export function habitsOf(own: Tally, table: Tally): Habits {
     order: orderOf(own) ?? orderOf(table),
     percentPoints: own.aboveOne > 0 && own.aboveOne >= own.fractions,
     decimal: decimalOf(own) ?? decimalOf(table),
-    lastFirst: own.mayBeLastFirst === 0 ? undefined : own.singleNames === 0,
+    lastFirst: own.mayBeLastFirst < 2 ? undefined : own.singleNames === 0,
     steps: table.sixes > 0 ? 10 : table.fours + table.extremes > 0 ? 5 : 3,
   };
 }
