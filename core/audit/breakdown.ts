@@ -1,6 +1,6 @@
 import type { Work } from '../plan/plan.ts';
 import { onceFor } from './once-for.ts';
-import { referenceKey } from './references.ts';
+import { referenceKey, referenceKeysOf } from './references.ts';
 
 /** How a list of work is broken down into parts. */
 export interface Breakdown<W extends Work> {
@@ -17,11 +17,14 @@ export interface Breakdown<W extends Work> {
  */
 export const breakdownOf = onceFor(breakDown) as <W extends Work>(works: readonly W[]) => Breakdown<W>;
 
+const FLAT: Breakdown<Work> = { children: new Map(), parent: new Map(), orphans: [] };
+
 function breakDown(works: readonly Work[]): Breakdown<Work> {
+  if (!works.some((work) => typeof work.parent === 'string')) return FLAT;
   const anywhere = new Map<string, Work>();
   const inTable = new Map<string, Work>();
   for (const work of works)
-    for (const key of keysOf(work)) {
+    for (const key of referenceKeysOf(work)) {
       if (!anywhere.has(key)) anywhere.set(key, work);
       const local = localKey(work, key);
       if (!inTable.has(local)) inTable.set(local, work);
@@ -42,14 +45,9 @@ function breakDown(works: readonly Work[]): Breakdown<Work> {
         else siblings.push(work);
       }
     }
-    for (const key of keysOf(work)) above.set(localKey(work, key), work);
+    for (const key of referenceKeysOf(work)) above.set(localKey(work, key), work);
   }
   return { children, parent, orphans };
-}
-
-function keysOf(work: Work): readonly string[] {
-  const name = referenceKey(work.name);
-  return (work.id ?? null) === null ? [name] : [referenceKey(work.id!), name];
 }
 
 function localKey(work: Work, key: string): string {

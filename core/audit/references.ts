@@ -6,25 +6,28 @@ export type Finder<E extends Entity> = (text: string) => readonly E[];
 
 /** Ids and names compare without regard to case and to extra spaces. */
 export function referenceKey(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return (UNTIDY.test(text) ? text.trim().replace(/\s+/g, ' ') : text).toLowerCase();
 }
+
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
+/** The keys of an entity's id and name. An entity never changes, so that they are made once, however often lists change. */
+export const referenceKeysOf = onceFor((entity: Entity): readonly string[] => {
+  const name = referenceKey(entity.name);
+  return typeof entity.id === 'string' ? [referenceKey(entity.id), name] : [name];
+});
 
 /** An index of entities by id and by name; `INI-3 New pricing` and `INI-3: New pricing` find INI-3. */
 export const referencesTo = onceFor(indexOf) as <E extends Entity>(entities: readonly E[]) => Finder<E>;
 
 function indexOf(entities: readonly Entity[]): Finder<Entity> {
   const index = new Map<string, Entity[]>();
-  const add = (text: string | null | undefined, entity: Entity): void => {
-    if (text === null || text === undefined) return;
-    const key = referenceKey(text);
-    const there = index.get(key);
-    if (there === undefined) index.set(key, [entity]);
-    else if (there.at(-1) !== entity) there.push(entity);
-  };
-  for (const entity of entities) {
-    add(entity.id, entity);
-    add(entity.name, entity);
-  }
+  for (const entity of entities)
+    for (const key of referenceKeysOf(entity)) {
+      const there = index.get(key);
+      if (there === undefined) index.set(key, [entity]);
+      else if (there.at(-1) !== entity) there.push(entity);
+    }
   return (text) => index.get(referenceKey(text)) ?? index.get(referenceKey(leadingId(text))) ?? [];
 }
 

@@ -4,16 +4,24 @@
  */
 export type Day = string & { readonly __day: true };
 
-const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ZERO = 48;
 
 /** The day of a year, a month (1–12) and a day of the month; null when the calendar has no such day (31 February). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
   if (!Number.isInteger(year) || year < 0 || year > 9999) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, dayOfMonth);
-  const exact = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-  return exact ? (date.toISOString().slice(0, 10) as Day) : null;
+  const isDay = Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(dayOfMonth) && dayOfMonth >= 1;
+  return isDay && dayOfMonth <= lengthOfMonth(year, month) ? written(year, month, dayOfMonth) : null;
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+function written(year: number, month: number, dayOfMonth: number): Day {
+  const digits = String(year * 10_000 + month * 100 + dayOfMonth).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as Day;
 }
 
 /** Reads `YYYY-MM-DD`; null when the text is anything else or names no real day. */
@@ -22,16 +30,39 @@ export function parseIsoDay(text: string): Day | null {
   return match === null ? null : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** Whole days since 1970-01-01 (negative before it). */
+/**
+ * Whole days since 1970-01-01 (negative before it). Years begin in March here, so that the leap day comes last.
+ * (Hinnant, “chrono-compatible low-level date algorithms”, days_from_civil.)
+ */
 export function toEpochDays(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
+  const month = digitsAt(day, 5, 2);
+  const year = digitsAt(day, 0, 4) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digitsAt(day, 8, 2) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468;
 }
 
-/** The day a whole number of days after 1970-01-01; null outside the years 0–9999. */
+function digitsAt(day: Day, from: number, count: number): number {
+  let value = 0;
+  for (let at = from; at < from + count; at += 1) value = value * 10 + day.charCodeAt(at) - ZERO;
+  return value;
+}
+
+/** The day a whole number of days after 1970-01-01; null outside the years 0–9999. (Hinnant, civil_from_days.) */
 export function fromEpochDays(days: number): Day | null {
-  const date = new Date(Math.floor(days) * MS_PER_DAY);
-  const year = date.getUTCFullYear();
-  return Number.isNaN(year) || year < 0 || year > 9999 ? null : (date.toISOString().slice(0, 10) as Day);
+  const shifted = Math.floor(days) + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const ofEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * ofYear + 2) / 153);
+  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
+  return dayOf(
+    yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    ofYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  );
 }
 
 /** The day `count` calendar days later (earlier when negative); clamped to the years 0–9999. */

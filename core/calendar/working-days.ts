@@ -21,10 +21,9 @@ export function workingDaysBetween(from: Day, to: Day, calendar: WorkingCalendar
   const span = daysBetween(from, to);
   const weeks = Math.floor(span / 7);
   let count = weeks * calendar.weekdays.length;
-  for (let day = addDays(from, weeks * 7 + 1); day <= to; day = addDays(day, 1)) {
-    if (calendar.weekdays.includes(weekdayOf(day))) count += 1;
-    if (day === '9999-12-31') break;
-  }
+  const first = weekdayOf(from);
+  for (let after = weeks * 7 + 1; after <= span; after += 1)
+    if (calendar.weekdays.includes(((first - 1 + after) % 7) + 1)) count += 1;
   for (const holiday of calendar.holidays)
     if (holiday > from && holiday <= to && calendar.weekdays.includes(weekdayOf(holiday))) count -= 1;
   return count;

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
+import type { Initiative, Milestone } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { dependencyCycles } from '../dependency-cycles.ts';
@@ -10,9 +11,10 @@ import { dependencyLinks } from '../dependency-links.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
+/** Which of a piece of work's days counts: the field it stands in and the day. */
 interface Dated {
+  readonly field: 'start' | 'startActual' | 'forecast' | 'due' | 'end';
   readonly day: Day;
-  readonly at: CellRef;
 }
 interface Conflict {
   readonly link: DependencyLink;
@@ -49,7 +51,7 @@ export default rule({
     for (const [work, { link, from, to, days, others }] of worst) {
       const { type } = link.dependency;
       yield {
-        at: [to.at, from.at],
+        at: [cellOfDay(work, to), cellOfDay(link.predecessor, from)],
         entity: work,
         data: {
           work: work.name,
@@ -62,7 +64,7 @@ export default rule({
           others,
           lag: link.dependency.lag,
         },
-        ...(hasStart(work) || type === 'FF' || type === 'SF' ? {} : { message: MESSAGE_DUE }),
+        ...(startOf(work) !== null || type === 'FF' || type === 'SF' ? {} : { message: MESSAGE_DUE }),
       };
     }
   },
@@ -110,24 +112,24 @@ function conflictOf(link: DependencyLink, calendar: WorkingCalendar): Conflict |
   const from = type === 'SS' || type === 'SF' ? startOf(link.predecessor) : finishOf(link.predecessor);
   const to =
     type === 'FF' || type === 'SF' ? finishOf(link.successor) : (startOf(link.successor) ?? finishOf(link.successor));
-  if (from === null || to === null) return null;
+  if (from === null || to === null || (lag === 0 && from.day <= to.day)) return null;
   const days = daysBetween(to.day, addWorkingDays(from.day, lag, calendar));
   return days > 0 ? { link, from, to, days } : null;
 }
 
-function hasStart(work: DatedWork): boolean {
-  return startOf(work) !== null;
-}
-
 function startOf(work: DatedWork): Dated | null {
-  if (work.startActual) return { day: work.startActual, at: cellOf(work, 'startActual') };
-  return work.start ? { day: work.start, at: cellOf(work, 'start') } : null;
+  if (work.startActual) return { field: 'startActual', day: work.startActual };
+  return work.start ? { field: 'start', day: work.start } : null;
 }
 
 function finishOf(work: DatedWork): Dated | null {
-  if (work.forecast) return { day: work.forecast, at: cellOf(work, 'forecast') };
-  if ('due' in work) return work.due ? { day: work.due, at: cellOf(work, 'due') } : null;
-  return work.end ? { day: work.end, at: cellOf(work, 'end') } : null;
+  if (work.forecast) return { field: 'forecast', day: work.forecast };
+  if ('due' in work) return work.due ? { field: 'due', day: work.due } : null;
+  return work.end ? { field: 'end', day: work.end } : null;
+}
+
+function cellOfDay(work: DatedWork, { field }: Dated): CellRef {
+  return cellOf<Milestone & Initiative>(work as Milestone & Initiative, field);
 }
 
 /** Whether a row is the stated parent of another: a summary contains its parts, it does not come before them. */
