@@ -124,7 +124,9 @@ function orderOfFormat(format: string): DayOrder | null {
   return order;
 }
 
+/** The order a date format shows; null with the year first, and for the system's own short date, which every reader sees differently. */
 function readOrder(format: string): DayOrder | null {
+  if (/^(?:mm-dd-yy|m\/d\/yy(?:yy)?)(?:;@)?$|^[^dm]*y/i.test(format.replace(/\[[^\]]*\]/g, ''))) return null;
   const match = /(d{1,2})[-/. ]+(m{1,2})\b|(m{1,2})[-/. ]+(d{1,2})\b/i.exec(format);
   return match === null ? null : match[1] === undefined ? 'mdy' : 'dmy';
 }
