@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -23,8 +24,12 @@ export default defineConfig({
         ssr: true,
         target: 'node20',
         rolldownOptions: {
-          input: { lanekeeper: 'core/cli/main.ts', 'audit-worker': 'core/cli/audit-worker.ts' },
-          output: { entryFileNames: '[name].js' },
+          input: {
+            lanekeeper: resolve(import.meta.dirname, 'core/cli/main.ts'),
+            'audit-worker': resolve(import.meta.dirname, 'core/cli/audit-worker.ts'),
+          },
+          // One flat folder: the command finds its worker beside itself, whichever chunk asks for it.
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
     },

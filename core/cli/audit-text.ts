@@ -1,0 +1,119 @@
+import type { Finding, Severity } from '../audit/finding.ts';
+import type { AuditReport, FileAudit } from '../audit/report/audit-report.ts';
+import { cellList } from '../audit/report/cell-list.ts';
+import { notChecked } from '../audit/report/not-checked.ts';
+import { plainLine } from '../audit/report/plain-line.ts';
+import { bySeverity, openCount, standing, tallyOf, worded, worseFirst } from '../audit/report/tally.ts';
+import type { Paint } from './paint.ts';
+import { wrapped } from './wrapped.ts';
+
+/** How the text is laid out. `lines` is a screen's worth; null shows everything. */
+export interface TextLayout {
+  readonly lines: number | null;
+  readonly width: number;
+  readonly known: number;
+  readonly paint: Paint;
+}
+
+const STYLES: Readonly<Record<Severity, Parameters<Paint>[0]>> = {
+  critical: ['red', 'bold'],
+  serious: 'red',
+  moderate: 'yellow',
+  minor: 'dim',
+};
+
+/** The least room a file gets before the rest of the files is only counted: its name, a severity and two findings. */
+const LEAST = 6;
+
+/** The report for a terminal: how it stands, then findings by file and severity, worst first. */
+export function auditText(report: AuditReport, layout: TextLayout): string {
+  const { lines: most, paint } = layout;
+  const files = report.files
+    .filter(({ findings }) => openCount(tallyOf(findings)) > 0)
+    .toSorted((a, b) => worseFirst(tallyOf(a.findings), tallyOf(b.findings)));
+  const foot = footLines(report, layout);
+  const out: string[] = [paint('bold', headline(report, layout.known)), ''];
+  let room = most === null ? Number.POSITIVE_INFINITY : most - out.length - foot.length - 2;
+  let hidden = 0;
+  let filesLeft = files.length;
+  for (const file of files) {
+    const share = Math.max(LEAST, Math.floor(room / filesLeft));
+    filesLeft -= 1;
+    if (room < LEAST && most !== null) {
+      hidden += openCount(tallyOf(file.findings));
+      continue;
+    }
+    const block = fileLines(file, report.files.length > 1, Math.min(share, room), layout);
+    out.push(...block.lines);
+    room -= block.lines.length;
+    hidden += block.hidden;
+  }
+  if (hidden > 0)
+    out.push(paint('dim', `${worded(hidden, 'more finding')}: --all shows ${hidden === 1 ? 'it' : 'them'}.`), '');
+  return `${[...out, ...foot].join('\n').trimEnd()}\n`;
+}
+
+function headline(report: AuditReport, known: number): string {
+  const stands = standing(tallyOf(report.files.flatMap(({ findings }) => findings)));
+  const [only] = report.files;
+  const where =
+    report.files.length === 1 && only !== undefined ? plainLine(only.file) : worded(report.files.length, 'file');
+  const apart = known === 0 ? '' : ` · ${known} in the baseline`;
+  const missed = report.refused.length === 0 ? '' : ` · ${report.refused.length} not audited`;
+  return `${where}: ${stands}${apart}${missed}`;
+}
+
+function fileLines(
+  audit: FileAudit,
+  named: boolean,
+  room: number,
+  layout: TextLayout,
+): { readonly lines: readonly string[]; readonly hidden: number } {
+  const { paint } = layout;
+  const tally = tallyOf(audit.findings);
+  const lines = named ? [`${paint('underline', plainLine(audit.file))}  ${paint('dim', standing(tally))}`] : [];
+  let shown = 0;
+  let full = false;
+  for (const [severity, findings] of bySeverity(audit.findings)) {
+    if (full) break;
+    const title = paint(
+      STYLES[severity],
+      `${severity.charAt(0).toUpperCase()}${severity.slice(1)} (${findings.length})`,
+    );
+    for (const [at, finding] of findings.entries()) {
+      const block = [...(at === 0 ? [title] : []), ...findingLines(finding, layout)];
+      full = shown > 0 && lines.length + block.length > room - 1;
+      if (full) break;
+      for (const line of block) lines.push(line);
+      shown += 1;
+    }
+  }
+  return { lines: [...lines, ''], hidden: openCount(tally) - shown };
+}
+
+/** The sentence with its cells in front, wrapped under itself, and the rule's id at the end. */
+function findingLines(finding: Finding, { width, paint }: TextLayout): readonly string[] {
+  const where = plainLine(cellList(finding.cells, finding.sheet, 2), 60);
+  const text = wrapped(`${where}  ${plainLine(finding.message)}`, Math.max(20, width - 4));
+  const last = text.at(-1) ?? '';
+  const rule = paint('dim', finding.rule);
+  const fits = last.length + 2 + finding.rule.length <= width - 4;
+  const painted = text.map((line, at) =>
+    at === 0 ? `  ${paint('cyan', line.slice(0, where.length))}${line.slice(where.length)}` : `    ${line}`,
+  );
+  return fits ? [...painted.slice(0, -1), `${painted.at(-1) ?? ''}  ${rule}`] : [...painted, `    ${rule}`];
+}
+
+function footLines({ files }: AuditReport, { width, paint }: TextLayout): readonly string[] {
+  const unchecked = new Set(files.flatMap(({ outcomes }) => notChecked(outcomes).map(({ rule }) => rule)));
+  const questions = files.reduce((sum, { questions }) => sum + questions.length, 0);
+  const parts = [
+    ...(unchecked.size === 0
+      ? []
+      : [`${worded(unchecked.size, 'rule')} could not check everything (a column was not recognised)`]),
+    ...(questions === 0 ? [] : [`${worded(questions, 'question')} about what the tables mean`]),
+  ];
+  if (parts.length === 0) return [];
+  const more = files.length === 1 && files[0] !== undefined ? ` ${plainLine(files[0].file)}` : ' <file>';
+  return wrapped(`${parts.join(', ')}: lanekeeper tables${more}`, width).map((line) => paint('dim', line));
+}

@@ -1,0 +1,87 @@
+/** One option of a command. `value` is what its help calls the value; without one it is a switch. */
+export interface OptionWords {
+  readonly name: string;
+  readonly short?: string;
+  readonly value?: string;
+  readonly many?: boolean;
+  readonly help: string;
+}
+
+export interface CommandWords {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly more: readonly string[];
+  readonly options: readonly OptionWords[];
+}
+
+const HELP: OptionWords = { name: 'help', short: 'h', help: 'Show this help' };
+const FORMAT_FILES: readonly OptionWords[] = [
+  { name: 'output', short: 'o', value: 'FILE', help: 'Write the report to a file instead of the terminal' },
+  {
+    name: 'config',
+    short: 'c',
+    value: 'FILE',
+    help: 'Settings to use (default: lanekeeper.config.json here, if there)',
+  },
+  {
+    name: 'jobs',
+    short: 'j',
+    value: 'N',
+    help: 'How many files to read at the same time (default: as many as there are cores)',
+  },
+  { name: 'time-limit', value: 'SECONDS', help: 'The longest a file may take before it is given up (default: 60)' },
+];
+
+/** Every command: what its help says and what it accepts. */
+export const COMMANDS: readonly CommandWords[] = [
+  {
+    name: 'audit',
+    usage: 'lanekeeper audit <files or folders…> [options]',
+    summary: 'What is wrong with the plans in these workbooks, worst first',
+    more: [
+      'Reads .xlsx, .xlsm, .xltx and .csv; folders are searched with what is in them.',
+      'Exit code: 0 nothing at or above the bar, 1 findings at or above it, 2 something could not be read or run.',
+    ],
+    options: [
+      { name: 'format', short: 'f', value: 'FORMAT', help: 'text (default), json, sarif, html or md' },
+      { name: 'all', short: 'a', help: 'Show every finding, not only the first screen' },
+      { name: 'fail-on', value: 'SEVERITY', help: 'The bar: critical, serious (default), moderate, minor or none' },
+      { name: 'rule', short: 'r', value: 'ID', many: true, help: 'Only this rule; may be given several times' },
+      { name: 'today', value: 'YYYY-MM-DD', help: 'The day to audit for (default: today)' },
+      { name: 'baseline', short: 'b', value: 'FILE', help: 'Only findings that are not in this baseline' },
+      { name: 'write-baseline', value: 'FILE', help: 'Write today’s findings as the baseline of later audits' },
+      { name: 'quiet', short: 'q', help: 'Only findings at or above the bar, and no progress bar' },
+      ...FORMAT_FILES,
+      HELP,
+    ],
+  },
+  {
+    name: 'tables',
+    usage: 'lanekeeper tables <files or folders…> [options]',
+    summary: 'What was recognised in these workbooks, and how sure',
+    more: ['Exit code: 0, or 2 when something could not be read or run.'],
+    options: [{ name: 'format', short: 'f', value: 'FORMAT', help: 'text (default) or json' }, ...FORMAT_FILES, HELP],
+  },
+  {
+    name: 'explain',
+    usage: 'lanekeeper explain <rule>',
+    summary: 'What a rule looks for, why, what to do, with examples',
+    more: [],
+    options: [HELP],
+  },
+  {
+    name: 'rules',
+    usage: 'lanekeeper rules [options]',
+    summary: 'Every rule, by family',
+    more: [],
+    options: [{ name: 'format', short: 'f', value: 'FORMAT', help: 'text (default) or json' }, HELP],
+  },
+  {
+    name: 'help',
+    usage: 'lanekeeper help [command]',
+    summary: 'How a command is used',
+    more: [],
+    options: [HELP],
+  },
+];

@@ -1,0 +1,66 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { RefusedFile } from '../audit/report/audit-report.ts';
+import { unreadable } from './unreadable.ts';
+
+/** A file to read: where it is, and the name that reports give it. */
+export interface FoundFile {
+  readonly path: string;
+  /** Relative to the working directory where it lies inside, with `/`. */
+  readonly name: string;
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  readonly refused: readonly RefusedFile[];
+}
+
+const WORKBOOK = /\.(xlsx|xlsm|xltx|csv)$/i;
+
+/**
+ * The workbooks that files and folders name, each once, in the order given and within a folder by name. Lock files
+ * (`~$…`), hidden folders and node_modules are left out; a file named outright is taken whatever it is called.
+ */
+export function findWorkbooks(named: readonly string[], cwd: string): FoundFiles {
+  const files = new Map<string, FoundFile>();
+  const refused: RefusedFile[] = [];
+  for (const given of named) {
+    const path = resolve(cwd, given);
+    const name = shownPath(path, cwd);
+    try {
+      const found = statSync(path).isDirectory() ? walk(path) : [path];
+      if (found.length === 0)
+        refused.push({
+          file: name,
+          id: 'no-workbook',
+          message: `There is no workbook (.xlsx, .xlsm, .xltx, .csv) in ${name}.`,
+        });
+      for (const file of found) files.set(realpathSync(file), { path: file, name: shownPath(file, cwd) });
+    } catch (error) {
+      refused.push({ file: name, id: 'not-found', message: unreadable(name, error) });
+    }
+  }
+  return { files: [...files.values()], refused };
+}
+
+function walk(folder: string): string[] {
+  const found: string[] = [];
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') for (const file of walk(path)) found.push(file);
+    } else if (WORKBOOK.test(entry.name) && !entry.name.startsWith('~$') && isFile(path)) found.push(path);
+  }
+  return found;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function shownPath(path: string, cwd: string): string {
+  const inside = relative(cwd, path);
+  const shown = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+  return shown.split(sep).join('/');
+}

@@ -1,0 +1,16 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known word that was most likely meant; null when none is near (over a third of its letters differ). */
+export function nearest(word: string, known: readonly string[]): string | null {
+  if (known.length === 0 || word.length > 100) return null;
+  const lower = word.toLowerCase();
+  const best = closest(lower, known);
+  if (distance(lower, best) <= Math.max(1, Math.floor(Math.max(best.length, lower.length) / 3))) return best;
+  return lower.length > 2 ? (known.find((name) => name.includes(lower)) ?? null) : null;
+}
+
+/** ` Did you mean audit?`, or nothing when no known word is near. */
+export function meant(word: string, known: readonly string[], prefix = ''): string {
+  const near = nearest(word, known);
+  return near === null ? '' : ` Did you mean ${prefix}${near}?`;
+}
