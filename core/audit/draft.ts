@@ -25,8 +25,43 @@ export interface Draft {
   readonly single: boolean;
 }
 
+/** By rule, what was last drafted of an entity: after an edit most hits are what they were. */
+const DRAFTS = new WeakMap<Rule, WeakMap<Entity, { readonly hit: Hit; readonly draft: Draft }>>();
+
 /** What a hit says, ready to be folded. Throws where it points at no cell of the workbook. */
 export function draftOf(rule: Rule, hit: Hit, layout: Layout): Draft {
+  const { entity } = hit;
+  if (entity === undefined) return newDraft(rule, hit, layout);
+  const drafts = DRAFTS.get(rule) ?? new WeakMap<Entity, { readonly hit: Hit; readonly draft: Draft }>();
+  DRAFTS.set(rule, drafts);
+  const known = drafts.get(entity);
+  if (known !== undefined && sameHit(known.hit, hit) && isStanding(known.draft, layout)) return known.draft;
+  const draft = newDraft(rule, hit, layout);
+  drafts.set(entity, { hit, draft });
+  return draft;
+}
+
+function isStanding({ cells, table }: Draft, layout: Layout): boolean {
+  const tables = table === null ? undefined : layout.tablesOfSheet.get(table.sheet);
+  return table !== null && tables?.includes(table) === true && cells.every((cell) => layout.sheetOrder.has(cell.sheet));
+}
+
+function sameHit(one: Hit, two: Hit): boolean {
+  if (one.message !== two.message || one.cause !== two.cause || one.fix !== undefined || two.fix !== undefined)
+    return false;
+  const names = Object.keys(one.data);
+  if (names.length !== Object.keys(two.data).length || !names.every((name) => one.data[name] === two.data[name]))
+    return false;
+  const cells = cellsOf(one);
+  const others = cellsOf(two);
+  return cells.length === others.length && cells.every((cell, at) => sameCell(cell, others[at]));
+}
+
+function sameCell(one: CellRef, two: CellRef | undefined): boolean {
+  return one.row === two?.row && one.column === two.column && one.sheet === two.sheet;
+}
+
+function newDraft(rule: Rule, hit: Hit, layout: Layout): Draft {
   const cells = cellsOf(hit);
   const first = cells[0];
   if (first === undefined) throw new Error('a finding without a cell');

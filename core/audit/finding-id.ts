@@ -16,14 +16,14 @@ export function hashOf(text: string): string {
 }
 
 /**
- * Ids for the causes of one rule, in order. A cause that comes twice (two rows of the same name) gets a counted id, so
- * that ids are unique and the first keeps its own.
+ * Gives ids to the causes of one rule, in order. A cause that comes twice (two rows of the same name) gets a counted id,
+ * so that ids are unique and the first keeps its own.
  */
-export function findingIds(rule: string, causes: readonly string[]): readonly string[] {
+export function idGiver(rule: string): (cause: string) => string {
   const seen = new Map<string, number>();
-  return causes.map((cause) => {
+  return (cause) => {
     const count = (seen.get(cause) ?? 0) + 1;
     seen.set(cause, count);
     return hashOf(count === 1 ? `${rule}\n${cause}` : `${rule}\n${cause}\n${count}`);
-  });
+  };
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../plan/plan.ts';
 import type { Draft, Layout } from './draft.ts';
 import { draftOf, firstOf } from './draft.ts';
 import type { Finding } from './finding.ts';
-import { findingIds } from './finding-id.ts';
+import { idGiver } from './finding-id.ts';
 import { foldCauses, foldSystematic } from './fold.ts';
 import type { Hit, Rule } from './rule.ts';
 import { sentence } from './sentence.ts';
@@ -13,14 +13,28 @@ import { sentence } from './sentence.ts';
  */
 export function finish(rule: Rule, hits: readonly Hit[], layout: Layout): readonly Finding[] {
   const drafts = foldSystematic(rule, foldCauses(hits.map((hit) => draftOf(rule, hit, layout))));
-  const ready = drafts.map((draft) => ({ draft, message: sentence(draft.template, draft.data) }));
+  const ready = drafts.map((draft) => ({
+    draft,
+    message: FINISHED.get(draft)?.message ?? sentence(draft.template, draft.data),
+  }));
   ready.sort((a, b) => compareCells(a.draft, b.draft, layout) || compareText(a.message, b.message));
-  const ids = findingIds(
-    rule.id,
-    ready.map(({ draft }) => draft.cause),
-  );
-  return ready.map(({ draft, message }, at) => ({
-    id: ids[at] ?? '',
+  const idOf = idGiver(rule.id);
+  return ready.map(({ draft, message }) => {
+    const id = idOf(draft.cause);
+    const known = FINISHED.get(draft);
+    if (known?.id === id) return known;
+    const finding = findingOf(rule, draft, id, message);
+    FINISHED.set(draft, finding);
+    return finding;
+  });
+}
+
+/** The finding last made of a draft: the same again as long as its id is the same. */
+const FINISHED = new WeakMap<Draft, Finding>();
+
+function findingOf(rule: Rule, draft: Draft, id: string, message: string): Finding {
+  return {
+    id,
     rule: rule.id,
     severity: rule.severity,
     message,
@@ -31,7 +45,7 @@ export function finish(rule: Rule, hits: readonly Hit[], layout: Layout): readon
     owners: draft.entity === null ? [] : ownersOf(draft.entity),
     fix: draft.fix,
     acceptance: null,
-  }));
+  };
 }
 
 function compareCells(a: Draft, b: Draft, layout: Layout): number {
