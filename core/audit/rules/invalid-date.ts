@@ -20,14 +20,24 @@ export default rule({
   *check(plan, { today }): Iterable<Hit> {
     const reports = tablesThatReport(plan);
     for (const works of [plan.initiatives, plan.milestones])
-      for (const work of works)
-        for (const { day, at, field, kind } of datesOf(work)) {
+      for (const work of works) {
+        const toCome: StatedDate[] = [];
+        for (const date of datesOf(work)) {
+          const { day, at, field, kind } = date;
           const data = { work: work.name, day, field };
           if (!isPlausible(day)) yield { at, data, entity: work, message: IMPLAUSIBLE };
-          else if (kind === 'actual' && day > today) yield { at, data, entity: work };
+          else if (kind === 'actual' && day > today) toCome.push(date);
           else if (kind === 'forecast' && day < today && isOpenWork(work) && reports(work))
             yield { at, data, entity: work, message: PAST_FORECAST };
         }
+        const last = toCome.at(-1);
+        if (last !== undefined)
+          yield {
+            at: toCome.toReversed().map(({ at }) => at),
+            data: { work: work.name, day: last.day, field: last.field },
+            entity: work,
+          };
+      }
   },
   examples: {
     passing: [
@@ -49,6 +59,15 @@ export default rule({
           | Prototype      | 2026-01-05 | 2026-01-30 | 2026-02-06    | Done        |
           | Beta           | 2026-02-02 | 2026-03-31 | 2026-03-20    | Done        |
           | General launch | 2026-04-01 | 2026-06-30 |               | Not started |`,
+      },
+      {
+        title: 'Begun and finished on days that have not come is one cause',
+        flags: ['E3,D3'],
+        sheet: `
+          | Task           | Start      | Due        | Actual start | Actual finish |
+          | Prototype      | 2026-01-05 | 2026-01-30 | 2026-01-05   | 2026-02-06    |
+          | Beta           | 2026-02-02 | 2026-03-31 | 2026-03-09   | 2026-03-20    |
+          | General launch | 2026-04-01 | 2026-06-30 |              |               |`,
       },
       {
         title: 'A forecast in the past for open work',

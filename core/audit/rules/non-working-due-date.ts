@@ -47,7 +47,7 @@ export default rule({
             data: { count: off.length, dates, sheet: first.work.source.sheet },
             cause: `table ${table}`,
             message:
-              '{count} of {dates} coming due days on {sheet} are days off: the plan counts every day as a working day.',
+              '{count} of the {dates} due days still to come on {sheet} are days off: the plan counts every day as a working day.',
           };
         else for (const { work, due } of off) yield hitOf(work, due, calendar);
       }

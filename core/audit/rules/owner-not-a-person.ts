@@ -18,6 +18,7 @@ export default rule({
   severity: 'moderate',
   title: 'Owner that is not one person',
   message: '“{owner}” owns {what} and is not one named person.',
+  systematic: '{count} of {total} rows on {sheet} have an owner that is not one named person.',
   why: 'When everybody owns it, nobody is asked: a team, a role or a list of names cannot say yes, no or when.',
   fix: 'Name the one person who answers for it; others can be listed in a column of their own.',
   needs: ['initiatives.owner|milestones.owner'],
@@ -26,9 +27,10 @@ export default rule({
     const groups = new Map<string, (Initiative | Milestone)[]>();
     for (const works of [initiatives, milestones])
       for (const work of works) {
-        if ((work.owner ?? null) === null || work.owner!.nature === 'person' || !isOpenWork(work)) continue;
-        if (roster.lists(work.owner!.text)) continue;
-        const key = `${work.source.table} ${work.owner!.text.toLowerCase()}`;
+        const { owner } = work;
+        if (owner === null || owner === undefined || owner.nature === 'person') continue;
+        if (!isOpenWork(work) || roster.lists(owner.text)) continue;
+        const key = owner.text.toLowerCase();
         const group = groups.get(key);
         if (group === undefined) groups.set(key, [work]);
         else group.push(work);
@@ -46,8 +48,7 @@ export default rule({
           rows: group.length,
         },
         message: MESSAGES[nature],
-        cause: text.toLowerCase(),
-        ...(group.length === 1 ? { entity: first } : {}),
+        ...(group.length === 1 ? { entity: first } : { cause: text.toLowerCase() }),
       };
     }
   },
@@ -58,7 +59,26 @@ export default rule({
         sheet: `
           | Milestone      | Due        | Owner         |
           | Beta           | 2026-03-31 | Ada Lovelace  |
+          | General launch | 2026-06-30 | B. Ode        |`,
+      },
+      {
+        title: 'Last names first',
+        sheet: `
+          | Milestone      | Due        | Owner         |
+          | Beta           | 2026-03-31 | Lovelace, Ada |
+          | Pricing page   | 2026-04-30 | Marsh, Cleo   |
           | General launch | 2026-06-30 | Ode, Benjamin |`,
+      },
+      {
+        title: 'The list of people knows the short name of one of them',
+        sheet: `
+          | Milestone      | Due        | Owner  |
+          | Beta           | 2026-03-31 | Ada    |
+          | General launch | 2026-06-30 | Design |
+          ## People
+          | Name         | Team   | Role     | Email            |
+          | Ada Lovelace | Growth | Engineer | ada@example.com  |
+          | Mae Design   | Growth | Analyst  | mae@example.com  |`,
       },
       {
         title: 'Finished work keeps the owner it had',

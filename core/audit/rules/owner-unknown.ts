@@ -21,6 +21,7 @@ export default rule({
   severity: 'minor',
   title: 'Owner whom the list of people does not have',
   message: '“{owner}” owns {what}, but is not in the list of people.',
+  systematic: '{count} of {total} rows on {sheet} have an owner whom the list of people does not have.',
   why: 'A misspelt or departed owner is not in anybody’s capacity, and searches and filters miss the work.',
   fix: 'Write the name as the list of people has it, or add the person to the list.',
   needs: ['people.name', 'initiatives.owner|milestones.owner'],
@@ -50,10 +51,9 @@ export default rule({
       yield {
         at: group.map((work) => cellOf(work, 'owner')),
         data: { owner, what, rows: group.length, ...(near === null ? {} : { nearest: near.name }) },
-        cause: personKey(owner),
         ...(near === null ? {} : { message: MESSAGE_WITH_NAME }),
         ...(fix === null ? {} : { fix }),
-        ...(group.length === 1 ? { entity: group[0]! } : {}),
+        ...(group.length === 1 ? { entity: group[0]! } : { cause: personKey(owner) }),
       };
     }
   },
