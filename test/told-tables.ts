@@ -24,7 +24,7 @@ export function toldPlan(drawing: string): Plan {
 
 function toldTable(workbook: Workbook, sheet: Sheet): Table {
   const kind = TABLE_KINDS.find((one) => sheet.name.startsWith(one)) ?? ('other' satisfies TableKind);
-  const headers = Array.from({ length: sheet.columnCount }, (_, column) => String(valueAt(sheet, 0, column) ?? ''));
+  const headers = Array.from({ length: sheet.columnCount }, (_, column) => textAt(sheet, 0, column));
   const periods = readPeriodRow(headers.map((header) => (/= *\w+$/.test(header) ? '' : header)));
   const columns = headers.map((text, column): TableColumn => {
     const [header = '', said = header] = text.split(/ *= */);
@@ -39,7 +39,7 @@ function toldTable(workbook: Workbook, sheet: Sheet): Table {
     };
   });
   const rows = sheet.rows.map((_, row) => row).slice(1);
-  const first = (row: number): string => String(valueAt(sheet, row, 0) ?? '');
+  const first = (row: number): string => textAt(sheet, row, 0);
   const isSection = (row: number): boolean =>
     styleAt(workbook, sheet, row, 0).bold && headers.slice(1).every((_, at) => valueAt(sheet, row, at + 1) === null);
   const isTotal = (row: number): boolean => first(row).startsWith('Total');
@@ -58,4 +58,9 @@ function toldTable(workbook: Workbook, sheet: Sheet): Table {
     sections: rows.filter(isSection).map((row) => ({ row, title: first(row) })),
     excelTable: null,
   };
+}
+
+function textAt(sheet: Sheet, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return value === null || typeof value === 'object' ? '' : String(value);
 }

@@ -17,8 +17,7 @@ export interface KeptSettings {
 
 /** Reads the settings of a workbook; the defaults, and a trouble that says why, where its part cannot be read. */
 export function settingsFrom(workbook: Workbook): KeptSettings {
-  const parts = workbook.customParts.filter((part) => part.namespace === SETTINGS_NAMESPACE);
-  const [part] = parts;
+  const part = workbook.customParts.find(({ namespace }) => namespace === SETTINGS_NAMESPACE);
   if (part === undefined) return { settings: DEFAULT_SETTINGS, part: null, troubles: [], mayOverwrite: true };
   const read = readPart(part.xml);
   if (read.ok) return { settings: read.settings, part, troubles: [], mayOverwrite: true };

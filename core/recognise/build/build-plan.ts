@@ -1,4 +1,5 @@
-import type { Collection, Entity, Initiative, Measure, Milestone, Plan } from '../../plan/plan.ts';
+import type { Collection, Entity, Initiative, Milestone, Plan } from '../../plan/plan.ts';
+import { COLLECTIONS } from '../../plan/snapshot.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
 import { sheetNamed } from '../../sheet/workbook.ts';
@@ -21,12 +22,20 @@ import { readTable } from './read-table.ts';
 export interface BuiltPlan {
   readonly plan: Plan;
   readonly tables: ReadonlyMap<Table, ReadonlyMap<EntityKind, BuiltTable>>;
-  readonly collections: ReadonlyMap<Collection | Joined, readonly Entity[]>;
+  readonly collections: Collections;
   readonly initiatives: JoinedWork<Initiative>;
   readonly milestones: JoinedWork<Milestone>;
   readonly measures: JoinedMeasures;
 }
 
+/** All that was read from tables, by what it is. */
+type Collections = Pick<Plan, Collection> & {
+  readonly readings: readonly LooseReading[];
+  readonly links: readonly Link[];
+  readonly daysOff: readonly DayOff[];
+};
+
+const JOINED = ['readings', 'links', 'daysOff'] as const satisfies readonly Joined[];
 const NONE: readonly never[] = [];
 
 /**
@@ -40,34 +49,30 @@ export function buildPlan(
 ): BuiltPlan {
   const tables = readTables(workbook, found.tables, before);
   const collections = collect(tables, before);
-  // Each kind of table names the collection its entities belong to; the kinds' own definitions are checked against it.
-  const get = <E extends Entity>(collection: Collection | Joined): readonly E[] =>
-    (collections.get(collection) ?? NONE) as unknown as readonly E[];
-  const links = get<Link>('links');
-  const initiatives = joinLinks(get<Initiative>('initiatives'), links, before?.initiatives);
-  const milestones = joinLinks(get<Milestone>('milestones'), links, before?.milestones);
-  const measures = joinReadings(get<Measure>('measures'), get<LooseReading>('readings'), before?.measures);
-  const off = get<DayOff>('daysOff');
+  const links = collections.links;
+  const initiatives = joinLinks(collections.initiatives, links, before?.initiatives);
+  const milestones = joinLinks(collections.milestones, links, before?.milestones);
+  const measures = joinReadings(collections.measures, collections.readings, before?.measures);
   const plan: Plan = {
     initiatives: initiatives.work,
     milestones: milestones.work,
     measures: measures.measures,
-    updates: get('updates'),
-    deliverables: get('deliverables'),
-    people: get('people'),
-    availability: get('availability'),
-    allocations: get('allocations'),
-    requests: get('requests'),
-    risks: get('risks'),
-    raisedIssues: get('raisedIssues'),
-    decisions: get('decisions'),
-    raci: get('raci'),
-    budget: get('budget'),
-    stakeholders: get('stakeholders'),
+    updates: collections.updates,
+    deliverables: collections.deliverables,
+    people: collections.people,
+    availability: collections.availability,
+    allocations: collections.allocations,
+    requests: collections.requests,
+    risks: collections.risks,
+    raisedIssues: collections.raisedIssues,
+    decisions: collections.decisions,
+    raci: collections.raci,
+    budget: collections.budget,
+    stakeholders: collections.stakeholders,
     holidays:
-      before !== undefined && before.collections.get('daysOff') === collections.get('daysOff')
+      before !== undefined && before.collections.daysOff === collections.daysOff
         ? before.plan.holidays
-        : daysOff(off),
+        : daysOff(collections.daysOff),
     tables: found.tables,
     unrecognised: found.unrecognised,
     questions: found.questions,
@@ -89,7 +94,7 @@ function readTables(workbook: Workbook, found: readonly Table[], before: BuiltPl
   return tables;
 }
 
-function collect(tables: BuiltPlan['tables'], before: BuiltPlan | undefined): BuiltPlan['collections'] {
+function collect(tables: BuiltPlan['tables'], before: BuiltPlan | undefined): Collections {
   const parts = new Map<Collection | Joined, (readonly Entity[])[]>();
   for (const kinds of tables.values())
     for (const [kind, built] of kinds) {
@@ -97,9 +102,12 @@ function collect(tables: BuiltPlan['tables'], before: BuiltPlan | undefined): Bu
       if (list === undefined) parts.set(kind.collection, [built.entities]);
       else list.push(built.entities);
     }
-  return new Map(
-    [...parts].map(([collection, list]) => [collection, joined(list, before?.collections.get(collection))]),
-  );
+  const all = [...COLLECTIONS, ...JOINED].map((collection) => [
+    collection,
+    joined(parts.get(collection) ?? NONE, before?.collections[collection]),
+  ]);
+  // Each kind names the collection its entities belong to, and its fields were checked against their type.
+  return Object.fromEntries(all) as Collections;
 }
 
 /** The parts in one array: the earlier one where it holds the same entities. */

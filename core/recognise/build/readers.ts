@@ -83,11 +83,8 @@ export const STATUS: Reader<Status> = {
   read(value, style, { dateSystem }) {
     if (typeof value === 'boolean')
       return { text: value ? 'TRUE' : 'FALSE', state: value ? 'done' : 'not-started', health: null };
-    const percent = typeof value === 'number' && (style.numberFormat.includes('%') || value <= 1);
-    return readStatus(
-      percent ? `${Math.round(Number(value) * 100)}%` : (textOf(value, style, dateSystem) ?? ''),
-      style.fill,
-    );
+    const isShare = typeof value === 'number' && (style.numberFormat.includes('%') || value <= 1);
+    return readStatus(isShare ? `${Math.round(value * 100)}%` : (textOf(value, style, dateSystem) ?? ''), style.fill);
   },
 };
 
