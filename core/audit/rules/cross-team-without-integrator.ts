@@ -49,6 +49,13 @@ export default rule({
           | Self-serve checkout | Ada Lovelace | Growth, Platform | Ben Ode    | 2026-01-05 | 2026-06-30 |
           | Partner portal      | Ben Ode      | Platform         |            | 2026-02-02 | 2026-09-30 |`,
       },
+      {
+        title: 'What is done needs nobody to integrate it any more',
+        sheet: `
+          | Initiative          | Owner        | Teams            | Integrator | Start      | End        | Status      |
+          | Self-serve checkout | Ada Lovelace | Growth, Platform | Ben Ode    | 2026-01-05 | 2026-06-30 | In progress |
+          | Old portal          | Ben Ode      | Growth, Platform |            | 2025-02-03 | 2025-09-30 | Done        |`,
+      },
     ],
     failing: [
       {

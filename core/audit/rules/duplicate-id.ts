@@ -95,6 +95,16 @@ export default rule({
           | INI-2 | New pricing         | Ben Ode      | 2026-02-02 | 2026-09-30 |
           | INI-1 | Data centre exit    | Cleo Marsh   | 2026-02-02 | 2026-09-30 |`,
       },
+      {
+        title: 'A row that was entered twice',
+        flags: ['A3,A4'],
+        sheet: `
+          | ID | Task           | Due        | Owner | Status      |
+          | 1  | Draft          | 2026-03-13 | Ada   | In progress |
+          | 2  | Legal review   | 2026-03-20 | Ben   | Not started |
+          | 2  | Legal review   | 2026-03-20 | Ben   | Not started |
+          | 3  | Final version  | 2026-03-27 | Ada   | Not started |`,
+      },
     ],
   },
 });

@@ -46,6 +46,15 @@ export default rule({
           | New pricing         | Ben Ode      | Cleo Marsh | 2026-02-02 | 2026-09-30 | Not started |
           | Old portal          | Ben Ode      | Cleo Marsh | 2025-02-03 | 2025-09-30 | Done        |`,
       },
+      {
+        title: 'Four initiatives shared by two people',
+        sheet: `
+          | Initiative          | Owner        | Integrator | Start      | End        |
+          | Self-serve checkout | Ada Lovelace | Cleo Marsh | 2026-01-05 | 2026-06-30 |
+          | Partner portal      | Ben Ode      | Cleo Marsh | 2026-02-02 | 2026-09-30 |
+          | New pricing         | Ben Ode      | Ada        | 2026-02-02 | 2026-09-30 |
+          | Data centre exit    | Ada Lovelace | Ada        | 2026-02-02 | 2026-09-30 |`,
+      },
     ],
     failing: [
       {

@@ -55,6 +55,18 @@ export default rule({
           | General launch | INI-1          | 2026-06-30 | Ada Lovelace |
           | Kick-off       | Partner portal | 2026-02-02 | Ben Ode      |`,
       },
+      {
+        title: 'A done milestone, and an initiative without an end',
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative          | Owner        | Start      | End        | Status      |
+          | INI-1 | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
+          | INI-2 | Webinar series      | Ben Ode      | 2026-02-02 |            | In progress |
+          ## Milestones
+          | Milestone      | Initiative | Due        | Owner        | Status      |
+          | Prototype      | INI-1      | 2025-12-19 | Ada Lovelace | Done        |
+          | Tenth webinar  | INI-2      | 2027-03-31 | Ben Ode      | Not started |`,
+      },
     ],
     failing: [
       {

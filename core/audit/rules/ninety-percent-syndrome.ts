@@ -55,6 +55,19 @@ export default rule({
           | 2026-02-02 | Beta      | 100%       | Done     |
           | 2026-02-02 | Pricing   | 90%        | On track |`,
       },
+      {
+        title: 'Its row says that it is done',
+        sheet: `
+          ## Milestones
+          | ID  | Milestone      | Due        | Owner | Status      |
+          | M-1 | Beta           | 2026-02-27 | Ada   | Done        |
+          | M-2 | General launch | 2026-06-30 | Ben   | In progress |
+          ## Updates
+          | Date       | Milestone | % complete | Comment          |
+          | 2026-01-19 | M-1       | 90%        | Two bugs         |
+          | 2026-02-02 | M-1       | 95%        | One bug          |
+          | 2026-02-16 | M-2       | 40%        | Invited users    |`,
+      },
     ],
     failing: [
       {
@@ -67,6 +80,20 @@ export default rule({
           | 2026-02-02 | Beta      | 95%        | On track |
           | 2026-02-16 | Beta      | 95%        | At risk  |
           | 2026-02-02 | Pricing   | 90%        | On track |`,
+      },
+      {
+        title: 'The row still says in progress',
+        flags: ['Updates!C3,Updates!C2'],
+        sheet: `
+          ## Milestones
+          | ID  | Milestone      | Due        | Owner | Status      |
+          | M-1 | Beta           | 2026-03-27 | Ada   | In progress |
+          | M-2 | General launch | 2026-06-30 | Ben   | In progress |
+          ## Updates
+          | Date       | Milestone | % complete | Comment          |
+          | 2026-01-19 | M-1       | 90%        | Two bugs         |
+          | 2026-02-02 | M-1       | 90%        | One bug          |
+          | 2026-02-16 | M-2       | 40%        | Invited users    |`,
       },
     ],
   },

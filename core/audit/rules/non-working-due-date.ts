@@ -70,6 +70,14 @@ export default rule({
           | Beta           | 2026-03-28 | Ada   | Done        |
           | General launch | 2026-06-29 | Ben   | Not started |`,
       },
+      {
+        title: 'A Sunday where the week runs from Sunday to Thursday',
+        settings: { workingWeekdays: [7, 1, 2, 3, 4] },
+        sheet: `
+          | Milestone      | Due        | Owner |
+          | Beta           | 2026-03-29 | Ada   |
+          | General launch | 2026-06-30 | Ben   |`,
+      },
     ],
     failing: [
       {
@@ -93,6 +101,18 @@ export default rule({
           | 2026-04-03 | Good Friday   |
           | 2026-04-06 | Easter Monday |
           | 2026-12-25 | Christmas     |`,
+      },
+      {
+        title: 'A plan that counts every day is told once',
+        flags: ['C2,C3,C4,C5,C6'],
+        sheet: `
+          | Task        | Start      | Finish     | Owner |
+          | Foundations | 2026-03-23 | 2026-03-28 | Ada   |
+          | Frame       | 2026-03-29 | 2026-04-04 | Ada   |
+          | Roof        | 2026-04-05 | 2026-04-12 | Ben   |
+          | Walls       | 2026-04-13 | 2026-04-18 | Ben   |
+          | Windows     | 2026-04-19 | 2026-04-26 | Ben   |
+          | Handover    | 2026-04-27 | 2026-04-30 | Ada   |`,
       },
     ],
   },

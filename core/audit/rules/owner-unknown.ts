@@ -72,6 +72,20 @@ export default rule({
           | Ben Ode      | Growth   | Designer | ben@example.com   |
           | Cleo Marsh   | Growth   | Analyst  | cleo@example.com  |`,
       },
+      {
+        title: 'A list of other people, none of whom owns anything',
+        sheet: `
+          | Milestone      | Due        | Owner        |
+          | Beta           | 2026-03-31 | Ada Lovelace |
+          | Pricing page   | 2026-04-30 | Ben Ode      |
+          | Data moved     | 2026-05-29 | Cleo Marsh   |
+          | Partner signed | 2026-05-29 | Dana Frey    |
+          | General launch | 2026-06-30 | Eli Sand     |
+          ## Customer
+          | Name           | Team    | Role     | Email            |
+          | Frida Oak      | Finance | Buyer    | frida@client.com |
+          | Gustav Birch   | Legal   | Counsel  | gus@client.com   |`,
+      },
     ],
     failing: [
       {

@@ -67,6 +67,20 @@ export default rule({
           | 2026-01-12 | Layout  | 30%        |              |
           | 2026-01-12 | Draft   | 60%        | New chapter  |`,
       },
+      {
+        title: 'An initiative by its id, named in the sentence by its title',
+        flags: ['Updates!C3,Updates!C2'],
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative          | Owner        | Start      | End        |
+          | INI-1 | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |
+          | INI-2 | Partner portal      | Ben Ode      | 2026-02-02 | 2026-09-30 |
+          ## Updates
+          | Date       | Initiative | % complete | Comment       |
+          | 2026-01-19 | INI-1      | 45%        | On schedule   |
+          | 2026-02-16 | INI-1      | 30%        | Scope added   |
+          | 2026-02-16 | INI-2      | 10%        | Begun         |`,
+      },
     ],
   },
 });

@@ -41,6 +41,18 @@ export default rule({
           | 2026-01-19 | Beta      | Build  | On track | Two of five   |
           | 2026-01-19 | Pricing   | Decide | On track | Interviews    |`,
       },
+      {
+        title: 'What is done by now is not asked how it got there',
+        sheet: `
+          ## Milestones
+          | ID  | Milestone      | Due        | Owner | Status |
+          | M-1 | Beta           | 2026-02-27 | Ada   | Done   |
+          ## Updates
+          | Date       | Milestone | Stage  | Comment       |
+          | 2026-01-05 | M-1       | Build  | Scope agreed  |
+          | 2026-01-19 | M-1       | Decide | Scope again   |
+          | 2026-02-16 | M-1       | Launch | Invited users |`,
+      },
     ],
     failing: [
       {

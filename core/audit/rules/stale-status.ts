@@ -52,6 +52,13 @@ export default rule({
           | Prototype      | 2026-01-30 | Ada   | Done        | 2026-01-30   |
           | General launch | 2026-06-30 | Ben   | Not started |              |`,
       },
+      {
+        title: 'A start that is still to come',
+        sheet: `
+          | Initiative          | Owner        | Start      | End        | Status      | Updated    |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress | 2026-02-25 |
+          | Partner portal      | Ben Ode      | 2026-05-04 | 2026-09-30 | Planned     | 2025-11-03 |`,
+      },
     ],
     failing: [
       {
