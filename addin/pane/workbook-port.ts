@@ -1,5 +1,5 @@
 import type { Finding, RuleOutcome } from '../../core/audit/finding.ts';
-import type { Rule } from '../../core/audit/rule.ts';
+import type { RuleWords } from '../../core/audit/report/audit-report.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Settings } from '../../core/plan/settings.ts';
 import type { Question, Table, Unrecognised } from '../../core/plan/table.ts';
@@ -26,9 +26,6 @@ export interface Progress {
   readonly done: number | null;
 }
 
-/** A rule as the pane explains it. */
-export type RuleText = Pick<Rule, 'id' | 'family' | 'severity' | 'title' | 'why' | 'fix'>;
-
 /** A table without the list of its rows, which can be long. */
 export type TableOutline = Omit<Table, 'bodyRows' | 'totalRows' | 'sections'> & { readonly rowCount: number };
 
@@ -51,7 +48,7 @@ export interface AuditedWorkbook {
   /** Worst first, accepted ones included. */
   readonly findings: readonly Finding[];
   readonly outcomes: readonly RuleOutcome[];
-  readonly rules: readonly RuleText[];
+  readonly rules: readonly RuleWords[];
   readonly tables: readonly TableOutline[];
   readonly unrecognised: readonly Unrecognised[];
   readonly questions: readonly Question[];
@@ -74,8 +71,10 @@ export type HostState =
 
 export type ReportFormat = 'html' | 'markdown' | 'json' | 'sarif' | 'csv';
 
-/** A file for the planner to keep, or the sentence that says why there is none. */
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly message: string };
+/** A file for the planner to keep, with a sentence about it where one is needed; or the sentence that says why there is none. */
+export type Saved =
+  | { readonly ok: true; readonly note: string | null }
+  | { readonly ok: false; readonly message: string };
 
 /** What became of edits: those refused had a cell that holds something else by now. */
 export interface Edited {

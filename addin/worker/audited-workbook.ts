@@ -1,24 +1,14 @@
-import type { Rule } from '../../core/audit/rule.ts';
-import { RULES } from '../../core/audit/rules/index.ts';
+import { RULE_WORDS } from './rule-words.ts';
 import type { Table } from '../../core/plan/table.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { Sheet } from '../../core/sheet/workbook.ts';
-import type { AuditedWorkbook, RuleText, SheetOutline, TableOutline } from '../pane/workbook-port.ts';
+import type { AuditedWorkbook, SheetOutline, TableOutline } from '../pane/workbook-port.ts';
 
-const RULE_TEXTS: readonly RuleText[] = RULES.map(({ id, family, severity, title, why, fix }: Rule) => ({
-  id,
-  family,
-  severity,
-  title,
-  why,
-  fix,
-}));
-
-type Around = Pick<AuditedWorkbook, 'revision' | 'took' | 'troubles' | 'editedCells' | 'settingsChanged'>;
+type Around = Pick<AuditedWorkbook, 'revision' | 'took' | 'editedCells' | 'settingsChanged'>;
 
 /** What the page is handed of a session: findings and outlines, never the cells. */
 export function auditedWorkbook(session: Session, around: Around): AuditedWorkbook {
-  const { workbook, today, settings, audit, recognition } = session;
+  const { workbook, today, settings, audit, recognition, troubles } = session;
   const { tables, unrecognised, questions } = recognition.plan;
   return {
     ...around,
@@ -28,11 +18,11 @@ export function auditedWorkbook(session: Session, around: Around): AuditedWorkbo
     sheets: workbook.sheets.map(outlineOf),
     findings: audit.findings,
     outcomes: audit.outcomes,
-    rules: RULE_TEXTS,
+    rules: RULE_WORDS,
     tables: tables.map(tableOutline),
     unrecognised,
     questions,
-    troubles: [...workbook.troubles, ...around.troubles],
+    troubles,
   };
 }
 

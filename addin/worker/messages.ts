@@ -7,7 +7,14 @@ import type { AuditedWorkbook, Edited, Progress, ReportFormat } from '../pane/wo
 
 /** A file the worker made, or the sentence that says why it could not. */
 export type Made =
-  | { readonly ok: true; readonly name: string; readonly type: string; readonly content: Uint8Array | string }
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly type: string;
+      readonly content: Uint8Array | string;
+      /** What the planner should know about the file, if anything. */
+      readonly note: string | null;
+    }
   | { readonly ok: false; readonly message: string };
 
 export type Opening =

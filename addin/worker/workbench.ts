@@ -2,12 +2,11 @@ import { RULES } from '../../core/audit/rules/index.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { openWorkbook } from '../../core/files/open-workbook.ts';
 import { patchWorkbook } from '../../core/files/patch-workbook.ts';
-import { readSettingsPart, SETTINGS_NAMESPACE, settingsXml } from '../../core/plan/settings-part.ts';
+import { SETTINGS_NAMESPACE, settingsFrom, settingsXml } from '../../core/plan/settings-part.ts';
 import type { Settings } from '../../core/plan/settings.ts';
 import type { Session } from '../../core/session/session.ts';
 import { changeSettings, editSession, openSession } from '../../core/session/session.ts';
 import type { CellEdit } from '../../core/sheet/cell-edit.ts';
-import type { Trouble } from '../../core/sheet/workbook.ts';
 import { sheetNamed } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from '../pane/cell-window.ts';
 import type { AuditedWorkbook, Progress, ReportFormat } from '../pane/workbook-port.ts';
@@ -16,14 +15,14 @@ import { cellWindow } from './cell-window.ts';
 import type { Exchange, Made, Opening } from './messages.ts';
 import type { NetEdits } from './net-edits.ts';
 import { NO_EDITS, withEdits } from './net-edits.ts';
-import { correctedCsv } from './corrected-csv.ts';
 import { reportOf } from './reports.ts';
 
 /** One opened file and everything that happened to it since. */
 export interface Workbench {
   readonly bytes: Uint8Array;
   readonly storedSettings: Settings;
-  readonly troubles: readonly Trouble[];
+  /** False where the file holds settings that could not be read: they are left as they are. */
+  readonly mayStoreSettings: boolean;
   readonly session: Session;
   readonly net: NetEdits;
   readonly revision: number;
@@ -39,7 +38,7 @@ export function openBench(asks: Exchange['open']['asks'], tell: Tell): { opening
     onProgress: (part, done) => tell({ doing: `Reading “${part}”`, done: done * 0.5 }),
   });
   if (!opened.ok) return { opening: { ok: false, message: opened.refusal.message }, bench: null };
-  const { settings, trouble } = readSettingsPart(opened.workbook.customParts);
+  const { settings, mayOverwrite } = settingsFrom(opened.workbook);
   const session = openSession(opened.workbook, {
     today: asks.today,
     settings,
@@ -49,7 +48,7 @@ export function openBench(asks: Exchange['open']['asks'], tell: Tell): { opening
   const bench: Workbench = {
     bytes: asks.bytes,
     storedSettings: settings,
-    troubles: trouble === null ? [] : [{ id: 'settings-set-aside', message: trouble, sheet: null }],
+    mayStoreSettings: mayOverwrite,
     session,
     net: NO_EDITS,
     revision: 1,
@@ -63,7 +62,6 @@ export function shown(bench: Workbench): AuditedWorkbook {
   return auditedWorkbook(bench.session, {
     revision: bench.revision,
     took: bench.took,
-    troubles: bench.troubles,
     editedCells: bench.net.size,
     settingsChanged: bench.session.settings !== bench.storedSettings,
   });
@@ -104,15 +102,27 @@ export function cellsOf(bench: Workbench, asks: Exchange['cells']['asks']): Cell
 /** The opened file with all edits, settings, acceptances and corrections in it; the rest of it byte for byte. */
 export function savedCopy(bench: Workbench): Made {
   const { workbook, settings } = bench.session;
-  if (/\.(csv|tsv|txt)$/i.test(workbook.name)) return correctedCsv(workbook);
-  const patched = patchWorkbook(
-    bench.bytes,
-    [...bench.net.values()],
-    [{ namespace: SETTINGS_NAMESPACE, xml: settingsXml(settings) }],
-  );
+  const changed = settings !== bench.storedSettings;
+  const part = { namespace: SETTINGS_NAMESPACE, xml: settingsXml(settings) };
+  const parts = changed && bench.mayStoreSettings ? [part] : [];
+  const patched = patchWorkbook(bench.bytes, [...bench.net.values()], parts);
   if (!patched.ok) return { ok: false, message: patched.refusal.message };
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { ok: true, name: copyName(workbook.name), type, content: patched.bytes };
+  const isText = /\.(csv|tsv|txt)$/i.test(workbook.name);
+  return {
+    ok: true,
+    name: copyName(workbook.name),
+    type: isText ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    content: patched.bytes,
+    note: changed ? noteOnSettings(isText, bench.mayStoreSettings) : null,
+  };
+}
+
+function noteOnSettings(isText: boolean, mayStore: boolean): string | null {
+  if (isText)
+    return 'A text file has no place for what you accepted and corrected: save the plan as .xlsx to keep that too.';
+  return mayStore
+    ? null
+    : 'What you accepted and corrected is not in it, because the settings that the workbook held could not be read and were left alone.';
 }
 
 export function reportMade(bench: Workbench, format: ReportFormat): Made {

@@ -1,0 +1,94 @@
+import { today } from '../pane/display/today.ts';
+import type { AuditedWorkbook, HostState, WorkbookPort } from '../pane/workbook-port.ts';
+import { handOver } from './hand-over.ts';
+import type { WorkerLink } from './worker-link.ts';
+import { startWorker } from './worker-link.ts';
+
+/** Where the page finds workbooks that it opens by itself. */
+export interface FileSource {
+  readonly name: string;
+  read(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The port over a file opened in the browser: the workbook lives in a worker, and nothing leaves the machine. */
+export interface FilePort extends WorkbookPort {
+  open(source: FileSource): void;
+}
+
+const ABILITIES = { opensFiles: true, drawsSheets: true, savesCopies: true } as const;
+
+export function createFilePort(sample: FileSource): FilePort {
+  const listeners = new Set<(state: HostState) => void>();
+  let state: HostState = { phase: 'empty' };
+  let link: WorkerLink | null = null;
+
+  const enter = (next: HostState): void => {
+    state = next;
+    for (const listener of listeners) listener(state);
+  };
+  const ready = (audited: AuditedWorkbook): void => enter({ phase: 'ready', audited });
+  const stop = (): void => {
+    link?.stop();
+    link = null;
+  };
+  const linked = (): WorkerLink => {
+    if (link === null) throw new Error('No workbook is open.');
+    return link;
+  };
+
+  const open = (source: FileSource): void => {
+    stop();
+    const { name } = source;
+    enter({ phase: 'working', name, progress: { doing: 'Opening the file', done: null } });
+    const own = startWorker((progress) => {
+      if (link === own) enter({ phase: 'working', name, progress });
+    });
+    link = own;
+    const refuse = (message: string): void => {
+      if (link !== own) return;
+      stop();
+      enter({ phase: 'refused', name, message });
+    };
+    source
+      .read()
+      .then(async (bytes) => {
+        const opening = await own.ask('open', { name, bytes, today: today() }, [bytes.buffer]);
+        if (link !== own) return;
+        if (opening.ok) ready(opening.audited);
+        else refuse(opening.message);
+      })
+      .catch((error: unknown) => refuse(couldNotRead(name, error)));
+  };
+
+  return {
+    abilities: ABILITIES,
+    subscribe(listener) {
+      listeners.add(listener);
+      listener(state);
+      return () => listeners.delete(listener);
+    },
+    open,
+    openFile: (file) => open({ name: file.name, read: async () => new Uint8Array(await file.arrayBuffer()) }),
+    openSample: () => open(sample),
+    cancel() {
+      stop();
+      enter({ phase: 'empty' });
+    },
+    audit: async () => ready(await linked().ask('audit', { today: today() })),
+    readCells: (sheet, area) => linked().ask('cells', { sheet, area, locale: navigator.language }),
+    goTo: () => Promise.resolve(),
+    async edit(edits) {
+      const { edited, audited } = await linked().ask('edit', { edits });
+      ready(audited);
+      return edited;
+    },
+    changeSettings: async (settings) => ready(await linked().ask('settings', { settings })),
+    saveCopy: async () => handOver(await linked().ask('save', {})),
+    exportReport: async (format) => handOver(await linked().ask('report', { format })),
+  };
+}
+
+function couldNotRead(name: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `“${name}” could not be read: ${reason} The file itself was not touched; open it again, or try another copy of it.`;
+}

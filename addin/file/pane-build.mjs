@@ -1,0 +1,37 @@
+// Builds the pane when it is missing or older than what it is made of.
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const PANE_FOLDER = join(REPOSITORY, 'dist', 'pane');
+
+const SOURCES = ['core', 'addin', 'package.json', 'package-lock.json', 'vite.config.ts'];
+
+/** Whether the built pane is missing or older than a source. */
+export function isPaneStale() {
+  const since = changedAt(join(PANE_FOLDER, 'index.html'));
+  return since === 0 || SOURCES.some((source) => isNewer(join(REPOSITORY, source), since));
+}
+
+/** Builds the pane; throws what the build says where it fails. */
+export async function buildPane() {
+  const { createBuilder } = await import('vite');
+  const builder = await createBuilder({
+    configFile: join(REPOSITORY, 'vite.config.ts'),
+    root: join(REPOSITORY, 'addin', 'file'),
+    logLevel: 'silent',
+  });
+  await builder.build(builder.environments.client);
+}
+
+function isNewer(path, since) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  if (!found.isDirectory()) return found.mtimeMs > since && !/\.test\.tsx?$/.test(path);
+  return readdirSync(path).some((name) => isNewer(join(path, name), since));
+}
+
+function changedAt(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,29 @@
+import type { TableKind } from '../../../core/plan/table.ts';
+
+/** What the rows of a table are, as the planner reads it. */
+export const KIND_WORDS: Readonly<Record<TableKind, string>> = {
+  initiatives: 'Initiatives',
+  milestones: 'Milestones',
+  tasks: 'Tasks',
+  people: 'People',
+  capacity: 'Capacity',
+  allocation: 'Allocations',
+  requests: 'Capacity requests',
+  flex_pool: 'Flex pool',
+  scorecard: 'Scorecard',
+  readings: 'Readings of measures',
+  risks: 'Risks',
+  issues: 'Issues raised',
+  decisions: 'Decisions',
+  raci: 'Responsibilities (RACI)',
+  budget: 'Budget',
+  stakeholders: 'Stakeholders',
+  deliverables: 'Deliverables',
+  updates: 'Updates',
+  dependencies: 'Dependencies',
+  choices: 'Choices',
+  change_log: 'Change log',
+  approvals: 'Approvals',
+  holidays: 'Holidays',
+  other: 'Something else',
+};

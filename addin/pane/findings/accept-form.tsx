@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../../core/audit/finding.ts';
+import { addDays, parseIsoDay } from '../../../core/calendar/day.ts';
+import { usePane } from '../model/pane-context.ts';
+
+/** An acceptance is looked at again after four weeks unless the planner says otherwise. */
+const DAYS_UNTIL_REVIEW = 28;
+
+/** Accepts a finding with a reason and the day it shall be looked at again. */
+export function AcceptForm({ finding }: { readonly finding: Finding }): JSX.Element {
+  const pane = usePane();
+  const today = pane.audited.value?.today;
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState(today === undefined ? '' : String(addDays(today, DAYS_UNTIL_REVIEW)));
+  const [asks, setAsks] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (reason.trim() === '') {
+      setAsks(true);
+      return field.current?.focus();
+    }
+    pane.findings.task.value = null;
+    pane.accept(finding, reason.trim(), parseIsoDay(until));
+  };
+  return (
+    <form class="task" aria-label="Accept" onSubmit={submit}>
+      <label>
+        <span>Why is this fine?</span>
+        <textarea
+          ref={field}
+          rows={2}
+          maxLength={500}
+          value={reason}
+          aria-invalid={asks && reason.trim() === ''}
+          aria-describedby={asks ? 'accept-asks' : undefined}
+          onInput={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+          }}
+        />
+      </label>
+      {asks && reason.trim() === '' && (
+        <p id="accept-asks" class="asks" role="alert">
+          Give a reason, so that others know why this finding is accepted.
+        </p>
+      )}
+      <label>
+        <span>Look at it again on</span>
+        <input type="date" value={until} min={today} onInput={(event) => setUntil(event.currentTarget.value)} />
+      </label>
+      <div class="buttons">
+        <button type="submit" class="primary">
+          Accept
+        </button>
+        <button type="button" onClick={() => (pane.findings.task.value = null)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

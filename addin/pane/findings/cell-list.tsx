@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CellRef } from '../../../core/sheet/cell-reference.ts';
+import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
+import { showNumber } from '../display/show-number.ts';
+import { CellButton } from '../parts/cell-button.tsx';
+
+const SHOWN_FIRST = 8;
+/** More buttons than this help nobody; all cells are marked in the grid. */
+const SHOWN_MOST = 200;
+
+/** The finding's cells, each a button; only the first names its sheet while the sheet stays the same. */
+export function CellList({ cells }: { readonly cells: readonly CellRef[] }): JSX.Element {
+  const [all, setAll] = useState(false);
+  const shown = cells.slice(0, all ? SHOWN_MOST : SHOWN_FIRST);
+  const more = cells.length - shown.length;
+  return (
+    <div class="cells">
+      {shown.map((cell, at) => (
+        <CellButton
+          key={fullAddressOf(cell)}
+          cell={cell}
+          among={cells}
+          short={at > 0 && shown[at - 1]?.sheet === cell.sheet}
+        />
+      ))}
+      {more > 0 && !all && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {showNumber(more)} more
+        </button>
+      )}
+      {more > 0 && all && <span class="hint">and {showNumber(more)} more, all marked in the sheet</span>}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import type { Finding } from '../../../core/audit/finding.ts';
+import { usePane } from '../model/pane-context.ts';
+import { AcceptForm } from './accept-form.tsx';
+import { Accepted } from './accepted.tsx';
+import { CellList } from './cell-list.tsx';
+import { Evidence } from './evidence.tsx';
+import { FixPreview } from './fix-preview.tsx';
+
+/** Everything about one finding: why it matters, what was compared, its cells, and what can be done. */
+export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Element {
+  const pane = usePane();
+  const { task, rules } = pane.findings;
+  const rule = rules.value.get(finding.rule);
+  return (
+    <div class="card">
+      <Evidence evidence={finding.evidence} />
+      <CellList cells={finding.cells} />
+      {rule !== undefined && (
+        <>
+          <p class="why">{rule.why}</p>
+          <p class="what-to-do">{rule.fix}</p>
+        </>
+      )}
+      {finding.acceptance !== null && <Accepted finding={finding} acceptance={finding.acceptance} />}
+      {task.value === 'fix' && finding.fix !== null && <FixPreview finding={finding} fix={finding.fix} />}
+      {task.value === 'accept' && finding.acceptance === null && <AcceptForm finding={finding} />}
+      {task.value === null && (
+        <div class="buttons card-actions">
+          {finding.fix !== null && (
+            <button type="button" class="primary" aria-keyshortcuts="F" onClick={() => (task.value = 'fix')}>
+              Show fix
+            </button>
+          )}
+          <button
+            type="button"
+            aria-keyshortcuts="Enter"
+            onClick={() => {
+              pane.goTo(finding.cells);
+              pane.grid.overlay.value = true;
+            }}
+          >
+            Go to cell
+          </button>
+          {finding.acceptance === null && (
+            <button type="button" aria-keyshortcuts="A" onClick={() => (task.value = 'accept')}>
+              Accept…
+            </button>
+          )}
+        </div>
+      )}
+      <p class="rule-name" title={`Rule ${finding.rule}`}>
+        {rule?.title ?? finding.rule}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { usePane } from '../model/pane-context.ts';
+import { Fold } from '../parts/fold.tsx';
+
+/** Rules that could not run, and parts of the file that could not be read: missing is never a pass. */
+export function NotChecked(): JSX.Element | null {
+  const { audited, findings, tab } = usePane();
+  const { outcomes = [], questions = [], troubles = [] } = audited.value ?? {};
+  const notRun = outcomes.filter(({ outcome }) => outcome === 'incomplete' || outcome === 'error');
+  const amount = notRun.length + questions.length + troubles.length;
+  if (amount === 0) return null;
+  return (
+    <Fold title="Could not check" count={amount}>
+      {questions.length > 0 && (
+        <p class="line">
+          {questions.length === 1 ? 'One guess was' : `${questions.length} guesses were`} too unsure to audit with.{' '}
+          <button type="button" class="link" onClick={() => (tab.value = 'understood')}>
+            Answer under Understood
+          </button>
+        </p>
+      )}
+      <ul class="lines">
+        {troubles.map((trouble, at) => (
+          <li key={`${trouble.id} ${at}`}>{trouble.message}</li>
+        ))}
+        {notRun.map(({ rule, outcome, detail }) => (
+          <li key={rule}>
+            <span class="line-title">{findings.titleOf(rule)}</span>{' '}
+            {outcome === 'error' ? `This rule broke and was left out: ${detail ?? 'no reason given'}` : detail}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX, RefObject } from 'preact';
+import { usePane } from '../model/pane-context.ts';
+
+/** The browser's own choice of a file, opened by whoever holds the ref. */
+export function FilePicker({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }): JSX.Element {
+  const { port } = usePane();
+  return (
+    <input
+      ref={inputRef}
+      class="file-input"
+      type="file"
+      accept=".xlsx,.xlsm,.csv,.tsv"
+      tabIndex={-1}
+      aria-label="Open a workbook"
+      onChange={(event) => {
+        const file = event.currentTarget.files?.[0];
+        event.currentTarget.value = '';
+        if (file !== undefined) port.openFile(file);
+      }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { SEVERITIES } from '../../../core/audit/finding.ts';
+import { count, showNumber } from '../display/show-number.ts';
+import { SEVERITY_WORDS } from '../display/severity-words.ts';
+import { usePane } from '../model/pane-context.ts';
+import { SeverityMark } from '../parts/severity-mark.tsx';
+
+/** One line that says how the plan stands. */
+export function Standing(): JSX.Element {
+  const { audited } = usePane();
+  const findings = (audited.value?.findings ?? []).filter((finding) => finding.acceptance === null);
+  const tables = audited.value?.tables.length ?? 0;
+  const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const parts = SEVERITIES.map((severity) => ({ severity, amount: of(severity) })).filter(({ amount }) => amount > 0);
+  return (
+    <p class="standing" role="status">
+      {parts.length === 0
+        ? tables === 0
+          ? 'No plan table was found in this workbook.'
+          : `Nothing found in ${count(tables, 'table')}.`
+        : parts.map(({ severity, amount }) => (
+            <span key={severity} class={`standing-part standing-${severity}`}>
+              <SeverityMark severity={severity} />
+              {showNumber(amount)} {SEVERITY_WORDS[severity].toLowerCase()}
+            </span>
+          ))}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { showNumber } from '../display/show-number.ts';
+import { usePane } from '../model/pane-context.ts';
+import type { Tab } from '../model/pane-model.ts';
+
+/** The views of the pane; arrows move between them. */
+export function Tabs(): JSX.Element {
+  const { tab, audited } = usePane();
+  const open = (audited.value?.findings ?? []).filter((finding) => finding.acceptance === null).length;
+  const tabs: readonly { readonly id: Tab; readonly title: string; readonly amount: number }[] = [
+    { id: 'findings', title: 'Findings', amount: open },
+    { id: 'understood', title: 'Understood', amount: audited.value?.tables.length ?? 0 },
+  ];
+  const move = (event: KeyboardEvent): void => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const at = tabs.findIndex(({ id }) => id === tab.value);
+    const next = tabs[(at + by + tabs.length) % tabs.length];
+    if (next === undefined) return;
+    tab.value = next.id;
+    document.getElementById(`tab-${next.id}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label="Views" onKeyDown={move}>
+      {tabs.map(({ id, title, amount }) => (
+        <button
+          key={id}
+          id={`tab-${id}`}
+          type="button"
+          role="tab"
+          aria-selected={tab.value === id}
+          aria-controls="view"
+          tabIndex={tab.value === id ? 0 : -1}
+          onClick={() => (tab.value = id)}
+        >
+          {title} <span class="count">{showNumber(amount)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

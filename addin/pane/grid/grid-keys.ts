@@ -1,0 +1,35 @@
+/** A cell of the grid by its place. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Bounds {
+  readonly rows: number;
+  readonly columns: number;
+  /** Rows that fit into sight. */
+  readonly page: number;
+}
+
+/** Where a key moves the cursor; null for keys that do not move it. `far` is Ctrl or Cmd. */
+export function moved(from: Place, key: string, far: boolean, bounds: Bounds): Place | null {
+  const { row, column } = from;
+  const last = { row: Math.max(0, bounds.rows - 1), column: Math.max(0, bounds.columns - 1) };
+  const to: Record<string, Place> = {
+    ArrowDown: { row: far ? last.row : row + 1, column },
+    ArrowUp: { row: far ? 0 : row - 1, column },
+    ArrowRight: { row, column: far ? last.column : column + 1 },
+    ArrowLeft: { row, column: far ? 0 : column - 1 },
+    PageDown: { row: row + bounds.page, column },
+    PageUp: { row: row - bounds.page, column },
+    Home: { row: far ? 0 : row, column: 0 },
+    End: { row: far ? last.row : row, column: last.column },
+  };
+  const place = Object.hasOwn(to, key) ? to[key] : undefined;
+  if (place === undefined) return null;
+  return { row: clamp(place.row, last.row), column: clamp(place.column, last.column) };
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(Math.max(value, 0), most);
+}

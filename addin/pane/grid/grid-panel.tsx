@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { usePane } from '../model/pane-context.ts';
+import { Icon } from '../parts/icon.tsx';
+import { createCellStore } from './cell-store.ts';
+import { FormulaBar } from './formula-bar.tsx';
+import { SheetGrid } from './sheet-grid.tsx';
+import { SheetTabs } from './sheet-tabs.tsx';
+
+/** The workbook's sheets: beside the pane where there is room, over it otherwise. */
+export function GridPanel(): JSX.Element | null {
+  const pane = usePane();
+  const { grid, wide, findings } = pane;
+  const audited = pane.audited.value;
+  const store = useMemo(() => createCellStore(pane.port), [pane.port, audited?.name]);
+  const isOver = !wide.value && grid.overlay.value;
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isOver) back.current?.focus();
+  }, [isOver]);
+  const name = grid.sheet.value;
+  const sheet = audited?.sheets.find((other) => other.name === name) ?? audited?.sheets[0];
+  if (audited === null || sheet === undefined || !(wide.value || isOver)) return null;
+  const close = (): void => {
+    grid.overlay.value = false;
+    findings.focus.value = findings.selected.value;
+  };
+  return (
+    <aside class={isOver ? 'sheets is-over' : 'sheets'} aria-label="Sheets of the workbook">
+      {isOver && (
+        <div class="over-line">
+          <button ref={back} type="button" class="quiet" onClick={close}>
+            <Icon name="back" />
+            Back
+          </button>
+          <span class="over-message">{findings.selectedFinding.value?.message ?? sheet.name}</span>
+        </div>
+      )}
+      <FormulaBar sheet={sheet.name} store={store} />
+      <SheetGrid key={sheet.name} sheet={sheet} revision={audited.revision} store={store} />
+      <SheetTabs sheets={audited.sheets} shown={sheet.name} />
+    </aside>
+  );
+}

@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Severity } from '../../../core/audit/finding.ts';
+import type { CellLook, ShownCell } from '../cell-window.ts';
+import type { Block, CellStore } from './cell-store.ts';
+import type { ColumnLayout } from './column-layout.ts';
+import { GridCell } from './grid-cell.tsx';
+
+export interface GridRowProps {
+  readonly row: number;
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly layout: ColumnLayout;
+  readonly store: CellStore;
+  readonly blocks: readonly (Block | undefined)[];
+  readonly marks: ReadonlyMap<string, Severity> | undefined;
+  readonly pointed: ReadonlySet<string>;
+  /** Column of the cursor where it is in this row. */
+  readonly cursor: number | null;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** One row of the grid; drawn again only when something in it changed. */
+export function GridRow(props: GridRowProps): JSX.Element {
+  const { row, top, left, right, layout, blocks, marks, pointed, cursor } = props;
+  // Blocks are few and keep their identity, so the row is drawn once for as long as its cells are the same.
+  const identity = [
+    row,
+    top,
+    left,
+    right,
+    layout,
+    marks,
+    pointed,
+    cursor,
+    blocks.length,
+    blocks[0],
+    blocks[1],
+    blocks[2],
+  ];
+  return useMemo(() => drawRow(props), identity);
+}
+
+function drawRow(props: GridRowProps): JSX.Element {
+  const { row, top, left, right, layout, store, blocks, marks, pointed, cursor, hiddenColumns } = props;
+  const hidden = blocks.some((block) => block?.hidden.has(row) ?? false);
+  const cells = new Map<number, { readonly cell: ShownCell; readonly look: CellLook | null }>();
+  for (const block of blocks)
+    for (const [column, cell] of block?.cells.get(row) ?? [])
+      cells.set(column, { cell, look: block === undefined ? null : store.lookOf(block, cell) });
+  const columns: number[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const key = `${row},${column}`;
+    const isThere = cells.has(column) || column === cursor || pointed.has(key) || marks?.has(key) === true;
+    if (isThere) columns.push(column);
+  }
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      class={`grid-row${hidden ? ' is-hidden' : ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <div role="rowheader" class="row-number" title={hidden ? 'Hidden in the workbook' : undefined}>
+        {row + 1}
+        {hidden && <span class="visually-hidden"> hidden</span>}
+      </div>
+      {columns.map((column) => {
+        const held = cells.get(column);
+        const key = `${row},${column}`;
+        return (
+          <GridCell
+            key={column}
+            row={row}
+            column={column}
+            left={layout.leftOf(column)}
+            width={layout.widthOf(column)}
+            reach={held?.cell.align === 'left' ? reachOf(column, right, cells, layout) : 0}
+            cell={held?.cell ?? null}
+            look={held?.look ?? null}
+            mark={marks?.get(key) ?? null}
+            isPointedAt={pointed.has(key)}
+            isCursor={column === cursor}
+            isHidden={hiddenColumns.has(column)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** How far a text may reach over the empty cells to its right, as in Excel; in pixels from its own left edge. */
+function reachOf(
+  column: number,
+  right: number,
+  cells: ReadonlyMap<number, { readonly cell: ShownCell }>,
+  layout: ColumnLayout,
+): number {
+  let next = column + 1;
+  while (next <= right && (cells.get(next)?.cell.text ?? '') === '') next += 1;
+  return layout.leftOf(next) - layout.leftOf(column);
+}

@@ -1,0 +1,62 @@
+import type { Signal, ReadonlySignal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { Finding, Severity } from '../../../core/audit/finding.ts';
+import { SEVERITIES } from '../../../core/audit/finding.ts';
+import type { Area, CellRef } from '../../../core/sheet/cell-reference.ts';
+import type { AuditedWorkbook } from '../workbook-port.ts';
+
+/** Where the grid is: the sheet, the cell with the cursor, and the cells that something in the pane points at. */
+export interface GridModel {
+  readonly sheet: Signal<string | null>;
+  readonly cursor: Signal<CellRef | null>;
+  readonly pointedAt: Signal<readonly CellRef[]>;
+  /** A range that something in the pane points at. */
+  readonly area: Signal<{ readonly sheet: string; readonly area: Area } | null>;
+  /** Grows when the grid shall bring the cursor into sight. */
+  readonly reveal: Signal<number>;
+  /** Whether the grid lies over the pane, where there is no room beside it. */
+  readonly overlay: Signal<boolean>;
+  /** Worst severity by cell (`row,column`) for each sheet; accepted findings leave no mark. */
+  readonly marks: ReadonlySignal<ReadonlyMap<string, ReadonlyMap<string, Severity>>>;
+  show(cells: readonly CellRef[], at?: CellRef): void;
+}
+
+export function createGridModel(audited: ReadonlySignal<AuditedWorkbook | null>): GridModel {
+  const sheet = signal<string | null>(null);
+  const cursor = signal<CellRef | null>(null);
+  const pointedAt = signal<readonly CellRef[]>([]);
+  const area = signal<{ readonly sheet: string; readonly area: Area } | null>(null);
+  const reveal = signal(0);
+  return {
+    sheet,
+    cursor,
+    pointedAt,
+    area,
+    reveal,
+    overlay: signal(false),
+    marks: computed(() => marksOf(audited.value?.findings ?? [])),
+    show(cells, at = cells[0]) {
+      if (at === undefined) return;
+      sheet.value = at.sheet;
+      cursor.value = at;
+      pointedAt.value = cells;
+      area.value = null;
+      reveal.value += 1;
+    },
+  };
+}
+
+function marksOf(findings: readonly Finding[]): ReadonlyMap<string, ReadonlyMap<string, Severity>> {
+  const sheets = new Map<string, Map<string, Severity>>();
+  for (const { cells, severity, acceptance } of findings) {
+    if (acceptance !== null) continue;
+    for (const cell of cells) {
+      const marks = sheets.get(cell.sheet) ?? new Map<string, Severity>();
+      sheets.set(cell.sheet, marks);
+      const key = `${cell.row},${cell.column}`;
+      const before = marks.get(key);
+      if (before === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before)) marks.set(key, severity);
+    }
+  }
+  return sheets;
+}

@@ -1,0 +1,81 @@
+import type { PaneModel } from './pane-model.ts';
+
+/** The keys of the pane, for the overview; `handleKey` is what they do. */
+export const KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ['j or ↓', 'Next finding'],
+  ['k or ↑', 'Previous finding'],
+  ['Enter', 'Go to the cell'],
+  ['F', 'Show the fix; Enter applies it'],
+  ['A', 'Accept with a reason'],
+  ['Ctrl Z', 'Take the last fix back'],
+  ['/', 'Search'],
+  ['Esc', 'Back'],
+  ['?', 'These keys'],
+];
+
+/** What a key does anywhere in the pane where it is not typed into something. */
+export function handleKey(event: KeyboardEvent, pane: PaneModel): void {
+  if (pane.state.value.phase !== 'ready' || event.defaultPrevented) return;
+  if (pane.showsKeys.value) return;
+  const target = event.target instanceof Element ? event.target : null;
+  if (event.key === 'Escape') return goBack(event, pane);
+  if (target?.closest('input, textarea, select, [role=grid], [role=menu]') !== null && target !== null) return;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey) {
+    event.preventDefault();
+    return pane.undo();
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const act = ACTIONS.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  if (
+    act === undefined ||
+    (event.key.startsWith('Arrow') && target?.closest('[role=tablist]') !== null && target !== null)
+  )
+    return;
+  event.preventDefault();
+  act(pane);
+}
+
+const ACTIONS = new Map<string, (pane: PaneModel) => void>([
+  ['j', (pane) => step(pane, 1)],
+  ['ArrowDown', (pane) => step(pane, 1)],
+  ['k', (pane) => step(pane, -1)],
+  ['ArrowUp', (pane) => step(pane, -1)],
+  ['f', (pane) => begin(pane, 'fix')],
+  ['a', (pane) => begin(pane, 'accept')],
+  ['/', search],
+  ['?', (pane) => (pane.showsKeys.value = true)],
+]);
+
+function step(pane: PaneModel, by: 1 | -1): void {
+  if (pane.tab.value !== 'findings') return;
+  const finding = pane.findings.step(by);
+  if (finding !== null && pane.wide.value) pane.goTo(finding.cells);
+}
+
+function begin(pane: PaneModel, task: 'fix' | 'accept'): void {
+  const finding = pane.findings.selectedFinding.value;
+  if (finding === null || pane.tab.value !== 'findings') return;
+  if (task === 'fix' && finding.fix === null)
+    pane.toasts.show('This finding has no certain fix. Its card says what to do.');
+  else if (task === 'fix' || finding.acceptance === null) pane.findings.task.value = task;
+}
+
+function search(pane: PaneModel): void {
+  pane.tab.value = 'findings';
+  // After the view was drawn: the field may not be there yet.
+  setTimeout(() => document.querySelector<HTMLInputElement>('.search input')?.focus(), 0);
+}
+
+/** Esc closes what was opened last: the sheet over the pane, what a card is in the middle of, the filter, the card. */
+function goBack(event: KeyboardEvent, pane: PaneModel): void {
+  const { findings, grid } = pane;
+  const isOver = grid.overlay.value && !pane.wide.value;
+  if (isOver) grid.overlay.value = false;
+  else if (findings.task.value !== null) findings.task.value = null;
+  else if (findings.filter.value.at !== null) findings.filter.value = { ...findings.filter.value, at: null };
+  else if (findings.filter.value.query !== '') findings.filter.value = { ...findings.filter.value, query: '' };
+  else if (findings.selected.value !== null) findings.select(null);
+  else return;
+  event.preventDefault();
+  if (findings.selected.value !== null) findings.focus.value = findings.selected.value;
+}

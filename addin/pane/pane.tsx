@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { EmptyView } from './frame/empty-view.tsx';
+import { Header } from './frame/header.tsx';
+import { KeysDialog } from './frame/keys-dialog.tsx';
+import { RefusedView } from './frame/refused-view.tsx';
+import { Tabs } from './frame/tabs.tsx';
+import { useDropZone } from './frame/use-drop-zone.ts';
+import { WorkingView } from './frame/working-view.tsx';
+import { FindingsView } from './findings/findings-view.tsx';
+import { GridPanel } from './grid/grid-panel.tsx';
+import { handleKey } from './model/keys.ts';
+import { usePane } from './model/pane-context.ts';
+import { ToastLine } from './parts/toast.tsx';
+import { UnderstoodView } from './understood/understood-view.tsx';
+
+/** The whole pane: what stands where, by the state of the host. */
+export function Pane(): JSX.Element {
+  const model = usePane();
+  const { phase } = model.state.value;
+  const isOver = useDropZone();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => handleKey(event, model);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [model]);
+  return (
+    <div class={`pane phase-${phase}${isOver ? ' is-over' : ''}`}>
+      {phase === 'ready' ? <ReadyView /> : <main class="alone">{aloneView(phase)}</main>}
+      <ToastLine />
+      {model.showsKeys.value && <KeysDialog />}
+      {isOver && (
+        <div class="drop-hint" aria-hidden="true">
+          Drop the workbook to open it
+        </div>
+      )}
+    </div>
+  );
+}
+
+function aloneView(phase: 'empty' | 'working' | 'refused'): JSX.Element {
+  if (phase === 'working') return <WorkingView />;
+  return phase === 'refused' ? <RefusedView /> : <EmptyView />;
+}
+
+function ReadyView(): JSX.Element {
+  const { tab, port, grid, wide } = usePane();
+  return (
+    <>
+      <main class="side" inert={grid.overlay.value && !wide.value}>
+        <Header />
+        <Tabs />
+        {tab.value === 'findings' ? <FindingsView /> : <UnderstoodView />}
+      </main>
+      {port.abilities.drawsSheets && <GridPanel />}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { confidenceWords } from '../display/confidence-words.ts';
+import { KIND_WORDS } from '../display/kind-words.ts';
+import { count } from '../display/show-number.ts';
+import { usePane } from '../model/pane-context.ts';
+import { AreaButton } from '../parts/cell-button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import type { TableOutline } from '../workbook-port.ts';
+import { AreaForm } from './area-form.tsx';
+import { ColumnRow } from './column-row.tsx';
+import { correctionOf } from './correction-of.ts';
+import { KindSelect } from './kind-select.tsx';
+
+/** One table: what it is, how sure that is and why; opened, its columns and what can be corrected. */
+export function TableCard({ table }: { readonly table: TableOutline }): JSX.Element {
+  const pane = usePane();
+  const [open, setOpen] = useState(false);
+  const [editsArea, setEditsArea] = useState(false);
+  return (
+    <article class="table-card">
+      <div class="table-line">
+        <h3>
+          <button type="button" class="fold-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Icon name="chevron" />
+            <span class="fold-title">{KIND_WORDS[table.kind]}</span>
+            <span class="hint">{count(table.rowCount, 'row')}</span>
+          </button>
+        </h3>
+        <AreaButton sheet={table.sheet} area={table.area} />
+        <Confidence value={table.confidence} />
+      </div>
+      {open && (
+        <div class="table-body">
+          {table.reasons.length > 0 && <p class="reasons">{table.reasons.join(' · ')}</p>}
+          <div class="table-actions">
+            <KindSelect table={table} />
+            <button type="button" aria-expanded={editsArea} onClick={() => setEditsArea(!editsArea)}>
+              Range and headers
+            </button>
+            <button type="button" onClick={() => pane.correct(correctionOf(table, { what: 'not-a-table' }))}>
+              Not a table
+            </button>
+          </div>
+          {editsArea && <AreaForm table={table} close={() => setEditsArea(false)} />}
+          <ul class="columns">
+            {table.columns.map((column) => (
+              <ColumnRow key={column.column} table={table} column={column} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** How sure a guess is: a word, the number, and a thin bar for the eye. */
+export function Confidence({ value }: { readonly value: number }): JSX.Element {
+  return (
+    <span class={value < 0.5 ? 'confidence is-unsure' : 'confidence'}>
+      <svg viewBox="0 0 24 4" width="24" height="4" aria-hidden="true">
+        <rect class="rest" width="24" height="4" rx="2" />
+        <rect class="full" width={24 * value} height="4" rx="2" />
+      </svg>
+      {confidenceWords(value)}
+    </span>
+  );
+}

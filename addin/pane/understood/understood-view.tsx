@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { TableOutline } from '../workbook-port.ts';
+import { usePane } from '../model/pane-context.ts';
+import { Fold } from '../parts/fold.tsx';
+import { CorrectionList } from './correction-list.tsx';
+import { QuestionItem } from './question-item.tsx';
+import { TableCard } from './table-card.tsx';
+import { UnrecognisedList } from './unrecognised-list.tsx';
+
+/** What was understood of the workbook and how sure that is; every guess can be corrected where it stands. */
+export function UnderstoodView(): JSX.Element {
+  const { audited } = usePane();
+  const { tables = [], questions = [], unrecognised = [], settings } = audited.value ?? {};
+  const byId = new Map(tables.map((table) => [table.id, table]));
+  const asked = questions.flatMap((question) => {
+    const table = byId.get(question.table);
+    return table === undefined ? [] : [{ question, table }];
+  });
+  return (
+    <div id="view" class="view understood" role="tabpanel" aria-labelledby="tab-understood">
+      <div class="scroller" tabIndex={-1}>
+        {asked.length > 0 && (
+          <Fold title="Questions" count={asked.length} startsOpen>
+            <ul class="questions">
+              {asked.map(({ question, table }) => (
+                <QuestionItem key={`${question.table} ${question.column}`} question={question} table={table} />
+              ))}
+            </ul>
+          </Fold>
+        )}
+        {tables.length === 0 && (
+          <div class="nothing">
+            <p>No table was recognised. What stands in the sheets is listed below, with the reason it was left out.</p>
+          </div>
+        )}
+        {bySheet(tables).map(([sheet, own]) => (
+          <section key={sheet} class="sheet-tables">
+            <h2 class="sheet-name">{sheet}</h2>
+            {own.map((table) => (
+              <TableCard key={table.id} table={table} />
+            ))}
+          </section>
+        ))}
+        {settings !== undefined && settings.corrections.length > 0 && (
+          <Fold title="Your corrections" count={settings.corrections.length} startsOpen>
+            <CorrectionList corrections={settings.corrections} />
+          </Fold>
+        )}
+        {unrecognised.length > 0 && (
+          <Fold title="Left out" count={unrecognised.length} startsOpen={tables.length === 0}>
+            <UnrecognisedList regions={unrecognised} />
+          </Fold>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function bySheet(tables: readonly TableOutline[]): readonly (readonly [string, readonly TableOutline[]])[] {
+  const sheets = new Map<string, TableOutline[]>();
+  for (const table of tables) {
+    const own = sheets.get(table.sheet);
+    if (own === undefined) sheets.set(table.sheet, [table]);
+    else own.push(table);
+  }
+  return [...sheets];
+}
