@@ -61,13 +61,10 @@ async function build() {
       renameSync(part, dist);
     }
   } catch (error) {
-    if (!existsSync(built)) {
-      const why = error instanceof Error ? error.message : String(error);
-      process.stderr.write(
-        `The lanekeeper command could not be built: ${why}\nRun npm ci in ${repository} and try again.\n`,
-      );
-      process.exit(2);
-    }
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The lanekeeper command could not be built from its sources: ${why}\n`);
+    if (!existsSync(built)) process.exit(2);
+    process.stderr.write('What was built before runs instead.\n');
   } finally {
     process.off('SIGINT', interrupted);
     cleanUp();
