@@ -1,6 +1,5 @@
-import type { Dependency, Entity, Initiative, Milestone, Plan } from '../plan/plan.ts';
-import { onceFor } from './once-for.ts';
-import type { Finder } from './references.ts';
+import type { Dependency, Initiative, Milestone, Plan } from '../plan/plan.ts';
+import { onceFor, onceForShape } from './once-for.ts';
 import { referenceKey, referencesTo } from './references.ts';
 
 export type DatedWork = Initiative | Milestone;
@@ -14,9 +13,19 @@ export interface DependencyLink {
 
 /** What the dependency columns say, with their ids and names looked up. */
 export interface DependencyLinks {
+  /** Milestones, then initiatives. */
+  readonly works: readonly DatedWork[];
   readonly links: readonly DependencyLink[];
   /** Texts that name neither a milestone nor an initiative. */
   readonly unknown: readonly { readonly successor: DatedWork; readonly dependency: Dependency }[];
+  /** Changes only when an id, a name or a dependency does. */
+  readonly shape: DependencyShape;
+}
+
+/** The same in positions of `works`: successor, place in its list of dependencies, predecessor (-1 where it is unknown). */
+export interface DependencyShape {
+  readonly size: number;
+  readonly stated: readonly (readonly [successor: number, place: number, predecessor: number])[];
 }
 
 /** All dependencies of a plan's milestones and initiatives, looked up once for all rules that ask. */
@@ -25,33 +34,56 @@ export function dependencyLinks(plan: Plan): DependencyLinks {
 }
 
 const linksOf = onceFor((milestones: readonly Milestone[]) =>
-  onceFor((initiatives: readonly Initiative[]) => resolve(milestones, initiatives)),
+  onceFor((initiatives: readonly Initiative[]) => resolve([...milestones, ...initiatives])),
 );
 
-function resolve(milestones: readonly Milestone[], initiatives: readonly Initiative[]): DependencyLinks {
+function resolve(works: readonly DatedWork[]): DependencyLinks {
   const links: DependencyLink[] = [];
   const unknown: DependencyLinks['unknown'][number][] = [];
-  const find: { readonly milestone: Finder<Milestone>; readonly initiative: Finder<Initiative> } = {
-    milestone: referencesTo(milestones),
-    initiative: referencesTo(initiatives),
-  };
-  for (const successor of [...milestones, ...initiatives])
-    for (const dependency of successor.dependsOn ?? []) {
-      const found =
-        'due' in successor
-          ? (nearest(successor, find.milestone(dependency.on)) ?? find.initiative(dependency.on)[0])
-          : (nearest(successor, find.initiative(dependency.on)) ?? find.milestone(dependency.on)[0]);
-      if (found === undefined) unknown.push({ successor, dependency });
-      else links.push({ predecessor: found, successor, dependency });
-    }
-  return { links, unknown };
+  const shape = shapeOf(works);
+  for (const [to, place, from] of shape.stated) {
+    const successor = works[to];
+    const dependency = successor?.dependsOn?.[place];
+    if (successor === undefined || dependency === undefined) continue;
+    const predecessor = works[from];
+    if (predecessor === undefined) unknown.push({ successor, dependency });
+    else links.push({ predecessor, successor, dependency });
+  }
+  return { works, links, unknown, shape };
 }
 
-/** Where several bear the name, the one in the same table is meant; a row never means itself by its name. */
-function nearest<E extends Entity>(from: Entity, found: readonly E[]): E | undefined {
+const shapeOf = onceForShape((works: readonly DatedWork[]): DependencyShape => {
+  const stated: (readonly [number, number, number])[] = [];
+  const find = referencesTo(works);
+  const positions = new Map(works.map((work, at) => [work, at]));
+  for (const [at, work] of works.entries())
+    for (const [place, { on }] of (work.dependsOn ?? []).entries()) {
+      const found = nearest(work, find(on));
+      stated.push([at, place, found === undefined ? -1 : (positions.get(found) ?? -1)]);
+    }
+  return { size: works.length, stated };
+}, sameReferences);
+
+/** Where several bear the name: another of the same table, then of the same kind; a row rarely means itself by its name. */
+function nearest(from: DatedWork, found: readonly DatedWork[]): DatedWork | undefined {
   if (found.length <= 1) return found[0];
-  const others = found.filter((entity) => (entity as Entity) !== from);
-  return others.find((entity) => entity.source.table === from.source.table) ?? others[0];
+  const others = found.filter((work) => work !== from);
+  const kin = others.filter((work) => 'due' in work === 'due' in from);
+  return others.find((work) => work.source.table === from.source.table) ?? kin[0] ?? others[0];
+}
+
+function sameReferences(one: DatedWork, other: DatedWork): boolean {
+  return (
+    one.id === other.id &&
+    one.name === other.name &&
+    one.source.table === other.source.table &&
+    'due' in one === 'due' in other &&
+    sameNames(one.dependsOn ?? [], other.dependsOn ?? [])
+  );
+}
+
+function sameNames(one: readonly Dependency[], other: readonly Dependency[]): boolean {
+  return one === other || (one.length === other.length && one.every(({ on }, at) => on === other[at]?.on));
 }
 
 /** The letters and digits of an id: `MS-012`, `ms12` and `MS 12` are one. */

@@ -15,15 +15,7 @@ export function hashOf(text: string): string {
   return (4_294_967_296 * (2_097_151 & low) + (high >>> 0)).toString(36).padStart(11, '0');
 }
 
-/**
- * Gives ids to the causes of one rule, in order. A cause that comes twice (two rows of the same name) gets a counted id,
- * so that ids are unique and the first keeps its own.
- */
-export function idGiver(rule: string): (cause: string) => string {
-  const seen = new Map<string, number>();
-  return (cause) => {
-    const count = (seen.get(cause) ?? 0) + 1;
-    seen.set(cause, count);
-    return hashOf(count === 1 ? `${rule}\n${cause}` : `${rule}\n${cause}\n${count}`);
-  };
+/** The id of a cause of a rule; where several share their words (two rows of one name), `count` tells them apart. */
+export function findingId(rule: string, cause: string, count: number): string {
+  return hashOf(count === 1 ? `${rule}\n${cause}` : `${rule}\n${cause}\n${count}`);
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../plan/plan.ts';
 import type { Draft, Layout } from './draft.ts';
 import { draftOf, firstOf } from './draft.ts';
 import type { Finding } from './finding.ts';
-import { idGiver } from './finding-id.ts';
+import { findingId } from './finding-id.ts';
 import { foldCauses, foldSystematic } from './fold.ts';
 import type { Hit, Rule } from './rule.ts';
 import { sentence } from './sentence.ts';
@@ -15,22 +15,23 @@ export function finish(rule: Rule, hits: readonly Hit[], layout: Layout): readon
   const drafts = foldSystematic(rule, foldCauses(hits.map((hit) => draftOf(rule, hit, layout))));
   const ready = drafts.map((draft) => ({
     draft,
-    message: FINISHED.get(draft)?.message ?? sentence(draft.template, draft.data),
+    message: FINISHED.get(draft)?.finding.message ?? sentence(draft.template, draft.data),
   }));
   ready.sort((a, b) => compareCells(a.draft, b.draft, layout) || compareText(a.message, b.message));
-  const idOf = idGiver(rule.id);
+  const counts = new Map<string, number>();
   return ready.map(({ draft, message }) => {
-    const id = idOf(draft.cause);
+    const count = (counts.get(draft.cause) ?? 0) + 1;
+    counts.set(draft.cause, count);
     const known = FINISHED.get(draft);
-    if (known?.id === id) return known;
-    const finding = findingOf(rule, draft, id, message);
-    FINISHED.set(draft, finding);
+    if (known?.count === count) return known.finding;
+    const finding = findingOf(rule, draft, findingId(rule.id, draft.cause, count), message);
+    FINISHED.set(draft, { finding, count });
     return finding;
   });
 }
 
-/** The finding last made of a draft: the same again as long as its id is the same. */
-const FINISHED = new WeakMap<Draft, Finding>();
+/** The finding last made of a draft, and how many of the same words came before it. */
+const FINISHED = new WeakMap<Draft, { readonly finding: Finding; readonly count: number }>();
 
 function findingOf(rule: Rule, draft: Draft, id: string, message: string): Finding {
   return {

@@ -1,5 +1,5 @@
 import type { Entity } from '../plan/plan.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor, onceForShape } from './once-for.ts';
 
 /** Finds the entities that a text names by id or by name; several where names repeat, none where nothing fits. */
 export type Finder<E extends Entity> = (text: string) => readonly E[];
@@ -18,18 +18,29 @@ export const referenceKeysOf = onceFor((entity: Entity): readonly string[] => {
 });
 
 /** An index of entities by id and by name; `INI-3 New pricing` and `INI-3: New pricing` find INI-3. */
-export const referencesTo = onceFor(indexOf) as <E extends Entity>(entities: readonly E[]) => Finder<E>;
+export const referencesTo = onceFor(finderOf) as <E extends Entity>(entities: readonly E[]) => Finder<E>;
 
-function indexOf(entities: readonly Entity[]): Finder<Entity> {
-  const index = new Map<string, Entity[]>();
-  for (const entity of entities)
-    for (const key of referenceKeysOf(entity)) {
-      const there = index.get(key);
-      if (there === undefined) index.set(key, [entity]);
-      else if (there.at(-1) !== entity) there.push(entity);
-    }
-  return (text) => index.get(referenceKey(text)) ?? index.get(referenceKey(leadingId(text))) ?? [];
+function finderOf(entities: readonly Entity[]): Finder<Entity> {
+  const positions = positionsByKey(entities);
+  return (text) => {
+    const found = positions.get(referenceKey(text)) ?? positions.get(referenceKey(leadingId(text)));
+    return found?.flatMap((at) => entities[at] ?? []) ?? [];
+  };
 }
+
+const positionsByKey = onceForShape(
+  (entities: readonly Entity[]): ReadonlyMap<string, readonly number[]> => {
+    const index = new Map<string, number[]>();
+    for (const [at, entity] of entities.entries())
+      for (const key of referenceKeysOf(entity)) {
+        const there = index.get(key);
+        if (there === undefined) index.set(key, [at]);
+        else if (there.at(-1) !== at) there.push(at);
+      }
+    return index;
+  },
+  (one, other) => one.id === other.id && one.name === other.name,
+);
 
 /** An id stands at the very beginning; the bound keeps the search short in a cell full of text. */
 const LONGEST_LEAD = 60;

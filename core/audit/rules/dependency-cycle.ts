@@ -22,7 +22,7 @@ export default rule({
       yield {
         at: chain.map((work) => cellOf(work, 'dependsOn')),
         entity: first,
-        data: { work: first.name, chain: [...shown, names[0]].join(' → '), length: chain.length, tied: members.size },
+        data: { work: first.name, chain: [...shown, names[0]].join(' → '), length: chain.length, tied: members.length },
         ...(chain.length === 1 ? { message: '“{work}” names itself as what it waits for.' } : {}),
       };
     }

@@ -35,7 +35,7 @@ export default rule({
   unless: ['finish-before-start'],
   needs: ['milestones.dependsOn|initiatives.dependsOn', 'milestones.due|forecast|initiatives.end|forecast'],
   *check(plan, { calendar }) {
-    const tied = new Set(dependencyCycles(plan).flatMap(({ members }) => [...members]));
+    const tied = new Set(dependencyCycles(plan).flatMap(({ members }) => members));
     const worst = new Map<DatedWork, Conflict & { readonly others: number }>();
     for (const link of dependencyLinks(plan).links) {
       const { predecessor, successor } = link;
