@@ -42,3 +42,33 @@ function isUtf8(bytes: Uint8Array): boolean {
     return false;
   }
 }
+
+/** Text as bytes. What windows-1252 cannot say makes the whole file UTF-8 with its mark, so that nothing is lost. */
+export function encodeText(text: string, encoding: Encoding, hasMark: boolean): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
+  if (encoding === 'windows-1252') return encodeLatin(text) ?? new TextEncoder().encode(`\ufeff${text}`);
+  const marked = hasMark ? `\ufeff${text}` : text;
+  const bytes = new Uint8Array(marked.length * 2);
+  const high = encoding === 'utf-16le' ? 1 : 0;
+  for (let at = 0; at < marked.length; at += 1) {
+    const unit = marked.charCodeAt(at);
+    bytes[at * 2 + high] = unit >> 8;
+    bytes[at * 2 + 1 - high] = unit & 255;
+  }
+  return bytes;
+}
+
+function encodeLatin(text: string): Uint8Array | null {
+  const all = decodeText(
+    Uint8Array.from({ length: 256 }, (_zero, byte) => byte),
+    'windows-1252',
+  );
+  const byteOf = new Map(Array.from(all, (letter, byte) => [letter, byte] as const));
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const byte = byteOf.get(text[at]!);
+    if (byte === undefined) return null;
+    bytes[at] = byte;
+  }
+  return bytes;
+}

@@ -7,6 +7,8 @@ export interface ListedSheet {
   readonly state: Sheet['state'];
   /** Id of the relationship that leads to its part. */
   readonly relation: string;
+  /** The number other parts know it by. */
+  readonly sheetId: number;
 }
 
 /** What the workbook part says. */
@@ -45,6 +47,7 @@ export function readWorkbookPart(parts: PackageParts, path: string): WorkbookPar
         name: cursor.attribute('name') ?? `Sheet${sheets.length + 1}`,
         state: stateOf(cursor.attribute('state')),
         relation: cursor.attribute('id') ?? '',
+        sheetId: cursor.numberAttribute('sheetId') ?? 0,
       });
     else if (cursor.name === 'definedName')
       names.push({

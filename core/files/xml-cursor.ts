@@ -163,6 +163,14 @@ export class XmlCursor {
     return text === null ? missing : text === '1' || text === 'true' || text === 'on';
   }
 
+  /** Prefix of the current tag with its colon; empty where it has none. */
+  prefix(): string {
+    const start = this.opens ? this.tagAt + 1 : this.tagAt + 2;
+    let end = start;
+    while (end < this.attributesAt && this.bytes[end] !== COLON) end += 1;
+    return end < this.attributesAt ? this.strings.read(start, end + 1) : '';
+  }
+
   /** Whether the current tag has this local name. */
   is(name: string): boolean {
     return this.name === name;

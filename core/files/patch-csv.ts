@@ -1,0 +1,50 @@
+import type { CellEdit } from '../sheet/cell-edit.ts';
+import { quoted } from './csv-escape.ts';
+import { dialectOf } from './csv-dialect.ts';
+import { csvFields } from './csv-fields.ts';
+import { csvText } from './csv-text.ts';
+import type { Patched } from './refusal.ts';
+import { decodeText, encodeText, encodingOf } from './text-encoding.ts';
+
+/** Writes edits into a delimited text: same encoding and delimiter, every field that is not edited as it was. */
+export function patchCsv(bytes: Uint8Array, edits: readonly CellEdit[]): Patched {
+  if (edits.length === 0) return { ok: true, bytes };
+  const { encoding, hasMark } = encodingOf(bytes);
+  const text = decodeText(bytes, encoding);
+  const { delimiter, decimal, start } = dialectOf(text);
+  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const byRow = new Map<number, Map<number, string>>();
+  for (const { cell, before, after } of edits) {
+    const row = byRow.get(cell.row) ?? new Map<number, string>();
+    const field = csvText(after.value, after.numberFormat ?? before.numberFormat ?? 'General', decimal);
+    byRow.set(cell.row, row.set(cell.column, quoted(field, delimiter)));
+  }
+  const { fields, records } = csvFields(text, start, delimiter, new Set(byRow.keys()));
+  let patched = '';
+  let at = 0;
+  let last = records - 1;
+  for (const [row, cells] of [...byRow].toSorted(([a], [b]) => a - b)) {
+    const known = fields.get(row) ?? [];
+    if (known.length === 0) {
+      patched += text.slice(at) + lineEnd.repeat(row - last);
+      at = text.length;
+      last = row;
+    }
+    for (const [column, field] of [...cells].toSorted(([a], [b]) => a - b)) {
+      const range = known[column];
+      const end = known.at(-1)?.end ?? text.length;
+      patched += text.slice(at, range?.start ?? end);
+      if (range === undefined) patched += delimiter.repeat(column - widthSoFar(known.length, cells, column));
+      patched += field;
+      at = range?.end ?? end;
+    }
+  }
+  return { ok: true, bytes: encodeText(patched + text.slice(at), encoding, hasMark) };
+}
+
+/** Column the record already reaches, counting fields added just before. */
+function widthSoFar(known: number, cells: ReadonlyMap<number, string>, column: number): number {
+  let width = Math.max(known - 1, 0);
+  for (const other of cells.keys()) if (other < column) width = Math.max(width, other);
+  return width;
+}

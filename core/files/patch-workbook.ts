@@ -1,0 +1,113 @@
+import type { CellEdit } from '../sheet/cell-edit.ts';
+import { fullAddressOf } from '../sheet/cell-reference.ts';
+import { startsWith } from './bytes.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
+import { refusalOfBytes, refusalOfPackage } from './looks-like.ts';
+import { PackageParts } from './package-parts.ts';
+import { PackagePatch } from './package-patch.ts';
+import { withFullCalculation, withoutCalculations } from './patch-calculation.ts';
+import { patchCsv } from './patch-csv.ts';
+import type { CustomXml } from './patch-custom-parts.ts';
+import { putCustomPart } from './patch-custom-parts.ts';
+import { patchSheet } from './patch-sheet.ts';
+import { StylesPatch } from './patch-styles.ts';
+import { workbookPathOf } from './read-package.ts';
+import { Reading } from './reading.ts';
+import type { Patched, Refusal } from './refusal.ts';
+import { readWorkbookPart } from './workbook-part.ts';
+import { readZipDirectory } from './zip-directory.ts';
+import { rewriteZip } from './zip-writer.ts';
+
+/**
+ * Writes edits, and custom XML parts, into an existing workbook. Only the parts that must change do: all other entries of
+ * the file keep their bytes. Where values or formulas change, Excel is told to compute everything on opening. In a CSV
+ * only the edited fields change; it has no place for custom parts, which are left out.
+ */
+export function patchWorkbook(
+  bytes: Uint8Array,
+  edits: readonly CellEdit[],
+  customParts: readonly CustomXml[] = [],
+): Patched {
+  if (!startsWith(bytes, 'PK')) {
+    const refusal = refusalOfBytes(bytes);
+    return refusal === null ? patchCsv(bytes, edits) : { ok: false, refusal };
+  }
+  const reading = new Reading(DEFAULT_LIMITS);
+  const entries = readZipDirectory(bytes, reading) ?? [];
+  const patch = new PackagePatch(new PackageParts(bytes, entries, reading));
+  const path = workbookPathOf(patch.parts);
+  if (path === null) return { ok: false, refusal: reading.refusal ?? refusalOfPackage(patch.parts) };
+  const refusal = patchCells(patch, path, edits) ?? reading.refusal;
+  if (refusal !== null) return { ok: false, refusal };
+  for (const part of customParts) putCustomPart(patch, path, part);
+  if (reading.refusal !== null) return { ok: false, refusal: reading.refusal };
+  return { ok: true, bytes: rewriteZip(bytes, entries, patch.changes) };
+}
+
+/** The workbook with one custom XML part put in, replacing the one with the same root namespace. */
+export function setCustomPart(bytes: Uint8Array, namespace: string, xml: string): Patched {
+  return patchWorkbook(bytes, [], [{ namespace, xml }]);
+}
+
+function patchCells(patch: PackagePatch, path: string, edits: readonly CellEdit[]): Refusal | null {
+  if (edits.length === 0) return null;
+  const related = patch.parts.relationships(path);
+  const listed = readWorkbookPart(patch.parts, path)?.sheets ?? [];
+  const stylesPath = [...related.values()].find(({ type }) => type === 'styles')?.target ?? null;
+  const stylesXml = stylesPath === null ? null : patch.xml(stylesPath);
+  const styles = stylesXml === null ? null : new StylesPatch(stylesXml);
+  const gone = new Map<number, ReadonlySet<string>>();
+  for (const [name, own] of bySheet(edits)) {
+    const sheet = listed.find((candidate) => candidate.name === name);
+    const target = sheet === undefined ? undefined : related.get(sheet.relation);
+    const cursor = target?.type === 'worksheet' ? patch.xml(target.target) : null;
+    if (sheet === undefined || target === undefined || cursor === null) return noSheet(name);
+    const patched = patchSheet(cursor, own, (format, code) => styles?.withNumberFormat(format, code) ?? format);
+    const first = own.find(({ cell }) =>
+      patched.inArrays.some((address) => fullAddressOf(cell).endsWith(`!${address}`)),
+    );
+    if (first !== undefined) return inArray(fullAddressOf(first.cell));
+    patch.set(target.target, patched.bytes);
+    gone.set(sheet.sheetId, new Set(patched.formulasGone));
+  }
+  const newStyles = styles?.bytes() ?? null;
+  if (stylesPath !== null && newStyles !== null) patch.set(stylesPath, newStyles);
+  const chain = [...related.values()].find(({ type }) => type === 'calcChain');
+  const chainXml = chain === undefined ? null : patch.xml(chain.target);
+  if (chain !== undefined && chainXml !== null && [...gone.values()].some((cells) => cells.size > 0)) {
+    const left = withoutCalculations(chainXml, gone);
+    if (left === null) patch.remove(path, chain);
+    else patch.set(chain.target, left);
+  }
+  const workbook = edits.some(changesResult) ? patch.xml(path) : null;
+  if (workbook !== null) patch.set(path, withFullCalculation(workbook));
+  return null;
+}
+
+function bySheet(edits: readonly CellEdit[]): Map<string, CellEdit[]> {
+  const sheets = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const own = sheets.get(edit.cell.sheet);
+    if (own === undefined) sheets.set(edit.cell.sheet, [edit]);
+    else own.push(edit);
+  }
+  return sheets;
+}
+
+function changesResult({ before, after }: CellEdit): boolean {
+  return before.value !== after.value || before.formula !== after.formula;
+}
+
+function noSheet(name: string): Refusal {
+  return {
+    id: 'sheet-not-writable',
+    message: `The file has no sheet “${name}” with cells to write to, so nothing was saved; open the file again and repeat the edit.`,
+  };
+}
+
+function inArray(address: string): Refusal {
+  return {
+    id: 'array-formula',
+    message: `${address} is part of an array formula or data table that must change as a whole, so nothing was saved; change it in Excel.`,
+  };
+}
