@@ -1,0 +1,24 @@
+import { fold } from '../values/fold.ts';
+
+/** A header or phrase as words to compare: camelCase split, folded, punctuation dropped; `#`, `%` and currency signs stay. */
+export function normalise(text: string): string {
+  return fold(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
+    .replace(/[^\p{L}\p{M}\p{N}#%€$]+/gu, ' ')
+    .trim();
+}
+
+/** The word without its plural s; words of up to three letters stay (`is`, `os`). */
+export function singular(word: string): string {
+  if (word.length <= 3 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** Words of a normalised text in the form they are looked up in. */
+export function stems(normalised: string): readonly string[] {
+  return normalised === '' ? [] : normalised.split(' ').map(singular);
+}
+
+/** Whether a text is written without spaces between words, so that phrases are looked for inside it. */
+export function isUnspaced(text: string): boolean {
+  return /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
+}

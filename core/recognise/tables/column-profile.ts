@@ -1,0 +1,117 @@
+import type { CellStyle } from '../../sheet/workbook.ts';
+import { ragOfColour } from '../values/rag.ts';
+import type { Grid } from './grid.ts';
+import { isBlank, lookAt, shownAt } from './grid.ts';
+import type { Trait } from './text-traits.ts';
+import { traitsOf } from './text-traits.ts';
+
+/** What the values of a column are, from a sample of its rows. Shares are of the filled cells, 0–1. */
+export interface ColumnProfile {
+  readonly sampled: number;
+  readonly filled: number;
+  readonly dates: number;
+  readonly numbers: number;
+  readonly texts: number;
+  readonly whole: number;
+  readonly percentFormat: number;
+  readonly moneyFormat: number;
+  readonly formulas: number;
+  readonly distinct: number;
+  readonly sequential: boolean;
+  readonly smallest: number;
+  readonly largest: number;
+  readonly meanLength: number;
+  readonly ragFills: number;
+  readonly traits: ReadonlyMap<Trait, number>;
+  /** Up to 60 of the texts, for comparing with other columns. */
+  readonly examples: ReadonlySet<string>;
+}
+
+/** Rows of a column that are looked at. */
+const SAMPLE = 70;
+
+/** Looks at up to 70 of the rows, spread evenly. */
+export function profileOf(grid: Grid, rows: readonly number[], column: number): ColumnProfile {
+  const step = Math.max(1, rows.length / SAMPLE);
+  const traits = new Map<Trait, number>();
+  const values = new Set<unknown>();
+  const examples = new Set<string>();
+  const count = {
+    sampled: 0,
+    filled: 0,
+    dates: 0,
+    numbers: 0,
+    texts: 0,
+    whole: 0,
+    percent: 0,
+    money: 0,
+    formulas: 0,
+    rag: 0,
+  };
+  let [smallest, largest, length, rises, before] = [Infinity, -Infinity, 0, 0, Number.NaN];
+  const add = (trait: Trait): void => void traits.set(trait, (traits.get(trait) ?? 0) + 1);
+  for (let at = 0; at < rows.length; at += step) {
+    const row = rows[Math.floor(at)]!;
+    const value = shownAt(grid, row, column);
+    const style = lookAt(grid, row, column);
+    count.sampled += 1;
+    if (style.fill !== null && ragOfColour(style.fill) !== null) count.rag += 1;
+    if (isBlank(value) || value === null || typeof value === 'object') continue;
+    count.filled += 1;
+    values.add(value);
+    if (grid.sheet.rows[row]?.formulas?.[column] !== undefined) count.formulas += 1;
+    if (typeof value === 'number') {
+      if (style.isDate) count.dates += 1;
+      else {
+        count.numbers += 1;
+        if (Number.isInteger(value)) count.whole += 1;
+        if (style.numberFormat.includes('%')) count.percent += 1;
+        if (isMoney(style)) count.money += 1;
+        smallest = Math.min(smallest, value);
+        largest = Math.max(largest, value);
+      }
+      if (value > before) rises += 1;
+      before = value;
+    } else {
+      const text = String(value).trim();
+      count.texts += 1;
+      length += text.length;
+      if (examples.size < 60) examples.add(text);
+      for (const trait of traitsOf(text)) add(trait);
+    }
+    if (typeof value === 'number' && examples.size < 60) examples.add(String(value));
+  }
+  const share = (part: number): number => (count.filled === 0 ? 0 : part / count.filled);
+  const trait = (name: Trait): number => traits.get(name) ?? 0;
+  const textNumbers = trait('number') - trait('day');
+  return {
+    sampled: count.sampled,
+    filled: count.filled,
+    dates: share(count.dates + trait('day')),
+    numbers: share(count.numbers + Math.max(0, textNumbers) + trait('duration')),
+    texts: share(count.texts - trait('day') - Math.max(0, textNumbers) - trait('duration')),
+    whole: share(count.whole),
+    percentFormat: share(count.percent + trait('percent')),
+    moneyFormat: share(count.money + trait('money')),
+    formulas: share(count.formulas),
+    distinct: share(values.size),
+    sequential: count.filled >= 3 && rises >= count.filled - 2 && count.whole >= count.filled * 0.9,
+    smallest,
+    largest,
+    meanLength: count.texts === 0 ? 0 : length / count.texts,
+    ragFills: count.sampled === 0 ? 0 : count.rag / count.sampled,
+    traits: new Map([...traits].map(([name, found]) => [name, share(found)])),
+    examples,
+  };
+}
+
+function isMoney(style: CellStyle): boolean {
+  return /[€$£¥₹]|\b(?:EUR|USD|GBP|CHF)\b/.test(style.numberFormat.replace(/\[\$-[0-9A-F]+\]/gi, ''));
+}
+
+/** Share of a column's filled cells that have a trait. */
+export function traitShare(profile: ColumnProfile, ...names: Trait[]): number {
+  let most = 0;
+  for (const name of names) most = Math.max(most, profile.traits.get(name) ?? 0);
+  return most;
+}

@@ -1,0 +1,81 @@
+import type { Question, Table, Unrecognised } from '../../plan/table.ts';
+import type { Sheet, Workbook } from '../../sheet/workbook.ts';
+import type { RecogniseOptions } from '../options.ts';
+import { blocksOf } from './blocks.ts';
+import { gridOf } from './grid.ts';
+import type { Laid, Leftover } from './laid.ts';
+import { layOut } from './layout.ts';
+import { joined } from './joined.ts';
+import { questionsAbout } from './questions.ts';
+import type { ReadContext } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import { leftOut } from './unrecognised.ts';
+
+/** What was found on one sheet. */
+export interface FoundOnSheet {
+  readonly tables: readonly Table[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/** All tables of a workbook, what was left out, and what the planner should be asked. */
+export interface FoundTables extends FoundOnSheet {
+  readonly questions: readonly Question[];
+  /** What was found by sheet and by what else it depended on, so that unchanged sheets are not looked at again. */
+  readonly memo: { readonly key: string; readonly sheets: ReadonlyMap<Sheet, FoundOnSheet> };
+}
+
+/**
+ * Finds the tables of a workbook: where they lie, what kind they are and what their columns mean, each with a confidence
+ * and its reasons. `previous` is an earlier result whose unchanged sheets (same object) are taken over as they are.
+ */
+export function findTables(workbook: Workbook, options: RecogniseOptions, previous?: FoundTables): FoundTables {
+  const sheets = workbook.sheets.filter((sheet) => sheet.rowCount > 0).length;
+  const key = JSON.stringify([
+    workbook.name,
+    workbook.dateSystem,
+    options.fiscalYearStart,
+    options.corrections,
+    sheets,
+  ]);
+  const known = previous?.memo.key === key ? previous.memo.sheets : new Map<Sheet, FoundOnSheet>();
+  const found = new Map<Sheet, FoundOnSheet>();
+  for (const [at, sheet] of workbook.sheets.entries()) {
+    options.onProgress?.(sheet.name, at / workbook.sheets.length);
+    found.set(
+      sheet,
+      known.get(sheet) ?? findOnSheet(workbook, sheet, { fiscalYearStart: options.fiscalYearStart, sheets }),
+    );
+  }
+  const tables = withUniqueIds([...found.values()].flatMap((one) => one.tables));
+  const unrecognised = [...found.values()].flatMap((one) => one.unrecognised);
+  return { tables, unrecognised, questions: questionsAbout(tables), memo: { key, sheets: found } };
+}
+
+function findOnSheet(workbook: Workbook, sheet: Sheet, context: ReadContext): FoundOnSheet {
+  const grid = gridOf(workbook, sheet);
+  const laid: Laid[] = [];
+  const leftovers: Leftover[] = [];
+  for (const block of blocksOf(grid)) {
+    const layout = layOut(grid, block);
+    laid.push(...layout.tables);
+    leftovers.push(...layout.leftovers);
+  }
+  const whole = joined(grid, laid, leftovers);
+  const tables: Table[] = [];
+  const unrecognised: Unrecognised[] = whole.leftovers.map((leftover) => leftOut(grid, leftover));
+  for (const one of whole.tables) {
+    const table = readTable(grid, one, context);
+    if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
+    else tables.push(table);
+  }
+  return { tables, unrecognised };
+}
+
+function withUniqueIds(tables: readonly Table[]): readonly Table[] {
+  const seen = new Map<string, number>();
+  return tables.map((table) => {
+    const count = (seen.get(table.id) ?? 0) + 1;
+    seen.set(table.id, count);
+    return count === 1 ? table : { ...table, id: `${table.id}#${count}` };
+  });
+}

@@ -1,0 +1,81 @@
+import { dayFromSerial } from '../../sheet/serial-date.ts';
+import { periodParts } from '../values/period.ts';
+import { readDay } from '../values/day.ts';
+import type { Grid } from './grid.ts';
+import { isBlank, lookAt, shownAt } from './grid.ts';
+import type { Laid } from './laid.ts';
+
+/** Fewest columns of a calendar of bars; fewer could be quarters with values. */
+const FEWEST = 5;
+/** Share of cells with a number above which columns of periods hold values, not bars. */
+const VALUES = 0.12;
+const SAMPLE = 120;
+const BAR = /^[\sxX✓✔■█▇▓▒░●•▪♦◆★☆*oO=\-–—_>→1|◼⬛#]{1,6}$/;
+
+/**
+ * First column of a calendar drawn to the right of a table (days, weeks or months as headers; bars as fills, marks or
+ * nothing below); null where the columns hold values, and where there is no such calendar.
+ */
+export function ganttStart(grid: Grid, { area, headerRows, rows }: Laid): number | null {
+  if (headerRows.length === 0 || area.right - area.left < FEWEST) return null;
+  let start = area.right + 1;
+  while (start - 1 > area.left && isCalendarHeader(grid, headerRows, start - 1)) start -= 1;
+  if (area.right - start + 1 < FEWEST) return null;
+  const sample = rows.slice(0, SAMPLE);
+  let numbers = 0;
+  let marks = 0;
+  let others = 0;
+  for (const row of sample)
+    for (let column = start; column <= area.right; column++) {
+      const value = grid.sheet.rows[row]?.values[column];
+      if (isBlank(value)) continue;
+      const text = typeof value === 'string' ? value.trim() : '';
+      if (typeof value === 'number' && value !== 0 && value !== 1) numbers += 1;
+      else if (value === 0 || value === 1 || value === true || BAR.test(text)) marks += 1;
+      else others += 1;
+    }
+  const cells = Math.max(1, sample.length * (area.right - start + 1));
+  const drawn = numbers / cells < VALUES && others / cells < 0.2;
+  const filled = hasBars(grid, sample, start, area.right);
+  return drawn && (marks > 0 || filled || numbers + others <= cells * 0.03) ? start : null;
+}
+
+function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: number): boolean {
+  let found = false;
+  for (const row of headerRows) {
+    const value = shownAt(grid, row, column);
+    if (isBlank(value)) continue;
+    if (typeof value === 'number') {
+      const isDay = lookAt(grid, row, column).isDate || (value > 30_000 && dayFromSerial(value, 1900) !== null);
+      if (!isDay && !(Number.isInteger(value) && value >= 1 && value <= 366)) return false;
+      found = true;
+    } else if (typeof value === 'string') {
+      const text = value.trim();
+      const short =
+        /^\p{L}{1,3}\.?$/u.test(text) ||
+        /^(?:day|tag|jour|dia|week|woche|semaine|wk|w|kw|d|t|j|s)?\s*\d{1,3}\.?$/i.test(text);
+      if (!short && periodParts(text) === null && readDay(text) === null && !isSpan(text))
+        return row !== headerRows.at(-1) && found;
+      found = true;
+    }
+  }
+  return found || headerRows.length === 0;
+}
+
+/** A span of days or weeks in words: `3/25 ~ 3/29`, `Woche 1 (15.09. - 21.09.)`. */
+function isSpan(text: string): boolean {
+  return text.length < 40 && /\d{1,2}[./]\s?\d{1,2}.*[-~–].*\d{1,2}[./]\s?\d{1,2}/.test(text);
+}
+
+function hasBars(grid: Grid, rows: readonly number[], start: number, end: number): boolean {
+  const fills = new Set<string>();
+  let drawn = 0;
+  for (const row of rows)
+    for (let column = start; column <= end; column++) {
+      const { fill } = lookAt(grid, row, column);
+      if (fill === null || fill === '#FFFFFF') continue;
+      drawn += 1;
+      fills.add(fill);
+    }
+  return drawn > 0 && fills.size < 30;
+}

@@ -1,0 +1,119 @@
+import type { Area } from '../../sheet/cell-reference.ts';
+import { meaningsOf } from '../lexicon/lexicon.ts';
+import { classOf, isValueClass } from './cell-class.ts';
+import type { Grid } from './grid.ts';
+import { coveredIn, filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
+import type { HeaderScore } from './header-score.ts';
+import { headerScore, isSeries } from './header-score.ts';
+
+/** Rows of a block that are looked at for its first header. */
+const DEPTH = 30;
+/** Below this a row is rather no header. Found on the labelled workbooks that are not held out. */
+export const HEADER_BAR = 0.35;
+
+/** The best header among the first rows of an area: the first strong one beats a slightly better one further down. */
+export function bestHeader(grid: Grid, area: Area, rows: readonly number[]): (HeaderScore & { at: number }) | null {
+  let best: (HeaderScore & { at: number }) | null = null;
+  for (let at = 0; at < Math.min(rows.length, DEPTH); at++) {
+    const candidate = { ...headerScore(grid, area, rows, at), at };
+    const handicap = best === null ? 0 : 0.5 + 0.08 * (at - best.at);
+    if (candidate.score >= HEADER_BAR && (best === null || candidate.score > best.score + handicap)) best = candidate;
+  }
+  return best;
+}
+
+/**
+ * All rows of the header around its main row: group headings above (merged over several columns, or short texts over
+ * parts of the row) and a second line below that names what the main row only groups.
+ */
+export function headerBand(grid: Grid, area: Area, rows: readonly number[], at: number): readonly number[] {
+  const main = rows[at]!;
+  const band = [main];
+  const listed = grid.sheet.tables.some((table) => table.headerRows > 0 && table.area.top === main);
+  if (listed) return band;
+  for (let above = at - 1; above >= 0 && band.length < 3 && rows[above] === band[0]! - 1; above--) {
+    if (!isGroupRow(grid, area, rows[above]!, band[0]!)) break;
+    band.unshift(rows[above]!);
+  }
+  for (let below = at + 1; below < rows.length && band.length < 3 && rows[below] === band.at(-1)! + 1; below++) {
+    if (!isSecondLine(grid, area, band.at(-1)!, rows, below)) break;
+    band.push(rows[below]!);
+  }
+  return band;
+}
+
+/** Two or more short texts over the header, at least one over several columns or over a merged header cell. */
+function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolean {
+  let groups = 0;
+  let wide = 0;
+  let shared = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    const value = shownAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const merge = mergeAt(grid, row, column);
+    if (merge !== null && merge.bottom >= header && merge.top <= row) shared += 1;
+    if (merge !== null && merge.left !== column) continue;
+    if (typeof value === 'number' && !lookAt(grid, row, column).isDate && !(value >= 1990 && value <= 2100))
+      return false;
+    if (typeof value === 'string' && (value.length > 50 || /:\s*$/.test(value))) return false;
+    groups += 1;
+    if (merge !== null && merge.right > merge.left) wide += 1;
+    else if (isBlank(shownAt(grid, row, column + 1)) && !isBlank(shownAt(grid, header, column + 1))) wide += 1;
+  }
+  if (shared > 0) return true;
+  const covered = coveredIn(grid, row, area.left, area.right);
+  return groups >= 2 && wide >= 1 && covered >= (area.right - area.left + 1) * 0.25;
+}
+
+/** A line below that fills what the main row groups: texts or a series under merged groups, blank under merged singles. */
+function isSecondLine(grid: Grid, area: Area, main: number, rows: readonly number[], at: number): boolean {
+  const row = rows[at]!;
+  if (at + 1 >= rows.length) return false;
+  let under = 0;
+  let texts = 0;
+  let filled = 0;
+  let known = 0;
+  let shared = 0;
+  const series = isSeries(grid, area, row);
+  for (let column = area.left; column <= area.right; column++) {
+    const own = grid.sheet.rows[row]?.values[column];
+    const merge = mergeAt(grid, main, column);
+    if (merge !== null && merge.bottom >= row) {
+      shared += 1;
+      continue;
+    }
+    if (isBlank(own)) continue;
+    filled += 1;
+    const kind = classOf(own, lookAt(grid, row, column));
+    if (kind === 'text' || kind === 'code') texts += 1;
+    else if (isValueClass(kind) && !series) return false;
+    const words = wordsAt(grid, row, column);
+    const fit = words === '' ? undefined : meaningsOf(words)[0]?.fit;
+    if (fit === 'whole' || fit === 'inner') known += 1;
+    const group = merge !== null && merge.right > merge.left;
+    if (group || isBlank(shownAt(grid, main, column))) under += 1;
+  }
+  if (filled === 0) return false;
+  if (shared >= 2 && shared + filled >= (area.right - area.left + 1) * 0.6) return series || texts === filled;
+  if (under < filled * 0.6) return false;
+  const grouped = filledIn(grid, main, area.left, area.right) < (area.right - area.left + 1) * 0.9;
+  return grouped && (series || known >= filled * 0.5) && (texts === filled || series);
+}
+
+/** Header text of a column: the texts of the band's rows from the top, without repeats, joined by ` / `. */
+export function headerText(grid: Grid, band: readonly number[], column: number): string {
+  const parts: string[] = [];
+  for (const row of band) {
+    const text = headerPart(grid, row, column);
+    if (text !== '' && parts.at(-1) !== text) parts.push(text);
+  }
+  return parts.join(' / ');
+}
+
+/** The words of one header cell in one line; numbers and days as they stand. */
+export function headerPart(grid: Grid, row: number, column: number): string {
+  const value = shownAt(grid, row, column);
+  if (isBlank(value) || value === null) return '';
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  return typeof value === 'object' ? value.error : String(value);
+}

@@ -1,0 +1,158 @@
+import type { Area } from '../../sheet/cell-reference.ts';
+import { isForeign, meaningsOf } from '../lexicon/lexicon.ts';
+import { periodParts } from '../values/period.ts';
+import type { CellClass } from './cell-class.ts';
+import { classOf, isValueClass } from './cell-class.ts';
+import type { Grid } from './grid.ts';
+import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
+
+/** What speaks for and against a row being the header of what stands below it. */
+export interface HeaderScore {
+  readonly row: number;
+  /** Log-odds, roughly: above 0 more likely a header than not. */
+  readonly score: number;
+  /** Filled cells. */
+  readonly filled: number;
+  /** Cells whose words are known as headers. */
+  readonly known: number;
+}
+
+/** Rows below that a header is compared with. */
+const BELOW = 8;
+
+/**
+ * Scores a row as a header of the columns `left` to `right` of an area; `rows` are the area's rows with content. Evidence:
+ * words known as headers, short distinct texts, a look unlike the rows below, values of another sort below, freeze panes,
+ * filters and Excel tables; against it values, long texts and words that come again further down.
+ */
+export function headerScore(grid: Grid, area: Area, rows: readonly number[], at: number): HeaderScore {
+  const row = rows[at]!;
+  const below = rows.slice(at + 1, at + 1 + BELOW);
+  const texts = new Set<string>();
+  const tally = {
+    filled: 0,
+    known: 0,
+    partly: 0,
+    values: 0,
+    long: 0,
+    again: 0,
+    bold: 0,
+    fill: 0,
+    contrast: 0,
+    periods: 0,
+  };
+  const series = isSeries(grid, area, row);
+  for (let column = area.left; column <= area.right; column++) {
+    const value = shownAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const merge = mergeAt(grid, row, column);
+    if (merge !== null && merge.left !== column && merge.left >= area.left) continue;
+    tally.filled += 1;
+    const style = lookAt(grid, row, column);
+    const kind = classOf(value, style);
+    const text = typeof value === 'string' ? value.trim() : '';
+    const isPeriod = series || (text !== '' && periodParts(text) !== null) || (kind === 'number' && isYear(value));
+    if (isPeriod) tally.periods += 1;
+    else if (isValueClass(kind)) tally.values += 1;
+    if (kind === 'long') tally.long += text.length > 120 ? 2 : 1;
+    if (text !== '') {
+      texts.add(text.toLowerCase());
+      const fit = text.length > 90 ? undefined : meaningsOf(text)[0]?.fit;
+      if (fit === 'whole' || fit === 'inner' || isForeign(text)) tally.known += 1;
+      else if (fit !== undefined) tally.partly += 1;
+    } else texts.add(String(value));
+    const under = classesBelow(grid, below, column);
+    if (!isValueClass(kind) && kind !== 'blank' && under.values > under.all / 2) tally.contrast += 1;
+    if (text !== '' && below.some((other) => shownAt(grid, other, column) === value)) tally.again += 1;
+    if (style.bold && !under.bold) tally.bold += 1;
+    if (style.fill !== null && style.fill !== under.fill) tally.fill += 1;
+  }
+  return { row, filled: tally.filled, known: tally.known, score: combined(grid, area, row, at, tally, texts.size) };
+}
+
+interface Tally {
+  readonly filled: number;
+  readonly known: number;
+  readonly partly: number;
+  readonly values: number;
+  readonly long: number;
+  readonly again: number;
+  readonly bold: number;
+  readonly fill: number;
+  readonly contrast: number;
+  readonly periods: number;
+}
+
+function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally, distinct: number): number {
+  const { filled } = tally;
+  if (filled === 0) return -9;
+  const share = (count: number): number => count / filled;
+  const width = area.right - area.left + 1;
+  const listed = grid.sheet.tables.some(
+    (table) => table.headerRows > 0 && table.area.top === row && overlaps(table.area, area),
+  );
+  const filter = grid.sheet.autoFilter;
+  let score = -1.6;
+  score += 2.8 * Math.min(1, share(tally.known) * 1.25) + 1.1 * share(tally.partly);
+  score += 1.2 * share(tally.contrast) + 0.9 * share(tally.bold) + 0.7 * share(tally.fill);
+  score += 0.8 * share(tally.periods);
+  score -= 4.5 * share(tally.values) + 2.2 * Math.min(1, share(tally.long)) + 2 * share(tally.again);
+  score += 1.2 * Math.min(1, filled / Math.min(width, 12)) - 0.4;
+  score -= filled >= 3 && distinct < filled * 0.6 && tally.periods < filled / 2 ? 1.2 : 0;
+  score -= filled === 1 ? 3 : filled === 2 && width > 3 ? 0.8 : 0;
+  if (listed) score += 3;
+  if (filter !== null && filter.top === row && overlaps(filter, area)) score += 2;
+  if (grid.sheet.frozen.rows === row + 1) score += 0.8;
+  if (at === 0) score += 0.5;
+  return score;
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+}
+
+/** Whether at least half of a row's filled cells are numbers or days in even steps: months, weeks, 1 2 3. */
+export function isSeries(grid: Grid, area: Area, row: number): boolean {
+  let steps = 0;
+  let count = 0;
+  let filled = 0;
+  let before: number | null = null;
+  for (let column = area.left; column <= area.right; column++) {
+    const value = grid.sheet.rows[row]?.values[column];
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (typeof value !== 'number') {
+      before = null;
+      continue;
+    }
+    count += 1;
+    if (before !== null && value > before && value - before <= (before > 20_000 ? 366 : 1)) steps += 1;
+    before = value;
+  }
+  return count >= 3 && steps >= count * 0.7 && count >= filled * 0.3;
+}
+
+function isYear(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+function classesBelow(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+): { all: number; values: number; bold: boolean; fill: string | null } {
+  let all = 0;
+  let values = 0;
+  let bold = 0;
+  let fill: string | null = null;
+  for (const row of rows) {
+    const style = lookAt(grid, row, column);
+    const kind: CellClass = classOf(grid.sheet.rows[row]?.values[column], style);
+    fill = style.fill;
+    if (kind === 'blank') continue;
+    all += 1;
+    if (style.bold) bold += 1;
+    if (isValueClass(kind) || kind === 'code') values += 1;
+  }
+  return { all, values, bold: all > 0 && bold > all / 2, fill };
+}

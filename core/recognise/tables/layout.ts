@@ -1,0 +1,93 @@
+import type { Area } from '../../sheet/cell-reference.ts';
+import type { Block } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
+import type { Grid } from './grid.ts';
+import { coveredIn, filledIn, shownAt, wordsAt } from './grid.ts';
+import { bestHeader, headerBand } from './header-rows.ts';
+import type { Laid, Layout, Leftover } from './laid.ts';
+import { nextHeader } from './stacked.ts';
+import { trimmed } from './trim.ts';
+
+/**
+ * Finds the tables of one block of cells: the title lines above the first header are cut off (what hangs together only
+ * by them falls apart), then a further header below ends the table and starts the next.
+ */
+export function layOut(grid: Grid, block: Block, depth = 0): Layout {
+  const { area, rows } = block;
+  if (area.left === area.right) return left(area, rows.length > 2 ? 'list' : 'note');
+  const header = bestHeader(grid, area, rows);
+  if (header === null) return withoutHeader(grid, block);
+  const band = headerBand(grid, area, rows, header.at);
+  const first = rows.indexOf(band[0]!);
+  const leftovers: Leftover[] = [];
+  if (first > 0) {
+    leftovers.push({ area: { ...area, bottom: rows[first - 1]! }, why: 'title' });
+    const parts = depth < 3 ? blocksOf(grid, { ...area, top: band[0]! }) : [];
+    if (parts.length > 1) return several(grid, parts, leftovers, depth, titlesAbove(grid, area, rows, first));
+  }
+  const after = rows.indexOf(band.at(-1)!) + 1;
+  const next = nextHeader(grid, area, rows, after, band);
+  const end = next ?? rows.length;
+  const table = trimmed(grid, {
+    area: { ...area, top: band[0]!, bottom: rows[end - 1]! },
+    headerRows: band,
+    rows: rows.slice(after, end),
+    headerScore: header.score,
+    titles: titlesAbove(grid, area, rows, first),
+  });
+  leftovers.push(...table.leftovers);
+  if (next === null) return { tables: [table.laid], leftovers };
+  const rest = several(grid, blocksOf(grid, { ...area, top: rows[next]! }), leftovers, depth, []);
+  return { tables: [table.laid, ...rest.tables], leftovers: rest.leftovers };
+}
+
+function several(grid: Grid, parts: readonly Block[], leftovers: Leftover[], depth: number, titles: string[]): Layout {
+  const tables: Laid[] = [];
+  for (const part of parts) {
+    const layout = layOut(grid, part, depth + 1);
+    tables.push(...layout.tables.map((table) => ({ ...table, titles: [...table.titles, ...titles] })));
+    leftovers.push(...layout.leftovers);
+  }
+  return { tables, leftovers };
+}
+
+/** Texts of the rows above a header, nearest first, as far as they are a line or two of words. */
+function titlesAbove(grid: Grid, area: Area, rows: readonly number[], first: number): string[] {
+  const titles: string[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const row = rows[at]!;
+    if (filledIn(grid, row, area.left, area.right) > 3) continue;
+    for (let column = area.left; column <= area.right; column++) {
+      const text = wordsAt(grid, row, column);
+      if (text !== '' && text.length <= 80) {
+        titles.push(text);
+        break;
+      }
+    }
+  }
+  return titles;
+}
+
+/** A block without a header: rows that continue a table above, or a table that never had one. */
+function withoutHeader(grid: Grid, { area, rows }: Block): Layout {
+  const filled = rows.map((row) => coveredIn(grid, row, area.left, area.right));
+  const most = filled.reduce((sum, count) => Math.max(sum, count), 0);
+  if (rows.length < 2 || most < 2)
+    return {
+      tables: [],
+      leftovers: [{ area, why: most <= 1 ? 'note' : isForm(grid, area, rows) ? 'form' : 'loose' }],
+    };
+  if (area.right - area.left === 1 && isForm(grid, area, rows)) return left(area, 'form');
+  return { tables: [{ area, headerRows: [], rows, headerScore: 0, titles: [] }], leftovers: [] };
+}
+
+/** Two columns of labels and what they say: `Start date: | 1 May`. */
+function isForm(grid: Grid, area: Area, rows: readonly number[]): boolean {
+  const labels = rows.filter((row) => /[:：]\s*$/.test(wordsAt(grid, row, area.left))).length;
+  if (labels >= rows.length / 2) return true;
+  return area.right - area.left === 1 && rows.every((row) => typeof shownAt(grid, row, area.left) === 'string');
+}
+
+function left(area: Area, why: Leftover['why']): Layout {
+  return { tables: [], leftovers: [{ area, why }] };
+}

@@ -1,0 +1,76 @@
+import type { Period } from '../../calendar/period.ts';
+import { dayPeriod, monthOf, weekOf, yearPeriod } from '../../calendar/period.ts';
+import { dayFromSerial } from '../../sheet/serial-date.ts';
+import { readPeriodRow, yearIn } from '../values/period-row.ts';
+import type { Grid } from './grid.ts';
+import { isBlank, lookAt, shownAt } from './grid.ts';
+import { headerPart } from './header-rows.ts';
+
+/** Periods of a table's columns by column; only where two or more headers are periods of one unit. */
+export function periodsOf(
+  grid: Grid,
+  columns: readonly number[],
+  headerRows: readonly number[],
+  titles: readonly string[],
+  fiscalYearStart: number,
+): ReadonlyMap<number, Period> {
+  const around = [...titles, grid.sheet.name, grid.workbook.name].map(yearIn).find((year) => year !== null);
+  let best: ReadonlyMap<number, Period> = new Map();
+  for (const row of headerRows) {
+    const serials = serialPeriods(grid, columns, row);
+    const texts = columns.map((column) => (serials.has(column) ? '' : periodText(grid, headerRows, row, column)));
+    const read = readPeriodRow(texts, { year: around ?? undefined, fiscalYearStart });
+    const found = new Map(serials);
+    for (const [at, column] of columns.entries()) {
+      const period = read[at] ?? null;
+      if (period !== null && !found.has(column)) found.set(column, period);
+    }
+    const kept = ofOneUnit(found);
+    if (kept.size >= best.size) best = kept;
+  }
+  return best.size >= 2 ? best : new Map();
+}
+
+/** `Jan-26 18/21`, `Jan 2026 Plan`: the period may be followed by a second figure; a year may stand in the row above. */
+function periodText(grid: Grid, headerRows: readonly number[], row: number, column: number): string {
+  const own = headerPart(grid, row, column);
+  if (own === '' || own.length > 40) return '';
+  const first = own.replace(/[\s\n]+[\d.,]+\s*(?:\/\s*[\d.,]+|%|h|hrs|d)\s*.*$/i, '').trim();
+  const above = headerRows
+    .filter((other) => other < row)
+    .map((other) => headerPart(grid, other, column))
+    .map((text) => /^(?:FY ?)?(?:19|20)\d{2}$/.exec(text)?.[0])
+    .findLast((year) => year !== undefined);
+  return above !== undefined && !/\d{4}/.test(first) ? `${first} ${above}` : first;
+}
+
+/** Headers that are dates in cells: steps of a month are months, of a week weeks, else days. */
+function serialPeriods(grid: Grid, columns: readonly number[], row: number): Map<number, Period> {
+  const days: { column: number; serial: number }[] = [];
+  const found = new Map<number, Period>();
+  for (const column of columns) {
+    const value = shownAt(grid, row, column);
+    if (isBlank(value) || typeof value !== 'number') continue;
+    if (lookAt(grid, row, column).isDate) days.push({ column, serial: value });
+    else if (Number.isInteger(value) && value >= 1990 && value <= 2100) {
+      const year = yearPeriod(value);
+      if (year !== null) found.set(column, year);
+    }
+  }
+  if (days.length < 2) return found;
+  const step = (days.at(-1)!.serial - days[0]!.serial) / (days.length - 1);
+  for (const { column, serial } of days) {
+    const day = dayFromSerial(serial, grid.workbook.dateSystem);
+    if (day === null) continue;
+    found.set(column, step > 20 ? monthOf(day) : step >= 5 ? weekOf(day) : dayPeriod(day));
+  }
+  return found;
+}
+
+function ofOneUnit(found: ReadonlyMap<number, Period>): ReadonlyMap<number, Period> {
+  const units = new Map<Period['unit'], number>();
+  for (const { unit } of found.values()) units.set(unit, (units.get(unit) ?? 0) + 1);
+  const most = [...units].sort((a, b) => b[1] - a[1])[0];
+  if (most === undefined || most[1] < 2) return new Map();
+  return new Map([...found].filter(([, { unit }]) => unit === most[0]));
+}

@@ -1,0 +1,87 @@
+import type { Table, TableColumn } from '../../plan/table.ts';
+import { rangeOf } from '../../sheet/cell-reference.ts';
+import { bodyOf } from './body.ts';
+import { columnConfidence, tableConfidence } from './calibration.ts';
+import { profileOf } from './column-profile.ts';
+import type { Grid } from './grid.ts';
+import { headerPart, headerText } from './header-rows.ts';
+import type { Laid } from './laid.ts';
+import { periodsOf } from './period-headers.ts';
+import type { ColumnEvidence } from './score-columns.ts';
+import { columnEvidence } from './score-columns.ts';
+import { guessKind } from './table-kind.ts';
+
+/** What reading a table needs besides its sheet. */
+export interface ReadContext {
+  readonly fiscalYearStart: number;
+  /** Sheets of the workbook with content. */
+  readonly sheets: number;
+}
+
+/** Says what a laid-out table is: its rows, its kind, and what its columns mean. Null where it has no row of data. */
+export function readTable(grid: Grid, laid: Laid, context: ReadContext): Table | null {
+  const body = bodyOf(grid, laid);
+  if (body.bodyRows.length === 0) return null;
+  const area = { ...laid.area, bottom: body.bottom };
+  const columns: number[] = [];
+  for (let column = area.left; column <= Math.min(area.right, area.left + 400); column++) columns.push(column);
+  const periods = periodsOf(grid, columns, laid.headerRows, laid.titles, context.fiscalYearStart);
+  const evidence: ColumnEvidence[] = [];
+  for (const column of columns) {
+    const header = headerText(grid, laid.headerRows, column);
+    const profile = profileOf(grid, body.bodyRows, column);
+    if (header === '' && profile.filled === 0) continue;
+    const parts = laid.headerRows.map((row) => headerPart(grid, row, column)).filter((part) => part !== '');
+    evidence.push(columnEvidence(column, header, parts, profile, periods.has(column)));
+  }
+  const guess = guessKind(evidence, {
+    sheet: grid.sheet.name,
+    titles: laid.titles,
+    file: grid.workbook.name,
+    sheets: context.sheets,
+  });
+  const read: TableColumn[] = evidence.map(({ column, header }, at) => {
+    const period = periods.get(column) ?? null;
+    const { meaning, weight, margin, reasons } = guess.choices[at]!;
+    if (period !== null)
+      return {
+        column,
+        header,
+        meaning: 'period',
+        period,
+        confidence: 0.93,
+        reasons: [`its header “${header}” is a span of time`],
+      };
+    return {
+      column,
+      header,
+      meaning,
+      period,
+      confidence: meaning === null ? 0 : columnConfidence(weight, margin),
+      reasons,
+    };
+  });
+  const firstHeader = read.find(({ header }) => header !== '')?.header;
+  const excel = grid.sheet.tables.find(
+    (table) =>
+      table.area.left <= area.right &&
+      table.area.right >= area.left &&
+      table.area.top <= area.bottom &&
+      table.area.bottom >= area.top,
+  );
+  return {
+    id: `${grid.sheet.name}/${firstHeader ?? rangeOf(area)}`,
+    sheet: grid.sheet.name,
+    area,
+    headerRows: laid.headerRows,
+    transposed: false,
+    kind: guess.kind,
+    confidence: tableConfidence(guess.share, laid.headerRows.length === 0 ? -0.6 : laid.headerScore),
+    reasons: guess.reasons,
+    columns: read,
+    bodyRows: body.bodyRows,
+    totalRows: body.totalRows,
+    sections: body.sections,
+    excelTable: excel?.name ?? null,
+  };
+}

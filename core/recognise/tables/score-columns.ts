@@ -1,0 +1,133 @@
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import { meaningsOf } from '../lexicon/lexicon.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { meaningPrior } from './kind-signs.ts';
+import { suggestedByValues, valueEvidence } from './value-evidence.ts';
+
+/** One possible meaning of a column with what speaks for it. */
+export interface Candidate {
+  readonly meaning: Meaning;
+  /** Log-odds from header and values, against being nothing known. */
+  readonly weight: number;
+  readonly fromHeader: number;
+  readonly reasons: readonly string[];
+}
+
+/** A column with everything it may mean, before the table's kind is known. */
+export interface ColumnEvidence {
+  readonly column: number;
+  readonly header: string;
+  readonly profile: ColumnProfile;
+  readonly candidates: readonly Candidate[];
+  readonly isPeriod: boolean;
+}
+
+/** A column's meaning under a kind; `margin` is the lead over the next best choice. */
+export interface Choice {
+  readonly meaning: Meaning | null;
+  readonly weight: number;
+  readonly margin: number;
+  readonly reasons: readonly string[];
+}
+
+/** What a meaning must gather before it is better than nothing. */
+const BAR = 1.9;
+
+/** Everything a column may mean by its header and its values. */
+export function columnEvidence(
+  column: number,
+  header: string,
+  parts: readonly string[],
+  profile: ColumnProfile,
+  isPeriod: boolean,
+): ColumnEvidence {
+  const byMeaning = new Map<Meaning, { weight: number; reason: string }>();
+  const hear = (text: string, factor: number): void => {
+    for (const reading of meaningsOf(text)) {
+      const weight = reading.weight * factor;
+      if (weight <= (byMeaning.get(reading.of)?.weight ?? 0)) continue;
+      byMeaning.set(reading.of, { weight, reason: `its header says “${text}”` });
+    }
+  };
+  hear(header, 1);
+  for (const [index, part] of parts.entries()) if (part !== header) hear(part, index === parts.length - 1 ? 0.9 : 0.55);
+  for (const { meaning, weight } of suggestedByValues(profile)) {
+    const known = byMeaning.get(meaning);
+    if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });
+  }
+  const candidates = [...byMeaning].map(([meaning, { weight, reason }]) => {
+    const values = valueEvidence(meaning, profile);
+    const reasons = [reason, values.reason ?? ''].filter((sentence) => sentence !== '');
+    return { meaning, weight: weight + values.weight - BAR, fromHeader: weight, reasons };
+  });
+  return { column, header, profile, candidates, isPeriod };
+}
+
+/** Meanings a table has one column of, as a rule: a second one must be better than the next best reading. */
+const ONCE: ReadonlySet<Meaning> = new Set<Meaning>([
+  'id',
+  'title',
+  'status',
+  'start',
+  'end',
+  'due',
+  'percent_complete',
+  'duration',
+  'owner',
+  'description',
+  'parent',
+  'priority',
+  'measure',
+  'target',
+  'actual',
+  'unit',
+  'person',
+  'raised_on',
+  'level',
+  'total',
+  'email',
+  'decision',
+]);
+const TWICE = 1.6;
+
+/** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */
+export function assign(columns: readonly ColumnEvidence[], kind: TableKind): readonly Choice[] {
+  const choices: Choice[] = columns.map(() => ({ meaning: null, weight: 0, margin: 1, reasons: [] }));
+  const taken = new Map<Meaning, number>();
+  const open = new Set(columns.keys());
+  const scored = columns.map((evidence) => {
+    const list: (Candidate & { under: number })[] = [];
+    if (!evidence.isPeriod)
+      for (const candidate of evidence.candidates)
+        list.push({ ...candidate, under: candidate.weight + meaningPrior(kind, candidate.meaning) });
+    return list;
+  });
+  const order = [...open].sort((a, b) => strongest(scored[b]!) - strongest(scored[a]!) || a - b);
+  for (const at of order) {
+    let best: Candidate | null = null;
+    let first = 0;
+    let second = 0;
+    for (const candidate of scored[at]!) {
+      const count = taken.get(candidate.meaning) ?? 0;
+      const under = candidate.under - (ONCE.has(candidate.meaning) ? TWICE : 0.15) * count;
+      if (under > first) {
+        second = first;
+        first = under;
+        best = candidate;
+      } else if (under > second) second = under;
+    }
+    if (best === null) {
+      choices[at] = { meaning: null, weight: 0, margin: -strongest(scored[at]!), reasons: [] };
+      continue;
+    }
+    taken.set(best.meaning, (taken.get(best.meaning) ?? 0) + 1);
+    choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
+  }
+  return choices;
+}
+
+function strongest(list: readonly { readonly under: number }[]): number {
+  let most = 0;
+  for (const { under } of list) if (under > most) most = under;
+  return most;
+}

@@ -1,0 +1,115 @@
+import { readDay } from '../values/day.ts';
+import { readDuration } from '../values/duration.ts';
+import { fold } from '../values/fold.ts';
+import { readLetters } from '../values/letters.ts';
+import { readNumber } from '../values/number.ts';
+import { periodParts } from '../values/period.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
+import { readStatus } from '../values/status.ts';
+
+/** What a text could be; several at once. */
+export type Trait =
+  | 'day'
+  | 'number'
+  | 'percent'
+  | 'money'
+  | 'duration'
+  | 'period'
+  | 'id'
+  | 'outline'
+  | 'email'
+  | 'url'
+  | 'name'
+  | 'word'
+  | 'status'
+  | 'rag'
+  | 'grade'
+  | 'letters'
+  | 'ids'
+  | 'cadence'
+  | 'response'
+  | 'placeholder'
+  | 'unit'
+  | 'direction'
+  | 'sentence';
+
+const ID = /^(?=.{1,24}$)(?:\p{L}{1,10}[-_. /#]?){1,3}\d{1,6}(?:[.-]\d{1,5})*[a-z]?$/u;
+const OUTLINE = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
+const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/i;
+const URL = /^(?:https?:\/\/|www\.)\S+$/i;
+const PERSON =
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:[ ,]+(?:(?:de|da|do|van|von|der|den|del|di|la|le|el|al|bin|y)\s+)?\p{Lu}[\p{L}\p{M}'’-]*\.?){1,3}$/u;
+const WORD = /^\p{Lu}?[\p{L}\p{M}'’-]{1,14}$/u;
+const IDS =
+  /^(?:[\p{L}]{0,10}[-_ ]?\d+(?:\.\d+)*(?:\s?(?:FS|SS|FF|SF|EA|AA|EE|DD|FC|CC)(?:\s?[+-]\s?\d+\s?\p{L}*)?)?)(?:\s*[,;&+/]\s*[\p{L}]{0,10}[-_ ]?\d+(?:\.\d+)*(?:\s?(?:FS|SS|FF|SF)(?:\s?[+-]\s?\d+\s?\p{L}*)?)?)*$/iu;
+const RAG =
+  /^(?:r|a|g|y|red|amber|green|yellow|orange|rot|gelb|grun|gruen|rouge|jaune|vert|rojo|amarillo|verde|vermelho|amarelo|rosso|giallo|rood|oranje|groen|🔴|🟡|🟢|🟠|赤|黄|緑|青|红|绿|on track|at risk|off track)$/;
+const GRADE =
+  /^(?:[1-5]\s*[-–:. ]\s*)?(?:very |extremely |sehr |tres |muy |muito |molto )?(?:high|medium|low|med|mid|moderate|critical|urgent|normal|minor|major|severe|p[0-5]|must|should|could|won'?t|must have|should have|could have|nice to have|h|m|l|hoch|mittel|niedrig|gering|haut|haute|eleve|elevee|moyen|moyenne|faible|bas|basse|alta|alto|media|medio|baja|bajo|baixa|baixo|critica|critico|bassa|basso|hoog|gemiddeld|laag|高|中|低|likely|unlikely|possible|rare|almost certain|certain|insignificant|significant|negligible|catastrophic|blocker|trivial)(?:\s*\(\d+\)| impact| probability| priority| risk)?$/;
+const CADENCE =
+  /^(?:(?:bi|semi|every|once|twice|as)[- ]?\w* ?)?(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|bi-?weekly|fortnightly|biweekly|once|ad[- ]hoc|as needed|as required|needed|day|week|month|quarter|year|sprint|taglich|wochentlich|monatlich|quartalsweise|jahrlich|hebdomadaire|mensuel(?:le)?|trimestriel(?:le)?|annuel(?:le)?|diario|semanal|mensual|mensal|trimestral|anual|continuous|ongoing)s?$/;
+const RESPONSE =
+  /^(?:avoid(?:ance)?|mitigate|mitigation|accept(?:ance|ed)?|transfer(?:red|ence)?|reduce|reduction|share|exploit|enhance|escalate|watch|monitor|treat|tolerate|terminate|vermeiden|vermindern|akzeptieren|ubertragen|eviter|attenuer|accepter|evitar|mitigar|aceptar|transferir|aceitar)$/;
+const UNIT =
+  /^(?:%|#|€|\$|£|h|hrs?|hours?|d|days?|pts?|points?|percent(?:age)?|number|count|ratio|usd|eur|gbp|score|units?|pcs|k€|k\$|m€|x|ms|sec(?:onds)?|min(?:utes)?|kg|tage|stunden|jours|stk|anzahl|numero|nps|fte|people|users?|currency|dollars?|euros?)$/;
+const DIRECTION =
+  /^(?:higher|lower|up|down|increase|decrease|maximi[sz]e|minimi[sz]e|↑|↓|▲|▼|→|higher is better|lower is better|more|less|hoher|niedriger|asc|desc|m|d|a)$/;
+
+const KNOWN = new Map<string, ReadonlySet<Trait>>();
+
+/** What a text could be. Remembered, as the texts of a column repeat. */
+export function traitsOf(text: string): ReadonlySet<Trait> {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const traits = findTraits(text);
+  if (KNOWN.size > 30_000) KNOWN.clear();
+  KNOWN.set(text, traits);
+  return traits;
+}
+
+function findTraits(text: string): ReadonlySet<Trait> {
+  const traits = new Set<Trait>();
+  if (text.length > 48) {
+    traits.add('sentence');
+    if (URL.test(text)) traits.add('url');
+    return traits;
+  }
+  const folded = fold(text);
+  if (/\d/.test(text)) findNumeric(text, traits);
+  else {
+    if (
+      PERSON.test(text) ||
+      text.split(/\s*[,;/&+\n]\s*|\s+(?:and|und|et|e|y|en)\s+/).every((part) => PERSON.test(part))
+    )
+      traits.add('name');
+    if (WORD.test(text)) traits.add('word');
+    if (periodParts(text) !== null) traits.add('period');
+    if (text.length <= 8 && readLetters(text) !== null) traits.add('letters');
+    if (CADENCE.test(folded)) traits.add('cadence');
+    if (RESPONSE.test(folded)) traits.add('response');
+  }
+  if (EMAIL.test(text)) traits.add('email');
+  if (URL.test(text)) traits.add('url');
+  if (RAG.test(folded)) traits.add('rag');
+  if (GRADE.test(folded)) traits.add('grade');
+  if (UNIT.test(folded)) traits.add('unit');
+  if (DIRECTION.test(folded)) traits.add('direction');
+  if (isPlaceholder(text)) traits.add('placeholder');
+  else if (text.length <= 30 && readStatus(text) !== null) traits.add('status');
+  if (text.length > 24 && text.split(' ').length >= 4) traits.add('sentence');
+  return traits;
+}
+
+function findNumeric(text: string, traits: Set<Trait>): void {
+  if (OUTLINE.test(text)) traits.add('outline');
+  else if (readDay(text) !== null) traits.add('day');
+  if (ID.test(text)) traits.add('id');
+  if (IDS.test(text)) traits.add('ids');
+  if (periodParts(text) !== null) traits.add('period');
+  const number = readNumber(text);
+  if (number !== null) {
+    traits.add('number');
+    if (number.percent) traits.add('percent');
+    if (number.currency !== null) traits.add('money');
+  } else if (readDuration(text) !== null) traits.add('duration');
+}

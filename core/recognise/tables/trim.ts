@@ -1,0 +1,77 @@
+import { isTotalWord } from '../lexicon/lexicon.ts';
+import { classOf } from './cell-class.ts';
+import { ganttStart } from './gantt.ts';
+import type { Grid } from './grid.ts';
+import { coveredIn, filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
+import { headerText } from './header-rows.ts';
+import type { Laid, Leftover } from './laid.ts';
+
+/** A table without what only touches it: notes below, stray cells at its sides, a calendar of bars on its right. */
+export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readonly Leftover[] } {
+  const leftovers: Leftover[] = [];
+  let { area, rows } = laid;
+  const bars = ganttStart(grid, laid);
+  if (bars !== null) {
+    leftovers.push({ area: { ...area, left: bars }, why: 'grid' });
+    area = { ...area, right: bars - 1 };
+  }
+  rows = rows.filter((row) => coveredIn(grid, row, area.left, area.right) > 0);
+  const sides = sidesOf(grid, { ...laid, area, rows });
+  if (sides.left > area.left) leftovers.push({ area: { ...area, right: sides.left - 1 }, why: 'note' });
+  if (sides.right < area.right) leftovers.push({ area: { ...area, left: sides.right + 1 }, why: 'note' });
+  area = { ...area, ...sides };
+  rows = rows.filter((row) => coveredIn(grid, row, area.left, area.right) > 0);
+  const last = lastRow(grid, { ...laid, area, rows });
+  const notes = rows.slice(last + 1);
+  if (notes.length > 0) leftovers.push({ area: { ...area, top: notes[0]! }, why: 'note' });
+  rows = rows.slice(0, last + 1);
+  const bottom = rows.at(-1) ?? laid.headerRows.at(-1) ?? area.top;
+  return { laid: { ...laid, area: { ...area, bottom }, rows }, leftovers };
+}
+
+/** Rows looked at to say how full a column is. */
+const SAMPLE = 200;
+
+/** Columns at the edges without a header and almost without values are notes beside the table. */
+function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; right: number } {
+  if (headerRows.length === 0) return { left: area.left, right: area.right };
+  const sample = rows.slice(0, SAMPLE);
+  const isStray = (column: number): boolean => {
+    if (headerText(grid, headerRows, column) !== '') return false;
+    let filled = 0;
+    for (const row of sample) if (!isBlank(shownAt(grid, row, column))) filled += 1;
+    return filled <= Math.max(0, sample.length * 0.12);
+  };
+  let { left, right } = area;
+  while (left < right && isStray(left)) left += 1;
+  while (right > left && isStray(right)) right -= 1;
+  return { left, right };
+}
+
+/** Index of the last row that is no note below the table. */
+function lastRow(grid: Grid, { area, headerRows, rows }: Laid): number {
+  const width = area.right - area.left + 1;
+  let last = rows.length - 1;
+  for (; last >= 0; last--) {
+    const row = rows[last]!;
+    const filled = filledIn(grid, row, area.left, area.right);
+    if (filled === 0) continue;
+    if (filled > 1 || width < 3) break;
+    const column = firstFilled(grid, row, area.left, area.right);
+    const text = wordsAt(grid, row, column);
+    if (text === '' || isTotalWord(text)) break;
+    const merged = (mergeAt(grid, row, column)?.right ?? column) > column;
+    const above = last > 0 ? filledIn(grid, rows[last - 1]!, area.left, area.right) : 9;
+    const unlike = lookAt(grid, row, column).fontSize !== lookAt(grid, rows[0] ?? row, column).fontSize;
+    const noteLike =
+      classOf(text, lookAt(grid, row, column)) === 'long' || /^(\*|note|legend|©|source|key\b|n\.?b\.?)/i.test(text);
+    const outside = headerRows.length > 0 && headerText(grid, headerRows, column) === '' && column !== area.left;
+    if (!(noteLike || outside || (merged && above > 2) || (unlike && above > 2))) break;
+  }
+  return last;
+}
+
+function firstFilled(grid: Grid, row: number, left: number, right: number): number {
+  for (let column = left; column <= right; column++) if (!isBlank(grid.sheet.rows[row]?.values[column])) return column;
+  return left;
+}

@@ -1,0 +1,19 @@
+import type { Unrecognised } from '../../plan/table.ts';
+import type { Grid } from './grid.ts';
+import type { Leftover } from './laid.ts';
+
+const REASONS: Readonly<Record<Leftover['why'], string>> = {
+  title: 'These lines above a table look like its title.',
+  note: 'These cells look like notes beside or below a table.',
+  list: 'This is a single column, such as the values of a drop-down list.',
+  form: 'These look like labels with one value each, not like rows of a table.',
+  legend: 'This looks like the legend of a table nearby.',
+  'header-only': 'This looks like a header without any row below it.',
+  grid: 'These columns look like bars drawn under days, weeks or months; their cells hold no values.',
+  loose: 'These cells have no header and too little in common to be read as a table.',
+};
+
+/** What stands in cells that no table holds, and why they were left out, in one sentence. */
+export function leftOut(grid: Grid, { area, why }: Leftover): Unrecognised {
+  return { sheet: grid.sheet.name, area, reason: REASONS[why] };
+}

@@ -1,0 +1,252 @@
+import type { Meaning } from '../../plan/table.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { traitShare } from './column-profile.ts';
+
+/** What the values say about a meaning: log-odds, and the words for it where they say much. */
+export interface Evidence {
+  readonly weight: number;
+  readonly reason: string | null;
+}
+
+const NONE: Evidence = { weight: 0, reason: null };
+
+type Test = (profile: ColumnProfile) => Evidence;
+
+const says = (weight: number, reason: string | null = null): Evidence => ({ weight, reason });
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+const day: Test = (p) => {
+  const periods = traitShare(p, 'period');
+  if (p.dates >= 0.55) return says(2, `${percent(p.dates)} of its cells are dates`);
+  if (p.dates + periods >= 0.3) return says(0.4);
+  const gaps = traitShare(p, 'placeholder');
+  if (p.filled < 2 || gaps > 0.5) return NONE;
+  return p.numbers > 0.6 ? says(-1.6) : says(-2.6, 'its cells are no dates');
+};
+const amount: Test = (p) => {
+  if (p.dates >= 0.5) return says(-3, 'its cells are dates');
+  if (p.numbers >= 0.55) return says(1.1, `${percent(p.numbers)} of its cells are numbers`);
+  return p.filled >= 2 && p.numbers < 0.15 ? says(-2.2, 'its cells are no numbers') : NONE;
+};
+const money: Test = (p) => (p.moneyFormat >= 0.4 ? says(2.2, 'its cells are amounts of money') : amount(p));
+const share: Test = (p) => {
+  const base = amount(p);
+  if (p.percentFormat >= 0.4) return says(base.weight + 1.2, 'its cells are percentages');
+  return p.numbers > 0.5 && (p.largest > 110 || p.smallest < -5) ? says(-2) : base;
+};
+const graded: Test = (p) => {
+  const grades = traitShare(p, 'grade');
+  if (grades >= 0.5) return says(1.8, 'its cells are grades such as High and Low');
+  if (p.dates >= 0.4) return says(-3);
+  if (p.numbers >= 0.55) return says(p.largest <= 100 ? 1.1 : -0.8);
+  return p.filled >= 2 && (p.meanLength > 25 || traitShare(p, 'sentence') > 0.5)
+    ? says(-2, 'its cells are long texts')
+    : says(-0.2);
+};
+const text: Test = (p) => {
+  if (p.dates >= 0.5) return says(-3, 'its cells are dates');
+  if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
+  return p.texts >= 0.6 ? says(0.5) : NONE;
+};
+const title: Test = (p) => {
+  const base = text(p);
+  if (base.weight < 0 || p.filled === 0) return base;
+  if (traitShare(p, 'email', 'url', 'rag', 'status') >= 0.6 || (traitShare(p, 'letters') >= 0.7 && p.meanLength < 4))
+    return says(-2);
+  const unique = p.filled >= 4 ? (p.distinct >= 0.85 ? 0.7 : p.distinct < 0.35 ? -1.2 : 0) : 0.2;
+  return says(base.weight + unique, p.distinct >= 0.85 && p.filled >= 4 ? 'its cells are texts, each different' : null);
+};
+const long: Test = (p) => {
+  const base = text(p);
+  return base.weight > 0 && p.meanLength > 28 ? says(base.weight + 0.6, 'its cells are longer texts') : base;
+};
+const named: Test = (p) => {
+  const names = traitShare(p, 'name');
+  if (p.dates >= 0.5) return says(-3, 'its cells are dates');
+  if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
+  if (traitShare(p, 'rag', 'status', 'grade') >= 0.6) return says(-2);
+  if (names >= 0.5) return says(1, 'its cells look like names');
+  if (p.meanLength > 45) return says(-1.4);
+  return traitShare(p, 'word') >= 0.5 ? says(0.4) : NONE;
+};
+const group: Test = (p) => {
+  if (p.dates >= 0.5) return says(-2.6, 'its cells are dates');
+  if (traitShare(p, 'rag') >= 0.6) return says(-2.6, 'its cells are traffic-light words');
+  if (traitShare(p, 'status') >= 0.7) return says(-1.4);
+  if (traitShare(p, 'sentence') > 0.6 && p.meanLength > 45) return says(-1);
+  return p.filled >= 4 && p.distinct <= 0.5 ? says(0.7, 'its few values repeat') : NONE;
+};
+const status: Test = (p) => {
+  const words = traitShare(p, 'status', 'rag');
+  if (p.dates >= 0.4) return says(-2.6, 'its cells are dates');
+  if (words >= 0.5) return says(2, 'its cells are status words');
+  if (p.filled >= 2 && p.numbers >= 0.6) return says(p.percentFormat > 0.4 ? -1.6 : -1.2);
+  return p.meanLength > 40 ? says(-1.6) : p.filled >= 4 && p.distinct <= 0.5 ? says(0.3) : NONE;
+};
+const rag: Test = (p) => {
+  if (traitShare(p, 'rag') >= 0.55) return says(3, 'its cells are traffic-light words');
+  if (p.ragFills >= 0.6 && (p.filled === 0 || p.meanLength <= 3))
+    return says(2.4, 'its cells are coloured green, amber or red');
+  return p.filled >= 2 ? says(-1.4) : NONE;
+};
+const id: Test = (p) => {
+  if (p.filled === 0) return NONE;
+  if (p.dates >= 0.4 || p.meanLength > 22) return says(-2.6);
+  const ids = traitShare(p, 'id', 'outline', 'ids');
+  const unique = p.distinct >= 0.9 || p.filled < 4 ? 0 : -1.2;
+  if (p.sequential) return says(1.5, 'its cells count up');
+  if (ids >= 0.6) return says(1.6 + unique, 'its cells look like ids');
+  return p.whole >= 0.8 ? says(0.4 + unique) : says(unique - 0.2);
+};
+const letters: Test = (p) => {
+  if (p.filled === 0) return NONE;
+  const found = traitShare(p, 'letters');
+  return found >= 0.7
+    ? says(3.4, 'its cells are letters such as R, A, C and I')
+    : p.meanLength <= 1.5 && p.texts > 0.8
+      ? says(0.5)
+      : says(-3.2);
+};
+const like =
+  (trait: Parameters<typeof traitShare>[1], weight: number, reason: string, otherwise: number): Test =>
+  (p) =>
+    p.filled === 0 ? NONE : traitShare(p, trait) >= 0.5 ? says(weight, reason) : p.filled >= 2 ? says(otherwise) : NONE;
+const predecessors: Test = (p) => {
+  if (p.dates >= 0.4) return says(-2.6);
+  return traitShare(p, 'ids', 'id', 'outline') >= 0.5 || p.whole >= 0.6
+    ? says(1, 'its cells look like ids of other rows')
+    : NONE;
+};
+const length: Test = (p) => (traitShare(p, 'duration') >= 0.5 ? says(1.8, 'its cells are durations') : amount(p));
+const mixed: Test = (p) =>
+  p.meanLength > 50 ? says(-1.2) : p.numbers >= 0.5 ? says(0.8, 'its cells are numbers') : NONE;
+const anyEnd: Test = (p) => (p.dates >= 0.55 ? says(1.6, 'its cells are dates') : mixed(p));
+const open: Test = () => NONE;
+
+const TESTS: Readonly<Record<Meaning, Test>> = {
+  id,
+  title,
+  description: long,
+  notes: text,
+  link: like('url', 3, 'its cells are links', -0.3),
+  level: graded,
+  parent: open,
+  category: group,
+  phase: group,
+  priority: graded,
+  sprint: group,
+  owner: named,
+  decision_owner: named,
+  integrator: named,
+  approver: named,
+  raised_by: named,
+  person: named,
+  persona: text,
+  team: group,
+  role: text,
+  customer: group,
+  raci_role: letters,
+  skill: text,
+  email: like('email', 4, 'its cells are e-mail addresses', -2),
+  status,
+  rag,
+  stage: group,
+  stage_since: day,
+  percent_complete: share,
+  updated_on: day,
+  start: day,
+  end: day,
+  due: day,
+  start_actual: day,
+  end_actual: day,
+  start_baseline: day,
+  end_baseline: day,
+  duration: length,
+  constraint: open,
+  date: day,
+  period: open,
+  raised_on: day,
+  closed_on: day,
+  decided_on: day,
+  reviewed_on: day,
+  depends_on: predecessors,
+  successor: predecessors,
+  link_type: open,
+  lag: length,
+  effort: length,
+  effort_actual: length,
+  remaining: length,
+  capacity: amount,
+  absence: amount,
+  allocation: amount,
+  rate: money,
+  share,
+  displaces: text,
+  cost: money,
+  cost_actual: money,
+  funding: money,
+  total: amount,
+  variance: amount,
+  contingency: amount,
+  currency: group,
+  benefit: open,
+  measure: title,
+  measure_kind: group,
+  direction: like('direction', 1.6, 'its cells say which way is better', -0.8),
+  unit: like('unit', 1.8, 'its cells are units', -0.4),
+  target: mixed,
+  actual: mixed,
+  forecast: anyEnd,
+  baseline: mixed,
+  drives: text,
+  cadence: like('cadence', 2, 'its cells say how often', -0.4),
+  definition: long,
+  trend: open,
+  probability: graded,
+  impact: graded,
+  score: graded,
+  response: like('response', 1.8, 'its cells are responses such as Avoid and Accept', 0),
+  mitigation: long,
+  controls: long,
+  trigger: text,
+  decision: title,
+  lane: group,
+  memo: text,
+  forum: text,
+  options: long,
+  reason: long,
+  before: open,
+  after: open,
+  influence: graded,
+  support: text,
+  deliverable: text,
+  criterion: long,
+  sunset: text,
+  lesson: long,
+  choice: text,
+  consequence: long,
+  initiative: group,
+  milestone: text,
+  input: text,
+};
+
+/** What the values of a column say about one meaning. */
+export function valueEvidence(meaning: Meaning, profile: ColumnProfile): Evidence {
+  return TESTS[meaning](profile);
+}
+
+/** Meanings that values alone may suggest, whatever the header says. */
+export function suggestedByValues(
+  profile: ColumnProfile,
+): readonly { readonly meaning: Meaning; readonly weight: number }[] {
+  const found: { meaning: Meaning; weight: number }[] = [];
+  if (profile.filled < 2) return found;
+  const add = (meaning: Meaning, weight: number): void => void found.push({ meaning, weight });
+  if (traitShare(profile, 'rag') >= 0.6) add('rag', 1.4);
+  if (traitShare(profile, 'status') >= 0.6 && traitShare(profile, 'rag') < 0.6) add('status', 1.2);
+  if (traitShare(profile, 'email') >= 0.6) add('email', 1.4);
+  if (traitShare(profile, 'url') >= 0.6) add('link', 1.2);
+  if (profile.ragFills >= 0.7 && profile.filled === 0) add('rag', 0.6);
+  if (traitShare(profile, 'letters') >= 0.8 && profile.texts > 0.8) add('raci_role', 0.6);
+  return found;
+}
