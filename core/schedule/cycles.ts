@@ -35,12 +35,21 @@ export function knotsOf(graph: DependencyGraph): readonly (readonly number[])[] 
       const above = path.at(-1);
       if (above !== undefined) low[above] = Math.min(low[above] ?? 0, low[node] ?? 0);
       if (low[node] !== order[node]) continue;
-      const members = stack.splice(stack.lastIndexOf(node));
-      for (const member of members) onStack[member] = 0;
-      if (members.length > 1 || successorsOf(graph, node).includes(node)) knots.push(members.toSorted((a, b) => a - b));
+      const members: number[] = [];
+      for (let member = stack.pop(); member !== undefined; member = member === node ? undefined : stack.pop()) {
+        onStack[member] = 0;
+        members.push(member);
+      }
+      if (members.length > 1 || hasLink(graph, node, node)) knots.push(members.toSorted((a, b) => a - b));
     }
   }
   return knots.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function hasLink(graph: DependencyGraph, from: number, to: number): boolean {
+  const end = graph.starts[from + 1] ?? 0;
+  for (let at = graph.starts[from] ?? 0; at < end; at += 1) if (graph.targets[at] === to) return true;
+  return false;
 }
 
 /** Steps of search after which the shortest cycle found so far is taken: keeps a knot of thousands from taking minutes. */
