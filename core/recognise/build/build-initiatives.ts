@@ -1,10 +1,11 @@
 import type { Initiative } from '../../plan/plan.ts';
 import { WORK_FIELDS, finishWork } from './build-work.ts';
+import type { EntityKind } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
-import { from } from './fields.ts';
+import { columnFor, from } from './fields.ts';
 import { DAY, NUMBER, TEXT } from './readers.ts';
 
-export const INITIATIVES = entityKind<Initiative>({
+const KIND: EntityKind<Initiative> = {
   collection: 'initiatives',
   name: ['title', 'initiative', 'description', 'deliverable'],
   fields: {
@@ -18,4 +19,13 @@ export const INITIATIVES = entityKind<Initiative>({
     benefit: from(TEXT, 'benefit'),
   },
   finish: finishWork,
+};
+
+export const INITIATIVES = entityKind(KIND);
+
+/** Rows of a work plan that say they are initiatives, projects or epics. */
+export const INITIATIVES_WITHIN = entityKind<Initiative>({
+  ...KIND,
+  when: (table) => columnFor(table, ['level']) !== null,
+  spread: () => (draft, line) => (line.isInitiative ? draft : []),
 });

@@ -3,6 +3,7 @@ import type { EntityKind } from './entity-kind.ts';
 import { WORK_FIELDS, finishWork } from './build-work.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
+import { saysMilestone } from '../values/level.ts';
 import { DAY, TEXT, WORKING_DAYS } from './readers.ts';
 
 export const MILESTONES = dated('milestone');
@@ -27,11 +28,13 @@ function dated(level: Milestone['level']): EntityKind {
       const levelOf = levels === null ? null : reading.column(levels.column, TEXT);
       return (draft, line) => {
         finish(draft, line);
-        if (draft.initiative === undefined && line.section !== undefined) draft.initiative = line.section;
-        const said = levelOf?.(line.row) ?? null;
-        if (said !== null && /^(?:key )?(?:milestone|meilenstein|jalon|hito)$/i.test(said)) draft.level = 'milestone';
-        else if (draft.duration === 0) draft.level = 'milestone';
+        if (draft.initiative === undefined) draft.initiative = line.initiative ?? line.section;
+        // The initiative above is another list's entity: as a parent it would be missing from this one.
+        if (typeof line.initiative === 'string' && draft.parent === line.initiative) draft.parent = null;
+        if (saysMilestone(levelOf?.(line.row) ?? '') || draft.duration === 0) draft.level = 'milestone';
       };
     },
+    spread: (table) =>
+      columnFor(table, ['level']) === null ? undefined : (draft, line) => (line.isInitiative ? [] : draft),
   });
 }

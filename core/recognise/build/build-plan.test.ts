@@ -365,3 +365,25 @@ test('An error in a cell is no value, and its name is kept', () => {
     { due: null, unread: { due: '#REF!' } },
   ]);
 });
+
+test.each([
+  [
+    'a level column alone',
+    '| level | id | title | due |\n| Epic | E1 | Billing | 2026-06-30 |\n| Story | S1 | Invoice | |\n| Story | S2 | Refund | |',
+  ],
+  [
+    'indents',
+    '| level | id | title | due |\n| Project | E1 | Billing | 2026-06-30 |\n| Task | S1 | Invoice {indent:1} | |\n| | S2 | Refund {indent:1} | |',
+  ],
+  [
+    'a parent column',
+    '| level | id | title | due | parent |\n| Epic | E1 | Billing | 2026-06-30 | |\n| Story | S1 | Invoice | | E1 |\n| Story | S2 | Refund | | Billing |',
+  ],
+])('Initiatives among the rows of a work plan, told by %s', (_title, rows) => {
+  const plan = toldPlan(`## tasks\n${rows}`);
+  expect(plan.initiatives.map(({ id, name, end }) => [id, name, end])).toEqual([['E1', 'Billing', '2026-06-30']]);
+  expect(plan.milestones.map(({ name, initiative }) => [name, initiative])).toEqual([
+    ['Invoice', 'E1'],
+    ['Refund', 'E1'],
+  ]);
+});

@@ -12,6 +12,9 @@ export interface LineContext {
   readonly index: number;
   readonly parent: string | null | undefined;
   readonly section: string | null | undefined;
+  /** Id or title of the initiative that the line of a work plan stands under. */
+  readonly initiative: string | null | undefined;
+  readonly isInitiative: boolean;
 }
 
 /** A table as seen by what mends or spreads its entities. */
@@ -43,8 +46,11 @@ export interface EntityKind<E extends Entity = Entity> {
   readonly trait?: (table: Table, lines: readonly Row[], workbook: Workbook) => string;
   /** Prepares, once a table, what mends each entity after its columns were read. */
   readonly finish?: (table: Table, reading: TableReading) => (draft: Draft<E>, line: LineContext) => void;
-  /** Prepares, once a table, what makes several entities of one line (columns that stand for periods). */
-  readonly spread?: (table: Table, reading: TableReading) => (draft: Draft<E>, line: LineContext) => readonly E[];
+  /** Prepares, once a table, what a line becomes instead: several entities (columns that stand for periods), or none. */
+  readonly spread?: (
+    table: Table,
+    reading: TableReading,
+  ) => ((draft: Draft<E>, line: LineContext) => E | readonly E[]) | undefined;
 }
 
 /** Defines what the rows of a kind of table become; only there so that the fields are checked. */

@@ -5,7 +5,7 @@ import { CAPACITY } from './build-capacity.ts';
 import { DAYS_OFF } from './build-days-off.ts';
 import { DECISIONS } from './build-decisions.ts';
 import { DELIVERABLES } from './build-deliverables.ts';
-import { INITIATIVES } from './build-initiatives.ts';
+import { INITIATIVES, INITIATIVES_WITHIN } from './build-initiatives.ts';
 import { LINKS, SUCCESSORS } from './build-links.ts';
 import { MEASURES } from './build-measures.ts';
 import { MILESTONES, TASKS } from './build-milestones.ts';
@@ -22,8 +22,8 @@ import type { EntityKind } from './entity-kind.ts';
 /** What the rows of each kind of table become; kinds that are absent are shown as tables only. */
 export const ENTITY_KINDS: Readonly<Partial<Record<TableKind, readonly EntityKind[]>>> = {
   initiatives: [INITIATIVES, SUCCESSORS],
-  milestones: [MILESTONES, SUCCESSORS],
-  tasks: [TASKS, SUCCESSORS],
+  milestones: [MILESTONES, INITIATIVES_WITHIN, SUCCESSORS],
+  tasks: [TASKS, INITIATIVES_WITHIN, SUCCESSORS],
   updates: [UPDATES],
   deliverables: [DELIVERABLES],
   people: [PEOPLE_ROWS],

@@ -62,7 +62,14 @@ export function lineReader(input: LineReaderInput): (row: Row, at: number) => Ma
     draft['name'] ??=
       draft['id'] ?? addressOf(transposed ? { row: nameColumn, column: index } : { row: index, column: nameColumn });
     if (finish === undefined && spread === undefined) return draft as unknown as Entity;
-    const line: LineContext = { row, index, parent: structure.parents?.[at], section: structure.sections?.[at] };
+    const line: LineContext = {
+      row,
+      index,
+      parent: structure.parents?.[at],
+      section: structure.sections?.[at],
+      initiative: structure.initiatives?.[at],
+      isInitiative: structure.isInitiative?.[at] ?? false,
+    };
     const entity = draft as unknown as Draft<Entity>;
     finish?.(entity, line);
     return spread?.(entity, line) ?? entity;

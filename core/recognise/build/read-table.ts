@@ -86,7 +86,12 @@ function changesOf(old: readonly Row[], lines: readonly Row[]): readonly { reado
 }
 
 function samePlace(one: Structure, other: Structure, at: number): boolean {
-  return one.parents?.[at] === other.parents?.[at] && one.sections?.[at] === other.sections?.[at];
+  return (
+    one.parents?.[at] === other.parents?.[at] &&
+    one.sections?.[at] === other.sections?.[at] &&
+    one.initiatives?.[at] === other.initiatives?.[at] &&
+    one.isInitiative?.[at] === other.isInitiative?.[at]
+  );
 }
 
 function sameAll(one: readonly Habits[], other: readonly Habits[]): boolean {

@@ -1,40 +1,58 @@
 import type { Table } from '../../plan/table.ts';
 import type { CellStyle, Row } from '../../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../../sheet/workbook.ts';
+import { levelOf } from '../values/level.ts';
 import { textOf } from '../values/text.ts';
 import { columnFor } from './fields.ts';
+import type { Outline } from './outline.ts';
+import { nearestMarked, outlineOfDepths, outlineOfNames, outlineOfNumbers } from './outline.ts';
 
-/** What the order and the indentation of lines say: by line, the parent it stands under and the section. */
-export interface Structure {
-  /** Id, or the title where there is none, of the parent; null for lines at the top. Absent where nothing tells. */
-  readonly parents: readonly (string | null)[] | null;
-  readonly sections: readonly (string | null)[] | null;
-  /** The column the parents were told from. */
-  readonly column: number | null;
+type Texts = readonly (string | null)[];
+
+/** Depths that a level column states; numbers say how deep a row stands, words also what it is. */
+interface Levels {
+  readonly depths: readonly number[];
+  readonly inWords: boolean;
 }
 
-const NONE: Structure = { parents: null, sections: null, column: null };
-const OUTLINE_NUMBER = /^\d+(?:\.\d+)+\.?$|^\d+\.?$/;
+/** What the order and the indentation of lines say, by line. */
+export interface Structure {
+  /** Id, or the title where there is none, of the parent; null for lines at the top. Absent where nothing but a column tells. */
+  readonly parents: Texts | null;
+  readonly sections: Texts | null;
+  /** Id or title of the initiative a line of a work plan stands under, or is; absent where no line is one. */
+  readonly initiatives: Texts | null;
+  /** Lines that are initiatives themselves. */
+  readonly isInitiative: readonly boolean[] | null;
+}
 
-/** Reads hierarchy from outline numbers (1.2 under 1), a level column, indentation or grouped rows, in this order. */
+/** Reads hierarchy from outline numbers (1.2 under 1), indentation, grouped rows or a level column. */
 export function structureOf(table: Table, lines: readonly Row[], styles: readonly CellStyle[]): Structure {
   const sections = sectionsOf(table);
-  const title = columnFor(table, ['title', 'milestone', 'initiative', 'deliverable', 'description']);
-  const id = columnFor(table, ['id']);
-  if (columnFor(table, ['parent']) !== null || title === null) return { ...NONE, sections };
-  const text = (line: Row, column: number | undefined): string | null =>
-    column === undefined ? null : textOf(line.values[column], styles[line.styles?.[column] ?? 0] ?? PLAIN_STYLE, 1900);
-  const names = lines.map((line) => text(line, id?.column) ?? text(line, title.column));
-  const numbered = id ?? title;
-  const parents =
-    fromNumbers(
-      lines.map((line) => text(line, numbered.column)),
-      names,
-    ) ?? fromDepths(depthsOf(table, lines, styles, title.column), names);
-  return { parents, sections, column: parents === null ? null : title.column };
+  const plain: Structure = { parents: null, sections, initiatives: null, isInitiative: null };
+  const title = columnFor(table, ['title', 'milestone', 'initiative', 'deliverable', 'description'])?.column;
+  if (title === undefined) return plain;
+  const texts = (column: number): Texts =>
+    lines.map((line) => textOf(line.values[column], styles[line.styles?.[column] ?? 0] ?? PLAIN_STYLE, 1900));
+  const levels = levelsOf(table, texts);
+  const parent = columnFor(table, ['parent'])?.column;
+  if (parent !== undefined && levels === null) return plain;
+  const id = columnFor(table, ['id'])?.column;
+  const titles = texts(title);
+  const ids = id === undefined ? titles : texts(id);
+  const names = ids.map((name, at) => name ?? titles[at] ?? null);
+  const outline =
+    parent === undefined
+      ? (outlineOfNumbers(ids) ??
+        outlineOfDepths(depthsOf(lines, styles, title)) ??
+        outlineOfDepths(levels?.depths ?? []))
+      : outlineOfNames(texts(parent), [ids, titles]);
+  if (outline === null) return plain;
+  const parents = parent === undefined ? outline.map((at) => names[at] ?? null) : null;
+  return { ...plain, parents, ...initiativesOf(table, outline, levels, names) };
 }
 
-function sectionsOf(table: Table): readonly (string | null)[] | null {
+function sectionsOf(table: Table): Texts | null {
   if (table.sections.length === 0) return null;
   let at = 0;
   let current: string | null = null;
@@ -47,43 +65,20 @@ function sectionsOf(table: Table): readonly (string | null)[] | null {
   });
 }
 
-/** Parents by outline numbers; null unless a third of the lines have a dotted one and most of those have their parent's line. */
-function fromNumbers(
-  texts: readonly (string | null)[],
-  names: readonly (string | null)[],
-): readonly (string | null)[] | null {
-  const numbers = texts.map((text) => /^(\d+(?:\.\d+)*)\.?(?:\s|$)/.exec(text ?? '')?.[1] ?? null);
-  const dotted = texts.filter(
-    (text, index) =>
-      numbers[index]?.includes('.') === true && (OUTLINE_NUMBER.test(text ?? '') || /\s/.test(text ?? '')),
-  ).length;
-  if (dotted * 3 < texts.length || dotted === 0) return null;
-  const known = new Map<string, string>();
-  for (const [index, number] of numbers.entries()) {
-    const name = names[index];
-    if (number !== null && name !== null && name !== undefined && !known.has(number)) known.set(number, name);
-  }
-  let found = 0;
-  const parents = numbers.map((number) => {
-    for (let up = number; up?.includes('.') === true;) {
-      up = up.slice(0, up.lastIndexOf('.'));
-      const parent = known.get(up) ?? known.get(`${up}.0`);
-      if (parent !== undefined && up !== number) {
-        found += 1;
-        return parent;
-      }
-    }
-    return null;
-  });
-  return found === 0 ? null : parents;
+/** Depths a level column states in numbers or in words; null where it states something else. */
+function levelsOf(table: Table, texts: (column: number) => Texts): Levels | null {
+  const column = columnFor(table, ['level'])?.column;
+  if (column === undefined) return null;
+  const stated = texts(column);
+  const numbers = stated.map((text) => (text === null ? Number.NaN : Number(text)));
+  if (numbers.every((depth) => Number.isInteger(depth) && depth >= 0 && depth < 20))
+    return { depths: numbers, inWords: false };
+  const words = stated.map((text) => (text === null ? null : levelOf(text)));
+  // A cell without a word is an ordinary row of the plan.
+  return words.some((level) => level === 0) ? { depths: words.map((level) => level ?? 1), inWords: true } : null;
 }
 
-function depthsOf(table: Table, lines: readonly Row[], styles: readonly CellStyle[], title: number): readonly number[] {
-  const level = columnFor(table, ['level']);
-  if (level !== null) {
-    const levels = lines.map((line) => Number(line.values[level.column] ?? Number.NaN));
-    if (levels.every((depth) => Number.isInteger(depth) && depth >= 0 && depth < 20)) return levels;
-  }
+function depthsOf(lines: readonly Row[], styles: readonly CellStyle[], title: number): readonly number[] {
   const indents = lines.map((line) => {
     const value = line.values[title];
     const spaces = typeof value === 'string' ? (/^[ \u00a0\t]*/.exec(value)?.[0].length ?? 0) : 0;
@@ -92,14 +87,16 @@ function depthsOf(table: Table, lines: readonly Row[], styles: readonly CellStyl
   return indents.some((depth) => depth !== indents[0]) ? indents : lines.map((line) => line.outline ?? 0);
 }
 
-/** Parents by depth: the nearest line above that is less deep; null where all lines are equally deep. */
-function fromDepths(depths: readonly number[], names: readonly (string | null)[]): readonly (string | null)[] | null {
-  if (!depths.some((depth) => depth !== depths[0])) return null;
-  const above: { depth: number; name: string | null }[] = [];
-  return depths.map((depth, index) => {
-    while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
-    const parent = above.at(-1)?.name ?? null;
-    above.push({ depth, name: names[index] ?? null });
-    return parent;
-  });
+/** Lines of a work plan whose level says initiative, and who stands under them. */
+function initiativesOf(
+  table: Table,
+  outline: Outline,
+  levels: Levels | null,
+  names: Texts,
+): Pick<Structure, 'initiatives' | 'isInitiative'> {
+  const isWorkPlan = table.kind === 'milestones' || table.kind === 'tasks';
+  if (!isWorkPlan || levels?.inWords !== true || levels.depths.every((depth) => depth === 0))
+    return { initiatives: null, isInitiative: null };
+  const isInitiative = levels.depths.map((depth) => depth === 0);
+  return { initiatives: nearestMarked(outline, isInitiative).map((at) => names[at] ?? null), isInitiative };
 }
