@@ -11,11 +11,11 @@ export function referenceKey(text: string): string {
 
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
 
-/** The keys of an entity's id and name. An entity never changes, so that they are made once, however often lists change. */
-export const referenceKeysOf = onceFor((entity: Entity): readonly string[] => {
+/** The keys of an entity's id and name. */
+export function referenceKeysOf(entity: Entity): readonly string[] {
   const name = referenceKey(entity.name);
   return typeof entity.id === 'string' ? [referenceKey(entity.id), name] : [name];
-});
+}
 
 /** An index of entities by id and by name; `INI-3 New pricing` and `INI-3: New pricing` find INI-3. */
 export const referencesTo = onceFor(finderOf) as <E extends Entity>(entities: readonly E[]) => Finder<E>;
