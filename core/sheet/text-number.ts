@@ -26,6 +26,8 @@ export function readTextNumber(text: string): TextNumber | null {
   if (match === null) return null;
   const [, sign = '', before = '', digits = '', percent = '', after = '', close = ''] = match;
   if ((sign === '(') !== (close === ')') || (before !== '' && after !== '')) return null;
+  // `(2)` numbers a column or points to a footnote.
+  if (sign === '(' && digits.trim().length < 2) return null;
   const unit = currencyNamed(before + after);
   if (unit === null && before + after !== '') return null;
   const plain = plainDigits(digits.trim());

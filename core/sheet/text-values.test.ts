@@ -14,7 +14,7 @@ test.each([
   ['0,5', 0.5, '0.0', true],
   ['12 %', 0.12, '0%', true],
   ['€ 40', 40, '"€"0', true],
-  ['(5)', -5, '0', true],
+  ['(50)', -50, '0', true],
   ['EUR 40', 40, '"EUR" 0', true],
 ])('the text %s is a number', (text, value, numberFormat, certain) => {
   expect(readTextNumber(text)).toMatchObject({ value, numberFormat, certain });
@@ -30,6 +30,7 @@ test.each([
   '1,23,4',
   '12 weeks',
   '5 FTE',
+  '(2)',
   '1234567890123456',
   '5.',
   '(5',

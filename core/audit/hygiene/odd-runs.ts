@@ -1,3 +1,4 @@
+import { areSameInEffect, differInNumbersOnly } from '../../sheet/formula/same-in-effect.ts';
 import type { FormulaShape } from '../../sheet/formula/shape.ts';
 
 /** What a cell does: computes, holds a typed number, or neither. */
@@ -55,7 +56,8 @@ export function oddRuns(
     const next = end + 1 < filled.length ? items[filled[end + 1]!] : null;
     const crosses = filled.slice(i - 1, end + 1).some((at) => gapAfter.has(at));
     const strong = (counts.get(before) ?? 0) >= oddness.agreeing;
-    if (next === before && strong && !crosses && end - i < LONGEST_RUN && !(isShape(item) && sumsAlong(item, axis)))
+    const legitimate = isShape(item) && (sumsAlong(item, axis) || areSameInEffect(item, before));
+    if (next === before && strong && !crosses && end - i < LONGEST_RUN && !legitimate)
       for (let k = i; k <= end; k += 1)
         odd.push({
           at: filled[k]!,
@@ -66,7 +68,7 @@ export function oddRuns(
     i = end;
   }
   const rare = agreeing >= oddness.share * (odd.length + agreeing);
-  return rare ? odd.filter((one) => !returnsEvenly(odd, one)) : [];
+  return rare ? odd.filter((one) => !returnsEvenly(odd, one) && !isOneOfManyRates(odd, one, oddness)) : [];
 }
 
 function isShape(item: Item | undefined): item is FormulaShape {
@@ -82,6 +84,12 @@ function commonest(counts: ReadonlyMap<FormulaShape, number>): [FormulaShape | n
 /** Whether a formula reads a range along its line: a subtotal among the cells it sums. */
 function sumsAlong(shape: FormulaShape, axis: 'row' | 'column'): boolean {
   return shape.references.some(({ from, to }) => to !== null && from[axis]?.at !== to[axis]?.at);
+}
+
+/** Numbers typed into formulas vary with their rows, unless one is odd among many that are all alike. */
+function isOneOfManyRates(odd: readonly Odd[], one: Odd, oddness: Oddness): boolean {
+  if (one.found === null || !differInNumbersOnly(one.found, one.expected)) return false;
+  return one.agreeing < 2 * oddness.agreeing || odd.some((other) => other.found !== null && other.found !== one.found);
 }
 
 /** Three or more of one deviation at one distance from each other. */

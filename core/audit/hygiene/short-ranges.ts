@@ -98,9 +98,10 @@ function periodsAround(table: Table, from: number, to: number): number[] {
   return to > high ? [] : Array.from({ length: high - low + 1 }, (_, i) => low + i);
 }
 
-/** A number that is no total itself. */
+/** A number that is neither a total itself nor a year, which heads a column. */
 function isAmount(sheet: Sheet, { row, column }: Position): boolean {
-  if (typeof valueAt(sheet, row, column) !== 'number') return false;
+  const value = valueAt(sheet, row, column);
+  if (typeof value !== 'number' || (Number.isInteger(value) && value >= 1900 && value <= 2100)) return false;
   const shape = shapeAt(sheetFacts(sheet), row, column);
   return shape === null || totalsIn(shape).length === 0;
 }

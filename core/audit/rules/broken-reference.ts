@@ -46,7 +46,8 @@ export default rule({
           cause: `${sheet.name} ${name}`,
           data: { cells: cells.length, sheet: sheet.name, ...(name !== '' && { name }) },
           ...(name !== '' && {
-            message: '{cells} {cells|formula|formulas} on “{sheet}” {cells|uses|use} the name “{name}”, whose cells were deleted.',
+            message:
+              '{cells} {cells|formula|formulas} on “{sheet}” {cells|uses|use} the name “{name}”, whose cells were deleted.',
           }),
         };
     }
@@ -116,6 +117,6 @@ function* unusedNames(workbook: Workbook, lost: ReadonlySet<string>, used: Reado
     cause: 'unused names',
     data: { names: unused.length, name: first.name },
     message:
-      '{names} {names|name of the workbook refers|names of the workbook refer} to deleted cells, such as “{name}”; no formula in a cell uses {names|it|them}.',
+      '{names} {names|name of the workbook refers|names of the workbook refer} to deleted cells, such as “{name}”; no formula in a cell uses {names|it|them}, so delete {names|it|them} in the Name Manager.',
   };
 }

@@ -1,5 +1,9 @@
+import type { CellRef } from '../../sheet/cell-reference.ts';
 import { fullAddressOf } from '../../sheet/cell-reference.ts';
 import { circlesIn } from '../../sheet/formula/circles.ts';
+import { shapeAt, sheetFacts } from '../../sheet/sheet-facts.ts';
+import type { Workbook } from '../../sheet/workbook.ts';
+import { sheetNamed } from '../../sheet/workbook.ts';
 import { rule } from '../rule.ts';
 
 /** Longer chains are told by their first cells. */
@@ -19,6 +23,10 @@ export default rule({
       const told = chain.slice(0, MOST_TOLD).map(fullAddressOf).join(' → ');
       yield {
         at: chain,
+        cause: chain
+          .map((cell) => `${cell.sheet} ${formOf(workbook, cell)}`)
+          .toSorted()
+          .join('\n'),
         data: { chain: chain.length > MOST_TOLD ? `${told} → …` : told, cells: chain.length, all: size },
       };
     }
@@ -45,6 +53,14 @@ export default rule({
           | Total      |       | =SUM(C2:C4) → 0 |`,
       },
       {
+        title: 'The same circle in two rows is one finding',
+        flags: ['C2,E2,C3,E3'],
+        sheet: `
+          | Task   | Owner | Start  | Duration | End    |
+          | Draft  | Ada   | =E2-D2 | 5        | =C2+D2 |
+          | Review | Ben   | =E3-D3 | 3        | =C3+D3 |`,
+      },
+      {
         title: 'Start and end compute from each other',
         flags: ['C2,E2'],
         sheet: `
@@ -54,3 +70,9 @@ export default rule({
     ],
   },
 });
+
+/** Circles of the same formulas, filled down, are one. */
+function formOf(workbook: Workbook, { sheet, row, column }: CellRef): string {
+  const found = sheetNamed(workbook, sheet);
+  return found === null ? '' : (shapeAt(sheetFacts(found), row, column)?.normal ?? '');
+}

@@ -77,6 +77,16 @@ export default sheetRule({
           | Release | Eve   | =E5+1 → 2026-03-27           | 1        | =C6+D6 → 2026-03-28          |`,
       },
       {
+        title: 'The same product in another order, and rates that differ from row to row',
+        sheet: `
+          | Initiative | Owner | Effort | Rate | Cost           | Risk          |
+          | Billing    | Ada   | 10     | 500  | =C2*D2 → 5000  | =0.1*E2 → 500 |
+          | Search     | Ben   | 20     | 500  | =D3*C3 → 10000 | =0.2*E3 → 2000 |
+          | Portal     | Cleo  | 30     | 500  | =C4*D4 → 15000 | =0.1*E4 → 1500 |
+          | Reports    | Dan   | 5      | 500  | =C5*D5 → 2500  | =0.1*E5 → 250 |
+          | Sync       | Eve   | 8      | 500  | =C6*D6 → 4000  | =0.1*E6 → 400 |`,
+      },
+      {
         title: 'Two stretches, each with its own formula',
         sheet: `
           | Initiative | Owner | Effort | Rate | Cost              |

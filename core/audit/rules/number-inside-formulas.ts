@@ -1,5 +1,9 @@
 import { formulaFor } from '../../sheet/formula/shape.ts';
-import { sheetFacts } from '../../sheet/sheet-facts.ts';
+import { shapeAt, sheetFacts } from '../../sheet/sheet-facts.ts';
+import { precedentsOf } from '../../sheet/formula/precedents.ts';
+import { areaContains } from '../../sheet/cell-reference.ts';
+import type { Sheet, Workbook } from '../../sheet/workbook.ts';
+import type { PatternBreak } from '../hygiene/pattern-breaks.ts';
 import { editOf } from '../hygiene/edit.ts';
 import { patternBreaks } from '../hygiene/pattern-breaks.ts';
 import { columnWords, isPlanTable } from '../hygiene/table-cells.ts';
@@ -31,7 +35,7 @@ export default sheetRule({
     if (facts.formulas.size === 0) return;
     for (const table of tables.filter(isPlanTable))
       for (const odd of patternBreaks(table, sheet, facts, params)) {
-        if (odd.found !== null) continue;
+        if (odd.found !== null || feedsItsFormula(odd, sheet, workbook)) continue;
         const { row, column, line, expected, agreeing } = odd;
         const formula = formulaFor(expected, row, column);
         const words = columnWords(table, line);
@@ -62,6 +66,16 @@ export default sheetRule({
           | Mobile     | Ada   | 8      | 500  | =C7*D7 → 4000  |`,
       },
       {
+        title: 'Either the hours or the days are typed, the other is computed',
+        sheet: `
+          | Initiative | Owner | Hours         | Days         |
+          | Billing    | Ada   | =D2*8 → 80    | 10           |
+          | Search     | Ben   | =D3*8 → 40    | 5            |
+          | Portal     | Cleo  | 24            | =C4/8 → 3    |
+          | Reports    | Dan   | =D5*8 → 16    | 2            |
+          | Sync       | Eve   | =D6*8 → 8     | 1            |`,
+      },
+      {
         title: 'A column of typed numbers',
         sheet: `
           | Initiative | Owner | Cost |
@@ -84,3 +98,18 @@ export default sheetRule({
     ],
   },
 });
+
+/**
+ * Whether the neighbours' formula would read a cell that computes from this one: where a table gives either of two
+ * columns and computes the other, the typed one is the input.
+ */
+function feedsItsFormula({ expected, row, column }: PatternBreak, sheet: Sheet, workbook: Workbook): boolean {
+  return precedentsOf(expected, workbook, sheet, row, column).some(({ sheet: source, area }) => {
+    if (area.top !== area.bottom || area.left !== area.right) return false;
+    const shape = shapeAt(sheetFacts(source), area.top, area.left);
+    if (shape === null) return false;
+    return precedentsOf(shape, workbook, source, area.top, area.left).some(
+      (read) => read.sheet === sheet && areaContains(read.area, row, column),
+    );
+  });
+}

@@ -12,6 +12,7 @@ const told = (workbook: Workbook): string[] =>
 test.each([
   ['a cell that reads itself', '| 1 | =A1+B1 |', ['Sheet1!B1 of 1']],
   ['a sum over itself', '| 1 |\n| 2 |\n| =SUM(A1:A3) |', ['Sheet1!A3 of 1']],
+  ['a cell that asks for its own row, and a place beside itself', '| =ROW(A1) | =OFFSET(B1,0,1) |', []],
   ['two cells', '| =B1 | =A1 |', ['Sheet1!A1 Sheet1!B1 of 2']],
   ['a shortest of several', '| =B1+D1 | =C1 | =A1 | =A1 |', ['Sheet1!A1 Sheet1!D1 of 4']],
   ['through another sheet', '| =Other!A1 |\n## Other\n| =Sheet1!A1 |', ['Sheet1!A1 Other!A1 of 2']],

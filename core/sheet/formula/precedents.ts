@@ -1,8 +1,9 @@
 import type { Area } from '../cell-reference.ts';
 import { areaContains, MAX_COLUMNS, MAX_ROWS } from '../cell-reference.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
-import type { Corner, Reference, StructuredReference } from './reference.ts';
+import type { Corner, FormulaToken, Reference, StructuredReference } from './reference.ts';
 import type { FormulaShape } from './shape.ts';
+import { functionName } from './shape.ts';
 
 /** Cells that a formula reads. */
 export interface Precedent {
@@ -22,12 +23,33 @@ export function precedentsOf(
   column: number,
 ): Precedent[] {
   const found: Precedent[] = [];
-  for (const token of shape.tokens) {
-    if (token.kind === 'reference') found.push(...cellsOfReference(token.reference, workbook, sheet, row, column));
+  for (const [at, token] of shape.tokens.entries()) {
+    if (token.kind === 'reference' && !asksForPlace(shape.tokens, at))
+      found.push(...cellsOfReference(token.reference, workbook, sheet, row, column));
     else if (token.kind === 'structured')
       found.push(...cellsOfStructured(token.structured, workbook, sheet, row, column));
   }
   return found;
+}
+
+/** Functions that look at where their first argument stands, not at what it holds. */
+const PLACE_ONLY = new Set([
+  'ROW',
+  'ROWS',
+  'COLUMN',
+  'COLUMNS',
+  'OFFSET',
+  'AREAS',
+  'SHEET',
+  'ISREF',
+  'ISFORMULA',
+  'FORMULATEXT',
+]);
+
+/** Whether a reference is there for its place: `ROW(A5)` in A5 is no circle. */
+export function asksForPlace(tokens: readonly FormulaToken[], at: number): boolean {
+  const call = tokens[at - 2];
+  return tokens[at - 1]?.text === '(' && call?.kind === 'function' && PLACE_ONLY.has(functionName(call.text));
 }
 
 /** The cells that one relative reference of a formula in a cell means: one area on each sheet it goes through. */

@@ -1,6 +1,6 @@
 import { sheetFacts } from '../sheet-facts.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
-import { cellsOfReference, cellsOfStructured, precedentsOf } from './precedents.ts';
+import { asksForPlace, cellsOfReference, cellsOfStructured, precedentsOf } from './precedents.ts';
 import type { FormulaShape } from './shape.ts';
 import { strongComponents } from './strong-components.ts';
 
@@ -60,9 +60,9 @@ function* ownDirections(
   row: number,
   column: number,
 ): Iterable<Direction> {
-  for (const token of shape.tokens) {
+  for (const [at, token] of shape.tokens.entries()) {
     const read =
-      token.kind === 'reference'
+      token.kind === 'reference' && !asksForPlace(shape.tokens, at)
         ? cellsOfReference(token.reference, workbook, sheet, row, column)
         : token.kind === 'structured'
           ? cellsOfStructured(token.structured, workbook, sheet, row, column)
