@@ -38,6 +38,8 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
 interface TableEntities {
   readonly sheet: string;
   readonly entities: readonly Entity[];
+  /** Fields already looked for: whether any entity has them. */
+  readonly known: Map<string, boolean>;
 }
 
 /** Entities by their table, remembered for as long as the collection lives. */
@@ -105,11 +107,11 @@ function tablesWith(group: NeedGroup, plan: Plan) {
 function byTable(entities: readonly Entity[]): readonly TableEntities[] {
   const known = GROUPS.get(entities);
   if (known !== undefined) return known;
-  const tables = new Map<string, { sheet: string; entities: Entity[] }>();
+  const tables = new Map<string, TableEntities & { readonly entities: Entity[] }>();
   for (const entity of entities) {
     const { table, sheet } = entity.source;
     const group = tables.get(table);
-    if (group === undefined) tables.set(table, { sheet, entities: [entity] });
+    if (group === undefined) tables.set(table, { sheet, entities: [entity], known: new Map() });
     else group.entities.push(entity);
   }
   const groups = [...tables.values()];
@@ -118,12 +120,20 @@ function byTable(entities: readonly Entity[]): readonly TableEntities[] {
 }
 
 /** A field counts as present where the table has its column, or where it was told otherwise (from a section, say). */
-function hasValues({ entities }: TableEntities, field: string): boolean {
+function hasValues({ entities, known }: TableEntities, field: string): boolean {
   if (entities[0]?.source.fields[field] !== undefined) return true;
-  return entities.some((entity) => {
-    const value: unknown = Reflect.get(entity, field);
-    return Array.isArray(value) ? value.length > 0 : value !== undefined;
-  });
+  const found =
+    known.get(field) ?? someHave(entities as readonly unknown[] as readonly Record<string, unknown>[], field);
+  known.set(field, found);
+  return found;
+}
+
+function someHave(entities: readonly Record<string, unknown>[], field: string): boolean {
+  for (const entity of entities) {
+    const value = entity[field];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return true;
+  }
+  return false;
 }
 
 function wordsOf(field: string): string {
