@@ -5,7 +5,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   if (known.length === 0 || word.length > 100) return null;
   const lower = word.toLowerCase();
   const best = closest(lower, known);
-  if (distance(lower, best) <= Math.max(1, Math.floor(Math.max(best.length, lower.length) / 3))) return best;
+  if (distance(lower, best) <= Math.ceil(Math.max(best.length, lower.length) / 3)) return best;
   return lower.length > 2 ? (known.find((name) => name.includes(lower)) ?? null) : null;
 }
 

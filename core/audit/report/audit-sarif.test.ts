@@ -17,7 +17,7 @@ function isUri(text: string): boolean {
   return URL.canParse(text);
 }
 function isUriReference(text: string): boolean {
-  return URL.canParse(text, 'file:///') && !/[\s<>"{}|\\^`\u0000-\u001F]/.test(text);
+  return URL.canParse(text, 'file:///') && !/[\s\p{Cc}<>"{}|\\^`]/u.test(text);
 }
 
 test('a report with hostile names is valid SARIF 2.1.0', () => {

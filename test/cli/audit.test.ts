@@ -1,0 +1,173 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { CLEAN_PLAN, FAULTY_PLAN, folderWith, lanekeeper, TODAY } from './lanekeeper.ts';
+
+const RULES_OF_PLAN = ['milestone-overdue', 'milestone-without-owner'];
+const only = RULES_OF_PLAN.flatMap((id) => ['--rule', id]);
+
+// The first run builds the command when its sources changed.
+beforeAll(() => lanekeeper(process.cwd(), ['--version']), 120_000);
+
+test('a plan with faults: how it stands first, then findings with their cells, exit code 1', async () => {
+  const { code, out, err } = await lanekeeper(folderWith({ 'plan.csv': FAULTY_PLAN }), [
+    'audit',
+    'plan.csv',
+    ...TODAY,
+    ...only,
+  ]);
+  expect(out).toMatch(/^plan\.csv: 2 critical · 1 serious\n/);
+  expect(out).toMatch(/plan!D3 {2}“Beta launch”.*17 days late/);
+  expect(out).toMatch(/plan!E4 {2}“Trial opened” has no owner\./);
+  expect(out).not.toContain('\u001B');
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+});
+
+test('a clean plan: exit code 0', async () => {
+  const ran = await lanekeeper(folderWith({ 'plan.csv': CLEAN_PLAN }), ['audit', 'plan.csv', ...TODAY, ...only]);
+  expect(ran).toMatchObject({ code: 0, out: 'plan.csv: no findings\n', err: '' });
+});
+
+test.each([
+  [['--fail-on', 'critical'], 1],
+  [['--fail-on', 'none'], 0],
+  [['--fail-on', 'critical', '--rule', 'milestone-without-owner'], 0],
+  [['--fail-on', 'serious', '--rule', 'milestone-without-owner'], 1],
+])('%j ends with %i', async (args, code) => {
+  const rules = args.includes('--rule') ? [] : only;
+  const ran = await lanekeeper(folderWith({ 'plan.csv': FAULTY_PLAN }), [
+    'audit',
+    'plan.csv',
+    ...TODAY,
+    ...rules,
+    ...args,
+  ]);
+  expect(ran.code).toBe(code);
+});
+
+test('JSON keeps its contract', async () => {
+  const folder = folderWith({ 'plans/plan.csv': FAULTY_PLAN });
+  const { out } = await lanekeeper(folder, ['audit', 'plans', '--format', 'json', ...TODAY, ...only]);
+  const { findings, outcomes, tables } = JSON.parse(out);
+  expect(findings.map((finding: { rule: string; cells: string[] }) => [finding.rule, finding.cells])).toEqual([
+    ['milestone-overdue', ['D3']],
+    ['milestone-overdue', ['D5']],
+    ['milestone-without-owner', ['E4']],
+  ]);
+  expect(findings[0]).toMatchObject({ severity: 'critical', file: 'plans/plan.csv', sheet: 'plan' });
+  expect(outcomes).toContainEqual({ rule: 'milestone-overdue', outcome: 'fail', detail: null, file: 'plans/plan.csv' });
+  expect(tables).toMatchObject([{ file: 'plans/plan.csv', range: 'A1:F7', headerRows: [1], kind: 'milestones' }]);
+});
+
+test.each([
+  ['sarif', (text: string) => expect(JSON.parse(text).runs[0].results).toHaveLength(3)],
+  ['html', (text: string) => expect(text).toMatch(/^<!doctype html>[^]*2 critical · 1 serious/i)],
+  ['md', (text: string) => expect(text).toMatch(/^# plan\\?\.csv\n\n\*\*2 critical · 1 serious\*\*/)],
+])('--format %s --output writes the report and nothing else', async (format, holds) => {
+  const folder = folderWith({ 'plan.csv': FAULTY_PLAN });
+  const { out } = await lanekeeper(folder, ['audit', 'plan.csv', '-f', format, '-o', 'report', ...TODAY, ...only]);
+  expect(out).toBe('');
+  expect(readdirSync(folder).toSorted()).toEqual(['plan.csv', 'report']);
+  holds(readFileSync(join(folder, 'report'), 'utf8'));
+});
+
+test('what one file cannot give is a sentence; the others are still reported, in the same order each time', async () => {
+  const folder = folderWith({
+    'a.csv': FAULTY_PLAN,
+    'b.xlsx': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
+    'c.csv': CLEAN_PLAN,
+  });
+  const args = ['audit', 'a.csv', 'missing.xlsx', 'b.xlsx', 'c.csv', '-f', 'json', ...TODAY, ...only];
+  const first = await lanekeeper(folder, args);
+  expect(first.code).toBe(2);
+  expect(first.err.trim().split('\n')).toHaveLength(2);
+  expect(first.err).toContain('There is no file or folder missing.xlsx');
+  expect(first.err).not.toMatch(/\bat .*:\d+:\d+/);
+  expect(JSON.parse(first.out).findings).toHaveLength(3);
+  expect(JSON.parse(first.out).refused.map(({ file }: { file: string }) => file)).toEqual(['missing.xlsx', 'b.xlsx']);
+  expect(await lanekeeper(folder, [...args, '--jobs', '4'])).toEqual(first);
+});
+
+test('folders are searched; lock files, hidden folders and node_modules are not', async () => {
+  const folder = folderWith({
+    'plans/a.csv': CLEAN_PLAN,
+    'plans/deep/b.CSV': CLEAN_PLAN,
+    'plans/~$a.csv': 'lock',
+    'plans/.hidden/c.csv': CLEAN_PLAN,
+    'plans/node_modules/d.csv': CLEAN_PLAN,
+    'plans/notes.txt': 'no plan',
+  });
+  const { out } = await lanekeeper(folder, ['tables', 'plans', 'plans/a.csv', '-f', 'json']);
+  const files = JSON.parse(out).tables.map(({ file }: { file: string }) => file);
+  expect(new Set(files)).toEqual(new Set(['plans/a.csv', 'plans/deep/b.CSV']));
+});
+
+test('a baseline hides what it knows and shows what is new', async () => {
+  const folder = folderWith({ 'plans/plan.csv': FAULTY_PLAN.replace(',,Not started', ',Dorothy Vaughan,Not started') });
+  const wrote = await lanekeeper(folder, ['audit', 'plans', ...TODAY, ...only, '--write-baseline', 'known.json']);
+  expect(wrote).toMatchObject({ code: 0, out: 'plans/plan.csv: no findings · 2 in the baseline\n' });
+  writeFileSync(join(folder, 'plans/plan.csv'), FAULTY_PLAN);
+  const now = await lanekeeper(join(folder, 'plans'), ['audit', '.', ...TODAY, ...only, '--baseline', '../known.json']);
+  expect(now.code).toBe(1);
+  expect(now.out).toMatch(/^plan\.csv: 1 serious · 2 in the baseline\n/);
+});
+
+test('settings come from lanekeeper.config.json of the working directory, or from --config', async () => {
+  const folder = folderWith({
+    'plan.csv': FAULTY_PLAN,
+    'lanekeeper.config.json': '{"rulesOff":["milestone-overdue"],"failOn":"critical"}',
+  });
+  const own = await lanekeeper(folder, ['audit', 'plan.csv', ...TODAY, ...only]);
+  expect(own).toMatchObject({ code: 0, out: expect.stringMatching(/^plan\.csv: 1 serious\n/) });
+  writeFileSync(join(folder, 'other.json'), '{"rulesOf":[]}');
+  const other = await lanekeeper(folder, ['audit', 'plan.csv', '--config', 'other.json']);
+  expect(other).toMatchObject({ code: 2, out: '', err: expect.stringContaining('other.json cannot be used') });
+});
+
+test('--quiet keeps what reaches the bar', async () => {
+  const folder = folderWith({ 'plan.csv': FAULTY_PLAN });
+  const { out } = await lanekeeper(folder, ['audit', 'plan.csv', '-q', '--fail-on', 'critical', ...TODAY, ...only]);
+  expect(out).toMatch(/^plan\.csv: 2 critical\n/);
+});
+
+test('a screen by default, everything with --all', async () => {
+  const rows = Array.from(
+    { length: 200 },
+    (_, at) => `M${at},Step ${at} of the work,2026-01-05,2026-03-${10 + (at % 20)},,Not started`,
+  );
+  const folder = folderWith({});
+  mkdirSync(join(folder, 'many'));
+  for (const at of [0, 1, 2])
+    writeFileSync(
+      join(folder, `many/${at}.csv`),
+      FAULTY_PLAN.replaceAll('2026-05-15,,', '2026-05-15,Ada,') + rows.slice(at * 60, at * 60 + 2).join('\n'),
+    );
+  const screen = await lanekeeper(folder, ['audit', 'many', ...TODAY, ...only]);
+  expect(screen.out.split('\n').length).toBeLessThanOrEqual(51);
+  const all = await lanekeeper(folder, ['audit', 'many', ...TODAY, ...only, '--all']);
+  expect(all.out).not.toContain('--all');
+  expect(all.out.match(/milestone-overdue/g)).toHaveLength(6);
+});
+
+test('colours only where they are wanted', async () => {
+  const folder = folderWith({ 'plan.csv': FAULTY_PLAN });
+  const args = ['audit', 'plan.csv', ...TODAY, ...only];
+  expect((await lanekeeper(folder, args, { FORCE_COLOR: '1' })).out).toContain('\u001B[1m');
+  expect((await lanekeeper(folder, args, { NO_COLOR: '1' })).out).not.toContain('\u001B');
+});
+
+test('a file over its time is given up, not waited for', async () => {
+  const big = Array.from(
+    { length: 60_000 },
+    (_, at) => `M${at},Step ${at},2026-01-05,2026-04-10,Ada Lovelace,Not started`,
+  );
+  const folder = folderWith({
+    'big.csv': ['ID,Milestone,Start,Due date,Owner,Status', ...big].join('\n'),
+    'plan.csv': CLEAN_PLAN,
+  });
+  const { code, err } = await lanekeeper(folder, ['audit', 'big.csv', '--time-limit', '0.05', ...TODAY]);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'big.csv took longer than 0.05 s and was given up; --time-limit allows more.\n',
+  });
+});

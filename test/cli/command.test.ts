@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { RULES } from '../../core/audit/rules/index.ts';
+import { CLEAN_PLAN, FAULTY_PLAN, folderWith, lanekeeper } from './lanekeeper.ts';
+
+beforeAll(() => lanekeeper(process.cwd(), ['--version']), 120_000);
+
+test.each([
+  [['audti', 'x'], 'There is no command “audti”. Did you mean lanekeeper audit?'],
+  [['audit', '--fromat', 'json'], 'audit has no option --fromat. Did you mean --format?'],
+  [['audit'], 'Name a workbook or a folder'],
+  [['audit', 'x', '--format'], '--format needs a value: --format FORMAT.'],
+  [['audit', 'x', '--format', 'jsn'], '--format cannot be “jsn”. Did you mean json?'],
+  [['audit', 'x', '--all=1'], '--all is a switch'],
+  [['audit', 'x', '--today', '2026-02-30'], '--today needs a day written YYYY-MM-DD'],
+  [
+    ['audit', 'x', '--rule', 'milestone-overdu'],
+    'There is no rule “milestone-overdu”. Did you mean milestone-overdue?',
+  ],
+  [['audit', 'x', '--jobs', '0'], '--jobs needs a whole number'],
+  [['audit', 'x', '--baseline', 'none.json'], 'There is no file or folder none.json'],
+  [['explain', 'milestone-late'], 'There is no rule “milestone-late”.'],
+  [['explain', 'a\u001B[31mb'], 'There is no rule “a�[31mb”.'],
+  [['help', 'audits'], 'Did you mean audit?'],
+])('%j is answered with a sentence', async (args, sentence) => {
+  const { code, out, err } = await lanekeeper(folderWith({}), args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(sentence);
+  expect(err.trim().split('\n')).toHaveLength(1);
+});
+
+test.each([[[]], [['--help']], [['help']]])('%j shows the commands', async (args) => {
+  const { code, out } = await lanekeeper(folderWith({}), args);
+  expect(code).toBe(0);
+  expect(out).toContain('lanekeeper <command>');
+});
+
+test('every option of a command is in its help', async () => {
+  const { out } = await lanekeeper(folderWith({}), ['help', 'audit']);
+  for (const option of [
+    '--format',
+    '--fail-on',
+    '--rule',
+    '--today',
+    '--baseline',
+    '--write-baseline',
+    '--config',
+    '--quiet',
+    '--jobs',
+    '--output',
+    '--all',
+  ])
+    expect(out).toContain(option);
+});
+
+test('every rule is listed and can be explained', async () => {
+  const { out } = await lanekeeper(folderWith({}), ['rules', '--format', 'json']);
+  expect(JSON.parse(out).rules.map(({ id }: { id: string }) => id)).toEqual(RULES.map(({ id }) => id));
+  const explained = await lanekeeper(folderWith({}), ['explain', 'milestone-overdue']);
+  expect(explained.code).toBe(0);
+  expect(explained.out).toContain('milestone-overdue · critical');
+  expect(explained.out).toContain('Found: ');
+});
+
+test('tables tells ranges, kinds and meanings as text and as JSON', async () => {
+  const folder = folderWith({ 'plan.csv': CLEAN_PLAN });
+  const text = await lanekeeper(folder, ['tables', 'plan.csv']);
+  expect(text.out).toMatch(/^plan\.csv: 1 table\n\nplan!A1:F5 · milestones, \d+% sure · 4 rows\n/);
+  const json = await lanekeeper(folder, ['tables', 'plan.csv', '--format', 'json']);
+  const [table] = JSON.parse(json.out).tables;
+  expect(table).toMatchObject({ sheet: 'plan', range: 'A1:F5', headerRows: [1], kind: 'milestones' });
+  expect(table.columns.map(({ column, header, meaning }: Record<string, string>) => [column, header, meaning])).toEqual(
+    [
+      ['A', 'ID', 'id'],
+      ['B', 'Milestone', 'title'],
+      ['C', 'Start', 'start'],
+      ['D', 'Due date', 'due'],
+      ['E', 'Owner', 'owner'],
+      ['F', 'Status', 'status'],
+    ],
+  );
+});
+
+test('a reader that stops reading ends the command without a complaint', async () => {
+  const bin = join(import.meta.dirname, '../../core/cli/bin.mjs');
+  const folder = folderWith({ 'plan.csv': FAULTY_PLAN.repeat(400) });
+  const child = spawn(process.execPath, [bin, 'audit', 'plan.csv', '-f', 'json'], { cwd: folder });
+  let err = '';
+  child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+  child.stdout.once('data', () => child.stdout.destroy());
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(err).toBe('');
+});
