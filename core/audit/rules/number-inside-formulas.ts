@@ -33,15 +33,22 @@ export default sheetRule({
   *checkSheet({ sheet, tables, workbook }, { params }) {
     const facts = sheetFacts(sheet);
     if (facts.formulas.size === 0) return;
-    for (const table of tables.filter(isPlanTable))
-      for (const odd of patternBreaks(table, sheet, facts, params)) {
-        if (odd.found !== null || feedsItsFormula(odd, sheet, workbook)) continue;
+    for (const table of tables.filter(isPlanTable)) {
+      const typed = patternBreaks(table, sheet, facts, params).filter(
+        (odd) => odd.found === null && !feedsItsFormula(odd, sheet, workbook),
+      );
+      const indexOf = (odd: PatternBreak): number => (table.transposed ? odd.column : odd.row);
+      const columns = new Map<number, string[]>();
+      for (const odd of typed)
+        columns.set(indexOf(odd), [...(columns.get(indexOf(odd)) ?? []), columnWords(table, odd.line)]);
+      for (const odd of typed) {
         const { row, column, line, expected, agreeing } = odd;
         const formula = formulaFor(expected, row, column);
         const words = columnWords(table, line);
         yield {
           at: { sheet: sheet.name, row, column },
-          cause: `${table.id} ${words}`,
+          // Several columns typed over in one row are one cause, and so is one column in several rows.
+          cause: `${table.id} ${(columns.get(indexOf(odd)) ?? []).join(' ')}`,
           data: { column: words, agreeing, expected: `=${formula ?? expected.normal}` },
           ...(formula !== null && {
             fix: {
@@ -51,6 +58,7 @@ export default sheetRule({
           }),
         };
       }
+    }
   },
   examples: {
     passing: [
