@@ -9,9 +9,15 @@ export interface Position {
   readonly column: number;
 }
 
-/** Whether a table was understood well enough to audit it as part of the plan. */
+/** Below this even its being a table of the plan is a guess. */
+const LEAST_CONFIDENCE = 0.3;
+
+/**
+ * Whether a table is part of the plan. Which kind it is may be less sure than elsewhere: a number stored as text is
+ * wrong among milestones as among tasks.
+ */
 export function isPlanTable(table: Table): boolean {
-  return table.kind !== 'other' && table.confidence >= 0.5;
+  return table.kind !== 'other' && table.confidence >= LEAST_CONFIDENCE;
 }
 
 /** Where the cell of a table's column (`line`) in an entity's row (`index`) stands; transposed tables lie on their side. */
