@@ -17,6 +17,6 @@ export const DECISIONS = entityKind<Decision>({
     outcome: from(TEXT, 'decision'),
     memo: from(TEXT, 'memo'),
     forum: from(TEXT, 'forum'),
-    blocks: from(TEXT, 'milestone', 'initiative'),
+    blocks: from(TEXT, 'milestone', 'initiative', 'successor'),
   },
 });

@@ -137,7 +137,12 @@ export const AMOUNT: Reader<number> = {
 };
 
 /** What steps are multiplied to; it tells the scale of the words beside it. */
-export const SCORE: Reader<number> = { ...NUMBER, habit: 'score' };
+export const SCORE: Reader<number> = {
+  habit: 'score',
+  byFill: false,
+  read: (value, _style, { habits }) =>
+    numberOf(value, habits) ?? (typeof value === 'string' ? leadingRating(value) : null),
+};
 
 /** A step of a rating scale: a number, or a word placed on the sheet's own scale. */
 export const RATING: Reader<number> = {

@@ -9,6 +9,7 @@ test.each([
   ['未开始', 'not-started', null],
   ['In progress', 'in-progress', null],
   ['WIP', 'in-progress', null],
+  ['in_progress', 'in-progress', null],
   ['In Bearbeitung', 'in-progress', null],
   ['En cours', 'in-progress', null],
   ['En curso', 'in-progress', null],

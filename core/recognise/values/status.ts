@@ -13,7 +13,7 @@ const DOTS = /^[●•■◆⬤○◯▪\s.\-–xX]*$/;
  */
 export function readStatus(text: string, fill?: string | null): Status | null {
   const written = text.trim();
-  const meant = statusWords(fold(written));
+  const meant = statusWords(fold(written.replaceAll('_', ' ')));
   if (meant !== null) return { text: written, ...meant };
   const percent = readNumber(written);
   if (percent?.percent === true && percent.value >= 0 && percent.value <= 1)
