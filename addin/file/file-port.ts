@@ -49,15 +49,14 @@ export function createFilePort(sample: FileSource): FilePort {
       stop();
       enter({ phase: 'refused', name, message });
     };
-    source
-      .read()
-      .then(async (bytes) => {
-        const opening = await own.ask('open', { name, bytes, today: today() }, [bytes.buffer]);
-        if (link !== own) return;
-        if (opening.ok) ready(opening.audited);
-        else refuse(opening.message);
-      })
-      .catch((error: unknown) => refuse(couldNotRead(name, error)));
+    const openIn = async (): Promise<void> => {
+      const bytes = await source.read();
+      const opening = await own.ask('open', { name, bytes, today: today() }, [bytes.buffer]);
+      if (link !== own) return;
+      if (opening.ok) ready(opening.audited);
+      else refuse(opening.message);
+    };
+    openIn().catch((error: unknown) => refuse(couldNotRead(name, error)));
   };
 
   return {

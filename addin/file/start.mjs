@@ -28,7 +28,7 @@ const url = served.url + query;
 
 await summary(file ?? join(PANE_FOLDER, 'sample.xlsx'));
 console.log(`\nThe pane is at ${url}\nIt is served to this machine only. Ctrl C stops it.`);
-if (opens && process.stdout.isTTY === true) openBrowser(url);
+if (opens && process.stdout.isTTY) openBrowser(url);
 
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, () => {

@@ -31,7 +31,7 @@ export interface Exchange {
     answers: { readonly edited: Edited; readonly audited: AuditedWorkbook };
   };
   settings: { asks: { readonly settings: Settings }; answers: AuditedWorkbook };
-  save: { asks: Record<never, never>; answers: Made };
+  save: { asks: object; answers: Made };
   report: { asks: { readonly format: ReportFormat }; answers: Made };
 }
 export type Question = keyof Exchange;

@@ -30,7 +30,9 @@ export function shownCell(cell: HeldCell, look: number, dateSystem: 1900 | 1904,
 
 /** The part of a style that the grid shows; null where it is plain. */
 export function lookOf(style: CellStyle): CellLook | null {
-  const { fill, fontColour: colour, bold, italic, strike, indent } = style;
+  const { fontColour: colour, bold, italic, strike, indent } = style;
+  // White is the paper, which is dark where the planner's screen is.
+  const fill = style.fill?.toUpperCase() === '#FFFFFF' ? null : style.fill;
   const plain = fill === null && colour === null && !bold && !italic && !strike && indent === 0;
   return plain ? null : { fill, colour, bold, italic, strike, indent };
 }

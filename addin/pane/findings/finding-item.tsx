@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core/audit/finding.ts';
 import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
 import { count } from '../display/show-number.ts';
@@ -21,7 +21,7 @@ export function FindingItem({
   const isOpen = findings.selected.value === itemKey;
   const button = useRef<HTMLButtonElement>(null);
   const wantsFocus = findings.focus.value === itemKey;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus) return;
     button.current?.focus({ preventScroll: true });
     findings.focus.value = null;

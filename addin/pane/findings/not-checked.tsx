@@ -20,8 +20,8 @@ export function NotChecked(): JSX.Element | null {
         </p>
       )}
       <ul class="lines">
-        {troubles.map((trouble, at) => (
-          <li key={`${trouble.id} ${at}`}>{trouble.message}</li>
+        {troubles.map((trouble) => (
+          <li key={`${trouble.id} ${trouble.message}`}>{trouble.message}</li>
         ))}
         {notRun.map(({ rule, outcome, detail }) => (
           <li key={rule}>

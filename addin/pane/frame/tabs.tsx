@@ -22,7 +22,7 @@ export function Tabs(): JSX.Element {
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Views" onKeyDown={move}>
+    <div class="tabs" role="tablist" aria-label="Views" tabIndex={-1} onKeyDown={move}>
       {tabs.map(({ id, title, amount }) => (
         <button
           key={id}

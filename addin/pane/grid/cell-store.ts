@@ -15,7 +15,13 @@ export interface StoredCell {
   readonly look: CellLook | null;
 }
 
-interface Block {
+/** A merged area and the cell that shows in it. */
+export interface StoredMerge {
+  readonly area: Area;
+  readonly held: StoredCell | null;
+}
+
+export interface Block {
   readonly window: CellWindow;
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, ShownCell>>;
   readonly hidden: ReadonlySet<number>;
@@ -30,7 +36,7 @@ export interface CellStore {
   cellAt(sheet: string, row: number, column: number): StoredCell | null;
   /** Blocks a row is made of between two columns; the same objects mean the same cells. */
   blocksOfRow(sheet: string, row: number, left: number, right: number): readonly (Block | undefined)[];
-  mergesIn(sheet: string, area: Area): CellWindow['merges'];
+  mergesIn(sheet: string, area: Area): readonly StoredMerge[];
   lookOf(block: Block, cell: ShownCell): CellLook | null;
 }
 
@@ -43,29 +49,29 @@ export function createCellStore(port: WorkbookPort): CellStore {
     `${Math.floor(row / BLOCK_ROWS)},${Math.floor(column / BLOCK_COLUMNS)},${sheet}`;
   const lookOf = (block: Block, cell: ShownCell): CellLook | null => block.window.looks[cell.look] ?? null;
 
+  async function fetchBlock(key: string, sheet: string, area: Area): Promise<void> {
+    // Where the workbook was closed meanwhile, its cells are wanted by nobody.
+    const window = await port.readCells(sheet, area).catch(() => null);
+    if (window === null) return;
+    blocks.delete(key);
+    blocks.set(key, blockOf(window));
+    for (const oldest of blocks.keys()) {
+      if (blocks.size <= MOST_BLOCKS) break;
+      blocks.delete(oldest);
+    }
+    version.value += 1;
+  }
+
   function pump(): void {
     while (running.size < MOST_RUNNING) {
       const next = queue.shift();
       if (next === undefined) return;
       if (running.has(next.key)) continue;
       running.add(next.key);
-      port
-        .readCells(next.sheet, next.area)
-        .then((window) => {
-          blocks.delete(next.key);
-          blocks.set(next.key, blockOf(window));
-          for (const oldest of blocks.keys()) {
-            if (blocks.size <= MOST_BLOCKS) break;
-            blocks.delete(oldest);
-          }
-          version.value += 1;
-        })
-        // A workbook closed meanwhile: its cells are wanted by nobody.
-        .catch(() => undefined)
-        .finally(() => {
-          running.delete(next.key);
-          pump();
-        });
+      void fetchBlock(next.key, next.sheet, next.area).finally(() => {
+        running.delete(next.key);
+        pump();
+      });
     }
   }
 
@@ -95,17 +101,17 @@ export function createCellStore(port: WorkbookPort): CellStore {
       return found;
     },
     mergesIn(sheet, area) {
-      const found = new Map<string, CellWindow['merges'][number]>();
+      const found = new Map<string, StoredMerge>();
       for (let row = area.top - (area.top % BLOCK_ROWS); row <= area.bottom; row += BLOCK_ROWS)
-        for (let column = area.left - (area.left % BLOCK_COLUMNS); column <= area.right; column += BLOCK_COLUMNS)
-          for (const merge of blocks.get(keyOf(sheet, row, column))?.window.merges ?? [])
-            found.set(`${merge.area.top},${merge.area.left}`, merge);
+        for (const block of this.blocksOfRow(sheet, row, area.left, area.right))
+          for (const { area: merged, cell } of block?.window.merges ?? []) {
+            const look = block === undefined || cell === null ? null : lookOf(block, cell);
+            found.set(`${merged.top},${merged.left}`, { area: merged, held: cell === null ? null : { cell, look } });
+          }
       return [...found.values()];
     },
   };
 }
-
-export type { Block };
 
 function blockOf(window: CellWindow): Block {
   const cells = new Map<number, ReadonlyMap<number, ShownCell>>();

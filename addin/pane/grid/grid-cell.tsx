@@ -4,6 +4,7 @@ import { addressOf } from '../../../core/sheet/cell-reference.ts';
 import type { CellLook, ShownCell } from '../cell-window.ts';
 import { SEVERITY_WORDS } from '../display/severity-words.ts';
 import { inkFor } from './ink.ts';
+import { lookClasses } from './look-classes.ts';
 
 interface GridCellProps {
   readonly row: number;
@@ -27,11 +28,10 @@ export function cellId(row: number, column: number): string {
 
 export function GridCell(props: GridCellProps): JSX.Element {
   const { row, column, left, width, reach, cell, look, mark, isPointedAt, isCursor, isHidden } = props;
-  const classes = ['cell', `align-${cell?.align ?? 'left'}`];
+  const text = cell?.text ?? '';
+  const classes = ['cell', `align-${cell?.align ?? 'left'}`, ...lookClasses(look)];
   if (cell?.isError === true) classes.push('is-error');
-  if (look?.bold === true) classes.push('is-bold');
-  if (look?.italic === true) classes.push('is-italic');
-  if (look?.strike === true) classes.push('is-struck');
+  if (reach > width && text !== '') classes.push('is-over');
   if (isPointedAt) classes.push('is-pointed');
   if (isHidden) classes.push('is-hidden');
   if (mark !== null) classes.push('is-marked', `mark-${mark}`);
@@ -51,8 +51,11 @@ export function GridCell(props: GridCellProps): JSX.Element {
         color: inkFor(look),
       }}
     >
-      <span class="cell-text" style={textStyle(reach, width, look)}>
-        {cell?.text ?? ''}
+      <span
+        class={reach > width && text !== '' ? 'cell-text is-over' : 'cell-text'}
+        style={textStyle(reach, width, look)}
+      >
+        {text}
       </span>
       {mark !== null && (
         <span class="visually-hidden">
@@ -65,7 +68,9 @@ export function GridCell(props: GridCellProps): JSX.Element {
 
 function textStyle(reach: number, width: number, look: CellLook | null): CSSProperties {
   const style: CSSProperties = {};
-  if (reach > width) style.width = `${reach}px`;
+  // Wider than its text would hide the lines of the columns it does not need.
+  if (reach > width) style.maxWidth = `${reach}px`;
+  if (reach > width && look !== null && look.fill !== null) style.backgroundColor = look.fill;
   if (look !== null && look.indent > 0) style.paddingInlineStart = `${4 + look.indent * 9}px`;
   return style;
 }

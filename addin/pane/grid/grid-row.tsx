@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Severity } from '../../../core/audit/finding.ts';
-import type { CellLook, ShownCell } from '../cell-window.ts';
-import type { Block, CellStore } from './cell-store.ts';
+import type { Block, CellStore, StoredCell } from './cell-store.ts';
 import type { ColumnLayout } from './column-layout.ts';
 import { GridCell } from './grid-cell.tsx';
 
@@ -45,7 +44,7 @@ export function GridRow(props: GridRowProps): JSX.Element {
 function drawRow(props: GridRowProps): JSX.Element {
   const { row, top, left, right, layout, store, blocks, marks, pointed, cursor, hiddenColumns } = props;
   const hidden = blocks.some((block) => block?.hidden.has(row) ?? false);
-  const cells = new Map<number, { readonly cell: ShownCell; readonly look: CellLook | null }>();
+  const cells = new Map<number, StoredCell>();
   for (const block of blocks)
     for (const [column, cell] of block?.cells.get(row) ?? [])
       cells.set(column, { cell, look: block === undefined ? null : store.lookOf(block, cell) });
@@ -90,14 +89,15 @@ function drawRow(props: GridRowProps): JSX.Element {
   );
 }
 
-/** How far a text may reach over the empty cells to its right, as in Excel; in pixels from its own left edge. */
-function reachOf(
-  column: number,
-  right: number,
-  cells: ReadonlyMap<number, { readonly cell: ShownCell }>,
-  layout: ColumnLayout,
-): number {
+/**
+ * How far a text may reach over the empty cells to its right, as in Excel, in pixels from its own left edge; a cell with
+ * another fill ends it.
+ */
+function reachOf(column: number, right: number, cells: ReadonlyMap<number, StoredCell>, layout: ColumnLayout): number {
+  const fill = cells.get(column)?.look?.fill ?? null;
+  const isFree = (held: StoredCell | undefined): boolean =>
+    held === undefined ? fill === null : held.cell.text === '' && (held.look?.fill ?? null) === fill;
   let next = column + 1;
-  while (next <= right && (cells.get(next)?.cell.text ?? '') === '') next += 1;
+  while (next <= right && isFree(cells.get(next))) next += 1;
   return layout.leftOf(next) - layout.leftOf(column);
 }

@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
-import type { CellWindow } from '../cell-window.ts';
 import { usePane } from '../model/pane-context.ts';
+import type { StoredMerge } from './cell-store.ts';
 import type { ColumnLayout } from './column-layout.ts';
 import { boxOf } from './grid-box.ts';
+import { lookClasses } from './look-classes.ts';
+import { inkFor } from './ink.ts';
 
 interface MergedCellsProps {
   readonly sheet: string;
   readonly layout: ColumnLayout;
-  readonly merges: CellWindow['merges'];
+  readonly merges: readonly StoredMerge[];
 }
 
 /** Merged areas as one cell each. */
@@ -15,15 +17,21 @@ export function MergedCells({ sheet, layout, merges }: MergedCellsProps): JSX.El
   const marks = usePane().grid.marks.value.get(sheet);
   return (
     <>
-      {merges.map(({ area, cell }) => {
+      {merges.map(({ area, held }) => {
         const mark = marks?.get(`${area.top},${area.left}`);
+        const classes = ['merged', `align-${held?.cell.align ?? 'left'}`, ...lookClasses(held?.look ?? null)];
+        if (mark !== undefined) classes.push('is-marked', `mark-${mark}`);
         return (
           <div
             key={`${area.top},${area.left}`}
-            class={`merged align-${cell?.align ?? 'left'}${mark === undefined ? '' : ` is-marked mark-${mark}`}`}
-            style={boxOf(area, layout)}
+            class={classes.join(' ')}
+            style={{
+              ...boxOf(area, layout),
+              backgroundColor: held?.look?.fill ?? '',
+              color: inkFor(held?.look ?? null),
+            }}
           >
-            <span>{cell?.text ?? ''}</span>
+            <span>{held?.cell.text ?? ''}</span>
           </div>
         );
       })}

@@ -156,6 +156,14 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
             </div>
           ))}
         </div>
+        {drawnColumns.map(({ index, start, size }) => (
+          <div
+            key={index}
+            class="column-line"
+            aria-hidden="true"
+            style={{ transform: `translateX(${start}px)`, width: `${size}px` }}
+          />
+        ))}
         {frozenRows > 0 && (
           <div class="frozen" role="presentation" style={{ height: `${frozenRows * ROW_PX}px` }}>
             {Array.from({ length: frozenRows }, (_none, row) => draw(row, row * ROW_PX))}

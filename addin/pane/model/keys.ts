@@ -25,6 +25,8 @@ export function handleKey(event: KeyboardEvent, pane: PaneModel): void {
     return pane.undo();
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
+  // A focused button is what Enter presses.
+  if (event.key === 'Enter' && target?.closest('button, a, summary') !== null && target !== null) return;
   const act = ACTIONS.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
   if (
     act === undefined ||
@@ -40,6 +42,7 @@ const ACTIONS = new Map<string, (pane: PaneModel) => void>([
   ['ArrowDown', (pane) => step(pane, 1)],
   ['k', (pane) => step(pane, -1)],
   ['ArrowUp', (pane) => step(pane, -1)],
+  ['Enter', goToSelected],
   ['f', (pane) => begin(pane, 'fix')],
   ['a', (pane) => begin(pane, 'accept')],
   ['/', search],
@@ -50,6 +53,13 @@ function step(pane: PaneModel, by: 1 | -1): void {
   if (pane.tab.value !== 'findings') return;
   const finding = pane.findings.step(by);
   if (finding !== null && pane.wide.value) pane.goTo(finding.cells);
+}
+
+function goToSelected(pane: PaneModel): void {
+  const finding = pane.findings.selectedFinding.value;
+  if (finding === null || pane.tab.value !== 'findings') return;
+  pane.goTo(finding.cells);
+  pane.grid.overlay.value = true;
 }
 
 function begin(pane: PaneModel, task: 'fix' | 'accept'): void {

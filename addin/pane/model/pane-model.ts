@@ -147,12 +147,12 @@ export function createPaneModel(port: WorkbookPort): PaneModel {
       const items = findings.items.value.filter((item) => item.what === 'finding');
       const at = items.findIndex((item) => item.finding === finding);
       const next = items[at + 1] ?? items[at - 1];
-      attempt(
-        edit(edits, (applied) => `${title}: ${count(applied, 'cell')} changed.`, true).then(() => {
-          findings.select(next?.key ?? null);
-          findings.focus.value = next?.key ?? null;
-        }),
-      );
+      const fixed = async (): Promise<void> => {
+        await edit(edits, (applied) => `${title}: ${count(applied, 'cell')} changed.`, true);
+        findings.select(next?.key ?? null);
+        findings.focus.value = next?.key ?? null;
+      };
+      attempt(fixed());
     },
     accept(finding, reason, until) {
       const acceptedOn = audited.value?.today;

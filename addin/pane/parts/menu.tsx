@@ -49,7 +49,7 @@ export function Menu({ label, children, items }: MenuProps): JSX.Element {
     event.stopPropagation();
   };
   return (
-    <div class="menu" ref={root} onKeyDown={onKeyDown}>
+    <div class="menu" role="none" ref={root} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="quiet square"

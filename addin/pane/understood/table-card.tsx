@@ -27,8 +27,10 @@ export function TableCard({ table }: { readonly table: TableOutline }): JSX.Elem
             <span class="hint">{count(table.rowCount, 'row')}</span>
           </button>
         </h3>
-        <AreaButton sheet={table.sheet} area={table.area} />
-        <Confidence value={table.confidence} />
+        <div class="table-facts">
+          <AreaButton sheet={table.sheet} area={table.area} />
+          <Confidence value={table.confidence} />
+        </div>
       </div>
       {open && (
         <div class="table-body">
