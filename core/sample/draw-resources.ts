@@ -3,7 +3,8 @@ import type { Day } from '../calendar/day.ts';
 import type { SampleCalendar } from './calendar.ts';
 import { monthStart } from './calendar.ts';
 import { PEOPLE } from './company.ts';
-import type { DrawnCell, DrawnSheet } from './drawing.ts';
+import type { DraftCell } from '../files/workbook-draft.ts';
+import type { DrawnSheet } from './drawing.ts';
 import { date, heading, money, plain, share, tableSheet } from './drawing.ts';
 import { makeFlexPool, PLANNED_MONTHS } from './resources.ts';
 import type { SamplePlan } from './sample-plan.ts';
@@ -51,7 +52,7 @@ function totals(
   first: number,
   last: number,
   format: string,
-): DrawnCell[] {
+): DraftCell[] {
   return (values[0] ?? []).map((_, at) => {
     const letters = columnName(left + at);
     const value = Math.round(values.reduce((sum, row) => sum + (row[at] ?? 0), 0) * 100) / 100;

@@ -35,7 +35,7 @@ Single sign-on for all | C1 | Removes the first blocker in mid-market deals | Pl
   Providers chosen; Login service built; Security review passed; Beta with five customers; Sign-on released
 Partner marketplace | C1 | A tenth of pipeline from partners | Marketing | Sales | Ben Whitaker | Greta Hoffmann | 3 | 120 | -1 | 7
   Partner terms decided; Listing process built; First five partners signed; Marketplace page live; Partner event held
-Support at first contact | C4 | First-contact resolution from 58% to 70% | Customer Success | Data | Zoe Papadaki | Daniel Mbeki | 2 | 95 | -3 | 4
+Support at first contact | C4 | First-contact resolution from 58% to 70% | Customer Success | Data | Zoe Papadaki | Carlos Ibarra | 2 | 95 | -3 | 4
   Top causes known; Articles rewritten; Routing changed; Team trained on routing; Chat answers live
 Renewals ninety days ahead | C4 | Net retention above 104% | Sales | Customer Success | Isabel Moreno | Victoria Chen | 2 | 60 | -2 | 5
   Renewal calendar agreed; Health score in the CRM; Playbook piloted; Renewal desk staffed; All renewals on the calendar

@@ -13,9 +13,10 @@ export function makeAvailability(random: Random): readonly (readonly number[])[]
   );
 }
 
-/** Each person on one or two initiatives, at most 80% of what they have. */
+/** Each person on one or two initiatives, at most 80% of what they have; directors decide and integrate, and build nothing. */
 export function makeAllocations(availability: readonly (readonly number[])[]): AllocationRow[] {
   return PEOPLE.flatMap((person, at) => {
+    if (person.role === 'Director') return [];
     const own = PORTFOLIO.filter((work) => work.team === person.team || work.helper === person.team);
     const chosen = [own[at % own.length], own[(at + 1) % own.length]].filter((work) => work !== undefined);
     const shares = chosen.length === 2 && at % 3 !== 0 ? [0.5, 0.3] : [0.75];

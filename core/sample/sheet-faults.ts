@@ -1,4 +1,5 @@
-import type { DrawnCell, DrawnSheet } from './drawing.ts';
+import type { DraftCell } from '../files/workbook-draft.ts';
+import type { DrawnSheet } from './drawing.ts';
 
 /**
  * Puts into sound sheets what happens to them in use: a number pasted over a formula, a total that stops short, dates
@@ -17,7 +18,7 @@ export function addSheetFaults(sheets: readonly DrawnSheet[]): void {
 }
 
 /** Replaces a cell, counted as the sheet shows it: row 1 is the first. */
-function put(sheet: DrawnSheet, row: number, column: number, change: (cell: DrawnCell) => DrawnCell): void {
+function put(sheet: DrawnSheet, row: number, column: number, change: (cell: DraftCell) => DraftCell): void {
   const cells = [...(sheet.rows[row - 1] ?? [])];
   cells[column] = change(cells[column] ?? { value: null });
   sheet.rows[row - 1] = cells;
@@ -47,5 +48,5 @@ function faultTexts(milestones: DrawnSheet, initiatives: DrawnSheet, people: Dra
 
 function faultRisks(sheet: DrawnSheet): void {
   put(sheet, 8, 5, () => ({ value: 9, formula: 'D8+E8+3' }));
-  put(sheet, 14, 5, (cell) => ({ ...cell, value: '#REF!', formula: 'D14*#REF!' }));
+  put(sheet, 14, 5, (cell) => ({ ...cell, value: { error: '#REF!' }, formula: 'D14*#REF!' }));
 }

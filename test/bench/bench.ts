@@ -1,5 +1,5 @@
 import { openWorkbook } from '../../core/files/open-workbook.ts';
-import { writeSheets } from '../../core/sample/write-sheets.ts';
+import { writeWorkbook } from '../../core/files/write-workbook.ts';
 import type { Session } from '../../core/session/session.ts';
 import { editSession, openSession } from '../../core/session/session.ts';
 import type { CellEdit } from '../../core/sheet/cell-edit.ts';
@@ -38,7 +38,7 @@ function report(what: string, ratio: number, goal: number): void {
 }
 
 async function measure(rows: number, runs: number): Promise<Measured> {
-  const bytes = await writeSheets(bigPlan(rows));
+  const bytes = await writeWorkbook({ sheets: bigPlan(rows) });
   const workbooks: Workbook[] = [];
   const read = median(runs, () => {
     const opened = openWorkbook(bytes, 'big.xlsx');

@@ -2,7 +2,8 @@ import type { Day } from '../../core/calendar/day.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import { addWorkingDays, PLAIN_CALENDAR } from '../../core/calendar/working-days.ts';
 import { PEOPLE } from '../../core/sample/company.ts';
-import type { DrawnCell, DrawnSheet } from '../../core/sample/drawing.ts';
+import type { DraftCell } from '../../core/files/workbook-draft.ts';
+import type { DrawnSheet } from '../../core/sample/drawing.ts';
 import { date, money, plain, share, tableSheet } from '../../core/sample/drawing.ts';
 import type { Random } from '../../core/sample/random.ts';
 import { seededRandom } from '../../core/sample/random.ts';
@@ -50,7 +51,7 @@ function milestones(count: number, random: Random): DrawnSheet {
     'Last update',
     'Deliverable',
   ];
-  const body = Array.from({ length: count }, (_, at): readonly DrawnCell[] => {
+  const body = Array.from({ length: count }, (_, at): readonly DraftCell[] => {
     const isFaulty = random.next() < 0.02;
     const start = addDays(BENCH_DAY, random.whole(-300, 300));
     const due = addWorkingDays(start, random.whole(5, 60), PLAIN_CALENDAR);
@@ -99,7 +100,7 @@ function risks(count: number, random: Random): DrawnSheet {
     'Category',
     'Notes',
   ];
-  const body = Array.from({ length: count }, (_, at): readonly DrawnCell[] => {
+  const body = Array.from({ length: count }, (_, at): readonly DraftCell[] => {
     const [probability, impact] = [random.whole(1, 5), random.whole(1, 5)];
     return [
       plain(id('R', at)),
@@ -137,7 +138,7 @@ const MONTHS = [
 ];
 
 function allocations(count: number, random: Random): DrawnSheet {
-  const body = Array.from({ length: count }, (_, at): readonly DrawnCell[] => [
+  const body = Array.from({ length: count }, (_, at): readonly DraftCell[] => [
     plain(`${random.pick(PEOPLE).name} ${Math.floor(at / 3)}`),
     plain(`I-${1 + (at % 200)}`),
     plain(random.pick(PEOPLE).team),
@@ -147,7 +148,7 @@ function allocations(count: number, random: Random): DrawnSheet {
 }
 
 function budget(count: number, random: Random): DrawnSheet {
-  const body = Array.from({ length: count }, (_, at): readonly DrawnCell[] => {
+  const body = Array.from({ length: count }, (_, at): readonly DraftCell[] => {
     const amounts = MONTHS.map(() => random.whole(10, 900));
     const sum = amounts.reduce((all, amount) => all + amount, 0);
     return [
