@@ -6,11 +6,11 @@ const FILE = 'sample.xlsx';
 /** Puts the sample workbook beside the page: written when the page is built, made anew for the development server. */
 export function sampleAsset(script: string): Plugin {
   const make = async (): Promise<Uint8Array> => {
-    const { module } = await runnerImport<{ makeSample(): Promise<Uint8Array> }>(script, {
+    const { module } = await runnerImport<{ makeSample(today: string): Promise<Uint8Array> }>(script, {
       configFile: false,
       logLevel: 'error',
     });
-    return module.makeSample();
+    return module.makeSample(new Date().toISOString().slice(0, 10));
   };
   return {
     name: 'lanekeeper-sample',
