@@ -1,6 +1,6 @@
 import type { Dependency, Initiative, Milestone, Plan } from '../plan/plan.ts';
 import { onceFor, onceForShape } from './once-for.ts';
-import { referenceKey, referencesTo } from './references.ts';
+import { positionsIn, referenceKey } from './references.ts';
 
 export type DatedWork = Initiative | Milestone;
 
@@ -54,22 +54,22 @@ function resolve(works: readonly DatedWork[]): DependencyLinks {
 
 const shapeOf = onceForShape((works: readonly DatedWork[]): DependencyShape => {
   const stated: (readonly [number, number, number])[] = [];
-  const find = referencesTo(works);
-  const positions = new Map(works.map((work, at) => [work, at]));
+  const find = positionsIn(works);
   for (const [at, work] of works.entries())
-    for (const [place, { on }] of (work.dependsOn ?? []).entries()) {
-      const found = nearest(work, find(on));
-      stated.push([at, place, found === undefined ? -1 : (positions.get(found) ?? -1)]);
-    }
+    for (const [place, { on }] of (work.dependsOn ?? []).entries())
+      stated.push([at, place, nearest(works, at, find(on))]);
   return { size: works.length, stated };
 }, sameReferences);
 
 /** Where several bear the name: another of the same table, then of the same kind; a row rarely means itself by its name. */
-function nearest(from: DatedWork, found: readonly DatedWork[]): DatedWork | undefined {
-  if (found.length <= 1) return found[0];
-  const others = found.filter((work) => work !== from);
-  const kin = others.filter((work) => 'due' in work === 'due' in from);
-  return others.find((work) => work.source.table === from.source.table) ?? kin[0] ?? others[0];
+function nearest(works: readonly DatedWork[], from: number, found: readonly number[]): number {
+  const [first = -1] = found;
+  const work = works[from];
+  if (found.length <= 1 || work === undefined) return first;
+  const others = found.filter((at) => at !== from);
+  const sameTable = others.find((at) => works[at]?.source.table === work.source.table);
+  const sameKind = others.find((at) => 'due' in (works[at] ?? {}) === 'due' in work);
+  return sameTable ?? sameKind ?? others[0] ?? first;
 }
 
 function sameReferences(one: DatedWork, other: DatedWork): boolean {

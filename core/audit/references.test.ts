@@ -1,32 +1,28 @@
 import { expect, test } from 'vitest';
-import type { Entity } from '../plan/plan.ts';
-import { referencesTo } from './references.ts';
-
-function entity(id: string | null, name: string): Entity {
-  return { id, name, unread: {}, source: { table: 'T', sheet: 'S', index: 0, transposed: false, fields: {} } };
-}
-
-const checkout = entity('INI-1', 'Self-serve checkout');
-const portal = entity('INI-2', 'Partner portal');
-const again = entity('INI-3', 'Partner portal');
-const find = referencesTo([checkout, portal, again]);
+import { madePlan } from '../../test/audit/made-plan.ts';
+import { referenceKey, referencesTo } from './references.ts';
 
 test.each([
-  ['INI-1', [checkout]],
-  [' ini-1 ', [checkout]],
-  ['self-serve   CHECKOUT', [checkout]],
-  ['INI-2 Partner portal (new)', [portal]],
-  ['INI-2: the portal', [portal]],
-  ['Partner portal', [portal, again]],
-  ['INI-9', []],
-  ['__proto__', []],
-  ['', []],
-])('%s', (text, found) => {
-  expect(find(text)).toEqual(found);
+  ['M1', 'm1'],
+  ['  New   pricing ', 'new pricing'],
+  ['New\u00A0pricing', 'new pricing'],
+  ['New\npricing', 'new pricing'],
+  ['ÄRGER  Übung', 'ärger übung'],
+  ['計画\u3000一', '計画 一'],
+  ['', ''],
+  [' ', ''],
+])('“%s” is looked up as “%s”', (text, key) => {
+  expect(referenceKey(text)).toBe(key);
 });
 
-test('a cell full of digits is looked up quickly', () => {
-  const before = performance.now();
-  expect(find('1'.repeat(40_000))).toEqual([]);
-  expect(performance.now() - before).toBeLessThan(200);
+test('finds by id, by name and by an id before a name; an edit elsewhere does not lose it', () => {
+  const { plan } = madePlan({ Plan: [{ name: 'INI-3' }, { name: 'New pricing' }, { name: 'new  pricing' }] });
+  const find = referencesTo(plan.milestones);
+  expect(find('ini-3: The other name')).toEqual([plan.milestones[0]]);
+  expect(find('New pricing')).toEqual([plan.milestones[1], plan.milestones[2]]);
+  expect(find('Elsewhere')).toEqual([]);
+  const [first, second, third] = plan.milestones;
+  const edited = { ...second!, owner: null };
+  expect(referencesTo([first!, edited, third!])('New pricing')).toEqual([edited, third]);
+  expect(referencesTo([first!, { ...edited, name: 'Old pricing' }, third!])('New pricing')).toEqual([third]);
 });

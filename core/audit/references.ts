@@ -6,10 +6,24 @@ export type Finder<E extends Entity> = (text: string) => readonly E[];
 
 /** Ids and names compare without regard to case and to extra spaces. */
 export function referenceKey(text: string): string {
-  return (UNTIDY.test(text) ? text.trim().replace(/\s+/g, ' ') : text).toLowerCase();
+  return (isTidy(text) ? text : text.trim().replace(/\s+/g, ' ')).toLowerCase();
 }
 
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+/** Whether only single spaces stand in a text, and none around it; texts beyond Latin letters are looked at in full. */
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code === NO_BREAK_SPACE || code >= FIRST_WIDE_SPACE || (code === SPACE && before === SPACE))
+      return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const FIRST_WIDE_SPACE = 0x1680;
 
 /** The keys of an entity's id and name. */
 export function referenceKeysOf(entity: Entity): readonly string[] {
@@ -21,11 +35,14 @@ export function referenceKeysOf(entity: Entity): readonly string[] {
 export const referencesTo = onceFor(finderOf) as <E extends Entity>(entities: readonly E[]) => Finder<E>;
 
 function finderOf(entities: readonly Entity[]): Finder<Entity> {
+  const positions = positionsIn(entities);
+  return (text) => positions(text).flatMap((at) => entities[at] ?? []);
+}
+
+/** The same for positions in the list, which stay right while other fields of its entities are edited. */
+export function positionsIn(entities: readonly Entity[]): (text: string) => readonly number[] {
   const positions = positionsByKey(entities);
-  return (text) => {
-    const found = positions.get(referenceKey(text)) ?? positions.get(referenceKey(leadingId(text)));
-    return found?.flatMap((at) => entities[at] ?? []) ?? [];
-  };
+  return (text) => positions.get(referenceKey(text)) ?? positions.get(referenceKey(leadingId(text))) ?? [];
 }
 
 const positionsByKey = onceForShape(
