@@ -1,4 +1,5 @@
 import type { Collection, Entity, Plan } from '../plan/plan.ts';
+import { onceForShape } from './once-for.ts';
 
 /** Whether the plan has what a rule needs, and what it lacks. */
 export type Readiness =
@@ -41,9 +42,6 @@ interface TableEntities {
   /** Fields already looked for: whether any entity has them. */
   readonly known: Map<string, boolean>;
 }
-
-/** Entities by their table, remembered for as long as the collection lives. */
-const GROUPS = new WeakMap<readonly Entity[], readonly TableEntities[]>();
 
 /**
  * Checks `collection.field` needs, `a|b` being either of two (`milestones.due|forecast`,
@@ -104,9 +102,8 @@ function tablesWith(group: NeedGroup, plan: Plan) {
   return { some, lacking };
 }
 
-function byTable(entities: readonly Entity[]): readonly TableEntities[] {
-  const known = GROUPS.get(entities);
-  if (known !== undefined) return known;
+/** Entities by their table; kept while edits neither fill nor empty a field, since only that is asked of them. */
+const byTable = onceForShape((entities: readonly Entity[]): readonly TableEntities[] => {
   const tables = new Map<string, TableEntities & { readonly entities: Entity[] }>();
   for (const entity of entities) {
     const { table, sheet } = entity.source;
@@ -114,9 +111,20 @@ function byTable(entities: readonly Entity[]): readonly TableEntities[] {
     if (group === undefined) tables.set(table, { sheet, entities: [entity], known: new Map() });
     else group.entities.push(entity);
   }
-  const groups = [...tables.values()];
-  GROUPS.set(entities, groups);
-  return groups;
+  return [...tables.values()];
+}, hasSameFields);
+
+function hasSameFields(one: Entity, other: Entity): boolean {
+  if (one.source.table !== other.source.table || one.source.fields !== other.source.fields) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => isStated(Reflect.get(one, key)) === isStated(Reflect.get(other, key)))
+  );
+}
+
+function isStated(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 /** A field counts as present where the table has its column, or where it was told otherwise (from a section, say). */
@@ -129,10 +137,7 @@ function hasValues({ entities, known }: TableEntities, field: string): boolean {
 }
 
 function someHave(entities: readonly Record<string, unknown>[], field: string): boolean {
-  for (const entity of entities) {
-    const value = entity[field];
-    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return true;
-  }
+  for (const entity of entities) if (isStated(entity[field])) return true;
   return false;
 }
 
