@@ -1,11 +1,18 @@
 import type { Table } from '../plan/table.ts';
-import type { CellStyle, CellValue, Row, Sheet, Workbook } from '../sheet/workbook.ts';
+import type { CellStyle, Row, Sheet, Workbook } from '../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../sheet/workbook.ts';
+import { isTotalWord } from './lexicon/lexicon.ts';
+import { classOf } from './tables/cell-class.ts';
+import { traitsOf } from './tables/text-traits.ts';
+
+/** Sheets up to this many cells are looked at anew after any edit: that takes a few milliseconds and is exact. */
+export const SMALL_SHEET_CELLS = 20_000;
 
 /**
- * Whether what was found in the earlier state of a workbook still stands: all that changed are cells in the bodies of
- * known tables, which stayed empty or filled, and of the same kind (text, number, date). Anything else could move a
- * table's edge or change what a column means.
+ * Whether what was found in the earlier state of a workbook still stands: the only sheets that changed are large, and all
+ * that changed in them are body cells of known tables that stayed of the same class (empty, number, date, text), with the
+ * same traits and look. Columns are judged by an even sample of their rows, so that such a cell moves no table's edge; it
+ * can shift how sure a column's meaning is by less than a sample's hundredth.
  */
 export function keepsLayout(before: Workbook, after: Workbook, tables: readonly Table[]): boolean {
   if (before.sheets.length !== after.sheets.length) return false;
@@ -25,6 +32,7 @@ function sheetKeepsLayout(
 ): boolean {
   const { rows: oldRows, rowCount: _oldCount, ...oldRest } = old;
   const { rows, rowCount: _count, ...rest } = sheet;
+  if (sheet.rowCount * sheet.columnCount <= SMALL_SHEET_CELLS) return false;
   if (old.rowCount !== sheet.rowCount || !sameFields(oldRest, rest)) return false;
   const here = tables.filter((table) => table.sheet === sheet.name);
   for (let at = 0; at < rows.length || at < oldRows.length; at += 1) {
@@ -34,9 +42,8 @@ function sheetKeepsLayout(
     if (row === undefined || oldRow === undefined) return false;
     if (row.hidden !== oldRow.hidden || row.outline !== oldRow.outline) return false;
     for (const column of changedColumns(oldRow, row)) {
-      if (!here.some((table) => isBodyCell(table, at, column))) return false;
-      const looksOld = lookOf(oldRow.values[column], oldStyles[oldRow.styles?.[column] ?? 0] ?? PLAIN_STYLE);
-      if (looksOld !== lookOf(row.values[column], styles[row.styles?.[column] ?? 0] ?? PLAIN_STYLE)) return false;
+      if (!here.some((table) => isBodyCell(table, at, column) && !isHeaderText(table, row, column))) return false;
+      if (lookOf(oldRow, column, oldStyles) !== lookOf(row, column, styles)) return false;
     }
   }
   return true;
@@ -49,7 +56,8 @@ function sameFields(one: object, other: object): boolean {
 
 function changedColumns(old: Row, row: Row): readonly number[] {
   const changed: number[] = [];
-  const width = Math.max(old.values.length, row.values.length, old.styles?.length ?? 0, row.styles?.length ?? 0);
+  const lists = [old, row].flatMap(({ values, styles, formulas }) => [values, styles ?? [], formulas ?? []]);
+  const width = Math.max(...lists.map((list) => list.length));
   for (let column = 0; column < width; column += 1)
     if (old.values[column] !== row.values[column] || old.styles?.[column] !== row.styles?.[column])
       changed.push(column);
@@ -76,8 +84,18 @@ function includesSorted(sorted: readonly number[], wanted: number): boolean {
   return false;
 }
 
-/** What layout can depend on in a body cell: whether it is empty, what sort of value it is and how it stands out. */
-function lookOf(value: CellValue | undefined, style: CellStyle): string {
-  const empty = value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
-  return `${empty ? 'empty' : typeof value}|${style.isDate}|${style.bold}|${style.fill}|${style.indent}`;
+/** A row that repeats the header is no row of data. */
+function isHeaderText(table: Table, row: Row, column: number): boolean {
+  const value = row.values[column];
+  return typeof value === 'string' && table.columns.some(({ header }) => header.split(' / ').includes(value.trim()));
+}
+
+/** What layout can depend on in a body cell: what sort of value it is, what its text could be and how it stands out. */
+function lookOf(row: Row, column: number, styles: readonly CellStyle[]): string {
+  const value = row.values[column];
+  const style = styles[row.styles?.[column] ?? 0] ?? PLAIN_STYLE;
+  const { isDate, bold, fill, indent } = style;
+  const text = typeof value === 'string' ? value.trim() : '';
+  const traits = text === '' ? '' : [...traitsOf(text), isTotalWord(text)].join(' ');
+  return [classOf(value, style), traits, isDate, bold, fill, indent, row.formulas?.[column] === undefined].join('|');
 }

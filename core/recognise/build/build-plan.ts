@@ -82,10 +82,11 @@ export function buildPlan(
 
 function readTables(workbook: Workbook, found: readonly Table[], before: BuiltPlan | undefined): BuiltPlan['tables'] {
   const tables = new Map<Table, ReadonlyMap<EntityKind, BuiltTable>>();
+  const known = new Map([...(before?.tables ?? [])].map(([table, built]) => [table.id, built]));
   for (const table of found) {
     const sheet = sheetNamed(workbook, table.sheet);
     if (sheet === null || table.confidence < SURE_ENOUGH) continue;
-    const earlier = before?.tables.get(table);
+    const earlier = known.get(table.id);
     const built = new Map<EntityKind, BuiltTable>();
     for (const kind of ENTITY_KINDS[table.kind] ?? [])
       if (kind.when?.(table) ?? true) built.set(kind, readTable(workbook, sheet, table, kind, earlier?.get(kind)));

@@ -9,6 +9,7 @@ import { habitsOf, sameHabits, sumOf } from './habits.ts';
 import type { Made } from './line-reader.ts';
 import { lineReader } from './line-reader.ts';
 import { linesOf } from './lines.ts';
+import { readsAlike } from './reads-alike.ts';
 import type { Structure } from './structure.ts';
 import { structureOf } from './structure.ts';
 
@@ -39,10 +40,10 @@ export function readTable(
   kind: EntityKind,
   before?: BuiltTable,
 ): BuiltTable {
-  if (before?.sheet === sheet && before.table === table && before.kind === kind) return before;
+  const alike = before?.kind === kind && readsAlike(before.table, table);
+  if (alike && before.sheet === sheet) return { ...before, table };
   const lines = linesOf(sheet, table);
-  const earlier =
-    before?.table === table && before.kind === kind && before.lines.length === lines.length ? before : undefined;
+  const earlier = alike && before.lines.length === lines.length ? before : undefined;
   const bound = earlier?.fields ?? bindFields(table, kind);
   const tallies =
     earlier === undefined
