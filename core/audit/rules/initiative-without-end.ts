@@ -1,4 +1,5 @@
 import { cellOf, hasField } from '../../plan/provenance.ts';
+import { isNamed } from '../named-row.ts';
 import { lacksText } from '../placeholder.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
@@ -19,7 +20,7 @@ export default rule({
       if (!hasField(initiative, 'end') && !hasField(initiative, 'sunset')) continue;
       if ((initiative.end ?? initiative.forecast ?? null) !== null) continue;
       if (initiative.sunset !== undefined && !lacksText(initiative.sunset)) continue;
-      if (!isOpenWork(initiative)) continue;
+      if (!isNamed(initiative) || !isOpenWork(initiative)) continue;
       const written = initiative.unread['end'];
       yield {
         at: cellOf(initiative, hasField(initiative, 'end') ? 'end' : 'sunset'),

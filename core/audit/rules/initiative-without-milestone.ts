@@ -2,6 +2,7 @@ import type { Initiative } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { breakdownOf } from '../breakdown.ts';
 import { initiativeOf } from '../initiative-of.ts';
+import { isNamed } from '../named-row.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
@@ -23,7 +24,7 @@ export default rule({
     if (served.size === 0) return;
     const { children } = breakdownOf(initiatives);
     for (const initiative of initiatives)
-      if (!served.has(initiative) && isOpenWork(initiative) && !children.has(initiative))
+      if (!served.has(initiative) && isNamed(initiative) && isOpenWork(initiative) && !children.has(initiative))
         yield { at: cellOf(initiative, 'name'), data: { initiative: initiative.name }, entity: initiative };
   },
   examples: {

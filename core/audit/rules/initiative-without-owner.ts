@@ -1,4 +1,5 @@
 import { cellOf } from '../../plan/provenance.ts';
+import { isNamed } from '../named-row.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
@@ -14,7 +15,7 @@ export default rule({
   needs: ['initiatives.owner'],
   *check({ initiatives }) {
     for (const initiative of initiatives)
-      if (initiative.owner === null && isOpenWork(initiative))
+      if (initiative.owner === null && isNamed(initiative) && isOpenWork(initiative))
         yield { at: cellOf(initiative, 'owner'), data: { initiative: initiative.name }, entity: initiative };
   },
   examples: {

@@ -1,5 +1,6 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { breakdownOf } from '../breakdown.ts';
+import { isNamed } from '../named-row.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
@@ -16,7 +17,7 @@ export default rule({
   *check({ milestones }) {
     const { children } = breakdownOf(milestones);
     for (const milestone of milestones) {
-      if (milestone.due !== null || !isOpenWork(milestone) || children.has(milestone)) continue;
+      if (milestone.due !== null || !isNamed(milestone) || !isOpenWork(milestone) || children.has(milestone)) continue;
       if ((milestone.forecast ?? null) !== null) continue;
       if ((milestone.start ?? null) !== null && (milestone.duration ?? null) !== null) continue;
       const written = milestone.unread['due'];

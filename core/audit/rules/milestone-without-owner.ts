@@ -1,6 +1,7 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { breakdownOf } from '../breakdown.ts';
 import { inheritsOwner } from '../inherited-owner.ts';
+import { isNamed } from '../named-row.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
@@ -17,7 +18,8 @@ export default rule({
   *check(plan, context) {
     const { children } = breakdownOf(plan.milestones);
     for (const milestone of plan.milestones) {
-      if (milestone.owner !== null || !isOpenWork(milestone) || children.has(milestone)) continue;
+      if (milestone.owner !== null || !isNamed(milestone) || !isOpenWork(milestone) || children.has(milestone))
+        continue;
       if (inheritsOwner(milestone, plan, context.workbook)) continue;
       yield { at: cellOf(milestone, 'owner'), data: { milestone: milestone.name }, entity: milestone };
     }
@@ -54,6 +56,14 @@ export default rule({
           | 1   | Launch         | Ada   | 2026-03-02 | 2026-04-10 |        |
           | 1.1 | Write the copy |       | 2026-03-02 | 2026-03-20 | 1      |
           | 1.2 | Brief sales    | Ben   | 2026-03-23 | 2026-04-10 | 1      |`,
+      },
+      {
+        title: 'A numbered line that nobody has filled yet',
+        sheet: `
+          | ID | Task            | Due        | Assigned to | Status      |
+          | 1  | Draft the offer | 2026-03-13 | Ada         | In progress |
+          | 2  | Send it         | 2026-03-27 | Ben         | Not started |
+          | 3  |                 |            |             | Not started |`,
       },
       {
         title: 'A merged cell names the owner of the whole group',

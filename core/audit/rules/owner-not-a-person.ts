@@ -2,6 +2,7 @@ import type { Initiative, Milestone } from '../../plan/plan.ts';
 import type { People } from '../../plan/people.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { rosterOf } from '../person-names.ts';
+import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
@@ -12,17 +13,25 @@ const MESSAGES: Readonly<Record<Exclude<People['nature'], 'person'>, string>> = 
   placeholder: '“{owner}” stands where the owner of {what} belongs.',
 };
 
+const ALL: typeof MESSAGES = {
+  team: '{rows} rows are owned by {count} teams, not by persons: {owners} and others.',
+  role: '{rows} rows are owned by {count} roles, not by named persons: {owners} and others.',
+  several: '{rows} rows are owned by several people together, in {count} combinations: {owners} and others.',
+  placeholder: '{rows} rows have a placeholder where their owner belongs, in {count} spellings: {owners} and others.',
+};
+/** From this many different ones on, it is how the plan is kept, and one cause. */
+const MANY = 5;
+
 export default rule({
   id: 'owner-not-a-person',
   family: 'ownership',
   severity: 'moderate',
   title: 'Owner that is not one person',
   message: '“{owner}” owns {what} and is not one named person.',
-  systematic: '{count} of {total} rows on {sheet} have an owner that is not one named person.',
   why: 'When everybody owns it, nobody is asked: a team, a role or a list of names cannot say yes, no or when.',
   fix: 'Name the one person who answers for it; others can be listed in a column of their own.',
   needs: ['initiatives.owner|milestones.owner'],
-  *check({ initiatives, milestones, people }) {
+  *check({ initiatives, milestones, people }): Iterable<Hit> {
     const roster = rosterOf(people);
     const groups = new Map<string, (Initiative | Milestone)[]>();
     for (const works of [initiatives, milestones])
@@ -35,21 +44,22 @@ export default rule({
         if (group === undefined) groups.set(key, [work]);
         else group.push(work);
       }
-    for (const group of groups.values()) {
-      const [first] = group;
-      if (first?.owner?.nature === undefined || first.owner.nature === 'person') continue;
-      const { text, nature } = first.owner;
-      yield {
-        at: group.map((work) => cellOf(work, 'owner')),
-        data: {
-          owner: text,
-          what: group.length === 1 ? `“${first.name}”` : `${group.length} rows`,
-          kind: nature,
-          rows: group.length,
-        },
-        message: MESSAGES[nature],
-        ...(group.length === 1 ? { entity: first } : { cause: text.toLowerCase() }),
-      };
+    for (const [nature, message] of Object.entries(MESSAGES)) {
+      const alike = [...groups.values()].filter(([first]) => first?.owner?.nature === nature);
+      if (alike.length >= MANY) yield allAtOnce(alike, nature as keyof typeof MESSAGES);
+      else
+        for (const group of alike) {
+          const [first] = group;
+          if (first === undefined) continue;
+          const owner = first.owner?.text ?? '';
+          const what = group.length === 1 ? `“${first.name}”` : `${group.length} rows`;
+          yield {
+            at: group.map((work) => cellOf(work, 'owner')),
+            data: { owner, what, kind: nature, rows: group.length },
+            message,
+            ...(group.length === 1 ? { entity: first } : { cause: owner.toLowerCase() }),
+          };
+        }
     }
   },
   examples: {
@@ -108,6 +118,18 @@ export default rule({
           | Partner portal      | Cleo Marsh             | 2026-02-02 | 2026-09-30 |`,
       },
       {
+        title: 'A plan that is owned by teams throughout is one cause',
+        flags: ['D2,D3,D4,D5,D6'],
+        sheet: `
+          | Task        | Start      | Finish     | Owner         |
+          | Foundations | 2026-03-23 | 2026-03-27 | Site crew     |
+          | Frame       | 2026-03-30 | 2026-04-03 | Framing crew  |
+          | Roof        | 2026-04-06 | 2026-04-10 | Roofing crew  |
+          | Walls       | 2026-04-13 | 2026-04-17 | Masonry crew  |
+          | Windows     | 2026-04-20 | 2026-04-24 | Joinery crew  |
+          | Handover    | 2026-04-27 | 2026-04-30 | Ada Lovelace  |`,
+      },
+      {
         title: 'The same team in several rows is one cause',
         flags: ['C2,C4'],
         sheet: `
@@ -119,3 +141,14 @@ export default rule({
     ],
   },
 });
+
+function allAtOnce(groups: readonly (readonly (Initiative | Milestone)[])[], nature: keyof typeof MESSAGES): Hit {
+  const works = groups.flat();
+  const owners = groups.slice(0, 2).map(([first]) => `“${first?.owner?.text ?? ''}”`);
+  return {
+    at: works.map((work) => cellOf(work, 'owner')),
+    data: { rows: works.length, count: groups.length, owners: owners.join(', '), kind: nature },
+    cause: nature,
+    message: ALL[nature],
+  };
+}

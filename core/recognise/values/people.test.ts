@@ -67,3 +67,9 @@ test('Nobody is named by nothing', () => {
   expect(readPeople('')).toBeNull();
   expect(readPeople(' \n ')).toBeNull();
 });
+
+test('a list as programs write it names its people', () => {
+  expect(readPeople('["Ada", "Ben Ode"]')).toMatchObject({ names: ['Ada', 'Ben Ode'], nature: 'several' });
+  expect(readPeople("['Ada']")).toMatchObject({ names: ['Ada'], nature: 'person' });
+  expect(readPeople('[TBD]')).toMatchObject({ nature: 'placeholder' });
+});

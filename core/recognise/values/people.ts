@@ -28,7 +28,7 @@ export function readPeople(text: string, hint: PeopleHint = {}): People | null {
   if (isPlaceholder(written)) return { text: written, names: [], nature: 'placeholder' };
   const names: string[] = [];
   const seen = new Set<string>();
-  for (const part of splitNames(written, hint)) {
+  for (const part of splitNames(unlisted(written), hint)) {
     const name = tidyName(part);
     const key = fold(name);
     if (key === '' || isPlaceholder(name) || seen.has(key)) continue;
@@ -38,6 +38,12 @@ export function readPeople(text: string, hint: PeopleHint = {}): People | null {
   const [first] = names;
   if (first === undefined) return { text: written, names: [], nature: 'placeholder' };
   return { text: written, names, nature: names.length > 1 ? 'several' : natureOf(first, written) };
+}
+
+/** A list as programs write it, `["Ada", "Ben"]`, without its brackets and quotes. */
+function unlisted(text: string): string {
+  const inside = /^\[(.*)\]$/s.exec(text)?.[1];
+  return inside === undefined ? text : inside.replace(/["']/g, '').replaceAll(',', ';');
 }
 
 /** Whether the text could be “Last, First”: one comma with one or two words on each side. */
