@@ -54,13 +54,20 @@ export function auditText(report: AuditReport, layout: TextLayout): string {
 }
 
 function headline(report: AuditReport, known: number): string {
-  const stands = standing(tallyOf(report.files.flatMap(({ findings }) => findings)));
+  const tally = tallyOf(report.files.flatMap(({ findings }) => findings));
+  const blind = openCount(tally) === 0 && known === 0 && report.files.length > 0 && !report.files.some(understoodSome);
+  const stands = blind ? 'nothing audited, no table was recognised for sure' : standing(tally);
   const [only] = report.files;
   const where =
     report.files.length === 1 && only !== undefined ? plainLine(only.file) : worded(report.files.length, 'file');
   const apart = known === 0 ? '' : ` · ${known} in the baseline`;
   const missed = report.refused.length === 0 ? '' : ` · ${report.refused.length} not audited`;
   return `${where}: ${stands}${apart}${missed}`;
+}
+
+/** Only tables this sure become a plan. */
+function understoodSome({ tables }: FileAudit): boolean {
+  return tables.some(({ kind, confidence }) => kind !== 'other' && confidence >= 0.5);
 }
 
 function fileLines(
@@ -107,7 +114,9 @@ function findingLines(finding: Finding, { width, paint }: TextLayout): readonly 
 function footLines({ files }: AuditReport, { width, paint }: TextLayout): readonly string[] {
   const unchecked = new Set(files.flatMap(({ outcomes }) => notChecked(outcomes).map(({ rule }) => rule)));
   const questions = files.reduce((sum, { questions }) => sum + questions.length, 0);
+  const troubles = files.reduce((sum, { troubles }) => sum + troubles.length, 0);
   const parts = [
+    ...(troubles === 0 ? [] : [`${worded(troubles, 'part')} could not be read`]),
     ...(unchecked.size === 0
       ? []
       : [`${worded(unchecked.size, 'rule')} could not check everything (a column was not recognised)`]),

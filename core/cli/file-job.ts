@@ -29,7 +29,7 @@ export function runFileJob({ file, today, config, rules }: FileJob): FileResult 
   const bytes = bytesOf(file);
   if (typeof bytes === 'string') return refusal(file, 'unreadable', bytes);
   const opened = openWorkbook(bytes, file.name.slice(file.name.lastIndexOf('/') + 1));
-  if (!opened.ok) return refusal(file, opened.refusal.id, opened.refusal.message);
+  if (!opened.ok) return refusal(file, opened.refusal.id, `${file.name}: ${opened.refusal.message}`);
   const session = openSession(opened.workbook, {
     today,
     settings: withConfig(settingsFrom(opened.workbook).settings, config),
@@ -41,7 +41,7 @@ export function runFileJob({ file, today, config, rules }: FileJob): FileResult 
   return { ok: true, audit: { file: file.name, findings, outcomes, tables, unrecognised, questions, troubles } };
 }
 
-export function refusal(file: FoundFile, id: string, message: string): FileResult {
+function refusal(file: FoundFile, id: string, message: string): FileResult {
   return { ok: false, refused: { file: file.name, id, message } };
 }
 

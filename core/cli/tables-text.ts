@@ -17,7 +17,7 @@ export function tablesText(files: readonly FileAudit[], paint: Paint): string {
 }
 
 function fileText(audit: FileAudit, paint: Paint): string {
-  const { file, tables, questions, unrecognised, outcomes } = audit;
+  const { file, tables, questions, unrecognised, outcomes, troubles } = audit;
   return [
     paint(
       'bold',
@@ -25,6 +25,11 @@ function fileText(audit: FileAudit, paint: Paint): string {
     ),
     '',
     ...tables.flatMap((table) => tableLines(table, paint)),
+    ...listed(
+      'Could not be read',
+      troubles.map(({ message }) => message),
+      paint,
+    ),
     ...listed(
       'Questions',
       questions.map(({ text }) => text),
