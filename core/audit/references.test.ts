@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { madePlan } from '../../test/audit/made-plan.ts';
+import type { Milestone } from '../plan/plan.ts';
 import { referenceKey, referencesTo } from './references.ts';
 
 test.each([
@@ -21,8 +22,10 @@ test('finds by id, by name and by an id before a name; an edit elsewhere does no
   expect(find('ini-3: The other name')).toEqual([plan.milestones[0]]);
   expect(find('New pricing')).toEqual([plan.milestones[1], plan.milestones[2]]);
   expect(find('Elsewhere')).toEqual([]);
-  const [first, second, third] = plan.milestones;
-  const edited = { ...second!, owner: null };
-  expect(referencesTo([first!, edited, third!])('New pricing')).toEqual([edited, third]);
-  expect(referencesTo([first!, { ...edited, name: 'Old pricing' }, third!])('New pricing')).toEqual([third]);
+  const changed = (change: Partial<Milestone>) =>
+    plan.milestones.map((milestone, at) => (at === 1 ? { ...milestone, ...change } : milestone));
+  const owned = changed({ owner: null });
+  expect(referencesTo(owned)('New pricing')).toEqual([owned[1], owned[2]]);
+  const renamed = changed({ name: 'Old pricing' });
+  expect(referencesTo(renamed)('New pricing')).toEqual([renamed[2]]);
 });

@@ -29,8 +29,7 @@ export function shownNumber(value: number): string {
 }
 
 /** A day for a sentence: `14 Aug 2026`; any other text on one line and not longer than a line. */
-function shownText(value: string): string {
-  const text = String(value);
+function shownText(text: string): string {
   if (text.length === 10) {
     const day = parseIsoDay(text);
     if (day !== null) return dayInWords(day);

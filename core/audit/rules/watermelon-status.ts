@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { daysBetween } from '../../calendar/day.ts';
-import type { Milestone, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import type { DatedWork } from '../dependency-links.ts';
@@ -123,7 +123,7 @@ function add(late: Map<DatedWork, Late[]>, whose: DatedWork, work: DatedWork): v
 function itself(work: DatedWork, today: Day): readonly Late[] {
   const due = plannedEnd(work);
   if (due === null || due >= today) return [];
-  return [{ work, due, at: 'due' in work ? cellOf(work as Milestone, 'due') : cellOf(work, 'end') }];
+  return [{ work, due, at: 'due' in work ? cellOf(work, 'due') : cellOf(work, 'end') }];
 }
 
 function isLate(work: DatedWork, today: Day): boolean {
