@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import { weekdayOf } from '../../calendar/day.ts';
+import { addDays, weekdayOf } from '../../calendar/day.ts';
 import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
 import type { Initiative, Milestone } from '../../plan/plan.ts';
@@ -30,21 +30,24 @@ export default rule({
   *check({ initiatives, milestones }, { today, calendar, params }): Iterable<Hit> {
     for (const works of [initiatives, milestones]) {
       const { children } = breakdownOf<Initiative | Milestone>(works);
-      const tables = new Map<string, { dates: number; off: { work: Initiative | Milestone; due: Day }[] }>();
+      const tables = new Map<string, { due: Day; work: Initiative | Milestone }[]>();
       for (const work of works) {
         const due = plannedEnd(work);
         if (due === null || due < today || !isPlausible(due) || !isOpenWork(work) || children.has(work)) continue;
-        const table = tables.get(work.source.table) ?? { dates: 0, off: [] };
-        tables.set(work.source.table, table);
-        table.dates += 1;
-        if (!isWorkingDay(due, calendar)) table.off.push({ work, due });
+        const dates = tables.get(work.source.table);
+        if (dates === undefined) tables.set(work.source.table, [{ work, due }]);
+        else dates.push({ work, due });
       }
-      for (const [table, { dates, off }] of tables) {
+      for (const [table, dates] of tables) {
+        const monthEnds = dates.filter(({ due }) => isMonthEnd(due)).length;
+        // Where most days end a month, the month is meant and not its last day.
+        const meansMonths = monthEnds > 1 && monthEnds * 2 >= dates.length;
+        const off = dates.filter(({ due }) => !isWorkingDay(due, calendar) && !(meansMonths && isMonthEnd(due)));
         const first = off[0];
-        if (first !== undefined && off.length >= 5 && off.length * 100 >= dates * params.percent)
+        if (first !== undefined && off.length >= 5 && off.length * 100 >= dates.length * params.percent)
           yield {
             at: off.map(({ work }) => cellOfEnd(work)),
-            data: { count: off.length, dates, sheet: first.work.source.sheet },
+            data: { count: off.length, dates: dates.length, sheet: first.work.source.sheet },
             cause: `table ${table}`,
             message:
               '{count} of the {dates} due days still to come on {sheet} are days off: the plan counts every day as a working day.',
@@ -69,6 +72,15 @@ export default rule({
           | Prototype      | 2026-02-28 | Ada   | In progress |
           | Beta           | 2026-03-28 | Ada   | Done        |
           | General launch | 2026-06-29 | Ben   | Not started |`,
+      },
+      {
+        title: 'The last days of months stand for the months',
+        sheet: `
+          | Task        | Start      | Finish     | Owner |
+          | Foundations | 2026-03-02 | 2026-03-31 | Ada   |
+          | Frame       | 2026-04-01 | 2026-05-31 | Ada   |
+          | Roof        | 2026-06-01 | 2026-07-31 | Ben   |
+          | Handover    | 2026-08-03 | 2026-08-14 | Ada   |`,
       },
       {
         title: 'A Sunday where the week runs from Sunday to Thursday',
@@ -130,4 +142,8 @@ function hitOf(work: Initiative | Milestone, due: Day, calendar: WorkingCalendar
       ? { message: '“{work}” is due on {weekday} {due}, a listed holiday; the working day before is {before}.' }
       : {}),
   };
+}
+
+function isMonthEnd(day: Day): boolean {
+  return addDays(day, 1).endsWith('-01');
 }
