@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import { openWorkbook } from '../core/files/open-workbook.ts';
+import type { Sheet, Workbook } from '../core/sheet/workbook.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -32,4 +34,18 @@ export function workbookRelations(more: Readonly<Record<string, string>> = {}): 
     ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${REL}/${type}" Target="${target}"/>`,
   );
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}</Relationships>`;
+}
+
+/** The workbook in these bytes, for tests that expect one. */
+export function openedWorkbook(bytes: Uint8Array, name = 'plan.xlsx'): Workbook {
+  const result = openWorkbook(bytes, name);
+  if (!result.ok) throw new Error(result.refusal.message);
+  return result.workbook;
+}
+
+/** The first sheet of a workbook that has one. */
+export function firstSheet(workbook: Workbook): Sheet {
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error('No sheet.');
+  return sheet;
 }

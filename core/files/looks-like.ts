@@ -35,7 +35,8 @@ export function refusalOfBytes(bytes: Uint8Array): Refusal | null {
     .toLowerCase();
   if (/^(<\?xml[^>]*>\s*)?(<!doctype html|<html|<head|<body|<table)/.test(start)) return looksLike('a web page (HTML)');
   if (start.startsWith('<?xml') || start.startsWith('<workbook')) return looksLike('an XML file');
-  if (/^\x09[\0\x02\x04\x08][\0-\x20]\0/.test(latin1(bytes, 0, 4))) return oldExcel();
+  if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[2] ?? 99) <= 32 && bytes[3] === 0)
+    return oldExcel();
   return hasControls(bytes) ? looksLike('none that is known') : null;
 }
 

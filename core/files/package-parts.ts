@@ -1,8 +1,11 @@
+import { startsWith } from './bytes.ts';
 import type { Reading } from './reading.ts';
 import { toUtf8 } from './text-encoding.ts';
 import { unpackEntry } from './unpack.ts';
 import { XmlCursor } from './xml-cursor.ts';
 import type { ZipEntry } from './zip-directory.ts';
+
+const LESS_THAN = 60;
 
 /** One relationship of a part: what kind of thing it points to and where that is. */
 export interface Relationship {
@@ -53,7 +56,7 @@ export class PackageParts {
     const raw = this.raw(path);
     if (raw === null) return null;
     const cursor = new XmlCursor(toUtf8(raw));
-    if (!cursor.declaresType()) return cursor;
+    if (!declaresType(cursor)) return cursor;
     this.reading.refuse(
       'document-type',
       `The part “${path}” declares a document type, which no workbook does and which files made to do harm use, so the file was not opened; save it again from Excel if you trust it.`,
@@ -97,4 +100,14 @@ function unescaped(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** Whether a document type stands before the root element, the only place XML allows one. */
+function declaresType({ bytes, strings }: XmlCursor): boolean {
+  for (let at = bytes.indexOf(LESS_THAN); at >= 0; at = bytes.indexOf(LESS_THAN, at)) {
+    if (startsWith(bytes, '<!DOCTYPE', at)) return true;
+    if (!startsWith(bytes, '<!', at) && !startsWith(bytes, '<?', at)) return false;
+    at = strings.afterSpecial(at);
+  }
+  return false;
 }

@@ -1,12 +1,11 @@
 import { read, utils } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { littlePackage, workbookRelations } from '../../test/little-package.ts';
+import { firstSheet, littlePackage, openedWorkbook, workbookRelations } from '../../test/little-package.ts';
 import type { CellEdit } from '../sheet/cell-edit.ts';
 import { parseAddress } from '../sheet/cell-reference.ts';
-import type { CellValue, Workbook } from '../sheet/workbook.ts';
+import type { CellValue } from '../sheet/workbook.ts';
 import { formulaAt, styleAt, valueAt } from '../sheet/workbook.ts';
-import { openWorkbook } from './open-workbook.ts';
 import { patchWorkbook, setCustomPart } from './patch-workbook.ts';
 
 const SHEET = `<cols><col min="4" max="4" style="2"/></cols><sheetData>
@@ -37,12 +36,6 @@ function patched(edits: readonly CellEdit[]): Uint8Array {
   return result.bytes;
 }
 
-function opened(bytes: Uint8Array): Workbook {
-  const result = openWorkbook(bytes, 'plan.xlsx');
-  if (!result.ok) throw new Error(result.refusal.message);
-  return result.workbook;
-}
-
 /** Entries whose bytes differ, appear or go. */
 function changedParts(bytes: Uint8Array): string[] {
   const before = unzipSync(PACKAGE);
@@ -60,20 +53,22 @@ test('values of every kind, in rows and cells that were there and that were not'
     edit('D9', ' text '),
     edit('A4', null),
   ]);
-  const workbook = opened(bytes);
-  const sheet = workbook.sheets[0]!;
-  const seen = [
-    [0, 0],
-    [1, 0],
-    [1, 1],
-    [2, 1],
-    [8, 3],
-    [3, 0],
-  ].map(([row, column]) => valueAt(sheet, row!, column!));
+  const workbook = openedWorkbook(bytes);
+  const sheet = firstSheet(workbook);
+  const seen = (
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [2, 1],
+      [8, 3],
+      [3, 0],
+    ] as const
+  ).map(([row, column]) => valueAt(sheet, row, column));
   expect(seen).toEqual(['first & <last>\u0007', -1.5, true, { error: '#N/A' }, ' text ', null]);
   expect(styleAt(workbook, sheet, 8, 3).fill).toBe('#FF0000');
   expect(changedParts(bytes)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
-  const oracle = read(bytes).Sheets['Plan']!;
+  const oracle = read(bytes).Sheets['Plan'] ?? {};
   expect(utils.sheet_to_json(oracle, { header: 1, blankrows: true })[1]).toEqual([-1.5, true, 2]);
 });
 
@@ -84,8 +79,8 @@ test('a new number format joins the styles; an equal one is used again', () => {
     edit('A4', 0.5, { numberFormat: '0%' }),
     edit('D4', 46_112, { numberFormat: 'yyyy-mm-dd' }),
   ]);
-  const workbook = opened(bytes);
-  const sheet = workbook.sheets[0]!;
+  const workbook = openedWorkbook(bytes);
+  const sheet = firstSheet(workbook);
   expect(styleAt(workbook, sheet, 1, 0)).toMatchObject({ numberFormat: 'yyyy-mm-dd', isDate: true, fill: null });
   expect(styleAt(workbook, sheet, 1, 2)).toMatchObject({ numberFormat: 'yyyy-mm-dd', fill: '#FF0000' });
   expect(styleAt(workbook, sheet, 3, 0).numberFormat).toBe('0%');
@@ -96,7 +91,7 @@ test('a new number format joins the styles; an equal one is used again', () => {
 
 test('the cell a formula is shared from goes, the others keep theirs', () => {
   const bytes = patched([edit('C2', 9)]);
-  const sheet = opened(bytes).sheets[0]!;
+  const sheet = firstSheet(openedWorkbook(bytes));
   expect(valueAt(sheet, 1, 2)).toBe(9);
   expect(formulaAt(sheet, 1, 2)).toBeNull();
   expect(formulaAt(sheet, 3, 2)).toBe('A4*$B$9+"A2"');
@@ -112,7 +107,7 @@ test('a calculation chain that would be empty goes with its relationship', () =>
 
 test('formulas are written with their result and Excel is told to compute', () => {
   const bytes = patched([edit('B2', 'x', { formula: 'A2&"<"' })]);
-  const sheet = opened(bytes).sheets[0]!;
+  const sheet = firstSheet(openedWorkbook(bytes));
   expect([formulaAt(sheet, 1, 1), valueAt(sheet, 1, 1)]).toEqual(['A2&"<"', 'x']);
   expect(new TextDecoder().decode(unzipSync(bytes)['xl/workbook.xml'])).toContain(
     '</sheets><calcPr fullCalcOnLoad="1"/>',
@@ -134,7 +129,7 @@ test('a custom part is added once and then replaced; cells stay as they are', ()
   if (!first.ok) throw new Error(first.refusal.message);
   const second = setCustomPart(first.bytes, 'urn:x', '<a xmlns="urn:x">2</a>');
   if (!second.ok) throw new Error(second.refusal.message);
-  expect(opened(second.bytes).customParts).toEqual([
+  expect(openedWorkbook(second.bytes).customParts).toEqual([
     { path: 'customXml/item1.xml', namespace: 'urn:x', xml: '<a xmlns="urn:x">2</a>' },
   ]);
   expect(changedParts(first.bytes)).not.toContain('xl/worksheets/sheet1.xml');

@@ -26,8 +26,11 @@ export function formulaTemplate(formula: string): FormulaTemplate {
     const after = tokens[at + 1]?.[0];
     const moving = after === '(' || after === '!' ? null : readReference(token);
     if (moving !== null) parts.push(...moving);
-    else if (typeof parts.at(-1) === 'string') parts[parts.length - 1] += token;
-    else parts.push(token);
+    else {
+      const before = parts.at(-1);
+      if (typeof before === 'string') parts[parts.length - 1] = before + token;
+      else parts.push(token);
+    }
   }
   return parts;
 }

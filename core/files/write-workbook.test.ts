@@ -12,7 +12,7 @@ const DRAFT: WorkbookDraft = {
         [{ value: 'Task', bold: true, fill: '#DDE6EE' }, { value: 'Due', bold: true }, { value: 'Days' }],
         [{ value: '=cmd|calc' }, { value: 46_112, format: 'd mmm yyyy' }, { value: 12, formula: 'B2-46100' }],
         [{ value: '  spaced\nline ' }, null, { value: true }],
-        [{ value: { error: '#REF!' } }, { value: 0.25, format: '0%' }, { value: '', indent: 2 }],
+        [{ value: { error: '#REF!' } }, { value: 0.25, format: '0%' }, { value: 'Ä', indent: 2 }],
       ],
       widths: [30, undefined, 8],
       frozen: { rows: 1, columns: 1 },
@@ -33,14 +33,12 @@ test('what is written reads back the same', async () => {
   if (!opened.ok) throw new Error(opened.refusal.message);
   const { workbook } = opened;
   const sheet = sheetNamed(workbook, "Q1 'plan' & more")!;
-  expect(sheet.rows.map((row) => row?.values)).toEqual(
-    [
-      ['Task', 'Due', 'Days'],
-      ['=cmd|calc', 46_112, 12],
-      ['  spaced\nline ', undefined, true],
-      [{ error: '#REF!' }, 0.25, ''],
-    ].map((row) => (row[2] === '' ? expect.arrayContaining([row[0], row[1]]) : row)),
-  );
+  expect(sheet.rows.map((row) => row?.values)).toEqual([
+    ['Task', 'Due', 'Days'],
+    ['=cmd|calc', 46_112, 12],
+    ['  spaced\nline ', undefined, true],
+    [{ error: '#REF!' }, 0.25, 'Ä'],
+  ]);
   expect(formulaAt(sheet, 1, 2)).toBe('B2-46100');
   expect(formulaAt(sheet, 1, 0)).toBeNull();
   expect(styleAt(workbook, sheet, 0, 0)).toMatchObject({ bold: true, fill: '#DDE6EE' });

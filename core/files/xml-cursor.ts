@@ -1,4 +1,3 @@
-import { startsWith } from './bytes.ts';
 import { isXmlSpace, TextReader } from './xml-text.ts';
 
 const LT = 60;
@@ -40,17 +39,6 @@ export class XmlCursor {
     this.bytes = bytes;
     this.strings = new TextReader(bytes);
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.at = 3;
-  }
-
-  /** Whether a document type stands before the root element, the only place XML allows one. */
-  declaresType(): boolean {
-    const { bytes } = this;
-    for (let at = bytes.indexOf(LT, this.at); at >= 0; at = bytes.indexOf(LT, at)) {
-      if (startsWith(bytes, '<!DOCTYPE', at)) return true;
-      if (bytes[at + 1] !== BANG && bytes[at + 1] !== QUESTION) return false;
-      at = this.strings.afterSpecial(at);
-    }
-    return false;
   }
 
   /** Goes to the next tag; false at the end of the part. */

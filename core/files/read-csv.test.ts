@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { firstSheet, openedWorkbook } from '../../test/little-package.ts';
+import type { CellValue, Workbook } from '../sheet/workbook.ts';
+import { styleAt } from '../sheet/workbook.ts';
+import { encodeText } from './text-encoding.ts';
+import { writeCsv } from './write-csv.ts';
+
+function opened(content: string | Uint8Array, name = 'plan.csv'): Workbook {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return openedWorkbook(bytes, name);
+}
+
+function valuesOf(content: string | Uint8Array): unknown[] {
+  return firstSheet(opened(content)).rows.map((row) => row?.values);
+}
+
+test.each([
+  ['12', 12],
+  ['-1,234.5', -1234.5],
+  ['.5', 0.5],
+  ['1e3', 1000],
+  ['12%', 0.12],
+  ['2026-03-31', 46_112],
+  ['2026-03-31T12:00', 46_112.5],
+  ['true', true],
+  ['#N/A', { error: '#N/A' }],
+  ['007', '007'],
+  ['1234567890123456789', '1234567890123456789'],
+  ['+4915112345678', '+4915112345678'],
+  ['030-1234567', '030-1234567'],
+  ['03/04/2026', '03/04/2026'],
+  ['2026-02-31', '2026-02-31'],
+  ['=1+1', '=1+1'],
+  ['1.2.3', '1.2.3'],
+  ['12,34', '12,34'],
+  ['-', '-'],
+  ['  x ', '  x '],
+] as const)('%s', (text, value) => {
+  expect(valuesOf(`head\n"${text}"\n`)).toEqual([['head'], [value]]);
+});
+
+test('delimiter and decimal comma come from the data', () => {
+  expect(valuesOf('Name;Wert\nA, B und C;1.234,5\nD, E, F;2,25\n')).toEqual([
+    ['Name', 'Wert'],
+    ['A, B und C', 1234.5],
+    ['D, E, F', 2.25],
+  ]);
+  expect(valuesOf('a\tb\n1\t2\n')).toEqual([
+    ['a', 'b'],
+    [1, 2],
+  ]);
+  expect(valuesOf('a|b\n1|2\n')).toEqual([
+    ['a', 'b'],
+    [1, 2],
+  ]);
+  expect(valuesOf('sep=;\r\na,b;c\r\n')).toEqual([['a,b', 'c']]);
+  expect(valuesOf('one\ntwo\n')).toEqual([['one'], ['two']]);
+});
+
+test('quotes, line ends in fields, empty lines and uneven rows', () => {
+  expect(valuesOf('a,"b ""x"", c"\r\n\r\n"two\nlines",,3\r\n')).toEqual([
+    ['a', 'b "x", c'],
+    undefined,
+    ['two\nlines', undefined, 3],
+  ]);
+});
+
+test.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const)('%s', (encoding) => {
+  for (const hasMark of encoding === 'windows-1252' ? [false] : [true, false])
+    expect(valuesOf(encodeText('Näme,Größe\nZoë,1\n', encoding, hasMark))).toEqual([
+      ['Näme', 'Größe'],
+      ['Zoë', 1],
+    ]);
+});
+
+test('one sheet named after the file; dates and shares carry their format', () => {
+  const book = opened('2026-03-31,12.5%\n', 'C:\\plans\\Q1: [plan].csv');
+  const sheet = firstSheet(book);
+  expect(sheet.name).toBe('Q1   plan');
+  expect([0, 1].map((column) => styleAt(book, sheet, 0, column).numberFormat)).toEqual(['yyyy-mm-dd', '0.00%']);
+});
+
+test('what is written reads back, and no text starts a formula', () => {
+  const cell = fc.oneof(
+    fc.string({ minLength: 1 }).map((text) => `t${text.trim()}x`),
+    fc.integer({ min: -9e9, max: 9e9 }),
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 9 }), (rows) => {
+      const bare = rows.map((row) =>
+        row.map((value) => (typeof value === 'string' ? value.replaceAll('\r', '') : value)),
+      );
+      expect(valuesOf(writeCsv([['a', 'b', 'c'], ...bare]))).toEqual([['a', 'b', 'c'], ...bare]);
+    }),
+  );
+  const unsafe: CellValue[] = ['=1', '+1', '-1', '@x', '\tx', '\rx', -1, 0.5];
+  expect(writeCsv([unsafe])).toBe(`'=1,'+1,'-1,'@x,'\tx,"'\rx",-1,0.5\n`);
+});
