@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { moved } from './grid-keys.ts';
 
-const bounds = { rows: 100, columns: 10, page: 20 };
+const bounds = { rows: 120, columns: 26, used: { rows: 100, columns: 10 }, page: 20 };
 
 test.each([
   ['ArrowDown', false, { row: 6, column: 5 }],

@@ -7,6 +7,8 @@ export interface Place {
 interface Bounds {
   readonly rows: number;
   readonly columns: number;
+  /** Rows and columns with something in them: how far Ctrl and End go. */
+  readonly used: { readonly rows: number; readonly columns: number };
   /** Rows that fit into sight. */
   readonly page: number;
 }
@@ -14,7 +16,8 @@ interface Bounds {
 /** Where a key moves the cursor; null for keys that do not move it. `far` is Ctrl or Cmd. */
 export function moved(from: Place, key: string, far: boolean, bounds: Bounds): Place | null {
   const { row, column } = from;
-  const last = { row: Math.max(0, bounds.rows - 1), column: Math.max(0, bounds.columns - 1) };
+  const edge = { row: Math.max(0, bounds.rows - 1), column: Math.max(0, bounds.columns - 1) };
+  const last = { row: Math.max(0, bounds.used.rows - 1), column: Math.max(0, bounds.used.columns - 1) };
   const to: Record<string, Place> = {
     ArrowDown: { row: far ? last.row : row + 1, column },
     ArrowUp: { row: far ? 0 : row - 1, column },
@@ -27,7 +30,7 @@ export function moved(from: Place, key: string, far: boolean, bounds: Bounds): P
   };
   const place = Object.hasOwn(to, key) ? to[key] : undefined;
   if (place === undefined) return null;
-  return { row: clamp(place.row, last.row), column: clamp(place.column, last.column) };
+  return { row: clamp(place.row, edge.row), column: clamp(place.column, edge.column) };
 }
 
 function clamp(value: number, most: number): number {

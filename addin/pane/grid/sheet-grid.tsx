@@ -90,6 +90,7 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
     const to = moved(cursor ?? { row: 0, column: 0 }, event.key, event.ctrlKey || event.metaKey, {
       rows: rowCount,
       columns: layout.count,
+      used: { rows: sheet.rowCount, columns: sheet.columnCount },
       page,
     });
     if (to === null) return;
