@@ -1,12 +1,17 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { EAST_ASIAN } from './east-asian.ts';
 import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { IBERIAN } from './iberian.ts';
+import { ITALIAN } from './italian.ts';
 import type { PhraseBook, Reading } from './lookup.ts';
-import { lookUp, phraseBook } from './lookup.ts';
-import { normalise, stems } from './normalise.ts';
+import { lookUp, phraseBook, wholeFit } from './lookup.ts';
+import { isUnspaced, normalise, stems } from './normalise.ts';
 import type { Words } from './words.ts';
 
 /** Every language the headers are read in; English first, so that its reading of a shared word comes first. */
-const LANGUAGES: readonly Words[] = [ENGLISH];
+const LANGUAGES: readonly Words[] = [ENGLISH, GERMAN, FRENCH, IBERIAN, ITALIAN, EAST_ASIAN];
 
 const MEANING_BOOK: PhraseBook<Meaning> = phraseBook(LANGUAGES.map((language) => language.meanings));
 const KIND_BOOK: PhraseBook<TableKind> = phraseBook(LANGUAGES.map((language) => language.kinds));
@@ -28,8 +33,27 @@ export function kindsOf(text: string): readonly Reading<TableKind>[] {
 
 /** Whether a header is a word of data that is no plan. */
 export function isForeign(header: string): boolean {
-  const fit = lookUp(FOREIGN_BOOK, header)[0]?.fit;
-  return fit === 'whole' || fit === 'inner';
+  return wholeFit(FOREIGN_BOOK, header);
+}
+
+/** How well a text is known as a header: as a whole, in part, or not at all. */
+export function headerFit(text: string): 'whole' | 'part' | null {
+  const known = FITS.get(text);
+  if (known !== undefined) return known;
+  const fit = wholeFit(MEANING_BOOK, text) || isForeign(text) ? 'whole' : hasKnownWord(text) ? 'part' : null;
+  if (FITS.size > 20_000) FITS.clear();
+  FITS.set(text, fit);
+  return fit;
+}
+
+const FITS = new Map<string, 'whole' | 'part' | null>();
+
+function hasKnownWord(text: string): boolean {
+  if (text.length > 60) return false;
+  const words = stems(normalise(text));
+  if (words.length > 6) return false;
+  if (isUnspaced(text)) return lookUp(MEANING_BOOK, text).length > 0;
+  return words.some((word) => word.length > 2 && MEANING_BOOK.phrases.has(word));
 }
 
 /** Whether a text heads a row of totals: the words alone, or with what is totalled before or behind them. */

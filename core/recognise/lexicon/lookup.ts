@@ -15,10 +15,10 @@ export interface Reading<T extends string> {
 /** Phrases to readings; made once per list of words. */
 export interface PhraseBook<T extends string> {
   readonly phrases: ReadonlyMap<string, readonly { readonly of: T; readonly weak: boolean }[]>;
-  /** Phrases of scripts without spaces, longest first. */
-  readonly unspaced: readonly string[];
-  /** Phrases long enough to be misspelt, by their length. */
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** Length of the longest phrase of a script without spaces; 0 where there is none. */
+  readonly longestUnspaced: number;
+  /** Phrases long enough to be misspelt, by first letter and length. */
+  readonly byShape: ReadonlyMap<string, readonly string[]>;
   readonly known: Map<string, readonly Reading<T>[]>;
 }
 
@@ -39,15 +39,18 @@ export function phraseBook<T extends string>(lists: readonly Partial<Readonly<Re
         if (!senses.some((sense) => sense.of === of)) senses.push({ of, weak });
         phrases.set(phrase, senses);
       }
-  const byLength = new Map<number, string[]>();
+  const byShape = new Map<string, string[]>();
+  let longestUnspaced = 0;
   for (const phrase of phrases.keys()) {
-    if (phrase.length < 6 || isUnspaced(phrase)) continue;
-    const same = byLength.get(phrase.length);
-    if (same === undefined) byLength.set(phrase.length, [phrase]);
-    else same.push(phrase);
+    if (isUnspaced(phrase)) longestUnspaced = Math.max(longestUnspaced, phrase.length);
+    else if (phrase.length >= 6) {
+      const shape = shapeOf(phrase, phrase.length);
+      const same = byShape.get(shape);
+      if (same === undefined) byShape.set(shape, [phrase]);
+      else same.push(phrase);
+    }
   }
-  const unspaced = [...phrases.keys()].filter(isUnspaced).sort((a, b) => b.length - a.length);
-  return { phrases, unspaced, byLength, known: new Map() };
+  return { phrases, longestUnspaced, byShape, known: new Map() };
 }
 
 /** What a text may name, strongest first; empty when no phrase is in it. Remembered per book. */
@@ -73,7 +76,7 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
   const words = stems(normalise(text));
   const whole = words.join(' ');
   found(whole, 'whole', 1);
-  const bare = stems(normalise(text.replace(/[([{].*?[)\]}]|[([{].*$/gs, ' ').replace(/[:*?]+\s*$/, '')));
+  const bare = stems(normalise(withoutAsides(text)));
   if (bare.length > 0 && bare.length < words.length) found(bare.join(' '), 'inner', 1);
   if (isUnspaced(whole)) findUnspaced(book, whole, found);
   else if (best.size === 0 || best.values().next().value?.fit === 'inner') {
@@ -97,28 +100,25 @@ function findParts(words: readonly string[], found: (phrase: string, fit: Fit, s
   }
 }
 
+/** Phrases inside a text without spaces: at each place the longest one, then on behind it. */
 function findUnspaced<T extends string>(
   book: PhraseBook<T>,
   text: string,
   found: (phrase: string, fit: Fit, share: number) => void,
 ): void {
   const bare = text.replaceAll(' ', '');
-  let hits = 0;
-  for (const phrase of book.unspaced) {
-    if (hits >= 3) return;
-    const at = bare.indexOf(phrase.replaceAll(' ', ''));
-    if (at < 0) continue;
-    hits += 1;
-    const share = 0.6 + (0.4 * phrase.length) / bare.length;
-    found(
-      phrase,
-      phrase.length === bare.length ? 'whole' : at + phrase.length === bare.length ? 'head' : 'part',
-      share,
-    );
-  }
+  for (let from = 0; from < bare.length; from++)
+    for (let length = Math.min(book.longestUnspaced, bare.length - from); length >= 1; length--) {
+      const phrase = bare.slice(from, from + length);
+      if (!book.phrases.has(phrase) || (length === 1 && bare.length > 1)) continue;
+      const share = 0.6 + (0.4 * length) / bare.length;
+      found(phrase, length === bare.length ? 'whole' : from + length === bare.length ? 'head' : 'part', share);
+      from += length - 1;
+      break;
+    }
 }
 
-/** One slip in words of six letters, two from eleven on. */
+/** One slip in phrases of six letters, two from eleven on. */
 function findNear<T extends string>(
   book: PhraseBook<T>,
   text: string,
@@ -127,6 +127,27 @@ function findNear<T extends string>(
   if (text.length < 6 || text.length > 30) return;
   const allowed = text.length >= 11 ? 2 : 1;
   for (let length = text.length - allowed; length <= text.length + allowed; length++)
-    for (const phrase of book.byLength.get(length) ?? [])
-      if (phrase[0] === text[0] && distance(phrase, text) <= allowed) found(phrase, 'near', 1);
+    for (const phrase of book.byShape.get(shapeOf(text, length)) ?? [])
+      if (distance(phrase, text) <= allowed) found(phrase, 'near', 1);
+}
+
+function shapeOf(text: string, length: number): string {
+  return `${text.slice(0, 1)}${length}`;
+}
+
+/** Without what stands in brackets, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
+function withoutAsides(text: string): string {
+  return text
+    .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
+    .replace(/[:*?\s]+$/, '')
+    .replace(/(?<=\p{L}{3})[\s#_-]*\d{1,2}$/u, '');
+}
+
+/** How a text is found in a book without looking into its parts: the cheap question. */
+export function wholeFit<T extends string>(book: PhraseBook<T>, text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = stems(normalise(text)).join(' ');
+  if (book.phrases.has(words)) return true;
+  const bare = withoutAsides(text);
+  return bare.length < text.length && book.phrases.has(stems(normalise(bare)).join(' '));
 }

@@ -3,6 +3,7 @@ import { fold } from '../values/fold.ts';
 /** A header or phrase as words to compare: camelCase split, folded, punctuation dropped; `#`, `%` and currency signs stay. */
 export function normalise(text: string): string {
   return fold(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
+    .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}#%€$]+/gu, ' ')
     .trim();
 }
@@ -20,5 +21,5 @@ export function stems(normalised: string): readonly string[] {
 
 /** Whether a text is written without spaces between words, so that phrases are looked for inside it. */
 export function isUnspaced(text: string): boolean {
-  return /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
 }

@@ -10,6 +10,8 @@ const FEWEST = 5;
 /** Share of cells with a number above which columns of periods hold values, not bars. */
 const VALUES = 0.12;
 const SAMPLE = 120;
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|don|vri|zat|zon)\.?$/i;
 const BAR = /^[\sxX✓✔■█▇▓▒░●•▪♦◆★☆*oO=\-–—_>→1|◼⬛#]{1,6}$/;
 
 /**
@@ -19,7 +21,16 @@ const BAR = /^[\sxX✓✔■█▇▓▒░●•▪♦◆★☆*oO=\-–—_>�
 export function ganttStart(grid: Grid, { area, headerRows, rows }: Laid): number | null {
   if (headerRows.length === 0 || area.right - area.left < FEWEST) return null;
   let start = area.right + 1;
-  while (start - 1 > area.left && isCalendarHeader(grid, headerRows, start - 1)) start -= 1;
+  const last = headerRows.at(-1)!;
+  const sortOf = (column: number): string => {
+    const value = shownAt(grid, last, column);
+    return lookAt(grid, last, column).isDate ? 'date' : typeof value;
+  };
+  while (start - 1 > area.left && isCalendarHeader(grid, headerRows, start - 1)) {
+    // Numbered columns left of a calendar of days are the table's own.
+    if (area.right - start + 1 >= FEWEST && sortOf(start) === 'date' && sortOf(start - 1) !== 'date') break;
+    start -= 1;
+  }
   if (area.right - start + 1 < FEWEST) return null;
   const sample = rows.slice(0, SAMPLE);
   let numbers = 0;
@@ -52,7 +63,8 @@ function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: num
     } else if (typeof value === 'string') {
       const text = value.trim();
       const short =
-        /^\p{L}{1,3}\.?$/u.test(text) ||
+        /^\p{L}{1,2}\.?$/u.test(text) ||
+        WEEKDAY.test(text) ||
         /^(?:day|tag|jour|dia|week|woche|semaine|wk|w|kw|d|t|j|s)?\s*\d{1,3}\.?$/i.test(text);
       if (!short && periodParts(text) === null && readDay(text) === null && !isSpan(text))
         return row !== headerRows.at(-1) && found;

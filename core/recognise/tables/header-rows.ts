@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/cell-reference.ts';
-import { meaningsOf } from '../lexicon/lexicon.ts';
+import { headerFit } from '../lexicon/lexicon.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
 import { coveredIn, filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
@@ -16,6 +16,7 @@ export function bestHeader(grid: Grid, area: Area, rows: readonly number[]): (He
   let best: (HeaderScore & { at: number }) | null = null;
   for (let at = 0; at < Math.min(rows.length, DEPTH); at++) {
     const candidate = { ...headerScore(grid, area, rows, at), at };
+    if (best !== null && best.score > 2.5 && at > best.at + 4) break;
     const handicap = best === null ? 0 : 0.5 + 0.08 * (at - best.at);
     if (candidate.score >= HEADER_BAR && (best === null || candidate.score > best.score + handicap)) best = candidate;
   }
@@ -75,6 +76,7 @@ function isSecondLine(grid: Grid, area: Area, main: number, rows: readonly numbe
   let known = 0;
   let shared = 0;
   const series = isSeries(grid, area, row);
+  const alike = headerScore(grid, area, rows, at);
   for (let column = area.left; column <= area.right; column++) {
     const own = grid.sheet.rows[row]?.values[column];
     const merge = mergeAt(grid, main, column);
@@ -88,12 +90,14 @@ function isSecondLine(grid: Grid, area: Area, main: number, rows: readonly numbe
     if (kind === 'text' || kind === 'code') texts += 1;
     else if (isValueClass(kind) && !series) return false;
     const words = wordsAt(grid, row, column);
-    const fit = words === '' ? undefined : meaningsOf(words)[0]?.fit;
-    if (fit === 'whole' || fit === 'inner') known += 1;
+    if (words !== '' && headerFit(words) === 'whole') known += 1;
     const group = merge !== null && merge.right > merge.left;
     if (group || isBlank(shownAt(grid, main, column))) under += 1;
   }
   if (filled === 0) return false;
+  // Both lines read like headers: names in one, what they are in the other.
+  if (alike.score >= 1.2 && alike.known >= 2 && alike.known >= alike.filled * 0.4 && under > 0 && texts === filled)
+    return true;
   if (shared >= 2 && shared + filled >= (area.right - area.left + 1) * 0.6) return series || texts === filled;
   if (under < filled * 0.6) return false;
   const grouped = filledIn(grid, main, area.left, area.right) < (area.right - area.left + 1) * 0.9;

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/cell-reference.ts';
-import { isForeign, meaningsOf } from '../lexicon/lexicon.ts';
+import { headerFit } from '../lexicon/lexicon.ts';
 import { periodParts } from '../values/period.ts';
 import type { CellClass } from './cell-class.ts';
 import { classOf, isValueClass } from './cell-class.ts';
@@ -18,7 +18,9 @@ export interface HeaderScore {
 }
 
 /** Rows below that a header is compared with. */
-const BELOW = 8;
+const BELOW = 5;
+/** Columns a row is judged by; wider ones are calendars, and go on as they start. */
+const WIDEST = 60;
 
 /**
  * Scores a row as a header of the columns `left` to `right` of an area; `rows` are the area's rows with content. Evidence:
@@ -42,7 +44,8 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     periods: 0,
   };
   const series = isSeries(grid, area, row);
-  for (let column = area.left; column <= area.right; column++) {
+  const right = Math.min(area.right, area.left + WIDEST - 1);
+  for (let column = area.left; column <= right; column++) {
     const value = shownAt(grid, row, column);
     if (isBlank(value)) continue;
     const merge = mergeAt(grid, row, column);
@@ -57,9 +60,9 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     if (kind === 'long') tally.long += text.length > 120 ? 2 : 1;
     if (text !== '') {
       texts.add(text.toLowerCase());
-      const fit = text.length > 90 ? undefined : meaningsOf(text)[0]?.fit;
-      if (fit === 'whole' || fit === 'inner' || isForeign(text)) tally.known += 1;
-      else if (fit !== undefined) tally.partly += 1;
+      const fit = headerFit(text);
+      if (fit === 'whole') tally.known += 1;
+      else if (fit === 'part') tally.partly += 1;
     } else texts.add(String(value));
     const under = classesBelow(grid, below, column);
     if (!isValueClass(kind) && kind !== 'blank' && under.values > under.all / 2) tally.contrast += 1;

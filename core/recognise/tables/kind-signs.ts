@@ -423,7 +423,6 @@ const EVERYWHERE: ReadonlySet<Meaning> = new Set<Meaning>([
   'phase',
   'team',
   'total',
-  'person',
   'due',
   'start',
   'end',

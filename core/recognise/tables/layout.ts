@@ -15,6 +15,7 @@ import { trimmed } from './trim.ts';
 export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   const { area, rows } = block;
   if (area.left === area.right) return left(area, rows.length > 2 ? 'list' : 'note');
+  if (area.right - area.left === 1 && rows.length > 1 && hasLabels(grid, area, rows)) return left(area, 'form');
   const header = bestHeader(grid, area, rows);
   if (header === null) return withoutHeader(grid, block);
   const band = headerBand(grid, area, rows, header.at);
@@ -83,9 +84,13 @@ function withoutHeader(grid: Grid, { area, rows }: Block): Layout {
 
 /** Two columns of labels and what they say: `Start date: | 1 May`. */
 function isForm(grid: Grid, area: Area, rows: readonly number[]): boolean {
-  const labels = rows.filter((row) => /[:：]\s*$/.test(wordsAt(grid, row, area.left))).length;
-  if (labels >= rows.length / 2) return true;
+  if (hasLabels(grid, area, rows)) return true;
   return area.right - area.left === 1 && rows.every((row) => typeof shownAt(grid, row, area.left) === 'string');
+}
+
+/** At least half of the first cells end with a colon. */
+function hasLabels(grid: Grid, area: Area, rows: readonly number[]): boolean {
+  return rows.filter((row) => /[:：]\s*$/.test(wordsAt(grid, row, area.left))).length >= rows.length / 2;
 }
 
 function left(area: Area, why: Leftover['why']): Layout {

@@ -32,7 +32,7 @@ export function readTable(grid: Grid, laid: Laid, context: ReadContext): Table |
     const profile = profileOf(grid, body.bodyRows, column);
     if (header === '' && profile.filled === 0) continue;
     const parts = laid.headerRows.map((row) => headerPart(grid, row, column)).filter((part) => part !== '');
-    evidence.push(columnEvidence(column, header, parts, profile, periods.has(column)));
+    evidence.push(columnEvidence(column, header, parts, profile, periods.has(column), evidence.length));
   }
   const guess = guessKind(evidence, {
     sheet: grid.sheet.name,

@@ -2,6 +2,7 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { meaningPrior } from './kind-signs.ts';
+import { modified } from './modifiers.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
 
 /** One possible meaning of a column with what speaks for it. */
@@ -33,6 +34,14 @@ export interface Choice {
 /** What a meaning must gather before it is better than nothing. */
 const BAR = 1.9;
 
+/** What stands in a table's first column rather than elsewhere. */
+const FIRST: ReadonlyMap<Meaning, number> = new Map<Meaning, number>([
+  ['id', 0.8],
+  ['title', 0.2],
+  ['parent', -0.6],
+  ['person', 0.3],
+]);
+
 /** Everything a column may mean by its header and its values. */
 export function columnEvidence(
   column: number,
@@ -40,13 +49,15 @@ export function columnEvidence(
   parts: readonly string[],
   profile: ColumnProfile,
   isPeriod: boolean,
+  position: number,
 ): ColumnEvidence {
   const byMeaning = new Map<Meaning, { weight: number; reason: string }>();
   const hear = (text: string, factor: number): void => {
     for (const reading of meaningsOf(text)) {
       const weight = reading.weight * factor;
-      if (weight <= (byMeaning.get(reading.of)?.weight ?? 0)) continue;
-      byMeaning.set(reading.of, { weight, reason: `its header says “${text}”` });
+      const meaning = modified(header, reading.of);
+      if (weight <= (byMeaning.get(meaning)?.weight ?? 0)) continue;
+      byMeaning.set(meaning, { weight, reason: `its header says “${text}”` });
     }
   };
   hear(header, 1);
@@ -55,10 +66,18 @@ export function columnEvidence(
     const known = byMeaning.get(meaning);
     if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });
   }
+  const person = byMeaning.get('person');
+  if (person !== undefined && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)
+    byMeaning.set('owner', { weight: person.weight - 0.4, reason: person.reason });
+  if (header === '' && position < 5) {
+    byMeaning.set('title', { weight: 2.2, reason: 'it has no header and stands in front' });
+    byMeaning.set('person', { weight: 1.9, reason: 'it has no header and stands in front' });
+  }
   const candidates = [...byMeaning].map(([meaning, { weight, reason }]) => {
     const values = valueEvidence(meaning, profile);
+    const first = position === 0 ? (FIRST.get(meaning) ?? 0) : 0;
     const reasons = [reason, values.reason ?? ''].filter((sentence) => sentence !== '');
-    return { meaning, weight: weight + values.weight - BAR, fromHeader: weight, reasons };
+    return { meaning, weight: weight + values.weight + first - BAR, fromHeader: weight, reasons };
   });
   return { column, header, profile, candidates, isPeriod };
 }
@@ -94,7 +113,6 @@ const TWICE = 1.6;
 export function assign(columns: readonly ColumnEvidence[], kind: TableKind): readonly Choice[] {
   const choices: Choice[] = columns.map(() => ({ meaning: null, weight: 0, margin: 1, reasons: [] }));
   const taken = new Map<Meaning, number>();
-  const open = new Set(columns.keys());
   const scored = columns.map((evidence) => {
     const list: (Candidate & { under: number })[] = [];
     if (!evidence.isPeriod)
@@ -102,7 +120,8 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
         list.push({ ...candidate, under: candidate.weight + meaningPrior(kind, candidate.meaning) });
     return list;
   });
-  const order = [...open].sort((a, b) => strongest(scored[b]!) - strongest(scored[a]!) || a - b);
+  const tops = scored.map(strongest);
+  const order = [...columns.keys()].sort((a, b) => tops[b]! - tops[a]! || a - b);
   for (const at of order) {
     let best: Candidate | null = null;
     let first = 0;
@@ -117,7 +136,7 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
       } else if (under > second) second = under;
     }
     if (best === null) {
-      choices[at] = { meaning: null, weight: 0, margin: -strongest(scored[at]!), reasons: [] };
+      choices[at] = { meaning: null, weight: 0, margin: -tops[at]!, reasons: [] };
       continue;
     }
     taken.set(best.meaning, (taken.get(best.meaning) ?? 0) + 1);

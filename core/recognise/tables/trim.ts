@@ -2,7 +2,7 @@ import { isTotalWord } from '../lexicon/lexicon.ts';
 import { classOf } from './cell-class.ts';
 import { ganttStart } from './gantt.ts';
 import type { Grid } from './grid.ts';
-import { coveredIn, filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
+import { coveredIn, filledIn, isBlank, lookAt, mergeAt, wordsAt } from './grid.ts';
 import { headerText } from './header-rows.ts';
 import type { Laid, Leftover } from './laid.ts';
 
@@ -36,15 +36,17 @@ const SAMPLE = 200;
 function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; right: number } {
   if (headerRows.length === 0) return { left: area.left, right: area.right };
   const sample = rows.slice(0, SAMPLE);
-  const isStray = (column: number): boolean => {
-    if (headerText(grid, headerRows, column) !== '') return false;
+  const main = headerRows.at(-1)!;
+  const isStray = (column: number, most: number): boolean => {
+    const inMerge = mergeAt(grid, main, column);
+    if (inMerge !== null ? inMerge.left === column : headerText(grid, headerRows, column) !== '') return false;
     let filled = 0;
-    for (const row of sample) if (!isBlank(shownAt(grid, row, column))) filled += 1;
-    return filled <= Math.max(0, sample.length * 0.12);
+    for (const row of sample) if (!isBlank(grid.sheet.rows[row]?.values[column])) filled += 1;
+    return filled <= sample.length * most;
   };
   let { left, right } = area;
-  while (left < right && isStray(left)) left += 1;
-  while (right > left && isStray(right)) right -= 1;
+  while (left < right && isStray(left, 0.03)) left += 1;
+  while (right > left && isStray(right, 0.12)) right -= 1;
   return { left, right };
 }
 

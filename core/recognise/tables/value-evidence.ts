@@ -10,6 +10,11 @@ export interface Evidence {
 
 const NONE: Evidence = { weight: 0, reason: null };
 
+/** Whether a column only holds ticks: x, ✓, yes. */
+function isMarked(profile: ColumnProfile): boolean {
+  return [...profile.examples].every((text) => /^(?:x|✓|✔|√|yes|y|●|•|1)$/i.test(text));
+}
+
 type Test = (profile: ColumnProfile) => Evidence;
 
 const says = (weight: number, reason: string | null = null): Evidence => ({ weight, reason });
@@ -93,13 +98,13 @@ const id: Test = (p) => {
   if (p.filled === 0) return NONE;
   if (p.dates >= 0.4 || p.meanLength > 22) return says(-2.6);
   const ids = traitShare(p, 'id', 'outline', 'ids');
-  const unique = p.distinct >= 0.9 || p.filled < 4 ? 0 : -1.2;
+  const unique = p.distinct >= 0.9 || p.filled < 4 ? 0 : -2.2;
   if (p.sequential) return says(1.5, 'its cells count up');
   if (ids >= 0.6) return says(1.6 + unique, 'its cells look like ids');
   return p.whole >= 0.8 ? says(0.4 + unique) : says(unique - 0.2);
 };
 const letters: Test = (p) => {
-  if (p.filled === 0) return NONE;
+  if (p.filled === 0 || isMarked(p)) return NONE;
   const found = traitShare(p, 'letters');
   return found >= 0.7
     ? says(3.4, 'its cells are letters such as R, A, C and I')
@@ -111,6 +116,19 @@ const like =
   (trait: Parameters<typeof traitShare>[1], weight: number, reason: string, otherwise: number): Test =>
   (p) =>
     p.filled === 0 ? NONE : traitShare(p, trait) >= 0.5 ? says(weight, reason) : p.filled >= 2 ? says(otherwise) : NONE;
+const response: Test = (p) => {
+  if (traitShare(p, 'response') >= 0.5) return says(1.8, 'its cells are responses such as Avoid and Accept');
+  return traitShare(p, 'sentence') >= 0.5 ? says(-1.6) : NONE;
+};
+const parent: Test = (p) => {
+  if (p.filled < 4) return NONE;
+  const repeats = p.distinct < 0.9;
+  return p.sequential || !repeats
+    ? says(-1.2)
+    : traitShare(p, 'id', 'outline') >= 0.5
+      ? says(1, 'its ids repeat')
+      : says(0.4);
+};
 const predecessors: Test = (p) => {
   if (p.dates >= 0.4) return says(-2.6);
   return traitShare(p, 'ids', 'id', 'outline') >= 0.5 || p.whole >= 0.6
@@ -130,7 +148,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   notes: text,
   link: like('url', 3, 'its cells are links', -0.3),
   level: graded,
-  parent: open,
+  parent,
   category: group,
   phase: group,
   priority: graded,
@@ -205,7 +223,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   probability: graded,
   impact: graded,
   score: graded,
-  response: like('response', 1.8, 'its cells are responses such as Avoid and Accept', 0),
+  response: response,
   mitigation: long,
   controls: long,
   trigger: text,

@@ -1,0 +1,40 @@
+import type { Meaning } from '../../plan/table.ts';
+import { stems } from '../lexicon/normalise.ts';
+import { normalise } from '../lexicon/normalise.ts';
+
+/** Words that turn what a header names into what really happened, what was first promised, or what lies between. */
+const ACTUAL = words(
+  'actual, real, ist, effektiv, tatsächlich, tatsächliche, tatsächlicher, réel, réelle, réels, effectif, effettivo, effettiva, effettive, consuntivo, reales, reais, werkelijke, werkelijk, 実績, 实际, 實際, 실제, 실적, act, spent',
+);
+const BASELINE = words('baseline, original, originally, ursprünglich, basisplan, initial, initiale, bl');
+const VARIANCE = words(
+  'variance, var, deviation, difference, diff, delta, abweichung, écart, variación, variação, scostamento, 差異, 偏差',
+);
+
+const BECOMES: Readonly<Record<'actual' | 'baseline', Partial<Readonly<Record<Meaning, Meaning>>>>> = {
+  actual: {
+    start: 'start_actual',
+    end: 'end_actual',
+    due: 'end_actual',
+    effort: 'effort_actual',
+    cost: 'cost_actual',
+    duration: 'duration',
+  },
+  baseline: { start: 'start_baseline', end: 'end_baseline', due: 'end_baseline' },
+};
+
+/** The meaning a header has with the words around what it names: “Actual effort (h)” is no estimate. */
+export function modified(header: string, meaning: Meaning): Meaning {
+  const stemsOf = stems(normalise(header.replace(/_/g, ' ')));
+  const has = (list: ReadonlySet<string>): boolean =>
+    stemsOf.some((stem) => list.has(stem)) ||
+    [...list].some((word) => word.charCodeAt(0) > 0x3000 && header.includes(word));
+  if (has(VARIANCE) && (meaning === 'effort' || meaning === 'cost' || meaning === 'duration')) return 'variance';
+  if (has(ACTUAL)) return BECOMES.actual[meaning] ?? meaning;
+  if (has(BASELINE)) return BECOMES.baseline[meaning] ?? meaning;
+  return meaning;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(', ').map((word) => stems(normalise(word)).join(' ')));
+}
