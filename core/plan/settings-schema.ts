@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
 import { parseIsoDay } from '../calendar/day.ts';
-import type { Correction, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { MEANINGS, TABLE_KINDS } from './table.ts';
 
@@ -59,12 +59,6 @@ export function readSettings(value: unknown): ReadSettings {
   if (read.data.version > SETTINGS_VERSION)
     return { ok: false, reason: 'they were written by a newer Lanekeeper; update it to use them' };
   return { ok: true, settings: read.data.settings };
-}
-
-/** Reads corrections alone, as a message between threads carries them. */
-export function readCorrection(value: unknown): Correction | null {
-  const read = correction.safeParse(value);
-  return read.success ? read.data : null;
 }
 
 /** The written form of settings. */

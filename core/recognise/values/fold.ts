@@ -15,9 +15,3 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-/** Text without spaces around it, no-break spaces included; null where nothing is left. */
-export function tidy(text: string): string | null {
-  const trimmed = text.trim();
-  return trimmed === '' ? null : trimmed;
-}
