@@ -50,7 +50,7 @@ function sizeOf(area: Area): number {
 
 /** The meaning as the labels write it. */
 export function printedMeaning({ meaning, period }: Table['columns'][number]): string | null {
-  return period !== null ? `period:${period.key}` : meaning;
+  return period !== null && meaning === 'period' ? `period:${period.key}` : meaning;
 }
 
 /** Compares the tables found on the labelled sheets of one file with the labels. */

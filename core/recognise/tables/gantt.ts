@@ -10,6 +10,7 @@ const FEWEST = 5;
 /** Share of cells with a number above which columns of periods hold values, not bars. */
 const VALUES = 0.12;
 const SAMPLE = 120;
+const COUNTED = /^(?:day|tag|jour|dia|week|woche|semaine|wk|w|kw|d|t|j|s)?\s*\d{1,3}\.?$/i;
 const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|don|vri|zat|zon)\.?$/i;
 const BAR = /^[\sxX✓✔■█▇▓▒░●•▪♦◆★☆*oO=\-–—_>→1|◼⬛#]{1,6}$/;
@@ -51,27 +52,27 @@ export function ganttStart(grid: Grid, { area, headerRows, rows }: Laid): number
   return drawn && (marks > 0 || filled || numbers + others <= cells * 0.03) ? start : null;
 }
 
+/** The lowest filled cell of the header decides; what groups the days above it does not matter. */
 function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: number): boolean {
-  let found = false;
-  for (const row of headerRows) {
+  for (const row of [...headerRows].reverse()) {
     const value = shownAt(grid, row, column);
     if (isBlank(value)) continue;
     if (typeof value === 'number') {
-      const isDay = lookAt(grid, row, column).isDate || (value > 30_000 && dayFromSerial(value, 1900) !== null);
-      if (!isDay && !(Number.isInteger(value) && value >= 1 && value <= 366)) return false;
-      found = true;
-    } else if (typeof value === 'string') {
-      const text = value.trim();
-      const short =
-        /^\p{L}{1,2}\.?$/u.test(text) ||
-        WEEKDAY.test(text) ||
-        /^(?:day|tag|jour|dia|week|woche|semaine|wk|w|kw|d|t|j|s)?\s*\d{1,3}\.?$/i.test(text);
-      if (!short && periodParts(text) === null && readDay(text) === null && !isSpan(text))
-        return row !== headerRows.at(-1) && found;
-      found = true;
+      if (lookAt(grid, row, column).isDate || (value > 30_000 && dayFromSerial(value, 1900) !== null)) return true;
+      return Number.isInteger(value) && value >= 1 && value <= 366;
     }
+    if (typeof value !== 'string') return false;
+    const text = value.trim();
+    return (
+      /^\p{L}{1,2}\.?$/u.test(text) ||
+      WEEKDAY.test(text) ||
+      COUNTED.test(text) ||
+      periodParts(text) !== null ||
+      readDay(text) !== null ||
+      isSpan(text)
+    );
   }
-  return found || headerRows.length === 0;
+  return false;
 }
 
 /** A span of days or weeks in words: `3/25 ~ 3/29`, `Woche 1 (15.09. - 21.09.)`. */

@@ -43,13 +43,14 @@ export function readTable(grid: Grid, laid: Laid, context: ReadContext): Table |
   const read: TableColumn[] = evidence.map(({ column, header }, at) => {
     const period = periods.get(column) ?? null;
     const { meaning, weight, margin, reasons } = guess.choices[at]!;
+    const figure = evidence[at]!.inPeriod;
     if (period !== null)
       return {
         column,
         header,
-        meaning: 'period',
+        meaning: figure ?? 'period',
         period,
-        confidence: 0.93,
+        confidence: figure === null ? 0.93 : 0.85,
         reasons: [`its header “${header}” is a span of time`],
       };
     return {

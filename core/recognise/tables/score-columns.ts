@@ -1,6 +1,7 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { periodParts } from '../values/period.ts';
 import { meaningPrior } from './kind-signs.ts';
 import { modified } from './modifiers.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
@@ -16,6 +17,8 @@ export interface Candidate {
 
 /** A column with everything it may mean, before the table's kind is known. */
 export interface ColumnEvidence {
+  /** What the cells of a period's column are where the lower header says so: target, actual. */
+  readonly inPeriod: Meaning | null;
   readonly column: number;
   readonly header: string;
   readonly profile: ColumnProfile;
@@ -79,7 +82,34 @@ export function columnEvidence(
     const reasons = [reason, values.reason ?? ''].filter((sentence) => sentence !== '');
     return { meaning, weight: weight + values.weight + first - BAR, fromHeader: weight, reasons };
   });
-  return { column, header, profile, candidates, isPeriod };
+  return { column, header, profile, candidates, isPeriod, inPeriod: isPeriod ? figureIn(parts) : null };
+}
+
+/** Figures that a column of a period may hold. */
+const FIGURES: ReadonlySet<Meaning> = new Set<Meaning>([
+  'target',
+  'actual',
+  'forecast',
+  'baseline',
+  'cost',
+  'cost_actual',
+  'variance',
+  'effort',
+  'effort_actual',
+  'capacity',
+  'allocation',
+  'absence',
+  'remaining',
+  'total',
+]);
+
+function figureIn(parts: readonly string[]): Meaning | null {
+  if (parts.length < 2) return null;
+  for (const part of [...parts].reverse()) {
+    const reading = meaningsOf(part).find(({ of, weight }) => FIGURES.has(of) && weight >= 2);
+    if (reading !== undefined && periodParts(part) === null) return reading.of;
+  }
+  return null;
 }
 
 /** Meanings a table has one column of, as a rule: a second one must be better than the next best reading. */
@@ -142,7 +172,44 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
     taken.set(best.meaning, (taken.get(best.meaning) ?? 0) + 1);
     choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
   }
-  return choices;
+  return settled(columns, choices);
+}
+
+/** What only the whole table shows: a description that is all there is to name a row, a plan that is called baseline. */
+function settled(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+  const has = (meaning: Meaning): boolean => choices.some((choice) => choice.meaning === meaning);
+  const named = has('title') || has('measure') || has('decision') || has('person');
+  const unnamed = columns.filter(({ header, column }) => header === '' && column >= 0);
+  let described = false;
+  return choices.map((choice, at) => {
+    if (choice.meaning === 'description' && !named && !described) {
+      described = true;
+      return { ...choice, meaning: 'title' };
+    }
+    if (choice.meaning === 'start_baseline' && !has('start') && has('start_actual'))
+      return { ...choice, meaning: 'start' };
+    if (choice.meaning === 'end_baseline' && !has('end') && !has('due') && has('end_actual'))
+      return { ...choice, meaning: 'end' };
+    const evidence = columns[at]!;
+    // Titles set in from column to column share one header at most.
+    if (
+      choice.meaning === null &&
+      unnamed.length >= 2 &&
+      at > 0 &&
+      at < unnamed.length &&
+      evidence.header === '' &&
+      choices[0]!.meaning === 'title' &&
+      evidence.profile.texts > 0.7
+    )
+      return {
+        ...choice,
+        meaning: 'title',
+        weight: 1,
+        margin: 1,
+        reasons: ['titles are set in from column to column'],
+      };
+    return choice;
+  });
 }
 
 function strongest(list: readonly { readonly under: number }[]): number {

@@ -24,7 +24,7 @@ export interface KindGuess {
 }
 
 /** Log-odds of a table being none of the plan's kinds before anything is seen. */
-const OTHER = 2.3;
+const OTHER = 1.8;
 
 /** The kind that explains columns and surroundings best, with the columns' meanings under it. */
 export function guessKind(columns: readonly ColumnEvidence[], around: Surroundings): KindGuess {
@@ -71,10 +71,11 @@ function kindWeight(
   if (periods > 0) best.set('period', 1);
   let signed = 0;
   for (const [meaning, sure] of best) signed += (signs[meaning] ?? -0.25) * sure;
-  const letters = choices.filter(({ meaning }) => meaning === 'raci_role').length;
+  const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
   if (kind === 'raci' && letters >= 2) signed += 2;
+  const named = ENTITY.some((meaning) => best.has(meaning));
   const met = needs.some((meaning) => best.has(meaning));
-  return prior + signed + fit + (met ? 0 : without);
+  return prior + signed + fit + (met ? 0 : without) + (named ? 0 : UNNAMED);
 }
 
 /** Known columns of any plan speak against a foreign table, words of stock lists, marks and invoices for it. */
@@ -89,6 +90,27 @@ function otherWeight(columns: readonly ColumnEvidence[], choices: readonly Choic
   const unknown = choices.filter(({ meaning }, at) => meaning === null && !columns[at]!.isPeriod).length;
   return OTHER + fit + Math.min(foreign, 5) * 0.9 + Math.min(1.5, (unknown / Math.max(1, columns.length)) * 2.5);
 }
+
+/** Meanings that say what a row is; a table of a plan has one of them. */
+const ENTITY: readonly Meaning[] = [
+  'title',
+  'id',
+  'person',
+  'measure',
+  'decision',
+  'description',
+  'deliverable',
+  'role',
+  'skill',
+  'team',
+  'initiative',
+  'milestone',
+  'choice',
+  'category',
+  'phase',
+  'trigger',
+];
+const UNNAMED = -2;
 
 interface Named {
   weight: number;

@@ -10,7 +10,10 @@ import type { Laid, Leftover } from './laid.ts';
 export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readonly Leftover[] } {
   const leftovers: Leftover[] = [];
   let { area, rows } = laid;
-  const bars = ganttStart(grid, laid);
+  const edges = sidesOf(grid, laid);
+  if (edges.right < area.right) leftovers.push({ area: { ...area, left: edges.right + 1 }, why: 'note' });
+  area = { ...area, right: edges.right };
+  const bars = ganttStart(grid, { ...laid, area });
   if (bars !== null) {
     leftovers.push({ area: { ...area, left: bars }, why: 'grid' });
     area = { ...area, right: bars - 1 };
@@ -36,10 +39,8 @@ const SAMPLE = 200;
 function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; right: number } {
   if (headerRows.length === 0) return { left: area.left, right: area.right };
   const sample = rows.slice(0, SAMPLE);
-  const main = headerRows.at(-1)!;
   const isStray = (column: number, most: number): boolean => {
-    const inMerge = mergeAt(grid, main, column);
-    if (inMerge !== null ? inMerge.left === column : headerText(grid, headerRows, column) !== '') return false;
+    if (headerRows.some((row) => !isBlank(grid.sheet.rows[row]?.values[column]))) return false;
     let filled = 0;
     for (const row of sample) if (!isBlank(grid.sheet.rows[row]?.values[column])) filled += 1;
     return filled <= sample.length * most;
