@@ -97,7 +97,7 @@ export function tableJson(table: Table, file: string): TableJson {
 
 /** What a column means, in the words of the contract. */
 export function meaningText(column: TableColumn): string | null {
-  return column.period === null ? column.meaning : `period:${column.period.key}`;
+  return column.period !== null && column.meaning === 'period' ? `period:${column.period.key}` : column.meaning;
 }
 
 function questionsJson({ file, questions, tables }: FileAudit): TablesJson['questions'] {
