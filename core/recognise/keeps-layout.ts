@@ -3,16 +3,18 @@ import type { CellStyle, Row, Sheet, Workbook } from '../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../sheet/workbook.ts';
 import { isTotalWord } from './lexicon/lexicon.ts';
 import { classOf } from './tables/cell-class.ts';
-import { traitsOf } from './tables/text-traits.ts';
 
 /** Sheets up to this many cells are looked at anew after any edit: that takes a few milliseconds and is exact. */
 export const SMALL_SHEET_CELLS = 20_000;
 
+/** A row with this many filled cells besides a changed one is a line of data whatever that cell holds. */
+const ENOUGH_FILLED = 3;
+
 /**
  * Whether what was found in the earlier state of a workbook still stands: the only sheets that changed are large, and all
- * that changed in them are body cells of known tables that stayed of the same class (empty, number, date, text), with the
- * same traits and look. Columns are judged by an even sample of their rows, so that such a cell moves no table's edge; it
- * can shift how sure a column's meaning is by less than a sample's hundredth.
+ * that changed in them are body cells of known tables, in rows that stay full enough to be lines of data, with the same
+ * look and no word of a header or a total. Columns are judged by an even sample of their rows, so that such a cell moves
+ * no table's edge; it can shift how sure a column's meaning is by less than a sample's hundredth.
  */
 export function keepsLayout(before: Workbook, after: Workbook, tables: readonly Table[]): boolean {
   if (before.sheets.length !== after.sheets.length) return false;
@@ -42,8 +44,11 @@ function sheetKeepsLayout(
     if (row === undefined || oldRow === undefined) return false;
     if (row.hidden !== oldRow.hidden || row.outline !== oldRow.outline) return false;
     for (const column of changedColumns(oldRow, row)) {
-      if (!here.some((table) => isBodyCell(table, at, column) && !isHeaderText(table, row, column))) return false;
+      const table = here.find((each) => isBodyCell(each, at, column));
+      if (table === undefined || isHeaderText(table, row, column)) return false;
       if (lookOf(oldRow, column, oldStyles) !== lookOf(row, column, styles)) return false;
+      if (!staysFull(table, row, column) && classAt(oldRow, column, oldStyles) !== classAt(row, column, styles))
+        return false;
     }
   }
   return true;
@@ -90,12 +95,24 @@ function isHeaderText(table: Table, row: Row, column: number): boolean {
   return typeof value === 'string' && table.columns.some(({ header }) => header.split(' / ').includes(value.trim()));
 }
 
-/** What layout can depend on in a body cell: what sort of value it is, what its text could be and how it stands out. */
+/** What layout can depend on in a cell of a line of data: how it stands out, and whether it says “Total”. */
 function lookOf(row: Row, column: number, styles: readonly CellStyle[]): string {
   const value = row.values[column];
-  const style = styles[row.styles?.[column] ?? 0] ?? PLAIN_STYLE;
-  const { isDate, bold, fill, indent } = style;
-  const text = typeof value === 'string' ? value.trim() : '';
-  const traits = text === '' ? '' : [...traitsOf(text), isTotalWord(text)].join(' ');
-  return [classOf(value, style), traits, isDate, bold, fill, indent, row.formulas?.[column] === undefined].join('|');
+  const { bold, fill, indent } = styles[row.styles?.[column] ?? 0] ?? PLAIN_STYLE;
+  return [typeof value === 'string' && isTotalWord(value), bold, fill, indent].join('|');
+}
+
+/** Empty, number, date or text: in a row that holds little else, this can make a section or a gap of it. */
+function classAt(row: Row, column: number, styles: readonly CellStyle[]): ReturnType<typeof classOf> {
+  return classOf(row.values[column], styles[row.styles?.[column] ?? 0] ?? PLAIN_STYLE);
+}
+
+function staysFull({ area, transposed }: Table, row: Row, changed: number): boolean {
+  if (transposed) return false;
+  let filled = 0;
+  for (let column = area.left; column <= area.right; column += 1) {
+    const value = row.values[column];
+    if (column !== changed && value !== null && value !== undefined && value !== '') filled += 1;
+  }
+  return filled >= ENOUGH_FILLED;
 }

@@ -18,8 +18,8 @@ export interface Recognition {
 
 /**
  * Reads a plan out of a workbook. With the recognition of an earlier state of the same workbook only what changed is
- * read again: while no header and no emptiness of a cell changed, the layout holds and only changed rows of known tables
- * are read; else the changed sheets are looked at anew. Whatever did not change keeps its identity (`===`).
+ * read again: while only lines of data changed, the layout of a large sheet holds and just those rows are read; else the
+ * changed sheets are looked at anew. Whatever did not change keeps its identity (`===`).
  */
 export function recognise(workbook: Workbook, options: RecogniseOptions, previous?: Recognition): Recognition {
   const comparable =
