@@ -69,7 +69,7 @@ function plainDigits(digits: string): PlainDigits | null {
   }
   if (sameMark) return inThrees ? { text: groups.join(''), grouped: true, certain: true } : null;
   const first = marks.charAt(0);
-  const mixed = (last === '.' || last === ',') && [...marks.slice(0, -1)].every((mark) => mark === first);
+  const mixed = (last === '.' || last === ',') && marks.slice(0, -1).replaceAll(first, '') === '';
   const threes = groups.slice(1, -1).every((group) => group.length === 3) && (groups[0]?.length ?? 0) <= 3;
   const part = groups.at(-1) ?? '';
   return mixed && threes && part !== ''

@@ -56,7 +56,8 @@ export function oddRuns(
     const next = end + 1 < filled.length ? items[filled[end + 1]!] : null;
     const crosses = filled.slice(i - 1, end + 1).some((at) => gapAfter.has(at));
     const strong = (counts.get(before) ?? 0) >= oddness.agreeing;
-    const legitimate = isShape(item) && (sumsAlong(item, axis) || areSameInEffect(item, before));
+    const legitimate =
+      sumsAlong(before, axis) || (isShape(item) && (sumsAlong(item, axis) || areSameInEffect(item, before)));
     if (next === before && strong && !crosses && end - i < LONGEST_RUN && !legitimate)
       for (let k = i; k <= end; k += 1)
         odd.push({
@@ -81,9 +82,13 @@ function commonest(counts: ReadonlyMap<FormulaShape, number>): [FormulaShape | n
   return best;
 }
 
-/** Whether a formula reads a range along its line: a subtotal among the cells it sums. */
+/** Whether a formula reads a range of its own line: a subtotal among the cells it sums. */
 function sumsAlong(shape: FormulaShape, axis: 'row' | 'column'): boolean {
-  return shape.references.some(({ from, to }) => to !== null && from[axis]?.at !== to[axis]?.at);
+  const across = axis === 'row' ? 'column' : 'row';
+  return shape.references.some(
+    ({ from, to }) =>
+      to !== null && from[axis]?.at !== to[axis]?.at && from[across]?.fixed === false && from[across].at === 0,
+  );
 }
 
 /** Numbers typed into formulas vary with their rows, unless one is odd among many that are all alike. */
@@ -97,5 +102,5 @@ function returnsEvenly(odd: readonly Odd[], one: Odd): boolean {
   const places = odd.filter((other) => other.found === one.found).map((other) => other.at);
   if (places.length < 3) return false;
   const step = places[1]! - places[0]!;
-  return places.every((at, i) => i === 0 || at - places[i - 1]! === step);
+  return places.slice(1).every((at, i) => step === at - places[i]!);
 }

@@ -1,6 +1,7 @@
 import type { Table } from '../../plan/table.ts';
 import type { Area } from '../../sheet/cell-reference.ts';
 import { areaContains } from '../../sheet/cell-reference.ts';
+import type { Anchor } from '../../sheet/formula/reference.ts';
 import { areaFor } from '../../sheet/formula/precedents.ts';
 import { formulaFor } from '../../sheet/formula/shape.ts';
 import { totalsIn } from '../../sheet/formula/totals.ts';
@@ -62,14 +63,14 @@ export function widened({ total, whole }: ShortRange): string | null {
   return formulaFor({ ...total.shape, tokens }, total.row, total.column);
 }
 
-function moved<A extends { readonly fixed: boolean; readonly at: number } | null>(anchor: A, own: number, at: number) {
+function moved(anchor: Anchor | null, own: number, at: number): Anchor | null {
   return anchor === null ? null : { fixed: anchor.fixed, at: anchor.fixed ? at : at - own };
 }
 
 /** Rows (columns) of entities without a gap around a range; the formula's own place ends them. */
 function entitiesAround(table: Table, from: number, to: number, own: number): number[] {
   const { bodyRows } = table;
-  const starts = new Set(table.sections.map((section) => section.row));
+  const starts = new Set<number | undefined>(table.sections.map((section) => section.row));
   let first = firstAtLeast(bodyRows, from);
   let last = firstAtLeast(bodyRows, to + 1) - 1;
   if (last < first) return [];
@@ -77,7 +78,7 @@ function entitiesAround(table: Table, from: number, to: number, own: number): nu
     bodyRows[two] === bodyRows[one]! + 1 &&
     bodyRows[two] !== own &&
     bodyRows[one] !== own &&
-    !starts.has(bodyRows[two]!);
+    !starts.has(bodyRows[two]);
   while (first > 0 && follows(first - 1, first)) first -= 1;
   while (last + 1 < bodyRows.length && follows(last, last + 1)) last += 1;
   return bodyRows.slice(first, last + 1);

@@ -2,6 +2,8 @@ import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Area, CellRef } from '../../sheet/cell-reference.ts';
 import { columnName } from '../../sheet/cell-reference.ts';
 import { firstAtLeast } from '../../sheet/sheet-facts.ts';
+import type { Sheet } from '../../sheet/workbook.ts';
+import { valueAt } from '../../sheet/workbook.ts';
 
 /** A position on a sheet, counted from 0. */
 export interface Position {
@@ -72,6 +74,12 @@ function bodyRowsOf(table: Table, rows: readonly number[]): number[] {
     if (bodyRows[at] === rows[i]) found.push(rows[i]!);
   }
   return found;
+}
+
+/** The text of a cell; empty where it holds something else. */
+export function textAt(sheet: Sheet, { row, column }: Position): string {
+  const value = valueAt(sheet, row, column);
+  return typeof value === 'string' ? value : '';
 }
 
 /** Cells as findings name them. */

@@ -41,8 +41,9 @@ export function textDatesOf(table: Table, sheet: Sheet, facts: SheetFacts, workb
 
 function read(sheet: Sheet, cell: Position): TextDateCell[] {
   const text = valueAt(sheet, cell.row, cell.column);
-  const date = typeof text === 'string' ? readTextDate(text) : null;
-  return date === null ? [] : [{ ...cell, text: String(text), date }];
+  if (typeof text !== 'string') return [];
+  const date = readTextDate(text);
+  return date === null ? [] : [{ ...cell, text, date }];
 }
 
 /** Which order the texts that can be read in one way only show. */

@@ -13,15 +13,17 @@ export default sheetRule({
   *checkSheet({ sheet, tables }) {
     if (sheet.merges.length === 0) return;
     for (const table of tables.filter(isPlanTable)) {
-      const merged = sheet.merges.filter((merge) => {
-        if (!meet(merge, table.area)) return false;
-        const [from, to] = table.transposed ? [merge.left, merge.right] : [merge.top, merge.bottom];
-        // Titles that reach across the whole table head a group; they are no rows of it.
-        const across = table.transposed
-          ? merge.bottom - merge.top >= table.area.bottom - table.area.top
-          : merge.right - merge.left >= table.area.right - table.area.left;
-        return !across && (isBodyIndex(table, from) || isBodyIndex(table, to));
-      });
+      const merged = sheet.merges
+        .filter((merge) => {
+          if (!meet(merge, table.area)) return false;
+          const [from, to] = table.transposed ? [merge.left, merge.right] : [merge.top, merge.bottom];
+          // Titles that reach across the whole table head a group; they are no rows of it.
+          const across = table.transposed
+            ? merge.bottom - merge.top >= table.area.bottom - table.area.top
+            : merge.right - merge.left >= table.area.right - table.area.left;
+          return !across && (isBodyIndex(table, from) || isBodyIndex(table, to));
+        })
+        .toSorted((a, b) => a.top - b.top || a.left - b.left);
       const [first] = merged;
       if (first === undefined) continue;
       yield {

@@ -4,7 +4,7 @@ import { readTextNumber } from '../../sheet/text-number.ts';
 import { styleAt, valueAt } from '../../sheet/workbook.ts';
 import { editOf } from '../hygiene/edit.ts';
 import { meaningOf, means, NUMBER_MEANINGS } from '../hygiene/meanings.ts';
-import { columnWords, isPlanTable, listedCells, onSheet, positionIn } from '../hygiene/table-cells.ts';
+import { columnWords, isPlanTable, listedCells, onSheet, positionIn, textAt } from '../hygiene/table-cells.ts';
 import { sheetRule } from '../rule.ts';
 
 export default sheetRule({
@@ -38,7 +38,7 @@ export default sheetRule({
         }
         // A column that nobody understood may hold codes or outline numbers; only plain amounts beside it tell.
         if (known ? (numbers + cells.length) / filled < params.share : numbers < 4 * cells.length) continue;
-        const read = cells.map(({ row, column: c }) => readTextNumber(String(valueAt(sheet, row, c))));
+        const read = cells.map((at) => readTextNumber(textAt(sheet, at)));
         const certain = read.every((number): number is TextNumber => number?.certain === true);
         yield {
           at: onSheet(sheet.name, cells),
@@ -46,7 +46,7 @@ export default sheetRule({
           data: {
             column: columnWords(table, column),
             count: cells.length,
-            example: String(valueAt(sheet, cells[0]!.row, cells[0]!.column)).trim(),
+            example: textAt(sheet, cells[0]!).trim(),
           },
           ...(certain && {
             fix: {

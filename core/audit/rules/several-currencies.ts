@@ -4,7 +4,7 @@ import { sheetFacts } from '../../sheet/sheet-facts.ts';
 import { readTextNumber } from '../../sheet/text-number.ts';
 import { MONEY_MEANINGS, meaningOf, means } from '../hygiene/meanings.ts';
 import type { Position } from '../hygiene/table-cells.ts';
-import { columnWords, isPlanTable, listedCells, onSheet, positionIn } from '../hygiene/table-cells.ts';
+import { columnWords, isPlanTable, listedCells, onSheet, positionIn, textAt } from '../hygiene/table-cells.ts';
 import { sheetRule } from '../rule.ts';
 
 export default sheetRule({
@@ -33,7 +33,7 @@ export default sheetRule({
           else list.push(at);
         };
         for (const at of texts.find((listed) => listed.column === column)?.cells ?? [])
-          add(readTextNumber(String(valueAt(sheet, at.row, at.column)))?.currency ?? null, at);
+          add(readTextNumber(textAt(sheet, at))?.currency ?? null, at);
         if (new Set([...formats, ...cells.keys()]).size < 2) continue;
         for (const index of table.bodyRows) {
           const at = positionIn(table, column.column, index);

@@ -1,8 +1,7 @@
 import { sheetFacts } from '../../sheet/sheet-facts.ts';
-import { valueAt } from '../../sheet/workbook.ts';
 import { editOf } from '../hygiene/edit.ts';
 import { KEY_MEANINGS, means } from '../hygiene/meanings.ts';
-import { columnWords, isPlanTable, listedCells, onSheet } from '../hygiene/table-cells.ts';
+import { columnWords, isPlanTable, listedCells, onSheet, textAt } from '../hygiene/table-cells.ts';
 import { sheetRule } from '../rule.ts';
 
 export default sheetRule({
@@ -18,9 +17,7 @@ export default sheetRule({
     for (const table of tables.filter(isPlanTable))
       for (const { column, cells } of listedCells(table, facts.padded)) {
         if (!means(column, KEY_MEANINGS)) continue;
-        const padded = cells
-          .map((at) => ({ at, text: clean(String(valueAt(sheet, at.row, at.column))) }))
-          .filter(({ text }) => text !== '');
+        const padded = cells.map((at) => ({ at, text: clean(textAt(sheet, at)) })).filter(({ text }) => text !== '');
         if (padded.length === 0) continue;
         yield {
           at: onSheet(

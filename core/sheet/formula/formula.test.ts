@@ -106,15 +106,16 @@ test('copying a formula to another cell keeps its normal form', () => {
 
 test('areas of relative references follow the cell and stop at the sheet’s edge', () => {
   const [reference] = shapeOf('SUM(B2:B4)', 4, 1).references;
-  expect(areaFor(reference!, 10, 2)).toEqual({ top: 7, left: 2, bottom: 9, right: 2 });
-  expect(areaFor(reference!, 1, 1)).toBeNull();
+  if (reference === undefined) throw new Error('no reference');
+  expect(areaFor(reference, 10, 2)).toEqual({ top: 7, left: 2, bottom: 9, right: 2 });
+  expect(areaFor(reference, 1, 1)).toBeNull();
 });
 
 test('hostile formulas are cut in linear time', () => {
   for (const piece of ["'", '[', '"', "''!", 'A1:', '[[', '$', '#REF', '1E+', '((', 'é']) {
-    const long = piece.repeat(40_000);
+    const long = piece.repeat(100_000);
     const started = performance.now();
     expect(scanFormula(long).length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   }
 });
