@@ -66,9 +66,21 @@ function findOnSheet(workbook: Workbook, sheet: Sheet, context: ReadContext): Fo
   for (const one of whole.tables) {
     const table = readTable(grid, one, context);
     if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
+    else if (isTrifle(table, one.headerScore)) unrecognised.push(leftOut(grid, { area: table.area, why: 'legend' }));
     else tables.push(table);
   }
   return { tables, unrecognised };
+}
+
+/** A few rows of two or three columns that are of no kind: a legend, a key or a list of counts, not worth a question. */
+function isTrifle(table: Table, headerScore: number): boolean {
+  if (table.kind !== 'other') return false;
+  const width = table.columns.length;
+  return (
+    width <= 1 ||
+    (width === 2 && table.bodyRows.length <= 8) ||
+    (width === 3 && table.bodyRows.length <= 8 && headerScore < 2)
+  );
 }
 
 function withUniqueIds(tables: readonly Table[]): readonly Table[] {

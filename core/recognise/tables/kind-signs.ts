@@ -405,10 +405,14 @@ export const KIND_SIGNS: Readonly<Record<Exclude<TableKind, 'other'>, KindSigns>
 /** Log-odds of a meaning in a table of a kind: what belongs there, and what would be odd. */
 export function meaningPrior(kind: TableKind, meaning: Meaning): number {
   if (kind === 'other') return 0;
+  if (meaning === 'title' && OF_PEOPLE.has(kind)) return -0.8;
   const sign = KIND_SIGNS[kind].signs[meaning];
   if (sign === undefined) return EVERYWHERE.has(meaning) ? 0 : -0.7;
   return sign >= 0.9 ? 0.9 : sign >= 0.3 ? 0.5 : 0.1;
 }
+
+/** Kinds whose rows are people: a “Name” there is a person. */
+const OF_PEOPLE: ReadonlySet<TableKind> = new Set<TableKind>(['people', 'capacity', 'stakeholders']);
 
 const EVERYWHERE: ReadonlySet<Meaning> = new Set<Meaning>([
   'id',

@@ -4,6 +4,7 @@ import { bodyOf } from './body.ts';
 import { columnConfidence, tableConfidence } from './calibration.ts';
 import { profileOf } from './column-profile.ts';
 import type { Grid } from './grid.ts';
+import { isBlank, mergeAt } from './grid.ts';
 import { headerPart, headerText } from './header-rows.ts';
 import type { Laid } from './laid.ts';
 import { periodsOf } from './period-headers.ts';
@@ -18,6 +19,16 @@ export interface ReadContext {
   readonly sheets: number;
 }
 
+/** Whether a column only lies under merged cells that start further left: it is part of its neighbour. */
+function isCoveredOnly(grid: Grid, laid: Laid, bodyRows: readonly number[], column: number): boolean {
+  const starts = (row: number): boolean => {
+    if (!isBlank(grid.sheet.rows[row]?.values[column])) return true;
+    return mergeAt(grid, row, column)?.left === column;
+  };
+  if (laid.headerRows.some(starts)) return false;
+  return !bodyRows.slice(0, 60).some(starts);
+}
+
 /** Says what a laid-out table is: its rows, its kind, and what its columns mean. Null where it has no row of data. */
 export function readTable(grid: Grid, laid: Laid, context: ReadContext): Table | null {
   const body = bodyOf(grid, laid);
@@ -28,6 +39,7 @@ export function readTable(grid: Grid, laid: Laid, context: ReadContext): Table |
   const periods = periodsOf(grid, columns, laid.headerRows, laid.titles, context.fiscalYearStart);
   const evidence: ColumnEvidence[] = [];
   for (const column of columns) {
+    if (isCoveredOnly(grid, laid, body.bodyRows, column)) continue;
     const header = headerText(grid, laid.headerRows, column);
     const profile = profileOf(grid, body.bodyRows, column);
     if (header === '' && profile.filled === 0) continue;

@@ -1,6 +1,7 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { traitShare } from './column-profile.ts';
 import { periodParts } from '../values/period.ts';
 import { meaningPrior } from './kind-signs.ts';
 import { modified } from './modifiers.ts';
@@ -172,11 +173,20 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
     taken.set(best.meaning, (taken.get(best.meaning) ?? 0) + 1);
     choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
   }
-  return settled(columns, choices);
+  return settled(columns, choices, kind);
 }
 
+/** What a bare “Date” is in a log. */
+const DATED: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
+  ['risks', 'raised_on'],
+  ['issues', 'raised_on'],
+  ['decisions', 'decided_on'],
+]);
+
 /** What only the whole table shows: a description that is all there is to name a row, a plan that is called baseline. */
-function settled(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+function settled(columns: readonly ColumnEvidence[], choices: readonly Choice[], kind: TableKind): readonly Choice[] {
+  const roles = choices.filter(({ meaning }) => meaning === 'raci_role').length;
+  const dated = DATED.get(kind);
   const has = (meaning: Meaning): boolean => choices.some((choice) => choice.meaning === meaning);
   const named = has('title') || has('measure') || has('decision') || has('person');
   const unnamed = columns.filter(({ header, column }) => header === '' && column >= 0);
@@ -191,6 +201,17 @@ function settled(columns: readonly ColumnEvidence[], choices: readonly Choice[])
     if (choice.meaning === 'end_baseline' && !has('end') && !has('due') && has('end_actual'))
       return { ...choice, meaning: 'end' };
     const evidence = columns[at]!;
+    if (choice.meaning === 'date' && dated !== undefined && !has(dated)) return { ...choice, meaning: dated };
+    if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };
+    const lettered = evidence.profile.filled === 0 || traitShare(evidence.profile, 'letters') >= 0.6;
+    if (choice.meaning === null && roles >= 2 && at > 0 && lettered && evidence.header !== '' && !evidence.isPeriod)
+      return {
+        ...choice,
+        meaning: 'raci_role',
+        weight: 1.5,
+        margin: 1.5,
+        reasons: ['its neighbours hold letters such as R and A'],
+      };
     // Titles set in from column to column share one header at most.
     if (
       choice.meaning === null &&

@@ -72,7 +72,8 @@ function kindWeight(
   let signed = 0;
   for (const [meaning, sure] of best) signed += (signs[meaning] ?? -0.25) * sure;
   const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
-  if (kind === 'raci' && letters >= 2) signed += 2;
+  if (kind === 'raci')
+    signed += letters >= 2 ? 2 : columns.some(({ profile }) => profile.filled > 0) && letters === 0 ? -2.5 : 0;
   const named = ENTITY.some((meaning) => best.has(meaning));
   const met = needs.some((meaning) => best.has(meaning));
   return prior + signed + fit + (met ? 0 : without) + (named ? 0 : UNNAMED);
@@ -110,7 +111,7 @@ const ENTITY: readonly Meaning[] = [
   'phase',
   'trigger',
 ];
-const UNNAMED = -2;
+const UNNAMED = -4;
 
 interface Named {
   weight: number;

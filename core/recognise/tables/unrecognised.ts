@@ -7,7 +7,7 @@ const REASONS: Readonly<Record<Leftover['why'], string>> = {
   note: 'These cells look like notes beside or below a table.',
   list: 'This is a single column, such as the values of a drop-down list.',
   form: 'These look like labels with one value each, not like rows of a table.',
-  legend: 'This looks like the legend of a table nearby.',
+  legend: 'These few cells look like a legend or a short list beside a table.',
   'header-only': 'This looks like a header without any row below it.',
   grid: 'These columns look like bars drawn under days, weeks or months; their cells hold no values.',
   loose: 'These cells have no header and too little in common to be read as a table.',
