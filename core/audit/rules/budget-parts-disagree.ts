@@ -12,7 +12,7 @@ export default rule({
   message: 'The periods of “{line}” add up to {sum}, but its total says {total}: a difference of {difference}.',
   why: 'Two numbers for the same money: people spend by one and report by the other.',
   fix: 'Find the period that was changed, or let the sheet compute the total.',
-  unless: ['short-range'],
+  unless: ['short-range', 'number-inside-formulas'],
   needs: ['budget.parts', 'budget.total'],
   *check({ budget }) {
     for (const line of budget) {

@@ -10,6 +10,7 @@ export default sheetRule({
   id: 'formula-breaks-pattern',
   family: 'hygiene',
   severity: 'serious',
+  unless: ['broken-reference', 'short-range'],
   title: 'Formula that differs from its neighbours',
   message:
     '“{column}” computes {formula} here, while {agreeing} of its cells compute alike: {expected} would follow them.',
