@@ -40,6 +40,8 @@ export function isForeign(header: string): boolean {
 export function headerFit(text: string): 'whole' | 'part' | null {
   const known = FITS.get(text);
   if (known !== undefined) return known;
+  if (text.length < 2 && text !== '#') return null;
+  if (/^[RACISV](?:[/, ]+[RACISV])*$/i.test(text)) return null;
   const fit = wholeFit(MEANING_BOOK, text) || isForeign(text) ? 'whole' : hasKnownWord(text) ? 'part' : null;
   if (FITS.size > 20_000) FITS.clear();
   FITS.set(text, fit);

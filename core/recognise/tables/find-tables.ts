@@ -1,8 +1,12 @@
 import type { Question, Table, Unrecognised } from '../../plan/table.ts';
 import type { Sheet, Workbook } from '../../sheet/workbook.ts';
+import type { Correction } from '../../plan/settings.ts';
 import type { RecogniseOptions } from '../options.ts';
 import { blocksOf } from './blocks.ts';
+import { corrected, correctionsOf, laidAs } from './corrections.ts';
+import type { Grid } from './grid.ts';
 import { gridOf } from './grid.ts';
+import { headerText } from './header-rows.ts';
 import type { Laid, Leftover } from './laid.ts';
 import { layOut } from './layout.ts';
 import { joined } from './joined.ts';
@@ -43,7 +47,8 @@ export function findTables(workbook: Workbook, options: RecogniseOptions, previo
     options.onProgress?.(sheet.name, at / workbook.sheets.length);
     found.set(
       sheet,
-      known.get(sheet) ?? findOnSheet(workbook, sheet, { fiscalYearStart: options.fiscalYearStart, sheets }),
+      known.get(sheet) ??
+        findOnSheet(workbook, sheet, { fiscalYearStart: options.fiscalYearStart, sheets }, options.corrections),
     );
   }
   const tables = withUniqueIds([...found.values()].flatMap((one) => one.tables));
@@ -51,7 +56,13 @@ export function findTables(workbook: Workbook, options: RecogniseOptions, previo
   return { tables, unrecognised, questions: questionsAbout(tables), memo: { key, sheets: found } };
 }
 
-function findOnSheet(workbook: Workbook, sheet: Sheet, context: ReadContext): FoundOnSheet {
+function findOnSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  context: ReadContext,
+  corrections: readonly Correction[],
+): FoundOnSheet {
+  const mine = corrections.filter((correction) => correction.sheet === sheet.name);
   const grid = gridOf(workbook, sheet);
   const laid: Laid[] = [];
   const leftovers: Leftover[] = [];
@@ -63,13 +74,40 @@ function findOnSheet(workbook: Workbook, sheet: Sheet, context: ReadContext): Fo
   const whole = joined(grid, laid, leftovers);
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = whole.leftovers.map((leftover) => leftOut(grid, leftover));
-  for (const one of whole.tables) {
-    const table = readTable(grid, one, context);
+  const places =
+    mine.length === 0 ? [] : whole.tables.map((one) => ({ header: firstHeader(grid, one), area: one.area }));
+  for (const [at, one] of whole.tables.entries()) {
+    const place = places[at];
+    const said =
+      place === undefined
+        ? []
+        : correctionsOf(
+            mine,
+            place,
+            places.filter((other) => other !== place),
+          );
+    if (said.some(({ change }) => change.what === 'not-a-table')) {
+      unrecognised.push({ sheet: sheet.name, area: one.area, reason: 'You said that this is no table.' });
+      continue;
+    }
+    const area = said.findLast(({ change }) => change.what === 'area')?.change;
+    const laidOut = area?.what === 'area' ? laidAs(grid, one, area.area, area.headerRows) : one;
+    const read = readTable(grid, laidOut, context);
+    const table = read === null ? null : corrected(read, said);
     if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
-    else if (isTrifle(table, one.headerScore)) unrecognised.push(leftOut(grid, { area: table.area, why: 'legend' }));
+    else if (said.length === 0 && isTrifle(table, one.headerScore))
+      unrecognised.push(leftOut(grid, { area: table.area, why: 'legend' }));
     else tables.push(table);
   }
   return { tables, unrecognised };
+}
+
+function firstHeader(grid: Grid, { area, headerRows }: Laid): string {
+  for (let column = area.left; column <= area.right; column++) {
+    const text = headerText(grid, headerRows, column);
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 /** A few rows of two or three columns that are of no kind: a legend, a key or a list of counts, not worth a question. */

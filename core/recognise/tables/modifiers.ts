@@ -11,6 +11,9 @@ const VARIANCE = words(
   'variance, var, deviation, difference, diff, delta, abweichung, écart, variación, variação, scostamento, 差異, 偏差',
 );
 
+/** A unit of work behind a word that may also stand for money: “Amount (days)”. */
+const TIME_UNIT = /[([,\s](?:days?|hours?|hrs?|h|d|pd|md|fte|pts|points|weeks|tage|stunden|jours|heures)[)\]]?\s*$/i;
+
 const BECOMES: Readonly<Record<'actual' | 'baseline', Partial<Readonly<Record<Meaning, Meaning>>>>> = {
   actual: {
     start: 'start_actual',
@@ -30,6 +33,7 @@ export function modified(header: string, meaning: Meaning): Meaning {
     stemsOf.some((stem) => list.has(stem)) ||
     [...list].some((word) => word.charCodeAt(0) > 0x3000 && header.includes(word));
   if (has(VARIANCE) && (meaning === 'effort' || meaning === 'cost' || meaning === 'duration')) return 'variance';
+  if (meaning === 'cost' && TIME_UNIT.test(header)) return 'effort';
   if (has(ACTUAL)) return BECOMES.actual[meaning] ?? meaning;
   if (has(BASELINE)) return BECOMES.baseline[meaning] ?? meaning;
   return meaning;

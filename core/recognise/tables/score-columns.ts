@@ -139,6 +139,7 @@ const ONCE: ReadonlySet<Meaning> = new Set<Meaning>([
   'decision',
 ]);
 const TWICE = 1.6;
+const TITLE_TWICE = 3;
 
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */
 export function assign(columns: readonly ColumnEvidence[], kind: TableKind): readonly Choice[] {
@@ -159,7 +160,9 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
     let second = 0;
     for (const candidate of scored[at]!) {
       const count = taken.get(candidate.meaning) ?? 0;
-      const under = candidate.under - (ONCE.has(candidate.meaning) ? TWICE : 0.15) * count;
+      const under =
+        candidate.under -
+        (candidate.meaning === 'title' ? TITLE_TWICE : ONCE.has(candidate.meaning) ? TWICE : 0.15) * count;
       if (under > first) {
         second = first;
         first = under;

@@ -1,6 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { TABLE_KINDS } from '../../plan/table.ts';
-import { isForeign, kindsOf } from '../lexicon/lexicon.ts';
+import { isForeign, kindsOf, meaningsOf } from '../lexicon/lexicon.ts';
 import { traitShare } from './column-profile.ts';
 import { KIND_SIGNS } from './kind-signs.ts';
 import type { Choice, ColumnEvidence } from './score-columns.ts';
@@ -35,7 +35,7 @@ export function guessKind(columns: readonly ColumnEvidence[], around: Surroundin
     const weight =
       kind === 'other'
         ? otherWeight(columns, choices)
-        : kindWeight(kind, columns, choices) + Math.min(3.4, named?.weight ?? 0);
+        : kindWeight(kind, columns, choices) + Math.min(4.4, named?.weight ?? 0);
     return { kind, weight, choices, named: named?.reason ?? null };
   });
   const most = Math.max(...guesses.map(({ weight }) => weight));
@@ -74,6 +74,7 @@ function kindWeight(
   const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
   if (kind === 'raci')
     signed += letters >= 2 ? 2 : columns.some(({ profile }) => profile.filled > 0) && letters === 0 ? -2.5 : 0;
+  if (kind === 'updates' && isHistory(columns, choices)) signed += 3.2;
   const named = ENTITY.some((meaning) => best.has(meaning));
   const met = needs.some((meaning) => best.has(meaning));
   return prior + signed + fit + (met ? 0 : without) + (named ? 0 : UNNAMED);
@@ -90,6 +91,21 @@ function otherWeight(columns: readonly ColumnEvidence[], choices: readonly Choic
   }
   const unknown = choices.filter(({ meaning }, at) => meaning === null && !columns[at]!.isPeriod).length;
   return OTHER + fit + Math.min(foreign, 5) * 0.9 + Math.min(1.5, (unknown / Math.max(1, columns.length)) * 2.5);
+}
+
+/** Dated lines about things that come again: a history, not a list of them. */
+function isHistory(columns: readonly ColumnEvidence[], choices: readonly Choice[]): boolean {
+  const dated = choices.some(({ meaning }) => meaning === 'date' || meaning === 'updated_on');
+  const told = choices.some(
+    ({ meaning }) => meaning === 'percent_complete' || meaning === 'stage' || meaning === 'status',
+  );
+  const again = choices.some(
+    ({ meaning }, at) =>
+      (meaning === 'title' || meaning === 'milestone' || meaning === 'initiative') &&
+      columns[at]!.profile.filled >= 2 &&
+      columns[at]!.profile.distinct < 0.85,
+  );
+  return dated && told && again;
 }
 
 /** Meanings that say what a row is; a table of a plan has one of them. */
@@ -118,6 +134,24 @@ interface Named {
   reason: string;
 }
 
+/** Whether a header is that of the column that names the rows, or numbers them: its noun says what a row is. */
+function nameColumn(header: string): 'title' | 'id' | null {
+  const [first] = meaningsOf(header);
+  if (first === undefined) return null;
+  if (first.of === 'id') return 'id';
+  return NAMING.has(first.of) ? 'title' : null;
+}
+
+const NAMING: ReadonlySet<Meaning> = new Set<Meaning>([
+  'title',
+  'measure',
+  'decision',
+  'deliverable',
+  'choice',
+  'milestone',
+  'initiative',
+]);
+
 /** What sheet, titles, file, headers and ids call the table. */
 function kindWords(columns: readonly ColumnEvidence[], around: Surroundings): Map<TableKind, Named> {
   const words = new Map<TableKind, Named>();
@@ -133,11 +167,14 @@ function kindWords(columns: readonly ColumnEvidence[], around: Surroundings): Ma
   for (const [at, title] of around.titles.slice(0, 3).entries()) hear(title, at === 0 ? 0.42 : 0.28, 'above it stands');
   hear(around.file.replace(/\.[a-z]{3,4}$/i, ''), around.sheets <= 2 ? 0.34 : 0.14, 'the file is called');
   let heard = 0;
+  let titled = false;
   for (const { header } of columns) {
     if (header === '' || header.length > 60) continue;
-    const factor = heard < 3 ? 0.3 : 0.1;
+    const names = nameColumn(header);
+    const factor = names === 'title' && !titled ? 0.72 : names === 'id' && heard < 2 ? 0.6 : heard < 3 ? 0.2 : 0.1;
+    if (names === 'title') titled = true;
     heard += 1;
-    hear(header, factor, 'a header says');
+    hear(header, factor, factor >= 0.6 ? 'its rows are called' : 'a header says');
   }
   const ids = columns.find(({ profile }) => traitShare(profile, 'id') >= 0.6);
   const prefix = /^\p{L}+/u.exec([...(ids?.profile.examples ?? [])][0] ?? '')?.[0].toLowerCase() ?? '';

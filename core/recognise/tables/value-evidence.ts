@@ -56,7 +56,11 @@ const text: Test = (p) => {
 const title: Test = (p) => {
   const base = text(p);
   if (base.weight < 0 || p.filled === 0) return base;
-  if (traitShare(p, 'email', 'url', 'rag', 'status') >= 0.6 || (traitShare(p, 'letters') >= 0.7 && p.meanLength < 4))
+  if (
+    traitShare(p, 'email', 'url') >= 0.6 ||
+    (traitShare(p, 'rag', 'status') >= 0.6 && p.filled >= 3 && p.distinct < 0.75) ||
+    (traitShare(p, 'letters') >= 0.7 && p.meanLength < 4)
+  )
     return says(-2);
   const unique = p.filled >= 4 ? (p.distinct >= 0.85 ? 0.7 : p.distinct < 0.35 ? -1.2 : 0) : 0.2;
   return says(base.weight + unique, p.distinct >= 0.85 && p.filled >= 4 ? 'its cells are texts, each different' : null);
@@ -209,7 +213,10 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   currency: group,
   benefit: open,
   measure: title,
-  measure_kind: group,
+  measure_kind: (p) =>
+    p.filled > 0 && [...p.examples].every((text) => LEADING.test(text))
+      ? says(2, 'its cells say leading or lagging')
+      : group(p),
   direction: like('direction', 1.6, 'its cells say which way is better', -0.8),
   unit: like('unit', 1.8, 'its cells are units', -0.4),
   target: mixed,
@@ -248,23 +255,33 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   input: text,
 };
 
+const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['raci_role', 'rag', 'status', 'priority', 'id', 'category']);
+
 /** What the values of a column say about one meaning. */
 export function valueEvidence(meaning: Meaning, profile: ColumnProfile): Evidence {
+  const letters = profile.texts > 0.8 && profile.meanLength <= 3 && traitShare(profile, 'letters') >= 0.8;
+  if (letters && !LETTERED.has(meaning)) return says(-2.4, 'its cells are letters such as R and A');
   return TESTS[meaning](profile);
 }
+
+const LEADING = /^(?:leading|lagging|lead|lag|input|output|outcome)$/i;
 
 /** Meanings that values alone may suggest, whatever the header says. */
 export function suggestedByValues(
   profile: ColumnProfile,
 ): readonly { readonly meaning: Meaning; readonly weight: number }[] {
   const found: { meaning: Meaning; weight: number }[] = [];
+  const letters = traitShare(profile, 'letters') >= 0.8 && profile.texts > 0.8;
+  if (profile.filled === 1 && letters) return [{ meaning: 'raci_role', weight: 0.5 }];
   if (profile.filled < 2) return found;
   const add = (meaning: Meaning, weight: number): void => void found.push({ meaning, weight });
   if (traitShare(profile, 'rag') >= 0.6) add('rag', 1.4);
-  if (traitShare(profile, 'status') >= 0.6 && traitShare(profile, 'rag') < 0.6) add('status', 1.2);
+  if (traitShare(profile, 'status') >= 0.6 && traitShare(profile, 'rag') < 0.6 && profile.distinct < 0.75)
+    add('status', 1.2);
   if (traitShare(profile, 'email') >= 0.6) add('email', 1.4);
   if (traitShare(profile, 'url') >= 0.6) add('link', 1.2);
   if (profile.ragFills >= 0.7 && profile.filled === 0) add('rag', 0.6);
-  if (traitShare(profile, 'letters') >= 0.8 && profile.texts > 0.8) add('raci_role', 0.6);
+  if (letters) add('raci_role', 0.6);
+  if ([...profile.examples].every((text) => LEADING.test(text))) add('measure_kind', 2.6);
   return found;
 }
