@@ -1,5 +1,6 @@
 import type { CellValue, Row } from '../sheet/workbook.ts';
 import type { Reading } from './reading.ts';
+import { RowBuffer } from './row-buffer.ts';
 
 type Draft = { -readonly [K in keyof Row]: Row[K] };
 
@@ -7,16 +8,16 @@ type Draft = { -readonly [K in keyof Row]: Row[K] };
 export class SheetRows {
   readonly rows: (Row | undefined)[] = [];
   columnCount = 0;
-  private lastUsed = -1;
-  private slots = 0;
+  private readonly values = new RowBuffer<CellValue>();
+  private readonly formulas = new RowBuffer<string>();
+  private readonly styles = new RowBuffer<number>();
+  /** Rows of a table look alike: the same looks in the same order are kept once. */
+  private looks: readonly (number | undefined)[] = [];
   private row = 0;
-  private values: (CellValue | undefined)[] = [];
-  private formulas: (string | undefined)[] | null = null;
-  private styles: (number | undefined)[] | null = null;
-  private sharedStyles: readonly (number | undefined)[] = [];
-  private isUsed = false;
   private hidden = false;
   private outline = 0;
+  private lastUsed = -1;
+  private slots = 0;
   private readonly reading: Reading;
   private readonly sheet: string;
 
@@ -26,48 +27,47 @@ export class SheetRows {
   }
 
   startRow(row: number, hidden: boolean, outline: number): void {
+    const before = row < this.rows.length ? this.rows[row] : undefined;
     this.row = row;
     this.hidden = hidden;
     this.outline = outline;
-    const old = this.rows[row];
-    this.values = old?.values.slice() ?? [];
-    this.formulas = old?.formulas?.slice() ?? null;
-    this.styles = old?.styles?.slice() ?? null;
-    this.isUsed = old !== undefined && old.values.length > 0;
+    this.values.start(before?.values);
+    this.formulas.start(before?.formulas);
+    this.styles.start(before?.styles);
   }
 
   setValue(column: number, value: CellValue): void {
-    this.values[column] = value;
-    this.isUsed = true;
+    this.values.set(column, value);
   }
 
+  /** A formula without a result still makes its cell part of the sheet. */
   setFormula(column: number, formula: string): void {
-    this.formulas ??= [];
-    this.formulas[column] = formula;
-    // A formula without a result still makes its cell part of the sheet.
-    if (this.values[column] === undefined) this.values[column] = null;
-    this.isUsed = true;
+    this.formulas.set(column, formula);
+    if (this.values.get(column) === undefined) this.values.set(column, null);
   }
 
   /** Index of the look; call it for cells whose look is not the plain one. */
   setStyle(column: number, style: number): void {
-    this.styles ??= [];
-    this.styles[column] = style;
+    this.styles.set(column, style);
   }
 
   endRow(): void {
-    const { styles } = this;
-    if (!this.isUsed && styles === null && !this.hidden && this.outline === 0) return;
-    const row: Draft = { values: this.values };
-    if (this.formulas !== null) row.formulas = this.formulas;
-    if (styles !== null) row.styles = this.sameAsBefore(styles);
+    const { values, formulas, styles } = this;
+    if (values.width === 0 && styles.width === 0 && !this.hidden && this.outline === 0) return;
+    const row: Draft = { values: values.taken() };
+    if (formulas.width > 0) row.formulas = formulas.taken();
+    this.slots += values.width + formulas.width;
+    if (styles.width > 0) {
+      const looks = styles.takenOr(this.looks);
+      if (looks !== this.looks) this.slots += looks.length;
+      this.looks = looks;
+      row.styles = looks;
+    }
     if (this.hidden) row.hidden = true;
     if (this.outline > 0) row.outline = this.outline;
     this.rows[this.row] = row;
-    const width = Math.max(this.values.length, row.styles === styles ? (styles?.length ?? 0) : 0);
-    this.slots += width;
-    if (this.isUsed) this.lastUsed = Math.max(this.lastUsed, this.row);
-    this.columnCount = Math.max(this.columnCount, this.values.length);
+    if (values.width > 0) this.lastUsed = Math.max(this.lastUsed, this.row);
+    this.columnCount = Math.max(this.columnCount, values.width);
     if (this.slots > this.reading.limits.cells)
       this.reading.refuse(
         'too-many-cells',
@@ -75,21 +75,9 @@ export class SheetRows {
       );
   }
 
-  /** Drops rows behind the last one that holds anything: they only look like something. */
+  /** Drops rows behind the last one that holds anything: they only look like something. Gives how many are left. */
   finish(): number {
     this.rows.length = this.lastUsed + 1;
     return this.rows.length;
-  }
-
-  /** Rows of a table look alike: the same looks in the same order are kept once. */
-  private sameAsBefore(styles: readonly (number | undefined)[]): readonly (number | undefined)[] {
-    const before = this.sharedStyles;
-    if (before.length === styles.length) {
-      let at = 0;
-      while (at < styles.length && before[at] === styles[at]) at += 1;
-      if (at === styles.length) return before;
-    }
-    this.sharedStyles = styles;
-    return styles;
   }
 }

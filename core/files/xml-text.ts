@@ -2,7 +2,10 @@ import { startsWith } from './bytes.ts';
 
 const SLOTS = 8192;
 const LONGEST_SHARED = 48;
-const UTF8 = new TextDecoder();
+/** Most names of a sheet's tags and attributes are one letter. */
+const LETTERS = Array.from({ length: 128 }, (_none, code) => String.fromCharCode(code));
+// Parts are told apart from their byte order mark before; one inside a text is a character of it.
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -28,6 +31,7 @@ export class TextReader {
   read(start: number, end: number): string {
     const { bytes } = this;
     const length = end - start;
+    if (length === 1 && bytes[start]! < 128) return LETTERS[bytes[start]!]!;
     if (length > LONGEST_SHARED || length <= 0) return this.decode(start, end);
     let hash = length;
     for (let at = start; at < end; at += 1) {
