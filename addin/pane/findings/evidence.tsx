@@ -2,13 +2,16 @@ import type { JSX } from 'preact';
 import { showText } from '../display/show-day.ts';
 import { showNumber } from '../display/show-number.ts';
 
+/** What the sentence is filled with and the list of cells says anyway. */
+const SAID_ELSEWHERE = new Set(['sheet', 'cell', 'cells', 'count', 'address']);
+
 /** The numbers and words that were compared, each by its name. */
 export function Evidence({
   evidence,
 }: {
   readonly evidence: Readonly<Record<string, string | number>>;
 }): JSX.Element | null {
-  const entries = Object.entries(evidence).filter(([, value]) => value !== '');
+  const entries = Object.entries(evidence).filter(([name, value]) => value !== '' && !SAID_ELSEWHERE.has(name));
   if (entries.length === 0) return null;
   return (
     <dl class="evidence">

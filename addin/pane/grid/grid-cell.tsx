@@ -45,7 +45,7 @@ export function GridCell(props: GridCellProps): JSX.Element {
       class={classes.join(' ')}
       title={cell === null ? undefined : titleOf(cell)}
       style={{
-        transform: `translateX(${left}px)`,
+        left: `${left}px`,
         width: `${width}px`,
         backgroundColor: look?.fill ?? '',
         color: inkFor(look),

@@ -16,6 +16,8 @@ import { GridRow } from './grid-row.tsx';
 /** Rows drawn at least, so that a small sheet still looks like one. */
 const LEAST_ROWS = 60;
 const MOST_FROZEN_ROWS = 8;
+/** Rows drawn beyond what is in sight, on either side. */
+const OVERSCAN = 4;
 
 interface SheetGridProps {
   readonly sheet: SheetOutline;
@@ -35,7 +37,7 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
-    overscan: 6,
+    overscan: OVERSCAN,
     paddingStart: ROW_PX,
     scrollPaddingStart: ROW_PX * (1 + frozenRows),
   });
@@ -109,9 +111,11 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
   };
 
   const rowProps = { left, right, layout, store, marks, pointed, hiddenColumns: sheet.hiddenColumns };
-  const draw = (row: number, at: number): JSX.Element => (
+  // Rows that leave make room for those that come: their elements are used again instead of made anew.
+  const pool = Math.ceil((rows.scrollRect?.height ?? 0) / ROW_PX) + 2 * OVERSCAN + 2;
+  const draw = (row: number, at: number, isFrozen = false): JSX.Element => (
     <GridRow
-      key={row}
+      key={isFrozen ? `frozen ${row}` : row % pool}
       row={row}
       top={at}
       cursor={cursor?.row === row ? cursor.column : null}
@@ -167,7 +171,7 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
         ))}
         {frozenRows > 0 && (
           <div class="frozen" role="presentation" style={{ height: `${frozenRows * ROW_PX}px` }}>
-            {Array.from({ length: frozenRows }, (_none, row) => draw(row, row * ROW_PX))}
+            {Array.from({ length: frozenRows }, (_none, row) => draw(row, row * ROW_PX, true))}
           </div>
         )}
         {drawnRows.filter(({ index }) => index >= frozenRows).map(({ index, start }) => draw(index, start))}
