@@ -63,7 +63,6 @@ export const KIND_SIGNS: Readonly<Record<Exclude<TableKind, 'other'>, KindSigns>
     signs: {
       title: 0.3,
       due: 1,
-      milestone: 1,
       date: 0.6,
       end_actual: 0.6,
       end_baseline: 0.8,
@@ -160,11 +159,11 @@ export const KIND_SIGNS: Readonly<Record<Exclude<TableKind, 'other'>, KindSigns>
     prior: -0.5,
     signs: {
       allocation: 2,
-      person: 0.7,
+      person: 0.8,
       role: 0.5,
       team: 0.4,
-      period: 0.7,
-      initiative: 0.9,
+      period: 1.1,
+      initiative: 1.3,
       start: 0.2,
       end: 0.2,
       effort: 0.3,
@@ -406,10 +405,18 @@ export const KIND_SIGNS: Readonly<Record<Exclude<TableKind, 'other'>, KindSigns>
 export function meaningPrior(kind: TableKind, meaning: Meaning): number {
   if (kind === 'other') return 0;
   if (meaning === 'title' && OF_PEOPLE.has(kind)) return -0.8;
+  if (meaning === NAMED_BY.get(kind)) return -2;
+  if (meaning === 'title' && kind === 'updates') return -1;
   const sign = KIND_SIGNS[kind].signs[meaning];
   if (sign === undefined) return EVERYWHERE.has(meaning) ? 0 : -0.7;
   return sign >= 0.9 ? 0.9 : sign >= 0.3 ? 0.5 : 0.1;
 }
+
+/** In a table of milestones the column “Milestone” is their title. */
+const NAMED_BY: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
+  ['milestones', 'milestone'],
+  ['initiatives', 'initiative'],
+]);
 
 /** Kinds whose rows are people: a “Name” there is a person. */
 const OF_PEOPLE: ReadonlySet<TableKind> = new Set<TableKind>(['people', 'capacity', 'stakeholders']);
@@ -427,6 +434,8 @@ const EVERYWHERE: ReadonlySet<Meaning> = new Set<Meaning>([
   'phase',
   'team',
   'total',
+  'initiative',
+  'milestone',
   'due',
   'start',
   'end',

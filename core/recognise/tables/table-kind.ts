@@ -74,7 +74,7 @@ function kindWeight(
   const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
   if (kind === 'raci')
     signed += letters >= 2 ? 2 : columns.some(({ profile }) => profile.filled > 0) && letters === 0 ? -2.5 : 0;
-  if (kind === 'updates' && isHistory(columns, choices)) signed += 3.2;
+  if (kind === 'updates' && isHistory(columns, choices)) signed += 5;
   const named = ENTITY.some((meaning) => best.has(meaning));
   const met = needs.some((meaning) => best.has(meaning));
   return prior + signed + fit + (met ? 0 : without) + (named ? 0 : UNNAMED);
@@ -95,7 +95,7 @@ function otherWeight(columns: readonly ColumnEvidence[], choices: readonly Choic
 
 /** Dated lines about things that come again: a history, not a list of them. */
 function isHistory(columns: readonly ColumnEvidence[], choices: readonly Choice[]): boolean {
-  const dated = choices.some(({ meaning }) => meaning === 'date' || meaning === 'updated_on');
+  const dated = choices.some(({ meaning }) => meaning === 'date' || meaning === 'updated_on' || meaning === 'period');
   const told = choices.some(
     ({ meaning }) => meaning === 'percent_complete' || meaning === 'stage' || meaning === 'status',
   );
@@ -103,7 +103,7 @@ function isHistory(columns: readonly ColumnEvidence[], choices: readonly Choice[
     ({ meaning }, at) =>
       (meaning === 'title' || meaning === 'milestone' || meaning === 'initiative') &&
       columns[at]!.profile.filled >= 2 &&
-      columns[at]!.profile.distinct < 0.85,
+      columns[at]!.profile.distinct <= 0.75,
   );
   return dated && told && again;
 }
