@@ -134,5 +134,5 @@ function f1(right: number, found: number, wanted: number): number {
 }
 
 function percent(share: number): string {
-  return Number.isNaN(share) ? '  –  ' : `${(share * 100).toFixed(1)}`.padStart(5);
+  return Number.isNaN(share) ? '  –  ' : (share * 100).toFixed(1).padStart(5);
 }

@@ -40,24 +40,28 @@ export function laidAs(grid: Grid, laid: Laid, area: Area, headerRows: readonly 
 
 /** A table with its kind and meanings as a planner said; those are certain. */
 export function corrected(table: Table, corrections: readonly Correction[]): Table {
-  let result = table;
+  const columns = table.columns.slice();
+  let { kind, confidence, reasons } = table;
   for (const { change } of corrections) {
-    if (change.what === 'kind')
-      result = { ...result, kind: change.kind, confidence: 1, reasons: ['you said what kind of table it is'] };
+    if (change.what === 'kind') {
+      kind = change.kind;
+      confidence = 1;
+      reasons = ['you said what kind of table it is'];
+    }
     if (change.what !== 'meaning') continue;
-    const named = result.columns.filter(({ header }) => header !== '' && header === change.header);
-    const at = named.length === 1 ? named[0]!.column : change.column;
+    const named = columns.filter(({ header }) => header !== '' && header === change.header);
+    const column = named.length === 1 ? named[0]!.column : change.column;
+    const at = columns.findIndex((one) => one.column === column);
+    if (at < 0) continue;
     const { meaning } = change;
-    result = {
-      ...result,
-      columns: result.columns.map((column) =>
-        column.column === at
-          ? { ...column, meaning, confidence: meaning === null ? 0 : 1, reasons: ['you said what it means'] }
-          : column,
-      ),
+    columns[at] = {
+      ...columns[at]!,
+      meaning,
+      confidence: meaning === null ? 0 : 1,
+      reasons: ['you said what it means'],
     };
   }
-  return result;
+  return { ...table, kind, confidence, reasons, columns };
 }
 
 function overlapOf(one: Area, other: Area): number {

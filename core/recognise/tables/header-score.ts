@@ -63,7 +63,7 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
       const fit = headerFit(text);
       if (fit === 'whole') tally.known += 1;
       else if (fit === 'part') tally.partly += 1;
-    } else texts.add(String(value));
+    } else texts.add(typeof value === 'object' ? '#' : `${value}`);
     const under = classesBelow(grid, below, column);
     if (!isValueClass(kind) && kind !== 'blank' && under.values > under.all / 2) tally.contrast += 1;
     if (text !== '' && below.some((other) => shownAt(grid, other, column) === value)) tally.again += 1;

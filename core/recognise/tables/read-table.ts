@@ -8,8 +8,8 @@ import { isBlank, mergeAt } from './grid.ts';
 import { headerPart, headerText } from './header-rows.ts';
 import type { Laid } from './laid.ts';
 import { periodsOf } from './period-headers.ts';
-import type { ColumnEvidence } from './score-columns.ts';
-import { columnEvidence } from './score-columns.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import { columnEvidence } from './column-evidence.ts';
 import { guessKind } from './table-kind.ts';
 
 /** What reading a table needs besides its sheet. */

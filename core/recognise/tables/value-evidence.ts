@@ -1,149 +1,34 @@
 import type { Meaning } from '../../plan/table.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
+import type { Evidence, Test } from './value-tests.ts';
+import {
+  says,
+  day,
+  amount,
+  money,
+  share,
+  graded,
+  text,
+  title,
+  long,
+  named,
+  group,
+  status,
+  rag,
+  id,
+  letters,
+  like,
+  response,
+  parent,
+  predecessors,
+  length,
+  mixed,
+  anyEnd,
+  open,
+} from './value-tests.ts';
 
-/** What the values say about a meaning: log-odds, and the words for it where they say much. */
-export interface Evidence {
-  readonly weight: number;
-  readonly reason: string | null;
-}
-
-const NONE: Evidence = { weight: 0, reason: null };
-
-/** Whether a column only holds ticks: x, ✓, yes. */
-function isMarked(profile: ColumnProfile): boolean {
-  return [...profile.examples].every((text) => /^(?:x|✓|✔|√|yes|y|●|•|1)$/i.test(text));
-}
-
-type Test = (profile: ColumnProfile) => Evidence;
-
-const says = (weight: number, reason: string | null = null): Evidence => ({ weight, reason });
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
-const day: Test = (p) => {
-  const periods = traitShare(p, 'period');
-  if (p.dates >= 0.55) return says(2, `${percent(p.dates)} of its cells are dates`);
-  if (p.dates + periods >= 0.3) return says(0.4);
-  const gaps = traitShare(p, 'placeholder');
-  if (p.filled < 2 || gaps > 0.5) return NONE;
-  return p.numbers > 0.6 ? says(-1.6) : says(-2.6, 'its cells are no dates');
-};
-const amount: Test = (p) => {
-  if (p.dates >= 0.5) return says(-3, 'its cells are dates');
-  if (p.numbers >= 0.55) return says(1.1, `${percent(p.numbers)} of its cells are numbers`);
-  return p.filled >= 2 && p.numbers < 0.15 ? says(-2.2, 'its cells are no numbers') : NONE;
-};
-const money: Test = (p) => (p.moneyFormat >= 0.4 ? says(2.2, 'its cells are amounts of money') : amount(p));
-const share: Test = (p) => {
-  const base = amount(p);
-  if (p.percentFormat >= 0.4) return says(base.weight + 1.2, 'its cells are percentages');
-  return p.numbers > 0.5 && (p.largest > 110 || p.smallest < -5) ? says(-2) : base;
-};
-const graded: Test = (p) => {
-  const grades = traitShare(p, 'grade');
-  if (grades >= 0.5) return says(1.8, 'its cells are grades such as High and Low');
-  if (p.dates >= 0.4) return says(-3);
-  if (p.numbers >= 0.55) return says(p.largest <= 100 ? 1.1 : -0.8);
-  return p.filled >= 2 && (p.meanLength > 25 || traitShare(p, 'sentence') > 0.5)
-    ? says(-2, 'its cells are long texts')
-    : says(-0.2);
-};
-const text: Test = (p) => {
-  if (p.dates >= 0.5) return says(-3, 'its cells are dates');
-  if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
-  return p.texts >= 0.6 ? says(0.5) : NONE;
-};
-const title: Test = (p) => {
-  const base = text(p);
-  if (base.weight < 0 || p.filled === 0) return base;
-  if (
-    traitShare(p, 'email', 'url') >= 0.6 ||
-    (traitShare(p, 'rag', 'status') >= 0.6 && p.filled >= 3 && p.distinct < 0.75) ||
-    (traitShare(p, 'letters') >= 0.7 && p.meanLength < 4)
-  )
-    return says(-2);
-  const unique = p.filled >= 4 ? (p.distinct >= 0.85 ? 0.7 : p.distinct < 0.35 ? -1.2 : 0) : 0.2;
-  return says(base.weight + unique, p.distinct >= 0.85 && p.filled >= 4 ? 'its cells are texts, each different' : null);
-};
-const long: Test = (p) => {
-  const base = text(p);
-  return base.weight > 0 && p.meanLength > 28 ? says(base.weight + 0.6, 'its cells are longer texts') : base;
-};
-const named: Test = (p) => {
-  const names = traitShare(p, 'name');
-  if (p.dates >= 0.5) return says(-3, 'its cells are dates');
-  if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
-  if (traitShare(p, 'rag', 'status', 'grade') >= 0.6) return says(-2);
-  if (names >= 0.5) return says(1, 'its cells look like names');
-  if (p.meanLength > 45) return says(-1.4);
-  return traitShare(p, 'word') >= 0.5 ? says(0.4) : NONE;
-};
-const group: Test = (p) => {
-  if (p.dates >= 0.5) return says(-2.6, 'its cells are dates');
-  if (traitShare(p, 'rag') >= 0.6) return says(-2.6, 'its cells are traffic-light words');
-  if (traitShare(p, 'status') >= 0.7) return says(-1.4);
-  if (traitShare(p, 'sentence') > 0.6 && p.meanLength > 45) return says(-1);
-  return p.filled >= 4 && p.distinct <= 0.5 ? says(0.7, 'its few values repeat') : NONE;
-};
-const status: Test = (p) => {
-  const words = traitShare(p, 'status', 'rag');
-  if (p.dates >= 0.4) return says(-2.6, 'its cells are dates');
-  if (words >= 0.5) return says(2, 'its cells are status words');
-  if (p.filled >= 2 && p.numbers >= 0.6) return says(p.percentFormat > 0.4 ? -1.6 : -1.2);
-  return p.meanLength > 40 ? says(-1.6) : p.filled >= 4 && p.distinct <= 0.5 ? says(0.3) : NONE;
-};
-const rag: Test = (p) => {
-  if (traitShare(p, 'rag') >= 0.55) return says(3, 'its cells are traffic-light words');
-  if (p.ragFills >= 0.6 && (p.filled === 0 || p.meanLength <= 3))
-    return says(2.4, 'its cells are coloured green, amber or red');
-  return p.filled >= 2 ? says(-1.4) : NONE;
-};
-const id: Test = (p) => {
-  if (p.filled === 0) return NONE;
-  if (p.dates >= 0.4 || p.meanLength > 22) return says(-2.6);
-  const ids = traitShare(p, 'id', 'outline', 'ids');
-  const unique = p.distinct >= 0.9 || p.filled < 4 ? 0 : -2.2;
-  if (p.sequential) return says(1.5, 'its cells count up');
-  if (ids >= 0.6) return says(1.6 + unique, 'its cells look like ids');
-  return p.whole >= 0.8 ? says(0.4 + unique) : says(unique - 0.2);
-};
-const letters: Test = (p) => {
-  if (p.filled === 0 || isMarked(p)) return NONE;
-  const found = traitShare(p, 'letters');
-  return found >= 0.7
-    ? says(3.4, 'its cells are letters such as R, A, C and I')
-    : p.meanLength <= 1.5 && p.texts > 0.8
-      ? says(0.5)
-      : says(-3.2);
-};
-const like =
-  (trait: Parameters<typeof traitShare>[1], weight: number, reason: string, otherwise: number): Test =>
-  (p) =>
-    p.filled === 0 ? NONE : traitShare(p, trait) >= 0.5 ? says(weight, reason) : p.filled >= 2 ? says(otherwise) : NONE;
-const response: Test = (p) => {
-  if (traitShare(p, 'response') >= 0.5) return says(1.8, 'its cells are responses such as Avoid and Accept');
-  return traitShare(p, 'sentence') >= 0.5 ? says(-1.6) : NONE;
-};
-const parent: Test = (p) => {
-  if (p.filled < 4) return NONE;
-  const repeats = p.distinct < 0.9;
-  return p.sequential || !repeats
-    ? says(-1.2)
-    : traitShare(p, 'id', 'outline') >= 0.5
-      ? says(1, 'its ids repeat')
-      : says(0.4);
-};
-const predecessors: Test = (p) => {
-  if (p.dates >= 0.4) return says(-2.6);
-  return traitShare(p, 'ids', 'id', 'outline') >= 0.5 || p.whole >= 0.6
-    ? says(1, 'its cells look like ids of other rows')
-    : NONE;
-};
-const length: Test = (p) => (traitShare(p, 'duration') >= 0.5 ? says(1.8, 'its cells are durations') : amount(p));
-const mixed: Test = (p) =>
-  p.meanLength > 50 ? says(-1.2) : p.numbers >= 0.5 ? says(0.8, 'its cells are numbers') : NONE;
-const anyEnd: Test = (p) => (p.dates >= 0.55 ? says(1.6, 'its cells are dates') : mixed(p));
-const open: Test = () => NONE;
+const LEADING = /^(?:leading|lagging|lead|lag|input|output|outcome)$/i;
 
 const TESTS: Readonly<Record<Meaning, Test>> = {
   id,
@@ -263,8 +148,6 @@ export function valueEvidence(meaning: Meaning, profile: ColumnProfile): Evidenc
   if (letters && !LETTERED.has(meaning)) return says(-2.4, 'its cells are letters such as R and A');
   return TESTS[meaning](profile);
 }
-
-const LEADING = /^(?:leading|lagging|lead|lag|input|output|outcome)$/i;
 
 /** Meanings that values alone may suggest, whatever the header says. */
 export function suggestedByValues(

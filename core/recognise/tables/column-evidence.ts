@@ -1,0 +1,104 @@
+import type { Meaning } from '../../plan/table.ts';
+import { meaningsOf } from '../lexicon/lexicon.ts';
+import { periodParts } from '../values/period.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { modified } from './modifiers.ts';
+import { suggestedByValues, valueEvidence } from './value-evidence.ts';
+
+/** One possible meaning of a column with what speaks for it. */
+export interface Candidate {
+  readonly meaning: Meaning;
+  /** Log-odds from header and values, against being nothing known. */
+  readonly weight: number;
+  readonly fromHeader: number;
+  readonly reasons: readonly string[];
+}
+
+/** A column with everything it may mean, before the table's kind is known. */
+export interface ColumnEvidence {
+  /** What the cells of a period's column are where the lower header says so: target, actual. */
+  readonly inPeriod: Meaning | null;
+  readonly column: number;
+  readonly header: string;
+  readonly profile: ColumnProfile;
+  readonly candidates: readonly Candidate[];
+  readonly isPeriod: boolean;
+}
+
+/** What a meaning must gather before it is better than nothing. */
+const BAR = 1.9;
+
+/** What stands in a table's first column rather than elsewhere. */
+const FIRST: ReadonlyMap<Meaning, number> = new Map<Meaning, number>([
+  ['id', 0.8],
+  ['title', 0.2],
+  ['parent', -0.6],
+  ['person', 0.3],
+]);
+
+/** Everything a column may mean by its header and its values. */
+export function columnEvidence(
+  column: number,
+  header: string,
+  parts: readonly string[],
+  profile: ColumnProfile,
+  isPeriod: boolean,
+  position: number,
+): ColumnEvidence {
+  const byMeaning = new Map<Meaning, { weight: number; reason: string }>();
+  const hear = (text: string, factor: number): void => {
+    for (const reading of meaningsOf(text)) {
+      const weight = reading.weight * factor;
+      const meaning = modified(header, reading.of);
+      if (weight <= (byMeaning.get(meaning)?.weight ?? 0)) continue;
+      byMeaning.set(meaning, { weight, reason: `its header says “${text}”` });
+    }
+  };
+  hear(header, 1);
+  for (const [index, part] of parts.entries()) if (part !== header) hear(part, index === parts.length - 1 ? 0.9 : 0.55);
+  for (const { meaning, weight } of suggestedByValues(profile)) {
+    const known = byMeaning.get(meaning);
+    if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });
+  }
+  const person = byMeaning.get('person');
+  if (person !== undefined && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)
+    byMeaning.set('owner', { weight: person.weight - 0.4, reason: person.reason });
+  if (header === '' && position < 5) {
+    byMeaning.set('title', { weight: 2.2, reason: 'it has no header and stands in front' });
+    byMeaning.set('person', { weight: 1.9, reason: 'it has no header and stands in front' });
+  }
+  const candidates = [...byMeaning].map(([meaning, { weight, reason }]) => {
+    const values = valueEvidence(meaning, profile);
+    const first = position === 0 ? (FIRST.get(meaning) ?? 0) : 0;
+    const reasons = [reason, values.reason ?? ''].filter((sentence) => sentence !== '');
+    return { meaning, weight: weight + values.weight + first - BAR, fromHeader: weight, reasons };
+  });
+  return { column, header, profile, candidates, isPeriod, inPeriod: isPeriod ? figureIn(parts) : null };
+}
+
+/** Figures that a column of a period may hold. */
+const FIGURES: ReadonlySet<Meaning> = new Set<Meaning>([
+  'target',
+  'actual',
+  'forecast',
+  'baseline',
+  'cost',
+  'cost_actual',
+  'variance',
+  'effort',
+  'effort_actual',
+  'capacity',
+  'allocation',
+  'absence',
+  'remaining',
+  'total',
+]);
+
+function figureIn(parts: readonly string[]): Meaning | null {
+  if (parts.length < 2) return null;
+  for (const part of [...parts].reverse()) {
+    const reading = meaningsOf(part).find(({ of, weight }) => FIGURES.has(of) && weight >= 2);
+    if (reading !== undefined && periodParts(part) === null) return reading.of;
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import { kindsOf, meaningsOf } from '../lexicon/lexicon.ts';
+import { traitShare } from './column-profile.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+
+/** The texts around a table that may name its kind. */
+export interface Surroundings {
+  readonly sheet: string;
+  readonly titles: readonly string[];
+  readonly file: string;
+  /** Sheets of the workbook with content: a file's name says less about one sheet of many. */
+  readonly sheets: number;
+}
+
+/** How loudly a kind is named, and where. */
+interface Named {
+  weight: number;
+  reason: string;
+}
+
+/** Whether a header is that of the column that names the rows, or numbers them: its noun says what a row is. */
+function nameColumn(header: string): 'title' | 'id' | null {
+  const [first] = meaningsOf(header);
+  if (first === undefined) return null;
+  if (first.of === 'id') return 'id';
+  return NAMING.has(first.of) ? 'title' : null;
+}
+
+const NAMING: ReadonlySet<Meaning> = new Set<Meaning>([
+  'title',
+  'measure',
+  'decision',
+  'deliverable',
+  'choice',
+  'milestone',
+  'initiative',
+]);
+
+/** What sheet, titles, file, headers and ids call the table. */
+export function kindWords(columns: readonly ColumnEvidence[], around: Surroundings): Map<TableKind, Named> {
+  const words = new Map<TableKind, Named>();
+  const hear = (text: string, factor: number, where: string): void => {
+    for (const { of, weight } of kindsOf(text)) {
+      const known = words.get(of);
+      const added = weight * factor;
+      if (known === undefined) words.set(of, { weight: added, reason: `${where} “${text}”` });
+      else known.weight += added * 0.7;
+    }
+  };
+  hear(around.sheet, 0.42, 'the sheet is called');
+  for (const [at, title] of around.titles.slice(0, 3).entries()) hear(title, at === 0 ? 0.42 : 0.28, 'above it stands');
+  hear(around.file.replace(/\.[a-z]{3,4}$/i, ''), around.sheets <= 2 ? 0.34 : 0.14, 'the file is called');
+  let heard = 0;
+  let titled = false;
+  for (const { header } of columns) {
+    if (header === '' || header.length > 60) continue;
+    const names = nameColumn(header);
+    const factor = names === 'title' && !titled ? 0.72 : names === 'id' && heard < 2 ? 0.6 : heard < 3 ? 0.2 : 0.1;
+    if (names === 'title') titled = true;
+    heard += 1;
+    hear(header, factor, factor >= 0.6 ? 'its rows are called' : 'a header says');
+  }
+  const ids = columns.find(({ profile }) => traitShare(profile, 'id') >= 0.6);
+  const prefix = /^\p{L}+/u.exec([...(ids?.profile.examples ?? [])][0] ?? '')?.[0].toLowerCase() ?? '';
+  const kind = PREFIXES.get(prefix);
+  if (kind !== undefined) {
+    const known = words.get(kind);
+    if (known === undefined) words.set(kind, { weight: 1.2, reason: `its ids start with “${prefix.toUpperCase()}”` });
+    else known.weight += 1.2;
+  }
+  return words;
+}
+
+const PREFIXES: ReadonlyMap<string, TableKind> = new Map<string, TableKind>([
+  ['r', 'risks'],
+  ['rk', 'risks'],
+  ['rsk', 'risks'],
+  ['risk', 'risks'],
+  ['i', 'issues'],
+  ['iss', 'issues'],
+  ['issue', 'issues'],
+  ['dec', 'decisions'],
+  ['ms', 'milestones'],
+  ['mil', 'milestones'],
+  ['t', 'tasks'],
+  ['task', 'tasks'],
+  ['us', 'tasks'],
+  ['ini', 'initiatives'],
+  ['init', 'initiatives'],
+  ['prj', 'initiatives'],
+  ['proj', 'initiatives'],
+  ['kpi', 'scorecard'],
+  ['kr', 'scorecard'],
+  ['cr', 'change_log'],
+  ['dep', 'dependencies'],
+]);

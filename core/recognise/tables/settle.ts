@@ -1,0 +1,72 @@
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import { traitShare } from './column-profile.ts';
+
+/** A column's meaning under a kind; `margin` is the lead over the next best choice. */
+export interface Choice {
+  readonly meaning: Meaning | null;
+  readonly weight: number;
+  readonly margin: number;
+  readonly reasons: readonly string[];
+}
+
+/** What a bare “Date” is in a log. */
+const DATED: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
+  ['risks', 'raised_on'],
+  ['issues', 'raised_on'],
+  ['decisions', 'decided_on'],
+]);
+
+/** What only the whole table shows: a description that is all there is to name a row, a plan that is called baseline. */
+export function settled(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
+  const roles = choices.filter(({ meaning }) => meaning === 'raci_role').length;
+  const dated = DATED.get(kind);
+  const has = (meaning: Meaning): boolean => choices.some((choice) => choice.meaning === meaning);
+  const named = has('title') || has('measure') || has('decision') || has('person');
+  const unnamed = columns.filter(({ header, column }) => header === '' && column >= 0);
+  let described = false;
+  return choices.map((choice, at) => {
+    if (choice.meaning === 'description' && !named && !described) {
+      described = true;
+      return { ...choice, meaning: 'title' };
+    }
+    if (choice.meaning === 'start_baseline' && !has('start') && has('start_actual'))
+      return { ...choice, meaning: 'start' };
+    if (choice.meaning === 'end_baseline' && !has('end') && !has('due') && has('end_actual'))
+      return { ...choice, meaning: 'end' };
+    const evidence = columns[at]!;
+    if (choice.meaning === 'date' && dated !== undefined && !has(dated)) return { ...choice, meaning: dated };
+    if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };
+    const lettered = evidence.profile.filled === 0 || traitShare(evidence.profile, 'letters') >= 0.6;
+    if (choice.meaning === null && roles >= 2 && at > 0 && lettered && evidence.header !== '' && !evidence.isPeriod)
+      return {
+        ...choice,
+        meaning: 'raci_role',
+        weight: 1.5,
+        margin: 1.5,
+        reasons: ['its neighbours hold letters such as R and A'],
+      };
+    // Titles set in from column to column share one header at most.
+    if (
+      choice.meaning === null &&
+      unnamed.length >= 2 &&
+      at > 0 &&
+      at < unnamed.length &&
+      evidence.header === '' &&
+      choices[0]!.meaning === 'title' &&
+      evidence.profile.texts > 0.7
+    )
+      return {
+        ...choice,
+        meaning: 'title',
+        weight: 1,
+        margin: 1,
+        reasons: ['titles are set in from column to column'],
+      };
+    return choice;
+  });
+}
