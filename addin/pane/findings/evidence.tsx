@@ -1,17 +1,23 @@
 import type { JSX } from 'preact';
+import type { Finding } from '../../../core/audit/finding.ts';
+import { parseIsoDay } from '../../../core/calendar/day.ts';
 import { showText } from '../display/show-day.ts';
 import { showNumber } from '../display/show-number.ts';
 
-/** What the sentence is filled with and the list of cells says anyway. */
-const SAID_ELSEWHERE = new Set(['sheet', 'cell', 'cells', 'count', 'address']);
+/** What the list of cells says anyway. */
+const SAID_BY_THE_CELLS = new Set(['sheet', 'cell', 'cells', 'count', 'address']);
 
-/** The numbers and words that were compared, each by its name. */
-export function Evidence({
-  evidence,
-}: {
-  readonly evidence: Readonly<Record<string, string | number>>;
-}): JSX.Element | null {
-  const entries = Object.entries(evidence).filter(([name, value]) => value !== '' && !SAID_ELSEWHERE.has(name));
+interface EvidenceProps {
+  readonly finding: Finding;
+}
+
+/** The numbers and days that were compared, and words that the sentence leaves out, each by its name. */
+export function Evidence({ finding: { evidence, message } }: EvidenceProps): JSX.Element | null {
+  const isNews = ([name, value]: [string, string | number]): boolean =>
+    !SAID_BY_THE_CELLS.has(name) &&
+    value !== '' &&
+    (typeof value === 'number' || parseIsoDay(value) !== null || !message.includes(value));
+  const entries = Object.entries(evidence).filter(isNews);
   if (entries.length === 0) return null;
   return (
     <dl class="evidence">

@@ -14,7 +14,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Ele
   const rule = rules.value.get(finding.rule);
   return (
     <div class="card">
-      <Evidence evidence={finding.evidence} />
+      <Evidence finding={finding} />
       <CellList cells={finding.cells} />
       {rule !== undefined && (
         <>

@@ -72,8 +72,10 @@ function begin(pane: PaneModel, task: 'fix' | 'accept'): void {
 
 function search(pane: PaneModel): void {
   pane.tab.value = 'findings';
-  // After the view was drawn: the field may not be there yet.
-  setTimeout(() => document.querySelector<HTMLInputElement>('.search input')?.focus(), 0);
+  const field = (): HTMLInputElement | null => document.querySelector('.search input');
+  // Where the view has to be drawn first, the field is not there yet.
+  if (field() === null) setTimeout(() => field()?.focus(), 0);
+  else field()?.focus();
 }
 
 /** Esc closes what was opened last: the sheet over the pane, what a card is in the middle of, the filter, the card. */
