@@ -1,5 +1,5 @@
 // Builds the pane when it is missing or older than what it is made of.
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,15 +14,32 @@ export function isPaneStale() {
   return since === 0 || SOURCES.some((source) => isNewer(join(REPOSITORY, source), since));
 }
 
-/** Builds the pane; throws what the build says where it fails. */
+/**
+ * Builds the pane; throws what the build says where it fails. It is built beside its place and put there whole, so that
+ * two who build at once, or one who serves meanwhile, never see half of it.
+ */
 export async function buildPane() {
-  const { createBuilder } = await import('vite');
-  const builder = await createBuilder({
-    configFile: join(REPOSITORY, 'vite.config.ts'),
-    root: join(REPOSITORY, 'addin', 'file'),
-    logLevel: 'silent',
-  });
-  await builder.build(builder.environments.client);
+  const part = `${PANE_FOLDER}.${process.pid}.part`;
+  const old = `${PANE_FOLDER}.${process.pid}.old`;
+  const started = new Date();
+  try {
+    const { createBuilder } = await import('vite');
+    const builder = await createBuilder({
+      configFile: join(REPOSITORY, 'vite.config.ts'),
+      root: join(REPOSITORY, 'addin', 'file'),
+      logLevel: 'silent',
+      environments: { client: { build: { outDir: part } } },
+    });
+    await builder.build(builder.environments.client);
+    // What changes while it is built makes it stale.
+    utimesSync(join(part, 'index.html'), started, started);
+    if (!isPaneStale()) return;
+    mkdirSync(dirname(PANE_FOLDER), { recursive: true });
+    if (existsSync(PANE_FOLDER)) renameSync(PANE_FOLDER, old);
+    renameSync(part, PANE_FOLDER);
+  } finally {
+    for (const folder of [part, old]) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function isNewer(path, since) {

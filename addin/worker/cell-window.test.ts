@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../test/little-sheet.ts';
+import { cellWindow } from './cell-window.ts';
+
+const WORKBOOK = littleWorkbook(`
+  | Due {bold}{#1F3A5F} | Share | Cost                    | Sum              |
+  | 2026-03-31          | 12%   | 1234.5 {format:#,##0.00} | =1+1 → 2         |
+  | #REF!               | TRUE  | '0042                   | {#FFFFFF}        | hidden
+  |                     |       |                         |                  |
+  merge: A4:B5`);
+const [sheet] = WORKBOOK.sheets;
+if (sheet === undefined) throw new Error('No sheet was drawn.');
+const all = { top: 0, left: 0, bottom: 999, right: 999 };
+const shown = cellWindow(WORKBOOK, sheet, all, 7, 'en-US');
+const textsOf = (row: number) => shown.rows.find((other) => other.row === row)?.cells.map(({ text }) => text);
+
+test('cells are shown as their formats say', () => {
+  expect(textsOf(1)).toEqual(['2026-03-31', '12%', '1,234.50', '2']);
+  expect(textsOf(2)).toEqual(['#REF!', 'TRUE', '0042']);
+});
+
+test('the source of a cell is what a person would type', () => {
+  expect(shown.rows[1]?.cells.map(({ source }) => source)).toEqual(['2026-03-31', '0.12', '1234.5', '=1+1']);
+});
+
+test('the area is cut to the sheet; hidden rows, looks and merged cells are told', () => {
+  expect(shown.area).toEqual({ top: 0, left: 0, bottom: 3, right: 3 });
+  expect(shown.rows.filter(({ hidden }) => hidden).map(({ row }) => row)).toEqual([2]);
+  expect(shown.looks).toMatchObject([{ fill: '#1F3A5F', bold: true }]);
+  expect(shown.merges).toMatchObject([{ area: { top: 3, left: 0, bottom: 4, right: 1 } }]);
+});
