@@ -21,10 +21,12 @@ export function joined(grid: Grid, laid: readonly Laid[], leftovers: readonly Le
     ...leftovers.map((leftover) => ({ table: asRows(grid, leftover), leftover })),
   ].sort((a, b) => (a.table ?? a.leftover!).area.top - (b.table ?? b.leftover!).area.top);
   for (const { table, leftover } of parts) {
-    const host = table === null || table.headerRows.length > 0 ? -1 : hostOf(grid, tables, table);
+    const host =
+      table === null || table.headerRows.length > 0 || table.across === true ? -1 : hostOf(grid, tables, table);
     if (table !== null && host >= 0) tables[host] = extended(tables[host]!, table);
     else if (leftover !== null) rest.push(leftover);
-    else if (table !== null && (table.headerRows.length > 0 || isRegular(grid, table))) tables.push(table);
+    else if (table !== null && (table.headerRows.length > 0 || table.across === true || isRegular(grid, table)))
+      tables.push(table);
     else if (table !== null) rest.push({ area: table.area, why: 'loose' });
   }
   return { tables, leftovers: rest };

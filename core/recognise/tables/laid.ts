@@ -11,6 +11,8 @@ export interface Laid {
   readonly headerScore: number;
   /** Text of the lines above and beside that head it, nearest first. */
   readonly titles: readonly string[];
+  /** Its entities stand across: the first column is the header. */
+  readonly across?: boolean;
 }
 
 /** Cells with content that stayed outside every table. */

@@ -6,6 +6,7 @@ import { coveredIn, filledIn, shownAt, wordsAt } from './grid.ts';
 import { bestHeader, headerBand } from './header-rows.ts';
 import type { Laid, Layout, Leftover } from './laid.ts';
 import { nextHeader } from './stacked.ts';
+import { standsAcross } from './transposed.ts';
 import { trimmed } from './trim.ts';
 
 /**
@@ -16,6 +17,8 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   const { area, rows } = block;
   if (area.left === area.right) return left(area, rows.length > 2 ? 'list' : 'note');
   if (area.right - area.left === 1 && rows.length > 1 && hasLabels(grid, area, rows)) return left(area, 'form');
+  const across = acrossFrom(grid, area, rows);
+  if (across !== null) return across;
   const header = bestHeader(grid, area, rows);
   if (header === null) return withoutHeader(grid, block);
   const band = headerBand(grid, area, rows, header.at);
@@ -40,6 +43,24 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   if (next === null) return { tables: [table.laid], leftovers };
   const rest = several(grid, blocksOf(grid, { ...area, top: rows[next]! }), leftovers, depth, []);
   return { tables: [table.laid, ...rest.tables], leftovers: rest.leftovers };
+}
+
+/** A table that stands on its side, below its title lines. */
+function acrossFrom(grid: Grid, area: Area, rows: readonly number[]): Layout | null {
+  let first = 0;
+  while (first < Math.min(3, rows.length) && filledIn(grid, rows[first]!, area.left, area.right) <= 1) first += 1;
+  const below = rows.slice(first);
+  if (!standsAcross(grid, area, below)) return null;
+  const table = {
+    area: { ...area, top: below[0]! },
+    headerRows: [],
+    rows: below,
+    headerScore: 2.5,
+    titles: titlesAbove(grid, area, rows, first),
+    across: true,
+  };
+  const leftovers: Leftover[] = first === 0 ? [] : [{ area: { ...area, bottom: rows[first - 1]! }, why: 'title' }];
+  return { tables: [table], leftovers };
 }
 
 function several(grid: Grid, parts: readonly Block[], leftovers: Leftover[], depth: number, titles: string[]): Layout {

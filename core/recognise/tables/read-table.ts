@@ -11,6 +11,7 @@ import { periodsOf } from './period-headers.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { columnEvidence } from './column-evidence.ts';
 import { guessKind } from './table-kind.ts';
+import { turned, turnedBack } from './transposed.ts';
 
 /** What reading a table needs besides its sheet. */
 export interface ReadContext {
@@ -31,6 +32,13 @@ function isCoveredOnly(grid: Grid, laid: Laid, bodyRows: readonly number[], colu
 
 /** Says what a laid-out table is: its rows, its kind, and what its columns mean. Null where it has no row of data. */
 export function readTable(grid: Grid, laid: Laid, context: ReadContext): Table | null {
+  if (laid.across !== true) return readUpright(grid, laid, context);
+  const side = turned(grid, laid.area);
+  const table = readUpright(side.grid, { ...side.laid, titles: laid.titles }, context);
+  return table === null ? null : turnedBack(table, laid.area);
+}
+
+function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null {
   const body = bodyOf(grid, laid);
   if (body.bodyRows.length === 0) return null;
   const area = { ...laid.area, bottom: body.bottom };

@@ -1,0 +1,88 @@
+import type { Table } from '../../plan/table.ts';
+import type { Area } from '../../sheet/cell-reference.ts';
+import type { CellValue, Row, Sheet } from '../../sheet/workbook.ts';
+import { headerFit } from '../lexicon/lexicon.ts';
+import { classOf, isValueClass } from './cell-class.ts';
+import type { Grid } from './grid.ts';
+import { gridOf, isBlank, lookAt, shownAt, wordsAt } from './grid.ts';
+import type { Laid } from './laid.ts';
+import { withBounds } from './laid.ts';
+
+/** Longest side of a table that is looked at for standing on its side; longer ones are lists. */
+const LARGEST = 60;
+
+/**
+ * Whether entities stand across: the first column holds at least three words known as headers and little else, the first
+ * row none, and the rows are each of one sort (a row of dates, a row of names).
+ */
+export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): boolean {
+  const width = area.right - area.left + 1;
+  if (rows.length < 3 || rows.length > LARGEST || width < 3 || width > LARGEST) return false;
+  let known = 0;
+  let valueRows = 0;
+  for (const row of rows) {
+    if (headerFit(wordsAt(grid, row, area.left)) === 'whole') known += 1;
+    let values = 0;
+    let filled = 0;
+    for (let column = area.left + 1; column <= area.right; column++) {
+      const kind = classOf(shownAt(grid, row, column), lookAt(grid, row, column));
+      if (kind === 'blank') continue;
+      filled += 1;
+      if (isValueClass(kind)) values += 1;
+    }
+    if (filled >= 2 && values === filled) valueRows += 1;
+  }
+  if (known < Math.max(3, rows.length * 0.7) || valueRows === 0 || valueRows === rows.length) return false;
+  for (let column = area.left + 1; column <= area.right; column++)
+    if (headerFit(wordsAt(grid, rows[0]!, column)) === 'whole') return false;
+  return true;
+}
+
+/** The area's cells with rows and columns changed places, as a sheet of its own from A1 on. */
+export function turned(grid: Grid, area: Area): { grid: Grid; laid: Laid } {
+  const { sheet } = grid;
+  const rows: Row[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const values: CellValue[] = [];
+    const styles: number[] = [];
+    const formulas: (string | undefined)[] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      values.push(shownAt(grid, row, column));
+      styles.push(sheet.rows[row]?.styles?.[column] ?? 0);
+      formulas.push(sheet.rows[row]?.formulas?.[column]);
+    }
+    rows.push({ values, styles, formulas });
+  }
+  const side: Sheet = {
+    ...sheet,
+    rows,
+    rowCount: rows.length,
+    columnCount: area.bottom - area.top + 1,
+    merges: [],
+    tables: [],
+    autoFilter: null,
+    frozen: { rows: 0, columns: 0 },
+  };
+  const laid: Laid = {
+    area: { top: 0, left: 0, bottom: area.right - area.left, right: area.bottom - area.top },
+    headerRows: [0],
+    rows: rows.flatMap(({ values }, at) => (at > 0 && values.some((value) => !isBlank(value)) ? [at] : [])),
+    headerScore: 2.5,
+    titles: [],
+  };
+  return { grid: gridOf(grid.workbook, side), laid };
+}
+
+/** A table read from its turned cells, with the places it has on the sheet. */
+export function turnedBack(table: Table, area: Area): Table {
+  return {
+    ...table,
+    transposed: true,
+    area: withBounds(area, { right: area.left + table.area.bottom, bottom: area.top + table.area.right }),
+    headerRows: table.headerRows.map((row) => area.left + row),
+    bodyRows: table.bodyRows.map((row) => area.left + row),
+    totalRows: table.totalRows.map((row) => area.left + row),
+    sections: table.sections.map(({ row, title }) => ({ row: area.left + row, title })),
+    columns: table.columns.map((column) => ({ ...column, column: area.top + column.column })),
+  };
+}
