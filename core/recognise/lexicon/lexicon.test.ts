@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { isForeign, isTotalWord, meaningsOf } from './lexicon.ts';
+
+test.each([
+  ['Due date', 'due'],
+  ['DUE DATE:', 'due'],
+  ['PlannedEndDate', 'end'],
+  ['Estimate (hours)', 'effort'],
+  ['Risk Owner', 'owner'],
+  ['Dependency 3', 'depends_on'],
+  ['Responsibel', 'owner'],
+  ['Zuständig', 'owner'],
+  ['実績開始日', 'start_actual'],
+])('%s means %s', (header, meaning) => {
+  expect(meaningsOf(header)[0]?.of).toBe(meaning);
+});
+
+test.each(['', '-', 'Zebra', '__proto__', 'constructor'])('“%s” means nothing', (header) => {
+  expect(meaningsOf(header)).toEqual([]);
+});
+
+test.each([
+  ['Total', true],
+  ['Grand total', true],
+  ['Summe', true],
+  ['Total Phase 1', true],
+  ['Team A Total', true],
+  ['合計', true],
+  ['Totally new website for the shop', false],
+  ['Summer campaign', false],
+  ['Survey', false],
+])('%s: a total is %s', (text, expected) => {
+  expect(isTotalWord(text)).toBe(expected);
+});
+
+test('words of other data are known as such', () => {
+  expect(isForeign('SKU')).toBe(true);
+  expect(isForeign('Owner')).toBe(false);
+});
