@@ -1,5 +1,5 @@
 import { today } from '../pane/display/today.ts';
-import type { AuditedWorkbook, HostState, WorkbookPort } from '../pane/workbook-port.ts';
+import type { AuditedWorkbook, HostState, Progress, WorkbookPort } from '../pane/workbook-port.ts';
 import { handOver } from './hand-over.ts';
 import type { WorkerLink } from './worker-link.ts';
 import { startWorker } from './worker-link.ts';
@@ -21,6 +21,8 @@ export function createFilePort(sample: FileSource): FilePort {
   const listeners = new Set<(state: HostState) => void>();
   let state: HostState = { phase: 'empty' };
   let link: WorkerLink | null = null;
+  // Loaded ahead, so that the first workbook does not wait for it.
+  let spare: WorkerLink | null = startWorker();
 
   const enter = (next: HostState): void => {
     state = next;
@@ -28,8 +30,10 @@ export function createFilePort(sample: FileSource): FilePort {
   };
   const ready = (audited: AuditedWorkbook): void => enter({ phase: 'ready', audited });
   const stop = (): void => {
-    link?.stop();
+    if (link === null) return;
+    link.stop();
     link = null;
+    spare = startWorker();
   };
   const linked = (): WorkerLink => {
     if (link === null) throw new Error('No workbook is open.');
@@ -40,9 +44,8 @@ export function createFilePort(sample: FileSource): FilePort {
     stop();
     const { name } = source;
     enter({ phase: 'working', name, progress: { doing: 'Opening the file', done: null } });
-    const own = startWorker((progress) => {
-      if (link === own) enter({ phase: 'working', name, progress });
-    });
+    const own = spare ?? startWorker();
+    spare = null;
     link = own;
     const refuse = (message: string): void => {
       if (link !== own) return;
@@ -51,7 +54,11 @@ export function createFilePort(sample: FileSource): FilePort {
     };
     const openIn = async (): Promise<void> => {
       const bytes = await source.read();
-      const opening = await own.ask('open', { name, bytes, today: today() }, [bytes.buffer]);
+      const onProgress = (progress: Progress): void => {
+        if (link === own) enter({ phase: 'working', name, progress });
+      };
+      const asks = { name, bytes, today: today() };
+      const opening = await own.ask('open', asks, { transfer: [bytes.buffer], onProgress });
       if (link !== own) return;
       if (opening.ok) ready(opening.audited);
       else refuse(opening.message);

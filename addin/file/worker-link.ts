@@ -7,7 +7,7 @@ export interface WorkerLink {
   ask<Q extends Question>(
     question: Q,
     about: Exchange[Q]['asks'],
-    transfer?: Transferable[],
+    more?: { readonly transfer?: Transferable[]; readonly onProgress?: (progress: Progress) => void },
   ): Promise<Exchange[Q]['answers']>;
   stop(): void;
 }
@@ -15,10 +15,11 @@ export interface WorkerLink {
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
-/** Starts the worker; `onProgress` hears how far the question being answered is. */
-export function startWorker(onProgress: (progress: Progress) => void): WorkerLink {
+/** Starts the worker; it loads while nobody has asked anything yet. */
+export function startWorker(): WorkerLink {
   const worker = new Worker(new URL('../worker/audit-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
@@ -29,18 +30,18 @@ export function startWorker(onProgress: (progress: Progress) => void): WorkerLin
   worker.addEventListener('message', (event: MessageEvent<unknown>) => {
     const told = event.data;
     if (!isTold(told)) return;
-    if (told.kind === 'progress') return onProgress(told.progress);
     const open = waiting.get(told.id);
+    if (told.kind === 'progress') return open?.onProgress?.(told.progress);
     waiting.delete(told.id);
     if (told.kind === 'answer') open?.resolve(told.answer as never);
     else open?.reject(new Error(told.message));
   });
   worker.addEventListener('error', (event) => breakAll(event.message || 'The worker could not be started.'));
   return {
-    ask(question, about, transfer = []) {
+    ask(question, about, { transfer = [], onProgress } = {}) {
       const id = (asked += 1);
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { resolve, reject, onProgress });
         worker.postMessage({ id, question, about }, transfer);
       });
     },
