@@ -21,6 +21,9 @@ const TOTALS: ReadonlySet<string> = new Set(
 );
 const FIRST_OF_TOTALS: ReadonlySet<string> = new Set([...TOTALS].map((phrase) => phrase.slice(0, 3)));
 
+/** What every text in Latin letters without accents that heads totals has somewhere; other texts are looked at in full. */
+const MAY_TOTAL = new RegExp(['[^ -~]', ...FIRST_OF_TOTALS].join('|'), 'i');
+
 /** What a header may mean, strongest first. */
 export function meaningsOf(header: string): readonly Reading<Meaning>[] {
   return lookUp(MEANING_BOOK, header);
@@ -60,7 +63,7 @@ function hasKnownWord(text: string): boolean {
 
 /** Whether a text heads a row of totals: the words alone, or with what is totalled before or behind them. */
 export function isTotalWord(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || !MAY_TOTAL.test(text)) return false;
   const words = stems(normalise(text));
   if (words.length === 0 || words.length > 6) return false;
   const [first = ''] = words;

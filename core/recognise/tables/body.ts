@@ -2,7 +2,7 @@ import { isTotalWord } from '../lexicon/lexicon.ts';
 import type { Grid } from './grid.ts';
 import { filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
 import type { Laid } from './laid.ts';
-import { isRepeat } from './stacked.ts';
+import { repeatsOf } from './stacked.ts';
 
 /** What the rows of a table are. */
 export interface Body {
@@ -24,8 +24,9 @@ export function bodyOf(grid: Grid, laid: Laid): Body {
   const totalRows: number[] = [];
   const sections: { row: number; title: string }[] = [];
   const header = headerRows.at(-1);
+  const repeats = header === undefined ? null : repeatsOf(grid, area, header);
   for (const [at, row] of rows.entries()) {
-    if (header !== undefined && isRepeat(grid, area, row, header)) continue;
+    if (repeats?.(row) === true) continue;
     if (isTotal(grid, laid, row, at === rows.length - 1)) totalRows.push(row);
     else {
       const title = sectionTitle(grid, laid, row, usual);

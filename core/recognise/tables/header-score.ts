@@ -73,6 +73,28 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
   return { row, filled: tally.filled, known: tally.known, score: combined(grid, area, row, at, tally, texts.size) };
 }
 
+/** Whether at least half of a row's filled cells, two or more, are known as headers: a quick look before the score. */
+export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
+  const right = Math.min(area.right, area.left + WIDEST - 1);
+  const texts: string[] = [];
+  let filled = 0;
+  for (let column = area.left; column <= right; column++) {
+    const value = shownAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const merge = mergeAt(grid, row, column);
+    if (merge !== null && merge.left !== column && merge.left >= area.left) continue;
+    filled += 1;
+    if (typeof value === 'string') texts.push(value.trim());
+  }
+  const wanted = Math.max(2, filled * 0.5);
+  let possible = texts.length;
+  for (const text of texts) {
+    if (possible < wanted) return false;
+    if (headerFit(text) !== 'whole') possible -= 1;
+  }
+  return possible >= wanted;
+}
+
 interface Tally {
   readonly filled: number;
   readonly known: number;

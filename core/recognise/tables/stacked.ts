@@ -2,7 +2,7 @@ import type { Area } from '../../sheet/cell-reference.ts';
 import type { Grid } from './grid.ts';
 import { filledIn, lookAt, shownAt } from './grid.ts';
 import { headerPart } from './header-rows.ts';
-import { headerScore } from './header-score.ts';
+import { headerScore, saysHeaders } from './header-score.ts';
 
 /** Rows up to which every row of a block is looked at; in longer ones only those that look unlike the row above. */
 const ALL_ROWS = 1_500;
@@ -15,33 +15,51 @@ export function nextHeader(
   from: number,
   band: readonly number[],
 ): number | null {
+  const repeats = repeatsOf(grid, area, band.at(-1)!);
   for (let at = from + 1; at < rows.length - 1; at++) {
     const row = rows[at]!;
     if (rows.length > ALL_ROWS && !standsOut(grid, area, rows, at)) continue;
     const filled = filledIn(grid, row, area.left, area.right);
-    if (filled < 2 || isRepeat(grid, area, row, band.at(-1)!)) continue;
-    const score = headerScore(grid, area, rows, at);
+    if (filled < 2 || !saysHeaders(grid, area, row) || repeats(row)) continue;
+    const { score } = headerScore(grid, area, rows, at);
     const apart = filledIn(grid, rows[at - 1]!, area.left, area.right) <= 1 || rows[at - 1]! < row - 1;
-    const bar = apart ? 1.6 : 2.4;
-    if (score.score < bar || score.known < Math.max(2, score.filled * 0.5)) continue;
+    if (score < (apart ? 1.6 : 2.4)) continue;
     return titleBefore(grid, area, rows, at, from);
   }
   return null;
 }
 
-/** Whether a row says what the header says: the header again after a page or a section, not another table's. */
-export function isRepeat(grid: Grid, area: Area, row: number, header: number): boolean {
-  let same = 0;
-  let filled = 0;
+/** Tells of a row whether it says what the header says: the header again after a page or a section, not another table's. */
+export function repeatsOf(grid: Grid, area: Area, header: number): (row: number) => boolean {
+  const said: { readonly column: number; readonly text: string }[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const text = headerPart(grid, header, column);
-    if (text === '') continue;
-    filled += 1;
-    if (text === headerPart(grid, row, column)) same += 1;
-    else if (filled >= 3 && same === 0) return false;
+    if (text !== '') said.push({ column, text });
   }
-  return filled >= 2 && same >= filled * 0.7;
+  return (row) => {
+    let same = 0;
+    for (const [at, { column, text }] of said.entries()) {
+      if (says(grid, row, column, text)) same += 1;
+      else if (at >= 2 && same === 0) return false;
+    }
+    return said.length >= 2 && same >= said.length * 0.7;
+  };
 }
+
+/** Whether a cell holds a text, with a look at its length and first letter before its spaces are put in order. */
+function says(grid: Grid, row: number, column: number, text: string): boolean {
+  const value = shownAt(grid, row, column);
+  if (value === text) return true;
+  if (typeof value === 'string') {
+    if (value.length < text.length) return false;
+    const first = value.charCodeAt(0);
+    if (first > SPACE && first < FIRST_BEYOND_ASCII && first !== text.charCodeAt(0)) return false;
+  }
+  return headerPart(grid, row, column) === text;
+}
+
+const SPACE = 0x20;
+const FIRST_BEYOND_ASCII = 0x80;
 
 function standsOut(grid: Grid, area: Area, rows: readonly number[], at: number): boolean {
   const row = rows[at]!;
