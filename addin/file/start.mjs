@@ -72,7 +72,7 @@ async function mustBeReadable(path) {
 
 /** What the command says about the workbook; the pane opens whether or not it can say anything. */
 function summary(path) {
-  const command = [join(REPOSITORY, 'core', 'cli', 'bin.mjs'), 'audit', path];
+  const command = [join(REPOSITORY, 'core', 'cli', 'bin.mjs'), 'audit', path, '--lines', '16'];
   const child = spawn(process.execPath, command, { cwd: REPOSITORY, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((done) => {
     child.once('error', done);

@@ -25,7 +25,7 @@ import { VERSION } from './version.ts';
 export async function auditCommand(typed: Typed): Promise<number> {
   const wanted = readWishes(typed);
   if (!wanted.ok) return complain(wanted.message);
-  const { bar, config, format, rules, today, baseline } = wanted.value;
+  const { bar, config, format, lines, rules, today, baseline } = wanted.value;
   const quiet = typed.options.has('quiet');
   const read = await readFiles(typed, { today, config, rules, quiet });
   if (!read.ok) return complain(read.message);
@@ -40,6 +40,7 @@ export async function auditCommand(typed: Typed): Promise<number> {
   const output = valueOf(typed, 'output');
   const text = writeReport(report, format, {
     all: typed.options.has('all') || output !== null,
+    lines,
     known,
     toFile: output !== null,
   });
@@ -52,6 +53,7 @@ interface Wishes {
   readonly bar: Severity | 'none';
   readonly config: Config;
   readonly format: ReportFormat;
+  readonly lines: number | null;
   readonly rules: readonly string[] | null;
   readonly today: Day;
   readonly baseline: Baseline | null;
@@ -79,6 +81,10 @@ function readWishes(typed: Typed): Outcome<Wishes> {
   const day = valueOf(typed, 'today');
   const today = day === null ? localDay() : parseIsoDay(day);
   if (today === null) return { ok: false, message: `--today needs a day written YYYY-MM-DD, not “${day}”.` };
+  const typedLines = valueOf(typed, 'lines');
+  const lines = typedLines === null ? null : Number(typedLines);
+  if (lines !== null && !(Number.isInteger(lines) && lines > 0))
+    return { ok: false, message: `--lines needs a whole number of 1 or more, not “${typedLines}”.` };
   const name = valueOf(typed, 'baseline');
   const baseline = name === null ? null : readBaseline(name, process.cwd());
   if (baseline !== null && !baseline.ok) return baseline;
@@ -88,6 +94,7 @@ function readWishes(typed: Typed): Outcome<Wishes> {
       bar: bar.value,
       config: config.value,
       format: format.value,
+      lines,
       rules,
       today,
       baseline: baseline?.value ?? null,
@@ -107,6 +114,10 @@ function withBaseline(
     const now = readBaseline(target, process.cwd());
     return now.ok ? { ok: true, value: withoutKnown(audits, now.value, target, process.cwd()) } : now;
   }
+  const typedLines = valueOf(typed, 'lines');
+  const lines = typedLines === null ? null : Number(typedLines);
+  if (lines !== null && !(Number.isInteger(lines) && lines > 0))
+    return { ok: false, message: `--lines needs a whole number of 1 or more, not “${typedLines}”.` };
   const name = valueOf(typed, 'baseline');
   if (baseline === null || name === null) return { ok: true, value: { audits, known: 0 } };
   return { ok: true, value: withoutKnown(audits, baseline, name, process.cwd()) };

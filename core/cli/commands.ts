@@ -46,6 +46,7 @@ export const COMMANDS: readonly CommandWords[] = [
     options: [
       { name: 'format', short: 'f', value: 'FORMAT', help: 'text (default), json, sarif, html or md' },
       { name: 'all', short: 'a', help: 'Show every finding, not only the first screen' },
+      { name: 'lines', value: 'N', help: 'About how many lines of text to show (default: a screen)' },
       { name: 'fail-on', value: 'SEVERITY', help: 'The bar: critical, serious (default), moderate, minor or none' },
       { name: 'rule', short: 'r', value: 'ID', many: true, help: 'Only this rule; may be given several times' },
       { name: 'today', value: 'YYYY-MM-DD', help: 'The day to audit for (default: today)' },

@@ -13,13 +13,15 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 interface Wish {
   /** Every finding instead of a screen of them. */
   readonly all: boolean;
+  /** How many lines of text to write; null for as many as the screen has. */
+  readonly lines: number | null;
   /** Findings left out because a baseline knows them. */
   readonly known: number;
   readonly toFile: boolean;
 }
 
 /** The report in the format asked for. */
-export function writeReport(report: AuditReport, format: ReportFormat, { all, known, toFile }: Wish): string {
+export function writeReport(report: AuditReport, format: ReportFormat, { all, lines, known, toFile }: Wish): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(auditJson(report), null, 2)}\n`;
@@ -30,9 +32,9 @@ export function writeReport(report: AuditReport, format: ReportFormat, { all, kn
     case 'md':
       return auditMarkdown(report);
     case 'text': {
-      const { lines, width } = screenOf(process.stdout);
+      const screen = screenOf(process.stdout);
       const paint = toFile ? noPaint : paintFor(process.stdout, process.env);
-      return auditText(report, { lines: all ? null : lines, width, known, paint });
+      return auditText(report, { lines: all ? null : (lines ?? screen.lines), width: screen.width, known, paint });
     }
   }
 }

@@ -52,8 +52,17 @@ export const PORTFOLIO: readonly SampleInitiative[] = pairs(LINES).map(([fields,
   const [priority = 0, budget = 0, startMonth = 0, endMonth = 0] = numbers.map(Number);
   return {
     id: `I-${String(at + 1).padStart(2, '0')}`,
-    ...{ name, choice, benefit, team, helper, owner, integrator },
-    ...{ priority, budget, startMonth, endMonth },
+    name,
+    choice,
+    benefit,
+    team,
+    helper,
+    owner,
+    integrator,
+    priority,
+    budget,
+    startMonth,
+    endMonth,
     milestones: milestones.split('; '),
   };
 });

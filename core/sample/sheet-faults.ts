@@ -24,6 +24,11 @@ function put(sheet: DrawnSheet, row: number, column: number, change: (cell: Draf
   sheet.rows[row - 1] = cells;
 }
 
+/** A value as a person would have typed it. */
+function typed(value: DraftCell['value']): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
 const TOTAL = 15;
 
 function faultBudget(sheet: DrawnSheet): void {
@@ -33,17 +38,17 @@ function faultBudget(sheet: DrawnSheet): void {
   put(sheet, last, 5, (cell) => ({ ...cell, formula: `SUM(F5:F${last - 3})` }));
   put(sheet, 9, 16, () => ({ value: 400, formula: "'[Finance 2025.xlsx]Funding'!$C$9", format: '#,##0' }));
   sheet.hiddenRows.push(13);
-  put(sheet, 14, 6, ({ value }) => ({ value: `${value} ` }));
+  put(sheet, 14, 6, ({ value }) => ({ value: `${typed(value)} ` }));
 }
 
 function faultCapacity(sheet: DrawnSheet): void {
-  put(sheet, 12, 4, ({ value }) => ({ value: String(value) }));
+  put(sheet, 12, 4, ({ value }) => ({ value: typed(value) }));
 }
 
 function faultTexts(milestones: DrawnSheet, initiatives: DrawnSheet, people: DrawnSheet): void {
   put(milestones, 9, 9, () => ({ value: '31.03.2026' }));
-  put(initiatives, 8, 5, ({ value }) => ({ value: `${value} ` }));
-  put(people, 20, 0, ({ value }) => ({ value: ` ${value}` }));
+  put(initiatives, 8, 5, ({ value }) => ({ value: `${typed(value)} ` }));
+  put(people, 20, 0, ({ value }) => ({ value: ` ${typed(value)}` }));
 }
 
 function faultRisks(sheet: DrawnSheet): void {
