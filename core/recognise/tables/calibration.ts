@@ -1,12 +1,18 @@
 /** Points of a monotone map from a score to how often guesses with that score were right. */
 type Knots = readonly (readonly [score: number, share: number])[];
 
+/**
+ * The monotone line through the shares of right guesses by score on the labelled workbooks (282 column and 38 table
+ * guesses); `npm run accuracy` prints how often what is called 0.9 sure or more is right.
+ */
 const COLUMN: Knots = [
-  [0, 0.3],
-  [0.5, 0.5],
-  [1.5, 0.72],
-  [2.5, 0.86],
-  [3.5, 0.93],
+  [0, 0.4],
+  [0.5, 0.55],
+  [1, 0.75],
+  [1.5, 0.84],
+  [2.5, 0.88],
+  [3.5, 0.9],
+  [4.3, 0.94],
   [5, 0.97],
 ];
 const KIND: Knots = [

@@ -13,7 +13,22 @@ export function classOf(value: CellValue | undefined, style: CellStyle): CellCla
   if (typeof value === 'number') return style.isDate ? 'date' : 'number';
   if (typeof value === 'boolean') return 'code';
   if (typeof value === 'object') return 'error';
-  const text = value.trim();
+  return textClass(value);
+}
+
+const KNOWN = new Map<string, CellClass>();
+
+/** Remembered, as the texts of a column repeat and rows are looked at several times. */
+function textClass(value: string): CellClass {
+  const known = KNOWN.get(value);
+  if (known !== undefined) return known;
+  const found = findClass(value.trim());
+  if (KNOWN.size > 30_000) KNOWN.clear();
+  KNOWN.set(value, found);
+  return found;
+}
+
+function findClass(text: string): CellClass {
   if (text === '') return 'blank';
   if (text.length > 60) return 'long';
   if (MAYBE_DAY.test(text) && text.length <= 34) {

@@ -28,9 +28,9 @@ export interface ColumnProfile {
 }
 
 /** Rows of a column that are looked at. */
-const SAMPLE = 70;
+const SAMPLE = 40;
 
-/** Looks at up to 70 of the rows, spread evenly. */
+/** Looks at up to 40 of the rows, spread evenly. */
 export function profileOf(grid: Grid, rows: readonly number[], column: number): ColumnProfile {
   const step = Math.max(1, rows.length / SAMPLE);
   const traits = new Map<Trait, number>();

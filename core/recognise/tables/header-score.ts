@@ -54,7 +54,7 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     const style = lookAt(grid, row, column);
     const kind = classOf(value, style);
     const text = typeof value === 'string' ? value.trim() : '';
-    const isPeriod = series || (text !== '' && periodParts(text) !== null) || (kind === 'number' && isYear(value));
+    const isPeriod = series || (text !== '' && isPeriodText(text)) || (kind === 'number' && isYear(value));
     if (isPeriod) tally.periods += 1;
     else if (isValueClass(kind)) tally.values += 1;
     if (kind === 'long') tally.long += text.length > 120 ? 2 : 1;
@@ -155,6 +155,17 @@ export function isSeries(grid: Grid, area: Area, row: number): boolean {
     before = value;
   }
   return count >= 3 && steps >= count * 0.7 && count >= filled * 0.3;
+}
+
+const PERIODS = new Map<string, boolean>();
+
+function isPeriodText(text: string): boolean {
+  const known = PERIODS.get(text);
+  if (known !== undefined) return known;
+  const found = text.length <= 24 && periodParts(text) !== null;
+  if (PERIODS.size > 20_000) PERIODS.clear();
+  PERIODS.set(text, found);
+  return found;
 }
 
 function isYear(value: unknown): boolean {

@@ -110,7 +110,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   updates: [
     -1.3,
-    `updated_on 1.2, percent_complete 0.6, status 0.5, stage 0.8, date 0.6, initiative 0.5, milestone 0.5, notes 0.3`,
+    `updated_on 1.2, percent_complete 0.6, status 0.5, stage 0.8, date 0.6, initiative 0.5, milestone 0.5, notes 0.3, due -1.2, end -0.8, owner -0.5`,
     `updated_on, date, stage`,
     -2.5,
   ],

@@ -39,16 +39,18 @@ const NAMING: ReadonlySet<Meaning> = new Set<Meaning>([
 /** What sheet, titles, file, headers and ids call the table. */
 export function kindWords(columns: readonly ColumnEvidence[], around: Surroundings): Map<TableKind, Named> {
   const words = new Map<TableKind, Named>();
-  const hear = (text: string, factor: number, where: string): void => {
-    for (const { of, weight } of kindsOf(text)) {
+  // A name that says nothing but the kind says it outright.
+  const hear = (text: string, factor: number, where: string, outright = factor): void => {
+    for (const { of, weight, fit } of kindsOf(text)) {
       const known = words.get(of);
-      const added = weight * factor;
+      const added = weight * (fit === 'whole' || fit === 'inner' ? outright : factor);
       if (known === undefined) words.set(of, { weight: added, reason: `${where} “${text}”` });
       else known.weight += added * 0.7;
     }
   };
-  hear(around.sheet, 0.42, 'the sheet is called');
-  for (const [at, title] of around.titles.slice(0, 3).entries()) hear(title, at === 0 ? 0.42 : 0.28, 'above it stands');
+  hear(around.sheet, 0.45, 'the sheet is called', 0.75);
+  for (const [at, title] of around.titles.slice(0, 3).entries())
+    hear(title, at === 0 ? 0.42 : 0.28, 'above it stands', at === 0 ? 0.65 : 0.28);
   hear(around.file.replace(/\.[a-z]{3,4}$/i, ''), around.sheets <= 2 ? 0.34 : 0.14, 'the file is called');
   let heard = 0;
   let titled = false;

@@ -29,7 +29,7 @@ export function guessKind(columns: readonly ColumnEvidence[], around: Surroundin
     const weight =
       kind === 'other'
         ? otherWeight(columns, choices)
-        : kindWeight(kind, columns, choices) + Math.min(4.4, named?.weight ?? 0);
+        : kindWeight(kind, columns, choices) + Math.min(5.4, named?.weight ?? 0);
     return { kind, weight, choices, named: named?.reason ?? null };
   });
   const most = Math.max(...guesses.map(({ weight }) => weight));
@@ -95,12 +95,11 @@ function isHistory(columns: readonly ColumnEvidence[], choices: readonly Choice[
   const told = choices.some(
     ({ meaning }) => meaning === 'percent_complete' || meaning === 'stage' || meaning === 'status',
   );
-  const again = choices.some(
-    ({ meaning }, at) =>
-      (meaning === 'title' || meaning === 'milestone' || meaning === 'initiative') &&
-      columns[at]!.profile.filled >= 2 &&
-      columns[at]!.profile.distinct <= 0.75,
-  );
+  if (choices.some(({ meaning }) => meaning === 'due' || meaning === 'end')) return false;
+  const naming = ['title', 'milestone', 'initiative'] as const;
+  const first = naming.map((name) => choices.findIndex(({ meaning }) => meaning === name)).find((at) => at >= 0);
+  const profile = first === undefined ? undefined : columns[first]?.profile;
+  const again = profile !== undefined && profile.filled >= 2 && profile.distinct <= 0.75;
   return dated && told && again;
 }
 
