@@ -9,6 +9,7 @@ import { gridOf } from './grid.ts';
 import { headerText } from './header-rows.ts';
 import type { Laid, Leftover } from './laid.ts';
 import { layOut } from './layout.ts';
+import { headed } from './headed.ts';
 import { joined } from './joined.ts';
 import { questionsAbout } from './questions.ts';
 import type { ReadContext } from './read-table.ts';
@@ -71,7 +72,7 @@ function findOnSheet(
     laid.push(...layout.tables);
     leftovers.push(...layout.leftovers);
   }
-  const whole = joined(grid, laid, leftovers);
+  const whole = headed(grid, joined(grid, laid, leftovers));
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = whole.leftovers.map((leftover) => leftOut(grid, leftover));
   const places =

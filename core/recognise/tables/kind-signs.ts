@@ -42,8 +42,8 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   capacity: [
     -0.5,
-    `capacity 1.8, absence 1.6, person 0.7, team 0.4, skill 0.4, allocation 0.2, effort 0.1, period 0.4, role 0.2`,
-    `capacity, absence`,
+    `capacity 1.8, absence 1.6, person 0.7, team 0.4, skill 0.4, allocation 0.2, effort 0.1, period 0.7, role 0.2`,
+    `capacity, absence, period`,
     -2.5,
   ],
   allocation: [
@@ -122,7 +122,12 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     `date, raised_on, before, after, approver, reason, raised_by`,
     -2.5,
   ],
-  approvals: [-1.5, `lane 2, approver 1.4, stage 0.2, cost 0.2, status 0.2`, `lane, approver`, -3],
+  approvals: [
+    -1.5,
+    `lane 2, approver 1.4, decision 0.5, decided_on 0.4, raised_on 0.3, stage 0.2, cost 0.2, status 0.2`,
+    `lane, approver`,
+    -3,
+  ],
   holidays: [-1.8, `date 1.2, title 0.2, absence 0.3, start 0.2, end 0.2`, `date, start`, -2.5],
 };
 

@@ -36,6 +36,20 @@ const NAMING: ReadonlySet<Meaning> = new Set<Meaning>([
   'initiative',
 ]);
 
+/** The column whose noun names the rows: of those that could, the first whose values differ from row to row. */
+function namingColumn(columns: readonly ColumnEvidence[]): number {
+  let best = -1;
+  let most = 0;
+  for (const [at, { header, profile }] of columns.entries()) {
+    if (header === '' || at > 8 || nameColumn(header) !== 'title') continue;
+    const differs = profile.filled === 0 ? 0.5 : profile.distinct;
+    if (differs <= most + 0.1) continue;
+    most = differs;
+    best = at;
+  }
+  return best;
+}
+
 /** What sheet, titles, file, headers and ids call the table. */
 export function kindWords(columns: readonly ColumnEvidence[], around: Surroundings): Map<TableKind, Named> {
   const words = new Map<TableKind, Named>();
@@ -52,14 +66,10 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
   for (const [at, title] of around.titles.slice(0, 3).entries())
     hear(title, at === 0 ? 0.42 : 0.28, 'above it stands', at === 0 ? 0.65 : 0.28);
   hear(around.file.replace(/\.[a-z]{3,4}$/i, ''), around.sheets <= 2 ? 0.34 : 0.14, 'the file is called');
-  let heard = 0;
-  let titled = false;
-  for (const { header } of columns) {
+  const naming = namingColumn(columns);
+  for (const [at, { header }] of columns.entries()) {
     if (header === '' || header.length > 60) continue;
-    const names = nameColumn(header);
-    const factor = names === 'title' && !titled ? 0.72 : names === 'id' && heard < 2 ? 0.6 : heard < 3 ? 0.2 : 0.1;
-    if (names === 'title') titled = true;
-    heard += 1;
+    const factor = at === naming ? 0.72 : at < 3 && nameColumn(header) === 'id' ? 0.6 : at < 3 ? 0.15 : 0.1;
     hear(header, factor, factor >= 0.6 ? 'its rows are called' : 'a header says');
   }
   const ids = columns.find(({ profile }) => traitShare(profile, 'id') >= 0.6);
