@@ -76,13 +76,16 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
   const words = stems(normalise(text));
   const whole = words.join(' ');
   found(whole, 'whole', 1);
+  // “MoSCoW” and “eMail” are one word, “StartDate” is two.
+  const uncut = stems(normalise(text.toLowerCase())).join(' ');
+  if (uncut !== whole) found(uncut, 'whole', 1);
   const bare = stems(normalise(withoutAsides(text)));
   if (bare.length > 0 && bare.length < words.length) found(bare.join(' '), 'inner', 1);
   if (isUnspaced(whole)) findUnspaced(book, whole, found);
   else if (best.size === 0 || best.values().next().value?.fit === 'inner') {
+    if (best.size === 0) findNear(book, whole, found);
     findParts(bare.length > 0 ? bare : words, found);
     if (best.size === 0 && bare.length < words.length) findParts(words, found);
-    if (best.size === 0) findNear(book, whole, found);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }

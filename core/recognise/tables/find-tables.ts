@@ -9,6 +9,7 @@ import { gridOf } from './grid.ts';
 import { headerText } from './header-rows.ts';
 import type { Laid, Leftover } from './laid.ts';
 import { layOut } from './layout.ts';
+import { isCalendar } from './gantt.ts';
 import { headed } from './headed.ts';
 import { joined } from './joined.ts';
 import { questionsAbout } from './questions.ts';
@@ -96,6 +97,8 @@ function findOnSheet(
     const read = readTable(grid, laidOut, context);
     const table = read === null ? null : corrected(read, said);
     if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
+    else if (said.length === 0 && table.kind === 'other' && isCalendar(grid, one))
+      unrecognised.push(leftOut(grid, { area: table.area, why: 'grid' }));
     else if (said.length === 0 && isTrifle(table, one.headerScore))
       unrecognised.push(leftOut(grid, { area: table.area, why: 'legend' }));
     else tables.push(table);

@@ -52,6 +52,22 @@ export function ganttStart(grid: Grid, { area, headerRows, rows }: Laid): number
   return drawn && (marks > 0 || filled || numbers + others <= cells * 0.03) ? start : null;
 }
 
+/** Whether a whole table is a calendar: most of its headers are days or numbers of days, few of its cells numbers. */
+export function isCalendar(grid: Grid, { area, headerRows, rows }: Laid): boolean {
+  const width = area.right - area.left + 1;
+  if (headerRows.length === 0 || width < FEWEST) return false;
+  let days = 0;
+  for (let column = area.left; column <= area.right; column++)
+    if (isCalendarHeader(grid, headerRows, column)) days += 1;
+  if (days < width * 0.7) return false;
+  let numbers = 0;
+  const sample = rows.slice(0, SAMPLE);
+  for (const row of sample)
+    for (let column = area.left; column <= area.right; column++)
+      if (typeof grid.sheet.rows[row]?.values[column] === 'number') numbers += 1;
+  return numbers <= sample.length * width * VALUES;
+}
+
 /** The lowest filled cell of the header decides; what groups the days above it does not matter. */
 function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: number): boolean {
   for (const row of [...headerRows].reverse()) {

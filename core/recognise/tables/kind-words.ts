@@ -65,7 +65,12 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
   hear(around.sheet, 0.45, 'the sheet is called', 0.75);
   for (const [at, title] of around.titles.slice(0, 3).entries())
     hear(title, at === 0 ? 0.42 : 0.28, 'above it stands', at === 0 ? 0.65 : 0.28);
-  hear(around.file.replace(/\.[a-z]{3,4}$/i, ''), around.sheets <= 2 ? 0.34 : 0.14, 'the file is called');
+  hear(
+    around.file.replace(/\.[a-z]{3,4}$/i, ''),
+    around.sheets <= 2 ? 0.34 : 0.14,
+    'the file is called',
+    around.sheets <= 1 ? 0.6 : 0.3,
+  );
   const naming = namingColumn(columns);
   for (const [at, { header }] of columns.entries()) {
     if (header === '' || header.length > 60) continue;

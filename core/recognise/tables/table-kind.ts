@@ -18,7 +18,7 @@ export interface KindGuess {
 }
 
 /** Log-odds of a table being none of the plan's kinds before anything is seen. */
-const OTHER = 1.8;
+const OTHER = 1.4;
 
 /** The kind that explains columns and surroundings best, with the columns' meanings under it. */
 export function guessKind(columns: readonly ColumnEvidence[], around: Surroundings): KindGuess {

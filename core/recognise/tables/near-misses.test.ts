@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import { findTables } from './find-tables.ts';
+
+test.each([
+  [
+    'marks',
+    `| Roll no | Student | Maths | Physics | Total | Grade |
+     | 1 | Ada Lovelace | 78 | 81 | 159 | A |
+     | 2 | Ben Ode | 55 | 61 | 116 | C |
+     | 3 | Cara Pine | 90 | 88 | 178 | A |`,
+  ],
+  [
+    'an invoice',
+    `| Item | Qty | Unit price | VAT | Amount |
+     | Paper | 10 | 4.5 | 20% | 45 |
+     | Toner | 2 | 80 | 20% | 160 |
+     | Chairs | 4 | 120 | 20% | 480 |`,
+  ],
+  [
+    'contacts',
+    `| First name | Last name | Company | Phone | City | Zip |
+     | Ada | Lovelace | Acme | 555-0101 | London | 10115 |
+     | Ben | Ode | Bravo | 555-0102 | Leeds | 20095 |
+     | Cara | Pine | Acme | 555-0103 | Hull | 80331 |`,
+  ],
+  [
+    'a marketing list',
+    `| Campaign | Channel | Impressions | Clicks | CTR | Cost |
+     | Spring | Mail | 10000 | 300 | 3% | 500 |
+     | Summer | Search | 52000 | 900 | 1.7% | 2200 |
+     | Autumn | Social | 31000 | 700 | 2.3% | 900 |`,
+  ],
+  [
+    'test cases',
+    `| Test case ID | Test steps | Expected result | Actual result | Pass/Fail |
+     | TC1 | Log in | Home page | Home page | Pass |
+     | TC2 | Log out | Log-in page | Error | Fail |
+     | TC3 | Reset | Mail sent | Mail sent | Pass |`,
+  ],
+  [
+    'stock',
+    `| SKU | Product | In stock | Reorder level | Warehouse | Last update |
+     | A-1 | Bolt | 400 | 100 | North | 2026-01-05 |
+     | A-2 | Nut | 30 | 100 | North | 2026-01-06 |
+     | A-3 | Washer | 900 | 200 | South | 2026-01-07 |`,
+  ],
+  [
+    'sales by region',
+    `| Region | Jan | Feb | Mar |
+     | North | 120 | 130 | 128 |
+     | South | 90 | 95 | 99 |
+     | West | 60 | 66 | 71 |`,
+  ],
+  [
+    'a bank statement',
+    `| Date | Transaction | Debit | Credit | Balance |
+     | 2026-01-05 | Rent | 900 | | 2100 |
+     | 2026-01-09 | Salary | | 3000 | 5100 |
+     | 2026-01-12 | Food | 80 | | 5020 |`,
+  ],
+])('%s: no table of a plan with confidence above one half', (_what, drawing) => {
+  const { tables } = findTables(littleWorkbook(drawing, 'Book1.xlsx'), { corrections: [], fiscalYearStart: 1 });
+  const taken = tables.filter(({ kind, confidence }) => kind !== 'other' && confidence > 0.5);
+  expect(
+    taken.map(({ kind, confidence, columns }) => [kind, confidence, columns.map(({ meaning }) => meaning)]),
+  ).toEqual([]);
+});
