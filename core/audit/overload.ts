@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { Allocation, AmountUnit, Plan } from '../plan/plan.ts';
+import { allocationsByPerson } from './allocations-by-person.ts';
 import type { Supply } from './person-supply.ts';
 import { supplyOf } from './person-supply.ts';
-import { personKey } from './person-names.ts';
-import { referenceKey } from './references.ts';
+import { sameItems } from './settled.ts';
 
 /** A time in which a person has more to do than there is time. `from` and `to` are null where the plan gives no dates. */
 export interface Overload {
@@ -40,22 +40,63 @@ const SLACK = 0.005;
 export function overloads(plan: Plan, options: OverloadOptions): readonly PersonOverload[] {
   const supply = supplyOf(plan);
   const found: PersonOverload[] = [];
-  for (const [person, allocations] of byPerson(plan.allocations)) {
-    const shares = allocations.filter(({ unit }) => isShare(unit));
-    const amounts = allocations.filter(({ unit }) => !isShare(unit));
-    const spans = [...overSpans(person, shares, supply), ...overPeriods(person, amounts, supply, options)].filter(
-      ({ to }) => to >= options.today,
-    );
-    const worst = spans.reduce<Span | null>(
-      (most, span) => (most === null || ratio(span) > ratio(most) ? span : most),
-      null,
-    );
-    if (worst === null) continue;
-    const { from, to, ...rest } = worst;
-    const open = from === ALWAYS.from || to === ALWAYS.to;
-    found.push({ person, periods: spans.length, worst: { ...rest, from: open ? null : from, to: open ? null : to } });
+  for (const [person, allocations] of allocationsByPerson(plan.allocations)) {
+    const overload = overloadOf(person, allocations, supply, options);
+    if (overload !== null) found.push(overload);
   }
   return found;
+}
+
+/** What was last told of a person, by the first allocation: an edit concerns one person, and all others stay as they are. */
+const TOLD = new WeakMap<
+  Allocation,
+  OverloadOptions & {
+    readonly allocations: readonly Allocation[];
+    readonly supply: Supply;
+    readonly overload: PersonOverload | null;
+  }
+>();
+
+function overloadOf(
+  person: string,
+  allocations: readonly Allocation[],
+  supply: Supply,
+  { today, calendar, hoursPerDay }: OverloadOptions,
+): PersonOverload | null {
+  const [first] = allocations;
+  if (first === undefined) return null;
+  const told = TOLD.get(first);
+  const holds =
+    told?.supply === supply &&
+    told.today === today &&
+    told.calendar === calendar &&
+    told.hoursPerDay === hoursPerDay &&
+    sameItems(told.allocations, allocations);
+  if (holds) return told.overload;
+  const overload = worstOf(person, allocations, supply, { today, calendar, hoursPerDay });
+  TOLD.set(first, { allocations, supply, today, calendar, hoursPerDay, overload });
+  return overload;
+}
+
+function worstOf(
+  person: string,
+  allocations: readonly Allocation[],
+  supply: Supply,
+  options: OverloadOptions,
+): PersonOverload | null {
+  const shares = allocations.filter(({ unit }) => isShare(unit));
+  const amounts = allocations.filter(({ unit }) => !isShare(unit));
+  const spans = [...overSpans(person, shares, supply), ...overPeriods(person, amounts, supply, options)].filter(
+    ({ to }) => to >= options.today,
+  );
+  const worst = spans.reduce<Span | null>(
+    (most, span) => (most === null || ratio(span) > ratio(most) ? span : most),
+    null,
+  );
+  if (worst === null) return null;
+  const { from, to, ...rest } = worst;
+  const open = from === ALWAYS.from || to === ALWAYS.to;
+  return { person, periods: spans.length, worst: { ...rest, from: open ? null : from, to: open ? null : to } };
 }
 
 function isShare(unit: AmountUnit): boolean {
@@ -64,25 +105,6 @@ function isShare(unit: AmountUnit): boolean {
 
 function ratio({ total, available }: Overload): number {
   return available > 0 ? total / available : Infinity;
-}
-
-/** Allocations of one named person each, with an amount. What two tables say of one initiative is counted once. */
-function byPerson(allocations: readonly Allocation[]): ReadonlyMap<string, readonly Allocation[]> {
-  const people = new Map<string, Allocation[]>();
-  const tables = new Map<string, string>();
-  for (const allocation of allocations) {
-    const name = allocation.person?.nature === 'person' ? allocation.person.names[0] : undefined;
-    if (name === undefined || !((allocation.amount ?? 0) > 0)) continue;
-    const person = personKey(name);
-    const work = `${person}\n${referenceKey(allocation.initiative ?? allocation.name)}`;
-    const table = tables.get(work) ?? allocation.source.table;
-    tables.set(work, table);
-    if (table !== allocation.source.table) continue;
-    const list = people.get(person);
-    if (list === undefined) people.set(person, [allocation]);
-    else list.push(allocation);
-  }
-  return people;
 }
 
 function spanOf({ period, start, end }: Allocation): { readonly from: Day; readonly to: Day } {

@@ -4,6 +4,7 @@ import type { Period } from '../calendar/period.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { AmountUnit, Availability, Plan } from '../plan/plan.ts';
+import { onceFor } from './once-for.ts';
 import { personKey } from './person-names.ts';
 
 /** How much time there is of a person; null where the plan does not tell in a unit that compares. */
@@ -20,15 +21,23 @@ export interface SupplyOptions {
 
 /** Reads availability tables, and the share of time in the list of people where they say nothing. */
 export function supplyOf(plan: Plan): Supply {
+  return supplyFrom(plan.availability)(plan.people);
+}
+
+const supplyFrom = onceFor((availability: Plan['availability']) =>
+  onceFor((people: Plan['people']) => readSupply(availability, people)),
+);
+
+function readSupply(availability: Plan['availability'], people: Plan['people']): Supply {
   const stated = new Map<string, Availability[]>();
-  for (const entry of plan.availability) {
+  for (const entry of availability) {
     if (entry.of !== 'person') continue;
     const key = personKey(entry.name);
     const list = stated.get(key);
     if (list === undefined) stated.set(key, [entry]);
     else list.push(entry);
   }
-  const shares = new Map(plan.people.map((person) => [personKey(person.name), person.share]));
+  const shares = new Map(people.map((person) => [personKey(person.name), person.share]));
   const entriesOf = (person: string): readonly Availability[] => stated.get(person) ?? [];
   return {
     share(person, on) {

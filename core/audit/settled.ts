@@ -34,7 +34,8 @@ export function tablesBySheet(
   return settled;
 }
 
-function sameItems(one: readonly unknown[], two: readonly unknown[]): boolean {
+/** Whether two lists hold the very same things in the same order. */
+export function sameItems(one: readonly unknown[], two: readonly unknown[]): boolean {
   if (one === two) return true;
   if (one.length !== two.length) return false;
   for (let at = 0; at < one.length; at += 1) if (one[at] !== two[at]) return false;

@@ -37,9 +37,11 @@ export function shortRangeOf(total: Total, share: number): ShortRange | null {
   // Sums of entities that stand among the entities are running totals, except where a total was taken for the last one.
   if (overEntities && isBodyIndex(table, own) && own !== table.bodyRows.at(-1)) return null;
   const run = overEntities ? entitiesAround(table, from, to, own) : periodsAround(table, from, to);
+  // Most ranges cover their run, and so nothing of it has to be counted.
+  if ((run[0] ?? from) >= from && (run.at(-1) ?? to) <= to) return null;
   const inside = run.filter((at) => at >= from && at <= to).length;
   const outside = run.filter((at) => at < from || at > to);
-  if (inside < 2 || inside < share * run.length || outside.length === 0 || outside.includes(own)) return null;
+  if (inside < 2 || inside < share * run.length || outside.includes(own)) return null;
   const missing = outside
     .map((at) => (down ? { row: at, column: fixed } : { row: fixed, column: at }))
     .filter((at) => isAmount(target, at) && !isSummedBeside(total, at));
@@ -84,8 +86,20 @@ function entitiesAround(table: Table, from: number, to: number, own: number): nu
   return bodyRows.slice(first, last + 1);
 }
 
+/** Runs of periods already told, by table and range: the sums of all its rows run over the same. */
+const PERIODS = new WeakMap<Table, Map<string, readonly number[]>>();
+
+function periodsAround(table: Table, from: number, to: number): readonly number[] {
+  const known = PERIODS.get(table) ?? new Map<string, readonly number[]>();
+  PERIODS.set(table, known);
+  const key = `${from} ${to}`;
+  const periods = known.get(key) ?? findPeriods(table, from, to);
+  known.set(key, periods);
+  return periods;
+}
+
 /** Period columns of one unit and meaning without a gap around a range. */
-function periodsAround(table: Table, from: number, to: number): number[] {
+function findPeriods(table: Table, from: number, to: number): readonly number[] {
   const first = columnAt(table, from);
   const alike = (at: number): boolean => {
     const column = columnAt(table, at);

@@ -34,7 +34,9 @@ export function isBodyIndex(table: Table, index: number): boolean {
 
 /** The table's column at a column of the sheet (row, where transposed). */
 export function columnAt(table: Table, line: number): TableColumn | null {
-  return table.columns.find((column) => column.column === line) ?? null;
+  // Most tables have a column at every place from their first on.
+  const likely = table.columns[line - (table.columns[0]?.column ?? 0)];
+  return likely?.column === line ? likely : (table.columns.find((column) => column.column === line) ?? null);
 }
 
 /** A column's name for people: its header, else its letter. */

@@ -24,19 +24,58 @@ export interface Total extends Position {
   readonly table: Table;
 }
 
+/** The totals last listed for a list of tables: several rules ask for them. */
+const LISTED = new WeakMap<
+  readonly Table[],
+  { readonly sheets: readonly Sheet[]; readonly totals: readonly Total[] }
+>();
+
 /** Every sum, average, count … in the workbook over cells of a plan table's body. */
-export function* totalsOf(workbook: Workbook, tables: readonly Table[]): Iterable<Total> {
+export function totalsOf(workbook: Workbook, tables: readonly Table[]): readonly Total[] {
+  const { sheets } = workbook;
+  const known = LISTED.get(tables);
+  if (known?.sheets === sheets) return known.totals;
   const bySheet = new Map<string, Table[]>();
   for (const table of tables.filter(isPlanTable)) {
     const list = bySheet.get(table.sheet);
     if (list === undefined) bySheet.set(table.sheet, [table]);
     else list.push(table);
   }
-  if (bySheet.size === 0) return;
-  for (const sheet of workbook.sheets) {
-    for (const { shape, row, column } of summingCells(sheetFacts(sheet)))
-      yield* totalsAt(shape, { row, column }, sheet, workbook, bySheet);
-  }
+  const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const totals = bySheet.size === 0 ? [] : sheets.flatMap((sheet) => totalsOn(sheet, workbook, tables, bySheet, named));
+  LISTED.set(tables, { sheets, totals });
+  return totals;
+}
+
+/** The totals last listed of a sheet. They hold while its formulas, the tables and the names of the sheets do. */
+const PLACED = new WeakMap<
+  SheetFacts,
+  { readonly tables: readonly Table[]; readonly names: string; readonly totals: readonly Total[] }
+>();
+
+function totalsOn(
+  sheet: Sheet,
+  workbook: Workbook,
+  tables: readonly Table[],
+  bySheet: ReadonlyMap<string, readonly Table[]>,
+  named: ReadonlyMap<string, Sheet>,
+): readonly Total[] {
+  const facts = sheetFacts(sheet);
+  const names = [sheet.name, ...named.keys()].join('\n');
+  const known = PLACED.get(facts);
+  const holds = known?.tables === tables && known.names === names;
+  const totals = holds
+    ? known.totals.map((total) => onSheets(total, sheet, named.get(total.target.name) ?? total.target))
+    : summingCells(facts).flatMap(({ shape, row, column }) => [
+        ...totalsAt(shape, { row, column }, sheet, workbook, bySheet),
+      ]);
+  PLACED.set(facts, { tables, names, totals });
+  return totals;
+}
+
+/** The same total on the sheets as they are now. */
+function onSheets(total: Total, sheet: Sheet, target: Sheet): Total {
+  return total.sheet === sheet && total.target === target ? total : { ...total, sheet, target };
 }
 
 interface SummingCell extends Position {

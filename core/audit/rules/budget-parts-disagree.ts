@@ -93,7 +93,7 @@ function agrees(sum: number, total: number, parts: readonly number[]): boolean {
 
 /** Decimals a number was written with, at most 6: what a division left behind is not rounding. */
 function decimalsOf(value: number): number {
-  return Math.min(6, String(tidy(value)).split('.')[1]?.length ?? 0);
+  return Number.isInteger(value) ? 0 : Math.min(6, String(tidy(value)).split('.')[1]?.length ?? 0);
 }
 
 function tidy(value: number): number {

@@ -2,10 +2,12 @@ import type { Dependency, Entity, Plan, Work } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { contentAt } from '../../sheet/cell-edit.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
+import type { DatedWork } from '../dependency-links.ts';
 import { dependencyLinks, idKey } from '../dependency-links.ts';
 import type { Fix } from '../finding.ts';
 import type { NearName } from '../nearest-name.ts';
 import { nearestName } from '../nearest-name.ts';
+import { onceForShape } from '../once-for.ts';
 import { referencesTo } from '../references.ts';
 import { rule } from '../rule.ts';
 
@@ -21,7 +23,7 @@ export default rule({
   fix: 'Write the id of the work it waits for, or add that work to the plan.',
   needs: ['milestones.dependsOn|initiatives.dependsOn'],
   *check(plan, { workbook }) {
-    const { links, unknown } = dependencyLinks(plan);
+    const { works, links, unknown } = dependencyLinks(plan);
     if (unknown.length === 0) return;
     const resolved = new Map<string, number>();
     for (const { successor } of links)
@@ -30,7 +32,7 @@ export default rule({
     const lost = new Map<string, number>();
     for (const { successor } of strangers)
       lost.set(successor.source.table, (lost.get(successor.source.table) ?? 0) + 1);
-    const suggest = suggestions(plan);
+    const suggest = suggestions(works);
     for (const { successor, dependency } of strangers) {
       const table = successor.source.table;
       // A column in which most entries name nothing known holds notes or row numbers, not references.
@@ -97,21 +99,35 @@ function isElsewhere(plan: Plan, text: string): boolean {
 const MOST_COMPARED = 50;
 
 /** Finds the work that is probably meant: an id that differs in its separators only, or a name that differs by a slip. */
-function suggestions(plan: Plan): (on: string) => NearName | null {
-  const works: readonly Work[] = [...plan.milestones, ...plan.initiatives];
-  const ids = new Map<string, string | null>();
-  for (const { id } of works)
-    if (typeof id === 'string') ids.set(idKey(id), ids.has(idKey(id)) && ids.get(idKey(id)) !== id ? null : id);
-  const names = works.map((work) => work.name);
+function suggestions(works: readonly DatedWork[]): (on: string) => NearName | null {
+  const ids = idsOf(works);
   let compared = 0;
   return (on) => {
     const same = ids.get(idKey(on)) ?? null;
     if (same !== null) return { name: same, certain: true };
     if (ID.test(on) || compared >= MOST_COMPARED) return null;
     compared += 1;
-    return nearestName(on, names);
+    return nearestName(
+      on,
+      works.map((work) => work.name),
+    );
   };
 }
+
+/** Ids by their letters and digits; null where two are alike but for their separators. */
+const idsOf = onceForShape(
+  (works: readonly DatedWork[]): ReadonlyMap<string, string | null> => {
+    const ids = new Map<string, string | null>();
+    for (const { id } of works) {
+      if (typeof id !== 'string') continue;
+      const key = idKey(id);
+      const other = ids.get(key);
+      ids.set(key, other === undefined || other === id ? id : null);
+    }
+    return ids;
+  },
+  (one, other) => one.id === other.id,
+);
 
 function fixOf(workbook: Workbook, work: Work, { on }: Dependency, name: string): { readonly fix?: Fix } {
   const cell = cellOf(work, 'dependsOn');
