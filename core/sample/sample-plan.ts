@@ -5,7 +5,7 @@ export interface SamplePlan {
   readonly today: Day;
   readonly initiatives: InitiativeRow[];
   readonly milestones: MilestoneRow[];
-  readonly updates: UpdateRow[];
+  updates: UpdateRow[];
   readonly deliverables: DeliverableRow[];
   readonly risks: RiskRow[];
   readonly decisions: DecisionRow[];

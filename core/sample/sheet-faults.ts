@@ -1,4 +1,5 @@
 import type { DraftCell } from '../files/workbook-draft.ts';
+import { dayFromSerial } from '../sheet/serial-date.ts';
 import type { DrawnSheet } from './drawing.ts';
 
 /**
@@ -46,9 +47,15 @@ function faultCapacity(sheet: DrawnSheet): void {
 }
 
 function faultTexts(milestones: DrawnSheet, initiatives: DrawnSheet, people: DrawnSheet): void {
-  put(milestones, 9, 9, () => ({ value: '31.03.2026' }));
+  put(milestones, 9, 9, ({ value }) => ({ value: dotted(value) }));
   put(initiatives, 8, 5, ({ value }) => ({ value: `${typed(value)} ` }));
   put(people, 20, 0, ({ value }) => ({ value: ` ${typed(value)}` }));
+}
+
+/** A date as text, the way it comes out of other programs: 31.03.2026. */
+function dotted(value: DraftCell['value']): string {
+  const day = typeof value === 'number' ? dayFromSerial(value, 1900) : null;
+  return day === null ? typed(value) : day.split('-').toReversed().join('.');
 }
 
 function faultRisks(sheet: DrawnSheet): void {

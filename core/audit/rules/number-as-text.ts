@@ -26,7 +26,7 @@ export default sheetRule({
     const facts = sheetFacts(sheet);
     for (const table of tables.filter(isPlanTable))
       for (const { column, cells } of listedCells(table, facts.numberTexts)) {
-        const known = means(column, NUMBER_MEANINGS);
+        const known = column.period !== null || means(column, NUMBER_MEANINGS);
         if (!known && meaningOf(column) !== null) continue;
         let filled = 0;
         let numbers = 0;
@@ -79,6 +79,15 @@ export default sheetRule({
       },
     ],
     failing: [
+      {
+        title: 'A month of an allocation typed as text',
+        flags: ['D3'],
+        sheet: `
+          | Person    | Initiative | Jan-26 | Feb-26 | Mar-26 |
+          | Ada Ng    | Billing    | 0.5    | 0.5    | 0.5    |
+          | Ben Stone | Billing    | 0.5    | '0.8   | 0.8    |
+          | Cleo Park | Search     | 1      | 1      | 0.6    |`,
+      },
       {
         title: 'Two costs stored as text',
         flags: ['C3,C4'],

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Day } from '../calendar/day.ts';
+import { openedWorkbook } from '../../test/little-package.ts';
+import type { Session } from '../session/session.ts';
+import { openSession } from '../session/session.ts';
+import { makeCleanSample, makeSample } from './sample-workbook.ts';
+
+const TODAYS = ['2026-11-21', '2026-03-02', '2027-01-01', '2028-02-29', '2026-07-15'] as Day[];
+
+function audited(bytes: Uint8Array, today: Day): Session {
+  return openSession(openedWorkbook(bytes, 'sample.xlsx'), { today });
+}
+
+test.each(TODAYS)('the clean plan of %s has nothing to be said about', async (today) => {
+  const { audit, recognition } = audited(await makeCleanSample(today), today);
+  expect(audit.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  expect(recognition.plan.questions.map(({ text }) => text)).toEqual([]);
+  expect(recognition.plan.initiatives).toHaveLength(12);
+  expect(recognition.plan.milestones).toHaveLength(60);
+  expect(recognition.plan.people).toHaveLength(40);
+  expect(recognition.plan.measures).toHaveLength(18);
+  expect(recognition.plan.measures.every(({ readings }) => readings.length === 18)).toBe(true);
+});
+
+test.each(TODAYS)('the sample of %s shows faults of many kinds', async (today) => {
+  const { audit } = audited(await makeSample(today), today);
+  expect([...new Set(audit.findings.map(({ rule }) => rule))].toSorted()).toEqual(
+    expect.arrayContaining([
+      'broken-reference',
+      'date-as-text',
+      'decision-waiting',
+      'decision-without-owner',
+      'dependency-cycle',
+      'dependency-date-conflict',
+      'duplicate-id',
+      'external-link',
+      'finish-before-start',
+      'hidden-data-in-total',
+      'initiative-without-end',
+      'initiative-without-milestone',
+      'initiative-without-owner',
+      'lagging-without-leading',
+      'measure-without-target',
+      'milestone-overdue',
+      'milestone-without-date',
+      'milestone-without-owner',
+      'ninety-percent-syndrome',
+      'non-working-due-date',
+      'number-as-text',
+      'number-inside-formulas',
+      'over-allocated-person',
+      'owner-not-a-person',
+      'owner-unknown',
+      'percent-went-back',
+      'raci-without-accountable',
+      'request-without-displacement',
+      'risk-score-disagrees',
+      'risk-without-owner',
+      'short-range',
+      'stage-moved-back',
+      'stale-measure',
+      'stale-status',
+      'stray-space',
+      'stuck-in-decide',
+      'too-many-measures',
+      'unknown-predecessor',
+      'watermelon-status',
+    ]),
+  );
+});
+
+test('the same day gives the same workbook', async () => {
+  const [today] = TODAYS;
+  if (today === undefined) throw new Error('No day.');
+  const [one, other] = [audited(await makeSample(today), today), audited(await makeSample(today), today)];
+  expect(one.workbook.sheets).toEqual(other.workbook.sheets);
+});
