@@ -5,13 +5,28 @@ import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import { IBERIAN } from './iberian.ts';
 import { ITALIAN } from './italian.ts';
+import { NORDIC } from './nordic.ts';
+import { SLAVIC } from './slavic.ts';
+import { TURKISH } from './turkish.ts';
+import { VIETNAMESE } from './vietnamese.ts';
 import type { PhraseBook, Reading } from './lookup.ts';
 import { lookUp, phraseBook, wholeFit } from './lookup.ts';
 import { isUnspaced, normalise, stems } from './normalise.ts';
 import type { Words } from './words.ts';
 
 /** Every language the headers are read in; English first, so that its reading of a shared word comes first. */
-const LANGUAGES: readonly Words[] = [ENGLISH, GERMAN, FRENCH, IBERIAN, ITALIAN, EAST_ASIAN];
+const LANGUAGES: readonly Words[] = [
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  IBERIAN,
+  ITALIAN,
+  EAST_ASIAN,
+  TURKISH,
+  SLAVIC,
+  NORDIC,
+  VIETNAMESE,
+];
 
 const MEANING_BOOK: PhraseBook<Meaning> = phraseBook(LANGUAGES.map((language) => language.meanings));
 const KIND_BOOK: PhraseBook<TableKind> = phraseBook(LANGUAGES.map((language) => language.kinds));

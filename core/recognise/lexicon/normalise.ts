@@ -4,6 +4,7 @@ import { fold } from '../values/fold.ts';
 export function normalise(text: string): string {
   return fold(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
     .normalize('NFC')
+    .replaceAll('ı', 'i')
     .replace(/[^\p{L}\p{M}\p{N}#%€$]+/gu, ' ')
     .trim();
 }

@@ -198,6 +198,11 @@ test.each([
   ['Portuguese', '| Nº | Tarefa | Responsável | Data de início | Data de término | % concluído |'],
   ['Italian', '| N° | Attività | Responsabile | Data inizio | Data fine | % completamento |'],
   ['Dutch', '| Nr | Taak | Verantwoordelijke | Startdatum | Einddatum | Voortgang |'],
+  ['Turkish', '| No | Görev | Sorumlu | Başlangıç tarihi | Bitiş tarihi | Tamamlanma yüzdesi |'],
+  ['Russian', '| № | Задача | Ответственный | Дата начала | Дата окончания | % выполнения |'],
+  ['Polish', '| Lp | Zadanie | Osoba odpowiedzialna | Data rozpoczęcia | Data zakończenia | % ukończenia |'],
+  ['Swedish', '| Nr | Uppgift | Ansvarig | Startdatum | Slutdatum | % klart |'],
+  ['Vietnamese', '| STT | Công việc | Người phụ trách | Ngày bắt đầu | Ngày kết thúc | % hoàn thành |'],
   ['Japanese', '| 番号 | タスク名 | 担当者 | 開始日 | 終了日 | 進捗率 |'],
   ['Chinese', '| 序号 | 任务名称 | 负责人 | 开始时间 | 结束时间 | 完成率 |'],
 ])('reads headers in %s', (_language, header) => {
@@ -219,10 +224,10 @@ test('a sheet that did not change is not read again', () => {
 
 test('a used range far larger than its content costs no time', () => {
   const workbook = littleWorkbook(TASKS);
-  const [sheet] = workbook.sheets;
-  const rows = [...sheet!.rows];
+  const sheet = workbook.sheets[0]!;
+  const rows = [...sheet.rows];
   rows[1_048_000] = { values: [] };
-  const huge: Workbook = { ...workbook, sheets: [{ ...sheet!, rows, rowCount: 1_048_001, columnCount: 16_384 }] };
+  const huge: Workbook = { ...workbook, sheets: [{ ...sheet, rows, rowCount: 1_048_001, columnCount: 16_384 }] };
   const found = findTables(huge, OPTIONS);
   expect(found.tables.map(({ area }) => rangeOf(area))).toEqual(['A1:F4']);
 });
