@@ -1,4 +1,4 @@
-import type { Allocation } from '../plan/plan.ts';
+import type { Allocation } from '../plan/resources.ts';
 import { personKey } from './person-names.ts';
 import { referenceKey } from './references.ts';
 

@@ -1,5 +1,6 @@
-import type { Work } from '../plan/plan.ts';
-import { onceFor } from './once-for.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Work } from '../plan/work.ts';
+import { onceFor, onceForShape } from './once-for.ts';
 import { referenceKey, referenceKeysOf } from './references.ts';
 
 /** How a list of work is broken down into parts. */
@@ -20,7 +21,7 @@ export const breakdownOf = onceFor(breakDown) as <W extends Work>(works: readonl
 const FLAT: Breakdown<Work> = { children: new Map(), parent: new Map(), orphans: [] };
 
 function breakDown(works: readonly Work[]): Breakdown<Work> {
-  if (!works.some((work) => typeof work.parent === 'string')) return FLAT;
+  if (!hasParents(works).some) return FLAT;
   const anywhere = new Map<string, Work>();
   const inTable = new Map<string, Work>();
   for (const work of works)
@@ -49,6 +50,19 @@ function breakDown(works: readonly Work[]): Breakdown<Work> {
   }
   return { children, parent, orphans };
 }
+
+/** The parts of each initiative and milestone that is broken down, for `context.of`. */
+export function partsOf({ initiatives, milestones }: Plan): ReadonlyMap<Work, readonly Work[]> {
+  return joined(breakdownOf<Work>(initiatives).children)(breakdownOf<Work>(milestones).children);
+}
+
+type Parts = ReadonlyMap<Work, readonly Work[]>;
+const joined = onceFor((one: Parts) => onceFor((other: Parts): Parts => new Map([...one, ...other])));
+
+const hasParents = onceForShape(
+  (works: readonly Work[]) => ({ some: works.some((work) => typeof work.parent === 'string') }),
+  (one, other) => one.parent === other.parent,
+);
 
 function localKey(work: Work, key: string): string {
   return `${work.source.table}\n${key}`;

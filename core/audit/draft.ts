@@ -1,4 +1,4 @@
-import type { Entity } from '../plan/plan.ts';
+import type { Entity } from '../plan/entity.ts';
 import type { Table } from '../plan/table.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { areaContains } from '../sheet/cell-reference.ts';
@@ -35,7 +35,8 @@ export function draftOf(rule: Rule, hit: Hit, layout: Layout): Draft {
   const drafts = DRAFTS.get(rule) ?? new WeakMap<Entity, { readonly hit: Hit; readonly draft: Draft }>();
   DRAFTS.set(rule, drafts);
   const known = drafts.get(entity);
-  if (known !== undefined && sameHit(known.hit, hit) && isStanding(known.draft, layout)) return known.draft;
+  if (known !== undefined && (known.hit === hit || sameHit(known.hit, hit)) && isStanding(known.draft, layout))
+    return known.draft;
   const draft = newDraft(rule, hit, layout);
   drafts.set(entity, { hit, draft });
   return draft;

@@ -1,4 +1,4 @@
-import type { Entity } from '../plan/plan.ts';
+import type { Entity } from '../plan/entity.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { cellsOf } from './draft.ts';
 import type { Hit } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Entity } from '../plan/plan.ts';
+import type { Entity } from '../plan/entity.ts';
 import type { Draft, Layout } from './draft.ts';
 import { draftOf, firstOf } from './draft.ts';
 import type { Finding } from './finding.ts';

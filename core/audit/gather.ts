@@ -1,10 +1,12 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Table } from '../plan/table.ts';
 import type { Sheet } from '../sheet/workbook.ts';
+import type { EntityHits } from './gather-each.ts';
+import { checkEach } from './gather-each.ts';
 import { readiness } from './needs.ts';
 import type { Facts, Reads } from './reads.ts';
 import { recorder, stillHolds } from './reads.ts';
-import type { Context, Hit, PlanRule, Rule, SheetRule } from './rule.ts';
+import type { Context, EachRule, Hit, PlanRule, Rule, SheetRule } from './rule.ts';
 
 /** What a rule found, and all that this rests on. */
 export interface Gathered {
@@ -15,6 +17,8 @@ export interface Gathered {
   readonly reads: Reads;
   /** For rules over sheets: the result of each sheet by its name. */
   readonly bySheet: ReadonlyMap<string, SheetHits>;
+  /** For rules over one entity at a time: the result of each. */
+  readonly byEntity: EntityHits | null;
 }
 
 interface SheetHits {
@@ -28,7 +32,7 @@ interface SheetHits {
 /** What all rules of one audit share. */
 export interface Ground {
   readonly plan: Plan;
-  readonly context: Omit<Context, 'params'>;
+  readonly context: Omit<Context, 'params' | 'of'>;
   readonly facts: Facts;
   readonly tablesOfSheet: ReadonlyMap<string, readonly Table[]>;
 }
@@ -56,21 +60,36 @@ export function paramsOf(rule: Rule, overrides: Context['settings']['params']): 
 
 function gatherPlan(rule: PlanRule, ground: Ground, previous?: Gathered): Gathered {
   const params = paramsOf(rule, ground.context.settings.params);
-  if (previous !== undefined && previous.state !== 'error' && stillHolds(previous.reads, ground.facts, params))
+  if (
+    previous !== undefined &&
+    previous.state !== 'error' &&
+    stillHolds(previous.reads, ground.plan, ground.facts, params)
+  )
     return previous;
   const views = recorder(ground.plan, { ...ground.context, params }, params);
-  const result = { rule, reads: views.reads, bySheet: NO_SHEETS, hits: [] };
+  const result = { rule, reads: views.reads, bySheet: NO_SHEETS, byEntity: null, hits: [] };
   try {
     const ready = readiness(rule.needs, views.plan);
     if (ready.state !== 'ready') return { ...result, ...ready };
+    if (isEach(rule)) {
+      const known = previous?.byEntity ?? null;
+      const again = recorder(ground.plan, { ...ground.context, params }, params);
+      const holds = known !== null && stillHolds(known.reads, ground.plan, ground.facts, params);
+      const byEntity = checkEach(rule, views.plan, again, holds ? known : null);
+      return { ...result, state: 'ran', detail: ready.detail, hits: byEntity.all, byEntity };
+    }
     return { ...result, state: 'ran', detail: ready.detail, hits: [...rule.check(views.plan, views.context)] };
   } catch (cause) {
     return { ...result, state: 'error', detail: whatBroke(cause) };
   }
 }
 
+function isEach(rule: PlanRule): rule is EachRule {
+  return 'checkEach' in rule;
+}
+
 function gatherSheets(rule: SheetRule, ground: Ground, previous?: Gathered): Gathered {
-  const empty = { rule, reads: NO_READS, bySheet: NO_SHEETS, hits: [] };
+  const empty = { rule, reads: NO_READS, bySheet: NO_SHEETS, byEntity: null, hits: [] };
   if (ground.plan.tables.length === 0)
     return { ...empty, state: 'not-applicable', detail: 'The workbook has no recognised table.' };
   const params = paramsOf(rule, ground.context.settings.params);
@@ -79,7 +98,7 @@ function gatherSheets(rule: SheetRule, ground: Ground, previous?: Gathered): Gat
   for (const sheet of ground.context.workbook.sheets) {
     const known = previous?.bySheet.get(sheet.name);
     const tables = ground.tablesOfSheet.get(sheet.name) ?? NO_TABLES;
-    if (known?.sheet === sheet && known.tables === tables && stillHolds(known.reads, ground.facts, params))
+    if (known?.sheet === sheet && known.tables === tables && stillHolds(known.reads, ground.plan, ground.facts, params))
       bySheet.set(sheet.name, known);
     else {
       bySheet.set(sheet.name, checkSheet(rule, sheet, tables, ground, params));
@@ -89,9 +108,10 @@ function gatherSheets(rule: SheetRule, ground: Ground, previous?: Gathered): Gat
   if (same && previous !== undefined) return previous;
   const broken = [...bySheet.values()].filter((result) => result.broken !== null);
   const hits = [...bySheet.values()].flatMap((result) => result.hits);
-  if (broken.length === 0) return { rule, state: 'ran', detail: null, hits, reads: NO_READS, bySheet };
+  const result = { rule, hits, reads: NO_READS, bySheet, byEntity: null };
+  if (broken.length === 0) return { ...result, state: 'ran', detail: null };
   const detail = broken.map((result) => `On ${result.sheet.name}: ${result.broken}`).join(' ');
-  return { rule, state: 'error', detail, hits, reads: NO_READS, bySheet };
+  return { ...result, state: 'error', detail };
 }
 
 function checkSheet(

@@ -1,4 +1,5 @@
-import type { Initiative, Milestone, Plan, Update } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Initiative, Milestone, Update } from '../plan/work.ts';
 import { onceFor } from './once-for.ts';
 import { referenceKey, referencesTo } from './references.ts';
 

@@ -1,5 +1,6 @@
 import { cellOf, hasField } from '../plan/provenance.ts';
-import type { Milestone, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Milestone } from '../plan/work.ts';
 import type { Table } from '../plan/table.ts';
 import { sheetNamed, valueAt } from '../sheet/workbook.ts';
 import type { Sheet, Workbook } from '../sheet/workbook.ts';

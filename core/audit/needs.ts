@@ -1,4 +1,5 @@
-import type { Collection, Entity, Plan } from '../plan/plan.ts';
+import type { Entity } from '../plan/entity.ts';
+import type { Collection, Plan } from '../plan/plan.ts';
 import { onceForShape } from './once-for.ts';
 
 /** Whether the plan has what a rule needs, and what it lacks. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
-import type { Allocation, AmountUnit, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Allocation, AmountUnit } from '../plan/resources.ts';
 import { allocationsByPerson } from './allocations-by-person.ts';
 import type { Supply } from './person-supply.ts';
 import { supplyOf } from './person-supply.ts';

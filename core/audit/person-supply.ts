@@ -3,7 +3,8 @@ import { addDays } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
-import type { AmountUnit, Availability, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { AmountUnit, Availability } from '../plan/resources.ts';
 import { onceFor } from './once-for.ts';
 import { personKey } from './person-names.ts';
 

@@ -7,8 +7,11 @@ import type { Context } from './rule.ts';
 /** Everything an audit can read, by path: `plan.milestones`, `settings.rulesOff`, `today`. Values compare by identity. */
 export type Facts = ReadonlyMap<string, unknown>;
 
-/** What one rule read of them. Its result holds as long as each of these is still the same. */
-export type Reads = ReadonlyMap<string, unknown>;
+/** Makes something of a plan, the same object as long as it says the same. */
+export type Derive = (plan: Plan) => unknown;
+
+/** What one rule read of them, or had made of the plan. Its result holds as long as each of these is still the same. */
+export type Reads = ReadonlyMap<string | Derive, unknown>;
 
 /** A plan and a context that note what is read from them. */
 export interface Recorder {
@@ -40,18 +43,19 @@ export function factsOf({ plan, workbook, settings, today, calendar }: Known): F
   return facts;
 }
 
-/** Whether everything that was read is what it was; parameters are looked up in the second argument. */
-export function stillHolds(reads: Reads, facts: Facts, params: Readonly<Record<string, number>>): boolean {
-  for (const [path, value] of reads) {
-    const now = path.startsWith('param.') ? params[path.slice(6)] : facts.get(path);
-    if (now !== value) return false;
-  }
+/** Whether everything that was read is what it was. */
+export function stillHolds(reads: Reads, plan: Plan, facts: Facts, params: Readonly<Record<string, number>>): boolean {
+  const nowOf = (path: string | Derive): unknown => {
+    if (typeof path !== 'string') return path(plan);
+    return path.startsWith('param.') ? params[path.slice(6)] : facts.get(path);
+  };
+  for (const [path, value] of reads) if (nowOf(path) !== value) return false;
   return true;
 }
 
 /** Views of a plan and a context for one run of one rule. */
-export function recorder(plan: Plan, context: Context, params: Readonly<Record<string, number>>): Recorder {
-  const reads = new Map<string, unknown>();
+export function recorder(plan: Plan, context: Omit<Context, 'of'>, params: Readonly<Record<string, number>>): Recorder {
+  const reads = new Map<string | Derive, unknown>();
   const view = <T extends object>(target: T, part: string): T => {
     const viewed = {} as T;
     for (const key of Object.keys(target) as (keyof T & string)[]) {
@@ -86,6 +90,10 @@ export function recorder(plan: Plan, context: Context, params: Readonly<Record<s
       params: watchedParams,
       settings,
       workbook,
+      of: <V>(derive: (given: Plan) => V): V => {
+        if (!reads.has(derive)) reads.set(derive, derive(plan));
+        return reads.get(derive) as V;
+      },
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
-import type { Entity, Plan } from '../plan/plan.ts';
+import type { Entity } from '../plan/entity.ts';
+import type { Collection, Plan } from '../plan/plan.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Table } from '../plan/table.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
@@ -54,6 +55,11 @@ export interface Context<P extends string = string> {
   readonly settings: Settings;
   /** For formatting and hygiene; rules read facts of the plan from the plan. */
   readonly workbook: Workbook;
+  /**
+   * What a function of this file or another makes of the plan. The rule then rests on the answer alone, not on all that
+   * the answer was made of; so the function gives the same object as long as it says the same.
+   */
+  readonly of: <V>(derive: (plan: Plan) => V) => V;
 }
 
 /** A sheet as a hygiene rule sees it. */
@@ -112,16 +118,36 @@ export interface PlanRule<P extends string = string> extends RuleText<P> {
   readonly check: (plan: Plan, context: Context<P>) => Iterable<Hit>;
 }
 
+/** A rule over the plan that judges each entity by itself: after an edit, the edited ones alone. */
+export interface EachRule<C extends Collection = Collection, P extends string = string> extends PlanRule<P> {
+  /** The collections it goes through, in this order. */
+  readonly each: readonly C[];
+  readonly checkEach: (entity: Plan[C][number], context: Context<P>) => Iterable<Hit>;
+}
+
 /** A rule over one sheet at a time (hygiene); not applicable where the workbook has no recognised table. */
 export interface SheetRule<P extends string = string> extends RuleText<P> {
   readonly checkSheet: (view: SheetView, context: Context<P>) => Iterable<Hit>;
 }
 
-export type Rule = PlanRule | SheetRule;
+export type Rule = PlanRule | EachRule | SheetRule;
 
 /** Defines a rule over the plan; only there so that the parameters' names are checked. */
 export function rule<P extends string>(definition: PlanRule<P>): Rule {
   return definition;
+}
+
+/** Defines a rule over one entity at a time. */
+export function eachRule<C extends Collection, P extends string>(definition: Omit<EachRule<C, P>, 'check'>): Rule {
+  const whole: EachRule<C, P> = {
+    ...definition,
+    *check(plan, context) {
+      for (const collection of definition.each)
+        for (const entity of plan[collection]) yield* definition.checkEach(entity, context);
+    },
+  };
+  // The runner hands it entities of its own collections only.
+  return whole as unknown as EachRule;
 }
 
 /** Defines a rule over one sheet at a time. */

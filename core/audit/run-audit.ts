@@ -81,8 +81,8 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
     const explaining = (rule.unless ?? []).flatMap((id) => gathered.get(id) ?? []);
     const basis = [own.hits, ...explaining.map((other) => other.hits)];
     const known = memo?.rules.get(rule.id);
-    if (known?.gathered === own && sameList(known.basis, basis)) {
-      done.set(rule.id, known);
+    if (known !== undefined && isSameOutcome(known.gathered, own) && sameList(known.basis, basis)) {
+      done.set(rule.id, { ...known, gathered: own });
       continue;
     }
     for (const other of explaining) if (!flagged.has(other.rule.id)) flagged.set(other.rule.id, flaggedBy(other.hits));
@@ -107,6 +107,11 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
 /** Worst first and then by id: since a rule has one severity, findings in this order of rules are in their final order. */
 function byRank(a: Rule, b: Rule): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Whether the outcome is told in the same words; findings rest on the hits, which are compared apart. */
+function isSameOutcome(one: Gathered, other: Gathered): boolean {
+  return one.rule === other.rule && one.state === other.state && one.detail === other.detail;
 }
 
 function concluded(

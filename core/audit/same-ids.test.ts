@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entity } from '../plan/plan.ts';
+import type { Entity } from '../plan/entity.ts';
 import type { Table } from '../plan/table.ts';
 import { sameIds } from './same-ids.ts';
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../plan/plan.ts';
+import type { Decision } from '../plan/registers.ts';
 import { isOpen } from '../plan/status.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { referenceKey } from './references.ts';

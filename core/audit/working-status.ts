@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
-import type { Initiative, Milestone, Plan, Work } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Initiative, Milestone, Work } from '../plan/work.ts';
 import { cellOf } from '../plan/provenance.ts';
 import { isOpen } from '../plan/status.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor, onceForShape } from './once-for.ts';
 
 /** The day a piece of work is planned to be finished: a milestone's due day, an initiative's end. */
 export function plannedEnd(work: Initiative | Milestone): Day | null {
@@ -41,14 +42,28 @@ function isBy(day: Day | null | undefined, today: Day): boolean {
  * done: their columns are missing, or nobody ever filled them.
  */
 export function tablesThatReport(plan: Plan): (work: Work) => boolean {
-  const initiatives = reportingTables(plan.initiatives);
-  const milestones = reportingTables(plan.milestones);
-  return (work) => initiatives.has(work.source.table) || milestones.has(work.source.table);
+  return reportingIn(reportingTables(plan.initiatives))(reportingTables(plan.milestones));
 }
 
-const reportingTables = onceFor((works: readonly Work[]): ReadonlySet<string> => {
-  const tables = new Set<string>();
-  for (const work of works)
-    if ((work.status ?? work.percentComplete ?? work.endActual ?? null) !== null) tables.add(work.source.table);
-  return tables;
-});
+const reportingIn = onceFor((initiatives: ReadonlySet<string>) =>
+  onceFor(
+    (milestones: ReadonlySet<string>) =>
+      ({ source }: Work): boolean =>
+        initiatives.has(source.table) || milestones.has(source.table),
+  ),
+);
+
+const NOWHERE: ReadonlySet<string> = new Set();
+const tablesReporting = onceForShape(
+  (works: readonly Work[]): ReadonlySet<string> =>
+    new Set(works.filter(reportsProgress).map(({ source }) => source.table)),
+  (one, other) => reportsProgress(one) === reportsProgress(other) && one.source.table === other.source.table,
+);
+
+function reportingTables(works: readonly Work[]): ReadonlySet<string> {
+  return works.length === 0 ? NOWHERE : tablesReporting(works);
+}
+
+function reportsProgress(work: Work): boolean {
+  return (work.status ?? work.percentComplete ?? work.endActual ?? null) !== null;
+}

@@ -1,4 +1,5 @@
-import type { Collection, Entity, Plan } from './plan.ts';
+import type { Entity } from './entity.ts';
+import type { Collection, Plan } from './plan.ts';
 
 /** A field's value as plain data: people by their names, status by its words, periods by their keys. */
 export type PlainValue =

@@ -1,4 +1,5 @@
-import type { Milestone, Plan } from '../../core/plan/plan.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { Milestone } from '../../core/plan/work.ts';
 import type { Table } from '../../core/plan/table.ts';
 import type { Sheet, Workbook } from '../../core/sheet/workbook.ts';
 import { littleWorkbook } from '../little-sheet.ts';

@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../../plan/plan.ts';
+import type { BudgetLine } from '../../plan/resources.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { People } from '../../plan/people.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import type { Field } from '../../plan/plan.ts';
+import type { Field } from '../../plan/entity.ts';
 import { initiativeOf } from '../initiative-of.ts';
 import { rule } from '../rule.ts';
 import { teamsAtWork } from '../teams-at-work.ts';

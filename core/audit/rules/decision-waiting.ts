@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
-import type { Decision, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Decision } from '../../plan/registers.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { referenceKey } from '../references.ts';

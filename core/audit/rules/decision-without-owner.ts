@@ -1,4 +1,4 @@
-import type { Decision } from '../../plan/plan.ts';
+import type { Decision } from '../../plan/registers.ts';
 import type { People } from '../../plan/people.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { isWaiting } from '../waiting-decision.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
-import type { Initiative, Milestone } from '../../plan/plan.ts';
+import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { dependencyCycles } from '../dependency-cycles.ts';

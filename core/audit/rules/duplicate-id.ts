@@ -1,4 +1,5 @@
-import type { Collection, Entity } from '../../plan/plan.ts';
+import type { Entity } from '../../plan/entity.ts';
+import type { Collection } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { sameIds } from '../same-ids.ts';
 import { rule } from '../rule.ts';

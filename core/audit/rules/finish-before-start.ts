@@ -3,10 +3,10 @@ import { dayOf } from '../../calendar/day.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
-import { rule } from '../rule.ts';
+import { eachRule } from '../rule.ts';
 import { cellOfEnd, plannedEnd } from '../working-status.ts';
 
-export default rule({
+export default eachRule({
   id: 'finish-before-start',
   family: 'dates',
   severity: 'critical',
@@ -16,33 +16,31 @@ export default rule({
   why: 'At least one of the two dates is wrong, and everything computed from them is too.',
   fix: 'Correct the wrong date; look first for a day and a month that changed places.',
   needs: ['initiatives.start|milestones.start|startActual|endActual', 'initiatives.end|milestones.due|endActual'],
-  *check({ initiatives, milestones }): Iterable<Hit> {
-    for (const works of [initiatives, milestones])
-      for (const work of works) {
-        const start = plausible(work.start);
-        const end = plausible(plannedEnd(work));
-        if (start !== null && end !== null && end < start) {
-          const mendedEnd = swapped(end);
-          const mendedStart = swapped(start);
-          const isSwap = (mendedEnd !== null && mendedEnd >= start) || (mendedStart !== null && mendedStart <= end);
-          yield {
-            at: [cellOfEnd(work), cellOf(work, 'start')],
-            data: { work: work.name, start, end },
-            entity: work,
-            ...(isSwap ? { message: SWAPPED } : {}),
-          };
-          continue;
-        }
-        const begun = plausible(work.startActual);
-        const ended = plausible(work.endActual);
-        if (begun !== null && ended !== null && ended < begun)
-          yield {
-            at: [cellOf(work, 'endActual'), cellOf(work, 'startActual')],
-            data: { work: work.name, start: begun, end: ended },
-            entity: work,
-            message: '“{work}” was finished on {end}, before it was started on {start}.',
-          };
-      }
+  each: ['initiatives', 'milestones'],
+  *checkEach(work): Iterable<Hit> {
+    const start = plausible(work.start);
+    const end = plausible(plannedEnd(work));
+    if (start !== null && end !== null && end < start) {
+      const mendedEnd = swapped(end);
+      const mendedStart = swapped(start);
+      const isSwap = (mendedEnd !== null && mendedEnd >= start) || (mendedStart !== null && mendedStart <= end);
+      yield {
+        at: [cellOfEnd(work), cellOf(work, 'start')],
+        data: { work: work.name, start, end },
+        entity: work,
+        ...(isSwap ? { message: SWAPPED } : {}),
+      };
+      return;
+    }
+    const begun = plausible(work.startActual);
+    const ended = plausible(work.endActual);
+    if (begun !== null && ended !== null && ended < begun)
+      yield {
+        at: [cellOf(work, 'endActual'), cellOf(work, 'startActual')],
+        data: { work: work.name, start: begun, end: ended },
+        entity: work,
+        message: '“{work}” was finished on {end}, before it was started on {start}.',
+      };
   },
   examples: {
     passing: [

@@ -1,4 +1,4 @@
-import type { Initiative, Milestone, Work } from '../../plan/plan.ts';
+import type { Initiative, Milestone, Work } from '../../plan/work.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
 import type { Breakdown } from '../breakdown.ts';
 import { breakdownOf } from '../breakdown.ts';

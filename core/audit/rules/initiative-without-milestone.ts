@@ -1,4 +1,4 @@
-import type { Initiative } from '../../plan/plan.ts';
+import type { Initiative } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { breakdownOf } from '../breakdown.ts';
 import { initiativeOf } from '../initiative-of.ts';

@@ -1,4 +1,4 @@
-import type { Initiative } from '../../plan/plan.ts';
+import type { Initiative } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { personKey } from '../person-names.ts';
 import { rule } from '../rule.ts';

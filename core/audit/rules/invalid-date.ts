@@ -1,13 +1,13 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Initiative, Milestone } from '../../plan/plan.ts';
+import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { isPlausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
-import { rule } from '../rule.ts';
+import { eachRule } from '../rule.ts';
 import { isOpenWork, tablesThatReport } from '../working-status.ts';
 
-export default rule({
+export default eachRule({
   id: 'invalid-date',
   family: 'dates',
   severity: 'critical',
@@ -17,27 +17,24 @@ export default rule({
   why: 'What happened lies in the past and what is forecast in the future; a plan that mixes them cannot be computed (DCMA check 9).',
   fix: 'Correct the date: an actual date is a day that was, a forecast of open work a day that comes.',
   needs: ['initiatives.start|end|startActual|endActual|forecast|milestones.start|due|startActual|endActual|forecast'],
-  *check(plan, { today }): Iterable<Hit> {
-    const reports = tablesThatReport(plan);
-    for (const works of [plan.initiatives, plan.milestones])
-      for (const work of works) {
-        const toCome: StatedDate[] = [];
-        for (const date of datesOf(work)) {
-          const { day, at, field, kind } = date;
-          const data = { work: work.name, day, field };
-          if (!isPlausible(day)) yield { at, data, entity: work, message: IMPLAUSIBLE };
-          else if (kind === 'actual' && day > today) toCome.push(date);
-          else if (kind === 'forecast' && day < today && isOpenWork(work) && reports(work))
-            yield { at, data, entity: work, message: PAST_FORECAST };
-        }
-        const last = toCome.at(-1);
-        if (last !== undefined)
-          yield {
-            at: toCome.toReversed().map(({ at }) => at),
-            data: { work: work.name, day: last.day, field: last.field },
-            entity: work,
-          };
-      }
+  each: ['initiatives', 'milestones'],
+  *checkEach(work, { today, of }): Iterable<Hit> {
+    const toCome: StatedDate[] = [];
+    for (const date of datesOf(work)) {
+      const { day, at, field, kind } = date;
+      const data = { work: work.name, day, field };
+      if (!isPlausible(day)) yield { at, data, entity: work, message: IMPLAUSIBLE };
+      else if (kind === 'actual' && day > today) toCome.push(date);
+      else if (kind === 'forecast' && day < today && isOpenWork(work) && of(tablesThatReport)(work))
+        yield { at, data, entity: work, message: PAST_FORECAST };
+    }
+    const last = toCome.at(-1);
+    if (last !== undefined)
+      yield {
+        at: toCome.toReversed().map(({ at }) => at),
+        data: { work: work.name, day: last.day, field: last.field },
+        entity: work,
+      };
   },
   examples: {
     passing: [

@@ -1,4 +1,4 @@
-import type { Measure } from '../../plan/plan.ts';
+import type { Measure } from '../../plan/measure.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { referenceKey } from '../references.ts';

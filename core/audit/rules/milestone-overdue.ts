@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import { workingDaysBetween } from '../../calendar/working-days.ts';
-import type { Initiative, Milestone } from '../../plan/plan.ts';
+import type { Initiative, Milestone } from '../../plan/work.ts';
 import { breakdownOf } from '../breakdown.ts';
 import { initiativeOf } from '../initiative-of.ts';
 import { plausible } from '../plausible-day.ts';

@@ -1,10 +1,10 @@
 import { cellOf } from '../../plan/provenance.ts';
-import { breakdownOf } from '../breakdown.ts';
+import { partsOf } from '../breakdown.ts';
 import { isNamed } from '../named-row.ts';
-import { rule } from '../rule.ts';
+import { eachRule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
-export default rule({
+export default eachRule({
   id: 'milestone-without-date',
   family: 'dates',
   severity: 'serious',
@@ -14,20 +14,18 @@ export default rule({
   why: 'Without a date nobody can be late, nothing after it can be planned, and it is done last.',
   fix: 'Write the day it is due; where that is not known yet, the day by which it will be.',
   needs: ['milestones.due'],
-  *check({ milestones }) {
-    const { children } = breakdownOf(milestones);
-    for (const milestone of milestones) {
-      if (milestone.due !== null || !isNamed(milestone) || !isOpenWork(milestone) || children.has(milestone)) continue;
-      if ((milestone.forecast ?? null) !== null) continue;
-      if ((milestone.start ?? null) !== null && (milestone.duration ?? null) !== null) continue;
-      const written = milestone.unread['due'];
-      yield {
-        at: cellOf(milestone, 'due'),
-        data: { milestone: milestone.name, ...(written === undefined ? {} : { written }) },
-        entity: milestone,
-        ...(written === undefined ? {} : { message: '“{milestone}” has “{written}” where its due date belongs.' }),
-      };
-    }
+  each: ['milestones'],
+  *checkEach(milestone, { of }) {
+    if (milestone.due !== null || !isNamed(milestone) || !isOpenWork(milestone) || of(partsOf).has(milestone)) return;
+    if ((milestone.forecast ?? null) !== null) return;
+    if ((milestone.start ?? null) !== null && (milestone.duration ?? null) !== null) return;
+    const written = milestone.unread['due'];
+    yield {
+      at: cellOf(milestone, 'due'),
+      data: { milestone: milestone.name, ...(written === undefined ? {} : { written }) },
+      entity: milestone,
+      ...(written === undefined ? {} : { message: '“{milestone}” has “{written}” where its due date belongs.' }),
+    };
   },
   examples: {
     passing: [

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { addDays, weekdayOf } from '../../calendar/day.ts';
 import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
-import type { Initiative, Milestone } from '../../plan/plan.ts';
+import type { Initiative, Milestone } from '../../plan/work.ts';
 import { breakdownOf } from '../breakdown.ts';
 import { isPlausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Allocation } from '../../plan/plan.ts';
+import type { Allocation } from '../../plan/resources.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { overloads } from '../overload.ts';
 import { rule } from '../rule.ts';

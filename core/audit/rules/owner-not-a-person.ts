@@ -1,4 +1,4 @@
-import type { Initiative, Milestone } from '../../plan/plan.ts';
+import type { Initiative, Milestone } from '../../plan/work.ts';
 import type { People } from '../../plan/people.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { rosterOf } from '../person-names.ts';

@@ -1,4 +1,5 @@
-import type { Allocation, Initiative } from '../../plan/plan.ts';
+import type { Allocation } from '../../plan/resources.ts';
+import type { Initiative } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { personKey } from '../person-names.ts';

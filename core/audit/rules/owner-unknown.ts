@@ -1,4 +1,4 @@
-import type { Initiative, Milestone } from '../../plan/plan.ts';
+import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { contentAt } from '../../sheet/cell-edit.ts';
 import type { Workbook } from '../../sheet/workbook.ts';

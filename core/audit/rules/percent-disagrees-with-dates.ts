@@ -1,12 +1,11 @@
 import { workingDaysBetween } from '../../calendar/working-days.ts';
-import type { Initiative, Milestone } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { breakdownOf } from '../breakdown.ts';
+import { partsOf } from '../breakdown.ts';
 import { plausible } from '../plausible-day.ts';
-import { rule } from '../rule.ts';
+import { eachRule } from '../rule.ts';
 import { isMoving, plannedEnd } from '../working-status.ts';
 
-export default rule({
+export default eachRule({
   id: 'percent-disagrees-with-dates',
   family: 'progress',
   severity: 'moderate',
@@ -33,36 +32,32 @@ export default rule({
       source: 'one day of five is 20 points: in shorter work a single day decides',
     },
   },
-  *check({ initiatives, milestones }, { today, calendar, params }) {
-    for (const works of [initiatives, milestones]) {
-      const { children } = breakdownOf<Initiative | Milestone>(works);
-      for (const work of works) {
-        const start = plausible(work.start);
-        const end = plausible(plannedEnd(work));
-        const reported = work.percentComplete ?? null;
-        if (start === null || end === null || reported === null || end < today || end < start) continue;
-        if (children.has(work) || !(isMoving(work, today) || start <= today)) continue;
-        if (work.status?.state === 'on-hold' || work.status?.state === 'cancelled' || reported >= 1) continue;
-        const all = workingDaysBetween(start, end, calendar);
-        if (all < params.shortest) continue;
-        const gone = start >= today ? 0 : workingDaysBetween(start, today, calendar);
-        const elapsed = gone / all;
-        if (Math.abs(reported - elapsed) * 100 < params.points - 1e-9) continue;
-        yield {
-          at: [cellOf(work, 'percentComplete')],
-          data: {
-            work: work.name,
-            percent: Math.round(reported * 100),
-            elapsed: Math.round(elapsed * 100),
-            gone,
-            all,
-            start,
-            end,
-          },
-          entity: work,
-        };
-      }
-    }
+  each: ['initiatives', 'milestones'],
+  *checkEach(work, { today, calendar, params, of }) {
+    const start = plausible(work.start);
+    const end = plausible(plannedEnd(work));
+    const reported = work.percentComplete ?? null;
+    if (start === null || end === null || reported === null || end < today || end < start) return;
+    if (of(partsOf).has(work) || !(isMoving(work, today) || start <= today)) return;
+    if (work.status?.state === 'on-hold' || work.status?.state === 'cancelled' || reported >= 1) return;
+    const all = workingDaysBetween(start, end, calendar);
+    if (all < params.shortest) return;
+    const gone = start >= today ? 0 : workingDaysBetween(start, today, calendar);
+    const elapsed = gone / all;
+    if (Math.abs(reported - elapsed) * 100 < params.points - 1e-9) return;
+    yield {
+      at: [cellOf(work, 'percentComplete')],
+      data: {
+        work: work.name,
+        percent: Math.round(reported * 100),
+        elapsed: Math.round(elapsed * 100),
+        gone,
+        all,
+        start,
+        end,
+      },
+      entity: work,
+    };
   },
   examples: {
     passing: [

@@ -1,4 +1,4 @@
-import type { RaciRow } from '../../plan/plan.ts';
+import type { RaciRow } from '../../plan/registers.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Risk } from '../../plan/plan.ts';
+import type { Risk } from '../../plan/registers.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
 import { rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Update } from '../../plan/plan.ts';
+import type { Update } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { historiesOf, workOf } from '../history.ts';
 import { rule } from '../rule.ts';

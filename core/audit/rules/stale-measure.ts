@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { daysBetween } from '../../calendar/day.ts';
-import type { Measure } from '../../plan/plan.ts';
+import type { Measure } from '../../plan/measure.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { rule } from '../rule.ts';

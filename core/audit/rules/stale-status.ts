@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { daysBetween } from '../../calendar/day.ts';
-import type { Initiative, Milestone, Plan } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
 import { breakdownOf } from '../breakdown.ts';
 import { historiesOf, workOf } from '../history.ts';

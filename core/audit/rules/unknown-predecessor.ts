@@ -1,4 +1,6 @@
-import type { Dependency, Entity, Plan, Work } from '../../plan/plan.ts';
+import type { Entity } from '../../plan/entity.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Dependency, Work } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { contentAt } from '../../sheet/cell-edit.ts';
 import type { Workbook } from '../../sheet/workbook.ts';

@@ -1,4 +1,4 @@
-import type { AmountUnit } from '../../plan/plan.ts';
+import type { AmountUnit } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../../sheet/workbook.ts';

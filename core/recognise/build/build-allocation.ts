@@ -1,4 +1,4 @@
-import type { AmountUnit, Allocation } from '../../plan/plan.ts';
+import type { AmountUnit, Allocation } from '../../plan/resources.ts';
 import { amountUnitOf } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';

@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../../plan/plan.ts';
+import type { BudgetLine } from '../../plan/resources.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { from, periodColumns } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { AmountUnit, Availability } from '../../plan/plan.ts';
+import type { AmountUnit, Availability } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
 import { amountUnitOf } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';

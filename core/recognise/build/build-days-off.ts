@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { addDays, daysBetween } from '../../calendar/day.ts';
-import type { Entity, Field } from '../../plan/plan.ts';
+import type { Entity, Field } from '../../plan/entity.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { DAY, TEXT } from './readers.ts';

@@ -1,4 +1,4 @@
-import type { Decision } from '../../plan/plan.ts';
+import type { Decision } from '../../plan/registers.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { DAY, LANE, PEOPLE, STATUS, TEXT } from './readers.ts';

@@ -1,4 +1,4 @@
-import type { Deliverable } from '../../plan/plan.ts';
+import type { Deliverable } from '../../plan/work.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';

@@ -1,4 +1,4 @@
-import type { Initiative } from '../../plan/plan.ts';
+import type { Initiative } from '../../plan/work.ts';
 import { WORK_FIELDS, finishWork } from './build-work.ts';
 import type { EntityKind } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';

@@ -1,4 +1,5 @@
-import type { Dependency, Entity, Field } from '../../plan/plan.ts';
+import type { Entity, Field } from '../../plan/entity.ts';
+import type { Dependency } from '../../plan/work.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { Measure, Reading } from '../../plan/plan.ts';
+import type { Measure, Reading } from '../../plan/measure.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from, periodColumns } from './fields.ts';

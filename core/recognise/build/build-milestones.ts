@@ -1,4 +1,4 @@
-import type { Milestone } from '../../plan/plan.ts';
+import type { Milestone } from '../../plan/work.ts';
 import type { EntityKind } from './entity-kind.ts';
 import { WORK_FIELDS, finishWork } from './build-work.ts';
 import { entityKind } from './entity-kind.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../../plan/plan.ts';
+import type { Person } from '../../plan/resources.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { DAY, LIST, SHARE, TEXT } from './readers.ts';

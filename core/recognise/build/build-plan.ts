@@ -1,4 +1,6 @@
-import type { Collection, Entity, Initiative, Milestone, Plan } from '../../plan/plan.ts';
+import type { Entity } from '../../plan/entity.ts';
+import type { Collection, Plan } from '../../plan/plan.ts';
+import type { Initiative, Milestone } from '../../plan/work.ts';
 import { COLLECTIONS } from '../../plan/snapshot.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Workbook } from '../../sheet/workbook.ts';

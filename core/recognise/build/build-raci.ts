@@ -1,4 +1,4 @@
-import type { RaciRow } from '../../plan/plan.ts';
+import type { RaciRow } from '../../plan/registers.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { from, SURE_ENOUGH } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { RaisedIssue } from '../../plan/plan.ts';
+import type { RaisedIssue } from '../../plan/registers.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';

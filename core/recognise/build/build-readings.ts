@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { Entity, Field } from '../../plan/plan.ts';
+import type { Entity, Field } from '../../plan/entity.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';

@@ -1,4 +1,4 @@
-import type { CapacityRequest } from '../../plan/plan.ts';
+import type { CapacityRequest } from '../../plan/resources.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { AMOUNT, DAY, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';

@@ -1,4 +1,4 @@
-import type { Risk } from '../../plan/plan.ts';
+import type { Risk } from '../../plan/registers.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { DAY, PEOPLE, RATING, SCORE, STATUS, TEXT } from './readers.ts';

@@ -1,4 +1,4 @@
-import type { Stakeholder } from '../../plan/plan.ts';
+import type { Stakeholder } from '../../plan/registers.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { LIST, PEOPLE, TEXT } from './readers.ts';

@@ -1,4 +1,4 @@
-import type { Update } from '../../plan/plan.ts';
+import type { Update } from '../../plan/work.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { DAY, SHARE, STAGE, STATUS, TEXT } from './readers.ts';

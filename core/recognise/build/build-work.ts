@@ -1,4 +1,4 @@
-import type { Work } from '../../plan/plan.ts';
+import type { Work } from '../../plan/work.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Draft, LineContext, TableReading } from './entity-kind.ts';
 import type { FieldsOf } from './fields.ts';

@@ -1,4 +1,5 @@
-import type { Collection, Entity } from '../../plan/plan.ts';
+import type { Entity } from '../../plan/entity.ts';
+import type { Collection } from '../../plan/plan.ts';
 import type { Meaning, Table } from '../../plan/table.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import type { FieldsOf } from './fields.ts';

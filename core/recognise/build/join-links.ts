@@ -1,4 +1,4 @@
-import type { Dependency, Work } from '../../plan/plan.ts';
+import type { Dependency, Work } from '../../plan/work.ts';
 import { fold } from '../values/fold.ts';
 import type { Link } from './build-links.ts';
 

@@ -1,4 +1,4 @@
-import type { Measure, Reading } from '../../plan/plan.ts';
+import type { Measure, Reading } from '../../plan/measure.ts';
 import { fold } from '../values/fold.ts';
 import type { LooseReading } from './build-readings.ts';
 import { rhythmOf } from './rhythm.ts';

@@ -1,4 +1,4 @@
-import type { Entity } from '../../plan/plan.ts';
+import type { Entity } from '../../plan/entity.ts';
 import type { Source } from '../../plan/provenance.ts';
 import type { Table } from '../../plan/table.ts';
 import { addressOf } from '../../sheet/cell-reference.ts';

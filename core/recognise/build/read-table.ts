@@ -1,4 +1,4 @@
-import type { Entity } from '../../plan/plan.ts';
+import type { Entity } from '../../plan/entity.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Row, Sheet, Workbook } from '../../sheet/workbook.ts';
 import type { BoundField } from './bound-field.ts';

@@ -1,5 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Decision, Dependency, Measure, Milestone } from '../../plan/plan.ts';
+import type { Measure } from '../../plan/measure.ts';
+import type { Decision } from '../../plan/registers.ts';
+import type { Dependency, Milestone } from '../../plan/work.ts';
 import type { People } from '../../plan/people.ts';
 import type { Status } from '../../plan/status.ts';
 import { dayFromSerial } from '../../sheet/serial-date.ts';

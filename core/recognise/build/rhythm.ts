@@ -1,5 +1,5 @@
 import { daysBetween } from '../../calendar/day.ts';
-import type { Reading } from '../../plan/plan.ts';
+import type { Reading } from '../../plan/measure.ts';
 
 /** Days between two readings as most of them show it (the median gap); null with fewer than two. */
 export function rhythmOf(readings: readonly Reading[]): number | null {

@@ -1,4 +1,4 @@
-import type { AmountUnit } from '../../plan/plan.ts';
+import type { AmountUnit } from '../../plan/resources.ts';
 import { fold } from './fold.ts';
 
 const WORDS: readonly (readonly [AmountUnit, RegExp])[] = [

@@ -1,4 +1,4 @@
-import type { Dependency } from '../../plan/plan.ts';
+import type { Dependency } from '../../plan/work.ts';
 import { readDuration } from './duration.ts';
 import { isPlaceholder } from './placeholder.ts';
 

@@ -1,4 +1,4 @@
-import type { Milestone } from '../../plan/plan.ts';
+import type { Milestone } from '../../plan/work.ts';
 import { fold } from './fold.ts';
 
 type Stage = NonNullable<Milestone['stage']>;

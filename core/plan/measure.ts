@@ -1,0 +1,34 @@
+import type { Day } from '../calendar/day.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Entity, Field } from './entity.ts';
+import type { People } from './people.ts';
+import type { Sourced } from './provenance.ts';
+import type { Status } from './status.ts';
+
+export interface Reading extends Sourced {
+  readonly on: Day;
+  readonly period: Period | null;
+  /** Null: the cell of this period is empty or not a number. */
+  readonly value: number | null;
+}
+
+/** One line of a scorecard. */
+export interface Measure extends Entity {
+  readonly teams: Field<readonly string[]>;
+  readonly owner: Field<People>;
+  readonly kind: Field<'leading' | 'lagging'>;
+  readonly direction: Field<'higher' | 'lower' | 'in-range'>;
+  readonly unit: Field<string>;
+  readonly target: Field<number>;
+  readonly baseline: Field<number>;
+  readonly actual: Field<number>;
+  /** Days between two readings as stated or as the readings show; null where neither tells. */
+  readonly rhythmDays: Field<number>;
+  /** For a leading measure, the lagging ones it drives; for a lagging one, those that drive it: ids or names as written. */
+  readonly linked: Field<readonly string[]>;
+  readonly status: Field<Status>;
+  readonly definition: Field<string>;
+  readonly updatedOn: Field<Day>;
+  /** Ascending by day. */
+  readonly readings: readonly Reading[];
+}

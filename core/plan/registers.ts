@@ -1,0 +1,63 @@
+import type { Day } from '../calendar/day.ts';
+import type { Entity, Field } from './entity.ts';
+import type { People } from './people.ts';
+import type { Sourced } from './provenance.ts';
+import type { Status } from './status.ts';
+
+export interface Risk extends Entity {
+  readonly owner: Field<People>;
+  readonly status: Field<Status>;
+  /** As numbers of the sheet's own scale; words are placed on that scale. */
+  readonly probability: Field<number>;
+  readonly impact: Field<number>;
+  readonly score: Field<number>;
+  readonly response: Field<string>;
+  readonly mitigation: Field<string>;
+  readonly trigger: Field<string>;
+  readonly raisedOn: Field<Day>;
+  readonly reviewedOn: Field<Day>;
+  readonly due: Field<Day>;
+}
+
+/** An issue somebody raised in the plan (not a tracker's). */
+export interface RaisedIssue extends Entity {
+  readonly owner: Field<People>;
+  readonly status: Field<Status>;
+  readonly action: Field<string>;
+  readonly raisedOn: Field<Day>;
+  readonly due: Field<Day>;
+  readonly closedOn: Field<Day>;
+  readonly priority: Field<string>;
+}
+
+export interface Decision extends Entity {
+  readonly owner: Field<People>;
+  readonly lane: Field<'commitment' | 'guardrail' | 'autonomy'>;
+  readonly status: Field<Status>;
+  readonly raisedOn: Field<Day>;
+  readonly due: Field<Day>;
+  readonly decidedOn: Field<Day>;
+  readonly outcome: Field<string>;
+  readonly memo: Field<string>;
+  readonly forum: Field<string>;
+  /** Milestone or initiative that waits for it, as written. */
+  readonly blocks: Field<string>;
+}
+
+/** One activity of a responsibility matrix and who has which letter in it. */
+export interface RaciRow extends Entity {
+  readonly roles: readonly (Sourced & {
+    readonly who: string;
+    /** Letters of the cell: R, A, C, I (and S, V … where the sheet has them). */
+    readonly letters: readonly string[];
+  })[];
+}
+
+export interface Stakeholder extends Entity {
+  readonly role: Field<string>;
+  readonly teams: Field<readonly string[]>;
+  readonly influence: Field<string>;
+  readonly support: Field<string>;
+  readonly cadence: Field<string>;
+  readonly owner: Field<People>;
+}

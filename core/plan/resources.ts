@@ -1,0 +1,62 @@
+import type { Day } from '../calendar/day.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Entity, Field } from './entity.ts';
+import type { People } from './people.ts';
+import type { Sourced } from './provenance.ts';
+import type { Status } from './status.ts';
+
+export interface Person extends Entity {
+  readonly teams: Field<readonly string[]>;
+  readonly role: Field<string>;
+  readonly skills: Field<readonly string[]>;
+  readonly email: Field<string>;
+  readonly start: Field<Day>;
+  readonly end: Field<Day>;
+  /** Share of full time, 0–1. */
+  readonly share: Field<number>;
+}
+
+export type AmountUnit = 'share' | 'fte' | 'hours' | 'days' | 'points' | 'unknown';
+
+/** How much of somebody there is in a period (`period` null: always). `name` is the person, team or skill. */
+export interface Availability extends Entity {
+  readonly of: 'person' | 'team' | 'skill';
+  readonly teams: Field<readonly string[]>;
+  readonly period: Period | null;
+  readonly amount: Field<number>;
+  readonly unit: AmountUnit;
+}
+
+/** How much of somebody goes to what, in a period or from a day to a day. `name` is what it is given to. */
+export interface Allocation extends Entity {
+  readonly person: Field<People>;
+  readonly initiative: Field<string>;
+  readonly period: Period | null;
+  readonly start: Field<Day>;
+  readonly end: Field<Day>;
+  readonly amount: Field<number>;
+  readonly unit: AmountUnit;
+}
+
+export interface CapacityRequest extends Entity {
+  readonly initiative: Field<string>;
+  readonly people: Field<People>;
+  readonly skills: Field<readonly string[]>;
+  readonly start: Field<Day>;
+  readonly end: Field<Day>;
+  readonly amount: Field<number>;
+  readonly displaces: Field<string>;
+  readonly status: Field<Status>;
+}
+
+export interface BudgetLine extends Entity {
+  readonly category: Field<string>;
+  readonly planned: Field<number>;
+  readonly actual: Field<number>;
+  readonly funding: Field<number>;
+  readonly currency: Field<string>;
+  /** Amounts by period columns. */
+  readonly parts: readonly (Sourced & { readonly period: Period; readonly amount: number | null })[];
+  /** The row's own stated total over its parts. */
+  readonly total: Field<number>;
+}
