@@ -159,22 +159,16 @@ export class XmlCursor {
     return end < this.attributesAt ? this.strings.read(start, end + 1) : '';
   }
 
-  /** Whether the current tag has this local name. */
-  is(name: string): boolean {
-    return this.name === name;
-  }
-
   /** All text of the element whose opening tag the cursor stands on, through its closing tag; CDATA included. */
   text(): string {
     if (this.isEmpty) return '';
-    const depth = this.depth;
+    const { depth } = this;
     let text = '';
-    for (;;) {
-      const from = this.at;
-      if (!this.next()) return text;
+    for (let from = this.at; this.next(); from = this.at) {
       text += this.strings.readContent(from, this.tagAt);
-      if (this.depth < depth) return text;
+      if (this.depth < depth) break;
     }
+    return text;
   }
 
   /** Where the text from the current place to the next `<` ends. */

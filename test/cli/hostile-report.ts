@@ -54,7 +54,7 @@ export function hostileReport(): AuditReport {
             {
               column: 2,
               header: 'Jan-26',
-              meaning: 'allocation',
+              meaning: 'period',
               period: { key: '2026-01', unit: 'month', start: '2026-01-01' as Day, end: '2026-01-31' as Day },
               confidence: 0.8,
               reasons: [],
