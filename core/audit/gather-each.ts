@@ -29,13 +29,29 @@ export function checkEach(
     const hits = entities.map((entity, at) => {
       const kept = before?.entities[at] === entity ? before.hits[at] : undefined;
       if (kept !== undefined) return kept;
-      const found = [...rule.checkEach(entity as never, context)];
-      if (found.length > 0 || before === undefined || before.hits[at] !== NO_HITS) same = false;
-      return found.length > 0 ? found : NO_HITS;
+      const found = hitsOf(rule.checkEach(entity as never, context));
+      if (found !== NO_HITS || before === undefined || before.hits[at] !== NO_HITS) same = false;
+      return found;
     });
     return { entities, hits };
   });
   // The earlier reads still hold and say all that the kept results rest on.
   const restsOn = known === null ? reads : new Map([...known.reads, ...reads]);
-  return { parts, all: same && known !== null ? known.all : parts.flatMap(({ hits }) => hits.flat()), reads: restsOn };
+  return {
+    parts,
+    all:
+      same && known !== null
+        ? known.all
+        : parts.flatMap(({ hits }) => hits.filter((found) => found !== NO_HITS).flat()),
+    reads: restsOn,
+  };
+}
+
+/** The hits of one entity in a list; most have none, and share one. */
+function hitsOf(found: Iterable<Hit>): readonly Hit[] {
+  let hits: Hit[] | null = null;
+  for (const hit of found)
+    if (hits === null) hits = [hit];
+    else hits.push(hit);
+  return hits ?? NO_HITS;
 }

@@ -138,7 +138,7 @@ export function rule<P extends string>(definition: PlanRule<P>): Rule {
 }
 
 /** Defines a rule over one entity at a time. */
-export function eachRule<C extends Collection, P extends string>(definition: Omit<EachRule<C, P>, 'check'>): Rule {
+export function eachRule<C extends Collection, P extends string>(definition: Omit<EachRule<C, P>, 'check'>): EachRule {
   const whole: EachRule<C, P> = {
     ...definition,
     *check(plan, context) {
@@ -146,8 +146,7 @@ export function eachRule<C extends Collection, P extends string>(definition: Omi
         for (const entity of plan[collection]) yield* definition.checkEach(entity, context);
     },
   };
-  // The runner hands it entities of its own collections only.
-  return whole as unknown as EachRule;
+  return whole;
 }
 
 /** Defines a rule over one sheet at a time. */

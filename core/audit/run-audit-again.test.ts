@@ -8,7 +8,7 @@ import type { Settings } from '../plan/settings.ts';
 import { DEFAULT_SETTINGS } from '../plan/settings.ts';
 import { RULES } from './rules/index.ts';
 import type { Hit, Rule } from './rule.ts';
-import { rule, sheetRule } from './rule.ts';
+import { eachRule, rule, sheetRule } from './rule.ts';
 import type { AuditInput, AuditResult } from './run-audit.ts';
 import { runAudit } from './run-audit.ts';
 
@@ -59,7 +59,27 @@ const emptyCells = sheetRule({
       }
   },
 });
-const OWN: readonly Rule[] = [ownerless, firstDay, emptyCells];
+const alone = eachRule({
+  ...TEXT,
+  id: 'alone',
+  family: 'ownership',
+  severity: 'minor',
+  message: '“{name}” stands beside {others} others.',
+  needs: ['milestones.name'],
+  each: ['milestones'],
+  *checkEach(entity, { today, of }): Iterable<Hit> {
+    const { others } = of(othersOf);
+    if (entity.owner === null && today < '2026-03-03')
+      yield { at: cellOf(entity, 'name'), data: { name: entity.name, others }, entity };
+  },
+});
+const COUNTS = new Map<number, { readonly others: number }>();
+function othersOf({ milestones }: AuditInput['plan']): { readonly others: number } {
+  const count = COUNTS.get(milestones.length) ?? { others: milestones.length - 1 };
+  COUNTS.set(milestones.length, count);
+  return count;
+}
+const OWN: readonly Rule[] = [ownerless, firstDay, alone, emptyCells];
 
 interface State {
   readonly one: readonly MadeRow[];

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { madePlan } from '../../test/audit/made-plan.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Entity } from '../plan/entity.ts';
+import type { Plan } from '../plan/plan.ts';
+import { cellOf } from '../plan/provenance.ts';
+import { DEFAULT_SETTINGS } from '../plan/settings.ts';
+import type { Context, Hit, Rule } from './rule.ts';
+import { eachRule } from './rule.ts';
+import { runAudit } from './run-audit.ts';
+
+const TODAY = '2026-03-02' as Day;
+const NAMES = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'];
+
+const ownerless = eachRule({
+  id: 'ownerless',
+  family: 'ownership',
+  severity: 'minor',
+  title: 'A test',
+  why: 'So.',
+  fix: 'Mend it.',
+  examples: { passing: [], failing: [] },
+  message: '“{name}” stands beside {others} others.',
+  needs: ['milestones.name'],
+  each: ['milestones'],
+  *checkEach(entity, { of }): Iterable<Hit> {
+    if (entity.owner === null)
+      yield { at: cellOf(entity, 'name'), data: { name: entity.name, others: of(othersOf).length }, entity };
+  },
+});
+
+const OTHERS = new Map<number, { readonly length: number }>();
+function othersOf({ milestones }: Plan): { readonly length: number } {
+  const known = OTHERS.get(milestones.length) ?? { length: milestones.length - 1 };
+  OTHERS.set(milestones.length, known);
+  return known;
+}
+
+test('a rule over one entity at a time looks only at what is new, or at all where what it was told of the plan changed', () => {
+  const looked: string[] = [];
+  const watched: Rule = {
+    ...ownerless,
+    checkEach: (entity: Entity, context: Context) => (
+      looked.push(entity.name),
+      ownerless.checkEach(entity as never, context)
+    ),
+  };
+  const { plan, workbook } = madePlan({ One: NAMES.map((name) => ({ name, owner: null })) });
+  const input = { plan, workbook, today: TODAY, settings: DEFAULT_SETTINGS, rules: [watched] };
+  let before = runAudit(input);
+  const again = (milestones: typeof plan.milestones): readonly string[] => {
+    looked.length = 0;
+    const next = { ...input, plan: { ...plan, milestones } };
+    before = runAudit(next, before);
+    expect(before.findings).toEqual(runAudit({ ...next, rules: [ownerless] }).findings);
+    return [...looked];
+  };
+  expect(looked).toEqual(NAMES);
+  const edited = plan.milestones.map((entity, at) => (at === 2 ? { ...entity, owner: undefined } : entity));
+  expect(again(edited)).toEqual(['Gamma']);
+  expect(again(plan.milestones)).toEqual(['Gamma']);
+  expect(again(plan.milestones.slice(0, 4))).toEqual(NAMES.slice(0, 4));
+});
