@@ -71,13 +71,13 @@ class SheetPatch {
 
   run(): void {
     const { cursor } = this;
-    while (cursor.next() && !(cursor.opens && cursor.name === 'sheetData'))
-      if (cursor.opens && cursor.name === 'col') this.readColumn();
+    while (cursor.next() && !(cursor.opens && cursor.is('sheetData')))
+      if (cursor.opens && cursor.is('col')) this.readColumn();
     this.prefix = cursor.prefix();
     const { isEmpty } = cursor;
     const tagEnd = cursor.at;
     const entered = cursor.enter();
-    while (cursor.nextChild(entered)) if (cursor.name === 'row') this.patchRow();
+    while (cursor.nextChild(entered)) if (cursor.is('row')) this.patchRow();
     const rest = this.newRowsBefore(Number.POSITIVE_INFINITY);
     if (rest === '') return;
     const close = `</${this.prefix}sheetData>`;
@@ -110,7 +110,7 @@ class SheetPatch {
     let left = [...(edits?.keys() ?? [])].toSorted((a, b) => a - b);
     const entered = cursor.enter();
     while (cursor.nextChild(entered)) {
-      if (cursor.name !== 'c') continue;
+      if (!cursor.is('c')) continue;
       const start = cursor.tagAt;
       this.column = parseAddress(cursor.attribute('r') ?? '')?.column ?? this.column + 1;
       const due = left.filter((column) => column < this.column);
@@ -132,7 +132,7 @@ class SheetPatch {
     let hadFormula = false;
     const entered = cursor.enter();
     while (cursor.nextChild(entered)) {
-      if (cursor.name !== 'f') continue;
+      if (!cursor.is('f')) continue;
       hadFormula = true;
       this.readFormula(edit !== undefined);
     }

@@ -15,10 +15,10 @@ export function readRichText(cursor: XmlCursor): string {
   let text = '';
   const entered = cursor.enter();
   while (cursor.nextChild(entered)) {
-    if (cursor.name === 't') text = text === '' ? cursor.text() : text + cursor.text();
-    else if (cursor.name === 'r') {
+    if (cursor.is('t')) text = text === '' ? cursor.text() : text + cursor.text();
+    else if (cursor.is('r')) {
       const run = cursor.enter();
-      while (cursor.nextChild(run)) if (cursor.name === 't') text += cursor.text();
+      while (cursor.nextChild(run)) if (cursor.is('t')) text += cursor.text();
     }
   }
   return withoutEscapes(text);

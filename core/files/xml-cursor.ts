@@ -141,8 +141,7 @@ export class XmlCursor {
   /** An attribute that is a number; null where it is missing or none. */
   numberAttribute(name: string): number | null {
     const text = this.attribute(name)?.trim() ?? '';
-    const number = Number(text);
-    return text === '' || !Number.isFinite(number) ? null : number;
+    return text === '' || !Number.isFinite(Number(text)) ? null : Number(text);
   }
 
   /** An attribute that is on or off (`1`, `true`, `on`); the given value where it is missing. */
@@ -157,6 +156,11 @@ export class XmlCursor {
     let end = start;
     while (end < this.attributesAt && this.bytes[end] !== COLON) end += 1;
     return end < this.attributesAt ? this.strings.read(start, end + 1) : '';
+  }
+
+  /** Whether the current tag has this local name. */
+  is(name: string): boolean {
+    return this.name === name;
   }
 
   /** All text of the element whose opening tag the cursor stands on, through its closing tag; CDATA included. */
