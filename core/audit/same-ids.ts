@@ -1,5 +1,6 @@
 import type { Entity } from '../plan/entity.ts';
 import type { Table } from '../plan/table.ts';
+import { onceFor, onceForShape } from './once-for.ts';
 import { referenceKey } from './references.ts';
 
 /** From this share of repeated ids on, in a table of at least `FEW_ROWS`, the column groups rows; it does not name them. */
@@ -11,6 +12,24 @@ const FEW_ROWS = 10;
  * no repetition, nor is a column that repeats throughout.
  */
 export function sameIds(entities: readonly Entity[], tables: readonly Table[]): readonly (readonly Entity[])[] {
+  return entities.length === 0 ? [] : placesIn(tables)(entities).map((group) => group.map((at) => entities[at]!));
+}
+
+/** Their places in the list, which hold while no id and no row changes. */
+const placesIn = onceFor((tables: readonly Table[]) =>
+  onceForShape(
+    (entities: readonly Entity[]): readonly (readonly number[])[] => {
+      const groups = repeatedIds(entities, tables);
+      if (groups.length === 0) return [];
+      const places = new Map(entities.map((entity, at) => [entity, at]));
+      return groups.map((group) => group.map((entity) => places.get(entity)!));
+    },
+    (one, other) =>
+      one.id === other.id && one.source.table === other.source.table && one.source.index === other.source.index,
+  ),
+);
+
+function repeatedIds(entities: readonly Entity[], tables: readonly Table[]): readonly (readonly Entity[])[] {
   const byTable = new Map<string, Entity[]>();
   for (const entity of entities) {
     if ((entity.id ?? null) === null) continue;

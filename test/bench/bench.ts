@@ -2,9 +2,8 @@ import { openWorkbook } from '../../core/files/open-workbook.ts';
 import { writeWorkbook } from '../../core/files/write-workbook.ts';
 import type { Session } from '../../core/session/session.ts';
 import { editSession, openSession } from '../../core/session/session.ts';
-import type { CellEdit } from '../../core/sheet/cell-edit.ts';
 import { contentAt } from '../../core/sheet/cell-edit.ts';
-import type { Workbook } from '../../core/sheet/workbook.ts';
+import type { CellValue, Workbook } from '../../core/sheet/workbook.ts';
 import { BENCH_DAY, bigPlan } from './big-plan.ts';
 
 /** The budgets of the audit, as ratios of one run: they hold on a slow machine and on a fast one. */
@@ -14,7 +13,8 @@ interface Measured {
   readonly rows: number;
   readonly read: number;
   readonly audit: number;
-  readonly edit: number;
+  /** Medians of auditing again, by kind of edit. */
+  readonly edits: readonly { readonly what: string; readonly took: number }[];
   readonly findings: number;
 }
 
@@ -23,14 +23,19 @@ export default async function bench(): Promise<void> {
   await measure(2000, 3);
   const small = await measure(10_000, 7);
   const large = await measure(100_000, 3);
-  for (const { rows, read, audit, edit, findings } of [small, large])
-    console.log(
-      `${rows} rows: read ${seconds(read)}, full audit ${seconds(audit)} (${findings} findings), after one edit ${seconds(edit)}`,
-    );
+  for (const { rows, read, audit, edits, findings } of [small, large]) {
+    console.log(`${rows} rows: read ${seconds(read)}, full audit ${seconds(audit)} (${findings} findings)`);
+    console.log(`  after one edit: ${edits.map(({ what, took }) => `${what} ${seconds(took)}`).join(', ')}`);
+  }
   report('full audit ÷ read, 10,000 rows', small.audit / small.read, GOALS.auditToRead);
   report('full audit, 100,000 ÷ 10,000 rows', large.audit / small.audit, GOALS.growth);
-  report('one edit ÷ full audit, 10,000 rows', small.edit / small.audit, GOALS.editToAudit);
-  report('one edit ÷ full audit, 100,000 rows', large.edit / large.audit, GOALS.editToAudit);
+  report('slowest edit ÷ full audit, 10,000 rows', slowest(small) / small.audit, GOALS.editToAudit);
+  report('slowest edit ÷ full audit, 100,000 rows', slowest(large) / large.audit, GOALS.editToAudit);
+}
+
+/** The slowest kind of edit. */
+function slowest({ edits }: Measured): number {
+  return edits.reduce((most, { took }) => Math.max(most, took), 0);
 }
 
 function report(what: string, ratio: number, goal: number): void {
@@ -58,23 +63,38 @@ async function measure(rows: number, runs: number): Promise<Measured> {
       return opened.workbook;
     },
   );
-  let [session] = sessions;
+  const [session] = sessions;
   if (session === undefined) throw new Error('Nothing was audited.');
-  const findings = session.audit.findings.length;
-  let turn = 0;
-  const edit = median(runs * 3, () => {
-    turn += 1;
-    session = editSession(session as Session, [ownerEdit(session as Session, 20 + turn)]).session;
+  const understood = session.recognition.plan.milestones.length;
+  if (understood < rows * 0.5) throw new Error(`Only ${understood} milestones were understood: that measures nothing.`);
+  const edits = EDITS.map(({ what, column, sheet, next }) => {
+    let [now, row] = [session, 20];
+    const took = median(runs * 3, () => {
+      row += 1;
+      const cell = { sheet, row, column };
+      const before = contentAt(now.workbook, cell);
+      const after = { ...before, formula: null, value: next(before.value) };
+      now = editSession(now, [{ cell, before, after }]).session;
+    });
+    return { what, took };
   });
-  return { rows, read, audit, edit, findings };
+  return { rows, read, audit, edits, findings: session.audit.findings.length };
 }
 
-/** Takes the owner of a milestone away, or gives one. */
-function ownerEdit({ workbook }: Session, row: number): CellEdit {
-  const cell = { sheet: 'Milestones', row, column: 4 };
-  const before = contentAt(workbook, cell);
-  return { cell, before, after: { value: before.value === null ? 'Ada Ng' : null, formula: null, numberFormat: null } };
-}
+/** Edits of cells that planners make: an owner taken away or given, a day moved, a status, an amount, a formula typed over. */
+const EDITS: readonly {
+  readonly what: string;
+  readonly sheet: string;
+  readonly column: number;
+  readonly next: (value: CellValue) => CellValue;
+}[] = [
+  { what: 'owner', sheet: 'Milestones', column: 4, next: (value) => (value === null ? 'Ada Ng' : null) },
+  { what: 'due day', sheet: 'Milestones', column: 9, next: (value) => Number(value) + 1 },
+  { what: 'status', sheet: 'Milestones', column: 12, next: (value) => (value === 'Done' ? 'On track' : 'Done') },
+  { what: 'allocation', sheet: 'Allocations', column: 6, next: (value) => Number(value) + 0.05 },
+  { what: 'amount', sheet: 'Budget', column: 5, next: (value) => Number(value) + 1 },
+  { what: 'formula', sheet: 'Budget', column: 15, next: () => 5000 },
+];
 
 function median<T>(runs: number, work: (given: T) => void, prepare: () => T = () => undefined as T): number {
   const times = Array.from({ length: runs }, () => {

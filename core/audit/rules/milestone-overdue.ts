@@ -26,7 +26,8 @@ export default rule({
       return due !== null && due < today && isOpenWork(work) && reports(work);
     };
     const covered = new Set<Initiative>();
-    for (const milestone of plan.milestones)
+    const speaks = plan.initiatives.some(late) ? plan.milestones : [];
+    for (const milestone of speaks)
       for (const initiative of initiativeOf(milestone, plan.initiatives)) covered.add(initiative);
     for (const works of [plan.initiatives, plan.milestones]) {
       const { children } = breakdownOf<Initiative | Milestone>(works);
