@@ -55,6 +55,7 @@ export function headerBand(grid: Grid, area: Area, rows: readonly number[], at: 
   if (listed) return band;
   for (let above = at - 1; above >= 0 && band.length < 3 && rows[above] === band[0]! - 1; above--) {
     if (!isGroupRow(grid, area, rows[above]!, band[0]!)) break;
+    if (above > 0 && isMergedAlike(grid, area, rows[above]!, rows[above - 1]!)) break;
     band.unshift(rows[above]!);
   }
   for (let below = at + 1; below < rows.length && band.length < 3 && rows[below] === band.at(-1)! + 1; below++) {
@@ -85,6 +86,19 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
   if (shared > 0) return true;
   const covered = coveredIn(grid, row, area.left, area.right);
   return groups >= 2 && wide >= 1 && covered >= (area.right - area.left + 1) * 0.25;
+}
+
+/** Whether two lines are merged in the same places: lines of a legend or a form, not one group heading over another. */
+function isMergedAlike(grid: Grid, area: Area, row: number, other: number): boolean {
+  let alike = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    const merge = mergeAt(grid, row, column);
+    if (merge === null || merge.left !== column || merge.right === column || merge.bottom > row) continue;
+    const before = mergeAt(grid, other, column);
+    if (before === null || before.left !== merge.left || before.right !== merge.right) return false;
+    alike += 1;
+  }
+  return alike > 0;
 }
 
 /** A line below that fills what the main row groups: texts or a series under merged groups, blank under merged singles. */
@@ -122,7 +136,32 @@ function isSecondLine(grid: Grid, area: Area, main: number, rows: readonly numbe
   if (shared >= 2 && shared + filled >= (area.right - area.left + 1) * 0.6) return series || texts === filled;
   if (under < filled * 0.6) return false;
   const grouped = filledIn(grid, main, area.left, area.right) < (area.right - area.left + 1) * 0.9;
-  return grouped && (series || known >= filled * 0.5) && (texts === filled || series);
+  if (!grouped) return false;
+  return series || (texts === filled && (known >= filled * 0.5 || splitsGroups(grid, area, main, rows, at)));
+}
+
+/** Whether a line names the columns under two or more merged groups: short words, none twice under a group, none below. */
+function splitsGroups(grid: Grid, area: Area, main: number, rows: readonly number[], at: number): boolean {
+  const row = rows[at]!;
+  const below = rows.slice(at + 1, at + 6);
+  const seen = new Set<string>();
+  let groups = 0;
+  let before: Area | null = null;
+  for (let column = area.left; column <= area.right; column++) {
+    const merge = mergeAt(grid, main, column);
+    if (merge === null || merge.right === merge.left) continue;
+    const words = wordsAt(grid, row, column);
+    if (words === '') return false;
+    if (merge !== before) {
+      groups += 1;
+      seen.clear();
+    }
+    before = merge;
+    if (seen.has(words) || below.some((other) => wordsAt(grid, other, column) === words)) return false;
+    if (/^[RACISV]$/i.test(words)) return false;
+    seen.add(words);
+  }
+  return groups >= 2;
 }
 
 /** Header text of a column: the texts of the band's rows from the top, without repeats, joined by ` / `. */

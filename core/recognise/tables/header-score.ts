@@ -42,6 +42,7 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     fill: 0,
     contrast: 0,
     periods: 0,
+    labels: 0,
   };
   const series = isSeries(grid, area, row);
   const right = Math.min(area.right, area.left + WIDEST - 1);
@@ -60,6 +61,7 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     if (kind === 'long') tally.long += text.length > 120 ? 2 : 1;
     if (text !== '') {
       texts.add(text.toLowerCase());
+      if (/[:：]$/.test(text)) tally.labels += 1;
       const fit = headerFit(text);
       if (fit === 'whole') tally.known += 1;
       else if (fit === 'part') tally.partly += 1;
@@ -106,6 +108,8 @@ interface Tally {
   readonly fill: number;
   readonly contrast: number;
   readonly periods: number;
+  /** Texts that end with a colon, as the labels of a form do. */
+  readonly labels: number;
 }
 
 function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally, distinct: number): number {
@@ -125,6 +129,7 @@ function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally,
   score += 1.2 * Math.min(1, filled / Math.min(width, 12)) - 0.4;
   score -= filled >= 3 && distinct < filled * 0.6 && tally.periods < filled / 2 ? 1.2 : 0;
   score -= filled === 1 ? 3 : filled === 2 && width > 3 ? 0.8 : 0;
+  if (tally.labels > 0 && tally.labels < filled) score -= 3 * share(tally.labels);
   if (listed) score += 3;
   if (filter !== null && filter.top === row && overlaps(filter, area)) score += 2;
   if (grid.sheet.frozen.rows === row + 1) score += 0.8;
