@@ -15,6 +15,7 @@ import { joined } from './joined.ts';
 import { questionsAbout } from './questions.ts';
 import type { ReadContext } from './read-table.ts';
 import { readTable } from './read-table.ts';
+import { isTrifle } from './trifle.ts';
 import { leftOut } from './unrecognised.ts';
 
 /** What was found on one sheet. */
@@ -99,7 +100,7 @@ function findOnSheet(
     if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
     else if (said.length === 0 && table.kind === 'other' && isCalendar(grid, one))
       unrecognised.push(leftOut(grid, { area: table.area, why: 'grid' }));
-    else if (said.length === 0 && isTrifle(table, one.headerScore))
+    else if (said.length === 0 && isTrifle(grid, table, one.headerScore))
       unrecognised.push(leftOut(grid, { area: table.area, why: 'legend' }));
     else tables.push(table);
   }
@@ -112,17 +113,6 @@ function firstHeader(grid: Grid, { area, headerRows }: Laid): string {
     if (text !== '') return text;
   }
   return '';
-}
-
-/** A few rows of two or three columns that are of no kind: a legend, a key or a list of counts, not worth a question. */
-function isTrifle(table: Table, headerScore: number): boolean {
-  if (table.kind !== 'other') return false;
-  const width = table.columns.length;
-  return (
-    width <= 1 ||
-    (width === 2 && table.bodyRows.length <= 8) ||
-    (width === 3 && table.bodyRows.length <= 8 && headerScore < 2)
-  );
 }
 
 function withUniqueIds(tables: readonly Table[]): readonly Table[] {

@@ -3,6 +3,7 @@ import { periodParts } from '../values/period.ts';
 import { readDay } from '../values/day.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, shownAt } from './grid.ts';
+import { isSeries } from './header-score.ts';
 import type { Laid } from './laid.ts';
 
 /** Fewest columns of a calendar of bars; fewer could be quarters with values. */
@@ -61,7 +62,7 @@ export function isCalendar(grid: Grid, { area, headerRows, rows }: Laid): boolea
     if (isCalendarHeader(grid, headerRows, column)) days += 1;
   if (days < width * 0.7) return false;
   let numbers = 0;
-  const sample = rows.slice(0, SAMPLE);
+  const sample = rows.slice(0, SAMPLE).filter((row) => !isSeries(grid, area, row));
   for (const row of sample)
     for (let column = area.left; column <= area.right; column++)
       if (typeof grid.sheet.rows[row]?.values[column] === 'number') numbers += 1;
