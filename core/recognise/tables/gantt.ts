@@ -94,7 +94,7 @@ function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: num
 
 /** A span of days or weeks in words: `3/25 ~ 3/29`, `Woche 1 (15.09. - 21.09.)`. */
 function isSpan(text: string): boolean {
-  return text.length < 40 && /\d{1,2}[./]\s?\d{1,2}.*[-~–].*\d{1,2}[./]\s?\d{1,2}/.test(text);
+  return text.length < 40 && /\d{1,2}[./-]\s?\d{1,2}.*[-~–].*\d{1,2}[./-]\s?\d{1,2}/.test(text);
 }
 
 function hasBars(grid: Grid, rows: readonly number[], start: number, end: number): boolean {

@@ -128,6 +128,8 @@ function isSecondLine(grid: Grid, area: Area, main: number, rows: readonly numbe
     if (words !== '' && headerFit(words) === 'whole') known += 1;
     const group = merge !== null && merge.right > merge.left;
     if (group || isBlank(shownAt(grid, main, column))) under += 1;
+    else if (words !== '' && words !== wordsAt(grid, main, column) && words === wordsAt(grid, row + 1, column))
+      return false;
   }
   if (filled === 0) return false;
   // Both lines read like headers: names in one, what they are in the other.

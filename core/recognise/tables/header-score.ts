@@ -133,9 +133,12 @@ function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally,
   if (listed) score += 3;
   if (filter !== null && filter.top === row && overlaps(filter, area)) score += 2;
   if (grid.sheet.frozen.rows === row + 1) score += 0.8;
-  if (at === 0) score += 0.5;
+  if (at === 0) score += CSV.test(grid.workbook.name) ? 1.5 : 0.5;
   return score;
 }
+
+/** Files of one bare table: what stands first heads it. */
+const CSV = /\.(?:csv|tsv)$/i;
 
 function overlaps(one: Area, other: Area): boolean {
   return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;

@@ -16,14 +16,14 @@ export function nextHeader(
   band: readonly number[],
 ): number | null {
   const repeats = repeatsOf(grid, area, band.at(-1)!);
-  for (let at = from + 1; at < rows.length - 1; at++) {
+  for (let at = from + 1; at < rows.length; at++) {
     const row = rows[at]!;
     if (rows.length > ALL_ROWS && !standsOut(grid, area, rows, at)) continue;
     const filled = filledIn(grid, row, area.left, area.right);
     if (filled < 2 || !saysHeaders(grid, area, row) || repeats(row)) continue;
     const { score } = headerScore(grid, area, rows, at);
     const apart = filledIn(grid, rows[at - 1]!, area.left, area.right) <= 1 || rows[at - 1]! < row - 1;
-    if (score < (apart ? 1.6 : 2.4)) continue;
+    if (score < (apart ? 1.6 : 2.4) || (at === rows.length - 1 && !apart)) continue;
     return titleBefore(grid, area, rows, at, from);
   }
   return null;

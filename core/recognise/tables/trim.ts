@@ -47,7 +47,7 @@ function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; 
   };
   let { left, right } = area;
   while (left < right && isStray(left, 0.03)) left += 1;
-  while (right > left && isStray(right, 0.12)) right -= 1;
+  while (right > left && isStray(right, 0.2)) right -= 1;
   return { left, right };
 }
 
