@@ -28,6 +28,8 @@ const LEAST = 6;
 /** The report for a terminal: how it stands, then findings by file and severity, worst first. */
 export function auditText(report: AuditReport, layout: TextLayout): string {
   const { lines: most, paint } = layout;
+  // Each refusal was told by itself: nothing is left to say of files that were not read.
+  if (report.files.length === 0 && report.refused.length > 0) return '';
   const files = report.files
     .filter(({ findings }) => openCount(tallyOf(findings)) > 0)
     .toSorted((a, b) => worseFirst(tallyOf(a.findings), tallyOf(b.findings)));
@@ -123,6 +125,12 @@ function footLines({ files }: AuditReport, { width, paint }: TextLayout): readon
     ...(questions === 0 ? [] : [`${worded(questions, 'question')} about what the tables mean`]),
   ];
   if (parts.length === 0) return [];
-  const more = files.length === 1 && files[0] !== undefined ? ` ${plainLine(files[0].file)}` : ' <file>';
+  const more = files.length === 1 && files[0] !== undefined ? ` ${typedName(files[0].file)}` : ' <file>';
   return wrapped(`${parts.join(', ')}: lanekeeper tables${more}`, width).map((line) => paint('dim', line));
+}
+
+/** A file's name as it is typed in a shell: in quotes where it holds more than plain letters. */
+function typedName(name: string): string {
+  const plain = plainLine(name);
+  return /^[\p{L}\p{N}_./:@%+,-]+$/u.test(plain) ? plain : `"${plain.replaceAll(/["\\$`]/g, '\\$&')}"`;
 }

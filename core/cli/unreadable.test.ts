@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { unreadable } from './unreadable.ts';
+
+test.each([
+  ['ENOENT', /^There is no file or folder a\/plan\.xlsx: check the name/],
+  ['EACCES', /^a\/plan\.xlsx may not be read by this user: ask for access or copy it\.$/],
+  ['EPERM', /may not be read by this user/],
+  ['EISDIR', /^a\/plan\.xlsx could not be read \(EISDIR\)\.$/],
+])('%s is told as a sentence', (code, sentence) => {
+  expect(unreadable('a/plan.xlsx', Object.assign(new Error('no'), { code }))).toMatch(sentence);
+});
