@@ -2,7 +2,9 @@ import { sheetFacts } from '../../sheet/sheet-facts.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
 import { scanFormula } from '../../sheet/formula/scan-formula.ts';
 import { rule } from '../rule.ts';
+import type { Hit } from '../rule.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
+import { rangeOf } from '../../sheet/cell-reference.ts';
 
 export default rule({
   id: 'broken-reference',
@@ -51,6 +53,7 @@ export default rule({
           }),
         };
     }
+    yield* emptyLists(workbook, lostNames, usedNames);
     yield* unusedNames(workbook, lostNames, usedNames);
   },
   examples: {
@@ -67,6 +70,13 @@ export default rule({
         sheet: `
           | Initiative | Owner | Notes                   |
           | Billing    | Ada   | ="see #REF!" → see them |`,
+      },
+      {
+        title: 'A name that a copied sheet left behind',
+        sheet: `
+          | Initiative | Owner | Effort |
+          | Billing    | Ada   | 10     |
+          name: Causes = #REF!`,
       },
     ],
     failing: [
@@ -92,7 +102,7 @@ export default rule({
         sheet: `
           | Initiative | Owner | Effort |
           | Billing    | Ada   | 10     |
-          name: Rate = #REF!`,
+          name: Rate = Sheet1!#REF!`,
       },
     ],
   },
@@ -104,10 +114,33 @@ function isLost(formula: string): boolean {
   );
 }
 
-/** Names that no formula uses are one finding: they are swept out together. */
-function* unusedNames(workbook: Workbook, lost: ReadonlySet<string>, used: ReadonlySet<string>) {
+/** Drop-down lists whose choices were deleted. */
+function* emptyLists(workbook: Workbook, lost: ReadonlySet<string>, used: Set<string>): Iterable<Hit> {
+  for (const sheet of workbook.sheets)
+    for (const { areas, type, formula } of sheet.validations) {
+      if (type !== 'list' || formula === null || areas.length === 0) continue;
+      const name = scanFormula(formula).flatMap((token) =>
+        token.kind === 'name' && lost.has(token.name.toLowerCase()) ? [token.name] : [],
+      )[0];
+      if (name === undefined && !isLost(formula)) continue;
+      if (name !== undefined) used.add(name.toLowerCase());
+      yield {
+        at: areas.map(({ top, left }) => ({ sheet: sheet.name, row: top, column: left })),
+        cause: `list ${sheet.name} ${name ?? ''}`,
+        data: { range: areas.map(rangeOf).join(', '), ...(name !== undefined && { name }) },
+        message: 'The drop-down list of {range} takes its choices from cells that were deleted.',
+      };
+    }
+}
+
+/**
+ * Names that nothing uses are one finding: they are swept out together. Those without even a sheet left came along with a
+ * copied sheet; nobody made them here, and nobody misses them.
+ */
+function* unusedNames(workbook: Workbook, lost: ReadonlySet<string>, used: ReadonlySet<string>): Iterable<Hit> {
   const unused = workbook.names.filter(
-    ({ name, hidden }) => !hidden && lost.has(name.toLowerCase()) && !used.has(name.toLowerCase()),
+    ({ name, formula, hidden }) =>
+      !hidden && !/^=?#REF!/i.test(formula) && lost.has(name.toLowerCase()) && !used.has(name.toLowerCase()),
   );
   const [first] = unused;
   const sheet = workbook.sheets.find(({ name }) => name === first?.sheet) ?? workbook.sheets[0];

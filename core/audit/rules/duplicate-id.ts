@@ -18,6 +18,9 @@ const KINDS = {
 
 const MOST_NAMES = 3;
 
+const REPEATED = 'The row “{id}”, {names}, is listed {count} times.';
+const NAMELESS = '“{id}” is the id of {count} {kind}.';
+
 export default rule({
   id: 'duplicate-id',
   family: 'structure',
@@ -48,7 +51,7 @@ export default rule({
             names: more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(' and '),
           },
           cause: `${collection} ${id.toLowerCase()}`,
-          ...(names.length === 1 ? { message: 'The row “{id}”, {names}, is listed {count} times.' } : {}),
+          ...(names.length > 1 ? {} : { message: names[0]?.trim() === id ? NAMELESS : REPEATED }),
         };
       }
     }

@@ -1,6 +1,11 @@
+import type { Table } from '../../plan/table.ts';
+import type { Area } from '../../sheet/cell-reference.ts';
 import { rangeOf } from '../../sheet/cell-reference.ts';
 import { isBodyIndex, isPlanTable, meet, onSheet } from '../hygiene/table-cells.ts';
 import { sheetRule } from '../rule.ts';
+
+/** So many merged cells tell one layout from another. */
+const TOLD_APART = 20;
 
 export default sheetRule({
   id: 'merged-cells-in-table',
@@ -13,7 +18,7 @@ export default sheetRule({
   *checkSheet({ sheet, tables }) {
     if (sheet.merges.length === 0) return;
     for (const table of tables.filter(isPlanTable)) {
-      const merged = sheet.merges
+      const among = sheet.merges
         .filter((merge) => {
           if (!meet(merge, table.area)) return false;
           const [from, to] = table.transposed ? [merge.left, merge.right] : [merge.top, merge.bottom];
@@ -24,6 +29,7 @@ export default sheetRule({
           return !across && (isBodyIndex(table, from) || isBodyIndex(table, to));
         })
         .toSorted((a, b) => a.top - b.top || a.left - b.left);
+      const merged = withoutWideColumns(table, among);
       const [first] = merged;
       if (first === undefined) continue;
       yield {
@@ -31,7 +37,8 @@ export default sheetRule({
           sheet.name,
           merged.map(({ top, left }) => ({ row: top, column: left })),
         ),
-        cause: table.id,
+        // Sheets made from one another have one layout, and one cause.
+        cause: `${rangeOf(table.area)} ${merged.length} ${merged.slice(0, TOLD_APART).map(rangeOf).join(' ')}`,
         data: { table: rangeOf(table.area), count: merged.length, first: rangeOf(first) },
       };
     }
@@ -46,6 +53,18 @@ export default sheetRule({
           | Alpha            | Ada   | 2026-03-31 |
           | Beta             | Ben   | 2026-04-30 |
           merge: A1:C1`,
+      },
+      {
+        title: 'A column that is two cells wide in every row sorts as it is',
+        sheet: `
+          | Milestone |   | Owner | Due        |
+          | Alpha     |   | Ada   | 2026-03-31 |
+          | Beta      |   | Ben   | 2026-04-30 |
+          | Launch    |   | Ben   | 2026-05-29 |
+          merge: A1:B1
+          merge: A2:B2
+          merge: A3:B3
+          merge: A4:B4`,
       },
     ],
     failing: [
@@ -62,3 +81,15 @@ export default sheetRule({
     ],
   },
 });
+
+/** Without the merged cells of columns that are as many cells wide in every row of the table. */
+function withoutWideColumns(table: Table, merged: readonly Area[]): readonly Area[] {
+  if (table.transposed) return merged;
+  const widthOf = ({ top, bottom, left, right }: Area): string => (top === bottom ? `${left} ${right}` : '');
+  const counts = new Map<string, number>();
+  for (const merge of merged) counts.set(widthOf(merge), (counts.get(widthOf(merge)) ?? 0) + 1);
+  return merged.filter((merge) => {
+    const width = widthOf(merge);
+    return width === '' || (counts.get(width) ?? 0) < table.bodyRows.length;
+  });
+}

@@ -24,9 +24,13 @@ export function outlineOfNumbers(texts: readonly (string | null)[]): Outline | n
   return found ? outline : null;
 }
 
-/** Outline by depth: each line under the nearest line above that is less deep; null where all are equally deep. */
+/**
+ * Outline by depth: each line under the nearest line above that is less deep. Null where all are equally deep, and where
+ * the list begins deeper than it goes on: its levels rank the lines and put none under another.
+ */
 export function outlineOfDepths(depths: readonly number[]): Outline | null {
-  if (!depths.some((depth) => depth !== depths[0])) return null;
+  const [first = 0] = depths;
+  if (depths.every((depth) => depth === first) || depths.some((depth) => depth < first)) return null;
   const above: { readonly depth: number; readonly at: number }[] = [];
   return depths.map((depth, at) => {
     while ((above.at(-1)?.depth ?? Number.NEGATIVE_INFINITY) >= depth) above.pop();

@@ -3,6 +3,7 @@ import type { Table } from '../../plan/table.ts';
 import type { Row, Sheet, Workbook } from '../../sheet/workbook.ts';
 import type { BoundField } from './bound-field.ts';
 import { bindFields, tallyChanges, tallyFields } from './bound-field.ts';
+import { entityLines } from './entity-lines.ts';
 import type { EntityKind } from './entity-kind.ts';
 import type { Habits, Tally } from './habits.ts';
 import { habitsOf, sameHabits, sumOf } from './habits.ts';
@@ -56,9 +57,10 @@ export function readTable(
   const holds = earlier?.trait === trait && sameAll(habits, earlier.habits) ? earlier : undefined;
   const fields = holds === undefined ? bound.map((field) => ({ ...field, known: new Map() })) : bound;
   const make = lineReader({ workbook, table, kind, fields, habits, structure, trait });
+  const isEntity = entityLines(table, sheet, kind);
   const made = lines.map((line, at) => {
     const kept = line === holds?.lines[at] && samePlace(structure, holds.structure, at) ? holds.made[at] : undefined;
-    return kept ?? make(line, at);
+    return kept ?? (isEntity(line, at) ? make(line, at) : NONE);
   });
   const same = holds !== undefined && made.every((one, at) => one === holds.made[at]);
   return {
@@ -75,6 +77,9 @@ export function readTable(
     entities: same ? holds.entities : made.flat(),
   };
 }
+
+/** One object for all lines without an entity, so that they compare as the same. */
+const NONE: Made = [];
 
 function changesOf(old: readonly Row[], lines: readonly Row[]): readonly { readonly old: Row; readonly line: Row }[] {
   const changes: { old: Row; line: Row }[] = [];

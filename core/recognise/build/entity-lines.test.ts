@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { toldPlan } from '../../../test/told-tables.ts';
+
+test('A row with nothing but a number is a form not filled in, not a risk', () => {
+  const { risks } = toldPlan(`
+    ## risks
+    | id | title                | owner |
+    | R1 | Supplier is late     |       |
+    | R2 |                      |       |
+    | R3 |                      | Ada   |`);
+  expect(risks.map(({ name }) => name)).toEqual(['Supplier is late', 'R3']);
+});
+
+test('Merged cells make one risk of several rows', () => {
+  const { risks } = toldPlan(`
+    ## risks
+    | id | title            | owner | notes          |
+    | R1 | Supplier is late | Ada   | Stops the line |
+    |    |                  |       | Costs a launch |
+    | R2 | Engineer leaves  |       | Slows the core |
+    merge: A2:A3
+    merge: B2:B3
+    merge: C2:C3`);
+  expect(risks.map(({ name, owner }) => [name, owner?.names])).toEqual([
+    ['Supplier is late', ['Ada']],
+    ['Engineer leaves', undefined],
+  ]);
+});
+
+test('Rows under one merged name with ids of their own are several', () => {
+  const { milestones } = toldPlan(`
+    ## milestones
+    | id | title  | due        |
+    | M1 | Launch | 2026-03-30 |
+    | M2 |        | 2026-03-31 |
+    merge: B2:B3`);
+  expect(milestones.map(({ id }) => id)).toEqual(['M1', 'M2']);
+});
+
+test('Levels that rank a list put no row under another', () => {
+  const { milestones } = toldPlan(`
+    ## milestones
+    | title        | level | due        |
+    | Interfaces   | 3     | 2026-03-30 |
+    | Integration  | 2     | 2026-03-31 |
+    | Image ingest | 3     | 2026-04-30 |`);
+  expect(milestones.map(({ parent }) => parent ?? null)).toEqual([null, null, null]);
+});
