@@ -22,7 +22,7 @@ export interface PhraseBook<T extends string> {
   readonly known: Map<string, readonly Reading<T>[]>;
 }
 
-const WEIGHTS: Readonly<Record<Fit, number>> = { whole: 4.2, inner: 3.6, head: 2.2, part: 1.2, near: 2.6 };
+const WEIGHTS: Readonly<Record<Fit, number>> = { whole: 4.2, inner: 3.6, head: 2.4, part: 1.2, near: 2.6 };
 const WEAK = 0.5;
 const LONGEST = 90;
 
@@ -84,6 +84,8 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
   if (isUnspaced(whole)) findUnspaced(book, whole, found);
   else if (best.size === 0 || best.values().next().value?.fit === 'inner') {
     if (best.size === 0) findNear(book, whole, found);
+    if (best.size === 0 && words.length === 1) findCompound(book, whole, found);
+    if (COUNTS.test(whole)) return [...best.values()];
     findParts(bare.length > 0 ? bare : words, found);
     if (best.size === 0 && bare.length < words.length) findParts(words, found);
   }
@@ -93,13 +95,55 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
 /** The longest phrases at the end (the head of an English compound), at the start and in the middle. */
 function findParts(words: readonly string[], found: (phrase: string, fit: Fit, share: number) => void): void {
   const count = Math.min(words.length, 9);
+  const of = SUMS.has(words[0] ?? '') ? -1 : words.findIndex((word, at) => at > 0 && OF.has(word));
   for (let length = count - 1; length >= 1; length--) {
     const share = 0.55 + (0.45 * length) / count;
     for (let from = 0; from + length <= count; from++) {
       const phrase = words.slice(from, from + length).join(' ');
       if (phrase.length < 2 && length === 1) continue;
-      found(phrase, from + length === count ? 'head' : 'part', from === 0 ? share * 1.15 : share);
+      const isHead = of > 0 ? from + length === of : from + length === count;
+      found(phrase, isHead ? 'head' : 'part', from === 0 ? share * 1.15 : share);
     }
+  }
+}
+
+/** `3 of what`: a count is no id and not the thing it counts. */
+const COUNTS =
+  /^(?:number|no|nr|#|count|qty|quantity|anzahl|nombre|numero|cantidad|quantidade) (?:of|der|die|von|de|des|di|dei) /;
+
+/** What is said of something stands before these: the date of approval is a date. */
+const OF: ReadonlySet<string> = new Set(
+  'of,for,to,in,on,at,per,from,by,with,de,du,des,da,do,del,della,dello,dei,di,pour,para,per,von,vom,der,fur,zur,zum,voor,van,av,for'.split(
+    ',',
+  ),
+);
+
+/** A sum is named by what is added up. */
+const SUMS: ReadonlySet<string> = new Set([
+  'sum',
+  'total',
+  'average',
+  'avg',
+  'summe',
+  'somme',
+  'suma',
+  'soma',
+  'somma',
+]);
+
+/** The second half of a word written together says what it is: `Projektstatus`, `riskowner`. */
+function findCompound<T extends string>(
+  book: PhraseBook<T>,
+  word: string,
+  found: (phrase: string, fit: Fit, share: number) => void,
+): void {
+  for (let from = 3; from <= word.length - 4; from++) {
+    const head = word.slice(from);
+    if (!book.phrases.has(head)) continue;
+    const before = word.slice(0, from).replace(/[sn-]$/, '');
+    if (head.length < 6 && !book.phrases.has(before) && !book.phrases.has(word.slice(0, from))) continue;
+    found(head, 'head', 0.9);
+    return;
   }
 }
 
@@ -110,6 +154,8 @@ function findUnspaced<T extends string>(
   found: (phrase: string, fit: Fit, share: number) => void,
 ): void {
   const bare = text.replaceAll(' ', '');
+  const named = bare.replace(/(?:名称|名稱|名前|名)$/, '');
+  if (named.length >= 2 && named !== bare) found(named, 'inner', 0.8);
   for (let from = 0; from < bare.length; from++)
     for (let length = Math.min(book.longestUnspaced, bare.length - from); length >= 1; length--) {
       const phrase = bare.slice(from, from + length);

@@ -42,7 +42,8 @@ export function settled(
     if (choice.meaning === 'date' && dated !== undefined && !has(dated)) return { ...choice, meaning: dated };
     if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };
     const lettered = evidence.profile.filled === 0 || traitShare(evidence.profile, 'letters') >= 0.6;
-    if (choice.meaning === null && roles >= 2 && at > 0 && lettered && evidence.header !== '' && !evidence.isPeriod)
+    const open = choice.meaning === null || (kind === 'raci' && evidence.profile.filled === 0 && choice.weight < 1.5);
+    if (open && roles >= 2 && at > 0 && lettered && evidence.header !== '' && !evidence.isPeriod)
       return {
         ...choice,
         meaning: 'raci_role',

@@ -12,7 +12,12 @@ export function isTrifle(grid: Grid, table: Table, headerScore: number): boolean
   if (table.transposed) return false;
   const width = table.columns.length;
   const height = table.bodyRows.length;
-  if (table.kind !== 'other') return height <= SHORT && table.headerRows.length > 0 && isKey(grid, table);
+  if (table.kind !== 'other')
+    return (
+      height <= SHORT &&
+      table.headerRows.length > 0 &&
+      (isKey(grid, table) || (table.confidence < 0.7 && isPaired(grid, table)))
+    );
   return (
     width <= 1 ||
     (width === 2 && height <= 8) ||
@@ -49,7 +54,7 @@ function isPaired(grid: Grid, { area, bodyRows, headerRows }: Table): boolean {
   const rows = [...headerRows, ...bodyRows];
   const fuller = rows.filter((row) => filledIn(grid, row, area.left, area.right) > 2).length;
   const labelled = rows.every((row) => wordsAt(grid, row, area.left) !== '');
-  return labelled && area.right - area.left >= 2 && fuller <= 1;
+  return labelled && rows.length >= 3 && area.right - area.left >= 2 && fuller <= 1;
 }
 
 /** A few columns without a word in them: what a chart or a formula is fed with. */

@@ -37,7 +37,7 @@ const UNITS: readonly (readonly [Duration['unit'], number, RegExp])[] = [
 /** Reads a duration with its unit: `3w`, `2 d`, `5 Tage`, `1.5 months`, `2 days?` (an estimate); null without a unit. */
 export function readDuration(text: string): Duration | null {
   if (text.length > 40) return null;
-  const match = /^(-?[\d.,' ]+?) ?([^\d.,' -][^\d]*?)\.?\??$/u.exec(fold(text));
+  const match = /^(-?[\d.,' ]+?) ?([^\d.,' -][^\d]*?)\.?\??$/u.exec(fold(text).replace(/(?<=\d)\s*-\s*(?=[a-z])/, ' '));
   const amount = match === null ? null : readNumber(match[1] ?? '');
   if (amount === null) return null;
   const unit = UNITS.find(([, , test]) => test.test((match?.[2] ?? '').trim()));
