@@ -1,7 +1,6 @@
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { sampleAsset } from './addin/file/sample-asset.ts';
 
 /**
  * `vite build` makes everything that ships: the pane (a page with its worker) and the `lanekeeper` command.
@@ -15,7 +14,6 @@ export default defineConfig({
   publicDir: false,
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  plugins: [sampleAsset(resolve(import.meta.dirname, 'core/sample/sample-workbook.ts'))],
   environments: {
     client: { build: { outDir: '../../dist/pane', emptyOutDir: true } },
     cli: {

@@ -1,5 +1,6 @@
 import { today } from '../pane/display/today.ts';
 import type { AuditedWorkbook, HostState, Progress, WorkbookPort } from '../pane/workbook-port.ts';
+import type { Opening } from '../worker/messages.ts';
 import { handOver } from './hand-over.ts';
 import type { WorkerLink } from './worker-link.ts';
 import { startWorker } from './worker-link.ts';
@@ -15,9 +16,30 @@ export interface FilePort extends WorkbookPort {
   open(source: FileSource): void;
 }
 
+/** How a workbook gets into a worker. */
+interface Way {
+  readonly name: string;
+  opening(link: WorkerLink, onProgress: (progress: Progress) => void): Promise<Opening>;
+}
+
+const SAMPLE: Way = {
+  name: 'Sample plan.xlsx',
+  opening: (link, onProgress) => link.ask('sample', { name: SAMPLE.name, today: today() }, { onProgress }),
+};
+
+function wayOf({ name, read }: FileSource): Way {
+  return {
+    name,
+    async opening(link, onProgress) {
+      const bytes = await read();
+      return link.ask('open', { name, bytes, today: today() }, { transfer: [bytes.buffer], onProgress });
+    },
+  };
+}
+
 const ABILITIES = { opensFiles: true, drawsSheets: true, savesCopies: true } as const;
 
-export function createFilePort(sample: FileSource): FilePort {
+export function createFilePort(): FilePort {
   const listeners = new Set<(state: HostState) => void>();
   let state: HostState = { phase: 'empty' };
   let link: WorkerLink | null = null;
@@ -40,9 +62,9 @@ export function createFilePort(sample: FileSource): FilePort {
     return link;
   };
 
-  const open = (source: FileSource): void => {
+  const open = (way: Way): void => {
     stop();
-    const { name } = source;
+    const { name } = way;
     enter({ phase: 'working', name, progress: { doing: 'Opening the file', done: null } });
     const own = spare ?? startWorker();
     spare = null;
@@ -53,12 +75,10 @@ export function createFilePort(sample: FileSource): FilePort {
       enter({ phase: 'refused', name, message });
     };
     const openIn = async (): Promise<void> => {
-      const bytes = await source.read();
       const onProgress = (progress: Progress): void => {
         if (link === own) enter({ phase: 'working', name, progress });
       };
-      const asks = { name, bytes, today: today() };
-      const opening = await own.ask('open', asks, { transfer: [bytes.buffer], onProgress });
+      const opening = await way.opening(own, onProgress);
       if (link !== own) return;
       if (opening.ok) ready(opening.audited);
       else refuse(opening.message);
@@ -73,9 +93,9 @@ export function createFilePort(sample: FileSource): FilePort {
       listener(state);
       return () => listeners.delete(listener);
     },
-    open,
-    openFile: (file) => open({ name: file.name, read: async () => new Uint8Array(await file.arrayBuffer()) }),
-    openSample: () => open(sample),
+    open: (source) => open(wayOf(source)),
+    openFile: (file) => open(wayOf({ name: file.name, read: async () => new Uint8Array(await file.arrayBuffer()) })),
+    openSample: () => open(SAMPLE),
     cancel() {
       stop();
       enter({ phase: 'empty' });

@@ -14,8 +14,7 @@ function served(path: string, name: string): FileSource {
   };
 }
 
-const SAMPLE = served('./sample.xlsx', 'Sample plan.xlsx');
-const port = createFilePort(SAMPLE);
+const port = createFilePort();
 const root = document.getElementById('pane');
 if (root !== null) showPane(root, port);
 

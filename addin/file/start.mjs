@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPane, isPaneStale, PANE_FOLDER, REPOSITORY } from './pane-build.mjs';
@@ -26,7 +26,7 @@ const query =
   opened === undefined ? '?sample' : `?open=${opened.token}&name=${encodeURIComponent(basename(opened.path))}`;
 const url = served.url + query;
 
-await summary(file ?? join(PANE_FOLDER, 'sample.xlsx'));
+await summary(file ?? (await sampleFile()));
 console.log(`\nThe pane is at ${url}\nIt is served to this machine only. Ctrl C stops it.`);
 if (opens && process.stdout.isTTY) openBrowser(url);
 
@@ -68,6 +68,20 @@ async function mustBeReadable(path) {
   if (found === null) stop(`There is no file ${path}. Check the name, or leave it out to see the sample.`);
   if (!found.isFile()) stop(`${path} is not a file. Name one workbook (.xlsx, .xlsm or .csv).`);
   await access(path, constants.R_OK).catch(() => stop(`${path} may not be read. Check who owns it, or copy it.`));
+}
+
+/** The sample plan around today as a file for the command; the pane makes its own. */
+async function sampleFile() {
+  const { runnerImport } = await import('vite');
+  const script = join(REPOSITORY, 'core', 'sample', 'sample-workbook.ts');
+  const { module } = await runnerImport(script, { configFile: false, logLevel: 'error' });
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, '0');
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const path = join(REPOSITORY, 'dist', 'sample.xlsx');
+  await mkdir(join(REPOSITORY, 'dist'), { recursive: true });
+  await writeFile(path, await module.makeSample(today));
+  return path;
 }
 
 /** What the command says about the workbook; the pane opens whether or not it can say anything. */

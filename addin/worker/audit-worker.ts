@@ -1,6 +1,5 @@
-import type { Exchange, Told } from './messages.ts';
+import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
-import type { Asked } from './messages.ts';
 import type { Workbench } from './workbench.ts';
 import {
   auditAgain,
@@ -18,24 +17,23 @@ let bench: Workbench | null = null;
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   if (!isAsked(event.data)) return;
   const asked = event.data;
-  try {
-    tell({ id: asked.id, kind: 'answer', answer: answerTo(asked) });
-  } catch (error) {
-    tell({ id: asked.id, kind: 'broke', message: error instanceof Error ? error.message : String(error) });
-  }
+  answerTo(asked).then(
+    (answer) => tell({ id: asked.id, kind: 'answer', answer }),
+    (error: unknown) =>
+      tell({ id: asked.id, kind: 'broke', message: error instanceof Error ? error.message : String(error) }),
+  );
 });
 
 function tell(message: Told): void {
   self.postMessage(message);
 }
 
-function answerTo(asked: Asked): Exchange[Asked['question']]['answers'] {
-  if (asked.question === 'open') {
-    const { opening, bench: opened } = openBench(asked.about, (progress) =>
-      tell({ id: asked.id, kind: 'progress', progress }),
-    );
-    bench = opened;
-    return opening;
+async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answers']> {
+  if (asked.question === 'open') return opened(asked.id, asked.about);
+  if (asked.question === 'sample') {
+    // Most planners open their own workbook: what makes the sample is loaded for those who ask for it.
+    const { makeSample } = await import('../../core/sample/sample-workbook.ts');
+    return opened(asked.id, { ...asked.about, bytes: await makeSample(asked.about.today) });
   }
   if (bench === null) throw new Error('No workbook is open.');
   switch (asked.question) {
@@ -57,4 +55,10 @@ function answerTo(asked: Asked): Exchange[Asked['question']]['answers'] {
     case 'report':
       return reportMade(bench, asked.about.format);
   }
+}
+
+function opened(id: number, about: Exchange['open']['asks']): Opening {
+  const { opening, bench: next } = openBench(about, (progress) => tell({ id, kind: 'progress', progress }));
+  bench = next;
+  return opening;
 }

@@ -24,6 +24,8 @@ export type Opening =
 /** What the page asks the worker, and what each question is answered with. */
 export interface Exchange {
   open: { asks: { readonly name: string; readonly bytes: Uint8Array; readonly today: Day }; answers: Opening };
+  /** Makes the sample plan around today and opens it. */
+  sample: { asks: { readonly name: string; readonly today: Day }; answers: Opening };
   audit: { asks: { readonly today: Day }; answers: AuditedWorkbook };
   cells: { asks: { readonly sheet: string; readonly area: Area; readonly locale: string }; answers: CellWindow };
   edit: {
@@ -49,6 +51,7 @@ export type Told =
 
 const QUESTIONS: readonly string[] = [
   'open',
+  'sample',
   'audit',
   'cells',
   'edit',
