@@ -1,4 +1,6 @@
+import type { Day } from '../../calendar/day.ts';
 import { daysBetween } from '../../calendar/day.ts';
+import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import { workingDaysBetween } from '../../calendar/working-days.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { breakdownOf } from '../breakdown.ts';
@@ -18,8 +20,15 @@ export default rule({
   systematic: '{count} of {total} rows on {sheet} are past their date and not done.',
   why: 'Whatever waits for it is late too, and whoever was promised it does not know yet.',
   fix: 'Set it to done where it is; otherwise agree a new date with its owner and tell those who wait for it.',
+  params: {
+    ended: {
+      default: 90,
+      title: 'days after its last date from which on a table with open rows is told as one plan that ended',
+      source: 'a quarter: whoever still worked with it would have moved a date by then',
+    },
+  },
   needs: ['milestones.due|initiatives.end', 'milestones.status|percentComplete|endActual|initiatives.status'],
-  *check(plan, { today, calendar }): Iterable<Hit> {
+  *check(plan, { today, calendar, params }): Iterable<Hit> {
     const reports = tablesThatReport(plan);
     const late = (work: Initiative | Milestone): boolean => {
       const due = plausible(plannedEnd(work));
@@ -31,27 +40,17 @@ export default rule({
       for (const initiative of initiativeOf(milestone, plan.initiatives)) covered.add(initiative);
     for (const works of [plan.initiatives, plan.milestones]) {
       const { children } = breakdownOf<Initiative | Milestone>(works);
-      for (const work of works) {
-        const due = plannedEnd(work);
-        if (due === null || !late(work) || ('end' in work && covered.has(work))) continue;
-        // A summary row is late because its parts are, or through its parts' dates.
-        if (children.get(work)?.some((part) => late(part)) === true) continue;
-        const forecast = plausible(work.forecast);
-        const isMoved = forecast !== null && forecast >= today;
-        yield {
-          at: cellOfEnd(work),
-          data: {
-            milestone: work.name,
-            due,
-            daysLate: daysBetween(due, today),
-            workingDaysLate: workingDaysBetween(due, today, calendar),
-            ...(isMoved ? { forecast } : {}),
-            ...(work.status?.text === undefined ? {} : { status: work.status.text }),
-          },
-          entity: work,
-          ...(isMoved ? { message: MOVED } : {}),
-        };
-      }
+      const overdue = works.filter(
+        (work) =>
+          late(work) &&
+          !('end' in work && covered.has(work)) &&
+          // A summary row is late because its parts are, or through its parts' dates.
+          children.get(work)?.some((part) => late(part)) !== true,
+      );
+      if (overdue.length === 0) continue;
+      const ended = endedTables(works, overdue, today, params.ended);
+      for (const [table, hit] of ended) yield { ...hit, cause: table };
+      for (const work of overdue) if (!ended.has(work.source.table)) yield hitOf(work, today, calendar);
     }
   },
   examples: {
@@ -75,6 +74,15 @@ export default rule({
       },
     ],
     failing: [
+      {
+        title: 'A plan that was left behind is told once',
+        flags: ['B3,B4'],
+        sheet: `
+          | Milestone      | Due        | Owner | Status      |
+          | Prototype      | 2024-01-31 | Ada   | Done        |
+          | Beta           | 2024-03-29 | Ada   | In progress |
+          | General launch | 2024-06-28 | Ben   | Not started |`,
+      },
       {
         title: 'Due on a Friday two weeks ago, still in progress',
         flags: ['B3'],
@@ -115,5 +123,61 @@ export default rule({
   },
 });
 
+const ENDED =
+  'The last date on {sheet} is {last}, {ago} ago, and {count} of the {total} rows are not done: close them, or give the plan new dates.';
 const MOVED =
   '“{milestone}” was due {due}, {daysLate} {daysLate|day|days} ago ({workingDaysLate} working {workingDaysLate|day|days}), and is now forecast for {forecast}.';
+
+function hitOf(work: Initiative | Milestone, today: Day, calendar: WorkingCalendar): Hit {
+  const due = plannedEnd(work) ?? today;
+  const forecast = plausible(work.forecast);
+  const isMoved = forecast !== null && forecast >= today;
+  return {
+    at: cellOfEnd(work),
+    data: {
+      milestone: work.name,
+      due,
+      daysLate: daysBetween(due, today),
+      workingDaysLate: workingDaysBetween(due, today, calendar),
+      ...(isMoved ? { forecast } : {}),
+      ...(work.status?.text === undefined ? {} : { status: work.status.text }),
+    },
+    entity: work,
+    ...(isMoved ? { message: MOVED } : {}),
+  };
+}
+
+/** One hit for each table with several overdue rows whose every date is long past: the plan as a whole was left behind. */
+function endedTables(
+  works: readonly (Initiative | Milestone)[],
+  overdue: readonly (Initiative | Milestone)[],
+  today: Day,
+  days: number,
+): ReadonlyMap<string, Hit> {
+  const tables = new Map<string, { last: Day | null; total: number; open: (Initiative | Milestone)[] }>();
+  for (const work of works) {
+    const known = tables.get(work.source.table) ?? { last: null, total: 0, open: [] };
+    tables.set(work.source.table, known);
+    known.total += 1;
+    for (const day of [plausible(plannedEnd(work)), plausible(work.forecast)])
+      if (day !== null && (known.last === null || day > known.last)) known.last = day;
+  }
+  for (const work of overdue) tables.get(work.source.table)?.open.push(work);
+  const ended = new Map<string, Hit>();
+  for (const [table, { last, total, open }] of tables) {
+    const sheet = open[0]?.source.sheet;
+    if (sheet === undefined || open.length < 2 || last === null || daysBetween(last, today) <= days) continue;
+    const daysAgo = daysBetween(last, today);
+    const data = { sheet, last, ago: inWords(daysAgo), count: open.length, total, daysAgo };
+    ended.set(table, { at: open.map(cellOfEnd), data, message: ENDED });
+  }
+  return ended;
+}
+
+/** A long time in the largest unit that fits: `5 months`, `3 years`. */
+function inWords(days: number): string {
+  const years = Math.floor(days / 365.25);
+  const months = Math.floor(days / 30.44);
+  if (years > 1) return `${years} years`;
+  return months > 1 ? `${months} months` : `${days} days`;
+}

@@ -56,6 +56,15 @@ export default rule({
           | R2 | Key engineer leaves    | 2           | 5      | 7     | Ben   | Open   |
           | R3 | Regulation changes     | 2           | 4      | 6     | Cleo  | Open   |`,
       },
+      {
+        title: 'A score that is a level of its own, and often happens to be the product',
+        sheet: `
+          | ID | Risk                   | Probability | Impact | Score | Owner | Status |
+          | R1 | Supplier delivers late | 1           | 2      | 2     | Ada   | Open   |
+          | R2 | Key engineer leaves    | 3           | 1      | 3     | Ben   | Open   |
+          | R3 | Regulation changes     | 1           | 1      | 1     | Cleo  | Open   |
+          | R4 | Price war              | 2           | 3      | 2     | Dana  | Open   |`,
+      },
     ],
     failing: [
       {
@@ -97,7 +106,20 @@ function scaleOf(scored: readonly Scored[]): number | null {
   const median = factors[Math.floor(factors.length / 2)];
   if (median === undefined || factors.length < FEWEST) return null;
   const agreeing = scored.filter(({ probability, impact, score }) => isSame(score, probability * impact * median));
-  return agreeing.length * 2 > scored.length && agreeing.length >= FEWEST ? median : null;
+  return agreeing.length * 2 > scored.length && agreeing.length >= FEWEST && !isLevel(scored, median) ? median : null;
+}
+
+/** Whether the scores stay on the scale of their factors where products would leave it: a level that somebody chose. */
+function isLevel(scored: readonly Scored[], scale: number): boolean {
+  let highest = 0;
+  let product = 0;
+  let score = 0;
+  for (const row of scored) {
+    highest = Math.max(highest, row.probability, row.impact);
+    product = Math.max(product, row.probability * row.impact);
+    score = Math.max(score, row.score / scale);
+  }
+  return score <= highest && product > highest;
 }
 
 /** Scores are often rounded to whole numbers. */

@@ -31,7 +31,12 @@ export const MEASURES = entityKind<Measure>({
     const name = reading.provenance['name'] ?? table.area.left;
     const columns = periodColumns(table)
       .filter(
-        ({ meaning }) => meaning === null || meaning === 'actual' || meaning === 'period' || meaning === 'measure',
+        ({ meaning }) =>
+          meaning === null ||
+          meaning === 'actual' ||
+          meaning === 'period' ||
+          meaning === 'total' ||
+          meaning === 'measure',
       )
       .toSorted((one, other) => ((one.period?.end ?? '') < (other.period?.end ?? '') ? -1 : 1))
       .map(({ column, period }) => ({

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Entity, Field } from '../../plan/entity.ts';
-import type { Table } from '../../plan/table.ts';
+import type { Meaning, Table } from '../../plan/table.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from, periodColumns, SURE_ENOUGH } from './fields.ts';
@@ -27,7 +27,8 @@ export const READINGS = entityKind<LooseReading>({
   derived: { on: null, period: null, value: null },
   spread(table, reading) {
     const own = periodReader(table, reading);
-    const across = periodColumns(table);
+    // Targets and forecasts by period are no readings.
+    const across = periodColumns(table).filter(({ meaning }) => meaning === null || READ.has(meaning));
     const named = columnFor(table, ['measure', 'title', 'id']) !== null;
     const values = across.length > 0 ? across : named ? [columnFor(table, ['actual'])] : measureColumns(table);
     const columns = values.flatMap((column) =>
@@ -60,6 +61,8 @@ export const READINGS = entityKind<LooseReading>({
     };
   },
 });
+
+const READ: ReadonlySet<Meaning> = new Set<Meaning>(['period', 'actual', 'total', 'measure']);
 
 function measureColumns(table: Table): Table['columns'] {
   return table.columns.filter(

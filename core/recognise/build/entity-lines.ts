@@ -5,20 +5,22 @@ import { columnFor } from './fields.ts';
 
 /**
  * Tells which lines of a table are entities. A line is none where it only bears a number (the next free one of a form
- * that is not filled in yet), and where merged cells carry the name of the line above down to it: that is one entity
- * over several rows.
+ * that is not filled in yet), and where merged cells carry the name and most else of the line above down to it: that is
+ * one entity over several rows.
  */
 export function entityLines(table: Table, sheet: Sheet, kind: EntityKind): (line: Row, at: number) => boolean {
   const name = columnFor(table, kind.name)?.column;
   const id = columnFor(table, ['id'])?.column;
   if (name === undefined) return () => true;
-  const others = table.columns.map(({ column }) => column).filter((column) => column !== id);
-  const isFilled = (line: Row): boolean => others.some((column) => hasContent(line, column));
-  const continued = continuedRows(table, sheet, name);
+  const columns = table.columns.map(({ column }) => column);
+  const others = columns.filter((column) => column !== id);
+  const merged = mergedAbove(table, sheet, name);
   return (line, at) => {
-    if (id !== undefined && id !== name && !isFilled(line)) return !hasContent(line, id);
-    if (!continued.has(table.bodyRows[at] ?? -1)) return true;
-    return id !== undefined && id !== name && hasContent(line, id);
+    if (id !== undefined && id !== name && !others.some((column) => hasContent(line, column)))
+      return !hasContent(line, id);
+    const above = merged.get(table.bodyRows[at] ?? -1);
+    if (above?.name !== true || (id !== undefined && id !== name && hasContent(line, id))) return true;
+    return columns.filter((column) => hasContent(line, column)).length >= above.cells;
   };
 }
 
@@ -27,13 +29,28 @@ function hasContent(line: Row, column: number): boolean {
   return value !== null && !(typeof value === 'string' && value.trim() === '');
 }
 
-/** Rows whose cell in a column belongs to a merged cell that begins in a row of the table further up. */
-function continuedRows(table: Table, sheet: Sheet, column: number): ReadonlySet<number> {
-  const rows = new Set<number>();
+/** How many cells of a row belong to merged cells that begin further up, and whether the name is among them. */
+interface MergedAbove {
+  cells: number;
+  name: boolean;
+}
+
+function mergedAbove(table: Table, sheet: Sheet, name: number): ReadonlyMap<number, MergedAbove> {
+  const rows = new Map<number, MergedAbove>();
   if (table.transposed) return rows;
-  const [first = 0] = table.bodyRows;
-  for (const { top, bottom, left, right } of sheet.merges)
-    if (bottom > top && top >= first && left <= column && column <= right)
-      for (let row = top + 1; row <= Math.min(bottom, table.area.bottom); row += 1) rows.add(row);
+  const { top, left, bottom, right } = table.area;
+  const [first = top] = table.bodyRows;
+  // Merged cells never overlap, but a broken file may say so a thousandfold.
+  let cellsLeft = (bottom - top + 1) * (right - left + 1);
+  for (const merge of sheet.merges) {
+    if (merge.bottom === merge.top || merge.top < first || merge.right < left || merge.left > right) continue;
+    for (let row = merge.top + 1; row <= Math.min(merge.bottom, bottom) && cellsLeft > 0; row += 1) {
+      cellsLeft -= 1;
+      const known = rows.get(row) ?? { cells: 0, name: false };
+      rows.set(row, known);
+      known.cells += 1;
+      known.name ||= merge.left <= name && name <= merge.right;
+    }
+  }
   return rows;
 }
