@@ -1,8 +1,8 @@
 import type { Meaning } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
-import { periodParts } from '../values/period.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { modified } from './modifiers.ts';
+import { figureIn } from './period-figure.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
 
 /** One possible meaning of a column with what speaks for it. */
@@ -73,32 +73,12 @@ export function columnEvidence(
     const reasons = [reason, values.reason ?? ''].filter((sentence) => sentence !== '');
     return { meaning, weight: weight + values.weight + first - BAR, fromHeader: weight, reasons };
   });
-  return { column, header, profile, candidates, isPeriod, inPeriod: isPeriod ? figureIn(parts) : null };
-}
-
-/** Figures that a column of a period may hold. */
-const FIGURES: ReadonlySet<Meaning> = new Set<Meaning>([
-  'target',
-  'actual',
-  'forecast',
-  'baseline',
-  'cost',
-  'cost_actual',
-  'variance',
-  'effort',
-  'effort_actual',
-  'capacity',
-  'allocation',
-  'absence',
-  'remaining',
-  'total',
-]);
-
-function figureIn(parts: readonly string[]): Meaning | null {
-  if (parts.length < 2) return null;
-  for (const part of [...parts].reverse()) {
-    const reading = meaningsOf(part).find(({ of, weight }) => FIGURES.has(of) && weight >= 2);
-    if (reading !== undefined && periodParts(part) === null) return reading.of;
-  }
-  return null;
+  return {
+    column,
+    header,
+    profile,
+    candidates,
+    isPeriod,
+    inPeriod: isPeriod ? figureIn(parts.length === 0 ? [header] : parts) : null,
+  };
 }

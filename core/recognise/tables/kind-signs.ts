@@ -92,7 +92,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   raci: [-0.2, `raci_role 1.6, title 0.4, deliverable 0.4, person -1, role -0.8`, `raci_role`, -5],
   budget: [
     -0.2,
-    `cost 1.2, cost_actual 1, variance 0.6, funding 1, total 0.5, rate 0.8, contingency 0.6, currency 0.8, category 0.4, title 0.2, period 0.4, effort 0.2`,
+    `cost 1.2, cost_actual 1.2, variance 0.6, funding 1, total 0.5, rate 0.8, contingency 0.6, currency 0.8, category 0.4, title 0.2, period 0.4, effort 0.2`,
     `cost, cost_actual, funding, total, rate, period`,
     -3.5,
   ],
@@ -150,17 +150,19 @@ function signOf(written: string): [Meaning, number] {
 export function meaningPrior(kind: TableKind, meaning: Meaning): number {
   if (kind === 'other') return 0;
   if (meaning === 'title' && OF_PEOPLE.has(kind)) return -0.8;
-  if (meaning === NAMED_BY.get(kind)) return -2;
+  if (CALLED_ELSE.get(kind)?.includes(meaning) === true) return -2;
   if (meaning === 'title' && kind === 'updates') return -1;
   const sign = KIND_SIGNS.get(kind)?.signs.get(meaning);
   if (sign === undefined) return EVERYWHERE.has(meaning) ? 0 : -0.7;
   return sign >= 0.9 ? 0.9 : sign >= 0.3 ? 0.5 : 0.1;
 }
 
-/** In a table of milestones the column “Milestone” is their title. */
-const NAMED_BY: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
-  ['milestones', 'milestone'],
-  ['initiatives', 'initiative'],
+/** Meanings that go by another name in a kind: in a table of milestones the column “Milestone” is their title. */
+const CALLED_ELSE: ReadonlyMap<TableKind, readonly Meaning[]> = new Map<TableKind, readonly Meaning[]>([
+  ['milestones', ['milestone']],
+  ['initiatives', ['initiative']],
+  ['allocation', ['title']],
+  ['budget', ['actual', 'target', 'effort_actual']],
 ]);
 
 /** Kinds whose rows are people: a “Name” there is a person. */

@@ -2,9 +2,17 @@ import type { Period } from '../../calendar/period.ts';
 import { dayPeriod, monthOf, weekOf, yearPeriod } from '../../calendar/period.ts';
 import { dayFromSerial } from '../../sheet/serial-date.ts';
 import { readPeriodRow, yearIn } from '../values/period-row.ts';
+import { needsYear } from '../values/period.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, shownAt } from './grid.ts';
 import { headerPart } from './header-rows.ts';
+import { withoutFigure } from './period-figure.ts';
+
+/** Columns that stand for a span of time: their periods, and those whose headers say no year and nothing near does. */
+export interface PeriodColumns {
+  readonly periods: ReadonlyMap<number, Period>;
+  readonly yearless: ReadonlySet<number>;
+}
 
 /** Periods of a table's columns by column; only where two or more headers are periods of one unit. */
 export function periodsOf(
@@ -13,9 +21,10 @@ export function periodsOf(
   headerRows: readonly number[],
   titles: readonly string[],
   fiscalYearStart: number,
-): ReadonlyMap<number, Period> {
+): PeriodColumns {
   const around = [...titles, grid.sheet.name, grid.workbook.name].map(yearIn).find((year) => year !== null);
   let best: ReadonlyMap<number, Period> = new Map();
+  let yearless: ReadonlySet<number> = new Set();
   for (const row of headerRows) {
     const serials = serialPeriods(grid, columns, row);
     const texts = columns.map((column) => (serials.has(column) ? '' : periodText(grid, headerRows, row, column)));
@@ -27,8 +36,10 @@ export function periodsOf(
     }
     const kept = ofOneUnit(found);
     if (kept.size >= best.size) best = kept;
+    const open = columns.filter((_column, at) => needsYear(texts[at]!));
+    if (open.length >= 2 && open.length > yearless.size) yearless = new Set(open);
   }
-  return best.size >= 2 ? best : new Map();
+  return best.size >= 2 ? { periods: best, yearless: new Set() } : { periods: new Map(), yearless };
 }
 
 /** `Jan-26 18/21`, `Jan 2026 Plan`: the period may be followed by a second figure; a year may stand in the row above. */
@@ -41,7 +52,8 @@ function periodText(grid: Grid, headerRows: readonly number[], row: number, colu
     .map((other) => headerPart(grid, other, column))
     .map((text) => /^(?:FY ?)?(?:19|20)\d{2}$/.exec(text)?.[0])
     .findLast((year) => year !== undefined);
-  return above !== undefined && !/\d{4}/.test(first) ? `${first} ${above}` : first;
+  const period = withoutFigure(first);
+  return above !== undefined && !/\d{4}/.test(period) ? `${period} ${above}` : period;
 }
 
 /** Headers that are dates in cells: steps of a month are months, of a week weeks, else days. */

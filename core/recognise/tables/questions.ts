@@ -1,4 +1,5 @@
 import type { Question, Table } from '../../plan/table.ts';
+import { needsYear } from '../values/period.ts';
 import { columnName, rangeOf } from '../../sheet/cell-reference.ts';
 
 /** Below this a guess is asked about; at or above it, it is audited with. */
@@ -22,7 +23,7 @@ function questionsOf(table: Table): Question[] {
       },
     ];
   return table.columns
-    .filter(({ meaning, confidence }) => meaning !== null && confidence < SURE)
+    .filter(({ meaning, header, confidence }) => meaning !== null && confidence < SURE && !needsYear(header))
     .slice(0, MOST)
     .map(({ column, header, meaning }) => ({
       table: table.id,

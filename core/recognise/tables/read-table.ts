@@ -10,8 +10,12 @@ import type { Laid } from './laid.ts';
 import { periodsOf } from './period-headers.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { columnEvidence } from './column-evidence.ts';
+import { needsYear } from '../values/period.ts';
 import { guessKind } from './table-kind.ts';
 import { turned, turnedBack } from './transposed.ts';
+
+/** A span of time without a year is not audited with. */
+const NO_YEAR = 0.49;
 
 /** What reading a table needs besides its sheet. */
 export interface ReadContext {
@@ -44,7 +48,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
   const area = { ...laid.area, bottom: body.bottom };
   const columns: number[] = [];
   for (let column = area.left; column <= Math.min(area.right, area.left + 400); column++) columns.push(column);
-  const periods = periodsOf(grid, columns, laid.headerRows, laid.titles, context.fiscalYearStart);
+  const { periods, yearless } = periodsOf(grid, columns, laid.headerRows, laid.titles, context.fiscalYearStart);
   const evidence: ColumnEvidence[] = [];
   for (const column of columns) {
     if (isCoveredOnly(grid, laid, body.bodyRows, column)) continue;
@@ -52,7 +56,9 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     const profile = profileOf(grid, body.bodyRows, column);
     if (header === '' && profile.filled === 0) continue;
     const parts = laid.headerRows.map((row) => headerPart(grid, row, column)).filter((part) => part !== '');
-    evidence.push(columnEvidence(column, header, parts, profile, periods.has(column), evidence.length));
+    evidence.push(
+      columnEvidence(column, header, parts, profile, periods.has(column) || yearless.has(column), evidence.length),
+    );
   }
   const guess = guessKind(evidence, {
     sheet: grid.sheet.name,
@@ -70,8 +76,17 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
         header,
         meaning: figure ?? 'period',
         period,
-        confidence: figure === null ? 0.93 : 0.85,
+        confidence: figure === null && !needsYear(header) ? 0.93 : 0.85,
         reasons: [`its header “${header}” is a span of time`],
+      };
+    if (yearless.has(column))
+      return {
+        column,
+        header,
+        meaning: figure ?? 'period',
+        period,
+        confidence: NO_YEAR,
+        reasons: ['it is a span of time, but nothing says of which year'],
       };
     return {
       column,

@@ -69,7 +69,14 @@ function kindWeight(
   for (const [meaning, sure] of best) signed += (signs.get(meaning) ?? -0.25) * sure;
   const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
   if (kind === 'raci')
-    signed += letters >= 2 ? 2 : columns.some(({ profile }) => profile.filled > 0) && letters === 0 ? -2.5 : 0;
+    signed +=
+      letters >= 2
+        ? Math.min(3, 1 + letters * 0.5)
+        : columns.some(({ profile }) => profile.filled > 0) && letters === 0
+          ? -2.5
+          : 0;
+  if (periods >= 2 && best.has('person') && (kind === 'capacity' || kind === 'allocation'))
+    signed += kind === 'capacity' ? 1.6 : best.has('initiative') ? 1.6 : 0.4;
   if (kind === 'updates' && isHistory(columns, choices)) signed += 5;
   const named = ENTITY.some((meaning) => best.has(meaning));
   const met = needs.some((meaning) => best.has(meaning));
