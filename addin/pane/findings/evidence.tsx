@@ -7,6 +7,9 @@ import { showNumber } from '../display/show-number.ts';
 /** What the list of cells says anyway. */
 const SAID_BY_THE_CELLS = new Set(['sheet', 'cell', 'cells', 'count', 'address']);
 
+/** Counts that say nothing where there is nothing to count. */
+const SILENT_AT_ZERO = new Set(['others', 'lag']);
+
 interface EvidenceProps {
   readonly finding: Finding;
 }
@@ -16,6 +19,7 @@ export function Evidence({ finding: { evidence, message } }: EvidenceProps): JSX
   const isNews = ([name, value]: [string, string | number]): boolean =>
     !SAID_BY_THE_CELLS.has(name) &&
     value !== '' &&
+    !(value === 0 && SILENT_AT_ZERO.has(name)) &&
     (typeof value === 'number' || parseIsoDay(value) !== null || !message.includes(value));
   const entries = Object.entries(evidence).filter(isNews);
   if (entries.length === 0) return null;

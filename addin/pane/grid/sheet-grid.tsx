@@ -12,6 +12,7 @@ import { moved } from './grid-keys.ts';
 import { NUMBERS_PX, ROW_PX } from './grid-measures.ts';
 import { GridOverlays } from './grid-overlays.tsx';
 import { GridRow } from './grid-row.tsx';
+import { sidewaysTo } from './sideways.ts';
 
 /** Rows drawn at least, so that a small sheet still looks like one. */
 const LEAST_ROWS = 60;
@@ -65,16 +66,24 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
   // Read so that the grid is drawn again when cells arrive.
   void store.version.value;
 
+  const pointedAt = grid.pointedAt.value;
   const cursor = grid.cursor.value?.sheet === sheet.name ? grid.cursor.value : null;
   const reveal = grid.reveal.value;
+  const pointedColumns = (): number[] => {
+    const here = pointedAt.filter((cell) => cell.sheet === sheet.name);
+    return [...new Set(here.map(({ column }) => column))];
+  };
+  const sideways = (): { from: number; room: number } => ({
+    from: scroller.current?.scrollLeft ?? 0,
+    room: (scroller.current?.clientWidth ?? 0) - NUMBERS_PX,
+  });
   useEffect(() => {
     if (cursor === null) return;
     const align = isInSight(cursor.row, rows.range, frozenRows) ? 'auto' : 'center';
     rows.scrollToIndex(cursor.row, { align });
-    columns.scrollToIndex(cursor.column, { align: 'auto' });
+    columns.scrollToOffset(sidewaysTo(layout, cursor.column, pointedColumns(), sideways()));
   }, [reveal, sheet.name]);
 
-  const pointedAt = grid.pointedAt.value;
   const pointed = useMemo(
     () => new Set(pointedAt.filter((cell) => cell.sheet === sheet.name).map((cell) => `${cell.row},${cell.column}`)),
     [pointedAt, sheet.name],
