@@ -47,7 +47,8 @@ function isStanding({ cells, table }: Draft, layout: Layout): boolean {
   return table !== null && tables?.includes(table) === true && cells.every((cell) => layout.sheetOrder.has(cell.sheet));
 }
 
-function sameHit(one: Hit, two: Hit): boolean {
+/** Whether two hits of one rule say the same of the same cells; one with a fix is taken for another. */
+export function sameHit(one: Hit, two: Hit): boolean {
   if (one.message !== two.message || one.cause !== two.cause || one.fix !== undefined || two.fix !== undefined)
     return false;
   const names = Object.keys(one.data);

@@ -116,11 +116,19 @@ const byTable = onceForShape((entities: readonly Entity[]): readonly TableEntiti
 }, hasSameFields);
 
 function hasSameFields(one: Entity, other: Entity): boolean {
-  if (one.source.table !== other.source.table || one.source.fields !== other.source.fields) return false;
+  if (one.source.table !== other.source.table || !haveSameColumns(one, other)) return false;
   const keys = Object.keys(one);
   return (
     keys.length === Object.keys(other).length &&
     keys.every((key) => isStated(Reflect.get(one, key)) === isStated(Reflect.get(other, key)))
+  );
+}
+
+function haveSameColumns({ source: { fields } }: Entity, { source: { fields: others } }: Entity): boolean {
+  const names = Object.keys(fields);
+  return (
+    fields === others ||
+    (names.length === Object.keys(others).length && names.every((name) => fields[name] === others[name]))
   );
 }
 

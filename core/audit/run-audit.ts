@@ -14,6 +14,7 @@ import type { Gathered, Ground } from './gather.ts';
 import { gather } from './gather.ts';
 import { factsOf } from './reads.ts';
 import type { Hit, Rule } from './rule.ts';
+import { withSettledHits } from './settled-hits.ts';
 import { settledPlan, tablesBySheet } from './settled.ts';
 
 export interface AuditInput {
@@ -68,9 +69,12 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
   const sheetOrder = new Map(workbook.sheets.map((sheet, at) => [sheet.name, at]));
   const rules = input.rules.filter((rule) => !settings.rulesOff.includes(rule.id)).toSorted(byRank);
 
+  const isLaidAsBefore = memo !== undefined && sameTables(memo.tablesOfSheet, tablesOfSheet);
   const gathered = new Map<string, Gathered>();
   for (const [at, rule] of rules.entries()) {
-    gathered.set(rule.id, gather(rule, ground, memo?.rules.get(rule.id)?.gathered));
+    const before = memo?.rules.get(rule.id)?.gathered;
+    const own = gather(rule, ground, before);
+    gathered.set(rule.id, isLaidAsBefore ? withSettledHits(own, before) : own);
     input.onProgress?.(rule.id, (at + 1) / rules.length);
   }
   const flagged = new Map<string, Flagged>();
@@ -137,6 +141,10 @@ function calendarOf(plan: Plan, settings: Settings, memo: AuditMemo | undefined)
     sameList(memo.calendar.weekdays, weekdays) &&
     sameList([...memo.calendar.holidays], [...holidays]);
   return same ? memo.calendar : { weekdays, holidays };
+}
+
+function sameTables(one: AuditMemo['tablesOfSheet'], other: AuditMemo['tablesOfSheet']): boolean {
+  return one.size === other.size && [...one].every(([sheet, tables]) => other.get(sheet) === tables);
 }
 
 function sameList<T>(one: readonly T[], two: readonly T[]): boolean {

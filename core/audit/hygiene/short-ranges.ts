@@ -8,6 +8,7 @@ import { totalsIn } from '../../sheet/formula/totals.ts';
 import { firstAtLeast, sheetFacts, shapeAt } from '../../sheet/sheet-facts.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import { valueAt } from '../../sheet/workbook.ts';
+import { onceFor } from '../once-for.ts';
 import type { Position } from './table-cells.ts';
 import { columnAt, isBodyIndex } from './table-cells.ts';
 import type { Total } from './totals-of.ts';
@@ -22,26 +23,49 @@ export interface ShortRange {
   readonly along: 'rows' | 'columns';
 }
 
-/**
- * Whether a summed range leaves out filled cells at its ends, in the same table: entities below or above a range down a
- * column, periods beside a range across a row. A range over less than `share` of them sums a part on purpose.
- */
-export function shortRangeOf(total: Total, share: number): ShortRange | null {
-  const { table, area, target } = total;
+/** The run of cells that a range down a column or across a row stands in; null where it sums no such run. */
+interface Line {
+  readonly run: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly down: boolean;
+  /** Place of the formula itself along the line, -1 where it stands on another sheet. */
+  readonly own: number;
+}
+
+function lineOf({ table, area, target, sheet, row, column }: Total): Line | null {
   const down = area.left === area.right;
   if (down === (area.top === area.bottom)) return null;
-  const fixed = down ? area.left : area.top;
-  const own = total.sheet === target ? (down ? total.row : total.column) : -1;
+  const own = sheet === target ? (down ? row : column) : -1;
   const [from, to] = down ? [area.top, area.bottom] : [area.left, area.right];
   const overEntities = down !== table.transposed;
   // Sums of entities that stand among the entities are running totals, except where a total was taken for the last one.
   if (overEntities && isBodyIndex(table, own) && own !== table.bodyRows.at(-1)) return null;
   const run = overEntities ? entitiesAround(table, from, to, own) : periodsAround(table, from, to);
-  // Most ranges cover their run, and so nothing of it has to be counted.
-  if ((run[0] ?? from) >= from && (run.at(-1) ?? to) <= to) return null;
+  return { run, from, to, down, own };
+}
+
+/** The totals whose run goes on beyond their range: whatever the cells hold, most ranges cover theirs. */
+export const outrun = onceFor((totals: readonly Total[]): readonly Total[] =>
+  totals.filter((total) => {
+    const line = lineOf(total);
+    return line !== null && ((line.run[0] ?? line.from) < line.from || (line.run.at(-1) ?? line.to) > line.to);
+  }),
+);
+
+/**
+ * Whether a summed range leaves out filled cells at its ends, in the same table: entities below or above a range down a
+ * column, periods beside a range across a row. A range over less than `share` of them sums a part on purpose.
+ */
+export function shortRangeOf(total: Total, share: number): ShortRange | null {
+  const { area, target } = total;
+  const line = lineOf(total);
+  if (line === null) return null;
+  const { run, from, to, down, own } = line;
   const inside = run.filter((at) => at >= from && at <= to).length;
   const outside = run.filter((at) => at < from || at > to);
-  if (inside < 2 || inside < share * run.length || outside.includes(own)) return null;
+  if (inside < 2 || inside < share * run.length || outside.length === 0 || outside.includes(own)) return null;
+  const fixed = down ? area.left : area.top;
   const missing = outside
     .map((at) => (down ? { row: at, column: fixed } : { row: fixed, column: at }))
     .filter((at) => isAmount(target, at) && !isSummedBeside(total, at));

@@ -7,6 +7,7 @@ import { totalsIn } from '../../sheet/formula/totals.ts';
 import type { SheetFacts } from '../../sheet/sheet-facts.ts';
 import { sheetFacts } from '../../sheet/sheet-facts.ts';
 import type { Sheet, Workbook } from '../../sheet/workbook.ts';
+import { sameItems } from '../settled.ts';
 import type { Position } from './table-cells.ts';
 import { isPlanTable, meet } from './table-cells.ts';
 
@@ -27,7 +28,11 @@ export interface Total extends Position {
 /** The totals last listed for a list of tables: several rules ask for them. */
 const LISTED = new WeakMap<
   readonly Table[],
-  { readonly sheets: readonly Sheet[]; readonly totals: readonly Total[] }
+  {
+    readonly sheets: readonly Sheet[];
+    readonly parts: readonly (readonly Total[])[];
+    readonly totals: readonly Total[];
+  }
 >();
 
 /** Every sum, average, count … in the workbook over cells of a plan table's body. */
@@ -42,8 +47,9 @@ export function totalsOf(workbook: Workbook, tables: readonly Table[]): readonly
     else list.push(table);
   }
   const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const totals = bySheet.size === 0 ? [] : sheets.flatMap((sheet) => totalsOn(sheet, workbook, tables, bySheet, named));
-  LISTED.set(tables, { sheets, totals });
+  const parts = bySheet.size === 0 ? [] : sheets.map((sheet) => totalsOn(sheet, workbook, tables, bySheet, named));
+  const totals = known !== undefined && sameItems(known.parts, parts) ? known.totals : parts.flat();
+  LISTED.set(tables, { sheets, parts, totals });
   return totals;
 }
 
@@ -64,18 +70,15 @@ function totalsOn(
   const names = [sheet.name, ...named.keys()].join('\n');
   const known = PLACED.get(facts);
   const holds = known?.tables === tables && known.names === names;
+  const standsStill = ({ sheet: own, target }: Total): boolean => own === sheet && named.get(target.name) === target;
+  if (holds && known.totals.every(standsStill)) return known.totals;
   const totals = holds
-    ? known.totals.map((total) => onSheets(total, sheet, named.get(total.target.name) ?? total.target))
+    ? known.totals.map((total) => ({ ...total, sheet, target: named.get(total.target.name) ?? total.target }))
     : summingCells(facts).flatMap(({ shape, row, column }) => [
         ...totalsAt(shape, { row, column }, sheet, workbook, bySheet),
       ]);
   PLACED.set(facts, { tables, names, totals });
   return totals;
-}
-
-/** The same total on the sheets as they are now. */
-function onSheets(total: Total, sheet: Sheet, target: Sheet): Total {
-  return total.sheet === sheet && total.target === target ? total : { ...total, sheet, target };
 }
 
 interface SummingCell extends Position {

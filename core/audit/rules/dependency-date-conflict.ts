@@ -40,10 +40,9 @@ export default rule({
     for (const link of dependencyLinks(plan).links) {
       const { predecessor, successor } = link;
       if (!isOpenWork(predecessor) || !isOpenWork(successor)) continue;
-      if (tied.has(predecessor) && tied.has(successor)) continue;
-      if (isPartOf(predecessor, successor) || isPartOf(successor, predecessor)) continue;
       const conflict = conflictOf(link, calendar);
-      if (conflict === null) continue;
+      if (conflict === null || (tied.has(predecessor) && tied.has(successor))) continue;
+      if (isPartOf(predecessor, successor) || isPartOf(successor, predecessor)) continue;
       const known = worst.get(successor);
       const others = known === undefined ? 0 : known.others + 1;
       worst.set(successor, { ...(known !== undefined && known.days >= conflict.days ? known : conflict), others });

@@ -1,5 +1,6 @@
 import { rangeOf } from '../../sheet/cell-reference.ts';
 import { firstAtLeast, sheetFacts } from '../../sheet/sheet-facts.ts';
+import type { Sheet } from '../../sheet/workbook.ts';
 import { valueAt } from '../../sheet/workbook.ts';
 import type { Total } from '../hygiene/totals-of.ts';
 import { totalsOf } from '../hygiene/totals-of.ts';
@@ -16,10 +17,12 @@ export default rule({
   fix: 'Show what is hidden, move it out of the range, or use SUBTOTAL with 109, which leaves hidden rows out.',
   needs: [],
   *check({ tables }, { workbook }) {
+    const hides = new Set(workbook.sheets.filter((sheet) => hidesAnything(sheet)));
+    if (hides.size === 0) return;
     const rowsOf = new Map<string, number[]>();
     for (const total of totalsOf(workbook, tables)) {
       const { sheet, row, column, area, target, table } = total;
-      if (total.call.name === 'AGGREGATE' || target.state !== 'visible') continue;
+      if (total.call.name === 'AGGREGATE' || target.state !== 'visible' || !hides.has(target)) continue;
       // Down a column only from outside the rows: running totals read their own neighbours.
       if (area.bottom > area.top && !(sheet === target && isBodyIndex(table, row))) {
         const key = `${target.name} ${rangeOf(area)} ${total.call.code ?? ''}`;
@@ -76,6 +79,10 @@ export default rule({
     ],
   },
 });
+
+function hidesAnything(sheet: Sheet): boolean {
+  return sheet.hiddenColumns.size > 0 || sheetFacts(sheet).hiddenRows.length > 0;
+}
 
 /** Hidden rows of the range with a number in it. Folded groups and, for SUBTOTAL, filtered rows are no surprise. */
 function hiddenRows({ area, target, call }: Total): number[] {

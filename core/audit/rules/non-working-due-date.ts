@@ -145,5 +145,5 @@ function hitOf(work: Initiative | Milestone, due: Day, calendar: WorkingCalendar
 }
 
 function isMonthEnd(day: Day): boolean {
-  return addDays(day, 1).endsWith('-01');
+  return day.slice(8) > '27' && addDays(day, 1).endsWith('-01');
 }

@@ -1,6 +1,6 @@
 import { rangeOf } from '../../sheet/cell-reference.ts';
 import { editOf } from '../hygiene/edit.ts';
-import { shortRangeOf, widened } from '../hygiene/short-ranges.ts';
+import { outrun, shortRangeOf, widened } from '../hygiene/short-ranges.ts';
 import { totalsOf } from '../hygiene/totals-of.ts';
 import { rule } from '../rule.ts';
 
@@ -21,7 +21,7 @@ export default rule({
     },
   },
   *check({ tables }, { workbook, params }) {
-    for (const total of totalsOf(workbook, tables)) {
+    for (const total of outrun(totalsOf(workbook, tables))) {
       const short = shortRangeOf(total, params.share);
       if (short === null) continue;
       const formula = widened(short);
