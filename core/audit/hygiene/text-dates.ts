@@ -59,6 +59,14 @@ function isDateColumn(table: Table, column: TableColumn, sheet: Sheet, workbook:
   return meaningOf(column) === null && realDatesOf(table, column, sheet, workbook).length >= Math.max(3, texts);
 }
 
+/**
+ * Whether text is all that a column's dates can be: a delimited file has no other kind of cell, and a notation that the
+ * whole column keeps is no mistake in it.
+ */
+export function isTextThroughout(workbook: Workbook, real: readonly Position[]): boolean {
+  return real.length === 0 && /\.(?:csv|tsv|txt)$/i.test(workbook.name);
+}
+
 /** Cells of a column that hold a date as a number shown as a date. */
 export function realDatesOf(table: Table, column: TableColumn, sheet: Sheet, workbook: Workbook): Position[] {
   return table.bodyRows

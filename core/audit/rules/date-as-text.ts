@@ -6,7 +6,7 @@ import { editOf } from '../hygiene/edit.ts';
 import { columnWords, isPlanTable, onSheet } from '../hygiene/table-cells.ts';
 import type { Position } from '../hygiene/table-cells.ts';
 import type { TextDateCell } from '../hygiene/text-dates.ts';
-import { realDatesOf, textDatesOf } from '../hygiene/text-dates.ts';
+import { isTextThroughout, realDatesOf, textDatesOf } from '../hygiene/text-dates.ts';
 import { sheetRule } from '../rule.ts';
 
 /** From this many real dates on, all of them by chance before the 13th is rarer than 1 in 40 ((12 / 30.4)⁴). */
@@ -27,6 +27,7 @@ export default sheetRule({
       for (const { column, settled, order } of textDatesOf(table, sheet, facts, workbook)) {
         if (settled.length === 0) continue;
         const real = realDatesOf(table, column, sheet, workbook);
+        if (isTextThroughout(workbook, real)) continue;
         const swapped = settled.some(({ date }) => date.mdy === null) && areAllEarly(real, sheet, workbook);
         const edits = swapped ? null : editsFor(settled, order, real, sheet, workbook);
         yield {

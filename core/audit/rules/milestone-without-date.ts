@@ -2,6 +2,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import { partsOf } from '../breakdown.ts';
 import { isNamed } from '../named-row.ts';
 import { eachRule } from '../rule.ts';
+import { tablesWithUnreadDates } from '../unread-dates.ts';
 import { isOpenWork } from '../working-status.ts';
 
 export default eachRule({
@@ -17,7 +18,7 @@ export default eachRule({
   each: ['milestones'],
   *checkEach(milestone, { of }) {
     if (milestone.due !== null || !isNamed(milestone) || !isOpenWork(milestone) || of(partsOf).has(milestone)) return;
-    if ((milestone.forecast ?? null) !== null) return;
+    if ((milestone.forecast ?? null) !== null || of(tablesWithUnreadDates).has(milestone.source.table)) return;
     if ((milestone.start ?? null) !== null && (milestone.duration ?? null) !== null) return;
     const written = milestone.unread['due'];
     yield {
@@ -44,6 +45,14 @@ export default eachRule({
           | Legal review   | 2026-03-09 | 10              |            | Not started |
           | Old draft      |            |                 |            | Done        |
           | Printed flyer  |            |                 |            | Cancelled   |`,
+      },
+      {
+        title: 'Numbers of months that no calendar dates',
+        sheet: `
+          | Task         | Start month | End month | Owner |
+          | Draft        | 1           | 3         | Ada   |
+          | Legal review | 3           | 4         | Ben   |
+          | Print        | 4           | 14        | Ada   |`,
       },
     ],
     failing: [

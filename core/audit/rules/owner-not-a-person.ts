@@ -20,7 +20,7 @@ const ALL: typeof MESSAGES = {
   placeholder: '{rows} rows have a placeholder where their owner belongs, in {count} spellings: {owners} and others.',
 };
 /** From this many different ones on, it is how the plan is kept, and one cause. */
-const MANY = 5;
+const MANY = 3;
 
 export default rule({
   id: 'owner-not-a-person',

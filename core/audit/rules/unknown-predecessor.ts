@@ -11,9 +11,13 @@ import type { NearName } from '../nearest-name.ts';
 import { nearestName } from '../nearest-name.ts';
 import { onceForShape } from '../once-for.ts';
 import { referencesTo } from '../references.ts';
+import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 
 const ID = /^\p{L}{0,6}[\s._#-]?\d[\d.]{0,8}$/u;
+
+const SEVERAL =
+  '“{work}” depends on “{predecessor}” and {others} {others|other thing|other things} that are nowhere in this workbook.';
 
 export default rule({
   id: 'unknown-predecessor',
@@ -24,7 +28,7 @@ export default rule({
   why: 'Work that waits for something nobody plans has no date that can be trusted.',
   fix: 'Write the id of the work it waits for, or add that work to the plan.',
   needs: ['milestones.dependsOn|initiatives.dependsOn'],
-  *check(plan, { workbook }) {
+  *check(plan, { workbook }): Iterable<Hit> {
     const { works, links, unknown } = dependencyLinks(plan);
     if (unknown.length === 0) return;
     const resolved = new Map<string, number>();
@@ -35,24 +39,33 @@ export default rule({
     for (const { successor } of strangers)
       lost.set(successor.source.table, (lost.get(successor.source.table) ?? 0) + 1);
     const suggest = suggestions(works);
+    const nowhere = new Map<DatedWork, string[]>();
     for (const { successor, dependency } of strangers) {
       const table = successor.source.table;
       // A column in which most entries name nothing known holds notes or row numbers, not references.
       if ((resolved.get(table) ?? 0) < (lost.get(table) ?? 0)) continue;
       const near = suggest(dependency.on);
-      const data = {
-        work: successor.name,
-        predecessor: dependency.on,
-        ...(near === null ? {} : { nearest: near.name }),
-      };
+      if (near === null) {
+        nowhere.set(successor, [...(nowhere.get(successor) ?? []), dependency.on]);
+        continue;
+      }
       yield {
         at: cellOf(successor, 'dependsOn'),
         entity: successor,
-        data,
-        ...(near === null
-          ? {}
-          : { message: '“{work}” depends on “{predecessor}”, which does not exist; the nearest is “{nearest}”.' }),
-        ...(near?.certain === true ? fixOf(workbook, successor, dependency, near.name) : {}),
+        data: { work: successor.name, predecessor: dependency.on, nearest: near.name },
+        message: '“{work}” depends on “{predecessor}”, which does not exist; the nearest is “{nearest}”.',
+        ...(near.certain ? fixOf(workbook, successor, dependency, near.name) : {}),
+      };
+    }
+    for (const [work, names] of nowhere) {
+      const at = cellOf(work, 'dependsOn');
+      const [predecessor = ''] = names;
+      const others = names.length - 1;
+      yield {
+        at,
+        entity: work,
+        data: { work: work.name, predecessor, ...(others > 0 && { others, all: names.join('; ') }) },
+        ...(others > 0 && { message: SEVERAL }),
       };
     }
   },
@@ -70,6 +83,16 @@ export default rule({
       },
     ],
     failing: [
+      {
+        title: 'Several in one cell are one finding',
+        flags: ['F5'],
+        sheet: `
+          | ID | Milestone        | Owner | Start      | Due        | Depends on           |
+          | M1 | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 |                      |
+          | M2 | Data migrated    | Ben   | 2026-03-23 | 2026-04-30 | M1                   |
+          | M3 | Pilot launched   | Cleo  | 2026-05-04 | 2026-05-29 | M1; M2               |
+          | M4 | Open to everyone | Ada   | 2026-06-01 | 2026-06-30 | M3; X7; Legal review |`,
+      },
       {
         title: 'An id that is not in the list, and one written another way',
         flags: ['F4', 'F6'],

@@ -4,7 +4,9 @@ import { isPlaceholder } from './placeholder.ts';
 
 const LINK =
   /^(.*?[^\s,])\s*[[(]?\s*(FS|SS|FF|SF|EA|AA|EE|AE)?\s*(?:([+-])\s*(\d+(?:[.,]\d+)?)\s*([\p{L}%]*)\s*)?[\])]?$/u;
-const COMMA = /\s*[,|&]\s*|\s+\/\s+|(?<=\d)\s*\/\s*(?=\d)|\s+and\s+/;
+/** Commas inside brackets belong to the name; an “and” separates ids only, it is more often part of a name. */
+const COMMA =
+  /\s*[,|&](?![^([]{0,80}[)\]])\s*|\s+\/\s+|(?<=\d)\s*\/\s*(?=\d)|(?<=\d)\s+and\s+(?=[\p{L}]{0,6}[-.#]?\d)/u;
 /** Short texts with a digit, comma by comma: ids, where a list with semicolons may mix both separators. */
 const IDS = /^[^,\d]{0,6}\d[^,]{0,9}(?:,[^,\d]{0,6}\d[^,]{0,9})+$/;
 /** German Microsoft Project writes Ende-Anfang, Anfang-Anfang, Ende-Ende, Anfang-Ende. */

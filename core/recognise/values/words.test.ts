@@ -181,3 +181,10 @@ test('Sizes suggest a unit for a person, none for a team', () => {
   expect([0.8, 20, 160, 5000].map((most) => unitOfSize(most, 'person'))).toEqual(['share', 'days', 'hours', 'unknown']);
   expect(unitOfSize(0.8, 'team')).toBe('unknown');
 });
+
+test('A name keeps its “and” and what stands in brackets; ids are separated by both', () => {
+  const on = (text: string): readonly string[] => readDependencies(text).map((link) => link.on);
+  expect(on('4.1 Develop database and backend services')).toEqual(['4.1 Develop database and backend services']);
+  expect(on('M1 and M2')).toEqual(['M1', 'M2']);
+  expect(on('Cluster ready [NCSA, DAX], M4')).toEqual(['Cluster ready [NCSA, DAX]', 'M4']);
+});
