@@ -62,19 +62,22 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
       else known.weight += added * 0.7;
     }
   };
-  hear(around.sheet, 0.45, 'the sheet is called', 0.75);
+  const file = around.file.replace(/\.[a-z]{3,4}$/i, '');
+  // A CSV file's sheet has the file's name, and files are renamed at will.
+  if (around.sheet === file) hear(file, 0.3, 'the file is called', 0.42);
+  else {
+    hear(around.sheet, 0.45, 'the sheet is called', 0.75);
+    const alone = around.sheets <= 1;
+    hear(file, around.sheets <= 2 ? 0.3 : 0.14, 'the file is called', alone ? 0.42 : 0.26);
+  }
   for (const [at, title] of around.titles.slice(0, 3).entries())
     hear(title, at === 0 ? 0.42 : 0.28, 'above it stands', at === 0 ? 0.65 : 0.28);
-  hear(
-    around.file.replace(/\.[a-z]{3,4}$/i, ''),
-    around.sheets <= 2 ? 0.34 : 0.14,
-    'the file is called',
-    around.sheets <= 1 ? 0.6 : 0.3,
-  );
   const naming = namingColumn(columns);
   for (const [at, { header }] of columns.entries()) {
     if (header === '' || header.length > 60) continue;
-    const factor = at === naming ? 0.72 : at < 3 && nameColumn(header) === 'id' ? 0.6 : at < 3 ? 0.15 : 0.1;
+    const names =
+      at === naming && !columns.slice(0, at).some((column) => meaningsOf(column.header)[0]?.of === 'person');
+    const factor = names ? 0.72 : at < 3 && nameColumn(header) === 'id' ? 0.6 : at < 3 ? 0.15 : 0.1;
     hear(header, factor, factor >= 0.6 ? 'its rows are called' : 'a header says');
   }
   const ids = columns.find(({ profile }) => traitShare(profile, 'id') >= 0.6);

@@ -75,7 +75,8 @@ function kindWeight(
         : columns.some(({ profile }) => profile.filled > 0) && letters === 0
           ? -2.5
           : 0;
-  if (periods >= 2 && best.has('person') && (kind === 'capacity' || kind === 'allocation'))
+  const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
+  if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
     signed += kind === 'capacity' ? 1.6 : best.has('initiative') ? 1.6 : 0.4;
   if (kind === 'updates' && isHistory(columns, choices)) signed += 5;
   const named = ENTITY.some((meaning) => best.has(meaning));
