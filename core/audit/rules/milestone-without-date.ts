@@ -21,6 +21,8 @@ export default eachRule({
     if ((milestone.forecast ?? null) !== null || of(tablesWithUnreadDates).has(milestone.source.table)) return;
     if ((milestone.start ?? null) !== null && (milestone.duration ?? null) !== null) return;
     const written = milestone.unread['due'];
+    // A dash says that there is none on purpose: a row without a start either heads the rows below it.
+    if (written !== undefined && /^[\s–—-]+$/.test(written) && milestone.start === null) return;
     yield {
       at: cellOf(milestone, 'due'),
       data: { milestone: milestone.name, ...(written === undefined ? {} : { written }) },
@@ -53,6 +55,14 @@ export default eachRule({
           | Draft        | 1           | 3         | Ada   |
           | Legal review | 3           | 4         | Ben   |
           | Print        | 4           | 14        | Ada   |`,
+      },
+      {
+        title: 'A dash in a row that heads others',
+        sheet: `
+          | Task     | Start      | Due        | Owner |
+          | Planning |            | -          |       |
+          | Charter  | 2026-03-02 | 2026-03-06 | Ada   |
+          | Schedule | 2026-03-09 | 2026-03-13 | Ben   |`,
       },
     ],
     failing: [

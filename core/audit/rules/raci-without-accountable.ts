@@ -1,7 +1,11 @@
 import type { RaciRow } from '../../plan/registers.ts';
 import { cellOf } from '../../plan/provenance.ts';
+import { cellsOf } from '../draft.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
+
+/** From this many rows on, and over half of the matrix, it is how the matrix is kept: none and several are one cause. */
+const FEWEST_SYSTEMATIC = 5;
 
 export default rule({
   id: 'raci-without-accountable',
@@ -9,27 +13,34 @@ export default rule({
   severity: 'serious',
   title: 'Activity without exactly one accountable',
   message: 'Nobody is accountable for “{activity}”: the row has no A.',
-  systematic: '{count} of {total} activities on {sheet} do not have exactly one accountable.',
   why: 'Without one accountable the decision waits; with two, each waits for the other.',
   fix: 'Give the A to the one person who answers for the result.',
   needs: ['raci.roles'],
   *check({ raci }): Iterable<Hit> {
     const matrices = lettersByTable(raci);
+    const tables = new Map<string, { hits: Hit[]; total: number }>();
     for (const row of raci) {
       const letters = matrices.get(row.source.table);
       const filled = row.roles.filter((role) => role.letters.length > 0);
       // A row without any letter heads a section; a matrix without R, or of neither C nor I, is no RACI matrix.
       if (filled.length === 0 || letters === undefined || !isRaci(letters)) continue;
+      const table = tables.get(row.source.table) ?? { hits: [], total: 0 };
+      tables.set(row.source.table, table);
+      table.total += 1;
       const accountable = filled.filter((role) => role.letters.includes('A'));
-      if (accountable.length === 0) yield { at: cellOf(row, 'name'), entity: row, data: { activity: row.name } };
+      if (accountable.length === 0)
+        table.hits.push({ at: cellOf(row, 'name'), entity: row, data: { activity: row.name } });
       if (accountable.length < 2) continue;
-      yield {
+      table.hits.push({
         at: accountable.map((role) => cellOf(role, 'letters')),
         entity: row,
         data: { activity: row.name, count: accountable.length, who: accountable.map((role) => role.who).join(', ') },
         message: '“{activity}” has {count} accountable: {who}.',
-      };
+      });
     }
+    for (const [table, { hits, total }] of tables)
+      if (hits.length >= FEWEST_SYSTEMATIC && hits.length * 2 > total) yield allAtOnce(table, hits, total);
+      else yield* hits;
   },
   examples: {
     passing: [
@@ -46,6 +57,17 @@ export default rule({
       },
     ],
     failing: [
+      {
+        title: 'A matrix that is kept another way is one cause',
+        flags: ['A2,B3,C3,A4,B5,C5,A6'],
+        sheet: `
+          | Activity         | Product manager | Engineer | Sales lead |
+          | Write the brief  | C               | R        | I          |
+          | Build the pilot  | A               | A        | R          |
+          | Train the team   | C               | I        | R          |
+          | Sign first deals | A               | A/R      | C          |
+          | Collect feedback | I               | C        | R          |`,
+      },
       {
         title: 'One row without an A, one with two',
         flags: ['A3', 'B5,D5'],
@@ -73,4 +95,14 @@ function lettersByTable(rows: readonly RaciRow[]): ReadonlyMap<string, ReadonlyS
 
 function isRaci(letters: ReadonlySet<string>): boolean {
   return letters.has('R') && (letters.has('A') || letters.has('C') || letters.has('I')) && !letters.has('D');
+}
+
+function allAtOnce(table: string, hits: readonly Hit[], total: number): Hit {
+  const at = hits.flatMap((hit) => cellsOf(hit));
+  return {
+    at,
+    data: { count: hits.length, total, sheet: at[0]?.sheet ?? '' },
+    cause: table,
+    message: '{count} of {total} activities on {sheet} do not have exactly one accountable.',
+  };
 }

@@ -46,3 +46,18 @@ test('Levels that rank a list put no row under another', () => {
     | Image ingest | 3     | 2026-04-30 |`);
   expect(milestones.map(({ parent }) => parent ?? null)).toEqual([null, null, null]);
 });
+
+test('Bold rows of words between rows with dates head what is below them', () => {
+  const drawing = (style: string): string => `
+    ## tasks
+    | title                 | start      | due        |
+    | ${style}Planning      |            | -          |
+    | Charter               | 2026-03-02 | 2026-03-06 |
+    | Schedule              | 2026-03-09 | 2026-03-13 |
+    | ${style}Design        |            | -          |
+    | Draft                 | 2026-03-16 | 2026-03-27 |
+    | Review                | 2026-03-30 | 2026-04-03 |`;
+  const names = (style: string): readonly string[] => toldPlan(drawing(style)).milestones.map(({ name }) => name);
+  expect(names('{bold}')).toEqual(['Charter', 'Schedule', 'Draft', 'Review']);
+  expect(names('')).toEqual(['Planning', 'Charter', 'Schedule', 'Design', 'Draft', 'Review']);
+});

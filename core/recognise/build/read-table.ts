@@ -8,6 +8,7 @@ import type { EntityKind } from './entity-kind.ts';
 import type { Habits, Tally } from './habits.ts';
 import { habitsOf, sameHabits, sumOf } from './habits.ts';
 import type { Made } from './line-reader.ts';
+import { headingsOf } from './headings.ts';
 import { lineReader } from './line-reader.ts';
 import { linesOf } from './lines.ts';
 import { readsAlike } from './reads-alike.ts';
@@ -53,6 +54,7 @@ export function readTable(
   const pooled = sumOf(tallies);
   const habits = tallies.map((own) => habitsOf(own, pooled));
   const structure = structureOf(table, lines, workbook.styles);
+  const headings = headingsOf(table, lines, workbook.styles);
   const trait = kind.trait?.(table, lines, workbook) ?? '';
   const holds = earlier?.trait === trait && sameAll(habits, earlier.habits) ? earlier : undefined;
   const fields = holds === undefined ? bound.map((field) => ({ ...field, known: new Map() })) : bound;
@@ -60,7 +62,8 @@ export function readTable(
   const isEntity = entityLines(table, sheet, kind);
   const made = lines.map((line, at) => {
     const kept = line === holds?.lines[at] && samePlace(structure, holds.structure, at) ? holds.made[at] : undefined;
-    return kept ?? (isEntity(line, at) ? make(line, at) : NONE);
+    if (headings?.[at] === true) return NONE;
+    return kept !== undefined && kept !== NONE ? kept : isEntity(line, at) ? make(line, at) : NONE;
   });
   const same = holds !== undefined && made.every((one, at) => one === holds.made[at]);
   return {

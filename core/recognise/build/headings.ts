@@ -1,0 +1,42 @@
+import type { Table } from '../../plan/table.ts';
+import type { CellStyle, Row } from '../../sheet/workbook.ts';
+import { PLAIN_STYLE } from '../../sheet/workbook.ts';
+import { columnFor } from './fields.ts';
+
+/** Columns that a heading may fill as well as a row of work does. */
+const WORDS = ['id', 'title', 'milestone', 'deliverable', 'description', 'notes', 'category', 'level'] as const;
+
+/**
+ * Lines of a work plan that head the lines below them: nothing but words, where the others have dates, owners or
+ * progress, written in a style of their own, and always with work below. Null where there are not at least two.
+ */
+export function headingsOf(
+  table: Table,
+  lines: readonly Row[],
+  styles: readonly CellStyle[],
+): readonly boolean[] | null {
+  if (table.kind !== 'tasks' && table.kind !== 'milestones') return null;
+  const title = columnFor(table, ['title', 'milestone', 'deliverable', 'description'])?.column;
+  const facts = table.columns.flatMap(({ column, meaning }) =>
+    meaning === null || (WORDS as readonly string[]).includes(meaning) ? [] : [column],
+  );
+  if (title === undefined || facts.length < 2) return null;
+  const bare = lines.map((line) => !facts.some((column) => isFact(line.values[column])));
+  const count = bare.filter(Boolean).length;
+  if (count < 2 || count * 2 > lines.length) return null;
+  if (bare.some((one, at) => one && bare[at + 1] !== false)) return null;
+  const looks = (wanted: boolean): ReadonlySet<string> =>
+    new Set(lines.flatMap((line, at) => (bare[at] === wanted ? [lookOf(styles[line.styles?.[title] ?? 0])] : [])));
+  const own = looks(true);
+  const others = looks(false);
+  return [...own].some((look) => others.has(look)) ? null : bare;
+}
+
+function isFact(value: Row['values'][number]): boolean {
+  if (typeof value === 'string') return /[\p{L}\p{N}]/u.test(value);
+  return value !== null && value !== undefined && value !== 0;
+}
+
+function lookOf(style: CellStyle = PLAIN_STYLE): string {
+  return `${style.bold} ${style.fill ?? ''} ${style.fontSize}`;
+}
