@@ -5,7 +5,7 @@ import type { Settings } from '../../core/plan/settings.ts';
 import type { Question, Table, Unrecognised } from '../../core/plan/table.ts';
 import type { CellEdit } from '../../core/sheet/cell-edit.ts';
 import type { Area, CellRef } from '../../core/sheet/cell-reference.ts';
-import type { Sheet, Trouble } from '../../core/sheet/workbook.ts';
+import type { Sheet, Trouble, Workbook } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from './cell-window.ts';
 
 /** What a host can do; the pane shows no control for what it cannot. */
@@ -42,6 +42,8 @@ export interface AuditedWorkbook {
   /** Grows with every change; cells read at an older revision may be out of date. */
   readonly revision: number;
   readonly today: Day;
+  /** What its numbers mean where they are dates. */
+  readonly dateSystem: Workbook['dateSystem'];
   /** Milliseconds the last audit took, reading and recognising included where they were needed. */
   readonly took: number;
   readonly sheets: readonly SheetOutline[];

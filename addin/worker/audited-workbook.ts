@@ -14,6 +14,7 @@ export function auditedWorkbook(session: Session, around: Around): AuditedWorkbo
     ...around,
     name: workbook.name,
     today,
+    dateSystem: workbook.dateSystem,
     settings,
     sheets: workbook.sheets.map(outlineOf),
     findings: audit.findings,

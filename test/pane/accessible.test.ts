@@ -56,7 +56,12 @@ const VIEWS: Readonly<Record<string, (pane: PanePage) => Promise<void>>> = {
     await pane.page.keyboard.press('Enter');
     await pane.page.waitForSelector('.cell.is-pointed');
   },
-  'menu and keys': async (pane) => {
+  'the open menu': async (pane) => {
+    await pane.openFile('Plan.xlsx', await planWorkbook());
+    await pane.page.click('[aria-haspopup="menu"]');
+    await pane.page.waitForSelector('[role="menu"]');
+  },
+  keys: async (pane) => {
     await pane.openFile('Plan.xlsx', await planWorkbook());
     await pane.page.keyboard.press('?');
     await pane.page.waitForSelector('dialog[open]');

@@ -235,3 +235,12 @@ test('a sheet of many rows is drawn in part and scrolled to its end', async () =
   expect(await page.locator('.grid-row').count()).toBeLessThan(100);
   expect(await page.locator('.finding-list > li').count()).toBeLessThan(200);
 }, 90_000);
+
+test('the sample is made around today when it is asked for', async () => {
+  const { page, troubles } = await house.open();
+  await page.click('text=Try the sample');
+  await page.waitForSelector('.phase-ready', { timeout: 60_000 });
+  expect(await page.locator('header').innerText()).toMatch(/Sample plan\.xlsx[^]*\d+ critical/);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});

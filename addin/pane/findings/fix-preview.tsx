@@ -12,6 +12,7 @@ const SHOWN_MOST = 20;
 /** What a fix will change, cell by cell, before it does. */
 export function FixPreview({ finding, fix }: { readonly finding: Finding; readonly fix: Fix }): JSX.Element {
   const pane = usePane();
+  const dateSystem = pane.audited.value?.dateSystem ?? 1900;
   const apply = useRef<HTMLButtonElement>(null);
   useEffect(() => apply.current?.focus(), []);
   const more = fix.edits.length - SHOWN_MOST;
@@ -28,11 +29,9 @@ export function FixPreview({ finding, fix }: { readonly finding: Finding; readon
         </thead>
         <tbody>
           {fix.edits.slice(0, SHOWN_MOST).map((edit) => {
-            const before = showContent(edit.before);
-            const after = showContent({
-              ...edit.after,
-              numberFormat: edit.after.numberFormat ?? edit.before.numberFormat,
-            });
+            const before = showContent(edit.before, dateSystem);
+            const numberFormat = edit.after.numberFormat ?? edit.before.numberFormat;
+            const after = showContent({ ...edit.after, numberFormat }, dateSystem);
             return (
               <tr key={fullAddressOf(edit.cell)}>
                 <th scope="row">
