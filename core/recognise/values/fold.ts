@@ -2,7 +2,7 @@
 const PLAIN = /^(?:[!-~]+(?: (?=[!-~])|$))*$/;
 
 /**
- * Text as compared: lower case, without accents, odd spaces and doubled spaces. Letters of other scripts stay as they
+ * Text as compared: lower case, without accents, the Turkish dotless i as i, without odd and doubled spaces. Letters of other scripts stay as they
  * are.
  */
 export function fold(text: string): string {
@@ -12,6 +12,7 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f\u200b-\u200f\ufeff]/g, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -69,3 +69,8 @@ test.each([
 ] as const)('“%s” on %s is %s', (text, fill, health) => {
   expect(readStatus(text, fill)?.health).toBe(health);
 });
+
+test('Turkish words are known with their dotless letters', () => {
+  expect(readStatus('Kapalı')?.state).toBe('done');
+  expect(readStatus('Başlamadı')?.state).toBe('not-started');
+});
