@@ -5,7 +5,7 @@ import { isTotalWord } from './lexicon/lexicon.ts';
 import { classOf } from './tables/cell-class.ts';
 
 /** Sheets up to this many cells are looked at anew after any edit: that takes a few milliseconds and is exact. */
-export const SMALL_SHEET_CELLS = 20_000;
+export const SMALL_SHEET_CELLS = 4_000;
 
 /** A row with this many filled cells besides a changed one is a line of data whatever that cell holds. */
 const ENOUGH_FILLED = 3;
