@@ -4,6 +4,7 @@ import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { from, periodColumns } from './fields.ts';
 import { periodReader } from './period-reader.ts';
+import { LAST_DAY } from './last-day.ts';
 import { AMOUNT, DAY, PEOPLE, TEXT } from './readers.ts';
 
 export const ALLOCATION = entityKind<Allocation>({
@@ -14,7 +15,7 @@ export const ALLOCATION = entityKind<Allocation>({
     person: from(PEOPLE, 'person', 'owner', 'role', 'team'),
     initiative: from(TEXT, 'initiative', 'milestone', 'title'),
     start: from(DAY, 'start'),
-    end: from(DAY, 'end', 'due'),
+    end: from(LAST_DAY, 'end', 'due'),
     amount: from(AMOUNT, 'allocation', 'share', 'effort', 'capacity'),
   },
   derived: { period: null, unit: 'unknown' },

@@ -1,6 +1,7 @@
 import type { Decision } from '../../plan/registers.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
+import { LAST_DAY } from './last-day.ts';
 import { DAY, LANE, PEOPLE, STATUS, TEXT } from './readers.ts';
 
 export const DECISIONS = entityKind<Decision>({
@@ -12,7 +13,7 @@ export const DECISIONS = entityKind<Decision>({
     lane: from(LANE, 'lane'),
     status: from(STATUS, 'status', 'rag'),
     raisedOn: from(DAY, 'raised_on', 'date', 'start'),
-    due: from(DAY, 'due', 'end'),
+    due: from(LAST_DAY, 'due', 'end'),
     decidedOn: from(DAY, 'decided_on', 'closed_on', 'end_actual'),
     outcome: from(TEXT, 'decision'),
     memo: from(TEXT, 'memo'),

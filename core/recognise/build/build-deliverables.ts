@@ -1,7 +1,8 @@
 import type { Deliverable } from '../../plan/work.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
-import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';
+import { LAST_DAY } from './last-day.ts';
+import { PEOPLE, STATUS, TEXT } from './readers.ts';
 
 export const DELIVERABLES = entityKind<Deliverable>({
   collection: 'deliverables',
@@ -10,7 +11,7 @@ export const DELIVERABLES = entityKind<Deliverable>({
     id: from(TEXT, 'id'),
     owner: from(PEOPLE, 'owner', 'person'),
     criterion: from(TEXT, 'criterion'),
-    due: from(DAY, 'due', 'end', 'date'),
+    due: from(LAST_DAY, 'due', 'end', 'date'),
     status: from(STATUS, 'status', 'rag'),
     initiative: from(TEXT, 'initiative', 'milestone'),
   },

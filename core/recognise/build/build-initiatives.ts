@@ -3,14 +3,15 @@ import { WORK_FIELDS, finishWork } from './build-work.ts';
 import type { EntityKind } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
-import { DAY, NUMBER, TEXT } from './readers.ts';
+import { LAST_DAY } from './last-day.ts';
+import { NUMBER, TEXT } from './readers.ts';
 
 const KIND: EntityKind<Initiative> = {
   collection: 'initiatives',
   name: ['title', 'initiative', 'description', 'deliverable'],
   fields: {
     ...WORK_FIELDS,
-    end: from(DAY, 'end', 'due'),
+    end: from(LAST_DAY, 'end', 'due'),
     sunset: from(TEXT, 'sunset'),
     lesson: from(TEXT, 'lesson'),
     choice: from(TEXT, 'choice'),

@@ -4,7 +4,8 @@ import { WORK_FIELDS, finishWork } from './build-work.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
 import { saysMilestone } from '../values/level.ts';
-import { DAY, TEXT, WORKING_DAYS } from './readers.ts';
+import { LAST_DAY } from './last-day.ts';
+import { TEXT, WORKING_DAYS } from './readers.ts';
 
 export const MILESTONES = dated('milestone');
 export const TASKS = dated('task');
@@ -15,7 +16,7 @@ function dated(level: Milestone['level']): EntityKind {
     name: ['title', 'milestone', 'deliverable', 'description'],
     fields: {
       ...WORK_FIELDS,
-      due: from(DAY, 'due', 'end', 'date'),
+      due: from(LAST_DAY, 'due', 'end', 'date'),
       duration: from(WORKING_DAYS, 'duration'),
       initiative: from(TEXT, 'initiative'),
       constraint: from(TEXT, 'constraint'),

@@ -1,6 +1,7 @@
 import type { RaisedIssue } from '../../plan/registers.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
+import { LAST_DAY } from './last-day.ts';
 import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';
 
 export const RAISED_ISSUES = entityKind<RaisedIssue>({
@@ -12,7 +13,7 @@ export const RAISED_ISSUES = entityKind<RaisedIssue>({
     status: from(STATUS, 'status', 'rag'),
     action: from(TEXT, 'mitigation', 'response', 'controls'),
     raisedOn: from(DAY, 'raised_on', 'date', 'start'),
-    due: from(DAY, 'due', 'end'),
+    due: from(LAST_DAY, 'due', 'end'),
     closedOn: from(DAY, 'closed_on', 'end_actual'),
     priority: from(TEXT, 'priority', 'impact'),
   },

@@ -1,6 +1,7 @@
 import type { CapacityRequest } from '../../plan/resources.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
+import { LAST_DAY } from './last-day.ts';
 import { AMOUNT, DAY, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';
 
 export const REQUESTS = entityKind<CapacityRequest>({
@@ -12,7 +13,7 @@ export const REQUESTS = entityKind<CapacityRequest>({
     people: from(PEOPLE, 'person', 'owner'),
     skills: from(LIST, 'skill', 'role'),
     start: from(DAY, 'start', 'date'),
-    end: from(DAY, 'end', 'due'),
+    end: from(LAST_DAY, 'end', 'due'),
     amount: from(AMOUNT, 'allocation', 'effort', 'capacity', 'share'),
     displaces: from(TEXT, 'displaces'),
     status: from(STATUS, 'status', 'rag'),

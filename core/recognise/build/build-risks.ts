@@ -1,6 +1,7 @@
 import type { Risk } from '../../plan/registers.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
+import { LAST_DAY } from './last-day.ts';
 import { DAY, PEOPLE, RATING, SCORE, STATUS, TEXT } from './readers.ts';
 
 export const RISKS = entityKind<Risk>({
@@ -18,6 +19,6 @@ export const RISKS = entityKind<Risk>({
     trigger: from(TEXT, 'trigger'),
     raisedOn: from(DAY, 'raised_on', 'date'),
     reviewedOn: from(DAY, 'reviewed_on', 'updated_on'),
-    due: from(DAY, 'due', 'end'),
+    due: from(LAST_DAY, 'due', 'end'),
   },
 });

@@ -8,6 +8,7 @@ import type { EntityKind } from './entity-kind.ts';
 import type { Habits, Tally } from './habits.ts';
 import { habitsOf, sameHabits, sumOf } from './habits.ts';
 import type { Made } from './line-reader.ts';
+import { filledDown } from './filled-down.ts';
 import { headingsOf } from './headings.ts';
 import { lineReader } from './line-reader.ts';
 import { linesOf } from './lines.ts';
@@ -44,7 +45,8 @@ export function readTable(
 ): BuiltTable {
   const alike = before?.kind === kind && readsAlike(before.table, table);
   if (alike && before.sheet === sheet) return { ...before, table };
-  const lines = linesOf(sheet, table);
+  const bare = linesOf(sheet, table);
+  const lines = filledDown(table, sheet, bare);
   const earlier = alike && before.lines.length === lines.length ? before : undefined;
   const bound = earlier?.fields ?? bindFields(table, kind);
   const tallies =
@@ -54,7 +56,7 @@ export function readTable(
   const pooled = sumOf(tallies);
   const habits = tallies.map((own) => habitsOf(own, pooled));
   const structure = structureOf(table, lines, workbook.styles);
-  const headings = headingsOf(table, lines, workbook.styles);
+  const headings = headingsOf(table, bare, workbook.styles);
   const trait = kind.trait?.(table, lines, workbook) ?? '';
   const holds = earlier?.trait === trait && sameAll(habits, earlier.habits) ? earlier : undefined;
   const fields = holds === undefined ? bound.map((field) => ({ ...field, known: new Map() })) : bound;
@@ -63,7 +65,7 @@ export function readTable(
   const made = lines.map((line, at) => {
     const kept = line === holds?.lines[at] && samePlace(structure, holds.structure, at) ? holds.made[at] : undefined;
     if (headings?.[at] === true) return NONE;
-    return kept !== undefined && kept !== NONE ? kept : isEntity(line, at) ? make(line, at) : NONE;
+    return kept !== undefined && kept !== NONE ? kept : isEntity(bare[at] ?? line, at) ? make(line, at) : NONE;
   });
   const same = holds !== undefined && made.every((one, at) => one === holds.made[at]);
   return {

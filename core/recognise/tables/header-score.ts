@@ -162,7 +162,7 @@ export function isSeries(grid: Grid, area: Area, row: number): boolean {
     if (before !== null && value > before && value - before <= (before > 20_000 ? 366 : 1)) steps += 1;
     before = value;
   }
-  return count >= 3 && steps >= count * 0.7 && count >= filled * 0.3;
+  return count >= 3 && steps >= (count - 1) * 0.7 && count >= filled * 0.3;
 }
 
 const PERIODS = new Map<string, boolean>();

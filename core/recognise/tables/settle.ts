@@ -59,7 +59,8 @@ export function settled(
       at < unnamed.length &&
       evidence.header === '' &&
       choices[0]!.meaning === 'title' &&
-      evidence.profile.texts > 0.7
+      evidence.profile.texts > 0.7 &&
+      evidence.profile.filled < evidence.profile.sampled * 0.8
     )
       return {
         ...choice,

@@ -4,6 +4,8 @@ import { filledIn, isBlank, shownAt, wordsAt } from './grid.ts';
 
 /** Rows above which cells are a list in their own right. */
 const SHORT = 12;
+/** A header this sure is one. */
+const CLEAR = 2.5;
 /** `5: High`, `2 - Unlikely`: a grade and what it stands for. */
 const GRADED = /^\d{1,2}\s*[:=.–-]\s*\p{L}/u;
 
@@ -16,14 +18,14 @@ export function isTrifle(grid: Grid, table: Table, headerScore: number): boolean
     return (
       height <= SHORT &&
       table.headerRows.length > 0 &&
-      (isKey(grid, table) || (table.confidence < 0.7 && isPaired(grid, table)))
+      (isKey(grid, table) || (headerScore < CLEAR && table.confidence < 0.7 && isPaired(grid, table)))
     );
   return (
     width <= 1 ||
     (width === 2 && height <= 8) ||
     (width === 3 && height <= 8 && headerScore < 2) ||
     (height <= SHORT && isKey(grid, table)) ||
-    (width <= 4 && height <= SHORT && isPaired(grid, table)) ||
+    (width <= 4 && height <= SHORT && headerScore < CLEAR && isPaired(grid, table)) ||
     (width <= 3 && isNumbersOnly(grid, table))
   );
 }
