@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../audit/finding.ts';
 import type { AuditReport, FileAudit } from '../audit/report/audit-report.ts';
 import { cellList } from '../audit/report/cell-list.ts';
+import { filesStand } from '../audit/report/files-stand.ts';
 import { notChecked } from '../audit/report/not-checked.ts';
 import { plainLine } from '../audit/report/plain-line.ts';
 import { bySeverity, openCount, standing, tallyOf, worded, worseFirst } from '../audit/report/tally.ts';
@@ -56,20 +57,14 @@ export function auditText(report: AuditReport, layout: TextLayout): string {
 }
 
 function headline(report: AuditReport, known: number): string {
-  const tally = tallyOf(report.files.flatMap(({ findings }) => findings));
-  const blind = openCount(tally) === 0 && known === 0 && report.files.length > 0 && !report.files.some(understoodSome);
-  const stands = blind ? 'nothing audited, no table was recognised for sure' : standing(tally);
+  const stands =
+    known === 0 ? filesStand(report.files) : standing(tallyOf(report.files.flatMap(({ findings }) => findings)));
   const [only] = report.files;
   const where =
     report.files.length === 1 && only !== undefined ? plainLine(only.file) : worded(report.files.length, 'file');
   const apart = known === 0 ? '' : ` · ${known} in the baseline`;
   const missed = report.refused.length === 0 ? '' : ` · ${report.refused.length} not audited`;
   return `${where}: ${stands}${apart}${missed}`;
-}
-
-/** Only tables this sure become a plan. */
-function understoodSome({ tables }: FileAudit): boolean {
-  return tables.some(({ kind, confidence }) => kind !== 'other' && confidence >= 0.5);
 }
 
 function fileLines(

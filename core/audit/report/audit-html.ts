@@ -6,7 +6,8 @@ import { evidenceText } from './evidence-text.ts';
 import { HTML_STYLE } from './html-style.ts';
 import type { Html } from './html-tag.ts';
 import { html } from './html-tag.ts';
-import { bySeverity, standing, tallyOf, worded, worseFirst } from './tally.ts';
+import { filesStand } from './files-stand.ts';
+import { bySeverity, tallyOf, worded, worseFirst } from './tally.ts';
 import { understoodHtml } from './understood-html.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -15,7 +16,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export function auditHtml(report: AuditReport): string {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   const files = report.files.toSorted((a, b) => worseFirst(tallyOf(a.findings), tallyOf(b.findings)));
-  const all = standing(tallyOf(files.flatMap(({ findings }) => findings)));
+  const all = filesStand(files);
   const name = files.length === 1 && files[0] !== undefined ? files[0].file : worded(files.length, 'workbook');
   return html`<!doctype html>
     <html lang="en">
@@ -57,7 +58,7 @@ export function auditHtml(report: AuditReport): string {
 function fileHtml(audit: FileAudit, rules: ReadonlyMap<string, RuleWords>, at: number | null): Html {
   const accepted = audit.findings.filter(({ acceptance }) => acceptance !== null);
   return html`<section>
-    ${at !== null && html`<h2${at === 0 && html` class="first"`}>${audit.file}</h2><p class="standing">${standing(tallyOf(audit.findings))}</p>`}
+    ${at !== null && html`<h2${at === 0 && html` class="first"`}>${audit.file}</h2><p class="standing">${filesStand([audit])}</p>`}
     ${audit.troubles.map(({ message }) => html`<p class="quiet">${message}</p>`)}
     ${bySeverity(audit.findings).map(
       ([severity, findings]) =>

@@ -9,7 +9,8 @@ import { markdownCode, markdownText } from './markdown-text.ts';
 import { notChecked } from './not-checked.ts';
 import { percent, tableWords } from './table-words.ts';
 import { meaningText } from './tables-json.ts';
-import { bySeverity, standing, tallyOf, worded, worseFirst } from './tally.ts';
+import { filesStand } from './files-stand.ts';
+import { bySeverity, tallyOf, worded, worseFirst } from './tally.ts';
 
 /** The report as Markdown for a pull request or a wiki; the plan's words show as written and never become markup. */
 export function auditMarkdown(report: AuditReport): string {
@@ -19,7 +20,7 @@ export function auditMarkdown(report: AuditReport): string {
   const name = files.length === 1 && first !== undefined ? first.file : worded(files.length, 'workbook');
   const lines = [
     `# ${markdownText(name)}`,
-    `**${standing(tallyOf(files.flatMap(({ findings }) => findings)))}** · audited on ${dayInWords(report.today)} by Lanekeeper ${report.version}`,
+    `**${filesStand(files)}** · audited on ${dayInWords(report.today)} by Lanekeeper ${report.version}`,
     ...(report.refused.length === 0
       ? []
       : ['## Not audited', report.refused.map(({ message }) => `- ${markdownText(message)}`).join('\n')]),
@@ -33,7 +34,7 @@ function fileMarkdown(audit: FileAudit, rules: ReadonlyMap<string, RuleWords>, n
   const groups = bySeverity(audit.findings).map(([severity, some]) => [severityTitle(severity), some] as const);
   if (accepted.length > 0) groups.push(['Accepted', accepted]);
   return [
-    ...(named ? [`## ${markdownText(audit.file)}`, `**${standing(tallyOf(audit.findings))}**`] : []),
+    ...(named ? [`## ${markdownText(audit.file)}`, `**${filesStand([audit])}**`] : []),
     ...audit.troubles.map(({ message }) => markdownText(message)),
     ...groups.flatMap(([title, findings]) => [
       `### ${title} (${findings.length})`,

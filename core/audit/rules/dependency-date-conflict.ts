@@ -23,13 +23,29 @@ interface Conflict {
   readonly days: number;
 }
 
+/** The sentence of each type of link: which end of the work conflicts with which end of its predecessor. */
+function messageOf(work: 'starts' | 'finishes' | 'is due', predecessor: 'starts' | 'finishes'): string {
+  return `“{work}” ${work} on {to}, but waits for “{predecessor}”, which ${predecessor} on {from}: {days} {days|day|days} too early.`;
+}
+const MESSAGES = {
+  FS: messageOf('starts', 'finishes'),
+  SS: messageOf('starts', 'starts'),
+  FF: messageOf('finishes', 'finishes'),
+  SF: messageOf('finishes', 'starts'),
+} as const;
+/** Work without a start is compared by the day it is due. */
+const DUE_MESSAGES = {
+  ...MESSAGES,
+  FS: messageOf('is due', 'finishes'),
+  SS: messageOf('is due', 'starts'),
+} as const;
+
 export default rule({
   id: 'dependency-date-conflict',
   family: 'schedule',
   severity: 'critical',
   title: 'Starts before what it waits for is finished',
-  message:
-    '“{work}” {verb} {to}, but waits for “{predecessor}”, which {needs} {from}: {days} {days|day|days} too early.',
+  message: messageOf('starts', 'finishes'),
   why: 'One of the two dates will not hold, and everybody who planned with it finds out late.',
   fix: 'Move the later work, bring the earlier one forward, or remove the dependency if it is none.',
   unless: ['finish-before-start'],
@@ -54,16 +70,14 @@ export default rule({
         entity: work,
         data: {
           work: work.name,
-          verb: type === 'FF' || type === 'SF' ? 'finishes on' : 'starts on',
           to: to.day,
           predecessor: link.predecessor.name,
-          needs: type === 'SS' || type === 'SF' ? 'starts on' : 'finishes on',
           from: from.day,
           days,
           others,
           lag: link.dependency.lag,
         },
-        ...(startOf(work) !== null || type === 'FF' || type === 'SF' ? {} : { message: MESSAGE_DUE }),
+        message: (startOf(work) === null ? DUE_MESSAGES : MESSAGES)[type],
       };
     }
   },
@@ -102,9 +116,6 @@ export default rule({
     ],
   },
 });
-
-const MESSAGE_DUE =
-  '“{work}” is due on {to}, but waits for “{predecessor}”, which {needs} {from}: {days} {days|day|days} too early.';
 
 function conflictOf(link: DependencyLink, calendar: WorkingCalendar): Conflict | null {
   const { type, lag } = link.dependency;
