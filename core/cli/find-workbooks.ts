@@ -28,7 +28,12 @@ export function findWorkbooks(named: readonly string[], cwd: string): FoundFiles
     const path = resolve(cwd, given);
     const name = shownPath(path, cwd);
     try {
-      const found = statSync(path).isDirectory() ? walk(path) : [path];
+      const found = statSync(path).isDirectory()
+        ? walk(path, (inside, error) => {
+            const shown = shownPath(inside, cwd);
+            refused.push({ file: shown, id: 'not-found', message: unreadable(shown, error) });
+          })
+        : [path];
       if (found.length === 0)
         refused.push({
           file: name,
@@ -43,13 +48,19 @@ export function findWorkbooks(named: readonly string[], cwd: string): FoundFiles
   return { files: [...files.values()], refused };
 }
 
-function walk(folder: string): string[] {
+/** Workbooks in a folder and its folders; one that may not be read is told, and the rest goes on. */
+function walk(folder: string, onRefused: (folder: string, error: unknown) => void): string[] {
   const found: string[] = [];
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') for (const file of walk(path)) found.push(file);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      try {
+        for (const file of walk(path, onRefused)) found.push(file);
+      } catch (error) {
+        onRefused(path, error);
+      }
     } else if (WORKBOOK.test(entry.name) && !entry.name.startsWith('~$') && isFile(path)) found.push(path);
   }
   return found;
