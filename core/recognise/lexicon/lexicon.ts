@@ -6,6 +6,7 @@ import { GERMAN } from './german.ts';
 import { IBERIAN } from './iberian.ts';
 import { ITALIAN } from './italian.ts';
 import { NORDIC } from './nordic.ts';
+import { SEMITIC } from './semitic.ts';
 import { SLAVIC } from './slavic.ts';
 import { TURKISH } from './turkish.ts';
 import { VIETNAMESE } from './vietnamese.ts';
@@ -26,6 +27,7 @@ const LANGUAGES: readonly Words[] = [
   SLAVIC,
   NORDIC,
   VIETNAMESE,
+  SEMITIC,
 ];
 
 const MEANING_BOOK: PhraseBook<Meaning> = phraseBook(LANGUAGES.map((language) => language.meanings));

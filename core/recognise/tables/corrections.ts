@@ -38,6 +38,9 @@ export function laidAs(grid: Grid, laid: Laid, area: Area, headerRows: readonly 
   return { ...laid, area, headerRows, rows, headerScore: 6 };
 }
 
+/** Why a column means what a planner said. */
+export const SAID = 'you said what it means';
+
 /** A table with its kind and meanings as a planner said; those are certain. */
 export function corrected(table: Table, corrections: readonly Correction[]): Table {
   const columns = table.columns.slice();
@@ -58,7 +61,7 @@ export function corrected(table: Table, corrections: readonly Correction[]): Tab
       ...columns[at]!,
       meaning,
       confidence: meaning === null ? 0 : 1,
-      reasons: ['you said what it means'],
+      reasons: [SAID],
     };
   }
   return { ...table, kind, confidence, reasons, columns };

@@ -15,6 +15,9 @@ import { joined } from './joined.ts';
 import { questionsAbout } from './questions.ts';
 import type { ReadContext } from './read-table.ts';
 import { readTable } from './read-table.ts';
+import { sideBySide } from './side-by-side.ts';
+import type { Series } from './series.ts';
+import { inSeries } from './series.ts';
 import { isTrifle } from './trifle.ts';
 import { leftOut } from './unrecognised.ts';
 
@@ -28,7 +31,11 @@ export interface FoundOnSheet {
 export interface FoundTables extends FoundOnSheet {
   readonly questions: readonly Question[];
   /** What was found by sheet and by what else it depended on, so that unchanged sheets are not looked at again. */
-  readonly memo: { readonly key: string; readonly sheets: ReadonlyMap<Sheet, FoundOnSheet> };
+  readonly memo: {
+    readonly key: string;
+    readonly sheets: ReadonlyMap<Sheet, FoundOnSheet>;
+    readonly series: Series;
+  };
 }
 
 /**
@@ -54,9 +61,13 @@ export function findTables(workbook: Workbook, options: RecogniseOptions, previo
         findOnSheet(workbook, sheet, { fiscalYearStart: options.fiscalYearStart, sheets }, options.corrections),
     );
   }
-  const tables = withUniqueIds([...found.values()].flatMap((one) => one.tables));
+  const { tables: alike, series } = inSeries(
+    [...found.values()].flatMap((one) => one.tables),
+    previous?.memo.series,
+  );
+  const tables = withUniqueIds(alike);
   const unrecognised = [...found.values()].flatMap((one) => one.unrecognised);
-  return { tables, unrecognised, questions: questionsAbout(tables), memo: { key, sheets: found } };
+  return { tables, unrecognised, questions: questionsAbout(tables), memo: { key, sheets: found, series } };
 }
 
 function findOnSheet(
@@ -74,7 +85,14 @@ function findOnSheet(
     laid.push(...layout.tables);
     leftovers.push(...layout.leftovers);
   }
-  const whole = headed(grid, joined(grid, laid, leftovers));
+  const whole = headed(
+    grid,
+    joined(
+      grid,
+      laid.flatMap((one) => sideBySide(grid, one)),
+      leftovers,
+    ),
+  );
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = whole.leftovers.map((leftover) => leftOut(grid, leftover));
   const places =
