@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isUnspaced, normalise, stems } from './normalise.ts';
+import { COUNTS, OF, SUMS } from './small-words.ts';
 
 /** How a phrase was found in a text. */
 export type Fit = 'whole' | 'inner' | 'head' | 'part' | 'near';
@@ -106,30 +107,6 @@ function findParts(words: readonly string[], found: (phrase: string, fit: Fit, s
     }
   }
 }
-
-/** `3 of what`: a count is no id and not the thing it counts. */
-const COUNTS =
-  /^(?:number|no|nr|#|count|qty|quantity|anzahl|nombre|numero|cantidad|quantidade) (?:of|der|die|von|de|des|di|dei) /;
-
-/** What is said of something stands before these: the date of approval is a date. */
-const OF: ReadonlySet<string> = new Set(
-  'of,for,to,in,on,at,per,from,by,with,de,du,des,da,do,del,della,dello,dei,di,pour,para,per,von,vom,der,fur,zur,zum,voor,van,av,for'.split(
-    ',',
-  ),
-);
-
-/** A sum is named by what is added up. */
-const SUMS: ReadonlySet<string> = new Set([
-  'sum',
-  'total',
-  'average',
-  'avg',
-  'summe',
-  'somme',
-  'suma',
-  'soma',
-  'somma',
-]);
 
 /** The second half of a word written together says what it is: `Projektstatus`, `riskowner`. */
 function findCompound<T extends string>(

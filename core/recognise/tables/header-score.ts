@@ -1,8 +1,8 @@
 import type { Area } from '../../sheet/cell-reference.ts';
 import { headerFit } from '../lexicon/lexicon.ts';
 import { periodParts } from '../values/period.ts';
-import type { CellClass } from './cell-class.ts';
 import { classOf, isValueClass } from './cell-class.ts';
+import { classesBelow } from './classes-below.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
 
@@ -92,7 +92,8 @@ export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
   let possible = texts.length;
   for (const text of texts) {
     if (possible < wanted) return false;
-    if (headerFit(text) !== 'whole') possible -= 1;
+    // Texts with numbers differ from row to row: looking each up costs more than the few headers with one are worth.
+    if (text.length > 40 || /\d/.test(text) || headerFit(text) !== 'whole') possible -= 1;
   }
   return possible >= wanted;
 }
@@ -178,25 +179,4 @@ function isPeriodText(text: string): boolean {
 
 function isYear(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
-}
-
-function classesBelow(
-  grid: Grid,
-  rows: readonly number[],
-  column: number,
-): { all: number; values: number; bold: boolean; fill: string | null } {
-  let all = 0;
-  let values = 0;
-  let bold = 0;
-  let fill: string | null = null;
-  for (const row of rows) {
-    const style = lookAt(grid, row, column);
-    const kind: CellClass = classOf(grid.sheet.rows[row]?.values[column], style);
-    fill = style.fill;
-    if (kind === 'blank') continue;
-    all += 1;
-    if (style.bold) bold += 1;
-    if (isValueClass(kind) || kind === 'code') values += 1;
-  }
-  return { all, values, bold: all > 0 && bold > all / 2, fill };
 }

@@ -36,24 +36,21 @@ const TITLE_TWICE = 3;
 export function assign(columns: readonly ColumnEvidence[], kind: TableKind): readonly Choice[] {
   const choices: Choice[] = columns.map(() => ({ meaning: null, weight: 0, margin: 1, reasons: [] }));
   const taken = new Map<Meaning, number>();
-  const scored = columns.map((evidence) => {
-    const list: (Candidate & { under: number })[] = [];
-    if (!evidence.isPeriod)
-      for (const candidate of evidence.candidates)
-        list.push({ ...candidate, under: candidate.weight + meaningPrior(kind, candidate.meaning) });
-    return list;
-  });
+  const scored = columns.map(({ isPeriod, candidates }) =>
+    isPeriod ? [] : candidates.map(({ weight, meaning }) => weight + meaningPrior(kind, meaning)),
+  );
   const tops = scored.map(strongest);
   const order = [...columns.keys()].sort((a, b) => tops[b]! - tops[a]! || a - b);
   for (const at of order) {
     let best: Candidate | null = null;
     let first = 0;
     let second = 0;
-    for (const candidate of scored[at]!) {
+    const { candidates } = columns[at]!;
+    for (const [index, weight] of scored[at]!.entries()) {
+      const candidate = candidates[index]!;
       const count = taken.get(candidate.meaning) ?? 0;
       const under =
-        candidate.under -
-        (candidate.meaning === 'title' ? TITLE_TWICE : ONCE.has(candidate.meaning) ? TWICE : 0.15) * count;
+        weight - (candidate.meaning === 'title' ? TITLE_TWICE : ONCE.has(candidate.meaning) ? TWICE : 0.15) * count;
       if (under > first) {
         second = first;
         first = under;
@@ -70,8 +67,8 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
   return settled(columns, choices, kind);
 }
 
-function strongest(list: readonly { readonly under: number }[]): number {
+function strongest(weights: readonly number[]): number {
   let most = 0;
-  for (const { under } of list) if (under > most) most = under;
+  for (const weight of weights) if (weight > most) most = weight;
   return most;
 }
