@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { addDays, daysBetween, weekdayOf } from './day.ts';
+import { daysBetween, fromEpochDays, toEpochDays, weekdayOf } from './day.ts';
 
 /** Which days are worked. */
 export interface WorkingCalendar {
@@ -18,25 +18,38 @@ export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean {
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. The same day is 0. */
 export function workingDaysBetween(from: Day, to: Day, calendar: WorkingCalendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar);
+  const { weekdays, holidays } = calendar;
   const span = daysBetween(from, to);
   const weeks = Math.floor(span / 7);
-  let count = weeks * calendar.weekdays.length;
   const first = weekdayOf(from);
-  for (let after = weeks * 7 + 1; after <= span; after += 1)
-    if (calendar.weekdays.includes(((first - 1 + after) % 7) + 1)) count += 1;
-  for (const holiday of calendar.holidays)
-    if (holiday > from && holiday <= to && calendar.weekdays.includes(weekdayOf(holiday))) count -= 1;
+  let count = weeks * weekdays.length;
+  for (let day = weeks * 7 + 1; day <= span; day += 1) if (weekdays.includes(weekdayAfter(first, day))) count += 1;
+  for (const holiday of holidays)
+    if (holiday > from && holiday <= to && weekdays.includes(weekdayOf(holiday))) count -= 1;
   return count;
 }
 
 /** The working day `count` working days after a day (before it when negative); 0 gives the day itself, worked or not. */
 export function addWorkingDays(day: Day, count: number, calendar: WorkingCalendar): Day {
-  if (calendar.weekdays.length === 0) return day;
+  const { weekdays, holidays } = calendar;
+  if (count === 0 || !weekdays.some((weekday) => weekday >= 1 && weekday <= 7)) return day;
   const step = count < 0 ? -1 : 1;
+  const start = toEpochDays(day);
+  const first = weekdayOf(day);
   let at = day;
-  for (let left = Math.abs(count); left > 0 && at > '0000-01-01' && at < '9999-12-31';) {
-    at = addDays(at, step);
-    if (isWorkingDay(at, calendar)) left -= 1;
+  let left = Math.abs(count);
+  for (let offset = step; left > 0; offset += step) {
+    if (!weekdays.includes(weekdayAfter(first, offset))) continue;
+    const next = fromEpochDays(start + offset);
+    // The years 0 and 9999 are where days end.
+    if (next === null) break;
+    at = next;
+    if (!holidays.has(next)) left -= 1;
   }
   return at;
+}
+
+/** Weekday a number of days after (before, when negative) a weekday. */
+function weekdayAfter(weekday: number, days: number): number {
+  return ((((weekday - 1 + days) % 7) + 7) % 7) + 1;
 }
