@@ -296,6 +296,15 @@ test('A scorecard with a row per period is one measure with its readings', () =>
   ).toEqual([['Churn', 4, [3, 4]]]);
 });
 
+test('letters of a matrix without a column of activities make no rows', () => {
+  const rows = toldPlan(`
+    ## raci
+    | Ada = raci_role | Ben = raci_role |
+    | A               | R               |
+    | C               | R               |`).raci;
+  expect(rows).toEqual([]);
+});
+
 test('Responsibility letters by role', () => {
   const [row] = toldPlan(`
     ## raci
