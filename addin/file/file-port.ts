@@ -37,7 +37,18 @@ function wayOf({ name, read }: FileSource): Way {
   };
 }
 
-const ABILITIES = { opensFiles: true, drawsSheets: true, savesCopies: true } as const;
+const ABILITIES = {
+  opensFiles: true,
+  drawsSheets: true,
+  savesCopies: true,
+  marksCells: false,
+  writesReportSheet: false,
+  opensWithWorkbook: false,
+} as const;
+
+/** A page has no sheets of its own to mark or to open with. */
+const NO_CHOICES = { marksCells: false, opensWithWorkbook: false } as const;
+const NOT_HERE = { ok: false, message: 'A page shows the workbook itself; this is for Excel.' } as const;
 
 export function createFilePort(): FilePort {
   const listeners = new Set<(state: HostState) => void>();
@@ -50,7 +61,8 @@ export function createFilePort(): FilePort {
     state = next;
     for (const listener of listeners) listener(state);
   };
-  const ready = (audited: AuditedWorkbook): void => enter({ phase: 'ready', audited });
+  const ready = (audited: AuditedWorkbook): void =>
+    enter({ phase: 'ready', audited, refreshing: null, notice: null, choices: NO_CHOICES });
   const stop = (): void => {
     if (link === null) return;
     link.stop();
@@ -102,13 +114,20 @@ export function createFilePort(): FilePort {
     },
     audit: async () => ready(await linked().ask('audit', { today: today() })),
     readCells: (sheet, area) => linked().ask('cells', { sheet, area, locale: navigator.language }),
-    goTo: () => Promise.resolve(),
+    goTo: () => Promise.resolve({ gone: true }),
+    watchSelection: () => () => undefined,
     async edit(edits) {
       const { edited, audited } = await linked().ask('edit', { edits });
       ready(audited);
       return edited;
     },
-    changeSettings: async (settings) => ready(await linked().ask('settings', { settings })),
+    async changeSettings(settings) {
+      ready(await linked().ask('settings', { settings }));
+      return { ok: true, note: null };
+    },
+    markCells: () => Promise.resolve(NOT_HERE),
+    writeReportSheet: () => Promise.resolve(NOT_HERE),
+    openWithWorkbook: () => Promise.resolve(NOT_HERE),
     saveCopy: async () => handOver(await linked().ask('save', {})),
     exportReport: async (format) => handOver(await linked().ask('report', { format })),
   };

@@ -1,8 +1,8 @@
 import type { Made } from '../worker/messages.ts';
-import type { Saved } from '../pane/workbook-port.ts';
+import type { Done } from '../pane/workbook-port.ts';
 
 /** Gives the planner a made file as a download. */
-export function handOver(made: Made): Saved {
+export function handOver(made: Made): Done {
   if (!made.ok) return made;
   const content = typeof made.content === 'string' ? made.content : new Uint8Array(made.content);
   const url = URL.createObjectURL(new Blob([content], { type: made.type }));

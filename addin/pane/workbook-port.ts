@@ -16,6 +16,12 @@ export interface Abilities {
   readonly drawsSheets: boolean;
   /** Changes live in the pane until a copy is saved; false where the host writes them into the open workbook. */
   readonly savesCopies: boolean;
+  /** Cells with findings can be marked in the host's own sheets. */
+  readonly marksCells: boolean;
+  /** The report can be written into the workbook as a sheet. */
+  readonly writesReportSheet: boolean;
+  /** The pane can open together with this workbook. */
+  readonly opensWithWorkbook: boolean;
 }
 
 /** What is being done and how far it is. */
@@ -69,12 +75,28 @@ export type HostState =
   | { readonly phase: 'working'; readonly name: string; readonly progress: Progress }
   /** `message` says what, where and what to do. */
   | { readonly phase: 'refused'; readonly name: string; readonly message: string }
-  | { readonly phase: 'ready'; readonly audited: AuditedWorkbook };
+  | {
+      readonly phase: 'ready';
+      readonly audited: AuditedWorkbook;
+      /** The workbook is being read anew while the last audit is shown; null where it is up to date. */
+      readonly refreshing: Progress | null;
+      /** What keeps the audit from following the workbook, and what to do; null where nothing does. */
+      readonly notice: string | null;
+      readonly choices: HostChoices;
+    };
+
+/** What the planner switched on in the host. */
+export interface HostChoices {
+  /** Cells with findings are marked in the sheets. */
+  readonly marksCells: boolean;
+  /** The pane opens together with this workbook. */
+  readonly opensWithWorkbook: boolean;
+}
 
 export type ReportFormat = 'html' | 'markdown' | 'json' | 'sarif' | 'csv';
 
-/** A file for the planner to keep, with a sentence about it where one is needed; or the sentence that says why there is none. */
-export type Saved =
+/** Something was done, with a sentence about it where one is needed; or the sentence that says why not. */
+export type Done =
   | { readonly ok: true; readonly note: string | null }
   | { readonly ok: false; readonly message: string };
 
@@ -82,6 +104,18 @@ export type Saved =
 export interface Edited {
   readonly applied: readonly CellEdit[];
   readonly refused: readonly CellEdit[];
+}
+
+/** What became of going to cells. */
+export type GoneTo =
+  | { readonly gone: true }
+  /** `hidden`: the cells could be shown if the planner agrees to unhide what hides them. */
+  | { readonly gone: false; readonly hidden: boolean; readonly message: string };
+
+/** The areas that are selected in one sheet. */
+export interface Selection {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
 }
 
 /**
@@ -98,18 +132,26 @@ export interface WorkbookPort {
   openSample(): void;
   /** Stops what is being done and goes back to no workbook. */
   cancel(): void;
-  /** Audits again with today's date. */
+  /** Audits again with today's date; where nothing is open yet and the host has a workbook, reads and audits it. */
   audit(): Promise<void>;
   /** Cells of a sheet for the grid; an area beyond the sheet is cut. Only where `drawsSheets`. */
   readCells(sheet: string, area: Area): Promise<CellWindow>;
-  /** Selects cells in the host's own sheets; nothing where the pane draws them. */
-  goTo(cells: readonly CellRef[]): Promise<void>;
+  /** Selects cells in the host's own sheets; unhides what hides them only if told so. Nothing where the pane draws them. */
+  goTo(cells: readonly CellRef[], unhide: boolean): Promise<GoneTo>;
+  /** Calls the listener when the planner selects cells in the host's own sheets, until the returned function is called. */
+  watchSelection(listener: (selection: Selection) => void): () => void;
   /** Writes edits, each only where its cell still holds what it held. Taking edits back is editing in reverse. */
   edit(edits: readonly CellEdit[]): Promise<Edited>;
   /** Replaces settings, acceptances and corrections, and audits again. */
-  changeSettings(settings: Settings): Promise<void>;
+  changeSettings(settings: Settings): Promise<Done>;
+  /** Marks cells with findings in the host's sheets, or takes all marks away. Only where `marksCells`. */
+  markCells(on: boolean): Promise<Done>;
+  /** Writes the report into the workbook as a sheet of its own. Only where `writesReportSheet`. */
+  writeReportSheet(): Promise<Done>;
+  /** Opens the pane together with this workbook from now on, or no longer. Only where `opensWithWorkbook`. */
+  openWithWorkbook(on: boolean): Promise<Done>;
   /** Hands the planner a copy of the workbook with all changes and settings in it. Only where `savesCopies`. */
-  saveCopy(): Promise<Saved>;
+  saveCopy(): Promise<Done>;
   /** Hands the planner the report as a file. */
-  exportReport(format: ReportFormat): Promise<Saved>;
+  exportReport(format: ReportFormat): Promise<Done>;
 }

@@ -7,7 +7,7 @@ import type { CellEdit } from '../../../core/sheet/cell-edit.ts';
 import { reverseOf } from '../../../core/sheet/cell-edit.ts';
 import type { CellRef } from '../../../core/sheet/cell-reference.ts';
 import { count } from '../display/show-number.ts';
-import type { AuditedWorkbook, HostState, ReportFormat, Saved, WorkbookPort } from '../workbook-port.ts';
+import type { AuditedWorkbook, Done, HostState, ReportFormat, WorkbookPort } from '../workbook-port.ts';
 import { NO_FILTER, pointsAt } from './finding-filter.ts';
 import type { FindingsModel } from './findings-model.ts';
 import { createFindingsModel } from './findings-model.ts';
@@ -92,7 +92,7 @@ export function createPaneModel(port: WorkbookPort): PaneModel {
   const settingsNow = (): Settings | null => audited.value?.settings ?? null;
   const change = (changed: (settings: Settings) => Partial<Settings>): void => {
     const settings = settingsNow();
-    if (settings !== null) attempt(port.changeSettings({ ...settings, ...changed(settings) }));
+    if (settings !== null) attempt(tell(port.changeSettings({ ...settings, ...changed(settings) })));
   };
   const unaccept = (finding: Finding): void =>
     change(({ acceptances }) => ({ acceptances: acceptances.filter((other) => other.finding !== finding.id) }));
@@ -110,13 +110,25 @@ export function createPaneModel(port: WorkbookPort): PaneModel {
     undoable.value = undoable.value.slice(0, -1);
     attempt(edit(last.toReversed().map(reverseOf), (applied) => `Taken back: ${count(applied, 'cell')}.`, false));
   }
-  const say = async (work: Promise<Saved>, done: string): Promise<void> => {
+  const say = async (work: Promise<Done>, done: string): Promise<void> => {
     const saved = await work;
     toasts.show(saved.ok ? [done, saved.note ?? ''].join(' ').trim() : saved.message);
   };
+  /** Says what the host has to say about something done that shows by itself. */
+  const tell = async (work: Promise<Done>): Promise<void> => {
+    const done = await work;
+    const words = done.ok ? done.note : done.message;
+    if (words !== null) toasts.show(words);
+  };
   const goTo = (cells: readonly CellRef[], at?: CellRef): void => {
     grid.show(cells, at);
-    if (!port.abilities.drawsSheets) attempt(port.goTo(cells));
+    if (!port.abilities.drawsSheets) attempt(selectInHost(cells, false));
+  };
+  const selectInHost = async (cells: readonly CellRef[], unhide: boolean): Promise<void> => {
+    const answer = await port.goTo(cells, unhide);
+    if (answer.gone) return;
+    const show = { label: 'Unhide', run: () => attempt(selectInHost(cells, true)) };
+    toasts.show(answer.message, answer.hidden ? show : null);
   };
 
   return {
