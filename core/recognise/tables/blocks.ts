@@ -80,28 +80,44 @@ function gather(runs: readonly Run[], parent: Int32Array): Draft[] {
 
 /** Past so many blocks a sheet is no layout of tables, and comparing them all would be slow. */
 const MOST_COMPARED = 600;
+/** A block that grew may reach another one: looked at again so often. */
+const MOST_PASSES = 6;
 
-/** Islands inside another block's rectangle belong to it: a table with empty cells around some of its values. */
+/** Blocks with those put into one whose rectangles have come to overlap. */
+export function withoutOverlaps(blocks: readonly Block[]): Block[] {
+  return absorbed(blocks.map(({ area, rows }) => ({ ...area, rows: [...rows] })));
+}
+
+/** Islands that reach into another block's rectangle belong to it: a table with empty cells around some of its values. */
 function absorbed(drafts: Draft[]): Block[] {
-  const blocks = drafts.sort((a, b) => sizeOf(b) - sizeOf(a));
-  const kept: Draft[] = [];
-  for (const block of blocks) {
-    const host =
-      kept.length > MOST_COMPARED
-        ? undefined
-        : kept.find(
-            (other) =>
-              block.top >= other.top &&
-              block.bottom <= other.bottom &&
-              block.left >= other.left &&
-              block.right <= other.right,
-          );
-    if (host === undefined) kept.push(block);
-    else for (const row of block.rows) host.rows.push(row);
+  let kept = absorbedOnce(drafts);
+  for (let pass = 1, before = drafts.length; pass < MOST_PASSES && kept.length < before; pass++) {
+    before = kept.length;
+    kept = absorbedOnce(kept);
   }
   return kept
     .map(({ rows, ...area }) => ({ area, rows: [...new Set(rows)].sort((a, b) => a - b) }))
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+function absorbedOnce(drafts: Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const block of drafts.sort((a, b) => sizeOf(b) - sizeOf(a))) {
+    const host = kept.length > MOST_COMPARED ? undefined : kept.find((other) => overlap(block, other));
+    if (host === undefined) kept.push(block);
+    else {
+      for (const row of block.rows) host.rows.push(row);
+      host.top = Math.min(host.top, block.top);
+      host.left = Math.min(host.left, block.left);
+      host.bottom = Math.max(host.bottom, block.bottom);
+      host.right = Math.max(host.right, block.right);
+    }
+  }
+  return kept;
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
 function sizeOf(area: Area): number {

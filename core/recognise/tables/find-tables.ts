@@ -10,6 +10,7 @@ import { headerText } from './header-rows.ts';
 import type { Laid, Leftover } from './laid.ts';
 import { layOut } from './layout.ts';
 import { isCalendar } from './gantt.ts';
+import { withHeadersAbove } from './header-above.ts';
 import { headed } from './headed.ts';
 import { joined } from './joined.ts';
 import { questionsAbout } from './questions.ts';
@@ -80,7 +81,7 @@ function findOnSheet(
   const grid = gridOf(workbook, sheet);
   const laid: Laid[] = [];
   const leftovers: Leftover[] = [];
-  for (const block of blocksOf(grid)) {
+  for (const block of withHeadersAbove(grid, blocksOf(grid))) {
     const layout = layOut(grid, block);
     laid.push(...layout.tables);
     leftovers.push(...layout.leftovers);

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import { rangeOf } from '../../sheet/cell-reference.ts';
+import { findTables } from './find-tables.ts';
+
+const found = (drawing: string) =>
+  findTables(littleWorkbook(drawing), { corrections: [], fiscalYearStart: 1 }).tables.map(
+    ({ area, headerRows, bodyRows, sections }) => ({
+      range: rangeOf(area),
+      headers: headerRows.length,
+      body: bodyRows.length,
+      sections: sections.map(({ title }) => title),
+    }),
+  );
+
+test('A responsibility matrix with two header rows, a blank row below them and sections is one table', () => {
+  expect(
+    found(`
+    |                   |          | Lead | Business |         | Technology |           |    |
+    |                   |          | CEO  | Analyst  | UX Head | Architect  | Developer | QA |
+    |                   |          |      |          |         |            |           |    |
+    | Planning          | Document |      |          |         |            |           |    |
+    | Define the scope  | Charter  | C    | R        | C       |            | R/A       | C  |
+    | Find stakeholders | Analysis | I    | R        | C       |            | A         | C  |
+    | Requirements      |          |      |          |         |            |           |    |
+    | Workshops         | Minutes  |      | R        | C       |            | A         | C  |
+    | Write them up     | Document | I    | R        | C       |            | A         | C  |
+    | Deployment        |          |      |          |         |            |           |    |
+    | Plan the release  | Plan     |      |          |         | I          | C         | A  |
+    | Release           | Notes    |      |          |         | I          | C         | A  |
+    merge: D1:E1
+    merge: F1:H1`),
+  ).toEqual([{ range: 'A1:H12', headers: 2, body: 6, sections: ['Planning', 'Requirements', 'Deployment'] }]);
+});
+
+test('Blank rows inside a table do not end it, with values or with words only', () => {
+  expect(
+    found(`
+    | Task  | Owner   | Start      | End        | Status |
+    | Draft | Ada Lin | 2026-03-01 | 2026-03-05 | Done   |
+    |       |         |            |            |        |
+    | Ship  | Cid Fox | 2026-03-10 | 2026-03-12 | Open   |
+    | Tell  | Ada Lin | 2026-03-11 | 2026-03-14 | Open   |
+    ## Second
+    | Risk           | Owner   | Response | Status |
+    | Vendor is late | Ada Lin | Mitigate | Open   |
+    | Staff leave    | Bob Ray | Accept   | Open   |
+    |                |         |          |        |
+    |                |         |          |        |
+    | Budget is cut  | Cid Fox | Mitigate | Closed |
+    | Server fails   | Ada Lin | Transfer | Open   |`),
+  ).toMatchObject([
+    { range: 'A1:E5', body: 3 },
+    { range: 'A1:D7', body: 4 },
+  ]);
+});
+
+test('Sections behind blank rows belong to the table above', () => {
+  expect(
+    found(`
+    | Task           | Owner   | Status | Notes  |
+    | {bold}Planning |         |        |        |
+    | Draft          | Ada Lin | Done   | first  |
+    | Check          | Bob Ray | Open   | second |
+    |                |         |        |        |
+    | {bold}Build    |         |        |        |
+    | Code           | Cid Fox | Open   | third  |
+    | Test           | Ada Lin | Open   | fourth |
+    |                |         |        |        |
+    | {bold}Launch   |         |        |        |
+    | Ship           | Bob Ray | Open   |        |
+    | Tell           | Cid Fox | Open   | fifth  |`),
+  ).toEqual([{ range: 'A1:D12', headers: 1, body: 6, sections: ['Planning', 'Build', 'Launch'] }]);
+});
+
+test('Bare rows head groups where the table begins with one; an empty line of work between full ones does not', () => {
+  const [grouped] = found(`
+    | Task     | Owner   | Status | Due        |
+    | Planning |         |        |            |
+    | Draft    | Ada Lin | Done   | 2026-03-05 |
+    | Check    | Bob Ray | Open   | 2026-03-06 |
+    | Build    |         |        |            |
+    | Code     | Cid Fox | Open   | 2026-03-07 |`);
+  expect(grouped).toMatchObject({ body: 3, sections: ['Planning', 'Build'] });
+  const [unfinished] = found(`
+    | Task     | Owner   | Status | Due        |
+    | Draft    | Ada Lin | Done   | 2026-03-05 |
+    | Check    |         |        |            |
+    | Code     | Cid Fox | Open   | 2026-03-07 |
+    | Test     |         |        |            |
+    | Ship     | Cid Fox | Open   | 2026-03-09 |`);
+  expect(unfinished).toMatchObject({ body: 5, sections: [] });
+});
+
+test('A second table below with a header of its own stays a table, with and without words that are known', () => {
+  expect(
+    found(`
+    | Risk           | Owner   | Response | Status |
+    | Vendor is late | Ada Lin | Mitigate | Open   |
+    | Staff leave    | Bob Ray | Accept   | Open   |
+    |                |         |          |        |
+    | Decision       | Owner   | Date       | Reason |
+    | One vendor     | Cid Fox | 2026-03-01 | Price  |
+    | No module      | Ada Lin | 2026-03-05 | Scope  |`),
+  ).toMatchObject([{ range: 'A1:D3' }, { range: 'A5:D7' }]);
+});

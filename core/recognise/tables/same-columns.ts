@@ -1,0 +1,93 @@
+import type { CellClass } from './cell-class.ts';
+import { classOf, isValueClass } from './cell-class.ts';
+import type { Grid } from './grid.ts';
+import { isBlank, lookAt, shownAt } from './grid.ts';
+import { saysHeaders } from './header-score.ts';
+import type { Laid } from './laid.ts';
+
+/** Rows that two pieces are compared by. */
+const COMPARED = 40;
+
+/** Whether the part's columns hold the sort of values that the table's columns hold. */
+export function agrees(grid: Grid, host: Laid, part: Laid, gap: number): boolean {
+  const width = host.area.right - host.area.left + 1;
+  const partWidth = part.area.right - part.area.left + 1;
+  if (host.rows.length === 0) return partWidth >= width * 0.5;
+  if (partWidth < Math.min(width * 0.4, 3) && width > 2) return false;
+  let same = 0;
+  let all = 0;
+  for (let column = part.area.left; column <= part.area.right; column++) {
+    const mine = commonClass(grid, part.rows, column);
+    const theirs = commonClass(grid, host.rows.slice(-COMPARED), column);
+    if (mine === null || theirs === null) continue;
+    all += 1;
+    if (sort(mine) === sort(theirs)) same += 1;
+  }
+  return all >= Math.min(2, width) && same >= all * (gap > 1 ? 0.85 : 0.7);
+}
+
+/**
+ * Whether what was taken for a header is the table's next row of data: it looks like the rows and not like the header,
+ * says no words of headers, and each of its cells has the sort of its column, one at least a value that stands there.
+ */
+export function continues(grid: Grid, host: Laid, part: Laid): boolean {
+  const [first] = part.headerRows;
+  const head = host.headerRows.at(-1);
+  const data = host.rows.at(-1);
+  if (part.headerRows.length !== 1 || first === undefined || head === undefined || data === undefined) return false;
+  if (saysHeaders(grid, part.area, first) || grid.sheet.tables.some(({ area }) => area.top === first)) return false;
+  const { left } = part.area;
+  const unlikeData = lookOf(grid, first, left) !== lookOf(grid, data, left);
+  const likeHeader = lookOf(grid, first, left) === lookOf(grid, head, left);
+  if (unlikeData && (likeHeader || lookOf(grid, head, left) === lookOf(grid, data, left))) return false;
+  let known = 0;
+  let columns = 0;
+  for (let column = left; column <= part.area.right; column++) {
+    const value = shownAt(grid, first, column);
+    if (isBlank(value)) continue;
+    columns += 1;
+    const kind = classOf(value, lookAt(grid, first, column));
+    const theirs = commonClass(grid, host.rows.slice(-COMPARED), column);
+    if (theirs !== null && isValueClass(theirs) !== isValueClass(kind)) return false;
+    const stands = host.rows.slice(-COMPARED).some((row) => shownAt(grid, row, column) === value);
+    if (stands || (isValueClass(kind) && kind === theirs)) known += 1;
+  }
+  const whole = { ...part, headerRows: [], rows: [first, ...part.rows] };
+  return columns >= 2 && known >= 1 && agrees(grid, host, whole, 1);
+}
+
+function lookOf(grid: Grid, row: number, column: number): string {
+  const { bold, fill } = lookAt(grid, row, column);
+  return `${bold} ${fill ?? ''}`;
+}
+
+function sort(kind: CellClass): CellClass {
+  return kind === 'long' ? 'text' : kind;
+}
+
+function commonClass(grid: Grid, rows: readonly number[], column: number): CellClass | null {
+  const counts = new Map<CellClass, number>();
+  for (const row of rows.slice(0, COMPARED)) {
+    const kind = classOf(shownAt(grid, row, column), lookAt(grid, row, column));
+    if (kind !== 'blank' && kind !== 'error') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Three rows and columns or more, each column of one sort: a table that never had a header. */
+export function isRegular(grid: Grid, { area, rows }: Laid): boolean {
+  if (rows.length < 3 || area.right - area.left < 2) return false;
+  const sample = rows.slice(0, COMPARED);
+  let regular = 0;
+  let values = 0;
+  let columns = 0;
+  for (let column = area.left; column <= Math.min(area.right, area.left + 60); column++) {
+    const kind = commonClass(grid, sample, column);
+    if (kind === null) continue;
+    columns += 1;
+    const same = sample.filter((row) => classOf(shownAt(grid, row, column), lookAt(grid, row, column)) === kind).length;
+    if (same >= sample.length * 0.7) regular += 1;
+    if (kind === 'number' || kind === 'date' || kind === 'code') values += 1;
+  }
+  return columns >= 3 && regular >= columns * 0.7 && values >= 1;
+}
