@@ -5,7 +5,7 @@ import type { RecogniseOptions } from '../options.ts';
 import { blocksOf } from './blocks.ts';
 import { corrected, correctionsOf, laidAs } from './corrections.ts';
 import type { Grid } from './grid.ts';
-import { gridOf } from './grid.ts';
+import { filledIn, gridOf } from './grid.ts';
 import { headerText } from './header-rows.ts';
 import type { Laid, Leftover } from './laid.ts';
 import { layOut } from './layout.ts';
@@ -19,6 +19,7 @@ import { readTable } from './read-table.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { Series } from './series.ts';
 import { inSeries } from './series.ts';
+import { withoutSpacers } from './spacers.ts';
 import { isTrifle } from './trifle.ts';
 import { leftOut } from './unrecognised.ts';
 
@@ -81,7 +82,7 @@ function findOnSheet(
   const grid = gridOf(workbook, sheet);
   const laid: Laid[] = [];
   const leftovers: Leftover[] = [];
-  for (const block of withHeadersAbove(grid, blocksOf(grid))) {
+  for (const block of withHeadersAbove(grid, withoutSpacers(grid, blocksOf(grid)))) {
     const layout = layOut(grid, block);
     laid.push(...layout.tables);
     leftovers.push(...layout.leftovers);
@@ -95,7 +96,9 @@ function findOnSheet(
     ),
   );
   const tables: Table[] = [];
-  const unrecognised: Unrecognised[] = whole.leftovers.map((leftover) => leftOut(grid, leftover));
+  const unrecognised: Unrecognised[] = whole.leftovers
+    .filter(({ area }) => hasContent(grid, area))
+    .map((leftover) => leftOut(grid, leftover));
   const places =
     mine.length === 0 ? [] : whole.tables.map((one) => ({ header: firstHeader(grid, one), area: one.area }));
   for (const [at, one] of whole.tables.entries()) {
@@ -124,6 +127,11 @@ function findOnSheet(
     else tables.push(table);
   }
   return { tables, unrecognised };
+}
+
+function hasContent(grid: Grid, { top, left, bottom, right }: Laid['area']): boolean {
+  for (let row = top; row <= bottom; row++) if (filledIn(grid, row, left, right) > 0) return true;
+  return false;
 }
 
 function firstHeader(grid: Grid, { area, headerRows }: Laid): string {

@@ -3,6 +3,7 @@ import { withoutOverlaps } from './blocks.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, wordsAt } from './grid.ts';
+import { headerPart } from './header-rows.ts';
 import { isSeries, saysHeaders } from './header-score.ts';
 
 /** Blank rows between a header and its first row of data. */
@@ -43,7 +44,7 @@ function isHeaderOnly(grid: Grid, { area, rows }: Block): boolean {
       if (typeof value === 'string' && /[:：]\s*$/.test(value)) return false;
       if (row !== last) continue;
       filled += 1;
-      seen.add(String(value).trim());
+      seen.add(headerPart(grid, row, column));
     }
   return filled >= 3 && filled >= (area.right - area.left + 1) * 0.7 && seen.size >= filled * 0.8;
 }

@@ -104,3 +104,53 @@ test('A second table below with a header of its own stays a table, with and with
     | No module      | Ada Lin | 2026-03-05 | Scope  |`),
   ).toMatchObject([{ range: 'A1:D3' }, { range: 'A5:D7' }]);
 });
+
+test.each([
+  ['', 'the headers behind it say more of the same rows'],
+  ['{#DDEEFF}', 'the header is filled through it'],
+])('A blank column inside a table does not part it (%s): %s', (fill) => {
+  const header = ['Task', 'Owner', '', 'Start', 'End', '', fill === '' ? 'Status' : 'Colour', 'Notes'];
+  expect(
+    found(`
+    | ${header.map((text) => fill + text).join(' | ')} |
+    | Draft | Ada Lin | | 2026-03-01 | 2026-03-05 | | Done | a |
+    | Check | Bob Ray | | 2026-03-06 | 2026-03-09 | | Open | b |
+    | Ship  | Cid Fox | | 2026-03-10 | 2026-03-12 | | Open | c |`),
+  ).toMatchObject([{ range: 'A1:H4', body: 3 }]);
+});
+
+test('Two tables with a blank column between them stay two', () => {
+  expect(
+    found(`
+    | Task  | Owner   | Due        | | Risk         | Owner   | Impact |
+    | Draft | Ada Lin | 2026-03-01 | | Vendor late  | Bob Ray | High   |
+    | Check | Bob Ray | 2026-03-06 | | Staff leave  | Cid Fox | Low    |
+    | Ship  | Cid Fox | 2026-03-10 | | Server fails | Ada Lin | High   |`),
+  ).toMatchObject([{ range: 'A1:C4' }, { range: 'E1:G4' }]);
+});
+
+test('Tables that touch and head their rows otherwise are two, side by side and one above the other', () => {
+  expect(
+    found(`
+    | {#DDEEFF}Task | {#DDEEFF}Owner | {#DDEEFF}Due | {#FFDDEE}Risk | {#FFDDEE}Probability | {#FFDDEE}Impact |
+    | Draft         | Ada Lin        | 2026-03-01   | Vendor late   | Low                  | High            |
+    | Check         | Bob Ray        | 2026-03-06   | Staff leave   | High                 | Low             |
+    | Ship          | Cid Fox        | 2026-03-10   |               |                      |                 |
+    ## Stacked
+    | Task        | Owner       | Due        |
+    | Draft       | Ada Lin     | 2026-03-01 |
+    | Check       | Bob Ray     | 2026-03-06 |
+    | Risk        | Probability | Impact     |
+    | Vendor late | Low         | High       |
+    | Staff leave | High        | Low        |`),
+  ).toMatchObject([{ range: 'A1:C4' }, { range: 'D1:F3' }, { range: 'A1:C3' }, { range: 'A4:C6' }]);
+});
+
+test('A group of columns in another colour is no table of its own while its rows are those of the first', () => {
+  expect(
+    found(`
+    | {#DDEEFF}Task | {#DDEEFF}Owner | {#DDEEFF}Due | {#FFDDEE}Risk | {#FFDDEE}Probability | {#FFDDEE}Impact |
+    | Draft         | Ada Lin        | 2026-03-01   | Vendor late   | Low                  | High            |
+    | Check         | Bob Ray        | 2026-03-06   | Staff leave   | High                 | Low             |`),
+  ).toMatchObject([{ range: 'A1:F3' }]);
+});

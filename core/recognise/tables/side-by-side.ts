@@ -1,6 +1,7 @@
+import { kindsOf } from '../lexicon/lexicon.ts';
 import type { Grid } from './grid.ts';
-import { filledIn } from './grid.ts';
-import { headerText } from './header-rows.ts';
+import { filledIn, lookAt } from './grid.ts';
+import { headerPart, headerText } from './header-rows.ts';
 import type { Laid } from './laid.ts';
 
 /** Columns that each of two touching tables has at least. */
@@ -8,12 +9,13 @@ const NARROWEST = 3;
 
 /**
  * Parts tables that touch side by side: where the first header comes again further right, a second table starts there;
- * where two Excel tables or more begin in the header's row, each is one. Anything else stays one table.
+ * where two Excel tables or more begin in the header's row, each is one; where a header names another kind of row, looks
+ * different, and has rows of its own below it, likewise. Anything else stays one table.
  */
 export function sideBySide(grid: Grid, laid: Laid): readonly Laid[] {
   const { area, headerRows } = laid;
   if (headerRows.length === 0 || laid.across === true || area.right - area.left + 1 < NARROWEST * 2) return [laid];
-  const starts = [area.left, ...(startsOfExcelTables(grid, laid) ?? repeatsOfFirst(grid, laid))];
+  const starts = [area.left, ...(startsOfExcelTables(grid, laid) ?? startsByHeaders(grid, laid))];
   if (starts.length === 1) return [laid];
   return starts.flatMap((left, at) => part(grid, laid, left, (starts[at + 1] ?? area.right + 1) - 1) ?? []);
 }
@@ -28,6 +30,59 @@ function startsOfExcelTables({ sheet }: Grid, { area, headerRows }: Laid): reado
     .map((table) => table.area.left)
     .filter((left) => left > area.left)
     .toSorted((a, b) => a - b);
+}
+
+function startsByHeaders(grid: Grid, laid: Laid): readonly number[] {
+  const repeats = repeatsOfFirst(grid, laid);
+  return repeats.length > 0 ? repeats : (startOfOtherKind(grid, laid) ?? []);
+}
+
+/** From here on the words alone announce a kind of table. */
+const ANNOUNCED = 3;
+
+function startOfOtherKind(grid: Grid, laid: Laid): readonly number[] | null {
+  const { area, headerRows } = laid;
+  const header = headerRows.at(-1)!;
+  const own = kindSaid(headerPart(grid, header, area.left)) ?? kindSaid(headerPart(grid, header, area.left + 1));
+  if (own === null) return null;
+  for (let column = area.left + NARROWEST; column <= area.right - NARROWEST + 1; column++) {
+    const kind = kindSaid(headerPart(grid, header, column));
+    if (kind === null || kind === own) continue;
+    const rows = ownRows(grid, laid, column);
+    if (rows === 'more' || (rows === 'fewer' && looksOther(grid, header, laid, column))) return [column];
+  }
+  return null;
+}
+
+function kindSaid(header: string): string | null {
+  const [best] = kindsOf(header);
+  return best !== undefined && best.weight >= ANNOUNCED ? best.of : null;
+}
+
+/** Whether the columns from one on end above the others or go on below them; null where both end alike or are mixed. */
+function ownRows(grid: Grid, { area, rows }: Laid, column: number): 'more' | 'fewer' | null {
+  const last = (left: number, right: number): number =>
+    rows.findLastIndex((row) => filledIn(grid, row, left, right) > 0);
+  const before = last(area.left, column - 1);
+  const after = last(column, area.right);
+  const shared = rows.slice(0, Math.min(before, after) + 1);
+  const isWhole = (left: number, right: number): boolean =>
+    shared.every((row) => filledIn(grid, row, left, right) >= Math.min(2, right - left + 1));
+  if (before === after || !isWhole(area.left, column - 1) || !isWhole(column, area.right)) return null;
+  return after > before ? 'more' : 'fewer';
+}
+
+/** Whether the header looks one way up to a column and another way from there on. */
+function looksOther(grid: Grid, header: number, { area }: Laid, column: number): boolean {
+  const look = (at: number): string => {
+    const { fill, fontColour, bold } = lookAt(grid, header, at);
+    return `${fill ?? ''} ${fontColour ?? ''} ${bold}`;
+  };
+  const before = look(area.left);
+  const after = look(column);
+  if (before === after) return false;
+  for (let at = area.left; at <= area.right; at++) if (look(at) !== (at < column ? before : after)) return false;
+  return true;
 }
 
 function repeatsOfFirst(grid: Grid, { area, headerRows }: Laid): readonly number[] {

@@ -1,7 +1,9 @@
 import type { Area } from '../../sheet/cell-reference.ts';
+import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
 import { filledIn, lookAt, shownAt } from './grid.ts';
 import { headerPart } from './header-rows.ts';
+import type { HeaderScore } from './header-score.ts';
 import { headerScore, saysHeaders } from './header-score.ts';
 
 /** Rows up to which every row of a block is looked at; in longer ones only those that look unlike the row above. */
@@ -21,12 +23,31 @@ export function nextHeader(
     if (rows.length > ALL_ROWS && !standsOut(grid, area, rows, at)) continue;
     const filled = filledIn(grid, row, area.left, area.right);
     if (filled < 2 || !saysHeaders(grid, area, row) || repeats(row)) continue;
-    const { score } = headerScore(grid, area, rows, at);
+    const found = headerScore(grid, area, rows, at);
     const apart = filledIn(grid, rows[at - 1]!, area.left, area.right) <= 1 || rows[at - 1]! < row - 1;
-    if (score < (apart ? 1.6 : 2.4) || (at === rows.length - 1 && !apart)) continue;
+    const bar = apart || isWordsUnderValues(grid, area, rows, at, found) ? 1.6 : 2.4;
+    if (found.score < bar || (at === rows.length - 1 && !apart)) continue;
     return titleBefore(grid, area, rows, at, from);
   }
   return null;
+}
+
+/** Whether a row of nothing but header words, three at least, stands in columns that hold days or numbers above it. */
+function isWordsUnderValues(
+  grid: Grid,
+  area: Area,
+  rows: readonly number[],
+  at: number,
+  { known, filled }: HeaderScore,
+): boolean {
+  if (known < 3 || known < filled) return false;
+  const above = rows.slice(Math.max(0, at - 3), at);
+  for (let column = area.left; column <= area.right; column++) {
+    if (typeof shownAt(grid, rows[at]!, column) !== 'string') continue;
+    const values = above.filter((row) => isValueClass(classOf(shownAt(grid, row, column), lookAt(grid, row, column))));
+    if (values.length >= 2) return true;
+  }
+  return false;
 }
 
 /** Tells of a row whether it says what the header says: the header again after a page or a section, not another table's. */

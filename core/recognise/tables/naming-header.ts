@@ -1,0 +1,38 @@
+import type { Meaning } from '../../plan/table.ts';
+import { meaningsOf } from '../lexicon/lexicon.ts';
+
+/** Meanings that say what a row is about: a table begins with one of them. All others say something of it. */
+const NAMING: ReadonlySet<Meaning> = new Set<Meaning>([
+  'id',
+  'title',
+  'initiative',
+  'milestone',
+  'deliverable',
+  'decision',
+  'description',
+  'measure',
+  'person',
+  'persona',
+  'owner',
+  'role',
+  'team',
+  'customer',
+  'skill',
+  'category',
+  'phase',
+  'sprint',
+  'period',
+  'date',
+  'choice',
+  'lesson',
+  'level',
+]);
+
+/** From here on the words alone say what a header means. */
+const SURE = 3;
+
+/** Whether a header can name what its rows are about; null where its words do not tell. */
+export function namesRows(header: string): boolean | null {
+  const sure = meaningsOf(header).filter(({ weight }) => weight >= SURE);
+  return sure.length === 0 ? null : sure.some(({ of }) => NAMING.has(of));
+}

@@ -1,0 +1,86 @@
+import type { Area } from '../../sheet/cell-reference.ts';
+import type { Block } from './blocks.ts';
+import { withoutOverlaps } from './blocks.ts';
+import type { Grid } from './grid.ts';
+import { lookAt } from './grid.ts';
+import { headerPart } from './header-rows.ts';
+import { saysHeaders } from './header-score.ts';
+import { namesRows } from './naming-header.ts';
+
+/** Share of the longer block's rows that both must have. */
+const ALIKE = 0.75;
+/** Rows at the top of a block that are looked at for its header. */
+const DEPTH = 6;
+const MOST_PAIRS = 400;
+
+/**
+ * Puts together what a blank column parts although it is one table: an Excel table or a filter reaches over it, the
+ * header's fill or frame goes on through it, or the headers behind it only say more of the rows before it.
+ */
+export function withoutSpacers(grid: Grid, blocks: readonly Block[]): readonly Block[] {
+  const whole = blocks.slice();
+  let pairs = 0;
+  let grown = false;
+  for (let at = 0; at < whole.length && pairs < MOST_PAIRS; at++)
+    for (let other = 0; other < whole.length && pairs < MOST_PAIRS; other++) {
+      const left = whole[at]!;
+      const right = whole[other]!;
+      if (right.area.left !== left.area.right + 2 || !areAlike(left, right)) continue;
+      pairs += 1;
+      if (!isOne(grid, left, right)) continue;
+      whole[at] = together(left, right);
+      whole.splice(other, 1);
+      grown = true;
+      if (other < at) at -= 1;
+      other = -1;
+    }
+  return grown ? withoutOverlaps(whole) : blocks;
+}
+
+function areAlike({ rows: one }: Block, { rows: other }: Block): boolean {
+  if (Math.min(one.length, other.length) < 3) return false;
+  const rows = new Set(one);
+  const both = other.filter((row) => rows.has(row)).length;
+  return both >= Math.max(one.length, other.length) * ALIKE;
+}
+
+function isOne(grid: Grid, left: Block, right: Block): boolean {
+  const header = headerOf(grid, right);
+  if (header === null || !left.rows.includes(header)) return false;
+  const gap = left.area.right + 1;
+  const spans = (area: Area | null): boolean =>
+    area !== null && area.top === header && area.left < gap && area.right > gap;
+  if (spans(grid.sheet.autoFilter) || grid.sheet.tables.some(({ area }) => spans(area))) return true;
+  if (grid.sheet.tables.some(({ area }) => area.top === header)) return false;
+  const words = headerPart(grid, header, right.area.left);
+  const first = headerPart(grid, header, left.area.left);
+  if (words === first) return false;
+  const adds = namesRows(words) === false && namesRows(first) !== false;
+  return adds || (isDrawnThrough(grid, header, gap) && namesRows(words) !== true);
+}
+
+function headerOf(grid: Grid, { area, rows }: Block): number | null {
+  if (area.left === area.right) return namesRows(headerPart(grid, rows[0]!, area.left)) === false ? rows[0]! : null;
+  return rows.slice(0, DEPTH).find((row) => saysHeaders(grid, area, row)) ?? null;
+}
+
+/** Whether fill or frame of the header's cells on both sides are those of the blank cell between them. */
+function isDrawnThrough(grid: Grid, row: number, gap: number): boolean {
+  const [before, own, after] = [gap - 1, gap, gap + 1].map((column) => lookAt(grid, row, column));
+  if (before === undefined || own === undefined || after === undefined) return false;
+  const filled = own.fill !== null && own.fill === before.fill && own.fill === after.fill;
+  const framed = own.borderTop && own.borderBottom && before.borderBottom && after.borderBottom;
+  return filled || framed;
+}
+
+function together(one: Block, other: Block): Block {
+  return {
+    area: {
+      top: Math.min(one.area.top, other.area.top),
+      left: one.area.left,
+      bottom: Math.max(one.area.bottom, other.area.bottom),
+      right: other.area.right,
+    },
+    rows: [...new Set([...one.rows, ...other.rows])].sort((a, b) => a - b),
+  };
+}
