@@ -21,7 +21,8 @@ export function settingsFrom(workbook: Workbook): KeptSettings {
   if (part === undefined) return { settings: DEFAULT_SETTINGS, part: null, troubles: [], mayOverwrite: true };
   const read = readPart(part.xml);
   if (read.ok) return { settings: read.settings, part, troubles: [], mayOverwrite: true };
-  const message = `The settings kept in ${workbook.name} could not be read (${read.reason}). They are left as they are, and the audit runs with the usual ones.`;
+  const place = part.path.startsWith('customXml/') ? workbook.name : part.path;
+  const message = `The settings kept in ${place} could not be read (${read.reason}). They are left as they are, and the audit runs with the usual ones.`;
   return {
     settings: DEFAULT_SETTINGS,
     part,
@@ -32,17 +33,21 @@ export function settingsFrom(workbook: Workbook): KeptSettings {
 
 /** The XML text of the part that carries these settings. */
 export function settingsXml(settings: Settings): string {
-  const json = JSON.stringify(writtenSettings(settings));
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${escapeXml(json)}</settings>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${settingsElement(JSON.stringify(writtenSettings(settings)))}`;
+}
+
+/** The element that holds settings written as JSON. */
+export function settingsElement(json: string): string {
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${escapeXml(json)}</settings>`;
 }
 
 function readPart(xml: string): ReturnType<typeof readSettings> {
   const body = /<(?:[\w.-]+:)?settings\b[^>]*>([^<]*)<\/(?:[\w.-]+:)?settings\s*>\s*$/.exec(xml);
-  if (body === null) return { ok: false, reason: 'the part is cut off or holds something else' };
+  if (body === null) return { ok: false, reason: 'they are cut off or something else stands there' };
   try {
     return readSettings(JSON.parse(unescapeXml(body[1] ?? '')));
   } catch {
-    return { ok: false, reason: 'the part is damaged' };
+    return { ok: false, reason: 'they are damaged' };
   }
 }
 

@@ -173,3 +173,21 @@ test('a file over its time is given up, not waited for', async () => {
     err: 'big.csv took longer than 0.05 s and was given up; --time-limit allows more.\n',
   });
 });
+
+test('What was accepted and corrected beside a CSV holds; a settings file that cannot be read is told by its name', async () => {
+  const settings = { rulesOff: ['milestone-overdue', 'milestone-without-owner'] };
+  const beside = JSON.stringify({ version: 1, settings });
+  const args = ['audit', 'plan.csv', ...TODAY, ...only];
+  const kept = await lanekeeper(
+    folderWith({ 'plan.csv': FAULTY_PLAN, 'plan.csv.lanekeeper.json': beside, 'other.csv.lanekeeper.json': '{' }),
+    args,
+  );
+  expect(kept).toMatchObject({ code: 0, out: 'plan.csv: no findings\n', err: '' });
+  const folder = folderWith({ 'plan.csv': FAULTY_PLAN, 'plan.csv.lanekeeper.json': '{' });
+  const broken = await lanekeeper(folder, [...args, '--format', 'json']);
+  expect(JSON.parse(broken.out)).toMatchObject({
+    findings: { length: 3 },
+    troubles: [{ id: 'settings-unreadable', message: expect.stringContaining('plan.csv.lanekeeper.json') }],
+  });
+  expect(readFileSync(join(folder, 'plan.csv.lanekeeper.json'), 'utf8')).toBe('{');
+});
