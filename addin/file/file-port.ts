@@ -2,8 +2,8 @@ import { today } from '../pane/display/today.ts';
 import type { AuditedWorkbook, HostState, Progress, WorkbookPort } from '../pane/workbook-port.ts';
 import type { Opening } from '../worker/messages.ts';
 import { handOver } from './hand-over.ts';
-import type { WorkerLink } from './worker-link.ts';
-import { startWorker } from './worker-link.ts';
+import type { WorkerLink } from '../worker/worker-link.ts';
+import { startWorker } from '../worker/worker-link.ts';
 
 /** Where the page finds workbooks that it opens by itself. */
 export interface FileSource {
@@ -115,6 +115,7 @@ export function createFilePort(): FilePort {
     audit: async () => ready(await linked().ask('audit', { today: today() })),
     readCells: (sheet, area) => linked().ask('cells', { sheet, area, locale: navigator.language }),
     goTo: () => Promise.resolve({ gone: true }),
+    goToArea: () => Promise.resolve({ gone: true }),
     watchSelection: () => () => undefined,
     async edit(edits) {
       const { edited, audited } = await linked().ask('edit', { edits });

@@ -138,6 +138,8 @@ export interface WorkbookPort {
   readCells(sheet: string, area: Area): Promise<CellWindow>;
   /** Selects cells in the host's own sheets; unhides what hides them only if told so. Nothing where the pane draws them. */
   goTo(cells: readonly CellRef[], unhide: boolean): Promise<GoneTo>;
+  /** The same for a whole area of a sheet: a table, or a column of one. */
+  goToArea(sheet: string, area: Area, unhide: boolean): Promise<GoneTo>;
   /** Calls the listener when the planner selects cells in the host's own sheets, until the returned function is called. */
   watchSelection(listener: (selection: Selection) => void): () => void;
   /** Writes edits, each only where its cell still holds what it held. Taking edits back is editing in reverse. */

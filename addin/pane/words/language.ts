@@ -1,0 +1,7 @@
+/** Languages the pane speaks. */
+export type Language = 'en' | 'de';
+
+/** The pane's language for a browser's or an Office's language tag: `de-AT` → `de`; English for what it does not speak. */
+export function languageOf(tag: string): Language {
+  return /^de\b/i.test(tag) ? 'de' : 'en';
+}
