@@ -23,7 +23,7 @@ test('settings survive the way into a workbook and back', () => {
         corrections: [
           {
             sheet: text,
-            table: { header: text, area: { top: 0, left: 0, bottom: 3, right: 2 } },
+            table: { header: text, headers: [text, ''], area: { top: 0, left: 0, bottom: 3, right: 2 } },
             change: what === 'kind' ? { what, kind: 'risks' } : { what: 'not-a-table' },
           },
         ],

@@ -31,7 +31,8 @@ const change = z.discriminatedUnion('what', [
   z.object({ what: z.literal('meaning'), header: z.string(), column: index, meaning: z.nullable(z.enum(MEANINGS)) }),
 ]);
 
-const correction = z.object({ sheet: z.string(), table: z.object({ header: z.string(), area }), change });
+const table = z.object({ header: z.string(), headers: z._default(z.array(z.string()), []), area });
+const correction = z.object({ sheet: z.string(), table, change });
 
 const settings = z.object({
   params: z._default(z.record(z.string(), z.record(z.string(), z.number())), {}),

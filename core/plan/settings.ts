@@ -13,11 +13,20 @@ export interface Acceptance {
   readonly acceptedBy: string | null;
 }
 
+/** How a correction knows its table again. */
+export interface CorrectedTable {
+  /** First header text. */
+  readonly header: string;
+  /** Header texts of all columns of the area from the left, empty where there is none; no text at all where it was not kept. */
+  readonly headers: readonly string[];
+  /** Where it stood when it was corrected. */
+  readonly area: Area;
+}
+
 /** A planner's correction of what was understood. Keys name things by their words, so that they survive moved rows. */
 export interface Correction {
   readonly sheet: string;
-  /** First header text of the table it is about, with the area it stood at when corrected as the second clue. */
-  readonly table: { readonly header: string; readonly area: Area };
+  readonly table: CorrectedTable;
   readonly change:
     | { readonly what: 'not-a-table' }
     | { readonly what: 'kind'; readonly kind: TableKind }

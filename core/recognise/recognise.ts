@@ -19,17 +19,13 @@ export interface Recognition {
 /**
  * Reads a plan out of a workbook. With the recognition of an earlier state of the same workbook only what changed is
  * read again: while only lines of data changed, the layout of a large sheet holds and just those rows are read; else the
- * changed sheets are looked at anew. Whatever did not change keeps its identity (`===`).
+ * changed sheets are looked at anew, and those that a new correction is about. Whatever did not change keeps its identity (`===`).
  */
 export function recognise(workbook: Workbook, options: RecogniseOptions, previous?: Recognition): Recognition {
-  const comparable =
-    previous !== undefined &&
-    previous.options.corrections === options.corrections &&
-    previous.options.fiscalYearStart === options.fiscalYearStart
-      ? previous
-      : undefined;
+  const comparable = previous?.options.fiscalYearStart === options.fiscalYearStart ? previous : undefined;
   const found =
-    comparable !== undefined && keepsLayout(comparable.workbook, workbook, comparable.found.tables)
+    comparable?.options.corrections === options.corrections &&
+    keepsLayout(comparable.workbook, workbook, comparable.found.tables)
       ? comparable.found
       : findTables(workbook, options, comparable?.found);
   const built = buildPlan(workbook, found, comparable?.built);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
 import type { Correction } from '../../plan/settings.ts';
@@ -13,7 +14,7 @@ const DRAWING = `
 function found(change: Correction['change'], above = 0) {
   const correction: Correction = {
     sheet: 'Sheet1',
-    table: { header: 'Thing', area: parseRange('A1:C4')! },
+    table: { header: 'Thing', headers: ['Thing', 'Who', 'By when'], area: parseRange('A1:C4')! },
     change,
   };
   const drawing = '| Draft |\n| |\n'.repeat(above) + DRAWING;
@@ -37,4 +38,104 @@ test('area and header rows', () => {
   const [table] = found({ what: 'area', area: parseRange('A1:B3')!, headerRows: [0] }).tables;
   expect(table && rangeOf(table.area)).toBe('A1:B3');
   expect(table?.bodyRows).toEqual([1, 2]);
+});
+
+const COLUMNS = ['Thing', 'Who', 'By when', 'Mark', 'Remark'];
+const CELLS = [
+  ['Survey', 'Ada Lu', '2026-01-09', 'x', 'early'],
+  ['Draw', 'Ben Ode', '2026-01-30', 'y', 'late'],
+  ['Build', 'Ben Ode', '2026-02-27', 'x', 'fine'],
+];
+
+/** A drawing of the table with columns put before it or between its own, rows above it, and rows added at its end. */
+function moved({ name = 'Mar', above = 0, before = 0, between = [] as readonly number[], more = 0 }): string {
+  const line = (cells: readonly string[], extra: string): string => {
+    const inside = cells.flatMap((cell, at) => [
+      ...between.flatMap((place, nth) => (place === at ? [`${extra} ${'AB'[nth]}`] : [])),
+      cell,
+    ]);
+    return `| ${[...Array.from({ length: before }, () => ''), ...inside].join(' | ')} |`;
+  };
+  const rows = [
+    ...CELLS,
+    ...Array.from({ length: more }, (_, at) => [`More ${at}`, 'Cy Fox', '2026-03-01', 'x', 'new']),
+  ];
+  const body = [line(COLUMNS, 'Extra'), ...rows.map((cells) => line(cells, 'abc'))];
+  return [`## ${name}`, ...Array.from({ length: above }, () => '| |'), ...body].join('\n');
+}
+
+const SAID_OF_MAR: readonly Correction[] = [
+  { what: 'kind', kind: 'deliverables' } as const,
+  { what: 'meaning', header: 'Remark', column: 4, meaning: 'criterion' } as const,
+].map((change) => ({
+  sheet: 'Mar',
+  table: { header: 'Thing', headers: COLUMNS, area: parseRange('A1:E4')! },
+  change,
+}));
+
+function heeds(drawing: string): readonly boolean[] {
+  return findTables(littleWorkbook(drawing), { corrections: SAID_OF_MAR, fiscalYearStart: 1 }).tables.map(
+    ({ kind, confidence, columns }) => {
+      const told = columns.filter((column) => column.confidence === 1);
+      return (
+        kind === 'deliverables' &&
+        confidence === 1 &&
+        told.length === 1 &&
+        told[0]?.header === 'Remark' &&
+        told[0].meaning === 'criterion'
+      );
+    },
+  );
+}
+
+test('Corrections follow their table wherever rows and columns are added, and onto a renamed sheet or next month’s', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        name: fc.constantFrom('Mar', 'Apr', 'March 2026', 'Renamed'),
+        above: fc.nat({ max: 12 }),
+        before: fc.nat({ max: 4 }),
+        between: fc.array(fc.nat({ max: 4 }), { maxLength: 2 }),
+        more: fc.nat({ max: 9 }),
+      }),
+      (change) => {
+        expect(heeds(moved(change))).toEqual([true]);
+      },
+    ),
+  );
+});
+
+test('A table beside the corrected one, and one with other headers on another sheet, are left alone', () => {
+  const other =
+    '| Risk | Who | Impact | Mark |\n| Vendor late | Ada Lu | High | x |\n| Staff leave | Ben Ode | Low | y |';
+  expect(heeds(`${moved({})}\n| |\n| |\n| |\n| |\n${other}`)).toEqual([true, false]);
+  expect(heeds(`## Apr\n${other}`)).toEqual([false]);
+});
+
+test('April gets what was said of March, in the same workbook too; two sheets that could be the renamed one get nothing', () => {
+  expect(heeds(`${moved({})}\n${moved({ name: 'Apr', above: 3 })}`)).toEqual([true, true]);
+  expect(heeds(`${moved({ name: 'North' })}\n${moved({ name: 'South' })}`)).toEqual([false, false]);
+});
+
+test('A column whose header was written anew is not taken for the corrected one', () => {
+  const [table] = findTables(littleWorkbook(moved({}).replace('Remark', 'Colour')), {
+    corrections: SAID_OF_MAR,
+    fiscalYearStart: 1,
+  }).tables;
+  expect(table?.kind).toBe('deliverables');
+  expect(table?.columns.map(({ confidence }) => confidence === 1)).toEqual([false, false, false, false, false]);
+});
+
+test('An area that was drawn moves and grows with its table, and swallows its pieces', () => {
+  const drawn: Correction = {
+    sheet: 'Mar',
+    table: { header: 'Thing', headers: COLUMNS, area: parseRange('A1:E4')! },
+    change: { what: 'area', area: parseRange('A1:C4')!, headerRows: [0] },
+  };
+  const at = (drawing: string): unknown =>
+    findTables(littleWorkbook(drawing), { corrections: [drawn], fiscalYearStart: 1 }).tables.map(
+      ({ area, headerRows, bodyRows }) => [rangeOf(area), headerRows, bodyRows.length],
+    );
+  expect(at(moved({}))).toEqual([['A1:C4', [0], 3]]);
+  expect(at(moved({ above: 2, before: 1, more: 2 }))).toEqual([['B3:D8', [2], 5]]);
 });

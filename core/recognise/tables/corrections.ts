@@ -1,41 +1,96 @@
 import type { Correction } from '../../plan/settings.ts';
+import { knownBy } from '../../plan/known-by.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Area } from '../../sheet/cell-reference.ts';
+import { aligned } from './aligned.ts';
 import type { Grid } from './grid.ts';
 import { filledIn } from './grid.ts';
+import { headerPart, headerText } from './header-rows.ts';
 import type { Laid } from './laid.ts';
+import type { Place } from './same-table.ts';
+import { overlapOf, placesOf } from './same-table.ts';
 
-/**
- * Whether a correction is about a table: its first header text is the same, or, where that was changed, the table still
- * covers most of the area it was made for.
- */
-export function isAbout(correction: Correction, header: string, area: Area): boolean {
-  if (correction.table.header !== '' && correction.table.header === header) return true;
-  return overlapOf(correction.table.area, area) >= 0.6;
+/** A table as it was laid out, with what a planner said of it. */
+export interface SaidOf extends Place {
+  readonly grid: Grid;
+  readonly laid: Laid;
+  readonly said: readonly Correction[];
 }
 
-/** The corrections of a sheet that are about a table; where two tables share a header text, the nearer one's only. */
-export function correctionsOf(
+/** Share of a table inside an area that a planner drew from which on it is part of that one. */
+const INSIDE = 0.8;
+
+/**
+ * What was said of each table of a workbook, in the order it was said. An area that was drawn moves and grows with its
+ * table, and swallows the pieces of it; all later words are about the table as it then stands.
+ */
+export function withCorrections(
+  laid: readonly { readonly grid: Grid; readonly laid: Laid }[],
   corrections: readonly Correction[],
-  table: { readonly header: string; readonly area: Area },
-  others: readonly { readonly header: string; readonly area: Area }[],
-): readonly Correction[] {
-  return corrections.filter((correction) => {
-    if (!isAbout(correction, table.header, table.area)) return false;
-    const own = overlapOf(correction.table.area, table.area);
-    return !others.some(
-      (other) => isAbout(correction, other.header, other.area) && overlapOf(correction.table.area, other.area) > own,
-    );
-  });
+): readonly SaidOf[] {
+  let tables: readonly SaidOf[] = laid.map((one) => ({ ...placed(one.grid, one.laid), said: [] }));
+  for (const correction of corrections)
+    for (const { area: found, sheet } of placesOf(correction, tables)) {
+      const at = tables.findIndex((table) => table.area === found && table.sheet === sheet);
+      const about = tables[at];
+      if (about === undefined) continue;
+      const { change } = correction;
+      const drawn = change.what === 'area' ? movedAlong(change, correction.table.area, about.area) : null;
+      const stands =
+        drawn === null ? about : placed(about.grid, laidAs(about.grid, about.laid, drawn.area, drawn.headerRows));
+      const next: SaidOf = { ...stands, said: [...about.said, correction] };
+      tables = tables
+        .map((table) => (table === about ? next : table))
+        .filter((table) => table === next || drawn === null || table.sheet !== sheet || !lies(table.area, drawn.area));
+    }
+  return tables;
+}
+
+function lies(area: Area, inside: Area): boolean {
+  const size = (one: Area): number => (one.right - one.left + 1) * (one.bottom - one.top + 1);
+  return size(area) <= size(inside) && overlapOf(area, inside) >= INSIDE;
+}
+
+function placed(grid: Grid, laid: Laid): Omit<SaidOf, 'said'> {
+  const { area, headerRows, across } = laid;
+  const headers =
+    across === true
+      ? range(area.top, area.bottom).map((row) => headerPart(grid, row, area.left))
+      : range(area.left, area.right).map((column) => headerText(grid, headerRows, column));
+  return { grid, laid, area, sheet: grid.sheet.name, headers };
+}
+
+/** Columns that a table is known by at most. */
+const WIDEST = 400;
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.min(last - first + 1, WIDEST) }, (_, at) => first + at);
+}
+
+type AreaChange = Extract<Correction['change'], { what: 'area' }>;
+
+/** An area that was drawn around a table, after the table's corners moved from where they were. */
+function movedAlong(
+  { area, headerRows }: AreaChange,
+  before: Area,
+  after: Area,
+): Pick<AreaChange, 'area' | 'headerRows'> {
+  const down = after.top - before.top;
+  const top = Math.max(0, area.top + down);
+  const left = Math.max(0, area.left + after.left - before.left);
+  const bottom = Math.max(top, area.bottom + after.bottom - before.bottom);
+  const right = Math.max(left, area.right + after.right - before.right);
+  const rows = headerRows.map((row) => row + down).filter((row) => row >= top && row <= bottom);
+  return { area: { top, left, bottom, right }, headerRows: rows };
 }
 
 /** A table laid out as a planner said. */
-export function laidAs(grid: Grid, laid: Laid, area: Area, headerRows: readonly number[]): Laid {
+function laidAs(grid: Grid, laid: Laid, area: Area, headerRows: readonly number[]): Laid {
   const after = headerRows.at(-1) ?? area.top - 1;
   const rows: number[] = [];
   for (let row = after + 1; row <= Math.min(area.bottom, grid.sheet.rows.length - 1); row++)
     if (filledIn(grid, row, area.left, area.right) > 0) rows.push(row);
-  return { ...laid, area, headerRows, rows, headerScore: 6 };
+  return { ...laid, area, headerRows, rows, headerScore: 6, across: false };
 }
 
 /** Why a column means what a planner said. */
@@ -45,15 +100,15 @@ export const SAID = 'you said what it means';
 export function corrected(table: Table, corrections: readonly Correction[]): Table {
   const columns = table.columns.slice();
   let { kind, confidence, reasons } = table;
-  for (const { change } of corrections) {
+  for (const correction of corrections) {
+    const { change } = correction;
     if (change.what === 'kind') {
       kind = change.kind;
       confidence = 1;
       reasons = ['you said what kind of table it is'];
     }
     if (change.what !== 'meaning') continue;
-    const named = columns.filter(({ header }) => header !== '' && header === change.header);
-    const column = named.length === 1 ? named[0]!.column : change.column;
+    const column = columnOf(table, correction, change);
     const at = columns.findIndex((one) => one.column === column);
     if (at < 0) continue;
     const { meaning } = change;
@@ -67,10 +122,17 @@ export function corrected(table: Table, corrections: readonly Correction[]): Tab
   return { ...table, kind, confidence, reasons, columns };
 }
 
-function overlapOf(one: Area, other: Area): number {
-  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left) + 1;
-  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) + 1;
-  if (width <= 0 || height <= 0) return 0;
-  const size = (area: Area): number => (area.right - area.left + 1) * (area.bottom - area.top + 1);
-  return (width * height) / Math.min(size(one), size(other));
+/** The column that was spoken of, wherever it stands now; null where it is gone, or where several could be it. */
+function columnOf(
+  table: Table,
+  { table: { headers, area } }: Correction,
+  { column, header }: Extract<Correction['change'], { what: 'meaning' }>,
+): number | null {
+  const first = (one: Area): number => (table.transposed ? one.top : one.left);
+  const now = knownBy(table).headers;
+  const at = column - first(area);
+  const count = (list: readonly string[]): number => list.filter((text) => text === header).length;
+  if (headers[at] !== header) return count(now) === 1 ? first(table.area) + now.indexOf(header) : null;
+  const place = count(now) === count(headers) ? aligned(headers, now)[at]! : -1;
+  return place < 0 ? null : first(table.area) + place;
 }

@@ -1,38 +1,91 @@
 import type { Table, TableColumn } from '../../plan/table.ts';
+import type { Workbook } from '../../sheet/workbook.ts';
 import { SAID } from './corrections.ts';
+import { isRepeated, pooled } from './pooled.ts';
+import type { FoundOnSheet } from './read-sheet.ts';
+import type { ReadContext } from './read-table.ts';
 
-/** Tables of one series as they are read together: by table, with the table that speaks for all. */
-export type Series = ReadonlyMap<Table, { readonly leader: Table; readonly read: Table }>;
+/** The same table on several sheets, with the reading that speaks for all and each table as it is read with it. */
+interface Group {
+  readonly members: readonly Table[];
+  readonly leader: Table;
+  readonly read: ReadonlyMap<Table, Table>;
+}
+
+/** Tables of several sheets that are read together, by their headers. */
+export type Series = ReadonlyMap<string, Group>;
 
 /** Sheets with the same table from which on they are read alike. */
 const FEWEST = 3;
+/** Tables with fewer rows say too little each: all their rows are read as one table's. */
+const FEW_ROWS = 12;
+
+interface InSeries {
+  readonly tables: readonly Table[];
+  /** Small tables that are left out. */
+  readonly trifles: readonly Table[];
+  readonly series: Series;
+}
 
 /**
  * Reads the same table on several sheets alike, such as one sheet a month: where three sheets or more have the same
- * headers in the same columns, all take kind and meanings from the one that is surest. `before` keeps identities.
+ * headers in the same columns, all take kind and meanings from the one that is surest, and small ones from all their rows
+ * together. `before` keeps identities.
  */
-export function inSeries(tables: readonly Table[], before?: Series): { tables: readonly Table[]; series: Series } {
+export function inSeries(
+  workbook: Workbook,
+  sheets: readonly FoundOnSheet[],
+  context: ReadContext,
+  before?: Series,
+): InSeries {
   const groups = new Map<string, Table[]>();
-  for (const table of tables) {
+  for (const table of sheets.flatMap(({ tables, trifles }) => [...tables, ...trifles])) {
     const key = headersOf(table);
     if (key === null) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [table]);
     else group.push(table);
   }
-  const series = new Map<Table, { readonly leader: Table; readonly read: Table }>();
-  for (const group of groups.values()) {
-    if (new Set(group.map(({ sheet }) => sheet)).size < FEWEST) continue;
-    const leader = leaderOf(group);
-    for (const table of group) {
-      const known = before?.get(table);
-      series.set(
-        table,
-        known?.leader === leader ? known : { leader, read: table === leader ? table : readAs(table, leader) },
-      );
-    }
+  const series = new Map<string, Group>();
+  const read = new Map<Table, Table>();
+  for (const [key, members] of groups) {
+    if (new Set(members.map(({ sheet }) => sheet)).size < FEWEST) continue;
+    const known = before?.get(key);
+    const group =
+      known?.members.length === members.length && known.members.every((table, at) => table === members[at])
+        ? known
+        : groupOf(workbook, members, context, known);
+    series.set(key, group);
+    for (const [table, as] of group.read) read.set(table, as);
   }
-  return { tables: series.size === 0 ? tables : tables.map((table) => series.get(table)?.read ?? table), series };
+  // A legend or a key stands on every sheet with the same words; what differs from sheet to sheet is kept there.
+  const kept = new Set<Table>();
+  for (const { members, leader } of series.values())
+    if (leader.kind !== 'other' && leader.confidence >= SURE && !isRepeated(workbook, members))
+      for (const table of members) kept.add(table);
+  return {
+    tables: sheets.flatMap(({ tables, trifles }) =>
+      [...tables, ...trifles.filter((table) => kept.has(table))].map((table) => read.get(table) ?? table),
+    ),
+    trifles: sheets.flatMap(({ trifles }) => trifles.filter((table) => !kept.has(table))),
+    series,
+  };
+}
+
+const SURE = 0.5;
+
+function groupOf(workbook: Workbook, members: readonly Table[], context: ReadContext, known: Group | undefined): Group {
+  const best = leaderOf(members);
+  const isSmall = members.every(({ bodyRows }) => bodyRows.length < FEW_ROWS);
+  const together = isSmall && best.confidence < 1 ? pooled(workbook, members, best, context) : null;
+  // Names that come again every month make a list of them less like one: what one sheet says alone may be surer.
+  const leader = together === null || sureness(together) < sureness(best) ? best : together;
+  const read = new Map<Table, Table>();
+  for (const table of members) {
+    const before = known?.leader === leader ? known.read.get(table) : undefined;
+    read.set(table, before ?? (table === leader ? table : readAs(table, leader)));
+  }
+  return { members, leader, read };
 }
 
 /** The headers by column; null for tables without two of them or standing on their side. Months in headers may differ. */
@@ -60,7 +113,10 @@ function sureness({ columns, confidence }: Table): number {
 
 function readAs(table: Table, leader: Table): Table {
   const byColumn = new Map(leader.columns.map((column) => [column.column, column]));
-  const reason = `the same table on sheet “${leader.sheet}” is read so`;
+  const reason =
+    leader.sheet === table.sheet && leader.id === table.id
+      ? 'the same table on all its sheets is read so'
+      : `the same table on sheet “${leader.sheet}” is read so`;
   const columns = table.columns.map((column): TableColumn => {
     const twin = byColumn.get(column.column);
     if (twin === undefined || column.reasons[0] === SAID || column.period !== null || twin.period !== null)

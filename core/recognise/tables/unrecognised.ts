@@ -1,4 +1,4 @@
-import type { Unrecognised } from '../../plan/table.ts';
+import type { Table, Unrecognised } from '../../plan/table.ts';
 import type { Grid } from './grid.ts';
 import type { Leftover } from './laid.ts';
 
@@ -12,6 +12,11 @@ const REASONS: Readonly<Record<Leftover['why'], string>> = {
   grid: 'These columns look like bars drawn under days, weeks or months; their cells hold no values.',
   loose: 'These cells have no header and too little in common to be read as a table.',
 };
+
+/** A table that is too small to be worth a question. */
+export function leftOutTrifle({ sheet, area }: Table): Unrecognised {
+  return { sheet, area, reason: REASONS.legend };
+}
 
 /** What stands in cells that no table holds, and why they were left out, in one sentence. */
 export function leftOut(grid: Grid, { area, why }: Leftover): Unrecognised {

@@ -1,0 +1,36 @@
+import type { Sheet, Workbook } from '../../sheet/workbook.ts';
+import { blocksOf } from './blocks.ts';
+import type { Grid } from './grid.ts';
+import { filledIn, gridOf } from './grid.ts';
+import { withHeadersAbove } from './header-above.ts';
+import { headed } from './headed.ts';
+import { joined } from './joined.ts';
+import type { Laid, Layout, Leftover } from './laid.ts';
+import { layOut } from './layout.ts';
+import { sideBySide } from './side-by-side.ts';
+import { withoutSpacers } from './spacers.ts';
+
+/** Where the tables of a sheet lie, before anybody said otherwise. */
+export interface LaidSheet extends Layout {
+  readonly grid: Grid;
+}
+
+/** Finds where the tables of a sheet lie: blocks of cells, what parts them and what holds them together. */
+export function laySheet(workbook: Workbook, sheet: Sheet): LaidSheet {
+  const grid = gridOf(workbook, sheet);
+  const laid: Laid[] = [];
+  const leftovers: Leftover[] = [];
+  for (const block of withHeadersAbove(grid, withoutSpacers(grid, blocksOf(grid)))) {
+    const layout = layOut(grid, block);
+    laid.push(...layout.tables);
+    leftovers.push(...layout.leftovers);
+  }
+  const parted = laid.flatMap((one) => sideBySide(grid, one));
+  const whole = headed(grid, joined(grid, parted, leftovers));
+  return { grid, tables: whole.tables, leftovers: whole.leftovers.filter(({ area }) => hasContent(grid, area)) };
+}
+
+function hasContent(grid: Grid, { top, left, bottom, right }: Laid['area']): boolean {
+  for (let row = top; row <= bottom; row++) if (filledIn(grid, row, left, right) > 0) return true;
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Table, Unrecognised } from '../../plan/table.ts';
+import type { Correction } from '../../plan/settings.ts';
+import { corrected } from './corrections.ts';
+import { isCalendar } from './gantt.ts';
+import type { Laid } from './laid.ts';
+import type { LaidSheet } from './lay-sheet.ts';
+import type { ReadContext } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import { isTrifle } from './trifle.ts';
+import { leftOut } from './unrecognised.ts';
+
+/** What was found on one sheet. */
+export interface FoundOnSheet {
+  readonly tables: readonly Table[];
+  /** Tables too small to be worth a question, unless other sheets have the same. */
+  readonly trifles: readonly Table[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/** A table as it lies, with what the planner said of it. */
+export interface ToRead {
+  readonly laid: Laid;
+  readonly said: readonly Correction[];
+}
+
+/** Reads the tables of a sheet where they were found to lie. */
+export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[], context: ReadContext): FoundOnSheet {
+  const tables: Table[] = [];
+  const trifles: Table[] = [];
+  const unrecognised: Unrecognised[] = leftovers.map((leftover) => leftOut(grid, leftover));
+  for (const { laid: one, said } of laid) {
+    if (said.some(({ change }) => change.what === 'not-a-table')) {
+      unrecognised.push({ sheet: grid.sheet.name, area: one.area, reason: 'You said that this is no table.' });
+      continue;
+    }
+    const read = readTable(grid, one, context);
+    const table = read === null ? null : corrected(read, said);
+    if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
+    else if (said.length > 0) tables.push(table);
+    else if (table.kind === 'other' && isCalendar(grid, one))
+      unrecognised.push(leftOut(grid, { area: table.area, why: 'grid' }));
+    else if (isTrifle(grid, table, one.headerScore)) trifles.push(table);
+    else tables.push(table);
+  }
+  return { tables, trifles, unrecognised };
+}
