@@ -1,4 +1,5 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { eventIn } from './composed.ts';
 import { EAST_ASIAN } from './east-asian.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -10,9 +11,10 @@ import { SEMITIC } from './semitic.ts';
 import { SLAVIC } from './slavic.ts';
 import { TURKISH } from './turkish.ts';
 import { VIETNAMESE } from './vietnamese.ts';
-import type { PhraseBook, Reading } from './lookup.ts';
-import { lookUp, phraseBook, wholeFit } from './lookup.ts';
+import { lookUp, wholeFit } from './lookup.ts';
 import { isUnspaced, normalise, stems } from './normalise.ts';
+import type { PhraseBook, Reading } from './phrase-book.ts';
+import { phraseBook } from './phrase-book.ts';
 import type { Words } from './words.ts';
 
 /** Every language the headers are read in; English first, so that its reading of a shared word comes first. */
@@ -30,7 +32,10 @@ const LANGUAGES: readonly Words[] = [
   SEMITIC,
 ];
 
-const MEANING_BOOK: PhraseBook<Meaning> = phraseBook(LANGUAGES.map((language) => language.meanings));
+const MEANING_BOOK: PhraseBook<Meaning> = phraseBook(
+  LANGUAGES.map((language) => language.meanings),
+  eventIn,
+);
 const KIND_BOOK: PhraseBook<TableKind> = phraseBook(LANGUAGES.map((language) => language.kinds));
 const FOREIGN_BOOK: PhraseBook<'foreign'> = phraseBook(LANGUAGES.map((language) => ({ foreign: language.foreign })));
 const TOTALS: ReadonlySet<string> = new Set(

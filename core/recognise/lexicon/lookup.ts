@@ -1,58 +1,20 @@
 import { distance } from 'fastest-levenshtein';
+import { coresOf } from './composed.ts';
 import { isUnspaced, normalise, stems } from './normalise.ts';
+import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
+import { shapeOf } from './phrase-book.ts';
 import { COUNTS, OF, SUMS } from './small-words.ts';
 
-/** How a phrase was found in a text. */
-export type Fit = 'whole' | 'inner' | 'head' | 'part' | 'near';
-
-/** One reading of a text: what it names, how sure the words alone make it (log-odds), and the phrase that says so. */
-export interface Reading<T extends string> {
-  readonly of: T;
-  readonly weight: number;
-  readonly phrase: string;
-  readonly fit: Fit;
-}
-
-/** Phrases to readings; made once per list of words. */
-export interface PhraseBook<T extends string> {
-  readonly phrases: ReadonlyMap<string, readonly { readonly of: T; readonly weak: boolean }[]>;
-  /** Length of the longest phrase of a script without spaces; 0 where there is none. */
-  readonly longestUnspaced: number;
-  /** Phrases long enough to be misspelt, by first letter and length. */
-  readonly byShape: ReadonlyMap<string, readonly string[]>;
-  readonly known: Map<string, readonly Reading<T>[]>;
-}
-
-const WEIGHTS: Readonly<Record<Fit, number>> = { whole: 4.2, inner: 3.6, head: 2.4, part: 1.2, near: 2.6 };
+const WEIGHTS: Readonly<Record<Fit, number>> = {
+  whole: 4.2,
+  inner: 3.6,
+  composed: 3.4,
+  head: 2.4,
+  part: 1.2,
+  near: 2.6,
+};
 const WEAK = 0.5;
 const LONGEST = 90;
-
-/** Gathers the phrases of several languages; the same phrase may stand for several things. */
-export function phraseBook<T extends string>(lists: readonly Partial<Readonly<Record<T, string>>>[]): PhraseBook<T> {
-  const phrases = new Map<string, { of: T; weak: boolean }[]>();
-  for (const list of lists)
-    for (const [of, text] of Object.entries(list) as [T, string | undefined][])
-      for (const written of (text ?? '').split(',')) {
-        const weak = written.trim().endsWith('?');
-        const phrase = stems(normalise(written)).join(' ');
-        if (phrase === '') continue;
-        const senses = phrases.get(phrase) ?? [];
-        if (!senses.some((sense) => sense.of === of)) senses.push({ of, weak });
-        phrases.set(phrase, senses);
-      }
-  const byShape = new Map<string, string[]>();
-  let longestUnspaced = 0;
-  for (const phrase of phrases.keys()) {
-    if (isUnspaced(phrase)) longestUnspaced = Math.max(longestUnspaced, phrase.length);
-    else if (phrase.length >= 6) {
-      const shape = shapeOf(phrase, phrase.length);
-      const same = byShape.get(shape);
-      if (same === undefined) byShape.set(shape, [phrase]);
-      else same.push(phrase);
-    }
-  }
-  return { phrases, longestUnspaced, byShape, known: new Map() };
-}
 
 /** What a text may name, strongest first; empty when no phrase is in it. Remembered per book. */
 export function lookUp<T extends string>(book: PhraseBook<T>, text: string): readonly Reading<T>[] {
@@ -82,15 +44,43 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
   if (uncut !== whole) found(uncut, 'whole', 1);
   const bare = stems(normalise(withoutAsides(text)));
   if (bare.length > 0 && bare.length < words.length) found(bare.join(' '), 'inner', 1);
+  if (best.size === 0) findSides(text, found);
   if (isUnspaced(whole)) findUnspaced(book, whole, found);
   else if (best.size === 0 || best.values().next().value?.fit === 'inner') {
+    if (COUNTS.test(whole)) return [...best.values()];
+    if (book.together !== null) findTogether(book.together, bare.length > 0 ? bare : words, found, best);
     if (best.size === 0) findNear(book, whole, found);
     if (best.size === 0 && words.length === 1) findCompound(book, whole, found);
-    if (COUNTS.test(whole)) return [...best.values()];
     findParts(bare.length > 0 ? bare : words, found);
     if (best.size === 0 && bare.length < words.length) findParts(words, found);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** `Feature/User story`, `Trạng thái (Status)`: either side may be a phrase, the first one rather. */
+function findSides(text: string, found: (phrase: string, fit: Fit, share: number) => void): void {
+  const sides = text.split(/\s*[/|(\[（［\n]\s*|\s+(?:or|oder|ou|o|-|–)\s+/i);
+  if (sides.length < 2 || sides.length > 4) return;
+  for (const [at, side] of sides.entries()) found(stems(normalise(side)).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
+}
+
+/** An event with its date or person, else the first core of the header that is a phrase. */
+function findTogether<T extends string>(
+  together: (words: readonly string[]) => T | null,
+  words: readonly string[],
+  found: (phrase: string, fit: Fit, share: number) => void,
+  best: Map<T, Reading<T>>,
+): void {
+  const event = together(words);
+  if (event !== null) {
+    best.set(event, { of: event, weight: WEIGHTS.composed, phrase: words.join(' '), fit: 'composed' });
+    return;
+  }
+  if (best.size > 0) return;
+  for (const [at, core] of coresOf(words).entries()) {
+    found(core, 'composed', 1 - at * 0.02);
+    if (best.size > 0) return;
+  }
 }
 
 /** The longest phrases at the end (the head of an English compound), at the start and in the middle. */
@@ -155,10 +145,6 @@ function findNear<T extends string>(
   for (let length = text.length - allowed; length <= text.length + allowed; length++)
     for (const phrase of book.byShape.get(shapeOf(text, length)) ?? [])
       if (distance(phrase, text) <= allowed) found(phrase, 'near', 1);
-}
-
-function shapeOf(text: string, length: number): string {
-  return `${text.slice(0, 1)}${length}`;
 }
 
 /** Without what stands in brackets, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */

@@ -1,0 +1,79 @@
+import type { Meaning } from '../../plan/table.ts';
+import type { Part } from './word-parts.ts';
+import { plays } from './word-parts.ts';
+
+/** What the date of an event is called. */
+const DATE_OF: readonly (readonly [Part, Meaning])[] = [
+  ['updated', 'updated_on'],
+  ['reviewed', 'reviewed_on'],
+  ['raised', 'raised_on'],
+  ['closed', 'closed_on'],
+  ['decided', 'decided_on'],
+  ['approved', 'decided_on'],
+  ['done', 'end_actual'],
+  ['due', 'due'],
+  ['ending', 'end'],
+  ['starting', 'start'],
+];
+
+/** What the person behind an event is called. */
+const PERSON_OF: readonly (readonly [Part, Meaning])[] = [
+  ['raised', 'raised_by'],
+  ['decided', 'decision_owner'],
+  ['approved', 'approver'],
+  ['reviewed', 'approver'],
+];
+
+/** Words between and around an event that leave it what it is. */
+const BESIDE: readonly Part[] = ['of-what', 'filler', 'on', 'planned'];
+
+/**
+ * The meaning of a header whose words are an event and what is asked of it, in any order: `Date Raised`, `Risk
+ * identification date`, `Approved on`, `Reported by`; or a number of something: `Change Request No`.
+ */
+export function eventIn(words: readonly string[]): Meaning | null {
+  if (words.length < 2 || words.length > 7) return null;
+  const at = (part: Part): number => words.findIndex((word) => plays(word, part));
+  const only = (...parts: readonly Part[]): boolean =>
+    words.every((word) => parts.some((part) => plays(word, part)) || BESIDE.some((part) => plays(word, part)));
+  const dated = at('date') >= 0 || plays(words.at(-1)!, 'on');
+  if (dated)
+    for (const [event, meaning] of DATE_OF)
+      if (at(event) >= 0 && only('date', event)) return isPromised(words, meaning) ? 'due' : meaning;
+  if (plays(words.at(-1)!, 'by'))
+    for (const [event, meaning] of PERSON_OF) if (at(event) >= 0 && only('by', event)) return meaning;
+  const numbered = plays(words.at(-1)!, 'number') || (plays(words[0]!, 'number') && !plays(words[0]!, 'filler'));
+  return numbered && only('number') ? 'id' : null;
+}
+
+/** When something is meant to be closed or done is a promise, not a record. */
+function isPromised(words: readonly string[], meaning: Meaning): boolean {
+  return (meaning === 'closed_on' || meaning === 'end_actual') && words.some((word) => plays(word, 'planned'));
+}
+
+/**
+ * What is left of a header when words are taken off that only say of what or of which plan, least taken off first:
+ * `Overall project risk owner` is `owner`, `Customer name` is `customer`, `Est. remaining work` is `remaining work`.
+ */
+export function coresOf(words: readonly string[]): readonly string[] {
+  if (words.length < 2 || words.length > 8) return [];
+  const cores: string[] = [];
+  let before = words.join(' ');
+  for (const parts of OFF) {
+    const core = words.filter((word) => !parts.some((part) => plays(word, part))).join(' ');
+    if (core !== '' && core !== before) cores.push(core);
+    before = core;
+  }
+  return cores;
+}
+
+const OFF: readonly (readonly Part[])[] = [
+  ['of-what'],
+  ['filler'],
+  ['filler', 'soft'],
+  ['filler', 'of-what'],
+  ['filler', 'of-what', 'soft'],
+  ['filler', 'planned'],
+  ['filler', 'of-what', 'planned'],
+  ['filler', 'of-what', 'soft', 'planned', 'date'],
+];

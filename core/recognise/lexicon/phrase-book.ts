@@ -1,0 +1,59 @@
+import { isUnspaced, normalise, stems } from './normalise.ts';
+
+/** How a phrase was found in a text. */
+export type Fit = 'whole' | 'inner' | 'composed' | 'head' | 'part' | 'near';
+
+/** One reading of a text: what it names, how sure the words alone make it (log-odds), and the phrase that says so. */
+export interface Reading<T extends string> {
+  readonly of: T;
+  readonly weight: number;
+  readonly phrase: string;
+  readonly fit: Fit;
+}
+
+/** Phrases to readings; made once per list of words. */
+export interface PhraseBook<T extends string> {
+  readonly phrases: ReadonlyMap<string, readonly { readonly of: T; readonly weak: boolean }[]>;
+  /** Length of the longest phrase of a script without spaces; 0 where there is none. */
+  readonly longestUnspaced: number;
+  /** Phrases long enough to be misspelt, by first letter and length. */
+  readonly byShape: ReadonlyMap<string, readonly string[]>;
+  /** What several words name together that are no phrase of the book; null where such headers name nothing. */
+  readonly together: ((words: readonly string[]) => T | null) | null;
+  readonly known: Map<string, readonly Reading<T>[]>;
+}
+
+/** Gathers the phrases of several languages; the same phrase may stand for several things. */
+export function phraseBook<T extends string>(
+  lists: readonly Partial<Readonly<Record<T, string>>>[],
+  together: PhraseBook<T>['together'] = null,
+): PhraseBook<T> {
+  const phrases = new Map<string, { of: T; weak: boolean }[]>();
+  for (const list of lists)
+    for (const [of, text] of Object.entries(list) as [T, string | undefined][])
+      for (const written of (text ?? '').split(',')) {
+        const weak = written.trim().endsWith('?');
+        const phrase = stems(normalise(written)).join(' ');
+        if (phrase === '') continue;
+        const senses = phrases.get(phrase) ?? [];
+        if (!senses.some((sense) => sense.of === of)) senses.push({ of, weak });
+        phrases.set(phrase, senses);
+      }
+  const byShape = new Map<string, string[]>();
+  let longestUnspaced = 0;
+  for (const phrase of phrases.keys()) {
+    if (isUnspaced(phrase)) longestUnspaced = Math.max(longestUnspaced, phrase.length);
+    else if (phrase.length >= 6) {
+      const shape = shapeOf(phrase, phrase.length);
+      const same = byShape.get(shape);
+      if (same === undefined) byShape.set(shape, [phrase]);
+      else same.push(phrase);
+    }
+  }
+  return { phrases, longestUnspaced, byShape, together, known: new Map() };
+}
+
+/** Phrases of one shape may be a slip of each other: first letter and length. */
+export function shapeOf(text: string, length: number): string {
+  return `${text.slice(0, 1)}${length}`;
+}

@@ -1,0 +1,90 @@
+import { normalise, singular } from './normalise.ts';
+
+/** What a word does in a header of several: it names an event, a plan or its outturn, or only says of what. */
+export type Part =
+  | 'date'
+  | 'by'
+  | 'on'
+  | 'number'
+  | 'of-what'
+  | 'filler'
+  | 'soft'
+  | 'planned'
+  | 'raised'
+  | 'closed'
+  | 'done'
+  | 'ending'
+  | 'starting'
+  | 'due'
+  | 'decided'
+  | 'approved'
+  | 'reviewed'
+  | 'updated';
+
+/**
+ * The words of each part, in English, German and Dutch, French, Spanish and Portuguese, Italian, Nordic and other
+ * languages in Latin letters, then Cyrillic. One word may have several parts.
+ */
+const WORDS: Readonly<Record<Part, string>> = {
+  date: `date dt day timestamp datum tag termin jour fecha fec data dia giorno dato dag pvm tarih tarihi datę дата дату`,
+  by: `by von durch door par por da av af od tarafindan przez`,
+  on: `on at am um le el em il op den`,
+  number: `id ids no nr num number code ref reference key identifier nummer nr kennung kürzel numéro numero identifiant número código codigo codice identificativo kode kod nomor номер код`,
+  'of-what': `project programme program portfolio plan task subtask activity action item work issue risk threat defect bug fault problem incident change cr request requirement milestone deliverable story epic feature initiative objective goal kpi kr okr metric measure indicator stakeholder decision dependency assumption opportunity meeting resource employee staff member backlog ticket case record entry log job step process asset workstream product raid event control assignment budget vendor user benefit card workflow package r&o pbi wbs
+    projekt aufgabe vorgang risiko maßnahme meilenstein problem mangel entscheidung anforderung arbeitspaket ziel taak risico actie mijlpaal besluit
+    projet tâche action risque jalon livrable problème décision exigence activité
+    proyecto tarea riesgo hito entregable problema decisión actividad acción requisito projeto tarefa risco marco atividade ação decisão iniciativa
+    progetto attività rischio azione compito
+    uppgift aktivitet oppgave opgave milepæl projekti tehtävä riski proje görev zadanie zadania ryzyko проект проекта задача задачи риск риска`,
+  filler: `key ref reference no the a an of for to in and or s is as per with this our my its your if any current overall general main key primary additional other please specify enter select new internal external official formal approx final last latest next first full detailed brief own initial residual inherent gross net pre post mitigated business
+    der die das den des dem ein eine für zu zur zum im aktuell aktuelle aktueller gesamt het een voor van huidige
+    le la les l un une du de des d pour en actuel actuelle global globale
+    el los las un una del de para en o os as do da dos das no na actual atual general geral
+    il lo gli i della del dello dei di per attuale generale
+    nuværende aktuell nåværende текущий общий`,
+  soft: `name names level rating value grade scale class info information field list statement details notes naam bezeichnung stufe wert nom niveau valeur nombre nivel valor nome nível livello valore namn navn nazwa imię название уровень`,
+  planned: `planned plan scheduled sched expected estimated estimate est proposed anticipated intended tentative provisional target targeted budgeted approved
+    geplant geplante geplanter geplantes soll voraussichtlich gepland geplande verwacht verwachte geschatte
+    prévu prévue prévus planifié planifiée prévisionnel prévisionnelle estimé estimée souhaité
+    planificado planificada previsto prevista estimado estimada programado programada planejado planejada planeado
+    pianificato pianificata preventivato stimato stimata
+    planerad planerat planlagt planlagte suunniteltu planlanan planowany planowana планируемая плановая`,
+  raised: `raised reported identified logged opened created submitted recorded registered entered detected found received requested added issued discovered noted captured posted initiated creation submission registration identification entry request opening origination report
+    erfasst gemeldet erstellt angelegt eröffnet identifiziert aufgenommen erkannt erstellung erfassung meldung eröffnung aangemaakt gemeld geopend geregistreerd ingediend melding registratie
+    créé créée ouvert signalé identifié soumis enregistré création ouverture identification signalement saisie demande
+    creado abierto reportado identificado registrado solicitado detectado creación apertura registro identificación solicitud criado aberto reportado cadastrado criação abertura cadastro solicitação
+    creato aperto segnalato identificato registrato richiesto creazione apertura segnalazione richiesta registrazione
+    skapad skapat oprettet opprettet rapporterad rapportert registreret luotu zgłoszenia utworzenia создания создан открытия регистрации выявления`,
+  closed: `closed closure closing close resolved resolution retired cancelled fixed
+    geschlossen gelöst behoben schließung lösung gesloten opgelost sluiting
+    fermé clos clôturé clôture résolu résolution fermeture
+    cerrado cierre resuelto resolución fechado fechamento encerrado encerramento resolvido resolução
+    chiuso chiusura risolto risoluzione
+    stängd lukket lukkedato zamknięcia закрытия решения`,
+  done: `completed finished done delivered implemented accomplished fulfilled executed
+    erledigt abgeschlossen fertiggestellt umgesetzt afgerond voltooid gereed
+    terminé achevé réalisé livré completado terminado finalizado realizado ejecutado concluído entregue completato concluso terminato ultimato
+    slutförd afsluttet fullført valmis выполнения`,
+  ending: `completion finish end ending ends conclusion stop fertigstellung ende abschluss einde eind fin achèvement finalización término conclusión fim término conclusão fine termine completamento slut slutt loppu koniec końcowa bitiş окончания завершения`,
+  starting: `start starting starts begin beginning commencement kickoff onboarding beginn anfang begin aanvang début démarrage lancement inicio comienzo início inizio avvio oppstart alku początek rozpoczęcia başlangıç начала`,
+  due: `due deadline required needed need promised commit committed commitment delivery launch release expiry golive fällig fälligkeit frist lieferung levering oplevering échéance limite livraison límite entrega vencimiento vencimento lançamento scadenza consegna rilascio förfallodag leverans forfald levering frist termin срок сдачи`,
+  decided: `decided decision agreed entschieden entscheidung beschlossen beschluss besloten besluit décidé décision decidido decisión decisão deciso decisione beslut beslutning`,
+  approved: `approved approval authorised authorized authorisation signed signoff accepted acceptance granted validated endorsed genehmigt genehmigung freigegeben freigabe abnahme goedgekeurd goedkeuring approuvé approbation validé validation aprobado aprobación autorizado aprovado aprovação approvato approvazione godkänd godkendt godkjent утверждения`,
+  reviewed: `reviewed review assessed assessment reassessment checked evaluated evaluation monitoring revisit checkpoint verified überprüft geprüft prüfung überprüfung beoordeling herziening revu revue révision revisado revisión evaluación revisão avaliação revisione verifica verificato granskning`,
+  updated: `updated update modified modification changed edited refreshed edit aktualisiert geändert aktualisierung änderung bijgewerkt gewijzigd modifié modification maj actualizado actualización modificado modificación atualizado atualização aggiornato aggiornamento modificato modifica uppdaterad opdateret oppdatert обновления изменения`,
+};
+
+const PARTS = new Map<string, Set<Part>>();
+for (const [part, words] of Object.entries(WORDS) as [Part, string][])
+  for (const word of words.split(/\s+/)) {
+    const stem = singular(normalise(word));
+    if (stem === '') continue;
+    const parts = PARTS.get(stem) ?? new Set<Part>();
+    parts.add(part);
+    PARTS.set(stem, parts);
+  }
+
+/** Whether a word, as it is looked up, plays a part. */
+export function plays(word: string, part: Part): boolean {
+  return PARTS.get(word)?.has(part) === true;
+}
