@@ -1,4 +1,7 @@
+import { signal } from '@preact/signals';
+import type { Theme } from '../pane/pane-handle.ts';
 import { showPane } from '../pane/show-pane.tsx';
+import { languageOf } from '../pane/words/language.ts';
 import type { FileSource } from './file-port.ts';
 import { createFilePort } from './file-port.ts';
 
@@ -16,7 +19,8 @@ function served(path: string, name: string): FileSource {
 
 const port = createFilePort();
 const root = document.getElementById('pane');
-if (root !== null) showPane(root, port);
+if (root !== null)
+  void showPane(root, port, { language: languageOf(navigator.language), theme: signal<Theme>('system') });
 
 // `npm start` opens the page with `?sample`, or with the token and the name of the file it serves.
 const wanted = new URLSearchParams(location.search);

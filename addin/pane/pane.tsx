@@ -8,6 +8,7 @@ import { Tabs } from './frame/tabs.tsx';
 import { useDropZone } from './frame/use-drop-zone.ts';
 import { WorkingView } from './frame/working-view.tsx';
 import { FindingsView } from './findings/findings-view.tsx';
+import { HereLine } from './findings/here-line.tsx';
 import { GridPanel } from './grid/grid-panel.tsx';
 import { handleKey } from './model/keys.ts';
 import { usePane } from './model/pane-context.ts';
@@ -31,7 +32,7 @@ export function Pane(): JSX.Element {
       {model.showsKeys.value && <KeysDialog />}
       {isOver && (
         <div class="drop-hint" aria-hidden="true">
-          Drop the workbook to open it
+          {model.words.frame.dropHint}
         </div>
       )}
     </div>
@@ -45,14 +46,16 @@ function aloneView(phase: 'empty' | 'working' | 'refused'): JSX.Element {
 
 function ReadyView(): JSX.Element {
   const { tab, port, grid, wide } = usePane();
+  const { drawsSheets } = port.abilities;
   return (
     <>
-      <main class="side" inert={grid.overlay.value && !wide.value}>
+      <main class={drawsSheets ? 'side' : 'side is-only'} inert={grid.overlay.value && !wide.value}>
         <Header />
         <Tabs />
         {tab.value === 'findings' ? <FindingsView /> : <UnderstoodView />}
+        {!drawsSheets && <HereLine />}
       </main>
-      {port.abilities.drawsSheets && <GridPanel />}
+      {drawsSheets && <GridPanel />}
     </>
   );
 }

@@ -1,7 +1,12 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { createPaneModel } from './model/pane-model.ts';
 import { PaneContext } from './model/pane-context.ts';
+import type { PaneHandle, PaneOptions } from './pane-handle.ts';
+import { createFormats, localeFor } from './display/formats.ts';
+import { createCommands } from './model/commands.ts';
 import { Pane } from './pane.tsx';
+import { loadWords } from './words/load-words.ts';
 import type { WorkbookPort } from './workbook-port.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -10,13 +15,26 @@ import './styles/findings.css';
 import './styles/understood.css';
 import './styles/grid.css';
 
-/** Draws the pane over a host's workbook. */
-export function showPane(root: Element, port: WorkbookPort): void {
-  const model = createPaneModel(port);
+/** Draws the pane over a host's workbook, in the host's language and colours. */
+export async function showPane(root: Element, port: WorkbookPort, options: PaneOptions): Promise<PaneHandle> {
+  const page = root.ownerDocument.documentElement;
+  const stopFollowing = effect(() => void (page.dataset['theme'] = options.theme.value));
+  const show = createFormats(options.locale ?? localeFor(options.language, navigator.language));
+  const words = await loadWords(options.language, show);
+  page.lang = words.language;
+  const model = createPaneModel(port, words, show);
   render(
     <PaneContext.Provider value={model}>
       <Pane />
     </PaneContext.Provider>,
     root,
   );
+  return {
+    ...createCommands(model),
+    dispose() {
+      stopFollowing();
+      render(null, root);
+      model.dispose();
+    },
+  };
 }

@@ -10,6 +10,7 @@ const DAYS_UNTIL_REVIEW = 28;
 /** Accepts a finding with a reason and the day it shall be looked at again. */
 export function AcceptForm({ finding }: { readonly finding: Finding }): JSX.Element {
   const pane = usePane();
+  const { accept: words } = pane.words.findings;
   const today = pane.audited.value?.today;
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState(today === undefined ? '' : String(addDays(today, DAYS_UNTIL_REVIEW)));
@@ -26,9 +27,9 @@ export function AcceptForm({ finding }: { readonly finding: Finding }): JSX.Elem
     pane.accept(finding, reason.trim(), parseIsoDay(until));
   };
   return (
-    <form class="task" aria-label="Accept" onSubmit={submit}>
+    <form class="task" aria-label={words.title} onSubmit={submit}>
       <label>
-        <span>Why is this fine?</span>
+        <span>{words.why}</span>
         <textarea
           ref={field}
           rows={2}
@@ -44,19 +45,19 @@ export function AcceptForm({ finding }: { readonly finding: Finding }): JSX.Elem
       </label>
       {asks && reason.trim() === '' && (
         <p id="accept-asks" class="asks" role="alert">
-          Give a reason, so that others know why this finding is accepted.
+          {words.asks}
         </p>
       )}
       <label>
-        <span>Look at it again on</span>
+        <span>{words.until}</span>
         <input type="date" value={until} min={today} onInput={(event) => setUntil(event.currentTarget.value)} />
       </label>
       <div class="buttons">
         <button type="submit" class="primary">
-          Accept
+          {words.submit}
         </button>
         <button type="button" onClick={() => (pane.findings.task.value = null)}>
-          Cancel
+          {pane.words.frame.cancel}
         </button>
       </div>
     </form>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../../core/audit/finding.ts';
 import type { Acceptance } from '../../../core/plan/settings.ts';
-import { showDay } from '../display/show-day.ts';
 import { usePane } from '../model/pane-context.ts';
 
 interface AcceptedProps {
@@ -13,17 +12,16 @@ interface AcceptedProps {
 export function Accepted({ finding, acceptance }: AcceptedProps): JSX.Element {
   const pane = usePane();
   const { until, acceptedOn, acceptedBy, reason } = acceptance;
-  const by = acceptedBy === null ? '' : ` by ${acceptedBy}`;
+  const { show } = pane;
+  const words = pane.words.findings.accepting;
+  const end = until === null ? null : show.day(until);
   return (
     <div class="task">
-      <p>“{reason}”</p>
-      <p class="hint">
-        Accepted on {showDay(acceptedOn)}
-        {by}, {until === null ? 'without an end date' : `until ${showDay(until)}`}
-      </p>
+      <p>{words.reason(reason)}</p>
+      <p class="hint">{words.facts(show.day(acceptedOn), acceptedBy, end)}</p>
       <div class="buttons">
         <button type="button" onClick={() => pane.unaccept(finding)}>
-          No longer accept
+          {words.takeBack}
         </button>
       </div>
     </div>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CellRef } from '../../../core/sheet/cell-reference.ts';
 import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
-import { showNumber } from '../display/show-number.ts';
+import { usePane } from '../model/pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
 
 const SHOWN_FIRST = 8;
@@ -11,6 +11,7 @@ const SHOWN_MOST = 200;
 
 /** The finding's cells, each a button; only the first names its sheet while the sheet stays the same. */
 export function CellList({ cells }: { readonly cells: readonly CellRef[] }): JSX.Element {
+  const { words } = usePane();
   const [all, setAll] = useState(false);
   const shown = cells.slice(0, all ? SHOWN_MOST : SHOWN_FIRST);
   const more = cells.length - shown.length;
@@ -26,10 +27,10 @@ export function CellList({ cells }: { readonly cells: readonly CellRef[] }): JSX
       ))}
       {more > 0 && !all && (
         <button type="button" class="link" onClick={() => setAll(true)}>
-          {showNumber(more)} more
+          {words.findings.moreCells(more)}
         </button>
       )}
-      {more > 0 && all && <span class="hint">and {showNumber(more)} more, all marked in the sheet</span>}
+      {more > 0 && all && <span class="hint">{words.findings.tooManyCells(more)}</span>}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../../core/audit/finding.ts';
 import { parseIsoDay } from '../../../core/calendar/day.ts';
-import { showText } from '../display/show-day.ts';
-import { showNumber } from '../display/show-number.ts';
+import { usePane } from '../model/pane-context.ts';
 
 /** What the list of cells says anyway. */
 const SAID_BY_THE_CELLS = new Set(['sheet', 'cell', 'cells', 'count', 'address']);
@@ -16,6 +15,7 @@ interface EvidenceProps {
 
 /** The numbers and days that were compared, and words that the sentence leaves out, each by its name. */
 export function Evidence({ finding: { evidence, message } }: EvidenceProps): JSX.Element | null {
+  const { show } = usePane();
   const isNews = ([name, value]: [string, string | number]): boolean =>
     !SAID_BY_THE_CELLS.has(name) &&
     value !== '' &&
@@ -26,7 +26,7 @@ export function Evidence({ finding: { evidence, message } }: EvidenceProps): JSX
   return (
     <dl class="evidence">
       {entries.map(([name, value]) => {
-        const shown = typeof value === 'number' ? { text: showNumber(value), iso: undefined } : showText(value);
+        const shown = typeof value === 'number' ? { text: show.number(value), iso: undefined } : show.text(value);
         return (
           <div key={name}>
             <dt>{nameInWords(name)}</dt>

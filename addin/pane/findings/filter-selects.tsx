@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../../core/audit/finding.ts';
-import { showNumber } from '../display/show-number.ts';
 import type { FindingFilter } from '../model/finding-filter.ts';
 import { NOBODY } from '../model/finding-filter.ts';
 import { usePane } from '../model/pane-context.ts';
 
 /** One choice each for rule, sheet and owner, with how many findings each has. */
 export function FilterSelects({ set }: { readonly set: (part: Partial<FindingFilter>) => void }): JSX.Element {
-  const { findings, audited } = usePane();
+  const { findings, audited, words } = usePane();
+  const { groupings, nobody } = words.findings;
   const all = audited.value?.findings ?? [];
   const filter = findings.filter.value;
   const rules = tally(all, ({ rule }) => [rule]).map(
@@ -15,13 +15,13 @@ export function FilterSelects({ set }: { readonly set: (part: Partial<FindingFil
   );
   const sheets = tally(all, ({ sheet }) => [sheet]).map(([sheet, amount]) => [sheet, sheet, amount] as const);
   const owners = tally(all, ({ owners }) => (owners.length === 0 ? [NOBODY] : owners)).map(
-    ([owner, amount]) => [owner, owner === NOBODY ? 'Nobody named' : owner, amount] as const,
+    ([owner, amount]) => [owner, owner === NOBODY ? nobody : owner, amount] as const,
   );
   return (
     <>
-      <Choice label="Rule" value={filter.rule} options={rules} choose={(rule) => set({ rule })} />
-      <Choice label="Sheet" value={filter.sheet} options={sheets} choose={(sheet) => set({ sheet })} />
-      <Choice label="Owner" value={filter.owner} options={owners} choose={(owner) => set({ owner })} />
+      <Choice label={groupings.rule} value={filter.rule} options={rules} choose={(rule) => set({ rule })} />
+      <Choice label={groupings.sheet} value={filter.sheet} options={sheets} choose={(sheet) => set({ sheet })} />
+      <Choice label={groupings.owner} value={filter.owner} options={owners} choose={(owner) => set({ owner })} />
     </>
   );
 }
@@ -34,15 +34,16 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, choose }: ChoiceProps): JSX.Element {
+  const { words: catalogue } = usePane();
   const sorted = options.toSorted((one, other) => one[1].localeCompare(other[1]));
   return (
     <label>
       <span>{label}</span>
       <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">All</option>
+        <option value="">{catalogue.findings.all}</option>
         {sorted.map(([option, words, amount]) => (
           <option key={option} value={option}>
-            {words} ({showNumber(amount)})
+            {catalogue.findings.choice(words, amount)}
           </option>
         ))}
       </select>

@@ -11,6 +11,7 @@ import { FixPreview } from './fix-preview.tsx';
 export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Element {
   const pane = usePane();
   const { task, rules } = pane.findings;
+  const words = pane.words.findings;
   const rule = rules.value.get(finding.rule);
   return (
     <div class="card">
@@ -29,27 +30,20 @@ export function FindingCard({ finding }: { readonly finding: Finding }): JSX.Ele
         <div class="buttons card-actions">
           {finding.fix !== null && (
             <button type="button" class="primary" aria-keyshortcuts="F" onClick={() => (task.value = 'fix')}>
-              Show fix
+              {words.showFix}
             </button>
           )}
-          <button
-            type="button"
-            aria-keyshortcuts="Enter"
-            onClick={() => {
-              pane.goTo(finding.cells);
-              pane.grid.overlay.value = true;
-            }}
-          >
-            Go to cell
+          <button type="button" aria-keyshortcuts="Enter" onClick={() => void pane.goTo(finding.cells)}>
+            {words.goTo}
           </button>
           {finding.acceptance === null && (
             <button type="button" aria-keyshortcuts="A" onClick={() => (task.value = 'accept')}>
-              Accept…
+              {words.acceptMore}
             </button>
           )}
         </div>
       )}
-      <p class="rule-name" title={`Rule ${finding.rule}`}>
+      <p class="rule-name" title={words.rule(finding.rule)}>
         {rule?.title ?? finding.rule}
       </p>
     </div>

@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core/audit/finding.ts';
 import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
-import { count } from '../display/show-number.ts';
-import { SEVERITY_WORDS } from '../display/severity-words.ts';
 import { usePane } from '../model/pane-context.ts';
+import type { Words } from '../words/english/english.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { FindingCard } from './finding-card.tsx';
 
@@ -17,7 +16,7 @@ export function FindingItem({
   readonly itemKey: string;
 }): JSX.Element {
   const pane = usePane();
-  const { findings, wide } = pane;
+  const { findings, follows, words } = pane;
   const isOpen = findings.selected.value === itemKey;
   const button = useRef<HTMLButtonElement>(null);
   const wantsFocus = findings.focus.value === itemKey;
@@ -26,16 +25,15 @@ export function FindingItem({
     button.current?.focus({ preventScroll: true });
     findings.focus.value = null;
   }, [wantsFocus]);
-  const goToCell = (): void => {
-    pane.goTo(finding.cells);
-    pane.grid.overlay.value = true;
-  };
   const toggle = (): void => {
     findings.select(isOpen ? null : itemKey);
-    if (!isOpen && wide.value) pane.goTo(finding.cells);
+    if (!isOpen && follows.value) void pane.goTo(finding.cells);
   };
+  const classes = ['finding-item', `finding-${finding.severity}`];
+  if (isOpen) classes.push('is-open');
+  if (findings.here.value.has(finding.id)) classes.push('is-here');
   return (
-    <article class={`finding-item finding-${finding.severity}${isOpen ? ' is-open' : ''}`}>
+    <article class={classes.join(' ')}>
       <h3>
         <button
           ref={button}
@@ -47,14 +45,14 @@ export function FindingItem({
             if (event.key !== 'Enter') return;
             event.preventDefault();
             if (!isOpen) findings.select(itemKey);
-            goToCell();
+            void pane.goTo(finding.cells);
           }}
         >
           <SeverityMark severity={finding.severity} />
           <span class="finding-text">
-            <span class="visually-hidden">{SEVERITY_WORDS[finding.severity]}: </span>
+            <span class="visually-hidden">{words.severities[finding.severity]}: </span>
             <span class="finding-message">{finding.message}</span>
-            <span class="finding-where">{whereOf(finding)}</span>
+            <span class="finding-where">{whereOf(finding, words)}</span>
           </span>
         </button>
       </h3>
@@ -64,9 +62,9 @@ export function FindingItem({
 }
 
 /** `Milestones!C12 and 3 more cells · Ada Byron`. */
-function whereOf({ cells, owners }: Finding): string {
+function whereOf({ cells, owners }: Finding, words: Words): string {
   const first = cells[0];
-  const more = cells.length > 1 ? ` and ${count(cells.length - 1, 'more cell', 'more cells')}` : '';
-  const where = first === undefined ? '' : fullAddressOf(first) + more;
+  const address = first === undefined ? '' : fullAddressOf(first);
+  const where = cells.length > 1 ? words.findings.where(address, cells.length - 1) : address;
   return [where, ...owners.slice(0, 2)].filter(Boolean).join(' · ');
 }

@@ -10,7 +10,7 @@ const DRAWN_WHOLE = 150;
 
 /** Groups and findings; of a long list only what is in sight is drawn. */
 export function FindingList(): JSX.Element {
-  const { findings } = usePane();
+  const { findings, words } = usePane();
   const items = findings.items.value;
   const list = useRef<HTMLOListElement>(null);
   const virtual = useVirtualList({
@@ -20,13 +20,19 @@ export function FindingList(): JSX.Element {
     getItemKey: (at) => items[at]?.key ?? at,
     overscan: items.length <= DRAWN_WHOLE ? DRAWN_WHOLE : 6,
   });
-  const wanted = findings.focus.value;
+  const wanted = findings.focus.value ?? findings.reveal.value;
   useEffect(() => {
+    findings.reveal.value = null;
     const at = items.findIndex(({ key }) => key === wanted);
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   }, [wanted]);
   return (
-    <ol class="finding-list" ref={list} aria-label="Findings" style={{ height: `${virtual.getTotalSize()}px` }}>
+    <ol
+      class="finding-list"
+      ref={list}
+      aria-label={words.findings.list}
+      style={{ height: `${virtual.getTotalSize()}px` }}
+    >
       {virtual.getVirtualItems().map((place) => {
         const item = items[place.index];
         if (item === undefined) return null;

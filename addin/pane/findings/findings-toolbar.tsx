@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
-import { count } from '../display/show-number.ts';
+import { selectionName } from '../display/selection-name.ts';
 import type { FindingFilter } from '../model/finding-filter.ts';
 import { isFiltered, NO_FILTER } from '../model/finding-filter.ts';
 import type { Grouping } from '../model/finding-groups.ts';
@@ -10,16 +9,10 @@ import { usePane } from '../model/pane-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { FilterSelects } from './filter-selects.tsx';
 
-const GROUPING_WORDS: Readonly<Record<Grouping, string>> = {
-  severity: 'Severity',
-  rule: 'Rule',
-  sheet: 'Sheet',
-  owner: 'Owner',
-};
-
 /** Search, filters and grouping of the list. */
 export function FindingsToolbar(): JSX.Element {
-  const { findings } = usePane();
+  const { findings, words: all } = usePane();
+  const words = all.findings;
   const [showsFilters, setShowsFilters] = useState(false);
   const filter = findings.filter.value;
   const set = (part: Partial<FindingFilter>): void => {
@@ -33,27 +26,27 @@ export function FindingsToolbar(): JSX.Element {
           <Icon name="search" />
           <input
             type="search"
-            placeholder="Search findings"
-            aria-label="Search findings"
+            placeholder={words.search}
+            aria-label={words.search}
             value={filter.query}
             onInput={(event) => set({ query: event.currentTarget.value })}
           />
         </label>
         <button type="button" class="quiet" aria-expanded={showsFilters} onClick={() => setShowsFilters(!showsFilters)}>
-          {chosen === 0 ? 'Filter' : `Filter (${chosen})`}
+          {words.filter(chosen)}
         </button>
       </div>
       {showsFilters && (
         <div class="filters">
           <label>
-            <span>Group by</span>
+            <span>{words.groupBy}</span>
             <select
               value={findings.grouping.value}
               onChange={(event) => (findings.grouping.value = event.currentTarget.value as Grouping)}
             >
               {GROUPINGS.map((grouping) => (
                 <option key={grouping} value={grouping}>
-                  {GROUPING_WORDS[grouping]}
+                  {words.groupings[grouping]}
                 </option>
               ))}
             </select>
@@ -64,11 +57,12 @@ export function FindingsToolbar(): JSX.Element {
       {isFiltered(filter) && (
         <p class="filtered" role="status">
           <span>
-            {count(findings.shown.value.length, 'finding')}
-            {filter.at !== null && ` at ${fullAddressOf(filter.at)}`}
+            {filter.at === null
+              ? words.narrowed(findings.shown.value.length)
+              : words.narrowedAt(findings.shown.value.length, selectionName(filter.at, all))}
           </span>
           <button type="button" class="link" onClick={() => (findings.filter.value = NO_FILTER)}>
-            Show all
+            {words.showAll}
           </button>
         </p>
       )}

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Finding, Fix } from '../../../core/audit/finding.ts';
 import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
 import { showContent } from '../display/show-content.ts';
-import { count, showNumber } from '../display/show-number.ts';
 import { usePane } from '../model/pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
 
@@ -12,26 +11,27 @@ const SHOWN_MOST = 20;
 /** What a fix will change, cell by cell, before it does. */
 export function FixPreview({ finding, fix }: { readonly finding: Finding; readonly fix: Fix }): JSX.Element {
   const pane = usePane();
+  const words = pane.words.findings.fix;
   const dateSystem = pane.audited.value?.dateSystem ?? 1900;
   const apply = useRef<HTMLButtonElement>(null);
   useEffect(() => apply.current?.focus(), []);
   const more = fix.edits.length - SHOWN_MOST;
   return (
-    <section class="task" aria-label="Fix">
+    <section class="task" aria-label={words.title}>
       <h4>{fix.title}</h4>
       <table class="edits">
         <thead class="visually-hidden">
           <tr>
-            <th scope="col">Cell</th>
-            <th scope="col">Before</th>
-            <th scope="col">After</th>
+            <th scope="col">{words.cell}</th>
+            <th scope="col">{words.before}</th>
+            <th scope="col">{words.after}</th>
           </tr>
         </thead>
         <tbody>
           {fix.edits.slice(0, SHOWN_MOST).map((edit) => {
-            const before = showContent(edit.before, dateSystem);
+            const before = showContent(edit.before, dateSystem, pane);
             const numberFormat = edit.after.numberFormat ?? edit.before.numberFormat;
-            const after = showContent({ ...edit.after, numberFormat }, dateSystem);
+            const after = showContent({ ...edit.after, numberFormat }, dateSystem, pane);
             return (
               <tr key={fullAddressOf(edit.cell)}>
                 <th scope="row">
@@ -49,19 +49,19 @@ export function FixPreview({ finding, fix }: { readonly finding: Finding; readon
           })}
         </tbody>
       </table>
-      {more > 0 && <p class="hint">and {count(more, 'more cell', 'more cells')} in the same way</p>}
+      {more > 0 && <p class="hint">{words.more(more)}</p>}
       <div class="buttons">
         <button
           ref={apply}
           type="button"
           class="primary"
           disabled={pane.busy.value}
-          onClick={() => pane.applyFix(finding)}
+          onClick={() => void pane.fixes.apply(finding)}
         >
-          {fix.edits.length === 1 ? 'Apply' : `Apply to ${showNumber(fix.edits.length)} cells`}
+          {words.apply(fix.edits.length)}
         </button>
         <button type="button" onClick={() => (pane.findings.task.value = null)}>
-          Cancel
+          {pane.words.frame.cancel}
         </button>
       </div>
     </section>

@@ -4,18 +4,19 @@ import { Fold } from '../parts/fold.tsx';
 
 /** Rules that could not run, and parts of the file that could not be read: missing is never a pass. */
 export function NotChecked(): JSX.Element | null {
-  const { audited, findings, tab } = usePane();
+  const { audited, findings, tab, words: all } = usePane();
+  const words = all.findings.notChecked;
   const { outcomes = [], questions = [], troubles = [] } = audited.value ?? {};
   const notRun = outcomes.filter(({ outcome }) => outcome === 'incomplete' || outcome === 'error');
   const amount = notRun.length + questions.length + troubles.length;
   if (amount === 0) return null;
   return (
-    <Fold title="Could not check" count={amount}>
+    <Fold title={words.title} count={amount}>
       {questions.length > 0 && (
         <p class="line">
-          {questions.length === 1 ? 'One guess was' : `${questions.length} guesses were`} too unsure to audit with.{' '}
+          {words.unsure(questions.length)}{' '}
           <button type="button" class="link" onClick={() => (tab.value = 'understood')}>
-            Answer under Understood
+            {words.answer}
           </button>
         </p>
       )}
@@ -26,7 +27,7 @@ export function NotChecked(): JSX.Element | null {
         {notRun.map(({ rule, outcome, detail }) => (
           <li key={rule}>
             <span class="line-title">{findings.titleOf(rule)}</span>{' '}
-            {outcome === 'error' ? `This rule broke and was left out: ${detail ?? 'no reason given'}` : detail}
+            {outcome === 'error' ? words.broke(detail ?? words.noReason) : detail}
           </li>
         ))}
       </ul>

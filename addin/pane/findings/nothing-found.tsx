@@ -1,32 +1,46 @@
 import type { JSX } from 'preact';
-import { count } from '../display/show-number.ts';
 import { isFiltered, NO_FILTER } from '../model/finding-filter.ts';
 import { usePane } from '../model/pane-context.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { verdictOf } from '../model/verdict.ts';
+import type { Words } from '../words/english/english.ts';
 
 /** In place of an empty list: why it is empty, and what would fill it. */
-export function NothingFound(): JSX.Element {
-  const { findings, audited, tab } = usePane();
+export function NothingFound(): JSX.Element | null {
+  const { findings, audited, tab, words: all } = usePane();
+  const words = all.findings.nothing;
   if (isFiltered(findings.filter.value))
     return (
       <div class="nothing">
-        <p>No finding fits the search and filters.</p>
+        <p>{words.filtered}</p>
         <button type="button" onClick={() => (findings.filter.value = NO_FILTER)}>
-          Show all findings
+          {words.showAll}
         </button>
       </div>
     );
-  const { tables = [], outcomes = [] } = audited.value ?? {};
-  const passed = outcomes.filter(({ outcome }) => outcome === 'pass').length;
+  if (audited.value === null) return null;
+  const verdict = verdictOf(audited.value);
   return (
     <div class="nothing">
-      <p>
-        {tables.length === 0
-          ? 'No plan table was found, so there was nothing to audit. A table needs a row of headers such as Milestone, Owner and Due.'
-          : `Nothing found: ${count(passed, 'rule')} passed over ${count(tables.length, 'table')}.`}
-      </p>
+      {sentences(verdict, words).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <button type="button" onClick={() => (tab.value = 'understood')}>
-        Show what was understood
+        {verdict.what === 'unsure' ? words.answer(verdict.questions) : words.showUnderstood}
       </button>
     </div>
   );
+}
+
+function sentences(verdict: Verdict, words: Words['findings']['nothing']): readonly string[] {
+  switch (verdict.what) {
+    case 'no-table':
+      return [words.noTable];
+    case 'unsure':
+      return [words.unsure(verdict.questions), ...(verdict.passed > 0 ? [words.cleanSoFar(verdict.passed)] : [])];
+    case 'unchecked':
+      return [words.unchecked];
+    case 'clean':
+      return [words.clean(verdict.passed, verdict.tables)];
+  }
 }

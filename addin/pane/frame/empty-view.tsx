@@ -4,30 +4,54 @@ import { usePane } from '../model/pane-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { FilePicker } from './file-picker.tsx';
 
-/** Before a workbook is open: what would appear here and how to get it. */
+/** Before a workbook is read: what would appear here and how to get it. */
 export function EmptyView(): JSX.Element {
-  const { port } = usePane();
-  const picker = useRef<HTMLInputElement>(null);
+  const { port, words } = usePane();
   return (
     <div class="empty">
-      <h1>Lanekeeper</h1>
-      <p>Reads an operating plan in a workbook and shows what is wrong with it, worst first, each with its cells.</p>
+      <h1>{PRODUCT}</h1>
+      <p>{words.frame.empty.about}</p>
+      {port.abilities.opensFiles ? <OpenFile /> : <AuditHere />}
+    </div>
+  );
+}
+
+const PRODUCT = 'Lanekeeper';
+
+/** The host has a workbook open: it only has to be read. */
+function AuditHere(): JSX.Element {
+  const { auditAgain, busy, words } = usePane();
+  return (
+    <>
+      <div class="buttons">
+        <button type="button" class="primary" disabled={busy.value} onClick={() => void auditAgain()}>
+          {words.frame.empty.audit}
+        </button>
+      </div>
+      <p class="aside">{words.frame.empty.staysInHost}</p>
+    </>
+  );
+}
+
+function OpenFile(): JSX.Element {
+  const { port, words } = usePane();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
       <div class="drop-zone">
         <Icon name="file" />
-        <p>Drop a workbook here (.xlsx, .xlsm or .csv)</p>
+        <p>{words.frame.empty.drop}</p>
         <div class="buttons">
           <button type="button" class="primary" onClick={() => picker.current?.click()}>
-            Open a workbook
+            {words.frame.openWorkbook}
           </button>
           <button type="button" onClick={() => port.openSample()}>
-            Try the sample
+            {words.frame.empty.sample}
           </button>
         </div>
         <FilePicker inputRef={picker} />
       </div>
-      <p class="aside">
-        The workbook is read in this browser. Nothing leaves your machine, and the file stays as it is.
-      </p>
-    </div>
+      <p class="aside">{words.frame.empty.staysInBrowser}</p>
+    </>
   );
 }

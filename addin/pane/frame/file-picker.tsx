@@ -3,7 +3,7 @@ import { usePane } from '../model/pane-context.ts';
 
 /** The browser's own choice of a file, opened by whoever holds the ref. */
 export function FilePicker({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }): JSX.Element {
-  const { port } = usePane();
+  const { port, words } = usePane();
   return (
     <input
       ref={inputRef}
@@ -11,7 +11,7 @@ export function FilePicker({ inputRef }: { readonly inputRef: RefObject<HTMLInpu
       type="file"
       accept=".xlsx,.xlsm,.csv,.tsv"
       tabIndex={-1}
-      aria-label="Open a workbook"
+      aria-label={words.frame.openWorkbook}
       onChange={(event) => {
         const file = event.currentTarget.files?.[0];
         event.currentTarget.value = '';

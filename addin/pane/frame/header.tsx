@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { showTook } from '../display/show-number.ts';
 import { usePane } from '../model/pane-context.ts';
 import { Icon } from '../parts/icon.tsx';
+import { HostNews } from './host-news.tsx';
 import { PaneMenu } from './pane-menu.tsx';
 import { Standing } from './standing.tsx';
 
@@ -10,24 +10,27 @@ export function Header(): JSX.Element {
   const pane = usePane();
   const audited = pane.audited.value;
   if (audited === null) return <header class="header" />;
+  const words = pane.words.frame.header;
   const changed = audited.editedCells > 0 || audited.settingsChanged;
-  const took = showTook(audited.took);
+  const took = pane.show.took(audited.took);
+  const state = pane.state.value;
+  const isBusy = pane.busy.value || (state.phase === 'ready' && state.refreshing !== null);
   return (
     <header class="header">
       <div class="header-line">
         <h1 title={audited.name}>{audited.name}</h1>
         {changed && pane.port.abilities.savesCopies && (
-          <button type="button" class="unsaved" title="Save a corrected copy" onClick={pane.saveCopy}>
-            Not saved
+          <button type="button" class="unsaved" title={words.saveCopy} onClick={() => void pane.saveCopy()}>
+            {words.notSaved}
           </button>
         )}
         <button
           type="button"
           class="quiet took"
-          title={`The last audit took ${took}. Audit again.`}
-          aria-label={`Audit again; the last audit took ${took}`}
-          aria-busy={pane.busy.value}
-          onClick={pane.auditAgain}
+          title={words.tookTitle(took)}
+          aria-label={words.tookLabel(took)}
+          aria-busy={isBusy}
+          onClick={() => void pane.auditAgain()}
         >
           <Icon name="refresh" />
           <span>{took}</span>
@@ -35,6 +38,7 @@ export function Header(): JSX.Element {
         <PaneMenu />
       </div>
       <Standing />
+      <HostNews />
     </header>
   );
 }

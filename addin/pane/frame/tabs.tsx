@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
-import { showNumber } from '../display/show-number.ts';
 import { usePane } from '../model/pane-context.ts';
 import type { Tab } from '../model/pane-model.ts';
 
 /** The views of the pane; arrows move between them. */
 export function Tabs(): JSX.Element {
-  const { tab, audited } = usePane();
+  const { tab, audited, words, show } = usePane();
   const open = (audited.value?.findings ?? []).filter((finding) => finding.acceptance === null).length;
   const tabs: readonly { readonly id: Tab; readonly title: string; readonly amount: number }[] = [
-    { id: 'findings', title: 'Findings', amount: open },
-    { id: 'understood', title: 'Understood', amount: audited.value?.tables.length ?? 0 },
+    { id: 'findings', title: words.frame.findings, amount: open },
+    { id: 'understood', title: words.frame.understood, amount: audited.value?.tables.length ?? 0 },
   ];
   const move = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -22,7 +21,7 @@ export function Tabs(): JSX.Element {
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Views" tabIndex={-1} onKeyDown={move}>
+    <div class="tabs" role="tablist" aria-label={words.frame.views} tabIndex={-1} onKeyDown={move}>
       {tabs.map(({ id, title, amount }) => (
         <button
           key={id}
@@ -34,7 +33,7 @@ export function Tabs(): JSX.Element {
           tabIndex={tab.value === id ? 0 : -1}
           onClick={() => (tab.value = id)}
         >
-          {title} <span class="count">{showNumber(amount)}</span>
+          {title} <span class="count">{show.number(amount)}</span>
         </button>
       ))}
     </div>

@@ -3,19 +3,19 @@ import { usePane } from '../model/pane-context.ts';
 
 /** While a workbook is read and audited: what is being done, how far it is, and a way out. */
 export function WorkingView(): JSX.Element {
-  const { state, port } = usePane();
+  const { state, port, words } = usePane();
   const now = state.value;
   if (now.phase !== 'working') return <div />;
   const { doing, done } = now.progress;
   return (
     <div class="working">
       <h1 title={now.name}>{now.name}</h1>
-      <progress aria-label="Progress" {...(done !== null && { value: done, max: 1 })} />
+      <progress aria-label={words.frame.working.progress} {...(done !== null && { value: done, max: 1 })} />
       <p class="doing" role="status">
         {doing}
       </p>
       <button type="button" onClick={() => port.cancel()}>
-        Cancel
+        {words.frame.cancel}
       </button>
     </div>
   );

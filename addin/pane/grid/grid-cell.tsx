@@ -2,7 +2,7 @@ import type { CSSProperties, JSX } from 'preact';
 import type { Severity } from '../../../core/audit/finding.ts';
 import { addressOf } from '../../../core/sheet/cell-reference.ts';
 import type { CellLook, ShownCell } from '../cell-window.ts';
-import { SEVERITY_WORDS } from '../display/severity-words.ts';
+import type { Words } from '../words/english/english.ts';
 import { inkFor } from './ink.ts';
 import { lookClasses } from './look-classes.ts';
 
@@ -16,6 +16,7 @@ interface GridCellProps {
   readonly cell: ShownCell | null;
   readonly look: CellLook | null;
   readonly mark: Severity | null;
+  readonly words: Words;
   readonly isPointedAt: boolean;
   readonly isCursor: boolean;
   readonly isHidden: boolean;
@@ -27,7 +28,7 @@ export function cellId(row: number, column: number): string {
 }
 
 export function GridCell(props: GridCellProps): JSX.Element {
-  const { row, column, left, width, reach, cell, look, mark, isPointedAt, isCursor, isHidden } = props;
+  const { row, column, left, width, reach, cell, look, mark, words, isPointedAt, isCursor, isHidden } = props;
   const text = cell?.text ?? '';
   const classes = ['cell', `align-${cell?.align ?? 'left'}`, ...lookClasses(look)];
   if (cell?.isError === true) classes.push('is-error');
@@ -59,7 +60,7 @@ export function GridCell(props: GridCellProps): JSX.Element {
       </span>
       {mark !== null && (
         <span class="visually-hidden">
-          , {SEVERITY_WORDS[mark]} finding at {addressOf({ row, column })}
+          {words.sheets.findingAt(words.severities[mark], addressOf({ row, column }))}
         </span>
       )}
     </div>

@@ -10,7 +10,7 @@ import { SheetTabs } from './sheet-tabs.tsx';
 /** The workbook's sheets: beside the pane where there is room, over it otherwise. */
 export function GridPanel(): JSX.Element | null {
   const pane = usePane();
-  const { grid, wide, findings } = pane;
+  const { grid, wide, findings, words } = pane;
   const audited = pane.audited.value;
   const store = useMemo(() => createCellStore(pane.port), [pane.port, audited?.name]);
   const isOver = !wide.value && grid.overlay.value;
@@ -26,12 +26,12 @@ export function GridPanel(): JSX.Element | null {
     findings.focus.value = findings.selected.value;
   };
   return (
-    <aside class={isOver ? 'sheets is-over' : 'sheets'} aria-label="Sheets of the workbook">
+    <aside class={isOver ? 'sheets is-over' : 'sheets'} aria-label={words.sheets.title}>
       {isOver && (
         <div class="over-line">
           <button ref={back} type="button" class="quiet" onClick={close}>
             <Icon name="back" />
-            Back
+            {words.frame.back}
           </button>
           <span class="over-message">{findings.selectedFinding.value?.message ?? sheet.name}</span>
         </div>

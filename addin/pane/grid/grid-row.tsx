@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Severity } from '../../../core/audit/finding.ts';
+import type { Words } from '../words/english/english.ts';
 import type { Block, CellStore, StoredCell } from './cell-store.ts';
 import type { ColumnLayout } from './column-layout.ts';
 import { GridCell } from './grid-cell.tsx';
@@ -18,6 +19,7 @@ export interface GridRowProps {
   /** Column of the cursor where it is in this row. */
   readonly cursor: number | null;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly words: Words;
 }
 
 /** One row of the grid; drawn again only when something in it changed. */
@@ -42,7 +44,7 @@ export function GridRow(props: GridRowProps): JSX.Element {
 }
 
 function drawRow(props: GridRowProps): JSX.Element {
-  const { row, top, left, right, layout, store, blocks, marks, pointed, cursor, hiddenColumns } = props;
+  const { row, top, left, right, layout, store, blocks, marks, pointed, cursor, hiddenColumns, words } = props;
   const hidden = blocks.some((block) => block?.hidden.has(row) ?? false);
   const cells = new Map<number, StoredCell>();
   for (const block of blocks)
@@ -61,9 +63,9 @@ function drawRow(props: GridRowProps): JSX.Element {
       class={`grid-row${hidden ? ' is-hidden' : ''}`}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <div role="rowheader" class="row-number" title={hidden ? 'Hidden in the workbook' : undefined}>
+      <div role="rowheader" class="row-number" title={hidden ? words.sheets.hiddenPart : undefined}>
         {row + 1}
-        {hidden && <span class="visually-hidden"> hidden</span>}
+        {hidden && <span class="visually-hidden"> {words.sheets.hidden}</span>}
       </div>
       {columns.map((column) => {
         const held = cells.get(column);
@@ -79,6 +81,7 @@ function drawRow(props: GridRowProps): JSX.Element {
             cell={held?.cell ?? null}
             look={held?.look ?? null}
             mark={marks?.get(key) ?? null}
+            words={words}
             isPointedAt={pointed.has(key)}
             isCursor={column === cursor}
             isHidden={hiddenColumns.has(column)}

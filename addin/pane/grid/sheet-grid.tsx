@@ -29,7 +29,7 @@ interface SheetGridProps {
 /** The cells of one sheet; only what is in sight is fetched and drawn. */
 export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Element {
   const pane = usePane();
-  const { grid } = pane;
+  const { grid, words } = pane;
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => columnLayout(sheet), [sheet.name, sheet.columnCount, sheet.columnWidths]);
   const rowCount = Math.max(sheet.rowCount, LEAST_ROWS);
@@ -119,7 +119,7 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
     choose(Math.min(row, rowCount - 1), layout.at(x - NUMBERS_PX + scroller.current.scrollLeft));
   };
 
-  const rowProps = { left, right, layout, store, marks, pointed, hiddenColumns: sheet.hiddenColumns };
+  const rowProps = { left, right, layout, store, marks, pointed, hiddenColumns: sheet.hiddenColumns, words };
   // Rows that leave make room for those that come: their elements are used again instead of made anew.
   const pool = Math.ceil((rows.scrollRect?.height ?? 0) / ROW_PX) + 2 * OVERSCAN + 2;
   const draw = (row: number, at: number, isFrozen = false): JSX.Element => (
@@ -139,7 +139,7 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
       class="grid-scroller"
       role="grid"
       tabIndex={0}
-      aria-label={`Cells of ${sheet.name}`}
+      aria-label={words.sheets.cellsOf(sheet.name)}
       aria-rowcount={rowCount + 1}
       aria-colcount={layout.count + 1}
       aria-readonly
@@ -155,7 +155,7 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
       >
         <div class="letters" role="row" aria-rowindex={1}>
           <div class="corner" role="columnheader" aria-colindex={1}>
-            <span class="visually-hidden">Row</span>
+            <span class="visually-hidden">{words.sheets.row}</span>
           </div>
           {drawnColumns.map(({ index, start, size }) => (
             <div
@@ -163,7 +163,7 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
               role="columnheader"
               aria-colindex={index + 2}
               class={`letter${sheet.hiddenColumns.has(index) ? ' is-hidden' : ''}${cursor?.column === index ? ' is-current' : ''}`}
-              title={sheet.hiddenColumns.has(index) ? 'Hidden in the workbook' : undefined}
+              title={sheet.hiddenColumns.has(index) ? words.sheets.hiddenPart : undefined}
               style={{ transform: `translateX(${start}px)`, width: `${size}px` }}
             >
               {columnName(index)}

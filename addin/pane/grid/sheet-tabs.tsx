@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { showNumber } from '../display/show-number.ts';
 import { usePane } from '../model/pane-context.ts';
 import type { SheetOutline } from '../workbook-port.ts';
 
@@ -12,7 +11,7 @@ export function SheetTabs({
   readonly sheets: readonly SheetOutline[];
   readonly shown: string;
 }): JSX.Element {
-  const { grid, audited } = usePane();
+  const { grid, audited, words, show } = usePane();
   const findings = audited.value?.findings ?? [];
   const amounts = useMemo(() => {
     const bySheet = new Map<string, number>();
@@ -21,18 +20,18 @@ export function SheetTabs({
     return bySheet;
   }, [findings]);
   return (
-    <div class="sheet-tabs" role="group" aria-label="Sheets">
+    <div class="sheet-tabs" role="group" aria-label={words.sheets.tabs}>
       {sheets.map(({ name, state }) => (
         <button
           key={name}
           type="button"
           aria-pressed={name === shown}
           class={state === 'visible' ? '' : 'is-hidden'}
-          title={state === 'visible' ? name : `${name} (hidden in the workbook)`}
+          title={state === 'visible' ? name : words.sheets.hiddenSheet(name)}
           onClick={() => (grid.sheet.value = name)}
         >
           <span class="sheet-tab-name">{name}</span>
-          {amounts.has(name) && <span class="count">{showNumber(amounts.get(name) ?? 0)}</span>}
+          {amounts.has(name) && <span class="count">{show.number(amounts.get(name) ?? 0)}</span>}
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/audit/finding.ts';
-import type { CellRef } from '../../../core/sheet/cell-reference.ts';
-import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
+import { areaContains, fullAddressOf } from '../../../core/sheet/cell-reference.ts';
+import type { Selection } from '../workbook-port.ts';
 
 /** What the list of findings is narrowed to; empty text means all. */
 export interface FindingFilter {
@@ -8,8 +8,8 @@ export interface FindingFilter {
   readonly rule: string;
   readonly sheet: string;
   readonly owner: string;
-  /** Only findings that point at this cell. */
-  readonly at: CellRef | null;
+  /** Only findings that point into these cells. */
+  readonly at: Selection | null;
 }
 
 export const NO_FILTER: FindingFilter = { query: '', rule: '', sheet: '', owner: '', at: null };
@@ -36,13 +36,16 @@ export function filterFindings(
       (filter.rule === '' || finding.rule === filter.rule) &&
       (filter.sheet === '' || finding.cells.some((cell) => cell.sheet === filter.sheet)) &&
       (filter.owner === '' || owns(finding, filter.owner)) &&
-      (filter.at === null || pointsAt(finding, filter.at)) &&
+      (filter.at === null || pointsInto(finding, filter.at)) &&
       (words.length === 0 || hasWords(finding, words, titleOf)),
   );
 }
 
-export function pointsAt(finding: Finding, at: CellRef): boolean {
-  return finding.cells.some((cell) => cell.row === at.row && cell.column === at.column && cell.sheet === at.sheet);
+/** Whether one of the finding's cells is selected. */
+export function pointsInto(finding: Finding, { sheet, areas }: Selection): boolean {
+  return finding.cells.some(
+    (cell) => cell.sheet === sheet && areas.some((area) => areaContains(area, cell.row, cell.column)),
+  );
 }
 
 function owns(finding: Finding, owner: string): boolean {

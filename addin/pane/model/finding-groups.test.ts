@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Finding, Severity } from '../../../core/audit/finding.ts';
 import type { Day } from '../../../core/calendar/day.ts';
+import { createFormats } from '../display/formats.ts';
+import { english } from '../words/english/english.ts';
 import { filterFindings, NO_FILTER, NOBODY } from './finding-filter.ts';
 import { groupFindings, listItems, openGroups } from './finding-groups.ts';
 
@@ -35,9 +37,11 @@ const FINDINGS = [
   finding('c', 'minor'),
   finding('d', 'critical', { acceptance: ACCEPTANCE }),
 ];
+const words = english(createFormats('en-GB'));
+const NOWHERE: ReadonlySet<string> = new Set();
 const titleOf = (rule: string): string => (rule === 'milestone-overdue' ? 'Milestone overdue' : rule);
 const titles = (grouping: 'severity' | 'rule' | 'sheet' | 'owner'): string[] =>
-  groupFindings(FINDINGS, grouping, titleOf).map(({ title, findings }) => `${title} ${findings.length}`);
+  groupFindings(FINDINGS, grouping, titleOf, words).map(({ title, findings }) => `${title} ${findings.length}`);
 
 test('groups stand in the order of their worst finding, accepted ones last', () => {
   expect(titles('severity')).toEqual(['Critical 1', 'Serious 1', 'Minor 1', 'Accepted 1']);
@@ -48,16 +52,21 @@ test('groups stand in the order of their worst finding, accepted ones last', () 
 
 test('groups open from the worst on until enough is in sight; accepted ones stay folded', () => {
   const many = [...Array.from({ length: 8 }, (_none, at) => finding(`x${at}`, 'critical')), finding('y', 'minor')];
-  const groups = groupFindings(many, 'severity', titleOf);
-  expect([...openGroups(groups, new Map(), false)]).toEqual(['severity:critical']);
-  expect([...openGroups(groups, new Map([['severity:critical', false]]), false)]).toEqual([]);
-  expect([...openGroups(groups, new Map(), true)]).toHaveLength(2);
-  const few = groupFindings(FINDINGS, 'severity', titleOf);
-  expect(openGroups(few, new Map(), false).has('severity:accepted')).toBe(false);
+  const groups = groupFindings(many, 'severity', titleOf, words);
+  expect([...openGroups(groups, new Map(), false, NOWHERE)]).toEqual(['severity:critical']);
+  expect([...openGroups(groups, new Map([['severity:critical', false]]), false, NOWHERE)]).toEqual([]);
+  expect([...openGroups(groups, new Map(), true, NOWHERE)]).toHaveLength(2);
+  const here = openGroups(groups, new Map(), false, new Set(['y']));
+  expect([...here], 'what is at the selected cells is in sight').toEqual(['severity:critical', 'severity:minor']);
+  expect([...openGroups(groups, new Map([['severity:minor', false]]), false, new Set(['y']))]).not.toContain(
+    'severity:minor',
+  );
+  const few = groupFindings(FINDINGS, 'severity', titleOf, words);
+  expect(openGroups(few, new Map(), false, NOWHERE).has('severity:accepted')).toBe(false);
 });
 
 test('a folded group is one line of the list', () => {
-  const groups = groupFindings(FINDINGS, 'severity', titleOf);
+  const groups = groupFindings(FINDINGS, 'severity', titleOf, words);
   const items = listItems(groups, new Set(['severity:serious']));
   expect(items.map(({ key }) => key)).toEqual([
     'severity:critical',
@@ -73,7 +82,9 @@ test.each([
   ['an owner', { owner: 'Tom' }, ['a', 'b']],
   ['nobody', { owner: NOBODY }, ['c', 'd']],
   ['a sheet', { sheet: 'Risks' }, ['b']],
-  ['a cell', { at: { sheet: 'Risks', row: 0, column: 0 } }, ['b']],
+  ['a cell', { at: { sheet: 'Risks', areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] } }, ['b']],
+  ['an area', { at: { sheet: 'Plan', areas: [{ top: 0, left: 2, bottom: 9, right: 4 }] } }, ['a', 'c', 'd']],
+  ['areas beside', { at: { sheet: 'Plan', areas: [{ top: 4, left: 2, bottom: 9, right: 4 }] } }, []],
   ['a rule that found nothing', { rule: 'other' }, []],
 ])('narrowed to %s', (_title, part, ids) => {
   const shown = filterFindings(FINDINGS, { ...NO_FILTER, ...part }, titleOf);

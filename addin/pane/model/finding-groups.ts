@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../../core/audit/finding.ts';
 import { SEVERITIES } from '../../../core/audit/finding.ts';
-import { SEVERITY_WORDS } from '../display/severity-words.ts';
+import type { Words } from '../words/english/english.ts';
 
 export const GROUPINGS = ['severity', 'rule', 'sheet', 'owner'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -12,6 +12,8 @@ export interface FindingGroup {
   /** The worst among its findings. */
   readonly severity: Severity;
   readonly findings: readonly Finding[];
+  /** Whether it holds what the planner accepted. */
+  readonly accepted: boolean;
 }
 
 /** One line of the list: a group's head, or a finding of an open group. */
@@ -28,6 +30,7 @@ export function groupFindings(
   findings: readonly Finding[],
   grouping: Grouping,
   titleOf: (rule: string) => string,
+  words: Pick<Words, 'severities' | 'findings'>,
 ): readonly FindingGroup[] {
   const groups = new Map<string, { title: string; findings: Finding[] }>();
   const accepted: Finding[] = [];
@@ -38,32 +41,37 @@ export function groupFindings(
   };
   for (const finding of findings) {
     if (finding.acceptance !== null) accepted.push(finding);
-    else if (grouping === 'severity') add(finding.severity, SEVERITY_WORDS[finding.severity], finding);
+    else if (grouping === 'severity') add(finding.severity, words.severities[finding.severity], finding);
     else if (grouping === 'rule') add(finding.rule, titleOf(finding.rule), finding);
     else if (grouping === 'sheet') add(finding.sheet, finding.sheet, finding);
-    else if (finding.owners.length === 0) add('', 'Nobody named', finding);
+    else if (finding.owners.length === 0) add('', words.findings.nobody, finding);
     else for (const owner of finding.owners) add(`:${owner}`, owner, finding);
   }
-  if (accepted.length > 0) groups.set(ACCEPTED, { title: 'Accepted', findings: accepted });
+  if (accepted.length > 0) groups.set(ACCEPTED, { title: words.findings.accepted, findings: accepted });
   return Array.from(groups, ([key, group]) => ({
     key: `${grouping}:${key}`,
     ...group,
     severity: worst(group.findings),
+    accepted: key === ACCEPTED,
   }));
 }
 
-/** Whether each group is open: as the planner left it, else the worst ones, and all of them while searching. */
+/**
+ * Which groups are open: as the planner left them, else the worst ones and those with a finding among `here`; all of them
+ * while searching.
+ */
 export function openGroups(
   groups: readonly FindingGroup[],
   folds: ReadonlyMap<string, boolean>,
   searching: boolean,
+  here: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const open = new Set<string>();
   let inSight = 0;
   for (const group of groups) {
-    const accepted = group.key.endsWith(`:${ACCEPTED}`);
-    const byItself = searching || (!accepted && inSight < ENOUGH_IN_SIGHT);
-    if (folds.get(group.key) ?? byItself) open.add(group.key);
+    const byItself = searching || (!group.accepted && inSight < ENOUGH_IN_SIGHT);
+    const isHere = !group.accepted && group.findings.some(({ id }) => here.has(id));
+    if (folds.get(group.key) ?? (byItself || isHere)) open.add(group.key);
     if (byItself) inSight += group.findings.length;
   }
   return open;
@@ -77,9 +85,14 @@ export function listItems(groups: readonly FindingGroup[], open: ReadonlySet<str
     if (!isOpen) return [head];
     return [
       head,
-      ...group.findings.map((finding): ListItem => ({ what: 'finding', key: `${group.key} ${finding.id}`, finding })),
+      ...group.findings.map((finding): ListItem => ({ what: 'finding', key: itemKey(group, finding), finding })),
     ];
   });
+}
+
+/** `ListItem.key` of a finding in a group. */
+export function itemKey(group: FindingGroup, finding: Finding): string {
+  return `${group.key} ${finding.id}`;
 }
 
 function worst(findings: readonly Finding[]): Severity {

@@ -19,6 +19,8 @@ export interface GridModel {
   /** Worst severity by cell (`row,column`) for each sheet; accepted findings leave no mark. */
   readonly marks: ReadonlySignal<ReadonlyMap<string, ReadonlyMap<string, Severity>>>;
   show(cells: readonly CellRef[], at?: CellRef): void;
+  /** Starts anew for another workbook. */
+  forget(): void;
 }
 
 export function createGridModel(audited: ReadonlySignal<AuditedWorkbook | null>): GridModel {
@@ -27,13 +29,14 @@ export function createGridModel(audited: ReadonlySignal<AuditedWorkbook | null>)
   const pointedAt = signal<readonly CellRef[]>([]);
   const area = signal<{ readonly sheet: string; readonly area: Area } | null>(null);
   const reveal = signal(0);
+  const overlay = signal(false);
   return {
     sheet,
     cursor,
     pointedAt,
     area,
     reveal,
-    overlay: signal(false),
+    overlay,
     marks: computed(() => marksOf(audited.value?.findings ?? [])),
     show(cells, at = cells[0]) {
       if (at === undefined) return;
@@ -42,6 +45,13 @@ export function createGridModel(audited: ReadonlySignal<AuditedWorkbook | null>)
       pointedAt.value = cells;
       area.value = null;
       reveal.value += 1;
+    },
+    forget() {
+      sheet.value = null;
+      cursor.value = null;
+      pointedAt.value = [];
+      area.value = null;
+      overlay.value = false;
     },
   };
 }

@@ -1,17 +1,20 @@
+import type { Words } from '../words/english/english.ts';
 import type { PaneModel } from './pane-model.ts';
 
 /** The keys of the pane, for the overview; `handleKey` is what they do. */
-export const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ['j or ↓', 'Next finding'],
-  ['k or ↑', 'Previous finding'],
-  ['Enter', 'Go to the cell'],
-  ['F', 'Show the fix; Enter applies it'],
-  ['A', 'Accept with a reason'],
-  ['Ctrl Z', 'Take the last fix back'],
-  ['/', 'Search'],
-  ['Esc', 'Back'],
-  ['?', 'These keys'],
-];
+export function keysOf({ frame: { keys } }: Words): readonly (readonly [keys: string, does: string])[] {
+  return [
+    [`j ${keys.or} ↓`, keys.next],
+    [`k ${keys.or} ↑`, keys.previous],
+    [keys.enter, keys.goTo],
+    ['F', keys.fix],
+    ['A', keys.accept],
+    [`${keys.control} Z`, keys.undo],
+    ['/', keys.search],
+    [keys.escape, keys.back],
+    ['?', keys.keys],
+  ];
+}
 
 /** What a key does anywhere in the pane where it is not typed into something. */
 export function handleKey(event: KeyboardEvent, pane: PaneModel): void {
@@ -22,7 +25,7 @@ export function handleKey(event: KeyboardEvent, pane: PaneModel): void {
   if (target?.closest('input, textarea, select, [role=grid], [role=menu]') !== null && target !== null) return;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey) {
     event.preventDefault();
-    return pane.undo();
+    return void pane.fixes.undo();
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   // A focused button is what Enter presses.
@@ -52,21 +55,19 @@ const ACTIONS = new Map<string, (pane: PaneModel) => void>([
 function step(pane: PaneModel, by: 1 | -1): void {
   if (pane.tab.value !== 'findings') return;
   const finding = pane.findings.step(by);
-  if (finding !== null && pane.wide.value) pane.goTo(finding.cells);
+  if (finding !== null && pane.follows.value) void pane.goTo(finding.cells);
 }
 
 function goToSelected(pane: PaneModel): void {
   const finding = pane.findings.selectedFinding.value;
   if (finding === null || pane.tab.value !== 'findings') return;
-  pane.goTo(finding.cells);
-  pane.grid.overlay.value = true;
+  void pane.goTo(finding.cells);
 }
 
 function begin(pane: PaneModel, task: 'fix' | 'accept'): void {
   const finding = pane.findings.selectedFinding.value;
   if (finding === null || pane.tab.value !== 'findings') return;
-  if (task === 'fix' && finding.fix === null)
-    pane.toasts.show('This finding has no certain fix. Its card says what to do.');
+  if (task === 'fix' && finding.fix === null) pane.toasts.show(pane.words.told.noFix);
   else if (task === 'fix' || finding.acceptance === null) pane.findings.task.value = task;
 }
 

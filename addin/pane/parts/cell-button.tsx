@@ -16,11 +16,10 @@ export function CellButton(props: {
     <button
       type="button"
       class="address"
-      title={`Show ${full}`}
+      title={pane.words.findings.showCell(full)}
       onClick={(event) => {
         event.stopPropagation();
-        pane.goTo(among, cell);
-        pane.grid.overlay.value = true;
+        void pane.goTo(among, cell);
       }}
     >
       {short ? addressOf(cell) : full}
@@ -32,18 +31,14 @@ export function CellButton(props: {
 export function AreaButton({ sheet, area }: { readonly sheet: string; readonly area: Area }): JSX.Element {
   const pane = usePane();
   const full = `${quoteSheetName(sheet)}!${rangeOf(area)}`;
-  const show = (): void => {
-    pane.goTo(cornersOf(sheet, area));
-    pane.grid.area.value = { sheet, area };
-    pane.grid.overlay.value = true;
-  };
   return (
-    <button type="button" class="address" title={`Show ${full}`} onClick={show}>
+    <button
+      type="button"
+      class="address"
+      title={pane.words.findings.showCell(full)}
+      onClick={() => void pane.goToArea(sheet, area)}
+    >
       {rangeOf(area)}
     </button>
   );
-}
-
-function cornersOf(sheet: string, area: Area): readonly CellRef[] {
-  return [{ sheet, row: area.top, column: area.left }];
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { showNumber } from '../display/show-number.ts';
+import { usePane } from '../model/pane-context.ts';
 import { Icon } from './icon.tsx';
 
 interface FoldProps {
@@ -19,7 +19,7 @@ export function Fold({ title, count, startsOpen = false, children }: FoldProps):
         <button type="button" class="fold-head" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon name="chevron" />
           <span class="fold-title">{title}</span>
-          <span class="count">{showNumber(count)}</span>
+          <span class="count">{usePane().show.number(count)}</span>
         </button>
       </h2>
       {open && <div class="fold-body">{children}</div>}

@@ -1,10 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { Icon } from './icon.tsx';
+
 export interface MenuItem {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly disabled?: boolean;
+  /** For what is switched on and off: whether it is on. */
+  readonly checked?: boolean;
   /** Draws a line above it. */
   readonly begins?: boolean;
   run(): void;
@@ -21,7 +25,7 @@ export function Menu({ label, children, items }: MenuProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const buttons = (): HTMLButtonElement[] => [
-    ...(root.current?.querySelectorAll<HTMLButtonElement>('[role=menuitem]:not(:disabled)') ?? []),
+    ...(root.current?.querySelectorAll<HTMLButtonElement>('[role^=menuitem]:not(:disabled)') ?? []),
   ];
   const close = (): void => {
     setOpen(false);
@@ -67,7 +71,8 @@ export function Menu({ label, children, items }: MenuProps): JSX.Element {
             <button
               key={item.label}
               type="button"
-              role="menuitem"
+              role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+              aria-checked={item.checked}
               tabIndex={-1}
               class={item.begins === true ? 'begins' : ''}
               disabled={item.disabled === true}
@@ -76,7 +81,8 @@ export function Menu({ label, children, items }: MenuProps): JSX.Element {
                 item.run();
               }}
             >
-              <span>{item.label}</span>
+              <span class="menu-check">{item.checked === true && <Icon name="check" />}</span>
+              <span class="menu-label">{item.label}</span>
               {item.hint !== undefined && <span class="hint">{item.hint}</span>}
             </button>
           ))}

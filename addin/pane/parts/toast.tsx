@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 
 /** The passing message at the foot of the pane. */
 export function ToastLine(): JSX.Element {
-  const { toasts } = usePane();
+  const { toasts, words } = usePane();
   const toast = toasts.shown.value;
   return (
     <div class="toast-place" role="status" aria-live="polite">
@@ -30,7 +30,7 @@ export function ToastLine(): JSX.Element {
               {toast.action.label}
             </button>
           )}
-          <button type="button" class="quiet square" aria-label="Dismiss the message" onClick={toasts.dismiss}>
+          <button type="button" class="quiet square" aria-label={words.frame.dismiss} onClick={toasts.dismiss}>
             <Icon name="close" />
           </button>
         </div>

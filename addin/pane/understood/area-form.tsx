@@ -14,28 +14,43 @@ interface AreaFormProps {
 /** Changes where a table stands and which of its rows are headers. */
 export function AreaForm({ table, close }: AreaFormProps): JSX.Element {
   const pane = usePane();
+  const words = pane.words.understood.area;
   const [range, setRange] = useState(rangeOf(table.area));
   const [headers, setHeaders] = useState(table.headerRows.map((row) => row + 1).join(', '));
   const [trouble, setTrouble] = useState<string | null>(null);
   const submit = (event: Event): void => {
     event.preventDefault();
     const area = parseRange(range.trim());
-    if (area === null) return setTrouble('Write the range like B4:H23.');
+    if (area === null) return setTrouble(words.badRange);
     const headerRows = readRows(headers, area);
-    if (headerRows === null)
-      return setTrouble(`Write header rows like 4 or 4, 5, all between ${area.top + 1} and ${area.bottom + 1}.`);
+    if (headerRows === null) return setTrouble(words.badRows(area.top + 1, area.bottom + 1));
     close();
     pane.correct(correctionOf(table, { what: 'area', area, headerRows }));
+  };
+  const takeSelection = (): void => {
+    const selection = pane.here.selection.value;
+    const [area] = selection?.sheet === table.sheet ? selection.areas : [];
+    if (area === undefined) return setTrouble(words.elsewhere(table.sheet));
+    setTrouble(null);
+    setRange(rangeOf(area));
+    // Its first row heads it, unless the headers that are known lie inside.
+    const inside = table.headerRows.filter((row) => row >= area.top && row <= area.bottom);
+    setHeaders((inside.length > 0 ? inside : [area.top]).map((row) => row + 1).join(', '));
   };
   return (
     <form class="area-form" onSubmit={submit}>
       <label>
-        <span>Range, headers included</span>
+        <span>{words.range}</span>
         <input value={range} onInput={(event) => setRange(event.currentTarget.value)} spellcheck={false} />
       </label>
       <label>
-        <span>Header rows</span>
-        <input value={headers} onInput={(event) => setHeaders(event.currentTarget.value)} placeholder="none" />
+        <span>{words.headers}</span>
+        <input
+          value={headers}
+          onInput={(event) => setHeaders(event.currentTarget.value)}
+          placeholder={words.none}
+          inputMode="numeric"
+        />
       </label>
       {trouble !== null && (
         <p class="asks" role="alert">
@@ -44,10 +59,15 @@ export function AreaForm({ table, close }: AreaFormProps): JSX.Element {
       )}
       <div class="buttons">
         <button type="submit" class="primary">
-          Use this range
+          {words.submit}
         </button>
+        {!pane.port.abilities.drawsSheets && (
+          <button type="button" onClick={takeSelection}>
+            {words.useSelection}
+          </button>
+        )}
         <button type="button" onClick={close}>
-          Cancel
+          {pane.words.frame.cancel}
         </button>
       </div>
     </form>

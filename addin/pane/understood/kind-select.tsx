@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { TableKind } from '../../../core/plan/table.ts';
 import { TABLE_KINDS } from '../../../core/plan/table.ts';
-import { KIND_WORDS } from '../display/kind-words.ts';
 import { usePane } from '../model/pane-context.ts';
 import type { TableOutline } from '../workbook-port.ts';
 import { correctionOf } from './correction-of.ts';
@@ -11,7 +10,7 @@ export function KindSelect({ table }: { readonly table: TableOutline }): JSX.Ele
   const pane = usePane();
   return (
     <label class="kind">
-      <span class="visually-hidden">What this table holds</span>
+      <span class="visually-hidden">{pane.words.understood.kindOf}</span>
       <select
         value={table.kind}
         onChange={(event) =>
@@ -20,7 +19,7 @@ export function KindSelect({ table }: { readonly table: TableOutline }): JSX.Ele
       >
         {TABLE_KINDS.map((kind) => (
           <option key={kind} value={kind}>
-            {KIND_WORDS[kind]}
+            {pane.words.kinds[kind]}
           </option>
         ))}
       </select>

@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
 import type { Meaning, TableColumn } from '../../../core/plan/table.ts';
 import { columnName } from '../../../core/sheet/cell-reference.ts';
-import { MEANING_GROUPS } from '../display/meaning-words.ts';
+import type { MeaningGroup } from '../display/meaning-groups.ts';
+import { MEANING_GROUPS } from '../display/meaning-groups.ts';
 import { usePane } from '../model/pane-context.ts';
 import type { TableOutline } from '../workbook-port.ts';
 import { correctionOf } from './correction-of.ts';
+
+const GROUPS = Object.entries(MEANING_GROUPS) as readonly [MeaningGroup, readonly Meaning[]][];
 
 /** Changes what a column is taken to mean; the audit follows at once. */
 export function MeaningSelect(props: { readonly table: TableOutline; readonly column: TableColumn }): JSX.Element {
   const { table, column } = props;
   const pane = usePane();
+  const { understood: words, meanings, meaningGroups } = pane.words;
   const choose = (value: string): void =>
     pane.correct(
       correctionOf(table, {
@@ -23,15 +27,17 @@ export function MeaningSelect(props: { readonly table: TableOutline; readonly co
     <select
       class={column.meaning === null ? 'meaning is-open' : 'meaning'}
       value={column.meaning ?? ''}
-      aria-label={`Meaning of ${column.header === '' ? `column ${columnName(column.column)}` : `“${column.header}”`}`}
+      aria-label={
+        column.header === '' ? words.meaningOfColumn(columnName(column.column)) : words.meaningOf(column.header)
+      }
       onChange={(event) => choose(event.currentTarget.value)}
     >
-      <option value="">Not understood</option>
-      {Object.entries(MEANING_GROUPS).map(([group, meanings]) => (
-        <optgroup key={group} label={group}>
-          {Object.entries(meanings).map(([meaning, words]) => (
+      <option value="">{words.notUnderstood}</option>
+      {GROUPS.map(([group, members]) => (
+        <optgroup key={group} label={meaningGroups[group]}>
+          {members.map((meaning) => (
             <option key={meaning} value={meaning}>
-              {words}
+              {meanings[meaning]}
             </option>
           ))}
         </optgroup>

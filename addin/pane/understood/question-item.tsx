@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
 import type { Question } from '../../../core/plan/table.ts';
-import { meaningWords } from '../display/meaning-words.ts';
-import { KIND_WORDS } from '../display/kind-words.ts';
 import { usePane } from '../model/pane-context.ts';
 import { AreaButton } from '../parts/cell-button.tsx';
 import type { TableOutline } from '../workbook-port.ts';
@@ -17,6 +15,7 @@ interface QuestionItemProps {
 /** A guess too unsure to audit with, and the ways to answer it. */
 export function QuestionItem({ question, table }: QuestionItemProps): JSX.Element {
   const pane = usePane();
+  const { understood: words, kinds, meanings } = pane.words;
   const column = table.columns.find((other) => other.column === question.column);
   const agree = (): void => {
     if (column === undefined) pane.correct(correctionOf(table, { what: 'kind', kind: table.kind }));
@@ -30,20 +29,21 @@ export function QuestionItem({ question, table }: QuestionItemProps): JSX.Elemen
         }),
       );
   };
-  const guess = column === undefined ? KIND_WORDS[table.kind] : meaningWords(column.meaning);
+  const meant = column?.meaning ?? null;
+  const guess = column === undefined ? kinds[table.kind] : meant === null ? words.notUnderstood : meanings[meant];
   return (
     <li class="question">
       <p>{question.text}</p>
       <div class="question-answer">
         {(column === undefined || column.meaning !== null) && (
-          <button type="button" onClick={agree} title={`Yes: ${guess}`}>
-            Yes
+          <button type="button" onClick={agree} title={words.yesTo(guess)}>
+            {words.yes}
           </button>
         )}
         {column === undefined ? <KindSelect table={table} /> : <MeaningSelect table={table} column={column} />}
         {column === undefined && (
           <button type="button" onClick={() => pane.correct(correctionOf(table, { what: 'not-a-table' }))}>
-            Not a table
+            {words.notATable}
           </button>
         )}
         <AreaButton

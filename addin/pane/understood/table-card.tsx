@@ -1,8 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { confidenceWords } from '../display/confidence-words.ts';
-import { KIND_WORDS } from '../display/kind-words.ts';
-import { count } from '../display/show-number.ts';
 import { usePane } from '../model/pane-context.ts';
 import { AreaButton } from '../parts/cell-button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -15,6 +12,7 @@ import { KindSelect } from './kind-select.tsx';
 /** One table: what it is, how sure that is and why; opened, its columns and what can be corrected. */
 export function TableCard({ table }: { readonly table: TableOutline }): JSX.Element {
   const pane = usePane();
+  const { understood: words, kinds } = pane.words;
   const [open, setOpen] = useState(false);
   const [editsArea, setEditsArea] = useState(false);
   return (
@@ -23,8 +21,8 @@ export function TableCard({ table }: { readonly table: TableOutline }): JSX.Elem
         <h3>
           <button type="button" class="fold-head" aria-expanded={open} onClick={() => setOpen(!open)}>
             <Icon name="chevron" />
-            <span class="fold-title">{KIND_WORDS[table.kind]}</span>
-            <span class="hint">{count(table.rowCount, 'row')}</span>
+            <span class="fold-title">{kinds[table.kind]}</span>
+            <span class="hint">{words.rows(table.rowCount)}</span>
           </button>
         </h3>
         <div class="table-facts">
@@ -38,10 +36,10 @@ export function TableCard({ table }: { readonly table: TableOutline }): JSX.Elem
           <div class="table-actions">
             <KindSelect table={table} />
             <button type="button" aria-expanded={editsArea} onClick={() => setEditsArea(!editsArea)}>
-              Range and headers
+              {words.rangeAndHeaders}
             </button>
             <button type="button" onClick={() => pane.correct(correctionOf(table, { what: 'not-a-table' }))}>
-              Not a table
+              {words.notATable}
             </button>
           </div>
           {editsArea && <AreaForm table={table} close={() => setEditsArea(false)} />}
@@ -57,14 +55,14 @@ export function TableCard({ table }: { readonly table: TableOutline }): JSX.Elem
 }
 
 /** How sure a guess is: a word, the number, and a thin bar for the eye. */
-export function Confidence({ value }: { readonly value: number }): JSX.Element {
+function Confidence({ value }: { readonly value: number }): JSX.Element {
   return (
     <span class={value < 0.5 ? 'confidence is-unsure' : 'confidence'}>
       <svg viewBox="0 0 24 4" width="24" height="4" aria-hidden="true">
         <rect class="rest" width="24" height="4" rx="2" />
         <rect class="full" width={24 * value} height="4" rx="2" />
       </svg>
-      {confidenceWords(value)}
+      {usePane().words.understood.confidence(value)}
     </span>
   );
 }

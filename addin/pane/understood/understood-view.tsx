@@ -9,7 +9,8 @@ import { UnrecognisedList } from './unrecognised-list.tsx';
 
 /** What was understood of the workbook and how sure that is; every guess can be corrected where it stands. */
 export function UnderstoodView(): JSX.Element {
-  const { audited } = usePane();
+  const { audited, words: all } = usePane();
+  const words = all.understood;
   const { tables = [], questions = [], unrecognised = [], settings } = audited.value ?? {};
   const byId = new Map(tables.map((table) => [table.id, table]));
   const asked = questions.flatMap((question) => {
@@ -20,7 +21,7 @@ export function UnderstoodView(): JSX.Element {
     <div id="view" class="view understood" role="tabpanel" aria-labelledby="tab-understood">
       <div class="scroller" tabIndex={-1}>
         {asked.length > 0 && (
-          <Fold title="Questions" count={asked.length} startsOpen>
+          <Fold title={words.questions} count={asked.length} startsOpen>
             <ul class="questions">
               {asked.map(({ question, table }) => (
                 <QuestionItem key={`${question.table} ${question.column}`} question={question} table={table} />
@@ -30,7 +31,7 @@ export function UnderstoodView(): JSX.Element {
         )}
         {tables.length === 0 && (
           <div class="nothing">
-            <p>No table was recognised. What stands in the sheets is listed below, with the reason it was left out.</p>
+            <p>{words.noTables}</p>
           </div>
         )}
         {bySheet(tables).map(([sheet, own]) => (
@@ -42,12 +43,12 @@ export function UnderstoodView(): JSX.Element {
           </section>
         ))}
         {settings !== undefined && settings.corrections.length > 0 && (
-          <Fold title="Your corrections" count={settings.corrections.length} startsOpen>
+          <Fold title={words.corrections} count={settings.corrections.length} startsOpen>
             <CorrectionList corrections={settings.corrections} />
           </Fold>
         )}
         {unrecognised.length > 0 && (
-          <Fold title="Left out" count={unrecognised.length} startsOpen={tables.length === 0}>
+          <Fold title={words.leftOut} count={unrecognised.length} startsOpen={tables.length === 0}>
             <UnrecognisedList regions={unrecognised} />
           </Fold>
         )}

@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Unrecognised } from '../../../core/plan/table.ts';
 import { rangeOf } from '../../../core/sheet/cell-reference.ts';
-import { count } from '../display/show-number.ts';
+import { usePane } from '../model/pane-context.ts';
 import { AreaButton } from '../parts/cell-button.tsx';
 
 const SHOWN_FIRST = 30;
 
 /** What stands in the sheets and was left out, each with its reason. */
 export function UnrecognisedList({ regions }: { readonly regions: readonly Unrecognised[] }): JSX.Element {
+  const { words } = usePane();
   const [all, setAll] = useState(false);
   const shown = all ? regions : regions.slice(0, SHOWN_FIRST);
   return (
@@ -23,7 +24,7 @@ export function UnrecognisedList({ regions }: { readonly regions: readonly Unrec
       </ul>
       {shown.length < regions.length && (
         <button type="button" class="link" onClick={() => setAll(true)}>
-          Show {count(regions.length - shown.length, 'more', 'more')}
+          {words.understood.showMore(regions.length - shown.length)}
         </button>
       )}
     </>

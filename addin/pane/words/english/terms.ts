@@ -1,7 +1,15 @@
-import type { TableKind } from '../../../core/plan/table.ts';
+import type { Severity } from '../../../../core/audit/finding.ts';
+import type { TableKind } from '../../../../core/plan/table.ts';
+
+export const severities: Readonly<Record<Severity, string>> = {
+  critical: 'Critical',
+  serious: 'Serious',
+  moderate: 'Moderate',
+  minor: 'Minor',
+};
 
 /** What the rows of a table are, as the planner reads it. */
-export const KIND_WORDS: Readonly<Record<TableKind, string>> = {
+export const kinds: Readonly<Record<TableKind, string>> = {
   initiatives: 'Initiatives',
   milestones: 'Milestones',
   tasks: 'Tasks',

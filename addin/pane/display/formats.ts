@@ -1,0 +1,46 @@
+import type { Day } from '../../../core/calendar/day.ts';
+import { parseIsoDay, toEpochDays } from '../../../core/calendar/day.ts';
+import type { Language } from '../words/language.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Numbers and days as people write them. */
+export interface Formats {
+  number(value: number): string;
+  /** 0–1 as whole percent. */
+  share(share: number): string;
+  /** How long something took: `0.3 s`; under a twentieth of a second in milliseconds. */
+  took(milliseconds: number): string;
+  /** `14 Aug 2026` */
+  day(day: Day): string;
+  /** A text that is an ISO day as people write it, anything else as it is; `iso` is for the tooltip. */
+  text(text: string): { readonly text: string; readonly iso: string | undefined };
+  /** `1 cell`, `3 cells`; for languages in which only 1 is singular. */
+  count(amount: number, one: string, many: string): string;
+}
+
+/** The formats of a locale. */
+export function createFormats(locale: string): Formats {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
+  const number = (value: number): string => plain.format(value);
+  const day = (value: Day): string => days.format(toEpochDays(value) * MS_PER_DAY);
+  return {
+    number,
+    day,
+    share: (share) => percent.format(share),
+    took: (ms) => (ms < 50 ? `${Math.round(ms)} ms` : `${seconds.format(ms / 1000)} s`),
+    count: (amount, one, many) => `${number(amount)} ${amount === 1 ? one : many}`,
+    text(text) {
+      const iso = parseIsoDay(text);
+      return iso === null ? { text, iso: undefined } : { text: day(iso), iso };
+    },
+  };
+}
+
+/** How a language is written where the planner sits: their own locale of it, where they have one. */
+export function localeFor(language: Language, own: string): string {
+  return own.toLowerCase() === language || own.toLowerCase().startsWith(`${language}-`) ? own : language;
+}

@@ -1,0 +1,25 @@
+import type { Formats } from '../../display/formats.ts';
+import type { Language } from '../language.ts';
+import { findings } from './findings.ts';
+import { frame } from './frame.ts';
+import { meaningGroups, meanings } from './meanings.ts';
+import { sheets } from './sheets.ts';
+import { kinds, severities } from './terms.ts';
+import { told } from './told.ts';
+import { understood } from './understood.ts';
+
+/** Every word the pane shows, in English; the other languages have the same shape. */
+export const english = (show: Formats) => ({
+  language: 'en' as Language,
+  frame: frame(show),
+  findings: findings(show),
+  understood: understood(show),
+  sheets,
+  told: told(show),
+  severities,
+  kinds,
+  meaningGroups,
+  meanings,
+});
+
+export type Words = ReturnType<typeof english>;

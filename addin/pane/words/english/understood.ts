@@ -1,0 +1,43 @@
+import type { Formats } from '../../display/formats.ts';
+
+/** What was understood of the workbook, and correcting it. */
+export const understood = ({ share, count, number }: Formats) => ({
+  questions: 'Questions',
+  noTables: 'No table was recognised. What stands in the sheets is listed below, with the reason it was left out.',
+  corrections: 'Your corrections',
+  leftOut: 'Left out',
+  showMore: (amount: number) => `Show ${number(amount)} more`,
+  confidence: (confidence: number) =>
+    `${confidence >= 0.9 ? 'Sure' : confidence >= 0.7 ? 'Fairly sure' : confidence >= 0.5 ? 'Unsure' : 'A guess'}, ${share(confidence)}`,
+  rows: (amount: number) => count(amount, 'row', 'rows'),
+  kindOf: 'What this table holds',
+  meaningOf: (header: string) => `Meaning of “${header}”`,
+  meaningOfColumn: (column: string) => `Meaning of column ${column}`,
+  notUnderstood: 'Not understood',
+  noHeader: 'no header',
+  showColumn: (column: string) => `Show column ${column}`,
+  showRow: (row: string) => `Show row ${row}`,
+  rangeAndHeaders: 'Range and headers',
+  notATable: 'Not a table',
+  yes: 'Yes',
+  yesTo: (guess: string) => `Yes: ${guess}`,
+  correctionOf: (said: string) => `Take back: ${said}`,
+  takeBack: 'Take back',
+  said: {
+    notATable: 'Not a table',
+    kind: (kind: string) => `The table holds ${kind}`,
+    meaning: (header: string, meaning: string) => `“${header}” means ${meaning}`,
+    area: (range: string, rows: readonly number[]) =>
+      `The table stands at ${range}, ${rows.length === 0 ? 'without headers' : `headers in ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`}`,
+  },
+  area: {
+    range: 'Range, headers included',
+    headers: 'Header rows',
+    none: 'none',
+    useSelection: 'Use selection',
+    submit: 'Use this range',
+    badRange: 'Write the range like B4:H23.',
+    badRows: (first: number, last: number) => `Write header rows like 4 or 4, 5, all between ${first} and ${last}.`,
+    elsewhere: (sheet: string) => `Select the cells of the table in the sheet “${sheet}” first.`,
+  },
+});
