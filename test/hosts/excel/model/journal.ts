@@ -1,0 +1,62 @@
+import type { SheetModel } from './book.ts';
+import type { Cell } from './cell.ts';
+
+type Inverse = () => void;
+
+/**
+ * Changes of the workbook together with their way back: Excel's undo. A step is what one `Ctrl+Z` takes back; the host
+ * begins one per request of the add-in and per edit of a person.
+ */
+export class Journal {
+  #steps: { label: string; group: string | null; inverses: Inverse[] }[] = [];
+  #open: Inverse[] = [];
+
+  set<T extends object, K extends keyof T>(object: T, key: K, value: T[K]): void {
+    const before = object[key];
+    if (before === value) return;
+    object[key] = value;
+    this.#open.push(() => {
+      object[key] = before;
+    });
+  }
+
+  setCell(sheet: SheetModel, row: number, column: number, cell: Cell): void {
+    const rows = sheet.rows;
+    const cells = rows.get(row) ?? new Map<number, Cell>();
+    if (!rows.has(row)) rows.set(row, cells);
+    const before = cells.get(column);
+    cells.set(column, cell);
+    this.#open.push(() => {
+      if (before === undefined) cells.delete(column);
+      else cells.set(column, before);
+      sheet.rows = rows;
+    });
+  }
+
+  /** Closes the step under way; one without changes leaves no trace. Steps of one group undo together. */
+  endStep(label: string, group: string | null): void {
+    if (this.#open.length === 0) return;
+    const last = this.#steps.at(-1);
+    if (group !== null && last?.group === group) last.inverses.push(...this.#open);
+    else this.#steps.push({ label, group, inverses: this.#open });
+    this.#open = [];
+  }
+
+  /** Forgets every step, as Excel does after what cannot be undone (a deleted sheet). */
+  clear(): void {
+    this.#steps = [];
+    this.#open = [];
+  }
+
+  /** Takes the last step back; null where there is none. */
+  undo(): string | null {
+    const step = this.#steps.pop();
+    if (step === undefined) return null;
+    for (const inverse of step.inverses.toReversed()) inverse();
+    return step.label;
+  }
+
+  labels(): readonly string[] {
+    return this.#steps.map((step) => step.label);
+  }
+}
