@@ -6,7 +6,7 @@ import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPane, isPaneStale, PANE_FOLDER, REPOSITORY } from './pane-build.mjs';
-import { servePane } from './serve-pane.mjs';
+import { serveFolder } from './serve-folder.mjs';
 
 const DEFAULT_PORT = 4_517;
 const USAGE = 'npm start [-- plan.xlsx] [--port 4517] [--no-open]';
@@ -19,7 +19,7 @@ if (isPaneStale()) {
 }
 
 const opened = file === null ? undefined : { token: randomBytes(24).toString('base64url'), path: file };
-const served = await servePane({ folder: PANE_FOLDER, port, opened }).catch((error) =>
+const served = await serveFolder({ folder: PANE_FOLDER, port, opened }).catch((error) =>
   stop(`No port from ${port} on could be used: ${error.message} Name another with --port.`),
 );
 const query =

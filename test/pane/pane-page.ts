@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { buildPane, isPaneStale, PANE_FOLDER } from '../../addin/file/pane-build.mjs';
-import { servePane } from '../../addin/file/serve-pane.mjs';
+import { serveFolder } from '../../addin/file/serve-folder.mjs';
 import { launchBrowser } from '../browser/launch-browser.ts';
 
 /** The built pane in a browser, as a person has it. */
@@ -20,7 +20,7 @@ export interface PanePage {
 
 export async function openPaneHouse(): Promise<PaneHouse> {
   if (isPaneStale()) await buildPane();
-  const served = await servePane({ folder: PANE_FOLDER, port: 0 });
+  const served = await serveFolder({ folder: PANE_FOLDER, port: 0 });
   const browser: Browser = await launchBrowser();
   return {
     async open(options = {}) {
