@@ -28,9 +28,6 @@ export const COMMANDS: readonly Command[] = [
   command('ShowFindings', 'showFindings', 'here', 'H', { inRibbon: false, inCellMenu: true }),
 ];
 
-/** The commands that a function of ours answers. */
-export const FUNCTION_COMMANDS = COMMANDS.filter(({ does }) => does === 'function');
-
 function command(
   id: string,
   words: keyof Words['commands'],
