@@ -5,6 +5,7 @@ import { classOf, isValueClass } from './cell-class.ts';
 import { classesBelow } from './classes-below.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
+import { weekdaysFrom } from './weekday-initials.ts';
 
 /** What speaks for and against a row being the header of what stands below it. */
 export interface HeaderScore {
@@ -45,7 +46,7 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     labels: 0,
   };
   const series = isSeries(grid, area, row);
-  const right = Math.min(area.right, area.left + WIDEST - 1);
+  const right = Math.min(area.right, area.left + WIDEST - 1, weekdaysFrom(grid, area, row) - 1);
   for (let column = area.left; column <= right; column++) {
     const value = shownAt(grid, row, column);
     if (isBlank(value)) continue;

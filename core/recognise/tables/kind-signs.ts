@@ -36,7 +36,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   people: [
     -0.6,
-    `person 0.8, role 1.2, team 0.9, email 0.9, skill 1.6, start 0.1, end 0, share 0.4, rate 0.6, capacity 0.3, id 0.1, level 0.2`,
+    `person 0.8, role 1.2, team 0.9, email 0.9, skill 1.6, start 0.1, end 0, share 0.4, rate 0.6, capacity 0.3, id 0.1, level 0.2, cost -0.6, effort -0.5`,
     `role, skill, team, email`,
     -3,
   ],
@@ -70,7 +70,12 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     `target, actual, measure, baseline, unit, direction, definition, period`,
     -2.5,
   ],
-  readings: [-1.8, `measure 1, actual 1.2, date 0.8, period 0.6, unit 0.3`, `actual, period`, -2.5],
+  readings: [
+    -1.2,
+    `measure 1, title 0.2, actual 1.2, date 1.4, period 0.8, unit 0.3, target -1, owner -0.5`,
+    `actual, period`,
+    -2.5,
+  ],
   risks: [
     0.1,
     `probability 2, impact 1, score 1, mitigation 1.5, response 1.3, trigger 1.1, controls 1.4, raised_on 0.3, contingency 0.4, owner 0.3, status 0.3, category 0.3, title 0.2, description 0.3, closed_on 0.1, reviewed_on 0.4`,
@@ -92,7 +97,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   raci: [-0.2, `raci_role 1.6, title 0.4, deliverable 0.4, person -1, role -0.8`, `raci_role`, -5],
   budget: [
     -0.2,
-    `cost 1.2, cost_actual 1.2, variance 0.6, funding 1, total 0.5, rate 0.8, contingency 0.6, currency 0.8, category 0.4, title 0.2, period 0.4, effort 0.2`,
+    `cost 1.2, cost_actual 1.2, variance 0.6, funding 1, total 0.5, rate 0.8, contingency 0.6, currency 0.8, category 0.4, title 0.2, period 0.4, effort 0.2, person 0.1, role 0.1`,
     `cost, cost_actual, funding, total, rate, period`,
     -3.5,
   ],
@@ -114,12 +119,17 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     `updated_on, date, stage`,
     -2.5,
   ],
-  dependencies: [-1, `depends_on 1.1, successor 1.4, link_type 2, lag 0.9`, `depends_on, successor, link_type`, -3],
+  dependencies: [
+    -0.8,
+    `depends_on 1.1, successor 1.4, link_type 2, lag 0.9, team 0.2, category 0.2, due 0.1, status 0.1, description 0.1`,
+    `depends_on, successor, link_type`,
+    -3,
+  ],
   choices: [-1.5, `choice 2, consequence 2, reason 0.4, owner 0.2`, `choice, consequence`, -3],
   change_log: [
     -1,
-    `before 1.6, after 1.6, reason 0.8, approver 0.7, raised_by 0.7, raised_on 0.5, date 0.6, impact 0.3, status 0.2, description 0.3, decided_on 0.5, phase 0.3`,
-    `date, raised_on, before, after, approver, reason, raised_by`,
+    `before 1.6, after 1.6, reason 0.8, approver 0.7, raised_by 0.7, raised_on 0.5, date 0.6, impact 0.3, status 0.2, description 0.3, decided_on 0.5, phase 0.6, updated_on 0.4, title 0.1, id 0.1, person 0.2, owner 0.1`,
+    `date, raised_on, before, after, approver, reason, raised_by, updated_on`,
     -2.5,
   ],
   approvals: [
@@ -128,7 +138,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     `lane, approver`,
     -3,
   ],
-  holidays: [-1.8, `date 1.2, title 0.2, absence 0.3, start 0.2, end 0.2`, `date, start`, -2.5],
+  holidays: [-1.2, `date 1.2, title 0.2, absence 0.3, start 0.2, end 0.2`, `date, start`, -2.5],
 };
 
 /** The kinds' usual columns by kind. */
@@ -144,6 +154,16 @@ export const KIND_SIGNS: ReadonlyMap<TableKind, KindSigns> = new Map(
 function signOf(written: string): [Meaning, number] {
   const [meaning, weight] = written.split(' ');
   return [meaning as Meaning, Number(weight)];
+}
+
+/** How much a meaning says at most for any one kind. */
+const TELLS = new Map<Meaning, number>();
+for (const { signs } of KIND_SIGNS.values())
+  for (const [meaning, weight] of signs) TELLS.set(meaning, Math.max(TELLS.get(meaning) ?? 0, weight));
+
+/** Log-odds of a kind for having a meaning: what belongs to other kinds speaks against it, the more the more telling it is. */
+export function kindSign({ signs }: KindSigns, meaning: Meaning): number {
+  return signs.get(meaning) ?? -0.25 - 0.0 * (TELLS.get(meaning) ?? 0.5);
 }
 
 /** Log-odds of a meaning in a table of a kind: what belongs there, and what would be odd. */

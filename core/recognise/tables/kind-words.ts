@@ -50,12 +50,32 @@ function namingColumn(columns: readonly ColumnEvidence[]): number {
   return best;
 }
 
+/** Words of names that say nothing of what is inside: `Risk Register Template v2 (final) 2024`. */
+const STOCK =
+  /(?<![\p{L}\p{N}])(?:templates?|templ|vorlage|modèle|modele|plantilla|modelo|modello|samples?|examples?|beispiel|exemple|ejemplo|exemplo|demo|draft|final|copy|copia|kopie|new|old|updated|latest|sheet|sheet1|excel|xlsx?|csv|worksheet|workbook|v?\d+(?:\.\d+)*)(?![\p{L}\p{N}])/giu;
+
+function withoutStock(text: string): string {
+  const bare = text
+    .replace(/_+/g, ' ')
+    .replace(STOCK, ' ')
+    .replace(/[\s()[\]-]+/g, ' ')
+    .trim();
+  return bare === '' ? text : bare;
+}
+
+/** What an id is the number of, where the header as it stands names no kind: `Change ID` is `Change`. */
+function withoutNumber(header: string): string {
+  if (kindsOf(header).some(({ fit }) => fit === 'whole')) return header;
+  const bare = header.replace(/(?<![\p{L}])(?:ids?|no|nr|num|number|ref|code|key)(?![\p{L}])|[#._]/giu, ' ').trim();
+  return bare === '' ? header : bare;
+}
+
 /** What sheet, titles, file, headers and ids call the table. */
 export function kindWords(columns: readonly ColumnEvidence[], around: Surroundings): Map<TableKind, Named> {
   const words = new Map<TableKind, Named>();
   // A name that says nothing but the kind says it outright.
   const hear = (text: string, factor: number, where: string, outright = factor): void => {
-    for (const { of, weight, fit } of kindsOf(text)) {
+    for (const { of, weight, fit } of kindsOf(withoutStock(text))) {
       const known = words.get(of);
       const added = weight * (fit === 'whole' || fit === 'inner' ? outright : factor);
       if (known === undefined) words.set(of, { weight: added, reason: `${where} “${text}”` });
@@ -77,8 +97,14 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
     if (header === '' || header.length > 60) continue;
     const names =
       at === naming && !columns.slice(0, at).some((column) => meaningsOf(column.header)[0]?.of === 'person');
-    const factor = names ? 0.72 : at < 3 && nameColumn(header) === 'id' ? 0.6 : at < 3 ? 0.15 : 0.1;
-    hear(header, factor, factor >= 0.6 ? 'its rows are called' : 'a header says');
+    const differs = columns[at]!.profile.filled === 0 || columns[at]!.profile.distinct >= 0.9;
+    const numbers = at < 3 && nameColumn(header) === 'id';
+    const factor = names ? 0.72 : numbers ? 0.6 : at === 0 && differs ? 0.15 : at < 3 ? 0.15 : 0.1;
+    hear(
+      numbers && differs ? withoutNumber(header) : header,
+      factor,
+      factor >= 0.6 ? 'its rows are called' : 'a header says',
+    );
   }
   const ids = columns.find(({ profile }) => traitShare(profile, 'id') >= 0.6);
   const prefix = /^\p{L}+/u.exec([...(ids?.profile.examples ?? [])][0] ?? '')?.[0].toLowerCase() ?? '';
@@ -88,7 +114,20 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
     if (known === undefined) words.set(kind, { weight: 1.2, reason: `its ids start with “${prefix.toUpperCase()}”` });
     else known.weight += 1.2;
   }
+  for (const { profile, candidates } of columns)
+    if (candidates.some(({ meaning }) => meaning === 'category')) hearSorts(words, profile.examples);
   return words;
+}
+
+/** A column of types that all say what a row is: Risk, Bug. */
+function hearSorts(words: Map<TableKind, Named>, examples: ReadonlySet<string>): void {
+  const [text, ...others] = examples;
+  if (text === undefined || others.length > 0 || text.length > 20) return;
+  const sort = kindsOf(text).find(({ fit }) => fit === 'whole');
+  if (sort === undefined) return;
+  const known = words.get(sort.of);
+  if (known === undefined) words.set(sort.of, { weight: 1.5, reason: `its rows are of the type “${text}”` });
+  else known.weight += 1.5;
 }
 
 const PREFIXES: ReadonlyMap<string, TableKind> = new Map<string, TableKind>([

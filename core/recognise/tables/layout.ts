@@ -6,6 +6,7 @@ import { coveredIn, filledIn, shownAt, wordsAt } from './grid.ts';
 import { bestHeader, headerBand } from './header-rows.ts';
 import type { Laid, Layout, Leftover } from './laid.ts';
 import { nextHeader } from './stacked.ts';
+import { withoutSpacers } from './spacers.ts';
 import { standsAcross } from './transposed.ts';
 import { trimmed } from './trim.ts';
 
@@ -26,7 +27,7 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   const leftovers: Leftover[] = [];
   if (first > 0) {
     leftovers.push({ area: { ...area, bottom: rows[first - 1]! }, why: 'title' });
-    const parts = depth < 3 ? blocksOf(grid, { ...area, top: band[0]! }) : [];
+    const parts = depth < 3 ? withoutSpacers(grid, blocksOf(grid, { ...area, top: band[0]! })) : [];
     if (parts.length > 1) return several(grid, parts, leftovers, depth, titlesAbove(grid, area, rows, first));
   }
   const after = rows.indexOf(band.at(-1)!) + 1;
@@ -41,7 +42,7 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   });
   leftovers.push(...table.leftovers);
   if (next === null) return { tables: [table.laid], leftovers };
-  const rest = several(grid, blocksOf(grid, { ...area, top: rows[next]! }), leftovers, depth, []);
+  const rest = several(grid, withoutSpacers(grid, blocksOf(grid, { ...area, top: rows[next]! })), leftovers, depth, []);
   return { tables: [table.laid, ...rest.tables], leftovers: rest.leftovers };
 }
 

@@ -31,8 +31,8 @@ const NAMING: ReadonlySet<Meaning> = new Set<Meaning>([
 /** From here on the words alone say what a header means. */
 const SURE = 3;
 
-/** Whether a header can name what its rows are about; null where its words do not tell. */
+/** Whether a header names what its rows are about, whatever else it could mean; null where its words do not tell. */
 export function namesRows(header: string): boolean | null {
   const sure = meaningsOf(header).filter(({ weight }) => weight >= SURE);
-  return sure.length === 0 ? null : sure.some(({ of }) => NAMING.has(of));
+  return sure.length === 0 ? null : sure.every(({ of }) => NAMING.has(of));
 }

@@ -154,3 +154,29 @@ test('A group of columns in another colour is no table of its own while its rows
     | Check         | Bob Ray        | 2026-03-06   | Staff leave   | High                 | Low             |`),
   ).toMatchObject([{ range: 'A1:F3' }]);
 });
+
+test('A template’s calendar behind a blank column, its row of days and its column of instructions do not move the header', () => {
+  const days = (start: string): string => Array.from({ length: 14 }, () => start).join(' | ');
+  const line = (prose: string, cells: string): string => `| ${prose} | ${cells} | | 3 | ${days('')} |`;
+  const prose = 'Enter the name of the task here and the person it is assigned to in the next column.';
+  const dates = Array.from({ length: 14 }, (_, at) => `2026-03-${String(at + 2).padStart(2, '0')}`).join(' | ');
+  const initials = ['M', 'T', 'W', 'T', 'F', 'S', 'S', 'M', 'T', 'W', 'T', 'F', 'S', 'S'].map(
+    (day) => `{#595959}${day}`,
+  );
+  const heads = ['Task', 'Assigned to', 'Start', 'End', '', 'Days'].map((text) => `{#595959}${text}`).join(' | ');
+  expect(
+    found(`
+    | ${prose} | Project plan | | | | | | ${dates} |
+    | ${prose} | ${heads} | ${initials.join(' | ')} |
+    ${line(prose, 'Draft | Ada Lin | 2026-03-02 | 2026-03-05')}
+    ${line(prose, 'Check | Bob Ray | 2026-03-05 | 2026-03-09')}
+    ${line('', 'Ship | Cid Fox | 2026-03-09 | 2026-03-12')}`),
+  ).toMatchObject([{ range: 'B2:G5', headers: 1, body: 3 }]);
+});
+
+test('A register on its own sheet that nobody wrote in yet is a table without rows; a lone header among tables is not', () => {
+  const form = '| Issue ID | Description | Owner | Status | Due date |';
+  expect(found(`| Issue log |\n| |\n${form}`)).toMatchObject([{ range: 'A3:E3', headers: 1, body: 0 }]);
+  const filled = `${form}\n| 1 | Late | Ada Lin | Open | 2026-03-05 |\n| 2 | Lost | Bob Ray | Done | 2026-03-09 |`;
+  expect(found(`${filled}\n| |\n| |\n| |\n| |\n| |\n${form}`)).toMatchObject([{ range: 'A1:E3' }]);
+});

@@ -33,7 +33,7 @@ export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[
       unrecognised.push({ sheet: grid.sheet.name, area: one.area, reason: 'You said that this is no table.' });
       continue;
     }
-    const read = readTable(grid, one, context);
+    const read = readTable(grid, one, { ...context, alone: laid.length === 1 });
     const table = read === null ? null : corrected(read, said);
     if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
     else if (said.length > 0) tables.push(table);

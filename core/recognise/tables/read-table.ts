@@ -10,6 +10,7 @@ import type { Laid } from './laid.ts';
 import { periodsOf } from './period-headers.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { columnEvidence } from './column-evidence.ts';
+import { headerFit } from '../lexicon/lexicon.ts';
 import { needsYear } from '../values/period.ts';
 import { guessKind } from './table-kind.ts';
 import { turned, turnedBack } from './transposed.ts';
@@ -22,6 +23,8 @@ export interface ReadContext {
   readonly fiscalYearStart: number;
   /** Sheets of the workbook with content. */
   readonly sheets: number;
+  /** Nothing else on the sheet looks like a table. */
+  readonly alone?: boolean;
 }
 
 /** Whether a column only lies under merged cells that start further left: it is part of its neighbour. */
@@ -34,6 +37,23 @@ function isCoveredOnly(grid: Grid, laid: Laid, bodyRows: readonly number[], colu
   return !bodyRows.slice(0, 60).some(starts);
 }
 
+/** Whether a header without rows is one all the same: a register that nobody wrote in yet. */
+function isEmptyForm(grid: Grid, { area, headerRows, headerScore }: Laid): boolean {
+  const header = headerRows.at(-1);
+  if (header === undefined || headerScore < FORM.score) return false;
+  let [filled, known] = [0, 0];
+  for (let column = area.left; column <= area.right; column++) {
+    const text = headerPart(grid, header, column);
+    if (text === '' || mergeAt(grid, header, column)?.left === column - 1) continue;
+    filled += 1;
+    if (headerFit(text) === 'whole') known += 1;
+  }
+  return known >= FORM.known && known >= filled * FORM.share;
+}
+
+/** How sure a header must be to stand alone: its score, and how many and what share of its words are known. */
+const FORM = { score: 1.6, known: 3, share: 0.5 } as const;
+
 /** Says what a laid-out table is: its rows, its kind, and what its columns mean. Null where it has no row of data. */
 export function readTable(grid: Grid, laid: Laid, context: ReadContext): Table | null {
   if (laid.across !== true) return readUpright(grid, laid, context);
@@ -44,7 +64,7 @@ export function readTable(grid: Grid, laid: Laid, context: ReadContext): Table |
 
 function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null {
   const body = bodyOf(grid, laid);
-  if (body.bodyRows.length === 0) return null;
+  if (body.bodyRows.length === 0 && !(context.alone === true && isEmptyForm(grid, laid))) return null;
   const area = { ...laid.area, bottom: body.bottom };
   const columns: number[] = [];
   for (let column = area.left; column <= Math.min(area.right, area.left + 400); column++) columns.push(column);

@@ -25,9 +25,9 @@ export function withoutSpacers(grid: Grid, blocks: readonly Block[]): readonly B
     for (let other = 0; other < whole.length && pairs < MOST_PAIRS; other++) {
       const left = whole[at]!;
       const right = whole[other]!;
-      if (right.area.left !== left.area.right + 2 || !areAlike(left, right)) continue;
+      if (right.area.left !== left.area.right + 2) continue;
       pairs += 1;
-      if (!isOne(grid, left, right)) continue;
+      if (!isFilledThrough(grid, left, right) && !(areAlike(left, right) && isOne(grid, left, right))) continue;
       whole[at] = together(left, right);
       whole.splice(other, 1);
       grown = true;
@@ -35,6 +35,19 @@ export function withoutSpacers(grid: Grid, blocks: readonly Block[]): readonly B
       other = -1;
     }
   return grown ? withoutOverlaps(whole) : blocks;
+}
+
+/** Whether a header's fill goes on through the blank column over what stands behind it, however little that is: a calendar. */
+function isFilledThrough(grid: Grid, left: Block, right: Block): boolean {
+  const gap = left.area.right + 1;
+  return left.rows.slice(0, DEPTH).some((row) => {
+    if (!right.rows.includes(row) || !saysHeaders(grid, left.area, row)) return false;
+    const [before, own, after] = [gap - 1, gap, gap + 1].map((column) => lookAt(grid, row, column).fill);
+    const below = left.rows.find((other) => other > row);
+    const data = below === undefined ? null : lookAt(grid, below, gap - 1).fill;
+    if (own === null || own !== before || own !== after || own === data) return false;
+    return namesRows(headerPart(grid, row, gap + 1)) !== true;
+  });
 }
 
 function areAlike({ rows: one }: Block, { rows: other }: Block): boolean {

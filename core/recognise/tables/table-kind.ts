@@ -2,7 +2,7 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import { TABLE_KINDS } from '../../plan/table.ts';
 import { isForeign } from '../lexicon/lexicon.ts';
 import { traitShare } from './column-profile.ts';
-import { KIND_SIGNS } from './kind-signs.ts';
+import { KIND_SIGNS, kindSign } from './kind-signs.ts';
 import type { Surroundings } from './kind-words.ts';
 import { kindWords } from './kind-words.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
@@ -28,7 +28,7 @@ export function guessKind(columns: readonly ColumnEvidence[], around: Surroundin
     const named = words.get(kind);
     const weight =
       kind === 'other'
-        ? otherWeight(columns, choices)
+        ? otherWeight(columns, choices) + Math.min(3, named?.weight ?? 0)
         : kindWeight(kind, columns, choices) + Math.min(5.4, named?.weight ?? 0);
     return { kind, weight, choices, named: named?.reason ?? null };
   });
@@ -53,7 +53,7 @@ function kindWeight(
 ): number {
   const found = KIND_SIGNS.get(kind);
   if (found === undefined) return -Infinity;
-  const { prior, signs, needs, without } = found;
+  const { prior, needs, without } = found;
   const best = new Map<Meaning, number>();
   let fit = 0;
   let periods = 0;
@@ -66,7 +66,7 @@ function kindWeight(
   }
   if (periods > 0) best.set('period', 1);
   let signed = 0;
-  for (const [meaning, sure] of best) signed += (signs.get(meaning) ?? -0.25) * sure;
+  for (const [meaning, sure] of best) signed += kindSign(found, meaning) * sure;
   const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
   if (kind === 'raci')
     signed +=
@@ -75,6 +75,7 @@ function kindWeight(
         : columns.some(({ profile }) => profile.filled > 0) && letters === 0
           ? -2.5
           : 0;
+  if (kind === 'risks' && best.has('probability') && best.has('impact')) signed += 1;
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
     signed += kind === 'capacity' ? 1.6 : best.has('initiative') ? 1.6 : 0.4;
@@ -89,13 +90,17 @@ function otherWeight(columns: readonly ColumnEvidence[], choices: readonly Choic
   let foreign = 0;
   let fit = 0;
   for (const [at, { header }] of columns.entries()) {
-    if (header !== '' && isForeign(header)) foreign += 1;
+    if (header !== '' && (isForeign(header) || AGGREGATE.test(header))) foreign += 1;
     const { weight, meaning } = choices[at]!;
     if (meaning !== null) fit += Math.min(weight, 4) * 0.12;
   }
   const unknown = choices.filter(({ meaning }, at) => meaning === null && !columns[at]!.isPeriod).length;
   return OTHER + fit + Math.min(foreign, 5) * 0.9 + Math.min(1.5, (unknown / Math.max(1, columns.length)) * 2.5);
 }
+
+/** Columns of a pivot table. */
+const AGGREGATE =
+  /^(?:sum|count|average|max|min|summe|anzahl|mittelwert|somme|nombre|moyenne|suma|cuenta|promedio|soma|contagem|média|somma|conteggio|media|som|aantal) (?:of|von|de|di|van) /i;
 
 /** Dated lines about things that come again: a history, not a list of them. */
 function isHistory(columns: readonly ColumnEvidence[], choices: readonly Choice[]): boolean {

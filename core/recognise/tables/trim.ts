@@ -35,7 +35,14 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
 /** Rows looked at to say how full a column is. */
 const SAMPLE = 200;
 
-/** Columns at the edges without a header and almost without values are notes beside the table. */
+/** Share of whole sentences from which on a column under a sentence is one of instructions. */
+const PROSE = 0.6;
+
+function isLong(grid: Grid, row: number, column: number): boolean {
+  return classOf(grid.sheet.rows[row]?.values[column], lookAt(grid, row, column)) === 'long';
+}
+
+/** Columns at the edges without a header and almost without values, or of whole sentences, are notes beside the table. */
 function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; right: number } {
   if (headerRows.length === 0) return { left: area.left, right: area.right };
   const sample = rows.slice(0, SAMPLE);
@@ -45,8 +52,13 @@ function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; 
     for (const row of sample) if (!isBlank(grid.sheet.rows[row]?.values[column])) filled += 1;
     return filled <= sample.length * most;
   };
+  const isProse = (column: number): boolean => {
+    if (!headerRows.some((row) => isLong(grid, row, column))) return false;
+    const filled = sample.filter((row) => !isBlank(grid.sheet.rows[row]?.values[column]));
+    return filled.filter((row) => isLong(grid, row, column)).length >= filled.length * PROSE;
+  };
   let { left, right } = area;
-  while (left < right && isStray(left, 0.03)) left += 1;
+  while (left < right && (isStray(left, 0.03) || isProse(left))) left += 1;
   while (right > left && isStray(right, 0.2)) right -= 1;
   return { left, right };
 }
