@@ -2,8 +2,13 @@ import type { Entity } from '../plan/entity.ts';
 import type { Table } from '../plan/table.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { areaContains } from '../sheet/cell-reference.ts';
-import type { Fix } from './finding.ts';
+import type { CellEdit } from '../sheet/cell-edit.ts';
+import type { Phrase } from './language.ts';
+import { inEach } from './language.ts';
 import type { Hit, Rule } from './rule.ts';
+import type { Data } from './sentence.ts';
+import { sentence, spoken } from './sentence.ts';
+import { messageOf, sentencesOf } from './sentences.ts';
 
 /** Where the sheets and tables stand, for order and for the words around a cell. */
 export interface Layout {
@@ -11,16 +16,16 @@ export interface Layout {
   readonly tablesOfSheet: ReadonlyMap<string, readonly Table[]>;
 }
 
-/** A finding before it has its id: one hit, or several folded into one. */
+/** A finding before it has its id and a language: one hit, or several folded into one. */
 export interface Draft {
   readonly cells: readonly CellRef[];
-  readonly data: Readonly<Record<string, string | number>>;
-  readonly template: string;
+  readonly data: Data;
+  readonly template: Phrase;
   /** What stays the same while rows move: the id is made of it. */
   readonly cause: string;
   readonly entity: Entity | null;
   readonly table: Table | null;
-  readonly fix: Fix | null;
+  readonly mend: { readonly title: Phrase; readonly edits: readonly CellEdit[] } | null;
   /** Whether it may become part of a systematic finding. */
   readonly single: boolean;
 }
@@ -47,16 +52,24 @@ function isStanding({ cells, table }: Draft, layout: Layout): boolean {
   return table !== null && tables?.includes(table) === true && cells.every((cell) => layout.sheetOrder.has(cell.sheet));
 }
 
-/** Whether two hits of one rule say the same of the same cells; one with a fix is taken for another. */
+/** Whether two hits of one rule say the same of the same cells; one that mends is taken for another. */
 export function sameHit(one: Hit, two: Hit): boolean {
-  if (one.message !== two.message || one.cause !== two.cause || one.fix !== undefined || two.fix !== undefined)
+  if (one.message !== two.message || one.cause !== two.cause || one.edits !== undefined || two.edits !== undefined)
     return false;
   const names = Object.keys(one.data);
-  if (names.length !== Object.keys(two.data).length || !names.every((name) => one.data[name] === two.data[name]))
+  if (
+    names.length !== Object.keys(two.data).length ||
+    !names.every((name) => sameWords(one.data[name], two.data[name]))
+  )
     return false;
   const cells = cellsOf(one);
   const others = cellsOf(two);
   return cells.length === others.length && cells.every((cell, at) => sameCell(cell, others[at]));
+}
+
+function sameWords(one: Data[string] | undefined, two: Data[string] | undefined): boolean {
+  if (typeof one !== 'object' || typeof two !== 'object') return one === two;
+  return one.en === two.en && one.de === two.de;
 }
 
 function sameCell(one: CellRef, two: CellRef | undefined): boolean {
@@ -75,13 +88,22 @@ function newDraft(rule: Rule, hit: Hit, layout: Layout): Draft {
   return {
     cells,
     data: hit.data,
-    template: hit.message ?? rule.message,
+    template: messageOf(rule, hit.message),
     cause: hit.cause === undefined ? causeOf(hit, first, entity, table) : `cause ${hit.cause}`,
     entity,
     table,
-    fix: hit.fix ?? null,
+    mend: hit.edits === undefined ? oldFix(hit) : { title: mendOf(rule, hit.data), edits: hit.edits },
     single: hit.cause === undefined,
   };
+}
+
+/** What the edits of a rule do. Throws where the rule does not say it. */
+function mendOf(rule: Rule, data: Data): Phrase {
+  return inEach((language) => {
+    const { mend } = sentencesOf(rule, language);
+    if (mend === undefined) throw new Error(`${rule.id} does not say what its edits do`);
+    return sentence(mend, data, language);
+  });
 }
 
 export function cellsOf(hit: Hit): readonly CellRef[] {
@@ -102,7 +124,7 @@ function causeOf(hit: Hit, cell: CellRef, entity: Entity | null, table: Table | 
     const field = Object.keys(fields).find((name) => fields[name] === line);
     return `${entity.id ?? ''} ${entity.name} ${field ?? headerAt(table, line)}`;
   }
-  return `${headerAt(table, line)} ${Object.values(hit.data).join(' ')}`;
+  return `${headerAt(table, line)} ${Object.values(spoken(hit.data, 'en')).join(' ')}`;
 }
 
 export function headerAt(table: Table | null, line: number): string {
@@ -113,4 +135,9 @@ export function firstOf(draft: Draft): CellRef {
   const first = draft.cells[0];
   if (first === undefined) throw new Error('a finding without a cell');
   return first;
+}
+
+function oldFix(hit: Hit): Draft['mend'] {
+  const fix = (hit as { fix?: { title: string; edits: readonly CellEdit[] } }).fix;
+  return fix === undefined ? null : { title: inEach(() => fix.title), edits: fix.edits };
 }

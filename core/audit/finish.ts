@@ -4,47 +4,53 @@ import { draftOf, firstOf } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { findingId } from './finding-id.ts';
 import { foldCauses, foldSystematic } from './fold.ts';
+import type { Language } from './language.ts';
 import type { Hit, Rule } from './rule.ts';
-import { sentence } from './sentence.ts';
+import { sentence, spoken } from './sentence.ts';
 
 /**
  * The findings of one rule: hits of one cause folded, a column that is bad throughout told once, in the order of sheet,
- * row, column and sentence. Throws where a hit points at no cell of the workbook.
+ * row, column and English sentence, so that order and ids are the same in every language. Throws where a hit points at
+ * no cell of the workbook.
  */
-export function finish(rule: Rule, hits: readonly Hit[], layout: Layout): readonly Finding[] {
+export function finish(rule: Rule, hits: readonly Hit[], layout: Layout, language: Language): readonly Finding[] {
   const drafts = foldSystematic(rule, foldCauses(hits.map((hit) => draftOf(rule, hit, layout))));
-  const ready = drafts.map((draft) => ({
-    draft,
-    message: FINISHED.get(draft)?.finding.message ?? sentence(draft.template, draft.data),
-  }));
-  ready.sort((a, b) => compareCells(a.draft, b.draft, layout) || compareText(a.message, b.message));
+  const ordered = drafts.toSorted((a, b) => compareCells(a, b, layout) || compareText(told(a, 'en'), told(b, 'en')));
   const counts = new Map<string, number>();
-  return ready.map(({ draft, message }) => {
+  return ordered.map((draft) => {
     const count = (counts.get(draft.cause) ?? 0) + 1;
     counts.set(draft.cause, count);
     const known = FINISHED.get(draft);
-    if (known?.count === count) return known.finding;
-    const finding = findingOf(rule, draft, findingId(rule.id, draft.cause, count), message);
-    FINISHED.set(draft, { finding, count });
+    if (known?.count === count && known.language === language) return known.finding;
+    const finding = findingOf(rule, draft, findingId(rule.id, draft.cause, count), language);
+    FINISHED.set(draft, { finding, count, language });
     return finding;
   });
 }
 
 /** The finding last made of a draft, and how many of the same words came before it. */
-const FINISHED = new WeakMap<Draft, { readonly finding: Finding; readonly count: number }>();
+const FINISHED = new WeakMap<
+  Draft,
+  { readonly finding: Finding; readonly count: number; readonly language: Language }
+>();
 
-function findingOf(rule: Rule, draft: Draft, id: string, message: string): Finding {
+function told(draft: Draft, language: Language): string {
+  return sentence(draft.template[language], draft.data, language);
+}
+
+function findingOf(rule: Rule, draft: Draft, id: string, language: Language): Finding {
+  const { mend } = draft;
   return {
     id,
     rule: rule.id,
     severity: rule.severity,
-    message,
+    message: told(draft, language),
     sheet: firstOf(draft).sheet,
     cells: draft.cells,
-    evidence: draft.data,
+    evidence: spoken(draft.data, language),
     entity: draft.entity === null ? null : { kind: draft.table?.kind ?? 'other', name: draft.entity.name },
     owners: draft.entity === null ? [] : ownersOf(draft.entity),
-    fix: draft.fix,
+    fix: mend === null ? null : { title: mend.title[language], edits: mend.edits },
     acceptance: null,
   };
 }

@@ -1,7 +1,9 @@
 import type { CellRef } from '../sheet/cell-reference.ts';
 import type { Draft } from './draft.ts';
 import { firstOf, headerAt } from './draft.ts';
+import { inEach } from './language.ts';
 import type { Rule } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** From this many hits in one column on, and over half of the table, they are one cause. */
 const FEWEST_SYSTEMATIC = 5;
@@ -40,20 +42,19 @@ function merged(group: readonly Draft[]): Draft {
       const key = `${cell.row} ${cell.column} ${cell.sheet}`;
       if (!cells.has(key)) cells.set(key, cell);
     }
-  const edits = group.flatMap((draft) => draft.fix?.edits ?? []);
-  const mended = group.every((draft) => draft.fix !== null);
+  const edits = group.flatMap((draft) => draft.mend?.edits ?? []);
+  const mended = group.every((draft) => draft.mend !== null);
   return {
     ...first,
     cells: [...cells.values()],
     data: { count: group.length, ...first.data },
-    fix: mended && first.fix !== null ? { title: first.fix.title, edits } : null,
+    mend: mended && first.mend !== null ? { title: first.mend.title, edits } : null,
   };
 }
 
 /** Where a rule has a sentence for it: 5 or more hits in one column that are over half of its table become one. */
 export function foldSystematic(rule: Rule, drafts: readonly Draft[]): readonly Draft[] {
-  const { systematic } = rule;
-  if (systematic === undefined || drafts.length < FEWEST_SYSTEMATIC) return drafts;
+  if (rule.systematic === undefined || drafts.length < FEWEST_SYSTEMATIC) return drafts;
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (!draft.single || draft.table === null) continue;
@@ -73,7 +74,7 @@ export function foldSystematic(rule: Rule, drafts: readonly Draft[]): readonly D
     added.push({
       ...merged(group),
       data: { count: group.length, total, column, sheet: firstOf(first).sheet },
-      template: systematic,
+      template: inEach((language) => sentencesOf(rule, language).systematic ?? ''),
       cause: `throughout ${first.table?.kind ?? ''} ${column}`,
       entity: null,
     });

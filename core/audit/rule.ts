@@ -4,9 +4,12 @@ import type { Entity } from '../plan/entity.ts';
 import type { Collection, Plan } from '../plan/plan.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Table } from '../plan/table.ts';
+import type { CellEdit } from '../sheet/cell-edit.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import type { Sheet, Workbook } from '../sheet/workbook.ts';
-import type { Fix, Severity } from './finding.ts';
+import type { Severity } from './finding.ts';
+import type { Data } from './sentence.ts';
+import type { ParamWords, Translated, Translation } from './sentences.ts';
 
 /** The groups of the catalogue. */
 export type Family =
@@ -25,26 +28,23 @@ export type Family =
   | 'hygiene';
 
 /** A threshold of a rule. */
-export interface Param {
+export interface Param extends ParamWords {
   readonly default: number;
-  /** What it bounds, with its unit: `days in stage decide`. */
-  readonly title: string;
-  /** Where the default comes from. */
-  readonly source: string;
 }
 
-/** What a rule's `check` yields for one failing cause. */
-export interface Hit {
+/** What a rule's `check` yields for one failing cause; `Cases` are the names of the rule's `messages`. */
+export interface Hit<Cases extends string = string> {
   /** Cells that show it, the one to go to first. */
   readonly at: CellRef | readonly CellRef[];
   /** Fills the message's `{names}` and is kept as evidence. */
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: Data;
   readonly entity?: Entity;
   /** Hits of one rule with the same cause become one finding with all their cells. */
   readonly cause?: string;
-  readonly fix?: Fix;
-  /** Where one rule has sentences for several cases; defaults to the rule's `message`. */
-  readonly message?: string;
+  /** Where the mend is certain: what does it, told by the rule's `mend`. */
+  readonly edits?: readonly CellEdit[] | undefined;
+  /** Which of the rule's `messages` tells it; its `message` otherwise. */
+  readonly message?: Cases | undefined;
 }
 
 /** What a check may know besides the plan: no clock, no screen. */
@@ -84,30 +84,20 @@ export interface FailingExample extends Example {
   readonly flags: readonly string[];
 }
 
-interface RuleText<P extends string> {
+interface RuleText<P extends string, M extends string> extends Translated {
   /** The noun of the failing state; permanent, and the file's name. */
   readonly id: string;
   readonly family: Family;
   readonly severity: Severity;
-  readonly title: string;
-  /** One sentence with `{names}` filled from a hit's data; `{days|day|days}` picks the word that fits the number. */
-  readonly message: string;
-  /**
-   * For a failure that, where most of a table shows it, is one cause (nobody filled the column): the sentence for all of
-   * them, with `{count}`, `{total}`, `{column}` and `{sheet}`. The runner folds 5 or more hits in one column that are
-   * over half of the table.
-   */
-  readonly systematic?: string;
+  readonly messages?: Readonly<Record<M, string>>;
   /** Rules that explain this one: a hit is dropped where one of them flags the same entity or the same cell. */
   readonly unless?: readonly string[];
-  readonly why: string;
-  readonly fix: string;
   readonly params?: Readonly<Record<P, Param>>;
   readonly examples: { readonly passing: readonly Example[]; readonly failing: readonly FailingExample[] };
 }
 
 /** A rule over the plan. */
-export interface PlanRule<P extends string = string> extends RuleText<P> {
+export interface PlanRule<P extends string = string, M extends string = string> extends RuleText<P, M> {
   /**
    * `collection.field` the rule cannot do without: an empty collection makes it not applicable, a field that no table
    * of the collection has a column for makes it incomplete. Either of several: `milestones.due|forecast`, or across
@@ -115,31 +105,53 @@ export interface PlanRule<P extends string = string> extends RuleText<P> {
    * have it `undefined`, so a check compares with `=== null`.
    */
   readonly needs: readonly string[];
-  readonly check: (plan: Plan, context: Context<P>) => Iterable<Hit>;
+  readonly check: (plan: Plan, context: Context<P>) => Iterable<Hit<NoInfer<M>>>;
 }
 
 /** A rule over the plan that judges each entity by itself: after an edit, the edited ones alone. */
-export interface EachRule<C extends Collection = Collection, P extends string = string> extends PlanRule<P> {
+export interface EachRule<
+  C extends Collection = Collection,
+  P extends string = string,
+  M extends string = string,
+> extends PlanRule<P, M> {
   /** The collections it goes through, in this order. */
   readonly each: readonly C[];
-  readonly checkEach: (entity: Plan[C][number], context: Context<P>) => Iterable<Hit>;
+  readonly checkEach: (entity: Plan[C][number], context: Context<P>) => Iterable<Hit<NoInfer<M>>>;
 }
 
 /** A rule over one sheet at a time (hygiene); not applicable where the workbook has no recognised table. */
-export interface SheetRule<P extends string = string> extends RuleText<P> {
-  readonly checkSheet: (view: SheetView, context: Context<P>) => Iterable<Hit>;
+export interface SheetRule<P extends string = string, M extends string = string> extends RuleText<P, M> {
+  readonly checkSheet: (view: SheetView, context: Context<P>) => Iterable<Hit<NoInfer<M>>>;
 }
 
 export type Rule = PlanRule | EachRule | SheetRule;
 
-/** Defines a rule over the plan; only there so that the parameters' names are checked. */
-export function rule<P extends string>(definition: PlanRule<P>): Rule {
+/** The sentences that not every rule has, and a translation that has the same. */
+interface Told<P extends string, M extends string, Systematic extends string, Mend extends string> {
+  readonly systematic?: Systematic;
+  readonly mend?: Mend;
+  readonly german: Translation<P, M, Systematic, Mend>;
+}
+
+/** Defines a rule over the plan; only there so that the names of its parameters and sentences are checked. */
+export function rule<
+  P extends string = never,
+  M extends string = never,
+  Systematic extends string = never,
+  Mend extends string = never,
+>(definition: PlanRule<P, M> & Told<P, M, Systematic, Mend>): Rule {
   return definition;
 }
 
 /** Defines a rule over one entity at a time. */
-export function eachRule<C extends Collection, P extends string>(definition: Omit<EachRule<C, P>, 'check'>): EachRule {
-  const whole: EachRule<C, P> = {
+export function eachRule<
+  C extends Collection,
+  P extends string = never,
+  M extends string = never,
+  Systematic extends string = never,
+  Mend extends string = never,
+>(definition: Omit<EachRule<C, P, M>, 'check'> & Told<P, M, Systematic, Mend>): EachRule {
+  const whole: EachRule<C, P, M> = {
     ...definition,
     *check(plan, context) {
       for (const collection of definition.each)
@@ -150,6 +162,11 @@ export function eachRule<C extends Collection, P extends string>(definition: Omi
 }
 
 /** Defines a rule over one sheet at a time. */
-export function sheetRule<P extends string>(definition: SheetRule<P>): Rule {
+export function sheetRule<
+  P extends string = never,
+  M extends string = never,
+  Systematic extends string = never,
+  Mend extends string = never,
+>(definition: SheetRule<P, M> & Told<P, M, Systematic, Mend>): Rule {
   return definition;
 }

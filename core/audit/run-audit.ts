@@ -13,6 +13,7 @@ import { finish } from './finish.ts';
 import type { Gathered, Ground } from './gather.ts';
 import { gather } from './gather.ts';
 import { factsOf } from './reads.ts';
+import type { Language } from './language.ts';
 import type { Hit, Rule } from './rule.ts';
 import { withSettledHits } from './settled-hits.ts';
 import { settledPlan, tablesBySheet } from './settled.ts';
@@ -23,6 +24,8 @@ export interface AuditInput {
   readonly today: Day;
   readonly settings: Settings;
   readonly rules: readonly Rule[];
+  /** What the findings speak; English where absent. Ids, order and the names of evidence are the same in each. */
+  readonly language?: Language | undefined;
   /** Called after each rule with its id and the share of all rules that have run, 0–1. */
   readonly onProgress?: (rule: string, done: number) => void;
 }
@@ -41,6 +44,7 @@ interface AuditMemo {
   readonly tablesOfSheet: ReadonlyMap<string, readonly Table[]>;
   readonly calendar: WorkingCalendar;
   readonly sheetNames: string;
+  readonly language: Language;
   readonly rules: ReadonlyMap<string, RuleMemo>;
 }
 
@@ -60,7 +64,7 @@ interface RuleMemo {
 export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult {
   const sheetNames = input.workbook.sheets.map((sheet) => sheet.name).join('\n');
   const memo = previous?.memo.sheetNames === sheetNames ? previous.memo : undefined;
-  const { settings, today, workbook } = input;
+  const { settings, today, workbook, language = 'en' } = input;
   const plan = settledPlan(input.plan, memo?.plan);
   const tablesOfSheet = tablesBySheet(plan.tables, memo?.tablesOfSheet);
   const calendar = calendarOf(plan, settings, memo);
@@ -84,7 +88,7 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
     if (own === undefined) continue;
     const explaining = (rule.unless ?? []).flatMap((id) => gathered.get(id) ?? []);
     const basis = [own.hits, ...explaining.map((other) => other.hits)];
-    const known = memo?.rules.get(rule.id);
+    const known = memo?.language === language ? memo.rules.get(rule.id) : undefined;
     if (known !== undefined && isSameOutcome(known.gathered, own) && sameList(known.basis, basis)) {
       done.set(rule.id, { ...known, gathered: own });
       continue;
@@ -94,7 +98,7 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
       own.hits,
       explaining.flatMap((other) => flagged.get(other.rule.id) ?? []),
     );
-    done.set(rule.id, { gathered: own, basis, ...concluded(own, hits, { sheetOrder, tablesOfSheet }) });
+    done.set(rule.id, { gathered: own, basis, ...concluded(own, hits, { sheetOrder, tablesOfSheet }, language) });
   }
   const results = [...done.values()];
   return {
@@ -104,7 +108,7 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
       today,
     ),
     outcomes: results.map((result) => result.outcome).toSorted((a, b) => (a.rule < b.rule ? -1 : 1)),
-    memo: { plan, tablesOfSheet, calendar, sheetNames, rules: done },
+    memo: { plan, tablesOfSheet, calendar, sheetNames, language, rules: done },
   };
 }
 
@@ -122,9 +126,10 @@ function concluded(
   { rule, state, detail }: Gathered,
   hits: readonly Hit[],
   layout: Parameters<typeof finish>[2],
+  language: Language,
 ): Pick<RuleMemo, 'findings' | 'outcome'> {
   try {
-    const findings = finish(rule, hits, layout);
+    const findings = finish(rule, hits, layout, language);
     const outcome = state === 'ran' ? (findings.length > 0 ? 'fail' : 'pass') : state;
     return { findings, outcome: { rule: rule.id, outcome, detail } };
   } catch (cause) {

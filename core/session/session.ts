@@ -1,3 +1,4 @@
+import type { Language } from '../audit/language.ts';
 import { RULES } from '../audit/rules/index.ts';
 import type { Rule } from '../audit/rule.ts';
 import type { AuditResult } from '../audit/run-audit.ts';
@@ -17,6 +18,8 @@ export interface Session {
   readonly settings: Settings;
   readonly today: Day;
   readonly rules: readonly Rule[];
+  /** What its findings speak. */
+  readonly language: Language;
   readonly recognition: Recognition;
   readonly audit: AuditResult;
   /** What could not be read: of the file, and of the settings kept in it. */
@@ -29,6 +32,8 @@ export interface SessionOptions {
   readonly settings?: Settings | undefined;
   /** All rules where absent. */
   readonly rules?: readonly Rule[] | undefined;
+  /** What the findings speak; English where absent. */
+  readonly language?: Language | undefined;
   /** Told what is being done and the share of the whole that is done, 0–1. */
   readonly onProgress?: ((step: string, done: number) => void) | undefined;
 }
@@ -40,7 +45,7 @@ const RECOGNISING = 0.6;
 export function openSession(workbook: Workbook, options: SessionOptions): Session {
   const kept = settingsFrom(workbook);
   const settings = options.settings ?? kept.settings;
-  const { onProgress, today, rules = RULES } = options;
+  const { onProgress, today, rules = RULES, language = 'en' } = options;
   const recognition = recognise(workbook, {
     corrections: settings.corrections,
     fiscalYearStart: settings.fiscalYearStart,
@@ -54,11 +59,13 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
     today,
     settings,
     rules,
+    language,
     ...(onProgress !== undefined && {
       onProgress: (rule: string, done: number) => onProgress(rule, RECOGNISING + done * (1 - RECOGNISING)),
     }),
   });
-  return { workbook, settings, today, rules, recognition, audit, troubles: [...workbook.troubles, ...kept.troubles] };
+  const troubles = [...workbook.troubles, ...kept.troubles];
+  return { workbook, settings, today, rules, language, recognition, audit, troubles };
 }
 
 /** Applies edits and audits again what depends on them; an edit whose cell holds something else by now is refused. */
@@ -81,9 +88,9 @@ export function withWorkbook(session: Session, workbook: Workbook): Session {
 }
 
 function again(session: Session, workbook: Workbook, settings: Settings): Session {
-  const { today, rules } = session;
+  const { today, rules, language } = session;
   const { corrections, fiscalYearStart } = settings;
   const recognition = recognise(workbook, { corrections, fiscalYearStart }, session.recognition);
-  const audit = runAudit({ workbook, plan: recognition.plan, today, settings, rules }, session.audit);
+  const audit = runAudit({ workbook, plan: recognition.plan, today, settings, rules, language }, session.audit);
   return { ...session, workbook, settings, recognition, audit };
 }
