@@ -1,8 +1,5 @@
-import type { Day } from '../../calendar/day.ts';
-import { daysBetween } from '../../calendar/day.ts';
-import type { Measure } from '../../plan/measure.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import type { CellRef } from '../../sheet/cell-reference.ts';
+import { lastRead, STALE_AFTER_RHYTHMS, staleDays } from '../../scorecard/age.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -14,19 +11,23 @@ export default rule({
   systematic: '{count} of {total} measures on {sheet} were not read for more than twice their rhythm.',
   why: 'A decision on an old number is a guess that looks like a fact.',
   fix: 'Read it again, change its rhythm, or drop it from the scorecard.',
-  params: { times: { default: 2, title: 'times its own rhythm', source: 'Lanekeeper’s own bar: one reading missed' } },
+  params: {
+    times: {
+      default: STALE_AFTER_RHYTHMS,
+      title: 'times its own rhythm',
+      source: 'Lanekeeper’s own bar: one reading missed',
+    },
+  },
   needs: ['measures.readings|updatedOn', 'measures.rhythmDays'],
   *check({ measures }, { today, params }) {
     for (const measure of measures) {
-      const { rhythmDays } = measure;
-      const last = lastReading(measure);
-      if (typeof rhythmDays !== 'number' || rhythmDays <= 0 || last === null) continue;
-      const days = daysBetween(last.on, today);
-      if (days <= params.times * rhythmDays) continue;
+      const last = lastRead(measure);
+      const days = staleDays(last, measure.rhythmDays, today, params.times);
+      if (last === null || days === null) continue;
       yield {
-        at: last.at,
+        at: last.reading === null ? cellOf(measure, 'updatedOn') : cellOf(last.reading, 'value'),
         entity: measure,
-        data: { measure: measure.name, last: last.on, days, rhythm: rhythmDays },
+        data: { measure: measure.name, last: last.on, days, rhythm: measure.rhythmDays ?? 0 },
       };
     }
   },
@@ -54,12 +55,3 @@ export default rule({
     ],
   },
 });
-
-/** The latest reading with a value; where the scorecard keeps none, the day it was updated. */
-function lastReading(measure: Measure): { readonly on: Day; readonly at: CellRef } | null {
-  const last = measure.readings.findLast((reading) => reading.value !== null);
-  if (last !== undefined) return { on: last.period?.end ?? last.on, at: cellOf(last, 'value') };
-  return measure.readings.length === 0 && measure.updatedOn
-    ? { on: measure.updatedOn, at: cellOf(measure, 'updatedOn') }
-    : null;
-}
