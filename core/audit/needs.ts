@@ -1,5 +1,7 @@
 import type { Entity } from '../plan/entity.ts';
 import type { Collection, Plan } from '../plan/plan.ts';
+import type { TableKind } from '../plan/table.ts';
+import { rangeOf } from '../sheet/cell-reference.ts';
 import { onceForShape } from './once-for.ts';
 
 /** Whether the plan has what a rule needs, and what it lacks. */
@@ -54,6 +56,10 @@ export function readiness(needs: readonly string[], plan: Plan): Readiness {
   for (const group of groupsOf(needs)) {
     const found = tablesWith(group, plan);
     const lacking = found.lacking.map(({ words, sheet }) => `no “${words}” column was recognised on ${sheet}`);
+    const open = waitingTables(group.collections, plan);
+    if (!found.some && lacking.length === 0 && open.length > 0)
+      return { state: 'incomplete', detail: inOneSentence(open) };
+    leftOut.push(...open);
     if (!found.some && lacking.length === 0)
       return {
         state: 'not-applicable',
@@ -63,6 +69,38 @@ export function readiness(needs: readonly string[], plan: Plan): Readiness {
     leftOut.push(...lacking);
   }
   return { state: 'ready', detail: leftOut.length === 0 ? null : `Left out: ${inOneSentence(leftOut, false)}` };
+}
+
+/** Kinds of tables whose rows make up a collection. */
+const KINDS: Readonly<Partial<Record<TableKind, Collection>>> = {
+  initiatives: 'initiatives',
+  milestones: 'milestones',
+  tasks: 'milestones',
+  updates: 'updates',
+  deliverables: 'deliverables',
+  people: 'people',
+  capacity: 'availability',
+  allocation: 'allocations',
+  requests: 'requests',
+  scorecard: 'measures',
+  risks: 'risks',
+  issues: 'raisedIssues',
+  decisions: 'decisions',
+  raci: 'raci',
+  budget: 'budget',
+  stakeholders: 'stakeholders',
+};
+
+/** Tables of a collection that stay out of the plan until the planner answers what they are. */
+function waitingTables(collections: readonly Collection[], { tables, questions }: Plan): readonly string[] {
+  const asked = new Set(questions.flatMap(({ table, column }) => (column === null ? [table] : [])));
+  if (asked.size === 0) return [];
+  return tables.flatMap(({ id, kind, sheet, area }) => {
+    const collection = KINDS[kind];
+    return asked.has(id) && collection !== undefined && collections.includes(collection)
+      ? [`the table at ${sheet} ${rangeOf(area)} waits for an answer to what it is`]
+      : [];
+  });
 }
 
 interface NeedGroup {

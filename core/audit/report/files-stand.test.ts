@@ -12,6 +12,22 @@ test('a plan without findings is sound only where a plan was recognised', () => 
   expect(filesStand([{ ...file, findings: [], tables: unsure }])).toMatch(/^nothing audited/);
 });
 
+test('tables that wait for an answer are told as not audited, beside findings and without any', () => {
+  const [table] = file.tables;
+  const questions = [
+    { table: table?.id ?? '', column: null, text: 'Which column names the tasks?' },
+    { table: table?.id ?? '', column: 2, text: 'Does column C mean “owner”?' },
+  ];
+  const waits = '1 table not audited until you answer';
+  expect(filesStand([{ ...file, findings: [], questions }])).toBe(`nothing audited, ${waits}`);
+  const sound = { ...file.tables[0], id: 'another' };
+  expect(filesStand([{ ...file, findings: [], tables: [...file.tables, sound], questions }])).toBe(
+    `no findings in the rest · ${waits}`,
+  );
+  expect(filesStand([{ ...file, questions }])).toMatch(new RegExp(`critical.* · ${waits}$`));
+  expect(filesStand([{ ...file, findings: [], questions: questions.slice(1) }])).toBe('no findings');
+});
+
 test('what was found is counted, recognised or not', () => {
   expect(filesStand([{ ...file, tables: [] }])).toMatch(/critical/);
 });

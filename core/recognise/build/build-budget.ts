@@ -9,6 +9,7 @@ type Part = BudgetLine['parts'][number];
 export const BUDGET = entityKind<BudgetLine>({
   collection: 'budget',
   name: ['title', 'category', 'initiative', 'description', 'team'],
+  needsName: true,
   fields: {
     id: from(TEXT, 'id'),
     category: from(TEXT, 'category', 'phase'),

@@ -7,6 +7,7 @@ import { DAY, LANE, PEOPLE, STATUS, TEXT } from './readers.ts';
 export const DECISIONS = entityKind<Decision>({
   collection: 'decisions',
   name: ['title', 'decision', 'description'],
+  needsName: true,
   fields: {
     id: from(TEXT, 'id'),
     owner: from(PEOPLE, 'decision_owner', 'owner', 'approver', 'person'),

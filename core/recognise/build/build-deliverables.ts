@@ -7,6 +7,7 @@ import { PEOPLE, STATUS, TEXT } from './readers.ts';
 export const DELIVERABLES = entityKind<Deliverable>({
   collection: 'deliverables',
   name: ['deliverable', 'title', 'description'],
+  needsName: true,
   fields: {
     id: from(TEXT, 'id'),
     owner: from(PEOPLE, 'owner', 'person'),

@@ -9,6 +9,7 @@ import { NUMBER, TEXT } from './readers.ts';
 const KIND: EntityKind<Initiative> = {
   collection: 'initiatives',
   name: ['title', 'initiative', 'description', 'deliverable'],
+  needsName: true,
   fields: {
     ...WORK_FIELDS,
     end: from(LAST_DAY, 'end', 'due'),

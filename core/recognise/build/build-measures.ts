@@ -10,6 +10,7 @@ import { readTarget } from '../values/target.ts';
 export const MEASURES = entityKind<Measure>({
   collection: 'measures',
   name: ['measure', 'title', 'description', 'deliverable'],
+  needsName: true,
   fields: {
     id: from(TEXT, 'id'),
     teams: from(LIST, 'team'),

@@ -14,6 +14,7 @@ function dated(level: Milestone['level']): EntityKind {
   return entityKind<Milestone>({
     collection: 'milestones',
     name: ['title', 'milestone', 'deliverable', 'description'],
+    needsName: true,
     fields: {
       ...WORK_FIELDS,
       due: from(LAST_DAY, 'due', 'end', 'date'),

@@ -6,6 +6,7 @@ import { DAY, LIST, SHARE, TEXT } from './readers.ts';
 export const PEOPLE_ROWS = entityKind<Person>({
   collection: 'people',
   name: ['person', 'title', 'owner', 'email'],
+  needsName: true,
   fields: {
     id: from(TEXT, 'id'),
     teams: from(LIST, 'team'),

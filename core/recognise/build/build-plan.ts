@@ -17,6 +17,7 @@ import { joinLinks } from './join-links.ts';
 import type { JoinedMeasures } from './join-readings.ts';
 import { joinReadings } from './join-readings.ts';
 import { ENTITY_KINDS } from './kinds.ts';
+import { isNameless, questionsAboutNames } from './nameless.ts';
 import type { BuiltTable } from './read-table.ts';
 import { readTable } from './read-table.ts';
 
@@ -77,9 +78,19 @@ export function buildPlan(
         : daysOff(collections.daysOff),
     tables: found.tables,
     unrecognised: found.unrecognised,
-    questions: found.questions,
+    questions: questionsOf(found, before),
   };
   return { plan, tables, collections, initiatives, milestones, measures };
+}
+
+/** What is asked, the same list as before where nothing else is. */
+function questionsOf(
+  { tables, questions }: Pick<FoundTables, 'tables' | 'questions'>,
+  before: BuiltPlan | undefined,
+): Plan['questions'] {
+  if (before?.plan.tables === tables) return before.plan.questions;
+  const more = questionsAboutNames(tables);
+  return more.length === 0 ? questions : [...more, ...questions];
 }
 
 function readTables(workbook: Workbook, found: readonly Table[], before: BuiltPlan | undefined): BuiltPlan['tables'] {
@@ -87,7 +98,7 @@ function readTables(workbook: Workbook, found: readonly Table[], before: BuiltPl
   const known = new Map([...(before?.tables ?? [])].map(([table, built]) => [table.id, built]));
   for (const table of found) {
     const sheet = sheetNamed(workbook, table.sheet);
-    if (sheet === null || table.confidence < SURE_ENOUGH) continue;
+    if (sheet === null || table.confidence < SURE_ENOUGH || isNameless(table)) continue;
     const earlier = known.get(table.id);
     const built = new Map<EntityKind, BuiltTable>();
     for (const kind of ENTITY_KINDS[table.kind] ?? [])

@@ -1,21 +1,18 @@
 import type { RaciRow } from '../../plan/registers.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
-import { columnFor, from, SURE_ENOUGH } from './fields.ts';
+import { from, SURE_ENOUGH } from './fields.ts';
 import { TEXT } from './readers.ts';
 import { readLetters } from '../values/letters.ts';
 
 type Role = RaciRow['roles'][number];
 
-const NAMES = ['title', 'deliverable', 'milestone', 'description', 'decision', 'id'] as const;
-
 export const RACI = entityKind<RaciRow>({
   collection: 'raci',
-  name: NAMES,
+  name: ['title', 'deliverable', 'milestone', 'description', 'decision'],
+  needsName: true,
   fields: { id: from(TEXT, 'id') },
   derived: { roles: [] },
-  // Letters beside no activity are a piece of a matrix: nobody can be asked to answer for a row without a name.
-  spread: (table) => (columnFor(table, NAMES) === null ? () => [] : undefined),
   finish(table, reading) {
     const columns = table.columns
       .filter((column) => column.meaning === 'raci_role' && column.confidence >= SURE_ENOUGH)

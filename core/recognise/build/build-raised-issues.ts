@@ -7,6 +7,7 @@ import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';
 export const RAISED_ISSUES = entityKind<RaisedIssue>({
   collection: 'raisedIssues',
   name: ['title', 'description'],
+  needsName: true,
   fields: {
     id: from(TEXT, 'id'),
     owner: from(PEOPLE, 'owner', 'person'),

@@ -7,6 +7,7 @@ import { AMOUNT, DAY, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';
 export const REQUESTS = entityKind<CapacityRequest>({
   collection: 'requests',
   name: ['title', 'initiative', 'description'],
+  needsName: true,
   fields: {
     id: from(TEXT, 'id'),
     initiative: from(TEXT, 'initiative', 'title'),

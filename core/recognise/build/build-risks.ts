@@ -7,6 +7,7 @@ import { DAY, PEOPLE, RATING, SCORE, STATUS, TEXT } from './readers.ts';
 export const RISKS = entityKind<Risk>({
   collection: 'risks',
   name: ['title', 'description', 'category'],
+  needsName: true,
   fields: {
     id: from(TEXT, 'id'),
     owner: from(PEOPLE, 'owner', 'person'),

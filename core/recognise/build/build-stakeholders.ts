@@ -6,6 +6,7 @@ import { LIST, PEOPLE, TEXT } from './readers.ts';
 export const STAKEHOLDERS = entityKind<Stakeholder>({
   collection: 'stakeholders',
   name: ['person', 'title', 'role', 'team'],
+  needsName: true,
   fields: {
     id: from(TEXT, 'id'),
     role: from(TEXT, 'role'),

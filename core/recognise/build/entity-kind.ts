@@ -40,6 +40,8 @@ export interface EntityKind<E extends Entity = Entity> {
   readonly when?: (table: Table) => boolean;
   /** Meanings of the column that names an entity, best first. */
   readonly name: readonly Meaning[];
+  /** Rows that neither a name nor an id tells apart are a table that was misunderstood: it is asked about, not audited. */
+  readonly needsName?: boolean;
   readonly fields: FieldsOf<E>;
   /** Fields that no single column gives, with what they are before `finish`. */
   readonly derived?: Partial<E>;
