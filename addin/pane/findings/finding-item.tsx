@@ -16,7 +16,7 @@ export function FindingItem({
   readonly itemKey: string;
 }): JSX.Element {
   const pane = usePane();
-  const { findings, follows, words } = pane;
+  const { findings, follows, here, words } = pane;
   const isOpen = findings.selected.value === itemKey;
   const button = useRef<HTMLButtonElement>(null);
   const wantsFocus = findings.focus.value === itemKey;
@@ -31,7 +31,7 @@ export function FindingItem({
   };
   const classes = ['finding-item', `finding-${finding.severity}`];
   if (isOpen) classes.push('is-open');
-  if (findings.here.value.has(finding.id)) classes.push('is-here');
+  if (findings.here.value.has(finding.id) && !here.narrows.value) classes.push('is-here');
   return (
     <article class={classes.join(' ')}>
       <h3>

@@ -1,23 +1,31 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { Finding } from '../../../core/audit/finding.ts';
 import type { AuditedWorkbook, Selection, WorkbookPort } from '../workbook-port.ts';
-import type { FindingFilter } from './finding-filter.ts';
 import { NO_FILTER, pointsInto } from './finding-filter.ts';
 import type { FindingsModel } from './findings-model.ts';
 
-/** The cells selected in the host's own sheets and their findings. Selecting never moves the focus and opens no card. */
+/** The selected cells and their findings. Selecting never moves the focus and opens no card. */
 export interface Here {
-  /** Null where the host has told nothing yet. */
+  /** Null where nothing was selected yet. */
   readonly selection: ReadonlySignal<Selection | null>;
   readonly found: ReadonlySignal<readonly Finding[]>;
   /** Whether the list is narrowed to them. */
   readonly narrows: ReadonlySignal<boolean>;
-  /** Narrows the list to the findings here, or gives back what it was narrowed to before. */
+  /** Narrows the list to the findings here, or gives back the list as it was before. */
   narrow(on: boolean): void;
   /** Takes cells as selected, as if the host had told so. */
   select(selection: Selection): void;
+  /** Starts anew for another workbook. */
+  forget(): void;
   stop(): void;
+}
+
+/** The list as the planner left it, while it is narrowed to a selection. */
+interface Narrowed {
+  readonly at: Selection;
+  readonly filter: FindingsModel['filter']['value'];
+  readonly folds: FindingsModel['folds']['value'];
 }
 
 export function createHere(
@@ -25,51 +33,66 @@ export function createHere(
   audited: ReadonlySignal<AuditedWorkbook | null>,
   findings: FindingsModel,
 ): Here {
+  const { filter, folds } = findings;
   const selection = signal<Selection | null>(null);
-  const narrowedTo = signal<{ readonly at: Selection; readonly before: FindingFilter } | null>(null);
-  const findingsAt = (at: Selection | null): readonly Finding[] =>
-    at === null ? [] : (audited.value?.findings ?? []).filter((finding) => pointsInto(finding, at));
-  const found = computed(() => findingsAt(selection.value));
-  const narrows = computed(() => narrowedTo.value !== null && findings.filter.value.at === narrowedTo.value.at);
-  const narrow = (on: boolean): void => {
+  const narrowed = signal<Narrowed | null>(null);
+  const found = computed(() => {
     const at = selection.value;
-    const before = narrowedTo.value?.before ?? NO_FILTER;
-    if (on && at !== null) {
-      narrowedTo.value = { at, before: narrows.value ? before : findings.filter.value };
-      findings.filter.value = { ...NO_FILTER, at };
-    } else if (narrows.value) {
-      narrowedTo.value = null;
-      findings.filter.value = before;
-    }
-  };
+    return at === null ? [] : (audited.value?.findings ?? []).filter((finding) => pointsInto(finding, at));
+  });
+  const narrow = (on: boolean): void =>
+    batch(() => {
+      const at = selection.value;
+      const before = narrowed.value;
+      if (on && at !== null) {
+        narrowed.value = { filter: filter.value, folds: folds.value, ...before, at };
+        filter.value = { ...NO_FILTER, at };
+        folds.value = new Map();
+      } else if (before !== null) {
+        narrowed.value = null;
+        filter.value = before.filter;
+        folds.value = before.folds;
+      }
+    });
   const select = (next: Selection): void => {
     selection.value = next;
-    if (!narrows.value) return;
+    if (narrowed.value === null) return;
     // Going to a finding selects its cells: that shall not take the other findings out of the list.
     const open = findings.selectedFinding.value;
     if (open !== null && pointsInto(open, next)) return;
     narrow(found.value.length > 0);
   };
-  const stopWatching = port.watchSelection(select);
-  const stopMarking = effect(() => {
-    findings.here.value = new Set(found.value.map(({ id }) => id));
-  });
-  const stopRevealing = effect(() => {
-    const ids = findings.here.value;
-    if (ids.size === 0) return;
-    const first = findings.items.peek().find((item) => item.what === 'finding' && ids.has(item.finding.id));
-    findings.reveal.value = first?.key ?? null;
-  });
+  const stops = [
+    port.watchSelection(select),
+    effect(() => {
+      findings.here.value = new Set(found.value.map(({ id }) => id));
+    }),
+    effect(() => {
+      const ids = findings.here.value;
+      if (ids.size === 0) return;
+      const first = findings.items.peek().find((item) => item.what === 'finding' && ids.has(item.finding.id));
+      findings.reveal.value = first?.key ?? null;
+    }),
+    // Another search or filter ends the narrowing; folds come back as they were.
+    effect(() => {
+      const before = narrowed.value;
+      if (before === null || filter.value.at === before.at) return;
+      narrowed.value = null;
+      folds.value = before.folds;
+    }),
+  ];
   return {
     selection,
     found,
-    narrows,
+    narrows: computed(() => narrowed.value !== null),
     narrow,
     select,
+    forget() {
+      narrowed.value = null;
+      selection.value = null;
+    },
     stop() {
-      stopWatching();
-      stopMarking();
-      stopRevealing();
+      for (const stop of stops) stop();
     },
   };
 }

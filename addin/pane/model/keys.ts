@@ -81,11 +81,11 @@ function search(pane: PaneModel): void {
 
 /** Esc closes what was opened last: the sheet over the pane, what a card is in the middle of, the filter, the card. */
 function goBack(event: KeyboardEvent, pane: PaneModel): void {
-  const { findings, grid } = pane;
+  const { findings, grid, here } = pane;
   const isOver = grid.overlay.value && !pane.wide.value;
   if (isOver) grid.overlay.value = false;
   else if (findings.task.value !== null) findings.task.value = null;
-  else if (findings.filter.value.at !== null) findings.filter.value = { ...findings.filter.value, at: null };
+  else if (here.narrows.value) here.narrow(false);
   else if (findings.filter.value.query !== '') findings.filter.value = { ...findings.filter.value, query: '' };
   else if (findings.selected.value !== null) findings.select(null);
   else return;

@@ -5,7 +5,6 @@ import type { Formats } from '../display/formats.ts';
 import type { Words } from '../words/english/english.ts';
 import type { AuditedWorkbook, HostChoices, HostState, ReportFormat, WorkbookPort } from '../workbook-port.ts';
 import { createAttempts } from './attempts.ts';
-import { NO_FILTER, pointsInto } from './finding-filter.ts';
 import type { FindingsModel } from './findings-model.ts';
 import { createFindingsModel } from './findings-model.ts';
 import type { Fixes } from './fixes.ts';
@@ -78,6 +77,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
   });
   function forget(): void {
     fixes.forget();
+    here.forget();
     findings.forget();
     grid.forget();
     tab.value = 'findings';
@@ -105,9 +105,9 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     cellChosen(cell) {
       const { sheet, row, column } = cell;
       const at = { sheet, areas: [{ top: row, bottom: row, left: column, right: column }] };
-      const isFound = audited.value?.findings.some((finding) => pointsInto(finding, at)) ?? false;
-      if (!isFound && findings.filter.value.at === null) return;
-      findings.filter.value = { ...NO_FILTER, at: isFound ? at : null };
+      here.select(at);
+      const isFound = here.found.value.length > 0;
+      here.narrow(isFound);
       if (!isFound) return;
       tab.value = 'findings';
       findings.select(findings.items.value.find((item) => item.what === 'finding')?.key ?? null);
