@@ -1,7 +1,7 @@
 import { today } from '../pane/display/today.ts';
 import type { AuditedWorkbook, HostState, Progress, WorkbookPort } from '../pane/workbook-port.ts';
 import type { Opening } from '../worker/messages.ts';
-import { handOver } from './hand-over.ts';
+import { handOver } from '../pane/hand-over.ts';
 import type { WorkerLink } from '../worker/worker-link.ts';
 import { startWorker } from '../worker/worker-link.ts';
 

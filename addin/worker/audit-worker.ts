@@ -1,3 +1,6 @@
+import type { HostedWorkbook } from './apply-read.ts';
+import { readBench, storeSettings } from './hosted-bench.ts';
+import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
 import type { Workbench } from './workbench.ts';
@@ -13,6 +16,8 @@ import {
 } from './workbench.ts';
 
 let bench: Workbench | null = null;
+/** The bench's workbook where it lives in a host. */
+let hosted: HostedWorkbook | null = null;
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   if (!isAsked(event.data)) return;
@@ -35,6 +40,7 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
     const { makeSample } = await import('../../core/sample/sample-workbook.ts');
     return opened(asked.id, { ...asked.about, bytes: await makeSample(asked.about.today) });
   }
+  if (asked.question === 'read') return readIn(asked.id, asked.about);
   if (bench === null) throw new Error('No workbook is open.');
   switch (asked.question) {
     case 'audit':
@@ -50,6 +56,12 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
     case 'settings':
       bench = changeBenchSettings(bench, asked.about.settings);
       return shown(bench);
+    case 'store': {
+      if (hosted === null) throw new Error('The workbook is not open in a host.');
+      const { after, stored } = storeSettings({ bench, hosted }, asked.about.settings, asked.about.parts);
+      bench = after.bench;
+      return { stored, audited: shown(bench) };
+    }
     case 'save':
       return savedCopy(bench);
     case 'report':
@@ -61,4 +73,11 @@ function opened(id: number, about: Exchange['open']['asks']): Opening {
   const { opening, bench: next } = openBench(about, (progress) => tell({ id, kind: 'progress', progress }));
   bench = next;
   return opening;
+}
+
+function readIn(id: number, { read, today }: Exchange['read']['asks']): AuditedWorkbook {
+  const before = bench === null || hosted === null ? null : { bench, hosted };
+  const after = readBench(before, read, today, (progress) => tell({ id, kind: 'progress', progress }));
+  ({ bench, hosted } = after);
+  return shown(after.bench);
 }

@@ -2,8 +2,10 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { Settings } from '../../core/plan/settings.ts';
 import type { CellEdit } from '../../core/sheet/cell-edit.ts';
 import type { Area } from '../../core/sheet/cell-reference.ts';
+import type { CustomPart } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from '../pane/cell-window.ts';
 import type { AuditedWorkbook, Edited, Progress, ReportFormat } from '../pane/workbook-port.ts';
+import type { WorkbookRead } from './workbook-read.ts';
 
 /** A file the worker made, or the sentence that says why it could not. */
 export type Made =
@@ -21,11 +23,23 @@ export type Opening =
   | { readonly ok: true; readonly audited: AuditedWorkbook }
   | { readonly ok: false; readonly message: string };
 
+/** What a workbook is to carry from now on: into which of its parts (null: a new one) and what; or why nothing is written. */
+export type Stored =
+  | { readonly ok: true; readonly part: string | null; readonly xml: string }
+  | { readonly ok: false; readonly message: string };
+
 /** What the page asks the worker, and what each question is answered with. */
 export interface Exchange {
   open: { asks: { readonly name: string; readonly bytes: Uint8Array; readonly today: Day }; answers: Opening };
   /** Makes the sample plan around today and opens it. */
   sample: { asks: { readonly name: string; readonly today: Day }; answers: Opening };
+  /** Audits a workbook that is open in a host, from what was read of it: everything the first time, later what changed. */
+  read: { asks: { readonly read: WorkbookRead; readonly today: Day }; answers: AuditedWorkbook };
+  /** Puts settings in force, merged with those that the host's workbook holds by now. */
+  store: {
+    asks: { readonly settings: Settings; readonly parts: readonly CustomPart[] };
+    answers: { readonly stored: Stored; readonly audited: AuditedWorkbook };
+  };
   audit: { asks: { readonly today: Day }; answers: AuditedWorkbook };
   cells: { asks: { readonly sheet: string; readonly area: Area; readonly locale: string }; answers: CellWindow };
   edit: {
@@ -52,6 +66,8 @@ export type Told =
 const QUESTIONS: readonly string[] = [
   'open',
   'sample',
+  'read',
+  'store',
   'audit',
   'cells',
   'edit',

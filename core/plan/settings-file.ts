@@ -1,5 +1,6 @@
 import type { Workbook } from '../sheet/workbook.ts';
-import { SETTINGS_NAMESPACE, settingsElement } from './settings-part.ts';
+import { SETTINGS_NAMESPACE } from './settings-namespace.ts';
+import { settingsElement } from './settings-part.ts';
 import type { Settings } from './settings.ts';
 import { writtenSettings } from './settings-schema.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { littleWorkbook } from '../../test/little-sheet.ts';
 import type { Day } from '../calendar/day.ts';
-import { SETTINGS_NAMESPACE, settingsFrom, settingsXml } from './settings-part.ts';
+import { SETTINGS_NAMESPACE } from './settings-namespace.ts';
+import { settingsFrom, settingsXml } from './settings-part.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 

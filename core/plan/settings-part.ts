@@ -1,10 +1,8 @@
 import type { CustomPart, Trouble, Workbook } from '../sheet/workbook.ts';
 import type { Settings } from './settings.ts';
+import { SETTINGS_NAMESPACE } from './settings-namespace.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { readSettings, writtenSettings } from './settings-schema.ts';
-
-/** The namespace of the custom XML part that a workbook carries its settings in. */
-export const SETTINGS_NAMESPACE = 'urn:lanekeeper:settings:1';
 
 /** The settings a workbook carries. `part` is null where it carries none. */
 export interface KeptSettings {
@@ -16,7 +14,7 @@ export interface KeptSettings {
 }
 
 /** Reads the settings of a workbook; the defaults, and a trouble that says why, where its part cannot be read. */
-export function settingsFrom(workbook: Workbook): KeptSettings {
+export function settingsFrom(workbook: Pick<Workbook, 'name' | 'customParts'>): KeptSettings {
   const part = workbook.customParts.find(({ namespace }) => namespace === SETTINGS_NAMESPACE);
   if (part === undefined) return { settings: DEFAULT_SETTINGS, part: null, troubles: [], mayOverwrite: true };
   const read = readPart(part.xml);

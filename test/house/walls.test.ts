@@ -16,6 +16,7 @@ beforeEach(() => {
     'core/tsconfig.json',
     'core/platform.d.ts',
     'addin/tsconfig.json',
+    'addin/office/tsconfig.json',
   ])
     cpSync(join(ROOT, file), join(house, file), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
@@ -75,6 +76,15 @@ const IMPORT_BREACHES = [
   ['addin/pane/breach', '../file/open-file.ts', 'only through its port'],
   ['addin/pane/breach', '../../core/files/open-workbook.ts', 'File formats belong to core/files'],
   ['addin/worker/breach', '../pane/app.tsx', 'no screen'],
+  ['addin/worker/breach', '../office/host.ts', 'no Excel'],
+  ['addin/pane/breach', '@microsoft/office-js-helpers', 'Only addin/office knows Excel'],
+  ['addin/file/breach', '../office/host.ts', 'Only addin/office knows Excel'],
+  ['addin/file/breach', '@microsoft/office-js-helpers', 'Only addin/office knows Excel'],
+  ['addin/office/breach', '../file/file-port.ts', 'never each other'],
+  ['addin/office/breach', '../../core/cli/main.ts', 'core/cli is the terminal'],
+  ['addin/office/breach', 'fflate', 'File formats belong to core/files'],
+  ['addin/office/breach', '@microsoft/office-js', 'script of the page'],
+  ['addin/office/breach', '@microsoft/office-js-helpers', 'only forced-sheet.ts'],
 ] as const;
 
 test('an import over a wall is seen, as value, type or lazy import, with the wall’s own sentence', () => {
@@ -136,4 +146,11 @@ test('core does not compile with a page, with Office, with Node or with a timer'
 test('the add-in does not compile with Node', () => {
   write({ 'addin/pane/node.ts': 'export const it: unknown = process.exit();\n' });
   expect(compile('addin')).toMatch(/Cannot find name 'process'/);
+});
+
+test('Excel and Office compile in addin/office only', () => {
+  const text = 'export const it: unknown = [Excel, Office];\n';
+  write({ 'addin/pane/excel.ts': text, 'addin/worker/excel.ts': text, 'addin/office/excel.ts': text });
+  expect(compile('addin').match(/Cannot find name '(Excel|Office)'/g)).toHaveLength(4);
+  expect(compile('addin/office')).not.toMatch(/Cannot find name/);
 });

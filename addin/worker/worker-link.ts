@@ -1,9 +1,10 @@
-import type { Exchange, Question } from '../worker/messages.ts';
-import { isTold } from '../worker/messages.ts';
+import type { Exchange, Question } from './messages.ts';
+import { isTold } from './messages.ts';
 import type { Progress } from '../pane/workbook-port.ts';
 
 /** A running worker that answers questions; `stop` ends it at once, and questions still open are never answered. */
 export interface WorkerLink {
+  /** Fails with `WorkerGone` where the worker died or says nothing any more. */
   ask<Q extends Question>(
     question: Q,
     about: Exchange[Q]['asks'],
@@ -12,28 +13,45 @@ export interface WorkerLink {
   stop(): void;
 }
 
+/** The worker is no longer there; another one can be started. */
+export class WorkerGone extends Error {}
+
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
-/** Starts the worker; it loads while nobody has asked anything yet. */
-export function startWorker(): WorkerLink {
-  const worker = new Worker(new URL('../worker/audit-worker.ts', import.meta.url), { type: 'module' });
+/**
+ * Starts the worker; it loads while nobody has asked anything yet.
+ * @param patience milliseconds without a word from it, while something is asked, after which it counts as gone
+ */
+export function startWorker(patience = Infinity): WorkerLink {
+  const worker = new Worker(new URL('./audit-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
   const breakAll = (message: string): void => {
-    for (const { reject } of waiting.values()) reject(new Error(message));
+    clearTimeout(alarm);
+    for (const { reject } of waiting.values()) reject(new WorkerGone(message));
     waiting.clear();
+  };
+  const listen = (): void => {
+    clearTimeout(alarm);
+    if (waiting.size === 0 || patience === Infinity) return;
+    alarm = setTimeout(() => {
+      worker.terminate();
+      breakAll('The worker does not answer.');
+    }, patience);
   };
   worker.addEventListener('message', (event: MessageEvent<unknown>) => {
     const told = event.data;
     if (!isTold(told)) return;
     const open = waiting.get(told.id);
-    if (told.kind === 'progress') return open?.onProgress?.(told.progress);
-    waiting.delete(told.id);
-    if (told.kind === 'answer') open?.resolve(told.answer as never);
+    if (told.kind !== 'progress') waiting.delete(told.id);
+    listen();
+    if (told.kind === 'progress') open?.onProgress?.(told.progress);
+    else if (told.kind === 'answer') open?.resolve(told.answer as never);
     else open?.reject(new Error(told.message));
   });
   worker.addEventListener('error', (event) => breakAll(event.message || 'The worker could not be started.'));
@@ -43,10 +61,12 @@ export function startWorker(): WorkerLink {
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject, onProgress });
         worker.postMessage({ id, question, about }, transfer);
+        listen();
       });
     },
     stop() {
       worker.terminate();
+      clearTimeout(alarm);
       waiting.clear();
     },
   };

@@ -1,0 +1,175 @@
+import type { Area, CellRef } from '../../core/sheet/cell-reference.ts';
+import { today } from '../pane/display/today.ts';
+import type { AuditedWorkbook, Progress } from '../pane/workbook-port.ts';
+import type { CellBlock, WorkbookRead } from '../worker/workbook-read.ts';
+import type { WorkerLink } from '../worker/worker-link.ts';
+import { startWorker, WorkerGone } from '../worker/worker-link.ts';
+import { cellsIn, joined } from './addresses.ts';
+import type { Change, Stale } from './changes.ts';
+import { around, isStale, NOTHING_STALE, withChange } from './changes.ts';
+import type { Wanted } from './chunk-plan.ts';
+import type { Host } from './host.ts';
+import type { Listing } from './list-sheets.ts';
+import { isGone, isTooLarge } from './office-errors.ts';
+import { readChanged } from './read-changed.ts';
+import { readWorkbook } from './read-workbook.ts';
+
+/** The open workbook as it was last read, and the worker that audits it. */
+export interface FollowedWorkbook {
+  /** Reads everything and audits it. */
+  readAll(): Promise<AuditedWorkbook>;
+  /** Notes a change, for the next `catchUp`. */
+  changed(change: Change): void;
+  /** Notes cells that were written by us; what formulas make of them is read again too. */
+  wrote(cells: readonly CellRef[]): void;
+  /** Reads what changed and audits it; null where nothing is to be read. */
+  catchUp(): Promise<AuditedWorkbook | null>;
+  readonly ask: WorkerLink['ask'];
+  /** Ends it; what is still asked fails with `Stopped`. */
+  stop(): void;
+}
+
+/** Milliseconds without a word after which a worker that has something to do counts as gone. */
+const PATIENCE = 60_000;
+/** More cells than this are not read in the one request that a small change costs. */
+const MOST_AT_ONCE = 15_000;
+
+/** What was asked of a workbook that nobody follows any more. */
+export class Stopped extends Error {}
+
+/** @param restarted told when a worker died and another one took its place */
+export function followWorkbook(
+  host: Host,
+  tell: (progress: Progress) => void,
+  restarted: () => void,
+): FollowedWorkbook {
+  let link = startWorker(PATIENCE);
+  const ending = new AbortController();
+  const ended = new Promise<never>((_, reject) => {
+    ending.signal.addEventListener('abort', () => reject(new Stopped()));
+  });
+  ended.catch(() => undefined);
+  const ask: WorkerLink['ask'] = (question, about, more) => Promise.race([link.ask(question, about, more), ended]);
+  const tellOn = (progress: Progress): void => {
+    if (ending.signal.aborted) throw new Stopped();
+    tell(progress);
+  };
+  let listing: Listing | null = null;
+  let audited: AuditedWorkbook | null = null;
+  let stale: Stale = NOTHING_STALE;
+  /** The part of each sheet that formulas stand in, by the sheet's id. */
+  const formulas = new Map<string, Area>();
+
+  const sizeOf = (id: string): { rows: number; columns: number } => {
+    const name = listing?.sheets.find((sheet) => sheet.id === id)?.name;
+    const sheet = audited?.sheets.find((other) => other.name === name);
+    return { rows: sheet?.rowCount ?? 0, columns: sheet?.columnCount ?? 0 };
+  };
+  const noteFormulas = ({ whole, cells }: WorkbookRead): void => {
+    for (const id of whole) formulas.delete(id);
+    for (const block of cells) {
+      const area = formulaArea(block);
+      const before = formulas.get(block.sheet);
+      if (area !== null) formulas.set(block.sheet, before === undefined ? area : around([before, area]));
+    }
+  };
+  const audit = async (read: WorkbookRead): Promise<AuditedWorkbook> => {
+    noteFormulas(read);
+    audited = await ask('read', { read, today: today() }, { onProgress: tell });
+    return audited;
+  };
+  const readSheets = async (sheets: ReadonlySet<string> | null): Promise<AuditedWorkbook> => {
+    const reading = await readWorkbook(host, sheets, tellOn);
+    listing = reading.listing;
+    return audit(reading.read);
+  };
+  const restart = (): void => {
+    link.stop();
+    link = startWorker(PATIENCE);
+    restarted();
+  };
+  const readAll = async (): Promise<AuditedWorkbook> => {
+    stale = NOTHING_STALE;
+    try {
+      return await readSheets(null);
+    } catch (error) {
+      if (!(error instanceof WorkerGone)) throw error;
+      restart();
+      return readSheets(null);
+    }
+  };
+  /** Reads a few cells in one request; null where that will not do. */
+  const readFew = async ({ areas, calculated }: Stale): Promise<WorkbookRead | null> => {
+    const changed = [...areas].flatMap(([sheet, list]) => list.map((area) => ({ sheet, area })));
+    const computed = [...calculated].flatMap((sheet) => {
+      const area = formulas.get(sheet);
+      return area === undefined ? [] : [{ sheet, area }];
+    });
+    const wanted: readonly Wanted[] = [
+      ...[...changed, ...computed].map((it) => ({ ...it, what: 'cells' as const })),
+      ...changed.map((it) => ({ ...it, what: 'looks' as const })),
+    ];
+    if (listing === null || wanted.reduce((sum, { area }) => sum + cellsIn(area), 0) > MOST_AT_ONCE) return null;
+    try {
+      return await readChanged(host, wanted, listing.sheets);
+    } catch (error) {
+      if (isGone(error) || isTooLarge(error)) return null;
+      throw error;
+    }
+  };
+  const readStale = async (taken: Stale): Promise<AuditedWorkbook> => {
+    if (taken.all || audited === null) return readSheets(null);
+    const touched = [...taken.sheets, ...taken.areas.keys(), ...taken.calculated];
+    if (taken.sheets.size > 0) return readSheets(new Set([...touched, ...(taken.moved ? formulas.keys() : [])]));
+    const few = await readFew(taken);
+    return few === null ? readSheets(null) : audit(few);
+  };
+
+  return {
+    readAll,
+    changed(change) {
+      stale = withChange(stale, change, sizeOf);
+    },
+    wrote(cells) {
+      for (const { id, name } of listing?.sheets ?? []) {
+        const areas = joined(cells.filter(({ sheet }) => sheet === name));
+        if (areas.length > 0) stale = withChange(stale, { what: 'cells', sheet: id, areas }, sizeOf);
+        if (formulas.has(id)) stale = withChange(stale, { what: 'calculated', sheet: id, areas: null }, sizeOf);
+      }
+    },
+    async catchUp() {
+      const taken = stale;
+      if (!isStale(taken)) return null;
+      stale = NOTHING_STALE;
+      try {
+        return await readStale(taken);
+      } catch (error) {
+        if (error instanceof WorkerGone) {
+          restart();
+          return readAll();
+        }
+        // Nobody knows what of it arrived: the next time everything is read.
+        stale = { ...stale, all: true };
+        throw error;
+      }
+    },
+    ask,
+    stop() {
+      ending.abort();
+      link.stop();
+    },
+  };
+}
+
+/** The part of a block that formulas stand in; null where none does. */
+function formulaArea({ area, formulas }: CellBlock): Area | null {
+  let found: Area | null = null;
+  for (const [r, row] of (formulas ?? []).entries()) {
+    const left = row.findIndex((formula) => formula !== undefined);
+    if (left === -1) continue;
+    const right = row.findLastIndex((formula) => formula !== undefined);
+    const line = { top: area.top + r, left: area.left + left, bottom: area.top + r, right: area.left + right };
+    found = found === null ? line : around([found, line]);
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import type { Area, CellRef } from '../../core/sheet/cell-reference.ts';
+import { rangeOf } from '../../core/sheet/cell-reference.ts';
+import type { GoneTo } from '../pane/workbook-port.ts';
+import { addressesOf, joined } from './addresses.ts';
+import type { Host } from './host.ts';
+import { isGone, troubleOf } from './office-errors.ts';
+import { rangeAt } from './read-frames.ts';
+
+/** Selects the cells of a finding; those on other sheets than the first wait for their own click. */
+export function goToCells(host: Host, cells: readonly CellRef[], unhide: boolean): Promise<GoneTo> {
+  const [first] = cells;
+  if (first === undefined) return Promise.resolve(notGone('The finding names no cell.'));
+  const here = joined(cells.filter(({ sheet }) => sheet === first.sheet));
+  // The cell to look at stands in the first area: Excel shows that one.
+  const at = here.findIndex((area) => area.top <= first.row && first.row <= area.bottom && area.left === first.column);
+  const ordered = at <= 0 ? here : [here[at]!, ...here.filter((_, index) => index !== at)];
+  return goToAreas(host, first.sheet, ordered, unhide);
+}
+
+/**
+ * Selects areas of a sheet and brings it to the front: two syncs. What hides the first of them is only taken away where
+ * `unhide` says so.
+ */
+export async function goToAreas(host: Host, sheet: string, areas: readonly Area[], unhide: boolean): Promise<GoneTo> {
+  try {
+    return await host.run((context) => select(context, sheet, areas, unhide));
+  } catch (error) {
+    if (isGone(error)) return notGone(`“${sheet}” is no longer there. Audit again.`);
+    return notGone(troubleOf(error).message);
+  }
+}
+
+async function select(
+  context: Excel.RequestContext,
+  name: string,
+  areas: readonly Area[],
+  unhide: boolean,
+): Promise<GoneTo> {
+  const [main = { top: 0, left: 0, bottom: 0, right: 0 }] = areas;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const first = rangeAt(sheet, main);
+  sheet.load('visibility');
+  first.load('rowHidden,columnHidden');
+  await context.sync();
+  const isSheetHidden = sheet.visibility !== 'Visible';
+  const hides = whatHides(isSheetHidden, first, name, main);
+  if (hides !== null && !unhide) return { gone: false, hidden: true, message: hides };
+  if (isSheetHidden) sheet.visibility = 'Visible';
+  if (hides !== null) {
+    first.rowHidden = false;
+    first.columnHidden = false;
+  }
+  sheet.activate();
+  const [address = 'A1', ...more] = addressesOf(areas);
+  if (address.includes(',')) sheet.getRanges(address).select();
+  else sheet.getRange(address).select();
+  await context.sync();
+  if (more.length === 0) return { gone: true };
+  return notGone(`Excel selects only so many cells at once: the first of those on “${name}” are selected.`);
+}
+
+function whatHides(
+  isSheetHidden: boolean,
+  { rowHidden, columnHidden }: Excel.Range,
+  name: string,
+  area: Area,
+): string | null {
+  if (isSheetHidden) return `The sheet “${name}” is hidden.`;
+  const place = `${rangeOf(area)} on “${name}”`;
+  if (rowHidden && columnHidden) return `${place} is in hidden rows and columns.`;
+  if (rowHidden) return `${place} is in a hidden row.`;
+  return columnHidden ? `${place} is in a hidden column.` : null;
+}
+
+function notGone(message: string): GoneTo {
+  return { gone: false, hidden: false, message };
+}

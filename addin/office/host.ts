@@ -1,0 +1,72 @@
+import { HostTrouble, isPassing, troubleOf } from './office-errors.ts';
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** The way to Excel: every request goes through it. */
+export interface Host {
+  /**
+   * Runs a batch. Waits while a cell is being edited, tries again where that may help; else throws a `HostTrouble`.
+   * @param writes true where the batch must not be run twice when nobody knows whether the first one arrived
+   */
+  run<T>(batch: Batch<T>, options?: { readonly writes?: boolean }): Promise<T>;
+  /** Whether Excel knows the members of a set. */
+  has(version: string): boolean;
+}
+
+/** Milliseconds before each further try when Excel cannot be reached. */
+const RETRIES = [250, 1_000, 3_000];
+const WHILE_EDITING = 400;
+const EDITING = 'Waiting for Excel: a cell is being edited. Finish it with Enter, or leave it with Esc.';
+const UNREACHABLE = 'Excel cannot be reached just now; trying again.';
+
+/** @param say told what keeps Excel from answering, and null when nothing does any more */
+export function createHost(say: (notice: string | null) => void): Host {
+  async function run<T>(batch: Batch<T>, { writes = false } = {}): Promise<T> {
+    let waited = false;
+    const wait = async (notice: string, milliseconds: number): Promise<void> => {
+      waited = true;
+      say(notice);
+      await pause(milliseconds);
+    };
+    try {
+      for (let failed = 0; ;) {
+        try {
+          // The options Excel lets a batch have are in its types only as one more overload.
+          return await Excel.run(optionsOf(waited, writes), batch);
+        } catch (error) {
+          const trouble = troubleOf(error);
+          if (trouble.code === 'InvalidOperationInCellEditMode') await wait(EDITING, WHILE_EDITING);
+          else if (isPassing(trouble) && !writes && failed < RETRIES.length) {
+            await wait(UNREACHABLE, RETRIES[failed]!);
+            failed += 1;
+          } else throw trouble;
+        }
+      }
+    } finally {
+      if (waited) say(null);
+    }
+  }
+  return { run, has: hasApi };
+}
+
+/** Whether this Excel knows the members of an ExcelApi set. */
+export function hasApi(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+/** Excel itself waits for the end of editing once it was met; what is written is taken back in one step where it can be. */
+function optionsOf(delayForCellEdit: boolean, writes: boolean): Excel.RunOptions {
+  return { delayForCellEdit, ...(writes && hasApi('1.20') && { mergeUndoGroup: true }) };
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** What Excel was asked for and did not give: a read past its limits comes back empty, without an error. */
+export function missing(): HostTrouble {
+  return new HostTrouble(
+    'ResponsePayloadSizeLimitExceeded',
+    'Excel gave nothing back. Delete what the sheet does not need.',
+  );
+}

@@ -1,0 +1,156 @@
+import type { AuditedWorkbook } from '../pane/workbook-port.ts';
+import { createDebounce } from './debounce.ts';
+import type { FollowedWorkbook } from './followed-workbook.ts';
+import { followWorkbook, Stopped } from './followed-workbook.ts';
+import type { Host } from './host.ts';
+import { drawMarks } from './markers.ts';
+import { isPassing, troubleOf } from './office-errors.ts';
+import type { PortState } from './port-state.ts';
+import { opensWithWorkbook } from './startup.ts';
+import type { TaskQueue } from './task-queue.ts';
+import { createTaskQueue } from './task-queue.ts';
+import { watchWorkbook } from './watch-workbook.ts';
+
+/** The audit of the open workbook, kept up to date until it is left. */
+export interface LiveAudit {
+  /** Does one thing after the other with the workbook. */
+  readonly inTurn: TaskQueue;
+  /** The workbook that is followed; throws where none is. */
+  followed(): FollowedWorkbook;
+  /** Reads and audits the workbook, or all of it again; told by the state, never thrown. */
+  audit(): Promise<void>;
+  /** Reads what changed up to now. */
+  catchUp(): Promise<void>;
+  /** Shows an audit. */
+  show(audited: AuditedWorkbook): void;
+  leave(): void;
+}
+
+/** One workbook being followed. */
+interface Seat {
+  readonly followed: FollowedWorkbook;
+  readonly inTurn: TaskQueue;
+  stopWatching: () => Promise<void>;
+}
+
+/** Milliseconds of quiet before what changed is read, and the longest that typing on and on puts it off. */
+const QUIET = 90;
+const LONGEST = 800;
+/** Milliseconds until the next try where Excel could not be reached. */
+const NEXT_TRY = 10_000;
+
+const RESTARTED = 'The audit had stopped working and was started again; the whole workbook was read anew.';
+const NOT_TOLD = 'Excel does not tell of changes here. Choose “Audit again” after you change something.';
+
+/** @param changed told when another audit is shown than before, so that what was drawn from it is drawn anew */
+export function createLiveAudit(host: Host, state: PortState, changed: () => void): LiveAudit {
+  let seat: Seat | null = null;
+
+  const show = (audited: AuditedWorkbook): void => {
+    const before = state.audited();
+    state.notice('follow', null);
+    state.ready(audited);
+    if (before !== null && before.revision !== audited.revision) changed();
+  };
+  const failed = (error: unknown): void => {
+    if (error instanceof Stopped) return;
+    state.idle();
+    state.notice('follow', `The audit shows the workbook as it was. ${troubleOf(error).message}`);
+    if (isPassing(error)) soon.ask(NEXT_TRY);
+  };
+  const catchUp = async (own: Seat): Promise<void> => {
+    try {
+      const audited = await own.followed.catchUp();
+      if (seat === own && audited !== null) show(audited);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const soon = createDebounce(
+    () => {
+      const own = seat;
+      if (own !== null && state.audited() !== null) void own.inTurn(() => catchUp(own));
+    },
+    QUIET,
+    LONGEST,
+  );
+
+  const leave = (): void => {
+    soon.drop();
+    const left = seat;
+    seat = null;
+    left?.followed.stop();
+    left?.stopWatching().catch(() => undefined);
+  };
+  const takeSeat = (): Seat => {
+    leave();
+    const followed = followWorkbook(
+      host,
+      (progress) => {
+        if (seat === own) state.working(progress);
+      },
+      () => state.notice('worker', RESTARTED),
+    );
+    const own: Seat = { followed, inTurn: createTaskQueue(), stopWatching: async () => undefined };
+    seat = own;
+    return own;
+  };
+  async function watch(own: Seat): Promise<void> {
+    try {
+      const watched = await watchWorkbook(host, (change) => {
+        if (seat !== own) return;
+        own.followed.changed(change);
+        soon.ask();
+      });
+      if (seat === own) own.stopWatching = () => watched.stop();
+      else await watched.stop();
+    } catch {
+      if (seat === own) state.notice('follow', NOT_TOLD);
+    }
+  }
+  async function open(own: Seat): Promise<void> {
+    state.notice('worker', null);
+    state.choose({ marksCells: false, opensWithWorkbook: opensWithWorkbook() });
+    state.working({ doing: 'Looking at the sheets', done: null });
+    try {
+      // What changes while the workbook is read is known when it was read.
+      await watch(own);
+      const audited = await own.followed.readAll();
+      if (seat !== own) return;
+      show(audited);
+    } catch (error) {
+      if (seat !== own || error instanceof Stopped) return;
+      leave();
+      return state.refused(troubleOf(error).message);
+    }
+    // Marks that are there now are those of a session that ended without taking them away.
+    await drawMarks(host, []).catch(() => undefined);
+    soon.ask();
+  }
+  async function again(own: Seat): Promise<void> {
+    try {
+      const audited = await own.followed.readAll();
+      if (seat === own) show(audited);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  const seated = (): Seat => {
+    if (seat === null) throw new Error('No workbook is open.');
+    return seat;
+  };
+  return {
+    inTurn: (task) => seated().inTurn(task),
+    followed: () => seated().followed,
+    audit() {
+      const own = seat !== null && state.audited() !== null ? seat : null;
+      if (own !== null) return own.inTurn(() => again(own));
+      const next = takeSeat();
+      return next.inTurn(() => open(next));
+    },
+    catchUp: () => catchUp(seated()),
+    show,
+    leave,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Severity } from '../../core/audit/finding.ts';
+import type { Host } from './host.ts';
+import type { Mark } from './marks.ts';
+
+/**
+ * Marks are conditional formats whose formula is always true and names us: they draw a border over any fill, leave what
+ * the planner formatted as it is, and are known again after a reload, in a copied cell or in a saved file.
+ */
+const FORMULA = '=ISTEXT("Lanekeeper mark")';
+const OURS = '"Lanekeeper mark"';
+
+/** Colour and line: the worse, the more drawn; told apart without the colour too. */
+const LINES: Readonly<Record<Severity, { readonly color: string; readonly style: 'Continuous' | 'Dash' | 'Dot' }>> = {
+  critical: { color: '#A4161A', style: 'Continuous' },
+  serious: { color: '#B54708', style: 'Continuous' },
+  moderate: { color: '#8A6100', style: 'Dash' },
+  minor: { color: '#4F5B66', style: 'Dot' },
+};
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+/** What marking met. */
+export interface Marked {
+  /** Names of protected sheets, which stay as they are, where marks should have come or gone. */
+  readonly protectedSheets: readonly string[];
+}
+
+/** Takes all marks of before away and draws these: two syncs, and Excel tells no handlers of it. */
+export async function drawMarks(host: Host, marks: readonly Mark[]): Promise<Marked> {
+  return host.run(
+    async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name,items/protection/protected');
+      await context.sync();
+      const sheets = worksheets.items.map((sheet) => {
+        const formats = sheet.getRange().conditionalFormats;
+        formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+        return { sheet, formats, marks: marks.filter((mark) => mark.sheet === sheet.name) };
+      });
+      await context.sync();
+      const found = sheets.map((it) => ({ ...it, old: it.formats.items.filter(isOurs) }));
+      const toDo = found.filter(({ old, marks: wanted }) => old.length + wanted.length > 0);
+      const open = toDo.filter(({ sheet }) => !sheet.protection.protected);
+      if (open.length > 0) {
+        context.runtime.enableEvents = false;
+        for (const { sheet, old, marks: wanted } of open) {
+          for (const format of old) format.delete();
+          for (const mark of wanted) draw(sheet, mark);
+        }
+        context.runtime.enableEvents = true;
+        await context.sync();
+      }
+      const closed = toDo.filter(({ sheet }) => sheet.protection.protected);
+      return { protectedSheets: closed.map(({ sheet }) => sheet.name) };
+    },
+    { writes: true },
+  );
+}
+
+function isOurs({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return type === 'Custom' && !custom.isNullObject && custom.rule.formula.includes(OURS);
+}
+
+function draw(sheet: Excel.Worksheet, { severity, addresses }: Mark): void {
+  for (const address of addresses) {
+    const cells = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
+    const { custom } = cells.conditionalFormats.add('Custom');
+    custom.rule.formula = FORMULA;
+    for (const side of SIDES) {
+      const border = custom.format.borders.getItem(side);
+      border.style = LINES[severity].style;
+      border.color = LINES[severity].color;
+    }
+  }
+}

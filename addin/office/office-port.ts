@@ -1,0 +1,102 @@
+import { handOver } from '../pane/hand-over.ts';
+import type { Done, WorkbookPort } from '../pane/workbook-port.ts';
+import { goToAreas, goToCells } from './go-to.ts';
+import { createHost } from './host.ts';
+import { createLiveAudit } from './live-audit.ts';
+import { drawMarks } from './markers.ts';
+import { planMarks } from './marks.ts';
+import { troubleOf } from './office-errors.ts';
+import { createPortState } from './port-state.ts';
+import { writeReportSheet } from './report-sheet.ts';
+import { watchSelection } from './selection.ts';
+import { storeSettings } from './settings-store.ts';
+import { opensWithWorkbook, openWithWorkbook } from './startup.ts';
+import { workbookName } from './workbook-name.ts';
+import { writeEdits } from './write-edits.ts';
+
+const ABILITIES = {
+  opensFiles: false,
+  drawsSheets: false,
+  savesCopies: false,
+  marksCells: true,
+  writesReportSheet: true,
+  opensWithWorkbook: true,
+} as const;
+
+const NOT_HERE = { ok: false, message: 'Excel keeps the workbook itself: save it there.' } as const;
+const NOTHING_AUDITED = { ok: false, message: 'Nothing was audited yet. Choose “Audit again”.' } as const;
+
+/** The port over the workbook that is open in Excel. */
+export function createOfficePort(): WorkbookPort {
+  const state = createPortState(workbookName);
+  const host = createHost((notice) => state.notice('host', notice));
+  const live = createLiveAudit(host, state, () => {
+    if (state.choices().marksCells) void attempt(() => mark(true));
+  });
+
+  /** Does something in turn; what Excel has against it is the answer. */
+  async function attempt(task: () => Promise<Done>): Promise<Done> {
+    if (state.audited() === null) return NOTHING_AUDITED;
+    try {
+      return await live.inTurn(task);
+    } catch (error) {
+      return { ok: false, message: troubleOf(error).message };
+    }
+  }
+  async function mark(on: boolean): Promise<Done> {
+    const plan = planMarks(on ? (state.audited()?.findings ?? []) : []);
+    const { protectedSheets } = await drawMarks(host, plan.marks);
+    state.choose({ marksCells: on });
+    const words = [
+      ...(plan.leftOut > 0 ? [`${plan.leftOut} more cells were left out: so many marks would make Excel slow.`] : []),
+      ...protectedSheets.map((name) => `“${name}” is protected and stays as it is.`),
+    ];
+    return { ok: true, note: words.length === 0 ? null : words.join(' ') };
+  }
+
+  return {
+    abilities: ABILITIES,
+    subscribe: state.subscribe,
+    openFile: () => undefined,
+    openSample: () => undefined,
+    cancel() {
+      live.leave();
+      state.empty();
+    },
+    audit: () => live.audit(),
+    readCells: () => Promise.reject(new Error('Excel shows the sheets itself.')),
+    goTo: (cells, unhide) => goToCells(host, cells, unhide),
+    goToArea: (sheet, area, unhide) => goToAreas(host, sheet, [area], unhide),
+    watchSelection(listener) {
+      const watching = watchSelection(host, listener);
+      return () => void watching.then((watched) => watched.stop()).catch(() => undefined);
+    },
+    edit: (edits) =>
+      live.inTurn(async () => {
+        const edited = await writeEdits(host, edits);
+        live.followed().wrote(edited.applied.map(({ cell }) => cell));
+        await live.catchUp();
+        return edited;
+      }),
+    changeSettings: (settings) =>
+      attempt(async () => {
+        const { audited, done } = await storeSettings(host, live.followed(), settings);
+        live.show(audited);
+        return done;
+      }),
+    markCells: (on) => attempt(() => mark(on)),
+    writeReportSheet: () =>
+      attempt(async () => {
+        const audited = state.audited();
+        return audited === null ? NOTHING_AUDITED : writeReportSheet(host, audited);
+      }),
+    openWithWorkbook: (on) =>
+      attempt(async () => {
+        const done = await openWithWorkbook(on);
+        state.choose({ opensWithWorkbook: opensWithWorkbook() });
+        return done;
+      }),
+    saveCopy: () => Promise.resolve(NOT_HERE),
+    exportReport: async (format) => handOver(await live.followed().ask('report', { format })),
+  };
+}

@@ -1,0 +1,30 @@
+import type { WorkbookRead } from '../worker/workbook-read.ts';
+import type { Wanted } from './chunk-plan.ts';
+import type { Host } from './host.ts';
+import type { ListedSheet } from './list-sheets.ts';
+import { listedSheet, REPORT_SHEET } from './list-sheets.ts';
+import { readCells } from './read-cells.ts';
+
+/**
+ * Reads a few cells, and whether the sheets are still those that are known: one sync. Null where sheets came, went or
+ * were renamed, hidden or moved meanwhile.
+ */
+export function readChanged(
+  host: Host,
+  wanted: readonly Wanted[],
+  known: readonly ListedSheet[],
+): Promise<WorkbookRead | null> {
+  return host.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name,items/visibility');
+    const chunks = await readCells(context, wanted, () => null);
+    const sheets = worksheets.items.map(listedSheet).filter(({ name }) => name !== REPORT_SHEET);
+    if (JSON.stringify(sheets) !== JSON.stringify(known)) return null;
+    return {
+      outline: null,
+      whole: [],
+      cells: chunks.flatMap((chunk) => (chunk.what === 'cells' ? [chunk.block] : [])),
+      looks: chunks.flatMap((chunk) => (chunk.what === 'looks' ? [chunk.block] : [])),
+    };
+  });
+}

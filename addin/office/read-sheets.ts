@@ -1,0 +1,73 @@
+import type { CustomPart, Trouble } from '../../core/sheet/workbook.ts';
+import type { Host } from './host.ts';
+import { hasApi } from './host.ts';
+import type { ListedSheet, Listing } from './list-sheets.ts';
+import { troubleOf } from './office-errors.ts';
+import type { ReadFrame } from './read-frames.ts';
+import { askParts, readFrames } from './read-frames.ts';
+import { readTogether } from './read-together.ts';
+
+/** What the sheets are besides their cells, what the workbook carries for us, and what could not be read of it. */
+export interface SheetsRead {
+  readonly frames: readonly ReadFrame[];
+  readonly parts: readonly CustomPart[];
+  readonly troubles: readonly Trouble[];
+}
+
+const MERGES_UNTOLD: Trouble = {
+  id: 'merges-untold',
+  message:
+    'This Excel does not tell add-ins which cells are merged, so a merged header counts for its first cell only; a newer Office tells it.',
+  sheet: null,
+};
+
+/** Reads all sheets' frames in one request where none of them makes trouble. Throws where none can be read. */
+export async function readSheets(host: Host, listing: Listing): Promise<SheetsRead> {
+  const troubles: Trouble[] = hasApi('1.13') ? [] : [MERGES_UNTOLD];
+  let parts: readonly CustomPart[] = [];
+  let asked = listing.parts;
+  const read = (merges: boolean) => (sheets: readonly ListedSheet[]) =>
+    host.run(async (context) => {
+      const given = askParts(context, asked);
+      const frames = await readFrames(context, sheets, listing.tables, merges);
+      parts = [...parts, ...given()];
+      asked = [];
+      return frames;
+    });
+  const failed: ListedSheet[] = [];
+  const frames = [...(await readTogether(listing.sheets, read(true), (sheet) => failed.push(sheet)))];
+  for (const sheet of failed) {
+    const again = await readTogether([sheet], read(false), (_, error) =>
+      troubles.push(unreadableSheet(sheet.name, error)),
+    );
+    if (again.length > 0) troubles.push(mergesLeftOut(sheet.name));
+    frames.push(...again);
+  }
+  const order = new Map(listing.sheets.map(({ id }, at) => [id, at]));
+  frames.sort((one, other) => (order.get(one.frame.id) ?? 0) - (order.get(other.frame.id) ?? 0));
+  return { frames, parts, troubles };
+}
+
+/** A sheet that Excel lists and does not give: a chart sheet, or one that is damaged. */
+export function unreadableSheet(name: string, error: unknown): Trouble {
+  const { code, message } = troubleOf(error);
+  return code === 'UnsupportedSheet'
+    ? {
+        id: 'other-sheet-skipped',
+        message: `“${name}” is a chart or another sheet without cells, and was left out; the other sheets were read.`,
+        sheet: name,
+      }
+    : {
+        id: 'sheet-unreadable',
+        message: `“${name}” could not be read and was left out; the other sheets were read. ${message}`,
+        sheet: name,
+      };
+}
+
+function mergesLeftOut(name: string): Trouble {
+  return {
+    id: 'merges-left-out',
+    message: `Excel does not tell which cells of “${name}” are merged, as it does where they are few; they are read as single cells.`,
+    sheet: name,
+  };
+}

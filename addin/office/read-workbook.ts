@@ -1,0 +1,69 @@
+import type { Progress } from '../pane/workbook-port.ts';
+import type { WorkbookRead } from '../worker/workbook-read.ts';
+import type { Host } from './host.ts';
+import type { Listing } from './list-sheets.ts';
+import { listWorkbook } from './list-sheets.ts';
+import { isGone } from './office-errors.ts';
+import { readAllCells } from './read-all-cells.ts';
+import { readSheets } from './read-sheets.ts';
+
+/** A reading, and what the workbook listed. */
+export interface WorkbookReading {
+  readonly read: WorkbookRead;
+  readonly listing: Listing;
+}
+
+/** How often a reading is begun anew when a sheet goes while it is read. */
+const ATTEMPTS = 3;
+/** The share of reading and auditing that reading takes, for progress. */
+const READING = 0.5;
+
+/**
+ * Reads the workbook: what it lists, then what each sheet is, then cells in chunks. A sheet that cannot be read costs
+ * itself alone and is told. Throws a `HostTrouble` where Excel gives nothing at all.
+ * @param sheets ids of the sheets whose cells are read; null for all
+ * @param tell told what is being done before each request; may throw to end the reading
+ */
+export async function readWorkbook(
+  host: Host,
+  sheets: ReadonlySet<string> | null,
+  tell: (progress: Progress) => void,
+): Promise<WorkbookReading> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await readOnce(host, sheets, tell);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isGone(error)) throw error;
+    }
+}
+
+async function readOnce(
+  host: Host,
+  sheets: ReadonlySet<string> | null,
+  tell: (progress: Progress) => void,
+): Promise<WorkbookReading> {
+  tell({ doing: 'Looking at the sheets', done: null });
+  const listing = await host.run(listWorkbook);
+  tell({ doing: 'Looking at the sheets', done: null });
+  const { frames, parts, troubles } = await readSheets(host, listing);
+  const wanted = frames.filter(({ frame }) => sheets === null || sheets.has(frame.id));
+  const cells = await readAllCells(host, wanted, (sheet, done) =>
+    tell({ doing: `Reading “${sheet}”`, done: READING * done }),
+  );
+  return {
+    listing,
+    read: {
+      outline: {
+        name: listing.name,
+        dateSystem: listing.dateSystem,
+        names: [...listing.names, ...frames.flatMap(({ names }) => names)],
+        customParts: parts,
+        troubles: [...troubles, ...cells.troubles],
+        frames: frames.map(({ frame }) => frame),
+      },
+      whole: wanted.map(({ frame }) => frame.id).filter((id) => !cells.unread.has(id)),
+      cells: cells.cells,
+      looks: cells.looks,
+    },
+  };
+}

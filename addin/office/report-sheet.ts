@@ -1,0 +1,85 @@
+import type { AuditedWorkbook, Done } from '../pane/workbook-port.ts';
+import type { Host } from './host.ts';
+import { REPORT_SHEET } from './list-sheets.ts';
+import { troubleOf } from './office-errors.ts';
+import { rangeAt } from './read-frames.ts';
+import type { ReportRow } from './report-rows.ts';
+import { LINK_COLUMN, REPORT_HEADERS, reportRows } from './report-rows.ts';
+
+/** Column widths in points; the sentences wrap. */
+const WIDTHS = [62, 150, 360, 110, 90, 260, 110, 150];
+/** The first row of the table, counted from 0: a title and the day stand above it. */
+const TOP = 3;
+/** Links are one object each: more than this make Excel slow, and the lines behind them still name their cells. */
+const MOST_LINKS = 1_000;
+
+/** Writes the findings as a table into a sheet of its own, in place of an earlier one. */
+export async function writeReportSheet(host: Host, audited: AuditedWorkbook): Promise<Done> {
+  const { forcedSheet } = await import('./forced-sheet.ts');
+  const rows = reportRows(audited);
+  try {
+    await host.run(
+      async (context) => {
+        context.runtime.enableEvents = false;
+        const sheet = await forcedSheet(context.workbook, REPORT_SHEET);
+        sheet.tables.load('items/id');
+        await context.sync();
+        // Clearing a sheet leaves its tables where all their cells are cleared.
+        for (const table of sheet.tables.items) table.delete();
+        fill(sheet, audited, rows);
+        sheet.activate();
+        context.runtime.enableEvents = true;
+        await context.sync();
+      },
+      { writes: true },
+    );
+  } catch (error) {
+    await host.run(enableEvents).catch(() => undefined);
+    return { ok: false, message: `The sheet “${REPORT_SHEET}” could not be written. ${troubleOf(error).message}` };
+  }
+  return { ok: true, note: `The report is on the sheet “${REPORT_SHEET}”.` };
+}
+
+async function enableEvents(context: Excel.RequestContext): Promise<void> {
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+function fill(sheet: Excel.Worksheet, { name, today, findings }: AuditedWorkbook, rows: readonly ReportRow[]): void {
+  const lastColumn = REPORT_HEADERS.length - 1;
+  const title = sheet.getRange('A1');
+  title.values = [[`Audit of ${name}`]];
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  const subtitle = sheet.getRange('A2');
+  subtitle.numberFormat = [['@']];
+  subtitle.values = [
+    [`${today}: ${findings.length} findings. Lanekeeper writes this sheet anew and does not audit it.`],
+  ];
+  const lines = rows.length === 0 ? [NOTHING_FOUND] : rows;
+  const area = rangeAt(sheet, { top: TOP, left: 0, bottom: TOP + lines.length, right: lastColumn });
+  // As text: a finding may begin like a formula.
+  area.numberFormat = [REPORT_HEADERS, ...lines].map(() => REPORT_HEADERS.map(() => '@'));
+  area.values = [[...REPORT_HEADERS], ...lines.map(({ texts }) => [...texts])];
+  area.format.verticalAlignment = 'Top';
+  area.format.wrapText = true;
+  const table = sheet.tables.add(area, true);
+  table.style = 'TableStyleLight1';
+  for (const [at, width] of WIDTHS.entries())
+    rangeAt(sheet, { top: 0, left: at, bottom: 0, right: at }).format.columnWidth = width;
+  for (const [at, { texts, target }] of lines.slice(0, MOST_LINKS).entries()) {
+    if (target === null) continue;
+    const top = TOP + 1 + at;
+    rangeAt(sheet, { top, left: LINK_COLUMN, bottom: top, right: LINK_COLUMN }).hyperlink = {
+      documentReference: target,
+      textToDisplay: texts[LINK_COLUMN] ?? target,
+      screenTip: target,
+    };
+  }
+  sheet.freezePanes.freezeRows(TOP + 1);
+}
+
+const NOTHING_FOUND: ReportRow = {
+  texts: ['', '', 'Nothing found.', '', '', '', '', ''],
+  target: null,
+};

@@ -1,0 +1,50 @@
+import { SETTINGS_NAMESPACE } from '../../core/plan/settings-namespace.ts';
+import type { Settings } from '../../core/plan/settings.ts';
+import type { AuditedWorkbook, Done } from '../pane/workbook-port.ts';
+import type { FollowedWorkbook } from './followed-workbook.ts';
+import type { Host } from './host.ts';
+import { troubleOf } from './office-errors.ts';
+import { askParts } from './read-frames.ts';
+
+/**
+ * Puts settings in force and into the workbook, together with what a co-author stored there meanwhile. Settings that
+ * cannot be read are left as they are; then the new ones hold for this session only.
+ */
+export async function storeSettings(
+  host: Host,
+  followed: FollowedWorkbook,
+  settings: Settings,
+): Promise<{ readonly audited: AuditedWorkbook; readonly done: Done }> {
+  const parts = await host.run(async (context) => {
+    const found = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
+    found.load('items/id');
+    await context.sync();
+    const given = askParts(
+      context,
+      found.items.map(({ id }) => id),
+    );
+    if (found.items.length > 0) await context.sync();
+    return given();
+  });
+  const { stored, audited } = await followed.ask('store', { settings, parts });
+  if (!stored.ok)
+    return {
+      audited,
+      done: { ok: true, note: `${stored.message} What you change now holds until the pane is closed.` },
+    };
+  try {
+    await host.run(
+      async (context) => {
+        const { customXmlParts } = context.workbook;
+        if (stored.part === null) customXmlParts.add(stored.xml);
+        else customXmlParts.getItem(stored.part).setXml(stored.xml);
+        await context.sync();
+      },
+      { writes: true },
+    );
+    return { audited, done: { ok: true, note: null } };
+  } catch (error) {
+    const message = `The workbook could not keep that: ${troubleOf(error).message} It holds until the pane is closed.`;
+    return { audited, done: { ok: false, message } };
+  }
+}

@@ -1,0 +1,100 @@
+import type { CellEdit } from '../../core/sheet/cell-edit.ts';
+import type { Area } from '../../core/sheet/cell-reference.ts';
+import { addressOf, areaContains } from '../../core/sheet/cell-reference.ts';
+import type { Edited } from '../pane/workbook-port.ts';
+import { joined } from './addresses.ts';
+import { holds } from './held-content.ts';
+import type { Host } from './host.ts';
+import { rangeAt } from './read-frames.ts';
+import { typedText } from './typed-text.ts';
+
+/** Cells of one sheet that stand together and are written together. */
+interface Patch {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * Writes edits whose cells still hold what they held, in one batch that tells no handlers. Throws a `HostTrouble` where
+ * Excel takes none of them, a protected sheet for one; then nothing was written.
+ */
+export async function writeEdits(host: Host, edits: readonly CellEdit[]): Promise<Edited> {
+  const fresh = await host.run((context) => holding(context, edits, 'before'));
+  const open = edits.filter((edit) => fresh.has(edit));
+  const applied = open.length === 0 ? [] : await writeFresh(host, open);
+  return { applied, refused: edits.filter((edit) => !applied.includes(edit)) };
+}
+
+async function writeFresh(host: Host, edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
+  try {
+    await host.run((context) => write(context, edits), { writes: true });
+    return edits;
+  } catch (error) {
+    // A batch that breaks off leaves what it did before: the events off, and perhaps some of the cells written.
+    const written = await host.run(async (context) => {
+      context.runtime.enableEvents = true;
+      return holding(context, edits, 'after');
+    });
+    if (written.size === 0) throw error;
+    return edits.filter((edit) => written.has(edit));
+  }
+}
+
+/** The edits whose cells hold what they held before them, or what they are to hold after them. */
+async function holding(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  when: 'before' | 'after',
+): Promise<ReadonlySet<CellEdit>> {
+  const patches = patchesOf(edits);
+  const { worksheets } = context.workbook;
+  const sheets = new Map(patches.map(({ sheet }) => [sheet, worksheets.getItemOrNullObject(sheet)]));
+  await context.sync();
+  const read = patches.flatMap((patch) => {
+    const sheet = sheets.get(patch.sheet);
+    if (sheet === undefined || sheet.isNullObject) return [];
+    const range = rangeAt(sheet, patch.area);
+    range.load('values,formulas');
+    return [{ ...patch, range }];
+  });
+  await context.sync();
+  return new Set(
+    edits.filter(({ cell, [when]: content }) => {
+      const held = read.find(({ sheet, area }) => sheet === cell.sheet && areaContains(area, cell.row, cell.column));
+      if (held === undefined) return false;
+      const [r, c] = [cell.row - held.area.top, cell.column - held.area.left];
+      const value: unknown = held.range.values?.[r]?.[c];
+      return holds(value, held.range.formulas?.[r]?.[c], content);
+    }),
+  );
+}
+
+async function write(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
+  const { runtime, workbook } = context;
+  const byCell = new Map(edits.map((edit) => [`${edit.cell.sheet}!${addressOf(edit.cell)}`, edit]));
+  runtime.enableEvents = false;
+  for (const { sheet, area } of patchesOf(edits)) {
+    const range = rangeAt(workbook.worksheets.getItem(sheet), area);
+    const contents = cellsOf(area).map((row) => row.map((cell) => byCell.get(`${sheet}!${addressOf(cell)}`)?.after));
+    // The format first: it decides how what is typed is read. Null leaves a cell's format as it is.
+    if (contents.flat().some((content) => content?.numberFormat !== null))
+      range.numberFormat = contents.map((row) => row.map((content) => content?.numberFormat ?? null));
+    range.formulas = contents.map((row) => row.map((content) => (content === undefined ? null : typedText(content))));
+  }
+  runtime.enableEvents = true;
+  await context.sync();
+}
+
+function patchesOf(edits: readonly CellEdit[]): readonly Patch[] {
+  const sheets = [...new Set(edits.map(({ cell }) => cell.sheet))];
+  return sheets.flatMap((sheet) => {
+    const cells = edits.map(({ cell }) => cell).filter((cell) => cell.sheet === sheet);
+    return joined(cells).map((area) => ({ sheet, area }));
+  });
+}
+
+function cellsOf({ top, left, bottom, right }: Area): readonly (readonly { row: number; column: number }[])[] {
+  return Array.from({ length: bottom - top + 1 }, (_, r) =>
+    Array.from({ length: right - left + 1 }, (__, c) => ({ row: top + r, column: left + c })),
+  );
+}

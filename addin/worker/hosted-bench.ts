@@ -1,0 +1,96 @@
+import { RULES } from '../../core/audit/rules/index.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { settingsFrom, settingsXml } from '../../core/plan/settings-part.ts';
+import type { Settings } from '../../core/plan/settings.ts';
+import type { Session } from '../../core/session/session.ts';
+import { changeSettings, openSession, withWorkbook } from '../../core/session/session.ts';
+import type { CustomPart } from '../../core/sheet/workbook.ts';
+import type { Progress } from '../pane/workbook-port.ts';
+import type { HostedWorkbook } from './apply-read.ts';
+import { applyRead } from './apply-read.ts';
+import { isSame, mergeSettings } from './merge-settings.ts';
+import type { Stored } from './messages.ts';
+import { NO_EDITS } from './net-edits.ts';
+import type { Workbench } from './workbench.ts';
+import type { WorkbookRead } from './workbook-read.ts';
+
+/** A workbook that is open elsewhere and what it was audited to; `hosted` knows its sheets by the host's ids. */
+export interface HostedBench {
+  readonly bench: Workbench;
+  readonly hosted: HostedWorkbook;
+}
+
+const NO_BYTES = new Uint8Array();
+
+/** Takes what was read of a host's workbook: opens it the first time, audits again what changed after that. */
+export function readBench(
+  before: HostedBench | null,
+  read: WorkbookRead,
+  today: Day,
+  tell: (progress: Progress) => void,
+): HostedBench {
+  const started = performance.now();
+  const hosted = applyRead(before?.hosted ?? null, read);
+  const { settings: stored, mayOverwrite } = settingsFrom(hosted.workbook);
+  if (before === null || before.bench.session.today !== today) {
+    const settings = before === null ? stored : mergedIn(before.bench, stored, mayOverwrite);
+    const session = openSession(hosted.workbook, {
+      today,
+      settings,
+      rules: RULES,
+      onProgress: (part, done) => tell({ doing: `Understanding and auditing: ${part}`, done: 0.5 + done * 0.5 }),
+    });
+    const bench: Workbench = {
+      bytes: NO_BYTES,
+      storedSettings: mayOverwrite ? stored : settings,
+      mayStoreSettings: mayOverwrite,
+      session,
+      net: NO_EDITS,
+      revision: (before?.bench.revision ?? 0) + 1,
+      took: performance.now() - started,
+    };
+    return { bench, hosted };
+  }
+  const { bench } = before;
+  const settings = mergedIn(bench, stored, mayOverwrite);
+  const followed = withWorkbook(bench.session, hosted.workbook);
+  const session = settings === followed.settings ? followed : changeSettings(followed, settings);
+  if (session === bench.session) return { bench, hosted };
+  const storedSettings = mayOverwrite ? stored : bench.storedSettings;
+  const next = { storedSettings, mayStoreSettings: mayOverwrite, session, revision: bench.revision + 1 };
+  return { bench: { ...bench, ...next, took: performance.now() - started }, hosted };
+}
+
+/** The settings in force after others may have stored theirs; the very same object where they did not. */
+function mergedIn({ session, storedSettings }: Workbench, stored: Settings, isReadable: boolean): Settings {
+  if (!isReadable || isSame(stored, storedSettings)) return session.settings;
+  return mergeSettings(storedSettings, session.settings, stored);
+}
+
+/**
+ * Puts settings in force, together with those that others stored meanwhile.
+ * @param parts the parts that the workbook holds now
+ */
+export function storeSettings(
+  { bench, hosted }: HostedBench,
+  wanted: Settings,
+  parts: readonly CustomPart[],
+): { readonly after: HostedBench; readonly stored: Stored } {
+  const started = performance.now();
+  const workbook = { ...hosted.workbook, customParts: parts };
+  const kept = settingsFrom(workbook);
+  const settings = kept.mayOverwrite ? mergeSettings(bench.storedSettings, wanted, kept.settings) : wanted;
+  const session: Session = changeSettings(bench.session, settings);
+  const after: Workbench = {
+    ...bench,
+    storedSettings: settings,
+    mayStoreSettings: kept.mayOverwrite,
+    session,
+    revision: bench.revision + 1,
+    took: performance.now() - started,
+  };
+  const stored: Stored = kept.mayOverwrite
+    ? { ok: true, part: kept.part?.path ?? null, xml: settingsXml(settings) }
+    : { ok: false, message: kept.troubles[0]?.message ?? '' };
+  return { after: { bench: after, hosted }, stored };
+}
