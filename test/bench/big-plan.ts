@@ -26,6 +26,12 @@ export function bigPlan(rows: number): readonly DrawnSheet[] {
   ];
 }
 
+/** Fifty sheets of plans, each kind on several of them, with about 200,000 cells in all. */
+export function plansOnManySheets(): readonly DrawnSheet[] {
+  const plans = Array.from({ length: 13 }, () => bigPlan(910)).flat();
+  return plans.slice(0, 50).map((sheet, at) => ({ ...sheet, name: `${sheet.name} ${at + 1}` }));
+}
+
 const id = (letter: string, at: number): string => `${letter}-${String(at + 1).padStart(6, '0')}`;
 
 function milestones(count: number, random: Random): DrawnSheet {

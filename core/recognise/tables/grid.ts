@@ -15,7 +15,7 @@ export interface Grid {
   readonly sheet: Sheet;
   /** By row, then by column. */
   readonly runs: readonly Run[];
-  /** Merged areas with content that touch a row, by row. */
+  /** Merged areas with content that touch a row, by row; from the left. */
   readonly mergesByRow: ReadonlyMap<number, readonly Area[]>;
 }
 
@@ -48,6 +48,7 @@ function mergesOf(sheet: Sheet): Map<number, Area[]> {
       else list.push(merge);
     }
   }
+  for (const list of byRow.values()) list.sort((one, other) => one.left - other.left);
   return byRow;
 }
 
@@ -105,8 +106,17 @@ export function shownAt(grid: Grid, row: number, column: number): CellValue {
 
 /** The merged area (with content) a cell lies in. */
 export function mergeAt(grid: Grid, row: number, column: number): Area | null {
-  for (const merge of grid.mergesByRow.get(row) ?? []) if (column >= merge.left && column <= merge.right) return merge;
-  return null;
+  const merges = grid.mergesByRow.get(row);
+  if (merges === undefined) return null;
+  let low = 0;
+  let high = merges.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (merges[middle]!.left <= column) low = middle;
+    else high = middle - 1;
+  }
+  const merge = merges[low]!;
+  return column >= merge.left && column <= merge.right ? merge : null;
 }
 
 /** The style of a cell. */

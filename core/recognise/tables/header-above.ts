@@ -9,6 +9,8 @@ import { isSeries, saysHeaders } from './header-score.ts';
 /** Blank rows between a header and its first row of data. */
 const WIDEST_GAP = 2;
 const TALLEST_HEADER = 3;
+/** Past so many blocks a sheet is no layout of tables, and comparing them all would be slow. */
+const MOST_BLOCKS = 600;
 /** Columns on the left that rows may have without a word above them: the activities of a matrix. */
 const UNNAMED = 3;
 
@@ -17,6 +19,7 @@ const UNNAMED = 3;
  * rows that lie under them and have no header of their own.
  */
 export function withHeadersAbove(grid: Grid, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length > MOST_BLOCKS) return blocks;
   const whole: Block[] = [];
   const used = new Set<Block>();
   for (const block of blocks) {

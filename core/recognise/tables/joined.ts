@@ -5,7 +5,7 @@ import { agrees, continues, isRegular } from './same-columns.ts';
 
 /** Blank rows that a table may have inside. */
 const WIDEST_GAP = 3;
-/** Tables above a block that are tried as the one it continues. */
+/** Tables and lines above a block that are tried as what it continues. */
 const TRIED = 40;
 
 /**
@@ -67,16 +67,18 @@ function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Leftover[], 
 
 /** Lines of one cell in the table's first columns, below it and above the rows. */
 function headsBetween(grid: Grid, rest: readonly Leftover[], host: Laid, part: Laid): readonly Leftover[] {
-  return rest.filter(
-    ({ area, why }) =>
-      (why === 'title' || why === 'note') &&
-      area.top > host.area.bottom &&
-      area.bottom < part.area.top &&
-      area.top === area.bottom &&
-      area.left >= host.area.left &&
-      area.left <= host.area.left + 1 &&
-      filledIn(grid, area.top, host.area.left, host.area.right) === 1,
-  );
+  return rest
+    .slice(-TRIED)
+    .filter(
+      ({ area, why }) =>
+        (why === 'title' || why === 'note') &&
+        area.top > host.area.bottom &&
+        area.bottom < part.area.top &&
+        area.top === area.bottom &&
+        area.left >= host.area.left &&
+        area.left <= host.area.left + 1 &&
+        filledIn(grid, area.top, host.area.left, host.area.right) === 1,
+    );
 }
 
 function widestGap(rows: readonly number[]): number {

@@ -11,30 +11,26 @@ import { namesRows } from './naming-header.ts';
 const ALIKE = 0.75;
 /** Rows at the top of a block that are looked at for its header. */
 const DEPTH = 6;
-const MOST_PAIRS = 400;
+/** Past so many blocks a sheet is no layout of tables, and comparing them all would be slow. */
+const MOST_BLOCKS = 600;
 
 /**
  * Puts together what a blank column parts although it is one table: an Excel table or a filter reaches over it, the
  * header's fill or frame goes on through it, or the headers behind it only say more of the rows before it.
  */
 export function withoutSpacers(grid: Grid, blocks: readonly Block[]): readonly Block[] {
-  const whole = blocks.slice();
-  let pairs = 0;
-  let grown = false;
-  for (let at = 0; at < whole.length && pairs < MOST_PAIRS; at++)
-    for (let other = 0; other < whole.length && pairs < MOST_PAIRS; other++) {
-      const left = whole[at]!;
-      const right = whole[other]!;
-      if (right.area.left !== left.area.right + 2) continue;
-      pairs += 1;
-      if (!isFilledThrough(grid, left, right) && !(areAlike(left, right) && isOne(grid, left, right))) continue;
-      whole[at] = together(left, right);
-      whole.splice(other, 1);
-      grown = true;
-      if (other < at) at -= 1;
-      other = -1;
-    }
-  return grown ? withoutOverlaps(whole) : blocks;
+  if (blocks.length > MOST_BLOCKS) return blocks;
+  const whole: Block[] = [];
+  for (const block of blocks.toSorted((one, other) => one.area.left - other.area.left)) {
+    const at = whole.findIndex(
+      (left) =>
+        block.area.left === left.area.right + 2 &&
+        (isFilledThrough(grid, left, block) || (areAlike(left, block) && isOne(grid, left, block))),
+    );
+    if (at < 0) whole.push(block);
+    else whole[at] = together(whole[at]!, block);
+  }
+  return whole.length === blocks.length ? blocks : withoutOverlaps(whole);
 }
 
 /** Whether a header's fill goes on through the blank column over what stands behind it, however little that is: a calendar. */
