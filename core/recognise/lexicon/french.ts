@@ -106,6 +106,7 @@ export const FRENCH: Words = {
     deliverables: `livrables`,
     change_log: `historique des versions, modifications`,
     holidays: `jours fériés`,
+    other: `étiquettes de lignes, étiquettes de colonnes, légende, glossaire, mode d'emploi, paramètres, listes, cas de test, inventaire, factures, commandes, réunion, réunions, abréviations, sondage`,
   },
   totals: `total, totaux, sous total, total général, somme, moyenne, total ht, total ttc, total heures`,
   foreign: `quantité, qté, article, facture, n° facture, tva, prénom élève, étudiant, notes, adresse, ville, code postal, téléphone, date de naissance, sexe, âge, fournisseur, stock, remise, prix de vente, marque, modèle, pays, solde, débit, crédit`,

@@ -104,6 +104,7 @@ export const GERMAN: Words = {
     holidays: `feiertage, feestdagen`,
     change_log: `änderungen, änderungsverzeichnis, versionshistorie, änderungshistorie`,
     deliverables: `lieferobjekte, ergebnisse, liefergegenstände`,
+    other: `zeilenbeschriftungen, spaltenbeschriftungen, legende, glossar, anleitung, einstellungen, stammdaten, auswahllisten, listen, testfälle, umfrage, rechnungen, bestellungen, inventar, preisliste, besprechung, besprechungen, abkürzungen, rijlabels, kolomlabels, instructies, instellingen, handleiding, voorraad`,
   },
   totals: `summe, gesamt, gesamtsumme, zwischensumme, insgesamt, total, totaal, subtotaal, summen, gesamtkosten, durchschnitt, mittelwert, gemiddelde, total stunden, gesamtaufwand`,
   foreign: `artikel, artikelnummer, menge, stückpreis, bestand, lager, rechnung, rechnungsnummer, plz, ort, straße, telefon, geburtsdatum, matrikelnummer, note, noten, klasse, schüler, hersteller, marke, rabatt, mwst, umsatz, lieferant, kontostand, buchung`,

@@ -95,6 +95,7 @@ export const ITALIAN: Words = {
     scorecard: `indicatori, metriche`,
     raci: `matrice raci, matrice delle responsabilità`,
     change_log: `registro delle modifiche, versioni, diario delle modifiche`,
+    other: `etichette di riga, etichette di colonna, legenda, glossario, istruzioni, impostazioni, elenchi, inventario, fatture, ordini, vendite, riunione, riunioni`,
   },
   totals: `totale, totali, subtotale, somma, media, totale generale, totale ore`,
   foreign: `quantità, articolo, fattura, iva, indirizzo, città, cap, telefono, data di nascita, studente, voto, voti, magazzino, giacenza, fornitore, sconto, prezzo, marca, modello, saldo`,

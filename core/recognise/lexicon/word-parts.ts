@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     proyecto tarea riesgo hito entregable problema decisión actividad acción requisito projeto tarefa risco marco atividade ação decisão iniciativa
     progetto attività rischio azione compito
     uppgift aktivitet oppgave opgave milepæl projekti tehtävä riski proje görev zadanie zadania ryzyko проект проекта задача задачи риск риска`,
-  filler: `key ref reference no the a an of for to in and or s is as per with this our my its your if any current overall general main key primary additional other please specify enter select new internal external official formal approx final last latest next first full detailed brief own initial residual inherent gross net pre post mitigated business
+  filler: `key ref reference no the a an of for to in and or s is as per with this our my its your if any current overall general main key primary additional other please specify enter select new internal external official formal approx final last sub main latest next first full detailed brief own initial residual inherent gross net pre post mitigated business
     der die das den des dem ein eine für zu zur zum im aktuell aktuelle aktueller gesamt het een voor van huidige
     le la les l un une du de des d pour en actuel actuelle global globale
     el los las un una del de para en o os as do da dos das no na actual atual general geral
@@ -49,19 +49,19 @@ const WORDS: Readonly<Record<Part, string>> = {
     planificado planificada previsto prevista estimado estimada programado programada planejado planejada planeado
     pianificato pianificata preventivato stimato stimata
     planerad planerat planlagt planlagte suunniteltu planlanan planowany planowana планируемая плановая`,
-  raised: `raised reported identified logged opened created submitted recorded registered entered detected found received requested added issued discovered noted captured posted initiated creation submission registration identification entry request opening origination report
+  raised: `raise report identify log create submit discovery raised reported identified logged opened created submitted recorded registered entered detected found received requested added issued discovered noted captured posted initiated creation submission registration identification entry request opening origination report
     erfasst gemeldet erstellt angelegt eröffnet identifiziert aufgenommen erkannt erstellung erfassung meldung eröffnung aangemaakt gemeld geopend geregistreerd ingediend melding registratie
     créé créée ouvert signalé identifié soumis enregistré création ouverture identification signalement saisie demande
     creado abierto reportado identificado registrado solicitado detectado creación apertura registro identificación solicitud criado aberto reportado cadastrado criação abertura cadastro solicitação
     creato aperto segnalato identificato registrato richiesto creazione apertura segnalazione richiesta registrazione
     skapad skapat oprettet opprettet rapporterad rapportert registreret luotu zgłoszenia utworzenia создания создан открытия регистрации выявления`,
-  closed: `closed closure closing close resolved resolution retired cancelled fixed
+  closed: `resolve solved fix closed closure closing close resolved resolution retired cancelled fixed
     geschlossen gelöst behoben schließung lösung gesloten opgelost sluiting
     fermé clos clôturé clôture résolu résolution fermeture
     cerrado cierre resuelto resolución fechado fechamento encerrado encerramento resolvido resolução
     chiuso chiusura risolto risoluzione
     stängd lukket lukkedato zamknięcia закрытия решения`,
-  done: `completed finished done delivered implemented accomplished fulfilled executed
+  done: `completed finished complete done delivered implemented accomplished fulfilled executed
     erledigt abgeschlossen fertiggestellt umgesetzt afgerond voltooid gereed
     terminé achevé réalisé livré completado terminado finalizado realizado ejecutado concluído entregue completato concluso terminato ultimato
     slutförd afsluttet fullført valmis выполнения`,
@@ -69,9 +69,9 @@ const WORDS: Readonly<Record<Part, string>> = {
   starting: `start starting starts begin beginning commencement kickoff onboarding beginn anfang begin aanvang début démarrage lancement inicio comienzo início inizio avvio oppstart alku początek rozpoczęcia başlangıç начала`,
   due: `due deadline required needed need promised commit committed commitment delivery launch release expiry golive fällig fälligkeit frist lieferung levering oplevering échéance limite livraison límite entrega vencimiento vencimento lançamento scadenza consegna rilascio förfallodag leverans forfald levering frist termin срок сдачи`,
   decided: `decided decision agreed entschieden entscheidung beschlossen beschluss besloten besluit décidé décision decidido decisión decisão deciso decisione beslut beslutning`,
-  approved: `approved approval authorised authorized authorisation signed signoff accepted acceptance granted validated endorsed genehmigt genehmigung freigegeben freigabe abnahme goedgekeurd goedkeuring approuvé approbation validé validation aprobado aprobación autorizado aprovado aprovação approvato approvazione godkänd godkendt godkjent утверждения`,
+  approved: `approve approved approval authorised authorized authorisation signed signoff accepted acceptance granted validated endorsed genehmigt genehmigung freigegeben freigabe abnahme goedgekeurd goedkeuring approuvé approbation validé validation aprobado aprobación autorizado aprovado aprovação approvato approvazione godkänd godkendt godkjent утверждения`,
   reviewed: `reviewed review assessed assessment reassessment checked evaluated evaluation monitoring revisit checkpoint verified überprüft geprüft prüfung überprüfung beoordeling herziening revu revue révision revisado revisión evaluación revisão avaliação revisione verifica verificato granskning`,
-  updated: `updated update modified modification changed edited refreshed edit aktualisiert geändert aktualisierung änderung bijgewerkt gewijzigd modifié modification maj actualizado actualización modificado modificación atualizado atualização aggiornato aggiornamento modificato modifica uppdaterad opdateret oppdatert обновления изменения`,
+  updated: `modify updated update modified modification changed edited refreshed edit aktualisiert geändert aktualisierung änderung bijgewerkt gewijzigd modifié modification maj actualizado actualización modificado modificación atualizado atualização aggiornato aggiornamento modificato modifica uppdaterad opdateret oppdatert обновления изменения`,
 };
 
 const PARTS = new Map<string, Set<Part>>();

@@ -1,6 +1,7 @@
 import type { Meaning } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { guessesFor } from './column-guesses.ts';
 import { modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
@@ -27,6 +28,12 @@ export interface ColumnEvidence {
 
 /** What a meaning must gather before it is better than nothing. */
 const BAR = 1.9;
+
+/** From here on a header says something of its own. */
+const SAID = 1.5;
+
+/** Steps of a scale, one column each, under the header that says of what: `Probability` over VL, L, M, H, VH. */
+const GRADE = /^(?:[vV]?[lLhHmM]|[xX]{1,2}|[1-5]|low|medium|high|very low|very high|moderate)$/i;
 
 /** What stands in a table's first column rather than elsewhere. */
 const FIRST: ReadonlyMap<Meaning, number> = new Map<Meaning, number>([
@@ -55,7 +62,10 @@ export function columnEvidence(
     }
   };
   hear(header, 1);
-  for (const [index, part] of parts.entries()) if (part !== header) hear(part, index === parts.length - 1 ? 0.9 : 0.55);
+  const last = parts.length - 1;
+  const graded = last > 0 && GRADE.test(parts[last]!);
+  for (const [index, part] of parts.entries())
+    if (part !== header) hear(part, index === last || (graded && index === last - 1) ? 0.9 : 0.55);
   for (const { meaning, weight } of suggestedByValues(profile)) {
     const known = byMeaning.get(meaning);
     if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });
@@ -63,6 +73,11 @@ export function columnEvidence(
   const person = byMeaning.get('person');
   if (person !== undefined && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)
     byMeaning.set('owner', { weight: person.weight - 0.4, reason: person.reason });
+  if (![...byMeaning.values()].some(({ weight }) => weight >= SAID))
+    for (const { meaning, weight, reason } of guessesFor(profile, position)) {
+      const known = byMeaning.get(meaning);
+      if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason });
+    }
   if (header === '' && position < 5) {
     byMeaning.set('title', { weight: 2.2, reason: 'it has no header and stands in front' });
     byMeaning.set('person', { weight: 1.9, reason: 'it has no header and stands in front' });

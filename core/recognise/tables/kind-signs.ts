@@ -18,8 +18,8 @@ export interface KindSigns {
 const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, string, string, number]>> = {
   tasks: [
     0.9,
-    `title 0.3, start 0.8, end 0.7, due 0.7, duration 0.9, percent_complete 1, depends_on 1, effort 0.8, effort_actual 0.8, remaining 0.7, owner 0.5, status 0.5, priority 0.5, sprint 1.1, level 0.6, parent 0.4, persona 1.4, start_actual 0.6, end_actual 0.5, successor 0.8, phase 0.4, criterion 0.5, deliverable 0.3, start_baseline 0.6, end_baseline 0.5`,
-    `start, end, due, duration, percent_complete, status, effort, owner, depends_on, priority, sprint, end_actual`,
+    `title 0.3, start 0.8, end 0.7, due 0.7, duration 0.9, percent_complete 1, depends_on 1, effort 0.8, effort_actual 0.8, remaining 0.7, owner 0.5, status 0.5, priority 0.5, sprint 1.1, level 0.6, parent 0.4, persona 1.4, start_actual 0.6, end_actual 0.5, successor 0.8, phase 0.4, criterion 0.5, deliverable 0.3, start_baseline 0.6, end_baseline 0.5, period 0.2, benefit 0.3`,
+    `period, start, end, due, duration, percent_complete, status, effort, owner, depends_on, priority, sprint, end_actual`,
     -2.5,
   ],
   milestones: [
@@ -163,49 +163,5 @@ for (const { signs } of KIND_SIGNS.values())
 
 /** Log-odds of a kind for having a meaning: what belongs to other kinds speaks against it, the more the more telling it is. */
 export function kindSign({ signs }: KindSigns, meaning: Meaning): number {
-  return signs.get(meaning) ?? -0.25 - 0.0 * (TELLS.get(meaning) ?? 0.5);
+  return signs.get(meaning) ?? -0.1 - 0.3 * (TELLS.get(meaning) ?? 0.5);
 }
-
-/** Log-odds of a meaning in a table of a kind: what belongs there, and what would be odd. */
-export function meaningPrior(kind: TableKind, meaning: Meaning): number {
-  if (kind === 'other') return 0;
-  if (meaning === 'title' && OF_PEOPLE.has(kind)) return -0.8;
-  if (CALLED_ELSE.get(kind)?.includes(meaning) === true) return -2;
-  if (meaning === 'title' && kind === 'updates') return -1;
-  const sign = KIND_SIGNS.get(kind)?.signs.get(meaning);
-  if (sign === undefined) return EVERYWHERE.has(meaning) ? 0 : -0.7;
-  return sign >= 0.9 ? 0.9 : sign >= 0.3 ? 0.5 : 0.1;
-}
-
-/** Meanings that go by another name in a kind: in a table of milestones the column “Milestone” is their title. */
-const CALLED_ELSE: ReadonlyMap<TableKind, readonly Meaning[]> = new Map<TableKind, readonly Meaning[]>([
-  ['milestones', ['milestone']],
-  ['initiatives', ['initiative']],
-  ['allocation', ['title']],
-  ['budget', ['actual', 'target', 'effort_actual']],
-]);
-
-/** Kinds whose rows are people: a “Name” there is a person. */
-const OF_PEOPLE: ReadonlySet<TableKind> = new Set<TableKind>(['people', 'capacity', 'stakeholders']);
-
-const EVERYWHERE: ReadonlySet<Meaning> = new Set<Meaning>([
-  'id',
-  'title',
-  'description',
-  'notes',
-  'link',
-  'category',
-  'owner',
-  'status',
-  'priority',
-  'phase',
-  'team',
-  'total',
-  'initiative',
-  'milestone',
-  'due',
-  'start',
-  'end',
-  'rag',
-  'updated_on',
-]);

@@ -99,7 +99,7 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
       at === naming && !columns.slice(0, at).some((column) => meaningsOf(column.header)[0]?.of === 'person');
     const differs = columns[at]!.profile.filled === 0 || columns[at]!.profile.distinct >= 0.9;
     const numbers = at < 3 && nameColumn(header) === 'id';
-    const factor = names ? 0.72 : numbers ? 0.6 : at === 0 && differs ? 0.15 : at < 3 ? 0.15 : 0.1;
+    const factor = names ? 0.72 : numbers ? 0.6 : at === 0 && differs ? 0.4 : at < 3 ? 0.15 : 0.1;
     hear(
       numbers && differs ? withoutNumber(header) : header,
       factor,

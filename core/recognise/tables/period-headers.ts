@@ -7,6 +7,7 @@ import type { Grid } from './grid.ts';
 import { isBlank, lookAt, shownAt } from './grid.ts';
 import { headerPart } from './header-rows.ts';
 import { withoutFigure } from './period-figure.ts';
+import { spansAmong } from './period-spans.ts';
 
 /** Columns that stand for a span of time: their periods, and those whose headers say no year and nothing near does. */
 export interface PeriodColumns {
@@ -38,8 +39,12 @@ export function periodsOf(
     if (kept.size >= best.size) best = kept;
     const open = columns.filter((_column, at) => needsYear(texts[at]!));
     if (open.length >= 2 && open.length > yearless.size) yearless = new Set(open);
+    const spans = spansAmong(columns.map((column) => [column, headerPart(grid, row, column)]));
+    if (spans.size > yearless.size) yearless = spans;
   }
-  return best.size >= 2 ? { periods: best, yearless: new Set() } : { periods: new Map(), yearless };
+  return best.size >= 2 && best.size >= yearless.size
+    ? { periods: best, yearless: new Set() }
+    : { periods: new Map(), yearless };
 }
 
 /** `Jan-26 18/21`, `Jan 2026 Plan`: the period may be followed by a second figure; a year may stand in the row above. */

@@ -1,6 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
-import { meaningPrior } from './kind-signs.ts';
+import { meaningPrior } from './kind-meanings.ts';
 import type { Choice } from './settle.ts';
 import { settled } from './settle.ts';
 
@@ -29,7 +29,7 @@ const ONCE: ReadonlySet<Meaning> = new Set<Meaning>([
   'email',
   'decision',
 ]);
-const TWICE = 1.6;
+const TWICE = 1;
 const TITLE_TWICE = 3;
 
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */

@@ -15,6 +15,20 @@ const DATED: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
   ['risks', 'raised_on'],
   ['issues', 'raised_on'],
   ['decisions', 'decided_on'],
+  ['milestones', 'due'],
+  ['deliverables', 'due'],
+]);
+
+/** Registers whose rows are closed rather than finished. */
+const CLOSED: ReadonlySet<TableKind> = new Set<TableKind>(['risks', 'issues', 'change_log']);
+
+/** Kinds whose rows are people: a person names them. */
+const NAMED_BY_PERSON: ReadonlySet<TableKind> = new Set<TableKind>([
+  'people',
+  'capacity',
+  'allocation',
+  'stakeholders',
+  'budget',
 ]);
 
 /** What only the whole table shows: a description that is all there is to name a row, a plan that is called baseline. */
@@ -26,7 +40,7 @@ export function settled(
   const roles = choices.filter(({ meaning }) => meaning === 'raci_role').length;
   const dated = DATED.get(kind);
   const has = (meaning: Meaning): boolean => choices.some((choice) => choice.meaning === meaning);
-  const named = has('title') || has('measure') || has('decision') || has('person');
+  const named = has('title') || has('measure') || has('decision') || (has('person') && NAMED_BY_PERSON.has(kind));
   const unnamed = columns.filter(({ header, column }) => header === '' && column >= 0);
   let described = false;
   return choices.map((choice, at) => {
@@ -38,11 +52,19 @@ export function settled(
       return { ...choice, meaning: 'start' };
     if (choice.meaning === 'end_baseline' && !has('end') && !has('due') && has('end_actual'))
       return { ...choice, meaning: 'end' };
+    if (
+      (choice.meaning === 'end' || choice.meaning === 'end_actual') &&
+      CLOSED.has(kind) &&
+      !has('closed_on') &&
+      !has('start')
+    )
+      return { ...choice, meaning: 'closed_on' };
     const evidence = columns[at]!;
     if (choice.meaning === 'date' && dated !== undefined && !has(dated)) return { ...choice, meaning: dated };
     if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };
-    const lettered = evidence.profile.filled === 0 || traitShare(evidence.profile, 'letters') >= 0.6;
-    const open = choice.meaning === null || (kind === 'raci' && evidence.profile.filled === 0 && choice.weight < 1.5);
+    const bare = evidence.profile.filled === 0 || traitShare(evidence.profile, 'placeholder') >= 0.9;
+    const lettered = bare || traitShare(evidence.profile, 'letters') >= 0.6;
+    const open = choice.meaning === null || (kind === 'raci' && bare && choice.weight < 2.5);
     if (open && roles >= 2 && at > 0 && lettered && evidence.header !== '' && !evidence.isPeriod)
       return {
         ...choice,

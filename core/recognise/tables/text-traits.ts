@@ -84,7 +84,7 @@ function findTraits(text: string): ReadonlySet<Trait> {
       traits.add('name');
     if (WORD.test(text)) traits.add('word');
     if (periodParts(text) !== null) traits.add('period');
-    if (text.length <= 8 && readLetters(text) !== null) traits.add('letters');
+    if (text.length <= 24 && readLetters(text) !== null) traits.add('letters');
     if (CADENCE.test(folded)) traits.add('cadence');
     if (RESPONSE.test(folded)) traits.add('response');
   }

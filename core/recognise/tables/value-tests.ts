@@ -62,7 +62,7 @@ export const title: Test = (p) => {
     (traitShare(p, 'letters') >= 0.7 && p.meanLength < 4)
   )
     return says(-2);
-  const unique = p.filled >= 4 ? (p.distinct >= 0.85 ? 0.7 : p.distinct < 0.35 ? -1.2 : 0) : 0.2;
+  const unique = p.filled >= 4 ? (p.distinct >= 0.85 ? 0.7 : p.distinct < 0.35 ? -1.6 : 0) : 0.2;
   return says(base.weight + unique, p.distinct >= 0.85 && p.filled >= 4 ? 'its cells are texts, each different' : null);
 };
 export const long: Test = (p) => {
@@ -83,6 +83,7 @@ export const group: Test = (p) => {
   if (traitShare(p, 'rag') >= 0.6) return says(-2.6, 'its cells are traffic-light words');
   if (traitShare(p, 'status') >= 0.7) return says(-1.4);
   if (traitShare(p, 'sentence') > 0.6 && p.meanLength > 45) return says(-1);
+  if (p.filled >= 6 && p.distinct >= 0.9) return says(-0.8);
   return p.filled >= 4 && p.distinct <= 0.5 ? says(0.7, 'its few values repeat') : NONE;
 };
 export const status: Test = (p) => {

@@ -1,0 +1,46 @@
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import { KIND_SIGNS } from './kind-signs.ts';
+
+/** Log-odds of a meaning in a table of a kind: what belongs there, and what would be odd. */
+export function meaningPrior(kind: TableKind, meaning: Meaning): number {
+  if (kind === 'other') return 0;
+  if (meaning === 'title' && OF_PEOPLE.has(kind)) return -0.8;
+  if (CALLED_ELSE.get(kind)?.includes(meaning) === true) return -2;
+  if (meaning === 'title' && kind === 'updates') return -1;
+  const sign = KIND_SIGNS.get(kind)?.signs.get(meaning);
+  if (sign === undefined) return EVERYWHERE.has(meaning) ? 0 : -0.7;
+  return sign >= 0.9 ? 0.9 : sign >= 0.3 ? 0.5 : 0.1;
+}
+
+/** Meanings that go by another name in a kind: in a table of milestones the column “Milestone” is their title. */
+const CALLED_ELSE: ReadonlyMap<TableKind, readonly Meaning[]> = new Map<TableKind, readonly Meaning[]>([
+  ['milestones', ['milestone']],
+  ['initiatives', ['initiative']],
+  ['allocation', ['title']],
+  ['budget', ['actual', 'target', 'effort_actual']],
+]);
+
+/** Kinds whose rows are people: a “Name” there is a person. */
+const OF_PEOPLE: ReadonlySet<TableKind> = new Set<TableKind>(['people', 'capacity', 'stakeholders']);
+
+const EVERYWHERE: ReadonlySet<Meaning> = new Set<Meaning>([
+  'id',
+  'title',
+  'description',
+  'notes',
+  'link',
+  'category',
+  'owner',
+  'status',
+  'priority',
+  'phase',
+  'team',
+  'total',
+  'initiative',
+  'milestone',
+  'due',
+  'start',
+  'end',
+  'rag',
+  'updated_on',
+]);
