@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import Ajv from 'ajv-draft-04';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { registerFunctions } from './register-functions.ts';
+
+interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly dimensionality: string;
+  readonly optional?: boolean;
+}
+interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: { readonly type: string; readonly dimensionality: string };
+  readonly options?: { readonly stream?: boolean };
+}
+interface Metadata {
+  readonly functions: readonly Described[];
+}
+
+const read = (name: string): Metadata => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as Metadata;
+const ENGLISH = read('functions.json');
+const GERMAN = read('functions.de.json');
+
+let registered: Record<string, (...args: unknown[]) => unknown> = {};
+beforeEach(() => {
+  vi.stubGlobal('CustomFunctions', { associate: (functions: typeof registered) => (registered = functions) });
+  const audits = { subscribe: () => () => undefined, audit: async () => undefined };
+  registerFunctions({ audits, dateSystem: async () => 1900, language: () => 'en' });
+  vi.unstubAllGlobals();
+});
+
+test('what is described is what is registered', () => {
+  expect(ENGLISH.functions.map(({ id }) => id)).toEqual(Object.keys(registered));
+  for (const { id, name } of ENGLISH.functions) expect(name).toBe(id);
+});
+
+test('a function takes the parameters that are described, and its invocation where it streams', () => {
+  for (const { id, parameters, options } of ENGLISH.functions)
+    expect(registered[id]?.length, id).toBe(parameters.length + (options?.stream === true ? 1 : 0));
+});
+
+test('optional parameters stand last, ranges are those that code reads as ranges', () => {
+  const shape = ({ name, type, dimensionality, optional }: Parameter): string =>
+    `${name}${optional === true ? '?' : ''}: ${type} ${dimensionality}`;
+  const shapes = ENGLISH.functions.map(({ id, parameters }) => [id, parameters.map(shape)]);
+  expect(Object.fromEntries(shapes)).toEqual({
+    FINDINGS: ['sheet?: any scalar', 'severity?: any scalar'],
+    HEALTH: [
+      'readings: any matrix',
+      'target: any matrix',
+      'direction?: any scalar',
+      'kind?: any scalar',
+      'explain?: boolean scalar',
+    ],
+    SIGNAL: ['readings: any matrix', 'direction?: any scalar'],
+    WORKDAYS: ['from: any scalar', 'to: any scalar', 'holidays?: any matrix'],
+  });
+  for (const { parameters } of ENGLISH.functions) {
+    const flags = parameters.map(({ optional }) => optional === true);
+    expect(flags).toEqual(flags.toSorted());
+  }
+});
+
+test('results are described as they are', async () => {
+  const results = await Promise.all([
+    registered['HEALTH']?.([[1]], [[1]], null, null, null),
+    registered['SIGNAL']?.([[1]], null),
+    registered['WORKDAYS']?.(46_023, 46_024, null),
+  ]);
+  const described = ENGLISH.functions.slice(1).map(({ result }) => `${result.type} ${result.dimensionality}`);
+  expect(results.map((result) => `${typeof result} scalar`)).toEqual(described);
+  expect(ENGLISH.functions[0]?.result).toEqual({ type: 'string', dimensionality: 'matrix' });
+});
+
+test('errors in cells reach the functions, which have a sentence for them', () => {
+  expect(ENGLISH).toHaveProperty('allowErrorForDataTypeAny', true);
+});
+
+test.each([
+  ['functions.json', ENGLISH],
+  ['functions.de.json', GERMAN],
+])('%s is what Microsoft’s schema asks for, and nothing else', (_name, { functions }) => {
+  const teams = join(
+    createRequire(import.meta.url).resolve('@microsoft/app-manifest/package.json'),
+    '../build/json-schemas/teams/v1.29/MicrosoftTeams.schema.json',
+  );
+  const schema = JSON.parse(readFileSync(teams, 'utf8')) as { definitions: Record<string, object> };
+  const { extensionFunction, extensionFunctionParameter, extensionResult, ...definitions } = schema.definitions;
+  const closed = { additionalProperties: false };
+  // A metadata file states the result's type, which a manifest leaves out.
+  const result = structuredClone(extensionResult) as { properties: Record<string, unknown> };
+  result.properties['type'] = { enum: ['string', 'number', 'boolean', 'any'] };
+  const validate = new Ajv({ strict: false, allErrors: true }).compile({
+    $schema: 'http://json-schema.org/draft-04/schema#',
+    definitions: {
+      ...definitions,
+      extensionFunctionParameter: { ...extensionFunctionParameter, ...closed },
+      extensionResult: { ...result, ...closed },
+    },
+    type: 'array',
+    items: { ...extensionFunction, ...closed },
+  });
+  validate(functions.map(({ options, ...rest }) => ({ ...rest, ...options })));
+  expect(validate.errors).toBeNull();
+});
+
+test('German hints say the same of the same functions', () => {
+  const bones = (metadata: Metadata): unknown => ({
+    ...metadata,
+    functions: metadata.functions.map((one) => ({
+      ...one,
+      description: '',
+      parameters: one.parameters.map((parameter) => ({ ...parameter, name: '', description: '' })),
+    })),
+  });
+  expect(bones(GERMAN)).toEqual(bones(ENGLISH));
+  const texts = ({ functions }: Metadata): readonly string[] =>
+    functions.flatMap(({ description, parameters }) => [
+      description,
+      ...parameters.map((parameter) => parameter.description),
+    ]);
+  for (const [at, text] of texts(GERMAN).entries()) {
+    const english = texts(ENGLISH)[at] ?? '';
+    expect(text).not.toBe(english);
+    expect(text.match(/"[a-z]+"/g), text).toEqual(english.match(/"[a-z]+"/g));
+  }
+});

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { AuditedWorkbook, HostState } from '../pane/workbook-port.ts';
+import { registerFunctions } from './register-functions.ts';
+import { english } from './words/english.ts';
+
+type Registered = Record<string, (...args: unknown[]) => unknown>;
+let registered: Registered = {};
+
+class ShownError {
+  readonly code: string;
+  readonly message: string | undefined;
+  constructor(code: string, message?: string) {
+    this.code = code;
+    this.message = message;
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('CustomFunctions', {
+    associate: (functions: Registered) => (registered = functions),
+    Error: ShownError,
+    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const ready = (message: string): HostState => ({
+  phase: 'ready',
+  audited: {
+    findings: [
+      {
+        rule: 'r',
+        severity: 'minor',
+        message,
+        sheet: 'S',
+        cells: [{ sheet: 'S', row: 0, column: 0 }],
+        acceptance: null,
+      },
+    ],
+    rules: [],
+    sheets: [{ name: 'S' }],
+  } as unknown as AuditedWorkbook,
+  refreshing: null,
+  notice: null,
+  choices: { marksCells: false, opensWithWorkbook: false },
+});
+const tableOf = (message: string): unknown => [
+  ['Severity', 'Rule', 'Finding', 'Cells'],
+  ['minor', 'r', message, 'S!A1'],
+];
+
+/** A host whose state the test moves. */
+function host(state: HostState, audit: () => Promise<void> = async () => undefined) {
+  const listeners = new Set<(state: HostState) => void>();
+  let now = state;
+  const audits = {
+    subscribe(listener: (state: HostState) => void) {
+      listeners.add(listener);
+      listener(now);
+      return () => void listeners.delete(listener);
+    },
+    audit: vi.fn(audit),
+  };
+  registerFunctions({ audits, dateSystem: async () => 1900, language: () => 'en' });
+  return {
+    audits,
+    listeners,
+    become(next: HostState) {
+      now = next;
+      for (const listener of listeners) listener(next);
+    },
+  };
+}
+
+/** A cell with a FINDINGS formula: what it was given to show. */
+function cell(...args: unknown[]) {
+  const shown: unknown[] = [];
+  const invocation = {
+    setResult: (result: unknown) => shown.push(result),
+    onCanceled: undefined as (() => void) | undefined,
+  };
+  registered['FINDINGS']?.(...args, invocation);
+  return { shown, invocation };
+}
+
+test('FINDINGS starts the audit where none was made, once for all formulas, and follows it', async () => {
+  const { audits, become } = host({ phase: 'empty' });
+  const one = cell(null, null);
+  const other = cell(null, null);
+  expect(audits.audit).toHaveBeenCalledTimes(1);
+  become({ phase: 'working', name: 'Plan', progress: { doing: 'Reading', done: null } });
+  expect(one.shown).toEqual([]);
+  become(ready('Late.'));
+  expect(one.shown).toEqual([tableOf('Late.')]);
+  expect(other.shown).toEqual(one.shown);
+  become(ready('Late.'));
+  expect(one.shown).toHaveLength(1);
+  become(ready('Later.'));
+  expect(one.shown).toEqual([tableOf('Late.'), tableOf('Later.')]);
+});
+
+test('FINDINGS shows an audit that is there at once, and nothing once its cell is gone', () => {
+  const { audits, become, listeners } = host(ready('Late.'));
+  const { shown, invocation } = cell('s', 'minor');
+  expect(shown).toEqual([tableOf('Late.')]);
+  expect(audits.audit).not.toHaveBeenCalled();
+  invocation.onCanceled?.();
+  become(ready('Later.'));
+  expect(shown).toHaveLength(1);
+  expect(listeners.size).toBe(0);
+});
+
+test('FINDINGS says why there is no audit', async () => {
+  const { become } = host({ phase: 'empty' });
+  const { shown } = cell(null, null);
+  await vi.waitFor(() => {
+    become({ phase: 'empty' });
+    expect(shown).toEqual([new ShownError('#N/A', english.notAudited)]);
+  });
+  become({ phase: 'refused', name: 'Plan', message: 'The workbook is protected.' });
+  expect(shown.at(-1)).toEqual(new ShownError('#N/A', 'The workbook is protected.'));
+  become(ready('Late.'));
+  expect(shown.at(-1)).toEqual(tableOf('Late.'));
+});
+
+test('FINDINGS says what an audit broke on', async () => {
+  host({ phase: 'empty' }, async () => {
+    throw new Error('The worker is gone.');
+  });
+  const { shown } = cell(null, null);
+  await vi.waitFor(() => expect(shown).toEqual([new ShownError('#N/A', english.broken('The worker is gone.'))]));
+});
+
+test('trouble is an error of Excel’s with its sentence', async () => {
+  host({ phase: 'empty' });
+  expect(registered['HEALTH']?.([[1, 2]], [[1]], null, null, null, {})).toBe('On track');
+  expect(() => registered['SIGNAL']?.([[1]], 'sideways', {})).toThrow(
+    expect.objectContaining({ code: '#VALUE!', message: english.noDirection('sideways') }),
+  );
+  await expect(registered['WORKDAYS']?.('soon', 46_023, null, {})).rejects.toEqual(
+    new ShownError('#VALUE!', english.noDay('soon')),
+  );
+  await expect(registered['WORKDAYS']?.(46_023, 46_024, null, {})).resolves.toBe(2);
+});
+
+test('WORKDAYS does not guess the date system', async () => {
+  const audits = { subscribe: () => () => undefined, audit: async () => undefined };
+  registerFunctions({ audits, dateSystem: () => Promise.reject(new Error('Busy.')), language: () => 'en' });
+  await expect(registered['WORKDAYS']?.(46_023, 46_024, null, {})).rejects.toEqual(
+    new ShownError('#N/A', english.noDateSystem),
+  );
+});

@@ -1,0 +1,20 @@
+/** The sentences of errors that the functions give, in English; the other languages have the same shape. */
+export const english = {
+  noLine: 'Give the readings of one measure: a single row or a single column.',
+  holdsError: (code: string) => `One of the cells holds ${code}. Mend it, or leave the cell empty.`,
+  noNumbers: (text: string) => `None of the readings is a number: “${text}”. Give the cells that hold the values.`,
+  noDirection: (text: string) => `“${text}” is no direction. Write "higher", "lower" or "range".`,
+  noKind: (text: string) => `“${text}” is no kind of measure. Write "leading", "lagging" or "cumulative".`,
+  noTarget: (text: string) => `“${text}” is no target. Give a number, or the two cells with the ends of a range.`,
+  twoEnds: 'Two targets are the ends of a range: leave the direction out, or write "range".',
+  tooManyTargets: 'Give one target, or the two cells with the ends of a range.',
+  noDay: (text: string) => `“${text}” is no date. Give a cell that holds a date.`,
+  unclearDay: (text: string) => `“${text}” is a text that can be read as two dates. Give a cell that holds a date.`,
+  noDateSystem: 'Excel did not say whether dates count from 1900 or 1904. Calculate again.',
+  noSeverity: (text: string) => `“${text}” is no severity. Write "critical", "serious", "moderate" or "minor".`,
+  noSheet: (text: string) => `No sheet is called “${text}”.`,
+  notAudited: 'The workbook has not been audited. Choose “Audit now” on the Lanekeeper tab.',
+  broken: (message: string) => `The workbook could not be audited: ${message}`,
+};
+
+export type FunctionWords = typeof english;
