@@ -1,6 +1,7 @@
 import { today } from '../pane/display/today.ts';
 import type { AuditedWorkbook, HostState, Progress, WorkbookPort } from '../pane/workbook-port.ts';
 import type { Opening } from '../worker/messages.ts';
+import { sourceOf } from './chosen-files.ts';
 import { handOver } from '../pane/hand-over.ts';
 import type { WorkerLink } from '../worker/worker-link.ts';
 import { startWorker } from '../worker/worker-link.ts';
@@ -9,6 +10,8 @@ import { startWorker } from '../worker/worker-link.ts';
 export interface FileSource {
   readonly name: string;
   read(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Reads the settings file that came with a delimited text. */
+  readBeside?(): Promise<{ readonly name: string; readonly text: string }>;
 }
 
 /** The port over a file opened in the browser: the workbook lives in a worker, and nothing leaves the machine. */
@@ -27,12 +30,13 @@ const SAMPLE: Way = {
   opening: (link, onProgress) => link.ask('sample', { name: SAMPLE.name, today: today() }, { onProgress }),
 };
 
-function wayOf({ name, read }: FileSource): Way {
+function wayOf({ name, read, readBeside }: FileSource): Way {
   return {
     name,
     async opening(link, onProgress) {
       const bytes = await read();
-      return link.ask('open', { name, bytes, today: today() }, { transfer: [bytes.buffer], onProgress });
+      const about = { name, bytes, today: today(), beside: (await readBeside?.()) ?? null };
+      return link.ask('open', about, { transfer: [bytes.buffer], onProgress });
     },
   };
 }
@@ -106,7 +110,7 @@ export function createFilePort(): FilePort {
       return () => listeners.delete(listener);
     },
     open: (source) => open(wayOf(source)),
-    openFile: (file) => open(wayOf({ name: file.name, read: async () => new Uint8Array(await file.arrayBuffer()) })),
+    openFiles: (files) => open(wayOf(sourceOf(files))),
     openSample: () => open(SAMPLE),
     cancel() {
       stop();

@@ -57,7 +57,7 @@ export function createOfficePort(): WorkbookPort {
   return {
     abilities: ABILITIES,
     subscribe: state.subscribe,
-    openFile: () => undefined,
+    openFiles: () => undefined,
     openSample: () => undefined,
     cancel() {
       live.leave();

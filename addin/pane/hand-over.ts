@@ -1,5 +1,11 @@
 import type { Done } from './workbook-port.ts';
 
+interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array | string;
+}
+
 /** A file that was made, or the sentence that says why it could not be. */
 type MadeFile =
   | {
@@ -8,19 +14,26 @@ type MadeFile =
       readonly type: string;
       readonly content: Uint8Array | string;
       readonly note: string | null;
+      readonly beside?: Download;
     }
   | { readonly ok: false; readonly message: string };
 
-/** Gives the planner a made file as a download. */
+/** Gives the planner a made file, and the one that belongs beside it, as downloads. */
 export function handOver(made: MadeFile): Done {
   if (!made.ok) return made;
-  const content = typeof made.content === 'string' ? made.content : new Uint8Array(made.content);
-  const url = URL.createObjectURL(new Blob([content], { type: made.type }));
+  download(made);
+  if (made.beside !== undefined) download(made.beside);
+  return { ok: true, note: made.note };
+}
+
+function download({ name, type, content }: Download): void {
+  const url = URL.createObjectURL(
+    new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type }),
+  );
   const link = document.createElement('a');
   link.href = url;
-  link.download = made.name;
+  link.download = name;
   link.click();
   // Revoked a while later: some browsers start reading only after the click returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return { ok: true, note: made.note };
 }

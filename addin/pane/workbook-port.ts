@@ -126,8 +126,8 @@ export interface WorkbookPort {
   readonly abilities: Abilities;
   /** Calls the listener with the state now and after every change, until the returned function is called. */
   subscribe(listener: (state: HostState) => void): () => void;
-  /** Opens a file; what was open before is gone. Only where `opensFiles`. */
-  openFile(file: File): void;
+  /** Opens a file, with the settings file beside it where both are given; what was open before is gone. Only where `opensFiles`. */
+  openFiles(files: readonly File[]): void;
   /** Opens the sample workbook. Only where `opensFiles`. */
   openSample(): void;
   /** Stops what is being done and goes back to no workbook. */

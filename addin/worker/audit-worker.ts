@@ -3,17 +3,9 @@ import { readBench, storeSettings } from './hosted-bench.ts';
 import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
+import { savedCopy } from './saved-copy.ts';
 import type { Workbench } from './workbench.ts';
-import {
-  auditAgain,
-  cellsOf,
-  changeBenchSettings,
-  editBench,
-  openBench,
-  reportMade,
-  savedCopy,
-  shown,
-} from './workbench.ts';
+import { auditAgain, cellsOf, changeBenchSettings, editBench, openBench, reportMade, shown } from './workbench.ts';
 
 let bench: Workbench | null = null;
 /** The bench's workbook where it lives in a host. */
@@ -38,7 +30,7 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
   if (asked.question === 'sample') {
     // Most planners open their own workbook: what makes the sample is loaded for those who ask for it.
     const { makeSample } = await import('../../core/sample/sample-workbook.ts');
-    return opened(asked.id, { ...asked.about, bytes: await makeSample(asked.about.today) });
+    return opened(asked.id, { ...asked.about, bytes: await makeSample(asked.about.today), beside: null });
   }
   if (asked.question === 'read') return readIn(asked.id, asked.about);
   if (bench === null) throw new Error('No workbook is open.');

@@ -16,6 +16,8 @@ export type Made =
       readonly content: Uint8Array | string;
       /** What the planner should know about the file, if anything. */
       readonly note: string | null;
+      /** A second file that belongs beside it. */
+      readonly beside?: { readonly name: string; readonly type: string; readonly content: string };
     }
   | { readonly ok: false; readonly message: string };
 
@@ -30,7 +32,16 @@ export type Stored =
 
 /** What the page asks the worker, and what each question is answered with. */
 export interface Exchange {
-  open: { asks: { readonly name: string; readonly bytes: Uint8Array; readonly today: Day }; answers: Opening };
+  open: {
+    asks: {
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly today: Day;
+      /** The settings file that was opened together with a delimited text. */
+      readonly beside: { readonly name: string; readonly text: string } | null;
+    };
+    answers: Opening;
+  };
   /** Makes the sample plan around today and opens it. */
   sample: { asks: { readonly name: string; readonly today: Day }; answers: Opening };
   /** Audits a workbook that is open in a host, from what was read of it: everything the first time, later what changed. */

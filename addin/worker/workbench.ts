@@ -1,9 +1,8 @@
 import { RULES } from '../../core/audit/rules/index.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { openWorkbook } from '../../core/files/open-workbook.ts';
-import { patchWorkbook } from '../../core/files/patch-workbook.ts';
-import { SETTINGS_NAMESPACE } from '../../core/plan/settings-namespace.ts';
-import { settingsFrom, settingsXml } from '../../core/plan/settings-part.ts';
+import { withSettingsFile } from '../../core/plan/settings-file.ts';
+import { settingsFrom } from '../../core/plan/settings-part.ts';
 import type { Settings } from '../../core/plan/settings.ts';
 import type { Session } from '../../core/session/session.ts';
 import { changeSettings, editSession, openSession } from '../../core/session/session.ts';
@@ -39,8 +38,10 @@ export function openBench(asks: Exchange['open']['asks'], tell: Tell): { opening
     onProgress: (part, done) => tell({ doing: `Reading “${part}”`, done: done * 0.5 }),
   });
   if (!opened.ok) return { opening: { ok: false, message: opened.refusal.message }, bench: null };
-  const { settings, mayOverwrite } = settingsFrom(opened.workbook);
-  const session = openSession(opened.workbook, {
+  const { beside } = asks;
+  const workbook = beside === null ? opened.workbook : withSettingsFile(opened.workbook, beside.name, beside.text);
+  const { settings, mayOverwrite } = settingsFrom(workbook);
+  const session = openSession(workbook, {
     today: asks.today,
     settings,
     rules: RULES,
@@ -100,32 +101,6 @@ export function cellsOf(bench: Workbench, asks: Exchange['cells']['asks']): Cell
     : cellWindow(workbook, sheet, asks.area, bench.revision, asks.locale);
 }
 
-/** The opened file with all edits, settings, acceptances and corrections in it; the rest of it byte for byte. */
-export function savedCopy(bench: Workbench): Made {
-  const { workbook, settings } = bench.session;
-  const changed = settings !== bench.storedSettings;
-  const part = { namespace: SETTINGS_NAMESPACE, xml: settingsXml(settings) };
-  const parts = changed && bench.mayStoreSettings ? [part] : [];
-  const patched = patchWorkbook(bench.bytes, [...bench.net.values()], parts);
-  if (!patched.ok) return { ok: false, message: patched.refusal.message };
-  const isText = /\.(csv|tsv|txt)$/i.test(workbook.name);
-  return {
-    ok: true,
-    name: copyName(workbook.name),
-    type: isText ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    content: patched.bytes,
-    note: changed ? noteOnSettings(isText, bench.mayStoreSettings) : null,
-  };
-}
-
-function noteOnSettings(isText: boolean, mayStore: boolean): string | null {
-  if (isText)
-    return 'A text file has no place for what you accepted and corrected: save the plan as .xlsx to keep that too.';
-  return mayStore
-    ? null
-    : 'What you accepted and corrected is not in it, because the settings that the workbook held could not be read and were left alone.';
-}
-
 export function reportMade(bench: Workbench, format: ReportFormat): Made {
   return reportOf(bench.session, format);
 }
@@ -138,10 +113,4 @@ function next(bench: Workbench, change: () => Partial<Workbench>): Workbench {
 
 function appliedOf(edits: readonly CellEdit[], refused: readonly CellEdit[]): readonly CellEdit[] {
   return refused.length === 0 ? edits : edits.filter((edit) => !refused.includes(edit));
-}
-
-/** `Plan.xlsx` → `Plan (corrected).xlsx`. */
-function copyName(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot <= 0 ? `${name} (corrected).xlsx` : `${name.slice(0, dot)} (corrected)${name.slice(dot)}`;
 }

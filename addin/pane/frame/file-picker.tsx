@@ -9,13 +9,14 @@ export function FilePicker({ inputRef }: { readonly inputRef: RefObject<HTMLInpu
       ref={inputRef}
       class="file-input"
       type="file"
-      accept=".xlsx,.xlsm,.csv,.tsv"
+      accept=".xlsx,.xlsm,.csv,.tsv,.lanekeeper.json"
+      multiple
       tabIndex={-1}
       aria-label={words.frame.openWorkbook}
       onChange={(event) => {
-        const file = event.currentTarget.files?.[0];
+        const files = [...(event.currentTarget.files ?? [])];
         event.currentTarget.value = '';
-        if (file !== undefined) port.openFile(file);
+        if (files.length > 0) port.openFiles(files);
       }}
     />
   );

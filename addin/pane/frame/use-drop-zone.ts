@@ -25,8 +25,8 @@ export function useDropZone(): boolean {
     });
     listen('drop', (event) => {
       setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) port.openFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) port.openFiles(files);
     });
     return () => stop.abort();
   }, [port]);
