@@ -24,6 +24,8 @@ export interface Host {
   readonly pane: PaneState;
   /** Value a formula shows once written: there is no calculation engine here. */
   valueOfFormula(formula: string, sheet: string, address: string): unknown;
+  /** Language of the user interface: `en-US`. */
+  readonly language: string;
   /** On whose behalf the change under way is made. */
   author: Author;
 }

@@ -167,6 +167,7 @@ function hostOf(options: ExcelOptions, sets: Host['sets']): Host {
     sets,
     references: new References(),
     valueOfFormula: options.formulaValue ?? (() => 0),
+    language: options.language ?? 'en-US',
     author: 'person',
   };
 }

@@ -38,6 +38,8 @@ export interface SheetModel {
   names: NameModel[];
   protection: { readonly options: unknown; readonly password: string | null } | null;
   frozen: { readonly rows: number; readonly columns: number };
+  /** The part of the sheet that its own filter covers. */
+  autoFilter: Area | null;
   selection: readonly Area[];
   activeCell: { readonly row: number; readonly column: number };
 }
@@ -76,8 +78,8 @@ export interface ConditionalFormatModel {
   readonly type: string;
   areas: readonly Area[];
   stopIfTrue: boolean;
-  /** Rule and looks by their path on the wire: `rule.formula`, `format.fill.color`. */
-  facts: Map<string, unknown>;
+  /** Rule and looks by name: `rule`, `fill.color`, `border.EdgeTop.style`. */
+  facts: Readonly<Record<string, unknown>>;
 }
 
 export interface ValidationModel {

@@ -55,6 +55,7 @@ export function blankSheet(book: Book, name: string): SheetModel {
     names: [],
     protection: null,
     frozen: { rows: 0, columns: 0 },
+    autoFilter: null,
     selection: [{ top: 0, left: 0, bottom: 0, right: 0 }],
     activeCell: { row: 0, column: 0 },
   };
@@ -118,6 +119,7 @@ function sheetOf(book: Book, sheet: Sheet, looks: readonly Look[]): SheetModel {
   }));
   made.protection = sheet.isProtected ? { options: {}, password: null } : null;
   made.frozen = sheet.frozen;
+  made.autoFilter = sheet.autoFilter;
   return made;
 }
 

@@ -38,6 +38,7 @@ export function tellChanged(
     changeType,
     worksheetId: sheet.id,
     address: addressOfArea(area),
+    referenceId: `${sheet.id}|${addressOfArea(area)}`,
     triggerSource: host.author === 'addin' ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: options.shift ?? 'None',
     ...details,
@@ -54,6 +55,7 @@ export function tellChanged(
 }
 
 export function tellFormatChanged(host: Host, sheet: SheetModel, area: Area): void {
-  const payload = { worksheetId: sheet.id, address: addressOfArea(area) };
+  const address = addressOfArea(area);
+  const payload = { worksheetId: sheet.id, address, referenceId: `${sheet.id}|${address}` };
   host.events.tell(FORMAT_CHANGED, [sheet.id, 'Workbook'], payload, host);
 }

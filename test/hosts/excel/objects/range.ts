@@ -1,11 +1,13 @@
 import type { Host } from '../host.ts';
 import { addressWithSheet, columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from '../model/address.ts';
 import type { Cell } from '../model/cell.ts';
-import { mapCells } from '../model/sheet-cells.ts';
+import { looksIn, mapCells } from '../model/sheet-cells.ts';
 import { shownText, valueType, wireFormula, wireValue } from '../model/shown-text.ts';
 import { HostError } from '../request/host-error.ts';
 import type { HostType } from '../request/host-object.ts';
 import { HostObject } from '../request/host-object.ts';
+import { agreedOf, cellsOf } from './cells.ts';
+import { hyperlinkAt, setHyperlink } from './hyperlink.ts';
 import { RANGE_EDITS } from './range-edits.ts';
 import { RANGE_PLACES, cellCountOf } from './range-places.ts';
 import type { RangeTarget } from './targets.ts';
@@ -84,6 +86,9 @@ export const RANGE: HostType<'Range'> = {
           if (value === true) hidden.add(row);
           else hidden.delete(row);
         host.journal.set(sheet, 'hiddenRows', hidden);
+        const change = { worksheetId: sheet.id, changeType: value === true ? 'Hidden' : 'Unhidden' };
+        const rows = `${area.top + 1}:${area.bottom + 1}`;
+        host.events.tell(22, [sheet.id, 'Workbook'], { ...change, address: rows }, host);
       },
     },
     columnHidden: {
@@ -97,9 +102,21 @@ export const RANGE: HostType<'Range'> = {
       },
     },
     hidden: { get: (range) => hiddenRows(range) === true || hiddenColumns(range) === true },
+    hyperlink: {
+      get: ({ sheet, area }) => hyperlinkAt(sheet, area.top, area.left),
+      set: (range, value, host) => setHyperlink(host, range, value),
+    },
+    style: {
+      get: ({ sheet, area }) => agreedOf(looksIn(sheet, area).map((look) => look.style)),
+      set: ({ sheet, area }, value, host) =>
+        writeLook(host, sheet, area, (look) => ({ ...look, style: String(value) })),
+    },
   },
   objects: {
     worksheet: ({ sheet }) => new HostObject('Worksheet', sheet),
+    format: (range) => new HostObject('RangeFormat', cellsOf(range)),
+    dataValidation: (range) => new HostObject('DataValidation', cellsOf(range)),
+    conditionalFormats: (range) => new HostObject('ConditionalFormatCollection', cellsOf(range)),
   },
   methods: { ...RANGE_PLACES, ...RANGE_EDITS },
 };

@@ -3,6 +3,8 @@ import { WHOLE_SHEET } from '../model/address.ts';
 import { usedArea } from '../model/sheet-cells.ts';
 import { HostError, invalidArgument } from '../request/host-error.ts';
 import type { EventMember, HostType } from '../request/host-object.ts';
+import { HostObject } from '../request/host-object.ts';
+import { areasNamed } from './range-areas.ts';
 import { areaNamed } from './named-area.ts';
 import { oneCell, rangeObject } from './range-places.ts';
 import { activateSheet } from './select.ts';
@@ -53,12 +55,25 @@ export const WORKSHEET: HostType<'Worksheet'> = {
       get: (sheet) => sheet.showGridlines,
       set: (sheet, value, host) => host.journal.set(sheet, 'showGridlines', value === true),
     },
-    showHeadings: { get: () => true },
+    showHeadings: { get: () => true, set: () => {} },
     standardHeight: { get: () => 15 },
     standardWidth: { get: () => 8.43 },
     enableCalculation: { get: () => true },
   },
+  objects: {
+    tables: (sheet) => new HostObject('TableCollection', { sheet }),
+    names: (sheet) => new HostObject('NamedItemCollection', { sheet }),
+    comments: (sheet) => new HostObject('CommentCollection', { sheet }),
+    notes: (sheet) => new HostObject('NoteCollection', { sheet }),
+    protection: (sheet) => new HostObject('WorksheetProtection', sheet),
+    autoFilter: (sheet) => new HostObject('AutoFilter', sheet),
+    freezePanes: (sheet) => new HostObject('WorksheetFreezePanes', sheet),
+    charts: (sheet) => new HostObject('ChartCollection', sheet),
+    shapes: (sheet) => new HostObject('ShapeCollection', sheet),
+    pivotTables: (sheet) => new HostObject('PivotTableCollection', sheet),
+  },
   methods: {
+    getRanges: (sheet, [address], host) => new HostObject('RangeAreas', areasNamed(host, sheet, String(address))),
     activate: (sheet, _, host) => {
       activateSheet(host, sheet);
       return null;

@@ -15,7 +15,8 @@ export function answerBatch(batch: Batch, host: Host): Answer {
     try {
       const value = answerAction(action, batch, paths, host);
       if (action.ActionType === 5) traces.push(action.Id);
-      if (action.ActionType !== 4 && action.ActionType !== 9) results.push({ ActionId: action.Id, Value: value });
+      if (action.ActionType !== 4 && action.ActionType !== 9)
+        results.push({ ActionId: action.Id, Value: value ?? null });
     } catch (problem) {
       const error =
         problem instanceof HostError

@@ -4,9 +4,12 @@ import { apiNotFound, itemNotFound } from './host-error.ts';
 import type { EventMember, HostType, Kind } from './host-object.ts';
 import { HostObject } from './host-object.ts';
 
+/** Members that travel under an older name than the published types give them. */
+const OLDER_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
+
 /** `GetUsedRange` → `getUsedRange`; names with an underscore stay. */
 export function memberName(wire: string): string {
-  return wire.startsWith('_') ? wire : wire.charAt(0).toLowerCase() + wire.slice(1);
+  return OLDER_NAMES[wire] ?? (wire.startsWith('_') ? wire : wire.charAt(0).toLowerCase() + wire.slice(1));
 }
 
 export function typeOf(object: HostObject): HostType<Kind> {
@@ -61,7 +64,7 @@ export function callMethod(object: HostObject, member: string, args: readonly un
     admit(object.kind, member, true, host);
     return type.item(object.target, args[0], host);
   }
-  if (member === 'getCount' && type.items !== undefined) {
+  if (member === 'getCount' && type.items !== undefined && type.methods?.['getCount'] === undefined) {
     admit(object.kind, member, true, host);
     return type.items(object.target, host).length;
   }

@@ -50,12 +50,17 @@ function answerWanted(object: HostObject, wanted: Wanted, host: Host, page: Quer
   const type = typeOf(object);
   if (type.items === undefined) return answerObject(object, wanted, host);
   const skip = page.Skip ?? 0;
-  const own = new Set([...wanted.scalars].filter((name) => type.properties?.[name] !== undefined));
   const items = type.items(object.target, host).slice(skip, page.Top === undefined ? undefined : skip + page.Top);
-  const ofItems: Wanted = { ...wanted, scalars: new Set([...wanted.scalars].filter((name) => !own.has(name))) };
+  // What the collection has itself is answered beside its items, whatever else is asked of those.
+  const isOwn = (name: string): boolean => type.properties?.[name] !== undefined || type.objects?.[name] !== undefined;
+  const part = (own: boolean): Wanted => ({
+    all: !own && wanted.all,
+    scalars: new Set([...wanted.scalars].filter((name) => isOwn(name) === own)),
+    below: new Map([...wanted.below].filter(([name]) => isOwn(name) === own)),
+  });
   return {
-    ...(own.size > 0 ? answerObject(object, { all: false, scalars: own, below: new Map() }, host) : {}),
-    _Items: items.map((item) => answerWanted(item, ofItems, host)),
+    ...answerObject(object, part(true), host),
+    _Items: items.map((item) => answerWanted(item, part(false), host)),
   };
 }
 

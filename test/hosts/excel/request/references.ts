@@ -32,6 +32,10 @@ export class References {
     this.#objects.clear();
   }
 
+  count(): number {
+    return this.#objects.size;
+  }
+
   alive(): readonly HostObject[] {
     return [...this.#objects.values()];
   }
