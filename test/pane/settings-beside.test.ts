@@ -1,3 +1,4 @@
+import type { Download } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withSettingsFile } from '../../core/plan/settings-file.ts';
 import { settingsFrom } from '../../core/plan/settings-part.ts';
@@ -19,6 +20,12 @@ afterAll(() => house.close());
 
 const fileOf = (name: string, text: string) => ({ name, mimeType: '', buffer: Buffer.from(text) });
 
+async function textOf(download: Download): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
+
 test('what was accepted in a CSV is saved beside the copy, and opened together with it', async () => {
   const { page, troubles } = await house.open();
   await page.setInputFiles('.file-input', [fileOf('plan.csv', PLAN)]);
@@ -30,11 +37,7 @@ test('what was accepted in a CSV is saved beside the copy, and opened together w
   await page.waitForSelector('.unsaved');
   const downloads: { name: string; text: string }[] = [];
   page.on('download', (download) => {
-    void download.createReadStream().then(async (stream) => {
-      const parts: Buffer[] = [];
-      for await (const part of stream) parts.push(part as Buffer);
-      downloads.push({ name: download.suggestedFilename(), text: Buffer.concat(parts).toString('utf8') });
-    });
+    void textOf(download).then((text) => downloads.push({ name: download.suggestedFilename(), text }));
   });
   await page.click('.unsaved');
   await expect
