@@ -92,7 +92,7 @@ function newDraft(rule: Rule, hit: Hit, layout: Layout): Draft {
     cause: hit.cause === undefined ? causeOf(hit, first, entity, table) : `cause ${hit.cause}`,
     entity,
     table,
-    mend: hit.edits === undefined ? oldFix(hit) : { title: mendOf(rule, hit.data), edits: hit.edits },
+    mend: hit.edits === undefined ? null : { title: mendOf(rule, hit.data), edits: hit.edits },
     single: hit.cause === undefined,
   };
 }
@@ -135,9 +135,4 @@ export function firstOf(draft: Draft): CellRef {
   const first = draft.cells[0];
   if (first === undefined) throw new Error('a finding without a cell');
   return first;
-}
-
-function oldFix(hit: Hit): Draft['mend'] {
-  const fix = (hit as { fix?: { title: string; edits: readonly CellEdit[] } }).fix;
-  return fix === undefined ? null : { title: inEach(() => fix.title), edits: fix.edits };
 }

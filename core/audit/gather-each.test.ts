@@ -19,11 +19,12 @@ const ownerless = eachRule({
   title: 'A test',
   why: 'So.',
   fix: 'Mend it.',
+  german: { title: 'Ein Test', message: '„{name}“ steht neben {others}.', why: 'Darum.', fix: 'Beheben Sie es.' },
   examples: { passing: [], failing: [] },
   message: '“{name}” stands beside {others} others.',
   needs: ['milestones.name'],
   each: ['milestones'],
-  *checkEach(entity, { of }): Iterable<Hit> {
+  *checkEach(entity, { of }): Iterable<Hit<never>> {
     if (entity.owner === null)
       yield { at: cellOf(entity, 'name'), data: { name: entity.name, others: of(othersOf).length }, entity };
   },

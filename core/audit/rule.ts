@@ -130,7 +130,7 @@ export type Rule = PlanRule | EachRule | SheetRule;
 interface Told<P extends string, M extends string, Systematic extends string, Mend extends string> {
   readonly systematic?: Systematic;
   readonly mend?: Mend;
-  readonly german: Translation<P, M, Systematic, Mend>;
+  readonly german: Translation<NoInfer<P>, NoInfer<M>, Systematic, Mend>;
 }
 
 /** Defines a rule over the plan; only there so that the names of its parameters and sentences are checked. */

@@ -12,7 +12,8 @@ import { eachRule, rule, sheetRule } from './rule.ts';
 import type { AuditInput, AuditResult } from './run-audit.ts';
 import { runAudit } from './run-audit.ts';
 
-const TEXT = { title: 'A test', why: 'So.', fix: 'Mend it.', examples: { passing: [], failing: [] } };
+const GERMAN = { title: 'Ein Test', message: '{name}', why: 'Darum.', fix: 'Beheben Sie es.' };
+const TEXT = { title: 'A test', why: 'So.', fix: 'Mend it.', german: GERMAN, examples: { passing: [], failing: [] } };
 const TODAY = '2026-03-02' as Day;
 const NAMES = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'];
 
@@ -23,8 +24,9 @@ const ownerless = rule({
   severity: 'serious',
   message: '“{name}” has no owner.',
   systematic: '{count} of {total} have none.',
+  german: { ...GERMAN, systematic: '{count} von {total} haben nichts.' },
   needs: ['milestones.owner'],
-  *check({ milestones }): Iterable<Hit> {
+  *check({ milestones }): Iterable<Hit<never>> {
     for (const entity of milestones)
       if (entity.owner === null) yield { at: cellOf(entity, 'owner'), data: { name: entity.name }, entity };
   },
@@ -37,7 +39,8 @@ const firstDay = rule({
   message: '{day} {most}',
   needs: [],
   params: { most: { default: 3, title: 'rows', source: 'a test' } },
-  *check({ milestones }, { today, params }): Iterable<Hit> {
+  german: { ...GERMAN, params: { most: { title: 'Zeilen', source: 'ein Test' } } },
+  *check({ milestones }, { today, params }): Iterable<Hit<never>> {
     const [entity] = milestones;
     if (entity !== undefined && milestones.length > params.most)
       yield { at: cellOf(entity, 'name'), data: { day: today, most: params.most }, entity };
@@ -67,7 +70,7 @@ const alone = eachRule({
   message: '“{name}” stands beside {others} others.',
   needs: ['milestones.name'],
   each: ['milestones'],
-  *checkEach(entity, { today, of }): Iterable<Hit> {
+  *checkEach(entity, { today, of }): Iterable<Hit<never>> {
     const { others } = of(othersOf);
     if (entity.owner === null && today < '2026-03-03')
       yield { at: cellOf(entity, 'name'), data: { name: entity.name, others }, entity };

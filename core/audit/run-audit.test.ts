@@ -2,29 +2,31 @@ import { expect, test } from 'vitest';
 import { EMPTY_PLAN, madePlan } from '../../test/audit/made-plan.ts';
 import type { MadeRow } from '../../test/audit/made-plan.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Plan } from '../plan/plan.ts';
 import { cellOf } from '../plan/provenance.ts';
 import type { Settings } from '../plan/settings.ts';
 import { DEFAULT_SETTINGS } from '../plan/settings.ts';
 import type { Hit, PlanRule, Rule } from './rule.ts';
-import { rule, sheetRule } from './rule.ts';
+import { sheetRule } from './rule.ts';
 import type { AuditResult } from './run-audit.ts';
 import { runAudit } from './run-audit.ts';
 
-const TEXT = { title: 'A test', why: 'So.', fix: 'Mend it.', examples: { passing: [], failing: [] } };
+const GERMAN = { title: 'Ein Test', message: '„{name}“ ist falsch.', why: 'Darum.', fix: 'Beheben Sie es.' };
+const TEXT = { title: 'A test', why: 'So.', fix: 'Mend it.', german: GERMAN, examples: { passing: [], failing: [] } };
 const TODAY = '2026-03-02' as Day;
 
 function planRule(id: string, check: PlanRule['check'], more: Partial<PlanRule> = {}): Rule {
-  const message = '“{name}” is wrong.';
-  return rule({
+  const made: PlanRule = {
     ...TEXT,
     id,
     family: 'ownership',
     severity: 'serious',
-    message,
+    message: '“{name}” is wrong.',
     needs: ['milestones.owner'],
     check,
     ...more,
-  });
+  };
+  return made;
 }
 
 const ownerless = planRule(
@@ -33,7 +35,10 @@ const ownerless = planRule(
     for (const entity of milestones)
       if (entity.owner === null) yield { at: cellOf(entity, 'owner'), data: { name: entity.name }, entity };
   },
-  { systematic: 'On {sheet}, {count} of {total} have an empty {column}.' },
+  {
+    systematic: 'On {sheet}, {count} of {total} have an empty {column}.',
+    german: { ...GERMAN, systematic: 'Im Blatt {sheet} ist bei {count} von {total} {column} leer.' },
+  },
 );
 
 function audit(
@@ -98,14 +103,16 @@ test('tells a column that is empty throughout once, and scattered gaps one by on
 });
 
 test('makes one finding of one cause, with all its cells and all its edits', () => {
-  const caused = planRule('caused', function* ({ milestones }): Iterable<Hit> {
+  const check = function* ({ milestones }: Plan): Iterable<Hit> {
     for (const entity of milestones) {
       const cell = cellOf(entity, 'owner');
       const content = { value: null, formula: null, numberFormat: null };
-      const fix = { title: 'Name the owner', edits: [{ cell, before: content, after: { ...content, value: 'Ada' } }] };
-      yield { at: cell, data: { name: entity.name }, entity, cause: 'same', fix };
+      const edits = [{ cell, before: content, after: { ...content, value: 'Ada' } }];
+      yield { at: cell, data: { name: entity.name }, entity, cause: 'same', edits };
     }
-  });
+  };
+  const mend = 'Name the owner of “{name}”';
+  const caused = planRule('caused', check, { mend, german: { ...GERMAN, mend: 'Für „{name}“ jemanden eintragen' } });
   const { findings } = audit(
     {
       Plan: [
@@ -118,6 +125,7 @@ test('makes one finding of one cause, with all its cells and all its edits', () 
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({ cells: [{ row: 1 }, { row: 2 }], evidence: { name: 'A', count: 2 } });
   expect(findings[0]?.fix?.edits).toHaveLength(2);
+  expect(findings[0]?.fix?.title).toBe('Name the owner of “A”');
 });
 
 test('orders by severity, rule, sheet, row and column, whatever the order of rules and hits', () => {

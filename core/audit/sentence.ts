@@ -20,7 +20,7 @@ export function sentence(template: string, data: Data, language: Language): stri
       if (value === undefined) return whole;
       if (one !== undefined && many !== undefined) return value === 1 ? one : many;
       if (typeof value === 'number') return shownNumber(value, language);
-      return typeof value === 'string' ? shownText(value, language) : onOneLine(value[language]);
+      return shownText(typeof value === 'string' ? value : value[language], language);
     },
   );
 }

@@ -48,14 +48,14 @@ export interface Translated extends Sentences {
 
 /** What a rule says, in a language. */
 export function sentencesOf(rule: Translated, language: Language): Sentences {
-  return language === 'de' ? ((rule.german as Sentences | undefined) ?? rule) : rule;
+  return language === 'de' ? rule.german : rule;
 }
 
 /** The sentence of one case of a rule in every language; of its usual case where none is named. Throws where it has none. */
 export function messageOf(rule: Translated & { readonly id: string }, name: string | undefined): Phrase {
   return inEach((language) => {
     const { message, messages } = sentencesOf(rule, language);
-    const found = name === undefined ? message : (messages?.[name] ?? name);
+    const found = name === undefined ? message : messages?.[name];
     if (found === undefined) throw new Error(`${rule.id} has no sentence “${name}”`);
     return found;
   });

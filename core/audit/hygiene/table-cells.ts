@@ -2,6 +2,7 @@ import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Area, CellRef } from '../../sheet/cell-reference.ts';
 import { columnName } from '../../sheet/cell-reference.ts';
 import { firstAtLeast } from '../../sheet/sheet-facts.ts';
+import type { Phrase } from '../language.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import { valueAt } from '../../sheet/workbook.ts';
 
@@ -40,9 +41,11 @@ export function columnAt(table: Table, line: number): TableColumn | null {
 }
 
 /** A column's name for people: its header, else its letter. */
-export function columnWords(table: Table, column: TableColumn): string {
-  if (column.header !== '') return column.header;
-  return table.transposed ? `row ${column.column + 1}` : `column ${columnName(column.column)}`;
+export function columnWords(table: Table, { header, column }: TableColumn): Phrase {
+  if (header !== '') return { en: header, de: header };
+  return table.transposed
+    ? { en: `row ${column + 1}`, de: `Zeile ${column + 1}` }
+    : { en: `column ${columnName(column)}`, de: `Spalte ${columnName(column)}` };
 }
 
 /** Body cells of a table that are listed in facts (column → ascending rows), by the table's columns. */

@@ -3,7 +3,7 @@ import { shapeAt, sheetFacts } from '../../sheet/sheet-facts.ts';
 import type { Sheet, Workbook } from '../../sheet/workbook.ts';
 
 /** Functions whose answer changes although nothing they read has changed, or that hide what they read. */
-const VOLATILE = ['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'OFFSET', 'INDIRECT'];
+const VOLATILE = ['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'OFFSET', 'INDIRECT'] as const;
 /** How many cells up a chain is followed, and from how large a range on it is not. */
 const MOST_STEPS = 30;
 const MOST_CELLS = 12;
@@ -17,7 +17,7 @@ export function hasVolatile(workbook: Workbook): boolean {
 
 /** Where a chain turns volatile. */
 export interface VolatileSource {
-  readonly name: string;
+  readonly name: (typeof VOLATILE)[number];
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;

@@ -23,6 +23,12 @@ export default rule({
       };
     }
   },
+  german: {
+    title: 'Akzeptierter Befund, dessen Frist abgelaufen ist',
+    message: 'Ein Befund der Regel „{rule}“ war bis {until} akzeptiert („{reason}“); dieser Tag ist vorbei.',
+    why: 'Er wurde auf Zeit akzeptiert, und seither hat niemand mehr nachgesehen.',
+    fix: 'Beheben Sie, was akzeptiert wurde, akzeptieren Sie es mit einem neuen Datum, oder heben Sie das Akzeptieren auf.',
+  },
   examples: {
     passing: [
       {

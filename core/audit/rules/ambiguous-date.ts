@@ -32,6 +32,13 @@ export default sheetRule({
         };
       }
   },
+  german: {
+    title: 'Datum, das sich auf zwei Arten lesen lässt',
+    message:
+      '„{column}“ enthält {count} {count|Text|Texte} wie „{example}“, {count|der|die} sich als {dayFirst} oder als {monthFirst} lesen {count|lässt|lassen}; nichts daneben zeigt, was gilt.',
+    why: 'Zwei Personen lesen zwei verschiedene Tage, bis zu elf Monate auseinander.',
+    fix: 'Geben Sie die Werte neu als Datum ein, oder schreiben Sie den Monat als Wort.',
+  },
   examples: {
     passing: [
       {

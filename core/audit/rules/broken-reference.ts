@@ -12,10 +12,17 @@ export default rule({
   severity: 'critical',
   title: 'Lost reference',
   message: '{cells} {cells|formula|formulas} on “{sheet}” {cells|reads|read} cells that were deleted.',
+  messages: {
+    lostName:
+      '{cells} {cells|formula|formulas} on “{sheet}” {cells|uses|use} the name “{name}”, whose cells were deleted.',
+    emptyList: 'The drop-down list of {range} takes its choices from cells that were deleted.',
+    unusedNames:
+      '{names} {names|name of the workbook refers|names of the workbook refer} to deleted cells, such as “{name}”; no formula in a cell uses {names|it|them}, so delete {names|it|them} in the Name Manager.',
+  },
   why: 'The formula no longer knows what it should read, so its number, and every number made from it, is gone or wrong.',
   fix: 'Point the formula at the right cells again, or delete it.',
   needs: [],
-  *check(_plan, { workbook }) {
+  *check(_plan, { workbook }): Iterable<Hit<'lostName' | 'emptyList' | 'unusedNames'>> {
     const lostNames = new Set<string>();
     for (const { name, formula } of workbook.names)
       if (!name.startsWith('_xlnm.') && isLost(formula)) lostNames.add(name.toLowerCase());
@@ -47,14 +54,24 @@ export default rule({
           at: cells.toSorted((a, b) => a.row - b.row || a.column - b.column),
           cause: `${sheet.name} ${name}`,
           data: { cells: cells.length, sheet: sheet.name, ...(name !== '' && { name }) },
-          ...(name !== '' && {
-            message:
-              '{cells} {cells|formula|formulas} on “{sheet}” {cells|uses|use} the name “{name}”, whose cells were deleted.',
-          }),
+          ...(name !== '' && { message: 'lostName' }),
         };
     }
     yield* emptyLists(workbook, lostNames, usedNames);
     yield* unusedNames(workbook, lostNames, usedNames);
+  },
+  german: {
+    title: 'Verlorener Bezug',
+    message: '{cells} {cells|Formel|Formeln} im Blatt „{sheet}“ {cells|liest|lesen} Zellen, die gelöscht wurden.',
+    messages: {
+      lostName:
+        '{cells} {cells|Formel|Formeln} im Blatt „{sheet}“ {cells|verwendet|verwenden} den Namen „{name}“, dessen Zellen gelöscht wurden.',
+      emptyList: 'Die Auswahlliste in {range} bezieht ihre Einträge aus Zellen, die gelöscht wurden.',
+      unusedNames:
+        '{names} {names|Name der Arbeitsmappe verweist|Namen der Arbeitsmappe verweisen} auf gelöschte Zellen, zum Beispiel „{name}“; keine Formel in einer Zelle verwendet {names|ihn|sie}: Löschen Sie {names|ihn|sie} im Namens-Manager.',
+    },
+    why: 'Die Formel weiß nicht mehr, was sie lesen soll: Ihr Ergebnis und jede Zahl, die daraus entsteht, fehlt oder ist falsch.',
+    fix: 'Richten Sie die Formel wieder auf die richtigen Zellen, oder löschen Sie sie.',
   },
   examples: {
     passing: [
@@ -115,7 +132,7 @@ function isLost(formula: string): boolean {
 }
 
 /** Drop-down lists whose choices were deleted. */
-function* emptyLists(workbook: Workbook, lost: ReadonlySet<string>, used: Set<string>): Iterable<Hit> {
+function* emptyLists(workbook: Workbook, lost: ReadonlySet<string>, used: Set<string>): Iterable<Hit<'emptyList'>> {
   for (const sheet of workbook.sheets)
     for (const { areas, type, formula } of sheet.validations) {
       if (type !== 'list' || formula === null || areas.length === 0) continue;
@@ -128,7 +145,7 @@ function* emptyLists(workbook: Workbook, lost: ReadonlySet<string>, used: Set<st
         at: areas.map(({ top, left }) => ({ sheet: sheet.name, row: top, column: left })),
         cause: `list ${sheet.name} ${name ?? ''}`,
         data: { range: areas.map(rangeOf).join(', '), ...(name !== undefined && { name }) },
-        message: 'The drop-down list of {range} takes its choices from cells that were deleted.',
+        message: 'emptyList',
       };
     }
 }
@@ -137,7 +154,11 @@ function* emptyLists(workbook: Workbook, lost: ReadonlySet<string>, used: Set<st
  * Names that nothing uses are one finding: they are swept out together. Those without even a sheet left came along with a
  * copied sheet; nobody made them here, and nobody misses them.
  */
-function* unusedNames(workbook: Workbook, lost: ReadonlySet<string>, used: ReadonlySet<string>): Iterable<Hit> {
+function* unusedNames(
+  workbook: Workbook,
+  lost: ReadonlySet<string>,
+  used: ReadonlySet<string>,
+): Iterable<Hit<'unusedNames'>> {
   const unused = workbook.names.filter(
     ({ name, formula, hidden }) =>
       !hidden && !/^=?#REF!/i.test(formula) && lost.has(name.toLowerCase()) && !used.has(name.toLowerCase()),
@@ -149,7 +170,6 @@ function* unusedNames(workbook: Workbook, lost: ReadonlySet<string>, used: Reado
     at: { sheet: sheet.name, row: 0, column: 0 },
     cause: 'unused names',
     data: { names: unused.length, name: first.name },
-    message:
-      '{names} {names|name of the workbook refers|names of the workbook refer} to deleted cells, such as “{name}”; no formula in a cell uses {names|it|them}, so delete {names|it|them} in the Name Manager.',
+    message: 'unusedNames',
   };
 }

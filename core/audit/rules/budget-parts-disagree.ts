@@ -35,6 +35,13 @@ export default rule({
       };
     }
   },
+  german: {
+    title: 'Budget, dessen Teile nicht die Summe ergeben',
+    message:
+      'Die Zeiträume von „{line}“ ergeben zusammen {sum}, als Summe steht aber {total} da: eine Differenz von {difference}.',
+    why: 'Zwei Zahlen für dasselbe Geld: Ausgegeben wird nach der einen, berichtet nach der anderen.',
+    fix: 'Suchen Sie den Zeitraum, der geändert wurde, oder lassen Sie die Summe vom Blatt berechnen.',
+  },
   examples: {
     passing: [
       {

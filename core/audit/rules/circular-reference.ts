@@ -31,6 +31,12 @@ export default rule({
       };
     }
   },
+  german: {
+    title: 'Zirkelbezug',
+    message: '{chain}: {cells|Die Zelle liest sich selbst|Diese Zellen lesen einander im Kreis}.',
+    why: 'Ein Kreis hat kein Ergebnis: Excel zeigt 0 oder den zuletzt erreichten Wert, und alles, was davon abhängt, ist falsch.',
+    fix: 'Nehmen Sie eine der Zellen aus dem Kreis, meist eine Summe, die sich selbst mitzählt.',
+  },
   examples: {
     passing: [
       {

@@ -40,6 +40,13 @@ export default rule({
       };
     }
   },
+  german: {
+    title: 'Arbeit mehrerer Teams ohne Integrator',
+    message: 'An „{work}“ arbeiten {count} Teams ({teams}), und niemand ist als Integrator benannt.',
+    systematic: 'Bei {count} von {total} Zeilen im Blatt {sheet} arbeiten mehrere Teams ohne Integrator.',
+    why: 'Jedes Team macht seinen Teil, und für die Nahtstellen steht niemand ein: Die Teile treffen erst am Ende aufeinander.',
+    fix: 'Benennen Sie einen Integrator, der für alles einsteht, was zwischen den Teams liegt.',
+  },
   examples: {
     passing: [
       {

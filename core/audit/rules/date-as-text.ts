@@ -18,6 +18,11 @@ export default sheetRule({
   severity: 'moderate',
   title: 'Date stored as text',
   message: '“{column}” has {count} {count|date|dates} stored as text, such as “{example}”.',
+  messages: {
+    swapped:
+      '“{column}” has {count} {count|date|dates} stored as text, such as “{example}”, and none of its {real} real dates is after a 12th: day and month may have been swapped in those.',
+  },
+  mend: 'Store as dates',
   why: 'Text does not sort, filter or compute as a date, so schedules and overdue checks pass over these rows.',
   fix: 'Turn the texts into dates.',
   *checkSheet({ sheet, tables, workbook }) {
@@ -39,13 +44,22 @@ export default sheetRule({
             example: settled[0]!.text.trim(),
             ...(swapped && { real: real.length }),
           },
-          ...(swapped && {
-            message:
-              '“{column}” has {count} {count|date|dates} stored as text, such as “{example}”, and none of its {real} real dates is after a 12th: day and month may have been swapped in those.',
-          }),
-          ...(edits !== null && { fix: { title: 'Store as dates', edits } }),
+          ...(swapped && { message: 'swapped' }),
+          ...(edits !== null && { edits }),
         };
       }
+  },
+  german: {
+    title: 'Datum als Text gespeichert',
+    message:
+      '„{column}“ enthält {count} als Text {count|gespeichertes Datum|gespeicherte Datumswerte}, zum Beispiel „{example}“.',
+    messages: {
+      swapped:
+        '„{column}“ enthält {count} als Text {count|gespeichertes Datum|gespeicherte Datumswerte}, zum Beispiel „{example}“, und keiner der {real} echten Datumswerte liegt nach dem 12. eines Monats: Dort können Tag und Monat vertauscht sein.',
+    },
+    mend: 'Als Datum speichern',
+    why: 'Text wird nicht als Datum sortiert, gefiltert und berechnet; Terminpläne und Prüfungen auf Verzug übergehen diese Zeilen.',
+    fix: 'Wandeln Sie die Texte in Datumswerte um.',
   },
   examples: {
     passing: [

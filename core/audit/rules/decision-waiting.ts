@@ -14,6 +14,9 @@ export default rule({
   severity: 'serious',
   title: 'Decision that waits too long',
   message: '“{decision}” has been open for {days} days, since {raised}.',
+  messages: {
+    blocking: '“{decision}” has been open for {days} days, since {raised}, and “{blocks}” waits for it.',
+  },
   systematic: '{count} of {total} decisions on {sheet} have waited longer than they should.',
   why: 'Work stands still or goes on in the wrong direction while a decision waits.',
   fix: 'Decide, hand it to somebody who can, or write down why it can wait.',
@@ -39,11 +42,26 @@ export default rule({
         at: cellOf(decision, 'raisedOn'),
         entity: decision,
         data: { decision: decision.name, days, raised: raisedOn, ...(blocks === null ? {} : { blocks }) },
-        ...(blocks === null
-          ? {}
-          : { message: '“{decision}” has been open for {days} days, since {raised}, and “{blocks}” waits for it.' }),
+        ...(blocks === null ? {} : { message: 'blocking' }),
       };
     }
+  },
+  german: {
+    title: 'Entscheidung, die zu lange offen ist',
+    message: '„{decision}“ ist seit dem {raised} offen: {days} {days|Tag|Tage}.',
+    messages: {
+      blocking: '„{decision}“ ist seit dem {raised} offen, {days} {days|Tag|Tage}, und „{blocks}“ wartet darauf.',
+    },
+    systematic: '{count} von {total} Entscheidungen im Blatt {sheet} sind länger offen, als sie sollten.',
+    why: 'Solange eine Entscheidung aussteht, steht die Arbeit still oder läuft in die falsche Richtung.',
+    fix: 'Entscheiden Sie, geben Sie die Entscheidung an jemanden, der sie treffen kann, oder halten Sie fest, warum sie warten kann.',
+    params: {
+      days: { title: 'Tage, die eine Entscheidung offen sein darf', source: 'Eigenes Maß von Lanekeeper: zwei Wochen' },
+      daysBlocking: {
+        title: 'Tage, die sie offen sein darf, während ein Meilenstein darauf wartet',
+        source: 'Eigenes Maß von Lanekeeper: die wöchentliche Besprechung',
+      },
+    },
   },
   examples: {
     passing: [

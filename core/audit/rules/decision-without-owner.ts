@@ -1,4 +1,3 @@
-import type { Decision } from '../../plan/registers.ts';
 import type { People } from '../../plan/people.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { isWaiting } from '../waiting-decision.ts';
@@ -10,21 +9,40 @@ export default rule({
   severity: 'serious',
   title: 'Decision without one named owner',
   message: 'Nobody is named to decide “{decision}”.',
+  messages: {
+    placeholder: '“{decision}” has “{text}” where the one who decides should stand.',
+    several: '“{decision}” is to be decided by {text}: more than one person.',
+    team: '“{decision}” is to be decided by {text}: a group, not one person.',
+  },
   systematic: '{count} of {total} decisions on {sheet} have no single named owner.',
   why: 'A decision that belongs to nobody, or to a group, is not made.',
   fix: 'Name one person who decides; the others are asked.',
   needs: ['decisions.owner'],
   *check({ decisions }) {
     for (const decision of decisions) {
-      const message = complaint(decision);
+      const { owner, status } = decision;
+      if (owner === undefined || status?.state === 'cancelled') continue;
+      const message = owner === null ? undefined : lackOf(owner, isWaiting(decision));
       if (message === null) continue;
       yield {
         at: cellOf(decision, 'owner'),
         entity: decision,
-        data: { decision: decision.name, text: decision.owner?.text ?? '' },
+        data: { decision: decision.name, text: owner?.text ?? '' },
         message,
       };
     }
+  },
+  german: {
+    title: 'Entscheidung, für die keine einzelne Person benannt ist',
+    message: 'Für die Entscheidung „{decision}“ ist niemand benannt.',
+    messages: {
+      placeholder: 'Bei „{decision}“ steht „{text}“ anstelle der Person, die entscheidet.',
+      several: '„{decision}“ soll von {text} entschieden werden: Das ist mehr als eine Person.',
+      team: '„{decision}“ soll von {text} entschieden werden: Das ist eine Gruppe, keine einzelne Person.',
+    },
+    systematic: 'Für {count} von {total} Entscheidungen im Blatt {sheet} ist keine einzelne Person benannt.',
+    why: 'Eine Entscheidung, die niemandem oder einer Gruppe gehört, wird nicht getroffen.',
+    fix: 'Benennen Sie eine Person, die entscheidet; die anderen werden gehört.',
   },
   examples: {
     passing: [
@@ -53,15 +71,8 @@ export default rule({
   },
 });
 
-const GROUPS: Readonly<Partial<Record<People['nature'], string>>> = {
-  several: '“{decision}” is to be decided by {text}: more than one person.',
-  team: '“{decision}” is to be decided by {text}: a group, not one person.',
-};
-
-function complaint(decision: Decision): string | null {
-  const { owner } = decision;
-  if (owner === undefined || decision.status?.state === 'cancelled') return null;
-  if (owner === null) return 'Nobody is named to decide “{decision}”.';
-  if (owner.nature === 'placeholder') return '“{decision}” has “{text}” where the one who decides should stand.';
-  return isWaiting(decision) ? (GROUPS[owner.nature] ?? null) : null;
+/** A group is told of while the decision is still to be made. */
+function lackOf({ nature }: People, waits: boolean): 'placeholder' | 'several' | 'team' | null {
+  if (nature === 'placeholder') return nature;
+  return waits && (nature === 'several' || nature === 'team') ? nature : null;
 }

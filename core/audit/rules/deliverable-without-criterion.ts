@@ -22,6 +22,13 @@ export default rule({
           entity: deliverable,
         };
   },
+  german: {
+    title: 'Arbeitsergebnis ohne Abnahmekriterium',
+    message: 'Für „{deliverable}“ gibt es kein Kriterium, an dem sich zeigt, wann es gut genug ist.',
+    systematic: '{count} von {total} Arbeitsergebnissen im Blatt {sheet} haben kein Abnahmekriterium.',
+    why: 'Ohne Kriterium ist es fertig, wenn es jemand sagt, und wird abgelehnt, wenn jemand anderes hinsieht.',
+    fix: 'Schreiben Sie auf, was sich prüfen lässt: eine Zahl, ein bestandener Test, eine Person, die abnimmt.',
+  },
   examples: {
     passing: [
       {

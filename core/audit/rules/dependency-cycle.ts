@@ -10,6 +10,7 @@ export default rule({
   severity: 'critical',
   title: 'Work that waits for itself',
   message: '“{work}” waits for itself: {chain}.',
+  messages: { itself: '“{work}” names itself as what it waits for.' },
   why: 'In a circle of dependencies nothing can start first, so no date in it can be computed.',
   fix: 'Remove the one dependency of the chain that is not needed to start.',
   needs: ['milestones.dependsOn|initiatives.dependsOn'],
@@ -23,9 +24,16 @@ export default rule({
         at: chain.map((work) => cellOf(work, 'dependsOn')),
         entity: first,
         data: { work: first.name, chain: [...shown, names[0]].join(' → '), length: chain.length, tied: members.length },
-        ...(chain.length === 1 ? { message: '“{work}” names itself as what it waits for.' } : {}),
+        ...(chain.length === 1 ? { message: 'itself' } : {}),
       };
     }
+  },
+  german: {
+    title: 'Arbeit, die auf sich selbst wartet',
+    message: '„{work}“ wartet auf sich selbst: {chain}.',
+    messages: { itself: '„{work}“ nennt sich selbst als das, worauf es wartet.' },
+    why: 'In einem Kreis von Abhängigkeiten kann nichts als Erstes beginnen; kein Termin darin lässt sich berechnen.',
+    fix: 'Entfernen Sie die eine Abhängigkeit der Kette, die für den Beginn nicht nötig ist.',
   },
   examples: {
     passing: [

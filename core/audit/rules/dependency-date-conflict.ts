@@ -23,29 +23,28 @@ interface Conflict {
   readonly days: number;
 }
 
-/** The sentence of each type of link: which end of the work conflicts with which end of its predecessor. */
-function messageOf(work: 'starts' | 'finishes' | 'is due', predecessor: 'starts' | 'finishes'): string {
+/** The sentence of a type of link: which end of the work conflicts with which end of its predecessor. */
+function english(work: 'starts' | 'finishes' | 'is due', predecessor: 'starts' | 'finishes'): string {
   return `“{work}” ${work} on {to}, but waits for “{predecessor}”, which ${predecessor} on {from}: {days} {days|day|days} too early.`;
 }
-const MESSAGES = {
-  FS: messageOf('starts', 'finishes'),
-  SS: messageOf('starts', 'starts'),
-  FF: messageOf('finishes', 'finishes'),
-  SF: messageOf('finishes', 'starts'),
-} as const;
-/** Work without a start is compared by the day it is due. */
-const DUE_MESSAGES = {
-  ...MESSAGES,
-  FS: messageOf('is due', 'finishes'),
-  SS: messageOf('is due', 'starts'),
-} as const;
+
+function german(work: string, predecessor: string): string {
+  return `„{work}“ ${work}, wartet aber auf „{predecessor}“ (${predecessor}): {days} {days|Tag|Tage} zu früh.`;
+}
 
 export default rule({
   id: 'dependency-date-conflict',
   family: 'schedule',
   severity: 'critical',
   title: 'Starts before what it waits for is finished',
-  message: messageOf('starts', 'finishes'),
+  message: english('starts', 'finishes'),
+  messages: {
+    SS: english('starts', 'starts'),
+    FF: english('finishes', 'finishes'),
+    SF: english('finishes', 'starts'),
+    dueFS: english('is due', 'finishes'),
+    dueSS: english('is due', 'starts'),
+  },
   why: 'One of the two dates will not hold, and everybody who planned with it finds out late.',
   fix: 'Move the later work, bring the earlier one forward, or remove the dependency if it is none.',
   unless: ['finish-before-start'],
@@ -64,7 +63,7 @@ export default rule({
       worst.set(successor, { ...(known !== undefined && known.days >= conflict.days ? known : conflict), others });
     }
     for (const [work, { link, from, to, days, others }] of worst) {
-      const { type } = link.dependency;
+      const { type, lag } = link.dependency;
       yield {
         at: [cellOfDay(work, to), cellOfDay(link.predecessor, from)],
         entity: work,
@@ -75,11 +74,24 @@ export default rule({
           from: from.day,
           days,
           others,
-          lag: link.dependency.lag,
+          lag,
         },
-        message: (startOf(work) === null ? DUE_MESSAGES : MESSAGES)[type],
+        message: caseOf(type, startOf(work) !== null),
       };
     }
+  },
+  german: {
+    title: 'Beginnt, bevor endet, worauf es wartet',
+    message: german('beginnt am {to}', 'endet am {from}'),
+    messages: {
+      SS: german('beginnt am {to}', 'beginnt am {from}'),
+      FF: german('endet am {to}', 'endet am {from}'),
+      SF: german('endet am {to}', 'beginnt am {from}'),
+      dueFS: german('ist am {to} fällig', 'endet am {from}'),
+      dueSS: german('ist am {to} fällig', 'beginnt am {from}'),
+    },
+    why: 'Einer der beiden Termine wird nicht halten, und alle, die damit geplant haben, erfahren es spät.',
+    fix: 'Verschieben Sie die spätere Arbeit, ziehen Sie die frühere vor, oder entfernen Sie die Abhängigkeit, wenn sie keine ist.',
   },
   examples: {
     passing: [
@@ -116,6 +128,12 @@ export default rule({
     ],
   },
 });
+
+/** Work without a start is compared by the day it is due. */
+function caseOf(type: DependencyLink['dependency']['type'], hasStart: boolean) {
+  if (!hasStart && (type === 'FS' || type === 'SS')) return `due${type}` as const;
+  return type === 'FS' ? undefined : type;
+}
 
 function conflictOf(link: DependencyLink, calendar: WorkingCalendar): Conflict | null {
   const { type, lag } = link.dependency;

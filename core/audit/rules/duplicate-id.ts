@@ -1,25 +1,24 @@
 import type { Entity } from '../../plan/entity.ts';
 import type { Collection } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { sameIds } from '../same-ids.ts';
+import type { Phrase } from '../language.ts';
+import { inEach, quoted } from '../language.ts';
 import { rule } from '../rule.ts';
+import { sameIds } from '../same-ids.ts';
 
 const KINDS = {
-  initiatives: 'initiatives',
-  milestones: 'milestones or tasks',
-  deliverables: 'deliverables',
-  requests: 'requests',
-  risks: 'risks',
-  raisedIssues: 'issues',
-  decisions: 'decisions',
-  measures: 'measures',
-  people: 'people',
-} as const satisfies Partial<Record<Collection, string>>;
+  initiatives: { en: 'initiatives', de: 'Initiativen' },
+  milestones: { en: 'milestones or tasks', de: 'Meilensteine oder Aufgaben' },
+  deliverables: { en: 'deliverables', de: 'Arbeitsergebnisse' },
+  requests: { en: 'requests', de: 'Anfragen' },
+  risks: { en: 'risks', de: 'Risiken' },
+  raisedIssues: { en: 'issues', de: 'offene Punkte' },
+  decisions: { en: 'decisions', de: 'Entscheidungen' },
+  measures: { en: 'measures', de: 'Kennzahlen' },
+  people: { en: 'people', de: 'Personen' },
+} as const satisfies Partial<Record<Collection, Phrase>>;
 
 const MOST_NAMES = 3;
-
-const REPEATED = 'The row “{id}”, {names}, is listed {count} times.';
-const NAMELESS = '“{id}” is the id of {count} {kind}.';
 
 export default rule({
   id: 'duplicate-id',
@@ -27,6 +26,10 @@ export default rule({
   severity: 'critical',
   title: 'Id used twice',
   message: '“{id}” is the id of {count} {kind}: {names}.',
+  messages: {
+    repeated: 'The row “{id}”, {names}, is listed {count} times.',
+    nameless: '“{id}” is the id of {count} {kind}.',
+  },
   why: 'Whatever names that id, a dependency, a milestone, an update, means one of them, and nobody can tell which.',
   fix: 'Give each its own id; where a row was entered twice, delete one.',
   needs: [
@@ -39,8 +42,6 @@ export default rule({
       const entities: readonly Entity[] = plan[collection as keyof typeof KINDS];
       for (const group of sameIds(entities, plan.tables)) {
         const names = [...new Set(group.map((entity) => entity.name))];
-        const shown = names.slice(0, MOST_NAMES).map((name) => `“${name}”`);
-        const more = names.length - shown.length;
         const id = (group[0]?.id ?? '').trim();
         yield {
           at: group.map((entity) => cellOf(entity, 'id')),
@@ -48,13 +49,23 @@ export default rule({
             id,
             count: group.length,
             kind,
-            names: more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(' and '),
+            names: namesOf(names),
           },
           cause: `${collection} ${id.toLowerCase()}`,
-          ...(names.length > 1 ? {} : { message: names[0]?.trim() === id ? NAMELESS : REPEATED }),
+          ...(names.length > 1 ? {} : { message: names[0]?.trim() === id ? 'nameless' : 'repeated' }),
         };
       }
     }
+  },
+  german: {
+    title: 'ID mehrfach vergeben',
+    message: '{count} {kind} haben dieselbe ID „{id}“: {names}.',
+    messages: {
+      repeated: 'Die Zeile „{id}“, {names}, kommt {count}-mal vor.',
+      nameless: '{count} {kind} haben dieselbe ID „{id}“.',
+    },
+    why: 'Was diese ID nennt, ob Abhängigkeit, Meilenstein oder Statusmeldung, meint nur eine davon, und niemand kann sagen, welche.',
+    fix: 'Geben Sie jeder Zeile eine eigene ID; wurde eine Zeile doppelt erfasst, löschen Sie eine davon.',
   },
   examples: {
     passing: [
@@ -112,3 +123,13 @@ export default rule({
     ],
   },
 });
+
+/** `“A” and “B”`, `“A”, “B”, “C” and 2 more`. */
+function namesOf(names: readonly string[]): Phrase {
+  const more = names.length - MOST_NAMES;
+  return inEach((language) => {
+    const shown = names.slice(0, MOST_NAMES).map((name) => quoted(name)[language]);
+    const and = language === 'de' ? ' und ' : ' and ';
+    return more > 0 ? `${shown.join(', ')}${and}${more} ${language === 'de' ? 'weitere' : 'more'}` : shown.join(and);
+  });
+}

@@ -2,6 +2,12 @@ import { cellOf } from '../../plan/provenance.ts';
 import { lacksText } from '../placeholder.ts';
 import { rule } from '../rule.ts';
 
+const STATES = {
+  cancelled: { en: 'stopped', de: 'abgebrochen' },
+  done: { en: 'done', de: 'erledigt' },
+  ended: { en: 'ended', de: 'beendet' },
+} as const;
+
 export default rule({
   id: 'ended-without-sunset-note',
   family: 'progress',
@@ -18,9 +24,17 @@ export default rule({
       const stated = initiative.status?.state ?? null;
       const ended = stated === 'done' || stated === 'cancelled' || (initiative.endActual ?? null) !== null;
       if (!ended) continue;
-      const state = stated === 'cancelled' ? 'stopped' : stated === 'done' ? 'done' : 'ended';
+      const state = STATES[stated === 'cancelled' || stated === 'done' ? stated : 'ended'];
       yield { at: cellOf(initiative, 'lesson'), data: { initiative: initiative.name, state }, entity: initiative };
     }
+  },
+  german: {
+    title: 'Beendet, ohne dass festgehalten ist, was gelernt wurde',
+    message: '„{initiative}“ ist {state}, und nirgends steht, was dabei gelernt wurde.',
+    systematic:
+      '{count} von {total} Initiativen im Blatt {sheet} sind beendet, ohne dass festgehalten ist, was gelernt wurde.',
+    why: 'Was eine beendete Initiative gelehrt hat, ist nach einem Quartal vergessen, und die nächste wiederholt es.',
+    fix: 'Schreiben Sie einen Satz: was erwartet wurde, was geschah, was beim nächsten Mal anders gemacht wird.',
   },
   examples: {
     passing: [

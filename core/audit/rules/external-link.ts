@@ -9,6 +9,10 @@ export default rule({
   severity: 'moderate',
   title: 'Link to another workbook',
   message: '{cells} {cells|cell reads|cells read} “{book}”, another workbook.',
+  messages: {
+    unread: 'The workbook is linked to “{book}”, though no cell reads it; a chart, list or rule may.',
+    named: 'The name “{name}” reads “{book}”, another workbook.',
+  },
   why: 'The numbers stand still or break when that file is moved, renamed or not sent along.',
   fix: 'Copy the values in, or keep both in one workbook; Data › Workbook Links shows and breaks links.',
   needs: [],
@@ -41,16 +45,22 @@ export default rule({
         at: used ?? { sheet: first.name, row: 0, column: 0 },
         cause: target,
         data: { book: fileName(target), cells: used?.length ?? 0, ...(named !== undefined && { name: named.name }) },
-        ...(used === undefined && {
-          message:
-            named === undefined
-              ? 'The workbook is linked to “{book}”, though no cell reads it; a chart, list or rule may.'
-              : 'The name “{name}” reads “{book}”, another workbook.',
-        }),
+        ...(used === undefined && { message: named === undefined ? 'unread' : 'named' }),
       };
     }
     for (const [book, used] of cells)
       yield { at: used, cause: book, data: { book: fileName(book), cells: used.length } };
+  },
+  german: {
+    title: 'Verknüpfung mit einer anderen Arbeitsmappe',
+    message: '{cells} {cells|Zelle liest|Zellen lesen} „{book}“, eine andere Arbeitsmappe.',
+    messages: {
+      unread:
+        'Die Arbeitsmappe ist mit „{book}“ verknüpft, obwohl keine Zelle daraus liest; ein Diagramm, eine Liste oder eine Regel kann es tun.',
+      named: 'Der Name „{name}“ liest „{book}“, eine andere Arbeitsmappe.',
+    },
+    why: 'Die Zahlen bleiben stehen oder gehen verloren, wenn diese Datei verschoben, umbenannt oder nicht mitgeschickt wird.',
+    fix: 'Übernehmen Sie die Werte, oder führen Sie beides in einer Arbeitsmappe; „Daten“ › „Arbeitsmappenverknüpfungen“ zeigt und löst Verknüpfungen.',
   },
   examples: {
     passing: [

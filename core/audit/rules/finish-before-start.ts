@@ -12,12 +12,16 @@ export default eachRule({
   severity: 'critical',
   title: 'Finish before the start',
   message: '“{work}” ends on {end}, before it starts on {start}.',
+  messages: {
+    swapped: '“{work}” ends on {end}, before it starts on {start}; a day and a month may have changed places.',
+    actual: '“{work}” was finished on {end}, before it was started on {start}.',
+  },
   systematic: '{count} of {total} rows on {sheet} end before they start.',
   why: 'At least one of the two dates is wrong, and everything computed from them is too.',
   fix: 'Correct the wrong date; look first for a day and a month that changed places.',
   needs: ['initiatives.start|milestones.start|startActual|endActual', 'initiatives.end|milestones.due|endActual'],
   each: ['initiatives', 'milestones'],
-  *checkEach(work): Iterable<Hit> {
+  *checkEach(work): Iterable<Hit<'swapped' | 'actual'>> {
     const start = plausible(work.start);
     const end = plausible(plannedEnd(work));
     if (start !== null && end !== null && end < start) {
@@ -28,7 +32,7 @@ export default eachRule({
         at: [cellOfEnd(work), cellOf(work, 'start')],
         data: { work: work.name, start, end },
         entity: work,
-        ...(isSwap ? { message: SWAPPED } : {}),
+        ...(isSwap ? { message: 'swapped' } : {}),
       };
       return;
     }
@@ -39,8 +43,19 @@ export default eachRule({
         at: [cellOf(work, 'endActual'), cellOf(work, 'startActual')],
         data: { work: work.name, start: begun, end: ended },
         entity: work,
-        message: '“{work}” was finished on {end}, before it was started on {start}.',
+        message: 'actual',
       };
+  },
+  german: {
+    title: 'Ende vor dem Anfang',
+    message: '„{work}“ endet am {end}, vor dem Anfang am {start}.',
+    messages: {
+      swapped: '„{work}“ endet am {end}, vor dem Anfang am {start}; Tag und Monat können vertauscht sein.',
+      actual: '„{work}“ wurde am {end} abgeschlossen, vor dem Anfang am {start}.',
+    },
+    systematic: '{count} von {total} Zeilen im Blatt {sheet} enden, bevor sie anfangen.',
+    why: 'Mindestens einer der beiden Termine ist falsch, und damit alles, was daraus berechnet wird.',
+    fix: 'Korrigieren Sie den falschen Termin; prüfen Sie zuerst, ob Tag und Monat vertauscht sind.',
   },
   examples: {
     passing: [
@@ -88,8 +103,6 @@ export default eachRule({
     ],
   },
 });
-
-const SWAPPED = '“{work}” ends on {end}, before it starts on {start}; a day and a month may have changed places.';
 
 /** The day with its day and month exchanged; null where that is no other day. */
 function swapped(day: Day): Day | null {

@@ -14,6 +14,7 @@ export default sheetRule({
   title: 'Formula that differs from its neighbours',
   message:
     '“{column}” computes {formula} here, while {agreeing} of its cells compute alike: {expected} would follow them.',
+  mend: 'Compute “{column}” as its neighbours do',
   why: 'A formula that was changed in one row only gives a wrong number that looks right.',
   fix: 'Fill the neighbours’ formula into the cell, or note beside it why it differs.',
   params: {
@@ -39,7 +40,7 @@ export default sheetRule({
         const words = columnWords(table, line);
         yield {
           at: { sheet: sheet.name, row, column },
-          cause: `${table.id} ${words} ${found.normal}`,
+          cause: `${table.id} ${words.en} ${found.normal}`,
           data: {
             column: words,
             formula: `=${formulaAt(sheet, row, column) ?? ''}`,
@@ -47,13 +48,30 @@ export default sheetRule({
             expected: `=${formula ?? expected.normal}`,
           },
           ...(formula !== null && {
-            fix: {
-              title: `Compute “${words}” as its neighbours do`,
-              edits: [editOf(workbook, sheet, odd, { formula })],
-            },
+            edits: [editOf(workbook, sheet, odd, { formula })],
           }),
         };
       }
+  },
+  german: {
+    title: 'Formel, die von ihren Nachbarn abweicht',
+    message:
+      '„{column}“ rechnet hier {formula}, während {agreeing} Nachbarzellen gleich rechnen: Nach ihrem Muster stünde hier {expected}.',
+    mend: '„{column}“ wie die Nachbarn berechnen',
+    why: 'Eine Formel, die nur an einer Stelle geändert wurde, liefert eine falsche Zahl, die richtig aussieht.',
+    fix: 'Übernehmen Sie die Formel der Nachbarn in die Zelle, oder notieren Sie daneben, warum sie abweicht.',
+
+    params: {
+      agreeing: {
+        title: 'Zellen einer Zeile oder Spalte, die gleich rechnen müssen, bevor eine andere auffällt',
+        source:
+          'weniger ergeben kein Muster; ExceLint gewichtet eine Abweichung nach der Größe des Bereichs, der übereinstimmt',
+      },
+      share: {
+        title: 'kleinster Anteil der Zellen einer Zeile oder Spalte, die gleich rechnen',
+        source: 'ExceLint: je seltener die Abweichung, desto wahrscheinlicher der Fehler',
+      },
+    },
   },
   examples: {
     passing: [

@@ -3,17 +3,21 @@ import { isCellError, valueAt } from '../../sheet/workbook.ts';
 import type { ErrorCell } from '../hygiene/error-roots.ts';
 import { errorRoots, refOf } from '../hygiene/error-roots.ts';
 import { isPlanTable } from '../hygiene/table-cells.ts';
+import type { Phrase } from '../language.ts';
 import { rule } from '../rule.ts';
 
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ['#DIV/0!', 'a division by zero'],
-  ['#N/A', 'a value that was not found'],
-  ['#NAME?', 'a name or function that Excel does not know'],
-  ['#VALUE!', 'a text where a number is needed'],
-  ['#REF!', 'a reference to cells that do not exist'],
-  ['#NUM!', 'a number that cannot be computed'],
-  ['#NULL!', 'ranges that do not meet'],
-  ['#SPILL!', 'a result that has no room'],
+const WORDS: ReadonlyMap<string, Phrase> = new Map([
+  ['#DIV/0!', { en: 'a division by zero', de: 'eine Division durch null' }],
+  ['#N/A', { en: 'a value that was not found', de: 'ein Wert, der nicht gefunden wurde' }],
+  [
+    '#NAME?',
+    { en: 'a name or function that Excel does not know', de: 'ein Name oder eine Funktion, die Excel nicht kennt' },
+  ],
+  ['#VALUE!', { en: 'a text where a number is needed', de: 'ein Text, wo eine Zahl gebraucht wird' }],
+  ['#REF!', { en: 'a reference to cells that do not exist', de: 'ein Bezug auf Zellen, die es nicht gibt' }],
+  ['#NUM!', { en: 'a number that cannot be computed', de: 'eine Zahl, die sich nicht berechnen lässt' }],
+  ['#NULL!', { en: 'ranges that do not meet', de: 'Bereiche, die sich nicht überschneiden' }],
+  ['#SPILL!', { en: 'a result that has no room', de: 'ein Ergebnis, das keinen Platz hat' }],
 ]);
 
 export default rule({
@@ -64,6 +68,12 @@ export default rule({
         cause,
         data: { cells: roots.length + cells.length, error: WORDS.get(error) ?? error, code: error },
       };
+  },
+  german: {
+    title: 'Fehlerwert im Plan',
+    message: '{cells} {cells|Zelle zeigt|Zellen zeigen} einen Fehler, der hier beginnt: {error}.',
+    why: 'Eine Zelle mit einem Fehler hat keinen Wert: Wer sie liest, ob Summe oder Mensch, bekommt nichts.',
+    fix: 'Korrigieren Sie die Formel am Anfang, oder legen Sie mit WENNFEHLER fest, was angezeigt wird, wenn es nichts gibt.',
   },
   examples: {
     passing: [

@@ -7,6 +7,13 @@ import { totalsOf } from '../hygiene/totals-of.ts';
 import { isBodyIndex } from '../hygiene/table-cells.ts';
 import { rule } from '../rule.ts';
 
+const LINES = {
+  row: { en: 'row', de: 'Zeile' },
+  rows: { en: 'rows', de: 'Zeilen' },
+  column: { en: 'column', de: 'Spalte' },
+  columns: { en: 'columns', de: 'Spalten' },
+} as const;
+
 export default rule({
   id: 'hidden-data-in-total',
   family: 'hygiene',
@@ -32,7 +39,7 @@ export default rule({
           yield {
             at: { sheet: sheet.name, row, column },
             cause: `${sheet.name} ${table.id} rows`,
-            data: { range: rangeOf(area), hidden: rows.length, lines: rows.length === 1 ? 'row' : 'rows' },
+            data: { range: rangeOf(area), hidden: rows.length, lines: rows.length === 1 ? LINES.row : LINES.rows },
           };
       }
       const columns = hiddenColumns(total);
@@ -40,9 +47,19 @@ export default rule({
         yield {
           at: { sheet: sheet.name, row, column },
           cause: `${sheet.name} ${table.id} columns ${columns.join(' ')}`,
-          data: { range: rangeOf(area), hidden: columns.length, lines: columns.length === 1 ? 'column' : 'columns' },
+          data: {
+            range: rangeOf(area),
+            hidden: columns.length,
+            lines: columns.length === 1 ? LINES.column : LINES.columns,
+          },
         };
     }
+  },
+  german: {
+    title: 'Ausgeblendete Zahlen in einer Summe',
+    message: 'Die Summe über {range} zählt {hidden} ausgeblendete {lines} mit, die niemand sieht.',
+    why: 'Wer zusammenzählt, was zu sehen ist, kommt auf eine andere Zahl als die Summe.',
+    fix: 'Blenden Sie das Ausgeblendete ein, nehmen Sie es aus dem Bereich, oder verwenden Sie TEILERGEBNIS mit 109, das ausgeblendete Zeilen auslässt.',
   },
   examples: {
     passing: [

@@ -2,6 +2,7 @@ import type { Initiative, Milestone, Work } from '../../plan/work.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
 import type { Breakdown } from '../breakdown.ts';
 import { breakdownOf } from '../breakdown.ts';
+import type { Phrase } from '../language.ts';
 import { nearestName } from '../nearest-name.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { referenceKey, referencesTo } from '../references.ts';
@@ -18,6 +19,11 @@ export default rule({
   severity: 'moderate',
   title: 'Breakdown that does not add up',
   message: '“{parent}” has only one part, “{child}”: either something is missing, or the two are one.',
+  messages: {
+    unknown: '{what} “{named}” as the parent, which does not exist.',
+    unknownNear: '{what} “{named}” as the parent, which does not exist; the nearest is “{nearest}”.',
+    effort: '“{parent}” states an effort of {stated}, but its {parts} parts add up to {sum}.',
+  },
   systematic: '{count} of {total} rows on {sheet} belong to a breakdown that does not add up.',
   why: 'A breakdown is complete or it misleads: what is left out has no owner, no date and no effort.',
   fix: 'Add the missing parts, join a single part with its parent, and correct the parent or the effort that is wrong.',
@@ -29,7 +35,7 @@ export default rule({
       source: 'rounding of the parts',
     },
   },
-  *check({ initiatives, milestones }, { params }): Iterable<Hit> {
+  *check({ initiatives, milestones }, { params }): Iterable<Hit<'unknown' | 'unknownNear' | 'effort'>> {
     for (const works of [initiatives, milestones]) {
       const breakdown = breakdownOf<Initiative | Milestone>(works);
       yield* unknownParents(breakdown, works, works === milestones ? initiatives : []);
@@ -45,6 +51,24 @@ export default rule({
         else yield* effortGap(parent, children, params.percent);
       }
     }
+  },
+  german: {
+    title: 'Gliederung, die nicht aufgeht',
+    message: '„{parent}“ hat nur einen Teil, „{child}“: Entweder fehlt etwas, oder beide sind eins.',
+    messages: {
+      unknown: '{what} „{named}“ als übergeordnetes Element, das es nicht gibt.',
+      unknownNear: '{what} „{named}“ als übergeordnetes Element, das es nicht gibt; am nächsten kommt „{nearest}“.',
+      effort: '„{parent}“ nennt einen Aufwand von {stated}, die {parts} Teile ergeben aber {sum}.',
+    },
+    systematic: '{count} von {total} Zeilen im Blatt {sheet} gehören zu einer Gliederung, die nicht aufgeht.',
+    why: 'Eine Gliederung ist vollständig, oder sie führt in die Irre: Für das, was fehlt, gibt es weder Verantwortliche noch Termin noch Aufwand.',
+    fix: 'Ergänzen Sie fehlende Teile, legen Sie einen einzelnen Teil mit dem Ganzen zusammen, und korrigieren Sie die falsche Zuordnung oder den falschen Aufwand.',
+    params: {
+      percent: {
+        title: 'Prozent, um die der Aufwand der Teile von dem des Ganzen abweichen darf',
+        source: 'Rundung der Teile',
+      },
+    },
   },
   examples: {
     passing: [
@@ -105,7 +129,7 @@ function* unknownParents(
   { orphans, parent }: Breakdown<Work>,
   works: readonly Work[],
   above: readonly Initiative[],
-): Iterable<Hit> {
+): Iterable<Hit<'unknown' | 'unknownNear'>> {
   const find = referencesTo(above);
   const missing = new Map<string, Work[]>();
   for (const work of orphans) {
@@ -124,25 +148,28 @@ function* unknownParents(
     const named = group[0]?.parent ?? '';
     suggestions += 1;
     const near = suggestions > MOST_SUGGESTIONS ? null : nearestName(named, listed);
-    const what = group.length === 1 ? `“${group[0]?.name}” names` : `${group.length} rows name`;
     yield {
       at: group.map((work) => cellOf(work, 'parent')),
-      data: { named, what, ...(near === null ? {} : { nearest: near.name }) },
+      data: { named, what: namersOf(group), ...(near === null ? {} : { nearest: near.name }) },
       cause: referenceKey(named),
-      message:
-        near === null
-          ? '{what} “{named}” as the parent, which does not exist.'
-          : '{what} “{named}” as the parent, which does not exist; the nearest is “{nearest}”.',
+      message: near === null ? 'unknown' : 'unknownNear',
       ...(group.length === 1 ? { entity: group[0]! } : {}),
     };
   }
+}
+
+function namersOf(group: readonly Work[]): Phrase {
+  const [first, second] = group;
+  return first !== undefined && second === undefined
+    ? { en: `“${first.name}” names`, de: `„${first.name}“ nennt` }
+    : { en: `${group.length} rows name`, de: `${group.length} Zeilen nennen` };
 }
 
 function isNoParent(text: string): boolean {
   return text.trim() === '0' || isPlaceholder(text);
 }
 
-function* effortGap(parent: Work, children: readonly Work[], percent: number): Iterable<Hit> {
+function* effortGap(parent: Work, children: readonly Work[], percent: number): Iterable<Hit<'effort'>> {
   const stated = parent.effort ?? null;
   if (stated === null || children.some((child) => (child.effort ?? null) === null)) return;
   const sum = children.reduce((total, child) => total + (child.effort ?? 0), 0);
@@ -151,6 +178,6 @@ function* effortGap(parent: Work, children: readonly Work[], percent: number): I
     at: [cellOf(parent, 'effort'), ...children.map((child) => cellOf(child, 'effort'))],
     data: { parent: parent.name, stated, sum: Math.round(sum * 100) / 100, parts: children.length },
     entity: parent,
-    message: '“{parent}” states an effort of {stated}, but its {parts} parts add up to {sum}.',
+    message: 'effort',
   };
 }

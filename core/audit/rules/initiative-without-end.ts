@@ -10,6 +10,9 @@ export default rule({
   severity: 'serious',
   title: 'Initiative without an end',
   message: '“{initiative}” has neither an end date nor a condition under which it stops.',
+  messages: {
+    written: '“{initiative}” has “{written}” where its end date belongs, and no condition under which it stops.',
+  },
   systematic:
     '{count} of {total} initiatives on {sheet} have neither an end date nor a condition under which they stop.',
   why: 'Work that nothing ends keeps its people for good: campaigns pile up and new choices find nobody free.',
@@ -26,14 +29,20 @@ export default rule({
         at: cellOf(initiative, hasField(initiative, 'end') ? 'end' : 'sunset'),
         data: { initiative: initiative.name, ...(written === undefined ? {} : { written }) },
         entity: initiative,
-        ...(written === undefined
-          ? {}
-          : {
-              message:
-                '“{initiative}” has “{written}” where its end date belongs, and no condition under which it stops.',
-            }),
+        ...(written === undefined ? {} : { message: 'written' }),
       };
     }
+  },
+  german: {
+    title: 'Initiative ohne Ende',
+    message: '„{initiative}“ hat weder ein Enddatum noch eine Bedingung, unter der Schluss ist.',
+    messages: {
+      written: '„{initiative}“ hat „{written}“ anstelle eines Enddatums und keine Bedingung, unter der Schluss ist.',
+    },
+    systematic:
+      '{count} von {total} Initiativen im Blatt {sheet} haben weder ein Enddatum noch eine Bedingung, unter der Schluss ist.',
+    why: 'Arbeit, die nichts beendet, behält ihre Leute für immer: Kampagnen häufen sich, und für Neues ist niemand frei.',
+    fix: 'Tragen Sie ein Enddatum ein oder die Bedingung für das Beenden („unter 20 Anmeldungen im Monat im September“).',
   },
   examples: {
     passing: [

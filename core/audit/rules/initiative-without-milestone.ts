@@ -27,6 +27,13 @@ export default rule({
       if (!served.has(initiative) && isNamed(initiative) && isOpenWork(initiative) && !children.has(initiative))
         yield { at: cellOf(initiative, 'name'), data: { initiative: initiative.name }, entity: initiative };
   },
+  german: {
+    title: 'Initiative ohne Meilenstein',
+    message: '„{initiative}“ hat keinen Meilenstein.',
+    systematic: '{count} von {total} Initiativen im Blatt {sheet} haben keinen Meilenstein.',
+    why: 'Ohne ein Ergebnis mit Termin sieht niemand, ob eine Initiative vorankommt, bis ihr Ende verfehlt ist.',
+    fix: 'Ergänzen Sie mindestens das nächste Ergebnis mit Termin und verantwortlicher Person, und nennen Sie daneben die Initiative.',
+  },
   examples: {
     passing: [
       {

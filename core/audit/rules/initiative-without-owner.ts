@@ -18,6 +18,13 @@ export default rule({
       if (initiative.owner === null && isNamed(initiative) && isOpenWork(initiative))
         yield { at: cellOf(initiative, 'owner'), data: { initiative: initiative.name }, entity: initiative };
   },
+  german: {
+    title: 'Initiative ohne verantwortliche Person',
+    message: 'Für „{initiative}“ ist niemand verantwortlich.',
+    systematic: 'Für {count} von {total} Initiativen im Blatt {sheet} ist niemand verantwortlich.',
+    why: 'Finanzierte Arbeit, für die niemand einsteht, gerät als Erste ins Stocken, und niemand wird dann gefragt.',
+    fix: 'Tragen Sie die eine Person, die für das Ergebnis einsteht, in die Spalte für Verantwortliche ein.',
+  },
   examples: {
     passing: [
       {

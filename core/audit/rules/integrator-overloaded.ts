@@ -35,6 +35,15 @@ export default rule({
           cause: key,
         };
   },
+  german: {
+    title: 'Integrator zu vieler Initiativen',
+    message: '{person} integriert {count} offene Initiativen; mehr als {most} kann eine Person kaum zusammenhalten.',
+    why: 'Wer integriert, muss Stand und Pläne jedes Teams kennen; ab einer gewissen Zahl von Initiativen achtet niemand mehr auf die Nahtstellen.',
+    fix: 'Geben Sie einige davon an jemand anderen, oder lassen Sie die Initiativen aufeinander warten.',
+    params: {
+      most: { title: 'offene Initiativen, die eine Person integrieren darf', source: 'Regelkatalog von Lanekeeper' },
+    },
+  },
   examples: {
     passing: [
       {

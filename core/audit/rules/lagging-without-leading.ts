@@ -22,6 +22,13 @@ export default rule({
       yield { at: cellOf(measure, 'linked'), entity: measure, data: { measure: measure.name } };
     }
   },
+  german: {
+    title: 'Spätindikator ohne Frühindikator',
+    message: 'Mit dem Spätindikator „{measure}“ ist kein Frühindikator verknüpft.',
+    systematic: '{count} von {total} Kennzahlen im Blatt {sheet} sind Spätindikatoren ohne verknüpften Frühindikator.',
+    why: 'Ein Spätindikator zeigt es, wenn es zu spät ist; ein Frühindikator zeigt es, solange sich etwas tun lässt.',
+    fix: 'Nennen Sie den Frühindikator, der sich zuerst bewegt und diese Kennzahl treibt.',
+  },
   examples: {
     passing: [
       {

@@ -7,6 +7,7 @@ export default rule({
   severity: 'serious',
   title: 'Measure without a target',
   message: '“{measure}” has no target.',
+  messages: { direction: '“{measure}” has a target, but nothing says whether higher or lower is better.' },
   systematic: '{count} of {total} measures on {sheet} have no target.',
   why: 'Without a target nobody can say whether the measure is good or bad, and nobody acts on it.',
   fix: 'Write the value to reach, and say whether higher or lower is better where the name does not tell.',
@@ -20,9 +21,19 @@ export default rule({
           at: cellOf(measure, 'direction'),
           data,
           entity: measure,
-          message: '“{measure}” has a target, but nothing says whether higher or lower is better.',
+          message: 'direction',
         };
     }
+  },
+  german: {
+    title: 'Kennzahl ohne Zielwert',
+    message: '„{measure}“ hat keinen Zielwert.',
+    messages: {
+      direction: '„{measure}“ hat einen Zielwert, aber nichts zeigt, ob höher oder niedriger besser ist.',
+    },
+    systematic: '{count} von {total} Kennzahlen im Blatt {sheet} haben keinen Zielwert.',
+    why: 'Ohne Zielwert kann niemand sagen, ob die Kennzahl gut oder schlecht steht, und niemand richtet sich danach.',
+    fix: 'Tragen Sie den Wert ein, der erreicht werden soll, und ob höher oder niedriger besser ist, wo der Name es nicht verrät.',
   },
   examples: {
     passing: [

@@ -43,6 +43,13 @@ export default sheetRule({
       };
     }
   },
+  german: {
+    title: 'Verbundene Zellen in einer Tabelle',
+    message:
+      'Die Tabelle in {table} hat {count} {count|verbundenen Bereich|verbundene Bereiche} zwischen ihren Zeilen, den ersten in {first}.',
+    why: 'Alle Zellen eines verbundenen Bereichs außer der ersten sind leer: Sortieren wird verweigert, und Filter und Nachschlagen verlieren die übrigen Zeilen.',
+    fix: 'Heben Sie den Zellverbund auf, und füllen Sie jede Zeile mit ihrem eigenen Wert.',
+  },
   examples: {
     passing: [
       {

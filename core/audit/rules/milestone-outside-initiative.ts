@@ -11,11 +11,12 @@ export default rule({
   severity: 'moderate',
   title: 'Milestone outside its initiative',
   message: '“{milestone}” is due {due}, after its initiative “{initiative}” ends on {end}.',
+  messages: { before: '“{milestone}” is due {due}, before its initiative “{initiative}” starts on {start}.' },
   systematic: '{count} of {total} milestones on {sheet} are due outside the dates of their initiatives.',
   why: 'One of the two dates is wrong: either the initiative runs longer, or the milestone has no people left to do it.',
   fix: 'Move the milestone into the initiative’s dates, or the initiative’s dates around it.',
   needs: ['milestones.due', 'milestones.initiative|parent', 'initiatives.start|end'],
-  *check({ milestones, initiatives }): Iterable<Hit> {
+  *check({ milestones, initiatives }): Iterable<Hit<'before'>> {
     for (const milestone of milestones) {
       const due = plausible(milestone.due);
       if (due === null || !isOpenWork(milestone)) continue;
@@ -36,9 +37,20 @@ export default rule({
           at: [cellOf(milestone, 'due'), cellOf(initiative, 'start')],
           data: { ...data, start },
           entity: milestone,
-          message: '“{milestone}” is due {due}, before its initiative “{initiative}” starts on {start}.',
+          message: 'before',
         };
     }
+  },
+  german: {
+    title: 'Meilenstein außerhalb seiner Initiative',
+    message: '„{milestone}“ ist am {due} fällig, nach dem Ende der Initiative „{initiative}“ am {end}.',
+    messages: {
+      before: '„{milestone}“ ist am {due} fällig, vor dem Anfang der Initiative „{initiative}“ am {start}.',
+    },
+    systematic:
+      '{count} von {total} Meilensteinen im Blatt {sheet} sind außerhalb der Laufzeit ihrer Initiative fällig.',
+    why: 'Einer der beiden Termine ist falsch: Entweder läuft die Initiative länger, oder für den Meilenstein ist niemand mehr da.',
+    fix: 'Verschieben Sie den Meilenstein in die Laufzeit der Initiative, oder passen Sie die Laufzeit an.',
   },
   examples: {
     passing: [

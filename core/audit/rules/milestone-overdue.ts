@@ -4,7 +4,9 @@ import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import { workingDaysBetween } from '../../calendar/working-days.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { breakdownOf } from '../breakdown.ts';
+import { endedTables } from '../ended-tables.ts';
 import { initiativeOf } from '../initiative-of.ts';
+import type { Phrase } from '../language.ts';
 import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
@@ -17,6 +19,12 @@ export default rule({
   title: 'Milestone overdue',
   message:
     '“{milestone}” was due {due} and is not done: {daysLate} {daysLate|day|days} late ({workingDaysLate} working {workingDaysLate|day|days}).',
+  messages: {
+    ended:
+      'The last date on {sheet} is {last}, {ago} ago, and {count} of the {total} rows are not done: close them, or give the plan new dates.',
+    moved:
+      '“{milestone}” was due {due}, {daysLate} {daysLate|day|days} ago ({workingDaysLate} working {workingDaysLate|day|days}), and is now forecast for {forecast}.',
+  },
   systematic: '{count} of {total} rows on {sheet} are past their date and not done.',
   why: 'Whatever waits for it is late too, and whoever was promised it does not know yet.',
   fix: 'Set it to done where it is; otherwise agree a new date with its owner and tell those who wait for it.',
@@ -28,7 +36,7 @@ export default rule({
     },
   },
   needs: ['milestones.due|initiatives.end', 'milestones.status|percentComplete|endActual|initiatives.status'],
-  *check(plan, { today, calendar, params }): Iterable<Hit> {
+  *check(plan, { today, calendar, params }): Iterable<Hit<'ended' | 'moved'>> {
     const reports = tablesThatReport(plan);
     const late = (work: Initiative | Milestone): boolean => {
       const due = plausible(plannedEnd(work));
@@ -49,9 +57,34 @@ export default rule({
       );
       if (overdue.length === 0) continue;
       const ended = endedTables(works, overdue, today, params.ended);
-      for (const [table, hit] of ended) yield { ...hit, cause: table };
+      for (const [table, { sheet, last, total, open }] of ended) {
+        const daysAgo = daysBetween(last, today);
+        const data = { sheet, last, ago: longTime(daysAgo), count: open.length, total, daysAgo };
+        yield { at: open.map(cellOfEnd), data, cause: table, message: 'ended' };
+      }
       for (const work of overdue) if (!ended.has(work.source.table)) yield hitOf(work, today, calendar);
     }
+  },
+  german: {
+    title: 'Meilenstein überfällig',
+    message:
+      '„{milestone}“ war am {due} fällig und ist nicht erledigt: {daysLate} {daysLate|Tag|Tage} überfällig ({workingDaysLate} {workingDaysLate|Arbeitstag|Arbeitstage}).',
+    messages: {
+      ended:
+        'Der letzte Termin im Blatt {sheet}, der {last}, liegt {ago} zurück, und {count} von {total} Zeilen sind nicht erledigt: Schließen Sie sie ab, oder geben Sie dem Plan neue Termine.',
+      moved:
+        '„{milestone}“ war am {due} fällig, vor {daysLate} {daysLate|Tag|Tagen} ({workingDaysLate} {workingDaysLate|Arbeitstag|Arbeitstagen}), und ist jetzt für den {forecast} prognostiziert.',
+    },
+    systematic: '{count} von {total} Zeilen im Blatt {sheet} sind über ihren Termin hinaus und nicht erledigt.',
+    why: 'Alles, was darauf wartet, verspätet sich ebenfalls, und wem er zugesagt ist, der weiß es noch nicht.',
+    fix: 'Setzen Sie ihn auf erledigt, wenn er es ist; vereinbaren Sie sonst mit der verantwortlichen Person einen neuen Termin, und sagen Sie es denen, die darauf warten.',
+    params: {
+      ended: {
+        title:
+          'Tage nach ihrem letzten Termin, ab denen eine Tabelle mit offenen Zeilen als ein beendeter Plan gemeldet wird',
+        source: 'ein Quartal: Wer noch damit arbeitet, hätte bis dahin einen Termin verschoben',
+      },
+    },
   },
   examples: {
     passing: [
@@ -123,12 +156,7 @@ export default rule({
   },
 });
 
-const ENDED =
-  'The last date on {sheet} is {last}, {ago} ago, and {count} of the {total} rows are not done: close them, or give the plan new dates.';
-const MOVED =
-  '“{milestone}” was due {due}, {daysLate} {daysLate|day|days} ago ({workingDaysLate} working {workingDaysLate|day|days}), and is now forecast for {forecast}.';
-
-function hitOf(work: Initiative | Milestone, today: Day, calendar: WorkingCalendar): Hit {
+function hitOf(work: Initiative | Milestone, today: Day, calendar: WorkingCalendar): Hit<'moved'> {
   const due = plannedEnd(work) ?? today;
   const forecast = plausible(work.forecast);
   const isMoved = forecast !== null && forecast >= today;
@@ -143,41 +171,15 @@ function hitOf(work: Initiative | Milestone, today: Day, calendar: WorkingCalend
       ...(work.status?.text === undefined ? {} : { status: work.status.text }),
     },
     entity: work,
-    ...(isMoved ? { message: MOVED } : {}),
+    ...(isMoved ? { message: 'moved' } : {}),
   };
 }
 
-/** One hit for each table with several overdue rows whose every date is long past: the plan as a whole was left behind. */
-function endedTables(
-  works: readonly (Initiative | Milestone)[],
-  overdue: readonly (Initiative | Milestone)[],
-  today: Day,
-  days: number,
-): ReadonlyMap<string, Hit> {
-  const tables = new Map<string, { last: Day | null; total: number; open: (Initiative | Milestone)[] }>();
-  for (const work of works) {
-    const known = tables.get(work.source.table) ?? { last: null, total: 0, open: [] };
-    tables.set(work.source.table, known);
-    known.total += 1;
-    for (const day of [plausible(plannedEnd(work)), plausible(work.forecast)])
-      if (day !== null && (known.last === null || day > known.last)) known.last = day;
-  }
-  for (const work of overdue) tables.get(work.source.table)?.open.push(work);
-  const ended = new Map<string, Hit>();
-  for (const [table, { last, total, open }] of tables) {
-    const sheet = open[0]?.source.sheet;
-    if (sheet === undefined || open.length < 2 || last === null || daysBetween(last, today) <= days) continue;
-    const daysAgo = daysBetween(last, today);
-    const data = { sheet, last, ago: inWords(daysAgo), count: open.length, total, daysAgo };
-    ended.set(table, { at: open.map(cellOfEnd), data, message: ENDED });
-  }
-  return ended;
-}
-
 /** A long time in the largest unit that fits: `5 months`, `3 years`. */
-function inWords(days: number): string {
+function longTime(days: number): Phrase {
   const years = Math.floor(days / 365.25);
   const months = Math.floor(days / 30.44);
-  if (years > 1) return `${years} years`;
-  return months > 1 ? `${months} months` : `${days} days`;
+  if (years > 1) return { en: `${years} years`, de: `${years} Jahre` };
+  if (months > 1) return { en: `${months} months`, de: `${months} Monate` };
+  return { en: `${days} days`, de: `${days} Tage` };
 }

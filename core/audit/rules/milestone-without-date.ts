@@ -11,6 +11,7 @@ export default eachRule({
   severity: 'serious',
   title: 'Milestone without a date',
   message: '“{milestone}” has no due date.',
+  messages: { written: '“{milestone}” has “{written}” where its due date belongs.' },
   systematic: '{count} of {total} rows on {sheet} have no due date.',
   why: 'Without a date nobody can be late, nothing after it can be planned, and it is done last.',
   fix: 'Write the day it is due; where that is not known yet, the day by which it will be.',
@@ -27,8 +28,16 @@ export default eachRule({
       at: cellOf(milestone, 'due'),
       data: { milestone: milestone.name, ...(written === undefined ? {} : { written }) },
       entity: milestone,
-      ...(written === undefined ? {} : { message: '“{milestone}” has “{written}” where its due date belongs.' }),
+      ...(written === undefined ? {} : { message: 'written' }),
     };
+  },
+  german: {
+    title: 'Meilenstein ohne Termin',
+    message: '„{milestone}“ hat keinen Termin.',
+    messages: { written: '„{milestone}“ hat „{written}“ anstelle eines Termins.' },
+    systematic: '{count} von {total} Zeilen im Blatt {sheet} haben keinen Termin.',
+    why: 'Ohne Termin kann sich niemand verspäten, nichts danach lässt sich planen, und es wird als Letztes erledigt.',
+    fix: 'Tragen Sie den Tag der Fälligkeit ein; wo er noch nicht feststeht, den Tag, bis zu dem er feststehen wird.',
   },
   examples: {
     passing: [

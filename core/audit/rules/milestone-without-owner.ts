@@ -24,6 +24,13 @@ export default rule({
       yield { at: cellOf(milestone, 'owner'), data: { milestone: milestone.name }, entity: milestone };
     }
   },
+  german: {
+    title: 'Meilenstein ohne verantwortliche Person',
+    message: 'Für „{milestone}“ ist niemand verantwortlich.',
+    systematic: 'Für {count} von {total} Zeilen im Blatt {sheet} ist niemand verantwortlich.',
+    why: 'Ein Meilenstein, für den niemand verantwortlich ist, verschiebt sich, ohne dass jemand gefragt wird.',
+    fix: 'Tragen Sie eine Person, kein Team, in die Spalte für Verantwortliche ein. Wer für die Gruppe verantwortlich ist, unter der er steht, ist es für die ganze Gruppe.',
+  },
   examples: {
     passing: [
       {

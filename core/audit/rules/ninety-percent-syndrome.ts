@@ -44,6 +44,20 @@ export default rule({
       };
     }
   },
+  german: {
+    title: 'Zu lange fast fertig',
+    message:
+      '„{work}“ ist seit dem {since} in {count} Statusmeldungen zu {bar}\u00A0% oder mehr abgeschlossen und noch immer nicht erledigt.',
+    why: 'Im letzten Zehntel steckt, was niemand mitgezählt hat: Prüfung, Freigabe, der schwierige Fall. Eine Zahl, die bei neunzig stehen bleibt, verbirgt es.',
+    fix: 'Führen Sie auf, was noch fehlt, als Meilensteine mit je einem Termin, und berichten Sie diese statt eines Prozentsatzes.',
+    params: {
+      percent: {
+        title: 'Prozent, ab denen Arbeit fast fertig ist',
+        source: 'Brooks, Vom Mythos des Mann-Monats, Kapitel 14',
+      },
+      updates: { title: 'Statusmeldungen mit diesem Prozentsatz oder mehr', source: 'Regelkatalog von Lanekeeper' },
+    },
+  },
   examples: {
     passing: [
       {

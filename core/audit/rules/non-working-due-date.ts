@@ -4,12 +4,21 @@ import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { breakdownOf } from '../breakdown.ts';
+import type { Phrase } from '../language.ts';
 import { isPlausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { cellOfEnd, isOpenWork, plannedEnd } from '../working-status.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const WEEKDAYS: readonly Phrase[] = [
+  { en: 'Monday', de: 'Montag' },
+  { en: 'Tuesday', de: 'Dienstag' },
+  { en: 'Wednesday', de: 'Mittwoch' },
+  { en: 'Thursday', de: 'Donnerstag' },
+  { en: 'Friday', de: 'Freitag' },
+  { en: 'Saturday', de: 'Samstag' },
+  { en: 'Sunday', de: 'Sonntag' },
+];
 
 export default rule({
   id: 'non-working-due-date',
@@ -17,6 +26,11 @@ export default rule({
   severity: 'minor',
   title: 'Due on a day off',
   message: '“{work}” is due on {weekday} {due}; the working day before is {before}.',
+  messages: {
+    holiday: '“{work}” is due on {weekday} {due}, a listed holiday; the working day before is {before}.',
+    table:
+      '{count} of the {dates} due days still to come on {sheet} are days off: the plan counts every day as a working day.',
+  },
   why: 'Nobody is there to finish it, check it or receive it, so the real date is another one.',
   fix: 'Move it to the working day before or after, or list the working weekdays in the settings if your week differs.',
   needs: ['initiatives.end|milestones.due'],
@@ -27,7 +41,7 @@ export default rule({
       source: 'two days of seven are 29%: from half of that on the table counts calendar days',
     },
   },
-  *check({ initiatives, milestones }, { today, calendar, params }): Iterable<Hit> {
+  *check({ initiatives, milestones }, { today, calendar, params }): Iterable<Hit<'holiday' | 'table'>> {
     for (const works of [initiatives, milestones]) {
       const { children } = breakdownOf<Initiative | Milestone>(works);
       const tables = new Map<string, { due: Day; work: Initiative | Milestone }[]>();
@@ -49,12 +63,30 @@ export default rule({
             at: off.map(({ work }) => cellOfEnd(work)),
             data: { count: off.length, dates: dates.length, sheet: first.work.source.sheet },
             cause: `table ${table}`,
-            message:
-              '{count} of the {dates} due days still to come on {sheet} are days off: the plan counts every day as a working day.',
+            message: 'table',
           };
         else for (const { work, due } of off) yield hitOf(work, due, calendar);
       }
     }
+  },
+  german: {
+    title: 'Fällig an einem freien Tag',
+    message: '„{work}“ ist am {weekday}, dem {due}, fällig; der Arbeitstag davor ist der {before}.',
+    messages: {
+      holiday:
+        '„{work}“ ist am {weekday}, dem {due}, fällig, einem eingetragenen Feiertag; der Arbeitstag davor ist der {before}.',
+      table:
+        '{count} von {dates} künftigen Terminen im Blatt {sheet} fallen auf freie Tage: Der Plan zählt jeden Tag als Arbeitstag.',
+    },
+    why: 'Niemand ist da, der es fertigstellt, prüft oder entgegennimmt; der wirkliche Termin ist also ein anderer.',
+    fix: 'Verschieben Sie den Termin auf den Arbeitstag davor oder danach, oder geben Sie in den Einstellungen Ihre Arbeitstage an, falls Ihre Woche anders ist.',
+    params: {
+      percent: {
+        title:
+          'Prozent der Termine einer Tabelle, die auf freie Tage fallen, ab denen sie als ein Befund gemeldet werden',
+        source: 'zwei von sieben Tagen sind 29\u00A0%: Ab der Hälfte davon zählt die Tabelle Kalendertage',
+      },
+    },
   },
   examples: {
     passing: [
@@ -130,7 +162,7 @@ export default rule({
   },
 });
 
-function hitOf(work: Initiative | Milestone, due: Day, calendar: WorkingCalendar): Hit {
+function hitOf(work: Initiative | Milestone, due: Day, calendar: WorkingCalendar): Hit<'holiday'> {
   const weekday = WEEKDAYS[weekdayOf(due) - 1] ?? '';
   const before = addWorkingDays(due, -1, calendar);
   const isHoliday = calendar.holidays.has(due);
@@ -138,9 +170,7 @@ function hitOf(work: Initiative | Milestone, due: Day, calendar: WorkingCalendar
     at: cellOfEnd(work),
     data: { work: work.name, due, weekday, before },
     entity: work,
-    ...(isHoliday
-      ? { message: '“{work}” is due on {weekday} {due}, a listed holiday; the working day before is {before}.' }
-      : {}),
+    ...(isHoliday ? { message: 'holiday' } : {}),
   };
 }
 

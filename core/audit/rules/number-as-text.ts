@@ -13,6 +13,7 @@ export default sheetRule({
   severity: 'moderate',
   title: 'Number stored as text',
   message: '“{column}” has {count} {count|number|numbers} stored as text, such as “{example}”.',
+  mend: 'Store as numbers',
   why: 'Sums and averages skip text without a word, so a total over this column is too low.',
   fix: 'Turn the texts into numbers.',
   params: {
@@ -49,17 +50,27 @@ export default sheetRule({
             example: textAt(sheet, cells[0]!).trim(),
           },
           ...(certain && {
-            fix: {
-              title: 'Store as numbers',
-              edits: cells.map((at, i) => {
-                const format = styleAt(workbook, sheet, at.row, at.column).numberFormat;
-                const numberFormat = format === 'General' || format === '@' ? read[i]!.numberFormat : null;
-                return editOf(workbook, sheet, at, { value: read[i]!.value, numberFormat });
-              }),
-            },
+            edits: cells.map((at, i) => {
+              const format = styleAt(workbook, sheet, at.row, at.column).numberFormat;
+              const numberFormat = format === 'General' || format === '@' ? read[i]!.numberFormat : null;
+              return editOf(workbook, sheet, at, { value: read[i]!.value, numberFormat });
+            }),
           }),
         };
       }
+  },
+  german: {
+    title: 'Zahl als Text gespeichert',
+    message: '„{column}“ enthält {count} als Text gespeicherte {count|Zahl|Zahlen}, zum Beispiel „{example}“.',
+    mend: 'Als Zahlen speichern',
+    why: 'Summen und Mittelwerte übergehen Text stillschweigend; eine Summe über diese Spalte ist deshalb zu niedrig.',
+    fix: 'Wandeln Sie die Texte in Zahlen um.',
+    params: {
+      share: {
+        title: 'kleinster Anteil der gefüllten Zellen einer Spalte, die Zahlen sind, eingegeben oder als Text',
+        source: 'eine Spalte, in der vor allem Wörter stehen, enthält Kürzel, keine Beträge',
+      },
+    },
   },
   examples: {
     passing: [

@@ -16,6 +16,7 @@ export default sheetRule({
   title: 'Typed number among formulas',
   message:
     '“{column}” holds a typed value here, while {agreeing} of its cells compute theirs: {expected} would follow them.',
+  mend: 'Compute “{column}” as its neighbours do',
   why: 'A number typed over a formula stays as it is when what it should follow changes.',
   fix: 'Fill the neighbours’ formula into the cell, or move the typed value into a column of its own.',
   params: {
@@ -40,7 +41,7 @@ export default sheetRule({
       const indexOf = (odd: PatternBreak): number => (table.transposed ? odd.column : odd.row);
       const columns = new Map<number, string[]>();
       for (const odd of typed)
-        columns.set(indexOf(odd), [...(columns.get(indexOf(odd)) ?? []), columnWords(table, odd.line)]);
+        columns.set(indexOf(odd), [...(columns.get(indexOf(odd)) ?? []), columnWords(table, odd.line).en]);
       for (const odd of typed) {
         const { row, column, line, expected, agreeing } = odd;
         const formula = formulaFor(expected, row, column);
@@ -51,14 +52,31 @@ export default sheetRule({
           cause: `${table.id} ${(columns.get(indexOf(odd)) ?? []).join(' ')}`,
           data: { column: words, agreeing, expected: `=${formula ?? expected.normal}` },
           ...(formula !== null && {
-            fix: {
-              title: `Compute “${words}” as its neighbours do`,
-              edits: [editOf(workbook, sheet, odd, { formula })],
-            },
+            edits: [editOf(workbook, sheet, odd, { formula })],
           }),
         };
       }
     }
+  },
+  german: {
+    title: 'Eingegebene Zahl zwischen Formeln',
+    message:
+      '„{column}“ enthält hier einen eingegebenen Wert, während {agreeing} Nachbarzellen ihren berechnen: Nach ihrem Muster stünde hier {expected}.',
+    mend: '„{column}“ wie die Nachbarn berechnen',
+    why: 'Eine Zahl, die über eine Formel geschrieben wurde, bleibt, wie sie ist, wenn sich ändert, wovon sie abhängen sollte.',
+    fix: 'Übernehmen Sie die Formel der Nachbarn in die Zelle, oder geben Sie dem eingegebenen Wert eine eigene Spalte.',
+
+    params: {
+      agreeing: {
+        title: 'Zellen einer Zeile oder Spalte, die gleich rechnen müssen, bevor eine eingegebene Zahl auffällt',
+        source:
+          'weniger ergeben kein Muster; ExceLint gewichtet eine Abweichung nach der Größe des Bereichs, der übereinstimmt',
+      },
+      share: {
+        title: 'kleinster Anteil der Zellen einer Zeile oder Spalte, die gleich rechnen',
+        source: 'ExceLint: je seltener die Abweichung, desto wahrscheinlicher der Fehler',
+      },
+    },
   },
   examples: {
     passing: [

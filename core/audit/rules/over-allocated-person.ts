@@ -1,7 +1,10 @@
 import type { Allocation } from '../../plan/resources.ts';
 import { cellOf } from '../../plan/provenance.ts';
+import type { Phrase } from '../language.ts';
+import { inEach } from '../language.ts';
 import { overloads } from '../overload.ts';
 import { rule } from '../rule.ts';
+import { shownNumber, shownPercent } from '../shown-number.ts';
 
 const MOST_SHOWN = 4;
 
@@ -10,7 +13,8 @@ export default rule({
   family: 'capacity',
   severity: 'serious',
   title: 'Person given more work than there is time',
-  message: '{person} is given {allocated} {when}, {over} more than the {available} there is: {work}.',
+  message: '{person} is given {allocated} from {from} to {to}, {over} more than the {available} there is: {work}.',
+  messages: { always: '{person} is given {allocated}, {over} more than the {available} there is: {work}.' },
   why: 'Nobody works 130%. What gives way is decided by chance instead of by the plan.',
   fix: 'Move, shrink or hand over one of the allocations, or stop one of the initiatives.',
   params: {
@@ -39,9 +43,25 @@ export default rule({
           ...(from === null || to === null ? {} : { from, to }),
           periods,
         },
-        ...(from === null || to === null ? { message: MESSAGE_ALWAYS } : { message: MESSAGE_SPAN }),
+        ...(from === null || to === null ? { message: 'always' } : {}),
       };
     }
+  },
+  german: {
+    title: 'Person mit mehr Arbeit als Zeit',
+    message:
+      '{person} ist vom {from} bis zum {to} überplant: {allocated} zugeordnet, {available} verfügbar, {over} zu viel ({work}).',
+    messages: {
+      always: '{person} ist überplant: {allocated} zugeordnet, {available} verfügbar, {over} zu viel ({work}).',
+    },
+    why: 'Niemand arbeitet 130\u00A0%. Was zurückstehen muss, entscheidet dann der Zufall und nicht der Plan.',
+    fix: 'Verschieben, kürzen oder übergeben Sie eine der Zuordnungen, oder beenden Sie eine der Initiativen.',
+    params: {
+      hoursPerDay: {
+        title: 'Stunden eines Arbeitstags, wo Stunden auf Tage oder Anteile treffen',
+        source: 'Üblicher Arbeitstag in Vollzeit',
+      },
+    },
   },
   examples: {
     passing: [
@@ -90,24 +110,31 @@ export default rule({
   },
 });
 
-const MESSAGE_SPAN =
-  '{person} is given {allocated} from {from} to {to}, {over} more than the {available} there is: {work}.';
-const MESSAGE_ALWAYS = '{person} is given {allocated}, {over} more than the {available} there is: {work}.';
+const UNITS: Readonly<Partial<Record<Allocation['unit'], Phrase>>> = {
+  hours: { en: 'hours', de: 'Stunden' },
+  days: { en: 'days', de: 'Tage' },
+  points: { en: 'points', de: 'Punkte' },
+};
 
-function amountOf(amount: number, unit: Allocation['unit']): string {
-  if (unit === 'share' || unit === 'fte') return `${Math.round(amount * 100)}%`;
-  const rounded = Number(amount.toFixed(1));
-  return unit === 'unknown' ? String(rounded) : `${rounded} ${unit}`;
+function amountOf(amount: number, unit: Allocation['unit']): Phrase {
+  return inEach((language) => {
+    if (unit === 'share' || unit === 'fte') return shownPercent(amount, language);
+    const shown = shownNumber(Number(amount.toFixed(1)), language);
+    const words = UNITS[unit];
+    return words === undefined ? shown : `${shown} ${words[language]}`;
+  });
 }
 
 /** The initiatives with their amounts, largest first. */
-function workOf(allocations: readonly Allocation[]): string {
-  const shown = allocations
-    .toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
-    .map(
-      (allocation) =>
-        `${allocation.initiative ?? allocation.name} ${amountOf(allocation.amount ?? 0, allocation.unit)}`,
-    );
-  const more = shown.length - MOST_SHOWN;
-  return more > 0 ? `${shown.slice(0, MOST_SHOWN).join(', ')} and ${more} more` : shown.join(', ');
+function workOf(allocations: readonly Allocation[]): Phrase {
+  const largest = allocations.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+  const more = largest.length - MOST_SHOWN;
+  return inEach((language) => {
+    const shown = largest
+      .slice(0, MOST_SHOWN)
+      .map((each) => `${each.initiative ?? each.name} ${amountOf(each.amount ?? 0, each.unit)[language]}`)
+      .join(', ');
+    if (more <= 0) return shown;
+    return language === 'de' ? `${shown} und ${more} weitere` : `${shown} and ${more} more`;
+  });
 }

@@ -1,24 +1,19 @@
 import type { Initiative, Milestone } from '../../plan/work.ts';
-import type { People } from '../../plan/people.ts';
 import { cellOf } from '../../plan/provenance.ts';
+import { inEach, quoted, rowsInWords } from '../language.ts';
 import { rosterOf } from '../person-names.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
-const MESSAGES: Readonly<Record<Exclude<People['nature'], 'person'>, string>> = {
-  team: '“{owner}” owns {what}: that is a team, not a person.',
-  role: '“{owner}” owns {what}: that is a role, not a named person.',
-  several: '“{owner}” own {what} together: one of them must answer for it.',
-  placeholder: '“{owner}” stands where the owner of {what} belongs.',
-};
-
-const ALL: typeof MESSAGES = {
-  team: '{rows} rows are owned by {count} teams, not by persons: {owners} and others.',
-  role: '{rows} rows are owned by {count} roles, not by named persons: {owners} and others.',
-  several: '{rows} rows are owned by several people together, in {count} combinations: {owners} and others.',
-  placeholder: '{rows} rows have a placeholder where their owner belongs, in {count} spellings: {owners} and others.',
-};
+/** What an owner may be instead of a person, and the sentence for many of them. */
+const NATURES = {
+  team: { many: 'manyTeam', kind: { en: 'team', de: 'Team' } },
+  role: { many: 'manyRole', kind: { en: 'role', de: 'Rolle' } },
+  several: { many: 'manySeveral', kind: { en: 'several', de: 'mehrere' } },
+  placeholder: { many: 'manyPlaceholder', kind: { en: 'placeholder', de: 'Platzhalter' } },
+} as const;
+type Nature = keyof typeof NATURES;
 /** From this many different ones on, it is how the plan is kept, and one cause. */
 const MANY = 3;
 
@@ -28,10 +23,21 @@ export default rule({
   severity: 'moderate',
   title: 'Owner that is not one person',
   message: '“{owner}” owns {what} and is not one named person.',
+  messages: {
+    team: '“{owner}” owns {what}: that is a team, not a person.',
+    role: '“{owner}” owns {what}: that is a role, not a named person.',
+    several: '“{owner}” own {what} together: one of them must answer for it.',
+    placeholder: '“{owner}” stands where the owner of {what} belongs.',
+    manyTeam: '{rows} rows are owned by {count} teams, not by persons: {owners} and others.',
+    manyRole: '{rows} rows are owned by {count} roles, not by named persons: {owners} and others.',
+    manySeveral: '{rows} rows are owned by several people together, in {count} combinations: {owners} and others.',
+    manyPlaceholder:
+      '{rows} rows have a placeholder where their owner belongs, in {count} spellings: {owners} and others.',
+  },
   why: 'When everybody owns it, nobody is asked: a team, a role or a list of names cannot say yes, no or when.',
   fix: 'Name the one person who answers for it; others can be listed in a column of their own.',
   needs: ['initiatives.owner|milestones.owner'],
-  *check({ initiatives, milestones, people }): Iterable<Hit> {
+  *check({ initiatives, milestones, people }): Iterable<Hit<Nature | (typeof NATURES)[Nature]['many']>> {
     const roster = rosterOf(people);
     const groups = new Map<string, (Initiative | Milestone)[]>();
     for (const works of [initiatives, milestones])
@@ -44,23 +50,41 @@ export default rule({
         if (group === undefined) groups.set(key, [work]);
         else group.push(work);
       }
-    for (const [nature, message] of Object.entries(MESSAGES)) {
+    for (const nature of Object.keys(NATURES) as Nature[]) {
       const alike = [...groups.values()].filter(([first]) => first?.owner?.nature === nature);
-      if (alike.length >= MANY) yield allAtOnce(alike, nature as keyof typeof MESSAGES);
+      if (alike.length >= MANY) yield allAtOnce(alike, nature);
       else
         for (const group of alike) {
           const [first] = group;
           if (first === undefined) continue;
           const owner = first.owner?.text ?? '';
-          const what = group.length === 1 ? `“${first.name}”` : `${group.length} rows`;
           yield {
             at: group.map((work) => cellOf(work, 'owner')),
-            data: { owner, what, kind: nature, rows: group.length },
-            message,
+            data: { owner, what: rowsInWords(group), kind: NATURES[nature].kind, rows: group.length },
+            message: nature,
             ...(group.length === 1 ? { entity: first } : { cause: owner.toLowerCase() }),
           };
         }
     }
+  },
+  german: {
+    title: 'Verantwortung liegt nicht bei einer Person',
+    message: '„{owner}“ ist für {what} verantwortlich und keine einzelne, namentlich benannte Person.',
+    messages: {
+      team: '„{owner}“ ist für {what} verantwortlich: Das ist ein Team, keine Person.',
+      role: '„{owner}“ ist für {what} verantwortlich: Das ist eine Rolle, keine namentlich benannte Person.',
+      several: '„{owner}“ sind gemeinsam für {what} verantwortlich: Eine dieser Personen muss dafür einstehen.',
+      placeholder: 'Bei {what} steht „{owner}“ anstelle einer verantwortlichen Person.',
+      manyTeam: 'Für {rows} Zeilen sind {count} Teams statt Personen verantwortlich: {owners} und andere.',
+      manyRole:
+        'Für {rows} Zeilen sind {count} Rollen statt namentlich benannter Personen verantwortlich: {owners} und andere.',
+      manySeveral:
+        'Für {rows} Zeilen sind mehrere Personen gemeinsam verantwortlich, in {count} Zusammensetzungen: {owners} und andere.',
+      manyPlaceholder:
+        'Bei {rows} Zeilen steht ein Platzhalter anstelle der verantwortlichen Person, in {count} Schreibweisen: {owners} und andere.',
+    },
+    why: 'Wenn alle verantwortlich sind, wird niemand gefragt: Ein Team, eine Rolle oder eine Liste von Namen sagt weder Ja noch Nein noch wann.',
+    fix: 'Benennen Sie die eine Person, die dafür einsteht; andere können in einer eigenen Spalte stehen.',
   },
   examples: {
     passing: [
@@ -142,13 +166,21 @@ export default rule({
   },
 });
 
-function allAtOnce(groups: readonly (readonly (Initiative | Milestone)[])[], nature: keyof typeof MESSAGES): Hit {
+function allAtOnce(
+  groups: readonly (readonly (Initiative | Milestone)[])[],
+  nature: Nature,
+): Hit<(typeof NATURES)[Nature]['many']> {
   const works = groups.flat();
-  const owners = groups.slice(0, 2).map(([first]) => `“${first?.owner?.text ?? ''}”`);
+  const owners = inEach((language) =>
+    groups
+      .slice(0, 2)
+      .map(([first]) => quoted(first?.owner?.text ?? '')[language])
+      .join(', '),
+  );
   return {
     at: works.map((work) => cellOf(work, 'owner')),
-    data: { rows: works.length, count: groups.length, owners: owners.join(', '), kind: nature },
+    data: { rows: works.length, count: groups.length, owners, kind: NATURES[nature].kind },
     cause: nature,
-    message: ALL[nature],
+    message: NATURES[nature].many,
   };
 }

@@ -14,13 +14,14 @@ export default rule({
   severity: 'serious',
   title: 'Owner of too much',
   message: '{owner} owns {count} open initiatives; more than {most} is more than one person can drive.',
+  messages: { everyRole: '{owner} decides, integrates and builds on “{initiative}”: nobody is left to say no.' },
   why: 'An owner is asked every week for each initiative. Beyond a handful the answers are late, and so is the work.',
   fix: 'Hand some of them to another owner, or stop some; keep deciding, integrating and building in different hands.',
   needs: ['initiatives.owner'],
   params: {
     most: { default: 5, title: 'open initiatives one person may own', source: 'Lanekeeper’s rule catalogue' },
   },
-  *check({ initiatives, allocations }, { params }): Iterable<Hit> {
+  *check({ initiatives, allocations }, { params }): Iterable<Hit<'everyRole'>> {
     const owned = new Map<string, Initiative[]>();
     const builders = buildersOf(allocations, initiatives);
     for (const initiative of initiatives) {
@@ -44,7 +45,7 @@ export default rule({
         ],
         data: { owner: initiative.decisionOwner?.names[0] ?? '', initiative: initiative.name },
         entity: initiative,
-        message: '{owner} decides, integrates and builds on “{initiative}”: nobody is left to say no.',
+        message: 'everyRole',
       };
     }
     for (const [key, group] of owned)
@@ -54,6 +55,23 @@ export default rule({
           data: { owner: group[0]?.owner?.names[0] ?? '', count: group.length, most: params.most },
           cause: key,
         };
+  },
+  german: {
+    title: 'Verantwortlich für zu viel',
+    message:
+      '{owner} ist für {count} offene Initiativen verantwortlich; mehr als {most} kann eine Person kaum voranbringen.',
+    messages: {
+      everyRole:
+        '{owner} entscheidet, integriert und arbeitet zugleich an „{initiative}“: Dann bleibt niemand, der Nein sagt.',
+    },
+    why: 'Wer verantwortlich ist, wird jede Woche nach jeder Initiative gefragt. Ab einer Handvoll kommen die Antworten spät, und mit ihnen die Arbeit.',
+    fix: 'Geben Sie einige davon an andere Verantwortliche, oder beenden Sie einige; Entscheiden, Integrieren und Umsetzen gehören in verschiedene Hände.',
+    params: {
+      most: {
+        title: 'offene Initiativen, für die eine Person verantwortlich sein darf',
+        source: 'Regelkatalog von Lanekeeper',
+      },
+    },
   },
   examples: {
     passing: [

@@ -1,8 +1,9 @@
+import type { CellEdit } from '../../sheet/cell-edit.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { contentAt } from '../../sheet/cell-edit.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
-import type { Fix } from '../finding.ts';
+import { rowsInWords } from '../language.ts';
 import type { NearName } from '../nearest-name.ts';
 import { nearestName } from '../nearest-name.ts';
 import { personKey, rosterOf } from '../person-names.ts';
@@ -21,6 +22,8 @@ export default rule({
   severity: 'minor',
   title: 'Owner whom the list of people does not have',
   message: '“{owner}” owns {what}, but is not in the list of people.',
+  messages: { near: '“{owner}” owns {what}, but the list of people has only “{nearest}”.' },
+  mend: 'Write “{nearest}”',
   systematic: '{count} of {total} rows on {sheet} have an owner whom the list of people does not have.',
   why: 'A misspelt or departed owner is not in anybody’s capacity, and searches and filters miss the work.',
   fix: 'Write the name as the list of people has it, or add the person to the list.',
@@ -46,16 +49,25 @@ export default rule({
       suggestions += 1;
       const near = suggestions > MOST_SUGGESTIONS ? null : nearestName(owner, roster.names);
       if (near === null && !isFullList) continue;
-      const what = group.length === 1 ? `“${group[0]?.name}”` : `${group.length} rows`;
-      const fix = near?.certain === true ? replaced(group, near, workbook) : null;
+      const edits = near?.certain === true ? replaced(group, near, workbook) : null;
       yield {
         at: group.map((work) => cellOf(work, 'owner')),
-        data: { owner, what, rows: group.length, ...(near === null ? {} : { nearest: near.name }) },
-        ...(near === null ? {} : { message: MESSAGE_WITH_NAME }),
-        ...(fix === null ? {} : { fix }),
+        data: { owner, what: rowsInWords(group), rows: group.length, ...(near === null ? {} : { nearest: near.name }) },
+        ...(near === null ? {} : { message: 'near' }),
+        ...(edits === null ? {} : { edits }),
         ...(group.length === 1 ? { entity: group[0]! } : { cause: personKey(owner) }),
       };
     }
+  },
+  german: {
+    title: 'Verantwortliche Person, die nicht in der Personenliste steht',
+    message: '„{owner}“ ist für {what} verantwortlich, steht aber nicht in der Personenliste.',
+    messages: { near: '„{owner}“ ist für {what} verantwortlich, in der Personenliste steht aber nur „{nearest}“.' },
+    systematic:
+      '{count} von {total} Zeilen im Blatt {sheet} nennen Verantwortliche, die nicht in der Personenliste stehen.',
+    mend: '„{nearest}“ eintragen',
+    why: 'Wer falsch geschrieben oder nicht mehr da ist, zählt in keiner Kapazität, und Suchen und Filter übersehen die Arbeit.',
+    fix: 'Schreiben Sie den Namen wie in der Personenliste, oder nehmen Sie die Person in die Liste auf.',
   },
   examples: {
     passing: [
@@ -118,9 +130,11 @@ export default rule({
   },
 });
 
-const MESSAGE_WITH_NAME = '“{owner}” owns {what}, but the list of people has only “{nearest}”.';
-
-function replaced(group: readonly (Initiative | Milestone)[], near: NearName, workbook: Workbook): Fix | null {
+function replaced(
+  group: readonly (Initiative | Milestone)[],
+  near: NearName,
+  workbook: Workbook,
+): readonly CellEdit[] | null {
   const edits = [];
   for (const work of group) {
     const cell = cellOf(work, 'owner');
@@ -129,5 +143,5 @@ function replaced(group: readonly (Initiative | Milestone)[], near: NearName, wo
     if (personKey(before.value) !== personKey(work.owner?.names[0] ?? '')) return null;
     edits.push({ cell, before, after: { value: near.name, formula: null, numberFormat: null } });
   }
-  return { title: `Write “${near.name}”`, edits };
+  return edits;
 }

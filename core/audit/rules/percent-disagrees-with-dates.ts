@@ -59,6 +59,21 @@ export default eachRule({
       entity: work,
     };
   },
+  german: {
+    title: 'Prozent abgeschlossen widerspricht den Terminen',
+    message:
+      '„{work}“ meldet {percent}\u00A0% abgeschlossen bei {elapsed}\u00A0% vergangenen Arbeitstagen ({gone} von {all}).',
+    systematic: '{count} von {total} Zeilen im Blatt {sheet} melden einen Prozentsatz, dem ihre Termine widersprechen.',
+    why: 'Entweder die Zahl oder die Termine stimmen nicht: weit zurück, dann wird das Ende verfehlt; weit voraus, dann ist die Zahl geschätzt, oder im Termin steckt Luft.',
+    fix: 'Fragen Sie die verantwortliche Person, was noch zu tun ist, und korrigieren Sie dann den Prozentsatz oder das Ende.',
+    params: {
+      points: { title: 'Prozentpunkte zwischen gemeldet und vergangen', source: 'Regelkatalog von Lanekeeper' },
+      shortest: {
+        title: 'Arbeitstage, unter denen Arbeit für den Vergleich zu kurz ist',
+        source: 'ein Tag von fünf sind 20 Punkte: Bei kürzerer Arbeit entscheidet ein einzelner Tag',
+      },
+    },
+  },
   examples: {
     passing: [
       {

@@ -33,6 +33,12 @@ export default rule({
       };
     }
   },
+  german: {
+    title: 'Prozent abgeschlossen ist gesunken',
+    message: '„{work}“ fiel zwischen dem {before} und dem {on} von {from}\u00A0% auf {to}\u00A0% abgeschlossen.',
+    why: 'Getane Arbeit wird nicht ungetan: Die frühere Zahl war eine Hoffnung, oder die Arbeit wuchs, und niemand hat es gesagt.',
+    fix: 'Sagen Sie, was davon zutrifft. Ist die Arbeit gewachsen, zeigen Sie den neuen Teil als eigenen Meilenstein.',
+  },
   examples: {
     passing: [
       {

@@ -13,12 +13,16 @@ export default rule({
   severity: 'serious',
   title: 'Activity without exactly one accountable',
   message: 'Nobody is accountable for “{activity}”: the row has no A.',
+  messages: {
+    several: '“{activity}” has {count} accountable: {who}.',
+    throughout: '{count} of {total} activities on {sheet} do not have exactly one accountable.',
+  },
   why: 'Without one accountable the decision waits; with two, each waits for the other.',
   fix: 'Give the A to the one person who answers for the result.',
   needs: ['raci.roles'],
-  *check({ raci }): Iterable<Hit> {
+  *check({ raci }): Iterable<Hit<'several' | 'throughout'>> {
     const matrices = lettersByTable(raci);
-    const tables = new Map<string, { hits: Hit[]; total: number }>();
+    const tables = new Map<string, { hits: Hit<'several'>[]; total: number }>();
     for (const row of raci) {
       const letters = matrices.get(row.source.table);
       const filled = row.roles.filter((role) => role.letters.length > 0);
@@ -35,12 +39,22 @@ export default rule({
         at: accountable.map((role) => cellOf(role, 'letters')),
         entity: row,
         data: { activity: row.name, count: accountable.length, who: accountable.map((role) => role.who).join(', ') },
-        message: '“{activity}” has {count} accountable: {who}.',
+        message: 'several',
       });
     }
     for (const [table, { hits, total }] of tables)
       if (hits.length >= FEWEST_SYSTEMATIC && hits.length * 2 > total) yield allAtOnce(table, hits, total);
       else yield* hits;
+  },
+  german: {
+    title: 'Aktivität ohne genau ein A',
+    message: 'Niemand ist für „{activity}“ rechenschaftspflichtig: Die Zeile hat kein A.',
+    messages: {
+      several: '„{activity}“ hat {count} Rechenschaftspflichtige: {who}.',
+      throughout: '{count} von {total} Aktivitäten im Blatt {sheet} haben nicht genau ein A (rechenschaftspflichtig).',
+    },
+    why: 'Ohne ein A bleibt die Entscheidung liegen; bei zweien wartet jede Seite auf die andere.',
+    fix: 'Geben Sie das A der einen Person, die für das Ergebnis einsteht.',
   },
   examples: {
     passing: [
@@ -97,12 +111,12 @@ function isRaci(letters: ReadonlySet<string>): boolean {
   return letters.has('R') && (letters.has('A') || letters.has('C') || letters.has('I')) && !letters.has('D');
 }
 
-function allAtOnce(table: string, hits: readonly Hit[], total: number): Hit {
+function allAtOnce(table: string, hits: readonly Hit[], total: number): Hit<'throughout'> {
   const at = hits.flatMap((hit) => cellsOf(hit));
   return {
     at,
     data: { count: hits.length, total, sheet: at[0]?.sheet ?? '' },
     cause: table,
-    message: '{count} of {total} activities on {sheet} do not have exactly one accountable.',
+    message: 'throughout',
   };
 }

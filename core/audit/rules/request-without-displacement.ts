@@ -8,6 +8,9 @@ export default rule({
   severity: 'critical',
   title: 'Capacity request that displaces nothing',
   message: '“{request}” asks for capacity and names nothing that will not be done instead.',
+  messages: {
+    said: '“{request}” asks for capacity and says “{text}” where it should name what is not done instead.',
+  },
   systematic: '{count} of {total} capacity requests on {sheet} name nothing that will not be done instead.',
   why: 'People are already at work on something. A yes without a no is a promise twice given.',
   fix: 'Name the initiative that stops, shrinks or moves, or the flex pool that it draws on.',
@@ -21,13 +24,19 @@ export default rule({
         at: cellOf(request, 'displaces'),
         entity: request,
         data: { request: request.name, text: displaces ?? '' },
-        ...(displaces === null
-          ? {}
-          : {
-              message: '“{request}” asks for capacity and says “{text}” where it should name what is not done instead.',
-            }),
+        ...(displaces === null ? {} : { message: 'said' }),
       };
     }
+  },
+  german: {
+    title: 'Kapazitätsanfrage, die nichts verdrängt',
+    message: '„{request}“ fordert Kapazität an und nennt nichts, was dafür unterbleibt.',
+    messages: {
+      said: '„{request}“ fordert Kapazität an und nennt „{text}“, wo stehen sollte, was dafür unterbleibt.',
+    },
+    systematic: '{count} von {total} Kapazitätsanfragen im Blatt {sheet} nennen nichts, was dafür unterbleibt.',
+    why: 'Die Leute haben schon Arbeit. Ein Ja ohne ein Nein ist ein doppelt gegebenes Versprechen.',
+    fix: 'Nennen Sie die Initiative, die endet, schrumpft oder sich verschiebt, oder den Flexpool, aus dem geschöpft wird.',
   },
   examples: {
     passing: [

@@ -38,6 +38,13 @@ export default rule({
       }
     }
   },
+  german: {
+    title: 'Risikobewertung, die nicht aus Wahrscheinlichkeit und Auswirkung folgt',
+    message:
+      '„{risk}“ hat die Bewertung {score}, {probability} × {impact} ergibt auf der Skala dieses Blatts aber {expected}.',
+    why: 'Nach der Bewertung wird sortiert und eskaliert; eine falsche verbirgt ein großes Risiko oder schlägt falschen Alarm.',
+    fix: 'Korrigieren Sie die veraltete Zahl, oder lassen Sie die Bewertung vom Blatt berechnen.',
+  },
   examples: {
     passing: [
       {

@@ -9,11 +9,12 @@ export default rule({
   severity: 'serious',
   title: 'Risk without an owner',
   message: 'Nobody owns the risk “{risk}”.',
+  messages: { placeholder: 'The risk “{risk}” has “{text}” where its owner should stand.' },
   systematic: '{count} of {total} risks on {sheet} have no owner.',
   why: 'A risk that nobody watches is noticed when it has happened.',
   fix: 'Name one person who watches it and starts the response.',
   needs: ['risks.owner'],
-  *check({ risks }): Iterable<Hit> {
+  *check({ risks }): Iterable<Hit<'placeholder'>> {
     for (const risk of risks) {
       if (!isOpen(risk.status)) continue;
       const at = cellOf(risk, 'owner');
@@ -23,9 +24,17 @@ export default rule({
           at,
           entity: risk,
           data: { risk: risk.name, text: risk.owner.text },
-          message: 'The risk “{risk}” has “{text}” where its owner should stand.',
+          message: 'placeholder',
         };
     }
+  },
+  german: {
+    title: 'Risiko ohne verantwortliche Person',
+    message: 'Für das Risiko „{risk}“ ist niemand verantwortlich.',
+    messages: { placeholder: 'Beim Risiko „{risk}“ steht „{text}“ anstelle einer verantwortlichen Person.' },
+    systematic: 'Für {count} von {total} Risiken im Blatt {sheet} ist niemand verantwortlich.',
+    why: 'Ein Risiko, auf das niemand achtet, fällt erst auf, wenn es eingetreten ist.',
+    fix: 'Benennen Sie eine Person, die darauf achtet und die Reaktion einleitet.',
   },
   examples: {
     passing: [

@@ -5,6 +5,7 @@ import { readTextNumber } from '../../sheet/text-number.ts';
 import { MONEY_MEANINGS, meaningOf, means } from '../hygiene/meanings.ts';
 import type { Position } from '../hygiene/table-cells.ts';
 import { columnWords, isPlanTable, listedCells, onSheet, positionIn, textAt } from '../hygiene/table-cells.ts';
+import { inEach } from '../language.ts';
 import { sheetRule } from '../rule.ts';
 
 export default sheetRule({
@@ -48,13 +49,19 @@ export default sheetRule({
           cause: `${table.id} ${column.header}`,
           data: {
             column: columnWords(table, column),
-            currencies: [...cells.keys()].toSorted().join(' and '),
+            currencies: inEach((language) => [...cells.keys()].toSorted().join(language === 'de' ? ' und ' : ' and ')),
             most: main?.[0] ?? '',
             count: odd.length,
           },
         };
       }
     }
+  },
+  german: {
+    title: 'Mehrere Währungen in einer Spalte',
+    message: '„{column}“ enthält Beträge in {currencies}; {count} {count|ist|sind} nicht in {most}.',
+    why: 'Eine Summe aus Euro und Dollar sagt nichts aus.',
+    fix: 'Rechnen Sie in eine Währung um, oder geben Sie jeder Währung eine eigene Spalte.',
   },
   examples: {
     passing: [

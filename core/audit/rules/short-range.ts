@@ -10,6 +10,7 @@ export default rule({
   severity: 'serious',
   title: 'Total that misses part of its table',
   message: 'The total reads {range} and leaves out {missing} {missing|cell|cells} beside it; {whole} is the whole.',
+  mend: 'Sum the whole table',
   why: 'Rows that were added below or beside a total are not in it, so the total is wrong and looks right.',
   fix: 'Widen the range to the whole table.',
   needs: [],
@@ -33,10 +34,24 @@ export default rule({
         cause: `${table.id} ${sheet.name} ${short.along} ${line} ${ends}`,
         data: { range: rangeOf(area), whole: rangeOf(short.whole), missing: short.missing.length },
         ...(formula !== null && {
-          fix: { title: 'Sum the whole table', edits: [editOf(workbook, sheet, { row, column }, { formula })] },
+          edits: [editOf(workbook, sheet, { row, column }, { formula })],
         }),
       };
     }
+  },
+  german: {
+    title: 'Summe, der ein Teil ihrer Tabelle fehlt',
+    message:
+      'Die Summe liest {range} und lässt {missing} {missing|Zelle|Zellen} daneben aus; vollständig wäre {whole}.',
+    mend: 'Die ganze Tabelle summieren',
+    why: 'Zeilen, die unter oder neben einer Summe ergänzt wurden, fehlen darin; die Summe ist falsch und sieht richtig aus.',
+    fix: 'Erweitern Sie den Bereich auf die ganze Tabelle.',
+    params: {
+      share: {
+        title: 'kleinster Anteil der Tabelle, den ein Bereich abdeckt, bevor er als Bereich über das Ganze gilt',
+        source: 'ein kleinerer Bereich summiert absichtlich einen Teil',
+      },
+    },
   },
   examples: {
     passing: [

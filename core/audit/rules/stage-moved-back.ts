@@ -5,6 +5,11 @@ import { rule } from '../rule.ts';
 import { isOpenWork } from '../working-status.ts';
 
 const ORDER = { decide: 0, build: 1, launch: 2 } as const;
+const STAGES = {
+  decide: { en: 'decide', de: 'Entscheidung' },
+  build: { en: 'build', de: 'Umsetzung' },
+  launch: { en: 'launch', de: 'Einführung' },
+} as const;
 
 export default rule({
   id: 'stage-moved-back',
@@ -24,11 +29,17 @@ export default rule({
       const { from, to } = back;
       yield {
         at: [cellOf(to, 'stage'), cellOf(from, 'stage')],
-        data: { work: work?.name ?? history.of, from: from.stage ?? '', to: to.stage ?? '', on: to.on ?? '' },
+        data: { work: work?.name ?? history.of, from: STAGES[from.stage!], to: STAGES[to.stage!], on: to.on ?? '' },
         cause: history.of,
         ...(work === null ? {} : { entity: work }),
       };
     }
+  },
+  german: {
+    title: 'Stufe zurückgegangen',
+    message: '„{work}“ ging am {on} von der Stufe {from} in die Stufe {to} zurück.',
+    why: 'Arbeit, die in eine frühere Stufe zurückkehrt, wurde weitergegeben, ohne bereit zu sein, und alles danach wurde zu früh zugesagt.',
+    fix: 'Sagen Sie, was noch nicht bereit war, nennen Sie die späteren Termine neu, und sagen Sie es denen, die darauf warten.',
   },
   examples: {
     passing: [

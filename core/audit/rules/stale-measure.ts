@@ -31,6 +31,21 @@ export default rule({
       };
     }
   },
+  german: {
+    title: 'Kennzahl, die niemand mehr misst',
+    message:
+      'Der letzte Messwert von „{measure}“ ist vom {last} und {days} {days|Tag|Tage} alt; der Rhythmus ist {rhythm} {rhythm|Tag|Tage}.',
+    systematic:
+      '{count} von {total} Kennzahlen im Blatt {sheet} wurden seit mehr als dem Doppelten ihres Rhythmus nicht gemessen.',
+    why: 'Eine Entscheidung nach einer alten Zahl ist geraten und sieht aus wie Wissen.',
+    fix: 'Messen Sie neu, ändern Sie den Rhythmus, oder nehmen Sie die Kennzahl von der Scorecard.',
+    params: {
+      times: {
+        title: 'Vielfaches des eigenen Rhythmus',
+        source: 'Eigenes Maß von Lanekeeper: ein ausgelassener Messwert',
+      },
+    },
+  },
   examples: {
     passing: [
       {

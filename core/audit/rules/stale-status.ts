@@ -15,6 +15,7 @@ export default rule({
   severity: 'moderate',
   title: 'Status not updated',
   message: '“{work}” was last updated on {updated}, {age} days ago.',
+  messages: { never: '“{work}” is open and was never updated.' },
   systematic: '{count} of {total} rows on {sheet} have had no update lately.',
   why: 'An old status is read as if it were today’s: trouble is seen when the date is missed.',
   fix: 'Ask the owner for today’s status and date it; close what is no longer worked on.',
@@ -37,10 +38,19 @@ export default rule({
           at: cellOf(work, hasField(work, 'updatedOn') ? 'updatedOn' : hasField(work, 'status') ? 'status' : 'name'),
           data: { work: work.name, ...(age === null ? {} : { updated: updated ?? '', age }), allowed: params.days },
           entity: work,
-          ...(age === null ? { message: '“{work}” is open and was never updated.' } : {}),
+          ...(age === null ? { message: 'never' } : {}),
         };
       }
     }
+  },
+  german: {
+    title: 'Status nicht aktualisiert',
+    message: '„{work}“ wurde zuletzt am {updated} aktualisiert, vor {age} {age|Tag|Tagen}.',
+    messages: { never: '„{work}“ ist offen und wurde nie aktualisiert.' },
+    systematic: '{count} von {total} Zeilen im Blatt {sheet} wurden in letzter Zeit nicht aktualisiert.',
+    why: 'Ein alter Status wird gelesen, als wäre er von heute: Schwierigkeiten zeigen sich erst, wenn der Termin verfehlt ist.',
+    fix: 'Fragen Sie die verantwortliche Person nach dem heutigen Status, und datieren Sie ihn; schließen Sie ab, woran niemand mehr arbeitet.',
+    params: { days: { title: 'Tage ohne Statusmeldung zu offener Arbeit', source: 'Regelkatalog von Lanekeeper' } },
   },
   examples: {
     passing: [

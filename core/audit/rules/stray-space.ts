@@ -10,6 +10,7 @@ export default sheetRule({
   severity: 'minor',
   title: 'Stray space around a name',
   message: '“{column}” has {count} {count|entry|entries} with spaces that nobody sees, such as “{example}”.',
+  mend: 'Take the spaces out',
   why: 'A look-up, filter or count takes “Ada” and “Ada ” for two different people.',
   fix: 'Take the spaces out.',
   *checkSheet({ sheet, tables, workbook }) {
@@ -26,12 +27,17 @@ export default sheetRule({
           ),
           cause: `${table.id} ${column.header}`,
           data: { column: columnWords(table, column), count: padded.length, example: padded[0]!.text },
-          fix: {
-            title: 'Take the spaces out',
-            edits: padded.map(({ at, text }) => editOf(workbook, sheet, at, { value: text })),
-          },
+          edits: padded.map(({ at, text }) => editOf(workbook, sheet, at, { value: text })),
         };
       }
+  },
+  german: {
+    title: 'Leerzeichen vor oder nach einem Namen',
+    message:
+      '„{column}“ enthält {count} {count|Eintrag|Einträge} mit Leerzeichen, die niemand sieht, zum Beispiel „{example}“.',
+    mend: 'Leerzeichen entfernen',
+    why: 'Nachschlagen, Filter und Zählungen halten „Ada“ und „Ada “ für zwei verschiedene Personen.',
+    fix: 'Entfernen Sie die Leerzeichen.',
   },
   examples: {
     passing: [

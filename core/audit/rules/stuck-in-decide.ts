@@ -44,6 +44,21 @@ export default rule({
         };
       }
   },
+  german: {
+    title: 'In der Stufe Entscheidung stecken geblieben',
+    message:
+      '„{work}“ ist seit dem {since} in der Stufe Entscheidung, {daysInStage} {daysInStage|Tag|Tage}, und niemand ist benannt, der entscheidet.',
+    systematic:
+      '{count} von {total} Zeilen im Blatt {sheet} warten in der Stufe Entscheidung, und niemand ist benannt, der entscheidet.',
+    why: 'Eine Entscheidung ohne Entscheidungsverantwortliche kommt nicht zu spät, sie kommt gar nicht; Menschen und Termine warten dahinter.',
+    fix: 'Benennen Sie schriftlich eine entscheidungsverantwortliche Person, oder beenden Sie die Arbeit.',
+    params: {
+      days: {
+        title: 'Tage in der Stufe Entscheidung ohne entscheidungsverantwortliche Person',
+        source: 'Regelkatalog von Lanekeeper',
+      },
+    },
+  },
   examples: {
     passing: [
       {

@@ -25,6 +25,13 @@ export default rule({
       };
     }
   },
+  german: {
+    title: 'Team mit zu vielen Kennzahlen',
+    message: '{team} hat {count} Kennzahlen, {over} mehr als {most}.',
+    why: 'Ein Team, das auf alles achtet, steuert nach nichts.',
+    fix: 'Behalten Sie die wenigen, nach denen entschieden wird; die anderen gehören in einen Bericht.',
+    params: { most: { title: 'Kennzahlen eines Teams', source: 'Scorecard von Lanekeeper: höchstens 10 je Team' } },
+  },
   examples: {
     passing: [
       {

@@ -35,6 +35,13 @@ export default rule({
       };
     }
   },
+  german: {
+    title: 'Summe, die Zwischensummen doppelt zählt',
+    message:
+      'Die Summe über {range} zählt {subtotals} {subtotals|Zwischensumme|Zwischensummen} darin noch einmal, die erste in {first}.',
+    why: 'Die Zeilen unter einer Zwischensumme sind zweimal in der Summe: einmal selbst und einmal über die Zwischensumme.',
+    fix: 'Summieren Sie nur die Zwischensummen, oder verwenden Sie überall TEILERGEBNIS: Es lässt andere TEILERGEBNIS-Zellen aus.',
+  },
   examples: {
     passing: [
       {

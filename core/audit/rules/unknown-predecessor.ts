@@ -1,3 +1,4 @@
+import type { CellEdit } from '../../sheet/cell-edit.ts';
 import type { Entity } from '../../plan/entity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Dependency, Work } from '../../plan/work.ts';
@@ -6,7 +7,6 @@ import { contentAt } from '../../sheet/cell-edit.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
 import type { DatedWork } from '../dependency-links.ts';
 import { dependencyLinks, idKey } from '../dependency-links.ts';
-import type { Fix } from '../finding.ts';
 import type { NearName } from '../nearest-name.ts';
 import { nearestName } from '../nearest-name.ts';
 import { onceForShape } from '../once-for.ts';
@@ -16,19 +16,22 @@ import { rule } from '../rule.ts';
 
 const ID = /^\p{L}{0,6}[\s._#-]?\d[\d.]{0,8}$/u;
 
-const SEVERAL =
-  '“{work}” depends on “{predecessor}” and {others} {others|other thing|other things} that are nowhere in this workbook.';
-
 export default rule({
   id: 'unknown-predecessor',
   family: 'schedule',
   severity: 'critical',
   title: 'Dependency on something that does not exist',
   message: '“{work}” depends on “{predecessor}”, which is nowhere in this workbook.',
+  messages: {
+    several:
+      '“{work}” depends on “{predecessor}” and {others} {others|other thing|other things} that are nowhere in this workbook.',
+    near: '“{work}” depends on “{predecessor}”, which does not exist; the nearest is “{nearest}”.',
+  },
+  mend: 'Write “{nearest}” instead of “{predecessor}”',
   why: 'Work that waits for something nobody plans has no date that can be trusted.',
   fix: 'Write the id of the work it waits for, or add that work to the plan.',
   needs: ['milestones.dependsOn|initiatives.dependsOn'],
-  *check(plan, { workbook }): Iterable<Hit> {
+  *check(plan, { workbook }): Iterable<Hit<'several' | 'near'>> {
     const { works, links, unknown } = dependencyLinks(plan);
     if (unknown.length === 0) return;
     const resolved = new Map<string, number>();
@@ -53,8 +56,8 @@ export default rule({
         at: cellOf(successor, 'dependsOn'),
         entity: successor,
         data: { work: successor.name, predecessor: dependency.on, nearest: near.name },
-        message: '“{work}” depends on “{predecessor}”, which does not exist; the nearest is “{nearest}”.',
-        ...(near.certain ? fixOf(workbook, successor, dependency, near.name) : {}),
+        message: 'near',
+        ...(near.certain && { edits: editsFor(workbook, successor, dependency, near.name) }),
       };
     }
     for (const [work, names] of nowhere) {
@@ -65,9 +68,21 @@ export default rule({
         at,
         entity: work,
         data: { work: work.name, predecessor, ...(others > 0 && { others, all: names.join('; ') }) },
-        ...(others > 0 && { message: SEVERAL }),
+        ...(others > 0 && { message: 'several' }),
       };
     }
+  },
+  german: {
+    title: 'Abhängigkeit von etwas, das es nicht gibt',
+    message: '„{work}“ hängt von „{predecessor}“ ab, das nirgends in dieser Arbeitsmappe steht.',
+    messages: {
+      several:
+        '„{work}“ hängt von „{predecessor}“ und {others} {others|weiteren Element|weiteren Elementen} ab, die nirgends in dieser Arbeitsmappe stehen.',
+      near: '„{work}“ hängt von „{predecessor}“ ab, das es nicht gibt; am nächsten kommt „{nearest}“.',
+    },
+    mend: '„{nearest}“ statt „{predecessor}“ eintragen',
+    why: 'Arbeit, die auf etwas wartet, das niemand plant, hat keinen Termin, auf den Verlass ist.',
+    fix: 'Tragen Sie die ID der Arbeit ein, auf die gewartet wird, oder nehmen Sie diese Arbeit in den Plan auf.',
   },
   examples: {
     passing: [
@@ -154,10 +169,11 @@ const idsOf = onceForShape(
   (one, other) => one.id === other.id,
 );
 
-function fixOf(workbook: Workbook, work: Work, { on }: Dependency, name: string): { readonly fix?: Fix } {
+function editsFor(workbook: Workbook, work: Work, { on }: Dependency, name: string): readonly CellEdit[] | undefined {
   const cell = cellOf(work, 'dependsOn');
   const before = contentAt(workbook, cell);
-  if (typeof before.value !== 'string' || before.formula !== null || before.value.split(on).length !== 2) return {};
+  if (typeof before.value !== 'string' || before.formula !== null || before.value.split(on).length !== 2)
+    return undefined;
   const after = { ...before, value: before.value.replace(on, () => name), numberFormat: null };
-  return { fix: { title: `Write “${name}” instead of “${on}”`, edits: [{ cell, before, after }] } };
+  return [{ cell, before, after }];
 }

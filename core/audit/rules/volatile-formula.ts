@@ -7,6 +7,16 @@ import type { VolatileSource } from '../hygiene/volatile-sources.ts';
 import { hasVolatile, volatileSources } from '../hygiene/volatile-sources.ts';
 import { rule } from '../rule.ts';
 
+const GERMAN_NAMES: Readonly<Record<VolatileSource['name'], string>> = {
+  NOW: 'JETZT',
+  TODAY: 'HEUTE',
+  RAND: 'ZUFALLSZAHL',
+  RANDBETWEEN: 'ZUFALLSBEREICH',
+  RANDARRAY: 'ZUFALLSMATRIX',
+  OFFSET: 'BEREICH.VERSCHIEBEN',
+  INDIRECT: 'INDIREKT',
+};
+
 export default rule({
   id: 'volatile-formula',
   family: 'hygiene',
@@ -43,12 +53,18 @@ export default rule({
           data: {
             column: columnWords(table, column),
             cells: cells.length,
-            function: first.name,
+            function: { en: first.name, de: GERMAN_NAMES[first.name] },
             source: first.sheet === sheet ? addressOf(first) : fullAddressOf({ ...first, sheet: first.sheet.name }),
           },
         };
       }
     }
+  },
+  german: {
+    title: 'Datum oder Betrag, der sich von selbst ändert',
+    message: '{cells} {cells|Zelle|Zellen} von „{column}“ {cells|hängt|hängen} von {function} in {source} ab.',
+    why: 'Was gestern zugesagt wurde, ist heute ein anderer Tag oder Betrag, und niemand hat es geändert.',
+    fix: 'Geben Sie das Datum oder den Betrag ein; behalten Sie HEUTE für Spalten, die darüber wachen.',
   },
   examples: {
     passing: [

@@ -22,6 +22,10 @@ export default rule({
   severity: 'critical',
   title: 'Green outside, red inside',
   message: '“{work}” is reported “{status}”, but its milestone “{late}” was due on {due} and is not done.',
+  messages: {
+    behind: '“{work}” is reported “{status}”, but it waits for “{late}”, which was due on {due} and is not done.',
+    itself: '“{work}” is reported “{status}”, but it should have ended on {due}, {days} {days|day|days} ago.',
+  },
   why: 'As long as it looks green nobody helps, and the bad news comes when it is too late to act.',
   fix: 'Report what the dates say, or correct the dates and say why they moved.',
   unless: ['milestone-overdue'],
@@ -37,7 +41,7 @@ export default rule({
       const late = [...inside, ...before, ...own];
       const [worst] = late;
       if (worst === undefined) continue;
-      const message = inside.length > 0 ? undefined : before.length > 0 ? BEHIND : ITSELF;
+      const message = inside.length > 0 ? undefined : before.length > 0 ? 'behind' : 'itself';
       yield {
         at: [cellOf(work, 'status'), ...late.map(({ at }) => at)],
         entity: work,
@@ -49,9 +53,21 @@ export default rule({
           days: daysBetween(worst.due, today),
           lateCount: late.length,
         },
-        ...(message === undefined ? {} : { message }),
+        message,
       };
     }
+  },
+  german: {
+    title: 'Außen grün, innen rot',
+    message:
+      '„{work}“ ist als „{status}“ gemeldet, aber der Meilenstein „{late}“ war am {due} fällig und ist nicht erledigt.',
+    messages: {
+      behind:
+        '„{work}“ ist als „{status}“ gemeldet, wartet aber auf „{late}“, das am {due} fällig war und nicht erledigt ist.',
+      itself: '„{work}“ ist als „{status}“ gemeldet, hätte aber am {due} enden sollen, vor {days} {days|Tag|Tagen}.',
+    },
+    why: 'Solange es grün aussieht, hilft niemand, und die schlechte Nachricht kommt, wenn es zum Handeln zu spät ist.',
+    fix: 'Melden Sie, was die Termine sagen, oder korrigieren Sie die Termine, und sagen Sie, warum sie sich verschoben haben.',
   },
   examples: {
     passing: [
@@ -87,9 +103,6 @@ export default rule({
     ],
   },
 });
-
-const BEHIND = '“{work}” is reported “{status}”, but it waits for “{late}”, which was due on {due} and is not done.';
-const ITSELF = '“{work}” is reported “{status}”, but it should have ended on {due}, {days} {days|day|days} ago.';
 
 /** Overdue milestones by the initiative they belong to, the longest overdue first. */
 function overdueMilestones(plan: Plan, today: Day): ReadonlyMap<DatedWork, readonly Late[]> {
