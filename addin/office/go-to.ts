@@ -47,8 +47,9 @@ async function select(
   if (hides !== null && !unhide) return { gone: false, hidden: true, message: hides };
   if (isSheetHidden) sheet.visibility = 'Visible';
   if (hides !== null) {
-    first.rowHidden = false;
-    first.columnHidden = false;
+    const shown = rangeAt(sheet, main);
+    shown.rowHidden = false;
+    shown.columnHidden = false;
   }
   sheet.activate();
   const [address = 'A1', ...more] = addressesOf(areas);

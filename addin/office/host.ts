@@ -5,7 +5,7 @@ type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 /** The way to Excel: every request goes through it. */
 export interface Host {
   /**
-   * Runs a batch. Waits while a cell is being edited, tries again where that may help; else throws a `HostTrouble`.
+   * Runs a batch; ranges live until its next sync. Waits while a cell is being edited, tries again where that may help; else throws a `HostTrouble`.
    * @param writes true where the batch must not be run twice when nobody knows whether the first one arrived
    */
   run<T>(batch: Batch<T>, options?: { readonly writes?: boolean }): Promise<T>;
@@ -31,8 +31,7 @@ export function createHost(say: (notice: string | null) => void): Host {
     try {
       for (let failed = 0; ;) {
         try {
-          // The options Excel lets a batch have are in its types only as one more overload.
-          return await Excel.run(optionsOf(waited, writes), batch);
+          return await once(batch, waited, writes);
         } catch (error) {
           const trouble = troubleOf(error);
           if (trouble.code === 'InvalidOperationInCellEditMode') await wait(EDITING, WHILE_EDITING);
@@ -54,9 +53,15 @@ export function hasApi(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
-/** Excel itself waits for the end of editing once it was met; what is written is taken back in one step where it can be. */
-function optionsOf(delayForCellEdit: boolean, writes: boolean): Excel.RunOptions {
-  return { delayForCellEdit, ...(writes && hasApi('1.20') && { mergeUndoGroup: true }) };
+/**
+ * Runs a batch in a context of its own: `Excel.run` would keep a reference to every range and give all of them back in
+ * one more request. Where it must be `Excel.run`, Excel itself waits for the end of editing, and several requests are
+ * taken back in one step.
+ */
+function once<T>(batch: Batch<T>, delayForCellEdit: boolean, writes: boolean): Promise<T> {
+  const mergeUndoGroup = writes && hasApi('1.20');
+  if (!delayForCellEdit && !mergeUndoGroup) return batch(new Excel.RequestContext());
+  return Excel.run({ delayForCellEdit, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch);
 }
 
 export function pause(milliseconds: number): Promise<void> {

@@ -30,6 +30,8 @@ export interface LiveAudit {
 interface Seat {
   readonly followed: FollowedWorkbook;
   readonly inTurn: TaskQueue;
+  /** The first reading, which everybody waits for who asks for an audit meanwhile. */
+  opening: Promise<void>;
   stopWatching: () => Promise<void>;
 }
 
@@ -91,7 +93,12 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
       },
       () => state.notice('worker', RESTARTED),
     );
-    const own: Seat = { followed, inTurn: createTaskQueue(), stopWatching: async () => undefined };
+    const own: Seat = {
+      followed,
+      inTurn: createTaskQueue(),
+      opening: Promise.resolve(),
+      stopWatching: async () => undefined,
+    };
     seat = own;
     return own;
   };
@@ -144,10 +151,12 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
     inTurn: (task) => seated().inTurn(task),
     followed: () => seated().followed,
     audit() {
-      const own = seat !== null && state.audited() !== null ? seat : null;
+      const own = seat;
+      if (own !== null && state.audited() === null) return own.opening;
       if (own !== null) return own.inTurn(() => again(own));
       const next = takeSeat();
-      return next.inTurn(() => open(next));
+      next.opening = next.inTurn(() => open(next));
+      return next.opening;
     },
     catchUp: () => catchUp(seated()),
     show,
