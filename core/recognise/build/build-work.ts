@@ -31,8 +31,8 @@ export const WORK_FIELDS = {
 } satisfies FieldsOf<Work>;
 
 /**
- * What is alike in mending a piece of work: its parent from the structure of the rows where no column says it, and its
- * health from a colour column beside the status.
+ * What is alike in mending a piece of work: its parent from the structure of the rows and its category from the
+ * section it stands in where no column says them, and its health from a colour column beside the status.
  */
 export function finishWork(table: Table, reading: TableReading): (draft: Draft<Work>, line: LineContext) => void {
   const status = columnFor(table, ['status']);
@@ -40,6 +40,7 @@ export function finishWork(table: Table, reading: TableReading): (draft: Draft<W
   const colourOf = status === null || rag === null ? null : reading.column(rag.column, STATUS);
   return (draft, line) => {
     if (line.parent !== undefined && draft.parent === undefined) draft.parent = line.parent;
+    if (typeof line.section === 'string' && draft.category === undefined) draft.category = line.section;
     const colour = colourOf?.(line.row) ?? null;
     if (colour !== null && draft.status !== null && draft.status !== undefined)
       draft.status = { ...draft.status, health: colour.health ?? draft.status.health };
