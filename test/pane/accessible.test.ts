@@ -1,34 +1,23 @@
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checked, cutOff, loadAxe } from './axe.ts';
+import type { HostHouse, OpenHost } from './host-page.ts';
+import { openHostHouse } from './host-page.ts';
 import type { PaneHouse, PanePage } from './pane-page.ts';
 import { openPaneHouse } from './pane-page.ts';
-import { planWorkbook } from './plan-workbook.ts';
+import { longNamesWorkbook, planWorkbook, unsureWorkbook } from './plan-workbook.ts';
+import type { Page } from 'playwright';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-let house: PaneHouse;
+let files: PaneHouse;
+let hosts: HostHouse;
 beforeAll(async () => {
-  house = await openPaneHouse();
+  [files, hosts] = await Promise.all([openPaneHouse(), openHostHouse()]);
 }, 120_000);
-afterAll(() => house.close());
+afterAll(() => Promise.all([files.close(), hosts.close()]));
 
-/** What axe-core finds wrong with the page as it stands (rule and elements), and how many of its rules passed. */
-function checked(page: Page): Promise<{ found: string[]; passed: number }> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations, passes } = await axe.run();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    return { found, passed: passes.length };
-  });
-}
+const OVERDUE = { sheet: 'Milestones', areas: [{ top: 4, left: 3, bottom: 4, right: 3 }] };
 
-interface AxeResults {
-  readonly passes: readonly unknown[];
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-const VIEWS: Readonly<Record<string, (pane: PanePage) => Promise<void>>> = {
+/** The pane as a page that opens files. */
+const FILE_VIEWS: Readonly<Record<string, (pane: PanePage) => Promise<void>>> = {
   empty: async () => {},
   refused: (pane) => pane.openFile('Broken.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3])),
   findings: async (pane) => pane.openFile('Plan.xlsx', await planWorkbook()),
@@ -48,7 +37,7 @@ const VIEWS: Readonly<Record<string, (pane: PanePage) => Promise<void>>> = {
     await pane.openFile('Plan.xlsx', await planWorkbook());
     await pane.page.click('#tab-understood');
     await pane.page.click('.table-card .fold-head');
-    await pane.page.click('text=Range and headers');
+    await pane.page.click('.table-actions button >> nth=0');
   },
   sheet: async (pane) => {
     await pane.openFile('Plan.xlsx', await planWorkbook());
@@ -68,27 +57,153 @@ const VIEWS: Readonly<Record<string, (pane: PanePage) => Promise<void>>> = {
   },
 };
 
+/** The pane in a host with sheets of its own. */
+const HOST_VIEWS: Readonly<Record<string, { book(): Promise<Uint8Array>; reach(host: OpenHost): Promise<void> }>> = {
+  empty: { book: planWorkbook, reach: async () => {} },
+  'refused, to be tried again': {
+    book: () => Promise.resolve(Uint8Array.from([0x50, 0x4b, 3, 4])),
+    async reach({ page }) {
+      await page.click('.empty .primary');
+      await page.waitForSelector('.phase-refused');
+    },
+  },
+  'findings at the selected cell, a notice, reading anew': {
+    book: planWorkbook,
+    async reach(host) {
+      await host.audit();
+      await host.inHost(({ spreadsheet }, at) => {
+        spreadsheet.select(at);
+        spreadsheet.say({
+          refreshing: { doing: 'Reading “Milestones”', done: null },
+          notice: 'A cell is being edited. The audit goes on when you are done.',
+        });
+      }, OVERDUE);
+      await host.page.waitForSelector('.is-here');
+    },
+  },
+  'narrowed to the selection, and a message with something to do': {
+    book: planWorkbook,
+    async reach(host) {
+      await host.audit();
+      await host.inHost(({ spreadsheet }, at) => {
+        spreadsheet.select(at);
+        spreadsheet.hidesCells = true;
+      }, OVERDUE);
+      await host.page.click('.here-line button');
+      await host.page.click('.finding-head >> nth=0');
+      await host.page.waitForSelector('.toast-action');
+    },
+  },
+  'the open menu with ticks': {
+    book: planWorkbook,
+    async reach(host) {
+      await host.audit();
+      await host.inHost(({ pane }) => pane.toggleMarkers());
+      await host.page.click('[aria-haspopup="menu"]');
+    },
+  },
+  'an accepted finding': {
+    book: planWorkbook,
+    async reach(host) {
+      await host.audit();
+      await host.page.click('.finding-head >> nth=0');
+      await host.page.keyboard.press('a');
+      await host.page.keyboard.type('Moved by the board');
+      await host.page.click('.task .primary');
+      await host.page.click('.finding-list .fold-head >> nth=-1');
+      await host.page.click('.finding-head >> nth=-1');
+      await host.page.waitForSelector('.task:has-text("Moved by the board")');
+    },
+  },
+  'corrections and a range with a mistake': {
+    book: planWorkbook,
+    async reach(host) {
+      await host.audit();
+      await host.page.click('#tab-understood');
+      await host.page.click('.table-card .fold-head');
+      await host.page.selectOption('.column-row >> nth=2 >> select', 'decision_owner');
+      await host.page.waitForSelector('.corrections');
+      await host.page.click('.table-actions button >> nth=0');
+      await host.page.fill('.area-form input >> nth=1', '99');
+      await host.page.click('.area-form .primary');
+      await host.page.waitForSelector('.area-form [role=alert]');
+    },
+  },
+  'nothing found, with questions': {
+    book: unsureWorkbook,
+    async reach(host) {
+      await host.audit();
+      await host.page.waitForSelector('.nothing');
+    },
+  },
+  questions: {
+    book: unsureWorkbook,
+    async reach(host) {
+      await host.audit();
+      await host.page.click('.nothing button');
+      await host.page.waitForSelector('.question');
+    },
+  },
+  'very long names': {
+    book: longNamesWorkbook,
+    async reach(host) {
+      await host.audit();
+      await host.page.click('.finding-head >> nth=0');
+    },
+  },
+  'very long names, understood': {
+    book: longNamesWorkbook,
+    async reach(host) {
+      await host.audit();
+      await host.page.click('#tab-understood');
+      await host.page.click('.table-card .fold-head');
+    },
+  },
+};
+
 const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [1400, 320].map((width) => ({ colorScheme, width })),
 );
+const LANGUAGES = ['en-GB', 'de-DE'] as const;
+// The policy of the page keeps foreign scripts out; axe-core is let in for the test alone.
+const OPTIONS = { bypassCSP: true, reducedMotion: 'reduce' } as const;
 
-test.each(Object.keys(VIEWS))(
-  'axe-core finds nothing, light and dark, narrow and wide: %s',
-  async (view) => {
-    // The policy of the page keeps foreign scripts out; axe-core is let in for the test alone.
-    const pane = await house.open({ bypassCSP: true, reducedMotion: 'reduce' });
-    const { page } = pane;
-    await VIEWS[view]?.(pane);
-    await page.addScriptTag({ path: AXE });
-    for (const { colorScheme, width } of LOOKS) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      const { found, passed } = await checked(page);
-      expect({ colorScheme, width, found }).toEqual({ colorScheme, width, found: [] });
-      expect(passed).toBeGreaterThan(10);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    await page.context().close();
+async function expectAccessible(page: Page): Promise<void> {
+  await loadAxe(page);
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    const { found, passed } = await checked(page);
+    const cut = await cutOff(page);
+    expect({ colorScheme, width, found, cut }).toEqual({ colorScheme, width, found: [], cut: [] });
+    expect(passed).toBeGreaterThan(10);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+}
+
+const inEach = (views: object): [view: string, language: string][] =>
+  Object.keys(views).flatMap((view) => LANGUAGES.map((language): [string, string] => [view, language]));
+
+test.each(inEach(FILE_VIEWS))(
+  'a page with files: axe-core finds nothing and nothing is cut off, light and dark, narrow and wide: %s, %s',
+  async (view, locale) => {
+    const pane = await files.open({ ...OPTIONS, locale });
+    await FILE_VIEWS[view]?.(pane);
+    await expectAccessible(pane.page);
+    await pane.page.context().close();
+  },
+  60_000,
+);
+
+test.each(inEach(HOST_VIEWS))(
+  'in a host: axe-core finds nothing and nothing is cut off, light and dark, narrow and wide: %s, %s',
+  async (view, language) => {
+    const wanted = HOST_VIEWS[view];
+    if (wanted === undefined) throw new Error(`There is no view ${view}.`);
+    const host = await hosts.open(await wanted.book(), { ...OPTIONS, language });
+    await wanted.reach(host);
+    await expectAccessible(host.page);
+    await host.page.context().close();
   },
   60_000,
 );

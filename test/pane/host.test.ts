@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { serialFromDay } from '../../core/sheet/serial-date.ts';
 import type { HostHouse, OpenHost } from './host-page.ts';
 import { openHostHouse } from './host-page.ts';
-import { planWorkbook } from './plan-workbook.ts';
+import { planWorkbook, unsureWorkbook } from './plan-workbook.ts';
 
 let house: HostHouse;
 beforeAll(async () => {
@@ -298,4 +298,26 @@ test('the whole pane speaks German, dates and numbers too', async () => {
   await page.click('text=Akzeptieren …');
   expect(await page.locator('.task').textContent()).toContain('Warum ist das in Ordnung?');
   expect(await page.locator('.standing').textContent()).toContain('kritisch');
+});
+
+test('a plan that was not understood is not called clean; answering its questions lets the audit go on', async () => {
+  const { page, audit } = await house.open(await unsureWorkbook());
+  await audit();
+  expect(await page.locator('.standing').textContent()).toBe(
+    'Nothing is audited yet.2 tables are not audited until you answer',
+  );
+  expect(await page.locator('.nothing').textContent()).toMatch(/^2 guesses were too unsure/);
+  await page.click('.standing button');
+  const kind = page.locator('.question', { hasText: 'Does the table at List!A1:C4 hold' });
+  const names = page.locator('.question', { hasText: 'Which column names the rows of the table at Numbers!A1:E4' });
+  expect(await names.locator('button:has-text("Yes")').count(), 'there is nothing to agree with').toBe(0);
+  await kind.locator('button:has-text("Yes")').click();
+  await kind.waitFor({ state: 'detached' });
+  expect(await page.locator('.standing').textContent()).toContain('1 table is not audited until you answer');
+  await names.locator('select').selectOption({ label: 'Mitigation' });
+  await names.waitFor({ state: 'detached' });
+  expect(await page.locator('.standing').textContent()).not.toContain('until you answer');
+  expect(await page.locator('.corrections li').count()).toBe(2);
+  await page.click('.corrections button:has-text("Take back") >> nth=0');
+  await kind.waitFor();
 });

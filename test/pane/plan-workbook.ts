@@ -48,3 +48,45 @@ export function longPlanWorkbook(amount: number): Promise<Uint8Array> {
     sheets: [{ name: 'Work', rows, widths: [8, 40, 18, 14, 14, 12, 24], frozen: { rows: 1, columns: 0 } }],
   });
 }
+
+const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüsselübergabe';
+
+/** Names without a place to break, longer than the pane is wide: of sheets, columns, people and milestones. */
+export function longNamesWorkbook(): Promise<Uint8Array> {
+  const rows: (DraftCell | null)[][] = [
+    ['ID', 'Milestone', 'Owner', 'Due', 'Status', `Remarks_${LONG}`].map(head),
+    ...[1, 2, 3, 4, 5, 6].map((at) => [
+      text(`M${at}`),
+      text(`${LONG} ${at} ${LONG}`),
+      at === 2 ? null : text(`Maximiliane-Theodora von ${LONG}`),
+      day(at < 4 ? '2020-03-02' : '2099-03-02'),
+      text('Not started'),
+      text(LONG),
+    ]),
+  ];
+  return writeWorkbook({ sheets: [{ name: 'Donaudampfschifffahrtskapitäne', rows }] });
+}
+
+/** Two tables that nobody can be sure about: of one the kind, of the other which column names its rows. */
+export function unsureWorkbook(): Promise<Uint8Array> {
+  const sheet = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
+    name,
+    rows: rows.map((row, at) => row.map((value) => (at === 0 ? head(String(value)) : { value }))),
+  });
+  return writeWorkbook({
+    sheets: [
+      sheet('List', [
+        ['Item', 'Impact', 'Who'],
+        ['Alpha', 'High', 'Ada Byron'],
+        ['Bravo', 'Low', 'Tom Becker'],
+        ['Charlie', 'Low', 'Ines Duarte'],
+      ]),
+      sheet('Numbers', [
+        ['Qwertz', 'Probability', 'Impact', 'Mitigation', 'Owner'],
+        [17, 'High', 'High', 'A second firm', 'Ada Byron'],
+        [23, 'Low', 'High', 'Train others', 'Tom Becker'],
+        [41, 'High', 'Low', 'Wait and see', 'Ines Duarte'],
+      ]),
+    ],
+  });
+}

@@ -1,6 +1,6 @@
+import type { Language } from '../../../core/audit/language.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { parseIsoDay, toEpochDays } from '../../../core/calendar/day.ts';
-import type { Language } from '../words/language.ts';
 
 const MS_PER_DAY = 86_400_000;
 

@@ -26,21 +26,24 @@ export function NothingFound(): JSX.Element | null {
         <p key={sentence}>{sentence}</p>
       ))}
       <button type="button" onClick={() => (tab.value = 'understood')}>
-        {verdict.what === 'unsure' ? words.answer(verdict.questions) : words.showUnderstood}
+        {verdict.questions > 0 ? words.answer(verdict.questions) : words.showUnderstood}
       </button>
     </div>
   );
 }
 
 function sentences(verdict: Verdict, words: Words['findings']['nothing']): readonly string[] {
+  const { questions, passed, audited } = verdict;
   switch (verdict.what) {
     case 'no-table':
       return [words.noTable];
-    case 'unsure':
-      return [words.unsure(verdict.questions), ...(verdict.passed > 0 ? [words.cleanSoFar(verdict.passed)] : [])];
-    case 'unchecked':
-      return [words.unchecked];
+    case 'unknown':
+      return [words.unknown];
+    case 'waiting':
+      return [words.waiting(questions)];
+    case 'open':
+      return [words.waiting(questions), words.cleanSoFar(passed, audited)];
     case 'clean':
-      return [words.clean(verdict.passed, verdict.tables)];
+      return [words.clean(passed, audited)];
   }
 }

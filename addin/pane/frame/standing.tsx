@@ -1,31 +1,29 @@
 import type { JSX } from 'preact';
 import type { Severity } from '../../../core/audit/finding.ts';
 import { usePane } from '../model/pane-context.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { verdictOf } from '../model/verdict.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
+import type { Words } from '../words/english/english.ts';
 
 /** The severities that the line names one by one. */
 const LOUD = ['critical', 'serious'] as const;
 
-/** One line that says how the plan stands. */
-export function Standing(): JSX.Element {
-  const { audited, words: all, show } = usePane();
+/** One line that says how the plan stands, and what of it is not audited yet. */
+export function Standing(): JSX.Element | null {
+  const { audited, tab, words: all, show } = usePane();
   const now = audited.value;
+  if (now === null) return null;
   const words = all.frame.standing;
-  const findings = (now?.findings ?? []).filter((finding) => finding.acceptance === null);
+  const findings = now.findings.filter((finding) => finding.acceptance === null);
   const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const loud = LOUD.map((severity) => ({ severity, amount: of(severity) })).filter(({ amount }) => amount > 0);
   const rest = of('moderate') + of('minor');
-  const nothing = (): string => {
-    const verdict = now === null ? null : verdictOf(now);
-    if (verdict === null || verdict.what === 'no-table') return words.noTable;
-    if (verdict.what === 'unsure') return words.unsure(verdict.questions);
-    return verdict.what === 'unchecked' ? words.unchecked : words.clean(verdict.tables);
-  };
+  const verdict = verdictOf(now);
   return (
     <p class="standing" role="status">
       {findings.length === 0
-        ? nothing()
+        ? withoutFindings(verdict, words)
         : loud.map(({ severity, amount }) => (
             <span key={severity} class={`standing-part standing-${severity}`}>
               <SeverityMark severity={severity} />
@@ -33,6 +31,26 @@ export function Standing(): JSX.Element {
             </span>
           ))}
       {rest > 0 && <span>{loud.length === 0 ? words.rest(rest) : words.more(rest)}</span>}
+      {verdict.leftOut > 0 && (
+        <button type="button" class="link" onClick={() => (tab.value = 'understood')}>
+          {words.leftOut(verdict.leftOut)}
+        </button>
+      )}
     </p>
   );
+}
+
+function withoutFindings({ what, audited }: Verdict, words: Words['frame']['standing']): string {
+  switch (what) {
+    case 'no-table':
+      return words.noTable;
+    case 'unknown':
+      return words.unknown;
+    case 'waiting':
+      return words.nothingAudited;
+    case 'open':
+      return words.cleanSoFar;
+    case 'clean':
+      return words.clean(audited);
+  }
 }

@@ -1,15 +1,32 @@
+import { tablesLeftOut } from '../../../core/audit/report/files-stand.ts';
 import type { AuditedWorkbook } from '../workbook-port.ts';
+import { SURE_ENOUGH } from './sure-enough.ts';
 
 /** What an audit without open findings means: a plan that was not understood is not a plan without faults. */
-export type Verdict =
-  | { readonly what: 'no-table' }
-  | { readonly what: 'unsure'; readonly questions: number; readonly passed: number }
-  | { readonly what: 'unchecked' }
-  | { readonly what: 'clean'; readonly passed: number; readonly tables: number };
+export interface Verdict {
+  /**
+   * no-table: nothing was there to audit; unknown: tables, but none that is part of a plan; waiting: nothing is audited
+   * until a question is answered; open: something is audited and something waits; clean: all of it is audited.
+   */
+  readonly what: 'no-table' | 'unknown' | 'waiting' | 'open' | 'clean';
+  readonly questions: number;
+  /** Tables that are left out until a question about them is answered. */
+  readonly leftOut: number;
+  readonly audited: number;
+  /** Rules that found nothing. */
+  readonly passed: number;
+}
 
 export function verdictOf({ tables, questions, outcomes }: AuditedWorkbook): Verdict {
+  const out = new Set(tablesLeftOut(questions));
+  const audited = tables.filter(
+    ({ id, kind, confidence }) => kind !== 'other' && confidence >= SURE_ENOUGH && !out.has(id),
+  ).length;
   const passed = outcomes.filter(({ outcome }) => outcome === 'pass').length;
-  if (tables.length === 0) return { what: 'no-table' };
-  if (questions.length > 0) return { what: 'unsure', questions: questions.length, passed };
-  return passed === 0 ? { what: 'unchecked' } : { what: 'clean', passed, tables: tables.length };
+  const what = (): Verdict['what'] => {
+    if (tables.length === 0) return 'no-table';
+    if (audited === 0) return questions.length > 0 ? 'waiting' : 'unknown';
+    return questions.length > 0 ? 'open' : 'clean';
+  };
+  return { what: what(), questions: questions.length, leftOut: out.size, audited, passed };
 }

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import type { Question } from '../../../core/plan/table.ts';
+import { columnName, quoteSheetName, rangeOf } from '../../../core/sheet/cell-reference.ts';
 import { usePane } from '../model/pane-context.ts';
+import { SURE_ENOUGH } from '../model/sure-enough.ts';
 import { AreaButton } from '../parts/cell-button.tsx';
 import type { TableOutline } from '../workbook-port.ts';
 import { correctionOf } from './correction-of.ts';
 import { KindSelect } from './kind-select.tsx';
 import { MeaningSelect } from './meaning-select.tsx';
+import { NamesSelect } from './names-select.tsx';
 
 interface QuestionItemProps {
   readonly question: Question;
@@ -17,30 +20,34 @@ export function QuestionItem({ question, table }: QuestionItemProps): JSX.Elemen
   const pane = usePane();
   const { understood: words, kinds, meanings } = pane.words;
   const column = table.columns.find((other) => other.column === question.column);
-  const agree = (): void => {
-    if (column === undefined) pane.correct(correctionOf(table, { what: 'kind', kind: table.kind }));
-    else
-      pane.correct(
-        correctionOf(table, {
-          what: 'meaning',
-          header: column.header,
-          column: column.column,
-          meaning: column.meaning,
-        }),
-      );
+  const meaning = column?.meaning ?? null;
+  const kind = kinds[table.kind];
+  const place = `${quoteSheetName(table.sheet)}!${rangeOf(table.area)}`;
+  // A table whose kind is sure and that is asked about all the same has no column that names its rows.
+  const asksKind = column === undefined && table.confidence < SURE_ENOUGH;
+  const asks = (): string => {
+    if (asksKind) return words.asks.kind(place, kind);
+    if (column === undefined) return words.asks.names(place, kind);
+    if (meaning === null) return question.text;
+    return words.asks.meaning(place, columnName(column.column), column.header, meanings[meaning]);
   };
-  const meant = column?.meaning ?? null;
-  const guess = column === undefined ? kinds[table.kind] : meant === null ? words.notUnderstood : meanings[meant];
+  const agree = (): void => {
+    if (column === undefined) return pane.correct(correctionOf(table, { what: 'kind', kind: table.kind }));
+    const { header } = column;
+    pane.correct(correctionOf(table, { what: 'meaning', header, column: column.column, meaning }));
+  };
   return (
     <li class="question">
-      <p>{question.text}</p>
+      <p>{asks()}</p>
       <div class="question-answer">
-        {(column === undefined || column.meaning !== null) && (
-          <button type="button" onClick={agree} title={words.yesTo(guess)}>
+        {(asksKind || meaning !== null) && (
+          <button type="button" onClick={agree} title={words.yesTo(meaning === null ? kind : meanings[meaning])}>
             {words.yes}
           </button>
         )}
-        {column === undefined ? <KindSelect table={table} /> : <MeaningSelect table={table} column={column} />}
+        {asksKind && <KindSelect table={table} />}
+        {column !== undefined && <MeaningSelect table={table} column={column} />}
+        {column === undefined && !asksKind && <NamesSelect table={table} />}
         {column === undefined && (
           <button type="button" onClick={() => pane.correct(correctionOf(table, { what: 'not-a-table' }))}>
             {words.notATable}

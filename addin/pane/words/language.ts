@@ -1,5 +1,4 @@
-/** Languages the pane speaks. */
-export type Language = 'en' | 'de';
+import type { Language } from '../../../core/audit/language.ts';
 
 /** The pane's language for a browser's or an Office's language tag: `de-AT` → `de`; English for what it does not speak. */
 export function languageOf(tag: string): Language {

@@ -1,7 +1,7 @@
+import type { Language } from '../../../core/audit/language.ts';
 import type { Formats } from '../display/formats.ts';
 import type { Words } from './english/english.ts';
 import { english } from './english/english.ts';
-import type { Language } from './language.ts';
 
 /** The pane's words in a language; those besides English are loaded when they are wanted. */
 export async function loadWords(language: Language, show: Formats): Promise<Words> {

@@ -1,5 +1,5 @@
+import type { Language } from '../../../../core/audit/language.ts';
 import type { Formats } from '../../display/formats.ts';
-import type { Language } from '../language.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';

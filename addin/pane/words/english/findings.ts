@@ -52,13 +52,16 @@ export const findings = ({ number, count }: Formats) => ({
     showAll: 'Show all findings',
     noTable:
       'No plan table was found, so there was nothing to audit. A table needs a row of headers such as Milestone, Owner and Due.',
-    unsure: (questions: number) =>
-      `${questions === 1 ? 'One guess was' : `${number(questions)} guesses were`} too unsure to audit with. Answer the ${questions === 1 ? 'question' : 'questions'}, and the audit goes on.`,
-    unchecked:
-      'No rule could be checked, so nothing is known about this plan yet. Say what its tables and columns mean, and the audit goes on.',
+    unknown:
+      'No table was recognised as part of a plan, so only the cells themselves were checked. Say what a table holds, and the audit goes on.',
+    waiting: (questions: number) =>
+      questions === 1
+        ? 'One guess was too unsure to audit with. Answer the question, and the audit goes on.'
+        : `${number(questions)} guesses were too unsure to audit with. Answer the questions, and the audit goes on.`,
     clean: (rules: number, tables: number) =>
       `Nothing found: ${count(rules, 'rule', 'rules')} passed over ${count(tables, 'table', 'tables')}.`,
-    cleanSoFar: (rules: number) => `In what was understood, ${count(rules, 'rule', 'rules')} passed.`,
+    cleanSoFar: (rules: number, tables: number) =>
+      `Nothing found in the rest: ${count(rules, 'rule', 'rules')} passed over ${count(tables, 'table', 'tables')}.`,
     answer: (questions: number) => `Answer ${count(questions, 'question', 'questions')}`,
     showUnderstood: 'Show what was understood',
   },

@@ -41,9 +41,10 @@ export const frame = ({ number, count }: Formats) => ({
   },
   standing: {
     noTable: 'No plan table was found in this workbook.',
-    unsure: (questions: number) =>
-      `Nothing found so far; ${count(questions, 'question is', 'questions are')} waiting for your answer.`,
-    unchecked: 'Nothing could be checked.',
+    unknown: 'No table was recognised as part of a plan.',
+    nothingAudited: 'Nothing is audited yet.',
+    cleanSoFar: 'Nothing found in the rest.',
+    leftOut: (tables: number) => `${count(tables, 'table is', 'tables are')} not audited until you answer`,
     clean: (tables: number) => `Nothing found in ${count(tables, 'table', 'tables')}.`,
     rest: (amount: number) => `${number(amount)} moderate or minor`,
     more: (amount: number) => `${number(amount)} more`,

@@ -3,6 +3,18 @@ import type { Formats } from '../../display/formats.ts';
 /** What was understood of the workbook, and correcting it. */
 export const understood = ({ share, count, number }: Formats) => ({
   questions: 'Questions',
+  /** `place` is the table's sheet and range. */
+  asks: {
+    kind: (place: string, kind: string) =>
+      `Does the table at ${place} hold “${kind}”? It is left out until you say so.`,
+    names: (place: string, kind: string) =>
+      `Which column names the rows of the table at ${place} (“${kind}”)? None was recognised, so the table is left out until you say so.`,
+    meaning: (place: string, column: string, header: string, meaning: string) =>
+      `Does column ${column}${header === '' ? '' : ` (“${header}”)`} at ${place} mean “${meaning}”? It is left out until you say so.`,
+  },
+  chooseColumn: 'Choose a column',
+  namingColumn: 'Column that names the rows',
+  columnName: (column: string, header: string) => (header === '' ? `Column ${column}` : header),
   noTables: 'No table was recognised. What stands in the sheets is listed below, with the reason it was left out.',
   corrections: 'Your corrections',
   leftOut: 'Left out',

@@ -51,15 +51,16 @@ export const findings = ({ number, count }: Formats): Words['findings'] => ({
     showAll: 'Alle Befunde anzeigen',
     noTable:
       'Es wurde keine Plantabelle gefunden, daher gab es nichts zu prüfen. Eine Tabelle braucht eine Überschriftenzeile, zum Beispiel mit Meilenstein, Verantwortlich und Fällig.',
-    unsure: (questions) =>
+    unknown:
+      'Keine Tabelle wurde als Teil eines Plans erkannt, daher wurden nur die Zellen selbst geprüft. Geben Sie an, was eine Tabelle enthält, dann geht die Prüfung weiter.',
+    waiting: (questions) =>
       questions === 1
         ? 'Eine Vermutung war zu unsicher, um damit zu prüfen. Beantworten Sie die Frage, dann geht die Prüfung weiter.'
         : `${number(questions)} Vermutungen waren zu unsicher, um damit zu prüfen. Beantworten Sie die Fragen, dann geht die Prüfung weiter.`,
-    unchecked:
-      'Es konnte keine Regel geprüft werden, daher ist über diesen Plan noch nichts bekannt. Geben Sie an, was die Tabellen und Spalten bedeuten, dann geht die Prüfung weiter.',
     clean: (rules, tables) =>
       `Kein Befund: ${count(rules, 'Regel', 'Regeln')} in ${count(tables, 'Tabelle', 'Tabellen')} eingehalten.`,
-    cleanSoFar: (rules) => `In dem, was erkannt wurde: ${count(rules, 'Regel', 'Regeln')} eingehalten.`,
+    cleanSoFar: (rules, tables) =>
+      `Kein Befund im Rest: ${count(rules, 'Regel', 'Regeln')} in ${count(tables, 'Tabelle', 'Tabellen')} eingehalten.`,
     answer: (questions) => `${count(questions, 'Frage', 'Fragen')} beantworten`,
     showUnderstood: 'Anzeigen, was erkannt wurde',
   },

@@ -44,8 +44,10 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
   },
   standing: {
     noTable: 'In dieser Arbeitsmappe wurde keine Plantabelle gefunden.',
-    unsure: (questions) => `Bisher kein Befund; ${count(questions, 'Frage wartet', 'Fragen warten')} auf Ihre Antwort.`,
-    unchecked: 'Es konnte nichts geprüft werden.',
+    unknown: 'Keine Tabelle wurde als Teil eines Plans erkannt.',
+    nothingAudited: 'Noch ist nichts geprüft.',
+    cleanSoFar: 'Kein Befund im Rest.',
+    leftOut: (tables) => `${count(tables, 'Tabelle wird', 'Tabellen werden')} erst nach Ihrer Antwort geprüft`,
     clean: (tables) => `Kein Befund in ${count(tables, 'Tabelle', 'Tabellen')}.`,
     rest: (amount) => `${number(amount)} mittel oder gering`,
     more: (amount) => `${number(amount)} weitere`,

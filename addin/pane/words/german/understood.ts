@@ -3,6 +3,17 @@ import type { Words } from '../english/english.ts';
 
 export const understood = ({ share, count, number }: Formats): Words['understood'] => ({
   questions: 'Fragen',
+  asks: {
+    kind: (place, kind) =>
+      `Enthält die Tabelle in ${place} „${kind}“? Bis zu Ihrer Antwort wird sie nicht berücksichtigt.`,
+    names: (place, kind) =>
+      `Welche Spalte benennt die Zeilen der Tabelle in ${place} („${kind}“)? Es wurde keine erkannt; bis zu Ihrer Antwort wird die Tabelle nicht berücksichtigt.`,
+    meaning: (place, column, header, meaning) =>
+      `Bedeutet Spalte ${column}${header === '' ? '' : ` („${header}“)`} in ${place} „${meaning}“? Bis zu Ihrer Antwort wird sie nicht berücksichtigt.`,
+  },
+  chooseColumn: 'Spalte auswählen',
+  namingColumn: 'Spalte, die die Zeilen benennt',
+  columnName: (column, header) => (header === '' ? `Spalte ${column}` : header),
   noTables:
     'Es wurde keine Tabelle erkannt. Was in den Blättern steht, ist unten aufgeführt, mit dem Grund, warum es nicht berücksichtigt wurde.',
   corrections: 'Ihre Angaben',

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { columnName } from '../../../core/sheet/cell-reference.ts';
+import { usePane } from '../model/pane-context.ts';
+import type { TableOutline } from '../workbook-port.ts';
+import { correctionOf } from './correction-of.ts';
+
+/** Says which column names the rows of a table; the audit follows at once. */
+export function NamesSelect({ table }: { readonly table: TableOutline }): JSX.Element {
+  const pane = usePane();
+  const words = pane.words.understood;
+  const choose = (place: string): void => {
+    const chosen = table.columns.find(({ column }) => String(column) === place);
+    if (chosen === undefined) return;
+    const { header, column } = chosen;
+    pane.correct(correctionOf(table, { what: 'meaning', header, column, meaning: 'title' }));
+  };
+  return (
+    <select aria-label={words.namingColumn} value="" onChange={(event) => choose(event.currentTarget.value)}>
+      <option value="">{words.chooseColumn}</option>
+      {table.columns.map(({ column, header }) => (
+        <option key={column} value={column}>
+          {words.columnName(columnName(column), header)}
+        </option>
+      ))}
+    </select>
+  );
+}
