@@ -7,7 +7,7 @@ import { createBuilder, runnerImport } from 'vite';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 export const REPOSITORY = join(HERE, '..', '..');
-const FUNCTIONS = join(REPOSITORY, 'addin', 'functions', 'functions.json');
+const FUNCTIONS = join(REPOSITORY, 'addin', 'functions');
 
 /** Imports a TypeScript module of this folder. */
 export async function imported(name) {
@@ -33,7 +33,7 @@ export async function assemble(configuration, folder) {
   for (const icon of readdirSync(join(HERE, 'icons')).filter((name) => name.endsWith('.png')))
     cpSync(join(HERE, 'icons', icon), join(host, 'icons', icon));
   for (const page of ['about.html', 'about.css']) cpSync(join(HERE, page), join(host, page));
-  cpSync(FUNCTIONS, join(host, 'functions.json'));
+  cpSync(join(FUNCTIONS, 'functions.json'), join(host, 'functions.json'));
 
   const { manifestFiles } = await imported('manifest-files.ts');
   const { pngSize } = await imported('png-size.ts');
@@ -44,7 +44,11 @@ export async function assemble(configuration, folder) {
       return null;
     }
   };
-  const made = manifestFiles(configuration, JSON.parse(readFileSync(FUNCTIONS, 'utf8')), iconSize);
+  const made = manifestFiles(
+    configuration,
+    { english: json('functions.json'), german: json('functions.de.json') },
+    iconSize,
+  );
   if (!made.ok) return made.troubles;
   const { files } = made;
   writeFileSync(join(host, 'shortcuts.json'), files.shortcuts);
@@ -59,6 +63,10 @@ export async function assemble(configuration, folder) {
     }),
   );
   return [];
+}
+
+function json(name) {
+  return JSON.parse(readFileSync(join(FUNCTIONS, name), 'utf8'));
 }
 
 async function build(outDir) {

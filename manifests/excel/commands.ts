@@ -1,8 +1,9 @@
+import type { CommandId } from '../../addin/commands/command-ids.ts';
 import type { Words } from './words.ts';
 
 /** What the planner can start from the ribbon, a cell's menu or the keyboard. Ids are those that `addin/commands` answers to. */
 export interface Command {
-  readonly id: string;
+  readonly id: CommandId;
   /** Opening the pane is Excel's own doing; everything else runs a function of ours. */
   readonly does: 'open-pane' | 'function';
   readonly words: keyof Words['commands'];
@@ -29,7 +30,7 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 function command(
-  id: string,
+  id: CommandId,
   words: keyof Words['commands'],
   icon: string,
   letter: string,

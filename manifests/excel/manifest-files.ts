@@ -1,15 +1,11 @@
 import { addInManifest } from './add-in-manifest.ts';
 import { checkAddInManifest } from './check-add-in-manifest.ts';
 import type { Configuration } from './configuration.ts';
+import type { FunctionsFile } from './function-metadata.ts';
 import { shortcutsFile } from './shortcuts.ts';
 import { unifiedGerman } from './unified-german.ts';
 import { unifiedManifest } from './unified-manifest.ts';
 import { xmlText } from './xml-element.ts';
-
-/** The custom functions' metadata as Office reads it. */
-export interface FunctionsFile {
-  readonly functions: readonly object[];
-}
 
 /** The texts that are made from one configuration. */
 export interface ManifestFiles {
@@ -26,19 +22,19 @@ export interface ManifestFiles {
  */
 export function manifestFiles(
   configuration: Configuration,
-  functions: FunctionsFile,
+  functions: { readonly english: FunctionsFile; readonly german: FunctionsFile },
   iconSize: (path: string) => readonly [number, number] | null,
 ): { readonly ok: true; readonly files: ManifestFiles } | { readonly ok: false; readonly troubles: readonly string[] } {
   const manifest = addInManifest(configuration);
   const troubles = checkAddInManifest(manifest, (address) => iconSize(address.slice(configuration.baseUrl.length + 1)));
   if (troubles.length > 0) return { ok: false, troubles };
-  const unified = unifiedManifest(configuration, functions.functions);
+  const unified = unifiedManifest(configuration, functions.english);
   return {
     ok: true,
     files: {
       addInManifest: xmlText(manifest),
       unifiedManifest: json(unified),
-      unifiedGerman: json(unifiedGerman(unified)),
+      unifiedGerman: json(unifiedGerman(unified, functions)),
       shortcuts: json(shortcutsFile()),
     },
   };

@@ -1,23 +1,22 @@
-// `npm run excel [-- --port N]`: the add-in over https on this machine, and how to side-load it.
+// `npm run excel [-- --port N] [--out FOLDER]`: the add-in over https on this machine, and how to side-load it.
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveFolder } from '../../addin/file/serve-folder.mjs';
 import { assemble, imported, REPOSITORY, version } from './assemble.mjs';
 import { localCertificate } from './local-certificate.mjs';
 
 const DEFAULT_PORT = 4_518;
-const USAGE = 'npm run excel [-- --port 4518]';
+const USAGE = 'npm run excel [-- --port 4518] [--out dist/excel]';
 
-const port = readPort();
+const { port, folder } = readArguments();
 if (!(await isFree(port))) stop(`Port ${port} is in use. Name another: ${USAGE}`);
 const { configurationFor } = await imported('configuration.ts');
 const made = configurationFor(`https://localhost:${port}`, version());
 if (!made.ok) stop(made.message);
 
 console.log('Building the add-in …');
-const folder = join(REPOSITORY, 'dist', 'excel');
 const troubles = await assemble(made.configuration, folder).catch((error) =>
   stop(`The add-in could not be built: ${error.message}`),
 );
@@ -55,10 +54,12 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     );
   });
 
-function readPort() {
+function readArguments() {
   let typed;
   try {
-    typed = parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean' } } }).values;
+    typed = parseArgs({
+      options: { port: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+    }).values;
   } catch (error) {
     stop(`${error.message}\n${USAGE}`);
   }
@@ -68,7 +69,7 @@ function readPort() {
   }
   const port = Number(typed.port ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(`“${typed.port}” is no port.\n${USAGE}`);
-  return port;
+  return { port, folder: resolve(typed.out ?? join(REPOSITORY, 'dist', 'excel')) };
 }
 
 /** Manifests carry the port, so the next free one is no substitute. */

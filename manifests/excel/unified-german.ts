@@ -1,3 +1,4 @@
+import type { FunctionsFile } from './function-metadata.ts';
 import { ENGLISH, GERMAN } from './words.ts';
 
 const SCHEMA = 'https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.Localization.schema.json';
@@ -9,8 +10,14 @@ type Translation = Readonly<Record<string, string>>;
  * The German file beside a unified manifest: every word of the English one that people see, by its path.
  * @param manifest the English manifest; words are looked up by their text, so that no path is written twice.
  */
-export function unifiedGerman(manifest: object): Translation {
-  const german = translations();
+export function unifiedGerman(
+  manifest: object,
+  functions: { readonly english: FunctionsFile; readonly german: FunctionsFile },
+): Translation {
+  const german = translations([
+    [ENGLISH, GERMAN],
+    [functions.english, functions.german],
+  ]);
   const found: Record<string, string> = { $schema: SCHEMA };
   const walk = (value: unknown, path: string): void => {
     if (typeof value === 'string') {
@@ -24,16 +31,19 @@ export function unifiedGerman(manifest: object): Translation {
   return found;
 }
 
-const TRANSLATABLE = /^(name|description)\.(short|full)$|\.(label|title|description|displayName)$/;
+const TRANSLATABLE =
+  /^(name|description)\.(short|full)$|\.(label|title|description|displayName)$|\.parameters\[\d+\]\.name$/;
 
-/** English words → German words, through the two catalogues' common shape. */
-function translations(): ReadonlyMap<string, string> {
+/** English words → German words, through catalogues of a common shape. */
+function translations(
+  catalogues: readonly (readonly [english: unknown, german: unknown])[],
+): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
   const walk = (english: unknown, german: unknown): void => {
     if (typeof english === 'string') pairs.set(english, String(german));
     else if (typeof english === 'object' && english !== null)
       for (const [key, value] of Object.entries(english)) walk(value, (german as Record<string, unknown>)[key]);
   };
-  walk(ENGLISH, GERMAN);
+  for (const [english, german] of catalogues) walk(english, german);
   return pairs;
 }

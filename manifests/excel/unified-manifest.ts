@@ -2,6 +2,8 @@ import type { Command } from './commands.ts';
 import { COMMANDS } from './commands.ts';
 import type { Configuration } from './configuration.ts';
 import { addressOf, FILES, FUNCTION_NAMESPACE, REQUIRED } from './configuration.ts';
+import type { FunctionsFile } from './function-metadata.ts';
+import { unifiedFunctions } from './function-metadata.ts';
 import type { Words } from './words.ts';
 import { ENGLISH } from './words.ts';
 
@@ -10,7 +12,7 @@ const GERMAN_FILE = 'de.json';
 const PAGE_ACTION = 'OpenPane';
 
 /** The unified manifest (schema 1.29): the same add-in for Microsoft 365's app catalogue. */
-export function unifiedManifest(configuration: Configuration, functions: readonly object[]): object {
+export function unifiedManifest(configuration: Configuration, functions: FunctionsFile): object {
   const at = addressOf(configuration);
   const words = ENGLISH;
   return {
@@ -47,7 +49,10 @@ export function unifiedManifest(configuration: Configuration, functions: readonl
             lifetime: 'long',
             code: { page: at(FILES.page) },
             actions: COMMANDS.map((command) => actionOf(command, words)),
-            customFunctions: { namespace: { id: FUNCTION_NAMESPACE, name: FUNCTION_NAMESPACE }, functions },
+            customFunctions: {
+              namespace: { id: FUNCTION_NAMESPACE, name: FUNCTION_NAMESPACE },
+              functions: unifiedFunctions(functions),
+            },
           },
         ],
         ribbons: [
