@@ -2,11 +2,13 @@ import type { Table } from '../../plan/table.ts';
 import type { Area } from '../../sheet/cell-reference.ts';
 import type { CellValue, Row, Sheet } from '../../sheet/workbook.ts';
 import { headerFit } from '../lexicon/lexicon.ts';
+import { periodParts } from '../values/period.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
 import { gridOf, isBlank, lookAt, shownAt, wordsAt } from './grid.ts';
 import type { Laid } from './laid.ts';
 import { withBounds } from './laid.ts';
+import { traitsOf } from './text-traits.ts';
 
 /** Longest side of a table that is looked at for standing on its side; longer ones are lists. */
 const LARGEST = 60;
@@ -21,6 +23,7 @@ const CHANCE = 0.34;
 export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): boolean {
   const width = area.right - area.left + 1;
   if (rows.length < 3 || rows.length > LARGEST || width < 3 || width > LARGEST) return false;
+  if (arePeopleByPeriod(grid, area, rows)) return true;
   let known = 0;
   let valueRows = 0;
   for (const row of rows) {
@@ -42,16 +45,36 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
   return chance <= (width - 1) * CHANCE;
 }
 
+/** Whether periods stand down the first column and names of people across the first row, with numbers between them. */
+function arePeopleByPeriod(grid: Grid, area: Area, [head = 0, ...rows]: readonly number[]): boolean {
+  if (rows.length < 2 || !rows.every((row) => isPeriod(grid, row, area.left))) return false;
+  for (let column = area.left + 1; column <= area.right; column++) {
+    const name = wordsAt(grid, head, column);
+    if (!/\s/.test(name) || headerFit(name) !== null || !traitsOf(name).has('name')) return false;
+    for (const row of rows) {
+      const kind = classOf(shownAt(grid, row, column), lookAt(grid, row, column));
+      if (kind !== 'number' && kind !== 'blank') return false;
+    }
+  }
+  return true;
+}
+
+function isPeriod(grid: Grid, row: number, column: number): boolean {
+  return lookAt(grid, row, column).isDate || periodParts(wordsAt(grid, row, column)) !== null;
+}
+
 /** The area's cells with rows and columns changed places, as a sheet of its own from A1 on. */
 export function turned(grid: Grid, area: Area): { grid: Grid; laid: Laid } {
   const { sheet } = grid;
   const rows: Row[] = [];
+  const isOverPeriods = isPeriod(grid, area.top + 1, area.left);
   for (let column = area.left; column <= area.right; column++) {
     const values: CellValue[] = [];
     const styles: number[] = [];
     const formulas: (string | undefined)[] = [];
     for (let row = area.top; row <= area.bottom; row++) {
-      values.push(shownAt(grid, row, column));
+      // The corner over a column of periods says what that column holds, not what stands across.
+      values.push(row === area.top && column === area.left && isOverPeriods ? null : shownAt(grid, row, column));
       styles.push(sheet.rows[row]?.styles?.[column] ?? 0);
       formulas.push(sheet.rows[row]?.formulas?.[column]);
     }
