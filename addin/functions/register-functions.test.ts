@@ -59,7 +59,7 @@ function host(state: HostState, audit: () => Promise<void> = async () => undefin
       listener(now);
       return () => void listeners.delete(listener);
     },
-    audit: vi.fn(audit),
+    audit: vi.fn<() => Promise<void>>(audit),
   };
   registerFunctions({ audits, dateSystem: async () => 1900, language: () => 'en' });
   return {
@@ -149,4 +149,11 @@ test('WORKDAYS does not guess the date system', async () => {
   await expect(registered['WORKDAYS']?.(46_023, 46_024, null, {})).rejects.toEqual(
     new ShownError('#N/A', english.noDateSystem),
   );
+});
+
+test('arguments that a host leaves off are those left out', async () => {
+  host(ready('Late.'));
+  expect(registered['HEALTH']?.([[1, 2]], [[1]], {})).toBe('On track');
+  await expect(registered['WORKDAYS']?.(46_023, 46_024, {})).resolves.toBe(2);
+  expect(cell().shown).toEqual([tableOf('Late.')]);
 });

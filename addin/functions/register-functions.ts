@@ -2,14 +2,17 @@
 import type { Language } from '../../core/audit/language.ts';
 import type { Answer, Trouble } from './answer.ts';
 import { notAvailable } from './answer.ts';
-import type { Cell, CellRange } from './cell-argument.ts';
+import { asExcelCalls } from './as-excel-calls.ts';
 import type { DateSystem } from './day-argument.ts';
-import type { FindingsTable } from './findings.ts';
+import type { FindingsArguments, FindingsTable } from './findings.ts';
 import type { AuditSource } from './follow-audit.ts';
 import { followAudits } from './follow-audit.ts';
+import type { HealthArguments } from './health.ts';
 import { health } from './health.ts';
+import type { SignalArguments } from './signal.ts';
 import { signal } from './signal.ts';
 import { streamFindings } from './stream-findings.ts';
+import type { WorkdaysArguments } from './workdays.ts';
 import { workdays } from './workdays.ts';
 import type { FunctionWords } from './words/english.ts';
 import { english } from './words/english.ts';
@@ -32,20 +35,20 @@ export function registerFunctions(host: FunctionsHost): void {
   const words = (): FunctionWords => (host.language() === 'de' ? german : english);
   const audits = followAudits(host.audits, words);
   CustomFunctions.associate({
-    FINDINGS(sheet: Cell, severity: Cell, invocation: CustomFunctions.StreamingInvocation<FindingsTable>): void {
-      invocation.onCanceled = streamFindings([sheet, severity], audits, words, (answer) =>
-        invocation.setResult(answer.ok ? answer.value : errorOf(answer)),
-      );
-    },
-    HEALTH: (readings: CellRange, target: CellRange, direction: Cell, kind: Cell, explain: Cell): string =>
-      resultOf(health([readings, target, direction, kind, explain], words())),
-    SIGNAL: (readings: CellRange, direction: Cell): string => resultOf(signal([readings, direction], words())),
-    async WORKDAYS(from: Cell, to: Cell, holidays: CellRange): Promise<number> {
+    FINDINGS: asExcelCalls(
+      'FINDINGS',
+      (asked: FindingsArguments, invocation: CustomFunctions.StreamingInvocation<FindingsTable>) => {
+        invocation.onCanceled = streamFindings(asked, audits, words, (answer) =>
+          invocation.setResult(answer.ok ? answer.value : errorOf(answer)),
+        );
+      },
+    ),
+    HEALTH: asExcelCalls('HEALTH', (args: HealthArguments) => resultOf(health(args, words()))),
+    SIGNAL: asExcelCalls('SIGNAL', (args: SignalArguments) => resultOf(signal(args, words()))),
+    WORKDAYS: asExcelCalls('WORKDAYS', async (args: WorkdaysArguments) => {
       const dateSystem = await host.dateSystem().catch(() => null);
-      return resultOf(
-        dateSystem === null ? notAvailable(words().noDateSystem) : workdays([from, to, holidays], dateSystem, words()),
-      );
-    },
+      return resultOf(dateSystem === null ? notAvailable(words().noDateSystem) : workdays(args, dateSystem, words()));
+    }),
   });
 }
 

@@ -1,0 +1,90 @@
+import { english } from '../../addin/functions/words/english.ts';
+import type { FunctionExample } from './function-examples.ts';
+
+/** `functions.json`: how Excel describes the functions. */
+export interface FunctionsMetadata {
+  readonly functions: readonly DescribedFunction[];
+}
+
+interface DescribedFunction {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+  }[];
+}
+
+const NOTES: Readonly<Record<string, readonly string[]>> = {
+  FINDINGS: [
+    'The cells below and beside the formula must be empty; Excel shows #SPILL! otherwise. Where no audit was made yet the function starts one. It shows the new findings after each audit, and touches nothing when they are the same.',
+    'Columns: severity, rule, finding, cells. Without findings one row says `No findings.`',
+  ],
+  HEALTH: [
+    'How the status comes about: [`core/scorecard/status.ts`](../../core/scorecard/status.ts). Natural limits need 6 readings and lock at 12; below that the last reading decides, and `explain` says so. The function knows no dates, so it cannot tell that readings are old.',
+    'A cumulative measure is continued in a straight line over the empty cells at the end of its readings. Without empty cells its period counts as over. A fall to less than half starts a new count.',
+    'Texts that are a number for certain (`12%`, `1,200.50`) count; other texts are left out.',
+  ],
+  SIGNAL: [
+    'A signal that lasts to the newest reading is told before older ones, a stronger one before a weaker one. Limits rest on the first 12 readings; with fewer than 12 they are trial, and with fewer than 6 there are none: then it says that.',
+  ],
+  WORKDAYS: [
+    'Dates are cells with dates, in a workbook that counts from 1900 or from 1904, or texts that can be read as one date only.',
+  ],
+};
+
+/** The page of all custom functions as Markdown: arguments, what to know, examples, errors. */
+export function functionCatalogue(
+  { functions }: FunctionsMetadata,
+  examples: Readonly<Record<string, readonly FunctionExample[]>>,
+): string {
+  return [
+    '# Custom functions',
+    '',
+    'Made from `functions.json`, the examples and the sentences of the errors by `npm run docs`; change those, not the page.',
+    '',
+    'Excel shows descriptions and arguments in its own hints, in English and German (`functions.de.json`). Names of',
+    'functions, words for arguments and results are English in every language, so that formulas that compare them work for',
+    'everybody who opens the workbook. Messages of findings are in the language of the audit, errors in that of Excel.',
+    '',
+    ...functions.flatMap((one) => section(one, examples[one.id] ?? [])),
+    '## Errors',
+    '',
+    'An error’s sentence stands in Excel’s error card. `#VALUE!` is an argument that cannot be used, `#N/A` something that',
+    'is not there: a sheet, an audit.',
+    '',
+    ...Object.values(english).map((say) => `- ${typeof say === 'function' ? say('…') : say}`),
+    '',
+  ].join('\n');
+}
+
+function section(
+  { id, name, description, parameters }: DescribedFunction,
+  examples: readonly FunctionExample[],
+): readonly string[] {
+  const listed = parameters.map((parameter) => (parameter.optional === true ? `[${parameter.name}]` : parameter.name));
+  return [
+    `## LANEKEEPER.${name}(${listed.join(', ')})`,
+    '',
+    description,
+    '',
+    '| argument | |',
+    '| --- | --- |',
+    ...parameters.map(
+      (parameter) =>
+        `| ${parameter.name}${parameter.optional === true ? ' (optional)' : ''} | ${parameter.description} |`,
+    ),
+    '',
+    ...(NOTES[id] ?? []).flatMap((note) => [note, '']),
+    ...(examples.length === 0
+      ? []
+      : [
+          '| formula | cells | shows |',
+          '| --- | --- | --- |',
+          ...examples.map(({ formula, cells, shows }) => `| \`${formula}\` | ${cells} | ${shows} |`),
+          '',
+        ]),
+  ];
+}

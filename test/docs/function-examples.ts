@@ -1,0 +1,71 @@
+import type { Cell, CellRange } from '../../addin/functions/cell-argument.ts';
+
+/** A call as a planner types it, with what the cells hold and what it shows; a test calls it. */
+export interface FunctionExample {
+  readonly formula: string;
+  /** What stands in the cells, in words. */
+  readonly cells: string;
+  readonly args: readonly (Cell | CellRange)[];
+  readonly shows: string | number;
+}
+
+const row = (...cells: readonly Cell[]): CellRange => [cells];
+const DEMOS = [10, 12, 11, 13, 9, 11, 12, 10, 11, 13, 10, 10];
+
+/** Examples of each function that can be told without a workbook. */
+export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample[]>> = {
+  HEALTH: [
+    {
+      formula: '=LANEKEEPER.HEALTH(B2:M2, N2)',
+      cells: `B2:M2 hold ${DEMOS.join(', ')}; N2 holds 11`,
+      args: [row(...DEMOS), 11],
+      shows: 'At risk',
+    },
+    {
+      formula: '=LANEKEEPER.HEALTH(B2:M2, N2, "lower", , TRUE)',
+      cells: 'the same; N2 holds 16',
+      args: [row(...DEMOS), 16, 'lower', null, true],
+      shows: 'On track. As it runs now (6.164 to 15.84) it meets the target of at most 16 every time.',
+    },
+    {
+      formula: '=LANEKEEPER.HEALTH(B2:M2, N2:O2)',
+      cells: 'the same; N2 and O2 hold 20 and 30, the ends of a range',
+      args: [row(...DEMOS), row(20, 30)],
+      shows: 'Off track',
+    },
+    {
+      formula: '=LANEKEEPER.HEALTH(B3:M3, N3, "higher", "cumulative")',
+      cells: 'B3:H3 hold 10, 21, 30, 41, 50, 60, 70, the months to come are empty; N3 holds 120',
+      args: [row(10, 21, 30, 41, 50, 60, 70, '', '', '', '', ''), 120, 'higher', 'cumulative'],
+      shows: 'On track',
+    },
+  ],
+  SIGNAL: [
+    {
+      formula: '=LANEKEEPER.SIGNAL(B2:M2)',
+      cells: `B2:M2 hold ${DEMOS.join(', ')}`,
+      args: [row(...DEMOS)],
+      shows: 'No signal',
+    },
+    {
+      formula: '=LANEKEEPER.SIGNAL(B2:N2, "higher")',
+      cells: 'the same; N2 holds 5',
+      args: [row(...DEMOS, 5), 'higher'],
+      shows: 'Reading 13 (5) is below the lower limit of 6.164. That is the wrong way.',
+    },
+  ],
+  WORKDAYS: [
+    {
+      formula: '=LANEKEEPER.WORKDAYS(B2, C2)',
+      cells: 'B2 and C2 hold 1 and 31 January 2026',
+      args: [46_023, 46_053],
+      shows: 22,
+    },
+    {
+      formula: '=LANEKEEPER.WORKDAYS(B2, C2, H2:H10)',
+      cells: 'the same; H2:H10 hold 1 and 6 January 2026',
+      args: [46_023, 46_053, [[46_023], [46_028], ['']]],
+      shows: 20,
+    },
+  ],
+};
