@@ -15,7 +15,7 @@ interface EvidenceProps {
 
 /** The numbers and days that were compared, and words that the sentence leaves out, each by its name. */
 export function Evidence({ finding: { evidence, message } }: EvidenceProps): JSX.Element | null {
-  const { show } = usePane();
+  const { show, words } = usePane();
   const isNews = ([name, value]: [string, string | number]): boolean =>
     !SAID_BY_THE_CELLS.has(name) &&
     value !== '' &&
@@ -29,7 +29,7 @@ export function Evidence({ finding: { evidence, message } }: EvidenceProps): JSX
         const shown = typeof value === 'number' ? { text: show.number(value), iso: undefined } : show.text(value);
         return (
           <div key={name}>
-            <dt>{nameInWords(name)}</dt>
+            <dt>{words.evidence(name)}</dt>
             <dd class={typeof value === 'number' ? 'number' : ''} title={shown.iso}>
               {shown.text}
             </dd>
@@ -38,12 +38,4 @@ export function Evidence({ finding: { evidence, message } }: EvidenceProps): JSX
       })}
     </dl>
   );
-}
-
-/** `daysLate` → `Days late`. */
-function nameInWords(name: string): string {
-  const words = name
-    .replace(/[_-]+/g, ' ')
-    .replace(/([a-z\d])([A-Z])/g, (_all, end: string, start: string) => `${end} ${start.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

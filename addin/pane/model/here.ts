@@ -54,8 +54,15 @@ export function createHere(
         folds.value = before.folds;
       }
     });
+  /** Brings the first finding here into sight; an audit that follows an edit does not scroll the list. */
+  const reveal = (): void => {
+    const ids = findings.here.value;
+    const first = findings.items.value.find((item) => item.what === 'finding' && ids.has(item.finding.id));
+    if (first !== undefined) findings.reveal.value = first.key;
+  };
   const select = (next: Selection): void => {
     selection.value = next;
+    reveal();
     if (narrowed.value === null) return;
     // Going to a finding selects its cells: that shall not take the other findings out of the list.
     const open = findings.selectedFinding.value;
@@ -65,13 +72,9 @@ export function createHere(
   const stops = [
     port.watchSelection(select),
     effect(() => {
-      findings.here.value = new Set(found.value.map(({ id }) => id));
-    }),
-    effect(() => {
-      const ids = findings.here.value;
-      if (ids.size === 0) return;
-      const first = findings.items.peek().find((item) => item.what === 'finding' && ids.has(item.finding.id));
-      findings.reveal.value = first?.key ?? null;
+      const ids = new Set(found.value.map(({ id }) => id));
+      // Most cells have no finding: walking over them draws nothing anew.
+      if (ids.size > 0 || findings.here.peek().size > 0) findings.here.value = ids;
     }),
     // Another search or filter ends the narrowing; folds come back as they were.
     effect(() => {

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { RULES } from '../../../core/audit/rules/index.ts';
+import type { Day } from '../../../core/calendar/day.ts';
+import { DEFAULT_SETTINGS } from '../../../core/plan/settings.ts';
+import { openSession } from '../../../core/session/session.ts';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
 import { createFormats, localeFor } from '../display/formats.ts';
 import { english } from './english/english.ts';
 import { german } from './german/german.ts';
@@ -43,8 +48,9 @@ test.each([
   expect(literalsIn(source)).not.toEqual([]);
 });
 
-/** Every text of a catalogue by its path; functions are called with numbers, which are strings enough. */
+/** Every text of a catalogue by its path; functions are called with numbers, which are strings enough. What translates names is tried below. */
 function textsOf(value: unknown, path = ''): [string, string][] {
+  if (path === 'evidence') return [];
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const call = value as (...args: unknown[]) => unknown;
@@ -80,12 +86,34 @@ test('German uses German quotes and no straight ones, and an ellipsis stands apa
   expect(wrong).toEqual([]);
 });
 
+test('what the rules compare has a German name', () => {
+  const names = new Set<string>();
+  for (const { examples } of RULES)
+    for (const { sheet } of examples.failing) {
+      const session = openSession(littleWorkbook(sheet), { today: '2026-03-02' as Day, settings: DEFAULT_SETTINGS });
+      for (const finding of session.audit.findings) for (const name of Object.keys(finding.evidence)) names.add(name);
+    }
+  expect(names.size).toBeGreaterThan(80);
+  const { evidence } = german(createFormats('de'));
+  const shared = new Set(['code', 'name', 'initiative', 'id', 'person', 'status', 'team', 'teams', 'text']);
+  const unnamed = [...names].filter((name) => evidence(name) === english(createFormats('en')).evidence(name));
+  expect(unnamed.filter((name) => !shared.has(name))).toEqual([]);
+});
+
 test('one and many', () => {
   expect(en.get('told.fixed(1)')).toContain('1 cell ');
   expect(en.get('frame.standing.clean(1)')).toBe('Nothing found in 1 table.');
   expect(en.get('frame.standing.clean(2)')).toBe('Nothing found in 2 tables.');
   expect(de.get('frame.standing.clean(1)')).toBe('Kein Befund in 1 Tabelle.');
   expect(de.get('frame.standing.clean(2)')).toBe('Kein Befund in 2 Tabellen.');
+});
+
+test('nothing is used that Office forbids in a pane', () => {
+  const forbidden = /\b(?:alert|confirm|prompt)\(|history\.(?:push|replace)State|(?:local|session)Storage|window\.open/;
+  const files = readdirSync(PANE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.tsx?$/.test(file),
+  );
+  expect(files.filter((file) => forbidden.test(readFileSync(resolve(PANE, file), 'utf8')))).toEqual([]);
 });
 
 test.each([

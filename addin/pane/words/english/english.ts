@@ -1,5 +1,6 @@
 import type { Language } from '../../../../core/audit/language.ts';
 import type { Formats } from '../../display/formats.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
@@ -14,6 +15,7 @@ export const english = (show: Formats) => ({
   frame: frame(show),
   findings: findings(show),
   understood: understood(show),
+  evidence,
   sheets,
   told: told(show),
   severities,

@@ -1,5 +1,6 @@
 import type { Formats } from '../../display/formats.ts';
 import type { Words } from '../english/english.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
@@ -13,6 +14,7 @@ export const german = (show: Formats): Words => ({
   frame: frame(show),
   findings: findings(show),
   understood: understood(show),
+  evidence,
   sheets,
   told: told(show),
   severities,
