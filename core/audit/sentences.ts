@@ -20,6 +20,8 @@ export interface Sentences {
   /** What to do. */
   readonly fix: string;
   readonly params?: Readonly<Record<string, ParamWords>>;
+  /** What its evidence is called, where the names in its data do not tell (see `evidenceName`). */
+  readonly evidence?: Readonly<Record<string, string>>;
 }
 
 export interface ParamWords {
@@ -32,7 +34,7 @@ export interface ParamWords {
 /** A translation of sentences that has each of them and no other: `Systematic` and `Mend` are `never` where there is none. */
 export type Translation<Params extends string, Cases extends string, Systematic, Mend> = Pick<
   Sentences,
-  'title' | 'message' | 'why' | 'fix'
+  'title' | 'message' | 'why' | 'fix' | 'evidence'
 > &
   Where<Cases, { readonly messages: Readonly<Record<Cases, string>> }> &
   Where<Systematic, { readonly systematic: string }> &

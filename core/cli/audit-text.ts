@@ -4,7 +4,8 @@ import { cellList } from '../audit/report/cell-list.ts';
 import { filesStand } from '../audit/report/files-stand.ts';
 import { notChecked } from '../audit/report/not-checked.ts';
 import { plainLine } from '../audit/report/plain-line.ts';
-import { bySeverity, openCount, standing, tallyOf, worded, worseFirst } from '../audit/report/tally.ts';
+import { worded } from '../audit/report/report-words.ts';
+import { bySeverity, openCount, standing, tallyOf, worseFirst } from '../audit/report/tally.ts';
 import type { Paint } from './paint.ts';
 import { wrapped } from './wrapped.ts';
 

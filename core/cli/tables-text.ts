@@ -2,9 +2,10 @@ import type { FileAudit } from '../audit/report/audit-report.ts';
 import { columnLetters } from '../audit/report/cell-list.ts';
 import { notChecked } from '../audit/report/not-checked.ts';
 import { plainLine } from '../audit/report/plain-line.ts';
-import { percent, tableWords } from '../audit/report/table-words.ts';
+import { tableWords } from '../audit/report/table-words.ts';
 import { meaningText } from '../audit/report/tables-json.ts';
-import { worded } from '../audit/report/tally.ts';
+import { worded } from '../audit/report/report-words.ts';
+import { shownPercent } from '../audit/shown-number.ts';
 import type { Table } from '../plan/table.ts';
 import { quoteSheetName, rangeOf } from '../sheet/cell-reference.ts';
 import type { Paint } from './paint.ts';
@@ -55,7 +56,7 @@ function tableLines(table: Table, paint: Paint): readonly string[] {
       columnLetters(column.column, table.transposed),
       plainLine(column.header, HEADER_WIDTH),
       meaning ?? 'not understood',
-      meaning === null ? '' : percent(column.confidence),
+      meaning === null ? '' : shownPercent(column.confidence, 'en'),
     ] as const;
   });
   const width = (at: 0 | 1 | 2): number => rows.reduce((most, row) => Math.max(most, row[at].length), 0);

@@ -1,3 +1,4 @@
+import type { Acceptance } from '../../plan/settings.ts';
 import type { Finding } from '../finding.ts';
 import type { AuditReport, FileAudit, RuleWords } from './audit-report.ts';
 import { cellList } from './cell-list.ts';
@@ -7,19 +8,23 @@ import { HTML_STYLE } from './html-style.ts';
 import type { Html } from './html-tag.ts';
 import { html } from './html-tag.ts';
 import { filesStand } from './files-stand.ts';
-import { bySeverity, tallyOf, worded, worseFirst } from './tally.ts';
+import type { Language } from '../language.ts';
+import { REPORT_WORDS } from './report-words.ts';
+import { bySeverity, tallyOf, worseFirst } from './tally.ts';
 import { understoodHtml } from './understood-html.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The report as one page: no script, nothing loaded from elsewhere; to read, to print, to keep. */
 export function auditHtml(report: AuditReport): string {
+  const { language = 'en' } = report;
+  const words = REPORT_WORDS[language];
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   const files = report.files.toSorted((a, b) => worseFirst(tallyOf(a.findings), tallyOf(b.findings)));
-  const all = filesStand(files);
-  const name = files.length === 1 && files[0] !== undefined ? files[0].file : worded(files.length, 'workbook');
+  const all = filesStand(files, language);
+  const name = files.length === 1 && files[0] !== undefined ? files[0].file : words.workbooks(files.length);
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
@@ -35,7 +40,7 @@ export function auditHtml(report: AuditReport): string {
           <h1>${name}</h1>
           <p class="standing">${all}</p>
           <p class="quiet">
-            Audited on <time datetime="${report.today}">${dayInWords(report.today)}</time> by Lanekeeper
+            ${words.auditedOn} <time datetime="${report.today}">${dayInWords(report.today, language)}</time> ${words.by}
             ${report.version}
           </p>
         </header>
@@ -43,49 +48,58 @@ export function auditHtml(report: AuditReport): string {
           ${
             report.refused.length > 0 &&
             html`<section>
-              <h3>Not audited</h3>
+              <h3>${words.notAudited}</h3>
               <ul>
                 ${report.refused.map(({ message }) => html`<li>${message}</li>`)}
               </ul>
             </section>`
           }
-          ${files.map((file, at) => fileHtml(file, rules, files.length > 1 ? at : null))}
+          ${files.map((file, at) => fileHtml(file, { rules, language }, files.length > 1 ? at : null))}
         </main>
       </body>
     </html> `.safe;
 }
 
-function fileHtml(audit: FileAudit, rules: ReadonlyMap<string, RuleWords>, at: number | null): Html {
+interface Around {
+  readonly rules: ReadonlyMap<string, RuleWords>;
+  readonly language: Language;
+}
+
+function fileHtml(audit: FileAudit, around: Around, at: number | null): Html {
+  const { language } = around;
+  const words = REPORT_WORDS[language];
   const accepted = audit.findings.filter(({ acceptance }) => acceptance !== null);
   return html`<section>
-    ${at !== null && html`<h2${at === 0 && html` class="first"`}>${audit.file}</h2><p class="standing">${filesStand([audit])}</p>`}
+    ${at !== null && html`<h2${at === 0 && html` class="first"`}>${audit.file}</h2><p class="standing">${filesStand([audit], language)}</p>`}
     ${audit.troubles.map(({ message }) => html`<p class="quiet">${message}</p>`)}
     ${bySeverity(audit.findings).map(
       ([severity, findings]) =>
-        html`<h3 class="${severity}">${severityTitle(severity)} (${findings.length})</h3>
+        html`<h3 class="${severity}">${words.severities[severity]} (${findings.length})</h3>
           <ol>
-            ${findings.map((finding) => findingHtml(finding, rules.get(finding.rule)))}
+            ${findings.map((finding) => findingHtml(finding, around))}
           </ol>`,
     )}
     ${
       accepted.length > 0 &&
       html`<details>
-        <summary>Accepted (${accepted.length})</summary>
+        <summary>${words.accepted} (${accepted.length})</summary>
         <ol>
-          ${accepted.map((finding) => findingHtml(finding, rules.get(finding.rule)))}
+          ${accepted.map((finding) => findingHtml(finding, around))}
         </ol>
       </details>`
     }
-    ${understoodHtml(audit)}
+    ${understoodHtml(audit, language)}
   </section> `;
 }
 
-function findingHtml(finding: Finding, rule: RuleWords | undefined): Html {
-  const evidence = evidenceText(finding.evidence);
+function findingHtml(finding: Finding, { rules, language }: Around): Html {
+  const words = REPORT_WORDS[language];
+  const rule = rules.get(finding.rule);
+  const evidence = evidenceText(finding, language, rule);
   return html`<li class="finding">
     <h4>${rule?.title ?? finding.rule}</h4>
     <p>${finding.message}</p>
-    <p class="where">${cellList(finding.cells, finding.sheet, 24)}</p>
+    <p class="where">${cellList(finding.cells, finding.sheet, 24, language)}</p>
     ${
       evidence.length > 0 &&
       html`<dl>
@@ -98,13 +112,12 @@ function findingHtml(finding: Finding, rule: RuleWords | undefined): Html {
         )}
       </dl>`
     }
-    ${finding.acceptance !== null && html`<p>Accepted: ${finding.acceptance.reason}${finding.acceptance.until !== null && ` (until ${dayInWords(finding.acceptance.until)})`}</p>`}
+    ${finding.acceptance !== null && html`<p>${words.accepted}: ${acceptedWords(finding.acceptance, language)}</p>`}
     ${rule !== undefined && html`<p class="quiet">${rule.why} ${finding.fix?.title ?? rule.fix}</p>`}
     <p class="quiet">${finding.rule}</p>
   </li> `;
 }
 
-/** `critical` → `Critical`. */
-export function severityTitle(severity: Finding['severity']): string {
-  return severity.charAt(0).toUpperCase() + severity.slice(1);
+function acceptedWords({ reason, until }: Acceptance, language: Language): string {
+  return until === null ? reason : REPORT_WORDS[language].until(reason, dayInWords(until, language));
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Question, Table, Unrecognised } from '../../plan/table.ts';
 import type { Trouble } from '../../sheet/workbook.ts';
 import type { Finding, RuleOutcome } from '../finding.ts';
+import type { Language } from '../language.ts';
 import type { Rule } from '../rule.ts';
 
 /** What an audit says about one workbook. */
@@ -25,7 +26,7 @@ export interface RefusedFile {
 }
 
 /** What a report needs of a rule: its words. */
-export type RuleWords = Pick<Rule, 'id' | 'family' | 'severity' | 'title' | 'why' | 'fix'>;
+export type RuleWords = Pick<Rule, 'id' | 'family' | 'severity' | 'title' | 'why' | 'fix' | 'evidence'>;
 
 /** An audit of one or more workbooks: what every kind of report is written from. */
 export interface AuditReport {
@@ -34,5 +35,8 @@ export interface AuditReport {
   readonly version: string;
   readonly files: readonly FileAudit[];
   readonly refused: readonly RefusedFile[];
+  /** In the language of the report, as the findings are. */
   readonly rules: readonly RuleWords[];
+  /** English where absent. */
+  readonly language?: Language | undefined;
 }

@@ -1,7 +1,7 @@
 import { addressOf, fullAddressOf } from '../../sheet/cell-reference.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { AuditReport, RefusedFile, RuleWords } from './audit-report.ts';
-import { evidenceText } from './evidence-text.ts';
+import { evidenceName } from '../evidence-names.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -29,6 +29,8 @@ export function auditSarif(report: AuditReport): object {
             rules: report.rules.map(ruleSarif),
           },
         },
+        // SARIF's own default is en-US.
+        ...(report.language === 'de' && { language: 'de' }),
         columnKind: 'utf16CodeUnits',
         artifacts: report.files.map(({ file }) => ({ location: { uri: artifactUri(file) } })),
         invocations: [
@@ -89,7 +91,7 @@ function resultSarif(
     properties: {
       severity,
       sheet: finding.sheet,
-      evidence: evidenceText(evidence).map(([name, value]) => `${name}: ${value}`),
+      evidence: Object.entries(evidence).map(([name, value]) => `${evidenceName(name, 'en')}: ${value}`),
       owners,
       ...(entity !== null && { entity: `${entity.kind}: ${entity.name}` }),
       ...(fix !== null && { fix: fix.title }),

@@ -1,5 +1,7 @@
 import { addressOf, columnName, fullAddressOf, quoteSheetName } from '../../sheet/cell-reference.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
+import type { Language } from '../language.ts';
+import { REPORT_WORDS } from './report-words.ts';
 
 /** Addresses of cells; those on another sheet than `sheet` carry its name: `C7`, `'Q1 plan'!C7`. */
 export function cellAddresses(cells: readonly CellRef[], sheet: string): readonly string[] {
@@ -10,7 +12,7 @@ export function cellAddresses(cells: readonly CellRef[], sheet: string): readonl
  * Cells as people read them: runs down a column or along a row are told by their ends, and after `most` parts the rest is
  * counted: `Milestones!C12–C19, D4 and 14 more cells`.
  */
-export function cellList(cells: readonly CellRef[], sheet: string, most = 6): string {
+export function cellList(cells: readonly CellRef[], sheet: string, most = 6, language: Language = 'en'): string {
   const runs = runsOf(cells);
   const shown = runs.slice(0, most);
   const texts = shown.map(({ first, last }) => {
@@ -19,7 +21,7 @@ export function cellList(cells: readonly CellRef[], sheet: string, most = 6): st
   });
   const left = cells.length - shown.reduce((sum, run) => sum + run.count, 0);
   const list = `${quoteSheetName(sheet)}!${texts.join(', ')}`;
-  return left === 0 ? list : `${list} and ${left} more ${left === 1 ? 'cell' : 'cells'}`;
+  return left === 0 ? list : `${list} ${REPORT_WORDS[language].moreCells(left)}`;
 }
 
 interface Run {

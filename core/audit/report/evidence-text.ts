@@ -1,18 +1,26 @@
-/** Evidence by name, as words: `days late: 19`, `stated status: Green`. Numbers keep at most two decimals. */
+import { dayInWords } from '../../calendar/day-in-words.ts';
+import { parseIsoDay } from '../../calendar/day.ts';
+import type { Finding } from '../finding.ts';
+import { evidenceName } from '../evidence-names.ts';
+import type { Language } from '../language.ts';
+import type { RuleWords } from './audit-report.ts';
+
+/** Evidence by name, as words: `days late: 19`, `due: 14 Aug 2026`. Numbers keep at most two decimals. */
 export function evidenceText(
-  evidence: Readonly<Record<string, string | number>>,
+  { evidence }: Finding,
+  language: Language,
+  rule: RuleWords | undefined,
 ): readonly (readonly [string, string])[] {
-  return Object.entries(evidence).map(([name, value]) => [inWords(name), shown(value)] as const);
+  return Object.entries(evidence).map(
+    ([name, value]) => [evidenceName(name, language, rule?.evidence), shown(value, language)] as const,
+  );
 }
 
-/** `daysLate` → `days late`. */
-function inWords(name: string): string {
-  return name
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
-}
-
-function shown(value: string | number): string {
-  return typeof value === 'number' && !Number.isInteger(value) ? String(Math.round(value * 100) / 100) : String(value);
+function shown(value: string | number, language: Language): string {
+  if (typeof value === 'number') {
+    const rounded = String(Math.round(value * 100) / 100);
+    return language === 'de' ? rounded.replace('.', ',') : rounded;
+  }
+  const day = parseIsoDay(value);
+  return day === null ? value : dayInWords(day, language);
 }

@@ -1,15 +1,13 @@
 import type { Table } from '../../plan/table.ts';
 import { quoteSheetName, rangeOf } from '../../sheet/cell-reference.ts';
-import { worded } from './tally.ts';
-
-/** A share as a whole percentage: `83%`. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
+import type { Language } from '../language.ts';
+import { shownPercent } from '../shown-number.ts';
+import { REPORT_WORDS } from './report-words.ts';
 
 /** A table in one line: `Milestones!B4:H23 · milestones, 83% sure · 19 rows`. */
-export function tableWords(table: Table): string {
+export function tableWords(table: Table, language: Language = 'en'): string {
+  const words = REPORT_WORDS[language];
   const where = `${quoteSheetName(table.sheet)}!${rangeOf(table.area)}`;
-  const kind = table.kind === 'other' ? 'a table of another kind' : table.kind.replaceAll('_', ' ');
-  return `${where} · ${kind}, ${percent(table.confidence)} sure · ${worded(table.bodyRows.length, table.transposed ? 'column' : 'row')}`;
+  const kind = words.asSure(words.kind(table.kind), shownPercent(table.confidence, language));
+  return `${where} · ${kind} · ${words[table.transposed ? 'columns' : 'rows'](table.bodyRows.length)}`;
 }

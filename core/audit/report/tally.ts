@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../finding.ts';
 import { SEVERITIES } from '../finding.ts';
+import type { Language } from '../language.ts';
+import { REPORT_WORDS } from './report-words.ts';
 
 /** How many findings stand open by severity, and how many are accepted. */
 export type Tally = Readonly<Record<Severity | 'accepted', number>>;
@@ -17,20 +19,16 @@ export function openCount(tally: Tally): number {
 }
 
 /** How it stands in one line: `3 critical · 11 serious · 24 more`, `no findings · 2 accepted`. */
-export function standing(tally: Tally): string {
+export function standing(tally: Tally, language: Language = 'en'): string {
+  const words = REPORT_WORDS[language];
   const parts: string[] = [];
   const more = tally.moderate + tally.minor;
-  if (tally.critical > 0) parts.push(`${tally.critical} critical`);
-  if (tally.serious > 0) parts.push(`${tally.serious} serious`);
-  if (more > 0) parts.push(parts.length > 0 ? `${more} more` : worded(more, 'lesser finding'));
-  if (parts.length === 0) parts.push('no findings');
-  if (tally.accepted > 0) parts.push(`${tally.accepted} accepted`);
+  for (const severity of ['critical', 'serious'] as const)
+    if (tally[severity] > 0) parts.push(`${tally[severity]} ${words.severities[severity].toLowerCase()}`);
+  if (more > 0) parts.push(parts.length > 0 ? words.more(more) : words.lesser(more));
+  if (parts.length === 0) parts.push(words.noFindings);
+  if (tally.accepted > 0) parts.push(`${tally.accepted} ${words.accepted.toLowerCase()}`);
   return parts.join(' · ');
-}
-
-/** A count with its noun: `1 file`, `3 files`. */
-export function worded(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Compares two tallies so that the worse one comes first. */

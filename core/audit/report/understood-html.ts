@@ -5,25 +5,30 @@ import { columnLetters } from './cell-list.ts';
 import type { Html } from './html-tag.ts';
 import { html } from './html-tag.ts';
 import { notChecked } from './not-checked.ts';
-import { percent, tableWords } from './table-words.ts';
+import type { Language } from '../language.ts';
+import { shownPercent } from '../shown-number.ts';
+import { REPORT_WORDS } from './report-words.ts';
+import { tableWords } from './table-words.ts';
 import { meaningText } from './tables-json.ts';
 
 /** What was understood of a workbook, how sure, what was left out and what could not be checked. */
-export function understoodHtml(audit: FileAudit): Html {
+export function understoodHtml(audit: FileAudit, language: Language): Html {
+  const words = REPORT_WORDS[language];
   const unchecked = notChecked(audit.outcomes);
   return html`<details>
-      <summary>What was understood (${audit.tables.length})</summary>
-      ${audit.tables.length === 0 && html`<p>No table was recognised.</p>`} ${audit.tables.map(tableHtml)}
+      <summary>${words.understood} (${audit.tables.length})</summary>
+      ${audit.tables.length === 0 && html`<p>${words.noTable}</p>`}
+      ${audit.tables.map((table) => tableHtml(table, language))}
       ${
         audit.questions.length > 0 &&
-        html`<h4>Questions</h4>
+        html`<h4>${words.questions}</h4>
           <ul>
             ${audit.questions.map(({ text }) => html`<li>${text}</li>`)}
           </ul>`
       }
       ${
         audit.unrecognised.length > 0 &&
-        html`<h4>Left out</h4>
+        html`<h4>${words.leftOut}</h4>
           <ul>
             ${audit.unrecognised.map(({ sheet, area, reason }) => html`<li>${quoteSheetName(sheet)}!${rangeOf(area)}: ${reason}</li>`)}
           </ul>`
@@ -32,7 +37,7 @@ export function understoodHtml(audit: FileAudit): Html {
     ${
       unchecked.length > 0 &&
       html`<details>
-        <summary>Not checked (${unchecked.length})</summary>
+        <summary>${words.notChecked} (${unchecked.length})</summary>
         <ul>
           ${unchecked.map(({ rule, detail }) => html`<li>${rule}: ${detail}</li>`)}
         </ul>
@@ -40,16 +45,17 @@ export function understoodHtml(audit: FileAudit): Html {
     } `;
 }
 
-function tableHtml(table: Table): Html {
-  return html`<h4>${tableWords(table)}</h4>
+function tableHtml(table: Table, language: Language): Html {
+  const words = REPORT_WORDS[language];
+  return html`<h4>${tableWords(table, language)}</h4>
     <div class="scroll">
       <table>
         <thead>
           <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Header</th>
-            <th scope="col">Understood as</th>
-            <th scope="col" class="number">Sure</th>
+            <th scope="col">${words.column}</th>
+            <th scope="col">${words.header}</th>
+            <th scope="col">${words.understoodAs}</th>
+            <th scope="col" class="number">${words.sure}</th>
           </tr>
         </thead>
         <tbody>
@@ -58,8 +64,8 @@ function tableHtml(table: Table): Html {
               html`<tr>
                 <td>${columnLetters(column.column, table.transposed)}</td>
                 <td>${column.header}</td>
-                <td>${meaningText(column) ?? 'not understood'}</td>
-                <td class="number">${percent(column.confidence)}</td>
+                <td>${meaningText(column) ?? words.notUnderstood}</td>
+                <td class="number">${shownPercent(column.confidence, language)}</td>
               </tr>`,
           )}
         </tbody>

@@ -1,0 +1,87 @@
+import type { TableKind } from '../../plan/table.ts';
+import type { Severity } from '../finding.ts';
+import type { Language } from '../language.ts';
+import { germanKinds } from './german-kinds.ts';
+
+/** A count with its noun: `1 file`, `3 files`. */
+export function worded(count: number, noun: string): string {
+  return counted(count, noun, `${noun}s`);
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const english = {
+  workbooks: (count: number) => worded(count, 'workbook'),
+  auditedOn: 'Audited on',
+  by: 'by Lanekeeper',
+  notAudited: 'Not audited',
+  severities: { critical: 'Critical', serious: 'Serious', moderate: 'Moderate', minor: 'Minor' } as Readonly<
+    Record<Severity, string>
+  >,
+  lesser: (count: number) => worded(count, 'lesser finding'),
+  more: (count: number) => `${count} more`,
+  noFindings: 'no findings',
+  inTheRest: (standing: string) => `${standing} in the rest`,
+  nothingAudited: (why: string) => `nothing audited, ${why}`,
+  noneForSure: 'no table was recognised for sure',
+  waiting: (count: number) => `${worded(count, 'table')} not audited until you answer`,
+  accepted: 'Accepted',
+  until: (reason: string, day: string) => `${reason} (until ${day})`,
+  evidence: 'Evidence',
+  moreCells: (count: number) => `and ${worded(count, 'more cell')}`,
+  understood: 'What was understood',
+  noTable: 'No table was recognised.',
+  questions: 'Questions',
+  leftOut: 'Left out',
+  notChecked: 'Not checked',
+  column: 'Column',
+  header: 'Header',
+  understoodAs: 'Understood as',
+  sure: 'Sure',
+  notUnderstood: 'not understood',
+  kind: (kind: TableKind) => (kind === 'other' ? 'a table of another kind' : kind.replaceAll('_', ' ')),
+  asSure: (kind: string, percent: string) => `${kind}, ${percent} sure`,
+  rows: (count: number) => worded(count, 'row'),
+  columns: (count: number) => worded(count, 'column'),
+};
+
+/** The words around the findings of a report. */
+type ReportWords = typeof english;
+
+const german: ReportWords = {
+  workbooks: (count) => counted(count, 'Arbeitsmappe', 'Arbeitsmappen'),
+  auditedOn: 'Geprüft am',
+  by: 'mit Lanekeeper',
+  notAudited: 'Nicht geprüft',
+  severities: { critical: 'Kritisch', serious: 'Schwerwiegend', moderate: 'Mittel', minor: 'Gering' },
+  lesser: (count) => `${count} mittel oder gering`,
+  more: (count) => `${count} weitere`,
+  noFindings: 'kein Befund',
+  inTheRest: (standing) => `im Übrigen ${standing}`,
+  nothingAudited: (why) => `nichts geprüft, ${why}`,
+  noneForSure: 'keine Tabelle wurde sicher erkannt',
+  waiting: (count) => `${counted(count, 'Tabelle wird', 'Tabellen werden')} erst nach Ihrer Antwort geprüft`,
+  accepted: 'Akzeptiert',
+  until: (reason, day) => `${reason} (bis ${day})`,
+  evidence: 'Belege',
+  moreCells: (count) => `und ${counted(count, 'weitere Zelle', 'weitere Zellen')}`,
+  understood: 'Was erkannt wurde',
+  noTable: 'Es wurde keine Tabelle erkannt.',
+  questions: 'Fragen',
+  leftOut: 'Nicht berücksichtigt',
+  notChecked: 'Nicht prüfbar',
+  column: 'Spalte',
+  header: 'Überschrift',
+  understoodAs: 'Erkannt als',
+  sure: 'Sicherheit',
+  notUnderstood: 'nicht erkannt',
+  kind: (kind) => germanKinds[kind],
+  asSure: (kind, percent) => `${kind}, zu ${percent} sicher`,
+  rows: (count) => counted(count, 'Zeile', 'Zeilen'),
+  columns: (count) => counted(count, 'Spalte', 'Spalten'),
+};
+
+/** The words of reports by language. */
+export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { en: english, de: german };
