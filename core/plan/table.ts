@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/cell-reference.ts';
 import type { Period } from '../calendar/period.ts';
+import type { DrawnCalendar } from './drawn-calendar.ts';
 
 /** What the rows of a table are. */
 export const TABLE_KINDS = [
@@ -177,6 +178,8 @@ export interface Table {
   readonly sections: readonly { readonly row: number; readonly title: string }[];
   /** Name of the Excel table it coincides with. */
   readonly excelTable: string | null;
+  /** Days, weeks or months to the right of the area in which bars are drawn; absent where there are none of a known time. */
+  readonly calendar?: DrawnCalendar;
 }
 
 /** Cells with content that belong to no recognised table, and what they might be. */

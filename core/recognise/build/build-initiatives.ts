@@ -1,5 +1,5 @@
 import type { Initiative } from '../../plan/work.ts';
-import { WORK_FIELDS, finishWork } from './build-work.ts';
+import { drawnDates, finishWork, WORK_FIELDS } from './build-work.ts';
 import type { EntityKind } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
@@ -20,7 +20,14 @@ const KIND: EntityKind<Initiative> = {
     costActual: from(NUMBER, 'cost_actual'),
     benefit: from(TEXT, 'benefit'),
   },
-  finish: finishWork,
+  finish(table, reading) {
+    const finish = finishWork(table, reading);
+    const drawn = drawnDates(table, reading, 'end');
+    return (draft, line) => {
+      finish(draft, line);
+      drawn(draft, line);
+    };
+  },
 };
 
 export const INITIATIVES = entityKind(KIND);

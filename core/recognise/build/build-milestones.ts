@@ -1,6 +1,6 @@
 import type { Milestone } from '../../plan/work.ts';
 import type { EntityKind } from './entity-kind.ts';
-import { WORK_FIELDS, finishWork } from './build-work.ts';
+import { drawnDates, finishWork, WORK_FIELDS } from './build-work.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
 import { saysMilestone } from '../values/level.ts';
@@ -26,10 +26,12 @@ function dated(level: Milestone['level']): EntityKind {
     derived: { level },
     finish(table, reading) {
       const finish = finishWork(table, reading);
+      const drawn = drawnDates(table, reading, 'due');
       const levels = columnFor(table, ['level', 'category']);
       const levelOf = levels === null ? null : reading.column(levels.column, TEXT);
       return (draft, line) => {
         finish(draft, line);
+        drawn(draft, line);
         if (draft.initiative === undefined) draft.initiative = line.initiative ?? line.section;
         // The initiative above is another list's entity: as a parent it would be missing from this one.
         if (typeof line.initiative === 'string' && draft.parent === line.initiative) draft.parent = null;

@@ -1,5 +1,8 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Field } from '../../plan/entity.ts';
 import type { Work } from '../../plan/work.ts';
 import type { Table } from '../../plan/table.ts';
+import { barReader } from './bars.ts';
 import type { Draft, LineContext, TableReading } from './entity-kind.ts';
 import type { FieldsOf } from './fields.ts';
 import { columnFor, from } from './fields.ts';
@@ -46,4 +49,33 @@ export function finishWork(table: Table, reading: TableReading): (draft: Draft<W
       draft.status = { ...draft.status, health: colour.health ?? draft.status.health };
     else if (colour !== null) draft.status = colour;
   };
+}
+
+/** Dates of a row without any from the bar drawn for it beside the table; they stand in the bar's first and last cell. */
+export function drawnDates<E extends Work>(
+  table: Table,
+  { workbook }: TableReading,
+  end: 'due' | 'end',
+): (draft: Draft<E>, line: LineContext) => void {
+  const barOf = barReader(table, workbook);
+  return (draft, { row }) => {
+    const dates = draft as Draft<Work> & { due?: Field<Day>; end?: Field<Day> };
+    if (
+      isStated(dates.start) ||
+      isStated(dates[end]) ||
+      draft.unread['start'] !== undefined ||
+      draft.unread[end] !== undefined
+    )
+      return;
+    const bar = barOf(row);
+    if (bar === null) return;
+    dates.start = bar.start;
+    dates[end] = bar.end;
+    const fields = { ...draft.source.fields, start: bar.first, [end]: bar.last };
+    draft.source = { ...draft.source, fields };
+  };
+}
+
+function isStated(value: Field<Day>): boolean {
+  return value !== null && value !== undefined;
 }

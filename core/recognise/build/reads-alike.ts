@@ -15,12 +15,17 @@ export function readsAlike(one: Table, other: Table): boolean {
     one.area.right === other.area.right &&
     sameNumbers(one.bodyRows, other.bodyRows) &&
     sameSections(one.sections, other.sections) &&
+    sameCalendar(one.calendar, other.calendar) &&
     sameColumns(one, other)
   );
 }
 
 function sameNumbers(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((number, at) => number === other[at]);
+}
+
+function sameCalendar(one: Table['calendar'], other: Table['calendar']): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function sameSections(one: Table['sections'], other: Table['sections']): boolean {

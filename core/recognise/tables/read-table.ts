@@ -3,6 +3,7 @@ import { rangeOf } from '../../sheet/cell-reference.ts';
 import { bodyOf } from './body.ts';
 import { columnConfidence, tableConfidence } from './calibration.ts';
 import { profileOf } from './column-profile.ts';
+import { drawnCalendar } from './drawn-calendar.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, mergeAt } from './grid.ts';
 import { headerPart, headerText } from './header-rows.ts';
@@ -125,6 +126,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
       table.area.top <= area.bottom &&
       table.area.bottom >= area.top,
   );
+  const calendar = drawnCalendar(grid, laid, context.fiscalYearStart);
   return {
     id: `${grid.sheet.name}/${firstHeader ?? rangeOf(area)}`,
     sheet: grid.sheet.name,
@@ -139,5 +141,6 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     totalRows: body.totalRows,
     sections: body.sections,
     excelTable: excel?.name ?? null,
+    ...(calendar !== undefined && { calendar }),
   };
 }

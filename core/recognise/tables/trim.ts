@@ -14,6 +14,7 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
   if (edges.right < area.right) leftovers.push({ area: { ...area, left: edges.right + 1 }, why: 'note' });
   area = { ...area, right: edges.right };
   const bars = ganttStart(grid, { ...laid, area });
+  const drawn = bars === null ? {} : { bars: { left: bars, right: area.right } };
   if (bars !== null) {
     leftovers.push({ area: { ...area, left: bars }, why: 'grid' });
     area = { ...area, right: bars - 1 };
@@ -29,7 +30,7 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
   if (notes.length > 0) leftovers.push({ area: { ...area, top: notes[0]! }, why: 'note' });
   rows = rows.slice(0, last + 1);
   const bottom = rows.at(-1) ?? laid.headerRows.at(-1) ?? area.top;
-  return { laid: { ...laid, area: { ...area, bottom }, rows }, leftovers };
+  return { laid: { ...laid, ...drawn, area: { ...area, bottom }, rows }, leftovers };
 }
 
 /** Rows looked at to say how full a column is. */

@@ -1,0 +1,44 @@
+import type { DrawnCalendar } from '../../plan/drawn-calendar.ts';
+import type { Grid } from './grid.ts';
+import { lookAt } from './grid.ts';
+import type { Laid } from './laid.ts';
+import { periodsOf } from './period-headers.ts';
+
+/** Columns of a calendar that are looked at: more than two years of days. */
+const LONGEST = 800;
+/** Rows above the header in which days may stand over the initials of their weekdays. */
+const ABOVE = 2;
+/** A fill in so many rows of a column, of so many rows at least, shades the column and is no bar. */
+const SHADED = { share: 0.9, rows: 5 } as const;
+
+/** The calendar of bars beside a table with the time that each column stands for; undefined where no header tells it. */
+export function drawnCalendar(
+  grid: Grid,
+  { bars, area, headerRows, rows, titles }: Laid,
+  fiscalYearStart: number,
+): DrawnCalendar | undefined {
+  const [header] = headerRows;
+  if (bars === undefined || header === undefined) return undefined;
+  const columns: number[] = [];
+  for (let column = bars.left; column <= Math.min(bars.right, bars.left + LONGEST); column++) columns.push(column);
+  const above: number[] = [];
+  for (let row = Math.max(0, header - ABOVE); row < header; row++) above.push(row);
+  const { periods } = periodsOf(grid, columns, [...above, ...headerRows], titles, fiscalYearStart);
+  const dated = columns.flatMap((column) => {
+    const period = periods.get(column);
+    return period === undefined ? [] : [{ column, period }];
+  });
+  if (dated.length < columns.length / 2) return undefined;
+  const inside = rows.filter((row) => row <= area.bottom);
+  return { columns: dated, shades: dated.flatMap(({ column }) => shadesOf(grid, inside, column)) };
+}
+
+function shadesOf(grid: Grid, rows: readonly number[], column: number): readonly string[] {
+  if (rows.length < SHADED.rows) return [];
+  const fills = new Map<string, number>();
+  for (const row of rows) {
+    const { fill } = lookAt(grid, row, column);
+    if (fill !== null) fills.set(fill, (fills.get(fill) ?? 0) + 1);
+  }
+  return [...fills].flatMap(([fill, count]) => (count >= rows.length * SHADED.share ? [`${column} ${fill}`] : []));
+}
