@@ -1,5 +1,6 @@
 /** Languages that rules and reports speak. */
-export type Language = 'en' | 'de';
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** The same words in every language. */
 export type Phrase = Readonly<Record<Language, string>>;

@@ -1,6 +1,9 @@
 import type { Severity } from '../audit/finding.ts';
 import { SEVERITIES } from '../audit/finding.ts';
+import type { Language } from '../audit/language.ts';
+import { LANGUAGES } from '../audit/language.ts';
 import type { AuditReport, FileAudit } from '../audit/report/audit-report.ts';
+import { ruleWords } from '../audit/report/rule-words.ts';
 import { reaches } from '../audit/report/tally.ts';
 import { RULES } from '../audit/rules/index.ts';
 import type { Day } from '../calendar/day.ts';
@@ -25,9 +28,9 @@ import { VERSION } from './version.ts';
 export async function auditCommand(typed: Typed): Promise<number> {
   const wanted = readWishes(typed);
   if (!wanted.ok) return complain(wanted.message);
-  const { bar, config, format, lines, rules, today, baseline } = wanted.value;
+  const { bar, config, format, language, lines, rules, today, baseline } = wanted.value;
   const quiet = typed.options.has('quiet');
-  const read = await readFiles(typed, { today, config, rules, quiet });
+  const read = await readFiles(typed, { today, config, rules, language, quiet });
   if (!read.ok) return complain(read.message);
   const { refused } = read.value;
   for (const { message } of refused) complain(message);
@@ -36,7 +39,7 @@ export async function auditCommand(typed: Typed): Promise<number> {
   const { audits, known } = kept.value;
   const failing = bar !== 'none' && audits.some(({ findings }) => findings.some((finding) => reaches(finding, bar)));
   const files = quiet && bar !== 'none' ? audits.map((audit) => onlyReaching(audit, bar)) : audits;
-  const report: AuditReport = { today, version: VERSION, files, refused, rules: RULES };
+  const report: AuditReport = { today, version: VERSION, files, refused, rules: ruleWords(RULES, language), language };
   const output = valueOf(typed, 'output');
   const text = writeReport(report, format, {
     all: typed.options.has('all') || output !== null,
@@ -53,6 +56,7 @@ interface Wishes {
   readonly bar: Severity | 'none';
   readonly config: Config;
   readonly format: ReportFormat;
+  readonly language: Language;
   readonly lines: number | null;
   readonly rules: readonly string[] | null;
   readonly today: Day;
@@ -70,6 +74,8 @@ function readWishes(typed: Typed): Outcome<Wishes> {
   if (!bar.ok) return bar;
   const format = oneOf(valueOf(typed, 'format') ?? 'text', REPORT_FORMATS, '--format');
   if (!format.ok) return format;
+  const language = oneOf(valueOf(typed, 'language') ?? config.value.language ?? 'en', LANGUAGES, '--language');
+  if (!language.ok) return language;
   const ids = RULES.map(({ id }) => id);
   const rules = typed.options.get('rule') ?? null;
   const unknown = rules?.find((id) => !ids.includes(id));
@@ -94,6 +100,7 @@ function readWishes(typed: Typed): Outcome<Wishes> {
       bar: bar.value,
       config: config.value,
       format: format.value,
+      language: language.value,
       lines,
       rules,
       today,

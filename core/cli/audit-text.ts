@@ -1,11 +1,13 @@
 import type { Finding, Severity } from '../audit/finding.ts';
+import type { Language } from '../audit/language.ts';
 import type { AuditReport, FileAudit } from '../audit/report/audit-report.ts';
 import { cellList } from '../audit/report/cell-list.ts';
 import { filesStand } from '../audit/report/files-stand.ts';
 import { notChecked } from '../audit/report/not-checked.ts';
 import { plainLine } from '../audit/report/plain-line.ts';
-import { worded } from '../audit/report/report-words.ts';
+import { REPORT_WORDS } from '../audit/report/report-words.ts';
 import { bySeverity, openCount, standing, tallyOf, worseFirst } from '../audit/report/tally.ts';
+import { AUDIT_WORDS } from './audit-words.ts';
 import type { Paint } from './paint.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -30,6 +32,7 @@ const LEAST = 6;
 /** The report for a terminal: how it stands, then findings by file and severity, worst first. */
 export function auditText(report: AuditReport, layout: TextLayout): string {
   const { lines: most, paint } = layout;
+  const { language = 'en' } = report;
   // Each refusal was told by itself: nothing is left to say of files that were not read.
   if (report.files.length === 0 && report.refused.length > 0) return '';
   const files = report.files
@@ -47,44 +50,50 @@ export function auditText(report: AuditReport, layout: TextLayout): string {
       hidden += openCount(tallyOf(file.findings));
       continue;
     }
-    const block = fileLines(file, report.files.length > 1, Math.min(share, room), layout);
+    const block = fileLines(file, report.files.length > 1, Math.min(share, room), { ...layout, language });
     out.push(...block.lines);
     room -= block.lines.length;
     hidden += block.hidden;
   }
-  if (hidden > 0)
-    out.push(paint('dim', `${worded(hidden, 'more finding')}: --all shows ${hidden === 1 ? 'it' : 'them'}.`), '');
+  if (hidden > 0) out.push(paint('dim', AUDIT_WORDS[language].hidden(hidden)), '');
   return `${[...out, ...foot].join('\n').trimEnd()}\n`;
 }
 
 function headline(report: AuditReport, known: number): string {
+  const { language = 'en' } = report;
+  const words = AUDIT_WORDS[language];
   const stands =
-    known === 0 ? filesStand(report.files) : standing(tallyOf(report.files.flatMap(({ findings }) => findings)));
+    known === 0
+      ? filesStand(report.files, language)
+      : standing(tallyOf(report.files.flatMap(({ findings }) => findings)), language);
   const [only] = report.files;
   const where =
-    report.files.length === 1 && only !== undefined ? plainLine(only.file) : worded(report.files.length, 'file');
-  const apart = known === 0 ? '' : ` · ${known} in the baseline`;
-  const missed = report.refused.length === 0 ? '' : ` · ${report.refused.length} not audited`;
+    report.files.length === 1 && only !== undefined ? plainLine(only.file) : words.files(report.files.length);
+  const apart = known === 0 ? '' : ` · ${words.known(known)}`;
+  const missed = report.refused.length === 0 ? '' : ` · ${words.missed(report.refused.length)}`;
   return `${where}: ${stands}${apart}${missed}`;
+}
+
+interface Spoken extends TextLayout {
+  readonly language: Language;
 }
 
 function fileLines(
   audit: FileAudit,
   named: boolean,
   room: number,
-  layout: TextLayout,
+  layout: Spoken,
 ): { readonly lines: readonly string[]; readonly hidden: number } {
-  const { paint } = layout;
+  const { paint, language } = layout;
   const tally = tallyOf(audit.findings);
-  const lines = named ? [`${paint('underline', plainLine(audit.file))}  ${paint('dim', standing(tally))}`] : [];
+  const lines = named
+    ? [`${paint('underline', plainLine(audit.file))}  ${paint('dim', standing(tally, language))}`]
+    : [];
   let shown = 0;
   let full = false;
   for (const [severity, findings] of bySeverity(audit.findings)) {
     if (full) break;
-    const title = paint(
-      STYLES[severity],
-      `${severity.charAt(0).toUpperCase()}${severity.slice(1)} (${findings.length})`,
-    );
+    const title = paint(STYLES[severity], `${REPORT_WORDS[language].severities[severity]} (${findings.length})`);
     for (const [at, finding] of findings.entries()) {
       const block = [...(at === 0 ? [title] : []), ...findingLines(finding, layout)];
       full = shown > 0 && lines.length + block.length > room - 1;
@@ -97,8 +106,8 @@ function fileLines(
 }
 
 /** The sentence with its cells in front, wrapped under itself, and the rule's id at the end. */
-function findingLines(finding: Finding, { width, paint }: TextLayout): readonly string[] {
-  const where = plainLine(cellList(finding.cells, finding.sheet, 2), 60);
+function findingLines(finding: Finding, { width, paint, language }: Spoken): readonly string[] {
+  const where = plainLine(cellList(finding.cells, finding.sheet, 2, language), 60);
   const text = wrapped(`${where}  ${plainLine(finding.message)}`, Math.max(20, width - 4));
   const last = text.at(-1) ?? '';
   const rule = paint('dim', finding.rule);
@@ -109,19 +118,18 @@ function findingLines(finding: Finding, { width, paint }: TextLayout): readonly 
   return fits ? [...painted.slice(0, -1), `${painted.at(-1) ?? ''}  ${rule}`] : [...painted, `    ${rule}`];
 }
 
-function footLines({ files }: AuditReport, { width, paint }: TextLayout): readonly string[] {
+function footLines({ files, language = 'en' }: AuditReport, { width, paint }: TextLayout): readonly string[] {
+  const words = AUDIT_WORDS[language];
   const unchecked = new Set(files.flatMap(({ outcomes }) => notChecked(outcomes).map(({ rule }) => rule)));
   const questions = files.reduce((sum, { questions }) => sum + questions.length, 0);
   const troubles = files.reduce((sum, { troubles }) => sum + troubles.length, 0);
   const parts = [
-    ...(troubles === 0 ? [] : [`${worded(troubles, 'part')} could not be read`]),
-    ...(unchecked.size === 0
-      ? []
-      : [`${worded(unchecked.size, 'rule')} could not check everything (a column was not recognised)`]),
-    ...(questions === 0 ? [] : [`${worded(questions, 'question')} about what the tables mean`]),
+    ...(troubles === 0 ? [] : [words.troubles(troubles)]),
+    ...(unchecked.size === 0 ? [] : [words.unchecked(unchecked.size)]),
+    ...(questions === 0 ? [] : [words.questions(questions)]),
   ];
   if (parts.length === 0) return [];
-  const more = files.length === 1 && files[0] !== undefined ? ` ${typedName(files[0].file)}` : ' <file>';
+  const more = files.length === 1 && files[0] !== undefined ? ` ${typedName(files[0].file)}` : ` ${words.file}`;
   return wrapped(`${parts.join(', ')}: lanekeeper tables${more}`, width).map((line) => paint('dim', line));
 }
 

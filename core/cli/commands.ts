@@ -48,6 +48,12 @@ export const COMMANDS: readonly CommandWords[] = [
       { name: 'all', short: 'a', help: 'Show every finding, not only the first screen' },
       { name: 'lines', value: 'N', help: 'About how many lines of text to show (default: a screen)' },
       { name: 'fail-on', value: 'SEVERITY', help: 'The bar: critical, serious (default), moderate, minor or none' },
+      {
+        name: 'language',
+        short: 'l',
+        value: 'LANGUAGE',
+        help: 'Language of the findings and the report: en (default) or de',
+      },
       { name: 'rule', short: 'r', value: 'ID', many: true, help: 'Only this rule; may be given several times' },
       { name: 'today', value: 'YYYY-MM-DD', help: 'The day to audit for (default: today)' },
       { name: 'baseline', short: 'b', value: 'FILE', help: 'Only findings that are not in this baseline' },

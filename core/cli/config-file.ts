@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { parseIsoDay } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
+import { LANGUAGES } from '../audit/language.ts';
 import type { Rule } from '../audit/rule.ts';
-
 import { meant } from './nearest.ts';
 import type { Outcome } from './outcome.ts';
 import { unreadable } from './unreadable.ts';
@@ -25,6 +25,7 @@ const schema = z.strictObject({
   fiscalYearStart: z.optional(z.int().check(z.gte(1), z.lte(12))),
   workingWeekdays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7))).check(z.minLength(1))),
   holidays: z.optional(z.array(day)),
+  language: z.optional(z.enum(LANGUAGES)),
   failOn: z.optional(z.enum(['critical', 'serious', 'moderate', 'minor', 'none'])),
 });
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Language } from '../audit/language.ts';
 import { RULES } from '../audit/rules/index.ts';
 import type { FileAudit, RefusedFile } from '../audit/report/audit-report.ts';
 import type { Day } from '../calendar/day.ts';
@@ -19,6 +20,7 @@ export interface FileJob {
   readonly config: Config;
   /** Ids of the rules to run; null runs all, an empty list only recognises. */
   readonly rules: readonly string[] | null;
+  readonly language: Language;
 }
 
 /** What became of a file: what an audit says, or why there is none. */
@@ -27,7 +29,7 @@ export type FileResult =
   | { readonly ok: false; readonly refused: RefusedFile };
 
 /** Opens, recognises and audits one file. */
-export function runFileJob({ file, today, config, rules }: FileJob): FileResult {
+export function runFileJob({ file, today, config, rules, language }: FileJob): FileResult {
   const bytes = bytesOf(file);
   if (typeof bytes === 'string') return refusal(file, 'unreadable', bytes);
   const opened = openWorkbook(bytes, file.name.slice(file.name.lastIndexOf('/') + 1));
@@ -35,6 +37,7 @@ export function runFileJob({ file, today, config, rules }: FileJob): FileResult 
   const workbook = withSettingsBeside(opened.workbook, file);
   const session = openSession(workbook, {
     today,
+    language,
     settings: withConfig(settingsFrom(workbook).settings, config),
     rules: rules === null ? RULES : RULES.filter(({ id }) => rules.includes(id)),
   });

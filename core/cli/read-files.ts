@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Language } from '../audit/language.ts';
 import type { FileAudit, RefusedFile } from '../audit/report/audit-report.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Typed } from './command-line.ts';
@@ -20,6 +21,7 @@ export interface Reading {
   readonly config: Config;
   /** Null runs all rules, an empty list only recognises. */
   readonly rules: readonly string[] | null;
+  readonly language: Language;
   readonly quiet: boolean;
 }
 
@@ -33,7 +35,7 @@ export async function readFiles(typed: Typed, reading: Reading): Promise<Outcome
     return { ok: false, message: '--jobs needs a whole number of 1 or more.' };
   if (timeLimit === null) return { ok: false, message: '--time-limit needs a number of seconds above 0.' };
   const { files, refused } = findWorkbooks(typed.names, process.cwd());
-  const { today, config, rules, quiet } = reading;
+  const { today, config, rules, language, quiet } = reading;
   const bar = progressBar(
     quiet ? { write: () => true } : process.stderr,
     files.length,
@@ -41,7 +43,7 @@ export async function readFiles(typed: Typed, reading: Reading): Promise<Outcome
   );
   bar(0);
   const results = await runJobs(
-    files.map((file) => ({ file, today, config, rules })),
+    files.map((file) => ({ file, today, config, rules, language })),
     { threads: Math.min(threads, 64), timeLimit: Math.min(timeLimit, 86_400), onDone: bar },
   );
   return {

@@ -18,7 +18,7 @@ export async function tablesCommand(typed: Typed): Promise<number> {
   if (!config.ok) return complain(config.message);
   // The text says which rules could not check everything and why; machines read that from the audit.
   const rules = format.value === 'json' ? [] : null;
-  const read = await readFiles(typed, { today: localDay(), config: config.value, rules, quiet: false });
+  const read = await readFiles(typed, { today: localDay(), config: config.value, rules, language: 'en', quiet: false });
   if (!read.ok) return complain(read.message);
   const { audits, refused } = read.value;
   for (const { message } of refused) complain(message);
