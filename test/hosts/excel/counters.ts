@@ -2,7 +2,7 @@
 export class Counters {
   /** Calls to the host of any kind. */
   calls = 0;
-  /** Batches of Excel's API: one `context.sync()` each. */
+  /** Batches of the add-in: one `context.sync()` each. What the client library asks by itself is not counted. */
   syncs = 0;
   largestRequestBytes = 0;
   largestResponseBytes = 0;

@@ -126,7 +126,11 @@ function gridOf(value: unknown): readonly (readonly CellValue[])[] {
 function cellOf(value: unknown): CellValue {
   if (value === null || value === undefined) return 0;
   if (typeof value === 'object') {
-    const rich = value as { readonly code?: string; readonly basicValue?: CellValue; readonly type?: string };
+    const rich = value as {
+      readonly code?: string;
+      readonly basicValue?: string | number | boolean;
+      readonly type?: string;
+    };
     if (rich.code !== undefined) return { error: rich.code };
     return rich.type === 'Error' ? { error: String(rich.basicValue) } : (rich.basicValue ?? { error: '#VALUE!' });
   }

@@ -37,16 +37,14 @@ describe.each([
   beforeAll(async () => {
     excel = await open();
   });
-  afterAll(async () => {
+  afterAll(() => excel.close());
+
+  test.each(cases)('$does', async ({ batch, gives }) => {
+    expect(await runInExcel(excel, batch)).toEqual(gives);
+    await expect.poll(() => excel.host.references.count()).toBe(0);
     for (const member of excel.counters.members.keys()) used.add(member);
     expect(excel.troubles).toEqual([]);
-    await excel.close();
   });
-  for (const { does, batch, gives } of cases)
-    test(does, async () => {
-      expect(await runInExcel(excel, batch)).toEqual(gives);
-      await expect.poll(() => excel.host.references.count()).toBe(0);
-    });
 });
 
 test('every event registers, is told and unregisters', async () => {
@@ -134,9 +132,100 @@ test('every event registers, is told and unregisters', async () => {
   await excel.close();
 });
 
+test('the runtime, the ribbon, actions and custom functions', async () => {
+  const excel = await open();
+  const seen = await excel.frame().evaluate(async () => {
+    await Office.onReady();
+    const modes: string[] = [];
+    Object.assign(globalThis, { modes, done: [] as string[] });
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      modes.push(visibilityMode);
+    });
+    await Office.addin.hide();
+    await Office.addin.showAsTaskpane();
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+    const startup = await Office.addin.getStartupBehavior();
+    const inner = Office.addin as unknown as { _getState(): Promise<string> };
+    const state = await inner._getState();
+    await Office.ribbon.requestUpdate({
+      tabs: [{ id: 'Tab', visible: true, groups: [{ id: 'Group', controls: [{ id: 'Publish', enabled: false }] }] }],
+    });
+    const ribbon = Office.ribbon as unknown as { requestCreateControls(input: object): Promise<void> };
+    await ribbon.requestCreateControls({ actions: [], tabs: [] });
+    Office.actions.associate('AuditNow', (event: { completed(): void; source: { id: string } }) => {
+      (globalThis as unknown as { done: string[] }).done.push(`audit ${event.source.id}`);
+      event.completed();
+    });
+    Office.actions.associate('NextFinding', () => {
+      (globalThis as unknown as { done: string[] }).done.push('next');
+    });
+    await Office.actions.replaceShortcuts({ NextFinding: 'Ctrl+Alt+1' });
+    const shortcuts = await Office.actions.getShortcuts();
+    const inUse = await Office.actions.areShortcutsInUse(['Ctrl+Alt+1']);
+    return { startup, state, shortcuts, inUse };
+  });
+  expect(seen).toEqual({
+    startup: 'Load',
+    state: 'Visible',
+    shortcuts: { NextFinding: 'Ctrl+Alt+1' },
+    inUse: [{ shortcut: 'Ctrl+Alt+1', inUse: false }],
+  });
+  expect(await told(excel, 'modes.length === 2 && modes')).toEqual(['Hidden', 'Taskpane']);
+  expect(excel.host.pane.startState).toBe('Background');
+  expect([...excel.host.pane.buttons, ...excel.host.pane.tabs]).toEqual([
+    ['Publish', false],
+    ['Tab', true],
+  ]);
+  await excel.command('AuditNow', 'AuditButton');
+  await expect(excel.command('Nothing')).rejects.toThrow('no command Nothing');
+  excel.action('NextFinding');
+  expect(await told(excel, 'done.length === 2 && done')).toEqual(['audit AuditButton', 'next']);
+
+  await excel.frame().evaluate(() => {
+    CustomFunctions.associate('SUM3', (a: number, b: number) => a + b);
+    CustomFunctions.associate('LATER', (text: string) =>
+      Promise.resolve([
+        [text, 1],
+        ['x', 2],
+      ]),
+    );
+    CustomFunctions.associate('FAILS', () => {
+      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'No readings.');
+    });
+    CustomFunctions.associate('TICKS', (invocation: CustomFunctions.StreamingInvocation<number>) => {
+      let count = 0;
+      const timer = setInterval(() => invocation.setResult((count += 1)), 100);
+      invocation.onCanceled = () => {
+        clearInterval(timer);
+        (globalThis as unknown as { done: string[] }).done.push('canceled');
+      };
+    });
+  });
+  await expect.poll(() => excel.host.functions.isReady).toBe(true);
+  expect(await excel.callFunction('SUM3', [1, 2]).next()).toEqual([[3]]);
+  await excel.enterFunction("'Q1 notes'!B2", 'LATER', ['a']).next();
+  expect([excel.value("'Q1 notes'!B2"), excel.value("'Q1 notes'!C3")]).toEqual(['a', 2]);
+  excel.write("'Q1 notes'!F3", 'in the way');
+  await excel.enterFunction("'Q1 notes'!E3", 'LATER', ['a']).next();
+  expect(excel.cell("'Q1 notes'!E3").text).toBe('#SPILL!');
+  const fails = excel.enterFunction('Plan!H1', 'FAILS', []);
+  await fails.next();
+  expect([excel.cell('Plan!H1').text, fails.message]).toEqual(['#N/A', 'No readings.']);
+  const ticks = excel.callFunction('TICKS', [], { streaming: true });
+  expect([await ticks.next(), await ticks.next()].length).toBe(2);
+  ticks.cancel();
+  expect(await told(excel, "done.includes('canceled')")).toBe(true);
+  expect(await excel.callFunction('UNKNOWN', []).next()).toEqual([[{ error: '#VALUE!' }]]);
+  for (const member of excel.counters.members.keys()) used.add(member);
+  await excel.close();
+});
+
+/** Notes and selecting several areas are ExcelApi 1.18; array results come with a newer runtime of custom functions. */
+const NEWER = /^(Note|NoteCollection)\.|\.notes$|^RangeAreas\.select$|^CustomFunctions\.setInvocationArrayResults$/;
+
 test('every member this stand-in lists has been used by the real client, but for those only newer ones have', () => {
   const listed = Object.values(TYPES).flatMap((type) => membersOf(type as unknown as HostType<Kind>));
-  const missing = listed.filter((member) => !used.has(member) && !/^(Note|NoteCollection)\./.test(member));
+  const missing = listed.filter((member) => !used.has(member) && !NEWER.test(member));
   expect(missing).toEqual([]);
 });
 

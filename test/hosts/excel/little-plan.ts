@@ -37,6 +37,7 @@ export function littlePlan(): Workbook {
     name: 'Plan.xlsx',
     sheets: [
       sheet('Plan', rows, {
+        autoFilter: { top: 0, left: 0, bottom: 3, right: 3 },
         merges: [{ top: 5, left: 0, bottom: 5, right: 2 }],
         links: [{ row: 1, column: 0, target: 'https://example.org/' }],
         notes: [{ row: 1, column: 1, author: 'Ana', text: 'Away in May' }],

@@ -23,7 +23,10 @@ import { CONVERSATION, eventMessage } from './transport/envelope.ts';
 import { conversation } from './transport/conversation.ts';
 import { libraryFolder, newestExcelApi } from './transport/library.ts';
 import type { Site } from './transport/routes.ts';
+import { themeScript } from './transport/theme-script.ts';
 import { HOST_PATH, addressInHost, routeSite } from './transport/routes.ts';
+import type { Commands } from './commands.ts';
+import { commands } from './commands.ts';
 import { people } from './people.ts';
 import type { People } from './people.ts';
 
@@ -37,7 +40,8 @@ export interface ExcelOptions {
   /** Highest ExcelApi of the host. `EXCEL_API_LEVEL` sets the default, else all that the client library has. */
   readonly apiLevel?: ApiLevel;
   readonly language?: string;
-  readonly theme?: Readonly<Record<string, string>> | null;
+  /** `Office.context.officeTheme`, which Excel on the web lacks: `{ bodyBackgroundColor: '#262626', … }`. */
+  readonly theme?: Readonly<Record<string, string>>;
   /** A browser to share between tests; closing the host then leaves it open. */
   readonly browser?: Browser;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -47,7 +51,7 @@ export interface ExcelOptions {
 }
 
 /** A running simulated Excel. */
-export interface Excel extends People {
+export interface Excel extends People, Commands {
   readonly host: Host;
   readonly page: Page;
   /** Frame of the add-in; another one after `reload`. */
@@ -86,13 +90,13 @@ export async function openExcel(options: ExcelOptions): Promise<Excel> {
     () => ({
       language,
       reason: 'documentOpened',
-      theme: options.theme ?? null,
       matrix: host.sets.matrix,
       isPaneShown: true,
     }),
     (entry) => log.push(entry),
   );
   await context.exposeBinding('__excelHost', (_, message: string) => answer(message));
+  if (options.theme !== undefined) await context.addInitScript(themeScript(options.theme));
   const page = await context.newPage();
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {
@@ -107,7 +111,7 @@ export async function openExcel(options: ExcelOptions): Promise<Excel> {
       .catch(() => {});
   });
   await page.goto(site.origin + HOST_PATH);
-  const frame = (): Frame => page.frame({ name: 'addin' })!;
+  const frame = (): Frame => page.mainFrame().childFrames()[0]!;
   const load = async (): Promise<void> => {
     host.events.forgetAll();
     await frame().goto(addressInHost(site, language));
@@ -115,6 +119,7 @@ export async function openExcel(options: ExcelOptions): Promise<Excel> {
   await load();
   return {
     ...people(host),
+    ...commands(host),
     host,
     page,
     frame,
@@ -139,7 +144,7 @@ export async function openExcel(options: ExcelOptions): Promise<Excel> {
 
 function siteOf(options: ExcelOptions, library: string): Site {
   const { addin } = options;
-  if (/^https:\/\//.test(addin))
+  if (addin.startsWith('https://'))
     return { origin: new URL(addin).origin, addinUrl: addin, pages: new Map(), folder: null, library };
   const origin = 'https://addin.example';
   if (addin.trimStart().startsWith('<'))

@@ -6,12 +6,26 @@ export interface PaneState {
   runtime: string;
   /** Whether the add-in is to load with the document: `Background`, or `Inactive` for not. */
   startState: string;
-  /** Each `Office.ribbon.requestUpdate`, oldest first. */
-  readonly ribbonUpdates: object[];
+  /** Ribbon buttons the add-in enabled or disabled, and tabs it showed or hid, by id. */
+  readonly buttons: Map<string, boolean>;
+  readonly tabs: Map<string, boolean>;
   /** Each `Office.ribbon.requestCreateControls`. */
-  readonly ribbonTabs: object[];
+  readonly createdControls: object[];
+  /** Keyboard shortcuts the add-in set, by action. */
+  shortcuts: Readonly<Record<string, unknown>>;
+  /** Ribbon commands under way, by their number: called with the status when the add-in says that one is completed. */
+  readonly commands: Map<string, (status: number) => void>;
 }
 
 export function paneState(): PaneState {
-  return { actionsReady: false, runtime: 'Visible', startState: 'Inactive', ribbonUpdates: [], ribbonTabs: [] };
+  return {
+    actionsReady: false,
+    runtime: 'Visible',
+    startState: 'Inactive',
+    buttons: new Map(),
+    tabs: new Map(),
+    createdControls: [],
+    shortcuts: {},
+    commands: new Map(),
+  };
 }

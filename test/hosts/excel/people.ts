@@ -7,6 +7,7 @@ import { shownText } from './model/shown-text.ts';
 import type { Cell } from './model/cell.ts';
 import { areaNamed, sheetCalled } from './objects/named-area.ts';
 import { addSheet, removeSheet, renameSheet } from './objects/sheet-changes.ts';
+import { protectSheet } from './objects/protection.ts';
 import { activateSheet, selectAreas } from './objects/select.ts';
 import { writeEntries } from './objects/write-cells.ts';
 
@@ -23,6 +24,8 @@ export interface People {
   deleteSheet(name: string, by?: Exclude<Author, 'addin'>): void;
   renameSheet(name: string, to: string, by?: Exclude<Author, 'addin'>): void;
   activate(name: string): void;
+  /** Protects a sheet, or ends that. */
+  protect(name: string, isProtected?: boolean): void;
   /** Selects cells of one sheet: `Plan!B4:C9,E2`. */
   select(address: string): void;
   /** What is selected: the sheet in front and its areas. */
@@ -71,6 +74,8 @@ export function people(host: Host): People {
     addSheet: (name, by = 'person') => as(by, () => addSheet(host, name)),
     deleteSheet: (name, by = 'person') => as(by, () => removeSheet(host, sheet(name))),
     renameSheet: (name, to, by = 'person') => as(by, () => renameSheet(host, sheet(name), to)),
+    protect: (name, isProtected = true) =>
+      as('person', () => protectSheet(host, sheet(name), isProtected ? { options: {}, password: null } : null)),
     activate: (name) => as('person', () => activateSheet(host, sheet(name))),
     select: (address) =>
       as('person', () => {

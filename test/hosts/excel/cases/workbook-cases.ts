@@ -88,7 +88,9 @@ export const WORKBOOK_CASES: readonly Case[] = [
       sheet.charts.load('items/name');
       sheet.shapes.load('items/name');
       sheet.autoFilter.load('enabled,isDataFiltered');
-      const filtered = sheet.autoFilter.getRangeOrNullObject();
+      const filtered = [sheet.autoFilter.getRange(), sheet.autoFilter.getRangeOrNullObject()].map((one) =>
+        one.load('address'),
+      );
       const back = sheet.getRange('A1').worksheet.load('name');
       sheet.pivotTables.load('items/name');
       const chart = sheet.charts.getItemOrNullObject('none');
@@ -101,6 +103,8 @@ export const WORKBOOK_CASES: readonly Case[] = [
         charts.map((one) => one.value),
         chart.isNullObject,
         pivot.isNullObject,
+        filtered.map((one) => one.address),
+        back.name,
       ];
     },
     gives: [
@@ -110,6 +114,8 @@ export const WORKBOOK_CASES: readonly Case[] = [
       [0, 0, 0, 0],
       true,
       true,
+      ['Plan!A1:D4', 'Plan!A1:D4'],
+      'Plan',
     ],
   },
   {

@@ -37,6 +37,8 @@ export interface SheetModel {
   notes: NoteModel[];
   names: NameModel[];
   protection: { readonly options: unknown; readonly password: string | null } | null;
+  /** Cells that a custom function fills beside its own, by that one: `row:column`. */
+  readonly spills: Map<string, ReadonlySet<string>>;
   frozen: { readonly rows: number; readonly columns: number };
   /** The part of the sheet that its own filter covers. */
   autoFilter: Area | null;

@@ -54,6 +54,7 @@ export function blankSheet(book: Book, name: string): SheetModel {
     notes: [],
     names: [],
     protection: null,
+    spills: new Map(),
     frozen: { rows: 0, columns: 0 },
     autoFilter: null,
     selection: [{ top: 0, left: 0, bottom: 0, right: 0 }],

@@ -1,3 +1,4 @@
+import { textArgument } from '../request/text-argument.ts';
 import type { CellValue } from '../../../../core/sheet/workbook.ts';
 
 /** What Excel makes of something typed or written into a cell; `numberFormat` where the entry brings one. */
@@ -21,7 +22,7 @@ export function typedValue(entry: unknown, numberFormat: string): Typed {
   });
   if (entry === '' || entry === undefined) return plain(null);
   if (typeof entry === 'number' || typeof entry === 'boolean') return plain(entry);
-  const text = String(entry);
+  const text = textArgument(entry);
   if (numberFormat === '@') return plain(text);
   if (text.startsWith('=') && text.length > 1) return { value: 0, formula: text.slice(1), numberFormat: null };
   if (text.startsWith("'")) return plain(text.slice(1));

@@ -27,7 +27,10 @@ import {
   APP_RUNTIME,
   APP_RUNTIME_PERSISTENCE,
   CUSTOM_FUNCTIONS,
+  ACTION_SERVICE,
   DYNAMIC_RIBBON,
+  RIBBON_BUTTON,
+  RIBBON_TAB,
 } from './service-objects.ts';
 import { SETTING, SETTINGS } from './settings.ts';
 import { TABLE_COLUMN, TABLE_COLUMNS, TABLE_ROW, TABLE_ROWS } from './table-parts.ts';
@@ -89,6 +92,9 @@ export const TYPES: { readonly [K in Kind]: HostType<K> } = {
   AppRuntimeService: APP_RUNTIME,
   AppRuntimePersistenceService: APP_RUNTIME_PERSISTENCE,
   DynamicRibbon: DYNAMIC_RIBBON,
+  RibbonButton: RIBBON_BUTTON,
+  RibbonTab: RIBBON_TAB,
+  ActionService: ACTION_SERVICE,
   SettingCollection: SETTINGS,
   Setting: SETTING,
   TableColumnCollection: TABLE_COLUMNS,

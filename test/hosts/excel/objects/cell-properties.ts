@@ -94,7 +94,7 @@ function answer(wish: Wish, of: (name: string, nested: Wish) => unknown): Record
   return Object.fromEntries(wanted.map(([name, value]) => [name, of(name, value === true ? {} : (value as Wish))]));
 }
 
-function formatOf(look: Look, wish: Wish): unknown {
+function formatOf(look: Look, wish: Wish): Record<string, unknown> {
   return answer(wish, (name, nested) => {
     const group = NESTED[name];
     if (group !== undefined) return answer(nested, (key) => factOf(group, name, key).get(look));
@@ -112,7 +112,7 @@ function lineFormat(sheet: SheetModel, look: Look | null, wish: Wish, index: num
   return {
     ...(rowHeight === true ? { rowHeight: sheet.rowHeights.get(index) ?? 15 } : {}),
     ...(columnWidth === true ? { columnWidth: sheet.columnWidths.get(index) ?? 48 } : {}),
-    ...(look === null ? {} : (formatOf(look, rest) as object)),
+    ...(look === null ? {} : formatOf(look, rest)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { textArgument } from '../request/text-argument.ts';
 import type { Area } from '../../../../core/sheet/cell-reference.ts';
 import { areaContains } from '../../../../core/sheet/cell-reference.ts';
 import type { Host } from '../host.ts';
@@ -10,13 +11,13 @@ import { assertWritable } from './write-cells.ts';
 /** Clears an area: `All`, `Contents`, `Formats`, `Hyperlinks`, `RemoveHyperlinks`, `ResetContents`. Tables stay. */
 export function clearArea(host: Host, sheet: SheetModel, area: Area, applyTo: unknown): void {
   assertWritable(sheet, area);
-  const what = applyTo === undefined || applyTo === null ? 'All' : String(applyTo);
+  const what = applyTo === undefined || applyTo === null ? 'All' : textArgument(applyTo);
   const contents = what === 'All' || what === 'Contents' || what === 'ResetContents';
   const formats = what === 'All' || what === 'Formats';
   if (contents || formats)
-    for (const [row, cells] of [...sheet.rows]) {
+    for (const [row, cells] of sheet.rows) {
       if (row < area.top || row > area.bottom) continue;
-      for (const [column, cell] of [...cells]) {
+      for (const [column, cell] of cells) {
         if (column < area.left || column > area.right) continue;
         const value = contents ? null : cell.value;
         const formula = contents ? null : cell.formula;

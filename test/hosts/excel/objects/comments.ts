@@ -30,7 +30,7 @@ function tell(host: Host, code: number, sheet: SheetModel, comment: CommentModel
 /** Text of a comment, given plain or as rich content. */
 function contentOf(content: unknown): string {
   if (typeof content === 'string') return content;
-  return String((content as { readonly richContent?: string } | null)?.richContent ?? '');
+  return (content as { readonly richContent?: string } | null)?.richContent ?? '';
 }
 
 /** Threaded comments; notes, the older kind, are their own objects. */

@@ -11,7 +11,7 @@ import { rangeObject } from './range-places.ts';
 import type { CellsTarget, RuleTarget } from './targets.ts';
 import { assertWritable } from './write-cells.ts';
 
-const TYPES = [
+const TYPES = new Set([
   'Custom',
   'DataBar',
   'ColorScale',
@@ -20,7 +20,7 @@ const TYPES = [
   'PresetCriteria',
   'ContainsText',
   'CellValue',
-];
+]);
 
 function inCells({ sheet, areas }: CellsTarget): readonly ConditionalFormatModel[] {
   return sheet.conditionalFormats.filter((format) =>
@@ -41,7 +41,7 @@ export const CONDITIONAL_FORMATS: HostType<'ConditionalFormatCollection'> = {
   },
   methods: {
     add: (cells, [type], host) => {
-      if (!TYPES.includes(String(type))) throw invalidArgument();
+      if (!TYPES.has(String(type))) throw invalidArgument();
       for (const area of cells.areas) assertWritable(cells.sheet, area);
       const format: ConditionalFormatModel = {
         id: `{CF-${freshId(host.book, 'other')}}`,

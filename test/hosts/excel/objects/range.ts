@@ -1,3 +1,4 @@
+import { textArgument } from '../request/text-argument.ts';
 import type { Host } from '../host.ts';
 import { addressWithSheet, columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from '../model/address.ts';
 import type { Cell } from '../model/cell.ts';
@@ -33,7 +34,7 @@ function writeFormats({ sheet, area }: RangeTarget, value: unknown, host: Host):
   const formats = gridOf(value, area);
   writeLook(host, sheet, area, (look, row, column) => {
     const format = formats(row, column);
-    return format === null || format === look.numberFormat ? look : { ...look, numberFormat: String(format) };
+    return format === null || format === look.numberFormat ? look : { ...look, numberFormat: textArgument(format) };
   });
 }
 
@@ -76,7 +77,7 @@ export const RANGE: HostType<'Range'> = {
     valueTypes: { get: grid((cell) => valueType(cell.value)) },
     numberFormat: { get: grid((cell) => cell.look.numberFormat), set: writeFormats },
     numberFormatLocal: { get: grid((cell) => cell.look.numberFormat), set: writeFormats },
-    hasSpill: { get: () => false },
+    hasSpill: { get: ({ sheet, area }) => (sheet.spills.get(`${area.top}:${area.left}`)?.size ?? 0) > 0 },
     savedAsArray: { get: () => false },
     rowHidden: {
       get: hiddenRows,

@@ -1,4 +1,6 @@
 import type { HostType } from '../request/host-object.ts';
+import { HostObject } from '../request/host-object.ts';
+import { showPane } from './show-pane.ts';
 
 /** The client says that its actions can be called. */
 export const ADDIN_INTERNAL: HostType<'AddinInternalService'> = {
@@ -24,10 +26,7 @@ export const APP_RUNTIME: HostType<'AppRuntimeService'> = {
   methods: {
     getAppRuntimeState: (state) => state.runtime,
     setAppRuntimeState: (state, [runtime], host) => {
-      if (state.runtime === runtime) return;
-      state.runtime = String(runtime);
-      const visibility = state.runtime === 'Visible' ? 'Visible' : 'Hidden';
-      host.events.send(65_536, 65_539, '', { visibility });
+      showPane(host, state, String(runtime));
     },
   },
 };
@@ -44,7 +43,37 @@ export const APP_RUNTIME_PERSISTENCE: HostType<'AppRuntimePersistenceService'> =
 export const DYNAMIC_RIBBON: HostType<'DynamicRibbon'> = {
   kind: 'DynamicRibbon',
   methods: {
-    executeRequestUpdate: (state, [json]) => void state.ribbonUpdates.push(JSON.parse(String(json)) as object),
-    executeRequestCreate: (state, [json]) => void state.ribbonTabs.push(JSON.parse(String(json)) as object),
+    getButton: (_, [id]) => new HostObject('RibbonButton', String(id)),
+    getTab: (_, [id]) => new HostObject('RibbonTab', String(id)),
+    executeRequestCreate: (state, [json]) => void state.createdControls.push(JSON.parse(String(json)) as object),
+  },
+};
+
+export const RIBBON_BUTTON: HostType<'RibbonButton'> = {
+  kind: 'RibbonButton',
+  id: (id) => id,
+  properties: {
+    enabled: {
+      get: (id, host) => host.pane.buttons.get(id) ?? true,
+      set: (id, value, host) => void host.pane.buttons.set(id, value === true),
+    },
+  },
+};
+
+export const RIBBON_TAB: HostType<'RibbonTab'> = {
+  kind: 'RibbonTab',
+  id: (id) => id,
+  methods: { setVisibility: (id, [shown], host) => void host.pane.tabs.set(id, shown === true) },
+};
+
+/** Keyboard shortcuts: those of the manifest are Excel's business, those the add-in sets are kept here. */
+export const ACTION_SERVICE: HostType<'ActionService'> = {
+  kind: 'ActionService',
+  methods: {
+    areShortcutsInUse: (_, [shortcuts]) => (shortcuts as readonly string[]).map(() => false),
+    getShortcuts: (state) => state.shortcuts,
+    replaceShortcuts: (state, [shortcuts]) => {
+      state.shortcuts = { ...state.shortcuts, ...(shortcuts as object) };
+    },
   },
 };

@@ -9,4 +9,5 @@ export const SERVICES: Readonly<Record<string, (host: Host) => HostObject>> = {
   'Microsoft.AppRuntime.AppRuntimePersistenceService': (host) =>
     new HostObject('AppRuntimePersistenceService', host.pane),
   'Microsoft.DynamicRibbon.DynamicRibbon': (host) => new HostObject('DynamicRibbon', host.pane),
+  'Microsoft.Office.ActionService': (host) => new HostObject('ActionService', host.pane),
 };

@@ -113,5 +113,8 @@ export interface Targets {
   AppRuntimeService: PaneState;
   AppRuntimePersistenceService: PaneState;
   DynamicRibbon: PaneState;
+  RibbonButton: string;
+  RibbonTab: string;
+  ActionService: PaneState;
   CustomFunctions: CustomFunctionCalls;
 }

@@ -1,3 +1,4 @@
+import { textArgument } from '../request/text-argument.ts';
 import type { Area } from '../../../../core/sheet/cell-reference.ts';
 import { WHOLE_SHEET } from '../model/address.ts';
 import { usedArea } from '../model/sheet-cells.ts';
@@ -82,7 +83,7 @@ export const WORKSHEET: HostType<'Worksheet'> = {
     delete: (sheet, _, host) => removeSheet(host, sheet),
     getRange: (sheet, [address], host) => {
       if (address === undefined || address === null || address === '') return rangeObject(sheet, WHOLE_SHEET);
-      const found = areaNamed(host, sheet, String(address));
+      const found = areaNamed(host, sheet, textArgument(address));
       if (found === null || found.sheet !== sheet) throw invalidArgument();
       return rangeObject(sheet, found.area);
     },

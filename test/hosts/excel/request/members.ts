@@ -1,8 +1,7 @@
 import type { Host } from '../host.ts';
 import { TYPES } from '../objects/all-types.ts';
 import { apiNotFound, itemNotFound } from './host-error.ts';
-import type { EventMember, HostType, Kind } from './host-object.ts';
-import { HostObject } from './host-object.ts';
+import type { EventMember, HostObject, HostType, Kind } from './host-object.ts';
 
 /** Members that travel under an older name than the published types give them. */
 const OLDER_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };

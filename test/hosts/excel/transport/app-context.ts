@@ -5,7 +5,6 @@ export interface ContextOptions {
   /** Language of the user interface: `en-US`, `de-DE`. */
   readonly language: string;
   readonly reason: 'inserted' | 'documentOpened';
-  readonly theme: Readonly<Record<string, string>> | null;
   readonly matrix: Readonly<Record<string, string>>;
   /** Whether the add-in starts with its pane shown. */
   readonly isPaneShown: boolean;
@@ -45,6 +44,5 @@ export function appContext(book: Book, options: ContextOptions): object {
     _dialogRequirementMatrix: undefined,
     _featureGates: {},
     _initialDisplayMode: options.isPaneShown ? 2 : 1,
-    _officeTheme: options.theme,
   };
 }

@@ -1,11 +1,37 @@
 import type { Host } from '../host.ts';
+import { putSetting } from '../objects/settings.ts';
 
 /** Error of a call that the host does not have. */
 const NOT_SUPPORTED = 5000;
+const LOAD_SETTINGS = 75;
+const SAVE_SETTINGS = 76;
+const COMMAND_COMPLETED = 94;
+
+interface SettingsCall {
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+}
 
 /** Answers calls of the older API, by the number it dispatches them with. */
 export function answerDocumentCall(method: number, data: object, host: Host, log: (entry: object) => void): object {
   log({ call: method, data });
-  host.counters.unknownMembers.add(`document call ${method}`);
-  return { Error: NOT_SUPPORTED, Version: 1 };
+  switch (method) {
+    case LOAD_SETTINGS: {
+      const settings = [...host.book.settings].map(([name, value]) => ({ Name: name, Value: JSON.stringify(value) }));
+      return { Error: 0, Version: 1, Properties: { Settings: settings } };
+    }
+    case SAVE_SETTINGS: {
+      const saved = new Map((data as SettingsCall).DdaSettingsMethod?.Properties ?? []);
+      for (const key of host.book.settings.keys()) if (!saved.has(key)) putSetting(host, key, undefined);
+      for (const [key, json] of saved) putSetting(host, key, JSON.parse(json) as unknown);
+      return { Error: 0, Version: 1 };
+    }
+    case COMMAND_COMPLETED: {
+      const { 0: id, 1: status } = data as Readonly<Record<number, unknown>>;
+      host.pane.commands.get(String(id))?.(Number(status));
+      return { Error: 0, Version: 1 };
+    }
+    default:
+      host.counters.unknownMembers.add(`document call ${method}`);
+      return { Error: NOT_SUPPORTED, Version: 1 };
+  }
 }

@@ -56,15 +56,24 @@ export async function routeSite(context: BrowserContext, site: Site, onRefused: 
 export function addressInHost(site: Site, language: string): string {
   const separator = site.addinUrl.includes('?') ? '&' : '?';
   const info = ['Excel', 'Web', '16.00', language, 'simulated', '', 'disableLogging', '3'].join('$');
-  const xdm = [CONVERSATION, APP_ID, site.origin].join('|');
-  return `${site.addinUrl}${separator}_host_Info=${info}#&_serializer_version=1&_xdm_Info=${xdm}`;
+  return `${site.addinUrl}${separator}_host_Info=${info}#&_serializer_version=1&_xdm_Info=${xdmInfo(site)}`;
+}
+
+/** What Excel on the web writes into the frame's name; dialogs of the add-in take it along. */
+function frameName(site: Site): string {
+  const name = { baseFrameName: 'addin', xdmInfo: xdmInfo(site), serializerVersion: 1 };
+  return JSON.stringify(name).replaceAll("'", '&#39;');
+}
+
+function xdmInfo(site: Site): string {
+  return [CONVERSATION, APP_ID, site.origin].join('|');
 }
 
 /** The page around the add-in: it only hands messages on. */
 function hostPage(site: Site): string {
   return `<!doctype html><meta charset="utf-8"><title>Simulated Excel (test stand-in)</title>
 <style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style>
-<iframe name="addin" title="Add-in"></iframe>
+<iframe name='${frameName(site)}' title="Add-in"></iframe>
 <script>
 const frame = document.querySelector('iframe');
 addEventListener('message', async (event) => {
