@@ -35,7 +35,7 @@ export function createHost(say: (notice: string | null) => void): Host {
         } catch (error) {
           const trouble = troubleOf(error);
           if (trouble.code === 'InvalidOperationInCellEditMode') await wait(EDITING, WHILE_EDITING);
-          else if (isPassing(trouble) && !writes && failed < RETRIES.length) {
+          else if (!writes && failed < triesFor(trouble)) {
             await wait(UNREACHABLE, RETRIES[failed]!);
             failed += 1;
           } else throw trouble;
@@ -64,7 +64,13 @@ function once<T>(batch: Batch<T>, delayForCellEdit: boolean, writes: boolean): P
   return Excel.run({ delayForCellEdit, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch);
 }
 
-export function pause(milliseconds: number): Promise<void> {
+/** An answer that got lost on its way is told as Excel's own failure; a second try tells the one from the other. */
+function triesFor(trouble: HostTrouble): number {
+  if (isPassing(trouble)) return RETRIES.length;
+  return trouble.code === 'GeneralException' ? 1 : 0;
+}
+
+function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 

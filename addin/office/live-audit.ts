@@ -57,8 +57,9 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
   const failed = (error: unknown): void => {
     if (error instanceof Stopped) return;
     state.idle();
-    state.notice('follow', `The audit shows the workbook as it was. ${troubleOf(error).message}`);
-    if (isPassing(error)) soon.ask(NEXT_TRY);
+    const trouble = troubleOf(error);
+    state.notice('follow', `The audit shows the workbook as it was. ${trouble.message}`);
+    if (isPassing(trouble) || trouble.code === 'GeneralException') soon.ask(NEXT_TRY);
   };
   const catchUp = async (own: Seat): Promise<void> => {
     try {

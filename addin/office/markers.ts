@@ -43,7 +43,8 @@ export async function drawMarks(host: Host, marks: readonly Mark[]): Promise<Mar
       if (open.length > 0) {
         context.runtime.enableEvents = false;
         for (const { sheet, old, marks: wanted } of open) {
-          for (const format of old) format.delete();
+          // A range, and what hangs on it, lives until the next sync only.
+          for (const { id } of old) sheet.getRange().conditionalFormats.getItem(id).delete();
           for (const mark of wanted) draw(sheet, mark);
         }
         context.runtime.enableEvents = true;
@@ -57,7 +58,7 @@ export async function drawMarks(host: Host, marks: readonly Mark[]): Promise<Mar
 }
 
 function isOurs({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return type === 'Custom' && !custom.isNullObject && custom.rule.formula.includes(OURS);
+  return type === 'Custom' && custom.rule.formula.includes(OURS);
 }
 
 function draw(sheet: Excel.Worksheet, { severity, addresses }: Mark): void {

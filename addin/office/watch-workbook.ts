@@ -1,3 +1,4 @@
+import type { Area } from '../../core/sheet/cell-reference.ts';
 import { areasOf } from './addresses.ts';
 import type { Change } from './changes.ts';
 import type { Host } from './host.ts';
@@ -28,7 +29,7 @@ export async function watchWorkbook(host: Host, changed: (change: Change) => voi
         told({ what: 'cells', sheet: worksheetId, areas: areasOf(address) }),
       ),
       worksheets.onCalculated.add(({ worksheetId, address }) =>
-        told({ what: 'calculated', sheet: worksheetId, areas: address === undefined ? null : areasOf(address) }),
+        told({ what: 'calculated', sheet: worksheetId, areas: calculatedIn(address) }),
       ),
       worksheets.onRowHiddenChanged.add(({ worksheetId }) => told({ what: 'shape', sheet: worksheetId })),
       worksheets.onAdded.add(all),
@@ -60,6 +61,12 @@ export async function watchWorkbook(host: Host, changed: (change: Change) => voi
 
 function isOwn({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
   return triggerSource === 'ThisLocalAddin';
+}
+
+/** Excel does not always say what it calculated. */
+function calculatedIn(address: string | undefined): readonly Area[] | null {
+  const areas = areasOf(address ?? '');
+  return areas.length === 0 ? null : areas;
 }
 
 function changeOf({ changeType, worksheetId: sheet, address }: Excel.WorksheetChangedEventArgs): Change {

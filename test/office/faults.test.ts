@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Workbook } from '../../core/sheet/workbook.ts';
+import { littleWorkbook } from '../little-sheet.ts';
+import { removeSheet } from '../hosts/excel/objects/sheet-changes.ts';
+import { planWorkbook } from '../pane/plan-workbook.ts';
+import type { AddInHouse, OpenPane } from './open-pane.ts';
+import { openAddInHouse, until } from './open-pane.ts';
+
+let house: AddInHouse;
+beforeAll(async () => {
+  house = await openAddInHouse();
+}, 120_000);
+afterAll(() => house.close());
+
+const countOf = (opened: OpenPane, text: string): Promise<number> =>
+  opened.pane().locator(`.finding-item:has-text("${text}")`).count();
+const shows = (opened: OpenPane, text: string, is: boolean) =>
+  until(
+    () => countOf(opened, text),
+    (count) => count > 0 === is,
+  );
+
+test('while a cell is edited the pane waits, says so, and goes on by itself', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  excel.faults.cellEdit = true;
+  excel.write('Milestones!C6', 'Ada Byron');
+  await pane().locator('text=a cell is being edited').first().waitFor();
+  expect(await countOf(opened, 'Trial in')).toBeGreaterThan(0);
+  excel.faults.cellEdit = false;
+  await shows(opened, 'Trial in', false);
+  await until(
+    () => pane().locator('text=a cell is being edited').count(),
+    (count) => count === 0,
+  );
+  await excel.close();
+});
+
+test.each([5103, 5104])('when %i says that a request is too large, smaller ones are asked', async (code) => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  excel.faults.failNext(code);
+  excel.faults.failNext(code);
+  await pane().click('[aria-label^="Audit again"]');
+  await until(
+    () => countOf(opened, 'Trial in'),
+    (count) => count > 0,
+  );
+  excel.write('Milestones!C6', 'Ada Byron');
+  await shows(opened, 'Trial in', false);
+  await excel.close();
+});
+
+test('a small limit is kept by asking for less and less', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  excel.faults.responseLimit = 2_500;
+  await excel.reload();
+  await opened.ready();
+  await shows(opened, 'Trial in', true);
+  expect(await pane().locator('.phase-refused').count()).toBe(0);
+  await excel.close();
+});
+
+test('nothing given back is told, and the audit of before stays', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  excel.faults.nullReads = true;
+  excel.write('Milestones!C6', 'Ada Byron');
+  await pane().click('.fold-head:has-text("Could not check")');
+  await pane().locator('text=“Milestones” could not be read').first().waitFor();
+  excel.faults.nullReads = false;
+  await pane().click('[aria-label^="Audit again"]');
+  await shows(opened, 'Beta launch', true);
+  await excel.close();
+});
+
+test('a sheet that goes between two requests costs itself alone', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  let batches = 0;
+  const remove = (): void =>
+    excel.faults.beforeNextBatch((host) => {
+      batches += 1;
+      if (batches === 2)
+        removeSheet(
+          host,
+          host.book.sheets.find(({ name }) => name === 'Empty sheet')!,
+        );
+      else remove();
+    });
+  remove();
+  await pane().click('[aria-label^="Audit again"]');
+  await until(
+    () => excel.sheetNames().length,
+    (count) => count === 1,
+  );
+  await shows(opened, 'Trial in', true);
+  expect(await pane().locator('.phase-refused').count()).toBe(0);
+  await excel.close();
+});
+
+test('a network that drops is tried again and said', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  excel.faults.dropNext({ after: 200 });
+  excel.write('Milestones!C6', 'Ada Byron');
+  await shows(opened, 'Trial in', false);
+  expect(excel.troubles).toEqual([]);
+  expect(await pane().locator('.phase-refused').count()).toBe(0);
+  await excel.close();
+});
+
+test('a slow host is waited for, and what is typed meanwhile is not lost', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel } = opened;
+  excel.faults.delay = 400;
+  excel.write('Milestones!C6', 'Ada Byron');
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  excel.write('Milestones!C7', '');
+  await shows(opened, 'Trial in', false);
+  await shows(opened, 'Data residency', true);
+  await excel.close();
+});
+
+test('a fix in a protected sheet writes nothing and says why', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane, finding } = opened;
+  excel.sheet('Milestones').protection = { options: {}, password: null };
+  await finding('14 August 2099').click();
+  await pane().click('.card-actions button:has-text("Fix")');
+  await pane().click('.task .primary');
+  await opened.toast('protected');
+  expect(excel.value('Milestones!D7')).toBe('14 August 2099');
+  expect(excel.events.isEnabled).toBe(true);
+  await excel.close();
+});
+
+const HIDDEN = littleWorkbook(`
+  ## Milestones
+  | ID | Milestone | Owner | Due date   | Status      |
+  | M1 | Beta      |       | 2099-06-30 | In progress |
+  | M2 | Launch    | Ada   | 2099-07-30 | Not started |
+  ## Cellar
+  | ID | Milestone | Owner | Due date   | Status      |
+  | M7 | Hidden    |       | 2099-06-30 | In progress |
+  | M8 | Deeper    | Ben   | 2099-07-30 | Not started |`);
+
+test('protected, hidden and very hidden sheets are read', async () => {
+  const states = HIDDEN.sheets.map((sheet) =>
+    sheet.name === 'Cellar' ? { ...sheet, state: 'very-hidden' as const, isProtected: true } : sheet,
+  );
+  const workbook: Workbook = { ...HIDDEN, name: 'Hidden.xlsx', sheets: states };
+  const opened = await house.open(workbook);
+  await shows(opened, '“Hidden”', true);
+  await opened.finding('“Hidden”').click();
+  await opened.toast('is hidden');
+  expect(opened.excel.sheet('Cellar').visibility).toBe('VeryHidden');
+  await opened.excel.close();
+});
+
+test('the floor is enough: at ExcelApi 1.12 all of it works', async () => {
+  const opened = await house.open(await planWorkbook(), { apiLevel: '1.12' });
+  const { excel, pane, finding } = opened;
+  await finding('14 August 2099').click();
+  await pane().click('.card-actions button:has-text("Fix")');
+  await pane().click('.task .primary');
+  await shows(opened, '14 August 2099', false);
+  await opened.menu('Mark findings');
+  await opened.menu('Write the report');
+  await until(
+    () => excel.sheetNames().length,
+    (count) => count === 3,
+  );
+  excel.renameSheet('Milestones', 'Work');
+  excel.write('Work!C6', 'Ada Byron');
+  await pane().locator('.finding-where:has-text("Work!")').first().waitFor();
+  expect([...excel.counters.refusedMembers]).toEqual([]);
+  await excel.close();
+});

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planWorkbook } from '../pane/plan-workbook.ts';
+import type { AddInHouse, OpenPane } from './open-pane.ts';
+import { openAddInHouse, until } from './open-pane.ts';
+
+let house: AddInHouse;
+beforeAll(async () => {
+  house = await openAddInHouse();
+}, 120_000);
+afterAll(() => house.close());
+
+const open = async (): Promise<OpenPane> => house.open(await planWorkbook());
+const shows = (opened: OpenPane, text: string, is: boolean) =>
+  until(
+    () => opened.pane().locator(`.finding-item:has-text("${text}")`).count(),
+    (count) => count > 0 === is,
+  );
+const quiet = async (opened: OpenPane): Promise<number> => {
+  for (let before = -1; before !== opened.excel.counters.syncs;) {
+    before = opened.excel.counters.syncs;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+  return opened.excel.counters.syncs;
+};
+
+test.each(['person', 'remote'] as const)('what a %s types is followed with one request', async (by) => {
+  const opened = await open();
+  const { excel } = opened;
+  await shows(opened, 'Trial in', true);
+  const before = await quiet(opened);
+  excel.write('Milestones!C6', 'Ada Byron', by);
+  await shows(opened, 'Trial in', false);
+  expect((await quiet(opened)) - before).toBe(1);
+  await excel.close();
+});
+
+test('typing fast is read together', async () => {
+  const opened = await open();
+  const { excel } = opened;
+  const before = await quiet(opened);
+  for (let at = 4; at <= 9; at += 1) excel.write(`Milestones!G${at}`, `remark ${at}`);
+  expect((await quiet(opened)) - before).toBe(1);
+  await excel.close();
+});
+
+test('sheets that come, go and are renamed are followed', async () => {
+  const opened = await open();
+  const { excel } = opened;
+  excel.addSheet('Later');
+  excel.renameSheet('Milestones', 'Meilensteine');
+  await opened.pane().locator('.finding-where:has-text("Meilensteine!")').first().waitFor();
+  await opened.finding('Trial in').click();
+  await until(
+    () => excel.selection().sheet,
+    (sheet) => sheet === 'Meilensteine',
+  );
+  excel.deleteSheet('Meilensteine');
+  await shows(opened, 'Trial in', false);
+  expect(excel.troubles).toEqual([]);
+  await excel.close();
+});
+
+test('values that formulas give anew are read', async () => {
+  const opened = await open();
+  const { excel } = opened;
+  excel.write('Milestones!C6', '="Ada"&" Byron"');
+  await shows(opened, 'Trial in', false);
+  excel.recalculate('Milestones', { C6: '' });
+  await shows(opened, 'Trial in', true);
+  await excel.close();
+});
+
+test('a reload removes nothing and doubles nothing: handlers are made again once', async () => {
+  const opened = await open();
+  const { excel } = opened;
+  const before = [...excel.events.registered()].sort();
+  await excel.reload();
+  await opened.ready();
+  await until(
+    () => [...excel.events.registered()].sort(),
+    (now) => now.length === before.length,
+  );
+  expect([...excel.events.registered()].sort()).toEqual(before);
+  await excel.close();
+});
+
+test('more than 10,000 changed cells are read with everything else, and no request is too large', async () => {
+  const opened = await open();
+  const { excel } = opened;
+  await quiet(opened);
+  excel.counters.reset();
+  excel.write(
+    "'Empty sheet'!A2:T1001",
+    Array.from({ length: 1_000 }, (_, r) => Array.from({ length: 20 }, (__, c) => r * c)),
+  );
+  await until(
+    () => excel.counters.members.get('Workbook.worksheets') ?? 0,
+    (count) => count > 0,
+  );
+  expect(await quiet(opened)).toBeLessThan(12);
+  expect(excel.counters.largestResponseBytes).toBeLessThan(4_000_000);
+  await excel.close();
+});
