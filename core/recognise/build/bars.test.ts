@@ -48,6 +48,18 @@ test('Months without a year take it from the title; without any the bars say not
   ]);
 });
 
+test('Months without a year take it from the dates beside them too', () => {
+  expect(
+    spans(`
+    | Task | Owner | Last update | Nov    | Dec    | Jan    | Feb    | Mar    |
+    | Draft | Ada Lin | 2026-10-03 | ${BAR} | ${BAR} |        |        |        |
+    | Check | Bob Ray | 2026-11-14 |        |        | ${BAR} |        |        |`),
+  ).toEqual([
+    ['Draft', '2026-11-01', '2026-12-31'],
+    ['Check', '2027-01-01', '2027-01-31'],
+  ]);
+});
+
 test('Dates in columns hold, whatever is drawn beside them', () => {
   expect(
     dated(`

@@ -14,7 +14,8 @@ const SHADED = { share: 0.9, rows: 5 } as const;
 /** The calendar of bars beside a table with the time that each column stands for; undefined where no header tells it. */
 export function drawnCalendar(
   grid: Grid,
-  { bars, area, headerRows, rows, titles }: Laid,
+  { bars, area, headerRows, titles }: Laid,
+  bodyRows: readonly number[],
   fiscalYearStart: number,
 ): DrawnCalendar | undefined {
   const [header] = headerRows;
@@ -23,14 +24,16 @@ export function drawnCalendar(
   for (let column = bars.left; column <= Math.min(bars.right, bars.left + LONGEST); column++) columns.push(column);
   const above: number[] = [];
   for (let row = Math.max(0, header - ABOVE); row < header; row++) above.push(row);
-  const { periods } = periodsOf(grid, columns, [...above, ...headerRows], titles, fiscalYearStart);
+  const own: number[] = [];
+  for (let column = area.left; column <= area.right; column++) own.push(column);
+  const heads = [...above, ...headerRows];
+  const { periods } = periodsOf(grid, [...own, ...columns], heads, titles, fiscalYearStart, bodyRows);
   const dated = columns.flatMap((column) => {
     const period = periods.get(column);
     return period === undefined ? [] : [{ column, period }];
   });
   if (dated.length < columns.length / 2) return undefined;
-  const inside = rows.filter((row) => row <= area.bottom);
-  return { columns: dated, shades: dated.flatMap(({ column }) => shadesOf(grid, inside, column)) };
+  return { columns: dated, shades: dated.flatMap(({ column }) => shadesOf(grid, bodyRows, column)) };
 }
 
 function shadesOf(grid: Grid, rows: readonly number[], column: number): readonly string[] {

@@ -15,15 +15,21 @@ export interface PeriodColumns {
   readonly yearless: ReadonlySet<number>;
 }
 
-/** Periods of a table's columns by column; only where two or more headers are periods of one unit. */
+/**
+ * Periods of a table's columns by column; only where two or more headers are periods of one unit. Their year, where no
+ * header states it, is that of the titles, the sheet's or the file's name, or of the dates in `bodyRows`.
+ */
 export function periodsOf(
   grid: Grid,
   columns: readonly number[],
   headerRows: readonly number[],
   titles: readonly string[],
   fiscalYearStart: number,
+  bodyRows: readonly number[] = [],
 ): PeriodColumns {
-  const around = [...titles, grid.sheet.name, grid.workbook.name].map(yearIn).find((year) => year !== null);
+  const around =
+    [...titles, grid.sheet.name, grid.workbook.name].map(yearIn).find((year) => year !== null) ??
+    yearOfDates(grid, columns, bodyRows);
   let best: ReadonlyMap<number, Period> = new Map();
   let yearless: ReadonlySet<number> = new Set();
   for (const row of headerRows) {
@@ -45,6 +51,28 @@ export function periodsOf(
   return best.size >= 2 && best.size >= yearless.size
     ? { periods: best, yearless: new Set() }
     : { periods: new Map(), yearless };
+}
+
+/** Rows and columns in which dates are looked for, and dates that make a year sure. */
+const DATES = { rows: 60, columns: 30, fewest: 2 } as const;
+
+/** The year of a table's dates, the first of two that follow each other; undefined where they lie further apart. */
+function yearOfDates(grid: Grid, columns: readonly number[], bodyRows: readonly number[]): number | undefined {
+  const years = new Map<number, number>();
+  let dates = 0;
+  for (const row of bodyRows.slice(0, DATES.rows))
+    for (const column of columns.slice(0, DATES.columns)) {
+      const value = grid.sheet.rows[row]?.values[column];
+      if (typeof value !== 'number' || !lookAt(grid, row, column).isDate) continue;
+      const day = dayFromSerial(value, grid.workbook.dateSystem);
+      if (day === null) continue;
+      dates += 1;
+      const year = Number(day.slice(0, 4));
+      years.set(year, (years.get(year) ?? 0) + 1);
+    }
+  const found = [...years.keys()].sort((a, b) => a - b);
+  const [first, last] = [found[0], found.at(-1)];
+  return first === undefined || last === undefined || last - first > 1 || dates < DATES.fewest ? undefined : first;
 }
 
 /** `Jan-26 18/21`, `Jan 2026 Plan`: the period may be followed by a second figure; a year may stand in the row above. */

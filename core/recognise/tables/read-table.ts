@@ -69,7 +69,14 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
   const area = { ...laid.area, bottom: body.bottom };
   const columns: number[] = [];
   for (let column = area.left; column <= Math.min(area.right, area.left + 400); column++) columns.push(column);
-  const { periods, yearless } = periodsOf(grid, columns, laid.headerRows, laid.titles, context.fiscalYearStart);
+  const { periods, yearless } = periodsOf(
+    grid,
+    columns,
+    laid.headerRows,
+    laid.titles,
+    context.fiscalYearStart,
+    body.bodyRows,
+  );
   const evidence: ColumnEvidence[] = [];
   for (const column of columns) {
     if (isCoveredOnly(grid, laid, body.bodyRows, column)) continue;
@@ -126,7 +133,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
       table.area.top <= area.bottom &&
       table.area.bottom >= area.top,
   );
-  const calendar = drawnCalendar(grid, laid, context.fiscalYearStart);
+  const calendar = drawnCalendar(grid, laid, body.bodyRows, context.fiscalYearStart);
   return {
     id: `${grid.sheet.name}/${firstHeader ?? rangeOf(area)}`,
     sheet: grid.sheet.name,

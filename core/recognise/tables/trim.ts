@@ -2,7 +2,7 @@ import { isTotalWord } from '../lexicon/lexicon.ts';
 import { classOf } from './cell-class.ts';
 import { ganttStart } from './gantt.ts';
 import type { Grid } from './grid.ts';
-import { coveredIn, filledIn, isBlank, lookAt, mergeAt, wordsAt } from './grid.ts';
+import { coveredIn, filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
 import { headerText } from './header-rows.ts';
 import type { Laid, Leftover } from './laid.ts';
 
@@ -49,6 +49,7 @@ function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; 
   const sample = rows.slice(0, SAMPLE);
   const isStray = (column: number, most: number): boolean => {
     if (headerRows.some((row) => !isBlank(grid.sheet.rows[row]?.values[column]))) return false;
+    if (rows.length === 0 && !isBlank(shownAt(grid, headerRows.at(-1)!, column))) return false;
     let filled = 0;
     for (const row of sample) if (!isBlank(grid.sheet.rows[row]?.values[column])) filled += 1;
     return filled <= sample.length * most;
