@@ -95,7 +95,7 @@ function land(
     host.journal.setCell(sheet, row, column, { ...cellAt(sheet, row, column), value, formula: null });
   host.journal.setCell(sheet, top, left, { ...anchor, value: shown[0]?.value ?? null, formula });
   sheet.spills.set(`${top}:${left}`, new Set(shown.slice(1).map(({ row, column }) => `${row}:${column}`)));
-  host.journal.endStep('custom function', null);
+  host.journal.endStep('custom function');
   const bottom = top + (blocked ? 1 : grid.length) - 1;
   tellChanged(
     host,

@@ -4,6 +4,8 @@ export class Counters {
   calls = 0;
   /** Batches of the add-in: one `context.sync()` each. What the client library asks by itself is not counted. */
   syncs = 0;
+  /** Batches in which `Excel.run` released tracked objects at its end. */
+  cleanUps = 0;
   largestRequestBytes = 0;
   largestResponseBytes = 0;
   /** `Range.values`, `Worksheet.getUsedRange` … by how often. */
@@ -26,6 +28,7 @@ export class Counters {
   reset(): void {
     this.calls = 0;
     this.syncs = 0;
+    this.cleanUps = 0;
     this.largestRequestBytes = 0;
     this.largestResponseBytes = 0;
     this.members.clear();

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const open = (options: Partial<ExcelOptions> = {}): Promise<SimulatedExcel> =>
-  openExcel({ workbook: littlePlan(), addin: BLANK_ADDIN, browser, ...options });
+  openExcel({ workbook: littlePlan(), addin: BLANK_ADDIN, browser, apiLevel: 'all', ...options });
 
 /** Waits until something in the add-in's page is there. */
 const told = async (excel: SimulatedExcel, expression: string): Promise<unknown> =>
@@ -94,6 +94,7 @@ test('every event registers, is told and unregisters', async () => {
         (workbook.comments[kind] as unknown as Event).add(hear(`comments ${kind}`)),
       ),
     ];
+    workbook.onSelectionChanged.add(hear('workbook onSelectionChanged'));
     await context.sync();
     Object.assign(globalThis, { heard, handlers, kept: context });
     context.trackedObjects.add(sheet);
@@ -105,7 +106,7 @@ test('every event registers, is told and unregisters', async () => {
   excel.addSheet('More');
   excel.deleteSheet('More');
   excel.recalculate('The plan');
-  const heard = await told(excel, 'heard.length >= 15 && [...heard].sort()');
+  const heard = await told(excel, 'heard.length >= 17 && [...heard].sort()');
   expect(heard).toEqual(
     expect.arrayContaining([
       'sheet onChanged WorksheetChanged',
@@ -119,6 +120,8 @@ test('every event registers, is told and unregisters', async () => {
       'sheet onNameChanged WorksheetNameChanged',
       'sheets onCalculated WorksheetCalculated',
       'sheet onSelectionChanged WorksheetSelectionChanged',
+      'table onSelectionChanged TableSelectionChanged',
+      'workbook onSelectionChanged ',
     ]),
   );
   expect(excel.events.registered().length).toBeGreaterThan(25);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const open = (options: Partial<ExcelOptions> = {}): Promise<SimulatedExcel> =>
-  openExcel({ workbook: littlePlan(), addin: BLANK_ADDIN, browser, ...options });
+  openExcel({ workbook: littlePlan(), addin: BLANK_ADDIN, browser, apiLevel: 'all', ...options });
 
 const readPlan = async (context: Excel.RequestContext): Promise<unknown> => {
   const range = context.workbook.worksheets.getItem('Plan').getRange('A1:B2').load('values');

@@ -21,6 +21,14 @@ export class Faults {
   #drops: Drop[] = [];
   #beforeBatch: ((host: Host) => void)[] = [];
 
+  /** A person types in a cell for so many milliseconds. */
+  editCellFor(milliseconds: number): void {
+    this.cellEdit = true;
+    setTimeout(() => {
+      this.cellEdit = false;
+    }, milliseconds);
+  }
+
   /** The next batches fail: with a number as the transport's error (5103), with a text as the API's (`AccessDenied`). */
   failNext(code: number | string, times = 1): void {
     this.#errors.push({ code, left: times });

@@ -32,6 +32,8 @@ export interface People {
   selection(): { readonly sheet: string; readonly addresses: readonly string[] };
   /** Excel has recalculated a sheet, with new values where formulas now show something else. */
   recalculate(name: string, values?: Readonly<Record<string, CellValue>>): void;
+  /** Anything else that people do, as one undo step: rows inserted, a part replaced, through the host's own model. */
+  edit(change: (host: Host) => void, by?: Exclude<Author, 'addin'>): void;
   /** Presses undo; the label of what was taken back, null where nothing is left. */
   undo(): string | null;
 }
@@ -53,7 +55,7 @@ export function people(host: Host): People {
   const as = (author: Author, change: () => void): void => {
     host.author = author;
     change();
-    host.journal.endStep(author, null);
+    host.journal.endStep(author);
     host.author = 'person';
   };
   const cell = (address: string): Cell & { text: string } => {
@@ -97,9 +99,7 @@ export function people(host: Host): People {
         }
         host.events.tell(CALCULATED, [found.id, 'Workbook'], { worksheetId: found.id, address: '' }, host);
       }),
-    undo: () => {
-      const label = host.journal.undo();
-      return label;
-    },
+    edit: (change, by = 'person') => as(by, () => change(host)),
+    undo: () => host.journal.undo(),
   };
 }

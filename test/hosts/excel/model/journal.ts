@@ -8,7 +8,7 @@ type Inverse = () => void;
  * begins one per request of the add-in and per edit of a person.
  */
 export class Journal {
-  #steps: { label: string; group: string | null; inverses: Inverse[] }[] = [];
+  #steps: { readonly label: string; readonly inverses: readonly Inverse[] }[] = [];
   #open: Inverse[] = [];
 
   set<T extends object, K extends keyof T>(object: T, key: K, value: T[K]): void {
@@ -33,12 +33,10 @@ export class Journal {
     });
   }
 
-  /** Closes the step under way; one without changes leaves no trace. Steps of one group undo together. */
-  endStep(label: string, group: string | null): void {
+  /** Closes the step under way; one without changes leaves no trace. */
+  endStep(label: string): void {
     if (this.#open.length === 0) return;
-    const last = this.#steps.at(-1);
-    if (group !== null && last?.group === group) last.inverses.push(...this.#open);
-    else this.#steps.push({ label, group, inverses: this.#open });
+    this.#steps.push({ label, inverses: this.#open });
     this.#open = [];
   }
 
@@ -54,9 +52,5 @@ export class Journal {
     if (step === undefined) return null;
     for (const inverse of step.inverses.toReversed()) inverse();
     return step.label;
-  }
-
-  labels(): readonly string[] {
-    return this.#steps.map((step) => step.label);
   }
 }

@@ -1,12 +1,13 @@
 import type { Area } from '../../../../core/sheet/cell-reference.ts';
 import type { Host } from '../host.ts';
-import { addressOfArea } from '../model/address.ts';
+import { addressOfArea, intersectionOf } from '../model/address.ts';
 import type { SheetModel } from '../model/book.ts';
 import { HostError } from '../request/host-error.ts';
 
 const ACTIVATED = 11;
 const DEACTIVATED = 12;
 const SELECTED = 14;
+const TABLE_SELECTED = 100;
 
 /** Brings a sheet to the front; one that is hidden cannot come. */
 export function activateSheet(host: Host, sheet: SheetModel): void {
@@ -29,5 +30,10 @@ export function selectAreas(host: Host, sheet: SheetModel, areas: readonly Area[
   sheet.activeCell = { row: areas[0]!.top, column: areas[0]!.left };
   const address = areas.map(addressOfArea).join(',');
   host.events.tell(SELECTED, [sheet.id, 'Workbook'], { worksheetId: sheet.id, address }, host);
+  for (const table of sheet.tables) {
+    const isInsideTable = areas.every((area) => intersectionOf(area, table.area) !== null);
+    const payload = { worksheetId: sheet.id, tableId: table.id, isInsideTable, address };
+    if (isInsideTable) host.events.tell(TABLE_SELECTED, [table.id], payload, host);
+  }
   host.events.tellDocument('documentSelectionChanged');
 }

@@ -21,7 +21,8 @@ export async function answerRichRequest(
   const requestBytes = Buffer.byteLength(body);
   const batch = JSON.parse(body) as Batch;
   if (isHousekeeping(batch)) return succeeded(JSON.stringify(carryOut(batch, host)));
-  host.counters.syncs += 1;
+  if (isCleanUp(batch)) host.counters.cleanUps += 1;
+  else host.counters.syncs += 1;
   host.counters.measure(requestBytes, 0);
   if (host.faults.delay > 0) await pause(host.faults.delay);
   const drop = host.faults.takeDrop();
@@ -49,6 +50,11 @@ function isHousekeeping(batch: Batch): boolean {
   return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === 2 && own.test(path.Name ?? ''));
 }
 
+/** `Excel.run` releases what it tracked in a batch of its own when it ends. */
+function isCleanUp(batch: Batch): boolean {
+  return batch.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
+}
+
 function succeeded(json: string): object {
   return { Error: 0, Version: 1, Data: [200, [], json] };
 }
@@ -59,7 +65,7 @@ function carryOut(batch: Batch, host: Host): Answer {
   try {
     return answerBatch(batch, host);
   } finally {
-    host.journal.endStep('add-in', null);
+    host.journal.endStep('add-in');
     host.author = 'person';
   }
 }
