@@ -12,6 +12,7 @@ import type { Link } from './build-links.ts';
 import type { LooseReading } from './build-readings.ts';
 import type { EntityKind, Joined } from './entity-kind.ts';
 import { SURE_ENOUGH } from './fields.ts';
+import { inOneList } from './in-one-list.ts';
 import type { JoinedWork } from './join-links.ts';
 import { joinLinks } from './join-links.ts';
 import type { JoinedMeasures } from './join-readings.ts';
@@ -126,7 +127,7 @@ function collect(tables: BuiltPlan['tables'], before: BuiltPlan | undefined): Co
 
 /** The parts in one array: the earlier one where it holds the same entities. */
 function joined(parts: readonly (readonly Entity[])[], before: readonly Entity[] | undefined): readonly Entity[] {
-  const all = parts.length === 1 ? (parts[0] ?? NONE) : parts.flat();
+  const all = parts.length === 1 ? (parts[0] ?? NONE) : inOneList(parts);
   const same = before?.length === all.length && all.every((entity, index) => entity === before[index]);
   return same && before !== undefined ? before : all;
 }

@@ -10,6 +10,7 @@ import { habitsOf, sameHabits, sumOf } from './habits.ts';
 import type { Made } from './line-reader.ts';
 import { filledDown } from './filled-down.ts';
 import { headingsOf } from './headings.ts';
+import { inOneList } from './in-one-list.ts';
 import { lineReader } from './line-reader.ts';
 import { linesOf } from './lines.ts';
 import { readsAlike } from './reads-alike.ts';
@@ -79,7 +80,7 @@ export function readTable(
     structure,
     trait,
     made,
-    entities: same ? holds.entities : made.flat(),
+    entities: same ? holds.entities : inOneList(made),
   };
 }
 
