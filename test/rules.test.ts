@@ -29,6 +29,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     expect(rule.examples.passing.length).toBeGreaterThan(0);
     expect(rule.examples.failing.length).toBeGreaterThan(0);
     for (const text of [rule.message, rule.why, rule.fix, rule.systematic ?? rule.message]) expectSentence(text);
+    for (const text of Object.values(rule.messages ?? {})) expectSentence(text);
     expect(rule.title).toMatch(/^\S.*[^.!\s]$/);
     for (const param of Object.values(rule.params ?? {})) {
       expect(param.title).not.toBe('');

@@ -3,6 +3,8 @@ import type { Table } from '../plan/table.ts';
 import type { Sheet } from '../sheet/workbook.ts';
 import type { EntityHits } from './gather-each.ts';
 import { checkEach } from './gather-each.ts';
+import type { Phrase } from './language.ts';
+import { inEach } from './language.ts';
 import { readiness } from './needs.ts';
 import type { Facts, Reads } from './reads.ts';
 import { recorder, stillHolds } from './reads.ts';
@@ -12,7 +14,7 @@ import type { Context, EachRule, Hit, PlanRule, Rule, SheetRule } from './rule.t
 export interface Gathered {
   readonly rule: Rule;
   readonly state: 'ran' | 'not-applicable' | 'incomplete' | 'error';
-  readonly detail: string | null;
+  readonly detail: Phrase | null;
   readonly hits: readonly Hit[];
   readonly reads: Reads;
   /** For rules over sheets: the result of each sheet by its name. */
@@ -26,7 +28,7 @@ interface SheetHits {
   readonly tables: readonly Table[];
   readonly hits: readonly Hit[];
   readonly reads: Reads;
-  readonly broken: string | null;
+  readonly broken: Phrase | null;
 }
 
 /** What all rules of one audit share. */
@@ -40,6 +42,10 @@ export interface Ground {
 const NO_READS: Reads = new Map();
 const NO_SHEETS: ReadonlyMap<string, SheetHits> = new Map();
 const NO_TABLES: readonly Table[] = [];
+const NO_TABLE: Phrase = {
+  en: 'The workbook has no recognised table.',
+  de: 'In der Arbeitsmappe wurde keine Tabelle erkannt.',
+};
 
 /** Runs a rule, or gives its earlier result back where nothing that it read has changed. Never throws. */
 export function gather(rule: Rule, ground: Ground, previous?: Gathered): Gathered {
@@ -90,8 +96,7 @@ function isEach(rule: PlanRule): rule is EachRule {
 
 function gatherSheets(rule: SheetRule, ground: Ground, previous?: Gathered): Gathered {
   const empty = { rule, reads: NO_READS, bySheet: NO_SHEETS, byEntity: null, hits: [] };
-  if (ground.plan.tables.length === 0)
-    return { ...empty, state: 'not-applicable', detail: 'The workbook has no recognised table.' };
+  if (ground.plan.tables.length === 0) return { ...empty, state: 'not-applicable', detail: NO_TABLE };
   const params = paramsOf(rule, ground.context.settings.params);
   const bySheet = new Map<string, SheetHits>();
   let same = previous?.state === 'ran' && previous.bySheet.size === ground.context.workbook.sheets.length;
@@ -110,7 +115,11 @@ function gatherSheets(rule: SheetRule, ground: Ground, previous?: Gathered): Gat
   const hits = [...bySheet.values()].flatMap((result) => result.hits);
   const result = { rule, hits, reads: NO_READS, bySheet, byEntity: null };
   if (broken.length === 0) return { ...result, state: 'ran', detail: null };
-  const detail = broken.map((result) => `On ${result.sheet.name}: ${result.broken}`).join(' ');
+  const detail = inEach((language) =>
+    broken
+      .map(({ sheet, broken }) => `${language === 'de' ? 'Im Blatt' : 'On'} ${sheet.name}: ${broken?.[language] ?? ''}`)
+      .join(' '),
+  );
   return { ...result, state: 'error', detail };
 }
 
@@ -131,7 +140,8 @@ function checkSheet(
   }
 }
 
-function whatBroke(cause: unknown): string {
-  const text = cause instanceof Error ? cause.message : String(cause);
-  return `The rule broke: ${text.slice(0, 200)}.`;
+/** That a rule broke, with what its error says. */
+export function whatBroke(cause: unknown): Phrase {
+  const text = (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
+  return { en: `The rule broke: ${text}.`, de: `In der Regel ist ein Fehler aufgetreten: ${text}.` };
 }

@@ -2,42 +2,14 @@ import type { Entity } from '../plan/entity.ts';
 import type { Collection, Plan } from '../plan/plan.ts';
 import type { TableKind } from '../plan/table.ts';
 import { rangeOf } from '../sheet/cell-reference.ts';
+import type { Phrase } from './language.ts';
+import { inOneSentence, leftOutBecause, noColumn, planHasNo, waitsForAnswer } from './need-words.ts';
 import { onceForShape } from './once-for.ts';
 
 /** Whether the plan has what a rule needs, and what it lacks. */
 export type Readiness =
-  | { readonly state: 'ready'; readonly detail: string | null }
-  | { readonly state: 'not-applicable' | 'incomplete'; readonly detail: string };
-
-const COLLECTION_WORDS: Readonly<Record<Collection, string>> = {
-  initiatives: 'initiatives',
-  milestones: 'milestones or tasks',
-  updates: 'progress updates',
-  deliverables: 'deliverables',
-  people: 'list of people',
-  availability: 'capacity',
-  allocations: 'allocations',
-  requests: 'capacity requests',
-  measures: 'measures',
-  risks: 'risks',
-  raisedIssues: 'raised issues',
-  decisions: 'decisions',
-  raci: 'responsibility matrix',
-  budget: 'budget',
-  stakeholders: 'stakeholders',
-};
-
-const FIELD_WORDS: ReadonlyMap<string, string> = new Map([
-  ['endActual', 'actual end'],
-  ['startActual', 'actual start'],
-  ['endBaseline', 'baseline end'],
-  ['percentComplete', '% complete'],
-  ['rhythmDays', 'rhythm'],
-  ['raisedOn', 'raised on'],
-  ['linked', 'linked measure'],
-  ['roles', 'role'],
-  ['parts', 'period'],
-]);
+  | { readonly state: 'ready'; readonly detail: Phrase | null }
+  | { readonly state: 'not-applicable' | 'incomplete'; readonly detail: Phrase };
 
 interface TableEntities {
   readonly sheet: string;
@@ -52,23 +24,19 @@ interface TableEntities {
  * some do and some do not, the rule is ready and the detail names the sheets whose tables are left out.
  */
 export function readiness(needs: readonly string[], plan: Plan): Readiness {
-  const leftOut: string[] = [];
+  const leftOut: Phrase[] = [];
   for (const group of groupsOf(needs)) {
     const found = tablesWith(group, plan);
-    const lacking = found.lacking.map(({ words, sheet }) => `no “${words}” column was recognised on ${sheet}`);
+    const lacking = found.lacking.map(({ fields, sheet }) => noColumn(fields, sheet));
     const open = waitingTables(group.collections, plan);
     if (!found.some && lacking.length === 0 && open.length > 0)
       return { state: 'incomplete', detail: inOneSentence(open) };
     leftOut.push(...open);
-    if (!found.some && lacking.length === 0)
-      return {
-        state: 'not-applicable',
-        detail: `The plan has no ${group.collections.map((name) => COLLECTION_WORDS[name]).join(' or ')}.`,
-      };
+    if (!found.some && lacking.length === 0) return { state: 'not-applicable', detail: planHasNo(group.collections) };
     if (!found.some) return { state: 'incomplete', detail: inOneSentence(lacking) };
     leftOut.push(...lacking);
   }
-  return { state: 'ready', detail: leftOut.length === 0 ? null : `Left out: ${inOneSentence(leftOut, false)}` };
+  return { state: 'ready', detail: leftOut.length === 0 ? null : leftOutBecause(leftOut) };
 }
 
 /** Kinds of tables whose rows make up a collection. */
@@ -92,13 +60,13 @@ const KINDS: Readonly<Partial<Record<TableKind, Collection>>> = {
 };
 
 /** Tables of a collection that stay out of the plan until the planner answers what they are. */
-function waitingTables(collections: readonly Collection[], { tables, questions }: Plan): readonly string[] {
+function waitingTables(collections: readonly Collection[], { tables, questions }: Plan): readonly Phrase[] {
   const asked = new Set(questions.flatMap(({ table, column }) => (column === null ? [table] : [])));
   if (asked.size === 0) return [];
   return tables.flatMap(({ id, kind, sheet, area }) => {
     const collection = KINDS[kind];
     return asked.has(id) && collection !== undefined && collections.includes(collection)
-      ? [`the table at ${sheet} ${rangeOf(area)} waits for an answer to what it is`]
+      ? [waitsForAnswer(`${sheet} ${rangeOf(area)}`)]
       : [];
   });
 }
@@ -131,12 +99,12 @@ function groupsOf(needs: readonly string[]): readonly NeedGroup[] {
 
 function tablesWith(group: NeedGroup, plan: Plan) {
   let some = false;
-  const lacking: { words: string; sheet: string }[] = [];
+  const lacking: { fields: readonly string[]; sheet: string }[] = [];
   for (const name of group.collections)
     for (const table of byTable(plan[name])) {
       const missing = group.fields.find((fields) => !fields.some((field) => hasValues(table, field)));
       if (missing === undefined) some = true;
-      else lacking.push({ words: missing.map(wordsOf).join('” or “'), sheet: table.sheet });
+      else lacking.push({ fields: missing, sheet: table.sheet });
     }
   return { some, lacking };
 }
@@ -186,13 +154,4 @@ function hasValues({ entities, known }: TableEntities, field: string): boolean {
 function someHave(entities: readonly Record<string, unknown>[], field: string): boolean {
   for (const entity of entities) if (isStated(entity[field])) return true;
   return false;
-}
-
-function wordsOf(field: string): string {
-  return FIELD_WORDS.get(field) ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-function inOneSentence(parts: readonly string[], capital = true): string {
-  const text = `${[...new Set(parts)].join('; ')}.`;
-  return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -11,7 +11,7 @@ import type { Finding, RuleOutcome } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import { finish } from './finish.ts';
 import type { Gathered, Ground } from './gather.ts';
-import { gather } from './gather.ts';
+import { gather, whatBroke } from './gather.ts';
 import { factsOf } from './reads.ts';
 import type { Language } from './language.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -119,7 +119,7 @@ function byRank(a: Rule, b: Rule): number {
 
 /** Whether the outcome is told in the same words; findings rest on the hits, which are compared apart. */
 function isSameOutcome(one: Gathered, other: Gathered): boolean {
-  return one.rule === other.rule && one.state === other.state && one.detail === other.detail;
+  return one.rule === other.rule && one.state === other.state && one.detail?.en === other.detail?.en;
 }
 
 function concluded(
@@ -131,10 +131,9 @@ function concluded(
   try {
     const findings = finish(rule, hits, layout, language);
     const outcome = state === 'ran' ? (findings.length > 0 ? 'fail' : 'pass') : state;
-    return { findings, outcome: { rule: rule.id, outcome, detail } };
+    return { findings, outcome: { rule: rule.id, outcome, detail: detail?.[language] ?? null } };
   } catch (cause) {
-    const broke = cause instanceof Error ? cause.message : 'its findings could not be read';
-    return { findings: [], outcome: { rule: rule.id, outcome: 'error', detail: `The rule broke: ${broke}.` } };
+    return { findings: [], outcome: { rule: rule.id, outcome: 'error', detail: whatBroke(cause)[language] } };
   }
 }
 

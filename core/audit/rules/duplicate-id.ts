@@ -124,12 +124,13 @@ export default rule({
   },
 });
 
-/** `“A” and “B”`, `“A”, “B”, “C” and 2 more`. */
+/** `“A”, “B” and “C”`, `“A”, “B”, “C” and 2 more`. */
 function namesOf(names: readonly string[]): Phrase {
   const more = names.length - MOST_NAMES;
   return inEach((language) => {
     const shown = names.slice(0, MOST_NAMES).map((name) => quoted(name)[language]);
     const and = language === 'de' ? ' und ' : ' and ';
-    return more > 0 ? `${shown.join(', ')}${and}${more} ${language === 'de' ? 'weitere' : 'more'}` : shown.join(and);
+    const rest = more > 0 ? `${more} ${language === 'de' ? 'weitere' : 'more'}` : shown.pop();
+    return shown.length === 0 ? (rest ?? '') : `${shown.join(', ')}${and}${rest}`;
   });
 }

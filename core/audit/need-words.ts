@@ -1,0 +1,130 @@
+import type { Collection } from '../plan/plan.ts';
+import type { Phrase } from './language.ts';
+import { inEach } from './language.ts';
+
+const COLLECTIONS: Readonly<Record<Collection, Phrase>> = {
+  initiatives: { en: 'initiatives', de: 'Initiativen' },
+  milestones: { en: 'milestones or tasks', de: 'Meilensteinen oder Aufgaben' },
+  updates: { en: 'progress updates', de: 'Statusmeldungen' },
+  deliverables: { en: 'deliverables', de: 'Arbeitsergebnissen' },
+  people: { en: 'list of people', de: 'Personen' },
+  availability: { en: 'capacity', de: 'Kapazität' },
+  allocations: { en: 'allocations', de: 'Zuordnungen' },
+  requests: { en: 'capacity requests', de: 'Kapazitätsanfragen' },
+  measures: { en: 'measures', de: 'Kennzahlen' },
+  risks: { en: 'risks', de: 'Risiken' },
+  raisedIssues: { en: 'raised issues', de: 'offenen Punkten' },
+  decisions: { en: 'decisions', de: 'Entscheidungen' },
+  raci: { en: 'responsibility matrix', de: 'Verantwortlichkeiten (RACI)' },
+  budget: { en: 'budget', de: 'Budget' },
+  stakeholders: { en: 'stakeholders', de: 'Stakeholdern' },
+};
+
+/** Fields whose name does not say it in English. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  endActual: 'actual end',
+  startActual: 'actual start',
+  endBaseline: 'baseline end',
+  percentComplete: '% complete',
+  rhythmDays: 'rhythm',
+  raisedOn: 'raised on',
+  linked: 'linked measure',
+  roles: 'role',
+  parts: 'period',
+};
+
+const GERMAN: Readonly<Record<string, string>> = {
+  amount: 'Menge',
+  choice: 'Weichenstellung',
+  criterion: 'Kriterium',
+  decidedOn: 'Entschieden am',
+  decisionOwner: 'Entscheidet',
+  dependsOn: 'Hängt ab von',
+  direction: 'Richtung',
+  displaces: 'Verdrängt',
+  due: 'Fällig',
+  duration: 'Dauer',
+  effort: 'Aufwand',
+  end: 'Ende',
+  endActual: 'Ist-Ende',
+  endBaseline: 'Ende (Basisplan)',
+  forecast: 'Prognose',
+  id: 'ID',
+  impact: 'Auswirkung',
+  initiative: 'Initiative',
+  integrator: 'Integrator',
+  kind: 'Art',
+  lesson: 'Erkenntnis',
+  linked: 'Verknüpfte Kennzahl',
+  name: 'Name',
+  on: 'Datum',
+  outcome: 'Ergebnis',
+  owner: 'Verantwortlich',
+  parent: 'Übergeordnet',
+  parts: 'Zeitraum',
+  percentComplete: '% abgeschlossen',
+  person: 'Person',
+  probability: 'Wahrscheinlichkeit',
+  raisedOn: 'Gemeldet am',
+  readings: 'Messwerte',
+  response: 'Reaktion',
+  rhythmDays: 'Rhythmus',
+  roles: 'Rolle',
+  score: 'Bewertung',
+  stage: 'Stufe',
+  stageSince: 'In dieser Stufe seit',
+  start: 'Anfang',
+  startActual: 'Ist-Anfang',
+  status: 'Status',
+  sunset: 'Bedingung für das Beenden',
+  target: 'Zielwert',
+  team: 'Team',
+  teams: 'Team',
+  total: 'Summe',
+  updatedOn: 'Aktualisiert am',
+};
+
+/** `The plan has no initiatives or milestones or tasks.` */
+export function planHasNo(collections: readonly Collection[]): Phrase {
+  return {
+    en: `The plan has no ${collections.map((name) => COLLECTIONS[name].en).join(' or ')}.`,
+    de: `Der Plan sagt nichts zu ${collections.map((name) => COLLECTIONS[name].de).join(' oder ')}.`,
+  };
+}
+
+/** A part of a sentence: `no “due” or “forecast” column was recognised on Plan`. */
+export function noColumn(fields: readonly string[], sheet: string): Phrase {
+  return {
+    en: `no “${fields.map((field) => ENGLISH[field] ?? inWords(field)).join('” or “')}” column was recognised on ${sheet}`,
+    de: `im Blatt ${sheet} wurde keine Spalte „${fields.map((field) => GERMAN[field] ?? inWords(field)).join('“ oder „')}“ erkannt`,
+  };
+}
+
+/** A part of a sentence: that a table is not audited until it is answered what it is. */
+export function waitsForAnswer(place: string): Phrase {
+  return {
+    en: `the table at ${place} waits for an answer to what it is`,
+    de: `die Tabelle in ${place} wartet auf eine Antwort, was sie ist`,
+  };
+}
+
+/** Parts of sentences as one, each told once. */
+export function inOneSentence(parts: readonly Phrase[]): Phrase {
+  return inEach((language) => {
+    const text = together(parts, language);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  });
+}
+
+/** `Left out: no “due” column was recognised on Plan.` */
+export function leftOutBecause(parts: readonly Phrase[]): Phrase {
+  return { en: `Left out: ${together(parts, 'en')}`, de: `Nicht berücksichtigt: ${together(parts, 'de')}` };
+}
+
+function together(parts: readonly Phrase[], language: keyof Phrase): string {
+  return `${[...new Set(parts.map((part) => part[language]))].join('; ')}.`;
+}
+
+function inWords(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
