@@ -3,9 +3,13 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../browser/launch-browser.ts';
-import { FORMAT_CASES } from './cases/format-cases.ts';
-import { RANGE_CASES } from './cases/range-cases.ts';
-import { WORKBOOK_CASES } from './cases/workbook-cases.ts';
+import { CELL_CASES } from './cases/cell-cases.ts';
+import { CONDITION_CASES } from './cases/condition-cases.ts';
+import { DOCUMENT_CASES } from './cases/document-cases.ts';
+import { LOOK_CASES } from './cases/look-cases.ts';
+import { PLACE_CASES } from './cases/place-cases.ts';
+import { SHEET_CASES } from './cases/sheet-cases.ts';
+import { TABLE_CASES } from './cases/table-cases.ts';
 import { littlePlan } from './little-plan.ts';
 import { TYPES } from './objects/all-types.ts';
 import type { Excel as SimulatedExcel, ExcelOptions } from './open-excel.ts';
@@ -29,9 +33,13 @@ const told = async (excel: SimulatedExcel, expression: string): Promise<unknown>
 const used = new Set<string>();
 
 describe.each([
-  ['ranges', RANGE_CASES],
-  ['looks', FORMAT_CASES],
-  ['the workbook', WORKBOOK_CASES],
+  ['cells', CELL_CASES],
+  ['places', PLACE_CASES],
+  ['looks', LOOK_CASES],
+  ['conditions', CONDITION_CASES],
+  ['sheets', SHEET_CASES],
+  ['tables and names', TABLE_CASES],
+  ['the document', DOCUMENT_CASES],
 ])('%s through the real client', (_, cases) => {
   let excel: SimulatedExcel;
   beforeAll(async () => {
