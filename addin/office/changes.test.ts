@@ -43,3 +43,8 @@ test('rows that moved cost their sheet and point formulas of others elsewhere; r
   expect(calculated.moved).toBe(false);
   expect(after({ what: 'calculated', sheet: 's1', areas: [area(0, 0, 20_000, 0)] }).all).toBe(false);
 });
+
+test('a sheet that is not followed changes nothing; the list of sheets is looked at when it may be another', () => {
+  expect(isStale(withChange(NOTHING_STALE, { what: 'shape', sheet: 'report' }, () => null))).toBe(false);
+  expect(after({ what: 'sheets' })).toMatchObject({ listing: true, all: false });
+});

@@ -9,11 +9,14 @@ export type Change =
   | { readonly what: 'shape'; readonly sheet: string }
   /** Formulas gave other values; no areas where Excel does not say which. */
   | { readonly what: 'calculated'; readonly sheet: string; readonly areas: readonly Area[] | null }
-  | { readonly what: 'all' };
+  /** Sheets came, went, or are called or shown otherwise; whether it concerns us, only a look at the list tells. */
+  | { readonly what: 'sheets' };
 
 /** What must be read again. */
 export interface Stale {
   readonly all: boolean;
+  /** Whether the list of sheets is looked at. */
+  readonly listing: boolean;
   /** Ids of sheets to read whole. */
   readonly sheets: ReadonlySet<string>;
   /** Whether formulas on other sheets may read otherwise too. */
@@ -26,14 +29,15 @@ export interface Stale {
 
 export const NOTHING_STALE: Stale = {
   all: false,
+  listing: false,
   sheets: new Set(),
   moved: false,
   areas: new Map(),
   calculated: new Set(),
 };
 
-export function isStale({ all, sheets, areas, calculated }: Stale): boolean {
-  return all || sheets.size > 0 || areas.size > 0 || calculated.size > 0;
+export function isStale({ all, listing, sheets, areas, calculated }: Stale): boolean {
+  return all || listing || sheets.size > 0 || areas.size > 0 || calculated.size > 0;
 }
 
 /** More changed cells than this and reading everything again is quicker than asking for them. */
@@ -43,9 +47,10 @@ const MOST_AREAS = 40;
 
 /** What is stale after one more change. */
 export function withChange(stale: Stale, change: Change, sizeOf: SizeOf): Stale {
+  if (change.what !== 'sheets' && sizeOf(change.sheet) === null) return stale;
   switch (change.what) {
-    case 'all':
-      return { ...stale, all: true };
+    case 'sheets':
+      return { ...stale, listing: true };
     case 'shape':
       return { ...stale, sheets: new Set(stale.sheets).add(change.sheet), moved: true };
     case 'calculated': {
@@ -63,8 +68,13 @@ export function withChange(stale: Stale, change: Change, sizeOf: SizeOf): Stale 
   }
 }
 
-/** How many rows and columns of a sheet are in use, by its id. */
-export type SizeOf = (sheet: string) => { readonly rows: number; readonly columns: number };
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How many rows and columns of a sheet are in use, by its id; null for sheets that are not followed, our own for one. */
+export type SizeOf = (sheet: string) => Size | null;
 
 function withAreas(stale: Stale, sheet: string, areas: readonly Area[]): Stale {
   if (areas.length === 0) return stale;
@@ -75,7 +85,8 @@ function withAreas(stale: Stale, sheet: string, areas: readonly Area[]): Stale {
 }
 
 /** Whole columns and rows are told as such: what lies behind the used part is empty before and after. */
-function cutAll(areas: readonly Area[], { rows, columns }: ReturnType<SizeOf>): readonly Area[] {
+function cutAll(areas: readonly Area[], size: Size | null): readonly Area[] {
+  const { rows, columns } = size ?? { rows: MAX_ROWS, columns: MAX_COLUMNS };
   return areas.flatMap((area) => {
     const cut = within(
       area,

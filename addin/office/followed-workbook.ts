@@ -5,13 +5,13 @@ import type { CellBlock, WorkbookRead } from '../worker/workbook-read.ts';
 import type { WorkerLink } from '../worker/worker-link.ts';
 import { startWorker, WorkerGone } from '../worker/worker-link.ts';
 import { cellsIn, joined } from './addresses.ts';
-import type { Change, Stale } from './changes.ts';
+import type { Change, SizeOf, Stale } from './changes.ts';
 import { around, isStale, NOTHING_STALE, withChange } from './changes.ts';
 import type { Wanted } from './chunk-plan.ts';
 import type { Host } from './host.ts';
 import type { Listing } from './list-sheets.ts';
 import { isGone, isTooLarge } from './office-errors.ts';
-import { readChanged } from './read-changed.ts';
+import { areSame, readChanged } from './read-changed.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 /** The open workbook as it was last read, and the worker that audits it. */
@@ -60,9 +60,10 @@ export function followWorkbook(
   /** The part of each sheet that formulas stand in, by the sheet's id. */
   const formulas = new Map<string, Area>();
 
-  const sizeOf = (id: string): { rows: number; columns: number } => {
-    const name = listing?.sheets.find((sheet) => sheet.id === id)?.name;
-    const sheet = audited?.sheets.find((other) => other.name === name);
+  const sizeOf: SizeOf = (id) => {
+    const listed = listing?.sheets.find((sheet) => sheet.id === id);
+    if (listing !== null && listed === undefined) return null;
+    const sheet = audited?.sheets.find((other) => other.name === listed?.name);
     return { rows: sheet?.rowCount ?? 0, columns: sheet?.columnCount ?? 0 };
   };
   const noteFormulas = ({ whole, cells }: WorkbookRead): void => {
@@ -79,7 +80,10 @@ export function followWorkbook(
     return audited;
   };
   const readSheets = async (sheets: ReadonlySet<string> | null): Promise<AuditedWorkbook> => {
-    const reading = await readWorkbook(host, sheets, tellOn);
+    const known = listing?.sheets;
+    // With other sheets than before, what the known ones hold may read otherwise too.
+    const choose = (now: Listing): typeof sheets => (areSame(now.sheets, known) ? sheets : null);
+    const reading = await readWorkbook(host, choose, tellOn);
     listing = reading.listing;
     return audit(reading.read);
   };
@@ -122,7 +126,8 @@ export function followWorkbook(
     const touched = [...taken.sheets, ...taken.areas.keys(), ...taken.calculated];
     if (taken.sheets.size > 0) return readSheets(new Set([...touched, ...(taken.moved ? formulas.keys() : [])]));
     const few = await readFew(taken);
-    return few === null ? readSheets(null) : audit(few);
+    if (few === null) return readSheets(null);
+    return few.cells.length === 0 ? audited : audit(few);
   };
 
   return {

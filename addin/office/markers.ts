@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/audit/finding.ts';
 import type { Host } from './host.ts';
 import type { Mark } from './marks.ts';
+import { quietly } from './quietly.ts';
 
 /**
  * Marks are conditional formats whose formula is always true and names us: they draw a border over any fill, leave what
@@ -41,14 +42,13 @@ export async function drawMarks(host: Host, marks: readonly Mark[]): Promise<Mar
       const toDo = found.filter(({ old, marks: wanted }) => old.length + wanted.length > 0);
       const open = toDo.filter(({ sheet }) => !sheet.protection.protected);
       if (open.length > 0) {
-        context.runtime.enableEvents = false;
-        for (const { sheet, old, marks: wanted } of open) {
-          // A range, and what hangs on it, lives until the next sync only.
-          for (const { id } of old) sheet.getRange().conditionalFormats.getItem(id).delete();
-          for (const mark of wanted) draw(sheet, mark);
-        }
-        context.runtime.enableEvents = true;
-        await context.sync();
+        await quietly(context, () => {
+          for (const { sheet, old, marks: wanted } of open) {
+            // A range, and what hangs on it, lives until the next sync only.
+            for (const { id } of old) sheet.getRange().conditionalFormats.getItem(id).delete();
+            for (const mark of wanted) draw(sheet, mark);
+          }
+        });
       }
       const closed = toDo.filter(({ sheet }) => sheet.protection.protected);
       return { protectedSheets: closed.map(({ sheet }) => sheet.name) };

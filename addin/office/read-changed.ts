@@ -19,7 +19,7 @@ export function readChanged(
     worksheets.load('items/id,items/name,items/visibility');
     const chunks = await readCells(context, wanted, () => null);
     const sheets = worksheets.items.map(listedSheet).filter(({ name }) => name !== REPORT_SHEET);
-    if (JSON.stringify(sheets) !== JSON.stringify(known)) return null;
+    if (!areSame(sheets, known)) return null;
     return {
       outline: null,
       whole: [],
@@ -27,4 +27,9 @@ export function readChanged(
       looks: chunks.flatMap((chunk) => (chunk.what === 'looks' ? [chunk.block] : [])),
     };
   });
+}
+
+/** Whether these are the same sheets in the same order, called and shown as before. */
+export function areSame(now: readonly ListedSheet[], before: readonly ListedSheet[] | undefined): boolean {
+  return JSON.stringify(now) === JSON.stringify(before);
 }

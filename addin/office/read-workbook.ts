@@ -21,17 +21,17 @@ const READING = 0.5;
 /**
  * Reads the workbook: what it lists, then what each sheet is, then cells in chunks. A sheet that cannot be read costs
  * itself alone and is told. Throws a `HostTrouble` where Excel gives nothing at all.
- * @param sheets ids of the sheets whose cells are read; null for all
+ * @param choose gives the ids of the sheets whose cells are read, or null for all, once they are listed
  * @param tell told what is being done before each request; may throw to end the reading
  */
 export async function readWorkbook(
   host: Host,
-  sheets: ReadonlySet<string> | null,
+  choose: (listing: Listing) => ReadonlySet<string> | null,
   tell: (progress: Progress) => void,
 ): Promise<WorkbookReading> {
   for (let attempt = 1; ; attempt += 1)
     try {
-      return await readOnce(host, sheets, tell);
+      return await readOnce(host, choose, tell);
     } catch (error) {
       if (attempt === ATTEMPTS || !isGone(error)) throw error;
     }
@@ -39,13 +39,14 @@ export async function readWorkbook(
 
 async function readOnce(
   host: Host,
-  sheets: ReadonlySet<string> | null,
+  choose: (listing: Listing) => ReadonlySet<string> | null,
   tell: (progress: Progress) => void,
 ): Promise<WorkbookReading> {
   tell({ doing: 'Looking at the sheets', done: null });
   const listing = await host.run(listWorkbook);
   tell({ doing: 'Looking at the sheets', done: null });
   const { frames, parts, troubles } = await readSheets(host, listing);
+  const sheets = choose(listing);
   const wanted = frames.filter(({ frame }) => sheets === null || sheets.has(frame.id));
   const cells = await readAllCells(host, wanted, (sheet, done) =>
     tell({ doing: `Reading “${sheet}”`, done: READING * done }),

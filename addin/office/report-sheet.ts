@@ -2,6 +2,7 @@ import type { AuditedWorkbook, Done } from '../pane/workbook-port.ts';
 import type { Host } from './host.ts';
 import { REPORT_SHEET } from './list-sheets.ts';
 import { troubleOf } from './office-errors.ts';
+import { quietly } from './quietly.ts';
 import { rangeAt } from './read-frames.ts';
 import type { ReportRow } from './report-rows.ts';
 import { LINK_COLUMN, REPORT_HEADERS, reportRows } from './report-rows.ts';
@@ -10,39 +11,34 @@ import { LINK_COLUMN, REPORT_HEADERS, reportRows } from './report-rows.ts';
 const WIDTHS = [62, 150, 360, 110, 90, 260, 110, 150];
 /** The first row of the table, counted from 0: a title and the day stand above it. */
 const TOP = 3;
+/** More lines than this are neither read by anybody nor taken by Excel in one request. */
+const MOST_LINES = 4_000;
 /** Links are one object each: more than this make Excel slow, and the lines behind them still name their cells. */
 const MOST_LINKS = 1_000;
 
 /** Writes the findings as a table into a sheet of its own, in place of an earlier one. */
 export async function writeReportSheet(host: Host, audited: AuditedWorkbook): Promise<Done> {
   const { forcedSheet } = await import('./forced-sheet.ts');
-  const rows = reportRows(audited);
+  const rows = reportRows(audited).slice(0, MOST_LINES);
   try {
     await host.run(
       async (context) => {
-        context.runtime.enableEvents = false;
         const sheet = await forcedSheet(context.workbook, REPORT_SHEET);
         sheet.tables.load('items/id');
         await context.sync();
-        // Clearing a sheet leaves its tables where all their cells are cleared.
-        for (const table of sheet.tables.items) table.delete();
-        fill(sheet, audited, rows);
-        sheet.activate();
-        context.runtime.enableEvents = true;
-        await context.sync();
+        await quietly(context, () => {
+          // Clearing a sheet leaves its tables where all their cells are cleared.
+          for (const table of sheet.tables.items) table.delete();
+          fill(sheet, audited, rows);
+          sheet.activate();
+        });
       },
       { writes: true },
     );
   } catch (error) {
-    await host.run(enableEvents).catch(() => undefined);
     return { ok: false, message: `The sheet “${REPORT_SHEET}” could not be written. ${troubleOf(error).message}` };
   }
-  return { ok: true, note: `The report is on the sheet “${REPORT_SHEET}”.` };
-}
-
-async function enableEvents(context: Excel.RequestContext): Promise<void> {
-  context.runtime.enableEvents = true;
-  await context.sync();
+  return { ok: true, note: null };
 }
 
 function fill(sheet: Excel.Worksheet, { name, today, findings }: AuditedWorkbook, rows: readonly ReportRow[]): void {
@@ -54,7 +50,13 @@ function fill(sheet: Excel.Worksheet, { name, today, findings }: AuditedWorkbook
   const subtitle = sheet.getRange('A2');
   subtitle.numberFormat = [['@']];
   subtitle.values = [
-    [`${today}: ${findings.length} findings. Lanekeeper writes this sheet anew and does not audit it.`],
+    [
+      [
+        `${today}: ${findings.length} findings.`,
+        ...(findings.length > rows.length ? [`The first ${rows.length} are listed.`] : []),
+        'Lanekeeper writes this sheet anew and does not audit it.',
+      ].join(' '),
+    ],
   ];
   const lines = rows.length === 0 ? [NOTHING_FOUND] : rows;
   const area = rangeAt(sheet, { top: TOP, left: 0, bottom: TOP + lines.length, right: lastColumn });

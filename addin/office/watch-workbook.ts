@@ -20,7 +20,7 @@ export async function watchWorkbook(host: Host, changed: (change: Change) => voi
     changed(change);
     return Promise.resolve();
   };
-  const all = (): Promise<void> => told({ what: 'all' });
+  const sheets = (): Promise<void> => told({ what: 'sheets' });
   const handlers = await host.run(async (context) => {
     const { worksheets, tables } = context.workbook;
     const made: Handler[] = [
@@ -32,16 +32,16 @@ export async function watchWorkbook(host: Host, changed: (change: Change) => voi
         told({ what: 'calculated', sheet: worksheetId, areas: calculatedIn(address) }),
       ),
       worksheets.onRowHiddenChanged.add(({ worksheetId }) => told({ what: 'shape', sheet: worksheetId })),
-      worksheets.onAdded.add(all),
-      worksheets.onDeleted.add(all),
+      worksheets.onAdded.add(sheets),
+      worksheets.onDeleted.add(sheets),
       tables.onAdded.add(({ worksheetId }) => told({ what: 'shape', sheet: worksheetId })),
       tables.onDeleted.add(({ worksheetId }) => told({ what: 'shape', sheet: worksheetId })),
     ];
     if (host.has('1.17'))
       made.push(
-        worksheets.onNameChanged.add(all),
-        worksheets.onVisibilityChanged.add(all),
-        worksheets.onMoved.add(all),
+        worksheets.onNameChanged.add(sheets),
+        worksheets.onVisibilityChanged.add(sheets),
+        worksheets.onMoved.add(sheets),
       );
     await context.sync();
     return made;

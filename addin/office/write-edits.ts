@@ -5,6 +5,7 @@ import type { Edited } from '../pane/workbook-port.ts';
 import { joined } from './addresses.ts';
 import { holds } from './held-content.ts';
 import type { Host } from './host.ts';
+import { quietly } from './quietly.ts';
 import { rangeAt } from './read-frames.ts';
 import { typedText } from './typed-text.ts';
 
@@ -30,11 +31,8 @@ async function writeFresh(host: Host, edits: readonly CellEdit[]): Promise<reado
     await host.run((context) => write(context, edits), { writes: true });
     return edits;
   } catch (error) {
-    // A batch that breaks off leaves what it did before: the events off, and perhaps some of the cells written.
-    const written = await host.run(async (context) => {
-      context.runtime.enableEvents = true;
-      return holding(context, edits, 'after');
-    });
+    // A batch that breaks off leaves what it did before: perhaps some of the cells are written.
+    const written = await host.run((context) => holding(context, edits, 'after'));
     if (written.size === 0) throw error;
     return edits.filter((edit) => written.has(edit));
   }
@@ -69,20 +67,18 @@ async function holding(
   );
 }
 
-async function write(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
-  const { runtime, workbook } = context;
+function write(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
   const byCell = new Map(edits.map((edit) => [`${edit.cell.sheet}!${addressOf(edit.cell)}`, edit]));
-  runtime.enableEvents = false;
-  for (const { sheet, area } of patchesOf(edits)) {
-    const range = rangeAt(workbook.worksheets.getItem(sheet), area);
-    const contents = cellsOf(area).map((row) => row.map((cell) => byCell.get(`${sheet}!${addressOf(cell)}`)?.after));
-    // The format first: it decides how what is typed is read. Null leaves a cell's format as it is.
-    if (contents.flat().some((content) => content?.numberFormat !== null))
-      range.numberFormat = contents.map((row) => row.map((content) => content?.numberFormat ?? null));
-    range.formulas = contents.map((row) => row.map((content) => (content === undefined ? null : typedText(content))));
-  }
-  runtime.enableEvents = true;
-  await context.sync();
+  return quietly(context, () => {
+    for (const { sheet, area } of patchesOf(edits)) {
+      const range = rangeAt(context.workbook.worksheets.getItem(sheet), area);
+      const contents = cellsOf(area).map((row) => row.map((cell) => byCell.get(`${sheet}!${addressOf(cell)}`)?.after));
+      // The format first: it decides how what is typed is read. Null leaves a cell's format as it is.
+      if (contents.flat().some((content) => content?.numberFormat !== null))
+        range.numberFormat = contents.map((row) => row.map((content) => content?.numberFormat ?? null));
+      range.formulas = contents.map((row) => row.map((content) => (content === undefined ? null : typedText(content))));
+    }
+  });
 }
 
 function patchesOf(edits: readonly CellEdit[]): readonly Patch[] {

@@ -31,7 +31,7 @@ export function readBench(
 ): HostedBench {
   const started = performance.now();
   const hosted = applyRead(before?.hosted ?? null, read);
-  const { settings: stored, mayOverwrite } = settingsFrom(hosted.workbook);
+  const { settings: stored, mayOverwrite, troubles } = settingsFrom(hosted.workbook);
   if (before === null || before.bench.session.today !== today) {
     const settings = before === null ? stored : mergedIn(before.bench, stored, mayOverwrite);
     const session = openSession(hosted.workbook, {
@@ -54,8 +54,9 @@ export function readBench(
   const { bench } = before;
   const settings = mergedIn(bench, stored, mayOverwrite);
   const followed = withWorkbook(bench.session, hosted.workbook);
-  const session = settings === followed.settings ? followed : changeSettings(followed, settings);
-  if (session === bench.session) return { bench, hosted };
+  const changed = settings === followed.settings ? followed : changeSettings(followed, settings);
+  if (changed === bench.session) return { bench, hosted };
+  const session: Session = { ...changed, troubles: [...hosted.workbook.troubles, ...troubles] };
   const storedSettings = mayOverwrite ? stored : bench.storedSettings;
   const next = { storedSettings, mayStoreSettings: mayOverwrite, session, revision: bench.revision + 1 };
   return { bench: { ...bench, ...next, took: performance.now() - started }, hosted };

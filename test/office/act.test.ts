@@ -247,7 +247,7 @@ test('the report is a table on a sheet of its own that links to the cells and is
     (links) => links === count,
   );
   await opened.menu('Write the report');
-  await opened.toast('Lanekeeper audit');
+  await opened.toast('in a sheet of the workbook');
   expect(excel.sheet('Lanekeeper audit').tables).toHaveLength(1);
   await pane().click('[aria-label*="udit again"], [title*="udit again"]');
   expect(await pane().locator('#tab-findings').textContent()).toBe(findings);
