@@ -59,7 +59,7 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
 
 /** `Feature/User story`, `Trạng thái (Status)`: either side may be a phrase, the first one rather. */
 function findSides(text: string, found: (phrase: string, fit: Fit, share: number) => void): void {
-  const sides = text.split(/\s*[/|(\[（［\n]\s*|\s+(?:or|oder|ou|o|-|–)\s+/i);
+  const sides = text.split(/\s*[/|([（［\n]\s*|\s+(?:or|oder|ou|o|-|–)\s+/i);
   if (sides.length < 2 || sides.length > 4) return;
   for (const [at, side] of sides.entries()) found(stems(normalise(side)).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
 }

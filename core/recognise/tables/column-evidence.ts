@@ -74,7 +74,7 @@ export function columnEvidence(
   if (person !== undefined && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)
     byMeaning.set('owner', { weight: person.weight - 0.4, reason: person.reason });
   if (![...byMeaning.values()].some(({ weight }) => weight >= SAID))
-    for (const { meaning, weight, reason } of guessesFor(profile, position)) {
+    for (const { meaning, weight, reason } of guessesFor(profile, header, position)) {
       const known = byMeaning.get(meaning);
       if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason });
     }

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../plan/table.ts';
+import { isForeign } from '../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
 
@@ -16,18 +17,16 @@ const FEWEST = 3;
  * What a column without a known header may be: numbers that count up in front number the rows, texts that all differ name
  * them, names that come again own them. Weights are such that any header that says something outweighs them.
  */
-export function guessesFor(profile: ColumnProfile, position: number): readonly Guess[] {
-  if (profile.filled < FEWEST) return [];
+export function guessesFor(profile: ColumnProfile, header: string, position: number): readonly Guess[] {
+  if (profile.filled < FEWEST || isForeign(header)) return [];
   const guesses: Guess[] = [];
   const guess = (meaning: Meaning, weight: number, reason: string): void =>
     void guesses.push({ meaning, weight, reason });
   const ids = traitShare(profile, 'id', 'outline') >= 0.6 && profile.distinct >= 0.9;
   if (position <= 1 && (profile.sequential || ids)) guess('id', 2, 'it stands in front and numbers the rows');
   if (profile.dates >= 0.7) guess('due', 1, 'its cells are dates');
-  if (profile.percentFormat >= 0.7 && profile.smallest >= 0 && profile.largest <= 100)
-    guess('percent_complete', 1, 'its cells are percentages');
-  if (profile.moneyFormat >= 0.6) guess('cost', 1, 'its cells are amounts of money');
-  if (traitShare(profile, 'duration') >= 0.6) guess('duration', 1, 'its cells are durations');
+  // A header that nobody knows stands over figures of its own kind: discounts, margins.
+  if (header === '') figures(profile, guess);
   if (profile.texts < 0.7) return guesses;
   if (profile.meanLength > 45) guess('description', 1.5, 'its cells are longer texts');
   else if (traitShare(profile, 'name') >= 0.5 && profile.distinct < 0.8)
@@ -35,4 +34,11 @@ export function guessesFor(profile: ColumnProfile, position: number): readonly G
   else if (profile.distinct >= 0.85 && position < 4) guess('title', 1.6, 'its cells are texts, each different');
   else if (profile.distinct <= 0.4) guess('category', 1.3, 'its few values repeat');
   return guesses;
+}
+
+function figures(profile: ColumnProfile, guess: (meaning: Meaning, weight: number, reason: string) => void): void {
+  if (profile.percentFormat >= 0.7 && profile.smallest >= 0 && profile.largest <= 100)
+    guess('percent_complete', 1, 'its cells are percentages');
+  if (profile.moneyFormat >= 0.6) guess('cost', 1, 'its cells are amounts of money');
+  if (traitShare(profile, 'duration') >= 0.6) guess('duration', 1, 'its cells are durations');
 }
