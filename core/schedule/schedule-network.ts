@@ -1,0 +1,76 @@
+import { knotsOf } from './cycles.ts';
+import { earlyDates } from './early-dates.ts';
+import { horizonOf, lateDates, ownHorizon } from './late-dates.ts';
+import type { Network } from './network.ts';
+import { withLinks } from './network.ts';
+import { sortNetwork } from './sort-network.ts';
+
+/** The dates of a network, by node, in instants and working days. */
+export interface NetworkSchedule {
+  readonly earlyStart: Float64Array;
+  readonly earlyFinish: Float64Array;
+  readonly lateStart: Float64Array;
+  readonly lateFinish: Float64Array;
+  /** Slip before the horizon or a ceiling is broken: late − early finish; negative where it is broken already. */
+  readonly totalFloat: Float64Array;
+  /** Slip before the early dates of any other node move. */
+  readonly freeFloat: Float64Array;
+  /** Predecessor that decides a node’s dates; -1 where its own floors or actual dates do. */
+  readonly driver: Int32Array;
+  /** The finish that float is counted to. */
+  readonly horizon: Float64Array;
+  /** Sets of nodes that wait for themselves; links among them are left out and the rest is computed. */
+  readonly knots: readonly (readonly number[])[];
+}
+
+/**
+ * Critical path method over a network with all four types of links, lags, floors and ceilings, in linear time. (Kelley &
+ * Walker 1959; precedence diagrams: Moder, Phillips & Davis, Project Management with CPM, PERT and Precedence
+ * Diagramming, 3rd ed.) Float is counted to the last finish of all that hangs together, or to the finish of `end` alone.
+ */
+export function scheduleNetwork(given: Network, end: number | null = null): NetworkSchedule {
+  const whole = sortNetwork(given);
+  const knots = whole === null ? knotsOf(given) : [];
+  const { network, order } = whole ?? sortNetwork(withoutKnots(given, knots)) ?? { network: given, order: null };
+  const early = earlyDates(network);
+  const place = end === null || order === null ? end : order.indexOf(end);
+  const horizon = place === null ? ownHorizon(network, early) : horizonOf(network, early, place);
+  const late = lateDates(network, early, horizon);
+  const back = (sorted: Float64Array): Float64Array => (order === null ? sorted : byNode(sorted, order));
+  return {
+    earlyStart: back(early.start),
+    earlyFinish: back(early.finish),
+    lateStart: back(late.start),
+    lateFinish: back(late.finish),
+    totalFloat: back(late.totalFloat),
+    freeFloat: back(late.freeFloat),
+    driver: order === null ? early.driver : driversByNode(early.driver, order),
+    horizon: back(horizon),
+    knots,
+  };
+}
+
+function withoutKnots(network: Network, knots: NetworkSchedule['knots']): Network {
+  const knotOf = new Int32Array(network.size).fill(-1);
+  for (const [at, knot] of knots.entries()) for (const node of knot) knotOf[node] = at;
+  return withLinks(network, (from, link) => knotOf[from] === -1 || knotOf[from] !== knotOf[network.targets[link]!]);
+}
+
+function byNode(sorted: Float64Array, order: Uint32Array): Float64Array {
+  const values = new Float64Array(order.length);
+  for (let at = 0; at < order.length; at += 1) values[order[at]!] = sorted[at]!;
+  return values;
+}
+
+function driversByNode(sorted: Int32Array, order: Uint32Array): Int32Array {
+  const drivers = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) drivers[order[at]!] = sorted[at] === -1 ? -1 : order[sorted[at]!]!;
+  return drivers;
+}
+
+/** The chain of nodes that decides when a node is finished, from what comes first to the node itself. */
+export function drivingChain({ driver }: Pick<NetworkSchedule, 'driver'>, end: number): readonly number[] {
+  const chain = [end];
+  for (let node = driver[end]!; node !== -1; node = driver[node]!) chain.push(node);
+  return chain.reverse();
+}
