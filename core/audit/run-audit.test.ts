@@ -250,3 +250,39 @@ test('a rule over sheets that breaks on one sheet keeps what it found on the oth
   });
   expect(empty.outcomes[0]?.outcome).toBe('not-applicable');
 });
+
+test('ids and order are those of English in every language, whatever its words', () => {
+  const fruit = planRule('fruit', function* ({ milestones }): Iterable<Hit> {
+    for (const name of [
+      { en: 'apple', de: 'Zitrone' },
+      { en: 'berry', de: 'Apfel' },
+    ])
+      for (const entity of milestones) yield { at: cellOf(entity, 'owner'), data: { name } };
+  });
+  const input = { ...madePlan({ Plan: [{ name: 'Beta', owner: null }] }), today: TODAY, settings: DEFAULT_SETTINGS };
+  const english = runAudit({ ...input, rules: [fruit] });
+  const german = runAudit({ ...input, rules: [fruit], language: 'de' });
+  expect(messages(english)).toEqual(['“apple” is wrong.', '“berry” is wrong.']);
+  expect(messages(german)).toEqual(['„Zitrone“ ist falsch.', '„Apfel“ ist falsch.']);
+  expect(german.findings.map(({ id }) => id)).toEqual(english.findings.map(({ id }) => id));
+  expect(german.findings[0]?.evidence).toEqual({ name: 'Zitrone' });
+});
+
+test('numbers and days stand in a sentence as its language writes them', () => {
+  const counted = planRule(
+    'counted',
+    function* ({ milestones }): Iterable<Hit> {
+      for (const entity of milestones)
+        yield { at: cellOf(entity, 'owner'), data: { name: '2026-08-14', share: 12.5, sum: 1_234_567, days: 1 } };
+    },
+    {
+      message: '{name}: {share}%, {sum}, {days} {days|day|days}.',
+      german: { ...GERMAN, message: '{name}: {share} %, {sum}, {days} {days|Tag|Tage}.' },
+    },
+  );
+  const input = { ...madePlan({ Plan: [{ name: 'Beta', owner: null }] }), today: TODAY, settings: DEFAULT_SETTINGS };
+  expect(messages(runAudit({ ...input, rules: [counted] }))).toEqual(['14 Aug 2026: 12.5%, 1,234,567, 1 day.']);
+  expect(messages(runAudit({ ...input, rules: [counted], language: 'de' }))).toEqual([
+    '14. Aug. 2026: 12,5 %, 1.234.567, 1 Tag.',
+  ]);
+});

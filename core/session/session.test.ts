@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../plan/settings.ts';
 import type { CellEdit } from '../sheet/cell-edit.ts';
 import type { Workbook } from '../sheet/workbook.ts';
 import type { Session } from './session.ts';
-import { changeSettings, editSession, openSession, withWorkbook } from './session.ts';
+import { changeLanguage, changeSettings, editSession, openSession, withWorkbook } from './session.ts';
 
 const PLAN = littleWorkbook(`
   ## Milestones
@@ -70,4 +70,16 @@ test('Progress goes up from nothing to the whole', () => {
   expect(seen.length).toBeGreaterThan(1);
   expect(seen).toEqual(seen.toSorted((one, other) => one - other));
   expect(seen.at(-1)).toBe(1);
+});
+
+test('In another language a session tells the same findings, also after an edit', () => {
+  const told = ({ audit }: Session): readonly string[] => audit.findings.map(({ message }) => message);
+  const session = openSession(PLAN, { today, rules });
+  const german = changeLanguage(session, 'de');
+  expect(told(german)).toEqual(['Für „Load test“ ist niemand verantwortlich.']);
+  expect(german.audit.findings[0]?.id).toBe(session.audit.findings[0]?.id);
+  const unnamed = { ...named, before: named.after, after: named.before };
+  const edited = editSession(editSession(german, [named]).session, [unnamed]).session;
+  expect(told(edited)).toEqual(told(german));
+  expect(told(changeLanguage(edited, 'en'))).toEqual(told(session));
 });

@@ -82,6 +82,11 @@ export function changeSettings(session: Session, settings: Settings): Session {
   return again(session, session.workbook, settings);
 }
 
+/** The session in another language: its findings are told anew, and nothing is judged again. */
+export function changeLanguage(session: Session, language: Language): Session {
+  return language === session.language ? session : again({ ...session, language }, session.workbook, session.settings);
+}
+
 /** The session over a later state of the same workbook, however it came to be. */
 export function withWorkbook(session: Session, workbook: Workbook): Session {
   return workbook === session.workbook ? session : again(session, workbook, session.settings);

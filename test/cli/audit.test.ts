@@ -191,3 +191,18 @@ test('What was accepted and corrected beside a CSV holds; a settings file that c
   });
   expect(readFileSync(join(folder, 'plan.csv.lanekeeper.json'), 'utf8')).toBe('{');
 });
+
+test('findings and report come in German, from the option or the configuration; ids are the same', async () => {
+  const folder = folderWith({ 'plan.csv': FAULTY_PLAN });
+  const german = await lanekeeper(folder, ['audit', 'plan.csv', '--language', 'de', ...TODAY, ...only]);
+  expect(german.out).toMatch(/^plan\.csv: \d kritisch/);
+  expect(german.out).toContain('Für „Trial opened“ ist niemand verantwortlich.');
+  const told = folderWith({ 'plan.csv': FAULTY_PLAN, 'lanekeeper.config.json': '{"language":"de"}' });
+  const json = ['audit', 'plan.csv', '--format', 'json', ...TODAY, ...only];
+  const ids = ({ out }: { out: string }) => JSON.parse(out).findings.map((finding: { id: string }) => finding.id);
+  const [one, other] = [await lanekeeper(folder, json), await lanekeeper(told, json)];
+  expect(ids(other)).toEqual(ids(one));
+  expect(other.out).toContain('Für „Trial opened“ ist niemand verantwortlich.');
+  const unknown = await lanekeeper(folder, ['audit', 'plan.csv', '--language', 'fr', ...TODAY]);
+  expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('It is one of en, de.') });
+});

@@ -36,3 +36,12 @@ test('the tag escapes text, keeps its own HTML and drops what is nothing', () =>
     '<p title="it&#39;s &lt;x&gt;"><b>a &amp; &quot;b&quot;</b><b>a &amp; &quot;b&quot;</b>c7</p>',
   );
 });
+
+test('in German the page says so and every word around the findings is German', () => {
+  const page = auditHtml({ ...hostileReport(), language: 'de' });
+  expect(page).toContain('<html lang="de">');
+  expect(page).toContain('Kritisch (3)');
+  expect(page).toContain('bis 31. Dez. 2026');
+  expect(page).toMatch(/<dt>Tage überfällig<\/dt>\s*<dd>19,12<\/dd>/);
+  expect(page).not.toMatch(/Critical|Audited|Accepted|understood|Questions|Left out|checked|>Column/);
+});

@@ -31,3 +31,13 @@ test('a hostile plan makes no link, no image, no HTML and no heading of its own'
   expect(text).toContain('### Critical (3)');
   expect(text.split('\n').filter((line) => line.startsWith('| ') && line.split(/(?<!\\)\|/).length !== 6)).toEqual([]);
 });
+
+test('in German every word around the findings is German', () => {
+  const text = auditMarkdown({ ...hostileReport(), language: 'de' });
+  expect(text).toContain('3 kritisch · 2 schwerwiegend · 4 weitere · 1 akzeptiert');
+  expect(text).toContain('geprüft am 2. März 2026 mit Lanekeeper 1.2.3');
+  expect(text).toContain('Tage überfällig 19,12');
+  expect(text).toContain('| Spalte | Überschrift | Erkannt als | Sicherheit |');
+  expect(text).toContain('zu 91\u00A0% sicher · 2 Zeilen');
+  expect(text).not.toMatch(/Critical|Audited|Evidence|Accepted|understood|Questions|Left out|checked|Column/);
+});
