@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checked, cutOff, loadAxe } from './axe.ts';
 import type { HostHouse, OpenHost } from './host-page.ts';
-import { openHostHouse } from './host-page.ts';
+import { doubt, openHostHouse } from './host-page.ts';
 import type { PaneHouse, PanePage } from './pane-page.ts';
 import { openPaneHouse } from './pane-page.ts';
-import { longNamesWorkbook, planWorkbook, unsureWorkbook } from './plan-workbook.ts';
+import { longNamesWorkbook, planWorkbook } from './plan-workbook.ts';
 import type { Page } from 'playwright';
 
 let files: PaneHouse;
@@ -110,6 +110,7 @@ const HOST_VIEWS: Readonly<Record<string, { book(): Promise<Uint8Array>; reach(h
       await host.page.keyboard.press('a');
       await host.page.keyboard.type('Moved by the board');
       await host.page.click('.task .primary');
+      await host.page.waitForSelector('.fold-head:has-text("Accepted"), .fold-head:has-text("Akzeptiert")');
       await host.page.click('.finding-list .fold-head >> nth=-1');
       await host.page.click('.finding-head >> nth=-1');
       await host.page.waitForSelector('.task:has-text("Moved by the board")');
@@ -129,18 +130,28 @@ const HOST_VIEWS: Readonly<Record<string, { book(): Promise<Uint8Array>; reach(h
       await host.page.waitForSelector('.area-form [role=alert]');
     },
   },
-  'nothing found, with questions': {
-    book: unsureWorkbook,
+  'nothing audited, with a question': {
+    book: planWorkbook,
     async reach(host) {
       await host.audit();
+      await doubt(host);
       await host.page.waitForSelector('.nothing');
     },
   },
   questions: {
-    book: unsureWorkbook,
+    book: longNamesWorkbook,
     async reach(host) {
       await host.audit();
-      await host.page.click('.nothing button');
+      await host.inHost(({ spreadsheet }) =>
+        spreadsheet.alter((audited) => ({
+          ...audited,
+          questions: audited.tables.flatMap(({ id, columns }) => [
+            { table: id, column: null, text: '' },
+            ...columns.map(({ column }) => ({ table: id, column, text: 'Which year is it?' })),
+          ]),
+        })),
+      );
+      await host.page.click('.standing button');
       await host.page.waitForSelector('.question');
     },
   },

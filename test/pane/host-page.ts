@@ -69,3 +69,20 @@ export async function openHostHouse(): Promise<HostHouse> {
     },
   };
 }
+
+/** Makes the guess about the first table too unsure to audit with until it is confirmed. */
+export function doubt(host: OpenHost): Promise<void> {
+  return host.inHost(({ spreadsheet }) =>
+    spreadsheet.alter((audited) => {
+      const [table, ...others] = audited.tables;
+      const isSettled = audited.settings.corrections.some(({ change }) => change.what === 'kind');
+      if (table === undefined || isSettled) return audited;
+      return {
+        ...audited,
+        findings: [],
+        tables: [{ ...table, confidence: 0.4 }, ...others],
+        questions: [{ table: table.id, column: null, text: '' }],
+      };
+    }),
+  );
+}

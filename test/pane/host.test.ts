@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Day } from '../../core/calendar/day.ts';
 import { serialFromDay } from '../../core/sheet/serial-date.ts';
 import type { HostHouse, OpenHost } from './host-page.ts';
-import { openHostHouse } from './host-page.ts';
-import { planWorkbook, unsureWorkbook } from './plan-workbook.ts';
+import { doubt, openHostHouse } from './host-page.ts';
+import { planWorkbook } from './plan-workbook.ts';
 
 let house: HostHouse;
 beforeAll(async () => {
@@ -300,24 +300,52 @@ test('the whole pane speaks German, dates and numbers too', async () => {
   expect(await page.locator('.standing').textContent()).toContain('kritisch');
 });
 
-test('a plan that was not understood is not called clean; answering its questions lets the audit go on', async () => {
-  const { page, audit } = await house.open(await unsureWorkbook());
-  await audit();
+test('a plan that was not understood is not called clean; answering its question lets the audit go on', async () => {
+  const host = await audited();
+  const { page } = host;
+  await doubt(host);
   expect(await page.locator('.standing').textContent()).toBe(
-    'Nothing is audited yet.2 tables are not audited until you answer',
+    'Nothing is audited yet.1 table is not audited until you answer',
   );
-  expect(await page.locator('.nothing').textContent()).toMatch(/^2 guesses were too unsure/);
+  expect(await page.locator('.nothing').textContent()).toMatch(/^One guess was too unsure/);
   await page.click('.standing button');
-  const kind = page.locator('.question', { hasText: 'Does the table at List!A1:C4 hold' });
-  const names = page.locator('.question', { hasText: 'Which column names the rows of the table at Numbers!A1:E4' });
-  expect(await names.locator('button:has-text("Yes")').count(), 'there is nothing to agree with').toBe(0);
-  await kind.locator('button:has-text("Yes")').click();
-  await kind.waitFor({ state: 'detached' });
+  const question = page.locator('.question', { hasText: 'Does the table at Milestones!A3:G9 hold “Milestones”?' });
+  await question.locator('button:has-text("Yes")').click();
+  await question.waitFor({ state: 'detached' });
+  expect(await page.locator('.standing').textContent()).toContain('critical');
+  await page.click('.corrections button:has-text("Take back")');
+  await question.waitFor();
+});
+
+test('a table without a name for its rows asks for the column', async () => {
+  const { page } = await audited();
+  await page.click('#tab-understood');
+  await page.click('.table-card .fold-head');
+  for (const column of ['ID', 'Milestone'])
+    await page.selectOption(`select[aria-label="Meaning of “${column}”"]`, { label: 'Not understood' });
+  const question = page.locator('.question', {
+    hasText: 'Which column names the rows of the table at Milestones!A3:G9',
+  });
+  await question.waitFor();
+  expect(await question.locator('button:has-text("Yes")').count(), 'there is nothing to agree with').toBe(0);
   expect(await page.locator('.standing').textContent()).toContain('1 table is not audited until you answer');
-  await names.locator('select').selectOption({ label: 'Mitigation' });
-  await names.waitFor({ state: 'detached' });
-  expect(await page.locator('.standing').textContent()).not.toContain('until you answer');
-  expect(await page.locator('.corrections li').count()).toBe(2);
-  await page.click('.corrections button:has-text("Take back") >> nth=0');
-  await kind.waitFor();
+  await question.locator('select').selectOption({ label: 'Milestone' });
+  await question.waitFor({ state: 'detached' });
+  expect(await page.locator('.corrections').textContent()).toContain('“Milestone” means Name or title');
+  expect(await page.locator('.standing').textContent()).toContain('critical');
+});
+
+test('tables that belong to no plan are told apart from a plan without faults', async () => {
+  const host = await audited();
+  await host.inHost(({ spreadsheet }) =>
+    spreadsheet.alter((real) => ({
+      ...real,
+      findings: [],
+      tables: real.tables.map((table) => ({ ...table, kind: 'other' as const })),
+    })),
+  );
+  expect(await host.page.locator('.standing').textContent()).toBe('No table was recognised as part of a plan.');
+  expect(await host.page.locator('.nothing').textContent()).toContain('only the cells themselves were checked');
+  await host.inHost(({ spreadsheet }) => spreadsheet.alter((real) => ({ ...real, findings: [] })));
+  expect(await host.page.locator('.standing').textContent()).toBe('Nothing found in 1 table.');
 });

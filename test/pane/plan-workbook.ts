@@ -66,27 +66,3 @@ export function longNamesWorkbook(): Promise<Uint8Array> {
   ];
   return writeWorkbook({ sheets: [{ name: 'Donaudampfschifffahrtskapitäne', rows }] });
 }
-
-/** Two tables that nobody can be sure about: of one the kind, of the other which column names its rows. */
-export function unsureWorkbook(): Promise<Uint8Array> {
-  const sheet = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
-    name,
-    rows: rows.map((row, at) => row.map((value) => (at === 0 ? head(String(value)) : { value }))),
-  });
-  return writeWorkbook({
-    sheets: [
-      sheet('List', [
-        ['Item', 'Impact', 'Who'],
-        ['Alpha', 'High', 'Ada Byron'],
-        ['Bravo', 'Low', 'Tom Becker'],
-        ['Charlie', 'Low', 'Ines Duarte'],
-      ]),
-      sheet('Numbers', [
-        ['Qwertz', 'Probability', 'Impact', 'Mitigation', 'Owner'],
-        [17, 'High', 'High', 'A second firm', 'Ada Byron'],
-        [23, 'Low', 'High', 'Train others', 'Tom Becker'],
-        [41, 'High', 'Low', 'Wait and see', 'Ines Duarte'],
-      ]),
-    ],
-  });
-}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../../core/audit/finding.ts';
 import { parseIsoDay } from '../../../core/calendar/day.ts';
+import { nameInWords } from '../display/name-in-words.ts';
 import { usePane } from '../model/pane-context.ts';
 
 /** What the list of cells says anyway. */
@@ -29,7 +30,7 @@ export function Evidence({ finding: { evidence, message } }: EvidenceProps): JSX
         const shown = typeof value === 'number' ? { text: show.number(value), iso: undefined } : show.text(value);
         return (
           <div key={name}>
-            <dt>{words.evidence(name)}</dt>
+            <dt>{words.evidence[name] ?? nameInWords(name)}</dt>
             <dd class={typeof value === 'number' ? 'number' : ''} title={shown.iso}>
               {shown.text}
             </dd>

@@ -1,5 +1,6 @@
 import { createFilePort } from '../../../addin/file/file-port.ts';
 import type {
+  AuditedWorkbook,
   Done,
   GoneTo,
   HostChoices,
@@ -18,6 +19,8 @@ export interface Spreadsheet {
   select(selection: Selection): void;
   /** What the host says besides the audit. */
   say(part: Partial<Pick<Extract<HostState, { phase: 'ready' }>, 'refreshing' | 'notice'>>): void;
+  /** Shows the pane another audit than the real one. */
+  alter(altered: (audited: AuditedWorkbook) => AuditedWorkbook): void;
   /** Writes into a cell behind the pane's back. */
   type(cell: CellRef, before: string | number | null, after: string | number | null): Promise<void>;
 }
@@ -37,10 +40,12 @@ export function createSpreadsheetPort(read: () => Promise<Uint8Array<ArrayBuffer
   const watching = new Set<(selection: Selection) => void>();
   let choices: HostChoices = { marksCells: false, opensWithWorkbook: false };
   let said: Parameters<Spreadsheet['say']>[0] = {};
+  let altered = (audited: AuditedWorkbook): AuditedWorkbook => audited;
   let inner: HostState = { phase: 'empty' };
   const asked: Spreadsheet['asked'] = [];
 
-  const now = (): HostState => (inner.phase === 'ready' ? { ...inner, ...said, choices } : inner);
+  const now = (): HostState =>
+    inner.phase === 'ready' ? { ...inner, ...said, choices, audited: altered(inner.audited) } : inner;
   const tell = (): void => {
     for (const listener of listeners) listener(now());
   };
@@ -76,6 +81,10 @@ export function createSpreadsheetPort(read: () => Promise<Uint8Array<ArrayBuffer
     },
     say(part) {
       said = { ...said, ...part };
+      tell();
+    },
+    alter(next) {
+      altered = next;
       tell();
     },
     async type(cell, before, after) {

@@ -21,6 +21,7 @@ export const kinds: Readonly<Record<TableKind, string>> = {
   scorecard: 'Scorecard',
   readings: 'Readings of measures',
   risks: 'Risks',
+  scenarios: 'Scenarios',
   issues: 'Issues raised',
   decisions: 'Decisions',
   raci: 'Responsibilities (RACI)',

@@ -1,6 +1,6 @@
-import { evidence as inEnglish } from '../english/evidence.ts';
+import type { Words } from '../english/english.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
+export const evidence: Words['evidence'] = {
   activity: 'Aktivität',
   age: 'Alter',
   ago: 'Vergangen',
@@ -112,8 +112,3 @@ const NAMES: Readonly<Record<string, string>> = {
   workingDaysLate: 'Arbeitstage Verzug',
   written: 'Geschrieben',
 };
-
-/** A name that has no German here yet is better in English than left out. */
-export function evidence(name: string): string {
-  return NAMES[name] ?? inEnglish(name);
-}

@@ -19,6 +19,7 @@ export const kinds: Words['kinds'] = {
   scorecard: 'Scorecard',
   readings: 'Messwerte von Kennzahlen',
   risks: 'Risiken',
+  scenarios: 'Szenarien',
   issues: 'Offene Punkte',
   decisions: 'Entscheidungen',
   raci: 'Verantwortlichkeiten (RACI)',

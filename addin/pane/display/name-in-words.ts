@@ -1,5 +1,5 @@
-/** The name of a number or word that a rule compared: `daysLate` → `Days late`. */
-export function evidence(name: string): string {
+/** A name out of the code as people read it: `daysLate` → `Days late`. */
+export function nameInWords(name: string): string {
   const words = name
     .replace(/[_-]+/g, ' ')
     .replace(/([a-z\d])([A-Z])/g, (_all, end: string, start: string) => `${end} ${start.toLowerCase()}`);
