@@ -304,9 +304,7 @@ test('a plan that was not understood is not called clean; answering its question
   const host = await audited();
   const { page } = host;
   await doubt(host);
-  expect(await page.locator('.standing').textContent()).toBe(
-    'Nothing is audited yet.1 table is not audited until you answer',
-  );
+  expect(await page.locator('.standing').textContent()).toBe('Nothing is audited yet.1 table waits for your answer');
   expect(await page.locator('.nothing').textContent()).toMatch(/^One guess was too unsure/);
   await page.click('.standing button');
   const question = page.locator('.question', { hasText: 'Does the table at Milestones!A3:G9 hold “Milestones”?' });
@@ -328,7 +326,7 @@ test('a table without a name for its rows asks for the column', async () => {
   });
   await question.waitFor();
   expect(await question.locator('button:has-text("Yes")').count(), 'there is nothing to agree with').toBe(0);
-  expect(await page.locator('.standing').textContent()).toContain('1 table is not audited until you answer');
+  expect(await page.locator('.standing').textContent()).toContain('1 table waits for your answer');
   await question.locator('select').selectOption({ label: 'Milestone' });
   await question.waitFor({ state: 'detached' });
   expect(await page.locator('.corrections').textContent()).toContain('“Milestone” means Name or title');

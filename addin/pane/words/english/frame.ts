@@ -44,7 +44,7 @@ export const frame = ({ number, count }: Formats) => ({
     unknown: 'No table was recognised as part of a plan.',
     nothingAudited: 'Nothing is audited yet.',
     cleanSoFar: 'Nothing found in the rest.',
-    leftOut: (tables: number) => `${count(tables, 'table is', 'tables are')} not audited until you answer`,
+    leftOut: (tables: number) => count(tables, 'table waits for your answer', 'tables wait for your answer'),
     clean: (tables: number) => `Nothing found in ${count(tables, 'table', 'tables')}.`,
     rest: (amount: number) => `${number(amount)} moderate or minor`,
     more: (amount: number) => `${number(amount)} more`,

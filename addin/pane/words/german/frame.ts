@@ -47,7 +47,7 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
     unknown: 'Keine Tabelle wurde als Teil eines Plans erkannt.',
     nothingAudited: 'Noch ist nichts geprüft.',
     cleanSoFar: 'Kein Befund im Rest.',
-    leftOut: (tables) => `${count(tables, 'Tabelle wird', 'Tabellen werden')} erst nach Ihrer Antwort geprüft`,
+    leftOut: (tables) => count(tables, 'Tabelle wartet auf Antwort', 'Tabellen warten auf Antwort'),
     clean: (tables) => `Kein Befund in ${count(tables, 'Tabelle', 'Tabellen')}.`,
     rest: (amount) => `${number(amount)} mittel oder gering`,
     more: (amount) => `${number(amount)} weitere`,
