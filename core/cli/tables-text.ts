@@ -3,7 +3,7 @@ import { columnLetters } from '../audit/report/cell-list.ts';
 import { notChecked } from '../audit/report/not-checked.ts';
 import { plainLine } from '../audit/report/plain-line.ts';
 import { tableWords } from '../audit/report/table-words.ts';
-import { meaningText } from '../audit/report/tables-json.ts';
+import { meaningText } from '../audit/report/meaning-text.ts';
 import { worded } from '../audit/report/report-words.ts';
 import { shownPercent } from '../audit/shown-number.ts';
 import type { Table } from '../plan/table.ts';

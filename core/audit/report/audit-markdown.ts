@@ -10,7 +10,6 @@ import type { Language } from '../language.ts';
 import { shownPercent } from '../shown-number.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { tableWords } from './table-words.ts';
-import { meaningText } from './tables-json.ts';
 import { filesStand } from './files-stand.ts';
 import { bySeverity, tallyOf, worseFirst } from './tally.ts';
 
@@ -81,7 +80,7 @@ function understood(audit: FileAudit, language: Language): readonly string[] {
         '| --- | --- | --- | ---: |',
         ...table.columns.map(
           (column) =>
-            `| ${columnLetters(column.column, table.transposed)} | ${markdownText(column.header)} | ${markdownText(meaningText(column) ?? words.notUnderstood)} | ${shownPercent(column.confidence, language)} |`,
+            `| ${columnLetters(column.column, table.transposed)} | ${markdownText(column.header)} | ${markdownText(words.meaning(column))} | ${shownPercent(column.confidence, language)} |`,
         ),
       ].join('\n'),
     ]),

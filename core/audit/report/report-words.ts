@@ -1,7 +1,9 @@
-import type { TableKind } from '../../plan/table.ts';
+import type { TableColumn, TableKind } from '../../plan/table.ts';
 import type { Severity } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { germanKinds } from './german-kinds.ts';
+import { germanMeanings } from './german-meanings.ts';
+import { meaningText } from './meaning-text.ts';
 
 /** A count with its noun: `1 file`, `3 files`. */
 export function worded(count: number, noun: string): string {
@@ -40,9 +42,10 @@ const english = {
   header: 'Header',
   understoodAs: 'Understood as',
   sure: 'Sure',
-  notUnderstood: 'not understood',
   kind: (kind: TableKind) => (kind === 'other' ? 'a table of another kind' : kind.replaceAll('_', ' ')),
   asSure: (kind: string, percent: string) => `${kind}, ${percent} sure`,
+  /** In English the words of the contract, as `lanekeeper tables` tells them. */
+  meaning: (column: TableColumn) => meaningText(column) ?? 'not understood',
   rows: (count: number) => worded(count, 'row'),
   columns: (count: number) => worded(count, 'column'),
 };
@@ -76,9 +79,10 @@ const german: ReportWords = {
   header: 'Überschrift',
   understoodAs: 'Erkannt als',
   sure: 'Sicherheit',
-  notUnderstood: 'nicht erkannt',
   kind: (kind) => germanKinds[kind],
   asSure: (kind, percent) => `${kind}, zu ${percent} sicher`,
+  meaning: ({ meaning, period }) =>
+    meaning === null ? 'nicht erkannt' : `${germanMeanings[meaning]}${period === null ? '' : ` ${period.key}`}`,
   rows: (count) => counted(count, 'Zeile', 'Zeilen'),
   columns: (count) => counted(count, 'Spalte', 'Spalten'),
 };

@@ -1,7 +1,8 @@
-import type { Table, TableColumn, TableKind } from '../../plan/table.ts';
+import type { Table, TableKind } from '../../plan/table.ts';
 import { rangeOf } from '../../sheet/cell-reference.ts';
 import type { FileAudit, RefusedFile } from './audit-report.ts';
 import { columnLetters } from './cell-list.ts';
+import { meaningText } from './meaning-text.ts';
 
 export interface ColumnJson {
   /** Letters of the column; the number of the row where the table is transposed. */
@@ -93,11 +94,6 @@ export function tableJson(table: Table, file: string): TableJson {
       reasons: column.reasons,
     })),
   };
-}
-
-/** What a column means, in the words of the contract. */
-export function meaningText(column: TableColumn): string | null {
-  return column.period !== null && column.meaning === 'period' ? `period:${column.period.key}` : column.meaning;
 }
 
 function questionsJson({ file, questions, tables }: FileAudit): TablesJson['questions'] {

@@ -9,7 +9,6 @@ import type { Language } from '../language.ts';
 import { shownPercent } from '../shown-number.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { tableWords } from './table-words.ts';
-import { meaningText } from './tables-json.ts';
 
 /** What was understood of a workbook, how sure, what was left out and what could not be checked. */
 export function understoodHtml(audit: FileAudit, language: Language): Html {
@@ -64,7 +63,7 @@ function tableHtml(table: Table, language: Language): Html {
               html`<tr>
                 <td>${columnLetters(column.column, table.transposed)}</td>
                 <td>${column.header}</td>
-                <td>${meaningText(column) ?? words.notUnderstood}</td>
+                <td>${words.meaning(column)}</td>
                 <td class="number">${shownPercent(column.confidence, language)}</td>
               </tr>`,
           )}
