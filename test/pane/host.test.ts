@@ -339,11 +339,40 @@ test('tables that belong to no plan are told apart from a plan without faults', 
     spreadsheet.alter((real) => ({
       ...real,
       findings: [],
+      questions: [],
       tables: real.tables.map((table) => ({ ...table, kind: 'other' as const })),
     })),
   );
   expect(await host.page.locator('.standing').textContent()).toBe('No table was recognised as part of a plan.');
   expect(await host.page.locator('.nothing').textContent()).toContain('only the cells themselves were checked');
-  await host.inHost(({ spreadsheet }) => spreadsheet.alter((real) => ({ ...real, findings: [] })));
+  await host.inHost(({ spreadsheet }) => spreadsheet.alter((real) => ({ ...real, findings: [], questions: [] })));
   expect(await host.page.locator('.standing').textContent()).toBe('Nothing found in 1 table.');
+});
+
+test('in a narrow pane everything under Understood is reached with the Tab key alone', async () => {
+  const host = await audited({ viewport: { width: 320, height: 700 } });
+  const { page } = host;
+  await page.click('#tab-understood');
+  await page.click('.table-card .fold-head');
+  await page.click('.table-actions button >> nth=0');
+  await page.selectOption('.column-row >> nth=2 >> select', 'decision_owner');
+  await page.waitForSelector('.corrections');
+  const wanted = await page.evaluate(() => {
+    const controls = [...document.querySelectorAll('#view button, #view select, #view input')];
+    for (const [at, control] of controls.entries()) control.setAttribute('data-at', String(at));
+    return controls.length;
+  });
+  expect(wanted).toBeGreaterThan(20);
+  const reached: string[] = [];
+  await page.focus('#tab-understood');
+  for (let at = 0; at < wanted; at += 1) {
+    await page.keyboard.press('Tab');
+    const [name, inSight] = await page.evaluate(() => {
+      const box = document.activeElement?.getBoundingClientRect();
+      const inSight = box !== undefined && box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+      return [document.activeElement?.getAttribute('data-at') ?? '', inSight] as const;
+    });
+    reached.push(inSight ? name : `${name} is out of sight`);
+  }
+  expect(reached).toEqual(Array.from({ length: wanted }, (_none, at) => String(at)));
 });
