@@ -20,7 +20,7 @@ test('tables that wait for an answer are told as not audited, beside findings an
   ];
   const waits = '1 table not audited until you answer';
   expect(filesStand([{ ...file, findings: [], questions }])).toBe(`nothing audited, ${waits}`);
-  const sound = { ...file.tables[0], id: 'another' };
+  const sound = { ...file.tables[0]!, id: 'another' };
   expect(filesStand([{ ...file, findings: [], tables: [...file.tables, sound], questions }])).toBe(
     `no findings in the rest · ${waits}`,
   );
