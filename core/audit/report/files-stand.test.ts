@@ -13,14 +13,14 @@ test('a plan without findings is sound only where a plan was recognised', () => 
 });
 
 test('tables that wait for an answer are told as not audited, beside findings and without any', () => {
-  const [table] = file.tables;
+  const table = file.tables[0] ?? expect.fail('a table');
   const questions = [
-    { table: table?.id ?? '', column: null, text: 'Which column names the tasks?' },
-    { table: table?.id ?? '', column: 2, text: 'Does column C mean “owner”?' },
+    { table: table.id, column: null, text: 'Which column names the tasks?' },
+    { table: table.id, column: 2, text: 'Does column C mean “owner”?' },
   ];
   const waits = '1 table not audited until you answer';
   expect(filesStand([{ ...file, findings: [], questions }])).toBe(`nothing audited, ${waits}`);
-  const sound = { ...file.tables[0]!, id: 'another' };
+  const sound = { ...table, id: 'another' };
   expect(filesStand([{ ...file, findings: [], tables: [...file.tables, sound], questions }])).toBe(
     `no findings in the rest · ${waits}`,
   );
