@@ -23,6 +23,12 @@ export function mergeSettings(base: Settings, mine: Settings, theirs: Settings):
     fiscalYearStart: pick('fiscalYearStart'),
     workingWeekdays: pick('workingWeekdays'),
     holidays: mergeLists(base.holidays, mine.holidays, theirs.holidays, (day) => day),
+    processChanges: mergeLists(
+      base.processChanges,
+      mine.processChanges,
+      theirs.processChanges,
+      ({ measure, on }) => `${on} ${measure}`,
+    ),
   };
 }
 

@@ -13,6 +13,7 @@ const COLLECTIONS: Readonly<Record<Collection, Phrase>> = {
   requests: { en: 'capacity requests', de: 'Kapazitätsanfragen' },
   measures: { en: 'measures', de: 'Kennzahlen' },
   risks: { en: 'risks', de: 'Risiken' },
+  scenarios: { en: 'scenarios', de: 'Szenarien' },
   raisedIssues: { en: 'raised issues', de: 'offenen Punkten' },
   decisions: { en: 'decisions', de: 'Entscheidungen' },
   raci: { en: 'responsibility matrix', de: 'Verantwortlichkeiten (RACI)' },

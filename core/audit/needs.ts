@@ -52,6 +52,7 @@ const KINDS: Readonly<Partial<Record<TableKind, Collection>>> = {
   requests: 'requests',
   scorecard: 'measures',
   risks: 'risks',
+  scenarios: 'scenarios',
   issues: 'raisedIssues',
   decisions: 'decisions',
   raci: 'raci',

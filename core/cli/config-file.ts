@@ -25,6 +25,7 @@ const schema = z.strictObject({
   fiscalYearStart: z.optional(z.int().check(z.gte(1), z.lte(12))),
   workingWeekdays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7))).check(z.minLength(1))),
   holidays: z.optional(z.array(day)),
+  processChanges: z.optional(z.array(z.strictObject({ measure: z.string(), on: day, reason: z.string() }))),
   language: z.optional(z.enum(LANGUAGES)),
   failOn: z.optional(z.enum(['critical', 'serious', 'moderate', 'minor', 'none'])),
 });

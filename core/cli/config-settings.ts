@@ -12,5 +12,6 @@ export function withConfig(kept: Settings, config: Config): Settings {
     fiscalYearStart: config.fiscalYearStart ?? kept.fiscalYearStart,
     workingWeekdays: config.workingWeekdays ?? kept.workingWeekdays,
     holidays: [...new Set([...kept.holidays, ...(config.holidays ?? [])])],
+    processChanges: [...kept.processChanges, ...(config.processChanges ?? [])],
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Measure } from './measure.ts';
-import type { Decision, RaciRow, RaisedIssue, Risk, Stakeholder } from './registers.ts';
+import type { Decision, RaciRow, RaisedIssue, Risk, Scenario, Stakeholder } from './registers.ts';
 import type { Allocation, Availability, BudgetLine, CapacityRequest, Person } from './resources.ts';
 import type { Question, Table, Unrecognised } from './table.ts';
 import type { Deliverable, Initiative, Milestone, Update } from './work.ts';
@@ -17,6 +17,7 @@ export interface Plan {
   readonly requests: readonly CapacityRequest[];
   readonly measures: readonly Measure[];
   readonly risks: readonly Risk[];
+  readonly scenarios: readonly Scenario[];
   readonly raisedIssues: readonly RaisedIssue[];
   readonly decisions: readonly Decision[];
   readonly raci: readonly RaciRow[];
@@ -41,6 +42,7 @@ export type Collection =
   | 'requests'
   | 'measures'
   | 'risks'
+  | 'scenarios'
   | 'raisedIssues'
   | 'decisions'
   | 'raci'

@@ -19,6 +19,15 @@ export interface Risk extends Entity {
   readonly due: Field<Day>;
 }
 
+/** What is done when a condition on the measures holds. */
+export interface Scenario extends Entity {
+  /** The condition as written. */
+  readonly trigger: Field<string>;
+  readonly action: Field<string>;
+  readonly owner: Field<People>;
+  readonly status: Field<Status>;
+}
+
 /** An issue somebody raised in the plan (not a tracker's). */
 export interface RaisedIssue extends Entity {
   readonly owner: Field<People>;

@@ -34,6 +34,8 @@ const change = z.discriminatedUnion('what', [
 const table = z.object({ header: z.string(), headers: z._default(z.array(z.string()), []), area });
 const correction = z.object({ sheet: z.string(), table, change });
 
+const processChange = z.object({ measure: z.string(), on: day, reason: z._default(z.string(), '') });
+
 const settings = z.object({
   params: z._default(z.record(z.string(), z.record(z.string(), z.number())), {}),
   rulesOff: z._default(z.array(z.string()), []),
@@ -44,6 +46,7 @@ const settings = z.object({
     ...DEFAULT_SETTINGS.workingWeekdays,
   ]),
   holidays: z._default(z.array(day), []),
+  processChanges: z._default(z.array(processChange), []),
 });
 
 const written = z.object({ version: z.int().check(z.gte(1)), settings });

@@ -34,6 +34,14 @@ export interface Correction {
     | { readonly what: 'meaning'; readonly header: string; readonly column: number; readonly meaning: Meaning | null };
 }
 
+/** A planner's word that the process behind a measure changed: its natural limits start anew on that day. */
+export interface ProcessChange {
+  /** Name or id of the measure. */
+  readonly measure: string;
+  readonly on: Day;
+  readonly reason: string;
+}
+
 /** What a planner can set for a workbook; travels with it. */
 export interface Settings {
   /** Rule id → parameter → value. */
@@ -47,6 +55,7 @@ export interface Settings {
   readonly workingWeekdays: readonly number[];
   /** Days off besides those that the workbook lists. */
   readonly holidays: readonly Day[];
+  readonly processChanges: readonly ProcessChange[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -57,4 +66,5 @@ export const DEFAULT_SETTINGS: Settings = {
   fiscalYearStart: 1,
   workingWeekdays: [1, 2, 3, 4, 5],
   holidays: [],
+  processChanges: [],
 };

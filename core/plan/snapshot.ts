@@ -36,6 +36,7 @@ export const COLLECTIONS = [
   'requests',
   'measures',
   'risks',
+  'scenarios',
   'raisedIssues',
   'decisions',
   'raci',

@@ -15,6 +15,7 @@ export const TABLE_KINDS = [
   'scorecard',
   'readings',
   'risks',
+  'scenarios',
   'issues',
   'decisions',
   'raci',

@@ -13,6 +13,7 @@ export const germanKinds: Readonly<Record<TableKind, string>> = {
   scorecard: 'Scorecard',
   readings: 'Messwerte von Kennzahlen',
   risks: 'Risiken',
+  scenarios: 'Szenarien',
   issues: 'offene Punkte',
   decisions: 'Entscheidungen',
   raci: 'Verantwortlichkeiten (RACI)',

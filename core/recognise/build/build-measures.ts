@@ -1,11 +1,15 @@
-import type { Measure, Reading } from '../../plan/measure.ts';
+import type { Measure, PeriodTarget, Reading } from '../../plan/measure.ts';
+import type { Meaning } from '../../plan/table.ts';
+import { aimReader } from './aim-reader.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from, periodColumns } from './fields.ts';
+import { CADENCE, DIRECTION, MEASURED, MEASURE_KIND, SHOWS_SHARE } from './measure-readers.ts';
 import { periodReader } from './period-reader.ts';
-import { CADENCE, DAY, DIRECTION, LIST, MEASURED, MEASURE_KIND, PEOPLE, STATUS, TEXT } from './readers.ts';
+import { DAY, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';
 import { rhythmOf } from './rhythm.ts';
-import { readTarget } from '../values/target.ts';
+
+const READ: ReadonlySet<Meaning | null> = new Set([null, 'actual', 'period', 'total', 'measure']);
 
 export const MEASURES = entityKind<Measure>({
   collection: 'measures',
@@ -27,46 +31,46 @@ export const MEASURES = entityKind<Measure>({
     definition: from(TEXT, 'definition'),
     updatedOn: from(DAY, 'updated_on'),
   },
-  derived: { readings: [] },
+  derived: { targetRange: undefined, readings: [], targets: [] },
   finish(table, reading) {
     const name = reading.provenance['name'] ?? table.area.left;
-    const columns = periodColumns(table)
-      .filter(
-        ({ meaning }) =>
-          meaning === null ||
-          meaning === 'actual' ||
-          meaning === 'period' ||
-          meaning === 'total' ||
-          meaning === 'measure',
-      )
+    const column = (at: number) => ({
+      fields: { value: at, name },
+      read: reading.column(at, MEASURED),
+      isShare: reading.column(at, SHOWS_SHARE),
+    });
+    const across = periodColumns(table)
       .toSorted((one, other) => ((one.period?.end ?? '') < (other.period?.end ?? '') ? -1 : 1))
-      .map(({ column, period }) => ({
-        read: reading.column(column, MEASURED),
-        period,
-        fields: { value: column, name },
-      }));
-    const target = columnFor(table, ['target']);
-    const actual = columnFor(table, ['actual']);
+      .map((one) => ({ ...one, ...column(one.column) }));
+    const columns = across.filter(({ meaning }) => READ.has(meaning));
+    const aims = across.filter(({ meaning }) => meaning === 'target');
+    const one = (meaning: Meaning): ReturnType<typeof column> | null => {
+      const found = columnFor(table, [meaning]);
+      return found && column(found.column);
+    };
+    const actual = one('actual');
+    const target = one('target');
     const own = periodReader(table, reading);
+    const aimOf = aimReader(table, reading);
     return (draft: Draft<Measure>, line) => {
-      const said = target === null ? null : line.row.values[target.column];
-      if (draft.direction === undefined && typeof said === 'string')
-        draft.direction = readTarget(said)?.direction ?? undefined;
-      const readings: Reading[] = [];
-      for (const { read, period, fields } of columns)
-        if (period !== null)
-          readings.push({
-            source: { ...draft.source, fields },
-            on: period.end,
-            period,
-            value: read(line.row),
-          });
+      const at = ({ fields, read, isShare }: ReturnType<typeof column>, period: Reading['period'] & {}): Reading => ({
+        source: { ...draft.source, fields },
+        on: period.end,
+        period,
+        value: read(line.row),
+        ...(isShare(line.row) === true && { isShare: true }),
+      });
+      const aim = aimOf(line.row);
+      if (aim.range !== null) draft.target = aim.range.low;
+      if (draft.target !== undefined) draft.targetRange = aim.range;
+      draft.direction ??= aim.direction ?? draft.direction;
+      const readings = columns.flatMap((one) => (one.period === null ? [] : [at(one, one.period)]));
+      const targets: PeriodTarget[] = aims.flatMap((one) => (one.period === null ? [] : [at(one, one.period)]));
       const period = columns.length === 0 && actual !== null ? own(line.row) : null;
-      if (period !== null && actual !== null) {
-        const fields = { value: actual.column, name };
-        readings.push({ source: { ...draft.source, fields }, on: period.end, period, value: draft.actual ?? null });
-      }
+      if (period !== null && actual !== null) readings.push(at(actual, period));
+      if (period !== null && target !== null) targets.push(at(target, period));
       draft.readings = readings;
+      draft.targets = targets;
       draft.rhythmDays ??= rhythmOf(readings);
     };
   },

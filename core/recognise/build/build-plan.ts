@@ -68,6 +68,7 @@ export function buildPlan(
     allocations: collections.allocations,
     requests: collections.requests,
     risks: collections.risks,
+    scenarios: collections.scenarios,
     raisedIssues: collections.raisedIssues,
     decisions: collections.decisions,
     raci: collections.raci,

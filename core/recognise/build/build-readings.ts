@@ -6,7 +6,8 @@ import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from, periodColumns, SURE_ENOUGH } from './fields.ts';
 import { periodReader } from './period-reader.ts';
-import { MEASURED, TEXT } from './readers.ts';
+import { MEASURED, SHOWS_SHARE } from './measure-readers.ts';
+import { TEXT } from './readers.ts';
 
 /** One value of a measure that stands in a table of its own; `name` is the measure. */
 export interface LooseReading extends Entity {
@@ -14,6 +15,7 @@ export interface LooseReading extends Entity {
   readonly on: Day | null;
   readonly period: Period | null;
   readonly value: number | null;
+  readonly isShare?: boolean;
 }
 
 /**
@@ -38,13 +40,14 @@ export const READINGS = entityKind<LooseReading>({
             {
               ...column,
               read: reading.column(column.column, MEASURED),
+              isShare: reading.column(column.column, SHOWS_SHARE),
               fields: { ...reading.provenance, value: column.column },
             },
           ],
     );
     return (draft: Draft<LooseReading>, line: LineContext) => {
       const rowPeriod = own(line.row);
-      return columns.map(({ read, header, period: stated, fields }) => {
+      return columns.map(({ read, isShare, header, period: stated, fields }) => {
         const period = stated ?? rowPeriod;
         const of = named ? draft.of : header;
         const source = { ...draft.source, fields };
@@ -56,6 +59,7 @@ export const READINGS = entityKind<LooseReading>({
           period,
           on: period?.end ?? null,
           value: read(line.row),
+          ...(isShare(line.row) === true && { isShare: true }),
         };
       });
     };

@@ -1,4 +1,4 @@
-import type { Measure, Reading } from '../../plan/measure.ts';
+import type { Measure, PeriodTarget, Reading } from '../../plan/measure.ts';
 import { fold } from '../values/fold.ts';
 import type { LooseReading } from './build-readings.ts';
 import { rhythmOf } from './rhythm.ts';
@@ -42,7 +42,8 @@ export function joinReadings(
   for (const rows of bases.values()) {
     const latest = rows.reduce((one, other) => (lastDay(other) >= lastDay(one) ? other : one));
     const added = rows.flatMap((row) => [...(row === latest ? [] : row.readings), ...(extra.get(row) ?? [])]);
-    const joined = withReadings(latest, added, before);
+    const aims = rows.length === 1 ? latest.targets : rows.flatMap(({ targets }) => targets).toSorted(byDay);
+    const joined = withReadings(latest, added, aims, before);
     byBase.set(latest, { extra: added, joined });
     measures.push(joined);
   }
@@ -59,17 +60,29 @@ function keyOf(measure: Measure): string {
     : `${measure.source.table}|${measure.source.index}`;
 }
 
-function withReadings(base: Measure, extra: readonly Reading[], before: JoinedMeasures | undefined): Measure {
+function withReadings(
+  base: Measure,
+  extra: readonly Reading[],
+  targets: Measure['targets'],
+  before: JoinedMeasures | undefined,
+): Measure {
   if (extra.length === 0) return base;
   const earlier = before?.byBase.get(base);
-  if (earlier !== undefined && sameReadings(earlier.extra, extra)) return earlier.joined;
-  const readings = [...base.readings, ...extra].toSorted((one, other) =>
-    one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
-  );
-  return { ...base, readings, rhythmDays: base.rhythmDays ?? rhythmOf(readings) };
+  if (
+    earlier !== undefined &&
+    sameReadings(earlier.extra, extra) &&
+    (targets === base.targets || sameReadings(earlier.joined.targets, targets))
+  )
+    return earlier.joined;
+  const readings = [...base.readings, ...extra].toSorted(byDay);
+  return { ...base, readings, targets, rhythmDays: base.rhythmDays ?? rhythmOf(readings) };
 }
 
-function sameReadings(one: readonly Reading[], other: readonly Reading[]): boolean {
+function byDay(one: { readonly on: string }, other: { readonly on: string }): number {
+  return one.on < other.on ? -1 : one.on > other.on ? 1 : 0;
+}
+
+function sameReadings(one: readonly PeriodTarget[], other: readonly PeriodTarget[]): boolean {
   return (
     one.length === other.length &&
     one.every((reading, at) => {
@@ -87,7 +100,7 @@ function sameReadings(one: readonly Reading[], other: readonly Reading[]): boole
 
 function measureOf(loose: readonly LooseReading[]): Measure {
   const readings = loose.flatMap((one) => (one.on === null ? [] : [toReading(one, one.on)]));
-  readings.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  readings.sort(byDay);
   const [first] = loose;
   return {
     source: first?.source ?? { table: '', sheet: '', index: 0, transposed: false, fields: {} },
@@ -100,6 +113,7 @@ function measureOf(loose: readonly LooseReading[]): Measure {
     direction: undefined,
     unit: undefined,
     target: undefined,
+    targetRange: undefined,
     baseline: undefined,
     actual: undefined,
     rhythmDays: rhythmOf(readings),
@@ -108,11 +122,13 @@ function measureOf(loose: readonly LooseReading[]): Measure {
     definition: undefined,
     updatedOn: undefined,
     readings,
+    targets: [],
   };
 }
 
 function toReading(loose: LooseReading, on: Reading['on']): Reading {
-  return { source: loose.source, on, period: loose.period, value: loose.value };
+  const { source, period, value, isShare } = loose;
+  return { source, on, period, value, ...(isShare === true && { isShare }) };
 }
 
 function lastDay(measure: Measure): string {

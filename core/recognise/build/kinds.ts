@@ -15,6 +15,7 @@ import { RAISED_ISSUES } from './build-raised-issues.ts';
 import { READINGS } from './build-readings.ts';
 import { REQUESTS } from './build-requests.ts';
 import { RISKS } from './build-risks.ts';
+import { SCENARIOS } from './build-scenarios.ts';
 import { STAKEHOLDERS } from './build-stakeholders.ts';
 import { UPDATES } from './build-updates.ts';
 import type { EntityKind } from './entity-kind.ts';
@@ -33,6 +34,7 @@ export const ENTITY_KINDS: Readonly<Partial<Record<TableKind, readonly EntityKin
   scorecard: [MEASURES],
   readings: [READINGS],
   risks: [RISKS],
+  scenarios: [SCENARIOS],
   issues: [RAISED_ISSUES],
   decisions: [DECISIONS],
   raci: [RACI],

@@ -1,12 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Measure } from '../../plan/measure.ts';
 import type { Decision } from '../../plan/registers.ts';
 import type { Dependency, Milestone } from '../../plan/work.ts';
 import type { People } from '../../plan/people.ts';
 import type { Status } from '../../plan/status.ts';
 import { dayFromSerial } from '../../sheet/serial-date.ts';
 import type { CellStyle, CellValue } from '../../sheet/workbook.ts';
-import { readCadence } from '../values/cadence.ts';
 import { readDay } from '../values/day.ts';
 import { readDependencies } from '../values/dependencies.ts';
 import { readDuration } from '../values/duration.ts';
@@ -15,7 +13,6 @@ import { readPeople } from '../values/people.ts';
 import { leadingRating, placeOnScale, rankOf } from '../values/scale-words.ts';
 import { readStage } from '../values/stage.ts';
 import { readStatus } from '../values/status.ts';
-import { readDirection, readMeasureKind, readTarget } from '../values/target.ts';
 import { textOf } from '../values/text.ts';
 import type { HabitKind, Habits } from './habits.ts';
 
@@ -174,22 +171,3 @@ export const LANE: Reader<NonNullable<Decision['lane']>> = {
     return lane === undefined ? null : (lane.toLowerCase() as NonNullable<Decision['lane']>);
   },
 };
-
-/** A number a measure aims at or stands at; words before and units behind it are left out (`≥ 4.5`, `< 5 days`). */
-export const MEASURED: Reader<number> = {
-  habit: 'number',
-  byFill: false,
-  read(value, _style, { habits }) {
-    if (typeof value === 'number') return value;
-    return typeof value === 'string' ? (readTarget(value, habits.decimal)?.value ?? null) : null;
-  },
-};
-
-export const DIRECTION: Reader<NonNullable<Measure['direction']>> = words(readDirection);
-export const MEASURE_KIND: Reader<NonNullable<Measure['kind']>> = words(readMeasureKind);
-/** Days between two times of a rhythm. */
-export const CADENCE: Reader<number> = words(readCadence);
-
-function words<T>(read: (text: string) => T | null): Reader<T> {
-  return { habit: null, byFill: false, read: (value) => (typeof value === 'string' ? read(value) : null) };
-}

@@ -93,6 +93,7 @@ export const GERMAN: Words = {
     milestones: `meilensteine, meilensteinplan, meilenstein, termine, mijlpalen`,
     initiatives: `projekte, projektliste, projektportfolio, portfolio, vorhaben, projecten`,
     risks: `risiken, risikoliste, risikoregister, risikoanalyse, risikomanagement, risiko, risikomatrix, risicos, risicoregister, risicoanalyse, risikobewertung`,
+    scenarios: `szenarien, szenario, szenarioplanung, szenarien und auslöser, auslöser und szenarien, auslöser`,
     issues: `probleme, offene punkte liste, problemliste, mängel, problemen`,
     decisions: `entscheidungen, beschlüsse, entscheidungslog, besluiten, besluitenlijst`,
     budget: `kosten, kostenplan, budget, budgetplan, kostenplanung, kalkulation, finanzplan, begroting, haushalt`,

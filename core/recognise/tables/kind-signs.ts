@@ -82,6 +82,12 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     `probability, mitigation, score, impact, response, controls`,
     -2.5,
   ],
+  scenarios: [
+    -1,
+    `trigger 2.2, response 0.8, title 0.3, owner 0.3, status 0.1, probability -1.5, impact -0.5, score -1, start -0.8, end -0.8, duration -1, percent_complete -1`,
+    `trigger`,
+    -4.5,
+  ],
   issues: [
     -0.2,
     `raised_on 0.9, raised_by 0.9, closed_on 0.9, response 0.7, mitigation 0.7, priority 0.6, impact 0.5, status 0.6, owner 0.4, due 0.2, description 0.4, title 0.2, category 0.3`,
