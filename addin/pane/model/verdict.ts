@@ -1,4 +1,3 @@
-import { tablesLeftOut } from '../../../core/audit/report/files-stand.ts';
 import type { AuditedWorkbook } from '../workbook-port.ts';
 import { SURE_ENOUGH } from './sure-enough.ts';
 
@@ -18,7 +17,8 @@ export interface Verdict {
 }
 
 export function verdictOf({ tables, questions, outcomes }: AuditedWorkbook): Verdict {
-  const out = new Set(tablesLeftOut(questions));
+  // What is asked about a table as a whole keeps it out of the audit; what is asked about a column, only the column.
+  const out = new Set(questions.filter(({ column }) => column === null).map(({ table }) => table));
   const audited = tables.filter(
     ({ id, kind, confidence }) => kind !== 'other' && confidence >= SURE_ENOUGH && !out.has(id),
   ).length;
