@@ -7,7 +7,7 @@ export type Theme = 'light' | 'dark' | 'system';
 
 export interface PaneOptions {
   readonly language: Language;
-  /** How numbers and dates are written, as a language tag; where it is left out, as the browser does in that language. */
+  /** Whose numbers and dates are written, as a language tag; the browser's where left out. Of another language, only the pane's own counts. */
   readonly locale?: string;
   readonly theme: ReadonlySignal<Theme>;
 }

@@ -19,7 +19,7 @@ import './styles/grid.css';
 export async function showPane(root: Element, port: WorkbookPort, options: PaneOptions): Promise<PaneHandle> {
   const page = root.ownerDocument.documentElement;
   const stopFollowing = effect(() => void (page.dataset['theme'] = options.theme.value));
-  const show = createFormats(options.locale ?? localeFor(options.language, navigator.language));
+  const show = createFormats(localeFor(options.language, options.locale ?? navigator.language));
   const words = await loadWords(options.language, show);
   page.lang = words.language;
   const model = createPaneModel(port, words, show);
