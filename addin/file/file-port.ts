@@ -1,7 +1,9 @@
+import type { Language } from '../../core/audit/language.ts';
 import { today } from '../pane/display/today.ts';
 import type { AuditedWorkbook, HostState, Progress, WorkbookPort } from '../pane/workbook-port.ts';
 import type { Opening } from '../worker/messages.ts';
 import { sourceOf } from './chosen-files.ts';
+import { languageOf } from '../pane/words/language.ts';
 import { handOver } from '../pane/hand-over.ts';
 import type { WorkerLink } from '../worker/worker-link.ts';
 import { startWorker } from '../worker/worker-link.ts';
@@ -19,6 +21,8 @@ export interface FilePort extends WorkbookPort {
   open(source: FileSource): void;
 }
 
+const language = (): Language => languageOf(navigator.language);
+
 /** How a workbook gets into a worker. */
 interface Way {
   readonly name: string;
@@ -27,7 +31,8 @@ interface Way {
 
 const SAMPLE: Way = {
   name: 'Sample plan.xlsx',
-  opening: (link, onProgress) => link.ask('sample', { name: SAMPLE.name, today: today() }, { onProgress }),
+  opening: (link, onProgress) =>
+    link.ask('sample', { name: SAMPLE.name, today: today(), language: language() }, { onProgress }),
 };
 
 function wayOf({ name, read, readBeside }: FileSource): Way {
@@ -35,7 +40,7 @@ function wayOf({ name, read, readBeside }: FileSource): Way {
     name,
     async opening(link, onProgress) {
       const bytes = await read();
-      const about = { name, bytes, today: today(), beside: (await readBeside?.()) ?? null };
+      const about = { name, bytes, today: today(), language: language(), beside: (await readBeside?.()) ?? null };
       return link.ask('open', about, { transfer: [bytes.buffer], onProgress });
     },
   };

@@ -76,7 +76,7 @@ export function followWorkbook(
   };
   const audit = async (read: WorkbookRead): Promise<AuditedWorkbook> => {
     noteFormulas(read);
-    audited = await ask('read', { read, today: today() }, { onProgress: tell });
+    audited = await ask('read', { read, today: today(), language: host.language }, { onProgress: tell });
     return audited;
   };
   const readSheets = async (sheets: ReadonlySet<string> | null): Promise<AuditedWorkbook> => {

@@ -3,13 +3,14 @@ import { rangeOf } from '../../core/sheet/cell-reference.ts';
 import type { GoneTo } from '../pane/workbook-port.ts';
 import { addressesOf, joined } from './addresses.ts';
 import type { Host } from './host.ts';
-import { isGone, troubleOf } from './office-errors.ts';
+import { isGone, sentenceOf } from './office-errors.ts';
 import { rangeAt } from './read-frames.ts';
+import type { OfficeWords } from './words/english.ts';
 
 /** Selects the cells of a finding; those on other sheets than the first wait for their own click. */
 export function goToCells(host: Host, cells: readonly CellRef[], unhide: boolean): Promise<GoneTo> {
   const [first] = cells;
-  if (first === undefined) return Promise.resolve(notGone('The finding names no cell.'));
+  if (first === undefined) return Promise.resolve(notGone(host.words.noCell));
   const here = joined(cells.filter(({ sheet }) => sheet === first.sheet));
   // The cell to look at stands in the first area: Excel shows that one.
   const at = here.findIndex((area) => area.top <= first.row && first.row <= area.bottom && area.left === first.column);
@@ -23,15 +24,16 @@ export function goToCells(host: Host, cells: readonly CellRef[], unhide: boolean
  */
 export async function goToAreas(host: Host, sheet: string, areas: readonly Area[], unhide: boolean): Promise<GoneTo> {
   try {
-    return await host.run((context) => select(context, sheet, areas, unhide));
+    return await host.run((context) => select(context, host.words, sheet, areas, unhide));
   } catch (error) {
-    if (isGone(error)) return notGone(`“${sheet}” is no longer there. Audit again.`);
-    return notGone(troubleOf(error).message);
+    if (isGone(error)) return notGone(host.words.sheetGone(sheet));
+    return notGone(sentenceOf(error, host.words));
   }
 }
 
 async function select(
   context: Excel.RequestContext,
+  words: OfficeWords,
   name: string,
   areas: readonly Area[],
   unhide: boolean,
@@ -43,7 +45,7 @@ async function select(
   first.load('rowHidden,columnHidden');
   await context.sync();
   const isSheetHidden = sheet.visibility !== 'Visible';
-  const hides = whatHides(isSheetHidden, first, name, main);
+  const hides = whatHides(words, isSheetHidden, first, name, rangeOf(main));
   if (hides !== null && !unhide) return { gone: false, hidden: true, message: hides };
   if (isSheetHidden) sheet.visibility = 'Visible';
   if (hides !== null) {
@@ -57,20 +59,20 @@ async function select(
   else sheet.getRange(address).select();
   await context.sync();
   if (more.length === 0) return { gone: true };
-  return notGone(`Excel selects only so many cells at once: the first of those on “${name}” are selected.`);
+  return notGone(words.partSelected(name));
 }
 
 function whatHides(
+  words: OfficeWords,
   isSheetHidden: boolean,
   { rowHidden, columnHidden }: Excel.Range,
-  name: string,
-  area: Area,
+  sheet: string,
+  cells: string,
 ): string | null {
-  if (isSheetHidden) return `The sheet “${name}” is hidden.`;
-  const place = `${rangeOf(area)} on “${name}”`;
-  if (rowHidden && columnHidden) return `${place} is in hidden rows and columns.`;
-  if (rowHidden) return `${place} is in a hidden row.`;
-  return columnHidden ? `${place} is in a hidden column.` : null;
+  if (isSheetHidden) return words.sheetHidden(sheet);
+  if (rowHidden && columnHidden) return words.bothHidden(cells, sheet);
+  if (rowHidden) return words.rowHidden(cells, sheet);
+  return columnHidden ? words.columnHidden(cells, sheet) : null;
 }
 
 function notGone(message: string): GoneTo {

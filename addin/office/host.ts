@@ -1,26 +1,28 @@
-import { HostTrouble, isPassing, troubleOf } from './office-errors.ts';
+import type { Language } from '../../core/audit/language.ts';
+import { codeOf, HostTrouble, isPassing } from './office-errors.ts';
+import type { OfficeWords } from './words/english.ts';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /** The way to Excel: every request goes through it. */
 export interface Host {
   /**
-   * Runs a batch; ranges live until its next sync. Waits while a cell is being edited, tries again where that may help; else throws a `HostTrouble`.
+   * Runs a batch; ranges live until its next sync. Waits while a cell is being edited, tries again where that may help; else throws what Excel threw.
    * @param writes true where the batch must not be run twice when nobody knows whether the first one arrived
    */
   run<T>(batch: Batch<T>, options?: { readonly writes?: boolean }): Promise<T>;
   /** Whether Excel knows the members of a set. */
   has(version: string): boolean;
+  readonly words: OfficeWords;
+  readonly language: Language;
 }
 
 /** Milliseconds before each further try when Excel cannot be reached. */
 const RETRIES = [250, 1_000, 3_000];
 const WHILE_EDITING = 400;
-const EDITING = 'Waiting for Excel: a cell is being edited. Finish it with Enter, or leave it with Esc.';
-const UNREACHABLE = 'Excel cannot be reached just now; trying again.';
 
 /** @param say told what keeps Excel from answering, and null when nothing does any more */
-export function createHost(say: (notice: string | null) => void): Host {
+export function createHost(language: Language, words: OfficeWords, say: (notice: string | null) => void): Host {
   async function run<T>(batch: Batch<T>, { writes = false } = {}): Promise<T> {
     let waited = false;
     const wait = async (notice: string, milliseconds: number): Promise<void> => {
@@ -33,19 +35,18 @@ export function createHost(say: (notice: string | null) => void): Host {
         try {
           return await once(batch, waited, writes);
         } catch (error) {
-          const trouble = troubleOf(error);
-          if (trouble.code === 'InvalidOperationInCellEditMode') await wait(EDITING, WHILE_EDITING);
-          else if (!writes && failed < triesFor(trouble)) {
-            await wait(UNREACHABLE, RETRIES[failed]!);
+          if (codeOf(error) === 'InvalidOperationInCellEditMode') await wait(words.editing, WHILE_EDITING);
+          else if (!writes && failed < triesFor(error)) {
+            await wait(words.unreachable, RETRIES[failed]!);
             failed += 1;
-          } else throw trouble;
+          } else throw error;
         }
       }
     } finally {
       if (waited) say(null);
     }
   }
-  return { run, has: hasApi };
+  return { run, has: hasApi, words, language };
 }
 
 /** Whether this Excel knows the members of an ExcelApi set. */
@@ -65,9 +66,9 @@ function once<T>(batch: Batch<T>, delayForCellEdit: boolean, writes: boolean): P
 }
 
 /** An answer that got lost on its way is told as Excel's own failure; a second try tells the one from the other. */
-function triesFor(trouble: HostTrouble): number {
-  if (isPassing(trouble)) return RETRIES.length;
-  return trouble.code === 'GeneralException' ? 1 : 0;
+function triesFor(error: unknown): number {
+  if (isPassing(error)) return RETRIES.length;
+  return codeOf(error) === 'GeneralException' ? 1 : 0;
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -76,8 +77,5 @@ function pause(milliseconds: number): Promise<void> {
 
 /** What Excel was asked for and did not give: a read past its limits comes back empty, without an error. */
 export function missing(): HostTrouble {
-  return new HostTrouble(
-    'ResponsePayloadSizeLimitExceeded',
-    'Excel gave nothing back. Delete what the sheet does not need.',
-  );
+  return new HostTrouble('ResponsePayloadSizeLimitExceeded');
 }

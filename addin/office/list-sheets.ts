@@ -35,22 +35,38 @@ export interface Listing {
 /** 1 January 2000 as a number where days are counted from 1904; Excel tells its date system in no other way. */
 const MILLENNIUM_1904 = 35_064;
 
+/** Which day serial 0 of the open workbook stands for: one sync. */
+export async function readDateSystem(context: Excel.RequestContext): Promise<1900 | 1904> {
+  const millennium = askMillennium(context);
+  await context.sync();
+  return dateSystemOf(millennium);
+}
+
+function askMillennium(context: Excel.RequestContext): Excel.FunctionResult<number> {
+  const millennium = context.workbook.functions.date(2000, 1, 1);
+  millennium.load('value');
+  return millennium;
+}
+
+function dateSystemOf({ value }: Excel.FunctionResult<number>): 1900 | 1904 {
+  return value === MILLENNIUM_1904 ? 1904 : 1900;
+}
+
 /** What the workbook holds, without its cells: one sync. */
 export async function listWorkbook(context: Excel.RequestContext): Promise<Listing> {
   const { workbook } = context;
   const { worksheets, tables, names } = workbook;
   const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
-  const millennium = workbook.functions.date(2000, 1, 1);
+  const millennium = askMillennium(context);
   workbook.load('name');
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name');
   names.load('items/name,items/formula,items/visible');
   parts.load('items/id');
-  millennium.load('value');
   await context.sync();
   return {
     name: workbook.name,
-    dateSystem: millennium.value === MILLENNIUM_1904 ? 1904 : 1900,
+    dateSystem: dateSystemOf(millennium),
     sheets: worksheets.items.map(listedSheet).filter(({ name }) => name !== REPORT_SHEET),
     tables: tables.items.map((table) => ({
       id: table.id,

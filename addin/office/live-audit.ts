@@ -4,7 +4,7 @@ import type { FollowedWorkbook } from './followed-workbook.ts';
 import { followWorkbook, Stopped } from './followed-workbook.ts';
 import type { Host } from './host.ts';
 import { drawMarks } from './markers.ts';
-import { isPassing, troubleOf } from './office-errors.ts';
+import { codeOf, isPassing, sentenceOf } from './office-errors.ts';
 import type { PortState } from './port-state.ts';
 import { opensWithWorkbook } from './startup.ts';
 import type { TaskQueue } from './task-queue.ts';
@@ -41,9 +41,6 @@ const LONGEST = 800;
 /** Milliseconds until the next try where Excel could not be reached. */
 const NEXT_TRY = 10_000;
 
-const RESTARTED = 'The audit had stopped working and was started again; the whole workbook was read anew.';
-const NOT_TOLD = 'Excel does not tell of changes here. Choose “Audit again” after you change something.';
-
 /** @param changed told when another audit is shown than before, so that what was drawn from it is drawn anew */
 export function createLiveAudit(host: Host, state: PortState, changed: () => void): LiveAudit {
   let seat: Seat | null = null;
@@ -57,9 +54,8 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
   const failed = (error: unknown): void => {
     if (error instanceof Stopped) return;
     state.idle();
-    const trouble = troubleOf(error);
-    state.notice('follow', `The audit shows the workbook as it was. ${trouble.message}`);
-    if (isPassing(trouble) || trouble.code === 'GeneralException') soon.ask(NEXT_TRY);
+    state.notice('follow', host.words.asItWas(sentenceOf(error, host.words)));
+    if (isPassing(error) || codeOf(error) === 'GeneralException') soon.ask(NEXT_TRY);
   };
   const catchUp = async (own: Seat): Promise<void> => {
     try {
@@ -92,7 +88,7 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
       (progress) => {
         if (seat === own) state.working(progress);
       },
-      () => state.notice('worker', RESTARTED),
+      () => state.notice('worker', host.words.restarted),
     );
     const own: Seat = {
       followed,
@@ -113,13 +109,13 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
       if (seat === own) own.stopWatching = () => watched.stop();
       else await watched.stop();
     } catch {
-      if (seat === own) state.notice('follow', NOT_TOLD);
+      if (seat === own) state.notice('follow', host.words.notTold);
     }
   }
   async function open(own: Seat): Promise<void> {
     state.notice('worker', null);
     state.choose({ marksCells: false, opensWithWorkbook: opensWithWorkbook() });
-    state.working({ doing: 'Looking at the sheets', done: null });
+    state.working({ doing: host.words.looking, done: null });
     try {
       // What changes while the workbook is read is known when it was read.
       await watch(own);
@@ -129,7 +125,7 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
     } catch (error) {
       if (seat !== own || error instanceof Stopped) return;
       leave();
-      return state.refused(troubleOf(error).message);
+      return state.refused(sentenceOf(error, host.words));
     }
     // Marks that are there now are those of a session that ended without taking them away.
     await drawMarks(host, []).catch(() => undefined);

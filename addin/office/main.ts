@@ -1,17 +1,8 @@
-import { showPane } from '../pane/show-pane.tsx';
-import { languageOf } from '../pane/words/language.ts';
-import { createOfficePort } from './office-port.ts';
-import { officeTheme } from './theme.ts';
+import { start } from './start.ts';
 
 const root = document.getElementById('pane');
-const { host } = await Office.onReady();
-if (root !== null && host === Office.HostType.Excel) {
-  const port = createOfficePort();
-  const { displayLanguage, contentLanguage } = Office.context;
-  await showPane(root, port, {
-    language: languageOf(displayLanguage),
-    locale: contentLanguage === '' ? displayLanguage : contentLanguage,
-    theme: officeTheme(),
-  });
-  await port.audit();
-} else if (root !== null) root.textContent = 'Lanekeeper is an add-in for Excel. Open it from Excel’s ribbon.';
+if (root !== null)
+  if (typeof Office === 'undefined')
+    root.textContent =
+      'Office’s library could not be loaded from Microsoft. Check the connection and open the pane again.';
+  else start(root);

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/audit/language.ts';
 import { handOver } from '../pane/hand-over.ts';
 import type { Done, WorkbookPort } from '../pane/workbook-port.ts';
 import { goToAreas, goToCells } from './go-to.ts';
@@ -5,13 +6,14 @@ import { createHost } from './host.ts';
 import { createLiveAudit } from './live-audit.ts';
 import { drawMarks } from './markers.ts';
 import { planMarks } from './marks.ts';
-import { troubleOf } from './office-errors.ts';
+import { sentenceOf } from './office-errors.ts';
 import { createPortState } from './port-state.ts';
 import { writeReportSheet } from './report-sheet.ts';
 import { watchSelection } from './selection.ts';
 import { storeSettings } from './settings-store.ts';
 import { opensWithWorkbook, openWithWorkbook } from './startup.ts';
 import { workbookName } from './workbook-name.ts';
+import type { OfficeWords } from './words/english.ts';
 import { writeEdits } from './write-edits.ts';
 
 const ABILITIES = {
@@ -23,35 +25,32 @@ const ABILITIES = {
   opensWithWorkbook: true,
 } as const;
 
-const NOT_HERE = { ok: false, message: 'Excel keeps the workbook itself: save it there.' } as const;
-const NOTHING_AUDITED = { ok: false, message: 'Nothing was audited yet. Choose “Audit again”.' } as const;
-
 /** The port over the workbook that is open in Excel. */
-export function createOfficePort(): WorkbookPort {
-  const state = createPortState(workbookName);
-  const host = createHost((notice) => state.notice('host', notice));
+export function createOfficePort(language: Language, words: OfficeWords): WorkbookPort {
+  const state = createPortState(() => workbookName() ?? words.thisWorkbook);
+  const host = createHost(language, words, (notice) => state.notice('host', notice));
   const live = createLiveAudit(host, state, () => {
     if (state.choices().marksCells) void attempt(() => mark(true));
   });
 
   /** Does something in turn; what Excel has against it is the answer. */
   async function attempt(task: () => Promise<Done>): Promise<Done> {
-    if (state.audited() === null) return NOTHING_AUDITED;
+    if (state.audited() === null) return { ok: false, message: words.nothingAudited };
     try {
       return await live.inTurn(task);
     } catch (error) {
-      return { ok: false, message: troubleOf(error).message };
+      return { ok: false, message: sentenceOf(error, words) };
     }
   }
   async function mark(on: boolean): Promise<Done> {
     const plan = planMarks(on ? (state.audited()?.findings ?? []) : []);
     const { protectedSheets } = await drawMarks(host, plan.marks);
     state.choose({ marksCells: on });
-    const words = [
-      ...(plan.leftOut > 0 ? [`${plan.leftOut} more cells were left out: so many marks would make Excel slow.`] : []),
-      ...protectedSheets.map((name) => `“${name}” is protected and stays as it is.`),
+    const notes = [
+      ...(plan.leftOut > 0 ? [words.leftOut(plan.leftOut)] : []),
+      ...protectedSheets.map(words.protectedSheet),
     ];
-    return { ok: true, note: words.length === 0 ? null : words.join(' ') };
+    return { ok: true, note: notes.length === 0 ? null : notes.join(' ') };
   }
 
   return {
@@ -73,7 +72,9 @@ export function createOfficePort(): WorkbookPort {
     },
     edit: (edits) =>
       live.inTurn(async () => {
-        const edited = await writeEdits(host, edits);
+        const edited = await writeEdits(host, edits).catch((error: unknown) => {
+          throw new Error(sentenceOf(error, words), { cause: error });
+        });
         live.followed().wrote(edited.applied.map(({ cell }) => cell));
         await live.catchUp();
         return edited;
@@ -88,15 +89,15 @@ export function createOfficePort(): WorkbookPort {
     writeReportSheet: () =>
       attempt(async () => {
         const audited = state.audited();
-        return audited === null ? NOTHING_AUDITED : writeReportSheet(host, audited);
+        return audited === null ? { ok: false, message: words.nothingAudited } : writeReportSheet(host, audited);
       }),
     openWithWorkbook: (on) =>
       attempt(async () => {
-        const done = await openWithWorkbook(on);
+        const done = await openWithWorkbook(on, words);
         state.choose({ opensWithWorkbook: opensWithWorkbook() });
         return done;
       }),
-    saveCopy: () => Promise.resolve(NOT_HERE),
+    saveCopy: () => Promise.resolve({ ok: false, message: words.keepsItself }),
     exportReport: async (format) => handOver(await live.followed().ask('report', { format })),
   };
 }

@@ -40,7 +40,7 @@ export async function readAllCells(
   const unread = new Set<string>();
   const troubles: Trouble[] = [];
   const giveUp = ({ sheet }: Wanted, error: unknown): void => {
-    if (!unread.has(sheet)) troubles.push(unreadableSheet(byId.get(sheet)?.frame.name ?? '', error));
+    if (!unread.has(sheet)) troubles.push(unreadableSheet(byId.get(sheet)?.frame.name ?? '', error, host.words));
     unread.add(sheet);
     queue.splice(0, queue.length, ...queue.filter((wanted) => wanted.sheet !== sheet));
   };

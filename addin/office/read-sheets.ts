@@ -2,10 +2,11 @@ import type { CustomPart, Trouble } from '../../core/sheet/workbook.ts';
 import type { Host } from './host.ts';
 import { hasApi } from './host.ts';
 import type { ListedSheet, Listing } from './list-sheets.ts';
-import { troubleOf } from './office-errors.ts';
+import { codeOf, sentenceOf } from './office-errors.ts';
 import type { ReadFrame } from './read-frames.ts';
 import { askParts, readFrames } from './read-frames.ts';
 import { readTogether } from './read-together.ts';
+import type { OfficeWords } from './words/english.ts';
 
 /** What the sheets are besides their cells, what the workbook carries for us, and what could not be read of it. */
 export interface SheetsRead {
@@ -14,16 +15,11 @@ export interface SheetsRead {
   readonly troubles: readonly Trouble[];
 }
 
-const MERGES_UNTOLD: Trouble = {
-  id: 'merges-untold',
-  message:
-    'This Excel does not tell add-ins which cells are merged, so a merged header counts for its first cell only; a newer Office tells it.',
-  sheet: null,
-};
-
 /** Reads all sheets' frames in one request where none of them makes trouble. Throws where none can be read. */
 export async function readSheets(host: Host, listing: Listing): Promise<SheetsRead> {
-  const troubles: Trouble[] = hasApi('1.13') ? [] : [MERGES_UNTOLD];
+  const troubles: Trouble[] = hasApi('1.13')
+    ? []
+    : [{ id: 'merges-untold', message: host.words.mergesUntold, sheet: null }];
   let parts: readonly CustomPart[] = [];
   let asked = listing.parts;
   const read = (merges: boolean) => (sheets: readonly ListedSheet[]) =>
@@ -38,9 +34,14 @@ export async function readSheets(host: Host, listing: Listing): Promise<SheetsRe
   const frames = [...(await readTogether(listing.sheets, read(true), (sheet) => failed.push(sheet)))];
   for (const sheet of failed) {
     const again = await readTogether([sheet], read(false), (_, error) =>
-      troubles.push(unreadableSheet(sheet.name, error)),
+      troubles.push(unreadableSheet(sheet.name, error, host.words)),
     );
-    if (again.length > 0) troubles.push(mergesLeftOut(sheet.name));
+    if (again.length > 0)
+      troubles.push({
+        id: 'merges-left-out',
+        message: host.words.mergesLeftOut(sheet.name),
+        sheet: sheet.name,
+      });
     frames.push(...again);
   }
   const order = new Map(listing.sheets.map(({ id }, at) => [id, at]));
@@ -49,25 +50,8 @@ export async function readSheets(host: Host, listing: Listing): Promise<SheetsRe
 }
 
 /** A sheet that Excel lists and does not give: a chart sheet, or one that is damaged. */
-export function unreadableSheet(name: string, error: unknown): Trouble {
-  const { code, message } = troubleOf(error);
-  return code === 'UnsupportedSheet'
-    ? {
-        id: 'other-sheet-skipped',
-        message: `“${name}” is a chart or another sheet without cells, and was left out; the other sheets were read.`,
-        sheet: name,
-      }
-    : {
-        id: 'sheet-unreadable',
-        message: `“${name}” could not be read and was left out; the other sheets were read. ${message}`,
-        sheet: name,
-      };
-}
-
-function mergesLeftOut(name: string): Trouble {
-  return {
-    id: 'merges-left-out',
-    message: `Excel does not tell which cells of “${name}” are merged, as it does where they are few; they are read as single cells.`,
-    sheet: name,
-  };
+export function unreadableSheet(sheet: string, error: unknown, words: OfficeWords): Trouble {
+  return codeOf(error) === 'UnsupportedSheet'
+    ? { id: 'other-sheet-skipped', message: words.otherSheet(sheet), sheet }
+    : { id: 'sheet-unreadable', message: words.unreadableSheet(sheet, sentenceOf(error, words)), sheet };
 }

@@ -20,7 +20,7 @@ const READING = 0.5;
 
 /**
  * Reads the workbook: what it lists, then what each sheet is, then cells in chunks. A sheet that cannot be read costs
- * itself alone and is told. Throws a `HostTrouble` where Excel gives nothing at all.
+ * itself alone and is told. Throws where Excel gives nothing at all.
  * @param choose gives the ids of the sheets whose cells are read, or null for all, once they are listed
  * @param tell told what is being done before each request; may throw to end the reading
  */
@@ -42,14 +42,14 @@ async function readOnce(
   choose: (listing: Listing) => ReadonlySet<string> | null,
   tell: (progress: Progress) => void,
 ): Promise<WorkbookReading> {
-  tell({ doing: 'Looking at the sheets', done: null });
+  tell({ doing: host.words.looking, done: null });
   const listing = await host.run(listWorkbook);
-  tell({ doing: 'Looking at the sheets', done: null });
+  tell({ doing: host.words.looking, done: null });
   const { frames, parts, troubles } = await readSheets(host, listing);
   const sheets = choose(listing);
   const wanted = frames.filter(({ frame }) => sheets === null || sheets.has(frame.id));
   const cells = await readAllCells(host, wanted, (sheet, done) =>
-    tell({ doing: `Reading “${sheet}”`, done: READING * done }),
+    tell({ doing: host.words.reading(sheet), done: READING * done }),
   );
   return {
     listing,

@@ -1,11 +1,12 @@
 import type { AuditedWorkbook, Done } from '../pane/workbook-port.ts';
 import type { Host } from './host.ts';
 import { REPORT_SHEET } from './list-sheets.ts';
-import { troubleOf } from './office-errors.ts';
+import { sentenceOf } from './office-errors.ts';
 import { quietly } from './quietly.ts';
 import { rangeAt } from './read-frames.ts';
 import type { ReportRow } from './report-rows.ts';
-import { LINK_COLUMN, REPORT_HEADERS, reportRows } from './report-rows.ts';
+import { LINK_COLUMN, reportRows } from './report-rows.ts';
+import type { OfficeWords } from './words/english.ts';
 
 /** Column widths in points; the sentences wrap. */
 const WIDTHS = [62, 150, 360, 110, 90, 260, 110, 150];
@@ -19,7 +20,7 @@ const MOST_LINKS = 1_000;
 /** Writes the findings as a table into a sheet of its own, in place of an earlier one. */
 export async function writeReportSheet(host: Host, audited: AuditedWorkbook): Promise<Done> {
   const { forcedSheet } = await import('./forced-sheet.ts');
-  const rows = reportRows(audited).slice(0, MOST_LINES);
+  const rows = reportRows(audited, host.words.report).slice(0, MOST_LINES);
   try {
     await host.run(
       async (context) => {
@@ -29,22 +30,27 @@ export async function writeReportSheet(host: Host, audited: AuditedWorkbook): Pr
         await quietly(context, () => {
           // Clearing a sheet leaves its tables where all their cells are cleared.
           for (const table of sheet.tables.items) table.delete();
-          fill(sheet, audited, rows);
+          fill(sheet, host.words.report, audited, rows);
           sheet.activate();
         });
       },
       { writes: true },
     );
   } catch (error) {
-    return { ok: false, message: `The sheet “${REPORT_SHEET}” could not be written. ${troubleOf(error).message}` };
+    return { ok: false, message: host.words.report.notWritten(REPORT_SHEET, sentenceOf(error, host.words)) };
   }
   return { ok: true, note: null };
 }
 
-function fill(sheet: Excel.Worksheet, { name, today, findings }: AuditedWorkbook, rows: readonly ReportRow[]): void {
-  const lastColumn = REPORT_HEADERS.length - 1;
+function fill(
+  sheet: Excel.Worksheet,
+  words: OfficeWords['report'],
+  { name, today, findings }: AuditedWorkbook,
+  rows: readonly ReportRow[],
+): void {
+  const lastColumn = words.headers.length - 1;
   const title = sheet.getRange('A1');
-  title.values = [[`Audit of ${name}`]];
+  title.values = [[words.title(name)]];
   title.format.font.bold = true;
   title.format.font.size = 14;
   const subtitle = sheet.getRange('A2');
@@ -58,11 +64,12 @@ function fill(sheet: Excel.Worksheet, { name, today, findings }: AuditedWorkbook
       ].join(' '),
     ],
   ];
-  const lines = rows.length === 0 ? [NOTHING_FOUND] : rows;
+  const lines =
+    rows.length === 0 ? [{ texts: words.headers.map((_, at) => (at === 2 ? words.nothing : '')), target: null }] : rows;
   const area = rangeAt(sheet, { top: TOP, left: 0, bottom: TOP + lines.length, right: lastColumn });
   // As text: a finding may begin like a formula.
-  area.numberFormat = [REPORT_HEADERS, ...lines].map(() => REPORT_HEADERS.map(() => '@'));
-  area.values = [[...REPORT_HEADERS], ...lines.map(({ texts }) => [...texts])];
+  area.numberFormat = [words.headers, ...lines].map(() => words.headers.map(() => '@'));
+  area.values = [[...words.headers], ...lines.map(({ texts }) => [...texts])];
   area.format.verticalAlignment = 'Top';
   area.format.wrapText = true;
   const table = sheet.tables.add(area, true);
@@ -80,8 +87,3 @@ function fill(sheet: Excel.Worksheet, { name, today, findings }: AuditedWorkbook
   }
   sheet.freezePanes.freezeRows(TOP + 1);
 }
-
-const NOTHING_FOUND: ReportRow = {
-  texts: ['', '', 'Nothing found.', '', '', '', '', ''],
-  target: null,
-};

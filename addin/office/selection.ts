@@ -8,7 +8,7 @@ export async function watchSelection(host: Host, listener: (selection: Selection
   let asked = 0;
   const tell = async (): Promise<void> => {
     const mine = (asked += 1);
-    const selection = await host.run(selectionNow).catch(() => null);
+    const selection = await selectedCells(host);
     // Only the latest selection counts: answers may overtake each other, and a chart has no cells.
     if (selection !== null && mine === asked) listener(selection);
   };
@@ -26,6 +26,11 @@ export async function watchSelection(host: Host, listener: (selection: Selection
       });
     },
   };
+}
+
+/** The cells that are selected now: one sync. Null where something else is, a chart for one. */
+export function selectedCells(host: Host): Promise<Selection | null> {
+  return host.run(selectionNow).catch(() => null);
 }
 
 async function selectionNow(context: Excel.RequestContext): Promise<Selection> {

@@ -3,7 +3,7 @@ import type { Settings } from '../../core/plan/settings.ts';
 import type { AuditedWorkbook, Done } from '../pane/workbook-port.ts';
 import type { FollowedWorkbook } from './followed-workbook.ts';
 import type { Host } from './host.ts';
-import { troubleOf } from './office-errors.ts';
+import { sentenceOf } from './office-errors.ts';
 import { askParts } from './read-frames.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function storeSettings(
   if (!stored.ok)
     return {
       audited,
-      done: { ok: true, note: `${stored.message} What you change now holds until the pane is closed.` },
+      done: { ok: true, note: host.words.forNow(stored.message) },
     };
   try {
     await host.run(
@@ -44,7 +44,7 @@ export async function storeSettings(
     );
     return { audited, done: { ok: true, note: null } };
   } catch (error) {
-    const message = `The workbook could not keep that: ${troubleOf(error).message} It holds until the pane is closed.`;
+    const message = host.words.notKept(sentenceOf(error, host.words));
     return { audited, done: { ok: false, message } };
   }
 }

@@ -1,4 +1,5 @@
 import type { Done } from '../pane/workbook-port.ts';
+import type { OfficeWords } from './words/english.ts';
 
 /** The document setting by which Excel shows the task pane of this add-in when the workbook opens. */
 const SHOWS_PANE = 'Office.AutoShowTaskpaneWithDocument';
@@ -12,19 +13,15 @@ export function opensWithWorkbook(): boolean {
  * Opens the pane together with this workbook from now on, or no longer: the document says so, and the shared runtime
  * starts with it. Who opens the workbook without the add-in sees nothing of it.
  */
-export async function openWithWorkbook(on: boolean): Promise<Done> {
+export async function openWithWorkbook(on: boolean, words: OfficeWords): Promise<Done> {
   const { settings } = Office.context.document;
   if (on) settings.set(SHOWS_PANE, true);
   else settings.remove(SHOWS_PANE);
   const failed = await saved(settings);
-  if (failed !== null)
-    return {
-      ok: false,
-      message: `The workbook could not keep that: ${failed} Save it under a name of your own first.`,
-    };
+  if (failed !== null) return { ok: false, message: words.startNotKept(failed) };
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1'))
     await Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none);
-  return { ok: true, note: on ? 'Lanekeeper opens with this workbook from the next time on, once you save it.' : null };
+  return { ok: true, note: on ? words.opensWith : null };
 }
 
 function saved(settings: Office.Settings): Promise<string | null> {

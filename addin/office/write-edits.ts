@@ -16,8 +16,8 @@ interface Patch {
 }
 
 /**
- * Writes edits whose cells still hold what they held, in one batch that tells no handlers. Throws a `HostTrouble` where
- * Excel takes none of them, a protected sheet for one; then nothing was written.
+ * Writes edits whose cells still hold what they held, in one batch that tells no handlers. Throws where Excel
+ * takes none of them, a protected sheet for one; then nothing was written.
  */
 export async function writeEdits(host: Host, edits: readonly CellEdit[]): Promise<Edited> {
   const fresh = await host.run((context) => holding(context, edits, 'before'));

@@ -67,9 +67,9 @@ function opened(id: number, about: Exchange['open']['asks']): Opening {
   return opening;
 }
 
-function readIn(id: number, { read, today }: Exchange['read']['asks']): AuditedWorkbook {
+function readIn(id: number, { read, today, language }: Exchange['read']['asks']): AuditedWorkbook {
   const before = bench === null || hosted === null ? null : { bench, hosted };
-  const after = readBench(before, read, today, (progress) => tell({ id, kind: 'progress', progress }));
+  const after = readBench(before, read, today, language, (progress) => tell({ id, kind: 'progress', progress }));
   ({ bench, hosted } = after);
   return shown(after.bench);
 }

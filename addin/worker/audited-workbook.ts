@@ -1,4 +1,4 @@
-import { RULE_WORDS } from './rule-words.ts';
+import { ruleWords } from '../../core/audit/report/rule-words.ts';
 import type { Table } from '../../core/plan/table.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { Sheet } from '../../core/sheet/workbook.ts';
@@ -19,7 +19,7 @@ export function auditedWorkbook(session: Session, around: Around): AuditedWorkbo
     sheets: workbook.sheets.map(outlineOf),
     findings: audit.findings,
     outcomes: audit.outcomes,
-    rules: RULE_WORDS,
+    rules: ruleWords(session.rules, session.language),
     tables: tables.map(tableOutline),
     unrecognised,
     questions,

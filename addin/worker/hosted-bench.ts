@@ -1,4 +1,5 @@
 import { RULES } from '../../core/audit/rules/index.ts';
+import type { Language } from '../../core/audit/language.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { settingsFrom, settingsXml } from '../../core/plan/settings-part.ts';
 import type { Settings } from '../../core/plan/settings.ts';
@@ -27,6 +28,7 @@ export function readBench(
   before: HostedBench | null,
   read: WorkbookRead,
   today: Day,
+  language: Language,
   tell: (progress: Progress) => void,
 ): HostedBench {
   const started = performance.now();
@@ -36,6 +38,7 @@ export function readBench(
     const settings = before === null ? stored : mergedIn(before.bench, stored, mayOverwrite);
     const session = openSession(hosted.workbook, {
       today,
+      language,
       settings,
       rules: RULES,
       onProgress: (part, done) => tell({ doing: `Understanding and auditing: ${part}`, done: 0.5 + done * 0.5 }),

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/audit/language.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Settings } from '../../core/plan/settings.ts';
 import type { CellEdit } from '../../core/sheet/cell-edit.ts';
@@ -37,15 +38,19 @@ export interface Exchange {
       readonly name: string;
       readonly bytes: Uint8Array;
       readonly today: Day;
+      readonly language: Language;
       /** The settings file that was opened together with a delimited text. */
       readonly beside: { readonly name: string; readonly text: string } | null;
     };
     answers: Opening;
   };
   /** Makes the sample plan around today and opens it. */
-  sample: { asks: { readonly name: string; readonly today: Day }; answers: Opening };
+  sample: { asks: { readonly name: string; readonly today: Day; readonly language: Language }; answers: Opening };
   /** Audits a workbook that is open in a host, from what was read of it: everything the first time, later what changed. */
-  read: { asks: { readonly read: WorkbookRead; readonly today: Day }; answers: AuditedWorkbook };
+  read: {
+    asks: { readonly read: WorkbookRead; readonly today: Day; readonly language: Language };
+    answers: AuditedWorkbook;
+  };
   /** Puts settings in force, merged with those that the host's workbook holds by now. */
   store: {
     asks: { readonly settings: Settings; readonly parts: readonly CustomPart[] };

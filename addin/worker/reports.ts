@@ -3,6 +3,7 @@ import { auditHtml } from '../../core/audit/report/audit-html.ts';
 import { auditJson } from '../../core/audit/report/audit-json.ts';
 import { auditMarkdown } from '../../core/audit/report/audit-markdown.ts';
 import type { AuditReport } from '../../core/audit/report/audit-report.ts';
+import { ruleWords } from '../../core/audit/report/rule-words.ts';
 import { auditSarif } from '../../core/audit/report/audit-sarif.ts';
 import type { Finding } from '../../core/audit/finding.ts';
 import { writeCsv } from '../../core/files/write-csv.ts';
@@ -10,7 +11,6 @@ import type { Session } from '../../core/session/session.ts';
 import { fullAddressOf } from '../../core/sheet/cell-reference.ts';
 import type { ReportFormat } from '../pane/workbook-port.ts';
 import type { Made } from './messages.ts';
-import { RULE_WORDS } from './rule-words.ts';
 
 const KINDS: Readonly<Record<ReportFormat, { readonly extension: string; readonly type: string }>> = {
   html: { extension: 'html', type: 'text/html' },
@@ -28,11 +28,18 @@ export function reportOf(session: Session, format: ReportFormat): Made {
 }
 
 function contentOf(session: Session, format: ReportFormat): string {
-  const { workbook, today, troubles, audit, recognition } = session;
+  const { workbook, today, troubles, audit, recognition, language } = session;
   const { tables, unrecognised, questions } = recognition.plan;
   const { findings, outcomes } = audit;
   const file = { file: workbook.name, findings, outcomes, tables, unrecognised, questions, troubles };
-  const report: AuditReport = { today, version, files: [file], refused: [], rules: RULE_WORDS };
+  const report: AuditReport = {
+    today,
+    version,
+    files: [file],
+    refused: [],
+    rules: ruleWords(session.rules, language),
+    language,
+  };
   switch (format) {
     case 'html':
       return auditHtml(report);

@@ -43,6 +43,7 @@ export function openBench(asks: Exchange['open']['asks'], tell: Tell): { opening
   const { settings, mayOverwrite } = settingsFrom(workbook);
   const session = openSession(workbook, {
     today: asks.today,
+    language: asks.language,
     settings,
     rules: RULES,
     onProgress: (part, done) => tell({ doing: `Understanding and auditing: ${part}`, done: 0.5 + done * 0.5 }),
@@ -71,8 +72,8 @@ export function shown(bench: Workbench): AuditedWorkbook {
 
 /** Audits everything again on another day. */
 export function auditAgain(bench: Workbench, today: Day): Workbench {
-  const { workbook, settings } = bench.session;
-  return next(bench, () => ({ session: openSession(workbook, { today, settings, rules: RULES }) }));
+  const { workbook, settings, language } = bench.session;
+  return next(bench, () => ({ session: openSession(workbook, { today, settings, language, rules: RULES }) }));
 }
 
 /** Writes edits; the refused ones are told apart by the session. */

@@ -1,0 +1,21 @@
+import type { HostState, WorkbookPort } from '../pane/workbook-port.ts';
+
+/** The audits of a port that is still to come. */
+export function lateAudits(port: Promise<WorkbookPort>): Pick<WorkbookPort, 'subscribe' | 'audit'> {
+  return {
+    subscribe(listener: (state: HostState) => void) {
+      let stop = (): void => undefined;
+      let isStopped = false;
+      const subscribe = async (): Promise<void> => {
+        const there = await port;
+        if (!isStopped) stop = there.subscribe(listener);
+      };
+      void subscribe();
+      return () => {
+        isStopped = true;
+        stop();
+      };
+    },
+    audit: async () => (await port).audit(),
+  };
+}

@@ -1,0 +1,92 @@
+/** The sentences in which Excel's side of the pane speaks, in English; the other languages have the same shape. */
+export const english = {
+  looking: 'Looking at the sheets',
+  reading: (sheet: string) => `Reading “${sheet}”`,
+  editing: 'Waiting for Excel: a cell is being edited. Finish it with Enter, or leave it with Esc.',
+  unreachable: 'Excel cannot be reached just now; trying again.',
+  restarted: 'The audit had stopped working and was started again; the whole workbook was read anew.',
+  notTold: 'Excel does not tell of changes here. Audit again after you change something.',
+  asItWas: (why: string) => `The audit shows the workbook as it was. ${why}`,
+  keepsItself: 'Excel keeps the workbook itself: save it there.',
+  nothingAudited: 'Nothing was audited yet. Audit the workbook first.',
+  thisWorkbook: 'This workbook',
+  notExcel: 'Lanekeeper is an add-in for Excel. Open it from Excel’s ribbon.',
+
+  noCell: 'The finding names no cell.',
+  sheetGone: (sheet: string) => `“${sheet}” is no longer there. Audit again.`,
+  sheetHidden: (sheet: string) => `The sheet “${sheet}” is hidden.`,
+  rowHidden: (cells: string, sheet: string) => `${cells} on “${sheet}” is in a hidden row.`,
+  columnHidden: (cells: string, sheet: string) => `${cells} on “${sheet}” is in a hidden column.`,
+  bothHidden: (cells: string, sheet: string) => `${cells} on “${sheet}” is in hidden rows and columns.`,
+  partSelected: (sheet: string) =>
+    `Excel selects only so many cells at once: the first of those on “${sheet}” are selected.`,
+
+  leftOut: (count: number) => `${count} more cells were left out: so many marks would make Excel slow.`,
+  protectedSheet: (sheet: string) => `“${sheet}” is protected and stays as it is.`,
+
+  mergesUntold:
+    'This Excel does not tell add-ins which cells are merged, so a merged header counts for its first cell only; a newer Office tells it.',
+  mergesLeftOut: (sheet: string) =>
+    `Excel does not tell which cells of “${sheet}” are merged, as it does where they are few; they are read as single cells.`,
+  otherSheet: (sheet: string) =>
+    `“${sheet}” is a chart or another sheet without cells, and was left out; the other sheets were read.`,
+  unreadableSheet: (sheet: string, why: string) =>
+    `“${sheet}” could not be read and was left out; the other sheets were read. ${why}`,
+
+  forNow: (why: string) => `${why} What you change now holds until the pane is closed.`,
+  notKept: (why: string) => `The workbook could not keep that: ${why} It holds until the pane is closed.`,
+  startNotKept: (why: string) => `The workbook could not keep that: ${why} Save it under a name of your own first.`,
+  opensWith: 'Lanekeeper opens with this workbook from the next time on, once you save it.',
+
+  report: {
+    notWritten: (sheet: string, why: string) => `The sheet “${sheet}” could not be written. ${why}`,
+    title: (workbook: string) => `Audit of ${workbook}`,
+    count: (day: string, count: number) => `${day}: ${count === 1 ? '1 finding' : `${count} findings`}.`,
+    firstOnly: (count: number) => `The first ${count} are listed.`,
+    ours: 'Lanekeeper writes this sheet anew and does not audit it.',
+    headers: ['Severity', 'Rule', 'Finding', 'Sheet', 'Cell', 'What to do', 'Owners', 'State'],
+    severities: { critical: 'critical', serious: 'serious', moderate: 'moderate', minor: 'minor' },
+    more: (cells: string, count: number) => `${cells} and ${count} more`,
+    open: 'open',
+    accepted: (until: string | null, reason: string) =>
+      until === null ? `accepted: ${reason}` : `accepted until ${until}: ${reason}`,
+    nothing: 'Nothing found.',
+  },
+
+  /**
+   * What Excel's codes mean to a planner and what to do.
+   * (learn.microsoft.com, “Error handling with the application-specific JavaScript APIs”, Excel.ErrorCodes.)
+   */
+  errors: {
+    InvalidOperationInCellEditMode: 'A cell is being edited. Finish it with Enter, or leave it with Esc.',
+    ItemNotFound: 'The sheet or cell is no longer there. Audit again to see the workbook as it is now.',
+    AccessDenied: 'Excel does not allow that: the sheet or workbook is protected or opened for reading only.',
+    InvalidSelection: 'Excel cannot select that. Audit again to see the workbook as it is now.',
+    InvalidReference: 'The cells are no longer where they were. Audit again to see the workbook as it is now.',
+    InvalidArgument: 'Excel did not take a value. Audit again; if it stays, type the value yourself.',
+    ApiNotFound: 'This Excel is too old for that. Update Office, or use Excel on the web.',
+    NotImplemented: 'This Excel cannot do that. Update Office, or use Excel on the web.',
+    UnsupportedOperation: 'Excel cannot do that in this workbook.',
+    UnsupportedFeature: 'Excel cannot do that in this workbook.',
+    UnsupportedSheet: 'That sheet is no sheet of cells.',
+    RequestPayloadSizeLimitExceeded: 'That was more than Excel takes at once. Do it in smaller parts.',
+    ResponsePayloadSizeLimitExceeded: 'That was more than Excel gives at once. Delete what the sheet does not need.',
+    RangeExceedsLimit: 'Those are more cells than Excel handles at once. Delete what the sheet does not need.',
+    OperationCellsExceedLimit: 'Those are more cells than Excel handles at once. Do it in smaller parts.',
+    FormulaLengthExceedsLimit: 'The formula is longer than Excel takes (8,192 characters).',
+    MergedRangeConflict: 'Merged cells are in the way. Unmerge them first.',
+    PivotTableRangeConflict: 'A pivot table is in the way.',
+    FilteredRangeConflict: 'A filter is in the way. Show all rows first.',
+    InsertDeleteConflict: 'Excel cannot insert or delete there.',
+    ItemAlreadyExists: 'Something of that name is there already.',
+    InactiveWorkbook: 'The workbook is no longer the one in front. Click into it and try again.',
+    Conflict: 'Somebody else changed the same thing at the same time. Try again.',
+    RequestAborted: 'Excel broke that off. Try again.',
+    ActivityLimitReached: 'Excel is busy with other add-ins. Wait a moment and try again.',
+    ConnectionFailure: 'Excel cannot be reached. Check the connection and try again.',
+    GeneralException: 'Excel could not do that. Try again; if it stays, save and reopen the workbook.',
+  },
+  otherError: (words: string) => `Excel could not do that: ${words}`,
+};
+
+export type OfficeWords = typeof english;

@@ -1,0 +1,90 @@
+import type { OfficeWords } from './english.ts';
+
+/** The sentences in which Excel's side of the pane speaks, in German. */
+export const german: OfficeWords = {
+  looking: 'Die Blätter werden angesehen',
+  reading: (sheet) => `„${sheet}“ wird gelesen`,
+  editing: 'Excel wartet: Eine Zelle wird bearbeitet. Mit Enter abschließen oder mit Esc verlassen.',
+  unreachable: 'Excel ist gerade nicht erreichbar; es wird erneut versucht.',
+  restarted: 'Die Prüfung war stehen geblieben und wurde neu gestartet; die ganze Mappe wurde neu gelesen.',
+  notTold: 'Excel meldet hier keine Änderungen. Nach einer Änderung bitte erneut prüfen.',
+  asItWas: (why) => `Die Prüfung zeigt die Mappe, wie sie war. ${why}`,
+  keepsItself: 'Excel verwahrt die Mappe selbst: bitte dort speichern.',
+  nothingAudited: 'Es wurde noch nichts geprüft. Bitte zuerst die Mappe prüfen.',
+  thisWorkbook: 'Diese Mappe',
+  notExcel: 'Lanekeeper ist ein Add-in für Excel. Bitte über das Menüband von Excel öffnen.',
+
+  noCell: 'Der Befund nennt keine Zelle.',
+  sheetGone: (sheet) => `„${sheet}“ gibt es nicht mehr. Bitte erneut prüfen.`,
+  sheetHidden: (sheet) => `Das Blatt „${sheet}“ ist ausgeblendet.`,
+  rowHidden: (cells, sheet) => `${cells} auf „${sheet}“ liegt in einer ausgeblendeten Zeile.`,
+  columnHidden: (cells, sheet) => `${cells} auf „${sheet}“ liegt in einer ausgeblendeten Spalte.`,
+  bothHidden: (cells, sheet) => `${cells} auf „${sheet}“ liegt in ausgeblendeten Zeilen und Spalten.`,
+  partSelected: (sheet) =>
+    `Excel wählt nur eine begrenzte Zahl von Zellen zugleich aus: Die ersten auf „${sheet}“ sind ausgewählt.`,
+
+  leftOut: (count) => `${count} weitere Zellen wurden ausgelassen: So viele Markierungen würden Excel verlangsamen.`,
+  protectedSheet: (sheet) => `„${sheet}“ ist geschützt und bleibt, wie es ist.`,
+
+  mergesUntold:
+    'Dieses Excel sagt Add-ins nicht, welche Zellen verbunden sind; eine verbundene Überschrift zählt daher nur für ihre erste Zelle. Ein neueres Office sagt es.',
+  mergesLeftOut: (sheet) =>
+    `Excel sagt nicht, welche Zellen von „${sheet}“ verbunden sind, wie es das bei wenigen tut; sie werden als einzelne Zellen gelesen.`,
+  otherSheet: (sheet) =>
+    `„${sheet}“ ist ein Diagramm oder ein anderes Blatt ohne Zellen und wurde ausgelassen; die übrigen Blätter wurden gelesen.`,
+  unreadableSheet: (sheet, why) =>
+    `„${sheet}“ war nicht lesbar und wurde ausgelassen; die übrigen Blätter wurden gelesen. ${why}`,
+
+  forNow: (why) => `${why} Was Sie jetzt ändern, gilt, bis der Bereich geschlossen wird.`,
+  notKept: (why) => `Die Mappe konnte das nicht aufnehmen: ${why} Es gilt, bis der Bereich geschlossen wird.`,
+  startNotKept: (why) =>
+    `Die Mappe konnte das nicht aufnehmen: ${why} Bitte zuerst unter einem eigenen Namen speichern.`,
+  opensWith: 'Lanekeeper öffnet sich ab dem nächsten Mal mit dieser Mappe, sobald sie gespeichert ist.',
+
+  report: {
+    notWritten: (sheet, why) => `Das Blatt „${sheet}“ konnte nicht geschrieben werden. ${why}`,
+    title: (workbook) => `Prüfung von ${workbook}`,
+    count: (day, count) => `${day}: ${count === 1 ? '1 Befund' : `${count} Befunde`}.`,
+    firstOnly: (count) => `Die ersten ${count} sind aufgeführt.`,
+    ours: 'Lanekeeper schreibt dieses Blatt jedes Mal neu und prüft es nicht.',
+    headers: ['Schwere', 'Regel', 'Befund', 'Blatt', 'Zelle', 'Was zu tun ist', 'Verantwortlich', 'Stand'],
+    severities: { critical: 'kritisch', serious: 'schwer', moderate: 'mittel', minor: 'gering' },
+    more: (cells, count) => `${cells} und ${count} weitere`,
+    open: 'offen',
+    accepted: (until, reason) => (until === null ? `akzeptiert: ${reason}` : `akzeptiert bis ${until}: ${reason}`),
+    nothing: 'Nichts gefunden.',
+  },
+
+  errors: {
+    InvalidOperationInCellEditMode: 'Eine Zelle wird bearbeitet. Mit Enter abschließen oder mit Esc verlassen.',
+    ItemNotFound: 'Das Blatt oder die Zelle gibt es nicht mehr. Bitte erneut prüfen.',
+    AccessDenied: 'Excel erlaubt das nicht: Blatt oder Mappe sind geschützt oder nur zum Lesen geöffnet.',
+    InvalidSelection: 'Excel kann das nicht auswählen. Bitte erneut prüfen.',
+    InvalidReference: 'Die Zellen sind nicht mehr, wo sie waren. Bitte erneut prüfen.',
+    InvalidArgument: 'Excel nahm einen Wert nicht an. Bitte erneut prüfen; bleibt es dabei, den Wert selbst eingeben.',
+    ApiNotFound: 'Dieses Excel ist dafür zu alt. Bitte Office aktualisieren oder Excel im Web nutzen.',
+    NotImplemented: 'Dieses Excel kann das nicht. Bitte Office aktualisieren oder Excel im Web nutzen.',
+    UnsupportedOperation: 'Excel kann das in dieser Mappe nicht.',
+    UnsupportedFeature: 'Excel kann das in dieser Mappe nicht.',
+    UnsupportedSheet: 'Dieses Blatt ist kein Blatt mit Zellen.',
+    RequestPayloadSizeLimitExceeded: 'Das war mehr, als Excel auf einmal annimmt. Bitte in kleineren Teilen.',
+    ResponsePayloadSizeLimitExceeded:
+      'Das war mehr, als Excel auf einmal hergibt. Bitte löschen, was das Blatt nicht braucht.',
+    RangeExceedsLimit: 'Das sind mehr Zellen, als Excel auf einmal kann. Bitte löschen, was das Blatt nicht braucht.',
+    OperationCellsExceedLimit: 'Das sind mehr Zellen, als Excel auf einmal kann. Bitte in kleineren Teilen.',
+    FormulaLengthExceedsLimit: 'Die Formel ist länger, als Excel annimmt (8.192 Zeichen).',
+    MergedRangeConflict: 'Verbundene Zellen sind im Weg. Bitte zuerst die Verbindung aufheben.',
+    PivotTableRangeConflict: 'Eine Pivot-Tabelle ist im Weg.',
+    FilteredRangeConflict: 'Ein Filter ist im Weg. Bitte zuerst alle Zeilen zeigen.',
+    InsertDeleteConflict: 'Excel kann dort nicht einfügen oder löschen.',
+    ItemAlreadyExists: 'Etwas mit diesem Namen gibt es schon.',
+    InactiveWorkbook: 'Die Mappe ist nicht mehr vorn. Bitte in sie klicken und erneut versuchen.',
+    Conflict: 'Jemand anders hat zugleich dasselbe geändert. Bitte erneut versuchen.',
+    RequestAborted: 'Excel hat das abgebrochen. Bitte erneut versuchen.',
+    ActivityLimitReached: 'Excel ist mit anderen Add-ins beschäftigt. Bitte einen Moment warten.',
+    ConnectionFailure: 'Excel ist nicht erreichbar. Bitte die Verbindung prüfen.',
+    GeneralException:
+      'Excel konnte das nicht. Bitte erneut versuchen; bleibt es dabei, die Mappe speichern und neu öffnen.',
+  },
+  otherError: (words) => `Excel konnte das nicht: ${words}`,
+};
