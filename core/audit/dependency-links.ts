@@ -30,7 +30,7 @@ export interface DependencyShape {
 }
 
 /** All dependencies of a plan's milestones and initiatives, looked up once for all rules that ask. */
-export function dependencyLinks(plan: Plan): DependencyLinks {
+export function dependencyLinks(plan: Pick<Plan, 'milestones' | 'initiatives'>): DependencyLinks {
   return linksOf(plan.milestones)(plan.initiatives);
 }
 

@@ -41,7 +41,7 @@ function isBy(day: Day | null | undefined, today: Day): boolean {
  * Tables in which at least one row reports progress. Of the rows of any other table nobody can say whether they are
  * done: their columns are missing, or nobody ever filled them.
  */
-export function tablesThatReport(plan: Plan): (work: Work) => boolean {
+export function tablesThatReport(plan: Pick<Plan, 'milestones' | 'initiatives'>): (work: Work) => boolean {
   return reportingIn(reportingTables(plan.initiatives))(reportingTables(plan.milestones));
 }
 

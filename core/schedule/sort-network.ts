@@ -27,37 +27,49 @@ function isSorted({ size, starts, targets }: Network): boolean {
 }
 
 function laidOut(network: Network, order: Uint32Array): Network {
-  const { size, starts, targets, types, lags, state, duration, startFloor, finishFloor, finishCeiling } = network;
+  const { size, state, duration, startFloor, finishFloor, finishCeiling } = network;
   const place = new Uint32Array(size);
   for (let at = 0; at < size; at += 1) place[order[at]!] = at;
-  const sorted = {
+  const links = linksLaidOut(network, order, place);
+  const states = new Uint8Array(size);
+  for (let at = 0; at < size; at += 1) states[at] = state[order[at]!]!;
+  return {
     size,
-    starts: new Uint32Array(size + 1),
-    targets: new Uint32Array(targets.length),
-    types: new Uint8Array(targets.length),
-    lags: new Float64Array(targets.length),
-    state: new Uint8Array(size),
-    duration: new Float64Array(size),
-    startFloor: new Float64Array(size),
-    finishFloor: new Float64Array(size),
-    finishCeiling: new Float64Array(size),
+    ...links,
+    state: states,
+    duration: gathered(duration, order),
+    startFloor: gathered(startFloor, order),
+    finishFloor: gathered(finishFloor, order),
+    finishCeiling: gathered(finishCeiling, order),
   };
+}
+
+function linksLaidOut(
+  { size, starts, targets, types, lags }: Network,
+  order: Uint32Array,
+  place: Uint32Array,
+): Pick<Network, 'starts' | 'targets' | 'types' | 'lags'> {
+  const sortedStarts = new Uint32Array(size + 1);
+  const sortedTargets = new Uint32Array(targets.length);
+  const sortedTypes = new Uint8Array(targets.length);
+  const sortedLags = new Float64Array(targets.length);
   let next = 0;
   for (let at = 0; at < size; at += 1) {
     const node = order[at]!;
-    sorted.state[at] = state[node]!;
-    sorted.duration[at] = duration[node]!;
-    sorted.startFloor[at] = startFloor[node]!;
-    sorted.finishFloor[at] = finishFloor[node]!;
-    sorted.finishCeiling[at] = finishCeiling[node]!;
     const last = starts[node + 1]!;
     for (let link = starts[node]!; link < last; link += 1) {
-      sorted.targets[next] = place[targets[link]!]!;
-      sorted.types[next] = types[link]!;
-      sorted.lags[next] = lags[link]!;
+      sortedTargets[next] = place[targets[link]!]!;
+      sortedTypes[next] = types[link]!;
+      sortedLags[next] = lags[link]!;
       next += 1;
     }
-    sorted.starts[at + 1] = next;
+    sortedStarts[at + 1] = next;
   }
-  return sorted;
+  return { starts: sortedStarts, targets: sortedTargets, types: sortedTypes, lags: sortedLags };
+}
+
+function gathered(values: Float64Array, order: Uint32Array): Float64Array {
+  const laid = new Float64Array(order.length);
+  for (let at = 0; at < order.length; at += 1) laid[at] = values[order[at]!]!;
+  return laid;
 }

@@ -1,0 +1,161 @@
+import type { Day } from '../calendar/day.ts';
+import type { WorkingTime } from '../calendar/working-time.ts';
+import type { Initiative, Milestone } from '../plan/work.ts';
+import type { DateConstraint } from './constraint.ts';
+import { readConstraint } from './constraint.ts';
+import type { NodeSpec } from './network.ts';
+import { DONE, OPEN, RUNNING } from './network.ts';
+
+/** What can be scheduled. */
+export type DatedWork = Initiative | Milestone;
+
+/** A piece of work as the network sees it. Times are instants of working time. */
+export interface Activity {
+  /** Left out: cancelled, or without anything that says when or how long. */
+  readonly state: 'open' | 'running' | 'done' | 'left-out';
+  readonly node: Required<NodeSpec>;
+  /** Working days it takes as planned, from its dates or its stated duration; null where nothing tells. */
+  readonly length: number | null;
+  /** When it is over by its stated date; null where it has none. */
+  readonly promised: number | null;
+  readonly constraint: DateConstraint | null;
+  /** Whether a date or a duration is stated at all. */
+  readonly isDated: boolean;
+  /** Its table reports no progress, so it is taken to run as planned. */
+  readonly isAssumed: boolean;
+}
+
+/** What activities are worked out against. */
+export interface DataDate {
+  readonly today: Day;
+  /** The beginning of today’s work. */
+  readonly now: number;
+  readonly time: WorkingTime;
+}
+
+/** Reported percent this far behind the elapsed share contradicts the stated date; less is how percents are guessed. */
+const BEHIND = 0.2;
+
+/**
+ * How a piece of work enters the network on a day. Facts pin it: what is done keeps its dates, what runs its start. Work
+ * that is left lies behind today. A stated date of running work holds while it is to come and progress does not belie it;
+ * otherwise the percent that is left of its duration is still to do, from today on.
+ */
+export function activityOf(work: DatedWork, reports: boolean, { today, now, time }: DataDate): Activity {
+  const start = within(work.start);
+  const end = within('due' in work ? work.due : work.end);
+  const expected = within(work.forecast) ?? end;
+  const stated = 'duration' in work ? (work.duration ?? null) : null;
+  const spanned = start !== null && end !== null ? Math.max(0, time.finishOf(end) - time.startOf(start)) : null;
+  const length = spanned ?? (stated === null ? null : Math.max(0, stated));
+  const promised = end === null ? null : time.finishOf(end);
+  const constraint =
+    typeof (work as Milestone).constraint === 'string' ? readConstraint((work as Milestone).constraint!) : null;
+  const isDated =
+    length !== null || start !== null || expected !== null || (work.startActual ?? work.endActual ?? null) !== null;
+  const facts = { length, promised, constraint, isDated };
+  const state = stateOf(work, { start, expected, reports, today });
+  const duration = length ?? 0;
+  const began = within(work.startActual) ?? (state !== 'open' && start !== null ? start : null);
+  switch (state) {
+    case 'left-out':
+      return { ...facts, state, isAssumed: false, node: node(DONE, 0, now, now) };
+    case 'done': {
+      const over = within(work.endActual) ?? (expected !== null && expected < today ? expected : null);
+      const finish = over === null ? now : time.finishOf(over);
+      const from = began === null ? finish - duration : Math.min(finish, time.startOf(began));
+      return { ...facts, state, isAssumed: !reports, node: node(DONE, finish - from, from, finish) };
+    }
+    case 'running': {
+      const from = Math.min(now, began === null ? now : time.startOf(began));
+      const left = duration * (1 - Math.min(1, Math.max(0, work.percentComplete ?? 0)));
+      const finish = runningFinish(work, { from, now, left, expected, duration, today, time });
+      return {
+        ...facts,
+        state,
+        isAssumed: !reports,
+        node: bounded(node(RUNNING, finish - from, from, finish), constraint, null, end, time),
+      };
+    }
+    case 'open': {
+      const from = Math.max(now, start === null ? -Infinity : time.startOf(start));
+      const isForecast = expected !== null && expected !== end;
+      const floor =
+        expected === null || (start !== null && !isForecast)
+          ? -Infinity
+          : expected < today
+            ? now + 1
+            : time.finishOf(expected);
+      const spec = node(OPEN, duration, from, Math.max(floor, from));
+      return { ...facts, state, isAssumed: false, node: bounded(spec, constraint, start, end, time) };
+    }
+  }
+}
+
+interface Stated {
+  readonly start: Day | null;
+  readonly expected: Day | null;
+  readonly reports: boolean;
+  readonly today: Day;
+}
+
+function stateOf(work: DatedWork, { start, expected, reports, today }: Stated): Activity['state'] {
+  const state = work.status?.state ?? null;
+  const percent = work.percentComplete ?? null;
+  if (state === 'cancelled') return 'left-out';
+  if ((work.endActual ?? null) !== null || state === 'done' || (percent ?? 0) >= 1) return 'done';
+  const isPast = start !== null && start <= today;
+  if (!reports) return expected !== null && expected < today ? 'done' : isPast ? 'running' : 'open';
+  if ((work.startActual ?? null) !== null && work.startActual! <= today) return 'running';
+  if (state === 'in-progress' || (percent ?? 0) > 0) return 'running';
+  return isPast && state === null && percent === null ? 'running' : 'open';
+}
+
+interface Running {
+  readonly from: number;
+  readonly now: number;
+  readonly left: number;
+  readonly expected: Day | null;
+  readonly duration: number;
+  readonly today: Day;
+  readonly time: WorkingTime;
+}
+
+function runningFinish(work: DatedWork, { from, now, left, expected, duration, today, time }: Running): number {
+  const percent = work.percentComplete ?? null;
+  if (expected === null) return percent === null ? Math.max(from + duration, now + 1) : now + left;
+  // Late already: what the percent leaves is still to do, and be it today’s work alone.
+  if (expected < today) return now + Math.max(1, percent === null ? 0 : left);
+  const finish = time.finishOf(expected);
+  const elapsed = finish > from ? (now - from) / (finish - from) : 0;
+  const isBelied = percent !== null && (work.forecast ?? null) === null && percent < elapsed - BEHIND;
+  return isBelied ? Math.max(finish, now + left) : finish;
+}
+
+function node(state: 0 | 1 | 2, duration: number, startFloor: number, finishFloor: number): Required<NodeSpec> {
+  return { state, duration, startFloor, finishFloor, finishCeiling: Infinity };
+}
+
+/** A node with the floor or the ceiling that a constraint sets; without a day of its own it means the stated date. */
+function bounded(
+  spec: Required<NodeSpec>,
+  constraint: DateConstraint | null,
+  start: Day | null,
+  end: Day | null,
+  time: WorkingTime,
+): Required<NodeSpec> {
+  const day = constraint === null ? null : (constraint.day ?? (constraint.end === 'start' ? start : end));
+  if (constraint === null || day === null || (constraint.end === 'start' && spec.state !== OPEN)) return spec;
+  const at = constraint.end === 'start' ? time.startOf(day) : time.finishOf(day);
+  const finish = constraint.end === 'start' ? at + spec.duration : at;
+  return {
+    ...spec,
+    finishFloor: constraint.bound === 'not-after' ? spec.finishFloor : Math.max(spec.finishFloor, finish),
+    finishCeiling: constraint.bound === 'not-before' ? Infinity : finish,
+  };
+}
+
+/** A number that shows as a day of 1900 or a slip of the year says nothing about when. */
+function within(day: Day | null | undefined): Day | null {
+  return day !== null && day !== undefined && day >= '1970-01-01' && day < '2200-01-01' ? day : null;
+}

@@ -1,0 +1,73 @@
+import type { PlanSchedule } from './plan-schedule.ts';
+import { drivingChain } from './schedule-network.ts';
+
+/** From here on float is no longer near-critical. (Working days; a week, as DCMA and GAO screens use it.) */
+export const NEAR_CRITICAL = 5;
+/** Float below this is rounding. */
+const NOTHING = 0.005;
+
+/** Work that nothing waits for: where chains end. */
+export interface PlanEnd {
+  readonly work: number;
+  /** Whether something leads to it; otherwise it stands alone and float says nothing of it. */
+  readonly isLinked: boolean;
+}
+
+/** The ends of a plan that are still to come, the latest first. */
+export function planEnds(schedule: PlanSchedule): readonly PlanEnd[] {
+  const { network, works, finishNode, activities, earlyFinish, isSummary } = schedule;
+  const hasBefore = new Uint8Array(network.size);
+  for (const target of network.targets) hasBefore[target] = 1;
+  const parts = openParts(schedule);
+  const ends: PlanEnd[] = [];
+  for (const work of works.keys()) {
+    const node = finishNode[work]!;
+    if (node === -1 || network.starts[node] !== network.starts[node + 1]) continue;
+    const isDone = isSummary[work] === 1 ? parts[work] === 0 : activities[work]!.state === 'done';
+    if (isDone) continue;
+    ends.push({ work, isLinked: hasBefore[node] === 1 });
+  }
+  return ends.sort((a, b) => earlyFinish[finishNode[b.work]!]! - earlyFinish[finishNode[a.work]!]! || a.work - b.work);
+}
+
+/** The works that decide when a work is finished, first to last; summaries on the way are left out. */
+export function chainTo(schedule: PlanSchedule, work: number): readonly number[] {
+  const chain = drivingChain(schedule, schedule.finishNode[work]!).map((node) => schedule.workAt[node]!);
+  return chain.filter((at, place) => chain.indexOf(at) === place && (at === work || schedule.isSummary[at] === 0));
+}
+
+/** Works still to be done, without summaries, whose float is known. */
+export function floatingWorks({
+  activities,
+  isSummary,
+  finishNode,
+  tied,
+  totalFloat,
+}: PlanSchedule): readonly number[] {
+  return [...activities.keys()].filter(
+    (work) =>
+      (activities[work]!.state === 'open' || activities[work]!.state === 'running') &&
+      isSummary[work] === 0 &&
+      !tied.has(work) &&
+      Number.isFinite(totalFloat[finishNode[work]!]),
+  );
+}
+
+export function isCritical({ totalFloat, finishNode }: PlanSchedule, work: number): boolean {
+  return totalFloat[finishNode[work]!]! < NOTHING;
+}
+
+/** Not critical, but with less than a week of float. */
+export function isNearCritical({ totalFloat, finishNode }: PlanSchedule, work: number): boolean {
+  const float = totalFloat[finishNode[work]!]!;
+  return float >= NOTHING && float < NEAR_CRITICAL - NOTHING;
+}
+
+/** By work, how many of its parts, however deep, are still to be done. */
+function openParts({ works, parents, isSummary, activities }: PlanSchedule): Uint32Array {
+  const count = new Uint32Array(works.length);
+  for (const [work, { state }] of activities.entries())
+    if (isSummary[work] === 0 && (state === 'open' || state === 'running'))
+      for (let at = parents[work]!; at !== -1; at = parents[at]!) count[at]! += 1;
+  return count;
+}

@@ -1,0 +1,94 @@
+import type { Day } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { workingTime } from '../calendar/working-time.ts';
+import type { Activity, DataDate, DatedWork } from './activity.ts';
+import { activityOf } from './activity.ts';
+import type { PlanNetwork, WorkLink } from './plan-network.ts';
+import { planNetwork } from './plan-network.ts';
+import type { NetworkSchedule } from './schedule-network.ts';
+import { scheduleNetwork } from './schedule-network.ts';
+
+/** A plan’s works with what is known of them beyond their own row. Works are named by their positions. */
+export interface ScheduleInput {
+  readonly works: readonly DatedWork[];
+  readonly links: readonly WorkLink[];
+  /** By work, the one it is a part of; -1 for none. */
+  readonly parents: Int32Array;
+  /** Whether somebody reports progress where a work stands. */
+  readonly reports: (work: DatedWork) => boolean;
+  readonly calendar: WorkingCalendar;
+  readonly today: Day;
+}
+
+/** A plan’s schedule as of a day. */
+export interface PlanSchedule extends PlanNetwork, NetworkSchedule {
+  readonly works: readonly DatedWork[];
+  /** By work. */
+  readonly activities: readonly Activity[];
+  readonly parents: Int32Array;
+  readonly dataDate: DataDate;
+  /** By work, the instant it begins; a summary with the first of its parts. */
+  readonly begins: Float64Array;
+  /** Works that wait for themselves: their dates are only what they state. */
+  readonly tied: ReadonlySet<number>;
+}
+
+/** Schedules a plan: what is done and what runs as a fact, what is left from today on. Linear time. */
+export function schedulePlan({ works, links, parents: given, reports, calendar, today }: ScheduleInput): PlanSchedule {
+  const time = workingTime(calendar);
+  const dataDate: DataDate = { today, now: time.startOf(today), time };
+  const parents = withoutRings(given);
+  const activities = works.map((work) => activityOf(work, reports(work), dataDate));
+  leaveOutParts(works, activities, parents);
+  const network = planNetwork({ works, activities, links, parents, now: dataDate.now });
+  const dates = scheduleNetwork(network.network);
+  const begins = beginnings(network, dates, parents);
+  const tied = new Set(dates.knots.flatMap((knot) => knot.map((node) => network.workAt[node]!)));
+  return { ...network, ...dates, works, activities, parents, dataDate, begins, tied };
+}
+
+/** The same with floats counted to one piece of work alone; null where that is left out. */
+export function scheduleTo(schedule: PlanSchedule, work: number): PlanSchedule | null {
+  const end = schedule.finishNode[work] ?? -1;
+  return end === -1 ? null : { ...schedule, ...scheduleNetwork(schedule.network, end) };
+}
+
+/** Parents without those that would make a work a part of itself. */
+function withoutRings(given: Int32Array): Int32Array {
+  const parents = given.slice();
+  const seen = new Int32Array(parents.length).fill(-1);
+  for (let root = 0; root < parents.length; root += 1)
+    for (let at = root; at !== -1 && seen[at] !== root; at = parents[at]!) {
+      const isKnown = seen[at] !== -1;
+      seen[at] = root;
+      if (isKnown) break;
+      if (parents[at] !== -1 && seen[parents[at]!] === root) parents[at] = -1;
+    }
+  return parents;
+}
+
+/** What is part of something cancelled is cancelled with it, unless it is done. */
+function leaveOutParts(works: readonly DatedWork[], activities: Activity[], parents: Int32Array): void {
+  const isCancelled = (at: number): boolean => {
+    for (let above = parents[at]!; above !== -1; above = parents[above]!)
+      if (works[above]!.status?.state === 'cancelled') return true;
+    return false;
+  };
+  for (const [at, activity] of activities.entries())
+    if (activity.state !== 'done' && parents[at] !== -1 && isCancelled(at))
+      activities[at] = { ...activity, state: 'left-out' };
+}
+
+function beginnings(
+  { startNode, isSummary }: PlanNetwork,
+  { earlyStart }: NetworkSchedule,
+  parents: Int32Array,
+): Float64Array {
+  const begins = new Float64Array(parents.length).fill(Infinity);
+  for (let work = 0; work < parents.length; work += 1) {
+    if (startNode[work] === -1 || isSummary[work] === 1) continue;
+    const start = earlyStart[startNode[work]!]!;
+    for (let at = work; at !== -1; at = parents[at]!) if (start < begins[at]!) begins[at] = start;
+  }
+  return begins;
+}
