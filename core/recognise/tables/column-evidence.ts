@@ -5,6 +5,7 @@ import { guessesFor } from './column-guesses.ts';
 import { modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
+import { NONE } from './value-tests.ts';
 
 /** One possible meaning of a column with what speaks for it. */
 export interface Candidate {
@@ -83,7 +84,7 @@ export function columnEvidence(
     byMeaning.set('person', { weight: 1.9, reason: 'it has no header and stands in front' });
   }
   const candidates = [...byMeaning].map(([meaning, { weight, reason }]) => {
-    const values = valueEvidence(meaning, profile);
+    const values = graded ? NONE : valueEvidence(meaning, profile);
     const first = position === 0 ? (FIRST.get(meaning) ?? 0) : 0;
     const reasons = [reason, values.reason ?? ''].filter((sentence) => sentence !== '');
     return { meaning, weight: weight + values.weight + first - BAR, fromHeader: weight, reasons };

@@ -1,8 +1,13 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { MEANINGS, TABLE_KINDS } from '../../plan/table.ts';
 import { KIND_SIGNS } from './kind-signs.ts';
 
-/** Log-odds of a meaning in a table of a kind: what belongs there, and what would be odd. */
-export function meaningPrior(kind: TableKind, meaning: Meaning): number {
+/** Log-odds of each meaning in a table of a kind: what belongs there, and what would be odd. */
+export function meaningPriors(kind: TableKind): ReadonlyMap<Meaning, number> {
+  return PRIORS.get(kind)!;
+}
+
+function priorOf(kind: TableKind, meaning: Meaning): number {
   if (kind === 'other') return 0;
   if (meaning === 'title' && OF_PEOPLE.has(kind)) return -0.8;
   if (CALLED_ELSE.get(kind)?.includes(meaning) === true) return -2;
@@ -44,3 +49,8 @@ const EVERYWHERE: ReadonlySet<Meaning> = new Set<Meaning>([
   'rag',
   'updated_on',
 ]);
+
+/** Every table is weighed under every kind: looked up, not worked out. */
+const PRIORS: ReadonlyMap<TableKind, ReadonlyMap<Meaning, number>> = new Map(
+  TABLE_KINDS.map((kind) => [kind, new Map(MEANINGS.map((meaning) => [meaning, priorOf(kind, meaning)]))]),
+);

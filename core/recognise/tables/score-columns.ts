@@ -1,6 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
-import { meaningPrior } from './kind-meanings.ts';
+import { meaningPriors } from './kind-meanings.ts';
 import type { Choice } from './settle.ts';
 import { settled } from './settle.ts';
 
@@ -36,8 +36,9 @@ const TITLE_TWICE = 3;
 export function assign(columns: readonly ColumnEvidence[], kind: TableKind): readonly Choice[] {
   const choices: Choice[] = columns.map(() => ({ meaning: null, weight: 0, margin: 1, reasons: [] }));
   const taken = new Map<Meaning, number>();
+  const priors = meaningPriors(kind);
   const scored = columns.map(({ isPeriod, candidates }) =>
-    isPeriod ? [] : candidates.map(({ weight, meaning }) => weight + meaningPrior(kind, meaning)),
+    isPeriod ? [] : candidates.map(({ weight, meaning }) => weight + (priors.get(meaning) ?? 0)),
   );
   const tops = scored.map(strongest);
   const order = [...columns.keys()].sort((a, b) => tops[b]! - tops[a]! || a - b);

@@ -80,7 +80,7 @@ function kindWeight(
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
     signed += kind === 'capacity' ? 1.6 : best.has('initiative') ? 1.6 : 0.4;
   if (kind === 'updates' && isHistory(columns, choices)) signed += 5;
-  const named = ENTITY.some((meaning) => best.has(meaning));
+  const named = ENTITY.some((meaning) => best.has(meaning)) || (kind === 'dependencies' && best.has('successor'));
   const met = needs.some((meaning) => best.has(meaning));
   return prior + signed + fit + (met ? 0 : without) + (named ? 0 : UNNAMED);
 }

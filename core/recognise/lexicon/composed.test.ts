@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { coresOf, eventIn } from './composed.ts';
+import { meaningsOf } from './lexicon.ts';
+import { normalise, stems } from './normalise.ts';
+
+const wordsOf = (text: string): readonly string[] => stems(normalise(text));
+
+test.each([
+  ['Risk identification date', 'raised_on'],
+  ['Date the issue was reported', null],
+  ['Date reported', 'raised_on'],
+  ['Logged on', 'raised_on'],
+  ['Submitted by', 'raised_by'],
+  ['Sign off date', null],
+  ['Approval date', 'decided_on'],
+  ['Target closure date', 'due'],
+  ['Fecha de cierre', 'closed_on'],
+  ['Date de validation', 'decided_on'],
+  ['Gemeldet von', 'raised_by'],
+  ['Opportunity ID', 'id'],
+  ['Change request number', 'id'],
+  ['Phone number', null],
+  ['Owner', null],
+])('the event in “%s” is %s', (header, meaning) => {
+  expect(eventIn(wordsOf(header))).toBe(meaning);
+});
+
+test('words that only say of what are taken off, least first', () => {
+  expect(coresOf(wordsOf('Overall project risk owner'))).toContain('owner');
+  expect(coresOf(wordsOf('Customer name'))).toContain('customer');
+  expect(coresOf(wordsOf('Owner'))).toEqual([]);
+});
+
+test.each([
+  ['Benefit owner', 'owner'],
+  ['Current issue status', 'status'],
+  ['Estado actual de la tarea', 'status'],
+  ['Trạng thái (Status)', 'status'],
+  ['Feature / User story', 'title'],
+  ['Est. remaining work', 'remaining'],
+  ['Amount €', 'cost'],
+])('%s means %s', (header, meaning) => {
+  expect(meaningsOf(header)[0]?.of).toBe(meaning);
+});
+
+test('a count is no id and not the thing it counts', () => {
+  expect(meaningsOf('Total number of issues').map(({ of }) => of)).not.toContain('id');
+  expect(meaningsOf('Total number of issues').map(({ of }) => of)).not.toContain('title');
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import type { Table } from '../../plan/table.ts';
+import { columnEvidence } from './column-evidence.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { findTables } from './find-tables.ts';
+import { assign } from './score-columns.ts';
+
+const tableIn = (drawing: string): Table =>
+  findTables(littleWorkbook(drawing, 'plan.xlsx'), { corrections: [], fiscalYearStart: 1 }).tables[0];
+
+const EMPTY: ColumnProfile = {
+  sampled: 0,
+  filled: 0,
+  dates: 0,
+  numbers: 0,
+  texts: 0,
+  whole: 0,
+  percentFormat: 0,
+  moneyFormat: 0,
+  formulas: 0,
+  distinct: 0,
+  sequential: false,
+  smallest: Infinity,
+  largest: -Infinity,
+  meanLength: 0,
+  ragFills: 0,
+  traits: new Map(),
+  examples: new Set(),
+};
+
+const meaningsIn = (drawing: string): readonly (string | null)[] =>
+  tableIn(drawing).columns.map(({ meaning }) => meaning);
+
+test.each([
+  [
+    'dependencies',
+    `| Predecessor | Successor | Dependency type | Lag |
+     | Data feed | Portal | FS | 2 |
+     | Single sign-on | Portal | FS | 0 |
+     | Price list | Data feed | SS | 5 |`,
+  ],
+  [
+    'change_log',
+    `| Version | Date | Author | Description |
+     | 0.1 | 2026-01-05 | Ada Lovelace | First draft of all chapters |
+     | 0.2 | 2026-01-12 | Ben Ode | Comments of the board worked in |
+     | 1.0 | 2026-02-02 | Ada Lovelace | Released by the sponsor |`,
+  ],
+  [
+    'risks',
+    `## Register Template
+     | Type | Name | Impact | Likelihood | Reporter | Created |
+     | Risk | Supplier leaves | High | Low | Ada Lovelace | 2026-01-05 |
+     | Risk | Data is lost | Medium | Low | Ben Ode | 2026-01-09 |
+     | Risk | Budget is cut | High | Medium | Cara Pine | 2026-02-02 |`,
+  ],
+  [
+    'stakeholders',
+    `## Stakeholder Register Template
+     | Name | Organization | Role | R | A | C | I | Comments |
+     | Ada Lovelace | Acme | Sponsor | x | | | | Weekly call |
+     | Ben Ode | Bravo | Lead user | | x | | x | Mails only |
+     | Cara Pine | Acme | Auditor | | | x | | Twice a year |`,
+  ],
+  [
+    'other',
+    `| Row labels | Sum of hours | Count of tasks | Average of cost |
+     | North | 120 | 4 | 1500 |
+     | South | 80 | 3 | 900 |
+     | East | 64 | 2 | 1100 |
+     | West | 240 | 9 | 700 |`,
+  ],
+])('a table of %s', (kind, drawing) => {
+  expect(tableIn(drawing).kind).toBe(kind);
+});
+
+test('a column without a known header that numbers the rows is their id', () => {
+  expect(
+    meaningsIn(`| | Task | Owner | Due |
+                | 1 | Draft the offer | Ada Lovelace | 2026-03-01 |
+                | 2 | Check the offer | Ben Ode | 2026-03-08 |
+                | 3 | Send the offer | Cara Pine | 2026-03-09 |
+                | 4 | File the offer | Cara Pine | 2026-03-10 |`),
+  ).toEqual(['id', 'title', 'owner', 'due']);
+});
+
+test('the only date of a milestone is when it is due', () => {
+  expect(
+    meaningsIn(`## Milestones
+                | Milestone | Date |
+                | Design agreed | 2026-03-01 |
+                | First release | 2026-05-08 |
+                | Handed over | 2026-06-30 |`),
+  ).toEqual(['title', 'due']);
+});
+
+test('one scale of grades over several columns means what stands above it', () => {
+  const profile = {
+    ...EMPTY,
+    sampled: 3,
+    filled: 1,
+    texts: 1,
+    meanLength: 1,
+    traits: new Map([['letters', 1] as const]),
+  };
+  const columns = ['L', 'M', 'H'].map((grade, at) =>
+    columnEvidence(at + 2, `Probability / ${grade}`, ['Probability', grade], profile, false, at + 2),
+  );
+  expect(assign(columns, 'risks').map(({ meaning }) => meaning)).toEqual(['probability', 'probability', 'probability']);
+});
+
+test('a header of other data is no percentage done', () => {
+  expect(
+    meaningsIn(`| Task | Owner | Discount |
+                | Draft the offer | Ada Lovelace | 5% |
+                | Check the offer | Ben Ode | 10% |
+                | Send the offer | Cara Pine | 20% |`)[2],
+  ).toBeNull();
+});
