@@ -24,6 +24,8 @@ const MOST_BYTES = 2_500_000;
 const MOST_CELLS = 100_000;
 /** Characters a cell is taken to weigh until a chunk of its sheet was seen: values, formulas and formats of short texts. */
 const FIRST_WEIGHT = 160;
+/** Cells of a sheet that are read before their weight is known. */
+const FIRST_CELLS = 6_000;
 /** Measured: fill, weight, size and indent of a cell, written as JSON by Excel. */
 const LOOK_WEIGHT = 100;
 /** Later chunks of a sheet may hold longer texts than those seen. */
@@ -42,7 +44,8 @@ export function createPace(): Pace {
       let bytes = most;
       let cells = mostCells;
       for (let next = list[0]; next !== undefined; next = list[0]) {
-        const room = Math.floor(Math.min(cells, bytes / weightOf(next)));
+        const unseen = next.what === 'cells' && !weights.has(next.sheet);
+        const room = Math.floor(Math.min(cells, unseen ? FIRST_CELLS : Infinity, bytes / weightOf(next)));
         if (room < 1 && taken.length > 0) break;
         const { sheet, what } = next;
         const { piece, rest } = split(next.area, Math.max(1, room));

@@ -68,7 +68,9 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
   const soon = createDebounce(
     () => {
       const own = seat;
-      if (own !== null && state.audited() !== null) void own.inTurn(() => catchUp(own));
+      if (own === null || state.audited() === null) return;
+      state.notice('worker', null);
+      void own.inTurn(() => catchUp(own));
     },
     QUIET,
     LONGEST,
