@@ -112,6 +112,9 @@ const HOST_VIEWS: Readonly<Record<string, { book(): Promise<Uint8Array>; reach(h
       await host.page.click('.task .primary');
       await host.page.waitForSelector('.fold-head:has-text("Accepted"), .fold-head:has-text("Akzeptiert")');
       await host.page.click('.finding-list .fold-head >> nth=-1');
+      await host.page.waitForFunction(
+        () => [...document.querySelectorAll('.finding-list .fold-head')].at(-1)?.ariaExpanded === 'true',
+      );
       await host.page.click('.finding-head >> nth=-1');
       await host.page.waitForSelector('.task:has-text("Moved by the board")');
     },

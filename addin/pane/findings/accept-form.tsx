@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/audit/finding.ts';
 import { addDays, parseIsoDay } from '../../../core/calendar/day.ts';
 import { usePane } from '../model/pane-context.ts';
@@ -16,7 +16,7 @@ export function AcceptForm({ finding }: { readonly finding: Finding }): JSX.Elem
   const [until, setUntil] = useState(today === undefined ? '' : String(addDays(today, DAYS_UNTIL_REVIEW)));
   const [asks, setAsks] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = (event: Event): void => {
     event.preventDefault();
     if (reason.trim() === '') {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding, Fix } from '../../../core/audit/finding.ts';
 import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
 import { showContent } from '../display/show-content.ts';
@@ -14,7 +14,7 @@ export function FixPreview({ finding, fix }: { readonly finding: Finding; readon
   const words = pane.words.findings.fix;
   const dateSystem = pane.audited.value?.dateSystem ?? 1900;
   const apply = useRef<HTMLButtonElement>(null);
-  useEffect(() => apply.current?.focus(), []);
+  useLayoutEffect(() => apply.current?.focus(), []);
   const more = fix.edits.length - SHOWN_MOST;
   return (
     <section class="task" aria-label={words.title}>

@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/audit/finding.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { Correction, Settings } from '../../../core/plan/settings.ts';
 import type { Words } from '../words/english/english.ts';
-import type { AuditedWorkbook, WorkbookPort } from '../workbook-port.ts';
+import type { AuditedWorkbook, Done, WorkbookPort } from '../workbook-port.ts';
 import type { Attempts } from './attempts.ts';
 import type { Toasts } from './toasts.ts';
 
@@ -23,11 +23,19 @@ interface Around {
   readonly words: Words;
 }
 
+/** Closed before its turn came: there is nothing to change any more. */
+const NOTHING_OPEN: Done = { ok: true, note: null };
+
 export function createPlanSettings({ port, audited, toasts, attempts, words }: Around): PlanSettings {
+  let before: Promise<unknown> = Promise.resolve();
+  /** One change after the other, each on what the one before left: two at once would lose the first. */
   const change = (changed: (settings: Settings) => Partial<Settings>): void => {
-    const settings = audited.value?.settings;
-    if (settings === undefined) return;
-    void attempts.tell(() => port.changeSettings({ ...settings, ...changed(settings) }));
+    const done = before.then((): Done | Promise<Done> => {
+      const settings = audited.value?.settings;
+      return settings === undefined ? NOTHING_OPEN : port.changeSettings({ ...settings, ...changed(settings) });
+    });
+    before = done.catch(() => undefined);
+    void attempts.tell(() => done);
   };
   const unaccept = (finding: Finding): void =>
     change(({ acceptances }) => ({ acceptances: acceptances.filter((other) => other.finding !== finding.id) }));
@@ -48,7 +56,7 @@ export function createPlanSettings({ port, audited, toasts, attempts, words }: A
       }));
     },
     revoke(correction) {
-      change(({ corrections }) => ({ corrections: corrections.filter((other) => other !== correction) }));
+      change(({ corrections }) => ({ corrections: corrections.filter((other) => !sameSubject(other, correction)) }));
     },
   };
 }
