@@ -4,7 +4,9 @@ import type { Plan } from '../plan/plan.ts';
 import type { Initiative } from '../plan/work.ts';
 import type { DatedWork } from '../schedule/activity.ts';
 import type { PlanSchedule } from '../schedule/plan-schedule.ts';
+import { estimatesIn } from '../schedule/estimate-columns.ts';
 import { schedulePlan } from '../schedule/plan-schedule.ts';
+import type { Workbook } from '../sheet/workbook.ts';
 import { breakdownOf } from './breakdown.ts';
 import { dependencyLinks } from './dependency-links.ts';
 import { initiativeOf } from './initiative-of.ts';
@@ -22,6 +24,13 @@ export function scheduleOf(plan: Plan, { calendar, today }: ScheduleDay): PlanSc
   const { works } = dependencyLinks(plan);
   const schedule = schedulesOn(calendar)(today)(works);
   return schedule.works === works ? schedule : { ...schedule, works };
+}
+
+/** The same with the three-point estimates that stand beside the work in the workbook. */
+export function scheduledWith(plan: Plan, day: ScheduleDay, workbook: Workbook): PlanSchedule {
+  const estimates = estimatesIn(workbook, plan.tables);
+  const { works } = dependencyLinks(plan);
+  return estimates === null ? scheduleOf(plan, day) : schedulePlan({ ...givenBy(works), estimates, ...day });
 }
 
 /** A schedule holds while nothing that it was computed from changes: another owner or a note leaves it as it is. */

@@ -71,6 +71,25 @@ export const COMMANDS: readonly CommandWords[] = [
     options: [{ name: 'format', short: 'f', value: 'FORMAT', help: 'text (default) or json' }, ...FORMAT_FILES, HELP],
   },
   {
+    name: 'schedule',
+    usage: 'lanekeeper schedule <file> [options]',
+    summary: 'Critical path, float and how sure the finish dates of a plan are',
+    more: [
+      'Reads one .xlsx, .xlsm, .xltx or .csv. Finish dates get a confidence where the plan has optimistic, likely and',
+      'pessimistic durations, or ten finished rows with planned and actual dates.',
+      'Exit code: 0, or 2 when the file could not be read.',
+    ],
+    options: [
+      { name: 'format', short: 'f', value: 'FORMAT', help: 'text (default) or json' },
+      { name: 'today', value: 'YYYY-MM-DD', help: 'The day from which what is left is counted (default: today)' },
+      { name: 'end', value: 'ID', help: 'Only what leads to this milestone, task or initiative, by id or name' },
+      { name: 'samples', value: 'N', help: 'How often finish dates are drawn (default: up to 10000)' },
+      { name: 'seed', value: 'N', help: 'Seed of the draws: the same seed gives the same dates (default: 1)' },
+      ...FORMAT_FILES.slice(0, 2),
+      HELP,
+    ],
+  },
+  {
     name: 'explain',
     usage: 'lanekeeper explain <rule>',
     summary: 'What a rule looks for, why, what to do, with examples',

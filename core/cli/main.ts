@@ -27,6 +27,8 @@ async function run(name: string, typed: Typed): Promise<number> {
       return (await import('./audit-command.ts')).auditCommand(typed);
     case 'tables':
       return (await import('./tables-command.ts')).tablesCommand(typed);
+    case 'schedule':
+      return (await import('./schedule-command.ts')).scheduleCommand(typed);
     case 'explain':
       return (await import('./explain-command.ts')).explainCommand(typed);
     case 'rules':

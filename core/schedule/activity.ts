@@ -4,6 +4,8 @@ import type { Initiative, Milestone } from '../plan/work.ts';
 import type { DateConstraint } from './constraint.ts';
 import { readConstraint } from './constraint.ts';
 import type { NodeSpec } from './network.ts';
+import type { ThreePoints } from './spread.ts';
+import { expectedOf } from './spread.ts';
 import { DONE, OPEN, RUNNING } from './network.ts';
 
 /** What can be scheduled. */
@@ -33,6 +35,13 @@ export interface DataDate {
   readonly time: WorkingTime;
 }
 
+/** What is known of a work beyond its own row. */
+export interface KnownOf {
+  /** Whether somebody reports progress in its table. */
+  readonly reports: boolean;
+  readonly estimate: ThreePoints | null;
+}
+
 /** Reported percent this far behind the elapsed share contradicts the stated date; less is how percents are guessed. */
 const BEHIND = 0.2;
 
@@ -41,13 +50,13 @@ const BEHIND = 0.2;
  * that is left lies behind today. A stated date of running work holds while it is to come and progress does not belie it;
  * otherwise the percent that is left of its duration is still to do, from today on.
  */
-export function activityOf(work: DatedWork, reports: boolean, { today, now, time }: DataDate): Activity {
+export function activityOf(work: DatedWork, { reports, estimate }: KnownOf, { today, now, time }: DataDate): Activity {
   const start = within(work.start);
   const end = within('due' in work ? work.due : work.end);
   const expected = within(work.forecast) ?? end;
   const stated = 'duration' in work ? (work.duration ?? null) : null;
   const spanned = start !== null && end !== null ? Math.max(0, time.finishOf(end) - time.startOf(start)) : null;
-  const length = spanned ?? (stated === null ? null : Math.max(0, stated));
+  const length = spanned ?? (stated === null ? (estimate === null ? null : expectedOf(estimate)) : Math.max(0, stated));
   const promised = end === null ? null : time.finishOf(end);
   const constraint =
     typeof (work as Milestone).constraint === 'string' ? readConstraint((work as Milestone).constraint!) : null;

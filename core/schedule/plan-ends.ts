@@ -36,21 +36,26 @@ export function chainTo(schedule: PlanSchedule, work: number): readonly number[]
   return chain.filter((at, place) => chain.indexOf(at) === place && (at === work || schedule.isSummary[at] === 0));
 }
 
-/** Works still to be done, without summaries, whose float is known. */
-export function floatingWorks({
-  activities,
-  isSummary,
-  finishNode,
-  tied,
-  totalFloat,
-}: PlanSchedule): readonly number[] {
+/** Works still to be done whose float says something: no summaries, nothing that stands alone or waits for itself. */
+export function floatingWorks(schedule: PlanSchedule): readonly number[] {
+  const { activities, isSummary, finishNode, tied, totalFloat, network } = schedule;
+  const isLinked = linkedNodes(network);
   return [...activities.keys()].filter(
     (work) =>
       (activities[work]!.state === 'open' || activities[work]!.state === 'running') &&
       isSummary[work] === 0 &&
+      isLinked[finishNode[work]!] === 1 &&
       !tied.has(work) &&
       Number.isFinite(totalFloat[finishNode[work]!]),
   );
+}
+
+/** By node, whether any link leads to it or from it. */
+function linkedNodes({ size, starts, targets }: PlanSchedule['network']): Uint8Array {
+  const isLinked = new Uint8Array(size);
+  for (const target of targets) isLinked[target] = 1;
+  for (let node = 0; node < size; node += 1) if (starts[node] !== starts[node + 1]) isLinked[node] = 1;
+  return isLinked;
 }
 
 export function isCritical({ totalFloat, finishNode }: PlanSchedule, work: number): boolean {

@@ -6,6 +6,7 @@ import { activityOf } from './activity.ts';
 import type { PlanNetwork, WorkLink } from './plan-network.ts';
 import { planNetwork } from './plan-network.ts';
 import type { NetworkSchedule } from './schedule-network.ts';
+import type { ThreePoints } from './spread.ts';
 import { scheduleNetwork } from './schedule-network.ts';
 
 /** A plan’s works with what is known of them beyond their own row. Works are named by their positions. */
@@ -16,6 +17,8 @@ export interface ScheduleInput {
   readonly parents: Int32Array;
   /** Whether somebody reports progress where a work stands. */
   readonly reports: (work: DatedWork) => boolean;
+  /** Three values for what a work takes, where its row states them. */
+  readonly estimates?: ((work: DatedWork) => ThreePoints | null) | undefined;
   readonly calendar: WorkingCalendar;
   readonly today: Day;
 }
@@ -27,6 +30,8 @@ export interface PlanSchedule extends PlanNetwork, NetworkSchedule {
   readonly activities: readonly Activity[];
   readonly parents: Int32Array;
   readonly dataDate: DataDate;
+  /** By work. */
+  readonly estimates: readonly (ThreePoints | null)[];
   /** By work, the instant it begins; a summary with the first of its parts. */
   readonly begins: Float64Array;
   /** Works that wait for themselves: their dates are only what they state. */
@@ -34,17 +39,28 @@ export interface PlanSchedule extends PlanNetwork, NetworkSchedule {
 }
 
 /** Schedules a plan: what is done and what runs as a fact, what is left from today on. Linear time. */
-export function schedulePlan({ works, links, parents: given, reports, calendar, today }: ScheduleInput): PlanSchedule {
+export function schedulePlan({
+  works,
+  links,
+  parents: given,
+  reports,
+  estimates: of,
+  calendar,
+  today,
+}: ScheduleInput): PlanSchedule {
   const time = workingTime(calendar);
   const dataDate: DataDate = { today, now: time.startOf(today), time };
   const parents = withoutRings(given);
-  const activities = works.map((work) => activityOf(work, reports(work), dataDate));
+  const estimates = works.map((work) => of?.(work) ?? null);
+  const activities = works.map((work, at) =>
+    activityOf(work, { reports: reports(work), estimate: estimates[at] ?? null }, dataDate),
+  );
   leaveOutParts(works, activities, parents);
   const network = planNetwork({ works, activities, links, parents, now: dataDate.now });
   const dates = scheduleNetwork(network.network);
   const begins = beginnings(network, dates, parents);
   const tied = new Set(dates.knots.flatMap((knot) => knot.map((node) => network.workAt[node]!)));
-  return { ...network, ...dates, works, activities, parents, dataDate, begins, tied };
+  return { ...network, ...dates, works, activities, parents, estimates, dataDate, begins, tied };
 }
 
 /** The same with floats counted to one piece of work alone; null where that is left out. */

@@ -3,6 +3,7 @@ import { earlyDates } from './early-dates.ts';
 import { horizonOf, lateDates, ownHorizon } from './late-dates.ts';
 import type { Network } from './network.ts';
 import { withLinks } from './network.ts';
+import type { SortedNetwork } from './sort-network.ts';
 import { sortNetwork } from './sort-network.ts';
 
 /** The dates of a network, by node, in instants and working days. */
@@ -19,6 +20,8 @@ export interface NetworkSchedule {
   readonly driver: Int32Array;
   /** The finish that float is counted to. */
   readonly horizon: Float64Array;
+  /** What was computed: without the links inside knots, in topological order. */
+  readonly sorted: SortedNetwork;
   /** Sets of nodes that wait for themselves; links among them are left out and the rest is computed. */
   readonly knots: readonly (readonly number[])[];
 }
@@ -31,7 +34,8 @@ export interface NetworkSchedule {
 export function scheduleNetwork(given: Network, end: number | null = null): NetworkSchedule {
   const whole = sortNetwork(given);
   const knots = whole === null ? knotsOf(given) : [];
-  const { network, order } = whole ?? sortNetwork(withoutKnots(given, knots)) ?? { network: given, order: null };
+  const sorted = whole ?? sortNetwork(withoutKnots(given, knots)) ?? { network: given, order: null };
+  const { network, order } = sorted;
   const early = earlyDates(network);
   const place = end === null || order === null ? end : order.indexOf(end);
   const horizon = place === null ? ownHorizon(network, early) : horizonOf(network, early, place);
@@ -46,6 +50,7 @@ export function scheduleNetwork(given: Network, end: number | null = null): Netw
     freeFloat: back(late.freeFloat),
     driver: order === null ? early.driver : driversByNode(early.driver, order),
     horizon: back(horizon),
+    sorted,
     knots,
   };
 }

@@ -2,7 +2,6 @@ import type { Chance } from './chance.ts';
 import { seededChance } from './chance.ts';
 import type { Network } from './network.ts';
 import type { Spread } from './spread.ts';
-import { quantileOf } from './spread.ts';
 import { incomingLinks } from './incoming-links.ts';
 import { blockOf, drawDurations, finishBlock } from './simulation-block.ts';
 
@@ -70,20 +69,15 @@ export function* simulation(network: Network, wish: SimulationWish): Generator<n
   };
 }
 
-/** How a simulation is followed and stopped. */
+/** How long work is followed and stopped. */
 export interface Following {
   readonly onProgress?: ((done: number) => void) | undefined;
-  /** Asked after each block of samples. */
+  /** Asked after each step. */
   readonly shouldStop?: (() => boolean) | undefined;
 }
 
-/** Runs a simulation to its end; null where it was stopped. */
-export function simulate(
-  network: Network,
-  wish: SimulationWish,
-  { onProgress, shouldStop }: Following = {},
-): Simulation | null {
-  const steps = simulation(network, wish);
+/** Runs steps that yield the share done to their end; null where they were stopped. */
+export function followed<T>(steps: Generator<number, T>, { onProgress, shouldStop }: Following = {}): T | null {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -102,9 +96,4 @@ export function chanceBy(finishes: Float64Array, instant: number): number {
     else high = middle;
   }
   return finishes.length === 0 ? Number.NaN : low / finishes.length;
-}
-
-/** The finish that a share of the samples keeps. */
-export function finishWith(confidence: number, finishes: Float64Array): number {
-  return quantileOf(finishes, confidence);
 }

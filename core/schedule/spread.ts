@@ -14,15 +14,9 @@ export interface ThreePoints {
 /** Steps of a table of quantiles: P80 of a PERT spread is exact to a thousandth of its range. */
 const STEPS = 128;
 
-/** The triangular spread of three points. */
-export function triangular({ optimistic: low, likely, pessimistic: high }: ThreePoints): Spread {
-  const range = high - low;
-  const peak = range === 0 ? 0 : (likely - low) / range;
-  return Float64Array.from({ length: STEPS + 1 }, (_, at) => {
-    const share = at / STEPS;
-    const place = share < peak ? Math.sqrt(share * peak) : 1 - Math.sqrt((1 - share) * (1 - peak));
-    return low + range * place;
-  });
+/** What PERT expects of three points: (optimistic + 4 × likely + pessimistic) ÷ 6. */
+export function expectedOf({ optimistic, likely, pessimistic }: ThreePoints): number {
+  return (optimistic + 4 * likely + pessimistic) / 6;
 }
 
 /**

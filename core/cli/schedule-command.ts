@@ -1,0 +1,134 @@
+import { dependencyLinks } from '../audit/dependency-links.ts';
+import { referenceKeysOf, referenceKey } from '../audit/references.ts';
+import { RULES } from '../audit/rules/index.ts';
+import { scheduledWith } from '../audit/schedule-of.ts';
+import type { Day } from '../calendar/day.ts';
+import { parseIsoDay } from '../calendar/day.ts';
+import { settingsFrom } from '../plan/settings-part.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { finishConfidence } from '../schedule/finish-confidence.ts';
+import type { PlanSchedule } from '../schedule/plan-schedule.ts';
+import { scheduleTo } from '../schedule/plan-schedule.ts';
+import { followed } from '../schedule/simulate.ts';
+import type { Typed } from './command-line.ts';
+import { valueOf } from './command-line.ts';
+import { readConfig } from './config-file.ts';
+import { withConfig } from './config-settings.ts';
+import { findWorkbooks } from './find-workbooks.ts';
+import { localDay } from './local-day.ts';
+import { meant } from './nearest.ts';
+import { oneOf } from './one-of.ts';
+import { openFile } from './open-file.ts';
+import type { Outcome } from './outcome.ts';
+import { complain, deliver } from './output.ts';
+import { noPaint, paintFor } from './paint.ts';
+import { sampleBar } from './sample-bar.ts';
+import type { ToldSchedule } from './schedule-json.ts';
+import { scheduleJson } from './schedule-json.ts';
+import { scheduleText } from './schedule-text.ts';
+import { screenOf } from './screen.ts';
+
+/** Samples that a plan gets where none are asked for: fewer for large ones, so that nobody waits for minutes. */
+const [SAMPLES, FEWEST_SAMPLES, WORK_IN_ALL] = [10_000, 1000, 40_000_000];
+
+interface Wishes {
+  readonly format: 'text' | 'json';
+  readonly today: Day;
+  readonly samples: number | null;
+  readonly seed: number;
+  readonly end: string | null;
+}
+
+/** `lanekeeper schedule`: 0, or 2 where the file could not be read or the question makes no sense. */
+export function scheduleCommand(typed: Typed): number {
+  const wishes = readWishes(typed);
+  if (!wishes.ok) return complain(wishes.message);
+  const told = readSchedule(typed, wishes.value);
+  if (!told.ok) return complain(told.message);
+  const output = valueOf(typed, 'output');
+  const paint = output === null ? paintFor(process.stdout, process.env) : noPaint;
+  const json = scheduleJson(told.value);
+  const text =
+    wishes.value.format === 'json'
+      ? `${JSON.stringify(json, null, 2)}\n`
+      : scheduleText(json, { paint, width: screenOf(process.stdout).width });
+  const delivered = deliver(text, output);
+  return delivered.ok ? 0 : complain(delivered.message);
+}
+
+function readSchedule(typed: Typed, wishes: Wishes): Outcome<ToldSchedule> {
+  const [name, more] = typed.names;
+  if (name === undefined || more !== undefined)
+    return { ok: false, message: 'Name one workbook: lanekeeper schedule plan.xlsx' };
+  const config = readConfig(valueOf(typed, 'config'), process.cwd(), RULES);
+  if (!config.ok) return config;
+  const found = findWorkbooks([name], process.cwd());
+  const [file, other] = found.files;
+  const [refused] = found.refused;
+  if (refused !== undefined) return { ok: false, message: refused.message };
+  if (file === undefined || other !== undefined)
+    return { ok: false, message: `${name} holds several workbooks: name one of them.` };
+  const opened = openFile(file);
+  if (!opened.ok) return { ok: false, message: opened.refused.message };
+  const { workbook } = opened;
+  const settings = withConfig(settingsFrom(workbook).settings, config.value);
+  const { plan } = recognise(workbook, settings);
+  const calendar = {
+    weekdays: settings.workingWeekdays,
+    holidays: new Set([...plan.holidays, ...settings.holidays]),
+  };
+  const whole = scheduledWith(plan, { calendar, today: wishes.today }, workbook);
+  const end = wishes.end === null ? { ok: true as const, value: null } : workNamed(whole, wishes.end);
+  if (!end.ok) return end;
+  const schedule = end.value === null ? whole : (scheduleTo(whole, end.value) ?? whole);
+  const samples = wishes.samples ?? defaultSamples(schedule.network.size);
+  const bar = sampleBar(process.stderr, samples, paintFor(process.stderr, process.env));
+  const steps = finishConfidence(schedule, { samples, seed: wishes.seed, end: end.value });
+  const confidence = followed(steps, { onProgress: bar });
+  return {
+    ok: true,
+    value: { file: file.name, plan, whole, schedule, links: dependencyLinks(plan), confidence, end: end.value },
+  };
+}
+
+function defaultSamples(nodes: number): number {
+  return Math.max(FEWEST_SAMPLES, Math.min(SAMPLES, Math.floor(WORK_IN_ALL / Math.max(1, nodes))));
+}
+
+function workNamed(schedule: PlanSchedule, wanted: string): Outcome<number> {
+  const key = referenceKey(wanted);
+  const at = schedule.works.findIndex((work) => referenceKeysOf(work).includes(key));
+  if (at === -1) {
+    const known = schedule.works.flatMap((work) => [...(work.id ? [work.id] : []), work.name]);
+    return {
+      ok: false,
+      message: `--end: no milestone, task or initiative is called “${wanted}”.${meant(wanted, known)}`,
+    };
+  }
+  if (schedule.finishNode[at] === -1) return { ok: false, message: `--end: “${wanted}” is cancelled.` };
+  return { ok: true, value: at };
+}
+
+function readWishes(typed: Typed): Outcome<Wishes> {
+  const format = oneOf(valueOf(typed, 'format') ?? 'text', ['text', 'json'], '--format');
+  if (!format.ok) return format;
+  const day = valueOf(typed, 'today');
+  const today = day === null ? localDay() : parseIsoDay(day);
+  if (today === null) return { ok: false, message: `--today needs a day written YYYY-MM-DD, not “${day}”.` };
+  const samples = valueOf(typed, 'samples');
+  if (samples !== null && !/^[1-9]\d{0,5}$/.test(samples))
+    return { ok: false, message: `--samples needs a whole number from 1 to 999999, not “${samples}”.` };
+  const seed = valueOf(typed, 'seed') ?? '1';
+  if (!/^\d{1,9}$/.test(seed))
+    return { ok: false, message: `--seed needs a whole number of 0 or more, not “${seed}”.` };
+  return {
+    ok: true,
+    value: {
+      format: format.value,
+      today,
+      samples: samples === null ? null : Number(samples),
+      seed: Number(seed),
+      end: valueOf(typed, 'end'),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { PlanSchedule } from './plan-schedule.ts';
+import type { Spread } from './spread.ts';
+import { observed, quantileOf } from './spread.ts';
+
+/** How long finished work took, as a multiple of what was planned. */
+export interface DurationHistory {
+  /** Finished works with planned and actual dates. */
+  readonly count: number;
+  readonly median: number;
+  /** Nine of ten took more than `low` and less than `high` … one in ten each lies beyond. */
+  readonly low: number;
+  readonly high: number;
+  readonly ratios: Spread;
+}
+
+/** Fewer finished works say little of the next ones. */
+const FEWEST = 10;
+/** Ratios beyond are slips of a date, not work. */
+const [LEAST, MOST] = [0.1, 10];
+
+/** What the finished works of a plan say; null where fewer than ten have planned and actual dates. */
+export function durationHistory({ works, activities, isSummary, dataDate }: PlanSchedule): DurationHistory | null {
+  const ratios: number[] = [];
+  const { time } = dataDate;
+  for (const [at, work] of works.entries()) {
+    const { length, state } = activities[at]!;
+    const end = 'due' in work ? work.due : work.end;
+    const start = work.start ?? null;
+    if (state !== 'done' || isSummary[at] === 1 || (length ?? 0) <= 0) continue;
+    if (start === null || (end ?? null) === null || (work.endActual ?? null) === null) continue;
+    const took = time.finishOf(work.endActual!) - time.startOf(work.startActual ?? start);
+    ratios.push(Math.min(MOST, Math.max(LEAST, took / length!)));
+  }
+  if (ratios.length < FEWEST) return null;
+  const ascending = ratios.toSorted((a, b) => a - b);
+  const [low, median, high] = [0.1, 0.5, 0.9].map((share) => quantileOf(ascending, share)) as [number, number, number];
+  return { count: ratios.length, median, low, high, ratios: observed(ratios) };
+}

@@ -1,0 +1,173 @@
+import type { Work } from '../plan/work.ts';
+import { isHard } from './constraint.ts';
+import type { Network } from './network.ts';
+import { OPEN } from './network.ts';
+import { floatingWorks, planEnds } from './plan-ends.ts';
+import type { WorkLink } from './plan-network.ts';
+import type { PlanSchedule } from './plan-schedule.ts';
+import { scheduleNetwork } from './schedule-network.ts';
+
+/** Works that a screen flags, among how many. */
+export interface Flagged {
+  readonly works: readonly number[];
+  readonly of: number;
+}
+
+/** Works still to be done, without summaries. */
+export function openWorks({ activities, isSummary }: PlanSchedule): readonly number[] {
+  return [...activities.keys()].filter(
+    (work) => isSummary[work] === 0 && (activities[work]!.state === 'open' || activities[work]!.state === 'running'),
+  );
+}
+
+/** DCMA 1: open works with neither predecessor nor successor. */
+export function withoutLogic(schedule: PlanSchedule): Flagged {
+  const open = openWorks(schedule);
+  const linked = new Set(schedule.links.flatMap(({ from, to }) => (from === to ? [] : [from, to])));
+  return { works: open.filter((work) => !linked.has(work)), of: open.length };
+}
+
+/** DCMA 2, 3, 4: links of a kind, by the works that wait. */
+export function linksWhere({ links }: PlanSchedule, isMeant: (link: WorkLink) => boolean): Flagged {
+  return { works: links.filter(isMeant).map(({ to }) => to), of: links.length };
+}
+
+/** DCMA 5: open works with a constraint that keeps logic from moving them later. */
+export function hardConstrained(schedule: PlanSchedule): Flagged {
+  const open = openWorks(schedule);
+  const isBound = (work: number): boolean => {
+    const { constraint } = schedule.activities[work]!;
+    return constraint !== null && isHard(constraint);
+  };
+  return { works: open.filter(isBound), of: open.length };
+}
+
+/** DCMA 6: open works with more float than so many working days. Works without links have none to speak of. */
+export function withFloatAbove(schedule: PlanSchedule, days: number): Flagged {
+  const linked = new Set(schedule.links.flatMap(({ from, to }) => [from, to]));
+  const works = floatingWorks(schedule).filter((work) => linked.has(work));
+  return { works: works.filter((work) => schedule.totalFloat[schedule.finishNode[work]!]! > days), of: works.length };
+}
+
+/** A promise that the plan’s own logic breaks: an end or an initiative whose early finish lies behind its stated date. */
+export interface BrokenPromise {
+  readonly work: number;
+  /** Working days beyond the stated date. */
+  readonly days: number;
+}
+
+/**
+ * DCMA 7: ends and initiatives that cannot keep their stated dates, and works that cannot keep a constraint. Where the
+ * date is past already, that is what has to be told.
+ */
+export function brokenPromises(schedule: PlanSchedule): readonly BrokenPromise[] {
+  const { activities, works, finishNode, earlyFinish, totalFloat, dataDate, tied } = schedule;
+  const ends = new Set(planEnds(schedule).flatMap(({ work, isLinked }) => (isLinked ? [work] : [])));
+  const broken: BrokenPromise[] = [];
+  for (const [work, { state, promised, node }] of activities.entries()) {
+    if ((state !== 'open' && state !== 'running') || finishNode[work] === -1 || tied.has(work)) continue;
+    const finish = finishNode[work]!;
+    const isPromise = ends.has(work) || !('due' in works[work]!);
+    const late = isPromise && promised !== null && promised > dataDate.now ? earlyFinish[finish]! - promised : 0;
+    const forced = node.finishCeiling < Infinity ? Math.max(0, -totalFloat[finish]!) : 0;
+    const days = Math.round(Math.max(late, forced) * 100) / 100;
+    if (days > 0) broken.push({ work, days });
+  }
+  return broken;
+}
+
+/** DCMA 8: open works that are planned to take longer than so many working days. */
+export function longerThan(schedule: PlanSchedule, days: number): Flagged {
+  const sized = openWorks(schedule).filter((work) => (schedule.activities[work]!.length ?? 0) > 0);
+  return { works: sized.filter((work) => schedule.activities[work]!.length! > days), of: sized.length };
+}
+
+/** DCMA 9: works with an actual date to come, or open ones with a forecast that is past. */
+export function withInvalidDates(schedule: PlanSchedule): Flagged {
+  const { works, activities, isSummary, dataDate } = schedule;
+  const { today } = dataDate;
+  const of = [...works.keys()].filter((work) => isSummary[work] === 0 && activities[work]!.state !== 'left-out');
+  const isInvalid = ({ startActual, endActual, forecast }: Work, isDone: boolean): boolean =>
+    (startActual ?? '') > today || (endActual ?? '') > today || (!isDone && (forecast ?? '9999') < today);
+  return { works: of.filter((work) => isInvalid(works[work]!, activities[work]!.state === 'done')), of: of.length };
+}
+
+/** DCMA 10: open works that nobody is named for, neither a person nor a team; null where no column names anybody. */
+export function withoutResource(schedule: PlanSchedule): Flagged | null {
+  const open = openWorks(schedule).filter((work) => {
+    const { owner, teams } = schedule.works[work]!;
+    return owner !== undefined || teams !== undefined;
+  });
+  if (open.length === 0) return null;
+  const isNamed = ({ owner, teams }: Work): boolean =>
+    (owner !== null && owner !== undefined && owner.nature !== 'placeholder') || (teams ?? []).length > 0;
+  return { works: open.filter((work) => !isNamed(schedule.works[work]!)), of: open.length };
+}
+
+/** DCMA 11: works that finished, or are now to finish, later than their baseline; null where there is none. */
+export function laterThanBaseline(schedule: PlanSchedule): Flagged | null {
+  const { works, activities, finishNode, earlyFinish, isSummary, dataDate } = schedule;
+  const based = [...works.keys()].filter(
+    (work) => (works[work]!.endBaseline ?? null) !== null && finishNode[work] !== -1 && isSummary[work] === 0,
+  );
+  if (based.length === 0) return null;
+  const isLater = (work: number): boolean => {
+    const { endBaseline, endActual } = works[work]!;
+    if (activities[work]!.state === 'done') return (endActual ?? '') > endBaseline!;
+    return earlyFinish[finishNode[work]!]! > dataDate.time.finishOf(endBaseline!);
+  };
+  return { works: based.filter(isLater), of: based.length };
+}
+
+/** DCMA 12: how far the finish moves when critical work slips by so many days; null where nothing is critical. */
+export function slipTest(
+  schedule: PlanSchedule,
+  days: number,
+): { readonly work: number; readonly moved: number } | null {
+  const { network, finishNode, startNode, totalFloat, earlyStart } = schedule;
+  const linked = new Set(schedule.links.flatMap(({ from, to }) => [from, to]));
+  const float = (work: number): number => totalFloat[finishNode[work]!]!;
+  const start = (work: number): number => earlyStart[startNode[work]!]!;
+  const [work] = floatingWorks(schedule)
+    .filter((at) => linked.has(at))
+    .sort((a, b) => float(a) - float(b) || start(a) - start(b) || a - b);
+  if (work === undefined) return null;
+  const node = finishNode[work]!;
+  const later = scheduleNetwork(slipped(network, node, days));
+  return { work, moved: later.horizon[node]! - schedule.horizon[node]! };
+}
+
+function slipped(network: Network, node: number, days: number): Network {
+  const duration = network.duration.slice();
+  const finishFloor = network.finishFloor.slice();
+  duration[node]! += days;
+  if (network.state[node] !== OPEN) finishFloor[node]! += days;
+  return { ...network, duration, finishFloor };
+}
+
+/** The plan’s last linked end with a stated date: what the whole is measured by. */
+export function mainEnd(schedule: PlanSchedule): number | null {
+  const end = planEnds(schedule).find(({ work, isLinked }) => isLinked && schedule.activities[work]!.promised !== null);
+  return end?.work ?? null;
+}
+
+/** DCMA 13: (days left on the critical path + its float to the stated date) ÷ days left; null where nothing is left. */
+export function criticalPathIndex(schedule: PlanSchedule, end: number): number | null {
+  const finish = schedule.earlyFinish[schedule.finishNode[end]!]!;
+  const left = finish - schedule.dataDate.now;
+  return left > 0 ? (left + schedule.activities[end]!.promised! - finish) / left : null;
+}
+
+/** DCMA 14: works that are done ÷ works whose baseline ends by today; null where none does. */
+export function baselineExecution(
+  schedule: PlanSchedule,
+): { readonly done: number; readonly due: readonly number[] } | null {
+  const { works, activities, isSummary, dataDate } = schedule;
+  const based = [...works.keys()].filter(
+    (work) =>
+      (works[work]!.endBaseline ?? null) !== null && isSummary[work] === 0 && activities[work]!.state !== 'left-out',
+  );
+  const due = based.filter((work) => works[work]!.endBaseline! <= dataDate.today);
+  if (due.length === 0) return null;
+  return { done: based.filter((work) => activities[work]!.state === 'done').length, due };
+}
