@@ -36,7 +36,7 @@ interface Seat {
 }
 
 /** Milliseconds of quiet before what changed is read, and the longest that typing on and on puts it off. */
-const QUIET = 90;
+const QUIET = 80;
 const LONGEST = 800;
 /** Milliseconds until the next try where Excel could not be reached. */
 const NEXT_TRY = 10_000;

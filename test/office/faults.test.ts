@@ -178,3 +178,20 @@ test('the floor is enough: at ExcelApi 1.12 all of it works', async () => {
   expect([...excel.counters.refusedMembers]).toEqual([]);
   await excel.close();
 });
+
+test('a reading that takes long is told with its progress, can be cancelled and begun anew', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  excel.faults.delay = 600;
+  await excel.reload();
+  await pane().locator('.phase-working').waitFor();
+  await pane().click('button:has-text("Cancel")');
+  await pane().locator('.phase-empty').waitFor();
+  excel.faults.delay = 0;
+  await pane().click('button:has-text("Audit this workbook")');
+  await opened.ready();
+  await shows(opened, 'Trial in', true);
+  excel.write('Milestones!C6', 'Ada Byron');
+  await shows(opened, 'Trial in', false);
+  await excel.close();
+});
