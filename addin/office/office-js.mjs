@@ -1,6 +1,6 @@
 // Puts Office's client library of the npm package beside the built add-in, for places that do not reach Microsoft's CDN.
 import { cpSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const CDN = 'https://appsforoffice.microsoft.com';
@@ -15,17 +15,14 @@ const LANGUAGE = /^[a-z]{2,3}-[a-z]{2,4}(-[a-z]{2})?$/;
  * @returns {import('vite').Plugin}
  */
 export function localOfficeJs() {
-  let outDir = '';
   return {
     name: 'local-office-js',
     transformIndexHtml: (html) =>
       html.replace(`${CDN}/lib/1/hosted/office.js`, './office-js/office.js').replace(` ${CDN}`, ''),
-    configResolved(config) {
-      outDir = config.environments.excel?.build.outDir ?? '';
-    },
     closeBundle() {
       if (this.environment.name !== 'excel') return;
-      const target = join(this.environment.config.root, this.environment.config.build.outDir || outDir, 'office-js');
+      const { root, build } = this.environment.config;
+      const target = resolve(root, build.outDir, 'office-js');
       for (const name of readdirSync(LIBRARY).filter((it) => NEEDED.test(it) || LANGUAGE.test(it)))
         cpSync(join(LIBRARY, name), join(target, name), { recursive: true });
     },

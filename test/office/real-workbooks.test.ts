@@ -34,9 +34,12 @@ test.skipIf(names.length === 0)(
       const { excel, pane } = await house.open(bytes);
       const counts = await pane().locator('[role=tab]').allTextContents();
       const told = counts.map((text) => Number(/\d+/.exec(text)?.[0]));
-      expect(told.slice(0, 2), name).toEqual([audit.findings.length, recognition.plan.tables.length]);
-      expect(excel.counters.syncs, name).toBeLessThanOrEqual(12);
-      expect(excel.troubles, name).toEqual([]);
+      expect({ name, told: told.slice(0, 2), troubles: excel.troubles }).toEqual({
+        name,
+        told: [audit.findings.length, recognition.plan.tables.length],
+        troubles: [],
+      });
+      expect(excel.counters.syncs).toBeLessThanOrEqual(12);
       await excel.close();
     }
   },
