@@ -14,10 +14,13 @@ import dependencyDateConflict from './dependency-date-conflict.ts';
 import duplicateId from './duplicate-id.ts';
 import endedWithoutSunsetNote from './ended-without-sunset-note.ts';
 import externalLink from './external-link.ts';
+import fewFinishToStart from './few-finish-to-start.ts';
 import finishBeforeStart from './finish-before-start.ts';
 import formulaBreaksPattern from './formula-breaks-pattern.ts';
 import formulaError from './formula-error.ts';
+import hardConstraints from './hard-constraints.ts';
 import hiddenDataInTotal from './hidden-data-in-total.ts';
+import highFloat from './high-float.ts';
 import incompleteBreakdown from './incomplete-breakdown.ts';
 import initiativeWithoutEnd from './initiative-without-end.ts';
 import initiativeWithoutMilestone from './initiative-without-milestone.ts';
@@ -25,12 +28,16 @@ import initiativeWithoutOwner from './initiative-without-owner.ts';
 import integratorOverloaded from './integrator-overloaded.ts';
 import invalidDate from './invalid-date.ts';
 import laggingWithoutLeading from './lagging-without-leading.ts';
+import leads from './leads.ts';
+import longDuration from './long-duration.ts';
 import measureWithoutTarget from './measure-without-target.ts';
 import mergedCellsInTable from './merged-cells-in-table.ts';
 import milestoneOutsideInitiative from './milestone-outside-initiative.ts';
 import milestoneOverdue from './milestone-overdue.ts';
 import milestoneWithoutDate from './milestone-without-date.ts';
 import milestoneWithoutOwner from './milestone-without-owner.ts';
+import missedMilestones from './missed-milestones.ts';
+import missingLogic from './missing-logic.ts';
 import ninetyPercentSyndrome from './ninety-percent-syndrome.ts';
 import nonWorkingDueDate from './non-working-due-date.ts';
 import numberAsText from './number-as-text.ts';
@@ -52,6 +59,7 @@ import staleMeasure from './stale-measure.ts';
 import staleStatus from './stale-status.ts';
 import straySpace from './stray-space.ts';
 import stuckInDecide from './stuck-in-decide.ts';
+import tooManyLags from './too-many-lags.ts';
 import tooManyMeasures from './too-many-measures.ts';
 import totalCountsSubtotals from './total-counts-subtotals.ts';
 import unknownPredecessor from './unknown-predecessor.ts';
@@ -75,10 +83,13 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   endedWithoutSunsetNote,
   externalLink,
+  fewFinishToStart,
   finishBeforeStart,
   formulaBreaksPattern,
   formulaError,
+  hardConstraints,
   hiddenDataInTotal,
+  highFloat,
   incompleteBreakdown,
   initiativeWithoutEnd,
   initiativeWithoutMilestone,
@@ -86,12 +97,16 @@ export const RULES: readonly Rule[] = [
   integratorOverloaded,
   invalidDate,
   laggingWithoutLeading,
+  leads,
+  longDuration,
   measureWithoutTarget,
   mergedCellsInTable,
   milestoneOutsideInitiative,
   milestoneOverdue,
   milestoneWithoutDate,
   milestoneWithoutOwner,
+  missedMilestones,
+  missingLogic,
   ninetyPercentSyndrome,
   nonWorkingDueDate,
   numberAsText,
@@ -113,6 +128,7 @@ export const RULES: readonly Rule[] = [
   staleStatus,
   straySpace,
   stuckInDecide,
+  tooManyLags,
   tooManyMeasures,
   totalCountsSubtotals,
   unknownPredecessor,

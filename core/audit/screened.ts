@@ -1,0 +1,30 @@
+import type { CellRef } from '../sheet/cell-reference.ts';
+import type { PlanSchedule } from '../schedule/plan-schedule.ts';
+import type { DatedWork } from '../schedule/activity.ts';
+import type { Flagged } from '../schedule/screen-facts.ts';
+import type { Hit } from './rule.ts';
+import type { Data } from './sentence.ts';
+
+/** The one hit of a screen where more than a share of what it looks at is flagged: all their cells, once each. */
+export function* screened(
+  { works }: PlanSchedule,
+  { works: flagged, of }: Flagged,
+  share: number,
+  cell: (work: DatedWork) => CellRef,
+  more: Data = {},
+): Iterable<Hit<never>> {
+  if (of === 0 || flagged.length / of <= share) return;
+  const rows = [...new Set(flagged)].flatMap((at) => works[at] ?? []);
+  yield {
+    at: rows.map(cell),
+    cause: 'screen',
+    data: {
+      count: flagged.length,
+      of,
+      percent: Math.round((100 * flagged.length) / of),
+      most: Math.round(100 * share),
+      first: rows[0]?.name ?? '',
+      ...more,
+    },
+  };
+}
