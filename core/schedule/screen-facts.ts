@@ -49,33 +49,6 @@ export function withFloatAbove(schedule: PlanSchedule, days: number): Flagged {
   return { works: works.filter((work) => schedule.totalFloat[schedule.finishNode[work]!]! > days), of: works.length };
 }
 
-/** A promise that the plan’s own logic breaks: an end or an initiative whose early finish lies behind its stated date. */
-export interface BrokenPromise {
-  readonly work: number;
-  /** Working days beyond the stated date. */
-  readonly days: number;
-}
-
-/**
- * DCMA 7: ends and initiatives that cannot keep their stated dates, and works that cannot keep a constraint. Where the
- * date is past already, that is what has to be told.
- */
-export function brokenPromises(schedule: PlanSchedule): readonly BrokenPromise[] {
-  const { activities, works, finishNode, earlyFinish, totalFloat, dataDate, tied } = schedule;
-  const ends = new Set(planEnds(schedule).flatMap(({ work, isLinked }) => (isLinked ? [work] : [])));
-  const broken: BrokenPromise[] = [];
-  for (const [work, { state, promised, node }] of activities.entries()) {
-    if ((state !== 'open' && state !== 'running') || finishNode[work] === -1 || tied.has(work)) continue;
-    const finish = finishNode[work]!;
-    const isPromise = ends.has(work) || !('due' in works[work]!);
-    const late = isPromise && promised !== null && promised > dataDate.now ? earlyFinish[finish]! - promised : 0;
-    const forced = node.finishCeiling < Infinity ? Math.max(0, -totalFloat[finish]!) : 0;
-    const days = Math.round(Math.max(late, forced) * 100) / 100;
-    if (days > 0) broken.push({ work, days });
-  }
-  return broken;
-}
-
 /** DCMA 8: open works that are planned to take longer than so many working days. */
 export function longerThan(schedule: PlanSchedule, days: number): Flagged {
   const sized = openWorks(schedule).filter((work) => (schedule.activities[work]!.length ?? 0) > 0);

@@ -1,8 +1,8 @@
 import type { PlanSchedule } from './plan-schedule.ts';
+import { brokenPromises } from './broken-promises.ts';
 import type { Flagged } from './screen-facts.ts';
 import {
   baselineExecution,
-  brokenPromises,
   criticalPathIndex,
   hardConstrained,
   laterThanBaseline,

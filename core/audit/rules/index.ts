@@ -4,6 +4,8 @@ import ambiguousDate from './ambiguous-date.ts';
 import brokenReference from './broken-reference.ts';
 import budgetPartsDisagree from './budget-parts-disagree.ts';
 import circularReference from './circular-reference.ts';
+import commitmentWithoutBuffer from './commitment-without-buffer.ts';
+import criticalPathBroken from './critical-path-broken.ts';
 import crossTeamWithoutIntegrator from './cross-team-without-integrator.ts';
 import dateAsText from './date-as-text.ts';
 import decisionWaiting from './decision-waiting.ts';
@@ -18,6 +20,7 @@ import fewFinishToStart from './few-finish-to-start.ts';
 import finishBeforeStart from './finish-before-start.ts';
 import formulaBreaksPattern from './formula-breaks-pattern.ts';
 import formulaError from './formula-error.ts';
+import handoffWithoutOwner from './handoff-without-owner.ts';
 import hardConstraints from './hard-constraints.ts';
 import hiddenDataInTotal from './hidden-data-in-total.ts';
 import highFloat from './high-float.ts';
@@ -38,6 +41,7 @@ import milestoneWithoutDate from './milestone-without-date.ts';
 import milestoneWithoutOwner from './milestone-without-owner.ts';
 import missedMilestones from './missed-milestones.ts';
 import missingLogic from './missing-logic.ts';
+import negativeFloat from './negative-float.ts';
 import ninetyPercentSyndrome from './ninety-percent-syndrome.ts';
 import nonWorkingDueDate from './non-working-due-date.ts';
 import numberAsText from './number-as-text.ts';
@@ -63,8 +67,11 @@ import tooManyLags from './too-many-lags.ts';
 import tooManyMeasures from './too-many-measures.ts';
 import totalCountsSubtotals from './total-counts-subtotals.ts';
 import unknownPredecessor from './unknown-predecessor.ts';
+import unresourcedWork from './unresourced-work.ts';
 import volatileFormula from './volatile-formula.ts';
 import watermelonStatus from './watermelon-status.ts';
+import weakBaselineExecution from './weak-baseline-execution.ts';
+import weakCriticalPathIndex from './weak-critical-path-index.ts';
 
 /** Every rule, by id. A new rule adds its import and its line. */
 export const RULES: readonly Rule[] = [
@@ -73,6 +80,8 @@ export const RULES: readonly Rule[] = [
   brokenReference,
   budgetPartsDisagree,
   circularReference,
+  commitmentWithoutBuffer,
+  criticalPathBroken,
   crossTeamWithoutIntegrator,
   dateAsText,
   decisionWaiting,
@@ -87,6 +96,7 @@ export const RULES: readonly Rule[] = [
   finishBeforeStart,
   formulaBreaksPattern,
   formulaError,
+  handoffWithoutOwner,
   hardConstraints,
   hiddenDataInTotal,
   highFloat,
@@ -107,6 +117,7 @@ export const RULES: readonly Rule[] = [
   milestoneWithoutOwner,
   missedMilestones,
   missingLogic,
+  negativeFloat,
   ninetyPercentSyndrome,
   nonWorkingDueDate,
   numberAsText,
@@ -132,6 +143,9 @@ export const RULES: readonly Rule[] = [
   tooManyMeasures,
   totalCountsSubtotals,
   unknownPredecessor,
+  unresourcedWork,
   volatileFormula,
   watermelonStatus,
+  weakBaselineExecution,
+  weakCriticalPathIndex,
 ];

@@ -1,0 +1,138 @@
+import { brokenPromises } from '../../schedule/broken-promises.ts';
+import { chainFinish } from '../../schedule/chain-confidence.ts';
+import { planEnds } from '../../schedule/plan-ends.ts';
+import type { PlanSchedule } from '../../schedule/plan-schedule.ts';
+import type { Hit } from '../rule.ts';
+import { rule } from '../rule.ts';
+import { scheduledWith } from '../schedule-of.ts';
+import { cellOfEnd } from '../working-status.ts';
+
+export default rule({
+  id: 'commitment-without-buffer',
+  family: 'schedule',
+  severity: 'serious',
+  title: 'Promised date without a buffer',
+  message:
+    '“{work}” is promised for {due}, the very day that “{last}” ends: one late day anywhere before it breaks the promise.',
+  messages: {
+    sure: '“{work}” is promised for {due}; with {percent}% confidence its chain ends by {finish}, {days} working {days|day|days} later.',
+  },
+  why: 'A promise that holds only if nothing at all goes wrong is broken more often than it is kept.',
+  fix: 'Promise the day that can be kept with confidence, or finish the work before it earlier.',
+  params: {
+    confidence: {
+      default: 0.8,
+      title: 'share of cases in which a promised date should hold, 0–1',
+      source: 'Lanekeeper’s rule catalogue: the finish that four of five cases keep',
+    },
+  },
+  unless: ['negative-float', 'milestone-overdue', 'milestone-outside-initiative', 'dependency-date-conflict'],
+  needs: ['milestones.due|initiatives.end', 'milestones.start|duration|dependsOn|initiatives.dependsOn'],
+  *check(plan, context): Iterable<Hit<'sure'>> {
+    const schedule = scheduledWith(plan, context, context.workbook);
+    const { works, activities, dataDate } = schedule;
+    const { confidence } = context.params;
+    const sureFinish = chainFinish(schedule, confidence);
+    const broken = new Set(brokenPromises(schedule).map(({ work }) => work));
+    for (const at of promisesOf(schedule)) {
+      const work = works[at]!;
+      const promised = activities[at]!.promised!;
+      const due = ('due' in work ? work.due : work.end) ?? '';
+      const sure = sureFinish(at);
+      const days = sure === null ? 0 : Math.ceil(sure.finish - 1e-6) - promised;
+      const data = { work: work.name, due };
+      const where = { at: cellOfEnd(work), entity: work };
+      if (broken.has(at)) continue;
+      if (sure === null) {
+        const last = deciding(schedule, at);
+        if (last !== null) yield { ...where, data: { ...data, last: works[last]!.name } };
+      } else if (days > 0)
+        yield {
+          ...where,
+          data: { ...data, percent: Math.round(confidence * 100), finish: dataDate.time.finishDay(sure.finish), days },
+          message: 'sure',
+        };
+    }
+  },
+  german: {
+    title: 'Zugesagter Termin ohne Puffer',
+    message:
+      '„{work}“ ist für den {due} zugesagt, genau den Tag, an dem „{last}“ endet: Ein einziger verspäteter Tag davor bricht die Zusage.',
+    messages: {
+      sure: '„{work}“ ist für den {due} zugesagt; mit {percent} % Sicherheit endet die Kette bis zum {finish}, {days} {days|Arbeitstag|Arbeitstage} später.',
+    },
+    why: 'Eine Zusage, die nur hält, wenn gar nichts schiefgeht, wird öfter gebrochen als gehalten.',
+    fix: 'Sagen Sie den Tag zu, der sich sicher halten lässt, oder beenden Sie die Arbeit davor früher.',
+    params: {
+      confidence: {
+        title: 'Anteil der Fälle, in denen ein zugesagter Termin halten soll, 0–1',
+        source: 'Regelkatalog von Lanekeeper: das Ende, das vier von fünf Fällen halten',
+      },
+    },
+  },
+  examples: {
+    passing: [
+      {
+        title: 'A week between the last milestone and the promised end',
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative     | Owner | Start      | End        | Status      |
+          | INI-1 | Partner portal | Ben   | 2026-02-02 | 2026-05-08 | In progress |
+          ## Milestones
+          | ID | Milestone      | Initiative | Owner | Start      | Due        | Status      | Depends on |
+          | M1 | Beta           | INI-1      | Ada   | 2026-02-02 | 2026-03-27 | In progress |            |
+          | M2 | General launch | INI-1      | Ben   | 2026-03-30 | 2026-04-30 | Not started | M1         |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'The last milestone ends on the promised day',
+        flags: ['Initiatives!E2'],
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative     | Owner | Start      | End        | Status      |
+          | INI-1 | Partner portal | Ben   | 2026-02-02 | 2026-04-30 | In progress |
+          ## Milestones
+          | ID | Milestone      | Initiative | Owner | Start      | Due        | Status      | Depends on |
+          | M1 | Beta           | INI-1      | Ada   | 2026-02-02 | 2026-03-27 | In progress |            |
+          | M2 | General launch | INI-1      | Ben   | 2026-03-30 | 2026-04-30 | Not started | M1         |`,
+      },
+      {
+        title: 'Three-point estimates say that two more weeks are needed',
+        flags: ['D3'],
+        sheet: `
+          | ID | Task           | Start      | Finish     | Predecessors | Optimistic | Most likely | Pessimistic |
+          | 1  | Beta           | 2026-03-02 | 2026-03-27 |              | 15         | 20          | 45          |
+          | 2  | General launch | 2026-03-30 | 2026-04-24 | 1            | 15         | 20          | 45          |`,
+      },
+    ],
+  },
+});
+
+/** Initiatives with work of their own and the linked ends of a plan: what has a date that somebody was told. */
+function promisesOf(schedule: PlanSchedule): readonly number[] {
+  const { activities, works, isSummary, tied, dataDate } = schedule;
+  const ends = planEnds(schedule).flatMap(({ work, isLinked }) => (isLinked ? [work] : []));
+  const initiatives = [...works.keys()].filter((at) => isSummary[at] === 1 && !('due' in works[at]!));
+  return [...new Set([...ends, ...initiatives])]
+    .filter((at) => {
+      const { promised, state } = activities[at]!;
+      const isOpen = state === 'open' || state === 'running';
+      return isOpen && promised !== null && promised > dataDate.now && !tied.has(at);
+    })
+    .sort((a, b) => a - b);
+}
+
+/** The work that ends on the very promised day, where the promise is a frame or a moment of its own; null where none does. */
+function deciding(
+  { activities, isSummary, finishNode, earlyFinish, driver, workAt }: PlanSchedule,
+  at: number,
+): number | null {
+  const { promised, length } = activities[at]!;
+  const before = driver[finishNode[at]!]!;
+  const isFrame = isSummary[at] === 1 || (length ?? 0) === 0;
+  if (!isFrame || before === -1 || earlyFinish[finishNode[at]!]! !== promised) return null;
+  const last = workAt[before]!;
+  const { state } = activities[last]!;
+  return last !== at && (activities[last]!.length ?? 0) > 0 && state !== 'done' ? last : null;
+}

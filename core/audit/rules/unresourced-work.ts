@@ -1,0 +1,53 @@
+import { cellOf, hasField } from '../../plan/provenance.ts';
+import type { DatedWork } from '../../schedule/activity.ts';
+import { withoutResource } from '../../schedule/screen-facts.ts';
+import { rule } from '../rule.ts';
+import { scheduleOf } from '../schedule-of.ts';
+import { screened } from '../screened.ts';
+
+export default rule({
+  id: 'unresourced-work',
+  family: 'schedule',
+  severity: 'moderate',
+  title: 'Work that nobody is named for',
+  message:
+    '{count} of {of} open {of|piece|pieces} of work {count|names|name} neither a person nor a team; “{first}” is the first.',
+  why: 'A date for work that nobody does is a wish: no capacity was ever set against it.',
+  fix: 'Name the person or the team that does it.',
+  unless: ['milestone-without-owner', 'initiative-without-owner'],
+  needs: ['milestones.owner|teams|initiatives.owner|teams'],
+  *check(plan, context) {
+    const schedule = scheduleOf(plan, context);
+    const cell = (work: DatedWork) => cellOf(work, hasField(work, 'owner') ? 'owner' : 'teams');
+    yield* screened(schedule, withoutResource(schedule) ?? { works: [], of: 0 }, 0, cell);
+  },
+  german: {
+    title: 'Arbeit, für die niemand genannt ist',
+    message:
+      '{count} von {of} offenen {of|Arbeit|Arbeiten} {count|nennt|nennen} weder eine Person noch ein Team; die erste ist „{first}“.',
+    why: 'Ein Termin für Arbeit, die niemand tut, ist ein Wunsch: Keine Kapazität wurde je dagegen gehalten.',
+    fix: 'Nennen Sie die Person oder das Team, das sie tut.',
+  },
+  examples: {
+    passing: [
+      {
+        title: 'A person, or at least a team',
+        sheet: `
+          | Milestone      | Due        | Owner | Team     |
+          | Beta           | 2026-03-31 | Ada   | Platform |
+          | General launch | 2026-06-30 |       | Growth   |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Neither a person nor a team',
+        flags: ['C3'],
+        sheet: `
+          | Milestone      | Due        | Owner | Team     |
+          | Beta           | 2026-03-31 | Ada   | Platform |
+          | General launch | 2026-06-30 |       |          |
+          | First review   | 2026-07-31 |       | Growth   |`,
+      },
+    ],
+  },
+});
