@@ -18,7 +18,10 @@ const WORDS: readonly (readonly [Accumulation['unit'], RegExp])[] = [
   ['quarter', /\b(?:qtd|quarter[- ]to[- ]date|seit quartalsbeginn)\b/],
   ['half', /\b(?:htd|half[- ]to[- ]date)\b/],
   ['month', /\b(?:mtd|month[- ]to[- ]date|seit monatsbeginn)\b/],
-  ['year', /\b(?:cumulative|cumulated|cumul\.?|running total|kumuliert\w*|kumulativ\w*|aufgelaufen\w*|auflaufend\w*|to date|bis heute)(?![\w])/],
+  [
+    'year',
+    /\b(?:cumulative|cumulated|cumul\.?|running total|kumuliert\w*|kumulativ\w*|aufgelaufen\w*|auflaufend\w*|to date|bis heute)(?![\w])/,
+  ],
 ];
 /** So many counts that began anew on the first days of a unit, and nowhere else, say that the measure is one. */
 const FEWEST_RESTARTS = 2;
@@ -68,7 +71,10 @@ export function countsOf(
     const steps = Math.max(1, Math.round(days / Math.max(1, rhythmDays ?? STEP_DAYS)));
     let count = counts.at(-1);
     if (count?.span.key !== span.key) counts.push((count = { span, steps, totals: [] }));
-    const step = Math.min(count.steps, Math.max(1, Math.round(((daysBetween(span.start, on) + 1) * count.steps) / days)));
+    const step = Math.min(
+      count.steps,
+      Math.max(1, Math.round(((daysBetween(span.start, on) + 1) * count.steps) / days)),
+    );
     while (count.totals.length < step) count.totals.push(null);
     count.totals[step - 1] = value;
   }
@@ -85,6 +91,10 @@ export function spanOf(day: Day, unit: Accumulation['unit'], fiscalYearStart: nu
   const year = fiscalYearStart > 1 && month >= fiscalYearStart ? calendarYear + 1 : calendarYear;
   const within = (month - fiscalYearStart + 12) % 12;
   const part =
-    unit === 'quarter' ? { quarter: 1 + Math.floor(within / 3) } : unit === 'half' ? { half: 1 + Math.floor(within / 6) } : {};
+    unit === 'quarter'
+      ? { quarter: 1 + Math.floor(within / 3) }
+      : unit === 'half'
+        ? { half: 1 + Math.floor(within / 6) }
+        : {};
   return fiscalPeriod(year, fiscalYearStart, part) ?? monthOf(day);
 }

@@ -37,7 +37,8 @@ export function datedSeries(measure: Measure, today: Day): DatedSeries {
   const ahead = measure.readings.filter((reading) => reading.value !== null && !begun.includes(reading)).length;
   const unit = usualUnit(begun);
   const alike = begun.filter(({ period }) => (period?.unit ?? null) === unit);
-  const otherPeriods = begun.filter(({ value }) => value !== null).length - alike.filter(({ value }) => value !== null).length;
+  const otherPeriods =
+    begun.filter(({ value }) => value !== null).length - alike.filter(({ value }) => value !== null).length;
   const points: DatedPoint[] = [];
   let twice = 0;
   for (const reading of alike) {

@@ -11,7 +11,8 @@ const TURNED =
   /(?<![\p{L}])(?:reductions?|reduced|sav(?:ed|ings?)|avoided|avoidance|resolved|closed|fixed|fix rate|prevented|eliminated|recovered|einsparung(?:en)?|behoben\w*|gelost\w*|geschlossen\w*|vermieden\w*|reduktion|reduzierung|senkung|kosteneinsparung(?:en)?|free|frei)(?![\p{L}])/u;
 
 /** What a name counts or weighs, not what it measures. */
-const COUNTED = /^(?:(?:total|overall|average|avg\.?|mean|median|net|gross|monthly|weekly|daily|annual|number of|no\.? of|count of|# of|#|%|% of|share of|percentage of|percent of|rate of|level of|degree of|anzahl(?: der| an)?|anteil(?: der| an)?|durchschnittliche?r?s?|gesamt\w*) )+/;
+const COUNTED =
+  /^(?:(?:total|overall|average|avg\.?|mean|median|net|gross|monthly|weekly|daily|annual|number of|no\.? of|count of|# of|#|%|% of|share of|percentage of|percent of|rate of|level of|degree of|anzahl(?: der| an)?|anteil(?: der| an)?|durchschnittliche?r?s?|gesamt\w*) )+/;
 /** What the measure is set against stands behind these. */
 const AGAINST = / (?:per|pro|je|of|von|by|from|with|within|since|vs\.?|against|in|aus|mit|innerhalb) .*$|\(.*$/;
 
@@ -23,7 +24,8 @@ export function directionInWords(
   const less = [...head.matchAll(LESS)].at(-1);
   const more = [...head.matchAll(MORE)].at(-1);
   const turned = TURNED.exec(head);
-  if (turned !== null) return less === undefined && more !== undefined ? null : { direction: 'higher', word: turned[0] };
+  if (turned !== null)
+    return less === undefined && more !== undefined ? null : { direction: 'higher', word: turned[0] };
   if (less !== undefined && (more === undefined || endOf(less) >= endOf(more)))
     return { direction: 'lower', word: less[0] };
   return more === undefined || less !== undefined ? null : { direction: 'higher', word: more[0] };

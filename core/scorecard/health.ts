@@ -26,6 +26,8 @@ export interface MeasureSeries {
   /** Positions of the first reading after each declared change of process. */
   readonly changes?: readonly number[];
   readonly isStale?: boolean;
+  /** Signals of fewer bits are not held against the measure: noise gives them too often. 0 where left out. */
+  readonly weakest?: number;
 }
 
 export interface Health {
@@ -37,7 +39,7 @@ export interface Health {
   readonly chart: ProcessChart;
   /** Signals that last to the newest reading, the strongest first. */
   readonly current: readonly Signal[];
-  /** Those of them that go the bad way; empty without a direction. */
+  /** Those of them that go the bad way and are strong enough; empty without a direction. */
   readonly adverse: readonly Signal[];
   /** Newest value; null where there is none. */
   readonly newest: number | null;
@@ -51,7 +53,7 @@ export interface Health {
  * Of a cumulative measure the chart is that of its increments, and verdict and status speak of where it will end.
  */
 export function healthOf(measure: MeasureSeries): Health {
-  const { readings, direction, target, isCumulative = false, changes = [], isStale = false } = measure;
+  const { readings, direction, target, isCumulative = false, changes = [], isStale = false, weakest = 0 } = measure;
   const ending = isCumulative ? straightLine(readings, changes) : null;
   const chart = ending?.chart ?? processChart(readings, changes);
   const limits = presentLimits(chart);
@@ -64,9 +66,18 @@ export function healthOf(measure: MeasureSeries): Health {
   const current = chart.signals.filter(({ to }) => to === chart.newest).toSorted(bySignalRank(chart.newest ?? 0));
   const adverse = current.filter(
     (signal) =>
-      direction !== null && limits !== null && isAdverse(signal, direction, isCumulative ? null : goal, limits.centre),
+      direction !== null &&
+      limits !== null &&
+      signal.strength >= weakest &&
+      isAdverse(signal, direction, isCumulative ? null : goal, limits.centre),
   );
-  const improved = current.find((signal) => signal.kind === 'run' && direction !== null && !adverse.includes(signal));
+  const improved = current.find(
+    (signal) =>
+      signal.kind === 'run' &&
+      direction !== null &&
+      limits !== null &&
+      !isAdverse(signal, direction, isCumulative ? null : goal, limits.centre),
+  );
   const status = statusOf({
     goal,
     verdict,

@@ -30,7 +30,9 @@ export function changesIn(
   const own = [plainWords(name), ...(typeof id === 'string' ? [plainWords(id)] : [])];
   const days: readonly Day[] = changes.flatMap(({ measure, on }) => {
     const said = plainWords(measure);
-    return own.some((key) => said === key || (said.startsWith(key) && /^[\s:–—-]/.test(said.slice(key.length)))) ? [on] : [];
+    return own.some((key) => said === key || (said.startsWith(key) && /^[\s:–—-]/.test(said.slice(key.length))))
+      ? [on]
+      : [];
   });
   const positions = days.map((day) => points.findIndex((point) => (point.period?.start ?? point.on) >= day));
   return [...new Set(positions.filter((at) => at > 0))].toSorted((one, other) => one - other);

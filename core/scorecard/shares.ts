@@ -22,8 +22,12 @@ const FAR = 15;
  * differ stay as they are. For measures that are shares; others are left alone.
  */
 export function onOneScale(values: readonly MixedValue[]): OnOneScale {
-  const inPoints = values.flatMap(({ value, isShare }) => (value === null || isShare || Math.abs(value) <= 1.5 ? [] : [value]));
-  const inShares = values.flatMap(({ value, isShare }) => (value !== null && (isShare || Math.abs(value) <= 1.5) ? [value] : []));
+  const inPoints = values.flatMap(({ value, isShare }) =>
+    value === null || isShare || Math.abs(value) <= 1.5 ? [] : [value],
+  );
+  const inShares = values.flatMap(({ value, isShare }) =>
+    value !== null && (isShare || Math.abs(value) <= 1.5) ? [value] : [],
+  );
   const middle = medianOf(inPoints.length > inShares.length ? inPoints : inShares);
   let moved = 0;
   const scaled = values.map(({ value }) => {

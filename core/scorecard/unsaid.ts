@@ -13,7 +13,15 @@ export interface Unsaid {
     | 'no-target'
     | 'no-direction'
     | 'single-value-range'
-    | 'straight-line';
+    | 'straight-line'
+    | 'told-direction'
+    | 'mixed-percentages'
+    | 'values-ahead'
+    | 'two-values'
+    | 'other-periods'
+    | 'actual-only'
+    | 'no-rhythm'
+    | 'new-level';
   /** One sentence: what cannot be said, and why. */
   readonly message: string;
 }

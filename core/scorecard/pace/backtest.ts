@@ -23,7 +23,9 @@ const AT = [0.3, 0.5, 0.8];
  * Forecasts each period that is over, at 30, 50 and 80% of it, from the periods before it and as many of the other
  * measures', and compares with the straight line. Null where no period with a target and an end has one before it.
  */
-export function backtest(measures: readonly { readonly counts: readonly Count[]; readonly isMore: boolean }[]): Backtest | null {
+export function backtest(
+  measures: readonly { readonly counts: readonly Count[]; readonly isMore: boolean }[],
+): Backtest | null {
   const tries = measures.flatMap(({ counts, isMore }, at) =>
     counts.flatMap((count, index) => {
       const pool = measures.flatMap((other, place) => (place === at ? [] : other.counts.slice(0, index)));
@@ -31,7 +33,8 @@ export function backtest(measures: readonly { readonly counts: readonly Count[];
     }),
   );
   if (tries.length === 0) return null;
-  const brier = (of: (one: Tried) => number): number => meanOf(tries.map((one) => (of(one) - (one.isHit ? 1 : 0)) ** 2));
+  const brier = (of: (one: Tried) => number): number =>
+    meanOf(tries.map((one) => (of(one) - (one.isHit ? 1 : 0)) ** 2));
   return {
     forecasts: tries.length,
     brier: brier(({ chance }) => chance),
@@ -53,7 +56,13 @@ interface Tried {
   readonly errorStraight: number;
 }
 
-function tried(count: Count, share: number, own: readonly Count[], pool: readonly Count[], isMore: boolean): readonly Tried[] {
+function tried(
+  count: Count,
+  share: number,
+  own: readonly Count[],
+  pool: readonly Count[],
+  isMore: boolean,
+): readonly Tried[] {
   const [ended, target] = [finalOf(count), count.target];
   if (ended === null || target === null || ended <= 0) return [];
   const begun = { ...count, target, totals: count.totals.slice(0, Math.max(1, Math.round(share * count.steps))) };

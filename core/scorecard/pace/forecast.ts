@@ -57,7 +57,9 @@ export function forecast(
     const reached = floor >= 1 ? 1 : (1 - below(1)) / Math.max(1e-9, 1 - below(floor));
     return sober(isMore ? reached : 1 - reached, periods);
   };
-  const [one, other] = [-1, 1].map((side) => chanceFor(ending.middle + side * EIGHT_OF_TEN * ending.doubt, ending.spread));
+  const [one, other] = [-1, 1].map((side) =>
+    chanceFor(ending.middle + side * EIGHT_OF_TEN * ending.doubt, ending.spread),
+  );
   const chance = chanceFor(ending.middle, ending.spread);
   const end = (side: number): number =>
     Math.max(floor, ending.middle + side * EIGHT_OF_TEN * ending.spread) * running.target;

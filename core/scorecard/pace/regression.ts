@@ -32,7 +32,7 @@ export function endingFrom(seen: readonly Seen[], stood: number, elapsed: number
   const left = Math.sqrt(Math.max(0.02, 1 - elapsed));
   const noise = PRIOR_SPREAD * left;
   // Precision matrix and its product with the mean, in units of the noise.
-  let [a, b, d] = [(noise / OFFSET) ** 2, 0, (noise * elapsed / FACTOR) ** 2];
+  let [a, b, d] = [(noise / OFFSET) ** 2, 0, ((noise * elapsed) / FACTOR) ** 2];
   let [p, q] = [a * prior[0], d * prior[1]];
   let [count, squares] = [PRIOR_FREEDOM, PRIOR_FREEDOM * noise ** 2 + a * prior[0] ** 2 + d * prior[1] ** 2];
   for (const { stood: x, ended: y, weight } of seen) {

@@ -35,13 +35,13 @@ function fraction(x: number, a: number, b: number): number {
 }
 
 const LANCZOS = [
-  76.180_091_729_471_46, -86.505_320_329_416_77, 24.014_098_240_830_91, -1.231_739_572_450_155,
-  0.001_208_650_973_866_179, -0.000_005_395_239_384_953,
+  76.180_091_729_471_5, -86.505_320_329_416_8, 24.014_098_240_830_91, -1.231_739_572_450_155, 0.001_208_650_973_866_179,
+  -0.000_005_395_239_384_953,
 ];
 
 /** ln Γ(x) for x above 0. (Lanczos; Press et al., 6.1) */
 function logGamma(x: number): number {
   const shifted = x + 5.5;
   const sum = LANCZOS.reduce((total, factor, at) => total + factor / (x + 1 + at), 1.000_000_000_190_015);
-  return Math.log((2.506_628_274_631_000_5 * sum) / x) - (shifted - (x + 0.5) * Math.log(shifted));
+  return Math.log((Math.sqrt(2 * Math.PI) * sum) / x) - (shifted - (x + 0.5) * Math.log(shifted));
 }

@@ -1,0 +1,7 @@
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} .%&'/()-]{1,60}$/u;
+
+/** The fixed form of a trigger with what could be read in its place: `Churn above or below <value> … → freeze hiring, <who>`. */
+export function nearestForm(measure: string | null, action: string | null): string {
+  const named = measure !== null && NAME.test(measure) ? measure : '<measure>';
+  return `${named} above or below <value> for <number> consecutive <periods> → ${action ?? '<action>'}, <who>`;
+}
