@@ -72,7 +72,8 @@ export function columnEvidence(
     if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });
   }
   const person = byMeaning.get('person');
-  if (person !== undefined && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)
+  const named = byMeaning.get('title')?.weight ?? 0;
+  if (person !== undefined && named < person.weight && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)
     byMeaning.set('owner', { weight: person.weight - 0.4, reason: person.reason });
   if (![...byMeaning.values()].some(({ weight }) => weight >= SAID))
     for (const { meaning, weight, reason } of guessesFor(profile, header, position)) {

@@ -2,6 +2,8 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
 import { meaningPriors } from './kind-meanings.ts';
 import type { Choice } from './settle.ts';
+import { calledByKind } from './called-by-kind.ts';
+import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
 
 /** Meanings a table has one column of, as a rule: a second one must be better than the next best reading. */
@@ -65,7 +67,7 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
     taken.set(best.meaning, (taken.get(best.meaning) ?? 0) + 1);
     choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
   }
-  return settled(columns, choices, kind);
+  return settled(columns, namedRows(columns, calledByKind(columns, choices, kind), kind), kind);
 }
 
 function strongest(weights: readonly number[]): number {

@@ -26,6 +26,7 @@ import {
   mixed,
   anyEnd,
   open,
+  wish,
 } from './value-tests.ts';
 
 const LEADING = /^(?:leading|lagging|lead|lag|input|output|outcome)$/i;
@@ -137,7 +138,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   consequence: long,
   initiative: group,
   milestone: text,
-  input: text,
+  input: wish,
 };
 
 const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['raci_role', 'rag', 'status', 'priority', 'id', 'category']);

@@ -69,6 +69,8 @@ export const long: Test = (p) => {
   const base = text(p);
   return base.weight > 0 && p.meanLength > 28 ? says(base.weight + 0.6, 'its cells are longer texts') : base;
 };
+/** What somebody wishes is said in words, not on a scale. */
+export const wish: Test = (p) => (traitShare(p, 'grade') >= 0.5 || p.numbers >= 0.5 ? says(-4) : text(p));
 export const named: Test = (p) => {
   const names = traitShare(p, 'name');
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');

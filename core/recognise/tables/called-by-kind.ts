@@ -1,0 +1,70 @@
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import type { Choice } from './settle.ts';
+
+/** A meaning that goes by another name in some kinds, where the table has no column of that other name yet. */
+interface Call {
+  readonly kinds: readonly TableKind[];
+  readonly read: Meaning;
+  readonly is: Meaning;
+  /** The table must have these as well. */
+  readonly beside?: readonly Meaning[];
+  /** The table may have several of the other name. */
+  readonly often?: boolean;
+  /** Only where the header does not clearly say what was read. */
+  readonly unsure?: boolean;
+}
+
+/** From here on a header is sure of what its column is. */
+const SURE = 3;
+
+const REGISTERS: readonly TableKind[] = ['risks', 'issues'];
+
+const CALLS: readonly Call[] = [
+  // What somebody expects of a project is no input of a piece of work.
+  { kinds: ['stakeholders'], read: 'input', is: 'description', often: true },
+  // A stage of work is a part of the plan; of an initiative it is a gate.
+  { kinds: ['tasks', 'deliverables', 'risks', 'issues'], read: 'stage', is: 'phase' },
+  // “As a …, I need …, so that …”
+  { kinds: ['tasks'], read: 'role', is: 'persona', beside: ['input', 'benefit'] },
+  { kinds: ['tasks'], read: 'input', is: 'title', beside: ['persona', 'benefit'] },
+  // A bare “Project” is what a piece of work belongs to; one that says initiative is taken at its word.
+  { kinds: ['tasks', 'milestones', 'risks', 'deliverables'], read: 'initiative', is: 'parent', unsure: true },
+  { kinds: ['initiatives'], read: 'milestone', is: 'title' },
+];
+
+/** Says each meaning in the words of the table's kind. */
+export function calledByKind(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
+  let called = choices;
+  for (const { kinds, read, is, beside, often, unsure } of CALLS) {
+    if (!kinds.includes(kind)) continue;
+    const has = (meaning: Meaning): boolean => called.some((choice) => choice.meaning === meaning);
+    if (!has(read) || (often !== true && has(is)) || beside?.every(has) === false) continue;
+    let first = true;
+    called = called.map((choice, at) => {
+      if (choice.meaning !== read || (!first && often !== true)) return choice;
+      const said = columns[at]!.candidates.find(({ meaning }) => meaning === read)?.fromHeader ?? 0;
+      if (unsure === true && said >= SURE) return choice;
+      first = false;
+      return { ...choice, meaning: is };
+    });
+  }
+  return REGISTERS.includes(kind) ? graded(columns, called) : called;
+}
+
+/** Beside an impact the column of severity is what probability and impact make together. */
+function graded(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+  if (choices.some(({ meaning }) => meaning === 'score')) return choices;
+  const severe = (at: number): boolean =>
+    (columns[at]!.candidates.find(({ meaning }) => meaning === 'score')?.fromHeader ?? 0) >= 1.5;
+  const impacts = [...choices.keys()].filter((at) => choices[at]!.meaning === 'impact');
+  const others = impacts.filter((at) => !severe(at));
+  const last = impacts.filter(severe).at(-1);
+  if (last === undefined || others.length === 0 || !choices.some(({ meaning }) => meaning === 'probability'))
+    return choices;
+  return choices.map((choice, at) => (at === last ? { ...choice, meaning: 'score' } : choice));
+}
