@@ -47,8 +47,21 @@ function digitsAt(day: Day, from: number, count: number): number {
   return value;
 }
 
-/** The day a whole number of days after 1970-01-01; null outside the years 0–9999. (Hinnant, civil_from_days.) */
+const KNOWN = new Map<number, Day | null>();
+const MOST_KNOWN = 20_000;
+
+/** The day a whole number of days after 1970-01-01; null outside the years 0–9999. Remembered: plans name few days, often. */
 export function fromEpochDays(days: number): Day | null {
+  const known = KNOWN.get(days);
+  if (known !== undefined) return known;
+  const found = civilFromDays(days);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(days, found);
+  return found;
+}
+
+/** (Hinnant, civil_from_days.) */
+function civilFromDays(days: number): Day | null {
   const shifted = Math.floor(days) + 719_468;
   const era = Math.floor(shifted / 146_097);
   const ofEra = shifted - era * 146_097;

@@ -9,14 +9,12 @@ import { count, emptyTally } from './habits.ts';
 import type { ReadContext, Reader } from './readers.ts';
 import { DAY, TEXT } from './readers.ts';
 
-/** A field with the column it is read from, and the cells of the column already read. */
+/** A field with the column it is read from. */
 export interface BoundField {
   readonly field: string;
   readonly column: number;
   readonly header: string;
   readonly reader: Reader<unknown>;
-  /** By style and value: equal cells are read once. */
-  readonly known: Map<number, Map<CellValue, unknown>>;
 }
 
 /** The fields of a kind that a table has a column for, the entity's name first. */
@@ -24,7 +22,7 @@ export function bindFields(table: Table, kind: EntityKind): readonly BoundField[
   const bound: BoundField[] = [];
   const add = (field: string, reader: Reader<unknown>, meanings: readonly Meaning[]): void => {
     const column = columnFor(table, meanings);
-    if (column !== null) bound.push({ field, column: column.column, header: column.header, reader, known: new Map() });
+    if (column !== null) bound.push({ field, column: column.column, header: column.header, reader });
   };
   add('name', TEXT, kind.name);
   for (const [field, spec] of Object.entries(kind.fields as Readonly<Record<string, FieldSpec<unknown>>>))
@@ -77,24 +75,32 @@ function styleOf(styles: readonly CellStyle[], row: Row, column: number): CellSt
   return styles[row.styles?.[column] ?? 0] ?? PLAIN_STYLE;
 }
 
-/** Reads one cell of a field; null where it is empty or unreadable. */
-export function readField(
-  field: BoundField,
-  value: CellValue,
-  styleIndex: number,
+/** Prepares the reading of a column's cells, equal ones once; null where a cell is empty or unreadable. */
+export function cellReader<T>(
+  column: number,
+  reader: Reader<T>,
   styles: readonly CellStyle[],
   context: ReadContext,
-): unknown {
-  const { reader, known } = field;
-  const style = styles[styleIndex] ?? PLAIN_STYLE;
-  if (value === null || value === '')
-    return reader.byFill && style.fill !== null ? reader.read('', style, context) : null;
-  if (reader === TEXT || (typeof value !== 'string' && reader !== DAY)) return reader.read(value, style, context);
-  let byValue = known.get(styleIndex);
-  if (byValue === undefined) known.set(styleIndex, (byValue = new Map()));
-  const cached = byValue.get(value);
-  if (cached !== undefined) return cached;
-  const read = reader.read(value, style, context);
-  byValue.set(value, read);
-  return read;
+): (row: Row) => T | null {
+  const byStyle = new Map<number, Map<CellValue, T | null>>();
+  const remembersNumbers = (reader as Reader<unknown>) === DAY;
+  const remembersTexts = (reader as Reader<unknown>) !== TEXT;
+  return (row) => {
+    const value = row.values[column] ?? null;
+    const styleIndex = row.styles?.[column] ?? 0;
+    if (value === null || value === '') {
+      if (!reader.byFill) return null;
+      const style = styles[styleIndex] ?? PLAIN_STYLE;
+      return style.fill === null ? null : reader.read('', style, context);
+    }
+    if (typeof value === 'string' ? !remembersTexts : !remembersNumbers)
+      return reader.read(value, styles[styleIndex] ?? PLAIN_STYLE, context);
+    let known = byStyle.get(styleIndex);
+    if (known === undefined) byStyle.set(styleIndex, (known = new Map()));
+    const earlier = known.get(value);
+    if (earlier !== undefined) return earlier;
+    const read = reader.read(value, styles[styleIndex] ?? PLAIN_STYLE, context);
+    known.set(value, read);
+    return read;
+  };
 }

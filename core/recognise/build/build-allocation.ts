@@ -9,6 +9,7 @@ import { AMOUNT, DAY, PEOPLE, TEXT } from './readers.ts';
 
 export const ALLOCATION = entityKind<Allocation>({
   collection: 'allocations',
+  copy: (blank) => ({ ...blank }),
   name: ['initiative', 'milestone', 'title', 'category', 'person'],
   fields: {
     id: from(TEXT, 'id'),

@@ -8,6 +8,7 @@ type Part = BudgetLine['parts'][number];
 
 export const BUDGET = entityKind<BudgetLine>({
   collection: 'budget',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'category', 'initiative', 'description', 'team'],
   needsName: true,
   fields: {

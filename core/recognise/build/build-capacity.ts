@@ -11,6 +11,7 @@ const NAMES = ['person', 'skill', 'role', 'team', 'title'] as const;
 
 export const CAPACITY = entityKind<Availability>({
   collection: 'availability',
+  copy: (blank) => ({ ...blank }),
   name: NAMES,
   fields: { id: from(TEXT, 'id'), teams: from(LIST, 'team'), amount: from(AMOUNT, 'capacity', 'share', 'actual') },
   derived: { of: 'person', period: null, unit: 'unknown' },

@@ -13,6 +13,7 @@ export interface DayOff extends Entity {
 
 export const DAYS_OFF = entityKind<DayOff>({
   collection: 'daysOff',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'description', 'category', 'notes'],
   fields: { id: from(TEXT, 'id'), on: from(DAY, 'date', 'start', 'due'), until: from(DAY, 'end') },
 });

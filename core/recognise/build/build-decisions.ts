@@ -6,6 +6,7 @@ import { DAY, LANE, PEOPLE, STATUS, TEXT } from './readers.ts';
 
 export const DECISIONS = entityKind<Decision>({
   collection: 'decisions',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'decision', 'description'],
   needsName: true,
   fields: {

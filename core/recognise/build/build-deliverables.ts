@@ -6,6 +6,7 @@ import { PEOPLE, STATUS, TEXT } from './readers.ts';
 
 export const DELIVERABLES = entityKind<Deliverable>({
   collection: 'deliverables',
+  copy: (blank) => ({ ...blank }),
   name: ['deliverable', 'title', 'description'],
   needsName: true,
   fields: {

@@ -1,13 +1,14 @@
 import type { Initiative } from '../../plan/work.ts';
 import { drawnDates, finishWork, WORK_FIELDS } from './build-work.ts';
-import type { EntityKind } from './entity-kind.ts';
+import type { KindDefinition } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
 import { LAST_DAY } from './last-day.ts';
 import { NUMBER, TEXT } from './readers.ts';
 
-const KIND: EntityKind<Initiative> = {
+const KIND: KindDefinition<Initiative> = {
   collection: 'initiatives',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'initiative', 'description', 'deliverable'],
   needsName: true,
   fields: {

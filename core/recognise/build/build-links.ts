@@ -20,6 +20,7 @@ interface DrawnLink extends Link {
 /** A list of dependencies: a predecessor and a successor column, type and lag where there are columns for them. */
 export const LINKS = entityKind<DrawnLink>({
   collection: 'links',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'milestone', 'id'],
   when: (table) => columnFor(table, ['depends_on']) !== null,
   fields: {
@@ -49,6 +50,7 @@ export const LINKS = entityKind<DrawnLink>({
 /** A work plan's column of successors, turned round. */
 export const SUCCESSORS = entityKind<DrawnLink>({
   collection: 'links',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'milestone', 'id'],
   when: (table) => columnFor(table, ['successor']) !== null,
   fields: { id: from(TEXT, 'id'), after: from(DEPENDENCIES, 'successor') },

@@ -13,6 +13,7 @@ const READ: ReadonlySet<Meaning | null> = new Set([null, 'actual', 'period', 'to
 
 export const MEASURES = entityKind<Measure>({
   collection: 'measures',
+  copy: (blank) => ({ ...blank }),
   name: ['measure', 'title', 'description', 'deliverable'],
   needsName: true,
   fields: {

@@ -13,6 +13,7 @@ export const TASKS = dated('task');
 function dated(level: Milestone['level']): EntityKind {
   return entityKind<Milestone>({
     collection: 'milestones',
+    copy: (blank) => ({ ...blank }),
     name: ['title', 'milestone', 'deliverable', 'description'],
     needsName: true,
     fields: {

@@ -5,6 +5,7 @@ import { DAY, LIST, SHARE, TEXT } from './readers.ts';
 
 export const PEOPLE_ROWS = entityKind<Person>({
   collection: 'people',
+  copy: (blank) => ({ ...blank }),
   name: ['person', 'title', 'owner', 'email'],
   needsName: true,
   fields: {

@@ -9,6 +9,7 @@ type Role = RaciRow['roles'][number];
 
 export const RACI = entityKind<RaciRow>({
   collection: 'raci',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'deliverable', 'milestone', 'description', 'decision'],
   needsName: true,
   fields: { id: from(TEXT, 'id') },

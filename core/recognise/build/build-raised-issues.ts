@@ -6,6 +6,7 @@ import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';
 
 export const RAISED_ISSUES = entityKind<RaisedIssue>({
   collection: 'raisedIssues',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'description'],
   needsName: true,
   fields: {

@@ -24,6 +24,7 @@ export interface LooseReading extends Entity {
  */
 export const READINGS = entityKind<LooseReading>({
   collection: 'readings',
+  copy: (blank) => ({ ...blank }),
   name: ['measure', 'title'],
   fields: { id: from(TEXT, 'id'), of: from(TEXT, 'measure', 'title', 'id') },
   derived: { on: null, period: null, value: null },

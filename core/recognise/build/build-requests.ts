@@ -6,6 +6,7 @@ import { AMOUNT, DAY, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';
 
 export const REQUESTS = entityKind<CapacityRequest>({
   collection: 'requests',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'initiative', 'description'],
   needsName: true,
   fields: {

@@ -6,6 +6,7 @@ import { DAY, PEOPLE, RATING, SCORE, STATUS, TEXT } from './readers.ts';
 
 export const RISKS = entityKind<Risk>({
   collection: 'risks',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'description', 'category'],
   needsName: true,
   fields: {

@@ -15,6 +15,7 @@ const ACTIONS = /^(?:actions?|responses?|what we do|then|moves?|steps?|massnahme
  */
 export const SCENARIOS = entityKind<Scenario>({
   collection: 'scenarios',
+  copy: (blank) => ({ ...blank }),
   name: ['title', 'description', 'category', 'trigger'],
   needsName: true,
   fields: {

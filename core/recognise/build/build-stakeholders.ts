@@ -5,6 +5,7 @@ import { LIST, PEOPLE, TEXT } from './readers.ts';
 
 export const STAKEHOLDERS = entityKind<Stakeholder>({
   collection: 'stakeholders',
+  copy: (blank) => ({ ...blank }),
   name: ['person', 'title', 'role', 'team'],
   needsName: true,
   fields: {

@@ -5,6 +5,7 @@ import { DAY, SHARE, STAGE, STATUS, TEXT } from './readers.ts';
 
 export const UPDATES = entityKind<Update>({
   collection: 'updates',
+  copy: (blank) => ({ ...blank }),
   name: ['milestone', 'initiative', 'title', 'description', 'notes'],
   fields: {
     id: from(TEXT, 'id'),

@@ -33,9 +33,11 @@ export interface TableReading {
 /** What is read from tables of their own and then put into other entities or the plan itself. */
 export type Joined = 'readings' | 'links' | 'daysOff';
 
-/** What the rows of a kind of table become. */
-export interface EntityKind<E extends Entity = Entity> {
+/** Says what the rows of a kind of table become. */
+export interface KindDefinition<E extends Entity> {
   readonly collection: Collection | Joined;
+  /** Copies an entity without values. Each kind says it itself: engines copy quickly only where one place sees one shape. */
+  readonly copy: (blank: Draft<E>) => Draft<E>;
   /** Whether a table has what this needs; always where absent. */
   readonly when?: (table: Table) => boolean;
   /** Meanings of the column that names an entity, best first. */
@@ -56,7 +58,19 @@ export interface EntityKind<E extends Entity = Entity> {
   ) => ((draft: Draft<E>, line: LineContext) => E | readonly E[]) | undefined;
 }
 
-/** Defines what the rows of a kind of table become; only there so that the fields are checked. */
-export function entityKind<E extends Entity>(kind: EntityKind<E>): EntityKind {
-  return kind as unknown as EntityKind;
+/** What the rows of a kind of table become. */
+export interface EntityKind extends KindDefinition<Entity> {
+  /** A new entity without values; all of a kind have their fields in one order, and so one shape to the engine. */
+  readonly draft: () => Draft<Entity>;
+}
+
+const NOTHING_UNREAD: Readonly<Record<string, string>> = Object.freeze({});
+
+/** Defines what the rows of a kind of table become, so that the fields are checked. */
+export function entityKind<E extends Entity>(definition: KindDefinition<E>): EntityKind {
+  const kind = definition as unknown as KindDefinition<Entity>;
+  const fields: Record<string, undefined> = {};
+  for (const field of Object.keys(kind.fields)) fields[field] = undefined;
+  const blank = { source: null, id: undefined, name: null, unread: NOTHING_UNREAD, ...fields, ...kind.derived };
+  return { ...kind, draft: () => kind.copy(blank as unknown as Draft<Entity>) };
 }

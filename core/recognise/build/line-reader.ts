@@ -6,7 +6,7 @@ import type { Row, Workbook } from '../../sheet/workbook.ts';
 import { isCellError, PLAIN_STYLE } from '../../sheet/workbook.ts';
 import { textOf } from '../values/text.ts';
 import type { BoundField } from './bound-field.ts';
-import { readField } from './bound-field.ts';
+import { cellReader } from './bound-field.ts';
 import type { Draft, EntityKind, LineContext, TableReading } from './entity-kind.ts';
 import type { Habits } from './habits.ts';
 import { emptyTally, habitsOf } from './habits.ts';
@@ -26,7 +26,6 @@ export interface LineReaderInput {
   readonly trait: string;
 }
 
-const NOTHING_UNREAD: Readonly<Record<string, string>> = Object.freeze({});
 const NO_HABITS: Habits = habitsOf(emptyTally(), emptyTally());
 
 /** Prepares what makes the entity or entities of a line, given the line and its place among the table's lines. */
@@ -37,26 +36,27 @@ export function lineReader(input: LineReaderInput): (row: Row, at: number) => Ma
   const reading = tableReading(input, provenance);
   const finish = kind.finish?.(table, reading);
   const spread = kind.spread?.(table, reading);
-  const bound = fields.map((field, index) => ({
+  const cells = fields.map(({ field, column, header, reader }, index) => ({
     field,
-    context: { habits: habits[index] ?? NO_HABITS, header: field.header, dateSystem },
+    column,
+    read: cellReader(column, reader, styles, { habits: habits[index] ?? NO_HABITS, header, dateSystem }),
   }));
-  const template = templateOf(kind);
   const nameColumn = provenance['name'] ?? table.area.left;
   return (row, at) => {
     const index = table.bodyRows[at] ?? 0;
     const { id, sheet, transposed } = table;
-    const source: Source = { table: id, sheet, index, transposed, fields: provenance };
-    const draft: Record<string, unknown> = { ...template, source };
+    const draft = kind.draft() as unknown as Record<string, unknown>;
+    draft['source'] = { table: id, sheet, index, transposed, fields: provenance } satisfies Source;
     let unread: Record<string, string> | null = null;
-    for (const { field, context } of bound) {
-      const value = row.values[field.column] ?? null;
-      const styleIndex = row.styles?.[field.column] ?? 0;
-      const read = readField(field, value, styleIndex, styles, context);
-      draft[field.field] = read;
-      if (read !== null || value === null) continue;
-      const text = isCellError(value) ? value.error : textOf(value, styles[styleIndex] ?? PLAIN_STYLE, dateSystem);
-      if (text !== null) (unread ??= {})[field.field] = text;
+    for (const { field, column, read } of cells) {
+      const found = read(row);
+      draft[field] = found;
+      if (found !== null) continue;
+      const value = row.values[column] ?? null;
+      if (value === null) continue;
+      const style = styles[row.styles?.[column] ?? 0] ?? PLAIN_STYLE;
+      const text = isCellError(value) ? value.error : textOf(value, style, dateSystem);
+      if (text !== null) (unread ??= {})[field] = text;
     }
     if (unread !== null) draft['unread'] = unread;
     draft['name'] ??=
@@ -95,18 +95,7 @@ function tableReading(
     workbook,
     trait,
     provenance,
-    column: (column, reader, header = '') => {
-      const field: BoundField = { field: '', column, header, reader, known: new Map() };
-      const context = { habits: NO_HABITS, header, dateSystem };
-      // The field was made from this very reader.
-      return (row) => readField(field, row.values[column] ?? null, row.styles?.[column] ?? 0, styles, context) as never;
-    },
+    column: (column, reader, header = '') =>
+      cellReader(column, reader, styles, { habits: NO_HABITS, header, dateSystem }),
   };
-}
-
-/** All fields of a kind in one order, so that the engine gives every entity of it the same shape. */
-function templateOf(kind: EntityKind): Readonly<Record<string, unknown>> {
-  const template: Record<string, unknown> = { source: null, id: undefined, name: null, unread: NOTHING_UNREAD };
-  for (const field of Object.keys(kind.fields)) template[field] = undefined;
-  return { ...template, ...kind.derived };
 }

@@ -49,18 +49,17 @@ export function readTable(
   const bare = linesOf(sheet, table);
   const lines = filledDown(table, sheet, bare);
   const earlier = alike && before.lines.length === lines.length ? before : undefined;
-  const bound = earlier?.fields ?? bindFields(table, kind);
+  const fields = earlier?.fields ?? bindFields(table, kind);
   const tallies =
     earlier === undefined
-      ? tallyFields(workbook.styles, bound, lines)
-      : tallyChanges(workbook.styles, bound, earlier.tallies, changesOf(earlier.lines, lines));
+      ? tallyFields(workbook.styles, fields, lines)
+      : tallyChanges(workbook.styles, fields, earlier.tallies, changesOf(earlier.lines, lines));
   const pooled = sumOf(tallies);
   const habits = tallies.map((own) => habitsOf(own, pooled));
   const structure = structureOf(table, lines, workbook.styles);
   const headings = headingsOf(table, bare, workbook.styles);
   const trait = kind.trait?.(table, lines, workbook) ?? '';
   const holds = earlier?.trait === trait && sameAll(habits, earlier.habits) ? earlier : undefined;
-  const fields = holds === undefined ? bound.map((field) => ({ ...field, known: new Map() })) : bound;
   const make = lineReader({ workbook, table, kind, fields, habits, structure, trait });
   const isEntity = entityLines(table, sheet, kind);
   const made = lines.map((line, at) => {

@@ -23,6 +23,24 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|mba|pmp|cpa|esq)\.?$/i;
  * is an initial, or nowhere; “Ada Lovelace, Ben Ode” always two.
  */
 export function readPeople(text: string, hint: PeopleHint = {}): People | null {
+  const known = KNOWN[`${hint.lastFirst}`];
+  const earlier = known.get(text);
+  if (earlier !== undefined) return earlier;
+  const people = findPeople(text, hint);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, people);
+  return people;
+}
+
+/** By what the hint says: the same names stand in many columns and tables. */
+const KNOWN = {
+  true: new Map<string, People | null>(),
+  false: new Map<string, People | null>(),
+  undefined: new Map<string, People | null>(),
+} as const;
+const MOST_KNOWN = 20_000;
+
+function findPeople(text: string, hint: PeopleHint): People | null {
   const written = text.replace(/[\u00a0\t]+/g, ' ').trim();
   if (written === '') return null;
   if (isPlaceholder(written)) return { text: written, names: [], nature: 'placeholder' };
