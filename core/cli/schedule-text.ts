@@ -12,6 +12,7 @@ interface Layout {
 }
 
 type WorkJson = ScheduleJson['works'][number];
+type End = ScheduleJson['ends'][number];
 
 /** Longer lists are told by their number; the rest is in the JSON. */
 const [MOST_ENDS, MOST_STEPS, MOST_NEAR] = [8, 25, 10];
@@ -24,7 +25,7 @@ export function scheduleText(told: ScheduleJson, layout: Layout): string {
   return `${[
     paint('bold', `${plainLine(told.file)} on ${dayInWords(told.today)}: ${headline(told)}`),
     '',
-    ...shown.flatMap((end) => endLines(told, end, layout)),
+    ...shown.flatMap((end, at) => endLines(told, end, shown.slice(0, at), layout)),
     ...(linked.length > shown.length
       ? [paint('dim', `${worded(linked.length - shown.length, 'more end')}: --format json has them all.`), '']
       : []),
@@ -48,12 +49,17 @@ function headline({ works, ends }: ScheduleJson): string {
 
 function endLines(
   told: ScheduleJson,
-  { work: at, chain, confidence }: ScheduleJson['ends'][number],
+  { work: at, chain, confidence }: End,
+  above: readonly End[],
   { paint, width }: Layout,
 ) {
   const work = told.works[at]!;
   const steps = chain.filter((step) => told.works[step]!.state !== 'done');
-  const left = steps.slice(-MOST_STEPS);
+  // Each work is decided by one other, so chains that meet are one from there back.
+  const known = new Set(above.flatMap((end) => end.chain));
+  const fresh = steps.filter((step) => !known.has(step));
+  const shared = steps.findLast((step) => known.has(step));
+  const left = fresh.slice(-MOST_STEPS);
   const sure =
     confidence === null
       ? []
@@ -64,7 +70,8 @@ function endLines(
   return [
     `${paint('underline', titleOf(work))}  ${day(work.finish)}${marginWords(work, paint)}`,
     ...sure,
-    ...(steps.length > left.length ? [paint('dim', `  … ${steps.length - left.length} before`)] : []),
+    ...(shared === undefined ? [] : [paint('dim', `  … as above, up to ${titleOf(told.works[shared]!)}`)]),
+    ...(fresh.length > left.length ? [paint('dim', `  … ${fresh.length - left.length} before`)] : []),
     ...left.flatMap((step) => stepLines(told, step, { paint, width })),
     '',
   ];

@@ -9,6 +9,9 @@ import { PORTFOLIO } from './portfolio.ts';
 import type { Random } from './random.ts';
 import type { InitiativeRow, MilestoneRow, UpdateRow } from './sample-plan.ts';
 
+/** Working days that a milestone of a healthy plan takes at most. */
+const LONGEST = 40;
+
 /** Initiatives, their milestones one after the other, and the history of progress: everything where it should be today. */
 export function makeSchedule(
   calendar: SampleCalendar,
@@ -40,7 +43,9 @@ function milestonesOf(
     let due = workingDayUpTo(addDays(first, Math.round(span * (at + 1))), calendar);
     // A milestone due within days would turn late while somebody looks at the sample.
     if (Math.abs(daysBetween(today, due)) < 6) due = addWorkingDays(today, 8, calendar);
-    const row = milestoneRow(calendar, { start, due });
+    // Nobody can see into a milestone that takes more than two months.
+    const latest = addWorkingDays(due, -LONGEST, calendar);
+    const row = milestoneRow(calendar, { start: start < latest ? latest : start, due });
     const person = people[(at + before) % people.length] ?? people[0];
     const id = (index: number): string => `M-${String(before + index + 1).padStart(2, '0')}`;
     start = addWorkingDays(due, 1, calendar);

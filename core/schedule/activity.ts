@@ -55,7 +55,8 @@ export function activityOf(work: DatedWork, { reports, estimate }: KnownOf, { to
   const end = within('due' in work ? work.due : work.end);
   const expected = within(work.forecast) ?? end;
   const stated = 'duration' in work ? (work.duration ?? null) : null;
-  const spanned = start !== null && end !== null ? Math.max(0, time.finishOf(end) - time.startOf(start)) : null;
+  const spanned =
+    stated !== 0 && start !== null && end !== null ? Math.max(0, time.finishOf(end) - time.startOf(start)) : null;
   const length = spanned ?? (stated === null ? (estimate === null ? null : expectedOf(estimate)) : Math.max(0, stated));
   const promised = end === null ? null : time.finishOf(end);
   const constraint =

@@ -1,3 +1,4 @@
+import type { WorkingTime } from '../calendar/working-time.ts';
 import type { Dependency } from '../plan/work.ts';
 import type { Activity, DatedWork } from './activity.ts';
 import type { LinkSpec, Network, NodeSpec } from './network.ts';
@@ -35,10 +36,12 @@ interface Given {
   /** By work, the one it is a part of; -1 for none. */
   readonly parents: Int32Array;
   readonly now: number;
+  readonly time: WorkingTime;
 }
 
 /** Builds the network of a plan: links of what is left out go, summaries hold their parts together. */
-export function planNetwork({ works, activities, links, parents, now }: Given): PlanNetwork {
+export function planNetwork(given: Given): PlanNetwork {
+  const { works, activities, links, parents, now } = given;
   const size = works.length;
   const isSummary = new Uint8Array(size);
   for (let at = 0; at < size; at += 1)
@@ -80,18 +83,21 @@ export function planNetwork({ works, activities, links, parents, now }: Given): 
       from: link.type.startsWith('S') ? startNode[link.from]! : finishNode[link.from]!,
       to: link.type.endsWith('S') ? startNode[link.to]! : finishNode[link.to]!,
       type: link.type,
-      lag: lagOf(link, works),
+      lag: lagOf(link, given),
     });
   }
   return { network: networkOf(nodes, specs), startNode, finishNode, workAt, isSummary, links: kept, within };
 }
 
-/** Most sheets let work start on the very day that what it waits for ends; where the dates say so, that is no conflict. */
-function lagOf({ from, to, type, lag }: WorkLink, works: readonly DatedWork[]): number {
-  if (type !== 'FS' || lag !== 0) return lag;
+/**
+ * Most sheets let work start on the very day that what it waits for ends; where the dates say so, that is no conflict. A
+ * moment needs no such day: it lies at the end of its own.
+ */
+function lagOf({ from, to, type, lag }: WorkLink, { works, activities, time }: Given): number {
   const before = works[from]!;
   const end = before.endActual ?? before.forecast ?? ('due' in before ? before.due : before.end) ?? null;
-  return end !== null && end === works[to]!.start ? -1 : lag;
+  const isHandover = type === 'FS' && lag === 0 && end !== null && end === works[to]!.start;
+  return isHandover && (activities[to]!.length ?? 0) > 0 ? time.startOf(end) - time.finishOf(end) : lag;
 }
 
 function liesIn(part: number, whole: number, parents: Int32Array): boolean {

@@ -56,7 +56,7 @@ export function schedulePlan({
     activityOf(work, { reports: reports(work), estimate: estimates[at] ?? null }, dataDate),
   );
   leaveOutParts(works, activities, parents);
-  const network = planNetwork({ works, activities, links, parents, now: dataDate.now });
+  const network = planNetwork({ works, activities, links, parents, now: dataDate.now, time });
   const dates = scheduleNetwork(network.network);
   const begins = beginnings(network, dates, parents);
   const tied = new Set(dates.knots.flatMap((knot) => knot.map((node) => network.workAt[node]!)));

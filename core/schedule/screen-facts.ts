@@ -118,10 +118,11 @@ function slipped(network: Network, node: number, days: number): Network {
   return { ...network, duration, finishFloor };
 }
 
-/** The plan’s last linked end with a stated date: what the whole is measured by. */
+/** The plan’s last linked end with a stated date to come: what the whole is measured by. */
 export function mainEnd(schedule: PlanSchedule): number | null {
-  const end = planEnds(schedule).find(({ work, isLinked }) => isLinked && schedule.activities[work]!.promised !== null);
-  return end?.work ?? null;
+  const { activities, dataDate } = schedule;
+  const isToCome = (work: number): boolean => (activities[work]!.promised ?? -Infinity) > dataDate.now;
+  return planEnds(schedule).find(({ work, isLinked }) => isLinked && isToCome(work))?.work ?? null;
 }
 
 /** DCMA 13: (days left on the critical path + its float to the stated date) ÷ days left; null where nothing is left. */

@@ -54,9 +54,9 @@ export const FAULTY_PLAN = [
 export const CLEAN_PLAN = [
   'ID,Milestone,Start,Due date,Owner,Status',
   'M1,Pricing decided,2026-01-05,2026-02-06,Ada Lovelace,Done',
-  'M2,Beta launch,2026-01-12,2026-05-13,Grace Hopper,In progress',
-  'M3,Trial opened,2026-02-02,2026-05-15,Alan Turing,In progress',
-  'M4,Handbook written,2026-03-02,2026-06-12,Mary Jackson,In progress',
+  'M2,Beta launch,2026-02-02,2026-03-20,Grace Hopper,In progress',
+  'M3,Trial opened,2026-02-02,2026-03-27,Alan Turing,In progress',
+  'M4,Handbook written,2026-03-02,2026-04-24,Mary Jackson,In progress',
   '',
 ].join('\n');
 
