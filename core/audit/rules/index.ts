@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import acceptanceExpired from './acceptance-expired.ts';
+import adverseSignal from './adverse-signal.ts';
 import ambiguousDate from './ambiguous-date.ts';
 import brokenReference from './broken-reference.ts';
 import budgetPartsDisagree from './budget-parts-disagree.ts';
@@ -24,6 +25,8 @@ import handoffWithoutOwner from './handoff-without-owner.ts';
 import hardConstraints from './hard-constraints.ts';
 import hiddenDataInTotal from './hidden-data-in-total.ts';
 import highFloat from './high-float.ts';
+import impossibleValue from './impossible-value.ts';
+import incapableOfTarget from './incapable-of-target.ts';
 import incompleteBreakdown from './incomplete-breakdown.ts';
 import initiativeWithoutEnd from './initiative-without-end.ts';
 import initiativeWithoutMilestone from './initiative-without-milestone.ts';
@@ -31,8 +34,11 @@ import initiativeWithoutOwner from './initiative-without-owner.ts';
 import integratorOverloaded from './integrator-overloaded.ts';
 import invalidDate from './invalid-date.ts';
 import laggingWithoutLeading from './lagging-without-leading.ts';
+import leadingSignalAheadOfLagging from './leading-signal-ahead-of-lagging.ts';
 import leads from './leads.ts';
 import longDuration from './long-duration.ts';
+import measureWithoutBaseline from './measure-without-baseline.ts';
+import measureWithoutOwner from './measure-without-owner.ts';
 import measureWithoutTarget from './measure-without-target.ts';
 import mergedCellsInTable from './merged-cells-in-table.ts';
 import milestoneOutsideInitiative from './milestone-outside-initiative.ts';
@@ -41,6 +47,7 @@ import milestoneWithoutDate from './milestone-without-date.ts';
 import milestoneWithoutOwner from './milestone-without-owner.ts';
 import missedMilestones from './missed-milestones.ts';
 import missingLogic from './missing-logic.ts';
+import mixedUnits from './mixed-units.ts';
 import negativeFloat from './negative-float.ts';
 import ninetyPercentSyndrome from './ninety-percent-syndrome.ts';
 import nonWorkingDueDate from './non-working-due-date.ts';
@@ -56,26 +63,30 @@ import raciWithoutAccountable from './raci-without-accountable.ts';
 import requestWithoutDisplacement from './request-without-displacement.ts';
 import riskScoreDisagrees from './risk-score-disagrees.ts';
 import riskWithoutOwner from './risk-without-owner.ts';
+import sameNameDifferentDefinition from './same-name-different-definition.ts';
 import severalCurrencies from './several-currencies.ts';
 import shortRange from './short-range.ts';
 import stageMovedBack from './stage-moved-back.ts';
 import staleMeasure from './stale-measure.ts';
 import staleStatus from './stale-status.ts';
+import statusDisagreesWithData from './status-disagrees-with-data.ts';
 import straySpace from './stray-space.ts';
 import stuckInDecide from './stuck-in-decide.ts';
 import tooManyLags from './too-many-lags.ts';
 import tooManyMeasures from './too-many-measures.ts';
 import totalCountsSubtotals from './total-counts-subtotals.ts';
+import triggerMet from './trigger-met.ts';
 import unknownPredecessor from './unknown-predecessor.ts';
 import unresourcedWork from './unresourced-work.ts';
+import vagueScenario from './vague-scenario.ts';
+import vanityMeasure from './vanity-measure.ts';
 import volatileFormula from './volatile-formula.ts';
 import watermelonStatus from './watermelon-status.ts';
 import weakBaselineExecution from './weak-baseline-execution.ts';
 import weakCriticalPathIndex from './weak-critical-path-index.ts';
-
-/** Every rule, by id. A new rule adds its import and its line. */
 export const RULES: readonly Rule[] = [
   acceptanceExpired,
+  adverseSignal,
   ambiguousDate,
   brokenReference,
   budgetPartsDisagree,
@@ -100,6 +111,8 @@ export const RULES: readonly Rule[] = [
   hardConstraints,
   hiddenDataInTotal,
   highFloat,
+  impossibleValue,
+  incapableOfTarget,
   incompleteBreakdown,
   initiativeWithoutEnd,
   initiativeWithoutMilestone,
@@ -107,8 +120,11 @@ export const RULES: readonly Rule[] = [
   integratorOverloaded,
   invalidDate,
   laggingWithoutLeading,
+  leadingSignalAheadOfLagging,
   leads,
   longDuration,
+  measureWithoutBaseline,
+  measureWithoutOwner,
   measureWithoutTarget,
   mergedCellsInTable,
   milestoneOutsideInitiative,
@@ -117,6 +133,7 @@ export const RULES: readonly Rule[] = [
   milestoneWithoutOwner,
   missedMilestones,
   missingLogic,
+  mixedUnits,
   negativeFloat,
   ninetyPercentSyndrome,
   nonWorkingDueDate,
@@ -132,18 +149,23 @@ export const RULES: readonly Rule[] = [
   requestWithoutDisplacement,
   riskScoreDisagrees,
   riskWithoutOwner,
+  sameNameDifferentDefinition,
   severalCurrencies,
   shortRange,
   stageMovedBack,
   staleMeasure,
   staleStatus,
+  statusDisagreesWithData,
   straySpace,
   stuckInDecide,
   tooManyLags,
   tooManyMeasures,
   totalCountsSubtotals,
+  triggerMet,
   unknownPredecessor,
   unresourcedWork,
+  vagueScenario,
+  vanityMeasure,
   volatileFormula,
   watermelonStatus,
   weakBaselineExecution,
