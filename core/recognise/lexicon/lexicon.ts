@@ -43,9 +43,6 @@ const TOTALS: ReadonlySet<string> = new Set(
 );
 const FIRST_OF_TOTALS: ReadonlySet<string> = new Set([...TOTALS].map((phrase) => phrase.slice(0, 3)));
 
-/** What every text in Latin letters without accents that heads totals has somewhere; other texts are looked at in full. */
-const MAY_TOTAL = new RegExp(['[^ -~]', ...FIRST_OF_TOTALS].join('|'), 'i');
-
 /** What a header may mean, strongest first. */
 export function meaningsOf(header: string): readonly Reading<Meaning>[] {
   return lookUp(MEANING_BOOK, header);
@@ -58,8 +55,15 @@ export function kindsOf(text: string): readonly Reading<TableKind>[] {
 
 /** Whether a header is a word of data that is no plan. */
 export function isForeign(header: string): boolean {
-  return wholeFit(FOREIGN_BOOK, header);
+  const known = FOREIGN.get(header);
+  if (known !== undefined) return known;
+  const foreign = wholeFit(FOREIGN_BOOK, header);
+  if (FOREIGN.size > 20_000) FOREIGN.clear();
+  FOREIGN.set(header, foreign);
+  return foreign;
 }
+
+const FOREIGN = new Map<string, boolean>();
 
 /** How well a text is known as a header: as a whole, in part, or not at all. */
 export function headerFit(text: string): 'whole' | 'part' | null {
@@ -118,4 +122,10 @@ const STRONG_TOTALS: ReadonlySet<string> = new Set(
     '총계',
     '합계',
   ].map((word) => stems(normalise(word)).join(' ')),
+);
+
+/** How every text in Latin letters without accents that heads totals begins or ends; other texts are looked at in full. */
+const MAY_TOTAL = new RegExp(
+  `[^ -~]|^[^a-z0-9]*(?:${[...FIRST_OF_TOTALS].map((first) => first.replace(' ', '[^a-z0-9]*')).join('|')})|(?:${[...STRONG_TOTALS].join('|')})s?[^a-z0-9]*$`,
+  'i',
 );

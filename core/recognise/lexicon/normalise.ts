@@ -2,6 +2,22 @@ import { fold } from '../values/fold.ts';
 
 /** A header or phrase as words to compare: camelCase split, folded, punctuation dropped; `#`, `%` and currency signs stay. */
 export function normalise(text: string): string {
+  return PRINTABLE.test(text) ? normalisePrintable(text) : normaliseAny(text);
+}
+
+const PRINTABLE = /^[ -~]*$/;
+
+/** The same for printable ASCII, several times as quickly. */
+function normalisePrintable(text: string): string {
+  return text
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z\d#%$]+/g, ' ')
+    .trim();
+}
+
+function normaliseAny(text: string): string {
   return fold(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
     .normalize('NFC')
     .replaceAll('ı', 'i')

@@ -13,7 +13,8 @@ export interface Block {
  */
 export function blocksOf(grid: Grid, within?: Area): Block[] {
   const runs = within === undefined ? grid.runs : clipped(grid.runs, within);
-  const parent = Int32Array.from(runs, (_run, index) => index);
+  const parent = new Int32Array(runs.length);
+  for (let index = 0; index < runs.length; index++) parent[index] = index;
   let above = 0;
   let start = 0;
   for (let index = 0; index < runs.length;) {
@@ -64,7 +65,8 @@ interface Draft {
 
 function gather(runs: readonly Run[], parent: Int32Array): Draft[] {
   const byRoot = new Map<number, Draft>();
-  for (const [index, { row, start, end }] of runs.entries()) {
+  for (let index = 0; index < runs.length; index++) {
+    const { row, start, end } = runs[index]!;
     const root = rootOf(parent, index);
     const block = byRoot.get(root);
     if (block === undefined) byRoot.set(root, { top: row, left: start, bottom: row, right: end, rows: [row] });
@@ -96,8 +98,14 @@ function absorbed(drafts: Draft[]): Block[] {
     kept = absorbedOnce(kept);
   }
   return kept
-    .map(({ rows, ...area }) => ({ area, rows: [...new Set(rows)].sort((a, b) => a - b) }))
+    .map(({ top, left, bottom, right, rows }) => ({ area: { top, left, bottom, right }, rows: inOrder(rows) }))
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+/** Rows ascending and each once: as they are, where nothing was absorbed. */
+function inOrder(rows: readonly number[]): readonly number[] {
+  const ascends = rows.every((row, at) => at === 0 || row > rows[at - 1]!);
+  return ascends ? rows : [...new Set(rows)].sort((a, b) => a - b);
 }
 
 function absorbedOnce(drafts: Draft[]): Draft[] {

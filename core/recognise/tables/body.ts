@@ -53,6 +53,7 @@ function isTotal(grid: Grid, { area, rows }: Laid, row: number, isLast: boolean)
       if (seen < 3 && texts <= 2 && isTotalWord(value.trim())) return true;
     } else numbers += 1;
     seen += 1;
+    if (texts > 0 && (texts >= 2 || seen >= 3)) return false;
   }
   if (formulas === undefined || texts > 0 || numbers === 0 || rows.length < 3) return false;
   let sums = 0;

@@ -140,6 +140,15 @@ export function filledIn(grid: Grid, row: number, left: number, right: number): 
   return count;
 }
 
+/** Whether a cell of a row between two columns shows something. */
+export function isCovered(grid: Grid, row: number, left: number, right: number): boolean {
+  const isMerged = grid.mergesByRow.has(row);
+  const values = grid.sheet.rows[row]?.values;
+  for (let column = left; column <= right; column++)
+    if (!isBlank(isMerged ? shownAt(grid, row, column) : values?.[column])) return true;
+  return false;
+}
+
 /** Like `filledIn`, with every cell a merged area covers counted. */
 export function coveredIn(grid: Grid, row: number, left: number, right: number): number {
   if (!grid.mergesByRow.has(row)) return filledIn(grid, row, left, right);

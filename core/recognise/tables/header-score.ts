@@ -1,4 +1,5 @@
 import type { Area } from '../../sheet/cell-reference.ts';
+import type { CellValue } from '../../sheet/workbook.ts';
 import { headerFit } from '../lexicon/lexicon.ts';
 import { periodParts } from '../values/period.ts';
 import { classOf, isValueClass } from './cell-class.ts';
@@ -56,7 +57,10 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     const style = lookAt(grid, row, column);
     const kind = classOf(value, style);
     const text = typeof value === 'string' ? value.trim() : '';
-    const isPeriod = series || (text !== '' && isPeriodText(text)) || (kind === 'number' && isYear(value));
+    const isPeriod =
+      series ||
+      (text !== '' && text.length <= 24 && periodParts(text) !== null) ||
+      (kind === 'number' && isYear(value));
     if (isPeriod) tally.periods += 1;
     else if (isValueClass(kind)) tally.values += 1;
     if (kind === 'long') tally.long += text.length > 120 ? 2 : 1;
@@ -79,24 +83,33 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
 /** Whether at least half of a row's filled cells, two or more, are known as headers: a quick look before the score. */
 export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
   const right = Math.min(area.right, area.left + WIDEST - 1);
-  const texts: string[] = [];
   let filled = 0;
+  let possible = 0;
   for (let column = area.left; column <= right; column++) {
-    const value = shownAt(grid, row, column);
+    const value = ownAt(grid, area, row, column);
     if (isBlank(value)) continue;
-    const merge = mergeAt(grid, row, column);
-    if (merge !== null && merge.left !== column && merge.left >= area.left) continue;
     filled += 1;
-    if (typeof value === 'string') texts.push(value.trim());
+    if (mayHead(value)) possible += 1;
   }
   const wanted = Math.max(2, filled * 0.5);
-  let possible = texts.length;
-  for (const text of texts) {
-    if (possible < wanted) return false;
-    // Texts with numbers differ from row to row: looking each up costs more than the few headers with one are worth.
-    if (text.length > 40 || /\d/.test(text) || headerFit(text) !== 'whole') possible -= 1;
+  for (let column = area.left; column <= right && possible >= wanted; column++) {
+    const value = ownAt(grid, area, row, column);
+    if (mayHead(value) && headerFit(value.trim()) !== 'whole') possible -= 1;
   }
   return possible >= wanted;
+}
+
+/** The value a cell shows; null where a merged area shows it further left already. */
+function ownAt(grid: Grid, area: Area, row: number, column: number): CellValue | undefined {
+  if (!grid.mergesByRow.has(row)) return grid.sheet.rows[row]?.values[column];
+  const merge = mergeAt(grid, row, column);
+  if (merge !== null && merge.left !== column && merge.left >= area.left) return null;
+  return shownAt(grid, row, column);
+}
+
+/** Texts with numbers differ from row to row: looking each up costs more than the few headers with one are worth. */
+function mayHead(value: CellValue | undefined): value is string {
+  return typeof value === 'string' && !/\d/.test(value) && !isBlank(value) && value.trim().length <= 40;
 }
 
 interface Tally {
@@ -165,17 +178,6 @@ export function isSeries(grid: Grid, area: Area, row: number): boolean {
     before = value;
   }
   return count >= 3 && steps >= (count - 1) * 0.7 && count >= filled * 0.3;
-}
-
-const PERIODS = new Map<string, boolean>();
-
-function isPeriodText(text: string): boolean {
-  const known = PERIODS.get(text);
-  if (known !== undefined) return known;
-  const found = text.length <= 24 && periodParts(text) !== null;
-  if (PERIODS.size > 20_000) PERIODS.clear();
-  PERIODS.set(text, found);
-  return found;
 }
 
 function isYear(value: unknown): boolean {

@@ -60,8 +60,9 @@ const DATES = { rows: 60, columns: 30, fewest: 2 } as const;
 function yearOfDates(grid: Grid, columns: readonly number[], bodyRows: readonly number[]): number | undefined {
   const years = new Map<number, number>();
   let dates = 0;
+  const leading = columns.slice(0, DATES.columns);
   for (const row of bodyRows.slice(0, DATES.rows))
-    for (const column of columns.slice(0, DATES.columns)) {
+    for (const column of leading) {
       const value = grid.sheet.rows[row]?.values[column];
       if (typeof value !== 'number' || !lookAt(grid, row, column).isDate) continue;
       const day = dayFromSerial(value, grid.workbook.dateSystem);
@@ -71,8 +72,8 @@ function yearOfDates(grid: Grid, columns: readonly number[], bodyRows: readonly 
       years.set(year, (years.get(year) ?? 0) + 1);
     }
   const found = [...years.keys()].sort((a, b) => a - b);
-  const [first, last] = [found[0], found.at(-1)];
-  return first === undefined || last === undefined || last - first > 1 || dates < DATES.fewest ? undefined : first;
+  const [year, last] = [found[0], found.at(-1)];
+  return year === undefined || last === undefined || last - year > 1 || dates < DATES.fewest ? undefined : year;
 }
 
 /** `Jan-26 18/21`, `Jan 2026 Plan`: the period may be followed by a second figure; a year may stand in the row above. */

@@ -59,7 +59,8 @@ export function repeatsOf(grid: Grid, area: Area, header: number): (row: number)
   }
   return (row) => {
     let same = 0;
-    for (const [at, { column, text }] of said.entries()) {
+    for (let at = 0; at < said.length; at++) {
+      const { column, text } = said[at]!;
       if (says(grid, row, column, text)) same += 1;
       else if (at >= 2 && same === 0) return false;
     }

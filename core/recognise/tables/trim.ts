@@ -2,7 +2,7 @@ import { isTotalWord } from '../lexicon/lexicon.ts';
 import { classOf } from './cell-class.ts';
 import { ganttStart } from './gantt.ts';
 import type { Grid } from './grid.ts';
-import { coveredIn, filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
+import { filledIn, isBlank, isCovered, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
 import { headerText } from './header-rows.ts';
 import type { Laid, Leftover } from './laid.ts';
 
@@ -19,12 +19,12 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
     leftovers.push({ area: { ...area, left: bars }, why: 'grid' });
     area = { ...area, right: bars - 1 };
   }
-  rows = rows.filter((row) => coveredIn(grid, row, area.left, area.right) > 0);
+  rows = rows.filter((row) => isCovered(grid, row, area.left, area.right));
   const sides = sidesOf(grid, { ...laid, area, rows });
   if (sides.left > area.left) leftovers.push({ area: { ...area, right: sides.left - 1 }, why: 'note' });
   if (sides.right < area.right) leftovers.push({ area: { ...area, left: sides.right + 1 }, why: 'note' });
   area = { ...area, ...sides };
-  rows = rows.filter((row) => coveredIn(grid, row, area.left, area.right) > 0);
+  rows = rows.filter((row) => isCovered(grid, row, area.left, area.right));
   const last = lastRow(grid, { ...laid, area, rows });
   const notes = rows.slice(last + 1);
   if (notes.length > 0) leftovers.push({ area: { ...area, top: notes[0]! }, why: 'note' });

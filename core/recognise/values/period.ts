@@ -66,6 +66,19 @@ const NAME_ALONE = /^(\p{L}+|1?\d月)\.?$/u;
 /** Takes a period's text apart: `Jan`, `Jan-26`, `2026-01`, `Q1 FY27`, `KW 14`, `H1 2026`, `2026`; null for any other text. */
 export function periodParts(text: string): PeriodParts | null {
   if (text.length > 40) return null;
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const found = findParts(text);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, found);
+  return found;
+}
+
+/** Headers are looked at several times, and come again from sheet to sheet. */
+const KNOWN = new Map<string, PeriodParts | null>();
+const MOST_KNOWN = 20_000;
+
+function findParts(text: string): PeriodParts | null {
   const folded = fold(text)
     .normalize('NFC')
     .replace(/^(?:month of|mois de|mes de) /, '');
