@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { coresOf } from './composed.ts';
+import { uninflected } from './inflection.ts';
 import { isUnspaced, normalise, stems } from './normalise.ts';
 import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
 import { shapeOf } from './phrase-book.ts';
@@ -14,6 +15,8 @@ const WEIGHTS: Readonly<Record<Fit, number>> = {
   near: 2.6,
 };
 const WEAK = 0.5;
+/** What a phrase in another form of its words, or written together, counts for. */
+const BENT = 0.85;
 const LONGEST = 90;
 
 /** What a text may name, strongest first; empty when no phrase is in it. Remembered per book. */
@@ -31,8 +34,10 @@ export function lookUp<T extends string>(book: PhraseBook<T>, text: string): rea
 function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readonly Reading<T>[] {
   const best = new Map<T, Reading<T>>();
   const found = (phrase: string, fit: Fit, share: number): void => {
-    for (const sense of book.phrases.get(phrase) ?? []) {
-      const weight = WEIGHTS[fit] * (sense.weak ? WEAK : 1) * share;
+    const other = book.phrases.has(phrase) ? undefined : (book.written.get(phrase) ?? bentOf(book, phrase));
+    const near = other === undefined ? 1 : BENT;
+    for (const sense of book.phrases.get(other ?? phrase) ?? []) {
+      const weight = WEIGHTS[fit] * (sense.weak ? WEAK : 1) * share * near;
       if (weight > (best.get(sense.of)?.weight ?? 0)) best.set(sense.of, { of: sense.of, weight, phrase, fit });
     }
   };
@@ -55,6 +60,11 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
     if (best.size === 0 && bare.length < words.length) findParts(words, found);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** The phrase of the book that differs only by the endings of its words. */
+function bentOf<T extends string>(book: PhraseBook<T>, phrase: string): string | undefined {
+  return phrase.length < 5 ? undefined : book.byStem.get(uninflected(phrase));
 }
 
 /** `Feature/User story`, `Trạng thái (Status)`: either side may be a phrase, the first one rather. */
@@ -106,10 +116,11 @@ function findCompound<T extends string>(
 ): void {
   for (let from = 3; from <= word.length - 4; from++) {
     const head = word.slice(from);
-    if (!book.phrases.has(head)) continue;
-    const before = word.slice(0, from).replace(/[sn-]$/, '');
-    if (head.length < 6 && !book.phrases.has(before) && !book.phrases.has(word.slice(0, from))) continue;
-    found(head, 'head', 0.9);
+    if (!book.phrases.has(head) && !book.written.has(head)) continue;
+    const first = word.slice(0, from);
+    const isWhole = book.phrases.has(first) || book.phrases.has(first.replace(/(?:[sn-]|en)$/, ''));
+    if (head.length < 6 && !isWhole) continue;
+    found(head, isWhole ? 'composed' : 'head', 0.9);
     return;
   }
 }

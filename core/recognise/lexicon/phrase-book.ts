@@ -1,3 +1,4 @@
+import { uninflected } from './inflection.ts';
 import { isUnspaced, normalise, stems } from './normalise.ts';
 
 /** How a phrase was found in a text. */
@@ -14,6 +15,10 @@ export interface Reading<T extends string> {
 /** Phrases to readings; made once per list of words. */
 export interface PhraseBook<T extends string> {
   readonly phrases: ReadonlyMap<string, readonly { readonly of: T; readonly weak: boolean }[]>;
+  /** Phrases by what they are without the endings of their words. */
+  readonly byStem: ReadonlyMap<string, string>;
+  /** Phrases of several words by how they are written together. */
+  readonly written: ReadonlyMap<string, string>;
   /** Length of the longest phrase of a script without spaces; 0 where there is none. */
   readonly longestUnspaced: number;
   /** Phrases long enough to be misspelt, by first letter and length. */
@@ -39,18 +44,24 @@ export function phraseBook<T extends string>(
         if (!senses.some((sense) => sense.of === of)) senses.push({ of, weak });
         phrases.set(phrase, senses);
       }
+  const byStem = new Map<string, string>();
+  const written = new Map<string, string>();
   const byShape = new Map<string, string[]>();
   let longestUnspaced = 0;
   for (const phrase of phrases.keys()) {
     if (isUnspaced(phrase)) longestUnspaced = Math.max(longestUnspaced, phrase.length);
-    else if (phrase.length >= 6) {
+    else if (phrase.length >= 5) {
+      const stem = uninflected(phrase);
+      if (!byStem.has(stem)) byStem.set(stem, phrase);
+      if (phrase.length >= 6 && phrase.includes(' ')) written.set(phrase.replaceAll(' ', ''), phrase);
+      if (phrase.length < 6) continue;
       const shape = shapeOf(phrase, phrase.length);
       const same = byShape.get(shape);
       if (same === undefined) byShape.set(shape, [phrase]);
       else same.push(phrase);
     }
   }
-  return { phrases, longestUnspaced, byShape, together, known: new Map() };
+  return { phrases, byStem, written, longestUnspaced, byShape, together, known: new Map() };
 }
 
 /** Phrases of one shape may be a slip of each other: first letter and length. */

@@ -1,6 +1,6 @@
 /** `3 of what`: a count is no id and not the thing it counts. */
 export const COUNTS =
-  /^(?:total |planned |actual )?(?:number|no|nr|#|count|qty|quantity|anzahl|nombre|numero|cantidad|quantidade) (?:of|der|die|von|de|des|di|dei) /;
+  /^(?:total |planned |actual )?(?:number|no|nr|#|count|qty|quantity|anzahl|numero|cantidad|quantidade) (?:of|der|die|von|de|des|di|dei) /;
 
 /** What is said of something stands before these: the date of approval is a date. */
 export const OF: ReadonlySet<string> = new Set(

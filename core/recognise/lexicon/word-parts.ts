@@ -1,3 +1,4 @@
+import { uninflected } from './inflection.ts';
 import { normalise, singular } from './normalise.ts';
 
 /** What a word does in a header of several: it names an event, a plan or its outturn, or only says of what. */
@@ -75,6 +76,7 @@ const WORDS: Readonly<Record<Part, string>> = {
 };
 
 const PARTS = new Map<string, Set<Part>>();
+const BY_STEM = new Map<string, Set<Part>>();
 for (const [part, words] of Object.entries(WORDS) as [Part, string][])
   for (const word of words.split(/\s+/)) {
     const stem = singular(normalise(word));
@@ -82,9 +84,13 @@ for (const [part, words] of Object.entries(WORDS) as [Part, string][])
     const parts = PARTS.get(stem) ?? new Set<Part>();
     parts.add(part);
     PARTS.set(stem, parts);
+    if (stem.length < 5) continue;
+    const form = uninflected(stem);
+    BY_STEM.set(form, new Set([...(BY_STEM.get(form) ?? []), ...parts]));
   }
 
 /** Whether a word, as it is looked up, plays a part. */
 export function plays(word: string, part: Part): boolean {
-  return PARTS.get(word)?.has(part) === true;
+  const parts = PARTS.get(word) ?? (word.length < 5 ? undefined : BY_STEM.get(uninflected(word)));
+  return parts?.has(part) === true;
 }

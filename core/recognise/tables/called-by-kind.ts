@@ -18,7 +18,7 @@ interface Call {
 /** From here on a header is sure of what its column is. */
 const SURE = 3;
 
-const REGISTERS: readonly TableKind[] = ['risks', 'issues'];
+const REGISTERS: ReadonlySet<TableKind> = new Set<TableKind>(['risks', 'issues']);
 
 const CALLS: readonly Call[] = [
   // What somebody expects of a project is no input of a piece of work.
@@ -53,7 +53,7 @@ export function calledByKind(
       return { ...choice, meaning: is };
     });
   }
-  return REGISTERS.includes(kind) ? graded(columns, called) : called;
+  return REGISTERS.has(kind) ? graded(columns, called) : called;
 }
 
 /** Beside an impact the column of severity is what probability and impact make together. */
@@ -62,9 +62,8 @@ function graded(columns: readonly ColumnEvidence[], choices: readonly Choice[]):
   const severe = (at: number): boolean =>
     (columns[at]!.candidates.find(({ meaning }) => meaning === 'score')?.fromHeader ?? 0) >= 1.5;
   const impacts = [...choices.keys()].filter((at) => choices[at]!.meaning === 'impact');
-  const others = impacts.filter((at) => !severe(at));
-  const last = impacts.filter(severe).at(-1);
-  if (last === undefined || others.length === 0 || !choices.some(({ meaning }) => meaning === 'probability'))
+  const last = impacts.findLast(severe);
+  if (last === undefined || impacts.every(severe) || !choices.some(({ meaning }) => meaning === 'probability'))
     return choices;
   return choices.map((choice, at) => (at === last ? { ...choice, meaning: 'score' } : choice));
 }

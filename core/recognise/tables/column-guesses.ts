@@ -15,7 +15,7 @@ const FEWEST = 3;
 
 /**
  * What a column without a known header may be: numbers that count up in front number the rows, texts that all differ name
- * them, names that come again own them. Weights are such that any header that says something outweighs them.
+ * them. Weights are such that any header that says something outweighs them.
  */
 export function guessesFor(profile: ColumnProfile, header: string, position: number): readonly Guess[] {
   if (profile.filled < FEWEST || isForeign(header)) return [];
@@ -29,10 +29,9 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   if (header === '') figures(profile, guess);
   if (profile.texts < 0.7) return guesses;
   if (profile.meanLength > 45) guess('description', 1.5, 'its cells are longer texts');
-  else if (traitShare(profile, 'name') >= 0.5 && profile.distinct < 0.8)
-    guess('owner', 1.5, 'its cells are names that come again');
   else if (profile.distinct >= 0.85 && position < 4) guess('title', 1.6, 'its cells are texts, each different');
-  else if (profile.distinct <= 0.4) guess('category', 1.3, 'its few values repeat');
+  else if (header === '' && position < 2 && profile.distinct < 0.7)
+    guess('phase', 1.9, 'it stands in front and its few values repeat');
   return guesses;
 }
 

@@ -82,7 +82,7 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     if (typeof value === 'number' && examples.size < 60) examples.add(String(value));
   }
   // Letters of a RACI column are none of a traffic light unless a G stands among them.
-  if (![...examples].some((text) => text.length > 2 || /^g$/i.test(text))) traits.delete('rag');
+  if (![...examples].some((text) => text.length > 3 || /^g$/i.test(text))) traits.delete('rag');
   const share = (part: number): number => (count.filled === 0 ? 0 : part / count.filled);
   const trait = (name: Trait): number => traits.get(name) ?? 0;
   const textNumbers = trait('number') - trait('day');

@@ -40,7 +40,6 @@ const EVERYWHERE: ReadonlySet<Meaning> = new Set<Meaning>([
   'priority',
   'phase',
   'team',
-  'total',
   'initiative',
   'milestone',
   'due',

@@ -54,6 +54,16 @@ function namingColumn(columns: readonly ColumnEvidence[]): number {
 const STOCK =
   /(?<![\p{L}\p{N}])(?:templates?|templ|vorlage|modèle|modele|plantilla|modelo|modello|samples?|examples?|beispiel|exemple|ejemplo|exemplo|demo|draft|final|copy|copia|kopie|new|old|updated|latest|sheet|sheet1|excel|xlsx?|csv|worksheet|workbook|v?\d+(?:\.\d+)*)(?![\p{L}\p{N}])/giu;
 
+/** Of a file's name in parts, `Acme - Risk Register`, the part that says a kind and nothing else; the name where none does. */
+function tellingPart(file: string): string {
+  const parts = file.split(/__+|\s+[-–|]\s+/);
+  return parts.find((part) => kindsOf(withoutStock(part)).some(({ fit }) => fit === 'whole')) ?? file;
+}
+
+/** What spreadsheets call a sheet that nobody named; `Plan1` is one in Portuguese. */
+const UNNAMED =
+  /^(?:sheet|tabelle|blatt|feuil(?:le)?|hoja|plan(?=\d)|planilha|p[aá]gina|foglio|blad|ark|list|лист|аркуш|arkusz|munka|sayfa|trang tính|trang_tính|taul|シート|工作表|시트|ورقة|גיליון)[ _]?\d{0,2}$/iu;
+
 function withoutStock(text: string): string {
   const bare = text
     .replace(/_+/g, ' ')
@@ -83,12 +93,14 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
     }
   };
   const file = around.file.replace(/\.[a-z]{3,4}$/i, '');
+  const called = tellingPart(file);
   // A CSV file's sheet has the file's name, and files are renamed at will.
-  if (around.sheet === file) hear(file, 0.3, 'the file is called', 0.42);
+  if (around.sheet === file) hear(called, 0.3, 'the file is called', 0.42);
+  else if (UNNAMED.test(around.sheet) && around.sheets <= 2) hear(called, 0.5, 'the file is called', 0.65);
   else {
     hear(around.sheet, 0.45, 'the sheet is called', 0.75);
     const alone = around.sheets <= 1;
-    hear(file, around.sheets <= 2 ? 0.3 : 0.14, 'the file is called', alone ? 0.42 : 0.26);
+    hear(called, around.sheets <= 2 ? 0.3 : 0.14, 'the file is called', alone ? 0.42 : 0.26);
   }
   for (const [at, title] of around.titles.slice(0, 3).entries())
     hear(title, at === 0 ? 0.42 : 0.28, 'above it stands', at === 0 ? 0.65 : 0.28);

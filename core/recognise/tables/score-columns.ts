@@ -31,6 +31,10 @@ const ONCE: ReadonlySet<Meaning> = new Set<Meaning>([
   'email',
   'decision',
 ]);
+/** What a meaning must have over nothing: of fainter guesses on labelled workbooks only a quarter was right. */
+const LEAST = 0.5;
+/** From here on a header is taken at its word, whatever stands below it. */
+const SAID = 4;
 const TWICE = 1;
 const TITLE_TWICE = 3;
 
@@ -60,7 +64,7 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
         best = candidate;
       } else if (under > second) second = under;
     }
-    if (best === null) {
+    if (best === null || (first < LEAST && best.fromHeader < SAID)) {
       choices[at] = { meaning: null, weight: 0, margin: -tops[at]!, reasons: [] };
       continue;
     }

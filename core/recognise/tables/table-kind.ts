@@ -20,6 +20,10 @@ export interface KindGuess {
 /** Log-odds of a table being none of the plan's kinds before anything is seen. */
 const OTHER = 1.4;
 
+/** A table that its sheet or title calls so loudly needs its usual columns less. */
+const CALLED = 2.8;
+const EASED = 0.25;
+
 /** The kind that explains columns and surroundings best, with the columns' meanings under it. */
 export function guessKind(columns: readonly ColumnEvidence[], around: Surroundings): KindGuess {
   const words = kindWords(columns, around);
@@ -29,7 +33,7 @@ export function guessKind(columns: readonly ColumnEvidence[], around: Surroundin
     const weight =
       kind === 'other'
         ? otherWeight(columns, choices) + Math.min(3, named?.weight ?? 0)
-        : kindWeight(kind, columns, choices) + Math.min(5.4, named?.weight ?? 0);
+        : kindWeight(kind, columns, choices, named?.weight ?? 0) + Math.min(5.4, named?.weight ?? 0);
     return { kind, weight, choices, named: named?.reason ?? null };
   });
   const most = Math.max(...guesses.map(({ weight }) => weight));
@@ -50,6 +54,7 @@ function kindWeight(
   kind: Exclude<TableKind, 'other'>,
   columns: readonly ColumnEvidence[],
   choices: readonly Choice[],
+  named: number,
 ): number {
   const found = KIND_SIGNS.get(kind);
   if (found === undefined) return -Infinity;
@@ -79,10 +84,10 @@ function kindWeight(
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
     signed += kind === 'capacity' ? 1.6 : best.has('initiative') ? 1.6 : 0.4;
-  if (kind === 'updates' && isHistory(columns, choices)) signed += 5;
-  const named = ENTITY.some((meaning) => best.has(meaning)) || (kind === 'dependencies' && best.has('successor'));
+  if (kind === 'updates' && isHistory(columns, choices)) signed += 4.7;
+  const hasName = ENTITY.some((meaning) => best.has(meaning)) || (kind === 'dependencies' && best.has('successor'));
   const met = needs.some((meaning) => best.has(meaning));
-  return prior + signed + fit + (met ? 0 : without) + (named ? 0 : UNNAMED);
+  return prior + signed + fit + (met ? 0 : named >= CALLED ? without * EASED : without) + (hasName ? 0 : UNNAMED);
 }
 
 /** Known columns of any plan speak against a foreign table, words of stock lists, marks and invoices for it. */
@@ -90,7 +95,8 @@ function otherWeight(columns: readonly ColumnEvidence[], choices: readonly Choic
   let foreign = 0;
   let fit = 0;
   for (const [at, { header }] of columns.entries()) {
-    if (header !== '' && (isForeign(header) || AGGREGATE.test(header))) foreign += 1;
+    if (AGGREGATE.test(header)) foreign += 2;
+    else if (header !== '' && isForeign(header)) foreign += 1;
     const { weight, meaning } = choices[at]!;
     if (meaning !== null) fit += Math.min(weight, 4) * 0.12;
   }

@@ -1,0 +1,33 @@
+import { isUnspaced } from './normalise.ts';
+
+/**
+ * Endings of nouns and adjectives by number, gender and case, longest first: Romance and Germanic plurals, Nordic articles,
+ * Slavic cases in both scripts, Turkish plurals. Written as folded text is, without accents.
+ */
+const ENDINGS =
+  'owych owego owania ования ениями ового lari leri ymi imi ami ach ech ich ych ego emu eho ovi ova ove erna ene ами ями ого его ому ему ыми ими ах ях ов ев ам ям ом ем ая яя ое ее ые ие ыи ии ои еи ую юю lar ler ow es en er em et os as is ie ia iu a e i o u y s n а я о е ы и у ю ь'.split(
+    ' ',
+  );
+
+/** What of a word must stay. */
+const LEAST = 4;
+
+const KNOWN = new Map<string, string>();
+
+/** A word without its ending, so that `actividades` meets `actividad` and `задачи` meets `задача`; short words stay. */
+function bare(word: string): string {
+  if (word.length <= LEAST + 1 || isUnspaced(word)) return word;
+  for (const ending of ENDINGS)
+    if (word.length - ending.length >= LEAST && word.endsWith(ending)) return word.slice(0, -ending.length);
+  return word;
+}
+
+/** A phrase with each of its words without ending; remembered, as headers repeat their words. */
+export function uninflected(phrase: string): string {
+  const known = KNOWN.get(phrase);
+  if (known !== undefined) return known;
+  const found = phrase.split(' ').map(bare).join(' ');
+  if (KNOWN.size > 20_000) KNOWN.clear();
+  KNOWN.set(phrase, found);
+  return found;
+}
