@@ -3,7 +3,7 @@ import { rangeOf } from '../../core/sheet/cell-reference.ts';
 import type { GoneTo } from '../pane/workbook-port.ts';
 import { addressesOf, joined } from './addresses.ts';
 import type { Host } from './host.ts';
-import { isGone, sentenceOf } from './office-errors.ts';
+import { codeOf, isGone, sentenceOf } from './office-errors.ts';
 import { rangeAt } from './read-frames.ts';
 import type { OfficeWords } from './words/english.ts';
 
@@ -23,12 +23,26 @@ export function goToCells(host: Host, cells: readonly CellRef[], unhide: boolean
  * `unhide` says so.
  */
 export async function goToAreas(host: Host, sheet: string, areas: readonly Area[], unhide: boolean): Promise<GoneTo> {
+  const go = (several: boolean): Promise<GoneTo> =>
+    host.run((context) => select(context, host.words, sheet, areas, { unhide, several }));
   try {
-    return await host.run((context) => select(context, host.words, sheet, areas, unhide));
+    const several = maySelectSeveral(host);
+    return await go(several).catch((error: unknown) => {
+      if (several && codeOf(error) === 'ApiNotFound') return go(false);
+      throw error;
+    });
   } catch (error) {
     if (isGone(error)) return notGone(host.words.sheetGone(sheet));
     return notGone(sentenceOf(error, host.words));
   }
+}
+
+/**
+ * Several areas are selected at once from ExcelApi 1.18 on. The client library that is served where there is no CDN tells
+ * no higher set than 1.15 in any Excel: there only trying tells.
+ */
+function maySelectSeveral(host: Host): boolean {
+  return host.has('1.15');
 }
 
 async function select(
@@ -36,7 +50,7 @@ async function select(
   words: OfficeWords,
   name: string,
   areas: readonly Area[],
-  unhide: boolean,
+  { unhide, several }: { readonly unhide: boolean; readonly several: boolean },
 ): Promise<GoneTo> {
   const [main = { top: 0, left: 0, bottom: 0, right: 0 }] = areas;
   const sheet = context.workbook.worksheets.getItem(name);
@@ -54,12 +68,12 @@ async function select(
     shown.columnHidden = false;
   }
   sheet.activate();
-  const [address = 'A1', ...more] = addressesOf(areas);
-  if (address.includes(',')) sheet.getRanges(address).select();
-  else sheet.getRange(address).select();
+  const [all = 'A1', ...tooMany] = addressesOf(areas);
+  if (areas.length > 1 && several) sheet.getRanges(all).select();
+  else rangeAt(sheet, main).select();
   await context.sync();
-  if (more.length === 0) return { gone: true };
-  return notGone(words.partSelected(name));
+  if (areas.length > 1 && !several) return notGone(words.oneSelected(rangeOf(main), areas.slice(1).map(rangeOf)));
+  return tooMany.length === 0 ? { gone: true } : notGone(words.partSelected(name));
 }
 
 function whatHides(

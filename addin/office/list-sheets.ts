@@ -1,8 +1,6 @@
 import { SETTINGS_NAMESPACE } from '../../core/plan/settings-namespace.ts';
+import { REPORT_SHEET } from '../../core/sheet/own-cells.ts';
 import type { DefinedName, Sheet } from '../../core/sheet/workbook.ts';
-
-/** The sheet that the report is written into; it is the add-in's own and never audited. */
-export const REPORT_SHEET = 'Lanekeeper audit';
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {

@@ -1,8 +1,9 @@
+import { REPORT_SHEET } from '../../core/sheet/own-cells.ts';
 import type { WorkbookRead } from '../worker/workbook-read.ts';
 import type { Wanted } from './chunk-plan.ts';
 import type { Host } from './host.ts';
 import type { ListedSheet } from './list-sheets.ts';
-import { listedSheet, REPORT_SHEET } from './list-sheets.ts';
+import { listedSheet } from './list-sheets.ts';
 import { readCells } from './read-cells.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { REPORT_SHEET, REPORT_TABLE } from '../../core/sheet/own-cells.ts';
 import type { AuditedWorkbook, Done } from '../pane/workbook-port.ts';
 import type { Host } from './host.ts';
-import { REPORT_SHEET } from './list-sheets.ts';
 import { sentenceOf } from './office-errors.ts';
 import { quietly } from './quietly.ts';
 import { rangeAt } from './read-frames.ts';
@@ -25,12 +25,16 @@ export async function writeReportSheet(host: Host, audited: AuditedWorkbook): Pr
     await host.run(
       async (context) => {
         const sheet = await forcedSheet(context.workbook, REPORT_SHEET);
-        sheet.tables.load('items/id');
+        const { tables } = context.workbook;
+        tables.load('items/name,items/worksheet/id');
+        sheet.load('id');
         await context.sync();
+        const isHere = ({ worksheet }: Excel.Table): boolean => worksheet.id === sheet.id;
+        const name = freeName(tables.items.filter((table) => !isHere(table)).map((table) => table.name));
         await quietly(context, () => {
           // Clearing a sheet leaves its tables where all their cells are cleared.
-          for (const table of sheet.tables.items) table.delete();
-          fill(sheet, host.words.report, audited, rows);
+          for (const table of tables.items) if (isHere(table)) table.delete();
+          fill(sheet, host.words.report, audited, rows).name = name;
           sheet.activate();
         });
       },
@@ -42,12 +46,20 @@ export async function writeReportSheet(host: Host, audited: AuditedWorkbook): Pr
   return { ok: true, note: null };
 }
 
+/** Names of tables are unique in a workbook: a report that was kept under another sheet's name has the first. */
+function freeName(taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = REPORT_TABLE;
+  for (let at = 2; names.has(name.toLowerCase()); at += 1) name = `${REPORT_TABLE}${at}`;
+  return name;
+}
+
 function fill(
   sheet: Excel.Worksheet,
   words: OfficeWords['report'],
   { name, today, findings }: AuditedWorkbook,
   rows: readonly ReportRow[],
-): void {
+): Excel.Table {
   const lastColumn = words.headers.length - 1;
   const title = sheet.getRange('A1');
   title.values = [[words.title(name)]];
@@ -55,15 +67,8 @@ function fill(
   title.format.font.size = 14;
   const subtitle = sheet.getRange('A2');
   subtitle.numberFormat = [['@']];
-  subtitle.values = [
-    [
-      [
-        `${today}: ${findings.length} findings.`,
-        ...(findings.length > rows.length ? [`The first ${rows.length} are listed.`] : []),
-        'Lanekeeper writes this sheet anew and does not audit it.',
-      ].join(' '),
-    ],
-  ];
+  const lists = findings.length > rows.length ? [words.firstOnly(rows.length)] : [];
+  subtitle.values = [[[words.count(today, findings.length), ...lists, words.ours].join(' ')]];
   const lines =
     rows.length === 0 ? [{ texts: words.headers.map((_, at) => (at === 2 ? words.nothing : '')), target: null }] : rows;
   const area = rangeAt(sheet, { top: TOP, left: 0, bottom: TOP + lines.length, right: lastColumn });
@@ -86,4 +91,5 @@ function fill(
     };
   }
   sheet.freezePanes.freezeRows(TOP + 1);
+  return table;
 }

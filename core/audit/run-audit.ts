@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Table } from '../plan/table.ts';
+import { withoutOwnCells } from '../sheet/own-cells.ts';
 import type { Workbook } from '../sheet/workbook.ts';
 import { withAcceptances } from './acceptances.ts';
 import { flaggedBy, unexplained } from './explained.ts';
@@ -19,6 +20,7 @@ import { withSettledHits } from './settled-hits.ts';
 import { settledPlan, tablesBySheet } from './settled.ts';
 
 export interface AuditInput {
+  /** What Lanekeeper wrote into it is not audited. */
   readonly workbook: Workbook;
   readonly plan: Plan;
   readonly today: Day;
@@ -64,7 +66,8 @@ interface RuleMemo {
 export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult {
   const sheetNames = input.workbook.sheets.map((sheet) => sheet.name).join('\n');
   const memo = previous?.memo.sheetNames === sheetNames ? previous.memo : undefined;
-  const { settings, today, workbook, language = 'en' } = input;
+  const { settings, today, language = 'en' } = input;
+  const workbook = withoutOwnCells(input.workbook);
   const plan = settledPlan(input.plan, memo?.plan);
   const tablesOfSheet = tablesBySheet(plan.tables, memo?.tablesOfSheet);
   const calendar = calendarOf(plan, settings, memo);

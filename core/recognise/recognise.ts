@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { withoutOwnCells } from '../sheet/own-cells.ts';
 import type { Workbook } from '../sheet/workbook.ts';
 import type { BuiltPlan } from './build/build-plan.ts';
 import { buildPlan } from './build/build-plan.ts';
@@ -9,6 +10,7 @@ import { findTables } from './tables/find-tables.ts';
 
 /** What a workbook was understood to say. */
 export interface Recognition {
+  /** Without what Lanekeeper wrote into it. */
   readonly workbook: Workbook;
   readonly options: RecogniseOptions;
   readonly found: FoundTables;
@@ -21,7 +23,8 @@ export interface Recognition {
  * read again: while only lines of data changed, the layout of a large sheet holds and just those rows are read; else the
  * changed sheets are looked at anew, and those that a new correction is about. Whatever did not change keeps its identity (`===`).
  */
-export function recognise(workbook: Workbook, options: RecogniseOptions, previous?: Recognition): Recognition {
+export function recognise(whole: Workbook, options: RecogniseOptions, previous?: Recognition): Recognition {
+  const workbook = withoutOwnCells(whole);
   const comparable = previous?.options.fiscalYearStart === options.fiscalYearStart ? previous : undefined;
   const found =
     comparable?.options.corrections === options.corrections &&

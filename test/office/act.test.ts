@@ -47,7 +47,7 @@ test('what is hidden is unhidden only when the planner says so', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane, finding } = opened;
   excel.sheet('Milestones').hiddenRows.add(5);
-  await finding('Trial in').click();
+  await finding('regions” has no owner').click();
   await opened.toast('hidden row');
   expect(excel.sheet('Milestones').hiddenRows.has(5)).toBe(true);
   await pane().click('.toast-action:has-text("Unhide")');
@@ -103,7 +103,7 @@ test('a fix whose cell changed meanwhile is refused and writes nothing', async (
 test('an acceptance travels in a part of the workbook, and a reload keeps it', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane, finding } = opened;
-  await finding('Trial in').click();
+  await finding('regions” has no owner').click();
   await pane().click('.card-actions button:has-text("Accept")');
   await pane().fill('.task textarea', 'Named <next> week & "soon"');
   await pane().click('.task .primary');
@@ -113,7 +113,7 @@ test('an acceptance travels in a part of the workbook, and a reload keeps it', a
   );
   await excel.reload();
   await opened.ready();
-  expect(await countOf(opened, 'Trial in')).toBe(0);
+  expect(await countOf(opened, 'regions” has no owner')).toBe(0);
   await pane().locator('text=Accepted').first().waitFor();
   expect(excel.host.book.parts).toHaveLength(1);
   await excel.close();
@@ -129,7 +129,7 @@ test('what a co-author accepted meanwhile is kept beside one’s own', async () 
     await pane().click('.task .primary');
     await gone(opened, text);
   };
-  await accept('Trial in');
+  await accept('regions” has no owner');
   const theirs = await until(
     () => partsOf(excel)[0] ?? '',
     (xml) => xml !== '',
@@ -155,11 +155,11 @@ test('settings that cannot be read are told and never overwritten', async () => 
   await opened.ready();
   await pane().click('.fold-head:has-text("Could not check")');
   await pane().locator('text=newer Lanekeeper').first().waitFor();
-  await finding('Trial in').click();
+  await finding('regions” has no owner').click();
   await pane().click('.card-actions button:has-text("Accept")');
   await pane().fill('.task textarea', 'Known');
   await pane().click('.task .primary');
-  await gone(opened, 'Trial in');
+  await gone(opened, 'regions” has no owner');
   expect(partsOf(excel)).toEqual([broken]);
   await excel.close();
 });
@@ -175,7 +175,7 @@ test('marks come and go without a trace, follow the findings, and those of a ses
   );
   expect(JSON.stringify(excel.cell('Milestones!C6'))).toBe(look);
   excel.write('Milestones!C6', 'Ada Byron');
-  await gone(opened, 'Trial in');
+  await gone(opened, 'regions” has no owner');
   await until(
     () =>
       marksOf(excel)

@@ -26,10 +26,10 @@ const quiet = async (opened: OpenPane): Promise<number> => {
 test.each(['person', 'remote'] as const)('what a %s types is followed with one request', async (by) => {
   const opened = await open();
   const { excel } = opened;
-  await shows(opened, 'Trial in', true);
+  await shows(opened, 'regions” has no owner', true);
   const before = await quiet(opened);
   excel.write('Milestones!C6', 'Ada Byron', by);
-  await shows(opened, 'Trial in', false);
+  await shows(opened, 'regions” has no owner', false);
   expect((await quiet(opened)) - before).toBe(1);
   await excel.close();
 });
@@ -49,13 +49,13 @@ test('sheets that come, go and are renamed are followed', async () => {
   excel.addSheet('Later');
   excel.renameSheet('Milestones', 'Meilensteine');
   await opened.pane().locator('.finding-where:has-text("Meilensteine!")').first().waitFor();
-  await opened.finding('Trial in').click();
+  await opened.finding('regions” has no owner').click();
   await until(
     () => excel.selection().sheet,
     (sheet) => sheet === 'Meilensteine',
   );
   excel.deleteSheet('Meilensteine');
-  await shows(opened, 'Trial in', false);
+  await shows(opened, 'regions” has no owner', false);
   expect(excel.troubles).toEqual([]);
   await excel.close();
 });
@@ -64,9 +64,9 @@ test('values that formulas give anew are read', async () => {
   const opened = await open();
   const { excel } = opened;
   excel.write('Milestones!C6', '="Ada"&" Byron"');
-  await shows(opened, 'Trial in', false);
+  await shows(opened, 'regions” has no owner', false);
   excel.recalculate('Milestones', { C6: '' });
-  await shows(opened, 'Trial in', true);
+  await shows(opened, 'regions” has no owner', true);
   await excel.close();
 });
 

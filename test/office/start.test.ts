@@ -50,14 +50,14 @@ test('in a German Excel everything is German, trouble and report too', async () 
   const { excel, pane } = opened;
   expect(await pane().locator('html').getAttribute('lang')).toBe('de');
   excel.sheet('Milestones').hiddenRows.add(5);
-  await opened.finding('Trial in').click();
+  await opened.finding('regions” has no owner').click();
   await opened.toast('ausgeblendeten Zeile');
   excel.faults.cellEdit = true;
   excel.write('Milestones!C6', 'Ada Byron');
   await pane().locator('text=Eine Zelle wird bearbeitet').first().waitFor();
   excel.faults.cellEdit = false;
   await until(
-    () => pane().locator('.finding-item:has-text("Trial in")').count(),
+    () => pane().locator('.finding-item:has-text("regions” has no owner")').count(),
     (count) => count === 0,
   );
   await pane().click('[aria-haspopup=menu]');
@@ -72,13 +72,13 @@ test('in a German Excel everything is German, trouble and report too', async () 
 test('a corrected column is audited by its new meaning, and a reload keeps it', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane, finding } = opened;
-  await finding('Trial in').waitFor();
+  await finding('regions” has no owner').waitFor();
   await pane().click('#tab-understood');
   await pane().click('.table-card .fold-head');
   await pane().selectOption('select[aria-label="Meaning of “Owner”"]', 'notes');
   await pane().click('#tab-findings');
   await until(
-    () => pane().locator('.finding-item:has-text("Trial in")').count(),
+    () => pane().locator('.finding-item:has-text("regions” has no owner")').count(),
     (count) => count === 0,
   );
   await until(
@@ -87,14 +87,14 @@ test('a corrected column is audited by its new meaning, and a reload keeps it', 
   );
   await excel.reload();
   await opened.ready();
-  expect(await pane().locator('.finding-item:has-text("Trial in")').count()).toBe(0);
+  expect(await pane().locator('.finding-item:has-text("regions” has no owner")').count()).toBe(0);
   await excel.close();
 });
 
 test('a worker that dies is started again, the workbook read anew and that said', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
-  await opened.finding('Trial in').waitFor();
+  await opened.finding('regions” has no owner').waitFor();
   const [worker] = excel.page.workers();
   // A worker that is out of memory or broken tells the page with an error event and answers nothing.
   await worker!.evaluate(() => {
@@ -106,7 +106,7 @@ test('a worker that dies is started again, the workbook read anew and that said'
   excel.write('Milestones!C6', 'Ada Byron');
   await pane().locator('text=was started again').first().waitFor();
   await until(
-    () => pane().locator('.finding-item:has-text("Trial in")').count(),
+    () => pane().locator('.finding-item:has-text("regions” has no owner")').count(),
     (count) => count === 0,
   );
   await excel.close();
@@ -115,7 +115,7 @@ test('a worker that dies is started again, the workbook read anew and that said'
 test('commands of the ribbon and a cell’s menu reach the pane, and complete', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
-  await opened.finding('Trial in').waitFor();
+  await opened.finding('regions” has no owner').waitFor();
   await excel.command('NextFinding');
   await pane().locator('.finding-item.is-open').first().waitFor();
   await until(
@@ -133,11 +133,11 @@ test('commands of the ribbon and a cell’s menu reach the pane, and complete', 
 test('a custom function streams the findings that the pane shows, and follows them', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel } = opened;
-  await opened.finding('Trial in').waitFor();
+  await opened.finding('regions” has no owner').waitFor();
   const call = excel.callFunction('FINDINGS', ['Milestones', ''], { streaming: true });
-  expect(JSON.stringify(await call.next())).toContain('Trial in');
+  expect(JSON.stringify(await call.next())).toContain('regions” has no owner');
   excel.write('Milestones!C6', 'Ada Byron');
-  expect(JSON.stringify(await call.next())).not.toContain('Trial in');
+  expect(JSON.stringify(await call.next())).not.toContain('regions” has no owner');
   const days = excel.callFunction('WORKDAYS', [45_992, 45_996, [['']]]);
   expect(await days.next()).toEqual([[5]]);
   await excel.close();

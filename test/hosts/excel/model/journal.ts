@@ -8,8 +8,10 @@ type Inverse = () => void;
  * begins one per request of the add-in and per edit of a person.
  */
 export class Journal {
-  #steps: { readonly label: string; readonly inverses: readonly Inverse[] }[] = [];
+  #steps: { readonly label: string; readonly inverses: readonly Inverse[]; readonly tells: readonly (() => void)[] }[] =
+    [];
   #open: Inverse[] = [];
+  #tells: (() => void)[] = [];
 
   set<T extends object, K extends keyof T>(object: T, key: K, value: T[K]): void {
     const before = object[key];
@@ -33,17 +35,24 @@ export class Journal {
     });
   }
 
+  /** What is told to handlers when the step under way is taken back. */
+  whenUndone(tell: () => void): void {
+    this.#tells.push(tell);
+  }
+
   /** Closes the step under way; one without changes leaves no trace. */
   endStep(label: string): void {
-    if (this.#open.length === 0) return;
-    this.#steps.push({ label, inverses: this.#open });
+    const [inverses, tells] = [this.#open, this.#tells];
     this.#open = [];
+    this.#tells = [];
+    if (inverses.length > 0) this.#steps.push({ label, inverses, tells });
   }
 
   /** Forgets every step, as Excel does after what cannot be undone (a deleted sheet). */
   clear(): void {
     this.#steps = [];
     this.#open = [];
+    this.#tells = [];
   }
 
   /** Takes the last step back; null where there is none. */
@@ -51,6 +60,9 @@ export class Journal {
     const step = this.#steps.pop();
     if (step === undefined) return null;
     for (const inverse of step.inverses.toReversed()) inverse();
+    for (const tell of step.tells.toReversed()) tell();
+    // What undoing told is no step of its own.
+    this.#tells = [];
     return step.label;
   }
 }

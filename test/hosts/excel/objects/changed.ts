@@ -5,6 +5,17 @@ import { addressOfArea } from '../model/address.ts';
 import type { SheetModel } from '../model/book.ts';
 import { valueType, wireValue } from '../model/shown-text.ts';
 
+/** What Excel tells when a change is taken back. */
+const UNDONE: Readonly<Record<ChangeType, ChangeType>> = {
+  RangeEdited: 'RangeEdited',
+  RowInserted: 'RowDeleted',
+  RowDeleted: 'RowInserted',
+  ColumnInserted: 'ColumnDeleted',
+  ColumnDeleted: 'ColumnInserted',
+  CellInserted: 'CellDeleted',
+  CellDeleted: 'CellInserted',
+};
+
 const CHANGED = 10;
 const FORMAT_CHANGED = 18;
 
@@ -44,6 +55,7 @@ export function tellChanged(
     ...details,
   };
   host.events.tell(CHANGED, [sheet.id, 'Workbook'], payload, host);
+  host.journal.whenUndone(() => tellChanged(host, sheet, area, UNDONE[changeType]));
   for (const table of sheet.tables) {
     const meets =
       area.top <= table.area.bottom &&
