@@ -1,4 +1,5 @@
-import { chainTo, planEnds } from './plan-ends.ts';
+import { perSchedule } from './per-schedule.ts';
+import { planEnds } from './plan-ends.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
 
 /** A promise that the plan’s own logic breaks. */
@@ -6,15 +7,13 @@ export interface BrokenPromise {
   readonly work: number;
   /** Working days beyond the stated date or the constraint. */
   readonly days: number;
-  /** The works that decide it, first to last. */
-  readonly chain: readonly number[];
 }
 
 /**
  * DCMA 7: linked ends and initiatives that cannot keep their stated dates, and works that cannot keep a constraint. A date
  * that is past already, and one that only disagrees with another stated date, are told by themselves.
  */
-export function brokenPromises(schedule: PlanSchedule): readonly BrokenPromise[] {
+export const brokenPromises = perSchedule((schedule): readonly BrokenPromise[] => {
   const { activities, works, finishNode, earlyFinish, totalFloat, dataDate, tied } = schedule;
   const ends = new Set(planEnds(schedule).flatMap(({ work, isLinked }) => (isLinked ? [work] : [])));
   const broken: BrokenPromise[] = [];
@@ -25,21 +24,17 @@ export function brokenPromises(schedule: PlanSchedule): readonly BrokenPromise[]
     const late = isPromise && promised !== null && promised > dataDate.now ? earlyFinish[finish]! - promised : 0;
     const forced = node.finishCeiling < Infinity ? Math.max(0, -totalFloat[finish]!) : 0;
     const days = Math.round(Math.max(late, forced) * 100) / 100;
-    if (days <= 0) continue;
-    const chain = chainTo(schedule, work);
-    if (forced > 0 || isPushed(schedule, chain, work)) broken.push({ work, days, chain });
+    if (days > 0 && (forced > 0 || isPushed(schedule, work))) broken.push({ work, days });
   }
   return broken;
-}
+});
 
 /** Whether logic moved what decides a finish: a summary whose part merely states a later date is no broken logic. */
-function isPushed(
-  { isSummary, activities, finishNode, earlyFinish }: PlanSchedule,
-  chain: readonly number[],
-  work: number,
-) {
-  const last = isSummary[work] === 1 ? chain.at(-2) : work;
-  if (last === undefined) return false;
-  const { promised } = activities[last]!;
-  return promised === null || earlyFinish[finishNode[last]!]! > promised;
+function isPushed(schedule: PlanSchedule, work: number): boolean {
+  const { isSummary, activities, finishNode, earlyFinish, driver, workAt } = schedule;
+  let node = finishNode[work]!;
+  while (node !== -1 && isSummary[workAt[node]!] === 1) node = driver[node]!;
+  if (node === -1) return false;
+  const { promised } = activities[workAt[node]!]!;
+  return promised === null || earlyFinish[node]! > promised;
 }

@@ -1,6 +1,6 @@
 import type { DurationHistory } from './history.ts';
 import { durationHistory } from './history.ts';
-import { chainTo } from './plan-ends.ts';
+import { perSchedule } from './per-schedule.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
 import type { ThreePoints } from './spread.ts';
 import { expectedOf } from './spread.ts';
@@ -11,30 +11,45 @@ interface Moments {
   readonly variance: number;
 }
 
-/**
- * The finish that a work’s chain keeps with a confidence, as an instant, and how many works of the chain are estimated;
- * null where none is. The chain’s means and variances are summed and taken as normal, without the chains beside it: PERT’s
- * own reckoning, early rather than late. (Malcolm, Roseboom, Clark & Fazar 1959.)
- */
-export function chainFinish(
-  schedule: PlanSchedule,
-  confidence: number,
-): (work: number) => { readonly finish: number; readonly estimated: number } | null {
+/** What the chain of a node adds up to. */
+interface ChainSums {
+  /** By node: expected days beyond the planned ones, the variance, and how many works of the chain are estimated. */
+  readonly shift: Float64Array;
+  readonly variance: Float64Array;
+  readonly estimated: Uint32Array;
+}
+
+/** Each node is decided by one other, so what a chain adds up to is what the one before it did, and its own. */
+const chainSums = perSchedule((schedule): ChainSums => {
+  const { network, sorted, driver, workAt } = schedule;
   const history = durationHistory(schedule);
+  const shift = new Float64Array(network.size);
+  const variance = new Float64Array(network.size);
+  const estimated = new Uint32Array(network.size);
+  for (let place = 0; place < network.size; place += 1) {
+    const node = sorted.order === null ? place : sorted.order[place]!;
+    const before = driver[node]!;
+    const own = momentsOf(schedule, workAt[node]!, history);
+    shift[node] =
+      (before === -1 ? 0 : shift[before]!) + (own === null ? 0 : own.mean - remaining(schedule, workAt[node]!));
+    variance[node] = (before === -1 ? 0 : variance[before]!) + (own === null ? 0 : own.variance);
+    estimated[node] = (before === -1 ? 0 : estimated[before]!) + (own === null ? 0 : 1);
+  }
+  return { shift, variance, estimated };
+});
+
+/**
+ * The finish that a work’s chain keeps with a confidence, as an instant; null where nothing in the chain is estimated. The
+ * chain’s means and variances are summed and taken as normal, without the chains beside it: PERT’s own reckoning, early
+ * rather than late. (Malcolm, Roseboom, Clark & Fazar 1959.)
+ */
+export function chainFinish(schedule: PlanSchedule, confidence: number): (work: number) => number | null {
+  const { shift, variance, estimated } = chainSums(schedule);
   const width = normalQuantile(confidence);
   return (work) => {
-    let shift = 0;
-    let variance = 0;
-    let estimated = 0;
-    for (const at of chainTo(schedule, work)) {
-      const moments = momentsOf(schedule, at, history);
-      if (moments === null) continue;
-      shift += moments.mean - remaining(schedule, at);
-      variance += moments.variance;
-      estimated += 1;
-    }
-    const finish = schedule.earlyFinish[schedule.finishNode[work]!]! + shift + width * Math.sqrt(variance);
-    return estimated === 0 ? null : { finish, estimated };
+    const node = schedule.finishNode[work]!;
+    if (estimated[node] === 0) return null;
+    return schedule.earlyFinish[node]! + shift[node]! + width * Math.sqrt(variance[node]!);
   };
 }
 
@@ -49,9 +64,7 @@ function momentsOf(schedule: PlanSchedule, work: number, history: DurationHistor
     return { mean: expectedOf(points) * share, variance: (deviationOf(points) * share) ** 2 };
   }
   if (history === null) return null;
-  const mean = history.ratios.reduce((sum, ratio) => sum + ratio, 0) / history.ratios.length;
-  const variance = history.ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / history.ratios.length;
-  return { mean: left * mean, variance: left ** 2 * variance };
+  return { mean: left * history.mean, variance: left ** 2 * history.variance };
 }
 
 /** PERT’s (pessimistic − optimistic) ÷ 6. */

@@ -10,6 +10,8 @@ export interface DurationHistory {
   /** Nine of ten took more than `low` and less than `high` … one in ten each lies beyond. */
   readonly low: number;
   readonly high: number;
+  readonly mean: number;
+  readonly variance: number;
   readonly ratios: Spread;
 }
 
@@ -34,5 +36,7 @@ export function durationHistory({ works, activities, isSummary, dataDate }: Plan
   if (ratios.length < FEWEST) return null;
   const ascending = ratios.toSorted((a, b) => a - b);
   const [low, median, high] = [0.1, 0.5, 0.9].map((share) => quantileOf(ascending, share)) as [number, number, number];
-  return { count: ratios.length, median, low, high, ratios: observed(ratios) };
+  const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+  const variance = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / ratios.length;
+  return { count: ratios.length, median, low, high, mean, variance, ratios: observed(ratios) };
 }

@@ -1,3 +1,4 @@
+import { perSchedule } from './per-schedule.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
 import { drivingChain } from './schedule-network.ts';
 
@@ -14,7 +15,7 @@ export interface PlanEnd {
 }
 
 /** The ends of a plan that are still to come, the latest first. */
-export function planEnds(schedule: PlanSchedule): readonly PlanEnd[] {
+export const planEnds = perSchedule((schedule): readonly PlanEnd[] => {
   const { network, works, finishNode, activities, earlyFinish, isSummary } = schedule;
   const hasBefore = new Uint8Array(network.size);
   for (const target of network.targets) hasBefore[target] = 1;
@@ -28,16 +29,17 @@ export function planEnds(schedule: PlanSchedule): readonly PlanEnd[] {
     ends.push({ work, isLinked: hasBefore[node] === 1 });
   }
   return ends.sort((a, b) => earlyFinish[finishNode[b.work]!]! - earlyFinish[finishNode[a.work]!]! || a.work - b.work);
-}
+});
 
 /** The works that decide when a work is finished, first to last; summaries on the way are left out. */
 export function chainTo(schedule: PlanSchedule, work: number): readonly number[] {
   const chain = drivingChain(schedule, schedule.finishNode[work]!).map((node) => schedule.workAt[node]!);
-  return chain.filter((at, place) => chain.indexOf(at) === place && (at === work || schedule.isSummary[at] === 0));
+  const works = new Set(chain.filter((at) => at !== work && schedule.isSummary[at] === 0));
+  return [...works, work];
 }
 
 /** Works still to be done whose float says something: no summaries, nothing that stands alone or waits for itself. */
-export function floatingWorks(schedule: PlanSchedule): readonly number[] {
+export const floatingWorks = perSchedule((schedule): readonly number[] => {
   const { activities, isSummary, finishNode, tied, totalFloat, network } = schedule;
   const isLinked = linkedNodes(network);
   return [...activities.keys()].filter(
@@ -48,7 +50,7 @@ export function floatingWorks(schedule: PlanSchedule): readonly number[] {
       !tied.has(work) &&
       Number.isFinite(totalFloat[finishNode[work]!]),
   );
-}
+});
 
 /** By node, whether any link leads to it or from it. */
 function linkedNodes({ size, starts, targets }: PlanSchedule['network']): Uint8Array {

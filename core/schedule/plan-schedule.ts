@@ -2,61 +2,46 @@ import type { Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { workingTime } from '../calendar/working-time.ts';
 import type { Activity, DataDate, DatedWork } from './activity.ts';
-import { activityOf } from './activity.ts';
 import type { PlanNetwork, WorkLink } from './plan-network.ts';
 import { planNetwork } from './plan-network.ts';
 import type { NetworkSchedule } from './schedule-network.ts';
 import type { ThreePoints } from './spread.ts';
 import { scheduleNetwork } from './schedule-network.ts';
 
-/** A plan’s works with what is known of them beyond their own row. Works are named by their positions. */
+/** A plan’s works as they are to be scheduled. Works are named by their positions. */
 export interface ScheduleInput {
   readonly works: readonly DatedWork[];
+  /** By work, as `activityOf` tells it on this day. */
+  readonly activities: readonly Activity[];
+  /** By work: three values for what it takes, where its row states them. */
+  readonly estimates: readonly (ThreePoints | null)[];
   readonly links: readonly WorkLink[];
   /** By work, the one it is a part of; -1 for none. */
   readonly parents: Int32Array;
-  /** Whether somebody reports progress where a work stands. */
-  readonly reports: (work: DatedWork) => boolean;
-  /** Three values for what a work takes, where its row states them. */
-  readonly estimates?: ((work: DatedWork) => ThreePoints | null) | undefined;
-  readonly calendar: WorkingCalendar;
-  readonly today: Day;
+  readonly dataDate: DataDate;
 }
 
 /** A plan’s schedule as of a day. */
-export interface PlanSchedule extends PlanNetwork, NetworkSchedule {
-  readonly works: readonly DatedWork[];
-  /** By work. */
-  readonly activities: readonly Activity[];
-  readonly parents: Int32Array;
-  readonly dataDate: DataDate;
-  /** By work. */
-  readonly estimates: readonly (ThreePoints | null)[];
+export interface PlanSchedule extends ScheduleInput, PlanNetwork, NetworkSchedule {
+  readonly links: readonly WorkLink[];
   /** By work, the instant it begins; a summary with the first of its parts. */
   readonly begins: Float64Array;
   /** Works that wait for themselves: their dates are only what they state. */
   readonly tied: ReadonlySet<number>;
 }
 
-/** Schedules a plan: what is done and what runs as a fact, what is left from today on. Linear time. */
-export function schedulePlan({
-  works,
-  links,
-  parents: given,
-  reports,
-  estimates: of,
-  calendar,
-  today,
-}: ScheduleInput): PlanSchedule {
+/** What a plan is scheduled against: a day, and the working time of a calendar. */
+export function dataDateOf(today: Day, calendar: WorkingCalendar): DataDate {
   const time = workingTime(calendar);
-  const dataDate: DataDate = { today, now: time.startOf(today), time };
-  const parents = withoutRings(given);
-  const estimates = works.map((work) => of?.(work) ?? null);
-  const activities = works.map((work, at) =>
-    activityOf(work, { reports: reports(work), estimate: estimates[at] ?? null }, dataDate),
-  );
-  leaveOutParts(works, activities, parents);
-  const network = planNetwork({ works, activities, links, parents, now: dataDate.now, time });
+  return { today, now: time.startOf(today), time };
+}
+
+/** Schedules a plan: what is done and what runs as a fact, what is left from today on. Linear time. */
+export function schedulePlan(input: ScheduleInput): PlanSchedule {
+  const { works, links, estimates, dataDate } = input;
+  const parents = withoutRings(input.parents);
+  const activities = withoutCancelledParts(works, input.activities, parents);
+  const network = planNetwork({ works, activities, links, parents, now: dataDate.now, time: dataDate.time });
   const dates = scheduleNetwork(network.network);
   const begins = beginnings(network, dates, parents);
   const tied = new Set(dates.knots.flatMap((knot) => knot.map((node) => network.workAt[node]!)));
@@ -84,15 +69,20 @@ function withoutRings(given: Int32Array): Int32Array {
 }
 
 /** What is part of something cancelled is cancelled with it, unless it is done. */
-function leaveOutParts(works: readonly DatedWork[], activities: Activity[], parents: Int32Array): void {
+function withoutCancelledParts(
+  works: readonly DatedWork[],
+  activities: readonly Activity[],
+  parents: Int32Array,
+): readonly Activity[] {
+  if (!works.some(({ status }) => status?.state === 'cancelled')) return activities;
   const isCancelled = (at: number): boolean => {
     for (let above = parents[at]!; above !== -1; above = parents[above]!)
       if (works[above]!.status?.state === 'cancelled') return true;
     return false;
   };
-  for (const [at, activity] of activities.entries())
-    if (activity.state !== 'done' && parents[at] !== -1 && isCancelled(at))
-      activities[at] = { ...activity, state: 'left-out' };
+  return activities.map((activity, at) =>
+    activity.state !== 'done' && isCancelled(at) ? { ...activity, state: 'left-out' as const } : activity,
+  );
 }
 
 function beginnings(

@@ -2,6 +2,7 @@ import type { Work } from '../plan/work.ts';
 import { isHard } from './constraint.ts';
 import type { Network } from './network.ts';
 import { OPEN } from './network.ts';
+import { perSchedule } from './per-schedule.ts';
 import { floatingWorks, planEnds } from './plan-ends.ts';
 import type { WorkLink } from './plan-network.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
@@ -14,17 +15,24 @@ export interface Flagged {
 }
 
 /** Works still to be done, without summaries. */
-export function openWorks({ activities, isSummary }: PlanSchedule): readonly number[] {
-  return [...activities.keys()].filter(
+export const openWorks = perSchedule(({ activities, isSummary }): readonly number[] =>
+  [...activities.keys()].filter(
     (work) => isSummary[work] === 0 && (activities[work]!.state === 'open' || activities[work]!.state === 'running'),
-  );
-}
+  ),
+);
+
+/** By work, whether a stated link joins it with another. */
+const linkedWorks = perSchedule(({ works, links }): Uint8Array => {
+  const isLinked = new Uint8Array(works.length);
+  for (const { from, to } of links) if (from !== to) isLinked[from] = isLinked[to] = 1;
+  return isLinked;
+});
 
 /** DCMA 1: open works with neither predecessor nor successor. */
 export function withoutLogic(schedule: PlanSchedule): Flagged {
   const open = openWorks(schedule);
-  const linked = new Set(schedule.links.flatMap(({ from, to }) => (from === to ? [] : [from, to])));
-  return { works: open.filter((work) => !linked.has(work)), of: open.length };
+  const isLinked = linkedWorks(schedule);
+  return { works: open.filter((work) => isLinked[work] === 0), of: open.length };
 }
 
 /** DCMA 2, 3, 4: links of a kind, by the works that wait. */
@@ -44,8 +52,8 @@ export function hardConstrained(schedule: PlanSchedule): Flagged {
 
 /** DCMA 6: open works with more float than so many working days. Works without links have none to speak of. */
 export function withFloatAbove(schedule: PlanSchedule, days: number): Flagged {
-  const linked = new Set(schedule.links.flatMap(({ from, to }) => [from, to]));
-  const works = floatingWorks(schedule).filter((work) => linked.has(work));
+  const isLinked = linkedWorks(schedule);
+  const works = floatingWorks(schedule).filter((work) => isLinked[work] === 1);
   return { works: works.filter((work) => schedule.totalFloat[schedule.finishNode[work]!]! > days), of: works.length };
 }
 
@@ -98,13 +106,16 @@ export function slipTest(
   days: number,
 ): { readonly work: number; readonly moved: number } | null {
   const { network, finishNode, startNode, totalFloat, earlyStart } = schedule;
-  const linked = new Set(schedule.links.flatMap(({ from, to }) => [from, to]));
+  const isLinked = linkedWorks(schedule);
   const float = (work: number): number => totalFloat[finishNode[work]!]!;
   const start = (work: number): number => earlyStart[startNode[work]!]!;
-  const [work] = floatingWorks(schedule)
-    .filter((at) => linked.has(at))
-    .sort((a, b) => float(a) - float(b) || start(a) - start(b) || a - b);
-  if (work === undefined) return null;
+  let work: number | null = null;
+  for (const at of floatingWorks(schedule)) {
+    if (isLinked[at] === 0) continue;
+    const ahead = work === null ? -1 : float(at) - float(work) || start(at) - start(work);
+    if (ahead < 0) work = at;
+  }
+  if (work === null) return null;
   const node = finishNode[work]!;
   const later = scheduleNetwork(slipped(network, node, days));
   return { work, moved: later.horizon[node]! - schedule.horizon[node]! };

@@ -39,7 +39,7 @@ export default rule({
       const promised = activities[at]!.promised!;
       const due = ('due' in work ? work.due : work.end) ?? '';
       const sure = sureFinish(at);
-      const days = sure === null ? 0 : Math.ceil(sure.finish - 1e-6) - promised;
+      const days = sure === null ? 0 : Math.ceil(sure - 1e-6) - promised;
       const data = { work: work.name, due };
       const where = { at: cellOfEnd(work), entity: work };
       if (broken.has(at)) continue;
@@ -49,7 +49,7 @@ export default rule({
       } else if (days > 0)
         yield {
           ...where,
-          data: { ...data, percent: Math.round(confidence * 100), finish: dataDate.time.finishDay(sure.finish), days },
+          data: { ...data, percent: Math.round(confidence * 100), finish: dataDate.time.finishDay(sure), days },
           message: 'sure',
         };
     }

@@ -1,4 +1,5 @@
 import { brokenPromises } from '../../schedule/broken-promises.ts';
+import { chainTo } from '../../schedule/plan-ends.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { scheduleOf } from '../schedule-of.ts';
@@ -25,7 +26,8 @@ export default rule({
     const schedule = scheduleOf(plan, context);
     if (schedule.links.length === 0) return;
     const { works, activities, earlyFinish, finishNode, dataDate } = schedule;
-    for (const { work: at, days, chain } of brokenPromises(schedule)) {
+    for (const { work: at, days } of brokenPromises(schedule)) {
+      const chain = chainTo(schedule, at);
       const work = works[at]!;
       const due = 'due' in work ? work.due : work.end;
       const steps = chain.filter((step) => activities[step]!.state !== 'done' && (step !== at || chain.length === 1));
@@ -33,7 +35,13 @@ export default rule({
       const shown = names.length <= MOST_SHOWN ? names : ['…', ...names.slice(-MOST_SHOWN)];
       const isOnDate = (due ?? null) !== null && earlyFinish[finishNode[at]!]! > (activities[at]!.promised ?? Infinity);
       yield {
-        at: [cellOfEnd(work), ...steps.toReversed().map((step) => cellOfEnd(works[step]!))],
+        at: [
+          cellOfEnd(work),
+          ...steps
+            .slice(-MOST_SHOWN)
+            .toReversed()
+            .map((step) => cellOfEnd(works[step]!)),
+        ],
         entity: work,
         data: {
           work: work.name,
