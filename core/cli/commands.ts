@@ -90,6 +90,26 @@ export const COMMANDS: readonly CommandWords[] = [
     ],
   },
   {
+    name: 'scorecard',
+    usage: 'lanekeeper scorecard <file> [options]',
+    summary: 'What the measures and triggers of a plan say, worst first',
+    more: [
+      'Reads one .xlsx, .xlsm, .xltx or .csv: scorecards, tables of readings, tables of scenarios.',
+      'Exit code: 0, or 2 when the file could not be read.',
+    ],
+    options: [
+      { name: 'format', short: 'f', value: 'FORMAT', help: 'text (default) or json' },
+      {
+        name: 'today',
+        value: 'YYYY-MM-DD',
+        help: 'The day from which the age of readings is counted (default: today)',
+      },
+      { name: 'team', value: 'TEAM', help: 'Only the measures of this team, without triggers' },
+      ...FORMAT_FILES.slice(0, 2),
+      HELP,
+    ],
+  },
+  {
     name: 'explain',
     usage: 'lanekeeper explain <rule>',
     summary: 'What a rule looks for, why, what to do, with examples',

@@ -29,6 +29,8 @@ async function run(name: string, typed: Typed): Promise<number> {
       return (await import('./tables-command.ts')).tablesCommand(typed);
     case 'schedule':
       return (await import('./schedule-command.ts')).scheduleCommand(typed);
+    case 'scorecard':
+      return (await import('./scorecard-command.ts')).scorecardCommand(typed);
     case 'explain':
       return (await import('./explain-command.ts')).explainCommand(typed);
     case 'rules':

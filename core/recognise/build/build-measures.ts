@@ -11,6 +11,9 @@ import { rhythmOf } from './rhythm.ts';
 
 const READ: ReadonlySet<Meaning | null> = new Set([null, 'actual', 'period', 'total', 'measure']);
 
+/** Columns by period that hold what is expected, not what was read. */
+const PLANNED = /(?<![\p{L}])(?:fcst|forecast|prognose|outlook|plan|planned|budget|goal|target|soll|ziel)(?![\p{L}])/iu;
+
 export const MEASURES = entityKind<Measure>({
   collection: 'measures',
   copy: (blank) => ({ ...blank }),
@@ -43,7 +46,7 @@ export const MEASURES = entityKind<Measure>({
     const across = periodColumns(table)
       .toSorted((one, other) => ((one.period?.end ?? '') < (other.period?.end ?? '') ? -1 : 1))
       .map((one) => ({ ...one, ...column(one.column) }));
-    const columns = across.filter(({ meaning }) => READ.has(meaning));
+    const columns = across.filter(({ meaning, header }) => READ.has(meaning) && !PLANNED.test(header));
     const aims = across.filter(({ meaning }) => meaning === 'target');
     const one = (meaning: Meaning): ReturnType<typeof column> | null => {
       const found = columnFor(table, [meaning]);
