@@ -4,15 +4,21 @@ import type { LinkSpec, LinkType, NodeSpec } from './network.ts';
 import { DONE, networkOf, RUNNING } from './network.ts';
 import { drivingChain, scheduleNetwork } from './schedule-network.ts';
 
+/** What has to be there. */
+function the<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Nothing stands there.');
+  return value;
+}
+
 /** `C:4 < A+2 B` is an activity of 4 days after A with a lag of 2 and after B; `SS`, `FF`, `SF` stand behind a name. */
 function drawn(drawing: string) {
   const lines = drawing.trim().split(/\s*\n\s*/);
-  const names = lines.map((line) => line.split(':')[0]!);
+  const names = lines.map((line) => the(line.split(':')[0]));
   const nodes = lines.map((line): NodeSpec => ({ duration: Number(/:(\d+(\.\d+)?)/.exec(line)![1]) }));
   const links = lines.flatMap((line, to) =>
     [...(line.split('<')[1] ?? '').matchAll(/([A-Za-z]\d*?)(FS|SS|FF|SF)?([+-]\d+)?(?=\s|$)/g)].map(
       ([, from, type, lag]): LinkSpec => ({
-        from: names.indexOf(from!),
+        from: names.indexOf(the(from)),
         to,
         type: (type ?? 'FS') as LinkType,
         lag: Number(lag ?? 0),
@@ -74,8 +80,17 @@ test('Reliable Construction, Hillier & Lieberman: 44 weeks by A, B, C, E, F, J, 
     L:5 < J
     M:2 < H
     N:6 < K L`);
-  expect(Math.max(...Object.values(dates).map(([, finish]) => finish!))).toBe(44);
-  expect(Object.keys(dates).filter((name) => dates[name]![4] === 0)).toEqual(['A', 'B', 'C', 'E', 'F', 'J', 'L', 'N']);
+  expect(Math.max(...Object.values(dates).map(([, finish]) => the(finish)))).toBe(44);
+  expect(Object.keys(dates).filter((name) => the(dates[name])[4] === 0)).toEqual([
+    'A',
+    'B',
+    'C',
+    'E',
+    'F',
+    'J',
+    'L',
+    'N',
+  ]);
   expect(Object.fromEntries(Object.entries(dates).map(([name, [, , , , total]]) => [name, total]))).toMatchObject({
     D: 4,
     G: 4,
@@ -187,8 +202,8 @@ function oracle(nodes: readonly NodeSpec[], links: readonly LinkSpec[]): readonl
   const start = nodes.map(() => 0);
   for (let round = 0; round <= nodes.length; round += 1)
     for (const { from, to, type = 'FS', lag = 0 } of links) {
-      const base = start[from]! + (type.startsWith('F') ? nodes[from]!.duration : 0) + lag;
-      start[to] = Math.max(start[to]!, type.endsWith('F') ? base - nodes[to]!.duration : base);
+      const base = the(start[from]) + (type.startsWith('F') ? the(nodes[from]).duration : 0) + lag;
+      start[to] = Math.max(the(start[to]), type.endsWith('F') ? base - the(nodes[to]).duration : base);
     }
   return start;
 }
@@ -213,15 +228,15 @@ test('total float ≥ free float ≥ 0, and delaying a node by its total float m
       const { earlyStart, totalFloat, freeFloat, horizon } = scheduleNetwork(networkOf(floored, links));
       for (let node = 0; node < SIZE; node += 1) {
         expect(freeFloat[node]).toBeGreaterThanOrEqual(0);
-        expect(totalFloat[node]).toBeGreaterThanOrEqual(freeFloat[node]!);
+        expect(totalFloat[node]).toBeGreaterThanOrEqual(the(freeFloat[node]));
       }
       const slipped = floored.map((node, at) =>
-        at === which ? { ...node, startFloor: earlyStart[at]! + totalFloat[at]! } : node,
+        at === which ? { ...node, startFloor: the(earlyStart[at]) + the(totalFloat[at]) } : node,
       );
       const later = scheduleNetwork(networkOf(slipped, links));
       expect(later.horizon[which]).toBe(horizon[which]);
       const tooLate = slipped.map((node, at) => (at === which ? { ...node, startFloor: node.startFloor! + 1 } : node));
-      expect(scheduleNetwork(networkOf(tooLate, links)).horizon[which]).toBe(horizon[which]! + 1);
+      expect(scheduleNetwork(networkOf(tooLate, links)).horizon[which]).toBe(the(horizon[which]) + 1);
     }),
   );
 });
@@ -234,7 +249,7 @@ test('the chain that drives the last finish has no float, and with finish-to-sta
       const finishes = [...schedule.earlyFinish];
       const last = Math.max(...finishes);
       const chain = drivingChain(schedule, finishes.indexOf(last));
-      expect(chain.reduce((sum, node) => sum + nodes[node]!.duration, 0)).toBe(last);
+      expect(chain.reduce((sum, node) => sum + the(nodes[node]).duration, 0)).toBe(last);
       for (const node of chain) expect(schedule.totalFloat[node]).toBe(0);
     }),
   );
@@ -252,15 +267,15 @@ test('the order of the rows changes nothing, and a link more never shortens', ()
         const floored = withFloor(nodes);
         const one = scheduleNetwork(networkOf(floored, links));
         const moved = networkOf(
-          rows.map((row) => floored[to.indexOf(row)]!),
-          links.map((link) => ({ ...link, from: to[link.from]!, to: to[link.to]! })),
+          rows.map((row) => the(floored[to.indexOf(row)])),
+          links.map((link) => ({ ...link, from: the(to[link.from]), to: the(to[link.to]) })),
         );
         const other = scheduleNetwork(moved);
         expect(to.map((row) => other.totalFloat[row])).toEqual([...one.totalFloat]);
         expect(to.map((row) => other.freeFloat[row])).toEqual([...one.freeFloat]);
         const more = isFirst ? { from: 0, to: SIZE - 1 } : { from: 3, to: 4 };
         const longer = scheduleNetwork(networkOf(floored, [...links, more]));
-        for (const row of rows) expect(longer.earlyFinish[row]).toBeGreaterThanOrEqual(one.earlyFinish[row]!);
+        for (const row of rows) expect(longer.earlyFinish[row]).toBeGreaterThanOrEqual(the(one.earlyFinish[row]));
       },
     ),
   );

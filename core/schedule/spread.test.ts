@@ -2,6 +2,12 @@ import { assert, double, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectedOf, observed, pert, quantileOf } from './spread.ts';
 
+/** What has to be there. */
+function the<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Nothing stands there.');
+  return value;
+}
+
 const points = tuple(
   double({ min: 0, max: 50, noNaN: true }),
   double({ min: 0, max: 50, noNaN: true }),
@@ -13,7 +19,7 @@ const points = tuple(
 
 /** Mean and deviation of a spread: every value between two of its steps is equally likely. */
 function momentsOf(spread: Float64Array): { readonly mean: number; readonly deviation: number } {
-  const cells = [...spread.slice(1)].map((to, at) => [spread[at]!, to] as const);
+  const cells = Array.from(spread.slice(1), (to, at) => [the(spread[at]), to] as const);
   const mean = cells.reduce((sum, [from, to]) => sum + (from + to) / 2, 0) / cells.length;
   const square = cells.reduce((sum, [from, to]) => sum + (from * from + from * to + to * to) / 3, 0) / cells.length;
   return { mean, deviation: Math.sqrt(Math.max(0, square - mean * mean)) };
@@ -26,7 +32,8 @@ test('a PERT spread lies between its ends, ascends, and has the mean that PERT e
       const range = three.pessimistic - three.optimistic;
       expect(spread[0]).toBeCloseTo(three.optimistic, 1);
       expect(spread.at(-1)).toBeCloseTo(three.pessimistic, 1);
-      for (let at = 1; at < spread.length; at += 1) expect(spread[at]).toBeGreaterThanOrEqual(spread[at - 1]! - 1e-9);
+      for (let at = 1; at < spread.length; at += 1)
+        expect(spread[at]).toBeGreaterThanOrEqual(the(spread[at - 1]) - 1e-9);
       expect(Math.abs(momentsOf(spread).mean - expectedOf(three))).toBeLessThanOrEqual(0.002 * range + 1e-9);
     }),
   );

@@ -6,6 +6,7 @@ import { editSession, openSession } from '../../core/session/session.ts';
 import { contentAt } from '../../core/sheet/cell-edit.ts';
 import type { CellValue, Workbook } from '../../core/sheet/workbook.ts';
 import { BENCH_DAY, bigPlan, plansOnManySheets } from './big-plan.ts';
+import { benchSchedule } from './schedule-bench.ts';
 
 /** The budgets, as ratios of one run: they hold on a slow machine and on a fast one. */
 const GOALS = { recogniseToRead: 1, auditToRead: 0.5, growth: 11, editToAudit: 1 / 20 } as const;
@@ -41,6 +42,7 @@ export default async function bench(): Promise<void> {
   report('full audit, 100,000 ÷ 10,000 rows', large.audit / small.audit, GOALS.growth);
   report('slowest edit ÷ full audit, 10,000 rows', slowest(small) / small.audit, GOALS.editToAudit);
   report('slowest edit ÷ full audit, 100,000 rows', slowest(large) / large.audit, GOALS.editToAudit);
+  benchSchedule();
 }
 
 /** The slowest kind of edit. */

@@ -1,0 +1,191 @@
+import { beforeAll, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { folderWith, lanekeeper, TODAY } from './lanekeeper.ts';
+
+const day = z.nullable(z.iso.date());
+const number = z.nullable(z.number());
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const index = z.int().check(z.minimum(0));
+const finish = {
+  planned: day,
+  p50: z.iso.date(),
+  p80: z.iso.date(),
+  p90: z.iso.date(),
+  chance: z.nullable(share),
+  buffer: number,
+};
+
+const SCHEDULE = z.strictObject({
+  version: z.literal(1),
+  file: z.string(),
+  today: z.iso.date(),
+  works: z.array(
+    z.strictObject({
+      id: z.nullable(z.string()),
+      name: z.string(),
+      kind: z.enum(['initiative', 'milestone', 'task']),
+      sheet: z.string(),
+      cell: z.string().check(z.regex(/^[A-Z]{1,3}\d+$/)),
+      owners: z.array(z.string()),
+      teams: z.array(z.string()),
+      state: z.enum(['open', 'running', 'done', 'left-out']),
+      summary: z.boolean(),
+      duration: number,
+      start: day,
+      finish: day,
+      planned: day,
+      margin: number,
+      lateStart: day,
+      lateFinish: day,
+      totalFloat: number,
+      freeFloat: number,
+      critical: z.boolean(),
+      nearCritical: z.boolean(),
+      driver: z.nullable(z.strictObject({ by: z.enum(['work', 'date', 'today', 'fact']), work: z.nullable(index) })),
+      criticality: z.nullable(share),
+    }),
+  ),
+  ends: z.array(
+    z.strictObject({
+      work: index,
+      linked: z.boolean(),
+      chain: z.array(index).check(z.minLength(1)),
+      confidence: z.nullable(z.strictObject(finish)),
+    }),
+  ),
+  cycles: z.array(z.strictObject({ chain: z.array(index), tied: z.array(index) })),
+  unknown: z.array(z.strictObject({ work: index, on: z.string(), cell: z.string() })),
+  confidence: z.nullable(
+    z.strictObject({
+      samples: z.int(),
+      seed: z.int(),
+      basis: z.strictObject({
+        threePoint: index,
+        fromHistory: index,
+        certain: index,
+        history: z.nullable(z.strictObject({ finished: index, low: z.number(), median: z.number(), high: z.number() })),
+      }),
+      finishes: z.array(z.strictObject({ work: index, ...finish })),
+    }),
+  ),
+  screens: z
+    .array(
+      z.strictObject({
+        number: z.int(),
+        title: z.string(),
+        count: z.number(),
+        of: z.number(),
+        value: number,
+        threshold: z.number(),
+        verdict: z.enum(['pass', 'fail', 'not-applicable']),
+        reason: z.nullable(z.string()),
+        works: z.array(index),
+        source: z.string(),
+      }),
+    )
+    .check(z.length(14)),
+  notes: z.array(z.string()),
+});
+
+const PERT = [
+  'Activity,Predecessors,Optimistic (weeks),Most likely (weeks),Pessimistic (weeks)',
+  'A,,1,2,3',
+  'B,,2,3,4',
+  'C,A,1,2,3',
+  'D,"A,B",2,4,6',
+  'E,C,1,4,7',
+  'F,C,1,2,9',
+  'G,"D,E",3,4,11',
+  'H,"F,G",1,2,3',
+  '',
+].join('\n');
+
+const DATED = [
+  'ID,Task,Start,Finish,Owner,Status,% complete,Depends on',
+  'T1,Scope agreed,2026-02-02,2026-02-13,Ada Byron,Done,100%,',
+  'T2,Data moved,2026-02-16,2026-03-20,Ben Ode,In progress,60%,T1',
+  'T3,Screens built,2026-02-23,2026-03-27,Cleo Marsh,In progress,40%,T1',
+  'T4,Tested together,2026-03-30,2026-04-17,Ben Ode,Not started,0%,"T2, T3"',
+  'T5,Sales trained,2026-04-06,2026-04-15,Dana Fox,Not started,0%,T3FS+2d',
+  'T6,"\u001B[31mLaunch",2026-04-20,2026-04-24,Ada Byron,Not started,0%,"T4, T5"',
+  'T7,Old portal off,2026-05-04,2026-05-08,Ada Byron,Not started,0%,T9',
+  'T8,Round one,2026-05-04,2026-05-08,Ada Byron,Not started,0%,T10',
+  'T10,Round two,2026-05-11,2026-05-15,Ada Byron,Not started,0%,T8',
+  '',
+].join('\n');
+
+let folder: string;
+beforeAll(() => {
+  folder = folderWith({ 'pert.csv': PERT, 'plan.csv': DATED, 'empty.csv': 'nothing\nhere\n' });
+});
+
+test('--format json has the documented fields and no others', async () => {
+  for (const name of ['pert.csv', 'plan.csv', 'empty.csv']) {
+    const { out, code } = await lanekeeper(folder, ['schedule', name, '-f', 'json', ...TODAY]);
+    expect(code).toBe(0);
+    z.parse(SCHEDULE, JSON.parse(out));
+  }
+});
+
+test('a textbook’s estimates give its expected time, and a spread around it', async () => {
+  const { out } = await lanekeeper(folder, ['schedule', 'pert.csv', '-f', 'json', ...TODAY]);
+  const told = z.parse(SCHEDULE, JSON.parse(out));
+  expect(told.works.filter((work) => work.critical).map(({ name }) => name)).toEqual(['A', 'C', 'E', 'G', 'H']);
+  // Heizer & Render: 15 weeks expected.
+  expect(told.works.find(({ name }) => name === 'H')?.finish).toBe('2026-06-12');
+  const [end] = told.ends;
+  expect(end?.chain.map((at) => told.works[at]?.name)).toEqual(['A', 'C', 'E', 'G', 'H']);
+  expect(end!.confidence!.p50 >= '2026-06-10' && end!.confidence!.p50 < '2026-06-20').toBe(true);
+  expect(end!.confidence!.p80 > end!.confidence!.p50).toBe(true);
+  expect(told.confidence).toMatchObject({ samples: 10_000, seed: 1, basis: { threePoint: 8, history: null } });
+});
+
+test('the same seed gives the same report; samples and seed can be chosen', async () => {
+  const args = ['schedule', 'pert.csv', '-f', 'json', ...TODAY, '--samples', '500'];
+  const [one, again, other] = await Promise.all([
+    lanekeeper(folder, args),
+    lanekeeper(folder, args),
+    lanekeeper(folder, [...args, '--seed', '9']),
+  ]);
+  expect(again.out).toBe(one.out);
+  expect(other.out).not.toBe(one.out);
+});
+
+test('the text tells the chain with cells, owners and what decides it, and what could not be said', async () => {
+  const { out, err, code } = await lanekeeper(folder, ['schedule', 'plan.csv', ...TODAY]);
+  expect(code).toBe(0);
+  expect(err).toBe('');
+  expect(out).toContain('24 Apr 2026, on its date');
+  expect(out).toMatch(/plan!B4 {2}T3 Screens built: Cleo Marsh; 23 Feb 2026 – 27 Mar 2026; running\n/);
+  expect(out).toMatch(/plan!B5 {2}T4 Tested together: Ben Ode; 30 Mar 2026 – 17 Apr 2026; after T3\n/);
+  expect(out).toContain('T5 Sales trained: 2 days of float');
+  expect(out).toContain('T8 → T10 → T8');
+  expect(out).toContain('plan!H8 names “T9”');
+  expect(out).toContain('No estimates');
+  // Nothing of a workbook steers the terminal.
+  expect(out).not.toContain('\u001B');
+});
+
+test('--end tells what leads to one piece of work', async () => {
+  const { out } = await lanekeeper(folder, ['schedule', 'plan.csv', '-f', 'json', ...TODAY, '--end', 't5']);
+  const told = z.parse(SCHEDULE, JSON.parse(out));
+  expect(told.ends.map(({ work }) => told.works[work]?.id)).toEqual(['T5']);
+  expect(told.works.filter(({ totalFloat }) => totalFloat !== null).map(({ id }) => id)).toEqual(['T3', 'T5']);
+});
+
+test.each([
+  [['schedule'], 'Name one workbook'],
+  [['schedule', 'plan.csv', 'pert.csv'], 'Name one workbook'],
+  [['schedule', '.'], 'several workbooks'],
+  [['schedule', 'gone.csv'], 'no file or folder'],
+  [['schedule', 'plan.csv', '--end', 'T66'], 'no milestone, task or initiative is called “T66”'],
+  [['schedule', 'plan.csv', '--samples', '0'], '--samples needs'],
+  [['schedule', 'plan.csv', '--seed', 'x'], '--seed needs'],
+  [['schedule', 'plan.csv', '--today', 'now'], '--today needs'],
+  [['schedule', 'plan.csv', '--format', 'html'], '--format cannot be'],
+])('%j is refused with a sentence', async (args, sentence) => {
+  const { code, out, err } = await lanekeeper(folder, args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain(sentence);
+});
