@@ -5,6 +5,7 @@ import type { Opening } from '../worker/messages.ts';
 import { sourceOf } from './chosen-files.ts';
 import { languageOf } from '../pane/words/language.ts';
 import { handOver } from '../pane/hand-over.ts';
+import { planQuestions } from '../worker/plan-questions.ts';
 import type { WorkerLink } from '../worker/worker-link.ts';
 import { startWorker } from '../worker/worker-link.ts';
 
@@ -139,6 +140,7 @@ export function createFilePort(): FilePort {
     writeReportSheet: () => Promise.resolve(NOT_HERE),
     openWithWorkbook: () => Promise.resolve(NOT_HERE),
     saveCopy: async () => handOver(await linked().ask('save', {})),
+    ...planQuestions((...asked) => linked().ask(...asked)),
     exportReport: async (format) => handOver(await linked().ask('report', { format })),
   };
 }

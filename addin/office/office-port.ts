@@ -1,6 +1,7 @@
 import type { Language } from '../../core/audit/language.ts';
 import { handOver } from '../pane/hand-over.ts';
 import type { Done, WorkbookPort } from '../pane/workbook-port.ts';
+import { planQuestions } from '../worker/plan-questions.ts';
 import { goToAreas, goToCells } from './go-to.ts';
 import { createHost } from './host.ts';
 import { createLiveAudit } from './live-audit.ts';
@@ -98,6 +99,7 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
         return done;
       }),
     saveCopy: () => Promise.resolve({ ok: false, message: words.keepsItself }),
+    ...planQuestions((...asked) => live.followed().ask(...asked)),
     exportReport: async (format) => handOver(await live.followed().ask('report', { format })),
   };
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { EmptyView } from './frame/empty-view.tsx';
 import { Header } from './frame/header.tsx';
 import { KeysDialog } from './frame/keys-dialog.tsx';
+import { LaterView } from './frame/later-view.tsx';
 import { RefusedView } from './frame/refused-view.tsx';
 import { Tabs } from './frame/tabs.tsx';
 import { useDropZone } from './frame/use-drop-zone.ts';
@@ -12,6 +13,7 @@ import { HereLine } from './findings/here-line.tsx';
 import { GridPanel } from './grid/grid-panel.tsx';
 import { handleKey } from './model/keys.ts';
 import { usePane } from './model/pane-context.ts';
+import type { Tab } from './model/pane-model.ts';
 import { ToastLine } from './parts/toast.tsx';
 import { UnderstoodView } from './understood/understood-view.tsx';
 
@@ -44,6 +46,11 @@ function aloneView(phase: 'empty' | 'working' | 'refused'): JSX.Element {
   return phase === 'refused' ? <RefusedView /> : <EmptyView />;
 }
 
+function viewOf(tab: Tab): JSX.Element {
+  if (tab === 'findings') return <FindingsView />;
+  return tab === 'understood' ? <UnderstoodView /> : <LaterView tab={tab} />;
+}
+
 function ReadyView(): JSX.Element {
   const { tab, port, grid, wide } = usePane();
   const { drawsSheets } = port.abilities;
@@ -52,7 +59,7 @@ function ReadyView(): JSX.Element {
       <main class={drawsSheets ? 'side' : 'side is-only'} inert={grid.overlay.value && !wide.value}>
         <Header />
         <Tabs />
-        {tab.value === 'findings' ? <FindingsView /> : <UnderstoodView />}
+        {viewOf(tab.value)}
         {!drawsSheets && <HereLine />}
       </main>
       {drawsSheets && <GridPanel />}

@@ -1,8 +1,11 @@
 import type { HostedWorkbook } from './apply-read.ts';
 import { readBench, storeSettings } from './hosted-bench.ts';
+import type { ConfidenceAnswer, ConfidenceAsk } from '../pane/plan-answers.ts';
 import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
+import { confidenceAnswer, scheduleAnswer } from './schedule-answer.ts';
+import { scorecardAnswer } from './scorecard-answer.ts';
 import { savedCopy } from './saved-copy.ts';
 import type { Workbench } from './workbench.ts';
 import { auditAgain, cellsOf, changeBenchSettings, editBench, openBench, reportMade, shown } from './workbench.ts';
@@ -10,6 +13,8 @@ import { auditAgain, cellsOf, changeBenchSettings, editBench, openBench, reportM
 let bench: Workbench | null = null;
 /** The bench's workbook where it lives in a host. */
 let hosted: HostedWorkbook | null = null;
+/** Questions that nobody waits for any more. */
+const stopped = new Set<number>();
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   if (!isAsked(event.data)) return;
@@ -31,6 +36,10 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
     // Most planners open their own workbook: what makes the sample is loaded for those who ask for it.
     const { makeSample } = await import('../../core/sample/sample-workbook.ts');
     return opened(asked.id, { ...asked.about, bytes: await makeSample(asked.about.today), beside: null });
+  }
+  if (asked.question === 'stop') {
+    stopped.add(asked.about.asked);
+    return null;
   }
   if (asked.question === 'read') return readIn(asked.id, asked.about);
   if (bench === null) throw new Error('No workbook is open.');
@@ -58,7 +67,24 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       return savedCopy(bench);
     case 'report':
       return reportMade(bench, asked.about.format);
+    case 'scorecard':
+      return scorecardAnswer(bench);
+    case 'schedule':
+      return scheduleAnswer(bench);
+    case 'confidence':
+      return confidenceIn(bench, asked.id, asked.about);
   }
+}
+
+/** Simulated piece by piece, so that edits and a stop are heard in between; a changed workbook ends it too. */
+async function confidenceIn(own: Workbench, id: number, about: ConfidenceAsk): Promise<ConfidenceAnswer | null> {
+  const isWanted = (): boolean => !stopped.has(id) && bench?.revision === own.revision;
+  const answer = await confidenceAnswer(own, about, {
+    isWanted,
+    tell: (progress) => tell({ id, kind: 'progress', progress }),
+  });
+  stopped.delete(id);
+  return answer;
 }
 
 function opened(id: number, about: Exchange['open']['asks']): Opening {

@@ -5,6 +5,7 @@ import type { CellEdit } from '../../core/sheet/cell-edit.ts';
 import type { Area } from '../../core/sheet/cell-reference.ts';
 import type { CustomPart } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from '../pane/cell-window.ts';
+import type { ConfidenceAnswer, ConfidenceAsk, ScheduleAnswer, ScorecardAnswer } from '../pane/plan-answers.ts';
 import type { AuditedWorkbook, Edited, Progress, ReportFormat } from '../pane/workbook-port.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
@@ -65,6 +66,12 @@ export interface Exchange {
   settings: { asks: { readonly settings: Settings }; answers: AuditedWorkbook };
   save: { asks: object; answers: Made };
   report: { asks: { readonly format: ReportFormat }; answers: Made };
+  scorecard: { asks: object; answers: ScorecardAnswer };
+  schedule: { asks: object; answers: ScheduleAnswer };
+  /** Null: it was stopped, or the workbook changed meanwhile. */
+  confidence: { asks: ConfidenceAsk; answers: ConfidenceAnswer | null };
+  /** Stops what was asked with this id, where it can be stopped. */
+  stop: { asks: { readonly asked: number }; answers: null };
 }
 export type Question = keyof Exchange;
 
@@ -90,6 +97,10 @@ const QUESTIONS: readonly string[] = [
   'settings',
   'save',
   'report',
+  'scorecard',
+  'schedule',
+  'confidence',
+  'stop',
 ] satisfies Question[];
 
 /** Whether a message came from our page: extensions and tools post into workers too. */

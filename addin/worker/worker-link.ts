@@ -8,7 +8,12 @@ export interface WorkerLink {
   ask<Q extends Question>(
     question: Q,
     about: Exchange[Q]['asks'],
-    more?: { readonly transfer?: Transferable[]; readonly onProgress?: (progress: Progress) => void },
+    more?: {
+      readonly transfer?: Transferable[];
+      readonly onProgress?: (progress: Progress) => void;
+      /** Asks the worker to stop; the answer says that it did. */
+      readonly signal?: AbortSignal | undefined;
+    },
   ): Promise<Exchange[Q]['answers']>;
   stop(): void;
 }
@@ -56,8 +61,11 @@ export function startWorker(patience = Infinity): WorkerLink {
   });
   worker.addEventListener('error', (event) => breakAll(event.message || 'The worker could not be started.'));
   return {
-    ask(question, about, { transfer = [], onProgress } = {}) {
+    ask(question, about, { transfer = [], onProgress, signal } = {}) {
       const id = (asked += 1);
+      signal?.addEventListener('abort', () => {
+        if (waiting.has(id)) worker.postMessage({ id: (asked += 1), question: 'stop', about: { asked: id } });
+      });
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject, onProgress });
         worker.postMessage({ id, question, about }, transfer);

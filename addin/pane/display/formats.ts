@@ -7,6 +7,8 @@ const MS_PER_DAY = 86_400_000;
 /** Numbers and days as people write them. */
 export interface Formats {
   number(value: number): string;
+  /** A reading or limit: four significant digits, whole numbers in full below ten million; a share as percent. */
+  reading(value: number, isShare: boolean): string;
   /** 0–1 as whole percent. */
   share(share: number): string;
   /** How long something took: `0.3 s`; under a twentieth of a second in milliseconds. */
@@ -22,13 +24,23 @@ export interface Formats {
 /** The formats of a locale. */
 export function createFormats(locale: string): Formats {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const digits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const large = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
+  const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
   const number = (value: number): string => plain.format(value);
+  const reading = (value: number, isShare: boolean): string => {
+    if (isShare) return finePercent.format(value);
+    if (Math.abs(value) < 1000) return digits.format(value);
+    return Math.abs(value) < 10_000_000 ? whole.format(value) : large.format(value);
+  };
   const day = (value: Day): string => days.format(toEpochDays(value) * MS_PER_DAY);
   return {
     number,
+    reading,
     day,
     share: (share) => percent.format(share),
     took: (ms) => (ms < 50 ? `${Math.round(ms)} ms` : `${seconds.format(ms / 1000)} s`),

@@ -15,13 +15,15 @@ import type { Here } from './here.ts';
 import { createHere } from './here.ts';
 import type { Journeys } from './journeys.ts';
 import { createJourneys } from './journeys.ts';
+import type { PlanLookUps } from './plan-look-ups.ts';
+import { createPlanLookUps } from './plan-look-ups.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import { createPlanSettings } from './plan-settings.ts';
 import type { Toasts } from './toasts.ts';
 import { createToasts } from './toasts.ts';
 import { watchWide } from './watch-wide.ts';
 
-export type Tab = 'findings' | 'understood';
+export type Tab = 'findings' | 'scorecard' | 'schedule' | 'understood';
 
 /** What the views read and do. Nothing in it rejects: what goes wrong is told in a passing message. */
 export interface PaneModel extends Journeys, PlanSettings {
@@ -41,6 +43,7 @@ export interface PaneModel extends Journeys, PlanSettings {
   readonly fixes: Fixes;
   readonly grid: GridModel;
   readonly here: Here;
+  readonly plan: PlanLookUps;
   readonly toasts: Toasts;
   /** What the planner's own choice of a cell in the pane's grid does to the list. */
   cellChosen(cell: CellRef): void;
@@ -68,6 +71,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
   const grid = createGridModel(audited);
   const fixes = createFixes({ port, findings, toasts, attempts, words });
   const here = createHere(port, audited, findings);
+  const plan = createPlanLookUps(port, audited);
 
   const unsubscribe = port.subscribe((next) => {
     if (next.phase !== 'ready' && state.value.phase !== next.phase) forget();
@@ -80,6 +84,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     here.forget();
     findings.forget();
     grid.forget();
+    for (const lookUp of Object.values(plan)) lookUp.forget();
     tab.value = 'findings';
     toasts.dismiss();
   }
@@ -101,6 +106,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     fixes,
     grid,
     here,
+    plan,
     toasts,
     cellChosen(cell) {
       const { sheet, row, column } = cell;

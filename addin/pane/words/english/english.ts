@@ -3,6 +3,8 @@ import type { Formats } from '../../display/formats.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
+import { schedule } from './schedule.ts';
+import { scorecard } from './scorecard.ts';
 import { sheets } from './sheets.ts';
 import { kinds, severities } from './terms.ts';
 import { told } from './told.ts';
@@ -14,6 +16,8 @@ export const english = (show: Formats) => ({
   frame: frame(show),
   findings: findings(show),
   understood: understood(show),
+  scorecard: scorecard(show),
+  schedule: schedule(show),
   /** Names of what rules compared, by the rules' own; where one is left out, its name in the code says it. */
   evidence: {} as Readonly<Record<string, string>>,
   sheets,

@@ -5,6 +5,7 @@ export const frame = ({ number, count }: Formats) => ({
   findings: 'Findings',
   understood: 'Understood',
   views: 'Views',
+  moreViews: 'More views',
   more: 'More',
   back: 'Back',
   cancel: 'Cancel',

@@ -5,6 +5,7 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
   findings: 'Befunde',
   understood: 'Erkannt',
   views: 'Ansichten',
+  moreViews: 'Weitere Ansichten',
   more: 'Mehr',
   back: 'Zurück',
   cancel: 'Abbrechen',

@@ -4,6 +4,8 @@ import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
+import { schedule } from './schedule.ts';
+import { scorecard } from './scorecard.ts';
 import { sheets } from './sheets.ts';
 import { kinds, severities } from './terms.ts';
 import { told } from './told.ts';
@@ -14,6 +16,8 @@ export const german = (show: Formats): Words => ({
   frame: frame(show),
   findings: findings(show),
   understood: understood(show),
+  scorecard: scorecard(show),
+  schedule: schedule(show),
   evidence,
   sheets,
   told: told(show),

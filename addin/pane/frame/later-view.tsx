@@ -1,0 +1,44 @@
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { usePane } from '../model/pane-context.ts';
+import type { Tab } from '../model/pane-model.ts';
+
+/** Views that are loaded when they are first looked at. */
+export type LaterTab = Exclude<Tab, 'findings' | 'understood'>;
+
+const VIEWS: Readonly<Record<LaterTab, () => Promise<ComponentType>>> = {
+  scorecard: async () => (await import('../scorecard/scorecard-view.tsx')).ScorecardView,
+  schedule: async () => (await import('../schedule/schedule-view.tsx')).ScheduleView,
+};
+
+/** A view that is loaded when it is wanted; where it cannot be had, that is said with a way to try again. */
+export function LaterView({ tab }: { readonly tab: LaterTab }): JSX.Element {
+  const { words } = usePane();
+  const [loaded, setLoaded] = useState<{ readonly tab: LaterTab; readonly View: ComponentType } | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    setTrouble(null);
+    VIEWS[tab]().then(
+      (View) => isWanted && setLoaded({ tab, View }),
+      (error: unknown) => isWanted && setTrouble(error instanceof Error ? error.message : String(error)),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [tab, tries]);
+  if (loaded?.tab === tab) return <loaded.View />;
+  return (
+    <div id="view" class="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+      {trouble !== null && (
+        <div class="nothing" role="alert">
+          <p>{words.told.broke(trouble)}</p>
+          <button type="button" onClick={() => setTries(tries + 1)}>
+            {words.frame.refused.again}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Day } from '../../core/calendar/day.ts';
+import type { Driver } from '../../core/schedule/work-dates.ts';
+import type { PlanConfidence } from '../../core/schedule/finish-confidence.ts';
+import type { Screen } from '../../core/schedule/screens.ts';
+import type { Scorecard } from '../../core/scorecard/scorecard.ts';
+import type { CellRef } from '../../core/sheet/cell-reference.ts';
+import type { Progress } from './workbook-port.ts';
+
+/** An answer about the plan as it stood at one revision of the workbook: `AuditedWorkbook.revision`. */
+interface Answer {
+  readonly revision: number;
+}
+
+export interface ScorecardAnswer extends Answer {
+  readonly scorecard: Scorecard;
+}
+
+/** A piece of work in a schedule; works name each other by their positions in the list. Days of float are working days. */
+export interface ScheduledWork {
+  readonly id: string | null;
+  readonly name: string;
+  readonly kind: 'initiative' | 'milestone' | 'task';
+  readonly teams: readonly string[];
+  readonly owners: readonly string[];
+  readonly state: 'open' | 'running' | 'done' | 'left-out';
+  readonly isSummary: boolean;
+  /** Null where nothing says when it happens. */
+  readonly start: Day | null;
+  readonly finish: Day | null;
+  /** The date that the plan states. */
+  readonly planned: Day | null;
+  /** Working days from its finish to the stated date; negative where that does not hold. */
+  readonly margin: number | null;
+  /** Null where float says nothing: done, alone, or waiting for itself. */
+  readonly totalFloat: number | null;
+  readonly freeFloat: number | null;
+  readonly isCritical: boolean;
+  readonly isNearCritical: boolean;
+  readonly driver: Driver | null;
+  readonly cells: { readonly name: CellRef; readonly date: CellRef; readonly dependsOn: CellRef };
+}
+
+/** Work that nothing waits for, with the works that decide when it is finished, first to last. */
+export interface ScheduleEnd {
+  readonly work: number;
+  /** False: it stands alone. */
+  readonly isLinked: boolean;
+  readonly chain: readonly number[];
+}
+
+/** Work that waits for itself: the shortest chain of it, and everything tied up in it. */
+export interface ScheduleCycle {
+  readonly chain: readonly number[];
+  readonly members: readonly number[];
+}
+
+/** What could not be said or was taken for granted, and of how many works. */
+export interface ScheduleCaveat {
+  readonly what:
+    | 'no-work'
+    | 'no-links'
+    | 'alone'
+    | 'unknown'
+    | 'within'
+    | 'left-out'
+    | 'undated'
+    | 'moments'
+    | 'assumed'
+    | 'no-dates';
+  readonly count: number;
+}
+
+export interface ScheduleAnswer extends Answer {
+  readonly works: readonly ScheduledWork[];
+  /** The latest first. */
+  readonly ends: readonly ScheduleEnd[];
+  readonly cycles: readonly ScheduleCycle[];
+  readonly screens: readonly Screen[];
+  readonly caveats: readonly ScheduleCaveat[];
+}
+
+export interface ConfidenceAsk {
+  /** Null: as many as the size of the plan allows. */
+  readonly samples: number | null;
+}
+
+export interface ConfidenceAnswer extends Answer {
+  /** Null: neither estimates nor enough finished work to learn from. */
+  readonly confidence: PlanConfidence | null;
+}
+
+export interface Following {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What is worked out of the plan only when somebody looks at it. */
+export interface PlanQuestions {
+  scorecard(): Promise<ScorecardAnswer>;
+  schedule(): Promise<ScheduleAnswer>;
+  /** How sure finish dates are, by simulation; null where it was stopped or the workbook changed meanwhile. */
+  confidence(ask: ConfidenceAsk, following?: Following): Promise<ConfidenceAnswer | null>;
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { usePane } from '../model/pane-context.ts';
+import { Fold } from '../parts/fold.tsx';
+import type { ScheduleAnswer, ScheduledWork } from '../plan-answers.ts';
+import { shortName } from './work-name.ts';
+
+/** Work that waits for itself, by its shortest chain. */
+export function Cycles({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
+  const pane = usePane();
+  const words = pane.words.schedule.cycles;
+  const { works, cycles } = answer;
+  const at = (places: readonly number[]): readonly ScheduledWork[] => places.flatMap((place) => works[place] ?? []);
+  return (
+    <Fold title={words.title} count={cycles.length} startsOpen>
+      <ul class="lines cycles">
+        {cycles.map(({ chain, members }) => {
+          const [first] = at(chain);
+          const named = [...at(chain), ...(first === undefined ? [] : [first])].map(shortName);
+          const cells = at(chain).map((work) => work.cells.dependsOn);
+          return (
+            <li key={chain.join(' ')}>
+              <p class="line-title">{named.join(' → ')}</p>
+              <p class="hint">{words.tied(members.length)}</p>
+              <button type="button" class="link" onClick={() => void pane.goTo(cells)}>
+                {words.goTo}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import type { FinishConfidence } from '../../../core/schedule/finish-confidence.ts';
+import { usePane } from '../model/pane-context.ts';
+import type { ScheduleAnswer, ScheduledWork } from '../plan-answers.ts';
+import type { Formats } from '../display/formats.ts';
+import type { Words } from '../words/english/english.ts';
+import { CellButton } from '../parts/cell-button.tsx';
+import { ConfidenceStrip } from './confidence-strip.tsx';
+import { workName } from './work-name.ts';
+
+interface EndItemProps {
+  readonly answer: ScheduleAnswer;
+  readonly work: number;
+  /** Its chain is the one that is drawn. */
+  readonly isChosen: boolean;
+  readonly finish: FinishConfidence | null;
+  readonly choose: () => void;
+}
+
+/** One end of the plan: when it is finished, against its date, and how sure that is. */
+export function EndItem({ answer, work: at, isChosen, finish, choose }: EndItemProps): JSX.Element | null {
+  const { words: all, show } = usePane();
+  const words = all.schedule;
+  const work = answer.works[at];
+  if (work === undefined) return null;
+  const isLate = (work.margin ?? 0) < 0;
+  return (
+    <li class={isChosen ? 'end is-chosen' : 'end'}>
+      <div class="end-line">
+        <button type="button" class="end-head" aria-pressed={isChosen} data-walk onClick={choose}>
+          {workName(work)}
+        </button>
+        <CellButton cell={work.cells.name} />
+      </div>
+      <p>
+        <strong title={work.finish ?? undefined}>
+          {work.finish === null ? words.noDate : words.finish(show.day(work.finish))}
+        </strong>
+        {work.margin !== null && ' · '}
+        <span class={isLate ? 'is-late' : 'hint'}>{marginWords(work, words, show)}</span>
+      </p>
+      {finish !== null && (
+        <div class="end-sure">
+          <ConfidenceStrip finish={finish} name={workName(work)} />
+          <p class="hint">{confidenceWords(finish, words.confidence, show)}</p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function marginWords({ margin, planned }: ScheduledWork, words: Words['schedule'], show: Formats): string {
+  if (margin === null || planned === null) return '';
+  if (margin === 0) return words.onDate;
+  return (margin < 0 ? words.late : words.early)(Math.abs(margin), show.day(planned));
+}
+
+/** Confidence and buffer of one finish in sentences. */
+function confidenceWords(
+  { p50, p80, p90, chance, buffer, planned }: FinishConfidence,
+  words: Words['schedule']['confidence'],
+  show: Formats,
+): string {
+  const quantiles = words.quantiles(show.day(p50), show.day(p80), show.day(p90));
+  if (chance === null || buffer === null || planned === null) return quantiles;
+  const room = buffer > 0 ? words.lacks(buffer) : buffer < 0 ? words.spare(-buffer) : words.exact;
+  return [quantiles, words.chance(chance, show.day(planned)), room].join(' ');
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { usePane } from '../model/pane-context.ts';
+import type { ScheduleAnswer } from '../plan-answers.ts';
+import { LookedUp } from '../parts/looked-up.tsx';
+import { NoneYet } from '../parts/none-yet.tsx';
+import { Caveats } from './caveats.tsx';
+import { Cycles } from './cycles.tsx';
+import { EndsAndPath } from './ends-and-path.tsx';
+import { Screens } from './screens.tsx';
+import { WorkTable } from './work-table.tsx';
+import './schedule.css';
+
+/** When the plan is finished and what decides it: the critical path, finish dates, float, cycles, screens. */
+export function ScheduleView(): JSX.Element {
+  const { plan, words } = usePane();
+  return (
+    <div id="view" class="view schedule" role="tabpanel" aria-labelledby="tab-schedule">
+      <div class="scroller" tabIndex={-1}>
+        <LookedUp lookUp={plan.schedule} doing={words.schedule.working}>
+          {(answer) => (answer.works.length === 0 ? <NoneYet {...words.schedule.none} /> : <Whole answer={answer} />)}
+        </LookedUp>
+      </div>
+    </div>
+  );
+}
+
+function Whole({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
+  const { schedule: words } = usePane().words;
+  const toDo = answer.works.filter((work) => !work.isSummary && (work.state === 'open' || work.state === 'running'));
+  const critical = toDo.filter((work) => work.isCritical).length;
+  const ends = answer.ends.filter(({ isLinked }) => isLinked).length;
+  return (
+    <>
+      <p class="headline">{ends === 0 ? words.unlinked(toDo.length) : words.headline(toDo.length, critical, ends)}</p>
+      {answer.cycles.length > 0 && <Cycles answer={answer} />}
+      <EndsAndPath answer={answer} />
+      <WorkTable answer={answer} />
+      <Screens answer={answer} />
+      <Caveats answer={answer} />
+    </>
+  );
+}

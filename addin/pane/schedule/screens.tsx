@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { Screen } from '../../../core/schedule/screens.ts';
+import { usePane } from '../model/pane-context.ts';
+import { Fold } from '../parts/fold.tsx';
+import type { ScheduleAnswer } from '../plan-answers.ts';
+import type { Words } from '../words/english/english.ts';
+
+/** Checks whose number is an index, not a count. */
+const INDEXES: ReadonlySet<number> = new Set([12, 13, 14]);
+
+/** The fourteen screens, those worth a look first; folded. */
+export function Screens({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
+  const pane = usePane();
+  const words = pane.words.schedule.screens;
+  const failed = answer.screens.filter(({ verdict }) => verdict === 'fail');
+  const others = answer.screens.filter(({ verdict }) => verdict !== 'fail');
+  return (
+    <Fold title={words.title} count={failed.length}>
+      <p class="hint">{words.about}</p>
+      <ul class="lines">
+        {[...failed, ...others].map((screen) => {
+          const cells = screen.works.flatMap((work) => answer.works[work]?.cells.name ?? []);
+          return (
+            <li key={screen.number} class={`screen screen-${screen.verdict}`}>
+              <span class="screen-name">
+                {screen.number}. {words.names[screen.number - 1]}
+              </span>
+              <span class="screen-verdict">{words.verdicts[screen.verdict]}</span>
+              <span class="hint">{measuredBy(screen, words)}</span>
+              {screen.verdict === 'fail' && cells.length > 0 && (
+                <button type="button" class="link" onClick={() => void pane.goTo(cells)}>
+                  {words.goTo(cells.length)}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Fold>
+  );
+}
+
+function measuredBy(
+  { number, value, threshold, count, of, verdict }: Screen,
+  words: Words['schedule']['screens'],
+): string {
+  if (verdict === 'not-applicable' || value === null) return '';
+  if (INDEXES.has(number)) return words.index(value, threshold);
+  return threshold === 0 ? words.amount(count) : words.of(count, of, value, threshold);
+}

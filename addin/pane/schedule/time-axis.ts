@@ -1,0 +1,53 @@
+import type { Day } from '../../../core/calendar/day.ts';
+import { fromEpochDays, toEpochDays, weekdayOf } from '../../../core/calendar/day.ts';
+
+/** Days along the width of a picture. */
+export interface TimeAxis {
+  readonly width: number;
+  /** The pixel that a day begins at, and the one that it ends at. */
+  begin(day: Day): number;
+  end(day: Day): number;
+  /** Days to write along the axis, far enough apart to be read. */
+  readonly ticks: readonly Day[];
+}
+
+/** A label of the axis needs so many pixels. */
+const LABEL = 84;
+const MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 600];
+
+/** An axis over days, the first and the last included. */
+export function timeAxis(days: readonly Day[], width: number): TimeAxis {
+  const numbers = days.map(toEpochDays);
+  const from = Math.min(...numbers) - 1;
+  const to = Math.max(...numbers) + 2;
+  const perDay = width / (to - from);
+  return {
+    width,
+    begin: (day) => (toEpochDays(day) - from) * perDay,
+    end: (day) => (toEpochDays(day) + 1 - from) * perDay,
+    ticks: perDay * 7 >= LABEL ? weeks(from, to) : months(from, to, perDay),
+  };
+}
+
+function weeks(from: number, to: number): readonly Day[] {
+  const days: Day[] = [];
+  for (let at = from; at < to; at += 1) {
+    const day = fromEpochDays(at);
+    if (day !== null && weekdayOf(day) === 1) days.push(day);
+  }
+  return days;
+}
+
+function months(from: number, to: number, perDay: number): readonly Day[] {
+  const step = MONTHS.find((count) => count * 30.4 * perDay >= LABEL) ?? 1200;
+  const first = fromEpochDays(from)?.slice(0, 7).split('-').map(Number);
+  const days: Day[] = [];
+  if (first === undefined) return days;
+  const [year = 0, month = 1] = first;
+  const start = Math.ceil((year * 12 + month - 1) / step) * step;
+  for (let at = start; ; at += step) {
+    const day = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-01` as Day;
+    if (toEpochDays(day) >= to) return days;
+    if (toEpochDays(day) >= from) days.push(day);
+  }
+}

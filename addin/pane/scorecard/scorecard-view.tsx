@@ -1,0 +1,108 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ScoredMeasure, Scorecard, TeamCard } from '../../../core/scorecard/scorecard.ts';
+import { usePane } from '../model/pane-context.ts';
+import { LookedUp } from '../parts/looked-up.tsx';
+import { NoneYet } from '../parts/none-yet.tsx';
+import { EarlyWarnings } from './early-warnings.tsx';
+import { MeasureItem } from './measure-item.tsx';
+import { spanOf } from './chart-scale.ts';
+import { STATUSES, Tallies } from './tallies.tsx';
+import './scorecard.css';
+
+/** The measures of one team, worst first; above them how all teams stand. */
+export function ScorecardView(): JSX.Element {
+  const { plan, words } = usePane();
+  return (
+    <div id="view" class="view scorecard" role="tabpanel" aria-labelledby="tab-scorecard">
+      <div class="scroller" tabIndex={-1}>
+        <LookedUp lookUp={plan.scorecard} doing={words.scorecard.title}>
+          {({ scorecard }) => (scorecard.measures.length === 0 ? <None /> : <Cards scorecard={scorecard} />)}
+        </LookedUp>
+      </div>
+    </div>
+  );
+}
+
+function None(): JSX.Element {
+  const { none } = usePane().words.scorecard;
+  return <NoneYet {...none} />;
+}
+
+function Cards({ scorecard }: { readonly scorecard: Scorecard }): JSX.Element {
+  const { words: all } = usePane();
+  const words = all.scorecard;
+  const { teams, warnings, counts, measures } = scorecard;
+  const [chosen, choose] = useState<string | null | undefined>(undefined);
+  const [open, setOpen] = useState<string | null>(null);
+  const card = teams.find(({ team }) => team === chosen) ?? teams[0];
+  const show = (measure: ScoredMeasure): void => {
+    const home = teams.find((one) => one.measures.includes(measure));
+    choose(home?.team);
+    setOpen(keyOf(measure));
+  };
+  useEffect(() => {
+    if (open !== null) document.querySelector('.measure.is-open')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  if (card === undefined) return <None />;
+  const span = spanOf(card.measures);
+  return (
+    <div onKeyDown={(event) => closeOn(event, open, setOpen)} role="none">
+      <p class="roll-up">
+        {words.rollUp(measures.length, teams.length)}
+        <Tallies counts={counts} />
+      </p>
+      {warnings.length > 0 && <EarlyWarnings warnings={warnings} show={show} />}
+      {teams.length > 1 && (
+        <label class="team-picker">
+          <span>{words.team}</span>
+          <select
+            value={String(teams.indexOf(card))}
+            onChange={({ currentTarget }) => {
+              choose(teams[Number(currentTarget.value)]?.team);
+              setOpen(null);
+            }}
+          >
+            {teams.map((one, at) => (
+              <option key={one.team} value={String(at)}>
+                {optionOf(one, words)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <ol class="measures" aria-label={words.list}>
+        {card.measures.map((measure) => (
+          <MeasureItem
+            key={keyOf(measure)}
+            measure={measure}
+            span={span}
+            warns={warnings.some(({ leading }) => leading === measure)}
+            open={open === keyOf(measure)}
+            toggle={() => setOpen(open === keyOf(measure) ? null : keyOf(measure))}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** A measure is the same one after an edit where it stands in the same place. */
+function keyOf({ measure }: ScoredMeasure): string {
+  return `${measure.source.table} ${measure.source.index}`;
+}
+
+function optionOf({ team, counts }: TeamCard, words: ReturnType<typeof usePane>['words']['scorecard']): string {
+  const tallies = STATUSES.filter((status) => counts[status] > 0).map((status) =>
+    words.tally(counts[status], words.statusesInText[status]),
+  );
+  return words.choice(team ?? words.noTeam, tallies.join(', '));
+}
+
+/** Esc closes the open measure and leaves the focus on its line. */
+function closeOn(event: KeyboardEvent, open: string | null, setOpen: (key: string | null) => void): void {
+  if (event.key !== 'Escape' || open === null) return;
+  event.preventDefault();
+  setOpen(null);
+  document.querySelector<HTMLElement>('.measure.is-open .measure-head')?.focus();
+}

@@ -1,0 +1,45 @@
+import type { Goal } from '../../../core/scorecard/goal.ts';
+import type { Limits } from '../../../core/scorecard/limits.ts';
+import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
+import type { Formats } from '../display/formats.ts';
+import type { Words } from '../words/english/english.ts';
+
+/** A value of a measure as it is written: a share as percent, a short unit behind the number. */
+export function valueOf({ points, measure }: ScoredMeasure, value: number, show: Formats): string {
+  const isShare = points.some((point) => point.isShare);
+  const unit = measure.unit ?? '';
+  const text = show.reading(value, isShare);
+  return isShare || unit === '' || unit.length > LONGEST_UNIT ? text : `${text}\u00a0${unit}`;
+}
+
+const LONGEST_UNIT = 4;
+
+/** The present limits of what a chart of readings shows: those of a measure that adds up are of its steps, so it has none. */
+export function limitsOf({ accumulation, health }: ScoredMeasure): Limits | null {
+  return accumulation === null ? (health.chart.stretches.at(-1)?.limits ?? null) : null;
+}
+
+/** The newest point with a value, by its place. */
+export function newestAt({ values }: ScoredMeasure): number | null {
+  const at = values.findLastIndex((value) => value !== null);
+  return at === -1 ? null : at;
+}
+
+/** What is aimed at, in words; null without a target. */
+export function goalInWords(measure: ScoredMeasure, words: Words['scorecard'], show: Formats): string | null {
+  const { target, health } = measure;
+  if (target === null) return null;
+  const of = (value: number): string => valueOf(measure, value, show);
+  const goal: Goal | null = health.goal ?? (typeof target === 'number' ? null : target);
+  if (goal === null) return typeof target === 'number' ? of(target) : null;
+  const { low, high } = goal;
+  if (low === high) return words.targets.exactly(of(low));
+  if (high === Infinity) return words.targets.least(of(low));
+  return low === -Infinity ? words.targets.most(of(high)) : words.targets.between(of(low), of(high));
+}
+
+/** The ends of the target that a chart can draw. */
+export function aimLines({ target }: ScoredMeasure): readonly number[] {
+  if (target === null) return [];
+  return typeof target === 'number' ? [target] : [target.low, target.high].filter(Number.isFinite);
+}

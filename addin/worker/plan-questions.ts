@@ -1,0 +1,11 @@
+import type { PlanQuestions } from '../pane/plan-answers.ts';
+import type { WorkerLink } from './worker-link.ts';
+
+/** The questions about the plan, as every host passes them to the worker. */
+export function planQuestions(ask: WorkerLink['ask']): PlanQuestions {
+  return {
+    scorecard: () => ask('scorecard', {}),
+    schedule: () => ask('schedule', {}),
+    confidence: (about, following) => ask('confidence', about, following),
+  };
+}

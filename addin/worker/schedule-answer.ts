@@ -1,0 +1,101 @@
+import { dependencyCycles } from '../../core/audit/dependency-cycles.ts';
+import { dependencyLinks } from '../../core/audit/dependency-links.ts';
+import { scheduledWith } from '../../core/audit/schedule-of.ts';
+import { cellOf } from '../../core/plan/provenance.ts';
+import type { DatedWork } from '../../core/schedule/activity.ts';
+import { finishConfidence } from '../../core/schedule/finish-confidence.ts';
+import { chainTo, floatingWorks, isCritical, isNearCritical, planEnds } from '../../core/schedule/plan-ends.ts';
+import type { PlanSchedule } from '../../core/schedule/plan-schedule.ts';
+import { screensOf } from '../../core/schedule/screens.ts';
+import { workDates } from '../../core/schedule/work-dates.ts';
+import type { ConfidenceAnswer, ConfidenceAsk, ScheduleAnswer, ScheduledWork } from '../pane/plan-answers.ts';
+import type { Progress } from '../pane/workbook-port.ts';
+import { scheduleCaveats } from './schedule-caveats.ts';
+import type { Workbench } from './workbench.ts';
+
+/** The schedule of a bench as it stands: dates, float, chains, cycles, screens. */
+export function scheduleAnswer(bench: Workbench): ScheduleAnswer {
+  const { plan } = bench.session.recognition;
+  const schedule = scheduleIn(bench);
+  const { works, links } = schedule;
+  const place = new Map(works.map((work, at) => [work, at]));
+  const at = (work: DatedWork): number => place.get(work) ?? -1;
+  const floating = new Set(links.length > 0 ? floatingWorks(schedule) : []);
+  return {
+    revision: bench.revision,
+    works: works.map((work, index) => toldWork(schedule, work, index, floating.has(index))),
+    ends: planEnds(schedule).map((end) => ({ ...end, chain: end.isLinked ? chainTo(schedule, end.work) : [end.work] })),
+    cycles: dependencyCycles(plan).map(({ chain, members }) => ({ chain: chain.map(at), members: members.map(at) })),
+    screens: screensOf(schedule),
+    caveats: scheduleCaveats(schedule, dependencyLinks(plan)),
+  };
+}
+
+function scheduleIn({ session }: Workbench): PlanSchedule {
+  const { settings, recognition, today, workbook } = session;
+  const holidays = new Set([...recognition.plan.holidays, ...settings.holidays]);
+  const calendar = { weekdays: settings.workingWeekdays, holidays };
+  return scheduledWith(recognition.plan, { calendar, today }, workbook);
+}
+
+function toldWork(schedule: PlanSchedule, work: DatedWork, index: number, hasFloat: boolean): ScheduledWork {
+  const dates = workDates(schedule, index);
+  const isMilestone = 'due' in work;
+  return {
+    id: work.id ?? null,
+    name: work.name,
+    kind: isMilestone ? work.level : 'initiative',
+    teams: work.teams ?? [],
+    owners: work.owner?.names ?? [],
+    state: schedule.activities[index]!.state,
+    isSummary: schedule.isSummary[index] === 1,
+    start: dates?.start ?? null,
+    finish: dates?.finish ?? null,
+    planned: (isMilestone ? work.due : work.end) ?? null,
+    margin: dates?.margin ?? null,
+    totalFloat: hasFloat ? (dates?.totalFloat ?? null) : null,
+    freeFloat: hasFloat ? (dates?.freeFloat ?? null) : null,
+    isCritical: hasFloat && isCritical(schedule, index),
+    isNearCritical: hasFloat && isNearCritical(schedule, index),
+    driver: dates?.driver ?? null,
+    cells: {
+      name: cellOf(work, 'name'),
+      date: isMilestone ? cellOf(work, 'due') : cellOf(work, 'end'),
+      dependsOn: cellOf(work, 'dependsOn'),
+    },
+  };
+}
+
+/** Samples that a plan gets where none are asked for: fewer for large ones, so that nobody waits for minutes. */
+const [SAMPLES, FEWEST_SAMPLES, WORK_IN_ALL] = [10_000, 1000, 40_000_000];
+const SEED = 1;
+/** Milliseconds of simulating until others are heard. */
+const SLICE = 40;
+
+interface Attended {
+  /** Asked between slices of work. */
+  readonly isWanted: () => boolean;
+  readonly tell: (progress: Progress) => void;
+}
+
+/** How sure the finishes of a bench's plan are; null where nobody wants to know any more. */
+export async function confidenceAnswer(
+  bench: Workbench,
+  { samples: wished }: ConfidenceAsk,
+  { isWanted, tell }: Attended,
+): Promise<ConfidenceAnswer | null> {
+  const schedule = scheduleIn(bench);
+  const most = Math.floor(WORK_IN_ALL / Math.max(1, schedule.network.size));
+  const samples = wished ?? Math.max(FEWEST_SAMPLES, Math.min(SAMPLES, most));
+  const steps = finishConfidence(schedule, { samples, seed: SEED, end: null });
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { revision: bench.revision, confidence: step.value };
+    if (performance.now() < until) continue;
+    tell({ doing: '', done: step.value });
+    await new Promise((goOn) => setTimeout(goOn));
+    if (!isWanted()) return null;
+    until = performance.now() + SLICE;
+  }
+}
