@@ -14,6 +14,13 @@ const PLAN = littleWorkbook(`
   | M2  | Load   | '5/6/2026   | Ode, Ben      | Done        | 1                | M1         |
   | 2.1 | Live   | 2026-06-30  | Ada           | {#00B050}   | 0.2              | M2FS+2d    |
   | 2.2 | Sales  | '12/5/2026  | TBD           | R           | 0                |            |
+  ## tasks
+  | id    | title      | status  |
+  | 1     | Build      | Done    |
+  | 1.1   | Tables     | Done    |
+  | 1.1.1 | Headers    | Open    |
+  | 2     | Sell       | Open    |
+  | 2.1   | Campaign   | Open    |
   ## risks
   | title | probability | impact | score |
   | Leak  | Low         | High   | 3     |
@@ -51,6 +58,7 @@ const content: fc.Arbitrary<CellValue> = fc.oneof(
     '50%',
     'M2',
     '1.1',
+    '1.2.1',
     'K2',
     'Done',
     '1,5',
@@ -109,4 +117,14 @@ test('A cell that changes what its column is read by changes the others with it'
   expect(before.plan.milestones[0]?.due).toBe('2026-04-03');
   const after = buildPlan(edited(PLAN, { sheet: 0, row: 3, column: 2, value: '12/31/2026' }), found, before);
   expect(after.plan.milestones[0]?.due).toBe('2026-03-04');
+});
+
+test('An id that changes moves its line and those below it in the outline', () => {
+  const parents = ({ plan }: ReturnType<typeof buildPlan>): readonly unknown[] =>
+    plan.milestones.filter(({ source }) => source.sheet === 'tasks').map(({ parent }) => parent);
+  const before = buildPlan(PLAN, found);
+  expect(parents(before)).toEqual([null, '1', '1.1', null, '2']);
+  const sheet = PLAN.sheets.findIndex(({ name }) => name === 'tasks');
+  const after = buildPlan(edited(PLAN, { sheet, row: 3, column: 0, value: '1.2' }), found, before);
+  expect(parents(after)).toEqual([null, '1', '1.1', '1', null]);
 });

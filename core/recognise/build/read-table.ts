@@ -1,6 +1,6 @@
 import type { Entity } from '../../plan/entity.ts';
 import type { Table } from '../../plan/table.ts';
-import type { Row, Sheet, Workbook } from '../../sheet/workbook.ts';
+import type { CellStyle, Row, Sheet, Workbook } from '../../sheet/workbook.ts';
 import type { BoundField } from './bound-field.ts';
 import { bindFields, tallyChanges, tallyFields } from './bound-field.ts';
 import { entityLines } from './entity-lines.ts';
@@ -15,7 +15,7 @@ import { lineReader } from './line-reader.ts';
 import { linesOf } from './lines.ts';
 import { readsAlike } from './reads-alike.ts';
 import type { Structure } from './structure.ts';
-import { structureOf } from './structure.ts';
+import { keepsStructure, structureOf } from './structure.ts';
 
 /** A table's entities and what is needed to read only changed lines again. */
 export interface BuiltTable {
@@ -23,6 +23,7 @@ export interface BuiltTable {
   readonly table: Table;
   readonly kind: EntityKind;
   readonly lines: readonly Row[];
+  readonly styles: readonly CellStyle[];
   readonly fields: readonly BoundField[];
   readonly tallies: readonly Tally[];
   readonly habits: readonly Habits[];
@@ -50,13 +51,17 @@ export function readTable(
   const lines = filledDown(table, sheet, bare);
   const earlier = alike && before.lines.length === lines.length ? before : undefined;
   const fields = earlier?.fields ?? bindFields(table, kind);
+  const changes = earlier === undefined ? [] : changesOf(earlier.lines, lines);
   const tallies =
     earlier === undefined
       ? tallyFields(workbook.styles, fields, lines)
-      : tallyChanges(workbook.styles, fields, earlier.tallies, changesOf(earlier.lines, lines));
+      : tallyChanges(workbook.styles, fields, earlier.tallies, changes);
   const pooled = sumOf(tallies);
   const habits = tallies.map((own) => habitsOf(own, pooled));
-  const structure = structureOf(table, lines, workbook.styles);
+  const structure =
+    earlier !== undefined && keepsStructure(table, changes, earlier.styles, workbook.styles)
+      ? earlier.structure
+      : structureOf(table, lines, workbook.styles);
   const headings = headingsOf(table, bare, workbook.styles);
   const trait = kind.trait?.(table, lines, workbook) ?? '';
   const holds = earlier?.trait === trait && sameAll(habits, earlier.habits) ? earlier : undefined;
@@ -73,6 +78,7 @@ export function readTable(
     table,
     kind,
     lines,
+    styles: workbook.styles,
     fields,
     tallies,
     habits,

@@ -1,4 +1,4 @@
-import type { Table } from '../../plan/table.ts';
+import type { Meaning, Table } from '../../plan/table.ts';
 import type { CellStyle, Row } from '../../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../../sheet/workbook.ts';
 import { levelOf } from '../values/level.ts';
@@ -26,11 +26,33 @@ export interface Structure {
   readonly isInitiative: readonly boolean[] | null;
 }
 
+/** Whether changed lines, in the styles of their time, say the same of hierarchy, so that the structure of all lines holds. */
+export function keepsStructure(
+  table: Table,
+  changes: readonly { readonly old: Row; readonly line: Row }[],
+  before: readonly CellStyle[],
+  styles: readonly CellStyle[],
+): boolean {
+  const columns = STRUCTURAL.flatMap((meanings) => columnFor(table, meanings)?.column ?? []);
+  return changes.every(
+    ({ old, line }) =>
+      old.outline === line.outline &&
+      columns.every(
+        (column) =>
+          old.values[column] === line.values[column] &&
+          before[old.styles?.[column] ?? 0] === styles[line.styles?.[column] ?? 0],
+      ),
+  );
+}
+
+const TITLES: readonly Meaning[] = ['title', 'milestone', 'initiative', 'deliverable', 'description'];
+const STRUCTURAL: readonly (readonly Meaning[])[] = [TITLES, ['id'], ['parent'], ['level']];
+
 /** Reads hierarchy from outline numbers (1.2 under 1), indentation, grouped rows or a level column. */
 export function structureOf(table: Table, lines: readonly Row[], styles: readonly CellStyle[]): Structure {
   const sections = sectionsOf(table);
   const plain: Structure = { parents: null, sections, initiatives: null, isInitiative: null };
-  const title = columnFor(table, ['title', 'milestone', 'initiative', 'deliverable', 'description'])?.column;
+  const title = columnFor(table, TITLES)?.column;
   if (title === undefined) return plain;
   const texts = (column: number): Texts =>
     lines.map((line) => textOf(line.values[column], styles[line.styles?.[column] ?? 0] ?? PLAIN_STYLE, 1900));
