@@ -27,15 +27,22 @@ export function periodsOf(
   fiscalYearStart: number,
   bodyRows: readonly number[] = [],
 ): PeriodColumns {
-  const around =
-    [...titles, grid.sheet.name, grid.workbook.name].map(yearIn).find((year) => year !== null) ??
-    yearOfDates(grid, columns, bodyRows);
+  const rows = headerRows.map((row) => {
+    const serials = serialPeriods(grid, columns, row);
+    return {
+      row,
+      serials,
+      texts: columns.map((column) => (serials.has(column) ? '' : periodText(grid, headerRows, row, column))),
+    };
+  });
+  const around = rows.some(({ texts }) => texts.some(needsYear))
+    ? ([...titles, grid.sheet.name, grid.workbook.name].map(yearIn).find((year) => year !== null) ??
+      yearOfDates(grid, columns, bodyRows))
+    : undefined;
   let best: ReadonlyMap<number, Period> = new Map();
   let yearless: ReadonlySet<number> = new Set();
-  for (const row of headerRows) {
-    const serials = serialPeriods(grid, columns, row);
-    const texts = columns.map((column) => (serials.has(column) ? '' : periodText(grid, headerRows, row, column)));
-    const read = readPeriodRow(texts, { year: around ?? undefined, fiscalYearStart });
+  for (const { row, serials, texts } of rows) {
+    const read = readPeriodRow(texts, { year: around, fiscalYearStart });
     const found = new Map(serials);
     for (const [at, column] of columns.entries()) {
       const period = read[at] ?? null;
