@@ -1,9 +1,10 @@
 import type { Area, CellRef } from '../../core/sheet/cell-reference.ts';
 import { rangeOf } from '../../core/sheet/cell-reference.ts';
 import type { GoneTo } from '../pane/workbook-port.ts';
-import { addressesOf, joined } from './addresses.ts';
+import { addressesOf, cellsIn, joined } from './addresses.ts';
+import { around } from './changes.ts';
 import type { Host } from './host.ts';
-import { codeOf, isGone, sentenceOf } from './office-errors.ts';
+import { isGone, sentenceOf } from './office-errors.ts';
 import { rangeAt } from './read-frames.ts';
 import type { OfficeWords } from './words/english.ts';
 
@@ -20,59 +21,65 @@ export function goToCells(host: Host, cells: readonly CellRef[], unhide: boolean
 
 /**
  * Selects areas of a sheet and brings it to the front: two syncs. What hides the first of them is only taken away where
- * `unhide` says so.
+ * `unhide` says so. An Excel that selects one area at a time shows all of them where they lie close together, else the first.
  */
 export async function goToAreas(host: Host, sheet: string, areas: readonly Area[], unhide: boolean): Promise<GoneTo> {
-  const go = (several: boolean): Promise<GoneTo> =>
-    host.run((context) => select(context, host.words, sheet, areas, { unhide, several }));
+  const [first = CORNER, ...others] = areas;
+  const one = others.length === 0 || host.has('1.18') ? null : (closeTogether(areas) ?? first);
+  const all = one === null ? [first, ...others] : [one];
   try {
-    const several = maySelectSeveral(host);
-    return await go(several).catch((error: unknown) => {
-      if (several && codeOf(error) === 'ApiNotFound') return go(false);
-      throw error;
-    });
+    const gone = await host.run((context) => select(context, host.words, { sheet, first, all }, unhide));
+    return one === null || !gone.gone ? gone : notGone(host.words.oneSelected(rangeOf(one), areas.map(rangeOf)));
   } catch (error) {
     if (isGone(error)) return notGone(host.words.sheetGone(sheet));
     return notGone(sentenceOf(error, host.words));
   }
 }
 
-/**
- * Several areas are selected at once from ExcelApi 1.18 on. The client library that is served where there is no CDN tells
- * no higher set than 1.15 in any Excel: there only trying tells.
- */
-function maySelectSeveral(host: Host): boolean {
-  return host.has('1.15');
+const CORNER: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** More cells than this around those of a finding and they are lost among others. */
+const CLOSE = 40;
+
+/** The rectangle around areas; null where it is large and most of its cells are none of theirs. */
+function closeTogether(areas: readonly Area[]): Area | null {
+  const all = around(areas);
+  const count = areas.reduce((sum, area) => sum + cellsIn(area), 0);
+  return cellsIn(all) <= Math.max(CLOSE, 2 * count) ? all : null;
+}
+
+/** What is to be selected: all areas, of which the first must be seen. */
+interface Aim {
+  readonly sheet: string;
+  readonly first: Area;
+  readonly all: readonly Area[];
 }
 
 async function select(
   context: Excel.RequestContext,
   words: OfficeWords,
-  name: string,
-  areas: readonly Area[],
-  { unhide, several }: { readonly unhide: boolean; readonly several: boolean },
+  { sheet: name, first, all }: Aim,
+  unhide: boolean,
 ): Promise<GoneTo> {
-  const [main = { top: 0, left: 0, bottom: 0, right: 0 }] = areas;
   const sheet = context.workbook.worksheets.getItem(name);
-  const first = rangeAt(sheet, main);
+  const seen = rangeAt(sheet, first);
   sheet.load('visibility');
-  first.load('rowHidden,columnHidden');
+  seen.load('rowHidden,columnHidden');
   await context.sync();
   const isSheetHidden = sheet.visibility !== 'Visible';
-  const hides = whatHides(words, isSheetHidden, first, name, rangeOf(main));
+  const hides = whatHides(words, isSheetHidden, seen, name, rangeOf(first));
   if (hides !== null && !unhide) return { gone: false, hidden: true, message: hides };
   if (isSheetHidden) sheet.visibility = 'Visible';
   if (hides !== null) {
-    const shown = rangeAt(sheet, main);
+    const shown = rangeAt(sheet, first);
     shown.rowHidden = false;
     shown.columnHidden = false;
   }
   sheet.activate();
-  const [all = 'A1', ...tooMany] = addressesOf(areas);
-  if (areas.length > 1 && several) sheet.getRanges(all).select();
-  else rangeAt(sheet, main).select();
+  const [address = 'A1', ...tooMany] = addressesOf(all);
+  if (all.length > 1) sheet.getRanges(address).select();
+  else rangeAt(sheet, all[0] ?? first).select();
   await context.sync();
-  if (areas.length > 1 && !several) return notGone(words.oneSelected(rangeOf(main), areas.slice(1).map(rangeOf)));
   return tooMany.length === 0 ? { gone: true } : notGone(words.partSelected(name));
 }
 

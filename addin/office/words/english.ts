@@ -22,8 +22,8 @@ export const english = {
   bothHidden: (cells: string, sheet: string) => `${cells} on “${sheet}” is in hidden rows and columns.`,
   partSelected: (sheet: string) =>
     `Excel selects only so many cells at once: the first of those on “${sheet}” are selected.`,
-  oneSelected: (selected: string, others: readonly string[]) =>
-    `This Excel selects one area at a time: ${selected} is selected; ${shortened(others, 'and more')} belong to it too.`,
+  oneSelected: (selected: string, cells: readonly string[]) =>
+    `This Excel selects one area at a time: ${selected} is selected. It is about ${shortened(cells, 'and more')}.`,
 
   leftOut: (count: number) => `${count} more cells were left out: so many marks would make Excel slow.`,
   protectedSheet: (sheet: string) => `“${sheet}” is protected and stays as it is.`,

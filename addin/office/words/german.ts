@@ -23,8 +23,8 @@ export const german: OfficeWords = {
   bothHidden: (cells, sheet) => `${cells} auf „${sheet}“ liegt in ausgeblendeten Zeilen und Spalten.`,
   partSelected: (sheet) =>
     `Excel wählt nur eine begrenzte Zahl von Zellen zugleich aus: Die ersten auf „${sheet}“ sind ausgewählt.`,
-  oneSelected: (selected, others) =>
-    `Dieses Excel wählt nur einen Bereich zugleich aus: ${selected} ist ausgewählt; dazu gehört auch ${shortened(others, 'und weitere')}.`,
+  oneSelected: (selected, cells) =>
+    `Dieses Excel wählt nur einen Bereich zugleich aus: ${selected} ist ausgewählt. Es geht um ${shortened(cells, 'und weitere')}.`,
 
   leftOut: (count) => `${count} weitere Zellen wurden ausgelassen: So viele Markierungen würden Excel verlangsamen.`,
   protectedSheet: (sheet) => `„${sheet}“ ist geschützt und bleibt, wie es ist.`,
