@@ -6,6 +6,7 @@ import type { FindingsArguments } from './findings.ts';
 import { findings } from './findings.ts';
 import { health } from './health.ts';
 import { signal } from './signal.ts';
+import { trigger } from './trigger.ts';
 import { workdays } from './workdays.ts';
 import { english } from './words/english.ts';
 import { german } from './words/german.ts';
@@ -95,6 +96,61 @@ test.each<[string, CellRange, Cell, string]>([
   ],
 ])('SIGNAL: %s', (_title, readings, direction, expected) => {
   expect(shown(signal([readings, direction], english))).toBe(expected);
+});
+
+test.each<[string, string, CellRange, string]>([
+  ['met now', 'churn > 4%', row(3, 5), 'Met. Churn is above 4%. It would have fired at reading 2.'],
+  [
+    'shares written as texts',
+    'churn > 4%',
+    row('3%', '5 %'),
+    'Met. Churn is above 4%. It would have fired at reading 2.',
+  ],
+  [
+    'not for long enough',
+    'churn > 4 for 2 months',
+    row(3, 5),
+    'Begins. Churn is above 4 in 2 consecutive months. It would never have fired.',
+  ],
+  [
+    'a gap breaks the row',
+    'churn > 4 twice in a row',
+    row(5, '', 5),
+    'Begins. Churn is above 4 in 2 consecutive readings. It would never have fired.',
+  ],
+  ['no reading now', 'churn > 4', row(5, ''), 'No data. Churn is above 4. It would have fired at reading 1.'],
+  [
+    'on the change',
+    'NPS drops by 10%',
+    row(50, 44),
+    'Met. Change of NPS against the period before is at most −10%. It would have fired at reading 2.',
+  ],
+  ['in German', 'Umsatz sinkt unter 100', row(120, 90), 'Met. Umsatz is below 100. It would have fired at reading 2.'],
+])('TRIGGER: %s', (_title, text, readings, expected) => {
+  expect(shown(trigger([text, readings], english))).toBe(expected);
+});
+
+test.each<[string, Cell, CellRange, string]>([
+  [
+    'what names no value',
+    'churn gets bad',
+    row(1),
+    english.noTrigger('churn bad above or below <value> for <number> consecutive <periods> → <action>, <who>'),
+  ],
+  ['several measures', 'churn > 4 and NPS < 3', row(1), english.severalMeasures],
+  ['a target', 'churn above target', row(1), english.noTargetHere],
+  ['an error', { code: '#REF!' }, row(1), english.holdsError('#REF!')],
+  [
+    'a block of readings',
+    'churn > 4',
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    english.noLine,
+  ],
+])('TRIGGER refuses %s', (_title, text, readings, message) => {
+  expect(shown(trigger([text, readings], english))).toBe(`invalidValue: ${message}`);
 });
 
 test('SIGNAL refuses a direction nobody knows', () => {

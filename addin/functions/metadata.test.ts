@@ -62,6 +62,7 @@ test('optional parameters stand last, ranges are those that code reads as ranges
       'explain?: boolean scalar',
     ],
     SIGNAL: ['readings: any matrix', 'direction?: any scalar'],
+    TRIGGER: ['text: any scalar', 'readings: any matrix'],
     WORKDAYS: ['from: any scalar', 'to: any scalar', 'holidays?: any matrix'],
   });
   for (const { parameters } of ENGLISH.functions) {
@@ -74,6 +75,7 @@ test('results are described as they are', async () => {
   const results = await Promise.all([
     registered['HEALTH']?.([[1]], [[1]], null, null, null, {}),
     registered['SIGNAL']?.([[1]], null, {}),
+    registered['TRIGGER']?.('NPS < 3', [[1]], {}),
     registered['WORKDAYS']?.(46_023, 46_024, null, {}),
   ]);
   const described = ENGLISH.functions.slice(1).map(({ result }) => `${result.type} ${result.dimensionality}`);

@@ -12,6 +12,8 @@ import { health } from './health.ts';
 import type { SignalArguments } from './signal.ts';
 import { signal } from './signal.ts';
 import { streamFindings } from './stream-findings.ts';
+import type { TriggerArguments } from './trigger.ts';
+import { trigger } from './trigger.ts';
 import type { WorkdaysArguments } from './workdays.ts';
 import { workdays } from './workdays.ts';
 import type { FunctionWords } from './words/english.ts';
@@ -45,6 +47,7 @@ export function registerFunctions(host: FunctionsHost): void {
     ),
     HEALTH: asExcelCalls('HEALTH', (args: HealthArguments) => resultOf(health(args, words()))),
     SIGNAL: asExcelCalls('SIGNAL', (args: SignalArguments) => resultOf(signal(args, words()))),
+    TRIGGER: asExcelCalls('TRIGGER', (args: TriggerArguments) => resultOf(trigger(args, words()))),
     WORKDAYS: asExcelCalls('WORKDAYS', async (args: WorkdaysArguments) => {
       const dateSystem = await host.dateSystem().catch(() => null);
       return resultOf(dateSystem === null ? notAvailable(words().noDateSystem) : workdays(args, dateSystem, words()));

@@ -30,6 +30,10 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
   SIGNAL: [
     'A signal that lasts to the newest reading is told before older ones, a stronger one before a weaker one. Limits rest on the first 12 readings; with fewer than 12 they are trial, and with fewer than 6 there are none: then it says that.',
   ],
+  TRIGGER: [
+    'A measure, above or below (at least, at most, between, outside), a value, and for how many periods in a row; joined by “and” and “or”; also the rise or fall of the measure, against the period before or a year before. One reading counts as one period. The cell shows how the text was read: check that it is what was meant.',
+    'The state is Met, Begins (it holds, but not for long enough yet), Not met, or No data.',
+  ],
   WORKDAYS: [
     'Dates are cells with dates, in a workbook that counts from 1900 or from 1904, or texts that can be read as one date only.',
   ],

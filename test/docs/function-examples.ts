@@ -54,6 +54,20 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample
       shows: 'Reading 13 (5) is below the lower limit of 6.164. That is the wrong way.',
     },
   ],
+  TRIGGER: [
+    {
+      formula: '=LANEKEEPER.TRIGGER(A2, B2:G2)',
+      cells: 'A2 holds “Churn above 4% for 2 consecutive months”; B2:G2 hold 2%, 5%, 3%, 4.5%, 5%, 6%',
+      args: ['Churn above 4% for 2 consecutive months', row(0.02, 0.05, 0.03, 0.045, 0.05, 0.06)],
+      shows: 'Met. Churn is above 4% in 2 consecutive months. It would have fired at readings 5 to 6.',
+    },
+    {
+      formula: '=LANEKEEPER.TRIGGER("NPS fällt unter 30", B3:G3)',
+      cells: 'B3:G3 hold 40, 28, 35, 38, 41, 39',
+      args: ['NPS fällt unter 30', row(40, 28, 35, 38, 41, 39)],
+      shows: 'Not met. NPS is below 30. It would have fired at reading 2.',
+    },
+  ],
   WORKDAYS: [
     {
       formula: '=LANEKEEPER.WORKDAYS(B2, C2)',

@@ -10,6 +10,9 @@ export const german: FunctionWords = {
     `„${text}“ ist kein Ziel. Geben Sie eine Zahl an, oder die zwei Zellen mit den Enden eines Bereichs.`,
   twoEnds: 'Zwei Ziele sind die Enden eines Bereichs: Lassen Sie die Richtung weg, oder schreiben Sie "range".',
   tooManyTargets: 'Geben Sie ein Ziel an, oder die zwei Zellen mit den Enden eines Bereichs.',
+  noTrigger: (nearest) => `Die Bedingung ist nicht lesbar. Schreiben Sie sie als: ${nearest}`,
+  severalMeasures: 'Die Bedingung nennt mehrere Kennzahlen: Schreiben Sie für jede eine Funktion.',
+  noTargetHere: 'Schreiben Sie den Wert, mit dem verglichen wird: Die Funktion kennt keinen Zielwert.',
   noDay: (text) => `„${text}“ ist kein Datum. Geben Sie eine Zelle an, die ein Datum enthält.`,
   unclearDay: (text) =>
     `„${text}“ ist ein Text, der sich als zwei Daten lesen lässt. Geben Sie eine Zelle mit einem Datum an.`,
