@@ -2,7 +2,8 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { Driver } from '../../core/schedule/work-dates.ts';
 import type { PlanConfidence } from '../../core/schedule/finish-confidence.ts';
 import type { Screen } from '../../core/schedule/screens.ts';
-import type { Scorecard } from '../../core/scorecard/scorecard.ts';
+import type { Scorecard, ScoredMeasure } from '../../core/scorecard/scorecard.ts';
+import type { ScenarioState } from '../../core/scorecard/trigger/scenario-states.ts';
 import type { CellRef } from '../../core/sheet/cell-reference.ts';
 import type { Progress } from './workbook-port.ts';
 
@@ -13,6 +14,16 @@ interface Answer {
 
 export interface ScorecardAnswer extends Answer {
   readonly scorecard: Scorecard;
+}
+
+export interface ScenariosAnswer extends Answer {
+  readonly triggers: readonly ToldTrigger[];
+}
+
+/** A trigger as it stands; `measures` goes with the conditions of its state, null where no measure has that name. */
+export interface ToldTrigger {
+  readonly told: ScenarioState;
+  readonly measures: readonly (ScoredMeasure | null)[];
 }
 
 /** A piece of work in a schedule; works name each other by their positions in the list. Days of float are working days. */
@@ -97,6 +108,8 @@ export interface Following {
 /** What is worked out of the plan only when somebody looks at it. */
 export interface PlanQuestions {
   scorecard(): Promise<ScorecardAnswer>;
+  /** Triggers of scenarios and risks, read and evaluated. */
+  scenarios(): Promise<ScenariosAnswer>;
   schedule(): Promise<ScheduleAnswer>;
   /** How sure finish dates are, by simulation; null where it was stopped or the workbook changed meanwhile. */
   confidence(ask: ConfidenceAsk, following?: Following): Promise<ConfidenceAnswer | null>;

@@ -5,7 +5,7 @@ import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
 import { confidenceAnswer, scheduleAnswer } from './schedule-answer.ts';
-import { scorecardAnswer } from './scorecard-answer.ts';
+import { scenariosAnswer, scorecardAnswer } from './scorecard-answer.ts';
 import { savedCopy } from './saved-copy.ts';
 import type { Workbench } from './workbench.ts';
 import { auditAgain, cellsOf, changeBenchSettings, editBench, openBench, reportMade, shown } from './workbench.ts';
@@ -69,6 +69,8 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       return reportMade(bench, asked.about.format);
     case 'scorecard':
       return scorecardAnswer(bench);
+    case 'scenarios':
+      return scenariosAnswer(bench);
     case 'schedule':
       return scheduleAnswer(bench);
     case 'confidence':

@@ -5,7 +5,13 @@ import type { CellEdit } from '../../core/sheet/cell-edit.ts';
 import type { Area } from '../../core/sheet/cell-reference.ts';
 import type { CustomPart } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from '../pane/cell-window.ts';
-import type { ConfidenceAnswer, ConfidenceAsk, ScheduleAnswer, ScorecardAnswer } from '../pane/plan-answers.ts';
+import type {
+  ConfidenceAnswer,
+  ConfidenceAsk,
+  ScenariosAnswer,
+  ScheduleAnswer,
+  ScorecardAnswer,
+} from '../pane/plan-answers.ts';
 import type { AuditedWorkbook, Edited, Progress, ReportFormat } from '../pane/workbook-port.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
@@ -67,6 +73,7 @@ export interface Exchange {
   save: { asks: object; answers: Made };
   report: { asks: { readonly format: ReportFormat }; answers: Made };
   scorecard: { asks: object; answers: ScorecardAnswer };
+  scenarios: { asks: object; answers: ScenariosAnswer };
   schedule: { asks: object; answers: ScheduleAnswer };
   /** Null: it was stopped, or the workbook changed meanwhile. */
   confidence: { asks: ConfidenceAsk; answers: ConfidenceAnswer | null };
@@ -98,6 +105,7 @@ const QUESTIONS: readonly string[] = [
   'save',
   'report',
   'scorecard',
+  'scenarios',
   'schedule',
   'confidence',
   'stop',

@@ -5,6 +5,7 @@ import type { WorkerLink } from './worker-link.ts';
 export function planQuestions(ask: WorkerLink['ask']): PlanQuestions {
   return {
     scorecard: () => ask('scorecard', {}),
+    scenarios: () => ask('scenarios', {}),
     schedule: () => ask('schedule', {}),
     confidence: (about, following) => ask('confidence', about, following),
   };

@@ -8,6 +8,7 @@ export type LaterTab = Exclude<Tab, 'findings' | 'understood'>;
 
 const VIEWS: Readonly<Record<LaterTab, () => Promise<ComponentType>>> = {
   scorecard: async () => (await import('../scorecard/scorecard-view.tsx')).ScorecardView,
+  scenarios: async () => (await import('../scenarios/scenarios-view.tsx')).ScenariosView,
   schedule: async () => (await import('../schedule/schedule-view.tsx')).ScheduleView,
 };
 

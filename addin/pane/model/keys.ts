@@ -53,9 +53,22 @@ const ACTIONS = new Map<string, (pane: PaneModel) => void>([
 ]);
 
 function step(pane: PaneModel, by: 1 | -1): void {
-  if (pane.tab.value !== 'findings') return;
+  if (pane.tab.value !== 'findings') return walk(by);
   const finding = pane.findings.step(by);
   if (finding !== null && pane.follows.value) void pane.goTo(finding.cells);
+}
+
+/** The lines of a view, in its order; one that holds the focus is where the next step starts. */
+function walk(by: 1 | -1): void {
+  const lines = [...document.querySelectorAll<HTMLElement>('#view [data-walk]')];
+  const at = lines.findIndex((line) => line === document.activeElement || isAround(line, document.activeElement));
+  const next = at === -1 ? (by === 1 ? 0 : lines.length - 1) : at + by;
+  lines[next]?.focus();
+}
+
+/** A card that was opened under a line belongs to it. */
+function isAround(line: HTMLElement, focused: Element | null): boolean {
+  return focused !== null && line.closest('li')?.contains(focused) === true;
 }
 
 function goToSelected(pane: PaneModel): void {

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ConfidenceAnswer, ScheduleAnswer, ScorecardAnswer } from '../plan-answers.ts';
+import type { ConfidenceAnswer, ScenariosAnswer, ScheduleAnswer, ScorecardAnswer } from '../plan-answers.ts';
 import type { AuditedWorkbook, WorkbookPort } from '../workbook-port.ts';
 import type { LookUp } from './look-up.ts';
 import { createLookUp } from './look-up.ts';
@@ -7,6 +7,7 @@ import { createLookUp } from './look-up.ts';
 /** What the views of the plan look up. */
 export interface PlanLookUps {
   readonly scorecard: LookUp<ScorecardAnswer>;
+  readonly scenarios: LookUp<ScenariosAnswer>;
   readonly schedule: LookUp<ScheduleAnswer>;
   readonly confidence: LookUp<ConfidenceAnswer>;
 }
@@ -14,6 +15,7 @@ export interface PlanLookUps {
 export function createPlanLookUps(port: WorkbookPort, audited: ReadonlySignal<AuditedWorkbook | null>): PlanLookUps {
   return {
     scorecard: createLookUp(audited, () => port.scorecard()),
+    scenarios: createLookUp(audited, () => port.scenarios()),
     schedule: createLookUp(audited, () => port.schedule()),
     confidence: createLookUp(audited, (following) => port.confidence({ samples: null }, following)),
   };

@@ -33,7 +33,7 @@ export function PathBars({ rows, from, to, axis, top, end }: PathBarsProps): JSX
         const x = axis.end(other.work.finish);
         const [y, into] = [middle(before), middle(index)];
         // A summary is over with the last of its parts: that is what decides its end, not its start.
-        const { isSummary, start: begins, finish = null } = row.work;
+        const { isSummary, start: begins, finish } = row.work;
         const own = finish ?? other.work.finish;
         const start = isSummary ? axis.end(own) : axis.begin(begins ?? own);
         return <path key={row.at} class="link-line" d={elbow({ x, y }, { x: start, y: into })} />;

@@ -1,3 +1,5 @@
+import { measureUnsaid } from '../../../core/scorecard/measure-unsaid.ts';
+import { presentLimits } from '../../../core/scorecard/process-chart.ts';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
 import type { Signal } from '../../../core/scorecard/signal.ts';
 import type { Unsaid } from '../../../core/scorecard/unsaid.ts';
@@ -53,36 +55,28 @@ export function verdictSentence({ measure, words, show }: Saying): string | null
   return (isMet ? words.verdict.meets : words.verdict.misses)(value(newest), aim);
 }
 
-/** What could not be said of a measure, a sentence each. */
+/** What could not be said of a measure or was taken for granted, a sentence each. */
 export function unsaidSentences({ measure, words, show }: Saying): readonly string[] {
-  const { values, leftOut, health, proposal } = measure;
+  const { values, leftOut, health, proposal, direction } = measure;
+  const say = words.unsaid;
   const known = values.filter((value) => value !== null).length;
-  const until = values.findLastIndex((value) => value !== null) + 1;
   const amounts: Partial<Record<Unsaid['id'], number>> = {
     'few-readings': known,
-    'trial-limits': health.chart.stretches.at(-1)?.limits?.points ?? 0,
-    gaps: until - known,
+    'trial-limits': presentLimits(health.chart)?.points ?? 0,
+    gaps: values.findLastIndex((value) => value !== null) + 1 - known,
     'mixed-percentages': leftOut.moved,
     'values-ahead': leftOut.ahead,
     'two-values': leftOut.twice,
     'other-periods': leftOut.otherPeriods,
   };
-  const own = health.unsaid.map(({ id }) => {
-    if (id !== 'new-level') return words.unsaid[id](amounts[id] ?? 0);
-    return null;
+  return measureUnsaid(measure).flatMap(({ id }) => {
+    if (id === 'told-direction') {
+      if (direction.direction === null) return [say['unclear-direction'](direction.word ?? '')];
+      return [direction.word === null ? say['told-by-baseline']() : say['told-direction'](direction.word)];
+    }
+    if (id !== 'new-level') return [say[id](amounts[id] ?? 0)];
+    if (proposal === null) return [];
+    const { before, after, point } = proposal;
+    return [say[id](valueOf(measure, before, show), valueOf(measure, after, show), show.day(point.on))];
   });
-  const level =
-    proposal === null
-      ? []
-      : [
-          words.unsaid['new-level'](
-            valueOf(measure, proposal.before, show),
-            valueOf(measure, proposal.after, show),
-            show.day(proposal.point.on),
-          ),
-        ];
-  const counted = (['mixed-percentages', 'values-ahead', 'two-values', 'other-periods'] as const).flatMap((id) =>
-    (amounts[id] ?? 0) > 0 && !health.unsaid.some((one) => one.id === id) ? [words.unsaid[id](amounts[id] ?? 0)] : [],
-  );
-  return [...own.filter((sentence) => sentence !== null), ...counted, ...level];
 }

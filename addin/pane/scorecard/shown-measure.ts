@@ -5,14 +5,17 @@ import type { Formats } from '../display/formats.ts';
 import type { Words } from '../words/english/english.ts';
 
 /** A value of a measure as it is written: a share as percent, a short unit behind the number. */
-export function valueOf({ points, measure }: ScoredMeasure, value: number, show: Formats): string {
+export function valueOf({ points, measure, health }: ScoredMeasure, value: number, show: Formats): string {
   const isShare = points.some((point) => point.isShare);
   const unit = measure.unit ?? '';
-  const text = show.reading(value, isShare);
+  // Shares whose scale is that of percents: 50, not 0.5.
+  const isScaled = isShare && Math.abs(health.newest ?? 0) > LARGEST_SHARE;
+  const text = show.reading(isScaled ? value / 100 : value, isShare);
   return isShare || unit === '' || unit.length > LONGEST_UNIT ? text : `${text}\u00a0${unit}`;
 }
 
 const LONGEST_UNIT = 4;
+const LARGEST_SHARE = 1.5;
 
 /** The present limits of what a chart of readings shows: those of a measure that adds up are of its steps, so it has none. */
 export function limitsOf({ accumulation, health }: ScoredMeasure): Limits | null {

@@ -3,6 +3,7 @@ import type { Formats } from '../../display/formats.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
+import { scenarios } from './scenarios.ts';
 import { schedule } from './schedule.ts';
 import { scorecard } from './scorecard.ts';
 import { sheets } from './sheets.ts';
@@ -18,6 +19,7 @@ export const english = (show: Formats) => ({
   understood: understood(show),
   scorecard: scorecard(show),
   schedule: schedule(show),
+  scenarios: scenarios(show),
   /** Names of what rules compared, by the rules' own; where one is left out, its name in the code says it. */
   evidence: {} as Readonly<Record<string, string>>,
   sheets,

@@ -123,7 +123,10 @@ export const scorecard = ({ number, count, share }: Formats) => ({
       'Signals are neither good nor bad, and the target is no aim: nothing says which way is better.',
     'single-value-range': () => 'The range has no width: its target is a single value, not two ends.',
     'straight-line': () => 'The end is a straight line from what was counted so far.',
-    'told-direction': () => 'Which way is better is not stated; it was read from the words of the name.',
+    'told-direction': (word: string) => `Which way is better is not stated; “${word}” in its name was taken to say it.`,
+    'told-by-baseline': () => 'Which way is better is not stated; it was taken from the baseline to the target.',
+    'unclear-direction': (word: string) =>
+      `Which way is better is unclear: “${word}” in its name says one, target and baseline the other.`,
     'mixed-percentages': (values: number) =>
       `${count(values, 'percentage was', 'percentages were')} 100 times too large or too small and put on the scale of the others.`,
     'values-ahead': (values: number) =>
@@ -133,7 +136,7 @@ export const scorecard = ({ number, count, share }: Formats) => ({
     'other-periods': (values: number) =>
       `${count(values, 'reading is', 'readings are')} of a longer or shorter period than the others and ${values === 1 ? 'was' : 'were'} left out.`,
     'actual-only': () => 'There is one actual value and no history: neither signals nor limits can be told.',
-    'no-rhythm': () => 'How often it is read is neither stated nor visible, so nobody can tell whether it is stale.',
+    'no-rhythm': () => 'Whether the value is old cannot be told: nothing says when or how often it is read.',
     'new-level': (before: string, after: string, on: string) =>
       `Since ${on} it runs at a new level, ${after} instead of ${before}. If the process changed, say so in the settings: the limits start anew.`,
   },

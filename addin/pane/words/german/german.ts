@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
+import { scenarios } from './scenarios.ts';
 import { schedule } from './schedule.ts';
 import { scorecard } from './scorecard.ts';
 import { sheets } from './sheets.ts';
@@ -18,6 +19,7 @@ export const german = (show: Formats): Words => ({
   understood: understood(show),
   scorecard: scorecard(show),
   schedule: schedule(show),
+  scenarios: scenarios(show),
   evidence,
   sheets,
   told: told(show),

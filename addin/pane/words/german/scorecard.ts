@@ -129,7 +129,11 @@ export const scorecard = ({ number, count, share }: Formats): Words['scorecard']
       'Signale sind weder gut noch schlecht und das Ziel gibt nichts vor: nichts sagt, welche Richtung besser ist.',
     'single-value-range': () => 'Der Bereich hat keine Breite: sein Ziel ist ein einzelner Wert, nicht zwei Enden.',
     'straight-line': () => 'Das Ende ist eine gerade Linie durch den bisherigen Stand.',
-    'told-direction': () => 'Welche Richtung besser ist, steht nicht da; sie wurde aus den Wörtern des Namens gelesen.',
+    'told-direction': (word) => `Welche Richtung besser ist, steht nicht da; „${word}“ im Namen wurde so verstanden.`,
+    'told-by-baseline': () =>
+      'Welche Richtung besser ist, steht nicht da; sie wurde aus Ausgangswert und Ziel geschlossen.',
+    'unclear-direction': (word) =>
+      `Welche Richtung besser ist, bleibt unklar: „${word}“ im Namen sagt das eine, Ziel und Ausgangswert das andere.`,
     'mixed-percentages': (values) =>
       `${count(values, 'Prozentwert war', 'Prozentwerte waren')} um das Hundertfache zu groß oder zu klein und wurde angepasst.`,
     'values-ahead': (values) => `${count(values, 'Wert liegt', 'Werte liegen')} in der Zukunft und zählt nicht.`,
@@ -139,7 +143,7 @@ export const scorecard = ({ number, count, share }: Formats): Words['scorecard']
       `${count(values, 'Wert gilt', 'Werte gelten')} für einen längeren oder kürzeren Zeitraum als die anderen und zählt nicht.`,
     'actual-only': () => 'Es gibt einen Istwert und keinen Verlauf: weder Signale noch Grenzen lassen sich sagen.',
     'no-rhythm': () =>
-      'Wie oft gelesen wird, steht nicht da und ist nicht zu sehen; niemand kann sagen, ob der Wert veraltet ist.',
+      'Ob der Wert veraltet ist, lässt sich nicht sagen: nichts nennt, wann oder wie oft gelesen wird.',
     'new-level': (before, after, on) =>
       `Seit ${on} liegt der Wert auf einem neuen Niveau, ${after} statt ${before}. Hat sich der Ablauf geändert, so lässt sich das in den Einstellungen sagen: die Grenzen beginnen neu.`,
   },

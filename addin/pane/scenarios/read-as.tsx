@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { ScenarioState } from '../../../core/scorecard/trigger/scenario-states.ts';
+import { CERTAIN } from '../../../core/scorecard/trigger/trigger.ts';
+import { DOUBTS, triggerSentence, UNREADABLE } from '../../../core/scorecard/trigger/trigger-sentence.ts';
+import { usePane } from '../model/pane-context.ts';
+
+/** What a trigger was understood to say, how sure that is, and what may have been meant otherwise. */
+export function ReadAs({ told: { parsed } }: { readonly told: ScenarioState }): JSX.Element {
+  const { words: all } = usePane();
+  const words = all.scenarios;
+  const { language } = all;
+  if (!parsed.ok)
+    return (
+      <div>
+        <h4>{words.readAs}</h4>
+        <p class="asks">{UNREADABLE[parsed.why][language]}</p>
+        <p class="hint">{words.rewrite(parsed.nearest)}</p>
+      </div>
+    );
+  const isSure = parsed.certainty >= CERTAIN;
+  return (
+    <div>
+      <h4>{words.readAs}</h4>
+      <p>{triggerSentence({ ...parsed.trigger, action: null, who: null }, language)}</p>
+      <p class={isSure ? 'hint' : 'asks'}>{isSure ? words.sure : words.unsure(parsed.certainty)}</p>
+      {parsed.doubts.length > 0 && (
+        <ul class="hint">
+          {parsed.doubts.map((doubt) => (
+            <li key={doubt}>{DOUBTS[doubt][language]}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

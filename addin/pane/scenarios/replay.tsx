@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import type { Fired } from '../../../core/scorecard/trigger/evaluate-trigger.ts';
+import { usePane } from '../model/pane-context.ts';
+
+/** When the trigger would have fired, newest first. */
+export function Replay({ fired }: { readonly fired: readonly Fired[] }): JSX.Element {
+  const { words: all, show } = usePane();
+  const words = all.scenarios;
+  const day = (at: Fired['from']): string => (typeof at === 'string' ? show.day(at) : show.number(at + 1));
+  return (
+    <div>
+      <h4>{words.replay}</h4>
+      <p>{fired.length === 0 ? words.neverFired : words.fired(fired.length)}</p>
+      {fired.length > 0 && (
+        <ul>
+          {fired.toReversed().map(({ from, to }) => (
+            <li key={from}>{to === null ? words.since(day(from)) : words.span(day(from), day(to))}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

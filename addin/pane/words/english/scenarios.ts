@@ -1,0 +1,53 @@
+import type { Formats } from '../../display/formats.ts';
+
+/** Triggers: how they were read, how they stand, and what they start. */
+export const scenarios = ({ number, count, share }: Formats) => ({
+  title: 'Scenarios',
+  headline: (triggers: number, met: number, unread: number) =>
+    [
+      count(triggers, 'trigger', 'triggers'),
+      `${number(met)} met now`,
+      ...(unread > 0 ? [`${number(unread)} could not be read`] : []),
+    ].join(' · '),
+  list: 'Triggers, those met first',
+  none: {
+    title: 'No triggers were recognised.',
+    what: 'Here stand the triggers of the plan: how each was read, whether it is met now, how far its measure is from it, when it would have fired, and whether its action is in the plan with an owner.',
+    how: 'A table of scenarios has a column for the trigger and one for the action. A trigger compares a measure of the scorecard: “Net ARR growth is below 5% in 2 consecutive months”.',
+  },
+  states: {
+    met: 'Met',
+    begins: 'Beginning',
+    'not-met': 'Not met',
+    unknown: 'Not known',
+    unread: 'Not read',
+  },
+  ofRisk: 'Risk',
+  written: 'Written',
+  readAs: 'Read as',
+  sure: 'sure',
+  unsure: (certainty: number) => `${share(certainty)} sure: is that what was meant?`,
+  rewrite: (form: string) => `Written like this it can be read: ${form}`,
+  conditions: 'How it stands',
+  now: (value: string, bound: string) => `now ${value}, the trigger is at ${bound}`,
+  away: (distance: string) => `${distance} away`,
+  beyond: (distance: string) => `${distance} beyond`,
+  at: 'exactly there',
+  held: (held: number, asked: number) => `${number(held)} of ${count(asked, 'reading', 'readings')} in a row`,
+  noMeasure: 'No measure of the scorecard has this name.',
+  noValue: 'There is no newest reading to compare.',
+  replay: 'Replay',
+  neverFired: 'It would never have fired so far.',
+  fired: (times: number) => `It would have fired ${times === 1 ? 'once' : `${number(times)} times`}:`,
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  since: (from: string) => `since ${from}`,
+  picture: (measure: string) => `Readings of ${measure} with the trigger; shaded where it would have fired.`,
+  action: 'Action',
+  who: (name: string) => `, ${name}`,
+  noAction: 'No action is named.',
+  planned: 'In the plan as',
+  plannedOwner: (owner: string) => `owned by ${owner}`,
+  plannedNobody: 'without an owner',
+  notPlanned: 'It is not in the plan: nobody would start it.',
+  goTo: { trigger: 'Go to trigger', readings: 'Go to readings', action: 'Go to action' },
+});

@@ -1,0 +1,53 @@
+import type { Formats } from '../../display/formats.ts';
+import type { Words } from '../english/english.ts';
+
+export const scenarios = ({ number, count, share }: Formats): Words['scenarios'] => ({
+  title: 'Szenarien',
+  headline: (triggers, met, unread) =>
+    [
+      count(triggers, 'Auslöser', 'Auslöser'),
+      `${number(met)} jetzt erfüllt`,
+      ...(unread > 0 ? [`${number(unread)} nicht lesbar`] : []),
+    ].join(' · '),
+  list: 'Auslöser, die erfüllten zuerst',
+  none: {
+    title: 'Es wurden keine Auslöser erkannt.',
+    what: 'Hier stehen die Auslöser des Plans: wie jeder gelesen wurde, ob er jetzt erfüllt ist, wie weit seine Kennzahl davon entfernt ist, wann er ausgelöst hätte und ob seine Maßnahme mit Verantwortlichen im Plan steht.',
+    how: 'Gebraucht wird eine Tabelle von Szenarien mit einer Spalte für den Auslöser und einer für die Maßnahme. Ein Auslöser vergleicht eine Kennzahl: „Netto-ARR-Wachstum ist unter 5 % in 2 aufeinanderfolgenden Monaten“.',
+  },
+  states: {
+    met: 'Erfüllt',
+    begins: 'Beginnt',
+    'not-met': 'Nicht erfüllt',
+    unknown: 'Unbekannt',
+    unread: 'Nicht gelesen',
+  },
+  ofRisk: 'Risiko',
+  written: 'Geschrieben',
+  readAs: 'Gelesen als',
+  sure: 'sicher',
+  unsure: (certainty) => `zu ${share(certainty)} sicher: ist das gemeint?`,
+  rewrite: (form) => `So geschrieben lässt es sich lesen: ${form}`,
+  conditions: 'Wie es steht',
+  now: (value, bound) => `jetzt ${value}, der Auslöser liegt bei ${bound}`,
+  away: (distance) => `noch ${distance} entfernt`,
+  beyond: (distance) => `um ${distance} überschritten`,
+  at: 'genau dort',
+  held: (held, asked) => `${number(held)} von ${count(asked, 'Wert', 'Werten')} in Folge`,
+  noMeasure: 'Keine Kennzahl heißt so.',
+  noValue: 'Es gibt keinen neuesten Wert zum Vergleichen.',
+  replay: 'Rückschau',
+  neverFired: 'Er hätte bisher nie ausgelöst.',
+  fired: (times) => `Er hätte ${times === 1 ? 'einmal' : `${number(times)}-mal`} ausgelöst:`,
+  span: (from, to) => (from === to ? `am ${from}` : `${from} bis ${to}`),
+  since: (from) => `seit ${from}`,
+  picture: (measure) => `Werte von ${measure} mit dem Auslöser; schattiert, wo er ausgelöst hätte.`,
+  action: 'Maßnahme',
+  who: (name) => ` – ${name}`,
+  noAction: 'Es ist keine Maßnahme genannt.',
+  planned: 'Im Plan als',
+  plannedOwner: (owner) => `verantwortlich: ${owner}`,
+  plannedNobody: 'ohne Verantwortliche',
+  notPlanned: 'Sie steht nicht im Plan: niemand würde sie beginnen.',
+  goTo: { trigger: 'Zum Auslöser', readings: 'Zu den Werten', action: 'Zur Maßnahme' },
+});
