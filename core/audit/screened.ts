@@ -5,7 +5,10 @@ import type { Flagged } from '../schedule/screen-facts.ts';
 import type { Hit } from './rule.ts';
 import type { Data } from './sentence.ts';
 
-/** The one hit of a screen where more than a share of what it looks at is flagged: all their cells, once each. */
+/** Cells that a screen points at; in a plan with more of them nobody visits each. */
+const MOST_CELLS = 1000;
+
+/** The one hit of a screen where more than a share of what it looks at is flagged: their cells, once each. */
 export function* screened(
   { works }: PlanSchedule,
   { works: flagged, of }: Flagged,
@@ -14,7 +17,7 @@ export function* screened(
   more: Data = {},
 ): Iterable<Hit<never>> {
   if (of === 0 || flagged.length / of <= share) return;
-  const rows = [...new Set(flagged)].flatMap((at) => works[at] ?? []);
+  const rows = [...new Set(flagged)].slice(0, MOST_CELLS).flatMap((at) => works[at] ?? []);
   yield {
     at: rows.map(cell),
     cause: 'screen',

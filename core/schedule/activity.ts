@@ -63,25 +63,27 @@ export function activityOf(work: DatedWork, { reports, estimate }: KnownOf, { to
     typeof (work as Milestone).constraint === 'string' ? readConstraint((work as Milestone).constraint!) : null;
   const isDated =
     length !== null || start !== null || expected !== null || (work.startActual ?? work.endActual ?? null) !== null;
-  const facts = { length, promised, constraint, isDated };
   const state = stateOf(work, { start, expected, reports, today });
   const duration = length ?? 0;
   const began = within(work.startActual) ?? (state !== 'open' && start !== null ? start : null);
   switch (state) {
     case 'left-out':
-      return { ...facts, state, isAssumed: false, node: node(DONE, 0, now, now) };
+      return { length, promised, constraint, isDated, state, isAssumed: false, node: node(DONE, 0, now, now) };
     case 'done': {
       const over = within(work.endActual) ?? (expected !== null && expected < today ? expected : null);
       const finish = over === null ? now : time.finishOf(over);
       const from = began === null ? finish - duration : Math.min(finish, time.startOf(began));
-      return { ...facts, state, isAssumed: !reports, node: node(DONE, finish - from, from, finish) };
+      return { length, promised, constraint, isDated, state, isAssumed: !reports, node: node(DONE, finish - from, from, finish) };
     }
     case 'running': {
       const from = Math.min(now, began === null ? now : time.startOf(began));
       const left = duration * (1 - Math.min(1, Math.max(0, work.percentComplete ?? 0)));
       const finish = runningFinish(work, { from, now, left, expected, duration, today, time });
       return {
-        ...facts,
+        length,
+        promised,
+        constraint,
+        isDated,
         state,
         isAssumed: !reports,
         node: bounded(node(RUNNING, finish - from, from, finish), constraint, null, end, time),
@@ -97,7 +99,7 @@ export function activityOf(work: DatedWork, { reports, estimate }: KnownOf, { to
             ? now + 1
             : time.finishOf(expected);
       const spec = node(OPEN, duration, from, Math.max(floor, from));
-      return { ...facts, state, isAssumed: false, node: bounded(spec, constraint, start, end, time) };
+      return { length, promised, constraint, isDated, state, isAssumed: false, node: bounded(spec, constraint, start, end, time) };
     }
   }
 }

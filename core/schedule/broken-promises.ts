@@ -1,5 +1,5 @@
 import { perSchedule } from './per-schedule.ts';
-import { planEnds } from './plan-ends.ts';
+import { linkedEnds } from './plan-ends.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
 
 /** A promise that the plan’s own logic breaks. */
@@ -15,12 +15,13 @@ export interface BrokenPromise {
  */
 export const brokenPromises = perSchedule((schedule): readonly BrokenPromise[] => {
   const { activities, works, finishNode, earlyFinish, totalFloat, dataDate, tied } = schedule;
-  const ends = new Set(planEnds(schedule).flatMap(({ work, isLinked }) => (isLinked ? [work] : [])));
+  const isEnd = linkedEnds(schedule);
   const broken: BrokenPromise[] = [];
-  for (const [work, { state, promised, node }] of activities.entries()) {
-    if ((state !== 'open' && state !== 'running') || finishNode[work] === -1 || tied.has(work)) continue;
+  for (let work = 0; work < works.length; work += 1) {
     const finish = finishNode[work]!;
-    const isPromise = ends.has(work) || !('due' in works[work]!);
+    const { state, promised, node } = activities[work]!;
+    if (finish === -1 || state === 'done' || tied.has(work)) continue;
+    const isPromise = isEnd[work] === 1 || !('due' in works[work]!);
     const late = isPromise && promised !== null && promised > dataDate.now ? earlyFinish[finish]! - promised : 0;
     const forced = node.finishCeiling < Infinity ? Math.max(0, -totalFloat[finish]!) : 0;
     const days = Math.round(Math.max(late, forced) * 100) / 100;

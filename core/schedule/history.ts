@@ -24,11 +24,13 @@ const [LEAST, MOST] = [0.1, 10];
 export function durationHistory({ works, activities, isSummary, dataDate }: PlanSchedule): DurationHistory | null {
   const ratios: number[] = [];
   const { time } = dataDate;
-  for (const [at, work] of works.entries()) {
+  for (let at = 0; at < works.length; at += 1) {
     const { length, state } = activities[at]!;
+    if (state !== 'done') continue;
+    const work = works[at]!;
     const end = 'due' in work ? work.due : work.end;
     const start = work.start ?? null;
-    if (state !== 'done' || isSummary[at] === 1 || (length ?? 0) <= 0) continue;
+    if (isSummary[at] === 1 || (length ?? 0) <= 0) continue;
     if (start === null || (end ?? null) === null || (work.endActual ?? null) === null) continue;
     const took = time.finishOf(work.endActual!) - time.startOf(work.startActual ?? start);
     ratios.push(Math.min(MOST, Math.max(LEAST, took / length!)));

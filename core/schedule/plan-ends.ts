@@ -31,6 +31,13 @@ export const planEnds = perSchedule((schedule): readonly PlanEnd[] => {
   return ends.sort((a, b) => earlyFinish[finishNode[b.work]!]! - earlyFinish[finishNode[a.work]!]! || a.work - b.work);
 });
 
+/** By work, whether it is an end that something leads to. */
+export const linkedEnds = perSchedule((schedule): Uint8Array => {
+  const isEnd = new Uint8Array(schedule.works.length);
+  for (const { work, isLinked } of planEnds(schedule)) if (isLinked) isEnd[work] = 1;
+  return isEnd;
+});
+
 /** The works that decide when a work is finished, first to last; summaries on the way are left out. */
 export function chainTo(schedule: PlanSchedule, work: number): readonly number[] {
   const chain = drivingChain(schedule, schedule.finishNode[work]!).map((node) => schedule.workAt[node]!);
@@ -73,6 +80,7 @@ export function isNearCritical({ totalFloat, finishNode }: PlanSchedule, work: n
 /** By work, how many of its parts, however deep, are still to be done. */
 function openParts({ works, parents, isSummary, activities }: PlanSchedule): Uint32Array {
   const count = new Uint32Array(works.length);
+  if (!isSummary.includes(1)) return count;
   for (const [work, { state }] of activities.entries())
     if (isSummary[work] === 0 && (state === 'open' || state === 'running'))
       for (let at = parents[work]!; at !== -1; at = parents[at]!) count[at]! += 1;

@@ -1,11 +1,11 @@
 import { brokenPromises } from '../../schedule/broken-promises.ts';
 import { chainFinish } from '../../schedule/chain-confidence.ts';
-import { planEnds } from '../../schedule/plan-ends.ts';
+import { linkedEnds } from '../../schedule/plan-ends.ts';
 import type { PlanSchedule } from '../../schedule/plan-schedule.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { scheduledWith } from '../schedule-of.ts';
-import { cellOfEnd } from '../working-status.ts';
+import { cellOfEnd, plannedEnd } from '../working-status.ts';
 
 export default rule({
   id: 'commitment-without-buffer',
@@ -35,18 +35,16 @@ export default rule({
     const sureFinish = chainFinish(schedule, confidence);
     const broken = new Set(brokenPromises(schedule).map(({ work }) => work));
     for (const at of promisesOf(schedule)) {
-      const work = works[at]!;
       const promised = activities[at]!.promised!;
-      const due = ('due' in work ? work.due : work.end) ?? '';
       const sure = sureFinish(at);
       const days = sure === null ? 0 : Math.ceil(sure - 1e-6) - promised;
-      const data = { work: work.name, due };
+      const last = sure === null ? deciding(schedule, at) : null;
+      if ((days <= 0 && last === null) || broken.has(at)) continue;
+      const work = works[at]!;
+      const data = { work: work.name, due: plannedEnd(work) ?? '' };
       const where = { at: cellOfEnd(work), entity: work };
-      if (broken.has(at)) continue;
-      if (sure === null) {
-        const last = deciding(schedule, at);
-        if (last !== null) yield { ...where, data: { ...data, last: works[last]!.name } };
-      } else if (days > 0)
+      if (last !== null) yield { ...where, data: { ...data, last: works[last]!.name } };
+      else if (sure !== null)
         yield {
           ...where,
           data: { ...data, percent: Math.round(confidence * 100), finish: dataDate.time.finishDay(sure), days },
@@ -110,17 +108,15 @@ export default rule({
 });
 
 /** Initiatives with work of their own and the linked ends of a plan: what has a date that somebody was told. */
-function promisesOf(schedule: PlanSchedule): readonly number[] {
+function* promisesOf(schedule: PlanSchedule): Iterable<number> {
   const { activities, works, isSummary, tied, dataDate } = schedule;
-  const ends = planEnds(schedule).flatMap(({ work, isLinked }) => (isLinked ? [work] : []));
-  const initiatives = [...works.keys()].filter((at) => isSummary[at] === 1 && !('due' in works[at]!));
-  return [...new Set([...ends, ...initiatives])]
-    .filter((at) => {
-      const { promised, state } = activities[at]!;
-      const isOpen = state === 'open' || state === 'running';
-      return isOpen && promised !== null && promised > dataDate.now && !tied.has(at);
-    })
-    .sort((a, b) => a - b);
+  const isEnd = linkedEnds(schedule);
+  for (let at = 0; at < works.length; at += 1) {
+    if (isEnd[at] === 0 && (isSummary[at] === 0 || 'due' in works[at]!)) continue;
+    const { promised, state } = activities[at]!;
+    const isOpen = state === 'open' || state === 'running';
+    if (isOpen && promised !== null && promised > dataDate.now && !tied.has(at)) yield at;
+  }
 }
 
 /** The work that ends on the very promised day, where the promise is a frame or a moment of its own; null where none does. */

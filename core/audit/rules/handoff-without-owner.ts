@@ -23,11 +23,11 @@ export default rule({
   *check(plan) {
     for (const { predecessor, successor } of dependencyLinks(plan).links) {
       if (!isOpenWork(predecessor) || !isOpenWork(successor)) continue;
+      if (predecessor.owner?.nature === 'person' && successor.owner?.nature === 'person') continue;
       const [from, to] = [predecessor.teams ?? [], successor.teams ?? []];
       if (from.length === 0 || to.length === 0 || shareTeam(from, to)) continue;
       if (hasIntegrator(predecessor, plan) || hasIntegrator(successor, plan)) continue;
       const nobody = [successor, predecessor].filter((work) => work.owner?.nature !== 'person');
-      if (nobody.length === 0) continue;
       yield {
         at: [cellOf(successor, 'dependsOn'), ...nobody.map((work) => cellOf(work, 'owner'))],
         cause: `${successor.id ?? successor.name} after ${predecessor.id ?? predecessor.name}`,
