@@ -73,7 +73,15 @@ export function activityOf(work: DatedWork, { reports, estimate }: KnownOf, { to
       const over = within(work.endActual) ?? (expected !== null && expected < today ? expected : null);
       const finish = over === null ? now : time.finishOf(over);
       const from = began === null ? finish - duration : Math.min(finish, time.startOf(began));
-      return { length, promised, constraint, isDated, state, isAssumed: !reports, node: node(DONE, finish - from, from, finish) };
+      return {
+        length,
+        promised,
+        constraint,
+        isDated,
+        state,
+        isAssumed: !reports,
+        node: node(DONE, finish - from, from, finish),
+      };
     }
     case 'running': {
       const from = Math.min(now, began === null ? now : time.startOf(began));
@@ -99,7 +107,15 @@ export function activityOf(work: DatedWork, { reports, estimate }: KnownOf, { to
             ? now + 1
             : time.finishOf(expected);
       const spec = node(OPEN, duration, from, Math.max(floor, from));
-      return { length, promised, constraint, isDated, state, isAssumed: false, node: bounded(spec, constraint, start, end, time) };
+      return {
+        length,
+        promised,
+        constraint,
+        isDated,
+        state,
+        isAssumed: false,
+        node: bounded(spec, constraint, start, end, time),
+      };
     }
   }
 }
