@@ -1,6 +1,6 @@
 /**
  * How often noise alone raises an adverse alarm of at least so many bits, per reading and for one bad side, once limits are
- * locked at 12 readings. From the simulation in `test/bench/noise.ts`, which a test runs again with another seed.
+ * locked at 12 readings. From the simulation of `npm run noise`, which a test runs again with another seed.
  */
 export const NOISE_ALARMS: readonly (readonly [bits: number, rate: number])[] = [
   [7, 0.0198],

@@ -15,13 +15,16 @@ export interface ChangePoint {
 export const CHANGE_LEVEL = 0.01;
 /** Readings on each side that a new level must at least have. */
 const FEWEST = 6;
+/** Older ones say little of the present, and the test takes as many steps as they are squared. */
+const MOST = 500;
 
 /**
  * The clearest change of level in readings in time order, null where noise gives one as clear more often than `level`:
  * Pettitt's test on ranks, which neither outliers nor the shape of the noise disturb. (A. N. Pettitt, “A non-parametric
  * approach to the change-point problem”, 1979: p ≈ 2 exp(−6 K² ÷ (n³ + n²)).) Values are the known ones, without gaps.
  */
-export function changePoint(values: readonly number[], level = CHANGE_LEVEL): ChangePoint | null {
+export function changePoint(all: readonly number[], level = CHANGE_LEVEL): ChangePoint | null {
+  const values = all.slice(-MOST);
   const { length } = values;
   if (length < 2 * FEWEST) return null;
   let sum = 0;
@@ -35,5 +38,7 @@ export function changePoint(values: readonly number[], level = CHANGE_LEVEL): Ch
   const chance = Math.min(1, 2 * Math.exp((-6 * best.size ** 2) / (length ** 3 + length ** 2)));
   const before = medianOf(values.slice(0, best.at));
   const after = medianOf(values.slice(best.at));
-  return chance > level || before === null || after === null ? null : { at: best.at, before, after, chance };
+  return chance > level || before === null || after === null
+    ? null
+    : { at: all.length - length + best.at, before, after, chance };
 }

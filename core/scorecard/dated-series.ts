@@ -33,8 +33,9 @@ const MOST_MISSING = 400;
  * of them. A measure without readings by period has its actual value as the only one, of the day it was updated.
  */
 export function datedSeries(measure: Measure, today: Day): DatedSeries {
-  const begun = measure.readings.filter(({ on, period }) => (period?.start ?? on) <= today);
-  const ahead = measure.readings.filter((reading) => reading.value !== null && !begun.includes(reading)).length;
+  const hasBegun = ({ on, period }: Reading): boolean => (period?.start ?? on) <= today;
+  const begun = measure.readings.filter(hasBegun);
+  const ahead = measure.readings.filter((reading) => reading.value !== null && !hasBegun(reading)).length;
   const unit = usualUnit(begun);
   const alike = begun.filter(({ period }) => (period?.unit ?? null) === unit);
   const otherPeriods =

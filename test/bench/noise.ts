@@ -51,7 +51,7 @@ const RHYTHMS: readonly (readonly [string, number, number])[] = [
   ['quarterly', 91, 4],
 ];
 
-/** Prints false alarms and power of the default set and of the whole one: `node test/run.mjs test/bench/noise.ts [seed] [years]`. */
+/** Prints false alarms and power of the default set and of the whole one: `npm run noise -- [seed] [years]`. */
 export default function noise([seed = '7', years = '20000']: readonly string[] = []): void {
   const quiet = simulatedYears(Number(seed), Number(years), 52, 0);
   for (const [bits] of NOISE_ALARMS) console.log(`[${bits}, ${(alarmsAYear(quiet, bits) / 52).toPrecision(3)}],`);

@@ -1,4 +1,3 @@
-import type { Day } from '../../core/calendar/day.ts';
 import { monthPeriod } from '../../core/calendar/period.ts';
 import type { Measure } from '../../core/plan/measure.ts';
 
@@ -17,7 +16,7 @@ export function measureOf({ readings = [], targets = [], fields = [], ...rest }:
     values.map((value, at) => {
       const period = monthPeriod(2024 + Math.floor(at / 12), (at % 12) + 1);
       if (period === null) throw new Error('There is such a month.');
-      return { source: { ...source, fields: { value: from + at } }, on: period.end as Day, period, value };
+      return { source: { ...source, fields: { value: from + at } }, on: period.end, period, value };
     });
   return {
     source,

@@ -12,29 +12,48 @@ export const MARK = /[\ue000-\uefff]/gu;
 
 /** Replaces names of measures, the longest first, as whole words and whatever their case. */
 export function markNames(text: string, names: readonly string[]): Marked {
+  const sorted = longestFirst(names);
+  let marked = text;
+  let lower = text.toLowerCase();
+  for (const [at, { key }] of sorted.entries()) {
+    // Letters whose small form is longer would put the marks in wrong places.
+    if (lower.length !== marked.length || !lower.includes(key)) continue;
+    marked = replaceWord(marked, lower, key, String.fromCodePoint(FIRST_MARK + at));
+    lower = marked.toLowerCase();
+  }
+  return { text: marked, nameOf: (mark) => sorted[(mark.codePointAt(0) ?? 0) - FIRST_MARK]?.name ?? null };
+}
+
+interface Sorted {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** A plan has one list of names and many triggers. */
+const SORTED = new WeakMap<readonly string[], readonly Sorted[]>();
+
+function longestFirst(names: readonly string[]): readonly Sorted[] {
+  const known = SORTED.get(names);
+  if (known !== undefined) return known;
   const sorted = [...new Set(names.map((name) => name.trim()))]
     .filter((name) => name.length >= 2 && /\p{L}/u.test(name))
     .toSorted((one, other) => other.length - one.length)
-    .slice(0, MOST);
-  let marked = text;
-  for (const [at, name] of sorted.entries()) {
-    if (name.length > marked.length) continue;
-    marked = replaceWord(marked, name, String.fromCodePoint(FIRST_MARK + at));
-  }
-  return { text: marked, nameOf: (mark) => sorted[(mark.codePointAt(0) ?? 0) - FIRST_MARK] ?? null };
+    .slice(0, MOST)
+    .map((name) => ({ name, key: name.toLowerCase() }));
+  SORTED.set(names, sorted);
+  return sorted;
 }
 
-function replaceWord(text: string, name: string, mark: string): string {
-  const lower = text.toLowerCase();
-  const wanted = name.toLowerCase();
-  if (lower.length !== text.length) return text;
+function replaceWord(text: string, lower: string, wanted: string, mark: string): string {
   let out = '';
   let from = 0;
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-    if (at < from || /[\p{L}\p{N}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{N}]/u.test(text.slice(at + wanted.length)))
-      continue;
+    const end = at + wanted.length;
+    if (at < from || LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(end))) continue;
     out += text.slice(from, at) + mark;
-    from = at + wanted.length;
+    from = end;
   }
   return out + text.slice(from);
 }
+
+const LETTER = /[\p{L}\p{N}]/u;

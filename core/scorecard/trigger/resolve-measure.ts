@@ -16,7 +16,7 @@ const GROWTH = /[\s-]*(?:growth(?: rate)?|change|increase|wachstum|wachstumsrate
 export function resolveMeasure(condition: Condition, names: readonly string[]): Resolved {
   if (names.length === 0) return { condition, doubt: 'no-such-name' };
   const said = plainWords(condition.measure);
-  const plain = names.map((name) => [name, plainWords(name)] as const);
+  const plain = plainNames(names);
   const same = plain.find(([, name]) => name === said);
   if (same !== undefined) return { condition: { ...condition, measure: same[0] }, doubt: null };
   const stem = said.replace(GROWTH, '');
@@ -27,8 +27,7 @@ export function resolveMeasure(condition: Condition, names: readonly string[]): 
     return { condition: { ...condition, measure: grown[0], change }, doubt: null };
   }
   const words = wordsOf(said);
-  const similar = plain.filter(([, name]) => {
-    const other = wordsOf(name);
+  const similar = plain.filter(([, , other]) => {
     return (
       words.length > 0 &&
       other.length > 0 &&
@@ -39,6 +38,22 @@ export function resolveMeasure(condition: Condition, names: readonly string[]): 
   return only !== undefined && new Set(similar.map(([name]) => plainWords(name))).size === 1
     ? { condition: { ...condition, measure: only }, doubt: 'similar-measure' }
     : { condition, doubt: 'unknown-measure' };
+}
+
+type PlainName = readonly [name: string, plain: string, words: readonly string[]];
+
+/** A plan has one list of names and many triggers. */
+const PLAIN = new WeakMap<readonly string[], readonly PlainName[]>();
+
+function plainNames(names: readonly string[]): readonly PlainName[] {
+  const known = PLAIN.get(names);
+  if (known !== undefined) return known;
+  const plain = names.map((name): PlainName => {
+    const words = plainWords(name);
+    return [name, words, wordsOf(words)];
+  });
+  PLAIN.set(names, plain);
+  return plain;
 }
 
 function wordsOf(text: string): readonly string[] {
