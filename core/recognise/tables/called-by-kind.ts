@@ -13,6 +13,8 @@ interface Call {
   readonly often?: boolean;
   /** Only where the header does not clearly say what was read. */
   readonly unsure?: boolean;
+  /** Only in tables without columns of months or years. */
+  readonly apart?: boolean;
 }
 
 /** From here on a header is sure of what its column is. */
@@ -31,6 +33,8 @@ const CALLS: readonly Call[] = [
   // A bare “Project” is what a piece of work belongs to; one that says initiative is taken at its word.
   { kinds: ['tasks', 'milestones', 'risks', 'deliverables'], read: 'initiative', is: 'parent', unsure: true },
   { kinds: ['initiatives'], read: 'milestone', is: 'title' },
+  // Without months to add up, the total of a budget's line is its cost.
+  { kinds: ['budget'], read: 'total', is: 'cost', apart: true },
 ];
 
 /** Says each meaning in the words of the table's kind. */
@@ -40,8 +44,9 @@ export function calledByKind(
   kind: TableKind,
 ): readonly Choice[] {
   let called = choices;
-  for (const { kinds, read, is, beside, often, unsure } of CALLS) {
-    if (!kinds.includes(kind)) continue;
+  const isSpread = columns.some(({ isPeriod }) => isPeriod);
+  for (const { kinds, read, is, beside, often, unsure, apart } of CALLS) {
+    if (!kinds.includes(kind) || (apart === true && isSpread)) continue;
     const has = (meaning: Meaning): boolean => called.some((choice) => choice.meaning === meaning);
     if (!has(read) || (often !== true && has(is)) || beside?.every(has) === false) continue;
     let first = true;

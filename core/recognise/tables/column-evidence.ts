@@ -36,6 +36,24 @@ const SAID = 1.5;
 /** Steps of a scale, one column each, under the header that says of what: `Probability` over VL, L, M, H, VH. */
 const GRADE = /^(?:[vV]?[lLhHmM]|[xX]{1,2}|[1-5]|low|medium|high|very low|very high|moderate)$/i;
 
+/** Lower headers that say no more than that something is measured: of what stands above them. */
+const BARE =
+  /^(?:value|score|rating|level|total|overall|result|wert|gesamt|summe|ergebnis|stufe|note|valeur|niveau|total[e]?|valor|nivel|nível|valore|livello|värde|verdi|værdi|wartość|hodnota|значение|итого|値|合計|值|合计|값|합계|%|#)$/i;
+
+/** The name of something is a title unless it is somebody's. */
+const NAME_OF =
+  /^(?:names?|nombres?|nomes?|nom|naam|nazwa|název|naziv|название|наименование|назва|tên|nama|navn|namn)\s+(?:of|de|del|della|du|des|da|do|di|van|av)(?!\p{L})/iu;
+const PERSONAL: ReadonlySet<Meaning> = new Set<Meaning>([
+  'person',
+  'owner',
+  'customer',
+  'team',
+  'role',
+  'raised_by',
+  'approver',
+  'skill',
+]);
+
 /** What stands in a table's first column rather than elsewhere. */
 const FIRST: ReadonlyMap<Meaning, number> = new Map<Meaning, number>([
   ['id', 0.8],
@@ -65,8 +83,12 @@ export function columnEvidence(
   hear(header, 1);
   const last = parts.length - 1;
   const graded = last > 0 && GRADE.test(parts[last]!);
+  const bare = last > 0 && BARE.test(parts[last]!);
   for (const [index, part] of parts.entries())
-    if (part !== header) hear(part, index === last || (graded && index === last - 1) ? 0.9 : 0.55);
+    if (part !== header)
+      hear(part, bare && index === last ? 0.3 : index >= (graded || bare ? last - 1 : last) ? 0.9 : 0.55);
+  if (NAME_OF.test(header) && ![...byMeaning.keys()].some((meaning) => PERSONAL.has(meaning)))
+    byMeaning.set('title', { weight: 3.2, reason: `its header says “${header}”` });
   for (const { meaning, weight } of suggestedByValues(profile)) {
     const known = byMeaning.get(meaning);
     if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });

@@ -82,7 +82,7 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     if (typeof value === 'number' && examples.size < 60) examples.add(String(value));
   }
   // Letters of a RACI column are none of a traffic light unless a G stands among them.
-  if (![...examples].some((text) => text.length > 3 || /^g$/i.test(text))) traits.delete('rag');
+  if (traits.has('rag') && ![...examples].some((text) => text.length > 3 || /^g$/i.test(text))) traits.delete('rag');
   const share = (part: number): number => (count.filled === 0 ? 0 : part / count.filled);
   const trait = (name: Trait): number => traits.get(name) ?? 0;
   const textNumbers = trait('number') - trait('day');
@@ -97,7 +97,7 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     moneyFormat: share(count.money + trait('money')),
     formulas: share(count.formulas),
     distinct: share(values.size),
-    sequential: count.filled >= 3 && rises >= count.filled - 2 && count.whole >= count.filled * 0.9,
+    sequential: count.filled >= 3 && rises >= (count.filled - 1) * 0.9 && count.whole >= count.filled * 0.9,
     smallest,
     largest,
     meanLength: count.texts === 0 ? 0 : length / count.texts,
@@ -107,9 +107,16 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
   };
 }
 
-function isMoney(style: CellStyle): boolean {
-  return /[€$£¥₹]|\b(?:EUR|USD|GBP|CHF)\b/.test(style.numberFormat.replace(/\[\$-[0-9A-F]+\]/gi, ''));
+function isMoney({ numberFormat }: CellStyle): boolean {
+  const known = MONEY.get(numberFormat);
+  if (known !== undefined) return known;
+  const money = /[€$£¥₹]|\b(?:EUR|USD|GBP|CHF)\b/.test(numberFormat.replace(/\[\$-[0-9A-F]+\]/gi, ''));
+  if (MONEY.size > 2_000) MONEY.clear();
+  MONEY.set(numberFormat, money);
+  return money;
 }
+
+const MONEY = new Map<string, boolean>();
 
 /** Share of a column's filled cells that have a trait. */
 export function traitShare(profile: ColumnProfile, ...names: Trait[]): number {

@@ -84,7 +84,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   scenarios: [
     -1,
-    `trigger 2.2, response 0.8, title 0.3, owner 0.3, status 0.1, probability -1.5, impact -0.5, score -1, start -0.8, end -0.8, duration -1, percent_complete -1`,
+    `trigger 2.2, response 0.8, mitigation 0.8, title 0.3, owner 0.3, status 0.1, probability -1.5, impact -0.5, score -1, start -0.8, end -0.8, duration -1, percent_complete -1`,
     `trigger`,
     -4.5,
   ],
@@ -109,7 +109,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   stakeholders: [
     -0.5,
-    `influence 2, support 1.8, cadence 1.1, forum 1, person 0.5, role 0.4, customer 0.6, email 0.2, team 0.2, mitigation 0.3, input 0.7, owner 0.1, raci_role 0.2, description 0.1`,
+    `influence 2, support 1.8, response 0.4, cadence 1.1, forum 1, person 0.5, role 0.4, customer 0.6, email 0.2, team 0.2, mitigation 0.3, input 0.7, owner 0.1, raci_role 0.2, description 0.1`,
     `influence, support, cadence, forum, role, input`,
     -2.5,
   ],

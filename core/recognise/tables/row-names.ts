@@ -66,9 +66,12 @@ export function namedRows(
       weight > 0.6 && NAMES_ROWS.some(([name, kinds]) => name === meaning && (kinds === 'all' || kinds.includes(kind))),
   );
   const titles = [...choices.keys()].filter((at) => choices[at]!.meaning === 'title');
-  const guessed = titles.filter((at) => saidTitle(columns[at]!) < SAID && columns[at]!.header !== '');
+  const guessed = titles.filter(
+    (at) => (saidTitle(columns[at]!) < SAID && columns[at]!.header !== '') || isGroup(columns[at]!),
+  );
   if (naming >= 0)
     return without(
+      columns,
       choices,
       guessed.filter((at) => at > naming),
     );
@@ -91,23 +94,46 @@ export function namedRows(
   }
   if (best < 0) return choices;
   const reasons = ['no other column names the rows'];
-  return without(choices, [...guessed, ...empty]).map((choice, at) =>
-    at !== best ? choice : titles.includes(at) ? choices[at]! : { meaning: 'title', weight: 1.1, margin: 1, reasons },
+  return without(columns, choices, [...guessed, ...empty]).map((choice, at) =>
+    at !== best
+      ? choice
+      : titles.includes(at)
+        ? choices[at]!
+        : choice.meaning === 'description'
+          ? { ...choice, meaning: 'title' }
+          : { meaning: 'title', weight: 1.1, margin: 1, reasons },
   );
 }
 
-function without(choices: readonly Choice[], gone: readonly number[]): readonly Choice[] {
+function without(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  gone: readonly number[],
+): readonly Choice[] {
   return gone.length === 0
     ? choices
-    : choices.map((choice, at) =>
-        gone.includes(at) ? { meaning: null, weight: 0, margin: choice.margin, reasons: [] } : choice,
-      );
+    : choices.map((choice, at) => (gone.includes(at) ? nextBest(columns[at]!, choice) : choice));
+}
+
+/** What a column that does not name the rows is: the group they belong to where its header may say one, else nothing. */
+function nextBest(column: ColumnEvidence, choice: Choice): Choice {
+  const group = isGroup(column) ? column.candidates.find(({ meaning }) => GROUPS.has(meaning)) : undefined;
+  return group === undefined
+    ? { meaning: null, weight: 0, margin: choice.margin, reasons: [] }
+    : { meaning: group.meaning, weight: 1.1, margin: 1, reasons: group.reasons };
 }
 
 /** How much the header of a column that was read as the title says so; one that got there by the table's kind is sure. */
 function saidTitle({ candidates }: ColumnEvidence): number {
   return candidates.find(({ meaning }) => meaning === 'title')?.fromHeader ?? SURE;
 }
+
+/** Whether a column's few values come again, as those of the project do that rows belong to. */
+function isGroup({ profile, candidates }: ColumnEvidence): boolean {
+  return profile.filled >= 4 && profile.distinct < 0.4 && candidates.some(({ meaning }) => GROUPS.has(meaning));
+}
+
+const GROUPS: ReadonlySet<Meaning> = new Set<Meaning>(['initiative', 'parent', 'category', 'phase']);
 
 /** How well a column would name the rows; log-odds, roughly. */
 function nameFit(

@@ -5,6 +5,7 @@ import type { Choice } from './settle.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
+import { toldApart } from './told-apart.ts';
 
 /** Meanings a table has one column of, as a rule: a second one must be better than the next best reading. */
 const ONCE: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -53,11 +54,13 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
     let first = 0;
     let second = 0;
     const { candidates } = columns[at]!;
-    for (const [index, weight] of scored[at]!.entries()) {
+    const weights = scored[at]!;
+    for (let index = 0; index < weights.length; index++) {
       const candidate = candidates[index]!;
       const count = taken.get(candidate.meaning) ?? 0;
       const under =
-        weight - (candidate.meaning === 'title' ? TITLE_TWICE : ONCE.has(candidate.meaning) ? TWICE : 0.15) * count;
+        weights[index]! -
+        (candidate.meaning === 'title' ? TITLE_TWICE : ONCE.has(candidate.meaning) ? TWICE : 0.15) * count;
       if (under > first) {
         second = first;
         first = under;
@@ -71,7 +74,11 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
     taken.set(best.meaning, (taken.get(best.meaning) ?? 0) + 1);
     choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
   }
-  return settled(columns, namedRows(columns, calledByKind(columns, choices, kind), kind), kind);
+  return settled(
+    columns,
+    namedRows(columns, toldApart(columns, calledByKind(columns, choices, kind), kind), kind),
+    kind,
+  );
 }
 
 function strongest(weights: readonly number[]): number {

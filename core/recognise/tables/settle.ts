@@ -22,16 +22,7 @@ const DATED: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
 /** Registers whose rows are closed rather than finished. */
 const CLOSED: ReadonlySet<TableKind> = new Set<TableKind>(['risks', 'issues', 'change_log']);
 
-/** Kinds whose rows are people: a person names them. */
-const NAMED_BY_PERSON: ReadonlySet<TableKind> = new Set<TableKind>([
-  'people',
-  'capacity',
-  'allocation',
-  'stakeholders',
-  'budget',
-]);
-
-/** What only the whole table shows: a description that is all there is to name a row, a plan that is called baseline. */
+/** What only the whole table shows: a plan that is called baseline, the date of a log, roles among roles. */
 export function settled(
   columns: readonly ColumnEvidence[],
   choices: readonly Choice[],
@@ -40,14 +31,8 @@ export function settled(
   const roles = choices.filter(({ meaning }) => meaning === 'raci_role').length;
   const dated = DATED.get(kind);
   const has = (meaning: Meaning): boolean => choices.some((choice) => choice.meaning === meaning);
-  const named = has('title') || has('measure') || has('decision') || (has('person') && NAMED_BY_PERSON.has(kind));
   const unnamed = columns.filter(({ header, column }) => header === '' && column >= 0);
-  let described = false;
   return choices.map((choice, at) => {
-    if (choice.meaning === 'description' && !named && !described) {
-      described = true;
-      return { ...choice, meaning: 'title' };
-    }
     if (choice.meaning === 'start_baseline' && !has('start') && has('start_actual'))
       return { ...choice, meaning: 'start' };
     if (choice.meaning === 'end_baseline' && !has('end') && !has('due') && has('end_actual'))

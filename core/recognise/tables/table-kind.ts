@@ -7,6 +7,7 @@ import type { Surroundings } from './kind-words.ts';
 import { kindWords } from './kind-words.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { Choice } from './settle.ts';
+import { pairedFigures } from './paired-figures.ts';
 import { assign } from './score-columns.ts';
 
 /** A kind with its share of the evidence (0–1) and why. */
@@ -25,7 +26,8 @@ const CALLED = 2.8;
 const EASED = 0.25;
 
 /** The kind that explains columns and surroundings best, with the columns' meanings under it. */
-export function guessKind(columns: readonly ColumnEvidence[], around: Surroundings): KindGuess {
+export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings): KindGuess {
+  const columns = pairedFigures(evidence);
   const words = kindWords(columns, around);
   const guesses = TABLE_KINDS.map((kind) => {
     const choices = assign(columns, kind);
@@ -62,7 +64,8 @@ function kindWeight(
   const best = new Map<Meaning, number>();
   let fit = 0;
   let periods = 0;
-  for (const [at, { meaning, weight }] of choices.entries()) {
+  for (let at = 0; at < choices.length; at++) {
+    const { meaning, weight } = choices[at]!;
     if (columns[at]!.isPeriod) periods += 1;
     if (meaning === null) continue;
     fit += Math.min(weight, 4) * 0.12;
@@ -72,14 +75,7 @@ function kindWeight(
   if (periods > 0) best.set('period', 1);
   let signed = 0;
   for (const [meaning, sure] of best) signed += kindSign(found, meaning) * sure;
-  const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
-  if (kind === 'raci')
-    signed +=
-      letters >= 2
-        ? Math.min(3, 1 + letters * 0.5)
-        : columns.some(({ profile }) => profile.filled > 0) && letters === 0
-          ? -2.5
-          : 0;
+  if (kind === 'raci') signed += lettersSign(columns);
   if (kind === 'risks' && best.has('probability') && best.has('impact')) signed += 1;
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
@@ -88,6 +84,13 @@ function kindWeight(
   const hasName = ENTITY.some((meaning) => best.has(meaning)) || (kind === 'dependencies' && best.has('successor'));
   const met = needs.some((meaning) => best.has(meaning));
   return prior + signed + fit + (met ? 0 : named >= CALLED ? without * EASED : without) + (hasName ? 0 : UNNAMED);
+}
+
+/** What columns of letters such as R and A, or none of them, say of a table being one of roles. */
+function lettersSign(columns: readonly ColumnEvidence[]): number {
+  const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
+  if (letters >= 2) return Math.min(3, 1 + letters * 0.5);
+  return letters === 0 && columns.some(({ profile }) => profile.filled > 0) ? -2.5 : 0;
 }
 
 /** Known columns of any plan speak against a foreign table, words of stock lists, marks and invoices for it. */

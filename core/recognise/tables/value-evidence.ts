@@ -95,7 +95,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   funding: money,
   total: amount,
   variance: amount,
-  contingency: amount,
+  contingency: open,
   currency: group,
   benefit: open,
   measure: title,
@@ -120,7 +120,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   mitigation: long,
   controls: long,
   trigger: text,
-  decision: title,
+  decision: text,
   lane: group,
   memo: text,
   forum: text,
@@ -143,9 +143,14 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
 
 const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['raci_role', 'rag', 'status', 'priority', 'id', 'category']);
 
+/** Letters of a role; L, M and H are grades. */
+function isLettered(profile: ColumnProfile): boolean {
+  return traitShare(profile, 'letters') >= 0.8 && traitShare(profile, 'grade') < 0.6;
+}
+
 /** What the values of a column say about one meaning. */
 export function valueEvidence(meaning: Meaning, profile: ColumnProfile): Evidence {
-  const letters = profile.texts > 0.8 && profile.meanLength <= 3 && traitShare(profile, 'letters') >= 0.8;
+  const letters = profile.texts > 0.8 && (profile.meanLength <= 3 || profile.examples.size > 1) && isLettered(profile);
   if (letters && !LETTERED.has(meaning)) return says(-2.4, 'its cells are letters such as R and A');
   return TESTS[meaning](profile);
 }
@@ -155,12 +160,12 @@ export function suggestedByValues(
   profile: ColumnProfile,
 ): readonly { readonly meaning: Meaning; readonly weight: number }[] {
   const found: { meaning: Meaning; weight: number }[] = [];
-  const letters = traitShare(profile, 'letters') >= 0.8 && profile.texts > 0.8;
+  const letters = isLettered(profile) && profile.texts > 0.8;
   if (profile.filled === 1 && letters) return [{ meaning: 'raci_role', weight: 0.5 }];
   if (profile.filled < 2) return found;
   const add = (meaning: Meaning, weight: number): void => void found.push({ meaning, weight });
   if (traitShare(profile, 'rag') >= 0.6) add('rag', 1.4);
-  if (traitShare(profile, 'status') >= 0.6 && traitShare(profile, 'rag') < 0.6 && profile.distinct < 0.75)
+  if (traitShare(profile, 'status') >= 0.7 && traitShare(profile, 'rag') < 0.6 && profile.distinct < 0.75)
     add('status', 1.2);
   if (traitShare(profile, 'email') >= 0.6) add('email', 1.4);
   if (traitShare(profile, 'url') >= 0.6) add('link', 1.2);

@@ -75,7 +75,8 @@ export const named: Test = (p) => {
   const names = traitShare(p, 'name');
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');
   if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
-  if (traitShare(p, 'rag', 'status', 'grade') >= 0.6) return says(-2);
+  if (traitShare(p, 'rag', 'status', 'grade') >= 0.75) return says(-2);
+  if (p.filled >= 2 && isMarked(p)) return says(-4, 'its cells are ticks');
   if (names >= 0.5) return says(1, 'its cells look like names');
   if (p.meanLength > 45) return says(-1.4);
   return traitShare(p, 'word') >= 0.5 ? says(0.4) : NONE;
