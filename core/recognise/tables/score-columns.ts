@@ -2,6 +2,7 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
 import { meaningPriors } from './kind-meanings.ts';
 import type { Choice } from './settle.ts';
+import { byTheirCells } from './by-their-cells.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
@@ -39,6 +40,9 @@ const SAID = 4;
 const TWICE = 1;
 const TITLE_TWICE = 3;
 
+/** What only the table as a whole tells, in the order it is told. */
+const STEPS = [calledByKind, toldApart, namedRows, byTheirCells, settled] as const;
+
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */
 export function assign(columns: readonly ColumnEvidence[], kind: TableKind): readonly Choice[] {
   const choices: Choice[] = columns.map(() => ({ meaning: null, weight: 0, margin: 1, reasons: [] }));
@@ -74,11 +78,7 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
     taken.set(best.meaning, (taken.get(best.meaning) ?? 0) + 1);
     choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
   }
-  return settled(
-    columns,
-    namedRows(columns, toldApart(columns, calledByKind(columns, choices, kind), kind), kind),
-    kind,
-  );
+  return STEPS.reduce<readonly Choice[]>((read, step) => step(columns, read, kind), choices);
 }
 
 function strongest(weights: readonly number[]): number {

@@ -1,0 +1,47 @@
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import { isForeign } from '../lexicon/lexicon.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import type { Choice } from './settle.ts';
+
+/** What numbers under a header that nobody knows are, in kinds that hold little else. */
+const FIGURE_OF: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
+  ['budget', 'cost'],
+  ['readings', 'actual'],
+  ['allocation', 'allocation'],
+]);
+
+/** Kinds whose rows run from a first day to a last. */
+const SPANS: ReadonlySet<TableKind> = new Set<TableKind>(['tasks', 'initiatives', 'allocation']);
+
+const WEIGHT = 0.7;
+
+/** Reads what the kind of the table leaves no doubt of: a budget's unknown numbers are costs, two unknown dates start and end. */
+export function byTheirCells(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
+  const figure = FIGURE_OF.get(kind);
+  const isOpen = (at: number): boolean =>
+    choices[at]!.meaning === null && !columns[at]!.isPeriod && columns[at]!.profile.filled >= 2;
+  const isSaid = (at: number): boolean =>
+    columns[at]!.candidates.some(({ meaning, fromHeader }) => meaning === choices[at]!.meaning && fromHeader > 1);
+  const dated = [...choices.keys()].filter(
+    (at) => columns[at]!.profile.dates >= 0.7 && columns[at]!.profile.filled >= 2 && !columns[at]!.isPeriod,
+  );
+  const isSpan = SPANS.has(kind) && dated.length === 2 && !dated.some(isSaid);
+  return choices.map((choice, at) => {
+    const { header, profile } = columns[at]!;
+    const place = isSpan ? dated.indexOf(at) : -1;
+    if (place < 0 && !isOpen(at)) return choice;
+    if (place >= 0) return read(place === 0 ? 'start' : 'end', 'its cells are dates, one of two');
+    const isFigure = profile.numbers >= 0.8 && !profile.sequential && header !== '';
+    if (figure !== undefined && isFigure && !isForeign(header) && profile.dates < 0.2)
+      return read(figure, 'its cells are numbers, as those of such tables are');
+    return choice;
+  });
+}
+
+function read(meaning: Meaning, reason: string): Choice {
+  return { meaning, weight: WEIGHT, margin: WEIGHT, reasons: [reason] };
+}
