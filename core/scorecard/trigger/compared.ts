@@ -14,7 +14,7 @@ export interface Compared {
   readonly doubts: readonly Doubt[];
 }
 
-const ZERO: Bound = { of: 'number', value: 0, isShare: true };
+const ZERO: Bound = { of: 'number', value: 0, isShare: false };
 const TURNED: Readonly<Partial<Record<Comparison, Comparison>>> = {
   above: 'at-most',
   'at-most': 'above',
@@ -35,13 +35,14 @@ const LEVELS: ReadonlySet<string> = new Set<Comparison>([
 
 /**
  * A comparison from its words. A fall “below” is a level, a fall “by” a change, as is one that would make no sense as a
- * level (“drops more than 10%”). With something to compare with in time and no number it is any rise or fall.
+ * level (“drops more than 10%”). Without a number it is any rise or fall, against another time or for several periods.
  */
 export function comparedBy(
   sensed: readonly SensedWord[],
   quantities: readonly Quantity[],
   isAgainst: boolean,
-): Compared | null {
+  isLasting: boolean,
+): Compared | 'relative' | null {
   const has = (sense: SensedWord['sense']): boolean => sensed.some((one) => one.sense === sense);
   const level = sensed.findLast(({ sense }) => LEVELS.has(sense));
   const stated = (level?.sense ?? null) as Comparison | null;
@@ -49,6 +50,8 @@ export function comparedBy(
   const first = isRange ? quantities.find(({ from }) => from >= (level?.to ?? 0)) : nearest(quantities, sensed, level);
   const second = isRange && first !== undefined ? quantities[quantities.indexOf(first) + 1] : undefined;
   if (isRange && second === undefined) return null;
+  // “2x target”, “10% below plan”
+  if (!isRange && new Set(quantities.map(({ bound }) => bound.of)).size > 1) return 'relative';
   const marks = sensed.filter(({ sense }) => sense !== 'by' && sense !== 'to');
   const beside = sensed.filter(
     ({ sense, to }) =>
@@ -58,7 +61,7 @@ export function comparedBy(
   const moves = has('falls') ? 'falls' : has('rises') ? 'rises' : null;
   if (first === undefined) {
     const way = stated ?? (moves === 'falls' ? 'below' : moves === 'rises' ? 'above' : null);
-    if (!isAgainst || way === null || isRange) return null;
+    if (way === null || isRange || (!isAgainst && (moves === null || !isLasting))) return null;
     return { comparison: turned(way, has('not')), bound: ZERO, upper: null, isChange: true, used, doubts: [] };
   }
   const by = beside.some(({ sense }) => sense === 'by');

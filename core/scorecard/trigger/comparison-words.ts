@@ -49,7 +49,7 @@ const SENSES: readonly (readonly [Sense, string])[] = [
   [
     'falls',
     words(
-      'falls?|fell|falling|fallen|drops?|dropped|dropping|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|dips?|dipped|slips?|slipped|slumps?|sinks?|sank|shrinks?|shrank|slides?|slid|plunges?|plummets?|loses|worsens?|slows?|slowed|goes down|went down|goes|sinkt|sinken|sank|gesunken|f[aä]llt|faellt|fallen|gefallen|geht zur[uü]ck|zur[uü]ck|nimmt ab|abnimmt|schrumpft|rutscht|bricht|ein ?bricht|r[uü]ckgang(?: von)?|verliert|drop of|decline of|decrease of|fall of',
+      'falls?|fell|falling|fallen|drops?|dropped|dropping|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|dips?|dipped|slips?|slipped|slumps?|sinks?|sank|shrinks?|shrank|slides?|slid|plunges?|plummets?|loses|worsens?|slows?|slowed|goes down|went down|sinkt|sinken|sank|gesunken|f[aä]llt|faellt|fallen|gefallen|geht zur[uü]ck|zur[uü]ck|nimmt ab|abnimmt|schrumpft|rutscht|bricht|ein ?bricht|r[uü]ckgang(?: von)?|verliert|drop of|decline of|decrease of|fall of',
     ),
   ],
   [
@@ -71,7 +71,7 @@ const SENSES: readonly (readonly [Sense, string])[] = [
   [
     'is',
     words(
-      'is|are|was|were|be|stays?|stayed|remains?|remained|lies?|stands?|sits?|comes in|come in|gets?|runs?|has been|have been|been|ist|sind|war|wird|werden|liegt|liegen|lag|bleibt|bleiben|betr[aä]gt|steht|kommt',
+      'goes|go|went|geht|is|are|was|were|be|stays?|stayed|remains?|remained|lies?|stands?|sits?|comes in|come in|gets?|runs?|has been|have been|been|ist|sind|war|wird|werden|liegt|liegen|lag|bleibt|bleiben|betr[aä]gt|steht|kommt',
     ),
   ],
   ['to', words('to|at|auf|bei')],

@@ -1,11 +1,8 @@
-import { sensedWords } from './comparison-words.ts';
+import { compares } from './clause-parts.ts';
 import type { Marked } from './known-measures.ts';
 import { MARK, markNames } from './known-measures.ts';
 import { nearestForm } from './nearest-form.ts';
-import { readAgainst } from './read-change.ts';
 import { readClause } from './read-clause.ts';
-import { readDuration } from './read-duration.ts';
-import { quantitiesIn } from './read-quantity.ts';
 import { resolveMeasure } from './resolve-measure.ts';
 import { splitAction } from './split-action.ts';
 import type { Condition, Doubt, ParsedTrigger, Unreadable } from './trigger.ts';
@@ -14,7 +11,7 @@ const LONGEST = 600;
 const GERMAN =
   /(?<![\p{L}])(?:wenn|falls|sobald|sollten?|sinkt|steigt|f[aä]llt|liegt|unter|[uü]ber|dann|und|oder|monate?n?|wochen?|quartale?n?|in folge|h[oö]chstens|mindestens|erreicht|nicht)(?![\p{L}])/iu;
 const EXCEPTION =
-  /(?<![\p{L}])(?:unless|except(?: when| if)?|es sei denn|au(?:ß|ss)er wenn|sofern nicht|ausgenommen)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:unless|except(?: when| if)?|es sei denn|au(?:ß|ss)er wenn|sofern nicht|ausgenommen|\d+ (?:out )?of (?:the )?(?:last |past )?\d+|two (?:out )?of (?:the )?(?:last )?three|\d+ von \d+|zwei von drei)(?![\p{L}])/iu;
 const BETWEEN =
   /((?:between|zwischen|range of|bereich(?: von)?|outside(?: of)?|au(?:ß|ss)erhalb(?: von)?|within|innerhalb)\s[^,;]{0,30}?\d[^,;\p{L}]{0,12}(?:%|percent|prozent)?\s)(?:and|und|to|bis|or|oder)(?=\s[^\p{L}]{0,4}\d)/giu;
 const JOINTS =
@@ -82,15 +79,6 @@ function unreadable(why: Unreadable, measure: string | null, action: string | nu
 
 function unmarked(text: string | null, marked: Marked): string | null {
   return text?.replace(MARK, (mark) => marked.nameOf(mark) ?? '') ?? null;
-}
-
-/** Whether a text has a number, or a time to compare with, and a word that compares. */
-function compares(text: string, isGerman: boolean): boolean {
-  const { against, rest } = readAgainst(readDuration(text).rest);
-  return (
-    (quantitiesIn(rest, isGerman).length > 0 || against !== null) &&
-    sensedWords(rest).some(({ sense }) => sense !== 'by' && sense !== 'to')
-  );
 }
 
 /** Alternatives of clauses; a part without a comparison belongs to the one behind it (“Sales and marketing cost”). */

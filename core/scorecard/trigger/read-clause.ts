@@ -1,10 +1,7 @@
+import { clauseParts } from './clause-parts.ts';
 import { comparedBy } from './compared.ts';
-import { sensedWords } from './comparison-words.ts';
 import type { Marked } from './known-measures.ts';
 import { MARK } from './known-measures.ts';
-import { readAgainst } from './read-change.ts';
-import { readDuration } from './read-duration.ts';
-import { quantitiesIn } from './read-quantity.ts';
 import type { Condition, Doubt, Unreadable } from './trigger.ts';
 
 /** What one comparison of a text was read as: a condition for each measure that it names. */
@@ -13,7 +10,7 @@ export type ReadClause =
   | { readonly ok: false; readonly why: Unreadable; readonly measure: string | null };
 
 const FILLERS =
-  /(?<![\p{L}\p{N}-])(?:if|when|whenever|once|as soon as|in case|should|would|will|does|do|did|ever|also|then|either|both|that|there|we|see|have|has|had|the|our|its|their|a|an|any|value of|level of|wenn|falls|sobald|sollten?|dass|auch|dann|sich|der|die|das|den|dem|des|unsere?r?|ihre?|ein|eine|wert von|wieder|erneut|again|still|only|just|noch|nur)(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?:(?:in|for|during) (?:any|every|each|a single) (?:given |one )?(?:day|week|month|quarter|year)|at any (?:point|time)|on average|average of|im (?:schnitt|durchschnitt)|if|when|whenever|once|as soon as|in case|should|would|will|does|do|did|ever|also|then|either|both|that|there|we|see|have|has|had|the|our|its|their|a|an|any|value of|level of|wenn|falls|sobald|sollten?|dass|auch|dann|sich|der|die|das|den|dem|des|unsere?r?|ihre?|ein|eine|wert von|wieder|erneut|again|still|only|just|noch|nur)(?![\p{L}\p{N}-])/giu;
 const EDGES = /^[\s,;:.!?()[\]"“”„'–—-]+|[\s,;:.!?([\]"“”„'–—-]+$/g;
 const LONGEST_NAME = 8;
 /** “pipeline growth” where the plan knows the pipeline. */
@@ -21,12 +18,10 @@ const GROWTH = /^(?:growth(?: rate)?|change|increase|wachstum|wachstumsrate|ver[
 
 /** Reads one comparison; `before` is the measure of the one before it, for “below 30 or above 60”. */
 export function readClause(clause: string, marked: Marked, isGerman: boolean, before: string | null): ReadClause {
-  const duration = readDuration(clause);
-  const { against, rest } = readAgainst(duration.rest);
-  const quantities = quantitiesIn(rest, isGerman);
-  const sensed = sensedWords(rest);
-  const compared = comparedBy(sensed, quantities, against !== null);
+  const { duration, against, rest, quantities, sensed } = clauseParts(clause, isGerman);
+  const compared = comparedBy(sensed, quantities, against !== null, duration.periods > 1);
   const named = [...rest.matchAll(MARK)].flatMap(([mark]) => marked.nameOf(mark) ?? []);
+  if (compared === 'relative') return { ok: false, why: 'relative-target', measure: named[0] ?? null };
   if (compared === null) {
     const why = quantities.length === 0 && against === null ? 'no-number' : 'no-comparison';
     return { ok: false, why, measure: named[0] ?? nameIn(rest, [...quantities, ...sensed]) };
@@ -37,7 +32,11 @@ export function readClause(clause: string, marked: Marked, isGerman: boolean, be
   const isLong = named.length === 0 && (left?.split(' ').length ?? 0) > LONGEST_NAME;
   // “customer churn” where the plan knows “Churn”: perhaps another one.
   const grows = named.length > 0 && left !== null && GROWTH.test(left);
-  const isMore = named.length > 0 && left !== null && !grows && !/^(?:and|or|und|oder|&|\W)+$/iu.test(left);
+  const isMore =
+    named.length > 0 &&
+    left !== null &&
+    !grows &&
+    !/^(?:(?:and|or|und|oder|of|at|in|on|to|by|auf|bei|von|um|im|am|&|\W)(?![\p{L}]))+$/iu.test(left);
   const { comparison, bound, upper, isChange, doubts } = compared;
   const isShare = bound.of === 'number' && bound.isShare && !quantities.some(({ isPoints }) => isPoints);
   return {

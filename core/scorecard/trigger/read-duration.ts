@@ -9,11 +9,11 @@ export interface Duration {
 }
 
 const UNIT =
-  '(?:(?:business |working |calendar |straight |full )?(?:days?|weeks?|months?|quarters?|years?|sprints?|periods?|readings?|measurements?|times|reports?)|(?:arbeits|werk)?tage?n?|wochen?|monate?n?|quartale?n?|jahre?n?|perioden?|messwerte?n?|messungen|mal(?:e)?)';
+  '(?:(?:business |working |calendar |straight |full )?(?:days?|weeks?|months?|quarters?|years?|sprints?|periods?|readings?|measurements?|times|reports?|mos|wks?|qtrs?|yrs?)|(?:arbeits|werk)?tage?n?|wochen?|monate?n?|quartale?n?|jahre?n?|perioden?|messwerte?n?|messungen|mal(?:e)?)';
 const COUNT = `(\\d{1,3}|${NUMBER_WORDS})`;
 const RUNNING =
   '(?:consecutive(?:ly)?|successive|straight|in a row|running|in succession|back[- ]to[- ]back|aufeinander ?folgenden?r?|in folge|hintereinander|nacheinander|in serie|am st[uü]ck)';
-const MIDDLE = `(?:,? ?(?:for|over|in|during|across|f[uü]r|[uü]ber|an|w[aä]hrend|seit) (?:at least |the last |the past |more than |mindestens |den letzten |mehr als )?)`;
+const MIDDLE = `(?:,? ?(?:for|over|in|during|across|f[uü]r|[uü]ber|an|w[aä]hrend|seit) (?:at least |the last |the past |the next |more than |mindestens |den letzten |mehr als )?|,? ?(?:longer than|l[aä]nger als) )`;
 
 /** `for two consecutive months`, `2 months in a row`, `in zwei aufeinanderfolgenden Monaten`, `zwei Wochen hintereinander`. */
 const PATTERNS: readonly RegExp[] = [
@@ -25,10 +25,10 @@ const PATTERNS: readonly RegExp[] = [
 const TWICE = new RegExp(`(?:,? )(twice|zweimal|dreimal|three times|thrice)(?: ${RUNNING})?(?!\\p{L})`, 'iu');
 const UNITS: readonly (readonly [SpanUnit, RegExp])[] = [
   ['day', /\bdays?\b|tag/i],
-  ['week', /week|woche/i],
-  ['month', /month|monat/i],
-  ['quarter', /quart/i],
-  ['year', /year|jahr/i],
+  ['week', /week|wk|woche/i],
+  ['month', /month|mos|monat/i],
+  ['quarter', /quart|qtr/i],
+  ['year', /year|yr|jahr/i],
 ];
 
 /** Takes the duration out of a condition; one period where it states none. */

@@ -15,7 +15,7 @@ export interface Quantity {
 
 const NUMBER = String.raw`(?:[€$£¥] ?)?[-−+]?(?:\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,6})?|\d{1,12}(?:[.,]\d{1,6})?)`;
 const SCALE = String.raw`(?:[ \u00a0\u202f]?(?:k|tsd\.?|thousand|tausend|mio\.?|mn|million(?:s|en)?|bn|mrd\.?|billion(?:s)?|milliarden?|m)(?![\p{L}]))?`;
-const UNIT = String.raw`(?:[ \u00a0\u202f]?(?:percentage points?|prozentpunkte?n?|%-?punkte?n?|pp|pts?\b|%|percent|prozent|v\. ?h\.|(?:€|\$|£|eur|euro|usd|gbp|chf|dollars?)(?![\p{L}])))?`;
+const UNIT = String.raw`(?:[ \u00a0\u202f]?(?:percentage points?|prozentpunkte?n?|%-?punkte?n?|pp|pts?\b|%|percent|prozent|v\. ?h\.|(?:x|×|points?|punkte?n?|days?|tage?n?|hours?|hrs?|stunden?|minutes?|mins?|minuten?|people|persons?|personen|fte|users?|customers?|tickets?|kunden|st[uü]ck|€|\$|£|eur|euro|usd|gbp|chf|dollars?)(?![\p{L}])))?`;
 const QUANTITY = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?:(${NUMBER})(${SCALE})(${UNIT})|(${NUMBER_WORDS}) ?(percentage points?|%|percent|prozent(?:punkte?n?)?)|((?:its |the |our |ihr(?:em|en)? |das |dem |den |de[mr] |seine[mn] )?(?:targets?|goals?|plan|zielwert(?:s|es)?|zielmarke|ziel(?:s|es)?|soll(?:wert)?)))(?![\p{L}\d])`,
   'giu',
@@ -28,8 +28,8 @@ export function quantitiesIn(text: string, isGerman: boolean): readonly Quantity
     const place = { from: match.index, to: match.index + whole.length };
     if (target !== undefined) return [{ bound: { of: 'target' }, isPoints: false, isUnsure: false, ...place }];
     const mark = (unit + wordUnit).toLowerCase().trim();
-    const isPoints = /point|punkt|^pp$|^pts?$/.test(mark);
-    const isShare = mark !== '' && (isPoints || /%|percent|prozent|v\. ?h/.test(mark));
+    const isPoints = /percentage point|prozentpunkt|%-?punkt|^pp$|^pts?$/.test(mark);
+    const isShare = isPoints || /%|percent|prozent|v\. ?h/.test(mark);
     const read =
       digits === undefined ? { value: smallNumber(word ?? ''), isUnsure: false } : numberIn(digits, isGerman);
     if (read.value === null) return [];

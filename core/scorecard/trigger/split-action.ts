@@ -44,13 +44,12 @@ export function splitAction(text: string, isCondition: (part: string) => boolean
   return { condition: text, action: null, who: null };
 }
 
+const CONTINUES =
+  /^(?:for|over|in|compared|vs|versus|f[uü]r|gegen[uü]ber|im vergleich|twice|zwei|two|three|drei|\d+)\b[^,;]{0,40}(?:days?|weeks?|months?|quarters?|years?|periods?|readings?|row|running|tage?n?|wochen?|monate?n?|quartale?n?|jahre?s?|folge|hintereinander)(?![\p{L}])[^,;]{0,20}$/iu;
+
 /** A duration or comparison in time behind a comma still belongs to the condition. */
 function continues(after: string): boolean {
-  return (
-    /^(?:for|over|in|compared|vs|versus|f[uü]r|gegen[uü]ber|im vergleich|twice|zwei|two|three|drei)\b[^,;]{0,40}(?:,|;|$)/iu.test(
-      after,
-    ) && !/[,;]/.test(after)
-  );
+  return !/[,;]/.test(after) && CONTINUES.test(after);
 }
 
 function partedAt(text: string, separator: RegExp): readonly [string, string] | null {

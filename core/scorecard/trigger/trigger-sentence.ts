@@ -76,9 +76,13 @@ export const UNREADABLE: Readonly<Record<Unreadable, Readonly<Record<Tongue, str
     de: 'Es fehlt, ob über oder unter dem Wert.',
   },
   'no-measure': { en: 'It names no measure.', de: 'Es fehlt die Kennzahl.' },
+  'relative-target': {
+    en: 'It compares with a part or multiple of the target: write the number.',
+    de: 'Es vergleicht mit einem Teil oder Vielfachen des Zielwerts: Schreiben Sie die Zahl.',
+  },
   exception: {
-    en: 'It has an exception (“unless”), which the vocabulary does not have.',
-    de: 'Es enthält eine Ausnahme („es sei denn“), die das Vokabular nicht kennt.',
+    en: 'It has an exception (“unless”, “2 of 3”), which the vocabulary does not have.',
+    de: 'Es enthält eine Ausnahme („es sei denn“, „2 von 3“), die das Vokabular nicht kennt.',
   },
   contradiction: {
     en: 'It asks for two things that cannot both be.',

@@ -56,6 +56,7 @@ export type Unreadable =
   | 'no-number'
   | 'no-comparison'
   | 'no-measure'
+  | 'relative-target'
   | 'exception'
   | 'contradiction';
 
