@@ -23,6 +23,7 @@ const SPARKS = 18;
 export function scorecardText(card: ScorecardJson, layout: TextLayout): string {
   const { paint } = layout;
   const byCell = new Map(card.measures.map((measure) => [measure.cell, measure]));
+  const shared = sharedUnsaid(card.measures);
   if (card.measures.length === 0)
     return `${paint('bold', plainLine(card.file))}: no measures were recognised\n${scenarioLines(card.scenarios, layout).join('\n')}`;
   return [
@@ -33,12 +34,13 @@ export function scorecardText(card: ScorecardJson, layout: TextLayout): string {
       paint('underline', `${plainLine(team ?? 'No team')}: ${countsInWords(counts)}`),
       ...measures.flatMap(({ cell }) => {
         const measure = byCell.get(cell);
-        return measure === undefined ? [] : measureLines(measure, layout);
+        return measure === undefined ? [] : measureLines(measure, shared, layout);
       }),
       '',
     ]),
     ...warningLines(card, layout),
     ...scenarioLines(card.scenarios, layout),
+    ...sharedLines(shared, layout),
     ...backtestLines(card, layout),
   ].join('\n');
 }
@@ -48,7 +50,11 @@ function countsInWords(counts: StatusCounts): string {
   return some.map((status) => `${counts[status]} ${STATUS_WORDS[status].toLowerCase()}`).join(', ');
 }
 
-function measureLines(measure: MeasureJson, { width, paint }: TextLayout): readonly string[] {
+function measureLines(
+  measure: MeasureJson,
+  shared: ReadonlyMap<string, number>,
+  { width, paint }: TextLayout,
+): readonly string[] {
   const { status, newest, pace, verdict } = measure;
   const value = newest?.value ?? null;
   const head = [
@@ -74,13 +80,35 @@ function measureLines(measure: MeasureJson, { width, paint }: TextLayout): reado
           `Will end at about ${shownValue(pace.expected)} (${shownValue(pace.low)} to ${shownValue(pace.high)}); chance of the target ${percent(pace.chance)} (${percent(pace.chanceLow)} to ${percent(pace.chanceHigh)}), ${METHODS[pace.method](pace.ownPeriods, pace.poolPeriods)}.`,
         ]),
   ];
-  const unsaid = measure.unsaid.map(({ message }) => message);
+  const unsaid = measure.unsaid.flatMap(({ message }) => (shared.has(message) ? [] : [message]));
   return [
     `  ${head}`.trimEnd(),
     ...told.flatMap((line) => wrapped(plainLine(line), width - 6)).map((line) => `      ${line}`),
     ...wrapped(plainLine(unsaid.join(' ')), width - 6).flatMap((line) =>
       line === '' ? [] : [`      ${paint('dim', line)}`],
     ),
+  ];
+}
+
+/** What could not be said of so many measures is told once for all of them. */
+const SHARED_BY = 3;
+
+function sharedUnsaid(measures: readonly MeasureJson[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { unsaid } of measures)
+    for (const message of new Set(unsaid.map((one) => one.message)))
+      counts.set(message, (counts.get(message) ?? 0) + 1);
+  return new Map([...counts].filter(([, count]) => count >= SHARED_BY));
+}
+
+function sharedLines(shared: ReadonlyMap<string, number>, { width, paint }: TextLayout): readonly string[] {
+  if (shared.size === 0) return [];
+  return [
+    paint('bold', 'Could not be said, or only so'),
+    ...[...shared].flatMap(([message, count]) =>
+      wrapped(plainLine(`Of ${count} measures: ${message}`), width - 2).map((line) => `  ${line}`),
+    ),
+    '',
   ];
 }
 

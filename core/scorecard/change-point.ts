@@ -36,9 +36,28 @@ export function changePoint(all: readonly number[], level = CHANGE_LEVEL): Chang
     if (at + 1 >= FEWEST && length - at - 1 >= FEWEST && size > best.size) best = { at: at + 1, size };
   }
   const chance = Math.min(1, 2 * Math.exp((-6 * best.size ** 2) / (length ** 3 + length ** 2)));
+  if (best.size === 0 || isRatherTrend(values, best.at)) return null;
   const before = medianOf(values.slice(0, best.at));
   const after = medianOf(values.slice(best.at));
   return chance > level || before === null || after === null
     ? null
     : { at: all.length - length + best.at, before, after, chance };
+}
+
+const CLEARLY = 0.9;
+
+/** A steady rise or fall has no day on which it changed: a line leaves clearly less over than two levels do. */
+function isRatherTrend(values: readonly number[], at: number): boolean {
+  const middle = (values.length - 1) / 2;
+  const mean = meanOf(values);
+  const spread = values.reduce((sum, _, index) => sum + (index - middle) ** 2, 0);
+  const slope = values.reduce((sum, value, index) => sum + (index - middle) * (value - mean), 0) / spread;
+  const [before, after] = [meanOf(values.slice(0, at)), meanOf(values.slice(at))];
+  const left = (of: (index: number) => number): number =>
+    values.reduce((sum, value, index) => sum + (value - of(index)) ** 2, 0);
+  return left((index) => mean + slope * (index - middle)) < CLEARLY * left((index) => (index < at ? before : after));
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -120,6 +120,7 @@ test('noise is hardly ever taken for a change, a shift of 2 deviations usually i
     return runs.filter((values) => changePoint(values) !== null).length / runs.length;
   };
   expect(share(0)).toBeLessThanOrEqual(0.01);
+  expect(changePoint(Array.from({ length: 24 }, (_, at) => at + normal()))).toBeNull();
   expect(share(2)).toBeGreaterThan(0.8);
 });
 

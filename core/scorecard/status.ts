@@ -22,8 +22,8 @@ export interface StatusGrounds {
   readonly isStale: boolean;
 }
 
-/** So many misses in a row without coming nearer are off track, where limits cannot tell. */
-const MISSES = 3;
+/** So many in a row are a habit: misses that come no nearer, where limits cannot tell; hits of a process that got better. */
+const IN_A_ROW = 3;
 
 /**
  * The status from the target verdict, the signals that last to the newest reading, and the age of the data:
@@ -35,7 +35,7 @@ const MISSES = 3;
  * | incapable | at risk | off track |
  * | none: too few readings | on track; at risk with an adverse signal | at risk; off track after 3 misses that come no nearer |
  *
- * Where a run on the good side lasts to the newest reading and all of it meets the target, the limits are of a process that
+ * Where a run on the good side lasts to the newest reading and its last 3 meet the target, the limits are of a process that
  * is no more: on track. No data: no readings, stale ones, or no target and no adverse signal; an adverse signal without a target is at risk.
  */
 export function statusOf(grounds: StatusGrounds): HealthStatus {
@@ -49,13 +49,20 @@ export function statusOf(grounds: StatusGrounds): HealthStatus {
     return missesForGood(values, goal) ? 'off-track' : 'at-risk';
   }
   if (isWorsening) return isMet ? 'at-risk' : 'off-track';
-  if (improvedSince !== null && values.slice(improvedSince).every((value) => meets(value, goal))) return 'on-track';
+  if (
+    improvedSince !== null &&
+    values
+      .slice(improvedSince)
+      .slice(-IN_A_ROW)
+      .every((value) => meets(value, goal))
+  )
+    return 'on-track';
   if (verdict === 'incapable') return isMet ? 'at-risk' : 'off-track';
   return isMet && (verdict === 'capable' || (centre !== null && meets(centre, goal))) ? 'on-track' : 'at-risk';
 }
 
 function missesForGood(values: readonly number[], goal: Goal): boolean {
-  const last = values.slice(-MISSES).map((value) => shortfall(value, goal));
+  const last = values.slice(-IN_A_ROW).map((value) => shortfall(value, goal));
   const [first = 0] = last;
-  return last.length === MISSES && last.every((miss) => miss > 0) && (last.at(-1) ?? 0) >= first;
+  return last.length === IN_A_ROW && last.every((miss) => miss > 0) && (last.at(-1) ?? 0) >= first;
 }
