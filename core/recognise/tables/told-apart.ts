@@ -39,7 +39,7 @@ function described(columns: readonly ColumnEvidence[], choices: readonly Choice[
   let hasDescription = choices.some(({ meaning }) => meaning === 'description');
   let gone = false;
   const told = choices.map((choice, at): Choice => {
-    const describes = DESCRIBES.test(columns[at]!.header) && titleOf(columns[at]!) >= 2.2;
+    const describes = titleOf(columns[at]!) >= 2.2 && DESCRIBES.test(columns[at]!.header);
     if (!describes || hasDescription || (choice.meaning !== 'title' && choice.meaning !== null)) return choice;
     hasDescription = true;
     gone ||= choice.meaning === 'title';
