@@ -1,5 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { eventIn } from './composed.ts';
+import { FURTHER } from './further.ts';
 import { EAST_ASIAN } from './east-asian.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -30,6 +31,7 @@ const LANGUAGES: readonly Words[] = [
   NORDIC,
   VIETNAMESE,
   SEMITIC,
+  FURTHER,
 ];
 
 const MEANING_BOOK: PhraseBook<Meaning> = phraseBook(

@@ -38,5 +38,5 @@ export function stems(normalised: string): readonly string[] {
 
 /** Whether a text is written without spaces between words, so that phrases are looked for inside it. */
 export function isUnspaced(text: string): boolean {
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
+  return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { isForeign } from '../lexicon/lexicon.ts';
+import { countsUp } from './column-guesses.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { Choice } from './settle.ts';
 
@@ -35,7 +36,7 @@ export function byTheirCells(
     const place = isSpan ? dated.indexOf(at) : -1;
     if (place < 0 && !isOpen(at)) return choice;
     if (place >= 0) return read(place === 0 ? 'start' : 'end', 'its cells are dates, one of two');
-    const isFigure = profile.numbers >= 0.8 && !profile.sequential && header !== '';
+    const isFigure = profile.numbers >= 0.8 && !countsUp(profile) && header !== '';
     if (figure !== undefined && isFigure && !isForeign(header) && profile.dates < 0.2)
       return read(figure, 'its cells are numbers, as those of such tables are');
     return choice;

@@ -23,7 +23,8 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   const guess = (meaning: Meaning, weight: number, reason: string): void =>
     void guesses.push({ meaning, weight, reason });
   const ids = traitShare(profile, 'id', 'outline') >= 0.6 && profile.distinct >= 0.9;
-  if (position <= 1 && (profile.sequential || ids)) guess('id', 2, 'it stands in front and numbers the rows');
+  if (position <= 1 && ((position === 0 && profile.sequential) || countsUp(profile) || ids))
+    guess('id', 2, 'it stands in front and numbers the rows');
   if (profile.dates >= 0.7) guess('due', 1, 'its cells are dates');
   // A header that nobody knows stands over figures of its own kind: discounts, margins.
   if (header === '') figures(profile, guess);
@@ -33,6 +34,11 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   else if (header === '' && position < 2 && profile.distinct < 0.7)
     guess('phase', 1.9, 'it stands in front and its few values repeat');
   return guesses;
+}
+
+/** Whether numbers count their rows: they rise by ones, as amounts do not. */
+export function countsUp({ sequential, largest, smallest, filled }: ColumnProfile): boolean {
+  return sequential && largest - smallest < filled * 2;
 }
 
 function figures(profile: ColumnProfile, guess: (meaning: Meaning, weight: number, reason: string) => void): void {

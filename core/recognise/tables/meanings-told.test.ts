@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import { findTables } from './find-tables.ts';
+
+/** Headers of the first table with the meanings they were given. */
+function read(drawing: string, name = 'little.xlsx'): Record<string, string | null> {
+  const [table] = findTables(littleWorkbook(drawing, name), { corrections: [], fiscalYearStart: 1 }).tables;
+  return Object.fromEntries(table.columns.map(({ header, meaning }) => [header, meaning]));
+}
+
+test('Where no header names the rows, the first column that differs from row to row does', () => {
+  const board = read(`
+    | Squad  | Prospekt   | Owner   | Due        | Status      |
+    | North  | Gas bench  | Ada Lin | 2026-03-01 | In progress |
+    | North  | Flow meter | Ben Ode | 2026-03-06 | Done        |
+    | South  | Heat pump  | Ada Lin | 2026-03-20 | Not started |
+    | South  | Wall unit  | Cy Poe  | 2026-03-22 | Done        |`);
+  expect(board).toMatchObject({ Prospekt: 'title', Squad: 'team' });
+  const roles = read(`
+    | Phase    | Sponsor | Engineer | Auditor |
+    | Outline  | A       | R        | I       |
+    | Build    | I       | R/A      | C       |
+    | Handover | A       | R        | I       |`);
+  expect(roles).toEqual({ Phase: 'title', Sponsor: 'raci_role', Engineer: 'raci_role', Auditor: 'raci_role' });
+});
+
+test('A description names the rows only where nothing else does', () => {
+  const alone = read(`
+    | ID | Description                  | Probability | Impact | Owner   |
+    | R1 | The supplier may not deliver | High        | Low    | Ada Lin |
+    | R2 | Two tests may come too late  | Low         | High   | Ben Ode |`);
+  expect(alone['Description']).toBe('title');
+  const beside = read(`
+    | Task         | Task description                        | Owner   | Due        |
+    | Draft copy   | Write what the first three pages say    | Ada Lin | 2026-03-01 |
+    | Build page   | Put the copy on the page and check it   | Ben Ode | 2026-03-05 |
+    | Print leaflet| Order a thousand of them for the launch | Ada Lin | 2026-03-09 |`);
+  expect(beside).toMatchObject({ Task: 'title', 'Task description': 'description' });
+});
+
+test('Of two headers that could name the rows, the one that comes again is what they belong to', () => {
+  const tasks = read(`
+    | Project | Task       | Owner   | Due        | Status      |
+    | Apollo  | Draft copy | Ada Lin | 2026-03-01 | Done        |
+    | Apollo  | Build page | Ben Ode | 2026-03-06 | In progress |
+    | Zeus    | Test pumps | Ada Lin | 2026-03-20 | Not started |
+    | Zeus    | Ship pumps | Cy Poe  | 2026-03-22 | Not started |`);
+  expect(tasks).toMatchObject({ Project: 'parent', Task: 'title' });
+});
+
+test('Beside the rows’ own ids, a project’s id is their parent and another list’s id only a link', () => {
+  const decisions = read(`
+    | Decision ID | Project ID | Risk ID | Decision           | Decided on | Decided by |
+    | D1          | P1         | R4      | Buy the pumps      | 2026-03-01 | Ada Lin    |
+    | D2          | P1         | R4      | Hire two testers   | 2026-03-02 | Ada Lin    |
+    | D3          | P2         | R5      | Drop the old pages | 2026-03-09 | Ben Ode    |`);
+  expect(decisions).toMatchObject({ 'Decision ID': 'id', 'Project ID': 'parent', 'Risk ID': null });
+});
+
+test.each([
+  ['Root cause', 'trigger'],
+  ['Severity', 'score'],
+  ['Actions', 'mitigation'],
+  ['Contingency plan', 'contingency'],
+])('In a list of risks “%s” is its %s', (header, meaning) => {
+  const risks = read(`
+    | Risk ID | Risk               | Probability | Impact | ${header}                     | Owner   |
+    | R1      | Supplier is late   | 3           | 4      | ${header === 'Severity' ? '12' : 'Two sources were bought from'} | Ada Lin |
+    | R2      | Tests come late    | 2           | 4      | ${header === 'Severity' ? '8' : 'The lab was booked by others'} | Ben Ode |
+    | R3      | Nobody signs it    | 1           | 5      | ${header === 'Severity' ? '5' : 'Three boards are to be asked'} | Cy Poe  |`);
+  expect(risks[header]).toBe(meaning);
+});
+
+test('What stakeholders expect is a description, and their interest no influence', () => {
+  const stakeholders = read(`
+    | Stakeholder | Power | Interest | Expectations                   | Management strategy |
+    | Board       | High  | High     | To see the costs come down     | Manage closely      |
+    | Union       | Low   | High     | To be asked before shifts move | Keep informed       |
+    | Press       | Low   | Low      | To hear of the launch in time  | Monitor             |`);
+  expect(stakeholders).toMatchObject({
+    Power: 'influence',
+    Interest: null,
+    Expectations: 'description',
+    'Management strategy': 'response',
+  });
+});
+
+test('Figures that come in pairs with their targets are read as pairs, whatever else their letters could mean', () => {
+  const figures = read(`
+    | Week       | CV | CV Target | F2F | F2F Target | CL | CL Target |
+    | 2026-01-05 | 3  | 5         | 1   | 2          | 4  | 4         |
+    | 2026-01-12 | 5  | 5         | 2   | 2          | 3  | 4         |
+    | 2026-01-19 | 4  | 5         | 2   | 2          | 5  | 4         |`);
+  expect(figures).toMatchObject({ CV: 'actual', 'CV Target': 'target', F2F: 'actual', 'F2F Target': 'target' });
+});
+
+test('Two unknown columns of dates are a start and an end, unknown numbers of a budget its costs', () => {
+  const plan = read(`
+    | Zeug       | Wer     | Qx         | Qy         |
+    | Draft copy | Ada Lin | 2026-01-05 | 2026-01-09 |
+    | Build page | Ben Ode | 2026-01-08 | 2026-02-09 |
+    | Launch it  | Ada Lin | 2026-02-05 | 2026-03-09 |`);
+  expect(plan).toMatchObject({ Qx: 'start', Qy: 'end' });
+  const budget = read(`
+    ## Budget
+    | Line item | Household stuff needed | Venue costs | Total costs |
+    | Kick-off  | 500                    | 1000        | 1500        |
+    | Training  | 600                    | 2000        | 2600        |
+    | Launch    | 900                    | 4000        | 4900        |`);
+  expect(budget['Household stuff needed']).toBe('cost');
+});
+
+test('A responsibility written out is one, and ticks are nobody’s name', () => {
+  const roles = read(`
+    | Activity     | PM          | Tester      | Client      |
+    | Define scope | Responsible | Consulted   | Accountable |
+    | Build it     | Accountable | Responsible | Informed    |
+    | Check it     | Informed    | Responsible | Consulted   |`);
+  expect(roles).toEqual({ Activity: 'title', PM: 'raci_role', Tester: 'raci_role', Client: 'raci_role' });
+});
+
+test('A lower header without words of its own is read with the one above it', () => {
+  const risks = read(`
+    | {bold}Nr | {bold}Titel   | {bold}Wahrscheinlichkeit | {bold}Auswirkungen (1-5) |        |        | {bold}Risikolevel |
+    |    |                   |                    | {bold}Zeit | {bold}Budget | {bold}Gesamt | {bold}Wert |
+    | 1  | Lieferant spät    | 50%                | 3    | 4      | 3.5    | 1.75 |
+    | 2  | Test fällt aus    | 20%                | 2    | 4      | 3      | 0.6  |
+    | 3  | Niemand zeichnet  | 10%                | 5    | 1      | 3      | 0.3  |
+    merge: D1:F1
+    merge: A1:A2
+    merge: B1:B2
+    merge: C1:C2`);
+  expect(risks).toMatchObject({ 'Auswirkungen (1-5) / Gesamt': 'impact', 'Risikolevel / Wert': 'score' });
+});
+
+test('A file’s name speaks for a sheet that nobody named, and a pivot is no plan', () => {
+  const { tables } = findTables(
+    littleWorkbook(
+      `
+      | Date       | Summary        | Description                    |
+      | 2026-01-05 | Scope          | The second portal was left out |
+      | 2026-01-12 | Budget         | Two more testers were paid for |`,
+      'Acme - Change log.xlsx',
+    ),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables[0]?.kind).toBe('change_log');
+});
