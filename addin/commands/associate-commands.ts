@@ -16,9 +16,9 @@ export interface CommandHost {
   readonly report: (command: CommandId, problem: unknown) => void;
 }
 
-/** The event of a ribbon button or a menu entry; shortcuts come without one. */
+/** What Excel calls a command with: of a ribbon button or a menu entry an event, of a shortcut only its argument. */
 export interface CommandEvent {
-  completed(): void;
+  readonly completed?: () => void;
 }
 
 /** Registers what a command of the manifest does: `Office.actions.associate`. */
@@ -59,7 +59,7 @@ export function associateCommands(host: CommandHost, associate: Associate): void
       } catch (problem) {
         host.report(id, problem);
       } finally {
-        event?.completed();
+        event?.completed?.();
       }
     });
 }

@@ -9,6 +9,8 @@ export type Change =
   | { readonly what: 'shape'; readonly sheet: string }
   /** Formulas gave other values; no areas where Excel does not say which. */
   | { readonly what: 'calculated'; readonly sheet: string; readonly areas: readonly Area[] | null }
+  /** Time has gone by: Excel tells nobody what became of its sheets' names (before ExcelApi 1.17) and of its parts. */
+  | { readonly what: 'look' }
   /** Sheets came, went, or are called or shown otherwise; whether it concerns us, only a look at the list tells. */
   | { readonly what: 'sheets' };
 
@@ -17,6 +19,8 @@ export interface Stale {
   readonly all: boolean;
   /** Whether the list of sheets is looked at. */
   readonly listing: boolean;
+  /** Whether everything but cells is looked at. */
+  readonly outline: boolean;
   /** Ids of sheets to read whole. */
   readonly sheets: ReadonlySet<string>;
   /** Whether formulas on other sheets may read otherwise too. */
@@ -30,14 +34,15 @@ export interface Stale {
 export const NOTHING_STALE: Stale = {
   all: false,
   listing: false,
+  outline: false,
   sheets: new Set(),
   moved: false,
   areas: new Map(),
   calculated: new Set(),
 };
 
-export function isStale({ all, listing, sheets, areas, calculated }: Stale): boolean {
-  return all || listing || sheets.size > 0 || areas.size > 0 || calculated.size > 0;
+export function isStale({ all, listing, outline, sheets, areas, calculated }: Stale): boolean {
+  return all || listing || outline || sheets.size > 0 || areas.size > 0 || calculated.size > 0;
 }
 
 /** More changed cells than this and reading everything again is quicker than asking for them. */
@@ -47,10 +52,12 @@ const MOST_AREAS = 40;
 
 /** What is stale after one more change. */
 export function withChange(stale: Stale, change: Change, sizeOf: SizeOf): Stale {
-  if (change.what !== 'sheets' && sizeOf(change.sheet) === null) return stale;
+  if ('sheet' in change && sizeOf(change.sheet) === null) return stale;
   switch (change.what) {
     case 'sheets':
       return { ...stale, listing: true };
+    case 'look':
+      return { ...stale, outline: true };
     case 'shape':
       return { ...stale, sheets: new Set(stale.sheets).add(change.sheet), moved: true };
     case 'calculated': {

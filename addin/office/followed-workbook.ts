@@ -20,6 +20,8 @@ export interface FollowedWorkbook {
   readAll(): Promise<AuditedWorkbook>;
   /** Notes a change, for the next `catchUp`. */
   changed(change: Change): void;
+  /** The id of a sheet by the name it had when it was read: the id stays when it is renamed. The name where there is none. */
+  keyOf(sheet: string): string;
   /** Notes cells that were written by us; what formulas make of them is read again too. */
   wrote(cells: readonly CellRef[]): void;
   /** Reads what changed and audits it; null where nothing is to be read. */
@@ -124,7 +126,8 @@ export function followWorkbook(
   const readStale = async (taken: Stale): Promise<AuditedWorkbook> => {
     if (taken.all || audited === null) return readSheets(null);
     const touched = [...taken.sheets, ...taken.areas.keys(), ...taken.calculated];
-    if (taken.sheets.size > 0) return readSheets(new Set([...touched, ...(taken.moved ? formulas.keys() : [])]));
+    if (taken.outline || taken.sheets.size > 0)
+      return readSheets(new Set([...touched, ...(taken.moved ? formulas.keys() : [])]));
     const few = await readFew(taken);
     if (few === null) return readSheets(null);
     return few.cells.length === 0 ? audited : audit(few);
@@ -132,6 +135,7 @@ export function followWorkbook(
 
   return {
     readAll,
+    keyOf: (sheet) => listing?.sheets.find(({ name }) => name === sheet)?.id ?? sheet,
     changed(change) {
       stale = withChange(stale, change, sizeOf);
     },

@@ -8,27 +8,38 @@ import { isGone, sentenceOf } from './office-errors.ts';
 import { rangeAt } from './read-frames.ts';
 import type { OfficeWords } from './words/english.ts';
 
+/** Finds a sheet by the name it had when it was read, and is told where it is called otherwise by now. */
+export interface Sheets {
+  keyOf(name: string): string;
+  renamed(): void;
+}
+
 /** Selects the cells of a finding; those on other sheets than the first wait for their own click. */
-export function goToCells(host: Host, cells: readonly CellRef[], unhide: boolean): Promise<GoneTo> {
+export function goToCells(host: Host, sheets: Sheets, cells: readonly CellRef[], unhide: boolean): Promise<GoneTo> {
   const [first] = cells;
   if (first === undefined) return Promise.resolve(notGone(host.words.noCell));
   const here = joined(cells.filter(({ sheet }) => sheet === first.sheet));
   // The cell to look at stands in the first area: Excel shows that one.
   const at = here.findIndex((area) => area.top <= first.row && first.row <= area.bottom && area.left === first.column);
   const ordered = at <= 0 ? here : [here[at]!, ...here.filter((_, index) => index !== at)];
-  return goToAreas(host, first.sheet, ordered, unhide);
+  return goToAreas(host, sheets, { sheet: first.sheet, areas: ordered }, unhide);
 }
 
 /**
  * Selects areas of a sheet and brings it to the front: two syncs. What hides the first of them is only taken away where
  * `unhide` says so. An Excel that selects one area at a time shows all of them where they lie close together, else the first.
  */
-export async function goToAreas(host: Host, sheet: string, areas: readonly Area[], unhide: boolean): Promise<GoneTo> {
+export async function goToAreas(
+  host: Host,
+  sheets: Sheets,
+  { sheet, areas }: { readonly sheet: string; readonly areas: readonly Area[] },
+  unhide: boolean,
+): Promise<GoneTo> {
   const [first = CORNER, ...others] = areas;
   const one = others.length === 0 || host.has('1.18') ? null : (closeTogether(areas) ?? first);
   const all = one === null ? [first, ...others] : [one];
   try {
-    const gone = await host.run((context) => select(context, host.words, { sheet, first, all }, unhide));
+    const gone = await host.run((context) => select(context, host.words, sheets, { sheet, first, all }, unhide));
     return one === null || !gone.gone ? gone : notGone(host.words.oneSelected(rangeOf(one), areas.map(rangeOf)));
   } catch (error) {
     if (isGone(error)) return notGone(host.words.sheetGone(sheet));
@@ -58,14 +69,17 @@ interface Aim {
 async function select(
   context: Excel.RequestContext,
   words: OfficeWords,
-  { sheet: name, first, all }: Aim,
+  sheets: Sheets,
+  { sheet: read, first, all }: Aim,
   unhide: boolean,
 ): Promise<GoneTo> {
-  const sheet = context.workbook.worksheets.getItem(name);
+  const sheet = context.workbook.worksheets.getItem(sheets.keyOf(read));
   const seen = rangeAt(sheet, first);
-  sheet.load('visibility');
+  sheet.load('name,visibility');
   seen.load('rowHidden,columnHidden');
   await context.sync();
+  const { name } = sheet;
+  if (name !== read) sheets.renamed();
   const isSheetHidden = sheet.visibility !== 'Visible';
   const hides = whatHides(words, isSheetHidden, seen, name, rangeOf(first));
   if (hides !== null && !unhide) return { gone: false, hidden: true, message: hides };

@@ -21,6 +21,10 @@ export interface LiveAudit {
   audit(): Promise<void>;
   /** Reads what changed up to now. */
   catchUp(): Promise<void>;
+  /** Looks soon at what Excel tells nobody of: names of sheets, and what a co-author stored. */
+  look(): void;
+  /** The same at once, for what must not be done to an audit that is out of date. */
+  lookNow(): Promise<void>;
   /** Shows an audit. */
   show(audited: AuditedWorkbook): void;
   leave(): void;
@@ -76,7 +80,13 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
     LONGEST,
   );
 
+  const look = (): void => {
+    if (seat === null || state.audited() === null) return;
+    seat.followed.changed({ what: 'look' });
+    soon.ask();
+  };
   const leave = (): void => {
+    window.removeEventListener('focus', look);
     soon.drop();
     const left = seat;
     seat = null;
@@ -99,6 +109,8 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
       stopWatching: async () => undefined,
     };
     seat = own;
+    // Whoever comes back to the pane wants to see what became of the workbook.
+    window.addEventListener('focus', look);
     return own;
   };
   async function watch(own: Seat): Promise<void> {
@@ -158,6 +170,11 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
       return next.opening;
     },
     catchUp: () => catchUp(seated()),
+    look,
+    lookNow() {
+      seated().followed.changed({ what: 'look' });
+      return catchUp(seated());
+    },
     show,
     leave,
   };

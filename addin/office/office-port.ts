@@ -1,7 +1,9 @@
 import type { Language } from '../../core/audit/language.ts';
+import { REPORT_SHEET } from '../../core/sheet/own-cells.ts';
 import { handOver } from '../pane/hand-over.ts';
 import type { Done, WorkbookPort } from '../pane/workbook-port.ts';
 import { planQuestions } from '../worker/plan-questions.ts';
+import type { Sheets } from './go-to.ts';
 import { goToAreas, goToCells } from './go-to.ts';
 import { createHost } from './host.ts';
 import { createLiveAudit } from './live-audit.ts';
@@ -34,6 +36,11 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
     if (state.choices().marksCells) void attempt(() => mark(true));
   });
 
+  const sheets: Sheets = { keyOf: (name) => live.followed().keyOf(name), renamed: () => live.look() };
+
+  const isKnown = (sheet: string): boolean =>
+    state.audited() === null || sheet === REPORT_SHEET || sheets.keyOf(sheet) !== sheet;
+
   /** Does something in turn; what Excel has against it is the answer. */
   async function attempt(task: () => Promise<Done>): Promise<Done> {
     if (state.audited() === null) return { ok: false, message: words.nothingAudited };
@@ -65,15 +72,18 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
     },
     audit: () => live.audit(),
     readCells: () => Promise.reject(new Error('Excel shows the sheets itself.')),
-    goTo: (cells, unhide) => goToCells(host, cells, unhide),
-    goToArea: (sheet, area, unhide) => goToAreas(host, sheet, [area], unhide),
+    goTo: (cells, unhide) => goToCells(host, sheets, cells, unhide),
+    goToArea: (sheet, area, unhide) => goToAreas(host, sheets, { sheet, areas: [area] }, unhide),
     watchSelection(listener) {
-      const watching = watchSelection(host, listener);
+      const watching = watchSelection(host, (selection) => {
+        if (!isKnown(selection.sheet)) live.look();
+        listener(selection);
+      });
       return () => void watching.then((watched) => watched.stop()).catch(() => undefined);
     },
     edit: (edits) =>
       live.inTurn(async () => {
-        const edited = await writeEdits(host, edits).catch((error: unknown) => {
+        const edited = await writeEdits(host, edits, sheets.keyOf).catch((error: unknown) => {
           throw new Error(sentenceOf(error, words), { cause: error });
         });
         live.followed().wrote(edited.applied.map(({ cell }) => cell));
@@ -86,9 +96,14 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
         live.show(audited);
         return done;
       }),
-    markCells: (on) => attempt(() => mark(on)),
+    markCells: (on) =>
+      attempt(async () => {
+        await live.lookNow();
+        return mark(on);
+      }),
     writeReportSheet: () =>
       attempt(async () => {
+        await live.lookNow();
         const audited = state.audited();
         return audited === null ? { ok: false, message: words.nothingAudited } : writeReportSheet(host, audited);
       }),

@@ -15,24 +15,27 @@ interface Patch {
   readonly area: Area;
 }
 
+/** The id of a sheet by the name it had when it was read. */
+type KeyOf = (sheet: string) => string;
+
 /**
  * Writes edits whose cells still hold what they held, in one batch that tells no handlers. Throws where Excel
  * takes none of them, a protected sheet for one; then nothing was written.
  */
-export async function writeEdits(host: Host, edits: readonly CellEdit[]): Promise<Edited> {
-  const fresh = await host.run((context) => holding(context, edits, 'before'));
+export async function writeEdits(host: Host, edits: readonly CellEdit[], keyOf: KeyOf): Promise<Edited> {
+  const fresh = await host.run((context) => holding(context, edits, keyOf, 'before'));
   const open = edits.filter((edit) => fresh.has(edit));
-  const applied = open.length === 0 ? [] : await writeFresh(host, open);
+  const applied = open.length === 0 ? [] : await writeFresh(host, open, keyOf);
   return { applied, refused: edits.filter((edit) => !applied.includes(edit)) };
 }
 
-async function writeFresh(host: Host, edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
+async function writeFresh(host: Host, edits: readonly CellEdit[], keyOf: KeyOf): Promise<readonly CellEdit[]> {
   try {
-    await host.run((context) => write(context, edits), { writes: true });
+    await host.run((context) => write(context, edits, keyOf), { writes: true });
     return edits;
   } catch (error) {
     // A batch that breaks off leaves what it did before: perhaps some of the cells are written.
-    const written = await host.run((context) => holding(context, edits, 'after'));
+    const written = await host.run((context) => holding(context, edits, keyOf, 'after'));
     if (written.size === 0) throw error;
     return edits.filter((edit) => written.has(edit));
   }
@@ -42,11 +45,12 @@ async function writeFresh(host: Host, edits: readonly CellEdit[]): Promise<reado
 async function holding(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
+  keyOf: KeyOf,
   when: 'before' | 'after',
 ): Promise<ReadonlySet<CellEdit>> {
   const patches = patchesOf(edits);
   const { worksheets } = context.workbook;
-  const sheets = new Map(patches.map(({ sheet }) => [sheet, worksheets.getItemOrNullObject(sheet)]));
+  const sheets = new Map(patches.map(({ sheet }) => [sheet, worksheets.getItemOrNullObject(keyOf(sheet))]));
   await context.sync();
   const read = patches.flatMap((patch) => {
     const sheet = sheets.get(patch.sheet);
@@ -67,11 +71,11 @@ async function holding(
   );
 }
 
-function write(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
+function write(context: Excel.RequestContext, edits: readonly CellEdit[], keyOf: KeyOf): Promise<void> {
   const byCell = new Map(edits.map((edit) => [`${edit.cell.sheet}!${addressOf(edit.cell)}`, edit]));
   return quietly(context, () => {
     for (const { sheet, area } of patchesOf(edits)) {
-      const range = rangeAt(context.workbook.worksheets.getItem(sheet), area);
+      const range = rangeAt(context.workbook.worksheets.getItem(keyOf(sheet)), area);
       const contents = cellsOf(area).map((row) => row.map((cell) => byCell.get(`${sheet}!${addressOf(cell)}`)?.after));
       // The format first: it decides how what is typed is read. Null leaves a cell's format as it is.
       if (contents.flat().some((content) => content?.numberFormat !== null))

@@ -55,14 +55,19 @@ export function readBench(
     return { bench, hosted };
   }
   const { bench } = before;
-  const settings = mergedIn(bench, stored, mayOverwrite);
   const followed = withWorkbook(bench.session, hosted.workbook);
+  const after = (more: Partial<Workbench> & { readonly session: Session }): HostedBench =>
+    more.session === bench.session
+      ? { bench: { ...bench, ...more }, hosted }
+      : { bench: { ...bench, ...more, revision: bench.revision + 1, took: performance.now() - started }, hosted };
+  // Parts are read with the outline only: those of an earlier one may be older than what was stored since.
+  if (read.outline === null) return after({ session: followed });
+  const settings = mergedIn(bench, stored, mayOverwrite);
   const changed = settings === followed.settings ? followed : changeSettings(followed, settings);
-  if (changed === bench.session) return { bench, hosted };
-  const session: Session = { ...changed, troubles: [...hosted.workbook.troubles, ...troubles] };
   const storedSettings = mayOverwrite ? stored : bench.storedSettings;
-  const next = { storedSettings, mayStoreSettings: mayOverwrite, session, revision: bench.revision + 1 };
-  return { bench: { ...bench, ...next, took: performance.now() - started }, hosted };
+  const kept = { storedSettings, mayStoreSettings: mayOverwrite };
+  if (changed === bench.session) return after({ ...kept, session: changed });
+  return after({ ...kept, session: { ...changed, troubles: [...hosted.workbook.troubles, ...troubles] } });
 }
 
 /** The settings in force after others may have stored theirs; the very same object where they did not. */
@@ -87,7 +92,8 @@ export function storeSettings(
   const session: Session = changeSettings(bench.session, settings);
   const after: Workbench = {
     ...bench,
-    storedSettings: settings,
+    // What the workbook holds until the new settings are written, which may fail: the next reading tells.
+    storedSettings: kept.mayOverwrite ? kept.settings : bench.storedSettings,
     mayStoreSettings: kept.mayOverwrite,
     session,
     revision: bench.revision + 1,

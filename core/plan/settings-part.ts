@@ -19,7 +19,8 @@ export function settingsFrom(workbook: Pick<Workbook, 'name' | 'customParts'>): 
   if (part === undefined) return { settings: DEFAULT_SETTINGS, part: null, troubles: [], mayOverwrite: true };
   const read = readPart(part.xml);
   if (read.ok) return { settings: read.settings, part, troubles: [], mayOverwrite: true };
-  const place = part.path.startsWith('customXml/') ? workbook.name : part.path;
+  // A file beside the workbook has a name of its own, a part of it a path or an id that says nothing to people.
+  const place = part.path.endsWith('.json') ? part.path : workbook.name;
   const message = `The settings kept in ${place} could not be read (${read.reason}). They are left as they are, and the audit runs with the usual ones.`;
   return {
     settings: DEFAULT_SETTINGS,

@@ -39,21 +39,27 @@ export function commands(host: Host): Commands {
     command(functionName, controlId = functionName, milliseconds = 10_000) {
       const id = String((number += 1));
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(
-          () => reject(new Error(`The command ${functionName} did not say completed within ${milliseconds} ms.`)),
-          milliseconds,
-        );
+        const timer = setTimeout(() => {
+          host.pane.commands.delete(id);
+          reject(new Error(`The command ${functionName} did not say completed within ${milliseconds} ms.`));
+        }, milliseconds);
         host.pane.commands.set(id, (status) => {
           clearTimeout(timer);
           host.pane.commands.delete(id);
           if (status === 0) resolve();
           else reject(new Error(`The add-in has no command ${functionName} (error ${status}).`));
         });
-        host.events.tellDocument('appCommandInvoked', {
-          0: id,
-          1: functionName,
-          2: JSON.stringify({ source: { id: controlId } }),
-        });
+        // Excel starts the add-in for a command, and calls it once the add-in has said that it can be called.
+        const call = (): void => {
+          if (host.pane.actionsReady)
+            host.events.tellDocument('appCommandInvoked', {
+              0: id,
+              1: functionName,
+              2: JSON.stringify({ source: { id: controlId } }),
+            });
+          else if (host.pane.commands.has(id)) setTimeout(call, 20);
+        };
+        call();
       });
     },
     action: (name, argument = {}) => host.events.send(ACTION, DISPATCH, '', [name, JSON.stringify(argument)]),

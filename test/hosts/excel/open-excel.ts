@@ -114,6 +114,7 @@ export async function openExcel(options: ExcelOptions): Promise<Excel> {
   const frame = (): Frame => page.mainFrame().childFrames()[0]!;
   const load = async (): Promise<void> => {
     host.events.forgetAll();
+    host.pane.actionsReady = false;
     await frame().goto(addressInHost(site, language));
   };
   await load();
