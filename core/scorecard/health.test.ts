@@ -43,6 +43,7 @@ test.each<[string, MeasureSeries, HealthStatus]>([
   ['hit-and-miss, hit now by luck', higher([...TWELVE, 13], 12), 'at-risk'],
   ['hit-and-miss, worsening and missed', higher([...TWELVE, 9, 9, 9, 9, 9, 9, 9], 11), 'off-track'],
   ['incapable', higher(TWELVE, 20), 'off-track'],
+  ['incapable, but on its way', higher([10, 12, 11, 12, 13, 14, 15, 16, 17, 18], 30), 'at-risk'],
   ['incapable, met once', higher([...TWELVE, 21], 20), 'at-risk'],
   ['incapable by old limits, met for a whole run', higher([...TWELVE, 21, 22, 21, 22, 21, 22, 21], 20), 'on-track'],
   ['hit-and-miss by old limits, met for a whole run', higher([...TWELVE, ...RUN], 13), 'on-track'],

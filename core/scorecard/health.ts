@@ -73,7 +73,7 @@ export function healthOf(measure: MeasureSeries): Health {
   );
   const improved = current.find(
     (signal) =>
-      signal.kind === 'run' &&
+      (signal.kind === 'run' || signal.kind === 'trend') &&
       direction !== null &&
       limits !== null &&
       !isAdverse(signal, direction, isCumulative ? null : goal, limits.centre),

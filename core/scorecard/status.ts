@@ -17,7 +17,7 @@ export interface StatusGrounds {
   readonly values: readonly number[];
   /** A signal that lasts to the newest reading goes the bad way. */
   readonly isWorsening: boolean;
-  /** First of the last values on the good side, where a run on that side lasts to the newest; null without one. */
+  /** First of the values of a run or trend on the good side that lasts to the newest; null without one. */
   readonly improvedSince: number | null;
   readonly isStale: boolean;
 }
@@ -32,10 +32,10 @@ const IN_A_ROW = 3;
  * | --- | --- | --- |
  * | capable | on track; at risk with an adverse signal | off track |
  * | hit-and-miss | on track where the centre meets it too, else at risk; at risk with an adverse signal | at risk; off track with an adverse signal |
- * | incapable | at risk | off track |
+ * | incapable | at risk | off track; at risk while a run or trend goes the good way |
  * | none: too few readings | on track; at risk with an adverse signal | at risk; off track after 3 misses that come no nearer |
  *
- * Where a run on the good side lasts to the newest reading and its last 3 meet the target, the limits are of a process that
+ * Where a run or trend on the good side lasts to the newest reading and its last 3 meet the target, the limits are of a process that
  * is no more: on track. No data: no readings, stale ones, or no target and no adverse signal; an adverse signal without a target is at risk.
  */
 export function statusOf(grounds: StatusGrounds): HealthStatus {
@@ -57,7 +57,7 @@ export function statusOf(grounds: StatusGrounds): HealthStatus {
       .every((value) => meets(value, goal))
   )
     return 'on-track';
-  if (verdict === 'incapable') return isMet ? 'at-risk' : 'off-track';
+  if (verdict === 'incapable') return isMet || improvedSince !== null ? 'at-risk' : 'off-track';
   return isMet && (verdict === 'capable' || (centre !== null && meets(centre, goal))) ? 'on-track' : 'at-risk';
 }
 

@@ -1,4 +1,5 @@
 import { cellOf } from '../../plan/provenance.ts';
+import { toldDirection } from '../../scorecard/told-direction.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -16,7 +17,7 @@ export default rule({
     for (const measure of measures) {
       const data = { measure: measure.name };
       if (measure.target === null) yield { at: cellOf(measure, 'target'), data, entity: measure };
-      else if (measure.direction === null)
+      else if (measure.direction === null && toldDirection(measure).direction === null)
         yield {
           at: cellOf(measure, 'direction'),
           data,
