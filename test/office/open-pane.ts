@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Frame, Locator } from 'playwright';
-import { createBuilder } from 'vite';
+import { createBuilder } from '../browser/plain-vite.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import type { Excel, ExcelOptions } from '../hosts/excel/open-excel.ts';
 import { openExcel } from '../hosts/excel/open-excel.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTab } from '../pane/open-tab.ts';
 import { planWorkbook } from '../pane/plan-workbook.ts';
 import type { AddInHouse, OpenPane } from './open-pane.ts';
 import { openAddInHouse, until } from './open-pane.ts';
@@ -73,10 +74,10 @@ test('a corrected column is audited by its new meaning, and a reload keeps it', 
   const opened = await house.open(await planWorkbook());
   const { excel, pane, finding } = opened;
   await finding('regions” has no owner').waitFor();
-  await pane().click('#tab-understood');
+  await openTab(pane(), 'understood');
   await pane().click('.table-card .fold-head');
   await pane().selectOption('select[aria-label="Meaning of “Owner”"]', 'notes');
-  await pane().click('#tab-findings');
+  await openTab(pane(), 'findings');
   await until(
     () => pane().locator('.finding-item:has-text("regions” has no owner")').count(),
     (count) => count === 0,

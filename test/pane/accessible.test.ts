@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checked, cutOff, loadAxe } from './axe.ts';
 import type { HostHouse, OpenHost } from './host-page.ts';
 import { doubt, openHostHouse } from './host-page.ts';
+import { openTab } from './open-tab.ts';
 import type { PaneHouse, PanePage } from './pane-page.ts';
 import { openPaneHouse } from './pane-page.ts';
 import { longNamesWorkbook, planWorkbook } from './plan-workbook.ts';
@@ -35,7 +36,7 @@ const FILE_VIEWS: Readonly<Record<string, (pane: PanePage) => Promise<void>>> = 
   },
   understood: async (pane) => {
     await pane.openFile('Plan.xlsx', await planWorkbook());
-    await pane.page.click('#tab-understood');
+    await openTab(pane.page, 'understood');
     await pane.page.click('.table-card .fold-head');
     await pane.page.click('.table-actions button >> nth=0');
   },
@@ -123,7 +124,7 @@ const HOST_VIEWS: Readonly<Record<string, { book(): Promise<Uint8Array>; reach(h
     book: planWorkbook,
     async reach(host) {
       await host.audit();
-      await host.page.click('#tab-understood');
+      await openTab(host.page, 'understood');
       await host.page.click('.table-card .fold-head');
       await host.page.selectOption('.column-row >> nth=2 >> select', 'decision_owner');
       await host.page.waitForSelector('.corrections');
@@ -169,7 +170,7 @@ const HOST_VIEWS: Readonly<Record<string, { book(): Promise<Uint8Array>; reach(h
     book: longNamesWorkbook,
     async reach(host) {
       await host.audit();
-      await host.page.click('#tab-understood');
+      await openTab(host.page, 'understood');
       await host.page.click('.table-card .fold-head');
     },
   },

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
-import { build } from 'vite';
 import { serveFolder } from '../../addin/file/serve-folder.mjs';
+import { build } from '../browser/plain-vite.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import type { HostPage } from './host-page/main.ts';
 

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { serialFromDay } from '../../core/sheet/serial-date.ts';
 import type { HostHouse, OpenHost } from './host-page.ts';
 import { doubt, openHostHouse } from './host-page.ts';
+import { openTab } from './open-tab.ts';
 import { planWorkbook } from './plan-workbook.ts';
 
 let house: HostHouse;
@@ -142,7 +143,7 @@ test('a group that the planner folded stays folded; its findings are named and a
   await select(host, OVERDUE);
   await page.waitForSelector('.here-line:has-text("Milestones!D5")');
   expect(await page.locator('.is-here').count()).toBe(0);
-  await page.click('#tab-understood');
+  await openTab(page, 'understood');
   await page.click('.here-line button');
   await page.waitForSelector('.finding-item:has-text("Beta launch")');
   await select(host, NOTHING);
@@ -186,7 +187,7 @@ test('a command on a workbook that was not read yet reads it first', async () =>
 
 test('“findings here” narrows the pane to a selection, or says that there are none', async () => {
   const host = await audited();
-  await host.page.click('#tab-understood');
+  await openTab(host.page, 'understood');
   await host.inHost(({ pane }, at) => pane.showFindingsOf(at), NO_OWNER);
   expect(await host.page.locator('.filtered').textContent()).toContain('Milestones!C6');
   expect(await host.page.evaluate(() => document.activeElement?.className)).toContain('finding-head');
@@ -244,7 +245,7 @@ test('Undo leaves what somebody typed since, and says so', async () => {
 test('a table’s range is taken from the selection', async () => {
   const host = await audited();
   const { page } = host;
-  await page.click('#tab-understood');
+  await openTab(page, 'understood');
   await page.click('.table-card .fold-head');
   await page.click('text=Range and headers');
   await page.click('text=Use selection');
@@ -292,6 +293,9 @@ test('the whole pane speaks German, dates and numbers too', async () => {
   expect(await page.locator('html').getAttribute('lang')).toBe('de');
   expect(await page.locator('[role=tab]').allTextContents()).toEqual([
     expect.stringMatching(/^Befunde/),
+    'Kennzahlen ',
+    'Zeitplan ',
+    'Szenarien ',
     expect.stringMatching(/^Erkannt/),
   ]);
   await page.click('.finding-head >> nth=0');
@@ -317,7 +321,7 @@ test('a plan that was not understood is not called clean; answering its question
 
 test('a table without a name for its rows asks for the column', async () => {
   const { page } = await audited();
-  await page.click('#tab-understood');
+  await openTab(page, 'understood');
   await page.click('.table-card .fold-head');
   // Both at once: the second may not undo the first.
   await page.evaluate(() => {
@@ -357,7 +361,7 @@ test('tables that belong to no plan are told apart from a plan without faults', 
 test('in a narrow pane everything under Understood is reached with the Tab key alone', async () => {
   const host = await audited({ viewport: { width: 320, height: 700 } });
   const { page } = host;
-  await page.click('#tab-understood');
+  await openTab(page, 'understood');
   await page.click('.table-card .fold-head');
   await page.click('.table-actions button >> nth=0');
   await page.selectOption('.column-row >> nth=2 >> select', 'decision_owner');
@@ -369,7 +373,7 @@ test('in a narrow pane everything under Understood is reached with the Tab key a
   });
   expect(wanted).toBeGreaterThan(20);
   const reached: string[] = [];
-  await page.focus('#tab-understood');
+  await page.focus('.tabs [aria-haspopup=menu]');
   for (let at = 0; at < wanted; at += 1) {
     await page.keyboard.press('Tab');
     const [name, inSight] = await page.evaluate(() => {

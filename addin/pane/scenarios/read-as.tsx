@@ -12,7 +12,7 @@ export function ReadAs({ told: { parsed } }: { readonly told: ScenarioState }): 
   if (!parsed.ok)
     return (
       <div>
-        <h4>{words.readAs}</h4>
+        <h3>{words.readAs}</h3>
         <p class="asks">{UNREADABLE[parsed.why][language]}</p>
         <p class="hint">{words.rewrite(parsed.nearest)}</p>
       </div>
@@ -20,7 +20,7 @@ export function ReadAs({ told: { parsed } }: { readonly told: ScenarioState }): 
   const isSure = parsed.certainty >= CERTAIN;
   return (
     <div>
-      <h4>{words.readAs}</h4>
+      <h3>{words.readAs}</h3>
       <p>{triggerSentence({ ...parsed.trigger, action: null, who: null }, language)}</p>
       <p class={isSure ? 'hint' : 'asks'}>{isSure ? words.sure : words.unsure(parsed.certainty)}</p>
       {parsed.doubts.length > 0 && (

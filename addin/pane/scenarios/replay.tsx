@@ -9,7 +9,7 @@ export function Replay({ fired }: { readonly fired: readonly Fired[] }): JSX.Ele
   const day = (at: Fired['from']): string => (typeof at === 'string' ? show.day(at) : show.number(at + 1));
   return (
     <div>
-      <h4>{words.replay}</h4>
+      <h3>{words.replay}</h3>
       <p>{fired.length === 0 ? words.neverFired : words.fired(fired.length)}</p>
       {fired.length > 0 && (
         <ul>

@@ -10,7 +10,7 @@ export function TriggerAction({ told }: { readonly told: ScenarioState }): JSX.E
   const { action, who, planned } = told;
   return (
     <div>
-      <h4>{words.action}</h4>
+      <h3>{words.action}</h3>
       {action === null ? (
         <p class="asks">{words.noAction}</p>
       ) : (

@@ -15,7 +15,7 @@ export function TriggerCard({ trigger }: { readonly trigger: ToldTrigger }): JSX
   return (
     <div class="card trigger-card">
       <div>
-        <h4>{words.written}</h4>
+        <h3>{words.written}</h3>
         <p>
           {told.text} <CellButton cell={cellOf(told.scenario, 'trigger')} />
           {told.kind === 'risk' && <span class="badge">{words.ofRisk}</span>}
@@ -25,7 +25,7 @@ export function TriggerCard({ trigger }: { readonly trigger: ToldTrigger }): JSX
       {told.state !== null && (
         <>
           <div>
-            <h4>{words.conditions}</h4>
+            <h3>{words.conditions}</h3>
             <ul class="conditions">
               {told.state.conditions.map((state, at) => (
                 <ConditionLine

@@ -25,14 +25,14 @@ export function TriggerItem({ trigger, startsOpen }: TriggerItemProps): JSX.Elem
   return (
     <li class={open ? 'trigger is-open' : 'trigger'}>
       <div role="none" onKeyDown={onKeyDown}>
-        <h3>
+        <h2>
           <button type="button" class="trigger-head" aria-expanded={open} data-walk onClick={() => setOpen(!open)}>
             <StateMark state={state} />
             <span class="trigger-name">{told.scenario.name}</span>
             <span class={`trigger-state state-${state}`}>{words.states[state]}</span>
             {!open && <span class="trigger-text">{told.text}</span>}
           </button>
-        </h3>
+        </h2>
         {open && <TriggerCard trigger={trigger} />}
       </div>
     </li>

@@ -13,18 +13,20 @@ export interface TimeAxis {
 
 /** A label of the axis needs so many pixels. */
 const LABEL = 84;
+/** Room for marks at the first and the last day. */
+const EDGE = 8;
 const MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 600];
 
 /** An axis over days, the first and the last included. */
 export function timeAxis(days: readonly Day[], width: number): TimeAxis {
   const numbers = days.map(toEpochDays);
-  const from = Math.min(...numbers) - 1;
-  const to = Math.max(...numbers) + 2;
-  const perDay = width / (to - from);
+  const from = Math.min(...numbers);
+  const to = Math.max(...numbers) + 1;
+  const perDay = (width - 2 * EDGE) / (to - from);
   return {
     width,
-    begin: (day) => (toEpochDays(day) - from) * perDay,
-    end: (day) => (toEpochDays(day) + 1 - from) * perDay,
+    begin: (day) => EDGE + (toEpochDays(day) - from) * perDay,
+    end: (day) => EDGE + (toEpochDays(day) + 1 - from) * perDay,
     ticks: perDay * 7 >= LABEL ? weeks(from, to) : months(from, to, perDay),
   };
 }

@@ -14,11 +14,11 @@ export function EarlyWarnings({ warnings, show }: EarlyWarningsProps): JSX.Eleme
   const { words } = usePane();
   const { warnings: title, warningOf } = words.scorecard;
   return (
-    <Fold title={title} count={warnings.length} startsOpen={warnings.length === 1}>
+    <Fold title={title} count={warnings.length}>
       <ul class="lines">
         {warnings.map(({ leading, lagging }) => (
           <li key={`${leading.measure.name} ${lagging.measure.name}`}>
-            {warningOf(leading.measure.name, lagging.measure.name)}{' '}
+            <p>{warningOf(leading.measure.name, lagging.measure.name)}</p>
             {[leading, lagging].map((one) => (
               <button key={one.measure.name} type="button" class="link" onClick={() => show(one)}>
                 {one.measure.name}

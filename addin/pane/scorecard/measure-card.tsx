@@ -45,7 +45,7 @@ export function MeasureCard({ measure }: { readonly measure: ScoredMeasure }): J
       <p>{agreement}</p>
       {unsaid.length > 0 && (
         <div class="unsaid">
-          <h4>{words.unsaid.title}</h4>
+          <h3>{words.unsaid.title}</h3>
           <ul>
             {unsaid.map((sentence) => (
               <li key={sentence}>{sentence}</li>

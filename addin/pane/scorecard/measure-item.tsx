@@ -32,7 +32,7 @@ export function MeasureItem({ measure, span, warns, open, toggle }: MeasureItemP
   ];
   return (
     <li class={open ? 'measure is-open' : 'measure'}>
-      <h3>
+      <h2>
         <button type="button" class="measure-head" aria-expanded={open} data-walk onClick={toggle}>
           <span class="measure-name">
             <StatusMark status={status} />
@@ -40,24 +40,28 @@ export function MeasureItem({ measure, span, warns, open, toggle }: MeasureItemP
           </span>
           <span class="measure-status">
             <span class={`status-word status-${status}`}>{words.statuses[status]}</span>
-            {notes.map((note) => (
-              <span key={note} class="badge">
-                {note}
-              </span>
-            ))}
           </span>
           <Sparkline measure={measure} span={span} />
           <span class="measure-value">{value === null ? words.noReadings : valueOf(measure, value, show)}</span>
           <span class="measure-date" title={point?.on}>
             {point === undefined ? '' : show.day(point.period?.end ?? point.on)}
           </span>
-          {adverse !== undefined && (
-            <span class="measure-signal">
-              {adverse.side === 'high' ? '↗' : '↘'} {signalSentence(adverse, { measure, words, show })}
+          {(notes.length > 0 || adverse !== undefined) && (
+            <span class="measure-notes">
+              {notes.map((note) => (
+                <span key={note} class="badge">
+                  {note}
+                </span>
+              ))}
+              {adverse !== undefined && (
+                <span class="measure-signal">
+                  {adverse.side === 'high' ? '↗' : '↘'} {signalSentence(adverse, { measure, words, show })}
+                </span>
+              )}
             </span>
           )}
         </button>
-      </h3>
+      </h2>
       {open && <MeasureCard measure={measure} />}
     </li>
   );

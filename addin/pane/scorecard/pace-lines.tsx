@@ -13,7 +13,7 @@ export function PaceLines({ measure }: { readonly measure: ScoredMeasure }): JSX
   const of = (value: number): string => valueOf(measure, value, show);
   return (
     <div class="pace">
-      <h4>{say.title}</h4>
+      <h3>{say.title}</h3>
       <p>
         <strong>{say.chance(pace.chance, pace.chanceLow, pace.chanceHigh)}</strong>{' '}
         {say.end(of(pace.expected), of(pace.low), of(pace.high))}

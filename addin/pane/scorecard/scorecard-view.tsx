@@ -92,11 +92,10 @@ function keyOf({ measure }: ScoredMeasure): string {
   return `${measure.source.table} ${measure.source.index}`;
 }
 
+/** A team with how many of its measures stand worst. */
 function optionOf({ team, counts }: TeamCard, words: ReturnType<typeof usePane>['words']['scorecard']): string {
-  const tallies = STATUSES.filter((status) => counts[status] > 0).map((status) =>
-    words.tally(counts[status], words.statusesInText[status]),
-  );
-  return words.choice(team ?? words.noTeam, tallies.join(', '));
+  const worst = STATUSES.find((status) => counts[status] > 0) ?? 'no-data';
+  return words.choice(team ?? words.noTeam, words.tally(counts[worst], words.statusesInText[worst]));
 }
 
 /** Esc closes the open measure and leaves the focus on its line. */

@@ -33,7 +33,7 @@ export const scenarios = ({ number, count, share }: Formats) => ({
   away: (distance: string) => `${distance} away`,
   beyond: (distance: string) => `${distance} beyond`,
   at: 'exactly there',
-  held: (held: number, asked: number) => `${number(held)} of ${count(asked, 'reading', 'readings')} in a row`,
+  held: (held: number, asked: number) => `${count(held, 'reading', 'readings')} in a row, ${number(asked)} needed`,
   noMeasure: 'No measure of the scorecard has this name.',
   noValue: 'There is no newest reading to compare.',
   replay: 'Replay',

@@ -33,7 +33,7 @@ export const scenarios = ({ number, count, share }: Formats): Words['scenarios']
   away: (distance) => `noch ${distance} entfernt`,
   beyond: (distance) => `um ${distance} überschritten`,
   at: 'genau dort',
-  held: (held, asked) => `${number(held)} von ${count(asked, 'Wert', 'Werten')} in Folge`,
+  held: (held, asked) => `${count(held, 'Wert', 'Werte')} in Folge, ${number(asked)} nötig`,
   noMeasure: 'Keine Kennzahl heißt so.',
   noValue: 'Es gibt keinen neuesten Wert zum Vergleichen.',
   replay: 'Rückschau',

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { today } from '../../addin/pane/display/today.ts';
+import { checked, cutOff, loadAxe } from './axe.ts';
+import type { HostHouse, OpenHost } from './host-page.ts';
+import { openHostHouse } from './host-page.ts';
+import { openTab } from './open-tab.ts';
+import { planWorkbook } from './plan-workbook.ts';
+import { weeklyWorkbook } from './weekly-workbook.ts';
+
+let house: HostHouse;
+beforeAll(async () => {
+  house = await openHostHouse();
+}, 120_000);
+afterAll(() => house.close());
+
+async function opened(options: Parameters<HostHouse['open']>[1] = {}): Promise<OpenHost> {
+  const host = await house.open(await weeklyWorkbook(today()), options);
+  await host.audit();
+  return host;
+}
+
+const went = (host: OpenHost): Promise<unknown> => host.inHost(({ spreadsheet }) => spreadsheet.asked.at(-1));
+const texts = (host: OpenHost, selector: string): Promise<string[]> => host.page.locator(selector).allTextContents();
+
+test('the scorecard stands worst first, with watermelons, early warnings and what the signal is', async () => {
+  const host = await opened();
+  const { page } = host;
+  await openTab(page, 'scorecard');
+  await page.waitForSelector('.measure');
+  expect((await texts(host, '.measure-name')).slice(0, 2)).toEqual(['Trial signups', 'Website visits']);
+  expect(await texts(host, '.roll-up .tally')).toEqual(['2 off track', '1 at risk', '3 no data', '6 on track']);
+  const worst = page.locator('.measure').first();
+  expect(await worst.locator('.badge').allTextContents()).toEqual(['Stated: on track', 'Early warning']);
+  expect(await worst.locator('.measure-signal').textContent()).toMatch(/\d/);
+  await page.selectOption('.team-picker select', { index: 1 });
+  expect((await texts(host, '.measure-name'))[0]).toBe('Customer churn');
+  expect(host.troubles).toEqual([]);
+});
+
+test('ten measures of a team are seen at once in 320 pixels', async () => {
+  const host = await opened({ viewport: { width: 320, height: 800 } });
+  await openTab(host.page, 'scorecard');
+  await host.page.waitForSelector('.measure');
+  const last = await host.page.locator('.measure').nth(9).boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(800);
+});
+
+test('the keyboard walks the measures, opens one and goes to its cells; Esc closes it', async () => {
+  const host = await opened();
+  const { page } = host;
+  await openTab(page, 'scorecard');
+  await page.waitForSelector('.measure');
+  await page.locator('.tab-list [aria-selected=true]').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Website visits');
+  await page.keyboard.press('Enter');
+  await page.locator('.card-actions button').first().focus();
+  await page.keyboard.press('Enter');
+  expect(await went(host)).toEqual(['goTo', expect.arrayContaining([{ sheet: 'Scorecard', row: 5, column: 25 }])]);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.measure.is-open').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('measure-head');
+});
+
+test('a reading that is typed changes the scorecard, the picture of it and the trigger on it', async () => {
+  const host = await opened();
+  const { page } = host;
+  await openTab(page, 'scenarios');
+  await page.waitForSelector('.trigger');
+  expect((await texts(host, '.trigger-state'))[0]).toBe('Met');
+  await openTab(page, 'scorecard');
+  await page.selectOption('.team-picker select', { index: 1 });
+  const value = page.locator('.measure:has-text("Customer churn") .measure-value');
+  expect(await value.textContent()).toContain('5.6%');
+  await host.inHost(({ spreadsheet }) => spreadsheet.type({ sheet: 'Scorecard', row: 11, column: 25 }, 0.056, 0.01));
+  await page.waitForSelector('.measure-value:text("1%")');
+  await openTab(page, 'scenarios');
+  await page.waitForSelector('.headline:has-text("0 met now")');
+});
+
+test('the schedule tells the path to its end, its float, its cycle and how sure its date is', async () => {
+  const host = await opened();
+  const { page } = host;
+  await openTab(page, 'schedule');
+  await page.waitForSelector('.end-sure');
+  expect(await texts(host, '.path-label')).toEqual([
+    'M2 Contract template ready',
+    'M3 Billing built',
+    'M4 Beta with three customers',
+    'M5 Launch',
+  ]);
+  expect(await page.locator('.path-label').nth(1).getAttribute('aria-label')).toContain('after “M2');
+  expect(await page.locator('.cycles').textContent()).toContain('M7 → M8 → M7');
+  expect(await page.locator('.end-sure').textContent()).toMatch(/50% by .* 80% by .* 90% by .*buffer missing/);
+  await page.click('.path-label >> nth=2');
+  expect(await went(host)).toEqual(['goTo', [{ sheet: 'Milestones', row: 4, column: 1 }]]);
+  const width = async (): Promise<number> =>
+    page.locator('.path-paper').evaluate((paper) => paper.getBoundingClientRect().width);
+  const before = await width();
+  await page.keyboard.press('+');
+  await page.waitForFunction((was) => (document.querySelector('.path-paper')?.clientWidth ?? 0) > was, before);
+  await page.click('.fold-head:has-text("Float")');
+  const rows = page.locator('table[aria-rowcount] tbody tr');
+  expect(await rows.first().locator('.heat-3').textContent()).toContain('0');
+  expect(await rows.filter({ hasText: 'M9' }).textContent()).toContain('none said');
+});
+
+test('a milestone that moves moves the end', async () => {
+  const host = await opened();
+  const { page } = host;
+  await openTab(page, 'schedule');
+  await page.waitForSelector('.end');
+  const before = await page.locator('.end strong').textContent();
+  await host.inHost(({ spreadsheet }) => spreadsheet.type({ sheet: 'Milestones', row: 3, column: 6 }, 'M2', null));
+  await page.waitForFunction((was) => document.querySelector('.end strong')?.textContent !== was, before);
+});
+
+test('without what they need the views say what would stand there and how to get it', async () => {
+  const host = await house.open(await planWorkbook());
+  await host.audit();
+  for (const tab of ['scorecard', 'scenarios']) {
+    await openTab(host.page, tab);
+    await host.page.waitForSelector(`#view[aria-labelledby="tab-${tab}"] .nothing`);
+    expect((await host.page.locator('.nothing p').allTextContents()).length).toBe(3);
+  }
+  await openTab(host.page, 'schedule');
+  await host.page.waitForSelector('.simulation:has-text("No estimates")');
+});
+
+/** Opens everything in a view, so that all of it is looked at. */
+async function unfolded(host: OpenHost): Promise<void> {
+  const { page } = host;
+  const closed = page.locator('#view .fold-head[aria-expanded=false], #view .trigger-head[aria-expanded=false]');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+const VIEWS: Readonly<Record<string, (host: OpenHost) => Promise<void>>> = {
+  scorecard: (host) => host.page.waitForSelector('.measure').then(() => undefined),
+  'scorecard, a measure open': async ({ page }) => page.click('.measure-head >> nth=0'),
+  schedule: (host) => host.page.waitForSelector('.end-sure').then(() => unfolded(host)),
+  scenarios: (host) => host.page.waitForSelector('.trigger').then(() => unfolded(host)),
+};
+
+test.each(Object.keys(VIEWS).flatMap((view) => ['en', 'de'].map((language) => [view, language] as const)))(
+  'axe-core finds nothing and nothing is cut off, light and dark, narrow and wide: %s, %s',
+  async (view, language) => {
+    const host = await opened({ language, bypassCSP: true, reducedMotion: 'reduce' });
+    const { page } = host;
+    await openTab(page, view.split(',')[0] ?? '');
+    await VIEWS[view]?.(host);
+    await loadAxe(page);
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [320, 700]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        const { found } = await checked(page);
+        // Pictures and tables scroll in boxes of their own.
+        const cut = (await cutOff(page)).filter((text) => !text.includes('path-') && !text.startsWith('t'));
+        expect({ colorScheme, width, found, cut }).toEqual({ colorScheme, width, found: [], cut: [] });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+  },
+  60_000,
+);
