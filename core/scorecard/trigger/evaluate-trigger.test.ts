@@ -70,6 +70,9 @@ test.each<[string, Series, string, readonly (readonly [string, string | null])[]
 test('the distance to the threshold, and how long it has held', () => {
   const { conditions } = stateOf('Churn above 4 for 3 months', monthly('Churn', [3, 5, 6]));
   expect(conditions).toMatchObject([{ state: 'begins', value: 6, bound: 4, distance: -2, held: 2, asked: 3 }]);
+  expect(stateOf('Churn above 4 for 2 months', monthly('Churn', [3, 5, 6])).conditions).toMatchObject([
+    { state: 'holds', held: 2 },
+  ]);
   expect(stateOf('Churn below 4', monthly('Churn', [7])).conditions).toMatchObject([{ distance: 3, held: 0 }]);
 });
 
