@@ -2,18 +2,26 @@ import { expect, test } from 'vitest';
 import { meaningsOf } from './lexicon.ts';
 
 test.each([
-  ['Prioritäten', 'priority'],
-  ['Nombre de las actividades', 'title'],
-  ['Ответственные лица', 'owner'],
-  ['Priorytety', 'priority'],
-  ['riskmitigationplan', 'mitigation'],
-  ['Risikobudgetverantwortlicher', 'owner'],
+  ['Beschreibungen', 'description'],
+  ['Verantwortlichen', 'owner'],
+  ['Задачами', 'title'],
+  ['Статусы', 'status'],
+  ['Kommentarene', 'notes'],
+  ['Projectstatus', 'status'],
+  ['Targetcompletiondate', 'due'],
+])('“%s” is a known header in another form, or written together', (header, meaning) => {
+  expect(meaningsOf(header)[0]).toMatchObject({ of: meaning, fit: 'whole' });
+});
+
+test.each([
   ['วันที่เริ่ม', 'start'],
   ['Határidő', 'due'],
-])('“%s” is known in another form, or written together, as %s', (header, meaning) => {
+  ['Responsabil', 'owner'],
+  ['Κατάσταση', 'status'],
+])('“%s” is read in its own language', (header, meaning) => {
   expect(meaningsOf(header)[0]?.of).toBe(meaning);
 });
 
 test('Short words are not bent into others', () => {
-  expect(meaningsOf('Quer')).toEqual([]);
+  expect(meaningsOf('Quera')).toEqual([]);
 });
