@@ -96,7 +96,8 @@ export function measureHealth(measure: Measure, options: HealthOptions): Measure
     isCumulative: accumulation !== null,
     changes,
     isStale: stale !== null,
-    weakest: threshold,
+    // What each period added has seasons; of a count the forecast speaks.
+    weakest: accumulation === null ? threshold : Infinity,
   });
   return {
     measure,

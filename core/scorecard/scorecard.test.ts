@@ -195,6 +195,13 @@ test('a target in points is put on the scale of shares', () => {
   expect(only({ name: 'Churn', unit: 'people', target: 5, readings: [0.04, 0.05, 0.06, 0.05] }).target).toBe(5);
 });
 
+test('what a period adds to a count raises no alarm: its forecast speaks', () => {
+  const year = Array.from({ length: 12 }, (_, at) => 10 * (at + 1));
+  const found = only({ name: 'Deals YTD', target: 120, readings: [...year, 10, 10.5] });
+  expect(found.health.current).not.toEqual([]);
+  expect(found.health.adverse).toEqual([]);
+});
+
 test('a count over the year is forecast from its own earlier year', () => {
   const year = (size: number): readonly number[] => Array.from({ length: 12 }, (_, at) => size * ((at + 1) / 12) ** 2);
   const measure: MadeMeasure = { name: 'New ARR YTD', target: 120, readings: [...year(100), 1, 4] };
