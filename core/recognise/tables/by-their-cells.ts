@@ -11,8 +11,18 @@ const FIGURE_OF: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
   ['allocation', 'allocation'],
 ]);
 
+/** A figure's words over dates speak of the end: `Baseline`, `Forecast`, `Actual`. */
+const OF_DATES: ReadonlyMap<Meaning, Meaning> = new Map<Meaning, Meaning>([
+  ['baseline', 'end_baseline'],
+  ['actual', 'end_actual'],
+  ['target', 'due'],
+]);
+
 /** Kinds whose rows run from a first day to a last. */
 const SPANS: ReadonlySet<TableKind> = new Set<TableKind>(['tasks', 'initiatives', 'allocation']);
+
+/** Kinds whose rows are work with an end. */
+const WORK: ReadonlySet<TableKind> = new Set<TableKind>(['tasks', 'milestones', 'initiatives', 'deliverables']);
 
 const WEIGHT = 0.7;
 
@@ -33,6 +43,8 @@ export function byTheirCells(
   const isSpan = SPANS.has(kind) && dated.length === 2 && !dated.some(isSaid);
   return choices.map((choice, at) => {
     const { header, profile } = columns[at]!;
+    const end = profile.dates >= 0.6 && choice.meaning !== null ? OF_DATES.get(choice.meaning) : undefined;
+    if (end !== undefined && WORK.has(kind)) return { ...choice, meaning: end };
     const place = isSpan ? dated.indexOf(at) : -1;
     if (place < 0 && !isOpen(at)) return choice;
     if (place >= 0) return read(place === 0 ? 'start' : 'end', 'its cells are dates, one of two');

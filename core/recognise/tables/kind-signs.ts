@@ -134,7 +134,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   choices: [-1.5, `choice 2, consequence 2, reason 0.4, owner 0.2`, `choice, consequence`, -3],
   change_log: [
     -1,
-    `before 1.6, after 1.6, reason 0.8, approver 0.7, raised_by 0.7, raised_on 0.5, date 0.6, impact 0.3, status 0.2, description 0.3, decided_on 0.5, phase 0.6, updated_on 0.4, title 0.1, id 0.1, person 0.2, owner 0.1`,
+    `before 1.6, after 1.6, reason 0.8, approver 0.7, raised_by 0.7, raised_on 0.5, date 0.6, impact 0.3, status 0.2, description 0.3, decided_on 0.7, decision 0.3, phase 0.6, updated_on 0.4, title 0.1, id 0.1, person 0.2, owner 0.1`,
     `date, raised_on, before, after, approver, reason, raised_by, updated_on`,
     -2.5,
   ],

@@ -146,3 +146,28 @@ test('A file’s name speaks for a sheet that nobody named, and a pivot is no pl
   );
   expect(tables[0]?.kind).toBe('change_log');
 });
+
+test('Over dates the words of figures speak of the end of work', () => {
+  const milestones = read(`
+    | Milestone   | Due        | Baseline   | Actual     | RAG   |
+    | Design done | 2026-01-05 | 2026-01-08 | 2026-01-08 | Green |
+    | Build done  | 2026-02-05 | 2026-02-09 |            | Amber |
+    | Launch      | 2026-03-05 | 2026-03-20 |            | Red   |`);
+  expect(milestones).toMatchObject({ Due: 'due', Baseline: 'end_baseline', Actual: 'end_actual' });
+});
+
+test('A title beside a person is what the person is; elsewhere it names the rows', () => {
+  const people = read(`
+    ## Team
+    | Name    | Title     | E-mail          |
+    | Ada Lin | Developer | ada@example.com |
+    | Ben Ode | Tester    | ben@example.com |
+    | Cy Poe  | Tester    | cy@example.com  |`);
+  expect(people).toMatchObject({ Name: 'person', Title: 'role' });
+  const risks = read(`
+    | ID | Title           | Probability | Impact |
+    | R1 | Late supplier   | High        | Low    |
+    | R2 | No test lab     | Low         | High   |
+    | R3 | Nobody signs it | Low         | Low    |`);
+  expect(risks).toMatchObject({ Title: 'title' });
+});

@@ -45,7 +45,8 @@ export function settled(
     )
       return { ...choice, meaning: 'closed_on' };
     const evidence = columns[at]!;
-    if (choice.meaning === 'date' && dated !== undefined && !has(dated)) return { ...choice, meaning: dated };
+    if (choice.meaning === 'date' && dated !== undefined && !has(dated) && (kind !== 'decisions' || has('decision')))
+      return { ...choice, meaning: dated };
     if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };
     const bare = evidence.profile.filled === 0 || traitShare(evidence.profile, 'placeholder') >= 0.9;
     const lettered = bare || traitShare(evidence.profile, 'letters') >= 0.6;
