@@ -138,6 +138,7 @@ export function createFilePort(): FilePort {
     },
     markCells: () => Promise.resolve(NOT_HERE),
     writeReportSheet: () => Promise.resolve(NOT_HERE),
+    writeScorecardSheet: () => Promise.resolve(NOT_HERE),
     openWithWorkbook: () => Promise.resolve(NOT_HERE),
     saveCopy: async () => handOver(await linked().ask('save', {})),
     ...planQuestions((...asked) => linked().ask(...asked)),

@@ -1,5 +1,5 @@
 import { SETTINGS_NAMESPACE } from '../../core/plan/settings-namespace.ts';
-import { REPORT_SHEET } from '../../core/sheet/own-cells.ts';
+import { isOwnSheet } from '../../core/sheet/own-cells.ts';
 import type { DefinedName, Sheet } from '../../core/sheet/workbook.ts';
 
 /** A sheet as the workbook lists it. */
@@ -65,7 +65,7 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Listi
   return {
     name: workbook.name,
     dateSystem: dateSystemOf(millennium),
-    sheets: worksheets.items.map(listedSheet).filter(({ name }) => name !== REPORT_SHEET),
+    sheets: worksheets.items.map(listedSheet).filter(({ name }) => !isOwnSheet(name)),
     tables: tables.items.map((table) => ({
       id: table.id,
       sheet: table.worksheet.id,

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/audit/language.ts';
-import { REPORT_SHEET } from '../../core/sheet/own-cells.ts';
+import { isOwnSheet } from '../../core/sheet/own-cells.ts';
 import { handOver } from '../pane/hand-over.ts';
 import type { Done, WorkbookPort } from '../pane/workbook-port.ts';
 import { planQuestions } from '../worker/plan-questions.ts';
@@ -39,7 +39,7 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
   const sheets: Sheets = { keyOf: (name) => live.followed().keyOf(name), renamed: () => live.look() };
 
   const isKnown = (sheet: string): boolean =>
-    state.audited() === null || sheet === REPORT_SHEET || sheets.keyOf(sheet) !== sheet;
+    state.audited() === null || isOwnSheet(sheet) || sheets.keyOf(sheet) !== sheet;
 
   /** Does something in turn; what Excel has against it is the answer. */
   async function attempt(task: () => Promise<Done>): Promise<Done> {
@@ -106,6 +106,13 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
         await live.lookNow();
         const audited = state.audited();
         return audited === null ? { ok: false, message: words.nothingAudited } : writeReportSheet(host, audited);
+      }),
+    writeScorecardSheet: () =>
+      attempt(async () => {
+        await live.lookNow();
+        const { writeScorecardSheet } = await import('./scorecard-sheet.ts');
+        const { scorecard } = await live.followed().ask('scorecard', {});
+        return writeScorecardSheet(host, scorecard, workbookName() ?? words.thisWorkbook);
       }),
     openWithWorkbook: (on) =>
       attempt(async () => {

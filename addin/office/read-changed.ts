@@ -1,4 +1,4 @@
-import { REPORT_SHEET } from '../../core/sheet/own-cells.ts';
+import { isOwnSheet } from '../../core/sheet/own-cells.ts';
 import type { WorkbookRead } from '../worker/workbook-read.ts';
 import type { Wanted } from './chunk-plan.ts';
 import type { Host } from './host.ts';
@@ -19,7 +19,7 @@ export function readChanged(
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');
     const chunks = await readCells(context, wanted, () => null);
-    const sheets = worksheets.items.map(listedSheet).filter(({ name }) => name !== REPORT_SHEET);
+    const sheets = worksheets.items.map(listedSheet).filter(({ name }) => !isOwnSheet(name));
     if (!areSame(sheets, known)) return null;
     return {
       outline: null,

@@ -151,6 +151,8 @@ export interface WorkbookPort extends PlanQuestions {
   markCells(on: boolean): Promise<Done>;
   /** Writes the report into the workbook as a sheet of its own. Only where `writesReportSheet`. */
   writeReportSheet(): Promise<Done>;
+  /** The same for the scorecard. Only where `writesReportSheet`. */
+  writeScorecardSheet(): Promise<Done>;
   /** Opens the pane together with this workbook from now on, or no longer. Only where `opensWithWorkbook`. */
   openWithWorkbook(on: boolean): Promise<Done>;
   /** Hands the planner a copy of the workbook with all changes and settings in it. Only where `savesCopies`. */

@@ -6,6 +6,17 @@ import type { CellValue, Row, Sheet, Workbook } from './workbook.ts';
 export const REPORT_SHEET = 'Lanekeeper audit';
 /** The report's table; a copy of it gets a number behind its name, and keeps its name where its sheet is renamed. */
 export const REPORT_TABLE = 'LanekeeperAudit';
+/** The same of the scorecard. */
+export const SCORECARD_SHEET = 'Lanekeeper scorecard';
+export const SCORECARD_TABLE = 'LanekeeperScorecard';
+
+const SHEETS: ReadonlySet<string> = new Set([REPORT_SHEET, SCORECARD_SHEET].map((name) => name.toLowerCase()));
+const TABLES = [REPORT_TABLE, SCORECARD_TABLE];
+
+/** Whether Lanekeeper writes a sheet of this name, so that it is never audited. */
+export function isOwnSheet(name: string): boolean {
+  return SHEETS.has(name.toLowerCase());
+}
 
 /** A formula that lists findings: as Excel shows it, and as it stands in files (`_xldudf_LANEKEEPER_FINDINGS`). */
 const LISTS_FINDINGS = /LANEKEEPER[._]FINDINGS\s*\(/i;
@@ -34,17 +45,13 @@ export function withoutOwnCells(workbook: Workbook): Workbook {
 function withoutOwn(sheet: Sheet): Sheet {
   const before = knownSheets.get(sheet);
   if (before !== undefined) return before;
-  const left = isReport(sheet) ? emptied(sheet) : withoutAreas(sheet, ownAreas(sheet));
+  const left = isOwnSheet(sheet.name) ? emptied(sheet) : withoutAreas(sheet, ownAreas(sheet));
   knownSheets.set(sheet, left);
   return left;
 }
 
-function isReport({ name }: Sheet): boolean {
-  return name.toLowerCase() === REPORT_SHEET.toLowerCase();
-}
-
 function isOwnTable({ name }: { readonly name: string }): boolean {
-  return name.startsWith(REPORT_TABLE) && /^[\d_]*$/.test(name.slice(REPORT_TABLE.length));
+  return TABLES.some((table) => name.startsWith(table) && /^[\d_]*$/.test(name.slice(table.length)));
 }
 
 function emptied(sheet: Sheet): Sheet {

@@ -57,6 +57,26 @@ export const english = {
     nothing: 'Nothing found.',
   },
 
+  scorecard: {
+    title: (workbook: string) => `Scorecard of ${workbook}`,
+    count: (count: number) => (count === 1 ? '1 measure, worst first.' : `${count} measures, worst first.`),
+    headers: [
+      'Team',
+      'Measure',
+      'Status',
+      'Stated',
+      'Newest',
+      'Unit',
+      'On',
+      'Target',
+      'Newest of target',
+      'Alarm (bits)',
+      'What it says',
+      'With care',
+    ],
+    nothing: 'No measures were recognised.',
+  },
+
   /**
    * What Excel's codes mean to a planner and what to do.
    * (learn.microsoft.com, “Error handling with the application-specific JavaScript APIs”, Excel.ErrorCodes.)

@@ -57,6 +57,25 @@ export const german: OfficeWords = {
     accepted: (until, reason) => (until === null ? `akzeptiert: ${reason}` : `akzeptiert bis ${until}: ${reason}`),
     nothing: 'Nichts gefunden.',
   },
+  scorecard: {
+    title: (workbook) => `Kennzahlen von ${workbook}`,
+    count: (count) => (count === 1 ? '1 Kennzahl.' : `${count} Kennzahlen, die schlechtesten zuerst.`),
+    headers: [
+      'Team',
+      'Kennzahl',
+      'Status',
+      'Genannt',
+      'Neuester Wert',
+      'Einheit',
+      'Am',
+      'Ziel',
+      'Anteil am Ziel',
+      'Alarm (Bit)',
+      'Was es sagt',
+      'Mit Vorsicht',
+    ],
+    nothing: 'Es wurden keine Kennzahlen erkannt.',
+  },
 
   errors: {
     InvalidOperationInCellEditMode: 'Eine Zelle wird bearbeitet. Mit Enter abschließen oder mit Esc verlassen.',

@@ -50,11 +50,15 @@ function changing({ port, words, fixes, choices, saveCopy, markCells }: PaneMode
   return items;
 }
 
-function reporting({ port, words, writeReportSheet, exportReport }: PaneModel): MenuItem[] {
+function reporting({ port, words, writeReportSheet, writeScorecardSheet, exportReport }: PaneModel): MenuItem[] {
   const { menu } = words.frame;
   const files = REPORTS.map(([format, name]) => ({ label: menu.report(name), run: () => void exportReport(format) }));
   return port.abilities.writesReportSheet
-    ? [{ label: menu.reportSheet, run: () => void writeReportSheet() }, ...files]
+    ? [
+        { label: menu.reportSheet, run: () => void writeReportSheet() },
+        { label: menu.scorecardSheet, run: () => void writeScorecardSheet() },
+        ...files,
+      ]
     : files;
 }
 

@@ -51,6 +51,7 @@ export interface PaneModel extends Journeys, PlanSettings {
   markCells(on: boolean): Promise<void>;
   openWithWorkbook(on: boolean): Promise<void>;
   writeReportSheet(): Promise<void>;
+  writeScorecardSheet(): Promise<void>;
   saveCopy(): Promise<void>;
   exportReport(format: ReportFormat): Promise<void>;
   /** Stops listening to the host. */
@@ -122,6 +123,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     markCells: (on) => attempts.tell(() => port.markCells(on)),
     openWithWorkbook: (on) => attempts.tell(() => port.openWithWorkbook(on)),
     writeReportSheet: () => attempts.say(() => port.writeReportSheet(), words.told.reportWritten),
+    writeScorecardSheet: () => attempts.say(() => port.writeScorecardSheet(), words.told.scorecardWritten),
     saveCopy: () => attempts.say(() => port.saveCopy(), words.told.copySaved),
     exportReport: (format) => attempts.say(() => port.exportReport(format), words.told.reportSaved),
     dispose() {

@@ -34,6 +34,7 @@ export const frame = ({ number, count }: Formats) => ({
     undo: 'Undo the last fix',
     mark: 'Mark findings in the sheets',
     reportSheet: 'Write the report as a sheet',
+    scorecardSheet: 'Write the scorecard as a sheet',
     report: (format: string) => `Report as ${format}`,
     openWith: 'Open with this workbook',
     keys: 'Keys',

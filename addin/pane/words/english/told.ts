@@ -27,6 +27,7 @@ export const told = ({ count }: Formats) => {
     noFindingsAt: (place: string) => `No finding at ${place}.`,
     copySaved: 'A corrected copy was saved. The workbook you opened is as it was.',
     reportSaved: 'The report was saved.',
+    scorecardWritten: 'The scorecard is in a sheet of the workbook.',
     reportWritten: 'The report is in a sheet of the workbook.',
   };
 };

@@ -37,6 +37,7 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
     undo: 'Letzte Korrektur rückgängig machen',
     mark: 'Befunde in den Blättern markieren',
     reportSheet: 'Bericht als Blatt einfügen',
+    scorecardSheet: 'Kennzahlen als Blatt einfügen',
     report: (format) => `Bericht als ${format}`,
     openWith: 'Mit dieser Arbeitsmappe öffnen',
     keys: 'Tasten',

@@ -29,6 +29,7 @@ export const told = ({ count }: Formats): Words['told'] => {
     noFindingsAt: (place) => `Kein Befund in ${place}.`,
     copySaved: 'Eine korrigierte Kopie wurde gespeichert. Die geöffnete Arbeitsmappe ist unverändert.',
     reportSaved: 'Der Bericht wurde gespeichert.',
+    scorecardWritten: 'Die Kennzahlen stehen in einem Blatt der Arbeitsmappe.',
     reportWritten: 'Der Bericht steht in einem Blatt der Arbeitsmappe.',
   };
 };
