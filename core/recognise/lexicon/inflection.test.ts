@@ -25,3 +25,7 @@ test.each([
 test('Short words are not bent into others', () => {
   expect(meaningsOf('Quera')).toEqual([]);
 });
+
+test('The id of something is no slip of its name', () => {
+  expect(meaningsOf('Impact ID')[0]?.of).toBe('id');
+});

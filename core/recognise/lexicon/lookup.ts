@@ -54,7 +54,8 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
   else if (best.size === 0 || best.values().next().value?.fit === 'inner') {
     if (COUNTS.test(whole)) return [...best.values()];
     if (book.together !== null) findTogether(book.together, bare.length > 0 ? bare : words, found, best);
-    if (best.size === 0) findNear(book, whole, found);
+    // `Impact ID` is no slip of `Impact I`.
+    if (best.size === 0 && !/ (?:id|no|nr)$/.test(whole)) findNear(book, whole, found);
     if (best.size === 0 && words.length === 1) findCompound(book, whole, found);
     findParts(bare.length > 0 ? bare : words, found);
     if (best.size === 0 && bare.length < words.length) findParts(words, found);
