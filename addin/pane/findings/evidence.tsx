@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { evidenceName } from '../../../core/audit/evidence-names.ts';
 import type { Finding } from '../../../core/audit/finding.ts';
 import { parseIsoDay } from '../../../core/calendar/day.ts';
-import { nameInWords } from '../display/name-in-words.ts';
 import { usePane } from '../model/pane-context.ts';
 
 /** What the list of cells says anyway. */
@@ -15,8 +15,9 @@ interface EvidenceProps {
 }
 
 /** The numbers and days that were compared, and words that the sentence leaves out, each by its name. */
-export function Evidence({ finding: { evidence, message } }: EvidenceProps): JSX.Element | null {
-  const { show, words } = usePane();
+export function Evidence({ finding: { evidence, message, rule } }: EvidenceProps): JSX.Element | null {
+  const { show, words, audited } = usePane();
+  const own = audited.value?.rules.find(({ id }) => id === rule)?.evidence;
   const isNews = ([name, value]: [string, string | number]): boolean =>
     !SAID_BY_THE_CELLS.has(name) &&
     value !== '' &&
@@ -30,7 +31,7 @@ export function Evidence({ finding: { evidence, message } }: EvidenceProps): JSX
         const shown = typeof value === 'number' ? { text: show.number(value), iso: undefined } : show.text(value);
         return (
           <div key={name}>
-            <dt>{words.evidence[name] ?? nameInWords(name)}</dt>
+            <dt>{evidenceName(name, words.language, own)}</dt>
             <dd class={typeof value === 'number' ? 'number' : ''} title={shown.iso}>
               {shown.text}
             </dd>

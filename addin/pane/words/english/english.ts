@@ -20,8 +20,6 @@ export const english = (show: Formats) => ({
   scorecard: scorecard(show),
   schedule: schedule(show),
   scenarios: scenarios(show),
-  /** Names of what rules compared, by the rules' own; where one is left out, its name in the code says it. */
-  evidence: {} as Readonly<Record<string, string>>,
   sheets,
   told: told(show),
   severities,

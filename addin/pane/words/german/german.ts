@@ -1,6 +1,5 @@
 import type { Formats } from '../../display/formats.ts';
 import type { Words } from '../english/english.ts';
-import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
@@ -20,7 +19,6 @@ export const german = (show: Formats): Words => ({
   scorecard: scorecard(show),
   schedule: schedule(show),
   scenarios: scenarios(show),
-  evidence,
   sheets,
   told: told(show),
   severities,
