@@ -21,7 +21,7 @@ const FRAME: SheetFrame = {
   frozen: { rows: 0, columns: 0 },
   isProtected: false,
 };
-const read = (text: string, xml: string | null | 'untold'): WorkbookRead => {
+const read = (text: string, xml: string | null): WorkbookRead => {
   const customParts = xml === null ? [] : [{ path: '{part}', namespace: SETTINGS_NAMESPACE, xml }];
   const outline: WorkbookOutline = {
     name: 'Plan.xlsx',
