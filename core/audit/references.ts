@@ -25,8 +25,11 @@ const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const FIRST_WIDE_SPACE = 0x1680;
 
+/** What is looked up by id and by name. */
+type Named = Pick<Entity, 'id' | 'name'>;
+
 /** The keys of an entity's id and name. */
-export function referenceKeysOf(entity: Entity): readonly string[] {
+export function referenceKeysOf(entity: Named): readonly string[] {
   const name = referenceKey(entity.name);
   return typeof entity.id === 'string' ? [referenceKey(entity.id), name] : [name];
 }
@@ -40,13 +43,13 @@ function finderOf(entities: readonly Entity[]): Finder<Entity> {
 }
 
 /** The same for positions in the list, which stay right while other fields of its entities are edited. */
-export function positionsIn(entities: readonly Entity[]): (text: string) => readonly number[] {
+export function positionsIn(entities: readonly Named[]): (text: string) => readonly number[] {
   const positions = positionsByKey(entities);
   return (text) => positions.get(referenceKey(text)) ?? positions.get(referenceKey(leadingId(text))) ?? [];
 }
 
 const positionsByKey = onceForShape(
-  (entities: readonly Entity[]): ReadonlyMap<string, readonly number[]> => {
+  (entities: readonly Named[]): ReadonlyMap<string, readonly number[]> => {
     const index = new Map<string, number[]>();
     for (const [at, entity] of entities.entries())
       for (const key of referenceKeysOf(entity)) {

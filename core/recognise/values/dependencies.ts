@@ -27,13 +27,13 @@ const PLAIN_ID = /^\p{L}{0,6}[-.]?\d+(?:\.\d+)*$/u;
 export function readDependencies(text: string, isName: (text: string) => boolean = () => false): readonly Dependency[] {
   const whole = text.trim();
   if (PLAIN_ID.test(whole)) return [{ on: whole, type: 'FS', lag: 0 }];
-  if (isPlaceholder(whole)) return [];
   if (isName(whole)) return [{ on: whole, type: 'FS', lag: 0 }];
+  if (isPlaceholder(whole)) return [];
   const result: Dependency[] = [];
   for (const group of whole.split(/\s*[;\n\r]+\s*/))
     for (const part of isName(group) || (group !== whole && !IDS.test(group)) ? [group] : group.split(COMMA)) {
       const link = readLink(part.trim(), isName);
-      if (link !== null && !isPlaceholder(link.on)) result.push(link);
+      if (link !== null && (isName(link.on) || !isPlaceholder(link.on))) result.push(link);
     }
   return result;
 }
@@ -56,9 +56,9 @@ function readLink(part: string, isName: (text: string) => boolean): Dependency |
   const [, on = part, type, sign, amount, unit] = match;
   // “Phase-2” and “API-12” are names; a lag needs a link type before it or a unit behind it.
   if (type === undefined && (sign === undefined || unit === '' || unit === undefined)) return plain;
-  // A type glued to letters is the end of a word (“STAFF”), not a type.
-  if (type !== undefined && sign === undefined && /\p{L}$/u.test(on) && !/\s(?:FS|SS|FF|SF)\W*$/.test(part))
-    return plain;
+  // A type glued to letters that are no name is the end of a word (“STAFF”), not a type.
+  const isGlued = type !== undefined && sign === undefined && /\p{L}$/u.test(on) && !isName(on);
+  if (isGlued && !/\s(?:FS|SS|FF|SF)\W*$/.test(part)) return plain;
   const lag = sign === undefined ? 0 : lagOf(amount ?? '', unit ?? '');
   if (lag === null) return plain;
   const known = type === undefined ? 'FS' : (TYPES.get(type) ?? (type as Dependency['type']));

@@ -62,6 +62,14 @@ test('A name with commas is one predecessor where it is known', () => {
   ]);
 });
 
+test('Known names may be letters, and what elsewhere holds a place', () => {
+  const isName = (text: string): boolean => ['A', 'STA', 'x'].includes(text);
+  expect(readDependencies('ASS', isName)).toEqual([link('A', 'SS')]);
+  expect(readDependencies('STAFF', isName)).toEqual([link('STA', 'FF')]);
+  expect(readDependencies('x', isName)).toEqual([link('x')]);
+  expect(readDependencies('A, x, -', isName)).toEqual([link('A'), link('x')]);
+});
+
 test.each([
   ['SS', 'SS'],
   ['Finish-to-Start', 'FS'],
