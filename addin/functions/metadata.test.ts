@@ -54,6 +54,8 @@ test('optional parameters stand last, ranges are those that code reads as ranges
   const shapes = ENGLISH.functions.map(({ id, parameters }) => [id, parameters.map(shape)]);
   expect(Object.fromEntries(shapes)).toEqual({
     FINDINGS: ['sheet?: any scalar', 'severity?: any scalar'],
+    FINISH: ['estimates: any matrix', 'confidence?: any scalar', 'ids?: any matrix', 'predecessors?: any matrix'],
+    FLOAT: ['ids: any matrix', 'durations: any matrix', 'predecessors: any matrix', 'kind?: any scalar'],
     HEALTH: [
       'readings: any matrix',
       'target: any matrix',
@@ -73,13 +75,16 @@ test('optional parameters stand last, ranges are those that code reads as ranges
 
 test('results are described as they are', async () => {
   const results = await Promise.all([
+    registered['FINISH']?.([[1, 2, 3]], null, null, null, {}),
+    registered['FLOAT']?.([['A']], [[1]], [['']], null, {}),
     registered['HEALTH']?.([[1]], [[1]], null, null, null, {}),
     registered['SIGNAL']?.([[1]], null, {}),
     registered['TRIGGER']?.('NPS < 3', [[1]], {}),
     registered['WORKDAYS']?.(46_023, 46_024, null, {}),
   ]);
   const described = ENGLISH.functions.slice(1).map(({ result }) => `${result.type} ${result.dimensionality}`);
-  expect(results.map((result) => `${typeof result} scalar`)).toEqual(described);
+  const shapeOf = (result: unknown): string => (Array.isArray(result) ? 'any matrix' : `${typeof result} scalar`);
+  expect(results.map(shapeOf)).toEqual(described);
   expect(ENGLISH.functions[0]?.result).toEqual({ type: 'string', dimensionality: 'matrix' });
 });
 

@@ -5,6 +5,10 @@ import { notAvailable } from './answer.ts';
 import { asExcelCalls } from './as-excel-calls.ts';
 import type { DateSystem } from './day-argument.ts';
 import type { FindingsArguments, FindingsTable } from './findings.ts';
+import type { FinishArguments } from './finish.ts';
+import { finish } from './finish.ts';
+import type { FloatArguments } from './float.ts';
+import { float } from './float.ts';
 import type { AuditSource } from './follow-audit.ts';
 import { followAudits } from './follow-audit.ts';
 import type { HealthArguments } from './health.ts';
@@ -45,6 +49,8 @@ export function registerFunctions(host: FunctionsHost): void {
         );
       },
     ),
+    FINISH: asExcelCalls('FINISH', (args: FinishArguments) => resultOf(finish(args, words()))),
+    FLOAT: asExcelCalls('FLOAT', (args: FloatArguments) => resultOf(float(args, words()))),
     HEALTH: asExcelCalls('HEALTH', (args: HealthArguments) => resultOf(health(args, words()))),
     SIGNAL: asExcelCalls('SIGNAL', (args: SignalArguments) => resultOf(signal(args, words()))),
     TRIGGER: asExcelCalls('TRIGGER', (args: TriggerArguments) => resultOf(trigger(args, words()))),

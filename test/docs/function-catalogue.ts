@@ -22,6 +22,16 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
     'The cells below and beside the formula must be empty; Excel shows #SPILL! otherwise. Where no audit was made yet the function starts one. It shows the new findings after each audit, and touches nothing when they are the same.',
     'Columns: severity, rule, finding, cells. Without findings one row says `No findings.`',
   ],
+  FINISH: [
+    'Each row takes as long as PERT spreads its estimate (mean (optimistic + 4 × likely + pessimistic) ÷ 6), independently of the others. The result is the number of working days within which everything is finished in that share of 10,000 samples; from 1,000 rows on there are fewer samples, and at least 1,000. The same cells always show the same number.',
+    'Without ids and predecessors each row begins when the one before it is finished. With them, a row that waits for nothing begins at once. Rows that are empty in every column count for nothing; anything that cannot be read is an error, for one number cannot tell what it leaves out.',
+    'A confidence is a share (`0.8`), a percentage (`80%`, `80`) or a text such as `P80`.',
+  ],
+  FLOAT: [
+    'The cells below the formula must be empty; Excel shows #SPILL! otherwise, and inside a table. Ids in a row fill a row. Rows that are empty at the end are left out.',
+    'Total float is counted to the last finish of all that hangs together with a row by its links; what leads nowhere else is critical on its own. Links are `A` or `AFS` (finish to start), `SS`, `FF`, `SF`, in German also `EA`, `AA`, `EE`, `AE`, with a lag or lead in working days or in another unit (`3FS+2`, `4SS-1 d`, `5FF+1w`), separated by commas or semicolons. Ids do not tell capitals from small letters; an id that several rows bear means all of them.',
+    'A row that cannot be told shows a text, which `MIN`, `SUM`, data bars and filters pass over; the rest is computed without the links that are wrong: `No duration` (it counts as 0 for the others), `Id used twice: …`, `Unknown predecessor: …`, `Cycle: A → B → A`, `Holds #REF!`.',
+  ],
   HEALTH: [
     'How the status comes about: [`core/scorecard/status.ts`](../../core/scorecard/status.ts). Natural limits need 6 readings and lock at 12; below that the last reading decides, and `explain` says so. The function knows no dates, so it cannot tell that readings are old.',
     'A cumulative measure is continued in a straight line over the empty cells at the end of its readings. Without empty cells its period counts as over. A fall to less than half starts a new count.',
@@ -87,7 +97,10 @@ function section(
       : [
           '| formula | cells | shows |',
           '| --- | --- | --- |',
-          ...examples.map(({ formula, cells, shows }) => `| \`${formula}\` | ${cells} | ${shows} |`),
+          ...examples.map(
+            ({ formula, cells, shows }) =>
+              `| \`${formula}\` | ${cells} | ${typeof shows === 'object' ? shows.join('; ') : shows} |`,
+          ),
           '',
         ]),
   ];

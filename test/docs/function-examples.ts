@@ -6,14 +6,72 @@ export interface FunctionExample {
   /** What stands in the cells, in words. */
   readonly cells: string;
   readonly args: readonly (Cell | CellRange)[];
-  readonly shows: string | number;
+  /** Several where it fills a column. */
+  readonly shows: string | number | readonly (string | number)[];
 }
 
 const row = (...cells: readonly Cell[]): CellRange => [cells];
+const column = (...cells: readonly Cell[]): CellRange => cells.map((cell) => [cell]);
 const DEMOS = [10, 12, 11, 13, 9, 11, 12, 10, 11, 13, 10, 10];
 
 /** Examples of each function that can be told without a workbook. */
 export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample[]>> = {
+  FINISH: [
+    {
+      formula: '=LANEKEEPER.FINISH(B2:D2)',
+      cells: 'B2:D2 hold 3, 5, 10',
+      args: [row(3, 5, 10)],
+      shows: 6.63,
+    },
+    {
+      formula: '=LANEKEEPER.FINISH(B2:D4, 0.9)',
+      cells: 'B2:D4 hold 3, 5, 10; 2, 4, 8; and 6 in C4 alone',
+      args: [
+        [
+          [3, 5, 10],
+          [2, 4, 8],
+          ['', 6, ''],
+        ],
+        0.9,
+      ],
+      shows: 18.07,
+    },
+    {
+      formula: '=LANEKEEPER.FINISH(B2:D4, 0.9, A2:A4, E2:E4)',
+      cells: 'the same; A2:A4 hold A, B, C; E4 holds “A; B”',
+      args: [
+        [
+          [3, 5, 10],
+          [2, 4, 8],
+          ['', 6, ''],
+        ],
+        0.9,
+        column('A', 'B', 'C'),
+        column('', '', 'A; B'),
+      ],
+      shows: 13.31,
+    },
+  ],
+  FLOAT: [
+    {
+      formula: '=LANEKEEPER.FLOAT(A2:A6, B2:B6, C2:C6)',
+      cells: 'A2:A6 hold A to E; B2:B6 hold 5, 2, 1, 10, 1; C4 holds “A, B”, C6 holds “C; D”',
+      args: [column('A', 'B', 'C', 'D', 'E'), column(5, 2, 1, 10, 1), column('', '', 'A, B', '', 'C; D')],
+      shows: [4, 7, 4, 0, 0],
+    },
+    {
+      formula: '=LANEKEEPER.FLOAT(A2:A6, B2:B6, C2:C6, "free")',
+      cells: 'the same',
+      args: [column('A', 'B', 'C', 'D', 'E'), column(5, 2, 1, 10, 1), column('', '', 'A, B', '', 'C; D'), 'free'],
+      shows: [0, 3, 4, 0, 0],
+    },
+    {
+      formula: '=LANEKEEPER.FLOAT(A2:A5, B2:B5, C2:C5)',
+      cells: 'A2:A5 hold 1 to 4; B2:B5 hold 3, 2, nothing, 4; C2:C5 hold 2, 1, 9, “1SS+1 d”',
+      args: [column(1, 2, 3, 4), column(3, 2, '', 4), column(2, 1, 9, '1SS+1 d')],
+      shows: ['Cycle: 1 → 2 → 1', 'Cycle: 1 → 2 → 1', 'No duration', 0],
+    },
+  ],
   HEALTH: [
     {
       formula: '=LANEKEEPER.HEALTH(B2:M2, N2)',

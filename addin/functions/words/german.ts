@@ -10,6 +10,24 @@ export const german: FunctionWords = {
     `„${text}“ ist kein Ziel. Geben Sie eine Zahl an, oder die zwei Zellen mit den Enden eines Bereichs.`,
   twoEnds: 'Zwei Ziele sind die Enden eines Bereichs: Lassen Sie die Richtung weg, oder schreiben Sie "range".',
   tooManyTargets: 'Geben Sie ein Ziel an, oder die zwei Zellen mit den Enden eines Bereichs.',
+  noWorkColumn: 'Geben Sie IDs, Dauern und Vorgänger als je eine Spalte an, eine Zelle für jede Arbeit.',
+  unequalLengths: (lengths) => `Die Spalten sind verschieden lang: ${lengths}. Geben Sie Zellen derselben Zeilen an.`,
+  noFloatKind: (text) => `„${text}“ ist keine Art von Puffer. Schreiben Sie "total" oder "free".`,
+  threeColumns:
+    'Geben Sie die Schätzungen als drei Spalten an: optimistische, wahrscheinliche und pessimistische Arbeitstage.',
+  noEstimates: 'Die Schätzungen sind leer. Geben Sie optimistische, wahrscheinliche und pessimistische Arbeitstage an.',
+  noEstimate: (text) => `„${text}“ ist keine Schätzung. Geben Sie Arbeitstage an, 0 oder mehr.`,
+  incompleteEstimate: (row) =>
+    `Zeile ${row} der Schätzungen ist nicht vollständig. Geben Sie alle drei Werte an, oder nur den wahrscheinlichen, wenn er sicher ist.`,
+  notAscending: (values) =>
+    `Eine Schätzung steigt nicht von optimistisch über wahrscheinlich bis pessimistisch: ${values}. Ordnen Sie ihre Werte.`,
+  noConfidence: (text) =>
+    `„${text}“ ist keine Sicherheit. Geben Sie einen Anteil zwischen 0 und 1 an, etwa 0,8 oder 80 %.`,
+  idsAndPredecessors: 'Geben Sie IDs und Vorgänger an; ohne beide folgen die Zeilen aufeinander.',
+  unknownPredecessor: (id) =>
+    `„${id}“ ist ein Vorgänger, aber keine Zeile hat diese ID. Berichtigen oder entfernen Sie ihn.`,
+  idTwice: (id) => `Mehrere Zeilen haben die ID „${id}“. Geben Sie jeder eine eigene.`,
+  cycle: (chain) => `Zeilen warten auf sich selbst: ${chain}. Entfernen Sie eine dieser Verknüpfungen.`,
   noTrigger: (nearest) => `Die Bedingung ist nicht lesbar. Schreiben Sie sie als: ${nearest}`,
   severalMeasures: 'Die Bedingung nennt mehrere Kennzahlen: Schreiben Sie für jede eine Funktion.',
   noTargetHere: 'Schreiben Sie den Wert, mit dem verglichen wird: Die Funktion kennt keinen Zielwert.',
