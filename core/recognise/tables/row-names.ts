@@ -45,6 +45,9 @@ const COULD_NAME: ReadonlySet<Meaning> = new Set<Meaning>([
   'customer',
 ]);
 
+/** What is said of a row that something else names: a header that is sure of one of these never names rows. */
+const ANSWERS: ReadonlySet<Meaning> = new Set<Meaning>(['mitigation', 'consequence', 'trigger', 'input']);
+
 /** From here on a header says that its column is the title. */
 const SAID = 2.2;
 /** From here on a header is sure of what its column is. */
@@ -147,6 +150,7 @@ function nameFit(
   const odd = traitShare(profile, 'status', 'rag', 'letters', 'email', 'url', 'grade', 'period', 'cadence');
   if (odd >= 0.6 || (profile.meanLength < 3 && !isForm)) return -9;
   const said = candidates.find(({ meaning }) => meaning === choice.meaning)?.fromHeader ?? 0;
+  if (said >= SURE && choice.meaning !== null && ANSWERS.has(choice.meaning)) return -9;
   if (!isForm && said >= SURE && choice.meaning !== 'title' && profile.distinct < 0.6) return -9;
   let fit = isForm ? 0.6 : profile.distinct >= 0.85 ? 1.4 : profile.distinct >= 0.6 ? 0.6 : -1;
   if (choice.meaning === 'title') fit += 0.45 * said;
