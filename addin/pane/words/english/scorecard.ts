@@ -13,7 +13,7 @@ export const scorecard = ({ number, count, share }: Formats) => ({
       : count(measures, 'measure', 'measures'),
   team: 'Team',
   noTeam: 'Without a team',
-  choice: (team: string, tallies: string) => `${team}: ${tallies}`,
+  choice: (team: string, tally: string) => `${team}: ${tally}`,
   list: 'Measures, worst first',
   none: {
     title: 'No measures were recognised.',

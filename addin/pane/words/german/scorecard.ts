@@ -23,7 +23,7 @@ export const scorecard = ({ number, count, share }: Formats): Words['scorecard']
       : count(measures, 'Kennzahl', 'Kennzahlen'),
   team: 'Welches Team',
   noTeam: 'Ohne Team',
-  choice: (team, tallies) => `${team}: ${tallies}.`,
+  choice: (team, tally) => `${team}: ${tally}`,
   list: 'Kennzahlen, die schlechtesten zuerst',
   none: {
     title: 'Es wurden keine Kennzahlen erkannt.',

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { confidenceAnswer, scheduleAnswer } from '../../addin/worker/schedule-answer.ts';
+import type { Workbench } from '../../addin/worker/workbench.ts';
+import { openBench } from '../../addin/worker/workbench.ts';
+import { dependencyLinks } from '../../core/audit/dependency-links.ts';
+import { scheduledWith } from '../../core/audit/schedule-of.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { scheduleJson } from '../../core/cli/schedule-json.ts';
+import { makeSample } from '../../core/sample/sample-workbook.ts';
+import { finishConfidence } from '../../core/schedule/finish-confidence.ts';
+import { followed } from '../../core/schedule/simulate.ts';
+import { weeklyWorkbook } from './weekly-workbook.ts';
+
+const TODAY = '2026-11-21' as Day;
+
+async function benchOf(make: (today: Day) => Promise<Uint8Array>): Promise<Workbench> {
+  const about = { name: 'Plan.xlsx', bytes: await make(TODAY), today: TODAY, language: 'en', beside: null } as const;
+  const { bench } = openBench(about, () => undefined);
+  if (bench === null) throw new Error('The workbook was refused.');
+  return bench;
+}
+
+/** What `lanekeeper schedule` says of a bench’s plan, with so many samples. */
+function told({ session }: Workbench, samples: number) {
+  const { plan } = session.recognition;
+  const holidays = new Set([...plan.holidays, ...session.settings.holidays]);
+  const calendar = { weekdays: session.settings.workingWeekdays, holidays };
+  const schedule = scheduledWith(plan, { calendar, today: TODAY }, session.workbook);
+  const confidence = followed(finishConfidence(schedule, { samples, seed: 1, end: null }));
+  const links = dependencyLinks(plan);
+  return scheduleJson({ file: '', plan, whole: schedule, schedule, links, confidence, end: null });
+}
+
+test.each([
+  ['the sample', makeSample],
+  ['a plan with estimates and a cycle', weeklyWorkbook],
+])('the pane and the command say the same of a schedule: %s', async (_name, make) => {
+  const bench = await benchOf(make);
+  const answer = scheduleAnswer(bench);
+  const json = told(bench, 200);
+  expect(
+    answer.works.map(({ start, finish, margin, totalFloat, freeFloat, isCritical, isNearCritical }) => [
+      start,
+      finish,
+      margin,
+      totalFloat,
+      freeFloat,
+      isCritical,
+      isNearCritical,
+    ]),
+  ).toEqual(
+    json.works.map(({ start, finish, margin, totalFloat, freeFloat, critical, nearCritical }) => [
+      start,
+      finish,
+      margin,
+      totalFloat,
+      freeFloat,
+      critical,
+      nearCritical,
+    ]),
+  );
+  expect(answer.ends.filter(({ isLinked }) => isLinked).map(({ work, chain }) => ({ work, chain }))).toEqual(
+    json.ends.filter(({ linked }) => linked).map(({ work, chain }) => ({ work, chain })),
+  );
+  expect(answer.cycles.map(({ chain }) => chain)).toEqual(json.cycles.map(({ chain }) => chain));
+  expect(answer.screens.map(({ verdict }) => verdict)).toEqual(json.screens.map(({ verdict }) => verdict));
+  const notes = answer.caveats.filter(({ what }) => what !== 'no-links').map(({ count }) => count);
+  expect(json.notes.filter((note) => /^\d/.test(note)).map((note) => Number.parseInt(note, 10))).toEqual(
+    expect.arrayContaining(notes),
+  );
+  const simulated = await confidenceAnswer(bench, { samples: 200 }, { isWanted: () => true, tell: () => undefined });
+  expect(simulated?.confidence?.finishes.map(({ work, p50, p80, p90 }) => ({ work, p50, p80, p90 }))).toEqual(
+    json.confidence?.finishes.map(({ work, p50, p80, p90 }) => ({ work, p50, p80, p90 })),
+  );
+});
+
+test('a simulation that nobody waits for any more ends without an answer', async () => {
+  const bench = await benchOf(weeklyWorkbook);
+  let asked = 0;
+  const answer = await confidenceAnswer(
+    bench,
+    { samples: 2_000_000 },
+    { isWanted: () => (asked += 1) < 3, tell: () => undefined },
+  );
+  expect(answer).toBe(null);
+  expect(asked).toBe(3);
+});
