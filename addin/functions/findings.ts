@@ -14,10 +14,8 @@ export type FindingsArguments = readonly [sheet?: Cell, severity?: Cell];
 /** The cells that are filled: a header, then a row for each finding. */
 export type FindingsTable = readonly (readonly string[])[];
 
-const HEADER = ['Severity', 'Rule', 'Finding', 'Cells'] as const;
-
 /**
- * The findings of an audit as cells, worst first: severity, title of the rule, message, cells. Only those on the sheet and
+ * The findings of an audit as cells, worst first: severity (the word that can be asked for), title of the rule, message, cells. Only those on the sheet and
  * at least as severe as asked for; none that the planner accepted. Without any, one row says so.
  */
 export function findings(
@@ -40,7 +38,7 @@ export function findings(
       finding.message,
       cellList(finding.cells, finding.sheet),
     ]);
-  return value([HEADER, ...(rows.length > 0 ? rows : [['', '', 'No findings.', '']])]);
+  return value([words.findingsHeader, ...(rows.length > 0 ? rows : [['', '', words.noFindings, '']])]);
 }
 
 function isAskedFor(finding: Finding, sheet: string | null, least: Severity): boolean {

@@ -87,6 +87,15 @@ describe('FLOAT', () => {
     ).toEqual(['Id used twice: Plan, build', 1 - 1, 'Id used twice: Plan, build']);
   });
 
+  test('a lead does not lead to before the beginning', () => {
+    expect(
+      floatsOf([
+        ['A', 1, ''],
+        ['B', 1, 'AFS-5'],
+      ]),
+    ).toEqual([0, 0]);
+  });
+
   test('durations with units, and those that are none, which count as 0 for the others', () => {
     expect(
       floatsOf([
@@ -186,6 +195,8 @@ describe('FINISH', () => {
     expect(days(CERTAIN, 0.5, column('A', 'B', 'C'), column('', 'A', 'A'))).toBe(6);
     // B starts with A, so A outlasts what waits for it: C ends at 4, B at 3 + 1.5.
     expect(days(CERTAIN, 0.5, column('A', 'B', 'C'), column('', 'CSS+1.5', ''))).toBe(4.5);
+    // B is over at 2, long before A is.
+    expect(days([CERTAIN[2], CERTAIN[0]], 0.5, column('A', 'B'), column('', 'AFS-4'))).toBe(4);
     // The last row ends before the first does, which its start alone holds.
     expect(days([CERTAIN[2], CERTAIN[0]], 0.5, column('A', 'B'), column('', 'ASS'))).toBe(4);
   });

@@ -29,8 +29,8 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
   ],
   FLOAT: [
     'The cells below the formula must be empty; Excel shows #SPILL! otherwise, and inside a table. Ids in a row fill a row. Rows that are empty at the end are left out.',
-    'Total float is counted to the last finish of all that hangs together with a row by its links; what leads nowhere else is critical on its own. Links are `A` or `AFS` (finish to start), `SS`, `FF`, `SF`, in German also `EA`, `AA`, `EE`, `AE`, with a lag or lead in working days or in another unit (`3FS+2`, `4SS-1 d`, `5FF+1w`), separated by commas or semicolons. Ids do not tell capitals from small letters; an id that several rows bear means all of them.',
-    'A row that cannot be told shows a text, which `MIN`, `SUM`, data bars and filters pass over; the rest is computed without the links that are wrong: `No duration` (it counts as 0 for the others), `Id used twice: …`, `Unknown predecessor: …`, `Cycle: A → B → A`, `Holds #REF!`.',
+    'Total float is counted to the last finish of all that hangs together with a row by its links; a row without links is critical on its own. Links are `A` or `AFS` (finish to start), `SS`, `FF`, `SF`, in German also `EA`, `AA`, `EE`, `AE`, with a lag or lead in working days or in another unit (`3FS+2`, `4SS-1 d`, `5FF+1w`), separated by commas or semicolons. Ids do not tell capitals from small letters; an id that several rows bear means all of them.',
+    'A row that cannot be told shows a text, which `MIN`, `SUM` and data bars pass over; the rest is computed without the links that are wrong: `No duration` (it counts as 0 for the others), `Id used twice: …`, `Unknown predecessor: …`, `Cycle: A → B → A`, `Holds #REF!`.',
   ],
   HEALTH: [
     'How the status comes about: [`core/scorecard/status.ts`](../../core/scorecard/status.ts). Natural limits need 6 readings and lock at 12; below that the last reading decides, and `explain` says so. The function knows no dates, so it cannot tell that readings are old.',

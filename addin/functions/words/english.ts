@@ -1,5 +1,8 @@
 /** The sentences of errors that the functions give, in English; the other languages have the same shape. */
 export const english = {
+  findingsHeader: ['Severity', 'Rule', 'Finding', 'Cells'] as readonly string[],
+  noFindings: 'No findings.',
+
   noLine: 'Give the readings of one measure: a single row or a single column.',
   holdsError: (code: string) => `One of the cells holds ${code}. Mend it, or leave the cell empty.`,
   noNumbers: (text: string) => `None of the readings is a number: “${text}”. Give the cells that hold the values.`,

@@ -1,6 +1,9 @@
 import type { FunctionWords } from './english.ts';
 
 export const german: FunctionWords = {
+  findingsHeader: ['Schwere', 'Regel', 'Befund', 'Zellen'],
+  noFindings: 'Keine Befunde.',
+
   noLine: 'Geben Sie die Messwerte einer Kennzahl an: eine einzelne Zeile oder eine einzelne Spalte.',
   holdsError: (code) => `Eine der Zellen enthält ${code}. Beheben Sie den Fehler, oder lassen Sie die Zelle leer.`,
   noNumbers: (text) => `Keiner der Messwerte ist eine Zahl: „${text}“. Geben Sie die Zellen mit den Werten an.`,
