@@ -9,6 +9,7 @@ import type { CustomPart } from '../../core/sheet/workbook.ts';
 import type { Progress } from '../pane/workbook-port.ts';
 import type { HostedWorkbook } from './apply-read.ts';
 import { applyRead } from './apply-read.ts';
+import { doing } from './doing.ts';
 import { isSame, mergeSettings } from './merge-settings.ts';
 import type { Stored } from './messages.ts';
 import { NO_EDITS } from './net-edits.ts';
@@ -41,7 +42,7 @@ export function readBench(
       language,
       settings,
       rules: RULES,
-      onProgress: (part, done) => tell({ doing: `Understanding and auditing: ${part}`, done: 0.5 + done * 0.5 }),
+      onProgress: (part, done) => tell({ doing: doing('auditing', part, language), done: 0.5 + done * 0.5 }),
     });
     const bench: Workbench = {
       bytes: NO_BYTES,

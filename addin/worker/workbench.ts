@@ -12,6 +12,7 @@ import type { CellWindow } from '../pane/cell-window.ts';
 import type { AuditedWorkbook, Progress, ReportFormat } from '../pane/workbook-port.ts';
 import { auditedWorkbook } from './audited-workbook.ts';
 import { cellWindow } from './cell-window.ts';
+import { doing } from './doing.ts';
 import type { Exchange, Made, Opening } from './messages.ts';
 import type { NetEdits } from './net-edits.ts';
 import { NO_EDITS, withEdits } from './net-edits.ts';
@@ -35,7 +36,7 @@ type Tell = (progress: Progress) => void;
 export function openBench(asks: Exchange['open']['asks'], tell: Tell): { opening: Opening; bench: Workbench | null } {
   const started = performance.now();
   const opened = openWorkbook(asks.bytes, asks.name, {
-    onProgress: (part, done) => tell({ doing: `Reading “${part}”`, done: done * 0.5 }),
+    onProgress: (part, done) => tell({ doing: doing('reading', part, asks.language), done: done * 0.5 }),
   });
   if (!opened.ok) return { opening: { ok: false, message: opened.refusal.message }, bench: null };
   const { beside } = asks;
@@ -46,7 +47,7 @@ export function openBench(asks: Exchange['open']['asks'], tell: Tell): { opening
     language: asks.language,
     settings,
     rules: RULES,
-    onProgress: (part, done) => tell({ doing: `Understanding and auditing: ${part}`, done: 0.5 + done * 0.5 }),
+    onProgress: (part, done) => tell({ doing: doing('auditing', part, asks.language), done: 0.5 + done * 0.5 }),
   });
   const bench: Workbench = {
     bytes: asks.bytes,

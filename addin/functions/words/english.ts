@@ -1,6 +1,9 @@
 /** The sentences of errors that the functions give, in English; the other languages have the same shape. */
 export const english = {
-  findingsHeader: ['Severity', 'Rule', 'Finding', 'Cells'] as readonly string[],
+  severity: 'Severity',
+  rule: 'Rule',
+  finding: 'Finding',
+  cells: 'Cells',
   noFindings: 'No findings.',
 
   noLine: 'Give the readings of one measure: a single row or a single column.',

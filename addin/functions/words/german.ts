@@ -1,7 +1,10 @@
 import type { FunctionWords } from './english.ts';
 
 export const german: FunctionWords = {
-  findingsHeader: ['Schwere', 'Regel', 'Befund', 'Zellen'],
+  severity: 'Schwere',
+  rule: 'Regel',
+  finding: 'Befund',
+  cells: 'Zellen',
   noFindings: 'Keine Befunde.',
 
   noLine: 'Geben Sie die Messwerte einer Kennzahl an: eine einzelne Zeile oder eine einzelne Spalte.',
