@@ -20,13 +20,16 @@ const TYPES: ReadonlyMap<string, Dependency['type']> = new Map([
 /** One id and nothing else: by far the most frequent content, and told apart without looking further. */
 const PLAIN_ID = /^\p{L}{0,6}[-.]?\d+(?:\.\d+)*$/u;
 
+/** `AFS-2` looks like an id too; it is a lead where the letters before the type are a name. */
+const GLUED_LEAD = /^(\p{L}+)(?:FS|SS|FF|SF|EA|AA|EE|AE)-\d/u;
+
 /**
  * Reads a list of predecessors: `M1; M3FS+2d, 4SS-1`, names, Microsoft Project's own notation. A lag without a unit is
  * in working days. Commas separate unless the text is one name that `isName` knows.
  */
 export function readDependencies(text: string, isName: (text: string) => boolean = () => false): readonly Dependency[] {
   const whole = text.trim();
-  if (PLAIN_ID.test(whole)) return [{ on: whole, type: 'FS', lag: 0 }];
+  if (PLAIN_ID.test(whole) && !isName(GLUED_LEAD.exec(whole)?.[1] ?? '')) return [{ on: whole, type: 'FS', lag: 0 }];
   if (isName(whole)) return [{ on: whole, type: 'FS', lag: 0 }];
   if (isPlaceholder(whole)) return [];
   const result: Dependency[] = [];

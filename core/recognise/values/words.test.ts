@@ -66,6 +66,9 @@ test('Known names may be letters, and what elsewhere holds a place', () => {
   const isName = (text: string): boolean => ['A', 'STA', 'x'].includes(text);
   expect(readDependencies('ASS', isName)).toEqual([link('A', 'SS')]);
   expect(readDependencies('STAFF', isName)).toEqual([link('STA', 'FF')]);
+  expect(readDependencies('AFS-2', isName)).toEqual([link('A', 'FS', -2)]);
+  expect(readDependencies('BFS-2', isName)).toEqual([link('BFS-2')]);
+  expect(readDependencies('AFS-2', (text) => text === 'A' || text === 'AFS-2')).toEqual([link('AFS-2')]);
   expect(readDependencies('x', isName)).toEqual([link('x')]);
   expect(readDependencies('A, x, -', isName)).toEqual([link('A'), link('x')]);
 });
