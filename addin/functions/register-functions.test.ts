@@ -133,9 +133,9 @@ test('FINDINGS says what an audit broke on', async () => {
 
 test('trouble is an error of Excel’s with its sentence', async () => {
   host({ phase: 'empty' });
-  expect(registered['HEALTH']?.([[1, 2]], [[1]], null, null, null, {})).toBe('On track');
-  expect(() => registered['SIGNAL']?.([[1]], 'sideways', {})).toThrow(
-    expect.objectContaining({ code: '#VALUE!', message: english.noDirection('sideways') }),
+  expect(await registered['HEALTH']?.([[1, 2]], [[1]], null, null, null, {})).toBe('On track');
+  await expect(registered['SIGNAL']?.([[1]], 'sideways', {})).rejects.toEqual(
+    new ShownError('#VALUE!', english.noDirection('sideways')),
   );
   await expect(registered['WORKDAYS']?.('soon', 46_023, null, {})).rejects.toEqual(
     new ShownError('#VALUE!', english.noDay('soon')),
@@ -153,7 +153,7 @@ test('WORKDAYS does not guess the date system', async () => {
 
 test('arguments that a host leaves off are those left out', async () => {
   host(ready('Late.'));
-  expect(registered['HEALTH']?.([[1, 2]], [[1]], {})).toBe('On track');
+  expect(await registered['HEALTH']?.([[1, 2]], [[1]], {})).toBe('On track');
   await expect(registered['WORKDAYS']?.(46_023, 46_024, {})).resolves.toBe(2);
   expect(cell().shown).toEqual([tableOf('Late.')]);
 });

@@ -6,18 +6,13 @@ import { asExcelCalls } from './as-excel-calls.ts';
 import type { DateSystem } from './day-argument.ts';
 import type { FindingsArguments, FindingsTable } from './findings.ts';
 import type { FinishArguments } from './finish.ts';
-import { finish } from './finish.ts';
 import type { FloatArguments } from './float.ts';
-import { float } from './float.ts';
 import type { AuditSource } from './follow-audit.ts';
 import { followAudits } from './follow-audit.ts';
 import type { HealthArguments } from './health.ts';
-import { health } from './health.ts';
 import type { SignalArguments } from './signal.ts';
-import { signal } from './signal.ts';
 import { streamFindings } from './stream-findings.ts';
 import type { TriggerArguments } from './trigger.ts';
-import { trigger } from './trigger.ts';
 import type { WorkdaysArguments } from './workdays.ts';
 import { workdays } from './workdays.ts';
 import type { FunctionWords } from './words/english.ts';
@@ -40,6 +35,7 @@ export interface FunctionsHost {
 export function registerFunctions(host: FunctionsHost): void {
   const words = (): FunctionWords => (host.language() === 'de' ? german : english);
   const audits = followAudits(host.audits, words);
+  // What computes is loaded when a formula asks for it: most workbooks have none.
   CustomFunctions.associate({
     FINDINGS: asExcelCalls(
       'FINDINGS',
@@ -49,11 +45,26 @@ export function registerFunctions(host: FunctionsHost): void {
         );
       },
     ),
-    FINISH: asExcelCalls('FINISH', (args: FinishArguments) => resultOf(finish(args, words()))),
-    FLOAT: asExcelCalls('FLOAT', (args: FloatArguments) => resultOf(float(args, words()))),
-    HEALTH: asExcelCalls('HEALTH', (args: HealthArguments) => resultOf(health(args, words()))),
-    SIGNAL: asExcelCalls('SIGNAL', (args: SignalArguments) => resultOf(signal(args, words()))),
-    TRIGGER: asExcelCalls('TRIGGER', (args: TriggerArguments) => resultOf(trigger(args, words()))),
+    FINISH: asExcelCalls('FINISH', async (args: FinishArguments) => {
+      const { finish } = await import('./finish.ts');
+      return resultOf(finish(args, words()));
+    }),
+    FLOAT: asExcelCalls('FLOAT', async (args: FloatArguments) => {
+      const { float } = await import('./float.ts');
+      return resultOf(float(args, words()));
+    }),
+    HEALTH: asExcelCalls('HEALTH', async (args: HealthArguments) => {
+      const { health } = await import('./health.ts');
+      return resultOf(health(args, words()));
+    }),
+    SIGNAL: asExcelCalls('SIGNAL', async (args: SignalArguments) => {
+      const { signal } = await import('./signal.ts');
+      return resultOf(signal(args, words()));
+    }),
+    TRIGGER: asExcelCalls('TRIGGER', async (args: TriggerArguments) => {
+      const { trigger } = await import('./trigger.ts');
+      return resultOf(trigger(args, words()));
+    }),
     WORKDAYS: asExcelCalls('WORKDAYS', async (args: WorkdaysArguments) => {
       const dateSystem = await host.dateSystem().catch(() => null);
       return resultOf(dateSystem === null ? notAvailable(words().noDateSystem) : workdays(args, dateSystem, words()));

@@ -51,7 +51,7 @@ export const german: OfficeWords = {
     firstOnly: (count) => `Die ersten ${count} sind aufgeführt.`,
     ours: 'Lanekeeper schreibt dieses Blatt jedes Mal neu und prüft es nicht.',
     headers: ['Schwere', 'Regel', 'Befund', 'Blatt', 'Zelle', 'Was zu tun ist', 'Verantwortlich', 'Stand'],
-    severities: { critical: 'kritisch', serious: 'schwer', moderate: 'mittel', minor: 'gering' },
+    severities: { critical: 'kritisch', serious: 'schwerwiegend', moderate: 'mittel', minor: 'gering' },
     more: (cells, count) => `${cells} und ${count} weitere`,
     open: 'offen',
     accepted: (until, reason) => (until === null ? `akzeptiert: ${reason}` : `akzeptiert bis ${until}: ${reason}`),
