@@ -47,6 +47,7 @@ test('audited, no control of a page with files is left, and the host’s own are
     'Undo the last fix',
     'Mark findings in the sheets',
     'Write the report as a sheet',
+    'Write the scorecard as a sheet',
     'Report as HTML',
     'Report as Markdown',
     'Report as CSV',

@@ -30,7 +30,7 @@ function None(): JSX.Element {
 }
 
 function Cards({ scorecard }: { readonly scorecard: Scorecard }): JSX.Element {
-  const { words: all } = usePane();
+  const { words: all, port, writeScorecardSheet } = usePane();
   const words = all.scorecard;
   const { teams, warnings, counts, measures } = scorecard;
   const [chosen, choose] = useState<string | null | undefined>(undefined);
@@ -83,6 +83,13 @@ function Cards({ scorecard }: { readonly scorecard: Scorecard }): JSX.Element {
           />
         ))}
       </ol>
+      {port.abilities.writesReportSheet && (
+        <p class="roll-up">
+          <button type="button" onClick={() => void writeScorecardSheet()}>
+            {all.frame.menu.scorecardSheet}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
