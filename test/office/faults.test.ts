@@ -65,9 +65,15 @@ test('a small limit is kept by asking for less and less', async () => {
 test('nothing given back is told, and the audit of before stays', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
+  const unchecked = pane().locator('.fold-head:has-text("Could not check")');
+  const before = await unchecked.textContent();
   excel.faults.nullReads = true;
   excel.write('Milestones!C6', 'Ada Byron');
-  await pane().click('.fold-head:has-text("Could not check")');
+  await until(
+    () => unchecked.textContent(),
+    (now) => now !== before,
+  );
+  await unchecked.click();
   await pane().locator('text=“Milestones” could not be read').first().waitFor();
   excel.faults.nullReads = false;
   await pane().click('[aria-label^="Audit again"]');

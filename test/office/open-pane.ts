@@ -11,6 +11,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The built add-in and a browser, shared by the tests of a file. */
 export interface AddInHouse {
+  /** Where the built add-in lies. */
+  readonly folder: string;
   /** Opens a workbook in the simulated Excel with the pane beside it, and waits for its audit. */
   open(workbook: ExcelOptions['workbook'], options?: Partial<ExcelOptions>): Promise<OpenPane>;
   close(): Promise<void>;
@@ -39,6 +41,7 @@ export async function openAddInHouse(): Promise<AddInHouse> {
   await builder.build(builder.environments['excel']!);
   const browser: Browser = await launchBrowser();
   return {
+    folder,
     async open(workbook, options = {}) {
       const excel = await openExcel({ workbook, addin: folder, browser, ...options });
       const opened = openPane(excel);

@@ -31,10 +31,11 @@ test.skipIf(names.length === 0)(
       const file = openWorkbook(bytes, name);
       if (!file.ok) continue;
       const { audit, recognition } = openSession(file.workbook, { today: localDay() });
-      const { excel, pane } = await house.open(bytes);
-      const counts = await pane().locator('[role=tab]').allTextContents();
+      // The floor does not tell which cells are merged: there headers may be read otherwise.
+      const { excel, pane } = await house.open(bytes, { apiLevel: 'all', viewport: { width: 900, height: 900 } });
+      const counts = await pane().locator('#tab-findings, #tab-understood').allTextContents();
       const told = counts.map((text) => Number(/\d+/.exec(text)?.[0]));
-      expect({ name, told: told.slice(0, 2), troubles: excel.troubles }).toEqual({
+      expect({ name, told, troubles: excel.troubles }).toEqual({
         name,
         told: [audit.findings.length, recognition.plan.tables.length],
         troubles: [],

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CellStyle, Row, Sheet, Workbook } from '../../core/sheet/workbook.ts';
 import { PLAIN_STYLE } from '../../core/sheet/workbook.ts';
@@ -63,3 +66,19 @@ test.each([
   },
   90_000,
 );
+
+test('what the pane loads before anything is asked of it is at most 90 kB', async () => {
+  const { excel, pane } = await house.open(littleWorkbook('| A |'));
+  const loaded = await pane().evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name))
+      .filter(({ origin, pathname }) => origin === location.origin && /\/assets\/.*\.(?:js|css)$/.test(pathname))
+      .map(({ pathname }) => pathname),
+  );
+  const own = [...new Set(loaded.map((path) => basename(path)))].filter((name) => !name.startsWith('audit-worker'));
+  const sizes = own.map((name) => gzipSync(readFileSync(join(house.folder, 'assets', name))).length);
+  expect(own.some((name) => name.startsWith('index-'))).toBe(true);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(90_000);
+  await excel.close();
+});

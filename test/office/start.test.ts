@@ -51,14 +51,14 @@ test('in a German Excel everything is German, trouble and report too', async () 
   const { excel, pane } = opened;
   expect(await pane().locator('html').getAttribute('lang')).toBe('de');
   excel.sheet('Milestones').hiddenRows.add(5);
-  await opened.finding('regions” has no owner').click();
+  await opened.finding('regions“ ist niemand verantwortlich').click();
   await opened.toast('ausgeblendeten Zeile');
   excel.faults.cellEdit = true;
   excel.write('Milestones!C6', 'Ada Byron');
   await pane().locator('text=Eine Zelle wird bearbeitet').first().waitFor();
   excel.faults.cellEdit = false;
   await until(
-    () => pane().locator('.finding-item:has-text("regions” has no owner")').count(),
+    () => pane().locator('.finding-item:has-text("regions“ ist niemand verantwortlich")').count(),
     (count) => count === 0,
   );
   await pane().click('[aria-haspopup=menu]');
