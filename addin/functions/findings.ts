@@ -38,7 +38,10 @@ export function findings(
       finding.message,
       cellList(finding.cells, finding.sheet),
     ]);
-  return value([[words.severity, words.rule, words.finding, words.cells], ...(rows.length > 0 ? rows : [['', '', words.noFindings, '']])]);
+  return value([
+    [words.severity, words.rule, words.finding, words.cells],
+    ...(rows.length > 0 ? rows : [['', '', words.noFindings, '']]),
+  ]);
 }
 
 function isAskedFor(finding: Finding, sheet: string | null, least: Severity): boolean {
