@@ -71,6 +71,7 @@ export const EMPTY_PLAN: Plan = {
   requests: [],
   measures: [],
   risks: [],
+  scenarios: [],
   raisedIssues: [],
   decisions: [],
   raci: [],
