@@ -7,7 +7,7 @@ import { findTables } from './find-tables.ts';
 import { assign } from './score-columns.ts';
 
 const tableIn = (drawing: string): Table =>
-  findTables(littleWorkbook(drawing, 'plan.xlsx'), { corrections: [], fiscalYearStart: 1 }).tables[0]!;
+  findTables(littleWorkbook(drawing, 'plan.xlsx'), { corrections: [], fiscalYearStart: 1 }).tables.at(0)!;
 
 const EMPTY: ColumnProfile = {
   sampled: 0,

@@ -4,8 +4,8 @@ import { findTables } from './find-tables.ts';
 
 /** Headers of the first table with the meanings they were given. */
 function read(drawing: string, name = 'little.xlsx'): Record<string, string | null> {
-  const [table] = findTables(littleWorkbook(drawing, name), { corrections: [], fiscalYearStart: 1 }).tables;
-  return Object.fromEntries(table!.columns.map(({ header, meaning }) => [header, meaning]));
+  const { tables } = findTables(littleWorkbook(drawing, name), { corrections: [], fiscalYearStart: 1 });
+  return Object.fromEntries(tables.at(0)!.columns.map(({ header, meaning }) => [header, meaning]));
 }
 
 test('Where no header names the rows, the first column that differs from row to row does', () => {
