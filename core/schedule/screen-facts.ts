@@ -100,11 +100,14 @@ export function laterThanBaseline(schedule: PlanSchedule): Flagged | null {
   return { works: based.filter(isLater), of: based.length };
 }
 
-/** DCMA 12: how far the finish moves when critical work slips by so many days; null where nothing is critical. */
+/**
+ * DCMA 12: how far the finish moves when the most critical work slips by so many days, and how far it should: the slip less
+ * the float that the work has. Null where nothing is linked.
+ */
 export function slipTest(
   schedule: PlanSchedule,
   days: number,
-): { readonly work: number; readonly moved: number } | null {
+): { readonly work: number; readonly moved: number; readonly expected: number } | null {
   const { network, finishNode, startNode, totalFloat, earlyStart } = schedule;
   const isLinked = linkedWorks(schedule);
   const float = (work: number): number => totalFloat[finishNode[work]!]!;
@@ -118,7 +121,7 @@ export function slipTest(
   if (work === null) return null;
   const node = finishNode[work]!;
   const later = scheduleNetwork(slipped(network, node, days));
-  return { work, moved: later.horizon[node]! - schedule.horizon[node]! };
+  return { work, moved: later.horizon[node]! - schedule.horizon[node]!, expected: days - Math.max(0, float(work)) };
 }
 
 function slipped(network: Network, node: number, days: number): Network {

@@ -116,14 +116,14 @@ function slip(schedule: PlanSchedule, reason: string | null): Screen {
   const title = `A slip of ${SLIP} days moves the finish`;
   const test = reason === null ? slipTest(schedule, SLIP) : null;
   if (test === null) return inapplicable(12, title, SLIP, reason ?? 'No linked work is open.');
-  const verdict = test.moved < SLIP ? 'fail' : 'pass';
+  const verdict = test.moved < test.expected ? 'fail' : 'pass';
   return {
     number: 12,
     title,
     count: test.moved,
     of: SLIP,
     value: test.moved,
-    threshold: SLIP,
+    threshold: test.expected,
     verdict,
     reason: null,
     works: [test.work],

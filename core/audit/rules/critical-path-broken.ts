@@ -24,7 +24,7 @@ export default rule({
     const { slip } = context.params;
     const schedule = scheduleOf(plan, context);
     const test = schedule.links.length === 0 ? null : slipTest(schedule, slip);
-    if (test === null || test.moved >= slip) return;
+    if (test === null || test.moved >= test.expected) return;
     const work = schedule.works[test.work]!;
     yield { at: cellOfEnd(work), entity: work, data: { first: work.name, slip, moved: Math.round(test.moved) } };
   },
