@@ -19,7 +19,7 @@ export function ColumnRow({ table, column }: ColumnRowProps): JSX.Element {
   const place = transposed ? String(column.column + 1) : columnName(column.column);
   const { column: at } = column;
   const part = transposed ? { ...area, top: at, bottom: at } : { ...area, left: at, right: at };
-  const why = [words.confidence(column.confidence), ...column.reasons].join('. ');
+  const why = [words.confidence(column.confidence), ...column.reasons.map(all.reason)].join('. ');
   return (
     <li class="column-row">
       <button

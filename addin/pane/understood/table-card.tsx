@@ -32,7 +32,7 @@ export function TableCard({ table }: { readonly table: TableOutline }): JSX.Elem
       </div>
       {open && (
         <div class="table-body">
-          {table.reasons.length > 0 && <p class="reasons">{table.reasons.join(' · ')}</p>}
+          {table.reasons.length > 0 && <p class="reasons">{table.reasons.map(pane.words.reason).join(' · ')}</p>}
           <div class="table-actions">
             <KindSelect table={table} />
             <button type="button" aria-expanded={editsArea} onClick={() => setEditsArea(!editsArea)}>

@@ -18,7 +18,7 @@ export function UnrecognisedList({ regions }: { readonly regions: readonly Unrec
         {shown.map((region) => (
           <li key={`${region.sheet} ${rangeOf(region.area)}`}>
             <span class="hint">{region.sheet}</span> <AreaButton sheet={region.sheet} area={region.area} />{' '}
-            {region.reason}
+            {words.reason(region.reason)}
           </li>
         ))}
       </ul>

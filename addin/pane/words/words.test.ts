@@ -45,6 +45,8 @@ test.each([
 
 /** Every text of a catalogue by its path; functions are called with numbers, which are strings enough. */
 function textsOf(value: unknown, path = ''): [string, string][] {
+  // What it gives back is recognition's; reasons.test.ts holds it.
+  if (path === 'reason') return [];
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const call = value as (...args: unknown[]) => unknown;

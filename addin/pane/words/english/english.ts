@@ -26,6 +26,8 @@ export const english = (show: Formats) => ({
   kinds,
   meaningGroups,
   meanings,
+  /** Why recognition read a table or a column as it did, or left cells out. */
+  reason: (reason: string): string => reason,
 });
 
 export type Words = ReturnType<typeof english>;

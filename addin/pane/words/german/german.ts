@@ -7,6 +7,7 @@ import { scenarios } from './scenarios.ts';
 import { schedule } from './schedule.ts';
 import { scorecard } from './scorecard.ts';
 import { sheets } from './sheets.ts';
+import { germanReason } from './reasons.ts';
 import { kinds, severities } from './terms.ts';
 import { told } from './told.ts';
 import { understood } from './understood.ts';
@@ -25,4 +26,5 @@ export const german = (show: Formats): Words => ({
   kinds,
   meaningGroups,
   meanings,
+  reason: germanReason,
 });

@@ -1,0 +1,92 @@
+/** What recognition gives as the reason of a guess, by its English; `“…”` stands for words of the workbook. */
+const REASONS: Readonly<Record<string, string>> = {
+  'its header says “…”': 'die Überschrift lautet „…“',
+  'a header says “…”': 'eine Überschrift lautet „…“',
+  'its header “…” is a span of time': 'die Überschrift „…“ ist ein Zeitraum',
+  'it is a span of time, but nothing says of which year': 'ein Zeitraum, aber nichts nennt das Jahr',
+  'the sheet is called “…”': 'das Blatt heißt „…“',
+  'the file is called “…”': 'die Datei heißt „…“',
+  'above it stands “…”': 'darüber steht „…“',
+  'its rows are called “…”': 'die Zeilen heißen „…“',
+  'its rows are of the type “…”': 'die Zeilen sind vom Typ „…“',
+  'its ids start with “…”': 'die Kennungen beginnen mit „…“',
+  'its columns are none of a plan': 'die Spalten gehören zu keinem Plan',
+  'its columns come in pairs, one with its target': 'die Spalten stehen in Paaren, je mit ihrem Ziel',
+  'the same table on sheet “…” is read so': 'die gleiche Tabelle auf dem Blatt „…“ wird so gelesen',
+  'the same table on all its sheets is read so': 'die gleiche Tabelle wird auf allen Blättern so gelesen',
+  'you said what it means': 'Sie haben gesagt, was sie bedeutet',
+  'you said what kind of table it is': 'Sie haben gesagt, was für eine Tabelle es ist',
+  'no other column names the rows': 'keine andere Spalte benennt die Zeilen',
+  'it has no header and stands in front': 'ohne Überschrift, ganz vorn',
+  'it stands in front and numbers the rows': 'ganz vorn, nummeriert die Zeilen',
+  'it stands in front and its few values repeat': 'ganz vorn, mit wenigen Werten, die sich wiederholen',
+  'its neighbours hold letters such as R and A': 'die Nachbarn enthalten Buchstaben wie R und A',
+  'titles are set in from column to column': 'die Titel sind von Spalte zu Spalte eingerückt',
+  'its few values repeat': 'wenige Werte, die sich wiederholen',
+  'its ids repeat': 'die Kennungen wiederholen sich',
+  'its cells are numbers': 'die Zellen sind Zahlen',
+  '#% of its cells are numbers': '# % der Zellen sind Zahlen',
+  'its cells are numbers, as those of such tables are': 'die Zellen sind Zahlen, wie in solchen Tabellen üblich',
+  'its cells are no numbers': 'die Zellen sind keine Zahlen',
+  'its cells are dates': 'die Zellen sind Datumswerte',
+  '#% of its cells are dates': '# % der Zellen sind Datumswerte',
+  'its cells are dates, one of two': 'die Zellen sind Datumswerte, eine von zwei Spalten',
+  'its cells are no dates': 'die Zellen sind keine Datumswerte',
+  'its cells are texts, each different': 'die Zellen sind Texte, jeder anders',
+  'its cells are longer texts': 'die Zellen sind längere Texte',
+  'its cells are long texts': 'die Zellen sind lange Texte',
+  'its cells are letters such as R, A, C and I': 'die Zellen sind Buchstaben wie R, A, C und I',
+  'its cells are letters such as R and A': 'die Zellen sind Buchstaben wie R und A',
+  'its cells are grades such as High and Low': 'die Zellen sind Stufen wie Hoch und Niedrig',
+  'its cells count up': 'die Zellen zählen aufwärts',
+  'its cells are amounts of money': 'die Zellen sind Geldbeträge',
+  'its cells are durations': 'die Zellen sind Dauern',
+  'its cells look like ids': 'die Zellen sehen wie Kennungen aus',
+  'its cells look like ids of other rows': 'die Zellen sehen wie Kennungen anderer Zeilen aus',
+  'its cells are status words': 'die Zellen sind Statuswörter',
+  'its cells look like names': 'die Zellen sehen wie Namen aus',
+  'its cells are percentages': 'die Zellen sind Prozentwerte',
+  'its cells are responses such as Avoid and Accept': 'die Zellen sind Reaktionen wie Vermeiden und Akzeptieren',
+  'its cells say how often': 'die Zellen sagen, wie oft',
+  'its cells are traffic-light words': 'die Zellen sind Ampelwörter',
+  'its cells are coloured green, amber or red': 'die Zellen sind grün, gelb oder rot gefärbt',
+  'its cells are links': 'die Zellen sind Links',
+  'its cells are e-mail addresses': 'die Zellen sind E-Mail-Adressen',
+  'its cells are ticks': 'die Zellen sind Häkchen',
+  'its cells are units': 'die Zellen sind Einheiten',
+  'its cells say leading or lagging': 'die Zellen nennen Früh- oder Spätindikatoren',
+  'its cells say which way is better': 'die Zellen sagen, welche Richtung besser ist',
+  'You said that this is no table.': 'Sie haben gesagt, dass dies keine Tabelle ist.',
+  'These lines above a table look like its title.': 'Diese Zeilen über einer Tabelle sehen wie ihr Titel aus.',
+  'These cells look like notes beside or below a table.':
+    'Diese Zellen sehen wie Anmerkungen neben oder unter einer Tabelle aus.',
+  'This is a single column, such as the values of a drop-down list.':
+    'Eine einzelne Spalte, etwa die Werte einer Auswahlliste.',
+  'These look like labels with one value each, not like rows of a table.':
+    'Das sieht nach Beschriftungen mit je einem Wert aus, nicht nach Zeilen einer Tabelle.',
+  'These few cells look like a legend or a short list beside a table.':
+    'Diese wenigen Zellen sehen wie eine Legende oder eine kurze Liste neben einer Tabelle aus.',
+  'This looks like a header without any row below it.': 'Das sieht wie eine Kopfzeile ohne Zeilen darunter aus.',
+  'These columns look like bars drawn under days, weeks or months; their cells hold no values.':
+    'Diese Spalten sehen wie Balken unter Tagen, Wochen oder Monaten aus; ihre Zellen enthalten keine Werte.',
+  'These cells have no header and too little in common to be read as a table.':
+    'Diese Zellen haben keine Überschrift und zu wenig gemeinsam, um als Tabelle gelesen zu werden.',
+};
+
+const HAS_COLUMNS = /^it has columns for (.+)$/;
+
+/**
+ * A reason of recognition in German; as it stands where it has none. Recognition speaks English, which the command and its
+ * JSON rest on.
+ */
+export function germanReason(reason: string): string {
+  const columns = HAS_COLUMNS.exec(reason)?.[1];
+  if (columns !== undefined) return `mit Spalten für ${columns.replace(/“([^“”]*)”/g, '„$1“')}`;
+  const quoted = /“([^]*)”/.exec(reason)?.[1];
+  const template = quoted === undefined ? reason.replace(/^\d+/, '#') : reason.replace(/“[^]*”/, '“…”');
+  if (!Object.hasOwn(REASONS, template)) return reason;
+  const german = REASONS[template] ?? reason;
+  return quoted === undefined
+    ? german.replace('#', /^\d*/.exec(reason)?.[0] ?? '')
+    : german.replace('„…“', () => `„${quoted}“`);
+}
