@@ -45,7 +45,7 @@ test.each([
 
 /** Every text of a catalogue by its path; functions are called with numbers, which are strings enough. */
 function textsOf(value: unknown, path = ''): [string, string][] {
-  // What it gives back is recognition's; reasons.test.ts holds it.
+  // What it gives back is recognition's; german-reasons.test.ts holds it.
   if (path === 'reason') return [];
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
