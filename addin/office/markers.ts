@@ -39,8 +39,8 @@ export async function drawMarks(host: Host, marks: readonly Mark[]): Promise<Mar
       });
       await context.sync();
       const found = sheets.map((it) => ({ ...it, old: it.formats.items.filter(isOurs) }));
-      const toDo = found.filter(({ old, marks: wanted }) => old.length + wanted.length > 0);
-      const open = toDo.filter(({ sheet }) => !sheet.protection.protected);
+      const touched = found.filter(({ old, marks: wanted }) => old.length + wanted.length > 0);
+      const open = touched.filter(({ sheet }) => !sheet.protection.protected);
       if (open.length > 0) {
         await quietly(context, () => {
           for (const { sheet, old, marks: wanted } of open) {
@@ -50,7 +50,7 @@ export async function drawMarks(host: Host, marks: readonly Mark[]): Promise<Mar
           }
         });
       }
-      const closed = toDo.filter(({ sheet }) => sheet.protection.protected);
+      const closed = touched.filter(({ sheet }) => sheet.protection.protected);
       return { protectedSheets: closed.map(({ sheet }) => sheet.name) };
     },
     { writes: true },

@@ -23,8 +23,8 @@ export function PathPanel({ answer, end, criticality }: PathPanelProps): JSX.Ele
   const [grouping, setGrouping] = useState<Grouping>('chain');
   const [zoom, setZoom] = useState(0);
   const box = useRef<HTMLDivElement>(null);
-  const toDo = end.chain.filter((at) => answer.works[at]?.state !== 'done');
-  const rows = pathRows(answer, toDo, grouping);
+  const unfinished = end.chain.filter((at) => answer.works[at]?.state !== 'done');
+  const rows = pathRows(answer, unfinished, grouping);
   const own = answer.works[end.work];
   const name = own === undefined ? '' : workName(own);
   const factor = ZOOMS[zoom] ?? 1;
@@ -94,7 +94,7 @@ export function PathPanel({ answer, end, criticality }: PathPanelProps): JSX.Ele
         criticality={criticality}
       />
       <p class="hint">
-        {end.chain.length > toDo.length && `${words.earlier(end.chain.length - toDo.length)}. `}
+        {end.chain.length > unfinished.length && `${words.earlier(end.chain.length - unfinished.length)}. `}
         {words.pathHint}
       </p>
     </div>

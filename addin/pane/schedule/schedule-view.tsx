@@ -26,12 +26,16 @@ export function ScheduleView(): JSX.Element {
 
 function Whole({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
   const { schedule: words } = usePane().words;
-  const toDo = answer.works.filter((work) => !work.isSummary && (work.state === 'open' || work.state === 'running'));
-  const critical = toDo.filter((work) => work.isCritical).length;
+  const unfinished = answer.works.filter(
+    (work) => !work.isSummary && (work.state === 'open' || work.state === 'running'),
+  );
+  const critical = unfinished.filter((work) => work.isCritical).length;
   const ends = answer.ends.filter(({ isLinked }) => isLinked).length;
   return (
     <>
-      <p class="headline">{ends === 0 ? words.unlinked(toDo.length) : words.headline(toDo.length, critical, ends)}</p>
+      <p class="headline">
+        {ends === 0 ? words.unlinked(unfinished.length) : words.headline(unfinished.length, critical, ends)}
+      </p>
       {answer.cycles.length > 0 && <Cycles answer={answer} />}
       <EndsAndPath answer={answer} />
       <WorkTable answer={answer} />

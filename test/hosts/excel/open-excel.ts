@@ -108,7 +108,11 @@ export async function openExcel(options: ExcelOptions): Promise<Excel> {
         (text) => (globalThis as unknown as { __toAddin(message: string): void }).__toAddin(text),
         eventMessage(event, CONVERSATION, data),
       )
-      .catch(() => {});
+      .catch((error: unknown) => {
+        // What is told while the page closes reaches nobody; anything else is a fault of the stand-in.
+        if (!/has been closed|was destroyed/.test(String(error)))
+          troubles.push(`An event was not delivered: ${String(error)}`);
+      });
   });
   await page.goto(site.origin + HOST_PATH);
   const frame = (): Frame => page.mainFrame().childFrames()[0]!;
