@@ -57,6 +57,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['core/**/*.test.ts', 'addin/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     testTimeout: 30_000,
+    // A hook may start a browser and build the add-in while other files do the same.
+    hookTimeout: 60_000,
     globalSetup: ['test/browser/ensure-browser.ts'],
   },
 });
