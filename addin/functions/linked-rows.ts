@@ -1,4 +1,4 @@
-import { positionsIn, referenceKey } from '../../core/audit/references.ts';
+import { positionsIn, referenceKey } from '../../core/plan/references.ts';
 import type { Dependency } from '../../core/plan/work.ts';
 import { readDependencies } from '../../core/recognise/values/dependencies.ts';
 import type { LinkSpec } from '../../core/schedule/network.ts';

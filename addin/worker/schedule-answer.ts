@@ -1,6 +1,6 @@
 import { dependencyCycles } from '../../core/audit/dependency-cycles.ts';
-import { dependencyLinks } from '../../core/audit/dependency-links.ts';
-import { scheduledWith } from '../../core/audit/schedule-of.ts';
+import { dependencyLinks } from '../../core/plan/dependency-links.ts';
+import { scheduledWith } from '../../core/schedule/schedule-of.ts';
 import { cellOf } from '../../core/plan/provenance.ts';
 import type { DatedWork } from '../../core/schedule/activity.ts';
 import { finishConfidence } from '../../core/schedule/finish-confidence.ts';

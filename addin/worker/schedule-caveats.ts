@@ -1,4 +1,4 @@
-import type { DependencyLinks } from '../../core/audit/dependency-links.ts';
+import type { DependencyLinks } from '../../core/plan/dependency-links.ts';
 import { planEnds } from '../../core/schedule/plan-ends.ts';
 import type { PlanSchedule } from '../../core/schedule/plan-schedule.ts';
 import { openWorks } from '../../core/schedule/screen-facts.ts';

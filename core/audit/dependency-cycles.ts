@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
 import { knotsOf, shortestCycle } from '../schedule/cycles.ts';
 import { dependencyGraph } from '../schedule/dependency-graph.ts';
-import type { DatedWork, DependencyShape } from './dependency-links.ts';
-import { dependencyLinks } from './dependency-links.ts';
-import { onceFor } from './once-for.ts';
+import type { DatedWork, DependencyShape } from '../plan/dependency-links.ts';
+import { dependencyLinks } from '../plan/dependency-links.ts';
+import { onceFor } from '../plan/once-for.ts';
 
 /** Work that waits for itself, directly or through others. */
 export interface DependencyCycle {

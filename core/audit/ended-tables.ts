@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
 import type { Initiative, Milestone } from '../plan/work.ts';
 import { plausible } from './plausible-day.ts';
-import { plannedEnd } from './working-status.ts';
+import { plannedEnd } from '../plan/working-status.ts';
 
 type Work = Initiative | Milestone;
 

@@ -4,8 +4,8 @@ import type { Milestone } from '../plan/work.ts';
 import type { Table } from '../plan/table.ts';
 import { sheetNamed, valueAt } from '../sheet/workbook.ts';
 import type { Sheet, Workbook } from '../sheet/workbook.ts';
-import { breakdownOf } from './breakdown.ts';
-import { onceFor } from './once-for.ts';
+import { breakdownOf } from '../plan/breakdown.ts';
+import { onceFor } from '../plan/once-for.ts';
 
 const DEEPEST = 20;
 

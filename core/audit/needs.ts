@@ -4,7 +4,7 @@ import type { TableKind } from '../plan/table.ts';
 import { rangeOf } from '../sheet/cell-reference.ts';
 import type { Phrase } from './language.ts';
 import { inOneSentence, leftOutBecause, noColumn, planHasNo, waitsForAnswer } from './need-words.ts';
-import { onceForShape } from './once-for.ts';
+import { onceForShape } from '../plan/once-for.ts';
 
 /** Whether the plan has what a rule needs, and what it lacks. */
 export type Readiness =

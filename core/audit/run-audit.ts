@@ -17,7 +17,7 @@ import { factsOf } from './reads.ts';
 import type { Language } from './language.ts';
 import type { Hit, Rule } from './rule.ts';
 import { withSettledHits } from './settled-hits.ts';
-import { settledPlan, tablesBySheet } from './settled.ts';
+import { settledPlan, tablesBySheet } from '../plan/settled.ts';
 
 export interface AuditInput {
   /** What Lanekeeper wrote into it is not audited. */

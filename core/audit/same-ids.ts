@@ -1,7 +1,7 @@
 import type { Entity } from '../plan/entity.ts';
 import type { Table } from '../plan/table.ts';
-import { onceFor, onceForShape } from './once-for.ts';
-import { referenceKey } from './references.ts';
+import { onceFor, onceForShape } from '../plan/once-for.ts';
+import { referenceKey } from '../plan/references.ts';
 
 /** From this share of repeated ids on, in a table of at least `FEW_ROWS`, the column groups rows; it does not name them. */
 const SHARE_OF_A_GROUPING_COLUMN = 0.3;

@@ -1,4 +1,4 @@
-import type { DependencyLinks } from './dependency-links.ts';
+import type { DependencyLinks } from '../plan/dependency-links.ts';
 import { planEnds } from '../schedule/plan-ends.ts';
 import type { PlanSchedule } from '../schedule/plan-schedule.ts';
 import type { PlanConfidence } from '../schedule/finish-confidence.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Milestone } from '../plan/work.ts';
-import { onceForShape } from './once-for.ts';
+import { onceForShape } from '../plan/once-for.ts';
 
 /**
  * Tables whose due column holds something in most rows, numbers of months or sprints perhaps, but not one date: what it

@@ -1,7 +1,7 @@
 import type { Decision } from '../plan/registers.ts';
 import { isOpen } from '../plan/status.ts';
-import { isPlaceholder } from './placeholder.ts';
-import { referenceKey } from './references.ts';
+import { isPlaceholder } from '../plan/placeholder.ts';
+import { referenceKey } from '../plan/references.ts';
 
 /** Whether a decision has still to be made: no day, no outcome of its own and no status says otherwise. */
 export function isWaiting(decision: Decision): boolean {

@@ -1,7 +1,7 @@
-import { dependencyLinks } from '../audit/dependency-links.ts';
-import { referenceKeysOf, referenceKey } from '../audit/references.ts';
+import { dependencyLinks } from '../plan/dependency-links.ts';
+import { referenceKeysOf, referenceKey } from '../plan/references.ts';
 import { RULES } from '../audit/rules/index.ts';
-import { scheduledWith } from '../audit/schedule-of.ts';
+import { scheduledWith } from '../schedule/schedule-of.ts';
 import type { Day } from '../calendar/day.ts';
 import { parseIsoDay } from '../calendar/day.ts';
 import { settingsFrom } from '../plan/settings-part.ts';

@@ -1,4 +1,4 @@
-import type { DependencyLinks } from '../audit/dependency-links.ts';
+import type { DependencyLinks } from '../plan/dependency-links.ts';
 import { dependencyCycles } from '../audit/dependency-cycles.ts';
 import { scheduleNotes } from '../audit/schedule-notes.ts';
 import type { Plan } from '../plan/plan.ts';

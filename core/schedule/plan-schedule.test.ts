@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { littleWorkbook } from '../../test/little-sheet.ts';
-import { dependencyLinks } from '../audit/dependency-links.ts';
-import { scheduledWith } from '../audit/schedule-of.ts';
+import { dependencyLinks } from '../plan/dependency-links.ts';
+import { scheduledWith } from './schedule-of.ts';
 import { scheduleNotes } from '../audit/schedule-notes.ts';
 import { parseIsoDay } from '../calendar/day.ts';
 import { recognise } from '../recognise/recognise.ts';

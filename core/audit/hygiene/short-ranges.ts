@@ -8,7 +8,7 @@ import { totalsIn } from '../../sheet/formula/totals.ts';
 import { firstAtLeast, sheetFacts, shapeAt } from '../../sheet/sheet-facts.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import { valueAt } from '../../sheet/workbook.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../../plan/once-for.ts';
 import type { Position } from './table-cells.ts';
 import { columnAt, isBodyIndex } from './table-cells.ts';
 import type { Total } from './totals-of.ts';

@@ -7,7 +7,7 @@ import { totalsIn } from '../../sheet/formula/totals.ts';
 import type { SheetFacts } from '../../sheet/sheet-facts.ts';
 import { sheetFacts } from '../../sheet/sheet-facts.ts';
 import type { Sheet, Workbook } from '../../sheet/workbook.ts';
-import { sameItems } from '../settled.ts';
+import { sameItems } from '../../plan/settled.ts';
 import type { Position } from './table-cells.ts';
 import { isPlanTable, meet } from './table-cells.ts';
 

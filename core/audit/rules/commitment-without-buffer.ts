@@ -4,8 +4,8 @@ import { linkedEnds } from '../../schedule/plan-ends.ts';
 import type { PlanSchedule } from '../../schedule/plan-schedule.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { scheduledWith } from '../schedule-of.ts';
-import { cellOfEnd, plannedEnd } from '../working-status.ts';
+import { scheduledWith } from '../../schedule/schedule-of.ts';
+import { cellOfEnd, plannedEnd } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'commitment-without-buffer',

@@ -1,7 +1,7 @@
-import { cellOfEnd } from '../working-status.ts';
+import { cellOfEnd } from '../../plan/working-status.ts';
 import { slipTest } from '../../schedule/screen-facts.ts';
 import { rule } from '../rule.ts';
-import { scheduleOf } from '../schedule-of.ts';
+import { scheduleOf } from '../../schedule/schedule-of.ts';
 
 export default rule({
   id: 'critical-path-broken',

@@ -1,10 +1,10 @@
 import type { People } from '../../plan/people.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Field } from '../../plan/entity.ts';
-import { initiativeOf } from '../initiative-of.ts';
+import { initiativeOf } from '../../plan/initiative-of.ts';
 import { rule } from '../rule.ts';
-import { teamsAtWork } from '../teams-at-work.ts';
-import { isOpenWork } from '../working-status.ts';
+import { teamsAtWork } from '../../plan/teams-at-work.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'cross-team-without-integrator',

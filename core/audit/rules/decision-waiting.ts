@@ -2,11 +2,11 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Decision } from '../../plan/registers.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { isPlaceholder } from '../placeholder.ts';
-import { referenceKey } from '../references.ts';
+import { isPlaceholder } from '../../plan/placeholder.ts';
+import { referenceKey } from '../../plan/references.ts';
 import { rule } from '../rule.ts';
 import { isWaiting } from '../waiting-decision.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'decision-waiting',

@@ -1,6 +1,6 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
-import { lacksText } from '../placeholder.ts';
+import { lacksText } from '../../plan/placeholder.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

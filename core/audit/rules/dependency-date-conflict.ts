@@ -6,10 +6,10 @@ import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { dependencyCycles } from '../dependency-cycles.ts';
-import type { DatedWork, DependencyLink } from '../dependency-links.ts';
-import { dependencyLinks } from '../dependency-links.ts';
+import type { DatedWork, DependencyLink } from '../../plan/dependency-links.ts';
+import { dependencyLinks } from '../../plan/dependency-links.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 /** Which of a piece of work's days counts: the field it stands in and the day. */
 interface Dated {

@@ -1,5 +1,5 @@
 import { cellOf } from '../../plan/provenance.ts';
-import { lacksText } from '../placeholder.ts';
+import { lacksText } from '../../plan/placeholder.ts';
 import { rule } from '../rule.ts';
 
 const STATES = {

@@ -1,7 +1,7 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { linksWhere } from '../../schedule/screen-facts.ts';
 import { rule } from '../rule.ts';
-import { scheduleOf } from '../schedule-of.ts';
+import { scheduleOf } from '../../schedule/schedule-of.ts';
 import { screened } from '../screened.ts';
 
 export default rule({

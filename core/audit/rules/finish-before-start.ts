@@ -4,7 +4,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { eachRule } from '../rule.ts';
-import { cellOfEnd, plannedEnd } from '../working-status.ts';
+import { cellOfEnd, plannedEnd } from '../../plan/working-status.ts';
 
 export default eachRule({
   id: 'finish-before-start',

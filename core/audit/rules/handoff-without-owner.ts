@@ -1,11 +1,11 @@
 import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import type { DatedWork } from '../dependency-links.ts';
-import { dependencyLinks } from '../dependency-links.ts';
-import { initiativeOf } from '../initiative-of.ts';
-import { personKey } from '../person-names.ts';
+import type { DatedWork } from '../../plan/dependency-links.ts';
+import { dependencyLinks } from '../../plan/dependency-links.ts';
+import { initiativeOf } from '../../plan/initiative-of.ts';
+import { personKey } from '../../plan/person-names.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'handoff-without-owner',

@@ -2,7 +2,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import type { Milestone } from '../../plan/work.ts';
 import { hardConstrained } from '../../schedule/screen-facts.ts';
 import { rule } from '../rule.ts';
-import { scheduleOf } from '../schedule-of.ts';
+import { scheduleOf } from '../../schedule/schedule-of.ts';
 import { screened } from '../screened.ts';
 
 export default rule({

@@ -1,14 +1,14 @@
 import type { Initiative, Milestone, Work } from '../../plan/work.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
-import type { Breakdown } from '../breakdown.ts';
-import { breakdownOf } from '../breakdown.ts';
+import type { Breakdown } from '../../plan/breakdown.ts';
+import { breakdownOf } from '../../plan/breakdown.ts';
 import type { Phrase } from '../language.ts';
 import { nearestName } from '../nearest-name.ts';
-import { isPlaceholder } from '../placeholder.ts';
-import { referenceKey, referencesTo } from '../references.ts';
+import { isPlaceholder } from '../../plan/placeholder.ts';
+import { referenceKey, referencesTo } from '../../plan/references.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 /** Every suggestion is a search through all names. */
 const MOST_SUGGESTIONS = 50;

@@ -1,8 +1,8 @@
 import { cellOf, hasField } from '../../plan/provenance.ts';
 import { isNamed } from '../named-row.ts';
-import { lacksText } from '../placeholder.ts';
+import { lacksText } from '../../plan/placeholder.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'initiative-without-end',

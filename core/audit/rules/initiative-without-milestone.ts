@@ -1,10 +1,10 @@
 import type { Initiative } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { breakdownOf } from '../breakdown.ts';
-import { initiativeOf } from '../initiative-of.ts';
+import { breakdownOf } from '../../plan/breakdown.ts';
+import { initiativeOf } from '../../plan/initiative-of.ts';
 import { isNamed } from '../named-row.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'initiative-without-milestone',

@@ -1,7 +1,7 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { isNamed } from '../named-row.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'initiative-without-owner',

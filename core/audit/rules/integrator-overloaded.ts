@@ -1,8 +1,8 @@
 import type { Initiative } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { personKey } from '../person-names.ts';
+import { personKey } from '../../plan/person-names.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'integrator-overloaded',

@@ -6,7 +6,7 @@ import type { Phrase } from '../language.ts';
 import { isPlausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { eachRule } from '../rule.ts';
-import { isOpenWork, tablesThatReport } from '../working-status.ts';
+import { isOpenWork, tablesThatReport } from '../../plan/working-status.ts';
 
 export default eachRule({
   id: 'invalid-date',

@@ -1,7 +1,7 @@
 import type { Measure } from '../../plan/measure.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { isPlaceholder } from '../placeholder.ts';
-import { referenceKey } from '../references.ts';
+import { isPlaceholder } from '../../plan/placeholder.ts';
+import { referenceKey } from '../../plan/references.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

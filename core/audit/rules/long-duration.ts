@@ -1,9 +1,9 @@
 import { cellOf } from '../../plan/provenance.ts';
 import type { DatedWork } from '../../schedule/activity.ts';
 import { longerThan } from '../../schedule/screen-facts.ts';
-import { cellOfEnd } from '../working-status.ts';
+import { cellOfEnd } from '../../plan/working-status.ts';
 import { rule } from '../rule.ts';
-import { scheduleOf } from '../schedule-of.ts';
+import { scheduleOf } from '../../schedule/schedule-of.ts';
 import { screened } from '../screened.ts';
 
 export default rule({

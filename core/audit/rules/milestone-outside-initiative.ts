@@ -1,9 +1,9 @@
 import { cellOf } from '../../plan/provenance.ts';
-import { initiativeOf } from '../initiative-of.ts';
+import { initiativeOf } from '../../plan/initiative-of.ts';
 import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'milestone-outside-initiative',

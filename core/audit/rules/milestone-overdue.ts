@@ -3,14 +3,14 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import { workingDaysBetween } from '../../calendar/working-days.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
-import { breakdownOf } from '../breakdown.ts';
+import { breakdownOf } from '../../plan/breakdown.ts';
 import { endedTables } from '../ended-tables.ts';
-import { initiativeOf } from '../initiative-of.ts';
+import { initiativeOf } from '../../plan/initiative-of.ts';
 import type { Phrase } from '../language.ts';
 import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { cellOfEnd, isOpenWork, plannedEnd, tablesThatReport } from '../working-status.ts';
+import { cellOfEnd, isOpenWork, plannedEnd, tablesThatReport } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'milestone-overdue',

@@ -1,9 +1,9 @@
 import { cellOf } from '../../plan/provenance.ts';
-import { partsOf } from '../breakdown.ts';
+import { partsOf } from '../../plan/breakdown.ts';
 import { isNamed } from '../named-row.ts';
 import { eachRule } from '../rule.ts';
 import { tablesWithUnreadDates } from '../unread-dates.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default eachRule({
   id: 'milestone-without-date',

@@ -1,9 +1,9 @@
 import { cellOf } from '../../plan/provenance.ts';
-import { breakdownOf } from '../breakdown.ts';
+import { breakdownOf } from '../../plan/breakdown.ts';
 import { inheritsOwner } from '../inherited-owner.ts';
 import { isNamed } from '../named-row.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'milestone-without-owner',

@@ -2,8 +2,8 @@ import { brokenPromises } from '../../schedule/broken-promises.ts';
 import { chainTo } from '../../schedule/plan-ends.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { scheduleOf } from '../schedule-of.ts';
-import { cellOfEnd } from '../working-status.ts';
+import { scheduleOf } from '../../schedule/schedule-of.ts';
+import { cellOfEnd } from '../../plan/working-status.ts';
 
 const MOST_SHOWN = 5;
 

@@ -1,7 +1,7 @@
 import { cellOf } from '../../plan/provenance.ts';
-import { historiesOf, workOf } from '../history.ts';
+import { historiesOf, workOf } from '../../plan/history.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'ninety-percent-syndrome',

@@ -3,12 +3,12 @@ import { addDays, weekdayOf } from '../../calendar/day.ts';
 import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
-import { breakdownOf } from '../breakdown.ts';
+import { breakdownOf } from '../../plan/breakdown.ts';
 import type { Phrase } from '../language.ts';
 import { isPlausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { cellOfEnd, isOpenWork, plannedEnd } from '../working-status.ts';
+import { cellOfEnd, isOpenWork, plannedEnd } from '../../plan/working-status.ts';
 
 const WEEKDAYS: readonly Phrase[] = [
   { en: 'Monday', de: 'Montag' },

@@ -2,7 +2,7 @@ import type { Allocation } from '../../plan/resources.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Phrase } from '../language.ts';
 import { inEach } from '../language.ts';
-import { overloads } from '../overload.ts';
+import { overloads } from '../../capacity/overload.ts';
 import { rule } from '../rule.ts';
 import { shownNumber, shownPercent } from '../shown-number.ts';
 

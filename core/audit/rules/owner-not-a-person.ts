@@ -1,10 +1,10 @@
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { inEach, quoted, rowsInWords } from '../language.ts';
-import { rosterOf } from '../person-names.ts';
+import { rosterOf } from '../../plan/person-names.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 /** What an owner may be instead of a person, and the sentence for many of them. */
 const NATURES = {

@@ -2,11 +2,11 @@ import type { Allocation } from '../../plan/resources.ts';
 import type { Initiative } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
-import { personKey } from '../person-names.ts';
-import { referencesTo } from '../references.ts';
+import { personKey } from '../../plan/person-names.ts';
+import { referencesTo } from '../../plan/references.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'owner-overcommitted',

@@ -6,9 +6,9 @@ import type { Workbook } from '../../sheet/workbook.ts';
 import { rowsInWords } from '../language.ts';
 import type { NearName } from '../nearest-name.ts';
 import { nearestName } from '../nearest-name.ts';
-import { personKey, rosterOf } from '../person-names.ts';
+import { personKey, rosterOf } from '../../plan/person-names.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 /** Below this share of listed owners the list is of other people (a customer's, one team's): only near misses count. */
 const SHARE_OF_A_FULL_LIST = 0.5;

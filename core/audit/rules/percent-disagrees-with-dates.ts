@@ -1,9 +1,9 @@
 import { workingDaysBetween } from '../../calendar/working-days.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { partsOf } from '../breakdown.ts';
+import { partsOf } from '../../plan/breakdown.ts';
 import { plausible } from '../plausible-day.ts';
 import { eachRule } from '../rule.ts';
-import { isMoving, plannedEnd } from '../working-status.ts';
+import { isMoving, plannedEnd } from '../../plan/working-status.ts';
 
 export default eachRule({
   id: 'percent-disagrees-with-dates',

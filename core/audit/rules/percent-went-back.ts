@@ -1,6 +1,6 @@
 import type { Update } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { historiesOf, workOf } from '../history.ts';
+import { historiesOf, workOf } from '../../plan/history.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

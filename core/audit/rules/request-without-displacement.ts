@@ -1,5 +1,5 @@
 import { cellOf } from '../../plan/provenance.ts';
-import { isPlaceholder } from '../placeholder.ts';
+import { isPlaceholder } from '../../plan/placeholder.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

@@ -1,8 +1,8 @@
 import type { Update } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { historiesOf, workOf } from '../history.ts';
+import { historiesOf, workOf } from '../../plan/history.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 const ORDER = { decide: 0, build: 1, launch: 2 } as const;
 const STAGES = {

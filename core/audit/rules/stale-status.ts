@@ -3,11 +3,11 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
-import { breakdownOf } from '../breakdown.ts';
-import { historiesOf, workOf } from '../history.ts';
+import { breakdownOf } from '../../plan/breakdown.ts';
+import { historiesOf, workOf } from '../../plan/history.ts';
 import { plausible } from '../plausible-day.ts';
 import { rule } from '../rule.ts';
-import { isMoving } from '../working-status.ts';
+import { isMoving } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'stale-status',

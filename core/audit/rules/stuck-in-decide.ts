@@ -3,11 +3,11 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { historiesOf, workOf } from '../history.ts';
+import { historiesOf, workOf } from '../../plan/history.ts';
 import { plausible } from '../plausible-day.ts';
-import { referenceKey } from '../references.ts';
+import { referenceKey } from '../../plan/references.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork } from '../working-status.ts';
+import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'stuck-in-decide',

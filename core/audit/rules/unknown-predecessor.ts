@@ -5,12 +5,12 @@ import type { Dependency, Work } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { contentAt } from '../../sheet/cell-edit.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
-import type { DatedWork } from '../dependency-links.ts';
-import { dependencyLinks, idKey } from '../dependency-links.ts';
+import type { DatedWork } from '../../plan/dependency-links.ts';
+import { dependencyLinks, idKey } from '../../plan/dependency-links.ts';
 import type { NearName } from '../nearest-name.ts';
 import { nearestName } from '../nearest-name.ts';
-import { onceForShape } from '../once-for.ts';
-import { referencesTo } from '../references.ts';
+import { onceForShape } from '../../plan/once-for.ts';
+import { referencesTo } from '../../plan/references.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { cellOf, hasField } from '../../plan/provenance.ts';
 import type { DatedWork } from '../../schedule/activity.ts';
 import { withoutResource } from '../../schedule/screen-facts.ts';
 import { rule } from '../rule.ts';
-import { scheduleOf } from '../schedule-of.ts';
+import { scheduleOf } from '../../schedule/schedule-of.ts';
 import { screened } from '../screened.ts';
 
 export default rule({

@@ -4,7 +4,7 @@ import { isOpen } from '../../plan/status.ts';
 import { parseTrigger } from '../../scorecard/trigger/parse-trigger.ts';
 import { UNREADABLE } from '../../scorecard/trigger/trigger-sentence.ts';
 import type { ParsedTrigger } from '../../scorecard/trigger/trigger.ts';
-import { lacksText } from '../placeholder.ts';
+import { lacksText } from '../../plan/placeholder.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 

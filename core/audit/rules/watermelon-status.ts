@@ -3,11 +3,11 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
-import type { DatedWork } from '../dependency-links.ts';
-import { dependencyLinks } from '../dependency-links.ts';
-import { initiativeOf } from '../initiative-of.ts';
+import type { DatedWork } from '../../plan/dependency-links.ts';
+import { dependencyLinks } from '../../plan/dependency-links.ts';
+import { initiativeOf } from '../../plan/initiative-of.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork, plannedEnd, tablesThatReport } from '../working-status.ts';
+import { isOpenWork, plannedEnd, tablesThatReport } from '../../plan/working-status.ts';
 
 /** Why a green status is not believed: the late piece of work and where its day stands. */
 interface Late {

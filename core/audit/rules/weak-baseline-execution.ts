@@ -1,7 +1,7 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { baselineExecution } from '../../schedule/screen-facts.ts';
 import { rule } from '../rule.ts';
-import { scheduleOf } from '../schedule-of.ts';
+import { scheduleOf } from '../../schedule/schedule-of.ts';
 
 export default rule({
   id: 'weak-baseline-execution',

@@ -1,7 +1,7 @@
-import { cellOfEnd, plannedEnd } from '../working-status.ts';
+import { cellOfEnd, plannedEnd } from '../../plan/working-status.ts';
 import { criticalPathIndex, mainEnd } from '../../schedule/screen-facts.ts';
 import { rule } from '../rule.ts';
-import { scheduleOf } from '../schedule-of.ts';
+import { scheduleOf } from '../../schedule/schedule-of.ts';
 
 export default rule({
   id: 'weak-critical-path-index',

@@ -5,7 +5,7 @@ import type { Allocation, AmountUnit } from '../plan/resources.ts';
 import { allocationsByPerson } from './allocations-by-person.ts';
 import type { Supply } from './person-supply.ts';
 import { supplyOf } from './person-supply.ts';
-import { sameItems } from './settled.ts';
+import { sameItems } from '../plan/settled.ts';
 
 /** A time in which a person has more to do than there is time. `from` and `to` are null where the plan gives no dates. */
 export interface Overload {

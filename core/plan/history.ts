@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan.ts';
-import type { Initiative, Milestone, Update } from '../plan/work.ts';
+import type { Plan } from './plan.ts';
+import type { Initiative, Milestone, Update } from './work.ts';
 import { onceFor } from './once-for.ts';
 import { referenceKey, referencesTo } from './references.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Work } from '../plan/work.ts';
+import type { Work } from './work.ts';
 import { breakdownOf } from './breakdown.ts';
 
 function work(index: number, name: string, parent: string | null, table = 'Plan'): Work {

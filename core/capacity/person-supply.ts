@@ -5,8 +5,8 @@ import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AmountUnit, Availability } from '../plan/resources.ts';
-import { onceFor } from './once-for.ts';
-import { personKey } from './person-names.ts';
+import { onceFor } from '../plan/once-for.ts';
+import { personKey } from '../plan/person-names.ts';
 
 /** How much time there is of a person; null where the plan does not tell in a unit that compares. */
 export interface Supply {

@@ -2,17 +2,17 @@ import type { Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Initiative } from '../plan/work.ts';
-import type { DatedWork } from '../schedule/activity.ts';
-import { activityOf } from '../schedule/activity.ts';
-import type { PlanSchedule, ScheduleInput } from '../schedule/plan-schedule.ts';
-import { estimatesIn } from '../schedule/estimate-columns.ts';
-import { dataDateOf, schedulePlan } from '../schedule/plan-schedule.ts';
+import type { DatedWork } from './activity.ts';
+import { activityOf } from './activity.ts';
+import type { PlanSchedule, ScheduleInput } from './plan-schedule.ts';
+import { estimatesIn } from './estimate-columns.ts';
+import { dataDateOf, schedulePlan } from './plan-schedule.ts';
 import type { Workbook } from '../sheet/workbook.ts';
-import { breakdownOf } from './breakdown.ts';
-import { dependencyLinks } from './dependency-links.ts';
-import { initiativeOf } from './initiative-of.ts';
-import { onceFor, onceForShape } from './once-for.ts';
-import { tablesThatReport } from './working-status.ts';
+import { breakdownOf } from '../plan/breakdown.ts';
+import { dependencyLinks } from '../plan/dependency-links.ts';
+import { initiativeOf } from '../plan/initiative-of.ts';
+import { onceFor, onceForShape } from '../plan/once-for.ts';
+import { tablesThatReport } from '../plan/working-status.ts';
 
 /** A day and the days that are worked. */
 export interface ScheduleDay {

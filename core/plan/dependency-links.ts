@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan.ts';
-import type { Dependency, Initiative, Milestone } from '../plan/work.ts';
+import type { Plan } from './plan.ts';
+import type { Dependency, Initiative, Milestone } from './work.ts';
 import { onceFor, onceForShape } from './once-for.ts';
 import { positionsIn, referenceKey } from './references.ts';
 

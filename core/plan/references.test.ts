@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madePlan } from '../../test/audit/made-plan.ts';
-import type { Milestone } from '../plan/work.ts';
+import type { Milestone } from './work.ts';
 import { referenceKey, referencesTo } from './references.ts';
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan.ts';
-import type { Table } from '../plan/table.ts';
+import type { Plan } from './plan.ts';
+import type { Table } from './table.ts';
 
 /**
  * The plan with its lists replaced by the earlier ones wherever these hold the very same things, so that what rests on

@@ -1,4 +1,4 @@
-import type { Initiative, Milestone } from '../plan/work.ts';
+import type { Initiative, Milestone } from './work.ts';
 import { referencesTo } from './references.ts';
 
 /** The initiatives a milestone names in its initiative or parent column; several where a name repeats. */

@@ -1,6 +1,6 @@
 import type { Allocation } from '../plan/resources.ts';
-import { personKey } from './person-names.ts';
-import { referenceKey } from './references.ts';
+import { personKey } from '../plan/person-names.ts';
+import { referenceKey } from '../plan/references.ts';
 
 /** Allocations of one named person each, with an amount. What two tables say of one initiative is counted once. */
 export function allocationsByPerson(allocations: readonly Allocation[]): ReadonlyMap<string, readonly Allocation[]> {

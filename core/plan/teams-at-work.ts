@@ -1,6 +1,6 @@
-import type { Plan } from '../plan/plan.ts';
-import type { Person } from '../plan/resources.ts';
-import type { Initiative } from '../plan/work.ts';
+import type { Plan } from './plan.ts';
+import type { Person } from './resources.ts';
+import type { Initiative } from './work.ts';
 import { initiativeOf } from './initiative-of.ts';
 import { onceFor } from './once-for.ts';
 import { personKey } from './person-names.ts';

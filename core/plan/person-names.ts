@@ -1,4 +1,4 @@
-import type { Person } from '../plan/resources.ts';
+import type { Person } from './resources.ts';
 import { onceFor } from './once-for.ts';
 
 /** The people a workbook lists, and who of the written names is one of them. */

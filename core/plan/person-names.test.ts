@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Person } from '../plan/resources.ts';
+import type { Person } from './resources.ts';
 import { rosterOf } from './person-names.ts';
 
 function person(name: string, email: string | null): Person {

@@ -1,4 +1,4 @@
-import type { Entity } from '../plan/entity.ts';
+import type { Entity } from './entity.ts';
 import { onceFor, onceForShape } from './once-for.ts';
 
 /** Finds the entities that a text names by id or by name; several where names repeat, none where nothing fits. */

@@ -1,4 +1,4 @@
-import type { Field } from '../plan/entity.ts';
+import type { Field } from './entity.ts';
 
 const SAYS_NOTHING =
   /^(?:\W*|tb[cdah]|n\/?a|n\.a\.|none|nothing|nobody|no ?one|nil|null|unknown|open|pending|to be (?:defined|decided|confirmed|determined|named)|x+|keine?|nichts|offen|aucune?|rien|ningun[oa]?|nada|nessun[oa]?|niente|geen|inget?)\W*$/i;

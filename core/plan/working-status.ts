@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Initiative, Milestone, Work } from '../plan/work.ts';
-import { cellOf } from '../plan/provenance.ts';
-import { isOpen } from '../plan/status.ts';
+import type { Plan } from './plan.ts';
+import type { Initiative, Milestone, Work } from './work.ts';
+import { cellOf } from './provenance.ts';
+import { isOpen } from './status.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { onceFor, onceForShape } from './once-for.ts';
 

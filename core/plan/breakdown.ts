@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan.ts';
-import type { Work } from '../plan/work.ts';
+import type { Plan } from './plan.ts';
+import type { Work } from './work.ts';
 import { onceFor, onceForShape } from './once-for.ts';
 import { referenceKey, referenceKeysOf } from './references.ts';
 
