@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day.ts';
+import type { Draw, FlexPool } from './flex-pool.ts';
+import type { ChangeEntry, Choice, Commitment, Exclusion, Guardrail } from './governance.ts';
 import type { Measure } from './measure.ts';
 import type { Decision, RaciRow, RaisedIssue, Risk, Scenario, Stakeholder } from './registers.ts';
 import type { Allocation, Availability, BudgetLine, CapacityRequest, Person } from './resources.ts';
@@ -15,12 +17,19 @@ export interface Plan {
   readonly availability: readonly Availability[];
   readonly allocations: readonly Allocation[];
   readonly requests: readonly CapacityRequest[];
+  readonly flexPools: readonly FlexPool[];
+  readonly draws: readonly Draw[];
   readonly measures: readonly Measure[];
   readonly risks: readonly Risk[];
   readonly scenarios: readonly Scenario[];
   readonly raisedIssues: readonly RaisedIssue[];
   readonly decisions: readonly Decision[];
   readonly raci: readonly RaciRow[];
+  readonly commitments: readonly Commitment[];
+  readonly guardrails: readonly Guardrail[];
+  readonly changes: readonly ChangeEntry[];
+  readonly choices: readonly Choice[];
+  readonly exclusions: readonly Exclusion[];
   readonly budget: readonly BudgetLine[];
   readonly stakeholders: readonly Stakeholder[];
   /** Days off that the workbook lists. */
@@ -40,11 +49,18 @@ export type Collection =
   | 'availability'
   | 'allocations'
   | 'requests'
+  | 'flexPools'
+  | 'draws'
   | 'measures'
   | 'risks'
   | 'scenarios'
   | 'raisedIssues'
   | 'decisions'
   | 'raci'
+  | 'commitments'
+  | 'guardrails'
+  | 'changes'
+  | 'choices'
+  | 'exclusions'
   | 'budget'
   | 'stakeholders';

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
+import type { Demand } from './demand.ts';
 import type { Entity, Field } from './entity.ts';
 import type { People } from './people.ts';
 import type { Sourced } from './provenance.ts';
@@ -14,16 +15,23 @@ export interface Person extends Entity {
   readonly end: Field<Day>;
   /** Share of full time, 0–1. */
   readonly share: Field<number>;
+  /** Working days away, in all. */
+  readonly leave: Field<number>;
 }
 
-export type AmountUnit = 'share' | 'fte' | 'hours' | 'days' | 'points' | 'unknown';
+/** `weeks` and `months` are one person's. */
+export type AmountUnit = 'share' | 'fte' | 'hours' | 'days' | 'weeks' | 'months' | 'points' | 'unknown';
 
 /** How much of somebody there is in a period (`period` null: always). `name` is the person, team or skill. */
 export interface Availability extends Entity {
   readonly of: 'person' | 'team' | 'skill';
   readonly teams: Field<readonly string[]>;
+  readonly skills: Field<readonly string[]>;
   readonly period: Period | null;
   readonly amount: Field<number>;
+  /** Time away. Where the table has a column of amounts beside it, that column says whether it is taken off already. */
+  readonly absence: Field<number>;
+  /** Of the amount and of the absence. */
   readonly unit: AmountUnit;
 }
 
@@ -31,6 +39,8 @@ export interface Availability extends Entity {
 export interface Allocation extends Entity {
   readonly person: Field<People>;
   readonly initiative: Field<string>;
+  readonly teams: Field<readonly string[]>;
+  readonly skills: Field<readonly string[]>;
   readonly period: Period | null;
   readonly start: Field<Day>;
   readonly end: Field<Day>;
@@ -40,16 +50,30 @@ export interface Allocation extends Entity {
 
 export interface CapacityRequest extends Entity {
   readonly initiative: Field<string>;
+  readonly requester: Field<People>;
+  readonly teams: Field<readonly string[]>;
   readonly people: Field<People>;
   readonly skills: Field<readonly string[]>;
   readonly start: Field<Day>;
   readonly end: Field<Day>;
   readonly amount: Field<number>;
+  readonly unit: AmountUnit;
+  /** All that is asked for, by skill and by period where the sheet says it so. */
+  readonly demand: Field<readonly Demand[]>;
+  readonly cost: Field<number>;
+  readonly value: Field<number>;
+  readonly priority: Field<string>;
+  readonly mandatory: Field<boolean>;
+  readonly decidedOn: Field<Day>;
   readonly displaces: Field<string>;
   readonly status: Field<Status>;
 }
 
+/** What a line of money adds up: spending, what pays for it, cash that moves, cash that is there, and its least. */
+export type MoneyRole = 'spend' | 'funding' | 'cash-flow' | 'cash' | 'floor';
+
 export interface BudgetLine extends Entity {
+  readonly role: MoneyRole;
   readonly category: Field<string>;
   readonly planned: Field<number>;
   readonly actual: Field<number>;

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts';
+import type { Demand } from './demand.ts';
 import type { Entity, Field } from './entity.ts';
 import type { People } from './people.ts';
 import type { Status } from './status.ts';
+import type { TrackerLink } from './tracker-link.ts';
 
 export interface Dependency {
   /** Id or name of the predecessor as written. */
@@ -31,11 +33,21 @@ export interface Work extends Entity {
   readonly category: Field<string>;
   /** In the unit of the sheet. */
   readonly effort: Field<number>;
+  /** Worth on the sheet's own scale: money, points, a WSJF or RICE score. */
+  readonly value: Field<number>;
+  /** Whether it must be done, whatever else gives way. */
+  readonly mandatory: Field<boolean>;
+  readonly earliestStart: Field<Day>;
+  readonly latestFinish: Field<Day>;
+  /** What it needs of skills, by period where the sheet says it so. */
+  readonly demand: Field<readonly Demand[]>;
   /** Id or name of the parent; from indentation or outline where no column says it. */
   readonly parent: Field<string>;
   readonly updatedOn: Field<Day>;
   readonly dependsOn: Field<readonly Dependency[]>;
   readonly notes: Field<string>;
+  /** Issues of a tracker that it stands for; undefined where its table says nothing of a tracker. */
+  readonly tracker: Field<readonly TrackerLink[]>;
 }
 
 /** Funded work toward one outcome. */
@@ -48,6 +60,8 @@ export interface Initiative extends Work {
   readonly cost: Field<number>;
   readonly costActual: Field<number>;
   readonly benefit: Field<string>;
+  /** What shows the benefit, as written. */
+  readonly benefitMeasure: Field<string>;
 }
 
 /** A dated result; `level` tells a milestone from a task of a work plan. */

@@ -5,7 +5,7 @@ import { entityKind } from './entity-kind.ts';
 import { from, periodColumns } from './fields.ts';
 import { periodReader } from './period-reader.ts';
 import { LAST_DAY } from './last-day.ts';
-import { AMOUNT, DAY, PEOPLE, TEXT } from './readers.ts';
+import { AMOUNT, DAY, LIST, PEOPLE, TEXT } from './readers.ts';
 
 export const ALLOCATION = entityKind<Allocation>({
   collection: 'allocations',
@@ -15,6 +15,8 @@ export const ALLOCATION = entityKind<Allocation>({
     id: from(TEXT, 'id'),
     person: from(PEOPLE, 'person', 'owner', 'role', 'team'),
     initiative: from(TEXT, 'initiative', 'milestone', 'title'),
+    teams: from(LIST, 'team'),
+    skills: from(LIST, 'skill', 'role'),
     start: from(DAY, 'start'),
     end: from(LAST_DAY, 'end', 'due'),
     amount: from(AMOUNT, 'allocation', 'share', 'effort', 'capacity'),

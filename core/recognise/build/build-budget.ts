@@ -1,4 +1,5 @@
 import type { BudgetLine } from '../../plan/resources.ts';
+import { moneyRoleOf } from '../values/money-role.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { from, periodColumns } from './fields.ts';
@@ -20,7 +21,7 @@ export const BUDGET = entityKind<BudgetLine>({
     currency: from(TEXT, 'currency'),
     total: from(NUMBER, 'total'),
   },
-  derived: { parts: [] },
+  derived: { role: 'spend', parts: [] },
   finish(table, reading) {
     const columns = periodColumns(table).filter(
       ({ meaning }) => meaning === null || meaning === 'cost' || meaning === 'period',
@@ -31,6 +32,7 @@ export const BUDGET = entityKind<BudgetLine>({
       fields: { amount: column },
     }));
     return (draft: Draft<BudgetLine>, line) => {
+      draft.role = moneyRoleOf(draft.name) ?? moneyRoleOf(draft.category ?? '') ?? 'spend';
       const parts: Part[] = [];
       for (const { read, period, fields } of prepared)
         if (period !== null) parts.push({ source: { ...draft.source, fields }, period, amount: read(line.row) });

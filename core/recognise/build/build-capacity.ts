@@ -13,13 +13,26 @@ export const CAPACITY = entityKind<Availability>({
   collection: 'availability',
   copy: (blank) => ({ ...blank }),
   name: NAMES,
-  fields: { id: from(TEXT, 'id'), teams: from(LIST, 'team'), amount: from(AMOUNT, 'capacity', 'share', 'actual') },
+  fields: {
+    id: from(TEXT, 'id'),
+    teams: from(LIST, 'team'),
+    skills: from(LIST, 'skill', 'role'),
+    absence: from(AMOUNT, 'absence'),
+    amount: from(AMOUNT, 'capacity', 'share', 'actual'),
+  },
   derived: { of: 'person', period: null, unit: 'unknown' },
   trait: (table, lines, workbook) => amountUnitOf(table, lines, workbook, whoseOf(table)),
   spread(table, reading) {
     const of = whoseOf(table);
     const unit = reading.trait as AmountUnit;
     const own = periodReader(table, reading);
+    const away = periodColumns(table)
+      .filter(({ meaning }) => meaning === 'absence')
+      .map(({ column, period }) => ({
+        read: reading.column(column, AMOUNT),
+        period,
+        fields: { ...reading.provenance, absence: column },
+      }));
     const columns = periodColumns(table)
       .filter(
         ({ meaning }) => meaning === null || meaning === 'capacity' || meaning === 'period' || meaning === 'share',
@@ -32,13 +45,20 @@ export const CAPACITY = entityKind<Availability>({
     return (draft: Draft<Availability>, line: LineContext) => {
       draft.of = of;
       draft.unit = unit;
-      if (columns.length === 0) return [{ ...draft, period: own(line.row) }];
-      return columns.map(({ read, period, fields }) => ({
+      if (columns.length === 0 && away.length === 0) return [{ ...draft, period: own(line.row) }];
+      const present = columns.map(({ read, period, fields }) => ({
         ...draft,
         source: { ...draft.source, fields },
         period,
         amount: read(line.row),
       }));
+      const absent = away.map(({ read, period, fields }) => ({
+        ...draft,
+        source: { ...draft.source, fields },
+        period,
+        absence: read(line.row),
+      }));
+      return [...present, ...absent];
     };
   },
 });

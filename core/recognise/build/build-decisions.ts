@@ -2,7 +2,7 @@ import type { Decision } from '../../plan/registers.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { LAST_DAY } from './last-day.ts';
-import { DAY, LANE, PEOPLE, STATUS, TEXT } from './readers.ts';
+import { DAY, LANE, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';
 
 export const DECISIONS = entityKind<Decision>({
   collection: 'decisions',
@@ -18,8 +18,11 @@ export const DECISIONS = entityKind<Decision>({
     due: from(LAST_DAY, 'due', 'end'),
     decidedOn: from(DAY, 'decided_on', 'closed_on', 'end_actual'),
     outcome: from(TEXT, 'decision'),
-    memo: from(TEXT, 'memo'),
+    options: from(TEXT, 'options'),
+    choice: from(TEXT, 'choice'),
+    memo: from(TEXT, 'memo', 'link'),
     forum: from(TEXT, 'forum'),
     blocks: from(TEXT, 'milestone', 'initiative', 'successor'),
+    teams: from(LIST, 'team'),
   },
 });

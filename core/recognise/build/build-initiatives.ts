@@ -1,5 +1,5 @@
 import type { Initiative } from '../../plan/work.ts';
-import { drawnDates, finishWork, WORK_FIELDS } from './build-work.ts';
+import { drawnDates, finishWork, WORK_DERIVED, WORK_FIELDS } from './build-work.ts';
 import type { KindDefinition } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
@@ -20,7 +20,9 @@ const KIND: KindDefinition<Initiative> = {
     cost: from(NUMBER, 'cost'),
     costActual: from(NUMBER, 'cost_actual'),
     benefit: from(TEXT, 'benefit'),
+    benefitMeasure: from(TEXT, 'measure'),
   },
+  derived: WORK_DERIVED,
   finish(table, reading) {
     const finish = finishWork(table, reading);
     const drawn = drawnDates(table, reading, 'end');

@@ -1,6 +1,6 @@
 import type { Milestone } from '../../plan/work.ts';
 import type { EntityKind } from './entity-kind.ts';
-import { drawnDates, finishWork, WORK_FIELDS } from './build-work.ts';
+import { drawnDates, finishWork, WORK_DERIVED, WORK_FIELDS } from './build-work.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
 import { saysMilestone } from '../values/level.ts';
@@ -24,7 +24,7 @@ function dated(level: Milestone['level']): EntityKind {
       constraint: from(TEXT, 'constraint'),
       deliverable: from(TEXT, 'deliverable'),
     },
-    derived: { level },
+    derived: { ...WORK_DERIVED, level },
     finish(table, reading) {
       const finish = finishWork(table, reading);
       const drawn = drawnDates(table, reading, 'due');

@@ -1,7 +1,7 @@
 import type { Person } from '../../plan/resources.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
-import { DAY, LIST, SHARE, TEXT } from './readers.ts';
+import { DAY, LIST, SHARE, TEXT, WORKING_DAYS } from './readers.ts';
 
 export const PEOPLE_ROWS = entityKind<Person>({
   collection: 'people',
@@ -17,5 +17,6 @@ export const PEOPLE_ROWS = entityKind<Person>({
     start: from(DAY, 'start'),
     end: from(DAY, 'end'),
     share: from(SHARE, 'share', 'capacity'),
+    leave: from(WORKING_DAYS, 'absence'),
   },
 });

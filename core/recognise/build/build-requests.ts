@@ -1,8 +1,13 @@
-import type { CapacityRequest } from '../../plan/resources.ts';
+import type { AmountUnit, CapacityRequest } from '../../plan/resources.ts';
+import { amountUnitOf } from './amounts.ts';
+import { DEMAND_MEANINGS, demandReader } from './demand-reader.ts';
+import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { LAST_DAY } from './last-day.ts';
-import { AMOUNT, DAY, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';
+import { mandatoryReader } from './mandatory.ts';
+import { AMOUNT, DAY, LIST, NUMBER, PEOPLE, STATUS, TEXT } from './readers.ts';
+import { valueReader } from './worth.ts';
 
 export const REQUESTS = entityKind<CapacityRequest>({
   collection: 'requests',
@@ -12,12 +17,41 @@ export const REQUESTS = entityKind<CapacityRequest>({
   fields: {
     id: from(TEXT, 'id'),
     initiative: from(TEXT, 'initiative', 'title'),
+    requester: from(PEOPLE, 'raised_by', 'owner'),
+    teams: from(LIST, 'team'),
     people: from(PEOPLE, 'person', 'owner'),
     skills: from(LIST, 'skill', 'role'),
-    start: from(DAY, 'start', 'date'),
-    end: from(LAST_DAY, 'end', 'due'),
-    amount: from(AMOUNT, 'allocation', 'effort', 'capacity', 'share'),
+    start: from(DAY, 'start', 'earliest_start', 'date'),
+    end: from(LAST_DAY, 'end', 'due', 'latest_finish'),
+    amount: from(AMOUNT, ...DEMAND_MEANINGS),
+    cost: from(NUMBER, 'cost'),
+    priority: from(TEXT, 'priority'),
+    decidedOn: from(DAY, 'decided_on'),
     displaces: from(TEXT, 'displaces'),
-    status: from(STATUS, 'status', 'rag'),
+    status: from(STATUS, 'status', 'decision', 'rag'),
+  },
+  derived: { unit: 'unknown', demand: undefined, value: undefined, mandatory: undefined },
+  trait: (table, lines, workbook) => amountUnitOf(table, lines, workbook, 'team'),
+  finish(table, reading) {
+    const unit = reading.trait as AmountUnit;
+    const demandOf = demandReader(table, reading, { unit, takesBarePeriods: true, takesAmounts: true });
+    const valueOf = valueReader(table, reading);
+    const mandatoryOf = mandatoryReader(table, reading);
+    return (draft: Draft<CapacityRequest>, { row }) => {
+      draft.unit = unit;
+      draft.value = valueOf?.(row);
+      draft.mandatory = mandatoryOf?.(row, draft.priority ?? null);
+      const demand = demandOf?.(row, draft.source);
+      draft.demand = demand;
+      if (demand === undefined || demand === null) return;
+      const [first] = demand;
+      if (first !== undefined && demand.every((each) => each.unit === first.unit)) draft.unit = first.unit;
+      // Amounts told in words stand where one number was looked for.
+      if (draft.amount === null && draft.unread['amount'] !== undefined) {
+        const { amount: _, ...unread } = draft.unread;
+        draft.unread = unread;
+        draft.amount = demand.reduce((sum, each) => sum + each.amount, 0);
+      }
+    };
   },
 });

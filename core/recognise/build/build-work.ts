@@ -2,11 +2,17 @@ import type { Day } from '../../calendar/day.ts';
 import type { Field } from '../../plan/entity.ts';
 import type { Work } from '../../plan/work.ts';
 import type { Table } from '../../plan/table.ts';
+import { unitIn } from '../values/amount-unit.ts';
 import { barReader } from './bars.ts';
 import type { Draft, LineContext, TableReading } from './entity-kind.ts';
+import { demandReader } from './demand-reader.ts';
 import type { FieldsOf } from './fields.ts';
 import { columnFor, from } from './fields.ts';
+import { LAST_DAY } from './last-day.ts';
+import { mandatoryReader } from './mandatory.ts';
+import { trackerReader } from './tracker-links.ts';
 import { AMOUNT, DAY, DEPENDENCIES, LIST, PEOPLE, SHARE, STAGE, STATUS, TEXT } from './readers.ts';
+import { valueReader } from './worth.ts';
 
 /** What initiatives, milestones and tasks read alike. */
 export const WORK_FIELDS = {
@@ -27,11 +33,16 @@ export const WORK_FIELDS = {
   priority: from(TEXT, 'priority'),
   category: from(TEXT, 'category', 'phase'),
   effort: from(AMOUNT, 'effort'),
+  earliestStart: from(DAY, 'earliest_start'),
+  latestFinish: from(LAST_DAY, 'latest_finish'),
   parent: from(TEXT, 'parent'),
   updatedOn: from(DAY, 'updated_on'),
   dependsOn: from(DEPENDENCIES, 'depends_on'),
   notes: from(TEXT, 'notes', 'description'),
 } satisfies FieldsOf<Work>;
+
+/** What `finishWork` adds to the columns' own fields. */
+export const WORK_DERIVED = { value: undefined, mandatory: undefined, demand: undefined, tracker: undefined } as const;
 
 /**
  * What is alike in mending a piece of work: its parent from the structure of the rows and its category from the
@@ -40,10 +51,23 @@ export const WORK_FIELDS = {
 export function finishWork(table: Table, reading: TableReading): (draft: Draft<Work>, line: LineContext) => void {
   const status = columnFor(table, ['status']);
   const rag = columnFor(table, ['rag']);
+  const valueOf = valueReader(table, reading);
+  const mandatoryOf = mandatoryReader(table, reading);
+  const effort = columnFor(table, ['effort']);
+  const demandOf = demandReader(table, reading, {
+    unit: unitIn(effort?.header ?? '') ?? unitIn(table.sheet) ?? 'unknown',
+    takesBarePeriods: false,
+    takesAmounts: columnFor(table, ['skill']) !== null,
+  });
+  const track = trackerReader(table, reading);
   const colourOf = status === null || rag === null ? null : reading.column(rag.column, STATUS);
   return (draft, line) => {
+    track?.(draft, line);
     if (line.parent !== undefined && draft.parent === undefined) draft.parent = line.parent;
     if (typeof line.section === 'string' && draft.category === undefined) draft.category = line.section;
+    if (valueOf !== null) draft.value = valueOf(line.row);
+    if (mandatoryOf !== null) draft.mandatory = mandatoryOf(line.row, draft.priority ?? null);
+    if (demandOf !== null) draft.demand = demandOf(line.row, draft.source);
     const colour = colourOf?.(line.row) ?? null;
     if (colour !== null && draft.status !== null && draft.status !== undefined)
       draft.status = { ...draft.status, health: colour.health ?? draft.status.health };

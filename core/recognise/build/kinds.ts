@@ -2,9 +2,14 @@ import type { TableKind } from '../../plan/table.ts';
 import { ALLOCATION } from './build-allocation.ts';
 import { BUDGET } from './build-budget.ts';
 import { CAPACITY } from './build-capacity.ts';
+import { CHANGES } from './build-change-log.ts';
+import { CHOICES, EXCLUSIONS } from './build-choices.ts';
+import { COMMITMENTS } from './build-commitments.ts';
 import { DAYS_OFF } from './build-days-off.ts';
 import { DECISIONS } from './build-decisions.ts';
 import { DELIVERABLES } from './build-deliverables.ts';
+import { GUARDRAILS } from './build-guardrails.ts';
+import { DRAWS, FLEX_POOLS } from './build-flex-pool.ts';
 import { INITIATIVES, INITIATIVES_WITHIN } from './build-initiatives.ts';
 import { LINKS, SUCCESSORS } from './build-links.ts';
 import { MEASURES } from './build-measures.ts';
@@ -31,6 +36,7 @@ export const ENTITY_KINDS: Readonly<Partial<Record<TableKind, readonly EntityKin
   capacity: [CAPACITY],
   allocation: [ALLOCATION],
   requests: [REQUESTS],
+  flex_pool: [FLEX_POOLS, DRAWS],
   scorecard: [MEASURES],
   readings: [READINGS],
   risks: [RISKS],
@@ -38,6 +44,11 @@ export const ENTITY_KINDS: Readonly<Partial<Record<TableKind, readonly EntityKin
   issues: [RAISED_ISSUES],
   decisions: [DECISIONS],
   raci: [RACI],
+  commitments: [COMMITMENTS],
+  guardrails: [GUARDRAILS],
+  change_log: [CHANGES],
+  choices: [CHOICES],
+  exclusions: [EXCLUSIONS],
   budget: [BUDGET],
   stakeholders: [STAKEHOLDERS],
   dependencies: [LINKS],

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Decision } from '../../plan/registers.ts';
+import type { Lane } from '../../plan/governance.ts';
 import type { Dependency, Milestone } from '../../plan/work.ts';
 import type { People } from '../../plan/people.ts';
 import type { Status } from '../../plan/status.ts';
@@ -8,6 +8,7 @@ import type { CellStyle, CellValue } from '../../sheet/workbook.ts';
 import { readDay } from '../values/day.ts';
 import { readDependencies } from '../values/dependencies.ts';
 import { readDuration } from '../values/duration.ts';
+import { readLane } from '../values/lane.ts';
 import { readNumber } from '../values/number.ts';
 import { readPeople } from '../values/people.ts';
 import { leadingRating, placeOnScale, rankOf } from '../values/scale-words.ts';
@@ -162,12 +163,8 @@ function numberOf(value: CellValue, habits: Habits): number | null {
   return typeof value === 'string' ? (readNumber(value, habits.decimal)?.value ?? null) : null;
 }
 
-export const LANE: Reader<NonNullable<Decision['lane']>> = {
+export const LANE: Reader<Lane> = {
   habit: null,
   byFill: false,
-  read(value) {
-    const lane =
-      typeof value === 'string' ? /^(commitment|guardrail|autonomy)s?\b/i.exec(value.trim())?.[1] : undefined;
-    return lane === undefined ? null : (lane.toLowerCase() as NonNullable<Decision['lane']>);
-  },
+  read: (value) => (typeof value === 'string' ? readLane(value) : null),
 };

@@ -3,6 +3,9 @@ import type { Words } from './words.ts';
 /** Italian. */
 export const ITALIAN: Words = {
   meanings: {
+    mandatory: `obbligatorio, obbligatoria, obbligatori, imprescindibile, vincolante`,
+    earliest_start: `inizio al più presto, non prima del, non prima di`,
+    latest_finish: `fine al più tardi, non oltre`,
     id: `n, n°, numero, codice, identificativo, rif, riferimento, codice wbs, id attività, id, n attività, numero attività, codice attività, codice rischio, id rischio, id task, n ordine, num, #, codice progetto, wbs, id progetto, id requisito`,
     title: `titolo, nome?, attività, nome attività, compito, compiti, task, descrizione task, descrizione attività, progetto, progetti, milestone, pietra miliare, rischio, rischi, obiettivo, obiettivi, azione, azioni, problema, argomento, fase attività, voce di costo, voce, requisito, sottoattività, pacchetto di lavoro, oggetto, descrizione del task, nome del rischio, nome rischio, nome task, nome del task, nome progetto, nome del progetto, titolo attività, titolo del rischio, descrizione dell'attività, attività da svolgere, azione da intraprendere, cosa, cosa fare, lavoro, lavori, evento, evento di rischio, minaccia, pericolo, requisiti, funzionalità, user story, storia utente, storie utente, epica, iniziativa, iniziative, obiettivo strategico, risultato chiave, voce di spesa, voci di costo, voci di spesa, spesa voce, sotto attività, fase / attività, work package, pacchetti di lavoro, punto aperto, punti aperti, bug, difetto, anomalia, questione, domanda, argomenti, punto all'ordine del giorno, scenario, scenari`,
     description: `descrizione, dettaglio, dettagli, causa, cause, descrizione del rischio, descrizione rischio, contesto, effetto, effetti, descrizione dettagliata, descrizione progetto, descrizione del problema, spiegazione, conseguenza, conseguenze, causa del rischio, causa principale, contenuto, descrizione breve`,

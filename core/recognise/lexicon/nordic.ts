@@ -3,6 +3,9 @@ import type { Words } from './words.ts';
 /** Swedish, Danish, Norwegian and Finnish. */
 export const NORDIC: Words = {
   meanings: {
+    mandatory: `obligatorisk, pakollinen, obligatoriskt, må gjøres, skal gøres`,
+    earliest_start: `tidligste start, tidigaste start, aikaisin alku`,
+    latest_finish: `seneste slut, senaste slut`,
     id: `nr, nummer, löpnummer, id nr, numero, tunnus`,
     title: `namn?, navn?, uppgift, uppgifter, aktivitet, aktiviteter, åtgärd?, projekt, projektnamn, milstolpe, milstolpar, risk, risker, mål, opgave, opgaver, opgavenavn, milepæl, milepæle, risiko, risici, risikoer, projektnavn, oppgave, oppgaver, prosjekt, prosjektnavn, milepæler, arbetspaket, arbejdspakke, arbeidspakke, emne, problem, aihe, tehtävä, tehtävät, tehtävän nimi, projekti, hanke, nimi?, riski, riskit, tavoite, virstanpylväs, delmål, tiltak?, moment, aktivitetsnamn`,
     description: `beskrivning, beskrivelse, detaljer, orsak, årsag, årsak, kuvaus, selite, syy, konsekvens?`,

@@ -3,6 +3,9 @@ import type { Words } from './words.ts';
 /** Turkish. */
 export const TURKISH: Words = {
   meanings: {
+    mandatory: `zorunlu, zorunlu mu`,
+    earliest_start: `en erken başlangıç`,
+    latest_finish: `en geç bitiş`,
     id: `no, numara, sıra no, sıra, kod, kodu, id, görev no, risk no, risk id, iş paketi no, proje no, kimlik, referans, faaliyet no, wbs kodu, ikp kodu`,
     title: `ad, adı, isim?, başlık, görev, görevler, görev adı, iş, iş adı, iş paketi, iş paketleri, iş paketi adı, faaliyet, faaliyetler, faaliyet adı, aktivite, aktivite adı, proje, proje adı, projeler, kilometre taşı, kilometre taşları, risk, riskler, risk adı, risk tanımı, konu, sorun, problem, hedef, hedefler, aksiyon, aksiyonlar, yapılacak iş, yapılacaklar, gereksinim, gereksinimler, adım, kalem, gider kalemi, özellik, kullanıcı hikayesi, iş kalemi, etkinlik, eylem, olay, tehlike`,
     description: `açıklama, tanım, tanımı, detay, detaylar, görev tanımı, iş tanımı, neden, nedenler, nedeni, kök neden, risk açıklaması, açıklamalar, içerik, sonuç, sonuçları`,

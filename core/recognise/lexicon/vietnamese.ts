@@ -3,6 +3,9 @@ import type { Words } from './words.ts';
 /** Vietnamese and Indonesian. */
 export const VIETNAMESE: Words = {
   meanings: {
+    mandatory: `bắt buộc`,
+    earliest_start: `bắt đầu sớm nhất`,
+    latest_finish: `kết thúc muộn nhất`,
     id: `stt, mã, mã số, số thứ tự, mã công việc, mã rủi ro, no urut, nomor, kode, id, mã dự án, mã nhiệm vụ, mã yêu cầu, mã lỗi, no, nomor urut, kode tugas, kode risiko, id tugas, id risiko, kode kegiatan, kode proyek`,
     title: `tên, công việc, tên công việc, nội dung công việc, nhiệm vụ, hạng mục, hoạt động, dự án, tên dự án, rủi ro, tên rủi ro, vấn đề, mục tiêu, chức năng, tính năng, yêu cầu, cột mốc, tugas, nama tugas, kegiatan, aktivitas, nama kegiatan, proyek, nama proyek, pekerjaan, uraian pekerjaan, risiko, sasaran, tonggak, tên nhiệm vụ, tên hoạt động, tên chức năng, tên yêu cầu, tên mục tiêu, tiêu đề, đầu việc, việc cần làm, nội dung, hạng mục công việc, gói công việc, chức năng chính, câu chuyện người dùng, lỗi, kết quả then chốt, tên chỉ số, khoản mục, khoản chi, task, judul, nama pekerjaan, nama aktivitas, paket pekerjaan, tahapan, uraian kegiatan, fitur, nama fitur, kebutuhan, nama risiko, kejadian risiko, peristiwa risiko, isu, masalah, permasalahan, tujuan, nama indikator, milestone, item, rencana kegiatan, sub kegiatan, item biaya, aktifitas`,
     description: `mô tả, chi tiết, nội dung, nguyên nhân, mô tả chi tiết, deskripsi, keterangan rinci, rincian, penyebab, uraian, mô tả công việc, mô tả rủi ro, diễn giải, nội dung chi tiết, mô tả lỗi, mô tả vấn đề, hậu quả, deskripsi tugas, deskripsi risiko, deskripsi kegiatan, penjelasan, detail, akibat, sebab, akar masalah, latar belakang`,

@@ -33,6 +33,8 @@ const CALLS: readonly Call[] = [
   // A bare “Project” is what a piece of work belongs to; one that says initiative is taken at its word.
   { kinds: ['tasks', 'milestones', 'risks', 'deliverables'], read: 'initiative', is: 'parent', unsure: true },
   { kinds: ['initiatives'], read: 'milestone', is: 'title' },
+  // Beside what was before, “After” is what came of it, not what a piece of work waits for.
+  { kinds: ['change_log'], read: 'depends_on', is: 'after', beside: ['before'] },
   // Without months to add up, the total of a budget's line is its cost.
   { kinds: ['budget'], read: 'total', is: 'cost', apart: true },
 ];

@@ -18,7 +18,7 @@ export interface KindSigns {
 const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, string, string, number]>> = {
   tasks: [
     0.9,
-    `title 0.3, start 0.8, end 0.7, due 0.7, duration 0.9, percent_complete 1, depends_on 1, effort 0.8, effort_actual 0.8, remaining 0.7, owner 0.5, status 0.5, priority 0.5, sprint 1.1, level 0.6, parent 0.4, persona 1.4, start_actual 0.6, end_actual 0.5, successor 0.8, phase 0.4, criterion 0.5, deliverable 0.3, start_baseline 0.6, end_baseline 0.5, period 0.2, benefit 0.3`,
+    `title 0.3, start 0.8, end 0.7, due 0.7, duration 0.9, percent_complete 1, depends_on 1, effort 0.8, effort_actual 0.8, remaining 0.7, owner 0.5, status 0.5, priority 0.5, sprint 1.1, level 0.6, parent 0.4, persona 1.4, start_actual 0.6, end_actual 0.5, successor 0.8, phase 0.4, criterion 0.5, deliverable 0.3, start_baseline 0.6, end_baseline 0.5, period 0.2, benefit 0.3, earliest_start 0.6, latest_finish 0.6`,
     `period, start, end, due, duration, percent_complete, status, effort, owner, depends_on, priority, sprint, end_actual`,
     -2.5,
   ],
@@ -30,7 +30,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   initiatives: [
     0.1,
-    `title 0.3, owner 0.4, start 0.4, end 0.4, due 0.3, status 0.4, cost 0.5, cost_actual 0.5, benefit 1, category 0.3, priority 0.3, team 0.4, choice 1, sunset 2, lesson 0.6, integrator 1, decision_owner 0.6, stage 0.7, percent_complete 0.3, approver 0.5, rag 0.5, funding 0.5, period 0.3`,
+    `title 0.3, owner 0.4, start 0.4, end 0.4, due 0.3, status 0.4, cost 0.5, cost_actual 0.5, benefit 1, category 0.3, priority 0.3, team 0.4, choice 1, sunset 2, lesson 0.6, integrator 1, decision_owner 0.6, stage 0.7, percent_complete 0.3, approver 0.5, rag 0.5, funding 0.5, period 0.3, mandatory 0.6, earliest_start 0.6, latest_finish 0.6`,
     `owner, start, end, due, status, cost, benefit, team, choice, sunset, priority, period, phase`,
     -2.5,
   ],
@@ -54,13 +54,13 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   requests: [
     -1.6,
-    `displaces 3, skill 0.6, allocation 0.6, initiative 0.5, raised_by 0.5, start 0.2, end 0.2, status 0.2, capacity 0.3, reason 0.3`,
+    `displaces 3, mandatory 0.3, earliest_start 0.3, latest_finish 0.3, decided_on 0.3, skill 0.6, allocation 0.6, initiative 0.5, raised_by 0.5, start 0.2, end 0.2, status 0.2, capacity 0.3, reason 0.3`,
     `displaces, allocation, effort, capacity, skill`,
     -2.5,
   ],
   flex_pool: [
     -2.2,
-    `capacity 0.8, team 0.6, share 0.8, allocation 0.6, reason 0.6`,
+    `capacity 0.8, team 0.6, share 0.8, allocation 0.6, reason 0.6, lesson 0.8, initiative 0.3, date 0.3`,
     `capacity, share, allocation`,
     -2.5,
   ],
@@ -132,6 +132,19 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     -3,
   ],
   choices: [-1.5, `choice 2, consequence 2, reason 0.4, owner 0.2`, `choice, consequence`, -3],
+  exclusions: [-2, `title 0.3, reason 0.6, owner 0.1, consequence 0.3, choice 0.2`, `title, choice`, -3],
+  commitments: [
+    -2.4,
+    `title 0.3, customer 0.5, category 0.2, target 0.2, actual 0.1, due 0.5, end_baseline 0.4, baseline 0.3, owner 0.3, approver 0.9, initiative 0.4, milestone 0.4, status 0.1`,
+    `approver, due, owner, customer, date, end`,
+    -3,
+  ],
+  guardrails: [
+    -1.6,
+    `title 0.4, measure 0.8, target 1.2, direction 0.5, unit 0.4, owner 0.3, category 0.2, team 0.2`,
+    `target, owner, measure, direction, category`,
+    -3,
+  ],
   change_log: [
     -1,
     `before 1.6, after 1.6, reason 0.8, approver 0.7, raised_by 0.7, raised_on 0.5, date 0.6, impact 0.3, status 0.2, description 0.3, decided_on 0.7, decision 0.3, phase 0.6, updated_on 0.4, title 0.1, id 0.1, person 0.2, owner 0.1`,

@@ -26,6 +26,7 @@ import {
   mixed,
   anyEnd,
   open,
+  ticked,
   wish,
 } from './value-tests.ts';
 
@@ -42,6 +43,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   category: group,
   phase: group,
   priority: graded,
+  mandatory: ticked,
   sprint: group,
   owner: named,
   decision_owner: named,
@@ -65,6 +67,8 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   start: day,
   end: day,
   due: day,
+  earliest_start: day,
+  latest_finish: day,
   start_actual: day,
   end_actual: day,
   start_baseline: day,

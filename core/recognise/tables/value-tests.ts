@@ -1,5 +1,6 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
+import { readYesNo } from '../values/yes-no.ts';
 
 /** What the values say about a meaning: log-odds, and the words for it where they say much. */
 export interface Evidence {
@@ -148,4 +149,11 @@ export const length: Test = (p) =>
 export const mixed: Test = (p) =>
   p.meanLength > 50 ? says(-1.2) : p.numbers >= 0.5 ? says(0.8, 'its cells are numbers') : NONE;
 export const anyEnd: Test = (p) => (p.dates >= 0.55 ? says(1.6, 'its cells are dates') : mixed(p));
+/** Yes and no, ticks, and the words for what has to be. */
+export const ticked: Test = (p) => {
+  if (p.filled === 0) return NONE;
+  return [...p.examples].every((text) => readYesNo(text) !== null)
+    ? says(2, 'its cells say yes or no')
+    : says(p.filled >= 2 ? -1.6 : -0.4);
+};
 export const open: Test = () => NONE;

@@ -2,12 +2,23 @@ import type { AmountUnit } from '../../plan/resources.ts';
 import { fold } from './fold.ts';
 
 const WORDS: readonly (readonly [AmountUnit, RegExp])[] = [
+  [
+    'months',
+    /(?:^|[^\p{L}])(?:(?:person|people|man|staff|fte|engineer)[ -]?months?|personenmonate?n?|personalmonate?n?|mannmonate?n?|mois[ -]?(?:hommes?|personnes?)|meses[ -]?(?:persona|hombre|pessoa|homem))(?:$|[^\p{L}])/u,
+  ],
+  [
+    'weeks',
+    /(?:^|[^\p{L}])(?:(?:person|people|man|staff|fte|engineer)[ -]?weeks?|personenwochen?|mannwochen?|semaines?[ -]?(?:hommes?|personnes?)|semanas[ -]?(?:persona|hombre|pessoa|homem))(?:$|[^\p{L}])/u,
+  ],
   ['hours', /(?:^|[^\p{L}])(?:hours?|hrs?|h|std|stunden|heures?|horas?|ore|uren|timmar|timer)(?:$|[^\p{L}])/u],
   [
     'days',
-    /(?:^|[^\p{L}])(?:days?|pd|md|mandays?|pt|tage?|personentage|jours?|dias|giorni|dagen|dagar)(?:$|[^\p{L}])/u,
+    /(?:^|[^\p{L}])(?:days?|pds?|mds?|mandays?|pt|tage?n?|personentage?n?|jours?|dias|giorni|dagen|dagar)(?:$|[^\p{L}])/u,
   ],
-  ['fte', /(?:^|[^\p{L}])(?:ftes?|vza|vzae|vzk|etp|headcount|hc|heads|people)(?:$|[^\p{L}])/u],
+  [
+    'fte',
+    /(?:^|[^\p{L}])(?:ftes?|vza|vzae|vzk|vollzeit[a-z]*|etp|headcount|hc|heads|people|persons|personnes|personas|personen|kopfe)(?:$|[^\p{L}])/u,
+  ],
   ['points', /(?:^|[^\p{L}])(?:(?:story ?)?points?|sp|pts|velocity)(?:$|[^\p{L}])/u],
   ['share', /%|(?:^|[^\p{L}])(?:percent|share|utili[sz]ation|prozent|auslastung|anteil|pct)(?:$|[^\p{L}])/u],
 ];

@@ -1,0 +1,33 @@
+import type { Commitment } from '../../plan/governance.ts';
+import { entityKind } from './entity-kind.ts';
+import { from } from './fields.ts';
+import { headedFields } from './headed-fields.ts';
+import { LAST_DAY } from './last-day.ts';
+import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';
+
+const VALUE = /^(?:(?:committed|promised|agreed|current) )?(?:value|amount|figure|level|wert|zugesagter wert|betrag)\b/;
+const PUBLISHED =
+  /^(?:(?:last )?published|announced|communicated|original|veroffentlichter?) (?:value|amount|figure|wert)\b/;
+
+/** Promises with money or a client behind them, each with who must approve a change and what was published last. */
+export const COMMITMENTS = entityKind<Commitment>({
+  collection: 'commitments',
+  copy: (blank) => ({ ...blank }),
+  name: ['title', 'description', 'measure', 'deliverable'],
+  needsName: true,
+  fields: {
+    id: from(TEXT, 'id'),
+    customer: from(TEXT, 'customer'),
+    category: from(TEXT, 'category'),
+    value: from(TEXT, 'target', 'actual', 'cost', 'benefit'),
+    due: from(LAST_DAY, 'due', 'end', 'date'),
+    publishedValue: from(TEXT, 'baseline', 'before'),
+    publishedDue: from(DAY, 'end_baseline'),
+    owner: from(PEOPLE, 'owner', 'person'),
+    approver: from(PEOPLE, 'approver', 'decision_owner'),
+    status: from(STATUS, 'status', 'rag'),
+    initiative: from(TEXT, 'initiative', 'parent'),
+    milestone: from(TEXT, 'milestone'),
+  },
+  finish: (table, reading) => headedFields<Commitment>(table, reading, { value: VALUE, publishedValue: PUBLISHED }),
+});

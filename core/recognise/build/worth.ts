@@ -1,0 +1,26 @@
+import type { Table } from '../../plan/table.ts';
+import type { Row } from '../../sheet/workbook.ts';
+import { fold } from '../values/fold.ts';
+import type { TableReading } from './entity-kind.ts';
+import { SURE_ENOUGH } from './fields.ts';
+import { NUMBER } from './readers.ts';
+
+/** Headers of figures of worth, the one that already weighs value against effort first. */
+const WORTH = [
+  /\b(?:wsjf|rice)\b/,
+  /\b(?:value|npv|wert|nutzwert|valeur|valor|valore|waarde|verdi|varde)\b/,
+  /\b(?:score|rating|points|punkte|savings|revenue|roi|einsparung|umsatz|benefit|nutzen|ertrag)\b/,
+];
+
+/**
+ * Prepares what reads how much a line is worth, as a number on the sheet's own scale, from its columns of value, benefit
+ * and score; null where a table has none.
+ */
+export function valueReader(table: Table, reading: TableReading): ((row: Row) => number | null) | null {
+  const columns = table.columns.filter(
+    ({ meaning, period, confidence }) =>
+      (meaning === 'benefit' || meaning === 'score') && period === null && confidence >= SURE_ENOUGH,
+  );
+  const [best] = WORTH.flatMap((test) => columns.filter(({ header }) => test.test(fold(header))));
+  return best === undefined ? null : reading.column(best.column, NUMBER);
+}
