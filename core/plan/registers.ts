@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Entity, Field } from './entity.ts';
+import type { Lane } from './governance.ts';
 import type { People } from './people.ts';
 import type { Sourced } from './provenance.ts';
 import type { Status } from './status.ts';
@@ -41,16 +42,22 @@ export interface RaisedIssue extends Entity {
 
 export interface Decision extends Entity {
   readonly owner: Field<People>;
-  readonly lane: Field<'commitment' | 'guardrail' | 'autonomy'>;
+  readonly lane: Field<Lane>;
   readonly status: Field<Status>;
   readonly raisedOn: Field<Day>;
   readonly due: Field<Day>;
   readonly decidedOn: Field<Day>;
   readonly outcome: Field<string>;
+  /** What could be chosen, and what was, as written. */
+  readonly options: Field<string>;
+  readonly choice: Field<string>;
+  /** Address or name of the memo. */
   readonly memo: Field<string>;
   readonly forum: Field<string>;
   /** Milestone or initiative that waits for it, as written. */
   readonly blocks: Field<string>;
+  /** Teams it touches. */
+  readonly teams: Field<readonly string[]>;
 }
 
 /** One activity of a responsibility matrix and who has which letter in it. */

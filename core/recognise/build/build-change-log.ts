@@ -3,6 +3,7 @@ import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { headedFields } from './headed-fields.ts';
 import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';
+import { SHOWN } from './shown-text.ts';
 
 const NAME = /^(?:change|change (?:title|description|requested)|title|summary|anderung|beschreibung der anderung)$/;
 const OF =
@@ -17,8 +18,8 @@ export const CHANGES = entityKind<ChangeEntry>({
     id: from(TEXT, 'id'),
     on: from(DAY, 'date', 'decided_on', 'updated_on', 'closed_on', 'raised_on'),
     of: from(TEXT, 'milestone', 'initiative', 'deliverable', 'measure'),
-    before: from(TEXT, 'before', 'baseline'),
-    after: from(TEXT, 'after'),
+    before: from(SHOWN, 'before', 'baseline'),
+    after: from(SHOWN, 'after'),
     reason: from(TEXT, 'reason'),
     approver: from(PEOPLE, 'approver', 'decision_owner'),
     status: from(STATUS, 'status', 'rag'),

@@ -4,6 +4,7 @@ import { from } from './fields.ts';
 import { headedFields } from './headed-fields.ts';
 import { LAST_DAY } from './last-day.ts';
 import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';
+import { SHOWN } from './shown-text.ts';
 
 const VALUE = /^(?:(?:committed|promised|agreed|current) )?(?:value|amount|figure|level|wert|zugesagter wert|betrag)\b/;
 const PUBLISHED =
@@ -19,9 +20,9 @@ export const COMMITMENTS = entityKind<Commitment>({
     id: from(TEXT, 'id'),
     customer: from(TEXT, 'customer'),
     category: from(TEXT, 'category'),
-    value: from(TEXT, 'target', 'actual', 'cost', 'benefit'),
+    value: from(SHOWN, 'target', 'actual', 'cost', 'benefit'),
     due: from(LAST_DAY, 'due', 'end', 'date'),
-    publishedValue: from(TEXT, 'baseline', 'before'),
+    publishedValue: from(SHOWN, 'baseline', 'before'),
     publishedDue: from(DAY, 'end_baseline'),
     owner: from(PEOPLE, 'owner', 'person'),
     approver: from(PEOPLE, 'approver', 'decision_owner'),

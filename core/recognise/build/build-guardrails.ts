@@ -3,6 +3,7 @@ import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { headedFields } from './headed-fields.ts';
 import { PEOPLE, TEXT } from './readers.ts';
+import { SHOWN } from './shown-text.ts';
 
 const COMPARISON = /^(?:comparison|comparator|operator|condition type|relation|vergleich|vergleichsoperator)\b/;
 const SCOPE =
@@ -17,7 +18,7 @@ export const GUARDRAILS = entityKind<Guardrail>({
   fields: {
     id: from(TEXT, 'id'),
     measure: from(TEXT, 'measure'),
-    limit: from(TEXT, 'target', 'trigger', 'criterion'),
+    limit: from(SHOWN, 'target', 'trigger', 'criterion'),
     comparison: from(TEXT, 'direction'),
     unit: from(TEXT, 'unit'),
     owner: from(PEOPLE, 'owner', 'person', 'decision_owner', 'approver'),

@@ -2,7 +2,7 @@ import type { Table, TableColumn } from '../../plan/table.ts';
 import { fold } from '../values/fold.ts';
 import type { Draft, LineContext, TableReading } from './entity-kind.ts';
 import type { Entity } from '../../plan/entity.ts';
-import { TEXT } from './readers.ts';
+import { SHOWN } from './shown-text.ts';
 
 /**
  * Texts of columns that a kind knows by their header alone: words such as “Comparison” or “Item” say in its tables what
@@ -15,7 +15,7 @@ export function headedFields<E extends Entity>(
 ): (draft: Draft<E>, line: LineContext) => void {
   const found = (Object.entries(headers) as [Extract<keyof E, string>, RegExp][]).flatMap(([field, words]) => {
     const column = headedColumn(table, words);
-    return column === null ? [] : [{ field, column: column.column, read: reading.column(column.column, TEXT) }];
+    return column === null ? [] : [{ field, column: column.column, read: reading.column(column.column, SHOWN) }];
   });
   const columns = Object.fromEntries(found.map(({ field, column }) => [field, column]));
   const fields = { ...reading.provenance, ...columns };

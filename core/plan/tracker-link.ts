@@ -1,0 +1,33 @@
+/** What leads from a piece of work to issues of a tracker: a key, or what issues have in common. */
+export interface TrackerLink {
+  readonly by: 'key' | 'component' | 'label' | 'project';
+  /** A key in capitals; others as written. */
+  readonly text: string;
+}
+
+const ADDRESS = /^https:\/\//i;
+const IN_ADDRESS =
+  /(?:\/browse\/|\/issues?\/|[?&](?:selectedIssue|issueKey|modal=detail&selectedIssue)=)([A-Z][A-Z0-9_]{1,29}-[1-9]\d{0,8})(?![A-Z0-9_-])/gi;
+const BARE = /(?<![A-Z0-9_/.-])([A-Z][A-Z0-9_]{1,29}-[1-9]\d{0,8})(?![A-Z0-9_-]|\.\d)/g;
+
+/** Longest text looked at: a cell of keys is short, and a hostile one may hold a book. */
+const LONGEST = 4_000;
+
+/**
+ * Issue keys that a text names: in addresses (`…/browse/PAY-12`, `…?selectedIssue=PAY-12`), and bare ones (`PAY-12`)
+ * where `bare`. In capitals, each once, in the order of the text.
+ */
+export function issueKeysIn(text: string, bare: boolean): readonly string[] {
+  const looked = text.slice(0, LONGEST);
+  const keys: string[] = [];
+  for (const part of looked.split(/[\s,;|<>"()]+/)) {
+    const pattern = ADDRESS.test(part) ? IN_ADDRESS : bare ? BARE : null;
+    if (pattern !== null) for (const [, key] of part.matchAll(pattern)) keys.push(key!.toUpperCase());
+  }
+  return [...new Set(keys)];
+}
+
+/** The tracker’s project that a key belongs to: `PAY` of PAY-12; null where the text is no key. */
+export function projectOfKey(key: string): string | null {
+  return /^([A-Z][A-Z0-9_]{1,29})-[1-9]\d{0,8}$/.exec(key)?.[1] ?? null;
+}
