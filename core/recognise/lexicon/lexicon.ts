@@ -34,12 +34,19 @@ const LANGUAGES: readonly Words[] = [
   FURTHER,
 ];
 
+/** Languages in which what a compound is comes first: `fecha inicio`, `статус задачи`. */
+const HEAD_FIRST: ReadonlySet<Words> = new Set([FRENCH, IBERIAN, ITALIAN, SLAVIC, VIETNAMESE, SEMITIC]);
+
 const MEANING_BOOK: PhraseBook<Meaning> = phraseBook(
-  LANGUAGES.map((language) => language.meanings),
+  LANGUAGES.map((language) => ({ words: language.meanings, isHeadFirst: HEAD_FIRST.has(language) })),
   eventIn,
 );
-const KIND_BOOK: PhraseBook<TableKind> = phraseBook(LANGUAGES.map((language) => language.kinds));
-const FOREIGN_BOOK: PhraseBook<'foreign'> = phraseBook(LANGUAGES.map((language) => ({ foreign: language.foreign })));
+const KIND_BOOK: PhraseBook<TableKind> = phraseBook(
+  LANGUAGES.map((language) => ({ words: language.kinds, isHeadFirst: HEAD_FIRST.has(language) })),
+);
+const FOREIGN_BOOK: PhraseBook<'foreign'> = phraseBook(
+  LANGUAGES.map((language) => ({ words: { foreign: language.foreign }, isHeadFirst: false })),
+);
 const TOTALS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => language.totals.split(',').map((phrase) => stems(normalise(phrase)).join(' '))),
 );

@@ -57,8 +57,8 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
     // `Impact ID` is no slip of `Impact I`.
     if (best.size === 0 && !/ (?:id|no|nr)$/.test(whole)) findNear(book, whole, found);
     if (best.size === 0 && words.length === 1) findCompound(book, whole, found);
-    findParts(bare.length > 0 ? bare : words, found);
-    if (best.size === 0 && bare.length < words.length) findParts(words, found);
+    findParts(book.headFirst, bare.length > 0 ? bare : words, found);
+    if (best.size === 0 && bare.length < words.length) findParts(book.headFirst, words, found);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
@@ -94,19 +94,32 @@ function findTogether<T extends string>(
   }
 }
 
-/** The longest phrases at the end (the head of an English compound), at the start and in the middle. */
-function findParts(words: readonly string[], found: (phrase: string, fit: Fit, share: number) => void): void {
+/** The longest phrases at the end (the head of an English compound; a Romance one begins with it), at the start and in the middle. */
+function findParts(
+  headFirst: ReadonlySet<string>,
+  words: readonly string[],
+  found: (phrase: string, fit: Fit, share: number) => void,
+): void {
   const count = Math.min(words.length, 9);
   const of = SUMS.has(words[0] ?? '') ? -1 : words.findIndex((word, at) => at > 0 && OF.has(word));
+  const first = firstHead(headFirst, words.slice(0, count - 1));
   for (let length = count - 1; length >= 1; length--) {
     const share = 0.55 + (0.45 * length) / count;
     for (let from = 0; from + length <= count; from++) {
       const phrase = words.slice(from, from + length).join(' ');
       if (phrase.length < 2 && length === 1) continue;
-      const isHead = of > 0 ? from + length === of : from + length === count;
+      const end = from + length;
+      const isHead = of > 0 ? end === of : first > 0 ? from === 0 && length === first : end === count;
       found(phrase, isHead ? 'head' : 'part', from === 0 ? share * 1.15 : share);
     }
   }
+}
+
+/** How many words from the first on are a phrase that comes before what it is said of; 0 where none are. */
+function firstHead(headFirst: ReadonlySet<string>, words: readonly string[]): number {
+  for (let length = words.length; length > 0; length--)
+    if (headFirst.has(words.slice(0, length).join(' '))) return length;
+  return 0;
 }
 
 /** The second half of a word written together says what it is: `Projektstatus`, `riskowner`. */

@@ -23,24 +23,35 @@ export interface PhraseBook<T extends string> {
   readonly longestUnspaced: number;
   /** Phrases long enough to be misspelt, by first letter and length. */
   readonly byShape: ReadonlyMap<string, readonly string[]>;
+  /** Phrases that only languages have whose compounds begin with what they are: `valor contrato` is a value. */
+  readonly headFirst: ReadonlySet<string>;
   /** What several words name together that are no phrase of the book; null where such headers name nothing. */
   readonly together: ((words: readonly string[]) => T | null) | null;
   readonly known: Map<string, readonly Reading<T>[]>;
 }
 
+/** The words of one group of languages, and whether their compounds begin with what they are. */
+interface WordList<T extends string> {
+  readonly words: Partial<Readonly<Record<T, string>>>;
+  readonly isHeadFirst: boolean;
+}
+
 /** Gathers the phrases of several languages; the same phrase may stand for several things. */
 export function phraseBook<T extends string>(
-  lists: readonly Partial<Readonly<Record<T, string>>>[],
+  lists: readonly WordList<T>[],
   together: PhraseBook<T>['together'] = null,
 ): PhraseBook<T> {
   const phrases = new Map<string, { of: T; weak: boolean }[]>();
-  for (const list of lists)
-    for (const [of, text] of Object.entries(list) as [T, string | undefined][])
+  const headFirst = new Set<string>();
+  for (const { words, isHeadFirst } of lists)
+    for (const [of, text] of Object.entries(words) as [T, string | undefined][])
       for (const written of (text ?? '').split(',')) {
         const weak = written.trim().endsWith('?');
         const phrase = stems(normalise(written)).join(' ');
         if (phrase === '') continue;
         const senses = phrases.get(phrase) ?? [];
+        if (!isHeadFirst) headFirst.delete(phrase);
+        else if (senses.length === 0) headFirst.add(phrase);
         if (!senses.some((sense) => sense.of === of)) senses.push({ of, weak });
         phrases.set(phrase, senses);
       }
@@ -61,7 +72,7 @@ export function phraseBook<T extends string>(
       else same.push(phrase);
     }
   }
-  return { phrases, byStem, written, longestUnspaced, byShape, together, known: new Map() };
+  return { phrases, byStem, written, longestUnspaced, byShape, headFirst, together, known: new Map() };
 }
 
 /** Phrases of one shape may be a slip of each other: first letter and length. */
