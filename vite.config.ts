@@ -3,10 +3,13 @@ import { resolve } from 'node:path';
 import { createBuilder } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { localOfficeJs } from './addin/office/office-js.mjs';
+import { EXTENSION_FILES } from './manifests/extension/configuration.ts';
+import { writePackage } from './manifests/extension/write-package.ts';
+import manifest from './package.json' with { type: 'json' };
 
 /**
- * `vite build` makes everything that ships: the pane (a page with its worker), the Excel add-in and the `lanekeeper`
- * command. `LANEKEEPER_BUILD=cli`, `=pane` or `=excel` makes one of them; `LANEKEEPER_OFFICE_JS=local` puts Office's
+ * `vite build` makes everything that ships: the pane (a page with its worker), the Excel add-in, the browser extension
+ * and the `lanekeeper` command. `LANEKEEPER_BUILD=cli`, `=pane`, `=excel` or `=extension` makes one of them; `LANEKEEPER_OFFICE_JS=local` puts Office's
  * library beside the add-in instead of loading it from Microsoft.
  */
 const only = process.env['LANEKEEPER_BUILD'];
@@ -16,13 +19,43 @@ export default defineConfig({
   root: 'addin/file',
   base: './',
   publicDir: false,
-  plugins: process.env['LANEKEEPER_OFFICE_JS'] === 'local' ? [localOfficeJs()] : [],
+  plugins: [
+    ...(process.env['LANEKEEPER_OFFICE_JS'] === 'local' ? [localOfficeJs()] : []),
+    writePackage({ version: manifest.version }),
+  ],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   environments: {
     client: { build: { outDir: '../../dist/pane', emptyOutDir: true } },
     // Its page lies in addin/office, which must be the root when it is built.
     excel: { consumer: 'client', build: { outDir: '../../dist/excel/host', emptyOutDir: true } },
+    // What runs in the extension's own pages and its background; then its content script, one classic script.
+    extension: {
+      consumer: 'client',
+      build: {
+        outDir: '../dist/extension',
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: {
+            background: resolve(import.meta.dirname, 'extension/background/main.ts'),
+            options: resolve(import.meta.dirname, 'extension', EXTENSION_FILES.options),
+            popup: resolve(import.meta.dirname, 'extension', EXTENSION_FILES.popup),
+          },
+          output: { entryFileNames: '[name].js' },
+        },
+      },
+    },
+    content: {
+      consumer: 'client',
+      build: {
+        outDir: '../dist/extension',
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: resolve(import.meta.dirname, 'extension/overlay/content.ts'),
+          output: { format: 'iife', codeSplitting: false, entryFileNames: EXTENSION_FILES.content },
+        },
+      },
+    },
     cli: {
       resolve: { noExternal: true, external: builtinModules.flatMap((name) => [name, `node:${name}`]) },
       build: {
@@ -43,19 +76,24 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      const { cli, client, excel } = builder.environments;
+      const { cli, client, excel, extension, content } = builder.environments;
       if (cli !== undefined && isWanted('cli')) await builder.build(cli);
       if (client !== undefined && isWanted('pane')) await builder.build(client);
       if (excel !== undefined && isWanted('excel')) {
-        await buildExcel();
+        await buildIn('addin/office', ['excel']);
         // Told, or Vite builds everything again because nothing seems to be built.
         excel.isBuilt = true;
+      }
+      if (extension !== undefined && content !== undefined && isWanted('extension')) {
+        await buildIn('extension', ['extension', 'content']);
+        extension.isBuilt = true;
+        content.isBuilt = true;
       }
     },
   },
   test: {
     root: import.meta.dirname,
-    include: ['core/**/*.test.ts', 'addin/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    include: ['core/**/*.test.ts', '{addin,extension}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     testTimeout: 30_000,
     // A hook may start a browser and build the add-in while other files do the same.
     hookTimeout: 60_000,
@@ -63,9 +101,12 @@ export default defineConfig({
   },
 });
 
-async function buildExcel(): Promise<void> {
-  const root = resolve(import.meta.dirname, 'addin/office');
+/** Builds environments whose pages lie in a folder of their own, which must be the root for that. */
+async function buildIn(folder: string, environments: readonly string[]): Promise<void> {
+  const root = resolve(import.meta.dirname, folder);
   const builder = await createBuilder({ configFile: import.meta.filename, root });
-  const { excel } = builder.environments;
-  if (excel !== undefined) await builder.build(excel);
+  for (const name of environments) {
+    const environment = builder.environments[name];
+    if (environment !== undefined) await builder.build(environment);
+  }
 }

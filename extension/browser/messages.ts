@@ -1,0 +1,117 @@
+import type { IssueFacts, MatchedWork } from '../../core/feed/overlay-view.ts';
+
+/** What the parts of the extension say to each other. Pages’ own scripts hear none of it. */
+
+/** How a plan that somebody subscribed to stands. */
+export interface SourceStanding {
+  readonly source: string;
+  /** The plan’s own name, or what the source was added as. */
+  readonly name: string;
+  /** Milliseconds since 1970 of the last time that it was known to be the newest; null where it never was. */
+  readonly knownAt: number | null;
+  /** The day it was published on; null where there is none yet. */
+  readonly publishedOn: string | null;
+  readonly trouble: SourceTrouble | null;
+}
+
+/** What keeps a plan from being the newest; sentences are made from it where they are shown. */
+export interface SourceTrouble {
+  readonly what:
+    | 'offline'
+    | 'not-found'
+    | 'refused'
+    | 'server'
+    | 'web-page'
+    | 'too-large'
+    | 'too-slow'
+    | 'not-a-plan'
+    | 'wrong-key'
+    | 'tampered'
+    | 'older'
+    | 'other-plan'
+    | 'expired'
+    | 'storage'
+    | 'no-keys'
+    | 'no-permission';
+  /** What it was about: a status code, a file, a day. */
+  readonly detail: string;
+}
+
+export type OffBy = 'user' | 'policy' | 'plan';
+
+/** A feature that is switched off, and by whom. */
+export interface FeatureOff {
+  readonly id: string;
+  readonly by: OffBy;
+}
+
+/** What an overlay is told before it starts, and again when something changed. */
+export interface OverlaySettings {
+  readonly off: readonly FeatureOff[];
+  readonly standing: readonly SourceStanding[];
+  /** Grows when a plan or a switch changes: what a page holds of an earlier one is asked again. */
+  readonly revision: number;
+}
+
+/** What the plans say of the asked issues: by key, only those that are in a plan. */
+export interface LookUpAnswer {
+  readonly works: Readonly<Record<string, readonly MatchedWork[]>>;
+  readonly revision: number;
+}
+
+/** From a content script to the background. */
+export type OverlayAsk =
+  | { readonly ask: 'settings' }
+  | { readonly ask: 'look-up'; readonly facts: readonly IssueFacts[] }
+  | { readonly ask: 'attention'; readonly count: number };
+
+/** From the background, the popup and the options page to a content script. */
+export type PageAsk =
+  | { readonly tell: 'changed' }
+  | { readonly tell: 'navigated' }
+  | { readonly tell: 'focus' }
+  | { readonly tell: 'report' };
+
+/** What a feature is doing on a page. */
+export type FeatureState = 'running' | 'not-here' | 'off' | 'lost' | 'failed';
+
+export interface AnchorReport {
+  readonly css: string;
+  /** How many elements it finds now, and how many of them show a key. */
+  readonly found: number;
+  readonly withKey: number;
+  readonly shown: number;
+}
+
+export interface FeatureReport {
+  readonly id: string;
+  readonly title: string;
+  readonly state: FeatureState;
+  /** Who switched it off, or the error’s own words. */
+  readonly detail: string | null;
+  readonly anchors: readonly AnchorReport[];
+}
+
+/** What the overlay sees on its page, for the self-test and the popup. */
+export interface PageReport {
+  /** Id of the site that the page was recognised as; null where it is none. */
+  readonly site: string | null;
+  readonly record: string | null;
+  readonly features: readonly FeatureReport[];
+  readonly attention: number;
+  /** Whether the page keeps removing what is drawn, so that drawing was given up. */
+  readonly isFoughtOver: boolean;
+  readonly cost: OverlayCost;
+}
+
+/** What the overlay costs the page since it began. Milliseconds of script. */
+export interface OverlayCost {
+  readonly script: number;
+  /** The longest time without giving the page its turn. */
+  readonly longest: number;
+  readonly byPart: Readonly<Record<string, number>>;
+  readonly watched: number;
+  readonly drawn: number;
+  readonly listeners: number;
+  readonly observers: number;
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import type { MatchedWork } from '../../core/feed/overlay-view.ts';
+import type { SourceStanding } from '../browser/messages.ts';
+import type { Anchor, PageHere, Site } from './site.ts';
+
+/** One overlay: what it is, where it runs and what it draws. */
+export interface Feature {
+  /** The file’s name; switches and policies name it, so it never changes. */
+  readonly id: string;
+  /** What it does, for the switch in the options. */
+  readonly title: string;
+  readonly german: string;
+  /** It runs where one of them holds. */
+  readonly include: readonly ((page: PageHere) => boolean)[];
+  /** Called once a page. What it starts ends with the page; what it throws switches off this feature and no other. */
+  init(on: FeaturePage): void | Promise<void>;
+}
+
+/** The page a feature was started on. */
+export interface FeaturePage {
+  readonly page: PageHere;
+  readonly site: Site;
+  /** Key of the page’s own record; null on boards and lists. */
+  readonly record: string | null;
+  /** How the plans stand: their age, and what keeps them from being newer. */
+  readonly standing: readonly SourceStanding[];
+  /** Aborted when the page is left or the feature is switched off. */
+  readonly signal: AbortSignal;
+  /** What the plans say of records; asked in bulk and kept while the page is there. */
+  worksOf(key: string): Promise<readonly MatchedWork[]>;
+  /**
+   * Calls `draw` for every element of the anchor that shows a key, once the plans have answered; again when the element
+   * comes to show another key. What it has shown for the earlier key is gone by then.
+   */
+  each(anchor: Anchor, draw: (found: Found) => void): void;
+  /** Shows something at an element, outside the page’s own tree, until the element or the feature is gone. */
+  show(at: Found, view: ComponentChildren, how?: HowShown): void;
+}
+
+/** An element that shows a key. */
+export interface Found {
+  readonly element: Element;
+  readonly key: string;
+  /** Empty where no plan has it. */
+  readonly works: readonly MatchedWork[];
+  /** Aborted when the element is gone or shows another key. */
+  readonly signal: AbortSignal;
+}
+
+export interface HowShown {
+  /** Where, seen from the element; `inside-end`, its upper end corner, where absent. */
+  readonly where?: Where;
+  /** What opens on a click or Enter; without it what is shown lets clicks through. */
+  readonly detail?: () => ComponentChildren;
+  /** What a screen reader says of it, where its own text is not enough. */
+  readonly label?: string;
+  /** It wants to be looked at: the number on the extension’s button counts its key. */
+  readonly wantsAttention?: boolean;
+}
+
+export type Where = 'inside-end' | 'inside-bottom-end' | 'below' | 'above' | 'after';
+
+/** Makes a feature of its parts; the compiler checks them here. */
+export function feature(parts: Feature): Feature {
+  return parts;
+}

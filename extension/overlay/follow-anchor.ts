@@ -1,0 +1,113 @@
+import type { MatchedWork } from '../../core/feed/overlay-view.ts';
+import type { AnchorReport } from '../browser/messages.ts';
+import type { Found } from './feature.ts';
+import type { Meter } from './meter.ts';
+import type { Anchor } from './site.ts';
+import type { Visibility } from './visibility.ts';
+import type { PageChange } from './watch-page.ts';
+
+/** Follows the elements of one anchor: new ones, those that leave, and those that come to show another key. */
+export interface FollowedAnchor {
+  readonly anchor: Anchor;
+  look(change: PageChange): void;
+  report(shown: number): AnchorReport;
+}
+
+interface Following {
+  readonly root: ParentNode;
+  readonly record: string | null;
+  readonly meter: Meter;
+  readonly visibility: Visibility;
+  readonly signal: AbortSignal;
+  worksOf(key: string): Promise<readonly MatchedWork[]>;
+  draw(found: Found): void;
+}
+
+interface Followed {
+  readonly element: Element;
+  readonly gone: AbortController;
+  isSeen: boolean;
+  key: string | null;
+  /** Aborted when it comes to show another key. */
+  keyGone: AbortController | null;
+}
+
+export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
+  const { meter, signal } = on;
+  const all = new Map<Element, Followed>();
+  const keyOf = (element: Element): string | null => (anchor.keyOf === undefined ? on.record : anchor.keyOf(element));
+
+  const follow = (element: Element): void => {
+    if (all.has(element)) return;
+    const followed: Followed = {
+      element,
+      gone: new AbortController(),
+      isSeen: anchor.isOneOfMany !== true,
+      key: null,
+      keyGone: null,
+    };
+    all.set(element, followed);
+    meter.count('watched', followed.gone.signal);
+    if (followed.isSeen) check(followed);
+    else
+      on.visibility.watch(
+        element,
+        (isSeen) => {
+          followed.isSeen = isSeen;
+          if (isSeen) check(followed);
+          else change(followed, null);
+        },
+        followed.gone.signal,
+      );
+  };
+  const forget = (followed: Followed): void => {
+    change(followed, null);
+    followed.gone.abort();
+    all.delete(followed.element);
+  };
+  const check = (followed: Followed): void => {
+    const key = keyOf(followed.element);
+    if (key !== followed.key) change(followed, key);
+  };
+  const change = (followed: Followed, key: string | null): void => {
+    followed.keyGone?.abort();
+    followed.key = key;
+    followed.keyGone = null;
+    if (key === null) return;
+    const keyGone = new AbortController();
+    followed.keyGone = keyGone;
+    void answer(followed, key, keyGone);
+  };
+  const answer = async (followed: Followed, key: string, keyGone: AbortController): Promise<void> => {
+    const works = await on.worksOf(key).catch(() => null);
+    if (keyGone.signal.aborted) return;
+    if (works !== null) on.draw({ element: followed.element, key, works, signal: keyGone.signal });
+    // Asked again the next time the page is looked at.
+    else followed.key = null;
+  };
+  signal.addEventListener('abort', () => {
+    for (const followed of all.values()) forget(followed);
+  });
+  for (const element of on.root.querySelectorAll(anchor.css)) follow(element);
+
+  return {
+    anchor,
+    look({ added, hasRemoved }) {
+      if (hasRemoved) for (const followed of all.values()) if (!followed.element.isConnected) forget(followed);
+      for (const followed of all.values()) if (followed.isSeen) check(followed);
+      for (const element of added) {
+        if (element.matches(anchor.css)) follow(element);
+        for (const inner of element.querySelectorAll(anchor.css)) follow(inner);
+      }
+    },
+    report(shown) {
+      const found = [...on.root.querySelectorAll(anchor.css)];
+      return {
+        css: anchor.css,
+        found: found.length,
+        withKey: found.filter((element) => keyOf(element) !== null).length,
+        shown,
+      };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import styles from './overlay.css?inline';
+import type { Meter } from './meter.ts';
+
+/** Where everything is drawn: one closed shadow tree beside the page’s body, which neither moves nor tells the page anything. */
+export interface Layer {
+  /** Holds what is shown; inside the closed tree. */
+  readonly root: HTMLElement;
+  /** Where the layer’s own origin lies in the window. */
+  origin(): { readonly x: number; readonly y: number };
+  /** Whether the page took the layer out so often that it was given up. */
+  isGivenUp(): boolean;
+}
+
+/** So often the layer comes back when the page removes it. */
+const COMES_BACK = 20;
+
+/** What the page hears of people’s input would set off its own shortcuts, or its focus traps. */
+const KEPT_FROM_PAGE =
+  'click auxclick dblclick mousedown mouseup pointerdown pointerup contextmenu dragstart copy keydown keyup keypress beforeinput input change focusin focusout'.split(
+    ' ',
+  );
+
+export function createLayer(meter: Meter, signal: AbortSignal): Layer {
+  const host = document.createElement('div');
+  host.style.cssText =
+    'all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important; user-select: none !important; display: block !important;';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  wear(shadow);
+  const root = document.createElement('div');
+  root.className = 'layer';
+  shadow.append(root);
+  for (const type of KEPT_FROM_PAGE)
+    meter.listen(host, type, (event) => event.stopPropagation(), { signal, part: 'input' });
+  document.documentElement.append(host);
+
+  let comebacks = 0;
+  const observer = new MutationObserver(() =>
+    meter.run('watch', () => {
+      if (host.isConnected || comebacks >= COMES_BACK) return;
+      comebacks += 1;
+      document.documentElement.append(host);
+    }),
+  );
+  observer.observe(document.documentElement, { childList: true });
+  // A page that writes itself anew replaces its root element.
+  observer.observe(document, { childList: true });
+  meter.count('observers', signal);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    host.remove();
+  });
+  return {
+    root,
+    origin: () => host.getBoundingClientRect(),
+    isGivenUp: () => comebacks >= COMES_BACK && !host.isConnected,
+  };
+}
+
+/** One sheet for all; where a browser does not take it from an extension’s script, a style element has the same words. */
+function wear(shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = styles;
+    shadow.append(style);
+  }
+}

@@ -1,0 +1,77 @@
+import type { IssueFacts, MatchedWork } from '../../core/feed/overlay-view.ts';
+import type { PageLink } from '../browser/page-link.ts';
+import type { Site } from './site.ts';
+
+/** What the plans say of a page’s records, asked in bulk and kept while the page is there. */
+export interface PlanCache {
+  worksOf(key: string): Promise<readonly MatchedWork[]>;
+}
+
+/** So many records go into one question. */
+const AT_ONCE = 250;
+/** Waits in milliseconds before a background that is just being started is asked again. */
+const AGAIN_AFTER = [200, 1_000];
+
+/** @param onCutOff told once when the extension behind the page is gone */
+export function createPlanCache(link: PageLink, site: Site, signal: AbortSignal, onCutOff: () => void): PlanCache {
+  const answers = new Map<string, Promise<readonly MatchedWork[]>>();
+  let waiting: Waiting[] = [];
+
+  const flush = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (let from = 0; from < all.length; from += AT_ONCE) void answer(all.slice(from, from + AT_ONCE));
+  };
+  const answer = async (asked: readonly Waiting[]): Promise<void> => {
+    try {
+      const facts = await factsOf(site, asked, signal);
+      const { works } = await persistently(() => link.lookUp({ ask: 'look-up', facts }), link, signal);
+      for (const { key, tell } of asked) tell(works[key] ?? []);
+    } catch (problem) {
+      for (const { key, refuse } of asked) {
+        // Forgotten, so that the next time the element is looked at it is asked again.
+        answers.delete(key);
+        refuse(problem);
+      }
+      if (!link.isAlive()) onCutOff();
+    }
+  };
+  return {
+    worksOf(key) {
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const answered = new Promise<readonly MatchedWork[]>((tell, refuse) => {
+        if (waiting.length === 0) queueMicrotask(flush);
+        waiting.push({ key, tell, refuse });
+      });
+      answers.set(key, answered);
+      return answered;
+    },
+  };
+}
+
+interface Waiting {
+  readonly key: string;
+  tell(works: readonly MatchedWork[]): void;
+  refuse(problem: unknown): void;
+}
+
+/** What the site knows of the records; where it cannot be asked now the keys alone still find most of them. */
+async function factsOf(site: Site, asked: readonly Waiting[], signal: AbortSignal): Promise<readonly IssueFacts[]> {
+  const keys = asked.map(({ key }) => key);
+  const told = (await site.factsOf?.(keys, signal).catch(() => null)) ?? [];
+  const byKey = new Map(told.map((facts) => [facts.key, facts]));
+  return keys.map((key) => byKey.get(key) ?? { key, parents: [], components: [], labels: [] });
+}
+
+async function persistently<T>(ask: () => Promise<T>, link: PageLink, signal: AbortSignal): Promise<T> {
+  for (const wait of AGAIN_AFTER) {
+    try {
+      return await ask();
+    } catch (problem) {
+      if (!link.isAlive() || signal.aborted) throw problem;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+  return ask();
+}

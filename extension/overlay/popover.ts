@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
+import type { Layer } from './layer.ts';
+import type { Meter } from './meter.ts';
+
+/** The one place where details open: over everything, in no one’s way. */
+export interface Popover {
+  /** Opens under what it belongs to, or closes when it is open there. Closed by Esc, by a click elsewhere, or with its owner. */
+  toggle(owner: HTMLElement, label: string, view: () => ComponentChildren, signal: AbortSignal): void;
+}
+
+const GAP = 4;
+const EDGE = 8;
+
+export function createPopover(layer: Layer, meter: Meter, signal: AbortSignal): Popover {
+  let open: { owner: HTMLElement; panel: HTMLElement; closed: AbortController } | null = null;
+
+  const close = (givesFocusBack: boolean): void => {
+    if (open === null) return;
+    const { owner, panel, closed } = open;
+    open = null;
+    closed.abort();
+    owner.setAttribute('aria-expanded', 'false');
+    render(null, panel);
+    panel.remove();
+    if (givesFocusBack) owner.focus({ preventScroll: true });
+  };
+  signal.addEventListener('abort', () => close(false));
+
+  return {
+    toggle(owner, label, view, ownerGone) {
+      const wasOpenHere = open?.owner === owner;
+      close(wasOpenHere);
+      if (wasOpenHere) return;
+      const panel = document.createElement('div');
+      panel.className = 'popover';
+      panel.setAttribute('role', 'dialog');
+      panel.setAttribute('aria-label', label);
+      panel.tabIndex = -1;
+      // Drawn over everything of the page, and nothing behind it is made inert.
+      panel.popover = 'manual';
+      layer.root.append(panel);
+      meter.run('draw', () => render(view(), panel));
+      panel.showPopover();
+      const closed = new AbortController();
+      open = { owner, panel, closed };
+      owner.setAttribute('aria-expanded', 'true');
+
+      const put = (): void => putAt(panel, owner);
+      const listened = { signal: closed.signal, part: 'place', capture: true };
+      meter.listen(document, 'scroll', put, listened);
+      meter.listen(window, 'resize', put, listened);
+      // A click on the page closes it and still is the page’s click.
+      meter.listen(
+        document,
+        'pointerdown',
+        (event) => {
+          if (!isInLayer(event, layer)) close(false);
+        },
+        listened,
+      );
+      panel.addEventListener('keydown', (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        close(true);
+      });
+      // Whoever tabs on leaves it behind.
+      panel.addEventListener('focusout', ({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !panel.contains(relatedTarget) && relatedTarget !== owner) close(false);
+      });
+      ownerGone.addEventListener(
+        'abort',
+        () => {
+          if (open?.owner === owner) close(false);
+        },
+        { signal: closed.signal },
+      );
+      put();
+      panel.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** Seen from the document the closed tree is its host. */
+function isInLayer(event: Event, layer: Layer): boolean {
+  const root = layer.root.getRootNode();
+  return root instanceof ShadowRoot && event.target === root.host;
+}
+
+function putAt(panel: HTMLElement, owner: HTMLElement): void {
+  const at = owner.getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const right = document.documentElement.clientWidth - EDGE;
+  const fitsBelow = at.bottom + GAP + height <= window.innerHeight - EDGE;
+  const top = fitsBelow ? at.bottom + GAP : Math.max(EDGE, at.top - GAP - height);
+  panel.style.left = `${Math.round(Math.max(EDGE, Math.min(at.left, right - width)))}px`;
+  panel.style.top = `${Math.round(top)}px`;
+}

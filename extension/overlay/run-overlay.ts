@@ -1,0 +1,125 @@
+import type { OverlaySettings, PageReport } from '../browser/messages.ts';
+import type { PageLink } from '../browser/page-link.ts';
+import type { Feature } from './feature.ts';
+import { followNavigation } from './follow-navigation.ts';
+import type { Layer } from './layer.ts';
+import { createLayer } from './layer.ts';
+import { createMeter } from './meter.ts';
+import { focusOverlay } from './focus-overlay.ts';
+import type { RunningPage } from './run-page.ts';
+import { runPage } from './run-page.ts';
+import type { PageHere, Site } from './site.ts';
+import { followTheme } from './theme.ts';
+import { watchPage } from './watch-page.ts';
+
+interface OverlayParts {
+  readonly link: PageLink;
+  readonly sites: readonly Site[];
+  readonly features: readonly Feature[];
+  titleOf(feature: Feature): string;
+  /** The extension behind the page is gone: told once, after everything was taken away. */
+  onCutOff(): void;
+}
+
+/** Where the overlay is at work: one recognised page after the other in the same document. */
+interface Stay {
+  readonly site: Site;
+  readonly layer: Layer;
+  /** What makes it another page: its record, and the features that are for it. */
+  readonly identity: string;
+  readonly page: RunningPage;
+  readonly leave: AbortController;
+}
+
+/** Runs the overlay in this document until the extension behind it is gone. */
+export function runOverlay({ link, sites, features, titleOf, onCutOff }: OverlayParts): void {
+  const meter = createMeter(() => performance.now());
+  const ended = new AbortController();
+  const { signal } = ended;
+  let settings: OverlaySettings | null = null;
+  let watching: { readonly site: Site; readonly layer: Layer; readonly end: AbortController } | null = null;
+  let stay: Stay | null = null;
+
+  const here = (): PageHere => ({ document, url: new URL(location.href) });
+  const identityOf = (site: Site, page: PageHere): string =>
+    [
+      site.recordOf(page) ?? '',
+      ...features.filter((it) => it.include.some((holds) => holds(page))).map(({ id }) => id),
+    ].join(' ');
+  const cutOff = (): void => {
+    if (signal.aborted) return;
+    stay?.leave.abort();
+    watching?.end.abort();
+    ended.abort();
+    onCutOff();
+  };
+  const leave = (): void => {
+    stay?.leave.abort();
+    stay = null;
+  };
+
+  /** Watches the document as long as it is one of the site’s. */
+  const watch = (site: Site, page: PageHere): Layer => {
+    if (watching?.site === site) return watching.layer;
+    watching?.end.abort();
+    const end = new AbortController();
+    const layer = createLayer(meter, end.signal);
+    followTheme(layer, page, site, meter, end.signal);
+    const onPass = (change: Parameters<RunningPage['look']>[0]): void => {
+      arrive();
+      stay?.page.look(change);
+    };
+    watchPage(document, site.keyAttributes ?? [], onPass, { meter, signal: end.signal });
+    watching = { site, layer, end };
+    return layer;
+  };
+  const arrive = (): void => {
+    if (settings === null || signal.aborted) return;
+    if (!link.isAlive()) return cutOff();
+    const page = here();
+    const site = sites.find((it) => it.isHere(page));
+    if (site === undefined) {
+      leave();
+      watching?.end.abort();
+      watching = null;
+      return;
+    }
+    const identity = identityOf(site, page);
+    if (stay?.site === site && stay.identity === identity) return;
+    leave();
+    const layer = watch(site, page);
+    const leaving = new AbortController();
+    const ground = { link, layer, meter, site, settings, titleOf, onCutOff: cutOff };
+    stay = { site, layer, identity, page: runPage(page, features, ground, leaving.signal), leave: leaving };
+  };
+  const refresh = async (): Promise<void> => {
+    try {
+      settings = await link.settings();
+    } catch {
+      if (!link.isAlive()) cutOff();
+      return;
+    }
+    leave();
+    meter.run('navigation', arrive);
+  };
+  const report = (): PageReport => ({
+    site: stay?.site.id ?? null,
+    record: stay?.page.record ?? null,
+    features: stay?.page.report() ?? [],
+    attention: stay?.page.attention() ?? 0,
+    isFoughtOver: stay?.layer.isGivenUp() ?? false,
+    cost: meter.cost(),
+  });
+
+  link.onTold(({ tell }) => {
+    if (tell === 'report') return report();
+    if (tell === 'focus' && stay !== null) focusOverlay(stay.layer);
+    if (tell === 'navigated') meter.run('navigation', arrive);
+    if (tell === 'changed') void refresh();
+    return undefined;
+  }, signal);
+  followNavigation(arrive, meter, signal);
+  // Coming back to a tab is when an update of the extension is noticed.
+  meter.listen(document, 'visibilitychange', arrive, { signal, part: 'navigation' });
+  void refresh();
+}

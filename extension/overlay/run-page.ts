@@ -1,0 +1,89 @@
+import type { FeatureReport, OverlaySettings } from '../browser/messages.ts';
+import type { PageLink } from '../browser/page-link.ts';
+import type { Feature } from './feature.ts';
+import type { Layer } from './layer.ts';
+import type { Meter } from './meter.ts';
+import { createPlanCache } from './plan-cache.ts';
+import { createPopover } from './popover.ts';
+import { runFeature } from './run-feature.tsx';
+import { createShownItems } from './shown-items.ts';
+import type { PageHere, Site } from './site.ts';
+import { createVisibility } from './visibility.ts';
+import type { PageChange } from './watch-page.ts';
+
+/** The features at work on one page, from the time it is entered until it is left. */
+export interface RunningPage {
+  readonly record: string | null;
+  look(change: PageChange): void;
+  report(): readonly FeatureReport[];
+  attention(): number;
+}
+
+interface PageGround {
+  readonly link: PageLink;
+  readonly layer: Layer;
+  readonly meter: Meter;
+  readonly site: Site;
+  readonly settings: OverlaySettings;
+  titleOf(feature: Feature): string;
+  onCutOff(): void;
+}
+
+/** Starts every feature that is for this page and not switched off. */
+export function runPage(
+  page: PageHere,
+  features: readonly Feature[],
+  ground: PageGround,
+  leaving: AbortSignal,
+): RunningPage {
+  const { link, layer, meter, site, settings, titleOf } = ground;
+  const record = site.recordOf(page);
+  const items = createShownItems(layer, meter, leaving);
+  const cache = createPlanCache(link, site, leaving, ground.onCutOff);
+  let told = 0;
+  let isTelling = false;
+  const attention = (): number => new Set(running.flatMap((it) => [...it.attention()])).size;
+  const shared = {
+    page,
+    site,
+    record,
+    meter,
+    items,
+    titleOf,
+    standing: settings.standing,
+    visibility: createVisibility(meter, leaving),
+    popover: createPopover(layer, meter, leaving),
+    worksOf: (key: string) => cache.worksOf(key),
+    // Many change at once: the number is told when they are through.
+    onAttention() {
+      if (isTelling) return;
+      isTelling = true;
+      queueMicrotask(() => {
+        isTelling = false;
+        if (leaving.aborted || attention() === told) return;
+        told = attention();
+        link.tellAttention(told);
+      });
+    },
+  };
+  link.tellAttention(0);
+  const off = new Map(settings.off.map((it) => [it.id, it.by]));
+  const here = features.filter(({ id, include }) => !off.has(id) && include.some((holds) => holds(page)));
+  const running = here.map((feature) => meter.run(`start ${feature.id}`, () => runFeature(feature, shared, leaving)));
+  const idle = features
+    .filter((feature) => !here.includes(feature))
+    .map((feature): FeatureReport => {
+      const by = off.get(feature.id);
+      const state = by === undefined ? 'not-here' : 'off';
+      return { id: feature.id, title: titleOf(feature), state, detail: by ?? null, anchors: [] };
+    });
+  return {
+    record,
+    attention,
+    look(change) {
+      for (const feature of running) feature.look(change);
+      items.arrange(true);
+    },
+    report: () => [...running.map((feature) => feature.report()), ...idle],
+  };
+}

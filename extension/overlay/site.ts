@@ -1,0 +1,36 @@
+import type { IssueFacts } from '../../core/feed/overlay-view.ts';
+
+/** The page as it is now. */
+export interface PageHere {
+  readonly document: Document;
+  readonly url: URL;
+}
+
+/** A kind of pages that the overlay knows: one file a site, with its anchors beside it. */
+export interface Site {
+  readonly id: string;
+  /** As people call it: “Jira”. */
+  readonly name: string;
+  isHere(page: PageHere): boolean;
+  /** Key of the one record that the page is about; null on boards, lists and everything else. */
+  recordOf(page: PageHere): string | null;
+  /** What is known of the records besides their keys; asked once a page for many. Only the key is known where absent. */
+  factsOf?(keys: readonly string[], signal: AbortSignal): Promise<readonly IssueFacts[]>;
+  /** Whether the page is dark; null where it does not say, and then its background is looked at. */
+  isDark?(page: PageHere): boolean | null;
+  /** Attributes that change when an element is used for another record. `href` is always watched. */
+  readonly keyAttributes?: readonly string[];
+}
+
+/** Where something is on a site’s pages. */
+export interface Anchor {
+  readonly css: string;
+  /** Test pages that it is tested on. */
+  readonly seenIn: readonly string[];
+  /** Key of the record that the element stands for; the page’s own record where absent. */
+  keyOf?(element: Element): string | null;
+  /** There are many on a page: they are looked at only while they can be seen. */
+  readonly isOneOfMany?: boolean;
+  /** A page without one is nothing strange, such as an empty board; otherwise the feature says that it was lost. */
+  readonly mayBeAbsent?: boolean;
+}

@@ -1,0 +1,35 @@
+import type { Layer } from './layer.ts';
+import type { Meter } from './meter.ts';
+import type { PageHere, Site } from './site.ts';
+
+/** Attributes of the root element and the body by which pages say that they are dark. */
+const SAYS = ['class', 'style', 'data-theme', 'data-color-mode', 'data-color-scheme'];
+
+/** Keeps the overlay light or dark as the page is, whatever the operating system says. */
+export function followTheme(layer: Layer, page: PageHere, site: Site, meter: Meter, signal: AbortSignal): void {
+  const follow = (): void => {
+    const isDark = site.isDark?.(page) ?? hasDarkGround(page.document);
+    layer.root.dataset['theme'] = isDark ? 'dark' : 'light';
+  };
+  const observer = new MutationObserver(() => meter.run('theme', follow));
+  const options = { attributes: true, attributeFilter: SAYS };
+  observer.observe(page.document.documentElement, options);
+  observer.observe(page.document.body, options);
+  meter.count('observers', signal);
+  signal.addEventListener('abort', () => observer.disconnect());
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  meter.listen(system, 'change', follow, { signal, part: 'theme' });
+  follow();
+}
+
+/** Whether what is behind the page’s text is dark; a page that paints nothing is as the browser paints it. */
+function hasDarkGround({ body, documentElement }: Document): boolean {
+  for (const element of [body, documentElement]) {
+    const ground = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(element).backgroundColor);
+    if (ground === null || ground[4] === '0') continue;
+    const [red, green, blue] = ground.slice(1, 4).map(Number);
+    return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0) < 110;
+  }
+  const scheme = getComputedStyle(documentElement).colorScheme;
+  return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+}
