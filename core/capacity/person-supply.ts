@@ -32,7 +32,8 @@ const supplyFrom = onceFor((availability: Plan['availability']) =>
 function readSupply(availability: Plan['availability'], people: Plan['people']): Supply {
   const stated = new Map<string, Availability[]>();
   for (const entry of availability) {
-    if (entry.of !== 'person') continue;
+    // A row of leave alone does not say how much is there.
+    if (entry.of !== 'person' || (entry.amount === undefined && entry.absence !== undefined)) continue;
     const key = personKey(entry.name);
     const list = stated.get(key);
     if (list === undefined) stated.set(key, [entry]);

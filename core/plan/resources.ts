@@ -69,8 +69,8 @@ export interface CapacityRequest extends Entity {
   readonly status: Field<Status>;
 }
 
-/** What a line of money adds up: spending, what pays for it, cash that moves, cash that is there, and its least. */
-export type MoneyRole = 'spend' | 'funding' | 'cash-flow' | 'cash' | 'floor';
+/** What a line of money is: spending, what is granted for it, and the lines of a cash plan down to the least there has to be. */
+export type MoneyRole = 'spend' | 'funding' | 'income' | 'opening' | 'cash-flow' | 'cash' | 'floor';
 
 export interface BudgetLine extends Entity {
   readonly role: MoneyRole;
@@ -81,6 +81,11 @@ export interface BudgetLine extends Entity {
   readonly currency: Field<string>;
   /** Amounts by period columns. */
   readonly parts: readonly (Sourced & { readonly period: Period; readonly amount: number | null })[];
+  /** The period of a line that stands for one, where periods run down. */
+  readonly period: Period | null;
+  /** Cash that is there at the end of the line's period, and the least that has to be. */
+  readonly cash: Field<number>;
+  readonly floor: Field<number>;
   /** The row's own stated total over its parts. */
   readonly total: Field<number>;
 }

@@ -2,7 +2,7 @@ import type { AmountUnit, Allocation } from '../../plan/resources.ts';
 import { amountUnitOf } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
-import { from, periodColumns } from './fields.ts';
+import { columnFor, from, periodColumns } from './fields.ts';
 import { periodReader } from './period-reader.ts';
 import { LAST_DAY } from './last-day.ts';
 import { AMOUNT, DAY, LIST, PEOPLE, TEXT } from './readers.ts';
@@ -22,7 +22,8 @@ export const ALLOCATION = entityKind<Allocation>({
     amount: from(AMOUNT, 'allocation', 'share', 'effort', 'capacity'),
   },
   derived: { period: null, unit: 'unknown' },
-  trait: (table, lines, workbook) => amountUnitOf(table, lines, workbook, 'person'),
+  trait: (table, lines, workbook) =>
+    amountUnitOf(table, lines, workbook, columnFor(table, ['person', 'owner']) === null ? 'skill' : 'person'),
   spread(table, reading) {
     const unit = reading.trait as AmountUnit;
     const own = periodReader(table, reading);

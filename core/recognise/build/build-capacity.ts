@@ -1,5 +1,6 @@
 import type { AmountUnit, Availability } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
+import { fold } from '../values/fold.ts';
 import { amountUnitOf } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
@@ -7,6 +8,9 @@ import { columnFor, from, periodColumns } from './fields.ts';
 import { periodReader } from './period-reader.ts';
 import { AMOUNT, LIST, TEXT } from './readers.ts';
 
+/** Sheets whose amounts by period are time away. */
+const LEAVE =
+  /^(?!.*(?:capacity|availab|kapazit|verfugbar))(?:.*\b)?(?:leaves?|vacations?|absences?|pto|time off|days off|urlaub\w*|abwesenheit\w*|conges?|vacaciones|ausencias|ferias|ferie|assenze|verlof|afwezigheid|semester|franvaro|fravaer)\b/;
 const NAMES = ['person', 'skill', 'role', 'team', 'title'] as const;
 
 export const CAPACITY = entityKind<Availability>({
@@ -26,8 +30,9 @@ export const CAPACITY = entityKind<Availability>({
     const of = whoseOf(table);
     const unit = reading.trait as AmountUnit;
     const own = periodReader(table, reading);
+    const ofLeave = LEAVE.test(fold(table.sheet));
     const away = periodColumns(table)
-      .filter(({ meaning }) => meaning === 'absence')
+      .filter(({ meaning }) => meaning === 'absence' || (ofLeave && meaning !== 'capacity'))
       .map(({ column, period }) => ({
         read: reading.column(column, AMOUNT),
         period,
@@ -35,7 +40,8 @@ export const CAPACITY = entityKind<Availability>({
       }));
     const columns = periodColumns(table)
       .filter(
-        ({ meaning }) => meaning === null || meaning === 'capacity' || meaning === 'period' || meaning === 'share',
+        ({ meaning }) =>
+          meaning === 'capacity' || (!ofLeave && (meaning === null || meaning === 'period' || meaning === 'share')),
       )
       .map(({ column, period }) => ({
         read: reading.column(column, AMOUNT),

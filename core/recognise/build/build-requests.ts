@@ -1,3 +1,4 @@
+import type { Demand } from '../../plan/demand.ts';
 import type { AmountUnit, CapacityRequest } from '../../plan/resources.ts';
 import { amountUnitOf } from './amounts.ts';
 import { DEMAND_MEANINGS, demandReader } from './demand-reader.ts';
@@ -47,11 +48,19 @@ export const REQUESTS = entityKind<CapacityRequest>({
       const [first] = demand;
       if (first !== undefined && demand.every((each) => each.unit === first.unit)) draft.unit = first.unit;
       // Amounts told in words stand where one number was looked for.
-      if (draft.amount === null && draft.unread['amount'] !== undefined) {
+      if (draft.amount === undefined) draft.amount = totalOf(demand);
+      else if (draft.amount === null && draft.unread['amount'] !== undefined) {
         const { amount: _, ...unread } = draft.unread;
         draft.unread = unread;
-        draft.amount = demand.reduce((sum, each) => sum + each.amount, 0);
+        draft.amount = totalOf(demand);
       }
     };
   },
 });
+
+/** All of it in one number; null where it is in several units or by period, which do not add up. */
+function totalOf(demand: readonly Demand[]): number | null {
+  const [first] = demand;
+  if (first === undefined || demand.some(({ unit, period }) => unit !== first.unit || period !== null)) return null;
+  return demand.reduce((sum, { amount }) => sum + amount, 0);
+}

@@ -39,7 +39,8 @@ export function demandReader(
 ): ((row: Row, source: Source) => readonly Demand[] | null) | null {
   const told = table.columns.filter(
     ({ meaning, period, confidence }) =>
-      meaning !== null && period === null && confidence >= SURE_ENOUGH && TOLD_IN.has(meaning),
+      period === null &&
+      (meaning === null ? table.kind === 'requests' : confidence >= SURE_ENOUGH && TOLD_IN.has(meaning)),
   );
   const parts = [
     ...told.map((column) => inOneCell(column, reading)),

@@ -16,13 +16,14 @@ const MUST = /^(?:must|muss|doit|debe|deve|moet)(?![\p{L}])/u;
 export function mandatoryReader(
   table: Table,
   reading: TableReading,
-): ((row: Row, priority: string | null) => boolean | null) | null {
+): ((row: Row, priority: string | null) => boolean | null | undefined) | null {
   const column = columnFor(table, ['mandatory']);
   const textIn = column === null ? null : reading.column(column.column, TEXT);
   if (textIn === null && columnFor(table, ['priority']) === null) return null;
   return (row, priority) => {
     const said = textIn?.(row) ?? null;
     if (said !== null) return readYesNo(said);
-    return priority !== null && MUST.test(fold(priority)) ? true : null;
+    if (priority !== null && MUST.test(fold(priority))) return true;
+    return textIn === null ? undefined : null;
   };
 }

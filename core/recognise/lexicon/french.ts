@@ -93,6 +93,8 @@ export const FRENCH: Words = {
     initiative: `projet?`,
   },
   kinds: {
+    requests: `demandes de capacité, demandes de ressources, demande de ressources`,
+    flex_pool: `réserve de capacité, pool flexible, pool de flexibilité`,
     tasks: `tâches, planning, plan de travail, plan d'action, diagramme de gantt, planification, liste des tâches, activités, tâche, calendrier, echéancier, plan d'actions, plan de projet`,
     milestones: `jalons, jalon`,
     initiatives: `projets, portefeuille, portefeuille de projets, feuille de route`,

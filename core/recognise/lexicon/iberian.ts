@@ -94,6 +94,8 @@ export const IBERIAN: Words = {
     initiative: `proyecto?, projeto?, iniciativa?`,
   },
   kinds: {
+    requests: `solicitudes de capacidad, solicitudes de recursos, solicitud de recursos, solicitações de capacidade, solicitações de recursos`,
+    flex_pool: `reserva de capacidad, reserva de capacidade, bolsa flexible`,
     tasks: `tareas, tarefas, cronograma, plan de trabajo, plan de proyecto, actividades, atividades, plan de acción, plano de ação, lista de tareas, edt, backlog del producto, historias de usuario, tarea, tarefa, planificación, planejamento, diagrama de gantt, calendario de actividades, plano de trabalho, backlog do produto, actividad, atividade, historia de usuario`,
     milestones: `hitos, marcos, hito`,
     initiatives: `proyectos, projetos, portafolio, portfólio, cartera de proyectos, iniciativas, hoja de ruta, roteiro, objetivos`,

@@ -87,6 +87,8 @@ export const ITALIAN: Words = {
     initiative: `progetto?`,
   },
   kinds: {
+    requests: `richieste di capacità, richieste di risorse, richiesta di risorse`,
+    flex_pool: `riserva di capacità, pool flessibile`,
     tasks: `attività, pianificazione, piano di lavoro, cronoprogramma, compiti, elenco attività, piano di progetto, task`,
     milestones: `milestone, pietre miliari`,
     initiatives: `progetti, portafoglio`,

@@ -54,14 +54,14 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   requests: [
     -1.6,
-    `displaces 3, mandatory 0.3, earliest_start 0.3, latest_finish 0.3, decided_on 0.3, skill 0.6, allocation 0.6, initiative 0.5, raised_by 0.5, start 0.2, end 0.2, status 0.2, capacity 0.3, reason 0.3`,
+    `displaces 3, mandatory 0.3, earliest_start 0.3, latest_finish 0.3, decided_on 0.3, benefit 0.7, score 0.1, priority 0.3, cost 0.1, team 0.2, person 0.2, role 0.3, period 0.3, skill 0.6, allocation 0.6, initiative 0.5, raised_by 0.5, start 0.2, end 0.2, status 0.2, capacity 0.3, reason 0.3`,
     `displaces, allocation, effort, capacity, skill`,
     -2.5,
   ],
   flex_pool: [
-    -2.2,
-    `capacity 0.8, team 0.6, share 0.8, allocation 0.6, reason 0.6, lesson 0.8, initiative 0.3, date 0.3`,
-    `capacity, share, allocation`,
+    -1.4,
+    `capacity 0.8, team 0.6, share 0.8, allocation 0.8, reason 0.8, lesson 0.9, initiative 0.5, date 0.6, period 0.7`,
+    `capacity, share, allocation, period`,
     -2.5,
   ],
   scorecard: [

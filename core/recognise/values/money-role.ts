@@ -7,6 +7,14 @@ const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
     /^(?:cash |liquidity )?(?:floor|minimum|min\.?)(?: (?:cash|balance|liquidity|reserve|cash balance))*$|^(?:minimum|least) (?:cash|liquidity)|^(?:mindest(?:liquiditat|bestand)|tresorerie minim\w+|saldo minimo|caja minima)/,
   ],
   [
+    'opening',
+    /^(?:opening|starting|beginning|initial) (?:cash|balance|bank|bank balance|cash balance|cash position)$|^cash (?:at start|brought forward)|^(?:anfangsbestand|startbestand|eroffnungsbestand|solde initial|saldo inicial|saldo iniziale|beginsaldo|ingaende saldo)/,
+  ],
+  [
+    'income',
+    /^(?:total )?(?:cash )?(?:inflows?|receipts?|income|revenues?|cash in|collections?|payments received)$|^(?:einnahmen|einzahlungen|erlose|umsatze?|encaissements?|recettes|ingresos|cobros|entrate|incassi|ontvangsten|inkomsten|intakter|inbetalningar)$/,
+  ],
+  [
     'cash',
     /^(?:closing|ending|end|cumulative|net) (?:cash|balance|bank|cash balance|cash position|bank balance|cash flow)$|^cash (?:balance|position|at end|in bank|on hand|end of (?:month|period)|closing)|^(?:cumulative|accumulated) (?:net )?cash|^bank balance$|^(?:endbestand|schlussbestand|kassenbestand|bankguthaben|liquiditat(?:sstand)?|kumulierter? (?:cashflow|liquiditat))|^(?:tresorerie (?:fin|finale|nette)|solde (?:final|de clot\w+|de tresorerie))|^(?:saldo final|caja final|saldo finale)/,
   ],
