@@ -18,23 +18,25 @@ export function personKey(name: string): string {
 }
 
 /**
- * The list of people. A written name counts as listed as `Ada Lovelace`, `Ada`, `Lovelace`, `A. Lovelace`, `Ada L.`, by
- * the initials `AL`, by e-mail address and by id: a short form may mean several people, but it names somebody listed.
+ * The keys under which a listed person may be written: `Ada Lovelace`, `Ada`, `Lovelace`, `A. Lovelace`, `Ada L.`, the
+ * initials `AL`, the e-mail address and the id. The full name comes first.
  */
-export const rosterOf = onceFor((people: readonly Person[]): Roster => {
-  const known = new Set<string>();
-  for (const person of people) {
-    const words = personKey(person.name).split(' ');
-    const first = words[0] ?? '';
-    const last = words.at(-1) ?? '';
-    const forms = [words.join(' '), `${last} ${first}`, `${last}, ${first}`, first, last];
-    if (words.length > 1) {
-      forms.push(`${first} ${last}`, `${first.charAt(0)} ${last}`, `${first} ${last.charAt(0)}`);
-      forms.push(words.map((word) => word.charAt(0)).join(''), words.toReversed().join(' '));
-    }
-    if ((person.email ?? null) !== null) forms.push(personKey(person.email!), personKey(person.email!.split('@')[0]!));
-    if ((person.id ?? null) !== null) forms.push(personKey(person.id!));
-    for (const form of forms) known.add(form);
+export function nameForms({ name, email, id }: Person): readonly string[] {
+  const words = personKey(name).split(' ');
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const forms = [words.join(' '), `${last} ${first}`, `${last}, ${first}`, first, last];
+  if (words.length > 1) {
+    forms.push(`${first} ${last}`, `${first.charAt(0)} ${last}`, `${first} ${last.charAt(0)}`);
+    forms.push(words.map((word) => word.charAt(0)).join(''), words.toReversed().join(' '));
   }
+  if ((email ?? null) !== null) forms.push(personKey(email!), personKey(email!.split('@')[0]!));
+  if ((id ?? null) !== null) forms.push(personKey(id!));
+  return forms;
+}
+
+/** The list of people. Any written form counts as listed: a short one may mean several people, but names somebody listed. */
+export const rosterOf = onceFor((people: readonly Person[]): Roster => {
+  const known = new Set(people.flatMap(nameForms));
   return { names: people.map((person) => person.name), lists: (written) => known.has(personKey(written)) };
 });

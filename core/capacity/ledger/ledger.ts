@@ -2,6 +2,7 @@ import type { Period } from '../../calendar/period.ts';
 import type { Entity } from '../../plan/entity.ts';
 import type { Sourced } from '../../plan/provenance.ts';
 import type { Initiative } from '../../plan/work.ts';
+import type { CellRef } from '../../sheet/cell-reference.ts';
 import type { LedgerNote } from './note.ts';
 
 /** What capacity is of. */
@@ -26,7 +27,9 @@ export interface Supplier {
   readonly skills: readonly string[];
   /** By period, leave and the days outside start and end taken off, the pool not yet. */
   readonly fte: Float64Array;
-  /** By period: what the flex pool holds of it. */
+  /** False: nothing says how much time there is; it counts as full time. */
+  readonly isStated: boolean;
+  /** By period: what the flex pool still holds of it. */
   readonly held: Float64Array;
   /** Rows that state it. */
   readonly sources: readonly Entity[];
@@ -35,8 +38,9 @@ export interface Supplier {
 /** What something asks for from one period on. */
 export interface LedgerEntry {
   readonly kind: 'allocation' | 'request' | 'work' | 'draw';
-  /** The row that says it; its amount is opened with `cellOf(entity, …)`. */
+  /** The row that says it, and the cell of its amount. */
   readonly entity: Entity;
+  readonly cell: CellRef;
   /** What it is for: a known initiative, and the words it is called by. */
   readonly initiative: Initiative | null;
   readonly work: string;
@@ -54,7 +58,7 @@ export interface LoadRow {
   /** False: nothing says how much there is, so that a load cannot be told. */
   readonly isKnown: boolean;
   readonly supply: Float64Array;
-  /** Held back by the flex pool; what was drawn from it is no longer held. */
+  /** Still held back by the flex pool, less what was drawn from it. */
   readonly pool: Float64Array;
   readonly drawn: Float64Array;
   /** Allocations, requests, and work without either; of a skill also the time its people give to work of no named skill. */

@@ -43,8 +43,16 @@ export type LedgerNoteKind =
   | 'vague-request'
   /** Two tables say the same: counted once. */
   | 'said-twice'
-  /** A team’s own figure and the sum of its people differ: the team’s figure holds. */
-  | 'team-figure'
+  /** The figure of a team or a skill stands for its people, whose own time nothing says. */
+  | 'group-figure'
+  /** That figure and what is said of its people differ: the people hold. */
+  | 'figures-differ'
+  /** Beyond the periods that are stated of somebody: as much as in those. */
+  | 'carried'
+  /** Days of leave without dates: spread over the year. */
+  | 'leave-spread'
+  /** Given to work that is cancelled: it asks for nothing any more. */
+  | 'cancelled'
   /** An amount for several skills or teams, split evenly between them. */
   | 'split'
   /** Time far before or after everything else, beyond what is shown. */

@@ -1,0 +1,68 @@
+import type { Plan } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import type { Allocation } from '../../plan/resources.ts';
+import type { DemandReading } from './demand-reading.ts';
+import { daysOf, entriesFor } from './demand-reading.ts';
+import type { LedgerEntry, Need } from './ledger.ts';
+import type { NamedWork } from './works.ts';
+
+/** Demand of the allocations. What two tables say of one person and one work is counted once. */
+export function allocatedEntries(
+  { allocations }: Plan,
+  workNamed: (text: string) => NamedWork,
+  reading: DemandReading,
+): readonly LedgerEntry[] {
+  const { notes } = reading;
+  const saidBy = new Map<string, string>();
+  const entries: LedgerEntry[] = [];
+  for (const allocation of allocations) {
+    const amount = allocation.amount ?? 0;
+    if (amount < 0) notes.add('negative', allocation);
+    if (amount <= 0) continue;
+    const text = allocation.initiative ?? allocation.name;
+    const work = workNamed(text);
+    if (work.isCancelled) {
+      notes.add('cancelled', allocation);
+      continue;
+    }
+    const needs = needsOf(allocation, reading);
+    if (needs.length === 0) {
+      notes.add('unknown-who', allocation);
+      continue;
+    }
+    const fresh = needs.filter(({ of, key }) => {
+      const said = `${of} ${key}\n${work.key}`;
+      const table = saidBy.get(said) ?? allocation.source.table;
+      saidBy.set(said, table);
+      return table === allocation.source.table;
+    });
+    if (fresh.length < needs.length) notes.add('said-twice', allocation);
+    const stated = { from: allocation.period?.start ?? allocation.start, to: allocation.period?.end ?? allocation.end };
+    const own = daysOf(work.initiative);
+    const asked = {
+      amount,
+      unit: allocation.unit,
+      from: stated.from ?? own.from,
+      to: stated.to ?? own.to,
+    };
+    const what = {
+      entity: allocation,
+      cell: cellOf(allocation, 'amount'),
+      initiative: work.initiative,
+      work: text,
+      needs: fresh,
+    };
+    for (const entry of entriesFor('allocation', asked, what, reading)) entries.push(entry);
+  }
+  return entries;
+}
+
+/** Whom it takes: the person it names; else the skill, else the team. */
+function needsOf({ person, skills, teams }: Allocation, { directory }: DemandReading): readonly Need[] {
+  const people = person ? directory.who(person) : [];
+  if (people.length > 0) return people;
+  const named = (names: readonly string[] | null | undefined, of: 'skill' | 'team'): readonly Need[] =>
+    (names ?? []).flatMap((name) => directory.find(name, [of]) ?? []);
+  const skilled = named(skills, 'skill');
+  return skilled.length > 0 ? skilled : named(teams, 'team');
+}

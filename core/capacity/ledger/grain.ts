@@ -1,0 +1,107 @@
+import type { Day } from '../../calendar/day.ts';
+import { addDays } from '../../calendar/day.ts';
+import type { Period } from '../../calendar/period.ts';
+import { fiscalPeriod, monthOf, weekOf } from '../../calendar/period.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { isOpenWork, plannedEnd } from '../../plan/working-status.ts';
+import type { LedgerOptions } from './options.ts';
+
+type Grain = 'week' | 'month' | 'quarter';
+
+/** More periods than anybody looks at; dates far off are slips of the keyboard. */
+const MOST_PERIODS = { week: 260, month: 120, quarter: 60 } as const;
+/** How far ahead a plan without any dates is looked at. */
+const AHEAD = { week: 84, month: 364, quarter: 728 } as const;
+
+/**
+ * The periods a plan is counted in: the finest that both its supply and its demand are stated in (weeks, months or
+ * quarters; months where nothing is said, or only years), from the first to the last that anything is stated for.
+ */
+export function periodsOf(plan: Plan, options: LedgerOptions): readonly Period[] {
+  const grain = grainOf(plan);
+  const days = statedDays(plan);
+  const [first, last] = bounds(days, grain, options.today);
+  const periods: Period[] = [];
+  let day = first;
+  while (periods.length < MOST_PERIODS[grain]) {
+    const period = periodAt(day, grain, options.fiscalYearStart);
+    periods.push(period);
+    if (period.end >= last) break;
+    day = addDays(period.end, 1);
+  }
+  return periods;
+}
+
+function grainOf(plan: Plan): Grain {
+  const supply = finest(plan.availability);
+  const demand = finest(plan.allocations);
+  const order: readonly Grain[] = ['week', 'month', 'quarter'];
+  const rank = Math.max(supply === null ? -1 : order.indexOf(supply), demand === null ? -1 : order.indexOf(demand));
+  return order[rank] ?? 'month';
+}
+
+function finest(rows: readonly { readonly period: Period | null }[]): Grain | null {
+  let found: Grain | null = null;
+  for (const { period } of rows) {
+    if (period === null) continue;
+    if (period.unit === 'day' || period.unit === 'week') return 'week';
+    if (period.unit === 'quarter') found ??= 'quarter';
+    else found = 'month';
+  }
+  return found;
+}
+
+interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+function statedDays(plan: Plan): readonly Span[] {
+  const spans: Span[] = [];
+  const add = (from: Day | null | undefined, to: Day | null | undefined): void => {
+    const start = from ?? to ?? null;
+    const end = to ?? from ?? null;
+    if (start !== null && end !== null && start <= end) spans.push({ from: start, to: end });
+  };
+  for (const { period } of plan.availability) add(period?.start, period?.end);
+  for (const { period, start, end } of plan.allocations) add(period?.start ?? start, period?.end ?? end);
+  for (const request of plan.requests) {
+    add(request.start, request.end);
+    for (const { period } of request.demand ?? []) add(period?.start, period?.end);
+  }
+  for (const work of [...plan.initiatives, ...plan.milestones]) {
+    if (isOpenWork(work)) add(work.start, plannedEnd(work));
+    for (const { period } of work.demand ?? []) add(period?.start, period?.end);
+  }
+  return spans;
+}
+
+/** First and last day worth looking at: around today where there is more than fits. */
+function bounds(spans: readonly Span[], grain: Grain, today: Day): readonly [Day, Day] {
+  if (spans.length === 0) return [today, addDays(today, AHEAD[grain])];
+  const reach = Math.round((MOST_PERIODS[grain] * DAYS[grain]) / 2);
+  const [floor, ceiling] = [addDays(today, -reach), addDays(today, reach)];
+  const near = spans.filter(({ from, to }) => to >= floor && from <= ceiling);
+  // A plan that lies wholly in another age is looked at where it lies.
+  const shown = near.length > 0 ? near : spans;
+  let [first, last] = [shown[0]!.from, shown[0]!.to];
+  for (const { from, to } of shown) {
+    if (from < first) first = from;
+    if (to > last) last = to;
+  }
+  if (near.length === 0) return [first, last];
+  return [first < floor ? floor : first, last > ceiling ? ceiling : last];
+}
+
+const DAYS = { week: 7, month: 30.4, quarter: 91.3 } as const;
+
+function periodAt(day: Day, grain: Grain, fiscalYearStart: number): Period {
+  if (grain === 'week') return weekOf(day);
+  const month = monthOf(day);
+  if (grain === 'month') return month;
+  const offset = (Number(day.slice(5, 7)) - fiscalYearStart + 12) % 12;
+  // A fiscal year is named by the calendar year it ends in.
+  const startYear = Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < fiscalYearStart ? 1 : 0);
+  const year = fiscalYearStart === 1 ? startYear : startYear + 1;
+  return fiscalPeriod(year, fiscalYearStart, { quarter: Math.floor(offset / 3) + 1 }) ?? month;
+}

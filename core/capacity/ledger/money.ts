@@ -1,0 +1,86 @@
+import type { Period } from '../../calendar/period.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Sourced } from '../../plan/provenance.ts';
+import type { BudgetLine } from '../../plan/resources.ts';
+import type { OwnCapacity } from './ledger.ts';
+import type { Timeline } from './timeline.ts';
+
+const KINDS: readonly (readonly [OwnCapacity['kind'], RegExp])[] = [
+  [
+    'vendor',
+    /vendor|supplier|contract|agency|outsourc|consult|lieferant|dienstleister|extern|berat|prestataire|proveedor|fornitor/i,
+  ],
+  ['facility', /facilit|office|rent|lease|building|space|lab\b|werk|büro|miete|gebäude|raum|räume|local|oficina/i],
+  ['technology', /technolog|software|hardware|licen[cs]e|cloud|saas|\bit\b|server|lizenz|infrastru|logiciel|licencia/i],
+];
+
+/**
+ * Money by line with funding of its own, then all of it by currency: what there is and what is planned, by period where
+ * the lines have periods. What pays for a line and what a line spends may stand in one row or in rows of their own.
+ */
+export function moneyOf(plan: Pick<Plan, 'budget'>, timeline: Timeline): readonly OwnCapacity[] {
+  const lines = plan.budget.filter(({ role }) => role === 'spend' || role === 'funding' || role === undefined);
+  const funded = lines.filter((line) => line.role !== 'funding' && (line.funding ?? null) !== null);
+  const currencies = new Map<string, BudgetLine[]>();
+  for (const line of lines) {
+    const unit = line.currency ?? '';
+    const list = currencies.get(unit);
+    if (list === undefined) currencies.set(unit, [line]);
+    else list.push(line);
+  }
+  return [
+    ...funded.map((line) => capacityOf(line.name, kindOf(line), [line], timeline)),
+    ...[...currencies].map(([unit, list]) => capacityOf(unit, 'money', list, timeline)),
+  ].filter(({ supplyTotal, demandTotal }) => supplyTotal !== null || demandTotal !== null);
+}
+
+function kindOf({ name, category }: BudgetLine): OwnCapacity['kind'] {
+  return KINDS.find(([, words]) => words.test(`${category ?? ''} ${name}`))?.[0] ?? 'money';
+}
+
+function capacityOf(
+  name: string,
+  kind: OwnCapacity['kind'],
+  lines: readonly BudgetLine[],
+  timeline: Timeline,
+): OwnCapacity {
+  const count = timeline.periods.length;
+  const supply: (number | null)[] = Array.from({ length: count }, () => null);
+  const demand: (number | null)[] = Array.from({ length: count }, () => null);
+  const totals = { supply: null as number | null, demand: null as number | null };
+  const sources: Sourced[] = [];
+  for (const line of lines) {
+    sources.push(line);
+    const isFunding = line.role === 'funding';
+    const into = isFunding ? supply : demand;
+    for (const { period, amount } of line.parts) if (amount !== null) spread(into, period, amount, timeline);
+    const own =
+      line.parts.length > 0 ? sum(line.parts.map(({ amount }) => amount)) : (line.planned ?? line.total ?? null);
+    if (line.parts.length === 0 && line.period && own !== null) spread(into, line.period, own, timeline);
+    if (line.period && typeof line.funding === 'number') spread(supply, line.period, line.funding, timeline);
+    if (isFunding) totals.supply = plus(totals.supply, own ?? line.funding ?? null);
+    else {
+      totals.demand = plus(totals.demand, own);
+      totals.supply = plus(totals.supply, line.funding ?? null);
+    }
+  }
+  const unit = lines[0]?.currency ?? '';
+  return { kind, name, unit, supply, demand, supplyTotal: totals.supply, demandTotal: totals.demand, sources };
+}
+
+/** Money of a longer period is spread over its working days. */
+function spread(into: (number | null)[], { start, end }: Period, amount: number, timeline: Timeline): void {
+  const placed = timeline.pour(start, end, amount);
+  for (const [step, fte] of placed?.fte.entries() ?? []) {
+    const at = placed!.first + step;
+    into[at] = (into[at] ?? 0) + fte * timeline.workingDays[at]!;
+  }
+}
+
+function sum(amounts: readonly (number | null)[]): number | null {
+  return amounts.reduce<number | null>(plus, null);
+}
+
+function plus(one: number | null, other: number | null): number | null {
+  return other === null ? one : (one ?? 0) + other;
+}

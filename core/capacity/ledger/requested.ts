@@ -1,0 +1,68 @@
+import type { Plan } from '../../plan/plan.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import type { CapacityRequest } from '../../plan/resources.ts';
+import type { DemandReading } from './demand-reading.ts';
+import { daysOf, entriesFor } from './demand-reading.ts';
+import type { LedgerEntry, Need } from './ledger.ts';
+import type { NamedWork } from './works.ts';
+
+/** Demand of the requests that are not turned down; what is allocated already is not asked for a second time. */
+export function requestedEntries(
+  plan: Pick<Plan, 'requests'>,
+  allocated: readonly LedgerEntry[],
+  workNamed: (text: string) => NamedWork,
+  reading: DemandReading,
+): readonly LedgerEntry[] {
+  const given = new Set(allocated.map(({ need, initiative, work }) => saidOf(need, initiative?.name ?? work)));
+  return plan.requests.flatMap((request) => {
+    if (request.status?.state === 'cancelled') return [];
+    const work = workNamed(request.initiative ?? request.name);
+    const entries = requestEntries(request, work, reading);
+    const fresh = entries.filter(({ need, work: named }) => !given.has(saidOf(need, work.initiative?.name ?? named)));
+    if (fresh.length < entries.length) reading.notes.add('said-twice', request);
+    return fresh;
+  });
+}
+
+function saidOf({ of, key }: Need, work: string): string {
+  return `${of} ${key}\n${work}`;
+}
+
+/** Demand of one request, by skill and period where it says so. */
+export function requestEntries(
+  request: CapacityRequest,
+  work: NamedWork,
+  reading: DemandReading,
+): readonly LedgerEntry[] {
+  const { directory, notes } = reading;
+  const own = daysOf(work.initiative);
+  const [from, to] = [request.start ?? own.from, request.end ?? own.to];
+  const what = { entity: request, initiative: work.initiative, work: request.initiative ?? request.name };
+  const needs = needsOf(request, reading);
+  const stated = request.demand ?? [];
+  if (stated.length > 0)
+    return stated.flatMap((demand) => {
+      const { skill, period, amount, unit } = demand;
+      const named = skill === null ? null : directory.find(skill, ['skill', 'team']);
+      const asked = { amount, unit, from: period?.start ?? from, to: period?.end ?? to };
+      const of = named === null ? needs : [named];
+      if (of.length === 0) notes.add('vague-request', request);
+      return entriesFor('request', asked, { ...what, cell: cellOf(demand, 'amount'), needs: of }, reading);
+    });
+  if (needs.length === 0 || (request.amount ?? null) === null) {
+    notes.add('vague-request', request);
+    return [];
+  }
+  const asked = { amount: request.amount!, unit: request.unit, from, to };
+  return entriesFor('request', asked, { ...what, cell: cellOf(request, 'amount'), needs }, reading);
+}
+
+/** Whom a request takes: the people it names; else its skills, else its teams. */
+function needsOf({ people, skills, teams }: CapacityRequest, { directory }: DemandReading): readonly Need[] {
+  const named = people ? directory.who(people) : [];
+  if (named.length > 0) return named;
+  const find = (names: readonly string[] | null | undefined): readonly Need[] =>
+    (names ?? []).flatMap((name) => directory.find(name, ['skill', 'team']) ?? []);
+  const skilled = find(skills);
+  return skilled.length > 0 ? skilled : find(teams);
+}

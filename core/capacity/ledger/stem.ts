@@ -1,0 +1,17 @@
+import { personKey } from '../../plan/person-names.ts';
+
+/** Endings of plurals and of the feminine, the longest first: engineers, analyses, Entwicklerinnen, Designern. */
+const ENDINGS = ['*innen', ':innen', '/innen', '_innen', 'innen', 'ies', 'in', 'en', 'es', 'er', 's', 'e', 'n', 'y'];
+/** Shorter words are abbreviations: QA, SRE, iOS. */
+const SHORTEST = 4;
+
+/** What a skill, a role or a team is called without number and gender, so that `12 engineers` meets the role `Engineer`. */
+export function stemOf(text: string): string {
+  return personKey(text)
+    .split(/[\s/&_-]+/)
+    .map((word) => {
+      const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST);
+      return ending === undefined ? word : word.slice(0, -ending.length);
+    })
+    .join(' ');
+}

@@ -1,0 +1,86 @@
+import { breakdownOf } from '../../plan/breakdown.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { initiativeOf } from '../../plan/initiative-of.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import type { AmountUnit } from '../../plan/resources.ts';
+import type { Table } from '../../plan/table.ts';
+import type { Initiative, Milestone, Work } from '../../plan/work.ts';
+import { plannedEnd } from '../../plan/working-status.ts';
+import type { DemandReading } from './demand-reading.ts';
+import { entriesFor } from './demand-reading.ts';
+import { effortUnit } from './effort-unit.ts';
+import type { LedgerEntry, Need } from './ledger.ts';
+import { keyOfWork } from './works.ts';
+
+/**
+ * Demand that work states itself, by skill or as effort, where no allocation or request says it already. Work that is
+ * broken down asks for what its parts ask for.
+ */
+export function workedEntries(
+  plan: Plan,
+  said: readonly LedgerEntry[],
+  tables: ReadonlyMap<string, Table>,
+  reading: DemandReading,
+): readonly LedgerEntry[] {
+  const covered = new Set<string>();
+  for (const { initiative } of said) if (initiative !== null) covered.add(keyOfWork(initiative));
+  const works: readonly (Initiative | Milestone)[] = [...plan.milestones, ...plan.initiatives];
+  const children = [breakdownOf<Work>(plan.milestones).children, breakdownOf<Work>(plan.initiatives).children];
+  const hasParts = new Set<string>();
+  const entries: LedgerEntry[] = [];
+  for (const work of works) {
+    if (!asks(work) || work.status?.state === 'cancelled') continue;
+    const initiative = 'due' in work ? soleInitiative(work, plan) : work;
+    const isWhole = children.some((parts) => (parts.get(work) ?? []).some((part) => asks(part)));
+    if (isWhole || ('end' in work && hasParts.has(keyOfWork(work)))) continue;
+    if (initiative !== null && 'due' in work) hasParts.add(keyOfWork(initiative));
+    if (initiative !== null && covered.has(keyOfWork(initiative))) {
+      reading.notes.add('said-twice', work);
+      continue;
+    }
+    for (const entry of entriesOf(work, initiative, tables, reading)) entries.push(entry);
+  }
+  return entries;
+}
+
+function asks(work: Work): boolean {
+  return (work.effort ?? 0) > 0 || (work.demand ?? []).length > 0;
+}
+
+function soleInitiative(milestone: Milestone, { initiatives }: Plan): Initiative | null {
+  const found = initiativeOf(milestone, initiatives);
+  return found.length === 1 ? found[0]! : null;
+}
+
+function entriesOf(
+  work: Initiative | Milestone,
+  initiative: Initiative | null,
+  tables: ReadonlyMap<string, Table>,
+  reading: DemandReading,
+): readonly LedgerEntry[] {
+  const { directory, notes } = reading;
+  const [from, to] = [work.start ?? null, plannedEnd(work)];
+  const what = { entity: work, initiative, work: work.name };
+  const teams = (work.teams ?? []).flatMap((name) => directory.find(name, ['team', 'skill']) ?? []);
+  if ((work.demand ?? []).length > 0)
+    return work.demand!.flatMap((demand) => {
+      const { skill, period, amount, unit } = demand;
+      const named = skill === null ? null : directory.find(skill, ['skill', 'team']);
+      const asked = { amount, unit, from: period?.start ?? from, to: period?.end ?? to };
+      const needs = named === null ? teams : [named];
+      return entriesFor('work', asked, { ...what, cell: cellOf(demand, 'amount'), needs }, reading);
+    });
+  const needs: readonly Need[] = work.owner && 'due' in work ? directory.who(work.owner) : teams;
+  const unit: AmountUnit = effortUnit(work, tables);
+  const who = needs.length > 0 ? needs : teams;
+  if (who.length === 0) {
+    notes.add('unknown-who', work);
+    return [];
+  }
+  return entriesFor(
+    'work',
+    { amount: work.effort!, unit, from, to },
+    { ...what, cell: cellOf(work, 'effort'), needs: who },
+    reading,
+  );
+}

@@ -1,0 +1,39 @@
+import { initiativeOf } from '../../plan/initiative-of.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { referenceKey, referencesTo } from '../../plan/references.ts';
+import type { Initiative, Milestone } from '../../plan/work.ts';
+
+/** What a text says work is for. */
+export interface NamedWork {
+  readonly initiative: Initiative | null;
+  /** The same for all ways in which one initiative is written. */
+  readonly key: string;
+  readonly isCancelled: boolean;
+}
+
+/** Looks up the initiatives that texts name, or that the milestones they name belong to; each text once. */
+export function worksIn(plan: Plan): (text: string) => NamedWork {
+  const initiatives = referencesTo(plan.initiatives);
+  const milestones = referencesTo<Milestone>(plan.milestones);
+  const known = new Map<string, NamedWork>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const [named, another] = initiatives(text);
+    const [milestone] = named === undefined ? milestones(text) : [];
+    const owners = milestone === undefined ? [] : initiativeOf(milestone, plan.initiatives);
+    const initiative = (another === undefined ? named : undefined) ?? (owners.length === 1 ? owners[0]! : null);
+    const found: NamedWork = {
+      initiative,
+      key: initiative === null ? `“${referenceKey(text)}` : keyOfWork(initiative),
+      isCancelled: (initiative ?? milestone)?.status?.state === 'cancelled',
+    };
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** Which row an initiative is: unique in the plan. */
+export function keyOfWork({ source }: Initiative | Milestone): string {
+  return `${source.table}\n${source.index}`;
+}
