@@ -51,6 +51,7 @@ export interface Decision extends Entity {
   /** What could be chosen, and what was, as written. */
   readonly options: Field<string>;
   readonly choice: Field<string>;
+  readonly reason: Field<string>;
   /** Address or name of the memo. */
   readonly memo: Field<string>;
   readonly forum: Field<string>;

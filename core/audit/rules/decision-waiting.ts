@@ -5,7 +5,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import { isPlaceholder } from '../../plan/placeholder.ts';
 import { referenceKey } from '../../plan/references.ts';
 import { rule } from '../rule.ts';
-import { isWaiting } from '../waiting-decision.ts';
+import { isWaiting } from '../../plan/waiting-decision.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
 import type { People } from '../../plan/people.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { isWaiting } from '../waiting-decision.ts';
+import { isWaiting } from '../../plan/waiting-decision.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

@@ -20,6 +20,7 @@ export const DECISIONS = entityKind<Decision>({
     outcome: from(TEXT, 'decision'),
     options: from(TEXT, 'options'),
     choice: from(TEXT, 'choice'),
+    reason: from(TEXT, 'reason'),
     memo: from(TEXT, 'memo', 'link'),
     forum: from(TEXT, 'forum'),
     blocks: from(TEXT, 'milestone', 'initiative', 'successor'),

@@ -34,10 +34,7 @@ export function scenarioStates(
   plan: Pick<Plan, 'scenarios' | 'risks' | 'initiatives' | 'milestones' | 'requests' | 'raisedIssues' | 'decisions'>,
   { measures }: Pick<Scorecard, 'measures'>,
 ): readonly ScenarioState[] {
-  const names = measures.flatMap(({ measure: { name, id } }) => [
-    name,
-    ...(typeof id === 'string' && !/^\d+$/.test(id) ? [id] : []),
-  ]);
+  const names = measureNames(measures);
   const seriesOf = seriesFinder(measures);
   const read = (scenario: Scenario | Risk, kind: ScenarioState['kind']): readonly ScenarioState[] => {
     if (!scenario.trigger) return [];
@@ -62,7 +59,16 @@ export function scenarioStates(
   return [...plan.scenarios.flatMap((one) => read(one, 'scenario')), ...plan.risks.flatMap((one) => read(one, 'risk'))];
 }
 
-function seriesFinder(measures: readonly ScoredMeasure[]): (name: string) => Series | null {
+/** Names of measures as a condition may write them, and ids that are more than a number. */
+export function measureNames(measures: readonly ScoredMeasure[]): readonly string[] {
+  return measures.flatMap(({ measure: { name, id } }) => [
+    name,
+    ...(typeof id === 'string' && !/^\d+$/.test(id) ? [id] : []),
+  ]);
+}
+
+/** Finds the readings of a measure by its id or name; null where the scorecard has none of it. */
+export function seriesFinder(measures: readonly ScoredMeasure[]): (name: string) => Series | null {
   const byKey = new Map<string, ScoredMeasure>();
   for (const one of measures.toReversed())
     for (const key of [one.measure.id, one.measure.name]) if (typeof key === 'string') byKey.set(plainWords(key), one);

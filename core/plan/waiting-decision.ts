@@ -1,7 +1,7 @@
-import type { Decision } from '../plan/registers.ts';
-import { isOpen } from '../plan/status.ts';
-import { isPlaceholder } from '../plan/placeholder.ts';
-import { referenceKey } from '../plan/references.ts';
+import type { Decision } from './registers.ts';
+import { isOpen } from './status.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { referenceKey } from './references.ts';
 
 /** Whether a decision has still to be made: no day, no outcome of its own and no status says otherwise. */
 export function isWaiting(decision: Decision): boolean {
