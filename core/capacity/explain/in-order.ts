@@ -1,0 +1,16 @@
+import type { TradeOffProblem } from '../trade-off/problem.ts';
+import type { Starts } from './gives-way.ts';
+
+/** Whether requests end by their deadlines and stand in order with what they follow and what follows them. */
+export function requestsInOrder({ pieces }: TradeOffProblem, starts: Starts): boolean {
+  return pieces.every(({ isNew, deadline, duration, prerequisites }, at) => {
+    const start = starts[at] ?? null;
+    if (start === null) return true;
+    if (isNew && deadline !== null && start + duration - 1 > deadline) return false;
+    return prerequisites.every(({ on, gap }) => {
+      if (!isNew && !pieces[on]!.isNew) return true;
+      const before = starts[on] ?? null;
+      return before !== null && start >= before + gap;
+    });
+  });
+}
