@@ -5,6 +5,7 @@ import ambiguousDate from './ambiguous-date.ts';
 import brokenReference from './broken-reference.ts';
 import budgetPartsDisagree from './budget-parts-disagree.ts';
 import circularReference from './circular-reference.ts';
+import commitmentWithoutApprover from './commitment-without-approver.ts';
 import commitmentWithoutBuffer from './commitment-without-buffer.ts';
 import criticalPathBroken from './critical-path-broken.ts';
 import crossTeamWithoutIntegrator from './cross-team-without-integrator.ts';
@@ -19,8 +20,14 @@ import endedWithoutSunsetNote from './ended-without-sunset-note.ts';
 import externalLink from './external-link.ts';
 import fewFinishToStart from './few-finish-to-start.ts';
 import finishBeforeStart from './finish-before-start.ts';
+import flexDrawWithoutPostmortem from './flex-draw-without-postmortem.ts';
+import flexPoolAsRoutine from './flex-pool-as-routine.ts';
+import flexPoolOutOfRange from './flex-pool-out-of-range.ts';
 import formulaBreaksPattern from './formula-breaks-pattern.ts';
 import formulaError from './formula-error.ts';
+import guardrailBreached from './guardrail-breached.ts';
+import guardrailWithoutLimit from './guardrail-without-limit.ts';
+import guardrailWithoutOwner from './guardrail-without-owner.ts';
 import handoffWithoutOwner from './handoff-without-owner.ts';
 import hardConstraints from './hard-constraints.ts';
 import hiddenDataInTotal from './hidden-data-in-total.ts';
@@ -59,8 +66,11 @@ import ownerOvercommitted from './owner-overcommitted.ts';
 import ownerUnknown from './owner-unknown.ts';
 import percentDisagreesWithDates from './percent-disagrees-with-dates.ts';
 import percentWentBack from './percent-went-back.ts';
+import raciCrowded from './raci-crowded.ts';
 import raciWithoutAccountable from './raci-without-accountable.ts';
+import raciWithoutResponsible from './raci-without-responsible.ts';
 import requestWithoutDisplacement from './request-without-displacement.ts';
+import requestWithoutNames from './request-without-names.ts';
 import riskScoreDisagrees from './risk-score-disagrees.ts';
 import riskWithoutOwner from './risk-without-owner.ts';
 import sameNameDifferentDefinition from './same-name-different-definition.ts';
@@ -91,6 +101,7 @@ export const RULES: readonly Rule[] = [
   brokenReference,
   budgetPartsDisagree,
   circularReference,
+  commitmentWithoutApprover,
   commitmentWithoutBuffer,
   criticalPathBroken,
   crossTeamWithoutIntegrator,
@@ -105,8 +116,14 @@ export const RULES: readonly Rule[] = [
   externalLink,
   fewFinishToStart,
   finishBeforeStart,
+  flexDrawWithoutPostmortem,
+  flexPoolAsRoutine,
+  flexPoolOutOfRange,
   formulaBreaksPattern,
   formulaError,
+  guardrailBreached,
+  guardrailWithoutLimit,
+  guardrailWithoutOwner,
   handoffWithoutOwner,
   hardConstraints,
   hiddenDataInTotal,
@@ -145,8 +162,11 @@ export const RULES: readonly Rule[] = [
   ownerUnknown,
   percentDisagreesWithDates,
   percentWentBack,
+  raciCrowded,
   raciWithoutAccountable,
+  raciWithoutResponsible,
   requestWithoutDisplacement,
+  requestWithoutNames,
   riskScoreDisagrees,
   riskWithoutOwner,
   sameNameDifferentDefinition,

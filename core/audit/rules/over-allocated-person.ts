@@ -1,10 +1,10 @@
 import type { Allocation } from '../../plan/resources.ts';
+import { amountInWords } from '../amount-in-words.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Phrase } from '../language.ts';
 import { inEach } from '../language.ts';
 import { overloads } from '../../capacity/overload.ts';
 import { rule } from '../rule.ts';
-import { shownNumber, shownPercent } from '../shown-number.ts';
 
 const MOST_SHOWN = 4;
 
@@ -36,9 +36,9 @@ export default rule({
         cause: person,
         data: {
           person: first.person?.names[0] ?? person,
-          allocated: amountOf(worst.total, unit),
-          available: amountOf(worst.available, unit),
-          over: amountOf(worst.total - worst.available, unit),
+          allocated: amountInWords(worst.total, unit),
+          available: amountInWords(worst.available, unit),
+          over: amountInWords(worst.total - worst.available, unit),
           work: workOf(worst.allocations),
           ...(from === null || to === null ? {} : { from, to }),
           periods,
@@ -110,21 +110,6 @@ export default rule({
   },
 });
 
-const UNITS: Readonly<Partial<Record<Allocation['unit'], Phrase>>> = {
-  hours: { en: 'hours', de: 'Stunden' },
-  days: { en: 'days', de: 'Tage' },
-  points: { en: 'points', de: 'Punkte' },
-};
-
-function amountOf(amount: number, unit: Allocation['unit']): Phrase {
-  return inEach((language) => {
-    if (unit === 'share' || unit === 'fte') return shownPercent(amount, language);
-    const shown = shownNumber(Number(amount.toFixed(1)), language);
-    const words = UNITS[unit];
-    return words === undefined ? shown : `${shown} ${words[language]}`;
-  });
-}
-
 /** The initiatives with their amounts, largest first. */
 function workOf(allocations: readonly Allocation[]): Phrase {
   const largest = allocations.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
@@ -132,7 +117,7 @@ function workOf(allocations: readonly Allocation[]): Phrase {
   return inEach((language) => {
     const shown = largest
       .slice(0, MOST_SHOWN)
-      .map((each) => `${each.initiative ?? each.name} ${amountOf(each.amount ?? 0, each.unit)[language]}`)
+      .map((each) => `${each.initiative ?? each.name} ${amountInWords(each.amount ?? 0, each.unit)[language]}`)
       .join(', ');
     if (more <= 0) return shown;
     return language === 'de' ? `${shown} und ${more} weitere` : `${shown} and ${more} more`;

@@ -1,7 +1,7 @@
-import type { Table } from '../../plan/table.ts';
+import type { Meaning, Table } from '../../plan/table.ts';
 import type { Area } from '../../sheet/cell-reference.ts';
 import type { CellValue, Row, Sheet } from '../../sheet/workbook.ts';
-import { headerFit } from '../lexicon/lexicon.ts';
+import { headerFit, meaningsOf } from '../lexicon/lexicon.ts';
 import { periodParts } from '../values/period.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
@@ -16,6 +16,40 @@ const LARGEST = 60;
 /** Share of the first row's cells that may happen to be words of headers: one of the entities is called “Delta”. */
 const CHANCE = 0.34;
 
+/** What rows of figures are headed with. */
+const FIGURES: ReadonlySet<Meaning> = new Set<Meaning>([
+  'cost',
+  'cost_actual',
+  'funding',
+  'total',
+  'target',
+  'actual',
+  'forecast',
+  'baseline',
+  'capacity',
+  'allocation',
+  'absence',
+  'effort',
+  'effort_actual',
+  'remaining',
+  'variance',
+  'share',
+  'percent_complete',
+  'rate',
+  'score',
+  'probability',
+  'impact',
+  'benefit',
+  'duration',
+  'contingency',
+  'start',
+  'end',
+  'due',
+  'date',
+  'start_actual',
+  'end_actual',
+]);
+
 /**
  * Whether entities stand across: the first column holds at least three words known as headers and little else, the first
  * row hardly any, and the rows are each of one sort (a row of dates, a row of names).
@@ -25,9 +59,12 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
   if (rows.length < 3 || rows.length > LARGEST || width < 3 || width > LARGEST) return false;
   if (arePeopleByPeriod(grid, area, rows)) return true;
   let known = 0;
+  let figures = 0;
   let valueRows = 0;
   for (const row of rows) {
-    if (headerFit(wordsAt(grid, row, area.left)) === 'whole') known += 1;
+    const words = wordsAt(grid, row, area.left);
+    if (headerFit(words) === 'whole') known += 1;
+    if (row !== rows[0] && meaningsOf(words).some(({ of, fit }) => fit === 'whole' && FIGURES.has(of))) figures += 1;
     let values = 0;
     let filled = 0;
     for (let column = area.left + 1; column <= area.right; column++) {
@@ -39,6 +76,8 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
     if (filled >= 2 && values === filled) valueRows += 1;
   }
   if (known < Math.max(3, rows.length * 0.7) || valueRows === 0 || valueRows === rows.length) return false;
+  // Where nothing but figures stands below the head, words that head no figures are names: Support, Data, Staff.
+  if (valueRows === rows.length - 1 && figures < valueRows * 0.7) return false;
   let chance = 0;
   for (let column = area.left + 1; column <= area.right; column++)
     if (headerFit(wordsAt(grid, rows[0]!, column)) === 'whole') chance += 1;
