@@ -1,16 +1,25 @@
 import type { Rule } from '../rule.ts';
 import acceptanceExpired from './acceptance-expired.ts';
 import adverseSignal from './adverse-signal.ts';
+import allocationAfterEnd from './allocation-after-end.ts';
+import allocationToUnknown from './allocation-to-unknown.ts';
 import ambiguousDate from './ambiguous-date.ts';
+import benefitWithoutMeasure from './benefit-without-measure.ts';
 import brokenReference from './broken-reference.ts';
+import budgetOverFunding from './budget-over-funding.ts';
 import budgetPartsDisagree from './budget-parts-disagree.ts';
+import changeLogEntryIncomplete from './change-log-entry-incomplete.ts';
 import circularReference from './circular-reference.ts';
+import commitmentChangedWithoutLog from './commitment-changed-without-log.ts';
 import commitmentWithoutApprover from './commitment-without-approver.ts';
 import commitmentWithoutBuffer from './commitment-without-buffer.ts';
 import criticalPathBroken from './critical-path-broken.ts';
 import crossTeamWithoutIntegrator from './cross-team-without-integrator.ts';
 import dateAsText from './date-as-text.ts';
+import decisionHitsOtherTeam from './decision-hits-other-team.ts';
 import decisionWaiting from './decision-waiting.ts';
+import decisionWithoutLane from './decision-without-lane.ts';
+import decisionWithoutMemo from './decision-without-memo.ts';
 import decisionWithoutOwner from './decision-without-owner.ts';
 import deliverableWithoutCriterion from './deliverable-without-criterion.ts';
 import dependencyCycle from './dependency-cycle.ts';
@@ -55,6 +64,7 @@ import milestoneWithoutOwner from './milestone-without-owner.ts';
 import missedMilestones from './missed-milestones.ts';
 import missingLogic from './missing-logic.ts';
 import mixedUnits from './mixed-units.ts';
+import negativeCash from './negative-cash.ts';
 import negativeFloat from './negative-float.ts';
 import ninetyPercentSyndrome from './ninety-percent-syndrome.ts';
 import nonWorkingDueDate from './non-working-due-date.ts';
@@ -82,6 +92,7 @@ import staleStatus from './stale-status.ts';
 import statusDisagreesWithData from './status-disagrees-with-data.ts';
 import straySpace from './stray-space.ts';
 import stuckInDecide from './stuck-in-decide.ts';
+import tooManyInitiativesPerPerson from './too-many-initiatives-per-person.ts';
 import tooManyLags from './too-many-lags.ts';
 import tooManyMeasures from './too-many-measures.ts';
 import totalCountsSubtotals from './total-counts-subtotals.ts';
@@ -97,16 +108,25 @@ import weakCriticalPathIndex from './weak-critical-path-index.ts';
 export const RULES: readonly Rule[] = [
   acceptanceExpired,
   adverseSignal,
+  allocationAfterEnd,
+  allocationToUnknown,
   ambiguousDate,
+  benefitWithoutMeasure,
   brokenReference,
+  budgetOverFunding,
   budgetPartsDisagree,
+  changeLogEntryIncomplete,
   circularReference,
+  commitmentChangedWithoutLog,
   commitmentWithoutApprover,
   commitmentWithoutBuffer,
   criticalPathBroken,
   crossTeamWithoutIntegrator,
   dateAsText,
+  decisionHitsOtherTeam,
   decisionWaiting,
+  decisionWithoutLane,
+  decisionWithoutMemo,
   decisionWithoutOwner,
   deliverableWithoutCriterion,
   dependencyCycle,
@@ -151,6 +171,7 @@ export const RULES: readonly Rule[] = [
   missedMilestones,
   missingLogic,
   mixedUnits,
+  negativeCash,
   negativeFloat,
   ninetyPercentSyndrome,
   nonWorkingDueDate,
@@ -178,6 +199,7 @@ export const RULES: readonly Rule[] = [
   statusDisagreesWithData,
   straySpace,
   stuckInDecide,
+  tooManyInitiativesPerPerson,
   tooManyLags,
   tooManyMeasures,
   totalCountsSubtotals,

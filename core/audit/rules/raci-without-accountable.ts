@@ -1,6 +1,6 @@
-import type { RaciRow } from '../../plan/registers.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { cellsOf } from '../draft.ts';
+import { raciRows } from '../raci-rows.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 
@@ -21,13 +21,8 @@ export default rule({
   fix: 'Give the A to the one person who answers for the result.',
   needs: ['raci.roles'],
   *check({ raci }): Iterable<Hit<'several' | 'throughout'>> {
-    const matrices = lettersByTable(raci);
     const tables = new Map<string, { hits: Hit<'several'>[]; total: number }>();
-    for (const row of raci) {
-      const letters = matrices.get(row.source.table);
-      const filled = row.roles.filter((role) => role.letters.length > 0);
-      // A row without any letter heads a section; a matrix without R, or of neither C nor I, is no RACI matrix.
-      if (filled.length === 0 || letters === undefined || !isRaci(letters)) continue;
+    for (const { row, filled } of raciRows(raci)) {
       const table = tables.get(row.source.table) ?? { hits: [], total: 0 };
       tables.set(row.source.table, table);
       table.total += 1;
@@ -96,20 +91,6 @@ export default rule({
     ],
   },
 });
-
-function lettersByTable(rows: readonly RaciRow[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const tables = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const letters = tables.get(row.source.table) ?? new Set();
-    tables.set(row.source.table, letters);
-    for (const role of row.roles) for (const letter of role.letters) letters.add(letter);
-  }
-  return tables;
-}
-
-function isRaci(letters: ReadonlySet<string>): boolean {
-  return letters.has('R') && (letters.has('A') || letters.has('C') || letters.has('I')) && !letters.has('D');
-}
 
 function allAtOnce(table: string, hits: readonly Hit[], total: number): Hit<'throughout'> {
   const at = hits.flatMap((hit) => cellsOf(hit));

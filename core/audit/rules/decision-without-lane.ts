@@ -1,0 +1,54 @@
+import { isPlaceholder } from '../../plan/placeholder.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import { eachRule } from '../rule.ts';
+
+export default eachRule({
+  id: 'decision-without-lane',
+  family: 'authority',
+  severity: 'moderate',
+  title: 'Decision in no lane',
+  message: '“{decision}” is in no lane.',
+  systematic: '{count} of {total} decisions on {sheet} are in no lane.',
+  why: 'Without a lane nobody knows whether it may be decided on the spot or has to wait for an executive.',
+  fix: 'Write Commitment, Guardrail or Autonomy into the Lane column.',
+  needs: ['decisions.lane'],
+  each: ['decisions'],
+  *checkEach(decision) {
+    // Other words in the column are lanes of a house that calls them differently.
+    if (decision.lane !== null || decision.status?.state === 'cancelled') return;
+    if (!isPlaceholder(decision.unread['lane'] ?? '')) return;
+    yield { at: cellOf(decision, 'lane'), entity: decision, data: { decision: decision.name } };
+  },
+  german: {
+    title: 'Entscheidung ohne Spur',
+    message: '„{decision}“ gehört zu keiner der drei Spuren.',
+    systematic: '{count} von {total} Entscheidungen im Blatt {sheet} gehören zu keiner der drei Spuren.',
+    why: 'Ohne Spur weiß niemand, ob sie gleich getroffen werden darf oder auf eine Führungskraft warten muss.',
+    fix: 'Schreiben Sie Zusage, Leitplanke oder Autonomie in die Spalte.',
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Each in a lane, also by another house’s words',
+        sheet: `
+          | ID | Decision                  | Lane       | Decision owner | Status | Raised on  |
+          | D1 | Price of the starter plan | Guardrail  | Ada            | Open   | 2026-02-24 |
+          | D2 | Region of the second site | commitment | Ben            | Open   | 2026-02-20 |
+          | D3 | Tool for contracts        | Type 2     | Cleo           | Open   | 2026-02-25 |
+          | D4 | Name of the product       | Autonomy   | Dana           | Open   | 2026-02-26 |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'An empty cell and a placeholder',
+        flags: ['C3', 'C4'],
+        sheet: `
+          | ID | Decision                  | Lane       | Decision owner | Status | Raised on  |
+          | D1 | Price of the starter plan | Guardrail  | Ada            | Open   | 2026-02-24 |
+          | D2 | Region of the second site |            | Ben            | Open   | 2026-02-20 |
+          | D3 | Tool for contracts        | TBD        | Cleo           | Open   | 2026-02-25 |
+          | D4 | Name of the product       | Autonomy   | Dana           | Open   | 2026-02-26 |`,
+      },
+    ],
+  },
+});
