@@ -1,10 +1,22 @@
+import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Initiative } from '../../plan/work.ts';
+import { fold } from '../values/fold.ts';
 import { drawnDates, finishWork, WORK_DERIVED, WORK_FIELDS } from './build-work.ts';
 import type { KindDefinition } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
 import { LAST_DAY } from './last-day.ts';
 import { NUMBER, TEXT } from './readers.ts';
+
+const MEASURE =
+  /^(?:(?:benefits?|success|outcome|value) )?(?:measures?|kpis?|metrics?|measured by|how (?:is it )?measured|measure of success)$|^(?:(?:erfolgs|nutzen)?kennzahl(?:en)?|messgrosse|gemessen an|indicateurs?|indicador(?:es)?|indicator[ie]|meetwaarde)$/;
+
+/** The column, beside one of benefits, that says what will show them. */
+function measureOfBenefit(table: Table): TableColumn | null {
+  if (columnFor(table, ['benefit']) === null) return null;
+  const named = columnFor(table, ['title'])?.column;
+  return table.columns.find(({ column, header }) => column !== named && MEASURE.test(fold(header))) ?? null;
+}
 
 const KIND: KindDefinition<Initiative> = {
   collection: 'initiatives',
@@ -20,15 +32,19 @@ const KIND: KindDefinition<Initiative> = {
     cost: from(NUMBER, 'cost'),
     costActual: from(NUMBER, 'cost_actual'),
     benefit: from(TEXT, 'benefit'),
-    benefitMeasure: from(TEXT, 'measure'),
   },
-  derived: WORK_DERIVED,
+  derived: { ...WORK_DERIVED, benefitMeasure: undefined },
   finish(table, reading) {
     const finish = finishWork(table, reading);
     const drawn = drawnDates(table, reading, 'end');
+    const measure = measureOfBenefit(table);
+    const measureIn = measure === null ? null : reading.column(measure.column, TEXT);
     return (draft, line) => {
       finish(draft, line);
       drawn(draft, line);
+      if (measure === null || measureIn === null) return;
+      draft.benefitMeasure = measureIn(line.row);
+      draft.source = { ...draft.source, fields: { ...draft.source.fields, benefitMeasure: measure.column } };
     };
   },
 };

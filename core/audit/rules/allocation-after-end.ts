@@ -1,0 +1,151 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { onceFor } from '../../plan/once-for.ts';
+import { personKey } from '../../plan/person-names.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import { referencesTo } from '../../plan/references.ts';
+import type { Allocation, Person } from '../../plan/resources.ts';
+import type { Initiative } from '../../plan/work.ts';
+import { plausible } from '../plausible-day.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'allocation-after-end',
+  family: 'capacity',
+  severity: 'minor',
+  title: 'Allocation outside the dates of the work or of the person',
+  message: '{person} is given to “{work}” until {to}, after it ends on {end}.',
+  messages: {
+    before: '{person} is given to “{work}” from {from}, before it starts on {start}.',
+    left: '{person} is given to “{work}” until {to}, but leaves on {end}.',
+    absent: '{person} is given to “{work}” from {from}, but only comes on {start}.',
+  },
+  why: 'Either the time is booked for nothing, or the plan has a wrong date.',
+  fix: 'End the allocation with the work, or move the dates that are wrong.',
+  needs: ['allocations.amount', 'allocations.period|start|end', 'initiatives.start|end|people.start|end'],
+  *check(plan) {
+    for (const [row, allocations] of byRow(plan.allocations)) {
+      const outside = allocations.flatMap((allocation) => outsideOf(allocation, plan) ?? []);
+      const [first] = outside;
+      if (first === undefined) continue;
+      const same = outside.filter(({ how }) => how === first.how);
+      const { allocation, how, limit } = first;
+      const last = same.at(-1) ?? first;
+      yield {
+        at: same.map((each) => cellOf(each.allocation, cellField(each.allocation, how))),
+        entity: allocation,
+        cause: `${row} ${how}`,
+        data: {
+          person: allocation.person?.text ?? allocation.name,
+          work: allocation.initiative ?? allocation.name,
+          from: first.from,
+          to: last.to,
+          [how === 'before' || how === 'absent' ? 'start' : 'end']: limit,
+        },
+        ...(how === 'after' ? {} : { message: how }),
+      };
+    }
+  },
+  german: {
+    title: 'Zuordnung außerhalb der Laufzeit der Arbeit oder der Zeit der Person',
+    message: '{person} ist „{work}“ bis zum {to} zugeordnet, die Arbeit endet aber am {end}.',
+    messages: {
+      before: '{person} ist „{work}“ ab dem {from} zugeordnet, die Arbeit beginnt aber erst am {start}.',
+      left: '{person} ist „{work}“ bis zum {to} zugeordnet, geht aber am {end}.',
+      absent: '{person} ist „{work}“ ab dem {from} zugeordnet, kommt aber erst am {start}.',
+    },
+    why: 'Entweder ist Zeit für nichts gebucht, oder der Plan hat ein falsches Datum.',
+    fix: 'Beenden Sie die Zuordnung mit der Arbeit, oder berichtigen Sie das falsche Datum.',
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Up to the month in which the work ends',
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative  | Owner    | Start      | End        |
+          | INI-1 | New pricing | Ada Berg | 2026-03-09 | 2026-05-12 |
+          ## Allocations
+          | Person   | Initiative  | Mar-26 | Apr-26 | May-26 | Jun-26 |
+          | Ada Berg | New pricing | 50%    | 50%    | 20%    | 0%     |
+          | Ben Holm | New pricing | 50%    | 50%    | 20%    |        |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Two months after the end, and before somebody comes',
+        flags: ['Allocations!E2,Allocations!F2', 'Allocations!C3'],
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative  | Owner    | Start      | End        |
+          | INI-1 | New pricing | Ada Berg | 2026-01-05 | 2026-04-30 |
+          | INI-2 | Second site | Ben Holm | 2026-01-05 | 2026-09-30 |
+          ## People
+          | Name     | Team     | Role     | Start      | Email           |
+          | Ada Berg | Platform | Engineer | 2020-01-01 | ada@example.com |
+          | Ben Holm | Platform | Engineer | 2026-04-01 | ben@example.com |
+          ## Allocations
+          | Person   | Initiative  | Mar-26 | Apr-26 | May-26 | Jun-26 |
+          | Ada Berg | New pricing | 50%    | 50%    | 20%    | 20%    |
+          | Ben Holm | Second site | 50%    | 50%    | 20%    | 20%    |`,
+      },
+    ],
+  },
+});
+
+interface Outside {
+  readonly allocation: Allocation;
+  readonly how: 'after' | 'before' | 'left' | 'absent';
+  readonly limit: Day;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** How an allocation lies outside; null where it does not, or nothing tells. Of a period a single day inside is enough. */
+function outsideOf(allocation: Allocation, plan: Pick<Plan, 'initiatives' | 'people'>): Outside | null {
+  const { period, amount, person, initiative } = allocation;
+  if (!((amount ?? 0) > 0)) return null;
+  const from = period?.start ?? plausible(allocation.start);
+  const to = period?.end ?? plausible(allocation.end);
+  if (from === null || to === null || from > to) return null;
+  // A period counts by its last day in time, dates by what they say.
+  const [latest, earliest] = period === null ? [to, from] : [from, to];
+  const say = (how: Outside['how'], limit: Day): Outside => ({ allocation, how, limit, from, to });
+  const [work, another] = initiative ? referencesTo(plan.initiatives)(initiative) : [];
+  if (work !== undefined && another === undefined) {
+    const { start, end } = windowOf(work);
+    if (end !== null && latest > end) return say('after', end);
+    if (start !== null && (end === null || start <= end) && earliest < start) return say('before', start);
+  }
+  const who = person?.nature === 'person' ? peopleByName(plan.people).get(personKey(person.names[0] ?? '')) : undefined;
+  const [comes, leaves] = [plausible(who?.start), plausible(who?.end)];
+  if (leaves !== null && latest > leaves) return say('left', leaves);
+  return comes !== null && earliest < comes ? say('absent', comes) : null;
+}
+
+/** First and last day of the work, by plan or as it turned out, whichever is wider. */
+function windowOf(work: Initiative): { readonly start: Day | null; readonly end: Day | null } {
+  const starts = [plausible(work.start), plausible(work.startActual)].filter((day) => day !== null);
+  const ends = [plausible(work.end), plausible(work.forecast), plausible(work.endActual)].filter((day) => day !== null);
+  return { start: starts.toSorted()[0] ?? null, end: ends.toSorted().at(-1) ?? null };
+}
+
+const peopleByName = onceFor(
+  (people: readonly Person[]): ReadonlyMap<string, Person> =>
+    new Map(people.map((person) => [personKey(person.name), person])),
+);
+
+function cellField({ period }: Allocation, how: Outside['how']): 'amount' | 'start' | 'end' {
+  return period !== null ? 'amount' : how === 'before' || how === 'absent' ? 'start' : 'end';
+}
+
+function byRow(allocations: readonly Allocation[]): ReadonlyMap<string, readonly Allocation[]> {
+  const rows = new Map<string, Allocation[]>();
+  for (const allocation of allocations) {
+    const key = `${allocation.source.table}\n${allocation.source.index}`;
+    const list = rows.get(key);
+    if (list === undefined) rows.set(key, [allocation]);
+    else list.push(allocation);
+  }
+  return rows;
+}

@@ -1,0 +1,201 @@
+import type { CellRef } from '../../sheet/cell-reference.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { personKey, rosterOf } from '../../plan/person-names.ts';
+import { isPlaceholder } from '../../plan/placeholder.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import { referenceKey, referencesTo } from '../../plan/references.ts';
+import type { Allocation } from '../../plan/resources.ts';
+import { isUsualWork } from '../../plan/usual-work.ts';
+import { nearestName } from '../nearest-name.ts';
+import { rule } from '../rule.ts';
+
+/** Below this share of names found the list is of something else: only near misses count then. */
+const SHARE_OF_A_FULL_LIST = 0.5;
+const MOST_SUGGESTIONS = 50;
+
+export default rule({
+  id: 'allocation-to-unknown',
+  family: 'capacity',
+  severity: 'moderate',
+  title: 'Allocation to somebody or something that does not exist',
+  message: 'Time is given to “{name}”, which no list of initiatives or milestones has.',
+  messages: {
+    nearWork: 'Time is given to “{name}”, but the plan has only “{nearest}”.',
+    person: 'Time of “{name}” is given away, but no list of people or teams has that name.',
+    nearPerson: 'Time of “{name}” is given away, but the list of people has only “{nearest}”.',
+  },
+  why: 'What is given to a name that nothing has is in nobody’s load and in no initiative’s cost.',
+  fix: 'Write the name or the id as the plan has it, or add what is missing.',
+  needs: ['allocations.person|initiative'],
+  *check(plan) {
+    const suggestions = { left: MOST_SUGGESTIONS };
+    for (const [name, allocations] of unknownWork(plan)) {
+      const near = nearTo(name, worksOf(plan), suggestions);
+      if (near === null && !isFullList(plan, isKnownWork(plan), ({ initiative }) => initiative ?? null)) continue;
+      yield {
+        at: cellsOf(allocations, 'initiative'),
+        data: { name, allocations: rowsIn(allocations), ...(near === null ? {} : { nearest: near }) },
+        cause: `work ${referenceKey(name)}`,
+        ...(near === null ? {} : { message: 'nearWork' }),
+      };
+    }
+    const roster = rosterOf(plan.people);
+    for (const [name, allocations] of unknownPeople(plan)) {
+      const near = nearTo(name, roster.names, suggestions);
+      if (near === null && !isFullList(plan, isKnownPerson(plan), personOf)) continue;
+      yield {
+        at: cellsOf(allocations, 'person'),
+        data: { name, allocations: rowsIn(allocations), ...(near === null ? {} : { nearest: near }) },
+        cause: `person ${personKey(name)}`,
+        message: near === null ? 'person' : 'nearPerson',
+      };
+    }
+  },
+  german: {
+    title: 'Zuordnung zu jemandem oder etwas, das es nicht gibt',
+    message: '„{name}“ bekommt Zeit, steht aber in keiner Liste von Initiativen oder Meilensteinen.',
+    messages: {
+      nearWork: '„{name}“ bekommt Zeit, im Plan steht aber nur „{nearest}“.',
+      person: 'Zeit von „{name}“ ist vergeben, doch keine Liste von Personen oder Teams hat diesen Namen.',
+      nearPerson: 'Zeit von „{name}“ ist vergeben, in der Personenliste steht aber nur „{nearest}“.',
+    },
+    why: 'Was einem unbekannten Namen zugeordnet ist, fehlt in jeder Auslastung und in den Kosten jeder Initiative.',
+    fix: 'Schreiben Sie Name oder ID wie im Plan, oder ergänzen Sie, was fehlt.',
+  },
+  examples: {
+    passing: [
+      {
+        title: 'By name and by id; leave and support are no initiatives',
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative  | Owner    | Start      | End        |
+          | INI-1 | New pricing | Ada Berg | 2026-01-05 | 2026-09-30 |
+          | INI-2 | Second site | Ben Holm | 2026-01-05 | 2026-09-30 |
+          ## People
+          | Name     | Team     | Role     | Email           |
+          | Ada Berg | Platform | Engineer | ada@example.com |
+          | Ben Holm | Platform | Engineer | ben@example.com |
+          ## Allocations
+          | Person   | Initiative  | Mar-26 | Apr-26 | May-26 |
+          | Ada Berg | New pricing | 50%    | 50%    | 20%    |
+          | Ben Holm | INI-2       | 50%    | 30%    | 80%    |
+          | Ben Holm | Leave       | 10%    | 0%     | 0%     |`,
+      },
+      {
+        title: 'Lists of other work and of other people',
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative  | Owner    | Start      | End        |
+          | INI-1 | New pricing | Ada Berg | 2026-01-05 | 2026-09-30 |
+          | INI-2 | Second site | Ben Holm | 2026-01-05 | 2026-09-30 |
+          ## Allocations
+          | Person    | Initiative | Mar-26 | Apr-26 | May-26 |
+          | Cleo Marsh | Warehouse | 50%    | 50%    | 20%    |
+          | Dana Frey  | Fleet     | 50%    | 30%    | 80%    |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'A misspelt initiative, and somebody who left',
+        flags: ['Allocations!B4', 'Allocations!A5'],
+        sheet: `
+          ## Initiatives
+          | ID    | Initiative  | Owner    | Start      | End        |
+          | INI-1 | New pricing | Ada Berg | 2026-01-05 | 2026-09-30 |
+          | INI-2 | Second site | Ben Holm | 2026-01-05 | 2026-09-30 |
+          ## People
+          | Name     | Team     | Role     | Email           |
+          | Ada Berg | Platform | Engineer | ada@example.com |
+          | Ben Holm | Platform | Engineer | ben@example.com |
+          ## Allocations
+          | Person      | Initiative  | Mar-26 | Apr-26 | May-26 |
+          | Ada Berg    | New pricing | 50%    | 50%    | 20%    |
+          | Ben Holm    | Second site | 50%    | 30%    | 80%    |
+          | Ben Holm    | Secnd site  | 50%    | 30%    | 80%    |
+          | Viktor Hugo | New pricing | 50%    | 30%    | 80%    |`,
+      },
+    ],
+  },
+});
+
+type Grouped = ReadonlyMap<string, readonly Allocation[]>;
+
+function worksOf({ initiatives, milestones }: Plan): readonly string[] {
+  return [...initiatives, ...milestones].map(({ name }) => name);
+}
+
+function isKnownWork({ initiatives, milestones }: Plan): (text: string) => boolean {
+  const [finds, others] = [referencesTo(initiatives), referencesTo(milestones)];
+  return (text) => finds(text).length > 0 || others(text).length > 0;
+}
+
+function isKnownPerson({ people, availability }: Plan): (text: string) => boolean {
+  const roster = rosterOf(people);
+  const groups = new Set(
+    [...people, ...availability].flatMap(({ teams, name }) => [...(teams ?? []), name]).map(personKey),
+  );
+  for (const { role, skills } of people)
+    for (const each of [role, ...(skills ?? [])]) if (each) groups.add(personKey(each));
+  return (text) => roster.lists(text) || groups.has(personKey(text));
+}
+
+function personOf({ person }: Allocation): string | null {
+  return person?.nature === 'person' ? (person.names[0] ?? null) : null;
+}
+
+function unknownWork(plan: Plan): Grouped {
+  if (plan.initiatives.length === 0) return new Map();
+  const isKnown = isKnownWork(plan);
+  return grouped(plan.allocations, ({ initiative }) =>
+    initiative && !isKnown(initiative) && !isUsualWork(initiative) && !isPlaceholder(initiative) ? initiative : null,
+  );
+}
+
+function unknownPeople(plan: Plan): Grouped {
+  if (plan.people.length === 0) return new Map();
+  const isKnown = isKnownPerson(plan);
+  return grouped(plan.allocations, (allocation) => {
+    const name = personOf(allocation);
+    return name !== null && !isKnown(name) && !isKnown(allocation.person?.text ?? '') ? name : null;
+  });
+}
+
+function grouped(allocations: readonly Allocation[], nameOf: (allocation: Allocation) => string | null): Grouped {
+  const groups = new Map<string, Allocation[]>();
+  for (const allocation of allocations) {
+    const name = nameOf(allocation);
+    if (name === null) continue;
+    const list = groups.get(name);
+    if (list === undefined) groups.set(name, [allocation]);
+    else list.push(allocation);
+  }
+  return groups;
+}
+
+/** Whether most of what the allocations name is on the plan's lists. */
+function isFullList(
+  { allocations }: Plan,
+  isKnown: (text: string) => boolean,
+  nameOf: (allocation: Allocation) => string | null,
+): boolean {
+  const names = new Set(allocations.flatMap((allocation) => nameOf(allocation) ?? []));
+  return [...names].filter(isKnown).length >= names.size * SHARE_OF_A_FULL_LIST;
+}
+
+function nearTo(name: string, listed: readonly string[], suggestions: { left: number }): string | null {
+  suggestions.left -= 1;
+  return suggestions.left < 0 ? null : (nearestName(name, listed)?.name ?? null);
+}
+
+/** The cell of each row once, however many periods it has. */
+function cellsOf(allocations: readonly Allocation[], field: 'initiative' | 'person'): readonly CellRef[] {
+  return [...new Map(allocations.map((each) => [rowOf(each), cellOf(each, field)])).values()];
+}
+
+function rowsIn(allocations: readonly Allocation[]): number {
+  return new Set(allocations.map(rowOf)).size;
+}
+
+function rowOf({ source }: Allocation): string {
+  return `${source.table}\n${source.index}`;
+}
