@@ -20,8 +20,8 @@ export function dependencyCycles(plan: Plan): readonly DependencyCycle[] {
   return cyclesOf(shape).map(({ chain, members }) => ({ chain: named(chain), members: named(members) }));
 }
 
-const cyclesOf = onceFor(({ size, stated }: DependencyShape) => {
-  const pairs = stated.flatMap(([to, , from]) => (from < 0 ? [] : [[to, from] as const]));
+const cyclesOf = onceFor(({ size, known }: DependencyShape) => {
+  const pairs = known.map(([to, , from]) => [to, from] as const);
   const graph = dependencyGraph(size, pairs);
   return knotsOf(graph).map((members) => ({ members, chain: shortestCycle(graph, members) }));
 });

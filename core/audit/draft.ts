@@ -30,21 +30,31 @@ export interface Draft {
   readonly single: boolean;
 }
 
-/** By rule, what was last drafted of an entity: after an edit most hits are what they were. */
-const DRAFTS = new WeakMap<Rule, WeakMap<Entity, { readonly hit: Hit; readonly draft: Draft }>>();
+interface Drafted {
+  readonly hit: Hit;
+  readonly draft: Draft;
+}
+
+/** What was drafted of a hit; and by rule, what was last drafted of an entity: after an edit most hits are what they were. */
+const OF_HIT = new WeakMap<Hit, Draft>();
+const OF_ENTITY = new WeakMap<Rule, WeakMap<Entity, Drafted>>();
 
 /** What a hit says, ready to be folded. Throws where it points at no cell of the workbook. */
 export function draftOf(rule: Rule, hit: Hit, layout: Layout): Draft {
   const { entity } = hit;
   if (entity === undefined) return newDraft(rule, hit, layout);
-  const drafts = DRAFTS.get(rule) ?? new WeakMap<Entity, { readonly hit: Hit; readonly draft: Draft }>();
-  DRAFTS.set(rule, drafts);
-  const known = drafts.get(entity);
-  if (known !== undefined && (known.hit === hit || sameHit(known.hit, hit)) && isStanding(known.draft, layout))
-    return known.draft;
+  const known = OF_HIT.get(hit) ?? draftOfEntity(rule, entity, hit);
+  if (known !== null && isStanding(known, layout)) return known;
   const draft = newDraft(rule, hit, layout);
-  drafts.set(entity, { hit, draft });
+  OF_HIT.set(hit, draft);
+  const drafts = OF_ENTITY.get(rule) ?? new WeakMap<Entity, Drafted>();
+  OF_ENTITY.set(rule, drafts.set(entity, { hit, draft }));
   return draft;
+}
+
+function draftOfEntity(rule: Rule, entity: Entity, hit: Hit): Draft | null {
+  const known = OF_ENTITY.get(rule)?.get(entity);
+  return known !== undefined && sameHit(known.hit, hit) ? known.draft : null;
 }
 
 function isStanding({ cells, table }: Draft, layout: Layout): boolean {

@@ -25,20 +25,30 @@ export function endedTables(
   today: Day,
   days: number,
 ): ReadonlyMap<string, EndedTable> {
-  const tables = new Map<string, { last: Day | null; total: number; open: Work[] }>();
-  for (const work of works) {
-    const known = tables.get(work.source.table) ?? { last: null, total: 0, open: [] };
-    tables.set(work.source.table, known);
-    known.total += 1;
-    for (const day of [plausible(plannedEnd(work)), plausible(work.forecast)])
-      if (day !== null && (known.last === null || day > known.last)) known.last = day;
+  const tables = new Map<string, Work[]>();
+  for (const work of overdue) {
+    const open = tables.get(work.source.table);
+    if (open === undefined) tables.set(work.source.table, [work]);
+    else open.push(work);
   }
-  for (const work of overdue) tables.get(work.source.table)?.open.push(work);
+  const isRecent = (work: Work): boolean => {
+    const last = lastDay(work);
+    return last !== null && daysBetween(last, today) <= days;
+  };
   const ended = new Map<string, EndedTable>();
-  for (const [table, { last, total, open }] of tables) {
+  for (const [table, open] of tables) {
     const sheet = open[0]?.source.sheet;
-    if (sheet === undefined || open.length < 2 || last === null || daysBetween(last, today) <= days) continue;
-    ended.set(table, { sheet, last, total, open });
+    const isOfTable = ({ source }: Work): boolean => source.table === table;
+    if (sheet === undefined || open.length < 2 || works.some((work) => isOfTable(work) && isRecent(work))) continue;
+    const rows = works.filter(isOfTable);
+    const last = rows.flatMap((work) => lastDay(work) ?? []).reduce((one, two) => (two > one ? two : one));
+    ended.set(table, { sheet, last, total: rows.length, open });
   }
   return ended;
+}
+
+/** The later of the days on which a work is to be finished. */
+function lastDay(work: Work): Day | null {
+  const [end, forecast] = [plausible(plannedEnd(work)), plausible(work.forecast)];
+  return end === null || (forecast !== null && forecast > end) ? forecast : end;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../plan/entity.ts';
+import { onceFor } from '../plan/once-for.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { cellsOf } from './draft.ts';
 import type { Hit } from './rule.ts';
@@ -6,31 +7,39 @@ import type { Hit } from './rule.ts';
 /** What a rule points at: whole entities, and cells where it speaks of no entity. */
 export interface Flagged {
   readonly entities: ReadonlySet<Entity>;
-  readonly cells: ReadonlySet<string>;
+  /** By sheet, the keys of cells. */
+  readonly cells: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-export function flaggedBy(hits: readonly Hit[]): Flagged {
+export const flaggedBy = onceFor((hits: readonly Hit[]): Flagged => {
   const entities = new Set<Entity>();
-  const cells = new Set<string>();
+  const cells = new Map<string, Set<number>>();
   for (const hit of hits) {
     if (hit.entity !== undefined) entities.add(hit.entity);
-    for (const cell of cellsOf(hit)) cells.add(keyOf(cell));
+    for (const cell of cellsOf(hit)) {
+      const there = cells.get(cell.sheet);
+      if (there === undefined) cells.set(cell.sheet, new Set([keyOf(cell)]));
+      else there.add(keyOf(cell));
+    }
   }
   return { entities, cells };
-}
+});
 
 /** The hits whose entity or first cell none of the explaining rules has flagged. */
 export function unexplained(hits: readonly Hit[], explaining: readonly Flagged[]): readonly Hit[] {
-  if (explaining.length === 0) return hits;
+  const telling = explaining.filter(({ cells }) => cells.size > 0);
+  if (telling.length === 0) return hits;
   return hits.filter((hit) => {
-    const first = cellsOf(hit)[0];
-    const key = first === undefined ? '' : keyOf(first);
-    return !explaining.some(
-      ({ entities, cells }) => cells.has(key) || (hit.entity !== undefined && entities.has(hit.entity)),
+    const [first] = cellsOf(hit);
+    return !telling.some(
+      ({ entities, cells }) =>
+        (hit.entity !== undefined && entities.has(hit.entity)) ||
+        (first !== undefined && cells.get(first.sheet)?.has(keyOf(first)) === true),
     );
   });
 }
 
-function keyOf(cell: CellRef): string {
-  return `${cell.row} ${cell.column} ${cell.sheet}`;
+/** One number for a cell of a sheet, whose columns are fewer than this. */
+function keyOf({ row, column }: CellRef): number {
+  return row * 100_000 + column;
 }

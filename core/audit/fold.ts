@@ -1,3 +1,4 @@
+import type { Table } from '../plan/table.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import type { Draft } from './draft.ts';
 import { firstOf, headerAt } from './draft.ts';
@@ -36,17 +37,12 @@ function isGroup(entry: Draft | readonly Draft[]): entry is readonly Draft[] {
 function merged(group: readonly Draft[]): Draft {
   const first = group[0];
   if (first === undefined) throw new Error('a cause without a hit');
-  const cells = new Map<string, CellRef>();
-  for (const draft of group)
-    for (const cell of draft.cells) {
-      const key = `${cell.row} ${cell.column} ${cell.sheet}`;
-      if (!cells.has(key)) cells.set(key, cell);
-    }
+  const cells = eachOnce(group.flatMap((draft) => draft.cells));
   const edits = group.flatMap((draft) => draft.mend?.edits ?? []);
   const mended = group.every((draft) => draft.mend !== null);
   return {
     ...first,
-    cells: [...cells.values()],
+    cells,
     data: { count: group.length, ...first.data },
     mend: mended && first.mend !== null ? { title: first.mend.title, edits } : null,
   };
@@ -55,21 +51,16 @@ function merged(group: readonly Draft[]): Draft {
 /** Where a rule has a sentence for it: 5 or more hits in one column that are over half of its table become one. */
 export function foldSystematic(rule: Rule, drafts: readonly Draft[]): readonly Draft[] {
   if (rule.systematic === undefined || drafts.length < FEWEST_SYSTEMATIC) return drafts;
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (!draft.single || draft.table === null) continue;
-    const key = `${draft.table.id}\n${lineOf(draft)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [draft]);
-    else group.push(draft);
-  }
-  const gone = new Set<Draft>();
+  const { groups, others } = groupsByLine(drafts);
+  const kept = [...others];
   const added: Draft[] = [];
-  for (const group of groups.values()) {
+  for (const group of groups) {
     const first = group[0];
     const total = first?.table?.bodyRows.length ?? 0;
-    if (first === undefined || group.length < FEWEST_SYSTEMATIC || group.length * 2 <= total) continue;
-    for (const draft of group) gone.add(draft);
+    if (first === undefined || group.length < FEWEST_SYSTEMATIC || group.length * 2 <= total) {
+      for (const draft of group) kept.push(draft);
+      continue;
+    }
     const column = headerAt(first.table, lineOf(first));
     added.push({
       ...merged(group),
@@ -79,10 +70,46 @@ export function foldSystematic(rule: Rule, drafts: readonly Draft[]): readonly D
       entity: null,
     });
   }
-  return added.length === 0 ? drafts : [...drafts.filter((draft) => !gone.has(draft)), ...added];
+  return added.length === 0 ? drafts : [...kept, ...added];
+}
+
+/** Single drafts by their table and the column they point at, and all others. */
+function groupsByLine(drafts: readonly Draft[]) {
+  const tables = new Map<Table, Map<number, Draft[]>>();
+  const others: Draft[] = [];
+  for (const draft of drafts) {
+    if (!draft.single || draft.table === null) {
+      others.push(draft);
+      continue;
+    }
+    const lines = tables.get(draft.table) ?? new Map<number, Draft[]>();
+    tables.set(draft.table, lines);
+    const group = lines.get(lineOf(draft));
+    if (group === undefined) lines.set(lineOf(draft), [draft]);
+    else group.push(draft);
+  }
+  return { groups: [...tables.values()].flatMap((lines) => [...lines.values()]), others };
 }
 
 function lineOf(draft: Draft): number {
   const cell = firstOf(draft);
   return draft.table?.transposed === true ? cell.row : cell.column;
+}
+
+/** Cells without those that are there already. */
+function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {
+  const isDown = (cell: CellRef, at: number): boolean => {
+    const above = cells[at - 1];
+    return above === undefined || (cell.row > above.row && cell.sheet === above.sheet);
+  };
+  if (cells.every(isDown)) return cells;
+  const seen = new Map<string, Set<number>>();
+  return cells.filter(({ sheet, row, column }) => {
+    const there = seen.get(sheet) ?? new Set<number>();
+    seen.set(sheet, there);
+    const key = row * 100_000 + column;
+    const isNew = !there.has(key);
+    there.add(key);
+    return isNew;
+  });
 }

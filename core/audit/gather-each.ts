@@ -1,4 +1,5 @@
 import type { Entity } from '../plan/entity.ts';
+import { changedPlaces } from '../plan/changed-places.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Reads, Recorder } from './reads.ts';
 import type { EachRule, Hit } from './rule.ts';
@@ -6,10 +7,15 @@ import type { EachRule, Hit } from './rule.ts';
 /** What a rule over one entity at a time found on each. */
 export interface EntityHits {
   /** By collection: the entities, and the hits of each at the same place. */
-  readonly parts: readonly { readonly entities: readonly Entity[]; readonly hits: readonly (readonly Hit[])[] }[];
+  readonly parts: readonly Part[];
   readonly all: readonly Hit[];
   /** What it read besides the entities. */
   readonly reads: Reads;
+}
+
+interface Part {
+  readonly entities: readonly Entity[];
+  readonly hits: readonly (readonly Hit[])[];
 }
 
 const NO_HITS: readonly Hit[] = [];
@@ -21,30 +27,44 @@ export function checkEach(
   { context, reads }: Recorder,
   known: EntityHits | null,
 ): EntityHits {
-  let same = known !== null;
-  const parts = rule.each.map((collection, part) => {
+  const parts = rule.each.map((collection, at): Part => {
     const entities: readonly Entity[] = plan[collection];
-    const before = known?.parts[part];
-    if (before?.entities.length !== entities.length) same = false;
-    const hits = entities.map((entity, at) => {
-      const kept = before?.entities[at] === entity ? before.hits[at] : undefined;
-      if (kept !== undefined) return kept;
-      const found = hitsOf(rule.checkEach(entity as never, context));
-      if (found !== NO_HITS || before === undefined || before.hits[at] !== NO_HITS) same = false;
-      return found;
-    });
-    return { entities, hits };
+    const check = (entity: Entity): readonly Hit[] => hitsOf(rule.checkEach(entity as never, context));
+    return partAgain(entities, known?.parts[at], check);
   });
+  const isSame = known !== null && parts.every(({ hits }, at) => hits === known.parts[at]?.hits);
   // The earlier reads still hold and say all that the kept results rest on.
   const restsOn = known === null ? reads : new Map([...known.reads, ...reads]);
   return {
     parts,
-    all:
-      same && known !== null
-        ? known.all
-        : parts.flatMap(({ hits }) => hits.filter((found) => found !== NO_HITS).flat()),
+    all: isSame ? known.all : allOf(parts),
     reads: restsOn,
   };
+}
+
+function allOf(parts: readonly Part[]): readonly Hit[] {
+  const all: Hit[] = [];
+  for (const { hits } of parts) for (const found of hits) if (found !== NO_HITS) all.push(...found);
+  return all;
+}
+
+/** The part of one collection; its list of hits is the earlier one where no entity has others. */
+function partAgain(
+  entities: readonly Entity[],
+  before: Part | undefined,
+  check: (entity: Entity) => readonly Hit[],
+): Part {
+  const places = before === undefined ? null : changedPlaces(entities, before.entities);
+  if (before === undefined || places === null) {
+    const known = new Map(before?.entities.map((entity, at) => [entity, before.hits[at]!]));
+    return { entities, hits: entities.map((entity) => known.get(entity) ?? check(entity)) };
+  }
+  const found = places.map((at) => check(entities[at]!));
+  if (places.every((at, index) => found[index] === NO_HITS && before.hits[at] === NO_HITS))
+    return { entities, hits: before.hits };
+  const hits = before.hits.slice();
+  for (const [index, at] of places.entries()) hits[at] = found[index]!;
+  return { entities, hits };
 }
 
 /** The hits of one entity in a list; most have none, and share one. */

@@ -7,7 +7,6 @@ import { withoutOwnCells } from '../sheet/own-cells.ts';
 import type { Workbook } from '../sheet/workbook.ts';
 import { withAcceptances } from './acceptances.ts';
 import { flaggedBy, unexplained } from './explained.ts';
-import type { Flagged } from './explained.ts';
 import type { Finding, RuleOutcome } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import { finish } from './finish.ts';
@@ -84,7 +83,6 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
     gathered.set(rule.id, isLaidAsBefore ? withSettledHits(own, before) : own);
     input.onProgress?.(rule.id, (at + 1) / rules.length);
   }
-  const flagged = new Map<string, Flagged>();
   const done = new Map<string, RuleMemo>();
   for (const rule of rules) {
     const own = gathered.get(rule.id);
@@ -96,10 +94,9 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
       done.set(rule.id, { ...known, gathered: own });
       continue;
     }
-    for (const other of explaining) if (!flagged.has(other.rule.id)) flagged.set(other.rule.id, flaggedBy(other.hits));
     const hits = unexplained(
       own.hits,
-      explaining.flatMap((other) => flagged.get(other.rule.id) ?? []),
+      explaining.map((other) => flaggedBy(other.hits)),
     );
     done.set(rule.id, { gathered: own, basis, ...concluded(own, hits, { sheetOrder, tablesOfSheet }, language) });
   }

@@ -17,7 +17,9 @@ export function* screened(
   more: Data = {},
 ): Iterable<Hit<never>> {
   if (of === 0 || flagged.length / of <= share) return;
-  const rows = [...new Set(flagged)].slice(0, MOST_CELLS).flatMap((at) => works[at] ?? []);
+  const shown = new Set<number>();
+  for (let place = 0; place < flagged.length && shown.size < MOST_CELLS; place += 1) shown.add(flagged[place]!);
+  const rows = [...shown].flatMap((at) => works[at] ?? []);
   yield {
     at: rows.map(cell),
     cause: 'screen',

@@ -1,6 +1,8 @@
 import type { Plan } from './plan.ts';
 import type { Dependency, Initiative, Milestone } from './work.ts';
+import { changedPlaces } from './changed-places.ts';
 import { onceFor, onceForShape } from './once-for.ts';
+import { onceForList } from './once-for-list.ts';
 import { positionsIn, referenceKey } from './references.ts';
 
 export type DatedWork = Initiative | Milestone;
@@ -26,8 +28,11 @@ export interface DependencyLinks {
 /** The same in positions of `works`: successor, place in its list of dependencies, predecessor (-1 where it is unknown). */
 export interface DependencyShape {
   readonly size: number;
-  readonly stated: readonly (readonly [successor: number, place: number, predecessor: number])[];
+  readonly known: readonly Stated[];
+  readonly unknown: readonly Stated[];
 }
+
+type Stated = readonly [successor: number, place: number, predecessor: number];
 
 /** All dependencies of a plan's milestones and initiatives, looked up once for all rules that ask. */
 export function dependencyLinks(plan: Pick<Plan, 'milestones' | 'initiatives'>): DependencyLinks {
@@ -38,28 +43,41 @@ const linksOf = onceFor((milestones: readonly Milestone[]) =>
   onceFor((initiatives: readonly Initiative[]) => resolve([...milestones, ...initiatives])),
 );
 
-function resolve(works: readonly DatedWork[]): DependencyLinks {
-  const links: DependencyLink[] = [];
-  const unknown: DependencyLinks['unknown'][number][] = [];
+/** After an edit of a date or a note, links of other rows are the very same objects. */
+const resolve = onceForList<DatedWork, DependencyLinks>((works, before) => {
   const shape = shapeOf(works);
-  for (const [to, place, from] of shape.stated) {
-    const successor = works[to];
-    const dependency = successor?.dependsOn?.[place];
-    if (successor === undefined || dependency === undefined) continue;
-    const predecessor = works[from];
-    if (predecessor === undefined) unknown.push({ successor, dependency });
-    else links.push({ predecessor, successor, dependency });
-  }
+  const linkAt = ([to, place, from]: Stated): DependencyLink => ({
+    predecessor: works[from]!,
+    successor: works[to]!,
+    dependency: works[to]!.dependsOn![place]!,
+  });
+  const links = before?.value.shape === shape ? before.value.links.slice() : shape.known.map(linkAt);
+  if (before?.value.shape === shape)
+    for (const at of changedPlaces(works, before.list) ?? [])
+      for (const link of linksTouching(shape)[at] ?? []) links[link] = linkAt(shape.known[link]!);
+  const unknown = shape.unknown.map(([to, place]) => ({
+    successor: works[to]!,
+    dependency: works[to]!.dependsOn![place]!,
+  }));
   return { works, links, unknown, shape };
-}
+});
+
+/** By work, the places of the known links that begin or end there. */
+const linksTouching = onceFor(({ size, known }: DependencyShape): readonly (readonly number[] | undefined)[] => {
+  const touching = Array.from({ length: size }, (): number[] | undefined => undefined);
+  for (const [link, [to, , from]] of known.entries())
+    for (const end of to === from ? [to] : [to, from]) (touching[end] ??= []).push(link);
+  return touching;
+});
 
 const shapeOf = onceForShape((works: readonly DatedWork[]): DependencyShape => {
-  const stated: (readonly [number, number, number])[] = [];
+  const stated: Stated[] = [];
   const find = positionsIn(works);
   for (const [at, work] of works.entries())
     for (const [place, { on }] of (work.dependsOn ?? []).entries())
       stated.push([at, place, nearest(works, at, find(on))]);
-  return { size: works.length, stated };
+  const isKnown = ([, , from]: Stated): boolean => from >= 0;
+  return { size: works.length, known: stated.filter(isKnown), unknown: stated.filter((one) => !isKnown(one)) };
 }, sameReferences);
 
 /** Where several bear the name: another of the same table, then of the same kind; a row rarely means itself by its name. */

@@ -33,7 +33,10 @@ function byDay(a: Update, b: Update): number {
 }
 
 /** The piece of work that a history is about; null where the plan has none of that name, or several. */
-export function workOf(history: History, plan: Plan): Initiative | Milestone | null {
+export function workOf(
+  history: History,
+  plan: Pick<Plan, 'milestones' | 'initiatives'>,
+): Initiative | Milestone | null {
   const found = [...referencesTo(plan.milestones)(history.of), ...referencesTo(plan.initiatives)(history.of)];
   return found.length === 1 ? found[0]! : null;
 }

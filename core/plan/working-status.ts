@@ -4,6 +4,7 @@ import type { Initiative, Milestone, Work } from './work.ts';
 import { cellOf } from './provenance.ts';
 import { isOpen } from './status.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
+import { onceForEach } from './once-for-each.ts';
 import { onceFor, onceForShape } from './once-for.ts';
 
 /** The day a piece of work is planned to be finished: a milestone's due day, an initiative's end. */
@@ -21,6 +22,11 @@ export function isOpenWork(work: Work): boolean {
   const finished = (work.endActual ?? null) !== null || (work.percentComplete ?? 0) >= 1;
   return !finished && isOpen(work.status);
 }
+
+/** By place: the day on which work is planned to be finished that is still to be done; null where it is done or has no day. */
+export const openEnds = onceForEach((work: Initiative | Milestone): Day | null =>
+  isOpenWork(work) ? plannedEnd(work) : null,
+);
 
 /**
  * Whether open work is expected to move now: not on hold, and not known to begin later. A row that states neither a start

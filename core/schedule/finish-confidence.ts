@@ -4,6 +4,7 @@ import { durationHistory } from './history.ts';
 import { planEnds } from './plan-ends.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
 import { chanceBy, simulation } from './simulate.ts';
+import { placeIn } from './sort-network.ts';
 import type { Spread } from './spread.ts';
 import { pert, quantileOf } from './spread.ts';
 
@@ -63,10 +64,9 @@ export function* finishConfidence(
   const { basis, spreads } = spreadsOf(schedule);
   if (basis.threePoint + basis.fromHistory === 0) return null;
   const { network, order } = schedule.sorted;
-  const place = placesOf(order, network.size);
   const ends = end === null ? planEnds(schedule).map(({ work }) => work) : [end];
   const works = finishesAskedFor(schedule, ends);
-  const at = (work: number): number => place[schedule.finishNode[work]!]!;
+  const at = (work: number): number => placeIn(schedule.sorted, schedule.finishNode[work]!);
   const drawn = yield* simulation(network, {
     samples,
     seed,
@@ -75,7 +75,7 @@ export function* finishConfidence(
     ends: ends.map(at),
   });
   const criticality = Float64Array.from(schedule.finishNode, (node) =>
-    node === -1 ? 0 : drawn.criticality[place[node]!]!,
+    node === -1 ? 0 : drawn.criticality[placeIn(schedule.sorted, node)]!,
   );
   const finishes = works.map((work, index) => confidenceIn(schedule, work, drawn.finishes[index]!));
   return { basis, samples: drawn.samples, seed, finishes, criticality };
@@ -131,11 +131,4 @@ function spreadsOf(schedule: PlanSchedule): { readonly basis: EstimateBasis; rea
     } else counts.certain += 1;
   }
   return { basis: { ...counts, history }, spreads };
-}
-
-/** By node, its place in the sorted network. */
-function placesOf(order: Uint32Array | null, size: number): Uint32Array {
-  const place = new Uint32Array(size);
-  for (let at = 0; at < size; at += 1) place[order === null ? at : order[at]!] = at;
-  return place;
 }

@@ -1,4 +1,3 @@
-import { componentsOf } from './components.ts';
 import type { EarlyDates } from './early-dates.ts';
 import type { Network } from './network.ts';
 import { OPEN } from './network.ts';
@@ -14,15 +13,14 @@ export interface LateDates {
 export type Horizon = Float64Array;
 
 /** The last finish of all that hangs together with a node: chains that share nothing do not lend each other float. */
-export function ownHorizon(network: Network, early: EarlyDates): Horizon {
-  const component = componentsOf(network);
-  const last = new Float64Array(network.size).fill(-Infinity);
-  for (let node = 0; node < network.size; node += 1) {
+export function ownHorizon(component: Uint32Array, { finish }: EarlyDates): Horizon {
+  const size = component.length;
+  const horizon = new Float64Array(size).fill(-Infinity);
+  for (let node = 0; node < size; node += 1) {
     const root = component[node]!;
-    if (early.finish[node]! > last[root]!) last[root] = early.finish[node]!;
+    if (finish[node]! > horizon[root]!) horizon[root] = finish[node]!;
   }
-  const horizon = new Float64Array(network.size);
-  for (let node = 0; node < network.size; node += 1) horizon[node] = last[component[node]!]!;
+  for (let node = 0; node < size; node += 1) horizon[node] = horizon[component[node]!]!;
   return horizon;
 }
 

@@ -38,6 +38,9 @@ export interface NodeSpec {
   readonly finishCeiling?: number;
 }
 
+/** A node by its number, and how it is specified. */
+export type SpecifiedNode = readonly [node: number, spec: Required<NodeSpec>];
+
 export interface LinkSpec {
   readonly from: number;
   readonly to: number;
@@ -76,6 +79,23 @@ export function networkOf(nodes: readonly NodeSpec[], links: readonly LinkSpec[]
     network.finishCeiling[at] = node.finishCeiling ?? Infinity;
   }
   return network;
+}
+
+/** The network with some of its nodes specified anew; its links are shared. */
+export function withSpecs(network: Network, nodes: readonly SpecifiedNode[]): Network {
+  const state = network.state.slice();
+  const duration = network.duration.slice();
+  const startFloor = network.startFloor.slice();
+  const finishFloor = network.finishFloor.slice();
+  const finishCeiling = network.finishCeiling.slice();
+  for (const [node, spec] of nodes) {
+    state[node] = spec.state;
+    duration[node] = spec.duration;
+    startFloor[node] = spec.startFloor;
+    finishFloor[node] = spec.finishFloor;
+    finishCeiling[node] = spec.finishCeiling;
+  }
+  return { ...network, state, duration, startFloor, finishFloor, finishCeiling };
 }
 
 /** Where the links of each node begin, and the links in that order; links of one node keep theirs. */

@@ -21,7 +21,7 @@ export const planEnds = perSchedule((schedule): readonly PlanEnd[] => {
   for (const target of network.targets) hasBefore[target] = 1;
   const parts = openParts(schedule);
   const ends: PlanEnd[] = [];
-  for (const work of works.keys()) {
+  for (let work = 0; work < works.length; work += 1) {
     const node = finishNode[work]!;
     if (node === -1 || network.starts[node] !== network.starts[node + 1]) continue;
     const isDone = isSummary[work] === 1 ? parts[work] === 0 : activities[work]!.state === 'done';
@@ -49,14 +49,14 @@ export function chainTo(schedule: PlanSchedule, work: number): readonly number[]
 export const floatingWorks = perSchedule((schedule): readonly number[] => {
   const { activities, isSummary, finishNode, tied, totalFloat, network } = schedule;
   const isLinked = linkedNodes(network);
-  return [...activities.keys()].filter(
-    (work) =>
-      (activities[work]!.state === 'open' || activities[work]!.state === 'running') &&
-      isSummary[work] === 0 &&
-      isLinked[finishNode[work]!] === 1 &&
-      !tied.has(work) &&
-      Number.isFinite(totalFloat[finishNode[work]!]),
-  );
+  const floating: number[] = [];
+  for (let work = 0; work < activities.length; work += 1) {
+    const { state } = activities[work]!;
+    const node = finishNode[work]!;
+    if ((state !== 'open' && state !== 'running') || isSummary[work] === 1 || isLinked[node] !== 1) continue;
+    if (!tied.has(work) && Number.isFinite(totalFloat[node])) floating.push(work);
+  }
+  return floating;
 });
 
 /** By node, whether any link leads to it or from it. */

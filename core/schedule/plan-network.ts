@@ -93,7 +93,10 @@ export function planNetwork(given: Given): PlanNetwork {
  * Most sheets let work start on the very day that what it waits for ends; where the dates say so, that is no conflict. A
  * moment needs no such day: it lies at the end of its own.
  */
-function lagOf({ from, to, type, lag }: WorkLink, { works, activities, time }: Given): number {
+export function lagOf(
+  { from, to, type, lag }: WorkLink,
+  { works, activities, time }: Pick<Given, 'works' | 'activities' | 'time'>,
+): number {
   const before = works[from]!;
   const end = before.endActual ?? before.forecast ?? ('due' in before ? before.due : before.end) ?? null;
   const isHandover = type === 'FS' && lag === 0 && end !== null && end === works[to]!.start;

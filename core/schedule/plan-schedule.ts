@@ -68,6 +68,13 @@ function withoutRings(given: Int32Array): Int32Array {
   return parents;
 }
 
+/** Whether a work is part of something cancelled. */
+export function isInCancelled(works: readonly DatedWork[], parents: Int32Array, at: number): boolean {
+  for (let above = parents[at]!; above !== -1; above = parents[above]!)
+    if (works[above]!.status?.state === 'cancelled') return true;
+  return false;
+}
+
 /** What is part of something cancelled is cancelled with it, unless it is done. */
 function withoutCancelledParts(
   works: readonly DatedWork[],
@@ -75,19 +82,16 @@ function withoutCancelledParts(
   parents: Int32Array,
 ): readonly Activity[] {
   if (!works.some(({ status }) => status?.state === 'cancelled')) return activities;
-  const isCancelled = (at: number): boolean => {
-    for (let above = parents[at]!; above !== -1; above = parents[above]!)
-      if (works[above]!.status?.state === 'cancelled') return true;
-    return false;
-  };
   return activities.map((activity, at) =>
-    activity.state !== 'done' && isCancelled(at) ? { ...activity, state: 'left-out' as const } : activity,
+    activity.state !== 'done' && isInCancelled(works, parents, at)
+      ? { ...activity, state: 'left-out' as const }
+      : activity,
   );
 }
 
-function beginnings(
-  { startNode, isSummary }: PlanNetwork,
-  { earlyStart }: NetworkSchedule,
+export function beginnings(
+  { startNode, isSummary }: Pick<PlanNetwork, 'startNode' | 'isSummary'>,
+  { earlyStart }: Pick<NetworkSchedule, 'earlyStart'>,
   parents: Int32Array,
 ): Float64Array {
   const begins = new Float64Array(parents.length).fill(Infinity);

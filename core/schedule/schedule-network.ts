@@ -1,10 +1,10 @@
 import { knotsOf } from './cycles.ts';
 import { earlyDates } from './early-dates.ts';
 import { horizonOf, lateDates, ownHorizon } from './late-dates.ts';
-import type { Network } from './network.ts';
+import type { Network, NodeSpec } from './network.ts';
 import { withLinks } from './network.ts';
 import type { SortedNetwork } from './sort-network.ts';
-import { sortNetwork } from './sort-network.ts';
+import { placeIn, sortNetwork, withNodes } from './sort-network.ts';
 
 /** The dates of a network, by node, in instants and working days. */
 export interface NetworkSchedule {
@@ -34,11 +34,17 @@ export interface NetworkSchedule {
 export function scheduleNetwork(given: Network, end: number | null = null): NetworkSchedule {
   const whole = sortNetwork(given);
   const knots = whole === null ? knotsOf(given) : [];
-  const sorted = whole ?? sortNetwork(withoutKnots(given, knots)) ?? { network: given, order: null };
+  const sorted = whole ?? sortNetwork(withoutKnots(given, knots));
+  if (sorted === null) throw new Error('a network without knots has an order');
+  return { ...datesOf(sorted, end), knots };
+}
+
+/** The same of a network that is sorted already. */
+export function datesOf(sorted: SortedNetwork, end: number | null = null): Omit<NetworkSchedule, 'knots'> {
   const { network, order } = sorted;
   const early = earlyDates(network);
   const place = end === null || order === null ? end : order.indexOf(end);
-  const horizon = place === null ? ownHorizon(network, early) : horizonOf(network, early, place);
+  const horizon = place === null ? ownHorizon(sorted.component, early) : horizonOf(network, early, place);
   const late = lateDates(network, early, horizon);
   const back = (sorted: Float64Array): Float64Array => (order === null ? sorted : byNode(sorted, order));
   return {
@@ -51,8 +57,17 @@ export function scheduleNetwork(given: Network, end: number | null = null): Netw
     driver: order === null ? early.driver : driversByNode(early.driver, order),
     horizon: back(horizon),
     sorted,
-    knots,
   };
+}
+
+/** The last finish of all that hangs together with a node, after that node’s own specification changed. */
+export function horizonWith(
+  { sorted }: Pick<NetworkSchedule, 'sorted'>,
+  node: number,
+  spec: Required<NodeSpec>,
+): number {
+  const changed = withNodes(sorted, [[node, spec]]);
+  return ownHorizon(sorted.component, earlyDates(changed.network))[placeIn(sorted, node)]!;
 }
 
 function withoutKnots(network: Network, knots: NetworkSchedule['knots']): Network {

@@ -1,18 +1,20 @@
 import type { Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Initiative } from '../plan/work.ts';
-import type { DatedWork } from './activity.ts';
-import { activityOf } from './activity.ts';
-import type { PlanSchedule, ScheduleInput } from './plan-schedule.ts';
-import { estimatesIn } from './estimate-columns.ts';
-import { dataDateOf, schedulePlan } from './plan-schedule.ts';
-import type { Workbook } from '../sheet/workbook.ts';
-import { breakdownOf } from '../plan/breakdown.ts';
+import { changedPlaces } from '../plan/changed-places.ts';
 import { dependencyLinks } from '../plan/dependency-links.ts';
-import { initiativeOf } from '../plan/initiative-of.ts';
-import { onceFor, onceForShape } from '../plan/once-for.ts';
+import { onceFor } from '../plan/once-for.ts';
+import { onceForList } from '../plan/once-for-list.ts';
+import type { Plan } from '../plan/plan.ts';
 import { tablesThatReport } from '../plan/working-status.ts';
+import type { Workbook } from '../sheet/workbook.ts';
+import type { Activity, DatedWork } from './activity.ts';
+import { activityOf } from './activity.ts';
+import { estimatesIn } from './estimate-columns.ts';
+import type { PlanSchedule } from './plan-schedule.ts';
+import { dataDateOf, schedulePlan } from './plan-schedule.ts';
+import type { PlanStructure } from './plan-structure.ts';
+import { splitByKind, structureOf } from './plan-structure.ts';
+import { reschedule } from './reschedule.ts';
 
 /** A day and the days that are worked. */
 export interface ScheduleDay {
@@ -23,7 +25,7 @@ export interface ScheduleDay {
 /** The schedule of a plan’s milestones and initiatives, computed once for all that ask on a day. */
 export function scheduleOf(plan: Plan, { calendar, today }: ScheduleDay): PlanSchedule {
   const { works } = dependencyLinks(plan);
-  const schedule = schedulesOn(calendar)(today)(works);
+  const { schedule } = schedulesOn(calendar)(today)(works);
   return schedule.works === works ? schedule : { ...schedule, works };
 }
 
@@ -38,71 +40,49 @@ export function scheduledWith(plan: Plan, day: ScheduleDay, workbook: Workbook):
   const activities = works.map((work, at) =>
     activityOf(work, { reports: reports(work), estimate: estimates[at] ?? null }, dataDate),
   );
-  return schedulePlan({ works, activities, estimates, dataDate, ...joined(works) });
+  return schedulePlan({ works, activities, estimates, dataDate, ...structureOf(works) });
+}
+
+/** What is remembered of a schedule, to take the next one from after an edit. */
+interface Scheduled {
+  readonly schedule: PlanSchedule;
+  readonly structure: PlanStructure;
+  readonly reports: (work: DatedWork) => boolean;
 }
 
 /** A schedule holds while nothing that it was computed from changes: another owner or a note leaves it as it is. */
 const schedulesOn = onceFor((calendar: WorkingCalendar) => {
-  const days = new Map<Day, (works: readonly DatedWork[]) => PlanSchedule>();
+  const days = new Map<Day, (works: readonly DatedWork[]) => Scheduled>();
   return (today: Day) => {
     const known = days.get(today);
     if (known !== undefined) return known;
     const dataDate = dataDateOf(today, calendar);
-    // Rows that an edit leaves alone are the very same objects, and so is what they mean for the schedule.
-    const read = [false, true].map((reports) =>
-      onceFor((work: DatedWork) => activityOf(work, { reports, estimate: null }, dataDate)),
-    );
-    const schedules = onceForShape((works: readonly DatedWork[]) => {
+    const schedules = onceForList<DatedWork, Scheduled>((works, before) => {
+      const places = before === null ? null : changedPlaces(works, before.list);
+      if (before !== null && places?.every((at) => schedulesAlike(before.list[at]!, works[at]!)) === true)
+        return before.value;
+      const structure = structureOf(works);
       const reports = tablesThatReport(splitByKind(works));
-      const activities = works.map((work) => read[reports(work) ? 1 : 0]!(work));
-      const estimates = works.map(() => null);
-      return schedulePlan({ works, activities, estimates, dataDate, ...joined(works) });
-    }, schedulesAlike);
+      const read = (work: DatedWork): Activity =>
+        activityOf(work, { reports: reports(work), estimate: null }, dataDate);
+      const isAsBefore = before?.value.structure === structure && before.value.reports === reports;
+      const again =
+        isAsBefore && places !== null
+          ? reschedule(
+              before.value.schedule,
+              works,
+              places.map((at) => [at, read(works[at]!)]),
+            )
+          : null;
+      const schedule =
+        again ??
+        schedulePlan({ works, activities: works.map(read), estimates: works.map(() => null), dataDate, ...structure });
+      return { schedule, structure, reports };
+    });
     days.set(today, schedules);
     return schedules;
   };
 });
-
-/** How works hang together, which an edit of a date leaves as it is. */
-function joined(works: readonly DatedWork[]): Pick<ScheduleInput, 'links' | 'parents'> {
-  const { shape } = dependencyLinks(splitByKind(works));
-  const links = shape.stated.flatMap(([to, place, from]) => {
-    const dependency = works[to]?.dependsOn?.[place];
-    return from < 0 || dependency === undefined ? [] : [{ from, to, type: dependency.type, lag: dependency.lag }];
-  });
-  return { links, parents: parentsOf(works) };
-}
-
-/** Works stand as milestones first, then initiatives. */
-const splitByKind = onceFor((works: readonly DatedWork[]) => ({
-  milestones: works.filter((work) => 'due' in work),
-  initiatives: works.filter((work): work is Initiative => !('due' in work)),
-}));
-
-/** A milestone is part of the one it names or stands under, else of its initiative. */
-const parentsOf = onceForShape(
-  (works: readonly DatedWork[]): Int32Array => {
-    const { milestones, initiatives } = splitByKind(works);
-    const place = new Map(works.map((work, at) => [work, at]));
-    const above: readonly ReadonlyMap<DatedWork, DatedWork>[] = [
-      breakdownOf(milestones).parent,
-      breakdownOf(initiatives).parent,
-    ];
-    return Int32Array.from(works, (work) => {
-      const own = above[0]!.get(work) ?? above[1]!.get(work);
-      const named = own === undefined && 'due' in work ? initiativeOf(work, initiatives) : [];
-      const parent = own ?? (named.length === 1 ? named[0] : undefined);
-      return (parent === undefined ? undefined : place.get(parent)) ?? -1;
-    });
-  },
-  (one, other) =>
-    one.id === other.id &&
-    one.name === other.name &&
-    one.parent === other.parent &&
-    Reflect.get(one, 'initiative') === Reflect.get(other, 'initiative') &&
-    one.source.table === other.source.table &&
-    'due' in one === 'due' in other,
-);
 
 const FIELDS = [
   'id',

@@ -1,12 +1,13 @@
 import type { Work } from '../plan/work.ts';
+import { onceFor } from '../plan/once-for.ts';
 import { isHard } from './constraint.ts';
-import type { Network } from './network.ts';
+import type { NodeSpec } from './network.ts';
 import { OPEN } from './network.ts';
 import { perSchedule } from './per-schedule.ts';
 import { floatingWorks, planEnds } from './plan-ends.ts';
 import type { WorkLink } from './plan-network.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
-import { scheduleNetwork } from './schedule-network.ts';
+import { horizonWith } from './schedule-network.ts';
 
 /** Works that a screen flags, among how many. */
 export interface Flagged {
@@ -15,24 +16,28 @@ export interface Flagged {
 }
 
 /** Works still to be done, without summaries. */
-export const openWorks = perSchedule(({ activities, isSummary }): readonly number[] =>
-  [...activities.keys()].filter(
-    (work) => isSummary[work] === 0 && (activities[work]!.state === 'open' || activities[work]!.state === 'running'),
-  ),
-);
+export const openWorks = perSchedule(({ activities, isSummary }): readonly number[] => {
+  const open: number[] = [];
+  for (let work = 0; work < activities.length; work += 1) {
+    const { state } = activities[work]!;
+    if (isSummary[work] === 0 && (state === 'open' || state === 'running')) open.push(work);
+  }
+  return open;
+});
 
-/** By work, whether a stated link joins it with another. */
-const linkedWorks = perSchedule(({ works, links }): Uint8Array => {
-  const isLinked = new Uint8Array(works.length);
-  for (const { from, to } of links) if (from !== to) isLinked[from] = isLinked[to] = 1;
-  return isLinked;
+/** Works that a stated link joins with another: those at which the answer is 1. */
+const linkedWorks = onceFor((links: readonly WorkLink[]): Uint8Array => {
+  const last = links.reduce((most, { from, to }) => Math.max(most, from, to), -1);
+  const linked = new Uint8Array(last + 1);
+  for (const { from, to } of links) if (from !== to) linked[from] = linked[to] = 1;
+  return linked;
 });
 
 /** DCMA 1: open works with neither predecessor nor successor. */
 export function withoutLogic(schedule: PlanSchedule): Flagged {
   const open = openWorks(schedule);
-  const isLinked = linkedWorks(schedule);
-  return { works: open.filter((work) => isLinked[work] === 0), of: open.length };
+  const linked = linkedWorks(schedule.links);
+  return { works: open.filter((work) => linked[work] !== 1), of: open.length };
 }
 
 /** DCMA 2, 3, 4: links of a kind, by the works that wait. */
@@ -52,8 +57,8 @@ export function hardConstrained(schedule: PlanSchedule): Flagged {
 
 /** DCMA 6: open works with more float than so many working days. Works without links have none to speak of. */
 export function withFloatAbove(schedule: PlanSchedule, days: number): Flagged {
-  const isLinked = linkedWorks(schedule);
-  const works = floatingWorks(schedule).filter((work) => isLinked[work] === 1);
+  const linked = linkedWorks(schedule.links);
+  const works = floatingWorks(schedule).filter((work) => linked[work] === 1);
   return { works: works.filter((work) => schedule.totalFloat[schedule.finishNode[work]!]! > days), of: works.length };
 }
 
@@ -108,28 +113,25 @@ export function slipTest(
   schedule: PlanSchedule,
   days: number,
 ): { readonly work: number; readonly moved: number; readonly expected: number } | null {
-  const { network, finishNode, startNode, totalFloat, earlyStart } = schedule;
-  const isLinked = linkedWorks(schedule);
+  const { finishNode, startNode, totalFloat, earlyStart } = schedule;
+  const linked = linkedWorks(schedule.links);
   const float = (work: number): number => totalFloat[finishNode[work]!]!;
   const start = (work: number): number => earlyStart[startNode[work]!]!;
   let work: number | null = null;
   for (const at of floatingWorks(schedule)) {
-    if (isLinked[at] === 0) continue;
+    if (linked[at] !== 1) continue;
     const ahead = work === null ? -1 : float(at) - float(work) || start(at) - start(work);
     if (ahead < 0) work = at;
   }
   if (work === null) return null;
   const node = finishNode[work]!;
-  const later = scheduleNetwork(slipped(network, node, days));
-  return { work, moved: later.horizon[node]! - schedule.horizon[node]!, expected: days - Math.max(0, float(work)) };
+  const later = horizonWith(schedule, node, slipped(schedule.activities[work]!.node, days));
+  return { work, moved: later - schedule.horizon[node]!, expected: days - Math.max(0, float(work)) };
 }
 
-function slipped(network: Network, node: number, days: number): Network {
-  const duration = network.duration.slice();
-  const finishFloor = network.finishFloor.slice();
-  duration[node]! += days;
-  if (network.state[node] !== OPEN) finishFloor[node]! += days;
-  return { ...network, duration, finishFloor };
+function slipped(spec: Required<NodeSpec>, days: number): Required<NodeSpec> {
+  const finishFloor = spec.finishFloor + (spec.state === OPEN ? 0 : days);
+  return { ...spec, duration: spec.duration + days, finishFloor };
 }
 
 /** The plan’s last linked end with a stated date to come: what the whole is measured by. */

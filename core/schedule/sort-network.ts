@@ -1,4 +1,7 @@
-import type { Network } from './network.ts';
+import { onceFor } from '../plan/once-for.ts';
+import { componentsOf } from './components.ts';
+import type { Network, SpecifiedNode } from './network.ts';
+import { withSpecs } from './network.ts';
 import { topologicalOrder } from './topological-order.ts';
 
 /** A network whose links all lead from lower to higher nodes, and which node of the given one each is. */
@@ -6,6 +9,8 @@ export interface SortedNetwork {
   readonly network: Network;
   /** By node of the sorted network, the node of the given one; null where they are the same. */
   readonly order: Uint32Array | null;
+  /** By node of the sorted network, what it hangs together with. */
+  readonly component: Uint32Array;
 }
 
 /**
@@ -13,9 +18,28 @@ export interface SortedNetwork {
  * wait for themselves.
  */
 export function sortNetwork(network: Network): SortedNetwork | null {
-  if (isSorted(network)) return { network, order: null };
+  if (isSorted(network)) return { network, order: null, component: componentsOf(network) };
   const order = topologicalOrder(network);
-  return order.length < network.size ? null : { network: laidOut(network, order), order };
+  if (order.length < network.size) return null;
+  const sorted = laidOut(network, order);
+  return { network: sorted, order, component: componentsOf(sorted) };
+}
+
+/** The place of a node of the given network in the sorted one. */
+export function placeIn({ order }: SortedNetwork, node: number): number {
+  return order === null ? node : placesBy(order)[node]!;
+}
+
+const placesBy = onceFor((order: Uint32Array): Uint32Array => {
+  const places = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) places[order[at]!] = at;
+  return places;
+});
+
+/** A sorted network in which some nodes, named as in the given one, are specified anew. */
+export function withNodes(sorted: SortedNetwork, nodes: readonly SpecifiedNode[]): SortedNetwork {
+  const specified = nodes.map(([node, spec]): SpecifiedNode => [placeIn(sorted, node), spec]);
+  return { ...sorted, network: withSpecs(sorted.network, specified) };
 }
 
 function isSorted({ size, starts, targets }: Network): boolean {
@@ -28,9 +52,7 @@ function isSorted({ size, starts, targets }: Network): boolean {
 
 function laidOut(network: Network, order: Uint32Array): Network {
   const { size, state, duration, startFloor, finishFloor, finishCeiling } = network;
-  const place = new Uint32Array(size);
-  for (let at = 0; at < size; at += 1) place[order[at]!] = at;
-  const links = linksLaidOut(network, order, place);
+  const links = linksLaidOut(network, order, placesBy(order));
   const states = new Uint8Array(size);
   for (let at = 0; at < size; at += 1) states[at] = state[order[at]!]!;
   return {

@@ -37,7 +37,8 @@ export default rule({
     for (const at of promisesOf(schedule)) {
       const promised = activities[at]!.promised!;
       const sure = sureFinish(at);
-      const days = sure === null ? 0 : Math.ceil(sure - 1e-6) - promised;
+      // Less than half a day says nothing: no history is as sharp as that.
+      const days = sure === null ? 0 : Math.round(sure - promised);
       const last = sure === null ? deciding(schedule, at) : null;
       if ((days <= 0 && last === null) || broken.has(at)) continue;
       const work = works[at]!;
@@ -47,7 +48,12 @@ export default rule({
       else if (sure !== null)
         yield {
           ...where,
-          data: { ...data, percent: Math.round(confidence * 100), finish: dataDate.time.finishDay(sure), days },
+          data: {
+            ...data,
+            percent: Math.round(confidence * 100),
+            finish: dataDate.time.finishDay(promised + days),
+            days,
+          },
           message: 'sure',
         };
     }

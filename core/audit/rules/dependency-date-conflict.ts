@@ -8,6 +8,9 @@ import type { CellRef } from '../../sheet/cell-reference.ts';
 import { dependencyCycles } from '../dependency-cycles.ts';
 import type { DatedWork, DependencyLink } from '../../plan/dependency-links.ts';
 import { dependencyLinks } from '../../plan/dependency-links.ts';
+import { onceFor } from '../../plan/once-for.ts';
+import { onceForEach } from '../../plan/once-for-each.ts';
+import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
 
@@ -50,36 +53,25 @@ export default rule({
   fix: 'Move the later work, bring the earlier one forward, or remove the dependency if it is none.',
   unless: ['finish-before-start'],
   needs: ['milestones.dependsOn|initiatives.dependsOn', 'milestones.due|forecast|initiatives.end|forecast'],
-  *check(plan, { calendar }) {
+  *check(plan, { calendar }): Iterable<Hit<Case>> {
     const tied = new Set(dependencyCycles(plan).flatMap(({ members }) => members));
-    const worst = new Map<DatedWork, Conflict & { readonly others: number }>();
-    for (const link of dependencyLinks(plan).links) {
-      const { predecessor, successor } = link;
-      if (!isOpenWork(predecessor) || !isOpenWork(successor)) continue;
-      const conflict = conflictOf(link, calendar);
-      if (conflict === null || (tied.has(predecessor) && tied.has(successor))) continue;
-      if (isPartOf(predecessor, successor) || isPartOf(successor, predecessor)) continue;
-      const known = worst.get(successor);
-      const others = known === undefined ? 0 : known.others + 1;
-      worst.set(successor, { ...(known !== undefined && known.days >= conflict.days ? known : conflict), others });
+    let worst: Conflict | null = null;
+    let others = 0;
+    // The links of one work stand side by side.
+    for (const conflict of conflictsOn(calendar)(dependencyLinks(plan).links)) {
+      if (conflict === null) continue;
+      const { predecessor, successor } = conflict.link;
+      if (tied.has(predecessor) && tied.has(successor)) continue;
+      if (worst?.link.successor === successor) {
+        others += 1;
+        if (conflict.days > worst.days) worst = conflict;
+        continue;
+      }
+      if (worst !== null) yield hitOf(worst)(others);
+      worst = conflict;
+      others = 0;
     }
-    for (const [work, { link, from, to, days, others }] of worst) {
-      const { type, lag } = link.dependency;
-      yield {
-        at: [cellOfDay(work, to), cellOfDay(link.predecessor, from)],
-        entity: work,
-        data: {
-          work: work.name,
-          to: to.day,
-          predecessor: link.predecessor.name,
-          from: from.day,
-          days,
-          others,
-          lag,
-        },
-        message: caseOf(type, startOf(work) !== null),
-      };
-    }
+    if (worst !== null) yield hitOf(worst)(others);
   },
   german: {
     title: 'Beginnt, bevor endet, worauf es wartet',
@@ -131,13 +123,48 @@ export default rule({
   },
 });
 
+type Case = 'SS' | 'FF' | 'SF' | 'dueFS' | 'dueSS';
+
 /** Work without a start is compared by the day it is due. */
-function caseOf(type: DependencyLink['dependency']['type'], hasStart: boolean) {
+function caseOf(type: DependencyLink['dependency']['type'], hasStart: boolean): Case | undefined {
   if (!hasStart && (type === 'FS' || type === 'SS')) return `due${type}` as const;
   return type === 'FS' ? undefined : type;
 }
 
+/** What is told of a conflict, and of how many others its work has; the same as long as the conflict is. */
+const hitOf = onceFor((conflict: Conflict) => {
+  const { link, from, to, days } = conflict;
+  const { successor: work, predecessor, dependency } = link;
+  const hits = new Map<number, Hit<Case>>();
+  return (others: number): Hit<Case> => {
+    const hit = hits.get(others) ?? {
+      at: [cellOfDay(work, to), cellOfDay(predecessor, from)],
+      entity: work,
+      data: {
+        work: work.name,
+        to: to.day,
+        predecessor: predecessor.name,
+        from: from.day,
+        days,
+        others,
+        lag: dependency.lag,
+      },
+      message: caseOf(dependency.type, startOf(work) !== null),
+    };
+    hits.set(others, hit);
+    return hit;
+  };
+});
+
+/** By link, the conflict between its open ends; after an edit looked for on the edited ones alone. */
+const conflictsOn = onceFor((calendar: WorkingCalendar) =>
+  onceForEach((link: DependencyLink) => conflictOf(link, calendar)),
+);
+
 function conflictOf(link: DependencyLink, calendar: WorkingCalendar): Conflict | null {
+  const { predecessor, successor } = link;
+  if (!isOpenWork(predecessor) || !isOpenWork(successor)) return null;
+  if (isPartOf(predecessor, successor) || isPartOf(successor, predecessor)) return null;
   const { type, lag } = link.dependency;
   const from = type === 'SS' || type === 'SF' ? startOf(link.predecessor) : finishOf(link.predecessor);
   const to =

@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import type { DatedWork } from '../../plan/dependency-links.ts';
+import type { DatedWork, DependencyLink } from '../../plan/dependency-links.ts';
 import { dependencyLinks } from '../../plan/dependency-links.ts';
+import { onceForEach } from '../../plan/once-for-each.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
 import { personKey } from '../../plan/person-names.ts';
 import { rule } from '../rule.ts';
@@ -21,11 +22,9 @@ export default rule({
     'milestones.owner|integrator|initiatives.owner|integrator',
   ],
   *check(plan) {
-    for (const { predecessor, successor } of dependencyLinks(plan).links) {
-      if (!isOpenWork(predecessor) || !isOpenWork(successor)) continue;
-      if (predecessor.owner?.nature === 'person' && successor.owner?.nature === 'person') continue;
-      const [from, to] = [predecessor.teams ?? [], successor.teams ?? []];
-      if (from.length === 0 || to.length === 0 || shareTeam(from, to)) continue;
+    for (const handoff of handoffs(dependencyLinks(plan).links)) {
+      if (handoff === null) continue;
+      const { predecessor, successor, from, to } = handoff;
       if (hasIntegrator(predecessor, plan) || hasIntegrator(successor, plan)) continue;
       const nobody = [successor, predecessor].filter((work) => work.owner?.nature !== 'person');
       yield {
@@ -73,6 +72,20 @@ export default rule({
       },
     ],
   },
+});
+
+/** A link between the open work of two teams, at least one side of which names no person. */
+interface Handoff extends DependencyLink {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+const handoffs = onceForEach((link: DependencyLink): Handoff | null => {
+  const { predecessor, successor } = link;
+  if (!isOpenWork(predecessor) || !isOpenWork(successor)) return null;
+  if (predecessor.owner?.nature === 'person' && successor.owner?.nature === 'person') return null;
+  const [from, to] = [predecessor.teams ?? [], successor.teams ?? []];
+  return from.length === 0 || to.length === 0 || shareTeam(from, to) ? null : { ...link, from, to };
 });
 
 function shareTeam(one: readonly string[], other: readonly string[]): boolean {

@@ -10,7 +10,7 @@ import type { Phrase } from '../language.ts';
 import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { cellOfEnd, isOpenWork, plannedEnd, tablesThatReport } from '../../plan/working-status.ts';
+import { cellOfEnd, isOpenWork, openEnds, plannedEnd, tablesThatReport } from '../../plan/working-status.ts';
 
 export default rule({
   id: 'milestone-overdue',
@@ -48,7 +48,7 @@ export default rule({
       for (const initiative of initiativeOf(milestone, plan.initiatives)) covered.add(initiative);
     for (const works of [plan.initiatives, plan.milestones]) {
       const { children } = breakdownOf<Initiative | Milestone>(works);
-      const overdue = works.filter(
+      const overdue = pastEnds(works, today).filter(
         (work) =>
           late(work) &&
           !('end' in work && covered.has(work)) &&
@@ -155,6 +155,13 @@ export default rule({
     ],
   },
 });
+
+/** Open work whose planned end is past. */
+function pastEnds(works: readonly (Initiative | Milestone)[], today: Day): readonly (Initiative | Milestone)[] {
+  const past: (Initiative | Milestone)[] = [];
+  for (const [at, due] of openEnds(works).entries()) if (due !== null && due < today) past.push(works[at]!);
+  return past;
+}
 
 function hitOf(work: Initiative | Milestone, today: Day, calendar: WorkingCalendar): Hit<'moved'> {
   const due = plannedEnd(work) ?? today;

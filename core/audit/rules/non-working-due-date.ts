@@ -5,7 +5,9 @@ import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
 import type { Phrase } from '../language.ts';
-import { isPlausible } from '../plausible-day.ts';
+import { onceFor } from '../../plan/once-for.ts';
+import { onceForEach } from '../../plan/once-for-each.ts';
+import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { cellOfEnd, isOpenWork, plannedEnd } from '../../plan/working-status.ts';
@@ -44,24 +46,25 @@ export default rule({
   *check({ initiatives, milestones }, { today, calendar, params }): Iterable<Hit<'holiday' | 'table'>> {
     for (const works of [initiatives, milestones]) {
       const { children } = breakdownOf<Initiative | Milestone>(works);
-      const tables = new Map<string, { due: Day; work: Initiative | Milestone }[]>();
-      for (const work of works) {
-        const due = plannedEnd(work);
-        if (due === null || due < today || !isPlausible(due) || !isOpenWork(work) || children.has(work)) continue;
-        const dates = tables.get(work.source.table);
-        if (dates === undefined) tables.set(work.source.table, [{ work, due }]);
-        else dates.push({ work, due });
+      const tables = new Map<string, { dates: number; monthEnds: number; readonly off: OpenEnd[] }>();
+      for (const end of endsOn(calendar)(works)) {
+        if (end === null || end.due < today || children.has(end.work)) continue;
+        const { table } = end.work.source;
+        const counted = tables.get(table) ?? { dates: 0, monthEnds: 0, off: [] };
+        tables.set(table, counted);
+        counted.dates += 1;
+        if (end.isMonthEnd) counted.monthEnds += 1;
+        if (end.isOff) counted.off.push(end);
       }
-      for (const [table, dates] of tables) {
-        const monthEnds = dates.filter(({ due }) => isMonthEnd(due)).length;
+      for (const [table, { dates, monthEnds, off: all }] of tables) {
         // Where most days end a month, the month is meant and not its last day.
-        const meansMonths = monthEnds > 1 && monthEnds * 2 >= dates.length;
-        const off = dates.filter(({ due }) => !isWorkingDay(due, calendar) && !(meansMonths && isMonthEnd(due)));
+        const meansMonths = monthEnds > 1 && monthEnds * 2 >= dates;
+        const off = meansMonths ? all.filter(({ isMonthEnd }) => !isMonthEnd) : all;
         const first = off[0];
-        if (first !== undefined && off.length >= 5 && off.length * 100 >= dates.length * params.percent)
+        if (first !== undefined && off.length >= 5 && off.length * 100 >= dates * params.percent)
           yield {
             at: off.map(({ work }) => cellOfEnd(work)),
-            data: { count: off.length, dates: dates.length, sheet: first.work.source.sheet },
+            data: { count: off.length, dates, sheet: first.work.source.sheet },
             cause: `table ${table}`,
             message: 'table',
           };
@@ -161,6 +164,21 @@ export default rule({
     ],
   },
 });
+
+/** The day on which open work is to be finished, and what kind of day it is. */
+interface OpenEnd {
+  readonly work: Initiative | Milestone;
+  readonly due: Day;
+  readonly isOff: boolean;
+  readonly isMonthEnd: boolean;
+}
+
+const endsOn = onceFor((calendar: WorkingCalendar) =>
+  onceForEach((work: Initiative | Milestone): OpenEnd | null => {
+    const due = isOpenWork(work) ? plausible(plannedEnd(work)) : null;
+    return due === null ? null : { work, due, isOff: !isWorkingDay(due, calendar), isMonthEnd: isMonthEnd(due) };
+  }),
+);
 
 function hitOf(work: Initiative | Milestone, due: Day, calendar: WorkingCalendar): Hit<'holiday'> {
   const weekday = WEEKDAYS[weekdayOf(due) - 1] ?? '';

@@ -3,13 +3,14 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
-import { breakdownOf } from '../../plan/breakdown.ts';
+import { partsOf } from '../../plan/breakdown.ts';
 import { historiesOf, workOf } from '../../plan/history.ts';
+import { onceFor } from '../../plan/once-for.ts';
 import { plausible } from '../plausible-day.ts';
-import { rule } from '../rule.ts';
+import { eachRule } from '../rule.ts';
 import { isMoving } from '../../plan/working-status.ts';
 
-export default rule({
+export default eachRule({
   id: 'stale-status',
   family: 'progress',
   severity: 'moderate',
@@ -23,25 +24,20 @@ export default rule({
   params: {
     days: { default: 14, title: 'days without an update of open work', source: 'Lanekeeper’s rule catalogue' },
   },
-  *check(plan, { today, params }) {
-    const told = lastTold(plan);
-    for (const works of [plan.initiatives, plan.milestones]) {
-      const { children } = breakdownOf<Initiative | Milestone>(works);
-      const areTold = works.some((work) => told.has(work));
-      for (const work of works) {
-        if (!isMoving(work, today) || children.has(work)) continue;
-        if (!areTold && !hasField(work, 'updatedOn')) continue;
-        const updated = latest(plausible(work.updatedOn), told.get(work) ?? null);
-        const age = updated === null ? null : daysBetween(updated, today);
-        if (age !== null && age <= params.days) continue;
-        yield {
-          at: cellOf(work, hasField(work, 'updatedOn') ? 'updatedOn' : hasField(work, 'status') ? 'status' : 'name'),
-          data: { work: work.name, ...(age === null ? {} : { updated: updated ?? '', age }), allowed: params.days },
-          entity: work,
-          ...(age === null ? { message: 'never' } : {}),
-        };
-      }
-    }
+  each: ['initiatives', 'milestones'],
+  *checkEach(work, { today, params, of }) {
+    if (!isMoving(work, today) || of(partsOf).has(work)) return;
+    const told = of(lastTold);
+    if (!hasField(work, 'updatedOn') && !('due' in work ? told.milestones : told.initiatives)) return;
+    const updated = latest(plausible(work.updatedOn), told.on.get(work) ?? null);
+    const age = updated === null ? null : daysBetween(updated, today);
+    if (age !== null && age <= params.days) return;
+    yield {
+      at: cellOf(work, hasField(work, 'updatedOn') ? 'updatedOn' : hasField(work, 'status') ? 'status' : 'name'),
+      data: { work: work.name, ...(age === null ? {} : { updated: updated ?? '', age }), allowed: params.days },
+      entity: work,
+      ...(age === null ? { message: 'never' } : {}),
+    };
   },
   german: {
     title: 'Status nicht aktualisiert',
@@ -99,15 +95,33 @@ export default rule({
   },
 });
 
-function lastTold(plan: Plan): ReadonlyMap<Initiative | Milestone, Day> {
-  const told = new Map<Initiative | Milestone, Day>();
-  for (const history of historiesOf(plan.updates)) {
-    const last = plausible(history.updates.at(-1)?.on);
-    const work = last === null ? null : workOf(history, plan);
-    if (work !== null && last !== null) told.set(work, last);
-  }
-  return told;
+/** On which day work was last spoken of in the history, and whether any of a kind ever was. */
+interface Told {
+  readonly on: ReadonlyMap<Initiative | Milestone, Day>;
+  readonly initiatives: boolean;
+  readonly milestones: boolean;
 }
+
+const NOTHING_TOLD: Told = { on: new Map(), initiatives: false, milestones: false };
+
+function lastTold(plan: Plan): Told {
+  return plan.updates.length === 0 ? NOTHING_TOLD : toldIn(plan.updates)(plan.initiatives)(plan.milestones);
+}
+
+const toldIn = onceFor((updates: Plan['updates']) =>
+  onceFor((initiatives: Plan['initiatives']) =>
+    onceFor((milestones: Plan['milestones']): Told => {
+      const on = new Map<Initiative | Milestone, Day>();
+      for (const history of historiesOf(updates)) {
+        const last = plausible(history.updates.at(-1)?.on);
+        const work = last === null ? null : workOf(history, { initiatives, milestones });
+        if (work !== null && last !== null) on.set(work, last);
+      }
+      const isTold = (work: Initiative | Milestone): boolean => on.has(work);
+      return { on, initiatives: initiatives.some(isTold), milestones: milestones.some(isTold) };
+    }),
+  ),
+);
 
 function latest(one: Day | null, two: Day | null): Day | null {
   return one === null || (two !== null && two > one) ? two : one;

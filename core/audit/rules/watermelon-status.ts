@@ -3,11 +3,12 @@ import { daysBetween } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
-import type { DatedWork } from '../../plan/dependency-links.ts';
+import type { DatedWork, DependencyLink } from '../../plan/dependency-links.ts';
 import { dependencyLinks } from '../../plan/dependency-links.ts';
+import { onceForEach } from '../../plan/once-for-each.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
 import { rule } from '../rule.ts';
-import { isOpenWork, plannedEnd, tablesThatReport } from '../../plan/working-status.ts';
+import { isOpenWork, openEnds, plannedEnd, tablesThatReport } from '../../plan/working-status.ts';
 
 /** Why a green status is not believed: the late piece of work and where its day stands. */
 interface Late {
@@ -33,7 +34,7 @@ export default rule({
   *check(plan, { today }) {
     const overdue = overdueMilestones(plan, today);
     const predecessors = latePredecessors(plan, today);
-    for (const work of [...plan.initiatives, ...plan.milestones]) {
+    for (const work of new Set<DatedWork>([...plan.initiatives, ...overdue.keys(), ...predecessors.keys()])) {
       if (work.status?.health !== 'green' || !isOpenWork(work)) continue;
       const inside = overdue.get(work) ?? [];
       const before = predecessors.get(work) ?? [];
@@ -108,8 +109,10 @@ export default rule({
 function overdueMilestones(plan: Plan, today: Day): ReadonlyMap<DatedWork, readonly Late[]> {
   const reports = tablesThatReport(plan);
   const late = new Map<DatedWork, Late[]>();
-  for (const milestone of plan.milestones) {
-    if (!isLate(milestone, today) || !reports(milestone)) continue;
+  for (const [at, due] of openEnds(plan.milestones).entries()) {
+    if (due === null || due >= today) continue;
+    const milestone = plan.milestones[at]!;
+    if (!reports(milestone)) continue;
     const [initiative, second] = initiativeOf(milestone, plan.initiatives);
     if (initiative === undefined || second !== undefined) continue;
     add(late, initiative, milestone);
@@ -120,11 +123,19 @@ function overdueMilestones(plan: Plan, today: Day): ReadonlyMap<DatedWork, reado
 function latePredecessors(plan: Plan, today: Day): ReadonlyMap<DatedWork, readonly Late[]> {
   const reports = tablesThatReport(plan);
   const late = new Map<DatedWork, Late[]>();
-  for (const { predecessor, successor, dependency } of dependencyLinks(plan).links)
-    if (dependency.type === 'FS' && predecessor !== successor && isLate(predecessor, today) && reports(predecessor))
-      add(late, successor, predecessor);
+  const { links } = dependencyLinks(plan);
+  for (const [at, due] of awaitedEnds(links).entries()) {
+    if (due === null || due >= today) continue;
+    const { predecessor, successor } = links[at]!;
+    if (reports(predecessor)) add(late, successor, predecessor);
+  }
   return late;
 }
+
+/** By link: the day on which what it waits for should be finished, while that is open. */
+const awaitedEnds = onceForEach(({ predecessor, successor, dependency }: DependencyLink): Day | null =>
+  dependency.type === 'FS' && predecessor !== successor && isOpenWork(predecessor) ? plannedEnd(predecessor) : null,
+);
 
 function add(late: Map<DatedWork, Late[]>, whose: DatedWork, work: DatedWork): void {
   const list = late.get(whose) ?? [];
@@ -137,9 +148,4 @@ function itself(work: DatedWork, today: Day): readonly Late[] {
   const due = plannedEnd(work);
   if (due === null || due >= today) return [];
   return [{ work, due, at: 'due' in work ? cellOf(work, 'due') : cellOf(work, 'end') }];
-}
-
-function isLate(work: DatedWork, today: Day): boolean {
-  const due = plannedEnd(work);
-  return due !== null && due < today && isOpenWork(work);
 }
