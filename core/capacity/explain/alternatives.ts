@@ -15,6 +15,12 @@ export interface Alternative {
   readonly isNearest: boolean;
 }
 
+/** There is no answer in which other pieces give way; where that is not proven, none was found in time. */
+export interface NoAlternative {
+  readonly kind: 'no-alternative';
+  readonly isProven: boolean;
+}
+
 export interface AlternativesOptions {
   readonly count: number;
   /** How much more value an alternative may lose, as a share of the value that the best answer keeps. */
@@ -34,17 +40,22 @@ interface Candidate {
 export async function* alternatives(
   { problem, answer, withWishes }: Forcing,
   { count, margin }: AlternativesOptions,
-): AsyncGenerator<Alternative> {
+): AsyncGenerator<Alternative | NoAlternative> {
   const kept = problem.pieces.reduce(
     (sum, { value }, at) => sum + ((answer.starts[at] ?? null) === null ? 0 : value),
     0,
   );
-  const accepted = [wishesAgainst(problem, answer.starts)];
+  const first = wishesAgainst(problem, answer.starts);
+  if (first.length === 0) return;
+  const accepted = [first];
   const queue: Candidate[] = [];
-  let isComplete = await branch([], accepted[0]!);
+  let isComplete = await branch([], first);
   for (let found = 0; found < count;) {
     const next = takeBest(queue);
-    if (next === null) return;
+    if (next === null) {
+      if (found === 0) yield { kind: 'no-alternative', isProven: isComplete };
+      return;
+    }
     const missed = accepted.find((wishes) => !wishes.some((wish) => grants(problem, next.answer.starts, wish)));
     if (missed !== undefined) {
       isComplete = (await branch(next.wishes, missed)) && isComplete;

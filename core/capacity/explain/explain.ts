@@ -16,6 +16,7 @@ import { givesWay } from './gives-way.ts';
 import { possibleLacks } from './hungriest.ts';
 import { keeping } from './keeping.ts';
 import { leastExtra } from './least-extra.ts';
+import { isAskedBesidePlan } from './requests.ts';
 import { lacksOf, loadsOf } from './shortages.ts';
 
 export interface ExplainOptions extends AskOptions, AlternativesOptions {}
@@ -61,7 +62,7 @@ function stepsFor(problem: TradeOffProblem, answer: TradeOffAnswer, options: Exp
     ...wishes.map((wish) => one(() => keeping(forced, wish))),
     () => alternatives(forced, options),
     ...likeliest(forced).map((capacity) => () => binding(forced, capacity)),
-    ...(problem.pieces.some(({ isNew }) => isNew) ? [one(() => fitByMoving(problem, ask))] : []),
+    ...(isAskedBesidePlan(problem) ? [one(() => fitByMoving(problem, ask))] : []),
     one(() => leastExtra(problem, ask)),
   ];
 }

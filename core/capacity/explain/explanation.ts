@@ -1,4 +1,4 @@
-import type { Alternative } from './alternatives.ts';
+import type { Alternative, NoAlternative } from './alternatives.ts';
 import type { Binding, NotBinding } from './binding.ts';
 import type { SmallestConflict } from './conflict.ts';
 import type { FitAsIs } from './fit-as-is.ts';
@@ -10,6 +10,7 @@ import type { LeastExtra } from './least-extra.ts';
 export type Explanation =
   | Keeping
   | Alternative
+  | NoAlternative
   | Binding
   | NotBinding
   | FitAsIs

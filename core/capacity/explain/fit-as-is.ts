@@ -1,6 +1,6 @@
 import type { TradeOffProblem } from '../trade-off/problem.ts';
 import type { Starts } from './gives-way.ts';
-import { requestsInOrder } from './in-order.ts';
+import { isAskedBesidePlan, requestsInOrder } from './requests.ts';
 import type { Lack } from './shortages.ts';
 import { extraFor, lacksOf, loadsOf } from './shortages.ts';
 import type { Extra } from './variants.ts';
@@ -14,13 +14,13 @@ export interface FitAsIs {
   readonly lacks: readonly Lack[];
   /** The least that would have to be added. */
   readonly extra: readonly Extra[];
-  /** The starts that fit; null where there is none, or no request to shift. */
+  /** The starts that fit; null where there is none. */
   readonly shifts: FittingShifts | null;
-  /** The largest share of the requests that fits when they are asked for, 0–1; null where there is no request. */
+  /** The largest share of the requests that fits when they are asked for, 0–1; null where nothing is asked beside a plan. */
   readonly share: number | null;
 }
 
-/** By how many periods all requests together could start later (below 0: earlier) than asked, and still end within the periods. */
+/** By how many periods all requests together could start later (below 0: earlier) than asked and still end within the periods. */
 export interface FittingShifts {
   readonly earliest: number;
   /** The smallest shift later that fits; null where only earlier ones do. */
@@ -33,7 +33,7 @@ export function fitAsIs(problem: TradeOffProblem): FitAsIs {
   const asked: Starts = pieces.map(({ start }) => start);
   const today: Starts = pieces.map(({ start, isNew }) => (isNew ? null : start));
   const loads = loadsOf(problem, asked);
-  const hasRequest = pieces.some(({ isNew }) => isNew);
+  const hasRequest = isAskedBesidePlan(problem);
   return {
     kind: 'fit-as-is',
     before: lacksOf(problem, loadsOf(problem, today)),
@@ -48,7 +48,7 @@ function fittingShifts(problem: TradeOffProblem): FittingShifts | null {
   const { pieces, periods } = problem;
   const requests = pieces.filter(({ isNew }) => isNew);
   const least = 0 - Math.min(...requests.map(({ start }) => start));
-  const most = Math.min(...requests.map(({ start, duration }) => periods - duration - start));
+  const most = Math.max(0, Math.min(...requests.map(({ start, duration }) => periods - duration - start)));
   const fitting: number[] = [];
   for (let shift = least; shift <= most; shift += 1) {
     const starts = pieces.map(({ start, isNew }) => (isNew ? start + shift : start));

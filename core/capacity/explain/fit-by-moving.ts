@@ -27,7 +27,7 @@ export async function fitByMoving(problem: TradeOffProblem, ask: Ask): Promise<F
 
 async function soonestStart(problem: TradeOffProblem, ask: Ask): Promise<Pick<FitByMoving, 'later' | 'isSoonest'>> {
   const requests = problem.pieces.filter(({ isNew }) => isNew);
-  const most = Math.min(...requests.map(({ start, duration }) => problem.periods - duration - start));
+  const most = Math.max(0, Math.min(...requests.map(({ start, duration }) => problem.periods - duration - start)));
   let isSoonest = true;
   for (let later = 0; later <= most; later += 1) {
     const { kind } = await ask(everythingDone(problem, later, 1));

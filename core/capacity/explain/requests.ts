@@ -14,3 +14,8 @@ export function requestsInOrder({ pieces }: TradeOffProblem, starts: Starts): bo
     });
   });
 }
+
+/** Whether something new is asked for beside work that is planned; where all is new there is no plan to fit it to. */
+export function isAskedBesidePlan({ pieces }: TradeOffProblem): boolean {
+  return pieces.some(({ isNew }) => isNew) && pieces.some(({ isNew }) => !isNew);
+}

@@ -1,0 +1,63 @@
+import type { SmallestConflict } from '../conflict.ts';
+import type { Telling } from './telling.ts';
+import { amountOf, figure, listed, named, placesInWords } from './telling.ts';
+
+/** Which demands cannot go together and where, as a part of a sentence. */
+export function conflictInWords(telling: Telling, { pieces, places, totals }: SmallestConflict): string {
+  const isGerman = telling.language === 'de';
+  const names = listed(
+    telling,
+    pieces.map((piece) => named(telling, piece)),
+  );
+  const isOne = pieces.length === 1;
+  if (places.length === 0)
+    return isGerman
+      ? `Zeitraum, Frist und Vorgänger lassen ${names} keinen ${isOne ? '' : 'gemeinsamen '}Beginn`
+      : `window, deadline and prerequisites leave ${names} no start${isOne ? '' : ' together'}`;
+  const where = placesInWords(telling, places);
+  const unit = places[0]?.capacity ?? 0;
+  const figures =
+    totals === null
+      ? ''
+      : isGerman
+        ? `: nötig sind mindestens ${amountOf(telling, totals.needed, unit)}, da sind ${figure(telling, totals.available)}`
+        : `: at least ${amountOf(telling, totals.needed, unit)} are needed and ${figure(telling, totals.available)} are there`;
+  if (isGerman)
+    return isOne
+      ? `für ${names} allein reichen ${where} nicht${figures}`
+      : `für ${names} zusammen reichen ${where} nicht${figures}`;
+  return isOne
+    ? `${names} alone needs more than there is of ${where}${figures}`
+    : `${names} together need more than there is of ${where}${figures}`;
+}
+
+/** A conflict told by itself: what cannot go together, who is meant, and what would end it. */
+export function conflictSentences(telling: Telling, conflict: SmallestConflict): readonly string[] {
+  const { pieces, suppliers, freedBy, isProven } = conflict;
+  const isGerman = telling.language === 'de';
+  const text = conflictInWords(telling, conflict);
+  const first = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const who = listed(
+    telling,
+    suppliers.map((at) => telling.problem.suppliers[at]?.name ?? '').filter((name) => name !== ''),
+  );
+  const free = listed(
+    telling,
+    freedBy.map((piece) => named(telling, piece)),
+  );
+  if (isGerman)
+    return [
+      first,
+      ...(who === '' ? [] : [`Beteiligt: ${who}.`]),
+      ...(pieces.length > 1 ? ['Ohne eine davon, gleich welche, passen die übrigen.'] : []),
+      ...(free === '' ? [] : [`Auch ein anderer Zeitraum für ${free} würde reichen.`]),
+      ...(isProven ? [] : ['Nicht bewiesen, dass es nicht an noch weniger liegt.']),
+    ];
+  return [
+    first,
+    ...(who === '' ? [] : [`It concerns ${who}.`]),
+    ...(pieces.length > 1 ? ['Without any one of them the others fit.'] : []),
+    ...(free === '' ? [] : [`Another time for ${free} would do as well.`]),
+    ...(isProven ? [] : ['Not proven that it is not about fewer still.']),
+  ];
+}

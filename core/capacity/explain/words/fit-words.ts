@@ -1,0 +1,148 @@
+import type { FitAsIs } from '../fit-as-is.ts';
+import type { FitByMoving } from '../fit-by-moving.ts';
+import type { LeastExtra } from '../least-extra.ts';
+import type { Extra } from '../variants.ts';
+import { lacksInWords } from './lacks-words.ts';
+import type { Telling } from './telling.ts';
+import { amountOf, capacitiesInWords, figure, listed, named, periodName } from './telling.ts';
+
+/** What would let the requests fit with nothing moved and nothing left out. */
+export function fitAsIsSentences(telling: Telling, { before, extra, shifts, share }: FitAsIs): readonly string[] {
+  const isGerman = telling.language === 'de';
+  if (before.length > 0)
+    return isGerman
+      ? [
+          `Schon ohne das Neue gibt es ${lacksInWords(telling, before)}. Solange das so ist, passt nichts dazu, ohne dass anderes weicht.`,
+        ]
+      : [
+          `Even without what is new there is ${lacksInWords(telling, before)}. As long as that is so, nothing can be added without others giving way.`,
+        ];
+  const lacking = extraInWords(telling, extra);
+  const sentences: string[] = [];
+  if (lacking !== '')
+    sentences.push(
+      isGerman
+        ? `Mehr Kapazität: Damit nichts weicht und nichts sich verschiebt, fehlen ${lacking}.`
+        : `More capacity: with nothing moved and nothing left out, what is missing is ${lacking}.`,
+    );
+  if (share === null) return sentences;
+  const asked = requestsInWords(telling);
+  if (shifts === null)
+    sentences.push(
+      isGerman
+        ? `Ein anderer Beginn: In diesem Zeitraum gibt es keinen, bei dem ${asked} passt, ohne dass sich etwas verschiebt.`
+        : `Another start: there is none in this time at which ${asked} fits with nothing moved.`,
+    );
+  else sentences.push(shiftSentence(telling, shifts));
+  if (share < 1)
+    sentences.push(
+      isGerman
+        ? `Ein kleinerer Umfang: ${percent(telling, share)} von ${asked} ${share > 0 ? 'passen' : 'passt'}, ohne dass sich etwas verschiebt.`
+        : `A smaller scope: ${percent(telling, share)} of ${asked} fits with nothing moved.`,
+    );
+  return sentences;
+}
+
+function shiftSentence(telling: Telling, { earliest, soonest, latest }: NonNullable<FitAsIs['shifts']>): string {
+  const isGerman = telling.language === 'de';
+  const first = telling.problem.pieces.find(({ isNew }) => isNew)?.start ?? 0;
+  const at = (shift: number) => periodName(telling, first + shift);
+  const asked = requestsInWords(telling);
+  const shift = soonest ?? earliest;
+  const early = shift > earliest ? at(earliest) : '';
+  const late = latest > shift ? at(latest) : '';
+  if (isGerman) {
+    const range = [...(early === '' ? [] : [`frühestens ${early}`]), ...(late === '' ? [] : [`spätestens ${late}`])];
+    return `Ein anderer Beginn: ${asked} passt, wenn der Beginn ${at(shift)} ist${range.length === 0 ? '' : ` (${range.join(', ')})`}, und nichts verschiebt sich.`;
+  }
+  const range = [
+    ...(early === '' ? [] : [`at the earliest ${early}`]),
+    ...(late === '' ? [] : [`at the latest ${late}`]),
+  ];
+  return `Another start: ${asked} fits from ${at(shift)}${range.length === 0 ? '' : ` (${range.join(', ')})`} with nothing moved.`;
+}
+
+/** What would let the requests fit while others move but none is left out. */
+export function fitByMovingSentences(telling: Telling, told: FitByMoving): readonly string[] {
+  const { later, isSoonest, share, isLargest } = told;
+  const isGerman = telling.language === 'de';
+  const asked = requestsInWords(telling);
+  const first = telling.problem.pieces.find(({ isNew }) => isNew)?.start ?? 0;
+  const unproven = isGerman
+    ? ' Nicht bewiesen, dass es nicht besser geht.'
+    : ' Not proven that there is nothing better.';
+  const sentences: string[] = [];
+  if (later === null)
+    sentences.push(
+      isSoonest
+        ? isGerman
+          ? `Auch wenn anderes sich verschieben darf, gibt es keinen späteren Beginn, bei dem nichts wegfällt.`
+          : `Even where others may move, no later start lets everything be done.`
+        : isGerman
+          ? 'Ob bei einem späteren Beginn nichts wegfiele, wurde in der Zeit nicht entschieden.'
+          : 'Whether a later start would let everything be done was not decided in time.',
+    );
+  else
+    sentences.push(
+      (isGerman
+        ? `Darf sich anderes verschieben, so passt ${asked} ab ${periodName(telling, first + later)}, und nichts fällt weg.`
+        : `Where others may move, ${asked} fits from ${periodName(telling, first + later)} and nothing is left out.`) +
+        (isSoonest ? '' : unproven),
+    );
+  if (later !== 0 && share !== null && share < 1)
+    sentences.push(
+      (isGerman
+        ? `Zum gewünschten Beginn ${share > 0 ? 'passen' : 'passt'} dann ${percent(telling, share)} davon.`
+        : `At the start asked for, ${percent(telling, share)} of it fits then.`) + (isLargest ? '' : unproven),
+    );
+  return sentences;
+}
+
+/** The least extra capacity while others move but none is left out. */
+export function leastExtraSentence(telling: Telling, { extra, isLeast }: LeastExtra): string {
+  const isGerman = telling.language === 'de';
+  const amounts = extraInWords(telling, extra);
+  if (amounts === '') return isGerman ? 'Mit Verschieben allein passt alles.' : 'With moving alone everything fits.';
+  const proof = isLeast
+    ? isGerman
+      ? ' Weniger reicht nicht.'
+      : ' Less does not do.'
+    : isGerman
+      ? ' Nicht bewiesen, dass weniger nicht reicht.'
+      : ' Not proven that less does not do.';
+  return isGerman
+    ? `Darf sich anderes verschieben, so reicht an Kapazität zusätzlich ${amounts}, und nichts fällt weg.${proof}`
+    : `Where others may move, it is enough to add ${amounts}, and nothing is left out.${proof}`;
+}
+
+/** Extra amounts by capacity: `3 person-months of Designers (1 in Jul 2026, 2 in Aug 2026)`. */
+function extraInWords(telling: Telling, extra: readonly Extra[]): string {
+  const of = telling.language === 'de' ? '' : 'of ';
+  return listed(
+    telling,
+    [...new Set(extra.map(({ capacity }) => capacity))].map((capacity) => {
+      const own = extra.filter((one) => one.capacity === capacity);
+      const total = own.reduce((sum, { amount }) => sum + amount, 0);
+      const parts = own.map(({ period, amount }) =>
+        own.length === 1
+          ? `in ${periodName(telling, period)}`
+          : `${figure(telling, amount)} in ${periodName(telling, period)}`,
+      );
+      return `${amountOf(telling, total, capacity)} ${of}${capacitiesInWords(telling, [capacity])} (${listed(telling, parts)})`;
+    }),
+  );
+}
+
+function requestsInWords(telling: Telling): string {
+  const { pieces } = telling.problem;
+  return listed(
+    telling,
+    [...pieces.keys()].filter((at) => pieces[at]!.isNew).map((at) => named(telling, at)),
+    3,
+  );
+}
+
+/** Rounded down: what is told fits. */
+function percent({ language }: Telling, share: number): string {
+  return `${Math.floor(share * 100 + 1e-6)}${language === 'de' ? '\u00A0' : ''}%`;
+}
