@@ -10,7 +10,7 @@ function worstMiss({ supply, demands }: AssignmentProblem): number {
     const chosen = demands.filter((_, at) => (set >> at) & 1);
     const helpers = new Set(chosen.flatMap(({ eligible }) => eligible));
     const needed = chosen.reduce((sum, { amount }) => sum + amount, 0);
-    const there = [...helpers].reduce((sum, supplier) => sum + supply[supplier], 0);
+    const there = [...helpers].reduce((sum, supplier) => sum + (supply[supplier] ?? 0), 0);
     worst = Math.max(worst, needed - there);
   }
   return worst;
@@ -40,7 +40,7 @@ test('what cannot be met is the worst miss over all subsets of demands (Hall), a
       expect(asked - met).toBeCloseTo(worstMiss(problem), 9);
       expect(shortages.reduce((sum, { missing }) => sum + missing, 0)).toBeCloseTo(worstMiss(problem), 6);
       for (const { demands, suppliers, missing, needed, available } of shortages) {
-        const helpers = new Set(demands.flatMap((demand) => problem.demands[demand].eligible));
+        const helpers = new Set(demands.flatMap((demand) => problem.demands[demand]?.eligible ?? []));
         expect(new Set(suppliers)).toEqual(helpers);
         expect(missing).toBeCloseTo(needed - available, 9);
         expect(missing).toBeGreaterThan(0);
@@ -57,9 +57,9 @@ test('nobody gives more than there is or what they cannot, and no demand gets mo
       const left = [...problem.supply];
       const wanted = problem.demands.map(({ amount }) => amount);
       for (const { demand, supplier, amount } of given) {
-        expect(problem.demands[demand].eligible).toContain(supplier);
-        left[supplier] -= amount;
-        wanted[demand] -= amount;
+        expect(problem.demands[demand]?.eligible).toContain(supplier);
+        left[supplier] = (left[supplier] ?? 0) - amount;
+        wanted[demand] = (wanted[demand] ?? 0) - amount;
       }
       for (const rest of [...left, ...wanted]) expect(rest).toBeGreaterThan(-1e-9);
       expect(given.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(met, 9);
@@ -107,6 +107,6 @@ test('a large period is met whole where every run of demands has people enough',
   const supply = Array.from({ length: people }, () => 1);
   expect(assign({ supply, demands }).met).toBeCloseTo(1500, 6);
   expect(
-    assign({ supply, demands: [...demands, { amount: 41, eligible: demands[0].eligible }] }).shortages,
+    assign({ supply, demands: [...demands, { amount: 41, eligible: demands[0]?.eligible ?? [] }] }).shortages,
   ).toHaveLength(1);
 });

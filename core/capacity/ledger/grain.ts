@@ -20,7 +20,8 @@ const AHEAD = { week: 84, month: 364, quarter: 728 } as const;
 export function periodsOf(plan: Plan, options: LedgerOptions): readonly Period[] {
   const grain = grainOf(plan);
   const days = statedDays(plan);
-  const [first, last] = bounds(days, grain, options.today);
+  const [first, stated] = bounds(days, grain, options.today);
+  const last = (options.until ?? stated) > stated ? options.until! : stated;
   const periods: Period[] = [];
   let day = first;
   while (periods.length < MOST_PERIODS[grain]) {

@@ -50,7 +50,8 @@ function isSame(one: LedgerOptions, other: LedgerOptions): boolean {
     one.today === other.today &&
     one.hoursPerDay === other.hoursPerDay &&
     one.fiscalYearStart === other.fiscalYearStart &&
-    one.calendar === other.calendar
+    one.calendar === other.calendar &&
+    (one.until ?? null) === (other.until ?? null)
   );
 }
 

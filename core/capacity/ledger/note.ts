@@ -49,6 +49,8 @@ export type LedgerNoteKind =
   | 'figures-differ'
   /** Beyond the periods that are stated of somebody: as much as in those. */
   | 'carried'
+  /** Stated without a period: as much in each of them. */
+  | 'per-period'
   /** Days of leave without dates: spread over the year. */
   | 'leave-spread'
   /** Given to work that is cancelled: it asks for nothing any more. */

@@ -8,4 +8,6 @@ export interface LedgerOptions {
   readonly hoursPerDay: number;
   /** Month the fiscal year starts in, 1–12; quarters are those of that year. */
   readonly fiscalYearStart: number;
+  /** The periods reach at least to this day; null where the plan alone says how far. */
+  readonly until?: Day | null;
 }

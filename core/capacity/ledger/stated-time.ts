@@ -74,6 +74,7 @@ function netOf(row: Availability, reading: TimeReading): Amounts | null | 'other
     const effort = effortOf(amount, row.unit, { from, to }, options);
     if (effort === null) return 'other';
     // Without a period, hours and days are those of each period.
+    if (row.period === null && effort.kind === 'days') notes.add('per-period', row);
     if (row.period === null && effort.kind === 'days')
       return { first: 0, fte: Array.from(timeline.workingDays, (days) => effort.amount / days) };
     return effort.kind === 'rate' ? timeline.hold(from, to, effort.amount) : timeline.pour(from, to, effort.amount);

@@ -113,8 +113,10 @@ function withFigures(
     const sums = reading.timeline.workingDays.map((_, at) => members.reduce((total, { fte }) => total + fte[at]!, 0));
     const figure = statedTime(rows, (at) => (members.length === 0 ? 1 : sums[at]!), reading);
     if (figure.fte.every(Number.isNaN)) continue;
-    if (members.length === 0) added.push(figureAlone(of, key, name, rows, figure));
-    else if (members.every((member) => !member.isStated && groupsOf(member).length === 1)) {
+    if (members.length === 0) {
+      if (figure.fte.some(Number.isNaN)) reading.notes.add('carried', rows[0]!, name);
+      added.push(figureAlone(of, key, name, rows, figure));
+    } else if (members.every((member) => !member.isStated && groupsOf(member).length === 1)) {
       reading.notes.add('group-figure', rows[0]!, name);
       for (const member of members) divided.set(member, scaled(member, rows, figure, sums));
     } else if (figure.fte.some((fte, at) => Math.abs(fte - sums[at]!) > 0.05 * Math.max(1, fte)))
