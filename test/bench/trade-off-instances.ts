@@ -80,9 +80,9 @@ export function whatIf(shape: InstanceShape): TradeOffProblem {
       prerequisites: before !== undefined && before.start + gap <= start ? [{ on: earlier, gap }] : [],
     });
   }
-  const duration = Math.max(2, Math.floor(periods / 4));
+  const duration = Math.max(2, Math.floor(periods / 3));
   const start = within(0, periods - duration);
-  const wanted = [within(0, skills - 1), within(0, skills - 1)];
+  const wanted = new Set(Array.from({ length: Math.ceil(skills / 3) }, () => within(0, skills - 1)));
   const request: Piece = {
     name: 'Request',
     value: 0,
@@ -93,11 +93,11 @@ export function whatIf(shape: InstanceShape): TradeOffProblem {
     latest: Math.min(periods - duration, start + 1),
     duration,
     deadline: null,
-    demand: [...new Set(wanted)].flatMap((capacity) =>
+    demand: [...wanted].flatMap((capacity) =>
       Array.from({ length: duration }, (_, offset) => ({
         capacity,
         offset,
-        amount: Math.round((supply[capacity]![start]! || 4) * 0.25),
+        amount: Math.round((supply[capacity]![start]! || 4) * 0.35),
       })),
     ),
     prerequisites: [],

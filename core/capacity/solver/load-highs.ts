@@ -1,14 +1,9 @@
 import load from 'highs';
 import type { Highs, Model, ModelData } from 'highs';
-import type { LinearModel, OpenModel, Rows, Run, RunOptions, Solver } from './solver.ts';
+import type { LinearModel, OpenModel, Rows, Run, RunOptions, Solver, SolverRefusal } from './solver.ts';
 
 /** Where the solver's WebAssembly is: an address to fetch, the bytes themselves, or null for beside the package (Node). */
 export type WasmSource = { readonly url: string } | { readonly bytes: Uint8Array } | null;
-
-/** Why there is no exact solver, as a sentence. */
-export interface SolverRefusal {
-  readonly refusal: string;
-}
 
 /** HiGHS, loaded, compiled and warmed by a first small solve; a refusal where WebAssembly is not to be had. Asynchronous, 0.1–0.6 s. */
 export async function loadHighs(source: WasmSource): Promise<Solver | SolverRefusal> {
@@ -67,8 +62,11 @@ function run(highs: Highs, model: Model, isWhole: boolean, options: RunOptions):
     }),
     ...(onProgress !== undefined &&
       isWhole && {
-        [callbackType.mipImprovingSolution]: ({ data }: { data: { mip_dual_bound?: number; mip_solution?: Float64Array } }) =>
-          void onProgress(data.mip_dual_bound ?? -Infinity, data.mip_solution ?? null),
+        [callbackType.mipImprovingSolution]: ({
+          data,
+        }: {
+          data: { mip_dual_bound?: number; mip_solution?: Float64Array };
+        }) => void onProgress(data.mip_dual_bound ?? -Infinity, data.mip_solution ?? null),
         [callbackType.mipLogging]: ({ data }: { data: { mip_dual_bound?: number } }) =>
           void onProgress(data.mip_dual_bound ?? -Infinity, null),
       }),
@@ -86,11 +84,7 @@ function run(highs: Highs, model: Model, isWhole: boolean, options: RunOptions):
           ? 'stopped'
           : 'failed',
     columns: hasSolution ? (solution?.colValue ?? null) : null,
-    bound: isWhole
-      ? Number(model.info.get('mip_dual_bound'))
-      : isOptimal
-        ? model.getObjectiveValue()
-        : -Infinity,
+    bound: isWhole ? Number(model.info.get('mip_dual_bound')) : isOptimal ? model.getObjectiveValue() : -Infinity,
     rowDuals: isWhole || !isOptimal ? null : (solution?.rowDual ?? null),
     reducedCosts: isWhole || !isOptimal ? null : (solution?.colDual ?? null),
   };

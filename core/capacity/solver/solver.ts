@@ -59,3 +59,8 @@ export interface Solver {
   readonly name: string;
   readonly open: (model: LinearModel) => OpenModel;
 }
+
+/** Why there is no exact solver, as a sentence. */
+export interface SolverRefusal {
+  readonly refusal: string;
+}

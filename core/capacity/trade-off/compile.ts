@@ -55,8 +55,7 @@ export function compile(problem: TradeOffProblem, sets: readonly (readonly numbe
   const banned = new Set<number>();
   const key = (piece: number, start: number): number => piece * WIDE + start;
   for (const { uses, free } of all)
-    for (const { piece, start, amount } of uses)
-      if (amount > free + ROUNDING) banned.add(key(piece, start));
+    for (const { piece, start, amount } of uses) if (amount > free + ROUNDING) banned.add(key(piece, start));
   const columnsOf = pieces.map((_, at) =>
     decided[at] !== undefined
       ? []
@@ -143,9 +142,7 @@ function shortage(
 /** The cheapest start of a piece that nothing hinders, or null where leaving it out is cheaper. */
 function best(problem: TradeOffProblem, piece: number, starts: readonly number[], must: boolean): number | null {
   const options = must ? starts : [...starts, null];
-  return options.reduce((least: number | null, option) =>
-    isCheaper(problem, piece, option, least) ? option : least,
-  );
+  return options.reduce((least: number | null, option) => (isCheaper(problem, piece, option, least) ? option : least));
 }
 
 function isCheaper(problem: TradeOffProblem, piece: number, one: number | null, other: number | null): boolean {

@@ -102,8 +102,7 @@ export function searchNeighbourhoods(
     const from = firstColumn[piece]!;
     const to = firstColumn[piece + 1]!;
     let pick = from + Math.floor(chance() * (to - from));
-    if (chance() < 0.5)
-      for (let at = from; at < to; at += 1) if (reduced[at]! < reduced[pick]!) pick = at;
+    if (chance() < 0.5) for (let at = from; at < to; at += 1) if (reduced[at]! < reduced[pick]!) pick = at;
     return pick;
   }
   /** Takes pieces out of the rows that a column overfills, until it fits. */
@@ -153,8 +152,7 @@ export function searchNeighbourhoods(
   }
   function rankOf(piece: number): number {
     let price = Infinity;
-    for (let at = firstColumn[piece]!; at < firstColumn[piece + 1]!; at += 1)
-      price = Math.min(price, reduced[at]!);
+    for (let at = firstColumn[piece]!; at < firstColumn[piece + 1]!; at += 1) price = Math.min(price, reduced[at]!);
     return cost.drop[piece]! / Math.max(price, cost.drop[piece]! * 1e-3, 1e-9);
   }
   function bestFitting(piece: number, byPrice: boolean): number {
@@ -162,7 +160,10 @@ export function searchNeighbourhoods(
     let smallest = cost.drop[piece]!;
     for (let at = firstColumn[piece]!; at < firstColumn[piece + 1]!; at += 1) {
       const own = byPrice ? reduced[at]! : cost.column[at]!;
-      if ((byPrice ? cost.column[at]! < cost.drop[piece]! && (found < 0 || own < smallest) : own < smallest) && fits(state, at)) {
+      if (
+        (byPrice ? cost.column[at]! < cost.drop[piece]! && (found < 0 || own < smallest) : own < smallest) &&
+        fits(state, at)
+      ) {
         found = at;
         smallest = own;
       }

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { Solver } from '../solver/solver.ts';
+import type { Solver, SolverRefusal } from '../solver/solver.ts';
 
 /** How a trade-off is solved. The core has no clock and no chance of its own: both come from the host. */
 export interface SolveOptions {
@@ -15,9 +15,4 @@ export interface SolveOptions {
   readonly isCancelled?: () => boolean;
   /** Called with each better answer and each better proof. */
   readonly onAnswer?: (answer: Answer) => void;
-}
-
-/** Why there is no exact solver, as a sentence. */
-export interface SolverRefusal {
-  readonly refusal: string;
 }

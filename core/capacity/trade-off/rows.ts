@@ -1,3 +1,4 @@
+import { gridOf } from './grid.ts';
 import { supplyOf } from './hall-sets.ts';
 import type { TradeOffProblem } from './problem.ts';
 import type { Windows } from './windows.ts';
@@ -12,9 +13,6 @@ export interface CapacityRow {
   /** Which pieces can use how much of it, by start. */
   readonly uses: readonly { readonly piece: number; readonly start: number; readonly amount: number }[];
 }
-
-/** Amounts told to fewer decimals than this are one amount. */
-const FINEST = 1e-4;
 
 /** Every capacity set in every period, with what may use it. `decided` gives the start of pieces that are settled, null left out. */
 export function capacityRows(
@@ -68,19 +66,4 @@ function rowOf(
     grid,
     uses: uses.map((use) => ({ ...use, amount: Math.round(use.amount / grid) })),
   };
-}
-
-/** The greatest amount of which all are whole multiples; 0 where amounts are too fine or too far apart to tell. */
-function gridOf(amounts: readonly number[]): number {
-  let common = 0;
-  for (const amount of amounts) {
-    const whole = Math.round(amount / FINEST);
-    if (Math.abs(whole * FINEST - amount) > FINEST * 1e-4 || whole > 1e9) return 0;
-    common = divisor(common, whole);
-  }
-  return common * FINEST;
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
 }

@@ -5,6 +5,8 @@ export interface ChoiceCost {
   readonly column: Float64Array;
   /** Of leaving each undecided piece out; where it must be done, more than everything else together. */
   readonly drop: Float64Array;
+  /** What 1 of the first of the levels is in this number. */
+  readonly perUnit: number;
 }
 
 /** No level counts more of the later ones than this many of their units: one number has only so many digits. */
@@ -18,21 +20,25 @@ export function scalarCost({ levels, must, pieceOf, firstColumn }: Compiled, fro
   const column = new Float64Array(pieceOf.length);
   const drop = new Float64Array(must.length);
   let weight = 1;
+  let perUnit = 0;
   for (const level of levels.slice(from).toReversed()) {
     const costs = [...level.column, ...level.drop].filter((cost) => cost > 0);
     const unit = costs.reduce((least, cost) => Math.min(least, cost), Infinity);
+    perUnit = 0;
     if (unit === Infinity) continue;
     for (const at of column.keys()) column[at]! += (level.column[at]! / unit) * weight;
     for (const at of drop.keys()) drop[at]! += (level.drop[at]! / unit) * weight;
+    perUnit = weight / unit;
     let range = 0;
     for (let piece = 0; piece < must.length; piece += 1) {
       let most = level.drop[piece]!;
-      for (let at = firstColumn[piece]!; at < firstColumn[piece + 1]!; at += 1) most = Math.max(most, level.column[at]!);
+      for (let at = firstColumn[piece]!; at < firstColumn[piece + 1]!; at += 1)
+        most = Math.max(most, level.column[at]!);
       range += most / unit;
     }
     weight *= Math.min(Math.ceil(range) + 1, MOST_UNITS);
   }
   const everything = [...column, ...drop].reduce((sum, cost) => sum + cost, 1);
   for (const [at, it] of must.entries()) if (it === 1) drop[at] = everything;
-  return { column, drop };
+  return { column, drop, perUnit };
 }

@@ -1,0 +1,122 @@
+import type { Run, Solver } from '../solver/solver.ts';
+import type { Compiled } from './compile.ts';
+import { firstAnswer, startsOf } from './first-answer.ts';
+import { searchOn } from './heuristic.ts';
+import { decidedCost, levelStep } from './level-costs.ts';
+import type { LevelLimit } from './linear-model.ts';
+import { levelModel } from './linear-model.ts';
+import { emptyState, putIn } from './search-state.ts';
+import type { Work } from './work.ts';
+import { answerOf, isOver, isProven, offer, raiseBound } from './work.ts';
+
+/**
+ * Proves the levels of the objective one after the other, each with the ones before held at their optimum: first by the
+ * linear relaxation, then by search guided by its duals, and by branch-and-cut only for what is still open.
+ */
+export function proveLevels(work: Work, solver: Solver): void {
+  for (let level = 0; level < work.problem.objective.length; level += 1) {
+    while (!isProven(work, level) && !isOver(work)) {
+      const { compiled } = work;
+      const relaxed = relax(work, solver, level);
+      if (isProven(work, level) || isOver(work)) continue;
+      if (level === 0) while (searchOn(work, SEARCH_ROUNDS) && !isProven(work, level) && !isOver(work));
+      // New rows for people with several skills: the relaxation knew nothing of them.
+      if (work.compiled !== compiled) continue;
+      if (isProven(work, level) || isOver(work)) continue;
+      branch(work, solver, level, relaxed);
+    }
+    if (!isProven(work, level)) return;
+  }
+}
+
+const SEARCH_ROUNDS = 20_000;
+
+/** The linear relaxation of a level: raises the bound, prices the rows at the first level. */
+function relax(work: Work, solver: Solver, level: number): Run {
+  const { compiled } = work;
+  const { model, constant } = levelModel(compiled, level, limitsOf(work, level), false);
+  const open = solver.open(model);
+  try {
+    const run = open.run({ ...manners(work), timeLimit: secondsLeft(work) * 0.4 });
+    if (run.status === 'optimal') {
+      if (level === 0 && run.rowDuals !== null)
+        work.prices = Float64Array.from(compiled.free, (_, row) => Math.max(0, -run.rowDuals![row]!));
+      raise(work, level, run.bound + constant + decidedCost(compiled, level));
+    } else if (run.status === 'infeasible' && work.found === null) work.conflict = together(compiled);
+    return run;
+  } finally {
+    open.close();
+  }
+}
+
+/** Branch-and-cut on what the relaxation leaves open: columns whose reduced cost is more than can still be gained are out. */
+function branch(work: Work, solver: Solver, level: number, relaxed: Run): void {
+  const { compiled, found } = work;
+  const { model, constant } = levelModel(compiled, level, limitsOf(work, level), true);
+  const base = constant + decidedCost(compiled, level);
+  const step = levelStep(compiled, level);
+  const cost = found?.costs[level] ?? Infinity;
+  if (relaxed.reducedCosts !== null && cost < Infinity)
+    for (const [column, reduced] of relaxed.reducedCosts.entries())
+      if (reduced > cost - base - relaxed.bound + 1e-6 * Math.max(1, Math.abs(cost))) model.upper[column] = 0;
+  const open = solver.open(model);
+  try {
+    const run = open.run({
+      ...manners(work),
+      timeLimit: secondsLeft(work),
+      ...(step > 0 && { absoluteGap: step * (1 - 1e-6) }),
+      ...(found !== null && { warmStart: columnsOf(compiled, found.starts) }),
+      isCancelled: () => work.compiled !== compiled || isProven(work, level) || isOver(work),
+      onProgress: (bound, better) => {
+        if (better !== null) offerColumns(work, compiled, better);
+        raise(work, level, bound + base);
+      },
+    });
+    if (run.status === 'infeasible' && found === null) work.conflict = together(compiled);
+    if (run.columns !== null) offerColumns(work, compiled, run.columns);
+    if (run.status === 'failed') throw new Error('it gave up');
+    raise(work, level, run.bound + base);
+  } finally {
+    open.close();
+  }
+}
+
+function together({ pieces, must }: Compiled): Work['conflict'] {
+  return { because: 'together', pieces: [...pieces].filter((_, at) => must[at] === 1) };
+}
+
+function limitsOf({ compiled, found }: Work, level: number): readonly LevelLimit[] {
+  return Array.from({ length: level }, (_, before) => {
+    const cost = found!.costs[before]!;
+    const room = levelStep(compiled, before) / 2 || 1e-9 * Math.max(1, Math.abs(cost));
+    return { level: before, most: cost - decidedCost(compiled, before) + room };
+  });
+}
+
+/** Raises a bound and tells the answer it is about. */
+function raise(work: Work, level: number, bound: number): void {
+  if (Number.isFinite(bound) && raiseBound(work, level, bound) && work.found !== null)
+    work.options.onAnswer?.(answerOf(work, work.found));
+}
+
+function manners(work: Work): { readonly seed: number; readonly isCancelled: () => boolean } {
+  return { seed: work.options.seed, isCancelled: () => isOver(work) };
+}
+
+function secondsLeft({ options, ends }: Work): number {
+  return Math.max(0, (ends - options.clock()) / 1000);
+}
+
+/** Rounds the solver's columns to an answer and offers it, if it holds. */
+function offerColumns(work: Work, compiled: Compiled, columns: Float64Array): void {
+  const state = emptyState(compiled);
+  for (const [column, value] of columns.entries()) if (value > 0.5) putIn(state, column);
+  const worst = state.left.reduce((least, left) => Math.min(least, left), 0);
+  if (worst > -1e-5) offer(work, startsOf(state), 'solver');
+}
+
+function columnsOf(compiled: Compiled, starts: readonly (number | null)[]): Float64Array {
+  const columns = new Float64Array(compiled.pieceOf.length);
+  for (const column of firstAnswer(compiled, starts).chosen) if (column >= 0) columns[column] = 1;
+  return columns;
+}

@@ -1,0 +1,71 @@
+import { seededChance } from '../../schedule/chance.ts';
+import type { TradeOffAnswer } from './answer.ts';
+import { compile } from './compile.ts';
+import { firstSets } from './hall-sets.ts';
+import { priceRows, searchOn } from './heuristic.ts';
+import { newSets } from './new-sets.ts';
+import type { SolveOptions } from './options.ts';
+import type { TradeOffProblem } from './problem.ts';
+import { proveLevels } from './prove-level.ts';
+import type { Work } from './work.ts';
+import { answerOf, isOver, isProven } from './work.ts';
+
+/** Neighbourhoods until the first answers are told. */
+const FIRST_ROUNDS = 2000;
+/** Neighbourhoods between two looks at whether it is worth going on. */
+const MORE_ROUNDS = 20_000;
+const PRICE_ROUNDS = 100;
+
+/**
+ * Answers what gives way: at once by search, then better and better with a proven bound, until nothing better exists, or it
+ * is cancelled or out of time. Whatever befalls the solver is told in the answer, which holds all the same.
+ */
+export async function solveTradeOff(problem: TradeOffProblem, options: SolveOptions): Promise<TradeOffAnswer> {
+  // Of fixed work, what people with several skills lack is known before anything is searched.
+  const fixed = problem.pieces.map(({ may, start }) => (may === 'stay' ? start : null));
+  const first = firstSets(problem);
+  const sets = [...first, ...newSets(problem, first, fixed)];
+  const compiled = compile(problem, sets);
+  if ('because' in compiled) return { kind: 'infeasible', conflict: compiled };
+  const work: Work = {
+    problem,
+    options,
+    chance: seededChance(options.seed),
+    ends: options.clock() + options.timeLimit,
+    sets,
+    compiled,
+    found: null,
+    attempt: null,
+    bounds: problem.objective.map(() => -Infinity),
+    prices: null,
+    trouble: null,
+    conflict: null,
+  };
+  searchOn(work, FIRST_ROUNDS);
+  priceRows(work, PRICE_ROUNDS);
+  if (!isDone(work)) searchOn(work, FIRST_ROUNDS);
+  if (!isDone(work)) await solveExactly(work);
+  // Without a proof, searching goes on while it pays.
+  for (let idle = 0; idle < 3 && !isDone(work);) idle = searchOn(work, MORE_ROUNDS) ? 0 : idle + 1;
+  if (work.conflict !== null) return { kind: 'infeasible', conflict: work.conflict };
+  if (work.found === null) return { kind: 'open', trouble: work.trouble };
+  return answerOf(work, work.found);
+}
+
+/** Lets the solver prove; that it is missing, breaks down or runs out of memory becomes a trouble. */
+async function solveExactly(work: Work): Promise<void> {
+  const { solver: load } = work.options;
+  if (load === null) return;
+  try {
+    const solver = await load();
+    if ('refusal' in solver) work.trouble = solver.refusal;
+    else proveLevels(work, solver);
+  } catch (problem) {
+    const why = problem instanceof Error ? problem.message : String(problem);
+    work.trouble = `The exact solver broke down (${why}): the answer is the best that was found, with the bound it was proven to.`;
+  }
+}
+
+function isDone(work: Work): boolean {
+  return isOver(work) || work.problem.objective.every((_, level) => isProven(work, level));
+}
