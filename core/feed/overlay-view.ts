@@ -1,57 +1,10 @@
 import type { Day } from '../calendar/day.ts';
+import type { DecidesBy } from '../governance/decider-of.ts';
+import type { MatchReason } from '../governance/tracker-index.ts';
 import type { Lane } from '../plan/governance.ts';
 
 /** What a page may know of a plan. Only types: what runs beside a page checks nothing again, the background did. */
-
-/** The signed table of contents of a published plan. */
-export interface FeedIndex {
-  readonly format: 1;
-  readonly plan: { readonly id: string; readonly name: string };
-  /** Grows with every publication. */
-  readonly sequence: number;
-  readonly publishedOn: Day;
-  /** The last day on which it may be shown as the plan. */
-  readonly expiresOn: Day;
-  /** Ids of features that the publisher switches off. */
-  readonly off: readonly string[];
-  /** What the planner ticked beyond the overlay’s view. */
-  readonly holds: { readonly money: boolean; readonly people: boolean };
-  /** By tracker project, `*` for what is linked by component, label or project: SHA-256 of the shard of each bucket. */
-  readonly links: Readonly<Record<string, readonly string[]>>;
-  /** SHA-256 of each shard of works. */
-  readonly works: readonly string[];
-  /** SHA-256 of the shard of guardrails; null where there are none. */
-  readonly guardrails: string | null;
-}
-
-/** Which works the look-up keys of one bucket lead to. */
-export interface LinksShard {
-  readonly links: readonly {
-    /** The work’s `ref` and the number of its shard in `FeedIndex.works`. */
-    readonly ref: string;
-    readonly in: number;
-    /** `123` for PAY-123 in the shard of PAY; `component:checkout`, `label:sso`, `project:pay` in that of `*`. */
-    readonly keys: readonly string[];
-  }[];
-}
-
-export interface WorksShard {
-  readonly works: readonly OverlayWork[];
-}
-
-export interface GuardrailsShard {
-  readonly guardrails: readonly OverlayGuardrail[];
-}
-
-/** Where it stands who decides, nearest first: the fallback chain. */
-export type DecidesBy =
-  | 'decision-owner'
-  | 'initiative-decision-owner'
-  | 'accountable'
-  | 'initiative-accountable'
-  | 'owner'
-  | 'initiative-owner'
-  | 'integrator';
+export type { IssueFacts, MatchBy, MatchReason } from '../governance/tracker-index.ts';
 
 export interface OverlayDecider {
   readonly name: string;
@@ -78,7 +31,7 @@ export interface OverlayWork {
   readonly integrator: string | null;
   readonly teams: readonly string[];
   /** The initiative that a milestone belongs to. */
-  readonly initiative: { readonly ref: string; readonly name: string } | null;
+  readonly initiative: { readonly ref: string; readonly name: string; readonly in: number } | null;
   readonly stage: 'decide' | 'build' | 'launch' | null;
   readonly stageSince: Day | null;
   readonly start: Day | null;
@@ -141,24 +94,6 @@ export interface OverlayDependency {
   readonly owner: string | null;
 }
 
-/** What is known of a tracker’s issue when asking who decides it. */
-export interface IssueFacts {
-  readonly key: string;
-  /** Keys of its parent and epic, nearest first. */
-  readonly parents: readonly string[];
-  readonly components: readonly string[];
-  readonly labels: readonly string[];
-}
-
-/** What led from an issue to a work, surest first. */
-export type MatchBy = 'key' | 'parent' | 'component' | 'label' | 'project';
-
-export interface MatchReason {
-  readonly by: MatchBy;
-  /** The key, component, label or project as the issue has it. */
-  readonly text: string;
-}
-
 /** The plan that something was published in. */
 export interface Origin {
   readonly plan: string;
@@ -168,21 +103,27 @@ export interface Origin {
   readonly expiresOn: Day;
 }
 
-/** Two plans say different things of one work. */
-export interface Conflict {
-  /** Name of a field of `OverlayWork`. */
-  readonly field: string;
-  /** What each plan says, in words; in the order of `origins`. */
-  readonly values: readonly string[];
-}
-
-/** A work that an issue belongs to, with all that is needed to show it. */
-export interface MatchedWork {
+/** What one plan says of a work. */
+export interface WorkVersion {
+  readonly origin: Origin;
   readonly work: OverlayWork;
   readonly initiative: OverlayWork | null;
   readonly guardrails: readonly OverlayGuardrail[];
   readonly reason: MatchReason;
-  /** The plans that have it, the one whose values are shown first. */
+}
+
+/** Two plans say different things of one work. */
+export interface Conflict {
+  readonly field: ConflictField;
+  /** What each plan says, in words; in the order of `origins`. */
+  readonly values: readonly string[];
+}
+export type ConflictField = 'name' | 'lane' | 'decides' | 'owner' | 'integrator' | 'stage' | 'due' | 'status';
+
+/** A work that an issue belongs to, with all that is needed to show it; the newest plan’s version stands in front. */
+export interface MatchedWork extends Pick<WorkVersion, 'work' | 'initiative' | 'guardrails' | 'reason'> {
+  /** Newest first; the first is the one shown. */
+  readonly versions: readonly WorkVersion[];
   readonly origins: readonly Origin[];
   readonly conflicts: readonly Conflict[];
 }
