@@ -4,6 +4,7 @@ import type { ConfidenceAnswer, ConfidenceAsk } from '../pane/plan-answers.ts';
 import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
+import { capacityAnswer, loadAnswer } from './capacity-answer.ts';
 import { confidenceAnswer, scheduleAnswer } from './schedule-answer.ts';
 import { scenariosAnswer, scorecardAnswer } from './scorecard-answer.ts';
 import { savedCopy } from './saved-copy.ts';
@@ -73,6 +74,10 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       return scenariosAnswer(bench);
     case 'schedule':
       return scheduleAnswer(bench);
+    case 'capacity':
+      return capacityAnswer(bench);
+    case 'load':
+      return loadAnswer(bench, asked.about);
     case 'confidence':
       return confidenceIn(bench, asked.id, asked.about);
   }

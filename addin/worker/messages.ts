@@ -6,8 +6,11 @@ import type { Area } from '../../core/sheet/cell-reference.ts';
 import type { CustomPart } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from '../pane/cell-window.ts';
 import type {
+  CapacityAnswer,
   ConfidenceAnswer,
   ConfidenceAsk,
+  LoadAnswer,
+  LoadAsk,
   ScenariosAnswer,
   ScheduleAnswer,
   ScorecardAnswer,
@@ -75,6 +78,8 @@ export interface Exchange {
   scorecard: { asks: object; answers: ScorecardAnswer };
   scenarios: { asks: object; answers: ScenariosAnswer };
   schedule: { asks: object; answers: ScheduleAnswer };
+  capacity: { asks: object; answers: CapacityAnswer };
+  load: { asks: LoadAsk; answers: LoadAnswer };
   /** Null: it was stopped, or the workbook changed meanwhile. */
   confidence: { asks: ConfidenceAsk; answers: ConfidenceAnswer | null };
   /** Stops what was asked with this id, where it can be stopped. */
@@ -107,6 +112,8 @@ const QUESTIONS: readonly string[] = [
   'scorecard',
   'scenarios',
   'schedule',
+  'capacity',
+  'load',
   'confidence',
   'stop',
 ] satisfies Question[];

@@ -7,6 +7,8 @@ export function planQuestions(ask: WorkerLink['ask']): PlanQuestions {
     scorecard: () => ask('scorecard', {}),
     scenarios: () => ask('scenarios', {}),
     schedule: () => ask('schedule', {}),
+    capacity: () => ask('capacity', {}),
+    load: (about) => ask('load', about),
     confidence: (about, following) => ask('confidence', about, following),
   };
 }

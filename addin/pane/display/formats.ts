@@ -1,20 +1,29 @@
 import type { Language } from '../../../core/audit/language.ts';
+import type { Period } from '../../../core/calendar/period.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { parseIsoDay, toEpochDays } from '../../../core/calendar/day.ts';
 
 const MS_PER_DAY = 86_400_000;
+
+const PART_OF_YEAR = /^((?:FY)?\d{4})-([QHW]\d{1,2})$/;
 
 /** Numbers and days as people write them. */
 export interface Formats {
   number(value: number): string;
   /** A reading or limit: four significant digits, whole numbers in full below ten million; a share as percent. */
   reading(value: number, isShare: boolean): string;
+  /** An amount of people, money or time, two digits behind the point. */
+  amount(value: number): string;
   /** 0–1 as whole percent. */
   share(share: number): string;
   /** How long something took: `0.3 s`; under a twentieth of a second in milliseconds. */
   took(milliseconds: number): string;
   /** `14 Aug 2026` */
   day(day: Day): string;
+  /** `Aug`, `Q3`, `W32`: a period within its year. */
+  shortPeriod(period: Period): string;
+  /** `Aug 2026`, `Q3 2026`, `W32 2026`, and any other period by its key. */
+  period(period: Period): string;
   /** A text that is an ISO day as people write it, anything else as it is; `iso` is for the tooltip. */
   text(text: string): { readonly text: string; readonly iso: string | undefined };
   /** `1 cell`, `3 cells`; for languages in which only 1 is singular. */
@@ -24,6 +33,7 @@ export interface Formats {
 /** The formats of a locale. */
 export function createFormats(locale: string): Formats {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const digits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const large = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
@@ -31,6 +41,9 @@ export function createFormats(locale: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
+  const months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short' });
+  const monthNames = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
+  const at = ({ start }: Period): number => toEpochDays(start) * MS_PER_DAY;
   const number = (value: number): string => plain.format(value);
   const reading = (value: number, isShare: boolean): string => {
     if (isShare) return finePercent.format(value);
@@ -42,6 +55,14 @@ export function createFormats(locale: string): Formats {
     number,
     reading,
     day,
+    amount: (value) => fine.format(value),
+    shortPeriod: (period) =>
+      period.unit === 'month' ? monthNames.format(at(period)) : (PART_OF_YEAR.exec(period.key)?.[2] ?? period.key),
+    period(period) {
+      if (period.unit === 'month') return months.format(at(period));
+      const [, year, part] = PART_OF_YEAR.exec(period.key) ?? [];
+      return part === undefined ? period.key : `${part} ${year}`;
+    },
     share: (share) => percent.format(share),
     took: (ms) => (ms < 50 ? `${Math.round(ms)} ms` : `${seconds.format(ms / 1000)} s`),
     count: (amount, one, many) => `${number(amount)} ${amount === 1 ? one : many}`,

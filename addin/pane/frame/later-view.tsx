@@ -9,6 +9,7 @@ export type LaterTab = Exclude<Tab, 'findings' | 'understood'>;
 const VIEWS: Readonly<Record<LaterTab, () => Promise<ComponentType>>> = {
   scorecard: async () => (await import('../scorecard/scorecard-view.tsx')).ScorecardView,
   scenarios: async () => (await import('../scenarios/scenarios-view.tsx')).ScenariosView,
+  capacity: async () => (await import('../capacity/capacity-view.tsx')).CapacityView,
   schedule: async () => (await import('../schedule/schedule-view.tsx')).ScheduleView,
 };
 

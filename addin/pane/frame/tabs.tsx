@@ -83,6 +83,7 @@ function entriesOf({ audited, words }: PaneModel): readonly TabEntry[] {
   return [
     { id: 'findings', title: words.frame.findings, amount: open },
     { id: 'scorecard', title: words.scorecard.title, amount: null },
+    { id: 'capacity', title: words.capacity.title, amount: null },
     { id: 'schedule', title: words.schedule.title, amount: null },
     { id: 'scenarios', title: words.scenarios.title, amount: null },
     { id: 'understood', title: words.frame.understood, amount: audited.value?.tables.length ?? 0 },

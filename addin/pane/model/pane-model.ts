@@ -23,7 +23,7 @@ import type { Toasts } from './toasts.ts';
 import { createToasts } from './toasts.ts';
 import { watchWide } from './watch-wide.ts';
 
-export type Tab = 'findings' | 'scorecard' | 'schedule' | 'scenarios' | 'understood';
+export type Tab = 'findings' | 'scorecard' | 'capacity' | 'schedule' | 'scenarios' | 'understood';
 
 /** What the views read and do. Nothing in it rejects: what goes wrong is told in a passing message. */
 export interface PaneModel extends Journeys, PlanSettings {

@@ -1,5 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ConfidenceAnswer, ScenariosAnswer, ScheduleAnswer, ScorecardAnswer } from '../plan-answers.ts';
+import type {
+  CapacityAnswer,
+  ConfidenceAnswer,
+  ScenariosAnswer,
+  ScheduleAnswer,
+  ScorecardAnswer,
+} from '../plan-answers.ts';
 import type { AuditedWorkbook, WorkbookPort } from '../workbook-port.ts';
 import type { LookUp } from './look-up.ts';
 import { createLookUp } from './look-up.ts';
@@ -9,6 +15,7 @@ export interface PlanLookUps {
   readonly scorecard: LookUp<ScorecardAnswer>;
   readonly scenarios: LookUp<ScenariosAnswer>;
   readonly schedule: LookUp<ScheduleAnswer>;
+  readonly capacity: LookUp<CapacityAnswer>;
   readonly confidence: LookUp<ConfidenceAnswer>;
 }
 
@@ -17,6 +24,7 @@ export function createPlanLookUps(port: WorkbookPort, audited: ReadonlySignal<Au
     scorecard: createLookUp(audited, () => port.scorecard()),
     scenarios: createLookUp(audited, () => port.scenarios()),
     schedule: createLookUp(audited, () => port.schedule()),
+    capacity: createLookUp(audited, () => port.capacity()),
     confidence: createLookUp(audited, (following) => port.confidence({ samples: null }, following)),
   };
 }

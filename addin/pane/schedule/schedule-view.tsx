@@ -8,6 +8,7 @@ import { Cycles } from './cycles.tsx';
 import { EndsAndPath } from './ends-and-path.tsx';
 import { Screens } from './screens.tsx';
 import { WorkTable } from './work-table.tsx';
+import '../styles/plan-views.css';
 import './schedule.css';
 
 /** When the plan is finished and what decides it: the critical path, finish dates, float, cycles, screens. */

@@ -97,13 +97,16 @@ export interface Ledger {
   readonly notes: readonly LedgerNote[];
 }
 
+/** The figures of a row. */
+export type Load = Pick<LoadRow, 'isKnown' | 'supply' | 'pool' | 'demand'>;
+
 /** What is left of a row’s time in a period once the pool is held back; negative is too much. */
-export function freeOf(row: LoadRow, period: number): number {
+export function freeOf(row: Load, period: number): number {
   return (row.supply[period] ?? 0) - (row.pool[period] ?? 0) - (row.demand[period] ?? 0);
 }
 
 /** Demand ÷ (supply less the flex pool); null where supply is not known, infinite where there is demand and no supply. */
-export function loadOf(row: LoadRow, period: number): number | null {
+export function loadOf(row: Load, period: number): number | null {
   if (!row.isKnown) return null;
   const there = (row.supply[period] ?? 0) - (row.pool[period] ?? 0);
   const demand = row.demand[period] ?? 0;

@@ -1,5 +1,6 @@
 import type { Formats } from '../../display/formats.ts';
 import type { Words } from '../english/english.ts';
+import { capacity } from './capacity.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
@@ -18,6 +19,7 @@ export const german = (show: Formats): Words => ({
   findings: findings(show),
   understood: understood(show),
   scorecard: scorecard(show),
+  capacity: capacity(show),
   schedule: schedule(show),
   scenarios: scenarios(show),
   sheets,

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { usePane } from '../model/pane-context.ts';
+import { Fold } from '../parts/fold.tsx';
+import type { CapacityNote } from '../plan-answers.ts';
+
+/** What was taken for granted or left out, each with its rows. */
+export function CapacityNotes({ notes }: { readonly notes: readonly CapacityNote[] }): JSX.Element {
+  const { words: all, goTo } = usePane();
+  const words = all.capacity.notes;
+  return (
+    <Fold title={words.title} count={notes.length} startsOpen={notes.some(({ what }) => what === 'no-supply')}>
+      <ul class="lines">
+        {notes.map(({ what, count, names, cells }) => (
+          <li key={what}>
+            {words[what](count, names)}{' '}
+            {cells.length > 0 && (
+              <button type="button" class="link" onClick={() => void goTo(cells)}>
+                {words.show}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

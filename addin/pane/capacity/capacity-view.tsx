@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CapacityOf } from '../../../core/capacity/ledger/ledger.ts';
+import { usePane } from '../model/pane-context.ts';
+import { LookedUp } from '../parts/looked-up.tsx';
+import { NoneYet } from '../parts/none-yet.tsx';
+import type { CapacityAnswer } from '../plan-answers.ts';
+import { CapacityNotes } from './capacity-notes.tsx';
+import { LoadGrid } from './load-grid.tsx';
+import type { LoadPlace } from './load-place.ts';
+import { isTooMuch, worstFirst } from './load-heat.ts';
+import { OwnUnits } from './own-units.tsx';
+import { PlaceDetail } from './place-detail.tsx';
+import '../styles/plan-views.css';
+import './capacity.css';
+
+const GROUPS: readonly CapacityOf[] = ['skill', 'team', 'person'];
+
+/** Who has how much time, how much is asked of them, and where that is too much. */
+export function CapacityView(): JSX.Element {
+  const { plan, words } = usePane();
+  return (
+    <div id="view" class="view capacity" role="tabpanel" aria-labelledby="tab-capacity">
+      <div class="scroller" tabIndex={-1}>
+        <LookedUp lookUp={plan.capacity} doing={words.capacity.working}>
+          {(answer) =>
+            answer.rows.length === 0 && answer.own.length === 0 ? (
+              <NoneYet {...words.capacity.none} />
+            ) : (
+              <Whole answer={answer} />
+            )
+          }
+        </LookedUp>
+      </div>
+    </div>
+  );
+}
+
+function Whole({ answer }: { readonly answer: CapacityAnswer }): JSX.Element {
+  const { capacity: words } = usePane().words;
+  const groups = GROUPS.filter((of) => answer.rows.some((row) => row.of === of));
+  const [wished, setGroup] = useState<CapacityOf | null>(null);
+  const [place, setPlace] = useState<LoadPlace | null>(null);
+  const [hasPast, setHasPast] = useState(false);
+  const group = groups.find((of) => of === wished) ?? groups[0];
+  const rows = worstFirst(
+    answer.rows.filter((row) => row.of === group),
+    answer.now,
+  );
+  const over = rows.filter((row) => isTooMuch(row, answer.now)).length;
+  const chosen = place === null ? undefined : rows.find(({ row }) => row === place.row);
+  return (
+    <>
+      {group !== undefined && (
+        <>
+          <p class="headline">{words.headline[group](rows.length, over)}</p>
+          <div class="capacity-tools">
+            <select
+              aria-label={words.grouping}
+              value={group}
+              onChange={({ currentTarget }) => setGroup(GROUPS.find((of) => of === currentTarget.value) ?? null)}
+            >
+              {groups.map((of) => (
+                <option key={of} value={of}>
+                  {words.groups[of]}
+                </option>
+              ))}
+            </select>
+            {answer.now > 0 && (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={hasPast}
+                  onChange={({ currentTarget }) => setHasPast(currentTarget.checked)}
+                />
+                {words.past}
+              </label>
+            )}
+          </div>
+          <LoadGrid
+            rows={rows}
+            periods={answer.periods}
+            from={hasPast ? 0 : Math.min(answer.now, answer.periods.length - 1)}
+            place={place}
+            onChoose={setPlace}
+          />
+          {chosen !== undefined && place !== null && (
+            <PlaceDetail key={chosen.row} row={chosen} at={place.period} periods={answer.periods} />
+          )}
+          {chosen === undefined && <p class="hint capacity-hint">{words.hint}</p>}
+        </>
+      )}
+      {answer.own.length > 0 && <OwnUnits own={answer.own} periods={answer.periods} />}
+      {answer.notes.length > 0 && <CapacityNotes notes={answer.notes} />}
+    </>
+  );
+}

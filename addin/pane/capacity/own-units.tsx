@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import type { Period } from '../../../core/calendar/period.ts';
+import { usePane } from '../model/pane-context.ts';
+import { Fold } from '../parts/fold.tsx';
+import type { CapacityInUnits } from '../plan-answers.ts';
+
+interface OwnUnitsProps {
+  readonly own: readonly CapacityInUnits[];
+  readonly periods: readonly Period[];
+}
+
+/** Money, vendors, rooms and whatever does not convert to people’s time: what there is, what is asked for, and where it falls short. */
+export function OwnUnits({ own, periods }: OwnUnitsProps): JSX.Element {
+  const { words: all, show, goTo } = usePane();
+  const words = all.capacity.own;
+  return (
+    <Fold title={words.title} count={own.length}>
+      <div class="table-box" role="region" aria-label={words.title}>
+        <table class="works">
+          <thead>
+            <tr>
+              <th scope="col">{words.what}</th>
+              <th scope="col" class="is-number">
+                {words.there}
+              </th>
+              <th scope="col" class="is-number">
+                {words.asked}
+              </th>
+              <th scope="col">{words.short}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {own.map((one) => (
+              <tr key={`${one.kind} ${one.name} ${one.unit}`}>
+                <th scope="row">
+                  <button type="button" class="link work-button" onClick={() => void goTo(one.cells)}>
+                    {one.name === '' ? words.kinds[one.kind] : one.name}
+                  </button>
+                </th>
+                <td class="is-number">{totalOf(one.supplyTotal, one.unit, show.number)}</td>
+                <td class="is-number">{totalOf(one.demandTotal, one.unit, show.number)}</td>
+                <td>
+                  {shortIn(one)
+                    .map((at) => periods[at])
+                    .filter((period) => period !== undefined)
+                    .map((period) => show.period(period))
+                    .join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Fold>
+  );
+}
+
+function totalOf(total: number | null, unit: string, number: (value: number) => string): string {
+  return total === null ? '' : `${number(total)} ${unit}`.trim();
+}
+
+/** Periods in which more is asked for than there is. */
+function shortIn({ supply, demand }: CapacityInUnits): readonly number[] {
+  return [...demand.keys()].filter((at) => {
+    const [there, asked] = [supply[at] ?? null, demand[at] ?? null];
+    return there !== null && asked !== null && asked > there;
+  });
+}

@@ -1,0 +1,78 @@
+import type { Ledger } from '../../core/capacity/ledger/ledger.ts';
+import { ledgerOf } from '../../core/capacity/ledger/ledger-of.ts';
+import type { LedgerOptions } from '../../core/capacity/ledger/options.ts';
+import type { Entity } from '../../core/plan/entity.ts';
+import { cellOf } from '../../core/plan/provenance.ts';
+import type { Sourced } from '../../core/plan/provenance.ts';
+import type { CellRef } from '../../core/sheet/cell-reference.ts';
+import type { CapacityAnswer, LoadAnswer, LoadAsk } from '../pane/plan-answers.ts';
+import type { Workbench } from './workbench.ts';
+
+/** What a ledger is counted with in a bench. */
+export function ledgerOptions({ session }: Pick<Workbench, 'session'>): LedgerOptions {
+  const { settings, recognition, today } = session;
+  const holidays = new Set([...recognition.plan.holidays, ...settings.holidays]);
+  return {
+    today,
+    calendar: { weekdays: settings.workingWeekdays, holidays },
+    hoursPerDay: settings.params['over-allocated-person']?.['hoursPerDay'] ?? HOURS_PER_DAY,
+    fiscalYearStart: settings.fiscalYearStart,
+  };
+}
+
+const HOURS_PER_DAY = 8;
+
+/** The ledger of a bench as it stands. */
+export function capacityAnswer(bench: Workbench): CapacityAnswer {
+  const { periods, now, rows, own, notes } = ledgerIn(bench);
+  return {
+    revision: bench.revision,
+    periods,
+    now,
+    rows: rows.map(({ of, name, isKnown, supply, pool, drawn, demand }, row) => ({
+      row,
+      of,
+      name,
+      isKnown,
+      supply,
+      pool,
+      drawn,
+      demand,
+    })),
+    own: own.map(({ sources, ...told }) => ({ ...told, cells: sources.map(nameCell) })),
+    notes: notes.map(({ what, count, names, where }) => ({ what, count, names, cells: where.map(nameCell) })),
+  };
+}
+
+/** What the figures of one row consist of, each with its cell. */
+export function loadAnswer(bench: Workbench, { row }: LoadAsk): LoadAnswer {
+  const ledger = ledgerIn(bench);
+  const own = ledger.rows[row];
+  const names = new Map(ledger.rows.map(({ of, key, name }) => [`${of} ${key}`, name]));
+  return {
+    revision: bench.revision,
+    parts: (own?.entries ?? []).map((entry) => ({
+      kind: entry.kind,
+      work: entry.initiative?.name ?? entry.work,
+      who: names.get(`${entry.need.of} ${entry.need.key}`) ?? entry.need.key,
+      first: entry.first,
+      fte: entry.fte,
+      cell: entry.cell,
+    })),
+    supply: (own?.sources ?? []).map((source) => fieldCell(source, ['amount', 'share'])),
+  };
+}
+
+function ledgerIn(bench: Workbench): Ledger {
+  return ledgerOf(bench.session.recognition.plan, ledgerOptions(bench));
+}
+
+function nameCell(sourced: Sourced): CellRef {
+  return fieldCell(sourced, []);
+}
+
+/** The cell of the first of the fields that the row has a column for; else the one that names it. */
+function fieldCell(sourced: Sourced, fields: readonly string[]): CellRef {
+  const field = fields.find((name) => sourced.source.fields[name] !== undefined) ?? 'name';
+  return cellOf(sourced as Entity, field as 'name');
+}
