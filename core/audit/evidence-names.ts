@@ -155,6 +155,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   text: 'Text',
   tied: 'verbunden',
   to: 'bis',
+  told: 'genannt durch',
   total: 'gesamt',
   trigger: 'Auslöser',
   under: 'darunter',
@@ -168,6 +169,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   whole: 'vollständiger Bereich',
   work: 'Arbeit',
   workingDaysLate: 'Arbeitstage überfällig',
+  works: 'Arbeiten',
   written: 'eingetragen',
 };
 

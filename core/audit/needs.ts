@@ -20,19 +20,20 @@ interface TableEntities {
 
 /**
  * Checks `collection.field` needs, `a|b` being either of two (`milestones.due|forecast`,
- * `initiatives.dependsOn|milestones.dependsOn`). A table counts when it has every needed field of its collection; where
+ * `initiatives.dependsOn|milestones.dependsOn`), `initiatives?.demand` one that is not missed. A table counts when it has every needed field of its collection; where
  * some do and some do not, the rule is ready and the detail names the sheets whose tables are left out.
  */
 export function readiness(needs: readonly string[], plan: Plan): Readiness {
   const leftOut: Phrase[] = [];
   for (const group of groupsOf(needs)) {
     const found = tablesWith(group, plan);
+    const expected = group.collections.filter((collection) => !group.extra.has(collection));
     const lacking = found.lacking.map(({ fields, sheet }) => noColumn(fields, sheet));
     const open = waitingTables(group.collections, plan);
     if (!found.some && lacking.length === 0 && open.length > 0)
       return { state: 'incomplete', detail: inOneSentence(open) };
     leftOut.push(...open);
-    if (!found.some && lacking.length === 0) return { state: 'not-applicable', detail: planHasNo(group.collections) };
+    if (!found.some && lacking.length === 0) return { state: 'not-applicable', detail: planHasNo(expected) };
     if (!found.some) return { state: 'incomplete', detail: inOneSentence(lacking) };
     leftOut.push(...lacking);
   }
@@ -80,24 +81,29 @@ function waitingTables(collections: readonly Collection[], { tables, questions }
 
 interface NeedGroup {
   readonly collections: readonly Collection[];
+  /** Collections whose tables count where they have the fields, and are not missed where they do not. */
+  readonly extra: ReadonlySet<Collection>;
   /** All must hold, each by one of its fields. */
   readonly fields: readonly (readonly string[])[];
 }
 
 /** Needs of one collection belong together; a need across collections is a group of its own. */
 function groupsOf(needs: readonly string[]): readonly NeedGroup[] {
-  const groups = new Map<string, { collections: Collection[]; fields: string[][] }>();
+  const groups = new Map<string, { collections: Collection[]; extra: Set<Collection>; fields: string[][] }>();
   for (const need of needs) {
     const collections: Collection[] = [];
+    const extra = new Set<Collection>();
     const fields: string[] = [];
     for (const part of need.split('|')) {
-      const [before, after] = part.split('.');
-      if (after !== undefined) collections.push(before as Collection);
-      fields.push(after ?? before ?? '');
+      const [before = '', after] = part.split('.');
+      const collection = before.replace('?', '') as Collection;
+      if (after !== undefined) collections.push(collection);
+      if (before.endsWith('?')) extra.add(collection);
+      fields.push(after ?? before);
     }
     const distinct = [...new Set(collections)];
     const key = distinct.join('|');
-    const group = groups.get(key) ?? { collections: distinct, fields: [] };
+    const group = groups.get(key) ?? { collections: distinct, extra, fields: [] };
     group.fields.push([...new Set(fields)]);
     groups.set(key, group);
   }
@@ -111,7 +117,7 @@ function tablesWith(group: NeedGroup, plan: Plan) {
     for (const table of byTable(plan[name])) {
       const missing = group.fields.find((fields) => !fields.some((field) => hasValues(table, field)));
       if (missing === undefined) some = true;
-      else lacking.push({ fields: missing, sheet: table.sheet });
+      else if (!group.extra.has(name)) lacking.push({ fields: missing, sheet: table.sheet });
     }
   return { some, lacking };
 }

@@ -67,10 +67,12 @@ import mixedUnits from './mixed-units.ts';
 import negativeCash from './negative-cash.ts';
 import negativeFloat from './negative-float.ts';
 import ninetyPercentSyndrome from './ninety-percent-syndrome.ts';
+import noSlack from './no-slack.ts';
 import nonWorkingDueDate from './non-working-due-date.ts';
 import numberAsText from './number-as-text.ts';
 import numberInsideFormulas from './number-inside-formulas.ts';
 import overAllocatedPerson from './over-allocated-person.ts';
+import overAllocatedSkill from './over-allocated-skill.ts';
 import ownerNotAPerson from './owner-not-a-person.ts';
 import ownerOvercommitted from './owner-overcommitted.ts';
 import ownerUnknown from './owner-unknown.ts';
@@ -83,9 +85,12 @@ import requestWithoutDisplacement from './request-without-displacement.ts';
 import requestWithoutNames from './request-without-names.ts';
 import riskScoreDisagrees from './risk-score-disagrees.ts';
 import riskWithoutOwner from './risk-without-owner.ts';
+import roadmapBeforeCapacity from './roadmap-before-capacity.ts';
 import sameNameDifferentDefinition from './same-name-different-definition.ts';
 import severalCurrencies from './several-currencies.ts';
 import shortRange from './short-range.ts';
+import singlePointOfFailure from './single-point-of-failure.ts';
+import skillGap from './skill-gap.ts';
 import stageMovedBack from './stage-moved-back.ts';
 import staleMeasure from './stale-measure.ts';
 import staleStatus from './stale-status.ts';
@@ -174,10 +179,12 @@ export const RULES: readonly Rule[] = [
   negativeCash,
   negativeFloat,
   ninetyPercentSyndrome,
+  noSlack,
   nonWorkingDueDate,
   numberAsText,
   numberInsideFormulas,
   overAllocatedPerson,
+  overAllocatedSkill,
   ownerNotAPerson,
   ownerOvercommitted,
   ownerUnknown,
@@ -190,9 +197,12 @@ export const RULES: readonly Rule[] = [
   requestWithoutNames,
   riskScoreDisagrees,
   riskWithoutOwner,
+  roadmapBeforeCapacity,
   sameNameDifferentDefinition,
   severalCurrencies,
   shortRange,
+  singlePointOfFailure,
+  skillGap,
   stageMovedBack,
   staleMeasure,
   staleStatus,

@@ -1,0 +1,135 @@
+import type { Ledger, LoadRow } from '../../capacity/ledger/ledger.ts';
+import { loadOf } from '../../capacity/ledger/ledger.ts';
+import { amountAt } from '../../capacity/skill-overload.ts';
+import { poolInWords } from '../amount-in-words.ts';
+import { inEach } from '../language.ts';
+import { planLedger } from '../plan-ledger.ts';
+import { rule } from '../rule.ts';
+import { shownPercent } from '../shown-number.ts';
+
+export default rule({
+  id: 'no-slack',
+  family: 'capacity',
+  severity: 'moderate',
+  title: 'Planned so full that queues grow',
+  message:
+    '{who} is planned to {load} of its capacity in {running} periods running, from {from} to {to}: at most {most}% leaves room for what comes.',
+  why: 'Waiting grows without bound as load nears 100%: past about 80% every surprise makes all work late.',
+  fix: 'Begin less at once, or move one initiative behind another.',
+  unless: ['over-allocated-skill'],
+  params: {
+    most: {
+      default: 85,
+      title: 'highest load in percent of what is there beside the flex pool',
+      source: 'Queueing theory (Kingman): waiting at 85% is about twice that at 75%',
+    },
+    periods: { default: 2, title: 'periods running from which on it counts', source: 'Lanekeeper’s own bar' },
+  },
+  needs: [
+    'people.name|availability?.amount',
+    'allocations.amount|requests.amount|requests.demand|initiatives?.demand|milestones?.demand',
+  ],
+  *check(plan, context) {
+    const { params } = context;
+    const { ledger } = planLedger(plan, context);
+    for (const row of groupsIn(ledger)) {
+      const run = longestRun(row, ledger, params.most / 100);
+      const [first, last] = [run[0], run.at(-1)];
+      if (first === undefined || last === undefined || run.length < params.periods) continue;
+      const highest = run.reduce((one, at) => (loadAt(row, at) > loadAt(row, one) ? at : one));
+      const entries = row.entries.filter((entry) => amountAt(entry, highest) > 0);
+      const [entry] = entries;
+      if (entry === undefined) continue;
+      yield {
+        at: entries.map(({ cell }) => cell),
+        entity: entry.entity,
+        cause: `${row.of} ${row.key}`,
+        data: {
+          who: row.name,
+          load: inEach((language) => shownPercent(loadAt(row, highest), language)),
+          most: params.most,
+          running: run.length,
+          from: ledger.periods[first]!.start,
+          to: ledger.periods[last]!.end,
+          demand: poolInWords(row.demand[highest]!, 'fte'),
+          supply: poolInWords(row.supply[highest]!, 'fte'),
+          pool: poolInWords(row.pool[highest]!, 'fte'),
+        },
+      };
+    }
+  },
+  german: {
+    title: 'So voll geplant, dass sich Arbeit staut',
+    message:
+      '{who} ist in {running} Zeiträumen hintereinander, vom {from} bis zum {to}, zu {load} ausgelastet: Bis {most}\u00A0% bleibt Platz für das, was kommt.',
+    why: 'Wartezeiten wachsen ohne Grenze, je näher die Auslastung an 100\u00A0% kommt: Ab etwa 80\u00A0% verspätet jede Überraschung alles.',
+    fix: 'Beginnen Sie weniger zugleich, oder legen Sie eine Initiative hinter eine andere.',
+    params: {
+      most: {
+        title: 'höchste Auslastung in Prozent dessen, was neben dem Flexpool da ist',
+        source: 'Warteschlangentheorie (Kingman): bei 85\u00A0% wartet alles etwa doppelt so lang wie bei 75\u00A0%',
+      },
+      periods: { title: 'Zeiträume hintereinander, ab denen es zählt', source: 'Lanekeepers eigene Schwelle' },
+    },
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Full for one month only',
+        sheet: `
+          ## People
+          | Name     | Team     | Role     | Skill   | FTE |
+          | Ada Berg | Platform | Engineer | Backend | 1   |
+          | Ben Holm | Platform | Engineer | Cloud   | 1   |
+          ## Allocations
+          | Person   | Initiative  | Mar-26 | Apr-26 | May-26 |
+          | Ada Berg | New pricing | 80%    | 95%    | 80%    |
+          | Ben Holm | Second site | 80%    | 95%    | 80%    |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'A team full for a quarter',
+        flags: ['Allocations!D2,Allocations!D3'],
+        sheet: `
+          ## People
+          | Name     | Team     | Role     | Skill   | FTE |
+          | Ada Berg | Platform | Engineer | Backend | 1   |
+          | Ben Holm | Platform | Engineer | Cloud   | 1   |
+          | Cid Fox  | Product  | Designer | Design  | 1   |
+          ## Allocations
+          | Person   | Initiative  | Mar-26 | Apr-26 | May-26 |
+          | Ada Berg | New pricing | 90%    | 100%   | 95%    |
+          | Ben Holm | Second site | 90%    | 95%    | 90%    |
+          | Cid Fox  | Second site | 60%    | 60%    | 60%    |`,
+      },
+    ],
+  },
+});
+
+/** The groups a plan tells apart: its teams, or its skills where it has no teams; one person alone is none. */
+function groupsIn({ rows, suppliers }: Ledger): readonly LoadRow[] {
+  const sizes = new Map<string, number>();
+  for (const { of, key, teams, skills } of suppliers)
+    for (const group of new Set([...teams.map((team) => `team ${team}`), ...skills.map((skill) => `skill ${skill}`)]))
+      // A figure of a team or a skill stands for several.
+      sizes.set(group, (sizes.get(group) ?? 0) + (of === 'person' ? 1 : group === `${of} ${key}` ? 2 : 1));
+  const known = rows.filter(({ of, key, isKnown }) => isKnown && (sizes.get(`${of} ${key}`) ?? 0) > 1);
+  const teams = known.filter(({ of }) => of === 'team');
+  return teams.length > 0 ? teams : known.filter(({ of }) => of === 'skill');
+}
+
+function loadAt(row: LoadRow, at: number): number {
+  return loadOf(row, at) ?? 0;
+}
+
+/** The longest stretch of periods still to come in which the load is above the bar. */
+function longestRun(row: LoadRow, { periods, now }: Ledger, most: number): readonly number[] {
+  let longest: readonly number[] = [];
+  let run: number[] = [];
+  for (let at = now; at < periods.length; at += 1) {
+    run = loadAt(row, at) > most + 1e-9 && row.supply[at]! > 0 ? [...run, at] : [];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}
