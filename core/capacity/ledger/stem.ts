@@ -9,9 +9,11 @@ const SHORTEST = 4;
 export function stemOf(text: string): string {
   return personKey(text)
     .split(/[\s/&_-]+/)
-    .map((word) => {
-      const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST);
-      return ending === undefined ? word : word.slice(0, -ending.length);
-    })
+    .map(bareWord)
     .join(' ');
+}
+
+function bareWord(word: string): string {
+  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST);
+  return ending === undefined ? word : bareWord(word.slice(0, -ending.length));
 }
