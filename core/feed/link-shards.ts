@@ -1,0 +1,69 @@
+import { trackerIndex } from '../governance/tracker-index.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Initiative, Milestone } from '../plan/work.ts';
+import { ANY_PROJECT, bucketOf, placeOfKey } from './buckets.ts';
+import type { ShardList, WorkLink } from './feed-format.ts';
+import type { FeedFile } from './pack-shards.ts';
+import { listShards } from './pack-shards.ts';
+import type { Subtle } from './subtle.ts';
+import type { WorkPlace } from './work-shards.ts';
+
+/** Characters of a bucket, about. */
+const BUCKET = 5_000;
+/** What a link takes besides its keys, and a key besides its letters. */
+const LINK = 20;
+const KEY = 3;
+
+export interface LinkShards {
+  readonly lists: Readonly<Record<string, ShardList>>;
+  readonly files: readonly FeedFile[];
+  /** Issues named by key. */
+  readonly issues: number;
+}
+
+/** What leads from a tracker to works: by project, and within it by the hash of the key, so that each bucket stays small. */
+export async function linkShards(
+  subtle: Subtle,
+  plan: Pick<Plan, 'initiatives' | 'milestones'>,
+  placeOf: (work: Initiative | Milestone) => WorkPlace | null,
+): Promise<LinkShards> {
+  const projects = new Map<string, (readonly [key: string, place: WorkPlace])[]>();
+  const issues = new Set<string>();
+  for (const [lookUp, works] of trackerIndex(plan))
+    for (const work of works) {
+      const place = placeOf(work);
+      if (place === null) continue;
+      const { project, key } = placeOfKey(lookUp);
+      if (project !== ANY_PROJECT) issues.add(lookUp);
+      const known = projects.get(project);
+      if (known === undefined) projects.set(project, [[key, place]]);
+      else known.push([key, place]);
+    }
+  const lists: Record<string, ShardList> = {};
+  const files: FeedFile[] = [];
+  for (const [project, links] of [...projects].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    const listed = await listShards(subtle, inBuckets(links));
+    lists[project] = listed.list;
+    files.push(...listed.files);
+  }
+  return { lists, files, issues: issues.size };
+}
+
+function inBuckets(
+  links: readonly (readonly [string, WorkPlace])[],
+): readonly { readonly links: readonly WorkLink[] }[] {
+  const distinct = new Set(links.map(([, place]) => place)).size;
+  const refs = links.reduce((sum, [, { ref }]) => sum + ref.length + LINK, 0) / Math.max(1, links.length);
+  const keys = links.reduce((sum, [key]) => sum + key.length + KEY, 0);
+  // In a bucket of its own each key would bear its work’s name; in one bucket each work is named once.
+  const isSmall = keys + distinct * refs <= BUCKET;
+  const count = isSmall ? 1 : Math.ceil((keys + links.length * refs) / BUCKET);
+  const buckets = Array.from({ length: count }, () => new Map<WorkPlace, string[]>());
+  for (const [key, place] of links) {
+    const bucket = buckets[bucketOf(key, count)];
+    const known = bucket?.get(place);
+    if (known === undefined) bucket?.set(place, [key]);
+    else known.push(key);
+  }
+  return buckets.map((bucket) => ({ links: [...bucket].map(([place, of]) => ({ ...place, keys: of })) }));
+}
