@@ -2,7 +2,10 @@ import type { Compiled } from './compile.ts';
 import type { SearchState } from './search-state.ts';
 import { emptyState, fits, putIn } from './search-state.ts';
 
-/** As much of today's plan as fits, what must be done first; what was in an earlier answer where `starts` are given. */
+/**
+ * As much of today’s plan as fits, what must be done first; where `starts` are given, what an earlier answer to this or a
+ * similar problem did, and what must be done and is not in it where it starts today.
+ */
 export function firstAnswer(compiled: Compiled, starts: readonly (number | null)[] | null): SearchState {
   const { problem, pieces, must, firstColumn, startOf } = compiled;
   const state = emptyState(compiled);
@@ -11,12 +14,13 @@ export function firstAnswer(compiled: Compiled, starts: readonly (number | null)
     before = waiting.length;
     waiting = waiting.filter((at) => {
       const piece = pieces[at]!;
-      const start = starts === null ? problem.pieces[piece]!.start : starts[piece];
-      for (let column = firstColumn[at]!; column < firstColumn[at + 1]!; column += 1)
-        if (startOf[column] === start && fits(state, column)) {
-          putIn(state, column);
-          return false;
-        }
+      const today = starts === null || must[at] === 1 ? problem.pieces[piece]!.start : null;
+      for (const start of [starts?.[piece] ?? null, today])
+        for (let column = firstColumn[at]!; column < firstColumn[at + 1]!; column += 1)
+          if (startOf[column] === start && fits(state, column)) {
+            putIn(state, column);
+            return false;
+          }
       return true;
     });
   }

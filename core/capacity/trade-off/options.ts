@@ -11,6 +11,8 @@ export interface SolveOptions {
   readonly seed: number;
   /** The exact solver, asked for when the heuristic has answered; a refusal is told in the answer. Null works without. */
   readonly solver: (() => Promise<Solver | SolverRefusal>) | null;
+  /** Starts to begin the search from: an answer to a similar problem with the same pieces first. */
+  readonly from?: readonly (number | null)[];
   /** Asked often: true ends the search with the best answer so far. */
   readonly isCancelled?: () => boolean;
   /** Called with each better answer and each better proof. */

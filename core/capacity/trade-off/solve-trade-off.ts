@@ -35,7 +35,7 @@ export async function solveTradeOff(problem: TradeOffProblem, options: SolveOpti
     sets,
     compiled,
     found: null,
-    attempt: null,
+    attempt: options.from ?? null,
     bounds: problem.objective.map(() => -Infinity),
     prices: null,
     trouble: null,
