@@ -42,7 +42,7 @@ function edited(before: Plan, { row, field, day }: { row: number; field: string;
     if (field === 'percentComplete') return { ...work, percentComplete: day === null ? null : 0.4 };
     if (field === 'owner') return { ...work, owner: null };
     if (field === 'name') return { ...work, name: `${work.name} ${day}` };
-    if (field === 'status') return { ...work, status: plan.milestones[day === null ? 6 : 7]!.status };
+    if (field === 'status') return { ...work, status: plan.milestones[day === null ? 6 : 7]?.status ?? null };
     return { ...work, [field]: day };
   });
   return { ...before, milestones };
