@@ -41,7 +41,9 @@ function readPart(part: string): SkillAmount | null {
   if (behind === null) return null;
   const unit = `${behind[3] ?? ''}${behind[4] ?? ''}`.trim();
   const said = unitIn(unit);
-  return unit !== '' && said === null ? null : skillAmount(behind[2] ?? '', behind[1] ?? '', said);
+  // “App Dev 1” may be the name of a team.
+  const isNumbered = unit === '' && !/[:=x×(–-]\s*[\d.,]+\)?$/u.test(part);
+  return isNumbered || (unit !== '' && said === null) ? null : skillAmount(behind[2] ?? '', behind[1] ?? '', said);
 }
 
 /** `FTE backend` behind a number: a unit, then the skill. */
