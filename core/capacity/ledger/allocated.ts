@@ -21,8 +21,8 @@ export function allocatedEntries(
     if (amount <= 0) continue;
     const text = allocation.initiative ?? allocation.name;
     const work = workNamed(text);
-    if (work.isCancelled) {
-      notes.add('cancelled', allocation);
+    if (work.isCancelled || work.isOnHold) {
+      notes.add(work.isCancelled ? 'cancelled' : 'on-hold', allocation);
       continue;
     }
     const needs = needsOf(allocation, reading);

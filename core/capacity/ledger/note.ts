@@ -55,6 +55,8 @@ export type LedgerNoteKind =
   | 'leave-spread'
   /** Given to work that is cancelled: it asks for nothing any more. */
   | 'cancelled'
+  /** Given to work that is on hold: it asks for nothing until it is back. */
+  | 'on-hold'
   /** An amount for several skills or teams, split evenly between them. */
   | 'split'
   /** Time far before or after everything else, beyond what is shown. */

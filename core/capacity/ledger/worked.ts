@@ -30,6 +30,10 @@ export function workedEntries(
   const entries: LedgerEntry[] = [];
   for (const work of works) {
     if (!asks(work) || work.status?.state === 'cancelled') continue;
+    if (work.status?.state === 'on-hold') {
+      reading.notes.add('on-hold', work);
+      continue;
+    }
     const initiative = 'due' in work ? soleInitiative(work, plan) : work;
     const isWhole = children.some((parts) => (parts.get(work) ?? []).some((part) => asks(part)));
     if (isWhole || ('end' in work && hasParts.has(keyOfWork(work)))) continue;

@@ -9,6 +9,8 @@ export interface NamedWork {
   /** The same for all ways in which one initiative is written. */
   readonly key: string;
   readonly isCancelled: boolean;
+  /** It gave way for a time: it asks for nothing until it is back. */
+  readonly isOnHold: boolean;
 }
 
 /** Looks up the initiatives that texts name, or that the milestones they name belong to; each text once. */
@@ -27,6 +29,7 @@ export function worksIn(plan: Plan): (text: string) => NamedWork {
       initiative,
       key: initiative === null ? `“${referenceKey(text)}` : keyOfWork(initiative),
       isCancelled: (initiative ?? milestone)?.status?.state === 'cancelled',
+      isOnHold: (initiative ?? milestone)?.status?.state === 'on-hold',
     };
     known.set(text, found);
     return found;

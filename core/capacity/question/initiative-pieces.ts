@@ -31,7 +31,7 @@ export function initiativePieces(
   reading: PieceReading,
 ): readonly DraftPiece[] {
   const promises = promisesOn(plan);
-  return plan.initiatives.filter(isOpenWork).map((initiative) => {
+  return plan.initiatives.filter(mayGiveWay).map((initiative) => {
     const commitments = promises.get(initiative) ?? [];
     const drag = moved.find((other) => other.initiative === initiative) ?? null;
     return draft(initiative, { entries: entriesOf.get(initiative) ?? [], commitments, drag }, reading);
@@ -97,6 +97,11 @@ function draft(initiative: Initiative, { entries, commitments, drag }: About, re
 
 function isUnderWay({ status, percentComplete, startActual }: Initiative): boolean {
   return status?.state === 'in-progress' || (percentComplete ?? 0) > 0 || Boolean(startActual);
+}
+
+/** Open work that has not given way already. */
+export function mayGiveWay(initiative: Initiative): boolean {
+  return isOpenWork(initiative) && initiative.status?.state !== 'on-hold';
 }
 
 /** The open commitments that rest on each initiative, by its name or by one of its milestones. */

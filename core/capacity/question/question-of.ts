@@ -1,14 +1,13 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Initiative } from '../../plan/work.ts';
-import { isOpenWork } from '../../plan/working-status.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import { readLedger } from '../ledger/ledger-of.ts';
 import type { LedgerOptions } from '../ledger/options.ts';
 import type { Level, Piece } from '../trade-off/problem.ts';
 import { DEFAULT_OBJECTIVE } from '../trade-off/problem.ts';
 import type { DraftPiece } from './draft-piece.ts';
-import { initiativePieces } from './initiative-pieces.ts';
+import { initiativePieces, mayGiveWay } from './initiative-pieces.ts';
 import type { PieceReading } from './initiative-pieces.ts';
 import { withMoney } from './money.ts';
 import { nameTaker } from './note-names.ts';
@@ -108,7 +107,7 @@ interface Sorted {
 }
 
 function sortEntries(plan: Plan, entries: readonly LedgerEntry[]): Sorted {
-  const open = new Set(plan.initiatives.filter(isOpenWork));
+  const open = new Set(plan.initiatives.filter(mayGiveWay));
   const initiatives = new Map<Initiative, LedgerEntry[]>();
   const requests = new Map<unknown, LedgerEntry[]>();
   const others: LedgerEntry[] = [];

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
-import { addDays, dayOf } from '../../calendar/day.ts';
+import { addDays } from '../../calendar/day.ts';
 import { monthOf } from '../../calendar/period.ts';
 import type { RequestAssumption, RequestContext } from './request-reading.ts';
+import { monthsLater } from './later.ts';
 import type { Point } from './time-words.ts';
 import { POINT, pointOf } from './time-words.ts';
 
@@ -110,15 +111,4 @@ function lasting({ from, assumed }: Point, count: string, unit: string): Omit<Ty
   const months = /^m/i.test(unit) ? 1 : /^q/i.test(unit) ? 3 : /^[jy]/i.test(unit) ? 12 : 0;
   const to = months > 0 ? monthsLater(from, number * months) : addDays(from, number * (/^w/i.test(unit) ? 7 : 1));
   return { from, to: addDays(to, -1), assumed };
-}
-
-/** The same day some months later; the last of the month where that has no such day. */
-export function monthsLater(day: Day, months: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const at = year * 12 + month - 1 + months;
-  for (let of = date; of > 27; of -= 1) {
-    const found = dayOf(Math.floor(at / 12), (at % 12) + 1, of);
-    if (found !== null) return found;
-  }
-  return dayOf(Math.floor(at / 12), (at % 12) + 1, Math.min(date, 28)) ?? day;
 }
