@@ -1,1 +1,86 @@
-export {};
+import { EXTENSION_FILES } from '../../manifests/extension/configuration.ts';
+import { listenInBackground } from '../browser/background-events.ts';
+import { layOver, mayReach, onHostsChanged } from '../browser/hosts.ts';
+import { closeStorage, onManagedChanged } from '../browser/storage.ts';
+import { activeTab, onMoved, showCount, tellAllTabs, tellTab } from '../browser/tabs.ts';
+import { lookUp } from './look-up.ts';
+import { overlayAsk } from './overlay-ask.ts';
+import { checkDue } from './round.ts';
+import { readSettings } from './settings.ts';
+import { overlaySettings, standingPlans } from './standing.ts';
+import { surroundingsHere } from './surroundings-here.ts';
+
+/**
+ * The background: it may be stopped at any time and begins again here. It remembers nothing: all is in the storage, and
+ * every answer is made from that.
+ */
+const on = surroundingsHere();
+/** Minutes between two looks at whether a plan’s time has come. */
+const TICK = 5;
+
+async function standing() {
+  const settings = await readSettings();
+  return { settings, plans: await standingPlans(settings.sources, on.store, on.today()) };
+}
+
+async function lookForNewPlans(): Promise<void> {
+  const { sources } = await readSettings();
+  if (await checkDue(sources, on)) await tellAllTabs({ tell: 'changed' });
+}
+
+/** Content scripts lie over the hosts that are wanted and granted; what lost its grant loses its script. */
+async function layOverHosts(): Promise<void> {
+  const { hosts, managedHosts } = await readSettings();
+  const wanted = [...new Set([...hosts, ...managedHosts])];
+  const granted = await Promise.all(wanted.map(mayReach));
+  await layOver(
+    wanted.filter((_, at) => granted[at]),
+    EXTENSION_FILES.content,
+  );
+}
+
+async function answer(message: unknown, tab: number): Promise<unknown> {
+  const asked = overlayAsk.safeParse(message);
+  if (!asked.success) return null;
+  switch (asked.data.ask) {
+    case 'settings': {
+      const { settings, plans } = await standing();
+      return overlaySettings(settings, plans);
+    }
+    case 'look-up':
+      return lookUp(asked.data.facts, (await standing()).plans, on);
+    case 'attention':
+      await showCount(tab, asked.data.count);
+      return true;
+  }
+}
+
+async function start(): Promise<void> {
+  await closeStorage();
+  await layOverHosts();
+  await lookForNewPlans();
+}
+
+async function changed(): Promise<void> {
+  await layOverHosts();
+  await tellAllTabs({ tell: 'changed' });
+}
+
+async function focusOverlay(): Promise<void> {
+  const tab = await activeTab();
+  if (tab !== null) await tellTab(tab, { tell: 'focus' });
+}
+
+listenInBackground(
+  {
+    onStart: () => void start(),
+    onTick: () => void lookForNewPlans(),
+    onFocusCommand: () => void focusOverlay(),
+    onAsk: (message, { tab }) => answer(message, tab),
+    onChanged: changed,
+  },
+  TICK,
+);
+onMoved((tab) => void tellTab(tab, { tell: 'navigated' }));
+onHostsChanged(() => void layOverHosts());
+onManagedChanged(() => void start().then(changed));

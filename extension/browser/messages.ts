@@ -1,3 +1,4 @@
+import type { Phrase } from '../../core/audit/language.ts';
 import type { IssueFacts, MatchedWork } from '../../core/feed/overlay-view.ts';
 
 /** What the parts of the extension say to each other. Pages’ own scripts hear none of it. */
@@ -11,30 +12,8 @@ export interface SourceStanding {
   readonly knownAt: number | null;
   /** The day it was published on; null where there is none yet. */
   readonly publishedOn: string | null;
-  readonly trouble: SourceTrouble | null;
-}
-
-/** What keeps a plan from being the newest; sentences are made from it where they are shown. */
-export interface SourceTrouble {
-  readonly what:
-    | 'offline'
-    | 'not-found'
-    | 'refused'
-    | 'server'
-    | 'web-page'
-    | 'too-large'
-    | 'too-slow'
-    | 'not-a-plan'
-    | 'wrong-key'
-    | 'tampered'
-    | 'older'
-    | 'other-plan'
-    | 'expired'
-    | 'storage'
-    | 'no-keys'
-    | 'no-permission';
-  /** What it was about: a status code, a file, a day. */
-  readonly detail: string;
+  /** What keeps it from being the newest, or from being shown, in sentences; null where all is well. */
+  readonly trouble: Phrase | null;
 }
 
 export type OffBy = 'user' | 'policy' | 'plan';
@@ -49,14 +28,11 @@ export interface FeatureOff {
 export interface OverlaySettings {
   readonly off: readonly FeatureOff[];
   readonly standing: readonly SourceStanding[];
-  /** Grows when a plan or a switch changes: what a page holds of an earlier one is asked again. */
-  readonly revision: number;
 }
 
 /** What the plans say of the asked issues: by key, only those that are in a plan. */
 export interface LookUpAnswer {
   readonly works: Readonly<Record<string, readonly MatchedWork[]>>;
-  readonly revision: number;
 }
 
 /** From a content script to the background. */

@@ -1,0 +1,31 @@
+import { checkSource } from './check-source.ts';
+import type { Check, KeptPlan, Source } from './source.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Looks at every source whose time has come, one after the other.
+ * @returns whether anything that people see may be another
+ */
+export async function checkDue(sources: readonly Source[], on: Surroundings): Promise<boolean> {
+  let hasChanged = false;
+  for (const source of sources.filter(({ url }) => url !== null)) {
+    const check = await on.store.check(source.id);
+    if (check !== null && check.nextAt > on.now()) continue;
+    hasChanged = (await checkNow(source, on)) || hasChanged;
+  }
+  return hasChanged;
+}
+
+/** Looks at one source, whoever else is about to: the background and the options page take turns. */
+export async function checkNow(source: Source, on: Surroundings): Promise<boolean> {
+  return navigator.locks.request(`lanekeeper-check ${source.id}`, async () => {
+    const { store } = on;
+    const before = [await store.plan(source.id), await store.check(source.id)] as const;
+    const check = await checkSource(source, on);
+    return saidOf(before[0], before[1]) !== saidOf(await store.plan(source.id), check);
+  });
+}
+
+function saidOf(plan: KeptPlan | null, check: Check | null): string {
+  return JSON.stringify([plan?.taken.digest, check?.trouble]);
+}

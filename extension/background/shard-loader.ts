@@ -1,0 +1,41 @@
+import { refused } from '../../core/feed/checked-text.ts';
+import type { Checked } from '../../core/feed/checked-text.ts';
+import type { Digest } from '../../core/feed/feed-format.ts';
+import type { FeedTrouble } from '../../core/feed/feed-trouble.ts';
+import type { LoadShard } from '../../core/feed/look-up.ts';
+import { verifyShard } from '../../core/feed/verify-shard.ts';
+import { loadShard } from './shards.ts';
+import type { SourceTrouble } from './source-trouble.ts';
+import type { Source } from './source.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Loads the shards of a source’s plan, each once: from the store, else from its host, and then they stay. */
+export interface ShardLoader {
+  readonly load: LoadShard;
+  /** What kept a shard away, as the host has it, in place of what the look-up makes of it. */
+  troubleOf(trouble: FeedTrouble): SourceTrouble;
+}
+
+export function shardLoader(source: Source, on: Surroundings): ShardLoader {
+  const read = new Map<Digest, Promise<Checked<unknown>>>();
+  let ofHost: SourceTrouble | null = null;
+  const load: LoadShard = async (digest, schema) => {
+    const loaded = await loadShard(source, digest, on);
+    if (!loaded.ok) {
+      ofHost = loaded.trouble;
+      return refused({ kind: 'missing-part' });
+    }
+    // A full storage keeps nobody from reading what was loaded.
+    if (!loaded.isKept) await on.store.keepShard(source.id, digest, loaded.text).catch(() => {});
+    return verifyShard(loaded.text, digest, schema, on.subtle);
+  };
+  return {
+    load: <T>(digest: Digest, schema: Parameters<typeof verifyShard<T>>[2]) => {
+      const known = read.get(digest) ?? load(digest, schema);
+      read.set(digest, known);
+      // A digest names one text, and every text is of one kind.
+      return known as Promise<Checked<T>>;
+    },
+    troubleOf: (trouble) => ofHost ?? trouble,
+  };
+}

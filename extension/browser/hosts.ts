@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+
+/** Whether the extension may reach an origin; `https://jira.example.com`. */
+export function mayReach(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${origin}/*`] });
+}
+
+/** Asks the person for an origin. Browsers answer only while a click is being handled. */
+export function askForHost(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`${origin}/*`] });
+}
+
+export function giveBackHost(origin: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [`${origin}/*`] });
+}
+
+export function onHostsChanged(heard: () => void): void {
+  browser.permissions.onAdded.addListener(heard);
+  browser.permissions.onRemoved.addListener(heard);
+}
+
+/** Lays the content script over exactly these origins, besides those of the manifest, now and in later sessions. */
+export async function layOver(origins: readonly string[], file: string): Promise<void> {
+  const idOf = (origin: string): string => `site-${origin}`;
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const wanted = new Set(origins.map(idOf));
+  const gone = registered.map(({ id }) => id).filter((id) => !wanted.has(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const known = new Set(registered.map(({ id }) => id));
+  const added = origins.filter((origin) => !known.has(idOf(origin)));
+  for (const origin of added) {
+    const matches = [`${origin}/*`];
+    await browser.scripting.registerContentScripts([
+      { id: idOf(origin), matches, js: [file], runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+    for (const { id } of await browser.tabs.query({ url: matches }))
+      if (id !== undefined)
+        await browser.scripting.executeScript({ target: { tabId: id }, files: [file] }).catch(() => []);
+  }
+}
