@@ -95,6 +95,7 @@ function notes({ count }: Pick<Formats, 'number' | 'count'>): NoteWords {
     'per-period': (amount) => `${rows(amount)} without a period, counted in each of them.`,
     'leave-spread': (amount) => `${rows(amount)} of leave without dates, spread over the year.`,
     cancelled: (amount) => `${rows(amount)} given to cancelled work, left out.`,
+    'on-hold': (amount) => `${rows(amount)} given to work on hold, left out until it is back.`,
     split: (amount) => `${rows(amount)} for several skills or teams, split evenly.`,
     beyond: (amount) => `${rows(amount)} far before or after everything else, not shown.`,
   };

@@ -89,6 +89,7 @@ function notes({ count }: Pick<Formats, 'count'>): Omit<Words['capacity']['notes
     'per-period': (amount) => `${rows(amount)} ohne Zeitraum, in jedem gezählt.`,
     'leave-spread': (amount) => `${rows(amount)} mit Urlaub ohne Termine, auf das Jahr verteilt.`,
     cancelled: (amount) => `${rows(amount)} für abgesagte Arbeit, ausgelassen.`,
+    'on-hold': (amount) => `${rows(amount)} für pausierte Arbeit, ausgelassen, bis sie wieder läuft.`,
     split: (amount) => `${rows(amount)} für mehrere Fähigkeiten oder Teams, gleichmäßig geteilt.`,
     beyond: (amount) => `${rows(amount)} weit vor oder nach allem anderen, nicht gezeigt.`,
   };
