@@ -38,10 +38,11 @@ function matched(versions: readonly WorkVersion[]): readonly MatchedWork[] {
   ];
 }
 
-/** By id where there is one; a name alone is the same work only under the same initiative. */
+/** Milestones first, they say more; by id where there is one; a name alone is the same work only under the same initiative. */
 function sameWorkKey({ kind, id, name, initiative }: OverlayWork): string {
-  if (id !== null) return `${kind} id ${referenceKey(id)}`;
-  return `${kind} name ${referenceKey(name)} of ${referenceKey(initiative?.name ?? '')}`;
+  const sort = kind === 'milestone' ? '1' : '2';
+  if (id !== null) return `${sort} id ${referenceKey(id)}`;
+  return `${sort} name ${referenceKey(name)} of ${referenceKey(initiative?.name ?? '')}`;
 }
 
 function newestOfEachPlan(versions: readonly WorkVersion[]): readonly WorkVersion[] {

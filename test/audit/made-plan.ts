@@ -69,6 +69,8 @@ export const EMPTY_PLAN: Plan = {
   availability: [],
   allocations: [],
   requests: [],
+  flexPools: [],
+  draws: [],
   measures: [],
   risks: [],
   scenarios: [],

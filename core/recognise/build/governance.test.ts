@@ -29,7 +29,7 @@ test('commitments: client, value, dates, who approves, what was published, what 
     },
     { id: 'C2', customer: 'Northwind', value: '99.9%', approver: null, publishedDue: '2026-06-30' },
   ]);
-  expect(cellOf(commitments[0], 'value')).toMatchObject({ row: 1, column: 4 });
+  expect(commitments.map((one) => cellOf(one, 'value').column)).toEqual([4, 4]);
 });
 
 test('guardrails: measure, limit, comparison and where they hold', () => {
@@ -44,7 +44,7 @@ test('guardrails: measure, limit, comparison and where they hold', () => {
     { name: 'First answer', comparison: 'at most', limit: '4', owner: { names: ['Ben Holm'] } },
     { name: 'Discount', owner: null, scope: 'EMEA' },
   ]);
-  expect(cellOf(guardrails[0], 'comparison')).toMatchObject({ row: 1, column: 2 });
+  expect(guardrails.map((one) => cellOf(one, 'comparison').column)).toEqual([2, 2, 2]);
 });
 
 test('a change log tells what was changed from what to what; its “After” is no predecessor', () => {

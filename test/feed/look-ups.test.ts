@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { worksOfIssue } from '../../core/governance/tracker-index.ts';
+import { lookUp } from '../../core/feed/look-up.ts';
+import { mergeVersions } from '../../core/feed/merge-versions.ts';
+import type { WorkVersion } from '../../core/feed/overlay-view.ts';
+import type { FeedFile } from '../../core/feed/pack-shards.ts';
+import { indexText, loaderOf, published, trackedPlan } from './made-feed.ts';
+
+const key = fc
+  .tuple(fc.constantFrom('PAY', 'IAM', 'X1'), fc.integer({ min: 1, max: 30 }))
+  .map((parts) => parts.join('-'));
+const component = fc.constantFrom('Cart', 'Checkout page', 'toString', 'Ünïcode');
+const label = fc.constantFrom('sso', 'Web', '__proto__');
+const link = fc.oneof(
+  key.map((text) => ({ by: 'key' as const, text })),
+  component.map((text) => ({ by: 'component' as const, text })),
+  label.map((text) => ({ by: 'label' as const, text })),
+  fc.constantFrom('PAY', 'constructor').map((text) => ({ by: 'project' as const, text })),
+);
+const plans = fc
+  .array(fc.record({ tracker: fc.array(link, { maxLength: 6 }), above: fc.option(fc.nat(9)) }), { maxLength: 12 })
+  .map((works) =>
+    trackedPlan(
+      works.map(({ tracker, above }, at) => ({
+        name: `Work ${at}`,
+        tracker,
+        ...(above === null || above >= at ? {} : { initiative: `Work ${above}` }),
+      })),
+    ),
+  );
+const facts = fc.record({
+  key,
+  parents: fc.array(key, { maxLength: 3 }),
+  components: fc.array(component, { maxLength: 2 }),
+  labels: fc.array(fc.oneof(label, fc.constant('hasOwnProperty')), { maxLength: 2 }),
+});
+
+test('a look-up in the published shards finds what a search of the plan finds, for the same reason', async () => {
+  await fc.assert(
+    fc.asyncProperty(plans, facts, async (plan, issue) => {
+      const { index, files } = await published(plan);
+      const found = await lookUp(index, issue, loaderOf(files));
+      const told = ({ work, reason }: { work: { name: string }; reason: unknown }) =>
+        [work.name, JSON.stringify(reason)].join(' ');
+      const names = found.ok ? found.value.map(told).toSorted() : found;
+      expect(names).toEqual(worksOfIssue(issue, plan).map(told).toSorted());
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const version = fc
+  .record({
+    plan: fc.constantFrom('A', 'B', 'C'),
+    sequence: fc.integer({ min: 1, max: 3 }),
+    publishedOn: fc.constantFrom('2026-03-01', '2026-03-02'),
+    id: fc.constantFrom('M1', 'M2', null),
+    name: fc.constantFrom('Beta live', 'Launch'),
+    owner: fc.constantFrom('Ada', 'Ben', null),
+    by: fc.constantFrom('key', 'parent', 'project'),
+  })
+  .map(({ plan, sequence, publishedOn, id, name, owner, by }) => {
+    const work = {
+      kind: 'milestone',
+      ref: `m:${id ?? name}`,
+      id,
+      name,
+      owner,
+      initiative: null,
+      lane: { lane: 'autonomy' },
+    };
+    return {
+      origin: { plan, name: plan, sequence, publishedOn, expiresOn: '2026-04-01' },
+      work,
+      initiative: null,
+      guardrails: [],
+      reason: { by, text: by },
+    } as unknown as WorkVersion;
+  });
+
+test('merging plans is associative, and the order of the plans does not matter', () => {
+  const list = fc.array(version, { maxLength: 5 });
+  // What one plan says under one number is one thing.
+  const consistent = (lists: readonly (readonly WorkVersion[])[]): readonly (readonly WorkVersion[])[] => {
+    const said = new Map<string, WorkVersion>();
+    const keyOf = ({ origin, work, reason }: WorkVersion): string =>
+      [origin.plan, origin.sequence, origin.publishedOn, work.ref, reason.by].join(' ');
+    for (const one of lists.flat()) if (!said.has(keyOf(one))) said.set(keyOf(one), one);
+    return lists.map((ones) => ones.map((one) => said.get(keyOf(one)) ?? one));
+  };
+  fc.assert(
+    fc.property(list, list, list, (...given) => {
+      const [one = [], two = [], three = []] = consistent(given);
+      const all = mergeVersions(one, two, three);
+      expect(mergeVersions(mergeVersions(one, two), three)).toEqual(all);
+      expect(mergeVersions(one, mergeVersions(two, three))).toEqual(all);
+      expect(mergeVersions(three, one, two)).toEqual(all);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** A plan of 2,000 initiatives and 50,000 linked issues, whose keys are dealt out as `projectOf` and `initiativeOf` say. */
+function largePlan(projects: number, dealt: 'in-runs' | 'at-random') {
+  const initiatives = 2_000;
+  const keys: string[][] = Array.from({ length: initiatives }, () => []);
+  const numbers = Array.from({ length: projects }, () => 0);
+  for (let issue = 0; issue < 50_000; issue += 1) {
+    const initiative = dealt === 'in-runs' ? Math.floor(issue / 25) : (issue * 7_919) % initiatives;
+    const project = dealt === 'in-runs' ? Math.floor((initiative * projects) / initiatives) : initiative % projects;
+    const number = (numbers[project] ?? 0) + 1;
+    numbers[project] = number;
+    keys[initiative]?.push(`PRJ${project}-${number}`);
+  }
+  return trackedPlan(
+    keys.map((own, at) => ({
+      name: `Initiative number ${at} with a name as long as names are`,
+      tracker: own.map((text) => ({ by: 'key' as const, text })),
+      more: {
+        id: `INI-${String(at + 1).padStart(4, '0')}`,
+        owner: { text: 'Ada Berg', names: ['Ada Berg'], nature: 'person' as const },
+        decisionOwner: { text: 'Cleo Park', names: ['Cleo Park'], nature: 'person' as const },
+        teams: ['Payments', 'Identity'],
+        status: { text: 'In progress', state: 'in-progress' as const, health: 'green' as const },
+      },
+    })),
+  );
+}
+
+test.each([
+  [1, 'in-runs'],
+  [1, 'at-random'],
+  [40, 'in-runs'],
+  [300, 'at-random'],
+] as const)('a page of a plan in %i projects (%s) needs no more than 50 kB', async (projects, dealt) => {
+  const { index, files } = await published(largePlan(projects, dealt));
+  for (const issue of ['PRJ0-1', 'PRJ0-150', `PRJ${projects - 1}-77`]) {
+    const loaded: FeedFile[] = [];
+    const found = await lookUp(
+      index,
+      { key: issue, parents: ['PRJ0-2'], components: ['cart'], labels: ['web'] },
+      loaderOf(files, loaded),
+    );
+    expect(found).toMatchObject({ ok: true, value: [{ reason: { by: 'key' } }] });
+    const size = indexText(files).length + loaded.reduce((sum, { text }) => sum + text.length, 0);
+    expect(size).toBeLessThan(50_000);
+  }
+});
