@@ -50,8 +50,11 @@ function isSaid(text: string | null | undefined): text is string {
 /** Names shorter than this stand in too many texts to look for them there. */
 const SHORTEST_NAME = 4;
 
-/** Whether an entry of the change log is about a commitment: it names it, or what it rests on, or its text contains it. */
-export function isAbout(entry: ChangeEntry, commitment: Commitment): boolean {
+/** What an entry of the change log may be about: a commitment and what it rests on, or anything else with a name. */
+type Changed = Pick<Commitment, 'id' | 'name'> & Partial<Pick<Commitment, 'milestone' | 'initiative'>>;
+
+/** Whether an entry of the change log is about something: it names it, or what it rests on, or its text contains it. */
+export function isAbout(entry: ChangeEntry, commitment: Changed): boolean {
   const rests = [commitment.milestone, commitment.initiative].filter(isSaid).map(referenceKey);
   const keys = new Set([...referenceKeysOf(commitment), ...rests]);
   if (isSaid(entry.of) && keys.has(referenceKey(entry.of))) return true;
@@ -62,7 +65,8 @@ export function isAbout(entry: ChangeEntry, commitment: Commitment): boolean {
   );
 }
 
-function maySay({ after }: ChangeEntry, now: string): boolean {
+/** Whether an entry does not say that something else came of a change than what is there now. */
+export function maySay({ after }: ChangeEntry, now: string): boolean {
   if (!isSaid(after)) return true;
   const [said, is] = [parseIsoDay(after), parseIsoDay(now)];
   if (said !== null && is !== null) return said === is;

@@ -64,6 +64,7 @@ import milestoneWithoutOwner from './milestone-without-owner.ts';
 import missedMilestones from './missed-milestones.ts';
 import missingLogic from './missing-logic.ts';
 import mixedUnits from './mixed-units.ts';
+import movedTarget from './moved-target.ts';
 import negativeCash from './negative-cash.ts';
 import negativeFloat from './negative-float.ts';
 import ninetyPercentSyndrome from './ninety-percent-syndrome.ts';
@@ -176,6 +177,7 @@ export const RULES: readonly Rule[] = [
   missedMilestones,
   missingLogic,
   mixedUnits,
+  movedTarget,
   negativeCash,
   negativeFloat,
   ninetyPercentSyndrome,
