@@ -91,7 +91,9 @@ function bounds(spans: readonly Span[], grain: Grain, today: Day): readonly [Day
     if (to > last) last = to;
   }
   if (near.length === 0) return [first, last];
-  return [first < floor ? floor : first, last > ceiling ? ceiling : last];
+  // The heads of today are free, or not, from today on.
+  const from = first > today ? today : first < floor ? floor : first;
+  return [from, last > ceiling ? ceiling : last];
 }
 
 const DAYS = { week: 7, month: 30.4, quarter: 91.3 } as const;
