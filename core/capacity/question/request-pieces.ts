@@ -87,7 +87,8 @@ export function addedPiece(
     piece: {
       start,
       isNew: true,
-      may: 'shift',
+      // Without a worth it has to be done; with one it competes with the rest.
+      may: added.value === null ? 'shift' : 'drop',
       earliest: start,
       latest: added.latestStart === null ? start : Math.max(start, at(added.latestStart)),
       duration,
