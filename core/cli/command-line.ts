@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { plainLine } from '../audit/report/plain-line.ts';
-import type { CommandWords, OptionWords } from './commands.ts';
+import type { CommandWords, OptionWords } from './command-words.ts';
 import type { Outcome } from './outcome.ts';
 import { meant } from './nearest.ts';
 

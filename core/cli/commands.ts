@@ -1,19 +1,5 @@
-/** One option of a command. `value` is what its help calls the value; without one it is a switch. */
-export interface OptionWords {
-  readonly name: string;
-  readonly short?: string;
-  readonly value?: string;
-  readonly many?: boolean;
-  readonly help: string;
-}
-
-export interface CommandWords {
-  readonly name: string;
-  readonly usage: string;
-  readonly summary: string;
-  readonly more: readonly string[];
-  readonly options: readonly OptionWords[];
-}
+import type { CommandWords, OptionWords } from './command-words.ts';
+import { FEED_COMMANDS } from './feed-words.ts';
 
 const HELP: OptionWords = { name: 'help', short: 'h', help: 'Show this help' };
 const FORMAT_FILES: readonly OptionWords[] = [
@@ -109,6 +95,7 @@ export const COMMANDS: readonly CommandWords[] = [
       HELP,
     ],
   },
+  ...FEED_COMMANDS,
   {
     name: 'explain',
     usage: 'lanekeeper explain <rule>',

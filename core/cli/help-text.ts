@@ -1,4 +1,4 @@
-import type { CommandWords, OptionWords } from './commands.ts';
+import type { CommandWords, OptionWords } from './command-words.ts';
 import { COMMANDS } from './commands.ts';
 
 /** What `lanekeeper --help` says. */

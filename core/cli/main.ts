@@ -31,6 +31,10 @@ async function run(name: string, typed: Typed): Promise<number> {
       return (await import('./schedule-command.ts')).scheduleCommand(typed);
     case 'scorecard':
       return (await import('./scorecard-command.ts')).scorecardCommand(typed);
+    case 'publish':
+      return (await import('./publish-command.ts')).publishCommand(typed);
+    case 'keys':
+      return (await import('./keys-command.ts')).keysCommand(typed);
     case 'explain':
       return (await import('./explain-command.ts')).explainCommand(typed);
     case 'rules':

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fingerprintOf } from '../feed/feed-keys.ts';
+import { publishPlan } from '../feed/publish-plan.ts';
+import type { Typed } from './command-line.ts';
+import { valueOf } from './command-line.ts';
+import type { EarlierFeed } from './earlier-feed.ts';
+import { earlierFeed, removeOldShards } from './earlier-feed.ts';
+import { loadKeys } from './load-keys.ts';
+import { countOf } from './count-of.ts';
+import type { Outcome } from './outcome.ts';
+import { complain, deliver } from './output.ts';
+import { publishText } from './publish-text.ts';
+import { readPlan } from './read-plan.ts';
+import { writeFileWhole } from './write-file-whole.ts';
+
+/** Ten years: whoever wants no expiry wants no promise that the plan is of today. */
+const LONGEST_EXPIRY = 3_650;
+
+/** `lanekeeper publish`: 0, or 2 where something could not be read, signed or written; then the folder is as it was. */
+export async function publishCommand(typed: Typed): Promise<number> {
+  const published = await publish(typed);
+  if (!published.ok) return complain(published.message);
+  deliver(published.value, null);
+  return 0;
+}
+
+async function publish(typed: Typed): Promise<Outcome<string>> {
+  const [out, key] = [valueOf(typed, 'out'), valueOf(typed, 'key')];
+  if (out === null) return { ok: false, message: 'Say where the files go: --out FOLDER.' };
+  if (key === null)
+    return { ok: false, message: 'Say which key signs: --key FILE. lanekeeper keys make FILE makes one.' };
+  const expires = countOf(typed, 'expires', 30, LONGEST_EXPIRY);
+  if (!expires.ok) return expires;
+  const read = readPlan(typed, 'publish');
+  if (!read.ok) return read;
+  const keys = loadKeys(key);
+  if (!keys.ok) return keys;
+  const folder = resolve(out);
+  const earlier = await earlierFeed(folder);
+  if (!earlier.ok) return earlier;
+  const fingerprint = await fingerprintOf(globalThis.crypto.subtle, keys.value.public);
+  const trouble = keyTrouble(earlier.value, fingerprint, typed);
+  if (trouble !== null) return { ok: false, message: trouble };
+  const before = earlier.value?.index ?? null;
+  const sequence = countOf(typed, 'sequence', (before?.sequence ?? 0) + 1, Number.MAX_SAFE_INTEGER);
+  if (!sequence.ok) return sequence;
+  if (before !== null && sequence.value <= before.sequence)
+    return {
+      ok: false,
+      message: `--sequence must be above ${before.sequence}, the number of the plan in ${out}: readers refuse an older one.`,
+    };
+  const { plan, scorecard, today, title } = read.value;
+  const publication = await publishPlan(plan, scorecard, {
+    subtle: globalThis.crypto.subtle,
+    keys: keys.value,
+    id: valueOf(typed, 'id') ?? before?.plan.id ?? title,
+    name: valueOf(typed, 'name') ?? title,
+    sequence: sequence.value,
+    today,
+    expiresInDays: expires.value,
+    choices: { money: typed.options.has('with-money'), people: typed.options.has('with-people') },
+    off: typed.options.get('off') ?? [],
+  });
+  const written = writeFeed(folder, publication.files);
+  if (!written.ok) return written;
+  const removed = removeOldShards(folder, [publication.index, ...(before === null ? [] : [before])]);
+  return { ok: true, value: publishText({ publication, out, fingerprint, removed, newFiles: written.value }) };
+}
+
+function keyTrouble(earlier: EarlierFeed | null, fingerprint: string, typed: Typed): string | null {
+  if (earlier === null || earlier.fingerprint === fingerprint || typed.options.has('replace')) return null;
+  return `The plan there was signed with another key (${earlier.fingerprint}): readers who trust that one will refuse this. Use that key, or --replace and tell them.`;
+}
+
+/** Writes what is not there yet, the index last; how many files were new. */
+function writeFeed(
+  folder: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): Outcome<number> {
+  try {
+    mkdirSync(join(folder, 'shards'), { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';
+    return { ok: false, message: `${folder} could not be made (${code}).` };
+  }
+  let count = 0;
+  for (const { path, text } of files) {
+    // A shard is named by its content: one that is there is the same.
+    if (path.startsWith('shards/') && existsSync(join(folder, path))) continue;
+    const written = writeFileWhole(path, folder, text);
+    if (!written.ok) return written;
+    count += 1;
+  }
+  return { ok: true, value: count };
+}

@@ -1,0 +1,42 @@
+import { plainLine } from '../audit/report/plain-line.ts';
+import { dayInWords } from '../calendar/day-in-words.ts';
+import type { Publication } from '../feed/publish-plan.ts';
+
+export interface Told {
+  readonly publication: Publication;
+  readonly out: string;
+  readonly fingerprint: string;
+  readonly newFiles: number;
+  readonly removed: number;
+}
+
+/** What was published and what was not, for the planner to read before anybody else does. */
+export function publishText({ publication, out, fingerprint, newFiles, removed }: Told): string {
+  const { index, files, works, linkedIssues, guardrails, withheld } = publication;
+  const { money, people } = index.holds;
+  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return [
+    `“${plainLine(index.plan.name)}” is published in ${plainLine(out)} as number ${index.sequence}, good until ${dayInWords(index.expiresOn)}.`,
+    '',
+    `  in it      ${counted(works, 'initiative or milestone', 'initiatives and milestones')}, ${counted(linkedIssues, 'linked issue', 'linked issues')}, ${counted(guardrails, 'guardrail', 'guardrails')}:`,
+    '             who decides, owner, integrator, teams, lane, stage, dates, status, decisions, commitments, what it waits for',
+    `  not in it  ${[
+      money ? null : `amounts of money (${counted(withheld, 'value', 'values')} left out; --with-money)`,
+      people ? null : 'e-mail addresses (--with-people)',
+      'notes, costs, budgets, skills, availability, allocations, risks, readings',
+    ]
+      .filter((part) => part !== null)
+      .join('; ')}`,
+    ...(index.off.length === 0 ? [] : [`  off        ${plainLine(index.off.join(', '))}`]),
+    `  files      ${files.length} (${Math.ceil(bytes / 1_000)} kB), ${newFiles} of them new${removed === 0 ? '' : `, ${counted(removed, 'old one', 'old ones')} taken away`}`,
+    `  signed by  ${fingerprint}`,
+    ...(linkedIssues === 0
+      ? ['', 'No row leads to an issue: give initiatives or milestones a column “Jira” with keys such as PAY-12.']
+      : []),
+    '',
+  ].join('\n');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
