@@ -58,6 +58,23 @@ export function drawRisks({ risks }: SamplePlan): DrawnSheet {
   );
 }
 
+export function drawScenarios({ scenarios }: SamplePlan): DrawnSheet {
+  return tableSheet(
+    'Scenarios',
+    'What we do, without asking again, when a measure leaves the range this plan was made for.',
+    [7, 26, 52, 44, 20, 12],
+    ['ID', 'Scenario', 'Trigger', 'Action', 'Owner', 'Status'],
+    scenarios.map((row) => [
+      plain(row.id),
+      plain(row.scenario),
+      plain(row.trigger),
+      plain(row.action),
+      plain(row.owner),
+      plain(row.status),
+    ]),
+  );
+}
+
 export function drawDecisions({ decisions }: SamplePlan): DrawnSheet {
   const headers = [
     'ID',

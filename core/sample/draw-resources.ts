@@ -1,30 +1,28 @@
 import { columnName } from '../sheet/cell-reference.ts';
 import type { Day } from '../calendar/day.ts';
 import type { SampleCalendar } from './calendar.ts';
-import { monthStart } from './calendar.ts';
+import { MONTHS, monthHeaders } from './months.ts';
 import { PEOPLE } from './company.ts';
 import type { DraftCell } from '../files/workbook-draft.ts';
 import type { DrawnSheet } from './drawing.ts';
 import { date, heading, money, plain, share, tableSheet } from './drawing.ts';
-import { makeFlexPool, PLANNED_MONTHS } from './resources.ts';
+import { PLANNED_MONTHS } from './resources.ts';
 import type { SamplePlan } from './sample-plan.ts';
 import { READING_MONTHS } from './scorecard.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monthName = (day: Day): string => `${MONTHS[Number(day.slice(5, 7)) - 1]}-${day.slice(2, 4)}`;
-
-/** `Nov-26`, `Dec-26` … from the month `first` months after today's on. */
-function monthHeaders(today: Day, first: number, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, at) => monthName(monthStart(today, first + at)));
-}
 
 export function drawPeople(): DrawnSheet {
   return tableSheet(
     'People',
     'Who is there, and what they can.',
-    [22, 18, 20, 16, 12],
-    ['Name', 'Team', 'Role', 'Skill', 'FTE'],
-    PEOPLE.map((row) => [plain(row.name), plain(row.team), plain(row.role), plain(row.skill), plain(row.share)]),
+    [22, 18, 20, 26, 12],
+    ['Name', 'Team', 'Role', 'Skills', 'FTE'],
+    PEOPLE.map((row) => [
+      plain(row.name),
+      plain(row.team),
+      plain(row.role),
+      plain(row.skills.join(', ')),
+      plain(row.share),
+    ]),
   );
 }
 
@@ -67,54 +65,6 @@ export function drawAllocations({ allocations, today }: SamplePlan): DrawnSheet 
     [22, 12, ...Array.from({ length: PLANNED_MONTHS }, () => 9)],
     ['Person', 'Initiative', ...monthHeaders(today, 0, PLANNED_MONTHS)],
     allocations.map((row) => [plain(row.person), plain(row.initiative), ...row.shares.map(share)]),
-  );
-}
-
-export function drawFlexPool(): DrawnSheet {
-  return tableSheet(
-    'Flex pool',
-    'Held back in each function for what nobody planned: 10 to 15%.',
-    [20, 16, 14, 14],
-    ['Function', 'Capacity FTE', 'Flex pool FTE', 'Flex pool share'],
-    makeFlexPool().map((row, at) => [
-      plain(row.team),
-      plain(row.capacity),
-      plain(row.pool),
-      { value: row.pool / row.capacity, formula: `C${at + 5}/B${at + 5}`, format: '0%' },
-    ]),
-  );
-}
-
-export function drawRequests({ requests }: SamplePlan): DrawnSheet {
-  const headers = [
-    'ID',
-    'Request',
-    'For initiative',
-    'People',
-    'Skill',
-    'From',
-    'To',
-    'Days',
-    'What will not be done instead',
-    'Status',
-  ];
-  return tableSheet(
-    'Capacity requests',
-    'Each names what it displaces.',
-    [7, 34, 14, 20, 14, 13, 13, 8, 42, 12],
-    headers,
-    requests.map((row) => [
-      plain(row.id),
-      plain(row.request),
-      plain(row.initiative),
-      plain(row.people),
-      plain(row.skill),
-      date(row.from),
-      date(row.to),
-      plain(row.days),
-      plain(row.displaces),
-      plain(row.status),
-    ]),
   );
 }
 

@@ -21,11 +21,15 @@ export function drawInitiatives({ initiatives }: SamplePlan): DrawnSheet {
     '% complete',
     'Status',
     'Last update',
+    'Value k€',
+    'Mandatory',
+    'Not before',
+    'No later than',
   ];
   return tableSheet(
     'Initiatives',
     'Funded work, one line each. Status is what the owner reports.',
-    [7, 28, 10, 34, 18, 20, 20, 20, 13, 13, 11, 9, 11, 12, 13],
+    [7, 28, 10, 34, 18, 20, 20, 20, 13, 13, 11, 9, 11, 12, 13, 10, 11, 13, 13],
     headers,
     initiatives.map((row) => [
       plain(row.id),
@@ -43,6 +47,10 @@ export function drawInitiatives({ initiatives }: SamplePlan): DrawnSheet {
       share(row.percent),
       { value: row.status, fill: RAG_FILL[row.status] ?? '#FFFFFF' },
       date(row.updated),
+      money(row.value),
+      plain(row.mandatory),
+      date(row.notBefore),
+      date(row.noLaterThan),
     ]),
   );
 }

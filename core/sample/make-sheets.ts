@@ -1,24 +1,25 @@
 import type { Day } from '../calendar/day.ts';
 import { sampleCalendar } from './calendar.ts';
 import { makeDeals } from './deals.ts';
-import { drawBrief, drawDeals, drawDecisions, drawRaci, drawRisks } from './draw-governance.ts';
+import { drawBrief, drawDeals, drawDecisions, drawRaci, drawRisks, drawScenarios } from './draw-governance.ts';
 import {
   drawAllocations,
   drawBudget,
   drawCapacity,
-  drawFlexPool,
   drawHolidays,
   drawPeople,
-  drawRequests,
   drawScorecard,
 } from './draw-resources.ts';
+import { drawDraws, drawFlexPool, drawRequests } from './draw-requests.ts';
 import { drawDeliverables, drawInitiatives, drawMilestones, drawUpdates } from './draw-work.ts';
 import type { DrawnSheet } from './drawing.ts';
 import { addPlanFaults } from './plan-faults.ts';
 import { seededRandom } from './random.ts';
-import { makeDecisions, makeDeliverables, makeRequests, makeRisks } from './registers.ts';
+import { makeDecisions, makeDeliverables, makeRisks } from './registers.ts';
+import { makeDraws, makeRequests } from './requests.ts';
 import { makeAllocations, makeAvailability, makeBudget, makeRaci } from './resources.ts';
 import type { SamplePlan } from './sample-plan.ts';
+import { makeScenarios } from './scenarios.ts';
 import { makeSchedule } from './schedule.ts';
 import { makeMeasures } from './scorecard.ts';
 import { addSheetFaults } from './sheet-faults.ts';
@@ -40,9 +41,11 @@ export function makeSheets(today: Day, clean: boolean): readonly DrawnSheet[] {
     deliverables: makeDeliverables(schedule.milestones),
     risks: makeRisks(calendar),
     decisions: makeDecisions(calendar),
-    measures: makeMeasures(random),
-    allocations: makeAllocations(availability),
+    measures: makeMeasures(random, today),
+    allocations: makeAllocations(availability, schedule.initiatives, today),
     requests: makeRequests(calendar),
+    draws: makeDraws(calendar),
+    scenarios: makeScenarios(),
     raci: makeRaci(),
     budget: makeBudget(random),
   };
@@ -55,12 +58,14 @@ export function makeSheets(today: Day, clean: boolean): readonly DrawnSheet[] {
     drawDeliverables(plan),
     drawScorecard(plan),
     drawRisks(plan),
+    drawScenarios(plan),
     drawDecisions(plan),
     drawRaci(plan),
     drawPeople(),
     drawCapacity(availability, today),
     drawAllocations(plan),
     drawFlexPool(),
+    drawDraws(plan),
     drawRequests(plan),
     drawBudget(plan),
     drawDeals(makeDeals(calendar, random)),

@@ -17,6 +17,7 @@ export function addPlanFaults(plan: SamplePlan, calendar: SampleCalendar): void 
   faultScorecard(plan);
   faultGovernance(plan, calendar);
   faultResources(plan);
+  faultPool(plan, calendar);
 }
 
 function change<Row extends object>(row: Row | undefined, fields: Partial<Row>): void {
@@ -135,7 +136,7 @@ function faultScorecard({ measures }: SamplePlan): void {
 }
 
 function faultGovernance(plan: SamplePlan, calendar: SampleCalendar): void {
-  const { risks, decisions, raci, requests } = plan;
+  const { risks, decisions, raci, requests, scenarios } = plan;
   change(risks[1], { owner: '' });
   change(risks[4], { score: 12 });
   change(decisions[3], { raised: workingDayUpTo(addDays(calendar.today, -27), calendar) });
@@ -149,10 +150,23 @@ function faultGovernance(plan: SamplePlan, calendar: SampleCalendar): void {
     if (row !== undefined) row.letters = row.letters.map((letter) => (letter === from ? to : letter));
   }
   change(requests[2], { displaces: '' });
+  // Holds now, and nobody was moved.
+  change(scenarios[3], { trigger: 'Website trials started above 425 for 2 consecutive months' });
 }
 
 function faultResources({ allocations }: SamplePlan): void {
   const busy = allocations.filter(({ person }) => person === 'Amara Osei');
   for (const row of busy)
-    row.shares = row.shares.map((share, month) => (month === 2 || month === 3 ? share + 0.3 : share));
+    row.shares = row.shares.map((share, month) => (month === 2 || month === 3 ? share + 0.5 : share));
+}
+
+/** One draw without a post-mortem, one initiative that draws month after month, and a request that nobody has time for. */
+function faultPool({ draws, requests }: SamplePlan, calendar: SampleCalendar): void {
+  change(draws[2], { postMortem: '' });
+  const [last] = draws.slice(-1);
+  if (last !== undefined)
+    for (const months of [1, 2])
+      draws.push({ ...last, on: workingDayUpTo(addDays(last.on, -31 * months), calendar), days: 3 });
+  draws.sort((one, other) => (one.on < other.on ? -1 : 1));
+  change(requests[4], { days: 70, to: addWorkingDays(requests[4]?.from ?? calendar.today, 40, calendar) });
 }

@@ -5,7 +5,7 @@ import type { SampleCalendar } from './calendar.ts';
 import { workingDayUpTo } from './calendar.ts';
 import { teamOf, TEAMS } from './company.ts';
 import { PORTFOLIO } from './portfolio.ts';
-import type { DecisionRow, DeliverableRow, MilestoneRow, RequestRow, RiskRow } from './sample-plan.ts';
+import type { DecisionRow, DeliverableRow, MilestoneRow, RiskRow } from './sample-plan.ts';
 
 /** Risk, owner, probability, impact, response, mitigation, trigger. */
 const RISKS = `
@@ -98,35 +98,6 @@ export function makeDeliverables(milestones: readonly MilestoneRow[]): Deliverab
       due: last?.due as Day,
     };
   });
-}
-
-export function makeRequests(calendar: SampleCalendar): RequestRow[] {
-  const from = addWorkingDays(calendar.today, 20, calendar);
-  const lines: readonly (readonly [string, string, string, string, number, string])[] = [
-    ['Security review of the trial', 'I-02', 'Amara Osei', 'Security', 12, 'Penetration test moves a quarter'],
-    [
-      'Analyst for the renewal calendar',
-      'I-10',
-      'Anton Petrov',
-      'Analytics',
-      15,
-      'Ad-hoc sales reports stop for a month',
-    ],
-    ['Designer for mobile approvals', 'I-11', 'Yuki Tanabe', 'Design', 20, 'Settings page redesign is dropped'],
-    ['Events for the marketplace', 'I-08', 'Noor Bakker', 'Events', 10, 'Spring meet-up is cancelled'],
-  ];
-  return lines.map(([request, initiative, people, skill, days, displaces], at) => ({
-    id: `Q-${String(at + 1).padStart(2, '0')}`,
-    request,
-    initiative,
-    people,
-    skill,
-    from,
-    to: addWorkingDays(from, days * 2, calendar),
-    days,
-    displaces,
-    status: at === 0 ? 'Approved' : 'Requested',
-  }));
 }
 
 /** The columns of the responsibility matrix. */

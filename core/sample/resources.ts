@@ -1,7 +1,9 @@
+import type { Day } from '../calendar/day.ts';
+import { monthStart } from './calendar.ts';
 import { PEOPLE, teamOf } from './company.ts';
 import { PORTFOLIO } from './portfolio.ts';
 import type { Random } from './random.ts';
-import type { AllocationRow, BudgetRow, RaciLine } from './sample-plan.ts';
+import type { AllocationRow, BudgetRow, InitiativeRow, RaciLine } from './sample-plan.ts';
 
 /** Months that capacity and allocations are planned for, from today's month on. */
 export const PLANNED_MONTHS = 6;
@@ -13,18 +15,32 @@ export function makeAvailability(random: Random): readonly (readonly number[])[]
   );
 }
 
-/** Each person on one or two initiatives, at most 80% of what they have; directors decide and integrate, and build nothing. */
-export function makeAllocations(availability: readonly (readonly number[])[]): AllocationRow[] {
+/**
+ * Each person on one or two initiatives, at most 60% of what they have and no longer than the initiative runs; directors
+ * decide and integrate, and build nothing.
+ */
+export function makeAllocations(
+  availability: readonly (readonly number[])[],
+  initiatives: readonly InitiativeRow[],
+  today: Day,
+): AllocationRow[] {
+  const isOver = (id: string, month: number): boolean =>
+    (initiatives.find((row) => row.id === id)?.end ?? today) < monthStart(today, month);
   return PEOPLE.flatMap((person, at) => {
     if (person.role === 'Director') return [];
     const own = PORTFOLIO.filter((work) => work.team === person.team || work.helper === person.team);
     const chosen = [own[at % own.length], own[(at + 1) % own.length]].filter((work) => work !== undefined);
-    const shares = chosen.length === 2 && at % 3 !== 0 ? [0.5, 0.3] : [0.75];
-    return shares.map((share, index) => ({
-      person: person.name,
-      initiative: chosen[index]?.id ?? PORTFOLIO[0]?.id ?? '',
-      shares: (availability[at] ?? []).map((there) => Math.floor(there * share * 20) / 20),
-    }));
+    const shares = chosen.length === 2 && at % 3 !== 0 ? [0.4, 0.2] : [0.6];
+    return shares.map((share, index) => {
+      const initiative = chosen[index]?.id ?? PORTFOLIO[0]?.id ?? '';
+      return {
+        person: person.name,
+        initiative,
+        shares: (availability[at] ?? []).map((there, month) =>
+          isOver(initiative, month) ? 0 : Math.floor(there * share * 20) / 20,
+        ),
+      };
+    });
   });
 }
 

@@ -12,6 +12,8 @@ export interface SamplePlan {
   readonly measures: MeasureRow[];
   readonly allocations: AllocationRow[];
   readonly requests: RequestRow[];
+  readonly draws: DrawRow[];
+  readonly scenarios: ScenarioRow[];
   readonly raci: RaciLine[];
   readonly budget: BudgetRow[];
 }
@@ -32,6 +34,12 @@ export interface InitiativeRow {
   percent: number;
   priority: number;
   updated: Day;
+  /** Thousand euros a year. */
+  value: number;
+  mandatory: 'Yes' | 'No';
+  /** The window it may be moved in; null for what must not move. */
+  notBefore: Day | null;
+  noLaterThan: Day | null;
 }
 
 export interface MilestoneRow {
@@ -128,7 +136,29 @@ export interface RequestRow {
   from: Day;
   to: Day;
   days: number;
+  requestedBy: string;
+  /** Thousand euros a year. */
+  value: number;
   displaces: string;
+  status: string;
+}
+
+/** What a function took out of its flex pool. */
+export interface DrawRow {
+  on: Day;
+  team: string;
+  initiative: string;
+  days: number;
+  cause: string;
+  postMortem: string;
+}
+
+export interface ScenarioRow {
+  id: string;
+  scenario: string;
+  trigger: string;
+  action: string;
+  owner: string;
   status: string;
 }
 

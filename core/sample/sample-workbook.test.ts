@@ -18,7 +18,10 @@ test.each(TODAYS)('the clean plan of %s has nothing to be said about', async (to
   expect(recognition.plan.initiatives).toHaveLength(12);
   expect(recognition.plan.milestones).toHaveLength(60);
   expect(recognition.plan.people).toHaveLength(40);
-  expect(recognition.plan.measures).toHaveLength(18);
+  expect(recognition.plan.measures).toHaveLength(19);
+  const { requests, draws, flexPools, scenarios } = recognition.plan;
+  expect([requests.length, draws.length, flexPools.length, scenarios.length]).toEqual([6, 5, 6, 4]);
+  expect(requests.every(({ demand, value }) => demand?.length === 1 && (value ?? 0) > 0)).toBe(true);
   expect(recognition.plan.measures.every(({ readings }) => readings.length === 18)).toBe(true);
 });
 
@@ -35,6 +38,8 @@ test.each(TODAYS)('the sample of %s shows faults of many kinds', async (today) =
       'duplicate-id',
       'external-link',
       'finish-before-start',
+      'flex-draw-without-postmortem',
+      'flex-pool-as-routine',
       'hidden-data-in-total',
       'initiative-without-end',
       'initiative-without-milestone',
@@ -49,6 +54,7 @@ test.each(TODAYS)('the sample of %s shows faults of many kinds', async (today) =
       'number-as-text',
       'number-inside-formulas',
       'over-allocated-person',
+      'over-allocated-skill',
       'owner-not-a-person',
       'owner-unknown',
       'percent-went-back',
@@ -63,6 +69,7 @@ test.each(TODAYS)('the sample of %s shows faults of many kinds', async (today) =
       'stray-space',
       'stuck-in-decide',
       'too-many-measures',
+      'trigger-met',
       'unknown-predecessor',
       'watermelon-status',
     ]),

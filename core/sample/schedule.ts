@@ -123,6 +123,10 @@ function initiativeOf(work: SampleInitiative, rows: readonly MilestoneRow[], cal
     percent: isRunning ? Math.round(Math.min(0.95, share) * 20) / 20 : 0,
     priority: work.priority,
     updated: workingDayUpTo(addDays(calendar.today, -3), calendar),
+    value: work.value,
+    mandatory: work.isMandatory ? 'Yes' : 'No',
+    notBefore: work.isMandatory ? null : start,
+    noLaterThan: work.isMandatory ? null : workingDayUpTo(addDays(end, 90), calendar),
   };
 }
 

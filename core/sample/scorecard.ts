@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day.ts';
+import { monthStart } from './calendar.ts';
 import type { TeamName } from './company.ts';
 import { teamOf } from './company.ts';
 import type { Random } from './random.ts';
@@ -39,9 +41,9 @@ const LINES: readonly Line[] = [
   ['First-contact resolution', 'Customer Success', 'Leading', 'Higher', '%', 0.6, 0.58, 0.68, 'Gross churn'],
 ];
 
-/** Eighteen measures of six teams, each lagging one driven by two leading ones, with a reading for each of 18 months. */
-export function makeMeasures(random: Random): MeasureRow[] {
-  return LINES.map(([measure, team, kind, direction, unit, target, first, last, drives], at) => ({
+/** Nineteen measures of six teams, each lagging one driven by two leading ones, with a reading for each of 18 months. */
+export function makeMeasures(random: Random, today: Day): MeasureRow[] {
+  const measures = LINES.map(([measure, team, kind, direction, unit, target, first, last, drives], at): MeasureRow => ({
     id: `K-${String(at + 1).padStart(2, '0')}`,
     measure,
     team,
@@ -59,4 +61,24 @@ export function makeMeasures(random: Random): MeasureRow[] {
       return Math.round((trend + noise) * decimals) / decimals;
     }),
   }));
+  const monthly = measures.find(({ measure }) => measure === 'New ARR');
+  return monthly === undefined ? measures : [...measures, cumulative(monthly, measures.length, today)];
+}
+
+/** The same month by month, added up within each calendar year, towards the year’s target. */
+function cumulative(monthly: MeasureRow, count: number, today: Day): MeasureRow {
+  let sum = 0;
+  const readings = monthly.readings.map((value, at) => {
+    const isJanuary = monthStart(today, at - READING_MONTHS).slice(5, 7) === '01';
+    sum = (isJanuary ? 0 : sum) + (value ?? 0);
+    return sum;
+  });
+  return {
+    ...monthly,
+    id: `K-${String(count + 1).padStart(2, '0')}`,
+    measure: `${monthly.measure} (cumulative)`,
+    target: (monthly.target ?? 0) * 12,
+    drives: 'Demos held',
+    readings,
+  };
 }

@@ -29,7 +29,7 @@ export default rule({
       const [first] = outside;
       if (first === undefined) continue;
       const same = outside.filter(({ how }) => how === first.how);
-      const { allocation, how, limit } = first;
+      const { allocation, how, limit, work } = first;
       const last = same.at(-1) ?? first;
       yield {
         at: same.map((each) => cellOf(each.allocation, cellField(each.allocation, how))),
@@ -37,7 +37,7 @@ export default rule({
         cause: `${row} ${how}`,
         data: {
           person: allocation.person?.text ?? allocation.name,
-          work: allocation.initiative ?? allocation.name,
+          work,
           from: first.from,
           to: last.to,
           [how === 'before' || how === 'absent' ? 'start' : 'end']: limit,
@@ -97,6 +97,7 @@ interface Outside {
   readonly allocation: Allocation;
   readonly how: 'after' | 'before' | 'left' | 'absent';
   readonly limit: Day;
+  readonly work: string;
   readonly from: Day;
   readonly to: Day;
 }
@@ -110,8 +111,9 @@ function outsideOf(allocation: Allocation, plan: Pick<Plan, 'initiatives' | 'peo
   if (from === null || to === null || from > to) return null;
   // A period counts by its last day in time, dates by what they say.
   const [latest, earliest] = period === null ? [to, from] : [from, to];
-  const say = (how: Outside['how'], limit: Day): Outside => ({ allocation, how, limit, from, to });
   const [work, another] = initiative ? referencesTo(plan.initiatives)(initiative) : [];
+  const name = work?.name ?? initiative ?? allocation.name;
+  const say = (how: Outside['how'], limit: Day): Outside => ({ allocation, how, limit, work: name, from, to });
   if (work !== undefined && another === undefined) {
     const { start, end } = windowOf(work);
     if (end !== null && latest > end) return say('after', end);

@@ -21,6 +21,7 @@ export default rule({
   },
   why: 'Money that nobody granted is spent on the first bill and missing on the last.',
   fix: 'Cut or move the spending, or have the funding raised before it is committed.',
+  unless: ['number-inside-formulas', 'short-range', 'budget-parts-disagree'],
   needs: ['budget.funding|parts', 'budget.planned|total|parts|actual'],
   *check({ budget, tables }) {
     const granted = grantedIn(tables);

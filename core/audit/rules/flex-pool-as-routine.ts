@@ -3,7 +3,7 @@ import { monthOf } from '../../calendar/period.ts';
 import { addDays } from '../../calendar/day.ts';
 import type { Draw } from '../../plan/flex-pool.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { referenceKey } from '../../plan/references.ts';
+import { referenceKey, referencesTo } from '../../plan/references.ts';
 import { poolInWords } from '../amount-in-words.ts';
 import { rule } from '../rule.ts';
 
@@ -23,7 +23,8 @@ export default rule({
     },
   },
   needs: ['draws.initiative', 'draws.on|period'],
-  *check({ draws }, { params }) {
+  *check({ draws, initiatives }, { params }) {
+    const find = referencesTo(initiatives);
     for (const [work, own] of byWork(draws)) {
       const run = longestRun(own);
       if (run.length < params.periods) continue;
@@ -37,7 +38,7 @@ export default rule({
         entity: draw,
         cause: work,
         data: {
-          work: draw.initiative ?? draw.name,
+          work: find(draw.initiative ?? '')[0]?.name ?? draw.initiative ?? draw.name,
           running: run.length,
           from,
           to,

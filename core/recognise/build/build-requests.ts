@@ -44,7 +44,7 @@ export const REQUESTS = entityKind<CapacityRequest>({
       draft.mandatory = mandatoryOf?.(row, draft.priority ?? null);
       const demand = demandOf?.(row, draft.source);
       draft.demand = demand;
-      if (demand === undefined || demand === null) return;
+      if (demand === undefined) return;
       const [first] = demand;
       if (first !== undefined && demand.every((each) => each.unit === first.unit)) draft.unit = first.unit;
       // Amounts told in words stand where one number was looked for.

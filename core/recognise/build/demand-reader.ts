@@ -4,6 +4,7 @@ import type { Source } from '../../plan/provenance.ts';
 import type { Meaning, Table, TableColumn } from '../../plan/table.ts';
 import type { Row } from '../../sheet/workbook.ts';
 import { unitIn } from '../values/amount-unit.ts';
+import { fold } from '../values/fold.ts';
 import { readSkillAmounts } from '../values/skill-amounts.ts';
 import type { TableReading } from './entity-kind.ts';
 import { columnFor, periodColumns, SURE_ENOUGH } from './fields.ts';
@@ -16,6 +17,9 @@ export const DEMAND_MEANINGS = ['allocation', 'effort', 'capacity', 'share'] as 
 const SKILLS = ['skill', 'role'] as const satisfies readonly Meaning[];
 const TOLD_IN: ReadonlySet<Meaning> = new Set<Meaning>([...DEMAND_MEANINGS, ...SKILLS, 'person', 'team']);
 const BY_PERIOD: ReadonlySet<Meaning | null> = new Set<Meaning | null>(['allocation', 'effort', 'capacity']);
+
+const BARE_UNIT =
+  /^(?:no\.? of |number of |# )?(?:person[- ]?|man[- ]?)?(?:days|hours|pds?|tage|stunden|jours|dias|giorni|dagen)$/;
 
 /** Where the amounts of one line come from; the first that says something holds. */
 type Part = (row: Row, source: Source) => readonly Demand[];
@@ -36,7 +40,7 @@ export function demandReader(
   table: Table,
   reading: TableReading,
   options: DemandOptions,
-): ((row: Row, source: Source) => readonly Demand[] | null) | null {
+): ((row: Row, source: Source) => readonly Demand[] | undefined) | null {
   const told = table.columns.filter(
     ({ meaning, period, confidence }) =>
       period === null &&
@@ -54,7 +58,7 @@ export function demandReader(
       const demand = part(row, source);
       if (demand.length > 0) return demand;
     }
-    return null;
+    return undefined;
   };
 }
 
@@ -108,7 +112,7 @@ function byPeriod(table: Table, reading: TableReading, options: DemandOptions): 
 }
 
 function oneAmount(table: Table, reading: TableReading, unit: AmountUnit): Part | null {
-  const found = columnFor(table, DEMAND_MEANINGS);
+  const found = columnFor(table, DEMAND_MEANINGS) ?? bareUnit(table);
   if (found === null) return null;
   const { column } = found;
   const read = reading.column(column, AMOUNT);
@@ -117,12 +121,19 @@ function oneAmount(table: Table, reading: TableReading, unit: AmountUnit): Part 
   const unitOf = units === null ? null : reading.column(units.column, TEXT);
   const skillOf = oneSkill(table, reading);
   const fields = { amount: column };
+  const own = unitIn(found.header) ?? unit;
   return (row, source) => {
     const amount = read(row) ?? 0;
     if (amount <= 0) return [];
     const said = typeof row.values[column] === 'string' ? unitIn(textIn(row) ?? '') : unitIn(unitOf?.(row) ?? '');
-    return [{ source: { ...source, fields }, skill: skillOf(row), period: null, amount, unit: said ?? unit }];
+    return [{ source: { ...source, fields }, skill: skillOf(row), period: null, amount, unit: said ?? own }];
   };
+}
+
+/** “Days” beside a start and an end is how much work it is, not how long it takes. */
+function bareUnit(table: Table): TableColumn | null {
+  const found = columnFor(table, ['duration']);
+  return found !== null && BARE_UNIT.test(fold(found.header)) ? found : null;
 }
 
 /** The skill of a line that names one alone. */

@@ -11,7 +11,7 @@ function priorOf(kind: TableKind, meaning: Meaning): number {
   if (kind === 'other') return 0;
   if (meaning === 'title' && OF_PEOPLE.has(kind)) return -0.8;
   if (CALLED_ELSE.get(kind)?.includes(meaning) === true) return -2;
-  if (meaning === 'title' && kind === 'updates') return -1;
+  if (meaning === 'title' && (kind === 'updates' || kind === 'flex_pool')) return -1;
   const sign = KIND_SIGNS.get(kind)?.signs.get(meaning);
   if (sign === undefined) return EVERYWHERE.has(meaning) ? 0 : -0.7;
   return sign >= 0.9 ? 0.9 : sign >= 0.3 ? 0.5 : 0.1;
