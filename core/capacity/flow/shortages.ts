@@ -28,7 +28,8 @@ export function mostMissing({ needed, available }: LedgerShortage): number {
 export const shortagesOf = onceFor((ledger: Ledger): readonly LedgerShortage[] => {
   const { needs, demand } = demandByNeed(ledger);
   const { suppliers, periods } = ledger;
-  const eligible = needs.map((need) => [...suppliers.keys()].filter((at) => canMeet(suppliers[at]!, need)));
+  const who = suppliersByNeed(suppliers);
+  const eligible = needs.map(({ of, key }) => who.get(`${of} ${key}`) ?? []);
   const open = new Map<string, Draft>();
   const found: Draft[] = [];
   for (const [period] of periods.entries()) {
@@ -70,9 +71,18 @@ function extend(
   draft.available.push(available);
 }
 
-function canMeet({ of, key, teams, skills }: Supplier, need: Need): boolean {
-  if (need.of === of && need.key === key) return true;
-  return need.of === 'team' ? teams.includes(need.key) : need.of === 'skill' && skills.includes(need.key);
+/** Positions of those who can meet each need, each once. */
+function suppliersByNeed(suppliers: readonly Supplier[]): ReadonlyMap<string, readonly number[]> {
+  const who = new Map<string, number[]>();
+  for (const [at, { of, key, teams, skills }] of suppliers.entries()) {
+    const needs = [`${of} ${key}`, ...teams.map((team) => `team ${team}`), ...skills.map((skill) => `skill ${skill}`)];
+    for (const need of new Set(needs)) {
+      const list = who.get(need);
+      if (list === undefined) who.set(need, [at]);
+      else list.push(at);
+    }
+  }
+  return who;
 }
 
 function demandByNeed({ entries, rows, periods }: Ledger): {

@@ -39,7 +39,8 @@ export function matchedNeeds(typed: string, context: RequestContext): MatchedNee
   const listed = listedNames(context);
   const wanted = [bare, ...SAME.filter((words) => words.some((word) => stemOf(word) === stemOf(bare))).flat()];
   for (const name of wanted) {
-    const found = listed.filter((one) => holds(one.name, name));
+    const same = listed.filter((one) => name !== '' && stemOf(one.name) === stemOf(name));
+    const found = same.length > 0 ? same : listed.filter((one) => holds(one.name, name));
     if (found.length === 0) continue;
     const names = [...new Set(found.map((one) => one.name))];
     const isSame = names.length === 1 && stemOf(names[0]!) === stemOf(bare);
