@@ -24,6 +24,7 @@ const COLLECTIONS: Readonly<Record<Collection, Phrase>> = {
   changes: { en: 'change log', de: 'Änderungen (Änderungsprotokoll)' },
   choices: { en: 'choices', de: 'Weichenstellungen' },
   exclusions: { en: 'exclusions', de: 'Ausschlüssen' },
+  payDrivers: { en: 'pay drivers', de: 'Größen, an denen Vergütung hängt' },
   budget: { en: 'budget', de: 'Budget' },
   stakeholders: { en: 'stakeholders', de: 'Stakeholdern' },
 };

@@ -61,6 +61,7 @@ const KINDS: Readonly<Partial<Record<TableKind, Collection>>> = {
   commitments: 'commitments',
   guardrails: 'guardrails',
   change_log: 'changes',
+  pay_drivers: 'payDrivers',
   choices: 'choices',
   exclusions: 'exclusions',
   budget: 'budget',

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Draw, FlexPool } from './flex-pool.ts';
 import type { ChangeEntry, Choice, Commitment, Exclusion, Guardrail } from './governance.ts';
+import type { PayDriver } from './incentives.ts';
 import type { Measure } from './measure.ts';
 import type { Decision, RaciRow, RaisedIssue, Risk, Scenario, Stakeholder } from './registers.ts';
 import type { Allocation, Availability, BudgetLine, CapacityRequest, Person } from './resources.ts';
@@ -30,6 +31,7 @@ export interface Plan {
   readonly changes: readonly ChangeEntry[];
   readonly choices: readonly Choice[];
   readonly exclusions: readonly Exclusion[];
+  readonly payDrivers: readonly PayDriver[];
   readonly budget: readonly BudgetLine[];
   readonly stakeholders: readonly Stakeholder[];
   /** Days off that the workbook lists. */
@@ -62,5 +64,6 @@ export type Collection =
   | 'changes'
   | 'choices'
   | 'exclusions'
+  | 'payDrivers'
   | 'budget'
   | 'stakeholders';

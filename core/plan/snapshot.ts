@@ -47,6 +47,7 @@ export const COLLECTIONS = [
   'changes',
   'choices',
   'exclusions',
+  'payDrivers',
   'budget',
   'stakeholders',
 ] as const satisfies readonly Collection[];

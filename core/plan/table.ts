@@ -30,6 +30,7 @@ export const TABLE_KINDS = [
   'guardrails',
   'change_log',
   'approvals',
+  'pay_drivers',
   'holidays',
   'other',
 ] as const;

@@ -82,6 +82,7 @@ export const EMPTY_PLAN: Plan = {
   changes: [],
   choices: [],
   exclusions: [],
+  payDrivers: [],
   budget: [],
   stakeholders: [],
   holidays: [],

@@ -26,6 +26,7 @@ export const germanKinds: Readonly<Record<TableKind, string>> = {
   exclusions: 'Ausschlüsse',
   commitments: 'Zusagen',
   guardrails: 'Leitplanken',
+  pay_drivers: 'Variable Vergütung',
   change_log: 'Änderungsprotokoll',
   approvals: 'Genehmigungen',
   holidays: 'Feiertage',

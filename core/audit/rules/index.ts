@@ -43,6 +43,8 @@ import hiddenDataInTotal from './hidden-data-in-total.ts';
 import highFloat from './high-float.ts';
 import impossibleValue from './impossible-value.ts';
 import incapableOfTarget from './incapable-of-target.ts';
+import incentiveAgainstChoice from './incentive-against-choice.ts';
+import incentiveOnUncontrolledMeasure from './incentive-on-uncontrolled-measure.ts';
 import incompleteBreakdown from './incomplete-breakdown.ts';
 import initiativeWithoutEnd from './initiative-without-end.ts';
 import initiativeWithoutMilestone from './initiative-without-milestone.ts';
@@ -156,6 +158,8 @@ export const RULES: readonly Rule[] = [
   highFloat,
   impossibleValue,
   incapableOfTarget,
+  incentiveAgainstChoice,
+  incentiveOnUncontrolledMeasure,
   incompleteBreakdown,
   initiativeWithoutEnd,
   initiativeWithoutMilestone,

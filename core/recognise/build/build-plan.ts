@@ -79,6 +79,7 @@ export function buildPlan(
     changes: collections.changes,
     choices: collections.choices,
     exclusions: collections.exclusions,
+    payDrivers: collections.payDrivers,
     budget: collections.budget,
     stakeholders: collections.stakeholders,
     holidays:

@@ -14,6 +14,7 @@ import { INITIATIVES, INITIATIVES_WITHIN } from './build-initiatives.ts';
 import { LINKS, SUCCESSORS } from './build-links.ts';
 import { MEASURES } from './build-measures.ts';
 import { MILESTONES, TASKS } from './build-milestones.ts';
+import { PAY_DRIVERS } from './build-pay-drivers.ts';
 import { PEOPLE_ROWS } from './build-people.ts';
 import { RACI } from './build-raci.ts';
 import { RAISED_ISSUES } from './build-raised-issues.ts';
@@ -49,6 +50,7 @@ export const ENTITY_KINDS: Readonly<Partial<Record<TableKind, readonly EntityKin
   change_log: [CHANGES],
   choices: [CHOICES],
   exclusions: [EXCLUSIONS],
+  pay_drivers: [PAY_DRIVERS],
   budget: [BUDGET],
   stakeholders: [STAKEHOLDERS],
   dependencies: [LINKS],

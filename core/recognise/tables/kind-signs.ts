@@ -157,6 +157,12 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     `lane, approver`,
     -3,
   ],
+  pay_drivers: [
+    -2.6,
+    `measure 1, title 0.3, share 0.8, role 0.8, team 0.4, person 0.1`,
+    `measure, title, share, role`,
+    -3,
+  ],
   holidays: [-1.2, `date 1.2, title 0.2, absence 0.3, start 0.2, end 0.2`, `date, start`, -2.5],
 };
 

@@ -34,6 +34,7 @@ export const kinds: Readonly<Record<TableKind, string>> = {
   exclusions: 'Exclusions',
   commitments: 'Commitments',
   guardrails: 'Guardrails',
+  pay_drivers: 'Pay drivers',
   change_log: 'Change log',
   approvals: 'Approvals',
   holidays: 'Holidays',

@@ -32,6 +32,7 @@ export const kinds: Words['kinds'] = {
   exclusions: 'Ausschlüsse',
   commitments: 'Zusagen',
   guardrails: 'Leitplanken',
+  pay_drivers: 'Variable Vergütung',
   change_log: 'Änderungsprotokoll',
   approvals: 'Genehmigungen',
   holidays: 'Feiertage',
