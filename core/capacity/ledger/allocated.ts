@@ -15,21 +15,38 @@ export function allocatedEntries(
   const { notes } = reading;
   const saidBy = new Map<string, string>();
   const entries: LedgerEntry[] = [];
+  let row: Row | null = null;
   for (const allocation of allocations) {
     const amount = allocation.amount ?? 0;
     if (amount < 0) notes.add('negative', allocation);
     if (amount <= 0) continue;
+    // The periods of one row follow each other and say the same of person and work.
+    if (row === null || !isSameRow(row.of, allocation)) row = readRow(allocation);
+    if (row.needs.length === 0) continue;
+    const { work, text } = row;
+    const own = daysOf(work.initiative);
+    const asked = {
+      amount,
+      unit: allocation.unit,
+      from: allocation.period?.start ?? allocation.start ?? own.from,
+      to: allocation.period?.end ?? allocation.end ?? own.to,
+    };
+    const cell = cellOf(allocation, 'amount');
+    const what = { entity: allocation, cell, initiative: work.initiative, work: text, needs: row.needs };
+    for (const entry of entriesFor('allocation', asked, what, reading)) entries.push(entry);
+  }
+  return entries;
+
+  function readRow(allocation: Allocation): Row {
     const text = allocation.initiative ?? allocation.name;
     const work = workNamed(text);
+    const nobody = { of: allocation, work, text, needs: [] };
     if (work.isCancelled || work.isOnHold) {
       notes.add(work.isCancelled ? 'cancelled' : 'on-hold', allocation);
-      continue;
+      return nobody;
     }
     const needs = needsOf(allocation, reading);
-    if (needs.length === 0) {
-      notes.add('unknown-who', allocation);
-      continue;
-    }
+    if (needs.length === 0) notes.add('unknown-who', allocation);
     const fresh = needs.filter(({ of, key }) => {
       const said = `${of} ${key}\n${work.key}`;
       const table = saidBy.get(said) ?? allocation.source.table;
@@ -37,24 +54,26 @@ export function allocatedEntries(
       return table === allocation.source.table;
     });
     if (fresh.length < needs.length) notes.add('said-twice', allocation);
-    const stated = { from: allocation.period?.start ?? allocation.start, to: allocation.period?.end ?? allocation.end };
-    const own = daysOf(work.initiative);
-    const asked = {
-      amount,
-      unit: allocation.unit,
-      from: stated.from ?? own.from,
-      to: stated.to ?? own.to,
-    };
-    const what = {
-      entity: allocation,
-      cell: cellOf(allocation, 'amount'),
-      initiative: work.initiative,
-      work: text,
-      needs: fresh,
-    };
-    for (const entry of entriesFor('allocation', asked, what, reading)) entries.push(entry);
+    return { ...nobody, needs: fresh };
   }
-  return entries;
+}
+
+/** What the cells of one row have in common; no needs where the row is left out. */
+interface Row {
+  readonly of: Allocation;
+  readonly work: NamedWork;
+  readonly text: string;
+  readonly needs: readonly Need[];
+}
+
+function isSameRow(one: Allocation, other: Allocation): boolean {
+  return (
+    one.source.index === other.source.index &&
+    one.source.table === other.source.table &&
+    one.person === other.person &&
+    one.initiative === other.initiative &&
+    one.name === other.name
+  );
 }
 
 /** Whom it takes: the person it names; else the skill, else the team. */

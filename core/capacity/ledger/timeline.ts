@@ -49,6 +49,9 @@ export function timelineOf(periods: readonly Period[], calendar: WorkingCalendar
   const spread = (from: Day, to: Day, perDay: number): Amounts | null => {
     if (from > to || to < firstDay || from > lastDay || periods.length === 0) return null;
     const first = Math.max(0, positionOf(from));
+    const whole = periods[first];
+    if (whole?.start === from && whole.end === to)
+      return { first, fte: [((ends[first]! - begins[first]!) * perDay) / workingDays[first]!] };
     const last = Math.min(periods.length - 1, positionOf(to));
     const [begin, end] = [startOf(from), finishOf(to)];
     const fte = Array.from({ length: last - first + 1 }, (_, step) => {
