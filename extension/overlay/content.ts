@@ -3,6 +3,7 @@ import { FEATURES } from '../features/index.ts';
 import { SITES } from '../sites/sites.ts';
 import { overlayWords } from '../words/overlay-words.ts';
 import { isGerman } from '../words/language.ts';
+import { drawUnfindableText } from './unfindable-text.ts';
 import { showReloadNotice } from './reload-notice.ts';
 import { runOverlay } from './run-overlay.ts';
 
@@ -10,6 +11,7 @@ import { runOverlay } from './run-overlay.ts';
 const world = globalThis as { lanekeeperRuns?: boolean };
 if (world.lanekeeperRuns !== true) {
   world.lanekeeperRuns = true;
+  drawUnfindableText();
   const german = isGerman(navigator.language);
   runOverlay({
     link: createPageLink(),

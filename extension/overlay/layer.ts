@@ -1,4 +1,5 @@
-import styles from './overlay.css?inline';
+import lanes from './lanes.css?inline';
+import overlay from './overlay.css?inline';
 import type { Meter } from './meter.ts';
 
 /** Where everything is drawn: one closed shadow tree beside the page’s body, which neither moves nor tells the page anything. */
@@ -11,6 +12,8 @@ export interface Layer {
   isGivenUp(): boolean;
 }
 
+const STYLES = `${lanes}\n${overlay}`;
+
 /** So often the layer comes back when the page removes it. */
 const COMES_BACK = 20;
 
@@ -22,8 +25,6 @@ const KEPT_FROM_PAGE =
 
 export function createLayer(meter: Meter, signal: AbortSignal): Layer {
   const host = document.createElement('div');
-  host.style.cssText =
-    'all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important; user-select: none !important; display: block !important;';
   const shadow = host.attachShadow({ mode: 'closed' });
   wear(shadow);
   const root = document.createElement('div');
@@ -60,11 +61,11 @@ export function createLayer(meter: Meter, signal: AbortSignal): Layer {
 function wear(shadow: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(STYLES);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');
-    style.textContent = styles;
+    style.textContent = STYLES;
     shadow.append(style);
   }
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { render } from 'preact';
 import { speechHere } from '../words/words-here.ts';
+import '../overlay/lanes.css';
 import './page.css';
 import { SpeechProvider } from './speech.ts';
 

@@ -1,0 +1,242 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PageReport } from '../../extension/browser/messages.ts';
+import { drawnOn } from './drawn.ts';
+import type { ExtensionHouse } from './extension-house.ts';
+import { openExtensionHouse } from './extension-house.ts';
+import { servePages, SITE } from './pages.ts';
+import { paymentsPlan, publishTo, subscribe } from './subscribed.ts';
+
+let house: ExtensionHouse;
+let options: Page;
+beforeAll(async () => {
+  house = await openExtensionHouse();
+  servePages(house);
+  publishTo(house, await paymentsPlan());
+  options = await subscribe(house);
+}, 120_000);
+afterAll(() => house.close());
+
+async function visit(path: string): Promise<Page> {
+  const page = await house.context.newPage();
+  await page.goto(`${SITE}${path}`);
+  return page;
+}
+const shown = async (page: Page): Promise<readonly string[]> =>
+  (await drawnOn(page)).filter(({ kind, box }) => kind === 'shown' && box !== null).map(({ text }) => text);
+const expectShown = (page: Page, texts: readonly string[]): Promise<void> =>
+  expect.poll(() => shown(page), { timeout: 10_000 }).toEqual(texts);
+
+/** What the overlay says of the page in front. */
+async function report(page: Page): Promise<PageReport> {
+  await page.bringToFront();
+  return options.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: Record<string, (...args: unknown[]) => Promise<unknown>> };
+    };
+    const tabs = (await chrome.tabs['query']?.({})) as { id: number; url?: string }[];
+    const tab = tabs.find((it) => it.url === address);
+    return (await chrome.tabs['sendMessage']?.(tab?.id, { tell: 'report' })) as PageReport;
+  }, page.url());
+}
+
+test('an issue of the plan says who decides, under its title, and moves nothing of the page', async () => {
+  const page = await visit('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  const [strip] = (await drawnOn(page)).filter(({ kind }) => kind === 'shown');
+  const title = await page.locator('h1').boundingBox();
+  expect(strip?.box?.y).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0));
+  expect(strip?.box?.x).toBeCloseTo(title?.x ?? 0, 0);
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        const observer = new PerformanceObserver(() => {});
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => tell(observer.takeRecords().length), 100);
+      }),
+  );
+  expect(moved).toBe(0);
+  await page.close();
+});
+
+test('an issue that no plan has shows nothing', async () => {
+  const page = await visit('/browse/OPS-1');
+  await expect.poll(async () => (await report(page)).record).toBe('OPS-1');
+  await page.waitForTimeout(300);
+  expect(await shown(page)).toEqual([]);
+  await page.close();
+});
+
+test('the detail opens by keyboard, holds its focus, closes with Esc and gives the focus back; the page hears none of it', async () => {
+  const page = await visit('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['keydown', 'keyup', 'click', 'focusin', 'pointerdown'])
+      document.addEventListener(type, () => heard.push(type));
+  });
+  await page.locator('#own').focus();
+  await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+  await page.keyboard.press('Enter');
+  const popover = async (): Promise<string | undefined> =>
+    (await drawnOn(page)).find(({ kind }) => kind === 'popover')?.text;
+  await expect.poll(popover).toContain('Checkout beta');
+  await page.keyboard.press('Escape');
+  await expect.poll(popover).toBeUndefined();
+  await page.keyboard.press('Enter');
+  await expect.poll(popover).toContain('Checkout beta');
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+
+  // A click on the page closes it and is the page’s click all the same.
+  await page.mouse.click(10, 500);
+  await expect.poll(popover).toBeUndefined();
+  await page.locator('#own').click();
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain('click');
+  await page.close();
+});
+
+test('screen readers are told a button that opens a dialog', async () => {
+  const page = await visit('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  const session = await house.context.newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const button = nodes.find(({ role, name }) => role?.value === 'button' && name?.value === 'Decides: Grace');
+  const props = Object.fromEntries((button?.properties ?? []).map(({ name, value }) => [name, value.value]));
+  expect(props).toMatchObject({ hasPopup: 'dialog', expanded: false });
+  await page.close();
+});
+
+test('the page’s own scripts read nothing of the plan', async () => {
+  const page = await visit('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  const seen = await page.evaluate(() => {
+    const selection = getSelection();
+    selection?.selectAllChildren(document.documentElement);
+    const selected = selection?.toString() ?? '';
+    document.execCommand('selectAll');
+    const all = getSelection()?.toString() ?? '';
+    const find = (window as unknown as { find(text: string): boolean }).find('Grace');
+    const hosts = [...document.querySelectorAll('*')];
+    return JSON.stringify([
+      document.documentElement.outerHTML,
+      document.documentElement.textContent,
+      document.documentElement.innerText,
+      selected,
+      all,
+      find,
+      hosts.map((it) => [it.shadowRoot === null, ...it.getAttributeNames()]),
+      Object.keys(window).filter((key) => /lane/i.test(key)),
+      performance.getEntriesByType('resource').map(({ name }) => name),
+      hosts.map((it) => it.getBoundingClientRect().width).length,
+    ]);
+  });
+  expect(seen).not.toMatch(/Grace|Checkout|FY27|Ada/);
+  expect(JSON.parse(seen)[5]).toBe(false);
+  await page.close();
+});
+
+test('a feature that breaks is switched off by itself, named, and the rest goes on', async () => {
+  const page = await visit('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  const { features } = await report(page);
+  expect(features.find(({ id }) => id === 'broken')).toMatchObject({ state: 'failed', detail: 'It broke.' });
+  expect(features.find(({ id }) => id === 'strip')).toMatchObject({ state: 'running' });
+  expect(features.find(({ id }) => id === 'badge')).toMatchObject({ state: 'not-here' });
+  await page.close();
+});
+
+test('a feature whose place is not on the page says that it is lost', async () => {
+  const page = await visit('/browse/PAY-1');
+  const lost = async (): Promise<unknown> => (await report(page)).features.find(({ id }) => id === 'lost');
+  await expect.poll(lost, { timeout: 25_000, interval: 1_000 }).toMatchObject({ state: 'lost', detail: '.nowhere' });
+  expect((await report(page)).features.find(({ id }) => id === 'strip')).toMatchObject({ state: 'running' });
+  await page.close();
+}, 40_000);
+
+test('200 moves inside the page: one strip of the right issue, and no node, listener or observer is left over', async () => {
+  const page = await visit('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  const before = (await report(page)).cost;
+  await page.evaluate(async () => {
+    const { go } = window as unknown as { go(key: string): void };
+    for (let at = 0; at < 200; at += 1) {
+      go(`PAY-${(at % 40) + 1}`);
+      await new Promise(requestAnimationFrame);
+      if (at % 20 === 0) await new Promise((done) => setTimeout(done, 50));
+    }
+    go('PAY-900');
+  });
+  await expectShown(page, ['Decides: Grace']);
+  await expect.poll(async () => (await report(page)).record).toBe('PAY-900');
+  const after = (await report(page)).cost;
+  const { watched, drawn, listeners, observers } = before;
+  expect(after).toMatchObject({ watched, drawn, listeners, observers });
+  await page.close();
+}, 60_000);
+
+test('an element that comes to show another issue shows what the plan says of that one', async () => {
+  const page = await visit('/board');
+  await expect.poll(async () => (await shown(page)).length).toBeGreaterThan(20);
+  const first = page.locator('.card a').first();
+  await first.evaluate((link) => link.setAttribute('href', '/browse/OPS-7'));
+  await expect.poll(async () => (await shown(page)).includes('PAY-1')).toBe(false);
+  await first.evaluate((link) => link.setAttribute('href', '/browse/PAY-900'));
+  await expect.poll(async () => (await shown(page)).includes('PAY-900')).toBe(true);
+  await page.close();
+});
+
+test('badges follow their cards while a column scrolls, and are gone where it cuts them off', async () => {
+  const page = await visit('/board');
+  await expect.poll(async () => (await shown(page)).includes('PAY-1')).toBe(true);
+  await page
+    .locator('.col')
+    .first()
+    .evaluate((col) => (col.scrollTop = 30));
+  const offset = async (): Promise<number | null> => {
+    const badge = (await drawnOn(page)).find(({ text, box }) => text === 'PAY-5' && box !== null);
+    const card = await page.locator('.card', { hasText: /^PAY-5$/ }).boundingBox();
+    return badge?.box == null || card === null ? null : Math.round(badge.box.y - card.y);
+  };
+  await expect.poll(() => shown(page)).not.toContain('PAY-1');
+  await expect.poll(offset).toBe(4);
+  await page.close();
+});
+
+test('a page that takes the overlay out gets it back, up to a limit', async () => {
+  const page = await visit('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  const remove = (): Promise<void> => page.evaluate(() => document.querySelector('html > div')?.remove());
+  await remove();
+  await expectShown(page, ['Decides: Grace']);
+  for (let at = 0; at < 30; at += 1) await remove();
+  await expect.poll(async () => (await report(page)).isFoughtOver).toBe(true);
+  await page.close();
+});
+
+test('light and dark as the page is', async () => {
+  const page = await visit('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  const ground = async (): Promise<string> => {
+    const [strip] = (await drawnOn(page)).filter(({ kind }) => kind === 'shown');
+    const { x = 0, y = 0, width = 1, height = 1 } = strip?.box ?? {};
+    const png = await page.screenshot({ clip: { x: x + width - 3, y: y + height / 2, width: 1, height: 1 } });
+    return page.evaluate(
+      async (bytes) => {
+        const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+        const context = new OffscreenCanvas(1, 1).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3).join(' ');
+      },
+      [...png],
+    );
+  };
+  expect(await ground()).toBe('255 255 255');
+  await page.evaluate(() => {
+    document.body.style.background = '#111';
+  });
+  await expect.poll(ground).toBe('34 39 43');
+  await page.close();
+});

@@ -1,0 +1,78 @@
+import type { Feature } from '../../../extension/overlay/feature.ts';
+import { feature } from '../../../extension/overlay/feature.ts';
+import type { Anchor, PageHere } from '../../../extension/overlay/site.ts';
+
+const isIssue = ({ url }: PageHere): boolean => url.pathname.startsWith('/browse/');
+const isBoard = ({ url }: PageHere): boolean => url.pathname.startsWith('/board');
+
+const title: Anchor = { css: 'h1.summary', seenIn: [] };
+const card: Anchor = {
+  css: '.card',
+  seenIn: [],
+  isOneOfMany: true,
+  keyOf: (element) =>
+    /\/browse\/([A-Z]+-\d+)$/.exec(element.querySelector('a[href*="/browse/"]')?.getAttribute('href') ?? '')?.[1] ??
+    null,
+};
+const nowhere: Anchor = { css: '.nowhere', seenIn: [] };
+
+const strip = feature({
+  id: 'strip',
+  title: 'Shows who decides under the title',
+  german: 'Zeigt unter dem Titel, wer entscheidet',
+  include: [isIssue],
+  init({ each, show }) {
+    each(title, (found) => {
+      const [first] = found.works;
+      if (first === undefined) return;
+      const { work } = first;
+      show(found, <span>Decides: {work.decides?.name ?? 'nobody'}</span>, {
+        where: 'below',
+        wantsAttention: true,
+        detail: () => (
+          <div>
+            <h2>{work.name}</h2>
+            <a href="https://memo.example.com/">Memo</a>
+            <p>{first.origins.map(({ name }) => name).join(', ')}</p>
+          </div>
+        ),
+      });
+    });
+  },
+});
+
+const badge = feature({
+  id: 'badge',
+  title: 'Marks cards that are in the plan',
+  german: 'Markiert Karten, die im Plan stehen',
+  include: [isBoard],
+  init({ each, show }) {
+    each(card, (found) => {
+      if (found.works.length > 0) show(found, <span>{found.key}</span>, { wantsAttention: true });
+    });
+  },
+});
+
+const broken = feature({
+  id: 'broken',
+  title: 'Breaks on every page',
+  german: 'Geht auf jeder Seite kaputt',
+  include: [isIssue],
+  init({ each }) {
+    each(title, () => {
+      throw new Error('It broke.');
+    });
+  },
+});
+
+const lost = feature({
+  id: 'lost',
+  title: 'Looks for what is not there',
+  german: 'Sucht, was es nicht gibt',
+  include: [isIssue],
+  init({ each }) {
+    each(nowhere, () => {});
+  },
+});
+
+export const FEATURES: readonly Feature[] = [strip, badge, broken, lost];

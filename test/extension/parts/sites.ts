@@ -1,0 +1,11 @@
+import type { Site } from '../../../extension/overlay/site.ts';
+
+/** A made-up site: issues under `/browse/KEY`, boards under `/board`. */
+const plainSite: Site = {
+  id: 'plain',
+  name: 'Plain tracker',
+  isHere: ({ document }) => document.querySelector('meta[name="application-name"][content="Plain"]') !== null,
+  recordOf: ({ url }) => /^\/browse\/([A-Z]+-\d+)$/.exec(url.pathname)?.[1] ?? null,
+};
+
+export const SITES: readonly Site[] = [plainSite];
