@@ -10,6 +10,9 @@ import type { ScenarioState } from '../../core/scorecard/trigger/scenario-states
 import type { CellRef } from '../../core/sheet/cell-reference.ts';
 import type { Progress } from './workbook-port.ts';
 
+import type { SolveFollowing, TradeOffAsk, TradeOffEdits, TradeOffPosed } from './trade-off-answers.ts';
+import type { TradeOffProblem } from '../../core/capacity/trade-off/problem.ts';
+
 /** An answer about the plan as it stood at one revision of the workbook: `AuditedWorkbook.revision`. */
 interface Answer {
   readonly revision: number;
@@ -178,6 +181,12 @@ export interface PlanQuestions {
   capacity(): Promise<CapacityAnswer>;
   /** What the figures of one row of `capacity` consist of. */
   load(ask: LoadAsk): Promise<LoadAnswer>;
+  /** Poses what would give way; nothing is solved yet. */
+  tradeOff(ask: TradeOffAsk): Promise<TradeOffPosed>;
+  /** What writing an answer to the last trade-off into the sheets would change; `starts` as in the answer. */
+  tradeOffEdits(ask: { readonly starts: readonly (number | null)[] }): Promise<TradeOffEdits>;
+  /** Solves what was posed and explains the answer, in a worker of its own; settles early where it is stopped. */
+  solve(problem: TradeOffProblem, following: SolveFollowing): Promise<void>;
   /** How sure finish dates are, by simulation; null where it was stopped or the workbook changed meanwhile. */
   confidence(ask: ConfidenceAsk, following?: Following): Promise<ConfidenceAnswer | null>;
 }

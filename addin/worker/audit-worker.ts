@@ -8,12 +8,16 @@ import { capacityAnswer, loadAnswer } from './capacity-answer.ts';
 import { confidenceAnswer, scheduleAnswer } from './schedule-answer.ts';
 import { scenariosAnswer, scorecardAnswer } from './scorecard-answer.ts';
 import { savedCopy } from './saved-copy.ts';
+import type { AskedQuestion } from './trade-off-question.ts';
+import { poseTradeOff, tradeOffEdits } from './trade-off-question.ts';
 import type { Workbench } from './workbench.ts';
 import { auditAgain, cellsOf, changeBenchSettings, editBench, openBench, reportMade, shown } from './workbench.ts';
 
 let bench: Workbench | null = null;
 /** The bench's workbook where it lives in a host. */
 let hosted: HostedWorkbook | null = null;
+/** What the planner asked to be traded off last. */
+let lastQuestion: AskedQuestion | null = null;
 /** Questions that nobody waits for any more. */
 const stopped = new Set<number>();
 
@@ -78,6 +82,13 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       return capacityAnswer(bench);
     case 'load':
       return loadAnswer(bench, asked.about);
+    case 'tradeOff': {
+      const { posed, asked: question } = poseTradeOff(bench, asked.about);
+      lastQuestion = question;
+      return posed;
+    }
+    case 'tradeOffEdits':
+      return tradeOffEdits(bench, lastQuestion, asked.about.starts);
     case 'confidence':
       return confidenceIn(bench, asked.id, asked.about);
   }

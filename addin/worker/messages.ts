@@ -15,6 +15,7 @@ import type {
   ScheduleAnswer,
   ScorecardAnswer,
 } from '../pane/plan-answers.ts';
+import type { TradeOffAsk, TradeOffEdits, TradeOffPosed } from '../pane/trade-off-answers.ts';
 import type { AuditedWorkbook, Edited, Progress, ReportFormat } from '../pane/workbook-port.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
@@ -80,6 +81,8 @@ export interface Exchange {
   schedule: { asks: object; answers: ScheduleAnswer };
   capacity: { asks: object; answers: CapacityAnswer };
   load: { asks: LoadAsk; answers: LoadAnswer };
+  tradeOff: { asks: TradeOffAsk; answers: TradeOffPosed };
+  tradeOffEdits: { asks: { readonly starts: readonly (number | null)[] }; answers: TradeOffEdits };
   /** Null: it was stopped, or the workbook changed meanwhile. */
   confidence: { asks: ConfidenceAsk; answers: ConfidenceAnswer | null };
   /** Stops what was asked with this id, where it can be stopped. */
@@ -114,6 +117,8 @@ const QUESTIONS: readonly string[] = [
   'schedule',
   'capacity',
   'load',
+  'tradeOff',
+  'tradeOffEdits',
   'confidence',
   'stop',
 ] satisfies Question[];

@@ -1,14 +1,19 @@
 import type { PlanQuestions } from '../pane/plan-answers.ts';
+import { tradeOffLink } from './trade-off-link.ts';
 import type { WorkerLink } from './worker-link.ts';
 
-/** The questions about the plan, as every host passes them to the worker. */
+/** The questions about the plan, as every host passes them to the workers. */
 export function planQuestions(ask: WorkerLink['ask']): PlanQuestions {
+  const solver = tradeOffLink();
   return {
     scorecard: () => ask('scorecard', {}),
     scenarios: () => ask('scenarios', {}),
     schedule: () => ask('schedule', {}),
     capacity: () => ask('capacity', {}),
     load: (about) => ask('load', about),
+    tradeOff: (about) => ask('tradeOff', about),
+    tradeOffEdits: (about) => ask('tradeOffEdits', about),
+    solve: (problem, following) => solver.solve(problem, following),
     confidence: (about, following) => ask('confidence', about, following),
   };
 }

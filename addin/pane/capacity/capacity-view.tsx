@@ -11,6 +11,7 @@ import type { LoadPlace } from './load-place.ts';
 import { isTooMuch, worstFirst } from './load-heat.ts';
 import { OwnUnits } from './own-units.tsx';
 import { PlaceDetail } from './place-detail.tsx';
+import { WhatIfView } from '../what-if/what-if-view.tsx';
 import '../styles/plan-views.css';
 import './capacity.css';
 
@@ -27,12 +28,29 @@ export function CapacityView(): JSX.Element {
             answer.rows.length === 0 && answer.own.length === 0 ? (
               <NoneYet {...words.capacity.none} />
             ) : (
-              <Whole answer={answer} />
+              <Modes answer={answer} />
             )
           }
         </LookedUp>
       </div>
     </div>
+  );
+}
+
+function Modes({ answer }: { readonly answer: CapacityAnswer }): JSX.Element {
+  const { words } = usePane();
+  const [asks, setAsks] = useState(false);
+  return (
+    <>
+      <div class="capacity-modes" role="group" aria-label={words.whatIf.modes}>
+        {[false, true].map((mode) => (
+          <button key={String(mode)} type="button" aria-pressed={asks === mode} onClick={() => setAsks(mode)}>
+            {mode ? words.whatIf.title : words.whatIf.load}
+          </button>
+        ))}
+      </div>
+      {asks ? <WhatIfView /> : <Whole answer={answer} />}
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ export interface Formats {
   amount(value: number): string;
   /** 0–1 as whole percent. */
   share(share: number): string;
+  /** 0–1 as percent with one digit behind the point. */
+  finePercent(share: number): string;
   /** How long something took: `0.3 s`; under a twentieth of a second in milliseconds. */
   took(milliseconds: number): string;
   /** `14 Aug 2026` */
@@ -64,6 +66,7 @@ export function createFormats(locale: string): Formats {
       return part === undefined ? period.key : `${part} ${year}`;
     },
     share: (share) => percent.format(share),
+    finePercent: (share) => finePercent.format(share),
     took: (ms) => (ms < 50 ? `${Math.round(ms)} ms` : `${seconds.format(ms / 1000)} s`),
     count: (amount, one, many) => `${number(amount)} ${amount === 1 ? one : many}`,
     text(text) {

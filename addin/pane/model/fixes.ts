@@ -14,6 +14,8 @@ export interface Fixes {
   readonly canUndo: ReadonlySignal<boolean>;
   /** Writes the finding's fix and opens the finding that comes next. */
   apply(finding: Finding): Promise<void>;
+  /** Writes edits that the planner has seen, as one step to take back; gives how many were written. */
+  write(title: string, edits: readonly CellEdit[]): Promise<number>;
   /** Writes back what the last fix replaced. */
   undo(): Promise<void>;
   forget(): void;
@@ -41,6 +43,14 @@ export function createFixes({ port, findings, toasts, attempts, words }: Around)
       toasts.show(takenBack(applied.length, refused.length));
     });
 
+  async function write(title: string, edits: readonly CellEdit[]): Promise<number> {
+    const { applied, refused } = await port.edit(edits);
+    if (applied.length > 0) undoable.value = [...undoable.value, applied];
+    const action = applied.length > 0 ? { label: undoWord, run: () => void undo() } : null;
+    toasts.show(saysFixed(title, applied.length, refused.length), action);
+    return applied.length;
+  }
+
   return {
     canUndo: computed(() => undoable.value.length > 0),
     undo,
@@ -48,14 +58,17 @@ export function createFixes({ port, findings, toasts, attempts, words }: Around)
       attempts.run(async () => {
         if (fix === null) return;
         const next = findings.neighbourOf(id);
-        const { applied, refused } = await port.edit(fix.edits);
-        if (applied.length > 0) undoable.value = [...undoable.value, applied];
-        const action = applied.length > 0 ? { label: undoWord, run: () => void undo() } : null;
-        toasts.show(saysFixed(fix.title, applied.length, refused.length), action);
-        if (applied.length === 0) return;
+        if ((await write(fix.title, fix.edits)) === 0) return;
         findings.select(next);
         findings.focus.value = next;
       }),
+    async write(title, edits) {
+      let written = 0;
+      await attempts.run(async () => {
+        written = await write(title, edits);
+      });
+      return written;
+    },
     forget: () => (undoable.value = []),
   };
 }

@@ -21,6 +21,8 @@ import type { PlanSettings } from './plan-settings.ts';
 import { createPlanSettings } from './plan-settings.ts';
 import type { Toasts } from './toasts.ts';
 import { createToasts } from './toasts.ts';
+import type { WhatIfModel } from './what-if-model.ts';
+import { createWhatIfModel } from './what-if-model.ts';
 import { watchWide } from './watch-wide.ts';
 
 export type Tab = 'findings' | 'scorecard' | 'capacity' | 'schedule' | 'scenarios' | 'understood';
@@ -44,6 +46,7 @@ export interface PaneModel extends Journeys, PlanSettings {
   readonly grid: GridModel;
   readonly here: Here;
   readonly plan: PlanLookUps;
+  readonly whatIf: WhatIfModel;
   readonly toasts: Toasts;
   /** What the planner's own choice of a cell in the pane's grid does to the list. */
   cellChosen(cell: CellRef): void;
@@ -73,6 +76,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
   const fixes = createFixes({ port, findings, toasts, attempts, words });
   const here = createHere(port, audited, findings);
   const plan = createPlanLookUps(port, audited);
+  const whatIf = createWhatIfModel(port, audited);
 
   const unsubscribe = port.subscribe((next) => {
     if (next.phase !== 'ready' && state.value.phase !== next.phase) forget();
@@ -86,6 +90,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     findings.forget();
     grid.forget();
     for (const lookUp of Object.values(plan)) lookUp.forget();
+    whatIf.forget();
     tab.value = 'findings';
     toasts.dismiss();
   }
@@ -108,6 +113,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     grid,
     here,
     plan,
+    whatIf,
     toasts,
     cellChosen(cell) {
       const { sheet, row, column } = cell;

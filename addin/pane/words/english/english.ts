@@ -11,6 +11,7 @@ import { sheets } from './sheets.ts';
 import { kinds, severities } from './terms.ts';
 import { told } from './told.ts';
 import { understood } from './understood.ts';
+import { whatIf } from './what-if.ts';
 
 /** Every word the pane shows, in English; the other languages have the same shape. */
 export const english = (show: Formats) => ({
@@ -22,6 +23,7 @@ export const english = (show: Formats) => ({
   capacity: capacity(show),
   schedule: schedule(show),
   scenarios: scenarios(show),
+  whatIf: whatIf(show),
   sheets,
   told: told(show),
   severities,

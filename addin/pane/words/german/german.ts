@@ -12,6 +12,7 @@ import { germanReason } from './reasons.ts';
 import { kinds, severities } from './terms.ts';
 import { told } from './told.ts';
 import { understood } from './understood.ts';
+import { whatIf } from './what-if.ts';
 
 export const german = (show: Formats): Words => ({
   language: 'de',
@@ -22,6 +23,7 @@ export const german = (show: Formats): Words => ({
   capacity: capacity(show),
   schedule: schedule(show),
   scenarios: scenarios(show),
+  whatIf: whatIf(show),
   sheets,
   told: told(show),
   severities,

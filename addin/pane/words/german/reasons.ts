@@ -47,6 +47,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'its cells look like names': 'die Zellen sehen wie Namen aus',
   'its cells are percentages': 'die Zellen sind Prozentwerte',
   'its cells are responses such as Avoid and Accept': 'die Zellen sind Reaktionen wie Vermeiden und Akzeptieren',
+  'its cells say yes or no': 'die Zellen sagen ja oder nein',
   'its cells say how often': 'die Zellen sagen, wie oft',
   'its cells are traffic-light words': 'die Zellen sind Ampelwörter',
   'its cells are coloured green, amber or red': 'die Zellen sind grün, gelb oder rot gefärbt',

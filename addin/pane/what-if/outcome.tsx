@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { givesWay } from '../../../core/capacity/explain/gives-way.ts';
+import type { Answer } from '../../../core/capacity/trade-off/answer.ts';
+import { usePane } from '../model/pane-context.ts';
+import type { Posed } from '../trade-off-answers.ts';
+import { ApplyAnswer } from './apply-answer.tsx';
+import { PieceLine } from './piece-line.tsx';
+
+interface OutcomeProps {
+  readonly posed: Posed;
+  readonly answer: Answer;
+  /** False: the workbook has changed, and nothing can be written. */
+  readonly isCurrent: boolean;
+}
+
+/** What is left out and what moves, with its owners and the promises it touches. */
+export function Outcome({ posed, answer, isCurrent }: OutcomeProps): JSX.Element {
+  const { words: all, show } = usePane();
+  const words = all.whatIf.outcome;
+  const { dropped, moved } = givesWay(posed.problem, answer.starts);
+  const byValue = (pieces: readonly number[]): readonly number[] =>
+    pieces.toSorted((one, other) => valueOf(posed, other) - valueOf(posed, one) || one - other);
+  const total = posed.problem.pieces.reduce((sum, { value }) => sum + value, 0);
+  if (dropped.length === 0 && moved.length === 0) return <p class="headline">{words.fits}</p>;
+  return (
+    <section class="outcome">
+      <h2 class="headline">
+        {words.headline(dropped.length, moved.length)}
+        {answer.measures.valueLost > 0 && (
+          <span class="hint"> {words.value(show.amount(answer.measures.valueLost), show.amount(total))}</span>
+        )}
+      </h2>
+      {dropped.length > 0 && (
+        <>
+          <h3>{words.dropped}</h3>
+          <ul class="pieces">
+            {byValue(dropped).map((at) => (
+              <PieceLine key={at} posed={posed} at={at} start={null} />
+            ))}
+          </ul>
+        </>
+      )}
+      {moved.length > 0 && (
+        <>
+          <h3>{words.moved}</h3>
+          <ul class="pieces">
+            {byValue(moved).map((at) => (
+              <PieceLine key={at} posed={posed} at={at} start={answer.starts[at] ?? null} />
+            ))}
+          </ul>
+        </>
+      )}
+      {isCurrent && <ApplyAnswer answer={answer} />}
+    </section>
+  );
+}
+
+function valueOf({ problem }: Posed, piece: number): number {
+  return problem.pieces[piece]?.value ?? 0;
+}

@@ -1,0 +1,57 @@
+import wasm from 'highs/runtime?url';
+import { explain } from '../../core/capacity/explain/explain.ts';
+import { loadHighs } from '../../core/capacity/solver/load-highs.ts';
+import type { Answer, TradeOffAnswer } from '../../core/capacity/trade-off/answer.ts';
+import type { SolveOptions } from '../../core/capacity/trade-off/options.ts';
+import type { TradeOffProblem } from '../../core/capacity/trade-off/problem.ts';
+import { solveTradeOff } from '../../core/capacity/trade-off/solve-trade-off.ts';
+import type { SolveAsked, SolveTold } from './trade-off-messages.ts';
+import { isSolveAsked } from './trade-off-messages.ts';
+
+/** Milliseconds for the answer, for all explanations, and for one question of theirs. */
+const [SOLVING, EXPLAINING, QUESTION] = [20_000, 15_000, 3_000];
+/** The same question has the same answer. */
+const SEED = 1;
+/** Other answers may lose so much of the value that is kept. */
+const MARGIN = 0.05;
+const ALTERNATIVES = 3;
+
+// Loaded and warmed while nobody has asked anything yet.
+const highs = loadHighs({ url: wasm });
+
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  if (!isSolveAsked(event.data)) return;
+  const { id } = event.data;
+  answer(event.data).then(
+    () => tell({ id, kind: 'end' }),
+    (error: unknown) => tell({ id, kind: 'broke', message: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+function tell(message: SolveTold): void {
+  self.postMessage(message);
+}
+
+async function answer({ id, problem }: SolveAsked): Promise<void> {
+  const found = await solve(problem, SOLVING, (better) => tell({ id, kind: 'better', answer: better }));
+  tell({ id, kind: 'answer', answer: found });
+  const steps = explain(problem, found, {
+    solve: (other, timeLimit) => solve(other, timeLimit),
+    clock: () => performance.now(),
+    timeLimit: EXPLAINING,
+    timePerQuestion: QUESTION,
+    margin: MARGIN,
+    count: ALTERNATIVES,
+  });
+  for await (const { explanation, done, of } of steps)
+    if (explanation !== null) tell({ id, kind: 'explained', explanation, done: done / of });
+}
+
+function solve(
+  problem: TradeOffProblem,
+  timeLimit: number,
+  onAnswer?: (answer: Answer) => void,
+): Promise<TradeOffAnswer> {
+  const options: SolveOptions = { clock: () => performance.now(), timeLimit, seed: SEED, solver: () => highs };
+  return solveTradeOff(problem, onAnswer === undefined ? options : { ...options, onAnswer });
+}
