@@ -5,7 +5,8 @@ import type { PayDriver } from './incentives.ts';
 import type { Measure } from './measure.ts';
 import type { Decision, RaciRow, RaisedIssue, Risk, Scenario, Stakeholder } from './registers.ts';
 import type { Allocation, Availability, BudgetLine, CapacityRequest, Person } from './resources.ts';
-import type { Question, Table, Unrecognised } from './table.ts';
+import type { Table } from './table.ts';
+import type { Question, Unrecognised } from './not-understood.ts';
 import type { Deliverable, Initiative, Milestone, Update } from './work.ts';
 
 /** The operating plan as understood: plain data, each entity with the cells it came from. */

@@ -189,19 +189,3 @@ export interface Table {
   /** Days, weeks or months to the right of the area in which bars are drawn; absent where there are none of a known time. */
   readonly calendar?: DrawnCalendar;
 }
-
-/** Cells with content that belong to no recognised table, and what they might be. */
-export interface Unrecognised {
-  readonly sheet: string;
-  readonly area: Area;
-  /** One sentence: what stands there and why it was left out. */
-  readonly reason: string;
-}
-
-/** A guess too unsure to audit with: shown as a question, never as findings. */
-export interface Question {
-  readonly table: string;
-  /** Column of the table it is about; null for the table itself. */
-  readonly column: number | null;
-  readonly text: string;
-}

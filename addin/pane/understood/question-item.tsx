@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Question } from '../../../core/plan/table.ts';
+import type { Question } from '../../../core/plan/not-understood.ts';
 import { columnName, quoteSheetName, rangeOf } from '../../../core/sheet/cell-reference.ts';
 import { usePane } from '../model/pane-context.ts';
 import { SURE_ENOUGH } from '../model/sure-enough.ts';

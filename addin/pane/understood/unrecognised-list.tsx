@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Unrecognised } from '../../../core/plan/table.ts';
+import type { Unrecognised } from '../../../core/plan/not-understood.ts';
 import { rangeOf } from '../../../core/sheet/cell-reference.ts';
 import { usePane } from '../model/pane-context.ts';
 import { AreaButton } from '../parts/cell-button.tsx';

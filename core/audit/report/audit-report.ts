@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Question, Table, Unrecognised } from '../../plan/table.ts';
+import type { Table } from '../../plan/table.ts';
+import type { Question, Unrecognised } from '../../plan/not-understood.ts';
 import type { Trouble } from '../../sheet/workbook.ts';
 import type { Finding, RuleOutcome } from '../finding.ts';
 import type { Language } from '../language.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../../plan/table.ts';
+import type { Question } from '../../plan/not-understood.ts';
 import type { FileAudit } from './audit-report.ts';
 import type { Language } from '../language.ts';
 import { REPORT_WORDS } from './report-words.ts';

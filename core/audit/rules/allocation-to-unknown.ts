@@ -34,7 +34,7 @@ export default rule({
       if (near === null && !isFullList(plan, isKnownWork(plan), ({ initiative }) => initiative ?? null)) continue;
       yield {
         at: cellsOf(allocations, 'initiative'),
-        data: { name, allocations: rowsIn(allocations), ...(near === null ? {} : { nearest: near }) },
+        data: { name, allocations: new Set(allocations.map(rowOf)).size, ...(near === null ? {} : { nearest: near }) },
         cause: `work ${referenceKey(name)}`,
         ...(near === null ? {} : { message: 'nearWork' }),
       };
@@ -45,7 +45,7 @@ export default rule({
       if (near === null && !isFullList(plan, isKnownPerson(plan), personOf)) continue;
       yield {
         at: cellsOf(allocations, 'person'),
-        data: { name, allocations: rowsIn(allocations), ...(near === null ? {} : { nearest: near }) },
+        data: { name, allocations: new Set(allocations.map(rowOf)).size, ...(near === null ? {} : { nearest: near }) },
         cause: `person ${personKey(name)}`,
         message: near === null ? 'person' : 'nearPerson',
       };
@@ -190,10 +190,6 @@ function nearTo(name: string, listed: readonly string[], suggestions: { left: nu
 /** The cell of each row once, however many periods it has. */
 function cellsOf(allocations: readonly Allocation[], field: 'initiative' | 'person'): readonly CellRef[] {
   return [...new Map(allocations.map((each) => [rowOf(each), cellOf(each, field)])).values()];
-}
-
-function rowsIn(allocations: readonly Allocation[]): number {
-  return new Set(allocations.map(rowOf)).size;
 }
 
 function rowOf({ source }: Allocation): string {

@@ -1,4 +1,5 @@
-import type { Question, Table } from '../../plan/table.ts';
+import type { Table } from '../../plan/table.ts';
+import type { Question } from '../../plan/not-understood.ts';
 import { rangeOf } from '../../sheet/cell-reference.ts';
 import { columnFor, SURE_ENOUGH } from './fields.ts';
 import { ENTITY_KINDS } from './kinds.ts';

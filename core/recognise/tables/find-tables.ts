@@ -1,5 +1,6 @@
 import type { Correction } from '../../plan/settings.ts';
-import type { Question, Table, Unrecognised } from '../../plan/table.ts';
+import type { Table } from '../../plan/table.ts';
+import type { Question, Unrecognised } from '../../plan/not-understood.ts';
 import type { Sheet, Workbook } from '../../sheet/workbook.ts';
 import type { RecogniseOptions } from '../options.ts';
 import type { SaidOf } from './corrections.ts';

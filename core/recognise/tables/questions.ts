@@ -1,4 +1,5 @@
-import type { Question, Table } from '../../plan/table.ts';
+import type { Table } from '../../plan/table.ts';
+import type { Question } from '../../plan/not-understood.ts';
 import { needsYear } from '../values/period.ts';
 import { columnName, rangeOf } from '../../sheet/cell-reference.ts';
 

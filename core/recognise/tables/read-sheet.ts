@@ -1,4 +1,5 @@
-import type { Table, Unrecognised } from '../../plan/table.ts';
+import type { Table } from '../../plan/table.ts';
+import type { Unrecognised } from '../../plan/not-understood.ts';
 import type { Correction } from '../../plan/settings.ts';
 import { corrected } from './corrections.ts';
 import { isCalendar } from './gantt.ts';
