@@ -52,12 +52,7 @@ export async function linkShards(
 function inBuckets(
   links: readonly (readonly [string, WorkPlace])[],
 ): readonly { readonly links: readonly WorkLink[] }[] {
-  const distinct = new Set(links.map(([, place]) => place)).size;
-  const refs = links.reduce((sum, [, { ref }]) => sum + ref.length + LINK, 0) / Math.max(1, links.length);
-  const keys = links.reduce((sum, [key]) => sum + key.length + KEY, 0);
-  // In a bucket of its own each key would bear its work’s name; in one bucket each work is named once.
-  const isSmall = keys + distinct * refs <= BUCKET;
-  const count = isSmall ? 1 : Math.ceil((keys + links.length * refs) / BUCKET);
+  const count = bucketsFor(links);
   const buckets = Array.from({ length: count }, () => new Map<WorkPlace, string[]>());
   for (const [key, place] of links) {
     const bucket = buckets[bucketOf(key, count)];
@@ -66,4 +61,15 @@ function inBuckets(
     else known.push(key);
   }
   return buckets.map((bucket) => ({ links: [...bucket].map(([place, of]) => ({ ...place, keys: of })) }));
+}
+
+/** As few buckets as keep each small: a bucket bears its share of the keys and names each of their works once. */
+function bucketsFor(links: readonly (readonly [string, WorkPlace])[]): number {
+  const works = new Set(links.map(([, place]) => place)).size;
+  const name = links.reduce((sum, [, { ref }]) => sum + ref.length + LINK, 0) / Math.max(1, links.length);
+  const keys = links.reduce((sum, [key]) => sum + key.length + KEY, 0);
+  const lengthOf = (count: number): number => keys / count + Math.min(works, links.length / count) * name;
+  let count = 1;
+  while (lengthOf(count) > BUCKET && count < links.length) count += Math.ceil(count / 8);
+  return count;
 }

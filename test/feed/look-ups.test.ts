@@ -5,6 +5,7 @@ import { lookUp } from '../../core/feed/look-up.ts';
 import { mergeVersions } from '../../core/feed/merge-versions.ts';
 import type { WorkVersion } from '../../core/feed/overlay-view.ts';
 import type { FeedFile } from '../../core/feed/pack-shards.ts';
+import { largePlan } from './large-plan.ts';
 import { indexText, loaderOf, published, trackedPlan } from './made-feed.ts';
 
 const key = fc
@@ -101,33 +102,6 @@ test('merging plans is associative, and the order of the plans does not matter',
   );
 });
 
-/** A plan of 2,000 initiatives and 50,000 linked issues, whose keys are dealt out as `projectOf` and `initiativeOf` say. */
-function largePlan(projects: number, dealt: 'in-runs' | 'at-random') {
-  const initiatives = 2_000;
-  const keys: string[][] = Array.from({ length: initiatives }, () => []);
-  const numbers = Array.from({ length: projects }, () => 0);
-  for (let issue = 0; issue < 50_000; issue += 1) {
-    const initiative = dealt === 'in-runs' ? Math.floor(issue / 25) : (issue * 7_919) % initiatives;
-    const project = dealt === 'in-runs' ? Math.floor((initiative * projects) / initiatives) : initiative % projects;
-    const number = (numbers[project] ?? 0) + 1;
-    numbers[project] = number;
-    keys[initiative]?.push(`PRJ${project}-${number}`);
-  }
-  return trackedPlan(
-    keys.map((own, at) => ({
-      name: `Initiative number ${at} with a name as long as names are`,
-      tracker: own.map((text) => ({ by: 'key' as const, text })),
-      more: {
-        id: `INI-${String(at + 1).padStart(4, '0')}`,
-        owner: { text: 'Ada Berg', names: ['Ada Berg'], nature: 'person' as const },
-        decisionOwner: { text: 'Cleo Park', names: ['Cleo Park'], nature: 'person' as const },
-        teams: ['Payments', 'Identity'],
-        status: { text: 'In progress', state: 'in-progress' as const, health: 'green' as const },
-      },
-    })),
-  );
-}
-
 test.each([
   [1, 'in-runs'],
   [1, 'at-random'],
@@ -146,4 +120,16 @@ test.each([
     const size = indexText(files).length + loaded.reduce((sum, { text }) => sum + text.length, 0);
     expect(size).toBeLessThan(50_000);
   }
+});
+
+test('a board of 1,000 issues of one project needs no more than 50 kB', async () => {
+  const { index, files } = await published(largePlan(40, 'in-runs'));
+  const loaded: FeedFile[] = [];
+  const load = loaderOf(files, loaded);
+  for (let number = 1; number <= 1_000; number += 1) {
+    const found = await lookUp(index, { key: `PRJ7-${number}`, parents: [], components: [], labels: [] }, load);
+    expect(found).toMatchObject({ ok: true, value: [{ reason: { by: 'key' } }] });
+  }
+  const size = indexText(files).length + loaded.reduce((sum, { text }) => sum + text.length, 0);
+  expect(size).toBeLessThan(50_000);
 });
