@@ -73,7 +73,7 @@ function answersWithMore({ problem, answer, ask }: Forcing, capacity: number) {
     if (before !== undefined) return before;
     const periods = Array.from({ length: to - from + 1 }, (_, at) => from + at);
     const extra = periods.map((period) => ({ capacity, period, amount: 1 }));
-    const found = await ask(withExtra(problem, extra));
+    const found = await ask(withExtra(problem, extra), answer.starts);
     const isDecided = found.kind === 'answer';
     const told = { answer: isDecided && isBetter(found, answer) ? found : answer, isDecided };
     known.set(key, told);

@@ -26,11 +26,6 @@ export function difference(answer: Answer, from: Answer): Difference {
   };
 }
 
-/** Whether the answers cost the same at every level. */
-export function isEven(answer: Answer, other: Answer): boolean {
-  return answer.levels.every(({ cost }, at) => Math.abs(cost - other.levels[at]!.cost) <= SAME);
-}
-
 /** Whether one answer costs less than another, by what counts most first. */
 export function isBetter(answer: Answer, other: Answer): boolean {
   const decides = answer.levels.findIndex(({ cost }, at) => Math.abs(cost - other.levels[at]!.cost) > SAME);

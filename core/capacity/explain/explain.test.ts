@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { enumerateTradeOff, littleProblems } from '../../../test/capacity/enumerate-trade-off.ts';
+import { allAnswers, answerOf, enumerateTradeOff, littleProblems } from '../../../test/capacity/enumerate-trade-off.ts';
 import type { TradeOffAnswer } from '../trade-off/answer.ts';
 import type { TradeOffProblem } from '../trade-off/problem.ts';
 import type { ExplainOptions, Step } from './explain.ts';
@@ -71,7 +71,7 @@ test('without time nothing is solved, and what was not decided is told as open',
       for (const one of told) {
         if (one.kind === 'keeping') expect(one.instead.kind).toBe('open');
         if (one.kind === 'not-binding' || one.kind === 'no-alternative') expect(one.isProven).toBe(false);
-        if (one.kind === 'fit-by-moving') expect([one.isSoonest, one.isLargest]).toEqual([false, false]);
+        if (one.kind === 'fit-by-moving') expect([one.later, one.share, one.isLargest]).toEqual([null, null, false]);
         expect(one.kind).not.toBe('conflict');
       }
     }),
@@ -107,6 +107,29 @@ test('leaving the loop ends the solving', async () => {
   for await (const { explanation } of explain(problem, enumerateTradeOff(problem), { ...options, solve: counted }))
     if (explanation?.kind === 'keeping') break;
   expect(asked).toBe(1);
+});
+
+test('an answer that was not the best is told as such, and the better one is explained', async () => {
+  let better = 0;
+  await fc.assert(
+    fc.asyncProperty(littleProblems, fc.nat(), async (problem, which) => {
+      const best = enumerateTradeOff(problem);
+      fc.pre(best.kind === 'answer');
+      const all = allAnswers(problem);
+      const poor = answerOf(problem, all[which % all.length] ?? []);
+      const steps: Step[] = [];
+      for await (const step of explain(problem, poor, options)) steps.push(step);
+      const told = explained(steps);
+      const replaced = told.findLastIndex(({ kind }) => kind === 'better-answer');
+      const last = told[replaced];
+      if (last?.kind !== 'better-answer') return;
+      better += 1;
+      expect(last.answer).toEqual(best);
+      expect(told.slice(replaced + 1)).toEqual(explained(await stepsOf(problem)));
+    }),
+    { numRuns: 60 },
+  );
+  expect(better).toBeGreaterThan(3);
 });
 
 test('every explanation has words in both languages', async () => {

@@ -1,16 +1,17 @@
-import type { TradeOffAnswer } from '../trade-off/answer.ts';
+import type { Answer, TradeOffAnswer } from '../trade-off/answer.ts';
 import type { TradeOffProblem } from '../trade-off/problem.ts';
 import type { AlternativesOptions } from './alternatives.ts';
 import { alternatives } from './alternatives.ts';
-import type { AskOptions } from './ask.ts';
-import { askWithin } from './ask.ts';
+import type { Ask, AskOptions, TimeBox } from './ask.ts';
+import { timeBox } from './ask.ts';
 import { binding } from './binding.ts';
 import { smallestConflict } from './conflict.ts';
+import { isBetter } from './difference.ts';
 import { demandsAlone } from './demands-alone.ts';
 import type { Explanation } from './explanation.ts';
 import { fitAsIs } from './fit-as-is.ts';
 import { fitByMoving } from './fit-by-moving.ts';
-import type { Forcing, Wish } from './forcing.ts';
+import type { Forcing } from './forcing.ts';
 import { forcing } from './forcing.ts';
 import { givesWay } from './gives-way.ts';
 import { possibleLacks } from './hungriest.ts';
@@ -30,7 +31,8 @@ export interface Step {
 
 /**
  * Explains an answer, what is known at once first: what would fit as it is; for each piece that gives way what keeping it
- * costs, the most valued first; other answers; what binds; what would make it fit. Leave the loop to cancel. What there was
+ * costs, the most valued first; other answers; what binds; what would make it fit. A better answer that shows up on the way
+ * is told, and explained from the beginning. Leave the loop to cancel. What there was
  * no time for says so in its own words. The same problem, answer and solver give the same explanations where time suffices.
  */
 export async function* explain(
@@ -38,55 +40,96 @@ export async function* explain(
   answer: TradeOffAnswer,
   options: ExplainOptions,
 ): AsyncGenerator<Step> {
-  const steps = stepsFor(problem, answer, options);
-  for (const [done, step] of steps.entries()) {
-    for await (const explanation of step()) yield { explanation, done, of: steps.length };
+  const box = timeBox(options);
+  let better: Answer | null = null;
+  for (let now = answer; ;) {
+    const steps = stepsFor(problem, now, box.ask, options, (found) => {
+      if (better === null || isBetter(found, better)) better = found;
+    });
+    yield* walk(steps, box, () => better !== null);
+    const found = better as Answer | null;
+    if (found === null) return;
+    // What was proven of it holds with wishes granted, not of the problem as it is.
+    const again = await box.ask(problem, found.starts);
+    if (again.kind !== 'answer') return;
+    yield { explanation: { kind: 'better-answer', answer: again }, done: 0, of: steps.length };
+    better = null;
+    now = again;
+  }
+}
+
+/** Tells the steps one after the other, each in its share of the time, until something says to stop. */
+async function* walk(steps: readonly Explaining[], { begin }: TimeBox, isVoid: () => boolean): AsyncGenerator<Step> {
+  let left = steps.reduce((sum, { weight }) => sum + weight, 0);
+  for (const [done, { weight, told }] of steps.entries()) {
+    begin(weight / left);
+    left -= weight;
+    for await (const explanation of told()) {
+      if (isVoid()) break;
+      yield { explanation, done, of: steps.length };
+    }
+    if (isVoid()) return;
     yield { explanation: null, done: done + 1, of: steps.length };
   }
 }
 
-type Explaining = () => AsyncIterable<Explanation> | Iterable<Explanation>;
+interface Explaining {
+  /** How much of the time it may take, against the others. */
+  readonly weight: number;
+  readonly told: () => AsyncIterable<Explanation> | Iterable<Explanation>;
+}
 
-function stepsFor(problem: TradeOffProblem, answer: TradeOffAnswer, options: ExplainOptions): readonly Explaining[] {
-  const ask = askWithin(options);
+function stepsFor(
+  problem: TradeOffProblem,
+  answer: TradeOffAnswer,
+  ask: Ask,
+  options: AlternativesOptions,
+  onBetter: (better: Answer) => void,
+): readonly Explaining[] {
   if (answer.kind === 'open') return [];
   if (answer.kind === 'infeasible') {
     const must = [...problem.pieces.keys()].filter((at) => problem.pieces[at]!.may !== 'drop');
-    return [one(() => smallestConflict(problem, ask)), one(() => leastExtra(demandsAlone(problem, must), ask))];
+    return [one(3, () => smallestConflict(problem, ask)), one(1, () => leastExtra(demandsAlone(problem, must), ask))];
   }
-  const forced = forcing(problem, answer, ask);
-  const wishes = allWishes(forced);
-  if (wishes.length === 0) return [];
+  const forced = forcing(problem, answer, ask, onBetter);
+  const { dropped, moved } = givesWay(problem, answer.starts);
+  if (dropped.length + moved.length === 0) return [];
+  const valued = [byValue(problem, dropped), byValue(problem, moved)] as const;
+  const rest = valued[1].slice(MOST_MOVED);
   return [
-    () => [fitAsIs(problem)],
-    ...wishes.map((wish) => one(() => keeping(forced, wish))),
-    () => alternatives(forced, options),
-    ...likeliest(forced).map((capacity) => () => binding(forced, capacity)),
-    ...(isAskedBesidePlan(problem) ? [one(() => fitByMoving(problem, ask))] : []),
-    one(() => leastExtra(problem, ask)),
+    { weight: 0.1, told: () => [fitAsIs(problem)] },
+    ...valued[0].map((piece) => one(2, () => keeping(forced, { piece, wish: 'done' }))),
+    ...valued[1].slice(0, MOST_MOVED).map((piece) => one(1, () => keeping(forced, { piece, wish: 'unmoved' }))),
+    ...(rest.length === 0 ? [] : [{ weight: 0, told: () => [{ kind: 'not-examined', pieces: rest } as const] }]),
+    { weight: 4, told: () => alternatives(forced, options) },
+    ...likeliest(forced).map(({ capacity, isShort }) => ({
+      weight: isShort ? 4 : 1,
+      told: () => binding(forced, capacity),
+    })),
+    ...(isAskedBesidePlan(problem) ? [one(3, () => fitByMoving(forced))] : []),
+    one(3, () => leastExtra(problem, ask)),
   ];
 }
 
-function one(find: () => Promise<Explanation | null>): Explaining {
-  return async function* found() {
-    const explanation = await find();
-    if (explanation !== null) yield explanation;
+function one(weight: number, find: () => Promise<Explanation | null>): Explaining {
+  return {
+    weight,
+    async *told() {
+      const explanation = await find();
+      if (explanation !== null) yield explanation;
+    },
   };
 }
 
-/** What could be wished for each piece that gives way: dropped ones first, each kind by value. */
-function allWishes({ problem, answer }: Forcing): readonly Wish[] {
-  const { dropped, moved } = givesWay(problem, answer.starts);
-  const byValue = (pieces: readonly number[]) =>
-    pieces.toSorted((a, b) => problem.pieces[b]!.value - problem.pieces[a]!.value || a - b);
-  return [
-    ...byValue(dropped).map((piece): Wish => ({ piece, wish: 'done' })),
-    ...byValue(moved).map((piece): Wish => ({ piece, wish: 'unmoved' })),
-  ];
+/** Of pieces that only move, the most valued are enough to see what moves them. */
+const MOST_MOVED = 8;
+
+function byValue({ pieces }: TradeOffProblem, some: readonly number[]): readonly number[] {
+  return some.toSorted((a, b) => pieces[b]!.value - pieces[a]!.value || a - b);
 }
 
 /** The capacities that could be short, those first that are most short when all is done as asked. */
-function likeliest({ problem }: Forcing): readonly number[] {
+function likeliest({ problem }: Forcing): readonly { readonly capacity: number; readonly isShort: boolean }[] {
   const missing = problem.capacities.map(() => 0);
   const asked = loadsOf(
     problem,
@@ -95,5 +138,7 @@ function likeliest({ problem }: Forcing): readonly number[] {
   for (const { capacities, needed, available } of lacksOf(problem, asked))
     for (const capacity of capacities) missing[capacity]! += (needed - available) / capacities.length;
   const possible = new Set(possibleLacks(problem).flatMap(({ capacities }) => capacities));
-  return [...possible].toSorted((a, b) => missing[b]! - missing[a]! || a - b);
+  return [...possible]
+    .toSorted((a, b) => missing[b]! - missing[a]! || a - b)
+    .map((capacity) => ({ capacity, isShort: missing[capacity]! > 0 }));
 }

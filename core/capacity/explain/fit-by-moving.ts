@@ -1,5 +1,7 @@
 import type { TradeOffProblem } from '../trade-off/problem.ts';
-import type { Ask } from './ask.ts';
+import type { Answer } from '../trade-off/answer.ts';
+import type { Forcing } from './forcing.ts';
+import type { Verdict } from './quick-xplain.ts';
 import { withPieces } from './variants.ts';
 
 /** What would make the requests fit while everything is done and only moves within its windows. */
@@ -19,36 +21,60 @@ export interface FitByMoving {
 export const SHARE_STEP = 0.05;
 
 /** Solves again with everything to be done: each later start in turn, then the shares by halving. */
-export async function fitByMoving(problem: TradeOffProblem, ask: Ask): Promise<FitByMoving> {
-  const soonest = await soonestStart(problem, ask);
-  const largest = soonest.later === 0 ? { share: 1, isLargest: true } : await largestShare(problem, ask);
-  return { kind: 'fit-by-moving', ...soonest, ...largest };
+export async function fitByMoving({ problem, answer, ask }: Forcing): Promise<FitByMoving> {
+  const fits = async (later: number, share: number): Promise<Verdict> => {
+    if (share === 1 && isKnownNotTo(problem, answer, later)) return false;
+    const { kind } = await ask(everythingDone(problem, later, share), answer.starts);
+    return kind === 'open' ? null : kind === 'answer';
+  };
+  const asAsked = await fits(0, 1);
+  if (asAsked === true) return { kind: 'fit-by-moving', later: 0, isSoonest: true, share: 1, isLargest: true };
+  return {
+    kind: 'fit-by-moving',
+    ...(await soonestStart(problem, asAsked === false, (later) => fits(later, 1))),
+    ...(await largestShare(asAsked === false, (share) => fits(0, share))),
+  };
 }
 
-async function soonestStart(problem: TradeOffProblem, ask: Ask): Promise<Pick<FitByMoving, 'later' | 'isSoonest'>> {
-  const requests = problem.pieces.filter(({ isNew }) => isNew);
-  const most = Math.max(0, Math.min(...requests.map(({ start, duration }) => problem.periods - duration - start)));
-  let isSoonest = true;
-  for (let later = 0; later <= most; later += 1) {
-    const { kind } = await ask(everythingDone(problem, later, 1));
-    if (kind === 'answer') return { later, isSoonest };
-    isSoonest &&= kind === 'infeasible';
+/** What is proven to cost value leaves something out, wherever in their windows the requests start. */
+function isKnownNotTo({ pieces, objective }: TradeOffProblem, answer: Answer, later: number): boolean {
+  const { moved = 0, shifted = 0 } = objective[0]?.weights ?? {};
+  if (moved > 0 || shifted > 0) return false;
+  const isInside = pieces.every(({ isNew, start, latest }) => !isNew || start + later <= latest);
+  return isInside && answer.measures.dropped > 0 && (answer.levels[0]?.bound ?? 0) > 0;
+}
+
+async function soonestStart(
+  { pieces, periods }: TradeOffProblem,
+  isDecided: boolean,
+  fits: (later: number) => Promise<Verdict>,
+): Promise<Pick<FitByMoving, 'later' | 'isSoonest'>> {
+  const requests = pieces.filter(({ isNew }) => isNew);
+  const most = Math.min(...requests.map(({ start, duration }) => periods - duration - start));
+  let isSoonest = isDecided;
+  for (let later = 1; later <= most; later += 1) {
+    const verdict = await fits(later);
+    if (verdict === true) return { later, isSoonest };
+    isSoonest &&= verdict === false;
   }
   return { later: null, isSoonest };
 }
 
-async function largestShare(problem: TradeOffProblem, ask: Ask): Promise<Pick<FitByMoving, 'share' | 'isLargest'>> {
-  let [fits, tooMuch] = [-1, Math.round(1 / SHARE_STEP)];
-  let isLargest = true;
-  while (tooMuch - fits > 1) {
-    const middle = (fits + tooMuch) >> 1;
-    const { kind } = await ask(everythingDone(problem, 0, middle * SHARE_STEP));
-    if (kind === 'answer') fits = middle;
+async function largestShare(
+  isDecided: boolean,
+  fits: (share: number) => Promise<Verdict>,
+): Promise<Pick<FitByMoving, 'share' | 'isLargest'>> {
+  let [most, tooMuch] = [-1, Math.round(1 / SHARE_STEP)];
+  let isLargest = isDecided;
+  while (tooMuch - most > 1) {
+    const middle = (most + tooMuch) >> 1;
+    const verdict = await fits(middle * SHARE_STEP);
+    if (verdict === true) most = middle;
     else tooMuch = middle;
-    if (kind === 'open') isLargest = false;
+    isLargest &&= verdict !== null;
   }
-  if (fits === -1) return { share: isLargest ? 0 : null, isLargest };
-  return { share: fits * SHARE_STEP, isLargest };
+  if (most === -1) return { share: isLargest ? 0 : null, isLargest };
+  return { share: most * SHARE_STEP, isLargest };
 }
 
 /** The problem in which nothing is left out, and the requests stand later or are smaller. */

@@ -1,6 +1,7 @@
 import type { Answer, TradeOffAnswer } from '../trade-off/answer.ts';
 import type { TradeOffProblem } from '../trade-off/problem.ts';
 import type { Ask } from './ask.ts';
+import { isBetter } from './difference.ts';
 import type { Starts } from './gives-way.ts';
 import { givesWay } from './gives-way.ts';
 import { withPieces } from './variants.ts';
@@ -20,7 +21,13 @@ export interface Forcing {
   readonly withWishes: (wishes: readonly Wish[]) => Promise<TradeOffAnswer>;
 }
 
-export function forcing(problem: TradeOffProblem, answer: Answer, ask: Ask): Forcing {
+/** `onBetter` is told of answers that cost less than the one given, although they grant wishes: that one was not the best. */
+export function forcing(
+  problem: TradeOffProblem,
+  answer: Answer,
+  ask: Ask,
+  onBetter: (better: Answer) => void = () => undefined,
+): Forcing {
   const known = new Map<string, Promise<TradeOffAnswer>>();
   return {
     problem,
@@ -32,11 +39,17 @@ export function forcing(problem: TradeOffProblem, answer: Answer, ask: Ask): For
         .map(({ piece, wish }) => `${piece} ${wish}`)
         .toSorted()
         .join();
-      const asked = known.get(key) ?? ask(granted(problem, wishes));
+      const asked = known.get(key) ?? granting(wishes);
       known.set(key, asked);
       return asked;
     },
   };
+
+  async function granting(wishes: readonly Wish[]): Promise<TradeOffAnswer> {
+    const found = await ask(granted(problem, wishes), answer.starts);
+    if (found.kind === 'answer' && isBetter(found, answer)) onBetter(found);
+    return found;
+  }
 }
 
 /** The problem in which the wishes are demands. */

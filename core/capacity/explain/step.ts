@@ -1,28 +1,24 @@
-import type { TradeOffProblem } from '../trade-off/problem.ts';
-
-/** Most steps in which an extra amount is counted: more would be false precision, and slow. */
-const MOST_STEPS = 200;
+/** More steps than this are false precision, and slow. */
+const MOST_STEPS = 4096;
 const ROUND = [1, 0.5, 0.25, 0.2, 0.1];
 
-/**
- * The step in which more of a capacity is counted: the largest round number of which all that is asked for is a multiple;
- * a larger one where up to `most` would take too many of them.
- */
-export function stepOf({ pieces }: TradeOffProblem, capacity: number, most: number): number {
-  const amounts = pieces
-    .flatMap(({ demand }) => demand)
-    .filter((one) => one.capacity === capacity)
-    .map(({ amount }) => amount);
-  const largest = Math.ceil(Math.log10(Math.max(most, ...amounts, 0.01)));
+/** A step in which amounts are counted; `isExact` where all amounts are multiples of it. */
+interface CountedIn {
+  readonly step: number;
+  readonly isExact: boolean;
+}
+
+/** The largest round step of which all amounts are multiples, or one that up to `most` takes no more than `MOST_STEPS`. */
+export function stepOf(amounts: readonly number[], most: number): CountedIn {
+  const largest = Math.ceil(Math.log10(Math.max(most, ...amounts, 1e-3)));
   let step = 10 ** largest;
-  for (let power = largest; power > largest - 4; power -= 1)
+  for (let power = largest; ; power -= 1)
     for (const round of ROUND) {
       const smaller = round * 10 ** power;
-      if (most / smaller > MOST_STEPS) return step;
+      if (most / smaller > MOST_STEPS) return { step, isExact: false };
       step = smaller;
-      if (amounts.every((amount) => isMultiple(amount, step))) return step;
+      if (amounts.every((amount) => isMultiple(amount, smaller))) return { step, isExact: true };
     }
-  return step;
 }
 
 function isMultiple(amount: number, step: number): boolean {

@@ -1,30 +1,53 @@
 import type { Alternative, NoAlternative } from '../alternatives.ts';
 import type { Starts } from '../gives-way.ts';
-import { givesWay, givesWayBeyond } from '../gives-way.ts';
-import { costInWords, givesWayInWords } from './difference-words.ts';
+import { givesWay } from '../gives-way.ts';
+import { costSentence, namedOrCounted } from './difference-words.ts';
 import type { Telling } from './telling.ts';
-import { listed, named } from './telling.ts';
 
 /** Another answer against the first one, whose starts are given. */
-export function alternativeSentence(telling: Telling, told: Alternative, starts: Starts): string {
+export function alternativeSentences(telling: Telling, told: Alternative, starts: Starts): readonly string[] {
   const { answer, difference, isWithin, isNearest } = told;
-  const isGerman = telling.language === 'de';
-  const away = givesWayInWords(telling, { ...givesWayBeyond(telling.problem, answer.starts, starts), moved: [] });
-  const back = givesWayBeyond(telling.problem, starts, answer.starts);
-  const names = (back.dropped.length > 0 ? back.dropped : back.moved).map((piece) => named(telling, piece));
-  const moved = givesWay(telling.problem, answer.starts).moved.length;
-  const cost = costInWords(telling, difference);
-  if (isGerman) {
-    const other = away === '' ? 'Nichts anderes fiele weg' : capital(away);
-    const stay =
-      names.length === 0 ? '' : `, dafür ${names.length === 1 ? 'bliebe' : 'blieben'} ${listed(telling, names)}`;
-    const proof = isNearest ? '' : ' Nicht bewiesen, dass es nichts Näheres gibt.';
-    return `${other}${stay}; ${moved} werden verschoben, und ${cost}.${isWithin ? '' : ' Das ist mehr, als der Spielraum erlaubt; näher ist nichts gefunden.'}${proof}`;
-  }
-  const other = away === '' ? 'Nothing else would be left out' : capital(away);
-  const stay = names.length === 0 ? '' : `, and ${listed(telling, names)} would stay instead`;
-  const proof = isNearest ? '' : ' Not proven that nothing is nearer.';
-  return `${other}${stay}; ${moved} would move, and ${cost}.${isWithin ? '' : ' That is beyond the margin; nothing nearer was found.'}${proof}`;
+  const { dropped, moved } = givesWay(telling.problem, answer.starts);
+  const before = givesWay(telling.problem, starts);
+  const names = (pieces: readonly number[]) => namedOrCounted(telling, pieces, MOST_NAMED);
+  const back = before.dropped.filter((at) => !dropped.includes(at));
+  const same = dropped.filter((at) => before.dropped.includes(at));
+  const other = dropped.filter((at) => !before.dropped.includes(at));
+  const moves = moved.length;
+  const cost = costSentence(telling, difference);
+  if (telling.language === 'de')
+    return [
+      other.length > 0
+        ? `${names(other)} ${other.length === 1 ? 'fiele' : 'fielen'} weg${back.length === 0 ? '' : ` statt ${names(back)}`}`
+        : back.length > 0
+          ? `${names(back)} ${back.length === 1 ? 'bliebe' : 'blieben'}`
+          : `Andere Initiativen verschieben sich, statt ${names(sparedMoves(before.moved, moved, dropped))}`,
+      `${same.length === 0 ? '' : `, dazu wie vorher ${names(same)}`}; ${moves} verschieben sich.`,
+      ` ${cost}`,
+      isWithin ? '' : ' Das ist mehr, als der Spielraum erlaubt; Näheres wurde nicht gefunden.',
+      isNearest ? '' : ' Es ist nicht bewiesen, dass nichts näher liegt.',
+    ];
+  return [
+    other.length > 0
+      ? `${names(other)} would be left out${back.length === 0 ? '' : ` instead of ${names(back)}`}`
+      : back.length > 0
+        ? `${names(back)} would stay`
+        : `Others would move instead of ${names(sparedMoves(before.moved, moved, dropped))}`,
+    `${same.length === 0 ? '' : `, and ${names(same)} as before`}; ${moves} would move.`,
+    ` ${cost}`,
+    isWithin ? '' : ' That is beyond the margin; nothing nearer was found.',
+    isNearest ? '' : ' It is not proven that nothing is nearer.',
+  ];
+}
+
+const MOST_NAMED = 4;
+
+function sparedMoves(
+  before: readonly number[],
+  moved: readonly number[],
+  dropped: readonly number[],
+): readonly number[] {
+  return before.filter((at) => !moved.includes(at) && !dropped.includes(at));
 }
 
 export function noAlternativeSentence({ language }: Telling, { isProven }: NoAlternative): string {
@@ -35,8 +58,4 @@ export function noAlternativeSentence({ language }: Telling, { isProven }: NoAlt
   return isProven
     ? 'There is no answer in which others give way.'
     : 'No answer in which others give way was found in time.';
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,27 +1,27 @@
 import type { Binding, NotBinding } from '../binding.ts';
-import { savingInWords } from './difference-words.ts';
+import { namedOrCounted, savingInWords } from './difference-words.ts';
 import type { Telling } from './telling.ts';
-import { amountOf, capacitiesInWords, listed, namedWithValue, spanInWords } from './telling.ts';
+import { amountOf, capacitiesInWords, spanInWords } from './telling.ts';
 
 /** What one more of a capacity would save. */
 export function bindingSentence(telling: Telling, { capacity, from, to, difference, spared }: Binding): string {
-  const isGerman = telling.language === 'de';
   const what = capacitiesInWords(telling, [capacity]);
   const one = amountOf(telling, 1, capacity);
   const when = spanInWords(telling, from, to);
   const saves = savingInWords(telling, difference);
-  const names = [...spared.dropped, ...spared.moved].map((piece) => namedWithValue(telling, piece));
-  const stay = names.length === 0 ? '' : listed(telling, names);
-  if (isGerman) {
-    const each = from === to ? when : `je Periode von ${when}`;
-    const kept = stay === '' ? '' : `: ${stay} ${names.length === 1 ? 'bliebe' : 'blieben'}`;
-    const proof = difference.isProven ? '' : ' Nicht bewiesen.';
-    return `${what}: ${one} mehr ${each} ${saves}${kept}.${proof}`;
+  const pieces = [...spared.dropped, ...spared.moved];
+  const names = namedOrCounted(telling, pieces, MOST_NAMED);
+  if (telling.language === 'de') {
+    const each = from === to ? `in ${when}` : `in jeder Periode von ${when}`;
+    const stay = names === '' ? '' : `: ${names} ${pieces.length === 1 ? 'bliebe' : 'blieben'} wie geplant`;
+    return `${what}: ${one} mehr ${each} ${saves}${stay}.${difference.isProven ? '' : ' Das ist, soweit in der Zeit gefunden.'}`;
   }
   const each = from === to ? `in ${when}` : `in each period from ${when}`;
-  const kept = stay === '' ? '' : `: ${stay} would stay`;
-  return `${what}: ${one} more ${each} ${saves}${kept}.${difference.isProven ? '' : ' Not proven.'}`;
+  const stay = names === '' ? '' : `: ${names} would stay as planned`;
+  return `${what}: ${one} more ${each} ${saves}${stay}.${difference.isProven ? '' : ' That is as far as was found in time.'}`;
 }
+
+const MOST_NAMED = 3;
 
 /** Capacities that do not bind, in one sentence each for what is proven and what is not. */
 export function notBindingSentences(telling: Telling, all: readonly NotBinding[]): readonly string[] {

@@ -3,46 +3,59 @@ import type { GivesWay } from '../gives-way.ts';
 import type { Telling } from './telling.ts';
 import { figure, listed, namedWithValue } from './telling.ts';
 
-/** What something costs more, by the first measure that differs: `2 more value is lost`. */
-export function costInWords(telling: Telling, { measures }: Difference): string {
+/** What something costs more, by the first measure that differs, as a sentence: `That loses 2 in value.` */
+export function costSentence(telling: Telling, { measures, isProven }: Difference): string {
   const { valueLost, dropped, moved, shifted } = measures;
-  const isGerman = telling.language === 'de';
-  const number = (value: number) => figure(telling, Math.abs(value));
-  const many = (count: number, one: string, more: string) => `${number(count)} ${Math.abs(count) === 1 ? one : more}`;
-  if (valueLost > 0)
-    return isGerman
-      ? `der Wert, der verloren geht, steigt um ${number(valueLost)}`
-      : `the value lost grows by ${number(valueLost)}`;
-  if (dropped > 0)
-    return isGerman
-      ? `der Wert bleibt gleich, aber ${many(dropped, 'Initiative fällt', 'Initiativen fallen')} mehr weg`
-      : `no value is lost by that, but ${many(dropped, 'more initiative is', 'more initiatives are')} left out`;
-  if (moved > 0)
-    return isGerman
-      ? `der Wert bleibt gleich, aber ${many(moved, 'Initiative wird', 'Initiativen werden')} mehr verschoben`
-      : `no value is lost by that, but ${many(moved, 'more initiative moves', 'more initiatives move')}`;
-  if (shifted > 0)
-    return isGerman
-      ? `der Wert bleibt gleich, aber die Verschiebungen werden zusammen ${many(shifted, 'Periode', 'Perioden')} länger`
-      : `no value is lost by that, but the moves grow by ${many(shifted, 'period', 'periods')} in all`;
-  return isGerman ? 'das wäre gleich gut' : 'that would be just as good';
+  const many = (count: number, one: string, more: string) => counted(telling, count, one, more);
+  if (telling.language === 'de') {
+    const found = isProven ? '' : ', soweit in der Zeit gefunden';
+    if (valueLost > 0) return `Das kostet ${figure(telling, valueLost)} an Wert${found}.`;
+    const none = 'Das kostet keinen Wert, aber';
+    if (dropped > 0)
+      return `${none} ${many(dropped, 'Initiative fällt', 'Initiativen fallen')} zusätzlich weg${found}.`;
+    if (moved > 0)
+      return `${none} ${many(moved, 'Initiative verschiebt', 'Initiativen verschieben')} sich zusätzlich${found}.`;
+    if (shifted > 0) return `${none} zusammen ${many(shifted, 'Periode', 'Perioden')} mehr Verschiebung${found}.`;
+    return `Das wäre gleich gut${found}.`;
+  }
+  const found = isProven ? '' : ', as far as was found in time';
+  if (valueLost > 0) return `That loses ${figure(telling, valueLost)} in value${found}.`;
+  const none = 'That loses no value, but';
+  if (dropped > 0) return `${none} ${many(dropped, 'more initiative is', 'more initiatives are')} left out${found}.`;
+  if (moved > 0) return `${none} ${many(moved, 'more initiative moves', 'more initiatives move')}${found}.`;
+  if (shifted > 0) return `${none} the moves are ${many(shifted, 'period', 'periods')} longer in all${found}.`;
+  return `That would be just as good${found}.`;
 }
 
-/** What is saved, by the first measure that differs: `keeps 3 more value`. */
+/** What is saved, by the first measure that differs: `would keep 3 more in value`. */
 export function savingInWords(telling: Telling, { measures }: Difference): string {
   const { valueLost, dropped, moved, shifted } = measures;
-  const isGerman = telling.language === 'de';
-  const number = (value: number) => figure(telling, Math.abs(value));
-  if (valueLost < 0)
-    return isGerman ? `erhält ${number(valueLost)} mehr Wert` : `keeps ${number(valueLost)} more value`;
-  if (dropped < 0)
-    return isGerman ? `erspart ${number(dropped)} Streichung(en)` : `leaves ${number(dropped)} fewer out`;
-  if (moved < 0) return isGerman ? `erspart ${number(moved)} Verschiebung(en)` : `moves ${number(moved)} fewer`;
-  if (shifted < 0)
-    return isGerman
-      ? `verkürzt Verschiebungen um zusammen ${number(shifted)} Periode(n)`
-      : `shortens moves by ${number(shifted)} period(s) in all`;
-  return isGerman ? 'ändert nichts' : 'changes nothing';
+  const many = (count: number, one: string, more: string) => counted(telling, -count, one, more);
+  if (telling.language === 'de') {
+    if (valueLost < 0) return `würde ${figure(telling, -valueLost)} an Wert erhalten`;
+    if (dropped < 0) return `würde ${many(dropped, 'Initiative', 'Initiativen')} vor dem Wegfall bewahren`;
+    if (moved < 0) return `würde ${many(moved, 'Verschiebung', 'Verschiebungen')} ersparen`;
+    if (shifted < 0) return `würde Verschiebungen um zusammen ${many(shifted, 'Periode', 'Perioden')} verkürzen`;
+    return 'würde nichts ändern';
+  }
+  if (valueLost < 0) return `would keep ${figure(telling, -valueLost)} in value`;
+  if (dropped < 0) return `would leave ${many(dropped, 'initiative', 'initiatives')} fewer out`;
+  if (moved < 0) return `would spare ${many(moved, 'move', 'moves')}`;
+  if (shifted < 0) return `would shorten the moves by ${many(shifted, 'period', 'periods')} in all`;
+  return 'would change nothing';
+}
+
+function counted(telling: Telling, count: number, one: string, more: string): string {
+  return `${figure(telling, count)} ${count === 1 ? one : more}`;
+}
+
+/** Pieces by name, or how many where naming them would hide what matters: `“A” and “B”`, `5 others`. */
+export function namedOrCounted(telling: Telling, pieces: readonly number[], most: number): string {
+  if (pieces.length > most) return telling.language === 'de' ? `${pieces.length} andere` : `${pieces.length} others`;
+  return listed(
+    telling,
+    pieces.map((piece) => namedWithValue(telling, piece)),
+  );
 }
 
 /** What gives way, as the sentence “… would …”: `“A” (value 5) would be left out and “B” (value 2) would move`. Empty where nothing does. */

@@ -30,15 +30,15 @@ export function fitAsIsSentences(telling: Telling, { before, extra, shifts, shar
   if (shifts === null)
     sentences.push(
       isGerman
-        ? `Ein anderer Beginn: In diesem Zeitraum gibt es keinen, bei dem ${asked} passt, ohne dass sich etwas verschiebt.`
-        : `Another start: there is none in this time at which ${asked} fits with nothing moved.`,
+        ? `Ein anderer Beginn: Im Zeitraum des Plans gibt es keinen, bei dem ${asked} passt, ohne dass sich etwas verschiebt.`
+        : `Another start: at none within the plan’s time does ${asked} fit with nothing moved.`,
     );
   else sentences.push(shiftSentence(telling, shifts));
   if (share < 1)
     sentences.push(
       isGerman
-        ? `Ein kleinerer Umfang: ${percent(telling, share)} von ${asked} ${share > 0 ? 'passen' : 'passt'}, ohne dass sich etwas verschiebt.`
-        : `A smaller scope: ${percent(telling, share)} of ${asked} fits with nothing moved.`,
+        ? `Ein kleinerer Umfang: ${part(telling, share)} von ${asked} passt zum gewünschten Beginn, ohne dass sich etwas verschiebt.`
+        : `A smaller scope: ${part(telling, share)} of ${asked} fits at the start asked for with nothing moved.`,
     );
   return sentences;
 }
@@ -92,8 +92,9 @@ export function fitByMovingSentences(telling: Telling, told: FitByMoving): reado
   if (later !== 0 && share !== null && share < 1)
     sentences.push(
       (isGerman
-        ? `Zum gewünschten Beginn ${share > 0 ? 'passen' : 'passt'} dann ${percent(telling, share)} davon.`
-        : `At the start asked for, ${percent(telling, share)} of it fits then.`) + (isLargest ? '' : unproven),
+        ? `Zum gewünschten Beginn, ${periodName(telling, first)}, passt so ${part(telling, share)} davon.`
+        : `At the start asked for, ${periodName(telling, first)}, ${part(telling, share)} of it fits that way.`) +
+        (isLargest ? '' : unproven),
     );
   return sentences;
 }
@@ -102,7 +103,10 @@ export function fitByMovingSentences(telling: Telling, told: FitByMoving): reado
 export function leastExtraSentence(telling: Telling, { extra, isLeast }: LeastExtra): string {
   const isGerman = telling.language === 'de';
   const amounts = extraInWords(telling, extra);
-  if (amounts === '') return isGerman ? 'Mit Verschieben allein passt alles.' : 'With moving alone everything fits.';
+  if (amounts === '')
+    return isGerman
+      ? 'Darf sich anderes verschieben, so ist keine zusätzliche Kapazität nötig.'
+      : 'Where others may move, no extra capacity is needed.';
   const proof = isLeast
     ? isGerman
       ? ' Weniger reicht nicht.'
@@ -143,6 +147,7 @@ function requestsInWords(telling: Telling): string {
 }
 
 /** Rounded down: what is told fits. */
-function percent({ language }: Telling, share: number): string {
+function part({ language }: Telling, share: number): string {
+  if (share < 0.01) return language === 'de' ? 'nichts' : 'no part';
   return `${Math.floor(share * 100 + 1e-6)}${language === 'de' ? '\u00A0' : ''}%`;
 }

@@ -1,6 +1,6 @@
 import type { Instead, Keeping } from '../keeping.ts';
 import { conflictInWords } from './conflict-words.ts';
-import { costInWords, givesWayInWords } from './difference-words.ts';
+import { costSentence, givesWayInWords, namedOrCounted } from './difference-words.ts';
 import { lacksInWords } from './lacks-words.ts';
 import type { Starts } from '../gives-way.ts';
 import type { Telling } from './telling.ts';
@@ -88,24 +88,29 @@ function costsSentence(
   how: string,
   { difference, others, spared }: Extract<Instead, { kind: 'costs' }>,
 ): string {
-  const isGerman = telling.language === 'de';
   const away = givesWayInWords(telling, others);
-  const stay = listed(
-    telling,
-    [...spared.dropped, ...spared.moved].map((piece) => namedWithValue(telling, piece)),
-  );
-  const proof = difference.isProven
-    ? ''
-    : isGerman
-      ? ' Nicht bewiesen: Es kann günstiger gehen.'
-      : ' Not proven: there may be a cheaper way.';
-  const cost = costInWords(telling, difference);
-  if (isGerman) {
-    const change = away === '' ? 'müsste sich anderes anders verschieben' : away;
-    const back = stay === '' ? '' : `; ${stay} bliebe dann wie geplant`;
-    return `${how}: ${change}${back}, und ${cost}.${proof}`;
+  const pieces = [...spared.dropped, ...spared.moved];
+  const stay = namedOrCounted(telling, pieces, MOST_NAMED);
+  const cost = costSentence(telling, difference);
+  if (telling.language === 'de') {
+    const change = away === '' ? 'müsste anderes weiter verschoben werden' : away;
+    const back = stay === '' ? '' : `; ${stay} ${pieces.length === 1 ? 'bliebe' : 'blieben'} dann wie geplant`;
+    return `${how}: ${change}${back}. ${cost}`;
   }
-  const change = away === '' ? 'other moves would have to be longer' : away;
+  const change = away === '' ? 'others would have to move further' : away;
   const back = stay === '' ? '' : `; ${stay} could then stay as planned`;
-  return `${how}, ${change}${back}, and ${cost}.${proof}`;
+  return `${how}, ${change}${back}. ${cost}`;
+}
+
+/** What is spared on the other side is beside the point: two by name, more by number. */
+const MOST_NAMED = 2;
+
+/** Of pieces that only move, not all are examined. */
+export function notExaminedSentence({ language }: Telling, pieces: readonly number[]): string {
+  const count = pieces.length;
+  if (language === 'de')
+    return count === 1
+      ? '1 weitere verschiebt sich; was es kosten würde, sie zu lassen, wurde nicht untersucht.'
+      : `${count} weitere verschieben sich; was es kosten würde, sie zu lassen, wurde nicht untersucht.`;
+  return `${count} more ${count === 1 ? 'moves' : 'move'}; what leaving ${count === 1 ? 'it' : 'them'} in place would cost was not examined.`;
 }

@@ -1,11 +1,11 @@
 import type { TradeOffAnswer } from '../../trade-off/answer.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Starts } from '../gives-way.ts';
-import { alternativeSentence, noAlternativeSentence } from './alternative-words.ts';
+import { alternativeSentences, noAlternativeSentence } from './alternative-words.ts';
 import { bindingSentence, notBindingSentences } from './binding-words.ts';
 import { conflictSentences } from './conflict-words.ts';
 import { fitAsIsSentences, fitByMovingSentences, leastExtraSentence } from './fit-words.ts';
-import { keepingSentences } from './keeping-words.ts';
+import { keepingSentences, notExaminedSentence } from './keeping-words.ts';
 import type { Telling } from './telling.ts';
 
 /** A part of an explanation as it is read: a heading, and paragraphs of sentences. */
@@ -31,13 +31,20 @@ const TITLES = {
   },
 } as const;
 
-/** What has been explained so far, as it is read; sections without anything are left out. The same explanations give the same words. */
+/**
+ * What has been explained so far of an answer, as it is read; sections without anything are left out. What was told before a
+ * better answer is void, and that answer is the one to be read.
+ */
 export function explanationSections(
-  explanations: readonly Explanation[],
-  answer: TradeOffAnswer,
+  all: readonly Explanation[],
+  first: TradeOffAnswer,
   telling: Telling,
 ): readonly Section[] {
   const titles = TITLES[telling.language];
+  const replaced = all.findLastIndex(({ kind }) => kind === 'better-answer');
+  const better = all[replaced];
+  const answer = better?.kind === 'better-answer' ? better.answer : first;
+  const explanations = all.slice(replaced + 1);
   const starts: Starts = answer.kind === 'answer' ? answer.starts : [];
   const told = <K extends Explanation['kind']>(kind: K) =>
     explanations.filter((one): one is Extract<Explanation, { kind: K }> => one.kind === kind);
@@ -48,12 +55,15 @@ export function explanationSections(
     },
     {
       title: titles.keeping,
-      paragraphs: told('keeping').map((one) => keepingSentences(telling, one, starts).join(' ')),
+      paragraphs: [
+        ...told('keeping').map((one) => keepingSentences(telling, one, starts).join(' ')),
+        ...told('not-examined').map(({ pieces }) => notExaminedSentence(telling, pieces)),
+      ],
     },
     {
       title: titles.alternative,
       paragraphs: [
-        ...told('alternative').map((one) => alternativeSentence(telling, one, starts)),
+        ...told('alternative').map((one) => alternativeSentences(telling, one, starts).join('')),
         ...told('no-alternative').map((one) => noAlternativeSentence(telling, one)),
       ],
     },

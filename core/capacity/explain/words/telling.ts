@@ -17,12 +17,11 @@ export function named({ problem, language }: Telling, piece: number): string {
   return language === 'de' ? `„${name}“` : `“${name}”`;
 }
 
-/** A piece with its value, where the plan has values. */
+/** A piece with its value, where it has one. */
 export function namedWithValue(telling: Telling, piece: number): string {
-  const { pieces } = telling.problem;
-  if (pieces.every(({ value }) => value === 0)) return named(telling, piece);
-  const value = figure(telling, pieces[piece]?.value ?? 0);
-  return `${named(telling, piece)} (${telling.language === 'de' ? 'Wert' : 'value'} ${value})`;
+  const { value = 0 } = telling.problem.pieces[piece] ?? {};
+  if (value === 0) return named(telling, piece);
+  return `${named(telling, piece)} (${telling.language === 'de' ? 'Wert' : 'value'} ${figure(telling, value)})`;
 }
 
 /** A number with at most two decimals, as the language writes it. */
@@ -73,7 +72,7 @@ export function periodName({ periods }: Telling, period: number): string {
 /** A span of periods: `Jul to Sep 2026`; the year once where both have the same. */
 export function spanInWords(telling: Telling, from: number, to: number): string {
   const [first, last] = [periodName(telling, from), periodName(telling, to)];
-  if (from === to) return first;
+  if (from === to) return last;
   const year = last.slice(last.lastIndexOf(' '));
   const short = last.includes(' ') && first.endsWith(year) ? first.slice(0, -year.length) : first;
   return `${short} ${telling.language === 'de' ? 'bis' : 'to'} ${last}`;
