@@ -31,6 +31,8 @@ async function run(name: string, typed: Typed): Promise<number> {
       return (await import('./schedule-command.ts')).scheduleCommand(typed);
     case 'scorecard':
       return (await import('./scorecard-command.ts')).scorecardCommand(typed);
+    case 'capacity':
+      return (await import('./capacity-command.ts')).capacityCommand(typed);
     case 'publish':
       return (await import('./publish-command.ts')).publishCommand(typed);
     case 'keys':

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { parseIsoDay } from '../calendar/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import { settingsFrom } from '../plan/settings-part.ts';
+import type { Settings } from '../plan/settings.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { ALARMS_A_YEAR } from '../scorecard/alarm-threshold.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
@@ -20,6 +21,7 @@ import type { Outcome } from './outcome.ts';
 export interface ReadPlan {
   readonly plan: Plan;
   readonly scorecard: Scorecard;
+  readonly settings: Settings;
   readonly today: Day;
   /** As reports name it. */
   readonly file: string;
@@ -50,5 +52,5 @@ export function readPlan(typed: Typed, command: string): Outcome<ReadPlan> {
   const alarmsAYear = settings.params['adverse-signal']?.['alarms'] ?? ALARMS_A_YEAR;
   const scorecard = scorecardOf(plan, { today, fiscalYearStart, processChanges, alarmsAYear });
   const title = file.name.slice(file.name.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
-  return { ok: true, value: { plan, scorecard, today, file: file.name, title } };
+  return { ok: true, value: { plan, scorecard, settings, today, file: file.name, title } };
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { WorkingCalendar } from '../../calendar/working-days.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Settings } from '../../plan/settings.ts';
 
 /** What a ledger is counted with, besides the plan. */
 export interface LedgerOptions {
@@ -10,4 +12,17 @@ export interface LedgerOptions {
   readonly fiscalYearStart: number;
   /** The periods reach at least to this day; null where the plan alone says how far. */
   readonly until?: Day | null;
+}
+
+/** A common full-time day, where the settings of the rule on people’s own time do not say otherwise. */
+const HOURS_PER_DAY = 8;
+
+/** What a plan is counted with under its settings. */
+export function ledgerOptions(plan: Plan, settings: Settings, today: Day): LedgerOptions {
+  return {
+    today,
+    calendar: { weekdays: settings.workingWeekdays, holidays: new Set([...plan.holidays, ...settings.holidays]) },
+    hoursPerDay: settings.params['over-allocated-person']?.['hoursPerDay'] ?? HOURS_PER_DAY,
+    fiscalYearStart: settings.fiscalYearStart,
+  };
 }
