@@ -13,14 +13,16 @@ export function linkedStarts({ size, order, release, pinned, links }: LevelProbl
   return starts;
 }
 
-/** By activity, the least time from its start to the end of everything. Linear time. */
-export function tailsOf({ order, duration, links }: LevelProblem): Int32Array {
+/** By activity, the least time from its start to the end of all that can wait for it. Linear time. */
+function tailsOf({ order, duration, pinned, links }: LevelProblem): Int32Array {
   const tails = duration.slice();
-  for (const at of order.toReversed())
+  for (const at of order.toReversed()) {
+    if (pinned[at] !== -1) continue;
     for (let link = links.starts[at]!; link < links.starts[at + 1]!; link += 1) {
       const before = links.from[link]!;
       tails[before] = Math.max(tails[before]!, tails[at]! + links.lags[link]!);
     }
+  }
   return tails;
 }
 
@@ -30,19 +32,22 @@ export function tailsOf({ order, duration, links }: LevelProblem): Int32Array {
  * bound: Klein & Scholl 1999.)
  */
 export function finishBound(problem: LevelProblem): number {
-  const { size, duration, uses, capacities } = problem;
+  const { size, duration, pinned, uses, capacities } = problem;
   const starts = linkedStarts(problem);
   const tails = tailsOf(problem);
   let bound = 0;
   for (let at = 0; at < size; at += 1) bound = Math.max(bound, starts[at]! + tails[at]!);
   const users: { head: number; tail: number; work: number }[][] = capacities.map(() => []);
-  for (let at = 0; at < size; at += 1)
+  for (let at = 0; at < size; at += 1) {
+    // What is pinned may take more than there is.
+    if (pinned[at] !== -1) continue;
     for (let use = uses.starts[at]!; use < uses.starts[at + 1]!; use += 1)
       users[uses.resource[use]!]!.push({
         head: starts[at]! + uses.offset[use]!,
         tail: Math.max(0, tails[at]! - duration[at]!) + duration[at]! - uses.offset[use]! - uses.length[use]!,
         work: uses.units[use]! * uses.length[use]!,
       });
+  }
   for (const [resource, list] of users.entries()) {
     list.sort((one, other) => other.tail - one.tail);
     for (const from of new Set(list.map(({ head }) => head))) {
