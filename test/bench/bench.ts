@@ -6,6 +6,7 @@ import { editSession, openSession } from '../../core/session/session.ts';
 import { contentAt } from '../../core/sheet/cell-edit.ts';
 import type { CellValue, Workbook } from '../../core/sheet/workbook.ts';
 import { BENCH_DAY, bigPlan, plansOnManySheets } from './big-plan.ts';
+import { benchLevelling } from './levelling-bench.ts';
 import { benchSchedule } from './schedule-bench.ts';
 
 /** The budgets, as ratios of one run: they hold on a slow machine and on a fast one. */
@@ -43,6 +44,7 @@ export default async function bench(): Promise<void> {
   report('slowest edit ÷ full audit, 10,000 rows', slowest(small) / small.audit, GOALS.editToAudit);
   report('slowest edit ÷ full audit, 100,000 rows', slowest(large) / large.audit, GOALS.editToAudit);
   benchSchedule();
+  benchLevelling();
 }
 
 /** The slowest kind of edit. */

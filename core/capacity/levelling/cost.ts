@@ -16,6 +16,8 @@ export function costOf(
   aim: Aim,
   wished: Int32Array,
 ): (starts: Int32Array, end: number) => number {
+  // Of as much delay in all, fewer that are delayed.
+  const one = 1 / (size + 1);
   const dated: number[] = [];
   for (let at = 0; at < size; at += 1) if (due[at] !== NEVER) dated.push(at);
   return (starts, end) => {
@@ -27,7 +29,7 @@ export function costOf(
     let rest = end;
     if (aim === 'dates') {
       rest = 0;
-      for (let at = 0; at < size; at += 1) rest += starts[at]! - wished[at]!;
+      for (let at = 0; at < size; at += 1) if (starts[at] !== wished[at]) rest += starts[at]! - wished[at]! + one;
     }
     return late * LATE + rest;
   };

@@ -20,6 +20,8 @@ interface Given {
   readonly now: number;
   readonly time: WorkingTime;
   readonly days: number;
+  /** Names of people whom no row tells of. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 export function keyOf({ of, key }: Need): string {
@@ -27,7 +29,7 @@ export function keyOf({ of, key }: Need): string {
 }
 
 /** The resource of a need; null for a team or a skill of which nothing says how much there is. */
-export function levelResource(need: Need, { ledger, elsewhere, now, time, days }: Given): LevelResource | null {
+export function levelResource(need: Need, { ledger, elsewhere, now, time, days, people }: Given): LevelResource | null {
   const row = ledger.rows.find((other) => other.of === need.of && other.key === need.key);
   if (need.of !== 'person' && row?.isKnown !== true) return null;
   const taken = new Float64Array(ledger.periods.length);
@@ -41,7 +43,7 @@ export function levelResource(need: Need, { ledger, elsewhere, now, time, days }
   const units = Array.from({ length: days }, () => (last < 0 ? FULL : freeIn(last)));
   for (const [period, { start, end }] of ledger.periods.entries())
     units.fill(freeIn(period), Math.max(0, time.startOf(start) - now), Math.max(0, time.finishOf(end) - now));
-  return { need, name: row?.name ?? need.key, isStated, units };
+  return { need, name: row?.name ?? people.get(need.key) ?? need.key, isStated, units };
 }
 
 function stated(row: LoadRow, period: number): number {

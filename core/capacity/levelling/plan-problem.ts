@@ -49,7 +49,14 @@ export function planProblem(plan: Plan, schedule: PlanSchedule, reading: LedgerR
     const key = keyOf(need);
     const before = places.get(key);
     if (before !== undefined) return before;
-    const found = levelResource(need, { ledger, elsewhere: demand.elsewhere, now, time, days: known });
+    const found = levelResource(need, {
+      ledger,
+      elsewhere: demand.elsewhere,
+      now,
+      time,
+      days: known,
+      people: reading.reading.directory.people,
+    });
     places.set(key, found === null ? -1 : resources.length);
     if (found !== null) resources.push(found);
     return places.get(key)!;
