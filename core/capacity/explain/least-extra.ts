@@ -1,4 +1,5 @@
 import type { TradeOffProblem } from '../trade-off/problem.ts';
+import { isAllowed } from './allowed.ts';
 import type { Ask } from './ask.ts';
 import { isProvenFirst } from './difference.ts';
 import { filledRoom } from './fillers.ts';
@@ -28,11 +29,13 @@ export async function leastExtra(problem: TradeOffProblem, ask: Ask): Promise<Le
   const all = withPieces(problem, ({ may }) => (may === 'drop' ? { may: 'shift' } : null));
   const asked = problem.pieces.map(({ start }) => start);
   const weights = weightsOf(problem);
-  const most = extraFor(problem, loadsOf(problem, asked)).reduce(
-    (sum, { capacity, amount }) => sum + amount * weights[capacity]!,
-    0,
-  );
-  const rooms = possibleLacks(all).flatMap(({ period, capacities }) =>
+  const lacks = possibleLacks(all);
+  // What is enough: what is missing as asked, or, where that is not allowed anyhow, what could ever be missing.
+  const enough = isAllowed(all, asked)
+    ? extraFor(problem, loadsOf(problem, asked))
+    : lacks.map(({ capacities, needed, available }) => ({ capacity: capacities[0]!, amount: needed - available }));
+  const most = enough.reduce((sum, { capacity, amount }) => sum + amount * weights[capacity]!, 0);
+  const rooms = lacks.flatMap(({ period, capacities }) =>
     capacities.map((capacity) => {
       const weight = weights[capacity]!;
       return { capacity, period, ...filledRoom(problem, { capacity, period }, most / weight, weight) };

@@ -10,12 +10,13 @@ interface CountedIn {
 
 /** The largest round step of which all amounts are multiples, or one that up to `most` takes no more than `MOST_STEPS`. */
 export function stepOf(amounts: readonly number[], most: number): CountedIn {
-  const largest = Math.ceil(Math.log10(Math.max(most, ...amounts, 1e-3)));
+  const size = Math.max(most, ...amounts, 1e-3);
+  const largest = Math.ceil(Math.log10(size));
   let step = 10 ** largest;
   for (let power = largest; ; power -= 1)
     for (const round of ROUND) {
       const smaller = round * 10 ** power;
-      if (most / smaller > MOST_STEPS) return { step, isExact: false };
+      if (size / smaller > MOST_STEPS) return { step, isExact: false };
       step = smaller;
       if (amounts.every((amount) => isMultiple(amount, smaller))) return { step, isExact: true };
     }
