@@ -1,12 +1,16 @@
 import { projectOfKey } from '../plan/tracker-link.ts';
 
-/** Shards of links that are of no project: those of components, labels and whole projects. */
+/** Shards of links that are of no project with shards of its own; components, labels and whole projects are there too. */
 export const ANY_PROJECT = '*';
 
-/** Where a look-up key is kept: the tracker’s project and the key within it. */
-export function placeOfKey(key: string): { readonly project: string; readonly key: string } {
+/** Where a look-up key is kept, given whether its tracker project has shards of its own, and how it is written there. */
+export function placeOfKey(
+  key: string,
+  hasShards: (project: string) => boolean,
+): { readonly project: string; readonly key: string } {
   const project = projectOfKey(key);
-  return project === null ? { project: ANY_PROJECT, key } : { project, key: key.slice(project.length + 1) };
+  if (project === null || !hasShards(project)) return { project: ANY_PROJECT, key };
+  return { project, key: key.slice(project.length + 1) };
 }
 
 /** The bucket of a key among so many, by its FNV-1a hash (32 bits). */

@@ -1,7 +1,8 @@
 import { trackerIndex } from '../governance/tracker-index.ts';
 import type { Plan } from '../plan/plan.ts';
+import { projectOfKey } from '../plan/tracker-link.ts';
 import type { Initiative, Milestone } from '../plan/work.ts';
-import { ANY_PROJECT, bucketOf, placeOfKey } from './buckets.ts';
+import { bucketOf, placeOfKey } from './buckets.ts';
 import type { ShardList, WorkLink } from './feed-format.ts';
 import type { FeedFile } from './pack-shards.ts';
 import { listShards } from './pack-shards.ts';
@@ -10,6 +11,7 @@ import type { WorkPlace } from './work-shards.ts';
 
 /** Characters of a bucket, about. */
 const BUCKET = 5_000;
+const MOST_PROJECTS = 64;
 /** What a link takes besides its keys, and a key besides its letters. */
 const LINK = 20;
 const KEY = 3;
@@ -27,14 +29,16 @@ export async function linkShards(
   plan: Pick<Plan, 'initiatives' | 'milestones'>,
   placeOf: (work: Initiative | Milestone) => WorkPlace | null,
 ): Promise<LinkShards> {
+  const index = trackerIndex(plan);
+  const large = largestProjects(index.keys());
   const projects = new Map<string, (readonly [key: string, place: WorkPlace])[]>();
   const issues = new Set<string>();
-  for (const [lookUp, works] of trackerIndex(plan))
+  for (const [lookUp, works] of index)
     for (const work of works) {
       const place = placeOf(work);
       if (place === null) continue;
-      const { project, key } = placeOfKey(lookUp);
-      if (project !== ANY_PROJECT) issues.add(lookUp);
+      const { project, key } = placeOfKey(lookUp, (one) => large.has(one));
+      if (projectOfKey(lookUp) !== null) issues.add(lookUp);
       const known = projects.get(project);
       if (known === undefined) projects.set(project, [[key, place]]);
       else known.push([key, place]);
@@ -47,6 +51,17 @@ export async function linkShards(
     files.push(...listed.files);
   }
   return { lists, files, issues: issues.size };
+}
+
+/** The tracker projects with most links have shards of their own; those of all others share, so that the index stays short. */
+function largestProjects(lookUps: Iterable<string>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const lookUp of lookUps) {
+    const project = projectOfKey(lookUp);
+    if (project !== null) counts.set(project, (counts.get(project) ?? 0) + 1);
+  }
+  const sorted = [...counts].toSorted(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
+  return new Set(sorted.slice(0, MOST_PROJECTS).map(([project]) => project));
 }
 
 function inBuckets(

@@ -39,8 +39,8 @@ async function linksOf(
   lookUpKey: string,
   load: LoadShard,
 ): Promise<Checked<readonly { readonly ref: string; readonly in: number }[]>> {
-  const { project, key } = placeOfKey(lookUpKey);
-  const list = Object.hasOwn(index.links, project) ? index.links[project] : undefined;
+  const { project, key } = placeOfKey(lookUpKey, (one) => Object.hasOwn(index.links, one));
+  const list = index.links[project];
   if (list === undefined || list.count === 0) return { ok: true, value: [] };
   const shard = await shardAt(list, bucketOf(key, list.count), linksShard, load);
   if (!shard.ok) return shard;

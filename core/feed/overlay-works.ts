@@ -24,6 +24,8 @@ export interface DraftWork {
 
 /** Commitments and guardrails named as the reason of a lane; the rest is in the lists. */
 const MOST_BECAUSE = 3;
+/** Decisions, commitments and dependencies of one work; those that need somebody stand first. */
+const MOST_LISTED = 100;
 
 /** What is published of each piece of work: initiatives, milestones, and tasks that lead to a tracker. */
 export function overlayWorks(plan: Plan, today: Day, choices: PublishChoices): readonly DraftWork[] {
@@ -51,12 +53,21 @@ export function overlayWorks(plan: Plan, today: Day, choices: PublishChoices): r
       start: of.start ?? null,
       due: plannedEnd(of),
       status: of.status ? { ...of.status, text: published(of.status.text) } : null,
-      decisions: (decisions.get(of) ?? []).map((decision) => overlayDecision(decision, published)),
-      commitments: commitments.map((commitment) => overlayCommitment(commitment, published, choices)),
-      waitsFor: waits.get(of) ?? [],
+      decisions: needyFirst(
+        (decisions.get(of) ?? []).map((decision) => overlayDecision(decision, published)),
+        ({ waits: isOpen }) => isOpen,
+      ),
+      commitments: commitments
+        .slice(0, MOST_LISTED)
+        .map((commitment) => overlayCommitment(commitment, published, choices)),
+      waitsFor: needyFirst(waits.get(of) ?? [], ({ isLate }) => isLate),
     };
     return { of, above: ownInitiative(of, plan), rails: guardrails, view };
   });
+}
+
+function needyFirst<T>(all: readonly T[], isNeedy: (one: T) => boolean): readonly T[] {
+  return [...all.filter(isNeedy), ...all.filter((one) => !isNeedy(one))].slice(0, MOST_LISTED);
 }
 
 function publishedWorks({ initiatives, milestones }: Plan): readonly (Initiative | Milestone)[] {

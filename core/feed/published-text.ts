@@ -12,10 +12,11 @@ export interface PublishChoices {
 export type Publisher = (text: string) => string;
 
 const SIGN = String.raw`(?:[€$£¥₹₽₩₺₴]|US\$|A\$|C\$|R\$|zł|Kč)`;
-const CODE = String.raw`(?:EUR|USD|GBP|CHF|JPY|CNY|INR|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|ZAR|SGD|HKD|KRW|TRY|RUB|UAH|euros?|dollars?|pounds?)`;
+const CODE = String.raw`(?:EUR|USD|GBP|CHF|JPY|CNY|INR|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|ZAR|SGD|HKD|KRW|TRY|RUB|UAH)`;
+const WORD = String.raw`(?:euros?|dollars?|pounds?|francs?|franken)`;
 const NUMBER = String.raw`[-−+]?\d[\d.,'’\u00a0\u202f ]*(?:[ \u00a0\u202f]?(?:k|tsd\.?|thousand|m|mn|mio\.?|million(?:en|s)?|bn|mrd\.?|billion(?:s)?|milliarden?)(?![\p{L}]))?`;
 const MONEY = new RegExp(
-  `(?:${SIGN}|(?<![\\p{L}])${CODE})[ \\u00a0\\u202f]?${NUMBER}|${NUMBER}[ \\u00a0\\u202f]?(?:${SIGN}|${CODE}(?![\\p{L}]))`,
+  `(?:${SIGN}|(?<![\\p{L}])${CODE})[ \\u00a0\\u202f]?${NUMBER}|${NUMBER}[ \\u00a0\\u202f]?(?:${SIGN}|(?:${CODE}|${WORD})(?![\\p{L}]))`,
   'giu',
 );
 const EMAIL = /([\p{L}\p{N}._%+-]{1,64})@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;

@@ -18,6 +18,7 @@ const LONGEST = 4_000;
  * where `bare`. In capitals, each once, in the order of the text.
  */
 export function issueKeysIn(text: string, bare: boolean): readonly string[] {
+  if (!text.includes('-')) return [];
   const looked = text.slice(0, LONGEST);
   const keys: string[] = [];
   for (const part of looked.split(/[\s,;|<>"()]+/)) {

@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import type { Day } from '../../core/calendar/day.ts';
+import type { Checked } from '../../core/feed/checked-text.ts';
 import type { FeedKeys } from '../../core/feed/feed-keys.ts';
 import { fingerprintOf, makeKeys } from '../../core/feed/feed-keys.ts';
 import { INDEX_FILE, shardFile } from '../../core/feed/feed-format.ts';
@@ -58,11 +59,14 @@ export function indexText(files: readonly FeedFile[]): string {
 /** Loads shards from files in memory, verified; `loaded` collects what was read. */
 export function loaderOf(files: readonly FeedFile[], loaded: FeedFile[] = []): LoadShard {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  return async (digest, schema) => {
+  const known = new Map<string, Promise<Checked<never>>>();
+  return (digest, schema) => {
     const file = byPath.get(shardFile(digest));
-    if (file === undefined) return { ok: false, trouble: { kind: 'missing-part' } };
+    if (file === undefined) return Promise.resolve({ ok: false, trouble: { kind: 'missing-part' } });
     if (!loaded.includes(file)) loaded.push(file);
-    return verifyShard(file.text, digest, schema, subtle);
+    const shard = known.get(digest) ?? (verifyShard(file.text, digest, schema, subtle) as Promise<Checked<never>>);
+    known.set(digest, shard);
+    return shard;
   };
 }
 

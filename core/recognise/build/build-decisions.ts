@@ -1,7 +1,9 @@
 import type { Decision } from '../../plan/registers.ts';
+import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { from } from './fields.ts';
 import { LAST_DAY } from './last-day.ts';
+import { linkedCells } from './linked-cells.ts';
 import { DAY, LANE, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';
 
 export const DECISIONS = entityKind<Decision>({
@@ -25,5 +27,15 @@ export const DECISIONS = entityKind<Decision>({
     forum: from(TEXT, 'forum'),
     blocks: from(TEXT, 'milestone', 'initiative', 'successor'),
     teams: from(LIST, 'team'),
+  },
+  finish(table, reading) {
+    const memo = reading.provenance['memo'];
+    const links = new Map(
+      linkedCells(table, reading).flatMap(({ line, across, target }) => (across === memo ? [[line, target]] : [])),
+    );
+    // The address behind “Memo” says more than the word.
+    return (draft: Draft<Decision>, { index }) => {
+      draft.memo = links.get(index) ?? draft.memo;
+    };
   },
 });

@@ -5,7 +5,11 @@ import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
 import { saysMilestone } from '../values/level.ts';
 import { LAST_DAY } from './last-day.ts';
-import { TEXT, WORKING_DAYS } from './readers.ts';
+import { headedColumn } from './headed-fields.ts';
+import { DAY, TEXT, WORKING_DAYS } from './readers.ts';
+
+/** The day of a constraint, in a column beside its kind, as planning tools export it. */
+const CONSTRAINT_DAY = /^(?:constraint date|date of constraint|einschrankungs-?(?:termin|datum))\b/;
 
 export const MILESTONES = dated('milestone');
 export const TASKS = dated('task');
@@ -28,11 +32,15 @@ function dated(level: Milestone['level']): EntityKind {
     finish(table, reading) {
       const finish = finishWork(table, reading);
       const drawn = drawnDates(table, reading, 'due');
+      const constraintDay = headedColumn(table, CONSTRAINT_DAY);
+      const constraintDayOf = constraintDay === null ? null : reading.column(constraintDay.column, DAY);
       const levels = columnFor(table, ['level', 'category']);
       const levelOf = levels === null ? null : reading.column(levels.column, TEXT);
       return (draft, line) => {
         finish(draft, line);
         drawn(draft, line);
+        const day = typeof draft.constraint === 'string' ? (constraintDayOf?.(line.row) ?? null) : null;
+        if (day !== null) draft.constraint = `${draft.constraint} ${day}`;
         if (draft.initiative === undefined) draft.initiative = line.initiative ?? line.section;
         // The initiative above is another list's entity: as a parent it would be missing from this one.
         if (typeof line.initiative === 'string' && draft.parent === line.initiative) draft.parent = null;

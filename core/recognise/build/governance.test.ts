@@ -118,3 +118,25 @@ test('a row leads to the tracker by keys, addresses, linked cells, components an
   ]);
   expect(milestones[0]?.tracker).toBeUndefined();
 });
+
+test('linked cells lead to the memo and to the tracker', () => {
+  const workbook = littleWorkbook(`
+    ## Decisions
+    | ID | Decision    | Decision owner | Raised on  | Memo  |
+    | D1 | Second site | Ada Berg       | 2026-02-11 | Paper |
+    | D2 | Price       | Ben Holm       | 2026-02-12 | Paper |
+    ## Initiatives
+    | Initiative | Owner    | Start      | End        |
+    | Checkout   | Ada Berg | 2026-01-05 | 2026-06-30 |
+    | Sign-on    | Ben Holm | 2026-01-05 | 2026-09-30 |`);
+  const linked = workbook.sheets.map((sheet, at) => ({
+    ...sheet,
+    links:
+      at === 0
+        ? [{ row: 1, column: 4, target: 'https://wiki.acme.com/memo-1' }]
+        : [{ row: 2, column: 0, target: 'https://acme.atlassian.net/browse/IAM-7' }],
+  }));
+  const { plan } = recognise({ ...workbook, sheets: linked }, { corrections: [], fiscalYearStart: 1 });
+  expect(plan.decisions.map(({ memo }) => memo)).toEqual(['https://wiki.acme.com/memo-1', 'Paper']);
+  expect(plan.initiatives.map(({ tracker }) => tracker)).toEqual([undefined, [{ by: 'key', text: 'IAM-7' }]]);
+});

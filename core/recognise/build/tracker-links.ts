@@ -2,9 +2,9 @@ import type { Table } from '../../plan/table.ts';
 import type { TrackerLink } from '../../plan/tracker-link.ts';
 import { issueKeysIn } from '../../plan/tracker-link.ts';
 import type { Work } from '../../plan/work.ts';
-import { sheetNamed } from '../../sheet/workbook.ts';
 import { fold } from '../values/fold.ts';
 import type { Draft, LineContext, TableReading } from './entity-kind.ts';
+import { linkedCells } from './linked-cells.ts';
 import { LIST, TEXT } from './readers.ts';
 
 const KEYS =
@@ -24,15 +24,15 @@ const MOST = 2_000;
  */
 export function trackerReader(
   table: Table,
-  { workbook, column }: TableReading,
+  reading: TableReading,
 ): ((draft: Draft<Work>, line: LineContext) => void) | null {
-  const linked = addressesByLine(table, sheetNamed(workbook, table.sheet)?.links ?? []);
+  const linked = addressesByLine(table, reading);
   const keys = table.columns
     .filter(({ header, meaning }) => meaning === 'link' || meaning === 'id' || KEYS.test(fold(header)))
-    .map((it) => column(it.column, TEXT));
+    .map((it) => reading.column(it.column, TEXT));
   const others = table.columns.flatMap(({ header, column: at }) => {
     const by = OTHERS.find(([words]) => words.test(fold(header)))?.[1];
-    return by === undefined ? [] : [{ by, read: column(at, LIST) }];
+    return by === undefined ? [] : [{ by, read: reading.column(at, LIST) }];
   });
   if (keys.length === 0 && others.length === 0 && linked.size === 0) return null;
   return (draft, { row, index }) => {
@@ -44,14 +44,9 @@ export function trackerReader(
   };
 }
 
-function addressesByLine(
-  { area, transposed }: Table,
-  links: readonly { readonly row: number; readonly column: number; readonly target: string }[],
-): ReadonlyMap<number, readonly string[]> {
+function addressesByLine(table: Table, reading: TableReading): ReadonlyMap<number, readonly string[]> {
   const lines = new Map<number, string[]>();
-  for (const { row, column, target } of links) {
-    if (row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
-    const line = transposed ? column : row;
+  for (const { line, target } of linkedCells(table, reading)) {
     const known = lines.get(line);
     if (known === undefined) lines.set(line, [target]);
     else known.push(target);
