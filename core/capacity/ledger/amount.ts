@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import { monthOf } from '../../calendar/period.ts';
-import { addDays } from '../../calendar/day.ts';
 import type { AmountUnit } from '../../plan/resources.ts';
 import type { LedgerOptions } from './options.ts';
 
@@ -41,15 +40,15 @@ export function effortOf(
 
 /** Calendar months from a day to a day, both included; a part of a month by its days. */
 export function monthsIn(from: Day, to: Day): number {
-  let months = 0;
-  let at = from;
-  while (at <= to) {
-    const { start, end } = monthOf(at);
-    const until = to < end ? to : end;
-    months += (daysBetween(at, until) + 1) / (daysBetween(start, end) + 1);
-    at = addDays(end, 1);
-    // The last day there is has no next one.
-    if (at <= end) break;
-  }
-  return Math.max(months, 1 / 31);
+  return Math.max(monthsBefore(to, 0) - monthsBefore(from, 1), LEAST);
+}
+
+/** One day of a long month: what lasts less than that is a slip of the keyboard. */
+const LEAST = 1 / 31;
+
+/** Months from the year 0 to the end of a day; to its beginning with `less` 1. */
+function monthsBefore(day: Day, less: 0 | 1): number {
+  const { start, end } = monthOf(day);
+  const passed = (Number(day.slice(8)) - less) / (daysBetween(start, end) + 1);
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) + passed;
 }

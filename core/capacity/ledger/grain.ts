@@ -81,18 +81,23 @@ function statedDays(plan: Plan): readonly Span[] {
 function bounds(spans: readonly Span[], grain: Grain, today: Day): readonly [Day, Day] {
   if (spans.length === 0) return [today, addDays(today, AHEAD[grain])];
   const reach = Math.round((MOST_PERIODS[grain] * DAYS[grain]) / 2);
-  const [floor, ceiling] = [addDays(today, -reach), addDays(today, reach)];
-  const near = spans.filter(({ from, to }) => to >= floor && from <= ceiling);
-  // A plan that lies wholly in another age is looked at where it lies.
-  const shown = near.length > 0 ? near : spans;
+  const isNear = (centre: Day): ((span: Span) => boolean) => {
+    const [floor, ceiling] = [addDays(centre, -reach), addDays(centre, reach)];
+    return ({ from, to }) => to >= floor && from <= ceiling;
+  };
+  // A plan that lies wholly in another age is looked at where most of it lies.
+  const isOfToday = spans.some(isNear(today));
+  const starts = spans.map(({ from }) => from).toSorted();
+  const centre = isOfToday ? today : starts[starts.length >> 1]!;
+  const shown = spans.filter(isNear(centre));
+  const [floor, ceiling] = [addDays(centre, -reach), addDays(centre, reach)];
   let [first, last] = [shown[0]!.from, shown[0]!.to];
   for (const { from, to } of shown) {
     if (from < first) first = from;
     if (to > last) last = to;
   }
-  if (near.length === 0) return [first, last];
-  // The heads of today are free, or not, from today on.
-  const from = first > today ? today : first < floor ? floor : first;
+  // Who is free is free from today on.
+  const from = isOfToday && first > today ? today : first < floor ? floor : first;
   return [from, last > ceiling ? ceiling : last];
 }
 
