@@ -11,6 +11,11 @@ export interface InstanceShape {
   readonly tightness: number;
   /** How far a piece may be shifted, in periods either way. */
   readonly shift: number;
+  /**
+   * What is in question. `full`: a plan that was filled until nothing more fits, and the request. `candidates`: what was
+   * turned down may come in as well. `roomy`: the plan uses some 80% of what is there.
+   */
+  readonly kind: 'full' | 'candidates' | 'roomy';
 }
 
 /**
@@ -20,11 +25,12 @@ export interface InstanceShape {
 export function whatIf(shape: InstanceShape): TradeOffProblem {
   const { seed, skills, periods, tightness } = shape;
   const random = seededChance(seed);
+  const room = shape.kind === 'roomy' ? 1.15 : 1;
   const within = (low: number, high: number) => low + Math.floor(random() * (high - low + 1));
   const wish = (): Piece => {
-    const duration = within(2, Math.max(2, Math.floor(periods / 3)));
+    const duration = within(2, Math.max(2, Math.floor(periods / 2)));
     const start = within(0, periods - duration);
-    const used = new Set(Array.from({ length: within(1, 3) }, () => within(0, skills - 1)));
+    const used = new Set(Array.from({ length: within(1, 5) }, () => within(0, skills - 1)));
     const demand = [...used].flatMap((capacity) => {
       const amount = within(1, 8) / 2;
       return Array.from({ length: duration }, (_, offset) => ({ capacity, offset, amount }));
@@ -32,7 +38,8 @@ export function whatIf(shape: InstanceShape): TradeOffProblem {
     const effort = demand.reduce((sum, { amount }) => sum + amount, 0);
     return {
       name: 'Initiative',
-      value: Math.max(1, Math.round(effort * (0.5 + random()) + within(0, 10))),
+      // Worth and effort go together only loosely.
+      value: Math.max(1, Math.round(effort * (0.3 + 2.7 * random() ** 2) + within(0, 10))),
       start,
       isNew: false,
       may: 'drop',
@@ -45,7 +52,7 @@ export function whatIf(shape: InstanceShape): TradeOffProblem {
     };
   };
   // As many again as the plan will hold, so that the plan is what is left of a longer list.
-  const asked = Array.from({ length: Math.ceil(shape.pieces / tightness) }, wish);
+  const asked = Array.from({ length: Math.ceil(shape.pieces / (shape.kind === 'candidates' ? 1 : tightness)) }, wish);
   const load = Array.from({ length: skills }, () => new Float64Array(periods));
   for (const { demand, start } of asked)
     for (const { capacity, offset, amount } of demand)
@@ -63,7 +70,10 @@ export function whatIf(shape: InstanceShape): TradeOffProblem {
     const start = starts
       .toSorted((a, b) => Math.abs(a - piece.start) - Math.abs(b - piece.start))
       .find((at) => fits(piece, at));
-    if (start === undefined) continue;
+    if (start === undefined) {
+      if (shape.kind === 'candidates') plan.push({ ...piece, name: `Candidate ${plan.length + 1}`, isNew: true });
+      continue;
+    }
     for (const { capacity, offset, amount } of piece.demand) free[capacity]![start + offset]! -= amount;
     const at = plan.length;
     const earlier = at > 0 && random() < 0.15 ? within(0, at - 1) : -1;
@@ -105,7 +115,11 @@ export function whatIf(shape: InstanceShape): TradeOffProblem {
   return {
     periods,
     capacities: supply.map((_, at) => ({ name: `Skill ${at + 1}`, unit: 'FTE' })),
-    suppliers: supply.map((amount, at) => ({ name: `People of skill ${at + 1}`, serves: [at], amount })),
+    suppliers: supply.map((amount, at) => ({
+      name: `People of skill ${at + 1}`,
+      serves: [at],
+      amount: amount.map((one) => Math.round(one * room)),
+    })),
     pieces: [...plan, request],
     objective: DEFAULT_OBJECTIVE,
   };

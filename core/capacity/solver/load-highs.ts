@@ -1,16 +1,14 @@
 import load from 'highs';
-import type { Highs, Model, ModelData } from 'highs';
-import type { LinearModel, OpenModel, Rows, Run, RunOptions, Solver, SolverRefusal } from './solver.ts';
+import type { CallbackData, Highs, Model, ModelData } from 'highs';
+import type { LinearModel, Run, RunOptions, Solver, SolverRefusal } from './solver.ts';
 
-/** Where the solver's WebAssembly is: an address to fetch, the bytes themselves, or null for beside the package (Node). */
-export type WasmSource = { readonly url: string } | { readonly bytes: Uint8Array } | null;
+/** Where the solver's WebAssembly is: an address (https:, file:), or null for beside the package (Node). The package takes no bytes, whatever its types say. */
+export type WasmSource = { readonly url: string } | null;
 
 /** HiGHS, loaded, compiled and warmed by a first small solve; a refusal where WebAssembly is not to be had. Asynchronous, 0.1–0.6 s. */
 export async function loadHighs(source: WasmSource): Promise<Solver | SolverRefusal> {
   try {
-    const highs = await load(
-      source === null ? {} : 'url' in source ? { locateFile: () => source.url } : { wasmBinary: source.bytes },
-    );
+    const highs = await load(source === null ? {} : { locateFile: () => source.url });
     const solver = solverOf(highs);
     warmUp(solver);
     return solver;
@@ -23,72 +21,63 @@ export async function loadHighs(source: WasmSource): Promise<Solver | SolverRefu
 function solverOf(highs: Highs): Solver {
   return {
     name: `HiGHS ${highs.version.string}`,
-    open: (model) => openModel(highs, model),
-  };
-}
-
-function openModel(highs: Highs, linear: LinearModel): OpenModel {
-  const model = highs.createModel(modelData(highs, linear));
-  const columns = linear.cost.length;
-  const all = { kind: 'range', from: 0, to: columns - 1 } as const;
-  model.options.set({ output_flag: false, mip_allow_restart: false, mip_rel_gap: 0 });
-  return {
-    run: (options) => run(highs, model, linear.isWhole, options),
-    addRows: (rows) => void model.addRows(rowData(rows, columns)),
-    setCost: (cost) => void model.changeColsCost(all, cost),
-    setBounds: (lower, upper) => void model.changeColsBounds(all, lower, upper),
-    close: () => model.dispose(),
+    solve: (model, options) =>
+      highs.withModel(modelData(highs, model), (open) => run(highs, open, model.isWhole, options)),
   };
 }
 
 function run(highs: Highs, model: Model, isWhole: boolean, options: RunOptions): Run {
-  const { modelStatus, callbackType } = highs.constants;
+  const { callbackType, solutionStatus } = highs.constants;
   model.options.set({
-    time_limit: Math.max(options.timeLimit, 0),
-    random_seed: options.seed % 2 ** 31,
+    output_flag: false,
+    // Restarts cost more than they gain on start-time models: 1.3–2.3 times slower with them, measured.
+    mip_allow_restart: false,
+    mip_rel_gap: 0,
     mip_abs_gap: options.absoluteGap ?? 1e-6,
+    time_limit: Math.max(options.timeLimit, 0),
+    random_seed: Math.abs(options.seed) % 2 ** 31,
   });
   if (options.warmStart !== undefined) model.setSolution({ colValue: options.warmStart });
-  // The clocks of an instance add up over its runs, and the limit is held against the sum.
-  model.zeroAllClocks();
-  const { isCancelled, onProgress } = options;
+  const { isCancelled = () => false, onProgress = () => {} } = options;
   const interrupt = (event: { interrupt(): void }): undefined => {
-    if (isCancelled?.() === true) event.interrupt();
+    if (isCancelled()) event.interrupt();
+  };
+  const progress = ({ data }: { readonly data: CallbackData }): undefined => {
+    onProgress(data.mip_dual_bound ?? -Infinity, data.mip_solution ?? null);
   };
   model.run({
-    ...(isCancelled !== undefined && {
-      [callbackType.simplexInterrupt]: interrupt,
+    [callbackType.simplexInterrupt]: interrupt,
+    ...(isWhole && {
       [callbackType.mipInterrupt]: interrupt,
+      [callbackType.mipLogging]: progress,
+      [callbackType.mipImprovingSolution]: progress,
     }),
-    ...(onProgress !== undefined &&
-      isWhole && {
-        [callbackType.mipImprovingSolution]: ({
-          data,
-        }: {
-          data: { mip_dual_bound?: number; mip_solution?: Float64Array };
-        }) => void onProgress(data.mip_dual_bound ?? -Infinity, data.mip_solution ?? null),
-        [callbackType.mipLogging]: ({ data }: { data: { mip_dual_bound?: number } }) =>
-          void onProgress(data.mip_dual_bound ?? -Infinity, null),
-      }),
   });
-  const ended = model.getModelStatus();
-  const hasSolution = Number(model.info.get('primal_solution_status')) === highs.constants.solutionStatus.feasible;
-  const solution = hasSolution || !isWhole ? model.getSolution() : null;
-  const isOptimal = ended === modelStatus.optimal;
+  const status = statusOf(highs, model);
+  const hasSolution = model.info.get('primal_solution_status') === solutionStatus.feasible;
+  const { colValue, colDual, rowDual } = model.getSolution();
+  const isSolvedRelaxation = !isWhole && status === 'optimal';
   return {
-    status: isOptimal
-      ? 'optimal'
-      : ended === modelStatus.infeasible
-        ? 'infeasible'
-        : ended === modelStatus.timeLimit || ended === modelStatus.interrupted || ended === modelStatus.solutionLimit
-          ? 'stopped'
-          : 'failed',
-    columns: hasSolution ? (solution?.colValue ?? null) : null,
-    bound: isWhole ? Number(model.info.get('mip_dual_bound')) : isOptimal ? model.getObjectiveValue() : -Infinity,
-    rowDuals: isWhole || !isOptimal ? null : (solution?.rowDual ?? null),
-    reducedCosts: isWhole || !isOptimal ? null : (solution?.colDual ?? null),
+    status,
+    columns: hasSolution ? colValue : null,
+    bound: isWhole
+      ? Number(model.info.get('mip_dual_bound'))
+      : isSolvedRelaxation
+        ? model.getObjectiveValue()
+        : -Infinity,
+    rowDuals: isSolvedRelaxation ? rowDual : null,
+    reducedCosts: isSolvedRelaxation ? colDual : null,
   };
 }
+
+function statusOf({ constants: { modelStatus } }: Highs, model: Model): Run['status'] {
+  const ended = model.getModelStatus();
+  if (ended === modelStatus.optimal || ended === modelStatus.empty) return 'optimal';
+  if (ended === modelStatus.infeasible) return 'infeasible';
+  const stops: readonly number[] = [modelStatus.timeLimit, modelStatus.interrupted, modelStatus.solutionLimit];
+  return stops.includes(ended) ? 'stopped' : 'failed';
+}
+
 function modelData(highs: Highs, { cost, lower, upper, isWhole, rows }: LinearModel): ModelData {
   return {
     numCols: cost.length,
@@ -98,24 +87,23 @@ function modelData(highs: Highs, { cost, lower, upper, isWhole, rows }: LinearMo
     colUpper: upper,
     rowLower: rows.lower,
     rowUpper: rows.upper,
-    matrix: matrixOf(rows, cost.length),
+    matrix: {
+      format: 'csr',
+      numRows: rows.lower.length,
+      numCols: cost.length,
+      starts: rows.starts,
+      indices: rows.indices,
+      values: rows.values,
+    },
     ...(isWhole && { integrality: new Int32Array(cost.length).fill(highs.constants.variableType.integer) }),
   };
-}
-
-function rowData(rows: Rows, columns: number): Parameters<Model['addRows']>[0] {
-  return { lower: rows.lower, upper: rows.upper, matrix: matrixOf(rows, columns) };
-}
-
-function matrixOf({ lower, starts, indices, values }: Rows, columns: number) {
-  return { format: 'csr' as const, numRows: lower.length, numCols: columns, starts, indices, values };
 }
 
 /** One small whole-number model: the engine compiles what a real one needs. */
 function warmUp(solver: Solver): void {
   const rows = 12;
   const columns = 40;
-  const model = solver.open({
+  const model: LinearModel = {
     cost: Float64Array.from({ length: columns }, (_, at) => -1 - ((at * 7) % 11)),
     lower: new Float64Array(columns),
     upper: new Float64Array(columns).fill(1),
@@ -127,7 +115,7 @@ function warmUp(solver: Solver): void {
       indices: Int32Array.from({ length: rows * columns }, (_, at) => at % columns),
       values: Float64Array.from({ length: rows * columns }, (_, at) => 1 + ((at * 13) % 17)),
     },
-  });
-  model.run({ timeLimit: 0.2, seed: 0 });
-  model.close();
+  };
+  solver.solve({ ...model, isWhole: false }, { timeLimit: 0.2, seed: 0 });
+  solver.solve(model, { timeLimit: 0.2, seed: 0 });
 }

@@ -44,20 +44,11 @@ export interface Run {
   readonly reducedCosts: Float64Array | null;
 }
 
-/** A model that stays in the solver, to be changed and run again. Close it: its memory is not given back otherwise. */
-export interface OpenModel {
-  readonly run: (options: RunOptions) => Run;
-  readonly addRows: (rows: Rows) => void;
-  readonly setCost: (cost: Float64Array) => void;
-  readonly setBounds: (lower: Float64Array, upper: Float64Array) => void;
-  readonly close: () => void;
-}
-
-/** An exact solver that is loaded and warm. */
+/** An exact solver that is loaded and warm. Anything may be thrown by it that WebAssembly throws, out of memory too. */
 export interface Solver {
   /** For people to read: name and version. */
   readonly name: string;
-  readonly open: (model: LinearModel) => OpenModel;
+  readonly solve: (model: LinearModel, options: RunOptions) => Run;
 }
 
 /** Why there is no exact solver, as a sentence. */

@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 
 /** A proven lower bound of the least scalar cost, and the price of each row that proves it. */
 export interface PricedBound {

@@ -1,37 +1,12 @@
 import type { Conflict } from './answer.ts';
+import { assemble } from './assemble.ts';
+import type { Compiled } from './compiled.ts';
+import { supplyOf } from './hall-sets.ts';
 import { levelCost, measuresOf } from './measures.ts';
 import type { TradeOffProblem } from './problem.ts';
 import type { CapacityRow } from './rows.ts';
 import { capacityRows } from './rows.ts';
 import { startWindows } from './windows.ts';
-
-/**
- * A trade-off as columns (one per undecided piece and start) and rows (what they share). A set of columns, at most one per
- * piece, is an answer when no row carries more than its `free`.
- */
-export interface Compiled {
-  readonly problem: TradeOffProblem;
-  /** Start of the pieces that are settled before any search, null left out, undefined undecided. */
-  readonly decided: readonly (number | null | undefined)[];
-  /** Undecided pieces, by their index in the problem. */
-  readonly pieces: Int32Array;
-  readonly must: Uint8Array;
-  /** Columns of undecided piece i: from `firstColumn[i]` to `firstColumn[i + 1]`, starts ascending. */
-  readonly firstColumn: Int32Array;
-  readonly pieceOf: Int32Array;
-  readonly startOf: Int32Array;
-  /** Entries of column c: from `firstEntry[c]` to `firstEntry[c + 1]`. A negative amount is given, not used: prerequisites. */
-  readonly firstEntry: Int32Array;
-  readonly rowOf: Int32Array;
-  readonly amountOf: Float64Array;
-  readonly free: Float64Array;
-  /** The first rows are these, the others are prerequisites. */
-  readonly capacityRows: readonly CapacityRow[];
-  /** Undecided pieces that build on undecided piece i. */
-  readonly dependents: readonly (readonly number[])[];
-  /** Per level of the objective: the cost of each column, and of leaving each undecided piece out. */
-  readonly levels: readonly { readonly column: Float64Array; readonly drop: Float64Array }[];
-}
 
 /** What adding up may round. */
 const ROUNDING = 1e-7;
@@ -53,7 +28,7 @@ export function compile(problem: TradeOffProblem, sets: readonly (readonly numbe
 
   // A start that needs more than is free by itself can never be.
   const banned = new Set<number>();
-  const key = (piece: number, start: number): number => piece * WIDE + start;
+  const key = (piece: number, start: number): number => piece * 2 ** 20 + start;
   for (const { uses, free } of all)
     for (const { piece, start, amount } of uses) if (amount > free + ROUNDING) banned.add(key(piece, start));
   const columnsOf = pieces.map((_, at) =>
@@ -73,8 +48,6 @@ export function compile(problem: TradeOffProblem, sets: readonly (readonly numbe
       decided[at] = best(problem, at, starts, windows.must[at] === 1);
   return assemble(problem, decided, windows.must, columnsOf, binding);
 }
-
-const WIDE = 2 ** 20;
 
 function span(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
@@ -110,33 +83,26 @@ function isBinding({ uses, free }: CapacityRow, columnsOf: readonly (readonly nu
   return sum > free + ROUNDING;
 }
 
+/** What is short, by the pieces that are settled there. */
 function shortage(
-  { pieces }: TradeOffProblem,
-  { set, period, free, grid }: CapacityRow,
+  problem: TradeOffProblem,
+  { set, period }: CapacityRow,
   decided: readonly (number | null | undefined)[],
 ): Conflict {
-  const using = [...pieces.keys()].filter((at) => {
+  const uses = problem.pieces.map(({ demand }, at) => {
     const start = decided[at];
-    return (
-      start !== undefined &&
-      start !== null &&
-      pieces[at]!.demand.some(
-        ({ capacity, offset, amount }) => amount > 0 && set.includes(capacity) && start + offset === period,
-      )
-    );
+    if (start === undefined || start === null) return 0;
+    const here = demand.filter(({ capacity, offset }) => set.includes(capacity) && start + offset === period);
+    return here.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
   });
-  const needed = using.reduce(
-    (sum, at) =>
-      sum +
-      pieces[at]!.demand.reduce(
-        (part, { capacity, offset, amount }) =>
-          set.includes(capacity) && (decided[at] ?? 0) + offset === period ? part + amount : part,
-        0,
-      ),
-    0,
-  );
-  const available = needed + free * (grid === 0 ? 1 : grid);
-  return { because: 'capacity', capacities: set, period, needed, available, pieces: using };
+  return {
+    because: 'capacity',
+    capacities: set,
+    period,
+    needed: uses.reduce((sum, use) => sum + use, 0),
+    available: supplyOf(problem, set, period),
+    pieces: [...uses.keys()].filter((at) => uses[at]! > 0),
+  };
 }
 
 /** The cheapest start of a piece that nothing hinders, or null where leaving it out is cheaper. */
@@ -152,80 +118,4 @@ function isCheaper(problem: TradeOffProblem, piece: number, one: number | null, 
     if (difference !== 0) return difference < 0;
   }
   return false;
-}
-
-function assemble(
-  problem: TradeOffProblem,
-  decided: readonly (number | null | undefined)[],
-  mustOf: Uint8Array,
-  columnsOf: readonly (readonly number[])[],
-  binding: readonly CapacityRow[],
-): Compiled {
-  const pieces = Int32Array.from([...decided.keys()].filter((at) => decided[at] === undefined));
-  const place = new Map([...pieces].map((piece, at) => [piece, at]));
-  const firstColumn = new Int32Array(pieces.length + 1);
-  for (const [at, piece] of pieces.entries()) firstColumn[at + 1] = firstColumn[at]! + columnsOf[piece]!.length;
-  const columns = firstColumn[pieces.length]!;
-  const pieceOf = new Int32Array(columns);
-  const startOf = new Int32Array(columns);
-  const columnAt = new Map<number, number>();
-  for (const [at, piece] of pieces.entries())
-    for (const [offset, start] of columnsOf[piece]!.entries()) {
-      const column = firstColumn[at]! + offset;
-      pieceOf[column] = at;
-      startOf[column] = start;
-      columnAt.set(piece * WIDE + start, column);
-    }
-  const entries: { row: number; amount: number }[][] = Array.from({ length: columns }, () => []);
-  const free: number[] = [];
-  for (const { uses, free: left } of binding) {
-    const row = free.push(left) - 1;
-    for (const { piece, start, amount } of uses) {
-      const column = columnAt.get(piece * WIDE + start);
-      if (column !== undefined) entries[column]!.push({ row, amount });
-    }
-  }
-  const dependents: number[][] = Array.from(pieces, () => []);
-  for (const [at, piece] of pieces.entries())
-    for (const { on, gap } of problem.pieces[piece]!.prerequisites) {
-      const base = place.get(on);
-      if (base === undefined) continue;
-      dependents[base]!.push(at);
-      const starts = columnsOf[piece]!;
-      const bases = columnsOf[on]!;
-      const lastBase = bases[bases.length - 1]!;
-      for (const [which, until] of starts.entries()) {
-        // Once every start of the base is early enough, only the last of these rows says something.
-        if (until - gap >= lastBase && which < starts.length - 1) continue;
-        const row = free.push(0) - 1;
-        for (const [offset, start] of starts.entries())
-          if (start <= until) entries[firstColumn[at]! + offset]!.push({ row, amount: 1 });
-        for (const [offset, start] of bases.entries())
-          if (start <= until - gap) entries[firstColumn[base]! + offset]!.push({ row, amount: -1 });
-      }
-    }
-  const firstEntry = new Int32Array(columns + 1);
-  for (const [column, list] of entries.entries()) firstEntry[column + 1] = firstEntry[column]! + list.length;
-  const flat = entries.flat();
-  return {
-    problem,
-    decided,
-    pieces,
-    must: Uint8Array.from(pieces, (piece) => mustOf[piece]!),
-    firstColumn,
-    pieceOf,
-    startOf,
-    firstEntry,
-    rowOf: Int32Array.from(flat, ({ row }) => row),
-    amountOf: Float64Array.from(flat, ({ amount }) => amount),
-    free: Float64Array.from(free),
-    capacityRows: binding,
-    dependents,
-    levels: problem.objective.map((level) => ({
-      column: Float64Array.from(startOf, (start, column) =>
-        levelCost(level, measuresOf(problem, pieces[pieceOf[column]!]!, start)),
-      ),
-      drop: Float64Array.from(pieces, (piece) => levelCost(level, measuresOf(problem, piece, null))),
-    })),
-  };
 }

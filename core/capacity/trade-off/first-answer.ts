@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import type { SearchState } from './search-state.ts';
 import { emptyState, fits, putIn } from './search-state.ts';
 

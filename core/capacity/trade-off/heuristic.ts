@@ -4,7 +4,7 @@ import { decidedCost } from './level-costs.ts';
 import { searchNeighbourhoods } from './neighbourhood-search.ts';
 import { scalarCost } from './scalar-cost.ts';
 import type { Work } from './work.ts';
-import { answerOf, isOver, offer, raiseBound } from './work.ts';
+import { answerOf, isOver, isProven, offer, raiseBound } from './work.ts';
 
 /** Searches on from the best answer so far; true where a better one was found. `rounds` are neighbourhoods. */
 export function searchOn(work: Work, rounds: number): boolean {
@@ -23,13 +23,25 @@ export function searchOn(work: Work, rounds: number): boolean {
   return work.found !== before;
 }
 
+/** Searches while better answers are found and a level is not proven; each search in vain is followed by one longer one. */
+export function searchWhileItPays(work: Work, level: number): void {
+  const few = Math.min(ROUNDS, ROUNDS_A_PIECE * work.compiled.pieces.length);
+  let rounds = few;
+  while (rounds <= 3 * few && !isOver(work) && !isProven(work, level))
+    rounds = searchOn(work, rounds) ? few : rounds * 3;
+}
+
+const PRICE_ROUNDS = 200;
+const ROUNDS = 10_000;
+const ROUNDS_A_PIECE = 100;
+
 /** Prices what is scarce at the first level and raises its bound, without a solver. */
-export function priceRows(work: Work, rounds: number): void {
+export function priceRows(work: Work): void {
   const { compiled, found } = work;
   const [level] = compiled.levels;
   if (level === undefined || found === null || isOver(work)) return;
   const decided = decidedCost(compiled, 0);
-  const { bound, prices } = lagrangianBound(compiled, level, found.costs[0]! - decided, rounds);
+  const { bound, prices } = lagrangianBound(compiled, level, found.costs[0]! - decided, PRICE_ROUNDS);
   work.prices = prices;
   if (raiseBound(work, 0, bound + decided)) work.options.onAnswer?.(answerOf(work, found));
 }

@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import { gridOf } from './grid.ts';
 import { levelCost, measuresOf } from './measures.ts';
 import type { TradeOffProblem } from './problem.ts';

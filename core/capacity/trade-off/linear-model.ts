@@ -1,5 +1,5 @@
 import type { LinearModel } from '../solver/solver.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 
 /** One level of the objective as a linear model, with the levels before it held at what they were proven to cost. */
 export interface LevelModel {

@@ -1,7 +1,7 @@
 import type { Run, Solver } from '../solver/solver.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import { firstAnswer, startsOf } from './first-answer.ts';
-import { searchOn } from './heuristic.ts';
+import { searchWhileItPays } from './heuristic.ts';
 import { decidedCost, levelStep } from './level-costs.ts';
 import type { LevelLimit } from './linear-model.ts';
 import { levelModel } from './linear-model.ts';
@@ -10,43 +10,40 @@ import type { Work } from './work.ts';
 import { answerOf, isOver, isProven, offer, raiseBound } from './work.ts';
 
 /**
- * Proves the levels of the objective one after the other, each with the ones before held at their optimum: first by the
- * linear relaxation, then by search guided by its duals, and by branch-and-cut only for what is still open.
+ * Proves the levels of the objective one after the other, each with the ones before held at their optimum: by search while
+ * it pays, then by the linear relaxation, and by branch-and-cut only for what is still open.
  */
 export function proveLevels(work: Work, solver: Solver): void {
   for (let level = 0; level < work.problem.objective.length; level += 1) {
-    while (!isProven(work, level) && !isOver(work)) {
+    while (isOpen(work, level)) {
+      searchWhileItPays(work, level);
       const { compiled } = work;
-      const relaxed = relax(work, solver, level);
-      if (isProven(work, level) || isOver(work)) continue;
-      if (level === 0) while (searchOn(work, SEARCH_ROUNDS) && !isProven(work, level) && !isOver(work));
-      // New rows for people with several skills: the relaxation knew nothing of them.
-      if (work.compiled !== compiled) continue;
-      if (isProven(work, level) || isOver(work)) continue;
+      const relaxed = isOpen(work, level) ? relax(work, solver, level) : null;
+      // Where people with several skills lacked something, there are new rows: the relaxation knew nothing of them.
+      if (relaxed === null || work.compiled !== compiled || !isOpen(work, level)) continue;
       branch(work, solver, level, relaxed);
+      // Asked again, it would say the same.
+      if (work.compiled === compiled && isOpen(work, level)) throw new Error('its last digits do not add up');
     }
     if (!isProven(work, level)) return;
   }
 }
 
-const SEARCH_ROUNDS = 20_000;
+function isOpen(work: Work, level: number): boolean {
+  return !isOver(work) && !isProven(work, level);
+}
 
 /** The linear relaxation of a level: raises the bound, prices the rows at the first level. */
 function relax(work: Work, solver: Solver, level: number): Run {
   const { compiled } = work;
   const { model, constant } = levelModel(compiled, level, limitsOf(work, level), false);
-  const open = solver.open(model);
-  try {
-    const run = open.run({ ...manners(work), timeLimit: secondsLeft(work) * 0.4 });
-    if (run.status === 'optimal') {
-      if (level === 0 && run.rowDuals !== null)
-        work.prices = Float64Array.from(compiled.free, (_, row) => Math.max(0, -run.rowDuals![row]!));
-      raise(work, level, run.bound + constant + decidedCost(compiled, level));
-    } else if (run.status === 'infeasible' && work.found === null) work.conflict = together(compiled);
-    return run;
-  } finally {
-    open.close();
-  }
+  const run = solver.solve(model, { ...manners(work), timeLimit: secondsLeft(work) * 0.4 });
+  if (run.status === 'optimal') {
+    if (level === 0 && run.rowDuals !== null)
+      work.prices = Float64Array.from(compiled.free, (_, row) => Math.max(0, -run.rowDuals![row]!));
+    raise(work, level, run.bound + constant + decidedCost(compiled, level));
+  } else if (run.status === 'infeasible' && work.found === null) work.conflict = together(compiled);
+  return run;
 }
 
 /** Branch-and-cut on what the relaxation leaves open: columns whose reduced cost is more than can still be gained are out. */
@@ -59,26 +56,22 @@ function branch(work: Work, solver: Solver, level: number, relaxed: Run): void {
   if (relaxed.reducedCosts !== null && cost < Infinity)
     for (const [column, reduced] of relaxed.reducedCosts.entries())
       if (reduced > cost - base - relaxed.bound + 1e-6 * Math.max(1, Math.abs(cost))) model.upper[column] = 0;
-  const open = solver.open(model);
-  try {
-    const run = open.run({
-      ...manners(work),
-      timeLimit: secondsLeft(work),
-      ...(step > 0 && { absoluteGap: step * (1 - 1e-6) }),
-      ...(found !== null && { warmStart: columnsOf(compiled, found.starts) }),
-      isCancelled: () => work.compiled !== compiled || isProven(work, level) || isOver(work),
-      onProgress: (bound, better) => {
-        if (better !== null) offerColumns(work, compiled, better);
-        raise(work, level, bound + base);
-      },
-    });
-    if (run.status === 'infeasible' && found === null) work.conflict = together(compiled);
-    if (run.columns !== null) offerColumns(work, compiled, run.columns);
-    if (run.status === 'failed') throw new Error('it gave up');
-    raise(work, level, run.bound + base);
-  } finally {
-    open.close();
-  }
+  const run = solver.solve(model, {
+    ...manners(work),
+    timeLimit: secondsLeft(work),
+    ...(step > 0 && { absoluteGap: step * (1 - 1e-6) }),
+    ...(found !== null && { warmStart: columnsOf(compiled, found.starts) }),
+    isCancelled: () => work.compiled !== compiled || isProven(work, level) || isOver(work),
+    onProgress: (bound, better) => {
+      if (better !== null) offerColumns(work, compiled, better);
+      raise(work, level, bound + base);
+    },
+  });
+  if (run.status === 'infeasible' && found === null) work.conflict = together(compiled);
+  if (run.columns !== null) offerColumns(work, compiled, run.columns);
+  if (run.status === 'failed') throw new Error('it gave up');
+  raise(work, level, run.bound + base);
+  settle(work, level, run.status === 'optimal' && work.compiled === compiled);
 }
 
 function together({ pieces, must }: Compiled): Work['conflict'] {
@@ -92,6 +85,15 @@ function limitsOf({ compiled, found }: Work, level: number): readonly LevelLimit
     return { level: before, most: cost - decidedCost(compiled, before) + room };
   });
 }
+
+/** Where the solver has proven its answer, what is left between cost and bound is the rounding of its arithmetic. */
+function settle(work: Work, level: number, isOptimal: boolean): void {
+  const cost = work.found?.costs[level];
+  if (isOptimal && cost !== undefined && cost - work.bounds[level]! <= SOLVER_ROUNDING * Math.max(1, Math.abs(cost)))
+    raise(work, level, cost);
+}
+
+const SOLVER_ROUNDING = 1e-6;
 
 /** Raises a bound and tells the answer it is about. */
 function raise(work: Work, level: number, bound: number): void {
@@ -112,7 +114,7 @@ function offerColumns(work: Work, compiled: Compiled, columns: Float64Array): vo
   const state = emptyState(compiled);
   for (const [column, value] of columns.entries()) if (value > 0.5) putIn(state, column);
   const worst = state.left.reduce((least, left) => Math.min(least, left), 0);
-  if (worst > -1e-5) offer(work, startsOf(state), 'solver');
+  if (worst > -2 * SOLVER_ROUNDING) offer(work, startsOf(state), 'solver');
 }
 
 function columnsOf(compiled: Compiled, starts: readonly (number | null)[]): Float64Array {

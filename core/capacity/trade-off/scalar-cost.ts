@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 
 /** One number per choice of an undecided piece. */
 export interface ChoiceCost {

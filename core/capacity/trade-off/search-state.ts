@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 
 /** An answer being changed: at most one column per undecided piece, and what is left in each row. */
 export interface SearchState {

@@ -1,6 +1,6 @@
 import type { Chance } from '../../schedule/chance.ts';
 import type { Answer, Conflict } from './answer.ts';
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import { compile } from './compile.ts';
 import { levelCost, totalMeasures } from './measures.ts';
 import { newSets } from './new-sets.ts';
