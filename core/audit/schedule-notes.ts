@@ -69,11 +69,20 @@ function confidenceNotes(confidence: PlanConfidence | null): readonly string[] {
     return [
       'No estimates: there are neither optimistic, likely and pessimistic durations nor ten finished rows with planned and actual dates. Only float is shown.',
     ];
-  return said(
-    confidence.basis.certain,
-    (n) =>
-      `${n} open ${n === 1 ? 'row has' : 'rows have'} no estimate and ${n === 1 ? 'is' : 'are'} taken to last as planned.`,
-  );
+  const { basis, samples, wished } = confidence;
+  const spread = basis.distribution === 'pert' ? 'PERT (beta)' : 'triangular';
+  return [
+    ...said(
+      basis.certain,
+      (n) =>
+        `${n} open ${n === 1 ? 'row has' : 'rows have'} no estimate and ${n === 1 ? 'is' : 'are'} taken to last as planned.`,
+    ),
+    ...said(
+      basis.threePoint,
+      (n) => `${n} open ${n === 1 ? 'row is' : 'rows are'} drawn from three points each, spread as ${spread}.`,
+    ),
+    ...(samples < wished ? [`Drawing stopped after ${samples} of ${wished} samples: the time was over.`] : []),
+  ];
 }
 
 function said(count: number, sentence: (count: number) => string): readonly string[] {

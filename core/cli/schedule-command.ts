@@ -10,6 +10,7 @@ import { finishConfidence } from '../schedule/finish-confidence.ts';
 import type { PlanSchedule } from '../schedule/plan-schedule.ts';
 import { scheduleTo } from '../schedule/plan-schedule.ts';
 import { followed } from '../schedule/simulate.ts';
+import type { Distribution } from '../schedule/spread.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
 import { readConfig } from './config-file.ts';
@@ -37,6 +38,9 @@ interface Wishes {
   readonly samples: number | null;
   readonly seed: number;
   readonly end: string | null;
+  readonly distribution: Distribution;
+  /** Seconds that drawing may take; null for as long as it needs. */
+  readonly timeLimit: number | null;
 }
 
 /** `lanekeeper schedule`: 0, or 2 where the file could not be read or the question makes no sense. */
@@ -83,7 +87,10 @@ function readSchedule(typed: Typed, wishes: Wishes): Outcome<ToldSchedule> {
   const schedule = end.value === null ? whole : (scheduleTo(whole, end.value) ?? whole);
   const samples = wishes.samples ?? defaultSamples(schedule.network.size);
   const bar = sampleBar(process.stderr, samples, paintFor(process.stderr, process.env));
-  const steps = finishConfidence(schedule, { samples, seed: wishes.seed, end: end.value });
+  const { seed, distribution, timeLimit } = wishes;
+  const until = timeLimit === null ? Infinity : performance.now() + timeLimit * 1000;
+  const isOver = (): boolean => performance.now() >= until;
+  const steps = finishConfidence(schedule, { samples, seed, distribution, end: end.value, isOver });
   const confidence = followed(steps, { onProgress: bar });
   return {
     ok: true,
@@ -121,6 +128,11 @@ function readWishes(typed: Typed): Outcome<Wishes> {
   const seed = valueOf(typed, 'seed') ?? '1';
   if (!/^\d{1,9}$/.test(seed))
     return { ok: false, message: `--seed needs a whole number of 0 or more, not “${seed}”.` };
+  const distribution = oneOf(valueOf(typed, 'distribution') ?? 'pert', ['pert', 'triangular'], '--distribution');
+  if (!distribution.ok) return distribution;
+  const timeLimit = valueOf(typed, 'time-limit');
+  if (timeLimit !== null && !/^(?=.*[1-9])\d{1,5}(?:\.\d{1,3})?$/.test(timeLimit))
+    return { ok: false, message: `--time-limit needs seconds above 0, not “${timeLimit}”.` };
   return {
     ok: true,
     value: {
@@ -129,6 +141,8 @@ function readWishes(typed: Typed): Outcome<Wishes> {
       samples: samples === null ? null : Number(samples),
       seed: Number(seed),
       end: valueOf(typed, 'end'),
+      distribution: distribution.value,
+      timeLimit: timeLimit === null ? null : Number(timeLimit),
     },
   };
 }

@@ -94,9 +94,10 @@ function workJson(
   };
 }
 
-function confidenceJson({ basis: { history, ...counts }, samples, seed, finishes }: PlanConfidence) {
+function confidenceJson({ basis: { history, ...counts }, samples, wished, seed, finishes }: PlanConfidence) {
   return {
     samples,
+    wished,
     seed,
     basis: {
       ...counts,

@@ -5,8 +5,8 @@ import { planEnds } from './plan-ends.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
 import { chanceBy, simulation } from './simulate.ts';
 import { placeIn } from './sort-network.ts';
-import type { Spread } from './spread.ts';
-import { pert, quantileOf } from './spread.ts';
+import type { Distribution, Spread } from './spread.ts';
+import { DISTRIBUTIONS, quantileOf } from './spread.ts';
 
 /** What the spread of durations was taken from. */
 export interface EstimateBasis {
@@ -16,6 +16,8 @@ export interface EstimateBasis {
   readonly fromHistory: number;
   /** Open works with a duration that is taken as certain. */
   readonly certain: number;
+  /** How durations lie between their three points. */
+  readonly distribution: Distribution;
   readonly history: DurationHistory | null;
 }
 
@@ -35,7 +37,9 @@ export interface FinishConfidence {
 
 export interface PlanConfidence {
   readonly basis: EstimateBasis;
+  /** Samples that were drawn; fewer than wished where the time was over. */
   readonly samples: number;
+  readonly wished: number;
   readonly seed: number;
   /** Ends, summaries and milestones still to come, the latest first. */
   readonly finishes: readonly FinishConfidence[];
@@ -48,20 +52,24 @@ export interface ConfidenceWish {
   readonly seed: number;
   /** The work that alone counts as an end; null for all ends. */
   readonly end: number | null;
+  /** PERT where absent. */
+  readonly distribution?: Distribution | undefined;
+  /** Asked after each block of samples: whether those drawn have to do. */
+  readonly isOver?: (() => boolean) | undefined;
 }
 
 /** More finishes than anybody reads would fill the memory. */
 const MOST_FINISHES = 500;
 
 /**
- * How sure the finishes of a plan are, from three-point estimates (PERT) and from how finished work went; null where
+ * How sure the finishes of a plan are, from three-point estimates and from how finished work went; null where
  * neither is there. Yields the share done; whoever stops asking cancels.
  */
 export function* finishConfidence(
   schedule: PlanSchedule,
-  { samples, seed, end }: ConfidenceWish,
+  { samples, seed, end, distribution = 'pert', isOver }: ConfidenceWish,
 ): Generator<number, PlanConfidence | null> {
-  const { basis, spreads } = spreadsOf(schedule);
+  const { basis, spreads } = spreadsOf(schedule, distribution);
   if (basis.threePoint + basis.fromHistory === 0) return null;
   const { network, order } = schedule.sorted;
   const ends = end === null ? planEnds(schedule).map(({ work }) => work) : [end];
@@ -70,6 +78,7 @@ export function* finishConfidence(
   const drawn = yield* simulation(network, {
     samples,
     seed,
+    isOver,
     spreads: order === null ? spreads : Array.from(order, (node) => spreads[node]!),
     targets: works.map(at),
     ends: ends.map(at),
@@ -78,7 +87,7 @@ export function* finishConfidence(
     node === -1 ? 0 : drawn.criticality[placeIn(schedule.sorted, node)]!,
   );
   const finishes = works.map((work, index) => confidenceIn(schedule, work, drawn.finishes[index]!));
-  return { basis, samples: drawn.samples, seed, finishes, criticality };
+  return { basis, samples: drawn.samples, wished: samples, seed, finishes, criticality };
 }
 
 function confidenceIn(schedule: PlanSchedule, work: number, finishes: Float64Array): FinishConfidence {
@@ -111,7 +120,10 @@ function finishesAskedFor(schedule: PlanSchedule, ends: readonly number[]): read
     .slice(0, MOST_FINISHES);
 }
 
-function spreadsOf(schedule: PlanSchedule): { readonly basis: EstimateBasis; readonly spreads: (Spread | null)[] } {
+function spreadsOf(
+  schedule: PlanSchedule,
+  distribution: Distribution,
+): { readonly basis: EstimateBasis; readonly spreads: (Spread | null)[] } {
   const { network, works, activities, isSummary, finishNode, estimates, dataDate } = schedule;
   const history = durationHistory(schedule);
   const spreads: (Spread | null)[] = Array.from({ length: network.size }, () => null);
@@ -122,7 +134,9 @@ function spreadsOf(schedule: PlanSchedule): { readonly basis: EstimateBasis; rea
     const points = estimates[work] ?? null;
     if (points !== null) {
       const left = state === 'running' ? 1 - Math.min(1, works[work]!.percentComplete ?? elapsed / node.duration) : 1;
-      spreads[finishNode[work]!] = pert(points).map((days) => elapsed + days * Math.max(0, left));
+      spreads[finishNode[work]!] = DISTRIBUTIONS[distribution](points).map(
+        (days) => elapsed + days * Math.max(0, left),
+      );
       counts.threePoint += 1;
     } else if (history !== null) {
       const left = Math.max(0, node.duration - elapsed);
@@ -130,5 +144,5 @@ function spreadsOf(schedule: PlanSchedule): { readonly basis: EstimateBasis; rea
       counts.fromHistory += 1;
     } else counts.certain += 1;
   }
-  return { basis: { ...counts, history }, spreads };
+  return { basis: { ...counts, distribution, history }, spreads };
 }

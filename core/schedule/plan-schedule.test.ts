@@ -241,3 +241,15 @@ test('the fourteen screens count what they say', () => {
     '14 1/2 fail',
   ]);
 });
+
+test.each([
+  ['Constraint Type', 'Constraint Date', 'Must Finish On', 'As Soon As Possible'],
+  ['Einschränkungsart', 'Einschränkungstermin', 'Muss enden am', 'So bald wie möglich'],
+])('a constraint holds on the day of its own column: %s', (kind, day, must, none) => {
+  const { schedule } = open(`
+    | ID | Task   | Duration | Start      | Finish     | Predecessors | ${kind} | ${day}     |
+    | 1  | Design | 10       | 2026-03-02 | 2026-03-13 |              | ${none} |            |
+    | 2  | Build  | 10       | 2026-03-16 | 2026-03-27 | 1            | ${must} | 2026-03-20 |`);
+  expect(schedule.activities[1]?.constraint).toEqual({ end: 'finish', bound: 'on', day: '2026-03-20' });
+  expect(dates(schedule)['2']).toMatch(/ -5$/);
+});

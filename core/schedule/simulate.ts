@@ -19,6 +19,8 @@ export interface SimulationWish extends Uncertain {
   readonly targets: readonly number[];
   /** Nodes whose deciding chains are counted: the ends of the plan. */
   readonly ends: readonly number[];
+  /** Asked after each block of samples: whether those drawn have to do. */
+  readonly isOver?: (() => boolean) | undefined;
 }
 
 export interface Simulation {
@@ -61,10 +63,11 @@ export function* simulation(network: Network, wish: SimulationWish): Generator<n
         }
     done += width;
     yield done / wish.samples;
+    if (wish.isOver?.() === true) break;
   }
   return {
     samples: done,
-    finishes: finishes.map((values) => values.sort()),
+    finishes: finishes.map((values) => values.subarray(0, done).sort()),
     criticality: Float64Array.from(counts, (count) => (done === 0 ? 0 : count / done)),
   };
 }

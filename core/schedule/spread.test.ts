@@ -1,6 +1,6 @@
 import { assert, double, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { expectedOf, observed, pert, quantileOf } from './spread.ts';
+import { expectedOf, observed, pert, quantileOf, triangular } from './spread.ts';
 
 /** What has to be there. */
 function the<T>(value: T | undefined): T {
@@ -50,4 +50,16 @@ test('what was observed is spread as it was seen', () => {
   const spread = observed([3, 1, 2, 5, 4]);
   expect([spread[0], spread[64], spread.at(-1)]).toEqual([1, 3, 5]);
   expect(quantileOf([1, 2, 4], 0.75)).toBe(3);
+});
+
+test('a triangular spread has the quantiles, the mean and the peak of its three points', () => {
+  const spread = triangular({ optimistic: 2, likely: 5, pessimistic: 14 });
+  // By hand: below the peak lies (5 − 2) ÷ (14 − 2) = 1/4; F(x) = (x − 2)² ÷ 36 up to it, 1 − (14 − x)² ÷ 108 beyond.
+  expect(spread[0]).toBe(2);
+  expect(spread[32]).toBeCloseTo(5, 12);
+  expect(spread[64]).toBeCloseTo(14 - Math.sqrt(54), 12);
+  expect(spread[128]).toBe(14);
+  const mean = spread.reduce((sum, value, at) => sum + value * (at === 0 || at === 128 ? 0.5 : 1), 0) / 128;
+  expect(mean).toBeCloseTo((2 + 5 + 14) / 3, 2);
+  expect(new Set(triangular({ optimistic: 3, likely: 3, pessimistic: 3 }))).toEqual(new Set([3]));
 });

@@ -58,11 +58,13 @@ const SCHEDULE = z.strictObject({
   confidence: z.nullable(
     z.strictObject({
       samples: z.int(),
+      wished: z.int(),
       seed: z.int(),
       basis: z.strictObject({
         threePoint: index,
         fromHistory: index,
         certain: index,
+        distribution: z.enum(['pert', 'triangular']),
         history: z.nullable(z.strictObject({ finished: index, low: z.number(), median: z.number(), high: z.number() })),
       }),
       finishes: z.array(z.strictObject({ work: index, ...finish })),
@@ -140,6 +142,23 @@ test('a textbook’s estimates give its expected time, and a spread around it', 
   expect(told.confidence).toMatchObject({ samples: 10_000, seed: 1, basis: { threePoint: 8, history: null } });
 });
 
+test('durations may lie between their points as a triangle, which is wider; drawing may be cut short, and is told so', async () => {
+  const args = ['schedule', 'pert.csv', '-f', 'json', ...TODAY];
+  const [pert, triangular, short] = await Promise.all([
+    lanekeeper(folder, args),
+    lanekeeper(folder, [...args, '--distribution', 'triangular']),
+    lanekeeper(folder, [...args, '--samples', '900000', '--time-limit', '0.05']),
+  ]);
+  const [told, wide, cut] = [pert, triangular, short].map(({ out }) => z.parse(SCHEDULE, JSON.parse(out)));
+  expect(wide!.confidence!.basis.distribution).toBe('triangular');
+  expect(wide!.ends[0]!.confidence!.p90 > told!.ends[0]!.confidence!.p90).toBe(true);
+  expect(wide!.notes.join(' ')).toContain('spread as triangular');
+  expect(cut!.confidence).toMatchObject({ wished: 900_000 });
+  expect(cut!.confidence!.samples).toBeLessThan(900_000);
+  expect(cut!.confidence!.samples).toBeGreaterThan(0);
+  expect(cut!.notes.join(' ')).toContain('the time was over');
+});
+
 test('the same seed gives the same report; samples and seed can be chosen', async () => {
   const args = ['schedule', 'pert.csv', '-f', 'json', ...TODAY, '--samples', '500'];
   const [one, again, other] = await Promise.all([
@@ -181,6 +200,8 @@ test.each([
   [['schedule', 'plan.csv', '--end', 'T66'], 'no milestone, task or initiative is called “T66”'],
   [['schedule', 'plan.csv', '--samples', '0'], '--samples needs'],
   [['schedule', 'plan.csv', '--seed', 'x'], '--seed needs'],
+  [['schedule', 'plan.csv', '--distribution', 'normal'], '--distribution cannot be'],
+  [['schedule', 'plan.csv', '--time-limit', '0'], '--time-limit needs'],
   [['schedule', 'plan.csv', '--today', 'now'], '--today needs'],
   [['schedule', 'plan.csv', '--format', 'html'], '--format cannot be'],
 ])('%j is refused with a sentence', async (args, sentence) => {
