@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import { addDays, daysBetween } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Initiative } from '../../plan/work.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
@@ -29,8 +30,8 @@ export function questionOf(
   wishes: Wishes,
   objective: readonly Level[] = DEFAULT_OBJECTIVE,
 ): Question {
-  const until = wishes.added.reduce<Day | null>((last, { to }) => (last === null || to > last ? to : last), null);
-  const { ledger, reading } = readLedger(plan, { ...options, until: until ?? options.until ?? null });
+  const until = lastDay(wishes) ?? options.until ?? null;
+  const { ledger, reading } = readLedger(plan, { ...options, until });
   const { timeline } = reading;
   const now = Math.min(ledger.now, Math.max(0, ledger.periods.length - 1));
   const periods = ledger.periods.length - now;
@@ -97,6 +98,17 @@ export function questionOf(
     basis,
     notes: notes.taken(),
   };
+}
+
+/** The periods reach as far as what is added, and what is put elsewhere. */
+function lastDay({ added, moved }: Wishes): Day | null {
+  const ends = [
+    ...added.map(({ to }) => to),
+    ...moved.map(({ initiative: { start, end }, start: to }) =>
+      start && end ? addDays(to, daysBetween(start, end)) : to,
+    ),
+  ];
+  return ends.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
 }
 
 interface Sorted {
