@@ -1,6 +1,5 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { parseIsoDay } from '../../core/calendar/day.ts';
-import type { Subtle } from '../../core/feed/subtle.ts';
 import { mayReach } from '../browser/hosts.ts';
 import { indexedPlanStore } from './indexed-plan-store.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 export function surroundingsHere(): Surroundings {
   return {
     store: indexedPlanStore(),
-    subtle: crypto.subtle as Subtle,
+    subtle: crypto.subtle,
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
     today,

@@ -25,10 +25,9 @@ interface Following {
 
 interface Followed {
   readonly element: Element;
-  readonly gone: AbortController;
   isSeen: boolean;
   key: string | null;
-  /** Aborted when it comes to show another key. */
+  /** Aborted when it comes to show another key, or is gone. */
   keyGone: AbortController | null;
 }
 
@@ -37,33 +36,26 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
   const all = new Map<Element, Followed>();
   const keyOf = (element: Element): string | null => (anchor.keyOf === undefined ? on.record : anchor.keyOf(element));
 
+  const onSeen = (element: Element, isSeen: boolean): void => {
+    const followed = all.get(element);
+    if (followed === undefined) return;
+    followed.isSeen = isSeen;
+    if (isSeen) check(followed);
+    else change(followed, null);
+  };
   const follow = (element: Element): void => {
     if (all.has(element)) return;
-    const followed: Followed = {
-      element,
-      gone: new AbortController(),
-      isSeen: anchor.isOneOfMany !== true,
-      key: null,
-      keyGone: null,
-    };
+    const followed: Followed = { element, isSeen: anchor.isOneOfMany !== true, key: null, keyGone: null };
     all.set(element, followed);
-    meter.count('watched', followed.gone.signal);
+    meter.add('watched', 1);
     if (followed.isSeen) check(followed);
-    else
-      on.visibility.watch(
-        element,
-        (isSeen) => {
-          followed.isSeen = isSeen;
-          if (isSeen) check(followed);
-          else change(followed, null);
-        },
-        followed.gone.signal,
-      );
+    else on.visibility.watch(element, onSeen);
   };
   const forget = (followed: Followed): void => {
     change(followed, null);
-    followed.gone.abort();
+    if (anchor.isOneOfMany === true) on.visibility.unwatch(followed.element, onSeen);
     all.delete(followed.element);
+    meter.add('watched', -1);
   };
   const check = (followed: Followed): void => {
     const key = keyOf(followed.element);

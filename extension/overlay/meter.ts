@@ -7,9 +7,13 @@ export interface Meter {
   /** An event listener that is counted and ends with the signal. */
   listen(on: EventTarget, type: string, heard: (event: Event) => void, options: ListenOptions): void;
   /** Counts one of a kind of things until the signal is aborted. */
-  count(what: 'watched' | 'drawn' | 'listeners' | 'observers', signal: AbortSignal): void;
+  count(what: Counted, signal: AbortSignal): void;
+  /** So many more, or fewer, of a kind. */
+  add(what: Counted, more: number): void;
   cost(): OverlayCost;
 }
+
+type Counted = 'watched' | 'drawn' | 'listeners' | 'observers';
 
 export interface ListenOptions {
   readonly signal: AbortSignal;
@@ -35,7 +39,7 @@ export function createMeter(now: () => number): Meter {
       longest = Math.max(longest, took);
     }
   };
-  const count = (what: keyof typeof counts, signal: AbortSignal): void => {
+  const count = (what: Counted, signal: AbortSignal): void => {
     if (signal.aborted) return;
     counts[what] += 1;
     signal.addEventListener('abort', () => (counts[what] -= 1), { once: true });
@@ -43,6 +47,7 @@ export function createMeter(now: () => number): Meter {
   return {
     run,
     count,
+    add: (what, more) => (counts[what] += more),
     listen(on, type, heard, { signal, part, capture = false }) {
       if (signal.aborted) return;
       on.addEventListener(type, (event) => run(part, () => heard(event)), { signal, capture, passive: true });

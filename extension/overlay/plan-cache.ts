@@ -1,5 +1,6 @@
 import type { IssueFacts, MatchedWork } from '../../core/feed/overlay-view.ts';
 import type { PageLink } from '../browser/page-link.ts';
+import { persistently } from './persistently.ts';
 import type { Site } from './site.ts';
 
 /** What the plans say of a page’s records, asked in bulk and kept while the page is there. */
@@ -9,8 +10,6 @@ export interface PlanCache {
 
 /** So many records go into one question. */
 const AT_ONCE = 250;
-/** Waits in milliseconds before a background that is just being started is asked again. */
-const AGAIN_AFTER = [200, 1_000];
 
 /** @param onCutOff told once when the extension behind the page is gone */
 export function createPlanCache(link: PageLink, site: Site, signal: AbortSignal, onCutOff: () => void): PlanCache {
@@ -62,16 +61,4 @@ async function factsOf(site: Site, asked: readonly Waiting[], signal: AbortSigna
   const told = (await site.factsOf?.(keys, signal).catch(() => null)) ?? [];
   const byKey = new Map(told.map((facts) => [facts.key, facts]));
   return keys.map((key) => byKey.get(key) ?? { key, parents: [], components: [], labels: [] });
-}
-
-async function persistently<T>(ask: () => Promise<T>, link: PageLink, signal: AbortSignal): Promise<T> {
-  for (const wait of AGAIN_AFTER) {
-    try {
-      return await ask();
-    } catch (problem) {
-      if (!link.isAlive() || signal.aborted) throw problem;
-      await new Promise((done) => setTimeout(done, wait));
-    }
-  }
-  return ask();
 }

@@ -6,6 +6,7 @@ import type { Layer } from './layer.ts';
 import { createLayer } from './layer.ts';
 import { createMeter } from './meter.ts';
 import { focusOverlay } from './focus-overlay.ts';
+import { persistently } from './persistently.ts';
 import type { RunningPage } from './run-page.ts';
 import { runPage } from './run-page.ts';
 import type { PageHere, Site } from './site.ts';
@@ -94,7 +95,7 @@ export function runOverlay({ link, sites, features, titleOf, onCutOff }: Overlay
   };
   const refresh = async (): Promise<void> => {
     try {
-      settings = await link.settings();
+      settings = await persistently(() => link.settings(), link, signal);
     } catch {
       if (!link.isAlive()) cutOff();
       return;

@@ -17,9 +17,11 @@ interface Item {
   readonly box: HTMLElement;
   readonly element: Element;
   readonly where: Where;
-  /** Its own size; 0 where it has to be measured. */
+  /** Its own size; 0 where it was never measured. */
   width: number;
   height: number;
+  /** How wide it may be; null where it has all the room it wants. */
+  limit: number | null;
   written: string;
 }
 
@@ -31,8 +33,8 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
   let frames = createFrames();
   let frame = 0;
 
-  const arrangeAll = (): void => {
-    frame = 0;
+  /** @param mayResize not while sizes are being told: what changes then is an error on the page */
+  const arrangeAll = (mayResize: boolean): void => {
     const origin = layer.origin();
     const boxes = new Map<Element, Box>();
     const boxOf = (element: Element): Box => {
@@ -44,25 +46,38 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
     // All is read before anything is written: one layout, however many there are.
     const places = [...items.values()].map((item): [Item, Place | null, string] => {
       const { clips, level } = frames(item.element);
-      if (item.width === 0) measure(item);
       return [item, placeAt(item.where, boxOf(item.element), item, within(view, clips.map(boxOf))), level];
     });
-    for (const [item, place, level] of places) write(item, place, level, origin);
+    let isTooWide = false;
+    for (const [item, place, level] of places) {
+      const limit = place === null ? item.limit : limitOf(item, place);
+      if (mayResize) item.limit = limit;
+      else isTooWide ||= limit !== item.limit;
+      write(item, place, level, origin);
+    }
+    if (isTooWide) arrange(false);
   };
   const arrange = (hasChanged: boolean): void => {
     if (hasChanged) frames = createFrames();
-    if (items.size > 0 && frame === 0) frame = requestAnimationFrame(() => meter.run('place', arrangeAll));
+    if (items.size === 0 || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      meter.run('place', () => arrangeAll(true));
+    });
   };
   const listened = { signal, part: 'place', capture: true };
   for (const type of MOVES) meter.listen(document, type, () => arrange(type !== 'scroll'), listened);
   meter.listen(window, 'resize', () => arrange(true), listened);
+  // Sizes are told when the layout is done: what is read here costs nothing more.
   const resized = new ResizeObserver((entries) =>
     meter.run('place', () => {
-      for (const { target } of entries) {
+      for (const { target, borderBoxSize } of entries) {
         const item = items.get(target as HTMLElement);
-        if (item !== undefined) item.width = 0;
+        if (item === undefined) continue;
+        item.width = borderBoxSize[0]?.inlineSize ?? 0;
+        item.height = borderBoxSize[0]?.blockSize ?? 0;
       }
-      arrange(false);
+      arrangeAll(false);
     }),
   );
   meter.count('observers', signal);
@@ -74,7 +89,7 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
     arrange,
     add(box, element, where, until) {
       layer.root.append(box);
-      items.set(box, { box, element, where, width: 0, height: 0, written: '' });
+      items.set(box, { box, element, where, width: 0, height: 0, limit: null, written: '' });
       resized.observe(box);
       resized.observe(element);
       meter.count('drawn', until);
@@ -84,15 +99,14 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
         resized.unobserve(box);
         if (![...items.values()].some((other) => other.element === element)) resized.unobserve(element);
       });
-      arrange(false);
     },
   };
 }
 
-function measure(item: Item): void {
-  const { width, height } = item.box.getBoundingClientRect();
-  item.width = width;
-  item.height = height;
+/** A limit that was set stays while it binds: without it the box would want its full width again. */
+function limitOf({ width, limit }: Item, { maxWidth }: Place): number | null {
+  const room = Math.floor(maxWidth);
+  return width > room || (limit !== null && limit !== room && width >= Math.min(limit, room)) ? room : limit;
 }
 
 /** Moves with `transform`: what moves so is no layout shift. */
@@ -100,7 +114,7 @@ function write(item: Item, place: Place | null, level: string, origin: { x: numb
   const written =
     place === null
       ? 'visibility: hidden'
-      : `transform: translate(${place.x - origin.x}px, ${place.y - origin.y}px); z-index: ${level}; max-inline-size: ${Math.floor(place.maxWidth)}px; visibility: visible`;
+      : `transform: translate(${place.x - origin.x}px, ${place.y - origin.y}px); z-index: ${level}; visibility: visible; max-inline-size: ${item.limit === null ? 'none' : `${item.limit}px`}`;
   if (written === item.written) return;
   item.box.style.cssText = written;
   item.written = written;

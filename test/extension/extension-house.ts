@@ -26,11 +26,14 @@ const TRUSTED = ['*.atlassian.net', '*.example.com'];
 interface HouseOptions {
   readonly withParts?: boolean;
   readonly locale?: string;
+  /** Lets axe-core into the extension’s own pages, whose policy keeps foreign scripts out. */
+  readonly bypassCSP?: boolean;
 }
 
 export async function openExtensionHouse({
   withParts = true,
   locale = 'en-GB',
+  bypassCSP = false,
 }: HouseOptions = {}): Promise<ExtensionHouse> {
   const [hosts, folder] = await Promise.all([
     startHosts(),
@@ -41,7 +44,7 @@ export async function openExtensionHouse({
     executablePath: findBrowser(),
     headless: false,
     viewport: { width: 1200, height: 800 },
-    bypassCSP: false,
+    bypassCSP,
     locale,
     args: [
       ...BROWSER_FLAGS,

@@ -4,7 +4,8 @@ import type { PageReport } from '../../extension/browser/messages.ts';
 import { drawnOn } from './drawn.ts';
 import type { ExtensionHouse } from './extension-house.ts';
 import { openExtensionHouse } from './extension-house.ts';
-import { servePages, SITE } from './pages.ts';
+import { servePages } from './pages.ts';
+import { expectShown, reportOf, shownOn, visit } from './visit.ts';
 import { paymentsPlan, publishTo, subscribe } from './subscribed.ts';
 
 let house: ExtensionHouse;
@@ -17,33 +18,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => house.close());
 
-async function visit(path: string): Promise<Page> {
-  const page = await house.context.newPage();
-  await page.goto(`${SITE}${path}`);
-  return page;
-}
-const shown = async (page: Page): Promise<readonly string[]> =>
-  (await drawnOn(page)).filter(({ kind, box }) => kind === 'shown' && box !== null).map(({ text }) => text);
-const expectShown = (page: Page, texts: readonly string[]): Promise<void> =>
-  expect.poll(() => shown(page), { timeout: 10_000 }).toEqual(texts);
-
-/** What the overlay says of the page in front. */
-async function report(page: Page): Promise<PageReport> {
-  await page.bringToFront();
-  return options.evaluate(async (address) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: Record<string, (...args: unknown[]) => Promise<unknown>> };
-    };
-    const tabs = (await chrome.tabs['query']?.({})) as { id: number; url?: string }[];
-    const tab = tabs.find((it) => it.url === address);
-    return (await chrome.tabs['sendMessage']?.(tab?.id, { tell: 'report' })) as PageReport;
-  }, page.url());
-}
+const open = (path: string): Promise<Page> => visit(house, path);
+const report = (page: Page): Promise<PageReport> => reportOf(options, page);
 
 test('an issue of the plan says who decides, under its title, and moves nothing of the page', async () => {
-  const page = await visit('/browse/PAY-1');
+  const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);
-  const [strip] = (await drawnOn(page)).filter(({ kind }) => kind === 'shown');
+  const strip = (await drawnOn(page)).find(({ kind }) => kind === 'shown');
   const title = await page.locator('h1').boundingBox();
   expect(strip?.box?.y).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0));
   expect(strip?.box?.x).toBeCloseTo(title?.x ?? 0, 0);
@@ -60,15 +41,15 @@ test('an issue of the plan says who decides, under its title, and moves nothing 
 });
 
 test('an issue that no plan has shows nothing', async () => {
-  const page = await visit('/browse/OPS-1');
+  const page = await open('/browse/OPS-1');
   await expect.poll(async () => (await report(page)).record).toBe('OPS-1');
   await page.waitForTimeout(300);
-  expect(await shown(page)).toEqual([]);
+  expect(await shownOn(page)).toEqual([]);
   await page.close();
 });
 
 test('the detail opens by keyboard, holds its focus, closes with Esc and gives the focus back; the page hears none of it', async () => {
-  const page = await visit('/browse/PAY-1');
+  const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -99,7 +80,7 @@ test('the detail opens by keyboard, holds its focus, closes with Esc and gives t
 });
 
 test('screen readers are told a button that opens a dialog', async () => {
-  const page = await visit('/browse/PAY-1');
+  const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);
   const session = await house.context.newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -110,7 +91,7 @@ test('screen readers are told a button that opens a dialog', async () => {
 });
 
 test('the page’s own scripts read nothing of the plan', async () => {
-  const page = await visit('/browse/PAY-1');
+  const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);
   const seen = await page.evaluate(() => {
     const selection = getSelection();
@@ -139,7 +120,7 @@ test('the page’s own scripts read nothing of the plan', async () => {
 });
 
 test('a feature that breaks is switched off by itself, named, and the rest goes on', async () => {
-  const page = await visit('/browse/PAY-1');
+  const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);
   const { features } = await report(page);
   expect(features.find(({ id }) => id === 'broken')).toMatchObject({ state: 'failed', detail: 'It broke.' });
@@ -149,7 +130,7 @@ test('a feature that breaks is switched off by itself, named, and the rest goes 
 });
 
 test('a feature whose place is not on the page says that it is lost', async () => {
-  const page = await visit('/browse/PAY-1');
+  const page = await open('/browse/PAY-1');
   const lost = async (): Promise<unknown> => (await report(page)).features.find(({ id }) => id === 'lost');
   await expect.poll(lost, { timeout: 25_000, interval: 1_000 }).toMatchObject({ state: 'lost', detail: '.nowhere' });
   expect((await report(page)).features.find(({ id }) => id === 'strip')).toMatchObject({ state: 'running' });
@@ -157,7 +138,7 @@ test('a feature whose place is not on the page says that it is lost', async () =
 }, 40_000);
 
 test('200 moves inside the page: one strip of the right issue, and no node, listener or observer is left over', async () => {
-  const page = await visit('/browse/PAY-1');
+  const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);
   const before = (await report(page)).cost;
   await page.evaluate(async () => {
@@ -178,19 +159,19 @@ test('200 moves inside the page: one strip of the right issue, and no node, list
 }, 60_000);
 
 test('an element that comes to show another issue shows what the plan says of that one', async () => {
-  const page = await visit('/board');
-  await expect.poll(async () => (await shown(page)).length).toBeGreaterThan(20);
+  const page = await open('/board');
+  await expect.poll(async () => (await shownOn(page)).length).toBeGreaterThan(20);
   const first = page.locator('.card a').first();
   await first.evaluate((link) => link.setAttribute('href', '/browse/OPS-7'));
-  await expect.poll(async () => (await shown(page)).includes('PAY-1')).toBe(false);
+  await expect.poll(async () => (await shownOn(page)).includes('PAY-1')).toBe(false);
   await first.evaluate((link) => link.setAttribute('href', '/browse/PAY-900'));
-  await expect.poll(async () => (await shown(page)).includes('PAY-900')).toBe(true);
+  await expect.poll(async () => (await shownOn(page)).includes('PAY-900')).toBe(true);
   await page.close();
 });
 
 test('badges follow their cards while a column scrolls, and are gone where it cuts them off', async () => {
-  const page = await visit('/board');
-  await expect.poll(async () => (await shown(page)).includes('PAY-1')).toBe(true);
+  const page = await open('/board');
+  await expect.poll(async () => (await shownOn(page)).includes('PAY-1')).toBe(true);
   await page
     .locator('.col')
     .first()
@@ -200,13 +181,13 @@ test('badges follow their cards while a column scrolls, and are gone where it cu
     const card = await page.locator('.card', { hasText: /^PAY-5$/ }).boundingBox();
     return badge?.box == null || card === null ? null : Math.round(badge.box.y - card.y);
   };
-  await expect.poll(() => shown(page)).not.toContain('PAY-1');
+  await expect.poll(() => shownOn(page)).not.toContain('PAY-1');
   await expect.poll(offset).toBe(4);
   await page.close();
 });
 
 test('a page that takes the overlay out gets it back, up to a limit', async () => {
-  const page = await visit('/browse/PAY-1');
+  const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);
   const remove = (): Promise<void> => page.evaluate(() => document.querySelector('html > div')?.remove());
   await remove();
@@ -217,10 +198,10 @@ test('a page that takes the overlay out gets it back, up to a limit', async () =
 });
 
 test('light and dark as the page is', async () => {
-  const page = await visit('/browse/PAY-1');
+  const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);
   const ground = async (): Promise<string> => {
-    const [strip] = (await drawnOn(page)).filter(({ kind }) => kind === 'shown');
+    const strip = (await drawnOn(page)).find(({ kind }) => kind === 'shown');
     const { x = 0, y = 0, width = 1, height = 1 } = strip?.box ?? {};
     const png = await page.screenshot({ clip: { x: x + width - 3, y: y + height / 2, width: 1, height: 1 } });
     return page.evaluate(

@@ -32,9 +32,6 @@ export async function subscribe(house: ExtensionHouse): Promise<Page> {
   await page.fill('input[type=url]', PLAN_ADDRESS);
   await page.fill('textarea', FINGERPRINT);
   await page.click('form .primary');
-  await page.waitForSelector('.card >> text=FY27').catch(async (problem: unknown) => {
-    await page.screenshot({ path: '/tmp/x/sub.png' });
-    throw problem;
-  });
+  await page.waitForSelector('.card >> text=FY27');
   return page;
 }
