@@ -31,7 +31,7 @@ export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d');
     const isSeen = (it: Element): boolean =>
-      it.checkVisibility() && it.closest('.visually-hidden, [role=grid], [inert]') === null;
+      it.checkVisibility() && it.closest('.visually-hidden, [role=grid], [inert], .compare') === null;
     const widthOf = (text: string, font: string): number => {
       if (canvas === null) return 0;
       canvas.font = font;

@@ -23,10 +23,11 @@ export function LoadCell({ row, period, at, isChosen, isStop, onChoose }: LoadCe
   const load = loadOf(row, at);
   const asked = row.demand[at] ?? 0;
   const there = (row.supply[at] ?? 0) - (row.pool[at] ?? 0);
+  const shown = shownLoad(load, asked, show.amount);
   const said =
     load === null
       ? words.cell.unknown(row.name, show.period(period), show.amount(asked))
-      : words.cell.known(row.name, show.period(period), show.amount(asked), show.amount(there));
+      : words.cell.known(`${row.name}, ${show.period(period)}`, shown, show.amount(asked), show.amount(there));
   return (
     <td>
       <button
@@ -38,7 +39,7 @@ export function LoadCell({ row, period, at, isChosen, isStop, onChoose }: LoadCe
         title={said}
         onClick={() => onChoose({ row: row.row, period: at })}
       >
-        {shownLoad(load, asked, show.amount)}
+        {shown}
       </button>
     </td>
   );

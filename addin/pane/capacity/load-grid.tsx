@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Period } from '../../../core/calendar/period.ts';
 import { usePane } from '../model/pane-context.ts';
 import { useVirtualList } from '../model/virtual-list.ts';
@@ -23,7 +23,7 @@ interface LoadGridProps {
 export function LoadGrid({ rows, periods, from, place, onChoose }: LoadGridProps): JSX.Element {
   const { words, show } = usePane();
   const box = useRef<HTMLDivElement>(null);
-  const isWalking = useRef(false);
+  const walkingTo = useRef<LoadPlace | null>(null);
   const virtual = useVirtualList({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -34,11 +34,13 @@ export function LoadGrid({ rows, periods, from, place, onChoose }: LoadGridProps
   const shown = periods.slice(from);
   const line = rows.findIndex(({ row }) => row === place?.row);
   const period = Math.max(from, place?.period ?? from);
-  useEffect(() => {
-    if (!isWalking.current) return;
-    isWalking.current = false;
-    const cell = box.current?.querySelector<HTMLElement>('[tabindex="0"]');
-    cell?.focus();
+  useLayoutEffect(() => {
+    if (walkingTo.current === null || walkingTo.current !== place) return;
+    // A line that was scrolled to may be drawn only later.
+    const cell = box.current?.querySelector<HTMLElement>('.load-cell[aria-pressed="true"]');
+    if (cell === null || cell === undefined) return;
+    walkingTo.current = null;
+    cell.focus();
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = nextPlace(
@@ -50,9 +52,10 @@ export function LoadGrid({ rows, periods, from, place, onChoose }: LoadGridProps
     if (next === null || row === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    isWalking.current = true;
+    const chosen = { row: row.row, period: next.period };
+    walkingTo.current = chosen;
     virtual.scrollToIndex(next.line);
-    onChoose({ row: row.row, period: next.period });
+    onChoose(chosen);
   };
   return (
     <div role="none" onKeyDown={onKeyDown}>

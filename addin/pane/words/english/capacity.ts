@@ -27,8 +27,10 @@ export const capacity = ({ number, count }: Formats) => ({
   who: 'Who',
   hint: 'Percent of the time there is, less what the flex pool holds. Choose a figure to see what it consists of.',
   cell: {
-    known: (name: string, period: string, asked: string, there: string) =>
-      `${name}, ${period}: ${asked} asked for, ${there} there`,
+    known: (where: string, load: string, asked: string, there: string) =>
+      load === ''
+        ? `${where}: nothing asked for, ${there} there`
+        : `${where}: ${load}%, ${asked} asked for, ${there} there`,
     unknown: (name: string, period: string, asked: string) =>
       `${name}, ${period}: ${asked} asked for, nothing says how much there is`,
   },

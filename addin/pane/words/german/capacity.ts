@@ -21,7 +21,10 @@ export const capacity = ({ number, count }: Formats): Words['capacity'] => ({
   who: 'Wer',
   hint: 'Prozent der vorhandenen Zeit ohne die Reserve. Wählen Sie eine Zahl, um zu sehen, woraus sie besteht.',
   cell: {
-    known: (name, period, asked, there) => `${name}, ${period}: ${asked} verlangt, ${there} vorhanden`,
+    known: (where, load, asked, there) =>
+      load === ''
+        ? `${where}: nichts verlangt, ${there} vorhanden`
+        : `${where}: ${load} %, ${asked} verlangt, ${there} vorhanden`,
     unknown: (name, period, asked) => `${name}, ${period}: ${asked} verlangt, wie viel da ist, steht nirgends`,
   },
   detail: {
