@@ -1,3 +1,4 @@
+import type { CellEdit } from '../../core/sheet/cell-edit.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import type { CapacityOf, LedgerEntry, OwnCapacity } from '../../core/capacity/ledger/ledger.ts';
@@ -30,6 +31,8 @@ export interface ScenariosAnswer extends Answer {
 export interface ToldTrigger {
   readonly told: ScenarioState;
   readonly measures: readonly (ScoredMeasure | null)[];
+  /** Where the text was not read surely: the edit that writes down what it was taken for; null where none makes it sure. */
+  readonly confirm: Readonly<Record<'en' | 'de', CellEdit | null>>;
 }
 
 /** A piece of work in a schedule; works name each other by their positions in the list. Days of float are working days. */

@@ -3,9 +3,16 @@ import type { ScenarioState } from '../../../core/scorecard/trigger/scenario-sta
 import { CERTAIN } from '../../../core/scorecard/trigger/trigger.ts';
 import { DOUBTS, triggerSentence, UNREADABLE } from '../../../core/scorecard/trigger/trigger-sentence.ts';
 import { usePane } from '../model/pane-context.ts';
+import type { ToldTrigger } from '../plan-answers.ts';
+import { ConfirmTrigger } from './confirm-trigger.tsx';
+
+interface ReadAsProps {
+  readonly told: ScenarioState;
+  readonly confirm: ToldTrigger['confirm'];
+}
 
 /** What a trigger was understood to say, how sure that is, and what may have been meant otherwise. */
-export function ReadAs({ told: { parsed } }: { readonly told: ScenarioState }): JSX.Element {
+export function ReadAs({ told: { parsed }, confirm }: ReadAsProps): JSX.Element {
   const { words: all } = usePane();
   const words = all.scenarios;
   const { language } = all;
@@ -30,6 +37,7 @@ export function ReadAs({ told: { parsed } }: { readonly told: ScenarioState }): 
           ))}
         </ul>
       )}
+      {confirm[language] !== null && <ConfirmTrigger edit={confirm[language]} />}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { TriggerAction } from './trigger-action.tsx';
 /** Everything about one trigger: what is written, how it was read, how it stands, when it fired, what it starts. */
 export function TriggerCard({ trigger }: { readonly trigger: ToldTrigger }): JSX.Element {
   const { scenarios: words } = usePane().words;
-  const { told, measures } = trigger;
+  const { told, measures, confirm } = trigger;
   return (
     <div class="card trigger-card">
       <div>
@@ -21,7 +21,7 @@ export function TriggerCard({ trigger }: { readonly trigger: ToldTrigger }): JSX
           {told.kind === 'risk' && <span class="badge">{words.ofRisk}</span>}
         </p>
       </div>
-      <ReadAs told={told} />
+      <ReadAs told={told} confirm={confirm} />
       {told.state !== null && (
         <>
           <div>

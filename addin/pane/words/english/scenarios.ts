@@ -27,6 +27,7 @@ export const scenarios = ({ number, count, share }: Formats) => ({
   readAs: 'Read as',
   sure: 'sure',
   unsure: (certainty: number) => `${share(certainty)} sure: is that what was meant?`,
+  confirm: { ask: 'Yes: write it so', title: 'Write the trigger as it was read' },
   rewrite: (form: string) => `Written like this it can be read: ${form}`,
   conditions: 'How it stands',
   now: (value: string, bound: string) => `now ${value}, the trigger is at ${bound}`,

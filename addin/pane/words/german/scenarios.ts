@@ -27,6 +27,7 @@ export const scenarios = ({ number, count, share }: Formats): Words['scenarios']
   readAs: 'Gelesen als',
   sure: 'sicher',
   unsure: (certainty) => `zu ${share(certainty)} sicher: ist das gemeint?`,
+  confirm: { ask: 'Ja: so schreiben', title: 'Auslöser so schreiben, wie er gelesen wurde' },
   rewrite: (form) => `So geschrieben lässt es sich lesen: ${form}`,
   conditions: 'Wie es steht',
   now: (value, bound) => `jetzt ${value}, der Auslöser liegt bei ${bound}`,
