@@ -1,6 +1,6 @@
 import type { Answer } from '../trade-off/answer.ts';
 import type { Difference } from './difference.ts';
-import { difference, isBetter } from './difference.ts';
+import { difference, isBetter, SAME } from './difference.ts';
 import type { Forcing } from './forcing.ts';
 import type { GivesWay } from './gives-way.ts';
 import { givesWayBeyond } from './gives-way.ts';
@@ -19,11 +19,14 @@ export interface Binding {
   readonly spared: GivesWay;
 }
 
-/** One more unit in every period would save nothing; where that is not proven it was not decided in time. */
+/** One more unit in every period saves nothing, as far as was found in time. */
 export interface NotBinding {
   readonly kind: 'not-binding';
   readonly capacity: number;
+  /** Nothing at all, proven. */
   readonly isProven: boolean;
+  /** Nothing of what counts most, proven. */
+  readonly isProvenFirst: boolean;
 }
 
 /**
@@ -37,7 +40,13 @@ export async function* binding(forced: Forcing, capacity: number): AsyncGenerato
   const within = answersWithMore(forced, capacity);
   const whole = await within(0, last);
   if (!isBetter(whole.answer, answer)) {
-    yield { kind: 'not-binding', capacity, isProven: whole.isDecided && difference(whole.answer, answer).isProven };
+    const [first] = whole.levels;
+    yield {
+      kind: 'not-binding',
+      capacity,
+      isProven: whole.isDecided && difference(whole.answer, answer).isProven,
+      isProvenFirst: first === undefined || answer.levels[0]!.cost - first.bound <= SAME,
+    };
     return;
   }
   const isAsGood = async (from: number, to: number) => !isBetter(whole.answer, (await within(from, to)).answer);
@@ -66,7 +75,13 @@ export async function* binding(forced: Forcing, capacity: number): AsyncGenerato
 
 /** The answer with one unit more in a span, each span solved once; the answer without it where none is found that is better. */
 function answersWithMore({ problem, answer, ask }: Forcing, capacity: number) {
-  const known = new Map<string, { readonly answer: Answer; readonly isDecided: boolean }>();
+  interface More {
+    readonly answer: Answer;
+    readonly isDecided: boolean;
+    /** What is proven of the problem with more, by level; costs are never below nothing. */
+    readonly levels: readonly { readonly bound: number }[];
+  }
+  const known = new Map<string, More>();
   return async (from: number, to: number) => {
     const key = `${from} ${to}`;
     const before = known.get(key);
@@ -75,7 +90,11 @@ function answersWithMore({ problem, answer, ask }: Forcing, capacity: number) {
     const extra = periods.map((period) => ({ capacity, period, amount: 1 }));
     const found = await ask(withExtra(problem, extra), answer.starts);
     const isDecided = found.kind === 'answer';
-    const told = { answer: isDecided && isBetter(found, answer) ? found : answer, isDecided };
+    const told: More = {
+      answer: isDecided && isBetter(found, answer) ? found : answer,
+      isDecided,
+      levels: isDecided ? found.levels : answer.levels.map(() => ({ bound: 0 })),
+    };
     known.set(key, told);
     return told;
   };

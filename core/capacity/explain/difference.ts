@@ -9,7 +9,7 @@ export interface Difference {
 }
 
 /** Costs that differ by less are equal: sums of amounts with decimals. */
-const SAME = 1e-6;
+export const SAME = 1e-6;
 
 /** How an answer differs from another one to a problem with the same objective. */
 export function difference(answer: Answer, from: Answer): Difference {

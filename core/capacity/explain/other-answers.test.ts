@@ -103,6 +103,7 @@ test('one more unit saves what enumeration says, span and single periods, and wh
             );
         const [first] = parts;
         if (first === undefined || first.kind === 'not-binding') {
+          expect(first).toEqual({ kind: 'not-binding', capacity, isProven: true, isProvenFirst: true });
           expect(costsOf(problem, whole.starts)).toEqual(costsOf(problem, forced.answer.starts));
           continue;
         }

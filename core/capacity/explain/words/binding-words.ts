@@ -14,7 +14,7 @@ export function bindingSentence(telling: Telling, { capacity, from, to, differen
   if (telling.language === 'de') {
     const each = from === to ? `in ${when}` : `in jeder Periode von ${when}`;
     const stay = names === '' ? '' : `: ${names} ${pieces.length === 1 ? 'bliebe' : 'blieben'} wie geplant`;
-    return `${what}: ${one} mehr ${each} ${saves}${stay}.${difference.isProven ? '' : ' Das ist, soweit in der Zeit gefunden.'}`;
+    return `${what}: ${one} mehr ${each} ${saves}${stay}.${difference.isProven ? '' : ' Das gilt, soweit in der Zeit gefunden.'}`;
   }
   const each = from === to ? `in ${when}` : `in each period from ${when}`;
   const stay = names === '' ? '' : `: ${names} would stay as planned`;
@@ -23,29 +23,27 @@ export function bindingSentence(telling: Telling, { capacity, from, to, differen
 
 const MOST_NAMED = 3;
 
-/** Capacities that do not bind, in one sentence each for what is proven and what is not. */
+/** Capacities that do not bind: a sentence for what is proven, one for where only no value is to be had, one for the rest. */
 export function notBindingSentences(telling: Telling, all: readonly NotBinding[]): readonly string[] {
   const isGerman = telling.language === 'de';
-  const names = (isProven: boolean) =>
+  const names = (some: readonly NotBinding[]) =>
     capacitiesInWords(
       telling,
-      all.filter((one) => one.isProven === isProven).map(({ capacity }) => capacity),
+      some.map(({ capacity }) => capacity),
     );
-  const [sure, unsure] = [names(true), names(false)];
-  return [
-    ...(sure === ''
-      ? []
-      : [
-          isGerman
-            ? `Eins mehr je Periode änderte nichts: ${sure}.`
-            : `One more in every period would change nothing: ${sure}.`,
-        ]),
-    ...(unsure === ''
-      ? []
-      : [
-          isGerman
-            ? `Ob mehr hülfe, wurde in der Zeit nicht entschieden: ${unsure}.`
-            : `Whether more would help was not decided in time: ${unsure}.`,
-        ]),
-  ];
+  const sure = names(all.filter(({ isProven }) => isProven));
+  const noValue = names(all.filter(({ isProven, isProvenFirst }) => !isProven && isProvenFirst));
+  const open = names(all.filter(({ isProven, isProvenFirst }) => !isProven && !isProvenFirst));
+  const told: readonly (readonly [string, string])[] = isGerman
+    ? [
+        [sure, 'Je Periode eins mehr würde nichts ändern'],
+        [noValue, 'Je Periode eins mehr würde keinen Wert erhalten, höchstens Verschiebungen ersparen'],
+        [open, 'Ob je Periode eins mehr etwas erhalten würde, wurde in der Zeit nicht entschieden'],
+      ]
+    : [
+        [sure, 'One more in every period would change nothing'],
+        [noValue, 'One more in every period would keep no value, at most spare moves'],
+        [open, 'Whether one more in every period would keep anything was not decided in time'],
+      ];
+  return told.filter(([who]) => who !== '').map(([who, what]) => `${what}: ${who}.`);
 }

@@ -20,8 +20,8 @@ export function conflictInWords(telling: Telling, { pieces, places, totals }: Sm
     totals === null
       ? ''
       : isGerman
-        ? `: nötig sind mindestens ${amountOf(telling, totals.needed, unit)}, da sind ${figure(telling, totals.available)}`
-        : `: at least ${amountOf(telling, totals.needed, unit)} are needed and ${figure(telling, totals.available)} are there`;
+        ? `: ${places.length > 1 ? 'zusammengezählt ' : ''}sind mindestens ${amountOf(telling, totals.needed, unit)} nötig und ${figure(telling, totals.available)} da`
+        : `: ${places.length > 1 ? 'added up, ' : ''}at least ${amountOf(telling, totals.needed, unit)} are needed and ${figure(telling, totals.available)} are there`;
   if (isGerman)
     return isOne
       ? `für ${names} allein reichen ${where} nicht${figures}`

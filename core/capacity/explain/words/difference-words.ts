@@ -49,9 +49,9 @@ function counted(telling: Telling, count: number, one: string, more: string): st
   return `${figure(telling, count)} ${count === 1 ? one : more}`;
 }
 
-/** Pieces by name, or how many where naming them would hide what matters: `“A” and “B”`, `5 others`. */
+/** Pieces by name, or how many where naming them would hide what matters: `“A” and “B”`, `5 initiatives`. */
 export function namedOrCounted(telling: Telling, pieces: readonly number[], most: number): string {
-  if (pieces.length > most) return telling.language === 'de' ? `${pieces.length} andere` : `${pieces.length} others`;
+  if (pieces.length > most) return `${pieces.length} ${telling.language === 'de' ? 'Initiativen' : 'initiatives'}`;
   return listed(
     telling,
     pieces.map((piece) => namedWithValue(telling, piece)),

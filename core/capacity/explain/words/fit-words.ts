@@ -22,8 +22,8 @@ export function fitAsIsSentences(telling: Telling, { before, extra, shifts, shar
   if (lacking !== '')
     sentences.push(
       isGerman
-        ? `Mehr Kapazität: Damit nichts weicht und nichts sich verschiebt, fehlen ${lacking}.`
-        : `More capacity: with nothing moved and nothing left out, what is missing is ${lacking}.`,
+        ? `Mehr Kapazität: Damit nichts weicht und nichts sich verschiebt, fehlt: ${lacking}.`
+        : `More capacity: with nothing moved and nothing left out, these are missing: ${lacking}.`,
     );
   if (share === null) return sentences;
   const asked = requestsInWords(telling);
@@ -76,8 +76,8 @@ export function fitByMovingSentences(telling: Telling, told: FitByMoving): reado
     sentences.push(
       isSoonest
         ? isGerman
-          ? `Auch wenn anderes sich verschieben darf, gibt es keinen späteren Beginn, bei dem nichts wegfällt.`
-          : `Even where others may move, no later start lets everything be done.`
+          ? 'Auch wenn anderes sich verschieben darf, fällt bei jedem späteren Beginn etwas weg.'
+          : 'Even where others may move, something is left out at every later start.'
         : isGerman
           ? 'Ob bei einem späteren Beginn nichts wegfiele, wurde in der Zeit nicht entschieden.'
           : 'Whether a later start would let everything be done was not decided in time.',
@@ -115,24 +115,21 @@ export function leastExtraSentence(telling: Telling, { extra, isLeast }: LeastEx
       ? ' Nicht bewiesen, dass weniger nicht reicht.'
       : ' Not proven that less does not do.';
   return isGerman
-    ? `Darf sich anderes verschieben, so reicht an Kapazität zusätzlich ${amounts}, und nichts fällt weg.${proof}`
-    : `Where others may move, it is enough to add ${amounts}, and nothing is left out.${proof}`;
+    ? `Darf sich anderes verschieben, so reicht es, dies dazuzugeben, und nichts fällt weg: ${amounts}.${proof}`
+    : `Where others may move, nothing is left out once this is added: ${amounts}.${proof}`;
 }
 
-/** Extra amounts by capacity: `3 person-months of Designers (1 in Jul 2026, 2 in Aug 2026)`. */
+/** Extra amounts by capacity, never added up over periods: `Designers (1 FTE in Jul 2026 and 2 in Aug 2026)`. */
 function extraInWords(telling: Telling, extra: readonly Extra[]): string {
-  const of = telling.language === 'de' ? '' : 'of ';
   return listed(
     telling,
     [...new Set(extra.map(({ capacity }) => capacity))].map((capacity) => {
       const own = extra.filter((one) => one.capacity === capacity);
-      const total = own.reduce((sum, { amount }) => sum + amount, 0);
-      const parts = own.map(({ period, amount }) =>
-        own.length === 1
-          ? `in ${periodName(telling, period)}`
-          : `${figure(telling, amount)} in ${periodName(telling, period)}`,
-      );
-      return `${amountOf(telling, total, capacity)} ${of}${capacitiesInWords(telling, [capacity])} (${listed(telling, parts)})`;
+      const parts = own.map(({ period, amount }, at) => {
+        const size = at === 0 ? amountOf(telling, amount, capacity) : figure(telling, amount);
+        return `${size} in ${periodName(telling, period)}`;
+      });
+      return `${capacitiesInWords(telling, [capacity])} (${listed(telling, parts)})`;
     }),
   );
 }
