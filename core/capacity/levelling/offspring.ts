@@ -2,12 +2,15 @@ import type { Chance } from '../../schedule/chance.ts';
 import type { Individual } from './direction.ts';
 import type { Filling } from './in-order.ts';
 import { putBehind } from './in-order.ts';
-import type { LevelProblem } from './problem.ts';
+import type { LevelProblem, Links } from './problem.ts';
 
 /** How long the stretch of a schedule is that is handed down whole, as a share of the whole. */
 const [SHORTEST, LONGEST] = [0.1, 0.5];
 /** Swaps of neighbours in a list, on average. */
 const SWAPS = 6;
+/** In a list this short, swaps of neighbours seldom change a schedule: a few activities are moved further instead. */
+const SHORT = 45;
+const [MOST_MOVES, FURTHEST] = [5, 8];
 
 /** What makes lists for the direction that `problem` is of; its arrays are used again from child to child. */
 export interface Nursery extends Filling {
@@ -31,7 +34,9 @@ export function childOf(nursery: Nursery, mother: Individual, father: Individual
   if (mother === father) list.set(mother.list);
   else if (chance() < 0.5) twoPoint(nursery, mother, father);
   else stretch(nursery, mother, father);
-  swap(nursery, mother === father ? 2 * SWAPS : SWAPS);
+  const twice = mother === father ? 2 : 1;
+  if (list.length > SHORT) swap(nursery, twice * SWAPS);
+  else for (let left = Math.floor(chance() * twice * MOST_MOVES); left >= 0; left -= 1) move(nursery);
   return list;
 }
 
@@ -91,11 +96,23 @@ function swap({ problem, chance, list }: Nursery, swaps: number): void {
     if (chance() >= odds) continue;
     const first = list[at]!;
     const second = list[at + 1]!;
-    let waits = false;
-    for (let link = links.starts[second]!; link < links.starts[second + 1]!; link += 1)
-      if (links.from[link] === first) waits = true;
-    if (waits) continue;
+    if (waitsFor(second, first, links)) continue;
     list[at] = second;
     list[at + 1] = first;
   }
+}
+
+/** Moves one activity a few places, as far as it may. */
+function move({ problem: { size, links }, chance, list }: Nursery): void {
+  let at = Math.floor(chance() * size);
+  const activity = list[at]!;
+  const to = at + Math.floor(chance() * (2 * FURTHEST + 1)) - FURTHEST;
+  for (; at > to && at > 0 && !waitsFor(activity, list[at - 1]!, links); at -= 1) list[at] = list[at - 1]!;
+  for (; at < to && at + 1 < size && !waitsFor(list[at + 1]!, activity, links); at += 1) list[at] = list[at + 1]!;
+  list[at] = activity;
+}
+
+function waitsFor(activity: number, other: number, { starts, from }: Links): boolean {
+  for (let link = starts[activity]!; link < starts[activity + 1]!; link += 1) if (from[link] === other) return true;
+  return false;
 }
