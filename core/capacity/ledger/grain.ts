@@ -66,6 +66,10 @@ function statedDays(plan: Plan): readonly Span[] {
   };
   for (const { period } of plan.availability) add(period?.start, period?.end);
   for (const { period, start, end } of plan.allocations) add(period?.start ?? start, period?.end ?? end);
+  for (const { parts, period } of plan.budget) {
+    add(period?.start, period?.end);
+    for (const part of parts) add(part.period.start, part.period.end);
+  }
   for (const request of plan.requests) {
     add(request.start, request.end);
     for (const { period } of request.demand ?? []) add(period?.start, period?.end);

@@ -51,7 +51,6 @@ function draft(initiative: Initiative, { entries, commitments, drag }: About, re
   const at = (day: NonNullable<Initiative['start']>): number => timeline.positionOf(day) - now;
   const begins = initiative.start ? at(initiative.start) : null;
   if (begins === null && profile.first === -1) notes.add('no-dates', name);
-  if (profile.first === -1) notes.add('nothing-needed', name);
   const isRunning = (begins !== null && begins < 0) || isUnderWay(initiative);
   const starts = [begins, profile.first === -1 ? null : profile.first].filter((period) => period !== null);
   const start = Math.min(periods - 1, Math.max(0, starts.length === 0 ? 0 : Math.min(...starts)));

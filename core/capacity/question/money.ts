@@ -16,6 +16,8 @@ interface Pieces {
   readonly now: number;
   readonly periods: number;
   readonly timeline: Timeline;
+  /** Whether spending beyond the funding of today is let be. */
+  readonly isLetBe: boolean;
 }
 
 interface Money {
@@ -30,7 +32,7 @@ interface Money {
  * and are not mixed in.
  */
 export function withMoney(plan: Plan, { own }: Ledger, about: Pieces, notes: NameTaker): Money {
-  const { pieces, drafts, firstFree, now, periods } = about;
+  const { pieces, drafts, firstFree, now, periods, isLetBe } = about;
   const budgets = own.filter(
     ({ kind, name, unit, supply }) => kind === 'money' && name === unit && supply.some((amount) => amount !== null),
   );
@@ -60,10 +62,10 @@ export function withMoney(plan: Plan, { own }: Ledger, about: Pieces, notes: Nam
       }
     }
     capacities.push({ name: budget.name === '' ? 'Budget' : budget.name, unit: budget.unit });
-    // Where no funding is stated for a period, nothing binds in it; what is spent beyond it today is let be.
+    // Where no funding is stated for a period, nothing binds in it.
     const amount = Array.from({ length: periods }, (_, period) => {
       const funded = budget.supply[now + period];
-      return Math.max(funded ?? Number.MAX_SAFE_INTEGER, planned[period]!) - fixed[period]!;
+      return Math.max(funded ?? Number.MAX_SAFE_INTEGER, isLetBe ? planned[period]! : 0) - fixed[period]!;
     });
     suppliers.push({ name: budget.name, serves: [capacity], amount });
   }

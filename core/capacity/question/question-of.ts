@@ -82,7 +82,15 @@ export function questionOf(
   const overloads = wishes.allowsTodaysOverload ? overloadsToday(pieces, pool.suppliers, { capacities, periods }) : [];
   for (const { shortage } of overloads)
     notes.add('overloaded-today', shortage.demands.map((capacity) => pool.capacities[capacity]!.name).join(', '));
-  const money = withMoney(plan, ledger, { pieces, drafts, firstFree: capacities, now, periods, timeline }, notes);
+  const isLetBe = wishes.allowsTodaysOverload;
+  const money = withMoney(
+    plan,
+    ledger,
+    { pieces, drafts, firstFree: capacities, now, periods, timeline, isLetBe },
+    notes,
+  );
+  for (const [at, { name, demand }] of money.pieces.entries())
+    if (demand.length === 0 && drafts[at]!.what.kind === 'initiative') notes.add('nothing-needed', name);
   return {
     problem: {
       periods,

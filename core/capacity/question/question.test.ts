@@ -170,6 +170,27 @@ test('a dragged initiative stands where it was put', async () => {
   expect(await gives(question)).toBe('Apollo moved +2');
 });
 
+test('money by period binds too: what spends beyond the funding moves, other spending is taken off first', async () => {
+  const budget = `
+    ## Initiatives
+    | ID | Initiative | Owner | Start      | End        | Priority | Status      |
+    | I1 | Apollo     | Ada   | 2026-02-01 | 2026-03-31 | High     | Not started |
+    | I2 | Borealis   | Ben   | 2026-02-01 | 2026-03-31 | Low      | Not started |
+
+    ## Budget
+    | Budget line | Jan-26 | Feb-26 | Mar-26 | Apr-26 | May-26 |
+    | Apollo      | 0      | 100    | 120    | 0      | 0      |
+    | Borealis    | 0      | 80     | 90     | 0      | 0      |
+    | Office rent | 20     | 20     | 20     | 20     | 20     |
+    | Funding     | 150    | 150    | 200    | 150    | 130    |
+  `;
+  expect(await gives(ask(budget))).toBe('');
+  // 180 and 210 where 130 and 180 are left: only from April on Borealis has its money.
+  const strict = ask(budget, [], { allowsTodaysOverload: false });
+  expect(strict.problem.suppliers[0]?.amount.map(Math.round)).toEqual([130, 130, 180, 130, 110]);
+  expect(await gives(strict)).toBe('Borealis moved +2');
+});
+
 test('a plan of nothing poses a question without pieces', async () => {
   const question = ask('| Note |\n| Hello |');
   expect(question.problem.pieces).toEqual([]);
