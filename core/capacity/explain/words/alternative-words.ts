@@ -22,7 +22,7 @@ export function alternativeSentences(telling: Telling, told: Alternative, starts
         : back.length > 0
           ? `${names(back)} ${back.length === 1 ? 'bliebe' : 'blieben'}`
           : `Andere Initiativen verschieben sich, statt ${names(sparedMoves(before.moved, moved, dropped))}`,
-      `${same.length === 0 ? '' : `; ${names(same)} ${same.length === 1 ? 'fällt' : 'fallen'} auch hier weg`}. ${moves} ${moves === 1 ? 'verschiebt' : 'verschieben'} sich.`,
+      `${same.length === 0 ? '' : `; ${names(same)} ${same.length === 1 ? 'fällt' : 'fallen'} auch hier weg`}.${moves === 0 ? '' : ` ${moves} ${moves === 1 ? 'verschiebt' : 'verschieben'} sich.`}`,
       ` ${cost}`,
       isWithin ? '' : ' Das ist mehr, als der Spielraum erlaubt; Näheres wurde nicht gefunden.',
       isNearest ? '' : ' Es ist nicht bewiesen, dass nichts näher liegt.',
@@ -33,7 +33,7 @@ export function alternativeSentences(telling: Telling, told: Alternative, starts
       : back.length > 0
         ? `${names(back)} would stay`
         : `Others would move instead of ${names(sparedMoves(before.moved, moved, dropped))}`,
-    `${same.length === 0 ? '' : `; ${names(same)} ${same.length === 1 ? 'is' : 'are'} left out here too`}. ${moves} would move.`,
+    `${same.length === 0 ? '' : `; ${names(same)} ${same.length === 1 ? 'is' : 'are'} left out here too`}.${moves === 0 ? '' : ` ${moves} would move.`}`,
     ` ${cost}`,
     isWithin ? '' : ' That is beyond the margin; nothing nearer was found.',
     isNearest ? '' : ' It is not proven that nothing is nearer.',

@@ -41,16 +41,21 @@ export function conflictSentences(telling: Telling, conflict: SmallestConflict):
     telling,
     suppliers.map((at) => telling.problem.suppliers[at]?.name ?? '').filter((name) => name !== ''),
   );
-  const free = listed(
-    telling,
-    freedBy.map((piece) => named(telling, piece)),
-  );
+  const isFixed = (piece: number) => telling.problem.pieces[piece]?.may === 'stay';
+  const names = (some: readonly number[]) =>
+    listed(
+      telling,
+      some.map((piece) => named(telling, piece)),
+    );
+  const free = names(freedBy.filter((piece) => !isFixed(piece)));
+  const fixed = names(freedBy.filter(isFixed));
   if (isGerman)
     return [
       first,
       ...(who === '' ? [] : [`Beteiligt: ${who}.`]),
       ...(pieces.length > 1 ? ['Ohne eine davon, gleich welche, passen die übrigen.'] : []),
       ...(free === '' ? [] : [`Auch ein anderer Zeitraum für ${free} würde reichen.`]),
+      ...(fixed === '' ? [] : [`Ein anderer Termin für ${fixed} würde reichen, ist aber fest zugesagt.`]),
       ...(isProven ? [] : ['Nicht bewiesen, dass es nicht an noch weniger liegt.']),
     ];
   return [
@@ -58,6 +63,7 @@ export function conflictSentences(telling: Telling, conflict: SmallestConflict):
     ...(who === '' ? [] : [`It concerns ${who}.`]),
     ...(pieces.length > 1 ? ['Without any one of them the others fit.'] : []),
     ...(free === '' ? [] : [`Another time for ${free} would do as well.`]),
+    ...(fixed === '' ? [] : [`Another date for ${fixed} would do too, but that is committed.`]),
     ...(isProven ? [] : ['Not proven that it is not about fewer still.']),
   ];
 }

@@ -12,10 +12,10 @@ export function fitAsIsSentences(telling: Telling, { before, extra, shifts, shar
   if (before.length > 0)
     return isGerman
       ? [
-          `Schon ohne das Neue gibt es ${lacksInWords(telling, before)}. Solange das so ist, passt nichts dazu, ohne dass anderes weicht.`,
+          `Schon ohne das Neue ${lacksInWords(telling, before)}. Solange das so ist, passt nichts dazu, ohne dass anderes weicht.`,
         ]
       : [
-          `Even without what is new there is ${lacksInWords(telling, before)}. As long as that is so, nothing can be added without others giving way.`,
+          `Even without what is new ${lacksInWords(telling, before)}. As long as that is so, nothing can be added without others giving way.`,
         ];
   const lacking = extraInWords(telling, extra);
   const sentences: string[] = [];
@@ -62,9 +62,10 @@ function shiftSentence(telling: Telling, { earliest, soonest, latest }: NonNulla
   return `Another start: ${asked} fits from ${at(shift)}${range.length === 0 ? '' : ` (${range.join(', ')})`} with nothing moved.`;
 }
 
-/** What would let the requests fit while others move but none is left out. */
-export function fitByMovingSentences(telling: Telling, told: FitByMoving): readonly string[] {
+/** What would let the requests fit while others move but none is left out; nothing of it where that is no better than `asIs`. */
+export function fitByMovingSentences(telling: Telling, told: FitByMoving, asIs: FitAsIs | null): readonly string[] {
   const { later, isSoonest, share, isLargest } = told;
+  const soonest = asIs?.shifts?.soonest ?? Infinity;
   const isGerman = telling.language === 'de';
   const asked = requestsInWords(telling);
   const first = telling.problem.pieces.find(({ isNew }) => isNew)?.start ?? 0;
@@ -82,14 +83,14 @@ export function fitByMovingSentences(telling: Telling, told: FitByMoving): reado
           ? 'Ob bei einem späteren Beginn nichts wegfiele, wurde in der Zeit nicht entschieden.'
           : 'Whether a later start would let everything be done was not decided in time.',
     );
-  else
+  else if (later < soonest)
     sentences.push(
       (isGerman
         ? `Darf sich anderes verschieben, so passt ${asked} ab ${periodName(telling, first + later)}, und nichts fällt weg.`
         : `Where others may move, ${asked} fits from ${periodName(telling, first + later)} and nothing is left out.`) +
         (isSoonest ? '' : unproven),
     );
-  if (later !== 0 && share !== null && share < 1)
+  if (later !== 0 && share !== null && share < 1 && share > (asIs?.share ?? -1))
     sentences.push(
       (isGerman
         ? `Zum gewünschten Beginn, ${periodName(telling, first)}, passt so ${part(telling, share)} davon.`

@@ -35,11 +35,11 @@ function fateSentence(telling: Telling, { wish: { piece }, lacks, without }: Kee
       : `${fate}, because it builds on ${missing}, which is left out.`;
   if (lacks.length > 0)
     return isGerman
-      ? `${fate}: Mit Beginn ${asked} gäbe es ${lacksInWords(telling, lacks)}.`
-      : `${fate}: with a start in ${asked} there is ${lacksInWords(telling, lacks)}.`;
+      ? `${fate}. Mit Beginn ${asked} ${lacksInWords(telling, lacks)}.`
+      : `${fate}. With a start in ${asked} ${lacksInWords(telling, lacks)}.`;
   return isGerman
-    ? `${fate}: Fristen und das, worauf es aufbaut, lassen ${asked} nicht zu.`
-    : `${fate}: its window, deadline and what it builds on do not allow ${asked}.`;
+    ? `${fate}. Zeitraum, Frist und das, worauf es aufbaut, lassen ${asked} nicht zu.`
+    : `${fate}. Its window, its deadline and what it builds on do not allow ${asked}.`;
 }
 
 function insteadSentence(telling: Telling, { wish: { piece, wish }, instead }: Keeping): string {

@@ -2,7 +2,7 @@ import type { Lack } from '../shortages.ts';
 import type { Telling } from './telling.ts';
 import { amountOf, figure, periodName, placesInWords } from './telling.ts';
 
-/** What is missing where, to follow “there is” / „es gibt“: `not enough Designers in Aug 2026 (8 person-months are asked for, 6.5 are there)`. */
+/** What is missing where: `capacity is short: Designers in Aug 2026 (8 person-months are asked for, 6.5 are there)`. */
 export function lacksInWords(telling: Telling, lacks: readonly Lack[]): string {
   const [worst, ...others] = lacks.toSorted((a, b) => missing(b) - missing(a));
   if (worst === undefined) return '';
@@ -16,10 +16,10 @@ export function lacksInWords(telling: Telling, lacks: readonly Lack[]): string {
   const when = periodName(telling, worst.period);
   if (isGerman) {
     const most = others.length === 0 ? '' : `am engsten ist es in ${when}: `;
-    return `nicht genug ${places} (${most}${asked} werden verlangt, ${there} sind da)`;
+    return `fehlt Kapazität: ${places} (${most}${asked} werden verlangt, ${there} sind da)`;
   }
   const most = others.length === 0 ? '' : `the worst is ${when}: `;
-  return `not enough ${places} (${most}${asked} are asked for, ${there} are there)`;
+  return `capacity is short: ${places} (${most}${asked} are asked for, ${there} are there)`;
 }
 
 function missing({ needed, available }: Lack): number {

@@ -78,7 +78,7 @@ export function explanationSections(
       title: titles.fit,
       paragraphs: [
         ...told('fit-as-is').flatMap((one) => fitAsIsSentences(telling, one)),
-        ...told('fit-by-moving').flatMap((one) => fitByMovingSentences(telling, one)),
+        ...told('fit-by-moving').flatMap((one) => fitByMovingSentences(telling, one, told('fit-as-is')[0] ?? null)),
         ...told('least-extra').map((one) => leastExtraSentence(telling, one)),
       ],
     },

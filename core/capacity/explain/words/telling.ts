@@ -92,13 +92,16 @@ export function periodsInWords(telling: Telling, periods: readonly number[]): st
   );
 }
 
-/** Places by capacity: `Designers in Jul to Sep 2026, Engineers in Aug 2026`. */
+/** Places, capacities with the same periods together: `Designers and Engineers in Jul to Sep 2026`. */
 export function placesInWords(telling: Telling, places: readonly Place[]): string {
+  const together = new Map<string, number[]>();
+  for (const capacity of new Set(places.map((place) => place.capacity))) {
+    const own = places.filter((place) => place.capacity === capacity).map(({ period }) => period);
+    const when = periodsInWords(telling, own);
+    together.set(when, [...(together.get(when) ?? []), capacity]);
+  }
   return listed(
     telling,
-    [...new Set(places.map(({ capacity }) => capacity))].map((capacity) => {
-      const when = places.filter((place) => place.capacity === capacity).map(({ period }) => period);
-      return `${capacitiesInWords(telling, [capacity])} in ${periodsInWords(telling, when)}`;
-    }),
+    [...together].map(([when, capacities]) => `${capacitiesInWords(telling, capacities)} in ${when}`),
   );
 }
