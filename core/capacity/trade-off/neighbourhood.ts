@@ -57,7 +57,11 @@ export function neighbourhood(
       const users = columnsIn[row]!;
       for (let looks = LOOKS * users.length; left[row]! < amountOf[at]! - ROUNDING && looks > 0; looks -= 1) {
         const user = users[oneOf(0, users.length)]!;
-        if (chosen[pieceOf[user]!] === user) takeOut(state, pieceOf[user]!, taken);
+        if (chosen[pieceOf[user]!] !== user) continue;
+        // Of two, the one that costs less to leave out.
+        const other = users[oneOf(0, users.length)]!;
+        const isOther = chosen[pieceOf[other]!] === other && cost.drop[pieceOf[other]!]! < cost.drop[pieceOf[user]!]!;
+        takeOut(state, pieceOf[isOther ? other : user]!, taken);
       }
     }
   }

@@ -12,7 +12,7 @@ import { answerOf, isOver, isProven } from './work.ts';
 
 /** Neighbourhoods until the first answer is told, and the first by prices: some 10 and 40 ms for 500 pieces. */
 const FIRST_ROUNDS = 300;
-const PRICED_ROUNDS = 2000;
+const PRICED_ROUNDS = 5000;
 
 /**
  * Answers what gives way: at once by search, then better and better with a proven bound, until nothing better exists, or it
