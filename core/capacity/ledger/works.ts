@@ -1,4 +1,5 @@
 import { initiativeOf } from '../../plan/initiative-of.ts';
+import { onceFor } from '../../plan/once-for.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { referenceKey, referencesTo } from '../../plan/references.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
@@ -13,8 +14,8 @@ export interface NamedWork {
   readonly isOnHold: boolean;
 }
 
-/** Looks up the initiatives that texts name, or that the milestones they name belong to; each text once. */
-export function worksIn(plan: Plan): (text: string) => NamedWork {
+/** Looks up the initiatives that texts name, or that the milestones they name belong to; each text of a plan once. */
+export const worksIn = onceFor((plan: Plan): ((text: string) => NamedWork) => {
   const initiatives = referencesTo(plan.initiatives);
   const milestones = referencesTo<Milestone>(plan.milestones);
   const known = new Map<string, NamedWork>();
@@ -34,7 +35,7 @@ export function worksIn(plan: Plan): (text: string) => NamedWork {
     known.set(text, found);
     return found;
   };
-}
+});
 
 /** Which row an initiative is: unique in the plan. */
 export function keyOfWork({ source }: Initiative | Milestone): string {
