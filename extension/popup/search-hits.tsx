@@ -17,6 +17,7 @@ export function SearchHits({
   const { words } = useSpeech();
   return (
     <section>
+      <h2 class="visually-hidden">{words.popup.search}</h2>
       <p class="quiet" role="status">
         {hits.length === 0 ? words.popup.nothing : words.popup.found(hits.length)}
       </p>

@@ -179,7 +179,8 @@ test('badges follow their cards while a column scrolls, and are gone where it cu
   const offset = async (): Promise<number | null> => {
     const badge = (await drawnOn(page)).find(({ text, box }) => text === 'PAY-5' && box !== null);
     const card = await page.locator('.card', { hasText: /^PAY-5$/ }).boundingBox();
-    return badge?.box == null || card === null ? null : Math.round(badge.box.y - card.y);
+    const box = badge?.box ?? null;
+    return box === null || card === null ? null : Math.round(box.y - card.y);
   };
   await expect.poll(() => shownOn(page)).not.toContain('PAY-1');
   await expect.poll(offset).toBe(4);
