@@ -13,7 +13,7 @@ type Part = BudgetLine['parts'][number];
 export const BUDGET = entityKind<BudgetLine>({
   collection: 'budget',
   copy: (blank) => ({ ...blank }),
-  name: ['title', 'category', 'initiative', 'description', 'team'],
+  name: ['title', 'category', 'initiative', 'description', 'team', 'period', 'date'],
   needsName: true,
   fields: {
     id: from(TEXT, 'id'),

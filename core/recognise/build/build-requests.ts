@@ -4,9 +4,10 @@ import { amountUnitOf } from './amounts.ts';
 import { DEMAND_MEANINGS, demandReader } from './demand-reader.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
-import { from } from './fields.ts';
+import { columnFor, from } from './fields.ts';
 import { LAST_DAY } from './last-day.ts';
 import { mandatoryReader } from './mandatory.ts';
+import { periodReader } from './period-reader.ts';
 import { AMOUNT, DAY, LIST, NUMBER, PEOPLE, STATUS, TEXT } from './readers.ts';
 import { valueReader } from './worth.ts';
 
@@ -38,8 +39,12 @@ export const REQUESTS = entityKind<CapacityRequest>({
     const demandOf = demandReader(table, reading, { unit, takesBarePeriods: true, takesAmounts: true });
     const valueOf = valueReader(table, reading);
     const mandatoryOf = mandatoryReader(table, reading);
+    const own = periodReader(table, reading);
+    const isDated = columnFor(table, ['start', 'earliest_start', 'date', 'end', 'due', 'latest_finish']) !== null;
     return (draft: Draft<CapacityRequest>, { row }) => {
       draft.unit = unit;
+      const period = isDated ? null : own(row);
+      if (period !== null) [draft.start, draft.end] = [period.start, period.end];
       draft.value = valueOf?.(row);
       draft.mandatory = mandatoryOf?.(row, draft.priority ?? null);
       const demand = demandOf?.(row, draft.source);

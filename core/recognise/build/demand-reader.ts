@@ -19,7 +19,7 @@ const TOLD_IN: ReadonlySet<Meaning> = new Set<Meaning>([...DEMAND_MEANINGS, ...S
 const BY_PERIOD: ReadonlySet<Meaning | null> = new Set<Meaning | null>(['allocation', 'effort', 'capacity']);
 
 const BARE_UNIT =
-  /^(?:no\.? of |number of |# )?(?:person[- ]?|man[- ]?)?(?:days|hours|pds?|tage|stunden|jours|dias|giorni|dagen)$/;
+  /^(?:no\.? of |number of |# )?(?:person[- ]?|man[- ]?)?(?:days|hours|pds?|people|persons|heads|ftes?|personen|kopfe|personnes|personas|pessoas|persone|tage|stunden|jours|dias|giorni|dagen)$/;
 
 /** Where the amounts of one line come from; the first that says something holds. */
 type Part = (row: Row, source: Source) => readonly Demand[];
@@ -130,10 +130,11 @@ function oneAmount(table: Table, reading: TableReading, unit: AmountUnit): Part 
   };
 }
 
-/** “Days” beside a start and an end is how much work it is, not how long it takes. */
-function bareUnit(table: Table): TableColumn | null {
-  const found = columnFor(table, ['duration']);
-  return found !== null && BARE_UNIT.test(fold(found.header)) ? found : null;
+/** “Days” beside a start and an end is how much work it is, not how long it takes; “People” may be a number of them. */
+function bareUnit({ columns }: Table): TableColumn | null {
+  const isFree = ({ meaning, period, confidence }: TableColumn): boolean =>
+    period === null && (meaning === 'duration' || meaning === null || confidence < SURE_ENOUGH);
+  return columns.find((column) => isFree(column) && BARE_UNIT.test(fold(column.header))) ?? null;
 }
 
 /** The skill of a line that names one alone. */

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 /** French. */
 export const FRENCH: Words = {
   meanings: {
+    displaces: `ce qui ne sera pas fait, ce qui est abandonné, remplace quoi, renonce à`,
     mandatory: `obligatoire, projet obligatoire, impératif`,
     earliest_start: `début au plus tôt, date de début au plus tôt, pas avant`,
     latest_finish: `fin au plus tard, date de fin au plus tard, pas après`,

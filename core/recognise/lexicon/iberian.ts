@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 /** Spanish and Portuguese. */
 export const IBERIAN: Words = {
   meanings: {
+    displaces: `lo que no se hará, qué se deja de hacer, desplaza, o que não será feito, o que deixa de ser feito`,
     mandatory: `obligatorio, obligatoria, obrigatório, obrigatória, imprescindible, mandatorio, mandatório`,
     earliest_start: `inicio más temprano, inicio temprano, no antes de, início mais cedo, não antes de`,
     latest_finish: `fin más tardío, fin tardío, no después de, término mais tarde`,

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 /** Italian. */
 export const ITALIAN: Words = {
   meanings: {
+    displaces: `cosa non si farà, a cosa si rinuncia, sposta`,
     mandatory: `obbligatorio, obbligatoria, obbligatori, imprescindibile, vincolante`,
     earliest_start: `inizio al più presto, non prima del, non prima di`,
     latest_finish: `fine al più tardi, non oltre`,

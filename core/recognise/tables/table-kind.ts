@@ -1,7 +1,9 @@
+import type { MoneyRole } from '../../plan/resources.ts';
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { TABLE_KINDS } from '../../plan/table.ts';
 import { isForeign } from '../lexicon/lexicon.ts';
 import { traitShare } from './column-profile.ts';
+import { moneyRoleOf } from '../values/money-role.ts';
 import { KIND_SIGNS, kindSign } from './kind-signs.ts';
 import type { Surroundings } from './kind-words.ts';
 import { kindWords } from './kind-words.ts';
@@ -81,10 +83,21 @@ function kindWeight(
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
     signed += kind === 'capacity' ? 1.6 : best.has('initiative') ? 1.6 : 0.4;
   if (kind === 'updates' && isHistory(columns, choices)) signed += 4.7;
-  const hasName = ENTITY.some((meaning) => best.has(meaning)) || (kind === 'dependencies' && best.has('successor'));
+  const cash = kind === 'budget' && best.has('period') ? cashSign(columns) : 0;
+  signed += cash;
+  const hasName =
+    ENTITY.some((meaning) => best.has(meaning)) || (kind === 'dependencies' && best.has('successor')) || cash > 0;
   const met = needs.some((meaning) => best.has(meaning));
   return prior + signed + fit + (met ? 0 : named >= CALLED ? without * EASED : without) + (hasName ? 0 : UNNAMED);
 }
+
+/** What columns such as “Closing balance” beside one of periods say of a table being a plan of cash. */
+function cashSign(columns: readonly ColumnEvidence[]): number {
+  const cash = columns.filter(({ header, isPeriod }) => !isPeriod && CASH.has(moneyRoleOf(header))).length;
+  return Math.min(4, cash * 2);
+}
+
+const CASH: ReadonlySet<MoneyRole | null> = new Set<MoneyRole | null>(['opening', 'cash-flow', 'cash', 'floor']);
 
 /** What columns of letters such as R and A, or none of them, say of a table being one of roles. */
 function lettersSign(columns: readonly ColumnEvidence[]): number {

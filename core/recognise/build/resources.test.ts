@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import { cellOf } from '../../plan/provenance.ts';
+import type { Demand } from '../../plan/demand.ts';
+import { addressOf } from '../../sheet/cell-reference.ts';
+import { recognise } from '../recognise.ts';
+
+const read = (sheet: string) => recognise(littleWorkbook(sheet), { corrections: [], fiscalYearStart: 1 }).plan;
+const told = (demand: readonly Demand[] | null | undefined): unknown =>
+  demand?.map((each) => [
+    each.skill,
+    each.period?.key ?? null,
+    each.amount,
+    each.unit,
+    addressOf(cellOf(each, 'amount')),
+  ]);
+
+test('Demand of a request: several skills in one cell', () => {
+  const { requests } = read(`
+    ## Capacity requests
+    | Request     | What is needed            | From       | To         | What will not be done instead |
+    | Partner API | 12 engineers, 2 designers | 2026-07-01 | 2026-09-30 | Reporting                     |
+    | Second site | 1.5 FTE network           | 2026-07-01 | 2026-09-30 | Old site                      |`);
+  expect(told(requests[0]?.demand)).toEqual([
+    ['engineers', null, 12, 'fte', 'B2'],
+    ['designers', null, 2, 'fte', 'B2'],
+  ]);
+  expect(requests[0]).toMatchObject({ amount: 14, unit: 'fte' });
+  expect(told(requests[1]?.demand)).toEqual([['network', null, 1.5, 'fte', 'B3']]);
+});
+
+test('Demand of a request: a column for each skill, for each period, or days beside the skill', () => {
+  const bySkill = read(`
+    ## Requests
+    | Request     | Engineers | Designers | Start      | End        | Displaces |
+    | Partner API | 12        | 2         | 2026-07-01 | 2026-09-30 | Reporting |
+    | Second site | 3         |           | 2026-07-01 | 2026-09-30 | Old site  |`).requests;
+  expect(bySkill.map(({ demand }) => told(demand))).toEqual([
+    [
+      ['Engineers', null, 12, 'fte', 'B2'],
+      ['Designers', null, 2, 'fte', 'C2'],
+    ],
+    [['Engineers', null, 3, 'fte', 'B3']],
+  ]);
+  const [byPeriod] = read(`
+    ## Capacity requests (FTE)
+    | Request     | Skill   | Jul-26 | Aug-26 | Displaces |
+    | Partner API | Backend | 2      | 3      | Reporting |
+    | Partner API | Design  | 1      |        | Reporting |`).requests;
+  expect(told(byPeriod?.demand)).toEqual([
+    ['Backend', '2026-07', 2, 'fte', 'C2'],
+    ['Backend', '2026-08', 3, 'fte', 'D2'],
+  ]);
+  const [days] = read(`
+    ## Capacity requests
+    | Request     | Skill   | From       | To         | Days | What will not be done instead |
+    | Partner API | Backend | 2026-07-01 | 2026-09-30 | 40   | Reporting                     |
+    | Second site | Network | 2026-07-01 | 2026-09-30 | 20   | Old site                      |`).requests;
+  expect(told(days?.demand)).toEqual([['Backend', null, 40, 'days', 'E2']]);
+});
+
+test('Worth, what must be done, and the window of an initiative', () => {
+  const { initiatives } = read(`
+    ## Portfolio
+    | ID | Initiative  | Owner    | Benefit        | Business value | WSJF | MoSCoW | Not before | Must finish by |
+    | I1 | Partner API | Ada Berg | More partners  | 8              | 3.5  | Must   | 2026-06-01 | 2026-12-31     |
+    | I2 | Second site | Ben Holm | Shorter trips  | 5              | 2.5  | Should | 2026-06-01 | 2026-12-31     |
+    | I3 | Third site  | Cid Fox  | Shorter trips  | 5              | 1.5  | Could  | 2026-06-01 | 2026-12-31     |`);
+  expect(initiatives[0]).toMatchObject({
+    value: 3.5,
+    mandatory: true,
+    earliestStart: '2026-06-01',
+    latestFinish: '2026-12-31',
+  });
+  expect(initiatives.map(({ mandatory }) => mandatory)).toEqual([true, undefined, undefined]);
+});
+
+test('Leave by month is time away, not time there', () => {
+  const { availability } = read(`
+    ## Leave plan
+    | Name     | Team     | Jan-26 | Feb-26 |
+    | Ada Berg | Platform | 2      | 0      |
+    | Ben Holm | Apps     | 0      | 3      |`);
+  expect(availability.map(({ name, amount, absence }) => [name, amount, absence])).toEqual([
+    ['Ada Berg', undefined, 2],
+    ['Ada Berg', undefined, 0],
+    ['Ben Holm', undefined, 0],
+    ['Ben Holm', undefined, 3],
+  ]);
+});
+
+test('Flex pools in amounts or by month, and what was drawn from them', () => {
+  const pools = read(`
+    ## Flex pool
+    | Function    | Capacity FTE | Flex pool FTE | Flex pool share |
+    | Engineering | 16           | 2             | 12.5%           |
+    | Sales       | 7            | 1             | 14%             |`).flexPools;
+  expect(pools[0]).toMatchObject({ name: 'Engineering', capacity: 16, amount: 2, share: 0.125, unit: 'fte' });
+  expect(pools[0] && addressOf(cellOf(pools[0], 'amount'))).toBe('C2');
+  const byMonth = read(`
+    ## Flex pool
+    | Function    | Jul-26 | Aug-26 |
+    | Engineering | 12%    | 10%    |
+    | Sales       | 14%    | 14%    |`).flexPools;
+  expect(byMonth.map(({ share, period, amount }) => [share, period?.key, amount])).toEqual([
+    [0.12, '2026-07', undefined],
+    [0.1, '2026-08', undefined],
+    [0.14, '2026-07', undefined],
+    [0.14, '2026-08', undefined],
+  ]);
+  const { draws, flexPools } = read(`
+    ## Flex pool draws
+    | Date       | Function    | Initiative | Days drawn | Cause  | Post-mortem     |
+    | 2026-02-03 | Engineering | INI-1      | 6          | Outage | Runbook changed |
+    | 2026-02-10 | Sales       | INI-2      | 3          |        |                 |`);
+  expect(flexPools).toEqual([]);
+  expect(draws[0]).toMatchObject({
+    pool: 'Engineering',
+    initiative: 'INI-1',
+    on: '2026-02-03',
+    amount: 6,
+    unit: 'days',
+    cause: 'Outage',
+    postMortem: 'Runbook changed',
+  });
+  expect(draws[1]).toMatchObject({ cause: null, postMortem: null });
+});
+
+test('Lines of a cash plan are told from spending, and lines of one are not taken for headers', () => {
+  const { budget } = read(`
+    ## Cash plan
+    | Line            | Jan-26 | Feb-26 | Mar-26 |
+    | Opening balance | 500    | 400    | 100    |
+    | Inflows         | 100    | 100    | 100    |
+    | Outflows        | 200    | 400    | 400    |
+    | Net cash flow   | -100   | -300   | -300   |
+    | Closing balance | 400    | 100    | -200   |
+    | Minimum cash    | 150    | 150    | 150    |`);
+  expect(budget.map(({ role }) => role)).toEqual(['opening', 'income', 'spend', 'cash-flow', 'cash', 'floor']);
+  const down = read(`
+    ## Cash plan
+    | Month  | Inflows | Outflows | Closing balance | Minimum cash |
+    | Jan-26 | 100     | 200      | 400             | 150          |
+    | Feb-26 | 100     | 400      | 100             | 150          |
+    | Mar-26 | 100     | 150      | 50              | 150          |`).budget;
+  expect(down.map(({ period, cash, floor }) => [period?.key, cash, floor])).toEqual([
+    ['2026-01', 400, 150],
+    ['2026-02', 100, 150],
+    ['2026-03', 50, 150],
+  ]);
+});
+
+test('Benefits are shown by the measure beside them', () => {
+  const { initiatives } = read(`
+    | Initiative  | Owner    | Benefit       | Benefit measure  | Start      | End        | Status  |
+    | New pricing | Ada Berg | More revenue  | Revenue per seat | 2026-01-05 | 2026-06-30 | Running |
+    | Second site | Ben Holm | Shorter trips |                  | 2026-01-05 | 2026-09-30 | Running |`);
+  expect(initiatives.map(({ benefitMeasure }) => benefitMeasure)).toEqual(['Revenue per seat', null]);
+  expect(initiatives[0] && addressOf(cellOf(initiatives[0], 'benefitMeasure'))).toBe('D2');
+});
