@@ -79,6 +79,29 @@ test('a reading that is typed changes the scorecard, the picture of it and the t
   await page.waitForSelector('.headline:has-text("0 met now")');
 });
 
+test('a trigger that was not read surely is confirmed: its cell is written so, after it was shown', async () => {
+  const host = await opened();
+  const { page } = host;
+  await openTab(page, 'scenarios');
+  await page.waitForSelector('.trigger');
+  expect(await page.getByRole('button', { name: 'Yes: write it so' }).count()).toBe(0);
+  await host.inHost(({ spreadsheet }) =>
+    spreadsheet.type(
+      { sheet: 'Scenarios', row: 2, column: 1 },
+      'New revenue below 50 for 3 consecutive weeks',
+      'New revenues cross 1,500',
+    ),
+  );
+  const trigger = page.locator('.trigger:has-text("Revenue stalls")');
+  await trigger.locator('.trigger-head[aria-expanded=false]').click();
+  await trigger.getByRole('button', { name: 'Yes: write it so' }).click();
+  expect(await trigger.locator('.edits .after').textContent()).toContain('New revenue is above 1500');
+  await trigger.locator('.task .primary').click();
+  await trigger.locator('p', { hasText: /^sure$/ }).waitFor();
+  expect(await trigger.getByRole('button', { name: 'Yes: write it so' }).count()).toBe(0);
+  expect(host.troubles).toEqual([]);
+});
+
 test('the schedule tells the path to its end, its float, its cycle and how sure its date is', async () => {
   const host = await opened();
   const { page } = host;

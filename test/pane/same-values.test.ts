@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { confidenceAnswer, scheduleAnswer } from '../../addin/worker/schedule-answer.ts';
+import { scenariosAnswer, scorecardAnswer } from '../../addin/worker/scorecard-answer.ts';
 import type { Workbench } from '../../addin/worker/workbench.ts';
 import { openBench } from '../../addin/worker/workbench.ts';
 import { dependencyLinks } from '../../core/plan/dependency-links.ts';
@@ -9,6 +13,9 @@ import { scheduleJson } from '../../core/cli/schedule-json.ts';
 import { makeSample } from '../../core/sample/sample-workbook.ts';
 import { finishConfidence } from '../../core/schedule/finish-confidence.ts';
 import { followed } from '../../core/schedule/simulate.ts';
+import type { ScorecardJson } from '../../core/cli/scorecard-json.ts';
+import { presentLimits } from '../../core/scorecard/process-chart.ts';
+import { lanekeeper } from '../cli/lanekeeper.ts';
 import { weeklyWorkbook } from './weekly-workbook.ts';
 
 const TODAY = '2026-11-21' as Day;
@@ -84,4 +91,61 @@ test('a simulation that nobody waits for any more ends without an answer', async
   );
   expect(answer).toBe(null);
   expect(asked).toBe(3);
+});
+
+test.each([
+  ['the sample', makeSample],
+  ['weekly measures with scenarios', weeklyWorkbook],
+])('the pane’s scorecard and triggers are those of the command on the same file: %s', async (_name, make) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lanekeeper-'));
+  writeFileSync(join(folder, 'plan.xlsx'), await make(TODAY));
+  const { out } = await lanekeeper(folder, ['scorecard', 'plan.xlsx', '-f', 'json', '--today', TODAY]);
+  rmSync(folder, { recursive: true });
+  const json = JSON.parse(out) as ScorecardJson;
+  const bench = await benchOf(make);
+  const { scorecard } = scorecardAnswer(bench);
+  expect(json.measures.length).toBeGreaterThan(5);
+  expect(json.counts).toEqual(scorecard.counts);
+  expect(json.teams.map(({ team, counts, measures }) => [team, counts, measures.map(({ name }) => name)])).toEqual(
+    scorecard.teams.map(({ team, counts, measures }) => [team, counts, measures.map(({ measure }) => measure.name)]),
+  );
+  const shown = [...new Set(scorecard.teams.flatMap(({ measures }) => measures))];
+  expect(
+    json.measures.map(({ name, status, stated, contradicted, verdict, target, newest, limits, signals, pace }) => [
+      name,
+      status,
+      stated,
+      contradicted,
+      verdict,
+      target,
+      newest?.value,
+      limits?.lower,
+      limits?.centre,
+      limits?.upper,
+      signals.map(({ kind, side, alarm }) => [kind, side, alarm]),
+      pace?.chance,
+    ]),
+  ).toEqual(
+    shown.map(({ measure, status, stated, isContradicted, health, target, points, values, pace }) => {
+      const limits = presentLimits(health.chart);
+      return [
+        measure.name,
+        status,
+        stated,
+        isContradicted,
+        health.verdict,
+        target,
+        points.length === 0 ? undefined : values.at(-1),
+        limits?.lower,
+        limits?.centre,
+        limits?.upper,
+        health.current.map((signal) => [signal.kind, signal.side, health.adverse.includes(signal)]),
+        pace?.chance,
+      ];
+    }),
+  );
+  const { triggers } = scenariosAnswer(bench);
+  expect(json.scenarios.map(({ name, state, fired }) => [name, state, fired.length])).toEqual(
+    triggers.map(({ told: { scenario, state } }) => [scenario.name, state?.state ?? null, state?.fired.length ?? 0]),
+  );
 });
