@@ -1,6 +1,7 @@
 import type { Ledger } from '../../core/capacity/ledger/ledger.ts';
 import { ledgerOf } from '../../core/capacity/ledger/ledger-of.ts';
 import type { LedgerOptions } from '../../core/capacity/ledger/options.ts';
+import { ledgerOptions } from '../../core/capacity/ledger/options.ts';
 import type { Entity } from '../../core/plan/entity.ts';
 import { cellOf } from '../../core/plan/provenance.ts';
 import type { Sourced } from '../../core/plan/provenance.ts';
@@ -9,18 +10,9 @@ import type { CapacityAnswer, LoadAnswer, LoadAsk } from '../pane/plan-answers.t
 import type { Workbench } from './workbench.ts';
 
 /** What a ledger is counted with in a bench. */
-export function ledgerOptions({ session }: Pick<Workbench, 'session'>): LedgerOptions {
-  const { settings, recognition, today } = session;
-  const holidays = new Set([...recognition.plan.holidays, ...settings.holidays]);
-  return {
-    today,
-    calendar: { weekdays: settings.workingWeekdays, holidays },
-    hoursPerDay: settings.params['over-allocated-person']?.['hoursPerDay'] ?? HOURS_PER_DAY,
-    fiscalYearStart: settings.fiscalYearStart,
-  };
+export function benchOptions({ session }: Pick<Workbench, 'session'>): LedgerOptions {
+  return ledgerOptions(session.recognition.plan, session.settings, session.today);
 }
-
-const HOURS_PER_DAY = 8;
 
 /** The ledger of a bench as it stands. */
 export function capacityAnswer(bench: Workbench): CapacityAnswer {
@@ -64,7 +56,7 @@ export function loadAnswer(bench: Workbench, { row }: LoadAsk): LoadAnswer {
 }
 
 function ledgerIn(bench: Workbench): Ledger {
-  return ledgerOf(bench.session.recognition.plan, ledgerOptions(bench));
+  return ledgerOf(bench.session.recognition.plan, benchOptions(bench));
 }
 
 function nameCell(sourced: Sourced): CellRef {

@@ -17,7 +17,7 @@ import type {
   TradeOffEdits,
   TradeOffPosed,
 } from '../pane/trade-off-answers.ts';
-import { ledgerOptions } from './capacity-answer.ts';
+import { benchOptions } from './capacity-answer.ts';
 import type { Workbench } from './workbench.ts';
 
 /** A question that a bench was asked, for what is asked about its answer later. */
@@ -38,7 +38,7 @@ export function poseTradeOff(
     const { why, words } = read;
     return { posed: { revision, read: null, unread: { why, words }, posed: null }, asked: null };
   }
-  const question = questionOf(plan, ledgerOptions(bench), wishesFor(plan, ask, read), ask.objective);
+  const question = questionOf(plan, benchOptions(bench), wishesFor(plan, ask, read), ask.objective);
   return {
     posed: {
       revision,
@@ -63,7 +63,7 @@ export function tradeOffEdits(
 
 function readIn(bench: Workbench, text: string): ReadRequest {
   const { plan } = bench.session.recognition;
-  const options = ledgerOptions(bench);
+  const options = benchOptions(bench);
   const last = ledgerOf(plan, options).periods.at(-1)?.end ?? options.today;
   return readRequest(text, { plan, directory: directoryOf(plan), options, last });
 }

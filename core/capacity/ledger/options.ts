@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { WorkingCalendar } from '../../calendar/working-days.ts';
+import { onceFor } from '../../plan/once-for.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Settings } from '../../plan/settings.ts';
 
@@ -17,12 +18,19 @@ export interface LedgerOptions {
 /** A common full-time day, where the settings of the rule on people’s own time do not say otherwise. */
 const HOURS_PER_DAY = 8;
 
-/** What a plan is counted with under its settings. */
+/** What a plan is counted with under its settings; the same plan and settings give the same calendar, so that a ledger is found again. */
 export function ledgerOptions(plan: Plan, settings: Settings, today: Day): LedgerOptions {
   return {
     today,
-    calendar: { weekdays: settings.workingWeekdays, holidays: new Set([...plan.holidays, ...settings.holidays]) },
+    calendar: calendarOf(plan)(settings),
     hoursPerDay: settings.params['over-allocated-person']?.['hoursPerDay'] ?? HOURS_PER_DAY,
     fiscalYearStart: settings.fiscalYearStart,
   };
 }
+
+const calendarOf = onceFor((plan: Plan) =>
+  onceFor(({ workingWeekdays, holidays }: Settings): WorkingCalendar => ({
+    weekdays: workingWeekdays,
+    holidays: new Set([...plan.holidays, ...holidays]),
+  })),
+);
