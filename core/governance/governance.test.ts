@@ -77,6 +77,25 @@ test.each([
   expect(found.guardrails.map((one) => one.name)).toEqual(guardrails);
 });
 
+test.each([
+  ['', 'guardrail'],
+  ['All teams', 'guardrail'],
+  ['company-wide', 'guardrail'],
+  ['unternehmensweit', 'guardrail'],
+  ['Legal', 'guardrail'],
+  ['INI-4', 'guardrail'],
+  ['Sales, Legal', 'guardrail'],
+  ['All deals', 'autonomy'],
+  ['EMEA', 'autonomy'],
+])('a guardrail that applies to “%s” puts the data room into %s', (scope, lane) => {
+  const guardrails = planOf(`
+    ## Guardrails
+    | Guardrail | Limit       | Owner    | Applies to |
+    | Discount  | at most 15% | Ada Berg | ${scope}   |
+    | Hiring    | at most 120 | Ada Berg | Marketing  |`).guardrails;
+  expect(laneOf(named('Data room'), { ...PLAN, guardrails }).lane).toBe(lane);
+});
+
 test('a change that touches nothing promised is no matter of the commitment', () => {
   expect(laneOfChange(named('Beta live'), 'date', PLAN).lane).toBe('commitment');
   expect(laneOfChange(named('Beta live'), 'people', PLAN).lane).toBe('guardrail');
