@@ -143,6 +143,17 @@ export interface CapacityAnswer extends Answer {
   readonly rows: readonly CapacityRow[];
   readonly own: readonly CapacityInUnits[];
   readonly notes: readonly CapacityNote[];
+  readonly displaced: readonly DisplacedLine[];
+}
+
+/** Work that gave way, and is neither dropped for good nor back. */
+export interface DisplacedLine {
+  readonly name: string;
+  readonly owners: readonly string[];
+  readonly cell: CellRef;
+  /** The requests it made room for; none where it is on hold for another reason. */
+  readonly by: readonly { readonly name: string; readonly cell: CellRef }[];
+  readonly isOnHold: boolean;
 }
 
 export interface LoadAsk {

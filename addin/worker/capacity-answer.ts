@@ -2,6 +2,7 @@ import type { Ledger } from '../../core/capacity/ledger/ledger.ts';
 import { ledgerOf } from '../../core/capacity/ledger/ledger-of.ts';
 import type { LedgerOptions } from '../../core/capacity/ledger/options.ts';
 import { ledgerOptions } from '../../core/capacity/ledger/options.ts';
+import { displacedWork } from '../../core/capacity/question/displaced.ts';
 import type { Entity } from '../../core/plan/entity.ts';
 import { cellOf } from '../../core/plan/provenance.ts';
 import type { Sourced } from '../../core/plan/provenance.ts';
@@ -32,6 +33,13 @@ export function capacityAnswer(bench: Workbench): CapacityAnswer {
       demand,
     })),
     own: own.map(({ sources, ...told }) => ({ ...told, cells: sources.map(nameCell) })),
+    displaced: displacedWork(bench.session.recognition.plan).map(({ initiative, by, isOnHold }) => ({
+      name: initiative.name,
+      owners: initiative.owner?.names ?? [],
+      cell: nameCell(initiative),
+      by: by.map((request) => ({ name: request.name, cell: nameCell(request) })),
+      isOnHold,
+    })),
     notes: notes.map(({ what, count, names, where }) => ({ what, count, names, cells: where.map(nameCell) })),
   };
 }

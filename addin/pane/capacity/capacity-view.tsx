@@ -6,6 +6,7 @@ import { LookedUp } from '../parts/looked-up.tsx';
 import { NoneYet } from '../parts/none-yet.tsx';
 import type { CapacityAnswer } from '../plan-answers.ts';
 import { CapacityNotes } from './capacity-notes.tsx';
+import { Displaced } from './displaced.tsx';
 import { LoadGrid } from './load-grid.tsx';
 import type { LoadPlace } from './load-place.ts';
 import { isTooMuch, worstFirst } from './load-heat.ts';
@@ -108,6 +109,7 @@ function Whole({ answer }: { readonly answer: CapacityAnswer }): JSX.Element {
           {chosen === undefined && <p class="hint capacity-hint">{words.hint}</p>}
         </>
       )}
+      {answer.displaced.length > 0 && <Displaced displaced={answer.displaced} />}
       {answer.own.length > 0 && <OwnUnits own={answer.own} periods={answer.periods} />}
       {answer.notes.length > 0 && <CapacityNotes notes={answer.notes} />}
     </>

@@ -26,6 +26,8 @@ export function MeasureItem({ measure, span, warns, open, toggle }: MeasureItemP
   const at = newestAt(measure);
   const value = at === null ? null : (measure.values[at] ?? null);
   const point = at === null ? undefined : measure.points[at];
+  // One reading is no line: its name needs the room more.
+  const hasLine = measure.values.filter((reading) => reading !== null).length > 1;
   const notes = [
     ...(isContradicted && stated !== null ? [words.watermelon(words.statusesInText[stated])] : []),
     ...(warns ? [words.warning] : []),
@@ -33,7 +35,13 @@ export function MeasureItem({ measure, span, warns, open, toggle }: MeasureItemP
   return (
     <li class={open ? 'measure is-open' : 'measure'}>
       <h2>
-        <button type="button" class="measure-head" aria-expanded={open} data-walk onClick={toggle}>
+        <button
+          type="button"
+          class={hasLine ? 'measure-head' : 'measure-head is-short'}
+          aria-expanded={open}
+          data-walk
+          onClick={toggle}
+        >
           <span class="measure-name">
             <StatusMark status={status} />
             <span>{measure.measure.name}</span>
@@ -41,7 +49,7 @@ export function MeasureItem({ measure, span, warns, open, toggle }: MeasureItemP
           <span class="measure-status">
             <span class={`status-word status-${status}`}>{words.statuses[status]}</span>
           </span>
-          <Sparkline measure={measure} span={span} />
+          {hasLine && <Sparkline measure={measure} span={span} />}
           <span class="measure-value">{value === null ? words.noReadings : valueOf(measure, value, show)}</span>
           <span class="measure-date" title={point?.on}>
             {point === undefined ? '' : show.day(point.period?.end ?? point.on)}

@@ -47,6 +47,13 @@ export const capacity = ({ number, count }: Formats) => ({
     more: (amount: number) => `${number(amount)} more`,
     supply: (cells: number) => `Show where it says how much there is (${count(cells, 'cell', 'cells')})`,
   },
+  displaced: {
+    title: 'Displaced',
+    about: 'It gave way to other work, and is neither dropped for good nor back.',
+    onHold: 'on hold',
+    stillOpen: 'still open in the plan',
+    by: (name: string) => `for “${name}”`,
+  },
   own: {
     title: 'Money and other capacities',
     what: 'What',

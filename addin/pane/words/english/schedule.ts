@@ -5,7 +5,10 @@ export const schedule = ({ number, count, share }: Formats) => ({
   title: 'Schedule',
   headline: (open: number, critical: number, ends: number) =>
     `${count(open, 'piece', 'pieces')} of work to do · ${number(critical)} critical · ${count(ends, 'end', 'ends')}`,
-  unlinked: (open: number) => `${count(open, 'piece', 'pieces')} of work to do, none of which leads to another`,
+  unlinked: (open: number) =>
+    open === 0
+      ? 'No work is left to do'
+      : `${count(open, 'piece', 'pieces')} of work to do, none of which leads to another`,
   none: {
     title: 'There is nothing to schedule.',
     what: 'Here stand the ends of the plan with the chain of work that decides each of them, the float of everything else, and how sure the finish dates are.',

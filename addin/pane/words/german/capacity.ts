@@ -40,6 +40,13 @@ export const capacity = ({ number, count }: Formats): Words['capacity'] => ({
     more: (amount) => `${number(amount)} weitere`,
     supply: (cells) => `Zeigen, wo steht, wie viel da ist (${count(cells, 'Zelle', 'Zellen')})`,
   },
+  displaced: {
+    title: 'Verdrängt',
+    about: 'Es hat anderer Arbeit Platz gemacht und ist weder ganz gestrichen noch zurück.',
+    onHold: 'ruht',
+    stillOpen: 'im Plan noch offen',
+    by: (name) => `für „${name}“`,
+  },
   own: {
     title: 'Geld und andere Kapazitäten',
     what: 'Was',

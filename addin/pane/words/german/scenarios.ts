@@ -13,7 +13,7 @@ export const scenarios = ({ number, count, share }: Formats): Words['scenarios']
   none: {
     title: 'Es wurden keine Auslöser erkannt.',
     what: 'Hier stehen die Auslöser des Plans: wie jeder gelesen wurde, ob er jetzt erfüllt ist, wie weit seine Kennzahl davon entfernt ist, wann er ausgelöst hätte und ob seine Maßnahme mit Verantwortlichen im Plan steht.',
-    how: 'Gebraucht wird eine Tabelle von Szenarien mit einer Spalte für den Auslöser und einer für die Maßnahme. Ein Auslöser vergleicht eine Kennzahl: „Netto-ARR-Wachstum ist unter 5 % in 2 aufeinanderfolgenden Monaten“.',
+    how: 'Gebraucht wird eine Tabelle von Szenarien mit einer Spalte für den Auslöser und einer für die Maßnahme. Ein Auslöser vergleicht eine Kennzahl: „Netto-ARR-Wachstum ist unter 5\u00a0% in 2 aufeinanderfolgenden Monaten“.',
   },
   states: {
     met: 'Erfüllt',

@@ -5,7 +5,10 @@ export const schedule = ({ number, count, share }: Formats): Words['schedule'] =
   title: 'Zeitplan',
   headline: (open, critical, ends) =>
     `${count(open, 'offene Arbeit', 'offene Arbeiten')} · ${number(critical)} kritisch · ${count(ends, 'Ende', 'Enden')}`,
-  unlinked: (open) => `${count(open, 'offene Arbeit', 'offene Arbeiten')}, von denen keine zu einer anderen führt`,
+  unlinked: (open) =>
+    open === 0
+      ? 'Keine Arbeit ist mehr offen'
+      : `${count(open, 'offene Arbeit', 'offene Arbeiten')}, von denen keine zu einer anderen führt`,
   none: {
     title: 'Es gibt nichts zu terminieren.',
     what: 'Hier stehen die Enden des Plans mit der Kette der Arbeiten, die jedes bestimmt, der Puffer aller anderen und wie sicher die Endtermine sind.',
@@ -67,16 +70,16 @@ export const schedule = ({ number, count, share }: Formats): Words['schedule'] =
     threePoint: (rows) => `${count(rows, 'Zeile', 'Zeilen')} mit Drei-Punkt-Schätzung`,
     history: (rows) => `${count(rows, 'Zeile', 'Zeilen')} gestreut wie fertige Arbeit`,
     certain: (rows) => `${count(rows, 'Zeile', 'Zeilen')} wie geplant angenommen`,
-    quantiles: (p50, p80, p90) => `50 % bis ${p50}, 80 % bis ${p80}, 90 % bis ${p90}.`,
+    quantiles: (p50, p80, p90) => `50\u00a0% bis ${p50}, 80\u00a0% bis ${p80}, 90\u00a0% bis ${p90}.`,
     chance: (chance, planned) => `${share(chance)} halten ${planned}.`,
-    lacks: (days) => `Für 80 % fehlen ${count(days, 'Arbeitstag', 'Arbeitstage')} Puffer.`,
-    spare: (days) => `${count(days, 'Arbeitstag', 'Arbeitstage')} mehr, als 80 % brauchen.`,
-    exact: 'Gerade genug für 80 %.',
+    lacks: (days) => `Für 80\u00a0% fehlen ${count(days, 'Arbeitstag', 'Arbeitstage')} Puffer.`,
+    spare: (days) => `${count(days, 'Arbeitstag', 'Arbeitstage')} mehr, als 80\u00a0% brauchen.`,
+    exact: 'Gerade genug für 80\u00a0%.',
     more: (amount) => `${number(amount)} weitere`,
-    half: '50 %',
-    most: '80 %',
-    nearly: '90 %',
-    buffer: 'Fehlt für 80 % (Tage)',
+    half: '50\u00a0%',
+    most: '80\u00a0%',
+    nearly: '90\u00a0%',
+    buffer: 'Fehlt für 80\u00a0% (Tage)',
     keeps: 'Hält den Termin',
     picture: (name) => `Wo die Stichproben von „${name}“ enden; die Tabelle nennt die Termine.`,
   },
