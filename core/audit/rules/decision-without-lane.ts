@@ -1,8 +1,9 @@
+import type { Decision } from '../../plan/registers.ts';
 import { isPlaceholder } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { eachRule } from '../rule.ts';
+import { rule } from '../rule.ts';
 
-export default eachRule({
+export default rule({
   id: 'decision-without-lane',
   family: 'authority',
   severity: 'moderate',
@@ -12,12 +13,13 @@ export default eachRule({
   why: 'Without a lane nobody knows whether it may be decided on the spot or has to wait for an executive.',
   fix: 'Write Commitment, Guardrail or Autonomy into the Lane column.',
   needs: ['decisions.lane'],
-  each: ['decisions'],
-  *checkEach(decision) {
-    // Other words in the column are lanes of a house that calls them differently.
-    if (decision.lane !== null || decision.status?.state === 'cancelled') return;
-    if (!isPlaceholder(decision.unread['lane'] ?? '')) return;
-    yield { at: cellOf(decision, 'lane'), entity: decision, data: { decision: decision.name } };
+  *check({ decisions }) {
+    const others = tablesOfOtherLanes(decisions);
+    for (const decision of decisions) {
+      if (decision.lane !== null || decision.status?.state === 'cancelled') continue;
+      if (!isPlaceholder(decision.unread['lane'] ?? '') || others.has(decision.source.table)) continue;
+      yield { at: cellOf(decision, 'lane'), entity: decision, data: { decision: decision.name } };
+    }
   },
   german: {
     title: 'Entscheidung ohne Spur',
@@ -37,6 +39,13 @@ export default eachRule({
           | D3 | Tool for contracts        | Type 2     | Cleo           | Open   | 2026-02-25 |
           | D4 | Name of the product       | Autonomy   | Dana           | Open   | 2026-02-26 |`,
       },
+      {
+        title: 'A log with levels of its own',
+        sheet: `
+          | ID | Decision                  | Decision level | Decision owner | Status | Raised on  |
+          | D1 | Price of the starter plan | Board          | Ada            | Open   | 2026-02-24 |
+          | D2 | Region of the second site |                | Ben            | Open   | 2026-02-20 |`,
+      },
     ],
     failing: [
       {
@@ -52,3 +61,11 @@ export default eachRule({
     ],
   },
 });
+
+/** Logs whose column of lanes or levels speaks in other words only: what is empty there is in no lane of theirs. */
+function tablesOfOtherLanes(decisions: readonly Decision[]): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (const { source, unread } of decisions) if (!isPlaceholder(unread['lane'] ?? '')) others.add(source.table);
+  for (const { source, lane } of decisions) if (lane) others.delete(source.table);
+  return others;
+}
