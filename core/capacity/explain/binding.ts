@@ -1,6 +1,6 @@
 import type { Answer } from '../trade-off/answer.ts';
 import type { Difference } from './difference.ts';
-import { difference, isBetter, SAME } from './difference.ts';
+import { difference, isBetter, isSurelyBetter, SAME } from './difference.ts';
 import type { Forcing } from './forcing.ts';
 import type { GivesWay } from './gives-way.ts';
 import { givesWayBeyond } from './gives-way.ts';
@@ -19,34 +19,27 @@ export interface Binding {
   readonly spared: GivesWay;
 }
 
-/** One more unit in every period saves nothing, as far as was found in time. */
+/** One more unit in every period saves nothing of it. */
 export interface NotBinding {
   readonly kind: 'not-binding';
   readonly capacity: number;
-  /** Nothing at all, proven. */
+  /** False: it was not decided in time. */
   readonly isProven: boolean;
-  /** Nothing of what counts most, proven. */
-  readonly isProvenFirst: boolean;
 }
 
 /**
  * Whether a capacity binds, by solving again with one unit more: the shortest span of periods that saves as much as all
- * periods do, then its single periods that save something alone. More capacity never makes an answer worse, so what a
- * span does not save none of its parts does.
+ * periods do, then its single periods that save something alone. Counted is what matters most of what is lost: value where
+ * any is lost, else the next level at which the answer costs anything. More capacity never makes an answer worse, so what
+ * a span does not save none of its parts does.
  */
 export async function* binding(forced: Forcing, capacity: number): AsyncGenerator<Binding | NotBinding> {
-  const { problem, answer } = forced;
+  const { problem, answer } = toLossOf(forced);
+  const within = answersWithMore({ problem, answer, ask: forced.ask }, capacity);
   const last = problem.periods - 1;
-  const within = answersWithMore(forced, capacity);
   const whole = await within(0, last);
-  if (!isBetter(whole.answer, answer)) {
-    const [first] = whole.levels;
-    yield {
-      kind: 'not-binding',
-      capacity,
-      isProven: whole.isDecided && difference(whole.answer, answer).isProven,
-      isProvenFirst: first === undefined || answer.levels[0]!.cost - first.bound <= SAME,
-    };
+  if (!isSurelyBetter(whole.answer, answer)) {
+    yield { kind: 'not-binding', capacity, isProven: whole.isDecided && difference(whole.answer, answer).isProven };
     return;
   }
   const isAsGood = async (from: number, to: number) => !isBetter(whole.answer, (await within(from, to)).answer);
@@ -57,12 +50,14 @@ export async function* binding(forced: Forcing, capacity: number): AsyncGenerato
 
   async function saved(first: number, end: number): Promise<Binding> {
     const better = (await within(first, end)).answer;
-    const spared = givesWayBeyond(problem, answer.starts, better.starts);
+    const { dropped, moved } = givesWayBeyond(problem, answer.starts, better.starts);
+    // Moves that were not counted are as they came.
+    const spared = { dropped, moved: answer.measures.dropped > 0 ? [] : moved };
     return { kind: 'binding', capacity, from: first, to: end, difference: difference(better, answer), spared };
   }
 
   async function* savedAlone(first: number, end: number): AsyncGenerator<Binding> {
-    if (!isBetter((await within(first, end)).answer, answer)) return;
+    if (!isSurelyBetter((await within(first, end)).answer, answer)) return;
     if (first === end) {
       yield await saved(first, end);
       return;
@@ -74,14 +69,8 @@ export async function* binding(forced: Forcing, capacity: number): AsyncGenerato
 }
 
 /** The answer with one unit more in a span, each span solved once; the answer without it where none is found that is better. */
-function answersWithMore({ problem, answer, ask }: Forcing, capacity: number) {
-  interface More {
-    readonly answer: Answer;
-    readonly isDecided: boolean;
-    /** What is proven of the problem with more, by level; costs are never below nothing. */
-    readonly levels: readonly { readonly bound: number }[];
-  }
-  const known = new Map<string, More>();
+function answersWithMore({ problem, answer, ask }: Omit<Forcing, 'withWishes'>, capacity: number) {
+  const known = new Map<string, { readonly answer: Answer; readonly isDecided: boolean }>();
   return async (from: number, to: number) => {
     const key = `${from} ${to}`;
     const before = known.get(key);
@@ -90,13 +79,19 @@ function answersWithMore({ problem, answer, ask }: Forcing, capacity: number) {
     const extra = periods.map((period) => ({ capacity, period, amount: 1 }));
     const found = await ask(withExtra(problem, extra), answer.starts);
     const isDecided = found.kind === 'answer';
-    const told: More = {
-      answer: isDecided && isBetter(found, answer) ? found : answer,
-      isDecided,
-      levels: isDecided ? found.levels : answer.levels.map(() => ({ bound: 0 })),
-    };
+    const told = { answer: isDecided && isBetter(found, answer) ? found : answer, isDecided };
     known.set(key, told);
     return told;
+  };
+}
+
+/** The problem and its answer, with nothing counted beyond the first level at which the answer costs anything. */
+function toLossOf({ problem, answer }: Forcing): Pick<Forcing, 'problem' | 'answer'> {
+  const first = answer.levels.findIndex(({ cost }) => cost > SAME);
+  const count = first === -1 ? answer.levels.length : first + 1;
+  return {
+    problem: { ...problem, objective: problem.objective.slice(0, count) },
+    answer: { ...answer, levels: answer.levels.slice(0, count) },
   };
 }
 

@@ -32,6 +32,21 @@ export function isBetter(answer: Answer, other: Answer): boolean {
   return decides !== -1 && answer.levels[decides]!.cost < other.levels[decides]!.cost;
 }
 
+/** Whether one answer costs less than another ever could: less than is proven of that one where they differ. */
+export function isSurelyBetter(answer: Answer, other: Answer): boolean {
+  const decides = answer.levels.findIndex(({ cost }, at) => Math.abs(cost - other.levels[at]!.cost) > SAME);
+  return (
+    decides !== -1 &&
+    isProvenTo(other, decides - 1) &&
+    answer.levels[decides]!.cost < other.levels[decides]!.bound - SAME
+  );
+}
+
+/** Whether one answer costs less than another of what counts most. */
+export function isBetterFirst(answer: Answer, other: Answer): boolean {
+  return (other.levels[0]?.cost ?? 0) - (answer.levels[0]?.cost ?? 0) > SAME;
+}
+
 /** Whether nothing better exists at what counts most. */
 export function isProvenFirst(answer: Answer): boolean {
   return isProvenTo(answer, 0);

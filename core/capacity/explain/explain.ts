@@ -42,21 +42,27 @@ export async function* explain(
 ): AsyncGenerator<Step> {
   const box = timeBox(options);
   let better: Answer | null = null;
+  let isListening = true;
   for (let now = answer; ;) {
     const steps = stepsFor(problem, now, box.ask, options, (found) => {
-      if (better === null || isBetter(found, better)) better = found;
+      if (isListening && (better === null || isBetter(found, better))) better = found;
     });
     yield* walk(steps, box, () => better !== null);
     const found = better as Answer | null;
     if (found === null) return;
-    // What was proven of it holds with wishes granted, not of the problem as it is.
-    const again = await box.ask(problem, found.starts);
-    if (again.kind !== 'answer') return;
-    yield { explanation: { kind: 'better-answer', answer: again }, done: 0, of: steps.length };
     better = null;
-    now = again;
+    // What was proven of it holds with wishes granted, not of the problem as it is.
+    box.begin(PROVING);
+    const again = await box.ask(problem, found.starts);
+    if (again.kind === 'answer' && now.kind === 'answer' && isBetter(again, now)) {
+      now = again;
+      yield { explanation: { kind: 'better-answer', answer: again }, done: 0, of: steps.length };
+    } else isListening = false;
   }
 }
+
+/** Share of the time that goes into what is proven of a better answer. */
+const PROVING = 0.2;
 
 /** Tells the steps one after the other, each in its share of the time, until something says to stop. */
 async function* walk(steps: readonly Explaining[], { begin }: TimeBox, isVoid: () => boolean): AsyncGenerator<Step> {

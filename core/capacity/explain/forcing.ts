@@ -1,7 +1,7 @@
 import type { Answer, TradeOffAnswer } from '../trade-off/answer.ts';
 import type { TradeOffProblem } from '../trade-off/problem.ts';
 import type { Ask } from './ask.ts';
-import { isBetter } from './difference.ts';
+import { isBetterFirst } from './difference.ts';
 import type { Starts } from './gives-way.ts';
 import { givesWay } from './gives-way.ts';
 import { withPieces } from './variants.ts';
@@ -21,7 +21,7 @@ export interface Forcing {
   readonly withWishes: (wishes: readonly Wish[]) => Promise<TradeOffAnswer>;
 }
 
-/** `onBetter` is told of answers that cost less than the one given, although they grant wishes: that one was not the best. */
+/** `onBetter` is told of answers that cost less of what counts most although they grant wishes: the one given is not the best. */
 export function forcing(
   problem: TradeOffProblem,
   answer: Answer,
@@ -47,7 +47,7 @@ export function forcing(
 
   async function granting(wishes: readonly Wish[]): Promise<TradeOffAnswer> {
     const found = await ask(granted(problem, wishes), answer.starts);
-    if (found.kind === 'answer' && isBetter(found, answer)) onBetter(found);
+    if (found.kind === 'answer' && isBetterFirst(found, answer)) onBetter(found);
     return found;
   }
 }

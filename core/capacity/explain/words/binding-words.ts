@@ -23,27 +23,21 @@ export function bindingSentence(telling: Telling, { capacity, from, to, differen
 
 const MOST_NAMED = 3;
 
-/** Capacities that do not bind: a sentence for what is proven, one for where only no value is to be had, one for the rest. */
-export function notBindingSentences(telling: Telling, all: readonly NotBinding[]): readonly string[] {
-  const isGerman = telling.language === 'de';
-  const names = (some: readonly NotBinding[]) =>
+/** Capacities that do not bind, in a sentence, and those of which that is not decided in another; `hasLoss`: something is left out. */
+export function notBindingSentences(telling: Telling, all: readonly NotBinding[], hasLoss: boolean): readonly string[] {
+  const names = (isProven: boolean) =>
     capacitiesInWords(
       telling,
-      some.map(({ capacity }) => capacity),
+      all.filter((one) => one.isProven === isProven).map(({ capacity }) => capacity),
     );
-  const sure = names(all.filter(({ isProven }) => isProven));
-  const noValue = names(all.filter(({ isProven, isProvenFirst }) => !isProven && isProvenFirst));
-  const open = names(all.filter(({ isProven, isProvenFirst }) => !isProven && !isProvenFirst));
-  const told: readonly (readonly [string, string])[] = isGerman
-    ? [
-        [sure, 'Je Periode eins mehr würde nichts ändern'],
-        [noValue, 'Je Periode eins mehr würde keinen Wert erhalten, höchstens Verschiebungen ersparen'],
-        [open, 'Ob je Periode eins mehr etwas erhalten würde, wurde in der Zeit nicht entschieden'],
-      ]
-    : [
-        [sure, 'One more in every period would change nothing'],
-        [noValue, 'One more in every period would keep no value, at most spare moves'],
-        [open, 'Whether one more in every period would keep anything was not decided in time'],
-      ];
-  return told.filter(([who]) => who !== '').map(([who, what]) => `${what}: ${who}.`);
+  const [sure, open] = [names(true), names(false)];
+  const nothing =
+    telling.language === 'de'
+      ? `Je Periode eins mehr würde nichts ${hasLoss ? 'zurückbringen' : 'an Verschiebungen ersparen'}: ${sure}.`
+      : `One more in every period would ${hasLoss ? 'bring nothing back' : 'spare no moves'}: ${sure}.`;
+  const unknown =
+    telling.language === 'de'
+      ? `Ob je Periode eins mehr helfen würde, wurde in der Zeit nicht entschieden: ${open}.`
+      : `Whether one more in every period would help was not decided in time: ${open}.`;
+  return [...(sure === '' ? [] : [nothing]), ...(open === '' ? [] : [unknown])];
 }

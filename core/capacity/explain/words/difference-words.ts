@@ -16,7 +16,7 @@ export function costSentence(telling: Telling, { measures, isProven }: Differenc
     if (moved > 0)
       return `${none} ${many(moved, 'Initiative verschiebt', 'Initiativen verschieben')} sich zusätzlich${found}.`;
     if (shifted > 0) return `${none} zusammen ${many(shifted, 'Periode', 'Perioden')} mehr Verschiebung${found}.`;
-    return `Das wäre gleich gut${found}.`;
+    return isProven ? 'Das wäre gleich gut.' : `Das kostet nichts${found}.`;
   }
   const found = isProven ? '' : ', as far as was found in time';
   if (valueLost > 0) return `That loses ${figure(telling, valueLost)} in value${found}.`;
@@ -24,7 +24,7 @@ export function costSentence(telling: Telling, { measures, isProven }: Differenc
   if (dropped > 0) return `${none} ${many(dropped, 'more initiative is', 'more initiatives are')} left out${found}.`;
   if (moved > 0) return `${none} ${many(moved, 'more initiative moves', 'more initiatives move')}${found}.`;
   if (shifted > 0) return `${none} the moves are ${many(shifted, 'period', 'periods')} longer in all${found}.`;
-  return `That would be just as good${found}.`;
+  return isProven ? 'That would be just as good.' : `That costs nothing${found}.`;
 }
 
 /** What is saved, by the first measure that differs: `would keep 3 more in value`. */

@@ -71,7 +71,7 @@ export function explanationSections(
       title: titles.binding,
       paragraphs: [
         ...told('binding').map((one) => bindingSentence(telling, one)),
-        ...notBindingSentences(telling, told('not-binding')),
+        ...notBindingSentences(telling, told('not-binding'), starts.includes(null)),
       ],
     },
     {
