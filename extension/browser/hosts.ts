@@ -2,16 +2,16 @@ import browser from 'webextension-polyfill';
 
 /** Whether the extension may reach an origin; `https://jira.example.com`. */
 export function mayReach(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${origin}/*`] });
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
 /** Asks the person for an origin. Browsers answer only while a click is being handled. */
 export function askForHost(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`${origin}/*`] });
+  return browser.permissions.request({ origins: [patternOf(origin)] });
 }
 
 export function giveBackHost(origin: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [`${origin}/*`] });
+  return browser.permissions.remove({ origins: [patternOf(origin)] });
 }
 
 export function onHostsChanged(heard: () => void): void {
@@ -29,7 +29,7 @@ export async function layOver(origins: readonly string[], file: string): Promise
   const known = new Set(registered.map(({ id }) => id));
   const added = origins.filter((origin) => !known.has(idOf(origin)));
   for (const origin of added) {
-    const matches = [`${origin}/*`];
+    const matches = [patternOf(origin)];
     await browser.scripting.registerContentScripts([
       { id: idOf(origin), matches, js: [file], runAt: 'document_idle', persistAcrossSessions: true },
     ]);
@@ -37,4 +37,10 @@ export async function layOver(origins: readonly string[], file: string): Promise
       if (id !== undefined)
         await browser.scripting.executeScript({ target: { tabId: id }, files: [file] }).catch(() => []);
   }
+}
+
+/** Firefox takes no port in a pattern; without one every port of the host is meant. */
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
 }

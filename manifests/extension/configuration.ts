@@ -14,8 +14,8 @@ export const OPTIONAL_HOSTS = ['https://*/*'] as const;
 
 export const PERMISSIONS = ['storage', 'alarms', 'scripting'] as const;
 
-/** `optional_host_permissions` came to Firefox with 128; `:has`, `light-dark` and `navigation` are older in Chrome than this. */
-export const OLDEST_BROWSERS = { chrome: '123', firefox: '128.0' } as const;
+/** Firefox has taken what an extension says of the data it collects since 140; `light-dark` is in Chrome since 123. */
+export const OLDEST_BROWSERS = { chrome: '123', firefox: '140.0' } as const;
 
 export const FIREFOX_ID = 'extension@lanekeeper.example';
 

@@ -45,7 +45,7 @@ function board(cards: number): string {
 
 export const SITE = 'https://test.atlassian.net';
 
-export function servePages(house: ExtensionHouse, { cards = 80 } = {}): void {
+export function servePages(house: Pick<ExtensionHouse, 'hosts'>, { cards = 80 } = {}): void {
   house.hosts.answers.set('test.atlassian.net/browse/*', served(ISSUE, 'text/html'));
   house.hosts.answers.set('test.atlassian.net/board', served(board(cards), 'text/html'));
 }

@@ -22,7 +22,7 @@ export async function paymentsPlan(
 }
 
 /** Puts a published plan on its host. */
-export function publishTo(house: ExtensionHouse, files: readonly FeedFile[]): void {
+export function publishTo(house: Pick<ExtensionHouse, 'hosts'>, files: readonly FeedFile[]): void {
   for (const { path, text } of files) house.hosts.answers.set(`plans.example.com/fy27/${path}`, served(text));
 }
 
