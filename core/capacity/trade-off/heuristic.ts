@@ -3,6 +3,7 @@ import { firstAnswer, isComplete, startsOf } from './first-answer.ts';
 import { decidedCost } from './level-costs.ts';
 import { searchNeighbourhoods } from './neighbourhood-search.ts';
 import { scalarCost } from './scalar-cost.ts';
+import { scarcityPrices } from './scarcity.ts';
 import type { Work } from './work.ts';
 import { answerOf, isOver, isProven, offer, raiseBound } from './work.ts';
 
@@ -14,8 +15,9 @@ export function searchOn(work: Work, rounds: number): boolean {
     const { compiled, found, attempt, prices } = work;
     const state = firstAnswer(compiled, found?.starts ?? attempt);
     const cost = scalarCost(compiled, 0);
-    const scaled = prices?.map((price) => price * cost.perUnit) ?? new Float64Array(compiled.free.length);
-    searchNeighbourhoods(state, cost, scaled, { rounds, chance: work.chance, isOver: () => isOver(work) });
+    const crowding = scarcityPrices(compiled, cost);
+    const worth = prices?.map((price, row) => price * cost.perUnit + crowding[row]!) ?? crowding;
+    searchNeighbourhoods(state, cost, worth, { rounds, chance: work.chance, isOver: () => isOver(work) });
     const starts = startsOf(state);
     work.attempt = starts;
     isSound = !isComplete(state) || offer(work, starts, 'heuristic');

@@ -44,7 +44,7 @@ export function neighbourhood(
 
   function pickColumn(piece: number): number {
     let pick = oneOf(firstColumn[piece]!, firstColumn[piece + 1]!);
-    if (chance() < 0.5)
+    if (chance() < 0.2)
       for (let at = firstColumn[piece]!; at < firstColumn[piece + 1]!; at += 1)
         if (priced[at]! < priced[pick]!) pick = at;
     return pick;
