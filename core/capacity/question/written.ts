@@ -19,6 +19,9 @@ export interface NotWritten {
     | 'no-end'
     | 'no-status'
     | 'no-displaces'
+    /** A request that was typed has no table of requests to stand in, or no free row below it. */
+    | 'no-request-table'
+    | 'no-request-row'
     /** A formula stands there: what it counts from has to be changed. */
     | 'formula'
     /** There is no change log, or no free row below it. */

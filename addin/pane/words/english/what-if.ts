@@ -1,10 +1,7 @@
-import type { QuestionNoteKind, QuestionPiece, ValueBasis } from '../../../../core/capacity/question/question.ts';
-import type { NotWritten } from '../../../../core/capacity/question/written.ts';
-import type { RequestAssumption } from '../../../../core/capacity/question/request-reading.ts';
+import type { QuestionPiece, ValueBasis } from '../../../../core/capacity/question/question.ts';
+import { english as question } from '../../../../core/capacity/question/words/english.ts';
 import type { Formats } from '../../display/formats.ts';
 
-type Assumed = Readonly<Record<RequestAssumption['what'], (word: string, as: string) => string>>;
-type NoteWords = Readonly<Record<QuestionNoteKind, (count: number, names: readonly string[]) => string>>;
 const PIECES: Readonly<Record<QuestionPiece['kind'], string>> = {
   initiative: 'Initiative',
   request: 'Request',
@@ -19,8 +16,6 @@ const BASES: Readonly<Record<ValueBasis | 'auto', string>> = {
   effort: 'Effort: keep as much work as possible',
   equal: 'All alike: as few as possible give way',
 };
-
-type NotWrittenWords = Readonly<Record<NotWritten['what'], (name: string) => string>>;
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
@@ -52,32 +47,12 @@ export const whatIf = ({ number }: Formats) => ({
     },
     earlier: (name: string) => `${name}: more important`,
   },
-  readAs: (demand: string, from: string, to: string) => `Read as ${demand}, ${from} to ${to}.`,
+  readAs: question.readAs,
   list: (_: number, names: readonly string[]) => list(names),
   and: ' and ',
-  demand: {
-    fte: (amount: string, name: string) => `${amount} full-time ${name}`,
-    days: (amount: string, name: string) => `${amount} days of ${name}`,
-  },
-  unread: {
-    empty: () => 'Nothing was written.',
-    'no-amount': () => 'How many? Write, for example, “2 engineers for 3 months from July”.',
-    'no-time': () => 'From when to when? Write, for example, “for 3 months from July” or “in Q3”.',
-    backwards: () => 'It ends before it begins.',
-    words: (words: string) => `Not understood: ${words}. Name skills, teams or people as the plan does.`,
-  },
-  assumed: {
-    year: (word, as) => `“${word}” is taken as ${as}.`,
-    start: (_, as) => `No start was written: ${as}.`,
-    end: (_, as) => `No end was written: ${as}.`,
-    spelling: (word, as) => `“${word}” is taken as “${as}”.`,
-    'any-of': (word, as) => `“${word}” can be any of ${as}.`,
-    'nobody-has': (word, as) =>
-      as === ''
-        ? `Nobody in the plan is, or can, “${word}”.`
-        : `Nobody in the plan is, or can, “${word}”; the nearest is “${as}”.`,
-    'full-time': (word) => `“${word}” counts as full-time.`,
-  } satisfies Assumed as Assumed,
+  demand: question.demand,
+  unread: question.unread,
+  assumed: question.assumed,
   progress: {
     posing: 'Reading the question',
     solving: 'Looking for the least that gives way',
@@ -108,15 +83,7 @@ export const whatIf = ({ number }: Formats) => ({
     preview: 'Show what would be written',
     title: 'Write this answer into the plan',
     nothing: 'There is nothing to write.',
-    notWritten: {
-      'no-start': (name) => `“${name}” has no cell for its start.`,
-      'no-end': (name) => `“${name}” has no cell for its end.`,
-      'no-status': (name) => `“${name}” stands in a table without a status.`,
-      'no-displaces': (name) => `The table of “${name}” has no column for what will not be done.`,
-      formula: (name) => `“${name}” has a formula there: change what it counts from.`,
-      'no-change-log': () => 'There is no change log, or no free row below it: nothing is logged.',
-      'no-period': (name) => `“${name}” would need periods that its table has no columns for.`,
-    } satisfies NotWrittenWords as NotWrittenWords,
+    notWritten: question.notWritten,
   },
   timeline: {
     title: 'When',
@@ -138,23 +105,6 @@ export const whatIf = ({ number }: Formats) => ({
   },
   notes: {
     title: 'Taken for granted',
-    ...({
-      'no-initiatives': () => 'The plan has no open initiatives: nothing can give way.',
-      'by-priority': () => 'No values are stated: priorities stand for them.',
-      'all-alike': () =>
-        'Neither values nor priorities are stated: all count alike. A ranking, or a column of values, would decide better.',
-      'value-missing': (_, names) => `Without a value of its own, counted as the middle of the others: ${list(names)}.`,
-      'nothing-needed': (_, names) => `Nothing says what it needs, so it never gives way: ${list(names)}.`,
-      'no-dates': (_, names) => `Without dates, taken to begin now: ${list(names)}.`,
-      running: (_, names) => `Running already: it goes on or stops, and is not moved: ${list(names)}.`,
-      'circle-cut': (_, names) => `Dependencies in a circle, one of them left out: ${list(names)}.`,
-      'broken-today': (_, names) => `Today’s dates break a dependency, so the gap of today holds: ${list(names)}.`,
-      'late-today': (_, names) => `Ends after its deadline today, so the deadline was left out: ${list(names)}.`,
-      'overloaded-today': (_, names) => `Too much is asked of today already, and that is let be: ${list(names)}.`,
-      undecided: (_, names) => `Requests that nobody decided are not part of today’s plan: ${list(names)}.`,
-      pooled: () => 'People with the same skills stand in for each other.',
-      'other-work': () => 'Work outside the initiatives stays as it is.',
-      'no-budget': () => 'Money is not stated by period for the initiatives: it limits nothing here.',
-    } satisfies NoteWords as NoteWords),
+    ...question.notes,
   },
 });

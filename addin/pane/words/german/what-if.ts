@@ -1,3 +1,4 @@
+import { german as question } from '../../../../core/capacity/question/words/german.ts';
 import type { Formats } from '../../display/formats.ts';
 import type { Words } from '../english/english.ts';
 
@@ -37,33 +38,12 @@ export const whatIf = ({ number }: Formats): Words['whatIf'] => ({
     },
     earlier: (name) => `${name}: wichtiger`,
   },
-  readAs: (demand, from, to) => `Gelesen als ${demand}, ${from} bis ${to}.`,
+  readAs: question.readAs,
   list: (_, names) => list(names),
   and: ' und ',
-  demand: {
-    fte: (amount, name) => `${amount} Vollzeit ${name}`,
-    days: (amount, name) => `${amount} Tage ${name}`,
-  },
-  unread: {
-    empty: () => 'Es wurde nichts geschrieben.',
-    'no-amount': () => 'Wie viele? Schreiben Sie etwa „2 Entwickler für 3 Monate ab Juli“.',
-    'no-time': () => 'Von wann bis wann? Schreiben Sie etwa „für 3 Monate ab Juli“ oder „in Q3“.',
-    backwards: () => 'Das Ende liegt vor dem Beginn.',
-    words: (words) =>
-      `Nicht verstanden: ${words}. Nennen Sie Fähigkeiten, Teams oder Personen so, wie der Plan es tut.`,
-  },
-  assumed: {
-    year: (word, as) => `„${word}“ wird als ${as} verstanden.`,
-    start: (_, as) => `Kein Beginn angegeben: ${as}.`,
-    end: (_, as) => `Kein Ende angegeben: ${as}.`,
-    spelling: (word, as) => `„${word}“ wird als „${as}“ verstanden.`,
-    'any-of': (word, as) => `„${word}“ kann jedes von ${as} sein.`,
-    'nobody-has': (word, as) =>
-      as === ''
-        ? `Niemand im Plan ist oder kann „${word}“.`
-        : `Niemand im Plan ist oder kann „${word}“; am nächsten kommt „${as}“.`,
-    'full-time': (word) => `„${word}“ zählt als Vollzeit.`,
-  },
+  demand: question.demand,
+  unread: question.unread,
+  assumed: question.assumed,
   progress: {
     posing: 'Die Frage wird gelesen',
     solving: 'Gesucht wird, was am wenigsten kostet',
@@ -95,16 +75,7 @@ export const whatIf = ({ number }: Formats): Words['whatIf'] => ({
     preview: 'Zeigen, was geschrieben würde',
     title: 'Diese Antwort in den Plan schreiben',
     nothing: 'Es gibt nichts zu schreiben.',
-    notWritten: {
-      'no-start': (name) => `„${name}“ hat keine Zelle für den Beginn.`,
-      'no-end': (name) => `„${name}“ hat keine Zelle für das Ende.`,
-      'no-status': (name) => `„${name}“ steht in einer Tabelle ohne Status.`,
-      'no-displaces': (name) => `Die Tabelle von „${name}“ hat keine Spalte für das, was nicht getan wird.`,
-      formula: (name) => `Bei „${name}“ steht dort eine Formel: ändern Sie, wovon sie ausgeht.`,
-      'no-change-log': () =>
-        'Es gibt kein Änderungsprotokoll oder keine freie Zeile darunter: nichts wird protokolliert.',
-      'no-period': (name) => `„${name}“ bräuchte Zeiträume, für die die Tabelle keine Spalten hat.`,
-    },
+    notWritten: question.notWritten,
   },
   timeline: {
     title: 'Wann',
@@ -126,22 +97,6 @@ export const whatIf = ({ number }: Formats): Words['whatIf'] => ({
   },
   notes: {
     title: 'Angenommen',
-    'no-initiatives': () => 'Der Plan hat keine offenen Initiativen: nichts kann weichen.',
-    'by-priority': () => 'Keine Werte sind angegeben: Prioritäten stehen dafür.',
-    'all-alike': () =>
-      'Weder Werte noch Prioritäten sind angegeben: alle zählen gleich. Eine Rangfolge oder eine Spalte mit Werten entschiede besser.',
-    'value-missing': (_, names) => `Ohne eigenen Wert, gezählt wie die Mitte der anderen: ${list(names)}.`,
-    'nothing-needed': (_, names) => `Nichts sagt, was es braucht, es weicht also nie: ${list(names)}.`,
-    'no-dates': (_, names) => `Ohne Termine, Beginn jetzt angenommen: ${list(names)}.`,
-    running: (_, names) => `Läuft schon: es geht weiter oder hört auf und wird nicht verschoben: ${list(names)}.`,
-    'circle-cut': (_, names) => `Abhängigkeiten im Kreis, eine davon ausgelassen: ${list(names)}.`,
-    'broken-today': (_, names) =>
-      `Die heutigen Termine verletzen eine Abhängigkeit, es gilt der heutige Abstand: ${list(names)}.`,
-    'late-today': (_, names) => `Endet heute nach der Frist, die Frist wurde ausgelassen: ${list(names)}.`,
-    'overloaded-today': (_, names) => `Schon heute wird zu viel verlangt, und das bleibt so: ${list(names)}.`,
-    undecided: (_, names) => `Anfragen, die niemand entschieden hat, gehören nicht zum heutigen Plan: ${list(names)}.`,
-    pooled: () => 'Leute mit denselben Fähigkeiten vertreten einander.',
-    'other-work': () => 'Arbeit außerhalb der Initiativen bleibt, wie sie ist.',
-    'no-budget': () => 'Geld ist nicht nach Zeiträumen für die Initiativen angegeben: es begrenzt hier nichts.',
+    ...question.notes,
   },
 });
