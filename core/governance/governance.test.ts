@@ -146,6 +146,7 @@ test.each([
   [limitOf('margin ≥ 62%', { name: 'Pricing' }), 'at-least', 0.62],
   [limitOf('no more than 50,000 EUR', { name: 'Spend without asking' }), 'at-most', 50_000],
   [limitOf(null, { name: 'Discounts up to 15%' }), 'at-most', 0.15],
+  [limitOf('15%', { name: 'Discounts stay below 15%' }), 'below', 0.15],
   [limitOf('2%', { name: 'Losses', measure: 'Churn' }), 'at-most', 0.02],
 ])('a limit is data: %#', (limit, comparison, value) => {
   expect(limit.isChecked && limit.holds.anyOf).toMatchObject([[{ comparison, bound: { value } }]]);

@@ -47,7 +47,7 @@ export function guardrailLimit(
   if (!/\d/.test(bare)) return { isChecked: false, why: 'no-number', text: limit };
   const higher = isHigherBetter(measure);
   const sided = higher === null ? null : parsedLimit(`${measure} ${higher ? '>=' : '<='} ${bare}`, names);
-  return sided ?? { isChecked: false, why: 'no-comparison', text: limit };
+  return sided ?? parsedLimit(guardrail.name, names) ?? { isChecked: false, why: 'no-comparison', text: limit };
 }
 
 function said(text: string | null | undefined): string | null {

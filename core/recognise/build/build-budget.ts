@@ -2,10 +2,11 @@ import type { BudgetLine, MoneyRole } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
 import { readPeriod } from '../values/period.ts';
 import { periodReader } from './period-reader.ts';
+import { fold } from '../values/fold.ts';
 import { moneyRoleOf } from '../values/money-role.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
-import { from, periodColumns } from './fields.ts';
+import { columnFor, from, periodColumns } from './fields.ts';
 import { NUMBER, TEXT } from './readers.ts';
 
 type Part = BudgetLine['parts'][number];
@@ -39,14 +40,20 @@ export const BUDGET = entityKind<BudgetLine>({
     const floor = headedBy(table, 'floor');
     const cashIn = cash === null ? null : reading.column(cash, NUMBER);
     const floorIn = floor === null ? null : reading.column(floor, NUMBER);
+    const granted = grantedBeside(table);
+    const grantedIn = granted === null ? null : reading.column(granted.funding, NUMBER);
+    const plannedIn = granted === null ? null : reading.column(granted.planned, NUMBER);
     const sums = {
       ...reading.provenance,
+      ...granted,
       ...(cash === null ? {} : { cash }),
       ...(floor === null ? {} : { floor }),
     };
     return (draft: Draft<BudgetLine>, line) => {
       draft.source = { ...draft.source, fields: sums };
       draft.period = own(line.row) ?? readPeriod(draft.name);
+      if (grantedIn !== null) draft.funding = grantedIn(line.row);
+      if (plannedIn !== null) draft.planned = plannedIn(line.row);
       draft.cash = cashIn?.(line.row);
       draft.floor = floorIn?.(line.row);
       draft.role = moneyRoleOf(draft.name) ?? moneyRoleOf(draft.category ?? '') ?? 'spend';
@@ -62,3 +69,20 @@ export const BUDGET = entityKind<BudgetLine>({
 function headedBy({ columns }: Table, role: MoneyRole): number | null {
   return columns.find(({ header, period }) => period === null && moneyRoleOf(header) === role)?.column ?? null;
 }
+
+const GRANTED =
+  /\b(?:approved|granted|authori[sz]ed|genehmigt\w*|bewilligt\w*|approuve|aprobad[oa]|aprovad[oa]|approvat[oa])\b/;
+
+/** Of two columns of costs the one that says what was approved is the funding of what the other plans. */
+function grantedBeside(table: Table): { readonly funding: number; readonly planned: number } | null {
+  if (columnFor(table, ['funding']) !== null) return null;
+  const costs = table.columns.filter(({ meaning, period }) => meaning === 'cost' && period === null);
+  const granted = costs.find(({ header }) => GRANTED.test(fold(header)));
+  const planned = costs.find(({ header }) => PLANNED.test(fold(header)));
+  return granted === undefined || planned === undefined || granted === planned
+    ? null
+    : { funding: granted.column, planned: planned.column };
+}
+
+const PLANNED =
+  /^(?:planned|forecast|expected|estimated|projected|geplant\w*|prognose|erwartet\w*|prevu|previst[oa]|planificad[oa])\b/;

@@ -6,6 +6,8 @@ import { DAY, PEOPLE, STATUS, TEXT } from './readers.ts';
 import { SHOWN } from './shown-text.ts';
 
 const NAME = /^(?:change|change (?:title|description|requested)|title|summary|anderung|beschreibung der anderung)$/;
+const BEFORE = /^(?:from|was|before|old|previous|vorher|alt|bisher|von)\b/;
+const AFTER = /^(?:to|now|after|new|becomes|nachher|neu|auf)\b/;
 const OF =
   /^(?:item|object|element|entity|affected|affects|what (?:was )?changed|changed item|applies to|subject|commitment|plan item|gegenstand|objekt|betrifft|geandert|zusage)\b/;
 
@@ -24,5 +26,6 @@ export const CHANGES = entityKind<ChangeEntry>({
     approver: from(PEOPLE, 'approver', 'decision_owner'),
     status: from(STATUS, 'status', 'rag'),
   },
-  finish: (table, reading) => headedFields<ChangeEntry>(table, reading, { name: NAME, of: OF }),
+  finish: (table, reading) =>
+    headedFields<ChangeEntry>(table, reading, { name: NAME, of: OF, before: BEFORE, after: AFTER }),
 });

@@ -27,7 +27,7 @@ export const COMMITMENTS = entityKind<Commitment>({
     owner: from(PEOPLE, 'owner', 'person'),
     approver: from(PEOPLE, 'approver', 'decision_owner'),
     status: from(STATUS, 'status', 'rag'),
-    initiative: from(TEXT, 'initiative', 'parent'),
+    initiative: from(TEXT, 'initiative', 'parent', 'depends_on'),
     milestone: from(TEXT, 'milestone'),
   },
   finish: (table, reading) => headedFields<Commitment>(table, reading, { value: VALUE, publishedValue: PUBLISHED }),

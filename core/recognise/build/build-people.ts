@@ -1,7 +1,11 @@
 import type { Person } from '../../plan/resources.ts';
+import type { Table, TableColumn } from '../../plan/table.ts';
+import type { CellValue, Row } from '../../sheet/workbook.ts';
+import { unitIn } from '../values/amount-unit.ts';
+import { fold } from '../values/fold.ts';
 import { entityKind } from './entity-kind.ts';
-import { from } from './fields.ts';
-import { DAY, LIST, SHARE, TEXT, WORKING_DAYS } from './readers.ts';
+import { columnFor, from } from './fields.ts';
+import { DAY, LIST, NUMBER, SHARE, TEXT, WORKING_DAYS } from './readers.ts';
 
 export const PEOPLE_ROWS = entityKind<Person>({
   collection: 'people',
@@ -19,4 +23,46 @@ export const PEOPLE_ROWS = entityKind<Person>({
     share: from(SHARE, 'share', 'capacity'),
     leave: from(WORKING_DAYS, 'absence'),
   },
+  trait: (table, lines) => String(fullTimeOf(table, lines) ?? ''),
+  finish(table, reading) {
+    const column = timeColumn(table);
+    const unit = column === null ? null : unitIn(column.header);
+    if (column === null || unit === null || unit === 'share' || unit === 'fte') return () => undefined;
+    const amountIn = reading.column(column.column, NUMBER);
+    const full = Number(reading.trait);
+    // Hours and days that do not say of what time they are tell nothing of full time.
+    return (draft, { row }) => {
+      const amount = amountIn(row);
+      draft.share = amount === null || full === 0 ? null : amount / full;
+    };
+  },
 });
+
+function timeColumn(table: Table): TableColumn | null {
+  return columnFor(table, ['share', 'capacity']);
+}
+
+const WEEKLY = /week|woche|semaine|semana|settimana/;
+const DAILY = /per day|daily|\/ ?day|h\/d\b|pro tag|taglich|par jour|por dia|al giorno/;
+
+/** What is full time in a column of hours or days a week (a day): the most that anybody has, where that is usual; null where the header says no time. */
+function fullTimeOf(table: Table, lines: readonly Row[]): number | null {
+  const column = timeColumn(table);
+  const header = fold(column?.header ?? '');
+  const unit = unitIn(header);
+  const usual =
+    unit === 'hours' && WEEKLY.test(header)
+      ? { least: 30, most: 48, else: 40 }
+      : unit === 'hours' && DAILY.test(header)
+        ? { least: 6, most: 10, else: 8 }
+        : unit === 'days' && WEEKLY.test(header)
+          ? { least: 4, most: 6, else: 5 }
+          : null;
+  if (column === null || usual === null) return null;
+  const most = Math.max(0, ...lines.flatMap(({ values }) => numberIn(values[column.column])));
+  return most >= usual.least && most <= usual.most ? most : usual.else;
+}
+
+function numberIn(value: CellValue | undefined): readonly number[] {
+  return typeof value === 'number' ? [value] : [];
+}

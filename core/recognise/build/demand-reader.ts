@@ -16,6 +16,7 @@ import { skillColumns } from './skill-columns.ts';
 export const DEMAND_MEANINGS = ['allocation', 'effort', 'capacity', 'share'] as const satisfies readonly Meaning[];
 const SKILLS = ['skill', 'role'] as const satisfies readonly Meaning[];
 const TOLD_IN: ReadonlySet<Meaning> = new Set<Meaning>([...DEMAND_MEANINGS, ...SKILLS, 'person', 'team']);
+const IN_WORDS: ReadonlySet<Meaning> = new Set<Meaning>(['input', 'description', 'notes']);
 const BY_PERIOD: ReadonlySet<Meaning | null> = new Set<Meaning | null>(['allocation', 'effort', 'capacity']);
 
 const BARE_UNIT =
@@ -44,7 +45,9 @@ export function demandReader(
   const told = table.columns.filter(
     ({ meaning, period, confidence }) =>
       period === null &&
-      (meaning === null ? table.kind === 'requests' : confidence >= SURE_ENOUGH && TOLD_IN.has(meaning)),
+      (table.kind === 'requests' && (meaning === null || IN_WORDS.has(meaning))
+        ? true
+        : meaning !== null && confidence >= SURE_ENOUGH && TOLD_IN.has(meaning)),
   );
   const parts = [
     ...told.map((column) => inOneCell(column, reading)),

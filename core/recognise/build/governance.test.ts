@@ -140,3 +140,27 @@ test('linked cells lead to the memo and to the tracker', () => {
   expect(plan.decisions.map(({ memo }) => memo)).toEqual(['https://wiki.acme.com/memo-1', 'Paper']);
   expect(plan.initiatives.map(({ tracker }) => tracker)).toEqual([undefined, [{ by: 'key', text: 'IAM-7' }]]);
 });
+
+test('lowest and highest values in columns of their own are a limit', () => {
+  const { guardrails } = planOf(`
+    ## Guardrails
+    | Guardrail    | Measure      | Min | Max | Owner    |
+    | Discount     | Discount     |     | 15% | Ada Berg |
+    | Gross margin | Gross margin | 62% |     | Ben Holm |
+    | Utilisation  | Utilisation  | 70% | 85% | Cleo     |
+    | Hiring       | Head count   |     |     | Dana     |`);
+  const limits = ['at most 15%', 'at least 62%', 'between 70% and 85%', null];
+  expect(guardrails.map(({ limit }) => limit)).toEqual(limits);
+});
+
+test('a change log may head before and after with from and to', () => {
+  const { changes } = planOf(`
+    ## Change control log
+    | CR # | Date       | Description of change | From     | To     | Justification | Approver  |
+    | CR1  | 2026-02-03 | Move beta             | 31 March | 15 May | Vendor late   | Cleo Park |
+    | CR2  | 2026-02-10 | Cut scope of SSO      | All      | Core   | Capacity      |           |`);
+  expect(changes).toMatchObject([
+    { id: 'CR1', before: '31 March', after: '15 May', reason: 'Vendor late' },
+    { id: 'CR2', before: 'All', after: 'Core', approver: null },
+  ]);
+});

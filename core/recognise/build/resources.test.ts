@@ -158,3 +158,42 @@ test('Benefits are shown by the measure beside them', () => {
   expect(initiatives.map(({ benefitMeasure }) => benefitMeasure)).toEqual(['Revenue per seat', null]);
   expect(initiatives[0] && addressOf(cellOf(initiatives[0], 'benefitMeasure'))).toBe('D2');
 });
+
+test('Hours a week are a share of the usual week of the table; hours of no said time are none', () => {
+  const shares = (header: string, ...hours: readonly number[]): unknown =>
+    read(`
+      ## People
+      | Name     | Team | Role     | ${header} |
+      ${hours.map((each, at) => `| Person ${'ABC'.charAt(at)} | Core | Engineer | ${each} |`).join('\n')}`).people.map(
+      ({ share }) => share,
+    );
+  expect(shares('Hours per week', 40, 32)).toEqual([1, 0.8]);
+  expect(shares('Weekly hours', 37.5, 18.75)).toEqual([1, 0.5]);
+  expect(shares('Hours per week', 20, 10)).toEqual([0.5, 0.25]);
+  expect(shares('Available hours', 120, 80)).toEqual([null, null]);
+  expect(shares('FTE', 1, 0.5)).toEqual([1, 0.5]);
+});
+
+test('What was approved is the funding of what is planned beside it', () => {
+  const { budget } = read(`
+    ## Project budget
+    | Cost item | Approved budget | Planned | Actual |
+    | Staff     | 100             | 120     | 30     |
+    | Travel    | 20              | 15      | 5      |`);
+  expect(budget.map(({ funding, planned }) => [funding, planned])).toEqual([
+    [100, 120],
+    [20, 15],
+  ]);
+  expect(budget[0] && addressOf(cellOf(budget[0], 'funding'))).toBe('B2');
+});
+
+test('Skills of initiatives by month are time given to them, not initiatives', () => {
+  const { allocations, initiatives } = read(`
+    ## Demand
+    | Initiative | Skill | Apr-26 | May-26 | Jun-26 |
+    | Portal     | Java  | 1.5    | 2.5    | 1      |
+    | Portal     | Figma | 0.5    | 0.5    | 0.5    |
+    | Billing    | Rust  | 0.5    | 0.5    | 0.5    |`);
+  expect(initiatives).toEqual([]);
+  expect(allocations[1]).toMatchObject({ initiative: 'Portal', skills: ['Java'], amount: 2.5 });
+});

@@ -134,7 +134,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   choices: [-1.5, `choice 2, consequence 2, reason 0.4, owner 0.2`, `choice, consequence`, -3],
   exclusions: [-2, `title 0.3, reason 0.6, owner 0.1, consequence 0.3, choice 0.2`, `title, choice`, -3],
   commitments: [
-    -2.4,
+    -2,
     `title 0.3, customer 0.5, category 0.2, target 0.2, actual 0.1, due 0.5, end_baseline 0.4, baseline 0.3, owner 0.3, approver 0.9, initiative 0.4, milestone 0.4, status 0.1`,
     `approver, due, owner, customer, date, end`,
     -3,

@@ -82,6 +82,7 @@ function kindWeight(
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
     signed += kind === 'capacity' ? 1.6 : best.has('initiative') ? 1.6 : 0.4;
+  if (kind === 'allocation' && periods >= 2 && best.has('skill') && best.has('initiative')) signed += 2.6;
   if (kind === 'updates' && isHistory(columns, choices)) signed += 4.7;
   const cash = kind === 'budget' && best.has('period') ? cashSign(columns) : 0;
   signed += cash;
