@@ -35,13 +35,24 @@ export function skillOverloads(ledger: Ledger): readonly SkillOverload[] {
 }
 
 /** By key of a person: what they are given themselves in a period, as far as there is time for it. */
-function ownTime(ledger: Ledger, at: number): ReadonlyMap<string, number> {
+export function ownTime(ledger: Ledger, at: number): ReadonlyMap<string, number> {
   const given = new Map<string, number>();
   for (const entry of ledger.entries)
     if (entry.need.of === 'person') given.set(entry.need.key, (given.get(entry.need.key) ?? 0) + amountAt(entry, at));
   for (const { of, key, fte } of ledger.suppliers)
     if (of === 'person' && given.has(key)) given.set(key, Math.min(given.get(key)!, fte[at]!));
   return given;
+}
+
+/** What is asked of a team or a skill in a period, of each of its people no more than they have. FTE. */
+export function demandOf(group: LoadRow, at: number, own: ReadonlyMap<string, number>): number {
+  const people = new Set<string>();
+  let demand = 0;
+  for (const entry of group.entries)
+    if (entry.need.of === 'person') people.add(entry.need.key);
+    else demand += amountAt(entry, at);
+  for (const key of people) demand += own.get(key) ?? 0;
+  return demand;
 }
 
 function overloadOf(
@@ -51,12 +62,9 @@ function overloadOf(
   ledger: Ledger,
 ): SkillOverload | null {
   const entries = skill.entries.filter((entry) => amountAt(entry, at) > 0);
-  const asked = entries.filter(({ need }) => need.of === 'skill').reduce((sum, entry) => sum + amountAt(entry, at), 0);
-  const members = ledger.suppliers.filter(({ skills }) => skills.includes(skill.key));
-  const given = members.reduce((sum, { of, key }) => sum + (of === 'person' ? (own.get(key) ?? 0) : 0), 0);
   const pool = skill.pool[at]!;
   const available = skill.supply[at]! - pool;
-  const demand = asked + given;
+  const demand = demandOf(skill, at, own);
   if (demand <= available + ROUNDING) return null;
   return { period: ledger.periods[at]!, skills: [skill], demand, available, pool, entries };
 }

@@ -184,7 +184,14 @@ function isFullList(
 
 function nearTo(name: string, listed: readonly string[], suggestions: { left: number }): string | null {
   suggestions.left -= 1;
-  return suggestions.left < 0 ? null : (nearestName(name, listed)?.name ?? null);
+  return suggestions.left < 0 ? null : (nearestName(name, listed)?.name ?? soleWith(name, listed));
+}
+
+/** The only listed name that has all words of a shorter one: “Website” means “Website relaunch”. */
+function soleWith(name: string, listed: readonly string[]): string | null {
+  const words = referenceKey(name).split(' ');
+  const found = listed.filter((other) => words.every((word) => referenceKey(other).split(' ').includes(word)));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The cell of each row once, however many periods it has. */

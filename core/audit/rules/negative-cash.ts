@@ -88,6 +88,16 @@ export default rule({
           | Minimum cash    | 150    | 150    | 150    |`,
       },
       {
+        title: 'Months one below the other, with a floor of their own',
+        flags: ["'Cash plan'!D3,'Cash plan'!D4"],
+        sheet: `
+          ## Cash plan
+          | Month  | Inflows | Outflows | Closing balance | Minimum cash |
+          | Jan-26 | 100     | 200      | 400             | 150          |
+          | Feb-26 | 100     | 400      | 100             | 150          |
+          | Mar-26 | 100     | 150      | 50              | 150          |`,
+      },
+      {
         title: 'Only what moves is stated: added up from the opening balance',
         flags: ["'Cash plan'!D3"],
         sheet: `

@@ -1,6 +1,5 @@
 import type { Ledger, LoadRow } from '../../capacity/ledger/ledger.ts';
-import { loadOf } from '../../capacity/ledger/ledger.ts';
-import { amountAt } from '../../capacity/skill-overload.ts';
+import { amountAt, demandOf, ownTime } from '../../capacity/skill-overload.ts';
 import { poolInWords } from '../amount-in-words.ts';
 import { inEach } from '../language.ts';
 import { planLedger } from '../plan-ledger.ts';
@@ -32,11 +31,12 @@ export default rule({
   *check(plan, context) {
     const { params } = context;
     const { ledger } = planLedger(plan, context);
+    const own = ledger.periods.map((_, at) => ownTime(ledger, at));
     for (const row of groupsIn(ledger)) {
-      const run = longestRun(row, ledger, params.most / 100);
+      const run = longestRun(row, ledger, own, params.most / 100);
       const [first, last] = [run[0], run.at(-1)];
       if (first === undefined || last === undefined || run.length < params.periods) continue;
-      const highest = run.reduce((one, at) => (loadAt(row, at) > loadAt(row, one) ? at : one));
+      const highest = run.reduce((one, at) => (loadAt(row, at, own) > loadAt(row, one, own) ? at : one));
       const entries = row.entries.filter((entry) => amountAt(entry, highest) > 0);
       const [entry] = entries;
       if (entry === undefined) continue;
@@ -46,12 +46,12 @@ export default rule({
         cause: `${row.of} ${row.key}`,
         data: {
           who: row.name,
-          load: inEach((language) => shownPercent(loadAt(row, highest), language)),
+          load: inEach((language) => shownPercent(loadAt(row, highest, own), language)),
           most: params.most,
           running: run.length,
           from: ledger.periods[first]!.start,
           to: ledger.periods[last]!.end,
-          demand: poolInWords(row.demand[highest]!, 'fte'),
+          demand: poolInWords(demandOf(row, highest, own[highest]!), 'fte'),
           supply: poolInWords(row.supply[highest]!, 'fte'),
           pool: poolInWords(row.pool[highest]!, 'fte'),
         },
@@ -119,16 +119,21 @@ function groupsIn({ rows, suppliers }: Ledger): readonly LoadRow[] {
   return teams.length > 0 ? teams : known.filter(({ of }) => of === 'skill');
 }
 
-function loadAt(row: LoadRow, at: number): number {
-  return loadOf(row, at) ?? 0;
+/** Load beside the flex pool, what one person is given beyond their own time left out; 0 where nothing is there. */
+function loadAt(row: LoadRow, at: number, own: OwnTime): number {
+  const there = row.supply[at]! - row.pool[at]!;
+  return there > 0 ? demandOf(row, at, own[at]!) / there : 0;
 }
 
+/** By period, what each person is given, no more than they have. */
+type OwnTime = readonly ReadonlyMap<string, number>[];
+
 /** The longest stretch of periods still to come in which the load is above the bar. */
-function longestRun(row: LoadRow, { periods, now }: Ledger, most: number): readonly number[] {
+function longestRun(row: LoadRow, { periods, now }: Ledger, own: OwnTime, most: number): readonly number[] {
   let longest: readonly number[] = [];
   let run: number[] = [];
   for (let at = now; at < periods.length; at += 1) {
-    run = loadAt(row, at) > most + 1e-9 && row.supply[at]! > 0 ? [...run, at] : [];
+    run = loadAt(row, at, own) > most + 1e-9 ? [...run, at] : [];
     if (run.length > longest.length) longest = run;
   }
   return longest;

@@ -39,6 +39,7 @@ export default rule({
     const skills = reading.ledger.rows.filter(({ of }) => of === 'skill');
     const known = skills.filter(({ isKnown }) => isKnown).map(({ name }) => name);
     if (known.length === 0) return;
+    for (const { role } of plan.people) if (role) known.push(role);
     const asked = askedFor(plan, reading, context.today);
     for (const { key, name, isKnown } of skills) {
       const asking = asked.get(key) ?? [];
