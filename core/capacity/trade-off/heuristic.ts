@@ -2,22 +2,27 @@ import { lagrangianBound } from './bound.ts';
 import { firstAnswer, isComplete, startsOf } from './first-answer.ts';
 import { decidedCost } from './level-costs.ts';
 import { searchNeighbourhoods } from './neighbourhood-search.ts';
+import type { ChoiceCost } from './scalar-cost.ts';
 import { scalarCost } from './scalar-cost.ts';
 import { scarcityPrices } from './scarcity.ts';
 import type { Work } from './work.ts';
-import { answerOf, isOver, isProven, offer, raiseBound } from './work.ts';
+import { answerOf, firstOpen, isOver, offer, raiseBound } from './work.ts';
 
 /** Searches on from the best answer so far; true where a better one was found. `rounds` are neighbourhoods. */
 export function searchOn(work: Work, rounds: number): boolean {
   const before = work.found;
   // What people with several skills lack shows one answer at a time; each becomes a row and the search goes on.
   for (let isSound = false; !isSound && !isOver(work);) {
-    const { compiled, found, attempt, prices } = work;
+    const { compiled, found, attempt } = work;
     const state = firstAnswer(compiled, found?.starts ?? attempt);
-    const cost = scalarCost(compiled, 0);
-    const crowding = scarcityPrices(compiled, cost);
-    const worth = prices?.map((price, row) => price * cost.perUnit + crowding[row]!) ?? crowding;
-    searchNeighbourhoods(state, cost, worth, { rounds, chance: work.chance, isOver: () => isOver(work) });
+    const cost = scalarCost(compiled);
+    const level = firstOpen(work);
+    searchNeighbourhoods(state, cost, guidePrices(work, cost), {
+      rounds,
+      heat: level === 0 ? HEAT * medianOf(cost.drop) : (cost.perLevel[level] ?? 0),
+      chance: work.chance,
+      isOver: () => isOver(work),
+    });
     const starts = startsOf(state);
     work.attempt = starts;
     isSound = !isComplete(state) || offer(work, starts, 'heuristic');
@@ -25,14 +30,30 @@ export function searchOn(work: Work, rounds: number): boolean {
   return work.found !== before;
 }
 
-/** Searches while better answers are found and a level is not proven; each search in vain is followed by one longer one. */
+/** What rows are worth to the search: proven prices and crowding; nothing once the first level is proven, so that what may stay stays. */
+function guidePrices(work: Work, cost: ChoiceCost): Float64Array {
+  const { compiled, prices } = work;
+  if (firstOpen(work) > 0) return new Float64Array(compiled.free.length);
+  const crowding = scarcityPrices(compiled, cost);
+  if (prices === null) return crowding;
+  return prices.map((price, row) => price * (cost.perLevel[0] ?? 0) + crowding[row]!);
+}
+
+function medianOf(values: Float64Array): number {
+  const sorted = values.filter((value) => value > 0).sort();
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/** Searches while better answers are found and the levels up to one are not proven; each search in vain is followed by one longer one. */
 export function searchWhileItPays(work: Work, level: number): void {
   const few = Math.min(ROUNDS, ROUNDS_A_PIECE * work.compiled.pieces.length);
   let rounds = few;
-  while (rounds <= 3 * few && !isOver(work) && !isProven(work, level))
+  while (rounds <= 3 * few && !isOver(work) && firstOpen(work) <= level)
     rounds = searchOn(work, rounds) ? few : rounds * 3;
 }
 
+/** Of the median worth: what a change may cost in the beginning. */
+const HEAT = 0.03;
 const PRICE_ROUNDS = 200;
 const ROUNDS = 10_000;
 const ROUNDS_A_PIECE = 100;

@@ -7,6 +7,8 @@ import { fits, putIn, takeOut } from './search-state.ts';
 export interface SearchEffort {
   /** How many neighbourhoods are tried. */
   readonly rounds: number;
+  /** What a change may cost in the beginning and still stay, on average. */
+  readonly heat: number;
   readonly chance: Chance;
   /** Asked now and then: true ends the search. */
   readonly isOver: () => boolean;
@@ -24,7 +26,7 @@ export function searchNeighbourhoods(
   state: SearchState,
   cost: ChoiceCost,
   prices: Float64Array,
-  { rounds, chance, isOver }: SearchEffort,
+  { rounds, heat, chance, isOver }: SearchEffort,
 ): void {
   const { compiled, chosen } = state;
   const { firstColumn, pieceOf } = compiled;
@@ -39,7 +41,6 @@ export function searchNeighbourhoods(
   let best = now;
   const bestChosen = chosen.slice();
   const unhappy = new Int32Array(count);
-  const heat = medianOf(cost.drop) * 0.03;
 
   for (let round = 0; round < rounds; round += 1) {
     if (round % BREATH === 0 && isOver()) break;
@@ -107,9 +108,4 @@ export function searchNeighbourhoods(
     for (let piece = 0; piece < count; piece += 1) takeOut(state, piece, away);
     for (const column of columns) if (column >= 0) putIn(state, column);
   }
-}
-
-function medianOf(values: Float64Array): number {
-  const sorted = values.filter((value) => value > 0).sort();
-  return sorted[sorted.length >> 1] ?? 0;
 }

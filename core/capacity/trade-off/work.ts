@@ -46,6 +46,12 @@ export function isProven({ found, bounds }: Work, level: number): boolean {
   return found !== null && bounds[level] === found.costs[level];
 }
 
+/** The first level that is not proven; their number where all are. */
+export function firstOpen(work: Work): number {
+  const level = work.bounds.findIndex((_, at) => !isProven(work, at));
+  return level < 0 ? work.bounds.length : level;
+}
+
 /**
  * Takes an answer where it is better, and tells it. False where people with several skills cannot do what it asks: what they
  * lack is a row from then on.
