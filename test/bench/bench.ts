@@ -8,6 +8,7 @@ import type { CellValue, Workbook } from '../../core/sheet/workbook.ts';
 import { BENCH_DAY, bigPlan, plansOnManySheets } from './big-plan.ts';
 import { benchLevelling } from './levelling-bench.ts';
 import { benchSchedule } from './schedule-bench.ts';
+import { benchTradeOffs } from './trade-off-bench.ts';
 
 /** The budgets, as ratios of one run: they hold on a slow machine and on a fast one. */
 const GOALS = { recogniseToRead: 1, auditToRead: 0.5, growth: 11, editToAudit: 1 / 20 } as const;
@@ -44,6 +45,7 @@ export default async function bench(): Promise<void> {
   report('slowest edit ÷ full audit, 10,000 rows', slowest(small) / small.audit, GOALS.editToAudit);
   report('slowest edit ÷ full audit, 100,000 rows', slowest(large) / large.audit, GOALS.editToAudit);
   benchSchedule();
+  await benchTradeOffs();
   benchLevelling();
 }
 
