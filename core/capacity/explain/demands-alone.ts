@@ -10,19 +10,21 @@ export interface Place {
   readonly period: number;
 }
 
+/** The pieces and all that they cannot be done without, in order. */
+export function withPrerequisites({ pieces }: TradeOffProblem, some: readonly number[]): readonly number[] {
+  const needed = new Set(some);
+  // A set iterates over what is added on the way.
+  for (const at of needed) for (const { on } of pieces[at]!.prerequisites) needed.add(on);
+  return [...needed].toSorted((a, b) => a - b);
+}
+
 /** The problem of some demands and of what they cannot be done without; everything else is away. */
 export function demandsAlone(problem: TradeOffProblem, pieces: readonly number[]): TradeOffProblem {
-  const needed = new Set(pieces);
-  // A set iterates over what is added on the way.
-  for (const at of needed) for (const { on } of problem.pieces[at]!.prerequisites) needed.add(on);
   const optional = withPieces(problem, ({ may, start }, at) => {
     if (pieces.includes(at)) return null;
     return may === 'stay' ? { may: 'drop', earliest: start, latest: start, deadline: null } : { may: 'drop' };
   });
-  return withOnly(
-    optional,
-    [...needed].toSorted((a, b) => a - b),
-  );
+  return withOnly(optional, withPrerequisites(problem, pieces));
 }
 
 /** Whether what must be done cannot be done; null where that was not decided. */

@@ -7,7 +7,6 @@ import { timeBox } from './ask.ts';
 import { binding } from './binding.ts';
 import { smallestConflict } from './conflict.ts';
 import { isBetter } from './difference.ts';
-import { demandsAlone } from './demands-alone.ts';
 import type { Explanation } from './explanation.ts';
 import { fitAsIs } from './fit-as-is.ts';
 import { fitByMoving } from './fit-by-moving.ts';
@@ -16,7 +15,7 @@ import { forcing } from './forcing.ts';
 import { givesWay } from './gives-way.ts';
 import { possibleLacks } from './hungriest.ts';
 import { keeping } from './keeping.ts';
-import { leastExtra } from './least-extra.ts';
+import { leastExtra, leastExtraForMust } from './least-extra.ts';
 import { isAskedBesidePlan } from './requests.ts';
 import { lacksOf, loadsOf } from './shortages.ts';
 
@@ -92,24 +91,27 @@ function stepsFor(
   options: AlternativesOptions,
   onBetter: (better: Answer) => void,
 ): readonly Explaining[] {
-  if (answer.kind === 'open') return [];
-  if (answer.kind === 'infeasible') {
-    const must = [...problem.pieces.keys()].filter((at) => problem.pieces[at]!.may !== 'drop');
-    return [one(3, () => smallestConflict(problem, ask)), one(1, () => leastExtra(demandsAlone(problem, must), ask))];
-  }
+  if (answer.kind !== 'answer')
+    return [
+      { weight: 0, told: () => [fitAsIs(problem)] },
+      one(3, () => smallestConflict(problem, ask)),
+      one(1, () => leastExtraForMust(problem, ask)),
+    ];
   const forced = forcing(problem, answer, ask, onBetter);
   const { dropped, moved } = givesWay(problem, answer.starts);
   if (dropped.length + moved.length === 0) return [];
   const valued = [byValue(problem, dropped), byValue(problem, moved)] as const;
   const rest = valued[1].slice(MOST_MOVED);
   return [
-    { weight: 0.1, told: () => [fitAsIs(problem)] },
+    { weight: 0, told: () => [fitAsIs(problem)] },
     ...valued[0].map((piece) => one(2, () => keeping(forced, { piece, wish: 'done' }))),
-    ...valued[1].slice(0, MOST_MOVED).map((piece) => one(1, () => keeping(forced, { piece, wish: 'unmoved' }))),
+    ...valued[1]
+      .slice(0, MOST_MOVED)
+      .map((piece) => one(dropped.length > 0 ? 0.5 : 1, () => keeping(forced, { piece, wish: 'unmoved' }))),
     ...(rest.length === 0 ? [] : [{ weight: 0, told: () => [{ kind: 'not-examined', pieces: rest } as const] }]),
     { weight: 4, told: () => alternatives(forced, options) },
     ...likeliest(forced).map(({ capacity, isShort }) => ({
-      weight: isShort ? 4 : 1,
+      weight: isShort ? 6 : 1,
       told: () => binding(forced, capacity),
     })),
     ...(isAskedBesidePlan(problem) ? [one(3, () => fitByMoving(forced))] : []),

@@ -4,7 +4,7 @@ import { fits, littleProblems, measured } from '../../../test/capacity/enumerate
 import { loadHighs } from '../solver/load-highs.ts';
 import { solveTradeOff } from '../trade-off/solve-trade-off.ts';
 import type { TradeOffProblem } from '../trade-off/problem.ts';
-import { leastExtra } from './least-extra.ts';
+import { leastExtra, leastExtraForMust } from './least-extra.ts';
 import { extraFor, loadsOf } from './shortages.ts';
 import { withExtra, withPieces } from './variants.ts';
 
@@ -69,6 +69,22 @@ test('it is exact for halves, for supplies with any decimals, and keeps order', 
       expect(found.isLeast).toBe(true);
       const least = Math.min(...ways.map((way) => totalOf(extraFor(problem, loadsOf(problem, way)))));
       expect(totalOf(found.extra)).toBeCloseTo(least, 5);
+    }),
+    { numRuns: 20 },
+  );
+}, 60_000);
+
+test('for what must be done alone it is enough, and droppable work is away', async () => {
+  await fc.assert(
+    fc.asyncProperty(littleProblems, async (problem) => {
+      const found = await leastExtraForMust(problem, ask);
+      if (found === null) return;
+      expect(found.fits).toBe('what-must');
+      expect(fits(withExtra(problem, found.extra), found.starts)).toBe(true);
+      for (const [at, { may, start }] of problem.pieces.entries()) {
+        if (may === 'stay') expect(found.starts[at]).toBe(start);
+        if (may === 'shift') expect(found.starts[at]).not.toBe(null);
+      }
     }),
     { numRuns: 20 },
   );

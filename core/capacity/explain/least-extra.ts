@@ -1,6 +1,7 @@
 import type { TradeOffProblem } from '../trade-off/problem.ts';
 import { isAllowed } from './allowed.ts';
 import type { Ask } from './ask.ts';
+import { demandsAlone, withPrerequisites } from './demands-alone.ts';
 import { isProvenFirst } from './difference.ts';
 import { filledRoom } from './fillers.ts';
 import type { Starts } from './gives-way.ts';
@@ -9,9 +10,11 @@ import { extraFor, loadsOf } from './shortages.ts';
 import type { Extra } from './variants.ts';
 import { withExtra, withPieces } from './variants.ts';
 
-/** The least extra capacity with which nothing is left out, where pieces may move within their windows. */
+/** The least extra capacity with which nothing is left out, or nothing that must be done, where pieces may move within their windows. */
 export interface LeastExtra {
   readonly kind: 'least-extra';
+  /** What fits with it: everything, or only what must be done. */
+  readonly fits: 'everything' | 'what-must';
   /** By period and capacity; empty where moving alone is enough. */
   readonly extra: readonly Extra[];
   /** The starts that fit with it. */
@@ -57,10 +60,21 @@ export async function leastExtra(problem: TradeOffProblem, ask: Ask): Promise<Le
   const starts = found.starts.slice(0, asked.length);
   return {
     kind: 'least-extra',
+    fits: 'everything',
     extra: extraFor(problem, loadsOf(problem, starts)),
     starts,
     isLeast: isProvenFirst(found) && rooms.every(({ isExact }) => isExact),
   };
+}
+
+/** The same for what must be done alone; the rest is left out. */
+export async function leastExtraForMust(problem: TradeOffProblem, ask: Ask): Promise<LeastExtra | null> {
+  const must = [...problem.pieces.keys()].filter((at) => problem.pieces[at]!.may !== 'drop');
+  const places = withPrerequisites(problem, must);
+  const found = await leastExtra(demandsAlone(problem, must), ask);
+  if (found === null) return null;
+  const starts = new Map(places.map((piece, at) => [piece, found.starts[at] ?? null]));
+  return { ...found, fits: 'what-must', starts: problem.pieces.map((_, at) => starts.get(at) ?? null) };
 }
 
 /** What one of each capacity counts: 1 where all have one unit, else its share of what there is in its unit. */

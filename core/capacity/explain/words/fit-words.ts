@@ -12,10 +12,10 @@ export function fitAsIsSentences(telling: Telling, { before, extra, shifts, shar
   if (before.length > 0)
     return isGerman
       ? [
-          `Schon ohne das Neue ${lacksInWords(telling, before)}. Solange das so ist, passt nichts dazu, ohne dass anderes weicht.`,
+          `Schon im heutigen Plan ${lacksInWords(telling, before)}. Solange das so ist, passt nichts dazu, ohne dass anderes weicht.`,
         ]
       : [
-          `Even without what is new ${lacksInWords(telling, before)}. As long as that is so, nothing can be added without others giving way.`,
+          `In today’s plan already ${lacksInWords(telling, before)}. As long as that is so, nothing can be added without others giving way.`,
         ];
   const lacking = extraInWords(telling, extra);
   const sentences: string[] = [];
@@ -101,7 +101,7 @@ export function fitByMovingSentences(telling: Telling, told: FitByMoving, asIs: 
 }
 
 /** The least extra capacity while others move but none is left out. */
-export function leastExtraSentence(telling: Telling, { extra, isLeast }: LeastExtra): string {
+export function leastExtraSentence(telling: Telling, { extra, isLeast, fits }: LeastExtra): string {
   const isGerman = telling.language === 'de';
   const amounts = extraInWords(telling, extra);
   if (amounts === '')
@@ -115,8 +115,12 @@ export function leastExtraSentence(telling: Telling, { extra, isLeast }: LeastEx
     : isGerman
       ? ' Nicht bewiesen, dass weniger nicht reicht.'
       : ' Not proven that less does not do.';
+  if (fits === 'what-must')
+    return isGerman
+      ? `Was sein muss, passt, wenn dies dazukommt: ${amounts}.${proof}`
+      : `What must be done fits once this is added: ${amounts}.${proof}`;
   return isGerman
-    ? `Darf sich anderes verschieben, so reicht es, dies dazuzugeben, und nichts fällt weg: ${amounts}.${proof}`
+    ? `Darf sich anderes verschieben, so fällt nichts weg, wenn dies dazukommt: ${amounts}.${proof}`
     : `Where others may move, nothing is left out once this is added: ${amounts}.${proof}`;
 }
 

@@ -109,7 +109,8 @@ test('what cannot go together is told with skills, people and periods', async ()
       "# What cannot go together",
       "“Audit” and “Launch” together need more than there is of Engineers and Designers in Jul 2026: added up, at least 5 person-months are needed and 4 are there. It concerns Ada and Engineering. Without any one of them the others fit. Another time for “Launch” would do as well. Another date for “Audit” would do too, but that is committed.",
       "# What would make it fit",
-      "Where others may move, nothing is left out once this is added: Designers (1 person-month in Jul 2026). Less does not do.",
+      "In today’s plan already capacity is short: Engineers and Designers in Jul 2026 (5 person-months are asked for, 4 are there). As long as that is so, nothing can be added without others giving way.",
+      "What must be done fits once this is added: Designers (1 person-month in Jul 2026). Less does not do.",
     ]
   `);
   expect(await read(conflict, 'de')).toMatchInlineSnapshot(`
@@ -117,7 +118,8 @@ test('what cannot go together is told with skills, people and periods', async ()
       "# Was nicht zusammengeht",
       "Für „Audit“ und „Launch“ zusammen reichen Engineers und Designers in Juli 2026 nicht: zusammengezählt sind mindestens 5 Personenmonate nötig und 4 da. Beteiligt: Ada und Engineering. Ohne eine davon, gleich welche, passen die übrigen. Auch ein anderer Zeitraum für „Launch“ würde reichen. Ein anderer Termin für „Audit“ würde reichen, ist aber fest zugesagt.",
       "# Womit es passen würde",
-      "Darf sich anderes verschieben, so reicht es, dies dazuzugeben, und nichts fällt weg: Designers (1 Personenmonat in Juli 2026). Weniger reicht nicht.",
+      "Schon im heutigen Plan fehlt Kapazität: Engineers und Designers in Juli 2026 (5 Personenmonate werden verlangt, 4 sind da). Solange das so ist, passt nichts dazu, ohne dass anderes weicht.",
+      "Was sein muss, passt, wenn dies dazukommt: Designers (1 Personenmonat in Juli 2026). Weniger reicht nicht.",
     ]
   `);
 });
