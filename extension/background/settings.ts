@@ -13,18 +13,18 @@ const storedSource = z.object({
   keys: z.array(z.string()),
 });
 const stored = z.object({
-  sources: or(z.array(storedSource), []),
+  sources: listOf(storedSource),
   /** Origins of further hosts of a site: `https://jira.example.com`. */
-  hosts: or(z.array(z.string()), []),
+  hosts: listOf(z.string()),
   /** Ids of features that are off. */
-  off: or(z.array(z.string()), []),
+  off: listOf(z.string()),
   /** The person’s own name as the plan writes it. */
   me: or(z.nullable(z.string()), null),
 });
 const managed = z.object({
-  sources: or(z.array(z.object({ name: z.string(), url: z.string(), keys: z.array(z.string()) })), []),
-  hosts: or(z.array(z.string()), []),
-  featuresOff: or(z.array(z.string()), []),
+  sources: listOf(z.object({ name: z.string(), url: z.string(), keys: z.array(z.string()) })),
+  hosts: listOf(z.string()),
+  featuresOff: listOf(z.string()),
   ownSources: or(z.boolean(), true),
 });
 
@@ -85,9 +85,22 @@ async function readOwn(): Promise<Stored> {
 }
 
 function asObject(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
 function managedSource({ name, url, keys }: z.infer<typeof managed>['sources'][number]): Source {
   return { id: `managed ${url}`, kind: 'url', name, url, keys, isManaged: true };
+}
+
+/** A list whose wrong members are left out, each alone. */
+function listOf<T>(member: z.ZodMiniType<T>) {
+  return z.pipe(
+    or(z.array(z.unknown()), []),
+    z.transform((list: unknown[]): T[] =>
+      list.flatMap((it) => {
+        const parsed = member.safeParse(it);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    ),
+  );
 }

@@ -10,8 +10,9 @@ export function askForHost(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });
 }
 
-export function giveBackHost(origin: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [patternOf(origin)] });
+/** What an administrator granted stays. */
+export async function giveBackHost(origin: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
 }
 
 export function onHostsChanged(heard: () => void): void {

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { REQUIRED_HOSTS } from '../../manifests/extension/configuration.ts';
 import { changeSettings, originOf, readSettings } from '../background/settings.ts';
-import { askForHost, giveBackHost, mayReach } from '../browser/hosts.ts';
+import { askForHost, mayReach } from '../browser/hosts.ts';
 import { tellChanged } from '../browser/own-pages.ts';
 import { useSpeech } from '../pages/speech.ts';
+import { giveBackUnused } from './give-back-unused.ts';
 import { useLoaded } from '../pages/use-loaded.ts';
 
 interface Host {
@@ -47,7 +48,7 @@ export function SitesSection(): JSX.Element {
   };
   const remove = async (origin: string): Promise<void> => {
     await changeSettings((own) => ({ hosts: own.hosts.filter((it) => it !== origin) }));
-    await giveBackHost(origin);
+    await giveBackUnused(origin);
     await changed();
   };
   return (

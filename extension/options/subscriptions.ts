@@ -7,6 +7,7 @@ import type { Check, KeptPlan, Source } from '../background/source.ts';
 import type { StandingPlan } from '../background/standing.ts';
 import { standingPlans } from '../background/standing.ts';
 import type { Surroundings } from '../background/surroundings.ts';
+import { giveBackUnused } from './give-back-unused.ts';
 
 /** A source as the options show it. */
 export interface Subscription extends StandingPlan {
@@ -75,5 +76,7 @@ export async function refresh(source: Source, on: Surroundings): Promise<void> {
 export async function removeSource(source: Source, on: Surroundings): Promise<void> {
   await changeSettings((own) => ({ sources: own.sources.filter(({ id }) => id !== source.id) }));
   await on.store.drop(source.id);
+  const origin = source.url === null ? null : originOf(source.url);
+  if (origin !== null) await giveBackUnused(origin);
   await tellChanged();
 }

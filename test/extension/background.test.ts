@@ -148,6 +148,31 @@ test.each([
   await page.close();
 });
 
+test('a host that a person adds gets the overlay, in its open tabs too, and loses it when it is removed', async () => {
+  house.hosts.answers.set(
+    'jira.example.com/browse/*',
+    served(
+      '<!doctype html><meta name="application-name" content="Plain"><h1 class="summary">Own host</h1>',
+      'text/html',
+    ),
+  );
+  const openBefore = await house.context.newPage();
+  await openBefore.goto('https://jira.example.com/browse/PAY-3');
+  expect(await shownOn(openBefore)).toEqual([]);
+  await options.fill('section:has(#sites) input', 'jira.example.com');
+  await options.click('section:has(#sites) form button');
+  await options.waitForSelector('text=allowed');
+  await expectShown(openBefore, ['Decides: Grace']);
+  await openBefore.reload();
+  await expectShown(openBefore, ['Decides: Grace']);
+  await options.click('[aria-label="Remove: https://jira.example.com"]');
+  await options.waitForSelector('text=https://jira.example.com', { state: 'detached' });
+  await openBefore.reload();
+  await openBefore.waitForTimeout(500);
+  expect(await shownOn(openBefore)).toEqual([]);
+  await openBefore.close();
+});
+
 /** Milliseconds for the plain way: a shadow host with a badge at every card of the page. */
 function plainWay(page: Page): Promise<number> {
   return page.evaluate(() => {

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Where } from './feature.ts';
+import { placeAt, within } from './place.ts';
+
+const WINDOW = { left: 0, top: 0, right: 1000, bottom: 800 };
+const CARD = { left: 100, top: 100, right: 300, bottom: 160 };
+const SIZE = { width: 60, height: 24 };
+
+test.each<[Where, number, number]>([
+  ['inside-end', 236, 104],
+  ['inside-bottom-end', 236, 132],
+  ['below', 100, 164],
+  ['above', 100, 72],
+  ['after', 304, 118],
+])('%s stands at %d, %d', (where, x, y) => expect(placeAt(where, CARD, SIZE, WINDOW)).toMatchObject({ x, y }));
+
+test('what would be cut off, or belongs to what cannot be seen, is not shown', () => {
+  expect(placeAt('inside-end', CARD, SIZE, { ...WINDOW, top: 110 })).toBeNull();
+  expect(placeAt('below', CARD, SIZE, { ...WINDOW, bottom: 170 })).toBeNull();
+  expect(placeAt('inside-end', { ...CARD, right: 100 }, SIZE, WINDOW)).toBeNull();
+  expect(placeAt('inside-end', { ...CARD, right: 120 }, SIZE, WINDOW)).toBeNull();
+});
+
+const box = fc
+  .tuple(fc.integer({ min: -500, max: 1500 }), fc.integer({ min: -500, max: 1500 }), fc.nat(900), fc.nat(900))
+  .map(([left, top, width, height]) => ({ left, top, right: left + width, bottom: top + height }));
+
+test('what is shown lies in what is left of the window, from its top to its bottom', () => {
+  fc.assert(
+    fc.property(
+      box,
+      box,
+      fc.constantFrom<Where>('inside-end', 'inside-bottom-end', 'below', 'above', 'after'),
+      (at, clip, where) => {
+        const view = within(WINDOW, [clip]);
+        const place = placeAt(where, at, SIZE, view);
+        if (place === null) return;
+        expect(place.y).toBeGreaterThanOrEqual(view.top - 2);
+        expect(place.y + SIZE.height).toBeLessThanOrEqual(view.bottom + 2);
+        expect(place.x).toBeGreaterThanOrEqual(view.left - 2);
+        expect(place.maxWidth).toBeGreaterThanOrEqual(24);
+      },
+    ),
+  );
+});
