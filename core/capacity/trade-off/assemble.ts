@@ -26,20 +26,30 @@ export function assemble(
       startOf[column] = start;
       columnAt.set(keyOf(piece, start), column);
     }
-  const entries: { row: number; amount: number }[][] = Array.from({ length: columns }, () => []);
+  // Entries by row, to be sorted by column.
+  const entries: { readonly column: number[]; readonly row: number[]; readonly amount: number[] } = {
+    column: [],
+    row: [],
+    amount: [],
+  };
+  const enter = (row: number, column: number, amount: number): void => {
+    entries.row.push(row);
+    entries.column.push(column);
+    entries.amount.push(amount);
+  };
   const free: number[] = [];
   for (const { uses, free: left } of binding) {
     const row = free.push(left) - 1;
     for (const { piece, start, amount } of uses) {
       const column = columnAt.get(keyOf(piece, start));
-      if (column !== undefined) entries[column]!.push({ row, amount });
+      if (column !== undefined) enter(row, column, amount);
     }
   }
   const dependents: number[][] = Array.from(pieces, () => []);
   for (const [at, piece] of pieces.entries())
     for (const { on, gap } of problem.pieces[piece]!.prerequisites) {
       const base = place.get(on);
-      if (base === undefined) continue;
+      if (base === undefined || base === at) continue;
       dependents[base]!.push(at);
       const starts = columnsOf[piece]!;
       const bases = columnsOf[on]!;
@@ -48,15 +58,23 @@ export function assemble(
         // Once every start of the base is early enough, only the last of these rows says something.
         if (until - gap >= lastBase && which < starts.length - 1) continue;
         const row = free.push(0) - 1;
-        for (const [offset, start] of starts.entries())
-          if (start <= until) entries[firstColumn[at]! + offset]!.push({ row, amount: 1 });
+        for (const [offset, start] of starts.entries()) if (start <= until) enter(row, firstColumn[at]! + offset, 1);
         for (const [offset, start] of bases.entries())
-          if (start <= until - gap) entries[firstColumn[base]! + offset]!.push({ row, amount: -1 });
+          if (start <= until - gap) enter(row, firstColumn[base]! + offset, -1);
       }
     }
   const firstEntry = new Int32Array(columns + 1);
-  for (const [column, list] of entries.entries()) firstEntry[column + 1] = firstEntry[column]! + list.length;
-  const flat = entries.flat();
+  for (const column of entries.column) firstEntry[column + 1]! += 1;
+  for (let column = 0; column < columns; column += 1) firstEntry[column + 1]! += firstEntry[column]!;
+  const next = firstEntry.slice();
+  const rowOf = new Int32Array(entries.row.length);
+  const amountOf = new Float64Array(entries.row.length);
+  for (const [at, column] of entries.column.entries()) {
+    const to = next[column]!;
+    next[column] = to + 1;
+    rowOf[to] = entries.row[at]!;
+    amountOf[to] = entries.amount[at]!;
+  }
   return {
     problem,
     decided,
@@ -66,8 +84,8 @@ export function assemble(
     pieceOf,
     startOf,
     firstEntry,
-    rowOf: Int32Array.from(flat, ({ row }) => row),
-    amountOf: Float64Array.from(flat, ({ amount }) => amount),
+    rowOf,
+    amountOf,
     free: Float64Array.from(free),
     capacityRows: binding,
     dependents,

@@ -2,7 +2,7 @@
 const FINEST = 1e-4;
 
 /** The greatest amount of which all are whole multiples; 0 where amounts are too fine or too far apart to tell, or all 0. */
-export function gridOf(amounts: readonly number[]): number {
+export function gridOf(amounts: Iterable<number>): number {
   let common = 0;
   for (const amount of amounts) {
     const whole = Math.round(amount / FINEST);

@@ -42,5 +42,5 @@ function stepOf(problem: TradeOffProblem, level: number): number {
     costs.add(levelCost(weigh, measuresOf(problem, piece, start + 1)));
     costs.add(levelCost(weigh, measuresOf(problem, piece, start + 2)));
   }
-  return gridOf([...costs]);
+  return gridOf(costs);
 }

@@ -35,8 +35,8 @@ export function takeOut(state: SearchState, piece: number, taken: number[]): voi
   const { compiled, chosen, left } = state;
   const column = chosen[piece]!;
   if (column < 0) return;
-  for (const dependent of compiled.dependents[piece]!) takeOut(state, dependent, taken);
   chosen[piece] = -1;
+  for (const dependent of compiled.dependents[piece]!) takeOut(state, dependent, taken);
   taken.push(column);
   const { firstEntry, rowOf, amountOf } = compiled;
   for (let at = firstEntry[column]!; at < firstEntry[column + 1]!; at += 1)
