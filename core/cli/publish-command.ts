@@ -1,7 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Day } from '../calendar/day.ts';
 import { fingerprintOf } from '../feed/feed-keys.ts';
+import { feedTroubleWords } from '../feed/feed-trouble.ts';
+import type { Publication } from '../feed/publish-plan.ts';
 import { publishPlan } from '../feed/publish-plan.ts';
+import { verifyIndex } from '../feed/verify-index.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
 import type { EarlierFeed } from './earlier-feed.ts';
@@ -62,10 +66,20 @@ async function publish(typed: Typed): Promise<Outcome<string>> {
     choices: { money: typed.options.has('with-money'), people: typed.options.has('with-people') },
     off: typed.options.get('off') ?? [],
   });
+  const refusal = await refusalOf(publication, fingerprint, today);
+  if (refusal !== null) return { ok: false, message: `Nothing was written: readers would refuse it. ${refusal}` };
   const written = writeFeed(folder, publication.files);
   if (!written.ok) return written;
   const removed = removeOldShards(folder, [publication.index, ...(before === null ? [] : [before])]);
   return { ok: true, value: publishText({ publication, out, fingerprint, removed, newFiles: written.value }) };
+}
+
+/** Reads the index as a reader would, before anybody else does. */
+async function refusalOf({ files }: Publication, fingerprint: string, today: Day): Promise<string | null> {
+  const { subtle } = globalThis.crypto;
+  const text = files.at(-1)?.text ?? '';
+  const checked = await verifyIndex(text, { subtle, pinned: [fingerprint], today, taken: null });
+  return checked.ok ? null : feedTroubleWords(checked.trouble).en;
 }
 
 function keyTrouble(earlier: EarlierFeed | null, fingerprint: string, typed: Typed): string | null {

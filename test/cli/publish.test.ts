@@ -127,6 +127,7 @@ test.each([
   [['publish', 'plan.csv', '--out', 'x', '--key', 'plan.csv'], 'plan.csv is no key file of Lanekeeper'],
   [['publish', 'plan.csv', '--out', 'x', '--key', 'gone.key'], 'gone.key'],
   [['publish', 'plan.csv', '--out', 'x', '--key', 'team.key', '--expires', 'soon'], '--expires needs a whole number'],
+  [['publish', 'plan.csv', '--out', 'x', '--key', 'team.key', '--off', 'f'.repeat(400)], 'readers would refuse it'],
   [['publish', 'plan.csv', '--out', 'broken', '--key', 'team.key'], 'or it was changed'],
   [['publish', 'plan.csv', '--out', 'team.key', '--key', 'team.key'], 'could not be made'],
   [['keys'], 'Say what to do'],

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { worksOfIssue } from '../../core/governance/tracker-index.ts';
-import { lookUp } from '../../core/feed/look-up.ts';
+import { worksShard } from '../../core/feed/feed-schema.ts';
+import { lookUp, shardAt } from '../../core/feed/look-up.ts';
 import { mergeVersions } from '../../core/feed/merge-versions.ts';
 import type { WorkVersion } from '../../core/feed/overlay-view.ts';
 import type { FeedFile } from '../../core/feed/pack-shards.ts';
+import { verifyIndex } from '../../core/feed/verify-index.ts';
 import { largePlan } from './large-plan.ts';
-import { indexText, loaderOf, published, trackedPlan } from './made-feed.ts';
+import { FINGERPRINT, indexText, loaderOf, published, subtle, TODAY, trackedPlan } from './made-feed.ts';
 
 const key = fc
   .tuple(fc.constantFrom('PAY', 'IAM', 'X1'), fc.integer({ min: 1, max: 30 }))
@@ -46,6 +48,36 @@ test('a look-up in the published shards finds what a search of the plan finds, f
         [work.name, JSON.stringify(reason)].join(' ');
       const names = found.ok ? found.value.map(told).toSorted() : found;
       expect(names).toEqual(worksOfIssue(issue, plan).map(told).toSorted());
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('whatever the texts of a plan hold, what is published of it can be read', async () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ unit: 'grapheme', maxLength: 400 }),
+    fc.constantFrom('<script>alert(1)</script>', '\u202eevil', '\ud800', '__proto__', ' ', 'x'.repeat(10_000)),
+  );
+  const people = text.map((name) => ({ text: name, names: [name], nature: 'person' as const }));
+  const more = fc.record({
+    id: fc.option(text, { nil: undefined }),
+    owner: people,
+    integrator: people,
+    teams: fc.array(text, { maxLength: 3 }),
+    notes: text,
+    status: text.map((words) => ({ text: words, state: null, health: null })),
+  });
+  const work = fc.record({ name: text, tracker: fc.array(link, { maxLength: 3 }), more });
+  await fc.assert(
+    fc.asyncProperty(fc.array(work, { maxLength: 5 }), text, async (works, name) => {
+      const { index, files } = await published(trackedPlan(works), { name, id: name });
+      const pinned = [FINGERPRINT];
+      const checked = await verifyIndex(indexText(files), { subtle, pinned, today: TODAY, taken: null });
+      expect(checked).toMatchObject({ ok: true });
+      const load = loaderOf(files);
+      for (let at = 0; at < index.works.count; at += 1)
+        expect(await shardAt(index.works, at, worksShard, load)).toMatchObject({ ok: true });
     }),
     { numRuns: 150 },
   );
