@@ -88,7 +88,7 @@ export function compare(one: readonly number[], other: readonly number[]): numbe
   return 0;
 }
 
-function answerOf(problem: TradeOffProblem, starts: Starts): Answer {
+export function answerOf(problem: TradeOffProblem, starts: Starts): Answer {
   return {
     kind: 'answer',
     starts,
