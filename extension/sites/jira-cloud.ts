@@ -1,8 +1,12 @@
-import type { Anchor, PageHere, Site } from '../overlay/site.ts';
+import type { Anchor, Site } from '../overlay/site.ts';
 import { agreedKey } from './agreed-key.ts';
 import { cardAround, keyOfCardLink } from './issue-cards.ts';
+import { factsOf } from './issue-facts.ts';
 import { asKey, ISSUE_LINK, keyOfLink, keyOfPath, selectedKey } from './issue-key.ts';
-import { isDataCenter, isJira } from './jira-kind.ts';
+import { askCloud } from './jira-api.ts';
+import { readerHere } from './jira-here.ts';
+import { isDataCenter, isJira, saysDark } from './jira-kind.ts';
+import type { JiraPlaces } from './jira-places.ts';
 
 /** Cards and rows that were seen, and the links in them that carry their own key. */
 const CARD = [
@@ -24,6 +28,8 @@ const DETAILS = [
   '[data-testid*="breadcrumbs"]',
   '[contenteditable="true"]',
   '.ak-renderer-document',
+  '[role="dialog"]',
+  '[role="menu"]',
   'header',
   'nav',
 ].join(', ');
@@ -37,47 +43,45 @@ function recordAt(url: URL): string | null {
   return selectedKey(url) ?? keyOfPath(url);
 }
 
+export const cloudReader = readerHere(askCloud, () => '');
+
 export const jiraCloud: Site = {
   id: 'jira-cloud',
   name: 'Jira',
   isHere: (page) => isJira(page) && !isDataCenter(page),
   recordOf: ({ url }) => recordAt(url),
-  isDark: ({ document }) => {
-    const mode = document.documentElement.getAttribute('data-color-mode');
-    return mode === 'dark' ? true : mode === 'light' ? false : null;
+  // The issue of the page is asked for alone; on boards and lists the rest of the page comes along.
+  factsOf: (keys, signal) =>
+    factsOf(cloudReader(), keys, signal, keys.length === 1 && keys[0] === record(document) ? [] : keysOnPage()),
+  isDark: saysDark,
+};
+
+export const cloudPlaces: JiraPlaces = {
+  issueHeading: {
+    css: 'h1[data-testid="issue.views.issue-base.foundation.summary.heading"]',
+    seenIn: ['issue', 'board-panel', 'board-dialog', 'backlog-panel'],
+    keyOf: (heading) => agreedKey(record(heading.ownerDocument), shownKey(heading)),
   },
+  issueCard: {
+    css: `${ISSUE_LINK}:not(:is(${DETAILS}) *), :is(${CARD}) ${ISSUE_LINK}`,
+    seenIn: ['board', 'board-of-cells', 'backlog', 'list', 'timeline', 'issue'],
+    isOneOfMany: true,
+    mayBeAbsent: true,
+    keyOf: (link) => keyOfCardLink(link, CARD, KEY_LINK),
+  },
+  dueDateInput: editing(
+    '[data-testid*="duedate" i], [data-testid*="due-date" i]',
+    'input:is([name="duedate"], [id^="duedate"])',
+  ),
+  fixVersionsInput: editing(
+    '[data-testid*="fixversions" i], [data-testid*="fix-versions" i]',
+    'input:is([name="fixVersions"], [id^="fixVersions"])',
+  ),
+  cardOf: (link) => cardAround(link, CARD),
 };
 
-/** Title of the issue, on its own page, in a board’s side panel or in a dialog. */
-export const issueHeading: Anchor = {
-  css: 'h1[data-testid="issue.views.issue-base.foundation.summary.heading"]',
-  seenIn: ['issue', 'board-panel', 'board-dialog', 'backlog-panel'],
-  keyOf: (heading) => agreedKey(record(heading.ownerDocument), shownKey(heading)),
-};
-
-/** Links that stand for a card on boards, a row of backlogs, lists and timelines, and a child issue. */
-export const issueCard: Anchor = {
-  css: `${ISSUE_LINK}:not(:is(${DETAILS}) *), :is(${CARD}) ${ISSUE_LINK}`,
-  seenIn: ['board', 'board-of-cells', 'backlog', 'list', 'timeline', 'issue'],
-  isOneOfMany: true,
-  mayBeAbsent: true,
-  keyOf: (link) => keyOfCardLink(link, CARD, KEY_LINK),
-};
-
-/** The due date’s input: there only while the date is being edited. */
-export const dueDateInput: Anchor = editing(
-  '[data-testid*="duedate" i], [data-testid*="due-date" i]',
-  'input:is([name="duedate"], [id^="duedate"])',
-);
-
-/** The fix versions’ input: there only while they are being edited. */
-export const fixVersionsInput: Anchor = editing(
-  '[data-testid*="fixversions" i], [data-testid*="fix-versions" i]',
-  'input:is([name="fixVersions"], [id^="fixVersions"])',
-);
-
-export function cardOf(link: Element): Element {
-  return cardAround(link, CARD);
+function keysOnPage(): readonly string[] {
+  return [...document.querySelectorAll(cloudPlaces.issueCard.css)].flatMap((link) => keyOfLink(link) ?? []);
 }
 
 /** @param field css of what holds the field in every state; `input` css of its input where it stands outside of that */
@@ -101,9 +105,12 @@ function editedKey(element: Element): string | null {
 
 /** The key that the details around an element say they are of; null where they do not say it. */
 function shownKey(element: Element): string | null {
+  const all = [...element.ownerDocument.querySelectorAll(CURRENT)];
+  if (all.length < 2) return all[0] === undefined ? null : keyOfCurrent(all[0]);
+  // A dialog over an issue: the details that the element is part of are the nearest.
   for (let at = element.parentElement; at !== null; at = at.parentElement) {
-    const current = at.querySelector(CURRENT);
-    if (current !== null) return keyOfCurrent(current);
+    const near = all.find((current) => at?.contains(current));
+    if (near !== undefined) return keyOfCurrent(near);
   }
   return null;
 }

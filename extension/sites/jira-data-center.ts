@@ -1,51 +1,60 @@
 import type { Anchor, Site } from '../overlay/site.ts';
 import { agreedKey } from './agreed-key.ts';
+import { factsOf } from './issue-facts.ts';
 import { asKey, ISSUE_LINK, keyOfLink, keyOfPath, selectedKey } from './issue-key.ts';
-import { isDataCenter, isJira } from './jira-kind.ts';
+import { askDataCenter } from './jira-api.ts';
+import { readerHere } from './jira-here.ts';
+import { isDataCenter, isJira, saysDark } from './jira-kind.ts';
+import type { JiraPlaces } from './jira-places.ts';
 
 const CARD = '.ghx-issue[data-issue-key], .js-issue[data-issue-key], #issuetable tbody tr, .issue-list > [data-key]';
 const KEY_ATTRIBUTES = ['data-issue-key', 'data-issuekey', 'data-key'];
-const INPUT = 'input:not([type="hidden"]), textarea, select:not([style*="display: none"])';
 const DIALOG_OF_NEW = '#create-issue-dialog, #create-subtask-dialog';
+
+export const dataCenterReader = readerHere(askDataCenter, contextPath);
 
 export const jiraDataCenter: Site = {
   id: 'jira-data-center',
   name: 'Jira Data Center',
   isHere: (page) => isJira(page) && isDataCenter(page),
-  recordOf: ({ document }) => record(document),
-  isDark: ({ document }) => {
-    const mode = document.documentElement.getAttribute('data-color-mode');
-    return mode === 'dark' ? true : mode === 'light' ? false : null;
-  },
+  recordOf: (page) => record(page.document),
+  factsOf: (keys, signal) =>
+    factsOf(dataCenterReader(), keys, signal, keys.length === 1 && keys[0] === record(document) ? [] : keysOnPage()),
+  isDark: saysDark,
   keyAttributes: KEY_ATTRIBUTES,
 };
 
-/** Title of the issue, on its own page, beside a list or in a board’s detail view. */
-export const issueHeading: Anchor = {
-  css: '#summary-val',
-  seenIn: ['dc-issue', 'dc-board-detail'],
-  keyOf: (heading) => record(heading.ownerDocument),
+export const dataCenterPlaces: JiraPlaces = {
+  issueHeading: {
+    css: '#summary-val',
+    seenIn: ['dc-issue', 'dc-board-detail'],
+    keyOf: (heading) => record(heading.ownerDocument),
+  },
+  issueCard: {
+    css: CARD,
+    seenIn: ['dc-board', 'dc-backlog', 'dc-list'],
+    isOneOfMany: true,
+    mayBeAbsent: true,
+    keyOf: keyOfCard,
+  },
+  dueDateInput: editing('#duedate', '#due-date input'),
+  fixVersionsInput: editing('#fixVersions-textarea', '#fixfor-val :is(input, textarea)'),
+  cardOf: (card) => card,
 };
 
-/** Cards of boards, rows of backlogs and lists. */
-export const issueCard: Anchor = {
-  css: CARD,
-  seenIn: ['dc-board', 'dc-backlog', 'dc-list'],
-  isOneOfMany: true,
-  mayBeAbsent: true,
-  keyOf: keyOfCard,
-};
+function keysOnPage(): readonly string[] {
+  return [...document.querySelectorAll(CARD)].flatMap((card) => keyOfCard(card) ?? []);
+}
 
-export const dueDateInput: Anchor = editing('#duedate, #due-date input');
+/** `/jira` where Jira does not have a host of its own. */
+function contextPath(): string {
+  const said = document.querySelector('meta[name="ajs-context-path"]')?.getAttribute('content');
+  return said ?? /^(.*?)\/(?:browse|secure|projects|issues|plugins)(?:\/|$)/.exec(location.pathname)?.[1] ?? '';
+}
 
-export const fixVersionsInput: Anchor = editing('#fixVersions-textarea, #fixfor-val :is(input, textarea)');
-
-function editing(input: string): Anchor {
+function editing(...inputs: readonly string[]): Anchor {
   return {
-    css: input
-      .split(', ')
-      .map((css) => `${css}:not(:is(${DIALOG_OF_NEW}) *, [type="hidden"])`)
-      .join(', '),
+    css: inputs.map((css) => `${css}:not(:is(${DIALOG_OF_NEW}) *, [type="hidden"])`).join(', '),
     seenIn: ['dc-issue'],
     mayBeAbsent: true,
     keyOf: (element) => record(element.ownerDocument),

@@ -17,3 +17,9 @@ export function isDataCenter({ document, url }: PageHere): boolean {
   if (OF_DATA_CENTER.some((id) => document.getElementById(id) !== null)) return true;
   return !url.hostname.endsWith('.atlassian.net');
 }
+
+/** Jira’s own colour mode, whatever the operating system has; null where the page follows that, or does not say. */
+export function saysDark({ document }: PageHere): boolean | null {
+  const mode = document.documentElement.getAttribute('data-color-mode');
+  return mode === 'dark' ? true : mode === 'light' ? false : null;
+}

@@ -1,4 +1,6 @@
 import type { Site } from '../overlay/site.ts';
+import { jiraCloud } from './jira-cloud.ts';
+import { jiraDataCenter } from './jira-data-center.ts';
 
 /** Every kind of pages that the overlay knows. */
-export const SITES: readonly Site[] = [];
+export const SITES: readonly Site[] = [jiraCloud, jiraDataCenter];
