@@ -28,8 +28,12 @@ async function lookForNewPlans(): Promise<void> {
   if (await checkDue(sources, on)) await tellAllTabs({ tell: 'changed' });
 }
 
-/** Content scripts lie over the hosts that are wanted and granted; what lost its grant loses its script. */
-async function layOverHosts(): Promise<void> {
+/** Content scripts lie over the hosts that are wanted and granted; what lost its grant loses its script. One at a time. */
+function layOverHosts(): Promise<void> {
+  return navigator.locks.request('lanekeeper-hosts', layOverGranted);
+}
+
+async function layOverGranted(): Promise<void> {
   const { hosts, managedHosts } = await readSettings();
   const wanted = [...new Set([...hosts, ...managedHosts])];
   const granted = await Promise.all(wanted.map(mayReach));

@@ -10,16 +10,22 @@ import { useLoaded } from '../pages/use-loaded.ts';
 
 interface Host {
   readonly origin: string;
-  readonly isManaged: boolean;
+  readonly from: 'manifest' | 'policy' | 'person';
   readonly isGranted: boolean;
 }
 
+/** Firefox lets people take these away too. */
+const ALWAYS = REQUIRED_HOSTS.map((pattern) => pattern.slice(0, -'/*'.length));
+
 async function readHosts(): Promise<readonly Host[]> {
   const { hosts, managedHosts } = await readSettings();
-  const all = new Map([...hosts.map((it) => [it, false] as const), ...managedHosts.map((it) => [it, true] as const)]);
-  return Promise.all(
-    [...all].map(async ([origin, isManaged]) => ({ origin, isManaged, isGranted: await mayReach(origin) })),
-  );
+  const all = new Map<string, Host['from']>([
+    ...hosts.map((it) => [it, 'person'] as const),
+    ...managedHosts.map((it) => [it, 'policy'] as const),
+    ...ALWAYS.map((it) => [it, 'manifest'] as const),
+  ]);
+  const read = [...all].map(async ([origin, from]) => ({ origin, from, isGranted: await mayReach(origin) }));
+  return (await Promise.all(read)).toSorted((a, b) => Number(b.from === 'manifest') - Number(a.from === 'manifest'));
 }
 
 /** Hosts that the overlay is laid over; one’s own are asked for when they are added. */
@@ -56,26 +62,20 @@ export function SitesSection(): JSX.Element {
       <h2 id="sites">{words.options.sites}</h2>
       <p class="quiet">{words.options.sitesWhat}</p>
       <ul class="lines">
-        {REQUIRED_HOSTS.map((host) => (
-          <li class="row" key={host}>
-            <span class="grow">{host.slice('https://'.length, -'/*'.length)}</span>
-            <span class="quiet">{words.options.always}</span>
-          </li>
-        ))}
-        {hosts?.map(({ origin, isManaged, isGranted }) => (
+        {hosts?.map(({ origin, from, isGranted }) => (
           <li class="row" key={origin}>
-            <span class="grow">{origin}</span>
+            <span class="grow">{from === 'manifest' ? new URL(origin).hostname : origin}</span>
             <span class={isGranted ? 'quiet' : 'asks'}>
-              {isGranted ? words.options.allowed : words.options.notYetAllowed}
+              {!isGranted && words.options.notYetAllowed}
+              {isGranted && (from === 'manifest' ? words.options.always : words.options.allowed)}
             </span>
             {!isGranted && (
               <button type="button" onClick={() => void allow(origin)}>
                 {words.options.allow}
               </button>
             )}
-            {isManaged ? (
-              <span class="quiet">{words.options.managed}</span>
-            ) : (
+            {from === 'policy' && <span class="quiet">{words.options.managed}</span>}
+            {from === 'person' && (
               <button type="button" aria-label={words.options.removeThis(origin)} onClick={() => void remove(origin)}>
                 {words.options.remove}
               </button>

@@ -13,6 +13,7 @@ import type { Surroundings } from '../../extension/background/surroundings.ts';
 /** A world for the background that a test holds in its hands: network, clock, storage, and when all of it stops. */
 export interface MadeWorld extends Surroundings {
   /** What the host answers, by file name; a file that is not there is a 404. */
+  fetch: Surroundings['fetch'];
   readonly host: Map<string, () => Response | Promise<Response>>;
   readonly asked: string[];
   time: number;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../core/calendar/day.ts';
 import { checkSource } from '../../extension/background/check-source.ts';
+import { lookUp } from '../../extension/background/look-up.ts';
 import { nextCheck } from '../../extension/background/next-check.ts';
 import { troubleWords } from '../../extension/background/source-trouble.ts';
 import { standingPlans } from '../../extension/background/standing.ts';
@@ -191,4 +192,18 @@ test('readers come at different times, and seldom to a host in trouble', () => {
   const minutes = (failures: number, chance: number): number => nextCheck(0, failures, chance) / 60_000;
   expect([minutes(0, 0), minutes(0, 0.5), minutes(0, 1)]).toEqual([12, 15, 18]);
   expect([1, 2, 3, 50].map((failures) => minutes(failures, 0.5))).toEqual([30, 60, 120, 360]);
+});
+
+test('a plan whose shards cannot be had is told, and does not silence the others', async () => {
+  const world = madeWorld();
+  await publish(world, FIRST);
+  await checkSource(SOURCE, world);
+  world.host.clear();
+  const asked = { key: 'PAY-1', parents: [], components: [], labels: [] };
+  const plans = await standingPlans([SOURCE], world.store, world.today());
+  expect(await lookUp([asked], plans, world)).toEqual({ works: {} });
+  expect((await world.store.check(SOURCE.id))?.trouble).toEqual({ kind: 'missing-part' });
+  world.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  await lookUp([asked], plans, world);
+  expect((await world.store.check(SOURCE.id))?.trouble?.kind).toBe('offline');
 });
