@@ -1,4 +1,3 @@
-import type { CellEdit } from '../../core/sheet/cell-edit.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Period } from '../../core/calendar/period.ts';
 import type { CapacityOf, LedgerEntry, OwnCapacity } from '../../core/capacity/ledger/ledger.ts';
@@ -6,9 +5,9 @@ import type { LedgerNoteKind } from '../../core/capacity/ledger/note.ts';
 import type { Driver } from '../../core/schedule/work-dates.ts';
 import type { PlanConfidence } from '../../core/schedule/finish-confidence.ts';
 import type { Screen } from '../../core/schedule/screens.ts';
-import type { Scorecard, ScoredMeasure } from '../../core/scorecard/scorecard.ts';
-import type { ScenarioState } from '../../core/scorecard/trigger/scenario-states.ts';
+import type { Scorecard } from '../../core/scorecard/scorecard.ts';
 import type { CellRef } from '../../core/sheet/cell-reference.ts';
+import type { ToldTrigger } from './told-trigger.ts';
 import type { Progress } from './workbook-port.ts';
 
 import type { SolveFollowing, TradeOffAsk, TradeOffEdits, TradeOffPosed } from './trade-off-answers.ts';
@@ -25,14 +24,6 @@ export interface ScorecardAnswer extends Answer {
 
 export interface ScenariosAnswer extends Answer {
   readonly triggers: readonly ToldTrigger[];
-}
-
-/** A trigger as it stands; `measures` goes with the conditions of its state, null where no measure has that name. */
-export interface ToldTrigger {
-  readonly told: ScenarioState;
-  readonly measures: readonly (ScoredMeasure | null)[];
-  /** Where the text was not read surely: the edit that writes down what it was taken for; null where none makes it sure. */
-  readonly confirm: Readonly<Record<'en' | 'de', CellEdit | null>>;
 }
 
 /** A piece of work in a schedule; works name each other by their positions in the list. Days of float are working days. */

@@ -3,7 +3,7 @@ import type { ScenarioState } from '../../../core/scorecard/trigger/scenario-sta
 import { CERTAIN } from '../../../core/scorecard/trigger/trigger.ts';
 import { DOUBTS, triggerSentence, UNREADABLE } from '../../../core/scorecard/trigger/trigger-sentence.ts';
 import { usePane } from '../model/pane-context.ts';
-import type { ToldTrigger } from '../plan-answers.ts';
+import type { ToldTrigger } from '../told-trigger.ts';
 import { ConfirmTrigger } from './confirm-trigger.tsx';
 
 interface ReadAsProps {

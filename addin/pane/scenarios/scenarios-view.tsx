@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { usePane } from '../model/pane-context.ts';
 import { LookedUp } from '../parts/looked-up.tsx';
 import { NoneYet } from '../parts/none-yet.tsx';
-import type { ToldTrigger } from '../plan-answers.ts';
+import type { ToldTrigger } from '../told-trigger.ts';
 import { TriggerItem } from './trigger-item.tsx';
 import type { ShownState } from './trigger-state.tsx';
 import { shownState } from './trigger-state.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { cellOf } from '../../../core/plan/provenance.ts';
 import { usePane } from '../model/pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
-import type { ToldTrigger } from '../plan-answers.ts';
+import type { ToldTrigger } from '../told-trigger.ts';
 import { ConditionLine } from './condition-line.tsx';
 import { ReadAs } from './read-as.tsx';
 import { Replay } from './replay.tsx';

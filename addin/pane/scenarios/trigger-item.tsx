@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePane } from '../model/pane-context.ts';
-import type { ToldTrigger } from '../plan-answers.ts';
+import type { ToldTrigger } from '../told-trigger.ts';
 import { TriggerCard } from './trigger-card.tsx';
 import { shownState, StateMark } from './trigger-state.tsx';
 
