@@ -4,10 +4,10 @@ import { contentAt } from '../../sheet/cell-edit.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { serialFromDay } from '../../sheet/serial-date.ts';
 import type { CellValue } from '../../sheet/workbook.ts';
+import type { Displacement } from './displacements.ts';
 import type { AnswerEdits, Writing } from './written.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { PieceOutcome } from './outcome.ts';
-import { givesWay } from './outcome.ts';
 
 /** Columns that a line of a change log is written into; of several with one meaning the first. */
 const COLUMNS: readonly (readonly [readonly Meaning[], keyof Line])[] = [
@@ -30,18 +30,24 @@ interface Line {
 
 /** A line below the change log for each piece that gives way: what, from, to, for what, and who approves a promise that is touched. */
 export function changeLogEdits(
-  outcomes: readonly PieceOutcome[],
+  away: readonly PieceOutcome[],
+  displacements: readonly Displacement[],
   { plan, workbook, today, language }: Writing,
 ): AnswerEdits {
-  const away = givesWay(outcomes);
   const table = plan.tables.find(({ kind, transposed }) => kind === 'change_log' && !transposed);
   const nothing = {
     edits: [],
     notWritten: away.map(({ piece }) => ({ what: 'no-change-log' as const, name: piece.name })),
   };
   if (table === undefined) return nothing;
-  const causes = outcomes.filter(({ fate }) => fate === 'added').map(({ piece }) => piece.name);
-  const reason = causes.length > 0 ? causes.join('; ') : language === 'de' ? 'Kapazität' : 'Capacity';
+  const reasonOf = (outcome: PieceOutcome): string => {
+    const causes = displacements.find((one) => one.outcome.at === outcome.at)?.causes ?? [];
+    return causes.length > 0
+      ? causes.map(({ piece }) => piece.name).join('; ')
+      : language === 'de'
+        ? 'Kapazität'
+        : 'Capacity';
+  };
   // Lines that were read tell which column is which; of an empty log its headers do.
   const fields = plan.changes.find(({ source }) => source.table === table.id)?.source.fields ?? {};
   const lines = away.map((outcome): Line => {
@@ -52,7 +58,7 @@ export function changeLogEdits(
       of: piece.name,
       before: from?.key ?? '',
       after: outcomeWords(outcome, language),
-      reason,
+      reason: reasonOf(outcome),
       approver: [...new Set(approvers)].join(', '),
     };
   });

@@ -7,6 +7,8 @@ export interface Pool {
   readonly capacities: readonly Capacity[];
   readonly needs: readonly (Need | null)[];
   readonly suppliers: readonly Supplier[];
+  /** Who is in each of the suppliers. */
+  readonly people: readonly (readonly Person[])[];
   /** The capacity that a need of the ledger, or an added demand, uses. */
   readonly ofNeed: (need: Need) => number;
   readonly ofAdded: (demand: AddedDemand) => number;
@@ -77,15 +79,19 @@ export function pooled(
     if (list === undefined) groups.set(group, [person]);
     else list.push(person);
   }
-  const suppliers = [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    const serves = servedBy.flatMap((is, at) => (is(first!) ? [at] : []));
-    const amount = Array.from({ length: periods }, (_, period) =>
-      group.reduce((sum, { fte, held }) => sum + (fte[now + period] ?? 0) - (held[now + period] ?? 0), 0),
-    );
-    return serves.length === 0 ? [] : [{ name: groupName(group), serves, amount }];
+  const serving = [...groups.values()].flatMap((group) => {
+    const serves = servedBy.flatMap((is, at) => (is(group[0]!) ? [at] : []));
+    return serves.length === 0 ? [] : [{ group, serves }];
   });
-  return { capacities, needs, suppliers, ofNeed, ofAdded, isPooled: suppliers.length < people.length };
+  const suppliers = serving.map(({ group, serves }) => ({
+    name: groupName(group),
+    serves,
+    amount: Array.from({ length: periods }, (_, period) =>
+      group.reduce((sum, { fte, held }) => sum + (fte[now + period] ?? 0) - (held[now + period] ?? 0), 0),
+    ),
+  }));
+  const isPooled = suppliers.length < people.length;
+  return { capacities, needs, suppliers, people: serving.map(({ group }) => group), ofNeed, ofAdded, isPooled };
 }
 
 function has({ of, key, teams, skills }: Person, need: Need): boolean {

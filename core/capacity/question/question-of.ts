@@ -100,9 +100,11 @@ export function questionOf(
       objective,
     },
     ledger,
+    options,
     periods: ledger.periods.slice(now),
     pieces: drafts.map(({ what }) => what),
     capacities: [...pool.needs, ...money.capacities.map(() => null)],
+    people: pool.people,
     basis,
     notes: notes.taken(),
   };

@@ -3,7 +3,8 @@ import type { Period } from '../../calendar/period.ts';
 import type { Commitment } from '../../plan/governance.ts';
 import type { CapacityRequest } from '../../plan/resources.ts';
 import type { Initiative } from '../../plan/work.ts';
-import type { Ledger, Need } from '../ledger/ledger.ts';
+import type { Ledger, Need, Supplier } from '../ledger/ledger.ts';
+import type { LedgerOptions } from '../ledger/options.ts';
 import type { TradeOffProblem } from '../trade-off/problem.ts';
 
 /** So much of whoever has one of the skills, is in one of the teams, or is the person. */
@@ -75,11 +76,15 @@ export interface QuestionPiece {
 export interface Question {
   readonly problem: TradeOffProblem;
   readonly ledger: Ledger;
+  /** What the ledger was counted with. */
+  readonly options: LedgerOptions;
   /** Period p of the problem; the first is the one of today. */
   readonly periods: readonly Period[];
   readonly pieces: readonly QuestionPiece[];
   /** What each capacity of the problem is; null for money, and for people of one set of skills. */
   readonly capacities: readonly (Need | null)[];
+  /** Who is behind each supplier of the problem; suppliers after those are no people. */
+  readonly people: readonly (readonly Supplier[])[];
   readonly basis: ValueBasis;
   readonly notes: readonly QuestionNote[];
 }
