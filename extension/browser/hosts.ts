@@ -42,6 +42,5 @@ export async function layOver(origins: readonly string[], file: string): Promise
 
 /** Firefox takes no port in a pattern; without one every port of the host is meant. */
 function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
+  return `${origin.replace(/:\d+$/, '')}/*`;
 }

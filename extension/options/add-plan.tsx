@@ -36,6 +36,7 @@ export function AddPlan({ on, onSaid, onAdded }: AddPlanProps): JSX.Element {
     setWrong(refused === null ? null : { field: refused, sentence: sentences[refused] });
     if (refused !== null) return;
     setAddress('');
+    setKeys('');
     await onAdded(words.options.added(new URL(address.trim()).host));
   };
   const tell = async (imported: Imported): Promise<void> => {

@@ -64,7 +64,7 @@ export function SitesSection(): JSX.Element {
       <ul class="lines">
         {hosts?.map(({ origin, from, isGranted }) => (
           <li class="row" key={origin}>
-            <span class="grow">{from === 'manifest' ? new URL(origin).hostname : origin}</span>
+            <span class="grow">{from === 'manifest' ? origin.slice('https://'.length) : origin}</span>
             <span class={isGranted ? 'quiet' : 'asks'}>
               {!isGranted && words.options.notYetAllowed}
               {isGranted && (from === 'manifest' ? words.options.always : words.options.allowed)}

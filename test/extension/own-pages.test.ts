@@ -28,6 +28,7 @@ afterAll(() => Promise.all([...houses.values()].map((each) => each.close())));
 test('an address that is none, a fingerprint that is none: the form says what is wrong and adds nothing', async () => {
   const page = await house.openOwn('options/options.html');
   await page.waitForSelector('text=No plan yet.');
+  expect(await page.textContent('section:has(#sites)')).toMatch(/\*\.atlassian\.net\s*always/);
   await page.fill('input[type=url]', 'http://plans.example.com/index.json');
   await page.click('form .primary');
   expect(await page.textContent('[role=alert]')).toContain('no https address');
