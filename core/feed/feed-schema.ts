@@ -66,7 +66,7 @@ const work = z.strictObject({
   kind: z.enum(['initiative', 'milestone']),
   id: maybe(text),
   name: text,
-  lane: z.strictObject({ lane, because: list(text) }),
+  lane: maybe(z.strictObject({ lane, because: list(text) })),
   decides: maybe(
     z.strictObject({
       name: text,

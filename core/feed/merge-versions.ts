@@ -74,7 +74,7 @@ function surest(versions: readonly WorkVersion[]): number {
 
 const SAYS: Readonly<Record<ConflictField, (work: OverlayWork) => string>> = {
   name: ({ name }) => name,
-  lane: ({ lane }) => lane.lane,
+  lane: ({ lane }) => lane?.lane ?? '',
   decides: ({ decides }) => decides?.name ?? '',
   owner: ({ owner }) => owner ?? '',
   integrator: ({ integrator }) => integrator ?? '',

@@ -23,7 +23,8 @@ export function overlayDecision(decision: Decision, published: Publisher): Overl
     raisedOn: decision.raisedOn ?? null,
     due: decision.due ?? null,
     decidedOn: decision.decidedOn ?? null,
-    outcome: waits ? null : said(outcome),
+    // Where the log has one column for both, the question itself was read as the outcome.
+    outcome: waits || outcome === decision.name ? null : said(outcome),
     memoLink,
     memoName: memoLink === null && !/^\s*[a-z][a-z\d+.-]*:/i.test(decision.memo ?? '') ? said(decision.memo) : null,
     forum: said(decision.forum),

@@ -14,7 +14,7 @@ export interface OverlayDecider {
 /** Why a work is in its lane. */
 export interface OverlayLane {
   readonly lane: Lane;
-  /** Names of the commitments or guardrails that put it there; empty for autonomy. */
+  /** Names of the commitments, guardrails or waiting decisions that put it there; empty for autonomy. */
   readonly because: readonly string[];
 }
 
@@ -25,7 +25,8 @@ export interface OverlayWork {
   readonly kind: 'initiative' | 'milestone';
   readonly id: string | null;
   readonly name: string;
-  readonly lane: OverlayLane;
+  /** Null where the plan does not say: autonomy is never taken for granted. */
+  readonly lane: OverlayLane | null;
   readonly decides: OverlayDecider | null;
   readonly owner: string | null;
   readonly integrator: string | null;

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Initiative, Milestone } from '../plan/work.ts';
 import { decisionsByWork } from '../governance/decisions-of.ts';
 import { deciderOf, integratorOf, nameOf, ownInitiative } from '../governance/decider-of.ts';
+import type { LaneOf } from '../governance/lane-of.ts';
 import { laneOf } from '../governance/lane-of.ts';
 import { dependencyLinks } from '../plan/dependency-links.ts';
 import { referenceKey } from '../plan/references.ts';
@@ -34,8 +35,8 @@ export function overlayWorks(plan: Plan, today: Day, choices: PublishChoices): r
   const waits = dependenciesOf(plan, today, published);
   const refs = refMaker();
   return publishedWorks(plan).map((of): DraftWork => {
-    const { lane, commitments, guardrails } = laneOf(of, plan);
-    const because = lane === 'commitment' ? commitments : lane === 'guardrail' ? guardrails : [];
+    const authority = laneOf(of, plan);
+    const { commitments, guardrails } = authority;
     const decider = deciderOf(of, plan);
     const said = (text: string | null): string | null => (text === null ? null : published(text));
     const view: DraftWork['view'] = {
@@ -43,7 +44,7 @@ export function overlayWorks(plan: Plan, today: Day, choices: PublishChoices): r
       kind: 'due' in of ? 'milestone' : 'initiative',
       id: said(of.id ?? null),
       name: published(of.name),
-      lane: { lane, because: because.slice(0, MOST_BECAUSE).map(({ name }) => published(name)) },
+      lane: overlayLane(authority, published),
       decides: decider === null ? null : { name: published(decider.name), by: decider.by },
       owner: said(nameOf(of.owner)),
       integrator: said(integratorOf(of, plan)),
@@ -64,6 +65,13 @@ export function overlayWorks(plan: Plan, today: Day, choices: PublishChoices): r
     };
     return { of, above: ownInitiative(of, plan), rails: guardrails, view };
   });
+}
+
+function overlayLane({ lane, commitments, guardrails, decisions }: LaneOf, published: Publisher): OverlayWork['lane'] {
+  if (lane === null) return null;
+  const lists = { commitment: commitments, guardrail: guardrails, autonomy: [] };
+  const because = [...lists[lane], ...(lane === 'autonomy' ? [] : decisions.filter((one) => one.lane === lane))];
+  return { lane, because: because.slice(0, MOST_BECAUSE).map(({ name }) => published(name)) };
 }
 
 function needyFirst<T>(all: readonly T[], isNeedy: (one: T) => boolean): readonly T[] {

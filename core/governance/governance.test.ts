@@ -96,6 +96,19 @@ test.each([
   expect(laneOf(named('Data room'), { ...PLAN, guardrails }).lane).toBe(lane);
 });
 
+test('where nothing says a lane there is none; a waiting decision says its own', () => {
+  const bare = { ...PLAN, commitments: [], guardrails: [], decisions: [] };
+  expect(laneOf(named('Data room'), bare).lane).toBeNull();
+  const { decisions } = planOf(`
+    | ID | Decision     | Decision owner | Lane       | Raised on  | Decided on | Blocks  |
+    | D1 | Vendor       | Ada Berg       | Autonomy   | 2026-02-11 |            | INI-4   |
+    | D2 | Price list   | Ada Berg       | Guardrail  | 2026-02-11 |            | INI-3   |
+    | D3 | Second price | Ada Berg       | Commitment | 2026-02-11 | 2026-02-20 | INI-3   |`);
+  expect(laneOf(named('Data room'), { ...bare, decisions }).lane).toBe('autonomy');
+  expect(laneOf(named('New pricing'), { ...bare, decisions }).lane).toBe('guardrail');
+  expect(laneOfChange(named('New pricing'), 'notes', { ...bare, decisions }).lane).toBeNull();
+});
+
 test('a change that touches nothing promised is no matter of the commitment', () => {
   expect(laneOfChange(named('Beta live'), 'date', PLAN).lane).toBe('commitment');
   expect(laneOfChange(named('Beta live'), 'people', PLAN).lane).toBe('guardrail');

@@ -17,7 +17,7 @@ export function WorkSummary({ work, plan }: WorkSummaryProps): JSX.Element {
     <article class="work">
       <h3>{work.name}</h3>
       <p class="row">
-        <LaneMark lane={lane.lane} word={words.lanes[lane.lane]} />
+        {lane !== null && <LaneMark lane={lane.lane} word={words.lanes[lane.lane]} />}
         <span>
           {words.work.decides}: <strong>{decides?.name ?? words.work.nobody}</strong>
           {decides !== null && <span class="quiet"> ({words.decidesBy[decides.by]})</span>}

@@ -249,10 +249,9 @@ test('two plans with one id are one work that shows where they differ', async ()
   const merged = one.ok && two.ok ? mergeVersions(one.value, two.value) : [];
   expect(merged).toHaveLength(1);
   expect(merged[0]).toMatchObject({
-    work: { due: '2026-06-15' },
+    work: { due: '2026-06-15', lane: null },
     origins: [{ plan: 'other' }, { plan: 'plan' }],
     conflicts: [
-      { field: 'lane', values: ['autonomy', 'commitment'] },
       { field: 'decides', values: ['Eve Long', 'Cleo Park'] },
       { field: 'due', values: ['2026-06-15', '2026-05-15'] },
     ],
