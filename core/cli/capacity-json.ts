@@ -4,7 +4,9 @@ import { mostMissing, shortagesOf } from '../capacity/flow/shortages.ts';
 import type { Ledger, LoadRow, Need } from '../capacity/ledger/ledger.ts';
 import { freeOf, loadOf } from '../capacity/ledger/ledger.ts';
 import { addressOf } from '../sheet/cell-reference.ts';
-import { capacityNote } from './capacity-notes.ts';
+import { english } from '../capacity/ledger/words/english.ts';
+
+const NOTES = english(String);
 
 /** Capacity as it is told: some rows of a ledger, in some of its periods. */
 export interface ToldCapacity {
@@ -72,7 +74,7 @@ export function capacityJson({ file, today, ledger, rows, from, to }: ToldCapaci
       what,
       count,
       names: about,
-      message: capacityNote({ what, count, names: about }),
+      message: NOTES[what](count, about),
     })),
   };
 }

@@ -91,8 +91,10 @@ test('what is loaded for German alone imports nothing else', () => {
   // Words that core has in German too are German alone.
   const own = (line: string): boolean => line.includes("from './") || /core\/.*\/words\/german\.ts'/.test(line);
   expect(imports.filter((line) => !own(line))).toEqual([]);
-  const core = resolve(import.meta.dirname, '../../../core/capacity/question/words/german.ts');
-  expect(readFileSync(core, 'utf8')).not.toMatch(/^import (?!type )/m);
+  for (const part of ['question', 'ledger']) {
+    const core = resolve(import.meta.dirname, `../../../core/capacity/${part}/words/german.ts`);
+    expect(readFileSync(core, 'utf8')).not.toMatch(/^import (?!type )/m);
+  }
 });
 
 test('one and many', () => {

@@ -1,7 +1,5 @@
-import type { LedgerNoteKind } from '../../../../core/capacity/ledger/note.ts';
+import { english as ledgerNotes } from '../../../../core/capacity/ledger/words/english.ts';
 import type { Formats } from '../../display/formats.ts';
-
-type NoteWords = Readonly<Record<LedgerNoteKind, (rows: number, names: readonly string[]) => string>>;
 
 /** Capacity: load, what it consists of, and what was taken for granted. */
 export const capacity = ({ number, count }: Formats) => ({
@@ -72,40 +70,6 @@ export const capacity = ({ number, count }: Formats) => ({
   notes: {
     title: 'With care',
     show: 'Show',
-    ...notes({ number, count }),
+    ...ledgerNotes(number),
   },
 });
-
-function notes({ count }: Pick<Formats, 'number' | 'count'>): NoteWords {
-  const rows = (amount: number): string => count(amount, 'row', 'rows');
-  const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
-  return {
-    'no-supply': () => 'Nothing says how much time people have: only what is asked for is shown.',
-    'no-demand': () => 'Nothing is asked for: there are neither allocations nor requests nor work with an effort.',
-    'no-pool': () => 'No flex pool is stated: nothing is held back.',
-    'roles-as-skills': () => 'No skills are listed: roles stand for them.',
-    'assumed-full-time': (_, names) => `Named in allocations only, and counted as full-time: ${list(names)}.`,
-    spread: (amount) => `${rows(amount)} for a year, half or quarter, spread evenly over the working days.`,
-    'undated-share': (amount) => `${rows(amount)} without dates, held in every period of the work.`,
-    'undated-amount': (amount) => `${rows(amount)} of work without dates, left out: no period is known.`,
-    headcount: (amount) => `${rows(amount)} in heads, counted as full-time people.`,
-    'other-unit': (amount) => `${rows(amount)} in a unit that does not convert to time, kept apart.`,
-    'unknown-unit': (amount) =>
-      `${rows(amount)} without a unit, left out: hours, days and shares cannot be told apart.`,
-    negative: (amount) => `${rows(amount)} below zero, counted as nothing.`,
-    'nobody-has': (_, names) => `Asked for, but nobody has it: ${list(names)}.`,
-    'unknown-who': (_, names) => `No person, team or skill of the plan: ${list(names)}.`,
-    'vague-request': (amount) =>
-      `${count(amount, 'request says', 'requests say')} neither whom nor what skill, or not how much, and ask for nothing yet.`,
-    'said-twice': (amount) => `${rows(amount)} that another table says too, counted once.`,
-    'group-figure': (_, names) => `The figure of a team or skill stands for its people: ${list(names)}.`,
-    'figures-differ': (_, names) => `The figure and the people of it differ; the people hold: ${list(names)}.`,
-    carried: (amount) => `${rows(amount)} carried on beyond the periods that are stated.`,
-    'per-period': (amount) => `${rows(amount)} without a period, counted in each of them.`,
-    'leave-spread': (amount) => `${rows(amount)} of leave without dates, spread over the year.`,
-    cancelled: (amount) => `${rows(amount)} given to cancelled work, left out.`,
-    'on-hold': (amount) => `${rows(amount)} given to work on hold, left out until it is back.`,
-    split: (amount) => `${rows(amount)} for several skills or teams, split evenly.`,
-    beyond: (amount) => `${rows(amount)} far before or after everything else, not shown.`,
-  };
-}
