@@ -1,7 +1,7 @@
 import wasm from 'highs/runtime?url';
 import { explain } from '../../core/capacity/explain/explain.ts';
 import { loadHighs } from '../../core/capacity/solver/load-highs.ts';
-import type { Answer, TradeOffAnswer } from '../../core/capacity/trade-off/answer.ts';
+import type { TradeOffAnswer } from '../../core/capacity/trade-off/answer.ts';
 import type { SolveOptions } from '../../core/capacity/trade-off/options.ts';
 import type { TradeOffProblem } from '../../core/capacity/trade-off/problem.ts';
 import { solveTradeOff } from '../../core/capacity/trade-off/solve-trade-off.ts';
@@ -33,10 +33,10 @@ function tell(message: SolveTold): void {
 }
 
 async function answer({ id, problem }: SolveAsked): Promise<void> {
-  const found = await solve(problem, SOLVING, (better) => tell({ id, kind: 'better', answer: better }));
+  const found = await solve(problem, SOLVING, { onAnswer: (better) => tell({ id, kind: 'better', answer: better }) });
   tell({ id, kind: 'answer', answer: found });
   const steps = explain(problem, found, {
-    solve: (other, timeLimit) => solve(other, timeLimit),
+    solve: (other, timeLimit, from) => solve(other, timeLimit, from === null ? {} : { from }),
     clock: () => performance.now(),
     timeLimit: EXPLAINING,
     timePerQuestion: QUESTION,
@@ -50,8 +50,13 @@ async function answer({ id, problem }: SolveAsked): Promise<void> {
 function solve(
   problem: TradeOffProblem,
   timeLimit: number,
-  onAnswer?: (answer: Answer) => void,
+  more: Pick<SolveOptions, 'from' | 'onAnswer'>,
 ): Promise<TradeOffAnswer> {
-  const options: SolveOptions = { clock: () => performance.now(), timeLimit, seed: SEED, solver: () => highs };
-  return solveTradeOff(problem, onAnswer === undefined ? options : { ...options, onAnswer });
+  return solveTradeOff(problem, {
+    clock: () => performance.now(),
+    timeLimit,
+    seed: SEED,
+    solver: () => highs,
+    ...more,
+  });
 }

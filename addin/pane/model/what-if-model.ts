@@ -81,8 +81,13 @@ export function createWhatIfModel(port: WorkbookPort, audited: ReadonlySignal<Au
       onExplained: (explanation, done) =>
         isOurs() &&
         batch(() => {
-          explanations.value = [...explanations.value, explanation];
           explained.value = done;
+          if (explanation.kind !== 'better-answer') explanations.value = [...explanations.value, explanation];
+          else {
+            // It is explained from the beginning.
+            better(explanation.answer);
+            explanations.value = [];
+          }
         }),
     });
     if (isOurs()) phase.value = 'done';

@@ -32,11 +32,16 @@ export function pooled(
   const needs: (Need | null)[] = [];
   const servedBy: ((person: Person) => boolean)[] = [];
   const index = new Map<string, number>();
-  const capacity = (key: string, name: string, need: Need | null, serves: (person: Person) => boolean): number => {
+  const capacity = (
+    key: string,
+    { name, parts }: Pick<Capacity, 'name' | 'parts'>,
+    need: Need | null,
+    serves: (person: Person) => boolean,
+  ): number => {
     const known = index.get(key);
     if (known !== undefined) return known;
     index.set(key, capacities.length);
-    capacities.push({ name, unit: UNIT });
+    capacities.push({ name, unit: UNIT, ...(parts !== undefined && { parts }) });
     needs.push(need);
     servedBy.push(serves);
     return capacities.length - 1;
@@ -44,15 +49,20 @@ export function pooled(
   const names = new Map(rows.map((row) => [`${row.of} ${row.key}`, row.name]));
   const nameOf = (of: Need['of'], key: string): string => names.get(`${of} ${key}`) ?? key;
   const named = (need: Need): number =>
-    capacity(`${need.of} ${need.key}`, nameOf(need.of, need.key), need, (person) => has(person, need));
+    capacity(`${need.of} ${need.key}`, { name: nameOf(need.of, need.key) }, need, (person) => has(person, need));
   const byKey = new Map(people.flatMap((person) => (person.of === 'person' ? [[person.key, person] as const] : [])));
   const kinds = new Map(people.map((person) => [person, kind(person, asked)]));
   const kindOf = (person: Person): Kind => kinds.get(person) ?? kind(person, asked);
   const ofPerson = (person: Person): number => {
     const { of, keys, signature } = kindOf(person);
     if (keys.length === 1) return named({ of, key: keys[0]! });
-    const name = keys.map((key) => nameOf(of, key)).join(' + ');
-    return capacity(signature, name, null, (other) => kindOf(other).signature === signature);
+    const parts = keys.map((key) => nameOf(of, key));
+    return capacity(
+      signature,
+      { name: parts.join(' + '), parts },
+      null,
+      (other) => kindOf(other).signature === signature,
+    );
   };
   const ofNeed = (need: Need): number => {
     const person = need.of === 'person' ? byKey.get(need.key) : undefined;
@@ -65,7 +75,7 @@ export function pooled(
       .map(({ of, key }) => `${of} ${key}`)
       .toSorted()
       .join('\n')}\n${any.length === 0 ? name : ''}`;
-    return capacity(key, name, null, (person) => any.some((need) => has(person, need)));
+    return capacity(key, { name }, null, (person) => any.some((need) => has(person, need)));
   };
   // Every capacity is known before anybody is asked what they serve.
   for (const { need } of entries) ofNeed(need);

@@ -17,6 +17,8 @@ export interface Capacity {
   readonly name: string;
   /** For people to read: “person-months”, “k€”. */
   readonly unit: string;
+  /** For people to read: the skills or teams that it consists of, where there are several. */
+  readonly parts?: readonly string[];
 }
 
 /**

@@ -56,12 +56,10 @@ export function listed({ language }: Telling, items: readonly string[], most = 6
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')}${and}${last}`;
 }
 
-/** Capacities by name. */
+/** Capacities by name; several by what they consist of, each once: `Cloud + Security` and `Cloud` are `Cloud and Security`. */
 export function capacitiesInWords(telling: Telling, capacities: readonly number[]): string {
-  return listed(
-    telling,
-    capacities.map((capacity) => telling.problem.capacities[capacity]?.name ?? ''),
-  );
+  const all = capacities.flatMap((at) => telling.problem.capacities[at] ?? []);
+  return listed(telling, [...new Set(all.flatMap(({ name, parts }) => (all.length > 1 ? (parts ?? [name]) : [name])))]);
 }
 
 /** The name of a period. */
