@@ -44,19 +44,21 @@ function medianOf(values: Float64Array): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** Searches while better answers are found and the levels up to one are not proven; each search in vain is followed by one longer one. */
+/** Searches while better answers are found and the levels up to one are not proven; each search in vain is followed by a longer one. */
 export function searchWhileItPays(work: Work, level: number): void {
   const few = Math.min(ROUNDS, ROUNDS_A_PIECE * work.compiled.pieces.length);
   let rounds = few;
-  while (rounds <= 3 * few && !isOver(work) && firstOpen(work) <= level)
+  while (rounds <= MOST * few && !isOver(work) && firstOpen(work) <= level)
     rounds = searchOn(work, rounds) ? few : rounds * 3;
 }
 
 /** Of the median worth: what a change may cost in the beginning. */
 const HEAT = 0.03;
-const PRICE_ROUNDS = 200;
+const PRICE_ROUNDS = 100;
 const ROUNDS = 10_000;
 const ROUNDS_A_PIECE = 100;
+/** The longest search in vain, against the first. */
+const MOST = 9;
 
 /** Prices what is scarce at the first level and raises its bound, without a solver. */
 export function priceRows(work: Work): void {

@@ -10,9 +10,9 @@ import { proveLevels } from './prove-level.ts';
 import type { Work } from './work.ts';
 import { answerOf, firstOpen, isOver } from './work.ts';
 
-/** Neighbourhoods until the first answer is told, and the first by prices: some 10 and 40 ms for 500 pieces. */
+/** Neighbourhoods until the first answer is told, and until the next ones are: some 5, 10 and 30 ms for 500 pieces. */
 const FIRST_ROUNDS = 300;
-const PRICED_ROUNDS = 5000;
+const NEXT_ROUNDS = [1000, 3000];
 
 /**
  * Answers what gives way: at once by search, then better and better with a proven bound, until nothing better exists, or it
@@ -41,7 +41,7 @@ export async function solveTradeOff(problem: TradeOffProblem, options: SolveOpti
   };
   searchOn(work, FIRST_ROUNDS);
   priceRows(work);
-  if (!isDone(work)) searchOn(work, PRICED_ROUNDS);
+  for (const rounds of NEXT_ROUNDS) if (!isDone(work)) searchOn(work, rounds);
   if (!isDone(work)) await solveExactly(work);
   // Without a solver: prices anew from the better answer, and on while it pays.
   if (!isDone(work)) priceRows(work);
