@@ -1,5 +1,7 @@
-import { builtinModules } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { createBuilder } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { localOfficeJs } from './addin/office/office-js.mjs';
@@ -22,6 +24,7 @@ export default defineConfig({
   plugins: [
     ...(process.env['LANEKEEPER_OFFICE_JS'] === 'local' ? [localOfficeJs()] : []),
     writePackage({ version: manifest.version }),
+    solverBesideCommand(),
   ],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -100,6 +103,18 @@ export default defineConfig({
     globalSetup: ['test/browser/ensure-browser.ts'],
   },
 });
+
+/** Puts the solver's WebAssembly beside the command, where the package looks for it: the command runs without node_modules. */
+function solverBesideCommand(): Plugin {
+  return {
+    name: 'solver-beside-command',
+    applyToEnvironment: ({ name }) => name === 'cli',
+    generateBundle() {
+      const source = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
+      this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+    },
+  };
+}
 
 /** Builds environments whose pages lie in a folder of their own, which must be the root for that. */
 async function buildIn(folder: string, environments: readonly string[]): Promise<void> {

@@ -40,7 +40,7 @@ function readCapacity(typed: Typed): Outcome<ToldCapacity> {
   const rows = rowsOfTeam(ledger, valueOf(typed, 'team'));
   if (!rows.ok) return rows;
   const span = spanOf(ledger, valueOf(typed, 'period'));
-  return span.ok ? { ok: true, value: { file, today, ledger, rows: rows.value, ...span.value } } : span;
+  return span.ok ? { ok: true, value: { file, today, plan, ledger, rows: rows.value, ...span.value } } : span;
 }
 
 /** The team, its people and their skills; everything where no team is asked for. */

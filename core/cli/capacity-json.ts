@@ -1,8 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import type { LedgerShortage } from '../capacity/flow/shortages.ts';
+import { displacedWork } from '../capacity/question/displaced.ts';
 import { mostMissing, shortagesOf } from '../capacity/flow/shortages.ts';
 import type { Ledger, LoadRow, Need } from '../capacity/ledger/ledger.ts';
 import { freeOf, loadOf } from '../capacity/ledger/ledger.ts';
+import type { Plan } from '../plan/plan.ts';
+import { cellOf } from '../plan/provenance.ts';
 import { addressOf } from '../sheet/cell-reference.ts';
 import { english } from '../capacity/ledger/words/english.ts';
 
@@ -12,6 +15,7 @@ const NOTES = english(String);
 export interface ToldCapacity {
   readonly file: string;
   readonly today: Day;
+  readonly plan: Plan;
   readonly ledger: Ledger;
   readonly rows: readonly LoadRow[];
   /** Positions of the first and the last period. */
@@ -22,7 +26,7 @@ export interface ToldCapacity {
 export type CapacityJson = ReturnType<typeof capacityJson>;
 
 /** `lanekeeper capacity --format json`. Amounts are in FTE. Fields are added over time, never renamed or removed. */
-export function capacityJson({ file, today, ledger, rows, from, to }: ToldCapacity) {
+export function capacityJson({ file, today, plan, ledger, rows, from, to }: ToldCapacity) {
   const periods = ledger.periods.slice(from, to + 1);
   const names = new Map(ledger.rows.map(({ of, key, name }) => [`${of} ${key}`, name]));
   const nameOf = ({ of, key }: Need) => ({ of, name: names.get(`${of} ${key}`) ?? key });
@@ -70,6 +74,16 @@ export function capacityJson({ file, today, ledger, rows, from, to }: ToldCapaci
       supplyTotal,
       demandTotal,
     })),
+    displaced: displacedWork(plan).map(({ initiative, by, isOnHold }) => {
+      const cell = cellOf(initiative, 'name');
+      return {
+        name: initiative.name,
+        owners: initiative.owner?.names ?? [],
+        state: isOnHold ? ('on-hold' as const) : ('still-open' as const),
+        by: [...new Set(by.map(({ name }) => name))],
+        cell: `${cell.sheet}!${addressOf(cell)}`,
+      };
+    }),
     notes: ledger.notes.map(({ what, count, names: about }) => ({
       what,
       count,

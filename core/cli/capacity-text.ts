@@ -13,7 +13,7 @@ interface Layout {
 type Row = CapacityJson['rows'][number];
 
 /** Longer lists are told by their number; the rest is in the JSON. */
-const [MOST_ROWS, MOST_SHORTAGES, MOST_OWN] = [30, 12, 8];
+const [MOST_ROWS, MOST_SHORTAGES, MOST_OWN, MOST_DISPLACED] = [30, 12, 8, 12];
 const NAME = 24;
 const CELL = 9;
 /** Queues balloon past about this load (Kingman). */
@@ -35,6 +35,7 @@ export function capacityText(told: CapacityJson, layout: Layout): string {
     ...(['team', 'skill', 'person'] as const).flatMap((of) => loadLines(told, of, layout)),
     ...shortageLines(told, layout),
     ...ownLines(told, layout),
+    ...displacedLines(told, layout),
     ...told.notes.flatMap(({ message }) => wrapped(plainLine(message), layout.width).map((line) => paint('dim', line))),
   ]
     .join('\n')
@@ -142,6 +143,25 @@ function ownLines({ own }: CapacityJson, { paint, width }: Layout): readonly str
   return [
     paint('bold', `Beyond what there is (${over.length})`),
     ...lines.flatMap((line) => wrapped(plainLine(line), width - 2).map((text) => `  ${text}`)),
+    '',
+  ];
+}
+
+/** What made room for other work stays in sight until it is dropped for good or back. */
+function displacedLines({ displaced }: CapacityJson, { paint, width }: Layout): readonly string[] {
+  if (displaced.length === 0) return [];
+  const lines = displaced.slice(0, MOST_DISPLACED).map(({ name, owners, state, by, cell }) => {
+    const why = by.length === 0 ? '' : `, gave way to ${listed(by)}`;
+    const who = owners.length === 0 ? '' : ` (${listed(owners)})`;
+    return `${name}${who}, ${cell}: ${state === 'on-hold' ? 'on hold' : 'still open in the plan'}${why}.`;
+  });
+  const more = displaced.length - lines.length;
+  return [
+    paint('bold', `Gave way, and neither dropped nor back (${displaced.length})`),
+    ...lines.flatMap((line) =>
+      wrapped(plainLine(line), width - 4).map((text, row) => (row === 0 ? `  ${text}` : `    ${text}`)),
+    ),
+    ...(more > 0 ? [paint('dim', `  … ${more} more: --format json has them all.`)] : []),
     '',
   ];
 }

@@ -57,6 +57,15 @@ const CAPACITY = z.strictObject({
       demandTotal: z.nullable(z.number()),
     }),
   ),
+  displaced: z.array(
+    z.strictObject({
+      name: z.string(),
+      owners: z.array(z.string()),
+      state: z.enum(['on-hold', 'still-open']),
+      by: z.array(z.string()),
+      cell: z.string(),
+    }),
+  ),
   notes: z.array(z.strictObject({ what: z.string(), count: z.int(), names: z.array(z.string()), message: z.string() })),
 });
 
@@ -137,7 +146,24 @@ test.each([
 test('a workbook without capacity says what is missing; every field is in the README', async () => {
   const { code, out } = await lanekeeper(folder, ['capacity', 'other.csv', '--today', '2026-01-05']);
   expect(code).toBe(0);
-  expect(out).toContain('The plan does not say who is there');
+  expect(out).toContain('Nothing says how much time people have');
   const page = readFileSync(join(import.meta.dirname, '../../core/cli/README.md'), 'utf8');
   for (const field of Object.keys(CAPACITY.shape)) expect(page).toContain(`\`${field}`);
+});
+
+test('what gave way stays in sight, with what it made room for', async () => {
+  const away = folderWith({
+    'initiatives.csv': [
+      'ID,Initiative,Owner,Start,End,Value,Status',
+      'I1,Apollo,Ada Lovelace,2026-02-01,2026-03-31,100,Not started',
+      'I2,Borealis,Ben Ng,2026-02-01,2026-03-31,40,On hold',
+      '',
+    ].join('\n'),
+  });
+  const args = ['capacity', 'initiatives.csv', '--today', '2026-01-05'];
+  const { displaced } = z.parse(CAPACITY, JSON.parse((await lanekeeper(away, [...args, '--format', 'json'])).out));
+  expect(displaced).toEqual([
+    { name: 'Borealis', owners: ['Ben Ng'], state: 'on-hold', by: [], cell: 'initiatives!B3' },
+  ]);
+  expect((await lanekeeper(away, args)).out).toContain('Borealis (Ben Ng), initiatives!B3: on hold.');
 });

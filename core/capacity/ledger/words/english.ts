@@ -14,7 +14,8 @@ export function english(number: (amount: number) => string): LedgerNoteWords {
     return shown.length < count ? `${quoted} and ${number(count - shown.length)} more` : quoted;
   };
   return {
-    'no-supply': () => 'Nothing says how much time people have: only what is asked for is shown.',
+    'no-supply': () =>
+      'Nothing says how much time people have, so only what is asked for is shown: list people, or the capacity of teams or skills.',
     'no-demand': () => 'Nothing is asked for: there are neither allocations nor requests nor work with an effort.',
     'no-pool': () => 'No flex pool is stated: nothing is held back.',
     'roles-as-skills': () => 'No skills are listed: roles stand for them.',
@@ -22,11 +23,11 @@ export function english(number: (amount: number) => string): LedgerNoteWords {
       `Named in allocations only, and counted as full-time: ${list(count, names)}.`,
     spread: (amount) => `${rows(amount)} for a year, half or quarter, spread evenly over the working days.`,
     'undated-share': (amount) => `${rows(amount)} without dates, held in every period of the work.`,
-    'undated-amount': (amount) => `${rows(amount)} of work without dates, left out: no period is known.`,
+    'undated-amount': (amount) => `${rows(amount)} of work without dates, left out: add a start and an end.`,
     headcount: (amount) => `${rows(amount)} in heads, counted as full-time people.`,
     'other-unit': (amount) => `${rows(amount)} in a unit that does not convert to time, kept apart.`,
     'unknown-unit': (amount) =>
-      `${rows(amount)} without a unit, left out: hours, days and shares cannot be told apart.`,
+      `${rows(amount)} without a unit, left out: say in the header whether they are hours, days or FTE.`,
     negative: (amount) => `${rows(amount)} below zero, counted as nothing.`,
     'nobody-has': (count, names) => `Asked for, but nobody has it: ${list(count, names)}.`,
     'unknown-who': (count, names) => `No person, team or skill of the plan: ${list(count, names)}.`,

@@ -14,7 +14,8 @@ export function german(number: (amount: number) => string): LedgerNoteWords {
     return shown.length < count ? `${quoted} und ${number(count - shown.length)} weitere` : quoted;
   };
   return {
-    'no-supply': () => 'Nichts sagt, wie viel Zeit die Leute haben: gezeigt wird nur, was verlangt wird.',
+    'no-supply': () =>
+      'Nichts sagt, wie viel Zeit die Leute haben, gezeigt wird also nur, was verlangt wird: führen Sie Leute auf, oder die Kapazität von Teams oder Fähigkeiten.',
     'no-demand': () => 'Es wird nichts verlangt: weder Zuordnungen noch Anfragen noch Arbeit mit einem Aufwand.',
     'no-pool': () => 'Keine Reserve ist angegeben: es wird nichts zurückgehalten.',
     'roles-as-skills': () => 'Keine Fähigkeiten sind aufgeführt: Rollen stehen dafür.',
@@ -23,12 +24,12 @@ export function german(number: (amount: number) => string): LedgerNoteWords {
     spread: (amount) =>
       `${rows(amount)} für ein Jahr, Halbjahr oder Quartal, gleichmäßig auf die Arbeitstage verteilt.`,
     'undated-share': (amount) => `${rows(amount)} ohne Termine, in jedem Zeitraum der Arbeit gezählt.`,
-    'undated-amount': (amount) => `${rows(amount)} mit Arbeit ohne Termine, ausgelassen: kein Zeitraum ist bekannt.`,
+    'undated-amount': (amount) => `${rows(amount)} mit Arbeit ohne Termine, ausgelassen: ergänzen Sie Beginn und Ende.`,
     headcount: (amount) => `${rows(amount)} in Köpfen, als Vollzeit gezählt.`,
     'other-unit': (amount) =>
       `${rows(amount)} in einer Einheit, die nicht in Zeit umgerechnet werden kann, getrennt geführt.`,
     'unknown-unit': (amount) =>
-      `${rows(amount)} ohne Einheit, ausgelassen: Stunden, Tage und Anteile sind nicht zu unterscheiden.`,
+      `${rows(amount)} ohne Einheit, ausgelassen: sagen Sie in der Überschrift, ob es Stunden, Tage oder FTE sind.`,
     negative: (amount) => `${rows(amount)} unter null, als nichts gezählt.`,
     'nobody-has': (count, names) => `Verlangt, aber niemand kann es: ${list(count, names)}.`,
     'unknown-who': (count, names) => `Weder Person noch Team noch Fähigkeit des Plans: ${list(count, names)}.`,
