@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { Component } from 'preact';
 
 interface ShownProps {
   readonly label: string | undefined;
@@ -9,26 +9,36 @@ interface ShownProps {
   readonly children: ComponentChildren;
 }
 
-/** What a feature shows at an element: a button where it has details, plain text where it has none. */
-export function ShownView({ label, onOpen, onBroken, children }: ShownProps): JSX.Element | null {
-  const [problem] = useErrorBoundary(onBroken);
-  if (problem !== undefined) return null;
-  if (onOpen === null)
+/**
+ * What a feature shows at an element: a button where it has details, plain text where it has none. A class, because only
+ * they hear of errors without the library of hooks, which would be a tenth of what pages load.
+ */
+export class ShownView extends Component<ShownProps, { readonly isBroken: boolean }> {
+  override componentDidCatch(problem: unknown): void {
+    this.setState({ isBroken: true });
+    this.props.onBroken(problem);
+  }
+
+  override render(): JSX.Element | null {
+    const { label, onOpen, children } = this.props;
+    if (this.state.isBroken) return null;
+    if (onOpen === null)
+      return (
+        <span class="shown" role={label === undefined ? undefined : 'img'} aria-label={label}>
+          {children}
+        </span>
+      );
     return (
-      <span class="shown" role={label === undefined ? undefined : 'img'} aria-label={label}>
+      <button
+        type="button"
+        class="shown"
+        aria-haspopup="dialog"
+        aria-expanded={false}
+        aria-label={label}
+        onClick={(event) => onOpen(event.currentTarget)}
+      >
         {children}
-      </span>
+      </button>
     );
-  return (
-    <button
-      type="button"
-      class="shown"
-      aria-haspopup="dialog"
-      aria-expanded={false}
-      aria-label={label}
-      onClick={(event) => onOpen(event.currentTarget)}
-    >
-      {children}
-    </button>
-  );
+  }
 }
