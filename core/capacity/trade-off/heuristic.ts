@@ -46,7 +46,8 @@ function medianOf(values: Float64Array): number {
 
 /** Searches while better answers are found and the levels up to one are not proven; each search in vain is followed by a longer one. */
 export function searchWhileItPays(work: Work, level: number): void {
-  const few = Math.min(ROUNDS, ROUNDS_A_PIECE * work.compiled.pieces.length);
+  const pieces = work.compiled.pieces.length;
+  const few = Math.min(MOST_A_PIECE * pieces, Math.max(LEAST_ROUNDS, LEAST_A_PIECE * pieces));
   let rounds = few;
   while (rounds <= MOST * few && !isOver(work) && firstOpen(work) <= level)
     rounds = searchOn(work, rounds) ? few : rounds * 3;
@@ -55,8 +56,10 @@ export function searchWhileItPays(work: Work, level: number): void {
 /** Of the median worth: what a change may cost in the beginning. */
 const HEAT = 0.03;
 const PRICE_ROUNDS = 100;
-const ROUNDS = 10_000;
-const ROUNDS_A_PIECE = 100;
+/** Neighbourhoods of a search: a slow cooling for many pieces, no waste on few. */
+const LEAST_ROUNDS = 10_000;
+const LEAST_A_PIECE = 20;
+const MOST_A_PIECE = 100;
 /** The longest search in vain, against the first. */
 const MOST = 9;
 
