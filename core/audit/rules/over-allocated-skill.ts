@@ -27,7 +27,7 @@ export default rule({
   ],
   *check(plan, context) {
     const { ledger } = planLedger(plan, context);
-    for (const [skill, overloads] of bySkills(skillOverloads(ledger))) {
+    for (const [skill, overloads] of bySkills(ownCauses(skillOverloads(ledger)))) {
       const worst = overloads.reduce((one, other) => (excess(other) > excess(one) ? other : one));
       const { period, demand, available, pool, entries } = worst;
       const [first] = entries;
@@ -142,6 +142,21 @@ export default rule({
     ],
   },
 });
+
+/** Without those whose demands are all among those of another skill in the same period: one cause, told with the larger. */
+function ownCauses(overloads: readonly SkillOverload[]): readonly SkillOverload[] {
+  const demands = overloads.map(({ entries }) => new Set(entries));
+  return overloads.filter(
+    ({ period, entries }, at) =>
+      !overloads.some(
+        (other, place) =>
+          place !== at &&
+          other.period === period &&
+          entries.every((entry) => demands[place]!.has(entry)) &&
+          (other.entries.length > entries.length || place < at),
+      ),
+  );
+}
 
 function excess({ demand, available }: SkillOverload): number {
   return demand - available;

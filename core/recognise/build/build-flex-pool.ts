@@ -1,7 +1,8 @@
 import { dayPeriod } from '../../calendar/period.ts';
 import type { Draw, FlexPool } from '../../plan/flex-pool.ts';
 import type { AmountUnit } from '../../plan/resources.ts';
-import type { Table } from '../../plan/table.ts';
+import type { Table, TableColumn } from '../../plan/table.ts';
+import { unitIn } from '../values/amount-unit.ts';
 import { fold } from '../values/fold.ts';
 import { amountUnitOf } from './amounts.ts';
 import type { Draft } from './entity-kind.ts';
@@ -26,15 +27,13 @@ export const FLEX_POOLS = entityKind<FlexPool>({
   when: (table) => !isOfDraws(table),
   fields: { id: from(TEXT, 'id'), teams: from(LIST, 'team') },
   derived: { period: null, capacity: undefined, amount: undefined, share: undefined, unit: 'unknown' },
-  trait: (table, lines, workbook) => amountUnitOf(table, lines, workbook, 'team'),
+  trait(table, lines, workbook) {
+    const { pool, whole } = amountColumns(table);
+    return unitIn(pool?.header ?? '') ?? unitIn(whole?.header ?? '') ?? amountUnitOf(table, lines, workbook, 'team');
+  },
   spread(table, reading) {
     const own = periodReader(table, reading);
-    const amounts = table.columns.filter(
-      ({ meaning, period }) => (meaning === 'capacity' || meaning === 'allocation') && period === null,
-    );
-    const pool =
-      amounts.find(({ header }) => POOL.test(fold(header))) ?? (amounts.length === 1 ? amounts[0] : undefined);
-    const whole = amounts.find((column) => column !== pool);
+    const { pool, whole } = amountColumns(table);
     const share = columnFor(table, ['share']);
     const columns = {
       ...(pool === undefined ? {} : { amount: pool.column }),
@@ -74,6 +73,21 @@ export const FLEX_POOLS = entityKind<FlexPool>({
     };
   },
 });
+
+/** The column of what is held back, and that of what there is in all. */
+function amountColumns({ columns }: Table): { readonly pool?: TableColumn; readonly whole?: TableColumn } {
+  const amounts = columns.filter(
+    ({ meaning, period }) =>
+      period === null && (meaning === 'capacity' || meaning === 'allocation' || meaning === null),
+  );
+  const pool = amounts.find(({ header }) => POOL.test(fold(header)) && !/%|\b(?:share|anteil)\b/.test(fold(header)));
+  const others = amounts.filter((column) => column !== pool && column.meaning !== null);
+  const [whole] = others;
+  // One amount alone is the pool, unless its share is stated: then it is what the share is of.
+  if (pool === undefined && others.length === 1 && whole !== undefined)
+    return columns.some(({ meaning }) => meaning === 'share') ? { whole } : { pool: whole };
+  return { ...(pool === undefined ? {} : { pool }), ...(whole === undefined ? {} : { whole }) };
+}
 
 /** A pool stated as a percentage is a share, not an amount. */
 function withShare(pool: FlexPool): FlexPool {

@@ -23,17 +23,18 @@ export const PEOPLE_ROWS = entityKind<Person>({
     share: from(SHARE, 'share', 'capacity'),
     leave: from(WORKING_DAYS, 'absence'),
   },
-  trait: (table, lines) => String(fullTimeOf(table, lines) ?? ''),
+  trait: (table, lines) => String(fullTimeOf(table, lines) ?? (mayBeHours(table, lines) ? UNTOLD : '')),
   finish(table, reading) {
     const column = timeColumn(table);
     const unit = column === null ? null : unitIn(column.header);
-    if (column === null || unit === null || unit === 'share' || unit === 'fte') return () => undefined;
+    if (column === null || unit === 'share' || unit === 'fte') return () => undefined;
+    if (unit === null && reading.trait !== UNTOLD) return () => undefined;
     const amountIn = reading.column(column.column, NUMBER);
     const full = Number(reading.trait);
     // Hours and days that do not say of what time they are tell nothing of full time.
     return (draft, { row }) => {
       const amount = amountIn(row);
-      draft.share = amount === null || full === 0 ? null : amount / full;
+      draft.share = amount === null || !(full > 0) ? null : amount / full;
     };
   },
 });
@@ -62,6 +63,16 @@ function fullTimeOf(table: Table, lines: readonly Row[]): number | null {
   const most = Math.max(0, ...lines.flatMap(({ values }) => numberIn(values[column.column])));
   return most >= usual.least && most <= usual.most ? most : usual.else;
 }
+
+/** Numbers that no header explains, none of them near a hundred: hours a week as well as percent. */
+function mayBeHours(table: Table, lines: readonly Row[]): boolean {
+  const column = timeColumn(table);
+  if (column === null || unitIn(column.header) !== null) return false;
+  const most = Math.max(0, ...lines.flatMap(({ values }) => numberIn(values[column.column])));
+  return most > 1.5 && most <= 60;
+}
+
+const UNTOLD = 'untold';
 
 function numberIn(value: CellValue | undefined): readonly number[] {
   return typeof value === 'number' ? [value] : [];

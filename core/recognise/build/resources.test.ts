@@ -172,6 +172,9 @@ test('Hours a week are a share of the usual week of the table; hours of no said 
   expect(shares('Hours per week', 20, 10)).toEqual([0.5, 0.25]);
   expect(shares('Available hours', 120, 80)).toEqual([null, null]);
   expect(shares('FTE', 1, 0.5)).toEqual([1, 0.5]);
+  expect(shares('Wochenstunden', 38, 19)).toEqual([1, 0.5]);
+  expect(shares('Capacity', 38, 19)).toEqual([null, null]);
+  expect(shares('Capacity', 100, 50)).toEqual([1, 0.5]);
 });
 
 test('What was approved is the funding of what is planned beside it', () => {
@@ -196,4 +199,27 @@ test('Skills of initiatives by month are time given to them, not initiatives', (
     | Billing    | Rust  | 0.5    | 0.5    | 0.5    |`);
   expect(initiatives).toEqual([]);
   expect(allocations[1]).toMatchObject({ initiative: 'Portal', skills: ['Java'], amount: 2.5 });
+});
+
+test('Amounts of teams by month are what is there, or what initiatives take of it', () => {
+  const { availability, allocations } = read(`
+    ## Team capacity (person-days)
+    | Team     | Jul-26 | Aug-26 |
+    | Platform | 120    | 100    |
+    | Apps     | 60     | 55     |
+    ## Team demand (person-days)
+    | Team     | Initiative | Jul-26 | Aug-26 |
+    | Platform | Portal     | 80     | 90     |
+    | Apps     | Portal     | 20     | 20     |`);
+  expect(availability[0]).toMatchObject({ of: 'team', name: 'Platform', amount: 120, unit: 'days' });
+  expect(allocations[0]).toMatchObject({ teams: ['Platform'], initiative: 'Portal', amount: 80, unit: 'days' });
+});
+
+test('The pool is the column that says so, even where its header says nothing else; beside a share one amount is the whole', () => {
+  const [first] = read(`
+    ## Flexpool
+    | Funktion  | Kapazität VZÄ | Flexpool VZÄ | Anteil |
+    | Plattform | 1.5           | 0.1          | 7%     |
+    | Produkt   | 1             | 0.12         | 12%    |`).flexPools;
+  expect(first).toMatchObject({ capacity: 1.5, amount: 0.1, unit: 'fte' });
 });

@@ -82,7 +82,8 @@ function kindWeight(
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
     signed += kind === 'capacity' ? 1.6 : best.has('initiative') ? 1.6 : 0.4;
-  if (kind === 'allocation' && periods >= 2 && best.has('skill') && best.has('initiative')) signed += 2.6;
+  if ((kind === 'allocation' || kind === 'capacity') && periods >= 2 && !people)
+    signed += groupSign(kind, columns, best);
   if (kind === 'updates' && isHistory(columns, choices)) signed += 4.7;
   const cash = kind === 'budget' && best.has('period') ? cashSign(columns) : 0;
   signed += cash;
@@ -90,6 +91,20 @@ function kindWeight(
     ENTITY.some((meaning) => best.has(meaning)) || (kind === 'dependencies' && best.has('successor')) || cash > 0;
   const met = needs.some((meaning) => best.has(meaning));
   return prior + signed + fit + (met ? 0 : named >= CALLED ? without * EASED : without) + (hasName ? 0 : UNNAMED);
+}
+
+/** What amounts by period say beside a team or a skill: time given to initiatives, or without any, time that is there. */
+function groupSign(
+  kind: 'allocation' | 'capacity',
+  columns: readonly ColumnEvidence[],
+  best: ReadonlyMap<Meaning, number>,
+): number {
+  const periods = columns.filter(({ isPeriod }) => isPeriod);
+  const hasAmounts = periods.every(({ profile }) => profile.filled === 0 || profile.numbers >= 0.8);
+  if (!hasAmounts || !(best.has('skill') || best.has('team'))) return 0;
+  if (kind === 'allocation') return best.has('initiative') ? 2.6 : 0;
+  const named = columns.filter(({ isPeriod, header }) => !isPeriod && header !== '').length;
+  return named === 1 ? 1.6 : 0;
 }
 
 /** What columns such as “Closing balance” beside one of periods say of a table being a plan of cash. */

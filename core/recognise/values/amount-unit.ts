@@ -10,10 +10,10 @@ const WORDS: readonly (readonly [AmountUnit, RegExp])[] = [
     'weeks',
     /(?:^|[^\p{L}])(?:(?:person|people|man|staff|fte|engineer)[ -]?weeks?|personenwochen?|mannwochen?|semaines?[ -]?(?:hommes?|personnes?)|semanas[ -]?(?:persona|hombre|pessoa|homem))(?:$|[^\p{L}])/u,
   ],
-  ['hours', /(?:^|[^\p{L}])(?:hours?|hrs?|h|std|stunden|heures?|horas?|ore|uren|timmar|timer)(?:$|[^\p{L}])/u],
+  ['hours', /(?:^|[^\p{L}])(?:hours?|hrs?|h|std|\p{L}*stunden|heures?|horas?|ore|uren|timmar|timer)(?:$|[^\p{L}])/u],
   [
     'days',
-    /(?:^|[^\p{L}])(?:days?|pds?|mds?|mandays?|pt|tage?n?|personentage?n?|jours?|dias|giorni|dagen|dagar)(?:$|[^\p{L}])/u,
+    /(?:^|[^\p{L}])(?:days?|pds?|mds?|mandays?|pt|tage?n?|(?:personen|arbeits|werk|mann)tage?n?|jours?|dias|giorni|dagen|dagar)(?:$|[^\p{L}])/u,
   ],
   [
     'fte',
