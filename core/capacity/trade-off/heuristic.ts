@@ -47,7 +47,7 @@ function medianOf(values: Float64Array): number {
 /** Searches while better answers are found and the levels up to one are not proven; each search in vain is followed by a longer one. */
 export function searchWhileItPays(work: Work, level: number): void {
   const pieces = work.compiled.pieces.length;
-  const few = Math.min(MOST_A_PIECE * pieces, Math.max(LEAST_ROUNDS, LEAST_A_PIECE * pieces));
+  const few = Math.max(1, Math.min(MOST_A_PIECE * pieces, Math.max(LEAST_ROUNDS, LEAST_A_PIECE * pieces)));
   let rounds = few;
   while (rounds <= MOST * few && !isOver(work) && firstOpen(work) <= level)
     rounds = searchOn(work, rounds) ? few : rounds * 3;
