@@ -8,9 +8,8 @@ import { scarcityPrices } from './scarcity.ts';
 import type { Work } from './work.ts';
 import { answerOf, firstOpen, isOver, offer, raiseBound } from './work.ts';
 
-/** Searches on from the best answer so far; true where a better one was found. `rounds` are neighbourhoods. */
-export function searchOn(work: Work, rounds: number): boolean {
-  const before = work.found;
+/** Searches on from the best answer so far. `rounds` are neighbourhoods. */
+export function searchOn(work: Work, rounds: number): void {
   // What people with several skills lack shows one answer at a time; each becomes a row and the search goes on.
   for (let isSound = false; !isSound && !isOver(work);) {
     const { compiled, found, attempt } = work;
@@ -27,7 +26,6 @@ export function searchOn(work: Work, rounds: number): boolean {
     work.attempt = starts;
     isSound = !isComplete(state) || offer(work, starts, 'heuristic');
   }
-  return work.found !== before;
 }
 
 /** What rows are worth to the search: proven prices and crowding; nothing once the first level is proven, so that what may stay stays. */
@@ -44,13 +42,17 @@ function medianOf(values: Float64Array): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** Searches while better answers are found and the levels up to one are not proven; each search in vain is followed by a longer one. */
+/** Searches while the first open level gets better, up to a level; each search in vain is followed by a longer one. */
 export function searchWhileItPays(work: Work, level: number): void {
   const pieces = work.compiled.pieces.length;
   const few = Math.max(1, Math.min(MOST_A_PIECE * pieces, Math.max(LEAST_ROUNDS, LEAST_A_PIECE * pieces)));
   let rounds = few;
-  while (rounds <= MOST * few && !isOver(work) && firstOpen(work) <= level)
-    rounds = searchOn(work, rounds) ? few : rounds * 3;
+  while (rounds <= MOST * few && !isOver(work) && firstOpen(work) <= level) {
+    const open = firstOpen(work);
+    const before = work.found?.costs[open] ?? Infinity;
+    searchOn(work, rounds);
+    rounds = (work.found?.costs[open] ?? Infinity) < before ? few : rounds * 3;
+  }
 }
 
 /** Of the median worth: what a change may cost in the beginning. */
