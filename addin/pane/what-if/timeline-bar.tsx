@@ -25,7 +25,10 @@ export function TimelineBar({ posed, at, start }: TimelineBarProps): JSX.Element
   const count = posed.periods.length;
   const last = Math.max(0, count - own.duration);
   const bar = dragged ?? start;
-  const canMove = initiative !== null && own.may !== 'stay' && start !== null;
+  const isDragged = whatIf.ask.value.moved.some((one) => one.initiative === initiative);
+  // What runs already goes on or stops.
+  const hasWindow = own.may !== 'stay' && own.earliest < own.latest;
+  const canMove = initiative !== null && start !== null && (hasWindow || isDragged);
   const wide = (from: number): { readonly insetInlineStart: string; readonly width: string } => ({
     insetInlineStart: `${(from / count) * 100}%`,
     width: `${(Math.min(own.duration, count - from) / count) * 100}%`,
