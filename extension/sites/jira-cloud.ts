@@ -14,7 +14,7 @@ const CARD = [
   '[data-testid="board.content.cell.card"]',
   '[data-testid^="software-backlog.card-list.card.content-container"]',
   '[data-testid="native-issue-table.ui.issue-row"]',
-  '[data-testid$="roadmap.scope.issues.issue.row"]',
+  '[data-testid$="scope.issues.issue.row"]',
 ].join(', ');
 const KEY_LINK = ['key.key', 'card-contents.key', 'issue-key-cell']
   .flatMap((id) => [`${ISSUE_LINK}[data-testid$="${id}"]`, `[data-testid$="${id}"] ${ISSUE_LINK}`])

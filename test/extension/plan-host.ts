@@ -8,7 +8,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 /** A server over https that is every host of a test: of plans, and of the sites that the overlay is laid over. */
 export interface TestHosts {
   readonly port: number;
-  /** Answers by host and path; whatever else is asked for is not found. */
+  /** Answers by host and path, folder (`…/*`) or whole host (`…/**`); whatever else is asked for is not found. */
   readonly answers: Map<string, Answer>;
   /** What was asked for, as host and path. */
   readonly asked: string[];
@@ -26,7 +26,8 @@ export async function startHosts(): Promise<TestHosts> {
     const path = `${(request.headers.host ?? '').replace(/:\d+$/, '')}${(request.url ?? '').replace(/\?.*$/, '')}`;
     asked.push(path);
     const folder = path.replace(/[^/]*$/, '*');
-    const answer = answers.get(path) ?? answers.get(folder);
+    const host = path.replace(/\/.*$/, '/**');
+    const answer = answers.get(path) ?? answers.get(folder) ?? answers.get(host);
     if (answer === undefined) response.writeHead(404).end();
     else answer(request, response);
   });
