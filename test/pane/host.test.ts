@@ -295,6 +295,7 @@ test('the whole pane speaks German, dates and numbers too', async () => {
   expect(await page.locator('[role=tab]').allTextContents()).toEqual([
     expect.stringMatching(/^Befunde/),
     'Kennzahlen ',
+    'Kapazität ',
     'Zeitplan ',
     'Szenarien ',
     expect.stringMatching(/^Erkannt/),
