@@ -1,5 +1,6 @@
 import type { CommandWords, OptionWords } from './command-words.ts';
 import { FEED_COMMANDS } from './feed-words.ts';
+import { WHATIF_COMMAND } from './whatif-options.ts';
 
 const HELP: OptionWords = { name: 'help', short: 'h', help: 'Show this help' };
 const FORMAT_FILES: readonly OptionWords[] = [
@@ -119,6 +120,7 @@ export const COMMANDS: readonly CommandWords[] = [
       HELP,
     ],
   },
+  WHATIF_COMMAND,
   ...FEED_COMMANDS,
   {
     name: 'explain',

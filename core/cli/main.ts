@@ -33,6 +33,8 @@ async function run(name: string, typed: Typed): Promise<number> {
       return (await import('./scorecard-command.ts')).scorecardCommand(typed);
     case 'capacity':
       return (await import('./capacity-command.ts')).capacityCommand(typed);
+    case 'whatif':
+      return (await import('./whatif-command.ts')).whatIfCommand(typed);
     case 'publish':
       return (await import('./publish-command.ts')).publishCommand(typed);
     case 'keys':

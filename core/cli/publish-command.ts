@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Day } from '../calendar/day.ts';
+import type { EarlierPublication } from '../feed/earlier-publication.ts';
 import { fingerprintOf } from '../feed/feed-keys.ts';
 import { feedTroubleWords } from '../feed/feed-trouble.ts';
 import type { Publication } from '../feed/publish-plan.ts';
@@ -8,7 +9,6 @@ import { publishPlan } from '../feed/publish-plan.ts';
 import { verifyIndex } from '../feed/verify-index.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
-import type { EarlierFeed } from './earlier-feed.ts';
 import { earlierFeed, removeOldShards } from './earlier-feed.ts';
 import { loadKeys } from './load-keys.ts';
 import { countOf } from './count-of.ts';
@@ -47,18 +47,21 @@ async function publish(typed: Typed): Promise<Outcome<string>> {
   const trouble = keyTrouble(earlier.value, fingerprint, typed);
   if (trouble !== null) return { ok: false, message: trouble };
   const before = earlier.value?.index ?? null;
-  const sequence = countOf(typed, 'sequence', (before?.sequence ?? 0) + 1, Number.MAX_SAFE_INTEGER);
+  const { plan, scorecard, settings, today, title } = read.value;
+  const id = valueOf(typed, 'id') ?? before?.plan.id ?? settings.published?.id ?? title;
+  // What was published from the workbook’s pane may lie in another folder.
+  const known = Math.max(before?.sequence ?? 0, settings.published?.id === id ? settings.published.sequence : 0);
+  const sequence = countOf(typed, 'sequence', known + 1, Number.MAX_SAFE_INTEGER);
   if (!sequence.ok) return sequence;
-  if (before !== null && sequence.value <= before.sequence)
+  if (sequence.value <= known)
     return {
       ok: false,
-      message: `--sequence must be above ${before.sequence}, the number of the plan in ${out}: readers refuse an older one.`,
+      message: `--sequence must be above ${known}, the number that the plan was published as before: readers refuse an older one.`,
     };
-  const { plan, scorecard, today, title } = read.value;
   const publication = await publishPlan(plan, scorecard, {
     subtle: globalThis.crypto.subtle,
     keys: keys.value,
-    id: valueOf(typed, 'id') ?? before?.plan.id ?? title,
+    id,
     name: valueOf(typed, 'name') ?? title,
     sequence: sequence.value,
     today,
@@ -70,7 +73,7 @@ async function publish(typed: Typed): Promise<Outcome<string>> {
   if (refusal !== null) return { ok: false, message: `Nothing was written: readers would refuse it. ${refusal}` };
   const written = writeFeed(folder, publication.files);
   if (!written.ok) return written;
-  const removed = removeOldShards(folder, [publication.index, ...(before === null ? [] : [before])]);
+  const removed = await removeOldShards(folder, [publication.index, ...(before === null ? [] : [before])]);
   return { ok: true, value: publishText({ publication, out, fingerprint, removed, newFiles: written.value }) };
 }
 
@@ -82,7 +85,7 @@ async function refusalOf({ files }: Publication, fingerprint: string, today: Day
   return checked.ok ? null : feedTroubleWords(checked.trouble).en;
 }
 
-function keyTrouble(earlier: EarlierFeed | null, fingerprint: string, typed: Typed): string | null {
+function keyTrouble(earlier: EarlierPublication | null, fingerprint: string, typed: Typed): string | null {
   if (earlier === null || earlier.fingerprint === fingerprint || typed.options.has('replace')) return null;
   return `The plan there was signed with another key (${earlier.fingerprint}): readers who trust that one will refuse this. Use that key, or --replace and tell them.`;
 }

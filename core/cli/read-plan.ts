@@ -1,4 +1,5 @@
 import { RULES } from '../audit/rules/index.ts';
+import type { Language } from '../audit/language.ts';
 import type { Day } from '../calendar/day.ts';
 import { parseIsoDay } from '../calendar/day.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -6,6 +7,7 @@ import { settingsFrom } from '../plan/settings-part.ts';
 import type { Settings } from '../plan/settings.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { ALARMS_A_YEAR } from '../scorecard/alarm-threshold.ts';
+import type { Workbook } from '../sheet/workbook.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { scorecardOf } from '../scorecard/scorecard.ts';
 import type { Typed } from './command-line.ts';
@@ -20,9 +22,12 @@ import type { Outcome } from './outcome.ts';
 /** A plan read from the one workbook that was named. */
 export interface ReadPlan {
   readonly plan: Plan;
+  readonly workbook: Workbook;
   readonly scorecard: Scorecard;
   readonly settings: Settings;
   readonly today: Day;
+  /** The one that the settings of the working directory name; else English. */
+  readonly language: Language;
   /** As reports name it. */
   readonly file: string;
   /** The file’s name without folders and ending. */
@@ -52,5 +57,7 @@ export function readPlan(typed: Typed, command: string): Outcome<ReadPlan> {
   const alarmsAYear = settings.params['adverse-signal']?.['alarms'] ?? ALARMS_A_YEAR;
   const scorecard = scorecardOf(plan, { today, fiscalYearStart, processChanges, alarmsAYear });
   const title = file.name.slice(file.name.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
-  return { ok: true, value: { plan, scorecard, settings, today, file: file.name, title } };
+  const { workbook } = opened;
+  const language = config.value.language ?? 'en';
+  return { ok: true, value: { plan, workbook, scorecard, settings, today, language, file: file.name, title } };
 }

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import type { Outcome } from './outcome.ts';
 
 /** Writes a file so that it is there whole or not at all: an earlier one stays until the new one is complete. */
-export function writeFileWhole(name: string, cwd: string, text: string): Outcome<null> {
+export function writeFileWhole(name: string, cwd: string, content: string | Uint8Array): Outcome<null> {
   const path = resolve(cwd, name);
   const part = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(part, text);
+    writeFileSync(part, content);
     renameSync(part, path);
     return { ok: true, value: null };
   } catch (error) {

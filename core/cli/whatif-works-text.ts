@@ -1,0 +1,107 @@
+import type { Period } from '../calendar/period.ts';
+import { periodInWords } from './period-words.ts';
+import type { WhatIfJson } from './whatif-json.ts';
+import type { WhatIfLayout } from './whatif-layout.ts';
+import { amount, section } from './whatif-layout.ts';
+import { WHATIF_WORDS } from './whatif-words.ts';
+
+type Work = WhatIfJson['works'][number];
+type Span = Work['before'];
+
+const [MOST_WORKS, MOST_NAMES] = [25, 4];
+
+/** What is left out, moved and turned down, the most valued first: when, whose, which promises it touches, and what for. */
+export function workLines(told: WhatIfJson, layout: WhatIfLayout): readonly string[] {
+  const words = WHATIF_WORDS[layout.language];
+  const isAsked = (work: Work): boolean => told.asked.moved.some(({ name }) => name === work.name);
+  const groups: readonly (readonly [string, readonly Work[]])[] = [
+    [words.moves, told.works.filter((work) => work.fate === 'moved' && isAsked(work))],
+    [words.dropped, told.works.filter(({ fate }) => fate === 'dropped')],
+    [words.moved, told.works.filter((work) => work.fate === 'moved' && !isAsked(work))],
+    [words.refused, told.works.filter(({ fate }) => fate === 'refused')],
+  ];
+  return groups.flatMap(([title, works]) => {
+    const shown = works.toSorted((a, b) => b.value - a.value).slice(0, MOST_WORKS);
+    const more = works.length - shown.length;
+    return section(
+      `${title} (${works.length})`,
+      [...shown.map((work) => workWords(work, told, layout)), ...(more > 0 ? [words.more(more)] : [])],
+      layout,
+    );
+  });
+}
+
+function workWords(work: Work, told: WhatIfJson, { language }: WhatIfLayout): string {
+  const words = WHATIF_WORDS[language];
+  const { name, value, fate, before, after, shift, owners, teams, commitments, displacedBy, cell } = work;
+  const unit = unitOf(told);
+  const span = (of: Span): string => spanWords(of, told, language);
+  const when =
+    fate === 'moved'
+      ? `${span(before)} → ${span(after)} (${shift > 0 ? words.later(shift, unit) : words.earlier(-shift, unit)})`
+      : span(before);
+  // Of one request there is nothing to tell apart.
+  const isTold = displacedBy.length > 0 && told.works.filter((one) => one.fate === 'added').length > 1;
+  const facts = [
+    ...(value > 0 && told.asked.basis !== 'equal' ? [words.valueOf(amount(value, language))] : []),
+    ...(when === '' ? [] : [when]),
+    ...(owners.length > 0 ? [listed(owners)] : teams.length > 0 ? [words.teamOf(listed(teams))] : []),
+    ...(commitments.length > 0 ? [words.touches(listed(commitments))] : []),
+    ...(isTold ? [words.displacedBy(listed(displacedBy))] : []),
+    ...(cell === null ? [] : [cell]),
+  ];
+  return `${name}: ${facts.join(' · ')}`;
+}
+
+/** What is taken on: who could do it, when, and its own share of what gives way. */
+export function requestLines(told: WhatIfJson, layout: WhatIfLayout): readonly string[] {
+  const words = WHATIF_WORDS[layout.language];
+  const shown = told.requests.slice(0, MOST_WORKS);
+  const more = told.requests.length - shown.length;
+  return section(
+    `${words.added} (${told.requests.length})`,
+    told.requests.length === 0
+      ? []
+      : [...shown.map((request) => requestWords(request, told, layout)), ...(more > 0 ? [words.more(more)] : [])],
+    layout,
+  );
+}
+
+function requestWords(
+  { name, needs, displaces }: WhatIfJson['requests'][number],
+  told: WhatIfJson,
+  { language }: WhatIfLayout,
+): string {
+  const words = WHATIF_WORDS[language];
+  const asked = needs.map(({ name: of, most, unit, from, to, people }) => {
+    const need = words.need(of, amount(most, language), unit, spanWords({ from, to }, told, language));
+    return people.length === 0 ? need : `${need} (${words.couldBe(listed(people))})`;
+  });
+  const away = displaces.map((one) => (one.shared ? `${one.name} (${words.shared})` : one.name));
+  const what = away.length === 0 ? words.displacesNothing : words.displaces(listed(away));
+  return `${name}. ${asked.map((need) => `${need}.`).join(' ')} ${what}`;
+}
+
+/** From when to when, as people write it: `Jul 2026 – Sep 2026`. */
+function spanWords(of: Span, { periods }: WhatIfJson, language: 'en' | 'de'): string {
+  if (of === null) return '';
+  const shown = (key: string): string => {
+    const period = periods.find((one) => one.key === key);
+    return period === undefined ? key : periodInWords(period, language);
+  };
+  return of.from === of.to ? shown(of.from) : `${shown(of.from)} – ${shown(of.to)}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length <= MOST_NAMES
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMES).join(', ')} + ${names.length - MOST_NAMES}`;
+}
+
+function unitOf({ periods }: WhatIfJson): Period['unit'] {
+  const key = periods[0]?.key ?? '';
+  if (/-Q\d$/.test(key)) return 'quarter';
+  if (/-H\d$/.test(key)) return 'half';
+  if (/-W\d+$/.test(key)) return 'week';
+  return /^\d{4}-\d\d-\d\d$/.test(key) ? 'day' : /^\d{4}-\d\d$/.test(key) ? 'month' : 'year';
+}
