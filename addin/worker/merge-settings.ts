@@ -1,4 +1,4 @@
-import type { Acceptance, Correction, Settings } from '../../core/plan/settings.ts';
+import type { Acceptance, Correction, LastPublished, Settings } from '../../core/plan/settings.ts';
 
 /**
  * Settings after two people changed them at once: what each of them did since the common `base` is done, entry by entry;
@@ -29,7 +29,13 @@ export function mergeSettings(base: Settings, mine: Settings, theirs: Settings):
       theirs.processChanges,
       ({ measure, on }) => `${on} ${measure}`,
     ),
+    published: laterOf(pick('published'), theirs.published),
   };
+}
+
+/** Of two publications of one plan the later: a number that was given must not be given again. */
+function laterOf(mine: LastPublished | null, theirs: LastPublished | null): LastPublished | null {
+  return mine !== null && theirs !== null && mine.id === theirs.id && theirs.sequence > mine.sequence ? theirs : mine;
 }
 
 /** Whether two settings say the same. */

@@ -36,6 +36,12 @@ const correction = z.object({ sheet: z.string(), table, change });
 
 const processChange = z.object({ measure: z.string(), on: day, reason: z._default(z.string(), '') });
 
+const published = z.object({
+  id: z.string(),
+  sequence: z.int().check(z.gte(1)),
+  fingerprint: z.string(),
+});
+
 const settings = z.object({
   params: z._default(z.record(z.string(), z.record(z.string(), z.number())), {}),
   rulesOff: z._default(z.array(z.string()), []),
@@ -47,6 +53,7 @@ const settings = z.object({
   ]),
   holidays: z._default(z.array(day), []),
   processChanges: z._default(z.array(processChange), []),
+  published: z._default(z.nullable(published), null),
 });
 
 const written = z.object({ version: z.int().check(z.gte(1)), settings });

@@ -42,6 +42,14 @@ export interface ProcessChange {
   readonly reason: string;
 }
 
+/** The last publication of the plan: readers refuse one with a lower number, or under another id or key. */
+export interface LastPublished {
+  readonly id: string;
+  readonly sequence: number;
+  /** Of the key that signed it. */
+  readonly fingerprint: string;
+}
+
 /** What a planner can set for a workbook; travels with it. */
 export interface Settings {
   /** Rule id → parameter → value. */
@@ -56,6 +64,8 @@ export interface Settings {
   /** Days off besides those that the workbook lists. */
   readonly holidays: readonly Day[];
   readonly processChanges: readonly ProcessChange[];
+  /** Null where it was never published from the workbook. */
+  readonly published: LastPublished | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -67,4 +77,5 @@ export const DEFAULT_SETTINGS: Settings = {
   workingWeekdays: [1, 2, 3, 4, 5],
   holidays: [],
   processChanges: [],
+  published: null,
 };
