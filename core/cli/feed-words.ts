@@ -22,6 +22,7 @@ export const FEED_COMMANDS: readonly CommandWords[] = [
       { name: 'expires', value: 'DAYS', help: 'Days until readers stop showing it (default: 30)' },
       { name: 'with-money', help: 'Publish amounts of money too' },
       { name: 'with-people', help: 'Publish e-mail addresses too, where the plan has them' },
+      { name: 'with-findings', help: 'Publish the open findings of initiatives and milestones too' },
       { name: 'off', value: 'FEATURE', many: true, help: 'Switch a feature off wherever the plan is shown' },
       { name: 'sequence', value: 'N', help: 'Number of this publication, where the folder before it is lost' },
       { name: 'replace', help: 'Publish over a plan that was signed with another key' },

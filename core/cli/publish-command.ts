@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { RULES } from '../audit/rules/index.ts';
 import type { Day } from '../calendar/day.ts';
 import type { EarlierPublication } from '../feed/earlier-publication.ts';
 import { fingerprintOf } from '../feed/feed-keys.ts';
 import { feedTroubleWords } from '../feed/feed-trouble.ts';
+import { openFindings } from '../feed/open-findings.ts';
 import type { Publication } from '../feed/publish-plan.ts';
 import { publishPlan } from '../feed/publish-plan.ts';
 import { verifyIndex } from '../feed/verify-index.ts';
@@ -47,7 +49,7 @@ async function publish(typed: Typed): Promise<Outcome<string>> {
   const trouble = keyTrouble(earlier.value, fingerprint, typed);
   if (trouble !== null) return { ok: false, message: trouble };
   const before = earlier.value?.index ?? null;
-  const { plan, scorecard, settings, today, title } = read.value;
+  const { plan, workbook, scorecard, settings, today, title } = read.value;
   const id = valueOf(typed, 'id') ?? before?.plan.id ?? settings.published?.id ?? title;
   // What was published from the workbook’s pane may lie in another folder.
   const known = Math.max(before?.sequence ?? 0, settings.published?.id === id ? settings.published.sequence : 0);
@@ -68,6 +70,9 @@ async function publish(typed: Typed): Promise<Outcome<string>> {
     expiresInDays: expires.value,
     choices: { money: typed.options.has('with-money'), people: typed.options.has('with-people') },
     off: typed.options.get('off') ?? [],
+    findings: typed.options.has('with-findings')
+      ? openFindings({ workbook, plan, today, settings, rules: RULES })
+      : undefined,
   });
   const refusal = await refusalOf(publication, fingerprint, today);
   if (refusal !== null) return { ok: false, message: `Nothing was written: readers would refuse it. ${refusal}` };

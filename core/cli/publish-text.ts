@@ -12,7 +12,7 @@ export interface Told {
 
 /** What was published and what was not, for the planner to read before anybody else does. */
 export function publishText({ publication, out, fingerprint, newFiles, removed }: Told): string {
-  const { index, files, works, linkedIssues, guardrails, withheld } = publication;
+  const { index, files, works, linkedIssues, guardrails, withheld, findings } = publication;
   const { money, people } = index.holds;
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return [
@@ -20,9 +20,11 @@ export function publishText({ publication, out, fingerprint, newFiles, removed }
     '',
     `  in it      ${counted(works, 'initiative or milestone', 'initiatives and milestones')}, ${counted(linkedIssues, 'linked issue', 'linked issues')}, ${counted(guardrails, 'guardrail', 'guardrails')}:`,
     '             who decides, owner, integrator, teams, lane, stage, dates, status, decisions, commitments, what it waits for',
+    ...(findings === null ? [] : [`             ${findingsTold(findings, money)}`]),
     `  not in it  ${[
       money ? null : `amounts of money (${counted(withheld, 'value', 'values')} left out; --with-money)`,
       people ? null : 'e-mail addresses (--with-people)',
+      findings === null ? 'findings (--with-findings)' : null,
       'notes, costs, budgets, skills, availability, allocations, risks, readings',
     ]
       .filter((part) => part !== null)
@@ -35,6 +37,16 @@ export function publishText({ publication, out, fingerprint, newFiles, removed }
       : []),
     '',
   ].join('\n');
+}
+
+/** How many open findings are told, and why the rest is not. */
+function findingsTold({ published, ofMoney, others }: NonNullable<Publication['findings']>, money: boolean): string {
+  const kept = [
+    ofMoney === 0 || money ? null : `${ofMoney} of money (--with-money)`,
+    others === 0 ? null : `${others} about no single one of these, about people’s time, risks, readings or cells`,
+  ].filter((part) => part !== null);
+  const told = `${counted(published, 'open finding', 'open findings')} about them`;
+  return kept.length === 0 ? told : `${told}; in the workbook alone stay ${kept.join(' and ')}`;
 }
 
 function counted(count: number, one: string, many: string): string {

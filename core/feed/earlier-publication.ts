@@ -3,6 +3,7 @@ import type { FeedIndex, ShardList } from './feed-format.ts';
 import { LONGEST_INDEX, LONGEST_SHARD, shardFile } from './feed-format.ts';
 import { fingerprintOf } from './feed-keys.ts';
 import { chunkShard, signedIndex } from './feed-schema.ts';
+import { shardLists } from './shard-lists.ts';
 import { signaturesHold } from './signed-index.ts';
 import type { Subtle } from './subtle.ts';
 
@@ -32,7 +33,7 @@ export async function oldShards(
   kept: readonly FeedIndex[],
   read: (path: string) => string | null | Promise<string | null>,
 ): Promise<readonly string[]> {
-  const lists = kept.flatMap(({ links, works, guardrails }) => [...Object.values(links), works, guardrails]);
+  const lists = kept.flatMap((index) => shardLists(index).map(([, list]) => list));
   const named = new Set<string>();
   for (const list of lists) for (const path of await shardsOf(list, read)) named.add(path);
   return names.filter((name) => SHARD.test(name) && !named.has(`shards/${name}`));

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { OverlayGuardrail, OverlayWork } from './overlay-view.ts';
+import type { WorkFindings } from './work-findings.ts';
 
 /** SHA-256 of a shard’s text in base64url; also the name of its file. */
 export type Digest = string;
@@ -32,6 +33,8 @@ export interface FeedIndex {
   readonly links: Readonly<Record<string, ShardList>>;
   readonly works: ShardList;
   readonly guardrails: ShardList;
+  /** Open findings, one shard for each bucket of works’ `ref`s; absent where they were not published. */
+  readonly findings?: ShardList | undefined;
 }
 
 /** Which works the look-up keys of one bucket lead to. */
@@ -54,6 +57,10 @@ export interface WorksShard {
 }
 export interface GuardrailsShard {
   readonly guardrails: readonly OverlayGuardrail[];
+}
+
+export interface FindingsShard {
+  readonly findings: readonly WorkFindings[];
 }
 
 export const INDEX_FILE = 'index.json';

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
 import { parseIsoDay } from '../calendar/day.ts';
-import type { ChunkShard, FeedIndex, GuardrailsShard, LinksShard, ShardList, WorksShard } from './feed-format.ts';
+import { SEVERITIES } from '../audit/finding.ts';
+import type {
+  ChunkShard,
+  FeedIndex,
+  FindingsShard,
+  GuardrailsShard,
+  LinksShard,
+  ShardList,
+  WorksShard,
+} from './feed-format.ts';
 import type { SignedIndex } from './signed-index.ts';
 
 /** Longest text of a published plan; `publishedText` cuts there. */
@@ -37,6 +46,7 @@ const index: z.ZodMiniType<FeedIndex> = z.strictObject({
   links: z.record(text, shardList),
   works: shardList,
   guardrails: shardList,
+  findings: z.optional(shardList),
 });
 
 const keys = z.strictObject({ ed25519: z.optional(key), p256: z.optional(key) });
@@ -115,6 +125,27 @@ export const guardrailsShard: z.ZodMiniType<GuardrailsShard> = z.strictObject({
       isWithheld: z.boolean(),
       owner: maybe(text),
       state: maybe(z.enum(['inside', 'near', 'breached'])),
+    }),
+  ),
+});
+
+const phrase = z.strictObject({ en: text, de: text });
+export const findingsShard: z.ZodMiniType<FindingsShard> = z.strictObject({
+  findings: z.array(
+    z.strictObject({
+      ref: key,
+      owners: list(text),
+      findings: z.array(
+        z.strictObject({
+          id: text,
+          rule: text,
+          severity: z.enum(SEVERITIES),
+          title: phrase,
+          message: phrase,
+          cell: text,
+        }),
+      ),
+      more: z.int().check(z.gte(0)),
     }),
   ),
 });

@@ -6,8 +6,12 @@ import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { FeedIndex } from './feed-format.ts';
 import { INDEX_FILE } from './feed-format.ts';
 import type { FeedKeys } from './feed-keys.ts';
+import { findingShards } from './finding-shards.ts';
 import { linkShards } from './link-shards.ts';
+import type { OpenFinding } from './open-findings.ts';
 import { overlayGuardrail } from './overlay-commitments.ts';
+import type { PublishedFindings } from './overlay-findings.ts';
+import { overlayFindings } from './overlay-findings.ts';
 import { overlayWorks } from './overlay-works.ts';
 import type { FeedFile } from './pack-shards.ts';
 import { listShards, packed, sparse } from './pack-shards.ts';
@@ -29,6 +33,8 @@ export interface PublishOptions {
   readonly choices: PublishChoices;
   /** Ids of features to switch off wherever the plan is shown. */
   readonly off: readonly string[];
+  /** Open findings (`openFindings`), where the planner ticked that they are published; none otherwise. */
+  readonly findings?: readonly OpenFinding[] | undefined;
 }
 
 /** What was published, for the planner to see. */
@@ -41,6 +47,8 @@ export interface Publication {
   readonly guardrails: number;
   /** Values and limits that were left out for being money. */
   readonly withheld: number;
+  /** Null where they were not to be published. */
+  readonly findings: Omit<PublishedFindings, 'works'> | null;
 }
 
 const GUARDRAIL_SHARD = 6_000;
@@ -58,7 +66,8 @@ export async function publishPlan(
   const parts = packed(rails, GUARDRAIL_SHARD, (rail) => JSON.stringify(rail).length);
   const placed = parts.map((part, shard) => part.map((rail) => ({ ...rail, ref: `${shard}.${rail.ref}` })));
   const refs = new Map(placed.flat().map(({ ref }, at) => [states[at]?.guardrail, ref]));
-  const shards = workShards(overlayWorks(plan, today, choices), (guardrail) => refs.get(guardrail) ?? null);
+  const drafts = overlayWorks(plan, today, choices);
+  const shards = workShards(drafts, (guardrail) => refs.get(guardrail) ?? null);
   const links = await linkShards(subtle, plan, shards.placeOf);
   const works = await listShards(
     subtle,
@@ -68,6 +77,8 @@ export async function publishPlan(
     subtle,
     placed.map((part) => ({ guardrails: part.map(sparse) })),
   );
+  const told = options.findings === undefined ? null : overlayFindings(drafts, plan, options.findings, choices);
+  const findings = await listShards(subtle, findingShards(told?.works ?? []));
   const index: FeedIndex = {
     format: 'lanekeeper-feed/1',
     plan: { id: published(options.id), name: published(options.name) },
@@ -79,8 +90,10 @@ export async function publishPlan(
     links: links.lists,
     works: works.list,
     guardrails: guardrails.list,
+    ...(told !== null && { findings: findings.list }),
   };
-  const all = new Map([...links.files, ...works.files, ...guardrails.files].map((file) => [file.path, file]));
+  const files = [links, works, guardrails, findings].flatMap((part) => part.files);
+  const all = new Map(files.map((file) => [file.path, file]));
   return {
     files: [...all.values(), { path: INDEX_FILE, text: await signIndex(subtle, index, keys) }],
     index,
@@ -90,5 +103,6 @@ export async function publishPlan(
     withheld:
       rails.filter(({ isWithheld }) => isWithheld).length +
       shards.shards.flat().flatMap(({ commitments }) => commitments.filter(({ isWithheld }) => isWithheld)).length,
+    findings: told === null ? null : { published: told.published, ofMoney: told.ofMoney, others: told.others },
   };
 }

@@ -1,4 +1,5 @@
-import type { Digest, FeedIndex, ShardList } from '../../core/feed/feed-format.ts';
+import type { Digest, FeedIndex } from '../../core/feed/feed-format.ts';
+import { shardLists } from '../../core/feed/shard-lists.ts';
 
 /** What the shards of a plan are for, by digest: in the next publication another shard has the same scope. */
 export type Scopes = ReadonlyMap<Digest, string>;
@@ -8,16 +9,11 @@ export type Scopes = ReadonlyMap<Digest, string>;
  * @param chunkOf the digests that a chunk lists; empty where it is not to be looked into
  */
 export async function scopesOf(
-  { links, works, guardrails }: FeedIndex,
+  index: FeedIndex,
   chunkOf: (chunk: Digest, scope: string) => Promise<readonly Digest[]>,
 ): Promise<Scopes> {
-  const lists: readonly (readonly [name: string, list: ShardList])[] = [
-    ...Object.entries(links).map(([project, list]) => [`links ${project}`, list] as const),
-    ['works', works],
-    ['guardrails', guardrails],
-  ];
   const scopes = new Map<Digest, string>();
-  for (const [name, { shards, chunks }] of lists) {
+  for (const [name, { shards, chunks }] of shardLists(index)) {
     for (const [at, digest] of (shards ?? []).entries()) scopes.set(digest, `${name} ${at}`);
     for (const [at, chunk] of chunks.entries()) {
       const scope = `${name} chunk ${at}`;
