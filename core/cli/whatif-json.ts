@@ -1,25 +1,19 @@
 import type { Day } from '../calendar/day.ts';
-import type { Period } from '../calendar/period.ts';
 import { compareAnswers } from '../capacity/explain/compare.ts';
 import type { Explanation } from '../capacity/explain/explanation.ts';
 import { explanationSections } from '../capacity/explain/words/sections.ts';
 import { english as englishLedger } from '../capacity/ledger/words/english.ts';
 import { german as germanLedger } from '../capacity/ledger/words/german.ts';
-import { displacementsOf } from '../capacity/question/displacements.ts';
-import { outcomesOf } from '../capacity/question/outcome.ts';
 import type { Question, Wishes } from '../capacity/question/question.ts';
-import { staffingOf } from '../capacity/question/staffing.ts';
 import { english } from '../capacity/question/words/english.ts';
 import { german } from '../capacity/question/words/german.ts';
 import type { AnswerEdits } from '../capacity/question/written.ts';
 import type { Answer, TradeOffAnswer } from '../capacity/trade-off/answer.ts';
-import { cellOf } from '../plan/provenance.ts';
-import type { CellRef } from '../sheet/cell-reference.ts';
-import { addressOf } from '../sheet/cell-reference.ts';
 import { dayFromSerial } from '../sheet/serial-date.ts';
 import { periodInWords } from './period-words.ts';
 import type { ReadAdd } from './whatif-wishes.ts';
 import { proofOf } from './whatif-proof.ts';
+import { addressIn, requestsJson, rounded, worksJson } from './whatif-works-json.ts';
 
 /** A question with its answer, as it is told. */
 export interface ToldWhatIf {
@@ -137,56 +131,6 @@ function answerJson({ question: { problem }, answer, language }: ToldWhatIf) {
   };
 }
 
-function worksJson(question: Question, starts: readonly (number | null)[]) {
-  const causes = new Map(displacementsOf(question, starts).map((one) => [one.outcome.at, one.causes]));
-  return outcomesOf(question, starts).map((outcome) => {
-    const { at, piece, fate, shift, start, end } = outcome;
-    const { value, start: today, duration } = question.problem.pieces[at]!;
-    const row = piece.request ?? piece.initiative;
-    const span = (first: number | null) => spanJson(question.periods, first, duration);
-    return {
-      kind: piece.kind,
-      name: piece.name,
-      fate,
-      value: rounded(value),
-      owners: piece.owners,
-      teams: piece.teams,
-      commitments: piece.commitments.map(({ name }) => name),
-      before: outcome.from === null ? null : span(today),
-      after: span(starts[at] ?? null),
-      shift,
-      start,
-      end,
-      displacedBy: (causes.get(at) ?? []).map(({ piece: { name } }) => name),
-      cell: row === null ? null : addressIn(cellOf(row, 'name')),
-    };
-  });
-}
-
-function spanJson(periods: readonly Period[], first: number | null, duration: number) {
-  const from = first === null ? undefined : periods[first];
-  const to = first === null ? undefined : (periods[first + duration - 1] ?? periods.at(-1));
-  return from === undefined || to === undefined ? null : { from: from.key, to: to.key };
-}
-
-function requestsJson(question: Question, starts: readonly (number | null)[]) {
-  const displacements = displacementsOf(question, starts);
-  return staffingOf(question, starts).map(({ outcome, needs }) => ({
-    name: outcome.piece.name,
-    needs: needs.map(({ name, unit, most, from, to, people }) => ({
-      name,
-      unit,
-      most: rounded(most),
-      from: from.key,
-      to: to.key,
-      people,
-    })),
-    displaces: displacements
-      .filter(({ causes }) => causes.some(({ at }) => at === outcome.at))
-      .map(({ outcome: away, causes }) => ({ name: away.piece.name, fate: away.fate, shared: causes.length > 1 })),
-  }));
-}
-
 /** The best answer and the others beside it; empty where there are no others. */
 function answersJson({ problem, pieces }: Question, answer: Answer, explanations: readonly Explanation[]) {
   const others = explanations.flatMap((one) => (one.kind === 'alternative' ? [one.answer] : []));
@@ -199,12 +143,4 @@ function answersJson({ problem, pieces }: Question, answer: Answer, explanations
       return { name: pieces[piece]!.name, state: state.kind, by: state.kind === 'moved' ? state.by : 0 };
     }),
   }));
-}
-
-function addressIn(cell: CellRef): string {
-  return `${cell.sheet}!${addressOf(cell)}`;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
 }

@@ -14,7 +14,7 @@ export function whatIfText(told: WhatIfJson, layout: WhatIfLayout): string {
   const { paint } = layout;
   const words = WHATIF_WORDS[layout.language];
   const notes = [...told.notes, ...told.capacity].flatMap(({ what, message }) =>
-    what === 'all-alike' ? [message, words.bases] : [message],
+    what === 'all-alike' ? [message, words.bases] : what === 'undecided' ? [`${message} ${words.decides}`] : [message],
   );
   return `${[
     paint('bold', words.head(plainLine(told.file), dayInWords(told.today, layout.language), headline(told, layout))),

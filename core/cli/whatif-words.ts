@@ -63,6 +63,7 @@ const english = {
   touches: (names: string) => `touches ${names}`,
   displacedBy: (names: string) => `gives way to ${names}`,
   need: (name: string, most: string, unit: string, span: string) => `${name}: ${most} ${unit}, ${span}`,
+  thanAsked: (shift: string) => `Starts ${shift} than asked`,
   couldBe: (names: string) => `proposed: ${names}`,
   displaces: (names: string) => `Displaces ${names}.`,
   displacesNothing: 'Displaces nothing: there is capacity enough.',
@@ -76,6 +77,7 @@ const english = {
   granted: 'Taken for granted',
   bases:
     'Give the work a value or a rank in the sheet, or choose here: --basis effort keeps as much work as possible, --basis wsjf what is worth most for its effort once values or priorities are there.',
+  decides: '--requests decides them too.',
   write: (cells: number) =>
     `Writing it would change ${cells} ${cells === 1 ? 'cell' : 'cells'}: --write copy.xlsx makes a copy with them.`,
   written: (cells: number, file: string) =>
@@ -123,6 +125,7 @@ const german: WhatIfWords = {
   touches: (names) => `berührt ${names}`,
   displacedBy: (names) => `weicht für ${names}`,
   need: (name, most, unit, span) => `${name}: ${most} ${unit}, ${span}`,
+  thanAsked: (shift) => `Beginnt ${shift} als gefragt`,
   couldBe: (names) => `vorgeschlagen: ${names}`,
   displaces: (names) => `Verdrängt ${names}.`,
   displacesNothing: 'Verdrängt nichts: Es ist genug Kapazität frei.',
@@ -136,6 +139,7 @@ const german: WhatIfWords = {
   granted: 'Angenommen',
   bases:
     'Geben Sie der Arbeit in der Tabelle einen Wert oder einen Rang, oder wählen Sie hier: --basis effort behält möglichst viel Arbeit, --basis wsjf das, was für seinen Aufwand am meisten wert ist, sobald Werte oder Prioritäten da sind.',
+  decides: '--requests entscheidet auch sie.',
   write: (cells) =>
     `Geschrieben änderte es ${cells} ${cells === 1 ? 'Zelle' : 'Zellen'}: --write kopie.xlsx macht eine Kopie damit.`,
   written: (cells, file) =>

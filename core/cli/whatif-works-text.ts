@@ -34,12 +34,9 @@ export function workLines(told: WhatIfJson, layout: WhatIfLayout): readonly stri
 function workWords(work: Work, told: WhatIfJson, { language }: WhatIfLayout): string {
   const words = WHATIF_WORDS[language];
   const { name, value, fate, before, after, shift, owners, teams, commitments, displacedBy, cell } = work;
-  const unit = unitOf(told);
   const span = (of: Span): string => spanWords(of, told, language);
   const when =
-    fate === 'moved'
-      ? `${span(before)} → ${span(after)} (${shift > 0 ? words.later(shift, unit) : words.earlier(-shift, unit)})`
-      : span(before);
+    fate === 'moved' ? `${span(before)} → ${span(after)} (${shiftWords(shift, unitOf(told), language)})` : span(before);
   // Of one request there is nothing to tell apart.
   const isTold = displacedBy.length > 0 && told.works.filter((one) => one.fate === 'added').length > 1;
   const facts = [
@@ -68,7 +65,7 @@ export function requestLines(told: WhatIfJson, layout: WhatIfLayout): readonly s
 }
 
 function requestWords(
-  { name, needs, displaces }: WhatIfJson['requests'][number],
+  { name, shift, needs, displaces }: WhatIfJson['requests'][number],
   told: WhatIfJson,
   { language }: WhatIfLayout,
 ): string {
@@ -79,7 +76,8 @@ function requestWords(
   });
   const away = displaces.map((one) => (one.shared ? `${one.name} (${words.shared})` : one.name));
   const what = away.length === 0 ? words.displacesNothing : words.displaces(listed(away));
-  return `${name}. ${asked.map((need) => `${need}.`).join(' ')} ${what}`;
+  const late = shift === 0 ? [] : [`${words.thanAsked(shiftWords(shift, unitOf(told), language))}.`];
+  return [`${name}.`, ...asked.map((need) => `${need}.`), ...late, what].join(' ');
 }
 
 /** From when to when, as people write it: `Jul 2026 – Sep 2026`. */
@@ -90,6 +88,11 @@ function spanWords(of: Span, { periods }: WhatIfJson, language: 'en' | 'de'): st
     return period === undefined ? key : periodInWords(period, language);
   };
   return of.from === of.to ? shown(of.from) : `${shown(of.from)} – ${shown(of.to)}`;
+}
+
+function shiftWords(by: number, unit: Period['unit'], language: 'en' | 'de'): string {
+  const words = WHATIF_WORDS[language];
+  return by > 0 ? words.later(by, unit) : words.earlier(-by, unit);
 }
 
 function listed(names: readonly string[]): string {

@@ -15,8 +15,8 @@ export interface Displacement {
 
 /**
  * For each piece that gives way, what it gives way to: the work that has part in the sets of capacities which, in the same
- * periods, would be too few if the piece stood where it does today (Hall); for what falls with its prerequisite, what that one
- * gives way to.
+ * periods, would be too few if the piece stood where it does today (Hall), and without which they would not; for what falls
+ * with its prerequisite, what that one gives way to.
  */
 export function displacementsOf(question: Question, starts: readonly (number | null)[]): readonly Displacement[] {
   const outcomes = outcomesOf(question, starts);
@@ -48,6 +48,7 @@ export function isPutElsewhere({ problem }: Question, { at, fate }: PieceOutcome
   return fate === 'moved' && (start < earliest || start > latest);
 }
 
+/** Those without which it would fit; where each of several alone would be too much, all of these. */
 function competing(
   { problem }: Question,
   starts: readonly (number | null)[],
@@ -55,12 +56,23 @@ function competing(
   causes: readonly PieceOutcome[],
 ): readonly PieceOutcome[] {
   const back = starts.map((start, at) => (at === piece ? problem.pieces[piece]!.start : start));
-  const lacks = new Set(
-    lacksOf(problem, loadsOf(problem, back)).flatMap(({ period, capacities }) =>
-      capacities.map((capacity) => `${capacity} ${period}`),
-    ),
+  const loads = loadsOf(problem, back);
+  const lacks = lacksOf(problem, loads);
+  const places = new Set(
+    lacks.flatMap(({ period, capacities }) => capacities.map((capacity) => `${capacity} ${period}`)),
   );
-  return causes.filter(({ at }) =>
-    problem.pieces[at]!.demand.some(({ capacity, offset }) => lacks.has(`${capacity} ${starts[at]! + offset}`)),
+  const involved = causes.filter(({ at }) =>
+    problem.pieces[at]!.demand.some(({ capacity, offset }) => places.has(`${capacity} ${starts[at]! + offset}`)),
   );
+  if (involved.length < 2) return involved;
+  const periods = new Set(lacks.map(({ period }) => period));
+  const needed = involved.filter(({ at }) => {
+    const without = loads.map((load, period) => (periods.has(period) ? [...load] : []));
+    for (const { capacity, offset, amount } of problem.pieces[at]!.demand) {
+      const load = without[starts[at]! + offset];
+      if (load?.[capacity] !== undefined) load[capacity] -= amount;
+    }
+    return lacksOf(problem, without).length === 0;
+  });
+  return needed.length > 0 ? needed : involved;
 }

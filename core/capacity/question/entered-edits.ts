@@ -4,7 +4,8 @@ import type { CellContent, CellEdit } from '../../sheet/cell-edit.ts';
 import { contentAt } from '../../sheet/cell-edit.ts';
 import { serialFromDay } from '../../sheet/serial-date.ts';
 import type { CellValue } from '../../sheet/workbook.ts';
-import { amountInUnit } from './amount-in-unit.ts';
+import type { AmountCell } from './entered-amounts.ts';
+import { amountCells } from './entered-amounts.ts';
 import type { Displacement } from './displacements.ts';
 import type { PieceOutcome } from './outcome.ts';
 import type { AddedDemand, Question } from './question.ts';
@@ -22,7 +23,6 @@ const COLUMNS = {
   skills: ['skill', 'role'],
   start: ['start', 'earliest_start', 'date'],
   end: ['end', 'due', 'latest_finish'],
-  amount: ['allocation', 'effort', 'capacity', 'share'],
   value: ['benefit'],
   decidedOn: ['decided_on'],
   displaces: ['displaces'],
@@ -30,7 +30,7 @@ const COLUMNS = {
 } as const satisfies Readonly<Record<string, readonly Meaning[]>>;
 
 type Field = keyof typeof COLUMNS;
-type Line = Readonly<Partial<Record<Field, CellValue>>>;
+type Line = Readonly<Partial<Record<Field, CellValue>>> & { readonly amounts: readonly AmountCell[] };
 
 const DAYS: ReadonlySet<string> = new Set<Field>(['start', 'end', 'decidedOn']);
 
@@ -53,6 +53,7 @@ export function enteredEdits(
   const columns = columnsOf(plan, table);
   const lines = added.flatMap((outcome) => linesOf(outcome, { question, displacements, writing, table }));
   const first = table.area.bottom + 1;
+  if (lines.some(({ amounts }) => amounts.length === 0)) return nowhere('no-request-amount');
   if (!isFree(table, first, lines.length, writing)) return nowhere('no-request-row');
   const hasText = columns.displaces !== undefined;
   return {
@@ -61,14 +62,17 @@ export function enteredEdits(
   };
 
   function lineEdits(line: Line, row: number): readonly CellEdit[] {
-    return (Object.keys(line) as Field[]).flatMap((field): readonly CellEdit[] => {
-      const column = columns[field];
-      const value = line[field] ?? null;
-      if (column === undefined || value === null || value === '') return [];
+    const { workbook } = writing;
+    const edit = (column: number, value: CellValue, isDay: boolean): CellEdit => {
       const cell = { sheet: table!.sheet, row, column };
-      const above = contentAt(writing.workbook, { ...cell, row: table!.bodyRows.at(-1) ?? row });
-      return [{ cell, before: contentAt(writing.workbook, cell), after: content(value, above, DAYS.has(field)) }];
+      const above = contentAt(workbook, { ...cell, row: table!.bodyRows.at(-1) ?? row });
+      return { cell, before: contentAt(workbook, cell), after: content(value, above, isDay) };
+    };
+    const stated = (Object.keys(COLUMNS) as Field[]).flatMap((field) => {
+      const [column, value = null] = [columns[field], line[field]];
+      return column === undefined || value === null || value === '' ? [] : [edit(column, value, DAYS.has(field))];
     });
+    return [...stated, ...line.amounts.map(({ column, value }) => edit(column, value, false))];
   }
 }
 
@@ -106,23 +110,29 @@ function linesOf(outcome: PieceOutcome, { question, displacements, writing, tabl
   const { dateSystem } = workbook;
   const request = outcome.piece.added!;
   const span = { from: outcome.start ?? request.from, to: outcome.end ?? request.to };
-  const unit = plan.requests.find(({ source }) => source.table === table.id)?.unit ?? 'unknown';
-  return request.demand.map((demand) => ({
-    name: request.name,
-    initiative: request.initiative?.name ?? null,
-    ...whoOf(demand, question),
-    start: serialFromDay(span.from, dateSystem),
-    end: serialFromDay(span.to, dateSystem),
-    amount: amountInUnit(demand, unit, span, question.options),
-    value: request.value,
-    decidedOn: serialFromDay(today, dateSystem),
-    displaces: displacesText(outcome, displacements, language),
-    status: stateInWords(table.id, 'done', writing),
-  }));
+  return request.demand.map((demand) => {
+    const who = whoOf(demand, question);
+    const skill = who.teams ?? who.skills ?? '';
+    return {
+      name: request.name,
+      initiative: request.initiative?.name ?? null,
+      ...who,
+      start: serialFromDay(span.from, dateSystem),
+      end: serialFromDay(span.to, dateSystem),
+      amounts: amountCells(demand, span, { plan, table, skill, options: question.options }),
+      value: request.value,
+      decidedOn: serialFromDay(today, dateSystem),
+      displaces: displacesText(outcome, displacements, language),
+      status: stateInWords(table.id, 'done', writing),
+    };
+  });
 }
 
 /** One team or skill by the plan’s own name; otherwise what the planner called it. */
-function whoOf({ needs, name }: AddedDemand, { ledger }: Question): Pick<Line, 'teams' | 'skills'> {
+function whoOf(
+  { needs, name }: AddedDemand,
+  { ledger }: Question,
+): { readonly teams?: string; readonly skills?: string } {
   const [need, another] = needs;
   const row =
     another === undefined ? ledger.rows.find(({ of, key }) => of === need?.of && key === need.key) : undefined;

@@ -23,14 +23,7 @@ export function takenOnEdits(
   const unit = periods[0]?.unit ?? 'month';
   return joined([
     outcome.shift === 0 ? NOTHING : dateEdits(request, (day) => periodsLater(day, outcome.shift, unit), writing),
-    hasField(request, 'displaces')
-      ? textEdit(
-          cellOf(request, 'displaces'),
-          displacesText(outcome, displacements, writing.language),
-          request.name,
-          writing.workbook,
-        )
-      : { edits: [], notWritten: [{ what: 'no-displaces', name: request.name }] },
+    displacesEdit(outcome, displacements, writing),
     decidedEdits(request, 'done', writing),
   ]);
 }
@@ -38,6 +31,21 @@ export function takenOnEdits(
 /** Turns a request of the sheet down. */
 export function refusedEdits({ piece }: PieceOutcome, writing: Writing): AnswerEdits {
   return decidedEdits(piece.request!, 'cancelled', writing);
+}
+
+/** What somebody wrote there stays, and what gives way stands behind it. */
+function displacesEdit(outcome: PieceOutcome, displacements: readonly Displacement[], writing: Writing): AnswerEdits {
+  const request = outcome.piece.request!;
+  const { name, displaces } = request;
+  if (!hasField(request, 'displaces')) return { edits: [], notWritten: [{ what: 'no-displaces', name }] };
+  const stated = displaces?.trim() ?? '';
+  const own = displacesText(outcome, displacements, writing.language);
+  if (stated !== '' && (isNothing(outcome, displacements) || stated.includes(own))) return NOTHING;
+  return textEdit(cellOf(request, 'displaces'), stated === '' ? own : `${stated}; ${own}`, name, writing.workbook);
+}
+
+function isNothing({ at }: PieceOutcome, displacements: readonly Displacement[]): boolean {
+  return !displacements.some(({ causes }) => causes.some((cause) => cause.at === at));
 }
 
 /** What is not done for a request, in words; work that gives way to others too is told so. */

@@ -19,8 +19,9 @@ export interface NotWritten {
     | 'no-end'
     | 'no-status'
     | 'no-displaces'
-    /** A request that was typed has no table of requests to stand in, or no free row below it. */
+    /** A request that was typed has no table of requests to stand in, no column for how much it asks, or no free row. */
     | 'no-request-table'
+    | 'no-request-amount'
     | 'no-request-row'
     /** A formula stands there: what it counts from has to be changed. */
     | 'formula'

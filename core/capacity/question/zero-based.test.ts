@@ -93,6 +93,18 @@ test('what two requests need together is told as shared, and as displaced by bot
   expect(apollo?.by.map(({ name }) => name)).toEqual(['Gear', 'Engine']);
 });
 
+test('what is enough by itself is named alone', async () => {
+  const two = REQUESTS.replace(
+    '| R1 | Engine  | Java   | 1.5 |',
+    '| R0 | Gear    | Java   | 0.1 | 2026-02-01 | 2026-02-28 | 90    |           |            | Open   |\n  | R1 | Engine  | Java   | 1.5 |',
+  );
+  const { plan } = await decide(PLAN + two);
+  expect(plan.requests.slice(0, 2).map(({ displaces }) => displaces)).toEqual([
+    'Nothing: there is capacity enough',
+    'Apollo (put on hold); Cosmos (put on hold)',
+  ]);
+});
+
 test('a decision is written: state and day, taken on or turned down; what is displaced stays visible', async () => {
   const { plan } = await decide(PLAN + REQUESTS);
   expect(plan.requests.map(({ status, decidedOn }) => [status?.text, decidedOn])).toEqual([
@@ -117,6 +129,41 @@ test('a request in words gets a row of its own below the others, read back as it
   ]);
   expect(entered.every(({ status, decidedOn }) => status?.state === 'done' && decidedOn === today)).toBe(true);
   expect(entered[0]?.displaces).toMatch(/Apollo|Borealis|Nothing/);
+});
+
+test.each([
+  [
+    'days in one column',
+    `| ID | Request | Skill | Days | Start      | End        | Displaces | Status |
+  | R1 | Engine  | Java  | 4    | 2026-02-01 | 2026-02-28 |           | Open   |`,
+    [['Java', 20]],
+  ],
+  [
+    'a column for each skill',
+    `| ID | Request | Java FTE | Design FTE | Start      | End        | Displaces | Status |
+  | R1 | Engine  | 0.2      | 0.1        | 2026-02-01 | 2026-02-28 |           | Open   |`,
+    [
+      ['Java FTE', 1],
+      ['Design FTE', 0.5],
+    ],
+  ],
+])('a typed request is entered as the table holds amounts: %s', async (_title, table, amounts) => {
+  const typed = amounts.length === 1 ? '1 Java in February 2026' : '1 Java and 0.5 Design in February 2026';
+  const { plan } = await decide(`${PLAN}\n  ## Capacity requests\n  ${table}\n`, [`Audit: ${typed}`]);
+  const entered = plan.requests.slice(1);
+  expect(entered.map(({ name }) => name)).toEqual(amounts.map(() => 'Audit'));
+  expect(entered.flatMap(({ demand }) => (demand ?? []).map(({ amount }) => amount))).toEqual(
+    amounts.map(([, amount]) => amount),
+  );
+});
+
+test('what somebody wrote of a request stays, and what gives way stands behind it', async () => {
+  const stated = REQUESTS.replace(
+    '| 1.5 | 2026-02-01 | 2026-02-28 | 90    |           |',
+    '| 1.5 | 2026-02-01 | 2026-02-28 | 90    | No fair |',
+  );
+  const { plan } = await decide(PLAN + stated);
+  expect(plan.requests[0]?.displaces).toBe('No fair; Apollo (put on hold); Cosmos (put on hold)');
 });
 
 test('where nowhere is free for it, or the plan has no requests, that is told', async () => {

@@ -66,6 +66,7 @@ export const english: QuestionWords = {
     'no-change-log': () => 'There is no change log, or no free row below it: nothing is logged.',
     'no-request-table': (name) =>
       `The plan has no table of requests to enter “${name}” in, with what will not be done for it: add one with the columns Request, Skill, FTE, Start, End, Displaces and Status.`,
+    'no-request-amount': (name) => `The table of requests has no column for how much “${name}” asks for.`,
     'no-request-row': (name) => `Below the requests there is no free row for “${name}”.`,
     'no-period': (name) => `“${name}” would need periods that its table has no columns for.`,
   },

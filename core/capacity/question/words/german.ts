@@ -68,6 +68,7 @@ export const german: QuestionWords = {
       'Es gibt kein Änderungsprotokoll oder keine freie Zeile darunter: nichts wird protokolliert.',
     'no-request-table': (name) =>
       `Der Plan hat keine Tabelle der Anfragen, in die „${name}“ mit dem, was dafür nicht getan wird, einzutragen wäre: Legen Sie eine an mit den Spalten Anfrage, Fähigkeit, FTE, Beginn, Ende, Verdrängt und Status.`,
+    'no-request-amount': (name) => `Die Tabelle der Anfragen hat keine Spalte dafür, wie viel „${name}“ verlangt.`,
     'no-request-row': (name) => `Unter den Anfragen ist keine freie Zeile für „${name}“.`,
     'no-period': (name) => `„${name}“ bräuchte Zeiträume, für die die Tabelle keine Spalten hat.`,
   },
