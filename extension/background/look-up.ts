@@ -1,19 +1,21 @@
 import { lookUp as lookUpIn } from '../../core/feed/look-up.ts';
 import { mergeVersions } from '../../core/feed/merge-versions.ts';
 import type { IssueFacts, MatchedWork, WorkVersion } from '../../core/feed/overlay-view.ts';
-import type { LookUpAnswer } from '../browser/messages.ts';
 import { shardLoader } from './shard-loader.ts';
 import type { SourceTrouble } from './source-trouble.ts';
 import type { Source } from './source.ts';
 import type { StandingPlan } from './standing.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Works by the key of the issue that was asked for. */
+export type WorksByKey = Readonly<Record<string, readonly MatchedWork[]>>;
+
 /** What the plans say of the issues, by key: only those that are in a plan. A plan that cannot be read is left out, and told. */
 export async function lookUp(
   facts: readonly IssueFacts[],
   plans: readonly StandingPlan[],
   on: Surroundings,
-): Promise<LookUpAnswer> {
+): Promise<{ readonly works: WorksByKey }> {
   const versions = await Promise.all(plans.map((plan) => versionsIn(plan, facts, on)));
   const works: Record<string, readonly MatchedWork[]> = {};
   for (const [at, { key }] of facts.entries()) {

@@ -1,14 +1,19 @@
+import type { IssueFacts } from '../../core/feed/overlay-view.ts';
 import { EXTENSION_FILES } from '../../manifests/extension/configuration.ts';
 import { listenInBackground } from '../browser/background-events.ts';
 import { layOver, mayReach, onHostsChanged } from '../browser/hosts.ts';
 import { closeStorage, onManagedChanged } from '../browser/storage.ts';
+import type { DriftAnswer, LookUpAnswer } from '../browser/messages.ts';
 import { activeTab, onMoved, showCount, tellAllTabs, tellTab } from '../browser/tabs.ts';
+import type { IssueValues } from '../telling/drift.ts';
+import { driftOf } from '../telling/drift.ts';
 import { lookUp } from './look-up.ts';
 import { overlayAsk } from './overlay-ask.ts';
 import { checkDue } from './round.ts';
 import { readSettings } from './settings.ts';
 import { overlaySettings, standingPlans } from './standing.ts';
 import { surroundingsHere } from './surroundings-here.ts';
+import { speechOf, toldWorks } from './telling.ts';
 
 /**
  * The background: it may be stopped at any time and begins again here. It remembers nothing: all is in the storage, and
@@ -52,11 +57,26 @@ async function answer(message: unknown, tab: number): Promise<unknown> {
       return overlaySettings(settings, plans);
     }
     case 'look-up':
-      return lookUp(asked.data.facts, (await standing()).plans, on);
+      return lookUpAndTell(asked.data.facts);
+    case 'drift':
+      return driftAnswer(asked.data.facts, asked.data.issue);
     case 'attention':
       await showCount(tab, asked.data.count);
       return true;
   }
+}
+
+async function lookUpAndTell(facts: readonly IssueFacts[]): Promise<LookUpAnswer> {
+  const { plans } = await standing();
+  const found = await lookUp(facts, plans, on);
+  return toldWorks(found, speechOf(plans, on));
+}
+
+async function driftAnswer(facts: IssueFacts, issue: IssueValues): Promise<DriftAnswer> {
+  const { plans } = await standing();
+  const { works } = await lookUp([facts], plans, on);
+  const speech = speechOf(plans, on);
+  return { notes: (works[facts.key] ?? []).flatMap((match) => driftOf(match, issue, speech)) };
 }
 
 async function start(): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Phrase } from '../../core/audit/language.ts';
 import type { IssueFacts, MatchedWork } from '../../core/feed/overlay-view.ts';
+import type { IssueValues } from '../telling/drift.ts';
+import type { Note, Told } from '../telling/told.ts';
 
 /** What the parts of the extension say to each other. Pages’ own scripts hear none of it. */
 
@@ -32,14 +34,32 @@ export interface OverlaySettings {
 
 /** What the plans say of the asked issues: by key, only those that are in a plan. */
 export interface LookUpAnswer {
-  readonly works: Readonly<Record<string, readonly MatchedWork[]>>;
+  readonly works: Readonly<Record<string, readonly ToldWork[]>>;
+}
+
+/** A work, with what is said of it in the person’s language. */
+export interface ToldWork extends MatchedWork {
+  readonly told: Told;
+}
+
+/** Where the plans and the tracker say different things of an issue. */
+export interface DriftAnswer {
+  readonly notes: readonly Note[];
 }
 
 /** From a content script to the background. */
 export type OverlayAsk =
   | { readonly ask: 'settings' }
   | { readonly ask: 'look-up'; readonly facts: readonly IssueFacts[] }
+  | AskForDrift
   | { readonly ask: 'attention'; readonly count: number };
+
+/** Where the plans and the tracker differ of one issue, whose values the page has read. */
+export interface AskForDrift {
+  readonly ask: 'drift';
+  readonly facts: IssueFacts;
+  readonly issue: IssueValues<string>;
+}
 
 /** From the background, the popup and the options page to a content script. */
 export type PageAsk =

@@ -1,9 +1,18 @@
-import type { LookUpAnswer, OverlayAsk, OverlaySettings, PageAsk, PageReport } from './messages.ts';
+import type {
+  AskForDrift,
+  DriftAnswer,
+  LookUpAnswer,
+  OverlayAsk,
+  OverlaySettings,
+  PageAsk,
+  PageReport,
+} from './messages.ts';
 
 /** How a content script reaches the rest of the extension. Own code: the polyfill would be a third of what pages load. */
 export interface PageLink {
   settings(): Promise<OverlaySettings>;
   lookUp(ask: Extract<OverlayAsk, { ask: 'look-up' }>): Promise<LookUpAnswer>;
+  drift(ask: AskForDrift): Promise<DriftAnswer>;
   tellAttention(count: number): void;
   /** Hears what is told to this page; what it returns is the answer. */
   onTold(heard: (told: PageAsk) => PageReport | undefined, signal: AbortSignal): void;
@@ -37,6 +46,7 @@ export function createPageLink(): PageLink {
     isAlive,
     settings: async () => (await ask({ ask: 'settings' })) as OverlaySettings,
     lookUp: async (message) => (await ask(message)) as LookUpAnswer,
+    drift: async (message) => (await ask(message)) as DriftAnswer,
     tellAttention(count) {
       // A background that is being restarted hears the next count.
       ask({ ask: 'attention', count }).catch(() => {});

@@ -1,4 +1,15 @@
 import type { Feature } from '../overlay/feature.ts';
+import cardBadges from './card-badges.tsx';
+import commitmentChangeNotice from './commitment-change-notice.tsx';
+import decisionStrip from './decision-strip.tsx';
+import dependencyNotice from './dependency-notice.tsx';
+import drift from './drift.tsx';
 
 /** Every overlay, in the order of the switches in the options. */
-export const FEATURES: readonly Feature[] = [];
+export const FEATURES: readonly Feature[] = [
+  decisionStrip,
+  cardBadges,
+  drift,
+  dependencyNotice,
+  commitmentChangeNotice,
+];

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { MatchedWork } from '../../core/feed/overlay-view.ts';
-import type { SourceStanding } from '../browser/messages.ts';
+import type { Note } from '../telling/told.ts';
+import type { IssueValues } from '../telling/drift.ts';
+import type { SourceStanding, ToldWork } from '../browser/messages.ts';
 import type { Anchor, PageHere, Site } from './site.ts';
 
 /** One overlay: what it is, where it runs and what it draws. */
@@ -27,12 +28,15 @@ export interface FeaturePage {
   /** Aborted when the page is left or the feature is switched off. */
   readonly signal: AbortSignal;
   /** What the plans say of records; asked in bulk and kept while the page is there. */
-  worksOf(key: string): Promise<readonly MatchedWork[]>;
+  worksOf(key: string): Promise<readonly ToldWork[]>;
+  /** Where the plans and the tracker say different things of a record, whose values are those that the page has read. */
+  driftOf(key: string, issue: IssueValues<string>): Promise<readonly Note[]>;
   /**
    * Calls `draw` for every element of the anchor that shows a key, once the plans have answered; again when the element
    * comes to show another key. What it has shown for the earlier key is gone by then.
+   * A drawing that waits for something may be refused it: nothing is drawn then until the next visit.
    */
-  each(anchor: Anchor, draw: (found: Found) => void): void;
+  each(anchor: Anchor, draw: (found: Found) => void | Promise<void>): void;
   /** Shows something at an element, outside the page’s own tree, until the element or the feature is gone. */
   show(at: Found, view: ComponentChildren, how?: HowShown): void;
 }
@@ -42,7 +46,7 @@ export interface Found {
   readonly element: Element;
   readonly key: string;
   /** Empty where no plan has it. */
-  readonly works: readonly MatchedWork[];
+  readonly works: readonly ToldWork[];
   /** Aborted when the element is gone or shows another key. */
   readonly signal: AbortSignal;
 }
@@ -52,6 +56,13 @@ export interface HowShown {
   readonly where?: Where;
   /** What opens on a click or Enter; without it what is shown lets clicks through. */
   readonly detail?: () => ComponentChildren;
+  /**
+   * What a click or Enter does where nothing opens. What it returns stands on the button from then on; a click leaves
+   * the focus where it is, so that a field beside it stays open.
+   */
+  readonly onPress?: () => Promise<string>;
+  /** Told to screen readers at once, for what appears because of what they are doing. */
+  readonly announces?: string;
   /** What a screen reader says of it, where its own text is not enough. */
   readonly label?: string;
   /** It wants to be looked at: the number on the extension’s button counts its key. */

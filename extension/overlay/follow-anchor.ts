@@ -1,5 +1,4 @@
-import type { MatchedWork } from '../../core/feed/overlay-view.ts';
-import type { AnchorReport } from '../browser/messages.ts';
+import type { AnchorReport, ToldWork } from '../browser/messages.ts';
 import type { Found } from './feature.ts';
 import type { Meter } from './meter.ts';
 import type { Anchor } from './site.ts';
@@ -19,7 +18,7 @@ interface Following {
   readonly meter: Meter;
   readonly visibility: Visibility;
   readonly signal: AbortSignal;
-  worksOf(key: string): Promise<readonly MatchedWork[]>;
+  worksOf(key: string): Promise<readonly ToldWork[]>;
   draw(found: Found): void;
 }
 

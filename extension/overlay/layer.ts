@@ -8,6 +8,8 @@ export interface Layer {
   readonly root: HTMLElement;
   /** Where the layer’s own origin lies in the window. */
   origin(): { readonly x: number; readonly y: number };
+  /** Has screen readers say something, as soon as they are through with what they say. */
+  announce(text: string): void;
   /** Whether the page took the layer out so often that it was given up. */
   isGivenUp(): boolean;
 }
@@ -30,6 +32,10 @@ export function createLayer(meter: Meter, signal: AbortSignal): Layer {
   const root = document.createElement('div');
   root.className = 'layer';
   shadow.append(root);
+  const said = document.createElement('div');
+  said.className = 'said';
+  said.setAttribute('role', 'status');
+  root.append(said);
   for (const type of KEPT_FROM_PAGE)
     meter.listen(host, type, (event) => event.stopPropagation(), { signal, part: 'input' });
   document.documentElement.append(host);
@@ -52,6 +58,13 @@ export function createLayer(meter: Meter, signal: AbortSignal): Layer {
   });
   return {
     root,
+    announce(text) {
+      // As generated content, see unfindable-text.ts.
+      const words = document.createElement('span');
+      words.className = 'text';
+      words.dataset['text'] = text;
+      said.replaceChildren(words);
+    },
     origin: () => host.getBoundingClientRect(),
     isGivenUp: () => comebacks >= COMES_BACK && !host.isConnected,
   };

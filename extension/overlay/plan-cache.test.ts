@@ -19,6 +19,7 @@ function madeLink(refusals: number, isAlive = true) {
       asked.push(facts.map(({ key }) => key));
       return asked.length > refusals ? Promise.resolve(ANSWER) : Promise.reject(new Error('stopped'));
     },
+    drift: () => Promise.reject(new Error('not asked')),
     tellAttention: () => {},
     onTold: () => {},
     isAlive: () => isAlive,

@@ -1,11 +1,14 @@
-import type { IssueFacts, MatchedWork } from '../../core/feed/overlay-view.ts';
+import type { IssueFacts } from '../../core/feed/overlay-view.ts';
+import type { ToldWork } from '../browser/messages.ts';
 import type { PageLink } from '../browser/page-link.ts';
 import { persistently } from './persistently.ts';
 import type { Site } from './site.ts';
 
 /** What the plans say of a page’s records, asked in bulk and kept while the page is there. */
 export interface PlanCache {
-  worksOf(key: string): Promise<readonly MatchedWork[]>;
+  worksOf(key: string): Promise<readonly ToldWork[]>;
+  /** What leads to the plan from a record that was asked for. */
+  factsOf(key: string): IssueFacts;
 }
 
 /** So many records go into one question. */
@@ -13,7 +16,8 @@ const AT_ONCE = 250;
 
 /** @param onCutOff told once when the extension behind the page is gone */
 export function createPlanCache(link: PageLink, site: Site, signal: AbortSignal, onCutOff: () => void): PlanCache {
-  const answers = new Map<string, Promise<readonly MatchedWork[]>>();
+  const answers = new Map<string, Promise<readonly ToldWork[]>>();
+  const known = new Map<string, IssueFacts>();
   let waiting: Waiting[] = [];
 
   const flush = (): void => {
@@ -24,6 +28,7 @@ export function createPlanCache(link: PageLink, site: Site, signal: AbortSignal,
   const answer = async (asked: readonly Waiting[]): Promise<void> => {
     try {
       const facts = await factsOf(site, asked, signal);
+      for (const one of facts) known.set(one.key, one);
       const { works } = await persistently(() => link.lookUp({ ask: 'look-up', facts }), link, signal);
       for (const { key, tell } of asked) tell(works[key] ?? []);
     } catch (problem) {
@@ -36,10 +41,11 @@ export function createPlanCache(link: PageLink, site: Site, signal: AbortSignal,
     }
   };
   return {
+    factsOf: (key) => known.get(key) ?? bare(key),
     worksOf(key) {
-      const known = answers.get(key);
-      if (known !== undefined) return known;
-      const answered = new Promise<readonly MatchedWork[]>((tell, refuse) => {
+      const before = answers.get(key);
+      if (before !== undefined) return before;
+      const answered = new Promise<readonly ToldWork[]>((tell, refuse) => {
         if (waiting.length === 0) queueMicrotask(flush);
         waiting.push({ key, tell, refuse });
       });
@@ -51,7 +57,7 @@ export function createPlanCache(link: PageLink, site: Site, signal: AbortSignal,
 
 interface Waiting {
   readonly key: string;
-  tell(works: readonly MatchedWork[]): void;
+  tell(works: readonly ToldWork[]): void;
   refuse(problem: unknown): void;
 }
 
@@ -60,5 +66,9 @@ async function factsOf(site: Site, asked: readonly Waiting[], signal: AbortSigna
   const keys = asked.map(({ key }) => key);
   const told = (await site.factsOf?.(keys, signal).catch(() => null)) ?? [];
   const byKey = new Map(told.map((facts) => [facts.key, facts]));
-  return keys.map((key) => byKey.get(key) ?? { key, parents: [], components: [], labels: [] });
+  return keys.map((key) => byKey.get(key) ?? bare(key));
+}
+
+function bare(key: string): IssueFacts {
+  return { key, parents: [], components: [], labels: [] };
 }

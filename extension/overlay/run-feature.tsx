@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
-import type { MatchedWork } from '../../core/feed/overlay-view.ts';
-import type { FeatureReport, FeatureState, SourceStanding } from '../browser/messages.ts';
-import type { Feature, Found, HowShown } from './feature.ts';
+import type { FeatureReport, FeatureState, SourceStanding, ToldWork } from '../browser/messages.ts';
+import type { Feature, FeaturePage, Found, HowShown } from './feature.ts';
 import type { FollowedAnchor } from './follow-anchor.ts';
 import { followAnchor } from './follow-anchor.ts';
 import type { Meter } from './meter.ts';
@@ -31,7 +31,10 @@ export interface Ground {
   readonly popover: Popover;
   /** Title of a feature in the person’s language. */
   titleOf(feature: Feature): string;
-  worksOf(key: string): Promise<readonly MatchedWork[]>;
+  worksOf(key: string): Promise<readonly ToldWork[]>;
+  driftOf: FeaturePage['driftOf'];
+  /** Has screen readers say something. */
+  announce(text: string): void;
   /** The number of keys that want to be looked at may be another. */
   onAttention(): void;
 }
@@ -41,7 +44,7 @@ const LOST_AFTER = 20_000;
 
 /** Starts a feature on a page. What goes wrong in it is kept to it and told by its report. */
 export function runFeature(feature: Feature, ground: Ground, leaving: AbortSignal): RunningFeature {
-  const { page, site, record, standing, meter, worksOf } = ground;
+  const { page, site, record, standing, meter, worksOf, driftOf } = ground;
   const own = new AbortController();
   const signal = AbortSignal.any([leaving, own.signal]);
   const anchors: FollowedAnchor[] = [];
@@ -63,7 +66,7 @@ export function runFeature(feature: Feature, ground: Ground, leaving: AbortSigna
       stop('failed', messageOf(problem));
     }
   };
-  const show = (found: Found, view: Parameters<typeof ShownView>[0]['children'], how: HowShown = {}): void => {
+  const show = (found: Found, view: ComponentChildren, how: HowShown = {}): void => {
     if (found.signal.aborted || signal.aborted) return;
     const gone = AbortSignal.any([found.signal, signal]);
     const box = document.createElement('div');
@@ -84,7 +87,12 @@ export function runFeature(feature: Feature, ground: Ground, leaving: AbortSigna
       ground.onAttention();
     });
     render(
-      <ShownView label={how.label} onOpen={onOpen} onBroken={(problem) => stop('failed', messageOf(problem))}>
+      <ShownView
+        label={how.label}
+        onOpen={onOpen}
+        onPress={how.onPress}
+        onBroken={(problem) => stop('failed', messageOf(problem))}
+      >
         {view}
       </ShownView>,
       box,
@@ -92,8 +100,9 @@ export function runFeature(feature: Feature, ground: Ground, leaving: AbortSigna
     if (signal.aborted) return;
     ground.items.add(box, found.element, where, gone);
     if (wantsAttention) ground.onAttention();
+    if (how.announces !== undefined) ground.announce(how.announces);
   };
-  const each = (anchor: FollowedAnchor['anchor'], draw: (found: Found) => void): void => {
+  const each = (anchor: FollowedAnchor['anchor'], draw: (found: Found) => void | Promise<void>): void => {
     anchors.push(
       followAnchor(anchor, {
         root: page.document,
@@ -106,7 +115,8 @@ export function runFeature(feature: Feature, ground: Ground, leaving: AbortSigna
           meter.run(`draw ${feature.id}`, () =>
             guarded(() => {
               drawingFor = anchor;
-              draw(found);
+              const drawn = draw(found);
+              if (drawn instanceof Promise) drawn.catch(() => {});
               drawingFor = null;
             }),
           ),
@@ -114,7 +124,7 @@ export function runFeature(feature: Feature, ground: Ground, leaving: AbortSigna
     );
   };
   guarded(() => {
-    const begun = feature.init({ page, site, record, standing, signal, worksOf, each, show });
+    const begun = feature.init({ page, site, record, standing, signal, worksOf, driftOf, each, show });
     if (begun instanceof Promise) begun.catch((problem: unknown) => stop('failed', messageOf(problem)));
   });
   const patience = setTimeout(() => {

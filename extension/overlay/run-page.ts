@@ -1,3 +1,4 @@
+import type { IssueValues } from '../telling/drift.ts';
 import type { FeatureReport, OverlaySettings } from '../browser/messages.ts';
 import type { PageLink } from '../browser/page-link.ts';
 import type { Feature } from './feature.ts';
@@ -51,9 +52,12 @@ export function runPage(
     items,
     titleOf,
     standing: settings.standing,
+    announce: (text: string) => layer.announce(text),
     visibility: createVisibility(meter, leaving),
     popover: createPopover(layer, meter, leaving),
     worksOf: (key: string) => cache.worksOf(key),
+    driftOf: async (key: string, issue: IssueValues<string>) =>
+      (await link.drift({ ask: 'drift', facts: cache.factsOf(key), issue })).notes,
     // Many change at once: the number is told when they are through.
     onAttention() {
       if (isTelling) return;

@@ -1,10 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Component } from 'preact';
+import { PressButton } from './press-button.tsx';
 
 interface ShownProps {
   readonly label: string | undefined;
   /** What opens its detail; without one it lets clicks through. */
   readonly onOpen: ((owner: HTMLElement) => void) | null;
+  /** What it does where nothing opens; see `HowShown`. */
+  readonly onPress: (() => Promise<string>) | undefined;
   onBroken(problem: unknown): void;
   readonly children: ComponentChildren;
 }
@@ -20,8 +23,14 @@ export class ShownView extends Component<ShownProps, { readonly isBroken: boolea
   }
 
   override render(): JSX.Element | null {
-    const { label, onOpen, children } = this.props;
+    const { label, onOpen, onPress, children } = this.props;
     if (this.state.isBroken) return null;
+    if (onPress !== undefined)
+      return (
+        <PressButton class="shown" label={label} press={onPress}>
+          {children}
+        </PressButton>
+      );
     if (onOpen === null)
       return (
         <span class="shown" role={label === undefined ? undefined : 'img'} aria-label={label}>
