@@ -23,7 +23,15 @@ export interface PublishedFindings {
 /** Of one work, the worst; the rest is a number. */
 const MOST_FINDINGS = 5;
 /** Rules of these tell of work, its dates and its money; others of people’s time, readings, risks, the brief and single cells. */
-const TOLD: readonly Family[] = ['ownership', 'dates', 'progress', 'structure', 'schedule', 'authority', 'money'];
+const TOLD: ReadonlySet<Family> = new Set([
+  'ownership',
+  'dates',
+  'progress',
+  'structure',
+  'schedule',
+  'authority',
+  'money',
+]);
 const MONEY_FIELDS = ['cost', 'costActual', 'benefit', 'benefitMeasure', 'value'];
 
 /**
@@ -46,7 +54,7 @@ export function overlayFindings(
   let ofMoney = 0;
   for (const finding of open) {
     const { cells, entity, family } = finding;
-    if (entity === null || !TOLD.includes(family) || !cells.every((cell) => rowsAt(cell).length > 0)) continue;
+    if (entity === null || !TOLD.has(family) || !cells.every((cell) => rowsAt(cell).length > 0)) continue;
     const about = cells.map((cell, at) => {
       const works = worksAt(cell);
       const named = at === 0 ? works.filter(({ name }) => name === entity) : [];
