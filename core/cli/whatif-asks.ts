@@ -91,7 +91,7 @@ function addedIn({ options }: Typed): Outcome<Asks['added']> {
 function movedIn(texts: readonly string[]): Outcome<Asks['moved']> {
   const moved = texts.map((text) => {
     const at = text.lastIndexOf('=');
-    return { name: text.slice(0, at).trim(), day: text.slice(at + 1).trim() };
+    return { name: text.slice(0, Math.max(0, at)).trim(), day: text.slice(at + 1).trim() };
   });
   const wrong = moved.findIndex(({ name }) => name === '');
   if (wrong !== -1)

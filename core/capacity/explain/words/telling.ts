@@ -11,9 +11,10 @@ export interface Telling {
   readonly language: Tongue;
 }
 
-/** A piece by its name, quoted. */
+/** A piece by its name, quoted; work that stands outside, and has none, by what it is. */
 export function named({ problem, language }: Telling, piece: number): string {
   const name = problem.pieces[piece]?.name ?? '';
+  if (name === '') return language === 'de' ? 'andere Arbeit' : 'other work';
   return language === 'de' ? `„${name}“` : `“${name}”`;
 }
 
