@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { parseIsoDay } from '../../core/calendar/day.ts';
 import { PLAIN_CALENDAR } from '../../core/calendar/working-days.ts';
 import { dateEdits } from '../../core/capacity/levelling/date-edits.ts';
-import type { LevelledPlan } from '../../core/capacity/levelling/level-plan.ts';
 import { levelPlan } from '../../core/capacity/levelling/level-plan.ts';
+import type { LevelledPlan } from '../../core/capacity/levelling/levelled-plan.ts';
 import { readLedger } from '../../core/capacity/ledger/ledger-of.ts';
 import { recognise } from '../../core/recognise/recognise.ts';
 import { followed } from '../../core/schedule/simulate.ts';
@@ -27,7 +27,11 @@ const told = ({ moves }: LevelledPlan) =>
     `${from.start} – ${from.finish}`,
     `${to.start} – ${to.finish}`,
     days,
-    because === null ? null : because.by === 'capacity' ? `${because.name} on ${because.on}` : because.work.name,
+    because === null
+      ? null
+      : because.by === 'work'
+        ? because.work.name
+        : `${because.name} ${because.span.start} – ${because.span.finish}: ${because.holds.map(({ name }) => name).join(', ')}`,
   ]);
 
 const TASKS = `
@@ -40,7 +44,7 @@ const TASKS = `
 test('of two tasks of one person one waits, and what follows moves with it', () => {
   const plan = levelled(littleWorkbook(TASKS));
   expect(told(plan)).toEqual([
-    ['Design', '2026-03-09 – 2026-03-13', '2026-03-23 – 2026-03-27', 10, 'Ada Ng on 2026-03-20'],
+    ['Design', '2026-03-09 – 2026-03-13', '2026-03-23 – 2026-03-27', 10, 'Ada Ng 2026-03-09 – 2026-03-20: Build'],
   ]);
   expect(plan.breaches.map(({ work, kind, days }) => [work.name, kind, days])).toEqual([['Design', 'stated', 10]]);
   expect(plan.assumed.map(({ name }) => name)).toEqual(['Design', 'Build', 'Test', 'Docs']);

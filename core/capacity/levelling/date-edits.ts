@@ -1,22 +1,30 @@
 import { cellOf, hasField } from '../../plan/provenance.ts';
 import type { CellEdit } from '../../sheet/cell-edit.ts';
 import { contentAt } from '../../sheet/cell-edit.ts';
+import { fullAddressOf } from '../../sheet/cell-reference.ts';
 import { serialFromDay } from '../../sheet/serial-date.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
 import type { Day } from '../../calendar/day.ts';
+import type { DatedWork } from '../../schedule/activity.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
-import type { LevelMove } from './level-plan.ts';
+import type { LevelMove } from './levelled-plan.ts';
 
-/** Edits of the cells that state dates, for preview; and cells whose formulas say the date, which are left as they are. */
+/** Edits of the cells that state dates, for preview, and what is left as it is. */
 export interface DateEdits {
   readonly edits: readonly CellEdit[];
+  /** Cells whose formulas say the date: what they count from has to be changed. */
   readonly formulas: readonly CellRef[];
+  /** Cells that say both start and end, as a text. */
+  readonly both: readonly CellRef[];
+  /** Work that waits for people and has no cell with a date. */
+  readonly undated: readonly DatedWork[];
 }
 
 /** Writes moved dates where dates are stated: start, due or end. Cells that are empty stay empty. */
 export function dateEdits(workbook: Workbook, moves: readonly LevelMove[]): DateEdits {
   const edits: CellEdit[] = [];
   const formulas: CellRef[] = [];
+  const both: CellRef[] = [];
   const write = (cell: CellRef, day: Day): void => {
     const before = contentAt(workbook, cell);
     if (before.formula !== null) {
@@ -29,10 +37,23 @@ export function dateEdits(workbook: Workbook, moves: readonly LevelMove[]): Date
     edits.push({ cell, before, after: { value, formula: null, numberFormat } });
   };
   for (const { work, to } of moves) {
-    if (work.start && hasField(work, 'start')) write(cellOf(work, 'start'), to.start);
-    if ('due' in work) {
-      if (work.due && hasField(work, 'due')) write(cellOf(work, 'due'), to.finish);
-    } else if (work.end && hasField(work, 'end')) write(cellOf(work, 'end'), to.finish);
+    const [start, finish] = dateCells(work);
+    if (start !== null && finish !== null && fullAddressOf(start) === fullAddressOf(finish)) {
+      both.push(start);
+      continue;
+    }
+    if (start !== null) write(start, to.start);
+    if (finish !== null) write(finish, to.finish);
   }
-  return { edits, formulas };
+  const undated = moves.flatMap(({ work, because }) =>
+    because?.by === 'capacity' && dateCells(work).every((cell) => cell === null) ? [work] : [],
+  );
+  return { edits, formulas, both, undated };
+}
+
+/** The cells that state when a work starts and ends; null where none does. */
+function dateCells(work: DatedWork): readonly [CellRef | null, CellRef | null] {
+  const start = work.start && hasField(work, 'start') ? cellOf(work, 'start') : null;
+  if ('due' in work) return [start, work.due && hasField(work, 'due') ? cellOf(work, 'due') : null];
+  return [start, work.end && hasField(work, 'end') ? cellOf(work, 'end') : null];
 }

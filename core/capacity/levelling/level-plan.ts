@@ -1,74 +1,27 @@
-import type { Day } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { DatedWork } from '../../schedule/activity.ts';
 import type { PlanSchedule } from '../../schedule/plan-schedule.ts';
 import type { LedgerReading } from '../ledger/ledger-of.ts';
-import type { Need } from '../ledger/ledger.ts';
+import { levelFinish } from './level-finish.ts';
 import { FULL } from './level-capacity.ts';
-import type { Staying } from './level-units.ts';
+import type { LevelBreach, LevelledPlan, LevelMove, MoveCause, Span } from './levelled-plan.ts';
 import { linkedStarts } from './lower-bound.ts';
 import type { PlanProblem } from './plan-problem.ts';
 import { planProblem } from './plan-problem.ts';
+import type { Levelled } from './search.ts';
 import { levelling } from './search.ts';
+import type { Cause } from './why-moved.ts';
 import { causesIn } from './why-moved.ts';
 
-/** First and last day of a piece of work. */
-export interface Span {
-  readonly start: Day;
-  readonly finish: Day;
-}
-
-/** A piece of work that starts later than its links and dates ask for, because somebody has no time sooner. */
-export interface LevelMove {
-  readonly work: DatedWork;
-  readonly from: Span;
-  readonly to: Span;
-  /** Working days. */
-  readonly days: number;
-  /** Who has no time for it until then, and a day on which it shows; or the work it now waits for. */
-  readonly because:
-    | { readonly by: 'capacity'; readonly need: Need; readonly name: string; readonly on: Day }
-    | { readonly by: 'work'; readonly work: DatedWork }
-    | null;
-}
-
-/** A date that does not hold once people are given no more than they can do. */
-export interface LevelBreach {
-  readonly work: DatedWork;
-  readonly kind: 'commitment' | 'fixed' | 'deadline' | 'stated';
-  /** Working days too late: of the work itself, or of `waitsFor`, without which it cannot begin or end. */
-  readonly days: number;
-  readonly waitsFor: DatedWork | null;
-}
-
-/** A plan’s dates with everybody given no more than they can do. */
-export interface LevelledPlan {
-  readonly moves: readonly LevelMove[];
-  /** Open work that may not move, and why. */
-  readonly stays: readonly { readonly work: DatedWork; readonly why: Exclude<Staying, 'done'> }[];
-  readonly breaches: readonly LevelBreach[];
-  /** Work that alone takes more of somebody than there is, in full-time people. */
-  readonly tooMuch: readonly {
-    readonly work: DatedWork;
-    readonly name: string;
-    readonly asked: number;
-    readonly most: number;
-  }[];
-  /** Work that finds no time of its people as far as they are known; its dates are left as they are. */
-  readonly unplaced: readonly DatedWork[];
-  /** Tasks that count with all the time of their owners, because nothing says how much they take. */
-  readonly assumed: readonly DatedWork[];
-  readonly schedules: number;
-  /** Whether no dates with less lateness and delay exist. */
-  readonly isProved: boolean;
-}
-
 export interface PlanWish {
-  readonly schedules?: number;
+  /** Null: 5,000, fewer for plans of more than 5,000 pieces. */
+  readonly schedules?: number | null;
   readonly seed?: number;
+  /** Asked between schedules: true ends the search with the best so far. */
+  readonly isOver?: () => boolean;
 }
 
-const SCHEDULES = 5000;
+/** Schedules that a plan gets where none are asked for: fewer for large ones. */
+const [SCHEDULES, FEWEST_SCHEDULES, WORK_IN_ALL] = [5000, 200, 25_000_000];
 
 /**
  * Dates that respect capacity: links and dates of the schedule hold, commitments and what runs stay, and what is moved is
@@ -79,68 +32,52 @@ export function* levelPlan(
   plan: Plan,
   schedule: PlanSchedule,
   reading: LedgerReading,
-  { schedules = SCHEDULES, seed = 1 }: PlanWish = {},
+  { schedules = null, seed = 1, isOver }: PlanWish = {},
 ): Generator<number, LevelledPlan> {
+  yield 0;
   const given = planProblem(plan, schedule, reading);
-  const levelled = yield* levelling(given.problem, { aim: 'dates', schedules, seed });
-  return told(given, schedule, levelled.starts, {
-    schedules: levelled.schedules,
-    isProved: levelled.cost <= levelled.bound,
+  const most = Math.floor(WORK_IN_ALL / Math.max(1, given.problem.size));
+  const levelled = yield* levelling(given.problem, {
+    aim: 'dates',
+    schedules: schedules ?? Math.max(FEWEST_SCHEDULES, Math.min(SCHEDULES, most)),
+    seed,
+    isOver,
   });
+  return told(given, schedule, levelled);
 }
 
-function told(
-  given: PlanProblem,
-  schedule: PlanSchedule,
-  starts: Int32Array,
-  search: Pick<LevelledPlan, 'schedules' | 'isProved'>,
-): LevelledPlan {
+function told(given: PlanProblem, schedule: PlanSchedule, levelled: Levelled): LevelledPlan {
   const { units, problem, resources, known } = given;
-  const { works, activities, dataDate, isSummary } = schedule;
+  const { starts } = levelled;
+  const { works, activities, isSummary } = schedule;
   const wished = linkedStarts(problem);
-  const causeOf = causesIn(given, starts);
-  const { time, now } = dataDate;
+  const causeOf = causesIn(given, starts, wished);
   const isPlaced = (unit: number): boolean => starts[unit]! + problem.duration[unit]! <= known;
   const moves: LevelMove[] = [];
   const breaches: LevelBreach[] = [];
   for (const [at, unit] of units.entries()) {
     const days = starts[at]! - wished[at]!;
     if (unit.stays !== null || !isPlaced(at)) continue;
-    const cause = days > 0 ? causeOf(at) : null;
+    const because = days > 0 ? toldCause(causeOf(at), given, schedule) : null;
     for (const work of unit.works) {
       if (activities[work]!.state !== 'open' || (isSummary[work] === 1 && unit.works.length === 1)) continue;
       const late = latenessOf(schedule, work, days);
       if (late !== null) breaches.push(late);
-      if (days <= 0) continue;
-      moves.push({
-        work: works[work]!,
-        from: spanOf(schedule, work, 0),
-        to: spanOf(schedule, work, days),
-        days,
-        because:
-          cause === null
-            ? null
-            : cause.by === 'unit'
-              ? { by: 'work', work: works[units[cause.unit]!.works[0]!]! }
-              : {
-                  by: 'capacity',
-                  need: resources[cause.resource]!.need,
-                  name: resources[cause.resource]!.name,
-                  on: time.startDay(now + cause.day),
-                },
-      });
+      if (days > 0)
+        moves.push({
+          work: works[work]!,
+          from: spanOf(schedule, work, 0),
+          to: spanOf(schedule, work, days),
+          days,
+          because,
+        });
     }
   }
-  const held = new Map(units.flatMap(({ stays, works: own }) => own.map((work) => [work, stays] as const)));
-  for (const { unit, latestStart, before } of given.unitLinks.ceilings) {
-    const days = Math.round((starts[unit]! - latestStart) * 100) / 100;
-    if (days <= 0 || wished[unit] === starts[unit]) continue;
-    const kind = held.get(before) === 'commitment' ? 'commitment' : 'fixed';
-    breaches.push({ work: works[before]!, kind, days, waitsFor: works[units[unit]!.works[0]!]! });
-  }
+  const placed = units.every(({ stays }, at) => stays !== null || isPlaced(at));
+  const used = new Set(problem.uses.resource);
   return {
-    moves,
-    breaches,
+    moves: moves.toSorted((one, other) => other.days - one.days),
+    breaches: [...breaches, ...brokenBy(given, schedule, starts, wished)],
     stays: units.flatMap(({ stays, works: own }) =>
       stays === null || stays === 'done'
         ? []
@@ -155,9 +92,57 @@ function told(
     unplaced: units.flatMap(({ stays, works: own }, at) =>
       stays === null && !isPlaced(at) ? own.map((work) => works[work]!) : [],
     ),
-    assumed: [...given.demand.owners.keys()].map((work) => works[work]!),
-    ...search,
+    assumed: [...given.demand.owners.keys()].flatMap((work) => (isUnfinished(schedule, work) ? [works[work]!] : [])),
+    unstated: resources.flatMap(({ name, isStated }, at) => (isStated || !used.has(at) ? [] : [name])),
+    nobody: units.flatMap(({ works: own }, at) =>
+      problem.uses.starts[at] !== problem.uses.starts[at + 1]
+        ? []
+        : own.flatMap((work) =>
+            isUnfinished(schedule, work) && isSummary[work] === 0 && problem.duration[at]! > 0 ? [works[work]!] : [],
+          ),
+    ),
+    finish: placed ? levelFinish(given, schedule, wished, levelled) : null,
+    schedules: levelled.schedules,
+    isProved: levelled.cost <= levelled.bound,
   };
+}
+
+function isUnfinished({ activities }: PlanSchedule, work: number): boolean {
+  const { state } = activities[work]!;
+  return state === 'open' || state === 'running';
+}
+
+function toldCause(
+  cause: Cause | null,
+  { units, resources }: PlanProblem,
+  { works, dataDate: { time, now } }: PlanSchedule,
+): MoveCause | null {
+  if (cause === null) return null;
+  if (cause.by === 'unit') return { by: 'work', work: works[units[cause.unit]!.works[0]!]! };
+  const { need, name } = resources[cause.resource]!;
+  return {
+    by: 'capacity',
+    need,
+    name,
+    span: { start: time.startDay(now + cause.from), finish: time.finishDay(now + cause.until) },
+    holds: cause.holders.map((unit) => works[units[unit]!.works[0]!]!),
+  };
+}
+
+/** What stays, but waits for what had to move. */
+function brokenBy(
+  { unitLinks, units }: PlanProblem,
+  { works }: PlanSchedule,
+  starts: Int32Array,
+  wished: Int32Array,
+): readonly LevelBreach[] {
+  const held = new Map(units.flatMap(({ stays, works: own }) => own.map((work) => [work, stays] as const)));
+  return unitLinks.ceilings.flatMap(({ unit, latestStart, before }) => {
+    const days = Math.round((starts[unit]! - latestStart) * 100) / 100;
+    if (days <= 0 || wished[unit] === starts[unit]) return [];
+    const kind = held.get(before) === 'commitment' ? 'commitment' : 'fixed';
+    return [{ work: works[before]!, kind, days, waitsFor: works[units[unit]!.works[0]!]! }];
+  });
 }
 
 /** A date that the delay breaks; one that was broken before is told by the schedule itself. */

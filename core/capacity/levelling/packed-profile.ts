@@ -87,21 +87,22 @@ function fieldsOf({ uses, capacities }: LevelProblem): {
  */
 export function freeProfile(problem: LevelProblem, { words, guards, fields }: PackedUses): Int32Array {
   const { size, capacities, uses, pinned, horizon } = problem;
-  const left = capacities.map((capacity) =>
-    Int32Array.from({ length: horizon }, (_, time) => capacityAt(capacity, time)),
-  );
+  const facts: { from: number; until: number; units: number }[][] = capacities.map(() => []);
   for (let at = 0; at < size; at += 1) {
     if (pinned[at] === -1) continue;
     for (let use = uses.starts[at]!; use < uses.starts[at + 1]!; use += 1) {
       const from = pinned[at]! + uses.offset[use]!;
-      const row = left[uses.resource[use]!]!;
-      for (let time = from; time < from + uses.length[use]!; time += 1) row[time]! -= uses.units[use]!;
+      facts[uses.resource[use]!]!.push({ from, until: from + uses.length[use]!, units: uses.units[use]! });
     }
   }
   const free = new Int32Array(words * horizon);
   for (let word = 0; word < words; word += 1) free.fill(guards[word]!, word * horizon, (word + 1) * horizon);
-  for (const [resource, { word, shift }] of fields.entries())
-    for (let time = 0; time < horizon; time += 1)
-      free[word * horizon + time]! |= Math.max(0, left[resource]![time]!) << shift;
+  const left = new Int32Array(horizon);
+  for (const [resource, { word, shift }] of fields.entries()) {
+    for (let time = 0; time < horizon; time += 1) left[time] = capacityAt(capacities[resource]!, time);
+    for (const { from, until, units } of facts[resource]!)
+      for (let time = from; time < until; time += 1) left[time]! -= units;
+    for (let time = 0; time < horizon; time += 1) free[word * horizon + time]! |= Math.max(0, left[time]!) << shift;
+  }
   return free;
 }

@@ -18,6 +18,8 @@ export interface LevelWish {
   readonly schedules: number;
   /** Any whole number; the same one gives the same answer. */
   readonly seed: number;
+  /** Asked between schedules: true ends the search with the best so far. */
+  readonly isOver?: (() => boolean) | undefined;
 }
 
 export interface Levelled {
@@ -26,6 +28,8 @@ export interface Levelled {
   readonly cost: number;
   /** No schedule costs less. */
   readonly bound: number;
+  /** No schedule ends sooner. */
+  readonly soonest: number;
   /** How many schedules were generated. */
   readonly schedules: number;
 }
@@ -43,14 +47,16 @@ export function* levelling(problem: LevelProblem, wish: LevelWish): Generator<nu
   const chance = seededChance(wish.seed);
   const wished = linkedStarts(problem);
   const cost = costOf(problem, wish.aim, wished);
-  const bound = cost(wished, finishBound(problem));
+  const soonest = finishBound(problem);
+  const bound = cost(wished, soonest);
   const { forward, backward, late } = directions(problem, cost);
   const nurseries = new Map([forward, backward].map((to) => [to, nurseryOf(to.problem, chance)] as const));
   const best = blankIndividual(problem);
   const shifted = blankIndividual(problem);
   let schedules = 0;
   let rightmost = Infinity;
-  const isOver = (): boolean => schedules >= wish.schedules || best.cost <= bound;
+  const isOver = (): boolean =>
+    schedules >= wish.schedules || best.cost <= bound || (schedules > 0 && wish.isOver?.() === true);
   const generate = (into: Individual, direction: Direction, list: Int32Array): void => {
     schedules += 1;
     scheduleInto(into, direction, list);
@@ -70,14 +76,15 @@ export function* levelling(problem: LevelProblem, wish: LevelWish): Generator<nu
     let spare = blankIndividual(problem);
     for (const one of from) {
       if (isOver()) break;
+      yield schedules / wish.schedules;
       generate(one, forward, sampledList(problem, late, chance));
       listBack(one, forward);
     }
     let direction = backward;
     let leftmost = Infinity;
     for (let idle = 0; idle < PATIENCE * Math.max(1, problem.size / 60) && !isOver(); idle += 1) {
-      yield schedules / wish.schedules;
       for (let place = 0; place < POPULATION && !isOver(); place += 1) {
+        yield schedules / wish.schedules;
         const mother = from[place]!;
         if (mother.cost === Infinity) continue;
         const drawn = tournament(from, chance);
@@ -97,7 +104,7 @@ export function* levelling(problem: LevelProblem, wish: LevelWish): Generator<nu
       }
     }
   }
-  return { starts: best.starts, end: best.end, cost: best.cost, bound, schedules };
+  return { starts: best.starts, end: best.end, cost: best.cost, bound, soonest, schedules };
 }
 
 /** The problem from both ends; and by activity how late it may be over, counted back from the end. */
