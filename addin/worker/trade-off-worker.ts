@@ -4,6 +4,7 @@ import { loadHighs } from '../../core/capacity/solver/load-highs.ts';
 import type { TradeOffAnswer } from '../../core/capacity/trade-off/answer.ts';
 import type { SolveOptions } from '../../core/capacity/trade-off/options.ts';
 import type { TradeOffProblem } from '../../core/capacity/trade-off/problem.ts';
+import { DEFAULT_OBJECTIVE } from '../../core/capacity/trade-off/problem.ts';
 import { solveTradeOff } from '../../core/capacity/trade-off/solve-trade-off.ts';
 import type { SolveAsked, SolveTold } from './trade-off-messages.ts';
 import { isSolveAsked } from './trade-off-messages.ts';
@@ -16,8 +17,30 @@ const SEED = 1;
 const MARGIN = 0.05;
 const ALTERNATIVES = 3;
 
-// Loaded and warmed while nobody has asked anything yet.
+/** Two pieces of work of which one fits. */
+const LITTLE: TradeOffProblem = {
+  periods: 3,
+  capacities: [{ name: '', unit: '' }],
+  suppliers: [{ name: '', serves: [0], amount: [1, 1, 1] }],
+  pieces: [1, 2].map((value) => ({
+    name: '',
+    value,
+    start: 0,
+    isNew: false,
+    may: 'drop',
+    earliest: 0,
+    latest: 1,
+    duration: 2,
+    deadline: null,
+    demand: [0, 1].map((offset) => ({ capacity: 0, offset, amount: 0.6 })),
+    prerequisites: [],
+  })),
+  objective: DEFAULT_OBJECTIVE,
+};
+
+// Loaded while nobody has asked anything yet; a little question warms the search too.
 const highs = loadHighs({ url: wasm });
+const warm = solve(LITTLE, SOLVING, {});
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   if (!isSolveAsked(event.data)) return;
@@ -33,6 +56,7 @@ function tell(message: SolveTold): void {
 }
 
 async function answer({ id, problem }: SolveAsked): Promise<void> {
+  await warm;
   const found = await solve(problem, SOLVING, { onAnswer: (better) => tell({ id, kind: 'better', answer: better }) });
   tell({ id, kind: 'answer', answer: found });
   const steps = explain(problem, found, {
