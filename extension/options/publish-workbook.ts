@@ -1,6 +1,8 @@
 import { planScorecard } from '../../core/audit/plan-scorecard.ts';
+import { RULES } from '../../core/audit/rules/index.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { makeKeys } from '../../core/feed/feed-keys.ts';
+import { openFindings } from '../../core/feed/open-findings.ts';
 import type { FeedFile } from '../../core/feed/pack-shards.ts';
 import { publishPlan } from '../../core/feed/publish-plan.ts';
 import type { Subtle } from '../../core/feed/subtle.ts';
@@ -30,9 +32,10 @@ export async function publishWorkbook(ask: WorkbookAsk, subtle: Subtle): Promise
   const { bytes, name, id, sequence, today } = ask;
   const opened = openWorkbook(bytes, name);
   if (!opened.ok) return { ok: false, sentence: opened.refusal.message };
-  const { settings } = settingsFrom(opened.workbook);
+  const { workbook } = opened;
+  const { settings } = settingsFrom(workbook);
   const { corrections, fiscalYearStart } = settings;
-  const { plan } = recognise(opened.workbook, { corrections, fiscalYearStart });
+  const { plan } = recognise(workbook, { corrections, fiscalYearStart });
   const scorecard = planScorecard(plan, { today, settings }, settings.params['adverse-signal']?.['alarms']);
   const { files } = await publishPlan(plan, scorecard, {
     subtle,
@@ -44,6 +47,7 @@ export async function publishWorkbook(ask: WorkbookAsk, subtle: Subtle): Promise
     expiresInDays: EXPIRES_IN_DAYS,
     choices: { money: false, people: false },
     off: [],
+    findings: openFindings({ workbook, plan, today, settings, rules: RULES }),
   });
   return { ok: true, files };
 }

@@ -7,6 +7,7 @@ import { openOptions } from '../browser/own-pages.ts';
 import { useSpeech } from '../pages/speech.ts';
 import { StandingLine } from '../pages/standing-line.tsx';
 import { useLoaded } from '../pages/use-loaded.ts';
+import { FindingsOfMine } from './findings-of-mine.tsx';
 import { Mine } from './mine.tsx';
 import { searchPlans } from './search-plans.ts';
 import { SearchHits } from './search-hits.tsx';
@@ -53,6 +54,7 @@ export function PopupPage({ on }: { readonly on: Surroundings }): JSX.Element {
         <>
           <ThisPage standing={loaded.standing} on={on} />
           {loaded.standing.length > 0 && <Mine me={loaded.me} plans={loaded.plans} today={on.today()} />}
+          {loaded.me !== null && <FindingsOfMine me={loaded.me} plans={loaded.plans} />}
         </>
       )}
       <footer>

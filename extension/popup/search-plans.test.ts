@@ -47,6 +47,7 @@ const PLAN = {
   name: 'FY27',
   isPartial: false,
   guardrails: [],
+  findings: null,
   works: [
     work('Pricing decided', { owner: 'José Ñuñez', id: 'M-1' }),
     work('New pricing page', { initiative: { ref: 'i', name: 'Mid-market', in: 0 } }),

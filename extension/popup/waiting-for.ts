@@ -1,4 +1,5 @@
 import type { OverlayGuardrail, OverlayWork } from '../../core/feed/overlay-view.ts';
+import { personKey } from '../../core/plan/person-names.ts';
 import type { NamedPlan } from './whole-plans.ts';
 
 /** Something in a plan that one person has to do something about. */
@@ -13,7 +14,7 @@ export type Waiting =
  * @param today ISO text
  */
 export function waitingFor(me: string, plans: readonly NamedPlan[], today: string): readonly Waiting[] {
-  const isMe = (name: string | null): boolean => name !== null && sameName(name, me);
+  const isMe = (name: string | null): boolean => name !== null && personKey(name) === personKey(me);
   const works = plans.flatMap((plan) => plan.works);
   const decisions = works.flatMap((work) =>
     work.decisions
@@ -34,9 +35,4 @@ export function waitingFor(me: string, plans: readonly NamedPlan[], today: strin
 
 function isOpen({ status }: OverlayWork): boolean {
   return status?.state !== 'done' && status?.state !== 'cancelled';
-}
-
-function sameName(a: string, b: string): boolean {
-  const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
-  return plain(a) === plain(b);
 }

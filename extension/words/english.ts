@@ -1,4 +1,5 @@
 import type { Language } from '../../core/audit/language.ts';
+import type { Severity } from '../../core/audit/finding.ts';
 import type { Lane } from '../../core/plan/governance.ts';
 import type { FeatureState, OffBy } from '../browser/messages.ts';
 import type { DecidesBy } from '../../core/governance/decider-of.ts';
@@ -19,6 +20,13 @@ const decidesBy: Readonly<Record<DecidesBy, string>> = {
   owner: 'as its owner',
   'initiative-owner': 'as the initiative’s owner',
   integrator: 'as the integrator',
+};
+
+const severities: Readonly<Record<Severity, string>> = {
+  critical: 'Critical',
+  serious: 'Serious',
+  moderate: 'Moderate',
+  minor: 'Minor',
 };
 
 const matchedBy: Readonly<Record<MatchBy, (text: string) => string>> = {
@@ -49,6 +57,7 @@ export const english = (show: Formats) => ({
   lanes,
   decidesBy,
   matchedBy: (by: MatchBy, text: string) => matchedBy[by](text),
+  severities,
   state: (state: FeatureState) => states[state],
   offBy: (by: OffBy) => offBy[by],
   work: {
@@ -113,7 +122,7 @@ export const english = (show: Formats) => ({
     noFeatures: 'This version has no overlay for any site.',
     you: 'You',
     yourName: 'Your name as the plan writes it',
-    yourNameHint: 'For “Waiting for you” on the extension’s button. It stays in this browser.',
+    yourNameHint: 'For “Waiting for you” and “Findings of mine” on the extension’s button. It stays in this browser.',
     save: 'Save',
     saved: 'Saved.',
     selfTest: 'Self-test',
@@ -146,6 +155,10 @@ export const english = (show: Formats) => ({
     overdue: (day: string) => `was due ${day}`,
     guardrailBreached: 'guardrail breached',
     guardrailNear: 'close to its limit',
+    findings: 'Findings of mine',
+    noFindings: (name: string) => `No published finding is about work of ${name}.`,
+    openFindings: (work: string) => `Open findings of ${work}`,
+    moreInWorkbook: (amount: number) => `${show.number(amount)} more in the workbook`,
     options: 'Options',
     noPlans: 'No plan yet. Add one in the options.',
     more: (amount: number) => `${show.number(amount)} more`,

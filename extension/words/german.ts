@@ -1,3 +1,4 @@
+import type { Severity } from '../../core/audit/finding.ts';
 import type { Lane } from '../../core/plan/governance.ts';
 import type { DecidesBy } from '../../core/governance/decider-of.ts';
 import type { MatchBy } from '../../core/feed/overlay-view.ts';
@@ -19,6 +20,13 @@ const decidesBy: Readonly<Record<DecidesBy, string>> = {
   owner: 'verantwortlich dafür',
   'initiative-owner': 'verantwortlich für die Initiative',
   integrator: 'als Integrator',
+};
+
+const severities: Readonly<Record<Severity, string>> = {
+  critical: 'Kritisch',
+  serious: 'Schwerwiegend',
+  moderate: 'Mittel',
+  minor: 'Gering',
 };
 
 const matchedBy: Readonly<Record<MatchBy, (text: string) => string>> = {
@@ -49,6 +57,7 @@ export const german = (show: Formats): Words => ({
   lanes,
   decidesBy,
   matchedBy: (by, text) => matchedBy[by](text),
+  severities,
   state: (state) => states[state],
   offBy: (by) => offBy[by],
   work: {
@@ -113,7 +122,8 @@ export const german = (show: Formats): Words => ({
     noFeatures: 'Diese Version hat für keine Seite etwas zu zeigen.',
     you: 'Sie',
     yourName: 'Ihr Name, wie ihn der Plan schreibt',
-    yourNameHint: 'Für „Wartet auf Sie“ am Knopf der Erweiterung. Er bleibt in diesem Browser.',
+    yourNameHint:
+      'Für „Wartet auf Sie“ und „Befunde zu meiner Arbeit“ am Knopf der Erweiterung. Er bleibt in diesem Browser.',
     save: 'Speichern',
     saved: 'Gespeichert.',
     selfTest: 'Selbsttest',
@@ -148,6 +158,10 @@ export const german = (show: Formats): Words => ({
     overdue: (day) => `war fällig am ${day}`,
     guardrailBreached: 'Leitplanke verletzt',
     guardrailNear: 'nahe an der Grenze',
+    findings: 'Befunde zu meiner Arbeit',
+    noFindings: (name) => `Kein veröffentlichter Befund betrifft die Arbeit von ${name}.`,
+    openFindings: (work) => `Offene Befunde zu ${work}`,
+    moreInWorkbook: (amount) => `${show.number(amount)} weitere in der Arbeitsmappe`,
     options: 'Einstellungen',
     noPlans: 'Noch kein Plan. Fügen Sie in den Einstellungen einen hinzu.',
     more: (amount) => `${show.number(amount)} weitere`,
