@@ -1,24 +1,33 @@
 /** Links to issues, on every view of every Jira: what is most certain to carry the key. */
 export const ISSUE_LINK = 'a[href*="/browse/"]';
 
-const KEY = '[A-Z][A-Z0-9_]{1,29}-[1-9]\\d{0,8}';
-const IN_PATH = new RegExp(`/(?:browse|issues|queues)/(?:[^?#]*/)?(${KEY})(?=$|[/?#])`, 'i');
-const IN_LINK = new RegExp(`/browse/(${KEY})(?=$|[/?#])`, 'i');
+/** Attributes in which Data Center’s elements carry their key. */
+export const KEY_ATTRIBUTES = ['data-issue-key', 'data-issuekey', 'data-key'];
+
+const KEY = '([A-Z][A-Z0-9_]{1,29}-[1-9]\\d{0,8})(?![^/?#])';
 const WHOLE = new RegExp(`^${KEY}$`, 'i');
+const IN_LINK = new RegExp(`/browse/${KEY}`, 'i');
+const IN_PATH = new RegExp(`/(?:browse|issues|queues/.+)/${KEY}`, 'i');
 
 /** The key that a text is, in capitals; null where it is anything else. */
-export function asKey(text: string | null | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  return WHOLE.test(trimmed) ? trimmed.toUpperCase() : null;
+function asKey(text: string | null | undefined): string | null {
+  return WHOLE.exec(text?.trim() ?? '')?.[1]?.toUpperCase() ?? null;
+}
+
+/** Key of the issue that an element stands for: by its attributes, by its link, or all its text; null where it says none. */
+export function keyIn(element: Element): string | null {
+  for (const name of KEY_ATTRIBUTES) {
+    const key = asKey(element.getAttribute(name));
+    if (key !== null) return key;
+  }
+  const link = element.matches(ISSUE_LINK) ? element : element.querySelector(ISSUE_LINK);
+  return link === null ? asKey(element.textContent) : keyOfLink(link);
 }
 
 /** Key of the issue that a link leads to; null where it leads elsewhere, or to another site’s issues. */
 export function keyOfLink(link: Element): string | null {
-  const href = link.getAttribute('href') ?? '';
-  const key = IN_LINK.exec(href)?.[1];
-  if (key === undefined) return null;
-  const { origin } = link.ownerDocument.location;
-  return /^(?:https?:)?\/\//i.test(href) && URL.parse(href, origin)?.origin !== origin ? null : key.toUpperCase();
+  const { href, origin } = link as HTMLAnchorElement;
+  return origin === location.origin ? (IN_LINK.exec(href)?.[1]?.toUpperCase() ?? null) : null;
 }
 
 /** Key of the issue that an address is of: `/browse/PAY-12`, `/projects/PAY/issues/PAY-12`. */

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
-import type { JiraTrouble } from './jira-answer.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { factsOf } from './issue-facts.ts';
 import type { JiraIssue } from './jira-issue.ts';
 import { createJiraReader } from './jira-reader.ts';
+import type { JiraTrouble } from './jira-requests.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 const issue = (key: string, over: Partial<JiraIssue> = {}): JiraIssue => ({
   key,
@@ -20,24 +23,20 @@ const issue = (key: string, over: Partial<JiraIssue> = {}): JiraIssue => ({
 function reading(known: readonly JiraIssue[]) {
   const asked: (readonly string[])[] = [];
   const cancelled: (readonly string[])[] = [];
-  let time = 0;
   let trouble: JiraTrouble | null = null;
   let held: Promise<void> = Promise.resolve();
-  const reader = createJiraReader(
-    async (keys, signal) => {
-      asked.push(keys);
-      signal.addEventListener('abort', () => cancelled.push(keys));
-      await held;
-      signal.throwIfAborted();
-      return trouble ?? known.filter(({ key }) => keys.includes(key));
-    },
-    () => time,
-  );
+  const reader = createJiraReader(async (keys, signal) => {
+    asked.push(keys);
+    signal.addEventListener('abort', () => cancelled.push(keys));
+    await held;
+    signal.throwIfAborted();
+    return trouble ?? known.filter(({ key }) => keys.includes(key));
+  });
   return {
     reader,
     asked,
     cancelled,
-    pass: (ms: number) => (time += ms),
+    pass: (ms: number) => vi.advanceTimersByTime(ms),
     fail: (with_: JiraTrouble | null) => (trouble = with_),
     hold() {
       let release: () => void = () => {};
@@ -91,30 +90,23 @@ test('trouble is told for every key and not kept', async () => {
   expect(asked).toHaveLength(2);
 });
 
-test('two who want the same at once share a question; it ends when both went away', async () => {
-  const { reader, asked, cancelled, hold } = reading([issue('PAY-1')]);
-  const release = hold();
-  const [first, second] = [new AbortController(), new AbortController()];
-  const answers = [reader.read(['PAY-1'], first.signal), reader.read(['PAY-1'], second.signal)];
-  const settled = Promise.allSettled(answers);
+test('two who want the same at once share a question', async () => {
+  const { reader, asked } = reading([issue('PAY-1')]);
+  const told = await Promise.all([reader.read(['PAY-1'], live()), reader.read(['PAY-1'], live())]);
+  expect(told.map((it) => it.get('PAY-1')?.issue?.key)).toEqual(['PAY-1', 'PAY-1']);
   expect(asked).toHaveLength(1);
-  first.abort();
-  expect(cancelled).toEqual([]);
-  second.abort();
-  expect(cancelled).toEqual([['PAY-1']]);
-  release();
-  expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect((await reader.read(['PAY-1'], live())).get('PAY-1')?.issue?.key).toBe('PAY-1');
 });
 
-test('one who stays gets the answer though another left', async () => {
-  const { reader, hold } = reading([issue('PAY-1')]);
+test('a question ends when its page is left; one who stays and shared it asks anew', async () => {
+  const { reader, asked, cancelled, hold } = reading([issue('PAY-1')]);
   const release = hold();
   const left = new AbortController();
   const both = Promise.allSettled([reader.read(['PAY-1'], left.signal), reader.read(['PAY-1'], live())]);
   left.abort();
+  expect(cancelled).toEqual([['PAY-1']]);
   release();
   expect((await both).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  expect(asked).toHaveLength(2);
 });
 
 test('facts: parents, nearest first; a sub-task’s epic is asked for in one more question, an epic’s parent is not', async () => {

@@ -1,5 +1,5 @@
-import type { JiraTrouble } from './jira-answer.ts';
 import type { JiraIssue } from './jira-issue.ts';
+import type { JiraTrouble } from './jira-requests.ts';
 
 /** What Jira says of issues, asked once for many and kept for a while. */
 export interface JiraReader {
@@ -22,85 +22,56 @@ export interface JiraReading {
   readonly trouble: JiraTrouble | null;
 }
 
-/** Asks one Jira for up to `AT_ONCE` issues; those that it does not have are not in the answer. */
+/** Asks one Jira for up to a hundred issues; those that it does not have are not in the answer. */
 export type AskJira = (keys: readonly string[], signal: AbortSignal) => Promise<readonly JiraIssue[] | JiraTrouble>;
 
 /** Jira’s own limit of issues in one bulk fetch. */
 const AT_ONCE = 100;
 /** An answer is good for so long, in milliseconds. */
 const KEPT = 60_000;
-/** So many issues are kept at most: a person who scrolls all day visits more. */
-const MOST_KEPT = 2_000;
 
 /** One question to Jira, for everybody who waits for one of its issues. */
 interface Call {
   readonly at: number;
-  readonly end: AbortController;
-  readonly told: Promise<ReadonlyMap<string, JiraReading>>;
-  askers: number;
+  readonly signal: AbortSignal;
+  readonly told: Promise<readonly JiraIssue[] | JiraTrouble>;
 }
 
-/** @param now milliseconds since any moment */
-export function createJiraReader(ask: AskJira, now: () => number): JiraReader {
+export function createJiraReader(ask: AskJira): JiraReader {
   const calls = new Map<string, Call>();
-
-  const isKnown = (key: string): boolean => {
-    const call = calls.get(key);
-    return call !== undefined && !call.end.signal.aborted && now() - call.at < KEPT;
-  };
-  const begin = (keys: readonly string[]): void => {
-    const end = new AbortController();
-    const call: Call = { at: now(), end, askers: 0, told: tell(keys, end.signal) };
-    const forgetAll = (): void => {
+  const isKnown = (key: string): boolean => performance.now() - (calls.get(key)?.at ?? -KEPT) < KEPT;
+  const begin = (keys: readonly string[], signal: AbortSignal): void => {
+    const call = { at: performance.now(), signal, told: ask(keys, signal) };
+    const forget = (): void => {
       for (const key of keys) if (calls.get(key) === call) calls.delete(key);
     };
-    for (const key of keys) {
-      calls.delete(key);
-      calls.set(key, call);
-    }
-    for (const key of calls.keys()) if (calls.size > MOST_KEPT) calls.delete(key);
-    end.signal.addEventListener('abort', forgetAll);
+    for (const key of keys) calls.set(key, call);
     // Trouble is not kept: when it is over the next question is asked.
-    call.told.then((told) => [...told.values()].some(({ trouble }) => trouble !== null) && forgetAll(), forgetAll);
+    call.told.then((told) => typeof told === 'string' && forget(), forget);
   };
-  const tell = async (keys: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, JiraReading>> => {
-    const answer = await ask(keys, signal);
-    if (typeof answer === 'string') return new Map(keys.map((key) => [key, { issue: null, trouble: answer }]));
-    const byKey = new Map(answer.map((issue) => [issue.key, issue]));
-    return new Map(keys.map((key) => [key, { issue: byKey.get(key) ?? null, trouble: null }]));
+  const read: JiraReader['read'] = async (keys, signal, along = []) => {
+    signal.throwIfAborted();
+    const unknown = new Set(keys.filter((key) => !isKnown(key)));
+    const room = Math.ceil(unknown.size / AT_ONCE) * AT_ONCE;
+    for (const key of along) if (unknown.size < room && !isKnown(key)) unknown.add(key);
+    for (let from = 0; from < unknown.size; from += AT_ONCE) begin([...unknown].slice(from, from + AT_ONCE), signal);
+    const asked = keys.map((key) => [key, calls.get(key)!] as const);
+    const readings = new Map<string, JiraReading>();
+    for (const [key, call] of asked) {
+      try {
+        const told = await call.told;
+        const trouble = typeof told === 'string' ? told : null;
+        readings.set(key, {
+          issue: typeof told === 'string' ? null : (told.find((it) => it.key === key) ?? null),
+          trouble,
+        });
+      } catch (problem) {
+        // Whoever asked first went away: those who stay ask anew.
+        if (signal.aborted || !call.signal.aborted) throw problem;
+        return read(keys, signal, along);
+      }
+    }
+    return readings;
   };
-  /** A call ends when nobody waits for it any more. */
-  const join = (call: Call, signal: AbortSignal): void => {
-    const settled = new AbortController();
-    call.askers += 1;
-    const leave = (): void => {
-      call.askers -= 1;
-      if (call.askers === 0) call.end.abort();
-    };
-    signal.addEventListener('abort', leave, { once: true, signal: settled.signal });
-    const settle = (): void => settled.abort();
-    call.told.then(settle, settle);
-  };
-  return {
-    async read(keys, signal, along = []) {
-      signal.throwIfAborted();
-      const unknown = [...new Set(keys)].filter((key) => !isKnown(key));
-      const room = unknown.length === 0 ? 0 : AT_ONCE - (unknown.length % AT_ONCE || AT_ONCE);
-      const asked = new Set(unknown);
-      const filled = [
-        ...unknown,
-        ...[...new Set(along)].filter((key) => !asked.has(key) && !isKnown(key)).slice(0, room),
-      ];
-      for (let from = 0; from < filled.length; from += AT_ONCE) begin(filled.slice(from, from + AT_ONCE));
-      const waited = new Map(keys.flatMap((key) => (calls.has(key) ? [[key, calls.get(key)!]] : [])));
-      for (const call of new Set(waited.values())) join(call, signal);
-      const readings = new Map<string, JiraReading>();
-      for (const [key, call] of waited) readings.set(key, (await call.told).get(key) ?? NOTHING);
-      signal.throwIfAborted();
-      return readings;
-    },
-    forget: (key) => calls.delete(key),
-  };
+  return { read, forget: (key) => calls.delete(key) };
 }
-
-const NOTHING: JiraReading = { issue: null, trouble: null };

@@ -1,32 +1,38 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createJiraRequests } from './jira-requests.ts';
 
-/** A Jira that answers in turn, and a clock that moves only when somebody waits. */
-function world(answers: readonly (() => Response | Error)[], chance = 0) {
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** A Jira that answers in turn; waits pass at once and are counted. */
+function world(answers: readonly (() => Response | Error)[]) {
   const asked: { readonly address: string; readonly init: RequestInit }[] = [];
-  const waits: number[] = [];
-  let time = 0;
-  const requests = createJiraRequests('https://jira.example.com/jira', {
-    async fetch(address, init) {
-      const answer = answers[asked.length]?.() ?? json({});
-      asked.push({ address, init });
-      await Promise.resolve();
-      if (answer instanceof Error) throw answer;
-      return answer;
-    },
-    now: () => time,
-    random: () => chance,
-    async wait(ms, signal) {
-      await Promise.resolve();
-      signal.throwIfAborted();
-      waits.push(ms);
-      time += ms;
-    },
+  const at: number[] = [];
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
+    const answer = answers[asked.length]?.() ?? json({});
+    asked.push({ address, init });
+    at.push(performance.now());
+    await Promise.resolve();
+    if (answer instanceof Error) throw answer;
+    return answer;
   });
-  const pass = (ms: number): void => {
-    time += ms;
+  const requests = createJiraRequests('https://jira.example.com/jira');
+  /** Milliseconds between one attempt and the next. */
+  const waits = (): readonly number[] => at.slice(1).map((time, index) => time - (at[index] ?? 0));
+  const ask = async (path: string, signal = live(), body?: object) => {
+    const answer = requests(path, signal, body);
+    answer.catch(() => {});
+    await vi.runAllTimersAsync();
+    return answer;
   };
-  return { requests, asked, waits, pass };
+  return { ask, asked, waits };
 }
 
 const json = (value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response =>
@@ -41,9 +47,9 @@ const busy = (retryAfter?: string): Response =>
 const live = (): AbortSignal => new AbortController().signal;
 
 test('a question goes to the same origin with the session, a post with what Jira demands of one', async () => {
-  const { requests, asked } = world([() => json({ key: 'PAY-1' }), () => json({ issues: [] })]);
-  expect(await requests.get('/rest/api/2/issue/PAY-1', live())).toEqual({ json: { key: 'PAY-1' } });
-  await requests.post('/rest/api/2/search', { jql: '' }, live());
+  const { ask, asked } = world([() => json({ key: 'PAY-1' }), () => json({ issues: [] })]);
+  expect(await ask('/rest/api/2/issue/PAY-1')).toEqual({ key: 'PAY-1' });
+  await ask('/rest/api/2/search', live(), { jql: '' });
   expect(asked.map(({ address }) => address)).toEqual([
     'https://jira.example.com/jira/rest/api/2/issue/PAY-1',
     'https://jira.example.com/jira/rest/api/2/search',
@@ -68,64 +74,68 @@ test.each([
     () => new Response('{"issues":[', { headers: { 'content-type': 'application/json' } }),
     'unreadable',
   ],
+  ['a bare word', () => json('issues'), 'unreadable'],
   ['no network', () => new TypeError('Failed to fetch'), 'unreachable'],
-])('%s is told from data', async (_, answer, trouble) => {
-  const { requests, asked } = world([answer]);
-  expect(await requests.get('/x', live())).toMatchObject({ trouble });
+])('%s is told from data, and asked for once', async (_, answer, trouble) => {
+  const { ask, asked } = world([answer]);
+  expect(await ask('/x')).toBe(trouble);
   expect(asked).toHaveLength(1);
 });
 
 test('what is not there is no trouble', async () => {
-  const { requests } = world([() => json({ errorMessages: [] }, 404)]);
-  expect(await requests.get('/x', live())).toEqual({ missing: true });
+  const { ask } = world([() => json({ errorMessages: [] }, 404)]);
+  expect(await ask('/x')).toBeNull();
 });
 
 test('a busy Jira is asked again after the time that it names, and some chance more', async () => {
-  const { requests, asked, waits } = world([() => busy('2'), () => json({ ok: true })], 0.5);
-  expect(await requests.get('/x', live())).toEqual({ json: { ok: true } });
-  expect(asked).toHaveLength(2);
-  expect(waits).toEqual([2500]);
+  vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  const { ask, waits } = world([() => busy('2'), () => json({ ok: true })]);
+  expect(await ask('/x')).toEqual({ ok: true });
+  expect(waits()).toEqual([2500]);
+});
+
+test('the time may be named as a date', async () => {
+  const { ask, waits } = world([() => busy(new Date(Date.now() + 5000).toUTCString()), () => json({ ok: true })]);
+  expect(await ask('/x')).toEqual({ ok: true });
+  expect(waits()[0]).toBeGreaterThan(3999);
 });
 
 test('a busy Jira that names no time is asked less and less often, and then left alone', async () => {
-  const { requests, asked, waits, pass } = world([busy, busy, busy, () => json({ ok: true })].map((it) => () => it()));
-  expect(await requests.get('/x', live())).toMatchObject({ trouble: 'busy' });
-  expect(waits).toEqual([1000, 2000]);
+  const { ask, asked, waits } = world([() => busy(), () => busy(), () => busy(), () => json({ ok: true })]);
+  expect(await ask('/x')).toBe('busy');
+  expect(waits()).toEqual([1000, 2000]);
+  expect(await ask('/y')).toBe('busy');
   expect(asked).toHaveLength(3);
-  expect(await requests.get('/y', live())).toMatchObject({ trouble: 'busy' });
-  expect(asked).toHaveLength(3);
-  pass(4000);
-  expect(await requests.get('/y', live())).toEqual({ json: { ok: true } });
+  vi.advanceTimersByTime(4000);
+  expect(await ask('/y')).toEqual({ ok: true });
 });
 
 test('nobody waits for long: until a late time nothing is asked at all', async () => {
-  const at = (ms: number): string => new Date(Date.UTC(2026, 10, 21, 12) + ms).toUTCString();
-  const late = (): Response => json({}, 429, { date: at(0), 'retry-after': at(60_000) });
-  const { requests, asked, waits, pass } = world([late, () => json({ ok: true })]);
-  expect(await requests.get('/x', live())).toMatchObject({ trouble: 'busy' });
-  expect(waits).toEqual([]);
-  pass(59_000);
-  expect(await requests.get('/x', live())).toMatchObject({ trouble: 'busy' });
+  const { ask, asked, waits } = world([() => busy('60'), () => json({ ok: true })]);
+  expect(await ask('/x')).toBe('busy');
+  expect(waits()).toEqual([]);
+  vi.advanceTimersByTime(59_000);
+  expect(await ask('/x')).toBe('busy');
   expect(asked).toHaveLength(1);
-  pass(1_000);
-  expect(await requests.get('/x', live())).toEqual({ json: { ok: true } });
+  vi.advanceTimersByTime(1_000);
+  expect(await ask('/x')).toEqual({ ok: true });
 });
 
 test('after trouble all questions rest, so that a board that scrolls does not ask all the time', async () => {
-  const { requests, asked, pass } = world([() => page(), () => json({ ok: true })]);
-  expect(await requests.get('/x', live())).toMatchObject({ trouble: 'signed-out' });
-  expect(await requests.post('/y', {}, live())).toMatchObject({ trouble: 'signed-out' });
+  const { ask, asked } = world([() => page(), () => json({ ok: true })]);
+  expect(await ask('/x')).toBe('signed-out');
+  expect(await ask('/y', live(), {})).toBe('signed-out');
   expect(asked).toHaveLength(1);
-  pass(30_000);
-  expect(await requests.post('/y', {}, live())).toEqual({ json: { ok: true } });
+  vi.advanceTimersByTime(30_000);
+  expect(await ask('/y', live(), {})).toEqual({ ok: true });
 });
 
-test('a question whose page was left is not asked, not waited for and not told as trouble', async () => {
+test('a question whose page was left is not asked again, and not told as trouble', async () => {
   const left = new AbortController();
-  const { requests, asked } = world([() => busy('1'), () => json({})]);
-  const answer = requests.get('/x', left.signal);
+  const { ask, asked } = world([() => busy('1'), () => json({})]);
+  const answer = ask('/x', left.signal);
   left.abort();
   await expect(answer).rejects.toThrow('aborted');
-  await expect(requests.get('/x', left.signal)).rejects.toThrow('aborted');
+  await expect(ask('/x', left.signal)).rejects.toThrow('aborted');
   expect(asked).toHaveLength(1);
 });

@@ -1,74 +1,94 @@
-import type { JiraAnswer } from './jira-answer.ts';
-import { readAnswer, UNREACHABLE } from './jira-answer.ts';
+/** Why Jira told nothing. */
+export type JiraTrouble = 'signed-out' | 'busy' | 'refused' | 'unreachable' | 'unreadable';
 
-/** Requests to the Jira of the page, with the session of the person who looks at it. They read and never write. */
-export interface JiraRequests {
-  get(path: string, signal: AbortSignal): Promise<JiraAnswer>;
-  post(path: string, body: object, signal: AbortSignal): Promise<JiraAnswer>;
+/** An answer that nobody checked: whatever is asked of it may be absent. */
+export interface Raw {
+  readonly [name: string]: Raw | undefined;
 }
 
-/** The world as requests need it; a test has its own. */
-export interface RequestWorld {
-  fetch(address: string, init: RequestInit): Promise<Response>;
-  /** Milliseconds since any moment. */
-  now(): number;
-  /** Between 0 and 1. */
-  random(): number;
-  wait(ms: number, signal: AbortSignal): Promise<void>;
-}
+/** Asks the Jira of the page with the session of the person who looks at it; null where there is no such thing. */
+export type JiraRequests = (path: string, signal: AbortSignal, body?: object) => Promise<Raw | JiraTrouble | null>;
 
-/** Attempts at one request while Jira is busy; the wait doubles, and half of it is chance. */
+/** Attempts at one question while Jira is busy; the wait doubles, and up to a half more of it is chance. */
 const ATTEMPTS = 3;
 const FIRST_WAIT = 1_000;
 /** Nobody waits longer than that for what is beside the point, in milliseconds: what is known without Jira is shown. */
 const LONGEST_WAIT = 8_000;
 const LONGEST_ANSWER = 10_000;
+/** After other trouble nothing is asked for so long, in milliseconds. */
+const REST = 30_000;
 
 /** @param base origin and context path, without a slash at its end */
-export function createJiraRequests(base: string, world: RequestWorld): JiraRequests {
-  // Whatever goes wrong holds for every request: all rest until the time that Jira named.
-  let resting: { readonly until: number; readonly answer: JiraAnswer } | null = null;
-
-  const once = async (path: string, init: RequestInit, signal: AbortSignal): Promise<JiraAnswer> => {
-    try {
-      const ends = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER)]);
-      return await readAnswer(
-        await world.fetch(`${base}${path}`, { ...init, signal: ends, credentials: 'same-origin' }),
-      );
-    } catch (problem) {
-      if (signal.aborted) throw problem;
-      return UNREACHABLE;
-    }
-  };
-  const ask = async (path: string, init: RequestInit, signal: AbortSignal): Promise<JiraAnswer> => {
-    signal.throwIfAborted();
-    if (resting !== null && world.now() < resting.until) return resting.answer;
+export function createJiraRequests(base: string): JiraRequests {
+  // Whatever goes wrong holds for every question: all rest until the time that Jira named.
+  let restUntil = 0;
+  let lastTrouble: JiraTrouble = 'busy';
+  return async (path, signal, body) => {
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await once(path, init, signal);
-      if (!('trouble' in answer)) return answer;
-      const backOff = FIRST_WAIT * 2 ** (attempt - 1);
-      const wait = Math.max(answer.waitMs, backOff) * (1 + world.random() / 2);
-      if (answer.trouble === 'busy' && attempt < ATTEMPTS && wait <= LONGEST_WAIT) {
-        await world.wait(wait, signal);
-        continue;
+      signal.throwIfAborted();
+      if (performance.now() < restUntil) return lastTrouble;
+      const [answer, named] = await once(base + path, signal, body);
+      if (typeof answer !== 'string') return answer;
+      const least = answer === 'busy' ? FIRST_WAIT * 2 ** (attempt - 1) : REST;
+      const wait = Math.max(named, least) * (1 + Math.random() / 2);
+      if (answer !== 'busy' || attempt === ATTEMPTS || wait > LONGEST_WAIT) {
+        restUntil = performance.now() + wait;
+        lastTrouble = answer;
+        return answer;
       }
-      resting = { until: world.now() + wait, answer };
-      return answer;
+      await new Promise((done) => {
+        setTimeout(done, wait);
+      });
     }
   };
+}
+
+/** One attempt: what was answered, and the wait that Jira asks for, in milliseconds. */
+async function once(
+  address: string,
+  signal: AbortSignal,
+  body?: object,
+): Promise<readonly [Raw | JiraTrouble | null, number]> {
+  try {
+    const { status, ok, headers, text } = await ask(
+      address,
+      AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER)]),
+      body,
+    );
+    const after = headers.get('retry-after') ?? '';
+    if (status === 429 || status === 503) return ['busy', Number(after) * 1000 || Date.parse(after) - Date.now() || 0];
+    if (status === 404) return [null, 0];
+    // A page to sign in comes as a success.
+    if (status === 401 || (ok && !/\bjson\b/.test(headers.get('content-type') ?? ''))) return ['signed-out', 0];
+    return [ok ? parsed(text) : 'refused', 0];
+  } catch {
+    signal.throwIfAborted();
+    return ['unreachable', 0];
+  }
+}
+
+async function ask(address: string, signal: AbortSignal, body?: object) {
   const headers = { accept: 'application/json' };
-  return {
-    get: (path, signal) => ask(path, { headers }, signal),
-    post: (path, body, signal) =>
-      ask(
-        path,
-        {
+  const init: RequestInit =
+    body === undefined
+      ? { headers }
+      : {
           method: 'POST',
-          // Jira takes a post without it for a forged one.
+          // Jira takes a post without the token for a forged one.
           headers: { ...headers, 'content-type': 'application/json', 'x-atlassian-token': 'no-check' },
           body: JSON.stringify(body),
-        },
-        signal,
-      ),
-  };
+        };
+  const response = await fetch(address, { ...init, credentials: 'same-origin', signal });
+  const { status, ok, headers: told } = response;
+  // Text first: in Firefox what `json()` makes belongs to the page’s world.
+  return { status, ok, headers: told, text: await response.text() };
+}
+
+function parsed(text: string): Raw | JiraTrouble {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null ? (json as Raw) : 'unreadable';
+  } catch {
+    return 'unreadable';
+  }
 }

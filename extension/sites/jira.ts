@@ -1,24 +1,24 @@
 import type { PageHere, Site } from '../overlay/site.ts';
-import { cloudPlaces, cloudReader, jiraCloud } from './jira-cloud.ts';
-import { dataCenterPlaces, dataCenterReader, jiraDataCenter } from './jira-data-center.ts';
-import type { JiraPlaces } from './jira-places.ts';
+import { jiraKindOf } from './is-jira.ts';
+import { jiraCloud } from './jira-cloud.ts';
+import { jiraDataCenter } from './jira-data-center.ts';
 import type { JiraReading } from './jira-reader.ts';
+import type { Jira, JiraPlaces } from './jira-site.ts';
 
 /** What overlays on Jira need, whichever Jira it is. */
 
-const JIRAS: readonly Site[] = [jiraCloud, jiraDataCenter];
-
 export function isJira(page: PageHere): boolean {
-  return JIRAS.some((site) => site.isHere(page));
+  return jiraKindOf(page) !== null;
 }
 
 /** Whether the details of one issue are open, on a page of their own or beside others. */
 export function isIssue(page: PageHere): boolean {
-  return JIRAS.some((site) => site.isHere(page) && site.recordOf(page) !== null);
+  const kind = jiraKindOf(page);
+  return kind !== null && (kind === 'cloud' ? jiraCloud : jiraDataCenter).site.recordOf(page) !== null;
 }
 
 export function placesOf(site: Site): JiraPlaces {
-  return site === jiraDataCenter ? dataCenterPlaces : cloudPlaces;
+  return jiraAt(site).places;
 }
 
 /**
@@ -28,7 +28,11 @@ export function placesOf(site: Site): JiraPlaces {
  * @returns no issue where Jira has none, or there is trouble; rejects only when the signal is aborted
  */
 export async function issueOf(site: Site, key: string, signal: AbortSignal, isFresh = false): Promise<JiraReading> {
-  const reader = site === jiraDataCenter ? dataCenterReader() : cloudReader();
+  const reader = jiraAt(site).reader();
   if (isFresh) reader.forget(key);
   return (await reader.read([key], signal)).get(key) ?? { issue: null, trouble: null };
+}
+
+function jiraAt(site: Site): Jira {
+  return site === jiraDataCenter.site ? jiraDataCenter : jiraCloud;
 }

@@ -116,7 +116,7 @@ test('a busy Jira is asked again when it says so', async () => {
 test('a question is cancelled when the page is left', async () => {
   cloud.faults.slowMs = 3000;
   const page = await open('/browse/PAY-7');
-  expect(await page.evaluate(() => sites.facts(['PAY-7'], 300))).toContain('AbortError');
+  expect(await page.evaluate(() => sites.facts(['PAY-7'], 300))).toContain('TimeoutError');
   await expect.poll(() => cloud.cancelled).toBe(1);
   await page.close();
 });
