@@ -9,7 +9,7 @@ import { planWorkbook } from '../pane/plan-workbook.ts';
 import type { ExtensionHouse } from './extension-house.ts';
 import { openExtensionHouse } from './extension-house.ts';
 import { servePages } from './pages.ts';
-import { paymentsPlan, publishTo, subscribe } from './subscribed.ts';
+import { overduePlan, paymentsPlan, publishTo, subscribe } from './subscribed.ts';
 import { expectShown, visit } from './visit.ts';
 
 const LANGUAGES = ['en-GB', 'de-DE'] as const;
@@ -122,6 +122,41 @@ test('the popup finds who decides, says what the page is, and what waits for the
   await options.close();
 });
 
+test('the popup shows findings of the person’s work, worst first and folded beyond some, and those of the page’s work', async () => {
+  publishTo(house, await overduePlan('<b>Late</b>', { sequence: 12 }));
+  const options = await house.openOwn('options/options.html');
+  await options.click('.card button >> nth=0');
+  await options.waitForSelector('text=number 12');
+  const say = async (name: string): Promise<void> => {
+    await options.fill('section:has(#you) input', name);
+    await options.click('section:has(#you) button');
+    await options.waitForSelector('text=Saved.');
+  };
+  await say('linus');
+  const page = await visit(house, '/browse/PAY-9');
+  await expectShown(page, ['Decides: Grace']);
+  const popup = await house.openOwn('popup/popup.html');
+  const mine = popup.locator('section:has(#findings)');
+  await mine.locator('text=“<b>Late</b> 0” was due').waitFor();
+  expect(await mine.locator('li:visible').count()).toBe(5);
+  expect(await mine.textContent()).not.toContain('<b>Late</b> 8');
+  await popup.locator('summary').focus();
+  await popup.keyboard.press('Enter');
+  expect(await mine.locator('li:visible').count()).toBeGreaterThanOrEqual(8);
+  const severities = await mine.locator('li strong').allTextContents();
+  const order = ['Critical:', 'Serious:', 'Moderate:', 'Minor:'];
+  expect(severities).toEqual(severities.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
+  await page.bringToFront();
+  await popup.reload();
+  const here = popup.locator('section:has(#here)');
+  await here.locator('text=Critical: “<b>Late</b> 8” was due 9 Jan 2020').waitFor();
+  expect(await here.textContent()).not.toContain('<b>Late</b> 1');
+  await say('Nobody Known');
+  await popup.reload();
+  await popup.waitForSelector('text=No published finding is about work of Nobody Known.');
+  for (const each of [page, popup, options]) await each.close();
+});
+
 test('the self-test says what the overlay sees on the page that was used last', async () => {
   const options = await house.openOwn('options/options.html');
   const page = await visit(house, '/browse/PAY-1');
@@ -159,6 +194,24 @@ const VIEWS: Readonly<Record<string, (house: ExtensionHouse) => Promise<Page>>> 
     await options.click('section:has(#you) button');
     const popup = await at.openOwn('popup/popup.html');
     await popup.waitForSelector('#mine');
+    await options.close();
+    return popup;
+  },
+  'popup with findings': async (at) => {
+    publishTo(at, await overduePlan(LONG.slice(0, 90), { sequence: 30 }));
+    const options = await at.openOwn('options/options.html');
+    await options.fill('section:has(#you) input', 'Linus');
+    await options.click('section:has(#you) button');
+    await options.click('.card button >> nth=0');
+    await options.waitForSelector('.card >> text=30');
+    const page = await visit(at, '/browse/PAY-1');
+    const popup = await at.openOwn('popup/popup.html');
+    await page.bringToFront();
+    await popup.reload();
+    await popup.waitForSelector('#findings');
+    await popup.waitForSelector('section:has(#here) li');
+    await popup.bringToFront();
+    await page.close();
     await options.close();
     return popup;
   },
