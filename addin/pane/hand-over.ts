@@ -27,9 +27,12 @@ export function handOver(made: MadeFile): Done {
 }
 
 function download({ name, type, content }: Download): void {
-  const url = URL.createObjectURL(
-    new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type }),
-  );
+  downloadBlob(name, new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type }));
+}
+
+/** Gives the planner a file as a download. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -14,6 +14,7 @@ import { GridPanel } from './grid/grid-panel.tsx';
 import { handleKey } from './model/keys.ts';
 import { usePane } from './model/pane-context.ts';
 import type { Tab } from './model/pane-model.ts';
+import { LaterPublish } from './publish/later-publish.tsx';
 import { ToastLine } from './parts/toast.tsx';
 import { UnderstoodView } from './understood/understood-view.tsx';
 
@@ -32,6 +33,7 @@ export function Pane(): JSX.Element {
       {phase === 'ready' ? <ReadyView /> : <main class="alone">{aloneView(phase)}</main>}
       <ToastLine />
       {model.showsKeys.value && <KeysDialog />}
+      {model.publishes.value && <LaterPublish />}
       {isOver && (
         <div class="drop-hint" aria-hidden="true">
           {model.words.frame.dropHint}

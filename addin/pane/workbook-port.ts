@@ -9,6 +9,7 @@ import type { Area, CellRef } from '../../core/sheet/cell-reference.ts';
 import type { Sheet, Trouble, Workbook } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from './cell-window.ts';
 import type { PlanQuestions } from './plan-answers.ts';
+import type { PublishQuestions } from './publish/publish-answers.ts';
 
 /** What a host can do; the pane shows no control for what it cannot. */
 export interface Abilities {
@@ -124,7 +125,7 @@ export interface Selection {
  * The pane's only way to a workbook. A file opened in the browser implements it over a worker; Excel over Office.js.
  * Every promise settles; trouble with the planner's data is a value in the answer.
  */
-export interface WorkbookPort extends PlanQuestions {
+export interface WorkbookPort extends PlanQuestions, PublishQuestions {
   readonly abilities: Abilities;
   /** Calls the listener with the state now and after every change, until the returned function is called. */
   subscribe(listener: (state: HostState) => void): () => void;

@@ -1,6 +1,7 @@
 import type { HostedWorkbook } from './apply-read.ts';
 import { readBench, storeSettings } from './hosted-bench.ts';
 import type { ConfidenceAnswer, ConfidenceAsk } from '../pane/plan-answers.ts';
+import type { PublishQuestions } from '../pane/publish/publish-answers.ts';
 import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
@@ -10,6 +11,7 @@ import { scenariosAnswer, scorecardAnswer } from './scorecard-answer.ts';
 import { savedCopy } from './saved-copy.ts';
 import type { AskedQuestion } from './trade-off-question.ts';
 import { poseTradeOff, tradeOffEdits } from './trade-off-question.ts';
+import type { FeedKeys } from '../../core/feed/feed-keys.ts';
 import type { Workbench } from './workbench.ts';
 import { auditAgain, cellsOf, changeBenchSettings, editBench, openBench, reportMade, shown } from './workbench.ts';
 
@@ -18,6 +20,8 @@ let bench: Workbench | null = null;
 let hosted: HostedWorkbook | null = null;
 /** What the planner asked to be traded off last. */
 let lastQuestion: AskedQuestion | null = null;
+/** What signs publications, as long as this worker lives; only the planner’s own file keeps it. */
+let keys: FeedKeys | null = null;
 /** Questions that nobody waits for any more. */
 const stopped = new Set<number>();
 
@@ -91,7 +95,31 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       return tradeOffEdits(bench, lastQuestion, asked.about.starts);
     case 'confidence':
       return confidenceIn(bench, asked.id, asked.about);
+    case 'publishable':
+    case 'signer':
+    case 'publishedBefore':
+    case 'publish':
+      return publishing(bench, asked);
   }
+}
+
+/** What signs and packs is loaded for those who publish. */
+async function publishing(
+  own: Workbench,
+  asked: Extract<Asked, { question: keyof PublishQuestions }>,
+): Promise<Exchange[keyof PublishQuestions]['answers']> {
+  if (asked.question === 'publishable') {
+    const { publishable } = await import('./publishable.ts');
+    return publishable(own, asked.about.ticks);
+  }
+  if (asked.question === 'signer') {
+    const { signerFrom } = await import('./publish-keys.ts');
+    const signer = await signerFrom(asked.about.file);
+    keys = signer.keys;
+    return signer.answer;
+  }
+  const { publishBench, publishedBefore } = await import('./publish-bench.ts');
+  return asked.question === 'publish' ? publishBench(own, keys, asked.about) : publishedBefore(asked.about.file);
 }
 
 /** Simulated piece by piece, so that edits and a stop are heard in between; a changed workbook ends it too. */

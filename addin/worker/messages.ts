@@ -16,6 +16,14 @@ import type {
   ScorecardAnswer,
 } from '../pane/plan-answers.ts';
 import type { TradeOffAsk, TradeOffEdits, TradeOffPosed } from '../pane/trade-off-answers.ts';
+import type {
+  EarlierPublished,
+  Publishable,
+  PublishQuestions,
+  PublishTicks,
+  PublishAsk,
+  SignerAnswer,
+} from '../pane/publish/publish-answers.ts';
 import type { AuditedWorkbook, Edited, Progress, ReportFormat } from '../pane/workbook-port.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
@@ -85,6 +93,10 @@ export interface Exchange {
   tradeOffEdits: { asks: { readonly starts: readonly (number | null)[] }; answers: TradeOffEdits };
   /** Null: it was stopped, or the workbook changed meanwhile. */
   confidence: { asks: ConfidenceAsk; answers: ConfidenceAnswer | null };
+  publishable: { asks: { readonly ticks: PublishTicks }; answers: Publishable };
+  signer: { asks: { readonly file: File | null }; answers: SignerAnswer };
+  publishedBefore: { asks: { readonly file: File }; answers: EarlierPublished | null };
+  publish: { asks: PublishAsk; answers: Awaited<ReturnType<PublishQuestions['publish']>> };
   /** Stops what was asked with this id, where it can be stopped. */
   stop: { asks: { readonly asked: number }; answers: null };
 }
@@ -120,6 +132,10 @@ const QUESTIONS: readonly string[] = [
   'tradeOff',
   'tradeOffEdits',
   'confidence',
+  'publishable',
+  'signer',
+  'publishedBefore',
+  'publish',
   'stop',
 ] satisfies Question[];
 

@@ -1,9 +1,10 @@
 import type { PlanQuestions } from '../pane/plan-answers.ts';
+import type { PublishQuestions } from '../pane/publish/publish-answers.ts';
 import { tradeOffLink } from './trade-off-link.ts';
 import type { WorkerLink } from './worker-link.ts';
 
 /** The questions about the plan, as every host passes them to the workers. */
-export function planQuestions(ask: WorkerLink['ask']): PlanQuestions {
+export function planQuestions(ask: WorkerLink['ask']): PlanQuestions & PublishQuestions {
   const solver = tradeOffLink();
   return {
     scorecard: () => ask('scorecard', {}),
@@ -15,5 +16,9 @@ export function planQuestions(ask: WorkerLink['ask']): PlanQuestions {
     tradeOffEdits: (about) => ask('tradeOffEdits', about),
     solve: (problem, following) => solver.solve(problem, following),
     confidence: (about, following) => ask('confidence', about, following),
+    publishable: (ticks) => ask('publishable', { ticks }),
+    signer: (file) => ask('signer', { file }),
+    publishedBefore: (file) => ask('publishedBefore', { file }),
+    publish: (about) => ask('publish', about),
   };
 }

@@ -46,7 +46,8 @@ function confirming(
   return { cell, before, after: { ...before, value: text } };
 }
 
-function scorecardIn({ session }: Workbench): Scorecard {
+/** The scorecard of a bench, as its settings say how it is judged. */
+export function scorecardIn({ session }: Workbench): Scorecard {
   const { recognition, today, settings } = session;
   return planScorecard(recognition.plan, { today, settings }, settings.params['adverse-signal']?.['alarms']);
 }

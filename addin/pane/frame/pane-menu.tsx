@@ -50,9 +50,13 @@ function changing({ port, words, fixes, choices, saveCopy, markCells }: PaneMode
   return items;
 }
 
-function reporting({ port, words, writeReportSheet, writeScorecardSheet, exportReport }: PaneModel): MenuItem[] {
+function reporting({ port, words, publishes, ...pane }: PaneModel): MenuItem[] {
   const { menu } = words.frame;
-  const files = REPORTS.map(([format, name]) => ({ label: menu.report(name), run: () => void exportReport(format) }));
+  const { writeReportSheet, writeScorecardSheet, exportReport } = pane;
+  const files = [
+    ...REPORTS.map(([format, name]) => ({ label: menu.report(name), run: () => void exportReport(format) })),
+    { label: menu.publish, run: () => (publishes.value = true) },
+  ];
   return port.abilities.writesReportSheet
     ? [
         { label: menu.reportSheet, run: () => void writeReportSheet() },

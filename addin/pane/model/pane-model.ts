@@ -17,6 +17,8 @@ import type { Journeys } from './journeys.ts';
 import { createJourneys } from './journeys.ts';
 import type { PlanLookUps } from './plan-look-ups.ts';
 import { createPlanLookUps } from './plan-look-ups.ts';
+import type { PublishModel } from '../publish/publish-model.ts';
+import { createPublishModel } from '../publish/publish-model.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import { createPlanSettings } from './plan-settings.ts';
 import type { Toasts } from './toasts.ts';
@@ -37,6 +39,9 @@ export interface PaneModel extends Journeys, PlanSettings {
   readonly choices: ReadonlySignal<HostChoices>;
   readonly tab: Signal<Tab>;
   readonly showsKeys: Signal<boolean>;
+  /** Whether the dialog that publishes the plan is open. */
+  readonly publishes: Signal<boolean>;
+  readonly publish: PublishModel;
   /** Whether something asked of the workbook is still being done. */
   readonly busy: ReadonlySignal<boolean>;
   /** Whether there is room for the sheets beside the pane; otherwise they lie over it when asked for. */
@@ -77,6 +82,9 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
   const here = createHere(port, audited, findings);
   const plan = createPlanLookUps(port, audited);
   const whatIf = createWhatIfModel(port, audited);
+  const publishes = signal(false);
+  const settings = createPlanSettings({ port, audited, toasts, attempts, words });
+  const publish = createPublishModel(port, audited, (published) => settings.remember(published));
 
   const unsubscribe = port.subscribe((next) => {
     if (next.phase !== 'ready' && state.value.phase !== next.phase) forget();
@@ -91,13 +99,15 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     grid.forget();
     for (const lookUp of Object.values(plan)) lookUp.forget();
     whatIf.forget();
+    publishes.value = false;
+    publish.forget();
     tab.value = 'findings';
     toasts.dismiss();
   }
 
   return {
     ...createJourneys({ port, grid, follows, toasts, attempts, words }),
-    ...createPlanSettings({ port, audited, toasts, attempts, words }),
+    ...settings,
     port,
     words,
     show,
@@ -106,6 +116,8 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     choices: computed(() => (state.value.phase === 'ready' ? state.value.choices : NO_CHOICES)),
     tab,
     showsKeys: signal(false),
+    publishes,
+    publish,
     busy: attempts.busy,
     wide,
     findings,

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Finding } from '../../../core/audit/finding.ts';
 import type { Day } from '../../../core/calendar/day.ts';
-import type { Correction, Settings } from '../../../core/plan/settings.ts';
+import type { Correction, LastPublished, Settings } from '../../../core/plan/settings.ts';
 import type { Words } from '../words/english/english.ts';
 import type { AuditedWorkbook, Done, WorkbookPort } from '../workbook-port.ts';
 import type { Attempts } from './attempts.ts';
@@ -13,6 +13,8 @@ export interface PlanSettings {
   unaccept(finding: Finding): void;
   correct(correction: Correction): void;
   revoke(correction: Correction): void;
+  /** Remembers what the plan was published as. */
+  remember(published: LastPublished): void;
 }
 
 interface Around {
@@ -55,6 +57,7 @@ export function createPlanSettings({ port, audited, toasts, attempts, words }: A
         corrections: [...corrections.filter((other) => !sameSubject(other, correction)), correction],
       }));
     },
+    remember: (published) => change(() => ({ published })),
     revoke(correction) {
       change(({ corrections }) => ({ corrections: corrections.filter((other) => !sameSubject(other, correction)) }));
     },

@@ -36,6 +36,7 @@ export const frame = ({ number, count }: Formats) => ({
     reportSheet: 'Write the report as a sheet',
     scorecardSheet: 'Write the scorecard as a sheet',
     report: (format: string) => `Report as ${format}`,
+    publish: 'Publish the plan…',
     openWith: 'Open with this workbook',
     keys: 'Keys',
     openAnother: 'Open another workbook…',

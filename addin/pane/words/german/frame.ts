@@ -39,6 +39,7 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
     reportSheet: 'Bericht als Blatt einfügen',
     scorecardSheet: 'Kennzahlen als Blatt einfügen',
     report: (format) => `Bericht als ${format}`,
+    publish: 'Plan veröffentlichen …',
     openWith: 'Mit dieser Arbeitsmappe öffnen',
     keys: 'Tasten',
     openAnother: 'Andere Arbeitsmappe öffnen …',
