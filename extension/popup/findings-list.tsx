@@ -8,7 +8,7 @@ interface FindingsListProps {
   readonly label?: string;
   /** So many are seen at once; the rest is folded. */
   readonly shown: number;
-  /** Whether the works are named that the findings are about. */
+  /** Whether the works that they are about are named, where their sentences do not. */
   readonly namesWorks?: boolean;
 }
 
@@ -43,14 +43,16 @@ function FindingItem({ told, namesWorks }: { readonly told: ToldFinding; readonl
   const { words } = useSpeech();
   const { finding, works } = told;
   const { severity, message, title, cell } = finding;
+  const said = message[words.language];
+  const unsaid = namesWorks ? works.filter((name) => !said.includes(name)) : [];
   const asks = severity === 'critical' || severity === 'serious';
   return (
     <>
       <p title={title[words.language]}>
-        <strong class={asks ? 'asks' : undefined}>{words.severities[severity]}:</strong> {message[words.language]}
+        <strong class={asks ? 'asks' : undefined}>{words.severities[severity]}:</strong> {said}
       </p>
       <p class="quiet row">
-        {namesWorks && <span>{works.join(', ')}</span>}
+        {unsaid.length > 0 && <span>{unsaid.join(', ')}</span>}
         <span>{cell}</span>
       </p>
     </>

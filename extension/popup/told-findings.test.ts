@@ -29,8 +29,8 @@ const plan = (name: string, findings: NamedPlan['findings']): NamedPlan => ({
 test('findings of a person: worst first, one about several works once, by whatever way the name is written', () => {
   const [minor, serious, critical] = [finding('m', 'minor'), finding('s', 'serious'), finding('c', 'critical')];
   const one = plan('One', [
-    open('a', ['Bob', 'JOSÉ  Ñuñez'], [serious, minor], 2),
     open('b', ['jose nunez.'], [serious], 1),
+    open('a', ['Bob', 'JOSÉ  Ñuñez'], [serious, minor], 2),
     open('c', ['José'], [critical], 4),
   ]);
   const other = plan('Other', [open('a', ['José Ñuñez'], [critical])]);

@@ -29,10 +29,13 @@ export interface ToldFindings {
 export function findingsOfPerson(me: string, plans: readonly NamedPlan[]): ToldFindings | null {
   if (plans.every(({ findings }) => findings === null)) return null;
   const mine = plans.flatMap(({ name: plan, works, findings }) => {
-    const names = new Map(works.map(({ ref, name }) => [ref, name]));
-    return (findings ?? [])
-      .filter(({ owners }) => owners.some((owner) => personKey(owner) === personKey(me)))
-      .map((open): FindingsOfWork => ({ plan, name: names.get(open.ref) ?? '', open }));
+    const own = (findings ?? []).filter(({ owners }) => owners.some((owner) => personKey(owner) === personKey(me)));
+    const byWork = new Map(own.map((open) => [open.ref, open]));
+    // In the plan’s order: the feed’s is by hash.
+    return works.flatMap(({ ref, name }): readonly FindingsOfWork[] => {
+      const open = byWork.get(ref);
+      return open === undefined ? [] : [{ plan, name, open }];
+    });
   });
   return toldFindings(mine);
 }
