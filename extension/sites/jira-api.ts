@@ -29,7 +29,7 @@ export function askJira(requests: JiraRequests, isCloud: boolean): AskJira {
       : ['search', { jql: `key in ("${keys.join('","')}")`, fields, maxResults: keys.length, validateQuery: false }];
     const answer = await requests(root + path, signal, body);
     if (typeof answer === 'string') return answer;
-    return answer === null ? 'refused' : (readIssues(answer, epicLink) ?? 'unreadable');
+    return (answer === null ? null : readIssues(answer, epicLink)) ?? 'failed';
   };
 }
 
@@ -42,5 +42,5 @@ function one(
   if (typeof answer === 'string') return answer;
   if (answer === null) return [];
   const issue = readIssue(answer, epicLink);
-  return issue === null ? 'unreadable' : [{ ...issue, key }];
+  return issue === null ? 'failed' : [{ ...issue, key }];
 }

@@ -23,9 +23,9 @@ export type StatusCategory = 'new' | 'indeterminate' | 'done';
  *
  * @param epicLink id of the field that names the epic where epics are no parents
  */
-export function readIssue(raw: Raw | undefined, epicLink: string | null): JiraIssue | null {
+export function readIssue(raw: Raw | null, epicLink: string | null): JiraIssue | null {
   const key = text(raw?.['key']);
-  if (raw === undefined || key === null) return null;
+  if (raw === null || key === null) return null;
   const fields = raw['fields'] ?? {};
   const { status, assignee, duedate, fixVersions, parent, components, labels } = fields;
   const name = text(status?.['name']);
@@ -38,15 +38,15 @@ export function readIssue(raw: Raw | undefined, epicLink: string | null): JiraIs
     due: day(duedate),
     status: name === null ? null : { name, category: isCategory(category) ? category : null },
     assignee: text(assignee?.['displayName']),
-    fixVersions: named(fixVersions).map((version) => ({
-      name: text(version?.['name']) ?? '',
-      releaseDate: day(version?.['releaseDate']),
-    })),
+    fixVersions: list(fixVersions).flatMap((version) => {
+      const called = text(version?.['name']);
+      return called === null ? [] : [{ name: called, releaseDate: day(version?.['releaseDate']) }];
+    }),
     parent:
       above === null
         ? null
         : { key: above.toUpperCase(), level: typeof level === 'number' ? level : above === epic ? 1 : null },
-    components: named(components).flatMap((component) => text(component?.['name']) ?? []),
+    components: list(components).flatMap((component) => text(component?.['name']) ?? []),
     labels: list(labels).flatMap((label) => text(label) ?? []),
   };
 }
@@ -59,9 +59,9 @@ export function readIssues(raw: Raw, epicLink: string | null): readonly JiraIssu
 
 /** Id of the field that names an issue’s epic on Data Center, out of all fields; null where there is none. */
 export function readEpicLink(raw: Raw | null): string | null {
-  const isLink = (field: Raw | undefined): boolean =>
+  const isLink = (field: Raw | null): boolean =>
     text(field?.['schema']?.['custom']) === 'com.pyxis.greenhopper.jira:gh-epic-link';
-  return text(list(raw ?? undefined).find(isLink)?.['id']);
+  return text(list(raw).find(isLink)?.['id']);
 }
 
 function isCategory(text: string | null): text is StatusCategory {
@@ -76,11 +76,6 @@ function day(raw: unknown): string | null {
   return /^\d{4}-\d\d-\d\d(?=$|T)/.exec(text(raw) ?? '')?.[0] ?? null;
 }
 
-/** What is not there in a list is null in JSON, which no type says. */
-function list(raw: Raw | undefined): readonly (Raw | undefined)[] {
-  return Array.isArray(raw) ? (raw as readonly (Raw | null)[]).map((it) => it ?? undefined) : [];
-}
-
-function named(raw: Raw | undefined): readonly (Raw | undefined)[] {
-  return list(raw).filter((it) => text(it?.['name']) !== null);
+function list(raw: unknown): readonly (Raw | null)[] {
+  return Array.isArray(raw) ? (raw as readonly (Raw | null)[]) : [];
 }

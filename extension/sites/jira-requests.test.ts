@@ -66,16 +66,12 @@ test.each([
   ['a page to sign in that comes as a success', () => page(), 'signed-out'],
   ['an answer without a type', () => new Response('{}', { headers: { 'content-type': '' } }), 'signed-out'],
   ['a refused session', () => json({}, 401), 'signed-out'],
-  ['what a signed-out post gets', () => json({ message: '', status: 400 }, 400), 'refused'],
-  ['what is forbidden', () => page(403), 'refused'],
-  ['a broken server', () => page(500), 'refused'],
-  [
-    'half an answer',
-    () => new Response('{"issues":[', { headers: { 'content-type': 'application/json' } }),
-    'unreadable',
-  ],
-  ['a bare word', () => json('issues'), 'unreadable'],
-  ['no network', () => new TypeError('Failed to fetch'), 'unreachable'],
+  ['what a signed-out post gets', () => json({ message: '', status: 400 }, 400), 'failed'],
+  ['what is forbidden', () => page(403), 'failed'],
+  ['a broken server', () => page(500), 'failed'],
+  ['half an answer', () => new Response('{"issues":[', { headers: { 'content-type': 'application/json' } }), 'failed'],
+  ['a bare word', () => json('issues'), 'failed'],
+  ['no network', () => new TypeError('Failed to fetch'), 'failed'],
 ])('%s is told from data, and asked for once', async (_, answer, trouble) => {
   const { ask, asked } = world([answer]);
   expect(await ask('/x')).toBe(trouble);

@@ -1,5 +1,5 @@
-/** Why Jira told nothing. */
-export type JiraTrouble = 'signed-out' | 'busy' | 'refused' | 'unreachable' | 'unreadable';
+/** Why Jira told nothing; failed: it refused, was not reached, or said what cannot be read. */
+export type JiraTrouble = 'signed-out' | 'busy' | 'failed';
 
 /** An answer that nobody checked: whatever is asked of it may be absent. */
 export interface Raw {
@@ -17,6 +17,7 @@ const LONGEST_WAIT = 8_000;
 const LONGEST_ANSWER = 10_000;
 /** After other trouble nothing is asked for so long, in milliseconds. */
 const REST = 30_000;
+const JSON_TYPE = 'application/json';
 
 /** @param base origin and context path, without a slash at its end */
 export function createJiraRequests(base: string): JiraRequests {
@@ -50,45 +51,27 @@ async function once(
   body?: object,
 ): Promise<readonly [Raw | JiraTrouble | null, number]> {
   try {
-    const { status, ok, headers, text } = await ask(
-      address,
-      AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER)]),
-      body,
-    );
-    const after = headers.get('retry-after') ?? '';
-    if (status === 429 || status === 503) return ['busy', Number(after) * 1000 || Date.parse(after) - Date.now() || 0];
+    const response = await fetch(address, {
+      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+      // Jira takes a post without the token for a forged one.
+      headers: { accept: JSON_TYPE, 'content-type': JSON_TYPE, 'x-atlassian-token': 'no-check' },
+      credentials: 'same-origin',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER)]),
+    });
+    const { status, ok, headers } = response;
+    // Text first: in Firefox what `json()` makes belongs to the page’s world.
+    const text = await response.text();
     if (status === 404) return [null, 0];
+    if (status === 429 || status === 503) {
+      const after = headers.get('retry-after') ?? '';
+      return ['busy', Number(after) * 1000 || Date.parse(after) - Date.now() || 0];
+    }
     // A page to sign in comes as a success.
-    if (status === 401 || (ok && !/\bjson\b/.test(headers.get('content-type') ?? ''))) return ['signed-out', 0];
-    return [ok ? parsed(text) : 'refused', 0];
+    if (status === 401 || (ok && headers.get('content-type')?.includes('json') !== true)) return ['signed-out', 0];
+    const json: unknown = JSON.parse(text);
+    if (ok && typeof json === 'object' && json !== null) return [json as Raw, 0];
   } catch {
     signal.throwIfAborted();
-    return ['unreachable', 0];
   }
-}
-
-async function ask(address: string, signal: AbortSignal, body?: object) {
-  const headers = { accept: 'application/json' };
-  const init: RequestInit =
-    body === undefined
-      ? { headers }
-      : {
-          method: 'POST',
-          // Jira takes a post without the token for a forged one.
-          headers: { ...headers, 'content-type': 'application/json', 'x-atlassian-token': 'no-check' },
-          body: JSON.stringify(body),
-        };
-  const response = await fetch(address, { ...init, credentials: 'same-origin', signal });
-  const { status, ok, headers: told } = response;
-  // Text first: in Firefox what `json()` makes belongs to the page’s world.
-  return { status, ok, headers: told, text: await response.text() };
-}
-
-function parsed(text: string): Raw | JiraTrouble {
-  try {
-    const json: unknown = JSON.parse(text);
-    return typeof json === 'object' && json !== null ? (json as Raw) : 'unreadable';
-  } catch {
-    return 'unreadable';
-  }
+  return ['failed', 0];
 }

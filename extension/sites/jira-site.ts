@@ -66,9 +66,10 @@ export function jiraOf({ isCloud, selectors, contextPath, ...kind }: JiraKind): 
   const cardOf = (found: Element): Element => {
     const card = found.closest(known);
     if (card !== null) return card;
+    const other = `${ISSUE_LINK}:not([href$="/browse/${keyOfLink(found)}"])`;
     let largest = found;
     for (let at = found.parentElement; at !== null && !at.matches(HOLDS_MANY); at = at.parentElement) {
-      if ([...at.querySelectorAll(ISSUE_LINK)].some((other) => keyOfLink(other) !== keyOfLink(found))) break;
+      if (at.querySelector(other) !== null) break;
       largest = at;
     }
     return largest;

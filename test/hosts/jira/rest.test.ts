@@ -95,7 +95,7 @@ test('keys that Jira leaves out are not asked again', async () => {
 
 test.each([
   ['signed out', (site: JiraSite) => (site.faults.isSignedOut = true), 'signed-out'],
-  ['cut off', (site: JiraSite) => (site.faults.isMalformed = true), 'unreadable'],
+  ['cut off', (site: JiraSite) => (site.faults.isMalformed = true), 'failed'],
 ])('an answer that is %s is trouble, not data; the next questions rest', async (_, fault, trouble) => {
   fault(cloud);
   const page = await open('/browse/PAY-7');
