@@ -281,7 +281,12 @@ test.each([
 ])('where a folder cannot be chosen (%s) that is said, and the zip still works', async (error, sentence) => {
   const { page } = await opened();
   await page.evaluate(
-    (name) => Object.assign(window, { showDirectoryPicker: () => Promise.reject(new DOMException('no', name)) }),
+    (name) =>
+      Object.assign(window, {
+        showDirectoryPicker: async () => {
+          throw new DOMException('no', name);
+        },
+      }),
     error,
   );
   await given(page, '.publish button:has-text("Make a new key")');
