@@ -1,5 +1,15 @@
 /** How many parameters each function takes, as `functions.json` describes them. */
-export const PARAMETERS = { FINDINGS: 2, FINISH: 4, FLOAT: 4, HEALTH: 5, SIGNAL: 2, TRIGGER: 2, WORKDAYS: 3 } as const;
+export const PARAMETERS = {
+  FINDINGS: 2,
+  FINISH: 4,
+  FLOAT: 4,
+  GAP: 3,
+  HEALTH: 5,
+  LOAD: 3,
+  SIGNAL: 2,
+  TRIGGER: 2,
+  WORKDAYS: 3,
+} as const;
 
 /**
  * A function as Excel calls it: the arguments of the formula, then the invocation. Those left out are null, also where

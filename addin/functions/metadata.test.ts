@@ -32,7 +32,11 @@ const GERMAN = read('functions.de.json');
 let registered: Record<string, (...args: unknown[]) => unknown> = {};
 beforeEach(() => {
   vi.stubGlobal('CustomFunctions', { associate: (functions: typeof registered) => (registered = functions) });
-  const audits = { subscribe: () => () => undefined, audit: async () => undefined };
+  const audits = {
+    subscribe: () => () => undefined,
+    audit: async () => undefined,
+    capacity: () => Promise.reject(new Error('Not asked for here.')),
+  };
   registerFunctions({ audits, dateSystem: async () => 1900, language: () => 'en' });
   vi.unstubAllGlobals();
 });
@@ -56,6 +60,7 @@ test('optional parameters stand last, ranges are those that code reads as ranges
     FINDINGS: ['sheet?: any scalar', 'severity?: any scalar'],
     FINISH: ['estimates: any matrix', 'confidence?: any scalar', 'ids?: any matrix', 'predecessors?: any matrix'],
     FLOAT: ['ids: any matrix', 'durations: any matrix', 'predecessors: any matrix', 'kind?: any scalar'],
+    GAP: ['who: any scalar', 'period: any scalar', 'kind?: any scalar'],
     HEALTH: [
       'readings: any matrix',
       'target: any matrix',
@@ -63,6 +68,7 @@ test('optional parameters stand last, ranges are those that code reads as ranges
       'kind?: any scalar',
       'explain?: boolean scalar',
     ],
+    LOAD: ['who: any scalar', 'period: any scalar', 'kind?: any scalar'],
     SIGNAL: ['readings: any matrix', 'direction?: any scalar'],
     TRIGGER: ['text: any scalar', 'readings: any matrix'],
     WORKDAYS: ['from: any scalar', 'to: any scalar', 'holidays?: any matrix'],
@@ -82,10 +88,15 @@ test('results are described as they are', async () => {
     registered['TRIGGER']?.('NPS < 3', [[1]], {}),
     registered['WORKDAYS']?.(46_023, 46_024, null, {}),
   ]);
-  const described = ENGLISH.functions.slice(1).map(({ result }) => `${result.type} ${result.dimensionality}`);
+  const isStream = ({ options }: Described): boolean => options?.stream === true;
+  const described = ENGLISH.functions
+    .filter((one) => !isStream(one))
+    .map(({ result }) => `${result.type} ${result.dimensionality}`);
   const shapeOf = (result: unknown): string => (Array.isArray(result) ? 'any matrix' : `${typeof result} scalar`);
   expect(results.map(shapeOf)).toEqual(described);
-  expect(ENGLISH.functions[0]?.result).toEqual({ type: 'string', dimensionality: 'matrix' });
+  expect(
+    ENGLISH.functions.filter(isStream).map(({ id, result }) => `${id} ${result.type} ${result.dimensionality}`),
+  ).toEqual(['FINDINGS string matrix', 'GAP number scalar', 'LOAD number scalar']);
 });
 
 test('errors in cells reach the functions, which have a sentence for them', () => {

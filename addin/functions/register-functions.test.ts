@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AuditedWorkbook, HostState } from '../pane/workbook-port.ts';
+import type { CapacityAnswer } from '../pane/plan-answers.ts';
 import { registerFunctions } from './register-functions.ts';
 import { english } from './words/english.ts';
 
@@ -39,11 +40,38 @@ const ready = (message: string): HostState => ({
     ],
     rules: [],
     sheets: [{ name: 'S' }],
+    today: '2026-01-05',
+    dateSystem: 1900,
+    settings: { fiscalYearStart: 1 },
   } as unknown as AuditedWorkbook,
   refreshing: null,
   notice: null,
   choices: { marksCells: false, opensWithWorkbook: false },
 });
+/** Java has two people in January and one in February, one and a half are asked for. */
+const CAPACITY: CapacityAnswer = {
+  revision: 1,
+  periods: [
+    { key: '2026-01', unit: 'month', start: '2026-01-01', end: '2026-01-31' },
+    { key: '2026-02', unit: 'month', start: '2026-02-01', end: '2026-02-28' },
+  ] as unknown as CapacityAnswer['periods'],
+  now: 0,
+  rows: [
+    {
+      row: 0,
+      of: 'skill',
+      name: 'Java',
+      isKnown: true,
+      supply: Float64Array.of(2, 1),
+      pool: Float64Array.of(0, 0),
+      drawn: Float64Array.of(0, 0),
+      demand: Float64Array.of(1.5, 1.5),
+    },
+  ],
+  own: [],
+  notes: [],
+  displaced: [],
+};
 const tableOf = (message: string): unknown => [
   ['Severity', 'Rule', 'Finding', 'Cells'],
   ['minor', 'r', message, 'S!A1'],
@@ -60,6 +88,7 @@ function host(state: HostState, audit: () => Promise<void> = async () => undefin
       return () => void listeners.delete(listener);
     },
     audit: vi.fn<() => Promise<void>>(audit),
+    capacity: vi.fn<() => Promise<CapacityAnswer>>(async () => CAPACITY),
   };
   registerFunctions({ audits, dateSystem: async () => 1900, language: () => 'en' });
   return {
@@ -131,6 +160,46 @@ test('FINDINGS says what an audit broke on', async () => {
   await vi.waitFor(() => expect(shown).toEqual([new ShownError('#N/A', english.broken('The worker is gone.'))]));
 });
 
+/** What a cell with a streaming formula was given to show. */
+function streamed(id: string, ...args: unknown[]) {
+  const shown: unknown[] = [];
+  const invocation = {
+    setResult: (result: unknown) => shown.push(result),
+    onCanceled: undefined as (() => void) | undefined,
+  };
+  registered[id]?.(...args, invocation);
+  return { shown, invocation };
+}
+
+test('GAP and LOAD follow the audit; the plan is counted once for all of them', async () => {
+  const { audits, become } = host(ready('Late.'));
+  const gap = streamed('GAP', 'java', '2026-02', null);
+  const load = streamed('LOAD', 'Java', 'Jan 2026', null);
+  await vi.waitFor(() => expect([gap.shown, load.shown]).toEqual([[-0.5], [0.75]]));
+  expect(audits.capacity).toHaveBeenCalledTimes(1);
+  become(ready('Later.'));
+  await vi.waitFor(() => expect(audits.capacity).toHaveBeenCalledTimes(2));
+  audits.capacity.mockResolvedValue({
+    ...CAPACITY,
+    rows: CAPACITY.rows.map((row) => ({ ...row, demand: Float64Array.of(1, 0) })),
+  });
+  load.invocation.onCanceled?.();
+  become(ready('Again.'));
+  await vi.waitFor(() => expect(gap.shown).toEqual([-0.5, 1]));
+  expect(load.shown).toEqual([0.75]);
+});
+
+test('GAP says why there is no figure', async () => {
+  const { audits, become } = host(ready('Late.'));
+  const { shown } = streamed('GAP', 'Cobol', '2026-02', null);
+  await vi.waitFor(() => expect(shown).toEqual([new ShownError('#N/A', english.unknownWho('Cobol'))]));
+  audits.capacity.mockRejectedValue(new Error('The worker is gone.'));
+  become(ready('Later.'));
+  await vi.waitFor(() => expect(shown.at(-1)).toEqual(new ShownError('#N/A', english.broken('The worker is gone.'))));
+  become({ phase: 'refused', name: 'Plan', message: 'The workbook is protected.' });
+  expect(shown.at(-1)).toEqual(new ShownError('#N/A', 'The workbook is protected.'));
+});
+
 test('trouble is an error of Excel’s with its sentence', async () => {
   host({ phase: 'empty' });
   expect(await registered['HEALTH']?.([[1, 2]], [[1]], null, null, null, {})).toBe('On track');
@@ -144,7 +213,7 @@ test('trouble is an error of Excel’s with its sentence', async () => {
 });
 
 test('WORKDAYS does not guess the date system', async () => {
-  const audits = { subscribe: () => () => undefined, audit: async () => undefined };
+  const audits = { subscribe: () => () => undefined, audit: async () => undefined, capacity: async () => CAPACITY };
   registerFunctions({ audits, dateSystem: () => Promise.reject(new Error('Busy.')), language: () => 'en' });
   await expect(registered['WORKDAYS']?.(46_023, 46_024, null, {})).rejects.toEqual(
     new ShownError('#N/A', english.noDateSystem),

@@ -1,16 +1,21 @@
 /// <reference types="custom-functions-runtime" />
 import type { Language } from '../../core/audit/language.ts';
+import type { WorkbookPort } from '../pane/workbook-port.ts';
 import type { Answer, Trouble } from './answer.ts';
 import { notAvailable } from './answer.ts';
 import { asExcelCalls } from './as-excel-calls.ts';
+import type { CapacityArguments } from './capacity-figures.ts';
 import type { DateSystem } from './day-argument.ts';
 import type { FindingsArguments, FindingsTable } from './findings.ts';
 import type { FinishArguments } from './finish.ts';
 import type { FloatArguments } from './float.ts';
 import type { AuditSource } from './follow-audit.ts';
 import { followAudits } from './follow-audit.ts';
+import { followCapacity } from './follow-capacity.ts';
 import type { HealthArguments } from './health.ts';
 import type { SignalArguments } from './signal.ts';
+import type { CapacityFigure } from './stream-capacity.ts';
+import { streamCapacity } from './stream-capacity.ts';
 import { streamFindings } from './stream-findings.ts';
 import type { TriggerArguments } from './trigger.ts';
 import type { WorkdaysArguments } from './workdays.ts';
@@ -21,7 +26,7 @@ import { german } from './words/german.ts';
 
 /** What the host gives the functions. */
 export interface FunctionsHost {
-  readonly audits: AuditSource;
+  readonly audits: AuditSource & Pick<WorkbookPort, 'capacity'>;
   /** Which day serial 0 of the open workbook stands for; asked when it is needed. */
   readonly dateSystem: () => Promise<DateSystem>;
   /** The language of the errors' sentences; asked when it is needed, for functions may be called before Office is ready. */
@@ -35,6 +40,14 @@ export interface FunctionsHost {
 export function registerFunctions(host: FunctionsHost): void {
   const words = (): FunctionWords => (host.language() === 'de' ? german : english);
   const audits = followAudits(host.audits, words);
+  const capacity = followCapacity(audits, host.audits, words);
+  const streamed =
+    (figure: () => Promise<CapacityFigure>) =>
+    (asked: CapacityArguments, invocation: CustomFunctions.StreamingInvocation<number>): void => {
+      invocation.onCanceled = streamCapacity(asked, { figure, capacity, words }, (answer) =>
+        invocation.setResult(answer.ok ? answer.value : errorOf(answer)),
+      );
+    };
   // What computes is loaded when a formula asks for it: most workbooks have none.
   CustomFunctions.associate({
     FINDINGS: asExcelCalls(
@@ -53,10 +66,18 @@ export function registerFunctions(host: FunctionsHost): void {
       const { float } = await import('./float.ts');
       return resultOf(float(args, words()));
     }),
+    GAP: asExcelCalls(
+      'GAP',
+      streamed(async () => (await import('./capacity-figures.ts')).gap),
+    ),
     HEALTH: asExcelCalls('HEALTH', async (args: HealthArguments) => {
       const { health } = await import('./health.ts');
       return resultOf(health(args, words()));
     }),
+    LOAD: asExcelCalls(
+      'LOAD',
+      streamed(async () => (await import('./capacity-figures.ts')).load),
+    ),
     SIGNAL: asExcelCalls('SIGNAL', async (args: SignalArguments) => {
       const { signal } = await import('./signal.ts');
       return resultOf(signal(args, words()));

@@ -1,7 +1,7 @@
 import type { HostState, WorkbookPort } from '../pane/workbook-port.ts';
 
-/** The audits of a port that is still to come. */
-export function lateAudits(port: Promise<WorkbookPort>): Pick<WorkbookPort, 'subscribe' | 'audit'> {
+/** The audits, and the capacity of what was audited, of a port that is still to come. */
+export function lateAudits(port: Promise<WorkbookPort>): Pick<WorkbookPort, 'subscribe' | 'audit' | 'capacity'> {
   return {
     subscribe(listener: (state: HostState) => void) {
       let stop = (): void => undefined;
@@ -17,5 +17,6 @@ export function lateAudits(port: Promise<WorkbookPort>): Pick<WorkbookPort, 'sub
       };
     },
     audit: async () => (await port).audit(),
+    capacity: async () => (await port).capacity(),
   };
 }

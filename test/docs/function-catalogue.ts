@@ -32,10 +32,20 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
     'Total float is counted to the last finish of all that hangs together with a row by its links; a row without links is critical on its own. Links are `A` or `AFS` (finish to start), `SS`, `FF`, `SF`, in German also `EA`, `AA`, `EE`, `AE`, with a lag or lead in working days or in another unit (`3FS+2`, `4SS-1 d`, `5FF+1w`), separated by commas or semicolons. Ids do not tell capitals from small letters; an id that several rows bear means all of them.',
     'A row that cannot be told shows a text, which `MIN`, `SUM` and data bars pass over; the rest is computed without the links that are wrong: `No duration` (it counts as 0 for the others), `Id used twice: …`, `Unknown predecessor: …`, `Cycle: A → B → A`, `Holds #REF!`.',
   ],
+  GAP: [
+    'In FTE: supply less leave, less what the flex pool holds, less what is asked for. −0.5 means that half a full-time person is missing.',
+    'A skill counts all who have it, so people with several skills count in each; a team counts its members. Names compare without regard to case and number. Where one name means several, a skill comes before a team and a team before a person, unless `kind` says which.',
+    'A period that is longer than those the plan is counted in is their average by days; one that is shorter, or a date, is the period it lies in. Quarters are those of the fiscal year in the settings. Text without a year means the first that has not ended.',
+    'Where no audit was made yet the function starts one; it then follows the plan as `FINDINGS` does. How supply and demand are counted: `lanekeeper capacity` tells the same figures.',
+  ],
   HEALTH: [
     'How the status comes about: [`core/scorecard/status.ts`](../../core/scorecard/status.ts). Natural limits need 6 readings and lock at 12; below that the last reading decides, and `explain` says so. The function knows no dates, so it cannot tell that readings are old.',
     'A cumulative measure is continued in a straight line over the empty cells at the end of its readings. Without empty cells its period counts as over. A fall to less than half starts a new count.',
     'Texts that are a number for certain (`12%`, `1,200.50`) count; other texts are left out.',
+  ],
+  LOAD: [
+    '0.85 is 85%: format the cell as a percentage. Queues grow fast above that. Where time is asked for and nobody is there, it is an error with its sentence, and so is a name of which nothing says how much time there is.',
+    'Names and periods are read as by `GAP`.',
   ],
   SIGNAL: [
     'A signal that lasts to the newest reading is told before older ones, a stronger one before a weaker one. Limits rest on the first 12 readings; with fewer than 12 they are trial, and with fewer than 6 there are none: then it says that.',

@@ -112,3 +112,20 @@ test('FINDINGS starts the audit, fills its cells and follows it until the formul
   expect(none.results).toHaveLength(2);
   await excel.close();
 });
+
+test('GAP and LOAD show what is free and how full it is, and follow the plan', async () => {
+  const excel = await open();
+  await onPage(excel, (page) => page.ask(2.5));
+  // Serial 46,023 is 1 January 2026.
+  const gap = excel.host.functions.call('GAP', ['Java', 46_023, null], STREAMING);
+  const load = excel.host.functions.call('LOAD', ['Java', 'Jan 2026', 'skill'], STREAMING);
+  const nobody = excel.host.functions.call('LOAD', ['Cobol', '2026-01', null], STREAMING);
+  expect(await gap.next()).toEqual([[-0.5]]);
+  expect(await load.next()).toEqual([[1.25]]);
+  expect(await nobody.next()).toEqual([[{ error: '#N/A' }]]);
+  expect(nobody.message).toBe(english.unknownWho('Cobol'));
+  await onPage(excel, (page) => page.ask(1));
+  expect(await gap.next()).toEqual([[1]]);
+  expect(await load.next()).toEqual([[0.5]]);
+  await excel.close();
+});

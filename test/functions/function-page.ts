@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import type { CapacityAnswer } from '../../addin/pane/plan-answers.ts';
 import type { AuditedWorkbook, HostState } from '../../addin/pane/workbook-port.ts';
 import type { DateSystem } from '../../addin/functions/day-argument.ts';
 import { registerFunctions } from '../../addin/functions/register-functions.ts';
@@ -11,14 +12,21 @@ export interface FunctionPage {
   followers: number;
   find(messages: readonly string[]): void;
   refuse(message: string): void;
+  /** So much is asked of Java, of which 2 full-time people are there in January 2026; the audit is made anew. */
+  ask(fte: number): void;
 }
 
 const listeners = new Set<(state: HostState) => void>();
+let asked = 0;
 let state: HostState = { phase: 'empty' };
 const page: FunctionPage = {
   audits: 0,
   followers: 0,
   find: (messages) => become({ phase: 'ready', audited: audited(messages), refreshing: null } as HostState),
+  ask: (fte) => {
+    asked = fte;
+    page.find([]);
+  },
   refuse: (message) => become({ phase: 'refused', name: 'Plan', message }),
 };
 
@@ -37,7 +45,9 @@ function audited(messages: readonly string[]): AuditedWorkbook {
     acceptance: null,
   }));
   const rules = [{ id: 'milestone-overdue', title: 'Milestone overdue' }];
-  return { findings, rules, sheets: [{ name: 'Plan' }] } as unknown as AuditedWorkbook;
+  const settings = { fiscalYearStart: 1 };
+  const sheets = [{ name: 'Plan' }];
+  return { findings, rules, sheets, settings, today: '2026-01-05', dateSystem: 1900 } as unknown as AuditedWorkbook;
 }
 
 registerFunctions({
@@ -55,6 +65,20 @@ registerFunctions({
       page.audits += 1;
       become({ phase: 'working', name: 'Plan', progress: { doing: 'Reading', done: null } });
     },
+    capacity: async () =>
+      ({
+        periods: [{ key: '2026-01', unit: 'month', start: '2026-01-01', end: '2026-01-31' }],
+        rows: [
+          {
+            of: 'skill',
+            name: 'Java',
+            isKnown: true,
+            supply: Float64Array.of(2),
+            pool: Float64Array.of(0),
+            demand: Float64Array.of(asked),
+          },
+        ],
+      }) as unknown as CapacityAnswer,
   },
   // The workbook's own word, through the real client library.
   dateSystem: () =>

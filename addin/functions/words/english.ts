@@ -37,6 +37,13 @@ export const english = {
   noDateSystem: 'Excel did not say whether dates count from 1900 or 1904. Calculate again.',
   noSeverity: (text: string) => `“${text}” is no severity. Write "critical", "serious", "moderate" or "minor".`,
   noSheet: (text: string) => `No sheet is called “${text}”.`,
+  noWho: 'Name a skill, a team or a person of the plan.',
+  noPeriod: (text: string) => `“${text}” is no period. Write "2027-03" or "Q1 2027", or give a cell with a date.`,
+  noCapacityKind: (text: string) => `“${text}” is no kind of capacity. Write "skill", "team" or "person".`,
+  unknownWho: (text: string) => `The plan knows no skill, team or person “${text}”.`,
+  unknownSupply: (name: string) => `Nothing in the plan says how much time “${name}” has.`,
+  nobodyThere: (name: string) => `Time is asked of “${name}” then, and none is there.`,
+  outsidePlan: (span: string) => `The plan says nothing of that time: it is counted for ${span}.`,
   notAudited: 'The workbook has not been audited. Choose “Audit now” on the Lanekeeper tab.',
   broken: (message: string) => `The workbook could not be audited: ${message}`,
 };

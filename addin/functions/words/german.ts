@@ -43,6 +43,14 @@ export const german: FunctionWords = {
   noDateSystem: 'Excel hat nicht gesagt, ob Daten ab 1900 oder ab 1904 zählen. Berechnen Sie neu.',
   noSeverity: (text) => `„${text}“ ist kein Schweregrad. Schreiben Sie "critical", "serious", "moderate" oder "minor".`,
   noSheet: (text) => `Kein Blatt heißt „${text}“.`,
+  noWho: 'Nennen Sie eine Fähigkeit, ein Team oder eine Person des Plans.',
+  noPeriod: (text) =>
+    `„${text}“ ist kein Zeitraum. Schreiben Sie "2027-03" oder "Q1 2027", oder geben Sie eine Zelle mit einem Datum an.`,
+  noCapacityKind: (text) => `„${text}“ ist keine Art von Kapazität. Schreiben Sie "skill", "team" oder "person".`,
+  unknownWho: (text) => `Der Plan kennt keine Fähigkeit, kein Team und keine Person „${text}“.`,
+  unknownSupply: (name) => `Nichts im Plan sagt, wie viel Zeit „${name}“ hat.`,
+  nobodyThere: (name) => `Von „${name}“ wird dann Zeit verlangt, und es ist keine da.`,
+  outsidePlan: (span) => `Der Plan sagt nichts über diese Zeit: Gezählt wird ${span}.`,
   notAudited: 'Die Arbeitsmappe wurde nicht geprüft. Wählen Sie „Jetzt prüfen“ auf der Registerkarte Lanekeeper.',
   broken: (message) => `Die Arbeitsmappe konnte nicht geprüft werden: ${message}`,
 };
