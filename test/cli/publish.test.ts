@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parseIsoDay } from '../../core/calendar/day.ts';
 import type { FeedIndex } from '../../core/feed/feed-format.ts';
+import { findingsOf } from '../../core/feed/findings-of.ts';
+import type { LoadShard } from '../../core/feed/look-up.ts';
 import { lookUp } from '../../core/feed/look-up.ts';
 import { verifyIndex } from '../../core/feed/verify-index.ts';
 import { verifyShard } from '../../core/feed/verify-shard.ts';
@@ -31,10 +33,13 @@ async function read(out = 'feed', pinned = [fingerprint]) {
   return verifyIndex(text, { subtle, pinned, today: parseIsoDay('2026-03-02')!, taken: null });
 }
 
+const loadFrom =
+  (out: string): LoadShard =>
+  (digest, schema) =>
+    verifyShard(readFileSync(join(folder, out, 'shards', `${digest}.json`), 'utf8'), digest, schema, subtle);
+
 async function ownerOf(index: FeedIndex, key: string, out = 'feed'): Promise<readonly string[]> {
-  const found = await lookUp(index, { key, parents: [], components: [], labels: [] }, (digest, schema) =>
-    verifyShard(readFileSync(join(folder, out, 'shards', `${digest}.json`), 'utf8'), digest, schema, subtle),
-  );
+  const found = await lookUp(index, { key, parents: [], components: [], labels: [] }, loadFrom(out));
   return found.ok ? found.value.map(({ work }) => work.decides?.name ?? '') : [found.trouble.kind];
 }
 
@@ -90,6 +95,47 @@ test('publishing again counts on, writes what is new, and keeps the files of the
   expect(last.ok && last.value.index).toMatchObject({ sequence: 4, plan: { id: 'plan' } });
   if (last.ok) expect(await ownerOf(last.value.index, 'PAY-1', 'again')).toEqual(['Cleo Park IIII']);
   writeFileSync(join(folder, 'plan.csv'), PLAN);
+});
+
+test('open findings are published where they are ticked, still there after the next publication, and told to the planner', async () => {
+  writeFileSync(
+    join(folder, 'late.csv'),
+    [
+      'ID,Initiative,Owner,Start,End,Status,Benefit,Benefit measure,Jira',
+      'INI-1,Checkout,Ada Berg,2026-06-05,2026-03-30,Running,Fewer calls,,PAY-1',
+      'INI-2,Sign-on,Ben Holm,2026-01-05,2026-02-10,Running,Fewer clicks,Clicks,PAY-2',
+      '',
+    ].join('\n'),
+  );
+  const publish = ['publish', 'late.csv', '--out', 'late', '--key', 'team.key', ...TODAY, '--with-findings'];
+  const all = (): string =>
+    readdirSync(join(folder, 'late', 'shards'))
+      .map((name) => readFileSync(join(folder, 'late', 'shards', name), 'utf8'))
+      .join('\n');
+  const ran = await lanekeeper(folder, publish);
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  expect(ran.out).toMatch(/2 open findings about them; in the workbook alone stay 1 of money \(--with-money\)/);
+  expect(ran.out).not.toContain('--with-findings');
+  expect(all()).not.toContain('benefit-without-measure');
+  for (const more of [[], ['--with-money']]) {
+    expect(await lanekeeper(folder, [...publish, ...more])).toMatchObject({ code: 0 });
+    const verified = await read('late');
+    if (!verified.ok) throw new Error(verified.trouble.kind);
+    expect(await findingsOf(verified.value.index, 'i:ini-1', loadFrom('late'))).toMatchObject({
+      ok: true,
+      value: {
+        owners: ['Ada Berg'],
+        findings: [
+          { rule: 'finish-before-start', severity: 'critical', cell: 'late!E2' },
+          ...(more.length === 0 ? [] : [{ rule: 'benefit-without-measure' }]),
+        ],
+      },
+    });
+  }
+  const without = await lanekeeper(folder, ['publish', 'late.csv', '--out', 'late', '--key', 'team.key', ...TODAY]);
+  expect(without.out).toContain('findings (--with-findings)');
+  const verified = await read('late');
+  expect(verified.ok && 'findings' in verified.value.index).toBe(false);
 });
 
 test('another key publishes over a plan only when told to', async () => {
