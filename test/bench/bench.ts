@@ -5,7 +5,8 @@ import { recognise } from '../../core/recognise/recognise.ts';
 import { editSession, openSession } from '../../core/session/session.ts';
 import { contentAt } from '../../core/sheet/cell-edit.ts';
 import type { CellValue, Workbook } from '../../core/sheet/workbook.ts';
-import { BENCH_DAY, bigPlan, plansOnManySheets } from './big-plan.ts';
+import { BENCH_DAY } from './big-plan-words.ts';
+import { bigPlan, plansOnManySheets } from './big-plan.ts';
 import { benchLevelling } from './levelling-bench.ts';
 import { benchSchedule } from './schedule-bench.ts';
 import { benchTradeOffs } from './trade-off-bench.ts';
@@ -125,7 +126,7 @@ async function measure(rows: number, runs: number): Promise<Measured> {
   return { rows, read, audit, edits, findings: session.audit.findings.length };
 }
 
-/** Edits of cells that planners make: an owner taken away or given, a day moved, a status, an amount, a formula typed over. */
+/** Edits of cells that planners make: an owner taken away or given, a day moved, a status, amounts, a text, a formula typed over. */
 const EDITS: readonly {
   readonly what: string;
   readonly sheet: string;
@@ -136,6 +137,9 @@ const EDITS: readonly {
   { what: 'due day', sheet: 'Milestones', column: 9, next: (value) => Number(value) + 1 },
   { what: 'status', sheet: 'Milestones', column: 12, next: (value) => (value === 'Done' ? 'On track' : 'Done') },
   { what: 'allocation', sheet: 'Allocations', column: 6, next: (value) => Number(value) + 0.05 },
+  { what: 'request', sheet: 'Capacity requests', column: 4, next: (value) => Number(value) + 0.05 },
+  { what: 'share', sheet: 'People', column: 4, next: (value) => (value === 1 ? 0.9 : 1) },
+  { what: 'risk', sheet: 'Risks', column: 1, next: (value) => (value === 'Late' ? 'Too late' : 'Late') },
   { what: 'amount', sheet: 'Budget', column: 5, next: (value) => Number(value) + 1 },
   { what: 'formula', sheet: 'Budget', column: 15, next: () => 5000 },
 ];

@@ -1,4 +1,3 @@
-import type { Day } from '../../core/calendar/day.ts';
 import { addDays } from '../../core/calendar/day.ts';
 import { addWorkingDays, PLAIN_CALENDAR } from '../../core/calendar/working-days.ts';
 import { PEOPLE } from '../../core/sample/company.ts';
@@ -7,21 +6,24 @@ import type { DrawnSheet } from '../../core/sample/drawing.ts';
 import { date, money, plain, share, tableSheet } from '../../core/sample/drawing.ts';
 import type { Random } from '../../core/sample/random.ts';
 import { seededRandom } from '../../core/sample/random.ts';
-
-/** The day the big plans are laid around, so that every run measures the same work. */
-export const BENCH_DAY = '2026-03-02' as Day;
+import { allocations, people, requests } from './big-plan-capacity.ts';
+import { BENCH_DAY, id, initiativeAt, INITIATIVES, MONTHS } from './big-plan-words.ts';
 
 /**
- * Sheets of a plan with about `rows` rows in all, 14–20 columns each: 60% milestones, 10% risks, 20% allocations by
- * month, 10% budget lines with formulas. One row in fifty has a fault.
+ * Sheets of a plan with about `rows` rows in all, most with 14–20 columns: 54% milestones, 10% risks, 6% people with
+ * skills, 18% allocations by month, 2% requests for skills, 10% budget lines with formulas, and the initiatives they are
+ * for. One row in fifty has a fault.
  */
 export function bigPlan(rows: number): readonly DrawnSheet[] {
   const random = seededRandom(7);
   const count = (share_: number): number => Math.round(rows * share_);
   return [
-    milestones(count(0.6), random),
+    initiatives(random),
+    milestones(count(0.54), random),
     risks(count(0.1), random),
-    allocations(count(0.2), random),
+    people(count(0.06)),
+    allocations(count(0.18), random),
+    requests(count(0.02), random),
     budget(count(0.1), random),
   ];
 }
@@ -32,7 +34,28 @@ export function plansOnManySheets(): readonly DrawnSheet[] {
   return plans.slice(0, 50).map((sheet, at) => ({ ...sheet, name: `${sheet.name} ${at + 1}` }));
 }
 
-const id = (letter: string, at: number): string => `${letter}-${String(at + 1).padStart(6, '0')}`;
+function initiatives(random: Random): DrawnSheet {
+  const body = Array.from({ length: INITIATIVES }, (_, at): readonly DraftCell[] => {
+    const start = addDays(BENCH_DAY, random.whole(-300, 0));
+    return [
+      plain(initiativeAt(at)),
+      plain(`Programme ${at + 1}`),
+      plain(random.pick(PEOPLE).name),
+      plain(random.pick(PEOPLE).team),
+      date(start),
+      date(addDays(start, random.whole(300, 900))),
+      plain('On track'),
+      plain(at % 20 === 0 ? 'Yes' : 'No'),
+    ];
+  });
+  return tableSheet(
+    'Initiatives',
+    'All of them.',
+    [],
+    ['ID', 'Initiative', 'Owner', 'Team', 'Start', 'End', 'Status', 'Mandatory'],
+    body,
+  );
+}
 
 function milestones(count: number, random: Random): DrawnSheet {
   const headers = [
@@ -65,7 +88,7 @@ function milestones(count: number, random: Random): DrawnSheet {
     const person = random.pick(PEOPLE);
     return [
       plain(id('M', at)),
-      plain(`I-${1 + (at % 200)}`),
+      plain(initiativeAt(at)),
       plain(`Result ${at + 1} of the ${person.team} plan`),
       plain(person.team),
       plain(isFaulty && at % 2 === 0 ? '' : person.name),
@@ -126,31 +149,6 @@ function risks(count: number, random: Random): DrawnSheet {
     ];
   });
   return tableSheet('Risks', 'All of them.', [], headers, body);
-}
-
-const MONTHS = [
-  'Jan-26',
-  'Feb-26',
-  'Mar-26',
-  'Apr-26',
-  'May-26',
-  'Jun-26',
-  'Jul-26',
-  'Aug-26',
-  'Sep-26',
-  'Oct-26',
-  'Nov-26',
-  'Dec-26',
-];
-
-function allocations(count: number, random: Random): DrawnSheet {
-  const body = Array.from({ length: count }, (_, at): readonly DraftCell[] => [
-    plain(`${random.pick(PEOPLE).name} ${Math.floor(at / 3)}`),
-    plain(`I-${1 + (at % 200)}`),
-    plain(random.pick(PEOPLE).team),
-    ...MONTHS.map(() => share(random.whole(0, 6) / 20)),
-  ]);
-  return tableSheet('Allocations', 'Share of full time.', [], ['Person', 'Initiative', 'Team', ...MONTHS], body);
 }
 
 function budget(count: number, random: Random): DrawnSheet {
