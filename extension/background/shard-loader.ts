@@ -4,6 +4,7 @@ import type { Digest } from '../../core/feed/feed-format.ts';
 import type { FeedTrouble } from '../../core/feed/feed-trouble.ts';
 import type { LoadShard } from '../../core/feed/look-up.ts';
 import { verifyShard } from '../../core/feed/verify-shard.ts';
+import { knownShards } from './known-shards.ts';
 import { loadShard } from './shards.ts';
 import type { SourceTrouble } from './source-trouble.ts';
 import type { Source } from './source.ts';
@@ -17,6 +18,7 @@ export interface ShardLoader {
 }
 
 export function shardLoader(source: Source, on: Surroundings): ShardLoader {
+  const known = knownShards(on.store);
   const read = new Map<Digest, Promise<Checked<unknown>>>();
   let ofHost: SourceTrouble | null = null;
   const load: LoadShard = async (digest, schema) => {
@@ -27,14 +29,16 @@ export function shardLoader(source: Source, on: Surroundings): ShardLoader {
     }
     // A full storage keeps nobody from reading what was loaded.
     if (!loaded.isKept) await on.store.keepShard(source.id, digest, loaded.text).catch(() => {});
-    return verifyShard(loaded.text, digest, schema, on.subtle);
+    const verified = await verifyShard(loaded.text, digest, schema, on.subtle);
+    if (verified.ok) known.add(source.id, digest, verified);
+    return verified;
   };
   return {
     load: <T>(digest: Digest, schema: Parameters<typeof verifyShard<T>>[2]) => {
-      const known = read.get(digest) ?? load(digest, schema);
-      read.set(digest, known);
+      const before = read.get(digest) ?? Promise.resolve(known.get(source.id, digest) ?? load(digest, schema));
+      read.set(digest, before);
       // A digest names one text, and every text is of one kind.
-      return known as Promise<Checked<T>>;
+      return before as Promise<Checked<T>>;
     },
     troubleOf: (trouble) => ofHost ?? trouble,
   };
