@@ -4,6 +4,13 @@ import type { JiraPlaces } from '../../../extension/sites/jira-site.ts';
 import type { JiraReading } from '../../../extension/sites/jira-reader.ts';
 import { SITES } from '../../../extension/sites/sites.ts';
 
+interface CardInPage {
+  readonly key: string;
+  readonly className: string;
+  readonly testId: string | null;
+  readonly text: string;
+}
+
 /** What the extension knows of the page that it is in, asked by tests. */
 export interface SitesInPage {
   here(): {
@@ -15,8 +22,8 @@ export interface SitesInPage {
   };
   /** Keys of what an anchor finds, in the order of the page; null where an element shows none. */
   keys(place: keyof Omit<JiraPlaces, 'cardOf'>): readonly (string | null)[];
-  /** Cards with a key: the key, and the class and test id of the element that a badge is drawn on. */
-  cards(): readonly { readonly key: string; readonly className: string; readonly testId: string | null }[];
+  /** Cards with a key, and the element that a badge is drawn on. */
+  cards(): readonly CardInPage[];
   facts(keys: readonly string[], abortAfterMs?: number): Promise<unknown>;
   issue(key: string, isFresh?: boolean): Promise<JiraReading>;
 }
@@ -48,8 +55,8 @@ const sites: SitesInPage = {
     const { issueCard, cardOf } = placesOf(known());
     return found(issueCard).flatMap((element) => {
       const key = issueCard.keyOf?.(element) ?? null;
-      const card = cardOf(element);
-      return key === null ? [] : [{ key, className: card.className, testId: card.getAttribute('data-testid') }];
+      const { className, dataset, textContent } = cardOf(element) as HTMLElement;
+      return key === null ? [] : [{ key, className, testId: dataset['testid'] ?? null, text: textContent }];
     });
   },
   async facts(keys, abortAfterMs) {
