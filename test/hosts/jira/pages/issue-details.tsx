@@ -31,6 +31,11 @@ export function IssueDetails({ issue, issues }: IssueDetailsProps) {
         </ol>
       </div>
       <h1 data-testid={`${BASE}.summary.heading`}>{issue.summary}</h1>
+      <div className="quick" data-testid={`${BASE}.quick-add.quick-add-items-compact`}>
+        <button type="button" aria-label="Add or create related work">
+          +
+        </button>
+      </div>
       <div className="ak-renderer-document">
         <p>
           As agreed in <IssueLink issueKey="PAY-2">another issue</IssueLink>, which is no card.
