@@ -23,11 +23,12 @@ import { openFile } from './open-file.ts';
 import type { Outcome } from './outcome.ts';
 import { complain, deliver } from './output.ts';
 import { noPaint, paintFor } from './paint.ts';
-import { sampleBar } from './sample-bar.ts';
 import type { ToldSchedule } from './schedule-json.ts';
 import { scheduleJson } from './schedule-json.ts';
+import { levelCommand } from './schedule-level.ts';
 import { scheduleText } from './schedule-text.ts';
 import { screenOf } from './screen.ts';
+import { shareBar } from './share-bar.ts';
 
 /** Samples that a plan gets where none are asked for: fewer for large ones, so that nobody waits for minutes. */
 const [SAMPLES, FEWEST_SAMPLES, WORK_IN_ALL] = [10_000, 1000, 40_000_000];
@@ -43,10 +44,17 @@ interface Wishes {
   readonly timeLimit: number | null;
 }
 
+/** Options that say nothing of levelled dates; and one that says nothing without them. */
+const [ONLY_WITHOUT_LEVEL, ONLY_WITH_LEVEL] = [['end', 'samples', 'distribution'], ['write']];
+
 /** `lanekeeper schedule`: 0, or 2 where the file could not be read or the question makes no sense. */
 export function scheduleCommand(typed: Typed): number {
   const wishes = readWishes(typed);
   if (!wishes.ok) return complain(wishes.message);
+  const isLevelled = typed.options.has('level');
+  const odd = (isLevelled ? ONLY_WITHOUT_LEVEL : ONLY_WITH_LEVEL).find((name) => typed.options.has(name));
+  if (odd !== undefined) return complain(`--${odd} goes ${isLevelled ? 'without' : 'with'} --level only.`);
+  if (isLevelled) return levelCommand(typed, wishes.value);
   const told = readSchedule(typed, wishes.value);
   if (!told.ok) return complain(told.message);
   const output = valueOf(typed, 'output');
@@ -86,7 +94,8 @@ function readSchedule(typed: Typed, wishes: Wishes): Outcome<ToldSchedule> {
   if (!end.ok) return end;
   const schedule = end.value === null ? whole : (scheduleTo(whole, end.value) ?? whole);
   const samples = wishes.samples ?? defaultSamples(schedule.network.size);
-  const bar = sampleBar(process.stderr, samples, paintFor(process.stderr, process.env));
+  const paint = paintFor(process.stderr, process.env);
+  const bar = shareBar(process.stderr, paint, (done) => `${Math.round(done * samples)} of ${samples} samples`);
   const { seed, distribution, timeLimit } = wishes;
   const until = timeLimit === null ? Infinity : performance.now() + timeLimit * 1000;
   const isOver = (): boolean => performance.now() >= until;

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { writeWorkbook } from '../../core/files/write-workbook.ts';
 import { folderWith, lanekeeper, TODAY } from './lanekeeper.ts';
 
 const day = z.nullable(z.iso.date());
@@ -116,9 +119,89 @@ const DATED = [
   '',
 ].join('\n');
 
+const work = {
+  id: z.nullable(z.string()),
+  name: z.string(),
+  sheet: z.string(),
+  cell: z.string().check(z.regex(/^[A-Z]{1,3}\d+$/)),
+  owners: z.array(z.string()),
+};
+const named = z.strictObject(work);
+const span = z.strictObject({ start: z.iso.date(), finish: z.iso.date() });
+
+const LEVELLED = z.strictObject({
+  version: z.literal(1),
+  file: z.string(),
+  today: z.iso.date(),
+  open: index,
+  moves: z.array(
+    z.strictObject({
+      work: named,
+      from: span,
+      to: span,
+      days: z.int().check(z.positive()),
+      because: z.nullable(
+        z.union([
+          z.strictObject({
+            by: z.literal('capacity'),
+            of: z.enum(['person', 'team', 'skill']),
+            name: z.string(),
+            from: z.iso.date(),
+            to: z.iso.date(),
+            holds: z.array(named),
+          }),
+          z.strictObject({ by: z.literal('work'), work: named }),
+        ]),
+      ),
+    }),
+  ),
+  breaches: z.array(
+    z.strictObject({
+      work: named,
+      kind: z.enum(['commitment', 'fixed', 'deadline', 'stated']),
+      days: z.number().check(z.positive()),
+      waitsFor: z.nullable(named),
+    }),
+  ),
+  stays: z.array(z.strictObject({ work: named, why: z.enum(['running', 'commitment', 'fixed', 'ring']) })),
+  tooMuch: z.array(z.strictObject({ work: named, name: z.string(), asked: z.number(), most: z.number() })),
+  unplaced: z.array(named),
+  staffed: z.boolean(),
+  finish: z.nullable(z.strictObject({ before: z.iso.date(), after: z.iso.date(), soonest: z.iso.date(), gap: index })),
+  proved: z.boolean(),
+  schedules: z.int(),
+  seed: z.int(),
+  notes: z.array(z.string()),
+  edits: z.array(
+    z.strictObject({ cell: z.string(), before: z.union([z.string(), z.number()]), after: z.nullable(z.iso.date()) }),
+  ),
+  notWritten: z.array(
+    z.strictObject({ what: z.enum(['formula', 'both', 'undated']), where: z.string(), message: z.string() }),
+  ),
+  written: z.nullable(z.string()),
+});
+
+/** Ada is asked for twice in the week from 9 March. */
+const STAFFED = [
+  'ID,Task,Start,Due,Owner,Status,Depends on',
+  'T1,Design,2026-03-09,2026-03-13,Ada Ng,Not started,',
+  'T2,"\u001B[31mBuild",2026-03-09,2026-03-20,Ada Ng,Not started,',
+  'T3,Test,2026-03-23,2026-03-25,Bob Li,Not started,T2',
+  'T4,Round,2026-03-09,2026-03-11,Cy Oh,Not started,T5',
+  'T5,Ring,2026-03-09,2026-03-11,Cy Oh,Not started,T4',
+  'T6,Going,2026-02-23,2026-03-11,Eve Fox,In progress,',
+  '',
+].join('\n');
+
 let folder: string;
 beforeAll(() => {
-  folder = folderWith({ 'pert.csv': PERT, 'plan.csv': DATED, 'empty.csv': 'nothing\nhere\n' });
+  folder = folderWith({
+    'pert.csv': PERT,
+    'plan.csv': DATED,
+    'empty.csv': 'nothing\nhere\n',
+    'staffed.csv': STAFFED,
+    'nobody.csv': STAFFED.replaceAll(/Ada Ng|Bob Li|Cy Oh|Eve Fox/g, ''),
+  });
 });
 
 test('--format json has the documented fields and no others', async () => {
@@ -192,6 +275,115 @@ test('--end tells what leads to one piece of work', async () => {
   expect(told.works.filter(({ totalFloat }) => totalFloat !== null).map(({ id }) => id)).toEqual(['T3', 'T5']);
 });
 
+async function levelled(name: string, more: readonly string[] = []) {
+  const { out, code } = await lanekeeper(folder, ['schedule', name, '--level', '-f', 'json', ...TODAY, ...more]);
+  return { told: z.parse(LEVELLED, JSON.parse(out)), code, out };
+}
+
+test('--level tells what moves from when to when, because of whom and what they do then; the JSON has the documented fields', async () => {
+  const { told, code } = await levelled('staffed.csv');
+  expect(code).toBe(0);
+  const [design] = told.moves;
+  expect(told.moves).toHaveLength(1);
+  expect(design).toMatchObject({
+    work: { id: 'T1', owners: ['Ada Ng'], cell: 'B2' },
+    from: { start: '2026-03-09', finish: '2026-03-13' },
+    to: { start: '2026-03-23', finish: '2026-03-27' },
+    days: 10,
+  });
+  expect(design?.because).toMatchObject({
+    by: 'capacity',
+    of: 'person',
+    name: 'Ada Ng',
+    from: '2026-03-09',
+    to: '2026-03-20',
+    holds: [{ id: 'T2' }],
+  });
+  expect(told.breaches.map(({ work: { id }, kind, days }) => [id, kind, days])).toEqual([['T1', 'stated', 10]]);
+  expect(told.stays.map(({ work: { id }, why }) => [id, why])).toEqual([
+    ['T4', 'ring'],
+    ['T5', 'ring'],
+    ['T6', 'running'],
+  ]);
+  expect(told.finish).toEqual({ before: '2026-03-25', after: '2026-03-27', soonest: '2026-03-27', gap: 0 });
+  const others = await Promise.all(['nobody.csv', 'empty.csv', 'pert.csv', 'plan.csv'].map((name) => levelled(name)));
+  expect(others[0]!.told).toMatchObject({
+    staffed: false,
+    moves: [],
+    notes: [expect.stringContaining('an owner'), expect.anything()],
+  });
+});
+
+test('--level in words: a terminal is not steered, and nothing but the report is written', async () => {
+  const { out, err, code } = await lanekeeper(folder, ['schedule', 'staffed.csv', '--level', ...TODAY]);
+  expect([err, code]).toEqual(['', 0]);
+  expect(out).toContain('1 piece of work moves');
+  expect(out).toContain('The last open work ends on 27 Mar 2026, 25 Mar 2026 without a limit');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('Ada Ng has no time from 9 Mar 2026 to 20 Mar 2026 (T2 ');
+  expect(out).toContain('staffed!B5  T4 Round: it waits for itself');
+  expect(out).toContain('--write copy.xlsx');
+  expect(out).not.toContain('\u001B');
+});
+
+test('--level is the same for the same seed, and what is found in little time is told', async () => {
+  const [one, again, short] = await Promise.all([
+    levelled('staffed.csv', ['--seed', '7']),
+    levelled('staffed.csv', ['--seed', '7']),
+    levelled('staffed.csv', ['--time-limit', '0.001']),
+  ]);
+  expect(again.out).toBe(one.out);
+  expect(one.told).toMatchObject({ seed: 7, schedules: 5000 });
+  expect(short.told.schedules).toBeLessThan(5000);
+  expect(short.told.moves).not.toEqual([]);
+});
+
+test('--write puts the dates into a copy, in which nothing is left to move, and never over a file', async () => {
+  const { told } = await levelled('staffed.csv', ['--write', 'levelled.csv']);
+  expect(told.written).toBe('levelled.csv');
+  expect(told.edits.map(({ cell, after }) => [cell, after])).toContainEqual(['staffed!C2', '2026-03-23']);
+  const copy = readFileSync(join(folder, 'levelled.csv'), 'utf8');
+  expect(copy).toContain('T1,Design,2026-03-23,2026-03-27');
+  expect(copy).toContain('T3,Test,2026-03-23,2026-03-25');
+  expect(readFileSync(join(folder, 'staffed.csv'), 'utf8')).toBe(STAFFED);
+  expect((await levelled('levelled.csv')).told.moves).toEqual([]);
+  const args = ['schedule', 'staffed.csv', '--level', ...TODAY];
+  const again = await lanekeeper(folder, [...args, '--write', 'levelled.csv']);
+  expect([again.code, again.out]).toEqual([2, '']);
+  expect(again.err).toContain('is there already');
+  const itself = await lanekeeper(folder, [...args, '--write', 'staffed.csv']);
+  expect(itself.err).toContain('is the workbook itself');
+  expect(existsSync(join(folder, 'staffed.csv'))).toBe(true);
+});
+
+test('a commitment that cannot be kept is told with what it waits for, and ends with 1', async () => {
+  const sheet = (name: string, lines: string) => ({
+    name,
+    rows: lines.split('\n').map((line) => line.split(',').map((value) => ({ value }))),
+  });
+  const design = 'T1,Design,2026-03-09,2026-03-13,Ada Ng,Not started';
+  const tasks = STAFFED.trim()
+    .replace(design, 'T1,Design,2026-03-02,2026-03-13,Ada Ng,In progress')
+    .replace('\u001B', '');
+  const promised = folderWith({
+    'plan.xlsx': await writeWorkbook({
+      sheets: [
+        sheet('Milestones', tasks.replace('Task', 'Milestone')),
+        sheet('Commitments', 'Commitment,Customer,Due,Milestone,Status\nTested for Acme,Acme,2026-03-25,T3,Open'),
+      ],
+    }),
+  });
+  const { code, out } = await lanekeeper(promised, ['schedule', 'plan.xlsx', '--level', '-f', 'json', ...TODAY]);
+  const { breaches } = z.parse(LEVELLED, JSON.parse(out));
+  expect(
+    breaches
+      .filter(({ kind }) => kind !== 'stated')
+      .map(({ work: { id }, kind, days, waitsFor }) => [id, kind, days, waitsFor?.id]),
+  ).toEqual([['T3', 'commitment', 5, 'T2']]);
+  expect(code).toBe(1);
+  const text = await lanekeeper(promised, ['schedule', 'plan.xlsx', '--level', ...TODAY]);
+  expect(text.out).toContain('Cannot be kept (1)');
+});
+
 test.each([
   [['schedule'], 'Name one workbook'],
   [['schedule', 'plan.csv', 'pert.csv'], 'Name one workbook'],
@@ -203,6 +395,9 @@ test.each([
   [['schedule', 'plan.csv', '--distribution', 'normal'], '--distribution cannot be'],
   [['schedule', 'plan.csv', '--time-limit', '0'], '--time-limit needs'],
   [['schedule', 'plan.csv', '--today', 'now'], '--today needs'],
+  [['schedule', 'plan.csv', '--write', 'copy.csv'], '--write goes with --level only'],
+  [['schedule', 'plan.csv', '--level', '--end', 'T5'], '--end goes without --level only'],
+  [['schedule', 'gone.csv', '--level'], 'no file or folder'],
   [['schedule', 'plan.csv', '--format', 'html'], '--format cannot be'],
 ])('%j is refused with a sentence', async (args, sentence) => {
   const { code, out, err } = await lanekeeper(folder, args);

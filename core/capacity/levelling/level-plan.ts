@@ -101,6 +101,7 @@ function told(given: PlanProblem, schedule: PlanSchedule, levelled: Levelled): L
             isUnfinished(schedule, work) && isSummary[work] === 0 && problem.duration[at]! > 0 ? [works[work]!] : [],
           ),
     ),
+    isStaffed: used.size > 0,
     finish: placed ? levelFinish(given, schedule, wished, levelled) : null,
     schedules: levelled.schedules,
     isProved: levelled.cost <= levelled.bound,

@@ -71,6 +71,8 @@ export interface LevelledPlan {
   readonly unstated: readonly string[];
   /** Open work of which nothing says who does it; it only follows what it waits for. */
   readonly nobody: Works;
+  /** False: nothing says who does any of the work, so that nobody can have too little time. */
+  readonly isStaffed: boolean;
   /** Null where no open work has dates, or some finds no place. */
   readonly finish: LevelFinish | null;
   readonly schedules: number;

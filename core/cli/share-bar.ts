@@ -3,8 +3,8 @@ import type { BarStream } from './progress-bar.ts';
 
 const WIDTH = 24;
 
-/** A bar of drawn samples, redrawn in place on a terminal whenever a hundredth more is done; cleared at the end. */
-export function sampleBar(stream: BarStream, samples: number, paint: Paint): (done: number) => void {
+/** A bar of the share done, 0–1, with words beside it; redrawn in place on a terminal by hundredths, cleared at the end. */
+export function shareBar(stream: BarStream, paint: Paint, words: (done: number) => string): (done: number) => void {
   if (stream.isTTY !== true) return () => {};
   let shown = -1;
   return (done) => {
@@ -13,6 +13,6 @@ export function sampleBar(stream: BarStream, samples: number, paint: Paint): (do
     shown = percent;
     const full = Math.round(done * WIDTH);
     const bar = paint('cyan', '━'.repeat(full)) + paint('dim', '━'.repeat(WIDTH - full));
-    stream.write(done >= 1 ? '\r\u001B[K' : `\r${bar} ${Math.round(done * samples)} of ${samples} samples\u001B[K`);
+    stream.write(done >= 1 ? '\r\u001B[K' : `\r${bar} ${words(done)}\u001B[K`);
   };
 }

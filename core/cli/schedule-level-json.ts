@@ -1,0 +1,102 @@
+import type { Day } from '../calendar/day.ts';
+import type { DateEdits } from '../capacity/levelling/date-edits.ts';
+import type { LevelledPlan, MoveCause } from '../capacity/levelling/levelled-plan.ts';
+import { cellOf } from '../plan/provenance.ts';
+import type { DatedWork } from '../schedule/activity.ts';
+import type { PlanSchedule } from '../schedule/plan-schedule.ts';
+import { addressOf, fullAddressOf } from '../sheet/cell-reference.ts';
+import { dayFromSerial } from '../sheet/serial-date.ts';
+import { levelNotes } from './schedule-level-notes.ts';
+
+/** Levelled dates as they are told. */
+export interface ToldLevel {
+  readonly file: string;
+  readonly today: Day;
+  readonly seed: number;
+  readonly schedule: PlanSchedule;
+  readonly level: LevelledPlan;
+  readonly edits: DateEdits;
+  readonly dateSystem: 1900 | 1904;
+  /** The copy that was written; null where none was asked for. */
+  readonly written: string | null;
+}
+
+export type LevelJson = ReturnType<typeof levelJson>;
+export type WorkNamed = ReturnType<typeof workNamed>;
+export type MoveJson = LevelJson['moves'][number];
+
+/** `lanekeeper schedule --level --format json`. Fields are added over time, never renamed or removed. */
+export function levelJson({ file, today, seed, schedule, level, edits, dateSystem, written }: ToldLevel) {
+  const { finish, schedules, isProved } = level;
+  return {
+    version: 1 as const,
+    file,
+    today,
+    open: schedule.activities.filter(({ state }, at) => state === 'open' && schedule.isSummary[at] === 0).length,
+    moves: level.moves.map(({ work, from, to, days, because }) => ({
+      work: workNamed(work),
+      from,
+      to,
+      days,
+      because: because === null ? null : causeJson(because),
+    })),
+    breaches: level.breaches.map(({ work, kind, days, waitsFor }) => ({
+      work: workNamed(work),
+      kind,
+      days,
+      waitsFor: waitsFor === null ? null : workNamed(waitsFor),
+    })),
+    stays: level.stays.map(({ work, why }) => ({ work: workNamed(work), why })),
+    tooMuch: level.tooMuch.map(({ work, name, asked, most }) => ({ work: workNamed(work), name, asked, most })),
+    unplaced: level.unplaced.map(workNamed),
+    staffed: level.isStaffed,
+    finish,
+    proved: isProved,
+    schedules,
+    seed,
+    notes: levelNotes(level),
+    edits: edits.edits.map(({ cell, before, after }) => ({
+      cell: fullAddressOf(cell),
+      before: before.value,
+      after: typeof after.value === 'number' ? dayFromSerial(after.value, dateSystem) : null,
+    })),
+    notWritten: notWritten(edits),
+    written,
+  };
+}
+
+function workNamed(work: DatedWork) {
+  return {
+    id: work.id ?? null,
+    name: work.name,
+    sheet: work.source.sheet,
+    cell: addressOf(cellOf(work, 'name')),
+    owners: work.owner?.names ?? [],
+  };
+}
+
+function causeJson(cause: MoveCause) {
+  if (cause.by === 'work') return { by: cause.by, work: workNamed(cause.work) };
+  const { by, need, name, span, holds } = cause;
+  return { by, of: need.of, name, from: span.start, to: span.finish, holds: holds.map(workNamed) };
+}
+
+function notWritten({ formulas, both, undated }: DateEdits) {
+  return [
+    ...formulas.map((cell) => ({
+      what: 'formula' as const,
+      where: fullAddressOf(cell),
+      message: `${fullAddressOf(cell)} is a formula: change what it counts from.`,
+    })),
+    ...both.map((cell) => ({
+      what: 'both' as const,
+      where: fullAddressOf(cell),
+      message: `${fullAddressOf(cell)} says start and end in one text: change it by hand.`,
+    })),
+    ...undated.map((work) => ({
+      what: 'undated' as const,
+      where: fullAddressOf(cellOf(work, 'name')),
+      message: `“${work.name}” has no cell with a date to write into.`,
+    })),
+  ];
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { readLedger } from '../capacity/ledger/ledger-of.ts';
+import { ledgerOptions } from '../capacity/ledger/options.ts';
+import { dateEdits } from '../capacity/levelling/date-edits.ts';
+import { levelPlan } from '../capacity/levelling/level-plan.ts';
+import { scheduledWith } from '../schedule/schedule-of.ts';
+import { followed } from '../schedule/simulate.ts';
+import type { Typed } from './command-line.ts';
+import { valueOf } from './command-line.ts';
+import type { Outcome } from './outcome.ts';
+import { complain, deliver } from './output.ts';
+import { noPaint, paintFor } from './paint.ts';
+import { readPlan } from './read-plan.ts';
+import type { ToldLevel } from './schedule-level-json.ts';
+import { levelJson } from './schedule-level-json.ts';
+import { levelText } from './schedule-level-text.ts';
+import { screenOf } from './screen.ts';
+import { shareBar } from './share-bar.ts';
+import { mayWriteCopy, writeCopy } from './whatif-copy.ts';
+
+/** What `lanekeeper schedule --level` was asked beside its file. */
+export interface LevelWishes {
+  readonly format: 'text' | 'json';
+  readonly seed: number;
+  /** Seconds that the search may take; null for as long as it needs. */
+  readonly timeLimit: number | null;
+}
+
+/** `lanekeeper schedule --level`: 0; 1 where commitments or deadlines break or work finds no time; 2 where nothing could be said or written. */
+export function levelCommand(typed: Typed, wishes: LevelWishes): number {
+  const told = levelled(typed, wishes);
+  if (!told.ok) return complain(told.message);
+  const output = valueOf(typed, 'output');
+  const paint = output === null ? paintFor(process.stdout, process.env) : noPaint;
+  const json = levelJson(told.value);
+  const text =
+    wishes.format === 'json'
+      ? `${JSON.stringify(json, null, 2)}\n`
+      : levelText(json, { paint, width: screenOf(process.stdout).width });
+  const delivered = deliver(text, output);
+  if (!delivered.ok) return complain(delivered.message);
+  return json.unplaced.length > 0 || json.breaches.some(({ kind }) => kind !== 'stated') ? 1 : 0;
+}
+
+function levelled(typed: Typed, { seed, timeLimit }: LevelWishes): Outcome<ToldLevel> {
+  const read = readPlan(typed, 'schedule');
+  if (!read.ok) return read;
+  const { plan, workbook, settings, today, file } = read.value;
+  const copy = valueOf(typed, 'write');
+  const original = resolve(process.cwd(), file);
+  const may = copy === null ? null : mayWriteCopy(original, copy);
+  if (may?.ok === false) return may;
+  // As it was read: it may change while the dates are looked for.
+  const bytes = copy === null ? null : readFileSync(original);
+  const options = ledgerOptions(plan, settings, today);
+  const schedule = scheduledWith(plan, options, workbook);
+  const until = timeLimit === null ? Infinity : performance.now() + timeLimit * 1000;
+  const isOver = (): boolean => performance.now() >= until;
+  const bar = shareBar(
+    process.stderr,
+    paintFor(process.stderr, process.env),
+    (done) => `${Math.floor(done * 100)}% of the dates compared`,
+  );
+  const level = followed(levelPlan(plan, schedule, readLedger(plan, options), { seed, isOver }), { onProgress: bar })!;
+  bar(1);
+  const edits = dateEdits(workbook, level.moves);
+  const written = copy === null || bytes === null ? null : writeCopy(bytes, copy, { ...edits, notWritten: [] });
+  if (written?.ok === false) return written;
+  return {
+    ok: true,
+    value: { file, today, seed, schedule, level, edits, dateSystem: workbook.dateSystem, written: copy },
+  };
+}
