@@ -8,7 +8,7 @@ import type { Context } from './rule.ts';
 export type Facts = ReadonlyMap<string, unknown>;
 
 /** Makes something of a plan, the same object as long as it says the same. */
-export type Derive = (plan: Plan) => unknown;
+export type Derive<V = unknown> = (plan: Plan) => V;
 
 /** What one rule read of them, or had made of the plan. Its result holds as long as each of these is still the same. */
 export type Reads = ReadonlyMap<string | Derive, unknown>;

@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import { assign } from './flow/assignment.ts';
+import { amountAt, demandOf, ownTime } from './group-demand.ts';
 import type { Ledger, LedgerEntry, LoadRow, Supplier } from './ledger/ledger.ts';
 
 /** Skills of which more is asked in a period than there is, less what the flex pool holds. Amounts in FTE. */
@@ -24,48 +25,22 @@ const ROUNDING = 0.02;
 export function skillOverloads(ledger: Ledger): readonly SkillOverload[] {
   const skills = ledger.rows.filter(({ of, isKnown }) => of === 'skill' && isKnown);
   if (skills.length === 0) return [];
+  const asking = ledger.entries.filter(({ need }) => need.of === 'skill');
   const found: SkillOverload[] = [];
   for (let at = ledger.now; at < ledger.periods.length; at += 1) {
-    const own = ownTime(ledger, at);
-    const alone = skills.flatMap((skill) => overloadOf(skill, at, own, ledger) ?? []);
+    const alone = skills.flatMap((skill) => overloadOf(skill, at, ledger) ?? []);
     const told = new Set(alone.flatMap(({ skills: [skill] }) => skill?.key ?? []));
-    found.push(...alone, ...sharedOverloads(skills, at, own, ledger, told));
+    found.push(...alone, ...sharedOverloads(skills, at, asking, ledger, told));
   }
   return found;
 }
 
-/** By key of a person: what they are given themselves in a period, as far as there is time for it. */
-export function ownTime(ledger: Ledger, at: number): ReadonlyMap<string, number> {
-  const given = new Map<string, number>();
-  for (const entry of ledger.entries)
-    if (entry.need.of === 'person') given.set(entry.need.key, (given.get(entry.need.key) ?? 0) + amountAt(entry, at));
-  for (const { of, key, fte } of ledger.suppliers)
-    if (of === 'person' && given.has(key)) given.set(key, Math.min(given.get(key)!, fte[at]!));
-  return given;
-}
-
-/** What is asked of a team or a skill in a period, of each of its people no more than they have. FTE. */
-export function demandOf(group: LoadRow, at: number, own: ReadonlyMap<string, number>): number {
-  const people = new Set<string>();
-  let demand = 0;
-  for (const entry of group.entries)
-    if (entry.need.of === 'person') people.add(entry.need.key);
-    else demand += amountAt(entry, at);
-  for (const key of people) demand += own.get(key) ?? 0;
-  return demand;
-}
-
-function overloadOf(
-  skill: LoadRow,
-  at: number,
-  own: ReadonlyMap<string, number>,
-  ledger: Ledger,
-): SkillOverload | null {
-  const entries = skill.entries.filter((entry) => amountAt(entry, at) > 0);
+function overloadOf(skill: LoadRow, at: number, ledger: Ledger): SkillOverload | null {
   const pool = skill.pool[at]!;
   const available = skill.supply[at]! - pool;
-  const demand = demandOf(skill, at, own);
+  const demand = demandOf(ledger, skill)[at]!;
   if (demand <= available + ROUNDING) return null;
+  const entries = skill.entries.filter((entry) => amountAt(entry, at) > 0);
   return { period: ledger.periods[at]!, skills: [skill], demand, available, pool, entries };
 }
 
@@ -73,38 +48,59 @@ function overloadOf(
 function sharedOverloads(
   skills: readonly LoadRow[],
   at: number,
-  own: ReadonlyMap<string, number>,
+  asking: readonly LedgerEntry[],
   ledger: Ledger,
   told: ReadonlySet<string>,
 ): readonly SkillOverload[] {
   const rows = new Map(skills.map((skill) => [skill.key, skill]));
-  const entries = ledger.entries.filter(
-    (entry) => entry.need.of === 'skill' && rows.has(entry.need.key) && amountAt(entry, at) > 0,
-  );
-  if (new Set(entries.map(({ need }) => need.key)).size < 2) return [];
-  const { suppliers } = ledger;
+  const asked = new Map<string, LedgerEntry[]>();
+  for (const entry of asking) {
+    const { key } = entry.need;
+    if (!rows.has(key) || !(amountAt(entry, at) > 0)) continue;
+    const list = asked.get(key);
+    if (list === undefined) asked.set(key, [entry]);
+    else list.push(entry);
+  }
+  if (asked.size < 2) return [];
+  const keys = [...asked.keys()];
+  const groups = alikeIn(ledger, keys);
+  const own = ownTime(ledger);
   const { shortages } = assign({
-    supply: suppliers.map((supplier) => freeOf(supplier, at, own)),
-    demands: entries.map((entry) => ({
-      amount: amountAt(entry, at),
-      eligible: suppliers.flatMap(({ skills: can }, one) => (can.includes(entry.need.key) ? [one] : [])),
+    supply: groups.map(({ suppliers }) => sum(suppliers.map((supplier) => freeOf(supplier, at, own)))),
+    demands: keys.map((key) => ({
+      amount: sum(asked.get(key)!.map((entry) => amountAt(entry, at))),
+      eligible: groups.flatMap(({ can }, one) => (can.has(key) ? [one] : [])),
     })),
   });
   return shortages.flatMap(({ demands, suppliers: who, needed, available, missing }) => {
-    const short = demands.flatMap((demand) => entries[demand] ?? []);
-    const keys = [...new Set(short.map(({ need }) => need.key))];
-    if (missing <= ROUNDING || keys.length < 2 || keys.some((key) => told.has(key))) return [];
-    const pool = who.reduce((sum, one) => sum + suppliers[one]!.held[at]!, 0);
-    const named = keys.flatMap((key) => rows.get(key) ?? []);
-    return [{ period: ledger.periods[at]!, skills: named, demand: needed, available, pool, entries: short }];
+    const short = new Set(demands.flatMap((demand) => keys[demand] ?? []));
+    if (missing <= ROUNDING || short.size < 2 || [...short].some((key) => told.has(key))) return [];
+    const pool = sum(who.flatMap((one) => groups[one]!.suppliers.map(({ held }) => held[at]!)));
+    const entries = asking.filter(({ need }) => short.has(need.key)).filter((entry) => amountAt(entry, at) > 0);
+    const named = [...short].flatMap((key) => rows.get(key) ?? []);
+    return [{ period: ledger.periods[at]!, skills: named, demand: needed, available, pool, entries }];
   });
 }
 
-function freeOf({ of, key, fte, held }: Supplier, at: number, own: ReadonlyMap<string, number>): number {
-  return Math.max(0, fte[at]! - held[at]! - (of === 'person' ? (own.get(key) ?? 0) : 0));
+/** Suppliers who can do the same of some skills are one to a flow: as many as there are mixtures of skills. */
+function alikeIn(
+  { suppliers }: Ledger,
+  skills: readonly string[],
+): readonly { readonly can: ReadonlySet<string>; readonly suppliers: readonly Supplier[] }[] {
+  const groups = new Map<string, { can: ReadonlySet<string>; suppliers: Supplier[] }>();
+  for (const supplier of suppliers) {
+    const can = skills.filter((skill) => supplier.skills.includes(skill));
+    const group = groups.get(can.join('\n')) ?? { can: new Set(can), suppliers: [] };
+    group.suppliers.push(supplier);
+    groups.set(can.join('\n'), group);
+  }
+  return [...groups.values()];
 }
 
-/** What an entry asks for in a period, FTE. */
-export function amountAt({ first, fte }: LedgerEntry, at: number): number {
-  return fte[at - first] ?? 0;
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+function freeOf({ of, key, fte, held }: Supplier, at: number, own: ReadonlyMap<string, Float64Array>): number {
+  return Math.max(0, fte[at]! - held[at]! - (of === 'person' ? (own.get(key)?.[at] ?? 0) : 0));
 }

@@ -1,5 +1,5 @@
 import type { Ledger, LoadRow } from '../../capacity/ledger/ledger.ts';
-import { amountAt, demandOf, ownTime } from '../../capacity/skill-overload.ts';
+import { amountAt, demandOf } from '../../capacity/group-demand.ts';
 import { poolInWords } from '../amount-in-words.ts';
 import { inEach } from '../language.ts';
 import { planLedger } from '../plan-ledger.ts';
@@ -28,15 +28,14 @@ export default rule({
     'people.name|availability?.amount',
     'allocations.amount|requests.amount|requests.demand|initiatives?.demand|milestones?.demand',
   ],
-  *check(plan, context) {
+  *check(_, context) {
     const { params } = context;
-    const { ledger } = planLedger(plan, context);
-    const own = ledger.periods.map((_, at) => ownTime(ledger, at));
+    const { ledger } = planLedger(context);
     for (const row of groupsIn(ledger)) {
-      const run = longestRun(row, ledger, own, params.most / 100);
+      const run = longestRun(row, ledger, params.most / 100);
       const [first, last] = [run[0], run.at(-1)];
       if (first === undefined || last === undefined || run.length < params.periods) continue;
-      const highest = run.reduce((one, at) => (loadAt(row, at, own) > loadAt(row, one, own) ? at : one));
+      const highest = run.reduce((one, at) => (loadAt(ledger, row, at) > loadAt(ledger, row, one) ? at : one));
       const entries = row.entries.filter((entry) => amountAt(entry, highest) > 0);
       const [entry] = entries;
       if (entry === undefined) continue;
@@ -46,12 +45,12 @@ export default rule({
         cause: `${row.of} ${row.key}`,
         data: {
           who: row.name,
-          load: inEach((language) => shownPercent(loadAt(row, highest, own), language)),
+          load: inEach((language) => shownPercent(loadAt(ledger, row, highest), language)),
           most: params.most,
           running: run.length,
           from: ledger.periods[first]!.start,
           to: ledger.periods[last]!.end,
-          demand: poolInWords(demandOf(row, highest, own[highest]!), 'fte'),
+          demand: poolInWords(demandOf(ledger, row)[highest]!, 'fte'),
           supply: poolInWords(row.supply[highest]!, 'fte'),
           pool: poolInWords(row.pool[highest]!, 'fte'),
         },
@@ -120,20 +119,17 @@ function groupsIn({ rows, suppliers }: Ledger): readonly LoadRow[] {
 }
 
 /** Load beside the flex pool, what one person is given beyond their own time left out; 0 where nothing is there. */
-function loadAt(row: LoadRow, at: number, own: OwnTime): number {
+function loadAt(ledger: Ledger, row: LoadRow, at: number): number {
   const there = row.supply[at]! - row.pool[at]!;
-  return there > 0 ? demandOf(row, at, own[at]!) / there : 0;
+  return there > 0 ? demandOf(ledger, row)[at]! / there : 0;
 }
 
-/** By period, what each person is given, no more than they have. */
-type OwnTime = readonly ReadonlyMap<string, number>[];
-
 /** The longest stretch of periods still to come in which the load is above the bar. */
-function longestRun(row: LoadRow, { periods, now }: Ledger, own: OwnTime, most: number): readonly number[] {
+function longestRun(row: LoadRow, ledger: Ledger, most: number): readonly number[] {
   let longest: readonly number[] = [];
   let run: number[] = [];
-  for (let at = now; at < periods.length; at += 1) {
-    run = loadAt(row, at, own) > most + 1e-9 ? [...run, at] : [];
+  for (let at = ledger.now; at < ledger.periods.length; at += 1) {
+    run = loadAt(ledger, row, at) > most + 1e-9 ? [...run, at] : [];
     if (run.length > longest.length) longest = run;
   }
   return longest;

@@ -1,5 +1,8 @@
+import type { Period } from '../../calendar/period.ts';
+import type { LedgerEntry } from '../../capacity/ledger/ledger.ts';
+import { amountAt } from '../../capacity/group-demand.ts';
 import type { SkillOverload } from '../../capacity/skill-overload.ts';
-import { amountAt, skillOverloads } from '../../capacity/skill-overload.ts';
+import { skillOverloads } from '../../capacity/skill-overload.ts';
 import { poolInWords } from '../amount-in-words.ts';
 import type { Phrase } from '../language.ts';
 import { inEach } from '../language.ts';
@@ -25,8 +28,8 @@ export default rule({
     'people.skills|role|availability?.skills',
     'allocations.amount|requests.amount|requests.demand|initiatives?.demand|milestones?.demand',
   ],
-  *check(plan, context) {
-    const { ledger } = planLedger(plan, context);
+  *check(_, context) {
+    const { ledger } = planLedger(context);
     for (const [skill, overloads] of bySkills(ownCauses(skillOverloads(ledger)))) {
       const worst = overloads.reduce((one, other) => (excess(other) > excess(one) ? other : one));
       const { period, demand, available, pool, entries } = worst;
@@ -145,17 +148,26 @@ export default rule({
 
 /** Without those whose demands are all among those of another skill in the same period: one cause, told with the larger. */
 function ownCauses(overloads: readonly SkillOverload[]): readonly SkillOverload[] {
-  const demands = overloads.map(({ entries }) => new Set(entries));
-  return overloads.filter(
-    ({ period, entries }, at) =>
-      !overloads.some(
-        (other, place) =>
-          place !== at &&
-          other.period === period &&
-          entries.every((entry) => demands[place]!.has(entry)) &&
-          (other.entries.length > entries.length || place < at),
-      ),
-  );
+  const together = new Map<
+    Period,
+    { readonly overload: SkillOverload; readonly demands: ReadonlySet<LedgerEntry> }[]
+  >();
+  for (const overload of overloads) {
+    const list = together.get(overload.period) ?? [];
+    list.push({ overload, demands: new Set(overload.entries) });
+    together.set(overload.period, list);
+  }
+  return overloads.filter((overload) => {
+    const others = together.get(overload.period)!;
+    const own = others.findIndex((one) => one.overload === overload);
+    const { entries } = overload;
+    return !others.some(
+      ({ overload: other, demands }, place) =>
+        place !== own &&
+        (other.entries.length > entries.length || (other.entries.length === entries.length && place < own)) &&
+        entries.every((entry) => demands.has(entry)),
+    );
+  });
 }
 
 function excess({ demand, available }: SkillOverload): number {

@@ -29,12 +29,13 @@ export default rule({
   fix: 'Decide the request, or take the date back until it is decided.',
   needs: ['requests.initiative', 'requests.status|decidedOn', 'commitments.initiative|milestones.due'],
   *check(plan, { today }) {
+    const tellings = tellingsIn(plan, today);
     for (const request of plan.requests) {
       const decided = decidedOn(request);
       if (decided === 'rejected' || decided === 'settled') continue;
       const work = workOf(request, plan);
       if (work === null || !isOpenWork(work)) continue;
-      const told = tellingOf(work, plan, today).filter(({ on }) => decided === null || (on !== null && on < decided));
+      const told = (tellings.get(work) ?? []).filter(({ on }) => decided === null || (on !== null && on < decided));
       const [first] = told;
       if (first === undefined) continue;
       yield {
@@ -138,25 +139,32 @@ interface Telling {
   readonly cell: CellRef;
 }
 
-function tellingOf(work: Initiative, plan: Plan, today: Day): readonly Telling[] {
-  const promised = plan.commitments
-    .filter((commitment) => isPromiseOf(commitment, work, plan))
-    .map((commitment) => ({ name: commitment.name, on: null, cell: cellOf(commitment, 'due') }));
-  const told = plan.milestones.flatMap((milestone): readonly Telling[] => {
+/** By the work it is told of: open promises with a date first, then what told a date. */
+function tellingsIn(plan: Plan, today: Day): ReadonlyMap<Initiative, readonly Telling[]> {
+  const tellings = new Map<Initiative, Telling[]>();
+  const add = (work: Initiative, telling: Telling): void => {
+    const list = tellings.get(work);
+    if (list === undefined) tellings.set(work, [telling]);
+    else list.push(telling);
+  };
+  for (const commitment of plan.commitments)
+    for (const work of promisedIn(commitment, plan))
+      add(work, { name: commitment.name, on: null, cell: cellOf(commitment, 'due') });
+  for (const milestone of plan.milestones) {
     const on = toldOn(milestone, today);
-    if (on === null || !TELLS.test(milestone.name) || initiativeOf(milestone, plan.initiatives)[0] !== work) return [];
-    return [{ name: milestone.name, on, cell: cellOf(milestone, 'name') }];
-  });
-  return [...promised, ...told];
+    if (on === null || !TELLS.test(milestone.name)) continue;
+    const [work] = initiativeOf(milestone, plan.initiatives);
+    if (work !== undefined) add(work, { name: milestone.name, on, cell: cellOf(milestone, 'name') });
+  }
+  return tellings;
 }
 
-/** An open promise with a date that rests on the work or on one of its milestones. */
-function isPromiseOf(commitment: Commitment, work: Initiative, plan: Plan): boolean {
-  if (!isOpen(commitment.status) || (commitment.due ?? null) === null) return false;
-  if (commitment.initiative && referencesTo(plan.initiatives)(commitment.initiative).includes(work)) return true;
-  const of = referenceKey(commitment.milestone ?? '');
-  if (of === '') return false;
-  return referencesTo(plan.milestones)(of).some((milestone) => initiativeOf(milestone, plan.initiatives)[0] === work);
+/** The work that an open promise with a date rests on, by itself or by one of its milestones. */
+function promisedIn({ status, due, initiative, milestone }: Commitment, plan: Plan): ReadonlySet<Initiative> {
+  if (!isOpen(status) || (due ?? null) === null) return new Set();
+  const named = initiative ? referencesTo(plan.initiatives)(initiative) : [];
+  const parts = referenceKey(milestone ?? '') === '' ? [] : referencesTo(plan.milestones)(milestone!);
+  return new Set([...named, ...parts.flatMap((part) => initiativeOf(part, plan.initiatives)[0] ?? [])]);
 }
 
 /** When something was told: the day it was done, or was due; null where it is still to come. */

@@ -1,3 +1,4 @@
+import type { Ledger, LedgerEntry } from '../../capacity/ledger/ledger.ts';
 import type { LedgerReading } from '../../capacity/ledger/ledger-of.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { onceFor } from '../../plan/once-for.ts';
@@ -23,7 +24,7 @@ export default rule({
   fix: 'Have a second person learn it, or agree now who would come in from outside.',
   needs: ['people.skills', 'commitments.initiative|milestone|initiatives?.mandatory'],
   *check(plan, context) {
-    const reading = planLedger(plan, context);
+    const reading = planLedger(context);
     const promised = promisedWork(plan);
     const known = [...holdersOf(plan.people, context.today)].filter(([, holders]) => holders.length === 1);
     for (const [skill, [holder]] of known) {
@@ -160,8 +161,7 @@ const everyHolder = onceFor((people: readonly Person[]): ReadonlyMap<string, rea
 
 /** Whether work asks for a skill by name, or the time of its only holder who can do nothing else. */
 function needsSkill(work: Initiative, skill: string, holder: Person, { ledger, reading }: LedgerReading): boolean {
-  return ledger.entries.some(({ initiative, need, entity }) => {
-    if (initiative !== work) return false;
+  return (entriesByWork(ledger).get(work) ?? []).some(({ need, entity }) => {
     if (need.of === 'skill') return need.key === skill;
     if (need.of !== 'person' || need.key !== personKey(holder.name)) return false;
     const said = 'skills' in entity ? (entity.skills as readonly string[] | null | undefined) : null;
@@ -169,3 +169,14 @@ function needsSkill(work: Initiative, skill: string, holder: Person, { ledger, r
     return named.length > 0 ? named.includes(skill) : (holder.skills ?? []).length === 1;
   });
 }
+
+const entriesByWork = onceFor(({ entries }: Ledger): ReadonlyMap<Initiative, readonly LedgerEntry[]> => {
+  const works = new Map<Initiative, LedgerEntry[]>();
+  for (const entry of entries) {
+    if (entry.initiative === null) continue;
+    const list = works.get(entry.initiative);
+    if (list === undefined) works.set(entry.initiative, [entry]);
+    else list.push(entry);
+  }
+  return works;
+});

@@ -35,7 +35,7 @@ export default rule({
     'requests.skills|demand|allocations?.skills|initiatives?.demand|milestones?.demand',
   ],
   *check(plan, context) {
-    const reading = planLedger(plan, context);
+    const reading = planLedger(context);
     const skills = reading.ledger.rows.filter(({ of }) => of === 'skill');
     const known = skills.filter(({ isKnown }) => isKnown).map(({ name }) => name);
     if (known.length === 0) return;
@@ -128,7 +128,10 @@ function askedFor(plan: Plan, { reading }: LedgerReading, today: Day): ReadonlyM
   const asked = new Map<string, Asking[]>();
   const add = (skill: string | null, asking: Asking): void => {
     const need = skill === null ? null : reading.directory.find(skill, ['skill']);
-    if (need !== null) asked.set(need.key, [...(asked.get(need.key) ?? []), asking]);
+    if (need === null) return;
+    const list = asked.get(need.key);
+    if (list === undefined) asked.set(need.key, [asking]);
+    else list.push(asking);
   };
   for (const request of plan.requests) {
     const { start, end, name, demand, skills } = request;

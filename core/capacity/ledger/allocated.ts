@@ -1,14 +1,14 @@
-import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Allocation } from '../../plan/resources.ts';
 import type { DemandReading } from './demand-reading.ts';
 import { daysOf, entriesFor } from './demand-reading.ts';
 import type { LedgerEntry, Need } from './ledger.ts';
 import type { NamedWork } from './works.ts';
+import type { LedgerPlan } from './recalled.ts';
 
 /** Demand of the allocations. What two tables say of one person and one work is counted once. */
 export function allocatedEntries(
-  { allocations }: Plan,
+  { allocations }: LedgerPlan,
   workNamed: (text: string) => NamedWork,
   reading: DemandReading,
 ): readonly LedgerEntry[] {

@@ -1,10 +1,10 @@
 import { nameForms, personKey } from '../../plan/person-names.ts';
 import { isPlaceholder } from '../../plan/placeholder.ts';
 import type { People } from '../../plan/people.ts';
-import type { Plan } from '../../plan/plan.ts';
 import type { Person } from '../../plan/resources.ts';
 import type { CapacityOf, Need } from './ledger.ts';
 import { stemOf } from './stem.ts';
+import type { LedgerPlan } from './recalled.ts';
 
 /** Everybody and everything whose time a plan counts, and who is meant by a text. */
 export interface Directory {
@@ -26,7 +26,7 @@ export interface Directory {
 const ANYBODY = ['person', 'team', 'skill'] as const;
 
 /** Reads the names of people, teams and skills off all tables that state or ask for capacity. */
-export function directoryOf(plan: Plan): Directory {
+export function directoryOf(plan: LedgerPlan): Directory {
   const people = new Map<string, string>();
   const forms = new Map<string, string | null>();
   const teams = new Map<string, string>();
@@ -112,7 +112,7 @@ function whoIn(
 }
 
 /** Everybody whom an amount of work is given to. */
-function* namedPeople(plan: Plan): Iterable<People> {
+function* namedPeople(plan: LedgerPlan): Iterable<People> {
   for (const { person } of plan.allocations) if (person) yield person;
   for (const { people } of plan.requests) if (people) yield people;
   for (const { owner, effort } of [...plan.initiatives, ...plan.milestones])
@@ -134,7 +134,7 @@ function finderIn(names: ReadonlyMap<string, string>): (key: string) => string |
   };
 }
 
-function* askedSkills(plan: Plan): Iterable<string> {
+function* askedSkills(plan: LedgerPlan): Iterable<string> {
   for (const request of plan.requests) {
     yield* request.skills ?? [];
     for (const { skill } of request.demand ?? []) if (skill !== null) yield skill;

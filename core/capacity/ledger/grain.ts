@@ -2,9 +2,9 @@ import type { Day } from '../../calendar/day.ts';
 import { addDays } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import { fiscalPeriod, monthOf, weekOf } from '../../calendar/period.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { isOpenWork, plannedEnd } from '../../plan/working-status.ts';
 import type { LedgerOptions } from './options.ts';
+import type { LedgerPlan } from './recalled.ts';
 
 type Grain = 'week' | 'month' | 'quarter';
 
@@ -17,7 +17,7 @@ const AHEAD = { week: 84, month: 364, quarter: 728 } as const;
  * The periods a plan is counted in: the finest that both its supply and its demand are stated in (weeks, months or
  * quarters; months where nothing is said, or only years), from the first to the last that anything is stated for.
  */
-export function periodsOf(plan: Plan, options: LedgerOptions): readonly Period[] {
+export function periodsOf(plan: LedgerPlan, options: LedgerOptions): readonly Period[] {
   const grain = grainOf(plan);
   const days = statedDays(plan);
   const [first, stated] = bounds(days, grain, options.today);
@@ -33,7 +33,7 @@ export function periodsOf(plan: Plan, options: LedgerOptions): readonly Period[]
   return periods;
 }
 
-function grainOf(plan: Plan): Grain {
+function grainOf(plan: LedgerPlan): Grain {
   const supply = finest(plan.availability);
   const demand = finest(plan.allocations);
   const order: readonly Grain[] = ['week', 'month', 'quarter'];
@@ -57,7 +57,7 @@ interface Span {
   readonly to: Day;
 }
 
-function statedDays(plan: Plan): readonly Span[] {
+function statedDays(plan: LedgerPlan): readonly Span[] {
   const spans: Span[] = [];
   const add = (from: Day | null | undefined, to: Day | null | undefined): void => {
     const start = from ?? to ?? null;

@@ -1,4 +1,3 @@
-import type { Plan } from '../../plan/plan.ts';
 import { allocatedEntries } from './allocated.ts';
 import type { DemandReading } from './demand-reading.ts';
 import type { Directory } from './directory.ts';
@@ -11,6 +10,8 @@ import { noteTaker } from './notes.ts';
 import type { LedgerOptions } from './options.ts';
 import { otherUnits } from './other-units.ts';
 import { drawnEntries, withPools } from './pool.ts';
+import type { LedgerPlan } from './recalled.ts';
+import { recalled } from './recalled.ts';
 import { requestedEntries } from './requested.ts';
 import { rowsOf } from './rows.ts';
 import type { Supply } from './supply.ts';
@@ -25,37 +26,19 @@ export interface LedgerReading {
   readonly reading: DemandReading;
 }
 
-/** Supply, demand and load of a plan. Computed once for a plan and its options; time grows with the rows of the plan. */
-export function ledgerOf(plan: Plan, options: LedgerOptions): Ledger {
+/** Supply, demand and load of a plan. Computed once for what it reads of a plan and its options; time grows with the rows. */
+export function ledgerOf(plan: LedgerPlan, options: LedgerOptions): Ledger {
   return readLedger(plan, options).ledger;
 }
 
 /** The same with what a request that is not in the sheet is read with. */
-export function readLedger(plan: Plan, options: LedgerOptions): LedgerReading {
-  const known = KNOWN.get(plan);
-  if (known !== undefined && isSame(known.options, options)) return known;
-  const made = { ...make(plan, options), options };
-  KNOWN.set(plan, made);
-  return made;
+export function readLedger(plan: LedgerPlan, options: LedgerOptions): LedgerReading {
+  return ledgerReading(plan, options);
 }
 
-interface Known extends LedgerReading {
-  readonly options: LedgerOptions;
-}
+const ledgerReading = recalled(make);
 
-const KNOWN = new WeakMap<Plan, Known>();
-
-function isSame(one: LedgerOptions, other: LedgerOptions): boolean {
-  return (
-    one.today === other.today &&
-    one.hoursPerDay === other.hoursPerDay &&
-    one.fiscalYearStart === other.fiscalYearStart &&
-    one.calendar === other.calendar &&
-    (one.until ?? null) === (other.until ?? null)
-  );
-}
-
-function make(plan: Plan, options: LedgerOptions): LedgerReading {
+function make(plan: LedgerPlan, options: LedgerOptions): LedgerReading {
   const notes = noteTaker();
   const timeline = timelineOf(periodsOf(plan, options), options.calendar);
   const directory = directoryOf(plan);

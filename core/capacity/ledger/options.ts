@@ -18,12 +18,17 @@ export interface LedgerOptions {
 /** A common full-time day, where the settings of the rule on people’s own time do not say otherwise. */
 const HOURS_PER_DAY = 8;
 
-/** What a plan is counted with under its settings; the same plan and settings give the same calendar, so that a ledger is found again. */
+/** Hours of a working day, as the rule on people’s own time has it. */
+export function hoursPerDay({ params }: Pick<Settings, 'params'>): number {
+  return params['over-allocated-person']?.['hoursPerDay'] ?? HOURS_PER_DAY;
+}
+
+/** What a plan is counted with under its settings;  */
 export function ledgerOptions(plan: Plan, settings: Settings, today: Day): LedgerOptions {
   return {
     today,
     calendar: calendarOf(plan)(settings),
-    hoursPerDay: settings.params['over-allocated-person']?.['hoursPerDay'] ?? HOURS_PER_DAY,
+    hoursPerDay: hoursPerDay(settings),
     fiscalYearStart: settings.fiscalYearStart,
   };
 }

@@ -1,11 +1,11 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Entity } from '../../plan/entity.ts';
-import type { Plan } from '../../plan/plan.ts';
 import type { AmountUnit } from '../../plan/resources.ts';
 import type { Directory } from './directory.ts';
 import type { Need, OwnCapacity } from './ledger.ts';
 import type { Timeline } from './timeline.ts';
+import type { LedgerPlan } from './recalled.ts';
 
 type Other = { -readonly [K in keyof OwnCapacity]: OwnCapacity[K] } & {
   supply: (number | null)[];
@@ -14,7 +14,7 @@ type Other = { -readonly [K in keyof OwnCapacity]: OwnCapacity[K] } & {
 };
 
 /** Points, and numbers whose unit nothing tells: what one team, skill or person has and is given, never mixed with time. */
-export function otherUnits(plan: Plan, directory: Directory, timeline: Timeline): readonly OwnCapacity[] {
+export function otherUnits(plan: LedgerPlan, directory: Directory, timeline: Timeline): readonly OwnCapacity[] {
   const found = new Map<string, Other>();
   const capacityOf = ({ of, key }: Need, unit: 'points' | 'unknown'): Other => {
     const before = found.get(`${unit} ${of} ${key}`);

@@ -1,5 +1,4 @@
 import type { FlexPool } from '../../plan/flex-pool.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { effortOf } from './amount.ts';
 import type { Directory } from './directory.ts';
@@ -8,6 +7,7 @@ import { entriesFor } from './demand-reading.ts';
 import type { LedgerEntry, Need, Supplier } from './ledger.ts';
 import type { Supply } from './supply.ts';
 import type { NamedWork } from './works.ts';
+import type { LedgerPlan } from './recalled.ts';
 
 const EVERYBODY = /^(?:all|everybody|everyone|total|company|organi[sz]ation|gesamt|alle|unternehmen|firma)\b/i;
 
@@ -24,7 +24,7 @@ function belongs({ teams, skills }: Pick<Supply, 'teams' | 'skills'>, { of, key 
 
 /** Suppliers with what the flex pools still hold of them after the draws; who belongs to two functions is held back once, by the larger share. */
 export function withPools(
-  plan: Plan,
+  plan: LedgerPlan,
   supplies: readonly Supply[],
   draws: readonly LedgerEntry[],
   reading: DemandReading,
@@ -85,7 +85,7 @@ function sharesOf(pool: FlexPool, sums: Float64Array, { timeline, options, notes
 
 /** What was drawn from the pools: demand of the function like any other, met from what is held back. */
 export function drawnEntries(
-  { draws }: Plan,
+  { draws }: LedgerPlan,
   workNamed: (text: string) => NamedWork,
   reading: DemandReading,
 ): readonly LedgerEntry[] {

@@ -1,10 +1,10 @@
 import { personKey } from '../../plan/person-names.ts';
-import type { Plan } from '../../plan/plan.ts';
 import type { Availability, Person } from '../../plan/resources.ts';
 import type { Directory } from './directory.ts';
 import type { Supplier } from './ledger.ts';
 import type { StatedTime, TimeReading } from './stated-time.ts';
 import { statedTime } from './stated-time.ts';
+import type { LedgerPlan } from './recalled.ts';
 
 /** A supplier before the pool is held back. */
 export type Supply = Omit<Supplier, 'held'>;
@@ -13,7 +13,7 @@ export type Supply = Omit<Supplier, 'held'>;
 const WEEKS = 52;
 
 /** Everybody with time: each person, and the teams and skills that only figures are stated of. */
-export function suppliesOf(plan: Plan, directory: Directory, reading: TimeReading): readonly Supply[] {
+export function suppliesOf(plan: LedgerPlan, directory: Directory, reading: TimeReading): readonly Supply[] {
   const stated = new Map<string, Availability[]>();
   for (const entry of plan.availability) {
     const need = directory.find(entry.name, [entry.of]);

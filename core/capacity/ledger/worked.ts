@@ -1,5 +1,4 @@
 import { breakdownOf } from '../../plan/breakdown.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { AmountUnit } from '../../plan/resources.ts';
@@ -11,13 +10,14 @@ import { entriesFor } from './demand-reading.ts';
 import { effortUnit } from './effort-unit.ts';
 import type { LedgerEntry, Need } from './ledger.ts';
 import { keyOfWork } from './works.ts';
+import type { LedgerPlan } from './recalled.ts';
 
 /**
  * Demand that work states itself, by skill or as effort, where no allocation or request says it already. Work that is
  * broken down asks for what its parts ask for.
  */
 export function workedEntries(
-  plan: Plan,
+  plan: LedgerPlan,
   said: readonly LedgerEntry[],
   tables: ReadonlyMap<string, Table>,
   reading: DemandReading,
@@ -51,7 +51,7 @@ function asks(work: Work): boolean {
   return (work.effort ?? 0) > 0 || (work.demand ?? []).length > 0;
 }
 
-function soleInitiative(milestone: Milestone, { initiatives }: Plan): Initiative | null {
+function soleInitiative(milestone: Milestone, { initiatives }: LedgerPlan): Initiative | null {
   const found = initiativeOf(milestone, initiatives);
   return found.length === 1 ? found[0]! : null;
 }

@@ -1,8 +1,8 @@
 import { initiativeOf } from '../../plan/initiative-of.ts';
 import { onceFor } from '../../plan/once-for.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { referenceKey, referencesTo } from '../../plan/references.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
+import type { LedgerPlan } from './recalled.ts';
 
 /** What a text says work is for. */
 export interface NamedWork {
@@ -15,7 +15,7 @@ export interface NamedWork {
 }
 
 /** Looks up the initiatives that texts name, or that the milestones they name belong to; each text of a plan once. */
-export const worksIn = onceFor((plan: Plan): ((text: string) => NamedWork) => {
+export const worksIn = onceFor((plan: LedgerPlan): ((text: string) => NamedWork) => {
   const initiatives = referencesTo(plan.initiatives);
   const milestones = referencesTo<Milestone>(plan.milestones);
   const known = new Map<string, NamedWork>();
