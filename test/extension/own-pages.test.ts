@@ -92,6 +92,19 @@ test('a workbook is read on this machine; read again, it takes its own place; wh
   const tab = await visit(house, '/browse/PAY-2');
   await expectShown(tab, ['Decides: Barbara']);
   await tab.close();
+  await open(
+    'Plan.csv',
+    new TextEncoder().encode(
+      csv.replace('2099-03-31', '2020-03-31').replace('Jira', 'Status,Jira').replace(',"PAY', ',Running,"PAY'),
+    ),
+  );
+  await page.waitForSelector('text=number 3');
+  await page.fill('section:has(#you) input', 'Ada');
+  await page.click('section:has(#you) button');
+  await page.waitForSelector('text=Saved.');
+  const popup = await house.openOwn('popup/popup.html');
+  await popup.waitForSelector('section:has(#findings) >> text=“Checkout beta” was due 31 Mar 2020');
+  await popup.close();
   await open('Plan.xlsx', await planWorkbook());
   await page.waitForSelector('.card >> text=Plan.xlsx');
   for (let left = 2; left > 0; left -= 1) {
