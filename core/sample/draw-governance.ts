@@ -86,12 +86,13 @@ export function drawDecisions({ decisions }: SamplePlan): DrawnSheet {
     'Decided on',
     'Status',
     'Memo',
+    'Forum',
     'Milestone waiting',
   ];
   return tableSheet(
     'Decisions',
     'Every decision has one owner and one lane.',
-    [7, 40, 13, 20, 13, 13, 13, 10, 38, 18],
+    [7, 40, 13, 20, 13, 13, 13, 10, 42, 18, 18],
     headers,
     decisions.map((row) => [
       plain(row.id),
@@ -103,6 +104,7 @@ export function drawDecisions({ decisions }: SamplePlan): DrawnSheet {
       date(row.decided),
       plain(row.status),
       plain(row.memo),
+      plain(row.forum),
       plain(row.waiting),
     ]),
   );

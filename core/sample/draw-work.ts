@@ -25,11 +25,12 @@ export function drawInitiatives({ initiatives }: SamplePlan): DrawnSheet {
     'Mandatory',
     'Not before',
     'No later than',
+    'Jira',
   ];
   return tableSheet(
     'Initiatives',
     'Funded work, one line each. Status is what the owner reports.',
-    [7, 28, 10, 34, 18, 20, 20, 20, 13, 13, 11, 9, 11, 12, 13, 10, 11, 13, 13],
+    [7, 28, 10, 34, 18, 20, 20, 20, 13, 13, 11, 9, 11, 12, 13, 10, 11, 13, 13, 10],
     headers,
     initiatives.map((row) => [
       plain(row.id),
@@ -51,6 +52,7 @@ export function drawInitiatives({ initiatives }: SamplePlan): DrawnSheet {
       plain(row.mandatory),
       date(row.notBefore),
       date(row.noLaterThan),
+      plain(row.jira),
     ]),
   );
 }
@@ -72,11 +74,12 @@ export function drawMilestones({ milestones }: SamplePlan): DrawnSheet {
     'Status',
     'Depends on',
     'Last update',
+    'Jira',
   ];
   return tableSheet(
     'Milestones',
     'Dated results. Decide, build, launch: one stage at a time.',
-    [7, 10, 28, 18, 20, 20, 9, 14, 13, 13, 13, 11, 12, 13, 13],
+    [7, 10, 28, 18, 20, 20, 9, 14, 13, 13, 13, 11, 12, 13, 13, 18],
     headers,
     milestones.map((row) => [
       plain(row.id),
@@ -94,6 +97,7 @@ export function drawMilestones({ milestones }: SamplePlan): DrawnSheet {
       plain(row.status),
       plain(row.dependsOn),
       date(row.updated),
+      plain(row.jira),
     ]),
   );
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts';
+import { makeChanges, makeCommitments, makeGuardrails } from './authority.ts';
 import { sampleCalendar } from './calendar.ts';
 import { makeDeals } from './deals.ts';
+import { drawChanges, drawCommitments, drawGuardrails } from './draw-authority.ts';
 import { drawBrief, drawDeals, drawDecisions, drawRaci, drawRisks, drawScenarios } from './draw-governance.ts';
 import {
   drawAllocations,
@@ -35,13 +37,18 @@ export function makeSheets(today: Day, clean: boolean): readonly DrawnSheet[] {
   const calendar = sampleCalendar(today);
   const availability = makeAvailability(random);
   const schedule = makeSchedule(calendar, random);
+  const measures = makeMeasures(random, today);
+  const commitments = makeCommitments(schedule, calendar);
   const plan: SamplePlan = {
     today,
     ...schedule,
     deliverables: makeDeliverables(schedule.milestones),
     risks: makeRisks(calendar),
     decisions: makeDecisions(calendar),
-    measures: makeMeasures(random, today),
+    commitments,
+    guardrails: makeGuardrails(measures),
+    changes: makeChanges(commitments, calendar),
+    measures,
     allocations: makeAllocations(availability, schedule.initiatives, today),
     requests: makeRequests(calendar),
     draws: makeDraws(calendar),
@@ -60,6 +67,9 @@ export function makeSheets(today: Day, clean: boolean): readonly DrawnSheet[] {
     drawRisks(plan),
     drawScenarios(plan),
     drawDecisions(plan),
+    drawCommitments(plan),
+    drawGuardrails(plan),
+    drawChanges(plan),
     drawRaci(plan),
     drawPeople(),
     drawCapacity(availability, today),

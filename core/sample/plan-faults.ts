@@ -16,6 +16,7 @@ export function addPlanFaults(plan: SamplePlan, calendar: SampleCalendar): void 
   faultHistory(plan, calendar);
   faultScorecard(plan);
   faultGovernance(plan, calendar);
+  faultAuthority(plan);
   faultResources(plan);
   faultPool(plan, calendar);
 }
@@ -74,6 +75,7 @@ function faultInitiatives(plan: SamplePlan, calendar: SampleCalendar): void {
   initiatives.push({
     ...initiatives[8]!,
     id: 'I-13',
+    jira: '',
     name: 'Referral programme',
     benefit: 'A twentieth of new customers by referral',
     owner: 'Arjun Mehta',
@@ -152,6 +154,13 @@ function faultGovernance(plan: SamplePlan, calendar: SampleCalendar): void {
   change(requests[2], { displaces: '' });
   // Holds now, and nobody was moved.
   change(scenarios[3], { trigger: 'Website trials started above 425 for 2 consecutive months' });
+}
+
+/** A promise that was lowered without a word in the change log, one that nobody may change, and a limit without a number. */
+function faultAuthority({ commitments, guardrails }: SamplePlan): void {
+  change(commitments[5], { value: '99.5%' });
+  change(commitments[4], { approver: '' });
+  change(guardrails[4], { limit: 'Customer data stays in the EU' });
 }
 
 function faultResources({ allocations }: SamplePlan): void {

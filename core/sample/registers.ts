@@ -73,7 +73,8 @@ export function makeDecisions(calendar: SampleCalendar): DecisionRow[] {
       due: addWorkingDays(raised, 10, calendar),
       decided: isOpen ? null : addWorkingDays(raised, 2 + (at % 7), calendar),
       status: isOpen ? 'Open' : 'Decided',
-      memo: lane === 'Autonomy' ? 'Not needed' : `Memo ${at + 1}: context, options, choice`,
+      memo: lane === 'Autonomy' ? 'Not needed' : `https://wiki.example.com/memos/D-${String(at + 1).padStart(2, '0')}`,
+      forum: lane === 'Commitment' ? 'Quarterly review' : 'Monthly review',
       waiting,
     };
   });

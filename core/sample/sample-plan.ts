@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { ChangeRow, CommitmentRow, GuardrailRow } from './authority-rows.ts';
 
 /** The sample plan before it is drawn into sheets: what each table's rows hold. Mutable, so that faults can be put in. */
 export interface SamplePlan {
@@ -9,6 +10,9 @@ export interface SamplePlan {
   readonly deliverables: DeliverableRow[];
   readonly risks: RiskRow[];
   readonly decisions: DecisionRow[];
+  readonly commitments: CommitmentRow[];
+  readonly guardrails: GuardrailRow[];
+  readonly changes: ChangeRow[];
   readonly measures: MeasureRow[];
   readonly allocations: AllocationRow[];
   readonly requests: RequestRow[];
@@ -40,6 +44,8 @@ export interface InitiativeRow {
   /** The window it may be moved in; null for what must not move. */
   notBefore: Day | null;
   noLaterThan: Day | null;
+  /** Key of its epic in the tracker. */
+  jira: string;
 }
 
 export interface MilestoneRow {
@@ -58,6 +64,8 @@ export interface MilestoneRow {
   status: string;
   dependsOn: string;
   updated: Day;
+  /** Keys of its issues in the tracker. */
+  jira: string;
 }
 
 export interface UpdateRow {
@@ -102,6 +110,7 @@ export interface DecisionRow {
   decided: Day | null;
   status: string;
   memo: string;
+  forum: string;
   waiting: string;
 }
 

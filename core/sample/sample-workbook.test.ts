@@ -3,6 +3,9 @@ import type { Day } from '../calendar/day.ts';
 import { openedWorkbook } from '../../test/little-package.ts';
 import type { Session } from '../session/session.ts';
 import { openSession } from '../session/session.ts';
+import { planScorecard } from '../audit/plan-scorecard.ts';
+import { guardrailStates } from '../governance/guardrail-states.ts';
+import { laneOf } from '../governance/lane-of.ts';
 import { makeCleanSample, makeSample } from './sample-workbook.ts';
 
 const TODAYS = ['2026-11-21', '2026-03-02', '2027-01-01', '2028-02-29', '2026-07-15'] as Day[];
@@ -25,11 +28,35 @@ test.each(TODAYS)('the clean plan of %s has nothing to be said about', async (to
   expect(recognition.plan.measures.every(({ readings }) => readings.length === 18)).toBe(true);
 });
 
+test.each(TODAYS)(
+  'the clean plan of %s has work in each lane, limits near and without a measure, and issues',
+  async (today) => {
+    const { recognition, settings } = audited(await makeCleanSample(today), today);
+    const { plan } = recognition;
+    const works = [...plan.initiatives, ...plan.milestones];
+    const lanes = works.map((work) => laneOf(work, plan).lane);
+    expect(new Set(lanes)).toEqual(new Set(['commitment', 'guardrail', 'autonomy']));
+    expect([plan.commitments.length, plan.guardrails.length, plan.changes.length]).toEqual([6, 5, 3]);
+    expect(plan.commitments.every(({ approver }) => approver?.names.length === 1)).toBe(true);
+    const moved = plan.commitments.filter((one) => one.due !== one.publishedDue || one.value !== one.publishedValue);
+    expect(moved.map(({ id }) => id)).toEqual(['CM-2', 'CM-3']);
+    const states = guardrailStates(plan, planScorecard(plan, { today, settings }));
+    expect(states.map(({ state }) => state)).toEqual([null, 'near', 'inside', 'inside', null]);
+    expect(
+      works.every(({ tracker }) => (tracker ?? []).every(({ by, text }) => by === 'key' && text.startsWith('AUR-'))),
+    ).toBe(true);
+    expect(works.filter(({ tracker }) => (tracker ?? []).length > 0)).toHaveLength(72);
+    expect(plan.decisions.filter(({ memo }) => memo?.startsWith('https://'))).toHaveLength(7);
+  },
+);
+
 test.each(TODAYS)('the sample of %s shows faults of many kinds', async (today) => {
   const { audit } = audited(await makeSample(today), today);
   expect([...new Set(audit.findings.map(({ rule }) => rule))].toSorted()).toEqual(
     expect.arrayContaining([
       'broken-reference',
+      'commitment-changed-without-log',
+      'commitment-without-approver',
       'date-as-text',
       'decision-waiting',
       'decision-without-owner',
@@ -40,6 +67,7 @@ test.each(TODAYS)('the sample of %s shows faults of many kinds', async (today) =
       'finish-before-start',
       'flex-draw-without-postmortem',
       'flex-pool-as-routine',
+      'guardrail-without-limit',
       'hidden-data-in-total',
       'initiative-without-end',
       'initiative-without-milestone',

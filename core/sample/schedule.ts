@@ -58,10 +58,16 @@ function milestonesOf(
       decisionOwner: teamOf(work.team)[0]?.name ?? work.owner,
       dependsOn: at === 0 ? '' : id(at - 1),
       updated: workingDayUpTo(addDays(today, -random.whole(1, 6)), calendar),
+      jira: issuesOf(before + at + 1),
       ...row,
     };
   });
 }
+
+/** The tracker’s project; every fourth milestone has two issues. */
+const PROJECT = 'AUR';
+const issuesOf = (number: number): string =>
+  [100 + number, ...(number % 4 === 0 ? [200 + number] : [])].map((issue) => `${PROJECT}-${issue}`).join(', ');
 
 type Progress = Pick<MilestoneRow, 'start' | 'due' | 'finished' | 'percent' | 'status' | 'stage' | 'stageSince'>;
 
@@ -127,6 +133,7 @@ function initiativeOf(work: SampleInitiative, rows: readonly MilestoneRow[], cal
     mandatory: work.isMandatory ? 'Yes' : 'No',
     notBefore: work.isMandatory ? null : start,
     noLaterThan: work.isMandatory ? null : workingDayUpTo(addDays(end, 90), calendar),
+    jira: `${PROJECT}-${Number(work.id.slice(2))}`,
   };
 }
 
