@@ -10,7 +10,7 @@ export async function factsOf(
   reader: JiraReader,
   keys: readonly string[],
   signal: AbortSignal,
-  along: readonly string[],
+  along: Iterable<string>,
 ): Promise<readonly IssueFacts[]> {
   const issues = [...(await reader.read(keys, signal, along))];
   const below = issues.flatMap(([, { issue }]) => (isBelowEpic(issue) ? [issue.parent.key] : []));

@@ -10,7 +10,7 @@ export interface JiraReader {
   read(
     keys: readonly string[],
     signal: AbortSignal,
-    along?: readonly string[],
+    along?: Iterable<string>,
   ): Promise<ReadonlyMap<string, JiraReading>>;
   /** Forgets an issue, because it may have changed. */
   forget(key: string): void;
@@ -53,7 +53,11 @@ export function createJiraReader(ask: AskJira): JiraReader {
     signal.throwIfAborted();
     const unknown = new Set(keys.filter((key) => !isKnown(key)));
     const room = Math.ceil(unknown.size / AT_ONCE) * AT_ONCE;
-    for (const key of along) if (unknown.size < room && !isKnown(key)) unknown.add(key);
+    if (room > unknown.size)
+      for (const key of along) {
+        if (!isKnown(key)) unknown.add(key);
+        if (unknown.size === room) break;
+      }
     for (let from = 0; from < unknown.size; from += AT_ONCE) begin([...unknown].slice(from, from + AT_ONCE), signal);
     const asked = keys.map((key) => [key, calls.get(key)!] as const);
     const readings = new Map<string, JiraReading>();

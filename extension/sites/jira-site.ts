@@ -103,8 +103,13 @@ export function jiraOf({ isCloud, selectors, contextPath, ...kind }: JiraKind): 
       return row === null ? keyOfDetails(element) : keyIn(ownOf(row) ?? row);
     },
   });
-  const keysOnPage = (): readonly string[] =>
-    [...document.querySelectorAll(selectors.found.css)].flatMap((found) => keyIn(found) ?? []);
+  /** Read only as far as there is room to ask. */
+  function* keysOnPage(): Generator<string> {
+    for (const found of document.querySelectorAll(selectors.found.css)) {
+      const key = keyIn(found);
+      if (key !== null) yield key;
+    }
+  }
   const site: Site = {
     ...kind,
     keyAttributes: KEY_ATTRIBUTES,
