@@ -32,14 +32,24 @@ export function whatIfText(told: WhatIfJson, layout: WhatIfLayout): string {
     .trimEnd()}\n`;
 }
 
-function headline({ answer, works }: WhatIfJson, { language }: WhatIfLayout): string {
+/** Whether the plan says anything that can be weighed: work that needs something. */
+function isIdle({ works, notes }: WhatIfJson): boolean {
+  const idle = notes.find(({ what }) => what === 'nothing-needed')?.count ?? 0;
+  return works.every(({ kind }) => kind === 'initiative') && idle >= works.length;
+}
+
+function headline(told: WhatIfJson, { language }: WhatIfLayout): string {
+  const { answer, works } = told;
   const words = WHATIF_WORDS[language];
+  if (isIdle(told) && answer.kind === 'answer') return works.length === 0 ? words.nothing : words.nothingNeeded;
   if (answer.kind !== 'answer') return answer.kind === 'open' ? words.open : words.fitsNot;
   const of = (fate: WhatIfJson['works'][number]['fate']): number => works.filter((work) => work.fate === fate).length;
   return words.gives(of('dropped'), of('moved'), of('refused')) || words.fits;
 }
 
-function provenLines({ answer, asked }: WhatIfJson, { width, language, paint }: WhatIfLayout): readonly string[] {
+function provenLines(told: WhatIfJson, { width, language, paint }: WhatIfLayout): readonly string[] {
+  const { answer, asked } = told;
+  if (isIdle(told) && answer.kind === 'answer') return [];
   const words = WHATIF_WORDS[language];
   const lost = answer.measures?.valueLost ?? 0;
   const said = asked.basis === 'equal' ? words.count : words.value;

@@ -28,6 +28,8 @@ function one(count: number, [single, many]: readonly [string, string]): string {
 
 const english = {
   head: (file: string, day: string, what: string) => `${file} on ${day}: ${what}`,
+  nothing: 'there is nothing to weigh: the plan has no open initiatives and no requests',
+  nothingNeeded: 'nothing can be weighed: nothing says what the initiatives need',
   fits: 'it fits, and nothing has to give way',
   gives: (dropped: number, moved: number, refused: number) =>
     [
@@ -67,6 +69,7 @@ const english = {
   couldBe: (names: string) => `proposed: ${names}`,
   displaces: (names: string) => `Displaces ${names}.`,
   displacesNothing: 'Displaces nothing: there is capacity enough.',
+  isMoved: 'moved',
   shared: 'not for this alone',
   compare: 'Answers side by side',
   best: 'Best',
@@ -90,6 +93,8 @@ type WhatIfWords = typeof english;
 
 const german: WhatIfWords = {
   head: (file, day, what) => `${file} am ${day}: ${what}`,
+  nothing: 'es gibt nichts abzuwägen: der Plan hat keine offenen Initiativen und keine Anfragen',
+  nothingNeeded: 'nichts lässt sich abwägen: nichts sagt, was die Initiativen brauchen',
   fits: 'es passt, nichts muss weichen',
   gives: (dropped, moved, refused) =>
     [
@@ -129,6 +134,7 @@ const german: WhatIfWords = {
   couldBe: (names) => `vorgeschlagen: ${names}`,
   displaces: (names) => `Verdrängt ${names}.`,
   displacesNothing: 'Verdrängt nichts: Es ist genug Kapazität frei.',
+  isMoved: 'verschoben',
   shared: 'nicht allein dafür',
   compare: 'Antworten nebeneinander',
   best: 'Beste',

@@ -74,7 +74,10 @@ function requestWords(
     const need = words.need(of, amount(most, language), unit, spanWords({ from, to }, told, language));
     return people.length === 0 ? need : `${need} (${words.couldBe(listed(people))})`;
   });
-  const away = displaces.map((one) => (one.shared ? `${one.name} (${words.shared})` : one.name));
+  const away = displaces.map((one) => {
+    const what = one.fate === 'dropped' ? words.states['left-out'] : words.isMoved;
+    return `${one.name} (${one.shared ? `${what}, ${words.shared}` : what})`;
+  });
   const what = away.length === 0 ? words.displacesNothing : words.displaces(listed(away));
   const late = shift === 0 ? [] : [`${words.thanAsked(shiftWords(shift, unitOf(told), language))}.`];
   return [`${name}.`, ...asked.map((need) => `${need}.`), ...late, what].join(' ');

@@ -190,6 +190,7 @@ test('the text tells the same, and nothing in the workbook steers the terminal',
   expect(out).toContain('Borealis: value 40 · Feb 2026 – Mar 2026 · Grace Hopper · Initiatives!B3');
   expect(out).toContain('What gives way, and what keeping it would cost');
   expect(out).toContain('Java: 1 FTE, Feb 2026 – Mar 2026 (proposed: Grace Hopper). Displaces');
+  expect(out).toMatch(/Displaces \S*Borealis \(left out\)\./);
   expect(out).not.toContain('\u001B');
 });
 
@@ -232,6 +233,14 @@ test('without values all count alike, and what would decide better is offered', 
   expect(code).toBe(0);
   expect(out).toContain('all count alike');
   expect(out.replace(/\s+/g, ' ')).toContain('--basis effort keeps as much work as possible');
+});
+
+test('where nothing says what work needs, nothing is said to fit', async () => {
+  const idle = folderWith({ 'initiatives.csv': `${INITIATIVES.slice(0, 2).join('\n')}\n`, 'other.csv': 'a,b\n1,2\n' });
+  const ask = async (file: string) => (await lanekeeper(idle, ['whatif', file, '--fit', '--today', '2026-01-05'])).out;
+  expect(await ask('initiatives.csv')).toContain('nothing can be weighed: nothing says what the initiatives need');
+  expect(await ask('other.csv')).toContain('there is nothing to weigh');
+  expect(await ask('initiatives.csv')).not.toContain('proven');
 });
 
 test.each([

@@ -80,8 +80,10 @@ export function questionOf(
   }));
   const capacities = pool.capacities.length;
   const overloads = wishes.allowsTodaysOverload ? overloadsToday(pieces, pool.suppliers, { capacities, periods }) : [];
-  for (const { shortage } of overloads)
-    notes.add('overloaded-today', shortage.demands.map((capacity) => pool.capacities[capacity]!.name).join(', '));
+  const tooMuch = overloads.map(({ shortage }) =>
+    shortage.demands.map((capacity) => pool.capacities[capacity]!.name).join(', '),
+  );
+  for (const names of new Set(tooMuch)) notes.add('overloaded-today', names);
   const isLetBe = wishes.allowsTodaysOverload;
   const money = withMoney(
     plan,

@@ -39,8 +39,9 @@ export function worthOf(
   notes: NameTaker,
 ): { readonly basis: ValueBasis; readonly worth: readonly number[] } {
   const basis = wish === 'auto' ? bestBasis(works) : wish;
-  if (wish === 'auto' && basis === 'priority') notes.add('by-priority', '');
-  if (wish === 'auto' && basis === 'equal') notes.add('all-alike', '');
+  const isTold = wish === 'auto' && works.length > 0;
+  if (isTold && basis === 'priority') notes.add('by-priority', '');
+  if (isTold && basis === 'equal') notes.add('all-alike', '');
   switch (basis) {
     case 'value':
       return {
