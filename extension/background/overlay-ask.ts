@@ -17,7 +17,7 @@ const issue = z.object({
   due: day,
   assignee: z.nullable(name),
   status: z.nullable(z.object({ name, category: z.nullable(z.enum(['new', 'indeterminate', 'done'])) })),
-  fixVersions: z.array(z.object({ name, releaseDate: day, isReleased: z.boolean() })).check(z.maxLength(200)),
+  fixVersions: z.array(z.object({ name, releaseDate: day })).check(z.maxLength(200)),
 });
 
 /** What a content script may ask: it runs in a page’s process, so that nothing of it is taken on trust. */

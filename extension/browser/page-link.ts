@@ -37,9 +37,9 @@ export function createPageLink(): PageLink {
   const isAlive = (): boolean => runtimeOf()?.id !== undefined;
   const ask = async (message: OverlayAsk): Promise<unknown> => {
     const runtime = runtimeOf();
-    if (runtime?.id === undefined) throw new Error('The extension was updated or removed.');
+    if (runtime?.id === undefined) throw new Error('No extension.');
     const answer = await runtime.sendMessage(message);
-    if (answer === undefined || answer === null) throw new Error('The background did not answer.');
+    if (answer === undefined || answer === null) throw new Error('No answer.');
     return answer;
   };
   return {

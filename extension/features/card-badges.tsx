@@ -7,8 +7,8 @@ import { NoteList, NoteShort, spoken } from './parts/notes.tsx';
 
 export default feature({
   id: 'card-badges',
-  title: 'Marks cards and rows where a decision is awaited, or work is late, stuck, close to a limit or promised',
-  german: 'Markiert Karten, wo eine Entscheidung aussteht oder Arbeit zu spät, nahe an einer Grenze oder zugesagt ist',
+  title: 'Marks cards and rows that need somebody',
+  german: 'Markiert Karten und Zeilen, die jemanden brauchen',
   include: [isJira],
   init({ site, each, show }) {
     const { issueCard, cardOf } = placesOf(site);

@@ -7,8 +7,8 @@ import { copyText } from './parts/copy-text.ts';
 
 export default feature({
   id: 'commitment-change-notice',
-  title: 'Says who must approve while the due date or fix version of a commitment is being edited',
-  german: 'Sagt, wer zustimmen muss, während Termin oder Lösungsversion einer Zusage bearbeitet wird',
+  title: 'Says who must approve a changed commitment',
+  german: 'Sagt, wer einer geänderten Zusage zustimmen muss',
   include: [isJira],
   init({ site, each, show }) {
     const { dueDateInput, fixVersionsInput } = placesOf(site);

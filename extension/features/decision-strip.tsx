@@ -7,8 +7,8 @@ import { Detail } from './parts/detail.tsx';
 
 export default feature({
   id: 'decision-strip',
-  title: 'Shows under an issue’s title who decides, its lane and what may be done without asking',
-  german: 'Zeigt unter dem Titel eines Vorgangs, wer entscheidet, die Spur und was ohne Rückfrage geht',
+  title: 'Shows under an issue’s title who decides',
+  german: 'Zeigt unter dem Titel eines Vorgangs, wer entscheidet',
   include: [isIssue],
   init({ site, each, show }) {
     each(placesOf(site).issueHeading, (found) => {
@@ -35,15 +35,15 @@ function Strip({ told, more }: { readonly told: StripTold; readonly more: number
       {[decides, integrator].map(
         (one) =>
           one !== null && (
-            <span key={one.label}>
-              {one.label}: <bdi class="name strong">{one.text}</bdi>
+            <span key={one.label} class={one === integrator ? 'extra' : undefined}>
+              {`${one.label}:`} <bdi class="name strong">{one.text}</bdi>
             </span>
           ),
       )}
       <span>
-        {initiative !== null && <bdi class="name quiet">{initiative}</bdi>}
+        {initiative !== null && <bdi class="name quiet extra">{initiative}</bdi>}
         <bdi class="name">{name}</bdi>
-        {stage !== '' && <span>→ {stage}</span>}
+        {stage !== '' && <span>{due === null ? `→ ${stage}` : `→ ${stage},`}</span>}
         {due !== null && (
           <time dateTime={due.iso} title={due.iso}>
             {due.text}
@@ -53,7 +53,7 @@ function Strip({ told, more }: { readonly told: StripTold; readonly more: number
       {[...rest, more > 0 ? `+${more}` : ''].map(
         (text) =>
           text !== '' && (
-            <span key={text} class="quiet">
+            <span key={text} class="quiet extra">
               {text}
             </span>
           ),

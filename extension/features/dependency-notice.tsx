@@ -4,8 +4,8 @@ import { NoteList, NoteShort, spoken } from './parts/notes.tsx';
 
 export default feature({
   id: 'dependency-notice',
-  title: 'Says what an issue’s work waits for in the plan, and whether that is late',
-  german: 'Sagt, worauf die Arbeit eines Vorgangs im Plan wartet und ob das zu spät kommt',
+  title: 'Says what an issue waits for in the plan',
+  german: 'Sagt, worauf ein Vorgang im Plan wartet',
   include: [isIssue],
   init({ site, each, show }) {
     each(placesOf(site).issueHeading, (found) => {

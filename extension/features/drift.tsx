@@ -6,8 +6,8 @@ import { NoteList, NoteShort, spoken } from './parts/notes.tsx';
 
 export default feature({
   id: 'drift',
-  title: 'Says where Jira and the plan disagree on due date, owner or status, and who decides which holds',
-  german: 'Sagt, wo Jira und der Plan bei Termin, Verantwortung oder Stand abweichen und wer entscheidet, was gilt',
+  title: 'Says where Jira and the plan disagree',
+  german: 'Sagt, wo Jira und der Plan abweichen',
   include: [isIssue],
   init(on) {
     on.each(placesOf(on.site).issueHeading, async (found) => {

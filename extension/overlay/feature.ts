@@ -52,7 +52,10 @@ export interface Found {
 }
 
 export interface HowShown {
-  /** Where, seen from the element; `inside-end`, its upper end corner, where absent. */
+  /**
+   * Where, seen from the element; `inside-end`, its upper end corner, where absent. Goes elsewhere near by where that
+   * would cover what can be clicked or read; what is below or above the same element stands side by side.
+   */
   readonly where?: Where;
   /** What opens on a click or Enter; without it what is shown lets clicks through. */
   readonly detail?: () => ComponentChildren;
@@ -69,7 +72,15 @@ export interface HowShown {
   readonly wantsAttention?: boolean;
 }
 
-export type Where = 'inside-end' | 'inside-bottom-end' | 'below' | 'above' | 'after';
+export type Where =
+  | 'inside-end'
+  | 'inside-bottom-end'
+  | 'inside-middle'
+  | 'below'
+  | 'above'
+  | 'above-end'
+  | 'after'
+  | 'dock';
 
 /** Makes a feature of its parts; the compiler checks them here. */
 export function feature(parts: Feature): Feature {

@@ -13,13 +13,15 @@ test.each<[Where, number, number]>([
   ['below', 100, 164],
   ['above', 100, 72],
   ['after', 304, 118],
-])('%s stands at %d, %d', (where, x, y) => expect(placeAt(where, CARD, SIZE, WINDOW)).toMatchObject({ x, y }));
+])('%s stands at %d, %d', (where, x, y) =>
+  expect(placeAt({ where, shift: 0 }, CARD, SIZE, WINDOW)).toMatchObject({ x, y }),
+);
 
 test('what would be cut off, or belongs to what cannot be seen, is not shown', () => {
-  expect(placeAt('inside-end', CARD, SIZE, { ...WINDOW, top: 110 })).toBeNull();
-  expect(placeAt('below', CARD, SIZE, { ...WINDOW, bottom: 170 })).toBeNull();
-  expect(placeAt('inside-end', { ...CARD, right: 100 }, SIZE, WINDOW)).toBeNull();
-  expect(placeAt('inside-end', { ...CARD, right: 120 }, SIZE, WINDOW)).toBeNull();
+  expect(placeAt({ where: 'inside-end', shift: 0 }, CARD, SIZE, { ...WINDOW, top: 110 })).toBeNull();
+  expect(placeAt({ where: 'below', shift: 0 }, CARD, SIZE, { ...WINDOW, bottom: 170 })).toBeNull();
+  expect(placeAt({ where: 'inside-end', shift: 0 }, { ...CARD, right: 100 }, SIZE, WINDOW)).toBeNull();
+  expect(placeAt({ where: 'inside-end', shift: 0 }, { ...CARD, right: 120 }, SIZE, WINDOW)).toBeNull();
 });
 
 const box = fc
@@ -31,10 +33,19 @@ test('what is shown lies in what is left of the window, from its top to its bott
     fc.property(
       box,
       box,
-      fc.constantFrom<Where>('inside-end', 'inside-bottom-end', 'below', 'above', 'after'),
+      fc.constantFrom<Where>(
+        'inside-end',
+        'inside-bottom-end',
+        'inside-middle',
+        'below',
+        'above',
+        'above-end',
+        'after',
+        'dock',
+      ),
       (at, clip, where) => {
         const view = within(WINDOW, [clip]);
-        const place = placeAt(where, at, SIZE, view);
+        const place = placeAt({ where, shift: 0 }, at, SIZE, view);
         if (place === null) return;
         expect(place.y).toBeGreaterThanOrEqual(view.top - 2);
         expect(place.y + SIZE.height).toBeLessThanOrEqual(view.bottom + 2);

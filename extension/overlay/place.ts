@@ -15,16 +15,36 @@ export interface Place {
   readonly maxWidth: number;
 }
 
+/** Places near by, in the order of liking, for when the wanted one is taken by something of the page. */
+export function elsewhere(where: Where): readonly Where[] {
+  return where.startsWith('inside') ? ['inside-end', 'inside-bottom-end', 'inside-middle'] : ['above-end', 'dock'];
+}
+
+/** Where, seen from an element, and how far it was moved from there to make room for something of the page. */
+export interface Spot {
+  readonly where: Where;
+  readonly shift: number;
+}
+
 const INSET = 4;
 /** Less than this is not worth showing. */
 const NARROWEST = 24;
 
 /** @param view the part of the window that is not cut off around the element */
-export function placeAt(where: Where, at: Box, size: { width: number; height: number }, view: Box): Place | null {
-  const { x, y } = cornerOf(where, at, size);
-  const right = where === 'below' || where === 'above' || where === 'after' ? view.right : at.right;
-  const maxWidth = right - Math.max(x, at.left);
-  const isInside = y >= view.top - 1 && y + size.height <= view.bottom + 1 && x >= view.left - 1;
+export function placeAt(
+  { where, shift }: Spot,
+  at: Box,
+  size: { width: number; height: number },
+  view: Box,
+): Place | null {
+  const corner = cornerOf(where, at, size, view);
+  const x = corner.x - shift;
+  const { y } = corner;
+  const right = where.startsWith('inside') ? at.right - shift : view.right - INSET;
+  const left = where === 'above-end' ? at.left : Math.max(x, at.left);
+  const maxWidth = right - left;
+  const isInView = at.bottom > view.top && at.top < view.bottom;
+  const isInside = isInView && y >= view.top - 1 && y + size.height <= view.bottom + 1 && x >= view.left - 1;
   const isEmpty = at.right - at.left === 0 || at.bottom - at.top === 0;
   return isInside && !isEmpty && maxWidth >= NARROWEST ? { x: Math.round(x), y: Math.round(y), maxWidth } : null;
 }
@@ -33,16 +53,23 @@ function cornerOf(
   where: Where,
   at: Box,
   { width, height }: { width: number; height: number },
+  view: Box,
 ): { x: number; y: number } {
   switch (where) {
     case 'inside-end':
       return { x: Math.max(at.left, at.right - width - INSET), y: at.top + INSET };
     case 'inside-bottom-end':
       return { x: Math.max(at.left, at.right - width - INSET), y: at.bottom - height - INSET };
+    case 'inside-middle':
+      return { x: Math.max(at.left, at.right - width - INSET), y: (at.top + at.bottom - height) / 2 };
     case 'below':
       return { x: at.left, y: at.bottom + INSET };
     case 'above':
       return { x: at.left, y: at.top - height - INSET };
+    case 'above-end':
+      return { x: Math.max(at.left, Math.min(at.right, view.right - INSET) - width), y: at.top - height - INSET };
+    case 'dock':
+      return { x: at.left, y: view.bottom - height - 2 * INSET };
     case 'after':
       return { x: at.right + INSET, y: (at.top + at.bottom - height) / 2 };
   }

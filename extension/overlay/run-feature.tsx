@@ -70,7 +70,7 @@ export function runFeature(feature: Feature, ground: Ground, leaving: AbortSigna
     if (found.signal.aborted || signal.aborted) return;
     const gone = AbortSignal.any([found.signal, signal]);
     const box = document.createElement('div');
-    box.className = 'item';
+    box.className = 'part';
     const { detail: details, label = ground.titleOf(feature), where = 'inside-end', wantsAttention = false } = how;
     const onOpen =
       details === undefined ? null : (owner: HTMLElement) => ground.popover.toggle(owner, label, details, gone);

@@ -1,14 +1,15 @@
 import type { Where } from './feature.ts';
 import { createFrames } from './frames-of.ts';
+import { freeSpot } from './free-spot.ts';
 import type { Layer } from './layer.ts';
 import type { Meter } from './meter.ts';
-import type { Box, Place } from './place.ts';
+import type { Box, Place, Spot } from './place.ts';
 import { placeAt, within } from './place.ts';
 
 /** What is shown at elements, kept in its place while the page scrolls and changes. */
 export interface ShownItems {
-  /** Puts a box at an element until the signal is aborted. */
-  add(box: HTMLElement, element: Element, where: Where, signal: AbortSignal): void;
+  /** Puts a part at an element until the signal is aborted; parts at the same place stand side by side. */
+  add(part: HTMLElement, element: Element, where: Where, signal: AbortSignal): void;
   /** The page changed: everything is put where it belongs in the next frame. */
   arrange(hasChanged: boolean): void;
 }
@@ -17,13 +18,23 @@ interface Item {
   readonly box: HTMLElement;
   readonly element: Element;
   readonly where: Where;
+  /** Where there is room for it; null where that was never looked for. */
+  spot: Spot | null;
+  /** The page or its size changed since: something may be in its way. */
+  mayBeInTheWay: boolean;
+  isLookedAtAgain: boolean;
   /** Its own size; 0 where it was never measured. */
   width: number;
+  /** As wide as it would be with all the room it wants: what is chosen by it does not change with what was chosen. */
+  wanted: number;
   height: number;
   /** How wide it may be; null where it has all the room it wants. */
   limit: number | null;
   written: string;
 }
+
+/** Less room than this, in CSS pixels, has only the most important. */
+const NARROW = 560;
 
 /** What moves things without changing the page’s tree. */
 const MOVES = ['scroll', 'transitionend', 'animationend', 'load', 'toggle'];
@@ -44,9 +55,19 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
     };
     const view = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight };
     // All is read before anything is written: one layout, however many there are.
+    const taken: Box[] = [];
     const places = [...items.values()].map((item): [Item, Place | null, string] => {
-      const { clips, level } = frames(item.element);
-      return [item, placeAt(item.where, boxOf(item.element), item, within(view, clips.map(boxOf))), level];
+      const { element, where, width } = item;
+      const { clips, level } = frames(element);
+      const seen = within(view, clips.map(boxOf));
+      if (width > 0 && item.mayBeInTheWay) {
+        const size = { width: item.wanted, height: item.height };
+        item.spot = freeSpot({ where, element, at: boxOf(element), size, view: seen, taken, before: item.spot });
+        item.mayBeInTheWay = false;
+      }
+      const place = placeAt(item.spot ?? { where, shift: 0 }, boxOf(element), item, seen);
+      if (place !== null && isOneOfFew(where)) taken.push(boxAt(place, item));
+      return [item, place, level];
     });
     let isTooWide = false;
     for (const [item, place, level] of places) {
@@ -58,7 +79,15 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
     if (isTooWide) arrange(false);
   };
   const arrange = (hasChanged: boolean): void => {
-    if (hasChanged) frames = createFrames();
+    if (hasChanged) {
+      frames = createFrames();
+      // Of cards there are many, and what is on them changes with their size.
+      for (const item of items.values())
+        if (isOneOfFew(item.where)) {
+          item.mayBeInTheWay = true;
+          item.isLookedAtAgain = false;
+        }
+    }
     if (items.size === 0 || frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
@@ -76,6 +105,11 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
         if (item === undefined) continue;
         item.width = borderBoxSize[0]?.inlineSize ?? 0;
         item.height = borderBoxSize[0]?.blockSize ?? 0;
+        if (item.limit === null) item.wanted = item.width;
+        // With less room it is higher: looked at once more, and not again until the page changes.
+        else if (item.isLookedAtAgain) continue;
+        else item.isLookedAtAgain = true;
+        item.mayBeInTheWay = true;
       }
       arrangeAll(false);
     }),
@@ -85,22 +119,58 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
     resized.disconnect();
     cancelAnimationFrame(frame);
   });
+
+  const itemAt = (element: Element, where: Where): Item => {
+    const known = [...items.values()].find((item) => item.element === element && item.where === where);
+    if (known !== undefined) return known;
+    const box = document.createElement('div');
+    box.className = 'item';
+    layer.root.append(box);
+    const item: Item = {
+      box,
+      element,
+      where,
+      spot: null,
+      mayBeInTheWay: true,
+      isLookedAtAgain: false,
+      width: 0,
+      wanted: 0,
+      height: 0,
+      limit: null,
+      written: '',
+    };
+    items.set(box, item);
+    resized.observe(box);
+    resized.observe(element);
+    return item;
+  };
+  const leave = ({ box, element }: Item): void => {
+    items.delete(box);
+    box.remove();
+    resized.unobserve(box);
+    if (![...items.values()].some((other) => other.element === element)) resized.unobserve(element);
+  };
   return {
     arrange,
-    add(box, element, where, until) {
-      layer.root.append(box);
-      items.set(box, { box, element, where, width: 0, height: 0, limit: null, written: '' });
-      resized.observe(box);
-      resized.observe(element);
+    add(part, element, where, until) {
+      const item = itemAt(element, where);
+      item.box.append(part);
+      item.limit = null;
       meter.count('drawn', until);
       until.addEventListener('abort', () => {
-        items.delete(box);
-        box.remove();
-        resized.unobserve(box);
-        if (![...items.values()].some((other) => other.element === element)) resized.unobserve(element);
+        part.remove();
+        if (item.box.childElementCount === 0) leave(item);
       });
     },
   };
+}
+
+function isOneOfFew(where: Where): boolean {
+  return !where.startsWith('inside');
+}
+
+function boxAt({ x, y, maxWidth }: Place, { width, height }: Item): Box {
+  return { left: x, top: y, right: x + Math.min(width, maxWidth), bottom: y + height };
 }
 
 /** A limit that was set stays while it binds: without it the box would want its full width again. */
@@ -116,6 +186,7 @@ function write(item: Item, place: Place | null, level: string, origin: { x: numb
       ? 'visibility: hidden'
       : `transform: translate(${place.x - origin.x}px, ${place.y - origin.y}px); z-index: ${level}; visibility: visible; max-inline-size: ${item.limit === null ? 'none' : `${item.limit}px`}`;
   if (written === item.written) return;
+  item.box.className = item.limit !== null && item.limit < NARROW ? 'item narrow' : 'item';
   item.box.style.cssText = written;
   item.written = written;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Fragment, h, options } from 'preact';
+import { Fragment, options } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 
 /** Elements whose text is not drawn, or must be text. */
 const KEEP_TEXT = new Set(['style', 'option', 'textarea', 'title', 'text', 'tspan']);
@@ -21,5 +22,5 @@ export function drawUnfindableText(): void {
 function withoutText(children: ComponentChildren): ComponentChildren {
   if (Array.isArray(children)) return children.map(withoutText);
   if (typeof children !== 'string' && typeof children !== 'number') return children;
-  return children === '' ? null : h('span', { class: 'text', 'data-text': String(children) });
+  return children === '' ? null : jsx('span', { class: 'text', 'data-text': String(children) });
 }

@@ -18,7 +18,6 @@ export interface IssueValues<Dated extends string = Day> {
 interface IssueVersion<Dated extends string> {
   readonly name: string;
   readonly releaseDate: Dated | null;
-  readonly isReleased: boolean;
 }
 
 /**
@@ -53,7 +52,6 @@ function dueDrift({ due }: OverlayWork, issue: IssueValues): Pair<Day> {
 function releaseDrift({ due }: OverlayWork, issue: IssueValues, { words, formats }: Speech): Pair<string> {
   if (due === null || issue.due !== null) return null;
   const [first] = issue.fixVersions
-    .filter(({ isReleased }) => !isReleased)
     .flatMap(({ name, releaseDate }) => (releaseDate === null ? [] : [{ name, on: releaseDate }]))
     .toSorted((one, other) => (one.on < other.on ? -1 : 1));
   if (first === undefined || first.on <= due) return null;

@@ -44,5 +44,5 @@ function rightOf(
 
 /** A limit that says what it is of needs no name. */
 export function limitText(name: string, limit: string): string {
-  return limit.toLowerCase().includes(name.toLowerCase()) ? limit : `${name} ${limit}`;
+  return limit.toLowerCase().includes(name.toLowerCase()) ? limit : `${name}: ${limit}`;
 }
