@@ -23,6 +23,8 @@ export interface AskedOfJira {
   readonly path: string;
   readonly query: string;
   readonly token: string | null;
+  /** Whether it came with the session that the pages began. */
+  readonly hasSession: boolean;
   readonly body: unknown;
 }
 

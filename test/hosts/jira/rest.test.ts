@@ -79,7 +79,7 @@ test('a board asks once for what can be seen, and what is beside it comes along'
   await facts(page, shown.slice(24, 60));
   expect(cloud.asked.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /rest/api/3/issue/bulkfetch']);
   const [bulk] = cloud.asked;
-  expect(bulk?.token).toBe('no-check');
+  expect(bulk).toMatchObject({ token: 'no-check', hasSession: true });
   expect(bulk?.body).toMatchObject({ issueIdsOrKeys: { length: 100 } });
   await page.close();
 });

@@ -6,6 +6,8 @@ import { clientScript } from './pages/client-script.ts';
 import { cloudPage } from './pages/cloud-page.tsx';
 import { answerRest } from './rest/answer-rest.ts';
 
+const SESSION = 'session=made-up';
+
 /** Serves a Jira on a host of a test: its pages, its application and its API. */
 export async function serveJira(hosts: TestHosts, host: string, site: JiraSite): Promise<void> {
   const script = site.kind === 'cloud' ? await clientScript() : '';
@@ -18,7 +20,9 @@ export async function serveJira(hosts: TestHosts, host: string, site: JiraSite):
       const issues = [...site.issues.values()];
       const page =
         site.kind === 'cloud' ? cloudPage(issues, pathname + search) : dataCenterPage(site, pathname + search);
-      send(response, 200, 'text/html;charset=UTF-8', page);
+      send(response, 200, 'text/html;charset=UTF-8', page, {
+        'set-cookie': `${SESSION}; Path=/; Secure; HttpOnly; SameSite=Lax`,
+      });
     }
   });
 }
@@ -39,6 +43,7 @@ async function serveRest(
     path: pathname,
     query: search,
     token: typeof token === 'string' ? token : null,
+    hasSession: request.headers.cookie?.includes(SESSION) ?? false,
     body: text === '' ? null : (JSON.parse(text) as unknown),
   };
   site.asked.push(asked);
