@@ -46,7 +46,7 @@ function findingsTold({ published, ofMoney, others }: NonNullable<Publication['f
     others === 0 ? null : `${others} about no single one of these, about people’s time, risks, readings or cells`,
   ].filter((part) => part !== null);
   const told = `${counted(published, 'open finding', 'open findings')} about them`;
-  return kept.length === 0 ? told : `${told}; in the workbook alone stay ${kept.join(' and ')}`;
+  return kept.length === 0 ? told : `${told}; in the workbook alone: ${kept.join(', ')}`;
 }
 
 function counted(count: number, one: string, many: string): string {

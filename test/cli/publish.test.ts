@@ -114,7 +114,7 @@ test('open findings are published where they are ticked, still there after the n
       .join('\n');
   const ran = await lanekeeper(folder, publish);
   expect(ran).toMatchObject({ code: 0, err: '' });
-  expect(ran.out).toMatch(/2 open findings about them; in the workbook alone stay 1 of money \(--with-money\)/);
+  expect(ran.out).toMatch(/2 open findings about them; in the workbook alone: 1 of money \(--with-money\)/);
   expect(ran.out).not.toContain('--with-findings');
   expect(all()).not.toContain('benefit-without-measure');
   for (const more of [[], ['--with-money']]) {
