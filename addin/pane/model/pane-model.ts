@@ -17,8 +17,7 @@ import type { Journeys } from './journeys.ts';
 import { createJourneys } from './journeys.ts';
 import type { PlanLookUps } from './plan-look-ups.ts';
 import { createPlanLookUps } from './plan-look-ups.ts';
-import type { PublishModel } from '../publish/publish-model.ts';
-import { createPublishModel } from '../publish/publish-model.ts';
+import type { Publishing } from '../publish/publish-context.ts';
 import type { PlanSettings } from './plan-settings.ts';
 import { createPlanSettings } from './plan-settings.ts';
 import type { Toasts } from './toasts.ts';
@@ -41,7 +40,8 @@ export interface PaneModel extends Journeys, PlanSettings {
   readonly showsKeys: Signal<boolean>;
   /** Whether the dialog that publishes the plan is open. */
   readonly publishes: Signal<boolean>;
-  readonly publish: PublishModel;
+  /** What publishing is about; null until it is first wanted. */
+  readonly publishing: Signal<Publishing | null>;
   /** Whether something asked of the workbook is still being done. */
   readonly busy: ReadonlySignal<boolean>;
   /** Whether there is room for the sheets beside the pane; otherwise they lie over it when asked for. */
@@ -83,8 +83,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
   const plan = createPlanLookUps(port, audited);
   const whatIf = createWhatIfModel(port, audited);
   const publishes = signal(false);
-  const settings = createPlanSettings({ port, audited, toasts, attempts, words });
-  const publish = createPublishModel(port, audited, (published) => settings.remember(published));
+  const publishing = signal<Publishing | null>(null);
 
   const unsubscribe = port.subscribe((next) => {
     if (next.phase !== 'ready' && state.value.phase !== next.phase) forget();
@@ -100,14 +99,14 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     for (const lookUp of Object.values(plan)) lookUp.forget();
     whatIf.forget();
     publishes.value = false;
-    publish.forget();
+    publishing.value = null;
     tab.value = 'findings';
     toasts.dismiss();
   }
 
   return {
     ...createJourneys({ port, grid, follows, toasts, attempts, words }),
-    ...settings,
+    ...createPlanSettings({ port, audited, toasts, attempts, words }),
     port,
     words,
     show,
@@ -117,7 +116,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     tab,
     showsKeys: signal(false),
     publishes,
-    publish,
+    publishing,
     busy: attempts.busy,
     wide,
     findings,

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePublish } from './publish-context.ts';
 import type { Publishable, PublishedKind } from './publish-answers.ts';
 import { PUBLISHED_KINDS } from './publish-answers.ts';
 
 /** What is published and what stays; names unfold. */
 export function Contents(): JSX.Element {
-  const { publish, words: all } = usePane();
-  const words = all.publish.contents;
+  const { publish, words: all } = usePublish();
+  const words = all.contents;
   const preview = publish.preview.value;
   const { ticks } = publish.draft.value;
   const choose = (choice: keyof typeof ticks, on: boolean): void => {
@@ -48,7 +48,7 @@ export function Contents(): JSX.Element {
 }
 
 function Kind({ kind, preview }: { readonly kind: PublishedKind; readonly preview: Publishable }): JSX.Element {
-  const words = usePane().words.publish.contents;
+  const words = usePublish().words.contents;
   const { count, first, more } = preview.names[kind];
   if (count === 0) return <li>{words.kinds[kind](0)}</li>;
   return (

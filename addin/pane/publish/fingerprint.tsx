@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePublish } from './publish-context.ts';
 
 /** A fingerprint to be copied; where the host keeps the clipboard to itself, it is selected instead. */
 export function Fingerprint({ fingerprint }: { readonly fingerprint: string }): JSX.Element {
-  const words = usePane().words.publish.signer;
+  const words = usePublish().words.signer;
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState('');
   const copy = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { addDays } from '../../../core/calendar/day.ts';
 import { usePane } from '../model/pane-context.ts';
 import { FileChoice } from './file-choice.tsx';
+import { usePublish } from './publish-context.ts';
 import type { PublishDraft } from './publish-model.ts';
 
 /** Ten years: whoever wants no expiry wants no promise that the plan is of today. */
@@ -9,8 +10,9 @@ const LONGEST_EXPIRY = 3_650;
 
 /** Name, permanent id, how long it is good, and the number that only grows. */
 export function Identity(): JSX.Element {
-  const { publish, audited, show, words: all } = usePane();
-  const words = all.publish.identity;
+  const { audited, show } = usePane();
+  const { publish, words: all } = usePublish();
+  const words = all.identity;
   const draft = publish.draft.value;
   const before = publish.before.value;
   const { id, name, sequence } = publish.said.value;

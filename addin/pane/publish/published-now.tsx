@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { downloadBlob } from '../hand-over.ts';
 import { usePane } from '../model/pane-context.ts';
 import { Fingerprint } from './fingerprint.tsx';
+import { usePublish } from './publish-context.ts';
 import type { Published } from './publish-answers.ts';
 
 interface PublishedNowProps {
@@ -12,8 +13,9 @@ interface PublishedNowProps {
 
 /** What was published, where it lies, and what readers have to be told. */
 export function PublishedNow({ published, onClose }: PublishedNowProps): JSX.Element {
-  const { publish, port, show, words: all } = usePane();
-  const words = all.publish.done;
+  const { port, show, words: around } = usePane();
+  const { publish, words: all } = usePublish();
+  const words = all.done;
   const { last, zip, files, bytes, expiresOn } = published;
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -30,11 +32,11 @@ export function PublishedNow({ published, onClose }: PublishedNowProps): JSX.Ele
       <footer>
         <div class="buttons">
           <button type="button" class="primary" onClick={onClose}>
-            {all.frame.close}
+            {around.frame.close}
           </button>
           {zip !== null && (
             <button type="button" onClick={() => downloadBlob(zip.name, zip.content)}>
-              {all.publish.zip}
+              {all.zip}
             </button>
           )}
           <button type="button" onClick={() => publish.again()}>

@@ -4,10 +4,12 @@ import { downloadBlob } from '../hand-over.ts';
 import { usePane } from '../model/pane-context.ts';
 import { folderPicker } from './pick-folder.ts';
 import { problemWords } from './problem-words.ts';
+import { usePublish } from './publish-context.ts';
 
 /** Where it goes: into a folder where the browser lets one be chosen, or as one zip; what went wrong stands above. */
 export function Ways({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const { publish, words } = usePane();
+  const { words: around } = usePane();
+  const { publish, words } = usePublish();
   const bar = useRef<HTMLDivElement>(null);
   const problem = publish.problem.value;
   const pick = folderPicker();
@@ -30,23 +32,23 @@ export function Ways({ onClose }: { readonly onClose: () => void }): JSX.Element
     <footer ref={bar}>
       {problem !== null && (
         <p class="asks" role="alert">
-          {problemWords(problem, words)}
+          {problemWords(problem, words, around)}
         </p>
       )}
       <p class="hint" role="status">
-        {publish.isBusy.value ? words.publish.busy : publish.signer.value === null && words.publish.needsKey}
+        {publish.isBusy.value ? words.busy : publish.signer.value === null && words.needsKey}
       </p>
       <div class="buttons">
         {pick !== null && (
           <button type="button" class="primary" disabled={!isReady} onClick={() => void intoFolder(pick)}>
-            {words.publish.into}
+            {words.into}
           </button>
         )}
         <button type="button" class={pick === null ? 'primary' : ''} disabled={!isReady} onClick={() => void zip()}>
-          {words.publish.zip}
+          {words.zip}
         </button>
         <button type="button" onClick={onClose}>
-          {words.frame.cancel}
+          {around.frame.cancel}
         </button>
       </div>
     </footer>

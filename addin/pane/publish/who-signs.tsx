@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { downloadBlob } from '../hand-over.ts';
-import { usePane } from '../model/pane-context.ts';
 import { FileChoice } from './file-choice.tsx';
 import { Fingerprint } from './fingerprint.tsx';
+import { usePublish } from './publish-context.ts';
 import type { PublishFile } from './publish-answers.ts';
 
 /** The key that signs: chosen, or made here and saved as a file. */
 export function WhoSigns(): JSX.Element {
-  const { publish, words: all } = usePane();
-  const words = all.publish.signer;
+  const { publish, words: all } = usePublish();
+  const words = all.signer;
   const signer = publish.signer.value;
   const busy = publish.isBusy.value;
   const [saved, setSaved] = useState<PublishFile | null>(signer?.file ?? null);

@@ -96,3 +96,5 @@ export const publish = ({ number, count }: Formats) => ({
       `The folder could not be written (${error}). What was published before is still whole; try again, or download the .zip.`,
   },
 });
+
+export type PublishWords = ReturnType<typeof publish>;

@@ -4,7 +4,6 @@ import { capacity } from './capacity.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
-import { publish } from './publish.ts';
 import { scenarios } from './scenarios.ts';
 import { schedule } from './schedule.ts';
 import { scorecard } from './scorecard.ts';
@@ -23,7 +22,6 @@ export const german = (show: Formats): Words => ({
   scorecard: scorecard(show),
   capacity: capacity(show),
   schedule: schedule(show),
-  publish: publish(show),
   scenarios: scenarios(show),
   whatIf: whatIf(show),
   sheets,

@@ -1,7 +1,7 @@
 import type { Formats } from '../../display/formats.ts';
-import type { Words } from '../english/english.ts';
+import type { PublishWords } from '../english/publish.ts';
 
-export const publish = ({ number, count }: Formats): Words['publish'] => ({
+export const publish = ({ number, count }: Formats): PublishWords => ({
   title: 'Plan veröffentlichen',
   about:
     'Erstellt kleine signierte Dateien, die Jira und andere Seiten anzeigen können. Nichts wird verschickt: Sie landen in einem Ordner Ihrer Wahl oder in Ihren Downloads.',
