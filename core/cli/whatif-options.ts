@@ -4,7 +4,7 @@ import type { CommandWords } from './command-words.ts';
 export const WHATIF_COMMAND: CommandWords = {
   name: 'whatif',
   usage: 'lanekeeper whatif <file> --add "12 engineers and 2 designers for 3 months from July" [options]',
-  summary: 'If we add this, what will we not do?',
+  summary: 'What will not be done if this comes in',
   more: [
     'A request says how many of whom, from when, for how long, in English or German; "Title: …" names it, "… for Apollo" says',
     'what it is for. Skills, roles, teams and people are those of the plan. Commitments and the flex pool never give way.',

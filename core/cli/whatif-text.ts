@@ -44,7 +44,9 @@ function headline(told: WhatIfJson, { language }: WhatIfLayout): string {
   if (isIdle(told) && answer.kind === 'answer') return works.length === 0 ? words.nothing : words.nothingNeeded;
   if (answer.kind !== 'answer') return answer.kind === 'open' ? words.open : words.fitsNot;
   const of = (fate: WhatIfJson['works'][number]['fate']): number => works.filter((work) => work.fate === fate).length;
-  return words.gives(of('dropped'), of('moved'), of('refused')) || words.fits;
+  // What was put elsewhere does not give way.
+  const asked = works.filter(({ fate, name }) => fate === 'moved' && told.asked.moved.some((one) => one.name === name));
+  return words.gives(of('dropped'), of('moved') - asked.length, of('refused')) || words.fits;
 }
 
 function provenLines(told: WhatIfJson, { width, language, paint }: WhatIfLayout): readonly string[] {

@@ -19,6 +19,7 @@ const COLUMNS = {
   name: ['title', 'initiative', 'description'],
   initiative: ['initiative'],
   requester: ['raised_by', 'owner'],
+  people: ['person'],
   teams: ['team'],
   skills: ['skill', 'role'],
   start: ['start', 'earliest_start', 'date'],
@@ -111,15 +112,14 @@ function linesOf(outcome: PieceOutcome, { question, displacements, writing, tabl
   const request = outcome.piece.added!;
   const span = { from: outcome.start ?? request.from, to: outcome.end ?? request.to };
   return request.demand.map((demand) => {
-    const who = whoOf(demand, question);
-    const skill = who.teams ?? who.skills ?? '';
+    const { called, ...who } = whoOf(demand, question);
     return {
       name: request.name,
       initiative: request.initiative?.name ?? null,
       ...who,
       start: serialFromDay(span.from, dateSystem),
       end: serialFromDay(span.to, dateSystem),
-      amounts: amountCells(demand, span, { plan, table, skill, options: question.options }),
+      amounts: amountCells(demand, span, { plan, table, skill: called, options: question.options }),
       value: request.value,
       decidedOn: serialFromDay(today, dateSystem),
       displaces: displacesText(outcome, displacements, language),
@@ -128,15 +128,17 @@ function linesOf(outcome: PieceOutcome, { question, displacements, writing, tabl
   });
 }
 
-/** One team or skill by the plan’s own name; otherwise what the planner called it. */
+/** One person, team or skill by the plan’s own name; otherwise what the planner called it. */
 function whoOf(
   { needs, name }: AddedDemand,
   { ledger }: Question,
-): { readonly teams?: string; readonly skills?: string } {
+): Pick<Line, 'people' | 'teams' | 'skills'> & { readonly called: string } {
   const [need, another] = needs;
   const row =
     another === undefined ? ledger.rows.find(({ of, key }) => of === need?.of && key === need.key) : undefined;
-  return row?.of === 'team' ? { teams: row.name } : { skills: row?.name ?? name };
+  const called = row?.name ?? name;
+  if (row?.of === 'team') return { teams: called, called };
+  return row?.of === 'person' ? { people: called, called } : { skills: called, called };
 }
 
 /** With the next id, where ids end in numbers: `R7` after `R6`. */

@@ -157,6 +157,16 @@ test.each([
   );
 });
 
+test('a person who is asked for stands in the column of people', async () => {
+  const table = `
+  ## Capacity requests
+  | ID | Request | Person | Skill | Days | Start      | End        | Displaces | Status |
+  | R1 | Engine  | Ada    | Java  | 4    | 2026-02-01 | 2026-02-28 |           | Open   |
+`;
+  const { plan } = await decide(PLAN + table, ['Audit: 0.5 Ann in February 2026']);
+  expect(plan.requests[1]).toMatchObject({ name: 'Audit', people: { names: ['Ann'] }, amount: 10 });
+});
+
 test('what somebody wrote of a request stays, and what gives way stands behind it', async () => {
   const stated = REQUESTS.replace(
     '| 1.5 | 2026-02-01 | 2026-02-28 | 90    |           |',
