@@ -22,6 +22,8 @@ export interface SitesInPage {
   };
   /** Keys of what an anchor finds, in the order of the page; null where an element shows none. */
   keys(place: keyof Omit<JiraPlaces, 'cardOf'>): readonly (string | null)[];
+  /** Names of the pages that an anchor says it was seen on. */
+  seenIn(place: keyof Omit<JiraPlaces, 'cardOf'>): readonly string[];
   /** Cards with a key, and the element that a badge is drawn on. */
   cards(): readonly CardInPage[];
   facts(keys: readonly string[], abortAfterMs?: number): Promise<unknown>;
@@ -51,6 +53,7 @@ const sites: SitesInPage = {
     };
   },
   keys: (name) => found(place(name)).map((element) => place(name).keyOf?.(element) ?? null),
+  seenIn: (name) => place(name).seenIn,
   cards() {
     const { issueCard, cardOf } = placesOf(known());
     return found(issueCard).flatMap((element) => {

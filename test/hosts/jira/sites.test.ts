@@ -245,3 +245,43 @@ test('Data Center is told from the cloud by its version, wherever it is served',
   expect(await page.evaluate(() => sites.here())).toMatchObject({ site: null, isJira: false });
   await page.close();
 });
+
+/** Pages by the names under which anchors say that they were seen. */
+const PAGES: Readonly<Record<string, string>> = {
+  issue: `${CLOUD}/browse/PAY-10`,
+  panel: `${CLOUD}${BOARD}?selectedIssue=PAY-10`,
+  dialog: `${CLOUD}${BOARD}?selectedIssue=PAY-10&details=dialog`,
+  board: `${CLOUD}${BOARD}`,
+  backlog: `${CLOUD}${BOARD}/backlog`,
+  list: `${CLOUD}/jira/software/c/projects/PAY/list`,
+  timeline: `${CLOUD}/jira/plans/1/scenarios/1/timeline`,
+  'dc-issue': `${DATA_CENTER}/browse/PAY-10`,
+  'dc-board': `${DATA_CENTER}/secure/RapidBoard.jspa?rapidView=1&view=detail&selectedIssue=PAY-10`,
+  'dc-backlog': `${DATA_CENTER}/secure/RapidBoard.jspa?rapidView=1&view=planning`,
+  'dc-list': `${DATA_CENTER}/issues/?jql=project=PAY`,
+};
+
+const PLACES = ['issueHeading', 'issueCard', 'dueDateInput', 'fixVersionsInput'] as const;
+/** What begins the editing of a field: a button of the cloud, the value itself on Data Center. */
+const EDITS = { dueDateInput: ['Edit Due date', '#due-date'], fixVersionsInput: ['Edit Fix versions', '#fixfor-val'] };
+
+test.each(Object.keys(PAGES))('%s: every anchor that says it was seen there finds keys', async (name) => {
+  changeIssue(cloud, 'PAY-8', { parent: 'PAY-10' });
+  const page = await house.open(PAGES[name] ?? '');
+  const isCloud = !name.startsWith('dc-');
+  if (isCloud) await page.waitForSelector('[data-hydrated]');
+  const seenIn = (place: (typeof PLACES)[number]) => page.evaluate((asked) => sites.seenIn(asked), place);
+  const keys = (place: (typeof PLACES)[number]) => page.evaluate((asked) => sites.keys(asked), place);
+  let claims = 0;
+  for (const place of PLACES) {
+    if (!(await seenIn(place)).includes(name)) continue;
+    claims += 1;
+    if (place === 'dueDateInput' || place === 'fixVersionsInput') {
+      const [label = '', css = ''] = EDITS[place];
+      await (isCloud ? page.getByRole('button', { name: label }) : page.locator(css)).click();
+      await expect.poll(() => keys(place), { message: place }).toEqual(['PAY-10']);
+    } else expect([place, (await keys(place)).some((key) => key !== null)]).toEqual([place, true]);
+  }
+  expect(claims).toBeGreaterThan(0);
+  await page.close();
+});
