@@ -141,6 +141,11 @@ test('the workbook remembers the number; ticked amounts and addresses are publis
 
   await openDialog(page);
   expect(await page.inputValue('.publish input[type=number] >> nth=1')).toBe('2');
+  // Under another id it is another plan.
+  await page.fill('.publish input >> nth=4', 'plan of next year');
+  expect(await page.inputValue('.publish input[type=number] >> nth=1')).toBe('1');
+  await page.fill('.publish input >> nth=4', 'plan');
+  expect(await page.inputValue('.publish input[type=number] >> nth=1')).toBe('2');
   await page.check('.publish-tick input >> nth=0');
   await page.check('.publish-tick input >> nth=1');
   const files = unzipped((await given(page, ZIP)).bytes);

@@ -40,7 +40,6 @@ export function Identity(): JSX.Element {
           required
           maxLength={200}
           value={id}
-          readOnly={before !== null}
           aria-describedby="publish-id"
           onInput={({ currentTarget }) => say({ id: currentTarget.value })}
         />

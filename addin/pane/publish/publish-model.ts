@@ -38,7 +38,7 @@ export interface PublishModel {
   /** What would be published; null while it is worked out. */
   readonly preview: ReadonlySignal<Publishable | null>;
   readonly signer: ReadonlySignal<Extract<SignerAnswer, { ok: true }> | null>;
-  /** The newest publication that is known of; null where none is. */
+  /** The newest publication under this id that is known of; null where none is. */
   readonly before: ReadonlySignal<EarlierPublished | null>;
   /** Id, name and number as they will be. */
   readonly said: ReadonlySignal<Pick<PublishAsk, 'id' | 'name' | 'sequence'>>;
@@ -85,12 +85,17 @@ export function createPublishModel(
   const done = signal<Published | null>(null);
   let wanted: PublishTicks | null = null;
 
-  const before = computed(() => newest(audited.value?.settings.published ?? null, found.value));
+  const before = computed(() => {
+    const known = newest(audited.value?.settings.published ?? null, found.value);
+    const { id } = draft.value;
+    // Under another id it is another plan, which begins anew.
+    return id === null || id === known?.id ? known : null;
+  });
   const said = computed(() => {
     const title = (audited.value?.name ?? '').replace(/\.[a-z]+$/i, '');
     const { id, name, sequence } = draft.value;
     return {
-      id: before.value?.id ?? id ?? title,
+      id: id ?? before.value?.id ?? title,
       name: name ?? title,
       sequence: sequence ?? (before.value?.sequence ?? 0) + 1,
     };
@@ -148,6 +153,7 @@ export function createPublishModel(
       void (await attempt(async () => {
         found.value = await port.publishedBefore(file);
         if (found.value === null) problem.value = { kind: 'no-index' };
+        else draft.value = { ...draft.value, id: null };
       })),
     run: (folder) =>
       attempt(async () => {
@@ -162,7 +168,7 @@ export function createPublishModel(
         batch(() => {
           done.value = answer;
           found.value = { ...answer.last, off };
-          draft.value = { ...draft.value, sequence: null, replaces: false };
+          draft.value = { ...draft.value, id: null, sequence: null, replaces: false };
         });
         remember(answer.last);
         return answer;
