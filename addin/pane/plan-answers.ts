@@ -8,8 +8,8 @@ import type { Screen } from '../../core/schedule/screens.ts';
 import type { Scorecard } from '../../core/scorecard/scorecard.ts';
 import type { CellRef } from '../../core/sheet/cell-reference.ts';
 import type { ToldTrigger } from './told-trigger.ts';
+import type { LevelAnswer } from './level-answers.ts';
 import type { Progress } from './workbook-port.ts';
-
 import type { SolveFollowing, TradeOffAsk, TradeOffEdits, TradeOffPosed } from './trade-off-answers.ts';
 import type { TradeOffProblem } from '../../core/capacity/trade-off/problem.ts';
 
@@ -194,4 +194,6 @@ export interface PlanQuestions {
   solve(problem: TradeOffProblem, following: SolveFollowing): Promise<void>;
   /** How sure finish dates are, by simulation; null where it was stopped or the workbook changed meanwhile. */
   confidence(ask: ConfidenceAsk, following?: Following): Promise<ConfidenceAnswer | null>;
+  /** Dates at which nobody is asked for more than they can do; null as `confidence`. */
+  level(ask: object, following?: Following): Promise<LevelAnswer | null>;
 }

@@ -1,10 +1,10 @@
 import type { HostedWorkbook } from './apply-read.ts';
 import { readBench, storeSettings } from './hosted-bench.ts';
-import type { ConfidenceAnswer, ConfidenceAsk } from '../pane/plan-answers.ts';
 import type { PublishQuestions } from '../pane/publish/publish-answers.ts';
 import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
+import type { Attended } from './in-slices.ts';
 import { capacityAnswer, loadAnswer } from './capacity-answer.ts';
 import { confidenceAnswer, scheduleAnswer } from './schedule-answer.ts';
 import { scenariosAnswer, scorecardAnswer } from './scorecard-answer.ts';
@@ -94,7 +94,12 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
     case 'tradeOffEdits':
       return tradeOffEdits(bench, lastQuestion, asked.about.starts);
     case 'confidence':
-      return confidenceIn(bench, asked.id, asked.about);
+      return attend(bench, asked.id, (own, attended) => confidenceAnswer(own, asked.about, attended));
+    case 'level':
+      return attend(bench, asked.id, async (own, attended) => {
+        const { levelAnswer } = await import('./level-answer.ts');
+        return levelAnswer(own, attended);
+      });
     case 'publishable':
     case 'signer':
     case 'publishedBefore':
@@ -122,11 +127,14 @@ async function publishing(
   return asked.question === 'publish' ? publishBench(own, keys, asked.about) : publishedBefore(asked.about.file);
 }
 
-/** Simulated piece by piece, so that edits and a stop are heard in between; a changed workbook ends it too. */
-async function confidenceIn(own: Workbench, id: number, about: ConfidenceAsk): Promise<ConfidenceAnswer | null> {
-  const isWanted = (): boolean => !stopped.has(id) && bench?.revision === own.revision;
-  const answer = await confidenceAnswer(own, about, {
-    isWanted,
+/** Worked out piece by piece, so that edits and a stop are heard in between; a changed workbook ends it too. */
+async function attend<T>(
+  own: Workbench,
+  id: number,
+  work: (own: Workbench, attended: Attended) => Promise<T>,
+): Promise<T> {
+  const answer = await work(own, {
+    isWanted: () => !stopped.has(id) && bench?.revision === own.revision,
     tell: (progress) => tell({ id, kind: 'progress', progress }),
   });
   stopped.delete(id);

@@ -15,6 +15,7 @@ import type {
   ScheduleAnswer,
   ScorecardAnswer,
 } from '../pane/plan-answers.ts';
+import type { LevelAnswer } from '../pane/level-answers.ts';
 import type { TradeOffAsk, TradeOffEdits, TradeOffPosed } from '../pane/trade-off-answers.ts';
 import type {
   EarlierPublished,
@@ -93,6 +94,7 @@ export interface Exchange {
   tradeOffEdits: { asks: { readonly starts: readonly (number | null)[] }; answers: TradeOffEdits };
   /** Null: it was stopped, or the workbook changed meanwhile. */
   confidence: { asks: ConfidenceAsk; answers: ConfidenceAnswer | null };
+  level: { asks: object; answers: LevelAnswer | null };
   publishable: { asks: { readonly ticks: PublishTicks }; answers: Publishable };
   signer: { asks: { readonly file: File | null }; answers: SignerAnswer };
   publishedBefore: { asks: { readonly file: File }; answers: EarlierPublished | null };
@@ -132,6 +134,7 @@ const QUESTIONS: readonly string[] = [
   'tradeOff',
   'tradeOffEdits',
   'confidence',
+  'level',
   'publishable',
   'signer',
   'publishedBefore',

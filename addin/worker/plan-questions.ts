@@ -16,6 +16,7 @@ export function planQuestions(ask: WorkerLink['ask']): PlanQuestions & PublishQu
     tradeOffEdits: (about) => ask('tradeOffEdits', about),
     solve: (problem, following) => solver.solve(problem, following),
     confidence: (about, following) => ask('confidence', about, following),
+    level: (about, following) => ask('level', about, following),
     publishable: (ticks) => ask('publishable', { ticks }),
     signer: (file) => ask('signer', { file }),
     publishedBefore: (file) => ask('publishedBefore', { file }),

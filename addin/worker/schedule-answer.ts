@@ -9,7 +9,8 @@ import type { PlanSchedule } from '../../core/schedule/plan-schedule.ts';
 import { screensOf } from '../../core/schedule/screens.ts';
 import { workDates } from '../../core/schedule/work-dates.ts';
 import type { ConfidenceAnswer, ConfidenceAsk, ScheduleAnswer, ScheduledWork } from '../pane/plan-answers.ts';
-import type { Progress } from '../pane/workbook-port.ts';
+import type { Attended } from './in-slices.ts';
+import { inSlices } from './in-slices.ts';
 import { scheduleCaveats } from './schedule-caveats.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -31,7 +32,8 @@ export function scheduleAnswer(bench: Workbench): ScheduleAnswer {
   };
 }
 
-function scheduleIn({ session }: Workbench): PlanSchedule {
+/** The schedule of a bench; works stand as in `scheduleAnswer`. */
+export function scheduleIn({ session }: Workbench): PlanSchedule {
   const { settings, recognition, today, workbook } = session;
   const holidays = new Set([...recognition.plan.holidays, ...settings.holidays]);
   const calendar = { weekdays: settings.workingWeekdays, holidays };
@@ -69,33 +71,15 @@ function toldWork(schedule: PlanSchedule, work: DatedWork, index: number, hasFlo
 /** Samples that a plan gets where none are asked for: fewer for large ones, so that nobody waits for minutes. */
 const [SAMPLES, FEWEST_SAMPLES, WORK_IN_ALL] = [10_000, 1000, 40_000_000];
 const SEED = 1;
-/** Milliseconds of simulating until others are heard. */
-const SLICE = 40;
-
-interface Attended {
-  /** Asked between slices of work. */
-  readonly isWanted: () => boolean;
-  readonly tell: (progress: Progress) => void;
-}
-
 /** How sure the finishes of a bench's plan are; null where nobody wants to know any more. */
 export async function confidenceAnswer(
   bench: Workbench,
   { samples: wished }: ConfidenceAsk,
-  { isWanted, tell }: Attended,
+  attended: Attended,
 ): Promise<ConfidenceAnswer | null> {
   const schedule = scheduleIn(bench);
   const most = Math.floor(WORK_IN_ALL / Math.max(1, schedule.network.size));
   const samples = wished ?? Math.max(FEWEST_SAMPLES, Math.min(SAMPLES, most));
-  const steps = finishConfidence(schedule, { samples, seed: SEED, end: null });
-  let until = performance.now() + SLICE;
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return { revision: bench.revision, confidence: step.value };
-    if (performance.now() < until) continue;
-    tell({ doing: '', done: step.value });
-    await new Promise((goOn) => setTimeout(goOn));
-    if (!isWanted()) return null;
-    until = performance.now() + SLICE;
-  }
+  const told = await inSlices(finishConfidence(schedule, { samples, seed: SEED, end: null }), attended);
+  return told === null ? null : { revision: bench.revision, confidence: told.of };
 }

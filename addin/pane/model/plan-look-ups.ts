@@ -6,6 +6,7 @@ import type {
   ScheduleAnswer,
   ScorecardAnswer,
 } from '../plan-answers.ts';
+import type { LevelAnswer } from '../level-answers.ts';
 import type { AuditedWorkbook, WorkbookPort } from '../workbook-port.ts';
 import type { LookUp } from './look-up.ts';
 import { createLookUp } from './look-up.ts';
@@ -17,6 +18,8 @@ export interface PlanLookUps {
   readonly schedule: LookUp<ScheduleAnswer>;
   readonly capacity: LookUp<CapacityAnswer>;
   readonly confidence: LookUp<ConfidenceAnswer>;
+  /** Watched only once the planner asks for it. */
+  readonly level: LookUp<LevelAnswer>;
 }
 
 export function createPlanLookUps(port: WorkbookPort, audited: ReadonlySignal<AuditedWorkbook | null>): PlanLookUps {
@@ -26,5 +29,6 @@ export function createPlanLookUps(port: WorkbookPort, audited: ReadonlySignal<Au
     schedule: createLookUp(audited, () => port.schedule()),
     capacity: createLookUp(audited, () => port.capacity()),
     confidence: createLookUp(audited, (following) => port.confidence({ samples: null }, following)),
+    level: createLookUp(audited, (following) => port.level({}, following)),
   };
 }

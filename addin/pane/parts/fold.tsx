@@ -5,13 +5,15 @@ import { Icon } from './icon.tsx';
 
 interface FoldProps {
   readonly title: string;
-  readonly count: number;
+  /** Null where there is nothing to count yet. */
+  readonly count: number | null;
   readonly startsOpen?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A heading that opens and closes what is under it; its count stands on it. */
 export function Fold({ title, count, startsOpen = false, children }: FoldProps): JSX.Element {
+  const { show } = usePane();
   const [open, setOpen] = useState(startsOpen);
   return (
     <section class="fold">
@@ -19,7 +21,7 @@ export function Fold({ title, count, startsOpen = false, children }: FoldProps):
         <button type="button" class="fold-head" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon name="chevron" />
           <span class="fold-title">{title}</span>
-          <span class="count">{usePane().show.number(count)}</span>
+          {count !== null && <span class="count">{show.number(count)}</span>}
         </button>
       </h2>
       {open && <div class="fold-body">{children}</div>}

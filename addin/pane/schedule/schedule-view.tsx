@@ -6,9 +6,11 @@ import { NoneYet } from '../parts/none-yet.tsx';
 import { Caveats } from './caveats.tsx';
 import { Cycles } from './cycles.tsx';
 import { EndsAndPath } from './ends-and-path.tsx';
+import { LevelledDates } from './levelled-dates.tsx';
 import { Screens } from './screens.tsx';
 import { WorkTable } from './work-table.tsx';
 import '../styles/plan-views.css';
+import './level.css';
 import './schedule.css';
 
 /** When the plan is finished and what decides it: the critical path, finish dates, float, cycles, screens. */
@@ -39,6 +41,7 @@ function Whole({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
       </p>
       {answer.cycles.length > 0 && <Cycles answer={answer} />}
       <EndsAndPath answer={answer} />
+      <LevelledDates answer={answer} />
       <WorkTable answer={answer} />
       <Screens answer={answer} />
       <Caveats answer={answer} />

@@ -49,6 +49,7 @@ export function finishBound(problem: LevelProblem): number {
       });
   }
   for (const [resource, list] of users.entries()) {
+    const left = leftBy(problem, resource);
     list.sort((one, other) => other.tail - one.tail);
     for (const from of new Set(list.map(({ head }) => head))) {
       let work = 0;
@@ -57,10 +58,25 @@ export function finishBound(problem: LevelProblem): number {
       for (const { head, tail, work: own } of list) {
         if (head < from) continue;
         work += own;
-        while (room < work && time < problem.horizon) room += capacityAt(capacities[resource]!, time++);
+        while (room < work && time < problem.horizon) room += left(time++);
         bound = Math.max(bound, time + tail);
       }
     }
   }
   return bound;
+}
+
+/** By time, what pinned activities leave of a resource. */
+function leftBy({ size, pinned, uses, capacities }: LevelProblem, resource: number): (time: number) => number {
+  const taken = new Map<number, number>();
+  for (let at = 0; at < size; at += 1) {
+    if (pinned[at] === -1) continue;
+    for (let use = uses.starts[at]!; use < uses.starts[at + 1]!; use += 1) {
+      if (uses.resource[use] !== resource) continue;
+      const from = pinned[at]! + uses.offset[use]!;
+      for (let time = from; time < from + uses.length[use]!; time += 1)
+        taken.set(time, (taken.get(time) ?? 0) + uses.units[use]!);
+    }
+  }
+  return (time) => Math.max(0, capacityAt(capacities[resource]!, time) - (taken.get(time) ?? 0));
 }

@@ -1,7 +1,8 @@
 import type { Formats } from '../../display/formats.ts';
+import { level } from './level.ts';
 
 /** The schedule: critical paths, float, confidence, cycles and screens. */
-export const schedule = ({ number, count, share }: Formats) => ({
+export const schedule = ({ number, count, share, amount }: Formats) => ({
   title: 'Schedule',
   headline: (open: number, critical: number, ends: number) =>
     `${count(open, 'piece', 'pieces')} of work to do · ${number(critical)} critical · ${count(ends, 'end', 'ends')}`,
@@ -137,4 +138,5 @@ export const schedule = ({ number, count, share }: Formats) => ({
     'no-dates': () => 'No dates are stated: everything is counted from today.',
   },
   working: 'Working out the schedule',
+  level: level({ number, count, amount }),
 });

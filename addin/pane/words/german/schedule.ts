@@ -1,7 +1,8 @@
 import type { Formats } from '../../display/formats.ts';
 import type { Words } from '../english/english.ts';
+import { level } from './level.ts';
 
-export const schedule = ({ number, count, share }: Formats): Words['schedule'] => ({
+export const schedule = ({ number, count, share, amount }: Formats): Words['schedule'] => ({
   title: 'Zeitplan',
   headline: (open, critical, ends) =>
     `${count(open, 'offene Arbeit', 'offene Arbeiten')} · ${number(critical)} kritisch · ${count(ends, 'Ende', 'Enden')}`,
@@ -135,4 +136,5 @@ export const schedule = ({ number, count, share }: Formats): Words['schedule'] =
     'no-dates': () => 'Es sind keine Termine genannt: alles wird von heute an gezählt.',
   },
   working: 'Der Zeitplan wird berechnet',
+  level: level({ number, count, amount }),
 });
