@@ -43,3 +43,15 @@ test('rules switched off by either are off; parameters are merged by rule', () =
   expect([...merged.rulesOff].sort()).toEqual(['one', 'two']);
   expect(merged.params).toEqual({ one: { days: 3 }, two: { days: 4 } });
 });
+
+test('of two publications of one plan the later number is remembered, of two plans one’s own', () => {
+  const published = (id: string, sequence: number): Settings => ({
+    ...DEFAULT_SETTINGS,
+    published: { id, sequence, fingerprint: 'lk1-' },
+  });
+  const merged = (mine: Settings, theirs: Settings) => mergeSettings(DEFAULT_SETTINGS, mine, theirs).published;
+  expect(merged(published('plan', 4), published('plan', 7))?.sequence).toBe(7);
+  expect(merged(published('plan', 8), published('plan', 7))?.sequence).toBe(8);
+  expect(merged(published('plan', 1), published('other', 7))?.id).toBe('plan');
+  expect(merged(DEFAULT_SETTINGS, published('plan', 7))?.sequence).toBe(7);
+});

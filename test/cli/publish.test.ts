@@ -8,6 +8,11 @@ import type { LoadShard } from '../../core/feed/look-up.ts';
 import { lookUp } from '../../core/feed/look-up.ts';
 import { verifyIndex } from '../../core/feed/verify-index.ts';
 import { verifyShard } from '../../core/feed/verify-shard.ts';
+import { patchWorkbook } from '../../core/files/patch-workbook.ts';
+import { writeWorkbook } from '../../core/files/write-workbook.ts';
+import { SETTINGS_NAMESPACE } from '../../core/plan/settings-namespace.ts';
+import { settingsXml } from '../../core/plan/settings-part.ts';
+import { DEFAULT_SETTINGS } from '../../core/plan/settings.ts';
 import { folderWith, lanekeeper, TODAY } from './lanekeeper.ts';
 
 const PLAN = [
@@ -148,6 +153,23 @@ test('another key publishes over a plan only when told to', async () => {
   expect((await read('kept')).ok).toBe(true);
   expect(await lanekeeper(folder, [...publish, '--key', 'other.key', '--replace'])).toMatchObject({ code: 0 });
   expect(await read('kept')).toMatchObject({ ok: false, trouble: { kind: 'wrong-key' } });
+});
+
+test('what the workbook was published as from its pane is counted on, under its id', async () => {
+  const bytes = await writeWorkbook({
+    sheets: [{ name: 'Plan', rows: PLAN.split('\n').map((row) => row.split(',').map((value) => ({ value }))) }],
+  });
+  const published = { id: 'acme', sequence: 40, fingerprint };
+  const xml = settingsXml({ ...DEFAULT_SETTINGS, published });
+  const patched = patchWorkbook(bytes, [], [{ namespace: SETTINGS_NAMESPACE, xml }]);
+  if (!patched.ok) throw new Error(patched.refusal.message);
+  writeFileSync(join(folder, 'remembers.xlsx'), patched.bytes);
+  const publish = ['publish', 'remembers.xlsx', '--key', 'team.key', ...TODAY];
+  expect((await lanekeeper(folder, [...publish, '--out', 'on'])).out).toContain('as number 41');
+  expect(await read('on')).toMatchObject({ ok: true, value: { index: { plan: { id: 'acme' }, sequence: 41 } } });
+  const lower = await lanekeeper(folder, [...publish, '--out', 'lower', '--sequence', '40']);
+  expect(lower.err).toContain('--sequence must be above 40');
+  expect((await lanekeeper(folder, [...publish, '--out', 'own', '--id', 'own'])).out).toContain('as number 1');
 });
 
 test('choices: name, id, days, features off, money, a number of one’s own', async () => {
