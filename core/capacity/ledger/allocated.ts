@@ -4,40 +4,58 @@ import type { DemandReading } from './demand-reading.ts';
 import { daysOf, entriesFor } from './demand-reading.ts';
 import type { LedgerEntry, Need } from './ledger.ts';
 import type { NamedWork } from './works.ts';
-import type { LedgerPlan } from './recalled.ts';
+
+/** What the allocations ask for, and how they were read. */
+export interface Allocated {
+  /** By place of the allocation: what its row has in common, null where it was not read; and its entries. */
+  readonly rows: readonly (AllocatedRow | null)[];
+  readonly each: readonly (readonly LedgerEntry[])[];
+  /** Which work is given to whom; the same object as long as only amounts change. */
+  readonly given: readonly Given[];
+}
+
+/** A work that a row gives to somebody. */
+export interface Given {
+  readonly work: NamedWork;
+  readonly text: string;
+  readonly needs: readonly Need[];
+}
+
+/** What the cells of one row have in common; no needs where the row is left out. */
+interface AllocatedRow extends Given {
+  readonly of: Allocation;
+}
+
+const NONE: readonly LedgerEntry[] = [];
 
 /** Demand of the allocations. What two tables say of one person and one work is counted once. */
 export function allocatedEntries(
-  { allocations }: LedgerPlan,
+  allocations: readonly Allocation[],
   workNamed: (text: string) => NamedWork,
   reading: DemandReading,
-): readonly LedgerEntry[] {
+): Allocated {
   const { notes } = reading;
   const saidBy = new Map<string, string>();
-  const entries: LedgerEntry[] = [];
-  let row: Row | null = null;
-  for (const allocation of allocations) {
+  const given = new Set<AllocatedRow>();
+  const rows: (AllocatedRow | null)[] = [];
+  let row: AllocatedRow | null = null;
+  const each = allocations.map((allocation) => {
     const amount = allocation.amount ?? 0;
     if (amount < 0) notes.add('negative', allocation);
-    if (amount <= 0) continue;
+    if (amount <= 0) {
+      rows.push(null);
+      return NONE;
+    }
     // The periods of one row follow each other and say the same of person and work.
     if (row === null || !isSameRow(row.of, allocation)) row = readRow(allocation);
-    if (row.needs.length === 0) continue;
-    const { work, text } = row;
-    const own = daysOf(work.initiative);
-    const asked = {
-      amount,
-      unit: allocation.unit,
-      from: allocation.period?.start ?? allocation.start ?? own.from,
-      to: allocation.period?.end ?? allocation.end ?? own.to,
-    };
-    const cell = cellOf(allocation, 'amount');
-    const what = { entity: allocation, cell, initiative: work.initiative, work: text, needs: row.needs };
-    for (const entry of entriesFor('allocation', asked, what, reading)) entries.push(entry);
-  }
-  return entries;
+    rows.push(row);
+    const entries = entriesIn(row, allocation, reading);
+    if (entries.length > 0) given.add(row);
+    return entries;
+  });
+  return { rows, each, given: [...given] };
 
-  function readRow(allocation: Allocation): Row {
+  function readRow(allocation: Allocation): AllocatedRow {
     const text = allocation.initiative ?? allocation.name;
     const work = workNamed(text);
     const nobody = { of: allocation, work, text, needs: [] };
@@ -58,12 +76,27 @@ export function allocatedEntries(
   }
 }
 
-/** What the cells of one row have in common; no needs where the row is left out. */
-interface Row {
-  readonly of: Allocation;
-  readonly work: NamedWork;
-  readonly text: string;
-  readonly needs: readonly Need[];
+/** What one allocation asks for. */
+export function entriesIn(
+  { work, text, needs }: Given,
+  allocation: Allocation,
+  reading: DemandReading,
+): readonly LedgerEntry[] {
+  if (needs.length === 0) return NONE;
+  const own = daysOf(work.initiative);
+  const asked = {
+    amount: allocation.amount ?? 0,
+    unit: allocation.unit,
+    from: allocation.period?.start ?? allocation.start ?? own.from,
+    to: allocation.period?.end ?? allocation.end ?? own.to,
+  };
+  const cell = cellOf(allocation, 'amount');
+  return entriesFor(
+    'allocation',
+    asked,
+    { entity: allocation, cell, initiative: work.initiative, work: text, needs },
+    reading,
+  );
 }
 
 function isSameRow(one: Allocation, other: Allocation): boolean {

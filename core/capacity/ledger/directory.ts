@@ -25,17 +25,30 @@ export interface Directory {
 
 const ANYBODY = ['person', 'team', 'skill'] as const;
 
-/** Reads the names of people, teams and skills off all tables that state or ask for capacity. */
+/** The names that a plan has, as they were read. */
+export interface Names {
+  readonly people: ReadonlyMap<string, string>;
+  readonly teams: ReadonlyMap<string, string>;
+  readonly skills: ReadonlyMap<string, string>;
+  readonly roles: ReadonlyMap<string, string>;
+  readonly forms: ReadonlyMap<string, string | null>;
+  readonly rolesAreSkills: boolean;
+  /** Whom each text means. */
+  readonly read: ReadonlyMap<string, readonly Need[]>;
+}
+
+/** The directory of a plan; names that are asked for later join it, and no other one. */
 export function directoryOf(plan: LedgerPlan): Directory {
+  return directoryFrom(namesOf(plan));
+}
+
+/** Reads the names of people, teams and skills off all tables that state or ask for capacity. */
+export function namesOf(plan: LedgerPlan): Names {
   const people = new Map<string, string>();
   const forms = new Map<string, string | null>();
   const teams = new Map<string, string>();
   const skills = new Map<string, string>();
   const roles = new Map<string, string>();
-  const note = (names: Map<string, string>, written: string | null | undefined): void => {
-    const name = written?.trim() ?? '';
-    if (name !== '' && !isPlaceholder(name) && !names.has(personKey(name))) names.set(personKey(name), name);
-  };
   for (const person of plan.people) {
     note(people, person.name);
     const key = personKey(person.name);
@@ -52,6 +65,51 @@ export function directoryOf(plan: LedgerPlan): Directory {
     for (const team of entry.teams ?? []) note(teams, team);
     for (const skill of entry.skills ?? []) note(skills, skill);
   }
+  const names = { people, teams, skills, roles, forms, rolesAreSkills, read: new Map<string, readonly Need[]>() };
+  const { find, who } = lookupIn(names);
+  for (const asked of askedSkills(plan)) {
+    const need = find(asked, ['skill']);
+    if (need === null) note(skills, asked);
+    else if (!skills.has(need.key)) skills.set(need.key, roles.get(need.key)!);
+  }
+  for (const named of namedPeople(plan)) who(named);
+  return names;
+}
+
+/** A directory that begins with these names. */
+export function directoryFrom({ people, teams, skills, read, ...names }: Names): Directory {
+  const own = {
+    ...names,
+    people: new Map(people),
+    teams: new Map(teams),
+    skills: new Map(skills),
+    read: new Map(read),
+  };
+  return {
+    ...own,
+    ...lookupIn(own),
+    skillsOf({ skills: listed, role }) {
+      const keys = (listed ?? []).map(personKey);
+      const ownRole = personKey(role ?? '');
+      return own.skills.has(ownRole) && !keys.includes(ownRole) ? [...keys, ownRole] : keys;
+    },
+  };
+}
+
+interface OpenNames extends Names {
+  readonly people: Map<string, string>;
+  readonly teams: Map<string, string>;
+  readonly skills: Map<string, string>;
+  readonly read: Map<string, readonly Need[]>;
+}
+
+function note(names: Map<string, string>, written: string | null | undefined): void {
+  const name = written?.trim() ?? '';
+  if (name !== '' && !isPlaceholder(name) && !names.has(personKey(name))) names.set(personKey(name), name);
+}
+
+function lookupIn(names: OpenNames): Pick<Directory, 'find' | 'who'> {
+  const { people, teams, skills, roles, forms, read } = names;
   const known = {
     person: (key: string) => (people.has(key) ? key : (forms.get(key) ?? null)),
     team: finderIn(teams),
@@ -67,36 +125,18 @@ export function directoryOf(plan: LedgerPlan): Directory {
     const role = kinds.includes('skill') ? roleNamed(written) : null;
     return role === null ? null : { of: 'skill', key: role };
   };
-  for (const asked of askedSkills(plan)) {
-    const need = find(asked, ['skill']);
-    if (need === null) note(skills, asked);
-    else if (!skills.has(need.key)) skills.set(need.key, roles.get(need.key)!);
-  }
-  const who = whoIn(find, (name, nature) => {
+  const who = whoIn(find, read, (name, nature) => {
     note(nature === 'team' ? teams : nature === 'role' ? skills : people, name);
   });
-  for (const names of namedPeople(plan)) who(names);
-  return {
-    people,
-    teams,
-    skills,
-    rolesAreSkills,
-    find,
-    who,
-    skillsOf({ skills: listed, role }) {
-      const keys = (listed ?? []).map(personKey);
-      const own = personKey(role ?? '');
-      return skills.has(own) && !keys.includes(own) ? [...keys, own] : keys;
-    },
-  };
+  return { find, who };
 }
 
 /** Reads each text once; a name that is nowhere else joins the kind that its cell looks like. */
 function whoIn(
   find: Directory['find'],
+  read: Map<string, readonly Need[]>,
   join: (name: string, nature: People['nature']) => void,
 ): (people: People) => readonly Need[] {
-  const read = new Map<string, readonly Need[]>();
   return ({ text, names, nature }) => {
     const before = read.get(text);
     if (before !== undefined) return before;

@@ -2,6 +2,9 @@ import type { Day } from '../../calendar/day.ts';
 import { addDays } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import { fiscalPeriod, monthOf, weekOf } from '../../calendar/period.ts';
+import { onceFor } from '../../plan/once-for.ts';
+import type { Allocation, Availability, BudgetLine, CapacityRequest } from '../../plan/resources.ts';
+import type { Initiative, Milestone } from '../../plan/work.ts';
 import { isOpenWork, plannedEnd } from '../../plan/working-status.ts';
 import type { LedgerOptions } from './options.ts';
 import type { LedgerPlan } from './recalled.ts';
@@ -41,7 +44,7 @@ function grainOf(plan: LedgerPlan): Grain {
   return order[rank] ?? 'month';
 }
 
-function finest(rows: readonly { readonly period: Period | null }[]): Grain | null {
+const finest = onceFor((rows: readonly { readonly period: Period | null }[]): Grain | null => {
   let found: Grain | null = null;
   for (const { period } of rows) {
     if (period === null) continue;
@@ -50,39 +53,78 @@ function finest(rows: readonly { readonly period: Period | null }[]): Grain | nu
     else found = 'month';
   }
   return found;
-}
+});
 
 interface Span {
   readonly from: Day;
   readonly to: Day;
 }
 
-function statedDays(plan: LedgerPlan): readonly Span[] {
-  const spans: Span[] = [];
-  const add = (from: Day | null | undefined, to: Day | null | undefined): void => {
-    const start = from ?? to ?? null;
-    const end = to ?? from ?? null;
-    if (start !== null && end !== null && start <= end) spans.push({ from: start, to: end });
-  };
-  for (const { period } of plan.availability) add(period?.start, period?.end);
-  for (const { period, start, end } of plan.allocations) add(period?.start ?? start, period?.end ?? end);
-  for (const { parts, period } of plan.budget) {
-    add(period?.start, period?.end);
-    for (const part of parts) add(part.period.start, part.period.end);
-  }
-  for (const request of plan.requests) {
-    add(request.start, request.end);
-    for (const { period } of request.demand ?? []) add(period?.start, period?.end);
-  }
-  for (const work of [...plan.initiatives, ...plan.milestones]) {
-    if (isOpenWork(work)) add(work.start, plannedEnd(work));
-    for (const { period } of work.demand ?? []) add(period?.start, period?.end);
-  }
-  return spans;
+/** How often the same is stated. */
+type StatedSpan = Span & { readonly times: number };
+
+function statedDays(plan: LedgerPlan): readonly StatedSpan[] {
+  const { availability, allocations, budget, requests, initiatives, milestones } = plan;
+  return [
+    ...daysOfAvailability(availability),
+    ...daysOfAllocations(allocations),
+    ...daysOfBudget(budget),
+    ...daysOfRequests(requests),
+    ...daysOfWork(initiatives),
+    ...daysOfWork(milestones),
+  ];
+}
+
+const daysOfAvailability = spansIn<Availability>(({ period }) => [spanOf(period?.start, period?.end)]);
+const daysOfAllocations = spansIn<Allocation>(({ period, start, end }) => [
+  spanOf(period?.start ?? start, period?.end ?? end),
+]);
+const daysOfBudget = spansIn<BudgetLine>(({ parts, period }) => [
+  spanOf(period?.start, period?.end),
+  ...parts.map((part) => spanOf(part.period.start, part.period.end)),
+]);
+const daysOfRequests = spansIn<CapacityRequest>(({ start, end, demand }) => [
+  spanOf(start, end),
+  ...(demand ?? []).map(({ period }) => spanOf(period?.start, period?.end)),
+]);
+const daysOfWork = spansIn<Initiative | Milestone>((work) => [
+  isOpenWork(work) ? spanOf(work.start, plannedEnd(work)) : null,
+  ...(work.demand ?? []).map(({ period }) => spanOf(period?.start, period?.end)),
+]);
+
+/** What the entities of a list state, each span once; remembered for the list. */
+function spansIn<E extends object>(
+  stated: (entity: E) => readonly (Span | null)[],
+): (list: readonly E[]) => readonly StatedSpan[] {
+  return onceFor((list) => {
+    const spans = new Map<string, Map<string, StatedSpan>>();
+    for (const entity of list)
+      for (const span of stated(entity)) {
+        if (span === null) continue;
+        const there = spans.get(span.from) ?? new Map<string, StatedSpan>();
+        spans.set(span.from, there);
+        there.set(span.to, { ...span, times: (there.get(span.to)?.times ?? 0) + 1 });
+      }
+    return [...spans.values()].flatMap((there) => [...there.values()]);
+  });
+}
+
+/** The day that half of what is stated begins by. */
+function middleOf(spans: readonly StatedSpan[]): Day {
+  const inOrder = spans.toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+  let left = spans.reduce((sum, { times }) => sum + times, 0) >> 1;
+  const middle = inOrder.find(({ times }) => (left -= times) < 0);
+  return (middle ?? inOrder[0]!).from;
+}
+
+function spanOf(from: Day | null | undefined, to: Day | null | undefined): Span | null {
+  const start = from ?? to ?? null;
+  const end = to ?? from ?? null;
+  return start !== null && end !== null && start <= end ? { from: start, to: end } : null;
 }
 
 /** First and last day worth looking at: around today where there is more than fits. */
-function bounds(spans: readonly Span[], grain: Grain, today: Day): readonly [Day, Day] {
+function bounds(spans: readonly StatedSpan[], grain: Grain, today: Day): readonly [Day, Day] {
   if (spans.length === 0) return [today, addDays(today, AHEAD[grain])];
   const reach = Math.round((MOST_PERIODS[grain] * DAYS[grain]) / 2);
   const isNear = (centre: Day): ((span: Span) => boolean) => {
@@ -91,8 +133,7 @@ function bounds(spans: readonly Span[], grain: Grain, today: Day): readonly [Day
   };
   // A plan that lies wholly in another age is looked at where most of it lies.
   const isOfToday = spans.some(isNear(today));
-  const starts = spans.map(({ from }) => from).toSorted();
-  const centre = isOfToday ? today : starts[starts.length >> 1]!;
+  const centre = isOfToday ? today : middleOf(spans);
   const shown = spans.filter(isNear(centre));
   const [floor, ceiling] = [addDays(centre, -reach), addDays(centre, reach)];
   let [first, last] = [shown[0]!.from, shown[0]!.to];

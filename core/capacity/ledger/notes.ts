@@ -1,31 +1,65 @@
 import type { Entity } from '../../plan/entity.ts';
 import type { LedgerNote, LedgerNoteKind } from './note.ts';
 
-/** Collects what a ledger has to say while it is made. */
+/** Collects what a part of a ledger has to say while it is made. */
 export interface NoteTaker {
   readonly add: (what: LedgerNoteKind, where: Entity | null, name?: string) => void;
-  /** In the order in which each kind was first met; the same row and the same name count once. */
-  readonly taken: () => readonly LedgerNote[];
+  /** By kind, in the order in which each was first met: each row and each name once. */
+  readonly kinds: ReadonlyMap<LedgerNoteKind, Noted>;
 }
+
+interface Note {
+  readonly where: Entity | null;
+  readonly name: string | undefined;
+}
+
+type Noted = ReadonlyMap<string | null, Note>;
 
 /** As many rows and names as a sentence can carry. */
 const MOST = 12;
 
 export function noteTaker(): NoteTaker {
-  const kinds = new Map<LedgerNoteKind, { seen: Set<unknown>; where: Entity[]; names: string[] }>();
+  const kinds = new Map<LedgerNoteKind, Map<string | null, Note>>();
   return {
+    kinds,
     add(what, where, name) {
-      const kind = kinds.get(what) ?? { seen: new Set(), where: [], names: [] };
-      kinds.set(what, kind);
+      const noted = kinds.get(what) ?? new Map<string | null, Note>();
+      kinds.set(what, noted);
       const once = name ?? rowOf(where);
-      const isKnown = kind.seen.has(once);
-      kind.seen.add(once);
-      if (isKnown) return;
-      if (where !== null && kind.where.length < MOST) kind.where.push(where);
-      if (name !== undefined && kind.names.length < MOST) kind.names.push(name);
+      if (!noted.has(once)) noted.set(once, { where, name });
     },
-    taken: () => [...kinds].map(([what, { seen, where, names }]) => ({ what, count: seen.size, where, names })),
   };
+}
+
+/** What all parts have to say, in their order; the same row and the same name count once. */
+export function notesOf(takers: readonly NoteTaker[]): readonly LedgerNote[] {
+  const kinds = new Set(takers.flatMap((taker) => [...taker.kinds.keys()]));
+  return [...kinds].map((what) => {
+    const all = takers.flatMap((taker) => taker.kinds.get(what) ?? []);
+    const shown = new Map<string | null, Note>();
+    for (const [key, note] of all.flatMap(firstOf)) if (!shown.has(key)) shown.set(key, note);
+    const ones = [...shown.values()];
+    return {
+      what,
+      count: all.length === 1 ? all[0]!.size : new Set(all.flatMap((noted) => [...noted.keys()])).size,
+      where: ones.flatMap(({ where }) => where ?? []).slice(0, MOST),
+      names: ones.flatMap(({ name }) => name ?? []).slice(0, MOST),
+    };
+  });
+}
+
+/** The rows that notes may show. */
+export function shownIn({ kinds }: NoteTaker): ReadonlySet<Entity | null> {
+  return new Set([...kinds.values()].flatMap((noted) => firstOf(noted).map(([, { where }]) => where)));
+}
+
+function firstOf(noted: Noted): readonly (readonly [string | null, Note])[] {
+  const first: (readonly [string | null, Note])[] = [];
+  for (const one of noted) {
+    if (first.length >= MOST) break;
+    first.push(one);
+  }
+  return first;
 }
 
 /** The cells of one row say the same of it. */

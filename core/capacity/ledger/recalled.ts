@@ -21,8 +21,11 @@ const LEDGER_PARTS = [
 /** The part of a plan that a ledger is made of. */
 export type LedgerPlan = Pick<Plan, (typeof LEDGER_PARTS)[number]>;
 
-/** Remembers what was made of plans, found again by any plan that says the same in the parts that count. */
-export function recalled<V>(make: (plan: LedgerPlan, options: LedgerOptions) => V) {
+/**
+ * Remembers what was made of plans, found again by any plan that says the same in the parts that count; what is made anew
+ * may build on what was made with the same options of an earlier state of the plan.
+ */
+export function recalled<V>(make: (plan: LedgerPlan, options: LedgerOptions, before: V | undefined) => V) {
   interface Known {
     readonly plan: LedgerPlan;
     readonly options: LedgerOptions;
@@ -34,7 +37,10 @@ export function recalled<V>(make: (plan: LedgerPlan, options: LedgerOptions) => 
     const recent = anchorsOf(plan).flatMap((anchor) => known.get(anchor) ?? []);
     const same = recent.find((one) => isSameOptions(one.options, options) && isSamePlan(one.plan, plan));
     if (same !== undefined) return same.value;
-    const made: Known = { plan, options, value: make(plan, options) };
+    // Under the earlier options, which say the same, so that what rests on them is known again.
+    const before = recent.find((one) => isSameOptions(one.options, options));
+    const by = before?.options ?? options;
+    const made: Known = { plan, options: by, value: make(plan, by, before?.value) };
     for (const anchor of anchorsOf(plan)) {
       const others = (known.get(anchor) ?? []).filter((one) => !isSameOptions(one.options, options));
       known.set(anchor, [made, ...others].slice(0, MOST_REMEMBERED));

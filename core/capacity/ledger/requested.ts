@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CapacityRequest } from '../../plan/resources.ts';
+import type { Given } from './allocated.ts';
 import type { DemandReading } from './demand-reading.ts';
 import { daysOf, entriesFor } from './demand-reading.ts';
 import type { LedgerEntry, Need } from './ledger.ts';
@@ -9,11 +10,14 @@ import type { NamedWork } from './works.ts';
 /** Demand of the requests that are not turned down; what is allocated already is not asked for a second time. */
 export function requestedEntries(
   plan: Pick<Plan, 'requests'>,
-  allocated: readonly LedgerEntry[],
+  allocated: readonly Given[],
   workNamed: (text: string) => NamedWork,
   reading: DemandReading,
 ): readonly LedgerEntry[] {
-  const given = new Set(allocated.map(({ need, initiative, work }) => saidOf(need, initiative?.name ?? work)));
+  if (plan.requests.length === 0) return [];
+  const given = new Set(
+    allocated.flatMap(({ needs, work, text }) => needs.map((need) => saidOf(need, work.initiative?.name ?? text))),
+  );
   return plan.requests.flatMap((request) => {
     if (request.status?.state === 'cancelled') return [];
     const work = workNamed(request.initiative ?? request.name);

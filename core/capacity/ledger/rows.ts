@@ -2,41 +2,58 @@ import type { Directory } from './directory.ts';
 import type { CapacityOf, LedgerEntry, LoadRow, Need, Supplier } from './ledger.ts';
 import type { Timeline } from './timeline.ts';
 
+/** What the lines of a ledger are made of. */
+export interface RowParts {
+  readonly directory: Pick<Directory, 'people' | 'teams' | 'skills'>;
+  readonly suppliers: readonly Supplier[];
+  readonly entries: readonly LedgerEntry[];
+  readonly timeline: Timeline;
+}
+
 /**
  * The lines of the ledger. A person in two teams, or with two skills, counts whole in each: what is left of a team or a
  * skill is what could still be asked of it alone. Whether several fit together is told by the flow, not by these sums.
+ * `concerned` says which lines to make, all where it is absent.
  */
 export function rowsOf(
-  directory: Directory,
-  suppliers: readonly Supplier[],
-  entries: readonly LedgerEntry[],
-  { periods }: Timeline,
+  { directory, suppliers, entries, timeline }: RowParts,
+  concerned?: (row: Need) => boolean,
 ): readonly LoadRow[] {
-  const rows = new Map<string, Draft>();
+  const rows: ByNeed<Draft> = { person: new Map(), team: new Map(), skill: new Map() };
   const add = (of: CapacityOf, names: ReadonlyMap<string, string>): void => {
-    for (const [key, name] of names) rows.set(keyOf({ of, key }), blank(of, key, name, periods.length));
+    for (const [key, name] of names)
+      if (concerned?.({ of, key }) !== false) rows[of].set(key, blank(of, key, name, timeline.periods.length));
   };
   add('person', directory.people);
   add('team', directory.teams);
   add('skill', directory.skills);
-  const groups = new Map<string, readonly Draft[]>();
+  const groups: ByNeed<readonly Draft[]> = { person: new Map(), team: new Map(), skill: new Map() };
   for (const supplier of suppliers) {
-    const own = rows.get(keyOf(supplier));
-    const needs = [
-      supplier,
-      ...supplier.teams.map((key) => ({ of: 'team' as const, key })),
-      ...supplier.skills.map((key) => ({ of: 'skill' as const, key })),
-    ];
-    const met = new Set(needs.flatMap((need) => rows.get(keyOf(need)) ?? []));
+    const met = new Set(needsMet(supplier).flatMap(({ of, key }) => rows[of].get(key) ?? []));
     for (const row of met) supply(row, supplier);
-    if (supplier.of === 'person' && own !== undefined) groups.set(keyOf(supplier), [...met]);
+    if (supplier.of === 'person') groups.person.set(supplier.key, [...met]);
   }
   for (const entry of entries) {
-    const own = rows.get(keyOf(entry.need));
-    const concerned = groups.get(keyOf(entry.need)) ?? (own === undefined ? [] : [own]);
-    for (const row of concerned) demand(row, entry);
+    const { of, key } = entry.need;
+    const group = groups[of].get(key);
+    if (group !== undefined) for (const row of group) demand(row, entry);
+    else {
+      const own = rows[of].get(key);
+      if (own !== undefined) demand(own, entry);
+    }
   }
-  return [...rows.values()];
+  return [...rows.person.values(), ...rows.team.values(), ...rows.skill.values()];
+}
+
+type ByNeed<V> = Readonly<Record<CapacityOf, Map<string, V>>>;
+
+/** The lines that a supplier adds to: their own, and those of their teams and skills. */
+export function needsMet({ of, key, teams, skills }: Supplier): readonly Need[] {
+  return [
+    { of, key },
+    ...teams.map((team) => ({ of: 'team' as const, key: team })),
+    ...skills.map((skill) => ({ of: 'skill' as const, key: skill })),
+  ];
 }
 
 type Draft = { -readonly [K in keyof LoadRow]: LoadRow[K] } & {
@@ -62,8 +79,8 @@ function blank(of: CapacityOf, key: string, name: string, periods: number): Draf
 
 function supply(row: Draft, { fte, held, sources }: Supplier): void {
   row.isKnown = true;
-  for (const [at, amount] of fte.entries()) {
-    row.supply[at]! += amount;
+  for (let at = 0; at < fte.length; at += 1) {
+    row.supply[at]! += fte[at]!;
     row.pool[at]! += held[at]!;
   }
   for (const source of sources) row.sources.push(source);
@@ -71,12 +88,9 @@ function supply(row: Draft, { fte, held, sources }: Supplier): void {
 
 function demand(row: Draft, entry: LedgerEntry): void {
   row.entries.push(entry);
-  for (const [step, amount] of entry.fte.entries()) {
-    row.demand[entry.first + step]! += amount;
-    if (entry.kind === 'draw') row.drawn[entry.first + step]! += amount;
+  const { fte, first, kind } = entry;
+  for (let step = 0; step < fte.length; step += 1) {
+    row.demand[first + step]! += fte[step]!;
+    if (kind === 'draw') row.drawn[first + step]! += fte[step]!;
   }
-}
-
-function keyOf({ of, key }: Need): string {
-  return `${of} ${key}`;
 }

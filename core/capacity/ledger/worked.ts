@@ -9,8 +9,15 @@ import type { DemandReading } from './demand-reading.ts';
 import { entriesFor } from './demand-reading.ts';
 import { effortUnit } from './effort-unit.ts';
 import type { LedgerEntry, Need } from './ledger.ts';
+import { asks } from './shapes.ts';
 import { keyOfWork } from './works.ts';
 import type { LedgerPlan } from './recalled.ts';
+
+/** What work asks for itself, and which work was read for it. */
+export interface Worked {
+  readonly entries: readonly LedgerEntry[];
+  readonly read: ReadonlySet<Work>;
+}
 
 /**
  * Demand that work states itself, by skill or as effort, where no allocation or request says it already. Work that is
@@ -18,12 +25,12 @@ import type { LedgerPlan } from './recalled.ts';
  */
 export function workedEntries(
   plan: LedgerPlan,
-  said: readonly LedgerEntry[],
+  said: Iterable<Initiative | null>,
   tables: ReadonlyMap<string, Table>,
   reading: DemandReading,
-): readonly LedgerEntry[] {
-  const covered = new Set<string>();
-  for (const { initiative } of said) if (initiative !== null) covered.add(keyOfWork(initiative));
+): Worked {
+  const covered = new Set<Initiative | null>(said);
+  const read = new Set<Work>();
   const works: readonly (Initiative | Milestone)[] = [...plan.milestones, ...plan.initiatives];
   const children = [breakdownOf<Work>(plan.milestones).children, breakdownOf<Work>(plan.initiatives).children];
   const hasParts = new Set<string>();
@@ -38,17 +45,14 @@ export function workedEntries(
     const isWhole = children.some((parts) => (parts.get(work) ?? []).some((part) => asks(part)));
     if (isWhole || ('end' in work && hasParts.has(keyOfWork(work)))) continue;
     if (initiative !== null && 'due' in work) hasParts.add(keyOfWork(initiative));
-    if (initiative !== null && covered.has(keyOfWork(initiative))) {
+    if (initiative !== null && covered.has(initiative)) {
       reading.notes.add('said-twice', work);
       continue;
     }
+    read.add(work);
     for (const entry of entriesOf(work, initiative, tables, reading)) entries.push(entry);
   }
-  return entries;
-}
-
-function asks(work: Work): boolean {
-  return (work.effort ?? 0) > 0 || (work.demand ?? []).length > 0;
+  return { entries, read };
 }
 
 function soleInitiative(milestone: Milestone, { initiatives }: LedgerPlan): Initiative | null {

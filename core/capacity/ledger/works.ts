@@ -1,5 +1,4 @@
 import { initiativeOf } from '../../plan/initiative-of.ts';
-import { onceFor } from '../../plan/once-for.ts';
 import { referenceKey, referencesTo } from '../../plan/references.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import type { LedgerPlan } from './recalled.ts';
@@ -14,8 +13,8 @@ export interface NamedWork {
   readonly isOnHold: boolean;
 }
 
-/** Looks up the initiatives that texts name, or that the milestones they name belong to; each text of a plan once. */
-export const worksIn = onceFor((plan: LedgerPlan): ((text: string) => NamedWork) => {
+/** Looks up the initiatives that texts name, or that the milestones they name belong to; each text once. */
+export function worksIn(plan: Pick<LedgerPlan, 'initiatives' | 'milestones'>): (text: string) => NamedWork {
   const initiatives = referencesTo(plan.initiatives);
   const milestones = referencesTo<Milestone>(plan.milestones);
   const known = new Map<string, NamedWork>();
@@ -35,7 +34,7 @@ export const worksIn = onceFor((plan: LedgerPlan): ((text: string) => NamedWork)
     known.set(text, found);
     return found;
   };
-});
+}
 
 /** Which row an initiative is: unique in the plan. */
 export function keyOfWork({ source }: Initiative | Milestone): string {

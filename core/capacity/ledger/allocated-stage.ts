@@ -1,0 +1,83 @@
+import { changedPlaces } from '../../plan/changed-places.ts';
+import type { Allocation } from '../../plan/resources.ts';
+import type { Allocated } from './allocated.ts';
+import { allocatedEntries, entriesIn } from './allocated.ts';
+import type { DemandReading } from './demand-reading.ts';
+import type { NoteTaker } from './notes.ts';
+import { shownIn } from './notes.ts';
+import { isSameList, isSamePeople } from './shapes.ts';
+import type { Stage } from './stage.ts';
+import { areSame, stageOf } from './stage.ts';
+import type { NamedWork } from './works.ts';
+
+/** What an earlier state of the list asked for. */
+interface EarlierAllocated {
+  readonly stage: Stage<Allocated>;
+  readonly allocations: readonly Allocation[];
+}
+
+/** What the allocations ask for; where only amounts changed since, only their entries are made anew. */
+export function allocatedStage(
+  given: readonly unknown[],
+  allocations: readonly Allocation[],
+  before: EarlierAllocated | undefined,
+  reading: Omit<DemandReading, 'notes'>,
+  workNamed: (text: string) => NamedWork,
+): Stage<Allocated> {
+  const known = before?.stage;
+  const inputs = [...given, allocations];
+  if (known !== undefined && !areSame(known.inputs, inputs) && areSame(known.inputs.slice(0, -1), given)) {
+    const { value, notes } = known;
+    const again = allocatedAgain(allocations, before!.allocations, value, notes, { ...reading, notes });
+    if (again !== null) return { inputs, value: again, notes };
+  }
+  return stageOf(known, inputs, (notes) => allocatedEntries(allocations, workNamed, { ...reading, notes }));
+}
+
+/**
+ * What the allocations ask for after some amounts changed, all else as it was; null where something else changed, or where
+ * a changed row was told of in a note, so that all must be read again.
+ */
+function allocatedAgain(
+  allocations: readonly Allocation[],
+  earlier: readonly Allocation[],
+  before: Allocated,
+  notes: NoteTaker,
+  reading: DemandReading,
+): Allocated | null {
+  const places = changedPlaces(allocations, earlier);
+  if (places === null || !places.every((at) => differsInAmount(allocations[at]!, earlier[at]!))) return null;
+  const shown = shownIn(notes);
+  if (places.some((at) => shown.has(earlier[at]!))) return null;
+  const each = before.each.slice();
+  const givenNothing = places.some((at) => {
+    const row = before.rows[at]!;
+    if (row !== null) each[at] = entriesIn(row, allocations[at]!, reading);
+    return each[at]!.length !== before.each[at]!.length;
+  });
+  return givenNothing ? null : { ...before, each };
+}
+
+function differsInAmount(one: Allocation, other: Allocation): boolean {
+  return (
+    sign(one) === sign(other) &&
+    (sign(one) >= 0 || one.amount === other.amount) &&
+    one.name === other.name &&
+    one.initiative === other.initiative &&
+    one.unit === other.unit &&
+    one.start === other.start &&
+    one.end === other.end &&
+    one.period?.start === other.period?.start &&
+    one.period?.end === other.period?.end &&
+    one.source.table === other.source.table &&
+    one.source.index === other.source.index &&
+    one.source.fields['amount'] === other.source.fields['amount'] &&
+    isSamePeople(one.person, other.person) &&
+    isSameList(one.skills, other.skills) &&
+    isSameList(one.teams, other.teams)
+  );
+}
+
+function sign({ amount }: Allocation): number {
+  return Math.sign(amount ?? 0);
+}

@@ -1,0 +1,153 @@
+import type { Allocated } from './allocated.ts';
+import { allocatedStage } from './allocated-stage.ts';
+import type { DemandReading } from './demand-reading.ts';
+import type { Names } from './directory.ts';
+import { directoryFrom, namesOf } from './directory.ts';
+import { gapsIn } from './gaps.ts';
+import { periodsOf } from './grain.ts';
+import type { Ledger, LedgerEntry, Supplier } from './ledger.ts';
+import { moneyOf } from './money.ts';
+import { notesOf, noteTaker } from './notes.ts';
+import type { LedgerOptions } from './options.ts';
+import { otherUnits } from './other-units.ts';
+import { drawnEntries, withPools } from './pool.ts';
+import type { LedgerPlan } from './recalled.ts';
+import { requestedEntries } from './requested.ts';
+import type { RowParts } from './rows.ts';
+import { rowsAgain } from './rows-again.ts';
+import { namesOfAllocations, namesOfRequests, namesOfWork, placesOfMilestones } from './shapes.ts';
+import type { Stage } from './stage.ts';
+import { stageOf } from './stage.ts';
+import type { Supplied } from './supplied.ts';
+import { supplied } from './supplied.ts';
+import type { Timeline } from './timeline.ts';
+import { timelineOf } from './timeline.ts';
+import type { Worked } from './worked.ts';
+import { workedEntries } from './worked.ts';
+import { workedStage } from './worked-stage.ts';
+import type { NamedWork } from './works.ts';
+import { worksIn } from './works.ts';
+
+/** A ledger with the parts it was made of, for the next one after an edit. */
+export interface MadeLedger {
+  readonly ledger: Ledger;
+  readonly reading: DemandReading;
+  readonly plan: LedgerPlan;
+  readonly rowParts: RowParts;
+  readonly stages: Stages;
+}
+
+interface Stages {
+  readonly timeline: Stage<Timeline>;
+  readonly names: Stage<Names>;
+  readonly works: Stage<(text: string) => NamedWork>;
+  readonly supply: Stage<Supplied>;
+  readonly draws: Stage<readonly LedgerEntry[]>;
+  readonly suppliers: Stage<readonly Supplier[]>;
+  readonly allocated: Stage<Allocated>;
+  readonly requested: Stage<readonly LedgerEntry[]>;
+  readonly worked: Stage<Worked>;
+  readonly money: Stage<Ledger['own']>;
+  readonly others: Stage<Ledger['own']>;
+  readonly whole: Stage<Ledger>;
+}
+
+/** Makes the ledger of a plan; of an earlier one with the same options it keeps the parts whose inputs are the same. */
+export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: MadeLedger | undefined): MadeLedger {
+  const known = before?.stages;
+  const { initiatives, milestones, allocations, requests, tables } = plan;
+  const periods = periodsOf(plan, options);
+  const timeline = stageOf(
+    known?.timeline,
+    periods.flatMap(({ start, end }) => [start, end]),
+    () => timelineOf(periods, options.calendar),
+  );
+  const asked = [namesOfAllocations(allocations), namesOfRequests(requests), namesOfWork(initiatives)];
+  const names = stageOf(known?.names, [plan.people, plan.availability, ...asked, namesOfWork(milestones)], () =>
+    namesOf(plan),
+  );
+  const places = placesOfMilestones(milestones);
+  const works = stageOf(known?.works, [initiatives, places], () => worksIn(plan));
+  // A copy, so that names which only a question has do not stay.
+  const directory = directoryFrom(names.value);
+  const tablesById = new Map(tables.map((table) => [table.id, table]));
+  const headers = tables.flatMap(({ id, columns }) => [
+    id,
+    ...columns.map(({ column, header }) => `${column} ${header}`),
+  ]);
+  const time = { timeline: timeline.value, options };
+  const base = [timeline.value, names.value];
+  const supply = stageOf(known?.supply, [...base, plan.people, plan.availability, headers], (notes) =>
+    supplied(plan, directory, { ...time, notes, tables: tablesById }),
+  );
+  const reading = { ...time, directory, supplyOf: supply.value.supplyOf };
+  const given = [...base, works.value, supply.value];
+  const draws = stageOf(known?.draws, [...given, plan.draws], (notes) =>
+    drawnEntries(plan, works.value, { ...reading, notes }),
+  );
+  const suppliers = stageOf(known?.suppliers, [...base, supply.value, draws.value, plan.flexPools], (notes) =>
+    withPools(plan, supply.value.supplies, draws.value, { ...reading, notes }),
+  );
+  const allocated = allocatedStage(
+    given,
+    allocations,
+    before && { stage: before.stages.allocated, allocations: before.plan.allocations },
+    reading,
+    works.value,
+  );
+  const requested = stageOf(known?.requested, [...given, requests, allocated.value.given], (notes) =>
+    requestedEntries(plan, allocated.value.given, works.value, { ...reading, notes }),
+  );
+  const worked = workedStage(
+    [...given, places, initiatives, allocated.value.given, requested.value, headers],
+    milestones,
+    before && { stage: before.stages.worked, milestones: before.plan.milestones },
+    (notes) => workedEntries(plan, coveredBy(allocated.value, requested.value), tablesById, { ...reading, notes }),
+  );
+  const money = stageOf(known?.money, [timeline.value, plan.budget], () => moneyOf(plan, timeline.value));
+  const others = stageOf(known?.others, [...base, plan.availability, allocations], () =>
+    otherUnits(plan, directory, timeline.value),
+  );
+  const parts = [supply, draws, suppliers, allocated, requested, worked];
+  const wholeInputs = [timeline.value, names.value, money.value, others.value, ...parts.map(({ value }) => value)];
+  let rowParts = before?.rowParts;
+  const whole = stageOf<Ledger>(known?.whole, wholeInputs, () => {
+    const entries = [...allocated.value.each.flat(), ...requested.value, ...worked.value.entries, ...draws.value];
+    const made = { directory: names.value, suppliers: suppliers.value, entries, timeline: timeline.value };
+    const rows = rowsAgain(made, before && { parts: before.rowParts, rows: before.ledger.rows });
+    rowParts = made;
+    const { workingDays } = timeline.value;
+    const now = periods.findIndex(({ end }) => end >= options.today);
+    return {
+      periods: timeline.value.periods,
+      now: now === -1 ? periods.length : now,
+      workingDays,
+      suppliers: suppliers.value,
+      rows,
+      entries,
+      own: [...money.value, ...others.value],
+      notes: notesOf([...parts.map(({ notes }) => notes), gapsIn(made)]),
+    };
+  });
+  const stages = {
+    timeline,
+    names,
+    works,
+    supply,
+    draws,
+    suppliers,
+    allocated,
+    requested,
+    worked,
+    money,
+    others,
+    whole,
+  };
+  return { ledger: whole.value, reading: { ...reading, notes: noteTaker() }, plan, rowParts: rowParts!, stages };
+}
+
+/** The initiatives that allocations or requests speak for. */
+function* coveredBy(allocated: Allocated, requested: readonly LedgerEntry[]): Iterable<LedgerEntry['initiative']> {
+  for (const { work } of allocated.given) yield work.initiative;
+  for (const { initiative } of requested) yield initiative;
+}
