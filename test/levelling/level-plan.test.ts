@@ -92,3 +92,114 @@ test('work that runs stays, and so does what a commitment rests on', () => {
   expect(promised.stays.map(({ work, why }) => [work.name, why])).toEqual([['Design', 'commitment']]);
   expect(told(promised).map(([name]) => name)).toEqual(['Build', 'Test']);
 });
+
+test('work that waits for itself keeps its dates and takes its time; the rest is put beside it', () => {
+  const plan = levelled(
+    littleWorkbook(`
+  | ID | Task  | Start      | Due        | Assignee | Depends on | Status      |
+  | T1 | Round | 2026-03-09 | 2026-03-13 | Ada Ng   | T2         | Not started |
+  | T2 | Ring  | 2026-03-16 | 2026-03-20 | Bob Li   | T1         | Not started |
+  | T3 | Apart | 2026-03-11 | 2026-03-12 | Ada Ng   |            | Not started |`),
+  );
+  expect(plan.stays.map(({ work, why }) => [work.name, why])).toEqual([
+    ['Round', 'ring'],
+    ['Ring', 'ring'],
+  ]);
+  expect(told(plan)).toEqual([
+    ['Apart', '2026-03-11 – 2026-03-12', '2026-03-16 – 2026-03-17', 3, 'Ada Ng 2026-03-11 – 2026-03-13: Round'],
+  ]);
+  expect(plan.isProved).toBe(true);
+});
+
+test('a lead lets work begin before what it waits for is over, and a lag keeps its distance when that moves', () => {
+  const plan = levelled(
+    littleWorkbook(`
+  | ID | Task  | Start      | Due        | Assignee | Depends on | Status      |
+  | T1 | Going | 2026-02-23 | 2026-03-13 | Ada Ng   |            | In progress |
+  | T2 | Build | 2026-03-09 | 2026-03-20 | Ada Ng   |            | Not started |
+  | T3 | Draft | 2026-03-18 | 2026-03-24 | Bob Li   | T2FS-3d    | Not started |
+  | T4 | Check | 2026-03-24 | 2026-03-25 | Cy Oh    | T2FS+2d    | Not started |`),
+  );
+  expect(told(plan)).toEqual([
+    ['Build', '2026-03-09 – 2026-03-20', '2026-03-16 – 2026-03-27', 5, 'Ada Ng 2026-03-09 – 2026-03-13: Going'],
+    ['Draft', '2026-03-18 – 2026-03-24', '2026-03-25 – 2026-03-31', 5, 'Build'],
+    ['Check', '2026-03-25 – 2026-03-26', '2026-04-01 – 2026-04-02', 5, 'Build'],
+  ]);
+  expect(plan.isProved).toBe(true);
+  expect(plan.finish).toEqual({ before: '2026-03-26', after: '2026-04-02', soonest: '2026-04-02', gap: 0 });
+});
+
+test('a commitment that waits for what has to move is told with it', () => {
+  const plan = levelled(
+    littleWorkbook(`
+  | ID | Task    | Start      | Due        | Assignee | Depends on | Status      |
+  | T1 | Going   | 2026-02-23 | 2026-03-13 | Ada Ng   |            | In progress |
+  | T2 | Build   | 2026-03-09 | 2026-03-20 | Ada Ng   |            | Not started |
+  | T3 | Release | 2026-03-23 | 2026-03-25 | Bob Li   | T2         | Not started |
+      ## Commitments
+      | Commitment | Customer | Due        | Milestone | Status |
+      | Released   | Acme     | 2026-03-25 | T3        | Open   |`),
+  );
+  expect(plan.breaches.map(({ work, kind, days, waitsFor }) => [work.name, kind, days, waitsFor?.name])).toEqual([
+    ['Build', 'stated', 5, undefined],
+    ['Release', 'commitment', 5, 'Build'],
+  ]);
+});
+
+test('a deadline weighs more than stated dates: what has one goes first', () => {
+  const rows = (constraint: string): string => `
+  | ID | Task   | Start      | Due        | Assignee | Status      | Constraint            | Constraint date |
+  | T1 | Design | 2026-03-09 | 2026-03-13 | Ada Ng   | Not started |                       |                 |
+  | T2 | Build  | 2026-03-09 | 2026-03-20 | Ada Ng   | Not started | ${constraint} |`;
+  const free = levelled(littleWorkbook(rows(' | ')));
+  expect(told(free).map(([name]) => name)).toEqual(['Build']);
+  const plan = levelled(littleWorkbook(rows('Finish no later than | 2026-03-20')));
+  expect(told(plan).map(([name]) => name)).toEqual(['Design']);
+  expect(plan.breaches.map(({ work, kind }) => [work.name, kind])).toEqual([['Design', 'stated']]);
+});
+
+test('work that takes more than there is counts as all there is; what finds no time at all is told and left', () => {
+  const people = (share: string): string => `
+    ## Initiatives
+    | Initiative | Owner  | Start      | End        | Status  |
+    | Pricing    | Ada Ng | 2026-04-01 | 2026-04-30 | Planned |
+    ## People
+    | Name   | Role     | Availability |
+    | Ada Ng | Engineer | ${share}     |
+    ## Allocations
+    | Person | Initiative | Apr 2026 | May 2026 |
+    | Ada Ng | Pricing    | 80%      |          |`;
+  const half = levelled(littleWorkbook(people('50%')));
+  expect(half.tooMuch.map(({ work, name, asked, most }) => [work.name, name, asked, most])).toEqual([
+    ['Pricing', 'Ada Ng', 0.8, 0.5],
+  ]);
+  expect(half.unplaced).toEqual([]);
+  const none = levelled(littleWorkbook(people('0%')));
+  expect(none.tooMuch.map(({ most }) => most)).toEqual([0]);
+  expect(none.moves).toEqual([]);
+});
+
+test('without people nothing moves, and who does the work is told to be unknown', () => {
+  const plan = levelled(littleWorkbook(TASKS.replaceAll(/Ada Ng|Bob Li/g, '      ')));
+  expect(plan).toMatchObject({ isStaffed: false, isProved: true, moves: [], breaches: [], unstated: [] });
+  expect(plan.nobody.map(({ name }) => name)).toEqual(['Design', 'Build', 'Test', 'Docs']);
+});
+
+test('a search that is stopped at once still answers', () => {
+  const { plan } = recognise(littleWorkbook(TASKS), { corrections: [], fiscalYearStart: 1 });
+  const day = { today: TODAY, calendar: PLAIN_CALENDAR };
+  const reading = readLedger(plan, { ...day, hoursPerDay: 8, fiscalYearStart: 1 });
+  const { moves, schedules } = followed(levelPlan(plan, scheduleOf(plan, day), reading, { isOver: () => true }))!;
+  expect(schedules).toBe(1);
+  expect(moves).not.toEqual([]);
+});
+
+test('a cell that says start and end in one text is left and told', () => {
+  const plan = levelled(littleWorkbook(TASKS));
+  const [move] = plan.moves;
+  const { source } = move!.work;
+  const same = { ...move!.work, source: { ...source, fields: { ...source.fields, due: source.fields['start']! } } };
+  const { edits, both, undated } = dateEdits(littleWorkbook(TASKS), [{ ...move!, work: same }]);
+  expect([edits, undated]).toEqual([[], []]);
+  expect(both.map(({ row, column }) => [row, column])).toEqual([[1, 2]]);
+});

@@ -36,6 +36,7 @@ export function* levelPlan(
 ): Generator<number, LevelledPlan> {
   yield 0;
   const given = planProblem(plan, schedule, reading);
+  yield 0;
   const most = Math.floor(WORK_IN_ALL / Math.max(1, given.problem.size));
   const levelled = yield* levelling(given.problem, {
     aim: 'dates',

@@ -11,6 +11,7 @@ import { childOf, nurseryOf } from './offspring.ts';
 import type { Population } from './population.ts';
 import { placeFor, tournament } from './population.ts';
 import type { LevelProblem } from './problem.ts';
+import { scheduleAlone } from './serial-schedule.ts';
 
 export interface LevelWish {
   readonly aim: Aim;
@@ -47,9 +48,10 @@ export function* levelling(problem: LevelProblem, wish: LevelWish): Generator<nu
   const chance = seededChance(wish.seed);
   const wished = linkedStarts(problem);
   const cost = costOf(problem, wish.aim, wished);
-  const soonest = finishBound(problem);
-  const bound = cost(wished, soonest);
   const { forward, backward, late } = directions(problem, cost);
+  const alone = wished.slice();
+  const soonest = Math.max(finishBound(problem), scheduleAlone(forward.scheduler, alone));
+  const bound = cost(alone, soonest);
   const nurseries = new Map([forward, backward].map((to) => [to, nurseryOf(to.problem, chance)] as const));
   const best = blankIndividual(problem);
   const shifted = blankIndividual(problem);

@@ -22,13 +22,25 @@ export function schedulerOf(problem: LevelProblem): Scheduler {
  * and answers with the last finish.
  */
 export function scheduleSerially(scheduler: Scheduler, list: Int32Array, starts: Int32Array): number {
+  return place(scheduler, list, starts, true);
+}
+
+/**
+ * The earliest starts that links and what pinned activities leave allow, as if no two others needed the same: no schedule
+ * starts anything sooner. Fills `starts` and answers with the last finish.
+ */
+export function scheduleAlone(scheduler: Scheduler, starts: Int32Array): number {
+  return place(scheduler, scheduler.problem.order, starts, false);
+}
+
+function place(scheduler: Scheduler, list: Int32Array, starts: Int32Array, isTaking: boolean): number {
   const { problem, packed, free } = scheduler;
   const { size, duration, release, pinned, links, horizon } = problem;
   const { starts: entries, word, amount, offset, length, guards } = packed;
   const { starts: linkStarts, from, lags } = links;
   let end = 0;
-  for (let place = 0; place < size; place += 1) {
-    const at = list[place]!;
+  for (let next = 0; next < size; next += 1) {
+    const at = list[next]!;
     let start = pinned[at]!;
     if (start === -1) {
       start = release[at]!;
@@ -46,7 +58,7 @@ export function scheduleSerially(scheduler: Scheduler, list: Int32Array, starts:
         start = fit;
         entry = isMoved ? first : entry + 1;
       }
-      for (let entry = first; entry < last; entry += 1)
+      for (let entry = first; isTaking && entry < last; entry += 1)
         take(free, word[entry]! * horizon + offset[entry]! + start, length[entry]!, amount[entry]!);
     }
     starts[at] = start;
