@@ -72,15 +72,7 @@ export interface HowShown {
   readonly wantsAttention?: boolean;
 }
 
-export type Where =
-  | 'inside-end'
-  | 'inside-bottom-end'
-  | 'inside-middle'
-  | 'below'
-  | 'above'
-  | 'above-end'
-  | 'after'
-  | 'dock';
+export type Where = 'inside-end' | 'inside-bottom-end' | 'inside-middle' | 'below' | 'above' | 'above-end' | 'dock';
 
 /** Makes a feature of its parts; the compiler checks them here. */
 export function feature(parts: Feature): Feature {

@@ -19,8 +19,10 @@ export interface Seeker {
 
 const CONTROL =
   'a, button, input, select, textarea, summary, label, [role="button"], [role="link"], [contenteditable="true"]';
-/** Distance in CSS pixels between two points that are looked at. */
-const STEP = 90;
+/** So many elements around it are looked at: measured boxes cost little, asking what lies at a point a whole layout. */
+const MOST = 600;
+/** Under a title so much of the page matters at least, in CSS pixels. */
+const AROUND = 200;
 const GAP = 4;
 
 /** What a spot would cover, with the edges of the worst thing that is in its way. */
@@ -28,6 +30,10 @@ interface Covered {
   readonly cost: number;
   readonly left: number;
   readonly right: number;
+}
+
+interface Thing extends Box {
+  readonly cost: number;
 }
 
 const FREE: Covered = { cost: 0, left: 0, right: 0 };
@@ -44,14 +50,15 @@ const CONTROLS = 10;
  */
 export function freeSpot(seeker: Seeker): Spot {
   const { where, before } = seeker;
-  if (before !== null && coveredAt(before, seeker).cost === 0) return before;
+  const things = thingsAt(seeker);
+  if (before !== null && coveredAt(before, seeker, things).cost === 0) return before;
   let best: Spot = { where, shift: 0 };
   let least = Number.POSITIVE_INFINITY;
   for (const one of [where, ...elsewhere(where)]) {
     const isInside = one.startsWith('inside');
     let spot: Spot = { where: one, shift: 0 };
     for (let tries = isInside || one === 'below' ? 2 : 1; tries > 0; tries -= 1) {
-      const { cost, left, right } = coveredAt(spot, seeker);
+      const { cost, left, right } = coveredAt(spot, seeker, things);
       if (cost < least) [best, least] = [spot, cost];
       if (cost === 0) return spot;
       const { x } = placeAt(spot, seeker.at, seeker.size, seeker.view) ?? { x: right };
@@ -61,39 +68,47 @@ export function freeSpot(seeker: Seeker): Spot {
   return best;
 }
 
-function coveredAt(spot: Spot, { element, at, size, view, taken }: Seeker): Covered {
+function coveredAt(spot: Spot, { at, size, view }: Seeker, things: readonly Thing[]): Covered {
   const place = placeAt(spot, at, size, view);
   if (place === null) return NOWHERE;
   const { x, y, maxWidth } = place;
   const width = Math.min(size.width, maxWidth);
-  const bottom = y + size.height;
-  if (taken.some((it) => x < it.right && x + width > it.left && y < it.bottom && bottom > it.top))
-    return { cost: CONTROLS, left: x, right: x + width };
-  const across = Math.max(2, Math.ceil(width / STEP));
-  let covered = FREE;
-  for (let step = across; step >= 0; step -= 1)
-    for (const down of [y + 1, bottom - 1]) {
-      const thing = thingAt(element, x + (width * step) / across, down);
-      if (thing.cost > covered.cost) covered = thing;
-    }
+  let covered: Covered = FREE;
+  for (const thing of things)
+    if (
+      thing.cost > covered.cost &&
+      thing.left < x + width &&
+      thing.right > x &&
+      thing.top < y + size.height &&
+      thing.bottom > y
+    )
+      covered = thing;
   return size.width > maxWidth ? { ...covered, cost: covered.cost + CUT } : covered;
 }
 
-function thingAt(element: Element, x: number, y: number): Covered {
-  const top = document.elementFromPoint(x, y);
-  // What the overlay drew itself lies beside the body.
-  const isOurs = top !== null && !document.body.contains(top);
-  const under = isOurs ? document.elementsFromPoint(x, y).find((one) => document.body.contains(one)) : top;
-  if (under === undefined || under === null || under === document.body) return FREE;
-  const control = under.closest(CONTROL);
-  if (control !== null && !control.contains(element)) return edgesOf(control, CONTROLS);
-  const hasText = [...under.childNodes].some(
-    (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
-  );
-  return hasText || under instanceof HTMLImageElement ? edgesOf(under, TEXT) : FREE;
+/** What can be clicked and what can be read on a card, or around a title. */
+function thingsAt({ where, element, at, taken }: Seeker): readonly Thing[] {
+  let root = element;
+  if (!where.startsWith('inside'))
+    for (let up = element.parentElement; up !== null && isNear(root, at); up = up.parentElement) root = up;
+  const things: Thing[] = taken.map((box) => ({ ...box, cost: CONTROLS }));
+  const range = document.createRange();
+  for (const one of [...root.querySelectorAll('*')].slice(0, MOST)) {
+    if (one.matches(CONTROL) && !one.contains(element)) things.push(boxOf(one, CONTROLS));
+    for (const node of one.childNodes)
+      if (node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') {
+        range.selectNode(node);
+        things.push(boxOf(range, TEXT));
+      }
+  }
+  return things;
 }
 
-function edgesOf(thing: Element, cost: number): Covered {
-  const { left, right } = thing.getBoundingClientRect();
-  return { cost, left, right };
+function isNear(root: Element, at: Box): boolean {
+  return root.getBoundingClientRect().bottom < at.bottom + AROUND;
+}
+
+function boxOf(thing: Element | Range, cost: number): Thing {
+  const { left, top, right, bottom } = thing.getBoundingClientRect();
+  return { left, top, right, bottom, cost };
 }

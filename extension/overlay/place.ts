@@ -70,8 +70,6 @@ function cornerOf(
       return { x: Math.max(at.left, Math.min(at.right, view.right - INSET) - width), y: at.top - height - INSET };
     case 'dock':
       return { x: at.left, y: view.bottom - height - 2 * INSET };
-    case 'after':
-      return { x: at.right + INSET, y: (at.top + at.bottom - height) / 2 };
   }
 }
 

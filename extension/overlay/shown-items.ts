@@ -58,7 +58,8 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
     const taken: Box[] = [];
     const places = [...items.values()].map((item): [Item, Place | null, string] => {
       const { element, where, width } = item;
-      const { clips, level } = frames(element);
+      // What is beside an element is not cut off by it.
+      const { clips, level } = frames(isOneOfFew(where) ? (element.parentElement ?? element) : element);
       const seen = within(view, clips.map(boxOf));
       if (width > 0 && item.mayBeInTheWay) {
         const size = { width: item.wanted, height: item.height };

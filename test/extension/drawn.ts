@@ -23,7 +23,9 @@ export async function drawnOn(page: Page): Promise<readonly Drawn[]> {
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
     const found = closedRoots(root).flatMap((shadow) => all(shadow).filter((node) => kindOf(node) !== null));
-    return await Promise.all(found.map((node) => drawn(session, node)));
+    // What was taken away meanwhile is not there.
+    const drawings = await Promise.allSettled(found.map((node) => drawn(session, node)));
+    return drawings.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []));
   } finally {
     await session.detach();
   }
