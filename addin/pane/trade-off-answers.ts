@@ -3,6 +3,7 @@ import type { Period } from '../../core/calendar/period.ts';
 import type { Explanation } from '../../core/capacity/explain/explanation.ts';
 import type { QuestionNote, QuestionPiece, ValueBasis } from '../../core/capacity/question/question.ts';
 import type { NotWritten } from '../../core/capacity/question/written.ts';
+import type { StaffedNeed } from '../../core/capacity/question/staffing.ts';
 import type { RequestAssumption } from '../../core/capacity/question/request-reading.ts';
 import type { Answer, TradeOffAnswer } from '../../core/capacity/trade-off/answer.ts';
 import type { Level, TradeOffProblem } from '../../core/capacity/trade-off/problem.ts';
@@ -79,6 +80,20 @@ export interface SolveFollowing {
   readonly onAnswer: (answer: TradeOffAnswer) => void;
   readonly onExplained: (explanation: Explanation, done: number) => void;
   readonly signal: AbortSignal;
+}
+
+/** A request that an answer takes on: whom it needs, who could do it, and what gives way to it. */
+export interface TakenOn {
+  /** Position in `Posed.pieces`. */
+  readonly at: number;
+  readonly needs: readonly StaffedNeed[];
+  /** Positions of what gives way to it, alone or with others. */
+  readonly displaces: readonly number[];
+}
+
+export interface TradeOffTaken {
+  readonly revision: number;
+  readonly taken: readonly TakenOn[];
 }
 
 /** What applying an answer would write, and what it could not. */

@@ -1,6 +1,8 @@
 import { directoryOf } from '../../core/capacity/ledger/directory.ts';
 import { ledgerOf } from '../../core/capacity/ledger/ledger-of.ts';
 import { editsOf } from '../../core/capacity/question/edits.ts';
+import { displacementsOf } from '../../core/capacity/question/displacements.ts';
+import { staffingOf } from '../../core/capacity/question/staffing.ts';
 import type { Question, QuestionPiece, Wishes } from '../../core/capacity/question/question.ts';
 import { NO_WISHES } from '../../core/capacity/question/question.ts';
 import { questionOf } from '../../core/capacity/question/question-of.ts';
@@ -16,6 +18,7 @@ import type {
   TradeOffAsk,
   TradeOffEdits,
   TradeOffPosed,
+  TradeOffTaken,
 } from '../pane/trade-off-answers.ts';
 import { benchOptions } from './capacity-answer.ts';
 import type { Workbench } from './workbench.ts';
@@ -47,6 +50,26 @@ export function poseTradeOff(
       posed: told(plan, question),
     },
     asked: { revision, question },
+  };
+}
+
+/** What an answer takes on, with its people and what gives way to it; nothing where the workbook changed after it was posed. */
+export function tradeOffTaken(
+  { revision }: Workbench,
+  asked: AskedQuestion | null,
+  starts: readonly (number | null)[],
+): TradeOffTaken {
+  if (asked?.revision !== revision) return { revision, taken: [] };
+  const displacements = displacementsOf(asked.question, starts);
+  return {
+    revision,
+    taken: staffingOf(asked.question, starts).map(({ outcome, needs }) => ({
+      at: outcome.at,
+      needs,
+      displaces: displacements
+        .filter(({ causes }) => causes.some(({ at }) => at === outcome.at))
+        .map((one) => one.outcome.at),
+    })),
   };
 }
 

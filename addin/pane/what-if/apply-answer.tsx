@@ -11,7 +11,8 @@ export function ApplyAnswer({ answer }: { readonly answer: Answer }): JSX.Elemen
   const words = all.whatIf.apply;
   const [plan, setPlan] = useState<TradeOffEdits | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  useEffect(() => setPlan(null), [answer]);
+  // A better proof of the same answer changes nothing of what is written.
+  useEffect(() => setPlan(null), [answer.starts.join()]);
   const preview = (): void => {
     setTrouble(null);
     port

@@ -4,6 +4,7 @@ import type { Answer } from '../../../core/capacity/trade-off/answer.ts';
 import { usePane } from '../model/pane-context.ts';
 import type { Posed } from '../trade-off-answers.ts';
 import { ApplyAnswer } from './apply-answer.tsx';
+import { TakenOn } from './taken-on.tsx';
 import { PieceLine } from './piece-line.tsx';
 
 interface OutcomeProps {
@@ -21,7 +22,14 @@ export function Outcome({ posed, answer, isCurrent }: OutcomeProps): JSX.Element
   const byValue = (pieces: readonly number[]): readonly number[] =>
     pieces.toSorted((one, other) => valueOf(posed, other) - valueOf(posed, one) || one - other);
   const total = posed.problem.pieces.reduce((sum, { value }) => sum + value, 0);
-  if (dropped.length === 0 && moved.length === 0) return <p class="headline">{words.fits}</p>;
+  if (dropped.length === 0 && moved.length === 0)
+    return (
+      <section class="outcome">
+        <h2 class="headline">{words.fits}</h2>
+        <TakenOn posed={posed} answer={answer} />
+        {isCurrent && posed.problem.pieces.some(({ isNew }) => isNew) && <ApplyAnswer answer={answer} />}
+      </section>
+    );
   return (
     <section class="outcome">
       <h2 class="headline">
@@ -50,6 +58,7 @@ export function Outcome({ posed, answer, isCurrent }: OutcomeProps): JSX.Element
           </ul>
         </>
       )}
+      <TakenOn posed={posed} answer={answer} />
       {isCurrent && <ApplyAnswer answer={answer} />}
     </section>
   );

@@ -79,6 +79,15 @@ export const whatIf = ({ number }: Formats) => ({
     from: (before: string, after: string) => `${before} → ${after}`,
     promises: (names: string) => `touches ${names}`,
   },
+  taken: {
+    title: 'Taken on',
+    working: 'Looking for people',
+    need: (amount: string, name: string, span: string) => `${amount} ${name}, ${span}`,
+    people: (names: string) => `could be ${names}`,
+    more: (amount: number) => `and ${number(amount)} more`,
+    displaces: (names: string) => `displaces ${names}`,
+    displacesNothing: 'displaces nothing',
+  },
   apply: {
     preview: 'Show what would be written',
     title: 'Write this answer into the plan',

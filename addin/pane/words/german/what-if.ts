@@ -71,6 +71,15 @@ export const whatIf = ({ number }: Formats): Words['whatIf'] => ({
     from: (before, after) => `${before} → ${after}`,
     promises: (names) => `berührt ${names}`,
   },
+  taken: {
+    title: 'Aufgenommen',
+    working: 'Leute werden gesucht',
+    need: (amount, name, span) => `${amount} von ${name}, ${span}`,
+    people: (names) => `möglich: ${names}`,
+    more: (amount) => `und ${number(amount)} weitere`,
+    displaces: (names) => `verdrängt ${names}`,
+    displacesNothing: 'verdrängt nichts',
+  },
   apply: {
     preview: 'Zeigen, was geschrieben würde',
     title: 'Diese Antwort in den Plan schreiben',
