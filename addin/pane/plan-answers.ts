@@ -10,7 +10,7 @@ import type { CellRef } from '../../core/sheet/cell-reference.ts';
 import type { ToldTrigger } from './told-trigger.ts';
 import type { LevelAnswer } from './level-answers.ts';
 import type { Progress } from './workbook-port.ts';
-import type { SolveFollowing, TradeOffAsk, TradeOffEdits, TradeOffPosed } from './trade-off-answers.ts';
+import type { SolveFollowing, TradeOffAsk, TradeOffEdits, TradeOffPosed, TradeOffTaken } from './trade-off-answers.ts';
 import type { TradeOffProblem } from '../../core/capacity/trade-off/problem.ts';
 
 /** An answer about the plan as it stood at one revision of the workbook: `AuditedWorkbook.revision`. */
@@ -188,6 +188,8 @@ export interface PlanQuestions {
   load(ask: LoadAsk): Promise<LoadAnswer>;
   /** Poses what would give way; nothing is solved yet. */
   tradeOff(ask: TradeOffAsk): Promise<TradeOffPosed>;
+  /** What an answer to the last trade-off takes on; `starts` as in the answer. */
+  tradeOffTaken(ask: { readonly starts: readonly (number | null)[] }): Promise<TradeOffTaken>;
   /** What writing an answer to the last trade-off into the sheets would change; `starts` as in the answer. */
   tradeOffEdits(ask: { readonly starts: readonly (number | null)[] }): Promise<TradeOffEdits>;
   /** Solves what was posed and explains the answer, in a worker of its own; settles early where it is stopped. */

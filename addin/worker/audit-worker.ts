@@ -10,7 +10,7 @@ import { confidenceAnswer, scheduleAnswer } from './schedule-answer.ts';
 import { scenariosAnswer, scorecardAnswer } from './scorecard-answer.ts';
 import { savedCopy } from './saved-copy.ts';
 import type { AskedQuestion } from './trade-off-question.ts';
-import { poseTradeOff, tradeOffEdits } from './trade-off-question.ts';
+import { poseTradeOff, tradeOffEdits, tradeOffTaken } from './trade-off-question.ts';
 import type { FeedKeys } from '../../core/feed/feed-keys.ts';
 import type { Workbench } from './workbench.ts';
 import { auditAgain, cellsOf, changeBenchSettings, editBench, openBench, reportMade, shown } from './workbench.ts';
@@ -91,6 +91,8 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       lastQuestion = question;
       return posed;
     }
+    case 'tradeOffTaken':
+      return tradeOffTaken(bench, lastQuestion, asked.about.starts);
     case 'tradeOffEdits':
       return tradeOffEdits(bench, lastQuestion, asked.about.starts);
     case 'confidence':

@@ -16,7 +16,7 @@ import type {
   ScorecardAnswer,
 } from '../pane/plan-answers.ts';
 import type { LevelAnswer } from '../pane/level-answers.ts';
-import type { TradeOffAsk, TradeOffEdits, TradeOffPosed } from '../pane/trade-off-answers.ts';
+import type { TradeOffAsk, TradeOffEdits, TradeOffPosed, TradeOffTaken } from '../pane/trade-off-answers.ts';
 import type {
   EarlierPublished,
   Publishable,
@@ -91,6 +91,7 @@ export interface Exchange {
   capacity: { asks: object; answers: CapacityAnswer };
   load: { asks: LoadAsk; answers: LoadAnswer };
   tradeOff: { asks: TradeOffAsk; answers: TradeOffPosed };
+  tradeOffTaken: { asks: { readonly starts: readonly (number | null)[] }; answers: TradeOffTaken };
   tradeOffEdits: { asks: { readonly starts: readonly (number | null)[] }; answers: TradeOffEdits };
   /** Null: it was stopped, or the workbook changed meanwhile. */
   confidence: { asks: ConfidenceAsk; answers: ConfidenceAnswer | null };
@@ -132,6 +133,7 @@ const QUESTIONS: readonly string[] = [
   'capacity',
   'load',
   'tradeOff',
+  'tradeOffTaken',
   'tradeOffEdits',
   'confidence',
   'level',

@@ -13,6 +13,7 @@ export function planQuestions(ask: WorkerLink['ask']): PlanQuestions & PublishQu
     capacity: () => ask('capacity', {}),
     load: (about) => ask('load', about),
     tradeOff: (about) => ask('tradeOff', about),
+    tradeOffTaken: (about) => ask('tradeOffTaken', about),
     tradeOffEdits: (about) => ask('tradeOffEdits', about),
     solve: (problem, following) => solver.solve(problem, following),
     confidence: (about, following) => ask('confidence', about, following),
