@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { People } from '../../plan/people.ts';
 import { onceFor } from '../../plan/once-for.ts';
+import { onceForText } from '../../plan/once-for-text.ts';
 import { personKey } from '../../plan/person-names.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { referencesTo } from '../../plan/references.ts';
@@ -111,7 +113,7 @@ function outsideOf(allocation: Allocation, plan: Pick<Plan, 'initiatives' | 'peo
   if (from === null || to === null || from > to) return null;
   // A period counts by its last day in time, dates by what they say.
   const [latest, earliest] = period === null ? [to, from] : [from, to];
-  const [work, another] = initiative ? referencesTo(plan.initiatives)(initiative) : [];
+  const [work, another] = initiative ? worksNamed(plan.initiatives)(initiative) : [];
   const name = work?.name ?? initiative ?? allocation.name;
   const say = (how: Outside['how'], limit: Day): Outside => ({ allocation, how, limit, work: name, from, to });
   if (work !== undefined && another === undefined) {
@@ -119,18 +121,23 @@ function outsideOf(allocation: Allocation, plan: Pick<Plan, 'initiatives' | 'peo
     if (end !== null && latest > end) return say('after', end);
     if (start !== null && (end === null || start <= end) && earliest < start) return say('before', start);
   }
-  const who = person?.nature === 'person' ? peopleByName(plan.people).get(personKey(person.names[0] ?? '')) : undefined;
+  const who = person?.nature === 'person' ? peopleByName(plan.people).get(keyOf(person)) : undefined;
   const [comes, leaves] = [plausible(who?.start), plausible(who?.end)];
   if (leaves !== null && latest > leaves) return say('left', leaves);
   return comes !== null && earliest < comes ? say('absent', comes) : null;
 }
 
 /** First and last day of the work, by plan or as it turned out, whichever is wider. */
-function windowOf(work: Initiative): { readonly start: Day | null; readonly end: Day | null } {
+const windowOf = onceFor((work: Initiative): { readonly start: Day | null; readonly end: Day | null } => {
   const starts = [plausible(work.start), plausible(work.startActual)].filter((day) => day !== null);
   const ends = [plausible(work.end), plausible(work.forecast), plausible(work.endActual)].filter((day) => day !== null);
   return { start: starts.toSorted()[0] ?? null, end: ends.toSorted().at(-1) ?? null };
-}
+});
+
+const worksNamed = onceFor((initiatives: readonly Initiative[]) => onceForText(referencesTo(initiatives)));
+
+/** The allocations of one row share what was read of its person. */
+const keyOf = onceFor(({ names }: People): string => personKey(names[0] ?? ''));
 
 const peopleByName = onceFor(
   (people: readonly Person[]): ReadonlyMap<string, Person> =>
@@ -143,11 +150,18 @@ function cellField({ period }: Allocation, how: Outside['how']): 'amount' | 'sta
 
 function byRow(allocations: readonly Allocation[]): ReadonlyMap<string, readonly Allocation[]> {
   const rows = new Map<string, Allocation[]>();
+  let before: Allocation | null = null;
+  let list: Allocation[] = [];
   for (const allocation of allocations) {
-    const key = `${allocation.source.table}\n${allocation.source.index}`;
-    const list = rows.get(key);
-    if (list === undefined) rows.set(key, [allocation]);
-    else list.push(allocation);
+    const { table, index } = allocation.source;
+    // The periods of one row follow each other.
+    if (before?.source.table !== table || before.source.index !== index) {
+      const key = `${table}\n${index}`;
+      list = rows.get(key) ?? [];
+      rows.set(key, list);
+    }
+    before = allocation;
+    list.push(allocation);
   }
   return rows;
 }

@@ -1,16 +1,13 @@
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { personKey, rosterOf } from '../../plan/person-names.ts';
-import { isPlaceholder } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { referenceKey, referencesTo } from '../../plan/references.ts';
+import { referenceKey } from '../../plan/references.ts';
 import type { Allocation } from '../../plan/resources.ts';
-import { isUsualWork } from '../../plan/usual-work.ts';
 import { nearestName } from '../nearest-name.ts';
 import { rule } from '../rule.ts';
+import { unknownPeople, unknownWork } from '../unknown-names.ts';
 
-/** Below this share of names found the list is of something else: only near misses count then. */
-const SHARE_OF_A_FULL_LIST = 0.5;
 const MOST_SUGGESTIONS = 50;
 
 export default rule({
@@ -29,9 +26,10 @@ export default rule({
   needs: ['allocations.person|initiative'],
   *check(plan) {
     const suggestions = { left: MOST_SUGGESTIONS };
-    for (const [name, allocations] of unknownWork(plan)) {
+    const work = unknownWork(plan);
+    for (const [name, allocations] of work.unknown) {
       const near = nearTo(name, worksOf(plan), suggestions);
-      if (near === null && !isFullList(plan, isKnownWork(plan), ({ initiative }) => initiative ?? null)) continue;
+      if (near === null && !work.isFull) continue;
       yield {
         at: cellsOf(allocations, 'initiative'),
         data: { name, allocations: new Set(allocations.map(rowOf)).size, ...(near === null ? {} : { nearest: near }) },
@@ -40,9 +38,10 @@ export default rule({
       };
     }
     const roster = rosterOf(plan.people);
-    for (const [name, allocations] of unknownPeople(plan)) {
+    const people = unknownPeople(plan);
+    for (const [name, allocations] of people.unknown) {
       const near = nearTo(name, roster.names, suggestions);
-      if (near === null && !isFullList(plan, isKnownPerson(plan), personOf)) continue;
+      if (near === null && !people.isFull) continue;
       yield {
         at: cellsOf(allocations, 'person'),
         data: { name, allocations: new Set(allocations.map(rowOf)).size, ...(near === null ? {} : { nearest: near }) },
@@ -118,68 +117,8 @@ export default rule({
   },
 });
 
-type Grouped = ReadonlyMap<string, readonly Allocation[]>;
-
 function worksOf({ initiatives, milestones }: Plan): readonly string[] {
   return [...initiatives, ...milestones].map(({ name }) => name);
-}
-
-function isKnownWork({ initiatives, milestones }: Plan): (text: string) => boolean {
-  const [finds, others] = [referencesTo(initiatives), referencesTo(milestones)];
-  return (text) => finds(text).length > 0 || others(text).length > 0;
-}
-
-function isKnownPerson({ people, availability }: Plan): (text: string) => boolean {
-  const roster = rosterOf(people);
-  const groups = new Set(
-    [...people, ...availability].flatMap(({ teams, name }) => [...(teams ?? []), name]).map(personKey),
-  );
-  for (const { role, skills } of people)
-    for (const each of [role, ...(skills ?? [])]) if (each) groups.add(personKey(each));
-  return (text) => roster.lists(text) || groups.has(personKey(text));
-}
-
-function personOf({ person }: Allocation): string | null {
-  return person?.nature === 'person' ? (person.names[0] ?? null) : null;
-}
-
-function unknownWork(plan: Plan): Grouped {
-  if (plan.initiatives.length === 0) return new Map();
-  const isKnown = isKnownWork(plan);
-  return grouped(plan.allocations, ({ initiative }) =>
-    initiative && !isKnown(initiative) && !isUsualWork(initiative) && !isPlaceholder(initiative) ? initiative : null,
-  );
-}
-
-function unknownPeople(plan: Plan): Grouped {
-  if (plan.people.length === 0) return new Map();
-  const isKnown = isKnownPerson(plan);
-  return grouped(plan.allocations, (allocation) => {
-    const name = personOf(allocation);
-    return name !== null && !isKnown(name) && !isKnown(allocation.person?.text ?? '') ? name : null;
-  });
-}
-
-function grouped(allocations: readonly Allocation[], nameOf: (allocation: Allocation) => string | null): Grouped {
-  const groups = new Map<string, Allocation[]>();
-  for (const allocation of allocations) {
-    const name = nameOf(allocation);
-    if (name === null) continue;
-    const list = groups.get(name);
-    if (list === undefined) groups.set(name, [allocation]);
-    else list.push(allocation);
-  }
-  return groups;
-}
-
-/** Whether most of what the allocations name is on the plan's lists. */
-function isFullList(
-  { allocations }: Plan,
-  isKnown: (text: string) => boolean,
-  nameOf: (allocation: Allocation) => string | null,
-): boolean {
-  const names = new Set(allocations.flatMap((allocation) => nameOf(allocation) ?? []));
-  return [...names].filter(isKnown).length >= names.size * SHARE_OF_A_FULL_LIST;
 }
 
 function nearTo(name: string, listed: readonly string[], suggestions: { left: number }): string | null {

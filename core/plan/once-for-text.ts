@@ -1,0 +1,11 @@
+/** Remembers what was derived from a text: the rows of a plan name the same again and again. */
+export function onceForText<V>(derive: (text: string) => V): (text: string) => V {
+  const known = new Map<string, { readonly value: V }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found.value;
+    const value = derive(text);
+    known.set(text, { value });
+    return value;
+  };
+}
