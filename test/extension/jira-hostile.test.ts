@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawnOn } from './drawn.ts';
+import type { JiraOverlayHouse } from './jira-house.ts';
+import { BOARD, openJiraOverlay } from './jira-house.ts';
+import { jiraPlan } from './jira-plan.ts';
+import { publishTo } from './subscribed.ts';
+import { reportOf, shownOn } from './visit.ts';
+
+const SOON = { timeout: 10_000 };
+const LONG = 'Überlang '.repeat(1_200);
+let house: JiraOverlayHouse;
+beforeAll(async () => {
+  const many = Array.from({ length: 990 }, (_, at) => `PAY-${at + 10}`);
+  house = await openJiraOverlay(await jiraPlan({ many }), { issues: 1_000 });
+}, 120_000);
+afterAll(() => house.close());
+
+/** Publishes another plan and has the extension look for it now. */
+async function republish(over: Parameters<typeof jiraPlan>[0]): Promise<void> {
+  publishTo(house, await jiraPlan(over));
+  await house.options.click('.card button >> nth=0');
+  await house.options.waitForSelector(`text=number ${over?.sequence}`);
+}
+
+test('HTML, marks that turn the writing and scripts as links in the plan are text or nothing', async () => {
+  await republish({
+    name: '<img src=x onerror=alert(1)> \u202Etrial\u2067',
+    memo: 'javascript:alert(1)',
+    sequence: 2,
+  });
+  const page = await house.open('/browse/PAY-1');
+  await expect.poll(async () => (await shownOn(page)).join('\n'), SOON).toContain('<img src=x onerror=alert(1)> trial');
+  await page.goto('https://pay.atlassian.net/browse/PAY-2');
+  await expect.poll(async () => (await shownOn(page)).join('\n'), SOON).toContain('Pricing decided');
+  const strip = (await drawnOn(page)).find(({ text }) => text.startsWith('Guardrail'))?.box;
+  await page.mouse.click((strip?.x ?? 0) + 12, (strip?.y ?? 0) + 10);
+  const session = await house.context.newCDPSession(page);
+  await expect
+    .poll(async () => (await drawnOn(page)).find(({ kind }) => kind === 'popover')?.text, SOON)
+    .toContain('Payment partner');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  expect(nodes.filter(({ role, name }) => role?.value === 'link' && name?.value === 'Memo')).toEqual([]);
+  await page.close();
+});
+
+test('a name of 10,000 characters stays in its place, and the page scrolls no further', async () => {
+  await republish({ name: LONG, sequence: 3 });
+  const page = await house.open('/browse/PAY-1');
+  await expect.poll(async () => (await shownOn(page)).join('\n'), SOON).toContain('Überlang');
+  for (const { box } of await drawnOn(page)) expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1_200);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1_200);
+  await page.close();
+});
+
+test('the page’s own scripts read nothing of the plan, and nothing of the page moves', async () => {
+  await republish({ sequence: 4 });
+  const page = await house.open('/browse/PAY-1');
+  await expect.poll(async () => (await shownOn(page)).length, SOON).toBeGreaterThan(1);
+  const seen = await page.evaluate(() => {
+    const selection = getSelection();
+    selection?.selectAllChildren(document.documentElement);
+    const { find } = window as unknown as { find(text: string): boolean };
+    const shifts = performance.getEntriesByType('layout-shift').length;
+    return JSON.stringify([
+      document.documentElement.outerHTML,
+      document.documentElement.innerText,
+      selection?.toString(),
+      find.call(window, 'Priya'),
+      shifts,
+    ]);
+  });
+  expect(seen).not.toMatch(/Priya|Hal Moss|Mid-market|Northwind/);
+  expect((JSON.parse(seen) as unknown[]).slice(3)).toEqual([false, 0]);
+  await page.close();
+});
+
+test('a page that takes the overlay out and draws its title anew each time shows one strip', async () => {
+  const page = await house.open('/browse/PAY-1');
+  const strips = async (): Promise<number> =>
+    (await shownOn(page)).filter((text) => text.startsWith('Commitment')).length;
+  await expect.poll(strips, SOON).toBe(1);
+  for (let at = 0; at < 5; at += 1) {
+    await page.evaluate(() => {
+      document.querySelector('html > div')?.remove();
+      const title = document.querySelector('h1');
+      title?.replaceWith(title.cloneNode(true));
+    });
+    await expect.poll(strips, SOON).toBe(1);
+  }
+  await page.close();
+});
+
+test('on a board of 1,000 cards only what can be seen is drawn, and nothing of the page moves', async () => {
+  const page = await house.open(`${BOARD}?rows=all`);
+  await expect.poll(async () => (await shownOn(page)).length, SOON).toBe(3);
+  const { cost } = await reportOf(house.options, page);
+  expect(cost.watched).toBe(1_000);
+  expect(cost.drawn).toBe(3);
+  // One question for what can be seen, filled up with what will be scrolled to.
+  expect(house.cloud.asked.filter(({ path }) => path.endsWith('/bulkfetch')).length).toBeLessThanOrEqual(2);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        const observer = new PerformanceObserver(() => {});
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => tell(observer.takeRecords().length), 100);
+      }),
+  );
+  expect(shift).toBe(0);
+  await page.close();
+});
+
+test('200 moves between issues and the board: one strip, and no node, listener or observer is left over', async () => {
+  const page = await house.open('/browse/PAY-1');
+  const strips = async (): Promise<number> => (await shownOn(page)).filter((text) => text.includes('Decides:')).length;
+  await expect.poll(strips, SOON).toBe(1);
+  await page.waitForTimeout(500);
+  const before = (await reportOf(house.options, page)).cost;
+  await page.evaluate(async (board) => {
+    const { go } = window as unknown as { go(address: string): void };
+    for (let at = 0; at < 200; at += 1) {
+      go(at % 3 === 0 ? board : `/browse/PAY-${(at % 40) + 1}`);
+      await new Promise(requestAnimationFrame);
+      if (at % 20 === 0) await new Promise((done) => setTimeout(done, 100));
+    }
+    go('/browse/PAY-1');
+  }, BOARD);
+  await expect.poll(strips, SOON).toBe(1);
+  const { watched, drawn, listeners, observers } = before;
+  await expect
+    .poll(async () => (await reportOf(house.options, page)).cost, SOON)
+    .toMatchObject({ watched, drawn, listeners, observers });
+  await page.close();
+}, 60_000);
