@@ -53,6 +53,7 @@ test('audited, no control of a page with files is left, and the host’s own are
     'Report as CSV',
     'Report as JSON',
     'Report as SARIF',
+    'Publish the plan…',
     'Open with this workbook',
     'Keys',
   ]);

@@ -21,7 +21,7 @@ export function PaneMenu(): JSX.Element {
   const pane = usePane();
   const { abilities } = pane.port;
   const picker = useRef<HTMLInputElement>(null);
-  const groups = [changing(pane), reporting(pane), around(pane)];
+  const groups = [changing(pane), reporting(pane), publishing(pane), around(pane)];
   if (abilities.opensFiles) groups.push(opening(pane, () => picker.current?.click()));
   const items = groups.flatMap((group, at) => group.map((item, place) => ({ ...item, begins: at > 0 && place === 0 })));
   return (
@@ -50,13 +50,9 @@ function changing({ port, words, fixes, choices, saveCopy, markCells }: PaneMode
   return items;
 }
 
-function reporting({ port, words, publishes, ...pane }: PaneModel): MenuItem[] {
+function reporting({ port, words, writeReportSheet, writeScorecardSheet, exportReport }: PaneModel): MenuItem[] {
   const { menu } = words.frame;
-  const { writeReportSheet, writeScorecardSheet, exportReport } = pane;
-  const files = [
-    ...REPORTS.map(([format, name]) => ({ label: menu.report(name), run: () => void exportReport(format) })),
-    { label: menu.publish, run: () => (publishes.value = true) },
-  ];
+  const files = REPORTS.map(([format, name]) => ({ label: menu.report(name), run: () => void exportReport(format) }));
   return port.abilities.writesReportSheet
     ? [
         { label: menu.reportSheet, run: () => void writeReportSheet() },
@@ -64,6 +60,10 @@ function reporting({ port, words, publishes, ...pane }: PaneModel): MenuItem[] {
         ...files,
       ]
     : files;
+}
+
+function publishing({ words, publishes }: PaneModel): MenuItem[] {
+  return [{ label: words.frame.menu.publish, run: () => (publishes.value = true) }];
 }
 
 function around({ port, words, choices, showsKeys, openWithWorkbook }: PaneModel): MenuItem[] {
