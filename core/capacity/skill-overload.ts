@@ -23,6 +23,15 @@ const ROUNDING = 0.02;
  * beyond their own time is left out: it is their overload, whatever they can.
  */
 export function skillOverloads(ledger: Ledger): readonly SkillOverload[] {
+  // The lines stay while neither supply nor demand changes, whatever becomes of money and notes.
+  const known = KNOWN.get(ledger.rows) ?? overloadsIn(ledger);
+  KNOWN.set(ledger.rows, known);
+  return known;
+}
+
+const KNOWN = new WeakMap<Ledger['rows'], readonly SkillOverload[]>();
+
+function overloadsIn(ledger: Ledger): readonly SkillOverload[] {
   const skills = ledger.rows.filter(({ of, isKnown }) => of === 'skill' && isKnown);
   if (skills.length === 0) return [];
   const asking = ledger.entries.filter(({ need }) => need.of === 'skill');
