@@ -17,7 +17,7 @@ export default feature({
       const [first] = notes;
       if (first === undefined) return;
       show({ element: cardOf(element), key, works, signal }, <NoteShort notes={notes} />, {
-        label: `${key}: ${spoken(notes)}`,
+        label: `${spoken(notes)} (${key})`,
         detail: () => (
           <>
             <NoteList notes={notes} />

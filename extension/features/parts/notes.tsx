@@ -33,7 +33,8 @@ export function NoteList({ notes }: NotesProps): JSX.Element {
   );
 }
 
-/** The notes as a screen reader says them. */
+/** The notes as a screen reader says them, beginning with what is seen: people who speak to their computer say that. */
 export function spoken(notes: readonly Note[]): string {
-  return notes.map(({ text }) => text).join(' ');
+  const more = notes.length > 1 ? `+${notes.length - 1}` : '';
+  return `${notes[0]?.short}${more}: ${notes.map(({ text }) => text).join(' ')}`;
 }
