@@ -32,6 +32,7 @@ export function levelJson({ file, today, seed, schedule, level, edits, dateSyste
     version: 1 as const,
     file,
     today,
+    works: schedule.works.length,
     open: schedule.activities.filter(({ state }, at) => state === 'open' && schedule.isSummary[at] === 0).length,
     moves: level.moves.map(({ work, from, to, days, because }) => ({
       work: workNamed(work),

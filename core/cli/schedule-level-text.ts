@@ -51,7 +51,8 @@ const WHY = {
   ring: 'it waits for itself',
 } as const;
 
-function headline({ moves, open, unplaced, staffed }: LevelJson, broken: number): string {
+function headline({ works, moves, open, unplaced, staffed }: LevelJson, broken: number): string {
+  if (works === 0) return 'no milestones, tasks or initiatives were recognised';
   if (open === 0) return 'nothing is left to begin';
   if (!staffed) return 'nothing says who does the work';
   const parts = [

@@ -133,6 +133,7 @@ const LEVELLED = z.strictObject({
   version: z.literal(1),
   file: z.string(),
   today: z.iso.date(),
+  works: index,
   open: index,
   moves: z.array(
     z.strictObject({
@@ -323,6 +324,11 @@ test('--level in words: a terminal is not steered, and nothing but the report is
   expect(out).toContain('staffed!B5  T4 Round: it waits for itself');
   expect(out).toContain('--write copy.xlsx');
   expect(out).not.toContain('\u001B');
+});
+
+test('--level says so where a workbook has no work', async () => {
+  const { out, code } = await lanekeeper(folder, ['schedule', 'empty.csv', '--level', ...TODAY]);
+  expect([out, code]).toEqual(['empty.csv on 2 Mar 2026: no milestones, tasks or initiatives were recognised\n', 0]);
 });
 
 test('--level is the same for the same seed, and what is found in little time is told', async () => {
