@@ -129,9 +129,10 @@ function askedFor(plan: Plan, { reading }: LedgerReading, today: Day): ReadonlyM
   const add = (skill: string | null, asking: Asking): void => {
     const need = skill === null ? null : reading.directory.find(skill, ['skill']);
     if (need === null) return;
-    const list = asked.get(need.key);
-    if (list === undefined) asked.set(need.key, [asking]);
-    else list.push(asking);
+    asked
+      .set(need.key, asked.get(need.key) ?? [])
+      .get(need.key)!
+      .push(asking);
   };
   for (const request of plan.requests) {
     const { start, end, name, demand, skills } = request;
