@@ -7,7 +7,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { isOpen } from '../../plan/status.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
-import { nearestName } from '../nearest-name.ts';
+import { isAlikeSkill } from '../alike-skill.ts';
 import { planLedger } from '../plan-ledger.ts';
 import { rule } from '../rule.ts';
 
@@ -44,7 +44,7 @@ export default rule({
     for (const { key, name, isKnown } of skills) {
       const asking = asked.get(key) ?? [];
       const [first] = asking;
-      if (isKnown || first === undefined || ANYBODY.test(name) || isAlike(name, known)) continue;
+      if (isKnown || first === undefined || ANYBODY.test(name) || isAlikeSkill(name, known)) continue;
       const needed = asking.flatMap(({ from }) => from ?? []).toSorted()[0] ?? null;
       if (isBroughtIn(plan, name, needed)) continue;
       const works = [...new Set(asking.map(({ work }) => work))];
@@ -129,10 +129,9 @@ function askedFor(plan: Plan, { reading }: LedgerReading, today: Day): ReadonlyM
   const add = (skill: string | null, asking: Asking): void => {
     const need = skill === null ? null : reading.directory.find(skill, ['skill']);
     if (need === null) return;
-    asked
-      .set(need.key, asked.get(need.key) ?? [])
-      .get(need.key)!
-      .push(asking);
+    const list = asked.get(need.key);
+    if (list === undefined) asked.set(need.key, [asking]);
+    else list.push(asking);
   };
   for (const request of plan.requests) {
     const { start, end, name, demand, skills } = request;
@@ -171,16 +170,6 @@ function askedFor(plan: Plan, { reading }: LedgerReading, today: Day): ReadonlyM
       });
   }
   return asked;
-}
-
-/** Whether a skill is another spelling, or a kind, of one that somebody has: “Senior backend developer” and “Backend”. */
-function isAlike(name: string, known: readonly string[]): boolean {
-  if (nearestName(name, known) !== null) return true;
-  const own = stemOf(name).split(' ');
-  return known.some((other) => {
-    const words = stemOf(other).split(' ');
-    return words.every((word) => own.includes(word)) || own.every((word) => words.includes(word));
-  });
 }
 
 /** Whether work or a request speaks of bringing the skill in, to be done before it is needed. */
