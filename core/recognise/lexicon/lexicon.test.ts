@@ -11,6 +11,17 @@ test.each([
   ['Responsibel', 'owner'],
   ['Zuständig', 'owner'],
   ['実績開始日', 'start_actual'],
+  ['Wiedervorlage', 'reviewed_on'],
+  ['Hängt ab von', 'depends_on'],
+  ['Entscheidungsträger', 'decision_owner'],
+  ['Dafür entfällt', 'displaces'],
+  ['Dispositifs existants', 'controls'],
+  ['Date effective de fin', 'end_actual'],
+  ['Retour d’expérience', 'lesson'],
+  ['Início da linha de base', 'start_baseline'],
+  ['予備費', 'contingency'],
+  ['币种', 'currency'],
+  ['위험요인', 'trigger'],
 ])('%s means %s', (header, meaning) => {
   expect(meaningsOf(header)[0]?.of).toBe(meaning);
 });

@@ -94,6 +94,20 @@ test('Figures that come in pairs with their targets are read as pairs, whatever 
   expect(figures).toMatchObject({ CV: 'actual', 'CV Target': 'target', F2F: 'actual', 'F2F Target': 'target' });
 });
 
+test('The last of many pairs is read as the first, and so is the last of many columns of dependencies', () => {
+  const things = ['Qa', 'Qb', 'Qc', 'Qd', 'Qe', 'Qf', 'Qg', 'Qh'];
+  const heads = things.map((thing) => `${thing} | ${thing} Target`).join(' | ');
+  const row = (day: string): string => `| ${day} | ${things.map((_, at) => `${at} | ${at + 1}`).join(' | ')} |`;
+  const figures = read(`\n| Week | ${heads} |\n${['2026-01-05', '2026-01-12', '2026-01-19'].map(row).join('\n')}`);
+  expect(figures).toMatchObject({ Qh: 'actual', 'Qh Target': 'target' });
+  const waits = read(`
+    | ID | Activity   | Owner   | Dependency 1 | Dependency 2 | Dependency 3 | Dependency 4 | Dependency 5 | Dependency 6 |
+    | T1 | Draft copy | Ada Lin |              |              |              |              |              |              |
+    | T2 | Build page | Ben Ode | T1           |              |              |              |              |              |
+    | T3 | Test pumps | Ada Lin | T1           | T2           |              |              |              |              |`);
+  expect(waits).toMatchObject({ 'Dependency 5': 'depends_on', 'Dependency 6': 'depends_on' });
+});
+
 test('Two unknown columns of dates are a start and an end, unknown numbers of a budget its costs', () => {
   const plan = read(`
     | Zeug       | Wer     | Qx         | Qy         |

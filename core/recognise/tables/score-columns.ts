@@ -39,6 +39,10 @@ const LEAST = 0.5;
 const SAID = 4;
 const TWICE = 1;
 const TITLE_TWICE = 3;
+/** A column as sure as this of what it is, or one of several things a row waits for, is no stranger for being one of many. */
+const SURE = 3.5;
+const MANY: ReadonlySet<Meaning> = new Set<Meaning>(['depends_on', 'successor']);
+const MOST = 2;
 
 /** What only the table as a whole tells, in the order it is told. */
 const STEPS = [calledByKind, toldApart, namedRows, byTheirCells, settled] as const;
@@ -64,7 +68,8 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
       const count = taken.get(candidate.meaning) ?? 0;
       const under =
         weights[index]! -
-        (candidate.meaning === 'title' ? TITLE_TWICE : ONCE.has(candidate.meaning) ? TWICE : 0.15) * count;
+        (candidate.meaning === 'title' ? TITLE_TWICE : ONCE.has(candidate.meaning) ? TWICE : 0.15) *
+          (candidate.weight >= SURE || MANY.has(candidate.meaning) ? Math.min(count, MOST) : count);
       if (under > first) {
         second = first;
         first = under;
