@@ -108,6 +108,14 @@ test('The last of many pairs is read as the first, and so is the last of many co
   expect(waits).toMatchObject({ 'Dependency 5': 'depends_on', 'Dependency 6': 'depends_on' });
 });
 
+test('What is not done instead is known by its header while nothing stands below it yet', () => {
+  const decisions = read(`
+    | ID | Decision         | Decided by | Decided on | Will not do instead |
+    | D1 | Buy the pumps    | Ada Lin    | 2026-03-01 |                     |
+    | D2 | Hire two testers | Ben Ode    | 2026-03-02 |                     |`);
+  expect(decisions).toMatchObject({ 'Will not do instead': 'displaces' });
+});
+
 test('Two unknown columns of dates are a start and an end, unknown numbers of a budget its costs', () => {
   const plan = read(`
     | Zeug       | Wer     | Qx         | Qy         |
