@@ -3,7 +3,7 @@ import { daysBetween } from '../../core/calendar/day.ts';
 import { freeOf } from '../../core/capacity/ledger/ledger.ts';
 import { stemOf } from '../../core/capacity/ledger/stem.ts';
 import { personKey } from '../../core/plan/person-names.ts';
-import type { CapacityAnswer, CapacityRow } from '../pane/plan-answers.ts';
+import type { CapacityAnswer, CapacityRow } from '../pane/capacity-answers.ts';
 import type { Answer } from './answer.ts';
 import { invalid, notAvailable, value } from './answer.ts';
 import type { Cell } from './cell-argument.ts';

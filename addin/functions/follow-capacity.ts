@@ -1,4 +1,4 @@
-import type { CapacityAnswer } from '../pane/plan-answers.ts';
+import type { CapacityAnswer } from '../pane/capacity-answers.ts';
 import type { AuditedWorkbook, WorkbookPort } from '../pane/workbook-port.ts';
 import type { Answer } from './answer.ts';
 import { notAvailable, value } from './answer.ts';

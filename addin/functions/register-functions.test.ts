@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AuditedWorkbook, HostState } from '../pane/workbook-port.ts';
-import type { CapacityAnswer } from '../pane/plan-answers.ts';
+import type { CapacityAnswer } from '../pane/capacity-answers.ts';
 import { registerFunctions } from './register-functions.ts';
 import { english } from './words/english.ts';
 

@@ -2,7 +2,7 @@ import type { Scorecard, ScoredMeasure } from '../../core/scorecard/scorecard.ts
 import type { Formats } from '../pane/display/formats.ts';
 import { signalSentence, unsaidSentences, verdictSentence } from '../pane/scorecard/sentences.ts';
 import { newestAt } from '../pane/scorecard/shown-measure.ts';
-import type { Words } from '../pane/words/english/english.ts';
+import type { PlanWords } from '../pane/words/english/plan-views.ts';
 
 /** A line of the scorecard sheet: numbers stay numbers, so that they can be sorted and drawn. */
 export type ScorecardRow = readonly (string | number)[];
@@ -13,13 +13,22 @@ export const NUMBER_COLUMNS: Readonly<Record<number, string>> = { 4: 'General', 
 export const BAR_COLUMNS = [8, 9] as const;
 
 /** The measures of all teams as lines, the teams and their measures worst first; one of several teams stands with each. */
-export function scorecardRows({ teams }: Scorecard, words: Words, show: Formats): readonly ScorecardRow[] {
+export function scorecardRows(
+  { teams }: Scorecard,
+  words: Pick<PlanWords, 'scorecard'>,
+  show: Formats,
+): readonly ScorecardRow[] {
   return teams.flatMap(({ team, measures }) =>
     measures.map((measure) => rowOf(team ?? words.scorecard.noTeam, measure, words, show)),
   );
 }
 
-function rowOf(team: string, measure: ScoredMeasure, { scorecard: words }: Words, show: Formats): ScorecardRow {
+function rowOf(
+  team: string,
+  measure: ScoredMeasure,
+  { scorecard: words }: Pick<PlanWords, 'scorecard'>,
+  show: Formats,
+): ScorecardRow {
   const { health, stated, status, target, values, points } = measure;
   const saying = { measure, words, show };
   const at = newestAt(measure);

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../../core/scorecard/scorecard.ts';
 import { SCORECARD_SHEET, SCORECARD_TABLE } from '../../core/sheet/own-cells.ts';
 import { createFormats, localeFor } from '../pane/display/formats.ts';
-import { loadWords } from '../pane/words/load-words.ts';
+import { loadPlanWords } from '../pane/words/load-words.ts';
 import type { Done } from '../pane/workbook-port.ts';
 import type { Host } from './host.ts';
 import { sentenceOf } from './office-errors.ts';
@@ -21,7 +21,7 @@ const MOST_LINES = 2_000;
 export async function writeScorecardSheet(host: Host, scorecard: Scorecard, workbook: string): Promise<Done> {
   const { forcedSheet } = await import('./forced-sheet.ts');
   const show = createFormats(localeFor(host.language, Office.context.contentLanguage));
-  const rows = scorecardRows(scorecard, await loadWords(host.language, show), show).slice(0, MOST_LINES);
+  const rows = scorecardRows(scorecard, await loadPlanWords(host.language, show), show).slice(0, MOST_LINES);
   const words = host.words.scorecard;
   const lines = rows.length > 0 ? rows : [words.headers.map((_, at) => (at === 1 ? words.nothing : ''))];
   try {

@@ -7,7 +7,7 @@ import type { Entity } from '../../core/plan/entity.ts';
 import { cellOf } from '../../core/plan/provenance.ts';
 import type { Sourced } from '../../core/plan/provenance.ts';
 import type { CellRef } from '../../core/sheet/cell-reference.ts';
-import type { CapacityAnswer, LoadAnswer, LoadAsk } from '../pane/plan-answers.ts';
+import type { CapacityAnswer, LoadAnswer, LoadAsk } from '../pane/capacity-answers.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What a ledger is counted with in a bench. */

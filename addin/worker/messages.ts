@@ -5,12 +5,10 @@ import type { CellEdit } from '../../core/sheet/cell-edit.ts';
 import type { Area } from '../../core/sheet/cell-reference.ts';
 import type { CustomPart } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from '../pane/cell-window.ts';
+import type { CapacityAnswer, LoadAnswer, LoadAsk } from '../pane/capacity-answers.ts';
 import type {
-  CapacityAnswer,
   ConfidenceAnswer,
   ConfidenceAsk,
-  LoadAnswer,
-  LoadAsk,
   ScenariosAnswer,
   ScheduleAnswer,
   ScorecardAnswer,

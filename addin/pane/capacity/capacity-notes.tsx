@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
-import type { CapacityNote } from '../plan-answers.ts';
+import type { CapacityNote } from '../capacity-answers.ts';
 
 /** What was taken for granted or left out, each with its rows. */
 export function CapacityNotes({ notes }: { readonly notes: readonly CapacityNote[] }): JSX.Element {
-  const { words: all, goTo } = usePane();
+  const { words: all, goTo } = usePlanPane();
   const words = all.capacity.notes;
   return (
     <Fold title={words.title} count={notes.length} startsOpen={notes.some(({ what }) => what === 'no-supply')}>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CapacityOf } from '../../../core/capacity/ledger/ledger.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { LookedUp } from '../parts/looked-up.tsx';
 import { NoneYet } from '../parts/none-yet.tsx';
-import type { CapacityAnswer } from '../plan-answers.ts';
+import type { CapacityAnswer } from '../capacity-answers.ts';
 import { CapacityNotes } from './capacity-notes.tsx';
 import { Displaced } from './displaced.tsx';
 import { LoadGrid } from './load-grid.tsx';
@@ -20,7 +20,7 @@ const GROUPS: readonly CapacityOf[] = ['skill', 'team', 'person'];
 
 /** Who has how much time, how much is asked of them, and where that is too much. */
 export function CapacityView(): JSX.Element {
-  const { plan, words } = usePane();
+  const { plan, words } = usePlanPane();
   return (
     <div id="view" class="view capacity" role="tabpanel" aria-labelledby="tab-capacity">
       <div class="scroller" tabIndex={-1}>
@@ -39,7 +39,7 @@ export function CapacityView(): JSX.Element {
 }
 
 function Modes({ answer }: { readonly answer: CapacityAnswer }): JSX.Element {
-  const { words } = usePane();
+  const { words } = usePlanPane();
   const [asks, setAsks] = useState(false);
   return (
     <>
@@ -56,7 +56,7 @@ function Modes({ answer }: { readonly answer: CapacityAnswer }): JSX.Element {
 }
 
 function Whole({ answer }: { readonly answer: CapacityAnswer }): JSX.Element {
-  const { capacity: words } = usePane().words;
+  const { capacity: words } = usePlanPane().words;
   const groups = GROUPS.filter((of) => answer.rows.some((row) => row.of === of));
   const [wished, setGroup] = useState<CapacityOf | null>(null);
   const [place, setPlace] = useState<LoadPlace | null>(null);

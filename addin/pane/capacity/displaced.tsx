@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
 import { Fold } from '../parts/fold.tsx';
-import type { DisplacedLine } from '../plan-answers.ts';
+import type { DisplacedLine } from '../capacity-answers.ts';
 
 /** Work that made room for other work and waits: to be dropped for good, or to come back. */
 export function Displaced({ displaced }: { readonly displaced: readonly DisplacedLine[] }): JSX.Element {
-  const words = usePane().words.capacity.displaced;
+  const words = usePlanPane().words.capacity.displaced;
   return (
     <Fold title={words.title} count={displaced.length}>
       <p class="hint">{words.about}</p>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { loadOf } from '../../../core/capacity/ledger/ledger.ts';
 import type { Period } from '../../../core/calendar/period.ts';
-import { usePane } from '../model/pane-context.ts';
-import type { CapacityRow } from '../plan-answers.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
+import type { CapacityRow } from '../capacity-answers.ts';
 import { heatOf } from './load-heat.ts';
 import type { LoadPlace } from './load-place.ts';
 
@@ -18,7 +18,7 @@ interface LoadCellProps {
 
 /** One load: its percentage on its heat; where nothing says how much there is, what is asked for. */
 export function LoadCell({ row, period, at, isChosen, isStop, onChoose }: LoadCellProps): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.capacity;
   const load = loadOf(row, at);
   const asked = row.demand[at] ?? 0;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Period } from '../../../core/calendar/period.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { useVirtualList } from '../model/virtual-list.ts';
-import type { CapacityRow } from '../plan-answers.ts';
+import type { CapacityRow } from '../capacity-answers.ts';
 import { LoadCell } from './load-cell.tsx';
 import { nextPlace } from './load-keys.ts';
 import type { LoadPlace } from './load-place.ts';
@@ -21,7 +21,7 @@ interface LoadGridProps {
 
 /** Loads as a heat map: a line for each team, skill or person, a column for each period. Arrows walk through it. */
 export function LoadGrid({ rows, periods, from, place, onChoose }: LoadGridProps): JSX.Element {
-  const { words, show } = usePane();
+  const { words, show } = usePlanPane();
   const box = useRef<HTMLDivElement>(null);
   const walkingTo = useRef<LoadPlace | null>(null);
   const virtual = useVirtualList({

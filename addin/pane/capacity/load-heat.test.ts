@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CapacityRow } from '../plan-answers.ts';
+import type { CapacityRow } from '../capacity-answers.ts';
 import { heatOf, isTooMuch, worstFirst } from './load-heat.ts';
 
 const row = (row: number, demand: readonly number[], supply = 1): CapacityRow => ({

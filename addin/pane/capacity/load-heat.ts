@@ -1,5 +1,5 @@
 import { freeOf, loadOf } from '../../../core/capacity/ledger/ledger.ts';
-import type { CapacityRow } from '../plan-answers.ts';
+import type { CapacityRow } from '../capacity-answers.ts';
 
 /** What rounding of shares may add up to. */
 const SLACK = 0.005;

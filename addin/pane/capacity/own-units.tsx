@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Period } from '../../../core/calendar/period.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
-import type { CapacityInUnits } from '../plan-answers.ts';
+import type { CapacityInUnits } from '../capacity-answers.ts';
 
 interface OwnUnitsProps {
   readonly own: readonly CapacityInUnits[];
@@ -11,7 +11,7 @@ interface OwnUnitsProps {
 
 /** Money, vendors, rooms and whatever does not convert to people’s time: what there is, what is asked for, and where it falls short. */
 export function OwnUnits({ own, periods }: OwnUnitsProps): JSX.Element {
-  const { words: all, show, goTo } = usePane();
+  const { words: all, show, goTo } = usePlanPane();
   const words = all.capacity.own;
   return (
     <Fold title={words.title} count={own.length}>

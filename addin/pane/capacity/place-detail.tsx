@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { Period } from '../../../core/calendar/period.ts';
 import { freeOf } from '../../../core/capacity/ledger/ledger.ts';
 import { createLookUp } from '../model/look-up.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
 import { LookedUp } from '../parts/looked-up.tsx';
-import type { CapacityRow, LoadAnswer, LoadPart } from '../plan-answers.ts';
+import type { CapacityRow, LoadAnswer, LoadPart } from '../capacity-answers.ts';
 
 const SHOWN = 60;
 
@@ -18,7 +18,7 @@ interface PlaceDetailProps {
 
 /** What one load consists of: how much there is, what the pool holds, what is asked for by whom, and what is free. */
 export function PlaceDetail({ row, at, periods }: PlaceDetailProps): JSX.Element {
-  const { audited, port, words: all, show } = usePane();
+  const { audited, port, words: all, show } = usePlanPane();
   const words = all.capacity.detail;
   const lookUp = useMemo(() => createLookUp(audited, () => port.load({ row: row.row })), [row.row]);
   const period = periods[at];
@@ -60,7 +60,7 @@ function Sum(props: { readonly name: string; readonly amount: string; readonly i
 }
 
 function Parts({ answer, at }: { readonly answer: LoadAnswer; readonly at: number }): JSX.Element {
-  const { words: all, show, goTo } = usePane();
+  const { words: all, show, goTo } = usePlanPane();
   const words = all.capacity.detail;
   const parts = partsIn(answer.parts, at);
   return (

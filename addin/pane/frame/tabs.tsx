@@ -82,10 +82,10 @@ function entriesOf({ audited, words }: PaneModel): readonly TabEntry[] {
   const open = (audited.value?.findings ?? []).filter((finding) => finding.acceptance === null).length;
   return [
     { id: 'findings', title: words.frame.findings, amount: open },
-    { id: 'scorecard', title: words.scorecard.title, amount: null },
-    { id: 'capacity', title: words.capacity.title, amount: null },
-    { id: 'schedule', title: words.schedule.title, amount: null },
-    { id: 'scenarios', title: words.scenarios.title, amount: null },
+    { id: 'scorecard', title: words.frame.scorecard, amount: null },
+    { id: 'capacity', title: words.frame.capacity, amount: null },
+    { id: 'schedule', title: words.frame.schedule, amount: null },
+    { id: 'scenarios', title: words.frame.scenarios, amount: null },
     { id: 'understood', title: words.frame.understood, amount: audited.value?.tables.length ?? 0 },
   ];
 }

@@ -1,11 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type {
-  CapacityAnswer,
-  ConfidenceAnswer,
-  ScenariosAnswer,
-  ScheduleAnswer,
-  ScorecardAnswer,
-} from '../plan-answers.ts';
+import type { CapacityAnswer } from '../capacity-answers.ts';
+import type { ConfidenceAnswer, ScenariosAnswer, ScheduleAnswer, ScorecardAnswer } from '../plan-answers.ts';
 import type { LevelAnswer } from '../level-answers.ts';
 import type { AuditedWorkbook, WorkbookPort } from '../workbook-port.ts';
 import type { LookUp } from './look-up.ts';

@@ -3,7 +3,8 @@ import { cellOf } from '../../../core/plan/provenance.ts';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
 import type { ConditionState, Fired } from '../../../core/scorecard/trigger/evaluate-trigger.ts';
 import { conditionSentence } from '../../../core/scorecard/trigger/trigger-sentence.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
 import { valueOf } from '../scorecard/shown-measure.ts';
 import { TriggerPicture } from './trigger-picture.tsx';
 
@@ -17,7 +18,7 @@ interface ConditionLineProps {
 
 /** One condition on the newest reading: the value, where the trigger is, and how far that is. */
 export function ConditionLine({ state, measure, fired, isAlone }: ConditionLineProps): JSX.Element {
-  const pane = usePane();
+  const pane = usePlanPane();
   const { words: all, show } = pane;
   const words = all.scenarios;
   const { condition, value, bound, distance, held, asked } = state;
@@ -55,11 +56,7 @@ export function ConditionLine({ state, measure, fired, isAlone }: ConditionLineP
   );
 }
 
-function distanceWords(
-  distance: number,
-  of: (value: number) => string,
-  words: ReturnType<typeof usePane>['words']['scenarios'],
-): string {
+function distanceWords(distance: number, of: (value: number) => string, words: AllWords['scenarios']): string {
   if (Math.abs(distance) < 1e-9) return words.at;
   return distance > 0 ? words.away(of(distance)) : words.beyond(of(-distance));
 }

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CellEdit } from '../../../core/sheet/cell-edit.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { EditsTable } from '../parts/edits-table.tsx';
 
 /** Confirms how a trigger was read: its cell says so from then on. The edit is shown before it is made. */
 export function ConfirmTrigger({ edit }: { readonly edit: CellEdit }): JSX.Element {
-  const pane = usePane();
+  const pane = usePlanPane();
   const { scenarios: words, findings, frame } = pane.words;
   const [isShown, setShown] = useState(false);
   if (!isShown)

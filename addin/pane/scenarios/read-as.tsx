@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ScenarioState } from '../../../core/scorecard/trigger/scenario-states.ts';
 import { CERTAIN } from '../../../core/scorecard/trigger/trigger.ts';
 import { DOUBTS, triggerSentence, UNREADABLE } from '../../../core/scorecard/trigger/trigger-sentence.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { ToldTrigger } from '../told-trigger.ts';
 import { ConfirmTrigger } from './confirm-trigger.tsx';
 
@@ -13,7 +13,7 @@ interface ReadAsProps {
 
 /** What a trigger was understood to say, how sure that is, and what may have been meant otherwise. */
 export function ReadAs({ told: { parsed }, confirm }: ReadAsProps): JSX.Element {
-  const { words: all } = usePane();
+  const { words: all } = usePlanPane();
   const words = all.scenarios;
   const { language } = all;
   if (!parsed.ok)

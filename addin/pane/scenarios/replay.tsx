@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Fired } from '../../../core/scorecard/trigger/evaluate-trigger.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 
 /** When the trigger would have fired, newest first. */
 export function Replay({ fired }: { readonly fired: readonly Fired[] }): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.scenarios;
   const day = (at: Fired['from']): string => (typeof at === 'string' ? show.day(at) : show.number(at + 1));
   return (

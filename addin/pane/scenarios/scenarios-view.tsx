@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { LookedUp } from '../parts/looked-up.tsx';
 import { NoneYet } from '../parts/none-yet.tsx';
 import type { ToldTrigger } from '../told-trigger.ts';
@@ -10,11 +10,11 @@ import './scenarios.css';
 
 /** The triggers of the plan: how they were read, how they stand, and what they start. */
 export function ScenariosView(): JSX.Element {
-  const { plan, words } = usePane();
+  const { plan, words } = usePlanPane();
   return (
     <div id="view" class="view scenarios" role="tabpanel" aria-labelledby="tab-scenarios">
       <div class="scroller" tabIndex={-1}>
-        <LookedUp lookUp={plan.scenarios} doing={words.scenarios.title}>
+        <LookedUp lookUp={plan.scenarios} doing={words.frame.scenarios}>
           {({ triggers }) =>
             triggers.length === 0 ? <NoneYet {...words.scenarios.none} /> : <Triggers triggers={triggers} />
           }
@@ -27,7 +27,7 @@ export function ScenariosView(): JSX.Element {
 const ORDER: readonly ShownState[] = ['met', 'begins', 'unread', 'unknown', 'not-met'];
 
 function Triggers({ triggers }: { readonly triggers: readonly ToldTrigger[] }): JSX.Element {
-  const { scenarios: words } = usePane().words;
+  const { scenarios: words } = usePlanPane().words;
   const sorted = triggers.toSorted(
     (one, other) => ORDER.indexOf(shownState(one.told)) - ORDER.indexOf(shownState(other.told)),
   );

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { cellOf } from '../../../core/plan/provenance.ts';
 import type { ScenarioState } from '../../../core/scorecard/trigger/scenario-states.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
 
 /** What the trigger starts, and whether the plan has that, with an owner. */
 export function TriggerAction({ told }: { readonly told: ScenarioState }): JSX.Element {
-  const { scenarios: words } = usePane().words;
+  const { scenarios: words } = usePlanPane().words;
   const { action, who, planned } = told;
   return (
     <div>

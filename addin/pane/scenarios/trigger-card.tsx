@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { cellOf } from '../../../core/plan/provenance.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
 import type { ToldTrigger } from '../told-trigger.ts';
 import { ConditionLine } from './condition-line.tsx';
@@ -10,7 +10,7 @@ import { TriggerAction } from './trigger-action.tsx';
 
 /** Everything about one trigger: what is written, how it was read, how it stands, when it fired, what it starts. */
 export function TriggerCard({ trigger }: { readonly trigger: ToldTrigger }): JSX.Element {
-  const { scenarios: words } = usePane().words;
+  const { scenarios: words } = usePlanPane().words;
   const { told, measures, confirm } = trigger;
   return (
     <div class="card trigger-card">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { ToldTrigger } from '../told-trigger.ts';
 import { TriggerCard } from './trigger-card.tsx';
 import { shownState, StateMark } from './trigger-state.tsx';
@@ -12,7 +12,7 @@ interface TriggerItemProps {
 
 /** One trigger: its state and its text; opened, everything about it. */
 export function TriggerItem({ trigger, startsOpen }: TriggerItemProps): JSX.Element {
-  const { scenarios: words } = usePane().words;
+  const { scenarios: words } = usePlanPane().words;
   const [open, setOpen] = useState(startsOpen);
   const { told } = trigger;
   const state = shownState(told);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
 import type { Fired } from '../../../core/scorecard/trigger/evaluate-trigger.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { acrossAt, lineThrough } from '../parts/svg-path.ts';
 import { useWidth } from '../parts/use-width.ts';
 
@@ -16,7 +16,7 @@ interface TriggerPictureProps {
 
 /** The readings of a measure against the value of a trigger, shaded where it would have fired; the replay lists the days. */
 export function TriggerPicture({ measure, bound, fired }: TriggerPictureProps): JSX.Element {
-  const { words } = usePane();
+  const { words } = usePlanPane();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 280);
   const { values, points } = measure;

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { LevelAnswer } from '../level-answers.ts';
 import { EditsTable } from '../parts/edits-table.tsx';
 
 /** Shows what levelled dates would write into the sheets, and writes it as one step. */
 export function ApplyDates({ written }: Pick<LevelAnswer, 'written'>): JSX.Element {
-  const { fixes, busy, words: all } = usePane();
+  const { fixes, busy, words: all } = usePlanPane();
   const words = all.schedule.level;
   const [isOpen, open] = useState(false);
   const { edits, formulas, both, undated } = written;

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { ScheduleAnswer } from '../plan-answers.ts';
 
 /** What could not be said, and what was taken for granted. */
 export function Caveats({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element | null {
-  const { caveats: words } = usePane().words.schedule;
+  const { caveats: words } = usePlanPane().words.schedule;
   const { caveats } = answer;
   if (caveats.length === 0) return null;
   return (

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { toEpochDays } from '../../../core/calendar/day.ts';
 import type { FinishConfidence } from '../../../core/schedule/finish-confidence.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 
 const [WIDTH, HEIGHT, PAD] = [240, 14, 5];
 
 /** Where samples finish: a bar from 50% to 90%, a stroke at 80%, and the stated date as a flag. */
 export function ConfidenceStrip(props: { readonly finish: FinishConfidence; readonly name: string }): JSX.Element {
-  const { words } = usePane();
+  const { words } = usePlanPane();
   const { p50, p80, p90, planned } = props.finish;
   const days = [p50, p80, p90, ...(planned === null ? [] : [planned])].map(toEpochDays);
   const [from, to] = [Math.min(...days), Math.max(...days)];

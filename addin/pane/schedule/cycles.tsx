@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { ScheduleAnswer, ScheduledWork } from '../plan-answers.ts';
 import { shortName } from './work-name.ts';
 
 /** Work that waits for itself, by its shortest chain. */
 export function Cycles({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
-  const pane = usePane();
+  const pane = usePlanPane();
   const words = pane.words.schedule.cycles;
   const { works, cycles } = answer;
   const at = (places: readonly number[]): readonly ScheduledWork[] => places.flatMap((place) => works[place] ?? []);

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { FinishConfidence } from '../../../core/schedule/finish-confidence.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { ScheduleAnswer, ScheduledWork } from '../plan-answers.ts';
 import type { Formats } from '../display/formats.ts';
-import type { Words } from '../words/english/english.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
 import { CellButton } from '../parts/cell-button.tsx';
 import { ConfidenceStrip } from './confidence-strip.tsx';
 import { workName } from './work-name.ts';
@@ -19,7 +19,7 @@ interface EndItemProps {
 
 /** One end of the plan: when it is finished, against its date, and how sure that is. */
 export function EndItem({ answer, work: at, isChosen, finish, choose }: EndItemProps): JSX.Element | null {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.schedule;
   const work = answer.works[at];
   if (work === undefined) return null;
@@ -49,7 +49,7 @@ export function EndItem({ answer, work: at, isChosen, finish, choose }: EndItemP
   );
 }
 
-function marginWords({ margin, planned }: ScheduledWork, words: Words['schedule'], show: Formats): string {
+function marginWords({ margin, planned }: ScheduledWork, words: AllWords['schedule'], show: Formats): string {
   if (margin === null || planned === null) return '';
   if (margin === 0) return words.onDate;
   return (margin < 0 ? words.late : words.early)(Math.abs(margin), show.day(planned));
@@ -58,7 +58,7 @@ function marginWords({ margin, planned }: ScheduledWork, words: Words['schedule'
 /** Confidence and buffer of one finish in sentences. */
 function confidenceWords(
   { p50, p80, p90, chance, buffer, planned }: FinishConfidence,
-  words: Words['schedule']['confidence'],
+  words: AllWords['schedule']['confidence'],
   show: Formats,
 ): string {
   const quantiles = words.quantiles(show.day(p50), show.day(p80), show.day(p90));

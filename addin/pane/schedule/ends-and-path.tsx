@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { ScheduleAnswer } from '../plan-answers.ts';
 import { EndItem } from './end-item.tsx';
@@ -12,7 +12,7 @@ const SHOWN_FIRST = 6;
 
 /** The ends of the plan with how sure each is, and the chain of work that decides the chosen one. */
 export function EndsAndPath({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
-  const { words: all, plan } = usePane();
+  const { words: all, plan } = usePlanPane();
   const words = all.schedule;
   const [chosen, choose] = useState<number | null>(null);
   const [shown, setShown] = useState(SHOWN_FIRST);

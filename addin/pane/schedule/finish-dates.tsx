@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FinishConfidence } from '../../../core/schedule/finish-confidence.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { ScheduleAnswer } from '../plan-answers.ts';
 import { WorkButton } from './work-button.tsx';
@@ -15,7 +15,7 @@ interface FinishDatesProps {
 
 /** The simulated finish dates as numbers. */
 export function FinishDates({ answer, finishes }: FinishDatesProps): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const { confidence: words, columns } = all.schedule;
   const [shown, setShown] = useState(SHOWN_FIRST);
   const heads = [columns.planned, words.half, words.most, words.nearly, words.keeps, words.buffer];

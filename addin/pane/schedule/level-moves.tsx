@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { LevelAnswer, MovedBecause, MovedWork } from '../level-answers.ts';
 import type { ScheduleAnswer } from '../plan-answers.ts';
 import { WorkButton } from './work-button.tsx';
@@ -16,7 +16,7 @@ export interface LevelProps {
 
 /** What moves, the longest first: whose it is, from when to when, and because of whom or what. */
 export function LevelMoves({ answer, level }: LevelProps): JSX.Element {
-  const { words: all } = usePane();
+  const { words: all } = usePlanPane();
   const words = all.schedule.level;
   const [shown, setShown] = useState(SHOWN_FIRST);
   const slips = new Map(level.breaches.flatMap(({ kind, work, days }) => (kind === 'stated' ? [[work, days]] : [])));
@@ -44,7 +44,7 @@ interface MoveProps extends LevelProps {
 }
 
 function Move({ answer, move: { work, from, to, days, because }, slip }: MoveProps): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.schedule.level;
   const own = answer.works[work];
   const dates = ({ start, finish }: typeof from): string => words.span(show.day(start), show.day(finish));
@@ -68,7 +68,7 @@ function Move({ answer, move: { work, from, to, days, because }, slip }: MovePro
 }
 
 function Because({ answer, because }: Pick<LevelProps, 'answer'> & { readonly because: MovedBecause }): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.schedule.level;
   const nameOf = (work: number): string => {
     const own = answer.works[work];

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { LevelAnswer } from '../level-answers.ts';
 
 const MOST_NAMES = 6;
 
 /** What levelling took for granted. */
 export function LevelNotes({ level }: { readonly level: LevelAnswer }): JSX.Element | null {
-  const words = usePane().words.schedule.level;
+  const words = usePlanPane().words.schedule.level;
   const { assumed, nobody, unstated, isStaffed } = level;
   const said = [
     nobody > 0 && isStaffed ? words.nobody(nobody) : '',

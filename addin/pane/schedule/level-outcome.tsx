@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { ScheduleAnswer } from '../plan-answers.ts';
 import { ApplyDates } from './apply-dates.tsx';
 import type { LevelProps } from './level-moves.tsx';
@@ -11,7 +11,7 @@ import { workName } from './work-name.ts';
 
 /** Levelled dates: how good they are, what cannot be kept, what moves and because of whom, what stays. */
 export function LevelOutcome({ answer, level }: LevelProps): JSX.Element {
-  const { words: all } = usePane();
+  const { words: all } = usePlanPane();
   const words = all.schedule.level;
   const nameOf = (work: number): string => {
     const own = answer.works[work];
@@ -52,7 +52,7 @@ export function LevelOutcome({ answer, level }: LevelProps): JSX.Element {
 }
 
 function Headline({ answer, level, broken }: LevelProps & { readonly broken: number }): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.schedule.level;
   const { moves, unplaced, finish, isStaffed, isProved, schedules } = level;
   const hasOpen = answer.works.some(({ state, isSummary }) => state === 'open' && !isSummary);
@@ -99,7 +99,7 @@ const SHOWN_FIRST = 10;
 
 /** Works with a word on each; nothing where there are none. */
 function Listed({ title, items, answer, isBad = false }: ListedProps): JSX.Element | null {
-  const { words } = usePane();
+  const { words } = usePlanPane();
   const [shown, setShown] = useState(SHOWN_FIRST);
   if (items.length === 0) return null;
   return (

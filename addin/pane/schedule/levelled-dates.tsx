@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { ScheduleAnswer } from '../plan-answers.ts';
 import type { AuditedWorkbook } from '../workbook-port.ts';
@@ -8,7 +8,7 @@ import { LevelOutcome } from './level-outcome.tsx';
 
 /** Dates that respect capacity, looked for when the planner asks: how far that is, and what moves. */
 export function LevelledDates({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
-  const { plan, audited, words: all } = usePane();
+  const { plan, audited, words: all } = usePlanPane();
   const words = all.schedule.level;
   const { level: lookUp } = plan;
   const [asked, ask] = useState<AuditedWorkbook | null>(null);
@@ -44,7 +44,7 @@ export function LevelledDates({ answer }: { readonly answer: ScheduleAnswer }): 
 
 /** How far the comparing is, with a way to stop it; goes on only while it is seen. */
 function Comparing(): JSX.Element {
-  const { plan, words: all, show } = usePane();
+  const { plan, words: all, show } = usePlanPane();
   const words = all.schedule.level;
   const { level: lookUp } = plan;
   useEffect(() => lookUp.watch(), [lookUp]);

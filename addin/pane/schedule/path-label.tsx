@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { ScheduledWork } from '../plan-answers.ts';
 import type { Formats } from '../display/formats.ts';
-import type { Words } from '../words/english/english.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
 import type { PathRow } from './path-rows.ts';
 import { workName } from './work-name.ts';
 
@@ -19,7 +19,7 @@ const BREAK = '\n';
 
 /** The name above a bar; it shows the cell, and says to a screen reader all that the picture shows. */
 export function PathLabel({ work, share, isEnd, rows }: PathLabelProps): JSX.Element {
-  const pane = usePane();
+  const pane = usePlanPane();
   const words = pane.words.schedule;
   const said = [
     workName(work),
@@ -43,12 +43,12 @@ export function PathLabel({ work, share, isEnd, rows }: PathLabelProps): JSX.Ele
   );
 }
 
-function datesOf({ start, finish }: ScheduledWork, words: Words['schedule'], show: Formats): string {
+function datesOf({ start, finish }: ScheduledWork, words: AllWords['schedule'], show: Formats): string {
   if (finish === null) return words.noDate;
   return words.bar.dates(show.day(start ?? finish), show.day(finish));
 }
 
-function driverWords({ driver, state }: ScheduledWork, rows: readonly PathRow[], words: Words['schedule']): string {
+function driverWords({ driver, state }: ScheduledWork, rows: readonly PathRow[], words: AllWords['schedule']): string {
   if (driver === null) return '';
   if (driver.by !== 'work') return state === 'done' || state === 'running' ? words.states[state] : words.bar[driver.by];
   const before = rows.find((row) => row.what === 'work' && row.at === driver.work);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { ScheduleAnswer, ScheduleEnd } from '../plan-answers.ts';
 import { PathPicture } from './path-picture.tsx';
 import type { Grouping } from './path-rows.ts';
@@ -18,7 +18,7 @@ interface PathPanelProps {
 
 /** The chain that decides an end, with what can be chosen about its picture. */
 export function PathPanel({ answer, end, criticality }: PathPanelProps): JSX.Element {
-  const { words: all } = usePane();
+  const { words: all } = usePlanPane();
   const words = all.schedule;
   const [grouping, setGrouping] = useState<Grouping>('chain');
   const [zoom, setZoom] = useState(0);

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { useVirtualList } from '../model/virtual-list.ts';
 import { downAt } from '../parts/svg-path.ts';
 import { useWidth } from '../parts/use-width.ts';
@@ -24,7 +24,7 @@ interface PathPictureProps {
 
 /** Bars over a time axis: names above their bars, so that both can be read in a narrow pane. */
 export function PathPicture({ rows, end, factor, box, label, criticality }: PathPictureProps): JSX.Element {
-  const { audited, show, words } = usePane();
+  const { audited, show, words } = usePlanPane();
   const room = useWidth(box, 290);
   const today = audited.value?.today;
   const days = rows.flatMap((row) =>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { ScheduleAnswer } from '../plan-answers.ts';
 import { LookedUp } from '../parts/looked-up.tsx';
 import { NoneYet } from '../parts/none-yet.tsx';
@@ -15,7 +15,7 @@ import './schedule.css';
 
 /** When the plan is finished and what decides it: the critical path, finish dates, float, cycles, screens. */
 export function ScheduleView(): JSX.Element {
-  const { plan, words } = usePane();
+  const { plan, words } = usePlanPane();
   return (
     <div id="view" class="view schedule" role="tabpanel" aria-labelledby="tab-schedule">
       <div class="scroller" tabIndex={-1}>
@@ -28,7 +28,7 @@ export function ScheduleView(): JSX.Element {
 }
 
 function Whole({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
-  const { schedule: words } = usePane().words;
+  const { schedule: words } = usePlanPane().words;
   const unfinished = answer.works.filter(
     (work) => !work.isSummary && (work.state === 'open' || work.state === 'running'),
   );

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import type { Screen } from '../../../core/schedule/screens.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { ScheduleAnswer } from '../plan-answers.ts';
-import type { Words } from '../words/english/english.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
 
 /** Checks whose number is an index, not a count. */
 const INDEXES: ReadonlySet<number> = new Set([12, 13, 14]);
 
 /** The fourteen screens, those worth a look first; folded. */
 export function Screens({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
-  const pane = usePane();
+  const pane = usePlanPane();
   const words = pane.words.schedule.screens;
   const failed = answer.screens.filter(({ verdict }) => verdict === 'fail');
   const others = answer.screens.filter(({ verdict }) => verdict !== 'fail');
@@ -42,7 +42,7 @@ export function Screens({ answer }: { readonly answer: ScheduleAnswer }): JSX.El
 
 function measuredBy(
   { number, value, threshold, count, of, verdict }: Screen,
-  words: Words['schedule']['screens'],
+  words: AllWords['schedule']['screens'],
 ): string {
   if (verdict === 'not-applicable' || value === null) return '';
   if (INDEXES.has(number)) return words.index(value, threshold);

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 
 /** How the simulation of finish dates stands: how far, stopped, what it rests on, or why there is none. */
 export function SimulationLine(): JSX.Element {
-  const { plan, words: all, show } = usePane();
+  const { plan, words: all, show } = usePlanPane();
   const { confidence: lookUp } = plan;
   const words = all.schedule.confidence;
   useEffect(() => lookUp.watch(), [lookUp]);

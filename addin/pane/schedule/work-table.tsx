@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { useVirtualList } from '../model/virtual-list.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { ScheduleAnswer, ScheduledWork } from '../plan-answers.ts';
@@ -11,7 +11,7 @@ const ROW = 28;
 
 /** All work with its dates and float, least float first; of a long table only what is in sight is drawn. */
 export function WorkTable({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
-  const { words: all } = usePane();
+  const { words: all } = usePlanPane();
   const words = all.schedule;
   const [onlyOpen, setOnlyOpen] = useState(true);
   const works = answer.works.filter(
@@ -38,7 +38,7 @@ function byFloat(one: ScheduledWork, other: ScheduledWork): number {
 }
 
 function Rows({ works }: { readonly works: readonly ScheduledWork[] }): JSX.Element {
-  const { words: all } = usePane();
+  const { words: all } = usePlanPane();
   const words = all.schedule;
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualList({
@@ -83,7 +83,7 @@ function Space({ height }: { readonly height: number }): JSX.Element | null {
 }
 
 function WorkRow({ work, at }: { readonly work: ScheduledWork; readonly at: number }): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.schedule;
   const { totalFloat, start, finish, planned, isCritical, isNearCritical, margin } = work;
   const said = isCritical ? words.critical : isNearCritical ? words.nearCritical : '';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MeasureLink } from '../../../core/scorecard/measure-links.ts';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 
 interface EarlyWarningsProps {
@@ -11,7 +11,7 @@ interface EarlyWarningsProps {
 
 /** Leading measures that go the wrong way while what they drive still looks fine. */
 export function EarlyWarnings({ warnings, show }: EarlyWarningsProps): JSX.Element {
-  const { words } = usePane();
+  const { words } = usePlanPane();
   const { warnings: title, warningOf } = words.scorecard;
   return (
     <Fold title={title} count={warnings.length}>

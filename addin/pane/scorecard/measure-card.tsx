@@ -3,7 +3,7 @@ import { cellOf } from '../../../core/plan/provenance.ts';
 import { presentLimits } from '../../../core/scorecard/process-chart.ts';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
 import type { CellRef } from '../../../core/sheet/cell-reference.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { MeasureChart } from './measure-chart.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { PaceLines } from './pace-lines.tsx';
@@ -12,7 +12,7 @@ import { signalSentence, unsaidSentences, verdictSentence } from './sentences.ts
 
 /** Everything about one measure: its chart, what it means, what could not be said, and the ways to its cells. */
 export function MeasureCard({ measure }: { readonly measure: ScoredMeasure }): JSX.Element {
-  const pane = usePane();
+  const pane = usePlanPane();
   const { show } = pane;
   const words = pane.words.scorecard;
   const saying = { measure, words, show };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Signal } from '../../../core/scorecard/signal.ts';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { acrossAt, diamond, lineThrough } from '../parts/svg-path.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { aimLines, limitsOf, newestAt, valueOf } from './shown-measure.ts';
@@ -16,7 +16,7 @@ const LINE = 13;
 
 /** A measure’s readings with limits, mean and target, each named at its line; readings in a signal are marked. */
 export function MeasureChart({ measure }: { readonly measure: ScoredMeasure }): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.scorecard;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 280);

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { goalInWords } from './shown-measure.ts';
 
 /** What the sheet says of a measure besides its readings. */
 export function MeasureFacts({ measure: scored }: { readonly measure: ScoredMeasure }): JSX.Element {
-  const { words, show } = usePane();
+  const { words, show } = usePlanPane();
   const { facts, target } = words.scorecard;
   const { measure, direction, last, staleDays } = scored;
   const better =

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { MeasureCard } from './measure-card.tsx';
 import { newestAt, valueOf } from './shown-measure.ts';
 import { signalSentence } from './sentences.ts';
@@ -19,7 +19,7 @@ interface MeasureItemProps {
 
 /** One line of the scorecard; opened, everything about the measure. */
 export function MeasureItem({ measure, span, warns, open, toggle }: MeasureItemProps): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.scorecard;
   const { status, stated, isContradicted, health } = measure;
   const [adverse] = health.adverse;

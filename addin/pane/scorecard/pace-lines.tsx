@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { valueOf } from './shown-measure.ts';
 
 /** Where a measure that adds up will end, how sure that is, and what it was learned from. */
 export function PaceLines({ measure }: { readonly measure: ScoredMeasure }): JSX.Element | null {
-  const { words, show, plan } = usePane();
+  const { words, show, plan } = usePlanPane();
   const { pace } = measure;
   const say = words.scorecard.pace;
   if (pace === null) return null;

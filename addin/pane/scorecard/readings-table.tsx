@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { cellOf } from '../../../core/plan/provenance.ts';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { valueOf } from './shown-measure.ts';
 
 /** The readings behind the chart, newest first, each with its cell. */
 export function ReadingsTable({ measure }: { readonly measure: ScoredMeasure }): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.scorecard;
   const { points, values, health } = measure;
   const isMarked = (at: number): boolean => health.chart.signals.some(({ from, to }) => from <= at && at <= to);

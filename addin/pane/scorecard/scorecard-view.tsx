@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ScoredMeasure, Scorecard, TeamCard } from '../../../core/scorecard/scorecard.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
 import { LookedUp } from '../parts/looked-up.tsx';
 import { NoneYet } from '../parts/none-yet.tsx';
 import { EarlyWarnings } from './early-warnings.tsx';
@@ -12,11 +13,11 @@ import './scorecard.css';
 
 /** The measures of one team, worst first; above them how all teams stand. */
 export function ScorecardView(): JSX.Element {
-  const { plan, words } = usePane();
+  const { plan, words } = usePlanPane();
   return (
     <div id="view" class="view scorecard" role="tabpanel" aria-labelledby="tab-scorecard">
       <div class="scroller" tabIndex={-1}>
-        <LookedUp lookUp={plan.scorecard} doing={words.scorecard.title}>
+        <LookedUp lookUp={plan.scorecard} doing={words.frame.scorecard}>
           {({ scorecard }) => (scorecard.measures.length === 0 ? <None /> : <Cards scorecard={scorecard} />)}
         </LookedUp>
       </div>
@@ -25,12 +26,12 @@ export function ScorecardView(): JSX.Element {
 }
 
 function None(): JSX.Element {
-  const { none } = usePane().words.scorecard;
+  const { none } = usePlanPane().words.scorecard;
   return <NoneYet {...none} />;
 }
 
 function Cards({ scorecard }: { readonly scorecard: Scorecard }): JSX.Element {
-  const { words: all, port, writeScorecardSheet } = usePane();
+  const { words: all, port, writeScorecardSheet } = usePlanPane();
   const words = all.scorecard;
   const { teams, warnings, counts, measures } = scorecard;
   const [chosen, choose] = useState<string | null | undefined>(undefined);
@@ -100,7 +101,7 @@ function keyOf({ measure }: ScoredMeasure): string {
 }
 
 /** A team with how many of its measures stand worst. */
-function optionOf({ team, counts }: TeamCard, words: ReturnType<typeof usePane>['words']['scorecard']): string {
+function optionOf({ team, counts }: TeamCard, words: AllWords['scorecard']): string {
   const worst = STATUSES.find((status) => counts[status] > 0) ?? 'no-data';
   return words.choice(team ?? words.noTeam, words.tally(counts[worst], words.statusesInText[worst]));
 }

@@ -4,13 +4,13 @@ import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
 import type { Signal } from '../../../core/scorecard/signal.ts';
 import type { Unsaid } from '../../../core/scorecard/unsaid.ts';
 import type { Formats } from '../display/formats.ts';
-import type { Words } from '../words/english/english.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
 import { goalInWords, limitsOf, valueOf } from './shown-measure.ts';
 
 /** What a view says of one measure. */
 export interface Saying {
   readonly measure: ScoredMeasure;
-  readonly words: Words['scorecard'];
+  readonly words: AllWords['scorecard'];
   readonly show: Formats;
 }
 

@@ -2,7 +2,7 @@ import type { Goal } from '../../../core/scorecard/goal.ts';
 import type { Limits } from '../../../core/scorecard/limits.ts';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
 import type { Formats } from '../display/formats.ts';
-import type { Words } from '../words/english/english.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
 
 /** A value of a measure as it is written: a share as percent, a short unit behind the number. */
 export function valueOf({ points, measure, health }: ScoredMeasure, value: number, show: Formats): string {
@@ -29,7 +29,7 @@ export function newestAt({ values }: ScoredMeasure): number | null {
 }
 
 /** What is aimed at, in words; null without a target. */
-export function goalInWords(measure: ScoredMeasure, words: Words['scorecard'], show: Formats): string | null {
+export function goalInWords(measure: ScoredMeasure, words: AllWords['scorecard'], show: Formats): string | null {
   const { target, health } = measure;
   if (target === null) return null;
   const of = (value: number): string => valueOf(measure, value, show);

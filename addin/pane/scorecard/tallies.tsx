@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { StatusCounts } from '../../../core/scorecard/scorecard.ts';
 import type { HealthStatus } from '../../../core/scorecard/status.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { StatusMark } from './status-mark.tsx';
 
 /** Worst first, as the list stands. */
@@ -9,7 +9,7 @@ export const STATUSES: readonly HealthStatus[] = ['off-track', 'at-risk', 'no-da
 
 /** How many measures have each status; those that none has are left out. */
 export function Tallies({ counts }: { readonly counts: StatusCounts }): JSX.Element {
-  const { words } = usePane();
+  const { words } = usePlanPane();
   const { tally, statusesInText } = words.scorecard;
   return (
     <span class="tallies">

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { TradeOffAnswer } from '../../../core/capacity/trade-off/answer.ts';
-import { usePane } from '../model/pane-context.ts';
-import type { Words } from '../words/english/english.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
 
 /** How good the answer is by now, and what is still being done; with a way to stop it. */
 export function AnswerLine(): JSX.Element | null {
-  const { whatIf, words: all, show } = usePane();
+  const { whatIf, words: all, show } = usePlanPane();
   const words = all.whatIf.progress;
   const phase = whatIf.phase.value;
   const answer = whatIf.answer.value;
@@ -34,7 +34,7 @@ export function AnswerLine(): JSX.Element | null {
 function proofOf(
   answer: TradeOffAnswer,
   isStopped: boolean,
-  words: Words['whatIf']['progress'],
+  words: AllWords['whatIf']['progress'],
   percent: (share: number) => string,
 ): string {
   if (answer.kind === 'infeasible') return words.infeasible;

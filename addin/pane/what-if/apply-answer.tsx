@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../../core/capacity/trade-off/answer.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { EditsTable } from '../parts/edits-table.tsx';
 import type { TradeOffEdits } from '../trade-off-answers.ts';
 
 /** Shows what an answer would write into the sheets, and writes it as one step. */
 export function ApplyAnswer({ answer }: { readonly answer: Answer }): JSX.Element {
-  const { port, fixes, busy, words: all } = usePane();
+  const { port, fixes, busy, words: all } = usePlanPane();
   const words = all.whatIf.apply;
   const [plan, setPlan] = useState<TradeOffEdits | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { AskOptions } from './ask-options.tsx';
 
 /** A request in a sentence, what it is worth, and what else can be said about how it is weighed. */
 export function AskForm(): JSX.Element {
-  const { whatIf, words: all } = usePane();
+  const { whatIf, words: all } = usePlanPane();
   const words = all.whatIf;
   const ask = whatIf.ask.value;
   return (

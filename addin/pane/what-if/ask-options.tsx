@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Level } from '../../../core/capacity/trade-off/problem.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Icon } from '../parts/icon.tsx';
 
 const BASES = ['auto', 'value', 'priority', 'wsjf', 'effort', 'equal'] as const;
 
 /** What counts and in which order, what worth is taken from, and whether the sheet’s requests are decided anew; folded. */
 export function AskOptions(): JSX.Element {
-  const { whatIf, words: all } = usePane();
+  const { whatIf, words: all } = usePlanPane();
   const words = all.whatIf.options;
   const [open, setOpen] = useState(false);
   const ask = whatIf.ask.value;
@@ -59,7 +59,7 @@ interface OrderProps {
 
 /** What counts, most important first: an earlier one is never given up for a later one. */
 function Order({ objective, onChange }: OrderProps): JSX.Element {
-  const words = usePane().words.whatIf.options;
+  const words = usePlanPane().words.whatIf.options;
   return (
     <fieldset class="ask-order">
       <legend>{words.order}</legend>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { givesWay } from '../../../core/capacity/explain/gives-way.ts';
 import type { Answer } from '../../../core/capacity/trade-off/answer.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { Posed } from '../trade-off-answers.ts';
 import { ApplyAnswer } from './apply-answer.tsx';
 import { TakenOn } from './taken-on.tsx';
@@ -16,7 +16,7 @@ interface OutcomeProps {
 
 /** What is left out and what moves, with its owners and the promises it touches. */
 export function Outcome({ posed, answer, isCurrent }: OutcomeProps): JSX.Element {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.whatIf.outcome;
   const { dropped, moved } = givesWay(posed.problem, answer.starts);
   const byValue = (pieces: readonly number[]): readonly number[] =>

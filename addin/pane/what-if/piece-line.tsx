@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
 import type { Posed } from '../trade-off-answers.ts';
 import { pieceName, pieceSpan } from './piece-words.ts';
@@ -13,7 +13,7 @@ interface PieceLineProps {
 
 /** One piece that gives way: from when to when, whose it is, and which promises rest on it. */
 export function PieceLine({ posed, at, start }: PieceLineProps): JSX.Element | null {
-  const pane = usePane();
+  const pane = usePlanPane();
   const words = pane.words.whatIf.outcome;
   const piece = posed.pieces[at];
   const own = posed.problem.pieces[at];

@@ -1,9 +1,9 @@
 import type { Period } from '../../../core/calendar/period.ts';
 import type { Posed, PosedPiece } from '../trade-off-answers.ts';
-import type { Words } from '../words/english/english.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
 
 /** What a piece is called; a request that was typed is called what was typed. */
-export function pieceName({ kind, name }: PosedPiece, words: Words['whatIf']): string {
+export function pieceName({ kind, name }: PosedPiece, words: AllWords['whatIf']): string {
   return name === '' ? words.pieces[kind] : name;
 }
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { TradeOffPosed } from '../trade-off-answers.ts';
 
 /** How the request was read and what was assumed; or which words could not be read. */
 export function ReadAsLine({ asked }: { readonly asked: TradeOffPosed }): JSX.Element | null {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.whatIf;
   const { read, unread } = asked;
   if (unread !== null)

@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import type { Comparison, PieceState } from '../../../core/capacity/explain/compare.ts';
 import { compareAnswers } from '../../../core/capacity/explain/compare.ts';
 import type { Answer } from '../../../core/capacity/trade-off/answer.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { Posed } from '../trade-off-answers.ts';
-import type { Words } from '../words/english/english.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
 import { pieceName } from './piece-words.ts';
 
 /** The best answer and the others beside it: what each of them does with every piece that gives way in one of them. */
 export function SideBySide({ posed }: { readonly posed: Posed }): JSX.Element | null {
-  const { whatIf, words: all, show } = usePane();
+  const { whatIf, words: all, show } = usePlanPane();
   const words = all.whatIf.compare;
   const best = whatIf.answer.value;
   const others = whatIf.explanations.value.flatMap((one) => (one.kind === 'alternative' ? [one.answer] : []));
@@ -68,7 +68,7 @@ export function SideBySide({ posed }: { readonly posed: Posed }): JSX.Element | 
   );
 }
 
-function stateInWords(state: PieceState, words: Words['whatIf']['compare']): string {
+function stateInWords(state: PieceState, words: AllWords['whatIf']['compare']): string {
   if (state.kind === 'moved') return words.moved(state.by);
   return state.kind === 'left-out' ? words.leftOut : words.asPlanned;
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { QuestionNote } from '../../../core/capacity/question/question.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 
 /** What the question takes for granted, and of whom. */
 export function TakenForGranted({ notes }: { readonly notes: readonly QuestionNote[] }): JSX.Element {
-  const words = usePane().words.whatIf.notes;
+  const words = usePlanPane().words.whatIf.notes;
   return (
     <Fold title={words.title} count={notes.length}>
       <ul class="lines">

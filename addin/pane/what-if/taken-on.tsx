@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Answer } from '../../../core/capacity/trade-off/answer.ts';
 import { createLookUp } from '../model/look-up.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { LookedUp } from '../parts/looked-up.tsx';
 import type { Posed, TakenOn as Taken } from '../trade-off-answers.ts';
 import { pieceName } from './piece-words.ts';
@@ -14,7 +14,7 @@ interface TakenOnProps {
 
 /** Every request that comes in: whom it needs and when, who could do it, and what gives way to it. */
 export function TakenOn({ posed, answer }: TakenOnProps): JSX.Element {
-  const { audited, port, words } = usePane();
+  const { audited, port, words } = usePlanPane();
   const lookUp = useMemo(
     () => createLookUp(audited, () => port.tradeOffTaken({ starts: answer.starts })),
     [posed, answer.starts.join()],
@@ -36,7 +36,7 @@ export function TakenOn({ posed, answer }: TakenOnProps): JSX.Element {
 }
 
 function TakenLine({ posed, taken }: { readonly posed: Posed; readonly taken: Taken }): JSX.Element | null {
-  const { words: all, show } = usePane();
+  const { words: all, show } = usePlanPane();
   const words = all.whatIf.taken;
   const nameOf = (at: number): string => {
     const piece = posed.pieces[at];

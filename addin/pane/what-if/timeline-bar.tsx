@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { Posed } from '../trade-off-answers.ts';
 import { dragStart } from './drag-start.ts';
 import { pieceName, pieceSpan } from './piece-words.ts';
@@ -14,7 +14,7 @@ interface TimelineBarProps {
 
 /** One piece: an outline where it is today, a bar where the answer puts it. Initiatives that may move are dragged, or walked by arrows. */
 export function TimelineBar({ posed, at, start }: TimelineBarProps): JSX.Element | null {
-  const { whatIf, words: all, show } = usePane();
+  const { whatIf, words: all, show } = usePlanPane();
   const words = all.whatIf.timeline;
   const track = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<number | null>(null);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Answer } from '../../../core/capacity/trade-off/answer.ts';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { Posed } from '../trade-off-answers.ts';
 import { TimelineBar } from './timeline-bar.tsx';
@@ -12,7 +12,7 @@ interface TimelineProps {
 
 /** Every piece over the periods: where it is today, where the answer puts it, and a bar to drag it to where it shall begin. */
 export function Timeline({ posed, answer }: TimelineProps): JSX.Element {
-  const { words: all, show, whatIf } = usePane();
+  const { words: all, show, whatIf } = usePlanPane();
   const words = all.whatIf.timeline;
   const rows = posed.pieces.flatMap((piece, at) => (piece.kind === 'other' ? [] : [at]));
   const changed = (at: number): boolean => (answer.starts[at] ?? null) !== posed.problem.pieces[at]?.start;

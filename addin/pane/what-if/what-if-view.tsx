@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { usePane } from '../model/pane-context.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
 import { AskForm } from './ask-form.tsx';
 import { AnswerLine } from './answer-line.tsx';
 import { Explained } from './explained.tsx';
@@ -12,7 +12,7 @@ import './what-if.css';
 
 /** “If we add this, what will we not do?”: the question, what gives way, why, other answers, and writing one into the plan. */
 export function WhatIfView(): JSX.Element {
-  const { whatIf, words: all } = usePane();
+  const { whatIf, words: all } = usePlanPane();
   const words = all.whatIf;
   const asked = whatIf.asked.value;
   const answer = whatIf.answer.value;

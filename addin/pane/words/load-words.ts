@@ -2,6 +2,7 @@ import type { Language } from '../../../core/audit/language.ts';
 import type { Formats } from '../display/formats.ts';
 import type { Words } from './english/english.ts';
 import { english } from './english/english.ts';
+import type { PlanWords } from './english/plan-views.ts';
 
 /**
  * The pane's words in a language; those besides English are loaded when they are wanted. Their files import nothing but
@@ -12,4 +13,10 @@ export async function loadWords(language: Language, show: Formats): Promise<Word
   // A pane in English is better than none, where the file of its language cannot be had.
   const loaded = await import('./german/german.ts').catch(() => null);
   return loaded === null ? english(show) : loaded.german(show);
+}
+
+/** The words of the views of the plan, likewise. */
+export async function loadPlanWords(language: Language, show: Formats): Promise<PlanWords> {
+  const german = language === 'de' ? await import('./german/plan-views.ts').catch(() => null) : null;
+  return (german ?? (await import('./english/plan-views.ts'))).planViews(show);
 }

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { createFormats, localeFor } from '../display/formats.ts';
 import { english } from './english/english.ts';
 import { publish as englishPublish } from './english/publish.ts';
+import { planViews as englishViews } from './english/plan-views.ts';
 import { german } from './german/german.ts';
+import { planViews as germanViews } from './german/plan-views.ts';
 import { publish as germanPublish } from './german/publish.ts';
 import { languageOf } from './language.ts';
 import { loadWords } from './load-words.ts';
@@ -60,9 +62,9 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 }
 
 const [inEnglish, inGerman] = [createFormats('en'), createFormats('de')];
-// What a dialog loads for itself is held here too.
-const en = new Map(textsOf({ ...english(inEnglish), publish: englishPublish(inEnglish) }));
-const de = new Map(textsOf({ ...german(inGerman), publish: germanPublish(inGerman) }));
+// What views and dialogs load for themselves is held here too.
+const en = new Map(textsOf({ ...english(inEnglish), ...englishViews(inEnglish), publish: englishPublish(inEnglish) }));
+const de = new Map(textsOf({ ...german(inGerman), ...germanViews(inGerman), publish: germanPublish(inGerman) }));
 
 test('both catalogues say the same things, and nothing is left empty', () => {
   expect([...de.keys()]).toEqual([...en.keys()]);

@@ -3,7 +3,6 @@ import type { Formats } from '../../display/formats.ts';
 
 /** Capacity: load, what it consists of, and what was taken for granted. */
 export const capacity = ({ number, count }: Formats) => ({
-  title: 'Capacity',
   working: 'Working out the load',
   none: {
     title: 'Nothing says who has how much time.',

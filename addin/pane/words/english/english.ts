@@ -1,17 +1,12 @@
 import type { Language } from '../../../../core/audit/language.ts';
 import type { Formats } from '../../display/formats.ts';
-import { capacity } from './capacity.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
-import { scenarios } from './scenarios.ts';
-import { schedule } from './schedule.ts';
-import { scorecard } from './scorecard.ts';
 import { sheets } from './sheets.ts';
 import { kinds, severities } from './terms.ts';
 import { told } from './told.ts';
 import { understood } from './understood.ts';
-import { whatIf } from './what-if.ts';
 
 /** Every word the pane shows, in English; the other languages have the same shape. */
 export const english = (show: Formats) => ({
@@ -19,11 +14,6 @@ export const english = (show: Formats) => ({
   frame: frame(show),
   findings: findings(show),
   understood: understood(show),
-  scorecard: scorecard(show),
-  capacity: capacity(show),
-  schedule: schedule(show),
-  scenarios: scenarios(show),
-  whatIf: whatIf(show),
   sheets,
   told: told(show),
   severities,

@@ -4,6 +4,10 @@ import type { Formats } from '../../display/formats.ts';
 export const frame = ({ number, count }: Formats) => ({
   findings: 'Findings',
   understood: 'Understood',
+  scorecard: 'Scorecard',
+  capacity: 'Capacity',
+  schedule: 'Schedule',
+  scenarios: 'Scenarios',
   views: 'Views',
   moreViews: 'More views',
   more: 'More',

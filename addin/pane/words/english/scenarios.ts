@@ -2,7 +2,6 @@ import type { Formats } from '../../display/formats.ts';
 
 /** Triggers: how they were read, how they stand, and what they start. */
 export const scenarios = ({ number, count, share }: Formats) => ({
-  title: 'Scenarios',
   headline: (triggers: number, met: number, unread: number) =>
     [
       count(triggers, 'trigger', 'triggers'),

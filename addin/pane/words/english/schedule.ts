@@ -3,7 +3,6 @@ import { level } from './level.ts';
 
 /** The schedule: critical paths, float, confidence, cycles and screens. */
 export const schedule = ({ number, count, share, amount }: Formats) => ({
-  title: 'Schedule',
   headline: (open: number, critical: number, ends: number) =>
     `${count(open, 'piece', 'pieces')} of work to do · ${number(critical)} critical · ${count(ends, 'end', 'ends')}`,
   unlinked: (open: number) =>

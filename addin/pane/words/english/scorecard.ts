@@ -2,7 +2,6 @@ import type { Formats } from '../../display/formats.ts';
 
 /** The scorecard: measures, their signals and status, and what could not be said of them. */
 export const scorecard = ({ number, count, share }: Formats) => ({
-  title: 'Scorecard',
   statuses: { 'off-track': 'Off track', 'at-risk': 'At risk', 'no-data': 'No data', 'on-track': 'On track' },
   /** The same within a sentence. */
   statusesInText: { 'off-track': 'off track', 'at-risk': 'at risk', 'no-data': 'no data', 'on-track': 'on track' },

@@ -1,9 +1,8 @@
 import { german as ledgerNotes } from '../../../../core/capacity/ledger/words/german.ts';
 import type { Formats } from '../../display/formats.ts';
-import type { Words } from '../english/english.ts';
+import type { PlanWords } from '../english/plan-views.ts';
 
-export const capacity = ({ number, count }: Formats): Words['capacity'] => ({
-  title: 'Kapazität',
+export const capacity = ({ number, count }: Formats): PlanWords['capacity'] => ({
   working: 'Auslastung wird berechnet',
   none: {
     title: 'Nichts sagt, wer wie viel Zeit hat.',

@@ -4,6 +4,10 @@ import type { Words } from '../english/english.ts';
 export const frame = ({ number, count }: Formats): Words['frame'] => ({
   findings: 'Befunde',
   understood: 'Erkannt',
+  scorecard: 'Kennzahlen',
+  capacity: 'Kapazität',
+  schedule: 'Zeitplan',
+  scenarios: 'Szenarien',
   views: 'Ansichten',
   moreViews: 'Weitere Ansichten',
   more: 'Mehr',

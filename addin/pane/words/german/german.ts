@@ -1,29 +1,19 @@
 import type { Formats } from '../../display/formats.ts';
 import type { Words } from '../english/english.ts';
-import { capacity } from './capacity.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
-import { scenarios } from './scenarios.ts';
-import { schedule } from './schedule.ts';
-import { scorecard } from './scorecard.ts';
 import { sheets } from './sheets.ts';
 import { germanReason } from './reasons.ts';
 import { kinds, severities } from './terms.ts';
 import { told } from './told.ts';
 import { understood } from './understood.ts';
-import { whatIf } from './what-if.ts';
 
 export const german = (show: Formats): Words => ({
   language: 'de',
   frame: frame(show),
   findings: findings(show),
   understood: understood(show),
-  scorecard: scorecard(show),
-  capacity: capacity(show),
-  schedule: schedule(show),
-  scenarios: scenarios(show),
-  whatIf: whatIf(show),
   sheets,
   told: told(show),
   severities,

@@ -1,5 +1,5 @@
 import type { Formats } from '../../display/formats.ts';
-import type { Words } from '../english/english.ts';
+import type { PlanWords } from '../english/plan-views.ts';
 
 const days = ({ count }: Pick<Formats, 'count'>, amount: number): string => count(amount, 'Arbeitstag', 'Arbeitstage');
 
@@ -7,7 +7,7 @@ export const level = ({
   number,
   count,
   amount,
-}: Pick<Formats, 'number' | 'count' | 'amount'>): Words['schedule']['level'] => ({
+}: Pick<Formats, 'number' | 'count' | 'amount'>): PlanWords['schedule']['level'] => ({
   title: 'Termine, die zur Kapazität passen',
   about:
     'Sucht Termine, zu denen von niemandem mehr verlangt wird, als zu schaffen ist. Was läuft, worauf eine Zusage ruht und was fest terminiert ist, bleibt; geschrieben wird nichts, bevor Sie es gesehen haben.',

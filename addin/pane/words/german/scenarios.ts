@@ -1,8 +1,7 @@
 import type { Formats } from '../../display/formats.ts';
-import type { Words } from '../english/english.ts';
+import type { PlanWords } from '../english/plan-views.ts';
 
-export const scenarios = ({ number, count, share }: Formats): Words['scenarios'] => ({
-  title: 'Szenarien',
+export const scenarios = ({ number, count, share }: Formats): PlanWords['scenarios'] => ({
   headline: (triggers, met, unread) =>
     [
       count(triggers, 'Auslöser', 'Auslöser'),

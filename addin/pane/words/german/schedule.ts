@@ -1,9 +1,8 @@
 import type { Formats } from '../../display/formats.ts';
-import type { Words } from '../english/english.ts';
+import type { PlanWords } from '../english/plan-views.ts';
 import { level } from './level.ts';
 
-export const schedule = ({ number, count, share, amount }: Formats): Words['schedule'] => ({
-  title: 'Zeitplan',
+export const schedule = ({ number, count, share, amount }: Formats): PlanWords['schedule'] => ({
   headline: (open, critical, ends) =>
     `${count(open, 'offene Arbeit', 'offene Arbeiten')} · ${number(critical)} kritisch · ${count(ends, 'Ende', 'Enden')}`,
   unlinked: (open) =>

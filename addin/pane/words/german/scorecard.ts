@@ -1,8 +1,7 @@
 import type { Formats } from '../../display/formats.ts';
-import type { Words } from '../english/english.ts';
+import type { PlanWords } from '../english/plan-views.ts';
 
-export const scorecard = ({ number, count, share }: Formats): Words['scorecard'] => ({
-  title: 'Kennzahlen',
+export const scorecard = ({ number, count, share }: Formats): PlanWords['scorecard'] => ({
   statuses: {
     'off-track': 'Nicht im Plan',
     'at-risk': 'Gefährdet',

@@ -1,10 +1,10 @@
 import { german as question } from '../../../../core/capacity/question/words/german.ts';
 import type { Formats } from '../../display/formats.ts';
-import type { Words } from '../english/english.ts';
+import type { PlanWords } from '../english/plan-views.ts';
 
 const list = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
 
-export const whatIf = ({ number }: Formats): Words['whatIf'] => ({
+export const whatIf = ({ number }: Formats): PlanWords['whatIf'] => ({
   title: 'Was wäre, wenn',
   load: 'Auslastung',
   modes: 'Was gezeigt wird',

@@ -1,0 +1,19 @@
+import type { Formats } from '../../display/formats.ts';
+import { capacity } from './capacity.ts';
+import type { Words } from './english.ts';
+import { scenarios } from './scenarios.ts';
+import { schedule } from './schedule.ts';
+import { scorecard } from './scorecard.ts';
+import { whatIf } from './what-if.ts';
+
+/** The words of the views that are loaded when they are first looked at. */
+export const planViews = (show: Formats) => ({
+  scorecard: scorecard(show),
+  capacity: capacity(show),
+  schedule: schedule(show),
+  scenarios: scenarios(show),
+  whatIf: whatIf(show),
+});
+
+export type PlanWords = ReturnType<typeof planViews>;
+export type AllWords = Words & PlanWords;

@@ -1,0 +1,15 @@
+import type { Formats } from '../../display/formats.ts';
+import type { PlanWords } from '../english/plan-views.ts';
+import { capacity } from './capacity.ts';
+import { scenarios } from './scenarios.ts';
+import { schedule } from './schedule.ts';
+import { scorecard } from './scorecard.ts';
+import { whatIf } from './what-if.ts';
+
+export const planViews = (show: Formats): PlanWords => ({
+  scorecard: scorecard(show),
+  capacity: capacity(show),
+  schedule: schedule(show),
+  scenarios: scenarios(show),
+  whatIf: whatIf(show),
+});
