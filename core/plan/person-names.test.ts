@@ -14,6 +14,7 @@ function person(name: string, email: string | null): Person {
     start: undefined,
     end: undefined,
     share: undefined,
+    leave: undefined,
     source: { table: 'People', sheet: 'S', index: 0, transposed: false, fields: {} },
   };
 }

@@ -118,8 +118,8 @@ function plainSweep({ size, starts, targets, types, lags, duration }: Network): 
       free = Math.min(free, otherEarly[target]! - lags[link]! - ownEarly[node]!);
     }
     lateFinish[node] = Math.min(lateFinish[node]!, lateStart[node]! + duration[node]!);
-    lateStart[node] = lateFinish[node]! - duration[node]!;
-    totalFloat[node] = lateFinish[node]! - finish[node]!;
+    lateStart[node] = lateFinish[node] - duration[node]!;
+    totalFloat[node] = lateFinish[node] - finish[node]!;
     freeFloat[node] = free;
   }
   return last;

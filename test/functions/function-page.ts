@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { CapacityAnswer } from '../../addin/pane/plan-answers.ts';
+import type { CapacityAnswer } from '../../addin/pane/capacity-answers.ts';
 import type { AuditedWorkbook, HostState } from '../../addin/pane/workbook-port.ts';
 import type { DateSystem } from '../../addin/functions/day-argument.ts';
 import { registerFunctions } from '../../addin/functions/register-functions.ts';
