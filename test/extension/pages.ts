@@ -5,7 +5,7 @@ const HEAD =
   '<!doctype html><html><head><meta charset="utf-8"><meta name="application-name" content="Plain"><link rel="icon" href="data:,">';
 
 /** An issue whose application moves to others without being loaded anew, as `go(key)`. */
-const ISSUE = `${HEAD}<style>body{margin:0;font:14px sans-serif;background:#fff} h1{margin:20px;height:30px}</style></head>
+const ISSUE = `${HEAD}<style>body{margin:0;font:14px sans-serif;background:#fff} h1{margin:20px 20px 56px;height:30px}</style></head>
 <body><div id="app"><h1 class="summary">An issue</h1><p id="below">Text below</p><button id="own">Own</button></div>
 <script>
   function go(key) {
