@@ -83,7 +83,7 @@ export const german = (show: Formats): Words => ({
   },
   options: {
     title: 'Lanekeeper',
-    what: 'Legt Ihren operativen Plan über Jira und Salesforce: wer entscheidet und was ohne Rückfrage geht. Nichts verlässt diesen Browser.',
+    what: 'Legt Ihren operativen Plan über Jira: wer entscheidet und was ohne Rückfrage geht. Nichts verlässt diesen Browser.',
     plans: 'Pläne',
     noPlans:
       'Noch kein Plan. Fügen Sie die Adresse eines veröffentlichten Plans hinzu, öffnen Sie einen veröffentlichten Ordner, oder ziehen Sie eine Arbeitsmappe auf diese Seite.',
@@ -110,8 +110,7 @@ export const german = (show: Formats): Words => ({
     removed: (name) => `„${name}“ wurde entfernt.`,
     closed: 'Ihre Organisation hat die Pläne festgelegt; weitere lassen sich nicht hinzufügen.',
     sites: 'Seiten',
-    sitesWhat:
-      'Der Plan wird über Jira und Salesforce in der Cloud gelegt. Fügen Sie eigene Server hinzu, etwa ein Jira Data Center.',
+    sitesWhat: 'Der Plan wird über Jira in der Cloud gelegt. Fügen Sie eigene Server hinzu, etwa ein Jira Data Center.',
     host: 'Server',
     noHost: 'Das ist kein https-Server wie https://jira.example.com.',
     allow: 'Erlauben',
@@ -128,7 +127,7 @@ export const german = (show: Formats): Words => ({
     saved: 'Gespeichert.',
     selfTest: 'Selbsttest',
     selfTestWhat:
-      'Öffnen Sie eine Seite von Jira oder Salesforce in einem Tab, kommen Sie zurück und sehen Sie nach, was dort erkannt wird.',
+      'Öffnen Sie eine Seite von Jira in einem Tab, kommen Sie zurück und sehen Sie nach, was dort erkannt wird.',
     look: 'Letzte Seite ansehen',
     noOverlay:
       'In keinem offenen Tab wird etwas gezeigt. Öffnen Sie eine der Seiten oben, oder laden Sie eine neu, die schon offen war.',

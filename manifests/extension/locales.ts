@@ -1,13 +1,11 @@
 /** What the browsers themselves show of the extension, by locale. */
 export const LOCALES = {
   en: {
-    description:
-      'Who decides this, and what may be done without asking: your operating plan, laid over Jira and Salesforce.',
+    description: 'Who decides this, and what may be done without asking: your operating plan, laid over Jira.',
     focusOverlay: 'Go to what the plan says on this page',
   },
   de: {
-    description:
-      'Wer darüber entscheidet und was ohne Rückfrage geht: Ihr operativer Plan, über Jira und Salesforce gelegt.',
+    description: 'Wer darüber entscheidet und was ohne Rückfrage geht: Ihr operativer Plan, über Jira gelegt.',
     focusOverlay: 'Zu dem gehen, was der Plan auf dieser Seite sagt',
   },
 } as const;

@@ -21,7 +21,7 @@ export const MANAGED_SCHEMA = {
       },
     },
     hosts: {
-      title: 'Further hosts of Jira or Salesforce, such as https://jira.example.com',
+      title: 'Further hosts of Jira, such as https://jira.example.com',
       description: 'The overlay is laid over them; grant the hosts by the browser’s own extension policy.',
       type: 'array',
       items: { type: 'string' },

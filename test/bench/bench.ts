@@ -8,6 +8,7 @@ import type { CellValue, Workbook } from '../../core/sheet/workbook.ts';
 import { BENCH_DAY } from './big-plan-words.ts';
 import { bigPlan, plansOnManySheets } from './big-plan.ts';
 import { benchLevelling } from './levelling-bench.ts';
+import { benchOverlay } from './overlay-bench.ts';
 import { benchSchedule } from './schedule-bench.ts';
 import { benchTradeOffs } from './trade-off-bench.ts';
 
@@ -48,6 +49,7 @@ export default async function bench(): Promise<void> {
   benchSchedule();
   await benchTradeOffs();
   benchLevelling();
+  await benchOverlay();
 }
 
 /** The slowest kind of edit. */

@@ -5,7 +5,8 @@ import { drawnOn } from './drawn.ts';
 import type { ExtensionHouse } from './extension-house.ts';
 import { openExtensionHouse } from './extension-house.ts';
 import { servePages } from './pages.ts';
-import { expectShown, reportOf, shownOn, visit } from './visit.ts';
+import { expectShown } from './expect-shown.ts';
+import { reportOf, shownOn, visit } from './visit.ts';
 import { paymentsPlan, publishTo, subscribe } from './subscribed.ts';
 
 let house: ExtensionHouse;

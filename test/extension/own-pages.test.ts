@@ -10,7 +10,8 @@ import type { ExtensionHouse } from './extension-house.ts';
 import { openExtensionHouse } from './extension-house.ts';
 import { servePages } from './pages.ts';
 import { overduePlan, paymentsPlan, publishTo, subscribe } from './subscribed.ts';
-import { expectShown, visit } from './visit.ts';
+import { expectShown } from './expect-shown.ts';
+import { visit } from './visit.ts';
 
 const LANGUAGES = ['en-GB', 'de-DE'] as const;
 const houses = new Map<string, ExtensionHouse>();

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright';
-import { expect } from 'vitest';
 import type { PageReport } from '../../extension/browser/messages.ts';
 import { drawnOn } from './drawn.ts';
 import type { ExtensionHouse } from './extension-house.ts';
@@ -15,10 +14,6 @@ export async function visit(house: ExtensionHouse, path: string): Promise<Page> 
 /** Texts of what the overlay shows on the page and that can be seen. */
 export async function shownOn(page: Page): Promise<readonly string[]> {
   return (await drawnOn(page)).filter(({ kind, box }) => kind === 'shown' && box !== null).map(({ text }) => text);
-}
-
-export async function expectShown(page: Page, texts: readonly string[]): Promise<void> {
-  await expect.poll(() => shownOn(page), { timeout: 10_000 }).toEqual(texts);
 }
 
 /** What the overlay says of the page, asked as the options ask. */
