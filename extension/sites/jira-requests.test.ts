@@ -27,10 +27,11 @@ function world(answers: readonly (() => Response | Error)[]) {
   /** Milliseconds between one attempt and the next. */
   const waits = (): readonly number[] => at.slice(1).map((time, index) => time - (at[index] ?? 0));
   const ask = async (path: string, signal = live(), body?: object) => {
-    const answer = requests(path, signal, body);
-    answer.catch(() => {});
+    const settling = Promise.allSettled([requests(path, signal, body)]);
     await vi.runAllTimersAsync();
-    return answer;
+    const [answer] = await settling;
+    if (answer.status === 'rejected') throw answer.reason;
+    return answer.value;
   };
   return { ask, asked, waits };
 }

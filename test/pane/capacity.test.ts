@@ -136,7 +136,7 @@ test.each([
   expect(troubles).toEqual([]);
 });
 
-test('where WebAssembly is refused the search still answers, and says so', async () => {
+test('where WebAssembly is refused the search still answers, and says how good that is', async () => {
   const { page } = await house.open({ locale: 'en-GB' });
   await page.route('**/*.wasm', (route) => route.fulfill({ status: 403, body: '' }));
   await page.reload();
@@ -150,6 +150,8 @@ test('where WebAssembly is refused the search still answers, and says so', async
   await page.waitForSelector('.load');
   await ask(page, `0.8 FTE Engineering for 2 months from ${monthName(2)}`);
   expect((await page.locator('.outcome .piece-name').allTextContents())[0]).toBe('Search that finds');
+  // What the search proves by itself needs no solver; all else has the solver's refusal beside it.
+  expect(await page.locator('.answer-line [role=status]').textContent()).toMatch(/proven|could not be started/);
 });
 
 test('a solver that dies is told, and the next question starts another one', async () => {
