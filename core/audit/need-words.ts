@@ -25,6 +25,11 @@ const COLLECTIONS: Readonly<Record<Collection, Phrase>> = {
   choices: { en: 'choices', de: 'Weichenstellungen' },
   exclusions: { en: 'exclusions', de: 'Ausschlüssen' },
   payDrivers: { en: 'pay drivers', de: 'Größen, an denen Vergütung hängt' },
+  approvalRules: { en: 'rows of approval tables', de: 'Zeilen von Freigabetabellen' },
+  approvalRequests: { en: 'approval history', de: 'bisherige Freigaben' },
+  flowSteps: { en: 'steps of flows', de: 'Schritte von Abläufen' },
+  mappedFields: { en: 'mapped fields', de: 'zugeordnete Felder' },
+  rates: { en: 'exchange rates', de: 'Wechselkurse' },
   budget: { en: 'budget', de: 'Budget' },
   stakeholders: { en: 'stakeholders', de: 'Stakeholdern' },
 };

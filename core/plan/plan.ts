@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { ApprovalRequest, ApprovalRule, CurrencyRate, FlowStep, MappedField } from './approvals.ts';
 import type { Draw, FlexPool } from './flex-pool.ts';
 import type { ChangeEntry, Choice, Commitment, Exclusion, Guardrail } from './governance.ts';
 import type { PayDriver } from './incentives.ts';
@@ -33,6 +34,11 @@ export interface Plan {
   readonly choices: readonly Choice[];
   readonly exclusions: readonly Exclusion[];
   readonly payDrivers: readonly PayDriver[];
+  readonly approvalRules: readonly ApprovalRule[];
+  readonly approvalRequests: readonly ApprovalRequest[];
+  readonly flowSteps: readonly FlowStep[];
+  readonly mappedFields: readonly MappedField[];
+  readonly rates: readonly CurrencyRate[];
   readonly budget: readonly BudgetLine[];
   readonly stakeholders: readonly Stakeholder[];
   /** Days off that the workbook lists. */
@@ -66,5 +72,10 @@ export type Collection =
   | 'choices'
   | 'exclusions'
   | 'payDrivers'
+  | 'approvalRules'
+  | 'approvalRequests'
+  | 'flowSteps'
+  | 'mappedFields'
+  | 'rates'
   | 'budget'
   | 'stakeholders';

@@ -48,6 +48,11 @@ export const COLLECTIONS = [
   'choices',
   'exclusions',
   'payDrivers',
+  'approvalRules',
+  'approvalRequests',
+  'flowSteps',
+  'mappedFields',
+  'rates',
   'budget',
   'stakeholders',
 ] as const satisfies readonly Collection[];

@@ -28,7 +28,11 @@ export const germanKinds: Readonly<Record<TableKind, string>> = {
   guardrails: 'Leitplanken',
   pay_drivers: 'Variable Vergütung',
   change_log: 'Änderungsprotokoll',
-  approvals: 'Genehmigungen',
+  approvals: 'Freigabetabelle',
+  approval_history: 'Bisherige Freigaben',
+  flows: 'Ablauf',
+  field_map: 'Feldzuordnung',
+  rates: 'Wechselkurse',
   holidays: 'Feiertage',
   other: 'eine Tabelle anderer Art',
 };

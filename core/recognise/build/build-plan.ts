@@ -80,6 +80,11 @@ export function buildPlan(
     choices: collections.choices,
     exclusions: collections.exclusions,
     payDrivers: collections.payDrivers,
+    approvalRules: collections.approvalRules,
+    approvalRequests: collections.approvalRequests,
+    flowSteps: collections.flowSteps,
+    mappedFields: collections.mappedFields,
+    rates: collections.rates,
     budget: collections.budget,
     stakeholders: collections.stakeholders,
     holidays:

@@ -157,6 +157,15 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     `lane, approver`,
     -3,
   ],
+  approval_history: [
+    -2.2,
+    `lane 1.6, approver 1.2, raised_on 0.9, decided_on 1.2, status 0.4, raised_by 0.6, cost 0.2, id 0.1`,
+    `decided_on, raised_on, status`,
+    -4,
+  ],
+  flows: [-3, `owner 0.2, team 0.2, duration 0.3, title 0.1`, `duration, owner`, -4],
+  field_map: [-3, `title 0.1, direction 0.2, definition 0.2`, `title`, -4],
+  rates: [-3, `currency 2, rate 2, date 0.2`, `currency, rate`, -4],
   pay_drivers: [
     -2.6,
     `measure 1, title 0.3, share 0.8, role 0.8, team 0.4, person 0.1`,

@@ -36,7 +36,11 @@ export const kinds: Readonly<Record<TableKind, string>> = {
   guardrails: 'Guardrails',
   pay_drivers: 'Pay drivers',
   change_log: 'Change log',
-  approvals: 'Approvals',
+  approvals: 'Approval table',
+  approval_history: 'Approval history',
+  flows: 'Flow',
+  field_map: 'Field map',
+  rates: 'Exchange rates',
   holidays: 'Holidays',
   other: 'Something else',
 };

@@ -34,7 +34,11 @@ export const kinds: Words['kinds'] = {
   guardrails: 'Leitplanken',
   pay_drivers: 'Variable Vergütung',
   change_log: 'Änderungsprotokoll',
-  approvals: 'Genehmigungen',
+  approvals: 'Freigabetabelle',
+  approval_history: 'Bisherige Freigaben',
+  flows: 'Ablauf',
+  field_map: 'Feldzuordnung',
+  rates: 'Wechselkurse',
   holidays: 'Feiertage',
   other: 'Etwas anderes',
 };
