@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseIsoDay } from '../../core/calendar/day.ts';
+import type { ShownField } from '../browser/messages.ts';
 
 /** Longer than any key, label or component that a tracker takes. */
 const name = z.string().check(z.maxLength(255));
@@ -20,6 +21,35 @@ const issue = z.object({
   fixVersions: z.array(z.object({ name, releaseDate: day })).check(z.maxLength(200)),
 });
 
+const LONGEST_SHOWN = 1_000;
+const MOST_FIELDS = 1_000;
+const MOST_RECORDS = 250;
+
+/** A text that is too long is cut and then `truncated`: one long note must not silence the whole page. */
+const field = z.pipe(
+  z.object({
+    name: z.nullable(name),
+    label: z.string(),
+    text: z.string(),
+    doubt: z.nullable(z.enum(['truncated', 'hidden', 'not-loaded'])),
+    isEdited: z.boolean(),
+  }),
+  z.transform((it): ShownField => ({
+    ...it,
+    label: it.label.slice(0, LONGEST_SHOWN),
+    text: it.text.slice(0, LONGEST_SHOWN),
+    doubt: it.text.length > LONGEST_SHOWN ? 'truncated' : it.doubt,
+  })),
+);
+const record = z.object({
+  key: name,
+  object: name,
+  locale: name,
+  currency: z.nullable(name),
+  isWhole: z.boolean(),
+  fields: z.array(field).check(z.maxLength(MOST_FIELDS)),
+});
+
 /** What a content script may ask: it runs in a page’s process, so that nothing of it is taken on trust. */
 export const overlayAsk = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('settings') }),
@@ -28,5 +58,6 @@ export const overlayAsk = z.discriminatedUnion('ask', [
     facts: z.array(facts).check(z.maxLength(250)),
   }),
   z.object({ ask: z.literal('drift'), facts, issue }),
+  z.object({ ask: z.literal('records'), records: z.array(record).check(z.maxLength(MOST_RECORDS)) }),
   z.object({ ask: z.literal('attention'), count: z.int().check(z.nonnegative()) }),
 ]);

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../core/audit/language.ts';
 import type { IssueFacts, MatchedWork } from '../../core/feed/overlay-view.ts';
 import type { IssueValues } from '../telling/drift.ts';
+import type { ToldRecord } from '../telling/told-record.ts';
 import type { Note, Told } from '../telling/told.ts';
 
 /** What the parts of the extension say to each other. Pages’ own scripts hear none of it. */
@@ -47,11 +48,47 @@ export interface DriftAnswer {
   readonly notes: readonly Note[];
 }
 
+/** Why a shown text may not be the field’s value: it is cut, not visible, or still being loaded. */
+export type ShownDoubt = 'truncated' | 'hidden' | 'not-loaded';
+
+/** A field as a page of a CRM shows it; nothing of it is parsed. */
+export interface ShownField {
+  /** The system’s own name, `Discount__c`; null where the page says none, as in columns of lists. */
+  readonly name: string | null;
+  readonly label: string;
+  /** As shown; empty where the field is. Cut at 1,000 characters and then `truncated`. */
+  readonly text: string;
+  readonly doubt: ShownDoubt | null;
+  /** Typed by the person and not saved yet. */
+  readonly isEdited: boolean;
+}
+
+/** What a page shows of one record. */
+export interface RecordFacts {
+  /** Its id of 15 or 18 characters. */
+  readonly key: string;
+  /** `Opportunity` */
+  readonly object: string;
+  /** Of the person in the CRM, as a language tag: `de-AT`. Numbers and days are read by it. */
+  readonly locale: string;
+  /** ISO code that the page says the record is in; null where it says none. */
+  readonly currency: string | null;
+  /** Whether all details of the record are on the page: what is missing then is not on its layout. */
+  readonly isWhole: boolean;
+  readonly fields: readonly ShownField[];
+}
+
+/** What the plans say of the asked records: by key, one for each approval table; only those that are in one. */
+export interface RecordsAnswer {
+  readonly records: Readonly<Record<string, readonly ToldRecord[]>>;
+}
+
 /** From a content script to the background. */
 export type OverlayAsk =
   | { readonly ask: 'settings' }
   | { readonly ask: 'look-up'; readonly facts: readonly IssueFacts[] }
   | AskForDrift
+  | { readonly ask: 'records'; readonly records: readonly RecordFacts[] }
   | { readonly ask: 'attention'; readonly count: number };
 
 /** Where the plans and the tracker differ of one issue, whose values the page has read. */
