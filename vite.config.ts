@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { EnvironmentOptions, Plugin } from 'vite';
 import { createBuilder } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { localOfficeJs } from './addin/office/office-js.mjs';
-import { EXTENSION_FILES, OLDEST_BROWSERS } from './manifests/extension/configuration.ts';
+import { CONTENT_SCRIPTS, EXTENSION_FILES, OLDEST_BROWSERS } from './manifests/extension/configuration.ts';
 import { writePackage } from './manifests/extension/write-package.ts';
 import manifest from './package.json' with { type: 'json' };
 
@@ -32,7 +32,7 @@ export default defineConfig({
     client: { build: { outDir: '../../dist/pane', emptyOutDir: true } },
     // Its page lies in addin/office, which must be the root when it is built.
     excel: { consumer: 'client', build: { outDir: '../../dist/excel/host', emptyOutDir: true } },
-    // What runs in the extension's own pages and its background; then its content script, one classic script.
+    // What runs in the extension's own pages and its background; then its content scripts, one classic script each.
     extension: {
       consumer: 'client',
       build: {
@@ -48,20 +48,8 @@ export default defineConfig({
         },
       },
     },
-    content: {
-      consumer: 'client',
-      build: {
-        outDir: '../dist/extension',
-        emptyOutDir: false,
-        // Nothing is written out for browsers that cannot install it: pages load every byte.
-        target: [`chrome${OLDEST_BROWSERS.chrome}`, `firefox${OLDEST_BROWSERS.firefox}`],
-        cssTarget: [`chrome${OLDEST_BROWSERS.chrome}`, `firefox${OLDEST_BROWSERS.firefox}`],
-        rolldownOptions: {
-          input: resolve(import.meta.dirname, 'extension/overlay/content.ts'),
-          output: { format: 'iife', codeSplitting: false, entryFileNames: EXTENSION_FILES.content },
-        },
-      },
-    },
+    jira: contentScript('jira'),
+    salesforce: contentScript('salesforce'),
     cli: {
       resolve: { noExternal: true, external: builtinModules.flatMap((name) => [name, `node:${name}`]) },
       build: {
@@ -82,7 +70,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      const { cli, client, excel, extension, content } = builder.environments;
+      const { cli, client, excel, extension, jira, salesforce } = builder.environments;
       if (cli !== undefined && isWanted('cli')) await builder.build(cli);
       if (client !== undefined && isWanted('pane')) await builder.build(client);
       if (excel !== undefined && isWanted('excel')) {
@@ -90,10 +78,9 @@ export default defineConfig({
         // Told, or Vite builds everything again because nothing seems to be built.
         excel.isBuilt = true;
       }
-      if (extension !== undefined && content !== undefined && isWanted('extension')) {
-        await buildIn('extension', ['extension', 'content']);
-        extension.isBuilt = true;
-        content.isBuilt = true;
+      if (isWanted('extension')) {
+        await buildIn('extension', ['extension', 'jira', 'salesforce']);
+        for (const built of [extension, jira, salesforce]) if (built !== undefined) built.isBuilt = true;
       }
     },
   },
@@ -106,6 +93,27 @@ export default defineConfig({
     globalSetup: ['test/browser/ensure-browser.ts'],
   },
 });
+
+/** A script that runs in pages, whole in one file. */
+function contentScript(site: keyof typeof CONTENT_SCRIPTS): EnvironmentOptions {
+  // Nothing is written out for browsers that cannot install it: pages load every byte.
+  const target = [`chrome${OLDEST_BROWSERS.chrome}`, `firefox${OLDEST_BROWSERS.firefox}`];
+  return {
+    consumer: 'client',
+    build: {
+      outDir: '../dist/extension',
+      emptyOutDir: false,
+      target,
+      cssTarget: target,
+      rolldownOptions: {
+        input: resolve(import.meta.dirname, `extension/overlay/over-${site}.ts`),
+        // Lists name what both scripts have: what one of them does not use does nothing by being named.
+        treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
+        output: { format: 'iife', codeSplitting: false, entryFileNames: CONTENT_SCRIPTS[site].file },
+      },
+    },
+  };
+}
 
 /** Puts the solver's WebAssembly beside the command, where the package looks for it: the command runs without node_modules. */
 function solverBesideCommand(): Plugin {

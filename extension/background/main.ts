@@ -1,5 +1,5 @@
 import type { IssueFacts } from '../../core/feed/overlay-view.ts';
-import { EXTENSION_FILES } from '../../manifests/extension/configuration.ts';
+import { contentScriptFor } from '../../manifests/extension/configuration.ts';
 import { listenInBackground } from '../browser/background-events.ts';
 import { layOver, mayReach, onHostsChanged } from '../browser/hosts.ts';
 import { closeStorage, onManagedChanged } from '../browser/storage.ts';
@@ -44,7 +44,7 @@ async function layOverGranted(): Promise<void> {
   const granted = await Promise.all(wanted.map(mayReach));
   await layOver(
     wanted.filter((_, at) => granted[at]),
-    EXTENSION_FILES.content,
+    contentScriptFor,
   );
 }
 

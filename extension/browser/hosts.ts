@@ -20,9 +20,9 @@ export function onHostsChanged(heard: () => void): void {
   browser.permissions.onRemoved.addListener(heard);
 }
 
-/** Lays the content script over exactly these origins, besides those of the manifest, now and in later sessions. */
-export async function layOver(origins: readonly string[], file: string): Promise<void> {
-  const idOf = (origin: string): string => `site-${origin}`;
+/** Lays content scripts over exactly these origins, besides those of the manifest, now and in later sessions. */
+export async function layOver(origins: readonly string[], fileFor: (origin: string) => string): Promise<void> {
+  const idOf = (origin: string): string => `${fileFor(origin)} ${origin}`;
   const registered = await browser.scripting.getRegisteredContentScripts();
   const wanted = new Set(origins.map(idOf));
   const gone = registered.map(({ id }) => id).filter((id) => !wanted.has(id));
@@ -31,12 +31,12 @@ export async function layOver(origins: readonly string[], file: string): Promise
   const added = origins.filter((origin) => !known.has(idOf(origin)));
   for (const origin of added) {
     const matches = [patternOf(origin)];
+    const files = [fileFor(origin)];
     await browser.scripting.registerContentScripts([
-      { id: idOf(origin), matches, js: [file], runAt: 'document_idle', persistAcrossSessions: true },
+      { id: idOf(origin), matches, js: files, runAt: 'document_idle', persistAcrossSessions: true },
     ]);
     for (const { id } of await browser.tabs.query({ url: matches }))
-      if (id !== undefined)
-        await browser.scripting.executeScript({ target: { tabId: id }, files: [file] }).catch(() => []);
+      if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => []);
   }
 }
 

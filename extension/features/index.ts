@@ -5,11 +5,13 @@ import decisionStrip from './decision-strip.tsx';
 import dependencyNotice from './dependency-notice.tsx';
 import drift from './drift.tsx';
 
-/** Every overlay, in the order of the switches in the options. */
-export const FEATURES: readonly Feature[] = [
+/** Every overlay, in the order of the switches in the options; one list for each content script. */
+export const JIRA_FEATURES: readonly Feature[] = [
   decisionStrip,
   cardBadges,
   drift,
   dependencyNotice,
   commitmentChangeNotice,
 ];
+
+export const SALESFORCE_FEATURES: readonly Feature[] = [];

@@ -4,9 +4,11 @@ import { overlaySettings, standingPlans } from '../background/standing.ts';
 import type { Surroundings } from '../background/surroundings.ts';
 import type { FeatureOff } from '../browser/messages.ts';
 import { tellChanged } from '../browser/own-pages.ts';
-import { FEATURES } from '../features/index.ts';
+import { JIRA_FEATURES, SALESFORCE_FEATURES } from '../features/index.ts';
 import { useSpeech } from '../pages/speech.ts';
 import { useLoaded } from '../pages/use-loaded.ts';
+
+const FEATURES = [...JIRA_FEATURES, ...SALESFORCE_FEATURES];
 
 async function readOff(on: Surroundings): Promise<readonly FeatureOff[]> {
   const settings = await readSettings();

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FeatureReport, PageReport } from '../browser/messages.ts';
 import { lastUsedTab, reportOf } from '../browser/tabs.ts';
 import { useSpeech } from '../pages/speech.ts';
-import { SITES } from '../sites/sites.ts';
+import { JIRA_SITES, SALESFORCE_SITES } from '../sites/sites.ts';
 
 /** What the overlay sees on the page that was used last. */
 export function SelfTestSection(): JSX.Element {
@@ -33,7 +33,7 @@ export function SelfTestSection(): JSX.Element {
 function Report({ report }: { readonly report: PageReport }): JSX.Element {
   const { words } = useSpeech();
   const { site, record, features, isFoughtOver, cost } = report;
-  const name = SITES.find(({ id }) => id === site)?.name ?? site;
+  const name = [...JIRA_SITES, ...SALESFORCE_SITES].find(({ id }) => id === site)?.name ?? site;
   return (
     <>
       <p>{name === null ? words.options.noSite : words.options.page(name, record)}</p>

@@ -6,8 +6,25 @@ export interface ExtensionConfiguration {
   readonly grantedHosts?: readonly string[];
 }
 
-/** Pages the overlay is laid over without being asked for: the clouds of Jira and of Salesforce. */
-export const REQUIRED_HOSTS = ['https://*.atlassian.net/*', 'https://*.lightning.force.com/*'] as const;
+/** The content script of every kind of site, and its cloud, over which it is laid without being asked for. */
+export const CONTENT_SCRIPTS = {
+  jira: { file: 'jira.js', hosts: ['https://*.atlassian.net/*'] },
+  salesforce: { file: 'salesforce.js', hosts: ['https://*.lightning.force.com/*'] },
+} as const;
+
+export const REQUIRED_HOSTS = [...CONTENT_SCRIPTS.jira.hosts, ...CONTENT_SCRIPTS.salesforce.hosts] as const;
+
+/**
+ * Domains that only Salesforce has: its clouds of governments and of China, and Classic’s. A security proxy of Microsoft
+ * puts its own behind them.
+ */
+const OF_SALESFORCE =
+  /\.(?:force\.com|salesforce\.com|salesforce\.mil|force\.mil|cloudforce\.com|visualforce\.com|sfcrmproducts\.cn|sfcrmapps\.cn)(?:\.mcas\.ms)?$/;
+
+/** The content script for an origin that somebody added: a host of one’s own is a Jira. */
+export function contentScriptFor(origin: string): string {
+  return CONTENT_SCRIPTS[OF_SALESFORCE.test(new URL(origin).hostname) ? 'salesforce' : 'jira'].file;
+}
 
 /** Everything else is asked for when it is used: a Data Center host, a government cloud, the host of a published plan. */
 export const OPTIONAL_HOSTS = ['https://*/*'] as const;
@@ -25,7 +42,6 @@ export const ICON_SIZES = [16, 32, 48, 128] as const;
 /** Files of the built extension that the manifest names. */
 export const EXTENSION_FILES = {
   background: 'background.js',
-  content: 'content.js',
   options: 'options/options.html',
   popup: 'popup/popup.html',
   managedSchema: 'managed-schema.json',

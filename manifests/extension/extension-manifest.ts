@@ -1,5 +1,6 @@
 import type { ExtensionConfiguration } from './configuration.ts';
 import {
+  CONTENT_SCRIPTS,
   EXTENSION_FILES,
   FIREFOX_ID,
   ICON_SIZES,
@@ -13,7 +14,6 @@ import {
 /** The one manifest (V3) of Chrome, Edge and Firefox: Chrome takes the worker, Firefox the script, both the same file. */
 export function extensionManifest({ version, grantedHosts = [] }: ExtensionConfiguration): Readonly<object> {
   const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/lanekeeper-${size}.png`]));
-  const matches = [...REQUIRED_HOSTS];
   return {
     manifest_version: 3,
     name: 'Lanekeeper',
@@ -22,14 +22,18 @@ export function extensionManifest({ version, grantedHosts = [] }: ExtensionConfi
     version,
     icons,
     permissions: [...PERMISSIONS],
-    host_permissions: [...matches, ...grantedHosts],
+    host_permissions: [...REQUIRED_HOSTS, ...grantedHosts],
     optional_host_permissions: [...OPTIONAL_HOSTS],
     background: {
       service_worker: EXTENSION_FILES.background,
       scripts: [EXTENSION_FILES.background],
       type: 'module',
     },
-    content_scripts: [{ matches, js: [EXTENSION_FILES.content], run_at: 'document_idle' }],
+    content_scripts: Object.values(CONTENT_SCRIPTS).map(({ file, hosts }) => ({
+      matches: [...hosts],
+      js: [file],
+      run_at: 'document_idle',
+    })),
     action: { default_popup: EXTENSION_FILES.popup, default_icon: icons, default_title: 'Lanekeeper' },
     options_ui: { page: EXTENSION_FILES.options, open_in_tab: true },
     commands: {

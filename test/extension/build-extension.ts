@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { CONTENT_SCRIPTS } from '../../manifests/extension/configuration.ts';
 import { createBuilder } from '../browser/plain-vite.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** What vite.config.ts makes the extension of: its own pages, then a content script for every kind of site. */
+const NAMES = ['extension', ...Object.keys(CONTENT_SCRIPTS)];
 
 interface BuildOptions {
   /** The made-up site and features of the tests in place of the real ones. */
@@ -27,9 +30,9 @@ export async function buildExtension({ withParts, granted }: BuildOptions): Prom
     // A test runner is no reason to build views that say where they stand in the source.
     oxc: { jsx: { development: false } },
     resolve: { alias: withParts ? alias : [] },
-    environments: { extension: { build: { outDir: folder } }, content: { build: { outDir: folder } } },
+    environments: Object.fromEntries(NAMES.map((name) => [name, { build: { outDir: folder } }])),
   });
-  for (const name of ['extension', 'content']) {
+  for (const name of NAMES) {
     const environment = builder.environments[name];
     if (environment === undefined) throw new Error(`There is no ${name} to build.`);
     await builder.build(environment);

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PERMISSIONS, REQUIRED_HOSTS } from '../../manifests/extension/configuration.ts';
+import {
+  CONTENT_SCRIPTS,
+  contentScriptFor,
+  PERMISSIONS,
+  REQUIRED_HOSTS,
+} from '../../manifests/extension/configuration.ts';
 import { extensionManifest } from '../../manifests/extension/extension-manifest.ts';
 import { LOCALES } from '../../manifests/extension/locales.ts';
 import { MANAGED_SCHEMA } from '../../manifests/extension/managed-schema.ts';
@@ -75,10 +80,26 @@ test('the policy’s schema knows what the settings read, and nothing else', () 
   expect(Object.keys(MANAGED_SCHEMA.properties)).toEqual(['sources', 'hosts', 'featuresOff', 'ownSources']);
 });
 
-test('the content script is one classic script of 20 kB at most, without the polyfill and the schemas', () => {
-  const content = readFileSync(join(folder, 'content.js'), 'utf8');
-  expect(gzipSync(content).length).toBeLessThanOrEqual(20_000);
-  expect(content).not.toMatch(/^\s*(import|export)\b|\bimport\(|webextension-polyfill|ZodMini/m);
+test.each(Object.values(CONTENT_SCRIPTS))(
+  '$file is one classic script of 20 kB at most, without polyfill and schemas',
+  ({ file }) => {
+    const content = readFileSync(join(folder, file), 'utf8');
+    expect(gzipSync(content).length).toBeLessThanOrEqual(20_000);
+    expect(content).not.toMatch(/^\s*(import|export)\b|\bimport\(|webextension-polyfill|ZodMini/m);
+  },
+);
+
+test.each([
+  ['https://jira.example.com', 'jira.js'],
+  ['https://force.com.example.com', 'jira.js'],
+  ['https://acme.atlassian.net.mcas.ms', 'jira.js'],
+  ['https://acme.lightning.force.com', 'salesforce.js'],
+  ['https://acme.my.salesforce.com', 'salesforce.js'],
+  ['https://acme--test.sandbox.lightning.force.com.mcas.ms', 'salesforce.js'],
+  ['https://agency.lightning.salesforce.mil', 'salesforce.js'],
+  ['https://acme.lightning.sfcrmapps.cn', 'salesforce.js'],
+])('over %s, where somebody adds it, lies %s', (origin, file) => {
+  expect(contentScriptFor(origin)).toBe(file);
 });
 
 test('what is built refers to nothing outside of itself', () => {

@@ -75,4 +75,6 @@ const lost = feature({
   },
 });
 
-export const FEATURES: readonly Feature[] = [strip, badge, broken, lost];
+export const JIRA_FEATURES: readonly Feature[] = [strip, badge, broken, lost];
+
+export const SALESFORCE_FEATURES: readonly Feature[] = [];

@@ -8,4 +8,6 @@ const plainSite: Site = {
   recordOf: ({ url }) => /^\/browse\/([A-Z]+-\d+)$/.exec(url.pathname)?.[1] ?? null,
 };
 
-export const SITES: readonly Site[] = [plainSite];
+export const JIRA_SITES: readonly Site[] = [plainSite];
+
+export const SALESFORCE_SITES: readonly Site[] = [];

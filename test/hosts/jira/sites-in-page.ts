@@ -2,7 +2,7 @@ import type { Anchor, PageHere, Site } from '../../../extension/overlay/site.ts'
 import { isIssue, isJira, issueOf, placesOf } from '../../../extension/sites/jira.ts';
 import type { JiraPlaces } from '../../../extension/sites/jira-site.ts';
 import type { JiraReading } from '../../../extension/sites/jira-reader.ts';
-import { SITES } from '../../../extension/sites/sites.ts';
+import { JIRA_SITES } from '../../../extension/sites/sites.ts';
 
 interface CardInPage {
   readonly key: string;
@@ -31,7 +31,7 @@ export interface SitesInPage {
 }
 
 const page = (): PageHere => ({ document, url: new URL(location.href) });
-const siteHere = (): Site | undefined => SITES.find((site) => site.isHere(page()));
+const siteHere = (): Site | undefined => JIRA_SITES.find((site) => site.isHere(page()));
 const place = (name: keyof Omit<JiraPlaces, 'cardOf'>): Anchor => placesOf(known())[name];
 const found = (anchor: Anchor): readonly Element[] => [...document.querySelectorAll(anchor.css)];
 

@@ -1,22 +1,24 @@
 import { createPageLink } from '../browser/page-link.ts';
-import { FEATURES } from '../features/index.ts';
-import { SITES } from '../sites/sites.ts';
 import { overlayWords } from '../words/overlay-words.ts';
 import { isGerman } from '../words/language.ts';
+import type { Feature } from './feature.ts';
 import { drawUnfindableText } from './unfindable-text.ts';
 import { showReloadNotice } from './reload-notice.ts';
 import { runOverlay } from './run-overlay.ts';
+import type { Site } from './site.ts';
 
-// A host that was granted while its page was open gets the script twice: the page’s own load and the grant.
-const world = globalThis as { lanekeeperRuns?: boolean };
-if (world.lanekeeperRuns !== true) {
+/** Begins a content script: lays features over the page that it was loaded into, where that is one of the sites’. */
+export function layOver(sites: readonly Site[], features: readonly Feature[]): void {
+  // A host that was granted while its page was open gets the script twice: the page’s own load and the grant.
+  const world = globalThis as { lanekeeperRuns?: boolean };
+  if (world.lanekeeperRuns === true) return;
   world.lanekeeperRuns = true;
   drawUnfindableText();
   const german = isGerman(navigator.language);
   runOverlay({
     link: createPageLink(),
-    sites: SITES,
-    features: FEATURES,
+    sites,
+    features,
     titleOf: (feature) => (german ? feature.german : feature.title),
     onCutOff: () => showReloadNotice(overlayWords(german)),
   });

@@ -1,0 +1,5 @@
+import { JIRA_FEATURES } from '../features/index.ts';
+import { JIRA_SITES } from '../sites/sites.ts';
+import { layOver } from './lay-over.ts';
+
+layOver(JIRA_SITES, JIRA_FEATURES);

@@ -1,0 +1,5 @@
+import { SALESFORCE_FEATURES } from '../features/index.ts';
+import { SALESFORCE_SITES } from '../sites/sites.ts';
+import { layOver } from './lay-over.ts';
+
+layOver(SALESFORCE_SITES, SALESFORCE_FEATURES);
