@@ -13,9 +13,18 @@ export interface ApprovalField {
   readonly kind: ApprovalFieldKind;
   /** ISO code of money where header or all cells say one; null where cells differ or nothing says. */
   readonly currency: string | null;
+  /** What the numbers of a duration count; null for every other kind. */
+  readonly unit: DurationUnit | null;
 }
 
-/** A stretch of a field’s values. A missing end is open: `low` null reaches down without end. */
+/** Calendar time: 7 days are a week, 30 days or a twelfth of a year a month, 365 days a year. */
+export type DurationUnit = 'hours' | 'days' | 'weeks' | 'months' | 'years';
+
+/**
+ * A stretch of a field’s values. A missing end is open: `low` null reaches down without end. Where the bands of a column
+ * touch or follow each other by one unit, an end is set so that they neither overlap nor leave a gap; those of days always run
+ * from the first day to the day before `high`.
+ */
 export interface Span {
   readonly low: number | null;
   readonly isLowIn: boolean;

@@ -82,6 +82,9 @@ export const MEANING_GROUPS = {
   risks: ['probability', 'impact', 'score', 'response', 'mitigation', 'controls', 'trigger'],
   decisions: [
     'lane',
+    'condition',
+    'deputy',
+    'outcome',
     'memo',
     'forum',
     'options',
@@ -96,6 +99,7 @@ export const MEANING_GROUPS = {
     'lesson',
     'input',
   ],
+  flows: ['flow', 'touch', 'wait', 'system', 'object', 'field'],
 } as const satisfies Readonly<Record<string, readonly Meaning[]>>;
 
 export type MeaningGroup = keyof typeof MEANING_GROUPS;

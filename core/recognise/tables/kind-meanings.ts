@@ -8,6 +8,7 @@ export function meaningPriors(kind: TableKind): ReadonlyMap<Meaning, number> {
 }
 
 function priorOf(kind: TableKind, meaning: Meaning): number {
+  if (ONLY_IN.get(meaning)?.includes(kind) === false) return -9;
   if (kind === 'other') return 0;
   if (meaning === 'title' && OF_PEOPLE.has(kind)) return -0.8;
   if (CALLED_ELSE.get(kind)?.includes(meaning) === true) return -2;
@@ -23,6 +24,19 @@ const CALLED_ELSE: ReadonlyMap<TableKind, readonly Meaning[]> = new Map<TableKin
   ['initiatives', ['initiative']],
   ['allocation', ['title']],
   ['budget', ['actual', 'target', 'effort_actual']],
+]);
+
+/** What columns of a few kinds alone mean: “Amount” is a condition of an approval table and of nothing else. */
+const ONLY_IN: ReadonlyMap<Meaning, readonly TableKind[]> = new Map<Meaning, readonly TableKind[]>([
+  ['condition', ['approvals']],
+  ['deputy', ['approvals']],
+  ['outcome', ['approval_history']],
+  ['wait', ['approvals', 'approval_history', 'flows']],
+  ['flow', ['flows']],
+  ['touch', ['flows']],
+  ['system', ['flows', 'field_map']],
+  ['object', ['field_map']],
+  ['field', ['field_map']],
 ]);
 
 /** Kinds whose rows are people: a “Name” there is a person. */

@@ -11,6 +11,7 @@ export const meaningGroups: Readonly<Record<MeaningGroup, string>> = {
   amount: 'How much',
   measures: 'Measures',
   risks: 'Risks',
+  flows: 'Flows and systems',
   decisions: 'Decisions and people',
 };
 
@@ -110,6 +111,9 @@ export const meanings: Readonly<Record<Meaning, string>> = {
   controls: 'Controls',
   trigger: 'Trigger',
   lane: 'Lane',
+  condition: 'Condition of an approval',
+  deputy: 'Deputy',
+  outcome: 'Outcome of an approval',
   memo: 'Memo',
   forum: 'Forum',
   options: 'Options',
@@ -123,4 +127,10 @@ export const meanings: Readonly<Record<Meaning, string>> = {
   sunset: 'Sunset condition',
   lesson: 'Lesson learned',
   input: 'Input',
+  flow: 'Flow',
+  touch: 'Touch time',
+  wait: 'Waiting time',
+  system: 'System',
+  object: 'Object of a system',
+  field: 'Field of a system',
 };

@@ -9,6 +9,7 @@ export const meaningGroups: Words['meaningGroups'] = {
   amount: 'Wie viel',
   measures: 'Kennzahlen',
   risks: 'Risiken',
+  flows: 'Abläufe und Systeme',
   decisions: 'Entscheidungen und Personen',
 };
 
@@ -107,6 +108,9 @@ export const meanings: Words['meanings'] = {
   controls: 'Kontrollen',
   trigger: 'Auslöser',
   lane: 'Entscheidungsspielraum',
+  condition: 'Bedingung einer Freigabe',
+  deputy: 'Vertretung',
+  outcome: 'Ergebnis einer Freigabe',
   memo: 'Memo',
   forum: 'Gremium',
   options: 'Optionen',
@@ -120,4 +124,10 @@ export const meanings: Words['meanings'] = {
   sunset: 'Bedingung für das Beenden',
   lesson: 'Erkenntnis',
   input: 'Beitrag',
+  flow: 'Ablauf',
+  touch: 'Bearbeitungszeit',
+  wait: 'Wartezeit',
+  system: 'System',
+  object: 'Objekt eines Systems',
+  field: 'Feld eines Systems',
 };
