@@ -1,0 +1,58 @@
+import type { ApprovalField, ApprovalRule, Span } from '../../plan/approvals.ts';
+
+/** Values of one field, as a part of a described set of cases. */
+export interface CasePart {
+  readonly field: ApprovalField;
+  /** The whole set: stretches of numbers, words, nothing at all, any word that the table does not name. */
+  readonly spans: readonly Span[];
+  readonly words: readonly string[];
+  readonly hasEmpty: boolean;
+  readonly hasOtherWords: boolean;
+  /** The simplest value of it, for an example. */
+  readonly example: ExampleValue;
+  /** Of numbers of money. */
+  readonly currency: string | null;
+}
+
+export type ExampleValue =
+  | { readonly is: 'number'; readonly value: number }
+  | { readonly is: 'word'; readonly word: string }
+  | { readonly is: 'other-word' }
+  | { readonly is: 'empty' };
+
+/** Cases that have one cause, described by as few fields as will do: every value of the other fields is meant. */
+export interface CaseSet {
+  readonly parts: readonly CasePart[];
+}
+
+export interface Gap extends CaseSet {
+  /**
+   * `between-steps`: only between two bounds that are one step of writing apart, “0–50,000” and “50,001–100,000”.
+   * `other-words`: only words that no row names. `empty`: only where a field holds nothing.
+   */
+  readonly kind: 'gap' | 'between-steps' | 'other-words' | 'empty';
+}
+
+export interface Overlap extends CaseSet {
+  /** Rows that match the example together, in their order. */
+  readonly rules: readonly ApprovalRule[];
+  /** All rows that clash for the same reason, those of the example first. */
+  readonly allRules: readonly ApprovalRule[];
+  /** Whether they differ in lane or approvers. */
+  readonly isConflict: boolean;
+}
+
+export interface UnreachableRow {
+  readonly rule: ApprovalRule;
+  /** Rows before it that together take every case of it; none where no case can fulfil it at all. */
+  readonly coveredBy: readonly ApprovalRule[];
+}
+
+/** What is wrong with an approval table as such. */
+export interface TableCheck {
+  readonly gaps: readonly Gap[];
+  readonly overlaps: readonly Overlap[];
+  readonly unreachable: readonly UnreachableRow[];
+  /** What could not be decided within the limit of work, or was found beyond the number that is told. */
+  readonly isComplete: { readonly gaps: boolean; readonly overlaps: boolean; readonly unreachable: boolean };
+}
