@@ -6,6 +6,7 @@ import type { Scorecard } from '../../core/scorecard/scorecard.ts';
 import type { CellRef } from '../../core/sheet/cell-reference.ts';
 import type { CapacityAnswer, LoadAnswer, LoadAsk } from './capacity-answers.ts';
 import type { ToldTrigger } from './told-trigger.ts';
+import type { LanesAnswer } from './lanes/lanes-answers.ts';
 import type { LevelAnswer } from './level-answers.ts';
 import type { Progress } from './workbook-port.ts';
 import type { SolveFollowing, TradeOffAsk, TradeOffEdits, TradeOffPosed, TradeOffTaken } from './trade-off-answers.ts';
@@ -113,6 +114,8 @@ export interface PlanQuestions {
   capacity(): Promise<CapacityAnswer>;
   /** What the figures of one row of `capacity` consist of. */
   load(ask: LoadAsk): Promise<LoadAnswer>;
+  /** Who may decide what: commitments, guardrails and decisions by lane. */
+  lanes(): Promise<LanesAnswer>;
   /** Poses what would give way; nothing is solved yet. */
   tradeOff(ask: TradeOffAsk): Promise<TradeOffPosed>;
   /** What an answer to the last trade-off takes on; `starts` as in the answer. */

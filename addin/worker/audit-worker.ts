@@ -6,6 +6,7 @@ import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
 import type { Attended } from './in-slices.ts';
 import { capacityAnswer, loadAnswer } from './capacity-answer.ts';
+import { lanesAnswer } from './lanes-answer.ts';
 import { confidenceAnswer, scheduleAnswer } from './schedule-answer.ts';
 import { scenariosAnswer, scorecardAnswer } from './scorecard-answer.ts';
 import { savedCopy } from './saved-copy.ts';
@@ -86,6 +87,8 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       return capacityAnswer(bench);
     case 'load':
       return loadAnswer(bench, asked.about);
+    case 'lanes':
+      return lanesAnswer(bench);
     case 'tradeOff': {
       const { posed, asked: question } = poseTradeOff(bench, asked.about);
       lastQuestion = question;

@@ -13,6 +13,7 @@ import type {
   ScheduleAnswer,
   ScorecardAnswer,
 } from '../pane/plan-answers.ts';
+import type { LanesAnswer } from '../pane/lanes/lanes-answers.ts';
 import type { LevelAnswer } from '../pane/level-answers.ts';
 import type { TradeOffAsk, TradeOffEdits, TradeOffPosed, TradeOffTaken } from '../pane/trade-off-answers.ts';
 import type {
@@ -88,6 +89,7 @@ export interface Exchange {
   schedule: { asks: object; answers: ScheduleAnswer };
   capacity: { asks: object; answers: CapacityAnswer };
   load: { asks: LoadAsk; answers: LoadAnswer };
+  lanes: { asks: object; answers: LanesAnswer };
   tradeOff: { asks: TradeOffAsk; answers: TradeOffPosed };
   tradeOffTaken: { asks: { readonly starts: readonly (number | null)[] }; answers: TradeOffTaken };
   tradeOffEdits: { asks: { readonly starts: readonly (number | null)[] }; answers: TradeOffEdits };
@@ -130,6 +132,7 @@ const QUESTIONS: readonly string[] = [
   'schedule',
   'capacity',
   'load',
+  'lanes',
   'tradeOff',
   'tradeOffTaken',
   'tradeOffEdits',

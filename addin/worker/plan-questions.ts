@@ -12,6 +12,7 @@ export function planQuestions(ask: WorkerLink['ask']): PlanQuestions & PublishQu
     schedule: () => ask('schedule', {}),
     capacity: () => ask('capacity', {}),
     load: (about) => ask('load', about),
+    lanes: () => ask('lanes', {}),
     tradeOff: (about) => ask('tradeOff', about),
     tradeOffTaken: (about) => ask('tradeOffTaken', about),
     tradeOffEdits: (about) => ask('tradeOffEdits', about),

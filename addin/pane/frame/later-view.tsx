@@ -13,6 +13,7 @@ const VIEWS: Readonly<Record<LaterTab, () => Promise<ComponentType>>> = {
   scorecard: async () => (await import('../scorecard/scorecard-view.tsx')).ScorecardView,
   scenarios: async () => (await import('../scenarios/scenarios-view.tsx')).ScenariosView,
   capacity: async () => (await import('../capacity/capacity-view.tsx')).CapacityView,
+  lanes: async () => (await import('../lanes/lanes-view.tsx')).LanesView,
   schedule: async () => (await import('../schedule/schedule-view.tsx')).ScheduleView,
 };
 

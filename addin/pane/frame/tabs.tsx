@@ -84,6 +84,7 @@ function entriesOf({ audited, words }: PaneModel): readonly TabEntry[] {
     { id: 'findings', title: words.frame.findings, amount: open },
     { id: 'scorecard', title: words.frame.scorecard, amount: null },
     { id: 'capacity', title: words.frame.capacity, amount: null },
+    { id: 'lanes', title: words.frame.lanes, amount: null },
     { id: 'schedule', title: words.frame.schedule, amount: null },
     { id: 'scenarios', title: words.frame.scenarios, amount: null },
     { id: 'understood', title: words.frame.understood, amount: audited.value?.tables.length ?? 0 },

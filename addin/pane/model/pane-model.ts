@@ -26,7 +26,7 @@ import type { WhatIfModel } from './what-if-model.ts';
 import { createWhatIfModel } from './what-if-model.ts';
 import { watchWide } from './watch-wide.ts';
 
-export type Tab = 'findings' | 'scorecard' | 'capacity' | 'schedule' | 'scenarios' | 'understood';
+export type Tab = 'findings' | 'scorecard' | 'capacity' | 'lanes' | 'schedule' | 'scenarios' | 'understood';
 
 /** What the views read and do. Nothing in it rejects: what goes wrong is told in a passing message. */
 export interface PaneModel extends Journeys, PlanSettings {

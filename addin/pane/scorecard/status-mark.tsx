@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { HealthStatus } from '../../../core/scorecard/status.ts';
+import './status-mark.css';
 
 /** One shape a status, so that none is told by its colour alone: cross, triangle, ring, tick. */
 const SHAPES: Readonly<Record<HealthStatus, string>> = {

@@ -6,6 +6,7 @@ export const frame = ({ number, count }: Formats) => ({
   understood: 'Understood',
   scorecard: 'Scorecard',
   capacity: 'Capacity',
+  lanes: 'Lanes',
   schedule: 'Schedule',
   scenarios: 'Scenarios',
   views: 'Views',

@@ -1,6 +1,7 @@
 import type { Formats } from '../../display/formats.ts';
 import { capacity } from './capacity.ts';
 import type { Words } from './english.ts';
+import { lanes } from './lanes.ts';
 import { scenarios } from './scenarios.ts';
 import { schedule } from './schedule.ts';
 import { scorecard } from './scorecard.ts';
@@ -10,6 +11,7 @@ import { whatIf } from './what-if.ts';
 export const planViews = (show: Formats) => ({
   scorecard: scorecard(show),
   capacity: capacity(show),
+  lanes: lanes(show),
   schedule: schedule(show),
   scenarios: scenarios(show),
   whatIf: whatIf(show),

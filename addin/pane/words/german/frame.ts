@@ -6,6 +6,7 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
   understood: 'Erkannt',
   scorecard: 'Kennzahlen',
   capacity: 'Kapazität',
+  lanes: 'Spuren',
   schedule: 'Zeitplan',
   scenarios: 'Szenarien',
   views: 'Ansichten',

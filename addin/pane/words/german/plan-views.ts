@@ -1,6 +1,7 @@
 import type { Formats } from '../../display/formats.ts';
 import type { PlanWords } from '../english/plan-views.ts';
 import { capacity } from './capacity.ts';
+import { lanes } from './lanes.ts';
 import { scenarios } from './scenarios.ts';
 import { schedule } from './schedule.ts';
 import { scorecard } from './scorecard.ts';
@@ -9,6 +10,7 @@ import { whatIf } from './what-if.ts';
 export const planViews = (show: Formats): PlanWords => ({
   scorecard: scorecard(show),
   capacity: capacity(show),
+  lanes: lanes(show),
   schedule: schedule(show),
   scenarios: scenarios(show),
   whatIf: whatIf(show),

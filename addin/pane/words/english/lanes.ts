@@ -1,0 +1,88 @@
+import type { Formats } from '../../display/formats.ts';
+
+/** Lanes: who may decide what, by commitments, guardrails and autonomy. */
+export const lanes = ({ number, count, share }: Formats) => ({
+  working: 'Working out the lanes',
+  modes: 'What of the lanes',
+  mode: { authority: 'Authority', approvals: 'Approvals', history: 'History' },
+  lanes: { commitment: 'Commitment', guardrail: 'Guardrail', autonomy: 'Autonomy' },
+  noLane: 'In no lane',
+  about: {
+    commitment: 'An executive approves a change, and the change log says so.',
+    guardrail: 'Teams act freely inside the limits.',
+    autonomy: 'Nobody has to be asked.',
+  },
+  none: {
+    title: 'Nothing says who may decide what.',
+    what: 'Here stands what is a commitment, what a guardrail limits and what everybody may decide, with the decisions that wait, oldest first.',
+    how: 'A list of commitments with their approvers, of guardrails with their limits, or of decisions with a column for the lane is needed.',
+  },
+  headline: {
+    commitments: (amount: number) => count(amount, 'commitment', 'commitments'),
+    guardrails: (amount: number, breached: number, near: number) =>
+      [
+        count(amount, 'guardrail', 'guardrails'),
+        ...(breached > 0 ? [`${number(breached)} breached`] : []),
+        ...(near > 0 ? [`${number(near)} near`] : []),
+      ].join(', '),
+    waiting: (amount: number) => `${count(amount, 'decision waits', 'decisions wait')}`,
+    noneWaits: 'no decision waits',
+  },
+  share: {
+    title: 'Decisions by lane',
+    of: (amount: number, part: number) => `${number(amount)} (${share(part)})`,
+    autonomous: (amount: number, all: number) =>
+      `${number(amount)} of ${count(all, 'decision', 'decisions')} without asking`,
+    without: (amount: number) => `${number(amount)} in no lane`,
+  },
+  work: {
+    lead: 'In it now:',
+    initiatives: (amount: number) => count(amount, 'initiative', 'initiatives'),
+    milestones: (amount: number) => count(amount, 'milestone', 'milestones'),
+    show: (what: string) => `${what}: show the cells`,
+  },
+  commitments: 'Commitments',
+  guardrails: 'Guardrails',
+  due: (day: string) => `due ${day}`,
+  asks: (names: string) => `${names} approves`,
+  nobodyApproves: 'nobody is named to approve a change',
+  owner: (names: string) => `owner ${names}`,
+  published: (what: string) => `published as ${what}`,
+  restsOn: (name: string) => `rests on “${name}”`,
+  restsOnNothing: 'rests on no work that the plan has',
+  plannedFor: (day: string) => `planned for ${day}`,
+  late: (days: number) => `${count(days, 'day', 'days')} late`,
+  done: 'done',
+  states: {
+    breached: 'Breached',
+    near: 'Near',
+    inside: 'Inside',
+    unchecked: 'Not checked',
+  },
+  unchecked: {
+    none: 'There is no limit that could be checked.',
+    'no-number': 'The limit has no number.',
+    'no-comparison': 'The limit says neither at least nor at most.',
+    unclear: 'The limit can be read in more than one way.',
+    'no-reading': 'No measure of the scorecard has a reading for it.',
+    'old-reading': 'The last reading is too old to go by.',
+  },
+  reads: (measure: string, value: string) => `${measure} is at ${value}`,
+  on: (day: string) => `on ${day}`,
+  scope: (where: string) => `for ${where}`,
+  everywhere: 'for everything',
+  more: (amount: number) => `${number(amount)} more`,
+  decisions: {
+    waiting: 'Waiting decisions',
+    made: 'Decided',
+    none: 'No decision waits in this lane.',
+    waits: (days: number) => `waits ${count(days, 'day', 'days')}`,
+    waitsLong: 'nothing says since when it waits',
+    onHold: 'on hold',
+    decided: (day: string) => `decided ${day}`,
+    decidedUndated: 'decided',
+    nobody: 'nobody is named to decide',
+    overdue: (days: number) => `${count(days, 'day', 'days')} overdue`,
+    blocks: (work: string) => `“${work}” waits for it`,
+  },
+});
