@@ -90,7 +90,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // A hook may start a browser and build the add-in while other files do the same.
     hookTimeout: 60_000,
-    globalSetup: ['test/browser/ensure-browser.ts'],
+    globalSetup: ['test/own-temporary-folder.ts', 'test/browser/ensure-browser.ts'],
   },
 });
 
