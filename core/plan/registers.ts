@@ -42,6 +42,8 @@ export interface RaisedIssue extends Entity {
 
 export interface Decision extends Entity {
   readonly owner: Field<People>;
+  /** Who has to approve it; the same column as the owner where the table has no other. */
+  readonly approver: Field<People>;
   readonly lane: Field<Lane>;
   readonly status: Field<Status>;
   readonly raisedOn: Field<Day>;

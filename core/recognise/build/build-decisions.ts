@@ -14,6 +14,7 @@ export const DECISIONS = entityKind<Decision>({
   fields: {
     id: from(TEXT, 'id'),
     owner: from(PEOPLE, 'decision_owner', 'owner', 'approver', 'person'),
+    approver: from(PEOPLE, 'approver'),
     lane: from(LANE, 'lane'),
     status: from(STATUS, 'status', 'rag'),
     raisedOn: from(DAY, 'raised_on', 'date', 'start'),

@@ -1,0 +1,60 @@
+import type { ApprovalCase } from './approval-case.ts';
+import type { CaseGroup } from './approval-history.ts';
+import { quantileOf } from './quantile.ts';
+
+/** From when on small and large cases in one queue are told. */
+export interface QueueBar {
+  /** Every large case is at least so many times as large as every small one. */
+  readonly factor: number;
+  /** Fewest answered cases of either. */
+  readonly fewest: number;
+  /** Working days that the small ones wait in the median; sooner answered, they do not stand in a queue. */
+  readonly days: number;
+}
+
+/** Small and large cases that wait for the same approver. */
+export interface SharedQueue {
+  readonly approver: string;
+  readonly small: QueuePart;
+  readonly large: QueuePart;
+}
+
+export interface QueuePart {
+  readonly cases: readonly ApprovalCase[];
+  /** Median wait in working days. */
+  readonly wait: number;
+  /** The amount nearest to the other part: the largest of the small, the smallest of the large. */
+  readonly edge: number;
+}
+
+/** The approvers in whose queue small cases wait among large ones, in the order given. */
+export function sharedQueues(approvers: readonly CaseGroup[], bar: QueueBar): readonly SharedQueue[] {
+  return approvers.flatMap(({ name, cases }) => {
+    const parts = partsOf(cases, bar.factor);
+    if (parts === null || parts.small.cases.length < bar.fewest || parts.large.cases.length < bar.fewest) return [];
+    return parts.small.wait < bar.days ? [] : [{ approver: name, ...parts }];
+  });
+}
+
+/** Splits cases so that both parts are a factor apart and the smaller part has as many as it can. */
+function partsOf(cases: readonly ApprovalCase[], factor: number): Omit<SharedQueue, 'approver'> | null {
+  const sorted = cases
+    .filter(({ amount, wait }) => amount !== null && amount > 0 && wait !== null)
+    .toSorted((one, other) => one.amount! - other.amount!);
+  let best = { small: 0, large: 0 };
+  let from = 0;
+  for (const [at, { amount }] of sorted.entries()) {
+    while (from < sorted.length && sorted[from]!.amount! < factor * amount!) from += 1;
+    const [small, large] = [at + 1, sorted.length - from];
+    if (Math.min(small, large) >= Math.min(best.small, best.large)) best = { small, large };
+  }
+  const small = partOf(sorted.slice(0, best.small), -1);
+  const large = partOf(sorted.slice(sorted.length - best.large), 0);
+  return small === null || large === null ? null : { small, large };
+}
+
+function partOf(cases: readonly ApprovalCase[], edge: 0 | -1): QueuePart | null {
+  const waits = cases.flatMap(({ wait }) => wait ?? []);
+  const [wait, nearest] = [quantileOf(waits, 0.5), cases.at(edge)?.amount ?? null];
+  return wait === null || nearest === null ? null : { cases, wait, edge: nearest };
+}
