@@ -1,5 +1,5 @@
 import { toEpochDays } from '../../calendar/day.ts';
-import type { ApprovalFieldKind } from '../../plan/approvals.ts';
+import type { ApprovalField } from '../../plan/approvals.ts';
 import type { FieldValue, UnknownWhy } from '../approvals/record.ts';
 import { seenText } from './digits.ts';
 import { readDay } from './read-day.ts';
@@ -16,6 +16,9 @@ export interface ShownText {
   readonly text: string;
   readonly doubt: 'truncated' | 'hidden' | 'not-loaded' | null;
 }
+
+/** What a value is read as: the column of the table. */
+export type ReadAs = Pick<ApprovalField, 'kind' | 'unit'>;
 
 /** Whose page it is, and what the record is in. */
 export interface ShownIn {
@@ -40,13 +43,13 @@ const CUT = /(?:…|\.\.\.)$/;
  * Reads what a page shows of a field as a value of a kind, strictly by the locale: whatever is cut, hidden, not there yet
  * or could be meant otherwise is not known, with the reason, and so never compared with a limit.
  */
-export function readShown(kind: ApprovalFieldKind, shown: ShownText, { locale, currency }: ShownIn): ShownValue {
+export function readShown(field: ReadAs, shown: ShownText, { locale, currency }: ShownIn): ShownValue {
   if (shown.doubt !== null) return unknown(shown.doubt);
   const text = seenText(shown.text);
   if (text === null) return unknown('unseen-marks');
   if (CUT.test(text)) return unknown('truncated');
   if (NOTHING.test(text)) return { value: { is: 'empty' }, trouble: null };
-  const read = readKind(kind, text, shown.label, locale, currency);
+  const read = readKind(field, text, shown.label, locale, currency);
   return read.ok ? { value: read.value, trouble: null } : unknown(read.why);
 }
 
@@ -63,7 +66,7 @@ const WHY: Readonly<Partial<Record<ShownTrouble, UnknownWhy>>> = {
 };
 
 function readKind(
-  kind: ApprovalFieldKind,
+  { kind, unit }: ReadAs,
   text: string,
   label: string,
   locale: string,
@@ -79,7 +82,7 @@ function readKind(
     case 'day':
       return valueOf(readDay(text, locale), (day) => numberOf(toEpochDays(day)));
     case 'duration':
-      return valueOf(readTerm(text, locale, label), numberOf);
+      return valueOf(unit === null ? unread('not-a-duration') : readTerm(text, locale, label, unit), numberOf);
     case 'money':
       return valueOf(readMoney(text, locale, currency), (amount) => ({ is: 'number', ...amount }));
     case 'number':

@@ -1,30 +1,43 @@
+import type { DurationUnit } from '../../plan/approvals.ts';
 import { readNumber } from './read-number.ts';
 import type { Read } from './shown-trouble.ts';
 import { readAs, unread } from './shown-trouble.ts';
 
-/** Working days of a unit: 5 a week, 20 a month, 240 a year, as durations of plans are read. */
-const UNITS: readonly (readonly [days: number, RegExp])[] = [
-  [1 / 8, /^(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|uur|時間|小时|시간)$/iu],
-  [1, /^(?:d|days?|tage?n?|jours?|d[ií]as?|giorn[io]|dag(?:en|ar|e)?|dias?|dni|日|天|일)$/iu],
-  [5, /^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|veckor|uger|uker|週間?|周|주)$/iu],
-  [
-    20,
+const UNITS: Readonly<Record<DurationUnit, RegExp>> = {
+  hours: /^(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|uur|時間|小时|시간)$/iu,
+  days: /^(?:d|days?|tage?n?|jours?|d[ií]as?|giorn[io]|dag(?:en|ar|e)?|dni|日|天|일)$/iu,
+  weeks: /^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken?|veckor|uger|uker|週間?|周|주)$/iu,
+  months:
     /^(?:mo|mos|mths?|months?|monate?n?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|månad(?:er)?|måned(?:er)?|miesi[ąa]c[ey]?|か月|ヶ月|カ月|个月|個月|月|개월)$/iu,
-  ],
-  [240, /^(?:y|yrs?|years?|jahre?n?|ans?|années?|años?|ann[io]|jaar|jaren|år|anos?|lat[a]?|年間?|년)$/iu],
-];
+  years: /^(?:y|yrs?|years?|jahre?n?|ans?|années?|años?|anos?|ann[io]|jaar|jaren|år|lata?|年間?|년)$/iu,
+};
+/** Calendar time as approval tables count it. */
+const HOURS: Readonly<Record<DurationUnit, number>> = { hours: 1, days: 24, weeks: 168, months: 720, years: 8_760 };
 /** A unit that a label names: “Term (months)”, “Laufzeit in Monaten”. */
 const IN_LABEL =
   /[([]\s*([\p{L}\p{M}]+)\s*[)\]]|(?<![\p{L}])in\s+([\p{L}\p{M}]+)\s*$|(?<![\p{L}])(months?|monate|mois|meses)\s*$/iu;
 
-/** Reads a duration with its unit, or a bare number under a label that names one, in working days of the plan. */
-export function readTerm(text: string, locale: string, label: string): Read<number> {
+/** Reads a duration with its unit, or a bare number under a label that names one, in the unit of the table. */
+export function readTerm(text: string, locale: string, label: string, into: DurationUnit): Read<number> {
   const number = readNumber(text, locale);
   if (!number.ok) return number.why === 'not-a-number' ? unread('not-a-duration') : number;
   const { value, before, after } = number.value;
   if (before !== '') return unread('not-a-duration');
   const named = IN_LABEL.exec(label.trim());
-  const unit = after === '' ? (named?.slice(1).find((word) => word !== undefined) ?? '') : after.replace(/\.$/, '');
-  const days = UNITS.find(([, test]) => test.test(unit))?.[0];
-  return days === undefined ? unread(after === '' ? 'other-unit' : 'not-a-duration') : readAs(value * days);
+  const word = after === '' ? (named?.slice(1).find((one) => one !== undefined) ?? '') : after.replace(/\.$/, '');
+  const unit = unitOf(word);
+  if (unit === null) return unread(after === '' ? 'other-unit' : 'not-a-duration');
+  return readAs(converted(value, unit, into));
+}
+
+function unitOf(word: string): DurationUnit | null {
+  return (Object.keys(UNITS) as DurationUnit[]).find((unit) => UNITS[unit].test(word)) ?? null;
+}
+
+function converted(value: number, from: DurationUnit, into: DurationUnit): number {
+  if (from === into) return value;
+  // Twelve months are a year, although twelve times 30 days are not.
+  if (from === 'years' && into === 'months') return value * 12;
+  if (from === 'months' && into === 'years') return value / 12;
+  return (value * HOURS[from]) / HOURS[into];
 }

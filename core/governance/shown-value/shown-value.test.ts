@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ApprovalFieldKind } from '../../plan/approvals.ts';
+import type { ApprovalFieldKind, DurationUnit } from '../../plan/approvals.ts';
 import { fromEpochDays } from '../../calendar/day.ts';
 import { readShown } from './read-shown.ts';
 
@@ -10,8 +10,13 @@ function read(
   locale: string,
   currency: string | null = null,
   label = '',
+  unit: DurationUnit = 'months',
 ): string {
-  const { value, trouble } = readShown(kind, { label, text, doubt: null }, { locale, currency });
+  const { value, trouble } = readShown(
+    { kind, unit: kind === 'duration' ? unit : null },
+    { label, text, doubt: null },
+    { locale, currency },
+  );
   if (value.is === 'unknown') return `? ${trouble ?? ''}`;
   if (value.is === 'empty') return 'empty';
   if (value.is === 'words') return value.text;
@@ -117,18 +122,25 @@ test.each([
 ])('day %s in %s', (text, locale, said) => expect(read('day', text, locale)).toBe(said));
 
 test.each([
-  ['36 Months', 'en-US', '', '720'],
-  ['36 Monate', 'de-DE', '', '720'],
-  ['3 years', 'en-US', '', '720'],
-  ['36 か月', 'ja-JP', '', '720'],
-  ['36', 'en-US', 'Term (months)', '720'],
-  ['36', 'de-DE', 'Laufzeit in Monaten', '720'],
+  ['36 Months', 'en-US', '', '36'],
+  ['36 Monate', 'de-DE', '', '36'],
+  ['3 years', 'en-US', '', '36'],
+  ['36 か月', 'ja-JP', '', '36'],
+  ['36', 'en-US', 'Term (months)', '36'],
+  ['36', 'de-DE', 'Laufzeit in Monaten', '36'],
   ['36', 'en-US', 'Term', '? other-unit'],
   ['36 moons', 'en-US', '', '? not-a-duration'],
   ['Net 30', 'en-US', '', '? not-a-duration'],
 ])('term %s in %s under “%s”', (text, locale, label, said) =>
   expect(read('duration', text, locale, null, label)).toBe(said),
 );
+
+test.each([
+  ['36 Months', 'years', '3'],
+  ['2 years', 'days', '730'],
+  ['3 weeks', 'days', '21'],
+  ['48 h', 'days', '2'],
+] as const)('%s in %s', (text, unit, said) => expect(read('duration', text, 'en-US', null, '', unit)).toBe(said));
 
 test.each([
   ['yes-no', 'Wahr', 'yes'],
@@ -143,7 +155,10 @@ test.each([
 test('what the page doubts is not known, whatever it shows', () => {
   for (const doubt of ['truncated', 'hidden', 'not-loaded'] as const) {
     const shown = { label: 'Amount', text: '$48,000.00', doubt };
-    expect(readShown('money', shown, { locale: 'en-US', currency: null }).value).toEqual({ is: 'unknown', why: doubt });
+    expect(readShown({ kind: 'money', unit: null }, shown, { locale: 'en-US', currency: null }).value).toEqual({
+      is: 'unknown',
+      why: doubt,
+    });
   }
 });
 
