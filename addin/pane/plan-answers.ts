@@ -6,6 +6,7 @@ import type { Scorecard } from '../../core/scorecard/scorecard.ts';
 import type { CellRef } from '../../core/sheet/cell-reference.ts';
 import type { CapacityAnswer, LoadAnswer, LoadAsk } from './capacity-answers.ts';
 import type { ToldTrigger } from './told-trigger.ts';
+import type { HistoryAnswer } from './lanes/history-answers.ts';
 import type { LanesAnswer } from './lanes/lanes-answers.ts';
 import type { LevelAnswer } from './level-answers.ts';
 import type { Progress } from './workbook-port.ts';
@@ -116,6 +117,8 @@ export interface PlanQuestions {
   load(ask: LoadAsk): Promise<LoadAnswer>;
   /** Who may decide what: commitments, guardrails and decisions by lane. */
   lanes(): Promise<LanesAnswer>;
+  /** How approvals went: waits, yields, queues. */
+  approvalHistory(): Promise<HistoryAnswer>;
   /** Poses what would give way; nothing is solved yet. */
   tradeOff(ask: TradeOffAsk): Promise<TradeOffPosed>;
   /** What an answer to the last trade-off takes on; `starts` as in the answer. */

@@ -5,6 +5,7 @@ import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
 import type { Attended } from './in-slices.ts';
+import { approvalHistoryAnswer } from './approval-history-answer.ts';
 import { capacityAnswer, loadAnswer } from './capacity-answer.ts';
 import { lanesAnswer } from './lanes-answer.ts';
 import { confidenceAnswer, scheduleAnswer } from './schedule-answer.ts';
@@ -87,6 +88,8 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       return capacityAnswer(bench);
     case 'load':
       return loadAnswer(bench, asked.about);
+    case 'approvalHistory':
+      return approvalHistoryAnswer(bench);
     case 'lanes':
       return lanesAnswer(bench);
     case 'tradeOff': {

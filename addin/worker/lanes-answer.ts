@@ -1,5 +1,6 @@
 import { daysBetween } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { approvalTablesOf } from '../../core/governance/approvals/approval-tables.ts';
 import { workOfCommitment } from '../../core/governance/commitments-of.ts';
 import { laneOf } from '../../core/governance/lane-of.ts';
 import type { Commitment, Lane } from '../../core/plan/governance.ts';
@@ -24,6 +25,7 @@ export function lanesAnswer(bench: Workbench): LanesAnswer {
     commitments: plan.commitments.map((one) => commitmentLine(one, plan)).toSorted(byCare),
     guardrails: guardrailLines(bench),
     decisions: plan.decisions.map((one) => decisionLine(one, today)).toSorted(longestWaitFirst),
+    approvals: { tables: approvalTablesOf(plan).length, cases: plan.approvalRequests.length },
     work: workByLane(plan),
   };
 }

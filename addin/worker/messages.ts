@@ -13,6 +13,7 @@ import type {
   ScheduleAnswer,
   ScorecardAnswer,
 } from '../pane/plan-answers.ts';
+import type { HistoryAnswer } from '../pane/lanes/history-answers.ts';
 import type { LanesAnswer } from '../pane/lanes/lanes-answers.ts';
 import type { LevelAnswer } from '../pane/level-answers.ts';
 import type { TradeOffAsk, TradeOffEdits, TradeOffPosed, TradeOffTaken } from '../pane/trade-off-answers.ts';
@@ -90,6 +91,7 @@ export interface Exchange {
   capacity: { asks: object; answers: CapacityAnswer };
   load: { asks: LoadAsk; answers: LoadAnswer };
   lanes: { asks: object; answers: LanesAnswer };
+  approvalHistory: { asks: object; answers: HistoryAnswer };
   tradeOff: { asks: TradeOffAsk; answers: TradeOffPosed };
   tradeOffTaken: { asks: { readonly starts: readonly (number | null)[] }; answers: TradeOffTaken };
   tradeOffEdits: { asks: { readonly starts: readonly (number | null)[] }; answers: TradeOffEdits };
@@ -133,6 +135,7 @@ const QUESTIONS: readonly string[] = [
   'capacity',
   'load',
   'lanes',
+  'approvalHistory',
   'tradeOff',
   'tradeOffTaken',
   'tradeOffEdits',

@@ -13,6 +13,7 @@ export function planQuestions(ask: WorkerLink['ask']): PlanQuestions & PublishQu
     capacity: () => ask('capacity', {}),
     load: (about) => ask('load', about),
     lanes: () => ask('lanes', {}),
+    approvalHistory: () => ask('approvalHistory', {}),
     tradeOff: (about) => ask('tradeOff', about),
     tradeOffTaken: (about) => ask('tradeOffTaken', about),
     tradeOffEdits: (about) => ask('tradeOffEdits', about),

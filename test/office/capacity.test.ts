@@ -20,7 +20,7 @@ test('in Excel a load follows what is typed, and an answer is written into the s
   excel.write('Allocations!D4', 0.8);
   await until(loads, (all) => all[1] === '80');
 
-  await pane().click('.capacity-modes button:has-text("What if")');
+  await pane().click('.view-modes button:has-text("What if")');
   const { start } = monthsFrom(today(), 2)[1]!;
   const month = new Date(`${start}T00:00:00Z`).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
   await pane().fill('.ask-request input', `0.5 FTE Design for 3 months from ${month}`);

@@ -23,7 +23,7 @@ async function opened(options: Parameters<PaneHouse['open']>[0] = {}): Promise<P
 
 /** Asks what gives way and waits until all is explained. */
 async function ask(page: Page, request: string): Promise<void> {
-  if ((await page.locator('.ask').count()) === 0) await page.click('.capacity-modes button:has-text("What if")');
+  if ((await page.locator('.ask').count()) === 0) await page.click('.view-modes button:has-text("What if")');
   await page.fill('.ask-request input', request);
   await page.click('.ask button[type=submit]');
   await page.waitForSelector('.answer-line, .asks');
@@ -167,7 +167,7 @@ test('a solver that dies is told, and the next question starts another one', asy
       }
     };
   });
-  await page.click('.capacity-modes button:has-text("What if")');
+  await page.click('.view-modes button:has-text("What if")');
   await page.click('.ask button[type=submit]');
   await page.waitForSelector('.asks:has-text("out of memory")');
   await ask(page, '');
@@ -187,7 +187,7 @@ test.each([
   expect(load.found).toEqual([]);
   expect(load.passed).toBeGreaterThan(10);
   expect(await cutOff(page)).toEqual([]);
-  await page.click('.capacity-modes button >> nth=1');
+  await page.click('.view-modes button >> nth=1');
   await page.click('.ask-options > button');
   await page.fill('.ask-request input', `0.8 FTE Engineering for 2 months from ${monthName(2)}`);
   await page.click('.ask button[type=submit]');

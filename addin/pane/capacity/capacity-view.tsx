@@ -43,7 +43,7 @@ function Modes({ answer }: { readonly answer: CapacityAnswer }): JSX.Element {
   const [asks, setAsks] = useState(false);
   return (
     <>
-      <div class="capacity-modes" role="group" aria-label={words.whatIf.modes}>
+      <div class="view-modes" role="group" aria-label={words.whatIf.modes}>
         {[false, true].map((mode) => (
           <button key={String(mode)} type="button" aria-pressed={asks === mode} onClick={() => setAsks(mode)}>
             {mode ? words.whatIf.title : words.whatIf.load}

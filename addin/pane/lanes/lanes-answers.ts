@@ -77,5 +77,7 @@ export interface LanesAnswer {
   readonly commitments: readonly CommitmentLine[];
   readonly guardrails: readonly GuardrailLine[];
   readonly decisions: readonly DecisionLine[];
+  /** How many approval tables and cases of an approval history there are. */
+  readonly approvals: { readonly tables: number; readonly cases: number };
   readonly work: Readonly<Record<Lane, WorkInLane>>;
 }

@@ -1,10 +1,17 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { LookedUp } from '../parts/looked-up.tsx';
 import { NoneYet } from '../parts/none-yet.tsx';
 import { Authority } from './authority.tsx';
+import { HistoryMode } from './history-mode.tsx';
+import type { LanesAnswer } from './lanes-answers.ts';
 import '../styles/plan-views.css';
 import './lanes.css';
+import './history.css';
+
+type Mode = 'authority' | 'history';
+const MODES: readonly Mode[] = ['authority', 'history'];
 
 /** Who may decide what, which approval a deal needs, and how approvals went. */
 export function LanesView(): JSX.Element {
@@ -13,15 +20,38 @@ export function LanesView(): JSX.Element {
     <div id="view" class="view lanes" role="tabpanel" aria-labelledby="tab-lanes">
       <div class="scroller" tabIndex={-1}>
         <LookedUp lookUp={plan.lanes} doing={words.lanes.working}>
-          {(answer) =>
-            answer.commitments.length + answer.guardrails.length + answer.decisions.length === 0 ? (
-              <NoneYet {...words.lanes.none} />
-            ) : (
-              <Authority answer={answer} />
-            )
-          }
+          {(answer) => <Modes answer={answer} />}
         </LookedUp>
       </div>
     </div>
   );
+}
+
+function Modes({ answer }: { readonly answer: LanesAnswer }): JSX.Element {
+  const { words } = usePlanPane();
+  const [chosen, choose] = useState<Mode | null>(null);
+  const mode = chosen ?? firstMode(answer);
+  return (
+    <>
+      <div class="view-modes" role="group" aria-label={words.lanes.modes}>
+        {MODES.map((one) => (
+          <button key={one} type="button" aria-pressed={mode === one} onClick={() => choose(one)}>
+            {words.lanes.mode[one]}
+          </button>
+        ))}
+      </div>
+      {mode === 'history' && <HistoryMode />}
+      {mode === 'authority' &&
+        (hasAuthority(answer) ? <Authority answer={answer} /> : <NoneYet {...words.lanes.none} />)}
+    </>
+  );
+}
+
+function hasAuthority({ commitments, guardrails, decisions }: LanesAnswer): boolean {
+  return commitments.length + guardrails.length + decisions.length > 0;
+}
+
+/** The first that has something to show. */
+function firstMode(answer: LanesAnswer): Mode {
+  return !hasAuthority(answer) && answer.approvals.cases > 0 ? 'history' : 'authority';
 }

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CapacityAnswer } from '../capacity-answers.ts';
 import type { ConfidenceAnswer, ScenariosAnswer, ScheduleAnswer, ScorecardAnswer } from '../plan-answers.ts';
+import type { HistoryAnswer } from '../lanes/history-answers.ts';
 import type { LanesAnswer } from '../lanes/lanes-answers.ts';
 import type { LevelAnswer } from '../level-answers.ts';
 import type { AuditedWorkbook, WorkbookPort } from '../workbook-port.ts';
@@ -14,6 +15,7 @@ export interface PlanLookUps {
   readonly schedule: LookUp<ScheduleAnswer>;
   readonly capacity: LookUp<CapacityAnswer>;
   readonly lanes: LookUp<LanesAnswer>;
+  readonly approvalHistory: LookUp<HistoryAnswer>;
   readonly confidence: LookUp<ConfidenceAnswer>;
   /** Watched only once the planner asks for it. */
   readonly level: LookUp<LevelAnswer>;
@@ -26,6 +28,7 @@ export function createPlanLookUps(port: WorkbookPort, audited: ReadonlySignal<Au
     schedule: createLookUp(audited, () => port.schedule()),
     capacity: createLookUp(audited, () => port.capacity()),
     lanes: createLookUp(audited, () => port.lanes()),
+    approvalHistory: createLookUp(audited, () => port.approvalHistory()),
     confidence: createLookUp(audited, (following) => port.confidence({ samples: null }, following)),
     level: createLookUp(audited, (following) => port.level({}, following)),
   };

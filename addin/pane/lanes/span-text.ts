@@ -1,0 +1,25 @@
+import { fromEpochDays } from '../../../core/calendar/day.ts';
+import type { ApprovalField, Span } from '../../../core/plan/approvals.ts';
+import type { Formats } from '../display/formats.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
+
+/** How the numbers of a field are written: its kind, and the unit of a duration. */
+export type Written = Pick<ApprovalField, 'kind' | 'unit'>;
+
+/** One value of a field as people write it, without its currency. */
+export function valueText(value: number, { kind, unit }: Written, show: Formats, words: AllWords): string {
+  if (kind === 'share') return show.finePercent(value);
+  if (kind === 'duration' && unit !== null) return words.approvals.units[unit](value);
+  const day = kind === 'day' ? fromEpochDays(value) : null;
+  return day === null ? show.amount(value) : show.day(day);
+}
+
+/** A stretch of values: `< 50,000`, `50,000 – < 250,000`, `≥ 250,000`; an end without a sign belongs to it. */
+export function spanText(span: Span, field: Written, show: Formats, words: AllWords): string {
+  const { low, isLowIn, high, isHighIn } = span;
+  const of = (value: number): string => valueText(value, field, show, words);
+  if (low === null) return high === null ? words.approvals.anyValue : `${isHighIn ? '≤' : '<'}\u00a0${of(high)}`;
+  if (high === null) return `${isLowIn ? '≥' : '>'}\u00a0${of(low)}`;
+  if (low === high) return of(low);
+  return `${isLowIn ? '' : '>\u00a0'}${of(low)} – ${isHighIn ? '' : '<\u00a0'}${of(high)}`;
+}
