@@ -5,7 +5,7 @@ import type { SampleCalendar } from './calendar.ts';
 import { workingDayUpTo } from './calendar.ts';
 import type { Random } from './random.ts';
 
-/** One deal that asked for an approval. */
+/** One deal that asked for an approval, or needed none. */
 export interface DealRow {
   readonly id: string;
   readonly segment: string;
@@ -20,7 +20,7 @@ export interface DealRow {
 }
 
 const LANES = [
-  { upTo: 0.15, lane: 'Autonomy', approver: 'Patrick Doyle', wait: 1, refused: 0 },
+  { upTo: 0.15, lane: 'Autonomy', approver: 'None', wait: 0, refused: 0 },
   { upTo: 0.25, lane: 'Guardrail', approver: 'Victoria Chen', wait: 4, refused: 0.04 },
   { upTo: 1, lane: 'Commitment', approver: 'Marcus Adeyemi', wait: 9, refused: 0.3 },
 ] as const;

@@ -134,7 +134,7 @@ export function drawDeals(deals: readonly DealRow[]): DrawnSheet {
   ];
   return tableSheet(
     'Approval history',
-    'Deals of the last year that asked for an approval.',
+    'Deals of the last year, and who approved what is beyond autonomy.',
     [12, 16, 12, 10, 13, 18, 14, 13, 22],
     headers,
     deals.map((row) => [

@@ -56,6 +56,11 @@ Campaign calendar | Autonomy | Arjun Mehta | M-60
 Tool for session recordings | Autonomy | Yuki Tanabe | M-52
 Renewal desk in Lisbon | Guardrail | Victoria Chen | M-49
 Support hours on Saturday | Autonomy | Emma Sandberg | M-45
+Length of the pilot report | Autonomy | Zoe Papadaki | M-43
+Wording of the renewal letter | Autonomy | Ben Whitaker | M-40
+Weekday of the release | Autonomy | Amara Osei | M-33
+Pictures on the pricing page | Autonomy | Arjun Mehta | M-59
+Order of the training topics | Autonomy | Emma Sandberg | M-46
 `;
 
 /** Two of three are decided; the open ones were raised in the last days. */

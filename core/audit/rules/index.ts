@@ -4,6 +4,7 @@ import adverseSignal from './adverse-signal.ts';
 import allocationAfterEnd from './allocation-after-end.ts';
 import allocationToUnknown from './allocation-to-unknown.ts';
 import ambiguousDate from './ambiguous-date.ts';
+import autonomyInAQueue from './autonomy-in-a-queue.ts';
 import benefitWithoutMeasure from './benefit-without-measure.ts';
 import brokenReference from './broken-reference.ts';
 import budgetOverFunding from './budget-over-funding.ts';
@@ -27,6 +28,7 @@ import dependencyDateConflict from './dependency-date-conflict.ts';
 import duplicateId from './duplicate-id.ts';
 import endedWithoutSunsetNote from './ended-without-sunset-note.ts';
 import externalLink from './external-link.ts';
+import fewAutonomousDecisions from './few-autonomous-decisions.ts';
 import fewFinishToStart from './few-finish-to-start.ts';
 import finishBeforeStart from './finish-before-start.ts';
 import flexDrawWithoutPostmortem from './flex-draw-without-postmortem.ts';
@@ -119,6 +121,7 @@ export const RULES: readonly Rule[] = [
   allocationAfterEnd,
   allocationToUnknown,
   ambiguousDate,
+  autonomyInAQueue,
   benefitWithoutMeasure,
   brokenReference,
   budgetOverFunding,
@@ -142,6 +145,7 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   endedWithoutSunsetNote,
   externalLink,
+  fewAutonomousDecisions,
   fewFinishToStart,
   finishBeforeStart,
   flexDrawWithoutPostmortem,

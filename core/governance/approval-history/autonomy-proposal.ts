@@ -1,5 +1,9 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { ApprovalHistory, CaseGroup, RuleGroup } from './approval-history.ts';
+import type { ApprovalRule } from '../../plan/approvals.ts';
+import { needsNobody } from '../approvals/outcome-of.ts';
+import { isAutonomy } from './autonomy-lane.ts';
+import type { ApprovalCase } from './approval-case.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
 
 /** From when on an approval that changes nothing is proposed for autonomy. */
@@ -29,15 +33,21 @@ export interface Proposal {
 
 /**
  * What a history proposes for autonomy, each cause once: lanes; rows of lanes that are not proposed whole; and where cases
- * tell no lane, all of them, else the approvers who change nothing.
+ * tell no lane, all of them, else the approvers who change nothing. What nobody has to approve already is left out.
  */
-export function proposalsOf(history: ApprovalHistory, bar = PROPOSAL_BAR): readonly Proposal[] {
-  const { all, lanes, rules, approvers } = history;
+export function proposalsOf(
+  history: ApprovalHistory,
+  table: readonly ApprovalRule[],
+  bar = PROPOSAL_BAR,
+): readonly Proposal[] {
+  const { all, approvers } = history;
+  const lanes = history.lanes.filter(({ name }) => !isAutonomy(name, table));
+  const rules = history.rules.filter(({ rule }) => !needsNobody(rule) && rule.authority !== 'autonomy');
   const proposed = <G extends CaseGroup>(groups: readonly G[]): readonly G[] =>
-    groups.filter((group) => proposesAutonomy(group, bar));
+    groups.filter((group) => proposesAutonomy(group, bar) && group.cases.some(isAsked));
   const told = (by: Proposal['by'], groups: readonly CaseGroup[]): readonly Proposal[] =>
     groups.map((group) => ({ by, group, freed: freedBy(group, history) }));
-  if (lanes.length === 0) {
+  if (history.lanes.length === 0) {
     const whole = proposed([all]);
     return whole.length > 0 ? told('all', whole) : told('approver', proposed(approvers));
   }
@@ -45,6 +55,11 @@ export function proposalsOf(history: ApprovalHistory, bar = PROPOSAL_BAR): reado
   const isWithin = ({ rule }: RuleGroup): boolean =>
     whole.some(({ name }) => plainWords(name) === plainWords(rule.lane ?? ''));
   return [...told('lane', whole), ...told('rule', proposed(rules.filter((group) => !isWithin(group))))];
+}
+
+/** Whether the line names an approver, or has no column for one. */
+function isAsked({ request, approvers }: ApprovalCase): boolean {
+  return request.approvers === undefined || approvers.length > 0;
 }
 
 /** What deciding without an approval would free. */

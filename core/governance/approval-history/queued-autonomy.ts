@@ -1,18 +1,7 @@
 import type { ApprovalRule } from '../../plan/approvals.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
 import type { ApprovalCase } from './approval-case.ts';
-
-/** Words of a lane in which nobody has to be asked. */
-const SAYS_AUTONOMY = /^(?:full |local |team )?(?:autonom\w*|eigenverantwort\w*|entscheidungsfreiheit)(?: lane)?$/;
-
-/** Whether a lane, as a table or a history writes it, is the lane of autonomy. */
-function isAutonomy(lane: string, rules: readonly ApprovalRule[]): boolean {
-  const key = plainWords(lane);
-  const said = rules.filter((rule) => plainWords(rule.lane ?? '') === key);
-  return said.some(({ authority }) => authority !== null)
-    ? said.every(({ authority }) => authority === 'autonomy')
-    : SAYS_AUTONOMY.test(key);
-}
+import { isAutonomy } from './autonomy-lane.ts';
 
 /**
  * Cases of the lane of autonomy that waited for an approver, by lane as written: those put into it, and those that the

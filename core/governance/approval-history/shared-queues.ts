@@ -6,11 +6,16 @@ import { quantileOf } from './quantile.ts';
 export interface QueueBar {
   /** Every large case is at least so many times as large as every small one. */
   readonly factor: number;
-  /** Fewest answered cases of either. */
+  /** Fewest answered cases of either … */
   readonly fewest: number;
+  /** … and the smallest share of the approver’s cases, 0–1: the two ends of any long list are far apart. */
+  readonly share: number;
   /** Working days that the small ones wait in the median; sooner answered, they do not stand in a queue. */
   readonly days: number;
 }
+
+/** rules.md, shared-queue: × 20 apart; the other bars are Lanekeeper’s own. */
+export const QUEUE_BAR: QueueBar = { factor: 20, fewest: 5, share: 0.1, days: 1 };
 
 /** Small and large cases that wait for the same approver. */
 export interface SharedQueue {
@@ -28,11 +33,13 @@ export interface QueuePart {
 }
 
 /** The approvers in whose queue small cases wait among large ones, in the order given. */
-export function sharedQueues(approvers: readonly CaseGroup[], bar: QueueBar): readonly SharedQueue[] {
+export function sharedQueues(approvers: readonly CaseGroup[], bar = QUEUE_BAR): readonly SharedQueue[] {
   return approvers.flatMap(({ name, cases }) => {
     const parts = partsOf(cases, bar.factor);
-    if (parts === null || parts.small.cases.length < bar.fewest || parts.large.cases.length < bar.fewest) return [];
-    return parts.small.wait < bar.days ? [] : [{ approver: name, ...parts }];
+    if (parts === null || parts.small.wait < bar.days) return [];
+    const fewest = Math.max(bar.fewest, bar.share * cases.length);
+    const isEither = Math.min(parts.small.cases.length, parts.large.cases.length) >= fewest;
+    return isEither ? [{ approver: name, ...parts }] : [];
   });
 }
 

@@ -15,6 +15,9 @@ export interface SlowLane {
   readonly rules: readonly ApprovalRule[];
 }
 
+/** A median of fewer answered cases says little: Lanekeeper’s own bar. */
+export const FEWEST_FOR_SLOW = 5;
+
 /**
  * The lanes whose median wait is above their stated limit, in the order of the history. Where the rows of a lane state
  * different limits, each is held against the cases of its own rows; cases that fit no row for sure then say nothing.
@@ -22,7 +25,7 @@ export interface SlowLane {
 export function slowLanes(
   { lanes, rules: groups }: ApprovalHistory,
   rules: readonly ApprovalRule[],
-  fewest: number,
+  fewest = FEWEST_FOR_SLOW,
 ): readonly SlowLane[] {
   return lanes.flatMap((lane) => {
     const stating = rules.filter(
