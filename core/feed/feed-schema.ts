@@ -17,16 +17,16 @@ import type { SignedIndex } from './signed-index.ts';
 export const LONGEST_TEXT = 300;
 const MOST_SHARDS = 100_000;
 
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const key = z.string().check(z.maxLength(2 * LONGEST_TEXT));
+export const text = z.string().check(z.maxLength(LONGEST_TEXT));
+export const key = z.string().check(z.maxLength(2 * LONGEST_TEXT));
 const day = z.pipe(
   z.string().check(z.refine((one) => parseIsoDay(one) !== null, 'is not a day')),
   z.transform((one) => one as Day),
 );
 const digest = z.string().check(z.regex(/^[\w-]{43}$/));
 const place = z.int().check(z.gte(0), z.lt(MOST_SHARDS));
-const maybe = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
-const list = <T extends z.ZodMiniType>(schema: T, most = 20_000) =>
+export const maybe = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
+export const list = <T extends z.ZodMiniType>(schema: T, most = 20_000) =>
   z._default(z.array(schema).check(z.maxLength(most)), []);
 
 const shardList: z.ZodMiniType<ShardList> = z.strictObject({
@@ -71,6 +71,13 @@ const decision = z.strictObject({
   memoName: maybe(text),
   forum: maybe(text),
 });
+export const commitment = z.strictObject({
+  name: text,
+  value: maybe(text),
+  isWithheld: z.boolean(),
+  due: maybe(day),
+  approvers: list(text),
+});
 const work = z.strictObject({
   ref: key,
   kind: z.enum(['initiative', 'milestone']),
@@ -107,9 +114,7 @@ const work = z.strictObject({
     }),
   ),
   decisions: list(decision),
-  commitments: list(
-    z.strictObject({ name: text, value: maybe(text), isWithheld: z.boolean(), due: maybe(day), approvers: list(text) }),
-  ),
+  commitments: list(commitment),
   guardrails: list(key),
   waitsFor: list(
     z.strictObject({ name: text, due: maybe(day), isDone: z.boolean(), isLate: z.boolean(), owner: maybe(text) }),

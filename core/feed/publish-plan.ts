@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { addDays } from '../calendar/day.ts';
+import type { ApprovalHistory } from '../governance/approval-history/approval-history.ts';
 import { guardrailStates } from '../governance/guardrail-states.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
@@ -17,6 +18,8 @@ import type { FeedFile } from './pack-shards.ts';
 import { listShards, packed, sparse } from './pack-shards.ts';
 import type { PublishChoices } from './published-text.ts';
 import { publisherFor } from './published-text.ts';
+import type { RecordShards } from './record-shards.ts';
+import { recordShards } from './record-shards.ts';
 import { signIndex } from './signed-index.ts';
 import type { Subtle } from './subtle.ts';
 import { workShards } from './work-shards.ts';
@@ -35,6 +38,11 @@ export interface PublishOptions {
   readonly off: readonly string[];
   /** Open findings (`openFindings`), where the planner ticked that they are published; none otherwise. */
   readonly findings?: readonly OpenFinding[] | undefined;
+  /**
+   * The approval history (`approvalHistoryOf`), where the planner ticked that approval tables are published, with their limits
+   * and usual waits; none otherwise.
+   */
+  readonly approvals?: ApprovalHistory | undefined;
 }
 
 /** What was published, for the planner to see. */
@@ -49,6 +57,8 @@ export interface Publication {
   readonly withheld: number;
   /** Null where they were not to be published. */
   readonly findings: Omit<PublishedFindings, 'works'> | null;
+  /** Null where they were not to be published. */
+  readonly approvals: Pick<RecordShards, 'tables' | 'rules' | 'leftOut'> | null;
 }
 
 const GUARDRAIL_SHARD = 6_000;
@@ -79,6 +89,8 @@ export async function publishPlan(
   );
   const told = options.findings === undefined ? null : overlayFindings(drafts, plan, options.findings, choices);
   const findings = await listShards(subtle, findingShards(told?.works ?? []));
+  const { approvals } = options;
+  const records = approvals === undefined ? null : await recordShards(subtle, plan, approvals, choices);
   const index: FeedIndex = {
     format: 'lanekeeper-feed/1',
     plan: { id: published(options.id), name: published(options.name) },
@@ -87,12 +99,14 @@ export async function publishPlan(
     expiresOn: addDays(today, options.expiresInDays),
     off: options.off,
     holds: { money: choices.money, people: choices.people },
-    links: links.lists,
+    links: { ...links.lists, ...records?.lists },
     works: works.list,
     guardrails: guardrails.list,
     ...(told !== null && { findings: findings.list }),
   };
-  const files = [links, works, guardrails, findings].flatMap((part) => part.files);
+  const files = [links, works, guardrails, findings, ...(records === null ? [] : [records])].flatMap(
+    (part) => part.files,
+  );
   const all = new Map(files.map((file) => [file.path, file]));
   return {
     files: [...all.values(), { path: INDEX_FILE, text: await signIndex(subtle, index, keys) }],
@@ -104,5 +118,6 @@ export async function publishPlan(
       rails.filter(({ isWithheld }) => isWithheld).length +
       shards.shards.flat().flatMap(({ commitments }) => commitments.filter(({ isWithheld }) => isWithheld)).length,
     findings: told === null ? null : { published: told.published, ofMoney: told.ofMoney, others: told.others },
+    approvals: records === null ? null : { tables: records.tables, rules: records.rules, leftOut: records.leftOut },
   };
 }
