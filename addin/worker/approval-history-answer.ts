@@ -18,7 +18,7 @@ export function approvalHistoryAnswer(bench: Workbench): HistoryAnswer {
   const place = new Map(approvalRequests.map((request, at) => [request, at]));
   const placesOf = (cases: readonly ApprovalCase[]): readonly number[] =>
     cases.map(({ request }) => place.get(request) ?? 0);
-  const slow = new Map(slowLanes(history, approvalRules, FEWEST_FOR_SLOW).map((one) => [one.lane, one]));
+  const slow = new Map(slowLanes(history, approvalRules).map((one) => [one.lane, one]));
   const told = (group: CaseGroup, more: Partial<HistoryGroup> = {}): HistoryGroup => ({
     name: group.name,
     band: null,
@@ -46,23 +46,20 @@ export function approvalHistoryAnswer(bench: Workbench): HistoryAnswer {
     bands: history.bands.map((group) => told(group, { band: group.band })),
     currency: history.amount?.currency ?? null,
     withoutRate: history.amount?.withoutRate ?? 0,
-    proposals: proposalsOf(history).map(({ by, group, freed }) => ({
+    proposals: proposalsOf(history, approvalRules).map(({ by, group, freed }) => ({
       by,
       name: group.name,
       cases: placesOf(group.cases),
       yield: group.yield,
       freed,
     })),
-    queues: sharedQueues(history.approvers, QUEUE_BAR).map(({ approver, small, large }) => ({
+    queues: sharedQueues(history.approvers).map(({ approver, small, large }) => ({
       approver,
       small: { ...small, cases: placesOf(small.cases) },
       large: { ...large, cases: placesOf(large.cases) },
     })),
   };
 }
-
-const FEWEST_FOR_SLOW = 5;
-const QUEUE_BAR = { factor: 20, fewest: 5, days: 1 };
 
 /** The approval history of a bench on its own calendar. */
 export function historyIn({ session }: Workbench): ApprovalHistory {
