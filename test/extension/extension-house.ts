@@ -21,7 +21,7 @@ export interface ExtensionHouse {
   close(): Promise<void>;
 }
 
-const TRUSTED = ['*.atlassian.net', '*.example.com'];
+const TRUSTED = ['*.atlassian.net', '*.force.com', '*.salesforce.com', '*.example.com'];
 
 interface HouseOptions {
   readonly withParts?: boolean;

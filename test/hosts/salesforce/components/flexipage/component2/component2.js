@@ -1,0 +1,3 @@
+import { LightningElement } from 'lwc';
+
+export default class Component2 extends LightningElement {}

@@ -1,0 +1,5 @@
+import { LightningElement, api } from 'lwc';
+
+export default class BaseRecordForm extends LightningElement {
+  @api view;
+}

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright';
+import { chromium } from 'playwright';
+import { findBrowser } from '../../browser/find-browser.ts';
+import { BROWSER_FLAGS } from '../../browser/launch-browser.ts';
+import type { TestHosts } from '../../extension/plan-host.ts';
+import { startHosts } from '../../extension/plan-host.ts';
+import type { SalesforceSite } from './salesforce-site.ts';
+import { serveSalesforce } from './serve-salesforce.ts';
+
+/** Where Lightning and the older pages are in tests. */
+export const LIGHTNING = 'acme.lightning.force.com';
+
+/** A browser beside made-up Salesforces. */
+export interface SalesforceHouse {
+  readonly hosts: TestHosts;
+  /** Serves a site and opens a page of it, once its application has started. */
+  open(site: SalesforceSite, path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openSalesforceHouse(): Promise<SalesforceHouse> {
+  const hosts = await startHosts();
+  const rules = ['*.force.com', '*.salesforce.com'].map((host) => `MAP ${host}:443 127.0.0.1:${hosts.port}`);
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...BROWSER_FLAGS, '--ignore-certificate-errors', `--host-resolver-rules=${rules.join(',')}`],
+  });
+  return {
+    hosts,
+    async open(site, path) {
+      await serveSalesforce(hosts, LIGHTNING, site);
+      const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+      await page.goto(`https://${LIGHTNING}${path}`);
+      await page.waitForSelector('html[data-started]');
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await hosts.close();
+    },
+  };
+}
