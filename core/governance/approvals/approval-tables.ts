@@ -1,9 +1,9 @@
 import type { ApprovalRule, CurrencyRate } from '../../plan/approvals.ts';
-import { onceFor } from '../../plan/once-for.ts';
 import { onceForList } from '../../plan/once-for-list.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { rangeOf } from '../../sheet/cell-reference.ts';
 import type { ApprovalTable } from './approval-table.ts';
+import { isSameList } from './same-list.ts';
 import { lanesOf } from './table-lanes.ts';
 import { policyOf } from './table-policy.ts';
 
@@ -55,19 +55,13 @@ type Named = Pick<ApprovalTable, 'id' | 'sheet' | 'name'>;
 function tableOf(rules: Rows, named: Named, rates: readonly CurrencyRate[]): ApprovalTable {
   const known = LAST_TABLE.get(rules);
   if (known !== undefined && known.name === named.name && isSameList(known.rates, rates)) return known;
-  const table: ApprovalTable = { ...named, rules, ...readRows(rules), rates };
+  const fields = new Map(
+    rules.flatMap(({ conditions }) => conditions.map(({ field }) => [field.name, field] as const)),
+  );
+  const rows = { fields: [...fields.values()], rules, rates };
+  const table: ApprovalTable = { ...named, ...rows, lanes: lanesOf(rules), ...policyOf(rows) };
   LAST_TABLE.set(rules, table);
   return table;
 }
 
 const LAST_TABLE = new WeakMap<Rows, ApprovalTable>();
-
-const readRows = onceFor((rules: Rows) => ({
-  fields: [...new Set(rules.flatMap(({ conditions }) => conditions.map(({ field }) => field)))],
-  lanes: lanesOf(rules),
-  ...policyOf(rules),
-}));
-
-function isSameList(one: readonly object[], other: readonly object[]): boolean {
-  return one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
-}

@@ -7,13 +7,15 @@ import { laneTextOf, needsNobody, outcomeOf } from './outcome-of.ts';
 interface LaneSigns extends TableLane {
   readonly approvers: number | null;
   readonly wait: number | null;
+  /** The highest amount from which on a row of it applies. */
+  readonly from: number;
 }
 
 /**
  * The lanes of a table’s rows, fastest first. A lane where nobody has to approve goes before all others. Then decides the
  * first of these that every other lane says: its authority (autonomy, guardrail, commitment), a number in its name where
- * the names differ in nothing else (`Tier 1`, `Tier 2`), how many approve, the longest wait; and at last the order of the
- * rows, which planners write from small to large.
+ * the names differ in nothing else (`Tier 1`, `Tier 2`), how many approve, the longest wait, the amount of money from which on
+ * it applies; and at last the order of the rows.
  */
 export function lanesOf(rules: readonly ApprovalRule[]): readonly TableLane[] {
   const byKey = new Map<string, ApprovalRule[]>();
@@ -26,12 +28,14 @@ export function lanesOf(rules: readonly ApprovalRule[]): readonly TableLane[] {
   const lanes = [...byKey].map(([key, rows]) => signsOf(key, rows));
   const some = lanes.filter(({ needsNobody }) => !needsNobody);
   const numbers = levelsOf(some);
-  const signs: readonly ((lane: LaneSigns) => number | null)[] = [
+  const known: readonly ((lane: LaneSigns) => number | null)[] = [
     ({ authority }) => (authority === null ? null : AUTHORITIES.indexOf(authority)),
     ({ key }) => numbers?.get(key) ?? null,
     ({ approvers }) => approvers,
     ({ wait }) => wait,
-  ].filter((sign) => some.every((lane) => sign(lane) !== null));
+    ({ from }) => from,
+  ];
+  const signs = known.filter((sign) => some.every((lane) => sign(lane) !== null));
   const inOrder = some.toSorted((one, other) => {
     for (const sign of signs) {
       const apart = sign(one)! - sign(other)!;
@@ -59,7 +63,14 @@ function signsOf(key: string, rows: readonly ApprovalRule[]): LaneSigns {
     needsNobody: rows.every(needsNobody),
     approvers: counts.length === 0 ? null : Math.max(...counts),
     wait: waits.length === 0 ? null : Math.max(...waits),
+    from: Math.max(0, ...rows.flatMap(lowestAmounts)),
   };
+}
+
+function lowestAmounts({ conditions }: ApprovalRule): readonly number[] {
+  return conditions.flatMap(({ field, condition }) =>
+    field.kind === 'money' && condition.is === 'within' ? (condition.spans[0]?.low ?? []) : [],
+  );
 }
 
 /** The number in each name, where all names are the same words but for it. */

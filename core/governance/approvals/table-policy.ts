@@ -1,18 +1,43 @@
-import type { ApprovalRule, HitPolicy } from '../../plan/approvals.ts';
+import type { HitPolicy } from '../../plan/approvals.ts';
+import type { ApprovalTable } from './approval-table.ts';
+import { doRowsMeet, isRowWithin } from './boxes.ts';
+import { gridOf } from './grid.ts';
+import { isSameOutcome } from './outcome-of.ts';
 
 /** How the rows of a table are read, and whether the sheet says so. */
-export interface ReadPolicy {
+interface ReadPolicy {
   readonly hitPolicy: HitPolicy;
   readonly isPolicyStated: boolean;
 }
 
-/** As the sheet says; else a column of priorities says priority, a last row that takes everything says first, and unique otherwise. */
-export function policyOf(rules: readonly ApprovalRule[]): ReadPolicy {
+/** Share of the clashing pairs that must be nested, so that one slip does not hide how the rest is meant. Lanekeeper’s own bar. */
+const MOSTLY = 0.75;
+
+/**
+ * As the sheet says. Else a column of priorities says priority. Else first, where planners can only have meant that: the last
+ * row takes everything, or of the pairs of rows that share cases and lead elsewhere most are nested, the narrower row first
+ * (“≥ 1m”, “≥ 500k”, “≥ 100k”). Else unique, the policy under which a table must not contradict itself.
+ */
+export function policyOf(table: Pick<ApprovalTable, 'fields' | 'rules' | 'rates'>): ReadPolicy {
+  const { rules } = table;
   const stated = rules.find(({ hitPolicy }) => hitPolicy !== null)?.hitPolicy ?? null;
   if (stated !== null) return { hitPolicy: stated, isPolicyStated: true };
   if (rules.some(({ priority }) => (priority ?? null) !== null))
     return { hitPolicy: 'priority', isPolicyStated: false };
   const last = rules.at(-1);
   const takesAll = rules.length > 1 && last?.conditions.every(({ condition }) => condition.is === 'any') === true;
-  return { hitPolicy: takesAll ? 'first' : 'unique', isPolicyStated: false };
+  return { hitPolicy: takesAll || isMostlyNested(table) ? 'first' : 'unique', isPolicyStated: false };
+}
+
+function isMostlyNested(table: Pick<ApprovalTable, 'fields' | 'rules' | 'rates'>): boolean {
+  const { rules } = table;
+  const grid = gridOf(table);
+  let [clashing, nested] = [0, 0];
+  for (let one = 0; one < rules.length; one += 1)
+    for (let other = one + 1; other < rules.length; other += 1) {
+      if (isSameOutcome(rules[one]!, rules[other]!) || !doRowsMeet(grid, one, other)) continue;
+      clashing += 1;
+      if (isRowWithin(grid, one, other) && !isRowWithin(grid, other, one)) nested += 1;
+    }
+  return clashing > 0 && nested >= MOSTLY * clashing;
 }
