@@ -21,9 +21,9 @@ const field = z.strictObject({
 });
 const span = z.strictObject({
   low: maybe(number),
-  isLowIn: z.boolean(),
+  isLowIn: z._default(z.boolean(), false),
   high: maybe(number),
-  isHighIn: z.boolean(),
+  isHighIn: z._default(z.boolean(), false),
 });
 
 /** The fixed vocabulary of comparisons: whatever is of no other kind than these is refused. */

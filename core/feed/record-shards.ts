@@ -120,11 +120,20 @@ function ofAllObjects({ flowSteps, guardrails, measures, rates }: Plan, choices:
 
 /** Cuts the lists of an object into shards, each with parts of one or several of them. */
 function inShards(content: Partial<RecordShard>): readonly object[] {
-  const items = Object.entries(content).flatMap(([list, all]) => all.map((item) => ({ list, item: sparse(item) })));
+  const items = Object.entries(content).flatMap(([list, all]) =>
+    all.map((item) => ({ list, item: sparse(withoutNo(item)) })),
+  );
   const parts = packed(items, SHARD, ({ item }) => JSON.stringify(item).length);
   return parts.map((part) => {
     const shard: Record<string, unknown[]> = {};
     for (const { list, item } of part) (shard[list] ??= []).push(item);
     return shard;
   });
+}
+
+/** Most ends of stretches are open: `false` is left out there and filled in when read. */
+function withoutNo(item: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(item, (key, value: unknown) => (/^is(?:Low|High)In$/.test(key) && value === false ? null : value)),
+  );
 }
