@@ -32,9 +32,9 @@ export function queuedDecisions(
 ): readonly QueuedDecision[] {
   return decisions.flatMap((decision): readonly QueuedDecision[] => {
     if (decision.lane !== 'autonomy') return [];
-    const waits = isWaiting(decision);
+    const asks = (decision.decidedOn ?? null) === null && ASKS_APPROVAL.test(plainWords(statusText(decision)));
+    const waits = asks || isWaiting(decision);
     const approver = approverOf(decision);
-    const asks = waits && ASKS_APPROVAL.test(plainWords(decision.status?.text ?? ''));
     if (approver === null && !asks) return [];
     const end = waits ? today : (decision.decidedOn ?? null);
     const days = end === null || !decision.raisedOn ? null : workingDaysBetween(decision.raisedOn, end, calendar);
@@ -42,6 +42,11 @@ export function queuedDecisions(
     const waited = days === null ? waits : days >= fewestDays;
     return waited ? [{ decision, by: approver === null ? 'status' : 'approver', approver, days }] : [];
   });
+}
+
+/** As written, whether it was understood or not. */
+function statusText({ status, unread }: Decision): string {
+  return status?.text ?? unread['status'] ?? '';
 }
 
 /** Who approves besides the owner, by a column of its own. */
