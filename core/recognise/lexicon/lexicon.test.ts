@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForeign, isTotalWord, meaningsOf } from './lexicon.ts';
+import { headerFit, isForeign, isTotalWord, meaningsOf } from './lexicon.ts';
 
 test.each([
   ['Due date', 'due'],
@@ -47,4 +47,10 @@ test.each([
 test('words of other data are known as such', () => {
   expect(isForeign('SKU')).toBe(true);
   expect(isForeign('Owner')).toBe(false);
+});
+
+test('a header without spaces may say first of what it is the number, the date or the note', () => {
+  expect(headerFit('活动备注')).toBe('whole');
+  expect(meaningsOf('リスク更新日')[0]).toMatchObject({ of: 'updated_on', fit: 'composed' });
+  expect(headerFit('活动的水泵')).not.toBe('whole');
 });

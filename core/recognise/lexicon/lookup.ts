@@ -4,7 +4,7 @@ import { uninflected } from './inflection.ts';
 import { isUnspaced, normalise, stems } from './normalise.ts';
 import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
 import { shapeOf } from './phrase-book.ts';
-import { COUNTS, OF, SUMS } from './small-words.ts';
+import { COUNTS, OF, OF_WHAT_UNSPACED, SUMS } from './small-words.ts';
 
 const WEIGHTS: Readonly<Record<Fit, number>> = {
   whole: 4.2,
@@ -148,6 +148,11 @@ function findUnspaced<T extends string>(
   const bare = text.replaceAll(' ', '');
   const named = bare.replace(/(?:名称|名稱|名前|名)$/, '');
   if (named.length >= 2 && named !== bare) found(named, 'inner', 0.8);
+  const rest = bare.replace(OF_WHAT_UNSPACED, '');
+  if (rest.length >= 2 && rest !== bare && !book.phrases.has(bare) && book.phrases.has(rest)) {
+    found(rest, 'composed', 1);
+    return;
+  }
   for (let from = 0; from < bare.length; from++)
     for (let length = Math.min(book.longestUnspaced, bare.length - from); length >= 1; length--) {
       const phrase = bare.slice(from, from + length);
@@ -185,6 +190,10 @@ export function wholeFit<T extends string>(book: PhraseBook<T>, text: string): b
   if (text.length > LONGEST) return false;
   const words = stems(normalise(text)).join(' ');
   if (book.phrases.has(words)) return true;
+  if (isUnspaced(words)) {
+    const rest = words.replaceAll(' ', '').replace(OF_WHAT_UNSPACED, '');
+    if (rest.length >= 2 && book.phrases.has(rest)) return true;
+  }
   const bare = withoutAsides(text);
   return bare.length < text.length && book.phrases.has(stems(normalise(bare)).join(' '));
 }

@@ -25,6 +25,7 @@ const REGISTERS: ReadonlySet<TableKind> = new Set<TableKind>(['risks', 'issues']
 const CALLS: readonly Call[] = [
   // What somebody expects of a project is no input of a piece of work.
   { kinds: ['stakeholders'], read: 'input', is: 'description', often: true },
+  { kinds: ['stakeholders'], read: 'impact', is: 'influence' },
   // A stage of work is a part of the plan; of an initiative it is a gate.
   { kinds: ['tasks', 'deliverables', 'risks', 'issues'], read: 'stage', is: 'phase' },
   // “As a …, I need …, so that …”

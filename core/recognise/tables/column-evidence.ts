@@ -87,6 +87,8 @@ export function columnEvidence(
   for (const [index, part] of parts.entries())
     if (part !== header)
       hear(part, bare && index === last ? 0.3 : index >= (graded || bare ? last - 1 : last) ? 0.9 : 0.55);
+  const graver = graded ? byMeaning.get('consequence') : undefined;
+  if (graver !== undefined) byMeaning.set('impact', graver);
   if (NAME_OF.test(header) && ![...byMeaning.keys()].some((meaning) => PERSONAL.has(meaning)))
     byMeaning.set('title', { weight: 3.2, reason: `its header says “${header}”` });
   for (const { meaning, weight } of suggestedByValues(profile)) {

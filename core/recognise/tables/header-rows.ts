@@ -1,6 +1,7 @@
 import type { Area } from '../../sheet/cell-reference.ts';
 import { headerFit } from '../lexicon/lexicon.ts';
 import { classOf, isValueClass } from './cell-class.ts';
+import { isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { coveredIn, filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
 import type { HeaderScore } from './header-score.ts';
@@ -78,7 +79,8 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
     if (merge !== null && merge.left !== column) continue;
     if (typeof value === 'number' && !lookAt(grid, row, column).isDate && !(value >= 1990 && value <= 2100))
       return false;
-    if (typeof value === 'string' && (value.length > 50 || /:\s*$/.test(value))) return false;
+    if (typeof value === 'string' && (value.length > 50 || /[:：]\s*$/.test(value) || isFormQuestion(value)))
+      return false;
     groups += 1;
     if (merge !== null && merge.right > merge.left) wide += 1;
     else if (isBlank(shownAt(grid, row, column + 1)) && !isBlank(shownAt(grid, header, column + 1))) wide += 1;

@@ -4,6 +4,7 @@ import { headerFit } from '../lexicon/lexicon.ts';
 import { periodParts } from '../values/period.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import { classesBelow } from './classes-below.ts';
+import { isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
 import { weekdaysFrom } from './weekday-initials.ts';
@@ -66,7 +67,7 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     if (kind === 'long') tally.long += text.length > 120 ? 2 : 1;
     if (text !== '') {
       texts.add(text.toLowerCase());
-      if (/[:：]$/.test(text)) tally.labels += 1;
+      if (/[:：]$/.test(text) || isFormQuestion(text)) tally.labels += 1;
       const fit = headerFit(text);
       if (fit === 'whole') tally.known += 1;
       else if (fit === 'part') tally.partly += 1;

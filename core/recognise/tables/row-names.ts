@@ -1,7 +1,7 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
-import { kindsOf } from '../lexicon/lexicon.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
-import { traitShare } from './column-profile.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { nameFit, SAID, said, SURE } from './name-fit.ts';
 import type { Choice } from './settle.ts';
 
 /** Meanings that name a row, by the kinds where they do; a table with one of them needs no title. */
@@ -20,38 +20,6 @@ const NAMES_ROWS: readonly (readonly [Meaning, readonly TableKind[] | 'all'])[] 
   ['successor', ['dependencies']],
 ];
 
-/** What a column that could as well name the rows may have been read as, and how much of its evidence that costs. */
-const COULD_NAME: ReadonlySet<Meaning> = new Set<Meaning>([
-  'description',
-  'phase',
-  'category',
-  'initiative',
-  'milestone',
-  'deliverable',
-  'team',
-  'role',
-  'persona',
-  'person',
-  'skill',
-  'sprint',
-  'parent',
-  'input',
-  'trigger',
-  'mitigation',
-  'consequence',
-  'forum',
-  'lane',
-  'stage',
-  'customer',
-]);
-
-/** What is said of a row that something else names: a header that is sure of one of these never names rows. */
-const ANSWERS: ReadonlySet<Meaning> = new Set<Meaning>(['mitigation', 'consequence', 'trigger', 'input']);
-
-/** From here on a header says that its column is the title. */
-const SAID = 2.2;
-/** From here on a header is sure of what its column is. */
-const SURE = 3;
 /** What a column must gather to name rows that nothing else names. */
 const ENOUGH = 0;
 
@@ -78,18 +46,24 @@ export function namedRows(
       choices,
       guessed.filter((at) => at > naming),
     );
-  const isForm = columns.every(({ profile }) => profile.filled === 0);
+  const isForm = columns.every(({ profile }, at) => choices[at]!.meaning === 'id' || isBare(profile));
   const empty = isForm
     ? []
     : titles.filter((at) => columns[at]!.profile.filled === 0 && columns[at]!.profile.sampled > 2);
-  if (titles.some((at) => !guessed.includes(at) && !empty.includes(at))) return choices;
+  const described = choices.findIndex((choice, at) => isDescription(columns[at]!, choice));
+  const sparse = titles.filter((at) => isSparse(columns, at));
+  const late = described < 0 ? [] : titles.filter((at) => at > described && !TITLED.test(columns[at]!.header.trim()));
+  if (titles.some((at) => !guessed.includes(at) && !empty.includes(at) && !late.includes(at) && !sparse.includes(at)))
+    return choices;
   let best = -1;
   let most = ENOUGH;
   let place = 0;
   for (const [at, column] of columns.entries()) {
     const choice = choices[at]!;
     if (choice.meaning === 'id' || column.isPeriod) continue;
-    const fit = nameFit(column, choice, kind, isForm) + (place === 0 ? 0.3 : -0.2 * Math.min(place, 8));
+    const fit =
+      nameFit(column, choice, kind, isForm, late.includes(at) || sparse.includes(at)) +
+      (place === 0 ? 0.3 : -0.2 * Math.min(place, 8));
     place += 1;
     if (fit <= most) continue;
     most = fit;
@@ -97,7 +71,7 @@ export function namedRows(
   }
   if (best < 0) return choices;
   const reasons = ['no other column names the rows'];
-  return without(columns, choices, [...guessed, ...empty]).map((choice, at) =>
+  return without(columns, choices, [...guessed, ...empty, ...late, ...sparse]).map((choice, at) =>
     at !== best
       ? choice
       : titles.includes(at)
@@ -118,13 +92,47 @@ function without(
     : choices.map((choice, at) => (gone.includes(at) ? nextBest(columns[at]!, choice) : choice));
 }
 
-/** What a column that does not name the rows is: the group they belong to where its header may say one, else nothing. */
+/** What a column that does not name the rows is: the group they belong to or what else its header says, else nothing. */
 function nextBest(column: ColumnEvidence, choice: Choice): Choice {
   const group = isGroup(column) ? column.candidates.find(({ meaning }) => GROUPS.has(meaning)) : undefined;
-  return group === undefined
+  const other = group ?? column.candidates.find(({ meaning, fromHeader }) => meaning !== 'title' && fromHeader >= SAID);
+  return other === undefined
     ? { meaning: null, weight: 0, margin: choice.margin, reasons: [] }
-    : { meaning: group.meaning, weight: 1.1, margin: 1, reasons: group.reasons };
+    : { meaning: other.meaning, weight: 1.1, margin: 1, reasons: other.reasons };
 }
+
+/** Whether a header says that its column describes and the column was read so. */
+function isDescription({ candidates }: ColumnEvidence, { meaning }: Choice): boolean {
+  return (
+    meaning === 'description' &&
+    candidates.some((candidate) => candidate.meaning === 'description' && candidate.fromHeader >= SURE)
+  );
+}
+
+/** Whether next to nothing was written into a column of a form yet. */
+function isBare({ filled, sampled }: ColumnProfile): boolean {
+  return filled <= sampled * 0.1;
+}
+
+/** Whether a column is filled in some rows only, as those of groups are, beside another that could name each row. */
+function isSparse(columns: readonly ColumnEvidence[], title: number): boolean {
+  const { profile: own, header } = columns[title]!;
+  const { filled, sampled } = own;
+  if (header === '' || TITLED.test(header.trim()) || filled === 0 || sampled < 4 || filled >= sampled * 0.6)
+    return false;
+  return columns.some(
+    ({ profile, candidates }, at) =>
+      at > title &&
+      profile.filled >= profile.sampled * 0.9 &&
+      profile.distinct >= 0.85 &&
+      profile.texts >= 0.8 &&
+      said(candidates, 'title') >= SAID,
+  );
+}
+
+/** Headers that name a row wherever they stand. */
+const TITLED =
+  /(?<!\p{L})(?:titles?|names?|subjects?|summary|headline|titel|betreff|bezeichnung|titre|nom|intitulé|nombre|título|nome|titolo|oggetto|onderwerp|naam|标题|名称|件名|제목)$/iu;
 
 /** How much the header of a column that was read as the title says so; one that got there by the table's kind is sure. */
 function saidTitle({ candidates }: ColumnEvidence): number {
@@ -137,27 +145,3 @@ function isGroup({ profile, candidates }: ColumnEvidence): boolean {
 }
 
 const GROUPS: ReadonlySet<Meaning> = new Set<Meaning>(['initiative', 'parent', 'category', 'phase']);
-
-/** How well a column would name the rows; log-odds, roughly. */
-function nameFit(
-  { header, profile, candidates }: ColumnEvidence,
-  choice: Choice,
-  kind: TableKind,
-  isForm: boolean,
-): number {
-  if (choice.meaning !== null && choice.meaning !== 'title' && !COULD_NAME.has(choice.meaning)) return -9;
-  if (!isForm && (profile.filled < 2 || profile.texts < 0.6)) return -9;
-  const odd = traitShare(profile, 'status', 'rag', 'letters', 'email', 'url', 'grade', 'period', 'cadence');
-  if (odd >= 0.6 || (profile.meanLength < 3 && !isForm)) return -9;
-  const said = candidates.find(({ meaning }) => meaning === choice.meaning)?.fromHeader ?? 0;
-  if (said >= SURE && choice.meaning !== null && ANSWERS.has(choice.meaning)) return -9;
-  if (!isForm && said >= SURE && choice.meaning !== 'title' && profile.distinct < 0.6) return -9;
-  let fit = isForm ? 0.6 : profile.distinct >= 0.85 ? 1.4 : profile.distinct >= 0.6 ? 0.6 : -1;
-  if (choice.meaning === 'title') fit += 0.45 * said;
-  else if (choice.meaning === 'description') fit += said >= SURE ? 0.6 : -0.3;
-  else fit -= 0.1 * said;
-  if (traitShare(profile, 'name') >= 0.6) fit -= 0.5;
-  if (profile.meanLength > 120) fit -= 0.5;
-  if (kindsOf(header).some(({ of, fit: whole }) => of === kind && whole === 'whole')) fit += 0.8;
-  return fit;
-}

@@ -29,8 +29,12 @@ export function settled(
   kind: TableKind,
 ): readonly Choice[] {
   const roles = choices.filter(({ meaning }) => meaning === 'raci_role').length;
-  const dated = DATED.get(kind);
   const has = (meaning: Meaning): boolean => choices.some((choice) => choice.meaning === meaning);
+  const dated =
+    DATED.get(kind) ??
+    (has('raised_by') || (kind === 'tasks' && has('due')) || (kind === 'change_log' && has('status'))
+      ? 'raised_on'
+      : undefined);
   const unnamed = columns.filter(({ header, column }) => header === '' && column >= 0);
   return choices.map((choice, at) => {
     if (choice.meaning === 'start_baseline' && !has('start') && has('start_actual'))

@@ -53,6 +53,8 @@ test.each([
   'alle',
   'to be confirmed',
   'TBD / TBC',
+  'dd/mm/yyyy',
+  'TT.MM.JJJJ',
 ])('%s holds a place', (text) => {
   expect(readPeople(text)).toEqual({ text, names: [], nature: 'placeholder' });
 });

@@ -43,11 +43,14 @@ const WORDS = new Set(
 /** No placeholder is longer than this, and none has a digit. */
 const LONGEST = 40;
 
+/** How a date is to be written, left where one belongs: dd/mm/yyyy, TT.MM.JJJJ, jj/mm/aaaa. */
+const DATE_MASK = /^(?:(?:d{1,2}|t{1,2}|j{1,2}|g{1,2}|m{1,3}|n{2}|r{4}|[yja]{2,4})[./ -]?){3}$/;
+
 /** Whether a text only holds a place: TBD, ?, n/a, all, everyone, tbc, -, none, in several languages. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > LONGEST || /\d/.test(text)) return false;
   const folded = fold(text)
     .replace(/^[[(<{]+|[\])>}]+$/g, '')
     .trim();
-  return folded === '' || WORDS.has(folded) || WORDS.has(folded.replace(/[?!.:]+$/, ''));
+  return folded === '' || WORDS.has(folded) || WORDS.has(folded.replace(/[?!.:]+$/, '')) || DATE_MASK.test(folded);
 }

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import { findTables } from './find-tables.ts';
+
+/** Headers of the first table with the meanings they were given. */
+function read(drawing: string, name = 'little.xlsx'): Record<string, string | null> {
+  const { tables } = findTables(littleWorkbook(drawing, name), { corrections: [], fiscalYearStart: 1 });
+  return Object.fromEntries(tables.at(0)!.columns.map(({ header, meaning }) => [header, meaning]));
+}
+
+test('A description names rows whose later columns only answer it', () => {
+  const register = read(`
+    ## Issue register
+    | ID | Type  | Priority | Description | Assigned to | Action steps | Status |
+    | 1  |       |          |             |             |              |        |
+    | 2  |       |          |             |             |              |        |
+    | 3  |       |          |             |             |              |        |`);
+  expect(register).toMatchObject({ Description: 'title', 'Assigned to': 'owner' });
+  expect(register['Action steps']).not.toBe('title');
+});
+
+test('In a form that only numbers its rows, the headers say what names them', () => {
+  const form = read(`
+    ## RAID register
+    | ID | Category   | Description | Status | Owner | Impact |
+    | 1  | Risk       |             |        |       |        |
+    | 2  |            |             |        |       |        |
+    | 3  |            |             |        |       |        |
+    | 4  |            |             |        |       |        |
+    | 5  |            |             |        |       |        |
+    | 6  |            |             |        |       |        |
+    | 7  |            |             |        |       |        |
+    | 8  |            |             |        |       |        |
+    | 9  |            |             |        |       |        |
+    | 10 |            |             |        |       |        |
+    | 11 |            |             |        |       |        |`);
+  expect(form).toMatchObject({ Category: 'category', Description: 'title' });
+});
+
+test('A column that is filled once a group is what its rows belong to, not what names them', () => {
+  const backlog = read(`
+    | Epic | Feature | User stories | | Acceptance criteria |
+    | Epic 1: Ticket machines | Pay | Story 1 | As a rider I want to pay by card at any time, so that I need not stand in a queue | It works on a phone 0 |
+    |  |  | Story 2 | As a rider I want to have a receipt by e-mail, so that I need not stand in a queue | It works on a phone 1 |
+    | Epic 2: Season passes | Renew | Story 1 | As a rider I want to renew my pass with one click, so that I need not stand in a queue | It works on a phone 2 |
+    |  |  | Story 2 | As a rider I want to see for how long it is valid, so that I need not stand in a queue | It works on a phone 3 |
+    | Epic 3: Timetable | Search | Story 1 | As a rider I want to see the next three trains, so that I need not stand in a queue | It works on a phone 4 |
+    |  |  | Story 2 | As a rider I want to be told when a train is late, so that I need not stand in a queue | It works on a phone 5 |
+    | Epic 4: Lost property | Report | Story 1 | As a rider I want to report what I left behind, so that I need not stand in a queue | It works on a phone 6 |
+    |  |  | Story 2 | As a rider I want to see what was found today, so that I need not stand in a queue | It works on a phone 7 |
+    merge: C1:D1`);
+  expect(backlog).toMatchObject({ Epic: 'parent', 'User stories': 'title', 'Acceptance criteria': 'criterion' });
+});
+
+test('A bare date beside the person who reported is the day of the report', () => {
+  const requests = read(`
+    ## Change requests
+    | ID  | Title           | Date       | Raised by | Status   |
+    | C-1 | Two more gates  | 2026-03-02 | Ada Lin   | Open     |
+    | C-2 | Another colour  | 2026-03-09 | Ben Ode   | Approved |
+    | C-3 | A later closing | 2026-03-12 | Ada Lin   | Open     |`);
+  expect(requests['Date']).toBe('raised_on');
+});
+
+test('Steps of a scale under “Consequences” are those of the impact', () => {
+  const matrix = read(`
+    | No | Risk             | Probability |   |   | Consequences |   |   | Owner   |
+    |    |                  | L           | M | H | L            | M | H |         |
+    | 1  | Pumps come late  | X           |   |   |              | X |   | Ada Lin |
+    | 2  | Nobody is there  |             | X |   | X            |   |   | Ben Ode |
+    | 3  | The rail is shut |             |   | X |              |   | X | Cy Poe  |
+    merge: C1:E1
+    merge: F1:H1`);
+  expect(matrix).toMatchObject({ 'Probability / L': 'probability', 'Consequences / L': 'impact' });
+  expect(matrix['Consequences / H']).toBe('impact');
+});
+
+test('What a form asks of the project above its table is no part of the header', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    | Stakeholder register |            |               |                  |           |
+    | Project name         |            | Date prepared |                  |           |
+    | Name                 | Position   | Role          | Contact          | Influence |
+    | Ada Lin              | Head of IT | Sponsor       | ada@example.test | High      |
+    | Ben Ode              | Clerk      | User          | ben@example.test | Low       |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables.map(({ headerRows }) => headerRows)).toEqual([[2]]);
+});
