@@ -25,6 +25,7 @@ export default defineConfig({
     ...(process.env['LANEKEEPER_OFFICE_JS'] === 'local' ? [localOfficeJs()] : []),
     writePackage({ version: manifest.version }),
     solverBesideCommand(),
+    withoutTestPages(),
   ],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -124,6 +125,15 @@ function solverBesideCommand(): Plugin {
       const source = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
       this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
     },
+  };
+}
+
+/** Leaves out of content scripts on which test pages their selectors were seen. */
+function withoutTestPages(): Plugin {
+  return {
+    name: 'without-test-pages',
+    applyToEnvironment: ({ name }) => name in CONTENT_SCRIPTS,
+    transform: (code, id) => (id.includes('/extension/sites/') ? code.replaceAll(/\bseenIn: \[[^\]]*\],?/g, '') : null),
   };
 }
 

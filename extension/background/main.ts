@@ -4,9 +4,12 @@ import { listenInBackground } from '../browser/background-events.ts';
 import { layOver, mayReach, onHostsChanged } from '../browser/hosts.ts';
 import { closeStorage, onManagedChanged } from '../browser/storage.ts';
 import type { DriftAnswer, LookUpAnswer } from '../browser/messages.ts';
+import { uiLanguage } from '../browser/own-pages.ts';
 import { activeTab, onMoved, showCount, tellAllTabs, tellTab } from '../browser/tabs.ts';
 import type { IssueValues } from '../telling/drift.ts';
 import { driftOf } from '../telling/drift.ts';
+import { isGerman } from '../words/language.ts';
+import { overlayWords } from '../words/overlay-words.ts';
 import { lookUp } from './look-up.ts';
 import { overlayAsk } from './overlay-ask.ts';
 import { checkDue } from './round.ts';
@@ -54,7 +57,7 @@ async function answer(message: unknown, tab: number): Promise<unknown> {
   switch (asked.data.ask) {
     case 'settings': {
       const { settings, plans } = await standing();
-      return overlaySettings(settings, plans);
+      return { ...overlaySettings(settings, plans), words: overlayWords(isGerman(uiLanguage())) };
     }
     case 'look-up':
       return lookUpAndTell(asked.data.facts);

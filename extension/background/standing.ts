@@ -44,7 +44,7 @@ export function standingOf({ source, plan, trouble }: StandingPlan): SourceStand
 export function overlaySettings(
   { off, managedOff }: ExtensionSettings,
   plans: readonly StandingPlan[],
-): OverlaySettings {
+): Omit<OverlaySettings, 'words'> {
   const byPlan = plans.flatMap(({ plan }) => plan?.index.off ?? []);
   const all: readonly FeatureOff[] = [
     ...managedOff.map((id) => ({ id, by: 'policy' as const })),

@@ -3,6 +3,7 @@ import type { IssueFacts, MatchedWork } from '../../core/feed/overlay-view.ts';
 import type { IssueValues } from '../telling/drift.ts';
 import type { ToldRecord } from '../telling/told-record.ts';
 import type { Note, Told } from '../telling/told.ts';
+import type { OverlayWords } from '../words/overlay-words.ts';
 
 /** What the parts of the extension say to each other. Pages’ own scripts hear none of it. */
 
@@ -31,6 +32,7 @@ export interface FeatureOff {
 export interface OverlaySettings {
   readonly off: readonly FeatureOff[];
   readonly standing: readonly SourceStanding[];
+  readonly words: OverlayWords;
 }
 
 /** What the plans say of the asked issues: by key, only those that are in a plan. */

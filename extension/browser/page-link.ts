@@ -1,19 +1,25 @@
 import type {
-  AskForDrift,
   DriftAnswer,
   LookUpAnswer,
   OverlayAsk,
   OverlaySettings,
   PageAsk,
   PageReport,
+  RecordsAnswer,
 } from './messages.ts';
+
+/** What the background answers, by what it is asked. */
+interface Answers extends Readonly<Record<OverlayAsk['ask'], unknown>> {
+  readonly settings: OverlaySettings;
+  readonly 'look-up': LookUpAnswer;
+  readonly drift: DriftAnswer;
+  readonly records: RecordsAnswer;
+}
 
 /** How a content script reaches the rest of the extension. Own code: the polyfill would be a third of what pages load. */
 export interface PageLink {
-  settings(): Promise<OverlaySettings>;
-  lookUp(ask: Extract<OverlayAsk, { ask: 'look-up' }>): Promise<LookUpAnswer>;
-  drift(ask: AskForDrift): Promise<DriftAnswer>;
-  tellAttention(count: number): void;
+  /** Asks the background; rejects where it does not answer, such as while it is being restarted. */
+  ask<Asked extends OverlayAsk>(message: Asked): Promise<Answers[Asked['ask']]>;
   /** Hears what is told to this page; what it returns is the answer. */
   onTold(heard: (told: PageAsk) => PageReport | undefined, signal: AbortSignal): void;
   /** Whether the extension that this script came from is still there: an update or a removal cuts pages off. */
@@ -35,21 +41,12 @@ export function createPageLink(): PageLink {
   const world = globalThis as { readonly browser?: { runtime?: Runtime }; readonly chrome?: { runtime?: Runtime } };
   const runtimeOf = (): Runtime | undefined => world.browser?.runtime ?? world.chrome?.runtime;
   const isAlive = (): boolean => runtimeOf()?.id !== undefined;
-  const ask = async (message: OverlayAsk): Promise<unknown> => {
-    const runtime = runtimeOf();
-    if (runtime?.id === undefined) throw new Error('No extension.');
-    const answer = await runtime.sendMessage(message);
-    if (answer === undefined || answer === null) throw new Error('No answer.');
-    return answer;
-  };
   return {
     isAlive,
-    settings: async () => (await ask({ ask: 'settings' })) as OverlaySettings,
-    lookUp: async (message) => (await ask(message)) as LookUpAnswer,
-    drift: async (message) => (await ask(message)) as DriftAnswer,
-    tellAttention(count) {
-      // A background that is being restarted hears the next count.
-      ask({ ask: 'attention', count }).catch(() => {});
+    async ask(message) {
+      const answer = await runtimeOf()?.sendMessage(message);
+      if (answer === undefined || answer === null) throw new Error('No answer.');
+      return answer as Answers[(typeof message)['ask']];
     },
     onTold(heard, signal) {
       const own = runtimeOf();

@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Note } from '../telling/told.ts';
 import type { IssueValues } from '../telling/drift.ts';
 import type { SourceStanding, ToldWork } from '../browser/messages.ts';
+import type { PageLink } from '../browser/page-link.ts';
+import type { Meter } from './meter.ts';
 import type { Anchor, PageHere, Site } from './site.ts';
+import type { PageChange } from './watch-page.ts';
 
 /** One overlay: what it is, where it runs and what it draws. */
 export interface Feature {
@@ -31,15 +34,27 @@ export interface FeaturePage {
   worksOf(key: string): Promise<readonly ToldWork[]>;
   /** Where the plans and the tracker say different things of a record, whose values are those that the page has read. */
   driftOf(key: string, issue: IssueValues<string>): Promise<readonly Note[]>;
+  /** Asks the background, again for a while where it is just being started. */
+  readonly ask: PageLink['ask'];
+  /** Calls `heard` once a frame when the page changed, after its elements were looked at. */
+  onPass(heard: (change: PageChange) => void): void;
+  /** Counts the time of what is done outside of `draw`. */
+  readonly meter: Meter;
   /**
    * Calls `draw` for every element of the anchor that shows a key, once the plans have answered; again when the element
    * comes to show another key. What it has shown for the earlier key is gone by then.
    * A drawing that waits for something may be refused it: nothing is drawn then until the next visit.
    */
   each(anchor: Anchor, draw: (found: Found) => void | Promise<void>): void;
-  /** Shows something at an element, outside the page’s own tree, until the element or the feature is gone. */
-  show(at: Found, view: ComponentChildren, how?: HowShown): void;
+  /**
+   * Shows something at an element, outside the page’s own tree, until the element or the feature is gone.
+   *
+   * @returns shows something else in its place, without taking anything away between; nothing where that is null
+   */
+  show(at: Found, view: ComponentChildren, how?: HowShown): Redraw;
 }
+
+export type Redraw = (view: ComponentChildren, how: Omit<HowShown, 'where'>) => void;
 
 /** An element that shows a key. */
 export interface Found {

@@ -13,7 +13,8 @@ export interface FollowedAnchor {
 }
 
 interface Following {
-  readonly root: ParentNode;
+  /** Where to look for it. */
+  trees(): readonly ParentNode[];
   readonly record: string | null;
   readonly meter: Meter;
   readonly visibility: Visibility;
@@ -70,7 +71,7 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
     void answer(followed, key, keyGone);
   };
   const answer = async (followed: Followed, key: string, keyGone: AbortController): Promise<void> => {
-    const works = await on.worksOf(key).catch(() => null);
+    const works = anchor.isRead === true ? [] : await on.worksOf(key).catch(() => null);
     if (keyGone.signal.aborted) return;
     if (works !== null) on.draw({ element: followed.element, key, works, signal: keyGone.signal });
     // Asked again the next time the page is looked at.
@@ -79,7 +80,8 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
   signal.addEventListener('abort', () => {
     for (const followed of all.values()) forget(followed);
   });
-  for (const element of on.root.querySelectorAll(anchor.css)) follow(element);
+  const found = (): readonly Element[] => on.trees().flatMap((tree) => [...tree.querySelectorAll(anchor.css)]);
+  for (const element of found()) follow(element);
 
   return {
     anchor,
@@ -87,16 +89,16 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
       if (hasRemoved) for (const followed of all.values()) if (!followed.element.isConnected) forget(followed);
       for (const followed of all.values()) if (followed.isSeen) check(followed);
       for (const element of added) {
-        if (element.matches(anchor.css)) follow(element);
+        if (element instanceof Element && element.matches(anchor.css)) follow(element);
         for (const inner of element.querySelectorAll(anchor.css)) follow(inner);
       }
     },
     report(shown) {
-      const found = [...on.root.querySelectorAll(anchor.css)];
+      const all = found();
       return {
         css: anchor.css,
-        found: found.length,
-        withKey: found.filter((element) => keyOf(element) !== null).length,
+        found: all.length,
+        withKey: all.filter((element) => keyOf(element) !== null).length,
         shown,
       };
     },

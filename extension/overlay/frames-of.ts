@@ -29,8 +29,8 @@ export function createFrames(): (element: Element) => Frame {
   return frameOf;
 }
 
-/** The parent across the border of a shadow tree. */
-function parentOf(element: Element): Element | null {
+/** The parent as things are drawn: the slot that an element lies in, or the host of its shadow tree. */
+export function parentOf(element: Element): Element | null {
   const root = element.parentNode;
-  return root instanceof ShadowRoot ? root.host : element.parentElement;
+  return element.assignedSlot ?? (root instanceof ShadowRoot ? root.host : element.parentElement);
 }

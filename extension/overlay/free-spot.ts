@@ -1,4 +1,5 @@
 import type { Where } from './feature.ts';
+import { parentOf } from './frames-of.ts';
 import type { Box, Spot } from './place.ts';
 import { elsewhere, placeAt } from './place.ts';
 
@@ -13,6 +14,7 @@ export interface Seeker {
   readonly view: Box;
   /** Where the overlay has drawn something itself. */
   readonly taken: readonly Box[];
+  rootsIn(tree: Node): readonly ShadowRoot[];
   /** Where it was until now: it stays there as long as that is free. */
   readonly before: Spot | null;
 }
@@ -87,13 +89,14 @@ function coveredAt(spot: Spot, { at, size, view }: Seeker, things: readonly Thin
 }
 
 /** What can be clicked and what can be read on a card, or around a title. */
-function thingsAt({ where, element, at, taken }: Seeker): readonly Thing[] {
+function thingsAt({ where, element, at, taken, rootsIn }: Seeker): readonly Thing[] {
   let root = element;
   if (!where.startsWith('inside'))
-    for (let up = element.parentElement; up !== null && isNear(root, at); up = up.parentElement) root = up;
+    for (let up = parentOf(element); up !== null && isNear(root, at); up = parentOf(up)) root = up;
   const things: Thing[] = taken.map((box) => ({ ...box, cost: CONTROLS }));
   const range = document.createRange();
-  for (const one of [...root.querySelectorAll('*')].slice(0, MOST)) {
+  const around = [root, ...rootsIn(root)].flatMap((tree) => [...tree.querySelectorAll('*')]);
+  for (const one of around.slice(0, MOST)) {
     if (one.matches(CONTROL) && !one.contains(element)) things.push(boxOf(one, CONTROLS));
     for (const node of one.childNodes)
       if (node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') {

@@ -1,5 +1,4 @@
 import { createPageLink } from '../browser/page-link.ts';
-import { overlayWords } from '../words/overlay-words.ts';
 import { isGerman } from '../words/language.ts';
 import type { Feature } from './feature.ts';
 import { drawUnfindableText } from './unfindable-text.ts';
@@ -20,6 +19,6 @@ export function layOver(sites: readonly Site[], features: readonly Feature[]): v
     sites,
     features,
     titleOf: (feature) => (german ? feature.german : feature.title),
-    onCutOff: () => showReloadNotice(overlayWords(german)),
+    onCutOff: showReloadNotice,
   });
 }

@@ -14,13 +14,11 @@ afterEach(() => void vi.useRealTimers());
 function madeLink(refusals: number, isAlive = true) {
   const asked: string[][] = [];
   const link: PageLink = {
-    settings: () => Promise.reject(new Error('not asked')),
-    lookUp({ facts }) {
-      asked.push(facts.map(({ key }) => key));
-      return asked.length > refusals ? Promise.resolve(ANSWER) : Promise.reject(new Error('stopped'));
+    async ask(message) {
+      if (message.ask === 'look-up') asked.push(message.facts.map(({ key }) => key));
+      if (asked.length <= refusals) throw new Error('stopped');
+      return ANSWER as never;
     },
-    drift: () => Promise.reject(new Error('not asked')),
-    tellAttention: () => {},
     onTold: () => {},
     isAlive: () => isAlive,
   };
@@ -70,9 +68,9 @@ test('what the site knows of a record goes with its key; a site that cannot be a
   const { link } = madeLink(0);
   const heard: PageLink = {
     ...link,
-    lookUp(ask) {
-      facts.push(...ask.facts.map(({ key, parents }) => [key, ...parents]));
-      return Promise.resolve(ANSWER);
+    async ask(message) {
+      if (message.ask === 'look-up') facts.push(...message.facts.map(({ key, parents }) => [key, ...parents]));
+      return ANSWER as never;
     },
   };
   const knows = { key: 'PAY-1', parents: ['PAY-9'], components: [], labels: [] };

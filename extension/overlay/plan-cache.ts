@@ -29,7 +29,7 @@ export function createPlanCache(link: PageLink, site: Site, signal: AbortSignal,
     try {
       const facts = await factsOf(site, asked, signal);
       for (const one of facts) known.set(one.key, one);
-      const { works } = await persistently(() => link.lookUp({ ask: 'look-up', facts }), link, signal);
+      const { works } = await persistently(() => link.ask({ ask: 'look-up', facts }), link, signal);
       for (const { key, tell } of asked) tell(works[key] ?? []);
     } catch (problem) {
       for (const { key, refuse } of asked) {

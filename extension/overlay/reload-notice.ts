@@ -1,8 +1,9 @@
+import type { OverlayWords } from '../words/overlay-words.ts';
 import { createLayer } from './layer.ts';
 import { createMeter } from './meter.ts';
 
 /** Says once that this tab has to be reloaded: its script belongs to an extension that was updated or removed. */
-export function showReloadNotice(words: { readonly reloadTab: string; readonly close: string }): void {
+export function showReloadNotice(words: OverlayWords): void {
   const closed = new AbortController();
   const layer = createLayer(
     createMeter(() => 0),

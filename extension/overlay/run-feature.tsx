@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
-import type { FeatureReport, FeatureState, SourceStanding, ToldWork } from '../browser/messages.ts';
-import type { Feature, FeaturePage, Found, HowShown } from './feature.ts';
+import type { FeatureReport, FeatureState } from '../browser/messages.ts';
+import type { Feature, FeaturePage, Found, HowShown, Redraw } from './feature.ts';
 import type { FollowedAnchor } from './follow-anchor.ts';
 import { followAnchor } from './follow-anchor.ts';
-import type { Meter } from './meter.ts';
 import type { Popover } from './popover.ts';
 import type { ShownItems } from './shown-items.ts';
 import { ShownView } from './shown-view.tsx';
-import type { PageHere, Site } from './site.ts';
+import type { Anchor } from './site.ts';
 import type { Visibility } from './visibility.ts';
-import type { PageChange } from './watch-page.ts';
+import type { PageChange, PageWatch } from './watch-page.ts';
 
 /** A feature at work on one page. */
 export interface RunningFeature {
@@ -20,19 +19,13 @@ export interface RunningFeature {
   attention(): ReadonlySet<string>;
 }
 
-export interface Ground {
-  readonly page: PageHere;
-  readonly site: Site;
-  readonly record: string | null;
-  readonly standing: readonly SourceStanding[];
-  readonly meter: Meter;
+export interface Ground extends Omit<FeaturePage, 'signal' | 'each' | 'show'> {
+  readonly watch: PageWatch;
   readonly visibility: Visibility;
   readonly items: ShownItems;
   readonly popover: Popover;
   /** Title of a feature in the person’s language. */
   titleOf(feature: Feature): string;
-  worksOf(key: string): Promise<readonly ToldWork[]>;
-  driftOf: FeaturePage['driftOf'];
   /** Has screen readers say something. */
   announce(text: string): void;
   /** The number of keys that want to be looked at may be another. */
@@ -44,15 +37,15 @@ const LOST_AFTER = 20_000;
 
 /** Starts a feature on a page. What goes wrong in it is kept to it and told by its report. */
 export function runFeature(feature: Feature, ground: Ground, leaving: AbortSignal): RunningFeature {
-  const { page, site, record, standing, meter, worksOf, driftOf } = ground;
+  const { record, meter, worksOf } = ground;
   const own = new AbortController();
   const signal = AbortSignal.any([leaving, own.signal]);
   const anchors: FollowedAnchor[] = [];
-  const shownAt = new Map<FollowedAnchor['anchor'], number>();
-  const attention = new Map<string, number>();
+  const shownAt = new Map<Anchor | undefined, number>();
+  const anchorOf = new WeakMap<AbortSignal, Anchor>();
+  const attention = new Map<HTMLElement, string>();
   let state: FeatureState = 'running';
   let detail: string | null = null;
-  let drawingFor: FollowedAnchor['anchor'] | null = null;
 
   const stop = (why: FeatureState, said: string): void => {
     state = why;
@@ -66,46 +59,50 @@ export function runFeature(feature: Feature, ground: Ground, leaving: AbortSigna
       stop('failed', messageOf(problem));
     }
   };
-  const show = (found: Found, view: ComponentChildren, how: HowShown = {}): void => {
-    if (found.signal.aborted || signal.aborted) return;
+  const show = (found: Found, view: ComponentChildren, how: HowShown = {}): Redraw => {
     const gone = AbortSignal.any([found.signal, signal]);
     const box = document.createElement('div');
     box.className = 'part';
-    const { detail: details, label = ground.titleOf(feature), where = 'inside-end', wantsAttention = false } = how;
-    const onOpen =
-      details === undefined ? null : (owner: HTMLElement) => ground.popover.toggle(owner, label, details, gone);
-    const anchor = drawingFor;
-    if (anchor !== null) shownAt.set(anchor, (shownAt.get(anchor) ?? 0) + 1);
-    if (wantsAttention) attention.set(found.key, (attention.get(found.key) ?? 0) + 1);
+    const draw: Redraw = (view, how) => {
+      if (gone.aborted) return;
+      const { detail: details, label = ground.titleOf(feature) } = how;
+      const onOpen =
+        details === undefined ? null : (owner: HTMLElement) => ground.popover.toggle(owner, label, details, gone);
+      if (how.wantsAttention === true) attention.set(box, found.key);
+      else attention.delete(box);
+      render(
+        view !== null && (
+          <ShownView
+            label={how.label}
+            onOpen={onOpen}
+            onPress={how.onPress}
+            onBroken={(problem) => stop('failed', messageOf(problem))}
+          >
+            {view}
+          </ShownView>
+        ),
+        box,
+      );
+      ground.onAttention();
+      if (how.announces !== undefined) ground.announce(how.announces);
+    };
+    draw(view, how);
+    if (gone.aborted) return draw;
+    const anchor = anchorOf.get(found.signal);
+    shownAt.set(anchor, (shownAt.get(anchor) ?? 0) + 1);
     gone.addEventListener('abort', () => {
       render(null, box);
-      if (anchor !== null) shownAt.set(anchor, (shownAt.get(anchor) ?? 1) - 1);
-      if (!wantsAttention) return;
-      const left = (attention.get(found.key) ?? 1) - 1;
-      if (left === 0) attention.delete(found.key);
-      else attention.set(found.key, left);
+      shownAt.set(anchor, (shownAt.get(anchor) ?? 1) - 1);
+      attention.delete(box);
       ground.onAttention();
     });
-    render(
-      <ShownView
-        label={how.label}
-        onOpen={onOpen}
-        onPress={how.onPress}
-        onBroken={(problem) => stop('failed', messageOf(problem))}
-      >
-        {view}
-      </ShownView>,
-      box,
-    );
-    if (signal.aborted) return;
-    ground.items.add(box, found.element, where, gone);
-    if (wantsAttention) ground.onAttention();
-    if (how.announces !== undefined) ground.announce(how.announces);
+    ground.items.add(box, found.element, how.where ?? 'inside-end', gone);
+    return draw;
   };
-  const each = (anchor: FollowedAnchor['anchor'], draw: (found: Found) => void | Promise<void>): void => {
+  const each = (anchor: Anchor, draw: (found: Found) => void | Promise<void>): void => {
     anchors.push(
       followAnchor(anchor, {
-        root: page.document,
+        trees: () => ground.watch.trees(),
         record,
         meter,
         visibility: ground.visibility,
@@ -114,17 +111,16 @@ export function runFeature(feature: Feature, ground: Ground, leaving: AbortSigna
         draw: (found) =>
           meter.run(`draw ${feature.id}`, () =>
             guarded(() => {
-              drawingFor = anchor;
+              anchorOf.set(found.signal, anchor);
               const drawn = draw(found);
               if (drawn instanceof Promise) drawn.catch(() => {});
-              drawingFor = null;
             }),
           ),
       }),
     );
   };
   guarded(() => {
-    const begun = feature.init({ page, site, record, standing, signal, worksOf, driftOf, each, show });
+    const begun = feature.init({ ...ground, signal, each, show });
     if (begun instanceof Promise) begun.catch((problem: unknown) => stop('failed', messageOf(problem)));
   });
   const patience = setTimeout(() => {
@@ -137,7 +133,7 @@ export function runFeature(feature: Feature, ground: Ground, leaving: AbortSigna
     look(change) {
       if (!signal.aborted) for (const anchor of anchors) guarded(() => anchor.look(change));
     },
-    attention: () => new Set(attention.keys()),
+    attention: () => new Set(attention.values()),
     report: () => ({
       id: feature.id,
       title: ground.titleOf(feature),

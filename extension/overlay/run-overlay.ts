@@ -1,5 +1,6 @@
 import type { OverlaySettings, PageReport } from '../browser/messages.ts';
 import type { PageLink } from '../browser/page-link.ts';
+import type { OverlayWords } from '../words/overlay-words.ts';
 import type { Feature } from './feature.ts';
 import { followNavigation } from './follow-navigation.ts';
 import type { Layer } from './layer.ts';
@@ -11,6 +12,7 @@ import type { RunningPage } from './run-page.ts';
 import { runPage } from './run-page.ts';
 import type { PageHere, Site } from './site.ts';
 import { followTheme } from './theme.ts';
+import type { PageWatch } from './watch-page.ts';
 import { watchPage } from './watch-page.ts';
 
 interface OverlayParts {
@@ -19,7 +21,7 @@ interface OverlayParts {
   readonly features: readonly Feature[];
   titleOf(feature: Feature): string;
   /** The extension behind the page is gone: told once, after everything was taken away. */
-  onCutOff(): void;
+  onCutOff(words: OverlayWords): void;
 }
 
 /** Where the overlay is at work: one recognised page after the other in the same document. */
@@ -32,13 +34,20 @@ interface Stay {
   readonly leave: AbortController;
 }
 
+interface Watching {
+  readonly site: Site;
+  readonly layer: Layer;
+  readonly watch: PageWatch;
+  readonly end: AbortController;
+}
+
 /** Runs the overlay in this document until the extension behind it is gone. */
 export function runOverlay({ link, sites, features, titleOf, onCutOff }: OverlayParts): void {
   const meter = createMeter(() => performance.now());
   const ended = new AbortController();
   const { signal } = ended;
   let settings: OverlaySettings | null = null;
-  let watching: { readonly site: Site; readonly layer: Layer; readonly end: AbortController } | null = null;
+  let watching: Watching | null = null;
   let stay: Stay | null = null;
 
   const here = (): PageHere => ({ document, url: new URL(location.href) });
@@ -52,7 +61,7 @@ export function runOverlay({ link, sites, features, titleOf, onCutOff }: Overlay
     stay?.leave.abort();
     watching?.end.abort();
     ended.abort();
-    onCutOff();
+    if (settings !== null) onCutOff(settings.words);
   };
   const leave = (): void => {
     stay?.leave.abort();
@@ -60,8 +69,8 @@ export function runOverlay({ link, sites, features, titleOf, onCutOff }: Overlay
   };
 
   /** Watches the document as long as it is one of the site’s. */
-  const watch = (site: Site, page: PageHere): Layer => {
-    if (watching?.site === site) return watching.layer;
+  const watched = (site: Site, page: PageHere): Watching => {
+    if (watching?.site === site) return watching;
     watching?.end.abort();
     const end = new AbortController();
     const layer = createLayer(meter, end.signal);
@@ -70,9 +79,8 @@ export function runOverlay({ link, sites, features, titleOf, onCutOff }: Overlay
       arrive();
       stay?.page.look(change);
     };
-    watchPage(document, site.keyAttributes ?? [], onPass, { meter, signal: end.signal });
-    watching = { site, layer, end };
-    return layer;
+    const watch = watchPage(document, site, onPass, { meter, signal: end.signal });
+    return (watching = { site, layer, watch, end });
   };
   const arrive = (): void => {
     if (settings === null || signal.aborted) return;
@@ -88,14 +96,14 @@ export function runOverlay({ link, sites, features, titleOf, onCutOff }: Overlay
     const identity = identityOf(site, page);
     if (stay?.site === site && stay.identity === identity) return;
     leave();
-    const layer = watch(site, page);
+    const { layer, watch } = watched(site, page);
     const leaving = new AbortController();
-    const ground = { link, layer, meter, site, settings, titleOf, onCutOff: cutOff };
+    const ground = { link, layer, watch, meter, site, settings, titleOf, onCutOff: cutOff };
     stay = { site, layer, identity, page: runPage(page, features, ground, leaving.signal), leave: leaving };
   };
   const refresh = async (): Promise<void> => {
     try {
-      settings = await persistently(() => link.settings(), link, signal);
+      settings = await persistently(() => link.ask({ ask: 'settings' }), link, signal);
     } catch {
       if (!link.isAlive()) cutOff();
       return;

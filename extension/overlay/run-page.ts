@@ -1,16 +1,17 @@
 import type { IssueValues } from '../telling/drift.ts';
 import type { FeatureReport, OverlaySettings } from '../browser/messages.ts';
 import type { PageLink } from '../browser/page-link.ts';
-import type { Feature } from './feature.ts';
+import type { Feature, FeaturePage } from './feature.ts';
 import type { Layer } from './layer.ts';
 import type { Meter } from './meter.ts';
 import { createPlanCache } from './plan-cache.ts';
+import { persistently } from './persistently.ts';
 import { createPopover } from './popover.ts';
 import { runFeature } from './run-feature.tsx';
 import { createShownItems } from './shown-items.ts';
 import type { PageHere, Site } from './site.ts';
 import { createVisibility } from './visibility.ts';
-import type { PageChange } from './watch-page.ts';
+import type { PageChange, PageWatch } from './watch-page.ts';
 
 /** The features at work on one page, from the time it is entered until it is left. */
 export interface RunningPage {
@@ -23,6 +24,7 @@ export interface RunningPage {
 interface PageGround {
   readonly link: PageLink;
   readonly layer: Layer;
+  readonly watch: PageWatch;
   readonly meter: Meter;
   readonly site: Site;
   readonly settings: OverlaySettings;
@@ -37,15 +39,22 @@ export function runPage(
   ground: PageGround,
   leaving: AbortSignal,
 ): RunningPage {
-  const { link, layer, meter, site, settings, titleOf } = ground;
+  const { link, layer, watch, meter, site, settings, titleOf } = ground;
   const record = site.recordOf(page);
-  const items = createShownItems(layer, meter, leaving);
+  const items = createShownItems(layer, site, meter, leaving);
   const cache = createPlanCache(link, site, leaving, ground.onCutOff);
   let told = 0;
   let isTelling = false;
+  const heard = new Set<(change: PageChange) => void>();
+  const ask: FeaturePage['ask'] = (message) => persistently(() => link.ask(message), link, leaving);
+  const tell = (count: number): void => {
+    told = count;
+    ask({ ask: 'attention', count }).catch(() => {});
+  };
   const attention = (): number => new Set(running.flatMap((it) => [...it.attention()])).size;
   const shared = {
     page,
+    watch,
     site,
     record,
     meter,
@@ -57,7 +66,9 @@ export function runPage(
     popover: createPopover(layer, meter, leaving),
     worksOf: (key: string) => cache.worksOf(key),
     driftOf: async (key: string, issue: IssueValues<string>) =>
-      (await link.drift({ ask: 'drift', facts: cache.factsOf(key), issue })).notes,
+      (await ask({ ask: 'drift', facts: cache.factsOf(key), issue })).notes,
+    ask,
+    onPass: (hear: (change: PageChange) => void) => void heard.add(hear),
     // Many change at once: the number is told when they are through.
     onAttention() {
       if (isTelling) return;
@@ -65,12 +76,11 @@ export function runPage(
       queueMicrotask(() => {
         isTelling = false;
         if (leaving.aborted || attention() === told) return;
-        told = attention();
-        link.tellAttention(told);
+        tell(attention());
       });
     },
   };
-  link.tellAttention(0);
+  tell(0);
   const off = new Map(settings.off.map((it) => [it.id, it.by]));
   const here = features.filter(({ id, include }) => !off.has(id) && include.some((holds) => holds(page)));
   const running = here.map((feature) => meter.run(`start ${feature.id}`, () => runFeature(feature, shared, leaving)));
@@ -86,6 +96,7 @@ export function runPage(
     attention,
     look(change) {
       for (const feature of running) feature.look(change);
+      for (const hear of heard) hear(change);
       items.arrange(true);
     },
     report: () => [...running.map((feature) => feature.report()), ...idle],

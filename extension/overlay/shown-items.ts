@@ -1,10 +1,13 @@
 import type { Where } from './feature.ts';
-import { createFrames } from './frames-of.ts';
+import { createFrames, parentOf } from './frames-of.ts';
 import { freeSpot } from './free-spot.ts';
 import type { Layer } from './layer.ts';
 import type { Meter } from './meter.ts';
-import type { Box, Place, Spot } from './place.ts';
+import type { Box, Place } from './place.ts';
+import type { Item } from './shown-item.ts';
+import { boxAt, isOneOfFew, limitOf, write } from './shown-item.ts';
 import { placeAt, within } from './place.ts';
+import type { Site } from './site.ts';
 
 /** What is shown at elements, kept in its place while the page scrolls and changes. */
 export interface ShownItems {
@@ -14,32 +17,15 @@ export interface ShownItems {
   arrange(hasChanged: boolean): void;
 }
 
-interface Item {
-  readonly box: HTMLElement;
-  readonly element: Element;
-  readonly where: Where;
-  /** Where there is room for it; null where that was never looked for. */
-  spot: Spot | null;
-  /** The page or its size changed since: something may be in its way. */
-  mayBeInTheWay: boolean;
-  isLookedAtAgain: boolean;
-  /** Its own size; 0 where it was never measured. */
-  width: number;
-  /** As wide as it would be with all the room it wants: what is chosen by it does not change with what was chosen. */
-  wanted: number;
-  height: number;
-  /** How wide it may be; null where it has all the room it wants. */
-  limit: number | null;
-  written: string;
-}
-
-/** Less room than this, in CSS pixels, has only the most important. */
-const NARROW = 560;
-
 /** What moves things without changing the page’s tree. */
 const MOVES = ['scroll', 'transitionend', 'animationend', 'load', 'toggle'];
 
-export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal): ShownItems {
+export function createShownItems(
+  layer: Layer,
+  { rootsIn = () => [] }: Pick<Site, 'rootsIn'>,
+  meter: Meter,
+  signal: AbortSignal,
+): ShownItems {
   const items = new Map<HTMLElement, Item>();
   let frames = createFrames();
   let frame = 0;
@@ -59,11 +45,20 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
     const places = [...items.values()].map((item): [Item, Place | null, string] => {
       const { element, where, width } = item;
       // What is beside an element is not cut off by it.
-      const { clips, level } = frames(isOneOfFew(where) ? (element.parentElement ?? element) : element);
+      const { clips, level } = frames(isOneOfFew(where) ? (parentOf(element) ?? element) : element);
       const seen = within(view, clips.map(boxOf));
       if (width > 0 && item.mayBeInTheWay) {
         const size = { width: item.wanted, height: item.height };
-        item.spot = freeSpot({ where, element, at: boxOf(element), size, view: seen, taken, before: item.spot });
+        item.spot = freeSpot({
+          where,
+          element,
+          at: boxOf(element),
+          size,
+          view: seen,
+          taken,
+          rootsIn,
+          before: item.spot,
+        });
         item.mayBeInTheWay = false;
       }
       const place = placeAt(item.spot ?? { where, shift: 0 }, boxOf(element), item, seen);
@@ -164,30 +159,4 @@ export function createShownItems(layer: Layer, meter: Meter, signal: AbortSignal
       });
     },
   };
-}
-
-function isOneOfFew(where: Where): boolean {
-  return !where.startsWith('inside');
-}
-
-function boxAt({ x, y, maxWidth }: Place, { width, height }: Item): Box {
-  return { left: x, top: y, right: x + Math.min(width, maxWidth), bottom: y + height };
-}
-
-/** A limit that was set stays while it binds: without it the box would want its full width again. */
-function limitOf({ width, limit }: Item, { maxWidth }: Place): number | null {
-  const room = Math.floor(maxWidth);
-  return width > room || (limit !== null && limit !== room && width >= Math.min(limit, room)) ? room : limit;
-}
-
-/** Moves with `transform`: what moves so is no layout shift. */
-function write(item: Item, place: Place | null, level: string, origin: { x: number; y: number }): void {
-  const written =
-    place === null
-      ? 'visibility: hidden'
-      : `transform: translate(${place.x - origin.x}px, ${place.y - origin.y}px); z-index: ${level}; visibility: visible; max-inline-size: ${item.limit === null ? 'none' : `${item.limit}px`}`;
-  if (written === item.written) return;
-  item.box.className = item.limit !== null && item.limit < NARROW ? 'item narrow' : 'item';
-  item.box.style.cssText = written;
-  item.written = written;
 }

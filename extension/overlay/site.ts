@@ -20,6 +20,10 @@ export interface Site {
   isDark?(page: PageHere): boolean | null;
   /** Attributes that change when an element is used for another record. `href` is always watched. */
   readonly keyAttributes?: readonly string[];
+  /** Changes that say nothing, of attributes that are watched for the sake of few elements. */
+  isNoise?(change: MutationRecord): boolean;
+  /** Every shadow tree in a tree, on sites whose pages are made of them. */
+  rootsIn?(tree: Node): readonly ShadowRoot[];
 }
 
 /** Where something is on a site’s pages. */
@@ -29,6 +33,8 @@ export interface Anchor {
   readonly seenIn: readonly string[];
   /** Key of the record that the element stands for; the page’s own record where absent. */
   keyOf?(element: Element): string | null;
+  /** What it shows is read from the page: the plans are not asked for its key alone. */
+  readonly isRead?: boolean;
   /** There are many on a page: they are looked at only while they can be seen. */
   readonly isOneOfMany?: boolean;
   /** A page without one is nothing strange, such as an empty board; otherwise the feature says that it was lost. */

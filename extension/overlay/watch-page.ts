@@ -1,10 +1,19 @@
 import type { Meter } from './meter.ts';
+import type { Site } from './site.ts';
 
 /** What happened on the page since the last pass. */
 export interface PageChange {
-  /** Elements that were put in, with all that is in them. */
-  readonly added: readonly Element[];
+  /** What was put in, with all that is in it: elements, and the shadow trees in them on sites that have some. */
+  readonly added: readonly (Element | ShadowRoot)[];
   readonly hasRemoved: boolean;
+  /** Nodes whose children, text or watched attributes changed. */
+  readonly touched: ReadonlySet<Node>;
+}
+
+/** What is being watched. */
+export interface PageWatch {
+  /** The document, and every shadow tree in it on sites that have some. */
+  trees(): readonly ParentNode[];
 }
 
 /**
@@ -12,40 +21,63 @@ export interface PageChange {
  * frame is the cheapest way to find new elements on a page that is redrawn all the time.
  */
 export function watchPage(
-  root: Node,
-  attributes: readonly string[],
+  root: Document,
+  { keyAttributes = [], rootsIn, isNoise }: Site,
   onPass: (change: PageChange) => void,
   { meter, signal }: { readonly meter: Meter; readonly signal: AbortSignal },
-): void {
+): PageWatch {
   let added = new Set<Element>();
+  let touched = new Set<Node>();
   let hasRemoved = false;
   let frame = 0;
+  const shadows = new Set<ShadowRoot>();
   const pass = (): void => {
-    const change = { added: [...added].filter((element) => element.isConnected), hasRemoved };
+    const there = [...added].filter((element) => element.isConnected);
+    const change = { added: [...there, ...there.flatMap(enter)], hasRemoved, touched };
     added = new Set();
+    touched = new Set();
     hasRemoved = false;
     frame = 0;
     meter.run('pass', () => onPass(change));
   };
   const observer = new MutationObserver((records) => {
     meter.run('watch', () => {
-      for (const { addedNodes, removedNodes } of records) {
-        for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
-        hasRemoved ||= removedNodes.length > 0;
+      for (const record of records) {
+        if (isNoise?.(record) === true) continue;
+        touched.add(record.target);
+        for (const node of record.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
+        hasRemoved ||= record.removedNodes.length > 0;
+        frame ||= requestAnimationFrame(pass);
       }
-      if (frame === 0) frame = requestAnimationFrame(pass);
     });
   });
-  observer.observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['href', ...attributes],
-  });
+  const observe = (tree: Node): void =>
+    observer.observe(tree, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['href', ...keyAttributes],
+    });
+  const enter = (tree: Node): readonly ShadowRoot[] => {
+    const roots = rootsIn?.(tree) ?? [];
+    for (const shadow of roots) {
+      shadows.add(shadow);
+      observe(shadow);
+    }
+    return roots;
+  };
+  observe(root);
+  meter.run('watch', () => enter(root));
   meter.count('observers', signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
   });
+  return {
+    trees() {
+      for (const shadow of shadows) if (!shadow.isConnected) shadows.delete(shadow);
+      return [root, ...shadows];
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Lane } from '../../core/plan/governance.ts';
-import type { Sheet } from './told.ts';
+import type { ButtonsTold, Sheet } from './told.ts';
 
 /**
  * What is said of a record by one approval table, in the person’s language: finished sentences, made by the background.
@@ -19,6 +19,7 @@ export interface ToldRecord {
   readonly handOff: HandOffTold | null;
   /** All of it in sections. */
   readonly sheet: Sheet;
+  readonly buttons: Omit<ButtonsTold, 'copyLogLine'>;
   /** Whether somebody has to act: the number on the extension’s button counts it. */
   readonly wantsAttention: boolean;
 }

@@ -1,4 +1,4 @@
-/** What the overlay itself says on pages; features bring their own words. */
+/** What the overlay itself says on pages: it is told with its settings. */
 const ENGLISH = {
   reloadTab: 'Lanekeeper was updated. Reload this tab to see the plan here again.',
   close: 'Close',
@@ -9,6 +9,8 @@ const GERMAN: typeof ENGLISH = {
   close: 'Schließen',
 };
 
-export function overlayWords(isGerman: boolean): typeof ENGLISH {
+export type OverlayWords = Readonly<typeof ENGLISH>;
+
+export function overlayWords(isGerman: boolean): OverlayWords {
   return isGerman ? GERMAN : ENGLISH;
 }
