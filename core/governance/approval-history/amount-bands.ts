@@ -1,9 +1,18 @@
-import type { ApprovalRule, Span } from '../../plan/approvals.ts';
+import type { Span } from '../../plan/approvals.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
+import { converted, rateBetween } from '../approvals/currency-rate.ts';
 import { quantileOf } from './quantile.ts';
 
 /** Fewer amounts than this are not split into quarters. */
 const FEWEST_FOR_QUARTERS = 8;
+
+/** A field of amounts, in the currency that they are compared in; null where nothing says one. */
+export interface AmountField {
+  /** Folded, as `plainWords` does. */
+  readonly field: string;
+  readonly currency: string | null;
+}
 
 /**
  * The bands of amount that a history is told in, ascending and without a gap: between the boundaries that approval tables
@@ -11,11 +20,11 @@ const FEWEST_FOR_QUARTERS = 8;
  * splits them.
  */
 export function amountBands(
-  field: string,
-  rules: readonly Pick<ApprovalRule, 'conditions'>[],
+  of: AmountField,
+  plan: Pick<Plan, 'approvalRules' | 'rates'>,
   amounts: readonly number[],
 ): readonly Span[] {
-  const stated = boundariesOf(field, rules);
+  const stated = boundariesOf(of, plan);
   return bandsBetween(stated.size > 0 ? stated : quartersOf(amounts));
 }
 
@@ -33,17 +42,24 @@ export function bandOf(amount: number, bands: readonly Span[]): Span | null {
 /** Each boundary, and whether the value itself belongs to the band above it. */
 type Boundaries = ReadonlyMap<number, boolean>;
 
-function boundariesOf(field: string, rules: readonly Pick<ApprovalRule, 'conditions'>[]): Boundaries {
+function boundariesOf(
+  { field, currency }: AmountField,
+  { approvalRules, rates }: Pick<Plan, 'approvalRules' | 'rates'>,
+) {
   const found = new Map<number, boolean>();
-  const add = (value: number | null, isAbove: boolean): void => {
-    if (value !== null && !found.has(value)) found.set(value, isAbove);
-  };
-  for (const { conditions } of rules)
+  for (const { conditions } of approvalRules)
     for (const { field: asked, condition } of conditions) {
       if (condition.is !== 'within' || plainWords(asked.name) !== field) continue;
-      for (const { low, isLowIn, high, isHighIn } of condition.spans) {
+      const own = condition.currency ?? asked.currency;
+      const rate = own === null || currency === null ? 1 : rateBetween(rates, own, currency);
+      if (rate === null) continue;
+      const add = (value: number | null, isAbove: boolean): void => {
         // A band that begins at nothing is no boundary between cases.
-        if (low !== 0) add(low, isLowIn);
+        if (value === null || value === 0 || found.has(converted(value, rate))) return;
+        found.set(converted(value, rate), isAbove);
+      };
+      for (const { low, isLowIn, high, isHighIn } of condition.spans) {
+        add(low, isLowIn);
         add(high, !isHighIn);
       }
     }

@@ -1,6 +1,8 @@
 import type { ApprovalRequest, RequestValue } from '../../plan/approvals.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
+import { converted, rateBetween } from '../approvals/currency-rate.ts';
+import type { AmountField } from './amount-bands.ts';
 import { amountFieldOf } from './amount-field.ts';
 
 /** How large each case of a history is. */
@@ -8,19 +10,17 @@ export interface AmountsOf {
   /** By place in the history; null where the line says none, or one in a currency without a rate. */
   readonly amounts: readonly (number | null)[];
   /** Null where no field of the history is an amount. */
-  readonly of: {
-    /** Folded, as `plainWords` does. */
-    readonly field: string;
-    /** Null where neither the approval table nor the history says one. */
-    readonly currency: string | null;
-    /** Amounts left out because the workbook has no rate for their currency. */
-    readonly withoutRate: number;
-  } | null;
+  readonly of:
+    | (AmountField & {
+        /** Amounts left out because the workbook has no rate for their currency. */
+        readonly withoutRate: number;
+      })
+    | null;
 }
 
 /** The amounts of a history in one currency: that of the approval tables’ column, else that of most of its lines. */
-export function amountsOf(plan: Pick<Plan, 'approvalRequests' | 'approvalRules'>): AmountsOf {
-  const { approvalRequests: requests, approvalRules: rules } = plan;
+export function amountsOf(plan: Pick<Plan, 'approvalRequests' | 'approvalRules' | 'rates'>): AmountsOf {
+  const { approvalRequests: requests, approvalRules: rules, rates } = plan;
   const field = amountFieldOf(requests, rules);
   if (field === null) return { amounts: requests.map(() => null), of: null };
   const values = requests.map((request) => valueIn(request, field));
@@ -29,7 +29,8 @@ export function amountsOf(plan: Pick<Plan, 'approvalRequests' | 'approvalRules'>
   const currency = stated ?? mostOf(values.flatMap((value) => value?.currency ?? []));
   const amounts = values.map((value) => {
     if (value === null || value.number === null) return null;
-    return value.currency === null || value.currency === currency ? value.number : null;
+    const rate = value.currency === null || currency === null ? 1 : rateBetween(rates, value.currency, currency);
+    return rate === null ? null : converted(value.number, rate);
   });
   const withoutRate = values.filter((value, at) => (value?.number ?? null) !== null && amounts[at] === null).length;
   return { amounts, of: { field, currency, withoutRate } };

@@ -88,6 +88,7 @@ function rule(index: number, lane: string, span: Span, more: Partial<ApprovalRul
 const DESK = rule(1, 'Desk', BELOW);
 const BOARD = rule(2, 'Board', ABOVE);
 const RULES = [DESK, BOARD];
+const OF = { field: 'amount', currency: 'EUR' };
 
 const planOf = (requests: readonly Made[], rules: readonly ApprovalRule[] = []): HistoryPlan => ({
   approvalRequests: requests.map(request),
@@ -211,13 +212,29 @@ test('amounts of a currency without a rate are left out and counted', () => {
   expect(history.all.cases.map(({ amount }) => amount)).toEqual([10, 20, null]);
 });
 
+test('amounts and bounds are brought into one currency where the workbook has a rate', () => {
+  const rate = { ...DESK, from: 'USD', to: 'EUR', rate: 0.8, on: undefined };
+  const inDollars = rule(1, 'Desk', BELOW);
+  const dollars = {
+    field: AMOUNT,
+    text: '',
+    column: 0,
+    condition: { is: 'within' as const, spans: [BELOW], currency: 'USD' },
+  };
+  const plan = { ...planOf([{ amount: 10 }, { amount: 30, currency: 'USD' }]), rates: [rate] };
+  const history = approvalHistoryOf({ ...plan, approvalRules: [{ ...inDollars, conditions: [dollars] }] }, DAYS);
+  expect(history.amount).toEqual({ ...OF, withoutRate: 0 });
+  expect(history.all.cases.map(({ amount }) => amount)).toEqual([10, 24]);
+  expect(history.bands.map(({ band }) => band.high)).toEqual([40_000]);
+});
+
 test('without an approval table the bands are quarters, and each amount is in exactly one band', () => {
-  const bands = amountBands('amount', [], [100, 200, 300, 400, 500, 600, 700, 1234]);
+  const bands = amountBands(OF, planOf([]), [100, 200, 300, 400, 500, 600, 700, 1234]);
   expect(bands.map(({ high }) => high)).toEqual([280, 450, 630, null]);
-  expect(amountBands('amount', [], [1, 2, 3])).toHaveLength(1);
+  expect(amountBands(OF, planOf([]), [1, 2, 3])).toHaveLength(1);
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -1000, max: 100_000 }), { minLength: 1, maxLength: 60 }), (amounts) => {
-      for (const cut of [amountBands('amount', [], amounts), amountBands('amount', RULES, amounts)])
+      for (const cut of [amountBands(OF, planOf([]), amounts), amountBands(OF, planOf([], RULES), amounts)])
         for (const amount of [...amounts, 50_000]) {
           const band = bandOf(amount, cut);
           expect(band).not.toBeNull();

@@ -84,7 +84,7 @@ function counted(plan: HistoryPlan, days: CountingDays): ApprovalHistory {
     caseOf(request, { row: rowOf(request), amount: amounts[at] ?? null }, days),
   );
   const known = amounts.filter((amount) => amount !== null);
-  const bands = of === null ? [] : amountBands(of.field, approvalRules, known);
+  const bands = of === null ? [] : amountBands(of, plan, known);
   const byRule = groupedBy(cases, ({ row }) => (row?.rule ? [row.rule] : []));
   const byBand = groupedBy(cases, ({ amount }) => (amount === null ? [] : [bandOf(amount, bands)]));
   return {
