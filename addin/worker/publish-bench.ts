@@ -16,6 +16,7 @@ import type {
   PublishFile,
   PublishTrouble,
 } from '../pane/publish/publish-answers.ts';
+import { historyIn } from './approval-history-answer.ts';
 import { findingsIn } from './publishable.ts';
 import { textIn, writeInto } from './publish-folder.ts';
 import { scorecardIn } from './scorecard-answer.ts';
@@ -81,6 +82,7 @@ function published(
     choices: { money: ticks.money, people: ticks.people },
     off: before?.index.off ?? off,
     findings: ticks.findings ? findingsIn(bench) : undefined,
+    approvals: ticks.approvals ? historyIn(bench) : undefined,
   });
 }
 

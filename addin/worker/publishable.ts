@@ -4,6 +4,7 @@ import { openFindings } from '../../core/feed/open-findings.ts';
 import { overlayFindings } from '../../core/feed/overlay-findings.ts';
 import { overlayWorks } from '../../core/feed/overlay-works.ts';
 import { publisherFor } from '../../core/feed/published-text.ts';
+import { publishedTables } from '../../core/feed/record-shards.ts';
 import { guardrailStates } from '../../core/governance/guardrail-states.ts';
 import { trackerIndex } from '../../core/governance/tracker-index.ts';
 import { projectOfKey } from '../../core/plan/tracker-link.ts';
@@ -25,6 +26,7 @@ export function publishable(bench: Workbench, ticks: PublishTicks): Publishable 
   const rails = guardrailStates(plan, scorecardIn(bench)).map((state, at) =>
     overlayGuardrail(state, String(at), published, ticks),
   );
+  const { tables, leftOut } = publishedTables(plan);
   const commitments = new Map(works.flatMap((work) => work.commitments.map((one) => [one.name, one] as const)));
   return {
     revision: bench.revision,
@@ -35,7 +37,8 @@ export function publishable(bench: Workbench, ticks: PublishTicks): Publishable 
       commitments: namesOf([...commitments.keys()]),
       guardrails: namesOf(rails.map(({ name }) => name)),
     },
-    hasWork: works.length > 0,
+    approvals: { tables: tables.length, leftOut },
+    hasWork: works.length > 0 || (ticks.approvals && tables.length > 0),
     linkedIssues: [...trackerIndex(plan).keys()].filter((key) => projectOfKey(key) !== null).length,
     withheld: [...commitments.values(), ...rails].filter(({ isWithheld }) => isWithheld).length,
     findings,

@@ -10,6 +10,7 @@ export const FEED_COMMANDS: readonly CommandWords[] = [
     summary: 'The plan as small signed files for Jira, Salesforce and other pages to show',
     more: [
       'Publishes who decides, lanes, guardrails, dates and states: no amounts of money, and of people names and roles only.',
+      'Approval tables are nothing without their limits: they go out with --with-approvals, amounts and all, or not at all.',
       'The folder may lie on any file share, site or bucket. Publishing again keeps counting and leaves the files of the',
       'publication before for readers who are under way.',
       'Exit code: 0, or 2 when something could not be read or written.',
@@ -23,6 +24,10 @@ export const FEED_COMMANDS: readonly CommandWords[] = [
       { name: 'with-money', help: 'Publish amounts of money too' },
       { name: 'with-people', help: 'Publish e-mail addresses too, where the plan has them' },
       { name: 'with-findings', help: 'Publish the open findings of initiatives and milestones too' },
+      {
+        name: 'with-approvals',
+        help: 'Publish approval tables with their limits, flows and commitments to customers too',
+      },
       { name: 'off', value: 'FEATURE', many: true, help: 'Switch a feature off wherever the plan is shown' },
       { name: 'sequence', value: 'N', help: 'Number of this publication, where the folder before it is lost' },
       { name: 'replace', help: 'Publish over a plan that was signed with another key' },

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RULES } from '../audit/rules/index.ts';
+import { approvalTablesOf } from '../governance/approvals/approval-tables.ts';
+import { approvalHistoryOf } from '../governance/approval-history/approval-history.ts';
 import type { Day } from '../calendar/day.ts';
 import type { EarlierPublication } from '../feed/earlier-publication.ts';
 import { fingerprintOf } from '../feed/feed-keys.ts';
@@ -73,13 +75,32 @@ async function publish(typed: Typed): Promise<Outcome<string>> {
     findings: typed.options.has('with-findings')
       ? openFindings({ workbook, plan, today, settings, rules: RULES })
       : undefined,
+    approvals: typed.options.has('with-approvals')
+      ? approvalHistoryOf(plan, {
+          calendar: {
+            weekdays: settings.workingWeekdays,
+            holidays: new Set([...plan.holidays, ...settings.holidays]),
+          },
+          today,
+        })
+      : undefined,
   });
   const refusal = await refusalOf(publication, fingerprint, today);
   if (refusal !== null) return { ok: false, message: `Nothing was written: readers would refuse it. ${refusal}` };
   const written = writeFeed(folder, publication.files);
   if (!written.ok) return written;
   const removed = await removeOldShards(folder, [publication.index, ...(before === null ? [] : [before])]);
-  return { ok: true, value: publishText({ publication, out, fingerprint, removed, newFiles: written.value }) };
+  return {
+    ok: true,
+    value: publishText({
+      publication,
+      tables: approvalTablesOf(plan).length,
+      out,
+      fingerprint,
+      removed,
+      newFiles: written.value,
+    }),
+  };
 }
 
 /** Reads the index as a reader would, before anybody else does. */

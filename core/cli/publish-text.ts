@@ -4,6 +4,8 @@ import type { Publication } from '../feed/publish-plan.ts';
 
 export interface Told {
   readonly publication: Publication;
+  /** Approval tables that the plan has. */
+  readonly tables: number;
   readonly out: string;
   readonly fingerprint: string;
   readonly newFiles: number;
@@ -11,8 +13,8 @@ export interface Told {
 }
 
 /** What was published and what was not, for the planner to read before anybody else does. */
-export function publishText({ publication, out, fingerprint, newFiles, removed }: Told): string {
-  const { index, files, works, linkedIssues, guardrails, withheld, findings } = publication;
+export function publishText({ publication, tables, out, fingerprint, newFiles, removed }: Told): string {
+  const { index, files, works, linkedIssues, guardrails, withheld, findings, approvals } = publication;
   const { money, people } = index.holds;
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return [
@@ -21,10 +23,14 @@ export function publishText({ publication, out, fingerprint, newFiles, removed }
     `  in it      ${counted(works, 'initiative or milestone', 'initiatives and milestones')}, ${counted(linkedIssues, 'linked issue', 'linked issues')}, ${counted(guardrails, 'guardrail', 'guardrails')}:`,
     '             who decides, owner, integrator, teams, lane, stage, dates, status, decisions, commitments, what it waits for',
     ...(findings === null ? [] : [`             ${findingsTold(findings, money)}`]),
+    ...(approvals === null ? [] : [`             ${approvalsTold(approvals)}`]),
     `  not in it  ${[
       money ? null : `amounts of money (${counted(withheld, 'value', 'values')} left out; --with-money)`,
       people ? null : 'e-mail addresses (--with-people)',
       findings === null ? 'findings (--with-findings)' : null,
+      approvals === null && tables > 0
+        ? `${counted(tables, 'approval table', 'approval tables')} (--with-approvals)`
+        : null,
       'notes, costs, budgets, skills, availability, allocations, risks, readings',
     ]
       .filter((part) => part !== null)
@@ -47,6 +53,14 @@ function findingsTold({ published, ofMoney, others }: NonNullable<Publication['f
   ].filter((part) => part !== null);
   const told = `${counted(published, 'open finding', 'open findings')} about them`;
   return kept.length === 0 ? told : `${told}; in the workbook alone: ${kept.join(', ')}`;
+}
+
+/** What of approvals is told, with the limits that the planner ticked with them. */
+function approvalsTold({ tables, rules, leftOut }: NonNullable<Publication['approvals']>): string {
+  const told = `${counted(tables, 'approval table', 'approval tables')} with ${counted(rules, 'rule', 'rules')}: limits, amounts, lanes, approvers, usual waits; field map, flows, commitments by customer`;
+  return leftOut === 0
+    ? told
+    : `${told}; ${counted(leftOut, 'table is', 'tables are')} too large to be published (2,000 rules, 50 tables)`;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -43,8 +43,7 @@ export async function recordShards(
   history: ApprovalHistory,
   choices: PublishChoices,
 ): Promise<RecordShards> {
-  const all = approvalTablesOf(plan);
-  const tables = all.filter(({ rules }) => rules.length <= MOST_RULES).slice(0, MOST_TABLES);
+  const { tables, leftOut } = publishedTables(plan);
   const mapped = fieldsByObject(plan.mappedFields);
   const placed = tables.map((table, ref) => ({ table, ref, objects: objectsOf(table, mapped) }));
   const objects = [...mapped.keys()].filter((object) => object !== '*').slice(0, MOST_OBJECTS);
@@ -69,8 +68,18 @@ export async function recordShards(
     files: lists.flatMap(([, { files }]) => files),
     tables: tables.length,
     rules: tables.reduce((sum, { rules }) => sum + rules.length, 0),
-    leftOut: all.length - tables.length,
+    leftOut,
   };
+}
+
+/** The approval tables of a plan that can be published, and how many are too large, or too many. */
+export function publishedTables(plan: Pick<Plan, 'approvalRules' | 'tables' | 'rates'>): {
+  readonly tables: readonly ApprovalTable[];
+  readonly leftOut: number;
+} {
+  const all = approvalTablesOf(plan);
+  const tables = all.filter(({ rules }) => rules.length <= MOST_RULES).slice(0, MOST_TABLES);
+  return { tables, leftOut: all.length - tables.length };
 }
 
 interface Placed {

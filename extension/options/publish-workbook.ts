@@ -7,6 +7,7 @@ import type { FeedFile } from '../../core/feed/pack-shards.ts';
 import { publishPlan } from '../../core/feed/publish-plan.ts';
 import type { Subtle } from '../../core/feed/subtle.ts';
 import { openWorkbook } from '../../core/files/open-workbook.ts';
+import { approvalHistoryOf } from '../../core/governance/approval-history/approval-history.ts';
 import { settingsFrom } from '../../core/plan/settings-part.ts';
 import { recognise } from '../../core/recognise/recognise.ts';
 
@@ -36,6 +37,7 @@ export async function publishWorkbook(ask: WorkbookAsk, subtle: Subtle): Promise
   const { settings } = settingsFrom(workbook);
   const { corrections, fiscalYearStart } = settings;
   const { plan } = recognise(workbook, { corrections, fiscalYearStart });
+  const holidays = new Set([...plan.holidays, ...settings.holidays]);
   const scorecard = planScorecard(plan, { today, settings }, settings.params['adverse-signal']?.['alarms']);
   const { files } = await publishPlan(plan, scorecard, {
     subtle,
@@ -48,6 +50,7 @@ export async function publishWorkbook(ask: WorkbookAsk, subtle: Subtle): Promise
     choices: { money: false, people: false },
     off: [],
     findings: openFindings({ workbook, plan, today, settings, rules: RULES }),
+    approvals: approvalHistoryOf(plan, { calendar: { weekdays: settings.workingWeekdays, holidays }, today }),
   });
   return { ok: true, files };
 }

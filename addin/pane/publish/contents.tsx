@@ -9,6 +9,8 @@ export function Contents(): JSX.Element {
   const words = all.contents;
   const preview = publish.preview.value;
   const { ticks } = publish.draft.value;
+  const { tables, leftOut } = preview?.approvals ?? { tables: 0, leftOut: 0 };
+  const hasTables = tables + leftOut > 0;
   const choose = (choice: keyof typeof ticks, on: boolean): void => {
     publish.draft.value = { ...publish.draft.value, ticks: { ...ticks, [choice]: on } };
   };
@@ -24,6 +26,8 @@ export function Contents(): JSX.Element {
         <p>{preview.linkedIssues === 0 ? words.unlinked : words.linked(preview.linkedIssues)}</p>
       )}
       {preview !== null && preview.findings !== null && <p>{words.withFindings(preview.findings)}</p>}
+      {ticks.approvals && tables > 0 && <p>{words.withApprovals(tables)}</p>}
+      {ticks.approvals && leftOut > 0 && <p class="asks">{words.tooLarge(leftOut)}</p>}
       <h4>{words.stays}</h4>
       <ul class="publish-stays">
         {!ticks.money && (
@@ -31,9 +35,10 @@ export function Contents(): JSX.Element {
         )}
         {!ticks.people && <li>{words.noMail}</li>}
         {!ticks.findings && <li>{words.noFindings}</li>}
+        {!ticks.approvals && tables > 0 && <li>{words.noApprovals(tables)}</li>}
         <li>{words.never}</li>
       </ul>
-      {(['money', 'people', 'findings'] as const).map((choice) => (
+      {(['money', 'people', 'findings', ...(hasTables ? (['approvals'] as const) : [])] as const).map((choice) => (
         <label key={choice} class="publish-tick">
           <input
             type="checkbox"

@@ -6,6 +6,8 @@ import type { LastPublished } from '../../../core/plan/settings.ts';
 export interface PublishTicks extends PublishChoices {
   /** Open findings about initiatives and milestones. */
   readonly findings: boolean;
+  /** Approval tables with their limits, flows, and commitments by customer. */
+  readonly approvals: boolean;
 }
 
 /** Names of one kind of thing that are published. */
@@ -24,7 +26,9 @@ export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 export interface Publishable {
   readonly revision: number;
   readonly names: Readonly<Record<PublishedKind, PublishedNames>>;
-  /** False where there is no initiative and no milestone: then there is nothing to publish. */
+  /** Approval tables of the plan, ticked or not, and how many of them are too large to be published. */
+  readonly approvals: { readonly tables: number; readonly leftOut: number };
+  /** False where there is neither initiative nor milestone, nor a ticked approval table: then there is nothing to publish. */
   readonly hasWork: boolean;
   /** Issues of a tracker that lead to a piece of work. */
   readonly linkedIssues: number;

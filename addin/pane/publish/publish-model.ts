@@ -65,7 +65,7 @@ const DRAFT: PublishDraft = {
   name: null,
   sequence: null,
   expiresInDays: 30,
-  ticks: { money: false, people: false, findings: false },
+  ticks: { money: false, people: false, findings: false, approvals: false },
   replaces: false,
 };
 

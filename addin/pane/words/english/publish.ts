@@ -25,6 +25,12 @@ export const publish = ({ number, count }: Formats) => ({
     withFindings: (amount: number) =>
       `${count(amount, 'open finding', 'open findings')} about one of them each; what is about people’s time, risks or readings stays here.`,
     noFindings: 'Findings of the audit.',
+    noApprovals: (amount: number) => `${count(amount, 'approval table', 'approval tables')}, and who approves what.`,
+    withApprovals: (amount: number) =>
+      `${count(amount, 'approval table', 'approval tables')} with limits, amounts, lanes, approvers and usual waits; field map, flows, and commitments by customer.`,
+    tooLarge: (amount: number) =>
+      `${count(amount, 'approval table is', 'approval tables are')} too large to be published: 2,000 rules in a table and 50 tables are the most.`,
+    approvals: 'Publish approval tables with their limits too, so that Salesforce can show the lane of a deal',
     findings: 'Publish the open findings about initiatives and milestones too',
     noMoney: 'Amounts of money.',
     noMail: 'Of people everything but names and roles.',

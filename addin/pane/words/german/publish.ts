@@ -26,6 +26,13 @@ export const publish = ({ number, count }: Formats): PublishWords => ({
     withFindings: (amount) =>
       `${count(amount, 'offener Befund', 'offene Befunde')} zu je einem davon; was Zeit von Personen, Risiken oder Messwerte betrifft, bleibt hier.`,
     noFindings: 'Befunde der Prüfung.',
+    noApprovals: (amount) => `${count(amount, 'Freigabetabelle', 'Freigabetabellen')} und wer was freigibt.`,
+    withApprovals: (amount) =>
+      `${count(amount, 'Freigabetabelle', 'Freigabetabellen')} mit Grenzen, Beträgen, Spuren, Freigebenden und üblichen Wartezeiten; Feldzuordnung, Abläufe und Zusagen je Kunde.`,
+    tooLarge: (amount) =>
+      `${count(amount, 'Freigabetabelle ist', 'Freigabetabellen sind')} zu groß zum Veröffentlichen: höchstens 2.000 Regeln je Tabelle und 50 Tabellen.`,
+    approvals:
+      'Auch Freigabetabellen mit ihren Grenzen veröffentlichen, damit Salesforce die Spur eines Geschäfts zeigt',
     findings: 'Auch offene Befunde zu Initiativen und Meilensteinen veröffentlichen',
     noMoney: 'Geldbeträge.',
     noMail: 'Von Personen alles außer Namen und Rollen.',
