@@ -7,13 +7,14 @@ import { startHosts } from '../../extension/plan-host.ts';
 import type { SalesforceSite } from './salesforce-site.ts';
 import { serveSalesforce } from './serve-salesforce.ts';
 
-/** Where Lightning and the older pages are in tests. */
+/** Where Lightning is in tests, and Classic. */
 export const LIGHTNING = 'acme.lightning.force.com';
+export const CLASSIC = 'acme.my.salesforce.com';
 
 /** A browser beside made-up Salesforces. */
 export interface SalesforceHouse {
   readonly hosts: TestHosts;
-  /** Serves a site and opens a page of it, once its application has started. */
+  /** Serves a site and opens a page of it: `/lightning/…`, once its application has started; any other path in Classic. */
   open(site: SalesforceSite, path: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -28,10 +29,12 @@ export async function openSalesforceHouse(): Promise<SalesforceHouse> {
   return {
     hosts,
     async open(site, path) {
-      await serveSalesforce(hosts, LIGHTNING, site);
+      const isLightning = path.startsWith('/lightning/');
+      const host = isLightning ? LIGHTNING : CLASSIC;
+      await serveSalesforce(hosts, host, site);
       const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
-      await page.goto(`https://${LIGHTNING}${path}`);
-      await page.waitForSelector('html[data-started]');
+      await page.goto(`https://${host}${path}`);
+      if (isLightning) await page.waitForSelector('html[data-started]');
       return page;
     },
     async close() {

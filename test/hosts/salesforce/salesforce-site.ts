@@ -13,6 +13,10 @@ export interface SalesforceSite {
   readonly app: 'standard' | 'console';
   /** How details are made: a page layout, or fields put on the page one by one (dynamic forms). */
   readonly layout: 'page-layout' | 'dynamic-forms';
+  /** Ids of records that a console opens in tabs, before the one of the address. */
+  readonly tabs: readonly string[];
+  /** Columns of lists and lines of cards by object, where they are not the usual ones. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly records: Map<string, TestRecord>;
 }
 
@@ -30,6 +34,8 @@ export function salesforceSite({ count = 12, ...options }: SiteOptions = {}): Sa
     locale: 'en-US',
     app: 'standard',
     layout: 'page-layout',
+    tabs: options.app === 'console' ? [1, 2, 3].map((at) => idOf(OPPORTUNITY, at)) : [],
+    columns: {},
     ...options,
     records: new Map(made.map((record) => [record.id, record])),
   };

@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TestHosts } from '../../extension/plan-host.ts';
 import { lightningScript, syntheticShadowScript } from './build/lightning-script.ts';
+import { classicPage } from './pages/classic-page.ts';
 import { FIRST_SCRIPT, POLICY, lightningPage } from './pages/page-html.ts';
 import type { TestValue } from './record.ts';
 import type { SalesforceSite } from './salesforce-site.ts';
 import { changeRecord } from './salesforce-site.ts';
+
+/** The whole of a person’s session: nothing of ours may touch it. */
+const SESSION = { 'set-cookie': 'sid=made-up; Path=/; Secure; HttpOnly; SameSite=None' };
 
 /** Serves a Salesforce on a host of a test: its pages, their application and its database. */
 export async function serveSalesforce(hosts: TestHosts, host: string, site: SalesforceSite): Promise<void> {
@@ -18,8 +22,17 @@ export async function serveSalesforce(hosts: TestHosts, host: string, site: Sale
     const script = scripts[pathname];
     if (script !== undefined) send(response, 'text/javascript', script);
     else if (pathname.startsWith('/made-up/records')) void serveRecords(site, request, response);
-    else send(response, 'text/html;charset=UTF-8', lightningPage(site), { 'content-security-policy': POLICY });
+    else if (pathname.startsWith('/lightning/'))
+      send(response, 'text/html;charset=UTF-8', lightningPage(site), { ...SESSION, 'content-security-policy': POLICY });
+    else serveClassic(site, pathname, response);
   });
+}
+
+/** A record by its id of 15 or 18 letters and digits, as `/006…`. */
+function serveClassic(site: SalesforceSite, path: string, response: ServerResponse): void {
+  const record = [...site.records.values()].find(({ id }) => [id, id.slice(0, 15)].includes(path.slice(1)));
+  if (record === undefined) response.writeHead(404).end();
+  else send(response, 'text/html;charset=UTF-8', classicPage(record, site.locale), SESSION);
 }
 
 /** All records; one record’s new values when they are sent. */

@@ -19,8 +19,10 @@ export interface PageWish {
   readonly late: number;
   /** The tab that is open at first: details, or related lists. */
   readonly tab: 'detailTab' | 'relatedListsTab';
-  /** Rows of the related list, each about 30 elements. */
+  /** Rows of the lists beside the details, each of 50 elements in five shadow trees. */
   readonly rows: number;
+  /** The flat table that lists were before components made them. */
+  readonly isOlder: boolean;
   /** Hidden tabs of a console keep a class that says that they are active. */
   readonly isStale: boolean;
 }
@@ -35,6 +37,7 @@ export function wishOf(url: URL): PageWish {
     late: Number(url.searchParams.get('late') ?? 0),
     tab: has('tab', 'related') ? 'relatedListsTab' : 'detailTab',
     rows: Number(url.searchParams.get('rows') ?? 0),
+    isOlder: has('list', 'older'),
     isStale: has('stale', 'active'),
   };
 }

@@ -1,0 +1,5 @@
+import { LightningElement, api } from 'lwc';
+
+export default class RelatedListRow extends LightningElement {
+  @api row;
+}
