@@ -6,6 +6,14 @@ import type { Scorecard } from '../../core/scorecard/scorecard.ts';
 import type { CellRef } from '../../core/sheet/cell-reference.ts';
 import type { CapacityAnswer, LoadAnswer, LoadAsk } from './capacity-answers.ts';
 import type { ToldTrigger } from './told-trigger.ts';
+import type {
+  ApprovalsAnswer,
+  CheckAnswer,
+  DealAnswer,
+  DealAsk,
+  MapAnswer,
+  MapAsk,
+} from './lanes/approvals-answers.ts';
 import type { HistoryAnswer } from './lanes/history-answers.ts';
 import type { LanesAnswer } from './lanes/lanes-answers.ts';
 import type { LevelAnswer } from './level-answers.ts';
@@ -117,6 +125,14 @@ export interface PlanQuestions {
   load(ask: LoadAsk): Promise<LoadAnswer>;
   /** Who may decide what: commitments, guardrails and decisions by lane. */
   lanes(): Promise<LanesAnswer>;
+  /** The approval tables. */
+  approvals(): Promise<ApprovalsAnswer>;
+  /** Gaps, overlaps and unreachable rows of one of them; null where it is gone, as below. */
+  approvalCheck(ask: { readonly table: number }): Promise<CheckAnswer | null>;
+  /** One of them over two of its fields. */
+  approvalMap(ask: MapAsk): Promise<MapAnswer | null>;
+  /** What one of them says of a deal. */
+  tryDeal(ask: DealAsk): Promise<DealAnswer | null>;
   /** How approvals went: waits, yields, queues. */
   approvalHistory(): Promise<HistoryAnswer>;
   /** Poses what would give way; nothing is solved yet. */

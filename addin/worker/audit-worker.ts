@@ -5,6 +5,9 @@ import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
 import type { Attended } from './in-slices.ts';
+import { approvalCheckAnswer } from './approval-check-answer.ts';
+import { approvalMapAnswer, approvalsAnswer } from './approvals-answer.ts';
+import { tryDeal } from './try-deal.ts';
 import { approvalHistoryAnswer } from './approval-history-answer.ts';
 import { capacityAnswer, loadAnswer } from './capacity-answer.ts';
 import { lanesAnswer } from './lanes-answer.ts';
@@ -88,6 +91,14 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       return capacityAnswer(bench);
     case 'load':
       return loadAnswer(bench, asked.about);
+    case 'approvals':
+      return approvalsAnswer(bench);
+    case 'approvalCheck':
+      return approvalCheckAnswer(bench, asked.about);
+    case 'approvalMap':
+      return approvalMapAnswer(bench, asked.about);
+    case 'tryDeal':
+      return tryDeal(bench, asked.about);
     case 'approvalHistory':
       return approvalHistoryAnswer(bench);
     case 'lanes':

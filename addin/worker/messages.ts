@@ -13,6 +13,14 @@ import type {
   ScheduleAnswer,
   ScorecardAnswer,
 } from '../pane/plan-answers.ts';
+import type {
+  ApprovalsAnswer,
+  CheckAnswer,
+  DealAnswer,
+  DealAsk,
+  MapAnswer,
+  MapAsk,
+} from '../pane/lanes/approvals-answers.ts';
 import type { HistoryAnswer } from '../pane/lanes/history-answers.ts';
 import type { LanesAnswer } from '../pane/lanes/lanes-answers.ts';
 import type { LevelAnswer } from '../pane/level-answers.ts';
@@ -91,6 +99,10 @@ export interface Exchange {
   capacity: { asks: object; answers: CapacityAnswer };
   load: { asks: LoadAsk; answers: LoadAnswer };
   lanes: { asks: object; answers: LanesAnswer };
+  approvals: { asks: object; answers: ApprovalsAnswer };
+  approvalCheck: { asks: { readonly table: number }; answers: CheckAnswer | null };
+  approvalMap: { asks: MapAsk; answers: MapAnswer | null };
+  tryDeal: { asks: DealAsk; answers: DealAnswer | null };
   approvalHistory: { asks: object; answers: HistoryAnswer };
   tradeOff: { asks: TradeOffAsk; answers: TradeOffPosed };
   tradeOffTaken: { asks: { readonly starts: readonly (number | null)[] }; answers: TradeOffTaken };
@@ -135,6 +147,10 @@ const QUESTIONS: readonly string[] = [
   'capacity',
   'load',
   'lanes',
+  'approvals',
+  'approvalCheck',
+  'approvalMap',
+  'tryDeal',
   'approvalHistory',
   'tradeOff',
   'tradeOffTaken',

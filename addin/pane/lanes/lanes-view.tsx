@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { LookedUp } from '../parts/looked-up.tsx';
 import { NoneYet } from '../parts/none-yet.tsx';
+import { ApprovalsMode } from './approvals-mode.tsx';
 import { Authority } from './authority.tsx';
 import { HistoryMode } from './history-mode.tsx';
 import type { LanesAnswer } from './lanes-answers.ts';
@@ -10,8 +11,8 @@ import '../styles/plan-views.css';
 import './lanes.css';
 import './history.css';
 
-type Mode = 'authority' | 'history';
-const MODES: readonly Mode[] = ['authority', 'history'];
+type Mode = 'authority' | 'approvals' | 'history';
+const MODES: readonly Mode[] = ['authority', 'approvals', 'history'];
 
 /** Who may decide what, which approval a deal needs, and how approvals went. */
 export function LanesView(): JSX.Element {
@@ -40,6 +41,7 @@ function Modes({ answer }: { readonly answer: LanesAnswer }): JSX.Element {
           </button>
         ))}
       </div>
+      {mode === 'approvals' && <ApprovalsMode />}
       {mode === 'history' && <HistoryMode />}
       {mode === 'authority' &&
         (hasAuthority(answer) ? <Authority answer={answer} /> : <NoneYet {...words.lanes.none} />)}
@@ -53,5 +55,7 @@ function hasAuthority({ commitments, guardrails, decisions }: LanesAnswer): bool
 
 /** The first that has something to show. */
 function firstMode(answer: LanesAnswer): Mode {
-  return !hasAuthority(answer) && answer.approvals.cases > 0 ? 'history' : 'authority';
+  if (hasAuthority(answer)) return 'authority';
+  if (answer.approvals.tables > 0) return 'approvals';
+  return answer.approvals.cases > 0 ? 'history' : 'authority';
 }

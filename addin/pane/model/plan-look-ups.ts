@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CapacityAnswer } from '../capacity-answers.ts';
 import type { ConfidenceAnswer, ScenariosAnswer, ScheduleAnswer, ScorecardAnswer } from '../plan-answers.ts';
+import type { ApprovalsAnswer } from '../lanes/approvals-answers.ts';
 import type { HistoryAnswer } from '../lanes/history-answers.ts';
 import type { LanesAnswer } from '../lanes/lanes-answers.ts';
 import type { LevelAnswer } from '../level-answers.ts';
@@ -15,6 +16,7 @@ export interface PlanLookUps {
   readonly schedule: LookUp<ScheduleAnswer>;
   readonly capacity: LookUp<CapacityAnswer>;
   readonly lanes: LookUp<LanesAnswer>;
+  readonly approvals: LookUp<ApprovalsAnswer>;
   readonly approvalHistory: LookUp<HistoryAnswer>;
   readonly confidence: LookUp<ConfidenceAnswer>;
   /** Watched only once the planner asks for it. */
@@ -28,6 +30,7 @@ export function createPlanLookUps(port: WorkbookPort, audited: ReadonlySignal<Au
     schedule: createLookUp(audited, () => port.schedule()),
     capacity: createLookUp(audited, () => port.capacity()),
     lanes: createLookUp(audited, () => port.lanes()),
+    approvals: createLookUp(audited, () => port.approvals()),
     approvalHistory: createLookUp(audited, () => port.approvalHistory()),
     confidence: createLookUp(audited, (following) => port.confidence({ samples: null }, following)),
     level: createLookUp(audited, (following) => port.level({}, following)),

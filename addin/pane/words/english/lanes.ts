@@ -25,7 +25,7 @@ export const lanes = ({ number, count, share }: Formats) => ({
         ...(breached > 0 ? [`${number(breached)} breached`] : []),
         ...(near > 0 ? [`${number(near)} near`] : []),
       ].join(', '),
-    waiting: (amount: number) => `${count(amount, 'decision waits', 'decisions wait')}`,
+    waiting: (amount: number) => count(amount, 'decision waits', 'decisions wait'),
     noneWaits: 'no decision waits',
   },
   share: {

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import type { FieldValue } from '../../../core/governance/approvals/record.ts';
+import type { Formats } from '../display/formats.ts';
+import { usePlanPane } from '../model/plan-pane-context.ts';
+import type { AllWords } from '../words/english/plan-views.ts';
+import type { DealOutcome, FieldOutline, TableOutline, UsedLine } from './approvals-answers.ts';
+import { wordText } from './band-text.ts';
+import { RuleLine } from './rule-line.tsx';
+import { valueText } from './span-text.ts';
+import { TableLaneMark } from './table-lane.tsx';
+
+type Decided = Extract<DealOutcome, { is: 'decided' }>;
+
+/** A deal that a row decides: its lane, how long that usually takes, the row, and the values it looked at. */
+export function DecidedDeal({
+  table,
+  outcome,
+}: {
+  readonly table: TableOutline;
+  readonly outcome: Decided;
+}): JSX.Element {
+  const { words: all, show } = usePlanPane();
+  const words = all.approvals.deal;
+  const { rules, lane, used, immaterial, usual } = outcome;
+  const [first] = rules;
+  const approvers = (first === undefined ? undefined : table.rules[first]?.approvers) ?? [];
+  return (
+    <>
+      <p class="deal-lane">
+        <TableLaneMark lanes={table.lanes} at={lane} />
+        <span class="hint">
+          {approvers.length === 0 ? all.approvals.nobodyApproves : all.approvals.approves(approvers.join(', '))}
+        </span>
+      </p>
+      {usual !== null && <p class="row-facts">{words.usual(show.amount(usual.days), usual.cases, usual.open)}</p>}
+      {used.length > 0 && (
+        <table class="deal-used">
+          <thead class="visually-hidden">
+            <tr>
+              <th scope="col">{words.field}</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.asked}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {used.map((one) => (
+              <UsedRow key={one.field} used={one} field={table.fields[one.field]} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {immaterial.length > 0 && (
+        <p class="hint">{words.immaterial(immaterial.map(({ field }) => table.fields[field]?.name ?? ''))}</p>
+      )}
+      <ul class="plan-rows">
+        {rules.map((at) => (
+          <RuleLine key={at} table={table} at={at} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function UsedRow({
+  used,
+  field,
+}: {
+  readonly used: UsedLine;
+  readonly field: FieldOutline | undefined;
+}): JSX.Element | null {
+  const { words: all, show } = usePlanPane();
+  const words = all.approvals.deal;
+  if (field === undefined) return null;
+  const { value, text, converted, isCurrencyAssumed } = used;
+  return (
+    <tr>
+      <th scope="row">{field.name}</th>
+      <td>
+        {fieldValueText(value, field, show, all)}
+        {converted !== null && (
+          <span class="hint">
+            {' '}
+            = {fieldValueText({ is: 'number', value: converted, currency: field.currency }, field, show, all)}
+          </span>
+        )}
+        {isCurrencyAssumed && <span class="hint"> {words.assumed}</span>}
+      </td>
+      <td>{text.trim() === '' ? all.approvals.anyValue : text}</td>
+    </tr>
+  );
+}
+
+/** A value of a deal as people write it. */
+export function fieldValueText(value: FieldValue, field: FieldOutline, show: Formats, words: AllWords): string {
+  switch (value.is) {
+    case 'number': {
+      const text = valueText(value.value, field, show, words);
+      return value.currency === null ? text : `${text}\u00a0${value.currency}`;
+    }
+    case 'words':
+      return wordText(value.text, field, words);
+    case 'empty':
+      return words.approvals.empty;
+    case 'unknown':
+      return words.approvals.deal.unknown;
+  }
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { usePlanPane } from '../model/plan-pane-context.ts';
+import type { TableOutline } from './approvals-answers.ts';
+import { Fact, PlanRowItem, RowFacts } from './plan-row.tsx';
+
+interface RuleLineProps {
+  readonly table: TableOutline;
+  readonly at: number;
+}
+
+/** One row of an approval table: what it asks, who approves and how long that may take; its name shows its cells. */
+export function RuleLine({ table, at }: RuleLineProps): JSX.Element | null {
+  const { words: all, show } = usePlanPane();
+  const words = all.approvals;
+  const rule = table.rules[at];
+  if (rule === undefined) return null;
+  const asked = table.fields.flatMap(({ name }, field) => {
+    const text = rule.texts[field]?.trim() ?? '';
+    return text === '' ? [] : [`${name}: ${text}`];
+  });
+  return (
+    <PlanRowItem row={rule}>
+      <RowFacts>
+        {asked.length === 0 ? <Fact>{words.takesAll}</Fact> : asked.map((text) => <Fact key={text}>{text}</Fact>)}
+      </RowFacts>
+      <RowFacts>
+        <Fact>{rule.approvers.length === 0 ? words.nobodyApproves : words.approves(rule.approvers.join(', '))}</Fact>
+        {rule.deputies.length > 0 && <Fact>{words.standsIn(rule.deputies.join(', '))}</Fact>}
+        {rule.waitLimit !== null && <Fact>{words.limit(show.amount(rule.waitLimit))}</Fact>}
+        {rule.note !== null && <Fact>{rule.note}</Fact>}
+      </RowFacts>
+    </PlanRowItem>
+  );
+}

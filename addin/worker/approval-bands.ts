@@ -1,0 +1,108 @@
+import type { ClassPart, ValueClass } from '../../core/governance/approvals/axis.ts';
+import type { Bits } from '../../core/governance/approvals/bits.ts';
+import { isEmptyBits, isSameBits } from '../../core/governance/approvals/bits.ts';
+import type { Column } from '../../core/governance/approvals/grid.ts';
+import type { FieldValue } from '../../core/governance/approvals/record.ts';
+import type { Span } from '../../core/plan/approvals.ts';
+import type { Band } from '../pane/lanes/approvals-answers.ts';
+
+/** Classes that are drawn only where a row takes them. */
+const UNDRAWN: ReadonlySet<ClassPart> = new Set<ClassPart>(['sliver', 'other-words', 'empty', 'outside', 'void']);
+
+/**
+ * The bands of a column: neighbouring classes that the given rows treat alike are one. What no row speaks of and hardly
+ * happens (amounts below zero, between two cents) is no band.
+ */
+export function bandsOf({ axis, sure, may }: Column, rows: Bits): readonly Band[] {
+  const bands: Band[] = [];
+  let run: { from: number; to: number } | null = null;
+  const close = (): void => {
+    if (run !== null) bands.push(spanBand(axis.classes, run));
+    run = null;
+  };
+  for (const [at, one] of axis.classes.entries()) {
+    const taken = both(may[at]!, rows);
+    if (one.part === 'void' || (UNDRAWN.has(one.part) && isEmptyBits(taken))) continue;
+    if (one.is !== 'span') {
+      close();
+      bands.push(one.is === 'word' ? { is: 'word', word: one.word } : { is: one.is });
+      continue;
+    }
+    const before: number | undefined = (run as { to: number } | null)?.to;
+    const isAlike =
+      before !== undefined &&
+      isSameBits(both(may[before]!, rows), taken) &&
+      isSameBits(both(sure[before]!, rows), both(sure[at]!, rows));
+    if (!isAlike) close();
+    run = run === null ? { from: at, to: at } : { ...(run as { from: number }), to: at };
+  }
+  close();
+  return bands;
+}
+
+/** A value of a band, as a record holds it. */
+export function valueOfBand(band: Band | undefined, { axis }: Column): FieldValue {
+  switch (band?.is) {
+    case 'span':
+      return { is: 'number', value: band.example, currency: axis.money.currency };
+    case 'word':
+      return { is: 'words', text: band.word };
+    case 'other-word':
+      return { is: 'words', text: otherWord(axis.words) };
+    case 'empty':
+      return { is: 'empty' };
+    case undefined:
+      return { is: 'unknown', why: 'not-given' };
+  }
+}
+
+/** A word that no row names. */
+function otherWord(words: ReadonlyMap<string, number>): string {
+  let word = 'zz';
+  while (words.has(word)) word += 'z';
+  return word;
+}
+
+function both(one: Bits, other: Bits): Bits {
+  return one.map((word, at) => word & other[at]!);
+}
+
+function spanBand(classes: readonly ValueClass[], { from, to }: { readonly from: number; readonly to: number }): Band {
+  const [first, last] = [classes[from], classes[to]];
+  if (first?.is !== 'span' || last?.is !== 'span') throw new Error('A stretch runs over words.');
+  const span: Span = {
+    low: first.span.low,
+    isLowIn: first.span.isLowIn,
+    high: last.span.high,
+    isHighIn: last.span.isHighIn,
+  };
+  const isEnd = (at: number): boolean => classes[at]?.is === 'span' && partOf(classes[at]) === 'outside';
+  return {
+    is: 'span',
+    // Where such values end anyway, the end need not be said.
+    span: {
+      ...span,
+      low: isEnd(from - 1) ? null : span.low,
+      high: isEnd(to + 1) ? null : span.high,
+    },
+    example: exampleIn(span),
+  };
+}
+
+function partOf(one: ValueClass | undefined): ClassPart | null {
+  return one?.part ?? null;
+}
+
+/** A value inside a stretch that is easy to read: an end that belongs to it, else the roundest near its middle. */
+function exampleIn({ low, isLowIn, high, isHighIn }: Span): number {
+  if (low !== null && isLowIn && low !== 0) return low;
+  if (high !== null && isHighIn) return high;
+  if (low === null) return high === null ? 0 : high - Math.max(1, Math.abs(high) / 2);
+  if (high === null) return low + Math.max(1, Math.abs(low) / 2);
+  const middle = (low + high) / 2;
+  for (let digits = 1; digits < 15; digits += 1) {
+    const round = Number(middle.toPrecision(digits));
+    if (round > low && round < high) return round;
+  }
+  return middle;
+}
