@@ -34,6 +34,10 @@ export interface FeaturePage {
   worksOf(key: string): Promise<readonly ToldWork[]>;
   /** Where the plans and the tracker say different things of a record, whose values are those that the page has read. */
   driftOf(key: string, issue: IssueValues<string>): Promise<readonly Note[]>;
+  /** Aborted when the page is left. */
+  readonly leaving: AbortSignal;
+  /** The document, and every shadow tree in it on sites that have some. */
+  trees(): readonly ParentNode[];
   /** Asks the background, again for a while where it is just being started. */
   readonly ask: PageLink['ask'];
   /** Calls `heard` once a frame when the page changed, after its elements were looked at. */

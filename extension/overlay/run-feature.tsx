@@ -9,7 +9,7 @@ import type { ShownItems } from './shown-items.ts';
 import { ShownView } from './shown-view.tsx';
 import type { Anchor } from './site.ts';
 import type { Visibility } from './visibility.ts';
-import type { PageChange, PageWatch } from './watch-page.ts';
+import type { PageChange } from './watch-page.ts';
 
 /** A feature at work on one page. */
 export interface RunningFeature {
@@ -20,7 +20,6 @@ export interface RunningFeature {
 }
 
 export interface Ground extends Omit<FeaturePage, 'signal' | 'each' | 'show'> {
-  readonly watch: PageWatch;
   readonly visibility: Visibility;
   readonly items: ShownItems;
   readonly popover: Popover;
@@ -36,8 +35,8 @@ export interface Ground extends Omit<FeaturePage, 'signal' | 'each' | 'show'> {
 const LOST_AFTER = 20_000;
 
 /** Starts a feature on a page. What goes wrong in it is kept to it and told by its report. */
-export function runFeature(feature: Feature, ground: Ground, leaving: AbortSignal): RunningFeature {
-  const { record, meter, worksOf } = ground;
+export function runFeature(feature: Feature, ground: Ground): RunningFeature {
+  const { record, meter, leaving, worksOf } = ground;
   const own = new AbortController();
   const signal = AbortSignal.any([leaving, own.signal]);
   const anchors: FollowedAnchor[] = [];
@@ -102,7 +101,7 @@ export function runFeature(feature: Feature, ground: Ground, leaving: AbortSigna
   const each = (anchor: Anchor, draw: (found: Found) => void | Promise<void>): void => {
     anchors.push(
       followAnchor(anchor, {
-        trees: () => ground.watch.trees(),
+        trees: ground.trees,
         record,
         meter,
         visibility: ground.visibility,

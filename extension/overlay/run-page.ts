@@ -54,7 +54,8 @@ export function runPage(
   const attention = (): number => new Set(running.flatMap((it) => [...it.attention()])).size;
   const shared = {
     page,
-    watch,
+    trees: watch.trees,
+    leaving,
     site,
     record,
     meter,
@@ -83,7 +84,7 @@ export function runPage(
   tell(0);
   const off = new Map(settings.off.map((it) => [it.id, it.by]));
   const here = features.filter(({ id, include }) => !off.has(id) && include.some((holds) => holds(page)));
-  const running = here.map((feature) => meter.run(`start ${feature.id}`, () => runFeature(feature, shared, leaving)));
+  const running = here.map((feature) => meter.run(`start ${feature.id}`, () => runFeature(feature, shared)));
   const idle = features
     .filter((feature) => !here.includes(feature))
     .map((feature): FeatureReport => {

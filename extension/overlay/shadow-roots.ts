@@ -1,11 +1,53 @@
 /** Every open shadow tree in a tree, outer ones first. Queries and observers of a document do not look into them. */
 export function shadowRootsIn(tree: Node): readonly ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  // Walking is a third cheaper than a query for everything.
-  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
-  for (let at: Node | null = tree; at !== null; at = walker.nextNode()) {
-    const { shadowRoot } = at as Partial<Element>;
-    if (shadowRoot !== null && shadowRoot !== undefined) found.push(shadowRoot, ...shadowRootsIn(shadowRoot));
-  }
+  const enter = (from: Node): void => {
+    // Walking is a third cheaper than a query for everything.
+    const walker = document.createTreeWalker(from, NodeFilter.SHOW_ELEMENT);
+    for (let at: Node | null = from; at !== null; at = walker.nextNode()) {
+      const { shadowRoot } = at as Partial<Element>;
+      if (shadowRoot === null || shadowRoot === undefined) continue;
+      found.push(shadowRoot);
+      enter(shadowRoot);
+    }
+  };
+  enter(tree);
   return found;
+}
+
+/** A tree, and every open shadow tree in it. */
+export function treesIn(tree: ParentNode): readonly ParentNode[] {
+  return [tree, ...shadowRootsIn(tree)];
+}
+
+/** Everything that a selector finds in trees, one tree after the other. */
+export function allIn(trees: readonly ParentNode[], css: string): readonly Element[] {
+  return trees.flatMap((tree) => [...tree.querySelectorAll(css)]);
+}
+
+/** The first that a selector finds in trees, outer ones first; null where there is none. */
+export function findIn(trees: readonly ParentNode[], css: string): Element | null {
+  for (const tree of trees) {
+    const found = tree.querySelector(css);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What a node lies in, across the borders of shadow trees. */
+export function outerOf(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
+/** The nearest of an element and what it lies in that a selector matches, across the borders of shadow trees. */
+export function closestTo(node: Node | null, css: string): Element | null {
+  for (let at = node; at !== null; at = outerOf(at)) if (at instanceof Element && at.matches(css)) return at;
+  return null;
+}
+
+/** Nodes, and everything that they lie in. */
+export function withOuter(nodes: Iterable<Node>): ReadonlySet<Node> {
+  const all = new Set<Node>();
+  for (const node of nodes) for (let at: Node | null = node; at !== null && !all.has(at); at = outerOf(at)) all.add(at);
+  return all;
 }

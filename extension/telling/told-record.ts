@@ -20,7 +20,6 @@ export interface ToldRecord {
   /** All of it in sections. */
   readonly sheet: Sheet;
   readonly buttons: ButtonsTold;
-  readonly buttons: Omit<ButtonsTold, 'copyLogLine'>;
   /** Whether somebody has to act: the number on the extension’s button counts it. */
   readonly wantsAttention: boolean;
 }

@@ -1,0 +1,140 @@
+import type { ComponentChildren } from 'preact';
+import type { RecordFacts } from '../browser/messages.ts';
+import type { ToldRecord } from '../telling/told-record.ts';
+import type { FeaturePage, Found, HowShown, Redraw } from './feature.ts';
+import type { Anchor } from './site.ts';
+import type { PageChange } from './watch-page.ts';
+
+/** A place where records are shown, and how the values that are shown there are read. */
+export interface RecordPlace {
+  readonly anchor: Anchor;
+  /** @param trees the document and the shadow trees in it, as they are now */
+  reader(trees: readonly ParentNode[]): RecordReader;
+}
+
+export interface RecordReader {
+  /** Hears what happened on the page, before it is read again. */
+  look(change: PageChange): void;
+  /** What an element shows of its record: the same object as long as that is the same. */
+  read(element: Element, key: string): RecordFacts | null;
+}
+
+/** What is shown of a record; the place of the first time stays. */
+export interface RecordDrawing extends HowShown {
+  readonly view: ComponentChildren;
+}
+
+type Draw = (told: readonly ToldRecord[], found: Found) => RecordDrawing | null;
+
+interface Reading {
+  readonly place: RecordPlace;
+  readonly found: Found;
+  readonly draw: Draw;
+  readonly show: FeaturePage['show'];
+  facts: RecordFacts | null;
+  redraw: Redraw | null;
+  announced: string | undefined;
+}
+
+/** Records at which something is drawn on one page, read and asked about together. */
+interface Readings {
+  add(reading: Reading): void;
+}
+
+/** One for each page, whichever features draw on it. */
+const readingsOf = new WeakMap<FeaturePage['ask'], Readings>();
+/** So many records go into one question. */
+const AT_ONCE = 250;
+
+/**
+ * Draws what the plans say of the record that an element of a place shows, and draws it anew when its values change or
+ * are typed over; nothing where `draw` says so. Values are read after the frame: the layout is done by then, and what is
+ * asked of it costs the page nothing.
+ */
+export function eachRecord(on: FeaturePage, place: RecordPlace, draw: Draw): void {
+  const readings = readingsOf.get(on.ask) ?? createReadings(on);
+  readingsOf.set(on.ask, readings);
+  on.each(place.anchor, (found) => {
+    readings.add({ place, found, draw, show: on.show, facts: null, redraw: null, announced: undefined });
+  });
+}
+
+function createReadings({ ask, onPass, trees, meter, leaving }: FeaturePage): Readings {
+  const all = new Set<Reading>();
+  const readers = new Map<RecordPlace, RecordReader>();
+  let frame = 0;
+  let task: ReturnType<typeof setTimeout> | undefined;
+
+  const readerOf = (place: RecordPlace): RecordReader => {
+    const reader = readers.get(place) ?? place.reader(trees());
+    readers.set(place, reader);
+    return reader;
+  };
+  const look = (change: PageChange): void => {
+    for (const reader of readers.values()) reader.look(change);
+    schedule();
+  };
+  const schedule = (): void => {
+    if (frame === 0 && all.size > 0)
+      frame = requestAnimationFrame(() => {
+        task = setTimeout(() => meter.run('read', readAll));
+      });
+  };
+  const readAll = (): void => {
+    frame = 0;
+    const asked = new Map<RecordFacts, Reading[]>();
+    for (const reading of all) {
+      const { place, found } = reading;
+      const facts = readerOf(place).read(found.element, found.key);
+      if (facts === reading.facts) continue;
+      reading.facts = facts;
+      if (facts !== null) asked.set(facts, [...(asked.get(facts) ?? []), reading]);
+    }
+    const questions = [...asked];
+    for (let from = 0; from < questions.length; from += AT_ONCE) void answer(questions.slice(from, from + AT_ONCE));
+  };
+  const answer = async (asked: readonly (readonly [RecordFacts, readonly Reading[]])[]): Promise<void> => {
+    const answered = await ask({ ask: 'records', records: asked.map(([facts]) => facts) }).catch(() => null);
+    meter.run('draw', () => {
+      for (const [facts, readings] of asked)
+        for (const reading of readings) {
+          if (reading.facts !== facts || !all.has(reading)) continue;
+          // Asked again the next time the page is looked at.
+          if (answered === null) reading.facts = null;
+          else drawReading(reading, answered.records[facts.key] ?? []);
+        }
+    });
+  };
+  onPass(look);
+  // What is typed changes no tree. It is heard through the borders of shadow trees.
+  for (const type of ['input', 'change'])
+    meter.listen(
+      document,
+      type,
+      (event) => look({ added: [], hasRemoved: false, touched: new Set(event.composedPath().slice(0, 1) as Node[]) }),
+      { signal: leaving, part: 'read', capture: true },
+    );
+  leaving.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(task);
+  });
+  return {
+    add(reading) {
+      all.add(reading);
+      reading.found.signal.addEventListener('abort', () => all.delete(reading));
+      schedule();
+    },
+  };
+}
+
+function drawReading(reading: Reading, told: readonly ToldRecord[]): void {
+  const { found, redraw } = reading;
+  const drawing = reading.draw(told, found);
+  const { view, announces, ...how } = drawing ?? { view: null };
+  if (redraw === null && drawing === null) return;
+  // Said when it becomes another one, because of what somebody typed.
+  const isNews = redraw !== null && announces !== undefined && announces !== reading.announced;
+  reading.announced = announces;
+  if (redraw === null) reading.redraw = reading.show(found, view, how);
+  else redraw(view, isNews ? { ...how, announces } : how);
+}

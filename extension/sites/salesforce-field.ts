@@ -1,0 +1,115 @@
+import type { ShownDoubt, ShownField } from '../browser/messages.ts';
+import { allIn, closestTo, findIn, outerOf, treesIn } from '../overlay/shadow-roots.ts';
+import { drawnText } from './salesforce-text.ts';
+
+/** The name that Salesforce gives the place of a field: `sfdc:RecordField.Opportunity.Amount`. */
+const NAMED = '[data-target-selection-name^="sfdc:RecordField."]';
+/** One field of a record: on layouts of both kinds, in the highlights, of Aura, of Classic. */
+export const FIELD = `${NAMED}, record_flexipage-record-field, records-record-layout-item, records-highlights-details-item, .forcePageBlockItemView, td.labelCol`;
+
+const LABEL = '.test-id__field-label, .slds-text-title, .slds-form-element__label, dt';
+const VALUE =
+  '[data-output-element-id="output-field"], .test-id__field-value, .fieldComponent, .slds-form-element__static, dd';
+const CONTROL =
+  'input:not([type="hidden"]), textarea, select, button[role="combobox"], [contenteditable="true"], lightning-dual-listbox';
+/** Salesforce’s own mark of a field that was changed and not saved. */
+const UNDO = '.inline-edit-undo, .slds-is-edited';
+
+/** So many letters of a value are told. */
+export const MOST_TEXT = 1_000;
+
+/** What a control had when it was first seen: what differs from it was typed since. */
+const before = new WeakMap<Element, string>();
+
+/** Names of the object and the field that an element is the place of; null where it does not say. */
+export function fieldNames(field: Element): { readonly object: string; readonly name: string } | null {
+  const named = field.matches(NAMED) ? field : findIn(treesIn(field), NAMED);
+  const [, object, name] = /^sfdc:RecordField\.(\w+)\.(\w+)/.exec(named?.getAttribute(NAME_ATTRIBUTE) ?? '') ?? [];
+  return object === undefined || name === undefined ? null : { object, name };
+}
+const NAME_ATTRIBUTE = 'data-target-selection-name';
+
+/** Reads what the page shows of a field, and what is being typed into it. */
+export function readField(field: Element): ShownField {
+  const isClassic = field.matches('td.labelCol');
+  const holder = isClassic ? (field.nextElementSibling ?? field) : field;
+  const trees = treesIn(holder);
+  const labelled = isClassic ? field : findIn(trees, LABEL);
+  const label = (labelled === null ? '' : drawnText(labelled, 200)) || (field.getAttribute('field-label') ?? '');
+  const name = fieldNames(field)?.name ?? null;
+  const control = findIn(trees, CONTROL);
+  if (control !== null) {
+    const text = typedText(control);
+    const first = before.get(control) ?? text;
+    before.set(control, first);
+    const isEdited = !control.matches(':disabled') && (text !== first || findIn(trees, UNDO) !== null);
+    return shownField(name, label, text, null, isEdited);
+  }
+  const value = isClassic ? holder : findIn(trees, VALUE);
+  // A field that was put in and not filled yet is not an empty one.
+  if (value === null) return shownField(name, label, '', 'not-loaded');
+  const tick = value.querySelector('img[class*="check" i]');
+  const text = tick === null ? drawnText(value, MOST_TEXT) : String(/(?:_checked|^checked)/i.test(srcOf(tick)));
+  return shownField(name, label, text, isCut(value, field) ? 'truncated' : null);
+}
+
+/** Reads a cell or the part of a card as a field without a name of its own. */
+export function readCell(name: string | null, label: string, cell: Element): ShownField {
+  const tick = findIn(treesIn(cell), 'input[type="checkbox"]');
+  const text = tick === null ? drawnText(cell, MOST_TEXT) : typedText(tick);
+  return shownField(name, label, text, isCut(cell, outerOf(cell)) ? 'truncated' : null);
+}
+
+function shownField(
+  name: string | null,
+  label: string,
+  text: string,
+  doubt: ShownDoubt | null,
+  isEdited = false,
+): ShownField {
+  const isMasked = /^[*•●]{3,}/.test(text);
+  return {
+    name,
+    label: label.toWellFormed(),
+    text: text.slice(0, MOST_TEXT).toWellFormed(),
+    doubt: isMasked ? 'hidden' : text.length > MOST_TEXT ? 'truncated' : doubt,
+    isEdited,
+  };
+}
+
+/** What is in a control, as its person sees it. */
+function typedText(control: Element): string {
+  if (control instanceof HTMLInputElement && control.type === 'checkbox') return String(control.checked);
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value.trim();
+  if (control instanceof HTMLSelectElement) return [...control.selectedOptions].map((it) => it.text.trim()).join('; ');
+  if (control.matches('lightning-dual-listbox')) return chosenOf(control);
+  return drawnText(control, MOST_TEXT);
+}
+
+/** Of two lists beside each other, the second has what was chosen. */
+function chosenOf(box: Element): string {
+  const [, chosen] = allIn(treesIn(box), '[role="listbox"]');
+  return [...(chosen?.querySelectorAll('[role="option"]') ?? [])].map((it) => drawnText(it, MOST_TEXT)).join('; ');
+}
+
+function srcOf(image: Element): string {
+  return `${image.className} ${image.getAttribute('src') ?? ''}`;
+}
+
+/** Whether something between a value and its field, or in the value, is too small for what is in it. */
+function isCut(value: Element, field: Node | null): boolean {
+  const around: Element[] = [...allIn(treesIn(value), '.slds-truncate')];
+  for (let at: Node | null = value; at !== null && at !== field; at = outerOf(at))
+    if (at instanceof Element) around.push(at);
+  return around.some(
+    (one) =>
+      one.clientWidth > 0 &&
+      (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 4) &&
+      getComputedStyle(one).overflow !== 'visible',
+  );
+}
+
+/** Whether a field lies in another one: the outer one is read. */
+export function isInnerField(field: Element): boolean {
+  return closestTo(outerOf(field), FIELD) !== null;
+}

@@ -1,0 +1,42 @@
+import { closestTo } from '../overlay/shadow-roots.ts';
+import { readAddress } from './salesforce-address.ts';
+
+/** Pages that were opened stay in the document, one of them is shown: their frames, and the marks of the shown one. */
+export const FRAME = 'div[class*="windowViewMode-"]';
+const SHOWN = 'div.windowViewMode-normal.active, section.oneConsoleTab div.windowViewMode-maximized.active.lafPageHost';
+
+/** Records that frames were seen to show. A frame that shows another one was drawn anew since the address changed. */
+const recordOf = new WeakMap<Element, string>();
+let drawnAnew = new WeakSet<Node>();
+let address = '';
+
+/** Tells which nodes changed: without that an old frame is never taken for the one of a new address. */
+export function framesChanged(touched: Iterable<Node>): void {
+  followAddress();
+  for (const node of touched) drawnAnew.add(node);
+}
+
+/** The frame that an element lies in; null on pages without frames. */
+export function frameOf(element: Element): Element | null {
+  return closestTo(element, FRAME);
+}
+
+/** Id of the record that is shown where an element is; null in hidden tabs, and while the page goes from one to another. */
+export function recordShownAt(element: Element): string | null {
+  followAddress();
+  const record = readAddress(new URL(location.href))?.record ?? null;
+  const frame = frameOf(element);
+  // Hidden tabs may keep their mark.
+  if (record === null || frame?.matches(SHOWN) === false || !element.checkVisibility()) return null;
+  if (frame === null) return record;
+  const before = recordOf.get(frame) ?? record;
+  if (before !== record && !drawnAnew.has(frame)) return null;
+  recordOf.set(frame, record);
+  return record;
+}
+
+function followAddress(): void {
+  if (location.href === address) return;
+  address = location.href;
+  drawnAnew = new WeakSet();
+}

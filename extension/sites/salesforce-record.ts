@@ -1,0 +1,125 @@
+import type { RecordFacts, ShownField } from '../browser/messages.ts';
+import type { RecordReader } from '../overlay/each-record.tsx';
+import { closestTo, withOuter } from '../overlay/shadow-roots.ts';
+import { readAddress } from './salesforce-address.ts';
+import { FIELD, fieldNames, isInnerField, readField } from './salesforce-field.ts';
+import { frameOf, framesChanged } from './salesforce-frames.ts';
+import { localeOf } from './salesforce-person.ts';
+
+/** All details of a page layout; where they are, every field of the layout is. */
+const DETAILS = 'records-lwc-detail-panel, .forceDetailPanelDesktop, .bPageBlock';
+const TAB = '[role="tabpanel"]';
+const PARTS = `${FIELD}, ${DETAILS}, ${TAB}`;
+
+/** Where a field is, which does not change. */
+interface Place {
+  readonly frame: Element | null;
+  /** API name of its object; null where the page does not say. */
+  readonly object: string | null;
+  readonly isInDetails: boolean;
+}
+
+/** Reads records by their fields, each again only when something changed in it. */
+export function createRecordReader(trees: readonly ParentNode[]): RecordReader {
+  const parts = new Set<Element>();
+  const places = new WeakMap<Element, Place>();
+  const readings = new WeakMap<Node, ShownField>();
+  let last: { readonly header: Element; readonly facts: RecordFacts } | null = null;
+
+  const index = (tree: Node & ParentNode): void => {
+    const found = [...tree.querySelectorAll(PARTS)];
+    if (tree instanceof Element && tree.matches(PARTS)) found.push(tree);
+    for (const part of found) if (!part.matches(FIELD) || !isInnerField(part)) parts.add(part);
+    if (found.length > 0) last = null;
+  };
+  const placeOf = (field: Element): Place => {
+    const known = places.get(field);
+    if (known !== undefined) return known;
+    const object = fieldNames(field)?.object ?? generatedFor(field);
+    const place = { frame: frameOf(field), object, isInDetails: closestTo(field, DETAILS) !== null };
+    places.set(field, place);
+    return place;
+  };
+  const readingOf = (field: Element): ShownField => {
+    const reading = readings.get(field) ?? readField(field);
+    readings.set(field, reading);
+    return reading;
+  };
+  for (const tree of trees) index(tree);
+
+  return {
+    look({ added, hasRemoved, touched }) {
+      for (const tree of added) index(tree);
+      if (hasRemoved)
+        for (const part of parts)
+          if (!part.isConnected) {
+            parts.delete(part);
+            last = null;
+          }
+      const changed = withOuter(touched);
+      framesChanged(changed);
+      for (const node of changed) if (readings.delete(node)) last = null;
+    },
+    read(header, key) {
+      if (last?.header === header && last.facts.key === key) return last.facts;
+      const object = readAddress(new URL(location.href))?.object ?? null;
+      const frame = frameOf(header);
+      const here = [...parts].filter((part) => placeOf(part).frame === frame);
+      const fields = here.filter((part) => part.matches(FIELD) && isOf(placeOf(part), object));
+      const shown = fields.map(readingOf);
+      const named = object ?? fields.map((field) => placeOf(field).object).find((it) => it !== null);
+      if (named === undefined) return null;
+      const currency = shown.find(({ name }) => name === 'CurrencyIsoCode')?.text ?? '';
+      const isWhole =
+        fields.some((field) => placeOf(field).isInDetails) || (fields.length > 0 && !here.some(isUnopened));
+      const facts: RecordFacts = {
+        key,
+        object: named,
+        locale: localeOf(document),
+        currency: /^[A-Z]{3}\b/.exec(currency)?.[0] ?? null,
+        isWhole,
+        fields: withoutRepeats(shown),
+      };
+      last = { header, facts };
+      return facts;
+    },
+  };
+}
+
+/** Related records are shown beside the page’s own, with fields of their own objects. */
+function isOf(place: Place, object: string | null): boolean {
+  return object === null || place.object === null || place.object.toLowerCase() === object.toLowerCase();
+}
+
+/** The object for which Salesforce generated the layout that a field is in: `forcegenerated-detailpanel_opportunity___…`. */
+function generatedFor(field: Element): string | null {
+  const layout = closestTo(field, '.forcegenerated-record-layout2');
+  return /panel_(\w+?)___/.exec(layout?.localName ?? '')?.[1] ?? null;
+}
+
+/** A tab whose content is made only when it is opened. */
+function isUnopened(part: Element): boolean {
+  return part.matches(TAB) && part.querySelector(FIELD) === null && (part.shadowRoot ?? part).childElementCount === 0;
+}
+
+/**
+ * Fields are shown in more than one place: what is being typed counts, then what is certain. Where two places say
+ * different things the page is still being drawn. The highlights name no field: details of the same label do.
+ */
+function withoutRepeats(fields: readonly ShownField[]): readonly ShownField[] {
+  const labels = new Set(fields.map(({ name, label }) => (name === null ? '' : label)));
+  const kept = new Map<string, ShownField>();
+  for (const field of fields) {
+    if (field.name === null && labels.has(field.label)) continue;
+    const id = field.name ?? `: ${field.label}`;
+    const before = kept.get(id);
+    if (before === undefined || rankOf(field) > rankOf(before)) kept.set(id, field);
+    else if (rankOf(field) === rankOf(before) && field.text !== before.text)
+      kept.set(id, { ...before, doubt: 'not-loaded' });
+  }
+  return [...kept.values()];
+}
+
+function rankOf({ doubt, isEdited }: ShownField): number {
+  return isEdited ? 2 : doubt === null ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import type { RecordFacts, ShownField } from '../browser/messages.ts';
+import type { RecordReader } from '../overlay/each-record.tsx';
+import { withOuter } from '../overlay/shadow-roots.ts';
+import { readAddress } from './salesforce-address.ts';
+import { objectOfId } from './salesforce-id.ts';
+import { localeOf } from './salesforce-person.ts';
+
+/** Reads rows or cards by what `fieldsOf` finds on one, each again only when something changed in it. */
+export function createRowReader(fieldsOf: (row: Element) => readonly ShownField[]): RecordReader {
+  const readings = new WeakMap<Node, RecordFacts>();
+  return {
+    look({ touched }) {
+      for (const node of withOuter(touched)) readings.delete(node);
+    },
+    read(row, key) {
+      const before = readings.get(row);
+      if (before?.key === key) return before;
+      const object = readAddress(new URL(location.href))?.object ?? objectOfId(key);
+      if (object === null) return null;
+      const fields = fieldsOf(row);
+      const currency = fields.find(({ name }) => name === 'CurrencyIsoCode')?.text ?? '';
+      const facts: RecordFacts = {
+        key,
+        object,
+        locale: localeOf(document),
+        currency: /^[A-Z]{3}\b/.exec(currency)?.[0] ?? null,
+        isWhole: false,
+        fields,
+      };
+      readings.set(row, facts);
+      return facts;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { RecordPlace } from '../overlay/each-record.tsx';
+import type { PageHere, Site } from '../overlay/site.ts';
+import { shadowRootsIn } from '../overlay/shadow-roots.ts';
+import { readAddress } from './salesforce-address.ts';
+import { FRAME, recordShownAt } from './salesforce-frames.ts';
+import { createRecordReader } from './salesforce-record.ts';
+
+/** Lightning and Classic: what overlays on Salesforce need. */
+export const salesforce: Site = {
+  id: 'salesforce',
+  name: 'Salesforce',
+  isHere: ({ document, url }) => /^\/(?:lightning|one)\//.test(url.pathname) || isClassic(document),
+  recordOf: ({ url }) => readAddress(url)?.record ?? null,
+  // Frames change their class, rows of tables and inputs the others.
+  keyAttributes: ['class', 'data-row-key-value', 'data-value', 'data-target-selection-name', 'title'],
+  isNoise: ({ attributeName, target }) => attributeName === 'class' && !(target as Element).matches(FRAME),
+  rootsIn: shadowRootsIn,
+  isDark,
+};
+
+export function isRecord(page: PageHere): boolean {
+  return salesforce.recordOf(page) !== null;
+}
+
+/** Whether a list or a board of an object’s records is open. */
+export function isList({ url }: PageHere): boolean {
+  return readAddress(url)?.record === null;
+}
+
+/** The head of a record’s page: what the overlay draws stands under it. */
+export const recordHeading: RecordPlace = {
+  anchor: {
+    css: 'records-highlights2, record_flexipage-dynamic-highlights2, .forceHighlightsPanel, .forceHighlightsDesktop, .bPageTitle .pageDescription',
+    seenIn: ['record', 'console', 'classic'],
+    isRead: true,
+    keyOf: recordShownAt,
+  },
+  reader: createRecordReader,
+};
+
+function isClassic({ body }: Document): boolean {
+  return body.classList.contains('sfdcBody');
+}
+
+/** Lightning’s own colour mode, where it has one; null where the page does not say. */
+function isDark({ document: { documentElement, body } }: PageHere): boolean | null {
+  const says = `${documentElement.className} ${body.className} ${documentElement.dataset['colorScheme'] ?? ''}`;
+  if (/slds-color-scheme[-_]+dark|\bdark\b/.test(says)) return true;
+  return /slds-color-scheme[-_]+light/.test(says) ? false : null;
+}
