@@ -1,5 +1,6 @@
 import type { TableKind } from '../../plan/table.ts';
 import { ALLOCATION } from './build-allocation.ts';
+import { APPROVALS } from './build-approvals.ts';
 import { BUDGET } from './build-budget.ts';
 import { CAPACITY } from './build-capacity.ts';
 import { CHANGES } from './build-change-log.ts';
@@ -48,6 +49,7 @@ export const ENTITY_KINDS: Readonly<Partial<Record<TableKind, readonly EntityKin
   commitments: [COMMITMENTS],
   guardrails: [GUARDRAILS],
   change_log: [CHANGES],
+  approvals: [APPROVALS],
   choices: [CHOICES],
   exclusions: [EXCLUSIONS],
   pay_drivers: [PAY_DRIVERS],

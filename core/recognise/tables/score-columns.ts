@@ -3,6 +3,7 @@ import type { Candidate, ColumnEvidence } from './column-evidence.ts';
 import { meaningPriors } from './kind-meanings.ts';
 import type { Choice } from './settle.ts';
 import { byTheirCells } from './by-their-cells.ts';
+import { approvalConditions } from './condition-columns.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
@@ -45,7 +46,7 @@ const MANY: ReadonlySet<Meaning> = new Set<Meaning>(['depends_on', 'successor'])
 const MOST = 2;
 
 /** What only the table as a whole tells, in the order it is told. */
-const STEPS = [calledByKind, toldApart, namedRows, byTheirCells, settled] as const;
+const STEPS = [calledByKind, approvalConditions, toldApart, namedRows, byTheirCells, settled] as const;
 
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */
 export function assign(columns: readonly ColumnEvidence[], kind: TableKind): readonly Choice[] {

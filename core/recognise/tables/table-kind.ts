@@ -4,6 +4,7 @@ import { TABLE_KINDS } from '../../plan/table.ts';
 import { isForeign } from '../lexicon/lexicon.ts';
 import { traitShare } from './column-profile.ts';
 import { moneyRoleOf } from '../values/money-role.ts';
+import { conditionShare } from './condition-columns.ts';
 import { KIND_SIGNS, kindSign } from './kind-signs.ts';
 import type { Surroundings } from './kind-words.ts';
 import { kindWords } from './kind-words.ts';
@@ -78,6 +79,7 @@ function kindWeight(
   let signed = 0;
   for (const [meaning, sure] of best) signed += kindSign(found, meaning) * sure;
   if (kind === 'raci') signed += lettersSign(columns);
+  if (kind === 'approvals') signed += conditionsSign(columns);
   if (kind === 'risks' && best.has('probability') && best.has('impact')) signed += 1;
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
@@ -122,6 +124,12 @@ function lettersSign(columns: readonly ColumnEvidence[]): number {
   return letters === 0 && columns.some(({ profile }) => profile.filled > 0) ? -2.5 : 0;
 }
 
+/** What cells such as “< 50,000” and “15–25 %”, or none of them, say of a table being one of approvals. */
+function conditionsSign(columns: readonly ColumnEvidence[]): number {
+  const telling = columns.filter(({ profile }) => conditionShare(profile) >= 0.4).length;
+  return telling === 0 ? -1.5 : Math.min(3.5, 1 + telling);
+}
+
 /** Known columns of any plan speak against a foreign table, words of stock lists, marks and invoices for it. */
 function otherWeight(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
   let foreign = 0;
@@ -156,6 +164,10 @@ function isHistory(columns: readonly ColumnEvidence[], choices: readonly Choice[
 
 /** Meanings that say what a row is; a table of a plan has one of them. */
 const ENTITY: readonly Meaning[] = [
+  'condition',
+  'flow',
+  'field',
+  'currency',
   'title',
   'id',
   'person',

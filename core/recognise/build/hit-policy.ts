@@ -1,0 +1,56 @@
+import type { HitPolicy } from '../../plan/approvals.ts';
+import type { Table } from '../../plan/table.ts';
+import type { Sheet } from '../../sheet/workbook.ts';
+import { fold } from '../values/fold.ts';
+
+const SAID: readonly (readonly [HitPolicy, RegExp])[] = [
+  [
+    'first',
+    /\b(?:first (?:match(?:ing)?|hit|row|rule|line|that (?:matches|applies|fits))|first applicable|hit policy:? ?(?:first|f)\b|top[- ](?:down|to[- ]bottom)|order (?:matters|counts|is relevant)|in (?:this|the given|row) order|from top to bottom|evaluated (?:in order|top)|(?:erste[rs]?|oberste) (?:treffer|zutreffende|passende|zeile|regel)|reihenfolge (?:zahlt|ist massgeblich|entscheidet|gilt|beachten)|von oben nach unten|premiere? (?:ligne|regle|correspondance)|l'ordre compte|de haut en bas|primera (?:fila|regla|coincidencia)|el orden (?:importa|cuenta)|de arriba a abajo|prima (?:riga|regola|corrispondenza)|dall'alto (?:in|verso il) basso|primeira (?:linha|regra|correspondencia)|de cima para baixo|eerste (?:match|regel|rij))/,
+  ],
+  [
+    'priority',
+    /\b(?:hit policy:? ?(?:priority|p)\b|highest (?:lane|level|authority|approval|tier|priority) (?:wins|applies|counts)|strictest (?:rule|row|lane|level)?\s*(?:wins|applies)|most (?:restrictive|specific|severe)|by priority|lowest (?:number|priority) (?:wins|first)|spezifischste|strengste (?:regel|stufe|zeile)|hochste (?:stufe|prioritat) (?:gilt|gewinnt|zahlt)|nach prioritat|la plus (?:stricte|specifique|restrictive)|par priorite|mas (?:restrictiva|especifica|estricta)|por prioridad|piu (?:restrittiva|specifica)|mais (?:restritiva|especifica))/,
+  ],
+  [
+    'unique',
+    /\b(?:hit policy:? ?(?:unique|u)\b|(?:exactly|only) one (?:row|rule|line)|rows? (?:do|must|may|should) not overlap|no overlaps?|mutually exclusive|non-?overlapping|genau eine (?:zeile|regel)|uberschneidungsfrei|keine uberschneidung(?:en)?|une seule (?:ligne|regle)|una sola (?:fila|regla|riga|regola)|sin solapamientos|uma unica (?:linha|regra))/,
+  ],
+];
+
+/** Rows above and below a table in which its title and notes are looked for. */
+const NEAR = 6;
+/** A row of more filled cells belongs to another table. */
+const MOST = 2;
+const LONGEST = 300;
+
+/** How the rows of a table are read, where its title, a note near it or its first header says so; null where nothing does. */
+export function hitPolicyOf(table: Table, sheet: Sheet): HitPolicy | null {
+  for (const text of textsNear(table, sheet)) {
+    const folded = fold(text);
+    const said = SAID.find(([, words]) => words.test(folded));
+    if (said !== undefined) return said[0];
+  }
+  return null;
+}
+
+function textsNear({ area, transposed }: Table, sheet: Sheet): readonly string[] {
+  const texts: string[] = [sheet.name];
+  const look = (from: number, step: 1 | -1): void => {
+    let beyond = 0;
+    for (let row = from; row >= 0 && beyond < NEAR; row += step, beyond += 1) {
+      const found = (sheet.rows[row]?.values ?? []).filter(
+        (value) => value !== null && value !== undefined && value !== '',
+      );
+      if (found.length > MOST) return;
+      for (const value of found) if (typeof value === 'string' && value.length <= LONGEST) texts.push(value);
+    }
+  };
+  look(area.top - 1, -1);
+  look(area.bottom + 1, 1);
+  // A note may stand beside the table as well.
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + NEAR) && !transposed; row += 1)
+    for (const value of sheet.rows[row]?.values.slice(area.right + 1, area.right + 4) ?? [])
+      if (typeof value === 'string' && value.length <= LONGEST) texts.push(value);
+  return texts;
+}

@@ -1,0 +1,93 @@
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import { readSpans } from '../values/condition-spans.ts';
+import { readWords } from '../values/condition-words.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import type { Choice } from './settle.ts';
+
+/** What a column of an approval table is by its header, whatever its cells look like. */
+const KNOWN: ReadonlySet<Meaning> = new Set<Meaning>([
+  'approver',
+  'deputy',
+  'lane',
+  'wait',
+  'notes',
+  'reason',
+  'link',
+  'email',
+  'updated_on',
+]);
+
+/** Known as well, unless the cells compare: ids and ranks do not. */
+const PLAIN: ReadonlySet<Meaning> = new Set<Meaning>([
+  'id',
+  'priority',
+  'title',
+  'description',
+  'owner',
+  'decision_owner',
+  'status',
+]);
+
+/** From here on a header is sure of what its column is. */
+const SURE = 2;
+/** Longer cells tell something instead of comparing. */
+const LONG = 45;
+
+const TELLING =
+  /[<>≤≥≠]|\d\s*%?\s*(?:-|–|—|\.\.|to|bis|a|à)\s*[€$£]?\s*\d|\d\s*[kKmM%€$]?\s*\+\s*$|^\s*(?:[*–—-]|any|all|up to|at least|at most|over|above|below|under|less than|more than|max|min|bis|ab|unter|über|mehr als|alle|beliebig|jusqu|plus de|moins de|hasta|más de|menos de|fino a|oltre|até|between|zwischen|entre|not |all except|unlimited|no limit)\b/iu;
+
+const SHARES = new WeakMap<ColumnProfile, number>();
+
+/** Share of a column’s cells that compare: `< 50,000`, `15–25 %`, `up to 10k`, `any`. Numbers and plain words alone do not. */
+export function conditionShare(profile: ColumnProfile): number {
+  const known = SHARES.get(profile);
+  if (known !== undefined) return known;
+  const share = profile.filled === 0 || profile.dates > 0.5 ? 0 : shareOf([...profile.examples]);
+  SHARES.set(profile, share);
+  return share;
+}
+
+function shareOf(texts: readonly string[]): number {
+  if (texts.length === 0) return 0;
+  let telling = 0;
+  let open = 0;
+  for (const text of texts) {
+    if (text.length > LONG * 2 || !TELLING.test(text)) continue;
+    if (readWords(text, () => false).is === 'any') open += 1;
+    else if (readSpans(text, {}) !== null) telling += 1;
+    else if (/^\s*(?:not |all except|any (?:but|except))/i.test(text)) telling += 1;
+  }
+  // A dash alone is as often a gap as a condition.
+  return telling === 0 ? 0 : (telling + open) / texts.length;
+}
+
+/**
+ * The conditions of an approval table: every column that is none of its known others and whose cells are short enough to be
+ * compared with, the surer the more of them compare.
+ */
+export function approvalConditions(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
+  if (kind !== 'approvals') return choices;
+  return choices.map((choice, at) => {
+    const column = columns[at]!;
+    if (choice.meaning === 'condition' || column.header === '' || column.isPeriod) return choice;
+    const share = conditionShare(column.profile);
+    const said = column.candidates.find(({ meaning }) => meaning === choice.meaning)?.fromHeader ?? 0;
+    if (choice.meaning !== null && said >= SURE && KNOWN.has(choice.meaning)) return choice;
+    if (choice.meaning !== null && said >= SURE && PLAIN.has(choice.meaning) && share < 0.4) return choice;
+    if (share >= 0.3)
+      return { meaning: 'condition', weight: 4, margin: 3, reasons: ['its cells compare, as conditions do'] };
+    const { filled, meanLength } = column.profile;
+    if (filled === 0 || meanLength > LONG) return choice;
+    return {
+      meaning: 'condition',
+      weight: 1.6,
+      margin: 1,
+      reasons: ['it is none of the other columns of an approval table'],
+    };
+  });
+}
