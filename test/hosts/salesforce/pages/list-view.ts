@@ -53,7 +53,10 @@ function cellsOf(
   locale: string | null,
 ): readonly (readonly [string, TestValue])[] {
   if (record.hidden.includes(field.name)) return [];
-  const value = locale === null ? (record.values[field.name] ?? null) : shownText(record, field, locale);
+  const own = record.values[field.name] ?? null;
+  // Its percentages are parts of one.
+  const part = field.type === 'percent' && own !== null ? Number(own) / 100 : own;
+  const value = locale === null ? part : shownText(record, field, locale);
   return [[field.name, typeof value === 'string' ? cutText(value) : value]];
 }
 
@@ -62,7 +65,7 @@ function columnOf({ name, type }: TestField, isFirst: boolean, isText: boolean):
   if (isText) return { fieldName: name, type: 'text' };
   if (type === 'currency')
     return { fieldName: name, type, typeAttributes: { currencyCode: { fieldName: 'currency' } } };
-  if (type === 'percent') return { fieldName: name, type, typeAttributes: { formatStyle: 'percent-fixed' } };
+  if (type === 'percent') return { fieldName: name, type, typeAttributes: { maximumFractionDigits: 3 } };
   if (type === 'date')
     return {
       fieldName: name,

@@ -10,5 +10,14 @@ body { margin: 0; font: 13px/1.5 system-ui, sans-serif; color: #181818; backgrou
 .oneConsoleTab.active { display: block; }
 .slds-global-header { height: 50px; background: #fff; }
 #brandBand { padding: 12px; }
+ul { list-style: none; margin: 0; padding: 0; }
+.tabBarItems { display: flex; gap: 16px; background: #fff; padding: 8px 12px; }
+.runtime_sales_pipelineboardPipelineViewContainer { display: flex; gap: 12px; }
+.runtime_sales_pipelineboardPipelineViewColumn { flex: 1; min-width: 0; }
+.pipelineViewColumnHeader { font-size: 14px; }
+.pipelineViewCard { background: #fff; border: 1px solid #c9c9c9; border-radius: 4px; margin: 8px 0; padding: 8px; }
+.cardTitle { margin: 0; font-size: 13px; }
+/* Of the design system’s sheet, which only synthetic shadow lets in. */
+lightning-primitive-resize-handler, lightning-primitive-header-actions { display: none; }
 table { border-collapse: collapse; } td, th { padding: 4px 8px; text-align: start; }
 `;

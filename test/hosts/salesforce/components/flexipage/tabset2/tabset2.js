@@ -1,9 +1,5 @@
 import { LightningElement, api } from 'lwc';
 
 export default class Tabset2 extends LightningElement {
-  @api view;
-
-  open({ target }) {
-    this.dispatchEvent(new CustomEvent('opentab', { bubbles: true, composed: true, detail: target.value }));
-  }
+  @api active;
 }
