@@ -16,6 +16,10 @@ export function addBit(bits: Bits, at: number): void {
   bits[at >>> 5]! |= 1 << (at & 31);
 }
 
+export function dropBit(bits: Bits, at: number): void {
+  bits[at >>> 5]! &= ~(1 << (at & 31));
+}
+
 export function hasBit(bits: Bits, at: number): boolean {
   return (bits[at >>> 5]! & (1 << (at & 31))) !== 0;
 }
@@ -80,4 +84,17 @@ export function firstBit(bits: Bits): number {
   for (let word = 0; word < bits.length; word += 1)
     if (bits[word] !== 0) return 32 * word + 31 - Math.clz32(bits[word]! & -bits[word]!);
   return -1;
+}
+
+/** Whether what two sets of `among` have: `one` has nothing there that `other` lacks. */
+export function hasNoMore(among: Bits, one: Bits, other: Bits): boolean {
+  for (let word = 0; word < among.length; word += 1)
+    if ((among[word]! & one[word]! & ~other[word]!) !== 0) return false;
+  return true;
+}
+
+export function countShared(one: Bits, other: Bits): number {
+  let count = 0;
+  for (let word = 0; word < one.length; word += 1) count += countWord(one[word]! & other[word]!);
+  return count;
 }

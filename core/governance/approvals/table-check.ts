@@ -27,10 +27,10 @@ export interface CaseSet {
 
 export interface Gap extends CaseSet {
   /**
-   * `between-steps`: only between two bounds that are one step of writing apart, “0–50,000” and “50,001–100,000”.
-   * `other-words`: only words that no row names. `empty`: only where a field holds nothing.
+   * `sliver`: only between two bounds that are one step of writing apart, “0–50,000” and “50,001–100,000”, or only at zero or
+   * 100%. `other-words`: only words that no row names. `empty`: only where a field holds nothing.
    */
-  readonly kind: 'gap' | 'between-steps' | 'other-words' | 'empty';
+  readonly kind: 'gap' | 'sliver' | 'other-words' | 'empty';
 }
 
 export interface Overlap extends CaseSet {

@@ -1,6 +1,6 @@
 import type { HitPolicy } from '../../plan/approvals.ts';
 import type { ApprovalTable } from './approval-table.ts';
-import { doRowsMeet, isRowWithin } from './boxes.ts';
+import { doRowsMeet, isRowWithin } from './space.ts';
 import { gridOf } from './grid.ts';
 import { isSameOutcome } from './outcome-of.ts';
 

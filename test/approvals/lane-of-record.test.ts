@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawnTables, grids, valuesOf } from '../../../test/approvals/drawn-tables.ts';
-import { madeRecord, madeTable } from '../../../test/approvals/made-table.ts';
-import { plainAnswer } from '../../../test/approvals/plain-answer.ts';
-import { laneOfRecord } from './lane-of-record.ts';
-import type { ApprovalTable } from './approval-table.ts';
-import type { FieldValue } from './record.ts';
+import { drawnTables, grids, valuesOf } from './drawn-tables.ts';
+import { madeRecord, madeTable } from './made-table.ts';
+import { plainAnswer } from './plain-answer.ts';
+import { laneOfRecord } from '../../core/governance/approvals/lane-of-record.ts';
+import type { ApprovalTable } from '../../core/governance/approvals/approval-table.ts';
+import type { FieldValue } from '../../core/governance/approvals/record.ts';
 
 const HIDDEN: FieldValue = { is: 'unknown', why: 'hidden' };
 
