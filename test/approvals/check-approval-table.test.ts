@@ -296,7 +296,7 @@ describe('of whatever small table', () => {
           for (const { record } of points) expect(matchingRows(table, new Map([...record, ...example]))).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -323,7 +323,7 @@ describe('of whatever small table', () => {
           );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -358,7 +358,7 @@ describe('of whatever small table', () => {
           expect(matchingRows(table, new Map([...rest, ...example]))).toEqual(expect.arrayContaining([...rules]));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

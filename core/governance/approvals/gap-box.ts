@@ -14,15 +14,9 @@ const MOST_COMBINED = 10;
 
 /**
  * The widest case around a point that no row takes: first as few columns as will do, then as many of their values. Numbers
- * grow along the line, so that two holes of one column stay two. `always` is a column that is named in any case.
+ * grow along the line, so that two holes of one column stay two.
  */
-export function gapAround(
-  boxes: Boxes,
-  grid: Grid,
-  domain: Domain,
-  point: readonly number[],
-  always: number | null,
-): GapBox {
+export function gapAround(boxes: Boxes, grid: Grid, domain: Domain, point: readonly number[]): GapBox {
   const { takes } = boxes;
   const { columns } = grid;
   const possible = possibleRows(boxes, grid);
@@ -32,7 +26,7 @@ export function gapAround(
     for (const at of named) if (at !== but) keepIn(left, held[at]!);
     return left;
   };
-  const named = fewestColumns(columns.length, always, (some) => isEmptyBits(leftBy(some, null)));
+  const named = fewestColumns(columns.length, (some) => isEmptyBits(leftBy(some, null)));
   const parts = named.map((at) => {
     const left = leftBy(named, at);
     const column = columns[at]!;
@@ -81,20 +75,15 @@ function alongLine(column: Grid['columns'][number], from: number, isFree: (at: n
 }
 
 /** The smallest set of columns that fulfils a condition, the first of equals; all of them fulfil it. */
-function fewestColumns(
-  count: number,
-  always: number | null,
-  isEnough: (columns: readonly number[]) => boolean,
-): readonly number[] {
+function fewestColumns(count: number, isEnough: (columns: readonly number[]) => boolean): readonly number[] {
   const all = Array.from({ length: count }, (_, at) => at);
   if (count > MOST_COMBINED)
     return all.reduce((kept, at) => {
       const others = kept.filter((one) => one !== at);
-      return at !== always && isEnough(others) ? others : kept;
+      return isEnough(others) ? others : kept;
     }, all);
   for (let size = 0; size <= count; size += 1)
-    for (const some of combinations(all, size))
-      if ((always === null || some.includes(always)) && isEnough(some)) return some;
+    for (const some of combinations(all, size)) if (isEnough(some)) return some;
   return all;
 }
 

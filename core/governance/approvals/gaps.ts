@@ -25,13 +25,13 @@ export function gapsOf(grid: Grid, work: Work): Found {
   const space = spaceOf(grid, 'may', Math.min(rooms, 20 * MOST_GAPS));
   const usual = grid.columns.map(({ axis }) => axis.classes.flatMap(({ part }, at) => (part === 'usual' ? at : [])));
   const found: { readonly box: GapBox; readonly kind: Gap['kind'] }[] = [];
-  let isComplete = holesIn(space, grid, usual, { kind: 'gap', always: null, found, work });
+  let isComplete = holesIn(space, grid, usual, { kind: 'gap', found, work });
   for (const kind of ['sliver', 'other-words', 'empty'] as const)
     for (const [at, { axis }] of grid.columns.entries()) {
       const classes = axis.classes.flatMap(({ part }, index) => (part === kind ? index : []));
       if (classes.length === 0) continue;
       const domain = usual.map((own, other) => (other === at ? classes : own));
-      if (!holesIn(space, grid, domain, { kind, always: at, found, work })) isComplete = false;
+      if (!holesIn(space, grid, domain, { kind, found, work })) isComplete = false;
     }
   const gaps = found.map(({ box, kind }): Gap => {
     const parts = box.parts.map(({ column, classes }) => casePart(grid.columns[column]!.axis, classes));
@@ -47,13 +47,12 @@ const KINDS: readonly Gap['kind'][] = ['gap', 'sliver', 'other-words', 'empty'];
 
 interface Search {
   readonly kind: Gap['kind'];
-  readonly always: number | null;
   readonly found: { readonly box: GapBox; readonly kind: Gap['kind'] }[];
   readonly work: Work;
 }
 
 /** Finds the holes of one domain, one after the other, until rows and holes take all of it. False where it was given up. */
-function holesIn(space: Boxes, grid: Grid, domain: Domain, { kind, always, found, work }: Search): boolean {
+function holesIn(space: Boxes, grid: Grid, domain: Domain, { kind, found, work }: Search): boolean {
   const proofs = new Map();
   const room = space.around[0]!.length - grid.rowCount;
   for (let count = 0; ; count += 1) {
@@ -62,7 +61,7 @@ function holesIn(space: Boxes, grid: Grid, domain: Domain, { kind, always, found
     if (coverage === null) return false;
     if (coverage.isCovered) return true;
     if (count >= MOST_GAPS || found.length >= room) return false;
-    const box = gapAround(space, grid, domain, coverage.point, always);
+    const box = gapAround(space, grid, domain, coverage.point);
     addGap(space, box, grid.rowCount + found.length);
     found.push({ box, kind });
   }
