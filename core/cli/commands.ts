@@ -1,5 +1,6 @@
 import type { CommandWords, OptionWords } from './command-words.ts';
 import { FEED_COMMANDS } from './feed-words.ts';
+import { LANES_COMMAND } from './lanes-options.ts';
 import { WHATIF_COMMAND } from './whatif-options.ts';
 
 const HELP: OptionWords = { name: 'help', short: 'h', help: 'Show this help' };
@@ -126,6 +127,7 @@ export const COMMANDS: readonly CommandWords[] = [
     ],
   },
   WHATIF_COMMAND,
+  LANES_COMMAND,
   ...FEED_COMMANDS,
   {
     name: 'explain',

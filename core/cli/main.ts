@@ -35,6 +35,8 @@ async function run(name: string, typed: Typed): Promise<number> {
       return (await import('./capacity-command.ts')).capacityCommand(typed);
     case 'whatif':
       return (await import('./whatif-command.ts')).whatIfCommand(typed);
+    case 'lanes':
+      return (await import('./lanes-command.ts')).lanesCommand(typed);
     case 'publish':
       return (await import('./publish-command.ts')).publishCommand(typed);
     case 'keys':

@@ -12,8 +12,13 @@ export function writeFileWhole(name: string, cwd: string, content: string | Uint
     return { ok: true, value: null };
   } catch (error) {
     rmSync(part, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';
-    const what = code === 'ENOENT' ? 'its folder does not exist' : code === 'EISDIR' ? 'it is a folder' : code;
-    return { ok: false, message: `${name} could not be written (${what}).` };
+    return { ok: false, message: unwritable(name, error) };
   }
+}
+
+/** Why a file cannot be written, as a sentence. */
+export function unwritable(name: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';
+  const what = code === 'ENOENT' ? 'its folder does not exist' : code === 'EISDIR' ? 'it is a folder' : code;
+  return `${name} could not be written (${what}).`;
 }

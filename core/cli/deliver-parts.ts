@@ -1,0 +1,51 @@
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Outcome } from './outcome.ts';
+import { unwritable } from './write-file-whole.ts';
+
+/** As conventional for an end by Ctrl+C. */
+const INTERRUPTED = 130;
+/** Parts are handed on when they are about so long together. */
+const BATCH = 2 ** 16;
+
+/**
+ * Writes the parts of a report as they come, never more of them in memory than the reader takes; on stdout where no file
+ * (or `-`) is named. A file gets its name when all is written, and what was begun is gone when the command is interrupted.
+ */
+export async function deliverParts(parts: Iterable<string>, file: string | null): Promise<Outcome<null>> {
+  if (file === null || file === '-') {
+    await pipeline(Readable.from(batches(parts)), process.stdout, { end: false });
+    return { ok: true, value: null };
+  }
+  const path = resolve(process.cwd(), file);
+  const part = `${path}.${process.pid}.part`;
+  const stop = (): never => {
+    rmSync(part, { force: true });
+    process.exit(INTERRUPTED);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.once(signal, stop);
+  try {
+    await pipeline(Readable.from(batches(parts)), createWriteStream(part));
+    renameSync(part, path);
+    return { ok: true, value: null };
+  } catch (error) {
+    rmSync(part, { force: true });
+    return { ok: false, message: unwritable(file, error) };
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
+}
+
+function* batches(parts: Iterable<string>): Iterable<string> {
+  let batch = '';
+  for (const part of parts) {
+    batch += part;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = '';
+  }
+  if (batch !== '') yield batch;
+}

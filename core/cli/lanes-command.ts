@@ -1,0 +1,120 @@
+import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
+import { approvalHistoryOf } from '../governance/approval-history/approval-history.ts';
+import { approvalTablesOf } from '../governance/approvals/approval-tables.ts';
+import { plainWords } from '../scorecard/plain-words.ts';
+import type { Typed } from './command-line.ts';
+import { valueOf } from './command-line.ts';
+import { deliverParts } from './deliver-parts.ts';
+import { dealTally } from './deal-tally.ts';
+import { dealsCsv } from './lanes-deals-csv.ts';
+import { dealsJson } from './lanes-deals-json.ts';
+import { dealsText } from './lanes-deals-text.ts';
+import type { LanesJson } from './lanes-json.ts';
+import { lanesJson } from './lanes-json.ts';
+import { toldDeals } from './lanes-records.ts';
+import { lanesText } from './lanes-text.ts';
+import { meant } from './nearest.ts';
+import { oneOf } from './one-of.ts';
+import type { Outcome } from './outcome.ts';
+import { complain, deliver } from './output.ts';
+import { noPaint, paintFor } from './paint.ts';
+import { readDeals } from './read-deals.ts';
+import type { ReadPlan } from './read-plan.ts';
+import { readPlan } from './read-plan.ts';
+import { screenOf } from './screen.ts';
+
+const FORMATS = ['text', 'json', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** `lanekeeper lanes`: 0; 1 where a table has holes or a record no lane for sure; 2 where something could not be read. */
+export async function lanesCommand(typed: Typed): Promise<number> {
+  const format = oneOf(valueOf(typed, 'format') ?? 'text', FORMATS, '--format');
+  if (!format.ok) return complain(format.message);
+  const [plan, deals, more] = typed.names;
+  if (plan === undefined || more !== undefined)
+    return complain('Name one plan and at most one export: lanekeeper lanes plan.xlsx deals.csv');
+  const read = readPlan({ ...typed, names: [plan] }, 'lanes');
+  if (!read.ok) return complain(read.message);
+  const tables = tablesAsked(read.value, valueOf(typed, 'table'));
+  if (!tables.ok) return complain(tables.message);
+  if (deals !== undefined) return tellDeals(typed, deals, read.value, tables.value, format.value);
+  if (format.value === 'csv')
+    return complain('--format csv needs an export of records: lanekeeper lanes plan.xlsx deals.csv');
+  return tellTables(typed, read.value, tables.value, format.value);
+}
+
+function tablesAsked({ plan, file }: ReadPlan, wanted: string | null): Outcome<readonly ApprovalTable[]> {
+  const tables = approvalTablesOf(plan);
+  if (tables.length === 0)
+    return {
+      ok: false,
+      message: `No approval table was recognised in ${file}: lanekeeper tables ${file} shows what was.`,
+    };
+  if (wanted === null) return { ok: true, value: tables };
+  const key = plainWords(wanted);
+  const found = tables.filter(({ name, sheet }) => plainWords(name) === key || plainWords(sheet) === key);
+  if (found.length > 0) return { ok: true, value: found };
+  const names = tables.map(({ name }) => name);
+  return {
+    ok: false,
+    message: `${file} has no approval table “${wanted}”.${meant(wanted, names)} It has ${names.join(', ')}.`,
+  };
+}
+
+function tellTables(
+  typed: Typed,
+  { plan, settings, today, file }: ReadPlan,
+  tables: readonly ApprovalTable[],
+  format: Format,
+): number {
+  const calendar = {
+    weekdays: settings.workingWeekdays,
+    holidays: new Set([...plan.holidays, ...settings.holidays]),
+  };
+  const history = plan.approvalRequests.length === 0 ? null : approvalHistoryOf(plan, { calendar, today });
+  const json = lanesJson({ file, today, tables, rules: plan.approvalRules, history });
+  const output = valueOf(typed, 'output');
+  const text = format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : lanesText(json, layoutFor(output));
+  const delivered = deliver(text, output);
+  return delivered.ok ? (hasHoles(json) ? 1 : 0) : complain(delivered.message);
+}
+
+function hasHoles({ tables }: LanesJson): boolean {
+  return tables.some(
+    ({ gaps, overlaps, unread }) =>
+      gaps.some(({ kind }) => kind === 'gap') || unread.length > 0 || overlaps.some(({ conflict }) => conflict),
+  );
+}
+
+async function tellDeals(
+  typed: Typed,
+  name: string,
+  { plan, file }: ReadPlan,
+  [table, other]: readonly ApprovalTable[],
+  format: Format,
+): Promise<number> {
+  if (table === undefined || other !== undefined) {
+    const names = approvalTablesOf(plan).map((one) => one.name);
+    return complain(`${file} has several approval tables: say which with --table, one of ${names.join(', ')}.`);
+  }
+  const read = readDeals(name, { table, mapped: plan.mappedFields, sheet: valueOf(typed, 'sheet') });
+  if (!read.ok) return complain(read.message);
+  const deals = read.value;
+  const output = valueOf(typed, 'output');
+  const tally = dealTally(table.lanes);
+  const told = toldDeals(deals, table);
+  const parts = {
+    json: () => dealsJson(file, deals, table, told, tally),
+    csv: () => dealsCsv(told, tally),
+    text: () => dealsText(deals, table, told, tally, layoutFor(output)),
+  }[format]();
+  const delivered = await deliverParts(parts, output);
+  if (!delivered.ok) return complain(delivered.message);
+  const { undecided, uncovered, conflicts } = tally.summary();
+  return undecided + uncovered + conflicts > 0 ? 1 : 0;
+}
+
+function layoutFor(output: string | null) {
+  const paint = output === null ? paintFor(process.stdout, process.env) : noPaint;
+  return { paint, width: screenOf(process.stdout).width };
+}

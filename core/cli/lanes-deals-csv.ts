@@ -1,0 +1,26 @@
+import { quoted, withoutFormula } from '../files/csv-escape.ts';
+import type { DealTally } from './deal-tally.ts';
+import { dealJson } from './lanes-deals-json.ts';
+import type { ToldDeal } from './lanes-records.ts';
+
+const HEADERS = ['Row', 'Record', 'State', 'Lane', 'Approvers', 'Rule', 'Why', 'Missing', 'Faster lane'];
+
+/** A line for each record. What a spreadsheet would run as a formula gets an apostrophe in front. */
+export function* dealsCsv(told: Iterable<ToldDeal>, tally: DealTally): Iterable<string> {
+  yield `${HEADERS.join(',')}\n`;
+  for (const one of told) {
+    tally.add(one);
+    const { row, name, is, lane, approvers, rows, why, missing, unread, faster } = dealJson(one);
+    const cells = [
+      name,
+      is,
+      lane ?? '',
+      approvers ?? '',
+      rows.join('; '),
+      why.map(({ text }) => text).join('; '),
+      [...missing, ...unread].join('; '),
+      faster ?? '',
+    ];
+    yield `${row},${cells.map((cell) => quoted(withoutFormula(cell), ',')).join(',')}\n`;
+  }
+}

@@ -1,0 +1,69 @@
+import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
+import type { UsedValue } from '../governance/approvals/lane-answer.ts';
+import type { RecordColumns } from '../records/record-columns.ts';
+import type { DealTally } from './deal-tally.ts';
+import type { ToldDeal } from './lanes-records.ts';
+import { approversText, fasterText, laneText, missingText, rowPlace, usedText } from './lanes-words.ts';
+import type { ReadDeals } from './read-deals.ts';
+
+/** One record as it is told, the same in every format. */
+export type DealJson = ReturnType<typeof dealJson>;
+
+export function dealJson({ row, name, answer, faster }: ToldDeal) {
+  const rules = answer.is === 'decided' || answer.is === 'conflict' ? answer.rules : [];
+  const rule = answer.is === 'decided' ? answer.rule : null;
+  return {
+    row,
+    name,
+    is: answer.is,
+    lane: answer.is === 'decided' ? laneText(answer.lane) : null,
+    authority: answer.is === 'decided' ? answer.lane.authority : null,
+    approvers: rule === null ? null : approversText(rule),
+    rows: rules.map(rowPlace),
+    why: answer.is === 'undecided' ? [] : answer.used.map(usedJson),
+    missing: answer.is === 'undecided' ? answer.missing.map(missingText) : [],
+    unread: answer.is === 'undecided' ? answer.unread.map(({ field, text }) => `${field.name} “${text}”`) : [],
+    possible: answer.is === 'undecided' ? answer.lanes.map(laneText) : [],
+    faster: faster === null ? null : fasterText(faster),
+  };
+}
+
+function usedJson(used: UsedValue) {
+  return { field: used.field.name, text: usedText(used), condition: used.text };
+}
+
+/** Which column of the export was taken for which field, and what was not found. */
+export function columnsJson({ matched, missing, ambiguous }: RecordColumns) {
+  return {
+    matched: matched.map(({ field, header }) => ({ field: field.name, header })),
+    missing: missing.map(({ name }) => name),
+    ambiguous: ambiguous.map(({ field, headers }) => ({ field: field.name, headers })),
+  };
+}
+
+/** `lanekeeper lanes plan deals --format json`, record by record. Fields are added over time, never renamed or removed. */
+export function* dealsJson(
+  file: string,
+  deals: ReadDeals,
+  table: ApprovalTable,
+  told: Iterable<ToldDeal>,
+  tally: DealTally,
+): Iterable<string> {
+  const head = {
+    version: 1,
+    file,
+    deals: deals.file,
+    sheet: deals.records.sheet.name,
+    table: table.name,
+    columns: columnsJson(deals.records.columns),
+    leftOut: deals.records.leftOut,
+  };
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "records": [`;
+  let isFirst = true;
+  for (const one of told) {
+    tally.add(one);
+    yield `${isFirst ? '' : ','}\n    ${JSON.stringify(dealJson(one))}`;
+    isFirst = false;
+  }
+  yield `${isFirst ? '' : '\n  '}],\n  "summary": ${JSON.stringify(tally.summary(), null, 2).replaceAll('\n', '\n  ')}\n}\n`;
+}

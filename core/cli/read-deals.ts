@@ -1,0 +1,68 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { dialectOf } from '../files/csv-dialect.ts';
+import { decodeText, encodingOf } from '../files/text-encoding.ts';
+import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
+import type { MappedField } from '../plan/approvals.ts';
+import type { RecordCell } from '../records/record-cell.ts';
+import type { RecordSheet } from '../records/record-sheet.ts';
+import { recordSheetIn } from '../records/record-sheet.ts';
+import type { Workbook } from '../sheet/workbook.ts';
+import type { FoundFile } from './find-workbooks.ts';
+import { findWorkbooks } from './find-workbooks.ts';
+import { meant } from './nearest.ts';
+import { openFile } from './open-file.ts';
+import type { Outcome } from './outcome.ts';
+
+/** An export of records, and where in it they are. */
+export interface ReadDeals {
+  /** As reports name it. */
+  readonly file: string;
+  readonly workbook: Workbook;
+  readonly records: RecordSheet;
+  readonly readWith: RecordCell['readWith'];
+}
+
+/** Reads an export and finds the records of an approval table in it. */
+export function readDeals(
+  name: string,
+  { table, mapped, sheet }: { table: ApprovalTable; mapped: readonly MappedField[]; sheet: string | null },
+): Outcome<ReadDeals> {
+  const { files, refused } = findWorkbooks([name], process.cwd());
+  const [file, other] = files;
+  if (refused[0] !== undefined) return { ok: false, message: refused[0].message };
+  if (file === undefined || other !== undefined)
+    return { ok: false, message: `${name} holds several files: name one of them.` };
+  const opened = openFile(file);
+  if (!opened.ok) return { ok: false, message: opened.refused.message };
+  const sheets = opened.workbook.sheets.filter((one) => sheet === null || one.name === sheet);
+  if (sheets.length === 0) {
+    const names = opened.workbook.sheets.map((one) => one.name);
+    return { ok: false, message: `${file.name} has no sheet “${sheet}”.${meant(sheet ?? '', names)}` };
+  }
+  const workbook = { ...opened.workbook, sheets };
+  const records = recordSheetIn(workbook, table.fields, mapped);
+  if (records === null) {
+    const wanted = table.fields.map((field) => field.name).join(', ');
+    return {
+      ok: false,
+      message: `No row of ${file.name} names a field of “${table.name}” (${wanted}): name the columns so, or map them in a field map of the plan.`,
+    };
+  }
+  return { ok: true, value: { file: file.name, workbook, records, readWith: decimalOf(file) } };
+}
+
+/** A beginning shows the marks of a text well enough. */
+const BEGINNING = 2 ** 18;
+
+/** The decimal mark that a delimited text was read with; null for workbooks, which have numbers of their own. */
+function decimalOf({ path }: FoundFile): '.' | ',' | null {
+  if (!/\.(?:csv|tsv|txt)$/i.test(path)) return null;
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(BEGINNING);
+    const some = bytes.subarray(0, readSync(file, bytes));
+    return dialectOf(decodeText(some, encodingOf(some).encoding)).decimal;
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,65 @@
+import type { ApprovalField, DurationUnit } from '../plan/approvals.ts';
+import { readDay } from '../recognise/values/day.ts';
+import type { DayOrder } from '../recognise/values/day.ts';
+import { readConditionHeader } from '../recognise/values/condition-header.ts';
+import type { RecordCell } from './record-cell.ts';
+
+/** What the cells of one column say together of how each is meant. */
+export interface ColumnHabits {
+  readonly unit: DurationUnit | null;
+  readonly currency: string | null;
+  /** What plain numbers are multiplied with: 1,000 under “Amount (k€)”. */
+  readonly scale: number;
+  readonly decimal: '.' | ',' | null;
+  readonly order: DayOrder | null;
+  /** How plain numbers of a share are meant; null where the column does not say. */
+  readonly shares: 'points' | 'fractions' | null;
+}
+
+/** Decides from all cells of a column, of which each alone could be meant in more than one way. */
+export function columnHabits(header: string, { kind }: ApprovalField, cells: Iterable<RecordCell>): ColumnHabits {
+  const { unit, currency, scale, kind: said } = readConditionHeader(header);
+  let [commas, points, dmy, mdy, above, fractions] = [0, 0, 0, 0, 0, 0];
+  for (const { value, isPercent } of cells) {
+    if (typeof value === 'number' && kind === 'share' && !isPercent) {
+      if (Math.abs(value) > 1) above += 1;
+      else if (value !== 0 && Math.abs(value) < 1) fractions += 1;
+    }
+    if (typeof value !== 'string') continue;
+    if (kind === 'day') {
+      const read = readDay(value);
+      if (read?.ambiguous !== false || read.order === null) continue;
+      if (read.order === 'dmy') dmy += 1;
+      else mdy += 1;
+    } else {
+      const mark = decimalMark(value);
+      if (mark === ',') commas += 1;
+      if (mark === '.') points += 1;
+    }
+  }
+  return {
+    unit,
+    currency,
+    scale,
+    decimal: commas === points || (commas > 0 && points > 0) ? null : commas > 0 ? ',' : '.',
+    order: dmy > 0 && mdy > 0 ? null : dmy > 0 ? 'dmy' : mdy > 0 ? 'mdy' : null,
+    shares: sharesOf({ above, fractions, isInPercent: said === 'share' && /[%]|percent|prozent/i.test(header) }),
+  };
+}
+
+/** Small numbers under “Discount %” may be shares or a few tenths of a percent: nobody can tell. */
+function sharesOf(seen: { above: number; fractions: number; isInPercent: boolean }): ColumnHabits['shares'] {
+  if (seen.above > 0) return seen.above >= seen.fractions ? 'points' : null;
+  return seen.isInPercent ? null : 'fractions';
+}
+
+/** The mark before decimals, where the text leaves no choice: in `1.234` either is possible. */
+function decimalMark(text: string): '.' | ',' | null {
+  if (text.length > 40) return null;
+  const last = /\d([.,])(\d+)\D*$/.exec(text);
+  if (last === null) return null;
+  const isSure = last[2]?.length !== 3 || /[.,].*[.,]/.test(text);
+  const isGroups = /^\D*\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+\D*$/.test(text);
+  if (isGroups) return last[1] === ',' ? '.' : ',';
+  return isSure ? (last[1] as '.' | ',') : null;
+}

@@ -1,0 +1,122 @@
+import { toEpochDays } from '../calendar/day.ts';
+import type { ApprovalField } from '../plan/approvals.ts';
+import type { FieldValue, UnknownWhy } from '../governance/approvals/record.ts';
+import { readYesNo } from '../governance/shown-value/read-yes-no.ts';
+import { readDay } from '../recognise/values/day.ts';
+import { readDuration } from '../recognise/values/duration.ts';
+import { readNumber } from '../recognise/values/number.ts';
+import { timeIn } from '../recognise/values/written-value.ts';
+import { dayFromSerial } from '../sheet/serial-date.ts';
+import { isCellError } from '../sheet/workbook.ts';
+import type { ColumnHabits } from './column-habits.ts';
+import type { RecordCell } from './record-cell.ts';
+
+/** What a cell means as the value of a field: never a guess where it could be meant otherwise. */
+export function fieldValue(
+  field: ApprovalField,
+  cell: RecordCell,
+  habits: ColumnHabits,
+  dateSystem: 1900 | 1904 = 1900,
+): FieldValue {
+  const { value } = cell;
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return { is: 'empty' };
+  if (isCellError(value)) return UNREAD;
+  switch (field.kind) {
+    case 'words':
+      return wordsOf(value, cell.isDate, dateSystem);
+    case 'yes-no':
+      return yesNo(value);
+    case 'day':
+      return dayValue(cell, habits, dateSystem);
+    case 'duration':
+      return duration(field, cell, habits);
+    case 'share':
+      return share(cell, habits);
+    case 'number':
+    case 'money':
+      return amount(cell, habits);
+  }
+}
+
+const UNREAD: FieldValue = unknown('unread');
+
+function unknown(why: UnknownWhy): FieldValue {
+  return { is: 'unknown', why };
+}
+
+function number(value: number, currency: string | null = null): FieldValue {
+  return Number.isFinite(value) ? { is: 'number', value, currency } : UNREAD;
+}
+
+function wordsOf(value: string | number | boolean, isDate: boolean, dateSystem: 1900 | 1904): FieldValue {
+  if (typeof value === 'boolean') return { is: 'words', text: value ? 'yes' : 'no' };
+  const day = isDate && typeof value === 'number' ? dayFromSerial(value, dateSystem) : null;
+  return { is: 'words', text: day ?? String(value).trim() };
+}
+
+function yesNo(value: string | number | boolean): FieldValue {
+  if (typeof value === 'boolean') return { is: 'words', text: value ? 'yes' : 'no' };
+  // Exports of CRMs write boxes as 1 and 0.
+  if (value === 1 || value === '1') return { is: 'words', text: 'yes' };
+  if (value === 0 || value === '0') return { is: 'words', text: 'no' };
+  const read = readYesNo(String(value).trim());
+  return read.ok ? { is: 'words', text: read.value } : UNREAD;
+}
+
+function dayValue({ value, isDate }: RecordCell, { order }: ColumnHabits, dateSystem: 1900 | 1904): FieldValue {
+  if (typeof value === 'number') {
+    const day = isDate ? dayFromSerial(value, dateSystem) : null;
+    return day === null ? UNREAD : number(toEpochDays(day));
+  }
+  const read = typeof value === 'string' ? readDay(value, order ?? undefined) : null;
+  if (read === null || (read.ambiguous && order === null)) return UNREAD;
+  return number(toEpochDays(read.day));
+}
+
+function duration({ unit }: ApprovalField, cell: RecordCell, habits: ColumnHabits): FieldValue {
+  const { value } = cell;
+  const written = typeof value === 'string' ? readDuration(value) : null;
+  if (written !== null) {
+    if (written.unit === 'minutes' || unit === null) return UNREAD;
+    return number(timeIn(written.amount, written.unit, unit));
+  }
+  const plain = amount(cell, habits);
+  if (plain.is !== 'number' || unit === null || habits.unit === null) return plain;
+  return number(timeIn(plain.value, habits.unit, unit));
+}
+
+function share(cell: RecordCell, habits: ColumnHabits): FieldValue {
+  const { value } = cell;
+  if (typeof value === 'number' && cell.isPercent) return number(value);
+  const read = typeof value === 'string' ? exactNumber(value, habits) : null;
+  if (read?.percent === true) return number(read.value);
+  const plain = typeof value === 'number' ? typed(cell, habits) : (read?.value ?? null);
+  if (plain === null) return UNREAD;
+  if (plain === 0) return number(0);
+  if (habits.shares === null) return UNREAD;
+  // 15 ÷ 100 in digits: 1.1 ÷ 100 is not 0.011 in binary.
+  return number(habits.shares === 'points' ? Number(`${plain}e-2`) : plain);
+}
+
+function amount(cell: RecordCell, habits: ColumnHabits): FieldValue {
+  const { value } = cell;
+  const plain = typeof value === 'number' ? typed(cell, habits) : null;
+  if (plain !== null) return number(plain * habits.scale, habits.currency);
+  const read = typeof value === 'string' ? exactNumber(value, habits) : null;
+  if (read === null || read.percent) return UNREAD;
+  return number(read.value * (read.scale === 1 ? habits.scale : 1), read.currency ?? habits.currency);
+}
+
+/** A number; null where it was read from a text with another mark than the column proves: beside `1.234,50`, `1.234` is no 1.234. */
+function typed({ value, readWith }: RecordCell, { decimal }: ColumnHabits): number | null {
+  if (typeof value !== 'number') return null;
+  const isOther = readWith !== null && decimal !== null && readWith !== decimal;
+  return isOther && (!Number.isInteger(value) || Math.abs(value) >= 1000) ? null : value;
+}
+
+const EITHER = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;
+
+function exactNumber(text: string, { decimal }: ColumnHabits): ReturnType<typeof readNumber> {
+  if (decimal === null && EITHER.test(text.trim())) return null;
+  return readNumber(text, decimal ?? undefined);
+}

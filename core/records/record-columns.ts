@@ -1,0 +1,104 @@
+import type { ApprovalField, MappedField } from '../plan/approvals.ts';
+import { readConditionHeader } from '../recognise/values/condition-header.ts';
+import { fold } from '../recognise/values/fold.ts';
+
+/** A column of records that holds a field of an approval table. */
+export interface MatchedColumn {
+  readonly field: ApprovalField;
+  readonly column: number;
+  readonly header: string;
+  /** Column that holds the currencies of its amounts; null where there is none. */
+  readonly currencyColumn: number | null;
+}
+
+/** Which columns of some records hold the fields of an approval table. */
+export interface RecordColumns {
+  /** In the order of the table’s fields. */
+  readonly matched: readonly MatchedColumn[];
+  /** Fields that no column bears. */
+  readonly missing: readonly ApprovalField[];
+  /** Fields that several columns bear equally well: which is meant is not guessed. */
+  readonly ambiguous: readonly { readonly field: ApprovalField; readonly headers: readonly string[] }[];
+}
+
+/**
+ * Finds the columns of an approval table’s fields under the headers of an export, the surest way first: by the plan’s field
+ * map, by the same words, by the same words without unit and brackets, by the words of an API name (`Deal_Size__c`).
+ */
+export function recordColumns(
+  headers: readonly string[],
+  fields: readonly ApprovalField[],
+  mapped: readonly MappedField[] = [],
+): RecordColumns {
+  const forms = headers.map(formsOf);
+  const found = fields.map((field) => ({ field, columns: columnsFor(field, forms, mapped) }));
+  return {
+    matched: found.flatMap(({ field, columns: [column, more] }) => {
+      if (column === undefined || more !== undefined) return [];
+      return [{ field, column, header: headers[column] ?? '', currencyColumn: currencyColumn(column, headers) }];
+    }),
+    missing: found.flatMap(({ field, columns }) => (columns.length === 0 ? [field] : [])),
+    ambiguous: found.flatMap(({ field, columns }) =>
+      columns.length < 2 ? [] : [{ field, headers: columns.map((column) => headers[column] ?? '') }],
+    ),
+  };
+}
+
+/** What a header may be compared by, the surest first: as written, without unit, as the words of an API name. */
+interface HeaderForms {
+  readonly written: string;
+  readonly bare: string;
+  readonly words: string;
+}
+
+function formsOf(header: string): HeaderForms {
+  const written = fold(header);
+  const bare = fold(readConditionHeader(header).name).replace(/\s*\([^)]*\)\s*$/, '') || written;
+  // `Opportunity.Deal_Size__c` is Deal Size of an opportunity.
+  const name = header
+    .trim()
+    .replace(/^[\w ]+\.(?=\w)/, '')
+    .replace(/__[a-z]{1,2}$/i, '');
+  const words = fold(name.replace(/_/g, ' ').replace(/(?<=[a-z\d])(?=[A-Z])/g, ' '));
+  return { written, bare, words };
+}
+
+function columnsFor(
+  field: ApprovalField,
+  headers: readonly HeaderForms[],
+  mapped: readonly MappedField[],
+): readonly number[] {
+  const own = formsOf(field.name);
+  const named = new Set(mapped.filter(({ name }) => fold(name) === own.written).flatMap((one) => namesIn(one)));
+  const isAlike: readonly ((header: HeaderForms) => boolean)[] = [
+    ({ written, words }) => named.has(written) || named.has(words),
+    ({ written }) => written === own.written,
+    ({ bare }) => bare === own.bare,
+    ({ words }) => words === own.bare || words === own.words,
+  ];
+  for (const like of isAlike) {
+    const columns = headers.flatMap((header, column) => (header.written !== '' && like(header) ? [column] : []));
+    if (columns.length > 0) return columns;
+  }
+  return [];
+}
+
+/** `Discount__c`, also with its object before it. */
+function namesIn({ field, object }: MappedField): readonly string[] {
+  const name = fold(field ?? '');
+  return name === '' ? [] : [name, fold(`${object ?? ''}.${field ?? ''}`)];
+}
+
+const CURRENCY = /(?:^|\s|_)(?:currency(?:\s?iso\s?code)?|wahrung|devise|moneda|moeda|valuta|waluta)(?:code)?$/;
+
+/** `Amount Currency` beside `Amount`; else the only column of currencies that there is. */
+function currencyColumn(column: number, headers: readonly string[]): number | null {
+  const own = fold(headers[column] ?? '');
+  const all = headers.flatMap((header, at) => {
+    const folded = fold(header.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
+    return at !== column && CURRENCY.test(folded) ? [{ at, of: folded.replace(CURRENCY, '').trim() }] : [];
+  });
+  const beside = all.find(({ of }) => of !== '' && (of === own || own === `${of} (converted)`));
+  const [only, more] = all;
+  return beside?.at ?? (more === undefined ? (only?.at ?? null) : null);
+}
