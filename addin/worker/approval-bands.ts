@@ -6,12 +6,13 @@ import type { FieldValue } from '../../core/governance/approvals/record.ts';
 import type { Span } from '../../core/plan/approvals.ts';
 import type { Band } from '../pane/lanes/approvals-answers.ts';
 
-/** Classes that are drawn only where a row takes them. */
-const UNDRAWN: ReadonlySet<ClassPart> = new Set<ClassPart>(['sliver', 'other-words', 'empty', 'outside', 'void']);
+/** Classes that are drawn only where a row takes them, and those that are never. */
+const SELDOM: ReadonlySet<ClassPart> = new Set<ClassPart>(['sliver', 'other-words', 'outside']);
+const NEVER: ReadonlySet<ClassPart> = new Set<ClassPart>(['empty', 'void']);
 
 /**
  * The bands of a column: neighbouring classes that the given rows treat alike are one. What no row speaks of and hardly
- * happens (amounts below zero, between two cents) is no band.
+ * happens (amounts below zero, nothing at all) is no band.
  */
 export function bandsOf({ axis, sure, may }: Column, rows: Bits): readonly Band[] {
   const bands: Band[] = [];
@@ -22,7 +23,7 @@ export function bandsOf({ axis, sure, may }: Column, rows: Bits): readonly Band[
   };
   for (const [at, one] of axis.classes.entries()) {
     const taken = both(may[at]!, rows);
-    if (one.part === 'void' || (UNDRAWN.has(one.part) && isEmptyBits(taken))) continue;
+    if (NEVER.has(one.part) || (SELDOM.has(one.part) && isEmptyBits(taken))) continue;
     if (one.is !== 'span') {
       close();
       bands.push(one.is === 'word' ? { is: 'word', word: one.word } : { is: one.is });

@@ -54,7 +54,7 @@ export function DecidedDeal({
       )}
       <ul class="plan-rows">
         {rules.map((at) => (
-          <RuleLine key={at} table={table} at={at} />
+          <RuleLine key={at} table={table} at={at} brief={used.length > 0} />
         ))}
       </ul>
     </>

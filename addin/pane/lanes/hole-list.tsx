@@ -1,8 +1,11 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { CheckAnswer, TableOutline, ToldCase } from './approvals-answers.ts';
-import { exampleOfCase, wholeCase } from './case-text.ts';
+import { exampleOfCase } from './case-text.ts';
+import { CaseHole, RowsButton } from './case-hole.tsx';
+import { ruleName } from './rule-name.ts';
 
 interface HoleListProps {
   readonly table: TableOutline;
@@ -15,105 +18,73 @@ interface HoleListProps {
 export function HoleList({ table, check, onMap }: HoleListProps): JSX.Element {
   const { words: all, show } = usePlanPane();
   const words = all.approvals.holes;
-  const { gaps, overlaps, unreachable, isComplete } = check;
+  const { overlaps, unreachable, isComplete } = check;
+  const gaps = check.gaps.filter(({ kind }) => kind === 'gap');
+  const lesser = check.gaps.filter(({ kind }) => kind !== 'gap');
   const clashes = overlaps.filter(({ isConflict }) => isConflict);
   const count = gaps.length + clashes.length + unreachable.length;
   const isWhole = isComplete.gaps && isComplete.overlaps && isComplete.unreachable;
-  if (count === 0) return <p class="hint holes-none">{isWhole ? words.none : words.unfinished}</p>;
+  const gapItem = (gap: CheckAnswer['gaps'][number]): JSX.Element => (
+    <CaseHole
+      key={exampleOfCase(gap, table, show, all)}
+      table={table}
+      told={gap}
+      title={words.gap[gap.kind]}
+      onMap={gap.kind === 'empty' ? null : onMap}
+    >
+      {words.noRow(exampleOfCase(gap, table, show, all))}
+    </CaseHole>
+  );
+  if (count + lesser.length === 0) return <p class="hint holes-none">{isWhole ? words.none : words.unfinished}</p>;
   return (
     <Fold title={words.title} count={count} startsOpen>
+      {count === 0 && <p class="hint">{words.noneUsual}</p>}
       <ul class="lines holes">
-        {gaps.map((gap) => (
-          <Hole
-            key={exampleOfCase(gap, table, show, all)}
-            table={table}
-            told={gap}
-            onMap={onMap}
-            title={words.gap[gap.kind]}
-          >
-            {words.noRow(exampleOfCase(gap, table, show, all))}
-          </Hole>
-        ))}
+        {gaps.map(gapItem)}
         {clashes.map((overlap) => (
-          <Hole
+          <CaseHole
             key={exampleOfCase(overlap, table, show, all)}
             table={table}
             told={overlap}
-            onMap={onMap}
             title={words.overlap}
+            onMap={onMap}
           >
             {words.bothMatch(
               exampleOfCase(overlap, table, show, all),
-              overlap.rules.map((at) => table.rules[at]?.name ?? ''),
+              overlap.rules.map((at) => ruleName(table, at, all)),
             )}
-          </Hole>
+          </CaseHole>
         ))}
         {unreachable.map(({ rule, coveredBy }) => (
           <li key={rule}>
-            <p class="line-title">{words.unreachable(table.rules[rule]?.name ?? '')}</p>
+            <p class="line-title">{words.unreachable(ruleName(table, rule, all))}</p>
             <p class="row-facts">
               {coveredBy.length === 0
                 ? words.impossible
-                : words.covered(coveredBy.map((at) => table.rules[at]?.name ?? ''))}
+                : words.covered(coveredBy.map((at) => ruleName(table, at, all)))}
             </p>
             <div class="buttons">
-              <RulesButton table={table} rules={[rule, ...coveredBy]} />
+              <RowsButton table={table} rules={[rule, ...coveredBy]} />
             </div>
           </li>
         ))}
       </ul>
+      {lesser.length > 0 && <Lesser count={lesser.length}>{() => lesser.map(gapItem)}</Lesser>}
       {!isWhole && <p class="hint">{words.unfinished}</p>}
     </Fold>
   );
 }
 
-interface HoleProps {
-  readonly table: TableOutline;
-  readonly told: ToldCase;
-  readonly title: string;
-  readonly onMap: (told: ToldCase) => void;
-  readonly children: ComponentChildren;
-}
-
-function Hole({ table, told, title, onMap, children }: HoleProps): JSX.Element {
-  const { words: all, show } = usePlanPane();
+/** Gaps that hardly matter: between two bounds, for words that no row names, where nothing is filled in. */
+function Lesser(props: { readonly count: number; children(): readonly JSX.Element[] }): JSX.Element {
+  const words = usePlanPane().words.approvals.holes;
+  const [open, setOpen] = useState(false);
   return (
-    <li>
-      <p class="line-title">{title}</p>
-      <p>{children}</p>
-      <p class="row-facts">{wholeCase(told, table, show, all)}</p>
-      <div class="buttons">
-        {told.parts.length > 0 && (
-          <button type="button" onClick={() => onMap(told)}>
-            {all.approvals.holes.onMap}
-          </button>
-        )}
-        <RulesButton table={table} rules={told.rules} />
-      </div>
-    </li>
-  );
-}
-
-/** Goes to the cells of some rows. */
-function RulesButton({
-  table,
-  rules,
-}: {
-  readonly table: TableOutline;
-  readonly rules: readonly number[];
-}): JSX.Element {
-  const { words, goTo } = usePlanPane();
-  return (
-    <button
-      type="button"
-      onClick={() =>
-        void goTo(
-          rules.flatMap((at) => table.rules[at]?.cells ?? []),
-          table.rules[rules[0] ?? 0]?.cells[0],
-        )
-      }
-    >
-      {words.approvals.goToRows(rules.length)}
-    </button>
+    <div class="lesser">
+      <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words.lesser(props.count)}
+      </button>
+      {open && <ul class="lines holes">{props.children()}</ul>}
+    </div>
   );
 }

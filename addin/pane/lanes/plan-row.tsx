@@ -5,13 +5,15 @@ import type { PlanRow } from './lanes-answers.ts';
 
 interface PlanRowItemProps {
   readonly row: PlanRow;
+  /** In place of its own name. */
+  readonly title?: string;
   /** Stands before the name. */
   readonly mark?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** One row of the plan: its name, which shows all its cells, and what is to be said of it. */
-export function PlanRowItem({ row, mark, children }: PlanRowItemProps): JSX.Element {
+export function PlanRowItem({ row, title, mark, children }: PlanRowItemProps): JSX.Element {
   const { goTo, words } = usePlanPane();
   const [first] = row.cells;
   const where = first === undefined ? '' : fullAddressOf(first);
@@ -25,7 +27,7 @@ export function PlanRowItem({ row, mark, children }: PlanRowItemProps): JSX.Elem
         onClick={() => void goTo(row.cells, first)}
       >
         {mark}
-        <span class="row-name">{row.name}</span>
+        <span class="row-name">{title ?? row.name}</span>
         <span class="row-at">{where}</span>
       </button>
       {children}

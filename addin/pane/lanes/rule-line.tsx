@@ -6,10 +6,12 @@ import { Fact, PlanRowItem, RowFacts } from './plan-row.tsx';
 interface RuleLineProps {
   readonly table: TableOutline;
   readonly at: number;
+  /** What it asks stands elsewhere. */
+  readonly brief?: boolean;
 }
 
 /** One row of an approval table: what it asks, who approves and how long that may take; its name shows its cells. */
-export function RuleLine({ table, at }: RuleLineProps): JSX.Element | null {
+export function RuleLine({ table, at, brief = false }: RuleLineProps): JSX.Element | null {
   const { words: all, show } = usePlanPane();
   const words = all.approvals;
   const rule = table.rules[at];
@@ -19,10 +21,12 @@ export function RuleLine({ table, at }: RuleLineProps): JSX.Element | null {
     return text === '' ? [] : [`${name}: ${text}`];
   });
   return (
-    <PlanRowItem row={rule}>
-      <RowFacts>
-        {asked.length === 0 ? <Fact>{words.takesAll}</Fact> : asked.map((text) => <Fact key={text}>{text}</Fact>)}
-      </RowFacts>
+    <PlanRowItem row={rule} title={/^\d+$/.test(rule.name) ? words.ruleTitle(rule.name) : rule.name}>
+      {!brief && (
+        <RowFacts>
+          {asked.length === 0 ? <Fact>{words.takesAll}</Fact> : asked.map((text) => <Fact key={text}>{text}</Fact>)}
+        </RowFacts>
+      )}
       <RowFacts>
         <Fact>{rule.approvers.length === 0 ? words.nobodyApproves : words.approves(rule.approvers.join(', '))}</Fact>
         {rule.deputies.length > 0 && <Fact>{words.standsIn(rule.deputies.join(', '))}</Fact>}

@@ -21,5 +21,5 @@ export function spanText(span: Span, field: Written, show: Formats, words: AllWo
   if (low === null) return high === null ? words.approvals.anyValue : `${isHighIn ? '≤' : '<'}\u00a0${of(high)}`;
   if (high === null) return `${isLowIn ? '≥' : '>'}\u00a0${of(low)}`;
   if (low === high) return of(low);
-  return `${isLowIn ? '' : '>\u00a0'}${of(low)} – ${isHighIn ? '' : '<\u00a0'}${of(high)}`;
+  return `${isLowIn ? '' : '>\u00a0'}${of(low)}\u00a0– ${isHighIn ? '' : '<\u00a0'}${of(high)}`;
 }

@@ -2,7 +2,7 @@ import type { Formats } from '../../display/formats.ts';
 
 /** Approval tables: their map, their holes and what they say of a deal. */
 export const approvals = ({ number, count }: Formats) => {
-  const all = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+  const all = (names: readonly string[]): string => names.join(', ');
   return {
     working: 'Reading the approval tables',
     none: {
@@ -36,6 +36,9 @@ export const approvals = ({ number, count }: Formats) => {
     lanes: 'Lanes, fastest first',
     rows: 'Rows as they are written',
     row: 'Row',
+    ruleNumber: (name: string) => `rule ${name}`,
+    ruleTitle: (name: string) => `Rule ${name}`,
+    quoted: (name: string) => `“${name}”`,
     lane: 'Lane',
     approvers: 'Approvers',
     unread: '(could not be read)',
@@ -73,15 +76,17 @@ export const approvals = ({ number, count }: Formats) => {
       unfinished: 'The table is too large to be looked through to the end.',
       gap: {
         gap: 'No row matches',
-        'between-steps': 'No row matches between two bounds',
+        sliver: 'No row matches between two bounds',
         'other-words': 'No row matches other words',
         empty: 'No row matches where nothing is filled in',
       },
       overlap: 'Rows clash',
+      noneUsual: 'Every usual case has one row.',
+      lesser: (gaps: number) => `${count(gaps, 'lesser gap', 'lesser gaps')}: other words, or nothing filled in`,
       anyCase: 'any case',
       noRow: (example: string) => `For instance: ${example}.`,
       bothMatch: (example: string, rows: readonly string[]) => `For instance: ${example} matches ${all(rows)}.`,
-      unreachable: (row: string) => `No case reaches “${row}”`,
+      unreachable: (row: string) => `No case reaches ${row}`,
       impossible: 'No case can fulfil all that it asks.',
       covered: (rows: readonly string[]) => `Before it, ${all(rows)} take every case of it.`,
       never: '(never reached)',

@@ -2,7 +2,7 @@ import type { Formats } from '../../display/formats.ts';
 import type { PlanWords } from '../english/plan-views.ts';
 
 export const approvals = ({ number, count }: Formats): PlanWords['approvals'] => {
-  const all = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
+  const all = (names: readonly string[]): string => names.join(', ');
   return {
     working: 'Freigabetabellen werden gelesen',
     none: {
@@ -36,6 +36,9 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
     lanes: 'Spuren, die schnellste zuerst',
     rows: 'Zeilen, wie sie dastehen',
     row: 'Zeile',
+    ruleNumber: (name) => `Regel ${name}`,
+    ruleTitle: (name) => `Regel ${name}`,
+    quoted: (name) => `„${name}“`,
     lane: 'Spur',
     approvers: 'Freigabe durch',
     unread: '(nicht lesbar)',
@@ -57,7 +60,7 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
       lane: 'Spur',
       hint: 'Wählen Sie ein Feld, um die Zeilen zu sehen, die dort entscheiden.',
       place: (where, lane) => `${where}: ${lane}`,
-      states: { uncovered: 'keine Zeile', conflict: 'Widerspruch', undecided: 'unklar' },
+      states: { uncovered: 'keine Zeile', conflict: 'Konflikt', undecided: 'unklar' },
       about: {
         uncovered: 'Keine Zeile passt: nichts sagt, wer ein solches Geschäft freigibt.',
         conflict: 'Diese Zeilen passen zugleich und sagen Verschiedenes.',
@@ -73,15 +76,17 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
       unfinished: 'Die Tabelle ist zu groß, um sie ganz zu durchsuchen.',
       gap: {
         gap: 'Keine Zeile passt',
-        'between-steps': 'Zwischen zwei Grenzen passt keine Zeile',
+        sliver: 'Zwischen zwei Grenzen passt keine Zeile',
         'other-words': 'Für andere Wörter passt keine Zeile',
         empty: 'Wo nichts ausgefüllt ist, passt keine Zeile',
       },
       overlap: 'Zeilen widersprechen sich',
+      noneUsual: 'Jeder übliche Fall hat eine Zeile.',
+      lesser: (gaps) => `${count(gaps, 'kleinere Lücke', 'kleinere Lücken')}: andere Wörter oder nichts ausgefüllt`,
       anyCase: 'jeder Fall',
       noRow: (example) => `Zum Beispiel: ${example}.`,
       bothMatch: (example, rows) => `Zum Beispiel: ${example} passt zu ${all(rows)}.`,
-      unreachable: (row) => `Kein Fall erreicht „${row}“`,
+      unreachable: (row) => `Kein Fall erreicht ${row}`,
       impossible: 'Kein Fall kann alles erfüllen, was sie verlangt.',
       covered: (rows) => `Davor nehmen ${all(rows)} jeden ihrer Fälle.`,
       never: '(nie erreicht)',

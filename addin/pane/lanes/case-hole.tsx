@@ -1,0 +1,44 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { usePlanPane } from '../model/plan-pane-context.ts';
+import type { TableOutline, ToldCase } from './approvals-answers.ts';
+import { wholeCase } from './case-text.ts';
+
+interface CaseHoleProps {
+  readonly table: TableOutline;
+  readonly told: ToldCase;
+  readonly title: string;
+  /** Null where the map does not draw such cases. */
+  readonly onMap: ((told: ToldCase) => void) | null;
+  readonly children: ComponentChildren;
+}
+
+/** Cases for which a table says nothing, or too much: an example in words, the whole set, and the ways to map and rows. */
+export function CaseHole({ table, told, title, onMap, children }: CaseHoleProps): JSX.Element {
+  const { words: all, show } = usePlanPane();
+  return (
+    <li>
+      <p class="line-title">{title}</p>
+      <p>{children}</p>
+      <p class="row-facts">{wholeCase(told, table, show, all)}</p>
+      <div class="buttons">
+        {onMap !== null && told.parts.length > 0 && (
+          <button type="button" class="link" onClick={() => onMap(told)}>
+            {all.approvals.holes.onMap}
+          </button>
+        )}
+        <RowsButton table={table} rules={told.rules} />
+      </div>
+    </li>
+  );
+}
+
+/** Goes to the cells of some rows. */
+export function RowsButton(props: { readonly table: TableOutline; readonly rules: readonly number[] }): JSX.Element {
+  const { words, goTo } = usePlanPane();
+  const cells = props.rules.flatMap((at) => props.table.rules[at]?.cells ?? []);
+  return (
+    <button type="button" class="link" onClick={() => void goTo(cells, cells[0])}>
+      {words.approvals.goToRows(props.rules.length)}
+    </button>
+  );
+}
