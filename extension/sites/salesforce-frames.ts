@@ -1,8 +1,10 @@
 import { closestTo } from '../overlay/shadow-roots.ts';
 import { readAddress } from './salesforce-address.ts';
 
-/** Pages that were opened stay in the document, one of them is shown: their frames, and the marks of the shown one. */
-export const FRAME = 'div[class*="windowViewMode-"]';
+/** Pages that were opened stay in the document, one of them is shown: their frames, and the shown one’s. */
+const FRAME = 'div[class*="windowViewMode-"]';
+/** What is marked when another page is shown. */
+export const MARKED = `${FRAME}, section.oneConsoleTab`;
 const SHOWN = 'div.windowViewMode-normal.active, section.oneConsoleTab div.windowViewMode-maximized.active.lafPageHost';
 
 /** Records that frames were seen to show. A frame that shows another one was drawn anew since the address changed. */

@@ -2,7 +2,7 @@ import type { RecordPlace } from '../overlay/each-record.tsx';
 import type { PageHere, Site } from '../overlay/site.ts';
 import { shadowRootsIn } from '../overlay/shadow-roots.ts';
 import { readAddress } from './salesforce-address.ts';
-import { FRAME, recordShownAt } from './salesforce-frames.ts';
+import { MARKED, recordShownAt } from './salesforce-frames.ts';
 import { createRecordReader } from './salesforce-record.ts';
 
 /** Lightning and Classic: what overlays on Salesforce need. */
@@ -13,7 +13,7 @@ export const salesforce: Site = {
   recordOf: ({ url }) => readAddress(url)?.record ?? null,
   // Frames change their class, rows of tables and inputs the others.
   keyAttributes: ['class', 'data-row-key-value', 'data-value', 'data-target-selection-name', 'title'],
-  isNoise: ({ attributeName, target }) => attributeName === 'class' && !(target as Element).matches(FRAME),
+  isNoise: ({ attributeName, target }) => attributeName === 'class' && !(target as Element).matches(MARKED),
   rootsIn: shadowRootsIn,
   isDark,
 };
