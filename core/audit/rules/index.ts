@@ -4,6 +4,7 @@ import adverseSignal from './adverse-signal.ts';
 import allocationAfterEnd from './allocation-after-end.ts';
 import allocationToUnknown from './allocation-to-unknown.ts';
 import ambiguousDate from './ambiguous-date.ts';
+import approverWithoutDeputy from './approver-without-deputy.ts';
 import autonomyInAQueue from './autonomy-in-a-queue.ts';
 import benefitWithoutMeasure from './benefit-without-measure.ts';
 import brokenReference from './broken-reference.ts';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   allocationAfterEnd,
   allocationToUnknown,
   ambiguousDate,
+  approverWithoutDeputy,
   autonomyInAQueue,
   benefitWithoutMeasure,
   brokenReference,
