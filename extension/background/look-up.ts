@@ -37,7 +37,7 @@ async function versionsIn(
   for (const asked of facts) {
     const found = await lookUpIn(plan.index, asked, load);
     if (!found.ok) {
-      await tell(source, troubleOf(found.trouble), on);
+      await keepTrouble(source, troubleOf(found.trouble), on);
       return all;
     }
     all.push(found.value);
@@ -45,7 +45,8 @@ async function versionsIn(
   return all;
 }
 
-async function tell(source: Source, trouble: SourceTrouble, { store, now }: Surroundings): Promise<void> {
+/** Keeps what keeps a part of a plan away, for the options page and the popup to show. */
+export async function keepTrouble(source: Source, trouble: SourceTrouble, { store, now }: Surroundings): Promise<void> {
   const check = await store.check(source.id);
   const at = now();
   await store

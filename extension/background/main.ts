@@ -10,13 +10,14 @@ import type { IssueValues } from '../telling/drift.ts';
 import { driftOf } from '../telling/drift.ts';
 import { isGerman } from '../words/language.ts';
 import { overlayWords } from '../words/overlay-words.ts';
+import { answerRecords } from './answer-records.ts';
 import { lookUp } from './look-up.ts';
 import { overlayAsk } from './overlay-ask.ts';
 import { checkDue } from './round.ts';
 import { readSettings } from './settings.ts';
 import { overlaySettings, standingPlans } from './standing.ts';
 import { surroundingsHere } from './surroundings-here.ts';
-import { speechOf, toldWorks } from './telling.ts';
+import { recordSpeechOf, speechOf, toldWorks } from './telling.ts';
 
 /**
  * The background: it may be stopped at any time and begins again here. It remembers nothing: all is in the storage, and
@@ -63,6 +64,10 @@ async function answer(message: unknown, tab: number): Promise<unknown> {
       return lookUpAndTell(asked.data.facts);
     case 'drift':
       return driftAnswer(asked.data.facts, asked.data.issue);
+    case 'records': {
+      const { plans } = await standing();
+      return answerRecords(asked.data.records, plans, on, recordSpeechOf(plans, on));
+    }
     case 'attention':
       await showCount(tab, asked.data.count);
       return true;

@@ -1,9 +1,11 @@
 import type { LookUpAnswer } from '../browser/messages.ts';
 import { uiLanguage } from '../browser/own-pages.ts';
+import type { RecordSpeech } from '../telling/record-speech.ts';
 import type { Speech } from '../telling/speech.ts';
 import { tell } from '../telling/tell.ts';
 import { isGerman } from '../words/language.ts';
 import { pageWords } from '../words/page-words.ts';
+import { recordWords } from '../words/record-words.ts';
 import { speechHere } from '../words/words-here.ts';
 import type { WorksByKey } from './look-up.ts';
 import type { StandingPlan } from './standing.ts';
@@ -18,6 +20,11 @@ export function speechOf(plans: readonly StandingPlan[], { today }: Pick<Surroun
     today: today(),
     standing: plans.map(standingOf),
   };
+}
+
+/** The same for records of a CRM. */
+export function recordSpeechOf(plans: readonly StandingPlan[], on: Pick<Surroundings, 'today'>): RecordSpeech {
+  return { ...speechOf(plans, on), record: recordWords(isGerman(uiLanguage())) };
 }
 
 /** What was found, with what is said of it. */

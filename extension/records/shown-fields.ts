@@ -1,0 +1,69 @@
+import { seenText } from '../../core/governance/shown-value/digits.ts';
+import type { ShownTrouble } from '../../core/governance/shown-value/shown-trouble.ts';
+import { plainWords } from '../../core/scorecard/plain-words.ts';
+import type { RecordField } from '../../core/feed/record-format.ts';
+import type { ShownField } from '../browser/messages.ts';
+import { fieldKey } from './field-key.ts';
+
+/** A field that the page shows, or why it cannot be told which one it is. */
+export type FoundField =
+  | { readonly ok: true; readonly field: ShownField }
+  | { readonly ok: false; readonly trouble: Extract<ShownTrouble, 'not-on-page' | 'repeated-label'> };
+
+/** The fields of a page, to be found by what the plan calls them. */
+export interface ShownFields {
+  find(name: string): FoundField;
+}
+
+const NOT_ON_PAGE: FoundField = { ok: false, trouble: 'not-on-page' };
+
+/**
+ * Finds a page’s fields by the plan’s names. Where the field map leads a name to the system, only that is meant: its API
+ * name, else a label that is written as it is; a field of another API name is never taken for its label. Without a map the
+ * name itself is looked for among labels and API names. A label that stands twice is nobody’s unless all say the same.
+ */
+export function shownFields(shown: readonly ShownField[], map: readonly RecordField[]): ShownFields {
+  const byName = grouped(shown, ({ name }) => (name === null ? null : plainWords(name)));
+  const byLabel = grouped(shown, ({ label }) => fieldKey(label));
+  const byOwnName = grouped(shown, ({ name }) => (name === null ? null : fieldKey(name)));
+  const mapped = grouped(map, ({ name }) => fieldKey(name));
+  return {
+    find(name) {
+      const leads = mapped.get(fieldKey(name)) ?? [];
+      for (const { field } of leads) {
+        const found = byName.get(plainWords(field));
+        if (found !== undefined) return one(found);
+      }
+      for (const { field } of leads) {
+        const nameless = (byLabel.get(fieldKey(field)) ?? []).filter(
+          (it) => it.name === null || plainWords(it.label) === plainWords(field),
+        );
+        if (nameless.length > 0) return one(nameless);
+      }
+      if (leads.length > 0) return NOT_ON_PAGE;
+      return one(byLabel.get(fieldKey(name)) ?? byOwnName.get(fieldKey(name)) ?? []);
+    },
+  };
+}
+
+/** What the person typed goes before what is saved, and what the page shows in full before what it cuts. */
+function one(found: readonly ShownField[]): FoundField {
+  const [edited, sure] = [found.filter(({ isEdited }) => isEdited), found.filter(({ doubt }) => doubt === null)];
+  const best = edited.length > 0 ? edited : sure.length > 0 ? sure : found;
+  const [field, ...others] = best;
+  if (field === undefined) return NOT_ON_PAGE;
+  const isSame = others.every(({ text }) => seenText(text) === seenText(field.text));
+  return isSame ? { ok: true, field } : { ok: false, trouble: 'repeated-label' };
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string | null): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of all) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [item]);
+    else known.push(item);
+  }
+  return groups;
+}
