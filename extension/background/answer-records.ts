@@ -23,7 +23,7 @@ export async function answerRecords(
   speech: RecordSpeech,
 ): Promise<RecordsAnswer> {
   const judged = await Promise.all(
-    plans.map(({ source, plan }) => (plan === null ? [] : judgedIn(source, plan, asked, on))),
+    plans.flatMap(({ source, plan }) => (plan === null ? [] : [judgedIn(source, plan, asked, on)])),
   );
   const records: Record<string, readonly ToldRecord[]> = {};
   for (const [at, { key }] of asked.entries()) {
