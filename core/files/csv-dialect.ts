@@ -43,14 +43,21 @@ function bestDelimiter(lines: readonly string[]): string {
   return best;
 }
 
+/**
+ * `25.000` alone may be twenty-five or twenty-five thousand. Numbers that can be read in one way only decide; where there
+ * are none, semicolons do: programs write them where the comma is the decimal mark.
+ */
 function decimalMark(lines: readonly string[], delimiter: string): '.' | ',' {
   let commas = 0;
   let points = 0;
+  let hasDoubtful = false;
   for (const line of lines)
     for (const field of line.split(delimiter)) {
       const bare = field.trim();
-      if (/^[-+]?(\d{1,3}(\.\d{3})+|\d+),\d+\s*%?$/.test(bare)) commas += 1;
-      else if (/^[-+]?(\d{1,3}(,\d{3})+|\d+)\.\d+\s*%?$/.test(bare)) points += 1;
+      if (/^[-+]?[1-9]\d{0,2}[.,]\d{3}\s*%?$/.test(bare)) hasDoubtful = true;
+      else if (/^[-+]?(?:(?:\d{1,3}(?:\.\d{3})+|\d+),\d+|\d{1,3}(?:\.\d{3}){2,})\s*%?$/.test(bare)) commas += 1;
+      else if (/^[-+]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|\d{1,3}(?:,\d{3}){2,})\s*%?$/.test(bare)) points += 1;
     }
-  return commas > points ? ',' : '.';
+  if (commas !== points) return commas > points ? ',' : '.';
+  return delimiter === ';' && hasDoubtful ? ',' : '.';
 }

@@ -54,6 +54,15 @@ test('delimiter and decimal comma come from the data', () => {
     ['a', 'b'],
     [1, 2],
   ]);
+  expect(valuesOf('Von;Bis\n0;25.000\n25.000;100.000\n')).toEqual([
+    ['Von', 'Bis'],
+    [0, 25_000],
+    [25_000, 100_000],
+  ]);
+  expect(valuesOf('a;b\n25.000;0.5\n')).toEqual([
+    ['a', 'b'],
+    [25, 0.5],
+  ]);
   expect(valuesOf('sep=;\r\na,b;c\r\n')).toEqual([['a,b', 'c']]);
   expect(valuesOf('one\ntwo\n')).toEqual([['one'], ['two']]);
 });
