@@ -4,7 +4,7 @@ import { uninflected } from './inflection.ts';
 import { isUnspaced, normalise, stems } from './normalise.ts';
 import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
 import { shapeOf } from './phrase-book.ts';
-import { COUNTS, OF, OF_WHAT_UNSPACED, SUMS } from './small-words.ts';
+import { COUNTS, NAMED_UNSPACED, OF, OF_WHAT_UNSPACED, SUMS } from './small-words.ts';
 
 const WEIGHTS: Readonly<Record<Fit, number>> = {
   whole: 4.2,
@@ -50,7 +50,7 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
   const bare = stems(normalise(withoutAsides(text)));
   if (bare.length > 0 && bare.length < words.length) found(bare.join(' '), 'inner', 1);
   if (best.size === 0) findSides(text, found);
-  if (isUnspaced(whole)) findUnspaced(book, whole, found);
+  if (isUnspaced(whole)) findUnspaced(book, best.size === 0 && bare.length > 0 ? bare.join(' ') : whole, found);
   else if (best.size === 0 || best.values().next().value?.fit === 'inner') {
     if (COUNTS.test(whole)) return [...best.values()];
     if (book.together !== null) findTogether(book.together, bare.length > 0 ? bare : words, found, best);
@@ -72,7 +72,8 @@ function bentOf<T extends string>(book: PhraseBook<T>, phrase: string): string |
 function findSides(text: string, found: (phrase: string, fit: Fit, share: number) => void): void {
   const sides = text.split(/\s*[/|([（［\n]\s*|\s+(?:or|oder|ou|o|-|–)\s+/i);
   if (sides.length < 2 || sides.length > 4) return;
-  for (const [at, side] of sides.entries()) found(stems(normalise(side)).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
+  for (const [at, side] of sides.entries())
+    if (side.trim().length > 1) found(stems(normalise(side)).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
 }
 
 /** An event with its date or person, else the first core of the header that is a phrase. */
@@ -146,7 +147,7 @@ function findUnspaced<T extends string>(
   found: (phrase: string, fit: Fit, share: number) => void,
 ): void {
   const bare = text.replaceAll(' ', '');
-  const named = bare.replace(/(?:名称|名稱|名前|名)$/, '');
+  const named = bare.replace(NAMED_UNSPACED, '');
   if (named.length >= 2 && named !== bare) found(named, 'inner', 0.8);
   const rest = bare.replace(OF_WHAT_UNSPACED, '');
   if (rest.length >= 2 && rest !== bare && !book.phrases.has(bare) && book.phrases.has(rest)) {
@@ -175,6 +176,10 @@ function findNear<T extends string>(
   for (let length = text.length - allowed; length <= text.length + allowed; length++)
     for (const phrase of book.byShape.get(shapeOf(text, length)) ?? [])
       if (distance(phrase, text) <= allowed) found(phrase, 'near', 1);
+  if (text.length < 6 || text.includes(' ')) return;
+  for (const [written, phrase] of book.written)
+    if (written[0] === text[0] && Math.abs(written.length - text.length) <= 1 && distance(written, text) <= 1)
+      found(phrase, 'near', 1);
 }
 
 /** Without what stands in brackets, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */

@@ -26,6 +26,8 @@ const CALLS: readonly Call[] = [
   // What somebody expects of a project is no input of a piece of work.
   { kinds: ['stakeholders'], read: 'input', is: 'description', often: true },
   { kinds: ['stakeholders'], read: 'impact', is: 'influence' },
+  // In a register of risks a bare “Level” is that of the risk.
+  { kinds: ['risks'], read: 'level', is: 'score' },
   // A stage of work is a part of the plan; of an initiative it is a gate.
   { kinds: ['tasks', 'deliverables', 'risks', 'issues'], read: 'stage', is: 'phase' },
   // “As a …, I need …, so that …”

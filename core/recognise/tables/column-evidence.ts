@@ -1,7 +1,7 @@
 import type { Meaning } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { guessesFor } from './column-guesses.ts';
+import { guessesFor, isShareOfWork } from './column-guesses.ts';
 import { modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
@@ -32,6 +32,9 @@ const BAR = 1.9;
 
 /** From here on a header says something of its own. */
 const SAID = 1.5;
+
+/** What a percent sign beside a word for work that is done says of its column. */
+const SHARED = 3;
 
 /** Steps of a scale, one column each, under the header that says of what: `Probability` over VL, L, M, H, VH. */
 const GRADE = /^(?:[vV]?[lLhHmM]|[xX]{1,2}|[1-5]|low|medium|high|very low|very high|moderate)$/i;
@@ -95,6 +98,8 @@ export function columnEvidence(
     const known = byMeaning.get(meaning);
     if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });
   }
+  if (isShareOfWork(profile, header) && (byMeaning.get('percent_complete')?.weight ?? 0) < SHARED)
+    byMeaning.set('percent_complete', { weight: SHARED, reason: `its header says “${header}”` });
   const person = byMeaning.get('person');
   const named = byMeaning.get('title')?.weight ?? 0;
   if (person !== undefined && named < person.weight && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)

@@ -10,6 +10,10 @@ export interface Guess {
   readonly reason: string;
 }
 
+/** A percent sign beside a word for work that is done or goes on, in the languages of the lexicon. */
+const SHARE_OF_WORK =
+  /(?=.*(?:%|percent|prozent|pourcent|porcent|procent|yüzde))(?=.*(?:complet|progress|done|finish|achiev|fertig|erledig|fortschritt|abgeschl|avanc|termin|achev|réalis|realiz|realis|ejecut|execut|conclu|avanz|compl|voltooi|gereed|klar|färdig|ferdig|valmi|postęp|ukończ|hotov|završen|zrealiz|bitti|tamamlan|выполн|готов|заверш))/iu;
+
 /** Fewer cells show no pattern. */
 const FEWEST = 3;
 
@@ -33,7 +37,14 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   else if (profile.distinct >= 0.85 && position < 4) guess('title', 1.6, 'its cells are texts, each different');
   else if (header === '' && position < 2 && profile.distinct < 0.7)
     guess('phase', 1.9, 'it stands in front and its few values repeat');
+  if (header === '' && position === 0 && profile.filled <= profile.sampled * 0.5)
+    guess('phase', 2.6, 'it stands in front and is filled once a group');
   return guesses;
+}
+
+/** Whether a header says a share of work, in whatever words, over cells that are shares. */
+export function isShareOfWork({ numbers, smallest, largest }: ColumnProfile, header: string): boolean {
+  return numbers >= 0.7 && smallest >= 0 && largest <= 100 && SHARE_OF_WORK.test(header);
 }
 
 /** Whether numbers count their rows: they rise by ones, as amounts do not. */

@@ -11,7 +11,8 @@ const FEWEST = 5;
 /** Share of cells with a number above which columns of periods hold values, not bars. */
 const VALUES = 0.12;
 const SAMPLE = 120;
-const COUNTED = /^(?:day|tag|jour|dia|week|woche|semaine|wk|w|kw|d|t|j|s)?\s*\d{1,3}\.?$/i;
+const COUNTED =
+  /^(?:(?:day|tag|jour|dia|week|woche|semaine|wk|w|kw|d|t|j|s|第)?\s*\d{1,3}\.?|第?\d{1,2}\s?(?:日目?|일차?|号|號|週目?|周目?|주차?|天))$/i;
 const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|don|vri|zat|zon)\.?$/i;
 const BAR = /^[\sxX✓✔■█▇▓▒░●•▪♦◆★☆*oO=\-–—_>→1|◼⬛#]{1,6}$/;

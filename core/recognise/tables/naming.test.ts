@@ -87,3 +87,64 @@ test('What a form asks of the project above its table is no part of the header',
   );
   expect(tables.map(({ headerRows }) => headerRows)).toEqual([[2]]);
 });
+
+test('A bare “Name” beside a role and a rate is a person’s, elsewhere what names the rows', () => {
+  const pay = read(`
+    ## Cost plan
+    | Name    | Role      | Rate | Planned cost | Actual cost |
+    | Ada Lin | Developer | 90   | 900          | 950         |
+    | Ben Ode | Tester    | 80   | 1120         | 1100        |
+    | Cy Poe  | Designer  | 75   | 1500         | 0           |`);
+  expect(pay['Name']).toBe('person');
+  const things = read(`
+    ## Budget
+    | Name       | Hours | Hourly rate | Cost |
+    | Test rig   | 10    | 90          | 900  |
+    | Two pumps  | 14    | 80          | 1120 |
+    | Site visit | 20    | 75          | 1500 |`);
+  expect(things['Name']).toBe('title');
+});
+
+test('In a register of risks a bare level is the risk’s, and a date behind the answer is when it is due', () => {
+  const risks = read(`
+    ## Risk register
+    | ID | Risk             | Probability | Impact | Level | Action          | Responsible | Date       |
+    | R1 | Pumps come late  | High        | Low    | 6     | Order in March  | Ada Lin     | 2026-03-02 |
+    | R2 | Nobody is there  | Low         | High   | 4     | Ask the agency  | Ben Ode     | 2026-04-11 |
+    | R3 | The rail is shut | Low         | Low    | 1     | Book two trucks | Cy Poe      | 2026-05-20 |`);
+  expect(risks).toMatchObject({ Level: 'score', Date: 'due' });
+});
+
+test('A sheet called “Lists” that says who does what by when is a plan', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    ## Lista
+    | ID | Nombre de Actividad | Responsable | Fecha inicio | Fecha de entrega | Estatus    |
+    | A1 | Plano               | Ada Lin     | 2026-03-02   | 2026-03-09       | Finalizado |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables[0]?.kind).toBe('tasks');
+});
+
+test('A share of work that nobody put into these words is known by its sign and its cells', () => {
+  const tasks = read(`
+    | Tâche           | Propriétaire | Début      | Travail terminé (en %) |
+    | Choisir le lieu | Ada Lin      | 2026-03-02 | 100%                   |
+    | Louer la salle  | Ben Ode      | 2026-03-09 | 40%                    |
+    | Poser les câbles| Cy Poe       | 2026-03-20 | 0%                     |`);
+  expect(tasks['Travail terminé (en %)']).toBe('percent_complete');
+});
+
+test('Days counted in Korean or Japanese are a calendar, not columns of the table', () => {
+  const days = Array.from({ length: 12 }, (_, day) => `${day + 1}일`).join(' | ');
+  const blank = ' |'.repeat(12);
+  const { tables } = findTables(
+    littleWorkbook(`
+    | 작업        | 담당자  | 시작일     | ${days} |
+    | 펌프를 주문 | Ada Lin | 2026-03-02 | {#00B050} |${blank.slice(2)}
+    | 문을 고침   | Ben Ode | 2026-03-03 |  | {#00B050} |${blank.slice(4)}
+    | 벽을 칠함   | Cy Poe  | 2026-03-04 |  |  | {#00B050} |${blank.slice(6)}`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables[0]?.columns.map(({ header }) => header)).toEqual(['작업', '담당자', '시작일']);
+});

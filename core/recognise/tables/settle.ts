@@ -35,6 +35,7 @@ export function settled(
     (has('raised_by') || (kind === 'tasks' && has('due')) || (kind === 'change_log' && has('status'))
       ? 'raised_on'
       : undefined);
+  const answered = choices.findIndex(({ meaning }) => meaning === 'mitigation' || meaning === 'response');
   const unnamed = columns.filter(({ header, column }) => header === '' && column >= 0);
   return choices.map((choice, at) => {
     if (choice.meaning === 'start_baseline' && !has('start') && has('start_actual'))
@@ -49,6 +50,8 @@ export function settled(
     )
       return { ...choice, meaning: 'closed_on' };
     const evidence = columns[at]!;
+    if (choice.meaning === 'date' && CLOSED.has(kind) && !has('due') && at > answered && answered >= 0)
+      return { ...choice, meaning: 'due' };
     if (choice.meaning === 'date' && dated !== undefined && !has(dated) && (kind !== 'decisions' || has('decision')))
       return { ...choice, meaning: dated };
     if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };

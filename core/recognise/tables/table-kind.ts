@@ -11,6 +11,7 @@ import { kindWords } from './kind-words.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { Choice } from './settle.ts';
 import { pairedFigures } from './paired-figures.ts';
+import { isPlanned } from './planned.ts';
 import { assign } from './score-columns.ts';
 
 /** A kind with its share of the evidence (0–1) and why. */
@@ -37,7 +38,7 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
     const named = words.get(kind);
     const weight =
       kind === 'other'
-        ? otherWeight(columns, choices) + Math.min(3, named?.weight ?? 0)
+        ? otherWeight(columns, choices) + Math.min(isPlanned(choices) ? 0.6 : 3, named?.weight ?? 0)
         : kindWeight(kind, columns, choices, named?.weight ?? 0) + Math.min(5.4, named?.weight ?? 0);
     return { kind, weight, choices, named: named?.reason ?? null };
   });

@@ -1,6 +1,7 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { kindsOf, meaningsOf } from '../lexicon/lexicon.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
+import { traitShare } from './column-profile.ts';
 import type { Choice } from './settle.ts';
 
 /** Words that say a column only describes what its other words name, in the languages of the lexicon. */
@@ -23,7 +24,7 @@ export function toldApart(
   choices: readonly Choice[],
   kind: TableKind,
 ): readonly Choice[] {
-  return estimates(columns, otherIds(columns, oneTitle(columns, described(columns, choices)), kind));
+  return estimates(columns, otherIds(columns, ofPeople(columns, oneTitle(columns, described(columns, choices))), kind));
 }
 
 /** `Task` and `Task description`: where another header names the rows, the one that describes is a description. */
@@ -57,6 +58,25 @@ function described(columns: readonly ColumnEvidence[], choices: readonly Choice[
       )
     : told;
 }
+
+/** Meanings that are said of a person. */
+const OF_A_PERSON: ReadonlySet<Meaning> = new Set<Meaning>(['role', 'email', 'skill', 'rate']);
+
+/** A bare “Name” beside a role or an e-mail address, over cells that look like names, is a person’s. */
+function ofPeople(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+  const has = (meanings: ReadonlySet<Meaning>): boolean =>
+    choices.some(({ meaning }) => meaning !== null && meanings.has(meaning));
+  if (!has(OF_A_PERSON) || has(PERSONS)) return choices;
+  return choices.map((choice, at): Choice => {
+    const person = columns[at]!.candidates.find(({ meaning }) => meaning === 'person');
+    const named = traitShare(columns[at]!.profile, 'name') >= 0.5;
+    return choice.meaning === 'title' && named && person !== undefined && person.fromHeader >= 1.5
+      ? { meaning: 'person', weight: Math.max(1.5, person.weight), margin: 1, reasons: person.reasons }
+      : choice;
+  });
+}
+
+const PERSONS: ReadonlySet<Meaning> = new Set<Meaning>(['person', 'owner', 'persona']);
 
 /** What the rows of a second title belong to. */
 const GROUPS: ReadonlySet<Meaning> = new Set<Meaning>([
