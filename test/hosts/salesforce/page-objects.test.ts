@@ -17,22 +17,34 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const HOME = ['global/recordHomeTemplateDesktop', 'decorator', 'templateDesktop2'] as const;
+const DECORATOR = ['global/recordHomeTemplateDesktop', 'decorator'] as const;
+const HOME = [...DECORATOR, 'templateDesktop2'] as const;
 const HIGHLIGHTS = [...HOME, 'component2=force_highlightsPanel', 'highlights', 'recordLayout', 'highlights2'] as const;
 const DETAILS = ['flexipage/tab2', 'component2=force_detailPanel', 'details', 'baseRecordForm'] as const;
 const ITEMS = [...DETAILS, 'recordLayout', 'sections', 'rows', 'items'] as const;
-const FIELDS_ALONE = ['flexipage/column2', 'fieldByID=RecordDiscountcField'] as const;
-const GRID = ['lists/listViewManager', 'commonListInternal', 'displayManager', 'display', 'displayGrid'] as const;
+const FIELD_ALONE = ['record/flexipage/recordField'] as const;
+const LISTS = ['lists/listViewManager', 'commonListInternal'] as const;
+const TABLE = [...LISTS, 'displayManager', 'display', 'displayGrid', 'datatable'] as const;
+const OLDER = ['force/listViewManagerPrimaryDisplayManager', 'managerGrid', 'inlineEditGrid', 'table'] as const;
 const CONSOLE = ['navex/workspaceManager', 'tabset', 'tabContainer'] as const;
 
 type Way = readonly [file: string, ...names: string[]];
 /** How many elements stand at the end of each way. */
 type Ways = readonly (readonly [Way, number])[];
 
-/** Page objects of what tabs hold begin at the tab, whichever way it was reached. */
+/** What tabs and fields hold is told when it is asked for: page objects begin there anew. */
 const TAB: readonly Step[] = [...wayTo(...HOME, 'tabset2'), { css: 'flexipage-tab2', isInShadow: false }];
-const SECTION: readonly Step[] = [...TAB, { css: 'flexipage-column2', isInShadow: false }];
-const BEFORE: Readonly<Record<string, readonly Step[]>> = { 'flexipage/tab2': TAB, 'flexipage/column2': SECTION };
+const ALONE: readonly Step[] = [
+  ...TAB,
+  { css: 'flexipage-column2', isInShadow: false },
+  ...wayTo('flexipage/column2', 'fieldByID=RecordDiscountcField'),
+  { css: 'record_flexipage-record-field', isInShadow: false },
+];
+const BEFORE: Readonly<Record<string, readonly Step[]>> = {
+  'flexipage/tab2': TAB,
+  'record/flexipage/recordField': ALONE,
+  'lists/listViewManager': [{ css: 'lst-list-view-manager', isInShadow: false }],
+};
 
 const count = (page: Page, way: Way): Promise<number> =>
   page.evaluate(countAtEnd, [...(BEFORE[way[0]] ?? []), ...wayTo(...way)]);
@@ -66,4 +78,57 @@ describe.each(['synthetic', 'native'] as const)('page objects of Salesforce, in 
     ]);
     await page.close();
   });
+
+  test('fields that were put on the page one by one, and their inputs', async () => {
+    const page = await house.open(salesforceSite({ shadow, layout: 'dynamic-forms' }), RECORD);
+    await expectWays(page, [
+      [[...FIELD_ALONE, 'label'], 1],
+      [[...FIELD_ALONE, 'inlineEditTrigger'], 1],
+      [[...FIELD_ALONE, 'readOnlyField'], 1],
+      [[...FIELD_ALONE, 'fieldContentEditMode'], 0],
+    ]);
+    await page.getByRole('button', { name: 'Edit Discount' }).click();
+    await expectWays(page, [
+      [[...FIELD_ALONE, 'fieldContentEditMode'], 1],
+      [[...FIELD_ALONE, 'inlineEditTrigger'], 0],
+      [[...DECORATOR, 'formFooter', 'saveButton'], 1],
+    ]);
+    await page.close();
+  });
+
+  test('the table of a list, its head and its rows', async () => {
+    const page = await house.open(salesforceSite({ shadow, count: 7 }), LIST);
+    await expectWays(page, [
+      [[...LISTS, 'header', 'title'], 1],
+      [[...TABLE, 'headerRow'], 1],
+      [[...TABLE, 'rows'], 7],
+      [[...TABLE, 'cellFactoryByLabel=2=Amount', 'formattedNumberByLabel'], 1],
+    ]);
+    await page.close();
+  });
+
+  test('a list as it was before components made it', async () => {
+    const page = await house.open(salesforceSite({ shadow, count: 7 }), `${LIST}?list=older`);
+    await expectWays(page, [
+      [['global/consoleObjectHome', 'listView', 'header', 'selected'], 1],
+      [[...OLDER, 'tableRows'], 7],
+      [[...OLDER, 'headerCells'], OPPORTUNITY.columns.length],
+    ]);
+    await page.close();
+  });
+
+  test('tabs of a console', async () => {
+    const page = await house.open(salesforceSite({ shadow, app: 'console' }), RECORD);
+    await expectWays(page, [
+      [['navex/desktopLayoutContainer'], 1],
+      [['navex/workspaceManager', 'activeWorkspace'], 1],
+      [[...CONSOLE, 'allTabs'], 3],
+      [[...CONSOLE, 'activeTab', 'title'], 1],
+    ]);
+    await page.close();
+  });
+});
+
+test('a way that page objects do not know is no way', () => {
+  expect(() => wayTo('records/lwcDetailPanel', 'strip')).toThrow('Page objects know no strip');
 });

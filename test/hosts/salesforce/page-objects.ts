@@ -84,7 +84,7 @@ export function countAtEnd(steps: readonly Step[]): number {
   let found: readonly ParentNode[] = [document];
   for (const { css, isInShadow } of steps)
     found = found.flatMap((scope) => {
-      const tree = isInShadow ? (scope as Element).shadowRoot : scope;
+      const tree = isInShadow ? ((scope as Element).shadowRoot ?? null) : scope;
       return tree === null ? [] : [...tree.querySelectorAll(css)];
     });
   return found.length;

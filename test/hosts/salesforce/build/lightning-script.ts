@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from '../../../browser/plain-vite.ts';
+import { kept } from './kept.ts';
 import { lwcModules } from './lwc-modules.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -14,7 +15,7 @@ let built: Promise<string> | null = null;
 
 /** The application of the pages, the same for native and synthetic shadow. Built once, kept until something in it changes. */
 export function lightningScript(): Promise<string> {
-  built ??= cached('pages', buildScript);
+  built ??= kept(join(CACHE, `pages-${fingerprint()}.js`), buildScript);
   return built;
 }
 
@@ -24,27 +25,15 @@ export function syntheticShadowScript(): string {
   return readFileSync(path, 'utf8').replaceAll('process.env.NODE_ENV', '"production"');
 }
 
-async function cached(name: string, make: () => Promise<string>): Promise<string> {
-  const file = join(CACHE, `${name}-${fingerprint()}.js`);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    const made = await make();
-    mkdirSync(CACHE, { recursive: true });
-    // Test files run side by side: whoever reads meets a whole file or none.
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, made);
-    renameSync(draft, file);
-    return made;
-  }
-}
-
-/** Of everything that the script is made of: our files, and the lock that names every package. */
+/** Of everything that the script is made of: what these folders hold, and the lock that names every package. */
 function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(join(REPOSITORY, 'package-lock.json')));
-  const files = readdirSync(ROOT, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
-    if (!/\.test\.ts$|\.md$/.test(path)) hash.update(path.slice(ROOT.length)).update(readFileSync(path));
+  const files = ['build', 'components', 'pages']
+    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const path of [...files, join(ROOT, 'objects.ts'), join(ROOT, 'record.ts')].sort())
+    hash.update(path.slice(ROOT.length)).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
 }
 
