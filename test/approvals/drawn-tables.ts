@@ -78,17 +78,8 @@ export function valuesOf({ fields, rules }: ApprovalTable): readonly (readonly F
     const isBelow = spans.some(({ high, isHighIn }) => high === 0 && !isHighIn);
     const isAbove = spans.some(({ low, isLowIn }) => low === 1 && !isLowIn);
     const spoken = outside.filter((value) => value.is === 'number' && (value.value < 0 ? isBelow : isAbove));
-    const isDayEnd = (value: FieldValue): boolean =>
-      kind === 'day' && value.is === 'number' && spans.length > 0 && !isInRange(value.value, spans);
-    return [...usual.filter((value) => !isDayEnd(value)), ...spoken, EMPTY];
+    return [...usual, ...spoken, EMPTY];
   });
-}
-
-/** Days before and after all that a table writes are spoken of where a stretch reaches there. */
-function isInRange(value: number, spans: readonly { low: number | null; high: number | null }[]): boolean {
-  const bounds = spans.flatMap(({ low, high }) => [low, high].filter((bound) => bound !== null));
-  if (value < Math.min(...bounds)) return spans.some(({ low }) => low === null);
-  return value <= Math.max(...bounds) || spans.some(({ high }) => high === null);
 }
 
 /** All values, also those that hardly happen. */

@@ -16,6 +16,11 @@ import { wordKey } from './word-key.ts';
  */
 export type ClassPart = 'usual' | 'sliver' | 'other-words' | 'empty' | 'outside' | 'void';
 
+/** Whether a field may come to hold a value of a class: days lie before and after all that a table writes. */
+export function isPossible({ part }: ValueClass, { kind }: ApprovalField): boolean {
+  return part !== 'void' && (part !== 'outside' || kind === 'day');
+}
+
 /** Values that all rows of a table treat alike. */
 export type ValueClass =
   | { readonly is: 'span'; readonly span: Span; readonly part: ClassPart }

@@ -1,5 +1,6 @@
 import type { ApprovalTable } from './approval-table.ts';
 import type { Axis } from './axis.ts';
+import { isPossible } from './axis.ts';
 import type { Bits } from './bits.ts';
 import { addAll, addBit, bitsIn, isEmptyBits, keepIn } from './bits.ts';
 import { gridOf } from './grid.ts';
@@ -98,11 +99,10 @@ function verdictOf(sure: Bits, may: Bits, { rank, outcome }: Ranks): { verdict: 
 }
 
 /** Classes that an unknown value may be in. A text that is only cut, unread or of another currency is not empty. */
-function possibleClasses({ classes }: Axis, why: UnknownWhy): readonly number[] {
+function possibleClasses({ field, classes }: Axis, why: UnknownWhy): readonly number[] {
   const isFilled = why === 'truncated' || why === 'unread' || why === 'no-rate';
-  return classes.flatMap(({ is, part }, at) => {
-    if (part === 'void' || part === 'outside') return [];
-    if (is === 'empty' && isFilled) return [];
-    return why === 'no-rate' && is !== 'span' ? [] : at;
+  return classes.flatMap((one, at) => {
+    if (!isPossible(one, field) || (one.is === 'empty' && isFilled)) return [];
+    return why === 'no-rate' && one.is !== 'span' ? [] : at;
   });
 }
