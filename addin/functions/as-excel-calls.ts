@@ -5,6 +5,7 @@ export const PARAMETERS = {
   FLOAT: 4,
   GAP: 3,
   HEALTH: 5,
+  LANE: 4,
   LOAD: 3,
   SIGNAL: 2,
   TRIGGER: 2,

@@ -13,6 +13,7 @@ import type { AuditSource } from './follow-audit.ts';
 import { followAudits } from './follow-audit.ts';
 import { followCapacity } from './follow-capacity.ts';
 import type { HealthArguments } from './health.ts';
+import type { LaneArguments } from './lane.ts';
 import type { SignalArguments } from './signal.ts';
 import type { CapacityFigure } from './stream-capacity.ts';
 import { streamCapacity } from './stream-capacity.ts';
@@ -73,6 +74,10 @@ export function registerFunctions(host: FunctionsHost): void {
     HEALTH: asExcelCalls('HEALTH', async (args: HealthArguments) => {
       const { health } = await import('./health.ts');
       return resultOf(health(args, words()));
+    }),
+    LANE: asExcelCalls('LANE', async (args: LaneArguments) => {
+      const [{ lane }, dateSystem] = await Promise.all([import('./lane.ts'), host.dateSystem().catch(() => null)]);
+      return resultOf(lane(args, dateSystem, words()));
     }),
     LOAD: asExcelCalls(
       'LOAD',

@@ -1,6 +1,6 @@
 import type { LaneAnswer } from '../governance/approvals/lane-answer.ts';
 import type { ToldDeal } from './lanes-records.ts';
-import { laneText } from './lanes-words.ts';
+import { laneText } from '../records/lanes-in-words.ts';
 
 /** How the records of an export fared together. */
 export interface DealSummary {

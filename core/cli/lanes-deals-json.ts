@@ -3,7 +3,7 @@ import type { UsedValue } from '../governance/approvals/lane-answer.ts';
 import type { RecordColumns } from '../records/record-columns.ts';
 import type { DealTally } from './deal-tally.ts';
 import type { ToldDeal } from './lanes-records.ts';
-import { approversText, fasterText, laneText, missingText, rowPlace, usedText } from './lanes-words.ts';
+import { approversText, fasterText, laneText, missingText, rowPlace, usedText } from '../records/lanes-in-words.ts';
 import type { ReadDeals } from './read-deals.ts';
 
 /** One record as it is told, the same in every format. */

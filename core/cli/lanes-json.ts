@@ -8,7 +8,7 @@ import type { ApprovalTable, TableLane } from '../governance/approvals/approval-
 import { checkApprovalTable } from '../governance/approvals/check-approval-table.ts';
 import { outcomeOf } from '../governance/approvals/outcome-of.ts';
 import type { ApprovalRule } from '../plan/approvals.ts';
-import { caseText, laneText, rowPlace, spanText } from './lanes-words.ts';
+import { caseText, laneText, rowPlace, spanText } from '../records/lanes-in-words.ts';
 
 /** Approval tables and what is known of how they went. */
 export interface ToldLanes {

@@ -43,6 +43,11 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
     'A cumulative measure is continued in a straight line over the empty cells at the end of its readings. Without empty cells its period counts as over. A fall to less than half starts a new count.',
     'Texts that are a number for certain (`12%`, `1,200.50`) count; other texts are left out.',
   ],
+  LANE: [
+    'The table is read as the audit reads approval tables: columns of conditions (`< 50,000`, `10–20%`, `Mid-market, SMB`, `any`), the lane, approvers, deputies. Fields are matched to its columns by name, without unit and in any order; columns that it does not look at may be among them. What a number means is told by the column of the table: 0.15 and 15 are both 15% of a share, a date is its serial.',
+    'The cells below the formula must be empty where values of several deals are given; Excel shows #SPILL! otherwise. Rows without any value stay empty.',
+    'A deal that has no lane for sure shows a text that says why: `No row matches`, `Not known: …` with the fields that would decide, `Rows contradict each other: …` with their rows, `Holds #REF!`. `rule` is the row in the cells of the table with its headers counted, so that `INDEX` finds it.',
+  ],
   LOAD: [
     '0.85 is 85%: format the cell as a percentage. Queues grow fast above that. Where time is asked for and nobody is there, it is an error with its sentence, and so is a name of which nothing says how much time there is.',
     'Names and periods are read as by `GAP`.',

@@ -14,6 +14,13 @@ const row = (...cells: readonly Cell[]): CellRange => [cells];
 const column = (...cells: readonly Cell[]): CellRange => cells.map((cell) => [cell]);
 const DEMOS = [10, 12, 11, 13, 9, 11, 12, 10, 11, 13, 10, 10];
 
+const APPROVALS: CellRange = [
+  ['Amount (EUR)', 'Discount %', 'Lane', 'Approver'],
+  ['< 50,000', '< 15%', 'Autonomy', 'none'],
+  ['≥ 50,000', '< 15%', 'Desk', 'Ada Berg'],
+  ['any', '≥ 15%', 'Board', 'Hal Moss'],
+];
+
 /** Examples of each function that can be told without a workbook. */
 export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample[]>> = {
   FINISH: [
@@ -96,6 +103,35 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample
       cells: 'B3:H3 hold 10, 21, 30, 41, 50, 60, 70, the months to come are empty; N3 holds 120',
       args: [row(10, 21, 30, 41, 50, 60, 70, '', '', '', '', ''), 120, 'higher', 'cumulative'],
       shows: 'On track',
+    },
+  ],
+  LANE: [
+    {
+      formula: '=LANEKEEPER.LANE(A1:D4, F1:H1, F2:H4)',
+      cells:
+        'A1:D4 hold an approval table: Amount (EUR), Discount %, Lane, Approver; “< 50,000”, “< 15%”, Autonomy, none; “≥ 50,000”, “< 15%”, Desk, Ada Berg; any, “≥ 15%”, Board, Hal Moss. F1:H1 hold Deal, Amount, Discount; F2:H4 hold three deals: 12,000 at 5%, 80,000 at 10%, 9,000 without a discount that is known',
+      args: [
+        APPROVALS,
+        row('Deal', 'Amount', 'Discount'),
+        [
+          ['Northwind', 12_000, 0.05],
+          ['Contoso', 80_000, 0.1],
+          ['Fabrikam', 9000, '?'],
+        ],
+      ],
+      shows: ['Autonomy', 'Desk', 'Not known: Discount'],
+    },
+    {
+      formula: '=LANEKEEPER.LANE(A1:D4, F1:H1, F3:H3, "why")',
+      cells: 'the same',
+      args: [APPROVALS, row('Deal', 'Amount', 'Discount'), row('Contoso', 80_000, 0.1), 'why'],
+      shows: 'Amount 80,000, Discount 10%',
+    },
+    {
+      formula: '=LANEKEEPER.LANE(A1:D4, F1:H1, F3:H3, "rule")',
+      cells: 'the same',
+      args: [APPROVALS, row('Deal', 'Amount', 'Discount'), row('Contoso', 80_000, 0.1), 'rule'],
+      shows: 3,
     },
   ],
   SIGNAL: [

@@ -44,6 +44,12 @@ export const english = {
   unknownSupply: (name: string) => `Nothing in the plan says how much time “${name}” has.`,
   nobodyThere: (name: string) => `Time is asked of “${name}” then, and none is there.`,
   outsidePlan: (span: string) => `The plan says nothing of that time: it is counted for ${span}.`,
+  noApprovalTable:
+    'The cells are no approval table. Give its headers and rows: columns of conditions, the lane and who approves.',
+  unequalFields: 'Give the names of the fields in one row or column, and below or beside each its values.',
+  fieldTwice: (name: string) => `Several of the fields could be “${name}”. Name only one of them so.`,
+  noFields: (names: string) => `None of the fields is one that the table looks at: ${names}.`,
+  noShow: (text: string) => `“${text}” cannot be shown. Write "lane", "approvers", "rule", "why" or "faster".`,
   notAudited: 'The workbook has not been audited. Choose “Audit now” on the Lanekeeper tab.',
   broken: (message: string) => `The workbook could not be audited: ${message}`,
 };

@@ -51,6 +51,14 @@ export const german: FunctionWords = {
   unknownSupply: (name) => `Nichts im Plan sagt, wie viel Zeit „${name}“ hat.`,
   nobodyThere: (name) => `Von „${name}“ wird dann Zeit verlangt, und es ist keine da.`,
   outsidePlan: (span) => `Der Plan sagt nichts über diese Zeit: Gezählt wird ${span}.`,
+  noApprovalTable:
+    'Die Zellen sind keine Freigabetabelle. Geben Sie Überschriften und Zeilen an: Spalten mit Bedingungen, die Spur und wer freigibt.',
+  unequalFields:
+    'Geben Sie die Namen der Felder in einer Zeile oder Spalte an, und darunter oder daneben die Werte zu jedem.',
+  fieldTwice: (name) => `Mehrere Felder könnten „${name}“ sein. Nennen Sie nur eines so.`,
+  noFields: (names) => `Keines der Felder ist eines, das die Tabelle ansieht: ${names}.`,
+  noShow: (text) =>
+    `„${text}“ kann nicht gezeigt werden. Schreiben Sie "lane", "approvers", "rule", "why" oder "faster".`,
   notAudited: 'Die Arbeitsmappe wurde nicht geprüft. Wählen Sie „Jetzt prüfen“ auf der Registerkarte Lanekeeper.',
   broken: (message) => `Die Arbeitsmappe konnte nicht geprüft werden: ${message}`,
 };

@@ -1,0 +1,38 @@
+import type { CellValue, Workbook } from '../sheet/workbook.ts';
+import { PLAIN_STYLE } from '../sheet/workbook.ts';
+
+const SHEET = 'Cells';
+
+/** Bare cells as a workbook of one sheet, so that what reads sheets reads them too. */
+export function cellsWorkbook(rows: readonly (readonly CellValue[])[]): Workbook {
+  return {
+    name: SHEET,
+    sheets: [
+      {
+        name: SHEET,
+        state: 'visible',
+        rows: rows.map((values) => ({ values })),
+        rowCount: rows.length,
+        columnCount: rows.reduce((most, { length }) => Math.max(most, length), 0),
+        hiddenColumns: new Set(),
+        columnWidths: new Map(),
+        merges: [],
+        tables: [],
+        notes: [],
+        links: [],
+        validations: [],
+        autoFilter: null,
+        printArea: null,
+        frozen: { rows: 0, columns: 0 },
+        rightToLeft: false,
+        isProtected: false,
+      },
+    ],
+    styles: [PLAIN_STYLE],
+    names: [],
+    dateSystem: 1900,
+    externalLinks: [],
+    customParts: [],
+    troubles: [],
+  };
+}
