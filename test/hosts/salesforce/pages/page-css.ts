@@ -19,5 +19,10 @@ ul { list-style: none; margin: 0; padding: 0; }
 .cardTitle { margin: 0; font-size: 13px; }
 /* Of the design system’s sheet, which only synthetic shadow lets in. */
 lightning-primitive-resize-handler, lightning-primitive-header-actions { display: none; }
+.slds-tabs_default__nav { display: flex; gap: 16px; }
+.slds-tabs_default__content.slds-hide, .slds-dropdown-trigger:not(.slds-is-open) > .slds-dropdown { display: none; }
+.slds-dropdown { position: absolute; z-index: 2; background: #fff; border: 1px solid #c9c9c9; }
+.slds-is-relative, .slds-dropdown-trigger { position: relative; }
+svg { width: 16px; height: 16px; }
 table { border-collapse: collapse; } td, th { padding: 4px 8px; text-align: start; }
 `;
