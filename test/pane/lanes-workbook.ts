@@ -157,3 +157,55 @@ function historyRows(today: Day): (DraftCell | null)[][] {
     ];
   });
 }
+
+const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüsselübergabe';
+
+/** Names without a place to break, longer than the pane is wide, and a hostile one: of everything that the lanes show. */
+export function longLanesWorkbook(): Promise<Uint8Array> {
+  const hostile = '<img src=x onerror=alert(1)>';
+  return writeWorkbook({
+    sheets: [
+      {
+        name: 'Commitments',
+        rows: [
+          ['ID', 'Commitment', 'Client', 'Value', 'Due', 'Owner', 'Executive approver'].map(head),
+          ...[1, 2, 3].map((at) => [
+            text(`C${at}`),
+            text(`${LONG} ${at} ${hostile}`),
+            text(LONG),
+            text(LONG),
+            day('2099-03-02' as Day),
+            text(`Maximiliane-Theodora von ${LONG}`),
+            text(`Maximiliane-Theodora von ${LONG}`),
+          ]),
+        ],
+      },
+      {
+        name: 'Deal approval',
+        rows: [
+          [`Segment`, `Amount (EUR)`, 'Discount %', 'Lane', 'Approver'].map(head),
+          [text(LONG), text('< 1,250,000.50'), text('< 12.5%'), text(LONG), text(`Maximiliane von ${LONG}`)],
+          [text(`${LONG}2, ${hostile}`), text('>= 1,250,000.50'), text('< 12.5%'), text(hostile), text('Ada Byron')],
+          [text('any'), text('< 250,000'), text('>= 12.5%'), text('Board'), text('Ines Duarte')],
+        ],
+      },
+      {
+        name: 'Approval history',
+        rows: [
+          HISTORY.map(head),
+          ...Array.from({ length: 12 }, (_, at) => [
+            text(`${LONG} ${at}`),
+            text(LONG),
+            number(1_000_000 + at),
+            share(0.1),
+            text(at % 2 === 0 ? LONG : hostile),
+            text(`Maximiliane-Theodora von ${LONG}`),
+            day('2026-03-02' as Day),
+            day('2026-03-19' as Day),
+            text(at === 3 ? 'Rejected' : 'Approved'),
+          ]),
+        ],
+      },
+    ],
+  });
+}

@@ -17,7 +17,7 @@ export function MapDetail({ table, place, where, onTry }: MapDetailProps): JSX.E
   const words = usePlanPane().words.approvals.map;
   return (
     <section class="map-detail" aria-live="polite">
-      <h3>{where}</h3>
+      <h2>{where}</h2>
       {place.lane !== null && (
         <p>
           <TableLaneMark lanes={table.lanes} at={place.lane} />

@@ -51,14 +51,16 @@ interface FactProps {
 /** One thing that is said of a row. */
 export function Fact({ loud = false, day = null, children }: FactProps): JSX.Element {
   return (
-    <span class={loud ? 'fact is-loud' : 'fact'}>
-      {day === null ? (
-        children
-      ) : (
-        <time dateTime={day} title={day}>
-          {children}
-        </time>
-      )}
-    </span>
+    <>
+      <span class={loud ? 'fact is-loud' : 'fact'}>
+        {day === null ? (
+          children
+        ) : (
+          <time dateTime={day} title={day}>
+            {children}
+          </time>
+        )}
+      </span>{' '}
+    </>
   );
 }

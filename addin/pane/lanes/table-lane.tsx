@@ -25,17 +25,14 @@ export function TableLaneShape({ lanes, at }: TableLaneProps): JSX.Element | nul
   const lane = lanes[at];
   if (lane === undefined) return null;
   if (lane.authority !== null) return <LaneShape lane={lane.authority} />;
-  return (
-    <span class="lane-number" aria-hidden="true">
-      {at + 1}
-    </span>
-  );
+  return <span class="lane-number" data-at={at + 1} aria-hidden="true" />;
 }
 
 /** What a table calls a lane; where it calls it nothing, that nobody has to approve. */
 export function laneName({ name, needsNobody }: LaneOutline, { approvals }: AllWords): string {
   return name ?? (needsNobody ? approvals.nobody : approvals.unnamedLane);
 }
+
 /** How a place of this lane is filled. */
 export function laneFill(lanes: readonly LaneOutline[], at: number): string {
   const authority = lanes[at]?.authority ?? null;
