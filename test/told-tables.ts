@@ -1,6 +1,7 @@
 import type { Plan } from '../core/plan/plan.ts';
 import type { Meaning, Table, TableColumn, TableKind } from '../core/plan/table.ts';
-import { MEANINGS, TABLE_KINDS } from '../core/plan/table.ts';
+import { TABLE_KINDS } from '../core/plan/table-kinds.ts';
+import { MEANINGS } from '../core/plan/table.ts';
 import { buildPlan } from '../core/recognise/build/build-plan.ts';
 import { readPeriodRow } from '../core/recognise/values/period-row.ts';
 import type { Sheet, Workbook } from '../core/sheet/workbook.ts';

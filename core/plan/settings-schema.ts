@@ -3,7 +3,8 @@ import type { Day } from '../calendar/day.ts';
 import { parseIsoDay } from '../calendar/day.ts';
 import type { Settings } from './settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import { MEANINGS, TABLE_KINDS } from './table.ts';
+import { TABLE_KINDS } from './table-kinds.ts';
+import { MEANINGS } from './table.ts';
 
 /** The version of the settings' written form; older ones are brought up to it when read. */
 export const SETTINGS_VERSION = 1;

@@ -1,43 +1,9 @@
 import type { Area } from '../sheet/cell-reference.ts';
 import type { Period } from '../calendar/period.ts';
 import type { DrawnCalendar } from './drawn-calendar.ts';
+import type { TABLE_KINDS } from './table-kinds.ts';
 
 /** What the rows of a table are. */
-export const TABLE_KINDS = [
-  'initiatives',
-  'milestones',
-  'tasks',
-  'people',
-  'capacity',
-  'allocation',
-  'requests',
-  'flex_pool',
-  'scorecard',
-  'readings',
-  'risks',
-  'scenarios',
-  'issues',
-  'decisions',
-  'raci',
-  'budget',
-  'stakeholders',
-  'deliverables',
-  'updates',
-  'dependencies',
-  'choices',
-  'exclusions',
-  'commitments',
-  'guardrails',
-  'change_log',
-  'approvals',
-  'approval_history',
-  'flows',
-  'field_map',
-  'rates',
-  'pay_drivers',
-  'holidays',
-  'other',
-] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** What the cells of a column mean; the same word means the same in every kind of table. */

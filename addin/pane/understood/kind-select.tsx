@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { TableKind } from '../../../core/plan/table.ts';
-import { TABLE_KINDS } from '../../../core/plan/table.ts';
+import { TABLE_KINDS } from '../../../core/plan/table-kinds.ts';
 import { usePane } from '../model/pane-context.ts';
 import type { TableOutline } from '../workbook-port.ts';
 import { correctionOf } from './correction-of.ts';

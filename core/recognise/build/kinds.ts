@@ -1,5 +1,6 @@
 import type { TableKind } from '../../plan/table.ts';
 import { ALLOCATION } from './build-allocation.ts';
+import { APPROVAL_HISTORY } from './build-approval-history.ts';
 import { APPROVALS } from './build-approvals.ts';
 import { BUDGET } from './build-budget.ts';
 import { CAPACITY } from './build-capacity.ts';
@@ -11,6 +12,8 @@ import { DECISIONS } from './build-decisions.ts';
 import { DELIVERABLES } from './build-deliverables.ts';
 import { GUARDRAILS } from './build-guardrails.ts';
 import { DRAWS, FLEX_POOLS } from './build-flex-pool.ts';
+import { FIELD_MAP } from './build-field-map.ts';
+import { FLOWS } from './build-flows.ts';
 import { INITIATIVES, INITIATIVES_WITHIN } from './build-initiatives.ts';
 import { LINKS, SUCCESSORS } from './build-links.ts';
 import { MEASURES } from './build-measures.ts';
@@ -19,6 +22,7 @@ import { PAY_DRIVERS } from './build-pay-drivers.ts';
 import { PEOPLE_ROWS } from './build-people.ts';
 import { RACI } from './build-raci.ts';
 import { RAISED_ISSUES } from './build-raised-issues.ts';
+import { RATES } from './build-rates.ts';
 import { READINGS } from './build-readings.ts';
 import { REQUESTS } from './build-requests.ts';
 import { RISKS } from './build-risks.ts';
@@ -50,6 +54,10 @@ export const ENTITY_KINDS: Readonly<Partial<Record<TableKind, readonly EntityKin
   guardrails: [GUARDRAILS],
   change_log: [CHANGES],
   approvals: [APPROVALS],
+  approval_history: [APPROVAL_HISTORY],
+  flows: [FLOWS],
+  field_map: [FIELD_MAP],
+  rates: [RATES],
   choices: [CHOICES],
   exclusions: [EXCLUSIONS],
   pay_drivers: [PAY_DRIVERS],

@@ -38,6 +38,19 @@ const CALLS: readonly Call[] = [
   { kinds: ['initiatives'], read: 'milestone', is: 'title' },
   // Beside what was before, “After” is what came of it, not what a piece of work waits for.
   { kinds: ['change_log'], read: 'depends_on', is: 'after', beside: ['before'] },
+  // The levels of approvals are their lanes; where nobody else approves, the people and roles of their rows do.
+  { kinds: ['approvals', 'approval_history'], read: 'level', is: 'lane' },
+  { kinds: ['approvals'], read: 'role', is: 'approver' },
+  { kinds: ['approvals'], read: 'person', is: 'approver' },
+  { kinds: ['approvals'], read: 'owner', is: 'approver' },
+  { kinds: ['approvals'], read: 'decision_owner', is: 'approver' },
+  { kinds: ['approvals'], read: 'duration', is: 'wait', unsure: true },
+  { kinds: ['approval_history'], read: 'duration', is: 'wait' },
+  { kinds: ['approval_history'], read: 'closed_on', is: 'decided_on' },
+  { kinds: ['approval_history'], read: 'end_actual', is: 'decided_on' },
+  { kinds: ['approval_history'], read: 'date', is: 'raised_on' },
+  { kinds: ['approval_history'], read: 'start', is: 'raised_on' },
+  { kinds: ['approval_history'], read: 'end', is: 'decided_on' },
   // Without months to add up, the total of a budget's line is its cost.
   { kinds: ['budget'], read: 'total', is: 'cost', apart: true },
 ];

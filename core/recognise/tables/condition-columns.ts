@@ -1,4 +1,5 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { readConditionHeader } from '../values/condition-header.ts';
 import { readSpans } from '../values/condition-spans.ts';
 import { readWords } from '../values/condition-words.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
@@ -16,6 +17,8 @@ const KNOWN: ReadonlySet<Meaning> = new Set<Meaning>([
   'link',
   'email',
   'updated_on',
+  'role',
+  'person',
 ]);
 
 /** Known as well, unless the cells compare: ids and ranks do not. */
@@ -28,6 +31,10 @@ const PLAIN: ReadonlySet<Meaning> = new Set<Meaning>([
   'decision_owner',
   'status',
 ]);
+
+/** Titles that only name the rule; “Purchase” and “Expense” are what is asked for. */
+const NAMES_RULES =
+  /rule|regel|règle|regla|regra|name|nom\b|nombre|titel|title|scenario|szenario|case\b|fall\b|policy|bezeichnung|label|decision|entscheidung/i;
 
 /** From here on a header is sure of what its column is. */
 const SURE = 2;
@@ -46,6 +53,15 @@ export function conditionShare(profile: ColumnProfile): number {
   const share = profile.filled === 0 || profile.dates > 0.5 ? 0 : shareOf([...profile.examples]);
   SHARES.set(profile, share);
   return share;
+}
+
+/** Whether a column’s cells compare, or its header makes ends of the numbers below it: `Approval limit`, `Amount from`. */
+export function comparesCells({ header, profile, isPeriod }: ColumnEvidence): boolean {
+  if (isPeriod) return false;
+  if (conditionShare(profile) >= 0.4) return true;
+  if (profile.numbers < 0.6 || profile.dates > 0.2 || header === '') return false;
+  const { compare, kind } = readConditionHeader(header);
+  return compare !== null && kind !== 'day';
 }
 
 function shareOf(texts: readonly string[]): number {
@@ -78,7 +94,8 @@ export function approvalConditions(
     const share = conditionShare(column.profile);
     const said = column.candidates.find(({ meaning }) => meaning === choice.meaning)?.fromHeader ?? 0;
     if (choice.meaning !== null && said >= SURE && KNOWN.has(choice.meaning)) return choice;
-    if (choice.meaning !== null && said >= SURE && PLAIN.has(choice.meaning) && share < 0.4) return choice;
+    const isNamed = choice.meaning !== 'title' || NAMES_RULES.test(column.header);
+    if (choice.meaning !== null && said >= SURE && PLAIN.has(choice.meaning) && isNamed && share < 0.4) return choice;
     if (share >= 0.3)
       return { meaning: 'condition', weight: 4, margin: 3, reasons: ['its cells compare, as conditions do'] };
     const { filled, meanLength } = column.profile;

@@ -1,5 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
-import { MEANINGS, TABLE_KINDS } from '../../plan/table.ts';
+import { TABLE_KINDS } from '../../plan/table-kinds.ts';
+import { MEANINGS } from '../../plan/table.ts';
 import { KIND_SIGNS } from './kind-signs.ts';
 
 /** Log-odds of each meaning in a table of a kind: what belongs there, and what would be odd. */

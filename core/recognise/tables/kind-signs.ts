@@ -169,12 +169,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     `touch, wait, system, flow`,
     -4,
   ],
-  field_map: [
-    -1.8,
-    `field 2, object 1.6, system 1, definition 0.2, direction 0.2, title 0.3, owner 0.1, notes 0, description 0`,
-    `field, object`,
-    -4,
-  ],
+  field_map: [-1.8, `field 2, object 1.6, system 1, definition 0.2, direction 0.2, title 0.3`, `field, object`, -4],
   rates: [-2.2, `currency 2, rate 2.2, date 0.3`, `rate`, -4],
   pay_drivers: [
     -2.6,
@@ -198,14 +193,4 @@ export const KIND_SIGNS: ReadonlyMap<TableKind, KindSigns> = new Map(
 function signOf(written: string): [Meaning, number] {
   const [meaning, weight] = written.split(' ');
   return [meaning as Meaning, Number(weight)];
-}
-
-/** How much a meaning says at most for any one kind. */
-const TELLS = new Map<Meaning, number>();
-for (const { signs } of KIND_SIGNS.values())
-  for (const [meaning, weight] of signs) TELLS.set(meaning, Math.max(TELLS.get(meaning) ?? 0, weight));
-
-/** Log-odds of a kind for having a meaning: what belongs to other kinds speaks against it, the more the more telling it is. */
-export function kindSign({ signs }: KindSigns, meaning: Meaning): number {
-  return signs.get(meaning) ?? -0.1 - 0.3 * (TELLS.get(meaning) ?? 0.5);
 }

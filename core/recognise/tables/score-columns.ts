@@ -5,6 +5,8 @@ import type { Choice } from './settle.ts';
 import { byTheirCells } from './by-their-cells.ts';
 import { approvalConditions } from './condition-columns.ts';
 import { calledByKind } from './called-by-kind.ts';
+import { rateColumns } from './currency-columns.ts';
+import { outcomeColumns } from './outcome-columns.ts';
 import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
 import { toldApart } from './told-apart.ts';
@@ -46,7 +48,16 @@ const MANY: ReadonlySet<Meaning> = new Set<Meaning>(['depends_on', 'successor'])
 const MOST = 2;
 
 /** What only the table as a whole tells, in the order it is told. */
-const STEPS = [calledByKind, approvalConditions, toldApart, namedRows, byTheirCells, settled] as const;
+const STEPS = [
+  calledByKind,
+  approvalConditions,
+  outcomeColumns,
+  rateColumns,
+  toldApart,
+  namedRows,
+  byTheirCells,
+  settled,
+] as const;
 
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */
 export function assign(columns: readonly ColumnEvidence[], kind: TableKind): readonly Choice[] {

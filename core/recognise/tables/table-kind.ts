@@ -1,17 +1,15 @@
-import type { MoneyRole } from '../../plan/resources.ts';
 import type { Meaning, TableKind } from '../../plan/table.ts';
-import { TABLE_KINDS } from '../../plan/table.ts';
+import { TABLE_KINDS } from '../../plan/table-kinds.ts';
 import { isForeign } from '../lexicon/lexicon.ts';
-import { traitShare } from './column-profile.ts';
-import { moneyRoleOf } from '../values/money-role.ts';
-import { conditionShare } from './condition-columns.ts';
-import { KIND_SIGNS, kindSign } from './kind-signs.ts';
+import { cashSign, cellsSign, groupSign } from './kind-shapes.ts';
+import { KIND_SIGNS } from './kind-signs.ts';
+import { kindSign } from './kind-telling.ts';
 import type { Surroundings } from './kind-words.ts';
 import { kindWords } from './kind-words.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
+import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
 import { pairedFigures } from './paired-figures.ts';
-import { isPlanned } from './planned.ts';
 import { assign } from './score-columns.ts';
 
 /** A kind with its share of the evidence (0–1) and why. */
@@ -79,8 +77,7 @@ function kindWeight(
   if (periods > 0) best.set('period', 1);
   let signed = 0;
   for (const [meaning, sure] of best) signed += kindSign(found, meaning) * sure;
-  if (kind === 'raci') signed += lettersSign(columns);
-  if (kind === 'approvals') signed += conditionsSign(columns);
+  signed += cellsSign(kind, columns, choices);
   if (kind === 'risks' && best.has('probability') && best.has('impact')) signed += 1;
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
@@ -94,41 +91,6 @@ function kindWeight(
     ENTITY.some((meaning) => best.has(meaning)) || (kind === 'dependencies' && best.has('successor')) || cash > 0;
   const met = needs.some((meaning) => best.has(meaning));
   return prior + signed + fit + (met ? 0 : named >= CALLED ? without * EASED : without) + (hasName ? 0 : UNNAMED);
-}
-
-/** What amounts by period say beside a team or a skill: time given to initiatives, or without any, time that is there. */
-function groupSign(
-  kind: 'allocation' | 'capacity',
-  columns: readonly ColumnEvidence[],
-  best: ReadonlyMap<Meaning, number>,
-): number {
-  const periods = columns.filter(({ isPeriod }) => isPeriod);
-  const hasAmounts = periods.every(({ profile }) => profile.filled === 0 || profile.numbers >= 0.8);
-  if (!hasAmounts || !(best.has('skill') || best.has('team'))) return 0;
-  if (kind === 'allocation') return best.has('initiative') ? 2.6 : 0;
-  const named = columns.filter(({ isPeriod, header }) => !isPeriod && header !== '').length;
-  return named === 1 ? 1.6 : 0;
-}
-
-/** What columns such as “Closing balance” beside one of periods say of a table being a plan of cash. */
-function cashSign(columns: readonly ColumnEvidence[]): number {
-  const cash = columns.filter(({ header, isPeriod }) => !isPeriod && CASH.has(moneyRoleOf(header))).length;
-  return Math.min(4, cash * 2);
-}
-
-const CASH: ReadonlySet<MoneyRole | null> = new Set<MoneyRole | null>(['opening', 'cash-flow', 'cash', 'floor']);
-
-/** What columns of letters such as R and A, or none of them, say of a table being one of roles. */
-function lettersSign(columns: readonly ColumnEvidence[]): number {
-  const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
-  if (letters >= 2) return Math.min(3, 1 + letters * 0.5);
-  return letters === 0 && columns.some(({ profile }) => profile.filled > 0) ? -2.5 : 0;
-}
-
-/** What cells such as “< 50,000” and “15–25 %”, or none of them, say of a table being one of approvals. */
-function conditionsSign(columns: readonly ColumnEvidence[]): number {
-  const telling = columns.filter(({ profile }) => conditionShare(profile) >= 0.4).length;
-  return telling === 0 ? -1.5 : Math.min(3.5, 1 + telling);
 }
 
 /** Known columns of any plan speak against a foreign table, words of stock lists, marks and invoices for it. */

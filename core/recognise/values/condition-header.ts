@@ -7,6 +7,8 @@ import { markOf } from './written-value.ts';
 export interface ConditionHeader {
   /** What is compared, without its unit and without words such as “from” and “max”; empty where nothing else stands there. */
   readonly name: string;
+  /** The header without its unit. */
+  readonly whole: string;
   /** How a plain number below it is meant: that of “Max discount” is an upper end. */
   readonly compare: Comparison | null;
   readonly kind: ApprovalFieldKind | null;
@@ -86,20 +88,20 @@ export function readConditionHeader(header: string): ConditionHeader {
   const kind = isShare ? 'share' : currency !== null ? 'money' : unit !== null ? 'duration' : said;
   unit ??= kind === 'duration' ? unitIn(whole) : null;
   currency ??= kind === 'money' ? currencyIn(rest) : null;
-  return { name, compare, kind, currency, scale, unit };
+  return { name, whole: rest.replace(/[\s:?]+$/, ''), compare, kind, currency, scale, unit };
 }
 
 function marksIn(
   word: string,
 ): { percent?: boolean; currency?: string | null; scale?: number; unit?: DurationUnit | null } | null {
   const parts = word.split(/[ /,]+/).filter((part) => part !== '');
-  let all = {};
+  const all = {};
   for (const part of parts) {
     const mark = /^[tk]eur$/.test(part)
       ? { currency: 'EUR', scale: 1e3 }
       : markOf(part, /^(?:m|d|w|y|h|j)$/.test(part) && parts.length === 1);
     if (mark === null && !/^(?:in|of|net|netto|per|p\.?a\.?|calendar|working|business)$/.test(part)) return null;
-    all = { ...all, ...mark };
+    Object.assign(all, mark);
   }
   return all;
 }

@@ -150,7 +150,7 @@ function numberAt(
   const parts = whole === undefined ? digits.split(',').map((part) => readNumber(part, hints.decimal)?.value) : [whole];
   if (parts.some((part) => part === undefined)) return null;
   const factor = signed && text.charAt(at) === '-' ? -1 : 1;
-  let mark: Mark = {};
+  const mark: Mark = {};
   for (let count = 0; count < 3; count += 1) {
     MARK.lastIndex = end;
     const found = MARK.exec(text);
@@ -161,7 +161,7 @@ function numberAt(
         ? { currency: 'EUR', scale: 1e3 }
         : markOf(found[1] ?? '', hints.wants === 'time');
     if (next === null) break;
-    mark = { ...mark, ...next };
+    Object.assign(mark, next);
     end += found[0].length;
   }
   const values = parts.map((part) => ({ ...BARE, ...mark, amount: factor * (part ?? 0) }));

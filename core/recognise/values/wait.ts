@@ -50,7 +50,9 @@ type Unit = NonNullable<ReturnType<typeof readDuration>>['unit'];
 function unitIn(header: string): Unit {
   for (const word of fold(header).split(/[^\p{L}]+/u)) {
     if (word.length < 2 && !/^[hdw]$/.test(word)) continue;
-    const unit = /^(?:in|to|at|an|sla|ar|am|mo|sem|wo|uge|ora)$/.test(word) ? null : readDuration(`1 ${word}`);
+    const unit = /^(?:in|to|time|timer|at|an|sla|ar|am|mo|sem|wo|uge|ora)$/.test(word)
+      ? null
+      : readDuration(`1 ${word}`);
     if (unit !== null) return unit.unit;
   }
   return 'days';

@@ -1,0 +1,60 @@
+import type { MoneyRole } from '../../plan/resources.ts';
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import { moneyRoleOf } from '../values/money-role.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import { traitShare } from './column-profile.ts';
+import { comparesCells } from './condition-columns.ts';
+import { currenciesSign } from './currency-columns.ts';
+import { outcomesSign } from './outcome-columns.ts';
+import type { Choice } from './settle.ts';
+
+/** What cells of a sort that only one kind of table has say of a table being of that kind; log-odds. */
+export function cellsSign(kind: TableKind, columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+  switch (kind) {
+    case 'raci':
+      return lettersSign(columns);
+    case 'approvals':
+      return conditionsSign(columns);
+    case 'approval_history':
+      return outcomesSign(columns, choices);
+    case 'rates':
+      return currenciesSign(columns);
+    default:
+      return 0;
+  }
+}
+
+/** What amounts by period say beside a team or a skill: time given to initiatives, or without any, time that is there. */
+export function groupSign(
+  kind: 'allocation' | 'capacity',
+  columns: readonly ColumnEvidence[],
+  best: ReadonlyMap<Meaning, number>,
+): number {
+  const periods = columns.filter(({ isPeriod }) => isPeriod);
+  const hasAmounts = periods.every(({ profile }) => profile.filled === 0 || profile.numbers >= 0.8);
+  if (!hasAmounts || !(best.has('skill') || best.has('team'))) return 0;
+  if (kind === 'allocation') return best.has('initiative') ? 2.6 : 0;
+  const named = columns.filter(({ isPeriod, header }) => !isPeriod && header !== '').length;
+  return named === 1 ? 1.6 : 0;
+}
+
+/** What columns such as “Closing balance” beside one of periods say of a table being a plan of cash. */
+export function cashSign(columns: readonly ColumnEvidence[]): number {
+  const cash = columns.filter(({ header, isPeriod }) => !isPeriod && CASH.has(moneyRoleOf(header))).length;
+  return Math.min(4, cash * 2);
+}
+
+/** What columns of letters such as R and A, or none of them, say of a table being one of roles. */
+function lettersSign(columns: readonly ColumnEvidence[]): number {
+  const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
+  if (letters >= 2) return Math.min(3, 1 + letters * 0.5);
+  return letters === 0 && columns.some(({ profile }) => profile.filled > 0) ? -2.5 : 0;
+}
+
+/** What cells such as “< 50,000” and “15–25 %”, or none of them, say of a table being one of approvals. */
+function conditionsSign(columns: readonly ColumnEvidence[]): number {
+  const telling = columns.filter((column) => comparesCells(column)).length;
+  return telling === 0 ? -1.5 : Math.min(3.5, 1 + telling);
+}
+
+const CASH: ReadonlySet<MoneyRole | null> = new Set<MoneyRole | null>(['opening', 'cash-flow', 'cash', 'floor']);

@@ -1,0 +1,53 @@
+import type { TableKind } from '../../plan/table.ts';
+import { readOutcome } from '../values/outcome.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import type { Choice } from './settle.ts';
+
+const MOST = 0.7;
+
+const SHARES = new WeakMap<ColumnProfile, number>();
+
+/** Share of a column’s different texts that say how an approval ended. */
+function outcomeShare(profile: ColumnProfile): number {
+  const known = SHARES.get(profile);
+  if (known !== undefined) return known;
+  const texts = [...profile.examples];
+  const isOpen = profile.filled > 0 && profile.texts >= MOST && profile.meanLength <= 40;
+  const share = isOpen ? texts.filter((text) => readOutcome(text) !== null).length / texts.length : 0;
+  SHARES.set(profile, share);
+  return share;
+}
+
+/** What a column of outcomes beside days says of a table being a history of approvals. */
+export function outcomesSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+  const decided = columns.some(({ profile }) => outcomeShare(profile) >= MOST && saysApproved(profile));
+  const asked = choices.some(({ meaning }) => meaning === 'raised_on' || meaning === 'decided_on');
+  const approved = choices.some(({ meaning }) => meaning === 'approver' || meaning === 'lane');
+  return decided && asked && approved ? 2 : 0;
+}
+
+/** “Open” and “in review” end many things; an approval is granted or refused. */
+function saysApproved({ examples }: ColumnProfile): boolean {
+  return [...examples].some((text) => {
+    const outcome = readOutcome(text);
+    return outcome === 'approved' || outcome === 'changed' || outcome === 'rejected';
+  });
+}
+
+/** In a history of approvals the column whose cells say how each ended is the outcome, whatever its header elsewhere means. */
+export function outcomeColumns(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
+  if (kind !== 'approval_history') return choices;
+  const fits = [...columns.keys()].filter((at) => outcomeShare(columns[at]!.profile) >= MOST);
+  const best = fits.find((at) => choices[at]!.meaning === 'outcome') ?? fits[0];
+  if (best === undefined) return choices;
+  return choices.map((choice, at) => {
+    if (at === best)
+      return { meaning: 'outcome', weight: 4, margin: 3, reasons: ['its cells say how approvals ended'] };
+    return choice.meaning === 'outcome' ? { ...choice, meaning: null, weight: 0 } : choice;
+  });
+}
