@@ -3,13 +3,12 @@ import type { RecordFacts } from '../browser/messages.ts';
 import type { ToldRecord } from '../telling/told-record.ts';
 import type { FeaturePage, Found, HowShown, Redraw } from './feature.ts';
 import type { Anchor } from './site.ts';
-import type { PageChange } from './watch-page.ts';
+import type { PageChange, PageWatch } from './watch-page.ts';
 
 /** A place where records are shown, and how the values that are shown there are read. */
 export interface RecordPlace {
   readonly anchor: Anchor;
-  /** @param trees the document and the shadow trees in it, as they are now */
-  reader(trees: readonly ParentNode[]): RecordReader;
+  reader(watch: PageWatch): RecordReader;
 }
 
 export interface RecordReader {
@@ -59,14 +58,14 @@ export function eachRecord(on: FeaturePage, place: RecordPlace, draw: Draw): voi
   });
 }
 
-function createReadings({ ask, onPass, trees, meter, leaving }: FeaturePage): Readings {
+function createReadings({ ask, onPass, watch, meter, leaving }: FeaturePage): Readings {
   const all = new Set<Reading>();
   const readers = new Map<RecordPlace, RecordReader>();
   let frame = 0;
   let task: ReturnType<typeof setTimeout> | undefined;
 
   const readerOf = (place: RecordPlace): RecordReader => {
-    const reader = readers.get(place) ?? place.reader(trees());
+    const reader = readers.get(place) ?? place.reader(watch);
     readers.set(place, reader);
     return reader;
   };

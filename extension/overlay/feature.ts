@@ -5,7 +5,7 @@ import type { SourceStanding, ToldWork } from '../browser/messages.ts';
 import type { PageLink } from '../browser/page-link.ts';
 import type { Meter } from './meter.ts';
 import type { Anchor, PageHere, Site } from './site.ts';
-import type { PageChange } from './watch-page.ts';
+import type { PageChange, PageWatch } from './watch-page.ts';
 
 /** One overlay: what it is, where it runs and what it draws. */
 export interface Feature {
@@ -36,8 +36,7 @@ export interface FeaturePage {
   driftOf(key: string, issue: IssueValues<string>): Promise<readonly Note[]>;
   /** Aborted when the page is left. */
   readonly leaving: AbortSignal;
-  /** The document, and every shadow tree in it on sites that have some. */
-  trees(): readonly ParentNode[];
+  readonly watch: PageWatch;
   /** Asks the background, again for a while where it is just being started. */
   readonly ask: PageLink['ask'];
   /** Calls `heard` once a frame when the page changed, after its elements were looked at. */

@@ -13,8 +13,7 @@ export interface FollowedAnchor {
 }
 
 interface Following {
-  /** Where to look for it. */
-  trees(): readonly ParentNode[];
+  find(css: string): readonly Element[];
   readonly record: string | null;
   readonly meter: Meter;
   readonly visibility: Visibility;
@@ -80,8 +79,7 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
   signal.addEventListener('abort', () => {
     for (const followed of all.values()) forget(followed);
   });
-  const found = (): readonly Element[] => on.trees().flatMap((tree) => [...tree.querySelectorAll(anchor.css)]);
-  for (const element of found()) follow(element);
+  for (const element of on.find(anchor.css)) follow(element);
 
   return {
     anchor,
@@ -94,7 +92,7 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
       }
     },
     report(shown) {
-      const all = found();
+      const all = on.find(anchor.css);
       return {
         css: anchor.css,
         found: all.length,

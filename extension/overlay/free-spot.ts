@@ -14,7 +14,10 @@ export interface Seeker {
   readonly view: Box;
   /** Where the overlay has drawn something itself. */
   readonly taken: readonly Box[];
-  rootsIn(tree: Node): readonly ShadowRoot[];
+  /** The first elements of a tree, so many at most. */
+  firstIn(tree: Element, most: number): readonly Element[];
+  /** What was found around elements just now: more than one seeker is at the same. */
+  readonly seen: Map<Element, readonly Thing[]>;
   /** Where it was until now: it stays there as long as that is free. */
   readonly before: Spot | null;
 }
@@ -34,7 +37,7 @@ interface Covered {
   readonly right: number;
 }
 
-interface Thing extends Box {
+export interface Thing extends Box {
   readonly cost: number;
 }
 
@@ -52,7 +55,7 @@ const CONTROLS = 10;
  */
 export function freeSpot(seeker: Seeker): Spot {
   const { where, before } = seeker;
-  const things = thingsAt(seeker);
+  const things = [...seeker.taken.map((box) => ({ ...box, cost: CONTROLS })), ...thingsAt(seeker)];
   if (before !== null && coveredAt(before, seeker, things).cost === 0) return before;
   let best: Spot = { where, shift: 0 };
   let least = Number.POSITIVE_INFINITY;
@@ -89,14 +92,17 @@ function coveredAt(spot: Spot, { at, size, view }: Seeker, things: readonly Thin
 }
 
 /** What can be clicked and what can be read on a card, or around a title. */
-function thingsAt({ where, element, at, taken, rootsIn }: Seeker): readonly Thing[] {
+function thingsAt({ where, element, at, seen, firstIn }: Seeker): readonly Thing[] {
+  const known = seen.get(element);
+  if (known !== undefined) return known;
+  const things: Thing[] = [];
   let root = element;
-  if (!where.startsWith('inside'))
+  if (!where.startsWith('inside')) {
     for (let up = parentOf(element); up !== null && isNear(root, at); up = parentOf(up)) root = up;
-  const things: Thing[] = taken.map((box) => ({ ...box, cost: CONTROLS }));
+    seen.set(element, things);
+  }
   const range = document.createRange();
-  const around = [root, ...rootsIn(root)].flatMap((tree) => [...tree.querySelectorAll('*')]);
-  for (const one of around.slice(0, MOST)) {
+  for (const one of firstIn(root, MOST)) {
     if (one.matches(CONTROL) && !one.contains(element)) things.push(boxOf(one, CONTROLS));
     for (const node of one.childNodes)
       if (node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') {

@@ -101,7 +101,7 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
   const each = (anchor: Anchor, draw: (found: Found) => void | Promise<void>): void => {
     anchors.push(
       followAnchor(anchor, {
-        trees: ground.trees,
+        find: (css) => ground.watch.find(css),
         record,
         meter,
         visibility: ground.visibility,

@@ -4,7 +4,6 @@ import type { PageLink } from '../browser/page-link.ts';
 import type { Feature, FeaturePage } from './feature.ts';
 import type { Layer } from './layer.ts';
 import type { Meter } from './meter.ts';
-import { createPlanCache } from './plan-cache.ts';
 import { persistently } from './persistently.ts';
 import { createPopover } from './popover.ts';
 import { runFeature } from './run-feature.tsx';
@@ -42,7 +41,7 @@ export function runPage(
   const { link, layer, watch, meter, site, settings, titleOf } = ground;
   const record = site.recordOf(page);
   const items = createShownItems(layer, site, meter, leaving);
-  const cache = createPlanCache(link, site, leaving, ground.onCutOff);
+  const cache = site.planCache?.(link, site, leaving, ground.onCutOff);
   let told = 0;
   let isTelling = false;
   const heard = new Set<(change: PageChange) => void>();
@@ -54,7 +53,7 @@ export function runPage(
   const attention = (): number => new Set(running.flatMap((it) => [...it.attention()])).size;
   const shared = {
     page,
-    trees: watch.trees,
+    watch,
     leaving,
     site,
     record,
@@ -65,9 +64,9 @@ export function runPage(
     announce: (text: string) => layer.announce(text),
     visibility: createVisibility(meter, leaving),
     popover: createPopover(layer, meter, leaving),
-    worksOf: (key: string) => cache.worksOf(key),
+    worksOf: async (key: string) => (await cache?.worksOf(key)) ?? [],
     driftOf: async (key: string, issue: IssueValues<string>) =>
-      (await ask({ ask: 'drift', facts: cache.factsOf(key), issue })).notes,
+      cache === undefined ? [] : (await ask({ ask: 'drift', facts: cache.factsOf(key), issue })).notes,
     ask,
     onPass: (hear: (change: PageChange) => void) => void heard.add(hear),
     // Many change at once: the number is told when they are through.

@@ -1,17 +1,33 @@
-/** Every open shadow tree in a tree, outer ones first. Queries and observers of a document do not look into them. */
-export function shadowRootsIn(tree: Node): readonly ShadowRoot[] {
+/**
+ * Every open shadow tree in a tree, outer ones first. Queries and observers of a document do not look into them.
+ *
+ * @param isLeft hosts whose trees are not entered
+ */
+export function shadowRootsIn(tree: Node, isLeft?: (host: Element) => boolean): readonly ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const enter = (from: Node): void => {
     // Walking is a third cheaper than a query for everything.
     const walker = document.createTreeWalker(from, NodeFilter.SHOW_ELEMENT);
     for (let at: Node | null = from; at !== null; at = walker.nextNode()) {
       const { shadowRoot } = at as Partial<Element>;
-      if (shadowRoot === null || shadowRoot === undefined) continue;
+      if (shadowRoot === null || shadowRoot === undefined || isLeft?.(at as Element) === true) continue;
       found.push(shadowRoot);
       enter(shadowRoot);
     }
   };
   enter(tree);
+  return found;
+}
+
+/** The first elements in a tree and in the shadow trees in it, each before what is in it. */
+export function firstIn(tree: Element | ShadowRoot, most: number): readonly Element[] {
+  const found: Element[] = [];
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
+  for (let at = walker.nextNode() as Element | null; at !== null; at = walker.nextNode() as Element | null) {
+    if (found.length >= most) break;
+    found.push(at);
+    if (at.shadowRoot !== null) found.push(...firstIn(at.shadowRoot, most - found.length));
+  }
   return found;
 }
 

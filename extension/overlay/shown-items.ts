@@ -1,5 +1,6 @@
 import type { Where } from './feature.ts';
 import { createFrames, parentOf } from './frames-of.ts';
+import type { Thing } from './free-spot.ts';
 import { freeSpot } from './free-spot.ts';
 import type { Layer } from './layer.ts';
 import type { Meter } from './meter.ts';
@@ -22,7 +23,7 @@ const MOVES = ['scroll', 'transitionend', 'animationend', 'load', 'toggle'];
 
 export function createShownItems(
   layer: Layer,
-  { rootsIn = () => [] }: Pick<Site, 'rootsIn'>,
+  { firstIn = (tree, most) => [...tree.querySelectorAll('*')].slice(0, most) }: Pick<Site, 'firstIn'>,
   meter: Meter,
   signal: AbortSignal,
 ): ShownItems {
@@ -40,6 +41,7 @@ export function createShownItems(
       return known;
     };
     const view = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight };
+    const around = new Map<Element, readonly Thing[]>();
     // All is read before anything is written: one layout, however many there are.
     const taken: Box[] = [];
     const places = [...items.values()].map((item): [Item, Place | null, string] => {
@@ -56,7 +58,8 @@ export function createShownItems(
           size,
           view: seen,
           taken,
-          rootsIn,
+          seen: around,
+          firstIn,
           before: item.spot,
         });
         item.mayBeInTheWay = false;
@@ -85,10 +88,12 @@ export function createShownItems(
         }
     }
     if (items.size === 0 || frame !== 0) return;
-    frame = requestAnimationFrame(() => {
+    const put = (): void => {
       frame = 0;
       meter.run('place', () => arrangeAll(true));
-    });
+    };
+    // What changed is laid out with the frame: to ask before that would have it done twice.
+    frame = requestAnimationFrame(hasChanged ? () => setTimeout(put) : put);
   };
   const listened = { signal, part: 'place', capture: true };
   for (const type of MOVES) meter.listen(document, type, () => arrange(type !== 'scroll'), listened);

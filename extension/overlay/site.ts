@@ -1,4 +1,5 @@
 import type { IssueFacts } from '../../core/feed/overlay-view.ts';
+import type { createPlanCache } from './plan-cache.ts';
 
 /** The page as it is now. */
 export interface PageHere {
@@ -16,14 +17,18 @@ export interface Site {
   recordOf(page: PageHere): string | null;
   /** What is known of the records besides their keys; asked once a page for many. Only the key is known where absent. */
   factsOf?(keys: readonly string[], signal: AbortSignal): Promise<readonly IssueFacts[]>;
+  /** Asks the plans for the keys of a page; absent where they are asked by what is read of records. */
+  readonly planCache?: typeof createPlanCache;
   /** Whether the page is dark; null where it does not say, and then its background is looked at. */
   isDark?(page: PageHere): boolean | null;
   /** Attributes that change when an element is used for another record. `href` is always watched. */
   readonly keyAttributes?: readonly string[];
   /** Changes that say nothing, of attributes that are watched for the sake of few elements. */
   isNoise?(change: MutationRecord): boolean;
-  /** Every shadow tree in a tree, on sites whose pages are made of them. */
+  /** Shadow trees in a tree in which something is to be found, on sites whose pages are made of them. */
   rootsIn?(tree: Node): readonly ShadowRoot[];
+  /** The first elements in a tree and in the shadow trees in it, as they are drawn, so many at most. */
+  firstIn?(tree: Element, most: number): readonly Element[];
 }
 
 /** Where something is on a site’s pages. */

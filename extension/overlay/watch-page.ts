@@ -12,8 +12,12 @@ export interface PageChange {
 
 /** What is being watched. */
 export interface PageWatch {
-  /** The document, and every shadow tree in it on sites that have some. */
+  /** The document, and the shadow trees in it that a site has entered. */
   trees(): readonly ParentNode[];
+  /** What a selector finds in them. */
+  find(css: string): readonly Element[];
+  /** Watches further trees, in which nothing is looked for. */
+  observe(trees: readonly Node[]): void;
 }
 
 /**
@@ -31,6 +35,8 @@ export function watchPage(
   let hasRemoved = false;
   let frame = 0;
   const shadows = new Set<ShadowRoot>();
+  /** What was found since the last change: features look for the same. */
+  const found = new Map<string, readonly Element[]>();
   const pass = (): void => {
     const there = [...added].filter((element) => element.isConnected);
     const change = { added: [...there, ...there.flatMap(enter)], hasRemoved, touched };
@@ -38,6 +44,7 @@ export function watchPage(
     touched = new Set();
     hasRemoved = false;
     frame = 0;
+    found.clear();
     meter.run('pass', () => onPass(change));
   };
   const observer = new MutationObserver((records) => {
@@ -51,13 +58,14 @@ export function watchPage(
       }
     });
   });
+  const filter = ['href', ...keyAttributes];
   const observe = (tree: Node): void =>
     observer.observe(tree, {
       subtree: true,
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['href', ...keyAttributes],
+      attributeFilter: filter,
     });
   const enter = (tree: Node): readonly ShadowRoot[] => {
     const roots = rootsIn?.(tree) ?? [];
@@ -74,10 +82,17 @@ export function watchPage(
     observer.disconnect();
     cancelAnimationFrame(frame);
   });
+  const trees = (): readonly ParentNode[] => {
+    for (const shadow of shadows) if (!shadow.isConnected) shadows.delete(shadow);
+    return [root, ...shadows];
+  };
   return {
-    trees() {
-      for (const shadow of shadows) if (!shadow.isConnected) shadows.delete(shadow);
-      return [root, ...shadows];
+    trees,
+    find(css) {
+      const all = found.get(css) ?? trees().flatMap((tree) => [...tree.querySelectorAll(css)]);
+      found.set(css, all);
+      return all;
     },
+    observe: (more) => more.forEach(observe),
   };
 }

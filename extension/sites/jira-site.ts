@@ -1,3 +1,4 @@
+import { createPlanCache } from '../overlay/plan-cache.ts';
 import type { Anchor, PageHere, Site } from '../overlay/site.ts';
 import { factsOf } from './issue-facts.ts';
 import { ISSUE_LINK, KEY_ATTRIBUTES, keyIn, keyOfLink } from './issue-key.ts';
@@ -113,6 +114,7 @@ export function jiraOf({ isCloud, selectors, contextPath, ...kind }: JiraKind): 
   const site: Site = {
     ...kind,
     keyAttributes: KEY_ATTRIBUTES,
+    planCache: createPlanCache,
     // The issue of the page is asked for alone; on boards and lists the rest of the page comes along.
     factsOf: (keys, signal) =>
       factsOf(reader(), keys, signal, keys.length === 1 && keys[0] === record() ? [] : keysOnPage()),

@@ -1,4 +1,6 @@
+import type { ShownField } from '../browser/messages.ts';
 import type { RecordPlace } from '../overlay/each-record.tsx';
+import { treesIn } from '../overlay/shadow-roots.ts';
 import { FIELD, readField } from './salesforce-field.ts';
 import { recordId } from './salesforce-id.ts';
 import { createRowReader } from './salesforce-rows.ts';
@@ -13,5 +15,9 @@ export const boardCard: RecordPlace = {
     mayBeAbsent: true,
     keyOf: (card) => [...card.classList].map(recordId).find((id) => id !== null) ?? null,
   },
-  reader: () => createRowReader((card) => [...card.querySelectorAll(FIELD)].map(readField)),
+  reader: (watch) => createRowReader(fieldsOf, watch),
 };
+
+function fieldsOf(card: Element): readonly ShownField[] {
+  return [...card.querySelectorAll(FIELD)].map((field) => readField(field, treesIn(field)));
+}

@@ -29,11 +29,15 @@ export function fieldNames(field: Element): { readonly object: string; readonly 
 }
 const NAME_ATTRIBUTE = 'data-target-selection-name';
 
-/** Reads what the page shows of a field, and what is being typed into it. */
-export function readField(field: Element): ShownField {
+/**
+ * Reads what the page shows of a field, and what is being typed into it.
+ *
+ * @param inside the field and the shadow trees in it
+ */
+export function readField(field: Element, inside: readonly ParentNode[]): ShownField {
   const isClassic = field.matches('td.labelCol');
   const holder = isClassic ? (field.nextElementSibling ?? field) : field;
-  const trees = treesIn(holder);
+  const trees = isClassic ? [holder] : inside;
   const labelled = isClassic ? field : findIn(trees, LABEL);
   const label = (labelled === null ? '' : drawnText(labelled, 200)) || (field.getAttribute('field-label') ?? '');
   const name = fieldNames(field)?.name ?? null;

@@ -15,7 +15,7 @@ export const listRow: RecordPlace = {
     keyOf: (row) =>
       recordId(row.getAttribute('data-row-key-value') ?? row.querySelector('th a')?.getAttribute('data-recordid')),
   },
-  reader: () => createRowReader(cellsOf),
+  reader: (watch) => createRowReader(cellsOf, watch),
 };
 
 /** Columns say what is in their cells: each cell by itself, or the head of the table. */

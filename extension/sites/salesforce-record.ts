@@ -1,6 +1,7 @@
 import type { RecordFacts, ShownField } from '../browser/messages.ts';
 import type { RecordReader } from '../overlay/each-record.tsx';
-import { closestTo, withOuter } from '../overlay/shadow-roots.ts';
+import type { PageWatch } from '../overlay/watch-page.ts';
+import { closestTo, treesIn, withOuter } from '../overlay/shadow-roots.ts';
 import { readAddress } from './salesforce-address.ts';
 import { FIELD, fieldNames, isInnerField, readField } from './salesforce-field.ts';
 import { frameOf, framesChanged } from './salesforce-frames.ts';
@@ -20,13 +21,13 @@ interface Place {
 }
 
 /** Reads records by their fields, each again only when something changed in it. */
-export function createRecordReader(trees: readonly ParentNode[]): RecordReader {
+export function createRecordReader({ trees, observe }: PageWatch): RecordReader {
   const parts = new Set<Element>();
   const places = new WeakMap<Element, Place>();
   const readings = new WeakMap<Node, ShownField>();
   let last: { readonly header: Element; readonly facts: RecordFacts } | null = null;
 
-  const index = (tree: Node & ParentNode): void => {
+  const index = (tree: ParentNode): void => {
     const found = [...tree.querySelectorAll(PARTS)];
     if (tree instanceof Element && tree.matches(PARTS)) found.push(tree);
     for (const part of found) if (!part.matches(FIELD) || !isInnerField(part)) parts.add(part);
@@ -41,11 +42,15 @@ export function createRecordReader(trees: readonly ParentNode[]): RecordReader {
     return place;
   };
   const readingOf = (field: Element): ShownField => {
-    const reading = readings.get(field) ?? readField(field);
+    const known = readings.get(field);
+    if (known !== undefined) return known;
+    const inside = treesIn(field);
+    const reading = readField(field, inside);
     readings.set(field, reading);
+    observe(inside);
     return reading;
   };
-  for (const tree of trees) index(tree);
+  for (const tree of trees()) index(tree);
 
   return {
     look({ added, hasRemoved, touched }) {

@@ -1,12 +1,16 @@
 import type { RecordFacts, ShownField } from '../browser/messages.ts';
 import type { RecordReader } from '../overlay/each-record.tsx';
-import { withOuter } from '../overlay/shadow-roots.ts';
+import { shadowRootsIn, withOuter } from '../overlay/shadow-roots.ts';
+import type { PageWatch } from '../overlay/watch-page.ts';
 import { readAddress } from './salesforce-address.ts';
 import { objectOfId } from './salesforce-id.ts';
 import { localeOf } from './salesforce-person.ts';
 
 /** Reads rows or cards by what `fieldsOf` finds on one, each again only when something changed in it. */
-export function createRowReader(fieldsOf: (row: Element) => readonly ShownField[]): RecordReader {
+export function createRowReader(
+  fieldsOf: (row: Element) => readonly ShownField[],
+  { observe }: PageWatch,
+): RecordReader {
   const readings = new WeakMap<Node, RecordFacts>();
   return {
     look({ touched }) {
@@ -18,6 +22,7 @@ export function createRowReader(fieldsOf: (row: Element) => readonly ShownField[
       const object = readAddress(new URL(location.href))?.object ?? objectOfId(key);
       if (object === null) return null;
       const fields = fieldsOf(row);
+      observe(shadowRootsIn(row));
       const currency = fields.find(({ name }) => name === 'CurrencyIsoCode')?.text ?? '';
       const facts: RecordFacts = {
         key,

@@ -1,9 +1,16 @@
 import type { RecordPlace } from '../overlay/each-record.tsx';
 import type { PageHere, Site } from '../overlay/site.ts';
-import { shadowRootsIn } from '../overlay/shadow-roots.ts';
+import { firstIn, shadowRootsIn } from '../overlay/shadow-roots.ts';
 import { readAddress } from './salesforce-address.ts';
 import { MARKED, recordShownAt } from './salesforce-frames.ts';
 import { createRecordReader } from './salesforce-record.ts';
+
+/**
+ * Components in which no record of the page begins: single values, which are watched where they are read, controls, and
+ * lists of other records. They are most of what a page is made of.
+ */
+const HOLDS_NOTHING =
+  /^(?:lst-related|lightning-(?:formatted|primitive|icon|button|helptext|input|combobox|picklist|textarea|avatar|badge|spinner|pill))/;
 
 /** Lightning and Classic: what overlays on Salesforce need. */
 export const salesforce: Site = {
@@ -14,7 +21,8 @@ export const salesforce: Site = {
   // Frames change their class, rows of tables and inputs the others.
   keyAttributes: ['class', 'data-row-key-value', 'data-value', 'data-target-selection-name', 'title'],
   isNoise: ({ attributeName, target }) => attributeName === 'class' && !(target as Element).matches(MARKED),
-  rootsIn: shadowRootsIn,
+  rootsIn: (tree) => shadowRootsIn(tree, ({ localName }) => HOLDS_NOTHING.test(localName)),
+  firstIn,
   isDark,
 };
 

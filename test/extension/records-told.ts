@@ -87,7 +87,7 @@ export async function toldOf(
   asked: RecordFacts,
   speech = speechIn('en'),
 ): Promise<readonly ToldRecord[]> {
-  const { records } = await answerRecords([asked], plans, world, speech);
+  const { records } = await answerRecords([asked], plans, world, { speech, orgValues: null });
   return records[asked.key] ?? [];
 }
 

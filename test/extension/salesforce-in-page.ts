@@ -38,7 +38,8 @@ const reading: SalesforceInPage = {
   },
   read(name) {
     const place = PLACES[name];
-    const reader = place.reader(treesIn(document));
+    const trees = (): readonly ParentNode[] => [document, ...(salesforce.rootsIn?.(document) ?? [])];
+    const reader = place.reader({ trees, find: (css) => allIn(trees(), css), observe: () => {} });
     return found(place).map((element) => {
       const key = place.anchor.keyOf?.(element) ?? null;
       return key === null ? null : reader.read(element, key);
@@ -48,7 +49,7 @@ const reading: SalesforceInPage = {
   seenIn: (name) => PLACES[name].anchor.seenIn,
   walk() {
     const began = performance.now();
-    const roots = treesIn(document).length - 1;
+    const roots = salesforce.rootsIn?.(document).length ?? 0;
     return { took: performance.now() - began, roots };
   },
 };
