@@ -26,13 +26,14 @@ export async function openSalesforceHouse(): Promise<SalesforceHouse> {
     executablePath: findBrowser(),
     args: [...BROWSER_FLAGS, '--ignore-certificate-errors', `--host-resolver-rules=${rules.join(',')}`],
   });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
   return {
     hosts,
     async open(site, path) {
       const isLightning = path.startsWith('/lightning/');
       const host = isLightning ? LIGHTNING : CLASSIC;
       await serveSalesforce(hosts, host, site);
-      const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+      const page = await context.newPage();
       await page.goto(`https://${host}${path}`);
       if (isLightning) await page.waitForSelector('html[data-started]');
       return page;

@@ -69,7 +69,9 @@ describe.each(['synthetic', 'native'] as const)('in %s shadow', (shadow) => {
   test('a record shows its fields; a policy lets in no script and no markup of others', async () => {
     const page = await house.open(salesforceSite({ shadow }), RECORD);
     await expect.poll(() => output(page, 'Opportunity.Amount')).toEqual(['€37,500.00']);
-    await expect(page.addScriptTag({ content: 'globalThis.broken = true' })).rejects.toThrow(/Content Security Policy|TrustedScript/);
+    await expect(page.addScriptTag({ content: 'globalThis.broken = true' })).rejects.toThrow(
+      /Content Security Policy|TrustedScript/,
+    );
     expect(await page.evaluate(() => Reflect.get(globalThis, 'broken') as unknown)).toBeUndefined();
     await page.close();
   });
