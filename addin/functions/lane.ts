@@ -1,4 +1,4 @@
-import { fasterLanes } from '../../core/governance/approvals/faster-lanes.ts';
+import { nearestFasterLane } from '../../core/governance/approvals/faster-lanes.ts';
 import { laneOfRecord } from '../../core/governance/approvals/lane-of-record.ts';
 import type { LaneAnswer } from '../../core/governance/approvals/lane-answer.ts';
 import type { ApprovalTable } from '../../core/governance/approvals/approval-table.ts';
@@ -85,8 +85,8 @@ function told(table: ApprovalTable, record: ApprovalRecord, show: Show): Shown {
     case 'why':
       return answer.used.length === 0 ? 'Any case' : answer.used.map(usedText).join(', ');
     case 'faster': {
-      const [nearest] = fasterLanes(table, record, answer);
-      return nearest === undefined ? 'None' : fasterText(nearest);
+      const nearest = nearestFasterLane(table, record, answer);
+      return nearest === null ? 'None' : fasterText(nearest);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
 import type { FasterLane } from '../governance/approvals/faster-lane.ts';
-import { fasterLanes } from '../governance/approvals/faster-lanes.ts';
+import { nearestFasterLane } from '../governance/approvals/faster-lanes.ts';
 import type { LaneAnswer } from '../governance/approvals/lane-answer.ts';
 import { laneOfRecord } from '../governance/approvals/lane-of-record.ts';
 import { recordReader } from '../records/read-records.ts';
@@ -29,8 +29,7 @@ export function* toldDeals({ workbook, records, readWith }: ReadDeals, table: Ap
   for (const row of rows) {
     const record = recordAt(row);
     const answer = laneOfRecord(table, record);
-    const [faster = null] = answer.is === 'decided' ? fasterLanes(table, record, answer) : [];
-    yield { row: row + 1, name: nameAt(row), answer, faster };
+    yield { row: row + 1, name: nameAt(row), answer, faster: nearestFasterLane(table, record, answer) };
   }
 }
 
