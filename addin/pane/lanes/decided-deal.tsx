@@ -19,7 +19,7 @@ export function DecidedDeal({
   readonly table: TableOutline;
   readonly outcome: Decided;
 }): JSX.Element {
-  const { words: all, show } = usePlanPane();
+  const { words: all } = usePlanPane();
   const words = all.approvals.deal;
   const { rules, lane, used, immaterial, usual } = outcome;
   const [first] = rules;
@@ -32,7 +32,7 @@ export function DecidedDeal({
           {approvers.length === 0 ? all.approvals.nobodyApproves : all.approvals.approves(approvers.join(', '))}
         </span>
       </p>
-      {usual !== null && <p class="row-facts">{words.usual(show.amount(usual.days), usual.cases, usual.open)}</p>}
+      {usual !== null && <p class="row-facts">{words.usual(usual.days, usual.cases, usual.open)}</p>}
       {used.length > 0 && (
         <table class="deal-used">
           <thead class="visually-hidden">

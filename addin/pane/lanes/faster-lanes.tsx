@@ -25,11 +25,15 @@ export function FasterLanes({ table, faster }: FasterLanesProps): JSX.Element {
     <div class="faster">
       <h3>{words.faster}</h3>
       <ul>
-        {faster.map(({ lane, rule, changes }) => (
-          <li key={`${lane} ${rule} ${changes.map(changeText).join()}`}>
-            <TableLaneMark lanes={table.lanes} at={lane} /> {words.if(changes.map(changeText))}
-          </li>
-        ))}
+        {faster.map(({ lane, rule, changes }) => {
+          const usual = table.lanes[lane]?.usual ?? null;
+          return (
+            <li key={`${lane} ${rule} ${changes.map(changeText).join()}`}>
+              <TableLaneMark lanes={table.lanes} at={lane} /> {words.if(changes.map(changeText))}
+              {usual !== null && <span class="hint"> · {words.usualShort(usual.days)}</span>}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

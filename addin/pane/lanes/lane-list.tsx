@@ -26,7 +26,7 @@ interface LaneLineProps {
 }
 
 function LaneLine({ table, lane, at }: LaneLineProps): JSX.Element {
-  const { words: all, show, goTo } = usePlanPane();
+  const { words: all, goTo } = usePlanPane();
   const words = all.approvals;
   const { approvers, deputies, limits, rules, usual, needsNobody } = lane;
   const isSlow = usual !== null && limits !== null && usual.days > limits[1];
@@ -40,18 +40,8 @@ function LaneLine({ table, lane, at }: LaneLineProps): JSX.Element {
             {deputies.length === 0 ? words.nobodyStandsIn : words.standsIn(deputies.join(', '))}
           </Fact>
         )}
-        {limits !== null && (
-          <Fact>
-            {words.limit(
-              limits[0] === limits[1]
-                ? show.amount(limits[0])
-                : `${show.amount(limits[0])} – ${show.amount(limits[1])}`,
-            )}
-          </Fact>
-        )}
-        {usual !== null && (
-          <Fact loud={isSlow}>{words.deal.usual(show.amount(usual.days), usual.cases, usual.open)}</Fact>
-        )}
+        {limits !== null && <Fact>{words.limit(...limits)}</Fact>}
+        {usual !== null && <Fact loud={isSlow}>{words.deal.usual(usual.days, usual.cases, usual.open)}</Fact>}
       </RowFacts>
       <button
         type="button"

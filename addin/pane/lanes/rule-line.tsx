@@ -12,8 +12,7 @@ interface RuleLineProps {
 
 /** One row of an approval table: what it asks, who approves and how long that may take; its name shows its cells. */
 export function RuleLine({ table, at, brief = false }: RuleLineProps): JSX.Element | null {
-  const { words: all, show } = usePlanPane();
-  const words = all.approvals;
+  const words = usePlanPane().words.approvals;
   const rule = table.rules[at];
   if (rule === undefined) return null;
   const asked = table.fields.flatMap(({ name }, field) => {
@@ -30,7 +29,7 @@ export function RuleLine({ table, at, brief = false }: RuleLineProps): JSX.Eleme
       <RowFacts>
         <Fact>{rule.approvers.length === 0 ? words.nobodyApproves : words.approves(rule.approvers.join(', '))}</Fact>
         {rule.deputies.length > 0 && <Fact>{words.standsIn(rule.deputies.join(', '))}</Fact>}
-        {rule.waitLimit !== null && <Fact>{words.limit(show.amount(rule.waitLimit))}</Fact>}
+        {rule.waitLimit !== null && <Fact>{words.limit(rule.waitLimit, rule.waitLimit)}</Fact>}
         {rule.note !== null && <Fact>{rule.note}</Fact>}
       </RowFacts>
     </PlanRowItem>

@@ -2,6 +2,7 @@ import type { Formats } from '../../display/formats.ts';
 
 /** Approval tables: their map, their holes and what they say of a deal. */
 export const approvals = ({ number, count }: Formats) => {
+  const days = (value: number): string => count(Math.round(value * 10) / 10, 'working day', 'working days');
   const all = (names: readonly string[]): string => names.join(', ');
   return {
     working: 'Reading the approval tables',
@@ -30,7 +31,8 @@ export const approvals = ({ number, count }: Formats) => {
     approves: (names: string) => `${names} approves`,
     standsIn: (names: string) => `${names} stands in`,
     nobodyStandsIn: 'nobody stands in',
-    limit: (days: string) => `limit ${days} working days`,
+    limit: (low: number, high: number) =>
+      low === high ? `limit ${days(low)}` : `limit ${number(low)} to ${days(high)}`,
     takesAll: 'takes every case',
     goToRows: (rows: number) => (rows === 1 ? 'Go to the row' : `Go to ${number(rows)} rows`),
     lanes: 'Lanes, fastest first',
@@ -106,8 +108,8 @@ export const approvals = ({ number, count }: Formats) => {
       closest: 'The rows that come closest',
       conflict: 'Several rows match and say different things.',
       clashing: 'The rows that clash',
-      usual: (days: string, cases: number, open: number) =>
-        `usually ${days} working days (${count(cases, 'case', 'cases')}${open > 0 ? `, ${number(open)} open` : ''})`,
+      usual: (median: number, cases: number, open: number) =>
+        `usually ${days(median)} (${count(cases, 'case', 'cases')}${open > 0 ? `, ${number(open)} open` : ''})`,
       field: 'Field',
       value: 'Value',
       asked: 'Asked by the row',
@@ -115,6 +117,7 @@ export const approvals = ({ number, count }: Formats) => {
       immaterial: (fields: readonly string[]) => `Whatever ${fields.join(', ')} is, it stays so.`,
       faster: 'Faster',
       change: (field: string, value: string) => `${field} ${value}`,
+      usualShort: (median: number) => `usually ${days(median)}`,
       if: (changes: readonly string[]) => `with ${changes.join(' and ')}`,
     },
   };

@@ -2,6 +2,7 @@ import type { Formats } from '../../display/formats.ts';
 import type { PlanWords } from '../english/plan-views.ts';
 
 export const approvals = ({ number, count }: Formats): PlanWords['approvals'] => {
+  const days = (value: number): string => count(Math.round(value * 10) / 10, 'Arbeitstag', 'Arbeitstage');
   const all = (names: readonly string[]): string => names.join(', ');
   return {
     working: 'Freigabetabellen werden gelesen',
@@ -30,7 +31,7 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
     approves: (names) => `Freigabe: ${names}`,
     standsIn: (names) => `Vertretung: ${names}`,
     nobodyStandsIn: 'ohne Vertretung',
-    limit: (days) => `Grenze ${days} Arbeitstage`,
+    limit: (low, high) => (low === high ? `Grenze ${days(low)}` : `Grenze ${number(low)} bis ${days(high)}`),
     takesAll: 'nimmt jeden Fall',
     goToRows: (rows) => (rows === 1 ? 'Zur Zeile' : `Zu ${number(rows)} Zeilen`),
     lanes: 'Spuren, die schnellste zuerst',
@@ -106,8 +107,8 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
       closest: 'Die Zeilen, die am nächsten kommen',
       conflict: 'Mehrere Zeilen passen und sagen Verschiedenes.',
       clashing: 'Die Zeilen, die sich widersprechen',
-      usual: (days, cases, open) =>
-        `meist ${days} Arbeitstage (${count(cases, 'Fall', 'Fälle')}${open > 0 ? `, ${number(open)} offen` : ''})`,
+      usual: (median, cases, open) =>
+        `meist ${days(median)} (${count(cases, 'Fall', 'Fälle')}${open > 0 ? `, ${number(open)} offen` : ''})`,
       field: 'Feld',
       value: 'Wert',
       asked: 'Von der Zeile verlangt',
@@ -115,6 +116,7 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
       immaterial: (fields) => `Was ${fields.join(', ')} auch ist, es bleibt dabei.`,
       faster: 'Schneller',
       change: (field, value) => `${field} ${value}`,
+      usualShort: (median) => `meist ${days(median)}`,
       if: (changes) => `mit ${changes.join(' und ')}`,
     },
   };
