@@ -116,6 +116,22 @@ export default rule({
           | D2 | Tool for contracts  | Ben            |          | Autonomy   | Pending approval | 2026-02-20 |            |
           | D3 | Second site         | Cleo           | Hal Moss | Commitment | Pending approval | 2026-02-20 |            |`,
       },
+      {
+        title: 'The table lets small discounts pass, and two of them waited all the same',
+        flags: ["'Approval history'!C2,'Approval history'!C4"],
+        sheet: `
+          ## Approval table
+          | Discount % | Lane      | Approver | Max wait (days) |
+          | < 10       | Free      | none     |                 |
+          | ≥ 10       | Deal desk | Ada Berg | 3               |
+          ## Approval history
+          | Deal   | Discount % | Lane      | Approver | Submitted on | Decided on | Outcome  |
+          | Q-1001 | 5          | Free      | Ada Berg | 2026-01-05   | 2026-01-08 | Approved |
+          | Q-1002 | 15         | Deal desk | Ada Berg | 2026-01-07   | 2026-01-14 | Approved |
+          | Q-1003 | 8          | Free      | Ada Berg | 2026-01-12   | 2026-01-15 | Approved |
+          | Q-1004 | 4          | Free      |          | 2026-01-13   | 2026-01-13 | Approved |
+          | Q-1005 | 18         | Deal desk | Ada Berg | 2026-01-14   | 2026-01-16 | Approved |`,
+      },
     ],
   },
 });

@@ -4,6 +4,11 @@ import adverseSignal from './adverse-signal.ts';
 import allocationAfterEnd from './allocation-after-end.ts';
 import allocationToUnknown from './allocation-to-unknown.ts';
 import ambiguousDate from './ambiguous-date.ts';
+import approvalGap from './approval-gap.ts';
+import approvalNeverChangesOutcome from './approval-never-changes-outcome.ts';
+import approvalOverlap from './approval-overlap.ts';
+import approvalRowUnreachable from './approval-row-unreachable.ts';
+import approvalSliver from './approval-sliver.ts';
 import approverWithoutDeputy from './approver-without-deputy.ts';
 import autonomyInAQueue from './autonomy-in-a-queue.ts';
 import benefitWithoutMeasure from './benefit-without-measure.ts';
@@ -94,9 +99,11 @@ import riskWithoutOwner from './risk-without-owner.ts';
 import roadmapBeforeCapacity from './roadmap-before-capacity.ts';
 import sameNameDifferentDefinition from './same-name-different-definition.ts';
 import severalCurrencies from './several-currencies.ts';
+import sharedQueue from './shared-queue.ts';
 import shortRange from './short-range.ts';
 import singlePointOfFailure from './single-point-of-failure.ts';
 import skillGap from './skill-gap.ts';
+import slowApprovalLane from './slow-approval-lane.ts';
 import stageMovedBack from './stage-moved-back.ts';
 import staleMeasure from './stale-measure.ts';
 import staleStatus from './stale-status.ts';
@@ -109,6 +116,7 @@ import tooManyMeasures from './too-many-measures.ts';
 import totalCountsSubtotals from './total-counts-subtotals.ts';
 import triggerMet from './trigger-met.ts';
 import unknownPredecessor from './unknown-predecessor.ts';
+import unreadApprovalCondition from './unread-approval-condition.ts';
 import unresourcedWork from './unresourced-work.ts';
 import vagueScenario from './vague-scenario.ts';
 import vanityMeasure from './vanity-measure.ts';
@@ -122,6 +130,11 @@ export const RULES: readonly Rule[] = [
   allocationAfterEnd,
   allocationToUnknown,
   ambiguousDate,
+  approvalGap,
+  approvalNeverChangesOutcome,
+  approvalOverlap,
+  approvalRowUnreachable,
+  approvalSliver,
   approverWithoutDeputy,
   autonomyInAQueue,
   benefitWithoutMeasure,
@@ -212,9 +225,11 @@ export const RULES: readonly Rule[] = [
   roadmapBeforeCapacity,
   sameNameDifferentDefinition,
   severalCurrencies,
+  sharedQueue,
   shortRange,
   singlePointOfFailure,
   skillGap,
+  slowApprovalLane,
   stageMovedBack,
   staleMeasure,
   staleStatus,
@@ -227,6 +242,7 @@ export const RULES: readonly Rule[] = [
   totalCountsSubtotals,
   triggerMet,
   unknownPredecessor,
+  unreadApprovalCondition,
   unresourcedWork,
   vagueScenario,
   vanityMeasure,

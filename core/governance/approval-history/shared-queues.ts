@@ -25,6 +25,7 @@ export interface SharedQueue {
 }
 
 export interface QueuePart {
+  /** In the order of the history. */
   readonly cases: readonly ApprovalCase[];
   /** Median wait in working days. */
   readonly wait: number;
@@ -55,13 +56,16 @@ function partsOf(cases: readonly ApprovalCase[], factor: number): Omit<SharedQue
     const [small, large] = [at + 1, sorted.length - from];
     if (Math.min(small, large) >= Math.min(best.small, best.large)) best = { small, large };
   }
-  const small = partOf(sorted.slice(0, best.small), -1);
-  const large = partOf(sorted.slice(sorted.length - best.large), 0);
+  const small = partOf(sorted.slice(0, best.small), -1, cases);
+  const large = partOf(sorted.slice(sorted.length - best.large), 0, cases);
   return small === null || large === null ? null : { small, large };
 }
 
-function partOf(cases: readonly ApprovalCase[], edge: 0 | -1): QueuePart | null {
-  const waits = cases.flatMap(({ wait }) => wait ?? []);
-  const [wait, nearest] = [quantileOf(waits, 0.5), cases.at(edge)?.amount ?? null];
-  return wait === null || nearest === null ? null : { cases, wait, edge: nearest };
+function partOf(part: readonly ApprovalCase[], edge: 0 | -1, all: readonly ApprovalCase[]): QueuePart | null {
+  const waits = part.flatMap(({ wait }) => wait ?? []);
+  const [wait, nearest] = [quantileOf(waits, 0.5), part.at(edge)?.amount ?? null];
+  const inPart = new Set(part);
+  return wait === null || nearest === null
+    ? null
+    : { cases: all.filter((one) => inPart.has(one)), wait, edge: nearest };
 }
