@@ -45,15 +45,20 @@ const ENGLISH: Readonly<Record<string, string>> = {
   linked: 'linked measure',
   roles: 'role',
   parts: 'period',
+  waitLimit: 'longest wait',
+  approvers: 'approver',
+  deputies: 'deputy',
 };
 
 const GERMAN: Readonly<Record<string, string>> = {
   amount: 'Menge',
+  approvers: 'Freigabe durch',
   choice: 'Weichenstellung',
   criterion: 'Kriterium',
   decidedOn: 'Entschieden am',
   decisionOwner: 'Entscheidet',
   dependsOn: 'Hängt ab von',
+  deputies: 'Vertretung',
   direction: 'Richtung',
   displaces: 'Verdrängt',
   due: 'Fällig',
@@ -68,6 +73,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   initiative: 'Initiative',
   integrator: 'Integrator',
   kind: 'Art',
+  lane: 'Spur',
   lesson: 'Erkenntnis',
   linked: 'Verknüpfte Kennzahl',
   name: 'Name',
@@ -81,6 +87,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   probability: 'Wahrscheinlichkeit',
   raisedOn: 'Gemeldet am',
   readings: 'Messwerte',
+  requestedOn: 'Angefragt am',
   response: 'Reaktion',
   rhythmDays: 'Rhythmus',
   roles: 'Rolle',
@@ -96,6 +103,8 @@ const GERMAN: Readonly<Record<string, string>> = {
   teams: 'Team',
   total: 'Summe',
   updatedOn: 'Aktualisiert am',
+  wait: 'Wartezeit',
+  waitLimit: 'Längste Wartezeit',
 };
 
 /** `The plan has no initiatives or milestones or tasks.` */

@@ -66,6 +66,11 @@ const KINDS: Readonly<Partial<Record<TableKind, Collection>>> = {
   exclusions: 'exclusions',
   budget: 'budget',
   stakeholders: 'stakeholders',
+  approvals: 'approvalRules',
+  approval_history: 'approvalRequests',
+  flows: 'flowSteps',
+  field_map: 'mappedFields',
+  rates: 'rates',
 };
 
 /** Tables of a collection that stay out of the plan until the planner answers what they are. */
