@@ -26,6 +26,7 @@ export function listView(
   return {
     title: `${label}: all`,
     columns: fields.map((field, at) => ({
+      editable: at > 0 && field.isReadOnly !== true && field.type !== 'lookup',
       ...columnOf(field, at === 0, made.has(field.name)),
       label: labelOf(field, language),
     })),

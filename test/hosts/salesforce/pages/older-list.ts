@@ -25,7 +25,9 @@ export function olderList(
       if (at > 0) {
         const span = made('span', 'slds-truncate uiOutputText', text);
         span.title = text;
-        return made('td', 'slds-cell-edit cellContainer', made('span', 'slds-grid', span));
+        const edit = made('span', 'slds-assistive-text', `Edit ${labelOf(field, language)}: Item ${text}`);
+        const grid = made('span', 'slds-grid', span, made('button', 'slds-button trigger', edit));
+        return made('td', 'slds-cell-edit cellContainer', field.isReadOnly === true ? span : grid);
       }
       const cell = made('th', 'slds-cell-edit cellContainer', recordLink(record.id, addressOf(record), text));
       cell.scope = 'row';
