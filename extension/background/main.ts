@@ -1,17 +1,22 @@
 import type { IssueFacts } from '../../core/feed/overlay-view.ts';
 import { contentScriptFor } from '../../manifests/extension/configuration.ts';
+import type { AskedFrom } from '../browser/background-events.ts';
 import { listenInBackground } from '../browser/background-events.ts';
 import { layOver, mayReach, onHostsChanged } from '../browser/hosts.ts';
 import { closeStorage, onManagedChanged } from '../browser/storage.ts';
 import type { DriftAnswer, LookUpAnswer } from '../browser/messages.ts';
 import { uiLanguage } from '../browser/own-pages.ts';
 import { activeTab, onMoved, showCount, tellAllTabs, tellTab } from '../browser/tabs.ts';
+import { orgOrigin } from '../salesforce/org-host.ts';
+import { orgSurroundings } from '../salesforce/org-keep-here.ts';
+import { endSignIn } from '../salesforce/sign-in-flow.ts';
 import type { IssueValues } from '../telling/drift.ts';
 import { driftOf } from '../telling/drift.ts';
 import { isGerman } from '../words/language.ts';
 import { overlayWords } from '../words/overlay-words.ts';
 import { answerRecords } from './answer-records.ts';
 import { lookUp } from './look-up.ts';
+import { orgValues } from './org-values.ts';
 import { overlayAsk } from './overlay-ask.ts';
 import { checkDue } from './round.ts';
 import { readSettings } from './settings.ts';
@@ -24,6 +29,7 @@ import { recordSpeechOf, speechOf, toldWorks } from './telling.ts';
  * every answer is made from that.
  */
 const on = surroundingsHere();
+const onOrgs = orgSurroundings(on);
 /** Minutes between two looks at whether a plan’s time has come. */
 const TICK = 5;
 
@@ -52,7 +58,7 @@ async function layOverGranted(): Promise<void> {
   );
 }
 
-async function answer(message: unknown, tab: number): Promise<unknown> {
+async function answer(message: unknown, from: AskedFrom): Promise<unknown> {
   const asked = overlayAsk.safeParse(message);
   if (!asked.success) return null;
   switch (asked.data.ask) {
@@ -65,11 +71,16 @@ async function answer(message: unknown, tab: number): Promise<unknown> {
     case 'drift':
       return driftAnswer(asked.data.facts, asked.data.issue);
     case 'records': {
-      const { plans } = await standing();
-      return answerRecords(asked.data.records, plans, on, recordSpeechOf(plans, on));
+      const { settings, plans } = await standing();
+      const origin = orgOrigin(from.host);
+      const org = settings.orgs.find((one) => one.origin === origin);
+      return answerRecords(asked.data.records, plans, on, {
+        speech: recordSpeechOf(plans, on),
+        orgValues: org === undefined ? null : orgValues(org, onOrgs),
+      });
     }
     case 'attention':
-      await showCount(tab, asked.data.count);
+      await showCount(from.tab, asked.data.count);
       return true;
   }
 }
@@ -108,11 +119,14 @@ listenInBackground(
     onStart: () => void start(),
     onTick: () => void lookForNewPlans(),
     onFocusCommand: () => void focusOverlay(),
-    onAsk: (message, { tab }) => answer(message, tab),
+    onAsk: answer,
     onChanged: changed,
   },
   TICK,
 );
-onMoved((tab) => void tellTab(tab, { tell: 'navigated' }));
+onMoved((tab, address) => {
+  void tellTab(tab, { tell: 'navigated' });
+  void endSignIn(tab, address, onOrgs).then((ended) => (ended ? tellAllTabs({ tell: 'changed' }) : undefined));
+});
 onHostsChanged(() => void layOverHosts());
 onManagedChanged(() => void start().then(changed));

@@ -16,6 +16,8 @@ export interface BackgroundEvents {
 
 export interface AskedFrom {
   readonly tab: number;
+  /** Of the page that asks. */
+  readonly host: string;
 }
 
 const TICK = 'tick';
@@ -33,13 +35,19 @@ export function listenInBackground(events: BackgroundEvents, everyMinutes: numbe
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (isOwnPage(sender.url)) return isChanged(message) ? events.onChanged().then(() => true) : undefined;
-    return sender.tab?.id === undefined ? undefined : events.onAsk(message, { tab: sender.tab.id });
+    return sender.tab?.id === undefined
+      ? undefined
+      : events.onAsk(message, { tab: sender.tab.id, host: hostOf(sender.url) });
   });
   void keepTicking(everyMinutes);
 }
 
 function isOwnPage(url: string | undefined): boolean {
   return url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 function isChanged(message: unknown): boolean {

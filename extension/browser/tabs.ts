@@ -39,11 +39,27 @@ export async function tellAllTabs(told: PageAsk): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id, told)])));
 }
 
-/** Calls `heard` when a tab shows another address without being loaded anew. */
-export function onMoved(heard: (tab: number) => void): void {
+/** Calls `heard` when a tab shows another address; browsers tell only those of granted hosts. */
+export function onMoved(heard: (tab: number, address: string) => void): void {
   browser.tabs.onUpdated.addListener((tab, { url }) => {
-    if (url !== undefined) heard(tab);
+    if (url !== undefined) heard(tab, url);
   });
+}
+
+/** Opens a tab in front; its id. */
+export async function openTab(address: string): Promise<number> {
+  const { id } = await browser.tabs.create({ url: address });
+  if (id === undefined) throw new Error('The browser opened no tab.');
+  return id;
+}
+
+export async function showTab(tab: number, address: string): Promise<void> {
+  await browser.tabs.update(tab, { url: address });
+}
+
+/** A tab that is gone already is as good. */
+export async function closeTab(tab: number): Promise<void> {
+  await browser.tabs.remove(tab).catch(() => {});
 }
 
 /** The number on the extension’s button in a tab; none for 0. The browser clears it when the tab is loaded anew. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Surroundings } from '../background/surroundings.ts';
 import { useSpeech } from '../pages/speech.ts';
 import { FeaturesSection } from './features-section.tsx';
+import { OrgsSection } from './orgs-section.tsx';
 import { PlansSection } from './plans-section.tsx';
 import { SelfTestSection } from './self-test-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -18,6 +19,7 @@ export function OptionsPage({ on }: { readonly on: Surroundings }): JSX.Element 
       </header>
       <PlansSection on={on} />
       <SitesSection />
+      <OrgsSection on={on} />
       <FeaturesSection on={on} />
       <YouSection />
       <SelfTestSection />

@@ -7,17 +7,22 @@ import type { FieldValue } from '../../core/governance/approvals/record.ts';
 import type { NextStep } from '../../core/governance/flow-steps.ts';
 import { nextSteps } from '../../core/governance/flow-steps.ts';
 import { seenText } from '../../core/governance/shown-value/digits.ts';
-import type { ShownIn } from '../../core/governance/shown-value/read-shown.ts';
+import type { ReadAs, ShownIn, ShownValue } from '../../core/governance/shown-value/read-shown.ts';
 import { readShown, unknown } from '../../core/governance/shown-value/read-shown.ts';
 import type { ShownTrouble } from '../../core/governance/shown-value/shown-trouble.ts';
 import type { RecordFacts } from '../browser/messages.ts';
+import type { PageField } from './page-field.ts';
+import { readExact } from './read-exact.ts';
 import type { JudgedGuardrail, JudgedRecord, JudgedTable } from './judged-record.ts';
 import { currencyShown, customerShown, stagesShown } from './known-fields.ts';
 import type { ShownFields } from './shown-fields.ts';
 import { shownFields } from './shown-fields.ts';
 
 /** Judges a record by what its page shows and what a plan says of its object. */
-export function judgeRecord(facts: RecordFacts, records: ObjectRecords): Omit<JudgedRecord, 'commitments'> {
+export function judgeRecord(
+  facts: RecordFacts & { readonly fields: readonly PageField[] },
+  records: ObjectRecords,
+): Omit<JudgedRecord, 'commitments'> {
   const { fields, isWhole } = facts;
   const found = shownFields(fields, records.fields);
   const shownIn = { locale: facts.locale, currency: facts.currency ?? currencyShown(fields) };
@@ -48,7 +53,7 @@ function judgeTable(
   let onPage = 0;
   for (const field of table.fields) {
     const shown = found.find(field.name);
-    const { value, trouble } = shown.ok ? readShown(field, shown.field, shownIn) : unknown(shown.trouble);
+    const { value, trouble } = shown.ok ? readField(field, shown.field, shownIn) : unknown(shown.trouble);
     if (shown.ok || shown.trouble === 'repeated-label') onPage += 1;
     if (shown.ok && shown.field.isEdited) edited.push(field.name);
     if (trouble !== null) troubles.set(field.name, trouble);
@@ -66,7 +71,7 @@ function judgeGuardrail(guardrail: RecordGuardrail, found: ShownFields, shownIn:
   const shown = found.find(guardrail.measure);
   if (!shown.ok) return [];
   const kind = guardrail.isShare ? 'share' : 'number';
-  const { value } = readShown({ kind, unit: null }, shown.field, shownIn);
+  const { value } = readField({ kind, unit: null }, shown.field, shownIn);
   if (value.is === 'empty') return [];
   const isComparable = value.is === 'number' && (value.currency === null || guardrail.limit.includes(value.currency));
   const { low, isLowIn, high, isHighIn } = guardrail.span;
@@ -76,6 +81,10 @@ function judgeGuardrail(guardrail: RecordGuardrail, found: ShownFields, shownIn:
     (high === null || value.value < high || (isHighIn && value.value === high));
   const state = isComparable ? (isInside ? 'inside' : 'broken') : null;
   return [{ guardrail, state, shown: seenText(shown.field.text) ?? '' }];
+}
+
+function readField(field: ReadAs, shown: PageField, shownIn: ShownIn): ShownValue {
+  return shown.exact === undefined ? readShown(field, shown, shownIn) : readExact(field, shown.exact, shownIn);
 }
 
 /** What comes after the first of the stages that a flow of the plan has. */

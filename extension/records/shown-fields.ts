@@ -2,12 +2,12 @@ import { seenText } from '../../core/governance/shown-value/digits.ts';
 import type { ShownTrouble } from '../../core/governance/shown-value/shown-trouble.ts';
 import { plainWords } from '../../core/scorecard/plain-words.ts';
 import type { RecordField } from '../../core/feed/record-format.ts';
-import type { ShownField } from '../browser/messages.ts';
 import { fieldKey } from './field-key.ts';
+import type { PageField } from './page-field.ts';
 
 /** A field that the page shows, or why it cannot be told which one it is. */
 export type FoundField =
-  | { readonly ok: true; readonly field: ShownField }
+  | { readonly ok: true; readonly field: PageField }
   | { readonly ok: false; readonly trouble: Extract<ShownTrouble, 'not-on-page' | 'repeated-label'> };
 
 /** The fields of a page, to be found by what the plan calls them. */
@@ -22,7 +22,7 @@ const NOT_ON_PAGE: FoundField = { ok: false, trouble: 'not-on-page' };
  * name, else a label that is written as it is; a field of another API name is never taken for its label. Without a map the
  * name itself is looked for among labels and API names. A label that stands twice is nobody’s unless all say the same.
  */
-export function shownFields(shown: readonly ShownField[], map: readonly RecordField[]): ShownFields {
+export function shownFields(shown: readonly PageField[], map: readonly RecordField[]): ShownFields {
   const byName = grouped(shown, ({ name }) => (name === null ? null : plainWords(name)));
   const byLabel = grouped(shown, ({ label }) => fieldKey(label));
   const byOwnName = grouped(shown, ({ name }) => (name === null ? null : fieldKey(name)));
@@ -46,10 +46,11 @@ export function shownFields(shown: readonly ShownField[], map: readonly RecordFi
   };
 }
 
-/** What the person typed goes before what is saved, and what the page shows in full before what it cuts. */
-function one(found: readonly ShownField[]): FoundField {
+/** What the person typed goes before what is saved; then the org’s own value, and what the page shows in full before what it cuts. */
+function one(found: readonly PageField[]): FoundField {
   const [edited, sure] = [found.filter(({ isEdited }) => isEdited), found.filter(({ doubt }) => doubt === null)];
-  const best = edited.length > 0 ? edited : sure.length > 0 ? sure : found;
+  const exact = found.filter((it) => it.exact !== undefined);
+  const best = [edited, exact, sure, found].find(({ length }) => length > 0) ?? [];
   const [field, ...others] = best;
   if (field === undefined) return NOT_ON_PAGE;
   const isSame = others.every(({ text }) => seenText(text) === seenText(field.text));

@@ -4,6 +4,7 @@ import type { Lane } from '../../core/plan/governance.ts';
 import type { FeatureState, OffBy } from '../browser/messages.ts';
 import type { DecidesBy } from '../../core/governance/decider-of.ts';
 import type { MatchBy } from '../../core/feed/overlay-view.ts';
+import { ORGS_ENGLISH } from './orgs.ts';
 import type { Formats } from './formats.ts';
 
 const lanes: Readonly<Record<Lane, string>> = {
@@ -81,9 +82,10 @@ export const english = (show: Formats) => ({
     signedBy: (key: string) => `Signed by ${key}`,
     onlyHere: 'Read on this machine, for this browser alone; not signed',
   },
+  orgs: ORGS_ENGLISH,
   options: {
     title: 'Lanekeeper',
-    what: 'Lays your operating plan over Jira: who decides, and what may be done without asking. Nothing leaves this browser.',
+    what: 'Lays your operating plan over Jira and Salesforce: who decides, what may be done without asking, and which approval a deal takes. Nothing of it leaves this browser.',
     plans: 'Plans',
     noPlans:
       'No plan yet. Add the address of a published plan, open a published folder, or drop a workbook anywhere on this page.',
@@ -110,7 +112,8 @@ export const english = (show: Formats) => ({
     removed: (name: string) => `“${name}” was removed.`,
     closed: 'Your organisation set the plans; adding others is switched off.',
     sites: 'Sites',
-    sitesWhat: 'The overlay is laid over Jira in its cloud. Add a host of your own, such as a Jira Data Center.',
+    sitesWhat:
+      'The overlay is laid over Jira in its cloud and Salesforce Lightning. Add a host of your own, such as a Jira Data Center, or acme.my.salesforce.com for Salesforce Classic.',
     host: 'Host',
     noHost: 'This is no https host such as https://jira.example.com.',
     allow: 'Allow',
@@ -125,7 +128,7 @@ export const english = (show: Formats) => ({
     save: 'Save',
     saved: 'Saved.',
     selfTest: 'Self-test',
-    selfTestWhat: 'Open a page of Jira in a tab, come back and look at what the overlay sees there.',
+    selfTestWhat: 'Open a page of Jira or Salesforce in a tab, come back and look at what the overlay sees there.',
     look: 'Look at the last page',
     noOverlay: 'The overlay runs in no open tab. Open a page of a site above, or reload one that was open before.',
     page: (site: string, record: string | null) =>

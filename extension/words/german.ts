@@ -4,6 +4,7 @@ import type { DecidesBy } from '../../core/governance/decider-of.ts';
 import type { MatchBy } from '../../core/feed/overlay-view.ts';
 import type { FeatureState, OffBy } from '../browser/messages.ts';
 import type { Words } from './english.ts';
+import { ORGS_GERMAN } from './orgs.ts';
 import type { Formats } from './formats.ts';
 
 const lanes: Readonly<Record<Lane, string>> = {
@@ -81,9 +82,10 @@ export const german = (show: Formats): Words => ({
     signedBy: (key) => `Signiert mit ${key}`,
     onlyHere: 'Auf diesem Rechner gelesen, nur für diesen Browser; nicht signiert',
   },
+  orgs: ORGS_GERMAN,
   options: {
     title: 'Lanekeeper',
-    what: 'Legt Ihren operativen Plan über Jira: wer entscheidet und was ohne Rückfrage geht. Nichts verlässt diesen Browser.',
+    what: 'Legt Ihren operativen Plan über Jira und Salesforce: wer entscheidet, was ohne Rückfrage geht und welche Freigabe ein Geschäft braucht. Nichts davon verlässt diesen Browser.',
     plans: 'Pläne',
     noPlans:
       'Noch kein Plan. Fügen Sie die Adresse eines veröffentlichten Plans hinzu, öffnen Sie einen veröffentlichten Ordner, oder ziehen Sie eine Arbeitsmappe auf diese Seite.',
@@ -110,7 +112,8 @@ export const german = (show: Formats): Words => ({
     removed: (name) => `„${name}“ wurde entfernt.`,
     closed: 'Ihre Organisation hat die Pläne festgelegt; weitere lassen sich nicht hinzufügen.',
     sites: 'Seiten',
-    sitesWhat: 'Der Plan wird über Jira in der Cloud gelegt. Fügen Sie eigene Server hinzu, etwa ein Jira Data Center.',
+    sitesWhat:
+      'Der Plan wird über Jira in der Cloud und Salesforce Lightning gelegt. Fügen Sie eigene Server hinzu, etwa ein Jira Data Center, oder acme.my.salesforce.com für Salesforce Classic.',
     host: 'Server',
     noHost: 'Das ist kein https-Server wie https://jira.example.com.',
     allow: 'Erlauben',
@@ -127,7 +130,7 @@ export const german = (show: Formats): Words => ({
     saved: 'Gespeichert.',
     selfTest: 'Selbsttest',
     selfTestWhat:
-      'Öffnen Sie eine Seite von Jira in einem Tab, kommen Sie zurück und sehen Sie nach, was dort erkannt wird.',
+      'Öffnen Sie eine Seite von Jira oder Salesforce in einem Tab, kommen Sie zurück und sehen Sie nach, was dort erkannt wird.',
     look: 'Letzte Seite ansehen',
     noOverlay:
       'In keinem offenen Tab wird etwas gezeigt. Öffnen Sie eine der Seiten oben, oder laden Sie eine neu, die schon offen war.',
