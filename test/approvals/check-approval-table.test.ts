@@ -179,7 +179,7 @@ describe('overlaps', () => {
       ['any', '>0.5', 'Board'],
     ];
     expect(overlaps({ fields, rows, hitPolicy: 'unique' })).toEqual([
-      'clash 1,4,2: Amount 10, Discount 0.6',
+      'clash 1,2,4: Amount 10, Discount 0.6',
       'harmless 3,4: Amount 90, Discount 0.6',
     ]);
     expect(overlaps({ fields, rows, hitPolicy: 'first' })).toEqual([]);

@@ -90,11 +90,10 @@ function overlapOf(table: ApprovalTable, grid: Grid, cause: readonly Pair[], isC
   const shared = sharedClasses(grid, first.one, first.other);
   const isNamed = ({ any }: Grid['columns'][number]): boolean => !hasBit(any, first.one) || !hasBit(any, first.other);
   const rows = [...new Set(cause.flatMap(({ one, other }) => [one, other]))];
-  const others = rows.slice(2).toSorted((a, b) => a - b);
   return {
     parts: grid.columns.flatMap((column, at) => (isNamed(column) ? [casePart(column.axis, shared[at]!)] : [])),
     rules: [first.one, first.other].map((row) => table.rules[row]!),
-    allRules: [first.one, first.other, ...others].map((row) => table.rules[row]!),
+    allRules: rows.toSorted((one, other) => one - other).map((row) => table.rules[row]!),
     isConflict,
   };
 }

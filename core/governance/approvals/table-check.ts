@@ -36,7 +36,7 @@ export interface Gap extends CaseSet {
 export interface Overlap extends CaseSet {
   /** Rows that match the example together, in their order. */
   readonly rules: readonly ApprovalRule[];
-  /** All rows that clash for the same reason, those of the example first. */
+  /** All rows that overlap for the same reason, in their order. */
   readonly allRules: readonly ApprovalRule[];
   /** Whether they differ in lane or approvers. */
   readonly isConflict: boolean;

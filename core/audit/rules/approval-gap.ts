@@ -1,0 +1,96 @@
+import { approvalTablesOf } from '../../governance/approvals/approval-tables.ts';
+import { checkApprovalTable } from '../../governance/approvals/check-approval-table.ts';
+import { capitalCase, rangeInWords } from '../approval-cases.ts';
+import { headersOfFields } from '../approval-places.ts';
+import type { Hit } from '../rule.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'approval-gap',
+  family: 'authority',
+  severity: 'critical',
+  title: 'Cases that no row of an approval table covers',
+  message: '{case} matches no row of “{table}”.',
+  messages: {
+    more: '{case} matches no row of “{table}”, and the table leaves more open than is listed here.',
+  },
+  why: 'Nobody knows who may approve such a case: it waits, or it is waved through.',
+  fix: 'Add a row for these cases, or a last row that takes everything else.',
+  evidence: { case: 'example', range: 'cases' },
+  needs: ['approvalRules.conditions'],
+  *check({ tables }, { of }): Iterable<Hit<'more'>> {
+    for (const table of of(approvalTablesOf)) {
+      const { gaps, isComplete } = checkApprovalTable(table);
+      const told = gaps.filter(({ kind }) => kind === 'gap');
+      for (const gap of told) {
+        const found = capitalCase(gap, table);
+        yield {
+          at: headersOfFields(
+            table,
+            gap.parts.map(({ field }) => field.name),
+            tables.find(({ id }) => id === table.id),
+          ),
+          cause: `${table.id} ${found.en}`,
+          data: { case: found, table: table.name, range: rangeInWords(gap) },
+          message: gap === told.at(-1) && !isComplete.gaps ? 'more' : undefined,
+        };
+      }
+    }
+  },
+  german: {
+    title: 'Fälle, die keine Zeile einer Freigabetabelle erfasst',
+    message: '{case} passt zu keiner Zeile von „{table}“.',
+    messages: {
+      more: '{case} passt zu keiner Zeile von „{table}“, und die Tabelle lässt mehr offen, als hier steht.',
+    },
+    why: 'Niemand weiß, wer einen solchen Fall freigeben darf: Er bleibt liegen, oder er wird durchgewinkt.',
+    fix: 'Ergänzen Sie eine Zeile für diese Fälle oder eine letzte Zeile, die alles Übrige erfasst.',
+    evidence: { case: 'Beispiel', range: 'Fälle' },
+  },
+  examples: {
+    passing: [
+      {
+        title: 'Every amount, discount and segment has its row',
+        sheet: `
+          ## Deal approvals
+          | Amount (EUR) | Discount % | Segment         | Lane      | Approver |
+          | < 50,000     | <= 15%     | SMB, Mid-market | Autonomy  | none     |
+          | < 50,000     | > 15%      | SMB, Mid-market | Deal desk | Ada Ng   |
+          | >= 50,000    |            | SMB, Mid-market | Board     | Ben Holm |
+          |              |            | Enterprise      | Board     | Ben Holm |`,
+      },
+      {
+        title: 'A last row takes everything else',
+        sheet: `
+          ## Deal approvals
+          | Amount (EUR) | Discount % | Lane      | Approver |
+          | < 50,000     | <= 15%     | Autonomy  | none     |
+          | any          | <= 25%     | Deal desk | Ada Ng   |
+          | any          | any        | Board     | Ben Holm |`,
+      },
+    ],
+    failing: [
+      {
+        title: 'Between “below” and “above” the bound itself is missing, once for all segments',
+        flags: ["'Deal approvals'!A1"],
+        sheet: `
+          ## Deal approvals
+          | Amount (EUR) | Segment    | Lane      | Approver |
+          | < 50,000     | SMB        | Autonomy  | none     |
+          | > 50,000     | SMB        | Deal desk | Ada Ng   |
+          | < 50,000     | Mid-market | Deal desk | Ada Ng   |
+          | > 50,000     | Mid-market | Board     | Ben Holm |`,
+      },
+      {
+        title: 'A combination without a row, and amounts above the last bound',
+        flags: ["'Deal approvals'!A1", "'Deal approvals'!A1,'Deal approvals'!B1"],
+        sheet: `
+          ## Deal approvals
+          | Amount (EUR)    | Discount % | Lane      | Approver |
+          | < 50,000        | <= 15%     | Autonomy  | none     |
+          | < 50,000        | > 15%      | Deal desk | Ada Ng   |
+          | 50,000–100,000 | <= 15%     | Deal desk | Ada Ng   |`,
+      },
+    ],
+  },
+});
