@@ -4,7 +4,8 @@ import { uninflected } from './inflection.ts';
 import { isUnspaced, normalise, stems } from './normalise.ts';
 import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
 import { shapeOf } from './phrase-book.ts';
-import { COUNTS, NAMED_UNSPACED, OF, OF_WHAT_UNSPACED, SUMS } from './small-words.ts';
+import { COUNTS, OF, SUMS } from './small-words.ts';
+import { findUnspaced, withoutWhat } from './unspaced.ts';
 
 const WEIGHTS: Readonly<Record<Fit, number>> = {
   whole: 4.2,
@@ -140,31 +141,6 @@ function findCompound<T extends string>(
   }
 }
 
-/** Phrases inside a text without spaces: at each place the longest one, then on behind it. */
-function findUnspaced<T extends string>(
-  book: PhraseBook<T>,
-  text: string,
-  found: (phrase: string, fit: Fit, share: number) => void,
-): void {
-  const bare = text.replaceAll(' ', '');
-  const named = bare.replace(NAMED_UNSPACED, '');
-  if (named.length >= 2 && named !== bare) found(named, 'inner', 0.8);
-  const rest = bare.replace(OF_WHAT_UNSPACED, '');
-  if (rest.length >= 2 && rest !== bare && !book.phrases.has(bare) && book.phrases.has(rest)) {
-    found(rest, 'composed', 1);
-    return;
-  }
-  for (let from = 0; from < bare.length; from++)
-    for (let length = Math.min(book.longestUnspaced, bare.length - from); length >= 1; length--) {
-      const phrase = bare.slice(from, from + length);
-      if (!book.phrases.has(phrase) || (length === 1 && bare.length > 1)) continue;
-      const share = 0.6 + (0.4 * length) / bare.length;
-      found(phrase, length === bare.length ? 'whole' : from + length === bare.length ? 'head' : 'part', share);
-      from += length - 1;
-      break;
-    }
-}
-
 /** One slip in phrases of six letters, two from eleven on. */
 function findNear<T extends string>(
   book: PhraseBook<T>,
@@ -196,8 +172,8 @@ export function wholeFit<T extends string>(book: PhraseBook<T>, text: string): b
   const words = stems(normalise(text)).join(' ');
   if (book.phrases.has(words)) return true;
   if (isUnspaced(words)) {
-    const rest = words.replaceAll(' ', '').replace(OF_WHAT_UNSPACED, '');
-    if (rest.length >= 2 && book.phrases.has(rest)) return true;
+    const rest = withoutWhat(words);
+    if (rest !== null && book.phrases.has(rest)) return true;
   }
   const bare = withoutAsides(text);
   return bare.length < text.length && book.phrases.has(stems(normalise(bare)).join(' '));

@@ -5,7 +5,7 @@ import type { Area } from '../../sheet/cell-reference.ts';
 import { aligned } from './aligned.ts';
 import type { Grid } from './grid.ts';
 import { filledIn } from './grid.ts';
-import { headerPart, headerText } from './header-rows.ts';
+import { headerPart, headerText } from './header-text.ts';
 import type { Laid } from './laid.ts';
 import type { Place } from './same-table.ts';
 import { overlapOf, placesOf } from './same-table.ts';

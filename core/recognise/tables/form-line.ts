@@ -1,3 +1,6 @@
+import type { Grid } from './grid.ts';
+import { isBlank, wordsAt } from './grid.ts';
+
 /**
  * What forms ask above their table: of which project it is, by whom and when it was prepared. In the languages that
  * templates of project management are spread in.
@@ -8,4 +11,13 @@ const ASKED =
 /** Whether a text is a form's own question about the project, not the header of a column. */
 export function isFormQuestion(text: string): boolean {
   return text.length <= 40 && ASKED.test(text.trim());
+}
+
+/** `Version: 01`, `Date: 1 April`: words with what they ask for in the same cell, all along a row. */
+export function isSigned(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    if (isBlank(grid.sheet.rows[row]?.values[column])) continue;
+    if (!/^\s*\p{L}[\p{L} .]{1,24}[:：]/u.test(wordsAt(grid, row, column))) return false;
+  }
+  return true;
 }

@@ -3,7 +3,7 @@ import { withoutOverlaps } from './blocks.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, wordsAt } from './grid.ts';
-import { headerPart } from './header-rows.ts';
+import { headerPart } from './header-text.ts';
 import { isSeries, saysHeaders } from './header-score.ts';
 
 /** Blank rows between a header and its first row of data. */

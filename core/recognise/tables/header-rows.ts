@@ -1,11 +1,10 @@
 import type { Area } from '../../sheet/cell-reference.ts';
-import { headerFit } from '../lexicon/lexicon.ts';
-import { classOf, isValueClass } from './cell-class.ts';
 import { isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
-import { coveredIn, filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
+import { coveredIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
 import type { HeaderScore } from './header-score.ts';
-import { headerScore, isSeries } from './header-score.ts';
+import { isSecondLine } from './second-line.ts';
+import { headerScore } from './header-score.ts';
 
 /** Rows of a block that are looked at for its first header. */
 const DEPTH = 30;
@@ -85,9 +84,23 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
     if (merge !== null && merge.right > merge.left) wide += 1;
     else if (isBlank(shownAt(grid, row, column + 1)) && !isBlank(shownAt(grid, header, column + 1))) wide += 1;
   }
-  if (shared > 0) return true;
+  if (shared > 0 || splitsBelow(grid, area, row, header)) return true;
   const covered = coveredIn(grid, row, area.left, area.right);
   return groups >= 2 && wide >= 1 && covered >= (area.right - area.left + 1) * 0.25;
+}
+
+/** Whether a row names what a merged group below it only gathers: people over `Project team`, months over `2026`. */
+function splitsBelow(grid: Grid, area: Area, row: number, header: number): boolean {
+  const names = new Set<string>();
+  let columns = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    const group = mergeAt(grid, header, column);
+    if (group === null || group.right === group.left || group.top !== header) continue;
+    columns += 1;
+    const words = wordsAt(grid, row, column);
+    if (words !== '' && words.length <= 40 && mergeAt(grid, row, column) === null) names.add(words);
+  }
+  return columns >= 3 && names.size >= columns * 0.8;
 }
 
 /** Whether two lines are merged in the same places: lines of a legend or a form, not one group heading over another. */
@@ -101,87 +114,4 @@ function isMergedAlike(grid: Grid, area: Area, row: number, other: number): bool
     alike += 1;
   }
   return alike > 0;
-}
-
-/** A line below that fills what the main row groups: texts or a series under merged groups, blank under merged singles. */
-function isSecondLine(grid: Grid, area: Area, main: number, rows: readonly number[], at: number): boolean {
-  const row = rows[at]!;
-  if (at + 1 >= rows.length) return false;
-  let under = 0;
-  let texts = 0;
-  let filled = 0;
-  let known = 0;
-  let shared = 0;
-  const series = isSeries(grid, area, row);
-  const alike = headerScore(grid, area, rows, at);
-  for (let column = area.left; column <= area.right; column++) {
-    const own = grid.sheet.rows[row]?.values[column];
-    const merge = mergeAt(grid, main, column);
-    if (merge !== null && merge.bottom >= row) {
-      shared += 1;
-      continue;
-    }
-    if (isBlank(own)) continue;
-    filled += 1;
-    const kind = classOf(own, lookAt(grid, row, column));
-    if (kind === 'text' || kind === 'code') texts += 1;
-    else if (isValueClass(kind) && !series) return false;
-    const words = wordsAt(grid, row, column);
-    if (words !== '' && headerFit(words) === 'whole') known += 1;
-    const group = merge !== null && merge.right > merge.left;
-    if (group || isBlank(shownAt(grid, main, column))) under += 1;
-    else if (words !== '' && words !== wordsAt(grid, main, column) && words === wordsAt(grid, row + 1, column))
-      return false;
-  }
-  if (filled === 0) return false;
-  // Both lines read like headers: names in one, what they are in the other.
-  if (alike.score >= 1.2 && alike.known >= 2 && alike.known >= alike.filled * 0.4 && under > 0 && texts === filled)
-    return true;
-  if (shared >= 2 && shared + filled >= (area.right - area.left + 1) * 0.6) return series || texts === filled;
-  if (under < filled * 0.6) return false;
-  const grouped = filledIn(grid, main, area.left, area.right) < (area.right - area.left + 1) * 0.9;
-  if (!grouped) return false;
-  return series || (texts === filled && (known >= filled * 0.5 || splitsGroups(grid, area, main, rows, at)));
-}
-
-/** Whether a line names the columns under two or more merged groups: short words, none twice under a group, none below. */
-function splitsGroups(grid: Grid, area: Area, main: number, rows: readonly number[], at: number): boolean {
-  const row = rows[at]!;
-  const below = rows.slice(at + 1, at + 6);
-  const seen = new Set<string>();
-  let groups = 0;
-  let before: Area | null = null;
-  for (let column = area.left; column <= area.right; column++) {
-    const merge = mergeAt(grid, main, column);
-    if (merge === null || merge.right === merge.left) continue;
-    const words = wordsAt(grid, row, column);
-    if (words === '') return false;
-    if (merge !== before) {
-      groups += 1;
-      seen.clear();
-    }
-    before = merge;
-    if (seen.has(words) || below.some((other) => wordsAt(grid, other, column) === words)) return false;
-    if (/^[RACISV]$/i.test(words)) return false;
-    seen.add(words);
-  }
-  return groups >= 2;
-}
-
-/** Header text of a column: the texts of the band's rows from the top, without repeats, joined by ` / `. */
-export function headerText(grid: Grid, band: readonly number[], column: number): string {
-  const parts: string[] = [];
-  for (const row of band) {
-    const text = headerPart(grid, row, column);
-    if (text !== '' && parts.at(-1) !== text) parts.push(text);
-  }
-  return parts.join(' / ');
-}
-
-/** The words of one header cell in one line; numbers and days as they stand. */
-export function headerPart(grid: Grid, row: number, column: number): string {
-  const value = shownAt(grid, row, column);
-  if (isBlank(value) || value === null) return '';
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
-  return typeof value === 'object' ? value.error : String(value);
 }

@@ -7,7 +7,7 @@ import { classesBelow } from './classes-below.ts';
 import { isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
-import { weekdaysFrom } from './weekday-initials.ts';
+import { calendarFrom, weekdaysFrom } from './weekday-initials.ts';
 
 /** What speaks for and against a row being the header of what stands below it. */
 export interface HeaderScore {
@@ -48,7 +48,12 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     labels: 0,
   };
   const series = isSeries(grid, area, row);
-  const right = Math.min(area.right, area.left + WIDEST - 1, weekdaysFrom(grid, area, row) - 1);
+  const right = Math.min(
+    area.right,
+    area.left + WIDEST - 1,
+    weekdaysFrom(grid, area, row) - 1,
+    calendarFrom(grid, area, row) - 1,
+  );
   for (let column = area.left; column <= right; column++) {
     const value = shownAt(grid, row, column);
     if (isBlank(value)) continue;

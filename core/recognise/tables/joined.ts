@@ -1,3 +1,4 @@
+import { isSigned } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { filledIn } from './grid.ts';
 import type { Laid, Leftover, Layout } from './laid.ts';
@@ -53,6 +54,7 @@ interface Host {
 }
 
 function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Leftover[], part: Laid): Host | null {
+  if (part.rows.every((row) => isSigned(grid, row, part.area.left, part.area.right))) return null;
   for (let at = tables.length - 1; at >= Math.max(0, tables.length - TRIED); at--) {
     const host = tables[at]!;
     if (host.headerRows.length === 0 || host.across === true || host.area.bottom >= part.area.top) continue;

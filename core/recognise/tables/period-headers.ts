@@ -5,7 +5,7 @@ import { readPeriodRow, yearIn } from '../values/period-row.ts';
 import { needsYear } from '../values/period.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, shownAt } from './grid.ts';
-import { headerPart } from './header-rows.ts';
+import { headerPart } from './header-text.ts';
 import { withoutFigure } from './period-figure.ts';
 import { spansAmong } from './period-spans.ts';
 

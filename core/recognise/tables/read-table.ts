@@ -6,7 +6,7 @@ import { profileOf } from './column-profile.ts';
 import { drawnCalendar } from './drawn-calendar.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, mergeAt } from './grid.ts';
-import { headerPart, headerText } from './header-rows.ts';
+import { headerPart, headerParts } from './header-text.ts';
 import type { Laid } from './laid.ts';
 import { periodsOf } from './period-headers.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
@@ -80,10 +80,10 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
   const evidence: ColumnEvidence[] = [];
   for (const column of columns) {
     if (isCoveredOnly(grid, laid, body.bodyRows, column)) continue;
-    const header = headerText(grid, laid.headerRows, column);
+    const parts = headerParts(grid, laid.headerRows, column);
+    const header = parts.join(' / ');
     const profile = profileOf(grid, body.bodyRows, column);
     if (header === '' && profile.filled === 0) continue;
-    const parts = laid.headerRows.map((row) => headerPart(grid, row, column)).filter((part) => part !== '');
     evidence.push(
       columnEvidence(column, header, parts, profile, periods.has(column) || yearless.has(column), evidence.length),
     );

@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts';
 import { filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
-import { headerText } from './header-rows.ts';
+import { headerText } from './header-text.ts';
 import type { Laid } from './laid.ts';
 
 const SAMPLE = 60;

@@ -1,7 +1,7 @@
 import { kindsOf } from '../lexicon/lexicon.ts';
 import type { Grid } from './grid.ts';
 import { filledIn, lookAt } from './grid.ts';
-import { headerPart, headerText } from './header-rows.ts';
+import { headerPart, headerText } from './header-text.ts';
 import type { Laid } from './laid.ts';
 
 /** Columns that each of two touching tables has at least. */

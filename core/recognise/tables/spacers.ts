@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { withoutOverlaps } from './blocks.ts';
 import type { Grid } from './grid.ts';
 import { lookAt } from './grid.ts';
-import { headerPart } from './header-rows.ts';
+import { headerPart } from './header-text.ts';
 import { saysHeaders } from './header-score.ts';
 import { namesRows } from './naming-header.ts';
 

@@ -2,7 +2,7 @@ import type { Area } from '../../sheet/cell-reference.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
 import { filledIn, lookAt, shownAt } from './grid.ts';
-import { headerPart } from './header-rows.ts';
+import { headerPart } from './header-text.ts';
 import type { HeaderScore } from './header-score.ts';
 import { headerScore, saysHeaders } from './header-score.ts';
 

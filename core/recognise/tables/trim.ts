@@ -1,9 +1,10 @@
 import { isTotalWord } from '../lexicon/lexicon.ts';
 import { classOf } from './cell-class.ts';
+import { isSigned } from './form-line.ts';
 import { ganttStart } from './gantt.ts';
 import type { Grid } from './grid.ts';
 import { filledIn, isBlank, isCovered, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
-import { headerText } from './header-rows.ts';
+import { headerText } from './header-text.ts';
 import type { Laid, Leftover } from './laid.ts';
 
 /** A table without what only touches it: notes below, stray cells at its sides, a calendar of bars on its right. */
@@ -73,6 +74,7 @@ function lastRow(grid: Grid, { area, headerRows, rows }: Laid): number {
     const row = rows[last]!;
     const filled = filledIn(grid, row, area.left, area.right);
     if (filled === 0) continue;
+    if (filled > 1 && last > 0 && rows[last - 1]! < row - 1 && isSigned(grid, row, area.left, area.right)) continue;
     if (filled > 1 || width < 3) break;
     const column = firstFilled(grid, row, area.left, area.right);
     const text = wordsAt(grid, row, column);
