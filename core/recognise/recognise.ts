@@ -31,6 +31,6 @@ export function recognise(whole: Workbook, options: RecogniseOptions, previous?:
     keepsLayout(comparable.workbook, workbook, comparable.found.tables)
       ? comparable.found
       : findTables(workbook, options, comparable?.found);
-  const built = buildPlan(workbook, found, comparable?.built);
+  const built = buildPlan(workbook, found, comparable?.built, options.fiscalYearStart);
   return { workbook, options, found, plan: built.plan, built };
 }

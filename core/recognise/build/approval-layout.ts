@@ -1,17 +1,20 @@
 import type { HitPolicy } from '../../plan/approvals.ts';
-import type { Table } from '../../plan/table.ts';
+import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import { sheetNamed } from '../../sheet/workbook.ts';
-import { readConditionHeader } from '../values/condition-header.ts';
 import { fold } from '../values/fold.ts';
+import type { ApprovalMatrix } from './approval-matrix.ts';
+import { approvalMatrix } from './approval-matrix.ts';
 import type { ConditionColumn, HeadedColumn } from './condition-column.ts';
-import { conditionColumn } from './condition-column.ts';
+import { conditionColumn, headedColumnOf } from './condition-column.ts';
 import { columnFor, SURE_ENOUGH } from './fields.ts';
-import { hitPolicyOf } from './hit-policy.ts';
+import { hitPolicyIn } from './hit-policy.ts';
+import { textsNear } from './texts-near.ts';
 
 /** What all rows of an approval table say together: its fields, how their columns are written, how its rows are read. Plain data. */
 export interface ApprovalLayout {
   readonly conditions: readonly ConditionColumn[];
+  readonly matrix: ApprovalMatrix | null;
   readonly hitPolicy: HitPolicy | null;
 }
 
@@ -23,21 +26,19 @@ export function approvalLayout(
   fiscalYearStart: number,
 ): ApprovalLayout {
   const sheet = sheetNamed(workbook, table.sheet);
-  const said = sheet === null ? null : hitPolicyOf(table, sheet);
+  const near = sheet === null ? [] : textsNear(table, sheet);
   const ranked = columnFor(table, ['priority']) !== null;
+  const matrix = approvalMatrix(table, lines, workbook, near, fiscalYearStart);
   return {
-    conditions: pairsOf(table).map((pair) => conditionColumn(pair, lines, workbook, fiscalYearStart)),
-    hitPolicy: said ?? (ranked ? 'priority' : null),
+    conditions: pairsOf(table, matrix).map((pair) => conditionColumn(pair, lines, workbook, fiscalYearStart)),
+    matrix,
+    hitPolicy: hitPolicyIn(near) ?? (ranked ? 'priority' : null),
   };
 }
 
 /** Columns of conditions in the order of the sheet; those that hold the two ends of one field together. */
-function pairsOf({ columns }: Table): readonly (readonly HeadedColumn[])[] {
-  const headed = columns
-    .filter(
-      ({ meaning, confidence, period }) => meaning === 'condition' && confidence >= SURE_ENOUGH && period === null,
-    )
-    .map((column) => ({ column, header: readConditionHeader(column.header) }));
+function pairsOf(table: Table, matrix: ApprovalMatrix | null): readonly (readonly HeadedColumn[])[] {
+  const headed = conditionsOf(table, matrix).map(({ column, header }) => headedColumnOf(column, header));
   const pairs: (readonly HeadedColumn[])[] = [];
   const taken = new Set<HeadedColumn>();
   for (const one of headed) {
@@ -50,11 +51,22 @@ function pairsOf({ columns }: Table): readonly (readonly HeadedColumn[])[] {
   return pairs;
 }
 
+/** Columns that each ask something. What names the rows of a matrix is what its approvers approve. */
+function conditionsOf(table: Table, matrix: ApprovalMatrix | null): readonly TableColumn[] {
+  const across = new Set(matrix?.across.map(({ column }) => column));
+  const isOpen = ({ column, confidence, period }: TableColumn): boolean =>
+    confidence >= SURE_ENOUGH && period === null && !across.has(column);
+  const own = table.columns.filter((column) => column.meaning === 'condition' && isOpen(column));
+  return own.length > 0 || matrix === null
+    ? own
+    : table.columns.filter((column) => column.meaning === 'title' && isOpen(column));
+}
+
 /** `Amount from` and `Amount to`: the same name, one end each. Ends without a name stand side by side. */
 function arePair({ column, header }: HeadedColumn, other: HeadedColumn): boolean {
   if (header.compare === null || other.header.compare === null) return false;
   if (header.compare.charAt(0) === other.header.compare.charAt(0)) return false;
   if (fold(header.name) !== fold(other.header.name))
-    return (header.name === '' || other.header.name === '') && other.column.column === column.column + 1;
-  return header.name !== '' || Math.abs(other.column.column - column.column) === 1;
+    return (header.name === '' || other.header.name === '') && other.column === column + 1;
+  return header.name !== '' || Math.abs(other.column - column) === 1;
 }

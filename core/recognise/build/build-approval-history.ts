@@ -34,11 +34,11 @@ export const APPROVAL_HISTORY = entityKind<ApprovalRequest>({
   name: NAME,
   fields: FIELDS,
   derived: { values: [] },
-  trait(table, lines, workbook) {
+  trait(table, lines, workbook, fiscalYearStart) {
     const all = [{ meanings: [...NAME] }, ...Object.values(FIELDS)].flatMap(
       ({ meanings }) => columnFor(table, meanings)?.column ?? [],
     );
-    return JSON.stringify(valueColumns(table, new Set(all), lines, workbook, 1));
+    return JSON.stringify(valueColumns(table, new Set(all), lines, workbook, fiscalYearStart));
   },
   finish(_table, reading) {
     const values = requestValues(JSON.parse(reading.trait) as readonly ConditionColumn[], reading);

@@ -19,6 +19,7 @@ import type { JoinedMeasures } from './join-readings.ts';
 import { joinReadings } from './join-readings.ts';
 import { ENTITY_KINDS } from './kinds.ts';
 import { isNameless, questionsAboutNames } from './nameless.ts';
+import { questionsAboutApprovers } from './without-approvers.ts';
 import type { BuiltTable } from './read-table.ts';
 import { readTable } from './read-table.ts';
 
@@ -45,13 +46,15 @@ const NONE: readonly never[] = [];
 /**
  * The plan of the tables found in a workbook; tables less sure than an even chance stay out of it. With `before`,
  * collections whose tables did not change are the very same arrays, and unchanged rows the very same entities.
+ * `fiscalYearStart` is a month, 1–12: it places the quarters that conditions name.
  */
 export function buildPlan(
   workbook: Workbook,
   found: Pick<FoundTables, 'tables' | 'unrecognised' | 'questions'>,
   before?: BuiltPlan,
+  fiscalYearStart = 1,
 ): BuiltPlan {
-  const tables = readTables(workbook, found.tables, before);
+  const tables = readTables(workbook, found.tables, before, fiscalYearStart);
   const collections = collect(tables, before);
   const links = collections.links;
   const initiatives = joinLinks(collections.initiatives, links, before?.initiatives);
@@ -104,11 +107,16 @@ function questionsOf(
   before: BuiltPlan | undefined,
 ): Plan['questions'] {
   if (before?.plan.tables === tables) return before.plan.questions;
-  const more = questionsAboutNames(tables);
+  const more = [...questionsAboutNames(tables), ...questionsAboutApprovers(tables)];
   return more.length === 0 ? questions : [...more, ...questions];
 }
 
-function readTables(workbook: Workbook, found: readonly Table[], before: BuiltPlan | undefined): BuiltPlan['tables'] {
+function readTables(
+  workbook: Workbook,
+  found: readonly Table[],
+  before: BuiltPlan | undefined,
+  fiscalYearStart: number,
+): BuiltPlan['tables'] {
   const tables = new Map<Table, ReadonlyMap<EntityKind, BuiltTable>>();
   const known = new Map([...(before?.tables ?? [])].map(([table, built]) => [table.id, built]));
   for (const table of found) {
@@ -117,7 +125,8 @@ function readTables(workbook: Workbook, found: readonly Table[], before: BuiltPl
     const earlier = known.get(table.id);
     const built = new Map<EntityKind, BuiltTable>();
     for (const kind of ENTITY_KINDS[table.kind] ?? [])
-      if (kind.when?.(table) ?? true) built.set(kind, readTable(workbook, sheet, table, kind, earlier?.get(kind)));
+      if (kind.when?.(table) ?? true)
+        built.set(kind, readTable(workbook, sheet, table, kind, earlier?.get(kind), fiscalYearStart));
     tables.set(table, built);
   }
   return tables;

@@ -1,5 +1,4 @@
 import type { ApprovalField, ApprovalFieldKind } from '../../plan/approvals.ts';
-import type { TableColumn } from '../../plan/table.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import type { Comparison } from '../values/comparison-words.ts';
 import type { Bands } from '../values/condition-bands.ts';
@@ -7,6 +6,7 @@ import { bandsOf } from '../values/condition-bands.ts';
 import type { Counting } from '../values/condition-ends.ts';
 import { counted } from '../values/condition-ends.ts';
 import type { ConditionHeader } from '../values/condition-header.ts';
+import { readConditionHeader } from '../values/condition-header.ts';
 import type { WrittenSpan } from '../values/condition-spans.ts';
 import { readSpans } from '../values/condition-spans.ts';
 import type { ConditionHints } from '../values/condition-tokens.ts';
@@ -31,10 +31,16 @@ export interface ConditionColumn extends Counting {
   readonly words: readonly string[];
 }
 
-/** A column with what its header says. */
+/** A column with its header and what that says. */
 export interface HeadedColumn {
-  readonly column: TableColumn;
+  readonly column: number;
+  readonly text: string;
   readonly header: ConditionHeader;
+}
+
+/** A column of the sheet with what its header says. */
+export function headedColumnOf(column: number, text: string): HeadedColumn {
+  return { column, text, header: readConditionHeader(text) };
 }
 
 /** What a field is called whose headers only say “from” and “to”. */
@@ -55,8 +61,17 @@ export function conditionColumn(
   workbook: Workbook,
   fiscalYearStart: number,
 ): ConditionColumn {
+  const rows = lines.map((line) => headed.map(({ column }) => conditionCell(line, column, workbook)));
+  return columnOfCells(headed, rows, fiscalYearStart);
+}
+
+/** The same for cells that stand elsewhere than below their header. */
+export function columnOfCells(
+  headed: readonly HeadedColumn[],
+  rows: readonly (readonly ConditionCell[])[],
+  fiscalYearStart: number,
+): ConditionColumn {
   const headers = headed.map(({ header }) => header);
-  const rows = lines.map((line) => headed.map(({ column }) => conditionCell(line, column.column, workbook)));
   const cells = unique(rows.flat());
   const texts = cells.flatMap(({ text, value }) => (value === null ? [text] : []));
   const kind = headers.find((header) => header.kind !== null)?.kind;
@@ -66,14 +81,14 @@ export function conditionColumn(
     fiscalYearStart,
     wants: kind === 'duration' ? ('time' as const) : kind === 'day' ? ('day' as const) : undefined,
   };
-  const headerWords = headed.flatMap(({ column }) => fold(column.header).split(/[^\p{L}]+/u));
+  const headerWords = headed.flatMap(({ text }) => fold(text).split(/[^\p{L}]+/u));
   const header = new Set(headerWords);
   const read = texts.map((text) => readSpans(text, { ...hints, header }));
   const values = cells.flatMap(({ value }) => (value === null ? [] : [value]));
   const spans = read.flatMap((one) => one ?? []);
   const words = texts.filter((_, at) => read[at] === null);
   const name = headers.find((one) => one.name !== '')?.name ?? '';
-  const sort = sortOf(headers, headed.map(({ column }) => column.header).join(' '), { words, spans, values });
+  const sort = sortOf(headers, headed.map(({ text }) => text).join(' '), { words, spans, values });
   const field: ApprovalField = {
     name: name === '' ? NAMES[sort.kind] : name,
     kind: sort.kind,
@@ -82,7 +97,7 @@ export function conditionColumn(
   };
   const column: Omit<ConditionColumn, 'bands'> = {
     field,
-    columns: headed.map(({ column: one, header: { compare } }) => ({ column: one.column, compare })),
+    columns: headed.map(({ column: at, header: { compare } }) => ({ column: at, compare })),
     scale: headers.find((one) => one.scale !== 1)?.scale ?? 1,
     isInPoints: sort.kind === 'share' && isInPoints(headed, spans, values),
     hints,
@@ -126,7 +141,7 @@ function isInPoints(
     value === undefined || value.percent ? [] : [Math.abs(value.amount)],
   );
   if (plain.some((amount) => amount > 1)) return true;
-  return !plain.some((amount) => amount > 0 && amount < 1) && headed.some(({ column }) => column.header.includes('%'));
+  return !plain.some((amount) => amount > 0 && amount < 1) && headed.some(({ text }) => text.includes('%'));
 }
 
 function wordsIn(texts: readonly string[]): readonly string[] {

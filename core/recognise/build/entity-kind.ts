@@ -48,7 +48,7 @@ export interface KindDefinition<E extends Entity> {
   /** Fields that no single column gives, with what they are before `finish`. */
   readonly derived?: Partial<E>;
   /** Something told from all lines together (the unit of amounts); when it changes, all lines are read again. */
-  readonly trait?: (table: Table, lines: readonly Row[], workbook: Workbook) => string;
+  readonly trait?: (table: Table, lines: readonly Row[], workbook: Workbook, fiscalYearStart: number) => string;
   /** Prepares, once a table, what mends each entity after its columns were read. */
   readonly finish?: (table: Table, reading: TableReading) => (draft: Draft<E>, line: LineContext) => void;
   /** Prepares, once a table, what a line becomes instead: several entities (columns that stand for periods), or none. */

@@ -1,8 +1,5 @@
 import type { HitPolicy } from '../../plan/approvals.ts';
-import type { Table } from '../../plan/table.ts';
-import type { Sheet } from '../../sheet/workbook.ts';
 import { fold } from '../values/fold.ts';
-import { textsNear } from './texts-near.ts';
 
 const SAID: readonly (readonly [HitPolicy, RegExp])[] = [
   [
@@ -19,9 +16,9 @@ const SAID: readonly (readonly [HitPolicy, RegExp])[] = [
   ],
 ];
 
-/** How the rows of a table are read, where its title, a note near it or its first header says so; null where nothing does. */
-export function hitPolicyOf(table: Table, sheet: Sheet): HitPolicy | null {
-  for (const text of textsNear(table, sheet)) {
+/** How the rows of a table are read, where a text near it says so; null where none does. */
+export function hitPolicyIn(near: readonly string[]): HitPolicy | null {
+  for (const text of near) {
     const folded = fold(text);
     const said = SAID.find(([, words]) => words.test(folded));
     if (said !== undefined) return said[0];

@@ -37,6 +37,7 @@ export interface BuiltTable {
 /**
  * Reads the entities of a table. With `before`, the same table as read earlier, only lines whose row, parent or section
  * changed are read again and all others keep their identity, unless the changed cells change a habit of their column.
+ * `fiscalYearStart` is a month, 1–12.
  */
 export function readTable(
   workbook: Workbook,
@@ -44,6 +45,7 @@ export function readTable(
   table: Table,
   kind: EntityKind,
   before?: BuiltTable,
+  fiscalYearStart = 1,
 ): BuiltTable {
   const alike = before?.kind === kind && readsAlike(before.table, table);
   if (alike && before.sheet === sheet) return { ...before, table };
@@ -63,7 +65,7 @@ export function readTable(
       ? earlier.structure
       : structureOf(table, lines, workbook.styles);
   const headings = headingsOf(table, bare, workbook.styles);
-  const trait = kind.trait?.(table, lines, workbook) ?? '';
+  const trait = kind.trait?.(table, lines, workbook, fiscalYearStart) ?? '';
   const holds = earlier?.trait === trait && sameAll(habits, earlier.habits) ? earlier : undefined;
   const make = lineReader({ workbook, table, kind, fields, habits, structure, trait });
   const isEntity = entityLines(table, sheet, kind);

@@ -2,11 +2,10 @@ import type { RequestValue } from '../../plan/approvals.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import { numberOf } from '../values/condition-ends.ts';
-import { readConditionHeader } from '../values/condition-header.ts';
 import { readSpans } from '../values/condition-spans.ts';
 import { conditionCell } from './condition-cell.ts';
 import type { ConditionColumn } from './condition-column.ts';
-import { conditionColumn } from './condition-column.ts';
+import { conditionColumn, headedColumnOf } from './condition-column.ts';
 import type { TableReading } from './entity-kind.ts';
 
 /** Lines from which the sort of a column is told; a history may have many. */
@@ -24,9 +23,9 @@ export function valueColumns(
   return table.columns
     .filter(({ column, header, period }) => header !== '' && period === null && !taken.has(column))
     .map((column) => {
-      const read = readConditionHeader(column.header);
-      const header = { ...read, name: read.whole, compare: null };
-      return conditionColumn([{ column, header }], sample, workbook, fiscalYearStart);
+      const headed = headedColumnOf(column.column, column.header);
+      const header = { ...headed.header, name: headed.header.whole, compare: null };
+      return conditionColumn([{ ...headed, header }], sample, workbook, fiscalYearStart);
     });
 }
 

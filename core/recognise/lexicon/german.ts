@@ -112,7 +112,7 @@ export const GERMAN: Words = {
     system: `system, systeme, anwendung, software, werkzeug, tool, quellsystem, zielsystem, it system, systeem`,
     object: `objekt, objekte, crm objekt, salesforce objekt, entität, datenobjekt`,
     field: `feld, felder, feldname, api name, salesforce feld, crm feld, systemfeld, technischer name, quellfeld, zielfeld, veld`,
-    lane: `freigabestufe, freigabestufen, genehmigungsstufe, genehmigungsebene, freigabeebene, stufe?, ebene?, entscheidungsstufe, entscheidungsspielraum, freigabeweg, freigabeart, entscheidungslinie, kompetenzstufe`,
+    lane: `spur, freigabespur, freigabestufe, freigabestufen, genehmigungsstufe, genehmigungsebene, freigabeebene, stufe?, ebene?, entscheidungsstufe, entscheidungsspielraum, freigabeweg, freigabeart, entscheidungslinie, kompetenzstufe`,
   },
   kinds: {
     tasks: `projektplan, zeitplan, aufgaben, aufgabenliste, arbeitspakete, arbeitspaket, aufgabe, maßnahmenplan, terminplan, ablaufplan, projektstrukturplan, vorgang, vorgangsliste, planning, taken, takenlijst, actielijst, actieplan, projectplan, todo liste, tätigkeit, aktivitäten, arbeitsplan, offene punkte`,

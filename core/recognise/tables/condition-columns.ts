@@ -1,4 +1,5 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { isApproverHeader } from '../values/approver-words.ts';
 import { readConditionHeader } from '../values/condition-header.ts';
 import { readSpans } from '../values/condition-spans.ts';
 import { readWords } from '../values/condition-words.ts';
@@ -56,12 +57,29 @@ export function conditionShare(profile: ColumnProfile): number {
 }
 
 /** Whether a column’s cells compare, or its header makes ends of the numbers below it: `Approval limit`, `Amount from`. */
-export function comparesCells({ header, profile, isPeriod }: ColumnEvidence): boolean {
+function comparesCells({ header, profile, isPeriod }: ColumnEvidence): boolean {
   if (isPeriod) return false;
   if (conditionShare(profile) >= 0.4) return true;
   if (profile.numbers < 0.6 || profile.dates > 0.2 || header === '') return false;
   const { compare, kind } = readConditionHeader(header);
-  return compare !== null && kind !== 'day';
+  return (compare !== null && kind !== 'day') || isApproverHeader(header);
+}
+
+/** Whether a table has a column of who approves, or several who stand across with their limits or marks below them. */
+function standAcross(columns: readonly ColumnEvidence[]): boolean {
+  const across = columns.filter(({ header }, at) => at > 0 && isApproverHeader(header));
+  return across.length >= 2 && across.every((column) => comparesCells(column) || isMarked(column.profile));
+}
+
+function isMarked({ filled, examples }: ColumnProfile): boolean {
+  return filled > 0 && [...examples].every((text) => /^(?:x|✓|✔|√|☑|●|•|1)$/i.test(text.trim()));
+}
+
+/** What cells such as “< 50,000” and “15–25 %”, or none of them, say of a table being one of approvals; log-odds. */
+export function conditionsSign(columns: readonly ColumnEvidence[]): number {
+  const telling = columns.filter(comparesCells).length;
+  if (telling === 0) return -1.5;
+  return Math.min(3.5, 1 + telling) + (standAcross(columns) ? 3 : 0);
 }
 
 function shareOf(texts: readonly string[]): number {
@@ -78,6 +96,15 @@ function shareOf(texts: readonly string[]): number {
   return telling === 0 ? 0 : (telling + open) / texts.length;
 }
 
+/** Of a table that no header says who approves in, the first column whose cells are roles: `Position | Approval limit`. */
+function unsaidApprovers(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+  if (choices.some(({ meaning }) => meaning === 'approver' || meaning === 'lane') || standAcross(columns)) return -1;
+  return columns.findIndex(({ profile: { filled, texts, examples } }) => {
+    if (filled < 2 || texts < 0.9) return false;
+    return [...examples].filter(isApproverHeader).length >= examples.size * 0.7;
+  });
+}
+
 /**
  * The conditions of an approval table: every column that is none of its known others and whose cells are short enough to be
  * compared with, the surer the more of them compare.
@@ -88,7 +115,10 @@ export function approvalConditions(
   kind: TableKind,
 ): readonly Choice[] {
   if (kind !== 'approvals') return choices;
+  const who = unsaidApprovers(columns, choices);
   return choices.map((choice, at) => {
+    if (at === who)
+      return { meaning: 'approver', weight: 2, margin: 1.5, reasons: ['its cells are roles that approve'] };
     const column = columns[at]!;
     if (choice.meaning === 'condition' || column.header === '' || column.isPeriod) return choice;
     const share = conditionShare(column.profile);

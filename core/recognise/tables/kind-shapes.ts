@@ -3,7 +3,7 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import { moneyRoleOf } from '../values/money-role.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
-import { comparesCells } from './condition-columns.ts';
+import { conditionsSign } from './condition-columns.ts';
 import { currenciesSign } from './currency-columns.ts';
 import { outcomesSign } from './outcome-columns.ts';
 import type { Choice } from './settle.ts';
@@ -49,12 +49,6 @@ function lettersSign(columns: readonly ColumnEvidence[]): number {
   const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
   if (letters >= 2) return Math.min(3, 1 + letters * 0.5);
   return letters === 0 && columns.some(({ profile }) => profile.filled > 0) ? -2.5 : 0;
-}
-
-/** What cells such as “< 50,000” and “15–25 %”, or none of them, say of a table being one of approvals. */
-function conditionsSign(columns: readonly ColumnEvidence[]): number {
-  const telling = columns.filter((column) => comparesCells(column)).length;
-  return telling === 0 ? -1.5 : Math.min(3.5, 1 + telling);
 }
 
 const CASH: ReadonlySet<MoneyRole | null> = new Set<MoneyRole | null>(['opening', 'cash-flow', 'cash', 'floor']);

@@ -1,0 +1,14 @@
+import { fold } from './fold.ts';
+import { readPeople } from './people.ts';
+
+/** Roles and bodies that approve, beside those every column of people is read with. */
+const WHO =
+  /(?:^|[\s/-])(?:reps?|ae|account (?:executive|manager)|sellers?|manager|vps?|[se]vp|md|gm|cro|cco|gc|bu head|line manager|general counsel|counsel|legal|finance|treasur(?:y|er)|controller|procurement|purchasing|deal desk|board(?: of directors)?|committee|council|partners?|principal|requester|requestor|budget holder|cost cent(?:re|er) owner|vorstand|aufsichtsrat|prokurist(?:in)?|beirat|gf|gl|einkauf|vertrieb|recht|finanzen|conseil|comite|dg|daf|drh|pdg|gerencia|gerente|direccion|consejo|comite|direzione|consiglio|diretoria|conselho|presidente?|direktor(?:in)?)(?:$|[\s/(\d-])|(?:leiter(?:in)?|leitung|fuhrer(?:in)?|fuhrung|vorstand|manager(?:in)?|sachbearbeiter(?:in)?|beauftragter?|controlling|direktion)$/;
+
+/** Whether a header names who approves rather than what is approved: `Team lead`, `CFO`, `Geschäftsführung`. */
+export function isApproverHeader(header: string): boolean {
+  const text = header.replace(/\s*\([^()]*\)\s*$/, '').trim();
+  if (text === '' || text.length > 50) return false;
+  const nature = readPeople(text)?.nature;
+  return nature === 'role' || nature === 'team' || WHO.test(fold(text));
+}
