@@ -47,7 +47,7 @@ export function lane(
   if (columns.matched.length === 0)
     return invalid(words.noFields(table.value.fields.map(({ name }) => name).join(', ')));
   const kinds = new Map(columns.matched.map(({ field, column }) => [column, field.kind]));
-  const recordAt = recordReader({
+  const { recordAt } = recordReader({
     columns: columns.matched,
     rows: records.map((_, row) => row),
     cellAt: (row, column) => recordCell(records[row]?.[column], kinds.get(column) ?? 'words'),

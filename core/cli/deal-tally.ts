@@ -1,4 +1,5 @@
 import type { LaneAnswer } from '../governance/approvals/lane-answer.ts';
+import type { UnknownWhy } from '../governance/approvals/record.ts';
 import type { ToldDeal } from './lanes-records.ts';
 import { laneText } from '../records/lanes-in-words.ts';
 
@@ -13,7 +14,7 @@ export interface DealSummary {
   /** Fields whose value was not known where it was looked for, and of how many records. */
   readonly unknown: readonly {
     readonly field: string;
-    readonly why: string;
+    readonly why: UnknownWhy;
     readonly count: number;
     readonly row: number;
   }[];
@@ -29,7 +30,7 @@ export interface DealTally {
 export function dealTally(lanes: readonly Parameters<typeof laneText>[0][]): DealTally {
   const counts = new Map(lanes.map((lane) => [lane.key, { lane: laneText(lane), count: 0 }]));
   const states: Record<LaneAnswer['is'], number> = { decided: 0, undecided: 0, uncovered: 0, conflict: 0 };
-  const unknown = new Map<string, { field: string; why: string; count: number; row: number }>();
+  const unknown = new Map<string, { field: string; why: UnknownWhy; count: number; row: number }>();
   return {
     add({ answer, row }) {
       states[answer.is] += 1;

@@ -11,7 +11,7 @@ import { dealsJson } from './lanes-deals-json.ts';
 import { dealsText } from './lanes-deals-text.ts';
 import type { LanesJson } from './lanes-json.ts';
 import { lanesJson } from './lanes-json.ts';
-import { toldDeals } from './lanes-records.ts';
+import { dealReader } from './lanes-records.ts';
 import { lanesText } from './lanes-text.ts';
 import { meant } from './nearest.ts';
 import { oneOf } from './one-of.ts';
@@ -102,11 +102,11 @@ async function tellDeals(
   const deals = read.value;
   const output = valueOf(typed, 'output');
   const tally = dealTally(table.lanes);
-  const told = toldDeals(deals, table);
+  const reader = dealReader(deals, table);
   const parts = {
-    json: () => dealsJson(file, deals, table, told, tally),
-    csv: () => dealsCsv(told, tally),
-    text: () => dealsText(deals, table, told, tally, layoutFor(output)),
+    json: () => dealsJson({ file, deals, table, reader, tally }),
+    csv: () => dealsCsv(reader.told, tally),
+    text: () => dealsText({ deals, table, reader, tally }, layoutFor(output)),
   }[format]();
   const delivered = await deliverParts(parts, output);
   if (!delivered.ok) return complain(delivered.message);

@@ -2,13 +2,19 @@ import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
 import type { UsedValue } from '../governance/approvals/lane-answer.ts';
 import type { RecordColumns } from '../records/record-columns.ts';
 import type { DealTally } from './deal-tally.ts';
-import type { ToldDeal } from './lanes-records.ts';
+import type { DealReader, ToldDeal } from './lanes-records.ts';
 import { approversText, fasterText, laneText, missingText, rowPlace, usedText } from '../records/lanes-in-words.ts';
 import type { ReadDeals } from './read-deals.ts';
 
-/** One record as it is told, the same in every format. */
-export type DealJson = ReturnType<typeof dealJson>;
+/** An export, the table that it is held against, and what counts the records. */
+export interface AskedDeals {
+  readonly deals: ReadDeals;
+  readonly table: ApprovalTable;
+  readonly reader: DealReader;
+  readonly tally: DealTally;
+}
 
+/** One record as it is told, the same in every format. */
 export function dealJson({ row, name, answer, faster }: ToldDeal) {
   const rules = answer.is === 'decided' || answer.is === 'conflict' ? answer.rules : [];
   const rule = answer.is === 'decided' ? answer.rule : null;
@@ -33,7 +39,7 @@ function usedJson(used: UsedValue) {
 }
 
 /** Which column of the export was taken for which field, and what was not found. */
-export function columnsJson({ matched, missing, ambiguous }: RecordColumns) {
+function columnsJson({ matched, missing, ambiguous }: RecordColumns) {
   return {
     matched: matched.map(({ field, header }) => ({ field: field.name, header })),
     missing: missing.map(({ name }) => name),
@@ -42,13 +48,13 @@ export function columnsJson({ matched, missing, ambiguous }: RecordColumns) {
 }
 
 /** `lanekeeper lanes plan deals --format json`, record by record. Fields are added over time, never renamed or removed. */
-export function* dealsJson(
-  file: string,
-  deals: ReadDeals,
-  table: ApprovalTable,
-  told: Iterable<ToldDeal>,
-  tally: DealTally,
-): Iterable<string> {
+export function* dealsJson({
+  file,
+  deals,
+  table,
+  reader,
+  tally,
+}: AskedDeals & { readonly file: string }): Iterable<string> {
   const head = {
     version: 1,
     file,
@@ -60,7 +66,7 @@ export function* dealsJson(
   };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "records": [`;
   let isFirst = true;
-  for (const one of told) {
+  for (const one of reader.told) {
     tally.add(one);
     yield `${isFirst ? '' : ','}\n    ${JSON.stringify(dealJson(one))}`;
     isFirst = false;

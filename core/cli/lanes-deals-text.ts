@@ -1,8 +1,10 @@
 import { plainLine } from '../audit/report/plain-line.ts';
-import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
-import type { DealSummary, DealTally } from './deal-tally.ts';
+import type { UnknownWhy } from '../governance/approvals/record.ts';
+import type { Doubt } from '../records/column-habits.ts';
+import type { DealSummary } from './deal-tally.ts';
+import type { AskedDeals } from './lanes-deals-json.ts';
 import { dealJson } from './lanes-deals-json.ts';
-import type { ToldDeal } from './lanes-records.ts';
+import type { DealReader, ToldDeal } from './lanes-records.ts';
 import { meant } from './nearest.ts';
 import type { Paint } from './paint.ts';
 import type { ReadDeals } from './read-deals.ts';
@@ -18,24 +20,18 @@ interface Layout {
 }
 
 /** A line for each record, with what was not sure, then the records by lane. */
-export function* dealsText(
-  deals: ReadDeals,
-  table: ApprovalTable,
-  told: Iterable<ToldDeal>,
-  tally: DealTally,
-  layout: Layout,
-): Iterable<string> {
+export function* dealsText({ deals, table, reader, tally }: AskedDeals, layout: Layout): Iterable<string> {
   const { paint } = layout;
   const { records, file } = deals;
   const count = records.rows.length;
   yield `${paint('bold', plainLine(file))}: ${count} ${count === 1 ? 'record' : 'records'} by “${plainLine(table.name, 60)}”\n`;
   for (const line of columnLines(deals, layout)) yield `${line}\n`;
   yield '\n';
-  for (const one of told) {
+  for (const one of reader.told) {
     tally.add(one);
     yield `${dealLine(one, paint)}\n`;
   }
-  yield `\n${summaryLines(tally.summary(), layout).join('\n')}\n`;
+  yield `\n${summaryLines(tally.summary(), reader.doubts, layout).join('\n')}\n`;
 }
 
 function columnLines({ records }: ReadDeals, { paint, width }: Layout): readonly string[] {
@@ -80,7 +76,7 @@ function dealLine(told: ToldDeal, paint: Paint): string {
   return `${begin}${paint('yellow', said.padEnd(WIDE_LANE))}  ${plainLine(reason.join('; '))}`;
 }
 
-function summaryLines(summary: DealSummary, { paint, width }: Layout): readonly string[] {
+function summaryLines(summary: DealSummary, doubts: DealReader['doubts'], { paint, width }: Layout): readonly string[] {
   const { records, lanes, undecided, uncovered, conflicts, unknown } = summary;
   const open = [
     { lane: 'Not known', count: undecided },
@@ -93,7 +89,7 @@ function summaryLines(summary: DealSummary, { paint, width }: Layout): readonly 
   });
   const why = unknown.map(
     ({ field, why: reason, count, row }) =>
-      `${field}: ${WHY[reason] ?? reason} in ${count} ${count === 1 ? 'record' : 'records'}, first in row ${row}.`,
+      `${field}: ${reasonText(reason, doubts.get(field))} in ${count} ${count === 1 ? 'record' : 'records'}, first in row ${row}.`,
   );
   return [
     paint('bold', 'By lane, fastest first'),
@@ -103,8 +99,15 @@ function summaryLines(summary: DealSummary, { paint, width }: Layout): readonly 
   ];
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  'not-given': 'no column',
-  unread: 'no such value, or one that could be meant in more than one way',
-  'no-rate': 'a currency that the workbook has no rate for',
+function reasonText(why: UnknownWhy, doubt: Doubt | undefined): string {
+  if (why !== 'unread') return why === 'no-rate' ? 'a currency that the workbook has no rate for' : 'no column taken';
+  return doubt === undefined
+    ? 'no such value'
+    : `no such value, or one that could be meant in two ways (${DOUBTS[doubt]})`;
+}
+
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  share: '0.15 may be 15% or 0.15%: show the numbers in percent',
+  mark: '1.234 may be 1234: nothing in the column tells its decimal mark',
+  day: '3/4 may be in March or April: write dates as 2026-03-31',
 };

@@ -3,6 +3,8 @@ import type { FasterLane } from '../governance/approvals/faster-lane.ts';
 import { nearestFasterLane } from '../governance/approvals/faster-lanes.ts';
 import type { LaneAnswer } from '../governance/approvals/lane-answer.ts';
 import { laneOfRecord } from '../governance/approvals/lane-of-record.ts';
+import type { ApprovalRecord } from '../governance/approvals/record.ts';
+import type { Doubt } from '../records/column-habits.ts';
 import { recordReader } from '../records/read-records.ts';
 import type { RecordSheet } from '../records/record-sheet.ts';
 import { recordCells } from '../records/record-sheet.ts';
@@ -19,13 +21,26 @@ export interface ToldDeal {
   readonly faster: FasterLane | null;
 }
 
-/** Tells the records of an export one by one, in their order. */
-export function* toldDeals({ workbook, records, readWith }: ReadDeals, table: ApprovalTable): Iterable<ToldDeal> {
+/** The records of an export, told one by one in their order, and what their columns leave open. */
+export interface DealReader {
+  readonly told: Iterable<ToldDeal>;
+  readonly doubts: ReadonlyMap<string, Doubt>;
+}
+
+export function dealReader({ workbook, records, readWith }: ReadDeals, table: ApprovalTable): DealReader {
   const { sheet, rows } = records;
   const cellAt = recordCells(workbook, sheet, readWith);
   const { matched: columns } = records.columns;
-  const recordAt = recordReader({ columns, rows, cellAt, dateSystem: workbook.dateSystem });
-  const nameAt = nameReader(records);
+  const { recordAt, doubts } = recordReader({ columns, rows, cellAt, dateSystem: workbook.dateSystem });
+  return { told: toldDeals(table, rows, recordAt, nameReader(records)), doubts };
+}
+
+function* toldDeals(
+  table: ApprovalTable,
+  rows: readonly number[],
+  recordAt: (row: number) => ApprovalRecord,
+  nameAt: (row: number) => string,
+): Iterable<ToldDeal> {
   for (const row of rows) {
     const record = recordAt(row);
     const answer = laneOfRecord(table, record);
@@ -33,8 +48,8 @@ export function* toldDeals({ workbook, records, readWith }: ReadDeals, table: Ap
   }
 }
 
-const NAMES = /(?:^|\s|_)(?:name|title|subject|deal|opportunity|quote|order|case|titel|betreff|angebot|auftrag)$/i;
-const IDS = /(?:^|\s|_)(?:id|nr\.?|no\.?|number|nummer|key|#)$/i;
+const NAMES = /(?:^|[\s_-])(?:name|title|subject|deal|opportunity|quote|order|case|titel|betreff|angebot|auftrag)$/i;
+const IDS = /(?:^|[\s_-])(?:id|nr\.?|no\.?|number|nummer|key|#)$/i;
 
 /** Reads what a record is called: its name and its id, by the first column that is headed like one. */
 function nameReader({ sheet, headers }: RecordSheet): (row: number) => string {

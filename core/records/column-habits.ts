@@ -4,6 +4,9 @@ import type { DayOrder } from '../recognise/values/day.ts';
 import { readConditionHeader } from '../recognise/values/condition-header.ts';
 import type { RecordCell } from './record-cell.ts';
 
+/** What a column leaves open: whether 0.15 is 15%, which mark stands before decimals, whether 3/4 is in March or April. */
+export type Doubt = 'share' | 'mark' | 'day';
+
 /** What the cells of one column say together of how each is meant. */
 export interface ColumnHabits {
   readonly unit: DurationUnit | null;
@@ -14,6 +17,8 @@ export interface ColumnHabits {
   readonly order: DayOrder | null;
   /** How plain numbers of a share are meant; null where the column does not say. */
   readonly shares: 'points' | 'fractions' | null;
+  /** Null where nothing is open. */
+  readonly doubt: Doubt | null;
 }
 
 /** Decides from all cells of a column, of which each alone could be meant in more than one way. */
@@ -37,14 +42,13 @@ export function columnHabits(header: string, { kind }: ApprovalField, cells: Ite
       if (mark === '.') points += 1;
     }
   }
-  return {
-    unit,
-    currency,
-    scale,
-    decimal: commas === points || (commas > 0 && points > 0) ? null : commas > 0 ? ',' : '.',
-    order: dmy > 0 && mdy > 0 ? null : dmy > 0 ? 'dmy' : mdy > 0 ? 'mdy' : null,
-    shares: sharesOf({ above, fractions, isInPercent: said === 'share' && /[%]|percent|prozent/i.test(header) }),
-  };
+  const decimal = commas > 0 === points > 0 ? null : commas > 0 ? ',' : '.';
+  const order = dmy > 0 === mdy > 0 ? null : dmy > 0 ? 'dmy' : 'mdy';
+  const isInPercent = said === 'share' && /%|percent|prozent/i.test(header);
+  const shares = sharesOf({ above, fractions, isInPercent });
+  const isOpen = kind === 'day' ? order === null : kind === 'share' ? shares === null : decimal === null;
+  const doubt = kind === 'day' ? 'day' : kind === 'share' ? 'share' : 'mark';
+  return { unit, currency, scale, decimal, order, shares, doubt: isOpen ? doubt : null };
 }
 
 /** Small numbers under “Discount %” may be shares or a few tenths of a percent: nobody can tell. */

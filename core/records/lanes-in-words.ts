@@ -8,11 +8,11 @@ import type { ApprovalField, ApprovalRule, Span } from '../plan/approvals.ts';
 import { fullAddressOf } from '../sheet/cell-reference.ts';
 
 const MISSING: Readonly<Record<UnknownWhy, string>> = {
-  'not-given': 'there is no column for it',
+  'not-given': 'no column was taken for it',
   truncated: 'it is cut off',
   hidden: 'it is hidden',
   'not-loaded': 'it is not loaded',
-  unread: 'its text is no such value, or could be meant in more than one way',
+  unread: 'it holds no such value, or one that could be meant in two ways',
   'no-rate': 'the workbook has no rate for its currency',
 };
 
