@@ -7,6 +7,7 @@ import { shownTexts } from './shown-texts.ts';
 import { changeRecord, idOf, salesforceSite } from './salesforce-site.ts';
 
 declare function go(address: string): void;
+declare function arrive(): void;
 declare function refresh(): Promise<void>;
 
 const THIRD = idOf(OPPORTUNITY, 3);
@@ -126,9 +127,10 @@ describe.each(['synthetic', 'native'] as const)('in %s shadow', (shadow) => {
     expect(await field(unopened, 'Opportunity.Amount').count()).toBe(0);
     await unopened.getByRole('tab', { name: 'Details' }).click();
     await field(unopened, 'Opportunity.Amount').waitFor();
-    const late = await house.open(salesforceSite({ shadow }), `${RECORD}?late=600`);
+    const late = await house.open(salesforceSite({ shadow }), `${RECORD}?late=asked`);
     await late.locator('records-highlights-details-item').first().waitFor();
     expect(await field(late, 'Opportunity.Amount').count()).toBe(0);
+    await late.evaluate(() => arrive());
     await field(late, 'Opportunity.Amount').waitFor();
     await unopened.close();
     await late.close();
@@ -169,11 +171,15 @@ describe.each(['synthetic', 'native'] as const)('in %s shadow', (shadow) => {
     const page = await house.open(site, LIST);
     const row = page.locator(`tbody tr[data-row-key-value="${THIRD}"]`);
     await row.waitFor();
-    expect(await shownTexts(row.locator('[data-cell-value][data-label="Opportunity Name"]'))).toEqual(['Opportunity number 3']);
+    expect(await shownTexts(row.locator('[data-cell-value][data-label="Opportunity Name"]'))).toEqual([
+      'Opportunity number 3',
+    ]);
     expect(await shownTexts(row.locator('lightning-formatted-number'))).toEqual(['€37,500.00', '15%']);
     // Cells say what can be done with them, too, and texts of the server are cut.
     expect(await shownTexts(row.locator('[data-cell-value][data-label="Amount"]'))).toEqual(['€37,500.00Edit Amount']);
-    expect((await shownTexts(row.locator('[data-cell-value][data-label="Description"]'))).join()).toMatch(/\.\.\.Edit Description$/);
+    expect((await shownTexts(row.locator('[data-cell-value][data-label="Description"]'))).join()).toMatch(
+      /\.\.\.Edit Description$/,
+    );
     expect(await page.getByText('Segment').count()).toBe(0);
     await page.close();
   });

@@ -15,7 +15,7 @@ export interface Components {
   readonly list: () => HTMLElement;
 }
 
-/** Starts the application in a page that the server made: `go(address)` navigates in it, `refresh()` asks the server anew. */
+/** Starts the application in a page that the server made: `go(address)` navigates in it, `refresh()` asks the server anew, `arrive()` lets details come that were `late=asked`. */
 export function startPages(components: Components): void {
   const state = JSON.parse(document.querySelector('#state')?.textContent ?? '{}') as PageState;
   const records = new Map(state.records.map((record) => [record.id, record]));
@@ -77,7 +77,10 @@ export function startPages(components: Components): void {
     for (const redraw of redraws) redraw();
   };
   addEventListener('popstate', open);
-  Object.assign(globalThis, { go, refresh });
+  const arrive = (): void => {
+    for (const page of pages.values()) page.arrive();
+  };
+  Object.assign(globalThis, { go, refresh, arrive });
   for (const id of state.tabs) {
     const record = records.get(id);
     if (record !== undefined) show(record, { ...first, kind: 'record', object: record.object, id });

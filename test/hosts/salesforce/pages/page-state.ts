@@ -15,7 +15,7 @@ export interface PageWish {
   readonly object: string;
   /** Id of the record; empty on lists. */
   readonly id: string;
-  /** Details arrive so many milliseconds after the first paint. */
+  /** Details arrive so many milliseconds after the first paint; after `arrive()` alone where it is endless. */
   readonly late: number;
   /** The tab that is open at first: details, or related lists. */
   readonly tab: 'detailTab' | 'relatedListsTab';
@@ -34,7 +34,7 @@ export function wishOf(url: URL): PageWish {
     kind: kind === 'r' ? 'record' : has('display', 'kanban') ? 'kanban' : 'list',
     object,
     id: kind === 'r' ? id : '',
-    late: Number(url.searchParams.get('late') ?? 0),
+    late: has('late', 'asked') ? Infinity : Number(url.searchParams.get('late') ?? 0),
     tab: has('tab', 'related') ? 'relatedListsTab' : 'detailTab',
     rows: Number(url.searchParams.get('rows') ?? 0),
     isOlder: has('list', 'older'),

@@ -9,6 +9,8 @@ export interface RecordPage {
   readonly element: HTMLElement;
   /** Draws a record as it is now in the database; what was typed stays. */
   show(record: TestRecord): void;
+  /** Its details come from the server. */
+  arrive(): void;
 }
 
 type Save = (id: string, values: Readonly<Record<string, TestValue>>) => Promise<TestRecord>;
@@ -44,9 +46,11 @@ export function recordPage(
     });
   });
   draw({});
-  if (wish.late > 0) setTimeout(() => draw({ isLoaded: true }), wish.late);
+  const arrive = (): void => draw({ isLoaded: true });
+  if (wish.late > 0 && wish.late < Infinity) setTimeout(arrive, wish.late);
   return {
     element,
+    arrive,
     show(next) {
       record = next;
       draw({});
