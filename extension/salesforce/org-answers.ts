@@ -11,6 +11,8 @@ export interface OrgSurroundings {
   fetch(url: string, init: RequestInit): Promise<Response>;
   now(): number;
   isGranted(url: string): Promise<boolean>;
+  /** Does one piece of work of a name after the other, whichever page of the extension wants it. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 
 /** What is wanted of an org’s records of one object. */
@@ -56,7 +58,7 @@ export async function orgRecords(org: Org, wanted: Wanted, on: OrgSurroundings):
 
 /** A new right to ask, for one that the org does not take any more; several questions at once renew it once. */
 async function renewed({ origin, clientId }: Org, on: OrgSurroundings, refused: string): Promise<string | null> {
-  return navigator.locks.request(`lanekeeper-renew-${origin}`, async () => {
+  return on.alone(`lanekeeper-renew-${origin}`, async () => {
     const { keep } = on;
     const tokens = await keep.tokens(origin);
     if (tokens !== null && tokens.access !== refused && tokens.access !== '') return tokens.access;

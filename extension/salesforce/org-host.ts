@@ -2,9 +2,9 @@
 const PROXY = /\.mcas\.ms$/;
 /** Lightning’s hosts, and where the same org answers applications. China’s has another domain for each. */
 const APPLICATIONS: readonly (readonly [page: RegExp, api: string])[] = [
-  [/\.lightning\.force\.(com|mil)$/, '.my.salesforce.$1'],
-  [/\.lightning\.(?:crmforce\.mil)$/, '.my.salesforce.mil'],
-  [/\.lightning\.sfcrmapps\.cn$/, '.my.sfcrmproducts.cn'],
+  [/\.lightning\.force\.com$/, '.my.salesforce.com'],
+  [/\.lightning\.(?:force|salesforce)\.mil$/, '.my.salesforce.mil'],
+  [/\.lightning\.(?:sfcrmapps|sfcrmproducts)\.cn$/, '.my.sfcrmproducts.cn'],
 ];
 /** Hosts that answer applications themselves: Classic’s pages come from them. */
 const OWN =

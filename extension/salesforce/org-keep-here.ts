@@ -10,7 +10,13 @@ const PENDING = 'sign-in';
 
 /** What asking orgs stands on in this browser. */
 export function orgSurroundings({ fetch, now, isGranted }: Surroundings): OrgSurroundings {
-  return { fetch, now, isGranted, keep: orgKeepHere() };
+  return {
+    fetch,
+    now,
+    isGranted,
+    keep: orgKeepHere(),
+    alone: async (name, work) => navigator.locks.request(name, work),
+  };
 }
 
 /** The browser’s own memory and storage. What lies there only this extension wrote. */
