@@ -11,7 +11,6 @@ import { drawMarks } from './markers.ts';
 import { planMarks } from './marks.ts';
 import { sentenceOf } from './office-errors.ts';
 import { createPortState } from './port-state.ts';
-import { writeReportSheet } from './report-sheet.ts';
 import { watchSelection } from './selection.ts';
 import { storeSettings } from './settings-store.ts';
 import { opensWithWorkbook, openWithWorkbook } from './startup.ts';
@@ -105,7 +104,9 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
       attempt(async () => {
         await live.lookNow();
         const audited = state.audited();
-        return audited === null ? { ok: false, message: words.nothingAudited } : writeReportSheet(host, audited);
+        if (audited === null) return { ok: false, message: words.nothingAudited };
+        const { writeReportSheet } = await import('./report-sheet.ts');
+        return writeReportSheet(host, audited);
       }),
     writeScorecardSheet: () =>
       attempt(async () => {

@@ -10,7 +10,7 @@ import { useDropZone } from './frame/use-drop-zone.ts';
 import { WorkingView } from './frame/working-view.tsx';
 import { FindingsView } from './findings/findings-view.tsx';
 import { HereLine } from './findings/here-line.tsx';
-import { GridPanel } from './grid/grid-panel.tsx';
+import { LaterGrid } from './grid/later-grid.tsx';
 import { handleKey } from './model/keys.ts';
 import { usePane } from './model/pane-context.ts';
 import type { Tab } from './model/pane-model.ts';
@@ -64,7 +64,7 @@ function ReadyView(): JSX.Element {
         {viewOf(tab.value)}
         {!drawsSheets && <HereLine />}
       </main>
-      {drawsSheets && <GridPanel />}
+      {drawsSheets && <LaterGrid />}
     </>
   );
 }

@@ -297,6 +297,7 @@ test('the whole pane speaks German, dates and numbers too', async () => {
     expect.stringMatching(/^Befunde/),
     'Kennzahlen ',
     'Kapazität ',
+    'Spuren ',
     'Zeitplan ',
     'Szenarien ',
     expect.stringMatching(/^Erkannt/),
