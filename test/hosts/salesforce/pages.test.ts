@@ -99,6 +99,7 @@ describe.each(['synthetic', 'native'] as const)('in %s shadow', (shadow) => {
     const page = await house.open(site, RECORD);
     await page.getByRole('button', { name: 'Edit Discount' }).click();
     await typeInto(page, 'Opportunity.Discount__c', '30');
+    await expect.poll(() => page.locator('.slds-is-edited').count()).toBe(1);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect.poll(() => discount(page)).toEqual(['15%']);
     await page.getByRole('button', { name: 'Edit Discount' }).click();
@@ -118,6 +119,16 @@ describe.each(['synthetic', 'native'] as const)('in %s shadow', (shadow) => {
     expect(await page.locator('.windowViewMode-normal').count()).toBe(2);
     expect(await page.locator('.windowViewMode-normal.active').count()).toBe(1);
     expect(await page.locator('h1:visible').count()).toBe(1);
+    await page.close();
+  });
+
+  test('draws the next record into the same elements where it is told so', async () => {
+    const page = await house.open(salesforceSite({ shadow, navigation: 'reuse' }), RECORD);
+    await expect.poll(() => output(page, 'Opportunity.Amount')).toEqual(['€37,500.00']);
+    const before = await field(page, 'Opportunity.Amount').elementHandle();
+    await page.evaluate((address) => go(address), `/lightning/r/Opportunity/${idOf(OPPORTUNITY, 5)}/view`);
+    await expect.poll(() => output(page, 'Opportunity.Amount')).toEqual(['€62,500.00']);
+    expect(await before?.evaluate((it) => it.isConnected)).toBe(true);
     await page.close();
   });
 

@@ -13,6 +13,8 @@ export interface SalesforceSite {
   readonly app: 'standard' | 'console';
   /** How details are made: a page layout, or fields put on the page one by one (dynamic forms). */
   readonly layout: 'page-layout' | 'dynamic-forms';
+  /** Whether each record has a page of its own that stays when another one is opened, or the next is drawn into the same. */
+  readonly navigation: 'keep' | 'reuse';
   /** Ids of records that a console opens in tabs, before the one of the address. */
   readonly tabs: readonly string[];
   /** Columns of lists and lines of cards by object, where they are not the usual ones. */
@@ -34,6 +36,7 @@ export function salesforceSite({ count = 12, ...options }: SiteOptions = {}): Sa
     locale: 'en-US',
     app: 'standard',
     layout: 'page-layout',
+    navigation: 'keep',
     tabs: options.app === 'console' ? [1, 2, 3].map((at) => idOf(OPPORTUNITY, at)) : [],
     columns: {},
     ...options,

@@ -20,6 +20,7 @@ export function startPages(components: Components): void {
   const state = JSON.parse(document.querySelector('#state')?.textContent ?? '{}') as PageState;
   const records = new Map(state.records.map((record) => [record.id, record]));
   const pages = new Map<string, RecordPage>();
+  const shownBy = new Map<string, string>();
   const redraws: (() => void)[] = [];
   const parent = document.querySelector('#brandBand') ?? document.body;
   const first = wishOf(new URL(location.href));
@@ -32,9 +33,12 @@ export function startPages(components: Components): void {
   };
   const show = (record: TestRecord, wish: PageWish): void => {
     const object = objectNamed(record.object);
-    stage.show(addressOf(record), String(record.values[object.fields[0]?.name ?? '']), () => {
+    const key = state.navigation === 'reuse' ? object.name : addressOf(record);
+    shownBy.set(key, record.id);
+    pages.get(key)?.show(record);
+    stage.show(key, String(record.values[object.fields[0]?.name ?? '']), () => {
       const page = recordPage(components.recordHome(), state, record, wish, save);
-      pages.set(record.id, page);
+      pages.set(key, page);
       return page.element;
     });
   };
@@ -70,9 +74,10 @@ export function startPages(components: Components): void {
     open();
   };
   const refresh = async (): Promise<void> => {
-    for (const record of (await ask('/made-up/records')) as readonly TestRecord[]) {
-      records.set(record.id, record);
-      pages.get(record.id)?.show(record);
+    for (const record of (await ask('/made-up/records')) as readonly TestRecord[]) records.set(record.id, record);
+    for (const [key, page] of pages) {
+      const record = records.get(shownBy.get(key) ?? '');
+      if (record !== undefined) page.show(record);
     }
     for (const redraw of redraws) redraw();
   };

@@ -32,19 +32,22 @@ export interface FieldView {
 export interface FieldState {
   readonly language: string;
   readonly isEditing: boolean;
-  /** What was typed and is not saved; undefined where nothing was. */
-  readonly typed: TestValue | undefined;
+  /** Something was typed and is not saved: the input keeps it itself, the field only says so. */
+  readonly isEdited: boolean;
 }
 
 const NUMBERS: ReadonlySet<TestField['type']> = new Set(['currency', 'percent', 'number']);
 const FORMATS: Partial<Record<TestField['type'], string>> = { currency: 'currency', percent: 'percent-fixed' };
 const INPUTS: Partial<Record<TestField['type'], string>> = { date: 'date', checkbox: 'checkbox' };
 
-export function fieldView(record: TestRecord, field: TestField, { language, isEditing, typed }: FieldState): FieldView {
+export function fieldView(
+  record: TestRecord,
+  field: TestField,
+  { language, isEditing, isEdited }: FieldState,
+): FieldView {
   const { name, type, options = [], isReadOnly = type === 'lookup' } = field;
-  const own = record.values[name] ?? null;
-  const value = typed === undefined ? own : typed;
-  const made = typed === undefined ? record.shown[name] : undefined;
+  const value = record.values[name] ?? null;
+  const made = record.shown[name];
   const label = field.labels[language] ?? name;
   const isNumber = NUMBERS.has(type) && made === undefined && value !== null && value !== '';
   const text = type === 'checkbox' ? (value === true ? '✓' : '') : value === null ? null : String(value);
@@ -65,7 +68,7 @@ export function fieldView(record: TestRecord, field: TestField, { language, isEd
     currency: record.currency,
     isInput: isEditing && !isReadOnly,
     isEditable: !isEditing && !isReadOnly,
-    isEdited: typed !== undefined,
+    isEdited,
     editTitle: `Edit ${label}`,
     inputType: NUMBERS.has(type) ? 'number' : (INPUTS[type] ?? 'text'),
     formatter: FORMATS[type] ?? 'decimal',

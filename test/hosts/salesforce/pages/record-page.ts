@@ -7,7 +7,7 @@ import { recordView } from './record-view.ts';
 /** A record’s page: a Lightning component, and what the person does in it. */
 export interface RecordPage {
   readonly element: HTMLElement;
-  /** Draws a record as it is now in the database; what was typed stays. */
+  /** Draws a record as it is now in the database, or another one in its place: what was typed into the same one stays. */
   show(record: TestRecord): void;
   /** Its details come from the server. */
   arrive(): void;
@@ -34,10 +34,9 @@ export function recordPage(
   on('opentab', (tab: string) => draw({ opened: [...new Set([...work.opened, tab])] }));
   on('beginedit', () => draw({ isEditing: true }));
   on('canceledit', () => draw({ isEditing: false, typed: {} }));
-  // What is typed changes no component: inputs keep it themselves, and the page learns it on the way to the server.
-  on('fieldedit', ({ name, value }: { name: string; value: TestValue }) => {
-    work = { ...work, typed: { ...work.typed, [name]: value } };
-  });
+  on('fieldedit', ({ name, value }: { name: string; value: TestValue }) =>
+    draw({ typed: { ...work.typed, [name]: value } }),
+  );
   on('saveedit', () => {
     void save(record.id, numbersOf(work.typed, object)).then((saved) => {
       record = saved;
@@ -52,8 +51,9 @@ export function recordPage(
     element,
     arrive,
     show(next) {
+      const isOther = next.id !== record.id;
       record = next;
-      draw({});
+      draw(isOther ? { isEditing: false, typed: {} } : {});
     },
   };
 }

@@ -59,7 +59,7 @@ export function recordView(
       .filter(({ name }) => !record.hidden.includes(name))
       .map((field) => [
         field.name,
-        fieldView(record, field, { language, isEditing: work.isEditing, typed: work.typed[field.name] }),
+        fieldView(record, field, { language, isEditing: work.isEditing, isEdited: field.name in work.typed }),
       ]),
   );
   const named = (names: readonly string[]): readonly FieldView[] => names.flatMap((name) => fields.get(name) ?? []);
