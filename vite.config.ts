@@ -25,7 +25,7 @@ export default defineConfig({
     ...(process.env['LANEKEEPER_OFFICE_JS'] === 'local' ? [localOfficeJs()] : []),
     writePackage({ version: manifest.version }),
     solverBesideCommand(),
-    withoutTestPages(),
+    withoutUnread(),
   ],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -128,12 +128,14 @@ function solverBesideCommand(): Plugin {
   };
 }
 
-/** Leaves out of content scripts on which test pages their selectors were seen. */
-function withoutTestPages(): Plugin {
+/** Leaves out of content scripts what is read by tests and the extension’s own pages alone: pages load every byte. */
+function withoutUnread(): Plugin {
+  const unread = /\b(?:seenIn: \[[^\]]*\]|(?:title|german): (['"])(?:(?!\1).)*\1),?/g;
   return {
-    name: 'without-test-pages',
+    name: 'without-unread',
     applyToEnvironment: ({ name }) => name in CONTENT_SCRIPTS,
-    transform: (code, id) => (id.includes('/extension/sites/') ? code.replaceAll(/\bseenIn: \[[^\]]*\],?/g, '') : null),
+    transform: (code, id) =>
+      /\/extension\/(?:sites|features)\/[\w-]+\.tsx?$/.test(id) ? code.replaceAll(unread, '') : null,
   };
 }
 

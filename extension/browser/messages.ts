@@ -120,7 +120,6 @@ export interface AnchorReport {
 
 export interface FeatureReport {
   readonly id: string;
-  readonly title: string;
   readonly state: FeatureState;
   /** Who switched it off, or the error’s own words. */
   readonly detail: string | null;

@@ -17,7 +17,7 @@ export default feature({
             <bdi>{first.short}</bdi>
           </span>
         ),
-        where: 'below',
+        where: 'dock',
         label: first.text.startsWith(first.short) ? first.text : `${first.short}: ${first.text}`,
         detail: () => <p dir="auto">{first.text}</p>,
       };

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FeatureReport, PageReport } from '../browser/messages.ts';
 import { lastUsedTab, reportOf } from '../browser/tabs.ts';
+import { featureTitle } from '../pages/feature-title.ts';
 import { useSpeech } from '../pages/speech.ts';
 import { JIRA_SITES, SALESFORCE_SITES } from '../sites/sites.ts';
 
@@ -50,13 +51,13 @@ function Report({ report }: { readonly report: PageReport }): JSX.Element {
 
 function Feature({ feature }: { readonly feature: FeatureReport }): JSX.Element {
   const { words } = useSpeech();
-  const { title, state, detail, anchors } = feature;
+  const { id, state, detail, anchors } = feature;
   const isStopped = state === 'lost' || state === 'failed';
   const by = detail === 'user' || detail === 'policy' || detail === 'plan' ? words.offBy(detail) : detail;
   return (
     <li>
       <p>
-        {title}:{' '}
+        {featureTitle(id, words.language)}:{' '}
         <span class={isStopped ? 'asks' : 'quiet'}>{state === 'off' && by !== null ? by : words.state(state)}</span>
       </p>
       {isStopped && detail !== null && <p class="asks code">{detail}</p>}

@@ -92,7 +92,7 @@ function coveredAt(spot: Spot, { at, size, view }: Seeker, things: readonly Thin
 }
 
 /** What can be clicked and what can be read on a card, or around a title. */
-function thingsAt({ where, element, at, seen, firstIn }: Seeker): readonly Thing[] {
+export function thingsAt({ where, element, at, seen, firstIn }: Seeker): readonly Thing[] {
   const known = seen.get(element);
   if (known !== undefined) return known;
   const things: Thing[] = [];

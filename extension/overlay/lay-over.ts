@@ -1,5 +1,4 @@
 import { createPageLink } from '../browser/page-link.ts';
-import { isGerman } from '../words/language.ts';
 import type { Feature } from './feature.ts';
 import { drawUnfindableText } from './unfindable-text.ts';
 import { showReloadNotice } from './reload-notice.ts';
@@ -13,12 +12,10 @@ export function layOver(sites: readonly Site[], features: readonly Feature[]): v
   if (world.lanekeeperRuns === true) return;
   world.lanekeeperRuns = true;
   drawUnfindableText();
-  const german = isGerman(navigator.language);
   runOverlay({
     link: createPageLink(),
     sites,
     features,
-    titleOf: (feature) => (german ? feature.german : feature.title),
     onCutOff: showReloadNotice,
   });
 }

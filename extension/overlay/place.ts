@@ -24,6 +24,10 @@ export function elsewhere(where: Where): readonly Where[] {
 export interface Spot {
   readonly where: Where;
   readonly shift: number;
+  /** How wide it may be there; as it likes where absent. */
+  readonly most?: number;
+  /** `z-index` where nothing around it says more. */
+  readonly level?: string;
 }
 
 const INSET = 4;
@@ -32,17 +36,18 @@ const NARROWEST = 24;
 
 /** @param view the part of the window that is not cut off around the element */
 export function placeAt(
-  { where, shift }: Spot,
+  { where, shift, most = Number.POSITIVE_INFINITY }: Spot,
   at: Box,
-  size: { width: number; height: number },
+  { width, height }: { width: number; height: number },
   view: Box,
 ): Place | null {
+  const size = { width: Math.min(width, most), height };
   const corner = cornerOf(where, at, size, view);
   const x = corner.x - shift;
   const { y } = corner;
   const right = where.startsWith('inside') ? at.right - shift : view.right - INSET;
   const left = where === 'above-end' ? at.left : Math.max(x, at.left);
-  const maxWidth = right - left;
+  const maxWidth = Math.min(most, right - left);
   const isInView = at.bottom > view.top && at.top < view.bottom;
   const isInside = isInView && y >= view.top - 1 && y + size.height <= view.bottom + 1 && x >= view.left - 1;
   const isEmpty = at.right - at.left === 0 || at.bottom - at.top === 0;

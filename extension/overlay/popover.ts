@@ -6,9 +6,10 @@ import type { Meter } from './meter.ts';
 /** The one place where details open: over everything, in no one’s way. */
 export interface Popover {
   /** Opens under what it belongs to, or closes when it is open there. Closed by Esc, by a click elsewhere, or with its owner. */
-  toggle(owner: HTMLElement, label: string, view: () => ComponentChildren, signal: AbortSignal): void;
+  toggle(owner: HTMLElement, view: () => ComponentChildren, signal: AbortSignal): void;
 }
 
+const OWNER = 'owner';
 const GAP = 4;
 const EDGE = 8;
 
@@ -21,6 +22,7 @@ export function createPopover(layer: Layer, meter: Meter, signal: AbortSignal): 
     open = null;
     closed.abort();
     owner.setAttribute('aria-expanded', 'false');
+    owner.removeAttribute('id');
     render(null, panel);
     panel.remove();
     if (givesFocusBack) owner.focus({ preventScroll: true });
@@ -28,14 +30,16 @@ export function createPopover(layer: Layer, meter: Meter, signal: AbortSignal): 
   signal.addEventListener('abort', () => close(false));
 
   return {
-    toggle(owner, label, view, ownerGone) {
+    toggle(owner, view, ownerGone) {
       const wasOpenHere = open?.owner === owner;
       close(wasOpenHere);
       if (wasOpenHere) return;
       const panel = document.createElement('div');
       panel.className = 'popover';
       panel.setAttribute('role', 'dialog');
-      panel.setAttribute('aria-label', label);
+      // It is called what the button that opened it says.
+      owner.id = OWNER;
+      panel.setAttribute('aria-labelledby', OWNER);
       panel.tabIndex = -1;
       // Drawn over everything of the page, and nothing behind it is made inert.
       panel.popover = 'manual';

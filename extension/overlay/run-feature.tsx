@@ -23,8 +23,6 @@ export interface Ground extends Omit<FeaturePage, 'signal' | 'each' | 'show'> {
   readonly visibility: Visibility;
   readonly items: ShownItems;
   readonly popover: Popover;
-  /** Title of a feature in the person’s language. */
-  titleOf(feature: Feature): string;
   /** Has screen readers say something. */
   announce(text: string): void;
   /** The number of keys that want to be looked at may be another. */
@@ -64,9 +62,8 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
     box.className = 'part';
     const draw: Redraw = (view, how) => {
       if (gone.aborted) return;
-      const { detail: details, label = ground.titleOf(feature) } = how;
-      const onOpen =
-        details === undefined ? null : (owner: HTMLElement) => ground.popover.toggle(owner, label, details, gone);
+      const { detail: details } = how;
+      const onOpen = details === undefined ? null : (owner: HTMLElement) => ground.popover.toggle(owner, details, gone);
       if (how.wantsAttention === true) attention.set(box, found.key);
       else attention.delete(box);
       render(
@@ -135,7 +132,6 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
     attention: () => new Set(attention.values()),
     report: () => ({
       id: feature.id,
-      title: ground.titleOf(feature),
       state,
       detail,
       anchors: anchors.map((it) => it.report(shownAt.get(it.anchor) ?? 0)),

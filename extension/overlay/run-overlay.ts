@@ -19,7 +19,6 @@ interface OverlayParts {
   readonly link: PageLink;
   readonly sites: readonly Site[];
   readonly features: readonly Feature[];
-  titleOf(feature: Feature): string;
   /** The extension behind the page is gone: told once, after everything was taken away. */
   onCutOff(words: OverlayWords): void;
 }
@@ -42,7 +41,7 @@ interface Watching {
 }
 
 /** Runs the overlay in this document until the extension behind it is gone. */
-export function runOverlay({ link, sites, features, titleOf, onCutOff }: OverlayParts): void {
+export function runOverlay({ link, sites, features, onCutOff }: OverlayParts): void {
   const meter = createMeter(() => performance.now());
   const ended = new AbortController();
   const { signal } = ended;
@@ -98,7 +97,7 @@ export function runOverlay({ link, sites, features, titleOf, onCutOff }: Overlay
     leave();
     const { layer, watch } = watched(site, page);
     const leaving = new AbortController();
-    const ground = { link, layer, watch, meter, site, settings, titleOf, onCutOff: cutOff };
+    const ground = { link, layer, watch, meter, site, settings, onCutOff: cutOff };
     stay = { site, layer, identity, page: runPage(page, features, ground, leaving.signal), leave: leaving };
   };
   const refresh = async (): Promise<void> => {

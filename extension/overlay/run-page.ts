@@ -27,7 +27,6 @@ interface PageGround {
   readonly meter: Meter;
   readonly site: Site;
   readonly settings: OverlaySettings;
-  titleOf(feature: Feature): string;
   onCutOff(): void;
 }
 
@@ -38,7 +37,7 @@ export function runPage(
   ground: PageGround,
   leaving: AbortSignal,
 ): RunningPage {
-  const { link, layer, watch, meter, site, settings, titleOf } = ground;
+  const { link, layer, watch, meter, site, settings } = ground;
   const record = site.recordOf(page);
   const items = createShownItems(layer, site, meter, leaving);
   const cache = site.planCache?.(link, site, leaving, ground.onCutOff);
@@ -59,7 +58,6 @@ export function runPage(
     record,
     meter,
     items,
-    titleOf,
     standing: settings.standing,
     announce: (text: string) => layer.announce(text),
     visibility: createVisibility(meter, leaving),
@@ -89,7 +87,7 @@ export function runPage(
     .map((feature): FeatureReport => {
       const by = off.get(feature.id);
       const state = by === undefined ? 'not-here' : 'off';
-      return { id: feature.id, title: titleOf(feature), state, detail: by ?? null, anchors: [] };
+      return { id: feature.id, state, detail: by ?? null, anchors: [] };
     });
   return {
     record,

@@ -22,7 +22,7 @@ export interface Item {
 }
 
 /** Less room than this, in CSS pixels, has only the most important. */
-const NARROW = 560;
+export const NARROW = 560;
 
 /** Of what is beside an element there is one or two; on cards there are many. */
 export function isOneOfFew(where: Where): boolean {

@@ -23,7 +23,7 @@ const MOVES = ['scroll', 'transitionend', 'animationend', 'load', 'toggle'];
 
 export function createShownItems(
   layer: Layer,
-  { firstIn = (tree, most) => [...tree.querySelectorAll('*')].slice(0, most) }: Pick<Site, 'firstIn'>,
+  { firstIn = (tree, most) => [...tree.querySelectorAll('*')].slice(0, most), spotFor = freeSpot }: Site,
   meter: Meter,
   signal: AbortSignal,
 ): ShownItems {
@@ -51,7 +51,7 @@ export function createShownItems(
       const seen = within(view, clips.map(boxOf));
       if (width > 0 && item.mayBeInTheWay) {
         const size = { width: item.wanted, height: item.height };
-        item.spot = freeSpot({
+        item.spot = spotFor({
           where,
           element,
           at: boxOf(element),
@@ -66,7 +66,7 @@ export function createShownItems(
       }
       const place = placeAt(item.spot ?? { where, shift: 0 }, boxOf(element), item, seen);
       if (place !== null && isOneOfFew(where)) taken.push(boxAt(place, item));
-      return [item, place, level];
+      return [item, place, level === 'auto' ? (item.spot?.level ?? level) : level];
     });
     let isTooWide = false;
     for (const [item, place, level] of places) {

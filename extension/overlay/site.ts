@@ -1,4 +1,6 @@
 import type { IssueFacts } from '../../core/feed/overlay-view.ts';
+import type { Seeker } from './free-spot.ts';
+import type { Spot } from './place.ts';
 import type { createPlanCache } from './plan-cache.ts';
 
 /** The page as it is now. */
@@ -27,6 +29,8 @@ export interface Site {
   isNoise?(change: MutationRecord): boolean;
   /** Shadow trees in a tree in which something is to be found, on sites whose pages are made of them. */
   rootsIn?(tree: Node): readonly ShadowRoot[];
+  /** Where there is room for what is shown beside an element, on sites that leave little of it. */
+  spotFor?(seeker: Seeker): Spot;
   /** The first elements in a tree and in the shadow trees in it, as they are drawn, so many at most. */
   firstIn?(tree: Element, most: number): readonly Element[];
 }

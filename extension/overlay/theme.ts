@@ -5,8 +5,9 @@ import type { PageHere, Site } from './site.ts';
 /** Attributes of the root element and the body by which pages say that they are dark. */
 const SAYS = ['class', 'style', 'data-theme', 'data-color-mode', 'data-color-scheme'];
 
-/** Keeps the overlay light or dark as the page is, whatever the operating system says. */
+/** Keeps the overlay in the site’s own colours, light or dark as the page is, whatever the operating system says. */
 export function followTheme(layer: Layer, page: PageHere, site: Site, meter: Meter, signal: AbortSignal): void {
+  layer.root.dataset['site'] = site.id;
   const follow = (): void => {
     const isDark = site.isDark?.(page) ?? hasDarkGround(page.document);
     layer.root.dataset['theme'] = isDark ? 'dark' : 'light';

@@ -7,6 +7,7 @@ import type { StandingPlan } from '../background/standing.ts';
 import type { Surroundings } from '../background/surroundings.ts';
 import type { PageReport } from '../browser/messages.ts';
 import { activeTab, reportOf } from '../browser/tabs.ts';
+import { featureTitle } from '../pages/feature-title.ts';
 import { useSpeech } from '../pages/speech.ts';
 import { useLoaded } from '../pages/use-loaded.ts';
 import { WorkSummary } from '../pages/work-summary.tsx';
@@ -84,7 +85,9 @@ function Said({ here: { report, works } }: { readonly here: Here }): JSX.Element
           )}
         </div>
       ))}
-      {stopped.length > 0 && <p class="asks">{words.popup.stopped(stopped.map(({ title }) => title).join(', '))}</p>}
+      {stopped.length > 0 && (
+        <p class="asks">{words.popup.stopped(stopped.map(({ id }) => featureTitle(id, words.language)).join(', '))}</p>
+      )}
     </>
   );
 }
