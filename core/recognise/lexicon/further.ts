@@ -33,6 +33,8 @@ export const FURTHER: Words = {
     target: `célérték, cél?, țintă, valoare țintă, στόχος, เป้าหมาย, ค่าเป้าหมาย`,
     actual: `tényérték, tény, realizat, valoare realizată, πραγματικό, ผลลัพธ์, ค่าจริง`,
     deliverable: `termék, eredmény, livrabil, livrabile, παραδοτέο, παραδοτέα, ผลงาน, สิ่งส่งมอบ`,
+    period: `เดือน, สัปดาห์, ปี, μήνας, εβδομάδα, hónap, hét, lună, luna?, săptămână`,
+    unit: `หน่วย, μονάδα, mértékegység, egység, unitate, unitate de măsură`,
   },
   kinds: {
     tasks: `feladatok, feladatlista, ütemterv, activități, plan de activități, sarcini, plan de lucru, grafic gantt, χρονοδιάγραμμα, εργασίες, δραστηριότητες, แผนงาน, แผนการดำเนินงาน, กิจกรรม, งาน`,

@@ -54,3 +54,13 @@ test('a header without spaces may say first of what it is the number, the date o
   expect(meaningsOf('リスク更新日')[0]).toMatchObject({ of: 'updated_on', fit: 'composed' });
   expect(headerFit('活动的水泵')).not.toBe('whole');
 });
+
+test('a slip is within a word: another word is none', () => {
+  expect(meaningsOf('Contingincy plan')[0]).toMatchObject({ of: 'contingency', fit: 'near' });
+  expect(meaningsOf('Agenda stop').map(({ fit }) => fit)).not.toContain('near');
+});
+
+test('a sign of money before a word and a product behind it are no words of their own', () => {
+  expect(meaningsOf('$Cost')[0]?.of).toBe('cost');
+  expect(meaningsOf('Risk level P*I')[0]).toMatchObject({ of: 'score', fit: 'inner' });
+});

@@ -49,7 +49,7 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
   const uncut = stems(normalise(text.toLowerCase())).join(' ');
   if (uncut !== whole) found(uncut, 'whole', 1);
   const bare = stems(normalise(withoutAsides(text)));
-  if (bare.length > 0 && bare.length < words.length) found(bare.join(' '), 'inner', 1);
+  if (bare.length > 0 && (bare.length < words.length || /^[$€£¥]/.test(text))) found(bare.join(' '), 'inner', 1);
   if (best.size === 0) findSides(text, found);
   if (isUnspaced(whole)) findUnspaced(book, best.size === 0 && bare.length > 0 ? bare.join(' ') : whole, found);
   else if (best.size === 0 || best.values().next().value?.fit === 'inner') {
@@ -151,17 +151,31 @@ function findNear<T extends string>(
   const allowed = text.length >= 11 ? 2 : 1;
   for (let length = text.length - allowed; length <= text.length + allowed; length++)
     for (const phrase of book.byShape.get(shapeOf(text, length)) ?? [])
-      if (distance(phrase, text) <= allowed) found(phrase, 'near', 1);
+      if (distance(phrase, text) <= allowed && isSlip(phrase, text)) found(phrase, 'near', 1);
   if (text.length < 6 || text.includes(' ')) return;
   for (const [written, phrase] of book.written)
     if (written[0] === text[0] && Math.abs(written.length - text.length) <= 1 && distance(written, text) <= 1)
       found(phrase, 'near', 1);
 }
 
+/** Whether two phrases differ by slips within their words: `Actoin item` is one of `Action item`, `Action step` is none. */
+function isSlip(one: string, other: string): boolean {
+  const [first, second] = [one.split(' '), other.split(' ')];
+  return (
+    first.length !== second.length ||
+    first.every((word, at) => distance(word, second[at]!) <= (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0))
+  );
+}
+
+/** What makes a score, said in letters behind its name: `P x I`, `L*C`. */
+const PRODUCT = /(?<!\p{L})\p{L}{1,2}\s?[x×*]\s?\p{L}{1,2}(?!\p{L})/iu;
+
 /** Without what stands in brackets, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
 function withoutAsides(text: string): string {
   return text
     .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
+    .replace(PRODUCT, ' ')
+    .replace(/^[$€£¥]+(?=\p{L})/u, '')
     .replace(/[:*?\s]+$/, '')
     .replace(/(?<=\p{L}{3})[\s#_-]*\d{1,2}$/u, '');
 }

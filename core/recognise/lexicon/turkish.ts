@@ -42,7 +42,7 @@ export const TURKISH: Words = {
     reviewed_on: `gözden geçirme tarihi`,
     depends_on: `öncül, öncüller, bağımlılık, bağımlılıklar, bağlı olduğu, önceki görev, öncül görev, önceki iş, öncül faaliyet, bağımlı olduğu iş, öncelikli görev`,
     successor: `ardıl, ardıllar`,
-    effort: `efor, iş gücü, adam gün, adam saat, tahmini efor, saat, tahmini saat, iş yükü, tahmini iş gücü, puan`,
+    effort: `efor, iş gücü, adam gün, adam saat, tahmini efor, saat, tahmini saat, iş yükü, tahmini iş gücü, puan, tahmini süre?`,
     effort_actual: `gerçekleşen efor, harcanan süre, harcanan saat, gerçekleşen süre`,
     remaining: `kalan, kalan süre, kalan iş`,
     capacity: `kapasite, müsaitlik`,

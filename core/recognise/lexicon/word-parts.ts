@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     el los las un una del de para en o os as do da dos das no na actual atual general geral
     il lo gli i della del dello dei di per attuale generale
     nuværende aktuell nåværende текущий общий`,
-  soft: `name names level rating value grade scale class info information field list statement details notes naam bezeichnung stufe wert nom niveau valeur nombre nivel valor nome nível livello valore namn navn nazwa imię название уровень`,
+  soft: `steps brief name names level rating value grade scale class info information field list statement details notes naam bezeichnung stufe wert nom niveau valeur nombre nivel valor nome nível livello valore namn navn nazwa imię название уровень`,
   planned: `planned plan scheduled sched expected estimated estimate est proposed anticipated intended tentative provisional target targeted budgeted approved
     geplant geplante geplanter geplantes soll voraussichtlich gepland geplande verwacht verwachte geschatte
     prévu prévue prévus planifié planifiée prévisionnel prévisionnelle estimé estimée souhaité

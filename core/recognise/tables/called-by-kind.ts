@@ -81,7 +81,6 @@ export function calledByKind(
 
 /** Beside an impact the column of severity is what probability and impact make together. */
 function graded(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
-  if (choices.some(({ meaning }) => meaning === 'score')) return choices;
   const severe = (at: number): boolean =>
     (columns[at]!.candidates.find(({ meaning }) => meaning === 'score')?.fromHeader ?? 0) >= 1.5;
   const impacts = [...choices.keys()].filter((at) => choices[at]!.meaning === 'impact');

@@ -33,6 +33,11 @@ const BAR = 1.9;
 /** From here on a header says something of its own. */
 const SAID = 1.5;
 
+/** A likelihood times an impact, in letters or words: `P x I`, `PR*IR`, `Likelihood × Impact`. */
+const PRODUCT =
+  /(?<!\p{L})(?:p|pr|l|f|o|w|prob\w*|likelihood|wahrscheinlichkeit)\s?[x×*]\s?(?:i|ir|im|s|c|g|a|e|impact\w*|severity|consequence|auswirkung\w*|impacto|gravité)(?!\p{L})|(?<!\p{L})(?:i|s|g)\s?[x×*]\s?(?:p|l|f|o)(?!\p{L})/iu;
+const MULTIPLIED = 4.4;
+
 /** What a percent sign beside a word for work that is done says of its column. */
 const SHARED = 3;
 
@@ -98,6 +103,7 @@ export function columnEvidence(
     const known = byMeaning.get(meaning);
     if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });
   }
+  if (PRODUCT.test(header)) byMeaning.set('score', { weight: MULTIPLIED, reason: `its header says “${header}”` });
   if (isShareOfWork(profile, header) && (byMeaning.get('percent_complete')?.weight ?? 0) < SHARED)
     byMeaning.set('percent_complete', { weight: SHARED, reason: `its header says “${header}”` });
   const person = byMeaning.get('person');

@@ -148,3 +148,20 @@ test('Days counted in Korean or Japanese are a calendar, not columns of the tabl
   );
   expect(tables[0]?.columns.map(({ header }) => header)).toEqual(['작업', '담당자', '시작일']);
 });
+
+test('Numbers in front that never come again are the rows’ own ids, and a product of letters is a score', () => {
+  const goals = read(`
+    | id_obj | Objective        | Owner   | Weight | Module | Due        |
+    | 1      | Fewer late boats | Ada Lin | 12               | Berths  | 2026-03-31 |
+    | 2      | A second crane   | Ben Ode | 6                | Berths  | 2026-06-30 |
+    | 3      | No lost boxes    | Cy Poe  | 9                | Yard    | 2026-06-30 |
+    | 4      | Gates by night   | Ada Lin | 4                | Yard    | 2026-09-30 |`);
+  expect(goals).toMatchObject({ id_obj: 'id', Objective: 'title' });
+  const risks = read(`
+    ## Risk register
+    | Risk             | Probability | Impact | Rate PR*IR | Owner   |
+    | Pumps come late  | High        | Low    | 6          | Ada Lin |
+    | Nobody is there  | Low         | High   | 4          | Ben Ode |
+    | The rail is shut | Low         | Low    | 1          | Cy Poe  |`);
+  expect(risks['Rate PR*IR']).toBe('score');
+});

@@ -24,7 +24,10 @@ export function toldApart(
   choices: readonly Choice[],
   kind: TableKind,
 ): readonly Choice[] {
-  return estimates(columns, otherIds(columns, ofPeople(columns, oneTitle(columns, described(columns, choices))), kind));
+  return estimates(
+    columns,
+    otherIds(columns, ownIds(columns, ofPeople(columns, oneTitle(columns, described(columns, choices)))), kind),
+  );
 }
 
 /** `Task` and `Task description`: where another header names the rows, the one that describes is a description. */
@@ -116,6 +119,24 @@ function distinctOf({ profile }: ColumnEvidence): number {
 
 function titleOf({ candidates }: ColumnEvidence): number {
   return candidates.find(({ meaning }) => meaning === 'title')?.fromHeader ?? 0;
+}
+
+/** In front, numbers or ids that never come again are the rows' own, whatever else their header could be the id of. */
+function ownIds(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+  if (choices.some(({ meaning }) => meaning === 'id')) return choices;
+  const [first] = columns;
+  const [choice] = choices;
+  if (first === undefined || (choice!.meaning !== null && choice!.meaning !== 'parent')) return choices;
+  const { header, profile } = first;
+  const numbered = /(?<!\p{L})ids?(?!\p{L})/iu.test(header.replace(/_/g, ' ')) && profile.filled >= 2;
+  if (
+    !numbered ||
+    profile.distinct < 1 ||
+    !(profile.sequential || traitShare(profile, 'id', 'outline') >= 0.6 || profile.whole >= 0.9)
+  )
+    return choices;
+  const own: Choice = { meaning: 'id', weight: 2, margin: 1, reasons: [`its header says “${header}”`] };
+  return [own, ...choices.slice(1)];
 }
 
 /** Beside the rows' own ids, the id of a project is their parent, and that of a risk in a list of decisions only a link. */
