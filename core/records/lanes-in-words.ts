@@ -54,21 +54,17 @@ export function missingText({ field, why }: MissingValue): string {
   return `${field.name}: ${MISSING[why]}`;
 }
 
-/** `to 15% or less`, `to 2026-03-31`, `to Mid-market`. */
+/** `Discount 15% or less`, `Amount under 50,000 EUR`, `Segment Mid-market`. */
 function neededText({ field, to, span, currency }: NeededChange): string {
-  const value = to.is === 'number' ? numberText(to.value, field, currency) : valueText(to, field);
-  const side =
-    span === null || span.low === span.high
-      ? ''
-      : span.low === null
-        ? ' or less'
-        : span.high === null
-          ? ' or more'
-          : '';
-  return `${field.name} ${value}${side}`;
+  if (to.is !== 'number' || span === null) return `${field.name} ${valueText(to, field)}`;
+  const of = (value: number): string => numberText(value, field, currency);
+  const { low, isLowIn, high, isHighIn } = span;
+  if (low === null && high !== null) return `${field.name} ${isHighIn ? `${of(high)} or less` : `under ${of(high)}`}`;
+  if (high === null && low !== null) return `${field.name} ${isLowIn ? `${of(low)} or more` : `over ${of(low)}`}`;
+  return `${field.name} ${spanText(span, field, currency)}`;
 }
 
-/** `Desk with Discount 15% or less`. */
+/** `Desk with Discount 15% or less and Amount under 50,000 EUR`. */
 export function fasterText({ lane, changes }: FasterLane): string {
   return `${laneText(lane)} with ${changes.map(neededText).join(' and ')}`;
 }
