@@ -8,6 +8,7 @@ import { approvalMatrix } from './approval-matrix.ts';
 import type { ConditionColumn, HeadedColumn } from './condition-column.ts';
 import { conditionColumn, headedColumnOf } from './condition-column.ts';
 import { columnFor, SURE_ENOUGH } from './fields.ts';
+import { groupsIn } from './grouped-conditions.ts';
 import { hitPolicyIn } from './hit-policy.ts';
 import { textsNear } from './texts-near.ts';
 
@@ -15,6 +16,8 @@ import { textsNear } from './texts-near.ts';
 export interface ApprovalLayout {
   readonly conditions: readonly ConditionColumn[];
   readonly matrix: ApprovalMatrix | null;
+  /** Texts of the first condition by row, where blank cells stand in the group of a row above. */
+  readonly groups: Readonly<Record<number, string>>;
   readonly hitPolicy: HitPolicy | null;
 }
 
@@ -29,9 +32,12 @@ export function approvalLayout(
   const near = sheet === null ? [] : textsNear(table, sheet);
   const ranked = columnFor(table, ['priority']) !== null;
   const matrix = approvalMatrix(table, lines, workbook, near, fiscalYearStart);
+  const conditions = pairsOf(table, matrix).map((pair) => conditionColumn(pair, lines, workbook, fiscalYearStart));
+  const groups = Object.entries(groupsIn(conditions, lines, workbook) ?? {});
   return {
-    conditions: pairsOf(table, matrix).map((pair) => conditionColumn(pair, lines, workbook, fiscalYearStart)),
+    conditions,
     matrix,
+    groups: Object.fromEntries(groups.map(([at, text]) => [table.bodyRows[Number(at)] ?? at, text])),
     hitPolicy: hitPolicyIn(near) ?? (ranked ? 'priority' : null),
   };
 }

@@ -36,7 +36,7 @@ export const APPROVALS = entityKind<ApprovalRule>({
     const deputies = deputiesBeside(reading);
     const isNamed = columnFor(table, ['title', 'id']) !== null;
     return (draft, line) => {
-      draft.conditions = conditions.map((read) => read(line.row));
+      draft.conditions = conditions.map((read, at) => read(line.row, at === 0 ? layout.groups[line.index] : undefined));
       draft.hitPolicy = layout.hitPolicy;
       const approvers = [draft.approvers, ...more.map((read) => read(line.row))].filter(
         (one) => one !== null && one !== undefined,
@@ -58,9 +58,9 @@ export const APPROVALS = entityKind<ApprovalRule>({
 });
 
 /** What a rule without a name of its own asks for: `SMB, < 50,000`. */
-function nameOf({ conditions, lane, name }: Draft<ApprovalRule>): string {
+function nameOf({ conditions, lane, approvers, name }: Draft<ApprovalRule>): string {
   const asked = conditions.flatMap(({ condition, text }) => (condition.is === 'any' || text === '' ? [] : [text]));
   const whole = asked.join(', ');
-  if (whole === '') return lane ?? name;
+  if (whole === '') return lane ?? approvers?.text ?? name;
   return whole.length > 80 ? `${whole.slice(0, 79)}…` : whole;
 }

@@ -1,7 +1,7 @@
 import type { ApprovalFieldKind, DurationUnit } from '../../plan/approvals.ts';
 import type { ConditionHeader } from '../values/condition-header.ts';
 import type { WrittenSpan } from '../values/condition-spans.ts';
-import { readAnswer, readWords } from '../values/condition-words.ts';
+import { readAnswer, readWords, weakParts } from '../values/condition-words.ts';
 import type { WrittenValue } from '../values/written-value.ts';
 
 /** What the cells of a column say together. */
@@ -31,7 +31,7 @@ export function sortOf(headers: readonly ConditionHeader[], name: string, said: 
     (value) => value !== undefined,
   );
   const telling = said.words.filter((text) => readWords(text, () => false).is === 'list');
-  if (telling.length > 0 && telling.every((text) => readAnswer(text) !== null))
+  if (telling.length > 0 && telling.every((text) => weakParts(text).every((part) => readAnswer(part) !== null)))
     return { kind: ends.length === 0 ? 'yes-no' : 'words', unit: null };
   const isNumeric = hint !== null && hint !== 'yes-no';
   const bare = ends.filter((value) => !isMarked(value));

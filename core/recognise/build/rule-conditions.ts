@@ -5,14 +5,21 @@ import type { ConditionColumn } from './condition-column.ts';
 import type { TableReading } from './entity-kind.ts';
 import { conditionReader } from './read-condition.ts';
 
-/** Prepares the reading of one condition of each row; equal cells give the same condition. */
-export function conditionIn(column: ConditionColumn, reading: TableReading): (row: Row) => RuleCondition {
+/**
+ * Prepares the reading of one condition of each row; equal cells give the same condition. `group` stands in for a blank cell
+ * that belongs to the group of a row above.
+ */
+export function conditionIn(
+  column: ConditionColumn,
+  reading: TableReading,
+): (row: Row, group?: string) => RuleCondition {
   const read = conditionReader(column);
   const field = oneField(reading.table.id, column.field);
   const known = new Map<string, RuleCondition>();
   const [first] = column.columns;
-  return (row) => {
-    const cells = column.columns.map((one) => conditionCell(row, one.column, reading.workbook));
+  return (row, group) => {
+    const own = column.columns.map((one) => conditionCell(row, one.column, reading.workbook));
+    const cells = group === undefined ? own : [{ text: group, value: null, isError: false }];
     const key = cells.map(({ text, value }) => `${value === null ? '' : '#'}${text}`).join('\n');
     const earlier = known.get(key);
     if (earlier !== undefined) return earlier;

@@ -45,6 +45,11 @@ const LONG = 45;
 const TELLING =
   /[<>≤≥≠]|\d\s*%?\s*(?:-|–|—|\.\.|to|bis|a|à)\s*[€$£]?\s*\d|\d\s*[kKmM%€$]?\s*\+\s*$|^\s*(?:[*–—-]|any|all|up to|at least|at most|over|above|below|under|less than|more than|max|min|bis|ab|unter|über|mehr als|alle|beliebig|jusqu|plus de|moins de|hasta|más de|menos de|fino a|oltre|até|between|zwischen|entre|not |all except|unlimited|no limit)\b/iu;
 
+/** Whether a text compares: `< 50,000`, `15–25 %`, `up to 10k`. */
+export function isComparison(text: string): boolean {
+  return text.length <= LONG && /\d/.test(text) && TELLING.test(text) && readSpans(text, {}) !== null;
+}
+
 const SHARES = new WeakMap<ColumnProfile, number>();
 
 /** Share of a column’s cells that compare: `< 50,000`, `15–25 %`, `up to 10k`, `any`. Numbers and plain words alone do not. */
@@ -96,6 +101,19 @@ function shareOf(texts: readonly string[]): number {
   return telling === 0 ? 0 : (telling + open) / texts.length;
 }
 
+/** A bare `Tier` or `Level` names the row’s lane; so does “Approval” beside a column of approvers. */
+function isBareLevel(choices: readonly Choice[]): (column: ColumnEvidence) => boolean {
+  const approvers = choices.filter(({ meaning }) => meaning === 'approver').length;
+  return ({ header, profile }) =>
+    profile.distinct >= 0.5 && (LEVEL.test(header.trim()) || (approvers > 1 && APPROVAL.test(header.trim())));
+}
+
+const APPROVAL = /^(?:approvals?|freigabe|genehmigung|approbation|validation|aprobación|aprovação|approvazione)$/i;
+
+const LEVEL = /^(?:tier|level|band|zone|stage|class|stufe|ebene|niveau|palier|nivel|nível|livello)$/i;
+const FOLLOWS =
+  /required|requirement|needed|process|procedure|document|evidence|justification|action|quotes?\b|paperwork|template|example|reference|policy|erforderlich|nötig|nachweis|verfahren|beispiel|requis|procédure|justificatif|exemple|requerid|procedimiento|ejemplo|richiest|procedura|esempio/i;
+
 /** Of a table that no header says who approves in, the first column whose cells are roles: `Position | Approval limit`. */
 function unsaidApprovers(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
   if (choices.some(({ meaning }) => meaning === 'approver' || meaning === 'lane') || standAcross(columns)) return -1;
@@ -116,13 +134,18 @@ export function approvalConditions(
 ): readonly Choice[] {
   if (kind !== 'approvals') return choices;
   const who = unsaidApprovers(columns, choices);
+  const lane = choices.some(({ meaning }) => meaning === 'lane') ? -1 : columns.findIndex(isBareLevel(choices));
+  const answers = choices.findIndex(({ meaning }) => meaning === 'approver' || meaning === 'lane');
   return choices.map((choice, at) => {
     if (at === who)
       return { meaning: 'approver', weight: 2, margin: 1.5, reasons: ['its cells are roles that approve'] };
     const column = columns[at]!;
+    if (at === lane)
+      return { meaning: 'lane', weight: 2, margin: 1.5, reasons: [`its header says “${column.header}”`] };
     if (choice.meaning === 'condition' || column.header === '' || column.isPeriod) return choice;
     const share = conditionShare(column.profile);
-    const said = column.candidates.find(({ meaning }) => meaning === choice.meaning)?.fromHeader ?? 0;
+    // What goes by another name in approval tables was said under that name.
+    const said = column.candidates.find(({ meaning }) => meaning === choice.meaning)?.fromHeader ?? SURE;
     if (choice.meaning !== null && said >= SURE && KNOWN.has(choice.meaning)) return choice;
     const isNamed = choice.meaning !== 'title' || NAMES_RULES.test(column.header);
     if (choice.meaning !== null && said >= SURE && PLAIN.has(choice.meaning) && isNamed && share < 0.4) return choice;
@@ -130,6 +153,9 @@ export function approvalConditions(
       return { meaning: 'condition', weight: 4, margin: 3, reasons: ['its cells compare, as conditions do'] };
     const { filled, meanLength } = column.profile;
     if (filled === 0 || meanLength > LONG) return choice;
+    // What stands behind the answer, or is required, follows from the rule instead of being asked by it.
+    if ((answers >= 0 && at > answers) || FOLLOWS.test(column.header))
+      return { meaning: null, weight: 0, margin: choice.margin, reasons: [] };
     return {
       meaning: 'condition',
       weight: 1.6,

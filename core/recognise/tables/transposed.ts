@@ -5,6 +5,7 @@ import { headerFit, meaningsOf } from '../lexicon/lexicon.ts';
 import { moneyRoleOf } from '../values/money-role.ts';
 import { periodParts } from '../values/period.ts';
 import { classOf, isValueClass } from './cell-class.ts';
+import { isComparison } from './condition-columns.ts';
 import type { Grid } from './grid.ts';
 import { gridOf, isBlank, lookAt, shownAt, wordsAt } from './grid.ts';
 import type { Laid } from './laid.ts';
@@ -73,7 +74,7 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
       const kind = classOf(shownAt(grid, row, column), lookAt(grid, row, column));
       if (kind === 'blank') continue;
       filled += 1;
-      if (isValueClass(kind)) values += 1;
+      if (isValueClass(kind) || isComparison(wordsAt(grid, row, column))) values += 1;
     }
     if (filled >= 2 && values === filled) valueRows += 1;
   }

@@ -13,6 +13,10 @@ export interface Approvers {
 const NOBODY =
   /^(?:none|no ?(?:one|body)|n\.? ?\/ ?a|not (?:required|needed|applicable)|(?:is |are )?(?:auto(?:matic(?:ally)?|-?approv(?:ed?|al))?|pre-?approved|self(?:-?(?:approv(?:ed?|al|es)|serve|service))?|automatisch|automatique|automatico)(?: ?-? ?(?:approv(?:ed?|al)|freigegeben|genehmigt|freigabe|genehmigung|approuve|aprobado|aprovado|approvato))?|no (?:further )?(?:approvals?|approvers?|sign-?offs?)(?: (?:is |are )?(?:needed|required|necessary))?|(?:keine?|ohne) (?:weitere )?(?:freigaben?|genehmigung(?:en)?|zustimmung|unterschrift)(?: (?:notig|erforderlich|notwendig))?|nicht (?:erforderlich|notig)|freigabefrei|genehmigungsfrei|niemand|keine[rs]?|sans (?:approbation|validation)|aucune?(?: (?:approbation|validation)(?: requise)?)?|sin aprobacion|ninguno|no requiere(?: aprobacion)?|sem aprovacao|nenhum|senza approvazione|nessuno|geen|ingen|own authority|rep(?:'s)? (?:discretion|authority))$/;
 
+/** Nobody may approve: no lane at all, and nobody’s name. */
+const NEVER =
+  /^(?:not (?:allowed|permitted|possible|authori[sz]ed)|prohibited|forbidden|no-?go|never|reject(?:ed)?|nicht (?:erlaubt|zulassig|moglich)|unzulassig|verboten|interdit|non autorise|no permitido|prohibido|nao permitido|proibido|vietato|non (?:consentito|ammesso)|niet toegestaan)$/;
+
 /** Whether words say that nobody has to approve. */
 export function saysNobody(text: string): boolean {
   return text.length <= 60 && NOBODY.test(fold(text).replace(/^[(\s]+|[)\s.!]+$/g, ''));
@@ -32,7 +36,7 @@ const AMPERSANDS = /(?<![\p{L}\d])(\p{Lu})&(\p{Lu})(?![\p{L}\d])/gu;
 export function readApprovers(text: string, hint: PeopleHint = {}): Approvers | null {
   const written = text.trim();
   if (written === '') return null;
-  if (written.length > LONGEST) return null;
+  if (written.length > LONGEST || NEVER.test(fold(written))) return null;
   if (saysNobody(written)) return { approvers: { text: written, names: [], nature: 'placeholder' }, deputies: null };
   const deputies: string[] = [];
   const take = (whole: string, one?: string, other?: string): string => {

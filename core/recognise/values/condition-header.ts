@@ -100,7 +100,13 @@ function marksIn(
     const mark = /^[tk]eur$/.test(part)
       ? { currency: 'EUR', scale: 1e3 }
       : markOf(part, /^(?:m|d|w|y|h|j)$/.test(part) && parts.length === 1);
-    if (mark === null && !/^(?:in|of|net|netto|per|p\.?a\.?|calendar|working|business)$/.test(part)) return null;
+    if (
+      mark === null &&
+      !/^(?:in|of|net|netto|gross|brutto|ex|excl\.?|incl\.?|inkl\.?|exkl\.?|zzgl\.?|vat|tax(?:es)?|mwst\.?|ust\.?|ht|ttc|iva|btw|per|p\.?a\.?|year|annual|annum|calendar|working|business)$/.test(
+        part,
+      )
+    )
+      return null;
     Object.assign(all, mark);
   }
   return all;
