@@ -206,6 +206,15 @@ test('cases are told by lane, approver, band and row; a case with two approvers 
   ]);
 });
 
+test('an empty cell of a history is empty, a column that it lacks is not known', () => {
+  const blank = rule(1, 'Desk', BELOW);
+  const conditions = blank.conditions.map((one) => ({ ...one, condition: { is: 'empty' as const } }));
+  const empty = { ...blank, conditions };
+  const rules = [empty, rule(2, 'Board', { ...BELOW, high: null })];
+  expect(historyOf([{}, { amount: 5 }], rules).all.cases.map(({ lane }) => lane)).toEqual(['Desk', 'Board']);
+  expect(historyOf([{}, {}], rules).all.cases.map(({ lane }) => lane)).toEqual([null, null]);
+});
+
 test('amounts of a currency without a rate are left out and counted', () => {
   const history = historyOf([{ amount: 10 }, { amount: 20 }, { amount: 30, currency: 'USD' }]);
   expect(history.amount).toEqual({ field: 'amount', currency: 'EUR', withoutRate: 1 });

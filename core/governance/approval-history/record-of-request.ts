@@ -4,15 +4,24 @@ import type { ApprovalTable } from '../approvals/approval-table.ts';
 import type { ApprovalRecord, FieldValue } from '../approvals/record.ts';
 import { readYesNo } from '../shown-value/read-yes-no.ts';
 
+/** Headers of a history, folded: a line holds no value where its cell is empty. */
+export type HistoryColumns = ReadonlySet<string>;
+
 /** What was asked for as a record of an approval table; null where the history has not even half of the table’s fields. */
-export function recordOfRequest({ values }: ApprovalRequest, { fields }: ApprovalTable): ApprovalRecord | null {
+export function recordOfRequest(
+  { values }: ApprovalRequest,
+  { fields }: ApprovalTable,
+  columns: HistoryColumns,
+): ApprovalRecord | null {
+  const there = fields.filter(({ name }) => columns.has(plainWords(name)));
+  if (there.length === 0 || 2 * there.length < fields.length) return null;
   const held = new Map(values.map((value) => [plainWords(value.field), value]));
-  const record = new Map<string, FieldValue>();
-  for (const field of fields) {
-    const value = held.get(plainWords(field.name));
-    if (value !== undefined) record.set(field.name, fieldValue(field, value));
-  }
-  return 2 * record.size >= fields.length && record.size > 0 ? record : null;
+  return new Map(
+    there.map((field): [string, FieldValue] => {
+      const value = held.get(plainWords(field.name));
+      return [field.name, value === undefined ? { is: 'empty' } : fieldValue(field, value)];
+    }),
+  );
 }
 
 function fieldValue({ kind }: ApprovalField, { text, number, currency }: RequestValue): FieldValue {
