@@ -3,6 +3,7 @@ import type { Firefox } from '../../extension/marionette.ts';
 import { findFirefox, startFirefox } from '../../extension/marionette.ts';
 import type { TestHosts } from '../../extension/plan-host.ts';
 import { startHosts } from '../../extension/plan-host.ts';
+import { lightningScript } from './build/lightning-script.ts';
 import { OPPORTUNITY } from './objects.ts';
 import { LIGHTNING } from './open-salesforce.ts';
 import { idOf, salesforceSite } from './salesforce-site.ts';
@@ -14,7 +15,7 @@ describe.skipIf(path === null)('Firefox', () => {
   let hosts: TestHosts;
   let firefox: Firefox;
   beforeAll(async () => {
-    hosts = await startHosts();
+    [hosts] = await Promise.all([startHosts(), lightningScript()]);
     firefox = await startFirefox(path ?? '', { 'network.dns.forceResolve': '127.0.0.1' });
   }, 120_000);
   afterAll(async () => {

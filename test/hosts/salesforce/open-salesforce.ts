@@ -4,6 +4,7 @@ import { findBrowser } from '../../browser/find-browser.ts';
 import { BROWSER_FLAGS } from '../../browser/launch-browser.ts';
 import type { TestHosts } from '../../extension/plan-host.ts';
 import { startHosts } from '../../extension/plan-host.ts';
+import { lightningScript } from './build/lightning-script.ts';
 import type { SalesforceSite } from './salesforce-site.ts';
 import { serveSalesforce } from './serve-salesforce.ts';
 
@@ -20,7 +21,7 @@ export interface SalesforceHouse {
 }
 
 export async function openSalesforceHouse(): Promise<SalesforceHouse> {
-  const hosts = await startHosts();
+  const [hosts] = await Promise.all([startHosts(), lightningScript()]);
   const rules = ['*.force.com', '*.salesforce.com'].map((host) => `MAP ${host}:443 127.0.0.1:${hosts.port}`);
   const browser = await chromium.launch({
     executablePath: findBrowser(),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TestHosts } from '../../extension/plan-host.ts';
 import { lightningScript, syntheticShadowScript } from './build/lightning-script.ts';
-import { classicPage } from './pages/classic-page.ts';
+import { CLASSIC_SCRIPT, classicPage } from './pages/classic-page.ts';
 import { FIRST_SCRIPT, POLICY, lightningPage } from './pages/page-html.ts';
 import type { TestValue } from './record.ts';
 import type { SalesforceSite } from './salesforce-site.ts';
@@ -14,6 +14,7 @@ const SESSION = { 'set-cookie': 'sid=made-up; Path=/; Secure; HttpOnly; SameSite
 export async function serveSalesforce(hosts: TestHosts, host: string, site: SalesforceSite): Promise<void> {
   const scripts: Readonly<Record<string, string>> = {
     '/assets/i18n.js': FIRST_SCRIPT,
+    '/assets/classic.js': CLASSIC_SCRIPT,
     '/assets/synthetic-shadow.js': syntheticShadowScript(),
     '/assets/lightning.js': await lightningScript(),
   };

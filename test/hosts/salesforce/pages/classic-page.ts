@@ -3,6 +3,25 @@ import type { TestField, TestRecord } from '../record.ts';
 import { labelOf } from './list-view.ts';
 import { shownText } from './shown-text.ts';
 
+/** A value turns into an input when it is clicked twice, and stays as it was typed until the page is saved, which it never is. */
+export const CLASSIC_SCRIPT = `addEventListener('dblclick', ({ target }) => {
+  const box = target.closest?.('.inlineEditWrite')?.firstElementChild;
+  if (!box || box.querySelector('input')) return;
+  const input = document.createElement('input');
+  input.value = box.textContent;
+  const end = (isTaken) => {
+    const text = isTaken ? input.value : before;
+    box.classList.toggle('inlineEditModified', isTaken);
+    box.textContent = text;
+  };
+  const before = box.textContent;
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter' || key === 'Escape') end(key === 'Enter');
+  });
+  box.replaceChildren(input);
+  input.focus();
+});`;
+
 /** A record’s page in Classic: one document, made by the server. */
 export function classicPage(record: TestRecord, locale: string): string {
   const object = objectNamed(record.object);
@@ -30,7 +49,7 @@ ${rows.map((row) => `<tr>${row}</tr>`).join('\n')}</tbody></table></div>`;
 <body class="hasMotif ${object.name.toLowerCase()}Tab detailPage sfdcBody"><div id="contentWrapper"><div class="bodyDiv"><table id="bodyTable"><tbody><tr><td class="noSidebarCell">
 <div class="bPageTitle"><div class="ptBody"><div class="content"><h1 class="pageType">${escaped(object.labels[language] ?? '')}</h1><h2 class="pageDescription">${title}</h2></div></div></div>
 <div class="bPageBlock bDetailBlock secondaryPalette" id="ep"><div class="pbBody">${sections.join('')}</div></div>
-</td></tr></tbody></table></div></div></body></html>`;
+</td></tr></tbody></table></div></div><script src="/assets/classic.js"></script></body></html>`;
 }
 
 const escaped = (text: string): string =>

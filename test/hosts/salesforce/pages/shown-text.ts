@@ -12,6 +12,14 @@ export function shownText(record: TestRecord, { name, type }: TestField, locale:
   if (type === 'percent')
     return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(Number(value) / 100);
   if (type === 'number') return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(Number(value));
-  if (type === 'date') return new Intl.DateTimeFormat(locale, { timeZone: 'UTC' }).format(new Date(String(value)));
+  if (type === 'date') return dateText(String(value), locale);
   return String(value);
+}
+
+/** The server’s own dates have two digits where those of components have one, but in American English. */
+function dateText(day: string, locale: string): string {
+  const digits = locale === 'en-US' ? 'numeric' : '2-digit';
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: digits, day: digits }).format(
+    new Date(day),
+  );
 }
