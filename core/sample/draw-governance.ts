@@ -1,6 +1,5 @@
-import type { DealRow } from './deals.ts';
 import type { DrawnSheet } from './drawing.ts';
-import { date, money, plain, share, tableSheet } from './drawing.ts';
+import { date, plain, tableSheet } from './drawing.ts';
 import { CHOICES, EXCLUSIONS } from './strategy.ts';
 import { RACI_ROLES } from './registers.ts';
 import type { SamplePlan } from './sample-plan.ts';
@@ -117,36 +116,5 @@ export function drawRaci({ raci }: SamplePlan): DrawnSheet {
     [34, ...RACI_ROLES.map(() => 18)],
     ['Activity', ...RACI_ROLES],
     raci.map((row) => [plain(row.activity), ...row.letters.map((letter) => plain(letter))]),
-  );
-}
-
-export function drawDeals(deals: readonly DealRow[]): DrawnSheet {
-  const headers = [
-    'Deal',
-    'Segment',
-    'Amount €',
-    'Discount',
-    'Lane',
-    'Approver',
-    'Submitted on',
-    'Decided on',
-    'Outcome',
-  ];
-  return tableSheet(
-    'Approval history',
-    'Deals of the last year, and who approved what is beyond autonomy.',
-    [12, 16, 12, 10, 13, 18, 14, 13, 22],
-    headers,
-    deals.map((row) => [
-      plain(row.id),
-      plain(row.segment),
-      money(row.amount),
-      share(row.discount),
-      plain(row.lane),
-      plain(row.approver),
-      date(row.submitted),
-      date(row.decided),
-      plain(row.outcome),
-    ]),
   );
 }

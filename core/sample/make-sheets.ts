@@ -1,9 +1,12 @@
 import type { Day } from '../calendar/day.ts';
+import { addDays } from '../calendar/day.ts';
+import { makeApprovals } from './approvals.ts';
 import { makeChanges, makeCommitments, makeGuardrails } from './authority.ts';
-import { sampleCalendar } from './calendar.ts';
+import { sampleCalendar, workingDayUpTo } from './calendar.ts';
 import { makeDeals } from './deals.ts';
 import { drawChanges, drawCommitments, drawGuardrails } from './draw-authority.ts';
-import { drawBrief, drawDeals, drawDecisions, drawRaci, drawRisks, drawScenarios } from './draw-governance.ts';
+import { drawApprovals, drawDeals, drawFieldMap, drawFlow, drawRates } from './draw-approvals.ts';
+import { drawBrief, drawDecisions, drawRaci, drawRisks, drawScenarios } from './draw-governance.ts';
 import {
   drawAllocations,
   drawBudget,
@@ -48,6 +51,7 @@ export function makeSheets(today: Day, clean: boolean): readonly DrawnSheet[] {
     commitments,
     guardrails: makeGuardrails(measures),
     changes: makeChanges(commitments, calendar),
+    approvals: makeApprovals(),
     measures,
     allocations: makeAllocations(availability, schedule.initiatives, today),
     requests: makeRequests(calendar),
@@ -78,7 +82,11 @@ export function makeSheets(today: Day, clean: boolean): readonly DrawnSheet[] {
     drawDraws(plan),
     drawRequests(plan),
     drawBudget(plan),
-    drawDeals(makeDeals(calendar, random)),
+    drawApprovals(plan),
+    drawDeals(makeDeals(calendar, random, clean)),
+    drawFlow(),
+    drawFieldMap(),
+    drawRates(workingDayUpTo(addDays(today, -5), calendar)),
     drawHolidays(calendar),
   ];
   if (!clean) addSheetFaults(sheets);

@@ -156,11 +156,15 @@ function faultGovernance(plan: SamplePlan, calendar: SampleCalendar): void {
   change(scenarios[3], { trigger: 'Website trials started above 425 for 2 consecutive months' });
 }
 
-/** A promise that was lowered without a word in the change log, one that nobody may change, and a limit without a number. */
-function faultAuthority({ commitments, guardrails }: SamplePlan): void {
+/**
+ * A promise that was lowered without a word in the change log, one that nobody may change, a limit without a number, and
+ * an approval table that forgets the largest deals.
+ */
+function faultAuthority({ commitments, guardrails, approvals }: SamplePlan): void {
   change(commitments[5], { value: '99.5%' });
   change(commitments[4], { approver: '' });
   change(guardrails[4], { limit: 'Customer data stays in the EU' });
+  change(approvals[5], { amount: '100,000–500,000' });
 }
 
 function faultResources({ allocations }: SamplePlan): void {

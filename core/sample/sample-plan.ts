@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { ApprovalRow } from './approvals.ts';
 import type { ChangeRow, CommitmentRow, GuardrailRow } from './authority-rows.ts';
 
 /** The sample plan before it is drawn into sheets: what each table's rows hold. Mutable, so that faults can be put in. */
@@ -13,6 +14,7 @@ export interface SamplePlan {
   readonly commitments: CommitmentRow[];
   readonly guardrails: GuardrailRow[];
   readonly changes: ChangeRow[];
+  readonly approvals: ApprovalRow[];
   readonly measures: MeasureRow[];
   readonly allocations: AllocationRow[];
   readonly requests: RequestRow[];

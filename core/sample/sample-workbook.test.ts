@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../calendar/day.ts';
+import { PLAIN_CALENDAR } from '../calendar/working-days.ts';
 import { openedWorkbook } from '../../test/little-package.ts';
 import type { Session } from '../session/session.ts';
 import { openSession } from '../session/session.ts';
 import { planScorecard } from '../audit/plan-scorecard.ts';
+import { approvalHistoryOf } from '../governance/approval-history/approval-history.ts';
+import { approvalTablesOf } from '../governance/approvals/approval-tables.ts';
+import { checkApprovalTable } from '../governance/approvals/check-approval-table.ts';
 import { guardrailStates } from '../governance/guardrail-states.ts';
 import { laneOf } from '../governance/lane-of.ts';
 import { makeCleanSample, makeSample } from './sample-workbook.ts';
@@ -50,10 +54,33 @@ test.each(TODAYS)(
   },
 );
 
+test.each(TODAYS)('the clean plan of %s approves its deals as its table says, and without a hole', async (today) => {
+  const { recognition } = audited(await makeCleanSample(today), today);
+  const { plan } = recognition;
+  const { approvalRules, approvalRequests, flowSteps, mappedFields, rates } = plan;
+  expect([approvalRules, approvalRequests, flowSteps, mappedFields, rates].map((list) => list.length)).toEqual([
+    6, 320, 6, 5, 3,
+  ]);
+  const [table, other] = approvalTablesOf(plan);
+  if (table === undefined || other !== undefined) throw new Error('The sample has one approval table.');
+  expect(table.hitPolicy).toBe('first');
+  const { gaps, overlaps, unreachable } = checkApprovalTable(table);
+  expect([gaps.filter(({ kind }) => kind !== 'empty'), overlaps, unreachable]).toEqual([[], [], []]);
+  const { rules, all } = approvalHistoryOf(plan, {
+    calendar: { weekdays: [1, 2, 3, 4, 5], holidays: new Set() },
+    today,
+  });
+  expect(rules.reduce((sum, { cases }) => sum + cases.length, 0)).toBe(all.cases.length);
+  expect(rules.map(({ rule }) => rule.name)).toEqual(['A2', 'A3', 'A4', 'A5', 'A6']);
+  expect(all.cases.every(({ row, request }) => row?.rule?.approvers?.text === request.approvers?.text)).toBe(true);
+});
+
 test.each(TODAYS)('the sample of %s shows faults of many kinds', async (today) => {
   const { audit } = audited(await makeSample(today), today);
   expect([...new Set(audit.findings.map(({ rule }) => rule))].toSorted()).toEqual(
     expect.arrayContaining([
+      'approval-gap',
+      'approval-never-changes-outcome',
       'broken-reference',
       'commitment-changed-without-log',
       'commitment-without-approver',
