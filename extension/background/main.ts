@@ -6,7 +6,7 @@ import { layOver, mayReach, onHostsChanged } from '../browser/hosts.ts';
 import { closeStorage, onManagedChanged } from '../browser/storage.ts';
 import type { DriftAnswer, LookUpAnswer } from '../browser/messages.ts';
 import { uiLanguage } from '../browser/own-pages.ts';
-import { activeTab, onMoved, showCount, tellAllTabs, tellTab } from '../browser/tabs.ts';
+import { activeTab, onLoading, onMoved, showCount, tellAllTabs, tellTab } from '../browser/tabs.ts';
 import { orgOrigin } from '../salesforce/org-host.ts';
 import { orgSurroundings } from '../salesforce/org-keep-here.ts';
 import { endSignIn } from '../salesforce/sign-in-flow.ts';
@@ -124,8 +124,8 @@ listenInBackground(
   },
   TICK,
 );
-onMoved((tab, address) => {
-  void tellTab(tab, { tell: 'navigated' });
+onMoved((tab) => void tellTab(tab, { tell: 'navigated' }));
+onLoading((tab, address) => {
   void endSignIn(tab, address, onOrgs).then((ended) => (ended ? tellAllTabs({ tell: 'changed' }) : undefined));
 });
 onHostsChanged(() => void layOverHosts());

@@ -39,10 +39,17 @@ export async function tellAllTabs(told: PageAsk): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id, told)])));
 }
 
-/** Calls `heard` when a tab shows another address; browsers tell only those of granted hosts. */
-export function onMoved(heard: (tab: number, address: string) => void): void {
+/** Calls `heard` when a tab shows another address without being loaded anew. */
+export function onMoved(heard: (tab: number) => void): void {
   browser.tabs.onUpdated.addListener((tab, { url }) => {
-    if (url !== undefined) heard(tab, url);
+    if (url !== undefined) heard(tab);
+  });
+}
+
+/** Calls `heard` with the address of a tab while it is loaded, several times; browsers tell only those of granted hosts. */
+export function onLoading(heard: (tab: number, address: string) => void): void {
+  browser.tabs.onUpdated.addListener((id, _change, { url }) => {
+    if (url !== undefined) heard(id, url);
   });
 }
 

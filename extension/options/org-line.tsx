@@ -34,8 +34,12 @@ export function OrgLine({ org, onConnect, onDisconnect }: OrgLineProps): JSX.Ele
         </button>
       )}
       {(isSignedIn || !isManaged) && (
-        <button type="button" aria-label={words.orgs.disconnectFrom(host)} onClick={onDisconnect}>
-          {words.orgs.disconnect}
+        <button
+          type="button"
+          aria-label={isSignedIn ? words.orgs.disconnectFrom(host) : words.options.removeThis(host)}
+          onClick={onDisconnect}
+        >
+          {isSignedIn ? words.orgs.disconnect : words.options.remove}
         </button>
       )}
     </li>

@@ -46,8 +46,8 @@ export function OrgsSection({ on }: { readonly on: Surroundings }): JSX.Element 
     await signOut(origin, onOrgs);
     if (!isManaged) await changeSettings(({ orgs: own }) => ({ orgs: own.filter((it) => it.origin !== origin) }));
     await giveBackUnused(origin, { isOrgs: true });
-    await tellChanged();
     await reload();
+    await tellChanged();
   };
   return (
     <section aria-labelledby="orgs">

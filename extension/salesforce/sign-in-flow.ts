@@ -3,7 +3,7 @@ import { closeTab, openTab, showTab } from '../browser/tabs.ts';
 import type { OrgSurroundings } from './org-answers.ts';
 import { SIGNED_OUT } from './org-keep.ts';
 import type { OrgTrouble } from './org-trouble.ts';
-import { authorizeAddress, randomText, signInAnswer } from './sign-in.ts';
+import { authorizeAddress, isCallback, randomText, signInAnswer } from './sign-in.ts';
 import { exchangeCode, revokeTokens } from './tokens.ts';
 
 /** Begins a sign-in in a tab of its own, from a page of the extension; the background hears how it ends. */
@@ -20,6 +20,11 @@ export async function beginSignIn({ origin, clientId }: Org, remember: boolean, 
  * @returns whether it ended
  */
 export async function endSignIn(tab: number, address: string, on: OrgSurroundings): Promise<boolean> {
+  // Tabs of other pages are heard of all the time, and this one several times: its code is good once.
+  return isCallback(address) && on.alone('lanekeeper-sign-in', () => endPending(tab, address, on));
+}
+
+async function endPending(tab: number, address: string, on: OrgSurroundings): Promise<boolean> {
   const { keep, now } = on;
   const pending = await keep.pending();
   if (pending === null || pending.tab !== tab) return false;

@@ -21,7 +21,14 @@ const PATIENCE = 600_000;
  * other pages could see, nor the permission `identity`. It does nothing with what is in its address.
  */
 export function callbackOf(origin: string): string {
-  return `${origin}/services/oauth2/success`;
+  return `${origin}${CALLBACK}`;
+}
+
+const CALLBACK = '/services/oauth2/success';
+
+/** Whether an address may be where some org’s sign-in ends. */
+export function isCallback(address: string): boolean {
+  return URL.canParse(address) && new URL(address).pathname === CALLBACK;
 }
 
 /** Random text of 43 characters: 32 bytes in base64url. */

@@ -37,7 +37,10 @@ export async function openExtensionHouse({
 }: HouseOptions = {}): Promise<ExtensionHouse> {
   const [hosts, folder] = await Promise.all([
     startHosts(),
-    buildExtension({ withParts, granted: ['https://plans.example.com/*', 'https://jira.example.com/*'] }),
+    buildExtension({
+      withParts,
+      granted: ['https://plans.example.com/*', 'https://jira.example.com/*', 'https://acme.my.salesforce.com/*'],
+    }),
   ]);
   const profile = mkdtempSync(join(tmpdir(), 'lanekeeper-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
