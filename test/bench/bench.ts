@@ -5,6 +5,7 @@ import { recognise } from '../../core/recognise/recognise.ts';
 import { editSession, openSession } from '../../core/session/session.ts';
 import { contentAt } from '../../core/sheet/cell-edit.ts';
 import type { CellValue, Workbook } from '../../core/sheet/workbook.ts';
+import { benchApprovals } from './approvals-bench.ts';
 import { BENCH_DAY } from './big-plan-words.ts';
 import { bigPlan, plansOnManySheets } from './big-plan.ts';
 import { benchLevelling } from './levelling-bench.ts';
@@ -49,6 +50,7 @@ export default async function bench(): Promise<void> {
   benchSchedule();
   await benchTradeOffs();
   benchLevelling();
+  benchApprovals();
   await benchOverlay();
 }
 

@@ -6,8 +6,8 @@ import { overlapsOf } from './overlaps.ts';
 import type { TableCheck } from './table-check.ts';
 import { unreachableRows } from './unreachable.ts';
 
-/** Steps of work for each of the three questions: about half a second on a slow machine. */
-const MOST_STEPS = 60_000_000;
+/** Steps of work for each of the three questions: a third of a second where a step is six nanoseconds. */
+const MOST_STEPS = 50_000_000;
 
 /**
  * Gaps, overlaps and unreachable rows of an approval table, exactly; `isComplete` says where the limit of work came first.

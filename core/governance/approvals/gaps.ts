@@ -10,29 +10,35 @@ import type { Gap } from './table-check.ts';
 
 /** Beyond so many the table is not a table of rules yet, and more gaps help nobody. */
 const MOST_GAPS = 20;
+/** Of what is told apart, so much of each sort and field. */
+const MOST_APART = 3;
+/** Steps for each of the fields and sorts that are told apart. */
+const STEPS_APART = 400_000;
 
 interface Found {
   readonly gaps: readonly Gap[];
+  /** Of the usual gaps. */
   readonly isComplete: boolean;
 }
 
 /**
- * Cases that no row takes, each cause once: the usual ones first, then for each field what only its slivers, its other words
- * or its emptiness leaves open while all other values are usual. A row with a cell that cannot be read takes what it may mean.
+ * Cases that no row takes, each cause once: the usual ones, all of them; and told apart, for each field the first few that only
+ * its slivers, its other words or its emptiness leave open while all other values are usual. A row with a cell that cannot be
+ * read takes what it may mean.
  */
 export function gapsOf(grid: Grid, work: Work): Found {
-  const rooms = MOST_GAPS * (1 + 3 * grid.columns.length);
-  const space = spaceOf(grid, 'may', Math.min(rooms, 20 * MOST_GAPS));
+  const apart = grid.columns.flatMap(({ axis }, column) =>
+    APART.flatMap((kind) => {
+      const classes = axis.classes.flatMap(({ part }, at) => (part === kind ? at : []));
+      return classes.length === 0 ? [] : { kind, column, classes };
+    }),
+  );
+  const space = spaceOf(grid, 'may', MOST_GAPS + MOST_APART * apart.length);
   const usual = grid.columns.map(({ axis }) => axis.classes.flatMap(({ part }, at) => (part === 'usual' ? at : [])));
   const found: { readonly box: GapBox; readonly kind: Gap['kind'] }[] = [];
-  let isComplete = holesIn(space, grid, usual, { kind: 'gap', found, work });
-  for (const kind of ['sliver', 'other-words', 'empty'] as const)
-    for (const [at, { axis }] of grid.columns.entries()) {
-      const classes = axis.classes.flatMap(({ part }, index) => (part === kind ? index : []));
-      if (classes.length === 0) continue;
-      const domain = usual.map((own, other) => (other === at ? classes : own));
-      if (!holesIn(space, grid, domain, { kind, found, work })) isComplete = false;
-    }
+  const isComplete = holesIn(space, grid, usual, { kind: 'gap', most: MOST_GAPS, found, work });
+  for (const { kind, column, classes } of apart)
+    holesIn(space, grid, usual.with(column, classes), { kind, most: MOST_APART, found, work: { left: STEPS_APART } });
   const gaps = found.map(({ box, kind }): Gap => {
     const parts = box.parts.map(({ column, classes }) => casePart(grid.columns[column]!.axis, classes));
     return { kind, parts };
@@ -43,16 +49,18 @@ export function gapsOf(grid: Grid, work: Work): Found {
   return { gaps: inOrder, isComplete };
 }
 
-const KINDS: readonly Gap['kind'][] = ['gap', 'sliver', 'other-words', 'empty'];
+const APART = ['sliver', 'other-words', 'empty'] as const;
+const KINDS: readonly Gap['kind'][] = ['gap', ...APART];
 
 interface Search {
   readonly kind: Gap['kind'];
+  readonly most: number;
   readonly found: { readonly box: GapBox; readonly kind: Gap['kind'] }[];
   readonly work: Work;
 }
 
 /** Finds the holes of one domain, one after the other, until rows and holes take all of it. False where it was given up. */
-function holesIn(space: Boxes, grid: Grid, domain: Domain, { kind, found, work }: Search): boolean {
+function holesIn(space: Boxes, grid: Grid, domain: Domain, { kind, most, found, work }: Search): boolean {
   const proofs = new Map();
   const room = space.around[0]!.length - grid.rowCount;
   for (let count = 0; ; count += 1) {
@@ -60,7 +68,7 @@ function holesIn(space: Boxes, grid: Grid, domain: Domain, { kind, found, work }
     const coverage = coverageOf(space, domain, boxes, work, proofs);
     if (coverage === null) return false;
     if (coverage.isCovered) return true;
-    if (count >= MOST_GAPS || found.length >= room) return false;
+    if (count >= most) return false;
     const box = gapAround(space, grid, domain, coverage.point);
     addGap(space, box, grid.rowCount + found.length);
     found.push({ box, kind });

@@ -62,12 +62,19 @@ function makeGrid({ fields, rules, rates }: Rows): Grid {
       if (conditions.every(({ is }) => is === 'any')) addBit(any, row);
       const all = conditions.map(verdicts);
       for (let at = 0; at < axis.classes.length; at += 1) {
-        if (all.every((says) => says[at] === true)) addBit(sure[at]!, row);
-        else if (all.every((says) => says[at] !== false)) isSure = false;
-        if (all.every((says) => says[at] !== false)) addBit(may[at]!, row);
+        let says: boolean | null = true;
+        for (const verdict of all) says = both(says, verdict[at]!);
+        if (says === true) addBit(sure[at]!, row);
+        if (says === null) isSure = false;
+        if (says !== false) addBit(may[at]!, row);
       }
     }
     return { axis, sure, may, any };
   });
   return { columns, rows: allBits(rules.length, words), rowCount: rules.length, isSure };
+}
+
+/** Whether two things hold, of which either may not be told. */
+function both(one: boolean | null, other: boolean | null): boolean | null {
+  return one === false || other === false ? false : one === null || other === null ? null : true;
 }

@@ -1,12 +1,12 @@
 import type { ApprovalTable } from './approval-table.ts';
-import { addBit, hasBit } from './bits.ts';
+import { addBit, countBits, countShared, firstBit, hasBit, keepIn } from './bits.ts';
 import { casePart } from './case-set.ts';
 import type { Work } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
 import type { Grid } from './grid.ts';
 import { gridOf } from './grid.ts';
 import { ranksOf } from './ranks.ts';
-import { doRowsMeet, sharedClasses, spaceOf } from './space.ts';
+import { doRowsMeet, extentsOf, sharedClasses, spaceOf } from './space.ts';
 import type { Overlap } from './table-check.ts';
 
 /** Two rows that take one case, by position. */
@@ -62,13 +62,14 @@ function causesOf(grid: Grid, pairs: readonly Pair[]): readonly (readonly Pair[]
 }
 
 /** The one bound that is all that two rows share of a field of which both take more; the first such field. */
-function sharedBound({ columns, ...grid }: Grid, { one, other }: Pair): string | null {
-  const shared = sharedClasses({ columns, ...grid }, one, other);
-  for (const [at, [first, second]] of shared.entries()) {
-    const { axis, sure } = columns[at]!;
-    if (first === undefined || second !== undefined || axis.classes[first]!.is !== 'span') continue;
-    const takesMore = (row: number): boolean => sure.some((rows, is) => is !== first && hasBit(rows, row));
-    if (takesMore(one) && takesMore(other)) return `${at} ${first}`;
+function sharedBound(grid: Grid, { one, other }: Pair): string | null {
+  for (const [at, rows] of extentsOf(grid).entries()) {
+    const [first, second] = [rows[one]!, rows[other]!];
+    if (countShared(first, second) !== 1 || countBits(first) === 1 || countBits(second) === 1) continue;
+    const shared = first.slice();
+    keepIn(shared, second);
+    const bound = firstBit(shared);
+    if (grid.columns[at]!.axis.classes[bound]!.is === 'span') return `${at} ${bound}`;
   }
   return null;
 }

@@ -4,8 +4,13 @@ import { addBit, doMeet, hasBit, isWithin, keepIn, wordsFor } from './bits.ts';
 import type { Boxes } from './coverage.ts';
 import type { Column, Grid } from './grid.ts';
 
+/** Classes of a column that a check looks at: values lie there, and the table speaks of them or they are usual. */
+export const countedClasses = onceFor(({ axis }: Column): readonly number[] =>
+  axis.classes.flatMap(({ part }, at) => (part === 'void' || part === 'outside' ? [] : at)),
+);
+
 /** The rows of a table as boxes: by column and row the classes that the row surely takes and that values lie in. */
-const extentsOf = onceFor(({ columns, rowCount }: Grid): readonly (readonly Bits[])[] =>
+export const extentsOf = onceFor(({ columns, rowCount }: Grid): readonly (readonly Bits[])[] =>
   columns.map((column) =>
     Array.from({ length: rowCount }, (_, row) => {
       const classes = new Uint32Array(wordsFor(column.axis.classes.length));
@@ -14,11 +19,6 @@ const extentsOf = onceFor(({ columns, rowCount }: Grid): readonly (readonly Bits
     }),
   ),
 );
-
-/** Classes of a column that a check looks at: values lie there, and the table speaks of them or they are usual. */
-export function countedClasses({ axis }: Column): readonly number[] {
-  return axis.classes.flatMap(({ part }, at) => (part === 'void' || part === 'outside' ? [] : at));
-}
 
 /** Whether a record can surely match both rows. */
 export function doRowsMeet(grid: Grid, one: number, other: number): boolean {

@@ -50,9 +50,10 @@ export interface UnreachableRow {
 
 /** What is wrong with an approval table as such. */
 export interface TableCheck {
+  /** Those of kind `gap` all, of the others a few for each field. */
   readonly gaps: readonly Gap[];
   readonly overlaps: readonly Overlap[];
   readonly unreachable: readonly UnreachableRow[];
-  /** What could not be decided within the limit of work, or was found beyond the number that is told. */
+  /** False where the limit of work came first, or more was found than is told; of gaps, the usual ones are meant. */
   readonly isComplete: { readonly gaps: boolean; readonly overlaps: boolean; readonly unreachable: boolean };
 }

@@ -1,5 +1,5 @@
 import type { ApprovalTable } from './approval-table.ts';
-import { addBit, bitsIn, hasBit } from './bits.ts';
+import { addBit, bitsIn, hasBit, isEmptyBits } from './bits.ts';
 import type { Work } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
 import { gridOf } from './grid.ts';
@@ -24,6 +24,7 @@ export function unreachableRows(
     if (domain.some((classes) => classes.length === 0)) return [{ rule, coveredBy: [] }];
     const before = new Uint32Array(grid.rows.length);
     for (const [other, otherRank] of rank.entries()) if (otherRank < rank[row]!) addBit(before, other);
+    if (isEmptyBits(before)) return [];
     const coverage = coverageOf(space, domain, before, work, new Map());
     if (coverage === null) isComplete = false;
     if (coverage === null || !coverage.isCovered) return [];
