@@ -29,15 +29,23 @@ test.each([
   expect(queued(row)).toEqual([]);
 });
 
-function queued(row: string) {
-  const { plan } = recognise(
-    littleWorkbook(`
+test('where the approvers are the only people named, they are the owners', () => {
+  const sheet = `
+    | ID | Decision           | Lane       | Approver | Status | Raised on  |
+    | D1 | Tool for contracts | Autonomy   | Hal Moss | Open   | 2026-02-20 |
+    | D2 | Second site        | Commitment | Eve Long | Open   | 2026-02-23 |`;
+  expect(queuedIn(sheet)).toEqual([]);
+});
+
+const queued = (row: string) =>
+  queuedIn(`
       | ID | Decision           | Lane       | Decision owner | Approver | Status  | Raised on  | Decided on |
       | D1 | Tool for contracts | ${row} |
       | D2 | Second site        | Commitment | Cleo Park      | Hal Moss | Open    | 2026-02-23 |            |
-      | D3 | Price of the plan  | Guardrail  | Ben Holm       | Eve Long | Decided | 2026-02-02 | 2026-02-09 |`),
-    { corrections: [], fiscalYearStart: 1 },
-  );
+      | D3 | Price of the plan  | Guardrail  | Ben Holm       | Eve Long | Decided | 2026-02-02 | 2026-02-09 |`);
+
+function queuedIn(sheet: string) {
+  const { plan } = recognise(littleWorkbook(sheet), { corrections: [], fiscalYearStart: 1 });
   const today = parseIsoDay('2026-03-02')!;
   return queuedDecisions(plan.decisions.slice(0, 1), { calendar: PLAIN_CALENDAR, today, fewestDays: 1 });
 }

@@ -191,6 +191,12 @@ test.each<[string, Parameters<typeof read>, readonly FieldValue[], string | null
     null,
   ],
   ['a point proves the commas to', [MONEY, 'Amount', ['1,234.50', '1,234']], [NUMBER(1234.5), NUMBER(1234)], null],
+  [
+    'groups of a million prove it',
+    [MONEY, 'Amount', ['€ 1.234.567', '€ 1.234']],
+    [NUMBER(1_234_567, 'EUR'), NUMBER(1234, 'EUR')],
+    null,
+  ],
   ['nothing proves it', [MONEY, 'Amount', ['€ 1.234', '€ 12']], [UNREAD, NUMBER(12, 'EUR')], 'mark'],
   [
     'a number of a text that was read with the other mark',

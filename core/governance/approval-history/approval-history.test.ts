@@ -168,7 +168,13 @@ test('waits are working days between two days, else as stated; open cases are to
     { outcome: 'pending' },
   ]);
   expect(all.cases.map(({ wait }) => wait)).toEqual([1, 5, null, null, null, null]);
-  expect(all.waits).toMatchObject({ cases: 2, median: 3, sum: 6, open: { cases: 2, medianAge: 6, oldest: 6 } });
+  expect(all.waits).toMatchObject({
+    cases: 2,
+    median: 3,
+    ninetieth: 4.6,
+    sum: 6,
+    open: { cases: 2, medianAge: 6, oldest: 6 },
+  });
 });
 
 test('days off of the plan are no wait', () => {
@@ -237,6 +243,14 @@ test('amounts and bounds are brought into one currency where the workbook has a 
   expect(history.bands.map(({ band }) => band.high)).toEqual([40_000]);
 });
 
+test.each([
+  [ABOVE, 50_000],
+  [{ ...ABOVE, isLowIn: false }, null],
+])('a bound is in the band that the table puts it in', (span, low) => {
+  const bands = amountBands(OF, planOf([], [rule(1, 'Board', span)]), []);
+  expect(bandOf(50_000, bands)?.low).toBe(low);
+});
+
 test('without an approval table the bands are quarters, and each amount is in exactly one band', () => {
   const bands = amountBands(OF, planOf([]), [100, 200, 300, 400, 500, 600, 700, 1234]);
   expect(bands.map(({ high }) => high)).toEqual([280, 450, 630, null]);
@@ -264,6 +278,8 @@ test.each([
   [35, 0, true],
   [60, 1, true],
   [40, 1, false],
+  // 3% is too often, though its upper bound is 8.5%.
+  [100, 3, false],
   [29, 0, false],
 ])('of %i decided %i turned: proposed for autonomy %j', (decided, turned, isProposed) => {
   const cases = [...many(decided - turned, {}), ...many(turned, { outcome: 'rejected' })];
