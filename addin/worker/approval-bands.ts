@@ -1,8 +1,9 @@
-import type { ClassPart, ValueClass } from '../../core/governance/approvals/axis.ts';
+import type { Axis, ClassPart, ValueClass } from '../../core/governance/approvals/axis.ts';
 import type { Bits } from '../../core/governance/approvals/bits.ts';
 import { isEmptyBits, isSameBits } from '../../core/governance/approvals/bits.ts';
 import type { Column } from '../../core/governance/approvals/grid.ts';
 import type { FieldValue } from '../../core/governance/approvals/record.ts';
+import { simplestNumber } from '../../core/governance/approvals/simplest-number.ts';
 import type { Span } from '../../core/plan/approvals.ts';
 import type { Band } from '../pane/lanes/approvals-answers.ts';
 
@@ -18,7 +19,7 @@ export function bandsOf({ axis, sure, may }: Column, rows: Bits): readonly Band[
   const bands: Band[] = [];
   let run: { from: number; to: number } | null = null;
   const close = (): void => {
-    if (run !== null) bands.push(spanBand(axis.classes, run));
+    if (run !== null) bands.push(spanBand(axis, run));
     run = null;
   };
   for (const [at, one] of axis.classes.entries()) {
@@ -68,7 +69,10 @@ function both(one: Bits, other: Bits): Bits {
   return one.map((word, at) => word & other[at]!);
 }
 
-function spanBand(classes: readonly ValueClass[], { from, to }: { readonly from: number; readonly to: number }): Band {
+function spanBand(
+  { classes, field: { kind } }: Axis,
+  { from, to }: { readonly from: number; readonly to: number },
+): Band {
   const [first, last] = [classes[from], classes[to]];
   if (first?.is !== 'span' || last?.is !== 'span') throw new Error('A stretch runs over words.');
   const span: Span = {
@@ -86,24 +90,10 @@ function spanBand(classes: readonly ValueClass[], { from, to }: { readonly from:
       low: isEnd(from - 1) ? null : span.low,
       high: isEnd(to + 1) ? null : span.high,
     },
-    example: exampleIn(span),
+    example: simplestNumber(span, kind),
   };
 }
 
 function partOf(one: ValueClass | undefined): ClassPart | null {
   return one?.part ?? null;
-}
-
-/** A value inside a stretch that is easy to read: an end that belongs to it, else the roundest near its middle. */
-function exampleIn({ low, isLowIn, high, isHighIn }: Span): number {
-  if (low !== null && isLowIn && low !== 0) return low;
-  if (high !== null && isHighIn) return high;
-  if (low === null) return high === null ? 0 : high - Math.max(1, Math.abs(high) / 2);
-  if (high === null) return low + Math.max(1, Math.abs(low) / 2);
-  const middle = (low + high) / 2;
-  for (let digits = 1; digits < 15; digits += 1) {
-    const round = Number(middle.toPrecision(digits));
-    if (round > low && round < high) return round;
-  }
-  return middle;
 }

@@ -1,3 +1,4 @@
+import { capitalCase, rangeInWords } from '../../core/audit/approval-cases.ts';
 import type { ApprovalTable } from '../../core/governance/approvals/approval-table.ts';
 import { checkApprovalTable } from '../../core/governance/approvals/check-approval-table.ts';
 import { gridOf } from '../../core/governance/approvals/grid.ts';
@@ -17,8 +18,10 @@ export function approvalCheckAnswer(bench: Workbench, { table: at }: { readonly 
   const { gaps, overlaps, unreachable, isComplete } = checkApprovalTable(table);
   const placesOf = (rules: readonly ApprovalRule[]): readonly number[] =>
     rules.map((rule) => table.rules.indexOf(rule));
-  const told = ({ parts }: CaseSet, rules: readonly number[]): ToldCase => ({
-    parts: parts.map(({ field, ...part }) => ({ ...part, field: fieldAt(table, field.name) })),
+  const told = (cases: CaseSet, rules: readonly number[]): ToldCase => ({
+    parts: cases.parts.map(({ field, example }) => ({ field: fieldAt(table, field.name), example })),
+    example: capitalCase(cases, table),
+    range: rangeInWords(cases),
     rules,
   });
   return {

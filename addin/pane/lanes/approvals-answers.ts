@@ -1,6 +1,7 @@
+import type { Phrase } from '../../../core/audit/language.ts';
 import type { UsualWait } from '../../../core/governance/approval-history/usual-wait.ts';
 import type { FieldValue, UnknownWhy } from '../../../core/governance/approvals/record.ts';
-import type { CasePart, Gap, TableCheck } from '../../../core/governance/approvals/table-check.ts';
+import type { ExampleValue, Gap, TableCheck } from '../../../core/governance/approvals/table-check.ts';
 import type { ApprovalField, HitPolicy, Span } from '../../../core/plan/approvals.ts';
 import type { Lane } from '../../../core/plan/governance.ts';
 import type { CellRef } from '../../../core/sheet/cell-reference.ts';
@@ -73,7 +74,11 @@ export interface ApprovalsAnswer {
 
 /** A case or a set of cases, told by the fields that matter. */
 export interface ToldCase {
-  readonly parts: readonly (Omit<CasePart, 'field'> & { readonly field: number })[];
+  readonly parts: readonly { readonly field: number; readonly example: ExampleValue }[];
+  /** Its smallest example at the beginning of a sentence: `A Mid-market deal of 50,000 EUR with 15% discount`. */
+  readonly example: Phrase;
+  /** All values that it means: `Amount from 50,000 EUR; Segment SMB`. */
+  readonly range: Phrase;
   /** The rows that match it, or come closest. */
   readonly rules: readonly number[];
 }

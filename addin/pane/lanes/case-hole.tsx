@@ -1,29 +1,26 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { TableOutline, ToldCase } from './approvals-answers.ts';
-import { wholeCase } from './case-text.ts';
 
 interface CaseHoleProps {
   readonly table: TableOutline;
   readonly told: ToldCase;
-  readonly title: string;
   /** Null where the map does not draw such cases. */
   readonly onMap: ((told: ToldCase) => void) | null;
   readonly children: ComponentChildren;
 }
 
-/** Cases for which a table says nothing, or too much: an example in words, the whole set, and the ways to map and rows. */
-export function CaseHole({ table, told, title, onMap, children }: CaseHoleProps): JSX.Element {
-  const { words: all, show } = usePlanPane();
+/** Cases for which a table says nothing, or too much: a sentence with an example, the whole set, and the ways to map and rows. */
+export function CaseHole({ table, told, onMap, children }: CaseHoleProps): JSX.Element {
+  const { words } = usePlanPane();
   return (
     <li>
-      <p class="line-title">{title}</p>
-      <p>{children}</p>
-      <p class="row-facts">{wholeCase(told, table, show, all)}</p>
+      <p class="line-title">{children}</p>
+      {told.parts.length > 0 && <p class="row-facts">{told.range[words.language]}</p>}
       <div class="buttons">
         {onMap !== null && told.parts.length > 0 && (
           <button type="button" class="link" onClick={() => onMap(told)}>
-            {all.approvals.holes.onMap}
+            {words.approvals.holes.onMap}
           </button>
         )}
         <RowsButton table={table} rules={told.rules} />

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { CheckAnswer, TableOutline, ToldCase } from './approvals-answers.ts';
-import { exampleOfCase } from './case-text.ts';
 import { CaseHole, RowsButton } from './case-hole.tsx';
 import { ruleName } from './rule-name.ts';
 
@@ -16,7 +15,7 @@ interface HoleListProps {
 
 /** What is wrong with an approval table as such, each with its smallest example and the ways to its rows. */
 export function HoleList({ table, check, onMap }: HoleListProps): JSX.Element {
-  const { words: all, show } = usePlanPane();
+  const { words: all } = usePlanPane();
   const words = all.approvals.holes;
   const { overlaps, unreachable, isComplete } = check;
   const gaps = check.gaps.filter(({ kind }) => kind === 'gap');
@@ -24,15 +23,10 @@ export function HoleList({ table, check, onMap }: HoleListProps): JSX.Element {
   const clashes = overlaps.filter(({ isConflict }) => isConflict);
   const count = gaps.length + clashes.length + unreachable.length;
   const isWhole = isComplete.gaps && isComplete.overlaps && isComplete.unreachable;
+  const exampleOf = (told: ToldCase): string => told.example[all.language];
   const gapItem = (gap: CheckAnswer['gaps'][number]): JSX.Element => (
-    <CaseHole
-      key={exampleOfCase(gap, table, show, all)}
-      table={table}
-      told={gap}
-      title={words.gap[gap.kind]}
-      onMap={gap.kind === 'empty' ? null : onMap}
-    >
-      {words.noRow(exampleOfCase(gap, table, show, all))}
+    <CaseHole key={exampleOf(gap)} table={table} told={gap} onMap={gap.kind === 'empty' ? null : onMap}>
+      {words.noRow(exampleOf(gap))}
     </CaseHole>
   );
   if (count + lesser.length === 0) return <p class="hint holes-none">{isWhole ? words.none : words.unfinished}</p>;
@@ -42,15 +36,9 @@ export function HoleList({ table, check, onMap }: HoleListProps): JSX.Element {
       <ul class="lines holes">
         {gaps.map(gapItem)}
         {clashes.map((overlap) => (
-          <CaseHole
-            key={exampleOfCase(overlap, table, show, all)}
-            table={table}
-            told={overlap}
-            title={words.overlap}
-            onMap={onMap}
-          >
+          <CaseHole key={exampleOf(overlap)} table={table} told={overlap} onMap={onMap}>
             {words.bothMatch(
-              exampleOfCase(overlap, table, show, all),
+              exampleOf(overlap),
               overlap.rules.map((at) => ruleName(table, at, all)),
             )}
           </CaseHole>

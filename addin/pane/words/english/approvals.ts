@@ -3,7 +3,8 @@ import type { Formats } from '../../display/formats.ts';
 /** Approval tables: their map, their holes and what they say of a deal. */
 export const approvals = ({ number, count }: Formats) => {
   const days = (value: number): string => count(Math.round(value * 10) / 10, 'working day', 'working days');
-  const all = (names: readonly string[]): string => names.join(', ');
+  const all = (names: readonly string[]): string =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return {
     working: 'Reading the approval tables',
     none: {
@@ -24,7 +25,6 @@ export const approvals = ({ number, count }: Formats) => {
     empty: 'nothing',
     yes: 'yes',
     no: 'no',
-    or: ' or ',
     nobody: 'nobody',
     unnamedLane: 'no lane',
     nobodyApproves: 'nobody has to approve',
@@ -76,18 +76,11 @@ export const approvals = ({ number, count }: Formats) => {
       title: 'Holes',
       none: 'Every case has its row: no gap, no overlap, no row that is never reached.',
       unfinished: 'The table is too large to be looked through to the end.',
-      gap: {
-        gap: 'No row matches',
-        sliver: 'No row matches between two bounds',
-        'other-words': 'No row matches other words',
-        empty: 'No row matches where nothing is filled in',
-      },
-      overlap: 'Rows clash',
-      noneUsual: 'Every usual case has one row.',
-      lesser: (gaps: number) => `${count(gaps, 'lesser gap', 'lesser gaps')}: other words, or nothing filled in`,
-      anyCase: 'any case',
-      noRow: (example: string) => `For instance: ${example}.`,
-      bothMatch: (example: string, rows: readonly string[]) => `For instance: ${example} matches ${all(rows)}.`,
+      noneUsual: 'Every usual case has a row.',
+      lesser: (gaps: number) => `${count(gaps, 'lesser gap', 'lesser gaps')}: slivers, other words, nothing filled in`,
+      noRow: (example: string) => `${example} matches no row.`,
+      bothMatch: (example: string, rows: readonly string[]) =>
+        `${example} matches ${all(rows)}, which say different things.`,
       unreachable: (row: string) => `No case reaches ${row}`,
       impossible: 'No case can fulfil all that it asks.',
       covered: (rows: readonly string[]) => `Before it, ${all(rows)} take every case of it.`,

@@ -3,7 +3,8 @@ import type { PlanWords } from '../english/plan-views.ts';
 
 export const approvals = ({ number, count }: Formats): PlanWords['approvals'] => {
   const days = (value: number): string => count(Math.round(value * 10) / 10, 'Arbeitstag', 'Arbeitstage');
-  const all = (names: readonly string[]): string => names.join(', ');
+  const all = (names: readonly string[]): string =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`;
   return {
     working: 'Freigabetabellen werden gelesen',
     none: {
@@ -24,7 +25,6 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
     empty: 'nichts',
     yes: 'ja',
     no: 'nein',
-    or: ' oder ',
     nobody: 'niemand',
     unnamedLane: 'keine Spur',
     nobodyApproves: 'niemand muss freigeben',
@@ -75,18 +75,11 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
       title: 'Löcher',
       none: 'Jeder Fall hat seine Zeile: keine Lücke, kein Widerspruch, keine unerreichbare Zeile.',
       unfinished: 'Die Tabelle ist zu groß, um sie ganz zu durchsuchen.',
-      gap: {
-        gap: 'Keine Zeile passt',
-        sliver: 'Zwischen zwei Grenzen passt keine Zeile',
-        'other-words': 'Für andere Wörter passt keine Zeile',
-        empty: 'Wo nichts ausgefüllt ist, passt keine Zeile',
-      },
-      overlap: 'Zeilen widersprechen sich',
       noneUsual: 'Jeder übliche Fall hat eine Zeile.',
-      lesser: (gaps) => `${count(gaps, 'kleinere Lücke', 'kleinere Lücken')}: andere Wörter oder nichts ausgefüllt`,
-      anyCase: 'jeder Fall',
-      noRow: (example) => `Zum Beispiel: ${example}.`,
-      bothMatch: (example, rows) => `Zum Beispiel: ${example} passt zu ${all(rows)}.`,
+      lesser: (gaps) =>
+        `${count(gaps, 'kleinere Lücke', 'kleinere Lücken')}: schmale, andere Wörter, nichts ausgefüllt`,
+      noRow: (example) => `${example} passt zu keiner Zeile.`,
+      bothMatch: (example, rows) => `${example} passt zu ${all(rows)}, und die sagen Verschiedenes.`,
       unreachable: (row) => `Kein Fall erreicht ${row}`,
       impossible: 'Kein Fall kann alles erfüllen, was sie verlangt.',
       covered: (rows) => `Davor nehmen ${all(rows)} jeden ihrer Fälle.`,
