@@ -43,7 +43,7 @@ export interface Thing extends Box {
 
 const FREE: Covered = { cost: 0, left: 0, right: 0 };
 const NOWHERE: Covered = { ...FREE, cost: Number.POSITIVE_INFINITY };
-const TEXT = 1;
+export const TEXT = 1;
 /** Part of it would be cut off. */
 const CUT = 2;
 /** Text scrolls away from under the dock; what can be clicked must never be covered. */
@@ -55,7 +55,7 @@ const CONTROLS = 10;
  */
 export function freeSpot(seeker: Seeker): Spot {
   const { where, before } = seeker;
-  const things = [...seeker.taken.map((box) => ({ ...box, cost: CONTROLS })), ...thingsAt(seeker)];
+  const things = thingsAround(seeker);
   if (before !== null && coveredAt(before, seeker, things).cost === 0) return before;
   let best: Spot = { where, shift: 0 };
   let least = Number.POSITIVE_INFINITY;
@@ -91,8 +91,13 @@ function coveredAt(spot: Spot, { at, size, view }: Seeker, things: readonly Thin
   return size.width > maxWidth ? { ...covered, cost: covered.cost + CUT } : covered;
 }
 
+/** What is in the way: of the overlay’s own and of the page. */
+export function thingsAround(seeker: Seeker): readonly Thing[] {
+  return [...seeker.taken.map((box) => ({ ...box, cost: CONTROLS })), ...thingsAt(seeker)];
+}
+
 /** What can be clicked and what can be read on a card, or around a title. */
-export function thingsAt({ where, element, at, seen, firstIn }: Seeker): readonly Thing[] {
+function thingsAt({ where, element, at, seen, firstIn }: Seeker): readonly Thing[] {
   const known = seen.get(element);
   if (known !== undefined) return known;
   const things: Thing[] = [];
@@ -104,7 +109,8 @@ export function thingsAt({ where, element, at, seen, firstIn }: Seeker): readonl
   const range = document.createRange();
   for (const one of firstIn(root, MOST)) {
     if (one.matches(CONTROL) && !one.contains(element)) things.push(boxOf(one, CONTROLS));
-    for (const node of one.childNodes)
+    // What is a pixel wide is heard, not seen.
+    for (const node of one.clientWidth === 1 ? [] : [...one.childNodes, ...(one.shadowRoot?.childNodes ?? [])])
       if (node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') {
         range.selectNode(node);
         things.push(boxOf(range, TEXT));

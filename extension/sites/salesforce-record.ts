@@ -83,7 +83,7 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
         locale: localeOf(document),
         currency: /^[A-Z]{3}\b/.exec(currency)?.[0] ?? null,
         isWhole,
-        fields: withoutRepeats(shown),
+        fields: shown,
       };
       last = { header, facts };
       return facts;
@@ -105,26 +105,4 @@ function generatedFor(field: Element): string | null {
 /** A tab whose content is made only when it is opened. */
 function isUnopened(part: Element): boolean {
   return part.matches(TAB) && part.querySelector(FIELD) === null && (part.shadowRoot ?? part).childElementCount === 0;
-}
-
-/**
- * Fields are shown in more than one place: what is being typed counts, then what is certain. Where two places say
- * different things the page is still being drawn. The highlights name no field: details of the same label do.
- */
-function withoutRepeats(fields: readonly ShownField[]): readonly ShownField[] {
-  const labels = new Set(fields.map(({ name, label }) => (name === null ? '' : label)));
-  const kept = new Map<string, ShownField>();
-  for (const field of fields) {
-    if (field.name === null && labels.has(field.label)) continue;
-    const id = field.name ?? `: ${field.label}`;
-    const before = kept.get(id);
-    if (before === undefined || rankOf(field) > rankOf(before)) kept.set(id, field);
-    else if (rankOf(field) === rankOf(before) && field.text !== before.text)
-      kept.set(id, { ...before, doubt: 'not-loaded' });
-  }
-  return [...kept.values()];
-}
-
-function rankOf({ doubt, isEdited }: ShownField): number {
-  return isEdited ? 2 : doubt === null ? 1 : 0;
 }

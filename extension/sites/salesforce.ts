@@ -1,5 +1,4 @@
 import type { RecordPlace } from '../overlay/each-record.tsx';
-import { freeSpot } from '../overlay/free-spot.ts';
 import { gapSpot } from '../overlay/gap-spot.ts';
 import type { PageHere, Site } from '../overlay/site.ts';
 import { firstIn, shadowRootsIn } from '../overlay/shadow-roots.ts';
@@ -25,7 +24,7 @@ export const salesforce: Site = {
   isNoise: ({ attributeName, target }) => attributeName === 'class' && !(target as Element).matches(MARKED),
   rootsIn: (tree) => shadowRootsIn(tree, ({ localName }) => HOLDS_NOTHING.test(localName)),
   firstIn,
-  spotFor: (seeker) => (seeker.where.startsWith('inside') ? freeSpot(seeker) : gapSpot(seeker)),
+  spotFor: gapSpot,
   isDark,
 };
 
