@@ -9,7 +9,7 @@ import type { ConditionHeader } from '../values/condition-header.ts';
 import { readConditionHeader } from '../values/condition-header.ts';
 import type { WrittenSpan } from '../values/condition-spans.ts';
 import { readSpans } from '../values/condition-spans.ts';
-import type { ConditionHints } from '../values/condition-tokens.ts';
+import type { ConditionHints } from '../values/condition-values.ts';
 import { readWords, weakParts } from '../values/condition-words.ts';
 import { fold } from '../values/fold.ts';
 import type { WrittenValue } from '../values/written-value.ts';
@@ -27,7 +27,7 @@ export interface ConditionColumn extends Counting {
   readonly hints: Omit<ConditionHints, 'header'>;
   /** Words of its headers, folded. */
   readonly headerWords: readonly string[];
-  /** Words that its cells name, folded, as far as commas and “or” part them. */
+  /** Words that its cells name, each once, as written. */
   readonly words: readonly string[];
 }
 
@@ -145,16 +145,22 @@ function isInPoints(
 }
 
 function wordsIn(texts: readonly string[]): readonly string[] {
-  const words = new Set<string>();
+  const whole = wordsOf(texts, () => false);
+  return [...wordsOf(texts, isSplitBy([...whole.values()])).values()];
+}
+
+function wordsOf(texts: readonly string[], split: (whole: string) => boolean): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
   for (const text of texts) {
-    const read = readWords(text, () => false);
-    if (read.is === 'list') for (const part of read.parts) words.add(fold(part));
+    const read = readWords(text, split);
+    if (read.is === 'list') for (const part of read.parts) if (!words.has(fold(part))) words.set(fold(part), part);
   }
-  return [...words];
+  return words;
 }
 
 /** Whether the parts of `EMEA & APAC` are words of their own: another cell names one of them alone. */
-export function isSplitBy(words: ReadonlySet<string>): (whole: string) => boolean {
+export function isSplitBy(written: readonly string[]): (whole: string) => boolean {
+  const words = new Set(written.map(fold));
   return (whole) => {
     const parts = weakParts(whole);
     if (parts.length < 2) return false;

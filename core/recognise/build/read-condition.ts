@@ -19,7 +19,7 @@ const PLAIN = { any: ANY, empty: EMPTY, filled: FILLED, open: { is: 'unread', ne
 export function conditionReader(column: ConditionColumn): (cells: readonly ConditionCell[]) => Condition {
   const { kind } = column.field;
   if (kind === 'words' || kind === 'yes-no') {
-    const split = kind === 'yes-no' ? () => true : isSplitBy(new Set(column.words));
+    const split = kind === 'yes-no' ? () => true : isSplitBy(column.words);
     return ([cell]) => (cell === undefined ? ANY : ofWords(cell, column, split));
   }
   return (cells) => ofNumbers(cells, column);

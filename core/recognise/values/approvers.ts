@@ -22,7 +22,7 @@ export function saysNobody(text: string): boolean {
   return text.length <= 60 && NOBODY.test(fold(text).replace(/^[(\s]+|[)\s.!]+$/g, ''));
 }
 
-const DEPUTY = `deputy|deputies|dep\\.|delegate|backup|back-up|alternate|alt\\.|substitute|stand-?in|fallback|vertretung|vertreter(?:in)?|vertr\\.|stellvertretung|stellvertreter(?:in)?|stv\\.?|suppleant|suppleante|remplacant|delegue|suplente|delegado|sustituto|substituto|sostituto|delegato|plaatsvervanger|stedfortreder|ersattare`;
+const DEPUTY = `deputy|deputies|dep\\.|delegate|backup|back-up|alternate|alt\\.|substitute|stand-?in|fallback|vertretung|vertreter(?:in)?|vertr\\.|stellvertretung|stellvertreter(?:in)?|stv\\.?|suppl[eé]ante?|rempla[cç]ante?|d[eé]l[eé]gu[eé]e?|suplente|delegado|sustituto|substituto|sostituto|delegato|plaatsvervanger|stedfortreder|ers[aä]ttare`;
 const IN_BRACKETS = new RegExp(
   `\\(\\s*(?:${DEPUTY})\\s*[:=-]?\\s*([^()]{1,80})\\)|\\(\\s*([^()]{1,80}?)\\s*,?\\s+(?:as\\s+)?(?:${DEPUTY})\\s*\\)`,
   'giu',

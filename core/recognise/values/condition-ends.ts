@@ -49,10 +49,13 @@ function endOf(end: WrittenEnd, counting: Counting, side: 'low' | 'high'): Count
   return value === null ? null : { value, isIn, isFirm };
 }
 
-/** What a written value counts in its field; null where it is of another sort. */
+/** Nothing that is approved is larger. */
+const LARGEST = 1e15;
+
+/** What a written value counts in its field; null where it is of another sort, or larger than anything that is approved. */
 export function numberOf(at: WrittenValue, { field, scale, isInPoints }: Counting): number | null {
-  if (at.dayAfter !== null) return null;
   const own = at.amount * at.scale;
+  if (at.dayAfter !== null || !(Math.abs(own) <= LARGEST)) return null;
   switch (field.kind) {
     case 'share':
       if (at.currency !== null || at.unit !== null) return null;

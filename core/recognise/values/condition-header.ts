@@ -72,17 +72,22 @@ export function readConditionHeader(header: string): ConditionHeader {
   let unit: DurationUnit | null = null;
   let isShare = false;
   const whole = fold(rest.replaceAll('≠', '!='));
-  for (let turn = 0; turn < 3; turn += 1) {
-    const found = UNIT_BEHIND.exec(rest);
-    const word = fold(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
-    const marks = word === '' ? null : marksIn(word);
-    if (found === null || marks === null || found.index === 0) break;
-    rest = rest.slice(0, found.index).trim();
-    currency = marks.currency ?? currency;
-    scale *= marks.scale ?? 1;
-    unit = marks.unit ?? unit;
-    isShare ||= marks.percent === true;
-  }
+  const parts = rest.split(' / ').map((part) => {
+    let bare = part;
+    for (let turn = 0; turn < 3; turn += 1) {
+      const found = UNIT_BEHIND.exec(bare);
+      const word = fold(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
+      const marks = word === '' ? null : marksIn(word);
+      if (found === null || marks === null || found.index === 0) break;
+      bare = bare.slice(0, found.index).trim();
+      currency = marks.currency ?? currency;
+      scale *= marks.scale ?? 1;
+      unit = marks.unit ?? unit;
+      isShare ||= marks.percent === true;
+    }
+    return bare;
+  });
+  rest = parts.join(' / ');
   const { name, compare } = withoutEnd(rest);
   const said = KINDS.find(([, words]) => words.test(whole))?.[0] ?? null;
   const kind = isShare ? 'share' : currency !== null ? 'money' : unit !== null ? 'duration' : said;

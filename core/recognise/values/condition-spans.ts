@@ -1,7 +1,8 @@
 import type { Term } from './condition-terms.ts';
 import { termsOf } from './condition-terms.ts';
-import type { ConditionHints, Token } from './condition-tokens.ts';
+import type { Token } from './condition-tokens.ts';
 import { tokensOf } from './condition-tokens.ts';
+import type { ConditionHints } from './condition-values.ts';
 import type { WrittenValue } from './written-value.ts';
 
 /** One end of a stretch as written. */
@@ -69,6 +70,7 @@ function spansIn(tokens: readonly Token[]): WrittenSpan[] | null {
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at]!;
     const next = terms[at + 1];
+    if (term.joined !== null) return null;
     if (next === undefined || (next.joined === null && next.compare === null)) {
       const alone = spanOf(term);
       if (alone === null || next !== undefined) return null;
