@@ -1,6 +1,7 @@
 import type { Meaning } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { traitShare } from './column-profile.ts';
 import { guessesFor, isShareOfWork } from './column-guesses.ts';
 import { modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
@@ -48,6 +49,11 @@ const GRADE = /^(?:[vV]?[lLhHmM]|[xX]{1,2}|[1-5]|low|medium|high|very low|very h
 const BARE =
   /^(?:value|score|rating|level|total|overall|result|wert|gesamt|summe|ergebnis|stufe|note|valeur|niveau|total[e]?|valor|nivel|nível|valore|livello|värde|verdi|værdi|wartość|hodnota|значение|итого|値|合計|值|合计|값|합계|%|#)$/i;
 
+/** Steps and places in a group that say nothing alone: `1`, `L2`, `No. 3`. */
+const STEP = /^(?:\p{L}{0,5}[.\s]?\s?\d{1,3}|\p{L})$/u;
+/** What the heading of a group counts for each of its columns. */
+const GROUPED = 0.34;
+
 /** The name of something is a title unless it is somebody's. */
 const NAME_OF =
   /^(?:names?|nombres?|nomes?|nom|naam|nazwa|název|naziv|название|наименование|назва|tên|nama|navn|namn)\s+(?:of|de|del|della|du|des|da|do|di|van|av)(?!\p{L})/iu;
@@ -70,6 +76,15 @@ const FIRST: ReadonlyMap<Meaning, number> = new Map<Meaning, number>([
   ['person', 0.3],
 ]);
 
+/** A number or a code of something, whatever it is called; that of a sprint or a version is what it is called by. */
+const NUMBERED =
+  /^(?!.*(?:sprint|iteration|version|release|phase|week|round|impact|score|phone|tel))(?:(?:ids?|code|código|codice|kode|nr|no|núm|nº|n°|№)[.:\s]+\S|.*\S[\s.:#-](?:ids?|code|no\.?|nr\.?|number|nummer|número|num\.?|key|uid|guid)$)/iu;
+
+/** Whether cells look like ids, each of its own. */
+function isNumbering(profile: ColumnProfile): boolean {
+  return profile.filled >= 2 && profile.distinct >= 0.9 && traitShare(profile, 'id', 'outline') >= 0.6;
+}
+
 /** Everything a column may mean by its header and its values. */
 export function columnEvidence(
   column: number,
@@ -78,6 +93,7 @@ export function columnEvidence(
   profile: ColumnProfile,
   isPeriod: boolean,
   position: number,
+  groups: ReadonlySet<string> = new Set(),
 ): ColumnEvidence {
   const byMeaning = new Map<Meaning, { weight: number; reason: string }>();
   const hear = (text: string, factor: number): void => {
@@ -88,13 +104,17 @@ export function columnEvidence(
       byMeaning.set(meaning, { weight, reason: `its header says “${text}”` });
     }
   };
-  hear(header, 1);
+  hear(parts.length > 1 ? parts.join(' ') : header, 1);
   const last = parts.length - 1;
   const graded = last > 0 && GRADE.test(parts[last]!);
   const bare = last > 0 && BARE.test(parts[last]!);
-  for (const [index, part] of parts.entries())
-    if (part !== header)
-      hear(part, bare && index === last ? 0.3 : index >= (graded || bare ? last - 1 : last) ? 0.9 : 0.55);
+  // What heads a group of columns says of none of them what it is, unless they are its steps.
+  const weightOf = (part: string, index: number): number => {
+    if (bare && index === last) return 0.3;
+    if (index >= (graded || bare ? last - 1 : last)) return 0.9;
+    return groups.has(part) && !STEP.test(parts[last]!) ? GROUPED : 0.55;
+  };
+  for (const [index, part] of parts.entries()) if (part !== header) hear(part, weightOf(part, index));
   const graver = graded ? byMeaning.get('consequence') : undefined;
   if (graver !== undefined) byMeaning.set('impact', graver);
   if (NAME_OF.test(header) && ![...byMeaning.keys()].some((meaning) => PERSONAL.has(meaning)))
@@ -104,6 +124,8 @@ export function columnEvidence(
     if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });
   }
   if (PRODUCT.test(header)) byMeaning.set('score', { weight: MULTIPLIED, reason: `its header says “${header}”` });
+  if (NUMBERED.test(header.replace(/_/g, ' ')) && isNumbering(profile) && (byMeaning.get('id')?.weight ?? 0) < SHARED)
+    byMeaning.set('id', { weight: SHARED, reason: `its header says “${header}”` });
   if (isShareOfWork(profile, header) && (byMeaning.get('percent_complete')?.weight ?? 0) < SHARED)
     byMeaning.set('percent_complete', { weight: SHARED, reason: `its header says “${header}”` });
   const person = byMeaning.get('person');

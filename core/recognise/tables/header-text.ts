@@ -50,3 +50,15 @@ export function headerPart(grid: Grid, row: number, column: number): string {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
   return typeof value === 'object' ? value.error : String(value);
 }
+
+/** The texts that stand above the lowest line of the header over two columns or more. */
+export function groupHeadings(headers: readonly (readonly string[])[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const groups = new Set<string>();
+  for (const parts of headers)
+    for (const part of new Set(parts.slice(0, -1))) {
+      if (seen.has(part)) groups.add(part);
+      seen.add(part);
+    }
+  return groups;
+}

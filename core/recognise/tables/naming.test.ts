@@ -165,3 +165,42 @@ test('Numbers in front that never come again are the rows’ own ids, and a prod
     | The rail is shut | Low         | Low    | 1          | Cy Poe  |`);
   expect(risks['Rate PR*IR']).toBe('score');
 });
+
+test('A code or number of anything is an id where its cells are ids', () => {
+  const tasks = read(`
+    | Berth code | Work       | Owner   | Due        | Ref. of the yard |
+    | B-17       | Dig a hole | Ada Lin | 2026-03-02 | x                |
+    | B-18       | Lay a pipe | Ben Ode | 2026-03-09 | y                |
+    | B-21       | Pour it in | Cy Poe  | 2026-03-20 | z                |`);
+  expect(tasks['Berth code']).toBe('id');
+});
+
+test('What heads several columns says of none of them what it is, unless they are its steps', () => {
+  const risks = read(`
+    ## Risk register
+    | {bold}ID | {bold}Risk       | {bold}Treatment |                 |                  | {bold}Category    |            |
+    |          |                  | {bold}Berthing  | {bold}Actions   | {bold}Person     | {bold}L1          | {bold}L2   |
+    | R1       | Pumps come late  | Berth 4         | Order in March  | Ada Lin          | Supply            | Pumps      |
+    | R2       | Nobody is there  | Berth 5         | Ask the agency  | Ben Ode          | People            | Hire       |
+    | R3       | The rail is shut | Yard            | Book two trucks | Cy Poe           | Route             | Rail       |
+    merge: C1:E1
+    merge: F1:G1
+    merge: A1:A2
+    merge: B1:B2`);
+  expect(risks['Treatment / Berthing']).toBe(null);
+  expect(risks).toMatchObject({ 'Treatment / Actions': 'mitigation', 'Category / L2': 'category' });
+});
+
+test('A strategy for a risk starts no table of strategies beside it', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    ## Risk analysis
+    | Risk ID | Risk description | Probability | Impact | Owner   | Strategy            | Time buffer | Funds |
+    | R1      | Pumps come late  | High        | Low    | Ada Lin | Escalate it         | 2 weeks     | 200   |
+    | R2      | Nobody is there  | Low         | High   | Ben Ode | Ask the agency      | 1 week      | 400   |
+    | R3      | The rail is shut | Low         | Low    | Cy Poe  | Book two trucks     | 3 days      | 100   |
+    |         |                  |             |        |         | Watch it every week | 1 day       | 50    |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables).toHaveLength(1);
+});

@@ -6,7 +6,7 @@ import { profileOf } from './column-profile.ts';
 import { drawnCalendar } from './drawn-calendar.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, mergeAt } from './grid.ts';
-import { headerPart, headerParts } from './header-text.ts';
+import { groupHeadings, headerPart, headerParts } from './header-text.ts';
 import type { Laid } from './laid.ts';
 import { periodsOf } from './period-headers.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
@@ -78,6 +78,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     body.bodyRows,
   );
   const evidence: ColumnEvidence[] = [];
+  const groups = groupHeadings(columns.map((column) => headerParts(grid, laid.headerRows, column)));
   for (const column of columns) {
     if (isCoveredOnly(grid, laid, body.bodyRows, column)) continue;
     const parts = headerParts(grid, laid.headerRows, column);
@@ -85,7 +86,15 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     const profile = profileOf(grid, body.bodyRows, column);
     if (header === '' && profile.filled === 0) continue;
     evidence.push(
-      columnEvidence(column, header, parts, profile, periods.has(column) || yearless.has(column), evidence.length),
+      columnEvidence(
+        column,
+        header,
+        parts,
+        profile,
+        periods.has(column) || yearless.has(column),
+        evidence.length,
+        groups,
+      ),
     );
   }
   const guess = guessKind(evidence, {

@@ -44,7 +44,7 @@ const TWICE = 1;
 const TITLE_TWICE = 3;
 /** A column as sure as this of what it is, or one of several things a row waits for, is no stranger for being one of many. */
 const SURE = 3.5;
-const MANY: ReadonlySet<Meaning> = new Set<Meaning>(['depends_on', 'successor']);
+const MANY: ReadonlySet<Meaning> = new Set<Meaning>(['depends_on', 'successor', 'period']);
 const MOST = 2;
 
 /** What only the table as a whole tells, in the order it is told. */

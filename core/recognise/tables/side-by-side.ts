@@ -3,6 +3,7 @@ import type { Grid } from './grid.ts';
 import { filledIn, lookAt } from './grid.ts';
 import { headerPart, headerText } from './header-text.ts';
 import type { Laid } from './laid.ts';
+import { namesRows } from './naming-header.ts';
 
 /** Columns that each of two touching tables has at least. */
 const NARROWEST = 3;
@@ -47,7 +48,7 @@ function startOfOtherKind(grid: Grid, laid: Laid): readonly number[] | null {
   if (own === null) return null;
   for (let column = area.left + NARROWEST; column <= area.right - NARROWEST + 1; column++) {
     const kind = kindSaid(headerPart(grid, header, column));
-    if (kind === null || kind === own) continue;
+    if (kind === null || kind === own || namesRows(headerPart(grid, header, column)) === false) continue;
     const rows = ownRows(grid, laid, column);
     if (rows === 'more' || (rows === 'fewer' && looksOther(grid, header, laid, column))) return [column];
   }
@@ -69,7 +70,8 @@ function ownRows(grid: Grid, { area, rows }: Laid, column: number): 'more' | 'fe
   const isWhole = (left: number, right: number): boolean =>
     shared.every((row) => filledIn(grid, row, left, right) >= Math.min(2, right - left + 1));
   if (before === after || !isWhole(area.left, column - 1) || !isWhole(column, area.right)) return null;
-  return after > before ? 'more' : 'fewer';
+  if (after > before) return after - before >= Math.max(2, rows.length * 0.1) ? 'more' : null;
+  return 'fewer';
 }
 
 /** Whether the header looks one way up to a column and another way from there on. */

@@ -34,6 +34,8 @@ export type Trait =
   | 'sentence';
 
 const ID = /^(?=.{1,24}$)(?:\p{L}{1,10}[-_. /#]?){1,3}\d{1,6}(?:[.-]\d{1,5})*[a-z]?$/u;
+/** An id that a machine gave. */
+const UNIQUE = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 const OUTLINE = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/i;
 const URL = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -103,7 +105,7 @@ function findTraits(text: string): ReadonlySet<Trait> {
 function findNumeric(text: string, traits: Set<Trait>): void {
   if (OUTLINE.test(text)) traits.add('outline');
   else if (readDay(text) !== null) traits.add('day');
-  if (ID.test(text)) traits.add('id');
+  if (ID.test(text) || UNIQUE.test(text)) traits.add('id');
   if (IDS.test(text)) traits.add('ids');
   if (periodParts(text) !== null) traits.add('period');
   const number = readNumber(text);

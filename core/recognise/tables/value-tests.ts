@@ -105,8 +105,8 @@ export const rag: Test = (p) => {
 };
 export const id: Test = (p) => {
   if (p.filled === 0) return NONE;
-  if (p.dates >= 0.4 || p.meanLength > 22) return says(-2.6);
   const ids = traitShare(p, 'id', 'outline', 'ids');
+  if (p.dates >= 0.4 || (p.meanLength > 22 && ids < 0.6)) return says(-2.6);
   const unique = p.distinct >= 0.9 || p.filled < 4 ? 0 : -2.2;
   if (p.sequential) return says(1.5, 'its cells count up');
   if (ids >= 0.6) return says(1.6 + unique, 'its cells look like ids');
