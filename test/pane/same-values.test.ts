@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { approvalCheckAnswer } from '../../addin/worker/approval-check-answer.ts';
+import { approvalHistoryAnswer } from '../../addin/worker/approval-history-answer.ts';
+import { approvalsAnswer } from '../../addin/worker/approvals-answer.ts';
 import { confidenceAnswer, scheduleAnswer } from '../../addin/worker/schedule-answer.ts';
 import { scenariosAnswer, scorecardAnswer } from '../../addin/worker/scorecard-answer.ts';
+import type { HistoryGroup } from '../../addin/pane/lanes/history-answers.ts';
 import type { Workbench } from '../../addin/worker/workbench.ts';
 import { openBench } from '../../addin/worker/workbench.ts';
 import { dependencyLinks } from '../../core/plan/dependency-links.ts';
@@ -13,9 +17,11 @@ import { scheduleJson } from '../../core/cli/schedule-json.ts';
 import { makeSample } from '../../core/sample/sample-workbook.ts';
 import { finishConfidence } from '../../core/schedule/finish-confidence.ts';
 import { followed } from '../../core/schedule/simulate.ts';
+import type { GroupJson, LanesJson } from '../../core/cli/lanes-json.ts';
 import type { ScorecardJson } from '../../core/cli/scorecard-json.ts';
 import { presentLimits } from '../../core/scorecard/process-chart.ts';
 import { lanekeeper } from '../cli/lanekeeper.ts';
+import { lanesWorkbook } from './lanes-workbook.ts';
 import { weeklyWorkbook } from './weekly-workbook.ts';
 
 const TODAY = '2026-11-21' as Day;
@@ -78,6 +84,75 @@ test.each([
   const simulated = await confidenceAnswer(bench, { samples: 200 }, { isWanted: () => true, tell: () => undefined });
   expect(simulated?.confidence?.finishes.map(({ work, p50, p80, p90 }) => ({ work, p50, p80, p90 }))).toEqual(
     json.confidence?.finishes.map(({ work, p50, p80, p90 }) => ({ work, p50, p80, p90 })),
+  );
+});
+
+test.each([
+  ['the sample', makeSample],
+  ['a plan with a gap and a clash', lanesWorkbook],
+])('the pane’s approval tables and history are those of the command on the same file: %s', async (_name, make) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lanekeeper-'));
+  writeFileSync(join(folder, 'plan.xlsx'), await make(TODAY));
+  const { out } = await lanekeeper(folder, ['lanes', 'plan.xlsx', '-f', 'json', '--today', TODAY]);
+  rmSync(folder, { recursive: true });
+  const json = JSON.parse(out) as LanesJson;
+  const bench = await benchOf(make);
+  const { tables } = approvalsAnswer(bench);
+  expect(
+    tables.map(({ name, hitPolicy, isPolicyStated, fields, rules, lanes }) => [
+      name,
+      hitPolicy,
+      isPolicyStated,
+      fields.map(({ name: field, kind }) => [field, kind]),
+      rules.length,
+      lanes.map(({ authority, rules: own, approvers, usual }) => [authority, own.length, approvers, usual]),
+    ]),
+  ).toEqual(
+    json.tables.map(({ name, hitPolicy, policyStated, fields, rows, lanes }) => [
+      name,
+      hitPolicy,
+      policyStated,
+      fields.map(({ name: field, kind }) => [field, kind]),
+      rows,
+      lanes.map(({ authority, rows: own, approvers, usualWait }) => [authority, own, approvers, usualWait]),
+    ]),
+  );
+  for (const [at, { gaps, overlaps, unreachable }] of json.tables.entries()) {
+    const check = approvalCheckAnswer(bench, { table: at });
+    expect(check?.gaps.map(({ kind }) => kind)).toEqual(gaps.map(({ kind }) => kind));
+    expect(check?.overlaps.map(({ isConflict }) => isConflict)).toEqual(overlaps.map(({ conflict }) => conflict));
+    expect(check?.unreachable.length).toBe(unreachable.length);
+  }
+  const history = approvalHistoryAnswer(bench);
+  const told = ({ name, cases, waits, yield: { decided, rejected, changed, share, interval } }: HistoryGroup) => [
+    name,
+    cases.length,
+    [decided, rejected, changed, share, interval.low, interval.high],
+    [waits.median, waits.ninetieth, waits.open.cases],
+  ];
+  const same = (group: GroupJson) => [
+    group.name,
+    group.cases,
+    [group.decided, group.rejected, group.changed, group.yield, group.low, group.high],
+    [group.median, group.ninetieth, group.open],
+  ];
+  const byName = (one: readonly unknown[], other: readonly unknown[]): number =>
+    String(one[0]).localeCompare(String(other[0]));
+  if (json.history === null) throw new Error('The command tells no history.');
+  expect(history.lanes.length).toBeGreaterThan(1);
+  expect(history.lanes.map(told).toSorted(byName)).toEqual(json.history.lanes.map(same).toSorted(byName));
+  expect(history.approvers.map(told).toSorted(byName)).toEqual(json.history.approvers.map(same).toSorted(byName));
+  expect(history.bands.map((band) => told(band).slice(1))).toEqual(
+    json.history.bands.map((band) => same(band).slice(1)),
+  );
+  expect(history.lanes.filter(({ isSlow }) => isSlow).map(({ name }) => name)).toEqual(
+    json.history.slow.map(({ lane }) => lane),
+  );
+  expect(history.proposals.map(({ by, name, freed }) => [by, name, freed])).toEqual(
+    json.history.proposals.map(({ by, name, freed }) => [by, name, freed]),
+  );
+  expect(history.queues.map(({ approver }) => approver)).toEqual(
+    json.history.sharedQueues.map(({ approver }) => approver),
   );
 });
 
