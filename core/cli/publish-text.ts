@@ -38,7 +38,7 @@ export function publishText({ publication, tables, out, fingerprint, newFiles, r
     ...(index.off.length === 0 ? [] : [`  off        ${plainLine(index.off.join(', '))}`]),
     `  files      ${files.length} (${Math.ceil(bytes / 1_000)} kB), ${newFiles} of them new${removed === 0 ? '' : `, ${counted(removed, 'old one', 'old ones')} taken away`}`,
     `  signed by  ${fingerprint}`,
-    ...(linkedIssues === 0
+    ...(linkedIssues === 0 && approvals === null
       ? ['', 'No row leads to an issue: give initiatives or milestones a column “Jira” with keys such as PAY-12.']
       : []),
     '',

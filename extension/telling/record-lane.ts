@@ -3,7 +3,7 @@ import { needsNobody } from '../../core/governance/approvals/outcome-of.ts';
 import type { ApprovalRule } from '../../core/plan/approvals.ts';
 import type { JudgedTable } from '../records/judged-record.ts';
 import type { RecordSpeech } from './record-speech.ts';
-import { rowText } from './record-values.ts';
+import { daysText, rowText } from './record-values.ts';
 import { say } from './say.ts';
 import type { RecordLane } from './told-record.ts';
 
@@ -32,11 +32,10 @@ export function numberOf(rule: ApprovalRule, rules: readonly ApprovalRule[]): st
 
 /** `Usual wait 0.6 days.`; where the history says nothing, the longest that the table allows. */
 export function waitTold(rule: ApprovalRule, { waits }: Pick<JudgedTable, 'waits'>, speech: RecordSpeech): string {
-  const { record, formats } = speech;
+  const { record } = speech;
   if (needsNobody(rule)) return '';
   const wait = waits.get(rule);
-  if (wait?.days === 1) return record.usualWaitOne;
-  if (wait !== undefined) return say(record.usualWait, { days: formats.number(wait.days) });
+  if (wait !== undefined) return say(record.usualWait, { wait: daysText(wait.days, speech) });
   const limit = rule.waitLimit ?? null;
-  return limit === null ? '' : say(record.waitLimit, { days: formats.number(limit) });
+  return limit === null ? '' : say(record.waitLimit, { wait: daysText(limit, speech) });
 }

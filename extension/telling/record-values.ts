@@ -35,10 +35,19 @@ export function numberText(
   return currency === null ? number : `${number} ${currency}`;
 }
 
-/** `Discount ≤ 15%`, `Discount 15–20%`, `Segment SMB` */
-export function changeText({ field, to, span, currency }: NeededChange, speech: RecordSpeech): string {
+/** `1 day`, `2.5 days` */
+export function daysText(days: number, { formats, record }: RecordSpeech): string {
+  return days === 1 ? record.oneDay : say(record.someDays, { days: formats.number(days) });
+}
+
+/** `Discount ≤ 15%`, `Segment SMB`: what a field would have to be, by the end of the stretch that is nearest to what it is. */
+export function changeText({ field, from, to, span, currency }: NeededChange, speech: RecordSpeech): string {
   if (span === null || (span.low === null && span.high === null)) return valueText(field, to, speech);
-  return `${field.name} ${spanText(field, span, currency, speech)}`;
+  const value = to.is === 'number' && from.is === 'number' ? from.value : null;
+  const isBelow = value !== null && span.low !== null && value <= span.low;
+  const isAbove = value !== null && span.high !== null && value >= span.high;
+  const shown = isBelow ? { ...span, high: null } : isAbove ? { ...span, low: null } : span;
+  return `${field.name} ${spanText(field, shown, currency, speech)}`;
 }
 
 function spanText(

@@ -6,6 +6,7 @@ import type { FeedIndex } from '../../core/feed/feed-format.ts';
 import { findingsOf } from '../../core/feed/findings-of.ts';
 import type { LoadShard } from '../../core/feed/look-up.ts';
 import { lookUp } from '../../core/feed/look-up.ts';
+import { recordsOf } from '../../core/feed/records-of.ts';
 import { verifyIndex } from '../../core/feed/verify-index.ts';
 import { verifyShard } from '../../core/feed/verify-shard.ts';
 import { patchWorkbook } from '../../core/files/patch-workbook.ts';
@@ -213,4 +214,36 @@ test.each([
   expect(readdirSync(folder)).not.toContain('x');
   expect(readdirSync(join(folder, 'broken'))).toEqual(['index.json']);
   rmSync(join(folder, 'broken'), { recursive: true });
+});
+
+test('approval tables are published, limits and all, where they are ticked; else they are named among what stays', async () => {
+  writeFileSync(
+    join(folder, 'deals.csv'),
+    [
+      'Amount,Discount %,Segment,Lane,Approvers,Wait limit (days)',
+      '"< 50,000",< 15%,any,Autonomy,none,',
+      '"< 50,000",15-25%,"Mid-market, SMB",Guardrail,Ana Reyes,1',
+      'any,any,any,Deal desk,Tom Berg,3',
+      '',
+    ].join('\n'),
+  );
+  const publish = ['publish', 'deals.csv', '--out', 'deals', '--key', 'team.key', ...TODAY];
+  const without = await lanekeeper(folder, publish);
+  expect(without).toMatchObject({ code: 0, err: '' });
+  expect(without.out).toContain('1 approval table (--with-approvals)');
+  const all = (): string =>
+    readdirSync(join(folder, 'deals', 'shards'))
+      .map((name) => readFileSync(join(folder, 'deals', 'shards', name), 'utf8'))
+      .join('\n');
+  expect(all()).not.toContain('Ana Reyes');
+  const ran = await lanekeeper(folder, [...publish, '--with-approvals']);
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  expect(ran.out).toContain('1 approval table with 3 rules: limits, amounts, lanes, approvers');
+  expect(ran.out).not.toMatch(/--with-approvals|No row leads to an issue/);
+  const verified = await read('deals');
+  if (!verified.ok) throw new Error(verified.trouble.kind);
+  const records = await recordsOf(verified.value.index, 'opportunity', loadFrom('deals'));
+  expect(records.ok && records.value?.tables.map(({ table }) => table.lanes.map(({ name }) => name))).toEqual([
+    ['Autonomy', 'Guardrail', 'Deal desk'],
+  ]);
 });
