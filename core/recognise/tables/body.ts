@@ -14,7 +14,11 @@ export interface Body {
   readonly bottom: number;
 }
 
-const SUMS = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE)\s*\(/i;
+/** Words of totals that may as well be what a row is called: a measure, a line of work. At the end or over sums they total. */
+const COUNTED =
+  /^(?:counts?|averages?|avg\.?|mean|median|overall|anzahl|durchschnitt|mittelwert|nombre|moyenne|número|promedio|média|media|numero|aantal|gemiddelde|antal|antall|件数|平均|数量|개수|평균)$/iu;
+
+const SUMS = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNTA?|MEDIAN)\s*\(/i;
 
 /** Tells data rows from totals, section lines and repeated headers. Linear in the rows. */
 export function bodyOf(grid: Grid, laid: Laid): Body {
@@ -50,7 +54,10 @@ function isTotal(grid: Grid, { area, rows }: Laid, row: number, isLast: boolean)
     if (isBlank(value)) continue;
     if (typeof value === 'string') {
       texts += 1;
-      if (seen < 3 && texts <= 2 && isTotalWord(value.trim())) return true;
+      if (seen < 3 && texts <= 2 && isTotalWord(value.trim()))
+        return (
+          isLast || !COUNTED.test(value.trim()) || (formulas?.some((formula) => SUMS.test(formula ?? '')) ?? false)
+        );
     } else numbers += 1;
     seen += 1;
     if (texts > 0 && (texts >= 2 || seen >= 3)) return false;

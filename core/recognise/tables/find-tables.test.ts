@@ -233,3 +233,30 @@ test('a used range far larger than its content costs no time', () => {
   const found = findTables(huge, OPTIONS);
   expect(found.tables.map(({ area }) => rangeOf(area))).toEqual(['A1:F4']);
 });
+
+test('A row called “Count” is a row like any other unless it stands last or adds others up', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    ## Scorecard
+    | Indicator  | Unit | Jan 2026 | Feb 2026 | Mar 2026 |
+    | Late boats | #    | 12       | 10       | 9        |
+    | Count      | #    | 120      | 100      | 90       |
+    | Fuel       | l    | 100      | 80       | 100      |
+    | Average    |      | =AVERAGE(C2:C4) → 77 | =AVERAGE(D2:D4) → 63 | =AVERAGE(E2:E4) → 66 |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables[0]).toMatchObject({ bodyRows: [1, 2, 3], totalRows: [4] });
+});
+
+test('Shares of nothing and all are how much of somebody, not bars', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    ## Allocation
+    | Name    | Jan 2026 | Feb 2026 | Mar 2026 | Apr 2026 | May 2026 | Jun 2026 |
+    | Ada Lin | 100%     | 0%       | 100%     | 100%     | 0%       | 100%     |
+    | Ben Ode | 0%       | 100%     | 0%       | 100%     | 0%       | 100%     |
+    | Cy Poe  | 100%     | 100%     | 0%       |          | 0%       | 100%     |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables[0]?.columns.filter(({ period }) => period !== null)).toHaveLength(6);
+});

@@ -44,7 +44,7 @@ export function ganttStart(grid: Grid, { area, headerRows, rows }: Laid): number
       const value = grid.sheet.rows[row]?.values[column];
       if (isBlank(value)) continue;
       const text = typeof value === 'string' ? value.trim() : '';
-      if (typeof value === 'number' && value !== 0 && value !== 1) numbers += 1;
+      if (typeof value === 'number' && ((value !== 0 && value !== 1) || isPercent(grid, row, column))) numbers += 1;
       else if (value === 0 || value === 1 || value === true || BAR.test(text)) marks += 1;
       else others += 1;
     }
@@ -96,6 +96,11 @@ function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: num
 /** A span of days or weeks in words: `3/25 ~ 3/29`, `Woche 1 (15.09. - 21.09.)`. */
 function isSpan(text: string): boolean {
   return text.length < 40 && /\d{1,2}[./-]\s?\d{1,2}.*[-~–].*\d{1,2}[./-]\s?\d{1,2}/.test(text);
+}
+
+/** Whether a 0 or a 1 is shown as a share: how much of somebody, not a mark. */
+function isPercent(grid: Grid, row: number, column: number): boolean {
+  return lookAt(grid, row, column).numberFormat.includes('%');
 }
 
 function hasBars(grid: Grid, rows: readonly number[], start: number, end: number): boolean {
