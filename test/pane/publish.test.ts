@@ -7,6 +7,7 @@ import type { FeedIndex } from '../../core/feed/feed-format.ts';
 import { fingerprintOf, makeKeys } from '../../core/feed/feed-keys.ts';
 import { keyFileText, readKeyFile } from '../../core/feed/key-file.ts';
 import { lookUp } from '../../core/feed/look-up.ts';
+import { recordsOf } from '../../core/feed/records-of.ts';
 import type { Taken } from '../../core/feed/verify-index.ts';
 import { verifyIndex } from '../../core/feed/verify-index.ts';
 import { verifyShard } from '../../core/feed/verify-shard.ts';
@@ -363,4 +364,35 @@ test('in a host with sheets of its own the workbook remembers too', async () => 
   expect(await host.page.inputValue('.publish input[type=number] >> nth=1')).toBe('2');
   expect(host.troubles).toEqual([]);
   await hosts.close();
+});
+
+test('approval tables are offered where there are any, and go out with their limits once they are ticked', async () => {
+  const rows = [
+    ['Amount', 'Discount %', 'Segment', 'Lane', 'Approvers', 'Wait limit (days)'],
+    ['< 50,000', '< 15%', 'any', 'Autonomy', 'none', null],
+    ['< 50,000', '15-25%', 'Mid-market, SMB', 'Guardrail', 'Ana Reyes', 1],
+    ['any', 'any', 'any', 'Deal desk', 'Tom Berg', 3],
+  ];
+  const bytes = await writeWorkbook({
+    sheets: [{ name: 'Deals', rows: rows.map((row) => row.map((value) => ({ value }))) }],
+  });
+  const { page, openFile, troubles } = await house.open({ locale: 'en-GB' });
+  await openFile('deals.xlsx', bytes);
+  await openDialog(page);
+  const dialog = page.locator('.publish');
+  await dialog.getByText('only approval tables: tick them below').waitFor();
+  await dialog.getByText('1 approval table, and who approves what.').waitFor();
+  await given(page, '.publish button:has-text("Make a new key")');
+  expect(await page.isDisabled(ZIP)).toBe(true);
+  await dialog.getByLabel('Publish approval tables with their limits too').check();
+  await dialog.getByText('1 approval table with limits, amounts, lanes').waitFor();
+  const files = unzipped((await given(page, ZIP)).bytes);
+  const verified = await read(files.get('index.json') ?? '', await fingerprintIn(page));
+  if (!verified.ok) throw new Error(verified.trouble.kind);
+  const records = await recordsOf(verified.value.index, 'opportunity', (digest, schema) =>
+    verifyShard(files.get(`shards/${digest}.json`) ?? '', digest, schema, subtle),
+  );
+  expect(records.ok && records.value?.tables.map(({ table }) => table.rules.length)).toEqual([3]);
+  expect(troubles).toEqual([]);
+  await page.close();
 });

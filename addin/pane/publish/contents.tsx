@@ -20,7 +20,7 @@ export function Contents(): JSX.Element {
       <ul class="publish-kinds">
         {preview !== null && PUBLISHED_KINDS.map((kind) => <Kind key={kind} kind={kind} preview={preview} />)}
       </ul>
-      {preview !== null && !preview.hasWork && <p class="asks">{words.nothing}</p>}
+      {preview !== null && !preview.hasWork && <p class="asks">{tables > 0 ? words.onlyTables : words.nothing}</p>}
       <p>{words.with}</p>
       {preview?.hasWork === true && (
         <p>{preview.linkedIssues === 0 ? words.unlinked : words.linked(preview.linkedIssues)}</p>

@@ -17,6 +17,8 @@ export const publish = ({ number, count }: Formats) => ({
     more: (amount: number) => `and ${number(amount)} more`,
     with: 'Of each: who decides, owner, integrator, teams, lane, stage, dates, status, approvers, what it waits for.',
     nothing: 'There is nothing to publish: no initiatives and no milestones were recognised. See Understood.',
+    onlyTables:
+      'No initiatives and no milestones were recognised, only approval tables: tick them below to publish them.',
     linked: (amount: number) => `${count(amount, 'linked issue', 'linked issues')} lead to them.`,
     unlinked: 'No row leads to an issue: give initiatives or milestones a column “Jira” with keys such as PAY-12.',
     stays: 'What stays here',

@@ -17,6 +17,8 @@ export const publish = ({ number, count }: Formats): PublishWords => ({
     more: (amount) => `und ${number(amount)} weitere`,
     with: 'Jeweils: wer entscheidet, verantwortlich, Integrator, Teams, Spur, Phase, Termine, Status, wer zustimmt, worauf gewartet wird.',
     nothing: 'Es gibt nichts zu veröffentlichen: Weder Initiativen noch Meilensteine wurden erkannt. Siehe Erkannt.',
+    onlyTables:
+      'Weder Initiativen noch Meilensteine wurden erkannt, nur Freigabetabellen: Kreuzen Sie sie unten an, um sie zu veröffentlichen.',
     linked: (amount) => `${count(amount, 'verknüpfter Vorgang führt', 'verknüpfte Vorgänge führen')} dorthin.`,
     unlinked:
       'Keine Zeile führt zu einem Vorgang: Geben Sie Initiativen oder Meilensteinen eine Spalte „Jira“ mit Schlüsseln wie PAY-12.',
