@@ -40,7 +40,8 @@ export function madePlanParts({ fields, rows, hitPolicy, priorities, rates }: Dr
 }
 
 function madeField(text: string): ApprovalField {
-  const [name = '', kind = '', currency = null] = text.split(/: | /);
+  const [name = '', type = ''] = text.split(': ');
+  const [kind = '', currency = null] = type.split(' ');
   return { name, kind: kind as ApprovalFieldKind, currency, unit: kind === 'duration' ? 'days' : null };
 }
 

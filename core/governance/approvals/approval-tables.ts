@@ -46,7 +46,8 @@ const rowsByTable = onceForList<ApprovalRule, readonly Rows[]>((rules, before) =
   }
   if (groups.size === 0) return NO_GROUPS;
   const known = before?.value ?? NO_GROUPS;
-  return [...groups.values()].map((rows) => known.find((other) => isSameList(rows, other)) ?? rows);
+  const found = [...groups.values()].map((rows) => known.find((other) => isSameList(rows, other)) ?? rows);
+  return isSameList(found, known) ? known : found;
 });
 
 type Named = Pick<ApprovalTable, 'id' | 'sheet' | 'name'>;

@@ -1,6 +1,7 @@
 import type { ApprovalRule } from '../../plan/approvals.ts';
 import type { Lane } from '../../plan/governance.ts';
 import type { TableLane } from './approval-table.ts';
+import { seniorityOf } from './seniority.ts';
 import { laneTextOf, needsNobody, outcomeOf } from './outcome-of.ts';
 
 /** A lane with what may tell how fast it is. */
@@ -14,8 +15,8 @@ interface LaneSigns extends TableLane {
 /**
  * The lanes of a table’s rows, fastest first. A lane where nobody has to approve goes before all others. Then decides the
  * first of these that every other lane says: its authority (autonomy, guardrail, commitment), a number in its name where
- * the names differ in nothing else (`Tier 1`, `Tier 2`), how many approve, the longest wait, the amount of money from which on
- * it applies; and at last the order of the rows.
+ * the names differ in nothing else (`Tier 1`, `Tier 2`), how many approve, the longest wait, how senior its name says it is
+ * (`Deal desk`, `VP Sales`, `CFO`), the amount of money from which on it applies; and at last the order of the rows.
  */
 export function lanesOf(rules: readonly ApprovalRule[]): readonly TableLane[] {
   const byKey = new Map<string, ApprovalRule[]>();
@@ -33,6 +34,7 @@ export function lanesOf(rules: readonly ApprovalRule[]): readonly TableLane[] {
     ({ key }) => numbers?.get(key) ?? null,
     ({ approvers }) => approvers,
     ({ wait }) => wait,
+    ({ name }) => (name === null ? null : seniorityOf(name)),
     ({ from }) => from,
   ];
   const signs = known.filter((sign) => some.every((lane) => sign(lane) !== null));

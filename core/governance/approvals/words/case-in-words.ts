@@ -84,8 +84,13 @@ function said({ example, field, currency }: CasePart, language: Tongue): string 
   return valueInWords(example, field, currency, language);
 }
 
-/** A header in the middle of a sentence: `Discount` → `discount`; `ACV` and `SaaS` stay. */
+/** English headers that are common nouns; others may be names, or words of another language. */
+const COMMON =
+  /^(?:(?:payment|contract|deal|custom|legal|discount|gross|net|customer|sales|order|billing|start|end|close|delivery|credit|free|trial|support|service|data|security|total|list|unit|annual|monthly|new|existing|non-standard|standard)[ -]?)*(?:amount|discounts?|segment|region|country|product|terms?|margin|type|customer|contract|size|industry|channel|value|price|risk|level|length|duration|period|date|days|weeks|months|years|seats?|users?|licen[cs]es?|quantity|volume|stage|tier|score|rating|currency|territory|business|clauses?|cost|spend|budget|rebate|frequency|model|liability|warranty)$/i;
+
+/** A header in the middle of a sentence: `Discount` → `discount`; names, abbreviations and words of other languages stay. */
 function inSentence(name: string): string {
+  if (!COMMON.test(name)) return name;
   return name.replace(/\p{L}+/gu, (word) =>
     /^\p{Lu}\p{Ll}*$/u.test(word) && word.length > 1 ? word.toLowerCase() : word,
   );
