@@ -7,8 +7,8 @@ import { usualWait } from '../governance/approval-history/usual-wait.ts';
 import type { ApprovalTable, TableLane } from '../governance/approvals/approval-table.ts';
 import { checkApprovalTable } from '../governance/approvals/check-approval-table.ts';
 import { outcomeOf } from '../governance/approvals/outcome-of.ts';
-import type { ApprovalRule } from '../plan/approvals.ts';
-import { caseText, laneText, rowPlace, spanText } from '../records/lanes-in-words.ts';
+import type { ApprovalField, ApprovalRule } from '../plan/approvals.ts';
+import { casesText, caseText, laneText, rowPlace, spanText } from '../records/lanes-in-words.ts';
 
 /** Approval tables and what is known of how they went. */
 export interface ToldLanes {
@@ -49,10 +49,11 @@ function tableJson(table: ApprovalTable, history: ApprovalHistory | null) {
         .filter(({ condition }) => condition.is === 'unread')
         .map(({ field, text }) => ({ row: rowPlace(rule), field: field.name, text })),
     ),
-    gaps: gaps.map((gap) => ({ kind: gap.kind, example: caseText(gap) })),
+    gaps: gaps.map((gap) => ({ kind: gap.kind, example: caseText(gap, table), cases: casesText(gap) })),
     overlaps: overlaps.map((overlap) => ({
       conflict: overlap.isConflict,
-      example: caseText(overlap),
+      example: caseText(overlap, table),
+      cases: casesText(overlap),
       rows: overlap.rules.map(rowPlace),
       all: overlap.allRules.length,
     })),
@@ -77,9 +78,10 @@ function laneJson(lane: TableLane, { rules }: ApprovalTable, history: ApprovalHi
   };
 }
 
+const AMOUNT: ApprovalField = { name: 'Amount', kind: 'money', currency: null, unit: null };
+
 function historyJson(history: ApprovalHistory, rules: readonly ApprovalRule[]) {
   const currency = history.amount?.currency ?? null;
-  const money = { kind: 'money', unit: null } as const;
   return {
     from: history.span?.from ?? null,
     to: history.span?.to ?? null,
@@ -88,7 +90,7 @@ function historyJson(history: ApprovalHistory, rules: readonly ApprovalRule[]) {
     all: groupJson(history.all, 'all'),
     lanes: history.lanes.map((group) => groupJson(group, group.name)),
     approvers: history.approvers.map((group) => groupJson(group, group.name)),
-    bands: history.bands.map((group) => groupJson(group, spanText(group.band, money, currency))),
+    bands: history.bands.map((group) => groupJson(group, spanText(group.band, AMOUNT, currency))),
     rules: history.rules.map((group) => groupJson(group, `${rowPlace(group.rule)} ${group.name}`)),
     proposals: proposalsOf(history, rules).map(({ by, group, freed }) => ({
       by,

@@ -75,15 +75,17 @@ function holeLines(table: Table, layout: Layout): readonly string[] {
     ),
     ...part(
       'Cases that no row covers',
-      table.gaps.filter(({ kind }) => kind === 'gap').map(({ example }) => example),
+      table.gaps.filter(({ kind }) => kind === 'gap').map(({ example, cases }) => `${example} (${cases})`),
     ),
     ...part(
       'Cases in which rows contradict each other',
-      conflicts.map(({ example, rows, all }) => `${example}: ${rows.join(' and ')}${more(all - rows.length)}`),
+      conflicts.map(
+        ({ example, cases, rows, all }) => `${example} (${cases}): ${rows.join(' and ')}${more(all - rows.length)}`,
+      ),
     ),
     ...part(
       'Not covered either, if it can be',
-      table.gaps.flatMap(({ example, kind }) => (kind === 'gap' ? [] : [`${example} (${GAP[kind]})`])),
+      table.gaps.flatMap(({ example, kind }) => (kind === 'gap' ? [] : [`${example}: ${GAP[kind]}`])),
     ),
     ...part(
       'Rows that no case reaches',

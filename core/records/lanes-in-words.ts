@@ -1,9 +1,11 @@
-import { fromEpochDays } from '../calendar/day.ts';
 import type { FasterLane, NeededChange } from '../governance/approvals/faster-lane.ts';
 import type { MissingValue, UsedValue } from '../governance/approvals/lane-answer.ts';
 import type { FieldValue, UnknownWhy } from '../governance/approvals/record.ts';
-import type { CasePart, CaseSet } from '../governance/approvals/table-check.ts';
-import type { TableLane } from '../governance/approvals/approval-table.ts';
+import type { CaseSet } from '../governance/approvals/table-check.ts';
+import type { ApprovalTable, TableLane } from '../governance/approvals/approval-table.ts';
+import { caseInWords } from '../governance/approvals/words/case-in-words.ts';
+import { partInWords } from '../governance/approvals/words/part-in-words.ts';
+import { valueInWords } from '../governance/approvals/words/value-in-words.ts';
 import type { ApprovalField, ApprovalRule, Span } from '../plan/approvals.ts';
 import { fullAddressOf } from '../sheet/cell-reference.ts';
 
@@ -16,22 +18,18 @@ const MISSING: Readonly<Record<UnknownWhy, string>> = {
   'no-rate': 'the workbook has no rate for its currency',
 };
 
-const GROUPS = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 4 });
+/** One number of a field as people write it: `15%`, `50,000 EUR`, `12 months`, `31 Mar 2026`. */
+function numberText(value: number, field: ApprovalField, currency: string | null): string {
+  return plain(valueInWords({ is: 'number', value }, field, currency, 'en'));
+}
 
-type Written = Pick<ApprovalField, 'kind' | 'unit'>;
-
-/** One number of a field as people write it: `15%`, `50,000 EUR`, `12 months`, `2026-03-31`. */
-export function numberText(value: number, { kind, unit }: Written, currency: string | null): string {
-  if (kind === 'share') return PERCENT.format(value);
-  const day = kind === 'day' ? fromEpochDays(value) : null;
-  if (day !== null) return day;
-  const behind = kind === 'money' ? currency : kind === 'duration' ? unit : null;
-  return behind === null ? GROUPS.format(value) : `${GROUPS.format(value)} ${behind}`;
+/** Cells and terminals compare and break text by plain spaces. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** What a record holds in a field, in words. */
-export function valueText(value: FieldValue, field: Written): string {
+export function valueText(value: FieldValue, field: ApprovalField): string {
   switch (value.is) {
     case 'number':
       return numberText(value.value, field, value.currency);
@@ -90,7 +88,11 @@ export function rowPlace({ source, conditions }: ApprovalRule): string {
 }
 
 /** A stretch of a field in signs: `< 50,000 EUR`, `15% – 25%`. */
-export function spanText({ low, isLowIn, high, isHighIn }: Span, field: Written, currency: string | null): string {
+export function spanText(
+  { low, isLowIn, high, isHighIn }: Span,
+  field: ApprovalField,
+  currency: string | null,
+): string {
   const of = (value: number): string => numberText(value, field, currency);
   if (low === null) return high === null ? 'any' : `${isHighIn ? '≤' : '<'} ${of(high)}`;
   if (high === null) return `${isLowIn ? '≥' : '>'} ${of(low)}`;
@@ -98,20 +100,12 @@ export function spanText({ low, isLowIn, high, isHighIn }: Span, field: Written,
   return `${isLowIn ? '' : '> '}${of(low)} – ${isHighIn ? '' : '< '}${of(high)}`;
 }
 
-/** The smallest example of a set of cases: `Amount 50,000 EUR, Segment Mid-market`. */
-export function caseText({ parts }: CaseSet): string {
-  return parts.length === 0 ? 'any case' : parts.map(partText).join(', ');
+/** The smallest example of a set of cases: `a Mid-market deal of 50,000 EUR with 15% discount`. */
+export function caseText(cases: CaseSet, table: ApprovalTable): string {
+  return plain(caseInWords(cases, table, 'en'));
 }
 
-function partText({ field, example, currency }: CasePart): string {
-  switch (example.is) {
-    case 'number':
-      return `${field.name} ${numberText(example.value, field, currency)}`;
-    case 'word':
-      return `${field.name} ${example.word}`;
-    case 'other-word':
-      return `${field.name} that the table does not name`;
-    case 'empty':
-      return `${field.name} empty`;
-  }
+/** The whole set: `Amount from 50,000 EUR; Segment SMB or Mid-market`. */
+export function casesText({ parts }: CaseSet): string {
+  return plain(parts.map((part) => partInWords(part, 'en')).join('; '));
 }

@@ -56,8 +56,10 @@ const LANES = z.strictObject({
         }),
       ),
       unread: z.array(z.strictObject({ row: z.string(), field: z.string(), text: z.string() })),
-      gaps: z.array(z.strictObject({ kind: z.string(), example: z.string() })),
-      overlaps: z.array(z.strictObject({ conflict: z.boolean(), example: z.string(), rows: strings, all: z.int() })),
+      gaps: z.array(z.strictObject({ kind: z.string(), example: z.string(), cases: z.string() })),
+      overlaps: z.array(
+        z.strictObject({ conflict: z.boolean(), example: z.string(), cases: z.string(), rows: strings, all: z.int() }),
+      ),
       unreachable: z.array(z.strictObject({ row: z.string(), coveredBy: strings })),
       complete: z.boolean(),
     }),
@@ -210,7 +212,7 @@ test('tables with their lanes, holes, yields and waits', async () => {
   for (const told of [
     'Approvals: 4 rows, one alone may match, as its rows suggest',
     'Desk                             2 rows  Ada Berg · at most 2 days · usually 5 days (40 cases)',
-    'Cases that no row covers (1)\n    Amount 50,000 EUR, Discount 10%\n',
+    'Cases that no row covers (1)\n    a deal of 50,000 EUR with 10% discount (Amount from 50,000 EUR to under 60,000 EUR; Discount under 20%)\n',
     'Not covered either, if it can be (4)',
     'Approval history: 40 cases, 2025-01-03 to 2025-09-10',
     'Ada Berg                            40   0% (0%–8.8%)              5     5',
