@@ -17,8 +17,8 @@ export interface PendingSignIn {
 const PATIENCE = 600_000;
 
 /**
- * The page at which an org’s own sign-in ends: every org has it, so that the extension needs neither a page of its own that
- * other pages could see, nor the permission `identity`. It does nothing with what is in its address.
+ * Where a sign-in ends: at an address of the org itself, so that the extension needs neither a page of its own that other
+ * pages could see, nor the permission `identity`. Salesforce’s page there does nothing with what is in its address.
  */
 export function callbackOf(origin: string): string {
   return `${origin}${CALLBACK}`;

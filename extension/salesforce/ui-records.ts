@@ -49,6 +49,8 @@ export async function uiRecords(
   if (asked.length === 0 || wanted.length === 0 || !/^\w{1,80}$/.test(object)) return { ok: true, records: new Map() };
   const path = asked.length === 1 ? (asked[0] ?? '') : `batch/${asked.join(',')}`;
   const address = new URL(`/services/data/${VERSION}/ui-api/records/${path}`, origin);
+  // Some field has to be asked for outright; this one everybody may see who may see the record.
+  address.searchParams.set('fields', `${object}.Id`);
   address.searchParams.set('optionalFields', wanted.map((name) => `${object}.${name}`).join(','));
   try {
     const response = await fetch(address.href, {

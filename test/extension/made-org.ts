@@ -80,6 +80,7 @@ export function madeOrg(): MadeOrg {
           ...(retryAfter !== undefined && { headers: { 'retry-after': retryAfter } }),
         };
       }
+      if (query.get('fields') === null) return { status: 400, body: [{ errorCode: 'MISSING_ARGUMENT' }] };
       return recordsOf(ids, query.get('optionalFields')?.split(',') ?? [], path.includes('/batch/'));
     },
   };
