@@ -35,12 +35,11 @@ function asked({ condition }: RuleCondition): string {
 const table = (rules: readonly ApprovalRule[]): readonly (readonly string[])[] =>
   rules.map(({ conditions }) => conditions.map(asked));
 const column = (rules: readonly ApprovalRule[], at: number): readonly string[] =>
-  rules.map(({ conditions }) => asked(conditions[at]));
-const fields = ([rule]: readonly ApprovalRule[]): readonly string[] =>
-  rule.conditions.map(
-    ({ field }) =>
-      `${field.name} ${field.kind}${field.currency === null ? '' : ` ${field.currency}`}${field.unit === null ? '' : ` ${field.unit}`}`,
-  );
+  table(rules).flatMap((row) => row.slice(at, at + 1));
+const fields = (rules: readonly ApprovalRule[]): readonly string[] =>
+  rules.slice(0, 1).flatMap(({ conditions }) => conditions.map(drawnField));
+const drawnField = ({ field }: RuleCondition): string =>
+  [field.name, field.kind, field.currency, field.unit].filter((part) => part !== null).join(' ');
 const approvers = (rules: readonly ApprovalRule[]): readonly (readonly string[] | undefined)[] =>
   rules.map((rule) => rule.approvers?.names);
 
@@ -71,14 +70,15 @@ test('a row is a rule: conditions, lane, approvers, deputies, wait limit, note',
 test('every row has the same fields as objects, every condition its text and its column', () => {
   const [first, second] = rulesOf(MATRIX);
   expect(first?.conditions.map(({ field }) => field)).toEqual(second?.conditions.map(({ field }) => field));
-  for (const [at, { field }] of first.conditions.entries()) expect(second?.conditions[at]?.field).toBe(field);
+  const same = first?.conditions.map(({ field }, at) => field === second?.conditions[at]?.field);
+  expect(same).toEqual([true, true, true, true]);
   expect(second?.conditions.map((one) => [one.text, one.column])).toEqual([
     ['50k–100k', 0],
     ['15–25 %', 1],
     ['not Enterprise', 2],
     ['≤ 12 months', 3],
   ]);
-  expect(cellOf(second, 'approvers')).toMatchObject({ row: 2, column: 5 });
+  expect(rulesOf(MATRIX).map((rule) => cellOf(rule, 'approvers'))[1]).toMatchObject({ row: 2, column: 5 });
 });
 
 test('bands that touch share no boundary: it belongs to the lower one, unless a comparison says otherwise', () => {
@@ -213,7 +213,7 @@ test('currencies: of the header, of all cells, of one cell, of the number format
       `## Approval matrix\n| ${header} | Approver |\n${cells.map((cell) => `| ${cell} | Lead |`).join('\n')}`,
     );
     const own = rules.map(({ conditions: [one] }) => (one?.condition.is === 'within' ? one.condition.currency : null));
-    return [rules[0].conditions[0].field.currency, ...own];
+    return [...rules.slice(0, 1).flatMap(({ conditions }) => conditions.map(({ field }) => field.currency)), ...own];
   };
   expect(currencies('Amount (USD)', ['< 10k', '≥ 10k'])).toEqual(['USD', 'USD', 'USD']);
   expect(currencies('Amount', ['< €10k', '≥ 10k'])).toEqual(['EUR', 'EUR', 'EUR']);

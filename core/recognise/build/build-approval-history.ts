@@ -21,8 +21,8 @@ const FIELDS: FieldsOf<ApprovalRequest> = {
   id: from(TEXT, 'id'),
   lane: from(TEXT, 'lane'),
   approvers: from(APPROVERS, 'approver', 'decision_owner'),
-  requestedOn: from(DAY, 'raised_on', 'start'),
-  decidedOn: from(DAY, 'decided_on', 'closed_on', 'end_actual', 'end'),
+  requestedOn: from(DAY, 'raised_on', 'date'),
+  decidedOn: from(DAY, 'decided_on', 'closed_on', 'end_actual'),
   outcome: from(OUTCOME, 'outcome', 'status', 'decision'),
   wait: from(WAIT, 'wait', 'duration', 'lag'),
 };

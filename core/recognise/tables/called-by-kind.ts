@@ -49,8 +49,6 @@ const CALLS: readonly Call[] = [
   { kinds: ['approval_history'], read: 'closed_on', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'end_actual', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'date', is: 'raised_on' },
-  { kinds: ['approval_history'], read: 'start', is: 'raised_on' },
-  { kinds: ['approval_history'], read: 'end', is: 'decided_on' },
   // Without months to add up, the total of a budget's line is its cost.
   { kinds: ['budget'], read: 'total', is: 'cost', apart: true },
 ];

@@ -70,10 +70,16 @@ function comparesCells({ header, profile, isPeriod }: ColumnEvidence): boolean {
   return (compare !== null && kind !== 'day') || isApproverHeader(header);
 }
 
-/** Whether a table has a column of who approves, or several who stand across with their limits or marks below them. */
-function standAcross(columns: readonly ColumnEvidence[]): boolean {
-  const across = columns.filter(({ header }, at) => at > 0 && isApproverHeader(header));
-  return across.length >= 2 && across.every((column) => comparesCells(column) || isMarked(column.profile));
+/** Columns headed by approvers over their limits or marks: `Team lead | Director | CFO`; none where other cells stand below one of them. */
+function standingAcross(columns: readonly ColumnEvidence[]): readonly number[] {
+  const across = [...columns.keys()].filter((at) => at > 0 && isApproverHeader(columns[at]!.header));
+  const tells = (at: number): boolean => comparesCells(columns[at]!) || isMarked(columns[at]!.profile);
+  const isAll = across.every((at) => tells(at) || isOpen(columns[at]!.profile));
+  return across.length >= 2 && isAll && across.some(tells) ? across : [];
+}
+
+function isOpen({ examples }: ColumnProfile): boolean {
+  return [...examples].every((text) => readWords(text, () => false).is === 'any');
 }
 
 function isMarked({ filled, examples }: ColumnProfile): boolean {
@@ -84,7 +90,7 @@ function isMarked({ filled, examples }: ColumnProfile): boolean {
 export function conditionsSign(columns: readonly ColumnEvidence[]): number {
   const telling = columns.filter(comparesCells).length;
   if (telling === 0) return -1.5;
-  return Math.min(3.5, 1 + telling) + (standAcross(columns) ? 3 : 0);
+  return Math.min(3.5, 1 + telling) + (standingAcross(columns).length > 0 ? 3 : 0);
 }
 
 function shareOf(texts: readonly string[]): number {
@@ -116,7 +122,7 @@ const FOLLOWS =
 
 /** Of a table that no header says who approves in, the first column whose cells are roles: `Position | Approval limit`. */
 function unsaidApprovers(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
-  if (choices.some(({ meaning }) => meaning === 'approver' || meaning === 'lane') || standAcross(columns)) return -1;
+  if (choices.some(({ meaning }) => meaning === 'approver' || meaning === 'lane')) return -1;
   return columns.findIndex(({ profile: { filled, texts, examples } }) => {
     if (filled < 2 || texts < 0.9) return false;
     return [...examples].filter(isApproverHeader).length >= examples.size * 0.7;
@@ -133,13 +139,16 @@ export function approvalConditions(
   kind: TableKind,
 ): readonly Choice[] {
   if (kind !== 'approvals') return choices;
-  const who = unsaidApprovers(columns, choices);
+  const across = standingAcross(columns);
+  const who = across.length > 0 ? -1 : unsaidApprovers(columns, choices);
   const lane = choices.some(({ meaning }) => meaning === 'lane') ? -1 : columns.findIndex(isBareLevel(choices));
   const answers = choices.findIndex(({ meaning }) => meaning === 'approver' || meaning === 'lane');
   return choices.map((choice, at) => {
     if (at === who)
       return { meaning: 'approver', weight: 2, margin: 1.5, reasons: ['its cells are roles that approve'] };
     const column = columns[at]!;
+    if (across.includes(at))
+      return { meaning: 'condition', weight: 3, margin: 2, reasons: ['limits of an approver stand below it'] };
     if (at === lane)
       return { meaning: 'lane', weight: 2, margin: 1.5, reasons: [`its header says “${column.header}”`] };
     if (choice.meaning === 'condition' || column.header === '' || column.isPeriod) return choice;

@@ -1,4 +1,4 @@
-import type { TableKind } from '../../plan/table.ts';
+import type { Meaning, TableKind } from '../../plan/table.ts';
 import { readOutcome } from '../values/outcome.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -22,9 +22,9 @@ function outcomeShare(profile: ColumnProfile): number {
 /** What a column of outcomes beside days says of a table being a history of approvals. */
 export function outcomesSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
   const decided = columns.some(({ profile }) => outcomeShare(profile) >= MOST && saysApproved(profile));
-  const asked = choices.some(({ meaning }) => meaning === 'raised_on' || meaning === 'decided_on');
-  const approved = choices.some(({ meaning }) => meaning === 'approver' || meaning === 'lane');
-  return decided && asked && approved ? 2 : 0;
+  const has = (...names: readonly Meaning[]): boolean =>
+    choices.some(({ meaning }) => meaning !== null && names.includes(meaning));
+  return decided && has('raised_on') && has('decided_on', 'wait') && has('approver', 'lane') ? 2 : 0;
 }
 
 /** “Open” and “in review” end many things; an approval is granted or refused. */

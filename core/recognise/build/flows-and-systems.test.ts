@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { recognise } from '../recognise.ts';
+
+const planOf = (drawing: string): Plan =>
+  recognise(littleWorkbook(drawing, 'Book1.xlsx'), { corrections: [], fiscalYearStart: 1 }).plan;
+
+test('steps of flows: owner, system, stage, work in working hours and waiting by the clock', () => {
+  const { flowSteps } = planOf(`
+    ## Lead to cash
+    | Flow          | # | Step             | Owner    | System     | Stage       | Touch time | Wait time |
+    | Quote to cash | 1 | Build quote      | Ada Berg | CPQ        | Proposal    | 4 h        | 1 d       |
+    |               | 2 | Approve discount | Ben Holm | Salesforce | Negotiation | 30 min     | 24 h      |
+    | Onboarding    | 1 | Kick-off         |          | Jira       |             | 1 d        | 1 week    |`);
+  expect(flowSteps).toMatchObject([
+    {
+      flow: 'Quote to cash',
+      order: 1,
+      name: 'Build quote',
+      owner: { names: ['Ada Berg'] },
+      system: 'CPQ',
+      stage: 'Proposal',
+      touch: 0.5,
+      wait: 1,
+    },
+    { flow: 'Quote to cash', order: 2, touch: 0.0625, wait: 1 },
+    { flow: 'Onboarding', owner: null, touch: 1, wait: 5 },
+  ]);
+});
+
+test('units of the headers, German', () => {
+  const { flowSteps } = planOf(`
+    ## Ablauf
+    | Schritt   | Verantwortlich | System | Bearbeitungszeit (Std) | Wartezeit (Tage) |
+    | Anlegen   | Ada Berg       | SAP    | 2                      | 1                |
+    | Prüfen    | Ben Holm       | SAP    | 4                      | '2,5             |`);
+  expect(flowSteps).toMatchObject([
+    { name: 'Anlegen', touch: 0.25, wait: 1 },
+    { name: 'Prüfen', touch: 0.5, wait: 2.5 },
+  ]);
+});
+
+test('a field map: what the plan calls a field and where a system keeps it', () => {
+  const { mappedFields } = planOf(`
+    ## Field map
+    | Field in plan | Salesforce object | Salesforce field (API name) |
+    | Deal size     | Opportunity       | Amount                      |
+    | Discount      | SBQQ__Quote__c    | Discount__c                 |`);
+  expect(mappedFields).toMatchObject([
+    { name: 'Deal size', system: 'Salesforce', object: 'Opportunity', field: 'Amount' },
+    { name: 'Discount', object: 'SBQQ__Quote__c', field: 'Discount__c' },
+  ]);
+});
+
+test('object and field in one cell, the system in a column', () => {
+  const { mappedFields } = planOf(`
+    ## Mapping
+    | Plan field | System     | Field             |
+    | Deal size  | Salesforce | Opportunity.Amount |
+    | Segment    | HubSpot    | company.segment   |`);
+  expect(mappedFields).toMatchObject([
+    { name: 'Deal size', system: 'Salesforce', object: 'Opportunity', field: 'Amount' },
+    { name: 'Segment', system: 'HubSpot', object: 'company', field: 'segment' },
+  ]);
+});
+
+test.each([
+  [
+    'pairs',
+    `## FX\n| Pair | Rate | Date |\n| EUR/USD | 1.08 | 2026-01-01 |\n| EUR/GBP | 0.85 | 2026-01-01 |`,
+    ['1 EUR = 1.08 USD', '1 EUR = 0.85 GBP'],
+  ],
+  [
+    'two columns',
+    `## Rates\n| From | To | Rate |\n| EUR | USD | 1.08 |\n| GBP | EUR | 1.17 |`,
+    ['1 EUR = 1.08 USD', '1 GBP = 1.17 EUR'],
+  ],
+  [
+    'a base in the header',
+    `## Exchange rates\n| Currency | Rate to EUR |\n| USD | 0.93 |\n| GBP | 1.17 |`,
+    ['1 USD = 0.93 EUR', '1 GBP = 1.17 EUR'],
+  ],
+  [
+    'a base per unit',
+    `## Exchange rates\n| Currency | Units per EUR |\n| USD | 1.08 |\n| GBP | 0.85 |`,
+    ['1 EUR = 1.08 USD', '1 EUR = 0.85 GBP'],
+  ],
+  [
+    'a base above',
+    `## Wechselkurse\n| 1 EUR = |\n| Währung | Kurs |\n| USD | '1,08 |\n| GBP | '0,85 |`,
+    ['1 EUR = 1.08 USD', '1 EUR = 0.85 GBP'],
+  ],
+  ['no base at all', `## Exchange rates\n| Currency | Rate |\n| USD | 1.08 |\n| GBP | 0.85 |`, []],
+  [
+    'nothing below 0',
+    `## FX\n| Pair | Rate |\n| EUR/USD | 0 |\n| EUR/GBP | -1 |\n| EUR/CHF | 0.95 |`,
+    ['1 EUR = 0.95 CHF'],
+  ],
+])('exchange rates: %s', (_what, drawing, expected) => {
+  expect(planOf(drawing).rates.map(({ from, to, rate }) => `1 ${from} = ${rate} ${to}`)).toEqual(expected);
+});
+
+test('a rate card is none of exchange rates', () => {
+  const { rates, tables } = planOf(`
+    ## Rate card
+    | Role     | Day rate | Currency |
+    | Engineer | 900      | EUR      |
+    | Designer | 800      | EUR      |
+    | Lead     | 1100     | USD      |`);
+  expect(rates).toEqual([]);
+  expect(tables.map(({ kind }) => kind)).not.toContain('rates');
+});
