@@ -1,5 +1,7 @@
 import { approvalTablesOf } from '../../governance/approvals/approval-tables.ts';
 import { checkApprovalTable } from '../../governance/approvals/check-approval-table.ts';
+import type { Overlap } from '../../governance/approvals/table-check.ts';
+import type { CellRef } from '../../sheet/cell-reference.ts';
 import { outcomesInWords, capitalCase } from '../approval-cases.ts';
 import { cellsOfFields, placesInWords } from '../approval-places.ts';
 import type { Hit } from '../rule.ts';
@@ -24,14 +26,11 @@ export default rule({
       if (table.hitPolicy !== 'unique') continue;
       for (const overlap of checkApprovalTable(table).overlaps) {
         if (!overlap.isConflict) continue;
-        const { rules, allRules, parts } = overlap;
+        const { rules, allRules } = overlap;
         const found = capitalCase(overlap, table);
         yield {
-          at: cellsOfFields(
-            allRules,
-            parts.map(({ field }) => field.name),
-          ),
-          cause: `${table.id} ${found.en} ${allRules.map(({ name }) => name).join(' ')}`,
+          at: cellsOfOverlap(overlap),
+          ...(rules[1] !== undefined && { entity: rules[1] }),
           data: {
             case: found,
             table: table.name,
@@ -80,7 +79,7 @@ export default rule({
       {
         title: 'Both neighbours take the bound, once for all segments',
         flags: [
-          "'Deal approvals'!A2,'Deal approvals'!B2,'Deal approvals'!A3,'Deal approvals'!B3,'Deal approvals'!A4,'Deal approvals'!B4,'Deal approvals'!A5,'Deal approvals'!B5",
+          "'Deal approvals'!A2,'Deal approvals'!B2,'Deal approvals'!A3,'Deal approvals'!B3,'Deal approvals'!A4,'Deal approvals'!A5",
         ],
         sheet: `
           ## Deal approvals
@@ -92,9 +91,7 @@ export default rule({
       },
       {
         title: 'A row on discounts across the rows on amounts',
-        flags: [
-          "'Deal approvals'!A3,'Deal approvals'!B3,'Deal approvals'!A4,'Deal approvals'!B4,'Deal approvals'!A5,'Deal approvals'!B5",
-        ],
+        flags: ["'Deal approvals'!A3,'Deal approvals'!B3,'Deal approvals'!A5,'Deal approvals'!B5,'Deal approvals'!A4"],
         sheet: `
           ## Deal approvals
           | Hit policy: unique |
@@ -106,3 +103,10 @@ export default rule({
     ],
   },
 });
+
+/** The conditions of the two rows of the example; of all other rows the first. */
+function cellsOfOverlap({ rules, allRules, parts }: Overlap): readonly CellRef[] {
+  const fields = parts.map(({ field }) => field.name);
+  const others = allRules.filter((rule) => !rules.includes(rule));
+  return [...cellsOfFields(rules, fields), ...cellsOfFields(others, fields.slice(0, 1))];
+}

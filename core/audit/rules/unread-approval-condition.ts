@@ -25,6 +25,7 @@ export default rule({
       for (const { rule, condition, why, nearest, currency, columnCurrency } of unreadCells(table))
         yield {
           at: conditionCell(rule, condition.column),
+          entity: rule,
           // One missing rate is one cause, however many rows want it.
           cause: `${table.id} ${condition.field.name} ${why === 'no-rate' ? currency : condition.text}`,
           data: {
