@@ -6,9 +6,11 @@ import { sharedQueues } from '../../core/governance/approval-history/shared-queu
 import { slowLanes } from '../../core/governance/approval-history/slow-lanes.ts';
 import type { ApprovalRule } from '../../core/plan/approvals.ts';
 import type { Lane } from '../../core/plan/governance.ts';
+import { personKey } from '../../core/plan/person-names.ts';
 import { cellOf } from '../../core/plan/provenance.ts';
 import { plainWords } from '../../core/scorecard/plain-words.ts';
 import type { HistoryAnswer, HistoryGroup } from '../pane/lanes/history-answers.ts';
+import { namesOf } from './row-parts.ts';
 import type { Workbench } from './workbench.ts';
 
 /** How the approvals of a bench's plan went. */
@@ -18,37 +20,43 @@ export function approvalHistoryAnswer(bench: Workbench): HistoryAnswer {
   const place = new Map(approvalRequests.map((request, at) => [request, at]));
   const placesOf = (cases: readonly ApprovalCase[]): readonly number[] =>
     cases.map(({ request }) => place.get(request) ?? 0);
-  const slow = new Map(slowLanes(history, approvalRules).map((one) => [one.lane, one]));
-  const told = (group: CaseGroup, more: Partial<HistoryGroup> = {}): HistoryGroup => ({
+  const told = (group: CaseGroup, rules: readonly ApprovalRule[] = []): HistoryGroup => ({
     name: group.name,
     band: null,
-    authority: null,
+    authority: authorityOf(rules),
     cases: placesOf(group.cases),
     waits: group.waits,
-    limit: null,
-    isSlow: false,
+    limits: limitsOf(rules),
+    brokenLimit: null,
     yield: group.yield,
-    ...more,
   });
+  const slow = new Map(slowLanes(history, approvalRules).map(({ lane, limit }) => [lane, limit]));
+  const rulesOfLane = (lane: string): readonly ApprovalRule[] =>
+    approvalRules.filter((rule) => plainWords(rule.lane ?? '') === plainWords(lane));
+  const rulesOfApprover = (name: string): readonly ApprovalRule[] =>
+    approvalRules.filter(({ approvers }) => namesOf(approvers).some((one) => personKey(one) === personKey(name)));
   return {
     revision: bench.revision,
     cells: approvalRequests.map((request) => cellOf(request, 'name')),
     span: history.span,
     all: told(history.all),
     lanes: slowestFirst(
-      history.lanes.map((lane) => {
-        const rules = approvalRules.filter((rule) => plainWords(rule.lane ?? '') === plainWords(lane.name));
-        const limit = slow.get(lane.name)?.limit ?? onlyLimit(rules);
-        return told(lane, { authority: authorityOf(rules), limit, isSlow: slow.has(lane.name) });
-      }),
+      history.lanes.map((lane) => ({
+        ...told(lane, rulesOfLane(lane.name)),
+        brokenLimit: slow.get(lane.name) ?? null,
+      })),
     ),
-    approvers: slowestFirst(history.approvers.map((group) => told(group))),
-    bands: history.bands.map((group) => told(group, { band: group.band })),
+    approvers: slowestFirst(
+      history.approvers.map((one) => ({ ...told(one, rulesOfApprover(one.name)), authority: null })),
+    ),
+    rules: history.rules.map((group) => told(group, [group.rule])),
+    bands: history.bands.map((group) => ({ ...told(group), band: group.band })),
     currency: history.amount?.currency ?? null,
     withoutRate: history.amount?.withoutRate ?? 0,
     proposals: proposalsOf(history, approvalRules).map(({ by, group, freed }) => ({
       by,
       name: group.name,
+      row: rowOf(history.rules.find((one) => one === group)?.rule),
       cases: placesOf(group.cases),
       yield: group.yield,
       freed,
@@ -69,19 +77,24 @@ export function historyIn({ session }: Workbench): ApprovalHistory {
 }
 
 function slowestFirst(groups: readonly HistoryGroup[]): readonly HistoryGroup[] {
+  const isSlow = ({ brokenLimit }: HistoryGroup): number => (brokenLimit === null ? 0 : 1);
   return groups.toSorted(
-    (one, other) => Number(other.isSlow) - Number(one.isSlow) || (other.waits.median ?? -1) - (one.waits.median ?? -1),
+    (one, other) => isSlow(other) - isSlow(one) || (other.waits.median ?? -1) - (one.waits.median ?? -1),
   );
 }
 
-function onlyLimit(rules: readonly ApprovalRule[]): number | null {
-  const limits = new Set(rules.flatMap(({ waitLimit }) => waitLimit ?? []));
-  const [limit] = limits;
-  return limits.size === 1 ? (limit ?? null) : null;
+function limitsOf(rules: readonly ApprovalRule[]): readonly number[] {
+  return [...new Set(rules.flatMap(({ waitLimit }) => waitLimit ?? []))].toSorted((one, other) => one - other);
 }
 
 function authorityOf(rules: readonly ApprovalRule[]): Lane | null {
   const authorities = new Set(rules.map(({ authority }) => authority));
   const [authority] = authorities;
   return authorities.size === 1 ? (authority ?? null) : null;
+}
+
+function rowOf(rule: ApprovalRule | undefined): readonly string[] {
+  if (rule === undefined) return [];
+  const asked = rule.conditions.filter(({ condition }) => condition.is !== 'any');
+  return [...asked.map(({ field, text }) => `${field.name} ${text}`), ...namesOf(rule.approvers)];
 }

@@ -12,7 +12,7 @@ export function drawApprovals({ approvals }: SamplePlan): DrawnSheet {
     [8, 26, 20, 12, 13, 18, 18, 18, 30],
     ['Rule', 'Segment', 'Amount (EUR)', 'Discount', 'Lane', 'Approver', 'Stand-in', 'Longest wait (days)', 'Note'],
     approvals.map((row, at) => [
-      plain(`A${at + 1}`),
+      plain(`R${at + 1}`),
       plain(row.segments),
       plain(row.amount),
       plain(row.discount),

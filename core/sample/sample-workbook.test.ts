@@ -71,7 +71,7 @@ test.each(TODAYS)('the clean plan of %s approves its deals as its table says, an
     today,
   });
   expect(rules.reduce((sum, { cases }) => sum + cases.length, 0)).toBe(all.cases.length);
-  expect(rules.map(({ rule }) => rule.name)).toEqual(['A2', 'A3', 'A4', 'A5', 'A6']);
+  expect(rules.map(({ rule }) => rule.name)).toEqual(['R2', 'R3', 'R4', 'R5', 'R6']);
   expect(all.cases.every(({ row, request }) => row?.rule?.approvers?.text === request.approvers?.text)).toBe(true);
 });
 

@@ -145,8 +145,8 @@ test.each([
   expect(history.bands.map((band) => told(band).slice(1))).toEqual(
     json.history.bands.map((band) => same(band).slice(1)),
   );
-  expect(history.lanes.filter(({ isSlow }) => isSlow).map(({ name }) => name)).toEqual(
-    json.history.slow.map(({ lane }) => lane),
+  expect(history.lanes.flatMap(({ name, brokenLimit }) => (brokenLimit === null ? [] : [[name, brokenLimit]]))).toEqual(
+    json.history.slow.map(({ lane, limit }) => [lane, limit]),
   );
   expect(history.proposals.map(({ by, name, freed }) => [by, name, freed])).toEqual(
     json.history.proposals.map(({ by, name, freed }) => [by, name, freed]),

@@ -18,7 +18,8 @@ interface GroupItemProps {
 export function GroupItem({ group, answer, scale, name }: GroupItemProps): JSX.Element {
   const { words: all, show, goTo } = usePlanPane();
   const words = all.history;
-  const { band, authority, cases, waits, limit, isSlow } = group;
+  const { band, authority, cases, waits, limits, brokenLimit } = group;
+  const limit = brokenLimit ?? (limits.length === 1 ? (limits[0] ?? null) : null);
   const { decided, rejected, changed, share, interval } = group.yield;
   const money = { kind: 'money', unit: null } as const;
   const said = name ?? (band === null ? group.name : spanText(band, money, show, all));
@@ -40,8 +41,8 @@ export function GroupItem({ group, answer, scale, name }: GroupItemProps): JSX.E
           <RangeBar from={0} to={waits.ninetieth} at={waits.median} limit={limit} end={scale.days} />
           <p class="row-facts">
             {words.waits(waits.median, waits.ninetieth)}
-            {limit !== null &&
-              (isSlow ? <strong>{` · ${words.overLimit(limit)}`}</strong> : ` · ${words.limit(limit)}`)}
+            {brokenLimit !== null && <strong>{` · ${words.overLimit(brokenLimit)}`}</strong>}
+            {brokenLimit === null && limits.length > 0 && ` · ${words.limits(limits[0] ?? 0, limits.at(-1) ?? 0)}`}
           </p>
         </div>
       )}

@@ -17,10 +17,10 @@ export interface HistoryGroup {
   /** Positions in `HistoryAnswer.cells`. */
   readonly cases: readonly number[];
   readonly waits: Waits;
-  /** Longest wait in working days that the approval table allows; null where it says none, or several. */
-  readonly limit: number | null;
-  /** Whether the median wait is above its limit, on enough cases. */
-  readonly isSlow: boolean;
+  /** Longest waits in working days that the rows of the approval table allow, ascending; several where they differ. */
+  readonly limits: readonly number[];
+  /** The limit that the median wait is above, on enough cases; null where it is within. */
+  readonly brokenLimit: number | null;
   readonly yield: ApprovalYield;
 }
 
@@ -28,6 +28,8 @@ export interface HistoryGroup {
 export interface ProposedAutonomy {
   readonly by: Proposal['by'];
   readonly name: string;
+  /** What the row asks and who approves, as written; empty for other groups. */
+  readonly row: readonly string[];
   readonly cases: readonly number[];
   readonly yield: ApprovalYield;
   readonly freed: Freed;
@@ -57,6 +59,8 @@ export interface HistoryAnswer {
   readonly all: HistoryGroup;
   readonly lanes: readonly HistoryGroup[];
   readonly approvers: readonly HistoryGroup[];
+  /** In the order of the approval tables. */
+  readonly rules: readonly HistoryGroup[];
   /** Ascending. */
   readonly bands: readonly HistoryGroup[];
   /** Currency of bands and queues; null where nothing says one. */

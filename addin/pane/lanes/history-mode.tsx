@@ -22,8 +22,8 @@ export function HistoryMode(): JSX.Element {
 function History({ answer }: { readonly answer: HistoryAnswer }): JSX.Element {
   const { words: all, show } = usePlanPane();
   const words = all.history;
-  const { all: whole, span, proposals, queues, lanes, approvers, bands, withoutRate } = answer;
-  const slow = lanes.filter(({ isSlow }) => isSlow).length;
+  const { all: whole, span, proposals, queues, lanes, approvers, rules, bands, withoutRate } = answer;
+  const slow = lanes.filter(({ brokenLimit }) => brokenLimit !== null).length;
   return (
     <>
       <p class="headline">
@@ -57,6 +57,7 @@ function History({ answer }: { readonly answer: HistoryAnswer }): JSX.Element {
       )}
       <Groups title={words.lanes(slow)} groups={lanes} answer={answer} startsOpen />
       <Groups title={words.bands(answer.currency)} groups={bands} answer={answer} startsOpen={lanes.length === 0} />
+      <Groups title={words.rules} groups={rules} answer={answer} startsOpen={false} />
       <Groups title={words.approvers} groups={approvers} answer={answer} startsOpen={false} />
       {withoutRate > 0 && <p class="hint history-note">{words.withoutRate(withoutRate)}</p>}
     </>

@@ -12,7 +12,7 @@ const SMALLEST_SHARE = 0.1;
 
 /** One scale for the waits and yields of a list. */
 export function groupScale(groups: readonly HistoryGroup[]): HistoryScale {
-  const days = groups.flatMap(({ waits, limit }) => [waits.ninetieth ?? 0, limit ?? 0]);
+  const days = groups.flatMap(({ waits, limits }) => [waits.ninetieth ?? 0, limits.at(-1) ?? 0]);
   const shares = groups.flatMap((one) => (one.yield.share === null ? [] : [one.yield.interval.high]));
   return {
     days: days.reduce((most, one) => Math.max(most, one), 1),

@@ -11,11 +11,12 @@ interface ProposedItemProps {
 export function ProposedItem({ proposal, answer }: ProposedItemProps): JSX.Element {
   const { words: all, show, goTo } = usePlanPane();
   const words = all.history.proposals;
-  const { by, name, cases, freed } = proposal;
+  const { by, name, row, cases, freed } = proposal;
   const { decided, rejected, changed, interval } = proposal.yield;
   return (
     <li>
       <p class="line-title">{words.what[by](name)}</p>
+      {row.length > 0 && <p class="row-facts">{row.join(' · ')}</p>}
       <p class="row-facts">
         {words.because(rejected + changed, decided, show.finePercent(interval.high))}{' '}
         {freed.cases > 0 && <strong>{words.frees(freed.days, freed.perYear)}</strong>}

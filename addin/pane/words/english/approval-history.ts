@@ -20,7 +20,8 @@ export const approvalHistory = ({ number, amount, count }: Formats) => {
     cases: (cases: number) => count(cases, 'case', 'cases'),
     show: (cases: number) => `Show ${count(cases, 'case', 'cases')}`,
     waits: (median: number, ninetieth: number) => `median ${days(median)}, 9 of 10 within ${amount(ninetieth)}`,
-    limit: (limit: number) => `limit ${amount(limit)}`,
+    limits: (low: number, high: number) =>
+      low === high ? `limit ${amount(low)}` : `limits ${amount(low)} to ${amount(high)}`,
     overLimit: (limit: number) => `over the limit of ${amount(limit)}`,
     turned: (turned: number, decided: number, share: string) =>
       `${number(turned)} of ${number(decided)} rejected or changed: ${share}`,
@@ -32,6 +33,7 @@ export const approvalHistory = ({ number, amount, count }: Formats) => {
     nothing: 'Nothing says how these were decided.',
     lanes: (slow: number) => (slow > 0 ? `By lane, ${number(slow)} over the limit` : 'By lane'),
     bands: (currency: string | null) => (currency === null ? 'By amount' : `By amount, ${currency}`),
+    rules: 'By row of the approval table',
     approvers: 'By approver',
     proposals: {
       title: 'Could go without asking',

@@ -20,7 +20,7 @@ export const approvalHistory = ({ number, amount, count }: Formats): PlanWords['
     cases: (cases) => count(cases, 'Fall', 'Fälle'),
     show: (cases) => `${count(cases, 'Fall', 'Fälle')} zeigen`,
     waits: (median, ninetieth) => `Median ${days(median)}, 9 von 10 binnen ${amount(ninetieth)}`,
-    limit: (limit) => `Grenze ${amount(limit)}`,
+    limits: (low, high) => (low === high ? `Grenze ${amount(low)}` : `Grenzen ${amount(low)} bis ${amount(high)}`),
     overLimit: (limit) => `über der Grenze von ${amount(limit)}`,
     turned: (turned, decided, share) => `${number(turned)} von ${number(decided)} abgelehnt oder geändert: ${share}`,
     interval: (low, high) => `(${low} bis ${high})`,
@@ -31,6 +31,7 @@ export const approvalHistory = ({ number, amount, count }: Formats): PlanWords['
     nothing: 'Nichts sagt, wie diese entschieden wurden.',
     lanes: (slow) => (slow > 0 ? `Nach Spur, ${number(slow)} über der Grenze` : 'Nach Spur'),
     bands: (currency) => (currency === null ? 'Nach Betrag' : `Nach Betrag, ${currency}`),
+    rules: 'Nach Zeile der Freigabetabelle',
     approvers: 'Nach Person',
     proposals: {
       title: 'Ginge ohne Rückfrage',
