@@ -60,7 +60,7 @@ function approvalsTold({ tables, rules, leftOut }: NonNullable<Publication['appr
   const told = `${counted(tables, 'approval table', 'approval tables')} with ${counted(rules, 'rule', 'rules')}: limits, amounts, lanes, approvers, usual waits; field map, flows, commitments by customer`;
   return leftOut === 0
     ? told
-    : `${told}; ${counted(leftOut, 'table is', 'tables are')} too large to be published (2,000 rules, 50 tables)`;
+    : `${told}; ${counted(leftOut, 'table is', 'tables are')} too large to be published (2,000 rules in one, 10,000 in all, 50 tables)`;
 }
 
 function counted(count: number, one: string, many: string): string {

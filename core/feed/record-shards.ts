@@ -21,6 +21,8 @@ const SHARD = 60_000;
 /** A table with more rows is no table that anybody approves by, but the list of a system. */
 const MOST_RULES = 2_000;
 const MOST_TABLES = 50;
+/** Of all tables: what a reader has to load, about 10 MB at most. */
+const MOST_IN_ALL = 10_000;
 const MOST_OBJECTS = 64;
 const MOST_FIELDS = 1_000;
 const MOST_STEPS = 1_000;
@@ -78,7 +80,14 @@ export function publishedTables(plan: Pick<Plan, 'approvalRules' | 'tables' | 'r
   readonly leftOut: number;
 } {
   const all = approvalTablesOf(plan);
-  const tables = all.filter(({ rules }) => rules.length <= MOST_RULES).slice(0, MOST_TABLES);
+  const tables: ApprovalTable[] = [];
+  let room = MOST_IN_ALL;
+  for (const table of all) {
+    const { length } = table.rules;
+    if (length > Math.min(MOST_RULES, room) || tables.length === MOST_TABLES) continue;
+    tables.push(table);
+    room -= length;
+  }
   return { tables, leftOut: all.length - tables.length };
 }
 

@@ -1,5 +1,6 @@
 import type { CurrencyRate, FlowStep } from '../plan/approvals.ts';
 import type { Checked } from './checked-text.ts';
+import { refused } from './checked-text.ts';
 import type { FeedIndex, ShardList } from './feed-format.ts';
 import type { LoadShard } from './look-up.ts';
 import { shardAt } from './look-up.ts';
@@ -11,6 +12,9 @@ import type { RecordField, RecordGuardrail, RecordShard } from './record-format.
 import { ANY_OBJECT, objectList } from './record-format.ts';
 import { USUAL_OBJECTS } from './record-objects.ts';
 import { recordShard } from './record-schema.ts';
+
+/** More than a publication ever makes of one object. */
+const MOST_SHARDS = 500;
 
 /** What one plan says of the records of an object. */
 export interface ObjectRecords {
@@ -40,6 +44,7 @@ export async function recordsOf(
 ): Promise<Checked<ObjectRecords | null>> {
   const lists = objectLists(index, object);
   if (lists.length === 0) return { ok: true, value: null };
+  if (lists.some(({ count }) => count > MOST_SHARDS)) return refused({ kind: 'too-long' });
   const shards: RecordShard[] = [];
   for (const list of lists)
     for (let at = 0; at < list.count; at += 1) {

@@ -7,6 +7,7 @@ import { shardFile } from '../../core/feed/feed-format.ts';
 import { lookUp } from '../../core/feed/look-up.ts';
 import type { FeedFile } from '../../core/feed/pack-shards.ts';
 import type { Publication } from '../../core/feed/publish-plan.ts';
+import { publishedTables } from '../../core/feed/record-shards.ts';
 import { recordShard } from '../../core/feed/record-schema.ts';
 import type { ObjectRecords } from '../../core/feed/records-of.ts';
 import { recordsOf } from '../../core/feed/records-of.ts';
@@ -174,6 +175,8 @@ test('tables of 200 rows and 8 fields stay in shards that are read; larger ones 
   const tables = Array.from({ length: 8 }, (_, at) => rows(200, `Table ${at}`)).flat();
   const publication = await publish(dealPlan({ approvalRules: [...tables, ...rows(2_001, 'Too large')] }));
   expect(publication.approvals).toEqual({ tables: 8, rules: 1_600, leftOut: 1 });
+  const many = Array.from({ length: 7 }, (_, at) => rows(1_900, `Long ${at}`)).flat();
+  expect(publishedTables(dealPlan({ approvalRules: many }))).toMatchObject({ tables: { length: 5 }, leftOut: 2 });
   expect(Math.max(...publication.files.map(({ text }) => text.length))).toBeLessThan(100_000);
   const read1 = await read(publication);
   expect(read1?.tables.map(({ table }) => table.rules.length)).toEqual(Array.from({ length: 8 }, () => 200));

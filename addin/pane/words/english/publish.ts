@@ -31,7 +31,7 @@ export const publish = ({ number, count }: Formats) => ({
     withApprovals: (amount: number) =>
       `${count(amount, 'approval table', 'approval tables')} with limits, amounts, lanes, approvers and usual waits; field map, flows, and commitments by customer.`,
     tooLarge: (amount: number) =>
-      `${count(amount, 'approval table is', 'approval tables are')} too large to be published: 2,000 rules in a table and 50 tables are the most.`,
+      `${count(amount, 'approval table is', 'approval tables are')} too large to be published: 2,000 rules in one table, 10,000 in all and 50 tables are the most.`,
     approvals: 'Publish approval tables with their limits too, so that Salesforce can show the lane of a deal',
     findings: 'Publish the open findings about initiatives and milestones too',
     noMoney: 'Amounts of money.',

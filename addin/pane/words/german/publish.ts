@@ -32,7 +32,7 @@ export const publish = ({ number, count }: Formats): PublishWords => ({
     withApprovals: (amount) =>
       `${count(amount, 'Freigabetabelle', 'Freigabetabellen')} mit Grenzen, Beträgen, Spuren, Freigebenden und üblichen Wartezeiten; Feldzuordnung, Abläufe und Zusagen je Kunde.`,
     tooLarge: (amount) =>
-      `${count(amount, 'Freigabetabelle ist', 'Freigabetabellen sind')} zu groß zum Veröffentlichen: höchstens 2.000 Regeln je Tabelle und 50 Tabellen.`,
+      `${count(amount, 'Freigabetabelle ist', 'Freigabetabellen sind')} zu groß zum Veröffentlichen: höchstens 2.000 Regeln je Tabelle, 10.000 insgesamt und 50 Tabellen.`,
     approvals:
       'Auch Freigabetabellen mit ihren Grenzen veröffentlichen, damit Salesforce die Spur eines Geschäfts zeigt',
     findings: 'Auch offene Befunde zu Initiativen und Meilensteinen veröffentlichen',
