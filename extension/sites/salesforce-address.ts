@@ -23,3 +23,8 @@ export function readAddress({ pathname, hash }: URL): SalesforceAddress | null {
   }
   return null;
 }
+
+/** Where the page is now. */
+export function addressHere(): SalesforceAddress | null {
+  return readAddress(new URL(location.href));
+}

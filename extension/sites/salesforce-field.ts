@@ -12,6 +12,8 @@ const VALUE =
   '[data-output-element-id="output-field"], .test-id__field-value, .fieldComponent, .slds-form-element__static, dd';
 const CONTROL =
   'input:not([type="hidden"]), textarea, select, button[role="combobox"], [contenteditable="true"], lightning-dual-listbox';
+/** Where numbers are written without their unit. */
+const WRITTEN = 'input:not([type="checkbox"])';
 /** Salesforce’s own mark of a field that was changed and not saved. */
 const UNDO = '.inline-edit-undo, .slds-is-edited';
 
@@ -20,6 +22,8 @@ export const MOST_TEXT = 1_000;
 
 /** What a control had when it was first seen: what differs from it was typed since. */
 const before = new WeakMap<Element, string>();
+/** What a field showed before it was edited. */
+const saved = new WeakMap<Element, string>();
 
 /** Names of the object and the field that an element is the place of; null where it does not say. */
 export function fieldNames(field: Element): { readonly object: string; readonly name: string } | null {
@@ -43,10 +47,11 @@ export function readField(field: Element, inside: readonly ParentNode[]): ShownF
   const name = fieldNames(field)?.name ?? null;
   const control = findIn(trees, CONTROL);
   if (control !== null) {
-    const text = typedText(control);
-    const first = before.get(control) ?? text;
+    const typed = typedText(control);
+    const first = before.get(control) ?? typed;
     before.set(control, first);
-    const isEdited = !control.matches(':disabled') && (text !== first || findIn(trees, UNDO) !== null);
+    const isEdited = !control.matches(':disabled') && (typed !== first || findIn(trees, UNDO) !== null);
+    const text = control.matches(WRITTEN) ? asSaved(typed, saved.get(field), isEdited) : typed;
     return shownField(name, label, text, null, isEdited);
   }
   const value = isClassic ? holder : findIn(trees, VALUE);
@@ -54,7 +59,9 @@ export function readField(field: Element, inside: readonly ParentNode[]): ShownF
   if (value === null) return shownField(name, label, '', 'not-loaded');
   const tick = value.querySelector('img[class*="check" i]');
   const text = tick === null ? drawnText(value, MOST_TEXT) : String(/(?:_checked|^checked)/i.test(srcOf(tick)));
-  return shownField(name, label, text, isCut(value, field) ? 'truncated' : null);
+  const shown = shownField(name, label, text, isCut(value, field) ? 'truncated' : null);
+  if (shown.doubt === null) saved.set(field, text);
+  return shown;
 }
 
 /** Reads a cell or the part of a card as a field without a name of its own. */
@@ -80,6 +87,20 @@ function shownField(
     isEdited,
   };
 }
+
+/**
+ * Inputs leave out what a number is of, or write another currency: as long as nothing was typed the field is what it was,
+ * and a number that is typed is of the same as the one that it replaces.
+ */
+function asSaved(typed: string, shown: string | undefined, isEdited: boolean): string {
+  if (shown === undefined) return typed;
+  if (!isEdited) return shown;
+  const [, before = '', after = ''] = UNIT.exec(shown) ?? [];
+  const number = /^\p{Sc}?\s?(-?\d[\d.,’' \u00a0\u202f]*)$/u.exec(typed)?.[1];
+  return number === undefined || before + after === '' ? typed : before + number + after;
+}
+const UNIT =
+  /^((?:[A-Z]{3}|\p{Sc})[\s\u00a0]?)?-?\d[\d.,’' \u00a0\u202f]*?([\s\u00a0\u202f]?(?:[A-Z]{3}|\p{Sc}|%))?(?: \(.*\))?$/u;
 
 /** What is in a control, as its person sees it. */
 function typedText(control: Element): string {

@@ -1,5 +1,5 @@
 import { closestTo } from '../overlay/shadow-roots.ts';
-import { readAddress } from './salesforce-address.ts';
+import { addressHere } from './salesforce-address.ts';
 
 /** Pages that were opened stay in the document, one of them is shown: their frames, and the shown one’s. */
 const FRAME = 'div[class*="windowViewMode-"]';
@@ -26,7 +26,7 @@ export function frameOf(element: Element): Element | null {
 /** Id of the record that is shown where an element is; null in hidden tabs, and while the page goes from one to another. */
 export function recordShownAt(element: Element): string | null {
   followAddress();
-  const record = readAddress(new URL(location.href))?.record ?? null;
+  const record = addressHere()?.record ?? null;
   const frame = frameOf(element);
   // Hidden tabs may keep their mark.
   if (record === null || frame?.matches(SHOWN) === false || !element.checkVisibility()) return null;

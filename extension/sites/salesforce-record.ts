@@ -2,7 +2,7 @@ import type { RecordFacts, ShownField } from '../browser/messages.ts';
 import type { RecordReader } from '../overlay/each-record.tsx';
 import type { PageWatch } from '../overlay/watch-page.ts';
 import { closestTo, treesIn, withOuter } from '../overlay/shadow-roots.ts';
-import { readAddress } from './salesforce-address.ts';
+import { addressHere } from './salesforce-address.ts';
 import { FIELD, fieldNames, isInnerField, readField } from './salesforce-field.ts';
 import { frameOf, framesChanged } from './salesforce-frames.ts';
 import { localeOf } from './salesforce-person.ts';
@@ -36,7 +36,7 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
   const placeOf = (field: Element): Place => {
     const known = places.get(field);
     if (known !== undefined) return known;
-    const object = fieldNames(field)?.object ?? generatedFor(field);
+    const object = fieldNames(field)?.object ?? null;
     const place = { frame: frameOf(field), object, isInDetails: closestTo(field, DETAILS) !== null };
     places.set(field, place);
     return place;
@@ -67,7 +67,7 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
     },
     read(header, key) {
       if (last?.header === header && last.facts.key === key) return last.facts;
-      const object = readAddress(new URL(location.href))?.object ?? null;
+      const object = addressHere()?.object ?? null;
       const frame = frameOf(header);
       const here = [...parts].filter((part) => placeOf(part).frame === frame);
       const fields = here.filter((part) => part.matches(FIELD) && isOf(placeOf(part), object));
@@ -93,13 +93,7 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
 
 /** Related records are shown beside the page’s own, with fields of their own objects. */
 function isOf(place: Place, object: string | null): boolean {
-  return object === null || place.object === null || place.object.toLowerCase() === object.toLowerCase();
-}
-
-/** The object for which Salesforce generated the layout that a field is in: `forcegenerated-detailpanel_opportunity___…`. */
-function generatedFor(field: Element): string | null {
-  const layout = closestTo(field, '.forcegenerated-record-layout2');
-  return /panel_(\w+?)___/.exec(layout?.localName ?? '')?.[1] ?? null;
+  return object === null || place.object === null || place.object === object;
 }
 
 /** A tab whose content is made only when it is opened. */

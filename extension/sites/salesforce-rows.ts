@@ -2,7 +2,7 @@ import type { RecordFacts, ShownField } from '../browser/messages.ts';
 import type { RecordReader } from '../overlay/each-record.tsx';
 import { shadowRootsIn, withOuter } from '../overlay/shadow-roots.ts';
 import type { PageWatch } from '../overlay/watch-page.ts';
-import { readAddress } from './salesforce-address.ts';
+import { addressHere } from './salesforce-address.ts';
 import { objectOfId } from './salesforce-id.ts';
 import { localeOf } from './salesforce-person.ts';
 
@@ -19,7 +19,7 @@ export function createRowReader(
     read(row, key) {
       const before = readings.get(row);
       if (before?.key === key) return before;
-      const object = readAddress(new URL(location.href))?.object ?? objectOfId(key);
+      const object = addressHere()?.object ?? objectOfId(key);
       if (object === null) return null;
       const fields = fieldsOf(row);
       observe(shadowRootsIn(row));

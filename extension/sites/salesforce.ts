@@ -25,7 +25,6 @@ export const salesforce: Site = {
   rootsIn: (tree) => shadowRootsIn(tree, ({ localName }) => HOLDS_NOTHING.test(localName)),
   firstIn,
   spotFor: gapSpot,
-  isDark,
 };
 
 export function isRecord(page: PageHere): boolean {
@@ -50,11 +49,4 @@ export const recordHeading: RecordPlace = {
 
 function isClassic({ body }: Document): boolean {
   return body.classList.contains('sfdcBody');
-}
-
-/** Lightning’s own colour mode, where it has one; null where the page does not say. */
-function isDark({ document: { documentElement, body } }: PageHere): boolean | null {
-  const says = `${documentElement.className} ${body.className} ${documentElement.dataset['colorScheme'] ?? ''}`;
-  if (/slds-color-scheme[-_]+dark|\bdark\b/.test(says)) return true;
-  return /slds-color-scheme[-_]+light/.test(says) ? false : null;
 }

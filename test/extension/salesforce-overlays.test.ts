@@ -1,0 +1,215 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEAL_DESK_CASE, OPPORTUNITY } from '../hosts/salesforce/objects.ts';
+import { changeRecord, idOf, salesforceSite } from '../hosts/salesforce/salesforce-site.ts';
+import { drawnOn } from './drawn.ts';
+import type { SalesforceOverlayHouse } from './salesforce-house.ts';
+import { openSalesforceOverlay } from './salesforce-house.ts';
+import { dealRules, salesforcePlan } from './salesforce-plan.ts';
+import { reportOf, shownOn } from './visit.ts';
+
+declare function go(address: string): void;
+declare function refresh(): Promise<void>;
+
+const recordOf = (at: number): string => `/lightning/r/Opportunity/${idOf(OPPORTUNITY, at)}/view`;
+const LIST = '/lightning/o/Opportunity/list';
+/** The first page of a browser takes its time. */
+const SOON = { timeout: 10_000 };
+let house: SalesforceOverlayHouse;
+beforeAll(async () => {
+  house = await openSalesforceOverlay(await salesforcePlan());
+}, 120_000);
+afterAll(() => house.close());
+
+const stripOn = async (page: Page): Promise<string> =>
+  (await shownOn(page))
+    .filter((text) => !/^(?:Next|Als Nächstes):/.test(text))
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+const popover = async (page: Page): Promise<string> =>
+  (await drawnOn(page)).find(({ kind }) => kind === 'popover')?.text ?? '';
+async function pressOn(page: Page, text: RegExp): Promise<void> {
+  await expect.poll(async () => (await shownOn(page)).join('\n'), SOON).toMatch(text);
+  const box = (await drawnOn(page)).find((it) => text.test(it.text))?.box;
+  await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 10);
+}
+async function typeInto(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(`[data-target-selection-name="sfdc:RecordField.Opportunity.${field}"] input`).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+}
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        const observer = new PerformanceObserver(() => {});
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => tell(observer.takeRecords().length), 100);
+      }),
+  );
+
+describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
+  test.each(['page-layout', 'dynamic-forms'] as const)(
+    'a record says its lane, rule, approver, usual wait and the nearest faster lane: %s',
+    async (layout) => {
+      const page = await house.open(salesforceSite({ shadow, layout }), recordOf(3));
+      await expect
+        .poll(() => stripOn(page), SOON)
+        .toMatch(
+          /^GuardrailAmount 37,500 EUR, Discount 15% →rule 2 “Amount ≤ 100k EUR; Discount ≤ 20%”:Ana ReyesUsual wait 0\.6 days\.At Discount ≤ 10% nobody needs to approve\./,
+        );
+      await expect
+        .poll(() => shownOn(page), SOON)
+        .toContainEqual(expect.stringMatching(/^Next: Tom Berg, usually waits/));
+      await page.close();
+    },
+  );
+
+  test('what is typed counts before it is saved, and what is cancelled no more', async () => {
+    const page = await house.open(salesforceSite({ shadow }), recordOf(3));
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail/);
+    await page.getByRole('button', { name: 'Edit Discount' }).click();
+    await typeInto(page, 'Discount__c', '30');
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Deal desk.*Tom Berg/);
+    await typeInto(page, 'Discount__c', '5');
+    await expect
+      .poll(() => stripOn(page), SOON)
+      .toMatch(/^AutonomyAmount 37,500 EUR, Discount 5% →.*nobody needs to approve/);
+    // The field is still open: nothing took the focus from it.
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail.*Discount 15%/);
+    await page.close();
+  });
+
+  test('a record that changes under the overlay, and quick ways from one to another', async () => {
+    const site = salesforceSite({ shadow });
+    const page = await house.open(site, recordOf(3));
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail.*37,500/);
+    changeRecord(site, idOf(OPPORTUNITY, 3), { values: { Discount__c: 25 } });
+    await page.evaluate(() => refresh());
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Deal desk/);
+    await page.evaluate((all) => all.forEach((address) => go(address)), [2, 4, 5, 1].map(recordOf));
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Autonomy.*12,500 EUR, Discount 5%/);
+    // Back at one whose tab is still there.
+    await page.evaluate((address) => go(address), recordOf(3));
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Deal desk.*At Discount ≤ 20%/);
+    await page.close();
+  });
+
+  test('of a console’s three records only the one in front is told', async () => {
+    const tabs = [1, 2, 4].map((at) => idOf(OPPORTUNITY, at));
+    for (const stale of ['', '?stale=active']) {
+      const page = await house.open(salesforceSite({ shadow, app: 'console', tabs }), `${recordOf(1)}${stale}`);
+      await expect.poll(() => stripOn(page), SOON).toMatch(/^Autonomy.*12,500/);
+      await page.locator('.oneConsoleTabItem a').nth(2).click();
+      await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail.*50,000/);
+      await page.locator('.oneConsoleTabItem a').nth(0).click();
+      await expect.poll(() => stripOn(page), SOON).toMatch(/^Autonomy.*12,500/);
+      expect((await stripOn(page)).split('\n')).toHaveLength(1);
+      await page.close();
+    }
+  });
+
+  test('details that arrive late are not taken for empty ones', async () => {
+    const page = await house.open(salesforceSite({ shadow }), `${recordOf(3)}?late=1500`);
+    await expect.poll(() => stripOn(page), SOON).toMatch(/Can’t verify: Discount is not shown here|^Guardrail/);
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail.*Discount 15%/);
+    await page.close();
+  });
+
+  test('rows of a list carry their lane, cover no text of the page and move nothing', async () => {
+    const page = await house.open(salesforceSite({ shadow }), LIST);
+    await expect.poll(async () => (await shownOn(page)).length, SOON).toBe(12);
+    const counts = new Map<string, number>();
+    for (const text of await shownOn(page)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    expect(Object.fromEntries(counts)).toEqual({ Autonomy: 2, Guardrail: 2, 'Deal desk': 8 });
+    expect(await shifts(page)).toBe(0);
+    await pressOn(page, /^Guardrail$/m);
+    await expect.poll(() => popover(page), SOON).toContain('rule 2 “Amount ≤ 100k EUR; Discount ≤ 20%”');
+    await page.close();
+  });
+
+  test('a list without the columns says that it can’t verify, and which it misses', async () => {
+    const site = salesforceSite({ shadow, columns: { Opportunity: ['Name', 'Amount'] } });
+    const page = await house.open(site, LIST);
+    await expect.poll(async () => new Set(await shownOn(page)), SOON).toContain('can’t verify');
+    await pressOn(page, /^can’t verify$/m);
+    await expect.poll(() => popover(page), SOON).toMatch(/Discount is not shown here/);
+    await page.close();
+  });
+});
+
+test('an object of one’s own that the field map names', async () => {
+  const page = await house.open(salesforceSite(), `/lightning/r/Deal_Desk_Case__c/${idOf(DEAL_DESK_CASE, 3)}/view`);
+  await expect.poll(() => stripOn(page), SOON).toMatch(/^GuardrailAmount 37,500 EUR, Discount 15%/);
+  await page.close();
+});
+
+test('what the plan says nothing of shows nothing', async () => {
+  const page = await house.open(
+    salesforceSite(),
+    `/lightning/r/Quote/${idOf({ ...OPPORTUNITY, prefix: '0Q0' }, 3)}/view`,
+  );
+  await expect.poll(async () => (await reportOf(house.options, page)).record, SOON).toMatch(/^0Q0/);
+  await page.waitForTimeout(800);
+  expect(await shownOn(page)).toEqual([]);
+  await page.close();
+});
+
+test('details that were not opened: the strip says what it misses, and knows it once they are', async () => {
+  const page = await house.open(salesforceSite({ shadow: 'native' }), `${recordOf(3)}?tab=related`);
+  await expect.poll(() => stripOn(page), SOON).toMatch(/Can’t verify: .*Discount/);
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail.*Discount 15%/);
+  await page.close();
+});
+
+test('a German page of a German browser', async () => {
+  const german = await openSalesforceOverlay(await salesforcePlan(), { locale: 'de-DE' });
+  const page = await german.open(salesforceSite({ locale: 'de-DE' }), recordOf(3));
+  await expect.poll(() => stripOn(page), SOON).toMatch(/^GuardrailAmount 37\.500 EUR, Discount 15 % →Regel 2 /);
+  await german.close();
+}, 120_000);
+
+test('a table that was published anew is said, and the record judged anew', async () => {
+  const page = await house.open(salesforceSite(), recordOf(3));
+  await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail/);
+  await house.republish(await salesforcePlan({ rules: dealRules(0.15), sequence: 2 }), 2);
+  await page.bringToFront();
+  await expect.poll(() => stripOn(page), SOON).toMatch(/^Autonomy.*changed/);
+  // Another record never showed the old one.
+  await page.evaluate((address) => go(address), recordOf(2));
+  await expect.poll(() => stripOn(page), SOON).toMatch(/^Autonomy.*25,000/);
+  expect(await stripOn(page)).not.toContain('changed');
+  await house.republish(await salesforcePlan({ sequence: 3 }), 3);
+  await page.close();
+});
+
+test('two tabs of one record: what is typed in one is told in that one', async () => {
+  const site = salesforceSite({ shadow: 'native' });
+  const [one, other] = [await house.open(site, recordOf(3)), await house.open(site, recordOf(3))];
+  await expect.poll(() => stripOn(other), SOON).toMatch(/^Guardrail/);
+  await other.getByRole('button', { name: 'Edit Discount' }).click();
+  await typeInto(other, 'Discount__c', '30');
+  await expect.poll(() => stripOn(other), SOON).toMatch(/^Deal desk/);
+  await one.bringToFront();
+  await expect.poll(() => stripOn(one), SOON).toMatch(/^Guardrail/);
+  await one.close();
+  await other.close();
+});
+
+test('screen readers are told a button that opens a dialog, and the dialog has its name', async () => {
+  const page = await house.open(salesforceSite(), recordOf(3));
+  await pressOn(page, /^Guardrail/);
+  await expect.poll(() => popover(page), SOON).toContain('Why this lane');
+  const session = await house.context.newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const named = (role: string): readonly string[] =>
+    nodes.filter((node) => node.role?.value === role).map(({ name }) => String(name?.value));
+  expect(named('button').some((name) => name.startsWith('Guardrail Amount 37,500 EUR'))).toBe(true);
+  expect(named('dialog').some((name) => name.startsWith('Guardrail'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => popover(page), SOON).toBe('');
+  await page.close();
+});
