@@ -17,6 +17,7 @@ import type { JudgedGuardrail, JudgedRecord, JudgedTable } from './judged-record
 import { currencyShown, customerShown, stagesShown } from './known-fields.ts';
 import type { ShownFields } from './shown-fields.ts';
 import { shownFields } from './shown-fields.ts';
+import { unnamedWords } from './unnamed-words.ts';
 
 /** Judges a record by what its page shows and what a plan says of its object. */
 export function judgeRecord(
@@ -63,7 +64,7 @@ function judgeTable(
   if (!isMeant || (!isWhole && onPage === 0)) return [];
   const answer = laneOfRecord(table, record);
   const faster = answer.is === 'decided' ? fasterLanes(table, record, answer) : [];
-  return [{ ...published, answer, faster, troubles, edited }];
+  return [{ ...published, answer, faster, troubles, unnamed: unnamedWords(table, record), edited }];
 }
 
 /** A guardrail whose measure the page shows; amounts are told, and compared only where the limit names their currency. */

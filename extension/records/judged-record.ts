@@ -5,6 +5,7 @@ import type { FasterLane } from '../../core/governance/approvals/faster-lane.ts'
 import type { LaneAnswer } from '../../core/governance/approvals/lane-answer.ts';
 import type { NextStep } from '../../core/governance/flow-steps.ts';
 import type { ShownTrouble } from '../../core/governance/shown-value/shown-trouble.ts';
+import type { UnnamedWord } from './unnamed-words.ts';
 
 /** What one plan says of one record. */
 export interface JudgedRecord {
@@ -25,6 +26,8 @@ export interface JudgedTable extends PublishedTable {
   readonly faster: readonly FasterLane[];
   /** Why values are not known, by field. */
   readonly troubles: ReadonlyMap<string, ShownTrouble>;
+  /** What was read in words that the table does not know. */
+  readonly unnamed: readonly UnnamedWord[];
   /** Fields that were typed and not saved yet. */
   readonly edited: readonly string[];
 }

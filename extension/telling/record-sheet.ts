@@ -92,7 +92,7 @@ function tableSections(
   section: MakeSection,
   speech: RecordSpeech,
 ): readonly SheetSection[] {
-  const { answer, faster, edited } = judged;
+  const { answer, faster, unnamed, edited } = judged;
   const { record } = speech;
   const used = answer.is === 'undecided' ? [] : answer.used;
   const missing = answer.is === 'decided' ? answer.immaterial : [];
@@ -100,6 +100,7 @@ function tableSections(
     section(record.why, [
       ...(answer.is === 'decided' ? [ruleTold(answer.rule, judged, speech)] : []),
       ...used.map((one) => usedLine(one, answer.is === 'decided', speech)),
+      ...unnamed.map((one) => say(record.unnamedWord, { ...one })),
       ...(edited.length === 0 ? [] : [say(record.edited, { fields: edited.join(', ') })]),
     ]),
     section(

@@ -57,6 +57,8 @@ export const RECORD_ENGLISH = {
   used: '{value}: the rule asks for {asked}',
   converted: '{value}, that is {amount} {currency} by the plan’s rate',
   assumed: '{value}; no currency is given, so the table’s is assumed',
+  unnamedWord:
+    'No row names “{word}” under {field}: it counts as any other value. Where pages are translated, the table needs the words that they show.',
   edited: 'With what was typed here and is not saved yet: {fields}',
   deputies: 'Deputies: {who}',
   approvers: 'Approves: {who}',

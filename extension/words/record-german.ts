@@ -59,6 +59,8 @@ export const RECORD_GERMAN: Readonly<Record<keyof typeof RECORD_ENGLISH, string>
   used: '{value}: Die Regel verlangt {asked}',
   converted: '{value}, nach dem Kurs des Plans {amount} {currency}',
   assumed: '{value}; ohne Währung, daher gilt die der Tabelle',
+  unnamedWord:
+    'Keine Zeile nennt „{word}“ unter {field}: Es zählt wie jeder andere Wert. Wo Seiten übersetzt sind, braucht die Tabelle die Wörter, die sie zeigen.',
   edited: 'Mit dem, was hier eingegeben und noch nicht gespeichert ist: {fields}',
   deputies: 'Vertretung: {who}',
   approvers: 'Gibt frei: {who}',

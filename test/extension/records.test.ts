@@ -216,3 +216,12 @@ test('a plan whose shards are gone is told, and the others still answer', async 
   const answer = await toldOf(world, [{ ...lost, source: { ...lost.source, id: 'lost' } }, plan], facts(DEAL));
   expect(answer).toHaveLength(1);
 });
+
+test('a word that the table does not know is said, since pages may be translated', async () => {
+  const lines = async (segment: string): Promise<string> => {
+    const [told] = await toldOf(world, [plan], facts({ ...DEAL, Discount__c: '30%', Segment__c: segment }));
+    return JSON.stringify(told?.sheet);
+  };
+  expect(await lines('Großkunde')).toContain('No row names “Großkunde” under Segment');
+  expect(await lines('enterprise')).not.toContain('No row names');
+});
