@@ -95,6 +95,8 @@ test('an approval table is a map over two chosen fields, and the arrows walk it'
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.replace(/\s/g, ' '))).toBe(
     'Amount > 250,000, Discount > 10% – 25%: Board',
   );
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.map-hint');
   await page.selectOption('.map-axes label:has(span:text-is("Across")) select', { label: 'Segment' });
   await page.waitForSelector('.map thead th:has-text("Mid-market")');
   expect(await page.locator('.map-axes label:has(span:text-is("Amount (EUR)")) select').count()).toBe(1);

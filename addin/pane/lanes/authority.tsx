@@ -48,7 +48,12 @@ function LaneFold({ lane, answer }: { readonly lane: Lane; readonly answer: Lane
   const guardrails = lane === 'guardrail' ? answer.guardrails : [];
   const count = decisions.length + commitments.length + guardrails.length;
   return (
-    <Fold title={words.lanes[lane]} mark={<LaneShape lane={lane} />} count={count} startsOpen={lane !== 'autonomy'}>
+    <Fold
+      title={words.lanes[lane]}
+      mark={<LaneShape lane={lane} />}
+      count={count}
+      startsOpen={lane !== 'autonomy' && count > 0}
+    >
       <p class="hint">{words.about[lane]}</p>
       <WorkInside work={answer.work[lane]} />
       <PlanRows title={words.commitments} rows={commitments}>

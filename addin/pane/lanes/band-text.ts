@@ -9,6 +9,12 @@ export function bandText(band: Band, field: FieldOutline, show: Formats, words: 
   return band.is === 'span' ? spanText(band.span, field, show, words) : exampleText(band, field, show, words);
 }
 
+/** What tells a band from the others of its field. */
+export function bandKey(band: Band | undefined): string {
+  if (band?.is === 'word') return `word ${band.word}`;
+  return band?.is === 'span' ? JSON.stringify(band.span) : (band?.is ?? '');
+}
+
 /** One value of a field with its currency: `50,000 EUR`, `15%`, `Mid-market`. */
 export function exampleText(value: ExampleValue, field: FieldOutline, show: Formats, words: AllWords): string {
   switch (value.is) {

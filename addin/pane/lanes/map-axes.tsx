@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { TableOutline } from './approvals-answers.ts';
-import { bandText, fieldTitle } from './band-text.ts';
+import { bandKey, bandText, fieldTitle } from './band-text.ts';
 import type { MapView } from './map-view.ts';
 import { bandWith, exampleOf, withAxis } from './map-view.ts';
 
@@ -51,7 +51,7 @@ export function MapAxes({ table, view, onChange }: MapAxesProps): JSX.Element | 
               }}
             >
               {field.bands.map((band, index) => (
-                <option key={bandText(band, field, show, all)} value={String(index)}>
+                <option key={bandKey(band)} value={String(index)}>
                   {bandText(band, field, show, all)}
                 </option>
               ))}

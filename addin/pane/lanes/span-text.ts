@@ -8,10 +8,17 @@ export type Written = Pick<ApprovalField, 'kind' | 'unit'>;
 
 /** One value of a field as people write it, without its currency. */
 export function valueText(value: number, { kind, unit }: Written, show: Formats, words: AllWords): string {
-  if (kind === 'share') return show.finePercent(value);
+  if (kind === 'share') return percentText(value, show, words);
   if (kind === 'duration' && unit !== null) return words.approvals.units[unit](value);
   const day = kind === 'day' ? fromEpochDays(value) : null;
-  return day === null ? show.amount(value) : show.day(day);
+  return day === null ? show.number(value) : show.day(day);
+}
+
+/** A share with all its digits: a bound of 12.55% is not 12.6%. */
+function percentText(share: number, show: Formats, words: AllWords): string {
+  const percent = Number((share * 100).toPrecision(12));
+  const isFine = Math.round(percent * 10) === percent * 10;
+  return isFine ? show.finePercent(share) : words.approvals.percent(show.number(percent));
 }
 
 /** A stretch of values: `< 50,000`, `50,000 – < 250,000`, `≥ 250,000`; an end without a sign belongs to it. */

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { nextPlace } from '../capacity/load-keys.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { Band, MapAnswer, MapPlace, TableOutline } from './approvals-answers.ts';
-import { bandText, fieldTitle } from './band-text.ts';
+import { bandKey, bandText, fieldTitle } from './band-text.ts';
 import { PlaceCell } from './map-place.tsx';
 import type { MapView } from './map-view.ts';
 import { bandWith, exampleOf } from './map-view.ts';
@@ -15,7 +15,7 @@ interface TableMapProps {
   readonly onChange: (view: MapView) => void;
 }
 
-/** An approval table over two fields: a column and a row for each band, tinted by lane. Arrows walk through it. */
+/** An approval table over two fields: a column and a row for each band, tinted by lane. Arrows walk it, Esc leaves the place. */
 export function TableMap({ table, map, view, onChange }: TableMapProps): JSX.Element {
   const { words: all, show } = usePlanPane();
   const words = all.approvals.map;
@@ -45,7 +45,15 @@ export function TableMap({ table, map, view, onChange }: TableMapProps): JSX.Ele
     walks.current = false;
     box.current?.querySelector<HTMLElement>('.place[aria-pressed="true"]')?.focus();
   });
+  const leave = (): void => {
+    const values = view.values.map((value, field) => (field === fields.across || field === fields.down ? null : value));
+    onChange({ ...view, values });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && isChosen) {
+      event.preventDefault();
+      return leave();
+    }
     const next = nextPlace(event, at, { lines: map.places.length, from: 0, to: map.across.length - 1 });
     if (next === null) return;
     event.preventDefault();
@@ -67,7 +75,7 @@ export function TableMap({ table, map, view, onChange }: TableMapProps): JSX.Ele
                 {across !== undefined && <span class="map-field is-across">{fieldTitle(across)} →</span>}
               </th>
               {map.across.map((band) => (
-                <th key={textOf(across, band)} scope="col">
+                <th key={bandKey(band)} scope="col">
                   {textOf(across, band)}
                 </th>
               ))}
@@ -75,11 +83,11 @@ export function TableMap({ table, map, view, onChange }: TableMapProps): JSX.Ele
           </thead>
           <tbody>
             {map.places.map((places, line) => (
-              <tr key={textOf(down, map.down[line])}>
+              <tr key={bandKey(map.down[line])}>
                 <th scope="row">{down === undefined ? words.lane : textOf(down, map.down[line])}</th>
                 {places.map((place, period) => (
                   <PlaceCell
-                    key={textOf(across, map.across[period])}
+                    key={bandKey(map.across[period])}
                     table={table}
                     place={place}
                     where={[across, down]

@@ -21,6 +21,7 @@ export const approvals = ({ number, count }: Formats) => {
     },
     policyTold: '(told from the rows; the sheet does not say)',
     anyValue: 'any',
+    percent: (number: string) => `${number}%`,
     otherWord: 'any other',
     empty: 'nothing',
     yes: 'yes',

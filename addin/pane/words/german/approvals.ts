@@ -21,6 +21,7 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
     },
     policyTold: '(aus den Zeilen geschlossen; das Blatt sagt es nicht)',
     anyValue: 'beliebig',
+    percent: (number) => `${number}\u00a0%`,
     otherWord: 'jedes andere',
     empty: 'nichts',
     yes: 'ja',
