@@ -152,10 +152,10 @@ function findNear<T extends string>(
   for (let length = text.length - allowed; length <= text.length + allowed; length++)
     for (const phrase of book.byShape.get(shapeOf(text, length)) ?? [])
       if (distance(phrase, text) <= allowed && isSlip(phrase, text)) found(phrase, 'near', 1);
-  if (text.length < 6 || text.includes(' ')) return;
-  for (const [written, phrase] of book.written)
-    if (written[0] === text[0] && Math.abs(written.length - text.length) <= 1 && distance(written, text) <= 1)
-      found(phrase, 'near', 1);
+  if (text.includes(' ')) return;
+  for (let length = text.length - 1; length <= text.length + 1; length++)
+    for (const together of book.writtenByShape.get(shapeOf(text, length)) ?? [])
+      if (distance(together, text) <= 1) found(book.written.get(together)!, 'near', 1);
 }
 
 /** Whether two phrases differ by slips within their words: `Actoin item` is one of `Action item`, `Action step` is none. */

@@ -23,6 +23,8 @@ export interface PhraseBook<T extends string> {
   readonly longestUnspaced: number;
   /** Phrases long enough to be misspelt, by first letter and length. */
   readonly byShape: ReadonlyMap<string, readonly string[]>;
+  /** Phrases of several words written together, likewise. */
+  readonly writtenByShape: ReadonlyMap<string, readonly string[]>;
   /** Phrases that only languages have whose compounds begin with what they are: `valor contrato` is a value. */
   readonly headFirst: ReadonlySet<string>;
   /** What several words name together that are no phrase of the book; null where such headers name nothing. */
@@ -58,21 +60,29 @@ export function phraseBook<T extends string>(
   const byStem = new Map<string, string>();
   const written = new Map<string, string>();
   const byShape = new Map<string, string[]>();
+  const writtenByShape = new Map<string, string[]>();
   let longestUnspaced = 0;
   for (const phrase of phrases.keys()) {
     if (isUnspaced(phrase)) longestUnspaced = Math.max(longestUnspaced, phrase.length);
     else if (phrase.length >= 5) {
       const stem = uninflected(phrase);
       if (!byStem.has(stem)) byStem.set(stem, phrase);
-      if (phrase.length >= 6 && phrase.includes(' ')) written.set(phrase.replaceAll(' ', ''), phrase);
+      if (phrase.length >= 6 && phrase.includes(' ')) {
+        const together = phrase.replaceAll(' ', '');
+        written.set(together, phrase);
+        gather(writtenByShape, shapeOf(together, together.length), together);
+      }
       if (phrase.length < 6) continue;
-      const shape = shapeOf(phrase, phrase.length);
-      const same = byShape.get(shape);
-      if (same === undefined) byShape.set(shape, [phrase]);
-      else same.push(phrase);
+      gather(byShape, shapeOf(phrase, phrase.length), phrase);
     }
   }
-  return { phrases, byStem, written, longestUnspaced, byShape, headFirst, together, known: new Map() };
+  return { phrases, byStem, written, longestUnspaced, byShape, writtenByShape, headFirst, together, known: new Map() };
+}
+
+function gather(lists: Map<string, string[]>, key: string, text: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [text]);
+  else list.push(text);
 }
 
 /** Phrases of one shape may be a slip of each other: first letter and length. */

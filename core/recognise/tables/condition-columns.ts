@@ -50,6 +50,9 @@ export function isComparison(text: string): boolean {
   return text.length <= LONG && /\d/.test(text) && TELLING.test(text) && readSpans(text, {}) !== null;
 }
 
+/** A number alone compares with nothing, negative or not. */
+const PLAIN_NUMBER = /^\s*[-+]?\d+(?:[.,]\d+)*(?:e[-+]?\d+)?\s*$/i;
+
 const SHARES = new WeakMap<ColumnProfile, number>();
 
 /** Share of a column’s cells that compare: `< 50,000`, `15–25 %`, `up to 10k`, `any`. Numbers and plain words alone do not. */
@@ -98,7 +101,7 @@ function shareOf(texts: readonly string[]): number {
   let telling = 0;
   let open = 0;
   for (const text of texts) {
-    if (text.length > LONG * 2 || !TELLING.test(text)) continue;
+    if (PLAIN_NUMBER.test(text) || text.length > LONG * 2 || !TELLING.test(text)) continue;
     if (readWords(text, () => false).is === 'any') open += 1;
     else if (readSpans(text, {}) !== null) telling += 1;
     else if (/^\s*(?:not |all except|any (?:but|except))/i.test(text)) telling += 1;

@@ -66,3 +66,17 @@ test.each([
     taken.map(({ kind, confidence, columns }) => [kind, confidence, columns.map(({ meaning }) => meaning)]),
   ).toEqual([]);
 });
+
+test('Negative numbers compare with nothing: measurements are no approval table', () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `| ${at / 100} | ${(at * 7) % 5}.25 | -0.0${at + 1} | -${at}.5 |`,
+  ).join('\n    ');
+  const { tables } = findTables(
+    littleWorkbook(`
+    | time | fPa_G | fXRef | fError |
+    ${rows}`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables.map(({ kind }) => kind)).not.toContain('approvals');
+});

@@ -95,6 +95,15 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
     taken.set(best.meaning, (taken.get(best.meaning) ?? 0) + 1);
     choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
   }
+  return choices;
+}
+
+/** The choices with what only the table as a whole tells of them. */
+export function toldTogether(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
   return STEPS.reduce<readonly Choice[]>((read, step) => step(columns, read, kind), choices);
 }
 

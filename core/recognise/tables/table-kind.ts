@@ -10,7 +10,7 @@ import type { ColumnEvidence } from './column-evidence.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
 import { pairedFigures } from './paired-figures.ts';
-import { assign } from './score-columns.ts';
+import { assign, toldTogether } from './score-columns.ts';
 
 /** A kind with its share of the evidence (0–1) and why. */
 export interface KindGuess {
@@ -27,24 +27,37 @@ const OTHER = 1.4;
 const CALLED = 2.8;
 const EASED = 0.25;
 
+/** Log-odds behind the best from which on a kind is not looked at as a whole table any more. */
+const FAR = 10;
+
 /** The kind that explains columns and surroundings best, with the columns' meanings under it. */
 export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings): KindGuess {
   const columns = pairedFigures(evidence);
   const words = kindWords(columns, around);
-  const guesses = TABLE_KINDS.map((kind) => {
+  const weigh = (kind: TableKind, choices: readonly Choice[]): number => {
+    const named = words.get(kind)?.weight ?? 0;
+    return kind === 'other'
+      ? otherWeight(columns, choices) + Math.min(isPlanned(choices) ? 0.6 : 3, named)
+      : kindWeight(kind, columns, choices, named) + Math.min(5.4, named);
+  };
+  const rough = TABLE_KINDS.map((kind) => {
     const choices = assign(columns, kind);
-    const named = words.get(kind);
-    const weight =
-      kind === 'other'
-        ? otherWeight(columns, choices) + Math.min(isPlanned(choices) ? 0.6 : 3, named?.weight ?? 0)
-        : kindWeight(kind, columns, choices, named?.weight ?? 0) + Math.min(5.4, named?.weight ?? 0);
-    return { kind, weight, choices, named: named?.reason ?? null };
+    return { kind, choices, weight: weigh(kind, choices) };
+  });
+  const near = Math.max(...rough.map(({ weight }) => weight)) - FAR;
+  const guesses = rough.map((one) => {
+    if (one.weight < near) return one;
+    const choices = toldTogether(columns, one.choices, one.kind);
+    return { kind: one.kind, choices, weight: weigh(one.kind, choices) };
   });
   const most = Math.max(...guesses.map(({ weight }) => weight));
   const best = guesses.find(({ weight }) => weight === most)!;
   const sum = guesses.reduce((total, { weight }) => total + Math.exp(weight - most), 0);
   const telling = best.kind === 'other' ? [] : tellingColumns(best.kind, columns, best.choices);
-  const reasons = [best.named, telling.length > 0 ? `it has columns for ${telling.join(', ')}` : null];
+  const reasons = [
+    words.get(best.kind)?.reason ?? null,
+    telling.length > 0 ? `it has columns for ${telling.join(', ')}` : null,
+  ];
   if (best.kind === 'other') reasons.push('its columns are none of a plan');
   return {
     kind: best.kind,
