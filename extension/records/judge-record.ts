@@ -51,12 +51,14 @@ function judgeTable(
   const record = new Map<string, FieldValue>();
   const troubles = new Map<string, ShownTrouble>();
   const edited: string[] = [];
+  const given: string[] = [];
   let onPage = 0;
   for (const field of table.fields) {
     const shown = found.find(field.name);
     const { value, trouble } = shown.ok ? readField(field, shown.field, shownIn) : unknown(shown.trouble);
     if (shown.ok || shown.trouble === 'repeated-label') onPage += 1;
     if (shown.ok && shown.field.isEdited) edited.push(field.name);
+    if (shown.ok && shown.field.exact !== undefined) given.push(field.name);
     if (trouble !== null) troubles.set(field.name, trouble);
     record.set(field.name, value);
   }
@@ -64,7 +66,7 @@ function judgeTable(
   if (!isMeant || (!isWhole && onPage === 0)) return [];
   const answer = laneOfRecord(table, record);
   const faster = answer.is === 'decided' ? fasterLanes(table, record, answer) : [];
-  return [{ ...published, answer, faster, troubles, unnamed: unnamedWords(table, record), edited }];
+  return [{ ...published, answer, faster, troubles, unnamed: unnamedWords(table, record), given, edited }];
 }
 
 /** A guardrail whose measure the page shows; amounts are told, and compared only where the limit names their currency. */

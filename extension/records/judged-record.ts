@@ -26,6 +26,8 @@ export interface JudgedTable extends PublishedTable {
   readonly faster: readonly FasterLane[];
   /** Why values are not known, by field. */
   readonly troubles: ReadonlyMap<string, ShownTrouble>;
+  /** Fields that the page leaves open and the org itself told. */
+  readonly given: readonly string[];
   /** What was read in words that the table does not know. */
   readonly unnamed: readonly UnnamedWord[];
   /** Fields that were typed and not saved yet. */

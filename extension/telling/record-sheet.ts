@@ -92,7 +92,7 @@ function tableSections(
   section: MakeSection,
   speech: RecordSpeech,
 ): readonly SheetSection[] {
-  const { answer, faster, unnamed, edited } = judged;
+  const { answer, faster, unnamed, given, edited } = judged;
   const { record } = speech;
   const used = answer.is === 'undecided' ? [] : answer.used;
   const missing = answer.is === 'decided' ? answer.immaterial : [];
@@ -101,6 +101,7 @@ function tableSections(
       ...(answer.is === 'decided' ? [ruleTold(answer.rule, judged, speech)] : []),
       ...used.map((one) => usedLine(one, answer.is === 'decided', speech)),
       ...unnamed.map((one) => say(record.unnamedWord, { ...one })),
+      ...(given.length === 0 ? [] : [say(record.given, { fields: given.join(', ') })]),
       ...(edited.length === 0 ? [] : [say(record.edited, { fields: edited.join(', ') })]),
     ]),
     section(

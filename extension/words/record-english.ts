@@ -59,6 +59,7 @@ export const RECORD_ENGLISH = {
   assumed: '{value}; no currency is given, so the table’s is assumed',
   unnamedWord:
     'No row names “{word}” under {field}: it counts as any other value. Where pages are translated, the table needs the words that they show.',
+  given: 'Read from Salesforce itself, because the page leaves it open: {fields}',
   edited: 'With what was typed here and is not saved yet: {fields}',
   deputies: 'Deputies: {who}',
   approvers: 'Approves: {who}',

@@ -61,6 +61,7 @@ export const RECORD_GERMAN: Readonly<Record<keyof typeof RECORD_ENGLISH, string>
   assumed: '{value}; ohne Währung, daher gilt die der Tabelle',
   unnamedWord:
     'Keine Zeile nennt „{word}“ unter {field}: Es zählt wie jeder andere Wert. Wo Seiten übersetzt sind, braucht die Tabelle die Wörter, die sie zeigen.',
+  given: 'Von Salesforce selbst gelesen, weil die Seite es offen lässt: {fields}',
   edited: 'Mit dem, was hier eingegeben und noch nicht gespeichert ist: {fields}',
   deputies: 'Vertretung: {who}',
   approvers: 'Gibt frei: {who}',

@@ -224,6 +224,7 @@ test('what the page leaves open the org decides; what the page shows is not aske
   const values = { speech: speechIn('en'), orgValues: orgValues(ORG, on) };
   const { records } = await answerRecords([facts(shown, { key: ID })], [plan], world, values);
   expect(records[ID]?.[0]?.strip).toMatchObject({ verdict: 'sure', lane: { word: 'Guardrail' } });
+  expect(JSON.stringify(records[ID]?.[0]?.sheet)).toContain('the page leaves it open: Margin');
   expect(org.asked.map(({ query }) => query.get('optionalFields'))).toEqual([
     'Opportunity.CurrencyIsoCode,Opportunity.Gross_Margin__c',
   ]);
