@@ -1,3 +1,4 @@
+import { cellsOfFields, headersOfFields } from '../../core/audit/approval-places.ts';
 import { capitalCase, rangeInWords } from '../../core/audit/approval-cases.ts';
 import type { ApprovalTable } from '../../core/governance/approvals/approval-table.ts';
 import { checkApprovalTable } from '../../core/governance/approvals/check-approval-table.ts';
@@ -7,6 +8,7 @@ import { classOfValue } from '../../core/governance/approvals/class-of-value.ts'
 import type { FieldValue } from '../../core/governance/approvals/record.ts';
 import type { CaseSet, ExampleValue } from '../../core/governance/approvals/table-check.ts';
 import type { ApprovalRule } from '../../core/plan/approvals.ts';
+import type { CellRef } from '../../core/sheet/cell-reference.ts';
 import type { CheckAnswer, ToldCase } from '../pane/lanes/approvals-answers.ts';
 import { tablesIn } from './approvals-answer.ts';
 import type { Workbench } from './workbench.ts';
@@ -18,16 +20,25 @@ export function approvalCheckAnswer(bench: Workbench, { table: at }: { readonly 
   const { gaps, overlaps, unreachable, isComplete } = checkApprovalTable(table);
   const placesOf = (rules: readonly ApprovalRule[]): readonly number[] =>
     rules.map((rule) => table.rules.indexOf(rule));
-  const told = (cases: CaseSet, rules: readonly number[]): ToldCase => ({
+  const told = (cases: CaseSet, rules: readonly number[], cells: readonly CellRef[]): ToldCase => ({
     parts: cases.parts.map(({ field, example }) => ({ field: fieldAt(table, field.name), example })),
     example: capitalCase(cases, table),
     range: rangeInWords(cases),
     rules,
+    cells,
   });
+  const drawn = bench.session.recognition.plan.tables.find(({ id }) => id === table.id);
   return {
     revision: bench.revision,
-    gaps: gaps.map((gap) => ({ ...told(gap, closestRules(gap, table)), kind: gap.kind })),
-    overlaps: overlaps.map((one) => ({ ...told(one, placesOf(one.rules)), isConflict: one.isConflict })),
+    gaps: gaps.map((gap) => {
+      const closest = closestRules(gap, table);
+      const rules = closest.length <= MOST_CLOSEST ? closest : [];
+      return { ...told(gap, rules, headersOfFields(table, fieldsOf(gap), drawn)), kind: gap.kind };
+    }),
+    overlaps: overlaps.map((one) => ({
+      ...told(one, placesOf(one.rules), cellsOfFields(one.allRules, fieldsOf(one))),
+      isConflict: one.isConflict,
+    })),
     unreachable: unreachable.map(({ rule, coveredBy }) => ({
       rule: table.rules.indexOf(rule),
       coveredBy: placesOf(coveredBy),
@@ -36,12 +47,19 @@ export function approvalCheckAnswer(bench: Workbench, { table: at }: { readonly 
   };
 }
 
+/** More rows than this are no help in finding the one to extend. */
+const MOST_CLOSEST = 6;
+
+function fieldsOf({ parts }: CaseSet): readonly string[] {
+  return parts.map(({ field }) => field.name);
+}
+
 function fieldAt({ fields }: ApprovalTable, wanted: string): number {
   return fields.findIndex(({ name }) => name === wanted);
 }
 
 /** The rows that fail a case in the fewest fields: one of them is what most planners extend. */
-export function closestRules({ parts }: CaseSet, table: ApprovalTable): readonly number[] {
+function closestRules({ parts }: CaseSet, table: ApprovalTable): readonly number[] {
   const values = new Map(parts.map(({ field, example, currency }) => [field.name, valueOf(example, currency)]));
   return closestTo(values, table);
 }

@@ -1,3 +1,4 @@
+import { conditionCell } from '../../core/audit/approval-places.ts';
 import type { ApprovalHistory } from '../../core/governance/approval-history/approval-history.ts';
 import { usualWait } from '../../core/governance/approval-history/usual-wait.ts';
 import type { ApprovalTable, TableLane } from '../../core/governance/approvals/approval-table.ts';
@@ -8,8 +9,6 @@ import type { Column } from '../../core/governance/approvals/grid.ts';
 import { gridOf } from '../../core/governance/approvals/grid.ts';
 import { outcomeOf } from '../../core/governance/approvals/outcome-of.ts';
 import type { ApprovalRule } from '../../core/plan/approvals.ts';
-import { cellOf } from '../../core/plan/provenance.ts';
-import type { CellRef } from '../../core/sheet/cell-reference.ts';
 import type {
   ApprovalsAnswer,
   FieldOutline,
@@ -114,10 +113,4 @@ function ruleOutline(rule: ApprovalRule, table: ApprovalTable): RuleOutline {
     waitLimit: rule.waitLimit ?? null,
     note: rule.note ?? null,
   };
-}
-
-/** The cell of a condition of a row. */
-export function conditionCell(rule: ApprovalRule, column: number): CellRef {
-  const own = cellOf(rule, 'name');
-  return rule.source.transposed ? { ...own, row: column } : { ...own, column };
 }

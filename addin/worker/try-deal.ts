@@ -1,3 +1,4 @@
+import { conditionCell } from '../../core/audit/approval-places.ts';
 import { usualWait } from '../../core/governance/approval-history/usual-wait.ts';
 import type { ApprovalTable } from '../../core/governance/approvals/approval-table.ts';
 import { fasterLanes } from '../../core/governance/approvals/faster-lanes.ts';
@@ -10,7 +11,7 @@ import type { DealAnswer, DealAsk, DealOutcome, MissingLine } from '../pane/lane
 import { closestTo } from './approval-check-answer.ts';
 import { historyIn } from './approval-history-answer.ts';
 import { laneAt } from './approval-map.ts';
-import { conditionCell, tablesIn } from './approvals-answer.ts';
+import { tablesIn } from './approvals-answer.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What one approval table of a bench says of a deal, and what would put it into a faster lane; null where it is gone. */

@@ -110,7 +110,7 @@ test('holes stand with an example, lead to their place on the map and to their r
   const holes = await texts(page, '.fold:has(.holes) .holes > li');
   expect(holes).toHaveLength(2);
   expect(holes[0]).toMatch(
-    /^An? (?:SMB|Mid-market) deal of [\d,]+ EUR with 2\d(?:\.\d)?% discount matches no row\. .*Show on the map/,
+    /^An? (?:SMB|Mid-market) deal of [\d,]+ EUR with 2\d(?:\.\d)?% discount matches no row\. .*Show on the map ?Go to cells/,
   );
   expect(holes[1]).toMatch(/^An SMB deal of [\d,]+ EUR matches “R6” and “R7”, which say different things\./);
   await page.selectOption('.map-axes label:has(span:text-is("Segment")) select', { label: 'Enterprise' });
@@ -119,6 +119,8 @@ test('holes stand with an example, lead to their place on the map and to their r
   expect(await texts(page, '.map-detail .asks')).toEqual(['No row matches: nothing says who approves such a deal.']);
   await page.click('.map-detail button:has-text("Try such a deal")');
   await page.waitForSelector('.deal-answer:has-text("No row matches")');
+  await page.click('.holes > li >> nth=0 >> button:has-text("Go to cells")');
+  await page.waitForSelector('.cell.is-pointed:has-text("Amount (EUR)")');
   await page.click('.holes > li >> nth=1 >> button:has-text("Go to 2 rows")');
   await page.waitForSelector('.cell.is-pointed');
 });

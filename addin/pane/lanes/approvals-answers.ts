@@ -79,8 +79,10 @@ export interface ToldCase {
   readonly example: Phrase;
   /** All values that it means: `Amount from 50,000 EUR; Segment SMB`. */
   readonly range: Phrase;
-  /** The rows that match it, or come closest. */
+  /** The rows that match it; where none does, the few that fail it in the fewest fields. */
   readonly rules: readonly number[];
+  /** Where its finding stands. */
+  readonly cells: readonly CellRef[];
 }
 
 export interface CheckAnswer extends Pick<TableCheck, 'isComplete'> {

@@ -12,7 +12,7 @@ interface CaseHoleProps {
 
 /** Cases for which a table says nothing, or too much: a sentence with an example, the whole set, and the ways to map and rows. */
 export function CaseHole({ table, told, onMap, children }: CaseHoleProps): JSX.Element {
-  const { words } = usePlanPane();
+  const { words, goTo } = usePlanPane();
   return (
     <li>
       <p class="line-title">{children}</p>
@@ -23,7 +23,10 @@ export function CaseHole({ table, told, onMap, children }: CaseHoleProps): JSX.E
             {words.approvals.holes.onMap}
           </button>
         )}
-        <RowsButton table={table} rules={told.rules} />
+        <button type="button" class="link" onClick={() => void goTo(told.cells, told.cells[0])}>
+          {words.approvals.goToCells}
+        </button>
+        {told.rules.length > 0 && <RowsButton table={table} rules={told.rules} />}
       </div>
     </li>
   );

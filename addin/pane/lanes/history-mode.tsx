@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import { LookedUp } from '../parts/looked-up.tsx';
@@ -71,14 +72,19 @@ interface GroupsProps {
   readonly startsOpen: boolean;
 }
 
+/** How many groups are shown before more are asked for. */
+const SHOWN = 12;
+
 /** Groups of cases under each other, their pictures on one scale. */
 function Groups({ title, groups, answer, startsOpen }: GroupsProps): JSX.Element | null {
+  const { words } = usePlanPane();
+  const [isWhole, setIsWhole] = useState(false);
   const scale = groupScale(groups);
   if (groups.length === 0) return null;
   return (
     <Fold title={title} count={groups.length} startsOpen={startsOpen}>
       <ul class="history-groups is-inside">
-        {groups.map((group) => (
+        {(isWhole ? groups : groups.slice(0, SHOWN)).map((group) => (
           <GroupItem
             key={`${group.name} ${group.band?.low ?? ''} ${group.band?.high ?? ''}`}
             group={group}
@@ -87,6 +93,11 @@ function Groups({ title, groups, answer, startsOpen }: GroupsProps): JSX.Element
           />
         ))}
       </ul>
+      {!isWhole && groups.length > SHOWN && (
+        <button type="button" class="link" onClick={() => setIsWhole(true)}>
+          {words.lanes.more(groups.length - SHOWN)}
+        </button>
+      )}
     </Fold>
   );
 }

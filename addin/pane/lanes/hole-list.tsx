@@ -6,6 +6,9 @@ import type { CheckAnswer, TableOutline, ToldCase } from './approvals-answers.ts
 import { CaseHole, RowsButton } from './case-hole.tsx';
 import { ruleName } from './rule-name.ts';
 
+/** How many are shown before more are asked for. */
+const SHOWN = 6;
+
 interface HoleListProps {
   readonly table: TableOutline;
   readonly check: CheckAnswer;
@@ -18,47 +21,52 @@ export function HoleList({ table, check, onMap }: HoleListProps): JSX.Element {
   const { words: all } = usePlanPane();
   const words = all.approvals.holes;
   const { overlaps, unreachable, isComplete } = check;
+  const [isWhole, setIsWhole] = useState(false);
   const gaps = check.gaps.filter(({ kind }) => kind === 'gap');
   const lesser = check.gaps.filter(({ kind }) => kind !== 'gap');
   const clashes = overlaps.filter(({ isConflict }) => isConflict);
   const count = gaps.length + clashes.length + unreachable.length;
-  const isWhole = isComplete.gaps && isComplete.overlaps && isComplete.unreachable;
+  const isDone = isComplete.gaps && isComplete.overlaps && isComplete.unreachable;
   const exampleOf = (told: ToldCase): string => told.example[all.language];
   const gapItem = (gap: CheckAnswer['gaps'][number]): JSX.Element => (
     <CaseHole key={exampleOf(gap)} table={table} told={gap} onMap={gap.kind === 'empty' ? null : onMap}>
       {words.noRow(exampleOf(gap))}
     </CaseHole>
   );
-  if (count + lesser.length === 0) return <p class="hint holes-none">{isWhole ? words.none : words.unfinished}</p>;
+  const holes = [
+    ...gaps.map(gapItem),
+    ...clashes.map((overlap) => (
+      <CaseHole key={exampleOf(overlap)} table={table} told={overlap} onMap={onMap}>
+        {words.bothMatch(
+          exampleOf(overlap),
+          overlap.rules.map((at) => ruleName(table, at, all)),
+        )}
+      </CaseHole>
+    )),
+    ...unreachable.map(({ rule, coveredBy }) => (
+      <li key={rule}>
+        <p class="line-title">{words.unreachable(ruleName(table, rule, all))}</p>
+        <p class="row-facts">
+          {coveredBy.length === 0 ? words.impossible : words.covered(coveredBy.map((at) => ruleName(table, at, all)))}
+        </p>
+        <div class="buttons">
+          <RowsButton table={table} rules={[rule, ...coveredBy]} />
+        </div>
+      </li>
+    )),
+  ];
+  if (count + lesser.length === 0) return <p class="hint holes-none">{isDone ? words.none : words.unfinished}</p>;
   return (
     <Fold title={words.title} count={count} startsOpen>
       {count === 0 && <p class="hint">{words.noneUsual}</p>}
-      <ul class="lines holes">
-        {gaps.map(gapItem)}
-        {clashes.map((overlap) => (
-          <CaseHole key={exampleOf(overlap)} table={table} told={overlap} onMap={onMap}>
-            {words.bothMatch(
-              exampleOf(overlap),
-              overlap.rules.map((at) => ruleName(table, at, all)),
-            )}
-          </CaseHole>
-        ))}
-        {unreachable.map(({ rule, coveredBy }) => (
-          <li key={rule}>
-            <p class="line-title">{words.unreachable(ruleName(table, rule, all))}</p>
-            <p class="row-facts">
-              {coveredBy.length === 0
-                ? words.impossible
-                : words.covered(coveredBy.map((at) => ruleName(table, at, all)))}
-            </p>
-            <div class="buttons">
-              <RowsButton table={table} rules={[rule, ...coveredBy]} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ul class="lines holes">{isWhole ? holes : holes.slice(0, SHOWN)}</ul>
+      {!isWhole && holes.length > SHOWN && (
+        <button type="button" class="link more" onClick={() => setIsWhole(true)}>
+          {all.lanes.more(holes.length - SHOWN)}
+        </button>
+      )}
       {lesser.length > 0 && <Lesser count={lesser.length}>{() => lesser.map(gapItem)}</Lesser>}
-      {!isWhole && <p class="hint">{words.unfinished}</p>}
+      {!isDone && <p class="hint">{words.unfinished}</p>}
     </Fold>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
@@ -38,7 +39,7 @@ export function PlanRows<R extends PlanRow>(props: PlanRowsProps<R>): JSX.Elemen
       {isOpen && (
         <ul class="plan-rows">
           {shown.map((row) => (
-            <RowPlace key={row.cells[0] === undefined ? '' : fullAddressOf(row.cells[0])}>{children(row)}</RowPlace>
+            <Fragment key={row.cells[0] === undefined ? '' : fullAddressOf(row.cells[0])}>{children(row)}</Fragment>
           ))}
         </ul>
       )}
@@ -49,9 +50,4 @@ export function PlanRows<R extends PlanRow>(props: PlanRowsProps<R>): JSX.Elemen
       )}
     </>
   );
-}
-
-/** Keeps what is open in a row where an edit moves others: a row is the same one where it stands in the same place. */
-function RowPlace({ children }: { readonly children: JSX.Element }): JSX.Element {
-  return children;
 }

@@ -23,10 +23,20 @@ function percentText(share: number, show: Formats, words: AllWords): string {
 
 /** A stretch of values: `< 50,000`, `50,000 – < 250,000`, `≥ 250,000`; an end without a sign belongs to it. */
 export function spanText(span: Span, field: Written, show: Formats, words: AllWords): string {
-  const { low, isLowIn, high, isHighIn } = span;
+  const { low, isLowIn, high, isHighIn } = field.kind === 'day' ? wholeDays(span) : span;
   const of = (value: number): string => valueText(value, field, show, words);
   if (low === null) return high === null ? words.approvals.anyValue : `${isHighIn ? '≤' : '<'}\u00a0${of(high)}`;
   if (high === null) return `${isLowIn ? '≥' : '>'}\u00a0${of(low)}`;
   if (low === high) return of(low);
   return `${isLowIn ? '' : '>\u00a0'}${of(low)}\u00a0– ${isHighIn ? '' : '<\u00a0'}${of(high)}`;
+}
+
+/** Whole days from the first to the last: nobody writes “before 1 March” for the last of February. */
+function wholeDays({ low, isLowIn, high, isHighIn }: Span): Span {
+  return {
+    low: low === null || isLowIn ? low : low + 1,
+    isLowIn: true,
+    high: high === null || isHighIn ? high : high - 1,
+    isHighIn: true,
+  };
 }

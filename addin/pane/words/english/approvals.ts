@@ -35,6 +35,7 @@ export const approvals = ({ number, count }: Formats) => {
     limit: (low: number, high: number) =>
       low === high ? `limit ${days(low)}` : `limit ${number(low)} to ${days(high)}`,
     takesAll: 'takes every case',
+    goToCells: 'Go to cells',
     goToRows: (rows: number) => (rows === 1 ? 'Go to the row' : `Go to ${number(rows)} rows`),
     lanes: 'Lanes, fastest first',
     rows: 'Rows as they are written',

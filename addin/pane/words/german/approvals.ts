@@ -34,6 +34,7 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
     nobodyStandsIn: 'ohne Vertretung',
     limit: (low, high) => (low === high ? `Grenze ${days(low)}` : `Grenze ${number(low)} bis ${days(high)}`),
     takesAll: 'nimmt jeden Fall',
+    goToCells: 'Zu den Zellen',
     goToRows: (rows) => (rows === 1 ? 'Zur Zeile' : `Zu ${number(rows)} Zeilen`),
     lanes: 'Spuren, die schnellste zuerst',
     rows: 'Zeilen, wie sie dastehen',
