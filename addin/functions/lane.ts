@@ -4,7 +4,7 @@ import type { LaneAnswer } from '../../core/governance/approvals/lane-answer.ts'
 import type { ApprovalTable } from '../../core/governance/approvals/approval-table.ts';
 import type { ApprovalRecord } from '../../core/governance/approvals/record.ts';
 import type { ApprovalRule } from '../../core/plan/approvals.ts';
-import { approversText, fasterText, laneText, usedText } from '../../core/records/lanes-in-words.ts';
+import { lanesInWords } from '../../core/records/lanes-in-words.ts';
 import { recordReader } from '../../core/records/read-records.ts';
 import { recordColumns } from '../../core/records/record-columns.ts';
 import type { Answer } from './answer.ts';
@@ -72,21 +72,24 @@ function laidOut(fields: readonly (readonly Cell[])[], values: readonly (readonl
   return { headers: fields.map(([header]) => header), records: across, isAcross: true };
 }
 
+/** Results are English in every language, so that formulas that compare them work for everybody. */
+const SAY = lanesInWords('en');
+
 function told(table: ApprovalTable, record: ApprovalRecord, show: Show): Shown {
   const answer = laneOfRecord(table, record);
   if (answer.is !== 'decided') return whyNot(answer);
   switch (show) {
     case 'lane':
-      return laneText(answer.lane);
+      return SAY.lane(answer.lane);
     case 'approvers':
-      return approversText(answer.rule);
+      return SAY.approvers(answer.rule);
     case 'rule':
       return rowIn(answer.rule);
     case 'why':
-      return answer.used.length === 0 ? 'Any case' : answer.used.map(usedText).join(', ');
+      return answer.used.length === 0 ? 'Any case' : answer.used.map(SAY.used).join(', ');
     case 'faster': {
       const nearest = nearestFasterLane(table, record, answer);
-      return nearest === null ? 'None' : fasterText(nearest);
+      return nearest === null ? 'None' : SAY.faster(nearest);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { LaneAnswer } from '../governance/approvals/lane-answer.ts';
 import type { UnknownWhy } from '../governance/approvals/record.ts';
 import type { ToldDeal } from './lanes-records.ts';
-import { laneText } from '../records/lanes-in-words.ts';
+import type { TableLane } from '../governance/approvals/approval-table.ts';
 
 /** How the records of an export fared together. */
 export interface DealSummary {
@@ -27,7 +27,7 @@ export interface DealTally {
 }
 
 /** A count that begins at nothing, for a table with these lanes. */
-export function dealTally(lanes: readonly Parameters<typeof laneText>[0][]): DealTally {
+export function dealTally(lanes: readonly TableLane[], laneText: (lane: TableLane) => string): DealTally {
   const counts = new Map(lanes.map((lane) => [lane.key, { lane: laneText(lane), count: 0 }]));
   const states: Record<LaneAnswer['is'], number> = { decided: 0, undecided: 0, uncovered: 0, conflict: 0 };
   const unknown = new Map<string, { field: string; why: UnknownWhy; count: number; row: number }>();

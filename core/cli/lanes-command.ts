@@ -1,6 +1,8 @@
+import { LANGUAGES } from '../audit/language.ts';
 import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
 import { approvalHistoryOf } from '../governance/approval-history/approval-history.ts';
 import { approvalTablesOf } from '../governance/approvals/approval-tables.ts';
+import { lanesInWords } from '../records/lanes-in-words.ts';
 import { plainWords } from '../scorecard/plain-words.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
@@ -12,16 +14,15 @@ import { dealsText } from './lanes-deals-text.ts';
 import type { LanesJson } from './lanes-json.ts';
 import { lanesJson } from './lanes-json.ts';
 import { dealReader } from './lanes-records.ts';
+import { lanesLayout } from './lanes-layout.ts';
 import { lanesText } from './lanes-text.ts';
 import { meant } from './nearest.ts';
 import { oneOf } from './one-of.ts';
 import type { Outcome } from './outcome.ts';
 import { complain, deliver } from './output.ts';
-import { noPaint, paintFor } from './paint.ts';
 import { readDeals } from './read-deals.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { readPlan } from './read-plan.ts';
-import { screenOf } from './screen.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
@@ -33,14 +34,18 @@ export async function lanesCommand(typed: Typed): Promise<number> {
   const [plan, deals, more] = typed.names;
   if (plan === undefined || more !== undefined)
     return complain('Name one plan and at most one export: lanekeeper lanes plan.xlsx deals.csv');
-  const read = readPlan({ ...typed, names: [plan] }, 'lanes');
-  if (!read.ok) return complain(read.message);
-  const tables = tablesAsked(read.value, valueOf(typed, 'table'));
+  const stated = valueOf(typed, 'language');
+  const language = stated === null ? { ok: true as const, value: null } : oneOf(stated, LANGUAGES, '--language');
+  if (!language.ok) return complain(language.message);
+  const found = readPlan({ ...typed, names: [plan] }, 'lanes');
+  if (!found.ok) return complain(found.message);
+  const read = { ...found.value, language: language.value ?? found.value.language };
+  const tables = tablesAsked(read, valueOf(typed, 'table'));
   if (!tables.ok) return complain(tables.message);
-  if (deals !== undefined) return tellDeals(typed, deals, read.value, tables.value, format.value);
+  if (deals !== undefined) return tellDeals(typed, deals, read, tables.value, format.value);
   if (format.value === 'csv')
     return complain('--format csv needs an export of records: lanekeeper lanes plan.xlsx deals.csv');
-  return tellTables(typed, read.value, tables.value, format.value);
+  return tellTables(typed, read, tables.value, format.value);
 }
 
 function tablesAsked({ plan, file }: ReadPlan, wanted: string | null): Outcome<readonly ApprovalTable[]> {
@@ -63,7 +68,7 @@ function tablesAsked({ plan, file }: ReadPlan, wanted: string | null): Outcome<r
 
 function tellTables(
   typed: Typed,
-  { plan, settings, today, file }: ReadPlan,
+  { plan, settings, today, file, language }: ReadPlan,
   tables: readonly ApprovalTable[],
   format: Format,
 ): number {
@@ -72,9 +77,10 @@ function tellTables(
     holidays: new Set([...plan.holidays, ...settings.holidays]),
   };
   const history = plan.approvalRequests.length === 0 ? null : approvalHistoryOf(plan, { calendar, today });
-  const json = lanesJson({ file, today, tables, rules: plan.approvalRules, history });
+  const json = lanesJson({ file, today, tables, rules: plan.approvalRules, history }, lanesInWords(language));
   const output = valueOf(typed, 'output');
-  const text = format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : lanesText(json, layoutFor(output));
+  const text =
+    format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : lanesText(json, lanesLayout(output, language));
   const delivered = deliver(text, output);
   return delivered.ok ? (hasHoles(json) ? 1 : 0) : complain(delivered.message);
 }
@@ -89,7 +95,7 @@ function hasHoles({ tables }: LanesJson): boolean {
 async function tellDeals(
   typed: Typed,
   name: string,
-  { plan, file }: ReadPlan,
+  { plan, file, language }: ReadPlan,
   [table, other]: readonly ApprovalTable[],
   format: Format,
 ): Promise<number> {
@@ -101,20 +107,16 @@ async function tellDeals(
   if (!read.ok) return complain(read.message);
   const deals = read.value;
   const output = valueOf(typed, 'output');
-  const tally = dealTally(table.lanes);
-  const reader = dealReader(deals, table);
+  const say = lanesInWords(language);
+  const tally = dealTally(table.lanes, say.lane);
+  const asked = { file, deals, table, reader: dealReader(deals, table), tally, say };
   const parts = {
-    json: () => dealsJson({ file, deals, table, reader, tally }),
-    csv: () => dealsCsv(reader.told, tally),
-    text: () => dealsText({ deals, table, reader, tally }, layoutFor(output)),
+    json: () => dealsJson(asked),
+    csv: () => dealsCsv(asked),
+    text: () => dealsText(asked, lanesLayout(output, language)),
   }[format]();
   const delivered = await deliverParts(parts, output);
   if (!delivered.ok) return complain(delivered.message);
   const { undecided, uncovered, conflicts } = tally.summary();
   return undecided + uncovered + conflicts > 0 ? 1 : 0;
-}
-
-function layoutFor(output: string | null) {
-  const paint = output === null ? paintFor(process.stdout, process.env) : noPaint;
-  return { paint, width: screenOf(process.stdout).width };
 }

@@ -1,16 +1,15 @@
 import { quoted, withoutFormula } from '../files/csv-escape.ts';
-import type { DealTally } from './deal-tally.ts';
+import type { AskedDeals } from './lanes-deals-json.ts';
 import { dealJson } from './lanes-deals-json.ts';
-import type { ToldDeal } from './lanes-records.ts';
 
 const HEADERS = ['Row', 'Record', 'State', 'Lane', 'Approvers', 'Rule', 'Why', 'Missing', 'Faster lane'];
 
 /** A line for each record. What a spreadsheet would run as a formula gets an apostrophe in front. */
-export function* dealsCsv(told: Iterable<ToldDeal>, tally: DealTally): Iterable<string> {
+export function* dealsCsv({ reader, tally, say }: AskedDeals): Iterable<string> {
   yield `${HEADERS.join(',')}\n`;
-  for (const one of told) {
+  for (const one of reader.told) {
     tally.add(one);
-    const { row, name, is, lane, approvers, rows, why, missing, unread, faster } = dealJson(one);
+    const { row, name, is, lane, approvers, rows, why, missing, unread, faster } = dealJson(one, say);
     const cells = [
       name,
       is,

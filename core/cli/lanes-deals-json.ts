@@ -1,9 +1,9 @@
 import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
-import type { UsedValue } from '../governance/approvals/lane-answer.ts';
 import type { RecordColumns } from '../records/record-columns.ts';
 import type { DealTally } from './deal-tally.ts';
 import type { DealReader, ToldDeal } from './lanes-records.ts';
-import { approversText, fasterText, laneText, missingText, rowPlace, usedText } from '../records/lanes-in-words.ts';
+import type { LanesInWords } from '../records/lanes-in-words.ts';
+import { rowPlace } from './row-place.ts';
 import type { ReadDeals } from './read-deals.ts';
 
 /** An export, the table that it is held against, and what counts the records. */
@@ -12,30 +12,30 @@ export interface AskedDeals {
   readonly table: ApprovalTable;
   readonly reader: DealReader;
   readonly tally: DealTally;
+  readonly say: LanesInWords;
 }
 
 /** One record as it is told, the same in every format. */
-export function dealJson({ row, name, answer, faster }: ToldDeal) {
+export function dealJson({ row, name, answer, faster }: ToldDeal, say: LanesInWords) {
   const rules = answer.is === 'decided' || answer.is === 'conflict' ? answer.rules : [];
   const rule = answer.is === 'decided' ? answer.rule : null;
   return {
     row,
     name,
     is: answer.is,
-    lane: answer.is === 'decided' ? laneText(answer.lane) : null,
+    lane: answer.is === 'decided' ? say.lane(answer.lane) : null,
     authority: answer.is === 'decided' ? answer.lane.authority : null,
-    approvers: rule === null ? null : approversText(rule),
+    approvers: rule === null ? null : say.approvers(rule),
     rows: rules.map(rowPlace),
-    why: answer.is === 'undecided' ? [] : answer.used.map(usedJson),
-    missing: answer.is === 'undecided' ? answer.missing.map(missingText) : [],
+    why:
+      answer.is === 'undecided'
+        ? []
+        : answer.used.map((used) => ({ field: used.field.name, text: say.used(used), condition: used.text })),
+    missing: answer.is === 'undecided' ? answer.missing.map(say.missing) : [],
     unread: answer.is === 'undecided' ? answer.unread.map(({ field, text }) => `${field.name} “${text}”`) : [],
-    possible: answer.is === 'undecided' ? answer.lanes.map(laneText) : [],
-    faster: faster === null ? null : fasterText(faster),
+    possible: answer.is === 'undecided' ? answer.lanes.map(say.lane) : [],
+    faster: faster === null ? null : say.faster(faster),
   };
-}
-
-function usedJson(used: UsedValue) {
-  return { field: used.field.name, text: usedText(used), condition: used.text };
 }
 
 /** Which column of the export was taken for which field, and what was not found. */
@@ -54,6 +54,7 @@ export function* dealsJson({
   table,
   reader,
   tally,
+  say,
 }: AskedDeals & { readonly file: string }): Iterable<string> {
   const head = {
     version: 1,
@@ -68,7 +69,7 @@ export function* dealsJson({
   let isFirst = true;
   for (const one of reader.told) {
     tally.add(one);
-    yield `${isFirst ? '' : ','}\n    ${JSON.stringify(dealJson(one))}`;
+    yield `${isFirst ? '' : ','}\n    ${JSON.stringify(dealJson(one, say))}`;
     isFirst = false;
   }
   yield `${isFirst ? '' : '\n  '}],\n  "summary": ${JSON.stringify(tally.summary(), null, 2).replaceAll('\n', '\n  ')}\n}\n`;

@@ -8,7 +8,8 @@ import type { ApprovalTable, TableLane } from '../governance/approvals/approval-
 import { checkApprovalTable } from '../governance/approvals/check-approval-table.ts';
 import { outcomeOf } from '../governance/approvals/outcome-of.ts';
 import type { ApprovalField, ApprovalRule } from '../plan/approvals.ts';
-import { casesText, caseText, laneText, rowPlace, spanText } from '../records/lanes-in-words.ts';
+import type { LanesInWords } from '../records/lanes-in-words.ts';
+import { rowPlace } from './row-place.ts';
 
 /** Approval tables and what is known of how they went. */
 export interface ToldLanes {
@@ -24,17 +25,17 @@ export interface ToldLanes {
 export type LanesJson = ReturnType<typeof lanesJson>;
 
 /** `lanekeeper lanes --format json`. Shares are 0–1, waits working days. Fields are added over time, never renamed or removed. */
-export function lanesJson({ file, today, tables, rules, history }: ToldLanes) {
+export function lanesJson({ file, today, tables, rules, history }: ToldLanes, say: LanesInWords) {
   return {
     version: 1 as const,
     file,
     today,
-    tables: tables.map((table) => tableJson(table, history)),
-    history: history === null ? null : historyJson(history, rules),
+    tables: tables.map((table) => tableJson(table, history, say)),
+    history: history === null ? null : historyJson(history, rules, say),
   };
 }
 
-function tableJson(table: ApprovalTable, history: ApprovalHistory | null) {
+function tableJson(table: ApprovalTable, history: ApprovalHistory | null, say: LanesInWords) {
   const { gaps, overlaps, unreachable, isComplete } = checkApprovalTable(table);
   return {
     name: table.name,
@@ -43,17 +44,17 @@ function tableJson(table: ApprovalTable, history: ApprovalHistory | null) {
     policyStated: table.isPolicyStated,
     fields: table.fields.map(({ name, kind, currency, unit }) => ({ name, kind, currency, unit })),
     rows: table.rules.length,
-    lanes: table.lanes.map((lane) => laneJson(lane, table, history)),
+    lanes: table.lanes.map((lane) => laneJson(lane, table, history, say)),
     unread: table.rules.flatMap((rule) =>
       rule.conditions
         .filter(({ condition }) => condition.is === 'unread')
         .map(({ field, text }) => ({ row: rowPlace(rule), field: field.name, text })),
     ),
-    gaps: gaps.map((gap) => ({ kind: gap.kind, example: caseText(gap, table), cases: casesText(gap) })),
+    gaps: gaps.map((gap) => ({ kind: gap.kind, example: say.example(gap, table), cases: say.cases(gap) })),
     overlaps: overlaps.map((overlap) => ({
       conflict: overlap.isConflict,
-      example: caseText(overlap, table),
-      cases: casesText(overlap),
+      example: say.example(overlap, table),
+      cases: say.cases(overlap),
       rows: overlap.rules.map(rowPlace),
       all: overlap.allRules.length,
     })),
@@ -65,11 +66,11 @@ function tableJson(table: ApprovalTable, history: ApprovalHistory | null) {
   };
 }
 
-function laneJson(lane: TableLane, { rules }: ApprovalTable, history: ApprovalHistory | null) {
+function laneJson(lane: TableLane, { rules }: ApprovalTable, history: ApprovalHistory | null, say: LanesInWords) {
   const rows = rules.filter((rule) => outcomeOf(rule).lane === lane.key);
   const limits = [...new Set(rows.flatMap(({ waitLimit }) => waitLimit ?? []))];
   return {
-    name: laneText(lane),
+    name: say.lane(lane),
     authority: lane.authority,
     rows: rows.length,
     approvers: [...new Set(rows.flatMap(({ approvers }) => approvers?.names ?? []))],
@@ -80,7 +81,7 @@ function laneJson(lane: TableLane, { rules }: ApprovalTable, history: ApprovalHi
 
 const AMOUNT: ApprovalField = { name: 'Amount', kind: 'money', currency: null, unit: null };
 
-function historyJson(history: ApprovalHistory, rules: readonly ApprovalRule[]) {
+function historyJson(history: ApprovalHistory, rules: readonly ApprovalRule[], say: LanesInWords) {
   const currency = history.amount?.currency ?? null;
   return {
     from: history.span?.from ?? null,
@@ -90,7 +91,7 @@ function historyJson(history: ApprovalHistory, rules: readonly ApprovalRule[]) {
     all: groupJson(history.all, 'all'),
     lanes: history.lanes.map((group) => groupJson(group, group.name)),
     approvers: history.approvers.map((group) => groupJson(group, group.name)),
-    bands: history.bands.map((group) => groupJson(group, spanText(group.band, AMOUNT, currency))),
+    bands: history.bands.map((group) => groupJson(group, say.span(group.band, AMOUNT, currency))),
     rules: history.rules.map((group) => groupJson(group, `${rowPlace(group.rule)} ${group.name}`)),
     proposals: proposalsOf(history, rules).map(({ by, group, freed }) => ({
       by,

@@ -15,6 +15,12 @@ export const LANES_COMMAND: CommandWords = {
   options: [
     { name: 'table', short: 't', value: 'NAME', help: 'Only this approval table, by its name or sheet' },
     { name: 'format', short: 'f', value: 'FORMAT', help: 'text (default), json, or with deals csv' },
+    {
+      name: 'language',
+      short: 'l',
+      value: 'LANGUAGE',
+      help: 'Language of what is told: en (default) or de',
+    },
     { name: 'sheet', value: 'NAME', help: 'The sheet of the export that holds the records' },
     { name: 'today', value: 'YYYY-MM-DD', help: 'The day by which the age of open cases is counted (default: today)' },
     { name: 'output', short: 'o', value: 'FILE', help: 'Write the report to a file instead of the terminal' },

@@ -211,15 +211,26 @@ test('tables with their lanes, holes, yields and waits', async () => {
   expect(code).toBe(1);
   for (const told of [
     'Approvals: 4 rows, one alone may match, as its rows suggest',
-    'Desk                             2 rows  Ada Berg · at most 2 days · usually 5 days (40 cases)',
+    'Desk                              2 rows  Ada Berg · at most 2 days · usually 5 days (40 cases)',
     'Cases that no row covers (1)\n    a deal of 50,000 EUR with 10% discount (Amount from 50,000 EUR to under 60,000 EUR; Discount under 20%)\n',
     'Not covered either, if it can be (4)',
     'Approval history: 40 cases, 2025-01-03 to 2025-09-10',
-    'Ada Berg                            40   0% (0%–8.8%)              5     5',
+    'Ada Berg                            40   0% (0%–8.8%)                5     5',
     'Without asking, 291\n  working days of waiting a year would be free',
     '“Desk” takes 5 days in the median of 40 cases; 2 days are allowed.',
   ])
     expect(out).toContain(told);
+});
+
+test('both are told in German where the planner wants it', async () => {
+  const { out } = await run('plan.xlsx', '--language', 'de', ...TODAY);
+  expect(out).toContain('1 Freigabetabelle');
+  expect(out).toContain('ein Geschäft über 50.000 EUR mit 10 % Discount');
+  expect(out).toContain('„Desk“ braucht im Median von 40 Fällen 5 Tage; erlaubt: 2 Tage.');
+  const deals = await run('plan.xlsx', 'deals.csv', '-l', 'de');
+  expect(deals.out).toContain('Ada Berg (Vertretung Ben Holm)  Approvals!A4: Amount 60.000 EUR, Discount 12 %');
+  expect(deals.out).toContain('schneller: Autonomy mit Amount unter 50.000 EUR und Discount unter 10 %');
+  expect(deals.out).toContain('Amount: die Arbeitsmappe nennt keinen Kurs für seine Währung; möglich: Desk');
 });
 
 test('the same as JSON', async () => {
@@ -248,7 +259,7 @@ test('a line for each record of an export, by the field map and the rates of the
     '3  Contoso · 006A2                       No row              Amount 48,000 EUR; Discount 15%; Segment Enterprise',
     'Ada Berg (deputy Ben Holm)  Approvals!A3: Amount 40,000 USD (32,000 EUR), Discount 15%, Segment SMB  faster: Autonomy with Discount under 10%',
     'Not known           Amount: the workbook has no rate for its currency; possible: Desk',
-    'Desk                                  2   33%',
+    'Desk                                  2    33%',
     'Amount: a currency that the workbook has no rate for in 1 record, first in row 7.',
   ])
     expect(out).toContain(told);
@@ -296,6 +307,7 @@ test.each<[readonly string[], string]>([
   [['plan.xlsx', '--format', 'yaml'], '--format cannot be “yaml”'],
   [['plan.xlsx', '--table', 'Aprovals'], 'no approval table “Aprovals”. Did you mean Approvals?'],
   [['two.xlsx', 'deals.csv'], 'say which with --table, one of Discounts, Orders'],
+  [['plan.xlsx', '--language', 'fr'], '--language cannot be “fr”'],
   [['plan.xlsx', 'deals.csv', '--sheet', 'Nope'], 'has no sheet “Nope”'],
 ])('%j is refused with a sentence', async (args, sentence) => {
   const { code, out, err } = await run(...args);

@@ -1,0 +1,147 @@
+import type { Language } from '../audit/language.ts';
+import { shownNumber } from '../audit/shown-number.ts';
+
+function wordsIn(language: Language, [one, many]: readonly [string, string]) {
+  const number = (value: number | null): string =>
+    value === null ? '–' : shownNumber(Math.round(10 * value) / 10, language);
+  return {
+    number,
+    days: (count: number): string => `${number(count)} ${count === 1 ? one : many}`,
+    percent: (share: number): string => `${number(100 * share)}${language === 'de' ? ' ' : ''}%`,
+  };
+}
+
+const en = wordsIn('en', ['day', 'days']);
+const english = {
+  ...en,
+  head: (count: number) => `${count} approval ${count === 1 ? 'table' : 'tables'}`,
+  noHistory: 'No approval history was recognised: yields and waits are not known.',
+  rows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+  policy: {
+    first: 'the first that matches decides',
+    unique: 'one alone may match',
+    priority: 'the highest priority decides',
+  },
+  suggested: ', as its rows suggest',
+  looksAt: (fields: string) => `Looks at ${fields}.`,
+  nobody: 'nobody',
+  limit: (limits: readonly number[]) => `at most ${limits.map(en.number).join(' or ')} days`,
+  usually: (days: number, cases: number) => `usually ${en.days(days)} (${cases} ${cases === 1 ? 'case' : 'cases'})`,
+  noHoles: 'No holes: every case has one lane.',
+  more: (count: number) => `… ${count} more: --format json has them all.`,
+  unread: 'Cells that could not be read',
+  gaps: 'Cases that no row covers',
+  slivers: 'Not covered either, if it can be',
+  sliver: {
+    sliver: 'only between two bounds that nearly touch, or at one end',
+    'other-words': 'only words that no row names',
+    empty: 'only where it is empty',
+  },
+  contradict: 'Cases in which rows contradict each other',
+  and: ' and ',
+  andMore: (count: number) => (count > 0 ? ` and ${count} more` : ''),
+  unreachable: 'Rows that no case reaches',
+  impossible: (row: string) => `${row}: its conditions exclude each other`,
+  takenBefore: (row: string, rows: string) => `${row}: taken before by ${rows}`,
+  tooLarge: 'The table is too large to be checked whole: there may be more.',
+  history: (cases: number, from: string | null, to: string | null) =>
+    `Approval history: ${cases} ${cases === 1 ? 'case' : 'cases'}${from === null ? '' : `, ${from} to ${to}`}`,
+  columns: ['decided', 'yield (95%)', 'median', '90th', 'open'] as readonly string[],
+  all: 'All',
+  parts: {
+    lanes: 'By lane',
+    bands: 'By amount',
+    approvers: 'By approver',
+    rules: 'By row of the approval table',
+  },
+  oldest: (days: string) => `, oldest ${days}`,
+  standsOut: 'What stands out',
+  proposed: {
+    lane: (name: string) => `The lane “${name}”`,
+    rule: (name: string) => `The row “${name}”`,
+    approver: (name: string) => name,
+    all: () => 'Approval',
+  },
+  proposal: (what: string, decided: number) =>
+    `${what} hardly ever changes an outcome in ${decided} decided cases: a candidate for autonomy.`,
+  perYear: (days: number, cases: number) =>
+    ` Without asking, ${en.number(Math.round(days))} working days of waiting a year would be free (the waits of its ${cases} answered cases, by the days that the history covers).`,
+  inAll: (days: number, cases: number) => ` Its ${cases} answered cases waited ${en.days(days)} in all.`,
+  slow: (lane: string, median: number, cases: number, limit: number) =>
+    `“${lane}” takes ${en.days(median)} in the median of ${cases} cases; ${en.days(limit)} are allowed.`,
+  queue: (who: string, small: number, upTo: number, large: number, from: number, waits: readonly [number, number]) =>
+    `${who} has ${small} cases up to ${en.number(upTo)} and ${large} from ${en.number(from)} in one queue: ${en.days(waits[0])} and ${en.days(waits[1])} in the median.`,
+  openLeftOut: 'Open cases are not in the medians: their waits are not over.',
+  withoutRate: (count: number) =>
+    `${count} ${count === 1 ? 'amount is' : 'amounts are'} in a currency that the workbook has no rate for, and in no band.`,
+};
+
+export type LanesWords = typeof english;
+
+const de = wordsIn('de', ['Tag', 'Tage']);
+const german: LanesWords = {
+  ...de,
+  head: (count) => `${count} ${count === 1 ? 'Freigabetabelle' : 'Freigabetabellen'}`,
+  noHistory: 'Bisherige Freigaben wurden nicht erkannt: Wirkung und Wartezeiten sind nicht bekannt.',
+  rows: (count) => `${count} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
+  policy: {
+    first: 'die erste passende entscheidet',
+    unique: 'nur eine darf passen',
+    priority: 'die höchste Priorität entscheidet',
+  },
+  suggested: ', wie ihre Zeilen nahelegen',
+  looksAt: (fields) => `Sieht an: ${fields}.`,
+  nobody: 'niemand',
+  limit: (limits) => `höchstens ${limits.map(de.number).join(' oder ')} Tage`,
+  usually: (days, cases) => `meist ${de.days(days)} (${cases} ${cases === 1 ? 'Fall' : 'Fälle'})`,
+  noHoles: 'Keine Lücken: Jeder Fall hat eine Spur.',
+  more: (count) => `… ${count} weitere: --format json hat sie alle.`,
+  unread: 'Zellen, die nicht lesbar sind',
+  gaps: 'Fälle, die keine Zeile erfasst',
+  slivers: 'Auch nicht erfasst, wenn es sie gibt',
+  sliver: {
+    sliver: 'nur zwischen zwei Grenzen, die sich fast berühren, oder an einem Ende',
+    'other-words': 'nur Wörter, die keine Zeile nennt',
+    empty: 'nur wo es leer ist',
+  },
+  contradict: 'Fälle, in denen sich Zeilen widersprechen',
+  and: ' und ',
+  andMore: (count) => (count > 0 ? ` und ${count} weitere` : ''),
+  unreachable: 'Zeilen, die kein Fall erreicht',
+  impossible: (row) => `${row}: ihre Bedingungen schließen einander aus`,
+  takenBefore: (row, rows) => `${row}: vorher erfasst durch ${rows}`,
+  tooLarge: 'Die Tabelle ist zu groß, um ganz geprüft zu werden: Es kann mehr geben.',
+  history: (cases, from, to) =>
+    `Bisherige Freigaben: ${cases} ${cases === 1 ? 'Fall' : 'Fälle'}${from === null ? '' : `, ${from} bis ${to}`}`,
+  columns: ['entsch.', 'Wirkung (95 %)', 'Median', '90.', 'offen'],
+  all: 'Alle',
+  parts: {
+    lanes: 'Nach Spur',
+    bands: 'Nach Betrag',
+    approvers: 'Nach Freigebenden',
+    rules: 'Nach Zeile der Freigabetabelle',
+  },
+  oldest: (days) => `, längstens ${days}`,
+  standsOut: 'Was auffällt',
+  proposed: {
+    lane: (name) => `Die Spur „${name}“`,
+    rule: (name) => `Die Zeile „${name}“`,
+    approver: (name) => name,
+    all: () => 'Die Freigabe',
+  },
+  proposal: (what, decided) =>
+    `${what} ändert in ${decided} entschiedenen Fällen fast nie etwas: ein Kandidat für Autonomie.`,
+  perYear: (days, cases) =>
+    ` Ohne Rückfrage wären ${de.number(Math.round(days))} Arbeitstage Wartezeit im Jahr frei (die Wartezeiten der ${cases} beantworteten Fälle, nach den Tagen, die der Verlauf umfasst).`,
+  inAll: (days, cases) => ` Die ${cases} beantworteten Fälle warteten zusammen ${de.days(days)}.`,
+  slow: (lane, median, cases, limit) =>
+    `„${lane}“ braucht im Median von ${cases} Fällen ${de.days(median)}; erlaubt: ${de.days(limit)}.`,
+  queue: (who, small, upTo, large, from, waits) =>
+    `Bei ${who} stehen ${small} Fälle bis ${de.number(upTo)} und ${large} ab ${de.number(from)} in einer Schlange: im Median ${de.days(waits[0])} und ${de.days(waits[1])}.`,
+  openLeftOut: 'Offene Fälle sind nicht in den Medianen: Ihre Wartezeit ist nicht zu Ende.',
+  withoutRate: (count) =>
+    `${count} ${count === 1 ? 'Betrag ist' : 'Beträge sind'} in einer Währung, für die die Arbeitsmappe keinen Kurs nennt, und in keinem Bereich.`,
+};
+
+/** What the text about approval tables says, by language. */
+export const LANES_WORDS: Readonly<Record<Language, LanesWords>> = { en: english, de: german };
