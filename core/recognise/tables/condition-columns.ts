@@ -39,6 +39,8 @@ const NAMES_RULES =
 
 /** From here on a header is sure of what its column is. */
 const SURE = 2;
+/** Cells that show whether a column is worth a closer look. */
+const FIRST = 12;
 /** Longer cells tell something instead of comparing. */
 const LONG = 45;
 
@@ -65,8 +67,17 @@ export function conditionShare(profile: ColumnProfile): number {
 }
 
 /** Whether a column’s cells compare, or its header makes ends of the numbers below it: `Approval limit`, `Amount from`. */
-function comparesCells({ header, profile, isPeriod }: ColumnEvidence): boolean {
-  if (isPeriod) return false;
+function comparesCells(column: ColumnEvidence): boolean {
+  const known = COMPARES.get(column);
+  if (known !== undefined) return known;
+  const compares = !column.isPeriod && findComparing(column);
+  COMPARES.set(column, compares);
+  return compares;
+}
+
+const COMPARES = new WeakMap<ColumnEvidence, boolean>();
+
+function findComparing({ header, profile }: ColumnEvidence): boolean {
   if (conditionShare(profile) >= 0.4) return true;
   if (profile.numbers < 0.6 || profile.dates > 0.2 || header === '') return false;
   const { compare, kind } = readConditionHeader(header);
@@ -92,12 +103,13 @@ function isMarked({ filled, examples }: ColumnProfile): boolean {
 /** What cells such as “< 50,000” and “15–25 %”, or none of them, say of a table being one of approvals; log-odds. */
 export function conditionsSign(columns: readonly ColumnEvidence[]): number {
   const telling = columns.filter(comparesCells).length;
-  if (telling === 0) return -1.5;
+  if (telling === 0) return -2.5;
   return Math.min(3.5, 1 + telling) + (standingAcross(columns).length > 0 ? 3 : 0);
 }
 
 function shareOf(texts: readonly string[]): number {
-  if (texts.length === 0) return 0;
+  // Most columns compare nothing, and their first cells show it.
+  if (!texts.slice(0, FIRST).some((text) => TELLING.test(text))) return 0;
   let telling = 0;
   let open = 0;
   for (const text of texts) {

@@ -8,8 +8,12 @@ const MOST = 0.8;
 
 function holdsCurrencies({ filled, texts, examples }: ColumnProfile): boolean {
   if (filled === 0 || texts < MOST) return false;
-  const named = [...examples].filter((text) => readCurrency(text) !== null || readCurrencyPair(text) !== null);
-  return named.length >= examples.size * MOST;
+  let others = 0;
+  for (const text of examples) {
+    if (readCurrency(text) === null && readCurrencyPair(text) === null) others += 1;
+    if (others > examples.size * (1 - MOST)) return false;
+  }
+  return true;
 }
 
 /** What a column of currencies, a different one in each row, says of a table being one of rates; rate cards repeat theirs. */

@@ -5,6 +5,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import type { Choice } from './settle.ts';
 
 const MOST = 0.7;
+const FIRST = 5;
 
 const SHARES = new WeakMap<ColumnProfile, number>();
 
@@ -13,8 +14,11 @@ function outcomeShare(profile: ColumnProfile): number {
   const known = SHARES.get(profile);
   if (known !== undefined) return known;
   const texts = [...profile.examples];
-  const isOpen = profile.filled > 0 && profile.texts >= MOST && profile.meanLength <= 40;
-  const share = isOpen ? texts.filter((text) => readOutcome(text) !== null).length / texts.length : 0;
+  const isShort = profile.filled > 0 && profile.texts >= MOST && profile.meanLength <= 40;
+  const said = (some: readonly string[]): number =>
+    some.filter((text) => readOutcome(text) !== null).length / some.length;
+  // Most columns are none of outcomes, and their first cells show it.
+  const share = isShort && said(texts.slice(0, FIRST)) >= 0.5 ? said(texts) : 0;
   SHARES.set(profile, share);
   return share;
 }

@@ -7,6 +7,19 @@ const WHO =
 
 /** Whether a header names who approves rather than what is approved: `Team lead`, `CFO`, `Geschäftsführung`. */
 export function isApproverHeader(header: string): boolean {
+  const known = KNOWN.get(header);
+  if (known !== undefined) return known;
+  const isWho = namesWho(header);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(header, isWho);
+  return isWho;
+}
+
+/** Headers are asked about under every kind of table. */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 5_000;
+
+function namesWho(header: string): boolean {
   const text = header.replace(/\s*\([^()]*\)\s*$/, '').trim();
   if (text === '' || text.length > 50) return false;
   const nature = readPeople(text)?.nature;
