@@ -8,7 +8,9 @@ import type { ApprovalTable } from '../../core/governance/approvals/approval-tab
 import type { ClassPart } from '../../core/governance/approvals/axis.ts';
 import { checkApprovalTable } from '../../core/governance/approvals/check-approval-table.ts';
 import { classOfValue } from '../../core/governance/approvals/class-of-value.ts';
+import { gapsOf as gapsOfGrid } from '../../core/governance/approvals/gaps.ts';
 import { gridOf } from '../../core/governance/approvals/grid.ts';
+import { unreachableRows } from '../../core/governance/approvals/unreachable.ts';
 import { isSameOutcome } from '../../core/governance/approvals/outcome-of.ts';
 import { ranksOf } from '../../core/governance/approvals/ranks.ts';
 import type { ApprovalRecord, FieldValue } from '../../core/governance/approvals/record.ts';
@@ -151,6 +153,26 @@ describe('gaps', () => {
     expect(gapsOf({ fields: ['Amount: money'], rows }).filter((gap) => gap.startsWith('gap'))).toEqual([]);
     expect(gapsOf({ fields: ['Amount: money'], rows, rates: [['USD', 'EUR', 0.8]] })).toContain('gap: Amount 50');
   });
+});
+
+test('where the work runs out before the answer, that is told instead of an answer', () => {
+  const rows = ['A', 'B'].flatMap((product) => [
+    ['<50', product, 'Desk'],
+    ['>=50', product, 'Board'],
+  ]);
+  const table = madeTable({ fields: ['Amount: money', 'Product: words'], rows, hitPolicy: 'first' });
+  expect(gapsOfGrid(gridOf(table), { left: 1e6 }).isComplete).toBe(true);
+  expect(gapsOfGrid(gridOf(table), { left: 0 }).isComplete).toBe(false);
+  const covered = madeTable({
+    fields: ['Amount: money', 'Product: words'],
+    rows: [...rows, ['40..60', 'A|B', 'Lead']],
+    hitPolicy: 'first',
+  });
+  expect(unreachableRows(covered, { left: 1e6 })).toMatchObject({
+    isComplete: true,
+    rows: [{ rule: { name: 'Row 5' } }],
+  });
+  expect(unreachableRows(covered, { left: 0 })).toEqual({ isComplete: false, rows: [] });
 });
 
 describe('overlaps', () => {

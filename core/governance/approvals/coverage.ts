@@ -57,7 +57,7 @@ export function coverageOf(boxes: Boxes, domain: Domain, among: Bits, work: Work
   });
   if (domain.some((classes) => classes.length === 0)) return { isCovered: true, by: new Uint32Array(among.length) };
   const point: number[] = domain.map((classes) => classes[0]!);
-  const search = (active: Bits, open: readonly number[]): Bits | false | null => {
+  const search = (active: Bits, open: readonly number[], enough: Domain): Bits | false | null => {
     const covering = active.slice();
     for (const at of open) keepIn(covering, full[at]!);
     const first = firstBit(covering);
@@ -70,13 +70,16 @@ export function coverageOf(boxes: Boxes, domain: Domain, among: Bits, work: Work
     work.left -= open.length * countBits(active) * active.length;
     dropInner(active, around, open);
     const rest = open.filter((at) => !isWithin(active, full[at]!));
-    const key = `${rest.join()}:${active.join()}`;
+    const key = keyOf(rest, active);
     const known = proofs.get(key);
     if (known !== undefined) return known;
     let [best, leastLoad]: [Split | null, number] = [null, Infinity];
+    // What is enough for these boxes is enough for fewer of them.
+    const next = enough.slice();
     for (const at of rest) {
-      const split = splitOf(active, takes[at]!, domain[at]!, at);
-      work.left -= (split.classes.length + domain[at]!.length) * active.length;
+      const split = splitOf(active, takes[at]!, enough[at]!, at);
+      next[at] = split.inLine;
+      work.left -= 3 * (split.classes.length + enough[at]!.length) * active.length;
       if (split.load < leastLoad) [best, leastLoad] = [split, split.load];
       if (split.load === 0) break;
     }
@@ -87,7 +90,7 @@ export function coverageOf(boxes: Boxes, domain: Domain, among: Bits, work: Work
       point[best.at] = one;
       const child = active.slice();
       keepIn(child, takes[best.at]![one]!);
-      const proof = search(child, left);
+      const proof = search(child, left, next);
       if (proof === false || proof === null) return proof;
       addAll(by, proof);
     }
@@ -95,7 +98,7 @@ export function coverageOf(boxes: Boxes, domain: Domain, among: Bits, work: Work
     proofs.set(key, by);
     return by;
   };
-  const proof = search(active, [...domain.keys()]);
+  const proof = search(active, [...domain.keys()], domain);
   if (proof === null) return null;
   return proof === false ? { isCovered: false, point } : { isCovered: true, by: proof };
 }
@@ -113,7 +116,9 @@ function dropInner(active: Bits, around: readonly (readonly Bits[])[], rest: rea
 
 interface Split {
   readonly at: number;
-  /** The classes that are enough, the emptiest first. */
+  /** The classes that are enough, along the dimension. */
+  readonly inLine: readonly number[];
+  /** The same, the emptiest first. */
   readonly classes: readonly number[];
   readonly load: number;
 }
@@ -133,5 +138,18 @@ function splitOf(active: Bits, takes: readonly Bits[], classes: readonly number[
   const sizes = kept
     .map((one) => ({ one, size: countShared(active, takes[one]!) }))
     .toSorted((a, b) => a.size - b.size);
-  return { at, classes: sizes.map(({ one }) => one), load: sizes.reduce((sum, { size }) => sum + size * size, 0) };
+  return {
+    at,
+    inLine: kept,
+    classes: sizes.map(({ one }) => one),
+    load: sizes.reduce((sum, { size }) => sum + size * size, 0),
+  };
+}
+
+/** A short text for dimensions and boxes, other for others. */
+function keyOf(dimensions: readonly number[], { buffer }: Bits): string {
+  return String.fromCharCode(
+    dimensions.reduce((sum, at) => sum + 2 ** at, 0),
+    ...new Uint16Array(buffer),
+  );
 }

@@ -15,6 +15,11 @@ const MOST_APART = 3;
 /** Steps for each of the fields and sorts that are told apart. */
 const STEPS_APART = 400_000;
 
+interface FoundGap {
+  readonly box: GapBox;
+  readonly kind: Gap['kind'];
+}
+
 interface Found {
   readonly gaps: readonly Gap[];
   /** Of the usual gaps. */
@@ -35,18 +40,30 @@ export function gapsOf(grid: Grid, work: Work): Found {
   );
   const space = spaceOf(grid, 'may', MOST_GAPS + MOST_APART * apart.length);
   const usual = grid.columns.map(({ axis }) => axis.classes.flatMap(({ part }, at) => (part === 'usual' ? at : [])));
-  const found: { readonly box: GapBox; readonly kind: Gap['kind'] }[] = [];
+  const found: FoundGap[] = [];
   const isComplete = holesIn(space, grid, usual, { kind: 'gap', most: MOST_GAPS, found, work });
   for (const { kind, column, classes } of apart)
     holesIn(space, grid, usual.with(column, classes), { kind, most: MOST_APART, found, work: { left: STEPS_APART } });
-  const gaps = found.map(({ box, kind }): Gap => {
+  const gaps = found.toSorted(byKindAndSize).map(({ box, kind }): Gap => {
     const parts = box.parts.map(({ column, classes }) => casePart(grid.columns[column]!.axis, classes));
     return { kind, parts };
   });
-  const inOrder = gaps.toSorted(
-    (one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || one.parts.length - other.parts.length,
+  return { gaps, isComplete };
+}
+
+/** Usual gaps first, then those of fewer fields, then in the order of columns and values. */
+function byKindAndSize(one: FoundGap, other: FoundGap): number {
+  const places = ({ box }: FoundGap): readonly number[] =>
+    box.parts.flatMap(({ column, classes }) => [column, classes[0] ?? 0]);
+  const others = places(other);
+  return (
+    KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
+    one.box.parts.length - other.box.parts.length ||
+    (places(one)
+      .map((place, at) => place - others[at]!)
+      .find((apart) => apart !== 0) ??
+      0)
   );
-  return { gaps: inOrder, isComplete };
 }
 
 const APART = ['sliver', 'other-words', 'empty'] as const;
@@ -55,7 +72,7 @@ const KINDS: readonly Gap['kind'][] = ['gap', ...APART];
 interface Search {
   readonly kind: Gap['kind'];
   readonly most: number;
-  readonly found: { readonly box: GapBox; readonly kind: Gap['kind'] }[];
+  readonly found: FoundGap[];
   readonly work: Work;
 }
 

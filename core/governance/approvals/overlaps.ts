@@ -74,15 +74,25 @@ function sharedBound(grid: Grid, { one, other }: Pair): string | null {
   return null;
 }
 
-/** Pairs gathered around the rows that are in most of them. */
+/** Pairs gathered around the rows that are in most of them; those that no row gathers one by one. */
 function stars(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   const counts = new Map<number, number>();
-  for (const { one, other } of pairs) for (const row of [one, other]) counts.set(row, (counts.get(row) ?? 0) + 1);
-  let [middle, most] = [-1, 1];
-  for (const [row, count] of counts) if (count > most) [middle, most] = [row, count];
-  if (middle < 0) return pairs.map((pair) => [pair]);
-  const isOf = ({ one, other }: Pair): boolean => one === middle || other === middle;
-  return [pairs.filter(isOf), ...stars(pairs.filter((pair) => !isOf(pair)))];
+  const count = ({ one, other }: Pair, by: number): void => {
+    for (const row of [one, other]) counts.set(row, (counts.get(row) ?? 0) + by);
+  };
+  for (const pair of pairs) count(pair, 1);
+  const found: (readonly Pair[])[] = [];
+  let left = pairs;
+  for (;;) {
+    let [middle, most] = [-1, 1];
+    for (const [row, its] of counts) if (its > most) [middle, most] = [row, its];
+    if (middle < 0) return [...found, ...left.map((pair) => [pair])];
+    const isOf = ({ one, other }: Pair): boolean => one === middle || other === middle;
+    const own = left.filter(isOf);
+    for (const pair of own) count(pair, -1);
+    found.push(own);
+    left = left.filter((pair) => !isOf(pair));
+  }
 }
 
 function overlapOf(table: ApprovalTable, grid: Grid, cause: readonly Pair[], isConflict: boolean): Overlap {

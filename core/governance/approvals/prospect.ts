@@ -42,6 +42,11 @@ export function prospectOf(table: ApprovalTable, place: Place): Prospect {
     } else open.push({ at, classes: possibleClasses(axis, value) });
   }
   const ranks = ranksOf(table);
+  if (open.length === 0) {
+    const { verdict, contenders } = verdictOf(sure, may, ranks);
+    const mayBeUncovered = verdict === 'uncovered' || (verdict === null && isEmptyBits(sure));
+    return { rows: contenders, always: verdict, mayBeUncovered };
+  }
   const found = {
     rows: new Uint32Array(rows.length),
     verdicts: new Set<Verdict | null>(),
