@@ -14,7 +14,8 @@ const OPTIONS = { corrections: [], fiscalYearStart: 1 };
  * without conditions.
  */
 export function approvalTableIn(rows: readonly (readonly CellValue[])[]): ApprovalTable | null {
-  const workbook = cellsWorkbook(rows);
+  // The name of its sheet tells a table as much as its headers do.
+  const workbook = cellsWorkbook('Approval table', rows);
   const { plan } = recognise(workbook, OPTIONS);
   const [known] = approvalTablesOf(plan);
   if (known !== undefined) return withConditions(known);

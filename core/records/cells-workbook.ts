@@ -1,15 +1,13 @@
 import type { CellValue, Workbook } from '../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../sheet/workbook.ts';
 
-const SHEET = 'Cells';
-
 /** Bare cells as a workbook of one sheet, so that what reads sheets reads them too. */
-export function cellsWorkbook(rows: readonly (readonly CellValue[])[]): Workbook {
+export function cellsWorkbook(name: string, rows: readonly (readonly CellValue[])[]): Workbook {
   return {
-    name: SHEET,
+    name,
     sheets: [
       {
-        name: SHEET,
+        name,
         state: 'visible',
         rows: rows.map((values) => ({ values })),
         rowCount: rows.length,
