@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright';
+
+const STYLES = ['lanes.css', 'overlay.css'].map((name) =>
+  readFileSync(resolve(import.meta.dirname, '../../extension/overlay', name), 'utf8'),
+);
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** What the overlay drew, as a page of its own that axe-core can see: the closed tree’s markup with its texts as text. */
+export async function overlayCopy(page: Page): Promise<Page> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const all = (node: DomNode): readonly DomNode[] => [
+    node,
+    ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(all),
+  ];
+  const layer = all(root).find(({ attributes = [] }) => attributes[attributes.indexOf('class') + 1] === 'layer');
+  const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId: layer?.nodeId });
+  const html = outerHTML
+    .replaceAll(/<span class="text" data-text="([^"]*)"><\/span>/g, '<span>$1</span>')
+    .replaceAll(/ popover="[^"]*"/g, '');
+  const copy = await page.context().newPage();
+  const dark = outerHTML.includes('data-theme="dark"');
+  await copy.setContent(
+    `<!doctype html><html lang="en"><title>Overlay</title><style>${STYLES.join('\n')} body { background: ${dark ? '#1d2125; color: #fff' : '#fff'} }</style><main><h1>Page</h1>${html}</main>`,
+  );
+  return copy;
+}
