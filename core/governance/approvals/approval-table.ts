@@ -5,7 +5,7 @@ import type { Lane } from '../../plan/governance.ts';
 export interface TableLane {
   /** As compared; the same in all rows of the lane. */
   readonly key: string;
-  /** As its first row writes it: the lane, else the approvers; null where nobody has to approve and no lane is named. */
+  /** As its first row writes it: the lane, else the approvers; null where its rows name neither. */
   readonly name: string | null;
   readonly authority: Lane | null;
   /** No row of it names an approver, and each says so. */

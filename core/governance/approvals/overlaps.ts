@@ -28,10 +28,11 @@ export function overlapsOf(
   const space = table.hitPolicy === 'priority' ? spaceOf(grid, 'sure', 0) : null;
   let isComplete = true;
   const isTakenBefore = ({ one, other }: Pair): boolean => {
+    if (space === null) return false;
     const before = new Uint32Array(grid.rows.length);
     for (const [row, its] of rank.entries()) if (its < rank[one]!) addBit(before, row);
-    const coverage = space && coverageOf(space, sharedClasses(grid, one, other), before, work, new Map());
-    if (space !== null && coverage === null) isComplete = false;
+    const coverage = coverageOf(space, sharedClasses(grid, one, other), before, work, new Map());
+    if (coverage === null) isComplete = false;
     return coverage?.isCovered === true;
   };
   const pairs: Pair[] = [];

@@ -34,12 +34,12 @@ export function prospectOf(table: ApprovalTable, place: Place): Prospect {
   const { columns, rows } = gridOf(table);
   const [sure, may] = [rows.slice(), rows.slice()];
   const open: { readonly at: number; readonly classes: readonly number[] }[] = [];
-  for (const [at, { axis, ...column }] of columns.entries()) {
+  for (const [at, column] of columns.entries()) {
     const value = place[at] ?? 'not-given';
     if (typeof value === 'number') {
       keepIn(sure, column.sure[value]!);
       keepIn(may, column.may[value]!);
-    } else open.push({ at, classes: possibleClasses(axis, value) });
+    } else open.push({ at, classes: possibleClasses(column.axis, value) });
   }
   const ranks = ranksOf(table);
   if (open.length === 0) {
