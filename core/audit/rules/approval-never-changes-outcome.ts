@@ -1,9 +1,9 @@
 import { approvalHistoryOf } from '../../governance/approval-history/approval-history.ts';
 import type { Proposal } from '../../governance/approval-history/autonomy-proposal.ts';
 import { PROPOSAL_BAR, proposalsOf } from '../../governance/approval-history/autonomy-proposal.ts';
+import { isInLane } from '../../governance/approval-history/lane-name.ts';
 import type { ApprovalRule } from '../../plan/approvals.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { plainWords } from '../../scorecard/plain-words.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import type { Phrase } from '../language.ts';
 import type { Hit } from '../rule.ts';
@@ -127,7 +127,7 @@ function cellsOf({ by, group }: Proposal, rules: readonly ApprovalRule[]): reado
     by === 'rule'
       ? rules.filter((rule) => group.cases.some(({ row }) => row?.rule === rule))
       : by === 'lane'
-        ? rules.filter(({ lane }) => plainWords(lane ?? '') === plainWords(group.name))
+        ? rules.filter((rule) => isInLane(rule, group.name))
         : [];
   if (asking.length > 0) return asking.map((rule) => cellOf(rule, 'approvers'));
   const field = by === 'lane' ? 'lane' : by === 'approver' ? 'approvers' : 'outcome';

@@ -371,6 +371,15 @@ test('a lane is slow above its limit; limits that differ in a lane are held agai
   expect(slowLanes(historyOf(cases, own), own, 6)).toEqual([]);
 });
 
+test('rows without a lane are in the lane of those who approve', () => {
+  const board = rule(2, '', ABOVE, { approvers: people(['Hal Moss']) });
+  const rules = [rule(1, '', BELOW, { waitLimit: 2 }), board];
+  const history = historyOf([...many(5, { amount: 10, wait: 3 }), { amount: 90_000, wait: 9 }], rules);
+  expect(history.lanes.map(({ name }) => name)).toEqual(['Ada Berg', 'Hal Moss']);
+  expect(slowLanes(history, rules)).toMatchObject([{ lane: 'Ada Berg', limit: 2, median: 3 }]);
+  expect(usualWait(history, board)).toMatchObject({ days: 9, by: 'lane' });
+});
+
 test('cases that the table leaves free, or of the lane of autonomy, stood in a queue where somebody had to answer', () => {
   const free = rule(1, 'Free', BELOW, { authority: 'autonomy', approvers: people([]) });
   const rules = [free, BOARD];

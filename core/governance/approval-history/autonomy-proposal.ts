@@ -4,7 +4,7 @@ import type { ApprovalRule } from '../../plan/approvals.ts';
 import { needsNobody } from '../approvals/outcome-of.ts';
 import { isAutonomy } from './autonomy-lane.ts';
 import type { ApprovalCase } from './approval-case.ts';
-import { plainWords } from '../../scorecard/plain-words.ts';
+import { isInLane } from './lane-name.ts';
 
 /** From when on an approval that changes nothing is proposed for autonomy. */
 export interface ProposalBar {
@@ -52,8 +52,7 @@ export function proposalsOf(
     return whole.length > 0 ? told('all', whole) : told('approver', proposed(approvers));
   }
   const whole = proposed(lanes);
-  const isWithin = ({ rule }: RuleGroup): boolean =>
-    whole.some(({ name }) => plainWords(name) === plainWords(rule.lane ?? ''));
+  const isWithin = ({ rule }: RuleGroup): boolean => whole.some(({ name }) => isInLane(rule, name));
   return [...told('lane', whole), ...told('rule', proposed(rules.filter((group) => !isWithin(group))))];
 }
 

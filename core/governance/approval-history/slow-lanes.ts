@@ -1,6 +1,6 @@
 import type { ApprovalRule } from '../../plan/approvals.ts';
-import { plainWords } from '../../scorecard/plain-words.ts';
 import type { ApprovalHistory, CaseGroup } from './approval-history.ts';
+import { isInLane } from './lane-name.ts';
 import { quantileOf } from './quantile.ts';
 
 /** A lane in which cases wait longer than the approval table allows. */
@@ -28,9 +28,7 @@ export function slowLanes(
   fewest = FEWEST_FOR_SLOW,
 ): readonly SlowLane[] {
   return lanes.flatMap((lane) => {
-    const stating = rules.filter(
-      (rule) => plainWords(rule.lane ?? '') === plainWords(lane.name) && (rule.waitLimit ?? null) !== null,
-    );
+    const stating = rules.filter((rule) => isInLane(rule, lane.name) && (rule.waitLimit ?? null) !== null);
     const limits = [...new Set(stating.map(({ waitLimit }) => waitLimit!))];
     return limits.flatMap((limit): readonly SlowLane[] => {
       const own = stating.filter(({ waitLimit }) => waitLimit === limit);

@@ -1,6 +1,7 @@
 import type { ApprovalRule } from '../../plan/approvals.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
 import type { ApprovalHistory } from './approval-history.ts';
+import { laneNameOf } from './lane-name.ts';
 import type { Waits } from './waits.ts';
 
 /** How long a case usually waits for its answer. */
@@ -19,7 +20,7 @@ const ENOUGH_OF_A_RULE = 5;
 
 /** The usual wait in a lane, or of a row of an approval table; null where the history has no answered case of it. */
 export function usualWait({ lanes, rules }: ApprovalHistory, of: string | ApprovalRule): UsualWait | null {
-  const lane = typeof of === 'string' ? of : (of.lane ?? null);
+  const lane = typeof of === 'string' ? of : laneNameOf(of);
   const ofLane = lane === null ? undefined : lanes.find(({ name }) => plainWords(name) === plainWords(lane));
   const ofRule = typeof of === 'string' ? undefined : rules.find(({ rule }) => rule === of);
   const own = told(ofRule?.waits, 'rule');
