@@ -29,7 +29,7 @@ export function HoleList({ table, check, onMap }: HoleListProps): JSX.Element {
   const isDone = isComplete.gaps && isComplete.overlaps && isComplete.unreachable;
   const exampleOf = (told: ToldCase): string => told.example[all.language];
   const gapItem = (gap: CheckAnswer['gaps'][number]): JSX.Element => (
-    <CaseHole key={exampleOf(gap)} table={table} told={gap} onMap={gap.kind === 'empty' ? null : onMap}>
+    <CaseHole key={exampleOf(gap)} table={table} told={gap} isClosest onMap={gap.kind === 'empty' ? null : onMap}>
       {words.noRow(exampleOf(gap))}
     </CaseHole>
   );

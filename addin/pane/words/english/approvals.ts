@@ -36,6 +36,7 @@ export const approvals = ({ number, count }: Formats) => {
       low === high ? `limit ${days(low)}` : `limit ${number(low)} to ${days(high)}`,
     takesAll: 'takes every case',
     goToCells: 'Go to cells',
+    goToClosest: (rows: number) => (rows === 1 ? 'Go to the closest row' : `Go to the ${number(rows)} closest rows`),
     goToRows: (rows: number) => (rows === 1 ? 'Go to the row' : `Go to ${number(rows)} rows`),
     lanes: 'Lanes, fastest first',
     rows: 'Rows as they are written',

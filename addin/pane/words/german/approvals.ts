@@ -35,6 +35,7 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
     limit: (low, high) => (low === high ? `Grenze ${days(low)}` : `Grenze ${number(low)} bis ${days(high)}`),
     takesAll: 'nimmt jeden Fall',
     goToCells: 'Zu den Zellen',
+    goToClosest: (rows) => (rows === 1 ? 'Zur nächsten Zeile' : `Zu den ${number(rows)} nächsten Zeilen`),
     goToRows: (rows) => (rows === 1 ? 'Zur Zeile' : `Zu ${number(rows)} Zeilen`),
     lanes: 'Spuren, die schnellste zuerst',
     rows: 'Zeilen, wie sie dastehen',
