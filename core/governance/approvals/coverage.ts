@@ -148,8 +148,5 @@ function splitOf(active: Bits, takes: readonly Bits[], classes: readonly number[
 
 /** A short text for dimensions and boxes, other for others. */
 function keyOf(dimensions: readonly number[], { buffer }: Bits): string {
-  return String.fromCharCode(
-    dimensions.reduce((sum, at) => sum + 2 ** at, 0),
-    ...new Uint16Array(buffer),
-  );
+  return `${dimensions.join()}:${String.fromCharCode(...new Uint16Array(buffer))}`;
 }
