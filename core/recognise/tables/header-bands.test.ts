@@ -62,3 +62,28 @@ test('What a form is signed with below its table is none of its rows', () => {
     | Version: 01    | Ref: A7 | Page: 1  | Date: 1 April 2026  | Place: HQ | Issued by: Ada Lin |`);
   expect(table?.area.bottom).toBe(3);
 });
+
+test('Rows that go on in other columns right below the last one belong to the table', () => {
+  const [table] = found(`
+    ## Project plan
+    | {bold}Date    | {bold}Activity   | {bold}First step | {bold}Second step | {bold}Planned hours | {bold}Hours |
+    | 8 to 14 March | Outline          |                  |                   | 12                  | 14          |
+    |               |                  | Find an idea     |                   | 4                   | 5           |
+    |               |                  |                  | Ask around        | 2                   | 2           |
+    |               |                  |                  | Write it down     | 2                   | 3           |
+    | 15 March      | Milestone: agree |                  |                   |                     |             |
+    | 16 March      | Building         |                  |                   | 8                   | 6           |
+    | 17 March      |                  | Saw the boards   |                   | 4                   | 3           |
+    |               |                  |                  | Nail them         | 4                   | 3           |`);
+  expect(table?.bodyRows).toContain(8);
+});
+
+test('An empty form in Chinese is a table although its words are short', () => {
+  const [table] = found(`
+    ## 活动清单
+    | 活动清单 |          |          |
+    | 项目名称 |          | 准备日期 |
+    | {bold}编号 | {bold}活动 | {bold}工作描述 |`);
+  expect(table).toMatchObject({ headerRows: [2], bodyRows: [] });
+  expect(table?.columns.map(({ meaning }) => meaning)).toEqual(['id', 'title', 'description']);
+});

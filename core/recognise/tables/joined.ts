@@ -61,7 +61,7 @@ function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Leftover[], 
     if (part.area.left < host.area.left || part.area.right > host.area.right) continue;
     const heads = headsBetween(grid, rest, host, part);
     const gap = widestGap([host.area.bottom, ...heads.map(({ area }) => area.top), part.area.top]);
-    if (gap > WIDEST_GAP || (gap < 1 && heads.length === 0)) continue;
+    if (gap > WIDEST_GAP || (gap < 1 && heads.length === 0 && part.headerRows.length > 0)) continue;
     if (part.headerRows.length > 0 ? continues(grid, host, part) : agrees(grid, host, part, gap)) return { at, heads };
   }
   return null;

@@ -32,7 +32,7 @@ export function isTrifle(grid: Grid, table: Table, headerScore: number): boolean
 
 /** Letters or grades with what they stand for; the header is one of them. */
 function isKey(grid: Grid, { area, bodyRows, headerRows, columns }: Table): boolean {
-  if (columns.length > 4) return false;
+  if (columns.length > 4 || bodyRows.length === 0) return false;
   const rows = [...headerRows, ...bodyRows];
   const codes = rows.filter((row) => {
     const text = wordsAt(grid, row, area.left);
