@@ -87,7 +87,7 @@ test('Reading again after any edits gives what reading from nothing gives', () =
         expect(built.plan).toEqual(buildPlan(workbook, found).plan);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 

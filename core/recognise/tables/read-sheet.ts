@@ -1,4 +1,4 @@
-import type { Table } from '../../plan/table.ts';
+import type { Table, TableKind } from '../../plan/table.ts';
 import type { Unrecognised } from '../../plan/not-understood.ts';
 import type { Correction } from '../../plan/settings.ts';
 import { corrected } from './corrections.ts';
@@ -34,7 +34,7 @@ export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[
       unrecognised.push({ sheet: grid.sheet.name, area: one.area, reason: 'You said that this is no table.' });
       continue;
     }
-    const read = readTable(grid, one, { ...context, alone: laid.length === 1 });
+    const read = readTable(grid, one, { ...context, alone: laid.length === 1, kind: kindSaid(said) });
     const table = read === null ? null : corrected(read, said);
     if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
     else if (said.length > 0) tables.push(table);
@@ -44,4 +44,9 @@ export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[
     else tables.push(table);
   }
   return { tables, trifles, unrecognised };
+}
+
+function kindSaid(said: readonly Correction[]): TableKind | undefined {
+  const { change } = said.findLast((one) => one.change.what === 'kind') ?? {};
+  return change?.what === 'kind' ? change.kind : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Table, TableColumn } from '../../plan/table.ts';
+import type { Table, TableColumn, TableKind } from '../../plan/table.ts';
 import { rangeOf } from '../../sheet/cell-reference.ts';
 import { bodyOf } from './body.ts';
 import { columnConfidence, tableConfidence } from './calibration.ts';
@@ -26,6 +26,8 @@ export interface ReadContext {
   readonly sheets: number;
   /** Nothing else on the sheet looks like a table. */
   readonly alone?: boolean;
+  /** What the planner said that the table is: its columns are read as those of that kind. */
+  readonly kind?: TableKind | undefined;
 }
 
 /** Whether a column only lies under merged cells that start further left: it is part of its neighbour. */
@@ -97,12 +99,16 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
       ),
     );
   }
-  const guess = guessKind(evidence, {
-    sheet: grid.sheet.name,
-    titles: laid.titles,
-    file: grid.workbook.name,
-    sheets: context.sheets,
-  });
+  const guess = guessKind(
+    evidence,
+    {
+      sheet: grid.sheet.name,
+      titles: laid.titles,
+      file: grid.workbook.name,
+      sheets: context.sheets,
+    },
+    context.kind,
+  );
   const read: TableColumn[] = evidence.map(({ column, header }, at) => {
     const period = periods.get(column) ?? null;
     const { meaning, weight, margin, reasons } = guess.choices[at]!;

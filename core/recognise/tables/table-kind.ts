@@ -30,8 +30,8 @@ const EASED = 0.25;
 /** Log-odds behind the best from which on a kind is not looked at as a whole table any more. */
 const FAR = 10;
 
-/** The kind that explains columns and surroundings best, with the columns' meanings under it. */
-export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings): KindGuess {
+/** The kind that explains columns and surroundings best, or the one that was said, with the columns' meanings under it. */
+export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings, said?: TableKind): KindGuess {
   const columns = pairedFigures(evidence);
   const words = kindWords(columns, around);
   const weigh = (kind: TableKind, choices: readonly Choice[]): number => {
@@ -51,7 +51,7 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
     return { kind: one.kind, choices, weight: weigh(one.kind, choices) };
   });
   const most = Math.max(...guesses.map(({ weight }) => weight));
-  const best = guesses.find(({ weight }) => weight === most)!;
+  const best = guesses.find(({ kind, weight }) => (said === undefined ? weight === most : kind === said))!;
   const sum = guesses.reduce((total, { weight }) => total + Math.exp(weight - most), 0);
   const telling = best.kind === 'other' ? [] : tellingColumns(best.kind, columns, best.choices);
   const reasons = [
