@@ -10,7 +10,7 @@ import { deliverParts } from './deliver-parts.ts';
 import { dealTally } from './deal-tally.ts';
 import { dealsCsv } from './lanes-deals-csv.ts';
 import { dealsJson } from './lanes-deals-json.ts';
-import { dealsText } from './lanes-deals-text.ts';
+import { columnNotes, dealsText } from './lanes-deals-text.ts';
 import type { LanesJson } from './lanes-json.ts';
 import { lanesJson } from './lanes-json.ts';
 import { dealReader } from './lanes-records.ts';
@@ -115,6 +115,9 @@ async function tellDeals(
     csv: () => dealsCsv(asked),
     text: () => dealsText(asked, lanesLayout(output, language)),
   }[format]();
+  // A CSV has no place for them.
+  if (format === 'csv')
+    for (const line of columnNotes(deals, lanesLayout(output, language))) process.stderr.write(`${line}\n`);
   const delivered = await deliverParts(parts, output);
   if (!delivered.ok) return complain(delivered.message);
   const { undecided, uncovered, conflicts } = tally.summary();

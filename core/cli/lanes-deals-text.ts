@@ -22,7 +22,7 @@ export function* dealsText({ deals, table, reader, tally, say }: AskedDeals, lay
   const { paint } = layout;
   const { records, file } = deals;
   yield `${words.head(paint('bold', plainLine(file)), records.rows.length, plainLine(table.name, 60))}\n`;
-  for (const line of columnLines(deals, layout, words)) yield `${line}\n`;
+  for (const line of columnNotes(deals, layout)) yield `${paint('dim', line)}\n`;
   yield '\n';
   for (const one of reader.told) {
     tally.add(one);
@@ -31,7 +31,9 @@ export function* dealsText({ deals, table, reader, tally, say }: AskedDeals, lay
   yield `\n${summaryLines(tally.summary(), reader.doubts, layout, words).join('\n')}\n`;
 }
 
-function columnLines({ records }: ReadDeals, { paint, width }: LanesLayout, words: DealsWords): readonly string[] {
+/** Which columns were read under another name, not found, or not taken since several could be meant. */
+export function columnNotes({ records }: ReadDeals, { width, language }: LanesLayout): readonly string[] {
+  const words = DEALS_WORDS[language];
   const { matched, missing, ambiguous } = records.columns;
   const renamed = matched.filter(({ field, header }) => field.name !== header);
   const pairs = renamed.map(({ field, header }) => `${header} → ${field.name}`).join(', ');
@@ -41,7 +43,7 @@ function columnLines({ records }: ReadDeals, { paint, width }: LanesLayout, word
     ...ambiguous.map(({ field, headers }) => words.either(field.name, headers)),
     ...(records.leftOut > 0 ? [words.leftOut(records.leftOut)] : []),
   ];
-  return lines.flatMap((line) => wrapped(plainLine(line), width).map((part) => paint('dim', part)));
+  return lines.flatMap((line) => wrapped(plainLine(line), width));
 }
 
 function dealLine(told: ReturnType<typeof dealJson>, paint: Paint, words: DealsWords): string {

@@ -288,8 +288,9 @@ test('records as JSON', async () => {
 });
 
 test('records as CSV, in which nothing runs as a formula', async () => {
-  const { code } = await run('plan.xlsx', 'deals.csv', '-f', 'csv', '-o', 'lanes.csv');
+  const { code, err } = await run('plan.xlsx', 'deals.csv', '-f', 'csv', '-o', 'lanes.csv');
   expect(code).toBe(1);
+  expect(err).toBe('Read as: Deal_Size__c → Amount.\n1 row with a single cell was taken for a note.\n');
   const lines = readFileSync(join(folder, 'lanes.csv'), 'utf8').split('\n');
   expect(lines[0]).toBe('Row,Record,State,Lane,Approvers,Rule,Why,Missing,Faster lane');
   expect(lines[1]).toBe('2,Northwind · 006A1,decided,Autonomy,nobody,Approvals!A2,"Amount 12,000 EUR; Discount 5%",,');
