@@ -4,7 +4,7 @@ export const COUNTS =
 
 /** What is said of something stands before these: the date of approval is a date. */
 export const OF: ReadonlySet<string> = new Set(
-  'of,for,to,in,on,at,per,from,by,with,de,du,des,da,do,del,della,dello,dei,di,pour,para,per,von,vom,der,fur,zur,zum,voor,van,av,for'.split(
+  'of,behind,about,regarding,for,to,in,on,at,per,from,by,with,de,du,des,da,do,del,della,dello,dei,di,pour,para,per,von,vom,der,fur,zur,zum,voor,van,av,for'.split(
     ',',
   ),
 );

@@ -112,7 +112,7 @@ export function columnEvidence(
   const weightOf = (part: string, index: number): number => {
     if (bare && index === last) return 0.3;
     if (index >= (graded || bare ? last - 1 : last)) return 0.9;
-    return groups.has(part) && !STEP.test(parts[last]!) ? GROUPED : 0.55;
+    return groups.has(part) ? (STEP.test(parts[last]!) ? 0.8 : GROUPED) : 0.55;
   };
   for (const [index, part] of parts.entries()) if (part !== header) hear(part, weightOf(part, index));
   const graver = graded ? byMeaning.get('consequence') : undefined;

@@ -204,3 +204,18 @@ test('A strategy for a risk starts no table of strategies beside it', () => {
   );
   expect(tables).toHaveLength(1);
 });
+
+test('Of two columns under one header the one with words is no id', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    ## WBS
+    | {bold}WBS |                    | {bold}Estimated time (days) | {bold}Cost | {bold}Progress (%) |
+    | A         | Design of the yard | 15                          | 250        | 0                  |
+    | A1        | Types of boats     | 1                           | 17         | 0                  |
+    | A2        | Plan of the berths | 1                           | 17         | 0                  |
+    | B         | Building of a pier | 9                           | 120        | 0                  |
+    merge: A1:B1`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables[0]?.columns.slice(0, 2).map(({ meaning }) => meaning)).toEqual(['id', 'title']);
+});

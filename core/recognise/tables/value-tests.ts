@@ -103,11 +103,17 @@ export const rag: Test = (p) => {
     return says(2.4, 'its cells are coloured green, amber or red');
   return p.filled >= 2 ? says(-1.4) : NONE;
 };
+/** Whether most cells are texts of several words. */
+function areWords({ texts, examples }: ColumnProfile): boolean {
+  return texts >= 0.8 && [...examples].filter((text) => /\p{L}\s+\p{L}/u.test(text)).length > examples.size * 0.4;
+}
+
 export const id: Test = (p) => {
   if (p.filled === 0) return NONE;
   const ids = traitShare(p, 'id', 'outline', 'ids');
   if (p.dates >= 0.4 || (p.meanLength > 22 && ids < 0.6)) return says(-2.6);
   const unique = p.distinct >= 0.9 || p.filled < 4 ? 0 : -2.2;
+  if (ids < 0.3 && p.filled >= 3 && areWords(p)) return says(-2.2, 'its cells are words');
   if (p.sequential) return says(1.5, 'its cells count up');
   if (ids >= 0.6) return says(1.6 + unique, 'its cells look like ids');
   return p.whole >= 0.8 ? says(0.4 + unique) : says(unique - 0.2);
