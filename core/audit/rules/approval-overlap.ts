@@ -2,7 +2,7 @@ import { approvalTablesOf } from '../../governance/approvals/approval-tables.ts'
 import { checkApprovalTable } from '../../governance/approvals/check-approval-table.ts';
 import type { Overlap } from '../../governance/approvals/table-check.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
-import { outcomesInWords, capitalCase } from '../approval-cases.ts';
+import { capitalCase, outcomesInWords, rangeInWords } from '../approval-cases.ts';
 import { cellsOfFields, placesInWords } from '../approval-places.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
@@ -19,7 +19,7 @@ export default rule({
   },
   why: 'Where two rows apply, each side cites the one it likes, and the approval is worth nothing.',
   fix: 'Narrow one of the rows, or write above the table that the first matching row counts.',
-  evidence: { case: 'example', outcomes: 'what they say', all: 'all such rows' },
+  evidence: { case: 'example', outcomes: 'what they say', range: 'cases', all: 'all such rows' },
   needs: ['approvalRules.conditions'],
   *check(_, { of }): Iterable<Hit<'unstated'>> {
     for (const table of of(approvalTablesOf)) {
@@ -36,6 +36,7 @@ export default rule({
             table: table.name,
             rows: placesInWords(rules),
             outcomes: outcomesInWords(rules),
+            range: rangeInWords(overlap),
             ...(allRules.length > rules.length && { all: placesInWords(allRules) }),
           },
           message: table.isPolicyStated ? undefined : 'unstated',
@@ -52,7 +53,7 @@ export default rule({
     },
     why: 'Wo zwei Zeilen gelten, beruft sich jede Seite auf die, die ihr passt, und die Freigabe ist nichts wert.',
     fix: 'Grenzen Sie eine der Zeilen ein, oder schreiben Sie über die Tabelle, dass die erste passende Zeile gilt.',
-    evidence: { case: 'Beispiel', outcomes: 'was sie sagen', all: 'alle solchen Zeilen' },
+    evidence: { case: 'Beispiel', outcomes: 'was sie sagen', range: 'Fälle', all: 'alle solchen Zeilen' },
   },
   examples: {
     passing: [
