@@ -34,6 +34,7 @@ function guardrailLine({ guardrail, limit, state, condition, measure }: Guardrai
         : {
             value: isScaled ? value / 100 : value,
             isShare: isPercent,
+            unit: measure?.measure.unit ?? '',
             on: newest?.period?.end ?? newest?.on ?? null,
             cell,
           },

@@ -9,6 +9,10 @@ import { openSession } from '../../core/session/session.ts';
 import { NO_ENTRY, entryOf, valueOfEntry } from '../../addin/pane/lanes/deal-entry.ts';
 import { askOf, bandWith, firstView, viewOfCase, withAxis } from '../../addin/pane/lanes/map-view.ts';
 import { approvalCheckAnswer } from '../../addin/worker/approval-check-answer.ts';
+import { guardrailLines } from '../../addin/worker/guardrail-lines.ts';
+import { scorecardAnswer } from '../../addin/worker/scorecard-answer.ts';
+import { createFormats } from '../../addin/pane/display/formats.ts';
+import { valueOf, writtenValue } from '../../addin/pane/scorecard/shown-measure.ts';
 import { approvalMap } from '../../addin/worker/approval-map.ts';
 import { approvalsAnswer } from '../../addin/worker/approvals-answer.ts';
 import { lanesAnswer } from '../../addin/worker/lanes-answer.ts';
@@ -205,3 +209,28 @@ test('promises, limits and decisions stand with what asks for somebody first', a
   ]);
   expect([work.commitment.milestones.length, work.guardrail.milestones.length]).toEqual([2, 0]);
 });
+
+test.each([
+  ['%', ['66', '59'], { value: 59, isShare: false, unit: '%' }, '59\u00a0%'],
+  ['', ['66%', '59%'], { value: 0.59, isShare: true, unit: '' }, '59%'],
+])(
+  'a guardrail shows its reading as the scorecard does: unit “%s”',
+  (unit, [before = '', now = ''], reading, shown) => {
+    const session = openSession(
+      littleWorkbook(`
+      ## Scorecard
+      | Measure      | Unit    | Target | Jan-26    | Feb-26 |
+      | Gross margin | ${unit} | 65%    | ${before} | ${now} |
+      ## Guardrails
+      | Guardrail | Measure      | Limit  | Owner |
+      | Margin    | Gross margin | >= 62% | Ada   |`),
+      { today: '2026-03-02' as Day },
+    );
+    const bench = { session, revision: 1 } as unknown as Workbench;
+    const [line] = guardrailLines(bench);
+    expect(line).toMatchObject({ state: 'breached', reading });
+    expect(writtenValue(line!.reading!.value, line!.reading!, createFormats('en-GB'))).toBe(shown);
+    const [measure] = scorecardAnswer(bench).scorecard.measures;
+    expect(valueOf(measure!, measure!.health.newest!, createFormats('en-GB'))).toBe(shown);
+  },
+);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { HealthStatus } from '../../../core/scorecard/status.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
+import { writtenValue } from '../scorecard/shown-measure.ts';
 import { StatusMark } from '../scorecard/status-mark.tsx';
 import type { GuardrailLine } from './lanes-answers.ts';
 import { Fact, PlanRowItem, RowFacts } from './plan-row.tsx';
@@ -25,7 +26,7 @@ export function GuardrailItem({ line }: { readonly line: GuardrailLine }): JSX.E
         {limit !== null && <Fact>{limit}</Fact>}
         {reading !== null && (
           <Fact day={reading.on}>
-            {words.reads(measure ?? '', show.reading(reading.value, reading.isShare))}
+            {words.reads(measure ?? '', writtenValue(reading.value, reading, show))}
             {reading.on !== null && ` ${words.on(show.day(reading.on))}`}
           </Fact>
         )}

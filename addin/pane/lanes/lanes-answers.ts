@@ -43,6 +43,7 @@ export interface GuardrailLine extends PlanRow {
   readonly reading: {
     readonly value: number;
     readonly isShare: boolean;
+    readonly unit: string;
     readonly on: Day | null;
     readonly cell: CellRef | null;
   } | null;

@@ -7,10 +7,18 @@ import type { AllWords } from '../words/english/plan-views.ts';
 /** A value of a measure as it is written: a share as percent, a short unit behind the number. */
 export function valueOf({ points, measure, health }: ScoredMeasure, value: number, show: Formats): string {
   const isShare = points.some((point) => point.isShare);
-  const unit = measure.unit ?? '';
   // Shares whose scale is that of percents: 50, not 0.5.
   const isScaled = isShare && Math.abs(health.newest ?? 0) > LARGEST_SHARE;
-  const text = show.reading(isScaled ? value / 100 : value, isShare);
+  return writtenValue(isScaled ? value / 100 : value, { isShare, unit: measure.unit ?? '' }, show);
+}
+
+/** The same for a value that is no share, or one of 0–1. */
+export function writtenValue(
+  value: number,
+  { isShare, unit }: { readonly isShare: boolean; readonly unit: string },
+  show: Formats,
+): string {
+  const text = show.reading(value, isShare);
   return isShare || unit === '' || unit.length > LONGEST_UNIT ? text : `${text}\u00a0${unit}`;
 }
 
