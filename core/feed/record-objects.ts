@@ -1,15 +1,25 @@
 import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
+import { fieldKey } from '../governance/shown-value/field-key.ts';
 import type { MappedField } from '../plan/approvals.ts';
 import { plainWords } from '../scorecard/plain-words.ts';
 
 /** Objects of Salesforce that deals are approved on, where no field map says which a table speaks of. */
 export const USUAL_OBJECTS: readonly string[] = ['opportunity', 'quote', 'order'];
 
+/** `Opportunity.Discount__c`: a name with its object before it. */
+const QUALIFIED = /^([A-Za-z]\w*)\.(?=[A-Za-z]\w*$)/;
+
+/** The system’s own name of a field, without its object. */
+export function ownName({ field }: Pick<MappedField, 'field'>): string | null {
+  const name = field?.trim().replace(QUALIFIED, '') ?? '';
+  return name === '' ? null : name;
+}
+
 /** The fields of a map by object, as compared; those without an object under `*`. */
 export function fieldsByObject(fields: readonly MappedField[]): ReadonlyMap<string, readonly MappedField[]> {
   const byObject = new Map<string, MappedField[]>();
   for (const field of fields) {
-    const object = plainWords(field.object ?? '') || '*';
+    const object = plainWords(field.object ?? QUALIFIED.exec(field.field ?? '')?.[1] ?? '') || '*';
     const known = byObject.get(object);
     if (known === undefined) byObject.set(object, [field]);
     else known.push(field);
@@ -26,8 +36,8 @@ export function objectsOf(
   byObject: ReadonlyMap<string, readonly MappedField[]>,
 ): readonly string[] {
   return [...byObject].flatMap(([object, mapped]) => {
-    const names = new Set(mapped.map(({ name }) => plainWords(name)));
-    const count = fields.filter(({ name }) => names.has(plainWords(name))).length;
+    const names = new Set(mapped.map(({ name }) => fieldKey(name)));
+    const count = fields.filter(({ name }) => names.has(fieldKey(name))).length;
     return object !== '*' && count > 0 && 2 * count >= fields.length ? [object] : [];
   });
 }

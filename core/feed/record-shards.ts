@@ -12,7 +12,7 @@ import { publisherFor } from './published-text.ts';
 import { recordGuardrails } from './record-guardrails.ts';
 import type { RecordField, RecordShard, RecordStep } from './record-format.ts';
 import { ANY_OBJECT, CUSTOMERS, objectList } from './record-format.ts';
-import { fieldsByObject, objectsOf } from './record-objects.ts';
+import { fieldsByObject, objectsOf, ownName } from './record-objects.ts';
 import { recordPeople, recordRules, recordTable, said } from './record-rules.ts';
 import type { Subtle } from './subtle.ts';
 
@@ -107,7 +107,7 @@ function contentFor(
   const published = publisherFor({ people, money: true });
   return {
     fields: fields.slice(0, MOST_FIELDS).flatMap(({ name, field }): readonly RecordField[] => {
-      const own = said(field, published);
+      const own = said(ownName({ field }), published);
       return own === null ? [] : [{ name: published(name), field: own }];
     }),
     tables: placed.map(({ table, ref }) => recordTable(table, ref, published)),

@@ -1,6 +1,6 @@
 import { seenText } from '../../core/governance/shown-value/digits.ts';
 import type { ShownField } from '../browser/messages.ts';
-import { fieldKey } from './field-key.ts';
+import { fieldKey } from '../../core/governance/shown-value/field-key.ts';
 import type { ShownFields } from './shown-fields.ts';
 
 /** Fields that every object of a CRM may have, by API name or by label in the languages of the people who work with it. */

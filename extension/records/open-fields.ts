@@ -1,6 +1,6 @@
 import type { RecordField } from '../../core/feed/record-format.ts';
 import type { ShownField } from '../browser/messages.ts';
-import { fieldKey } from './field-key.ts';
+import { fieldKey } from '../../core/governance/shown-value/field-key.ts';
 import type { JudgedRecord } from './judged-record.ts';
 
 const API_NAME = /^\w{1,80}$/;

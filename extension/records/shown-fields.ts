@@ -2,7 +2,7 @@ import { seenText } from '../../core/governance/shown-value/digits.ts';
 import type { ShownTrouble } from '../../core/governance/shown-value/shown-trouble.ts';
 import { plainWords } from '../../core/scorecard/plain-words.ts';
 import type { RecordField } from '../../core/feed/record-format.ts';
-import { fieldKey } from './field-key.ts';
+import { fieldKey } from '../../core/governance/shown-value/field-key.ts';
 import type { PageField } from './page-field.ts';
 
 /** A field that the page shows, or why it cannot be told which one it is. */

@@ -109,6 +109,10 @@ test('which object a table speaks of: the field map’s; without one it may be a
   for (const object of ['opportunity', 'quote', 'order'])
     expect((await read(unmapped, object))?.tables.map(({ isMapped }) => isMapped)).toEqual([false]);
   expect(await read(unmapped, 'account')).toBeNull();
+  const prefixed = MAP.map((one) => ({ ...one, name: `${one.name} (%)`, object: null, field: `Quote.${one.field}` }));
+  const ofQuote = await read(await publish(dealPlan({ mappedFields: prefixed })), 'quote');
+  expect(ofQuote?.tables.map(({ isMapped }) => isMapped)).toEqual([true]);
+  expect(ofQuote?.fields.map(({ field }) => field)).toContain('Discount__c');
   const own = MAP.map((one) => ({ ...one, object: 'Deal_Registration__c' }));
   const custom = await publish(dealPlan({ mappedFields: own }));
   expect((await read(custom, 'deal_registration__c'))?.tables.map(({ isMapped }) => isMapped)).toEqual([true]);

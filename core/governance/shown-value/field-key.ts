@@ -1,4 +1,4 @@
-import { plainWords } from '../../core/scorecard/plain-words.ts';
+import { plainWords } from '../../scorecard/plain-words.ts';
 
 /** What a label has behind its words: a unit, and the mark of fields that must be filled. */
 const BEHIND = /\s*(?:[([][^()[\]]{0,30}[)\]]|[%*:])\s*$/;
