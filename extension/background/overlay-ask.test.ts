@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { overlayAsk } from './overlay-ask.ts';
+
+const FIELD = { name: 'Amount', label: 'Amount', text: '€48,000.00', doubt: null, isEdited: false };
+const RECORD = {
+  key: '006000000000001AAA',
+  object: 'Opportunity',
+  locale: 'en-US',
+  currency: null,
+  isWhole: true,
+  fields: [FIELD],
+};
+const asks = (...records: readonly unknown[]) => overlayAsk.safeParse({ ask: 'records', records });
+
+test('what a page says of records is taken as it is', () => {
+  expect(asks(RECORD)).toMatchObject({ success: true, data: { records: [RECORD] } });
+});
+
+test('a note without end does not silence the page: it is cut, and then doubted', () => {
+  const answer = asks({ ...RECORD, fields: [FIELD, { ...FIELD, label: 'Notes', text: 'x'.repeat(5_000) }] });
+  if (!answer.success || answer.data.ask !== 'records') throw new Error('refused');
+  const [first, notes] = answer.data.records[0]?.fields ?? [];
+  expect(first).toEqual(FIELD);
+  expect([notes?.text.length, notes?.doubt]).toEqual([1_000, 'truncated']);
+});
+
+test.each([
+  [{ ...RECORD, key: 'x'.repeat(300) }],
+  [{ ...RECORD, fields: Array.from({ length: 1_001 }, () => FIELD) }],
+  [{ ...RECORD, fields: [{ ...FIELD, doubt: 'because' }] }],
+  [{ ...RECORD, fields: [{ ...FIELD, isEdited: 'yes' }] }],
+  [{ ...RECORD, locale: 7 }],
+  [null],
+])('what no page of ours asks is refused: %#', (record) => expect(asks(record).success).toBe(false));
+
+test('more records at once than a list shows are refused', () => {
+  expect(asks(...Array.from({ length: 251 }, () => RECORD)).success).toBe(false);
+});
