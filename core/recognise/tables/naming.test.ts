@@ -219,3 +219,17 @@ test('Of two columns under one header the one with words is no id', () => {
   );
   expect(tables[0]?.columns.slice(0, 2).map(({ meaning }) => meaning)).toEqual(['id', 'title']);
 });
+
+test('Beside a forecast the baseline of a milestone stays one', () => {
+  const milestones = read(`
+    ## Milestones
+    | Ref | Milestone     | Baseline date | Forecast date | Actual date | Owner   |
+    | M1  | Design frozen | 2026-01-05    | 2026-01-08    | 2026-01-08  | Ada Lin |
+    | M2  | Build done    | 2026-02-05    | 2026-02-15    |             | Ben Ode |
+    | M3  | Launch        | 2026-03-05    | 2026-03-20    |             | Cy Poe  |`);
+  expect(milestones).toMatchObject({
+    'Baseline date': 'end_baseline',
+    'Forecast date': 'forecast',
+    'Actual date': 'end_actual',
+  });
+});

@@ -40,7 +40,7 @@ export function settled(
   return choices.map((choice, at) => {
     if (choice.meaning === 'start_baseline' && !has('start') && has('start_actual'))
       return { ...choice, meaning: 'start' };
-    if (choice.meaning === 'end_baseline' && !has('end') && !has('due') && has('end_actual'))
+    if (choice.meaning === 'end_baseline' && !has('end') && !has('due') && !has('forecast') && has('end_actual'))
       return { ...choice, meaning: 'end' };
     if (
       (choice.meaning === 'end' || choice.meaning === 'end_actual') &&
