@@ -15,13 +15,21 @@ export function dialectOf(text: string): CsvDialect {
   const start = told?.[0].length ?? 0;
   const lines = sampleLines(text, start);
   const delimiter = told?.[1] ?? bestDelimiter(lines);
-  return { delimiter, decimal: delimiter === ',' ? '.' : decimalMark(lines, delimiter), start };
+  return { delimiter, decimal: delimiter === ',' ? '.' : decimalMark(fieldLines(text, start), delimiter), start };
 }
 
 /** The first records with everything in quotes left out: line ends and delimiters there say nothing. */
 function sampleLines(text: string, start: number): string[] {
   const sample = text.slice(start, start + 100_000).replace(/"[^"]*"?/g, '"');
   return sample.split(/\r\n?|\n/, SAMPLE_LINES).filter((line) => line.trim() !== '');
+}
+
+/** The same with what stands in quotes: exports of CRMs quote every field, and numbers hold no delimiter. */
+function fieldLines(text: string, start: number): string[] {
+  return text
+    .slice(start, start + 100_000)
+    .replaceAll('"', '')
+    .split(/\r\n?|\n/, SAMPLE_LINES);
 }
 
 function bestDelimiter(lines: readonly string[]): string {
@@ -53,7 +61,11 @@ function decimalMark(lines: readonly string[], delimiter: string): '.' | ',' {
   let hasDoubtful = false;
   for (const line of lines)
     for (const field of line.split(delimiter)) {
-      const bare = field.trim();
+      // Amounts with their currency say it as well: `EUR 1.234,50`, `1,234.50 $`.
+      const bare = field
+        .trim()
+        .replace(/^[\p{L}\p{Sc}]{1,4}\.?\s?(?=[-+\d])/u, '')
+        .replace(/(?<=\d)\s?[\p{L}\p{Sc}]{1,4}\.?$/u, '');
       if (/^[-+]?[1-9]\d{0,2}[.,]\d{3}\s*%?$/.test(bare)) hasDoubtful = true;
       else if (/^[-+]?(?:(?:\d{1,3}(?:\.\d{3})+|\d+),\d+|\d{1,3}(?:\.\d{3}){2,})\s*%?$/.test(bare)) commas += 1;
       else if (/^[-+]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+|\d{1,3}(?:,\d{3}){2,})\s*%?$/.test(bare)) points += 1;

@@ -40,6 +40,24 @@ test.each([
   expect(valuesOf(`head\n"${text}"\n`)).toEqual([['head'], [value]]);
 });
 
+test('numbers in quotes and amounts with their currency tell the decimal mark too', () => {
+  expect(valuesOf('"Name";"Wert";"Rabatt"\n"A";"70.000";"5,5"\n"B";"EUR 1.250,00";"6,5"\n')).toEqual([
+    ['Name', 'Wert', 'Rabatt'],
+    ['A', 70_000, 5.5],
+    ['B', 'EUR 1.250,00', 6.5],
+  ]);
+  expect(valuesOf('Name;Wert\nA;70.000\nB;1.250,00 €\n')).toEqual([
+    ['Name', 'Wert'],
+    ['A', 70_000],
+    ['B', '1.250,00 €'],
+  ]);
+  expect(valuesOf('Name;Amount\nA;70.000\nB;"USD 1,250.00"\n')).toEqual([
+    ['Name', 'Amount'],
+    ['A', 70],
+    ['B', 'USD 1,250.00'],
+  ]);
+});
+
 test('delimiter and decimal comma come from the data', () => {
   expect(valuesOf('Name;Wert\nA, B und C;1.234,5\nD, E, F;2,25\n')).toEqual([
     ['Name', 'Wert'],

@@ -25,19 +25,21 @@ export interface ColumnHabits {
 export function columnHabits(header: string, { kind }: ApprovalField, cells: Iterable<RecordCell>): ColumnHabits {
   const { unit, currency, scale, kind: said } = readConditionHeader(header);
   let [commas, points, dmy, mdy, above, fractions] = [0, 0, 0, 0, 0, 0];
-  for (const { value, isPercent } of cells) {
+  let read: RecordCell['readWith'] = null;
+  for (const { value, isPercent, readWith } of cells) {
+    if (typeof value === 'number') read ??= readWith;
     if (typeof value === 'number' && kind === 'share' && !isPercent) {
       if (Math.abs(value) > 1) above += 1;
       else if (value !== 0 && Math.abs(value) < 1) fractions += 1;
     }
     if (typeof value !== 'string') continue;
     if (kind === 'day') {
-      const read = readDay(value);
-      if (read?.ambiguous !== false || read.order === null) continue;
-      if (read.order === 'dmy') dmy += 1;
+      const day = readDay(value);
+      if (day?.ambiguous !== false || day.order === null) continue;
+      if (day.order === 'dmy') dmy += 1;
       else mdy += 1;
     } else {
-      const mark = decimalMark(value);
+      const mark = decimalMark(value.replace(/\s*\([^()]*\)\s*$/, ''));
       if (mark === ',') commas += 1;
       if (mark === '.') points += 1;
     }
@@ -46,7 +48,12 @@ export function columnHabits(header: string, { kind }: ApprovalField, cells: Ite
   const order = dmy > 0 === mdy > 0 ? null : dmy > 0 ? 'dmy' : 'mdy';
   const isInPercent = said === 'share' && /%|percent|prozent/i.test(header);
   const shares = sharesOf({ above, fractions, isInPercent });
-  const isOpen = kind === 'day' ? order === null : kind === 'share' ? shares === null : decimal === null;
+  const isOpen =
+    kind === 'day'
+      ? order === null
+      : kind === 'share'
+        ? shares === null
+        : decimal === null || (read !== null && read !== decimal);
   const doubt = kind === 'day' ? 'day' : kind === 'share' ? 'share' : 'mark';
   return { unit, currency, scale, decimal, order, shares, doubt: isOpen ? doubt : null };
 }

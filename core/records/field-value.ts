@@ -102,18 +102,19 @@ function amount(cell: RecordCell, habits: ColumnHabits): FieldValue {
   const { value } = cell;
   const plain = typeof value === 'number' ? typed(cell, habits) : null;
   if (plain !== null) return number(plain * habits.scale, habits.currency);
-  const read = typeof value === 'string' ? exactNumber(value, habits) : null;
+  const read = typeof value === 'string' ? exactNumber(value.replace(CONVERTED, ''), habits) : null;
   if (read === null || read.percent) return UNREAD;
   return number(read.value * (read.scale === 1 ? habits.scale : 1), read.currency ?? habits.currency);
 }
 
-/** A number; null where it was read from a text with another mark than the column proves: beside `1.234,50`, `1.234` is no 1.234. */
+/** A number; null where it was read from a text with another mark than the column proves: beside `1.234,50`, `70.000` was no 70. */
 function typed({ value, readWith }: RecordCell, { decimal }: ColumnHabits): number | null {
   if (typeof value !== 'number') return null;
-  const isOther = readWith !== null && decimal !== null && readWith !== decimal;
-  return isOther && (!Number.isInteger(value) || Math.abs(value) >= 1000) ? null : value;
+  return readWith !== null && decimal !== null && readWith !== decimal ? null : value;
 }
 
+/** What a CRM writes behind an amount in another currency than its own: `USD 60,000.00 (EUR 55,000.00)`. */
+const CONVERTED = /\s*\([A-Z]{3}\s?[\d.,' ]+\)\s*$/;
 const EITHER = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;
 
 function exactNumber(text: string, { decimal }: ColumnHabits): ReturnType<typeof readNumber> {

@@ -201,8 +201,8 @@ test.each<[string, Parameters<typeof read>, readonly FieldValue[], string | null
   [
     'a number of a text that was read with the other mark',
     [MONEY, 'Amount', ['1.234,50', 1.234, 12], '.'],
-    [NUMBER(1234.5), UNREAD, NUMBER(12)],
-    null,
+    [NUMBER(1234.5), UNREAD, UNREAD],
+    'mark',
   ],
   [
     'one that was read with the same',
@@ -214,6 +214,11 @@ test.each<[string, Parameters<typeof read>, readonly FieldValue[], string | null
   const found = read(...args);
   expect(found.values).toEqual(values);
   expect(found.doubt).toBe(doubt);
+});
+
+test('an amount is read without what a CRM writes behind it in another currency', () => {
+  const { values } = read(MONEY, 'Amount', ['USD 60.000,00 (EUR 55.000,00)', 'EUR 12.000,00']);
+  expect(values).toEqual([NUMBER(60_000, 'USD'), NUMBER(12_000, 'EUR')]);
 });
 
 test('records are found below a title, without the notes below them', () => {
