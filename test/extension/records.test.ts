@@ -101,6 +101,20 @@ test('the API name that the field map says goes before every label, and labels t
   expect(sure?.strip?.verdict).toBe('sure');
 });
 
+test('a field that the map leads elsewhere is never taken by its label', async () => {
+  const mapped = MAP.map((one) => (one.name === 'Amount' ? { ...one, field: 'Net_Amount__c' } : one));
+  const net = await keptPlan(world, dealPlan({ mappedFields: mapped }), { source: 'net' });
+  for (const shown of [
+    facts(DEAL),
+    { ...facts(DEAL), fields: facts(DEAL).fields.map((it) => ({ ...it, name: null })) },
+  ]) {
+    const [told] = await toldOf(world, [net], shown);
+    expect(told?.strip?.problem).toContain('Amount is not on the layout of this page');
+  }
+  const [found] = await toldOf(world, [net], facts({ ...DEAL, Net_Amount__c: '€40,000.00' }));
+  expect(found?.strip?.values).toContain('Amount 40,000 EUR');
+});
+
 test('what is typed goes before what is saved', async () => {
   const asked = facts(DEAL);
   const typed = { name: 'Discount__c', label: 'Discount', text: '12%', doubt: null, isEdited: true };
