@@ -106,6 +106,24 @@ describe('the hit policy', () => {
       'first',
     ],
     [
+      'first where an exception comes before the rule',
+      [
+        ['<9', '>0.3', 'A'],
+        ['<9', 'any', 'B'],
+        ['>=9', 'any', 'C'],
+      ],
+      'first',
+    ],
+    [
+      'unique where a band lies inside a band',
+      [
+        ['3..5', 'any', 'A'],
+        ['2..9', 'any', 'B'],
+        ['>9', 'any', 'C'],
+      ],
+      'unique',
+    ],
+    [
       'unique where a wider row comes first',
       [
         ['>=9', 'any', 'A'],
