@@ -8,7 +8,7 @@ import type { Span } from '../../core/plan/approvals.ts';
 import type { Band } from '../pane/lanes/approvals-answers.ts';
 
 /** Classes that are drawn only where a row takes them, and those that are never. */
-const SELDOM: ReadonlySet<ClassPart> = new Set<ClassPart>(['sliver', 'other-words', 'outside']);
+const SELDOM: ReadonlySet<ClassPart> = new Set<ClassPart>(['sliver', 'unnamed', 'outside']);
 const NEVER: ReadonlySet<ClassPart> = new Set<ClassPart>(['empty', 'void']);
 
 /**

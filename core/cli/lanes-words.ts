@@ -34,7 +34,7 @@ const english = {
   slivers: 'Not covered either, if it can be',
   sliver: {
     sliver: 'only between two bounds that nearly touch, or at one end',
-    'other-words': 'only words that no row names',
+    unnamed: 'only what no row names',
     empty: 'only where it is empty',
   },
   contradict: 'Cases in which rows contradict each other',
@@ -101,7 +101,7 @@ const german: LanesWords = {
   slivers: 'Auch nicht erfasst, wenn es sie gibt',
   sliver: {
     sliver: 'nur zwischen zwei Grenzen, die sich fast berühren, oder an einem Ende',
-    'other-words': 'nur Wörter, die keine Zeile nennt',
+    unnamed: 'nur, was keine Zeile nennt',
     empty: 'nur wo es leer ist',
   },
   contradict: 'Fälle, in denen sich Zeilen widersprechen',

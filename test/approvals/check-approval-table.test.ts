@@ -39,7 +39,7 @@ describe('gaps', () => {
     ]);
     expect(gapsOf({ fields, rows })).toEqual([
       'gap: Amount 50000',
-      'other-words: Segment other-word',
+      'unnamed: Segment other-word',
       'empty: Amount empty',
       'empty: Segment empty',
     ]);
@@ -126,11 +126,23 @@ describe('gaps', () => {
           ['!North', 'any', 'Board'],
         ],
       }),
-    ).toEqual([
-      'gap: Region North',
-      'other-words: Region empty, Product other-word',
-      'empty: Region empty, Product empty',
+    ).toEqual(['gap: Region North', 'unnamed: Region empty, Product other-word', 'empty: Region empty, Product empty']);
+  });
+
+  test('what lies between values that rows only list is no hole, but no row names it', () => {
+    const rows = [
+      ['=30', 'Desk'],
+      ['=45', 'Board'],
+    ];
+    expect(gapsOf({ fields: ['Terms: number'], rows })).toEqual([
+      'unnamed: Terms 10',
+      'unnamed: Terms 40',
+      'unnamed: Terms 50',
+      'empty: Terms empty',
     ]);
+    expect(
+      gapsOf({ fields: ['Terms: number'], rows: [...rows, ['>45', 'Board']] }).filter((gap) => gap.startsWith('gap')),
+    ).not.toEqual([]);
   });
 
   test('a cell that cannot be read may take whatever is missing', () => {

@@ -9,12 +9,12 @@ import { wordKey } from './word-key.ts';
  * `usual`: cases that every table should speak of.
  * `sliver`: between two bounds that are one step of writing apart (“0–50,000” and “50,001–100,000”), or the very end of what
  * there can be (nothing at all, 100%).
- * `other-words`: a word that no row names, where no row speaks of the others.
+ * `unnamed`: a word, or a value of a field that rows only list values of (“Net 30, Net 45”), that no row names.
  * `empty`: nothing, where no row speaks of that.
  * `outside`: what the table does not speak of and hardly happens: below zero, above 100%, before and after all days.
  * `void`: no value lies there: between two days, within a cent.
  */
-export type ClassPart = 'usual' | 'sliver' | 'other-words' | 'empty' | 'outside' | 'void';
+export type ClassPart = 'usual' | 'sliver' | 'unnamed' | 'empty' | 'outside' | 'void';
 
 /** Whether a field may come to hold a value of a class: days lie before and after all that a table writes. */
 export function isPossible({ part }: ValueClass, { kind }: ApprovalField): boolean {
@@ -61,7 +61,7 @@ export function axisOf(field: ApprovalField, conditions: readonly Condition[], r
   }
   const speaksOfOthers = named.length === 0 || conditions.some((condition) => condition.is === 'none-of');
   const other = field.kind === 'words' ? classes.length : null;
-  if (other !== null) classes.push({ is: 'other-word', part: speaksOfOthers ? 'usual' : 'other-words' });
+  if (other !== null) classes.push({ is: 'other-word', part: speaksOfOthers ? 'usual' : 'unnamed' });
   const speaksOfEmpty = conditions.some((condition) => condition.is === 'empty' || condition.is === 'filled');
   classes.push({ is: 'empty', part: speaksOfEmpty ? 'usual' : 'empty' });
   return { field, money, bounds: numbers.bounds, hasNumbers, classes, words, other, empty: classes.length - 1 };

@@ -66,7 +66,7 @@ function byKindAndSize(one: FoundGap, other: FoundGap): number {
   );
 }
 
-const APART = ['sliver', 'other-words', 'empty'] as const;
+const APART = ['sliver', 'unnamed', 'empty'] as const;
 const KINDS: readonly Gap['kind'][] = ['gap', ...APART];
 
 interface Search {

@@ -16,11 +16,19 @@ export function numberClasses(
   written: readonly Span[],
 ): { readonly bounds: readonly number[]; readonly classes: readonly ValueClass[] } {
   const own = boundsOf(spans);
+  // Values that rows only list are names: what lies between two of them is another name, not a hole.
+  const isList = spans.length > 0 && spans.every(({ low, high }) => low !== null && low === high);
   const isDay = kind === 'day';
   const hasFloor =
-    !isDay && !own.some((bound) => bound < 0) && !spans.some(({ high, isHighIn }) => high === 0 && !isHighIn);
+    !isList &&
+    !isDay &&
+    !own.some((bound) => bound < 0) &&
+    !spans.some(({ high, isHighIn }) => high === 0 && !isHighIn);
   const hasCeiling =
-    kind === 'share' && !own.some((bound) => bound > 1) && !spans.some(({ low, isLowIn }) => low === 1 && !isLowIn);
+    !isList &&
+    kind === 'share' &&
+    !own.some((bound) => bound > 1) &&
+    !spans.some(({ low, isLowIn }) => low === 1 && !isLowIn);
   const bounds = ascending([...own, ...(hasFloor ? [0] : []), ...(hasCeiling ? [1] : [])]);
   const step =
     kind === 'share' ? stepOf(boundsOf(written).map((bound) => bound * 100)) / 100 : stepOf(boundsOf(written));
@@ -32,6 +40,7 @@ export function numberClasses(
       return (hasFloor && bound === 0) || (hasCeiling && bound === 1) ? 'sliver' : 'usual';
     }
     const [low, high] = [bounds[at / 2 - 1], bounds[at / 2]];
+    if (isList) return 'unnamed';
     if (low === undefined) return high !== undefined && (hasFloor || (isDay && !isSpoken.below)) ? 'outside' : 'usual';
     if (high === undefined) return hasCeiling || (isDay && !isSpoken.above) ? 'outside' : 'usual';
     if (isDay) return high - low <= 1 ? 'void' : 'usual';

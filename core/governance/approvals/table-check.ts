@@ -28,9 +28,9 @@ export interface CaseSet {
 export interface Gap extends CaseSet {
   /**
    * `sliver`: only between two bounds that are one step of writing apart, “0–50,000” and “50,001–100,000”, or only at zero or
-   * 100%. `other-words`: only words that no row names. `empty`: only where a field holds nothing.
+   * 100%. `unnamed`: only words, or values of a mere list, that no row names. `empty`: only where a field holds nothing.
    */
-  readonly kind: 'gap' | 'sliver' | 'other-words' | 'empty';
+  readonly kind: 'gap' | 'sliver' | 'unnamed' | 'empty';
 }
 
 export interface Overlap extends CaseSet {
