@@ -28,7 +28,7 @@ interface Found {
 
 /**
  * Cases that no row takes, each cause once: the usual ones, all of them; and told apart, for each field the first few that only
- * its slivers, its other words or its emptiness leave open while all other values are usual. A row with a cell that cannot be
+ * its slivers, its unnamed values or its emptiness leave open while all other values are usual. A row with a cell that cannot be
  * read takes what it may mean.
  */
 export function gapsOf(grid: Grid, work: Work): Found {
