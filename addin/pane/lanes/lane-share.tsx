@@ -29,11 +29,39 @@ export function LaneShare({ decisions }: { readonly decisions: readonly Decision
       <ul class="share-legend">
         {LANES.map((lane) => (
           <li key={lane}>
-            <LaneMark lane={lane} /> {words.of(of(lane), of(lane) / inLanes)}
+            <LaneMark lane={lane} />{' '}
+            <Decisions lines={decisions.filter((one) => one.lane === lane)}>
+              {words.of(of(lane), of(lane) / inLanes)}
+            </Decisions>
           </li>
         ))}
-        {without > 0 && <li class="hint">{words.without(without)}</li>}
+        {without > 0 && (
+          <li>
+            <Decisions lines={decisions.filter((one) => one.lane === null)}>{words.without(without)}</Decisions>
+          </li>
+        )}
       </ul>
     </section>
+  );
+}
+
+interface DecisionsProps {
+  readonly lines: readonly DecisionLine[];
+  readonly children: string;
+}
+
+/** How many decisions, which shows their cells. */
+function Decisions({ lines, children }: DecisionsProps): JSX.Element {
+  const { words, goTo } = usePlanPane();
+  if (lines.length === 0) return <span class="hint">{children}</span>;
+  return (
+    <button
+      type="button"
+      class="link"
+      title={words.lanes.work.show(children)}
+      onClick={() => void goTo(lines.flatMap(({ cells }) => cells.slice(0, 1)))}
+    >
+      {children}
+    </button>
   );
 }
