@@ -42,8 +42,6 @@ interface Readings {
 
 /** One for each page, whichever features draw on it. */
 const readingsOf = new WeakMap<FeaturePage['ask'], Readings>();
-/** So many records go into one question. */
-const AT_ONCE = 250;
 
 /**
  * Draws what the plans say of the record that an element of a place shows, and draws it anew when its values change or
@@ -89,8 +87,8 @@ function createReadings({ ask, onPass, watch, meter, leaving }: FeaturePage): Re
       reading.facts = facts;
       if (facts !== null) asked.set(facts, [...(asked.get(facts) ?? []), reading]);
     }
-    const questions = [...asked];
-    for (let from = 0; from < questions.length; from += AT_ONCE) void answer(questions.slice(from, from + AT_ONCE));
+    // What can be seen at once is far less than a question may be about.
+    if (asked.size > 0) void answer([...asked]);
   };
   const answer = async (asked: readonly (readonly [RecordFacts, readonly Reading[]])[]): Promise<void> => {
     const answered = await ask({ ask: 'records', records: asked.map(([facts]) => facts) }).catch(() => null);

@@ -1,7 +1,8 @@
 import type { Where } from './feature.ts';
-import type { Seeker, Thing } from './free-spot.ts';
+import type { Seeker } from './free-spot.ts';
 import { freeSpot, TEXT, thingsAround } from './free-spot.ts';
-import type { Spot } from './place.ts';
+import type { Box, Spot } from './place.ts';
+import { cornerOf } from './place.ts';
 import { NARROW } from './shown-item.ts';
 
 /** Rows of a heading, the best first: beside its values, beside its name. */
@@ -31,28 +32,25 @@ interface Gap {
  */
 export function gapSpot(seeker: Seeker): Spot {
   const { where, size, at } = seeker;
+  const things = thingsAround({ ...seeker, where: 'inside-end' });
   if (where.startsWith('inside')) {
     // Cells have a button that is seen only under the pointer; what is read goes first, and the row’s own menu.
-    const gaps = gapsIn(
-      seeker,
-      'inside-middle',
-      size.height,
-      ({ cost, right }) => cost > TEXT && right < at.right - MENU,
-    );
-    const last = gaps.findLast(({ width }) => width >= size.width);
-    return last === undefined ? freeSpot(seeker) : spotIn(last, seeker);
+    const inTheWay = things.filter(({ cost, right }) => cost <= TEXT || right >= at.right - MENU);
+    const last = gapsIn(inTheWay, at, 'inside-middle', size.height).findLast(({ width }) => width >= size.width);
+    return last === undefined ? freeSpot(seeker) : spotIn(last, at);
   }
-  const [one = [], two = []] = [ONE, TWO].map((height) => ROWS.map((row) => widest(gapsIn(seeker, row, height))));
+  const [one = [], two = []] = [ONE, TWO].map((height) => ROWS.map((row) => widest(gapsIn(things, at, row, height))));
   const isStrip = size.width > NARROW;
   const gap =
     one.find(({ width }) => width >= size.width) ??
     two.find(({ width }) => isStrip && width >= size.width * HALF) ??
     // What does not fit into two lines is one line of the most important.
-    [widest(one)].flatMap((it) => (isStrip ? { ...it, width: Math.min(it.width, NARROW - 1) } : []))[0];
-  return gap === undefined || gap.width < NARROWEST ? freeSpot({ ...seeker, where: 'dock' }) : spotIn(gap, seeker);
+    (isStrip ? widest(one) : null);
+  if (gap === null || gap.width < NARROWEST) return freeSpot({ ...seeker, where: 'dock' });
+  return spotIn(gap.width < size.width * HALF ? { ...gap, width: Math.min(gap.width, NARROW - 1) } : gap, at);
 }
 
-function spotIn({ where, right, width }: Gap, { at }: Seeker): Spot {
+function spotIn({ where, right, width }: Gap, at: Box): Spot {
   return { where, shift: Math.max(0, at.right - INSET - right), most: width, level: LEVEL };
 }
 
@@ -60,24 +58,11 @@ function widest(gaps: readonly Gap[]): Gap {
   return gaps.toSorted((a, b) => b.width - a.width)[0]!;
 }
 
-/**
- * The gaps between what is in a row, from left to right; the last ends with the row.
- *
- * @param isLeft things that are no obstacle
- */
-function gapsIn(seeker: Seeker, where: Where, height: number, isLeft?: (thing: Thing) => boolean): readonly Gap[] {
-  const { at } = seeker;
-  const top =
-    where === 'inside-end'
-      ? at.top + INSET
-      : where === 'inside-middle'
-        ? (at.top + at.bottom - height) / 2
-        : at.bottom - INSET - height;
-  const inRow = thingsAround(seeker)
-    .filter(
-      (it) =>
-        isLeft?.(it) !== true && it.top < top + height && it.bottom > top && it.right > at.left && it.left < at.right,
-    )
+/** The gaps between things in a row of a box, from left to right; the last ends with the box. */
+function gapsIn(things: readonly Box[], at: Box, where: Where, height: number): readonly Gap[] {
+  const top = cornerOf(where, at, { width: 0, height }, at).y;
+  const inRow = things
+    .filter((it) => it.top < top + height && it.bottom > top && it.right > at.left && it.left < at.right)
     .toSorted((a, b) => a.left - b.left);
   let from = at.left + APART;
   return [...inRow, { left: at.right, right: at.right }].map((it) => {

@@ -54,7 +54,8 @@ export function placeAt(
   return isInside && !isEmpty && maxWidth >= NARROWEST ? { x: Math.round(x), y: Math.round(y), maxWidth } : null;
 }
 
-function cornerOf(
+/** Where the upper left corner of something goes. */
+export function cornerOf(
   where: Where,
   at: Box,
   { width, height }: { width: number; height: number },

@@ -78,7 +78,9 @@ export function runPage(
       });
     },
   };
-  tell(0);
+  leaving.addEventListener('abort', () => {
+    if (told > 0) tell(0);
+  });
   const off = new Map(settings.off.map((it) => [it.id, it.by]));
   const here = features.filter(({ id, include }) => !off.has(id) && include.some((holds) => holds(page)));
   const running = here.map((feature) => meter.run(`start ${feature.id}`, () => runFeature(feature, shared)));

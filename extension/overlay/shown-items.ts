@@ -18,6 +18,9 @@ export interface ShownItems {
   arrange(hasChanged: boolean): void;
 }
 
+/** So long, in milliseconds, what changes is let be before it is looked whether it is in the way. */
+const SETTLED = 500;
+
 /** What moves things without changing the page’s tree. */
 const MOVES = ['scroll', 'transitionend', 'animationend', 'load', 'toggle'];
 
@@ -30,6 +33,7 @@ export function createShownItems(
   const items = new Map<HTMLElement, Item>();
   let frames = createFrames();
   let frame = 0;
+  let looking: ReturnType<typeof setTimeout> | undefined;
 
   /** @param mayResize not while sizes are being told: what changes then is an error on the page */
   const arrangeAll = (mayResize: boolean): void => {
@@ -75,25 +79,31 @@ export function createShownItems(
       else isTooWide ||= limit !== item.limit;
       write(item, place, level, origin);
     }
-    if (isTooWide) arrange(false);
+    if (isTooWide) schedule(true);
   };
   const arrange = (hasChanged: boolean): void => {
-    if (hasChanged) {
-      frames = createFrames();
-      // Of cards there are many, and what is on them changes with their size.
-      for (const item of items.values())
-        if (isOneOfFew(item.where)) {
-          item.mayBeInTheWay = true;
-          item.isLookedAtAgain = false;
-        }
-    }
+    if (hasChanged) looking ??= setTimeout(lookForRoom, SETTLED);
+    schedule(hasChanged);
+  };
+  /** @param isLaidOut not before the frame is laid out: to ask a page that has changed would have that done twice */
+  const schedule = (isLaidOut: boolean): void => {
     if (items.size === 0 || frame !== 0) return;
     const put = (): void => {
       frame = 0;
       meter.run('place', () => arrangeAll(true));
     };
-    // What changed is laid out with the frame: to ask before that would have it done twice.
-    frame = requestAnimationFrame(hasChanged ? () => setTimeout(put) : put);
+    frame = requestAnimationFrame(isLaidOut ? () => setTimeout(put) : put);
+  };
+  const lookForRoom = (): void => {
+    looking = undefined;
+    frames = createFrames();
+    // Of cards there are many, and what is on them changes with their size.
+    for (const item of items.values())
+      if (isOneOfFew(item.where)) {
+        item.mayBeInTheWay = true;
+        item.isLookedAtAgain = false;
+      }
+    schedule(true);
   };
   const listened = { signal, part: 'place', capture: true };
   for (const type of MOVES) meter.listen(document, type, () => arrange(type !== 'scroll'), listened);
@@ -106,9 +116,13 @@ export function createShownItems(
         if (item === undefined) continue;
         item.width = borderBoxSize[0]?.inlineSize ?? 0;
         item.height = borderBoxSize[0]?.blockSize ?? 0;
-        if (item.limit === null) item.wanted = item.width;
+        if (item.limit === null) {
+          const room = Math.max(item.wanted, item.spot?.most ?? 0);
+          item.wanted = item.width;
+          if (item.width <= room) continue;
+        }
         // With less room it is higher: looked at once more, and not again until the page changes.
-        else if (item.isLookedAtAgain) continue;
+        else if (item.isLookedAtAgain || item.spot?.most !== undefined) continue;
         else item.isLookedAtAgain = true;
         item.mayBeInTheWay = true;
       }
@@ -119,6 +133,7 @@ export function createShownItems(
   signal.addEventListener('abort', () => {
     resized.disconnect();
     cancelAnimationFrame(frame);
+    clearTimeout(looking);
   });
 
   const itemAt = (element: Element, where: Where): Item => {

@@ -35,6 +35,7 @@ export function watchPage(
   let hasRemoved = false;
   let frame = 0;
   const shadows = new Set<ShadowRoot>();
+  const watched = new WeakSet<Node>();
   /** What was found since the last change: features look for the same. */
   const found = new Map<string, readonly Element[]>();
   const pass = (): void => {
@@ -59,7 +60,8 @@ export function watchPage(
     });
   });
   const filter = ['href', ...keyAttributes];
-  const observe = (tree: Node): void =>
+  const observe = (tree: Node): void => {
+    watched.add(tree);
     observer.observe(tree, {
       subtree: true,
       childList: true,
@@ -67,6 +69,7 @@ export function watchPage(
       attributes: true,
       attributeFilter: filter,
     });
+  };
   const enter = (tree: Node): readonly ShadowRoot[] => {
     const roots = rootsIn?.(tree) ?? [];
     for (const shadow of roots) {
@@ -93,6 +96,8 @@ export function watchPage(
       found.set(css, all);
       return all;
     },
-    observe: (more) => more.forEach(observe),
+    observe(more) {
+      for (const tree of more) if (!watched.has(tree)) observe(tree);
+    },
   };
 }

@@ -10,8 +10,7 @@ export const FIELD = `${NAMED}, record_flexipage-record-field, records-record-la
 const LABEL = '.test-id__field-label, .slds-text-title, .slds-form-element__label, dt';
 const VALUE =
   '[data-output-element-id="output-field"], .test-id__field-value, .fieldComponent, .slds-form-element__static, dd';
-const CONTROL =
-  'input:not([type="hidden"]), textarea, select, button[role="combobox"], [contenteditable="true"], lightning-dual-listbox';
+const CONTROL = 'input:not([type="hidden"]), textarea, select, button[role="combobox"], [contenteditable="true"]';
 /** Where numbers are written without their unit. */
 const WRITTEN = 'input:not([type="checkbox"])';
 /** Salesforce’s own mark of a field that was changed and not saved. */
@@ -57,8 +56,7 @@ export function readField(field: Element, inside: readonly ParentNode[]): ShownF
   const value = isClassic ? holder : findIn(trees, VALUE);
   // A field that was put in and not filled yet is not an empty one.
   if (value === null) return shownField(name, label, '', 'not-loaded');
-  const tick = value.querySelector('img[class*="check" i]');
-  const text = tick === null ? drawnText(value, MOST_TEXT) : String(/(?:_checked|^checked)/i.test(srcOf(tick)));
+  const text = drawnText(value, MOST_TEXT);
   const shown = shownField(name, label, text, isCut(value, field) ? 'truncated' : null);
   if (shown.doubt === null) saved.set(field, text);
   return shown;
@@ -107,18 +105,7 @@ function typedText(control: Element): string {
   if (control instanceof HTMLInputElement && control.type === 'checkbox') return String(control.checked);
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value.trim();
   if (control instanceof HTMLSelectElement) return [...control.selectedOptions].map((it) => it.text.trim()).join('; ');
-  if (control.matches('lightning-dual-listbox')) return chosenOf(control);
   return drawnText(control, MOST_TEXT);
-}
-
-/** Of two lists beside each other, the second has what was chosen. */
-function chosenOf(box: Element): string {
-  const [, chosen] = allIn(treesIn(box), '[role="listbox"]');
-  return [...(chosen?.querySelectorAll('[role="option"]') ?? [])].map((it) => drawnText(it, MOST_TEXT)).join('; ');
-}
-
-function srcOf(image: Element): string {
-  return `${image.className} ${image.getAttribute('src') ?? ''}`;
 }
 
 /** Whether something between a value and its field, or in the value, is too small for what is in it. */

@@ -24,14 +24,16 @@ interface Place {
 export function createRecordReader({ trees, observe }: PageWatch): RecordReader {
   const parts = new Set<Element>();
   const places = new WeakMap<Element, Place>();
-  const readings = new WeakMap<Node, ShownField>();
+  const readings = new WeakMap<Element, ShownField>();
+  const changed = new Set<Node>();
   let last: { readonly header: Element; readonly facts: RecordFacts } | null = null;
+  let isCurrent = false;
 
   const index = (tree: ParentNode): void => {
     const found = [...tree.querySelectorAll(PARTS)];
     if (tree instanceof Element && tree.matches(PARTS)) found.push(tree);
     for (const part of found) if (!part.matches(FIELD) || !isInnerField(part)) parts.add(part);
-    if (found.length > 0) last = null;
+    if (found.length > 0) isCurrent = false;
   };
   const placeOf = (field: Element): Place => {
     const known = places.get(field);
@@ -43,11 +45,12 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
   };
   const readingOf = (field: Element): ShownField => {
     const known = readings.get(field);
-    if (known !== undefined) return known;
+    if (known !== undefined && !changed.delete(field)) return known;
     const inside = treesIn(field);
     const reading = readField(field, inside);
+    observe(inside.slice(1));
+    if (known !== undefined && isSame(known, reading)) return known;
     readings.set(field, reading);
-    observe(inside);
     return reading;
   };
   for (const tree of trees()) index(tree);
@@ -59,14 +62,20 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
         for (const part of parts)
           if (!part.isConnected) {
             parts.delete(part);
-            last = null;
+            isCurrent = false;
           }
-      const changed = withOuter(touched);
-      framesChanged(changed);
-      for (const node of changed) if (readings.delete(node)) last = null;
+      const around = withOuter(touched);
+      framesChanged(around);
+      for (const node of around)
+        if (readings.has(node as Element)) {
+          changed.add(node);
+          isCurrent = false;
+        }
     },
     read(header, key) {
-      if (last?.header === header && last.facts.key === key) return last.facts;
+      const before = last?.header === header && last.facts.key === key ? last.facts : null;
+      if (before !== null && isCurrent) return before;
+      isCurrent = true;
       const object = addressHere()?.object ?? null;
       const frame = frameOf(header);
       const here = [...parts].filter((part) => placeOf(part).frame === frame);
@@ -77,6 +86,8 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
       const currency = shown.find(({ name }) => name === 'CurrencyIsoCode')?.text ?? '';
       const isWhole =
         fields.some((field) => placeOf(field).isInDetails) || (fields.length > 0 && !here.some(isUnopened));
+      const isUnchanged = before?.isWhole === isWhole && before.fields.length === shown.length;
+      if (isUnchanged && shown.every((field, at) => field === before.fields[at])) return before;
       const facts: RecordFacts = {
         key,
         object: named,
@@ -89,6 +100,10 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
       return facts;
     },
   };
+}
+
+function isSame(one: ShownField, other: ShownField): boolean {
+  return one.text === other.text && one.doubt === other.doubt && one.isEdited === other.isEdited;
 }
 
 /** Related records are shown beside the page’s own, with fields of their own objects. */

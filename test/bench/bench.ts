@@ -10,6 +10,7 @@ import { BENCH_DAY } from './big-plan-words.ts';
 import { bigPlan, plansOnManySheets } from './big-plan.ts';
 import { benchLevelling } from './levelling-bench.ts';
 import { benchOverlay } from './overlay-bench.ts';
+import { benchSalesforce } from './salesforce-bench.ts';
 import { benchSchedule } from './schedule-bench.ts';
 import { benchTradeOffs } from './trade-off-bench.ts';
 
@@ -52,6 +53,7 @@ export default async function bench(): Promise<void> {
   benchLevelling();
   benchApprovals();
   await benchOverlay();
+  await benchSalesforce();
 }
 
 /** The slowest kind of edit. */
