@@ -53,15 +53,9 @@ export function onLoading(heard: (tab: number, address: string) => void): void {
   });
 }
 
-/** Opens a tab in front; its id. */
-export async function openTab(address: string): Promise<number> {
-  const { id } = await browser.tabs.create({ url: address });
-  if (id === undefined) throw new Error('The browser opened no tab.');
-  return id;
-}
-
-export async function showTab(tab: number, address: string): Promise<void> {
-  await browser.tabs.update(tab, { url: address });
+/** Opens a tab in front. */
+export async function openTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
 }
 
 /** A tab that is gone already is as good. */

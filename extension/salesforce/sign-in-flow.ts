@@ -1,5 +1,5 @@
 import type { Org } from '../background/settings.ts';
-import { closeTab, openTab, showTab } from '../browser/tabs.ts';
+import { closeTab, openTab } from '../browser/tabs.ts';
 import type { OrgSurroundings } from './org-answers.ts';
 import { SIGNED_OUT } from './org-keep.ts';
 import type { OrgTrouble } from './org-trouble.ts';
@@ -9,10 +9,9 @@ import { exchangeCode, revokeTokens } from './tokens.ts';
 /** Begins a sign-in in a tab of its own, from a page of the extension; the background hears how it ends. */
 export async function beginSignIn({ origin, clientId }: Org, remember: boolean, on: OrgSurroundings): Promise<void> {
   const asked = { origin, clientId, remember, state: randomText(), verifier: randomText() };
-  const tab = await openTab('about:blank');
-  await on.keep.keepPending({ ...asked, tab, at: on.now() });
+  await on.keep.keepPending({ ...asked, at: on.now() });
   await on.keep.keepState(origin, SIGNED_OUT);
-  await showTab(tab, await authorizeAddress(asked));
+  await openTab(await authorizeAddress(asked));
 }
 
 /**
@@ -27,7 +26,7 @@ export async function endSignIn(tab: number, address: string, on: OrgSurrounding
 async function endPending(tab: number, address: string, on: OrgSurroundings): Promise<boolean> {
   const { keep, now } = on;
   const pending = await keep.pending();
-  if (pending === null || pending.tab !== tab) return false;
+  if (pending === null) return false;
   const answer = signInAnswer(address, pending, now());
   if (answer === null) return false;
   const { origin, remember } = pending;
@@ -40,7 +39,8 @@ async function endPending(tab: number, address: string, on: OrgSurroundings): Pr
     await keep.keepTokens(origin, { ...given.value, refresh: remember ? given.value.refresh : null });
     await keep.keepState(origin, { isSignedIn: true, trouble: null, pausedUntil: 0 });
   } else await notSignedIn(origin, given.trouble, on);
-  await closeTab(tab);
+  // An answer of another state may be that of another app’s sign-in: its tab is not ours to close.
+  if (answer.is === 'code' || answer.trouble !== 'wrong-state') await closeTab(tab);
   return true;
 }
 

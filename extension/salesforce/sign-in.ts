@@ -8,7 +8,6 @@ export interface PendingSignIn {
   readonly state: string;
   /** Only its hash leaves the browser before the code is exchanged (RFC 7636). */
   readonly verifier: string;
-  readonly tab: number;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -43,7 +42,7 @@ export async function authorizeAddress({
   remember,
   state,
   verifier,
-}: Omit<PendingSignIn, 'tab' | 'at'>): Promise<string> {
+}: Omit<PendingSignIn, 'at'>): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
   const address = new URL('/services/oauth2/authorize', origin);
   address.search = new URLSearchParams({

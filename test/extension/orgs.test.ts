@@ -76,7 +76,6 @@ const begun = (more: Partial<PendingSignIn> = {}): PendingSignIn => ({
   remember: false,
   state: randomText(),
   verifier: randomText(),
-  tab: 7,
   at: on.time,
   ...more,
 });
