@@ -45,6 +45,7 @@ export const APPROVALS = entityKind<ApprovalRule>({
       if (draft.deputies === null || draft.deputies === undefined)
         draft.deputies = deputies(line.row) ?? draft.deputies;
       draft.authority = authorityOf(draft);
+      if (draft.authority === 'autonomy' && isDash(draft.unread['approvers'])) leaveToNobody(draft);
       if (!isNamed) draft.name = nameOf(draft);
     };
   },
@@ -63,4 +64,15 @@ function nameOf({ conditions, lane, approvers, name }: Draft<ApprovalRule>): str
   const whole = asked.join(', ');
   if (whole === '') return lane ?? approvers?.text ?? name;
   return whole.length > 80 ? `${whole.slice(0, 79)}…` : whole;
+}
+
+function isDash(text: string | undefined): boolean {
+  return text !== undefined && /^[-–—]+$/.test(text.trim());
+}
+
+/** A dash where the lane leaves it to those who do the work: nobody approves. */
+function leaveToNobody(draft: Draft<ApprovalRule>): void {
+  const { approvers = '', ...unread } = draft.unread;
+  draft.approvers = { text: approvers, names: [], nature: 'placeholder' };
+  draft.unread = unread;
 }

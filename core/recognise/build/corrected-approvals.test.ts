@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
 import type { ApprovalRule } from '../../plan/approvals.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Correction } from '../../plan/settings.ts';
 import { parseRange } from '../../sheet/cell-reference.ts';
 import { recognise } from '../recognise.ts';
@@ -11,15 +12,18 @@ const DRAWING = `
   | SMB   | 10–20 | Ada Berg    | 1     |
   | Large | 20–30 | Ben Holm    | 2     |`;
 
-function rulesWith(...changes: readonly Correction['change'][]): readonly ApprovalRule[] {
+function planWith(...changes: readonly Correction['change'][]): Plan {
   const area = parseRange('A1:D3')!;
   const corrections = changes.map((change) => ({
     sheet: 'Sheet1',
     table: { header: 'Group', headers: HEADERS, area },
     change,
   }));
-  return recognise(littleWorkbook(DRAWING), { corrections, fiscalYearStart: 1 }).plan.approvalRules;
+  return recognise(littleWorkbook(DRAWING), { corrections, fiscalYearStart: 1 }).plan;
 }
+
+const rulesWith = (...changes: readonly Correction['change'][]): readonly ApprovalRule[] =>
+  planWith(...changes).approvalRules;
 
 const fieldsOf = (rules: readonly ApprovalRule[]): readonly (readonly string[])[] =>
   rules.map(({ conditions }) => conditions.map(({ field, text }) => `${field.name}: ${text}`));
@@ -39,4 +43,13 @@ test('a column that a planner says is a condition is one', () => {
     { what: 'meaning', header: 'Extra', column: 3, meaning: 'condition' },
   );
   expect(fieldsOf(rules)[0]).toEqual(['Group: SMB', 'Size: 10–20', 'Extra: 1']);
+});
+
+test('rules that nobody approves are asked about, not made up', () => {
+  const plan = planWith(
+    { what: 'kind', kind: 'approvals' },
+    { what: 'meaning', header: 'Who decides', column: 2, meaning: null },
+  );
+  expect(plan.approvalRules).toEqual([]);
+  expect(plan.questions.map(({ text }) => text).join()).toMatch(/who approves/);
 });

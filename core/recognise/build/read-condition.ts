@@ -15,9 +15,18 @@ const EMPTY: Condition = { is: 'empty' };
 const FILLED: Condition = { is: 'filled' };
 const PLAIN = { any: ANY, empty: EMPTY, filled: FILLED, open: { is: 'unread', nearest: null } } as const;
 
+/** Columns that name their field in each cell, `Discount > 20%`: such cells are told as unread. */
+const LOGIC =
+  /^(?:if|and|or|when|conditions?|criteri(?:a|on)|rules?|wenn|und|bedingung(?:en)?|si|et|conditions?|y|se|e|condici[oó]n(?:es)?|condi(?:ç|c)[aã]o|condizion[ei])$/i;
+
 /** Prepares the reading of one column’s cells (two cells where its ends have a column each) as conditions. */
 export function conditionReader(column: ConditionColumn): (cells: readonly ConditionCell[]) => Condition {
-  const { kind } = column.field;
+  const { kind, name } = column.field;
+  if (LOGIC.test(name))
+    return ([cell]) =>
+      cell === undefined || cell.text === ''
+        ? ANY
+        : ofWords(cell, { ...column, field: { ...column.field, kind: 'yes-no' } }, () => false);
   if (kind === 'words' || kind === 'yes-no') {
     const split = kind === 'yes-no' ? () => true : isSplitBy(column.words);
     return ([cell]) => (cell === undefined ? ANY : ofWords(cell, column, split));
@@ -30,6 +39,7 @@ function ofWords(cell: ConditionCell, { field, words }: ConditionColumn, split: 
   const read = readWords(cell.text, split);
   if (read.is === 'others') return words.length === 0 ? ANY : { is: 'none-of', words };
   if (read.is !== 'list') return PLAIN[read.is];
+  if (read.parts.some((part) => /[<>≤≥]|=\s*\d/.test(part))) return PLAIN.open;
   if (field.kind === 'words') return { is: read.not ? 'none-of' : 'one-of', words: read.parts };
   const answers = new Set(read.parts.map(readAnswer));
   if (answers.has(null)) return PLAIN.open;

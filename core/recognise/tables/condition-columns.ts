@@ -1,10 +1,10 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { isApproverHeader } from '../values/approver-words.ts';
-import { readConditionHeader } from '../values/condition-header.ts';
-import { readSpans } from '../values/condition-spans.ts';
-import { readWords } from '../values/condition-words.ts';
+import { readWait } from '../values/wait.ts';
+import { standingAcross } from './approvers-across.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { conditionShare } from './comparing-cells.ts';
 import type { Choice } from './settle.ts';
 
 /** What a column of an approval table is by its header, whatever its cells look like. */
@@ -39,88 +39,8 @@ const NAMES_RULES =
 
 /** From here on a header is sure of what its column is. */
 const SURE = 2;
-/** Cells that show whether a column is worth a closer look. */
-const FIRST = 12;
 /** Longer cells tell something instead of comparing. */
 const LONG = 45;
-
-const TELLING =
-  /[<>≤≥≠]|\d\s*%?\s*(?:-|–|—|\.\.|to|bis|a|à)\s*[€$£]?\s*\d|\d\s*[kKmM%€$]?\s*\+\s*$|^\s*(?:[*–—-]|any|all|up to|at least|at most|over|above|below|under|less than|more than|max|min|bis|ab|unter|über|mehr als|alle|beliebig|jusqu|plus de|moins de|hasta|más de|menos de|fino a|oltre|até|between|zwischen|entre|not |all except|unlimited|no limit)\b/iu;
-
-/** Whether a text compares: `< 50,000`, `15–25 %`, `up to 10k`. */
-export function isComparison(text: string): boolean {
-  return text.length <= LONG && /\d/.test(text) && TELLING.test(text) && readSpans(text, {}) !== null;
-}
-
-/** A number alone compares with nothing, negative or not. */
-const PLAIN_NUMBER = /^\s*[-+]?\d+(?:[.,]\d+)*(?:e[-+]?\d+)?\s*$/i;
-
-const SHARES = new WeakMap<ColumnProfile, number>();
-
-/** Share of a column’s cells that compare: `< 50,000`, `15–25 %`, `up to 10k`, `any`. Numbers and plain words alone do not. */
-export function conditionShare(profile: ColumnProfile): number {
-  const known = SHARES.get(profile);
-  if (known !== undefined) return known;
-  const share = profile.filled === 0 || profile.dates > 0.5 ? 0 : shareOf([...profile.examples]);
-  SHARES.set(profile, share);
-  return share;
-}
-
-/** Whether a column’s cells compare, or its header makes ends of the numbers below it: `Approval limit`, `Amount from`. */
-function comparesCells(column: ColumnEvidence): boolean {
-  const known = COMPARES.get(column);
-  if (known !== undefined) return known;
-  const compares = !column.isPeriod && findComparing(column);
-  COMPARES.set(column, compares);
-  return compares;
-}
-
-const COMPARES = new WeakMap<ColumnEvidence, boolean>();
-
-function findComparing({ header, profile }: ColumnEvidence): boolean {
-  if (conditionShare(profile) >= 0.4) return true;
-  if (profile.numbers < 0.6 || profile.dates > 0.2 || header === '') return false;
-  const { compare, kind } = readConditionHeader(header);
-  return (compare !== null && kind !== 'day') || isApproverHeader(header);
-}
-
-/** Columns headed by approvers over their limits or marks: `Team lead | Director | CFO`; none where other cells stand below one of them. */
-function standingAcross(columns: readonly ColumnEvidence[]): readonly number[] {
-  const across = [...columns.keys()].filter((at) => at > 0 && isApproverHeader(columns[at]!.header));
-  const tells = (at: number): boolean => comparesCells(columns[at]!) || isMarked(columns[at]!.profile);
-  const isAll = across.every((at) => tells(at) || isOpen(columns[at]!.profile));
-  return across.length >= 2 && isAll && across.some(tells) ? across : [];
-}
-
-function isOpen({ examples }: ColumnProfile): boolean {
-  return [...examples].every((text) => readWords(text, () => false).is === 'any');
-}
-
-function isMarked({ filled, examples }: ColumnProfile): boolean {
-  return filled > 0 && [...examples].every((text) => /^(?:x|✓|✔|√|☑|●|•|1)$/i.test(text.trim()));
-}
-
-/** What cells such as “< 50,000” and “15–25 %”, or none of them, say of a table being one of approvals; log-odds. */
-export function conditionsSign(columns: readonly ColumnEvidence[]): number {
-  const telling = columns.filter(comparesCells).length;
-  if (telling === 0) return -2.5;
-  return Math.min(3.5, 1 + telling) + (standingAcross(columns).length > 0 ? 3 : 0);
-}
-
-function shareOf(texts: readonly string[]): number {
-  // Most columns compare nothing, and their first cells show it.
-  if (!texts.slice(0, FIRST).some((text) => TELLING.test(text))) return 0;
-  let telling = 0;
-  let open = 0;
-  for (const text of texts) {
-    if (PLAIN_NUMBER.test(text) || text.length > LONG * 2 || !TELLING.test(text)) continue;
-    if (readWords(text, () => false).is === 'any') open += 1;
-    else if (readSpans(text, {}) !== null) telling += 1;
-    else if (/^\s*(?:not |all except|any (?:but|except))/i.test(text)) telling += 1;
-  }
-  // A dash alone is as often a gap as a condition.
-  return telling === 0 ? 0 : (telling + open) / texts.length;
-}
 
 /** A bare `Tier` or `Level` names the row’s lane; so does “Approval” beside a column of approvers. */
 function isBareLevel(choices: readonly Choice[]): (column: ColumnEvidence) => boolean {
@@ -134,6 +54,13 @@ const APPROVAL = /^(?:approvals?|freigabe|genehmigung|approbation|validation|apr
 const LEVEL = /^(?:tier|level|band|zone|stage|class|stufe|ebene|niveau|palier|nivel|nível|livello)$/i;
 const FOLLOWS =
   /required|requirement|needed|process|procedure|document|evidence|justification|action|quotes?\b|paperwork|template|example|reference|policy|erforderlich|nötig|nachweis|verfahren|beispiel|requis|procédure|justificatif|exemple|requerid|procedimiento|ejemplo|richiest|procedura|esempio/i;
+
+/** Times such as “2 d” and “24h”, and none of them compared. */
+function holdsWaits({ filled, examples }: ColumnProfile): boolean {
+  if (filled === 0) return false;
+  const waits = [...examples].filter((text) => /\d ?\p{L}/u.test(text) && readWait(text) !== null);
+  return waits.length >= examples.size * 0.6 && ![...examples].some((text) => /[<>≤≥]/.test(text));
+}
 
 /** Of a table that no header says who approves in, the first column whose cells are roles: `Position | Approval limit`. */
 function unsaidApprovers(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
@@ -157,7 +84,8 @@ export function approvalConditions(
   const across = standingAcross(columns);
   const who = across.length > 0 ? -1 : unsaidApprovers(columns, choices);
   const lane = choices.some(({ meaning }) => meaning === 'lane') ? -1 : columns.findIndex(isBareLevel(choices));
-  const answers = choices.findIndex(({ meaning }) => meaning === 'approver' || meaning === 'lane');
+  const hasWait = choices.some(({ meaning }) => meaning === 'wait');
+  const answers = choices.findIndex(({ meaning }) => meaning === 'approver');
   return choices.map((choice, at) => {
     if (at === who)
       return { meaning: 'approver', weight: 2, margin: 1.5, reasons: ['its cells are roles that approve'] };
@@ -166,6 +94,8 @@ export function approvalConditions(
       return { meaning: 'condition', weight: 3, margin: 2, reasons: ['limits of an approver stand below it'] };
     if (at === lane)
       return { meaning: 'lane', weight: 2, margin: 1.5, reasons: [`its header says “${column.header}”`] };
+    if (!hasWait && answers >= 0 && at > answers && holdsWaits(column.profile))
+      return { meaning: 'wait', weight: 2, margin: 1.5, reasons: ['its cells are times, behind who approves'] };
     if (choice.meaning === 'condition' || column.header === '' || column.isPeriod) return choice;
     const share = conditionShare(column.profile);
     // What goes by another name in approval tables was said under that name.

@@ -3,7 +3,7 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import { moneyRoleOf } from '../values/money-role.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
-import { conditionsSign } from './condition-columns.ts';
+import { conditionsSign } from './approvers-across.ts';
 import { currenciesSign } from './currency-columns.ts';
 import { outcomesSign } from './outcome-columns.ts';
 import type { Choice } from './settle.ts';
@@ -14,7 +14,7 @@ export function cellsSign(kind: TableKind, columns: readonly ColumnEvidence[], c
     case 'raci':
       return lettersSign(columns);
     case 'approvals':
-      return conditionsSign(columns);
+      return conditionsSign(columns, choices);
     case 'approval_history':
       return outcomesSign(columns, choices);
     case 'rates':

@@ -155,7 +155,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     -1.5,
     `condition 0.8, lane 1.6, approver 1.4, deputy 1.2, wait 0.8, priority 0.1, role 0.2, notes 0, owner 0.2, title 0, decided_on -1.5, raised_on -1.2, raised_by -0.6, status -0.8, due -1, date -0.8, email -0.5`,
     `lane, approver, deputy`,
-    -3,
+    -6.5,
   ],
   approval_history: [
     -1.6,

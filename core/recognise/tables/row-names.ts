@@ -10,7 +10,6 @@ const NAMES_ROWS: readonly (readonly [Meaning, readonly TableKind[] | 'all'])[] 
   ['decision', ['decisions', 'approvals', 'other']],
   ['choice', ['choices']],
   ['condition', ['approvals']],
-  ['field', ['field_map']],
   ['currency', ['rates']],
   ['deliverable', ['deliverables', 'raci']],
   ['person', ['people', 'capacity', 'allocation', 'stakeholders', 'budget', 'other']],

@@ -6,6 +6,7 @@ import { byTheirCells } from './by-their-cells.ts';
 import { approvalConditions } from './condition-columns.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { rateColumns } from './currency-columns.ts';
+import { flowColumns } from './flow-columns.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
@@ -52,6 +53,7 @@ const STEPS = [
   calledByKind,
   approvalConditions,
   outcomeColumns,
+  flowColumns,
   rateColumns,
   toldApart,
   namedRows,

@@ -46,7 +46,7 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
   });
   const near = Math.max(...rough.map(({ weight }) => weight)) - FAR;
   const guesses = rough.map((one) => {
-    if (one.weight < near) return one;
+    if (one.weight < near && one.kind !== said) return one;
     const choices = toldTogether(columns, one.choices, one.kind);
     return { kind: one.kind, choices, weight: weigh(one.kind, choices) };
   });

@@ -5,7 +5,7 @@ import { headerFit, meaningsOf } from '../lexicon/lexicon.ts';
 import { moneyRoleOf } from '../values/money-role.ts';
 import { periodParts } from '../values/period.ts';
 import { classOf, isValueClass } from './cell-class.ts';
-import { isComparison } from './condition-columns.ts';
+import { isComparison } from './comparing-cells.ts';
 import type { Grid } from './grid.ts';
 import { gridOf, isBlank, lookAt, shownAt, wordsAt } from './grid.ts';
 import type { Laid } from './laid.ts';

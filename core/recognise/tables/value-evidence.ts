@@ -129,7 +129,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   condition: open,
   deputy: named,
   outcome: text,
-  flow: group,
+  flow: text,
   touch: length,
   wait: length,
   system: group,

@@ -21,7 +21,7 @@ export interface ConditionHeader {
 const ENDS: readonly (readonly [Comparison, RegExp])[] = [
   [
     '>=',
-    /^(?:>=|≥|from|min(?:imum|\.)?|at least|lower (?:limit|bound|end)|low(?:est)?|floor|starting (?:at|from)|ab|von|mindestens?|mindest|untere? ?grenze|untergrenze|desde|de|minimo|a partir de|mini|au moins|seuil bas|da|dal|minimale?|vanaf|van|fra|fran|od)(?![\p{L}])[ :]*|[ (,/-]*(?<![\p{L}])(?:>=|≥|from|min(?:imum|\.)?|ab|von|desde|minimo|mini|lower(?: limit| bound)?|low|floor|untergrenze|vanaf)\)?$/u,
+    /^(?:>=|≥|from|min(?:imum|\.)?|at least|lower (?:limit|bound|end)|low(?:est)?|floor|starting (?:at|from)|ab|von|mindestens?|mindest|untere? ?grenze|untergrenze|desde|de|minimo|a partir de|mini|au moins|seuil bas|da|dal|minimale?|vanaf|van|fra|fran|od)(?![\p{L}])[ :]*|[ (,/-]*(?<![\p{L}])(?:>=|≥|from|min(?:imum|\.)?|ab|von|desde|de|da|minimo|mini|lower(?: limit| bound)?|low|floor|untergrenze|vanaf)\)?$/u,
   ],
   [
     '>',
@@ -29,7 +29,7 @@ const ENDS: readonly (readonly [Comparison, RegExp])[] = [
   ],
   [
     '<=',
-    /^(?:<=|≤|up to|upto|to|max(?:imum|\.)?|at most|upper (?:limit|bound|end)|high(?:est)?|cap|ceiling|limit(?: of)?|bis(?: zu)?|hochstens|maximal(?:e[rsn]?)?|hochst|obere? ?grenze|obergrenze|hasta|a|maximo|jusqu'?a|maxi|au plus|plafond|seuil haut|fino a|massimo|tot|max\.|ate|til|till|do)(?![\p{L}])[ :]*|[ (,/-]*(?<![\p{L}])(?:<=|≤|to|up to|max(?:imum|\.)?|bis|hasta|maximo|maxi|upper(?: limit| bound)?|high|cap|ceiling|limit|limits|obergrenze|grenze|tot|plafond|limite)\)?$|^(?:\p{L}*(?:grenze|limit)|plafond|limite|wertgrenze|approval limit|authority limit)(?![\p{L}])/u,
+    /^(?:<=|≤|up to|upto|to|max(?:imum|\.)?|at most|upper (?:limit|bound|end)|high(?:est)?|cap|ceiling|limit(?: of)?|bis(?: zu)?|hochstens|maximal(?:e[rsn]?)?|hochst|obere? ?grenze|obergrenze|hasta|a|maximo|jusqu'?a|maxi|au plus|plafond|seuil haut|fino a|massimo|tot|max\.|ate|til|till|do)(?![\p{L}])[ :]*|[ (,/-]*(?<![\p{L}])(?:<=|≤|to|up to|max(?:imum|\.)?|bis|hasta|ate|a|til|till|maximo|maxi|upper(?: limit| bound)?|high|cap|ceiling|limit|limits|obergrenze|grenze|tot|plafond|limite)\)?$|^(?:\p{L}*(?:grenze|limit)|plafond|limite|wertgrenze|approval limit|authority limit)(?![\p{L}])/u,
   ],
   [
     '<',
@@ -145,12 +145,15 @@ function withoutEnd(header: string): Pick<ConditionHeader, 'name' | 'compare'> {
       .replace(/^[\s/:(–-]+|[\s/:(–-]+$/g, '');
     return { name: GENERIC.test(fold(name)) ? '' : name.charAt(0).toUpperCase() + name.slice(1), compare };
   }
-  return { name: header.replace(/[\s:?]+$/, ''), compare: null };
+  const name = header.replace(/[\s:?]+$/, '');
+  return { name: BOUNDS.test(fold(name)) ? '' : name, compare: null };
 }
 
+const BOUNDS =
+  /^(?:(?:amount |value )?(?:limits?|thresholds?|bands?|ranges?)|schwelle(?:nwert)?|seuils?|umbral(?:es)?|soglia|soglie)$/;
 /** Words that say no more than that something is compared. */
 const GENERIC =
-  /^(?:values?|limits?|thresholds?|range|bound|end|of|wert|grenze|schwelle|bereich|seuil|limite|umbral|soglia)?$/;
+  /^(?:signing|signature|approval|authority|spend(?:ing)?|purchas(?:e|ing)|financial|monetary|dollar|expense|commitment|values?|limits?|thresholds?|range|bound|end|of|wert|grenze|schwelle|bereich|seuil|limite|umbral|soglia)?$/;
 
 function endOf(folded: string): Comparison | null {
   return ENDS.find(([, words]) => words.test(folded))?.[0] ?? null;

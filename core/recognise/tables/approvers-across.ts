@@ -1,0 +1,42 @@
+import type { Meaning } from '../../plan/table.ts';
+import { isApproverHeader } from '../values/approver-words.ts';
+import { readWords } from '../values/condition-words.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { comparesCells } from './comparing-cells.ts';
+import type { Choice } from './settle.ts';
+
+/** Columns headed by approvers over their limits or marks: `Team lead | Director | CFO`; none where other cells stand below one of them. */
+export function standingAcross(columns: readonly ColumnEvidence[]): readonly number[] {
+  const across = [...columns.keys()].filter((at) => at > 0 && isApproverHeader(columns[at]!.header));
+  const holds = ({ profile }: ColumnEvidence): boolean =>
+    isMarked(profile) || isOpen(profile) || profile.numbers >= 0.6;
+  const isAll = across.every((at) => comparesCells(columns[at]!) || holds(columns[at]!));
+  const areMost = across.length >= 2 && across.length * 2 >= columns.length - 1;
+  return areMost && isAll && across.some((at) => !isOpen(columns[at]!.profile)) ? across : [];
+}
+
+function isOpen({ examples }: ColumnProfile): boolean {
+  return [...examples].every((text) => readWords(text, () => false).is === 'any');
+}
+
+function isMarked({ filled, examples }: ColumnProfile): boolean {
+  return filled > 0 && [...examples].every((text) => /^(?:x|✓|✔|√|☑|●|•|1)$/i.test(text.trim()));
+}
+
+/** What follows from the conditions of a row. */
+const ANSWERS: ReadonlySet<Meaning> = new Set<Meaning>(['approver', 'lane', 'deputy']);
+
+/** What cells such as “< 50,000” and “15–25 %”, or none of them, say of a table being one of approvals; log-odds. */
+export function conditionsSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+  const telling = columns.filter(comparesCells).length;
+  const across = standingAcross(columns);
+  const isAnswered = choices.some(({ meaning }) => meaning !== null && ANSWERS.has(meaning));
+  // Columns that compare, and nothing that follows from them, are a table of figures by bands.
+  if (!isAnswered && across.length === 0)
+    return -2.5 - 0.5 * choices.filter(({ meaning }) => meaning === 'condition').length;
+  // Plain numbers below roles are as often hours or people: the sheet has to say that they are limits.
+  const isSure = across.some((at) => comparesCells(columns[at]!)) || (telling > 0 && across.length > 0);
+  const who = isSure ? 6.5 : across.length > 0 ? 4 : 0;
+  return telling === 0 ? who - 2.5 : Math.min(3.5, 1 + telling) + who;
+}

@@ -1,0 +1,66 @@
+import { isApproverHeader } from '../values/approver-words.ts';
+import { readConditionHeader } from '../values/condition-header.ts';
+import { readSpans } from '../values/condition-spans.ts';
+import { readWords } from '../values/condition-words.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import type { ColumnProfile } from './column-profile.ts';
+
+/** Cells that show whether a column is worth a closer look. */
+const FIRST = 12;
+/** Longer cells tell something instead of comparing. */
+const LONG = 45;
+
+const TELLING =
+  /[<>≤≥≠]|\d\s*%?\s*(?:-|–|—|\.\.|to|bis|a|à)\s*[€$£]?\s*\d|\d\s*[kKmM%€$]?\s*\+\s*$|^\s*(?:[*–—-]|any|all|up to|at least|at most|over|above|below|under|less than|more than|max|min|bis|ab|unter|über|mehr als|alle|beliebig|jusqu|plus de|moins de|hasta|más de|menos de|fino a|oltre|até|between|zwischen|entre|not |all except|unlimited|no limit)\b/iu;
+
+/** Whether a text compares: `< 50,000`, `15–25 %`, `up to 10k`. */
+export function isComparison(text: string): boolean {
+  return text.length <= LONG && /\d/.test(text) && TELLING.test(text) && readSpans(text, {}) !== null;
+}
+
+/** A number alone compares with nothing, negative or not. */
+const PLAIN_NUMBER = /^\s*[-+]?\d+(?:[.,]\d+)*(?:e[-+]?\d+)?\s*$/i;
+
+const SHARES = new WeakMap<ColumnProfile, number>();
+
+/** Share of a column’s cells that compare: `< 50,000`, `15–25 %`, `up to 10k`, `any`. Numbers and plain words alone do not. */
+export function conditionShare(profile: ColumnProfile): number {
+  const known = SHARES.get(profile);
+  if (known !== undefined) return known;
+  const share = profile.filled === 0 || profile.dates > 0.5 ? 0 : shareOf([...profile.examples]);
+  SHARES.set(profile, share);
+  return share;
+}
+
+/** Whether a column’s cells compare, or its header makes ends of the numbers below it: `Approval limit`, `Amount from`. */
+export function comparesCells(column: ColumnEvidence): boolean {
+  const known = COMPARES.get(column);
+  if (known !== undefined) return known;
+  const compares = !column.isPeriod && findComparing(column);
+  COMPARES.set(column, compares);
+  return compares;
+}
+
+const COMPARES = new WeakMap<ColumnEvidence, boolean>();
+
+function findComparing({ header, profile }: ColumnEvidence): boolean {
+  if (conditionShare(profile) >= 0.4) return true;
+  if (profile.numbers < 0.6 || profile.dates > 0.2 || header === '') return false;
+  const { compare, kind } = readConditionHeader(header);
+  return (compare !== null && kind !== 'day') || (profile.moneyFormat >= 0.4 && isApproverHeader(header));
+}
+
+function shareOf(texts: readonly string[]): number {
+  // Most columns compare nothing, and their first cells show it.
+  if (!texts.slice(0, FIRST).some((text) => TELLING.test(text))) return 0;
+  let telling = 0;
+  let open = 0;
+  for (const text of texts) {
+    if (PLAIN_NUMBER.test(text) || text.length > LONG * 2 || !TELLING.test(text)) continue;
+    if (readWords(text, () => false).is === 'any') open += 1;
+    else if (readSpans(text, {}) !== null) telling += 1;
+    else if (/^\s*(?:not |all except|any (?:but|except))/i.test(text)) telling += 1;
+  }
+  // A dash alone is as often a gap as a condition.
+  return telling === 0 ? 0 : (telling + open) / texts.length;
+}
