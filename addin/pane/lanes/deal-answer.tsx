@@ -31,7 +31,9 @@ function Outcome({ table, outcome }: { readonly table: TableOutline; readonly ou
       return (
         <>
           {outcome.missing.length > 0 && (
-            <p class="asks">{words.missing(outcome.missing.map(({ field }) => table.fields[field]?.name ?? ''))}</p>
+            <p class="asks">
+              {words.missing(outcome.missing.map(({ field }) => table.fields[field]?.name ?? '').join(', '))}
+            </p>
           )}
           {outcome.unread.length > 0 && (
             <p class="asks">

@@ -1,12 +1,8 @@
 import type { JSX } from 'preact';
-import type { FieldValue } from '../../../core/governance/approvals/record.ts';
-import type { Formats } from '../display/formats.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
-import type { AllWords } from '../words/english/plan-views.ts';
 import type { DealOutcome, FieldOutline, TableOutline, UsedLine } from './approvals-answers.ts';
-import { wordText } from './band-text.ts';
+import { fieldValueText } from './field-value-text.ts';
 import { RuleLine } from './rule-line.tsx';
-import { valueText } from './span-text.ts';
 import { TableLaneMark } from './table-lane.tsx';
 
 type Decided = Extract<DealOutcome, { is: 'decided' }>;
@@ -50,7 +46,15 @@ export function DecidedDeal({
         </table>
       )}
       {immaterial.length > 0 && (
-        <p class="hint">{words.immaterial(immaterial.map(({ field }) => table.fields[field]?.name ?? ''))}</p>
+        <p class="hint">
+          {words.immaterial(
+            immaterial.length,
+            all.approvals.and(
+              immaterial.length,
+              immaterial.map(({ field }) => table.fields[field]?.name ?? ''),
+            ),
+          )}
+        </p>
       )}
       <ul class="plan-rows">
         {rules.map((at) => (
@@ -88,20 +92,4 @@ function UsedRow({
       <td>{text.trim() === '' ? all.approvals.anyValue : text}</td>
     </tr>
   );
-}
-
-/** A value of a deal as people write it. */
-export function fieldValueText(value: FieldValue, field: FieldOutline, show: Formats, words: AllWords): string {
-  switch (value.is) {
-    case 'number': {
-      const text = valueText(value.value, field, show, words);
-      return value.currency === null ? text : `${text}\u00a0${value.currency}`;
-    }
-    case 'words':
-      return wordText(value.text, field, words);
-    case 'empty':
-      return words.approvals.empty;
-    case 'unknown':
-      return words.approvals.deal.unknown;
-  }
 }

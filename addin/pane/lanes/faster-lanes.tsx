@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { FasterLine, TableOutline } from './approvals-answers.ts';
-import { fieldValueText } from './decided-deal.tsx';
+import { fieldValueText } from './field-value-text.ts';
 import { spanText } from './span-text.ts';
 import { TableLaneMark } from './table-lane.tsx';
 
@@ -29,7 +29,8 @@ export function FasterLanes({ table, faster }: FasterLanesProps): JSX.Element {
           const usual = table.lanes[lane]?.usual ?? null;
           return (
             <li key={`${lane} ${rule} ${changes.map(changeText).join()}`}>
-              <TableLaneMark lanes={table.lanes} at={lane} /> {words.if(changes.map(changeText))}
+              <TableLaneMark lanes={table.lanes} at={lane} />{' '}
+              {words.if(all.approvals.and(changes.length, changes.map(changeText)))}
               {usual !== null && <span class="hint"> · {words.usualShort(usual.days)}</span>}
             </li>
           );

@@ -28,6 +28,11 @@ export function HoleList({ table, check, onMap }: HoleListProps): JSX.Element {
   const count = gaps.length + clashes.length + unreachable.length;
   const isDone = isComplete.gaps && isComplete.overlaps && isComplete.unreachable;
   const exampleOf = (told: ToldCase): string => told.example[all.language];
+  const namesOf = (rules: readonly number[]): string =>
+    all.approvals.and(
+      rules.length,
+      rules.map((at) => ruleName(table, at, all)),
+    );
   const gapItem = (gap: CheckAnswer['gaps'][number]): JSX.Element => (
     <CaseHole key={exampleOf(gap)} table={table} told={gap} isClosest onMap={gap.kind === 'empty' ? null : onMap}>
       {words.noRow(exampleOf(gap))}
@@ -37,18 +42,13 @@ export function HoleList({ table, check, onMap }: HoleListProps): JSX.Element {
     ...gaps.map(gapItem),
     ...clashes.map((overlap) => (
       <CaseHole key={exampleOf(overlap)} table={table} told={overlap} onMap={onMap}>
-        {words.bothMatch(
-          exampleOf(overlap),
-          overlap.rules.map((at) => ruleName(table, at, all)),
-        )}
+        {words.bothMatch(exampleOf(overlap), namesOf(overlap.rules))}
       </CaseHole>
     )),
     ...unreachable.map(({ rule, coveredBy }) => (
       <li key={rule}>
         <p class="line-title">{words.unreachable(ruleName(table, rule, all))}</p>
-        <p class="row-facts">
-          {coveredBy.length === 0 ? words.impossible : words.covered(coveredBy.map((at) => ruleName(table, at, all)))}
-        </p>
+        <p class="row-facts">{coveredBy.length === 0 ? words.impossible : words.covered(namesOf(coveredBy))}</p>
         <div class="buttons">
           <RowsButton table={table} rules={[rule, ...coveredBy]} />
         </div>

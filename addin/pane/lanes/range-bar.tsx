@@ -19,9 +19,9 @@ export function RangeBar({ from, to, at, limit, end }: RangeBarProps): JSX.Eleme
   const middle = HEIGHT / 2;
   return (
     <svg class="range-bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
-      <path class="track" d={`M${MARGIN} ${middle}H${WIDTH - MARGIN}`} />
-      <path class="range" d={`M${x(from)} ${middle}H${Math.max(x(to), x(from) + 1)}`} />
-      {limit !== null && <path class="limit" d={`M${x(limit)} 0V${HEIGHT}`} />}
+      <line class="track" x1={MARGIN} x2={WIDTH - MARGIN} y1={middle} y2={middle} />
+      <line class="range" x1={x(from)} x2={Math.max(x(to), x(from) + 1)} y1={middle} y2={middle} />
+      {limit !== null && <line class="limit" x1={x(limit)} x2={x(limit)} y1={0} y2={HEIGHT} />}
       <circle cx={x(at)} cy={middle} r="3.5" />
     </svg>
   );

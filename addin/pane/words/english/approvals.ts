@@ -3,10 +3,10 @@ import type { Formats } from '../../display/formats.ts';
 /** Approval tables: their map, their holes and what they say of a deal. */
 export const approvals = ({ number, count }: Formats) => {
   const days = (value: number): string => count(Math.round(value * 10) / 10, 'working day', 'working days');
-  const all = (names: readonly string[]): string =>
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return {
     working: 'Reading the approval tables',
+    and: (amount: number, names: readonly string[]) =>
+      amount < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
     none: {
       title: 'No approval table was recognised.',
       what: 'Here stands each approval table as a map: which lane a deal is in, who approves it, where no row matches and where two clash; and a deal can be tried.',
@@ -82,11 +82,10 @@ export const approvals = ({ number, count }: Formats) => {
       noneUsual: 'Every usual case has a row.',
       lesser: (gaps: number) => `${count(gaps, 'lesser gap', 'lesser gaps')}: slivers, other words, nothing filled in`,
       noRow: (example: string) => `${example} matches no row.`,
-      bothMatch: (example: string, rows: readonly string[]) =>
-        `${example} matches ${all(rows)}, which say different things.`,
+      bothMatch: (example: string, rows: string) => `${example} matches ${rows}, which say different things.`,
       unreachable: (row: string) => `No case reaches ${row}`,
       impossible: 'No case can fulfil all that it asks.',
-      covered: (rows: readonly string[]) => `Before it, ${all(rows)} take every case of it.`,
+      covered: (rows: string) => `Before it, ${rows} take every case of it.`,
       never: '(never reached)',
       onMap: 'Show on the map',
     },
@@ -96,7 +95,7 @@ export const approvals = ({ number, count }: Formats) => {
       unknown: 'not known',
       clear: 'Clear',
       currencyOf: (field: string) => `Currency of ${field}`,
-      missing: (fields: readonly string[]) => `It depends on what is not known: ${fields.join(', ')}.`,
+      missing: (fields: string) => `It depends on what is not known: ${fields}.`,
       unread: (cells: number) => `${count(cells, 'cell', 'cells')} of the table could not be read:`,
       open: (lanes: number): string => (lanes > 1 ? 'Still possible:' : 'Possible:'),
       mayBeUncovered: 'or no row matches',
@@ -110,11 +109,11 @@ export const approvals = ({ number, count }: Formats) => {
       value: 'Value',
       asked: 'Asked by the row',
       assumed: '(in the currency of the table)',
-      immaterial: (fields: readonly string[]) => `Whatever ${fields.join(', ')} is, it stays so.`,
+      immaterial: (amount: number, fields: string) => `Whatever ${fields} ${amount === 1 ? 'is' : 'are'}, it stays so.`,
       faster: 'Faster',
       change: (field: string, value: string) => `${field} ${value}`,
       usualShort: (median: number) => `usually ${days(median)}`,
-      if: (changes: readonly string[]) => `with ${changes.join(' and ')}`,
+      if: (changes: string) => `with ${changes}`,
     },
   };
 };

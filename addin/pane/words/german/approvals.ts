@@ -3,10 +3,9 @@ import type { PlanWords } from '../english/plan-views.ts';
 
 export const approvals = ({ number, count }: Formats): PlanWords['approvals'] => {
   const days = (value: number): string => count(Math.round(value * 10) / 10, 'Arbeitstag', 'Arbeitstage');
-  const all = (names: readonly string[]): string =>
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`;
   return {
     working: 'Freigabetabellen werden gelesen',
+    and: (amount, names) => (amount < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`),
     none: {
       title: 'Keine Freigabetabelle wurde erkannt.',
       what: 'Hier steht jede Freigabetabelle als Karte: in welcher Spur ein Geschäft ist, wer es freigibt, wo keine Zeile passt und wo sich zwei widersprechen; und ein Geschäft lässt sich ausprobieren.',
@@ -82,10 +81,10 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
       lesser: (gaps) =>
         `${count(gaps, 'kleinere Lücke', 'kleinere Lücken')}: schmale, andere Wörter, nichts ausgefüllt`,
       noRow: (example) => `${example} passt zu keiner Zeile.`,
-      bothMatch: (example, rows) => `${example} passt zu ${all(rows)}, und die sagen Verschiedenes.`,
+      bothMatch: (example, rows) => `${example} passt zu ${rows}, und die sagen Verschiedenes.`,
       unreachable: (row) => `Kein Fall erreicht ${row}`,
       impossible: 'Kein Fall kann alles erfüllen, was sie verlangt.',
-      covered: (rows) => `Davor nehmen ${all(rows)} jeden ihrer Fälle.`,
+      covered: (rows) => `Davor nehmen ${rows} jeden ihrer Fälle.`,
       never: '(nie erreicht)',
       onMap: 'Auf der Karte zeigen',
     },
@@ -95,7 +94,7 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
       unknown: 'unbekannt',
       clear: 'Leeren',
       currencyOf: (field) => `Währung von ${field}`,
-      missing: (fields) => `Es hängt von Unbekanntem ab: ${fields.join(', ')}.`,
+      missing: (fields) => `Es hängt von Unbekanntem ab: ${fields}.`,
       unread: (cells) => `${count(cells, 'Zelle', 'Zellen')} der Tabelle waren nicht zu lesen:`,
       open: (lanes) => (lanes > 1 ? 'Noch möglich:' : 'Möglich:'),
       mayBeUncovered: 'oder keine Zeile passt',
@@ -109,11 +108,11 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
       value: 'Wert',
       asked: 'Von der Zeile verlangt',
       assumed: '(in der Währung der Tabelle)',
-      immaterial: (fields) => `Was ${fields.join(', ')} auch ist, es bleibt dabei.`,
+      immaterial: (amount, fields) => `Was ${fields} auch ${amount === 1 ? 'ist' : 'sind'}, es bleibt dabei.`,
       faster: 'Schneller',
       change: (field, value) => `${field} ${value}`,
       usualShort: (median) => `meist ${days(median)}`,
-      if: (changes) => `mit ${changes.join(' und ')}`,
+      if: (changes) => `mit ${changes}`,
     },
   };
 };
