@@ -93,7 +93,7 @@ function record({ fields }: ApprovalTable, values: readonly FieldValue[]): Reado
 
 test('bands of the map are as few as the rows need, and say no end that goes without saying', () => {
   const table = drawnTable(`
-    | Rule | Amount (EUR)   | Discount | Lane     | Approver |
+    | ID   | Amount (EUR)   | Discount | Lane     | Approver |
     | R1   | up to 50,000   | <= 10%   | Autonomy | none     |
     | R2   | up to 50,000   | > 10%    | Lead     | Ada      |
     | R3   | 50,001-100,000 | any      | Desk     | Ben      |
@@ -113,12 +113,12 @@ test('bands of the map are as few as the rows need, and say no end that goes wit
 
 test('a table of one field is a map of one line; a held field takes away the bounds of rows it leaves out', () => {
   const one = drawnTable(`
-    | Rule | Amount (EUR) | Lane     | Approver |
+    | ID   | Amount (EUR) | Lane     | Approver |
     | R1   | < 10,000     | Autonomy | none     |
     | R2   | >= 10,000    | Desk     | Ada      |`);
   expect(approvalMap(one, { across: 0, down: null, held: [0] }).places.map((line) => line.length)).toEqual([2]);
   const two = drawnTable(`
-    | Rule | Region | Amount (EUR) | Lane     | Approver |
+    | ID   | Region | Amount (EUR) | Lane     | Approver |
     | R1   | EU     | < 10,000     | Autonomy | none     |
     | R2   | EU     | >= 10,000    | Desk     | Ada      |
     | R3   | US     | any          | Desk     | Ben      |`);
