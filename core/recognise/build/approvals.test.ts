@@ -284,6 +284,34 @@ test('several approver columns are one list; what is required behind them is no 
   expect(rules.map(({ waitLimit }) => waitLimit)).toEqual([1, 2]);
 });
 
+test('Portuguese: ends with “de” and “até”, waits behind the approver', () => {
+  const rules = rulesOf(`
+    ## Alçadas
+    | Alçada | Valor de   | Valor até  | Aprovador | Prazo        |
+    | 1      | R$ 0       | R$ 10.000  | Gerente   | 1 dia        |
+    | 2      | R$ 10.000  | R$ 100.000 | Diretor   | 2 dias úteis |
+    | 3      | R$ 100.000 |            | Conselho  | 5 dias       |`);
+  expect(table(rules)).toEqual([['[0..10000] BRL'], ['(10000..100000] BRL'], ['(100000.. BRL']]);
+  expect(rules.map(({ lane, waitLimit }) => [lane, waitLimit])).toEqual([
+    ['1', 1],
+    ['2', 2],
+    ['3', 5],
+  ]);
+});
+
+test('cells that name their own field are unread; a dash beside autonomy is nobody', () => {
+  const rules = rulesOf(`
+    ## Approval rules
+    | If              | Amount | Lane       | Approver |
+    | Discount > 20%  | > 50k  | Commitment | CFO      |
+    | Discount <= 20% | ≤ 50k  | Autonomy   | –        |`);
+  expect(table(rules)).toEqual([
+    ['unread → null', '(50000..'],
+    ['unread → null', '..50000]'],
+  ]);
+  expect(rules[1]).toMatchObject({ authority: 'autonomy', approvers: { names: [] }, unread: {} });
+});
+
 test('a list of limits by position is one of approvers', () => {
   const rules = rulesOf(`
     ## Purchase approval limits

@@ -41,6 +41,18 @@ test('units of the headers, German', () => {
   ]);
 });
 
+test('a process beside its steps is the flow', () => {
+  const { flowSteps } = planOf(`
+    ## Steps
+    | Process       | Step                  | Owner | System | Wait (hours) | Work (hours) |
+    | Order to cash | Hand order to finance | Ada   | SAP    | 48           | 1            |
+    | Order to cash | Invoice               | Ben   | SAP    | 24           | 2            |`);
+  expect(flowSteps).toMatchObject([
+    { flow: 'Order to cash', name: 'Hand order to finance', wait: 2, touch: 0.125 },
+    { flow: 'Order to cash', name: 'Invoice', wait: 1, touch: 0.25 },
+  ]);
+});
+
 test('a field map: what the plan calls a field and where a system keeps it', () => {
   const { mappedFields } = planOf(`
     ## Field map

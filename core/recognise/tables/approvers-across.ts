@@ -38,5 +38,5 @@ export function conditionsSign(columns: readonly ColumnEvidence[], choices: read
   // Plain numbers below roles are as often hours or people: the sheet has to say that they are limits.
   const isSure = across.some((at) => comparesCells(columns[at]!)) || (telling > 0 && across.length > 0);
   const who = isSure ? 6.5 : across.length > 0 ? 4 : 0;
-  return telling === 0 ? who - 2.5 : Math.min(3.5, 1 + telling) + who;
+  return telling === 0 ? who - 1.5 : Math.min(3.5, 1 + telling) + who;
 }
