@@ -1,5 +1,5 @@
 import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
-import { fieldKey } from '../governance/shown-value/field-key.ts';
+import { fieldKeys } from '../governance/shown-value/field-keys.ts';
 import type { MappedField } from '../plan/approvals.ts';
 import { plainWords } from '../scorecard/plain-words.ts';
 
@@ -36,8 +36,8 @@ export function objectsOf(
   byObject: ReadonlyMap<string, readonly MappedField[]>,
 ): readonly string[] {
   return [...byObject].flatMap(([object, mapped]) => {
-    const names = new Set(mapped.map(({ name }) => fieldKey(name)));
-    const count = fields.filter(({ name }) => names.has(fieldKey(name))).length;
+    const names = new Set(mapped.flatMap(({ name }) => fieldKeys(name)));
+    const count = fields.filter(({ name }) => fieldKeys(name).some((key) => names.has(key))).length;
     return object !== '*' && count > 0 && 2 * count >= fields.length ? [object] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { fieldKeys } from '../governance/shown-value/field-keys.ts';
 import type { ApprovalField, MappedField } from '../plan/approvals.ts';
 import { readConditionHeader } from '../recognise/values/condition-header.ts';
 import { fold } from '../recognise/values/fold.ts';
@@ -23,7 +24,8 @@ export interface RecordColumns {
 
 /**
  * Finds the columns of an approval table’s fields under the headers of an export, the surest way first: by the plan’s field
- * map, by the same words, by the same words without unit and brackets, by the words of an API name (`Deal_Size__c`).
+ * map, by the same words, by the same words without unit and brackets, by the words of an API name (`Deal_Size__c`), by any
+ * other name that one of both has beside its own (`Deal size (ACV)`), where no other field claims the column.
  */
 export function recordColumns(
   headers: readonly string[],
@@ -31,7 +33,13 @@ export function recordColumns(
   mapped: readonly MappedField[] = [],
 ): RecordColumns {
   const forms = headers.map(formsOf);
-  const found = fields.map((field) => ({ field, columns: columnsFor(field, forms, mapped) }));
+  const sure = fields.map((field) => ({ field, columns: columnsFor(field, forms, mapped) }));
+  const taken = new Set(sure.flatMap(({ columns }) => columns));
+  const open = sure.flatMap(({ field, columns }) => (columns.length === 0 ? [field] : []));
+  const found = sure.map(({ field, columns }) => ({
+    field,
+    columns: columns.length > 0 ? columns : byOtherName(field, headers, open).filter((column) => !taken.has(column)),
+  }));
   return {
     matched: found.flatMap(({ field, columns: [column, more] }) => {
       if (column === undefined || more !== undefined) return [];
@@ -69,7 +77,7 @@ function columnsFor(
   mapped: readonly MappedField[],
 ): readonly number[] {
   const own = formsOf(field.name);
-  const named = new Set(mapped.filter(({ name }) => fold(name) === own.written).flatMap((one) => namesIn(one)));
+  const named = new Set(leadsFrom(field, mapped).flatMap((one) => namesIn(one)));
   const isAlike: readonly ((header: HeaderForms) => boolean)[] = [
     ({ written, words }) => named.has(written) || named.has(words),
     ({ written }) => written === own.written,
@@ -81,6 +89,25 @@ function columnsFor(
     if (columns.length > 0) return columns;
   }
   return [];
+}
+
+/** Lines of the field map for a field, by its own name before any other that it has. */
+function leadsFrom({ name: own }: ApprovalField, mapped: readonly MappedField[]): readonly MappedField[] {
+  const exact = mapped.filter(({ name }) => fold(name) === fold(own));
+  if (exact.length > 0) return exact;
+  const keys = new Set(fieldKeys(own));
+  return mapped.filter(({ name }) => fieldKeys(name).some((key) => keys.has(key)));
+}
+
+/** Columns that share a name with a field and with no other of those that are open. */
+function byOtherName(
+  field: ApprovalField,
+  headers: readonly string[],
+  open: readonly ApprovalField[],
+): readonly number[] {
+  const others = new Set(open.filter((one) => one !== field).flatMap(({ name }) => fieldKeys(name)));
+  const own = new Set(fieldKeys(field.name).filter((key) => !others.has(key)));
+  return headers.flatMap((header, column) => (fieldKeys(header).some((key) => own.has(key)) ? [column] : []));
 }
 
 /** `Discount__c`, also with its object before it. */

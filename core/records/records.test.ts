@@ -75,6 +75,32 @@ test('what is missing or could be two columns is told, never guessed', () => {
   expect(ambiguous.map(({ field: of, headers }) => [of.name, headers])).toEqual([['Amount', ['Amount', 'amount ']]]);
 });
 
+test.each<[string, readonly ApprovalField[], readonly string[], readonly (string | null)[]]>([
+  ['the field has another name', [field('Deal Size (ACV)', 'money')], ['Deal', 'ACV'], ['ACV']],
+  ['the column has another name', [field('ACV', 'money')], ['Deal Size / ACV'], ['Deal Size / ACV']],
+  ['its own name goes first', [field('Deal Size (ACV)', 'money')], ['ACV', 'Deal Size'], ['Deal Size']],
+  ['two columns have one', [field('Order value (TCV)', 'money')], ['TCV', 'Contract / TCV'], [null]],
+  ['two fields have one', [field('Fee / Rate', 'share'), field('Charge / Rate', 'share')], ['Rate'], [null, null]],
+  [
+    'a column is another field’s own',
+    [field('ACV', 'money'), field('Deal Size (ACV)', 'money')],
+    ['ACV'],
+    ['ACV', null],
+  ],
+])('names beside a name: %s', (_how, fields, headers, found) => {
+  const { matched } = recordColumns(headers, fields);
+  expect(fields.map((one) => matched.find((it) => it.field === one)?.header ?? null)).toEqual(found);
+});
+
+test('a field map knows a field by each of its names', () => {
+  const { matched } = recordColumns(
+    ['Net__c', 'Other'],
+    [field('Deal Size (ACV)', 'money')],
+    [mapped('ACV', 'Net__c')],
+  );
+  expect(matched.map(({ header }) => header)).toEqual(['Net__c']);
+});
+
 test.each<[string, readonly string[], number | null]>([
   ['beside the amount', ['Amount', 'Amount Currency', 'Fee Currency'], 1],
   ['the only one there is', ['Amount', 'CurrencyIsoCode'], 1],

@@ -50,6 +50,16 @@ test('the same in German, of a German page', async () => {
   expect(told?.handOff?.text).toBe('Nach Quote folgt Legal check, bei Legal. Dort wartet es meist 2,5 Tage.');
 });
 
+test('a field is found by a name beside its own, where one label alone has it', async () => {
+  const renamed = { ...DEAL, Amount: { name: null, label: 'Deal Size / Amount', text: '€48,000.00' } };
+  const unmapped = await keptPlan(world, dealPlan({ mappedFields: MAP.filter(({ name }) => name !== 'Amount') }));
+  const found = await toldOf(world, [unmapped], facts(renamed));
+  expect(found[0]?.strip?.verdict).toBe('sure');
+  const twice = { ...renamed, Total: { name: null, label: 'Total (Amount)', text: '€9.00' } };
+  const [told] = await toldOf(world, [unmapped], facts(twice));
+  expect(told?.strip?.verdict).toBe('unsure');
+});
+
 test('a deal of an English number on a German page is not taken for another amount', async () => {
   const [told] = await toldOf(world, [plan], facts({ ...DEAL, Amount: '€48,000.00' }, { locale: 'de-DE' }));
   expect(told?.strip).toMatchObject({
@@ -176,7 +186,9 @@ test('two plans with a table of one name: the newest is shown, the difference to
 });
 
 test('a table without a field map speaks of a record only where half of its fields are there by name', async () => {
-  const unmapped = await keptPlan(world, dealPlan({ mappedFields: [] }), { source: 'free' });
+  const unmapped = await keptPlan(world, dealPlan({ mappedFields: [] }), {
+    source: 'free',
+  });
   const shown = facts({ Amount: '€48,000.00', Discount: '12%', Margin: '70%', Segment: 'SMB' });
   expect((await toldOf(world, [unmapped], shown))[0]?.strip?.lane?.word).toBe('Autonomy');
   expect(await toldOf(world, [unmapped], { ...shown, object: 'Case' })).toEqual([]);

@@ -70,6 +70,11 @@ function isCode(text: string): boolean {
   return CODES.has(text);
 }
 
+/** Whether a text is an ISO code or a sign of a currency. */
+export function isCurrency(text: string): boolean {
+  return isCode(text) || Object.hasOwn(SIGNS, text);
+}
+
 const MOST_KNOWN = 16;
 const KNOWN = new Map<string, ReadonlyMap<string, readonly string[]>>();
 

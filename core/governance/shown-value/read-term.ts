@@ -30,6 +30,11 @@ export function readTerm(text: string, locale: string, label: string, into: Dura
   return readAs(converted(value, unit, into));
 }
 
+/** Whether a word is a unit of time: `months`, `Jahre`, `yr.` */
+export function isTimeUnit(word: string): boolean {
+  return unitOf(word.replace(/\.$/, '')) !== null;
+}
+
 function unitOf(word: string): DurationUnit | null {
   return (Object.keys(UNITS) as DurationUnit[]).find((unit) => UNITS[unit].test(word)) ?? null;
 }
