@@ -77,7 +77,13 @@ test('every file that the manifest names is there, icons have their size, locale
 });
 
 test('the policy’s schema knows what the settings read, and nothing else', () => {
-  expect(Object.keys(MANAGED_SCHEMA.properties)).toEqual(['sources', 'hosts', 'salesforce', 'featuresOff', 'ownSources']);
+  expect(Object.keys(MANAGED_SCHEMA.properties)).toEqual([
+    'sources',
+    'hosts',
+    'salesforce',
+    'featuresOff',
+    'ownSources',
+  ]);
 });
 
 test.each(Object.values(CONTENT_SCRIPTS))(
