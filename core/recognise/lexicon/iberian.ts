@@ -64,7 +64,7 @@ export const IBERIAN: Words = {
     contingency: `contingencia, contingência, reserva, plan de contingencia, plan b, plano de contingência, plano b, solución alternativa`,
     currency: `moneda, moeda, par de divisas, divisa, moneda origen, moneda destino`,
     benefit: `beneficio, beneficios, benefício, benefícios, valor de negocio, valor de negócio, resultado esperado, valor agregado, beneficio esperado, beneficios esperados, valor agregado negocio, valor para el negocio, retorno, valor de negocio (1-5), impacto esperado, resultados esperados, benefício esperado, benefícios esperados, valor para o negócio, ganhos, ganho`,
-    unit: `unidad, unidade, unidad de medida, un medida, unidade de medida, medida?, un. medida, u m`,
+    unit: `tipo de unidad, tipo de unidades, tipo de unidade, unidad, unidade, unidad de medida, un medida, unidade de medida, medida?, un. medida, u m`,
     target: `meta, metas, valor objetivo, valor meta, objetivo?, meta anual, meta (%), meta propuesta, meta planificada, valor esperado, valor deseado, objetivo valor, meta 2025?, meta mensual, meta trimestral, umbral, meta proposta, meta planejada, valor esperado meta, valor desejado, meta mensal, limite`,
     actual: `actual, valor actual, atual, valor atual, resultado, real, logrado, resultado actual, resultado atual, valor real obtenido, valor obtenido, valor alcanzado, logro, logros, avance actual valor, medición actual, resultado obtenido, resultado real, alcanzado, valor obtido, valor alcançado, alcançado, realizado valor, medição atual, resultado obtido`,
     forecast: `pronóstico, previsión, previsão, proyección, projeção, fecha reprogramada`,

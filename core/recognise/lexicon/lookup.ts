@@ -74,7 +74,8 @@ function findSides(text: string, found: (phrase: string, fit: Fit, share: number
   const sides = text.split(/\s*[/|([（［\n]\s*|\s+(?:or|oder|ou|o|-|–)\s+/i);
   if (sides.length < 2 || sides.length > 4) return;
   for (const [at, side] of sides.entries())
-    if (side.trim().length > 1) found(stems(normalise(side)).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
+    if (side.trim().length > (at > 0 && /^\p{Ll}+\W*$/u.test(side.trim()) ? 2 : 1))
+      found(stems(normalise(side)).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
 }
 
 /** An event with its date or person, else the first core of the header that is a phrase. */

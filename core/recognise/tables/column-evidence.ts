@@ -2,7 +2,7 @@ import type { Meaning } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
-import { guessesFor, isShareOfWork } from './column-guesses.ts';
+import { guessesFor, isRated, isShareOfWork } from './column-guesses.ts';
 import { modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
@@ -80,6 +80,9 @@ const FIRST: ReadonlyMap<Meaning, number> = new Map<Meaning, number>([
 const NUMBERED =
   /^(?!.*(?:sprint|iteration|version|release|phase|week|round|impact|score|phone|tel))(?:(?:ids?|code|código|codice|kode|nr|no|núm|nº|n°|№)[.:\s]+\S|.*\S[\s.:#-](?:ids?|code|no\.?|nr\.?|number|nummer|número|num\.?|key|uid|guid)$)/iu;
 
+/** What a score may be of that has a meaning of its own. */
+const RATED_AS: readonly Meaning[] = ['impact', 'probability', 'influence', 'priority'];
+
 /** Whether cells look like ids, each of its own. */
 function isNumbering(profile: ColumnProfile): boolean {
   return profile.filled >= 2 && profile.distinct >= 0.9 && traitShare(profile, 'id', 'outline') >= 0.6;
@@ -128,6 +131,9 @@ export function columnEvidence(
     byMeaning.set('id', { weight: SHARED, reason: `its header says “${header}”` });
   if (isShareOfWork(profile, header) && (byMeaning.get('percent_complete')?.weight ?? 0) < SHARED)
     byMeaning.set('percent_complete', { weight: SHARED, reason: `its header says “${header}”` });
+  const ratesElse = RATED_AS.some((meaning) => byMeaning.has(meaning));
+  if (!ratesElse && isRated(profile, header) && (byMeaning.get('score')?.weight ?? 0) < SHARED)
+    byMeaning.set('score', { weight: SHARED, reason: `its header says “${header}”` });
   const person = byMeaning.get('person');
   const named = byMeaning.get('title')?.weight ?? 0;
   if (person !== undefined && named < person.weight && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)

@@ -35,16 +35,34 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   if (profile.texts < 0.7) return guesses;
   if (profile.meanLength > 45) guess('description', 1.5, 'its cells are longer texts');
   else if (profile.distinct >= 0.85 && position < 4) guess('title', 1.6, 'its cells are texts, each different');
-  else if (header === '' && position < 2 && profile.distinct < 0.7)
+  else if (header === '' && position < 2 && areTicks(profile))
+    guess('status', 2.4, 'it stands in front and ticks rows off');
+  else if (header === '' && position < 2 && profile.distinct < 0.7 && profile.meanLength >= 2)
     guess('phase', 1.9, 'it stands in front and its few values repeat');
   if (header === '' && position === 0 && profile.filled <= profile.sampled * 0.5)
     guess('phase', 2.6, 'it stands in front and is filled once a group');
   return guesses;
 }
 
+/** Whether cells are boxes that are ticked or not. */
+function areTicks({ examples }: ColumnProfile): boolean {
+  return examples.size > 0 && [...examples].every((text) => TICK.test(text));
+}
+
+const TICK = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|\[[ x]?\]|[☐☑☒✓✔✗✘])$/iu;
+
 /** Whether a header says a share of work, in whatever words, over cells that are shares. */
 export function isShareOfWork({ numbers, smallest, largest }: ColumnProfile, header: string): boolean {
   return numbers >= 0.7 && smallest >= 0 && largest <= 100 && SHARE_OF_WORK.test(header);
+}
+
+/** A kind of risk, or a score or points of anything, in languages that say last or first what it is. */
+const RATED =
+  /\p{L}.*[\s_](?:risk|risiko|score|scoring|points|rating)\s*$|^(?:risque|riesgo|risco|rischio|score|puntaje|puntuación|pontuação|punteggio|note)[\s_]+\p{L}{4}|\p{L}{3}(?:risiko|score|punkte)$/iu;
+
+/** Whether a header names a risk or a score of some sort over figures of a scale. */
+export function isRated({ numbers, smallest, largest, moneyFormat, filled }: ColumnProfile, header: string): boolean {
+  return numbers >= 0.7 && smallest >= 0 && largest <= 100 && moneyFormat < 0.3 && filled >= 2 && RATED.test(header);
 }
 
 /** Whether numbers count their rows: they rise by ones, as amounts do not. */

@@ -14,6 +14,13 @@ const VARIANCE = words(
 /** A unit of work behind a word that may also stand for money: “Amount (days)”. */
 const TIME_UNIT = /[([,\s](?:days?|hours?|hrs?|h|d|pd|md|fte|pts|points|weeks|tage|stunden|jours|heures)[)\]]?\s*$/i;
 
+/** A length counted in the work of one person: “Time (man days)”. */
+const WORK_UNIT =
+  /(?:man|person|mann|personen|mensch)[\s-]?(?:days?|hours?|weeks?|months?|tage?|stunden)|人日|人月|人時|人天|(?<!\p{L})m\/[dhm](?!\p{L})|(?:hommes?|hombres?|pessoas?|personas?)[\s-](?:jours?|días?|dias?|mois|mes)|(?:jours?|días|dias|horas)[\s-](?:hommes?|hombres?|homem|persona)/iu;
+
+/** A scale of priorities that goes by its name: “Level (MoSCoW)”. */
+const PRIORITIES = /(?<!\p{L})moscow(?!\p{L})/iu;
+
 const BECOMES: Readonly<Record<'actual' | 'baseline', Partial<Readonly<Record<Meaning, Meaning>>>>> = {
   actual: {
     start: 'start_actual',
@@ -34,6 +41,8 @@ export function modified(header: string, meaning: Meaning): Meaning {
     [...list].some((word) => word.charCodeAt(0) > 0x3000 && header.includes(word));
   if (has(VARIANCE) && (meaning === 'effort' || meaning === 'cost' || meaning === 'duration')) return 'variance';
   if (meaning === 'cost' && TIME_UNIT.test(header)) return 'effort';
+  if (meaning === 'duration' && WORK_UNIT.test(header)) return modified(header.replace(WORK_UNIT, ' '), 'effort');
+  if (meaning === 'level' && PRIORITIES.test(header)) return 'priority';
   if (has(ACTUAL)) return BECOMES.actual[meaning] ?? meaning;
   if (has(BASELINE)) return BECOMES.baseline[meaning] ?? meaning;
   return meaning;

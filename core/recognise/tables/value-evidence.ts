@@ -165,8 +165,14 @@ function isLettered(profile: ColumnProfile): boolean {
 export function valueEvidence(meaning: Meaning, profile: ColumnProfile): Evidence {
   const letters = profile.texts > 0.8 && (profile.meanLength <= 3 || profile.examples.size > 1) && isLettered(profile);
   if (letters && !LETTERED.has(meaning)) return says(-2.4, 'its cells are letters such as R and A');
-  return TESTS[meaning](profile);
+  const evidence = TESTS[meaning](profile);
+  const isTold = profile.filled === 1 && profile.meanLength > TOLD;
+  return isTold && evidence.weight < 0 ? { ...evidence, weight: evidence.weight * ALONE } : evidence;
 }
+
+/** One cell alone that is as long as this may tell what to write there: it counts less against its header. */
+const TOLD = 22;
+const ALONE = 0.5;
 
 /** Meanings that values alone may suggest, whatever the header says. */
 export function suggestedByValues(
