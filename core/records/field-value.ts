@@ -1,11 +1,14 @@
 import { toEpochDays } from '../calendar/day.ts';
 import type { ApprovalField } from '../plan/approvals.ts';
 import type { FieldValue, UnknownWhy } from '../governance/approvals/record.ts';
+import { isNothing } from '../governance/shown-value/read-shown.ts';
 import { readYesNo } from '../governance/shown-value/read-yes-no.ts';
+import { readAnswer } from '../recognise/values/condition-words.ts';
 import { readDay } from '../recognise/values/day.ts';
 import { readDuration } from '../recognise/values/duration.ts';
 import { readNumber } from '../recognise/values/number.ts';
 import { timeIn } from '../recognise/values/written-value.ts';
+import { saidAlone } from './said-alone.ts';
 import { dayFromSerial } from '../sheet/serial-date.ts';
 import { isCellError } from '../sheet/workbook.ts';
 import type { ColumnHabits } from './column-habits.ts';
@@ -19,7 +22,7 @@ export function fieldValue(
   dateSystem: 1900 | 1904 = 1900,
 ): FieldValue {
   const { value } = cell;
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return { is: 'empty' };
+  if (value === null || (typeof value === 'string' && isNothing(value.trim()))) return { is: 'empty' };
   if (isCellError(value)) return UNREAD;
   switch (field.kind) {
     case 'words':
@@ -31,10 +34,10 @@ export function fieldValue(
     case 'duration':
       return duration(field, cell, habits);
     case 'share':
-      return share(cell, habits);
+      return share(field, cell, habits);
     case 'number':
     case 'money':
-      return amount(cell, habits);
+      return orSaid(amount(cell, habits), field, cell, habits);
   }
 }
 
@@ -59,8 +62,10 @@ function yesNo(value: string | number | boolean): FieldValue {
   // Exports of CRMs write boxes as 1 and 0.
   if (value === 1 || value === '1') return { is: 'words', text: 'yes' };
   if (value === 0 || value === '0') return { is: 'words', text: 'no' };
-  const read = readYesNo(String(value).trim());
-  return read.ok ? { is: 'words', text: read.value } : UNREAD;
+  const text = String(value).trim();
+  const read = readYesNo(text);
+  const answer = read.ok ? read.value : readAnswer(text);
+  return answer === null ? UNREAD : { is: 'words', text: answer };
 }
 
 function dayValue({ value, isDate }: RecordCell, { order }: ColumnHabits, dateSystem: 1900 | 1904): FieldValue {
@@ -73,25 +78,33 @@ function dayValue({ value, isDate }: RecordCell, { order }: ColumnHabits, dateSy
   return number(toEpochDays(read.day));
 }
 
-function duration({ unit }: ApprovalField, cell: RecordCell, habits: ColumnHabits): FieldValue {
+function duration(field: ApprovalField, cell: RecordCell, habits: ColumnHabits): FieldValue {
   const { value } = cell;
+  const { unit } = field;
   const written = typeof value === 'string' ? readDuration(value) : null;
   if (written !== null) {
     if (written.unit === 'minutes' || unit === null) return UNREAD;
     return number(timeIn(written.amount, written.unit, unit));
   }
   const plain = amount(cell, habits);
-  if (plain.is !== 'number' || unit === null || habits.unit === null) return plain;
+  if (plain.is !== 'number' || unit === null || habits.unit === null) return orSaid(plain, field, cell, habits);
   return number(timeIn(plain.value, habits.unit, unit));
 }
 
-function share(cell: RecordCell, habits: ColumnHabits): FieldValue {
+/** What is no bare number may still be a value as the table’s own cells write it. */
+function orSaid(bare: FieldValue, field: ApprovalField, { value }: RecordCell, habits: ColumnHabits): FieldValue {
+  if (bare.is === 'number' || typeof value !== 'string' || isEither(value, habits)) return bare;
+  const said = saidAlone(value, field, habits);
+  return said === null ? bare : number(said.value, said.currency ?? habits.currency);
+}
+
+function share(field: ApprovalField, cell: RecordCell, habits: ColumnHabits): FieldValue {
   const { value } = cell;
   if (typeof value === 'number' && cell.isPercent) return number(value);
   const read = typeof value === 'string' ? exactNumber(value, habits) : null;
   if (read?.percent === true) return number(read.value);
   const plain = typeof value === 'number' ? typed(cell, habits) : (read?.value ?? null);
-  if (plain === null) return UNREAD;
+  if (plain === null) return orSaid(UNREAD, field, cell, habits);
   if (plain === 0) return number(0);
   if (habits.shares === null) return UNREAD;
   // 15 ÷ 100 in digits: 1.1 ÷ 100 is not 0.011 in binary.
@@ -117,7 +130,10 @@ function typed({ value, readWith }: RecordCell, { decimal }: ColumnHabits): numb
 const CONVERTED = /\s*\([A-Z]{3}\s?[\d.,' ]+\)\s*$/;
 const EITHER = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;
 
-function exactNumber(text: string, { decimal }: ColumnHabits): ReturnType<typeof readNumber> {
-  if (decimal === null && EITHER.test(text.trim())) return null;
-  return readNumber(text, decimal ?? undefined);
+function isEither(text: string, { decimal }: ColumnHabits): boolean {
+  return decimal === null && EITHER.test(text.trim());
+}
+
+function exactNumber(text: string, habits: ColumnHabits): ReturnType<typeof readNumber> {
+  return isEither(text, habits) ? null : readNumber(text, habits.decimal ?? undefined);
 }

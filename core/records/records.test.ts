@@ -175,6 +175,27 @@ test.each<[string, ApprovalField, string, Parameters<typeof read>[2], readonly F
     [24, '3 years', '12 Monate', 'long'],
     [NUMBER(24), NUMBER(36), NUMBER(12), UNREAD],
   ],
+  [
+    'durations as a table asks for them',
+    field('Payment Terms', 'duration', { unit: 'days' }),
+    'Payment Terms',
+    ['Net 30', '30 days net', 'Net 30 days', '2 wks', 'Net 30 or Net 45', '30-45 days', '60+ days', 'up to 30'],
+    [NUMBER(30), NUMBER(30), NUMBER(30), NUMBER(14), UNREAD, UNREAD, UNREAD, UNREAD],
+  ],
+  [
+    'amounts as a table asks for them',
+    MONEY,
+    'Contract value',
+    ['48k EUR p.a.', 'Net $48,500.00', 'zero', 'about 5', '--None--', 'n/a', '> 5k'],
+    [NUMBER(48_000, 'EUR'), NUMBER(48_500, 'USD'), NUMBER(0), UNREAD, EMPTY, EMPTY, UNREAD],
+  ],
+  [
+    'shares as a table asks for them',
+    SHARE,
+    'Discount',
+    ['17 percent', 'no discount', '150 bps', '10-20%'],
+    [NUMBER(0.17), NUMBER(0), NUMBER(0.015), UNREAD],
+  ],
   ['durations in the unit of the header', TERM, 'Term (years)', [2], [NUMBER(24)]],
   [
     'days',
@@ -223,6 +244,20 @@ test.each<[string, Parameters<typeof read>, readonly FieldValue[], string | null
     [NUMBER(1_234_567, 'EUR'), NUMBER(1234, 'EUR')],
     null,
   ],
+  [
+    'several amounts whose mark always stands before three digits',
+    [MONEY, 'Amount', ['$48,000', '$12,000', '$400']],
+    [NUMBER(48_000, 'USD'), NUMBER(12_000, 'USD'), NUMBER(400, 'USD')],
+    null,
+  ],
+  [
+    'the same of a currency with three decimals',
+    [MONEY, 'Amount (KWD)', ['48,000', '12,500']],
+    [UNREAD, UNREAD],
+    'mark',
+  ],
+  ['the same with either mark', [MONEY, 'Amount', ['48,000', '12.500', '7,100']], [UNREAD, UNREAD, UNREAD], 'mark'],
+  ['the same of thousands', [MONEY, 'Amount (k€)', ['48,125', '12,500']], [UNREAD, UNREAD], 'mark'],
   ['nothing proves it', [MONEY, 'Amount', ['€ 1.234', '€ 12']], [UNREAD, NUMBER(12, 'EUR')], 'mark'],
   [
     'a number of a text that was read with the other mark',

@@ -186,9 +186,7 @@ test('two plans with a table of one name: the newest is shown, the difference to
 });
 
 test('a table without a field map speaks of a record only where half of its fields are there by name', async () => {
-  const unmapped = await keptPlan(world, dealPlan({ mappedFields: [] }), {
-    source: 'free',
-  });
+  const unmapped = await keptPlan(world, dealPlan({ mappedFields: [] }), { source: 'free' });
   const shown = facts({ Amount: '€48,000.00', Discount: '12%', Margin: '70%', Segment: 'SMB' });
   expect((await toldOf(world, [unmapped], shown))[0]?.strip?.lane?.word).toBe('Autonomy');
   expect(await toldOf(world, [unmapped], { ...shown, object: 'Case' })).toEqual([]);

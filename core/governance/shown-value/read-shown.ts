@@ -35,7 +35,7 @@ export interface ShownValue {
 }
 
 /** What stands where a field holds nothing. */
-const NOTHING = /^(?:[-‐‑–—−]{1,3}|n\/a)?$/i;
+const NOTHING = /^(?:[-‐‑–—−]{1,3}(?: ?none ?[-‐‑–—−]{1,3})?|n\/a)?$/i;
 /** A page that cuts a text says so with these; no value of a CRM ends in them. */
 const CUT = /(?:…|\.\.\.)$/;
 
@@ -48,9 +48,14 @@ export function readShown(field: ReadAs, shown: ShownText, { locale, currency }:
   const text = seenText(shown.text);
   if (text === null) return unknown('unseen-marks');
   if (CUT.test(text)) return unknown('truncated');
-  if (NOTHING.test(text)) return { value: { is: 'empty' }, trouble: null };
+  if (isNothing(text)) return { value: { is: 'empty' }, trouble: null };
   const read = readKind(field, text, shown.label, locale, currency);
   return read.ok ? { value: read.value, trouble: null } : unknown(read.why);
+}
+
+/** Whether a text stands for no value: nothing at all, `-`, `n/a`, `--None--`. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text);
 }
 
 /** A value that is not known, for a reason of the page’s. */

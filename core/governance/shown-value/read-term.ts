@@ -17,15 +17,27 @@ const HOURS: Readonly<Record<DurationUnit, number>> = { hours: 1, days: 24, week
 const IN_LABEL =
   /[([]\s*([\p{L}\p{M}]+)\s*[)\]]|(?<![\p{L}])in\s+([\p{L}\p{M}]+)\s*$|(?<![\p{L}])(months?|monate|mois|meses)\s*$/iu;
 
+/** Terms of payment count days: `Net 30`, `30 Tage netto`. */
+const NET = /^(?:net|netto|neto|netti)$/iu;
+const NET_BEHIND = /(?:^|\s+)(?:net|netto|neto|netti)$/iu;
+
+/** In `24-month` it is no minus. */
+const HYPHEN = /(?<=\d)[-‐‑](?=\p{L})/u;
+
 /** Reads a duration with its unit, or a bare number under a label that names one, in the unit of the table. */
 export function readTerm(text: string, locale: string, label: string, into: DurationUnit): Read<number> {
-  const number = readNumber(text, locale);
+  const number = readNumber(text.replace(HYPHEN, ' '), locale);
   if (!number.ok) return number.why === 'not-a-number' ? unread('not-a-duration') : number;
-  const { value, before, after } = number.value;
-  if (before !== '') return unread('not-a-duration');
+  const { value, before } = number.value;
+  const isNet = NET.test(before) || NET_BEHIND.test(number.value.after);
+  if (before !== '' && !NET.test(before)) return unread('not-a-duration');
+  const after = number.value.after.replace(NET_BEHIND, '');
   const named = IN_LABEL.exec(label.trim());
-  const word = after === '' ? (named?.slice(1).find((one) => one !== undefined) ?? '') : after.replace(/\.$/, '');
-  const unit = unitOf(word);
+  const inLabel = named?.slice(1).find((one) => one !== undefined);
+  const unit =
+    after === '' && isNet
+      ? (unitOf(inLabel ?? '') ?? 'days')
+      : unitOf(after === '' ? (inLabel ?? '') : after.replace(/\.$/, ''));
   if (unit === null) return unread(after === '' ? 'other-unit' : 'not-a-duration');
   return readAs(converted(value, unit, into));
 }

@@ -130,7 +130,11 @@ test.each([
   ['36', 'de-DE', 'Laufzeit in Monaten', '36'],
   ['36', 'en-US', 'Term', '? other-unit'],
   ['36 moons', 'en-US', '', '? not-a-duration'],
-  ['Net 30', 'en-US', '', '? not-a-duration'],
+  ['12 mo.', 'en-US', '', '12'],
+  ['2 yrs', 'en-US', '', '24'],
+  ['24-month', 'en-US', '', '24'],
+  ['Net 30 or Net 45', 'en-US', '', '? not-a-duration'],
+  ['gross 30', 'en-US', '', '? not-a-duration'],
 ])('term %s in %s under “%s”', (text, locale, label, said) =>
   expect(read('duration', text, locale, null, label)).toBe(said),
 );
@@ -140,6 +144,10 @@ test.each([
   ['2 years', 'days', '730'],
   ['3 weeks', 'days', '21'],
   ['48 h', 'days', '2'],
+  ['Net 30', 'days', '30'],
+  ['30 days net', 'days', '30'],
+  ['45 net', 'days', '45'],
+  ['Net 2 weeks', 'days', '14'],
 ] as const)('%s in %s', (text, unit, said) => expect(read('duration', text, 'en-US', null, '', unit)).toBe(said));
 
 test.each([
