@@ -171,13 +171,17 @@ function isSlip(one: string, other: string): boolean {
 /** What makes a score, said in letters behind its name: `P x I`, `L*C`. */
 const PRODUCT = /(?<!\p{L})\p{L}{1,2}\s?[x×*]\s?\p{L}{1,2}(?!\p{L})/iu;
 
-/** Without what stands in brackets, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
+/** What amounts are counted in, behind their name: `Budget k€`, `Cost in TEUR`. */
+const MONEY_UNIT = /(?<=\p{L}{3})[\s,]+(?:in )?(?:[ktm][€$£¥]|[€$£¥][ktm]|[ktm](?:eur|usd|gbp|chf))$/iu;
+
+/** Without what stands in brackets, a unit of money, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
 function withoutAsides(text: string): string {
   return text
     .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
     .replace(PRODUCT, ' ')
     .replace(/^[$€£¥]+(?=\p{L})/u, '')
     .replace(/[:*?\s]+$/, '')
+    .replace(MONEY_UNIT, '')
     .replace(/(?<=\p{L}{3})[\s#_-]*\d{1,2}$/u, '');
 }
 
