@@ -6,7 +6,7 @@ import { isMatrixOfApprovers } from './matrix-rules.ts';
 
 /** Whether the rows of an approval table say what follows from them: an approver, a lane, or approvers that stand across. */
 export function saysWhoApproves(table: Table): boolean {
-  return columnFor(table, ['approver', 'lane', 'deputy']) !== null || isMatrixOfApprovers(table);
+  return columnFor(table, ['approver', 'lane']) !== null || isMatrixOfApprovers(table);
 }
 
 /** Asks who approves in approval tables that are left out because no column says so. */

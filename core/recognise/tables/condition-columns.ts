@@ -1,11 +1,11 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { isApproverHeader } from '../values/approver-words.ts';
-import { readWait } from '../values/wait.ts';
 import { standingAcross } from './approvers-across.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
-import type { ColumnProfile } from './column-profile.ts';
 import { conditionShare } from './comparing-cells.ts';
+import { nameOfRules } from './rule-names.ts';
 import type { Choice } from './settle.ts';
+import { waitAmong } from './wait-columns.ts';
 
 /** What a column of an approval table is by its header, whatever its cells look like. */
 const KNOWN: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -55,13 +55,6 @@ const LEVEL = /^(?:tier|level|band|zone|stage|class|stufe|ebene|niveau|palier|ni
 const FOLLOWS =
   /required|requirement|needed|process|procedure|document|evidence|justification|action|quotes?\b|paperwork|template|example|reference|policy|erforderlich|nötig|nachweis|verfahren|beispiel|requis|procédure|justificatif|exemple|requerid|procedimiento|ejemplo|richiest|procedura|esempio/i;
 
-/** Times such as “2 d” and “24h”, and none of them compared. */
-function holdsWaits({ filled, examples }: ColumnProfile): boolean {
-  if (filled === 0) return false;
-  const waits = [...examples].filter((text) => /\d ?\p{L}/u.test(text) && readWait(text) !== null);
-  return waits.length >= examples.size * 0.6 && ![...examples].some((text) => /[<>≤≥]/.test(text));
-}
-
 /** Of a table that no header says who approves in, the first column whose cells are roles: `Position | Approval limit`. */
 function unsaidApprovers(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
   if (choices.some(({ meaning }) => meaning === 'approver' || meaning === 'lane')) return -1;
@@ -84,7 +77,8 @@ export function approvalConditions(
   const across = standingAcross(columns);
   const who = across.length > 0 ? -1 : unsaidApprovers(columns, choices);
   const lane = choices.some(({ meaning }) => meaning === 'lane') ? -1 : columns.findIndex(isBareLevel(choices));
-  const hasWait = choices.some(({ meaning }) => meaning === 'wait');
+  const wait = waitAmong(columns, choices);
+  const hasId = choices.some(({ meaning }) => meaning === 'id');
   const answers = choices.findIndex(({ meaning }) => meaning === 'approver');
   return choices.map((choice, at) => {
     if (at === who)
@@ -94,8 +88,10 @@ export function approvalConditions(
       return { meaning: 'condition', weight: 3, margin: 2, reasons: ['limits of an approver stand below it'] };
     if (at === lane)
       return { meaning: 'lane', weight: 2, margin: 1.5, reasons: [`its header says “${column.header}”`] };
-    if (!hasWait && answers >= 0 && at > answers && holdsWaits(column.profile))
-      return { meaning: 'wait', weight: 2, margin: 1.5, reasons: ['its cells are times, behind who approves'] };
+    if (at === wait) return { meaning: 'wait', weight: 2, margin: 1.5, reasons: ['its cells are times to answer in'] };
+    const names = KNOWN.has(choice.meaning ?? 'title') ? null : nameOfRules(column, at);
+    if (names !== null && choice.meaning !== names && !(names === 'id' && hasId))
+      return { meaning: names, weight: 2, margin: 1.5, reasons: ['each rule has its own'] };
     if (choice.meaning === 'condition' || column.header === '' || column.isPeriod) return choice;
     const share = conditionShare(column.profile);
     // What goes by another name in approval tables was said under that name.
