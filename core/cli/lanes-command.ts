@@ -42,19 +42,25 @@ export async function lanesCommand(typed: Typed): Promise<number> {
   const read = { ...found.value, language: language.value ?? found.value.language };
   const tables = tablesAsked(read, valueOf(typed, 'table'));
   if (!tables.ok) return complain(tables.message);
-  if (deals !== undefined) return tellDeals(typed, deals, read, tables.value, format.value);
+  if (deals !== undefined)
+    return tables.value.length === 0
+      ? complain(noTable(read))
+      : tellDeals(typed, deals, read, tables.value, format.value);
   if (format.value === 'csv')
     return complain('--format csv needs an export of records: lanekeeper lanes plan.xlsx deals.csv');
   return tellTables(typed, read, tables.value, format.value);
 }
 
-function tablesAsked({ plan, file }: ReadPlan, wanted: string | null): Outcome<readonly ApprovalTable[]> {
+function noTable({ file }: ReadPlan): string {
+  return `No approval table was recognised in ${file}: lanekeeper tables ${file} shows what was.`;
+}
+
+/** The tables that are told; none where only a history is. */
+function tablesAsked(read: ReadPlan, wanted: string | null): Outcome<readonly ApprovalTable[]> {
+  const { plan, file } = read;
   const tables = approvalTablesOf(plan);
-  if (tables.length === 0)
-    return {
-      ok: false,
-      message: `No approval table was recognised in ${file}: lanekeeper tables ${file} shows what was.`,
-    };
+  const isOpen = tables.length === 0 && (wanted !== null || plan.approvalRequests.length === 0);
+  if (isOpen) return { ok: false, message: noTable(read) };
   if (wanted === null) return { ok: true, value: tables };
   const key = plainWords(wanted);
   const found = tables.filter(({ name, sheet }) => plainWords(name) === key || plainWords(sheet) === key);

@@ -32,9 +32,11 @@ function tableLines(table: Table, layout: LanesLayout, words: LanesWords): reado
     paint('underline', `${plainLine(table.name, 60)}: ${words.rows(table.rows)}, ${policy}`),
     ...wrapped(lookedAt, width - 2).map((line) => `  ${line}`),
     ...table.lanes.map(({ name, rows, approvers, waitLimits, usualWait }) => {
+      // Where nobody has to approve, no wait is a limit.
+      const limits = waitLimits.filter((limit) => limit > 0);
       const parts = [
         plainLine(approvers.length === 0 ? words.nobody : approvers.join(', ')),
-        ...(waitLimits.length === 0 ? [] : [words.limit(waitLimits)]),
+        ...(limits.length === 0 ? [] : [words.limit(limits)]),
         ...(usualWait === null ? [] : [words.usually(usualWait.days, usualWait.cases)]),
       ];
       return `  ${paint('bold', plainLine(name, WIDE).padEnd(WIDE))} ${words.rows(rows).padStart(9)}  ${parts.join(' · ')}`;

@@ -1,20 +1,37 @@
 import type { Language } from '../audit/language.ts';
 import { shownNumber } from '../audit/shown-number.ts';
+import type { WaitInUnit } from '../governance/approvals/words/wait-unit.ts';
+import { waitUnit } from '../governance/approvals/words/wait-unit.ts';
 
-function wordsIn(language: Language, [one, many]: readonly [string, string]) {
+type UnitWords = Readonly<Record<WaitInUnit['unit'], readonly [one: string, many: string]>>;
+
+function wordsIn(language: Language, { hours, days: [one, many] }: UnitWords) {
   const number = (value: number | null): string =>
     value === null ? '–' : shownNumber(Math.round(10 * value) / 10, language);
+  /** `4 hours or 1 day`, `1 or 2 days` */
+  const limits = (all: readonly number[], or: string): string => {
+    const said = all.map(waitUnit);
+    return said
+      .map(({ amount, unit }, at) => {
+        const shown = shownNumber(amount, language);
+        const [single, several] = unit === 'hours' ? hours : [one, many];
+        return said[at + 1]?.unit === unit ? shown : `${shown} ${amount === 1 ? single : several}`;
+      })
+      .join(` ${or} `);
+  };
   return {
     number,
-    days: (count: number): string => `${number(count)} ${count === 1 ? one : many}`,
+    days: (count: number): string => `${number(count)} ${number(count) === '1' ? one : many}`,
+    limits,
     percent: (share: number): string => `${number(100 * share)}${language === 'de' ? ' ' : ''}%`,
   };
 }
 
-const en = wordsIn('en', ['day', 'days']);
+const en = wordsIn('en', { hours: ['hour', 'hours'], days: ['day', 'days'] });
 const english = {
   ...en,
-  head: (count: number) => `${count} approval ${count === 1 ? 'table' : 'tables'}`,
+  head: (count: number) =>
+    count === 0 ? 'no approval table was recognised' : `${count} approval ${count === 1 ? 'table' : 'tables'}`,
   noHistory: 'No approval history was recognised: yields and waits are not known.',
   rows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`,
   policy: {
@@ -25,7 +42,7 @@ const english = {
   suggested: ', as its rows suggest',
   looksAt: (fields: string) => `Looks at ${fields}.`,
   nobody: 'nobody',
-  limit: (limits: readonly number[]) => `at most ${limits.map(en.number).join(' or ')} days`,
+  limit: (limits: readonly number[]) => `at most ${en.limits(limits, 'or')}`,
   usually: (days: number, cases: number) => `usually ${en.days(days)} (${cases} ${cases === 1 ? 'case' : 'cases'})`,
   noHoles: 'No holes: every case has one lane.',
   more: (count: number) => `… ${count} more: --format json has them all.`,
@@ -68,7 +85,7 @@ const english = {
     ` Without asking, ${en.number(Math.round(days))} working days of waiting a year would be free (the waits of its ${cases} answered cases, by the days that the history covers).`,
   inAll: (days: number, cases: number) => ` Its ${cases} answered cases waited ${en.days(days)} in all.`,
   slow: (lane: string, median: number, cases: number, limit: number) =>
-    `“${lane}” takes ${en.days(median)} in the median of ${cases} cases; ${en.days(limit)} are allowed.`,
+    `“${lane}” takes ${en.days(median)} in the median of ${cases} cases; ${en.limits([limit], 'or')} ${waitUnit(limit).amount === 1 ? 'is' : 'are'} allowed.`,
   queue: (who: string, small: number, upTo: number, large: number, from: number, waits: readonly [number, number]) =>
     `${who} has ${small} cases up to ${en.number(upTo)} and ${large} from ${en.number(from)} in one queue: ${en.days(waits[0])} and ${en.days(waits[1])} in the median.`,
   openLeftOut: 'Open cases are not in the medians: their waits are not over.',
@@ -78,10 +95,13 @@ const english = {
 
 export type LanesWords = typeof english;
 
-const de = wordsIn('de', ['Tag', 'Tage']);
+const de = wordsIn('de', { hours: ['Stunde', 'Stunden'], days: ['Tag', 'Tage'] });
 const german: LanesWords = {
   ...de,
-  head: (count) => `${count} ${count === 1 ? 'Freigabetabelle' : 'Freigabetabellen'}`,
+  head: (count) =>
+    count === 0
+      ? 'Es wurde keine Freigabetabelle erkannt'
+      : `${count} ${count === 1 ? 'Freigabetabelle' : 'Freigabetabellen'}`,
   noHistory: 'Bisherige Freigaben wurden nicht erkannt: Wirkung und Wartezeiten sind nicht bekannt.',
   rows: (count) => `${count} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
   policy: {
@@ -92,7 +112,7 @@ const german: LanesWords = {
   suggested: ', wie ihre Zeilen nahelegen',
   looksAt: (fields) => `Sieht an: ${fields}.`,
   nobody: 'niemand',
-  limit: (limits) => `höchstens ${limits.map(de.number).join(' oder ')} Tage`,
+  limit: (limits) => `höchstens ${de.limits(limits, 'oder')}`,
   usually: (days, cases) => `meist ${de.days(days)} (${cases} ${cases === 1 ? 'Fall' : 'Fälle'})`,
   noHoles: 'Keine Lücken: Jeder Fall hat eine Spur.',
   more: (count) => `… ${count} weitere: --format json hat sie alle.`,
@@ -135,7 +155,7 @@ const german: LanesWords = {
     ` Ohne Rückfrage wären ${de.number(Math.round(days))} Arbeitstage Wartezeit im Jahr frei (die Wartezeiten der ${cases} beantworteten Fälle, nach den Tagen, die der Verlauf umfasst).`,
   inAll: (days, cases) => ` Die ${cases} beantworteten Fälle warteten zusammen ${de.days(days)}.`,
   slow: (lane, median, cases, limit) =>
-    `„${lane}“ braucht im Median von ${cases} Fällen ${de.days(median)}; erlaubt: ${de.days(limit)}.`,
+    `„${lane}“ braucht im Median von ${cases} Fällen ${de.days(median)}; erlaubt: ${de.limits([limit], 'oder')}.`,
   queue: (who, small, upTo, large, from, waits) =>
     `Bei ${who} stehen ${small} Fälle bis ${de.number(upTo)} und ${large} ab ${de.number(from)} in einer Schlange: im Median ${de.days(waits[0])} und ${de.days(waits[1])}.`,
   openLeftOut: 'Offene Fälle sind nicht in den Medianen: Ihre Wartezeit ist nicht zu Ende.',

@@ -3,7 +3,7 @@ import { needsNobody } from '../../core/governance/approvals/outcome-of.ts';
 import type { ApprovalRule } from '../../core/plan/approvals.ts';
 import type { JudgedTable } from '../records/judged-record.ts';
 import type { RecordSpeech } from './record-speech.ts';
-import { daysText, rowText } from './record-values.ts';
+import { daysText, limitText, rowText } from './record-values.ts';
 import { say } from './say.ts';
 import type { RecordLane } from './told-record.ts';
 
@@ -37,5 +37,5 @@ export function waitTold(rule: ApprovalRule, { waits }: Pick<JudgedTable, 'waits
   const wait = waits.get(rule);
   if (wait !== undefined) return say(record.usualWait, { wait: daysText(wait.days, speech) });
   const limit = rule.waitLimit ?? null;
-  return limit === null ? '' : say(record.waitLimit, { wait: daysText(limit, speech) });
+  return limit === null ? '' : say(record.waitLimit, { wait: limitText(limit, speech) });
 }

@@ -1,6 +1,7 @@
 import { fromEpochDays } from '../../core/calendar/day.ts';
 import type { NeededChange } from '../../core/governance/approvals/faster-lane.ts';
 import type { FieldValue } from '../../core/governance/approvals/record.ts';
+import { waitUnit } from '../../core/governance/approvals/words/wait-unit.ts';
 import type { ApprovalField, ApprovalRule, Span } from '../../core/plan/approvals.ts';
 import type { RecordSpeech } from './record-speech.ts';
 import { say } from './say.ts';
@@ -38,6 +39,13 @@ export function numberText(
 /** `1 day`, `2.5 days` */
 export function daysText(days: number, { formats, record }: RecordSpeech): string {
   return days === 1 ? record.oneDay : say(record.someDays, { days: formats.number(days) });
+}
+
+/** A wait that a table allows: `4 hours`, `1 day` */
+export function limitText(days: number, speech: RecordSpeech): string {
+  const { amount, unit } = waitUnit(days);
+  if (unit === 'days') return daysText(amount, speech);
+  return amount === 1 ? speech.record.oneHour : say(speech.record.hours, { amount: speech.formats.number(amount) });
 }
 
 /** `Discount ≤ 15%`, `Segment SMB`: what a field would have to be, by the end of the stretch that is nearest to what it is. */

@@ -7,6 +7,7 @@ export const RECORD_ENGLISH = {
   unnamed: 'the table names nobody',
   usualWait: 'Usual wait {wait}.',
   waitLimit: 'At most {wait}.',
+  oneHour: '1 hour',
   oneDay: '1 day',
   someDays: '{days} days',
   fasterNobody: 'At {changes} nobody needs to approve.',

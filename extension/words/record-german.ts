@@ -9,6 +9,7 @@ export const RECORD_GERMAN: Readonly<Record<keyof typeof RECORD_ENGLISH, string>
   unnamed: 'die Tabelle nennt niemanden',
   usualWait: 'Übliche Wartezeit {wait}.',
   waitLimit: 'Höchstens {wait}.',
+  oneHour: '1 Stunde',
   oneDay: '1 Tag',
   someDays: '{days} Tage',
   fasterNobody: 'Bei {changes} muss niemand freigeben.',

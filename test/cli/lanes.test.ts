@@ -200,7 +200,26 @@ beforeAll(async () => {
       ]),
     ],
   });
-  folder = folderWith({ 'plan.xlsx': workbook, 'two.xlsx': two, 'deals.csv': DEALS_CSV, 'other.csv': 'A,B\n1,2\n' });
+  const history = await writeWorkbook({ sheets: [sheet('Approval history', HISTORY)] });
+  const waits = await writeWorkbook({
+    sheets: [
+      sheet('Approvals', [
+        ['Amount', 'Lane', 'Approver', 'SLA'],
+        ['< 10', 'Desk', 'Ada Berg', '4 hours'],
+        ['10 - 20', 'Desk', 'Ada Berg', '1 day'],
+        ['20 - 30', 'Board', 'Hal Moss', '1 day'],
+        ['> 30', 'Board', 'Hal Moss', '3 days'],
+      ]),
+    ],
+  });
+  folder = folderWith({
+    'history.xlsx': history,
+    'waits.xlsx': waits,
+    'plan.xlsx': workbook,
+    'two.xlsx': two,
+    'deals.csv': DEALS_CSV,
+    'other.csv': 'A,B\n1,2\n',
+  });
 });
 
 const run = (...args: readonly string[]) => lanekeeper(folder, ['lanes', ...args]);
@@ -220,6 +239,28 @@ test('tables with their lanes, holes, yields and waits', async () => {
     '“Desk” takes 5 days in the median of 40 cases; 2 days are allowed.',
   ])
     expect(out).toContain(told);
+});
+
+test('a history alone shows yields and waits, and that there is no table', async () => {
+  const { code, out, err } = await run('history.xlsx', ...TODAY);
+  expect([code, err]).toEqual([0, '']);
+  for (const told of [
+    'history.xlsx: no approval table was recognised\n\nApproval history: 40 cases',
+    'Desk                                40   0% (0%–8.8%)                5     5',
+    'Ada Berg                            40   0% (0%–8.8%)                5     5',
+  ])
+    expect(out).toContain(told);
+  const { tables, history } = z.parse(LANES, JSON.parse((await run('history.xlsx', '-f', 'json', ...TODAY)).out));
+  expect([tables, history?.lanes[0]?.name, history?.approvers[0]?.median]).toEqual([[], 'Desk', 5]);
+  const deals = await run('history.xlsx', 'deals.csv');
+  expect([deals.code, deals.err]).toEqual([2, expect.stringContaining('No approval table was recognised')]);
+});
+
+test('a limit is said in the unit of its table', async () => {
+  const { out } = await run('waits.xlsx');
+  for (const told of ['Ada Berg · at most 4 hours or 1 day\n', 'Hal Moss · at most 1 or 3 days\n'])
+    expect(out).toContain(told);
+  expect((await run('waits.xlsx', '-l', 'de')).out).toContain('Ada Berg · höchstens 4 Stunden oder 1 Tag\n');
 });
 
 test('both are told in German where the planner wants it', async () => {

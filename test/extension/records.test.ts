@@ -50,6 +50,13 @@ test('the same in German, of a German page', async () => {
   expect(told?.handOff?.text).toBe('Nach Quote folgt Legal check, bei Legal. Dort wartet es meist 2,5 Tage.');
 });
 
+test('where no history says how long it takes, the limit of the row is told in the unit of its table', async () => {
+  const inHours = DEALS.map((rule) => ({ ...rule, waitLimit: 4 / 24 }));
+  const unproven = await keptPlan(world, dealPlan({ approvalRules: inHours, approvalRequests: [] }));
+  const [told] = await toldOf(world, [unproven], facts(DEAL));
+  expect(line(told)).toContain('Ana Reyes At most 4 hours.');
+});
+
 test('a field is found by a name beside its own, where one label alone has it', async () => {
   const renamed = { ...DEAL, Amount: { name: null, label: 'Deal Size / Amount', text: '€48,000.00' } };
   const unmapped = await keptPlan(world, dealPlan({ mappedFields: MAP.filter(({ name }) => name !== 'Amount') }));

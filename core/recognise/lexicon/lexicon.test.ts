@@ -64,3 +64,10 @@ test('a sign of money before a word and a product behind it are no words of thei
   expect(meaningsOf('$Cost')[0]?.of).toBe('cost');
   expect(meaningsOf('Risk level P*I')[0]).toMatchObject({ of: 'score', fit: 'inner' });
 });
+
+test.each(['Budget k€', 'Budget in TEUR', 'Budget m$', 'Budget (k€)'])(
+  '%s is a budget whatever counts it',
+  (header) => {
+    expect(meaningsOf(header)[0]).toMatchObject({ of: 'cost', fit: 'inner' });
+  },
+);

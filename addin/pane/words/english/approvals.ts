@@ -1,8 +1,11 @@
+import type { WaitInUnit } from '../../../../core/governance/approvals/words/wait-unit.ts';
 import type { Formats } from '../../display/formats.ts';
 
 /** Approval tables: their map, their holes and what they say of a deal. */
 export const approvals = ({ number, count }: Formats) => {
   const days = (value: number): string => count(Math.round(value * 10) / 10, 'working day', 'working days');
+  const allowed = ({ amount, unit }: WaitInUnit): string =>
+    unit === 'hours' ? count(amount, 'hour', 'hours') : count(amount, 'working day', 'working days');
   return {
     working: 'Reading the approval tables',
     and: (amount: number, names: readonly string[]) =>
@@ -32,8 +35,8 @@ export const approvals = ({ number, count }: Formats) => {
     approves: (names: string) => `${names} approves`,
     standsIn: (names: string) => `${names} stands in`,
     nobodyStandsIn: 'nobody stands in',
-    limit: (low: number, high: number) =>
-      low === high ? `limit ${days(low)}` : `limit ${number(low)} to ${days(high)}`,
+    limit: (low: WaitInUnit, high: WaitInUnit) =>
+      allowed(low) === allowed(high) ? `limit ${allowed(low)}` : `limit ${allowed(low)} to ${allowed(high)}`,
     takesAll: 'takes every case',
     goToCells: 'Go to cells',
     goToClosest: (rows: number) => (rows === 1 ? 'Go to the closest row' : `Go to the ${number(rows)} closest rows`),

@@ -1,8 +1,11 @@
+import type { WaitInUnit } from '../../../../core/governance/approvals/words/wait-unit.ts';
 import type { Formats } from '../../display/formats.ts';
 import type { PlanWords } from '../english/plan-views.ts';
 
 export const approvals = ({ number, count }: Formats): PlanWords['approvals'] => {
   const days = (value: number): string => count(Math.round(value * 10) / 10, 'Arbeitstag', 'Arbeitstage');
+  const allowed = ({ amount, unit }: WaitInUnit): string =>
+    unit === 'hours' ? count(amount, 'Stunde', 'Stunden') : count(amount, 'Arbeitstag', 'Arbeitstage');
   return {
     working: 'Freigabetabellen werden gelesen',
     and: (amount, names) => (amount < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`),
@@ -31,7 +34,8 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
     approves: (names) => `Freigabe: ${names}`,
     standsIn: (names) => `Vertretung: ${names}`,
     nobodyStandsIn: 'ohne Vertretung',
-    limit: (low, high) => (low === high ? `Grenze ${days(low)}` : `Grenze ${number(low)} bis ${days(high)}`),
+    limit: (low, high) =>
+      allowed(low) === allowed(high) ? `Grenze ${allowed(low)}` : `Grenze ${allowed(low)} bis ${allowed(high)}`,
     takesAll: 'nimmt jeden Fall',
     goToCells: 'Zu den Zellen',
     goToClosest: (rows) => (rows === 1 ? 'Zur nächsten Zeile' : `Zu den ${number(rows)} nächsten Zeilen`),
