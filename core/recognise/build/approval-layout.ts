@@ -44,7 +44,8 @@ export function approvalLayout(
 
 /** Columns of conditions in the order of the sheet; those that hold the two ends of one field together. */
 function pairsOf(table: Table, matrix: ApprovalMatrix | null): readonly (readonly HeadedColumn[])[] {
-  const headed = conditionsOf(table, matrix).map(({ column, header }) => headedColumnOf(column, header));
+  const front = matrix?.is === 'bands' ? matrix.rows : null;
+  const headed = conditionsOf(table, matrix).map(({ column, header }) => headedColumnOf(column, front ?? header));
   const pairs: (readonly HeadedColumn[])[] = [];
   const taken = new Set<HeadedColumn>();
   for (const one of headed) {

@@ -141,3 +141,61 @@ test('every rule of a matrix knows the cell its limit stands in', () => {
     { row: 2, column: 2 },
   ]);
 });
+
+const BANDS = `
+    | 0-10%    | Auto          | Sales manager | VP Sales   |
+    | 10-20%   | Sales manager | VP Sales      | VP Sales   |
+    | > 20%    | VP Sales      | CFO           | CEO        |`;
+
+const byBands = (field: string): readonly string[] =>
+  [
+    '[0..0.1], ACV ..25000) → ',
+    '[0..0.1], ACV [25000..100000] → Sales manager',
+    '[0..0.1], ACV (100000.. → VP Sales',
+    '(0.1..0.2], ACV ..25000) → Sales manager',
+    '(0.1..0.2], ACV [25000..100000] → VP Sales',
+    '(0.1..0.2], ACV (100000.. → VP Sales',
+    '(0.2.., ACV ..25000) → VP Sales',
+    '(0.2.., ACV [25000..100000] → CFO',
+    '(0.2.., ACV (100000.. → CEO',
+  ].map((one) => `Discount ${one.replace('ACV', field)}`);
+
+test.each([
+  ['ACV', '| Discount | ACV < 25k | ACV 25k-100k | ACV > 100k |', ''],
+  ['ACV', '| Discount | < 25k ACV | 25k to 100k ACV | Over 100k ACV |', ''],
+  ['Amount', '| Discount | < 25k | 25k–100k | > 100k |', ''],
+  ['ACV', '| Discount \\ ACV | < 25k | 25k–100k | > 100k |', ''],
+  ['ACV', '| ACV / Discount | < 25k | 25k–100k | > 100k |', ''],
+  ['Deal size', '|  | Deal size |  |  |\n| Discount | < 25k | 25k–100k | > 100k |', ''],
+  ['Deal size', '|  | Deal size |  |  |\n| Discount | < 25k | 25k–100k | > 100k |', '\nmerge: B1:D1'],
+])('bands of one field in front, of another (%s) above, approvers in the cells: %s', (field, head, merge) => {
+  expect(rulesOf(`${head}${BANDS}${merge}`)).toEqual(byBands(field));
+});
+
+test('bands of two fields over lanes', () => {
+  expect(
+    rulesOf(`
+    | Rabatt      | Auftragswert bis 50.000 € | Auftragswert über 50.000 € |
+    | bis 10 %    | Stufe 1                   | Stufe 2                    |
+    | über 10 %   | Stufe 2                   | Stufe 3                    |`),
+  ).toEqual([
+    'Rabatt ..0.1], Auftragswert ..50000] → Stufe 1',
+    'Rabatt ..0.1], Auftragswert (50000.. → Stufe 2',
+    'Rabatt (0.1.., Auftragswert ..50000] → Stufe 2',
+    'Rabatt (0.1.., Auftragswert (50000.. → Stufe 3',
+  ]);
+});
+
+test('figures and other words by bands of two fields are no approvals', () => {
+  for (const [one, other] of [
+    ['12', '14'],
+    ['Blue crate', 'Green crate'],
+    ['1.2 %', '2.4 %'],
+  ])
+    expect(
+      rulesOf(`
+      | Weight   | Distance < 100 | Distance > 100 |
+      | 0–5 %    | ${one}         | ${other}       |
+      | 5–10 %   | ${other}       | ${one}         |`),
+    ).toEqual([]);
+});

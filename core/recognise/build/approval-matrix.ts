@@ -2,11 +2,13 @@ import type { Span } from '../../plan/approvals.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import { isApproverHeader } from '../values/approver-words.ts';
+import { bandHeader } from '../values/band-header.ts';
 import { inBands } from '../values/condition-bands.ts';
 import { counted } from '../values/condition-ends.ts';
-import { readSpans } from '../values/condition-spans.ts';
 import { readAnswer, readWords } from '../values/condition-words.ts';
 import { fold } from '../values/fold.ts';
+import type { BandFields } from './band-field.ts';
+import { bandFields } from './band-field.ts';
 import type { ConditionCell } from './condition-cell.ts';
 import { conditionCell } from './condition-cell.ts';
 import type { ConditionColumn } from './condition-column.ts';
@@ -21,7 +23,13 @@ export type ApprovalMatrix =
   /** The same roles over marks: who is marked approves. */
   | { readonly is: 'marks'; readonly across: readonly Across[] }
   /** `< 10k | 10–50k | > 50k` over names: who stands there approves that band. */
-  | { readonly is: 'bands'; readonly band: ConditionColumn; readonly across: readonly Across[] }
+  | {
+      readonly is: 'bands';
+      /** What the field in front is called where its header names both. */
+      readonly rows: string | null;
+      readonly band: ConditionColumn;
+      readonly across: readonly Across[];
+    }
   /** Roles over cells that are not surely one of these: nothing is made up. */
   | { readonly is: 'unclear'; readonly across: readonly Across[] };
 
@@ -50,8 +58,9 @@ export function approvalMatrix(
   const columns = table.columns.filter(
     ({ meaning, header, period }) => meaning !== 'id' && header !== '' && period === null,
   );
-  const bands = columns.filter(({ header }) => isBand(header));
-  if (bands.length >= 2) return bandMatrix(bands, workbook, lines, near, fiscalYearStart);
+  const bands = bandColumns(table);
+  if (bands.length >= 2)
+    return bandMatrix(bands, bandFields(table, bands, workbook), workbook, lines, near, fiscalYearStart);
   const roles = columns.filter(({ header }, at) => at > 0 && isApproverHeader(header));
   if (roles.length < 2) return null;
   const across = roles.map(({ column, header }) => ({ column, header }));
@@ -102,30 +111,37 @@ function isOpen(text: string): boolean {
   return readWords(text, () => false).is === 'any' || readAnswer(text) === 'no';
 }
 
-/** Whether a header is a band of its own: `< 10k`, `10–50k`, `Over 50k`. */
-export function isBand(header: string): boolean {
-  return /\d/.test(header) && /[<>≤≥+–—-]|\p{L}{2}/u.test(header) && readSpans(header, {}) !== null;
+/** Columns whose headers are bands of one field, where they were read so. */
+export function bandColumns({ columns }: Table): readonly TableColumn[] {
+  return columns.filter(({ meaning, header }, at) => at > 0 && meaning === 'condition' && bandHeader(header) !== null);
 }
 
 function bandMatrix(
   bands: readonly TableColumn[],
+  fields: BandFields,
   workbook: Workbook,
   lines: readonly Row[],
   near: readonly string[],
   fiscalYearStart: number,
 ): ApprovalMatrix {
-  const across = bands.map(({ column, header }) => ({ column, header }));
+  const heads = bands.map(({ header }) => bandHeader(header));
+  const across = bands.map(({ column, header }, at) => ({ column, header: heads[at]?.band ?? header }));
   const cells = across.map(({ header }) => ({ text: header, value: null, isError: false }));
-  const band = allOf(cells, near, fiscalYearStart);
+  const band = allOf(cells, near, fiscalYearStart, fields.columns ?? '');
   const held = lines.flatMap((line) => across.map(({ column }) => conditionCell(line, column, workbook)));
   const areNames = held.every(({ text, value }) => value === null && !/\d{2}/.test(text) && text.length <= 80);
   const isNumeric = band.field.kind !== 'words' && band.field.kind !== 'yes-no';
-  return areNames && isNumeric ? { is: 'bands', band, across } : { is: 'unclear', across };
+  return areNames && isNumeric ? { is: 'bands', rows: fields.rows, band, across } : { is: 'unclear', across };
 }
 
 /** Cells of a matrix as those of one column. */
-function allOf(cells: readonly ConditionCell[], near: readonly string[], fiscalYearStart: number): ConditionColumn {
-  const headed = headedColumnOf(0, fieldHeader(cells, near));
+function allOf(
+  cells: readonly ConditionCell[],
+  near: readonly string[],
+  fiscalYearStart: number,
+  field = '',
+): ConditionColumn {
+  const headed = headedColumnOf(0, field === '' ? fieldHeader(cells, near) : field);
   return columnOfCells(
     [headed],
     cells.map((cell) => [cell]),

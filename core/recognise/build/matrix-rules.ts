@@ -3,8 +3,9 @@ import type { Table } from '../../plan/table.ts';
 import type { Row } from '../../sheet/workbook.ts';
 import { isApproverHeader } from '../values/approver-words.ts';
 import { readApprovers } from '../values/approvers.ts';
+import { isLaneName } from '../values/lane-name.ts';
 import type { Across, ApprovalMatrix } from './approval-matrix.ts';
-import { isBand, limitsOf } from './approval-matrix.ts';
+import { bandColumns, limitsOf } from './approval-matrix.ts';
 import { authorityOf } from './approval-people.ts';
 import type { ConditionCell } from './condition-cell.ts';
 import { conditionCell } from './condition-cell.ts';
@@ -15,10 +16,10 @@ import { oneField } from './rule-conditions.ts';
 type Rules = (draft: Draft<ApprovalRule>, row: Row) => readonly Draft<ApprovalRule>[];
 
 /** Whether approvers, or bands, stand across a table; its cells tell whether it can be read so. */
-export function isMatrixOfApprovers({ columns }: Table): boolean {
+export function isMatrixOfApprovers(table: Table): boolean {
   return (
-    columns.filter(({ header }, at) => at > 0 && isApproverHeader(header)).length >= 2 ||
-    columns.filter(({ header }) => isBand(header)).length >= 2
+    table.columns.filter(({ header }, at) => at > 0 && isApproverHeader(header)).length >= 2 ||
+    bandColumns(table).length >= 2
   );
 }
 
@@ -85,11 +86,13 @@ function ruleOf(
   conditions: readonly RuleCondition[],
   written: string,
 ): Draft<ApprovalRule> {
-  const read = readApprovers(written);
+  const isLane = isLaneName(written);
+  const read = isLane ? null : readApprovers(written);
   const rule = {
     ...draft,
     source: { ...draft.source, fields: { ...draft.source.fields, conditions: column, approvers: column } },
     conditions,
+    lane: isLane ? written : draft.lane,
     approvers: read?.approvers ?? null,
     deputies: read?.deputies ?? draft.deputies,
   };

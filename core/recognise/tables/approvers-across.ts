@@ -1,6 +1,7 @@
 import type { Meaning } from '../../plan/table.ts';
 import { isApproverHeader } from '../values/approver-words.ts';
 import { readWords } from '../values/condition-words.ts';
+import { bandsAcross } from './bands-across.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { comparesCells } from './comparing-cells.ts';
@@ -33,10 +34,12 @@ export function conditionsSign(columns: readonly ColumnEvidence[], choices: read
   const across = standingAcross(columns);
   const isAnswered = choices.some(({ meaning }) => meaning !== null && ANSWERS.has(meaning));
   // Columns that compare, and nothing that follows from them, are a table of figures by bands.
-  if (!isAnswered && across.length === 0)
+  const isMatrix = bandsAcross(columns).below === 'approvers';
+  if (!isAnswered && across.length === 0 && !isMatrix)
     return -2.5 - 0.5 * choices.filter(({ meaning }) => meaning === 'condition').length;
   // Plain numbers below roles are as often hours or people: the sheet has to say that they are limits.
   const isSure = across.some((at) => comparesCells(columns[at]!)) || (telling > 0 && across.length > 0);
-  const who = isSure ? 6.5 : across.length > 0 ? 4 : 0;
+  // Bands in front, bands above and approvers in every cell are nothing else.
+  const who = isMatrix ? 9 : isSure ? 6.5 : across.length > 0 ? 4 : 0;
   return telling === 0 ? who - 1.5 : Math.min(3.5, 1 + telling) + who;
 }

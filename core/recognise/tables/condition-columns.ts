@@ -1,6 +1,7 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { isApproverHeader } from '../values/approver-words.ts';
 import { standingAcross } from './approvers-across.ts';
+import { bandsAcross } from './bands-across.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { conditionShare } from './comparing-cells.ts';
 import { nameOfRules } from './rule-names.ts';
@@ -75,7 +76,8 @@ export function approvalConditions(
 ): readonly Choice[] {
   if (kind !== 'approvals') return choices;
   const across = standingAcross(columns);
-  const who = across.length > 0 ? -1 : unsaidApprovers(columns, choices);
+  const bands = bandsAcross(columns);
+  const who = across.length > 0 || bands.below === 'approvers' ? -1 : unsaidApprovers(columns, choices);
   const lane = choices.some(({ meaning }) => meaning === 'lane') ? -1 : columns.findIndex(isBareLevel(choices));
   const wait = waitAmong(columns, choices);
   const hasId = choices.some(({ meaning }) => meaning === 'id');
@@ -86,6 +88,15 @@ export function approvalConditions(
     const column = columns[at]!;
     if (across.includes(at))
       return { meaning: 'condition', weight: 3, margin: 2, reasons: ['limits of an approver stand below it'] };
+    if (bands.columns.includes(at))
+      return bands.below === 'figures'
+        ? { meaning: null, weight: 0, margin: choice.margin, reasons: [] }
+        : {
+            meaning: 'condition',
+            weight: 3,
+            margin: 2,
+            reasons: ['its header is a band; who approves stands below it'],
+          };
     if (at === lane)
       return { meaning: 'lane', weight: 2, margin: 1.5, reasons: [`its header says “${column.header}”`] };
     if (at === wait) return { meaning: 'wait', weight: 2, margin: 1.5, reasons: ['its cells are times to answer in'] };

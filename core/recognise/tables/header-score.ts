@@ -7,6 +7,7 @@ import { classesBelow } from './classes-below.ts';
 import { isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
+import { headsBands } from './heads-bands.ts';
 import { calendarFrom, weekdaysFrom } from './weekday-initials.ts';
 
 /** What speaks for and against a row being the header of what stands below it. */
@@ -22,6 +23,8 @@ export interface HeaderScore {
 
 /** Rows below that a header is compared with. */
 const BELOW = 5;
+/** What bands above approvers speak for a header, though each alone looks like a value. */
+const HEADS_BANDS = 6;
 /** Columns a row is judged by; wider ones are calendars, and go on as they start. */
 const WIDEST = 60;
 
@@ -83,7 +86,8 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     if (style.bold && !under.bold) tally.bold += 1;
     if (style.fill !== null && style.fill !== under.fill) tally.fill += 1;
   }
-  return { row, filled: tally.filled, known: tally.known, score: combined(grid, area, row, at, tally, texts.size) };
+  const score = combined(grid, area, row, at, tally, texts.size) + (headsBands(grid, area, rows, at) ? HEADS_BANDS : 0);
+  return { row, filled: tally.filled, known: tally.known, score };
 }
 
 /** Whether at least half of a row's filled cells, two or more, are known as headers: a quick look before the score. */

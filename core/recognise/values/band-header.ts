@@ -1,0 +1,47 @@
+import { readSpans } from './condition-spans.ts';
+
+/** A header that is a band of a field: `< 10k`, `ACV 25k–100k`, `Deal size / > 100k`. */
+export interface BandHeader {
+  /** What the band is of; empty where the header does not say. */
+  readonly field: string;
+  readonly band: string;
+}
+
+/** Words that may stand before a band. */
+const MOST_WORDS = 4;
+
+/** Reads a header as a band; null for any other header. Lines of a header are joined by ` / `. */
+export function bandHeader(header: string): BandHeader | null {
+  const known = KNOWN.get(header);
+  if (known !== undefined) return known;
+  const read = header.length > 80 || !/\d/.test(header) ? null : readBand(header);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(header, read);
+  return read;
+}
+
+/** Headers are asked about under every kind of table. */
+const KNOWN = new Map<string, BandHeader | null>();
+const MOST_KNOWN = 5_000;
+
+function readBand(header: string): BandHeader | null {
+  const parts = header.split(' / ');
+  const last = parts.at(-1) ?? '';
+  const above = parts.slice(0, -1).filter((part) => !/\d/.test(part));
+  const words = last.split(' ');
+  for (let count = 1; count <= Math.min(MOST_WORDS, words.length - 1); count += 1) {
+    const [name, band] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (/\d/.test(name) || !/\p{L}/u.test(name)) break;
+    if (isBand(band) && readSpans(`${name} 5`, {}) === null) return { field: name.replace(/[\s:]+$/, ''), band };
+  }
+  for (let count = 1; count <= Math.min(2, words.length - 1); count += 1) {
+    const [band, name] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
+    if (/^\p{L}[\p{L} ]*$/u.test(name) && isBand(band) && !isBand(last) && readSpans(`${name} 5`, {}) === null)
+      return { field: name, band };
+  }
+  return isBand(last) ? { field: above.at(-1) ?? '', band: last } : null;
+}
+
+function isBand(text: string): boolean {
+  return /\d/.test(text) && /[<>≤≥+–—-]|\p{L}{2}/u.test(text) && readSpans(text, {}) !== null;
+}
