@@ -6,7 +6,8 @@ const english = {
   head: (file: string, count: number, table: string) =>
     `${file}: ${count} ${count === 1 ? 'record' : 'records'} by “${table}”`,
   readAs: (pairs: string) => `Read as: ${pairs}.`,
-  noColumn: (name: string) => `No column is called “${name}”.`,
+  noColumns: (names: readonly string[]) =>
+    `No column was taken for ${names.join(', ')}: head ${names.length === 1 ? 'it' : 'them'} so, or say in a field map of the plan which ${names.length === 1 ? 'it is' : 'they are'}.`,
   either: (name: string, headers: readonly string[]) =>
     `“${name}” could be ${headers.map((header) => `“${header}”`).join(' or ')}: none was taken. Rename one, or name it in the plan’s field map.`,
   leftOut: (count: number) =>
@@ -45,7 +46,8 @@ export type DealsWords = typeof english;
 const german: DealsWords = {
   head: (file, count, table) => `${file}: ${count} ${count === 1 ? 'Datensatz' : 'Datensätze'} nach „${table}“`,
   readAs: (pairs) => `Gelesen als: ${pairs}.`,
-  noColumn: (name) => `Keine Spalte heißt „${name}“.`,
+  noColumns: (names) =>
+    `Keine Spalte wurde für ${names.join(', ')} genommen: Überschreiben Sie ${names.length === 1 ? 'die Spalte' : 'die Spalten'} so, oder nennen Sie sie in einer Feldzuordnung des Plans.`,
   either: (name, headers) =>
     `„${name}“ könnte ${headers.map((header) => `„${header}“`).join(' oder ')} sein: Keine wurde genommen. Benennen Sie eine um, oder nennen Sie sie in der Feldzuordnung des Plans.`,
   leftOut: (count) =>

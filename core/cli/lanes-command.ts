@@ -10,7 +10,7 @@ import { deliverParts } from './deliver-parts.ts';
 import { dealTally } from './deal-tally.ts';
 import { dealsCsv } from './lanes-deals-csv.ts';
 import { dealsJson } from './lanes-deals-json.ts';
-import { columnNotes, dealsText } from './lanes-deals-text.ts';
+import { columnNotes, dealsText, openColumns } from './lanes-deals-text.ts';
 import type { LanesJson } from './lanes-json.ts';
 import { lanesJson } from './lanes-json.ts';
 import { dealReader } from './lanes-records.ts';
@@ -113,17 +113,19 @@ async function tellDeals(
   if (!read.ok) return complain(read.message);
   const deals = read.value;
   const output = valueOf(typed, 'output');
+  const layout = lanesLayout(output, language);
   const say = lanesInWords(language);
   const tally = dealTally(table.lanes, say.lane);
   const asked = { file, deals, table, reader: dealReader(deals, table), tally, say };
   const parts = {
     json: () => dealsJson(asked),
     csv: () => dealsCsv(asked),
-    text: () => dealsText(asked, lanesLayout(output, language)),
+    text: () => dealsText(asked, layout),
   }[format]();
   // A CSV has no place for them.
   if (format === 'csv')
-    for (const line of columnNotes(deals, lanesLayout(output, language))) process.stderr.write(`${line}\n`);
+    for (const line of [...openColumns(deals, layout), ...columnNotes(deals, layout)])
+      process.stderr.write(`${line}\n`);
   const delivered = await deliverParts(parts, output);
   if (!delivered.ok) return complain(delivered.message);
   const { undecided, uncovered, conflicts } = tally.summary();

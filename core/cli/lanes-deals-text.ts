@@ -21,6 +21,7 @@ export function* dealsText({ deals, table, reader, tally, say }: AskedDeals, lay
   const words = DEALS_WORDS[layout.language];
   const { paint } = layout;
   const { records, file } = deals;
+  for (const line of openColumns(deals, layout)) yield `${paint('yellow', line)}\n`;
   yield `${words.head(paint('bold', plainLine(file)), records.rows.length, plainLine(table.name, 60))}\n`;
   for (const line of columnNotes(deals, layout)) yield `${paint('dim', line)}\n`;
   yield '\n';
@@ -31,16 +32,25 @@ export function* dealsText({ deals, table, reader, tally, say }: AskedDeals, lay
   yield `\n${summaryLines(tally.summary(), reader.doubts, layout, words).join('\n')}\n`;
 }
 
-/** Which columns were read under another name, not found, or not taken since several could be meant. */
+/** What keeps records from having a lane, and its cure: fields without a column, and those that several could be. */
+export function openColumns({ records }: ReadDeals, { width, language }: LanesLayout): readonly string[] {
+  const words = DEALS_WORDS[language];
+  const { missing, ambiguous } = records.columns;
+  const names = missing.map(({ name }) => name);
+  const lines = [
+    ...(names.length > 0 ? [words.noColumns(names) + names.map((name) => meant(name, records.headers)).join('')] : []),
+    ...ambiguous.map(({ field, headers }) => words.either(field.name, headers)),
+  ];
+  return lines.flatMap((line) => wrapped(plainLine(line), width));
+}
+
+/** Which columns were read under another name, and how many rows were none. */
 export function columnNotes({ records }: ReadDeals, { width, language }: LanesLayout): readonly string[] {
   const words = DEALS_WORDS[language];
-  const { matched, missing, ambiguous } = records.columns;
-  const renamed = matched.filter(({ field, header }) => field.name !== header);
+  const renamed = records.columns.matched.filter(({ field, header }) => field.name !== header);
   const pairs = renamed.map(({ field, header }) => `${header} → ${field.name}`).join(', ');
   const lines = [
     ...(renamed.length > 0 ? [words.readAs(pairs)] : []),
-    ...missing.map(({ name }) => `${words.noColumn(name)}${meant(name, records.headers)}`),
-    ...ambiguous.map(({ field, headers }) => words.either(field.name, headers)),
     ...(records.leftOut > 0 ? [words.leftOut(records.leftOut)] : []),
   ];
   return lines.flatMap((line) => wrapped(plainLine(line), width));

@@ -64,7 +64,9 @@ export function columnHabits(header: string, { kind }: ApprovalField, cells: Ite
       ? order === null
       : kind === 'share'
         ? shares === null
-        : decimal === null || (read !== null && read !== decimal);
+        : decimal === null
+          ? grouped.size > 0
+          : read !== null && read !== decimal;
   const doubt = kind === 'day' ? 'day' : kind === 'share' ? 'share' : 'mark';
   return { unit, currency, scale, decimal, order, shares, doubt: isOpen ? doubt : null, headerWords };
 }

@@ -218,6 +218,7 @@ beforeAll(async () => {
     'plan.xlsx': workbook,
     'two.xlsx': two,
     'deals.csv': DEALS_CSV,
+    'short.csv': 'Deal,Deal_Size__c,Segment,segment\nA,12000,SMB,Enterprise\n',
     'other.csv': 'A,B\n1,2\n',
   });
 });
@@ -254,6 +255,16 @@ test('a history alone shows yields and waits, and that there is no table', async
   expect([tables, history?.lanes[0]?.name, history?.approvers[0]?.median]).toEqual([[], 'Desk', 5]);
   const deals = await run('history.xlsx', 'deals.csv');
   expect([deals.code, deals.err]).toEqual([2, expect.stringContaining('No approval table was recognised')]);
+});
+
+test('what keeps records from a lane is said first, once, with its cure', async () => {
+  const { out } = await run('plan.xlsx', 'short.csv');
+  expect(out).toMatch(
+    /^No column was taken for Discount: head it so, or say in a field map of the plan which it is\.\n“Segment” could be “Segment” or “segment”: none was taken\. Rename one/,
+  );
+  expect(out.match(/field map/g)).toHaveLength(2);
+  const { err } = await run('plan.xlsx', 'short.csv', '-f', 'csv', '-o', 'short-lanes.csv');
+  expect(err).toContain('No column was taken for Discount');
 });
 
 test('a limit is said in the unit of its table', async () => {
