@@ -5,8 +5,12 @@ import { showReloadNotice } from './reload-notice.ts';
 import { runOverlay } from './run-overlay.ts';
 import type { Site } from './site.ts';
 
-/** Begins a content script: lays features over the page that it was loaded into, where that is one of the sites’. */
-export function layOver(sites: readonly Site[], features: readonly Feature[]): void {
+/**
+ * Begins a content script: lays features over the page that it was loaded into, where that is one of the sites’.
+ *
+ * @param colours the sites’ own, as a style sheet
+ */
+export function layOver(sites: readonly Site[], features: readonly Feature[], colours: string): void {
   // A host that was granted while its page was open gets the script twice: the page’s own load and the grant.
   const world = globalThis as { lanekeeperRuns?: boolean };
   if (world.lanekeeperRuns === true) return;
@@ -16,6 +20,7 @@ export function layOver(sites: readonly Site[], features: readonly Feature[]): v
     link: createPageLink(),
     sites,
     features,
-    onCutOff: showReloadNotice,
+    colours,
+    onCutOff: (words) => showReloadNotice(words, colours),
   });
 }

@@ -14,8 +14,6 @@ export interface Layer {
   isGivenUp(): boolean;
 }
 
-const STYLES = `${lanes}\n${overlay}`;
-
 /** So often the layer comes back when the page removes it. */
 const COMES_BACK = 20;
 
@@ -25,10 +23,11 @@ const KEPT_FROM_PAGE =
     ' ',
   );
 
-export function createLayer(meter: Meter, signal: AbortSignal): Layer {
+/** @param colours of the page’s kind, as a style sheet */
+export function createLayer(meter: Meter, signal: AbortSignal, colours: string): Layer {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  wear(shadow);
+  wear(shadow, colours + lanes + overlay);
   const root = document.createElement('div');
   root.className = 'layer';
   shadow.append(root);
@@ -71,14 +70,14 @@ export function createLayer(meter: Meter, signal: AbortSignal): Layer {
 }
 
 /** One sheet for all; where a browser does not take it from an extension’s script, a style element has the same words. */
-function wear(shadow: ShadowRoot): void {
+function wear(shadow: ShadowRoot, styles: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLES);
+    sheet.replaceSync(styles);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');
-    style.textContent = STYLES;
+    style.textContent = styles;
     shadow.append(style);
   }
 }

@@ -1,15 +1,15 @@
 import type { IssueFacts } from '../../core/feed/overlay-view.ts';
 import type { ToldWork } from '../browser/messages.ts';
 import type { PageLink } from '../browser/page-link.ts';
+import type { FeaturePage } from './feature.ts';
 import { persistently } from './persistently.ts';
 import type { Site } from './site.ts';
 
 /** What the plans say of a page’s records, asked in bulk and kept while the page is there. */
-export interface PlanCache {
-  worksOf(key: string): Promise<readonly ToldWork[]>;
-  /** What leads to the plan from a record that was asked for. */
-  factsOf(key: string): IssueFacts;
-}
+export type PlanCache = Pick<FeaturePage, 'worksOf' | 'driftOf'>;
+
+/** On sites whose plans are asked by what is read of records. */
+export const NO_PLANS: PlanCache = { worksOf: async () => [], driftOf: async () => [] };
 
 /** So many records go into one question. */
 const AT_ONCE = 250;
@@ -41,7 +41,10 @@ export function createPlanCache(link: PageLink, site: Site, signal: AbortSignal,
     }
   };
   return {
-    factsOf: (key) => known.get(key) ?? bare(key),
+    async driftOf(key, issue) {
+      const facts = known.get(key) ?? bare(key);
+      return (await persistently(() => link.ask({ ask: 'drift', facts, issue }), link, signal)).notes;
+    },
     worksOf(key) {
       const before = answers.get(key);
       if (before !== undefined) return before;

@@ -1,10 +1,10 @@
-import type { IssueValues } from '../telling/drift.ts';
 import type { FeatureReport, OverlaySettings } from '../browser/messages.ts';
 import type { PageLink } from '../browser/page-link.ts';
 import type { Feature, FeaturePage } from './feature.ts';
 import type { Layer } from './layer.ts';
 import type { Meter } from './meter.ts';
 import { persistently } from './persistently.ts';
+import { NO_PLANS } from './plan-cache.ts';
 import { createPopover } from './popover.ts';
 import { runFeature } from './run-feature.tsx';
 import { createShownItems } from './shown-items.ts';
@@ -40,7 +40,6 @@ export function runPage(
   const { link, layer, watch, meter, site, settings } = ground;
   const record = site.recordOf(page);
   const items = createShownItems(layer, site, meter, leaving);
-  const cache = site.planCache?.(link, site, leaving, ground.onCutOff);
   let told = 0;
   let isTelling = false;
   const heard = new Set<(change: PageChange) => void>();
@@ -62,9 +61,7 @@ export function runPage(
     announce: (text: string) => layer.announce(text),
     visibility: createVisibility(meter, leaving),
     popover: createPopover(layer, meter, leaving),
-    worksOf: async (key: string) => (await cache?.worksOf(key)) ?? [],
-    driftOf: async (key: string, issue: IssueValues<string>) =>
-      cache === undefined ? [] : (await ask({ ask: 'drift', facts: cache.factsOf(key), issue })).notes,
+    ...(site.planCache?.(link, site, leaving, ground.onCutOff) ?? NO_PLANS),
     ask,
     onPass: (hear: (change: PageChange) => void) => void heard.add(hear),
     // Many change at once: the number is told when they are through.

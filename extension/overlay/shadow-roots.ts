@@ -1,22 +1,36 @@
 /**
  * Every open shadow tree in a tree, outer ones first. Queries and observers of a document do not look into them.
  *
- * @param isLeft hosts whose trees are not entered
+ * @param isLeft elements that are not entered: neither their trees nor what is in them
  */
-export function shadowRootsIn(tree: Node, isLeft?: (host: Element) => boolean): readonly ShadowRoot[] {
+export function shadowRootsIn(tree: Node, isLeft?: (element: Element) => boolean): readonly ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const enter = (from: Node): void => {
     // Walking is a third cheaper than a query for everything.
     const walker = document.createTreeWalker(from, NodeFilter.SHOW_ELEMENT);
-    for (let at: Node | null = from; at !== null; at = walker.nextNode()) {
-      const { shadowRoot } = at as Partial<Element>;
-      if (shadowRoot === null || shadowRoot === undefined || isLeft?.(at as Element) === true) continue;
-      found.push(shadowRoot);
-      enter(shadowRoot);
+    let at: Node | null = from;
+    while (at !== null) {
+      // In synthetic shadow no component has a tree that can be seen from here: what is in it is among all the others.
+      if (isLeft?.(at as Element) === true) at = nextAfter(walker);
+      else {
+        const { shadowRoot } = at as Partial<Element>;
+        if (shadowRoot !== null && shadowRoot !== undefined) {
+          found.push(shadowRoot);
+          enter(shadowRoot);
+        }
+        at = walker.nextNode();
+      }
     }
   };
   enter(tree);
   return found;
+}
+
+/** The first that comes after all that is in the present node. */
+function nextAfter(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling();
+  while (next === null && walker.parentNode() !== null) next = walker.nextSibling();
+  return next;
 }
 
 /** The first elements in a tree and in the shadow trees in it, each before what is in it. */

@@ -7,7 +7,6 @@ const SAYS = ['class', 'style', 'data-theme', 'data-color-mode', 'data-color-sch
 
 /** Keeps the overlay in the site’s own colours, light or dark as the page is, whatever the operating system says. */
 export function followTheme(layer: Layer, page: PageHere, site: Site, meter: Meter, signal: AbortSignal): void {
-  layer.root.dataset['site'] = site.id;
   const follow = (): void => {
     const isDark = site.isDark?.(page) ?? hasDarkGround(page.document);
     layer.root.dataset['theme'] = isDark ? 'dark' : 'light';

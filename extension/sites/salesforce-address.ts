@@ -12,8 +12,17 @@ export interface SalesforceAddress {
 const RECORD = /^(?:\/lightning\/r\/(?:(\w+)\/)?|#\/sObject\/|\/)(\w{15,18})(?:\/(?:view|edit|e))?\/?$/;
 const LIST = /^(?:\/lightning\/o|#\/sObject)\/(\w+)\//;
 
+/** It is asked at every change of a page, for everything on it. */
+let last: { readonly href: string; readonly address: SalesforceAddress | null } = { href: '', address: null };
+
 /** Reads an address; null where it leads to neither. */
-export function readAddress({ pathname, hash }: URL): SalesforceAddress | null {
+export function readAddress(url: URL): SalesforceAddress | null {
+  const { href } = url;
+  if (last.href !== href) last = { href, address: addressIn(url) };
+  return last.address;
+}
+
+function addressIn({ pathname, hash }: URL): SalesforceAddress | null {
   for (const path of [pathname, hash]) {
     const [, object, id] = RECORD.exec(path) ?? [];
     const record = recordId(id);

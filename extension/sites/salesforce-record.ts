@@ -14,6 +14,7 @@ const PARTS = `${FIELD}, ${DETAILS}, ${TAB}`;
 
 /** Where a field is, which does not change. */
 interface Place {
+  readonly isField: boolean;
   readonly frame: Element | null;
   /** API name of its object; null where the page does not say. */
   readonly object: string | null;
@@ -38,8 +39,9 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
   const placeOf = (field: Element): Place => {
     const known = places.get(field);
     if (known !== undefined) return known;
-    const object = fieldNames(field)?.object ?? null;
-    const place = { frame: frameOf(field), object, isInDetails: closestTo(field, DETAILS) !== null };
+    const isField = field.matches(FIELD);
+    const object = isField ? (fieldNames(field)?.object ?? null) : null;
+    const place = { isField, frame: frameOf(field), object, isInDetails: closestTo(field, DETAILS) !== null };
     places.set(field, place);
     return place;
   };
@@ -79,7 +81,7 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
       const object = addressHere()?.object ?? null;
       const frame = frameOf(header);
       const here = [...parts].filter((part) => placeOf(part).frame === frame);
-      const fields = here.filter((part) => part.matches(FIELD) && isOf(placeOf(part), object));
+      const fields = here.filter((part) => isOf(placeOf(part), object));
       const shown = fields.map(readingOf);
       const named = object ?? fields.map((field) => placeOf(field).object).find((it) => it !== null);
       if (named === undefined) return null;
@@ -108,7 +110,7 @@ function isSame(one: ShownField, other: ShownField): boolean {
 
 /** Related records are shown beside the page’s own, with fields of their own objects. */
 function isOf(place: Place, object: string | null): boolean {
-  return object === null || place.object === null || place.object === object;
+  return place.isField && (object === null || place.object === null || place.object === object);
 }
 
 /** A tab whose content is made only when it is opened. */

@@ -24,7 +24,7 @@ test.each([
   const box = await owner();
   await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 10);
   await expect.poll(async () => (await drawnOn(page)).some(({ kind }) => kind === 'popover')).toBe(true);
-  const copy = await overlayCopy(page);
+  const copy = await overlayCopy(page, 'jira');
   await loadAxe(copy);
   const { found, passed } = await checked(copy);
   expect(found).toEqual([]);

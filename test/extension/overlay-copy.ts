@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 
-const STYLES = ['lanes.css', 'overlay.css'].map((name) =>
-  readFileSync(resolve(import.meta.dirname, '../../extension/overlay', name), 'utf8'),
-);
+const stylesOf = (site: 'jira' | 'salesforce'): string =>
+  [site, 'lanes', 'overlay']
+    .map((name) => readFileSync(resolve(import.meta.dirname, `../../extension/overlay/${name}.css`), 'utf8'))
+    .join('\n');
 
 interface DomNode {
   readonly nodeId: number;
@@ -14,7 +15,7 @@ interface DomNode {
 }
 
 /** What the overlay drew, as a page of its own that axe-core can see: the closed tree’s markup with its texts as text. */
-export async function overlayCopy(page: Page): Promise<Page> {
+export async function overlayCopy(page: Page, site: 'jira' | 'salesforce'): Promise<Page> {
   const session = await page.context().newCDPSession(page);
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
   const all = (node: DomNode): readonly DomNode[] => [
@@ -29,7 +30,7 @@ export async function overlayCopy(page: Page): Promise<Page> {
   const copy = await page.context().newPage();
   const dark = outerHTML.includes('data-theme="dark"');
   await copy.setContent(
-    `<!doctype html><html lang="en"><title>Overlay</title><style>${STYLES.join('\n')} body { background: ${dark ? '#1d2125; color: #fff' : '#fff'} }</style><main><h1>Page</h1>${html}</main>`,
+    `<!doctype html><html lang="en"><title>Overlay</title><style>${stylesOf(site)} body { background: ${dark ? '#1d2125; color: #fff' : '#fff'} }</style><main><h1>Page</h1>${html}</main>`,
   );
   return copy;
 }

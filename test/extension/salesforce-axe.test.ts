@@ -56,7 +56,7 @@ test.each(
       await expect.poll(async () => (await drawnOn(page)).some(({ kind }) => kind === 'popover')).toBe(true);
       const shot = `${name.replaceAll(' ', '-')}-${language}-${scheme}-${width}.png`;
       if (shots !== undefined) await page.screenshot({ path: join(shots, shot) });
-      const copy = await overlayCopy(page);
+      const copy = await overlayCopy(page, 'salesforce');
       await loadAxe(copy);
       const { found, passed } = await checked(copy);
       expect({ width, found }).toEqual({ width, found: [] });
