@@ -29,7 +29,7 @@ export function judgeRecord(
   const shownIn = { locale: facts.locale, currency: facts.currency ?? currencyShown(fields) };
   return {
     origin: records.origin,
-    tables: records.tables.flatMap((table) => judgeTable(table, found, shownIn, isWhole)),
+    tables: records.tables.flatMap((table) => judgeTable(table, found, shownIn)),
     guardrails: records.guardrails.flatMap((one) => judgeGuardrail(one, found, shownIn)),
     customer: customerShown(fields, found),
     steps: stepsFrom(records, stagesShown(fields, found)),
@@ -38,15 +38,10 @@ export function judgeRecord(
 }
 
 /**
- * The lane of a record in a table. A table that no field map leads here speaks of the record only where half of its fields
- * are on the page by name; of a row of a list nothing is said where the list has none of its columns.
+ * The lane of a record in a table. A table that a field map leads here is of this object, whatever the page shows: what is
+ * not on it is told. One that only may be meant speaks of the record where half of its fields are on the page by name.
  */
-function judgeTable(
-  published: PublishedTable,
-  found: ShownFields,
-  shownIn: ShownIn,
-  isWhole: boolean,
-): readonly JudgedTable[] {
+function judgeTable(published: PublishedTable, found: ShownFields, shownIn: ShownIn): readonly JudgedTable[] {
   const { table, isMapped } = published;
   const record = new Map<string, FieldValue>();
   const troubles = new Map<string, ShownTrouble>();
@@ -62,8 +57,7 @@ function judgeTable(
     if (trouble !== null) troubles.set(field.name, trouble);
     record.set(field.name, value);
   }
-  const isMeant = isMapped || 2 * onPage >= table.fields.length;
-  if (!isMeant || (!isWhole && onPage === 0)) return [];
+  if (!isMapped && (onPage === 0 || 2 * onPage < table.fields.length)) return [];
   const answer = laneOfRecord(table, record);
   const faster = answer.is === 'decided' ? fasterLanes(table, record, answer) : [];
   return [{ ...published, answer, faster, troubles, unnamed: unnamedWords(table, record), given, edited }];

@@ -202,6 +202,30 @@ test('a table without a field map speaks of a record only where half of its fiel
   );
 });
 
+test.each([
+  ['en', /^Can’t verify: Amount is not shown here; Discount is not shown here\. Possible: /, 'can’t verify'],
+  [
+    'de',
+    /^Nicht prüfbar: Amount wird hier nicht angezeigt; Discount wird hier nicht angezeigt\. Möglich: /,
+    'nicht prüfbar',
+  ],
+] as const)(
+  'a card without any field of the table: told where the map leads to it, quietly (%s)',
+  async (language, says, short) => {
+    const card = facts({}, { isWhole: false });
+    const [told] = await toldOf(world, [plan], card, speechIn(language));
+    expect(told?.strip?.problem).toMatch(says);
+    expect(told?.badge).toMatchObject({ verdict: 'unsure', lane: null, short });
+    expect(told?.badge?.text).toMatch(says);
+    expect(told?.wantsAttention).toBe(false);
+    // A table that only may be meant stays silent, and so does the plan of another object.
+    const guessed = await keptPlan(world, dealPlan({ mappedFields: [] }), { source: 'guessed' });
+    for (const isWhole of [false, true])
+      expect((await toldOf(world, [guessed], { ...card, isWhole })).filter(({ badge }) => badge !== null)).toEqual([]);
+    expect(await toldOf(world, [plan], { ...card, object: 'Quote' })).toEqual([]);
+  },
+);
+
 test('fields may be found by label where rows of a list say no API names', async () => {
   const row = facts(DEAL, { isWhole: false });
   const fields = row.fields.map((field) => ({ ...field, name: null }));
@@ -215,7 +239,7 @@ test('fields may be found by label where rows of a list say no API names', async
   const renamed = fields.map((field) => (field.label === 'Gross Margin' ? { ...field, label: 'Marge' } : field));
   expect((await toldOf(world, [labels], { ...row, fields: renamed }))[0]?.badge?.short).toBe('Guardrail');
   const none = { ...row, fields: [{ name: null, label: 'Name', text: 'Big deal', doubt: null, isEdited: false }] };
-  expect((await toldOf(world, [plan], none)).filter(({ badge }) => badge !== null)).toEqual([]);
+  expect((await toldOf(world, [plan], none))[0]?.badge).toMatchObject({ verdict: 'unsure', short: 'can’t verify' });
 });
 
 test('the revision is of the table: another limit is another revision, and says so', async () => {

@@ -140,6 +140,24 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
   });
 });
 
+test.each([
+  ['en-GB', 'can’t verify', 'Can’t verify: Amount is not shown here; Discount is not shown here.'],
+  ['de-DE', 'nicht prüfbar', 'Nicht prüfbar: Amount wird hier nicht angezeigt; Discount wird hier nicht angezeigt.'],
+])(
+  'cards of a kanban, whose fields have no names, say what is missing, quietly (%s)',
+  async (locale, short, says) => {
+    const own = locale === 'en-GB' ? house : await openSalesforceOverlay(await salesforcePlan(), { locale });
+    const page = await own.open(salesforceSite({ locale }), `${LIST}?display=kanban`);
+    await expect.poll(async () => new Set(await shownOn(page)), SOON).toEqual(new Set([short]));
+    expect(await reportOf(own.options, page)).toMatchObject({ attention: 0 });
+    await pressOn(page, new RegExp(`^${short}$`, 'm'));
+    await expect.poll(() => popover(page), SOON).toContain(says);
+    expect(await shifts(page)).toBe(0);
+    await (own === house ? page.close() : own.close());
+  },
+  120_000,
+);
+
 test('an object of one’s own that the field map names', async () => {
   const page = await house.open(salesforceSite(), `/lightning/r/Deal_Desk_Case__c/${idOf(DEAL_DESK_CASE, 3)}/view`);
   await expect.poll(() => stripOn(page), SOON).toMatch(/^GuardrailAmount 37,500 EUR, Discount 15%/);
