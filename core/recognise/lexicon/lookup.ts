@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { withoutAsides } from './asides.ts';
 import { coresOf } from './composed.ts';
 import { uninflected } from './inflection.ts';
 import { isUnspaced, normalise, stems } from './normalise.ts';
@@ -166,23 +167,6 @@ function isSlip(one: string, other: string): boolean {
     first.length !== second.length ||
     first.every((word, at) => distance(word, second[at]!) <= (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0))
   );
-}
-
-/** What makes a score, said in letters behind its name: `P x I`, `L*C`. */
-const PRODUCT = /(?<!\p{L})\p{L}{1,2}\s?[x×*]\s?\p{L}{1,2}(?!\p{L})/iu;
-
-/** What amounts are counted in, behind their name: `Budget k€`, `Cost in TEUR`. */
-const MONEY_UNIT = /(?<=\p{L}{3})[\s,]+(?:in )?(?:[ktm][€$£¥]|[€$£¥][ktm]|[ktm](?:eur|usd|gbp|chf))$/iu;
-
-/** Without what stands in brackets, a unit of money, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
-function withoutAsides(text: string): string {
-  return text
-    .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
-    .replace(PRODUCT, ' ')
-    .replace(/^[$€£¥]+(?=\p{L})/u, '')
-    .replace(/[:*?\s]+$/, '')
-    .replace(MONEY_UNIT, '')
-    .replace(/(?<=\p{L}{3})[\s#_-]*\d{1,2}$/u, '');
 }
 
 /** How a text is found in a book without looking into its parts: the cheap question. */

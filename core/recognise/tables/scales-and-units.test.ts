@@ -70,3 +70,19 @@ test('What tells in the only row what to write there leaves a header what it say
     | Give every change a number of its own | Say it in a few words | Open   | 2026-03-01     |`);
   expect(form.slice(0, 2)).toEqual(['id', 'title']);
 });
+
+test.each([
+  ['Duration, days', 'duration'],
+  ['Dauer, Tage', 'duration'],
+  ['Длительность, дн.', 'duration'],
+  ['Стоимость, тыс. руб.', 'cost'],
+  ['Трудозатраты, чел.-ч', 'effort'],
+])('A unit behind a comma leaves “%s” what it is, over dashes too', (header, meaning) => {
+  const tasks = (...cells: readonly string[]): string => `
+    | Task        | Owner   | ${header} | Status      |
+    | Draw plans  | Ada Lin | ${cells[0]} | Done        |
+    | Order lamps | Ben Ode | ${cells[1]} | In progress |
+    | Hang lamps  | Cy Poe  | ${cells[2]} | Not started |`;
+  expect(meanings(tasks('4', '2', '9')).at(2)).toBe(meaning);
+  expect(meanings(tasks('-', '-', '-')).at(2)).toBe(meaning);
+});

@@ -8,6 +8,7 @@ import { calledByKind } from './called-by-kind.ts';
 import { rateColumns } from './currency-columns.ts';
 import { flowColumns } from './flow-columns.ts';
 import { outcomeColumns } from './outcome-columns.ts';
+import { faintlyGuessed } from './faint-guesses.ts';
 import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
 import { toldApart } from './told-apart.ts';
@@ -59,6 +60,7 @@ const STEPS = [
   namedRows,
   byTheirCells,
   settled,
+  faintlyGuessed,
 ] as const;
 
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */

@@ -32,6 +32,7 @@ export const day: Test = (p) => {
 export const amount: Test = (p) => {
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');
   if (p.numbers >= 0.55) return says(1.1, `${percent(p.numbers)} of its cells are numbers`);
+  if (traitShare(p, 'placeholder') > 0.5) return NONE;
   return p.filled >= 2 && p.numbers < 0.15 ? says(-2.2, 'its cells are no numbers') : NONE;
 };
 export const money: Test = (p) => (p.moneyFormat >= 0.4 ? says(2.2, 'its cells are amounts of money') : amount(p));

@@ -1,0 +1,21 @@
+/** What makes a score, said in letters behind its name: `P x I`, `L*C`. */
+const PRODUCT = /(?<!\p{L})\p{L}{1,2}\s?[x×*]\s?\p{L}{1,2}(?!\p{L})/iu;
+
+/** What amounts are counted in, behind their name: `Budget k€`, `Cost in TEUR`. */
+const MONEY_UNIT = /(?<=\p{L}{3})[\s,]+(?:in )?(?:[ktm][€$£¥]|[€$£¥][ktm]|[ktm](?:eur|usd|gbp|chf))$/iu;
+
+/** A unit behind a comma, as it stands in brackets elsewhere: `Duration, days`, `Стоимость, руб.` */
+const UNIT_BEHIND =
+  /,\s*(?:[%€$£]|h|hrs?|hours?|d|days?|min|mins|weeks?|months?|pd|md|pt|usd|eur|gbp|chf|tsd|mio|tage?|std|stunden|wochen|jours?|j|heures?|dagen|uren|d[ií]as?|horas?|gg|giorni|ore|zł|pln|kč|czk|kr|sek|nok|dkk|dni|godz|руб\p{L}*|тыс\.?\s*руб\p{L}*|млн|грн|дн\p{L}*|д|ч|час\p{L}*|мес|нед|шт|чел[\p{L}./-]*)\.?\s*$/iu;
+
+/** Without what stands in brackets, a unit of money, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
+export function withoutAsides(text: string): string {
+  return text
+    .replace(/[([{][^)\]}]*[)\]}]?/g, ' ')
+    .replace(PRODUCT, ' ')
+    .replace(UNIT_BEHIND, '')
+    .replace(/^[$€£¥]+(?=\p{L})/u, '')
+    .replace(/[:*?\s]+$/, '')
+    .replace(MONEY_UNIT, '')
+    .replace(/(?<=\p{L}{3})[\s#_-]*\d{1,2}$/u, '');
+}
