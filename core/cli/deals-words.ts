@@ -12,8 +12,8 @@ const english = {
     `“${name}” could be ${headers.map((header) => `“${header}”`).join(' or ')}: none was taken. Rename one, or name it in the plan’s field map.`,
   leftOut: (count: number) =>
     count === 1
-      ? '1 row with a single cell was taken for a note.'
-      : `${count} rows with a single cell were taken for notes.`,
+      ? '1 row with a single cell, or of a total, was left out.'
+      : `${count} rows with a single cell, or of totals, were left out.`,
   any: 'any',
   faster: 'faster: ',
   possible: 'possible: ',
@@ -52,8 +52,8 @@ const german: DealsWords = {
     `„${name}“ könnte ${headers.map((header) => `„${header}“`).join(' oder ')} sein: Keine wurde genommen. Benennen Sie eine um, oder nennen Sie sie in der Feldzuordnung des Plans.`,
   leftOut: (count) =>
     count === 1
-      ? '1 Zeile mit einer einzigen Zelle wurde für eine Anmerkung gehalten.'
-      : `${count} Zeilen mit einer einzigen Zelle wurden für Anmerkungen gehalten.`,
+      ? '1 Zeile mit einer einzigen Zelle oder einer Summe wurde ausgelassen.'
+      : `${count} Zeilen mit einer einzigen Zelle oder Summen wurden ausgelassen.`,
   any: 'alles',
   faster: 'schneller: ',
   possible: 'möglich: ',

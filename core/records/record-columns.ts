@@ -19,7 +19,11 @@ export interface RecordColumns {
   /** Fields that no column bears. */
   readonly missing: readonly ApprovalField[];
   /** Fields that several columns bear equally well: which is meant is not guessed. */
-  readonly ambiguous: readonly { readonly field: ApprovalField; readonly headers: readonly string[] }[];
+  readonly ambiguous: readonly {
+    readonly field: ApprovalField;
+    readonly columns: readonly number[];
+    readonly headers: readonly string[];
+  }[];
 }
 
 /**
@@ -47,7 +51,7 @@ export function recordColumns(
     }),
     missing: found.flatMap(({ field, columns }) => (columns.length === 0 ? [field] : [])),
     ambiguous: found.flatMap(({ field, columns }) =>
-      columns.length < 2 ? [] : [{ field, headers: columns.map((column) => headers[column] ?? '') }],
+      columns.length < 2 ? [] : [{ field, columns, headers: columns.map((column) => headers[column] ?? '') }],
     ),
   };
 }
@@ -119,7 +123,7 @@ function namesIn({ field, object }: MappedField): readonly string[] {
 const CURRENCY = /(?:^|\s|_)(?:currency(?:\s?iso\s?code)?|wahrung|devise|moneda|moeda|valuta|waluta)(?:code)?$/;
 
 /** `Amount Currency` beside `Amount`; else the only column of currencies that there is. */
-function currencyColumn(column: number, headers: readonly string[]): number | null {
+export function currencyColumn(column: number, headers: readonly string[]): number | null {
   const own = fold(headers[column] ?? '');
   const all = headers.flatMap((header, at) => {
     const folded = fold(header.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));

@@ -1,9 +1,10 @@
 import type { ApprovalField, MappedField } from '../plan/approvals.ts';
+import { isTotalWord } from '../recognise/lexicon/lexicon.ts';
 import type { CellValue, Row, Sheet, Workbook } from '../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../sheet/workbook.ts';
 import type { RecordCell } from './record-cell.ts';
 import type { RecordColumns } from './record-columns.ts';
-import { recordColumns } from './record-columns.ts';
+import { currencyColumn, recordColumns } from './record-columns.ts';
 
 /** Records on a sheet: one a row below a row of headers. */
 export interface RecordSheet {
@@ -14,7 +15,7 @@ export interface RecordSheet {
   readonly columns: RecordColumns;
   /** Rows that are records, ascending. */
   readonly rows: readonly number[];
-  /** Filled rows below the header that are none: they hold a single cell of several columns, as notes below an export do. */
+  /** Filled rows below the header that are none: totals, and single cells of several columns, as notes below an export are. */
   readonly leftOut: number;
 }
 
@@ -38,7 +39,28 @@ export function recordSheetIn(
       const columns = recordColumns(headers, fields, mapped);
       if (named(columns) > named(best?.columns ?? null)) best = { sheet, headerRow: row, headers, columns };
     }
-  return best === null ? null : { ...best, ...recordRows(best.sheet, best.headerRow, best.headers) };
+  if (best === null) return null;
+  const found = recordRows(best.sheet, best.headerRow, best.headers);
+  return { ...best, ...found, columns: withoutCopies(best, found.rows) };
+}
+
+/** Columns that hold the same in every row are one: reports show a field twice where it is a grouping too. */
+function withoutCopies(
+  { sheet, columns, headers }: Pick<RecordSheet, 'sheet' | 'columns' | 'headers'>,
+  rows: readonly number[],
+): RecordColumns {
+  const cell = (row: number, column: number): CellValue => sheet.rows[row]?.values[column] ?? null;
+  const copies = columns.ambiguous.flatMap(({ field, columns: [column = 0, ...others] }) =>
+    rows.every((row) => others.every((other) => cell(row, other) === cell(row, column)))
+      ? [{ field, column, header: headers[column] ?? '', currencyColumn: currencyColumn(column, headers) }]
+      : [],
+  );
+  const matched = [...columns.matched, ...copies];
+  return {
+    ...columns,
+    matched,
+    ambiguous: columns.ambiguous.filter(({ field }) => !copies.some((copy) => copy.field === field)),
+  };
 }
 
 function named(columns: RecordColumns | null): number {
@@ -50,15 +72,22 @@ function headersIn(row: Row | undefined): readonly string[] {
 }
 
 function recordRows(sheet: Sheet, header: number, headers: readonly string[]) {
-  const isWide = headers.filter((one) => one !== '').length > 2;
+  const width = headers.filter((one) => one !== '').length;
+  const isWide = width > 2;
   const rows: number[] = [];
   let leftOut = 0;
   for (let at = header + 1; at < sheet.rowCount; at += 1) {
-    const filled = (sheet.rows[at]?.values ?? []).reduce<number>((sum, value) => sum + (isFilled(value) ? 1 : 0), 0);
-    if (filled > 1 || (filled === 1 && !isWide)) rows.push(at);
-    else leftOut += filled;
+    const cells = (sheet.rows[at]?.values ?? []).filter(isFilled);
+    if (cells.length === 0) continue;
+    if ((cells.length === 1 && isWide) || isTotal(cells, width)) leftOut += 1;
+    else rows.push(at);
   }
   return { rows, leftOut };
+}
+
+/** A row of a total’s word and figures; a deal with such a name has more of its columns filled. */
+function isTotal([first, ...others]: readonly (CellValue | undefined)[], width: number): boolean {
+  return typeof first === 'string' && isTotalWord(first) && others.length < width / 2;
 }
 
 function isFilled(value: CellValue | undefined): boolean {

@@ -293,9 +293,11 @@ test('records are found below a title, without the notes below them', () => {
     | Northwind  | 12000  | SMB     | Ada   | 15%      |
     |            |        |         |       |          |
     | Contoso    | 48000  |         | Ben   |          |
+    | Total (2)  | 60000  |         |       |          |
+    | Total      | 9000   | SMB     | Ada   | 5%       |
     | Copyright  |        |         |       |          |`);
   const found = recordSheetIn(workbook, FIELDS, []);
-  expect(found).toMatchObject({ headerRow: 2, rows: [3, 5], leftOut: 1 });
+  expect(found).toMatchObject({ headerRow: 2, rows: [3, 5, 7], leftOut: 2 });
   expect(found?.sheet.name).toBe('Export');
   const cellAt = recordCells(workbook, found!.sheet, null);
   const { recordAt } = recordReader({ columns: found!.columns.matched, rows: found!.rows, cellAt, dateSystem: 1900 });
@@ -306,4 +308,16 @@ test('records are found below a title, without the notes below them', () => {
   });
   expect(Object.fromEntries(recordAt(5))).toEqual({ Amount: NUMBER(48_000), Discount: EMPTY, Segment: EMPTY });
   expect(recordSheetIn(workbook, [field('Weight', 'number')], [])).toBeNull();
+});
+
+test('columns of one name are one where they hold the same in every row', () => {
+  const sheetOf = (second: number) =>
+    littleWorkbook(`
+      ## Export
+      | Deal | Amount | Amount    |
+      | A    | 12000  | 12000     |
+      | B    | 48000  | ${second} |`);
+  const amounts = (second: number) => recordSheetIn(sheetOf(second), FIELDS.slice(0, 1), [])?.columns;
+  expect(amounts(48_000)).toMatchObject({ matched: [{ column: 1, header: 'Amount' }], ambiguous: [] });
+  expect(amounts(47_000)).toMatchObject({ matched: [], ambiguous: [{ columns: [1, 2] }] });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../calendar/day.ts';
-import { PLAIN_CALENDAR } from '../calendar/working-days.ts';
 import { openedWorkbook } from '../../test/little-package.ts';
 import type { Session } from '../session/session.ts';
 import { openSession } from '../session/session.ts';

@@ -306,7 +306,7 @@ test('a line for each record of an export, by the field map and the rates of the
   expect(code).toBe(1);
   expect(out).not.toContain('\u001B');
   for (const told of [
-    'deals.csv: 6 records by “Approvals”\nRead as: Deal_Size__c → Amount.\n1 row with a single cell was taken for a note.',
+    'deals.csv: 6 records by “Approvals”\nRead as: Deal_Size__c → Amount.\n1 row with a single cell, or of a total, was left out.',
     '2  Northwind · 006A1                     Autonomy            nobody                      Approvals!A2: Amount 12,000 EUR, Discount 5%',
     '3  Contoso · 006A2                       No row              Amount 48,000 EUR; Discount 15%; Segment Enterprise',
     'Ada Berg (deputy Ben Holm)  Approvals!A3: Amount 40,000 USD (32,000 EUR), Discount 15%, Segment SMB  faster: Autonomy with Discount under 10%',
@@ -342,7 +342,7 @@ test('records as JSON', async () => {
 test('records as CSV, in which nothing runs as a formula', async () => {
   const { code, err } = await run('plan.xlsx', 'deals.csv', '-f', 'csv', '-o', 'lanes.csv');
   expect(code).toBe(1);
-  expect(err).toBe('Read as: Deal_Size__c → Amount.\n1 row with a single cell was taken for a note.\n');
+  expect(err).toBe('Read as: Deal_Size__c → Amount.\n1 row with a single cell, or of a total, was left out.\n');
   const lines = readFileSync(join(folder, 'lanes.csv'), 'utf8').split('\n');
   expect(lines[0]).toBe('Row,Record,State,Lane,Approvers,Rule,Why,Missing,Faster lane');
   expect(lines[1]).toBe('2,Northwind · 006A1,decided,Autonomy,nobody,Approvals!A2,"Amount 12,000 EUR; Discount 5%",,');
