@@ -1,5 +1,6 @@
 import type { ApprovalTable } from '../../core/governance/approvals/approval-table.ts';
 import type { ApprovalRecord } from '../../core/governance/approvals/record.ts';
+import { wordsOf } from '../../core/governance/approvals/several-words.ts';
 import { wordKey } from '../../core/governance/approvals/word-key.ts';
 import { onceFor } from '../../core/plan/once-for.ts';
 
@@ -16,7 +17,8 @@ export interface UnnamedWord {
 export function unnamedWords(table: ApprovalTable, record: ApprovalRecord): readonly UnnamedWord[] {
   return [...namedWords(table)].flatMap(([field, named]): readonly UnnamedWord[] => {
     const value = record.get(field);
-    return value?.is !== 'words' || named.has(wordKey(value.text)) ? [] : [{ field, word: value.text }];
+    if (value?.is !== 'words' || named.has(wordKey(value.text))) return [];
+    return wordsOf(value.text).flatMap((word) => (named.has(wordKey(word)) ? [] : [{ field, word }]));
   });
 }
 

@@ -56,6 +56,30 @@ describe('one record', () => {
     expect(said(DEALS, values)).toBe(expected);
   });
 
+  test.each([
+    ['SMB;Mid-market', 'Row 1: Autonomy'],
+    ['mid market; smb;', 'Row 1: Autonomy'],
+    ['SMB;Enterprise', 'Autonomy or Board or nothing by Segment unread'],
+    ['SMB;Public', 'Autonomy or Board or nothing by Segment unread'],
+    ['Public;Charity', 'nothing'],
+    ['Enterprise;Enterprise', 'Row 4: Board'],
+  ])('of several words in one field, %s, all count: %s', (segment, expected) => {
+    expect(said(DEALS, { Amount: 1, Discount: 0.1, Segment: segment })).toBe(expected);
+  });
+
+  test('several words that a row names as they stand are one word', () => {
+    const table = madeTable({
+      fields: ['Region: words'],
+      rows: [
+        ['EMEA;APAC', 'Both', 'Ada'],
+        ['EMEA', 'One', 'Ben'],
+      ],
+    });
+    expect(said(table, { Region: 'emea;apac' })).toBe('Row 1: Both');
+    expect(said(table, { Region: 'EMEA;EMEA' })).toBe('Row 2: One');
+    expect(said(table, { Region: 'APAC;EMEA' })).toBe('Both or One or nothing by Region unread');
+  });
+
   test('tells the values that the row looked at, with its cells, and what did not matter', () => {
     const answer = laneOfRecord(DEALS, madeRecord({ Amount: '200000 USD', Segment: 'SMB' }));
     expect(

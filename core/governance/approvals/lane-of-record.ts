@@ -10,6 +10,8 @@ import type { Place } from './prospect.ts';
 import { prospectOf } from './prospect.ts';
 import type { ApprovalRecord } from './record.ts';
 import { NOT_GIVEN } from './record.ts';
+import { classOfSeveral, wordsOf } from './several-words.ts';
+import { wordKey } from './word-key.ts';
 
 /**
  * The lane that an approval table puts a record in: decided only where that holds whatever its unknown values are, and with
@@ -37,9 +39,14 @@ export function laneOfRecord(table: ApprovalTable, record: ApprovalRecord): Lane
 
 /** The class of each field’s value, in the order of the fields. */
 export function classesOf(table: ApprovalTable, record: ApprovalRecord): readonly ClassOf[] {
-  return gridOf(table).columns.map(({ axis }) =>
-    classOfValue(axis, record.get(axis.field.name) ?? NOT_GIVEN, table.rates),
-  );
+  return gridOf(table).columns.map((column) => {
+    const { axis } = column;
+    const value = record.get(axis.field.name) ?? NOT_GIVEN;
+    if (value.is !== 'words' || axis.words.has(wordKey(value.text)) || wordsOf(value.text).length < 2)
+      return classOfValue(axis, value, table.rates);
+    const at = classOfSeveral(column, value.text);
+    return at === null ? { at, why: 'unread' } : { at, converted: null, isCurrencyAssumed: false };
+  });
 }
 
 export function placeOf(found: readonly ClassOf[]): Place {
