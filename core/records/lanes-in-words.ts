@@ -26,6 +26,12 @@ const ENGLISH = {
   under: (value: string) => `under ${value}`,
   atLeast: (value: string) => `${value} or more`,
   over: (value: string) => `over ${value}`,
+  days: {
+    atMost: (day: string) => `until ${day}`,
+    under: (day: string) => `before ${day}`,
+    atLeast: (day: string) => `from ${day}`,
+    over: (day: string) => `after ${day}`,
+  },
   any: 'any',
   nobodyHasTo: 'Nobody has to approve',
   nobody: 'nobody',
@@ -49,6 +55,12 @@ const GERMAN: typeof ENGLISH = {
   under: (value) => `unter ${value}`,
   atLeast: (value) => `mindestens ${value}`,
   over: (value) => `über ${value}`,
+  days: {
+    atMost: (day) => `bis ${day}`,
+    under: (day) => `vor ${day}`,
+    atLeast: (day) => `ab ${day}`,
+    over: (day) => `nach ${day}`,
+  },
   any: 'beliebig',
   nobodyHasTo: 'Niemand muss freigeben',
   nobody: 'niemand',
@@ -97,7 +109,8 @@ export function lanesInWords(tongue: Tongue): LanesInWords {
     if (to.is !== 'number' || stretch === null) return `${field.name} ${valueOf(to, field)}`;
     const { low, isLowIn, high, isHighIn } = stretch;
     const of = (value: number): string => number(value, field, currency);
-    const [atMost, atLeast] = [isHighIn ? words.atMost : words.under, isLowIn ? words.atLeast : words.over];
+    const ends = field.kind === 'day' ? words.days : words;
+    const [atMost, atLeast] = [isHighIn ? ends.atMost : ends.under, isLowIn ? ends.atLeast : ends.over];
     if (low === null && high !== null) return `${field.name} ${atMost(of(high))}`;
     if (high === null && low !== null) return `${field.name} ${atLeast(of(low))}`;
     return `${field.name} ${span(stretch, field, currency)}`;

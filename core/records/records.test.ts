@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { littleWorkbook } from '../../test/little-sheet.ts';
 import type { ApprovalField, MappedField } from '../plan/approvals.ts';
 import type { CellValue } from '../sheet/workbook.ts';
+import type { FasterLane } from '../governance/approvals/faster-lane.ts';
 import type { FieldValue } from '../governance/approvals/record.ts';
+import { lanesInWords } from './lanes-in-words.ts';
 import { recordReader } from './read-records.ts';
 import type { RecordCell } from './record-cell.ts';
 import { recordColumns } from './record-columns.ts';
@@ -320,4 +322,14 @@ test('columns of one name are one where they hold the same in every row', () => 
   const amounts = (second: number) => recordSheetIn(sheetOf(second), FIELDS.slice(0, 1), [])?.columns;
   expect(amounts(48_000)).toMatchObject({ matched: [{ column: 1, header: 'Amount' }], ambiguous: [] });
   expect(amounts(47_000)).toMatchObject({ matched: [], ambiguous: [{ columns: [1, 2] }] });
+});
+
+test.each([
+  ['en', 'Desk with Close from 2 Jan 2026'],
+  ['de', 'Desk mit Close ab 2. Jan. 2026'],
+] as const)('a day that is needed is told as one in %s', (language, told) => {
+  const span = { low: 20_455, isLowIn: true, high: null, isHighIn: false };
+  const change = { field: DAY, from: NUMBER(20_000), to: NUMBER(20_455), span, currency: null };
+  const lane = { lane: { key: 'desk', name: 'Desk', authority: null, rank: 0 }, changes: [change] };
+  expect(lanesInWords(language).faster(lane as unknown as FasterLane)).toBe(told);
 });
