@@ -10,11 +10,11 @@ import type { Choice } from './settle.ts';
 /** Columns headed by approvers over their limits or marks: `Team lead | Director | CFO`; none where other cells stand below one of them. */
 export function standingAcross(columns: readonly ColumnEvidence[]): readonly number[] {
   const across = [...columns.keys()].filter((at) => at > 0 && isApproverHeader(columns[at]!.header));
+  if (across.length < 2 || across.length * 2 < columns.length - 1) return [];
   const holds = ({ profile }: ColumnEvidence): boolean =>
     isMarked(profile) || isOpen(profile) || profile.numbers >= 0.6;
   const isAll = across.every((at) => comparesCells(columns[at]!) || holds(columns[at]!));
-  const areMost = across.length >= 2 && across.length * 2 >= columns.length - 1;
-  return areMost && isAll && across.some((at) => !isOpen(columns[at]!.profile)) ? across : [];
+  return isAll && across.some((at) => !isOpen(columns[at]!.profile)) ? across : [];
 }
 
 function isOpen({ examples }: ColumnProfile): boolean {
