@@ -120,6 +120,8 @@ test('currencies and pairs', () => {
 test.each([
   ['Amount', { name: 'Amount', compare: null, kind: 'money' }],
   ['Amount from', { name: 'Amount', compare: '>=', kind: 'money' }],
+  ['Marge mind.', { name: 'Marge', compare: '>=', kind: 'share' }],
+  ['Rabatt höchstens', { name: 'Rabatt', compare: '<=', kind: 'share' }],
   ['Max discount', { name: 'Discount', compare: '<=', kind: 'share' }],
   ['Betrag bis (EUR)', { name: 'Betrag', compare: '<=', kind: 'money', currency: 'EUR' }],
   ['Deal size (k€)', { name: 'Deal size', scale: 1_000, currency: 'EUR' }],

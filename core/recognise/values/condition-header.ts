@@ -21,7 +21,7 @@ export interface ConditionHeader {
 const ENDS: readonly (readonly [Comparison, RegExp])[] = [
   [
     '>=',
-    /^(?:>=|≥|from|min(?:imum|\.)?|at least|lower (?:limit|bound|end)|low(?:est)?|floor|starting (?:at|from)|ab|von|mindestens?|mindest|untere? ?grenze|untergrenze|desde|de|minimo|a partir de|mini|au moins|seuil bas|da|dal|minimale?|vanaf|van|fra|fran|od)(?![\p{L}])[ :]*|[ (,/-]*(?<![\p{L}])(?:>=|≥|from|min(?:imum|\.)?|ab|von|desde|de|da|minimo|mini|lower(?: limit| bound)?|low|floor|untergrenze|vanaf)\)?$/u,
+    /^(?:>=|≥|from|min(?:imum|\.)?|at least|lower (?:limit|bound|end)|low(?:est)?|floor|starting (?:at|from)|ab|von|mindestens?|mindest|untere? ?grenze|untergrenze|desde|de|minimo|a partir de|mini|au moins|seuil bas|da|dal|minimale?|vanaf|van|fra|fran|od)(?![\p{L}])[ :]*|[ (,/-]*(?<![\p{L}])(?:>=|≥|from|min(?:imum|\.)?|mind(?:estens|\.)?|ab|von|desde|de|da|minimo|mini|lower(?: limit| bound)?|low|floor|untergrenze|vanaf)\)?$/u,
   ],
   [
     '>',
@@ -29,7 +29,7 @@ const ENDS: readonly (readonly [Comparison, RegExp])[] = [
   ],
   [
     '<=',
-    /^(?:<=|≤|up to|upto|to|max(?:imum|\.)?|at most|upper (?:limit|bound|end)|high(?:est)?|cap|ceiling|limit(?: of)?|bis(?: zu)?|hochstens|maximal(?:e[rsn]?)?|hochst|obere? ?grenze|obergrenze|hasta|a|maximo|jusqu'?a|maxi|au plus|plafond|seuil haut|fino a|massimo|tot|max\.|ate|til|till|do)(?![\p{L}])[ :]*|[ (,/-]*(?<![\p{L}])(?:<=|≤|to|up to|max(?:imum|\.)?|bis|hasta|ate|a|til|till|maximo|maxi|upper(?: limit| bound)?|high|cap|ceiling|limit|limits|obergrenze|grenze|tot|plafond|limite)\)?$|^(?:\p{L}*(?:grenze|limit)|plafond|limite|wertgrenze|approval limit|authority limit)(?![\p{L}])/u,
+    /^(?:<=|≤|up to|upto|to|max(?:imum|\.)?|at most|upper (?:limit|bound|end)|high(?:est)?|cap|ceiling|limit(?: of)?|bis(?: zu)?|hochstens|maximal(?:e[rsn]?)?|hochst|obere? ?grenze|obergrenze|hasta|a|maximo|jusqu'?a|maxi|au plus|plafond|seuil haut|fino a|massimo|tot|max\.|ate|til|till|do)(?![\p{L}])[ :]*|[ (,/-]*(?<![\p{L}])(?:<=|≤|to|up to|max(?:imum|\.)?|bis|hochstens|maximal|hasta|ate|a|til|till|maximo|maxi|upper(?: limit| bound)?|high|cap|ceiling|limit|limits|obergrenze|grenze|tot|plafond|limite)\)?$|^(?:\p{L}*(?:grenze|limit)|plafond|limite|wertgrenze|approval limit|authority limit)(?![\p{L}])/u,
   ],
   [
     '<',
