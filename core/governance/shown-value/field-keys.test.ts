@@ -25,6 +25,8 @@ test.each([
   ['ACV [Annual contract value]', 'Annual Contract Value'],
   ['Segment/Region', 'Region'],
   ['Auftragswert (Nettowert)', 'Nettowert'],
+  ['Payment terms', 'Payment Term'],
+  ['payment_terms', 'Payment Term'],
 ])('%s is also known as %s', (one, other) => expect(fieldKeys(one)).toContain(fieldKey(other)));
 
 test.each([
@@ -35,4 +37,6 @@ test.each([
   ['Amount (Converted)', 'Converted'],
   ['Revenue (incl. VAT)', 'incl. VAT'],
   ['New (Y/N)', 'N'],
+  ['Terms', 'Term'],
+  ['Sales Process', 'Sales Proces'],
 ])('%s is not known as %s', (one, other) => expect(fieldKeys(one)).not.toContain(fieldKey(other)));

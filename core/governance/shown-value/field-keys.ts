@@ -15,12 +15,19 @@ const QUALIFIES =
 
 /**
  * All that a header or label calls its field, as compared by `fieldKey`, its own name first: `Deal size (ACV)` and
- * `Deal size / ACV` are also an ACV. Units, what qualifies a value and what it is counted per are no names.
+ * `Deal size / ACV` are also an ACV. Units, what qualifies a value and what it is counted per are no names;
+ * several words are also known without the s at their end.
  */
 export function fieldKeys(name: string): readonly string[] {
   const own = fieldKey(name);
   const parts = namesIn(name.trim());
-  return parts.every(isName) ? [...new Set([own, ...parts.map(fieldKey)])] : [own];
+  const all = parts.every(isName) ? [own, ...parts.map(fieldKey)] : [own];
+  return [...new Set([...all, ...singular(name, own)])];
+}
+
+/** `Payment terms` of a `Payment term`; alone, terms are another thing than a term. */
+function singular(name: string, own: string): readonly string[] {
+  return /\p{L}[\s_]+\p{L}+[^s\P{L}]s$/u.test(name.trim()) ? [own.slice(0, -1)] : [];
 }
 
 function namesIn(name: string): readonly string[] {
