@@ -1,5 +1,6 @@
 import type { ApprovalFieldKind, DurationUnit } from '../../plan/approvals.ts';
 import type { Comparison } from './comparison-words.ts';
+import { withHeaderUnit } from './east-asian-conditions.ts';
 import { fold } from './fold.ts';
 import { markOf } from './written-value.ts';
 
@@ -40,7 +41,7 @@ const ENDS: readonly (readonly [Comparison, RegExp])[] = [
 const KINDS: readonly (readonly [ApprovalFieldKind, RegExp])[] = [
   [
     'share',
-    /%|(?<!\p{L})(?:percent(?:age)?|pct|discounts?|disc\.?|rabatte?|nachlass|remise|descuento|desconto|sconto|korting|rabat|(?:gross |contribution |net )?margins?|marge[ns]?|marg[ei]n[ei]?|margem|markup|uplift|share|anteil|prozent|quote|\p{L}*(?:rabatt|marge|nachlass|prozent))(?!\p{L})/u,
+    /%|(?<!\p{L})(?:percent(?:age)?|pct|discounts?|disc\.?|rabatte?|nachlass|remise|descuento|desconto|sconto|korting|rabat|(?:gross |contribution |net )?margins?|marge[ns]?|marg[ei]n[ei]?|margem|markup|uplift|share|anteil|prozent|quote|\p{L}*(?:rabatt|marge|nachlass|prozent|割引率?|値引き?率?|折扣率?|利益率|利润率|毛利率|比率|할인율))(?!\p{L})/u,
   ],
   [
     'day',
@@ -52,7 +53,7 @@ const KINDS: readonly (readonly [ApprovalFieldKind, RegExp])[] = [
   ],
   [
     'money',
-    /[€$£¥]|(?<!\p{L})(?:amounts?|values?|prices?|acv|tcv|arr|mrr|ltv|deal size|size|spend(?:ing)?|costs?|revenues?|budgets?|invoice|expenditure|capex|opex|exposure|credit|fees?|total|net|turnover|volume|eur|usd|gbp|chf|limits?|thresholds?|\p{L}*betrag|\p{L}*wert|\p{L}*summe|\p{L}*umsatz|\p{L}*volumen|\p{L}*preis|\p{L}*kosten|\p{L}*grenze|montants?|valeur|prix|cout|ca|importes?|montos?|valor|precio|coste?s?|valores|importo|valore|prezzo|costo|bedrag|waarde|prijs|belopp|varde|belob|verdi|kwota|wartosc|сумма|стоимость|金額|金额|금액)(?!\p{L})/u,
+    /[€$£¥]|(?<!\p{L})(?:amounts?|values?|prices?|acv|tcv|arr|mrr|ltv|deal size|size|spend(?:ing)?|costs?|revenues?|budgets?|invoice|expenditure|capex|opex|exposure|credit|fees?|total|net|turnover|volume|eur|usd|gbp|chf|limits?|thresholds?|\p{L}*betrag|\p{L}*wert|\p{L}*summe|\p{L}*umsatz|\p{L}*volumen|\p{L}*preis|\p{L}*kosten|\p{L}*grenze|montants?|valeur|prix|cout|ca|importes?|montos?|valor|precio|coste?s?|valores|importo|valore|prezzo|costo|bedrag|waarde|prijs|belopp|varde|belob|verdi|kwota|wartosc|сумма|стоимость|\p{L}*(?:金額|金额|价格|価格|合同额|予算|预算|금액))(?!\p{L})/u,
   ],
   [
     'number',
@@ -66,7 +67,7 @@ const UNIT_BEHIND =
 
 /** Takes a header of conditions apart: `Amount from (k€)`, `Discount %`, `Max term in months`, `Betrag bis (EUR)`. */
 export function readConditionHeader(header: string): ConditionHeader {
-  let rest = header.replace(/\s+/g, ' ').trim().slice(0, 80);
+  let rest = withHeaderUnit(header).replace(/\s+/g, ' ').trim().slice(0, 80);
   let currency: string | null = null;
   let scale = 1;
   let unit: DurationUnit | null = null;

@@ -2,6 +2,7 @@ import { LONGEST_SIGN, SIGNS } from './comparison-words.ts';
 import type { Sign } from './comparison-words.ts';
 import type { ConditionHints } from './condition-values.ts';
 import { dayAt, markBefore, numberAt } from './condition-values.ts';
+import { withSigns } from './east-asian-conditions.ts';
 import { fold } from './fold.ts';
 import type { Mark, WrittenValue } from './written-value.ts';
 
@@ -65,7 +66,11 @@ export function tokensOf(text: string, hints: ConditionHints): readonly Token[] 
 }
 
 function prepared(text: string): string {
-  const signs = text.replaceAll('≠', '!=').replace(/[≤⩽≦]/g, '<=').replace(/[≥⩾≧]/g, '>=').replace(/[−‒‑]/g, '-');
+  const signs = withSigns(text)
+    .replaceAll('≠', '!=')
+    .replace(/[≤⩽≦]/g, '<=')
+    .replace(/[≥⩾≧]/g, '>=')
+    .replace(/[−‒‑]/g, '-');
   return fold(signs.replace(/[’`´]/g, "'"));
 }
 

@@ -53,6 +53,12 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['milhoes', 1e6],
   ['milioni', 1e6],
   ['milliarden', 1e9],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['百万', 1e6],
+  ['億', 1e8],
+  ['亿', 1e8],
 ]);
 const GLUED = /^(k|t|m|mm|mn|mio|bn)(€|\$|£|eur|usd|gbp|chf)$|^(€|\$|£|eur|usd|gbp|chf)(k|t|m|mm|mn|mio|bn)$/;
 /** Letters that are a time only where nothing else can be meant. */
