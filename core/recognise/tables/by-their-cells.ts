@@ -48,8 +48,10 @@ export function byTheirCells(
     const place = isSpan ? dated.indexOf(at) : -1;
     if (place < 0 && !isOpen(at)) return choice;
     if (place >= 0) return read(place === 0 ? 'start' : 'end', 'its cells are dates, one of two');
-    const isFigure = profile.numbers >= 0.8 && !countsUp(profile) && header !== '';
-    if (figure !== undefined && isFigure && !isForeign(header) && profile.dates < 0.2)
+    const isFigure = profile.numbers >= 0.8 && !countsUp(profile) && /\p{L}/u.test(header);
+    // A share is no amount, and a bare number heads one step of a series.
+    const isShare = figure === 'cost' && profile.percentFormat >= 0.5;
+    if (figure !== undefined && isFigure && !isShare && !isForeign(header) && profile.dates < 0.2)
       return read(figure, 'its cells are numbers, as those of such tables are');
     return choice;
   });

@@ -86,3 +86,13 @@ test.each([
   expect(meanings(tasks('4', '2', '9')).at(2)).toBe(meaning);
   expect(meanings(tasks('-', '-', '-')).at(2)).toBe(meaning);
 });
+
+test('In a budget, numbers under words that nobody knows are costs; under a bare number, or as shares, they are not', () => {
+  const budget = meanings(`
+    ## Budget
+    | Cost item  | Budget | Zorbing | 29  | Frobb |
+    | Lamp posts | €9000  | 4100    | 120 | 12%   |
+    | Cables     | €2500  | 900     | 80  | 8%    |
+    | Crane hire | €4000  | 3000    | 310 | 31%   |`);
+  expect(budget).toEqual(['title', 'cost', 'cost', null, null]);
+});
