@@ -3,6 +3,7 @@ import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import { sheetNamed } from '../../sheet/workbook.ts';
 import { fold } from '../values/fold.ts';
+import { isLogic } from '../values/stated-condition.ts';
 import type { ApprovalMatrix } from './approval-matrix.ts';
 import { approvalMatrix } from './approval-matrix.ts';
 import type { ConditionColumn, HeadedColumn } from './condition-column.ts';
@@ -10,11 +11,15 @@ import { conditionColumn, headedColumnOf } from './condition-column.ts';
 import { columnFor, SURE_ENOUGH } from './fields.ts';
 import { groupsIn } from './grouped-conditions.ts';
 import { hitPolicyIn } from './hit-policy.ts';
+import type { StatedField } from './stated-fields.ts';
+import { statedFields } from './stated-fields.ts';
 import { textsNear } from './texts-near.ts';
 
 /** What all rows of an approval table say together: its fields, how their columns are written, how its rows are read. Plain data. */
 export interface ApprovalLayout {
   readonly conditions: readonly ConditionColumn[];
+  /** Fields that cells under “If” and “And” name themselves, what is asked by row of the sheet. */
+  readonly stated: readonly StatedField[];
   readonly matrix: ApprovalMatrix | null;
   /** Texts of the first condition by row, where blank cells stand in the group of a row above. */
   readonly groups: Readonly<Record<number, string>>;
@@ -32,20 +37,31 @@ export function approvalLayout(
   const near = sheet === null ? [] : textsNear(table, sheet);
   const ranked = columnFor(table, ['priority']) !== null;
   const matrix = approvalMatrix(table, lines, workbook, near, fiscalYearStart);
-  const conditions = pairsOf(table, matrix).map((pair) => conditionColumn(pair, lines, workbook, fiscalYearStart));
+  const headed = headedOf(table, matrix);
+  const logic = headed.filter(({ header }) => isLogic(header.name));
+  const stated = statedFields(logic, lines, workbook, fiscalYearStart);
+  const own = stated === null ? headed : headed.filter((one) => !logic.includes(one));
+  const conditions = pairsOf(own).map((pair) => conditionColumn(pair, lines, workbook, fiscalYearStart));
   const groups = Object.entries(groupsIn(conditions, lines, workbook) ?? {});
+  const byRow = (texts: readonly (readonly [string, string])[]): Readonly<Record<number, string>> =>
+    Object.fromEntries(texts.map(([at, text]) => [table.bodyRows[Number(at)] ?? at, text]));
   return {
     conditions,
+    stated: (stated ?? []).map(({ column, asked }) => ({ column, asked: byRow(Object.entries(asked)) })),
     matrix,
-    groups: Object.fromEntries(groups.map(([at, text]) => [table.bodyRows[Number(at)] ?? at, text])),
+    groups: byRow(groups),
     hitPolicy: hitPolicyIn(near) ?? (ranked ? 'priority' : null),
   };
 }
 
-/** Columns of conditions in the order of the sheet; those that hold the two ends of one field together. */
-function pairsOf(table: Table, matrix: ApprovalMatrix | null): readonly (readonly HeadedColumn[])[] {
+/** Columns of conditions with what their headers say, in the order of the sheet. */
+function headedOf(table: Table, matrix: ApprovalMatrix | null): readonly HeadedColumn[] {
   const front = matrix?.is === 'bands' ? matrix.rows : null;
-  const headed = conditionsOf(table, matrix).map(({ column, header }) => headedColumnOf(column, front ?? header));
+  return conditionsOf(table, matrix).map(({ column, header }) => headedColumnOf(column, front ?? header));
+}
+
+/** Those that hold the two ends of one field together. */
+function pairsOf(headed: readonly HeadedColumn[]): readonly (readonly HeadedColumn[])[] {
   const pairs: (readonly HeadedColumn[])[] = [];
   const taken = new Set<HeadedColumn>();
   for (const one of headed) {

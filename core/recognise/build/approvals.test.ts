@@ -299,11 +299,44 @@ test('Portuguese: ends with “de” and “até”, waits behind the approver',
   ]);
 });
 
-test('cells that name their own field are unread; a dash beside autonomy is nobody', () => {
+test.each(['Then', 'Approver'])(
+  'cells under “If” and “And” that name their own fields are conditions on those: %s',
+  (then) => {
+    const rules = rulesOf(`
+    ## Approval rules
+    | If                            | And                      | ${then}   |
+    | Discount > 20%                |                          | CFO       |
+    | Discount between 5% and 20%   | ACV>100k                 | VP Sales  |
+    | ACV <= 100k and Segment = SMB | discount > 5% and <= 20% | Team lead |
+    | any                           | Segment is not SMB       | Deal desk |`);
+    expect(fields(rules)).toEqual(['Discount share', 'ACV money', 'Segment words']);
+    expect(table(rules)).toEqual([
+      ['(0.2..', 'any', 'any'],
+      ['[0.05..0.2]', '(100000..', 'any'],
+      ['(0.05..0.2]', '..100000]', 'SMB'],
+      ['any', 'any', 'not SMB'],
+    ]);
+    expect(approvers(rules)).toEqual([['CFO'], ['VP Sales'], ['Team lead'], ['Deal desk']]);
+  },
+);
+
+test('where one of such cells leaves a doubt, or “Or” stands beside them, they stay unread', () => {
+  const withOr = rulesOf(`
+    ## Approval rules
+    | If             | Or         | Approver |
+    | Discount > 20% | ACV > 100k | CFO      |
+    | Discount > 10% | ACV > 50k  | VP Sales |`);
+  expect(table(withOr)).toEqual([
+    ['unread → null', 'unread → null'],
+    ['unread → null', 'unread → null'],
+  ]);
+});
+
+test('cells that name their own field are unread where one cannot be read; a dash beside autonomy is nobody', () => {
   const rules = rulesOf(`
     ## Approval rules
     | If              | Amount | Lane       | Approver |
-    | Discount > 20%  | > 50k  | Commitment | CFO      |
+    | Discount 20%    | > 50k  | Commitment | CFO      |
     | Discount <= 20% | ≤ 50k  | Autonomy   | –        |`);
   expect(table(rules)).toEqual([
     ['unread → null', '(50000..'],

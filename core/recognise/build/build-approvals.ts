@@ -32,11 +32,15 @@ export const APPROVALS = entityKind<ApprovalRule>({
   finish(table, reading) {
     const layout = JSON.parse(reading.trait) as ApprovalLayout;
     const conditions = layout.conditions.map((column) => conditionIn(column, reading));
+    const stated = layout.stated.map(({ column, asked }) => ({ read: conditionIn(column, reading), asked }));
     const more = otherApprovers(reading);
     const deputies = deputiesBeside(reading);
     const isNamed = columnFor(table, ['title', 'id']) !== null;
     return (draft, line) => {
-      draft.conditions = conditions.map((read, at) => read(line.row, at === 0 ? layout.groups[line.index] : undefined));
+      draft.conditions = [
+        ...conditions.map((read, at) => read(line.row, at === 0 ? layout.groups[line.index] : undefined)),
+        ...stated.map(({ read, asked }) => read(line.row, asked[line.index] ?? '')),
+      ];
       draft.hitPolicy = layout.hitPolicy;
       const approvers = [draft.approvers, ...more.map((read) => read(line.row))].filter(
         (one) => one !== null && one !== undefined,

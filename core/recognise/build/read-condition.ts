@@ -4,6 +4,7 @@ import { apart, counted } from '../values/condition-ends.ts';
 import type { WrittenSpan } from '../values/condition-spans.ts';
 import { readSpans } from '../values/condition-spans.ts';
 import { readAnswer, readWords } from '../values/condition-words.ts';
+import { isLogic } from '../values/stated-condition.ts';
 import type { ConditionCell } from './condition-cell.ts';
 import type { ConditionColumn } from './condition-column.ts';
 import { isSplitBy } from './condition-column.ts';
@@ -15,14 +16,10 @@ const EMPTY: Condition = { is: 'empty' };
 const FILLED: Condition = { is: 'filled' };
 const PLAIN = { any: ANY, empty: EMPTY, filled: FILLED, open: { is: 'unread', nearest: null } } as const;
 
-/** Columns that name their field in each cell, `Discount > 20%`: such cells are told as unread. */
-const LOGIC =
-  /^(?:if|and|or|when|conditions?|criteri(?:a|on)|rules?|wenn|und|bedingung(?:en)?|si|et|conditions?|y|se|e|condici[oó]n(?:es)?|condi(?:ç|c)[aã]o|condizion[ei])$/i;
-
 /** Prepares the reading of one column’s cells (two cells where its ends have a column each) as conditions. */
 export function conditionReader(column: ConditionColumn): (cells: readonly ConditionCell[]) => Condition {
   const { kind, name } = column.field;
-  if (LOGIC.test(name))
+  if (isLogic(name))
     return ([cell]) =>
       cell === undefined || cell.text === ''
         ? ANY

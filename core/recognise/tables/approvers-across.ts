@@ -1,6 +1,7 @@
 import type { Meaning } from '../../plan/table.ts';
 import { isApproverHeader } from '../values/approver-words.ts';
 import { readWords } from '../values/condition-words.ts';
+import { isLogic } from '../values/stated-condition.ts';
 import { bandsAcross } from './bands-across.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -25,6 +26,15 @@ function isMarked({ filled, examples }: ColumnProfile): boolean {
   return filled > 0 && [...examples].every((text) => /^(?:x|✓|✔|√|☑|●|•|1)$/i.test(text.trim()));
 }
 
+/** Of a table that no header says who approves in, the first column whose cells are roles: `Position | Approval limit`. */
+export function unsaidApprovers(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+  if (choices.some(({ meaning }) => meaning === 'approver' || meaning === 'lane')) return -1;
+  return columns.findIndex(({ profile: { filled, texts, examples } }) => {
+    if (filled < 2 || texts < 0.9) return false;
+    return [...examples].filter(isApproverHeader).length >= examples.size * 0.7;
+  });
+}
+
 /** What follows from the conditions of a row. */
 const ANSWERS: ReadonlySet<Meaning> = new Set<Meaning>(['approver', 'lane', 'deputy']);
 
@@ -34,12 +44,18 @@ export function conditionsSign(columns: readonly ColumnEvidence[], choices: read
   const across = standingAcross(columns);
   const isAnswered = choices.some(({ meaning }) => meaning !== null && ANSWERS.has(meaning));
   // Columns that compare, and nothing that follows from them, are a table of figures by bands.
-  const isMatrix = bandsAcross(columns).below === 'approvers';
+  const isMatrix = bandsAcross(columns).below === 'approvers' || isLogicOverRoles(columns, choices);
   if (!isAnswered && across.length === 0 && !isMatrix)
     return -2.5 - 0.5 * choices.filter(({ meaning }) => meaning === 'condition').length;
   // Plain numbers below roles are as often hours or people: the sheet has to say that they are limits.
   const isSure = across.some((at) => comparesCells(columns[at]!)) || (telling > 0 && across.length > 0);
-  // Bands in front, bands above and approvers in every cell are nothing else.
+  // Bands in front and above with approvers in every cell are nothing else, nor are “If Discount > 20%” and “Then CFO”.
   const who = isMatrix ? 9 : isSure ? 6.5 : across.length > 0 ? 4 : 0;
   return telling === 0 ? who - 1.5 : Math.min(3.5, 1 + telling) + who;
+}
+
+function isLogicOverRoles(columns: readonly ColumnEvidence[], choices: readonly Choice[]): boolean {
+  return (
+    columns.some((column) => isLogic(column.header) && comparesCells(column)) && unsaidApprovers(columns, choices) >= 0
+  );
 }

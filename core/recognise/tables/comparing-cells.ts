@@ -2,6 +2,7 @@ import { isApproverHeader } from '../values/approver-words.ts';
 import { readConditionHeader } from '../values/condition-header.ts';
 import { readSpans } from '../values/condition-spans.ts';
 import { readWords } from '../values/condition-words.ts';
+import { isLogic, readStated } from '../values/stated-condition.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
 
@@ -44,10 +45,17 @@ export function comparesCells(column: ColumnEvidence): boolean {
 const COMPARES = new WeakMap<ColumnEvidence, boolean>();
 
 function findComparing({ header, profile }: ColumnEvidence): boolean {
-  if (conditionShare(profile) >= 0.4) return true;
+  if (conditionShare(profile) >= 0.4 || statesFields(header, profile)) return true;
   if (profile.numbers < 0.6 || profile.dates > 0.2 || header === '') return false;
   const { compare, kind } = readConditionHeader(header);
   return (compare !== null && kind !== 'day') || (profile.moneyFormat >= 0.4 && isApproverHeader(header));
+}
+
+/** Whether the cells under “If” or “And” name what they compare: `Discount > 20%`. */
+function statesFields(header: string, { examples }: ColumnProfile): boolean {
+  if (!isLogic(header) || examples.size === 0) return false;
+  const asked = [...examples].filter((text) => readWords(text, () => false).is !== 'any');
+  return asked.filter((text) => readStated(text) !== null).length >= Math.max(1, asked.length * 0.6);
 }
 
 function shareOf(texts: readonly string[]): number {

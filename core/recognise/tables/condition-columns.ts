@@ -1,9 +1,9 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
-import { isApproverHeader } from '../values/approver-words.ts';
-import { standingAcross } from './approvers-across.ts';
+import { isLogic } from '../values/stated-condition.ts';
+import { standingAcross, unsaidApprovers } from './approvers-across.ts';
 import { bandsAcross } from './bands-across.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
-import { conditionShare } from './comparing-cells.ts';
+import { comparesCells, conditionShare } from './comparing-cells.ts';
 import { nameOfRules } from './rule-names.ts';
 import type { Choice } from './settle.ts';
 import { waitAmong } from './wait-columns.ts';
@@ -56,15 +56,6 @@ const LEVEL = /^(?:tier|level|band|zone|stage|class|stufe|ebene|niveau|palier|ni
 const FOLLOWS =
   /required|requirement|needed|process|procedure|document|evidence|justification|action|quotes?\b|paperwork|template|example|reference|policy|erforderlich|nötig|nachweis|verfahren|beispiel|requis|procédure|justificatif|exemple|requerid|procedimiento|ejemplo|richiest|procedura|esempio/i;
 
-/** Of a table that no header says who approves in, the first column whose cells are roles: `Position | Approval limit`. */
-function unsaidApprovers(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
-  if (choices.some(({ meaning }) => meaning === 'approver' || meaning === 'lane')) return -1;
-  return columns.findIndex(({ profile: { filled, texts, examples } }) => {
-    if (filled < 2 || texts < 0.9) return false;
-    return [...examples].filter(isApproverHeader).length >= examples.size * 0.7;
-  });
-}
-
 /**
  * The conditions of an approval table: every column that is none of its known others and whose cells are short enough to be
  * compared with, the surer the more of them compare.
@@ -100,6 +91,8 @@ export function approvalConditions(
     if (at === lane)
       return { meaning: 'lane', weight: 2, margin: 1.5, reasons: [`its header says “${column.header}”`] };
     if (at === wait) return { meaning: 'wait', weight: 2, margin: 1.5, reasons: ['its cells are times to answer in'] };
+    if (isLogic(column.header) && comparesCells(column))
+      return { meaning: 'condition', weight: 4, margin: 3, reasons: ['its cells compare, as conditions do'] };
     const names = KNOWN.has(choice.meaning ?? 'title') ? null : nameOfRules(column, at);
     if (names !== null && choice.meaning !== names && !(names === 'id' && hasId))
       return { meaning: names, weight: 2, margin: 1.5, reasons: ['each rule has its own'] };
