@@ -7,12 +7,16 @@ import { NARROW } from './shown-item.ts';
 
 /** Rows of a heading, the best first: beside its values, beside its name. */
 const ROWS: readonly Where[] = ['inside-bottom-end', 'inside-end'];
+/** Rows of a row of a table, or of a card, the best first. */
+const INSIDE: readonly Where[] = ['inside-middle', ...ROWS];
 /** Heights of one and of two lines, in CSS pixels. */
 const [ONE, TWO] = [24, 38] as const;
 /** Two lines of text need so much of the width of one: words do not break where they should. */
 const HALF = 0.6;
 /** Narrower than this nothing is said any more. */
 const NARROWEST = 160;
+/** A mark and a few letters. */
+const MARKED = 48;
 const INSET = 4;
 const APART = 8;
 /** So wide the end of a row is, with its menu. */
@@ -36,8 +40,10 @@ export function gapSpot(seeker: Seeker): Spot {
   if (where.startsWith('inside')) {
     // Cells have a button that is seen only under the pointer; what is read goes first, and the row’s own menu.
     const inTheWay = things.filter(({ cost, right }) => cost <= TEXT || right >= at.right - MENU);
-    const last = gapsIn(inTheWay, at, 'inside-middle', size.height).findLast(({ width }) => width >= size.width);
-    return last === undefined ? freeSpot(seeker) : spotIn(last, at);
+    const gaps = INSIDE.flatMap((row) => gapsIn(inTheWay, at, row, size.height).toReversed());
+    // Cut, it still says by its mark what it is; what it would cover says nothing any more.
+    const gap = gaps.find(({ width }) => width >= size.width) ?? gaps.find(({ width }) => width >= MARKED);
+    return gap === undefined ? freeSpot(seeker) : spotIn(gap, at);
   }
   const [one = [], two = []] = [ONE, TWO].map((height) => ROWS.map((row) => widest(gapsIn(things, at, row, height))));
   const isStrip = size.width > NARROW;

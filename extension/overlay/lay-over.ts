@@ -8,9 +8,9 @@ import type { Site } from './site.ts';
 /**
  * Begins a content script: lays features over the page that it was loaded into, where that is one of the sites’.
  *
- * @param colours the sites’ own, as a style sheet
+ * @param ownStyles style sheet of the sites: their colours, and what only features on them draw
  */
-export function layOver(sites: readonly Site[], features: readonly Feature[], colours: string): void {
+export function layOver(sites: readonly Site[], features: readonly Feature[], ownStyles: string): void {
   // A host that was granted while its page was open gets the script twice: the page’s own load and the grant.
   const world = globalThis as { lanekeeperRuns?: boolean };
   if (world.lanekeeperRuns === true) return;
@@ -20,7 +20,7 @@ export function layOver(sites: readonly Site[], features: readonly Feature[], co
     link: createPageLink(),
     sites,
     features,
-    colours,
-    onCutOff: (words) => showReloadNotice(words, colours),
+    ownStyles,
+    onCutOff: (words) => showReloadNotice(words, ownStyles),
   });
 }

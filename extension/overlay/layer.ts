@@ -23,11 +23,11 @@ const KEPT_FROM_PAGE =
     ' ',
   );
 
-/** @param colours of the page’s kind, as a style sheet */
-export function createLayer(meter: Meter, signal: AbortSignal, colours: string): Layer {
+/** @param ownStyles style sheet of the page’s kind */
+export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string): Layer {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  wear(shadow, colours + lanes + overlay);
+  wear(shadow, lanes + overlay + ownStyles);
   const root = document.createElement('div');
   root.className = 'layer';
   shadow.append(root);

@@ -1,6 +1,6 @@
 import { SALESFORCE_FEATURES } from '../features/index.ts';
 import { SALESFORCE_SITES } from '../sites/sites.ts';
-import colours from './salesforce.css?inline';
+import ownStyles from './salesforce.css?inline';
 import { layOver } from './lay-over.ts';
 
-layOver(SALESFORCE_SITES, SALESFORCE_FEATURES, colours);
+layOver(SALESFORCE_SITES, SALESFORCE_FEATURES, ownStyles);

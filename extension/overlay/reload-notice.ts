@@ -3,12 +3,12 @@ import { createLayer } from './layer.ts';
 import { createMeter } from './meter.ts';
 
 /** Says once that this tab has to be reloaded: its script belongs to an extension that was updated or removed. */
-export function showReloadNotice(words: OverlayWords, colours: string): void {
+export function showReloadNotice(words: OverlayWords, ownStyles: string): void {
   const closed = new AbortController();
   const layer = createLayer(
     createMeter(() => 0),
     closed.signal,
-    colours,
+    ownStyles,
   );
   const notice = document.createElement('div');
   notice.className = 'notice';

@@ -19,8 +19,8 @@ interface OverlayParts {
   readonly link: PageLink;
   readonly sites: readonly Site[];
   readonly features: readonly Feature[];
-  /** Of the sites, as a style sheet. */
-  readonly colours: string;
+  /** Style sheet of the sites. */
+  readonly ownStyles: string;
   /** The extension behind the page is gone: told once, after everything was taken away. */
   onCutOff(words: OverlayWords): void;
 }
@@ -43,7 +43,7 @@ interface Watching {
 }
 
 /** Runs the overlay in this document until the extension behind it is gone. */
-export function runOverlay({ link, sites, features, colours, onCutOff }: OverlayParts): void {
+export function runOverlay({ link, sites, features, ownStyles, onCutOff }: OverlayParts): void {
   const meter = createMeter(() => performance.now());
   const ended = new AbortController();
   const { signal } = ended;
@@ -74,7 +74,7 @@ export function runOverlay({ link, sites, features, colours, onCutOff }: Overlay
     if (watching?.site === site) return watching;
     watching?.end.abort();
     const end = new AbortController();
-    const layer = createLayer(meter, end.signal, colours);
+    const layer = createLayer(meter, end.signal, ownStyles);
     followTheme(layer, page, site, meter, end.signal);
     const onPass = (change: Parameters<RunningPage['look']>[0]): void => {
       arrive();

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 
 const stylesOf = (site: 'jira' | 'salesforce'): string =>
-  [site, 'lanes', 'overlay']
+  ['lanes', 'overlay', site]
     .map((name) => readFileSync(resolve(import.meta.dirname, `../../extension/overlay/${name}.css`), 'utf8'))
     .join('\n');
 
