@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceName } from '../core/audit/evidence-names.ts';
 import type { Finding } from '../core/audit/finding.ts';
-import type { Language } from '../core/audit/language.ts';
+import type { Language } from '../core/sheet/phrase.ts';
 import type { Rule } from '../core/audit/rule.ts';
 import { RULES } from '../core/audit/rules/index.ts';
 import { runAudit } from '../core/audit/run-audit.ts';

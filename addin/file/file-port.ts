@@ -1,4 +1,4 @@
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import { today } from '../pane/display/today.ts';
 import type { AuditedWorkbook, HostState, Progress, WorkbookPort } from '../pane/workbook-port.ts';
 import type { Opening } from '../worker/messages.ts';

@@ -1,5 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import type { WorkbookPort } from '../pane/workbook-port.ts';
 import type { Answer, Trouble } from './answer.ts';
 import { notAvailable } from './answer.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import { codeOf, HostTrouble, isPassing } from './office-errors.ts';
 import type { OfficeWords } from './words/english.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import type { OfficeWords } from './words/english.ts';
 import { english } from './words/english.ts';
 

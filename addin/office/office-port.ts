@@ -1,4 +1,4 @@
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import { isOwnSheet } from '../../core/sheet/own-cells.ts';
 import { handOver } from '../pane/hand-over.ts';
 import type { Done, WorkbookPort } from '../pane/workbook-port.ts';

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import type { Selection } from './workbook-port.ts';
 
 /** The host's colours; `system` follows the operating system. */

@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../../core/audit/language.ts';
+import type { Language, Phrase } from '../../core/sheet/phrase.ts';
 
 /** What is being done to a workbook, for the planner who waits; `part` is the sheet or rule it is about. */
 export function doing(step: keyof typeof STEPS, part: string, language: Language): string {

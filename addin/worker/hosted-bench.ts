@@ -1,5 +1,5 @@
 import { RULES } from '../../core/audit/rules/index.ts';
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { settingsFrom, settingsXml } from '../../core/plan/settings-part.ts';
 import type { Settings } from '../../core/plan/settings.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Settings } from '../../core/plan/settings.ts';
 import type { CellEdit } from '../../core/sheet/cell-edit.ts';

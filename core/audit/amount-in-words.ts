@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../plan/resources.ts';
-import type { Phrase } from './language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 import { inEach } from './language.ts';
 import { shownNumber, shownPercent } from './shown-number.ts';
 

@@ -4,7 +4,7 @@ import type { CaseSet } from '../governance/approvals/table-check.ts';
 import { caseInWords } from '../governance/approvals/words/case-in-words.ts';
 import { partInWords } from '../governance/approvals/words/part-in-words.ts';
 import type { ApprovalRule } from '../plan/approvals.ts';
-import type { Phrase } from './language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 import { inEach, quoted } from './language.ts';
 
 /** The example of a set of cases at the beginning of a sentence. */

@@ -3,7 +3,7 @@ import type { ApprovalRule } from '../plan/approvals.ts';
 import type { Table } from '../plan/table.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { columnName } from '../sheet/cell-reference.ts';
-import type { Phrase } from './language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 
 /** The cell of a row under a column of conditions. */
 export function conditionCell({ source }: Pick<ApprovalRule, 'source'>, column: number): CellRef {

@@ -3,7 +3,7 @@ import type { Table } from '../plan/table.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { areaContains } from '../sheet/cell-reference.ts';
 import type { CellEdit } from '../sheet/cell-edit.ts';
-import type { Phrase } from './language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 import { inEach } from './language.ts';
 import type { Hit, Rule } from './rule.ts';
 import type { Data } from './sentence.ts';

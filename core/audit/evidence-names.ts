@@ -1,5 +1,5 @@
 import { GERMAN_EVIDENCE_NAMES } from './german-evidence-names.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../sheet/phrase.ts';
 
 /**
  * What evidence is called: `daysLate` → `days late`. A rule's own names (`Sentences.evidence`) come first, for names that

@@ -4,7 +4,7 @@ import { draftOf, firstOf } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { findingId } from './finding-id.ts';
 import { foldCauses, foldSystematic } from './fold.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { Hit, Rule } from './rule.ts';
 import { sentence, spoken } from './sentence.ts';
 

@@ -3,7 +3,7 @@ import type { Table } from '../plan/table.ts';
 import type { Sheet } from '../sheet/workbook.ts';
 import type { EntityHits } from './gather-each.ts';
 import { checkEach } from './gather-each.ts';
-import type { Phrase } from './language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 import { inEach } from './language.ts';
 import { readiness } from './needs.ts';
 import type { Facts, Reads } from './reads.ts';

@@ -1,9 +1,7 @@
-/** Languages that rules and reports speak. */
-export const LANGUAGES = ['en', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language, Phrase } from '../sheet/phrase.ts';
 
-/** The same words in every language. */
-export type Phrase = Readonly<Record<Language, string>>;
+/** Languages that rules and reports speak. */
+export const LANGUAGES: readonly [Language, ...Language[]] = ['en', 'de'];
 
 /** Says something in every language. */
 export function inEach(say: (language: Language) => string): Phrase {

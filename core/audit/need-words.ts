@@ -1,5 +1,5 @@
 import type { Collection } from '../plan/plan.ts';
-import type { Phrase } from './language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 import { inEach } from './language.ts';
 
 const COLLECTIONS: Readonly<Record<Collection, Phrase>> = {

@@ -2,7 +2,7 @@ import type { Entity } from '../plan/entity.ts';
 import type { Collection, Plan } from '../plan/plan.ts';
 import type { TableKind } from '../plan/table.ts';
 import { rangeOf } from '../sheet/cell-reference.ts';
-import type { Phrase } from './language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 import { inOneSentence, leftOutBecause, noColumn, planHasNo, waitsForAnswer } from './need-words.ts';
 import { onceForShape } from '../plan/once-for.ts';
 

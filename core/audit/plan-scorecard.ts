@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { ALARMS_A_YEAR } from '../scorecard/alarm-threshold.ts';
 import type { Scorecard, ScoredMeasure } from '../scorecard/scorecard.ts';
 import { scorecardOf } from '../scorecard/scorecard.ts';
-import type { Phrase } from './language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 import { inEach } from './language.ts';
 import type { Context } from './rule.ts';
 import { shownNumber } from './shown-number.ts';

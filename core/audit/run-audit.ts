@@ -13,7 +13,7 @@ import { finish } from './finish.ts';
 import type { Gathered, Ground } from './gather.ts';
 import { gather, whatBroke } from './gather.ts';
 import { factsOf } from './reads.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { Hit, Rule } from './rule.ts';
 import { withSettledHits } from './settled-hits.ts';
 import { settledPlan, tablesBySheet } from '../plan/settled.ts';

@@ -1,6 +1,6 @@
 import { dayInWords } from '../calendar/day-in-words.ts';
 import { parseIsoDay } from '../calendar/day.ts';
-import type { Language, Phrase } from './language.ts';
+import type { Language, Phrase } from '../sheet/phrase.ts';
 import { shownNumber } from './shown-number.ts';
 
 const LONGEST = 90;

@@ -1,4 +1,4 @@
-import type { Language, Phrase } from './language.ts';
+import type { Language, Phrase } from '../sheet/phrase.ts';
 import { inEach } from './language.ts';
 
 /** What a rule says, in one language. */

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../sheet/phrase.ts';
 
 const POINTS = { en: { decimal: '.', thousands: ',' }, de: { decimal: ',', thousands: '.' } } as const;
 

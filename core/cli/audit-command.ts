@@ -1,6 +1,6 @@
 import type { Severity } from '../audit/finding.ts';
 import { SEVERITIES } from '../audit/finding.ts';
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { LANGUAGES } from '../audit/language.ts';
 import type { AuditReport, FileAudit } from '../audit/report/audit-report.ts';
 import { ruleWords } from '../audit/report/rule-words.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../audit/finding.ts';
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { AuditReport, FileAudit } from '../audit/report/audit-report.ts';
 import { cellList } from '../audit/report/cell-list.ts';
 import { filesStand } from '../audit/report/files-stand.ts';

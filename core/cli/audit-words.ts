@@ -1,4 +1,4 @@
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { worded } from '../audit/report/report-words.ts';
 
 const english = {

@@ -1,4 +1,4 @@
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { UnknownWhy } from '../governance/approvals/record.ts';
 import type { Doubt } from '../records/column-habits.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { RULES } from '../audit/rules/index.ts';
 import type { FileAudit, RefusedFile } from '../audit/report/audit-report.ts';
 import type { Day } from '../calendar/day.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { noPaint, paintFor } from './paint.ts';
 import type { Paint } from './paint.ts';
 import { screenOf } from './screen.ts';

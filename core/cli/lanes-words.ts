@@ -1,4 +1,4 @@
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { shownNumber } from '../audit/shown-number.ts';
 import type { WaitInUnit } from '../governance/approvals/words/wait-unit.ts';
 import { waitUnit } from '../governance/approvals/words/wait-unit.ts';

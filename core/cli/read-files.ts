@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { FileAudit, RefusedFile } from '../audit/report/audit-report.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Typed } from './command-line.ts';

@@ -1,5 +1,5 @@
 import { RULES } from '../audit/rules/index.ts';
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { Day } from '../calendar/day.ts';
 import { parseIsoDay } from '../calendar/day.ts';
 import type { Plan } from '../plan/plan.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { LANGUAGES } from '../audit/language.ts';
 import type { ValueBasis } from '../capacity/question/question.ts';
 import type { Level, Measures } from '../capacity/trade-off/problem.ts';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../audit/language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 import { dayInWords } from '../calendar/day-in-words.ts';
 import type { Day } from '../calendar/day.ts';
 

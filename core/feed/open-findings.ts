@@ -1,5 +1,5 @@
 import type { Severity } from '../audit/finding.ts';
-import type { Phrase } from '../audit/language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 import type { Family } from '../audit/rule.ts';
 import type { AuditInput, AuditResult } from '../audit/run-audit.ts';
 import { runAudit } from '../audit/run-audit.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../audit/finding.ts';
-import type { Phrase } from '../audit/language.ts';
+import type { Phrase } from '../sheet/phrase.ts';
 
 /** An open finding, for people who do not have the workbook before them. */
 export interface OverlayFinding {

@@ -1,4 +1,4 @@
-import type { Language } from '../audit/language.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { RULES } from '../audit/rules/index.ts';
 import type { Rule } from '../audit/rule.ts';
 import type { AuditResult } from '../audit/run-audit.ts';

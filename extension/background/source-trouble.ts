@@ -1,4 +1,4 @@
-import type { Phrase } from '../../core/audit/language.ts';
+import type { Phrase } from '../../core/sheet/phrase.ts';
 import type { FeedTrouble } from '../../core/feed/feed-trouble.ts';
 import { feedTroubleWords } from '../../core/feed/feed-trouble.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../core/audit/language.ts';
+import type { Phrase } from '../../core/sheet/phrase.ts';
 import type { IssueFacts, MatchedWork } from '../../core/feed/overlay-view.ts';
 import type { IssueValues } from '../telling/drift.ts';
 import type { ToldRecord } from '../telling/told-record.ts';

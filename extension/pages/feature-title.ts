@@ -1,4 +1,4 @@
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import { JIRA_FEATURES, SALESFORCE_FEATURES } from '../features/index.ts';
 
 /** What a feature that a page tells of does; its id where this version has no such feature. */

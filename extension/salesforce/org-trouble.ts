@@ -1,4 +1,4 @@
-import type { Phrase } from '../../core/audit/language.ts';
+import type { Phrase } from '../../core/sheet/phrase.ts';
 
 /** What keeps an org’s values away. */
 export type OrgTrouble =

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import type { Severity } from '../../core/audit/finding.ts';
 import type { Lane } from '../../core/plan/governance.ts';
 import type { FeatureState, OffBy } from '../browser/messages.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/audit/language.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import type { MatchBy } from '../../core/feed/overlay-view.ts';
 import type { DecidesBy } from '../../core/governance/decider-of.ts';
 import type { Lane } from '../../core/plan/governance.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/audit/language.ts';
+import type { Language } from '../../../core/sheet/phrase.ts';
 import type { Period } from '../../../core/calendar/period.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { parseIsoDay, toEpochDays } from '../../../core/calendar/day.ts';

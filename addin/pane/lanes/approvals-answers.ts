@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../core/audit/language.ts';
+import type { Phrase } from '../../../core/sheet/phrase.ts';
 import type { UsualWait } from '../../../core/governance/approval-history/usual-wait.ts';
 import type { FieldValue, UnknownWhy } from '../../../core/governance/approvals/record.ts';
 import type { ExampleValue, Gap, TableCheck } from '../../../core/governance/approvals/table-check.ts';

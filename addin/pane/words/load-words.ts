@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/audit/language.ts';
+import type { Language } from '../../../core/sheet/phrase.ts';
 import type { Formats } from '../display/formats.ts';
 import type { Words } from './english/english.ts';
 import { english } from './english/english.ts';

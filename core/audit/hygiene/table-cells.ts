@@ -2,7 +2,7 @@ import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Area, CellRef } from '../../sheet/cell-reference.ts';
 import { columnName } from '../../sheet/cell-reference.ts';
 import { firstAtLeast } from '../../sheet/sheet-facts.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import { valueAt } from '../../sheet/workbook.ts';
 

@@ -8,7 +8,7 @@ import { HTML_STYLE } from './html-style.ts';
 import type { Html } from './html-tag.ts';
 import { html } from './html-tag.ts';
 import { filesStand } from './files-stand.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { bySeverity, tallyOf, worseFirst } from './tally.ts';
 import { understoodHtml } from './understood-html.ts';

@@ -6,7 +6,7 @@ import { dayInWords } from '../../calendar/day-in-words.ts';
 import { evidenceText } from './evidence-text.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { notChecked } from './not-checked.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import { shownPercent } from '../shown-number.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { tableWords } from './table-words.ts';

@@ -3,7 +3,7 @@ import type { Table } from '../../plan/table.ts';
 import type { Question, Unrecognised } from '../../plan/not-understood.ts';
 import type { Trouble } from '../../sheet/workbook.ts';
 import type { Finding, RuleOutcome } from '../finding.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 /** What an audit says about one workbook. */

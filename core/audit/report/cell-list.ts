@@ -1,6 +1,6 @@
 import { addressOf, columnName, fullAddressOf, quoteSheetName } from '../../sheet/cell-reference.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import { REPORT_WORDS } from './report-words.ts';
 
 /** Addresses of cells; those on another sheet than `sheet` carry its name: `C7`, `'Q1 plan'!C7`. */

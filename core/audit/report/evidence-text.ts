@@ -2,7 +2,7 @@ import { dayInWords } from '../../calendar/day-in-words.ts';
 import { parseIsoDay } from '../../calendar/day.ts';
 import type { Finding } from '../finding.ts';
 import { evidenceName } from '../evidence-names.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import type { RuleWords } from './audit-report.ts';
 
 /** Evidence by name, as words: `days late: 19`, `due: 14 Aug 2026`. Numbers keep at most two decimals. */

@@ -1,6 +1,6 @@
 import type { Question } from '../../plan/not-understood.ts';
 import type { FileAudit } from './audit-report.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { openCount, standing, tallyOf } from './tally.ts';
 

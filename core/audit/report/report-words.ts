@@ -1,6 +1,6 @@
 import type { TableColumn, TableKind } from '../../plan/table.ts';
 import type { Severity } from '../finding.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import { germanKinds } from './german-kinds.ts';
 import { germanMeanings } from './german-meanings.ts';
 import { meaningText } from './meaning-text.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { RuleWords } from './audit-report.ts';

@@ -1,6 +1,6 @@
 import type { Table } from '../../plan/table.ts';
 import { quoteSheetName, rangeOf } from '../../sheet/cell-reference.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import { shownPercent } from '../shown-number.ts';
 import { REPORT_WORDS } from './report-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../finding.ts';
 import { SEVERITIES } from '../finding.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import { REPORT_WORDS } from './report-words.ts';
 
 /** How many findings stand open by severity, and how many are accepted. */

@@ -5,7 +5,7 @@ import { columnLetters } from './cell-list.ts';
 import type { Html } from './html-tag.ts';
 import { html } from './html-tag.ts';
 import { notChecked } from './not-checked.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import { shownPercent } from '../shown-number.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { tableWords } from './table-words.ts';

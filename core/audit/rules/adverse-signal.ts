@@ -2,7 +2,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import { ALARMS_A_YEAR } from '../../scorecard/alarm-threshold.ts';
 import { presentLimits } from '../../scorecard/process-chart.ts';
 import type { Alarm } from '../../scorecard/scorecard.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { measureValue, planScorecard } from '../plan-scorecard.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';

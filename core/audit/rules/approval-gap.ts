@@ -4,7 +4,7 @@ import type { CasePart } from '../../governance/approvals/table-check.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { capitalCase, rangeInWords } from '../approval-cases.ts';
 import { headersOfFields } from '../approval-places.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';

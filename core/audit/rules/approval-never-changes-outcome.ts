@@ -5,7 +5,7 @@ import { isInLane } from '../../governance/approval-history/lane-name.ts';
 import type { ApprovalRule } from '../../plan/approvals.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 

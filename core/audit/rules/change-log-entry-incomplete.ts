@@ -1,7 +1,7 @@
 import type { ChangeEntry } from '../../plan/governance.ts';
 import { isPlaceholder } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
 import { eachRule } from '../rule.ts';
 

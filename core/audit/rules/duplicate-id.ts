@@ -1,7 +1,7 @@
 import type { Entity } from '../../plan/entity.ts';
 import type { Collection } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach, quoted } from '../language.ts';
 import { rule } from '../rule.ts';
 import { sameIds } from '../same-ids.ts';

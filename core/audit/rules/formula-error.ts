@@ -3,7 +3,7 @@ import { isCellError, valueAt } from '../../sheet/workbook.ts';
 import type { ErrorCell } from '../hygiene/error-roots.ts';
 import { errorRoots, refOf } from '../hygiene/error-roots.ts';
 import { isPlanTable } from '../hygiene/table-cells.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { rule } from '../rule.ts';
 
 const WORDS: ReadonlyMap<string, Phrase> = new Map([

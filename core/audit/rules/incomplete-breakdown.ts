@@ -2,7 +2,7 @@ import type { Initiative, Milestone, Work } from '../../plan/work.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
 import type { Breakdown } from '../../plan/breakdown.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { nearestName } from '../nearest-name.ts';
 import { isPlaceholder } from '../../plan/placeholder.ts';
 import { referenceKey, referencesTo } from '../../plan/references.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { isPlausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { eachRule } from '../rule.ts';

@@ -6,7 +6,7 @@ import type { Initiative, Milestone } from '../../plan/work.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
 import { endedTables } from '../ended-tables.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { onceFor } from '../../plan/once-for.ts';
 import { onceForEach } from '../../plan/once-for-each.ts';
 import { plausible } from '../plausible-day.ts';

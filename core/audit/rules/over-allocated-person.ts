@@ -1,7 +1,7 @@
 import type { Allocation } from '../../plan/resources.ts';
 import { amountInWords } from '../amount-in-words.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
 import { overloads } from '../../capacity/overload.ts';
 import { rule } from '../rule.ts';

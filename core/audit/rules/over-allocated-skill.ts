@@ -3,7 +3,7 @@ import { ownCauses } from '../../capacity/own-causes.ts';
 import type { SkillOverload } from '../../capacity/skill-overload.ts';
 import { skillOverloads } from '../../capacity/skill-overload.ts';
 import { poolInWords } from '../amount-in-words.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
 import { planLedger } from '../plan-ledger.ts';
 import { rule } from '../rule.ts';

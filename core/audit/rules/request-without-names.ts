@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CapacityRequest } from '../../plan/resources.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
 import { eachRule } from '../rule.ts';
 

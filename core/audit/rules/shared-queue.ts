@@ -2,7 +2,7 @@ import { approvalHistoryOf } from '../../governance/approval-history/approval-hi
 import type { QueuePart } from '../../governance/approval-history/shared-queues.ts';
 import { QUEUE_BAR, sharedQueues } from '../../governance/approval-history/shared-queues.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import type { Phrase } from '../language.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
 import { rule } from '../rule.ts';
 import { shownNumber } from '../shown-number.ts';
