@@ -26,6 +26,10 @@ export interface ColumnEvidence {
   readonly profile: ColumnProfile;
   readonly candidates: readonly Candidate[];
   readonly isPeriod: boolean;
+  /** Number of the run of like columns that it is one of. */
+  readonly run?: number;
+  /** Its run is of three or more columns of numbers: amounts spread over steps of time. */
+  readonly isSpread?: boolean;
 }
 
 /** What a meaning must gather before it is better than nothing. */

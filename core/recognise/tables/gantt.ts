@@ -98,6 +98,11 @@ function isSpan(text: string): boolean {
   return text.length < 40 && /\d{1,2}[./-]\s?\d{1,2}.*[-~–].*\d{1,2}[./-]\s?\d{1,2}/.test(text);
 }
 
+/** Whether a text is a mark that bars are drawn with. */
+export function isBar(text: string): boolean {
+  return BAR.test(text);
+}
+
 /** Whether a 0 or a 1 is shown as a share: how much of somebody, not a mark. */
 function isPercent(grid: Grid, row: number, column: number): boolean {
   return lookAt(grid, row, column).numberFormat.includes('%');

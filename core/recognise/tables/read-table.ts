@@ -1,6 +1,7 @@
 import type { Table, TableColumn, TableKind } from '../../plan/table.ts';
 import { rangeOf } from '../../sheet/cell-reference.ts';
 import { bodyOf } from './body.ts';
+import { burnDownColumns, LEFT_OVER } from './burn-down.ts';
 import { columnConfidence, tableConfidence } from './calibration.ts';
 import { profileOf } from './column-profile.ts';
 import { drawnCalendar } from './drawn-calendar.ts';
@@ -71,7 +72,10 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
   const area = { ...laid.area, bottom: body.bottom };
   const columns: number[] = [];
   for (let column = area.left; column <= Math.min(area.right, area.left + 400); column++) columns.push(column);
-  const { periods, yearless } = periodsOf(
+  const partsOf = new Map(columns.map((column) => [column, headerParts(grid, laid.headerRows, column)]));
+  const headers = new Map([...partsOf].map(([column, parts]) => [column, parts.join(' / ')]));
+  const burnDown = burnDownColumns(grid, headers, body.bodyRows);
+  const { periods, yearless: spans } = periodsOf(
     grid,
     columns,
     laid.headerRows,
@@ -79,25 +83,17 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     context.fiscalYearStart,
     body.bodyRows,
   );
+  const yearless = new Set([...spans].filter((column) => !burnDown.has(column)));
   const evidence: ColumnEvidence[] = [];
-  const groups = groupHeadings(columns.map((column) => headerParts(grid, laid.headerRows, column)));
-  for (const column of columns) {
+  const groups = groupHeadings([...partsOf.values()]);
+  for (const [column, parts] of partsOf) {
     if (isCoveredOnly(grid, laid, body.bodyRows, column)) continue;
-    const parts = headerParts(grid, laid.headerRows, column);
-    const header = parts.join(' / ');
+    const header = headers.get(column)!;
     const profile = profileOf(grid, body.bodyRows, column);
     if (header === '' && profile.filled === 0) continue;
-    evidence.push(
-      columnEvidence(
-        column,
-        header,
-        parts,
-        profile,
-        periods.has(column) || yearless.has(column),
-        evidence.length,
-        groups,
-      ),
-    );
+    const isPeriod = periods.has(column) || yearless.has(column);
+    const read = columnEvidence(column, header, parts, profile, isPeriod, evidence.length, groups);
+    evidence.push(burnDown.has(column) ? { ...read, candidates: [LEFT_OVER] } : read);
   }
   const guess = guessKind(
     evidence,

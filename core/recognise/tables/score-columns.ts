@@ -48,6 +48,8 @@ const TITLE_TWICE = 3;
 const SURE = 3.5;
 const MANY: ReadonlySet<Meaning> = new Set<Meaning>(['depends_on', 'successor', 'period']);
 const MOST = 2;
+/** What a column that is of no run counts as. */
+const ALONE = -1;
 
 /** What only the table as a whole tells, in the order it is told. */
 const STEPS = [
@@ -66,7 +68,7 @@ const STEPS = [
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */
 export function assign(columns: readonly ColumnEvidence[], kind: TableKind): readonly Choice[] {
   const choices: Choice[] = columns.map(() => ({ meaning: null, weight: 0, margin: 1, reasons: [] }));
-  const taken = new Map<Meaning, number>();
+  const taken = new Map<Meaning, readonly number[]>();
   const priors = meaningPriors(kind);
   const scored = columns.map(({ isPeriod, candidates }) =>
     isPeriod ? [] : candidates.map(({ weight, meaning }) => weight + (priors.get(meaning) ?? 0)),
@@ -77,11 +79,12 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
     let best: Candidate | null = null;
     let first = 0;
     let second = 0;
-    const { candidates } = columns[at]!;
+    const { candidates, run } = columns[at]!;
     const weights = scored[at]!;
     for (let index = 0; index < weights.length; index++) {
       const candidate = candidates[index]!;
-      const count = taken.get(candidate.meaning) ?? 0;
+      const others = taken.get(candidate.meaning) ?? [];
+      const count = run === undefined ? others.length : others.filter((other) => other !== run).length;
       const under =
         weights[index]! -
         (candidate.meaning === 'title' ? TITLE_TWICE : ONCE.has(candidate.meaning) ? TWICE : 0.15) *
@@ -96,7 +99,8 @@ export function assign(columns: readonly ColumnEvidence[], kind: TableKind): rea
       choices[at] = { meaning: null, weight: 0, margin: -tops[at]!, reasons: [] };
       continue;
     }
-    taken.set(best.meaning, (taken.get(best.meaning) ?? 0) + 1);
+    const others = taken.get(best.meaning) ?? [];
+    if (run === undefined || !others.includes(run)) taken.set(best.meaning, [...others, run ?? ALONE]);
     choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
   }
   return choices;

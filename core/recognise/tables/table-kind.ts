@@ -7,6 +7,7 @@ import { kindSign } from './kind-telling.ts';
 import type { Surroundings } from './kind-words.ts';
 import { kindWords } from './kind-words.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
+import { withRuns } from './column-runs.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
 import { pairedFigures } from './paired-figures.ts';
@@ -32,7 +33,7 @@ const FAR = 10;
 
 /** The kind that explains columns and surroundings best, or the one that was said, with the columns' meanings under it. */
 export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings, said?: TableKind): KindGuess {
-  const columns = pairedFigures(evidence);
+  const columns = withRuns(pairedFigures(evidence));
   const words = kindWords(columns, around);
   const weigh = (kind: TableKind, choices: readonly Choice[]): number => {
     const named = words.get(kind)?.weight ?? 0;
@@ -81,7 +82,7 @@ function kindWeight(
   let periods = 0;
   for (let at = 0; at < choices.length; at++) {
     const { meaning, weight } = choices[at]!;
-    if (columns[at]!.isPeriod) periods += 1;
+    if (columns[at]!.isPeriod || columns[at]!.isSpread === true) periods += 1;
     if (meaning === null) continue;
     fit += Math.min(weight, 4) * 0.12;
     const sure = Math.min(1, Math.max(0.2, weight / 2.5));
