@@ -30,7 +30,7 @@ export function bigPlan(rows: number): readonly DrawnSheet[] {
 
 /** Fifty sheets of plans, each kind on several of them, with about 200,000 cells in all. */
 export function plansOnManySheets(): readonly DrawnSheet[] {
-  const plans = Array.from({ length: 13 }, () => bigPlan(910)).flat();
+  const plans = Array.from({ length: 13 }, () => bigPlan(1570)).flat();
   return plans.slice(0, 50).map((sheet, at) => ({ ...sheet, name: `${sheet.name} ${at + 1}` }));
 }
 

@@ -1,0 +1,68 @@
+import { openWorkbook } from '../../core/files/open-workbook.ts';
+import { writeWorkbook } from '../../core/files/write-workbook.ts';
+import { recognise } from '../../core/recognise/recognise.ts';
+import type { Workbook } from '../../core/sheet/workbook.ts';
+import { plansOnManySheets } from './big-plan.ts';
+import { officeSheets } from './office-sheets.ts';
+
+/** Recognising a workbook of 50 sheets and 200,000 cells may take as long as reading it. */
+const GOAL = 1;
+const LATER = 9;
+const OPTIONS = { corrections: [], fiscalYearStart: 1 };
+
+/**
+ * Prints how long two workbooks of 50 sheets take to recognise beside their reading: once while the engine has compiled
+ * nothing and no word was looked up, as a planner opens a workbook, then the median of further runs.
+ */
+export async function benchRecognition(): Promise<void> {
+  const office = await writeWorkbook({ sheets: officeSheets() });
+  const plans = await writeWorkbook({ sheets: plansOnManySheets() });
+  const [first, ...later] = runs(office, 1 + LATER);
+  const ofPlans = runs(plans, LATER);
+  if (first === undefined) throw new Error('Nothing was recognised.');
+  report('sheets of ten sorts, the first time', first);
+  report('sheets of ten sorts, later', median(later));
+  report('sheets of plans, later', median(ofPlans));
+}
+
+interface Run {
+  readonly cells: number;
+  readonly tables: number;
+  readonly read: number;
+  readonly recognise: number;
+}
+
+/** Each run reads a workbook of its own: what is remembered of rows and sheets must not carry over. */
+function runs(bytes: Uint8Array, count: number): readonly Run[] {
+  return Array.from({ length: count }, () => {
+    const start = performance.now();
+    const opened = openWorkbook(bytes, 'many.xlsx');
+    const isRead = performance.now();
+    if (!opened.ok) throw new Error(opened.refusal.message);
+    const before = performance.now();
+    const { plan } = recognise(opened.workbook, OPTIONS);
+    const tables = plan.tables.length;
+    return { cells: filled(opened.workbook), tables, read: isRead - start, recognise: performance.now() - before };
+  });
+}
+
+function filled({ sheets }: Workbook): number {
+  let cells = 0;
+  for (const { rows } of sheets)
+    for (const row of rows)
+      for (const value of row?.values ?? []) if (value !== undefined && value !== null) cells += 1;
+  return cells;
+}
+
+/** The run whose share is in the middle. */
+function median(all: readonly Run[]): Run {
+  const sorted = all.toSorted((one, other) => one.recognise / one.read - other.recognise / other.read);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+function report(what: string, { cells, tables, read, recognise: took }: Run): void {
+  if (tables < 40) throw new Error(`Only ${tables} tables were recognised: that measures nothing.`);
+  const ratio = took / read;
+  console.log(`50 ${what}: ${cells} cells read in ${read.toFixed(0)} ms, recognised in ${took.toFixed(0)} ms`);
+  console.log(`${ratio <= GOAL ? 'holds ' : 'misses'} recognise ÷ read: ${ratio.toFixed(3)} (goal ${GOAL.toFixed(3)})`);
+}
