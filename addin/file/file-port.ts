@@ -1,4 +1,4 @@
-import type { Language } from '../../core/sheet/phrase.ts';
+import type { Language, Phrase } from '../../core/sheet/phrase.ts';
 import { today } from '../pane/display/today.ts';
 import type { AuditedWorkbook, HostState, Progress, WorkbookPort } from '../pane/workbook-port.ts';
 import type { Opening } from '../worker/messages.ts';
@@ -47,6 +47,8 @@ function wayOf({ name, read, readBeside }: FileSource): Way {
   };
 }
 
+const OPENING: Phrase = { en: 'Opening the file', de: 'Die Datei wird geöffnet' };
+
 const ABILITIES = {
   opensFiles: true,
   drawsSheets: true,
@@ -87,7 +89,7 @@ export function createFilePort(): FilePort {
   const open = (way: Way): void => {
     stop();
     const { name } = way;
-    enter({ phase: 'working', name, progress: { doing: 'Opening the file', done: null } });
+    enter({ phase: 'working', name, progress: { doing: OPENING[language()], done: null } });
     const own = spare ?? startWorker();
     spare = null;
     link = own;
@@ -148,5 +150,9 @@ export function createFilePort(): FilePort {
 
 function couldNotRead(name: string, error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
-  return `“${name}” could not be read: ${reason} The file itself was not touched; open it again, or try another copy of it.`;
+  const told: Phrase = {
+    en: `“${name}” could not be read: ${reason} The file itself was not touched; open it again, or try another copy of it.`,
+    de: `„${name}“ ließ sich nicht lesen: ${reason} Die Datei selbst wurde nicht verändert; öffnen Sie sie erneut oder versuchen Sie es mit einer anderen Kopie.`,
+  };
+  return told[language()];
 }

@@ -34,7 +34,7 @@ export function readBench(
 ): HostedBench {
   const started = performance.now();
   const hosted = applyRead(before?.hosted ?? null, read);
-  const { settings: stored, mayOverwrite, troubles } = settingsFrom(hosted.workbook);
+  const { settings: stored, mayOverwrite, troubles } = settingsFrom(hosted.workbook, language);
   if (before === null || before.bench.session.today !== today) {
     const settings = before === null ? stored : mergedIn(before.bench, stored, mayOverwrite);
     const session = openSession(hosted.workbook, {
@@ -88,7 +88,7 @@ export function storeSettings(
 ): { readonly after: HostedBench; readonly stored: Stored } {
   const started = performance.now();
   const workbook = { ...hosted.workbook, customParts: parts };
-  const kept = settingsFrom(workbook);
+  const kept = settingsFrom(workbook, bench.session.language);
   const settings = kept.mayOverwrite ? mergeSettings(bench.storedSettings, wanted, kept.settings) : wanted;
   const session: Session = changeSettings(bench.session, settings);
   const after: Workbench = {

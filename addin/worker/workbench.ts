@@ -36,6 +36,7 @@ type Tell = (progress: Progress) => void;
 export function openBench(asks: Exchange['open']['asks'], tell: Tell): { opening: Opening; bench: Workbench | null } {
   const started = performance.now();
   const opened = openWorkbook(asks.bytes, asks.name, {
+    language: asks.language,
     onProgress: (part, done) => tell({ doing: doing('reading', part, asks.language), done: done * 0.5 }),
   });
   if (!opened.ok) return { opening: { ok: false, message: opened.refusal.message }, bench: null };

@@ -26,7 +26,7 @@ export type FileResult =
 
 /** Opens, recognises and audits one file. */
 export function runFileJob({ file, today, config, rules, language }: FileJob): FileResult {
-  const opened = openFile(file);
+  const opened = openFile(file, language);
   if (!opened.ok) return opened;
   const { workbook } = opened;
   const session = openSession(workbook, {

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { RefusedFile } from '../audit/report/audit-report.ts';
+import type { Language, Phrase } from '../sheet/phrase.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A file to read: where it is, and the name that reports give it. */
@@ -21,7 +22,7 @@ const WORKBOOK = /\.(xlsx|xlsm|xltx|csv)$/i;
  * The workbooks that files and folders name, each once, in the order given and within a folder by name. Lock files
  * (`~$…`), hidden folders and node_modules are left out; a file named outright is taken whatever it is called.
  */
-export function findWorkbooks(named: readonly string[], cwd: string): FoundFiles {
+export function findWorkbooks(named: readonly string[], cwd: string, language: Language = 'en'): FoundFiles {
   const files = new Map<string, FoundFile>();
   const refused: RefusedFile[] = [];
   for (const given of named) {
@@ -31,21 +32,28 @@ export function findWorkbooks(named: readonly string[], cwd: string): FoundFiles
       const found = statSync(path).isDirectory()
         ? walk(path, (inside, error) => {
             const shown = shownPath(inside, cwd);
-            refused.push({ file: shown, id: 'not-found', message: unreadable(shown, error) });
+            refused.push({ file: shown, id: 'not-found', message: unreadable(shown, error, language) });
           })
         : [path];
       if (found.length === 0)
         refused.push({
           file: name,
           id: 'no-workbook',
-          message: `There is no workbook (.xlsx, .xlsm, .xltx, .csv) in ${name}.`,
+          message: noWorkbook(name)[language],
         });
       for (const file of found) files.set(realpathSync(file), { path: file, name: shownPath(file, cwd) });
     } catch (error) {
-      refused.push({ file: name, id: 'not-found', message: unreadable(name, error) });
+      refused.push({ file: name, id: 'not-found', message: unreadable(name, error, language) });
     }
   }
   return { files: [...files.values()], refused };
+}
+
+function noWorkbook(folder: string): Phrase {
+  return {
+    en: `There is no workbook (.xlsx, .xlsm, .xltx, .csv) in ${folder}.`,
+    de: `In ${folder} ist keine Arbeitsmappe (.xlsx, .xlsm, .xltx, .csv).`,
+  };
 }
 
 /** Workbooks in a folder and its folders; one that may not be read is told, and the rest goes on. */

@@ -32,7 +32,7 @@ export function readDeals(
   if (refused[0] !== undefined) return { ok: false, message: refused[0].message };
   if (file === undefined || other !== undefined)
     return { ok: false, message: `${name} holds several files: name one of them.` };
-  const opened = openFile(file);
+  const opened = openFile(file, 'en');
   if (!opened.ok) return { ok: false, message: opened.refused.message };
   const sheets = opened.workbook.sheets.filter((one) => sheet === null || one.name === sheet);
   if (sheets.length === 0) {

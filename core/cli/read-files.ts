@@ -34,7 +34,7 @@ export async function readFiles(typed: Typed, reading: Reading): Promise<Outcome
   if (threads === null || !Number.isInteger(threads))
     return { ok: false, message: '--jobs needs a whole number of 1 or more.' };
   if (timeLimit === null) return { ok: false, message: '--time-limit needs a number of seconds above 0.' };
-  const { files, refused } = findWorkbooks(typed.names, process.cwd());
+  const { files, refused } = findWorkbooks(typed.names, process.cwd(), reading.language);
   const { today, config, rules, language, quiet } = reading;
   const bar = progressBar(
     quiet ? { write: () => true } : process.stderr,

@@ -49,7 +49,8 @@ export function readPlan(typed: Typed, command: string): Outcome<ReadPlan> {
   if (refused[0] !== undefined) return { ok: false, message: refused[0].message };
   if (file === undefined || other !== undefined)
     return { ok: false, message: `${name} holds several workbooks: name one of them.` };
-  const opened = openFile(file);
+  const language = config.value.language ?? 'en';
+  const opened = openFile(file, language);
   if (!opened.ok) return { ok: false, message: opened.refused.message };
   const settings = withConfig(settingsFrom(opened.workbook).settings, config.value);
   const { plan } = recognise(opened.workbook, settings);
@@ -58,6 +59,5 @@ export function readPlan(typed: Typed, command: string): Outcome<ReadPlan> {
   const scorecard = scorecardOf(plan, { today, fiscalYearStart, processChanges, alarmsAYear });
   const title = file.name.slice(file.name.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
   const { workbook } = opened;
-  const language = config.value.language ?? 'en';
   return { ok: true, value: { plan, workbook, scorecard, settings, today, language, file: file.name, title } };
 }

@@ -80,7 +80,7 @@ function readSchedule(typed: Typed, wishes: Wishes): Outcome<ToldSchedule> {
   if (refused !== undefined) return { ok: false, message: refused.message };
   if (file === undefined || other !== undefined)
     return { ok: false, message: `${name} holds several workbooks: name one of them.` };
-  const opened = openFile(file);
+  const opened = openFile(file, 'en');
   if (!opened.ok) return { ok: false, message: opened.refused.message };
   const { workbook } = opened;
   const settings = withConfig(settingsFrom(workbook).settings, config.value);

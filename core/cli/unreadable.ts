@@ -1,7 +1,25 @@
+import type { Language, Phrase } from '../sheet/phrase.ts';
+
 /** Why a file or folder cannot be read, as a sentence. */
-export function unreadable(name: string, error: unknown): string {
+export function unreadable(name: string, error: unknown, language: Language = 'en'): string {
+  return reasonOf(name, error)[language];
+}
+
+function reasonOf(name: string, error: unknown): Phrase {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return `There is no file or folder ${name}: check the name and the folder you are in.`;
-  if (code === 'EACCES' || code === 'EPERM') return `${name} may not be read by this user: ask for access or copy it.`;
-  return `${name} could not be read (${typeof code === 'string' ? code : 'for an unknown reason'}).`;
+  if (code === 'ENOENT')
+    return {
+      en: `There is no file or folder ${name}: check the name and the folder you are in.`,
+      de: `Es gibt keine Datei und keinen Ordner ${name}: Prüfen Sie den Namen und den Ordner, in dem Sie sind.`,
+    };
+  if (code === 'EACCES' || code === 'EPERM')
+    return {
+      en: `${name} may not be read by this user: ask for access or copy it.`,
+      de: `${name} darf von diesem Benutzer nicht gelesen werden: Bitten Sie um Zugriff oder kopieren Sie die Datei.`,
+    };
+  const known = typeof code === 'string' ? code : null;
+  return {
+    en: `${name} could not be read (${known ?? 'for an unknown reason'}).`,
+    de: `${name} ließ sich nicht lesen (${known ?? 'aus unbekanntem Grund'}).`,
+  };
 }

@@ -1,47 +1,60 @@
 import { latin1, startsWith } from './bytes.ts';
 import type { PackageParts } from './package-parts.ts';
-import type { Refusal } from './refusal.ts';
+import type { Phrase } from '../sheet/phrase.ts';
+import type { RefusalReason } from './refusal.ts';
 
-const SAVE_AS = 'open it in Excel and save it as an Excel workbook (.xlsx)';
+const SAVE_AS: Phrase = {
+  en: 'open it in Excel and save it as an Excel workbook (.xlsx)',
+  de: 'öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx)',
+};
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
 /** How known files start and what they are called. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF'],
-  ['{\\rtf', 'a rich text document'],
-  ['\x89PNG', 'a PNG picture'],
-  ['\xff\xd8\xff', 'a JPEG picture'],
-  ['GIF8', 'a GIF picture'],
-  ['II*\0', 'a TIFF picture'],
-  ['MM\0*', 'a TIFF picture'],
-  ['RIFF', 'a picture or a sound'],
-  ['BM', 'a bitmap picture'],
-  ['\x1f\x8b', 'a gzip archive'],
-  ['7z\xbc\xaf', 'a 7-Zip archive'],
-  ['Rar!', 'a RAR archive'],
-  ['SQLite format 3', 'an SQLite database'],
-  ['\x7fELF', 'a program'],
-  ['MZ', 'a program'],
+const SIGNATURES: readonly (readonly [string, Phrase])[] = [
+  ['%PDF', { en: 'a PDF', de: 'ein PDF' }],
+  ['{\\rtf', { en: 'a rich text document', de: 'ein RTF-Dokument' }],
+  ['\x89PNG', { en: 'a PNG picture', de: 'ein PNG-Bild' }],
+  ['\xff\xd8\xff', { en: 'a JPEG picture', de: 'ein JPEG-Bild' }],
+  ['GIF8', { en: 'a GIF picture', de: 'ein GIF-Bild' }],
+  ['II*\0', { en: 'a TIFF picture', de: 'ein TIFF-Bild' }],
+  ['MM\0*', { en: 'a TIFF picture', de: 'ein TIFF-Bild' }],
+  ['RIFF', { en: 'a picture or a sound', de: 'ein Bild oder eine Tonaufnahme' }],
+  ['BM', { en: 'a bitmap picture', de: 'ein Bitmap-Bild' }],
+  ['\x1f\x8b', { en: 'a gzip archive', de: 'ein gzip-Archiv' }],
+  ['7z\xbc\xaf', { en: 'a 7-Zip archive', de: 'ein 7-Zip-Archiv' }],
+  ['Rar!', { en: 'a RAR archive', de: 'ein RAR-Archiv' }],
+  ['SQLite format 3', { en: 'an SQLite database', de: 'eine SQLite-Datenbank' }],
+  ['\x7fELF', { en: 'a program', de: 'ein Programm' }],
+  ['MZ', { en: 'a program', de: 'ein Programm' }],
 ];
 
 /** The refusal for bytes that are no zip and no text table; null where they may be a text table. */
-export function refusalOfBytes(bytes: Uint8Array): Refusal | null {
-  if (bytes.length === 0) return { id: 'empty', message: 'The file is empty (0 bytes); save it again and open that.' };
+export function refusalOfBytes(bytes: Uint8Array): RefusalReason | null {
+  if (bytes.length === 0)
+    return {
+      id: 'empty',
+      message: {
+        en: 'The file is empty (0 bytes); save it again and open that.',
+        de: 'Die Datei ist leer (0 Byte); speichern Sie sie neu und öffnen Sie dann diese.',
+      },
+    };
   if (startsWith(bytes, OLE)) return refusalOfCompound(bytes);
   const signature = SIGNATURES.find(([start]) => startsWith(bytes, start));
   if (signature !== undefined && (signature[0].length > 2 || hasControls(bytes))) return looksLike(signature[1]);
   const start = latin1(bytes, 0, Math.min(bytes.length, 1000))
     .replace(/^(?:\xef\xbb\xbf)?\s+/, '')
     .toLowerCase();
-  if (/^(<\?xml[^>]*>\s*)?(<!doctype html|<html|<head|<body|<table)/.test(start)) return looksLike('a web page (HTML)');
-  if (start.startsWith('<?xml') || start.startsWith('<workbook')) return looksLike('an XML file');
+  if (/^(<\?xml[^>]*>\s*)?(<!doctype html|<html|<head|<body|<table)/.test(start))
+    return looksLike({ en: 'a web page (HTML)', de: 'eine Webseite (HTML)' });
+  if (start.startsWith('<?xml') || start.startsWith('<workbook'))
+    return looksLike({ en: 'an XML file', de: 'eine XML-Datei' });
   if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[2] ?? 99) <= 32 && bytes[3] === 0)
     return oldExcel();
-  return hasControls(bytes) ? looksLike('none that is known') : null;
+  return hasControls(bytes) ? looksLike(null) : null;
 }
 
 /** The refusal for a zip that holds no workbook part. */
-export function refusalOfPackage(parts: PackageParts): Refusal {
+export function refusalOfPackage(parts: PackageParts): RefusalReason {
   const paths = parts.paths().map((path) => path.toLowerCase());
   const has = (start: string): boolean => paths.some((path) => path.startsWith(start));
   const mimetype = parts.raw('mimetype');
@@ -49,51 +62,77 @@ export function refusalOfPackage(parts: PackageParts): Refusal {
   if (kind.includes('opendocument.spreadsheet'))
     return {
       id: 'opendocument',
-      message: `The file is an OpenDocument spreadsheet (.ods), which is not read; ${SAVE_AS}.`,
+      message: {
+        en: `The file is an OpenDocument spreadsheet (.ods), which is not read; ${SAVE_AS.en}.`,
+        de: `Die Datei ist eine OpenDocument-Tabelle (.ods), die nicht gelesen wird; ${SAVE_AS.de}.`,
+      },
     };
   if (has('xl/workbook.bin')) return binaryWorkbook();
-  if (has('word/')) return looksLike('a Word document');
-  if (has('ppt/')) return looksLike('a PowerPoint presentation');
-  if (has('visio/')) return looksLike('a Visio drawing');
-  if (has('index/') || has('index.zip')) return looksLike('an Apple Numbers file');
-  if (kind.includes('opendocument')) return looksLike('an OpenDocument file');
+  if (has('word/')) return looksLike({ en: 'a Word document', de: 'ein Word-Dokument' });
+  if (has('ppt/')) return looksLike({ en: 'a PowerPoint presentation', de: 'eine PowerPoint-Präsentation' });
+  if (has('visio/')) return looksLike({ en: 'a Visio drawing', de: 'eine Visio-Zeichnung' });
+  if (has('index/') || has('index.zip'))
+    return looksLike({ en: 'an Apple Numbers file', de: 'eine Apple-Numbers-Datei' });
+  if (kind.includes('opendocument')) return looksLike({ en: 'an OpenDocument file', de: 'eine OpenDocument-Datei' });
   const isWorkbook = has('xl/') || has('[content_types].xml');
-  if (!isWorkbook) return looksLike('a zip archive');
+  if (!isWorkbook) return looksLike({ en: 'a zip archive', de: 'ein Zip-Archiv' });
   return {
     id: 'workbook-part-missing',
-    message: 'The file holds no workbook part, so it has no sheets to read; open it in Excel, repair and save it.',
+    message: {
+      en: 'The file holds no workbook part, so it has no sheets to read; open it in Excel, repair and save it.',
+      de: 'Die Datei enthält keinen Arbeitsmappenteil und damit keine Blätter; öffnen Sie sie in Excel, reparieren und speichern Sie sie.',
+    },
   };
 }
 
-export function binaryWorkbook(): Refusal {
-  return { id: 'binary-workbook', message: `The file is a binary workbook (.xlsb), which is not read; ${SAVE_AS}.` };
+export function binaryWorkbook(): RefusalReason {
+  return {
+    id: 'binary-workbook',
+    message: {
+      en: `The file is a binary workbook (.xlsb), which is not read; ${SAVE_AS.en}.`,
+      de: `Die Datei ist eine binäre Arbeitsmappe (.xlsb), die nicht gelesen wird; ${SAVE_AS.de}.`,
+    },
+  };
 }
 
-function refusalOfCompound(bytes: Uint8Array): Refusal {
+function refusalOfCompound(bytes: Uint8Array): RefusalReason {
   const names = latin1(bytes, 0, bytes.length);
   const has = (name: string): boolean => names.includes(`${[...name].join('\0')}\0`);
   if (has('EncryptedPackage'))
     return {
       id: 'password',
-      message:
-        'The workbook has a password; open it in Excel, take the password off (File, Info, Protect Workbook) and save a copy.',
+      message: {
+        en: 'The workbook has a password; open it in Excel, take the password off (File, Info, Protect Workbook) and save a copy.',
+        de: 'Die Arbeitsmappe hat ein Kennwort; öffnen Sie sie in Excel, entfernen Sie das Kennwort (Datei, Informationen, Arbeitsmappe schützen) und speichern Sie eine Kopie.',
+      },
     };
   if (has('Workbook') || has('Book')) return oldExcel();
-  if (has('WordDocument')) return looksLike('an old Word document');
-  if (has('PowerPoint Document')) return looksLike('an old PowerPoint presentation');
-  return looksLike('an old Office or Outlook file');
+  if (has('WordDocument')) return looksLike({ en: 'an old Word document', de: 'ein altes Word-Dokument' });
+  if (has('PowerPoint Document'))
+    return looksLike({ en: 'an old PowerPoint presentation', de: 'eine alte PowerPoint-Präsentation' });
+  return looksLike({ en: 'an old Office or Outlook file', de: 'eine alte Office- oder Outlook-Datei' });
 }
 
-function oldExcel(): Refusal {
+function oldExcel(): RefusalReason {
   return {
     id: 'old-excel',
-    message: `The file is in the format of Excel 97–2003 (.xls), which is not read; ${SAVE_AS}.`,
+    message: {
+      en: `The file is in the format of Excel 97–2003 (.xls), which is not read; ${SAVE_AS.en}.`,
+      de: `Die Datei hat das Format von Excel 97–2003 (.xls), das nicht gelesen wird; ${SAVE_AS.de}.`,
+    },
   };
 }
 
-function looksLike(what: string): Refusal {
-  const kind = what.startsWith('none') ? 'is of a kind that is not known' : `is not a workbook but looks like ${what}`;
-  return { id: 'not-a-workbook', message: `The file ${kind}; choose an Excel workbook (.xlsx, .xlsm) or a CSV file.` };
+function looksLike(what: Phrase | null): RefusalReason {
+  const en = what === null ? 'is of a kind that is not known' : `is not a workbook but looks like ${what.en}`;
+  const de = what === null ? 'ist von unbekannter Art' : `ist keine Arbeitsmappe, sondern sieht aus wie ${what.de}`;
+  return {
+    id: 'not-a-workbook',
+    message: {
+      en: `The file ${en}; choose an Excel workbook (.xlsx, .xlsm) or a CSV file.`,
+      de: `Die Datei ${de}; wählen Sie eine Excel-Arbeitsmappe (.xlsx, .xlsm) oder eine CSV-Datei.`,
+    },
+  };
 }
 
 /** Whether the start holds bytes that no text has; zeros count only where they are no UTF-16 text. */

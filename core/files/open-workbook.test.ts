@@ -21,6 +21,10 @@ function refusalOf(bytes: Uint8Array, name = 'plan.xlsx', limits: Partial<Limits
   const result = openWorkbook(bytes, name, { limits });
   if (result.ok) throw new Error('opened');
   expect(result.refusal.message).toMatch(/^The [^!]{20,300}\.$/);
+  const german = openWorkbook(bytes, name, { limits, language: 'de' });
+  expect(german.ok ? '' : german.refusal.message).toMatch(
+    /^(?:Die|Der|Das) (?!.*\b(?:the|file|open)\b)[^!]{20,300}\.$/,
+  );
   return result.refusal.id;
 }
 
@@ -61,16 +65,21 @@ test('shared formulas come out in each cell’s own form; array formulas in thei
 });
 
 test('texts the file does not hold are a trouble, cells outside the sheet too', () => {
-  const book = openedWorkbook(
-    littlePackage(
-      '<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c><c r="ZZZ1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="99999999"><c r="A1"><v>1</v></c></row></sheetData>',
-    ),
+  const bytes = littlePackage(
+    '<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c><c r="ZZZ1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="99999999"><c r="A1"><v>1</v></c></row></sheetData>',
   );
+  const book = openedWorkbook(bytes);
   expect(firstSheet(book).rows.map((row) => row?.values)).toEqual([[undefined, 2]]);
   expect(book.troubles.map(({ id }) => id)).toEqual([
     'shared-string-missing',
     'cell-outside-sheet',
     'cell-outside-sheet',
+  ]);
+  const german = openWorkbook(bytes, 'plan.xlsx', { language: 'de' });
+  expect(german.ok && german.workbook.troubles.map(({ message }) => message.slice(0, 22))).toEqual([
+    'In Zeile 1 von „Plan“ ',
+    'Die Datei legt Zellen ',
+    'Die Datei legt Zellen ',
   ]);
 });
 

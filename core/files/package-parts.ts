@@ -57,10 +57,10 @@ export class PackageParts {
     if (raw === null) return null;
     const cursor = new XmlCursor(toUtf8(raw));
     if (!declaresType(cursor)) return cursor;
-    this.reading.refuse(
-      'document-type',
-      `The part “${path}” declares a document type, which no workbook does and which files made to do harm use, so the file was not opened; save it again from Excel if you trust it.`,
-    );
+    this.reading.refuse('document-type', {
+      en: `The part “${path}” declares a document type, which no workbook does and which files made to do harm use, so the file was not opened; save it again from Excel if you trust it.`,
+      de: `Der Teil „${path}“ erklärt einen Dokumenttyp, was keine Arbeitsmappe tut, wohl aber Dateien, die schaden sollen; deshalb wurde die Datei nicht geöffnet. Wenn Sie ihr vertrauen, speichern Sie sie in Excel neu.`,
+    });
     return null;
   }
 

@@ -13,7 +13,9 @@ import { patchSheet } from './patch-sheet.ts';
 import { StylesPatch } from './patch-styles.ts';
 import { workbookPathOf } from './read-package.ts';
 import { Reading } from './reading.ts';
-import type { Patched, Refusal } from './refusal.ts';
+import type { Patched, RefusalReason } from './refusal.ts';
+import { toldRefusal } from './refusal.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 import { readZipDirectory } from './zip-directory.ts';
 import { rewriteZip } from './zip-writer.ts';
@@ -27,18 +29,20 @@ export function patchWorkbook(
   bytes: Uint8Array,
   edits: readonly CellEdit[],
   customParts: readonly CustomXml[] = [],
+  language: Language = 'en',
 ): Patched {
   if (!startsWith(bytes, 'PK')) {
     const refusal = refusalOfBytes(bytes);
-    return refusal === null ? patchCsv(bytes, edits) : { ok: false, refusal };
+    return refusal === null ? patchCsv(bytes, edits) : { ok: false, refusal: toldRefusal(refusal, language) };
   }
-  const reading = new Reading(DEFAULT_LIMITS);
+  const reading = new Reading(DEFAULT_LIMITS, language);
   const entries = readZipDirectory(bytes, reading) ?? [];
   const patch = new PackagePatch(new PackageParts(bytes, entries, reading));
   const path = workbookPathOf(patch.parts);
-  if (path === null) return { ok: false, refusal: reading.refusal ?? refusalOfPackage(patch.parts) };
-  const refusal = patchCells(patch, path, edits) ?? reading.refusal;
-  if (refusal !== null) return { ok: false, refusal };
+  if (path === null)
+    return { ok: false, refusal: reading.refusal ?? toldRefusal(refusalOfPackage(patch.parts), language) };
+  const refusal = patchCells(patch, path, edits);
+  if (refusal !== null) return { ok: false, refusal: toldRefusal(refusal, language) };
   for (const part of customParts) putCustomPart(patch, path, part);
   if (reading.refusal !== null) return { ok: false, refusal: reading.refusal };
   return { ok: true, bytes: rewriteZip(bytes, entries, patch.changes) };
@@ -49,7 +53,7 @@ export function setCustomPart(bytes: Uint8Array, namespace: string, xml: string)
   return patchWorkbook(bytes, [], [{ namespace, xml }]);
 }
 
-function patchCells(patch: PackagePatch, path: string, edits: readonly CellEdit[]): Refusal | null {
+function patchCells(patch: PackagePatch, path: string, edits: readonly CellEdit[]): RefusalReason | null {
   if (edits.length === 0) return null;
   const related = patch.parts.relationships(path);
   const listed = readWorkbookPart(patch.parts, path)?.sheets ?? [];
@@ -98,16 +102,22 @@ function changesResult({ before, after }: CellEdit): boolean {
   return before.value !== after.value || before.formula !== after.formula;
 }
 
-function noSheet(name: string): Refusal {
+function noSheet(name: string): RefusalReason {
   return {
     id: 'sheet-not-writable',
-    message: `The file has no sheet “${name}” with cells to write to, so nothing was saved; open the file again and repeat the edit.`,
+    message: {
+      en: `The file has no sheet “${name}” with cells to write to, so nothing was saved; open the file again and repeat the edit.`,
+      de: `Die Datei hat kein Blatt „${name}“ mit Zellen, in die geschrieben werden kann; deshalb wurde nichts gespeichert. Öffnen Sie die Datei erneut und wiederholen Sie die Änderung.`,
+    },
   };
 }
 
-function inArray(address: string): Refusal {
+function inArray(address: string): RefusalReason {
   return {
     id: 'array-formula',
-    message: `${address} is part of an array formula or data table that must change as a whole, so nothing was saved; change it in Excel.`,
+    message: {
+      en: `${address} is part of an array formula or data table that must change as a whole, so nothing was saved; change it in Excel.`,
+      de: `${address} gehört zu einer Matrixformel oder Datentabelle, die sich nur als Ganzes ändern lässt; deshalb wurde nichts gespeichert. Ändern Sie sie in Excel.`,
+    },
   };
 }

@@ -5,6 +5,7 @@ import { dialectOf } from './csv-dialect.ts';
 import { CsvValues } from './csv-values.ts';
 import type { Reading } from './reading.ts';
 import type { Opened } from './refusal.ts';
+import { toldRefusal } from './refusal.ts';
 import { emptySheet } from './sheet-part.ts';
 import { decodeText, encodingOf } from './text-encoding.ts';
 
@@ -24,10 +25,16 @@ export function readCsv(bytes: Uint8Array, name: string, reading: Reading): Open
     if (cells > reading.limits.cells)
       return {
         ok: false,
-        refusal: {
-          id: 'too-many-cells',
-          message: `The file holds more than ${reading.limits.cells / 1e6} million cells up to line ${at + 1}; split it and open its parts.`,
-        },
+        refusal: toldRefusal(
+          {
+            id: 'too-many-cells',
+            message: {
+              en: `The file holds more than ${reading.limits.cells / 1e6} million cells up to line ${at + 1}; split it and open its parts.`,
+              de: `Die Datei enthält bis Zeile ${at + 1} mehr als ${reading.limits.cells / 1e6} Millionen Zellen; teilen Sie sie auf und öffnen Sie die Teile.`,
+            },
+          },
+          reading.language,
+        ),
       };
     if (row === null) continue;
     rows[at] = row;

@@ -67,11 +67,11 @@ export function readPackage(parts: PackageParts, path: string, name: string, onP
   };
 }
 
-const OTHER_SHEETS: ReadonlyMap<string, string> = new Map([
-  ['chartsheet', 'chart'],
-  ['dialogsheet', 'dialog'],
-  ['xlMacrosheet', 'macro'],
-  ['xlIntlMacrosheet', 'macro'],
+const OTHER_SHEETS: ReadonlyMap<string, { readonly is: string; readonly de: string }> = new Map([
+  ['chartsheet', { is: 'chart', de: 'Diagrammblatt' }],
+  ['dialogsheet', { is: 'dialog', de: 'Dialogblatt' }],
+  ['xlMacrosheet', { is: 'macro', de: 'Makroblatt' }],
+  ['xlIntlMacrosheet', { is: 'macro', de: 'Makroblatt' }],
 ]);
 
 function isWorksheet(
@@ -82,14 +82,20 @@ function isWorksheet(
   const kind = relation === undefined ? undefined : OTHER_SHEETS.get(relation.type);
   if (kind !== undefined)
     parts.reading.trouble(
-      `${kind}-sheet-skipped`,
-      `“${listed.name}” is a ${kind} sheet, not a sheet of cells, and was left out; the other sheets were read.`,
+      `${kind.is}-sheet-skipped`,
+      {
+        en: `“${listed.name}” is a ${kind.is} sheet, not a sheet of cells, and was left out; the other sheets were read.`,
+        de: `„${listed.name}“ ist ein ${kind.de} und kein Blatt mit Zellen; es wurde ausgelassen, die anderen Blätter wurden gelesen.`,
+      },
       listed.name,
     );
   else if (relation === undefined)
     parts.reading.trouble(
       'sheet-missing',
-      `The file lists a sheet “${listed.name}” but does not hold it; it is shown empty. Open the file in Excel, repair and save it.`,
+      {
+        en: `The file lists a sheet “${listed.name}” but does not hold it; it is shown empty. Open the file in Excel, repair and save it.`,
+        de: `Die Datei nennt ein Blatt „${listed.name}“, enthält es aber nicht; es wird leer angezeigt. Öffnen Sie die Datei in Excel, reparieren und speichern Sie sie.`,
+      },
       listed.name,
     );
   return relation !== undefined && kind === undefined;

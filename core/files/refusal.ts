@@ -1,6 +1,13 @@
+import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { Workbook } from '../sheet/workbook.ts';
 
-/** Why a file is not taken at all. */
+/** Why a file is not taken at all, in every language. */
+export interface RefusalReason {
+  readonly id: string;
+  readonly message: Phrase;
+}
+
+/** Why a file is not taken at all, in the language of who opens it. */
 export interface Refusal {
   /** kebab-case, stable: `password`, `not-a-workbook`. */
   readonly id: string;
@@ -17,3 +24,8 @@ export type Opened =
 export type Patched =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly refusal: Refusal };
+
+/** A refusal as it is told in one language. */
+export function toldRefusal({ id, message }: RefusalReason, language: Language): Refusal {
+  return { id, message: message[language] };
+}

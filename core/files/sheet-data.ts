@@ -1,6 +1,8 @@
+import type { Phrase } from '../sheet/phrase.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../sheet/cell-reference.ts';
 import type { CellValue } from '../sheet/workbook.ts';
 import { readCellNumber } from './cell-number.ts';
+import { belowSheet, besideSheet, textMissing } from './cell-troubles.ts';
 import { serialFromIso } from './iso-date.ts';
 import { readRichText } from './shared-strings.ts';
 import type { FormulaTemplate } from './shared-formula.ts';
@@ -65,7 +67,7 @@ class SheetDataReader {
       else if (name === 'outlineLevel') outline = readCellNumber(cursor.bytes, cursor.valueStart, cursor.valueEnd) ?? 0;
     }
     if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) {
-      this.outside(`row ${row + 1}`);
+      this.tell('cell-outside-sheet', belowSheet(this.context.sheet, row));
       return false;
     }
     this.row = row;
@@ -105,7 +107,7 @@ class SheetDataReader {
       } else if (name === 't') this.type = cursor.strings.read(cursor.valueStart, cursor.valueEnd);
     }
     if (this.column < MAX_COLUMNS) return style;
-    this.outside(`a column behind XFD in row ${this.row + 1}`);
+    this.tell('cell-outside-sheet', besideSheet(this.context.sheet, this.row));
     return -1;
   }
 
@@ -165,20 +167,12 @@ class SheetDataReader {
   }
 
   private missingString(index: number): null {
-    this.context.reading.trouble(
-      'shared-string-missing',
-      `Row ${this.row + 1} of “${this.context.sheet}” has a cell that points to text number ${index}, which the file does not hold; it is read as empty, so check it in Excel.`,
-      this.context.sheet,
-    );
+    this.tell('shared-string-missing', textMissing(this.context.sheet, this.row, index));
     return null;
   }
 
-  private outside(where: string): void {
-    this.context.reading.trouble(
-      'cell-outside-sheet',
-      `The file places cells in ${where} of “${this.context.sheet}”, where no sheet reaches; they were left out.`,
-      this.context.sheet,
-    );
+  private tell(id: string, message: Phrase): void {
+    this.context.reading.trouble(id, message, this.context.sheet);
   }
 
   private isOn(): boolean {

@@ -43,7 +43,10 @@ export function readSheet(
   if (cursor === null) {
     reading.trouble(
       'sheet-unreadable',
-      `The sheet “${context.sheet}” is missing or damaged in the file and is shown empty; open the file in Excel, repair and save it.`,
+      {
+        en: `The sheet “${context.sheet}” is missing or damaged in the file and is shown empty; open the file in Excel, repair and save it.`,
+        de: `Das Blatt „${context.sheet}“ fehlt in der Datei oder ist beschädigt und wird leer angezeigt; öffnen Sie die Datei in Excel, reparieren und speichern Sie sie.`,
+      },
       context.sheet,
     );
     return sheet;
@@ -68,7 +71,10 @@ export function readSheet(
   if (!isWhole && reading.refusal === null)
     reading.trouble(
       'sheet-cut-short',
-      `The sheet “${context.sheet}” breaks off after row ${gathered.rows.rows.length}; what comes before was read. Open the file in Excel, repair and save it.`,
+      {
+        en: `The sheet “${context.sheet}” breaks off after row ${gathered.rows.rows.length}; what comes before was read. Open the file in Excel, repair and save it.`,
+        de: `Das Blatt „${context.sheet}“ bricht nach Zeile ${gathered.rows.rows.length} ab; was davor steht, wurde gelesen. Öffnen Sie die Datei in Excel, reparieren und speichern Sie sie.`,
+      },
       context.sheet,
     );
   return finished(gathered, people);
@@ -121,7 +127,10 @@ function readMerge(cursor: XmlCursor, { merges, context }: Gathered): void {
   else
     context.reading.trouble(
       'merges-left-out',
-      `“${context.sheet}” has more than ${context.reading.limits.merges} merged areas; those after ${context.reading.limits.merges} are read as single cells.`,
+      {
+        en: `“${context.sheet}” has more than ${context.reading.limits.merges} merged areas; those after ${context.reading.limits.merges} are read as single cells.`,
+        de: `„${context.sheet}“ hat mehr als ${context.reading.limits.merges} verbundene Bereiche; die nach dem ${context.reading.limits.merges}. werden als einzelne Zellen gelesen.`,
+      },
       context.sheet,
     );
 }

@@ -69,10 +69,10 @@ export class SheetRows {
     if (values.width > 0) this.lastUsed = Math.max(this.lastUsed, this.row);
     this.columnCount = Math.max(this.columnCount, values.width);
     if (this.slots > this.reading.limits.cells)
-      this.reading.refuse(
-        'too-many-cells',
-        `The sheet “${this.sheet}” holds more than ${this.reading.limits.cells / 1e6} million cells up to row ${this.row + 1}; delete what is not needed or split it, then open it again.`,
-      );
+      this.reading.refuse('too-many-cells', {
+        en: `The sheet “${this.sheet}” holds more than ${this.reading.limits.cells / 1e6} million cells up to row ${this.row + 1}; delete what is not needed or split it, then open it again.`,
+        de: `Das Blatt „${this.sheet}“ hat bis Zeile ${this.row + 1} mehr als ${this.reading.limits.cells / 1e6} Millionen Zellen; löschen Sie, was nicht gebraucht wird, oder teilen Sie es auf, und öffnen Sie die Datei erneut.`,
+      });
   }
 
   /** Drops rows behind the last one that holds anything: they only look like something. Gives how many are left. */

@@ -25,15 +25,15 @@ function breaksLimits(entry: ZipEntry, spent: number, reading: Reading): boolean
   const isBomb = entry.size > RATIO_FROM_BYTES && entry.size > entry.packedSize * limits.ratio;
   const isLarge = entry.size > limits.partBytes || spent + entry.size > limits.totalBytes;
   if (isBomb)
-    reading.refuse(
-      'zip-bomb',
-      `The part “${entry.path}” would unpack to ${Math.round(entry.size / entry.packedSize)} times its size, as files made to do harm are, so the file was not opened; save it again from Excel if you trust it.`,
-    );
+    reading.refuse('zip-bomb', {
+      en: `The part “${entry.path}” would unpack to ${Math.round(entry.size / entry.packedSize)} times its size, as files made to do harm are, so the file was not opened; save it again from Excel if you trust it.`,
+      de: `Der Teil „${entry.path}“ würde auf das ${Math.round(entry.size / entry.packedSize)}-Fache seiner Größe entpackt, wie bei Dateien, die schaden sollen; deshalb wurde die Datei nicht geöffnet. Wenn Sie ihr vertrauen, speichern Sie sie in Excel neu.`,
+    });
   else if (isLarge)
-    reading.refuse(
-      'too-large',
-      `The part “${entry.path}” unpacks to ${Math.round(entry.size / 1e6)} MB, more than can be read at once; split the workbook and open its parts.`,
-    );
+    reading.refuse('too-large', {
+      en: `The part “${entry.path}” unpacks to ${Math.round(entry.size / 1e6)} MB, more than can be read at once; split the workbook and open its parts.`,
+      de: `Der Teil „${entry.path}“ wird entpackt ${Math.round(entry.size / 1e6)} MB groß, mehr, als auf einmal gelesen werden kann; teilen Sie die Arbeitsmappe auf und öffnen Sie die Teile.`,
+    });
   return isBomb || isLarge;
 }
 

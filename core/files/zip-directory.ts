@@ -26,10 +26,10 @@ export function readZipDirectory(bytes: Uint8Array, reading: Reading): ZipEntry[
   if (end === null) return null;
   const { count, start } = directoryAt(bytes, end);
   if (count > reading.limits.entries) {
-    reading.refuse(
-      'too-many-parts',
-      `The file holds ${count} parts, more than any workbook does, so it was not opened.`,
-    );
+    reading.refuse('too-many-parts', {
+      en: `The file holds ${count} parts, more than any workbook does, so it was not opened.`,
+      de: `Die Datei enthält ${count} Teile, mehr als jede Arbeitsmappe; deshalb wurde sie nicht geöffnet.`,
+    });
     return [];
   }
   const entries: ZipEntry[] = [];

@@ -45,5 +45,8 @@ test.each(['', '<settings/>', '<settings>{"params":</settings>', '<settings>{"ve
     expect(kept.settings).toEqual(DEFAULT_SETTINGS);
     expect(kept.mayOverwrite).toBe(false);
     expect(kept.troubles).toHaveLength(1);
+    expect(settingsFrom(holding(xml), 'de').troubles[0]?.message).toMatch(
+      /^Die Einstellungen in .+ ließen sich nicht lesen \((?!they)[^)]+\)/,
+    );
   },
 );

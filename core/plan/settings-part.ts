@@ -1,3 +1,4 @@
+import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { CustomPart, Trouble, Workbook } from '../sheet/workbook.ts';
 import type { Settings } from './settings.ts';
 import { SETTINGS_NAMESPACE } from './settings-namespace.ts';
@@ -13,19 +14,28 @@ export interface KeptSettings {
   readonly mayOverwrite: boolean;
 }
 
-/** Reads the settings of a workbook; the defaults, and a trouble that says why, where its part cannot be read. */
-export function settingsFrom(workbook: Pick<Workbook, 'name' | 'customParts'>): KeptSettings {
+/**
+ * Reads the settings of a workbook; the defaults, and a trouble that says why, where its part cannot be read.
+ * @param language what the trouble is told in
+ */
+export function settingsFrom(
+  workbook: Pick<Workbook, 'name' | 'customParts'>,
+  language: Language = 'en',
+): KeptSettings {
   const part = workbook.customParts.find(({ namespace }) => namespace === SETTINGS_NAMESPACE);
   if (part === undefined) return { settings: DEFAULT_SETTINGS, part: null, troubles: [], mayOverwrite: true };
   const read = readPart(part.xml);
   if (read.ok) return { settings: read.settings, part, troubles: [], mayOverwrite: true };
   // A file beside the workbook has a name of its own, a part of it a path or an id that says nothing to people.
   const place = part.path.endsWith('.json') ? part.path : workbook.name;
-  const message = `The settings kept in ${place} could not be read (${read.reason}). They are left as they are, and the audit runs with the usual ones.`;
+  const message: Phrase = {
+    en: `The settings kept in ${place} could not be read (${read.reason.en}). They are left as they are, and the audit runs with the usual ones.`,
+    de: `Die Einstellungen in ${place} ließen sich nicht lesen (${read.reason.de}). Sie bleiben, wie sie sind, und geprüft wird mit den üblichen.`,
+  };
   return {
     settings: DEFAULT_SETTINGS,
     part,
-    troubles: [{ id: 'settings-unreadable', message, sheet: null }],
+    troubles: [{ id: 'settings-unreadable', message: message[language], sheet: null }],
     mayOverwrite: false,
   };
 }
@@ -40,13 +50,19 @@ export function settingsElement(json: string): string {
   return `<settings xmlns="${SETTINGS_NAMESPACE}">${escapeXml(json)}</settings>`;
 }
 
+const CUT_OFF: Phrase = {
+  en: 'they are cut off or something else stands there',
+  de: 'sie sind abgeschnitten oder etwas anderes steht dort',
+};
+const DAMAGED: Phrase = { en: 'they are damaged', de: 'sie sind beschädigt' };
+
 function readPart(xml: string): ReturnType<typeof readSettings> {
   const body = /<(?:[\w.-]+:)?settings\b[^>]*>([^<]*)<\/(?:[\w.-]+:)?settings\s*>\s*$/.exec(xml);
-  if (body === null) return { ok: false, reason: 'they are cut off or something else stands there' };
+  if (body === null) return { ok: false, reason: CUT_OFF };
   try {
     return readSettings(JSON.parse(unescapeXml(body[1] ?? '')));
   } catch {
-    return { ok: false, reason: 'they are damaged' };
+    return { ok: false, reason: DAMAGED };
   }
 }
 

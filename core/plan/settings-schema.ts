@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Phrase } from '../sheet/phrase.ts';
 import type { Day } from '../calendar/day.ts';
 import { parseIsoDay } from '../calendar/day.ts';
 import type { Settings } from './settings.ts';
@@ -62,14 +63,13 @@ const written = z.object({ version: z.int().check(z.gte(1)), settings });
 /** Settings read from outside, or why they cannot be. */
 export type ReadSettings =
   | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Phrase };
 
 /** Reads the written form of settings: `{ version, settings }`. A newer version is refused, so that nothing of it is lost. */
 export function readSettings(value: unknown): ReadSettings {
   const read = written.safeParse(value);
   if (!read.success) return { ok: false, reason: whyNot(read.error) };
-  if (read.data.version > SETTINGS_VERSION)
-    return { ok: false, reason: 'they were written by a newer Lanekeeper; update it to use them' };
+  if (read.data.version > SETTINGS_VERSION) return { ok: false, reason: NEWER };
   return { ok: true, settings: read.data.settings };
 }
 
@@ -78,9 +78,20 @@ export function writtenSettings(value: Settings): { readonly version: number; re
   return { version: SETTINGS_VERSION, settings: value };
 }
 
-function whyNot(error: z.core.$ZodError): string {
+const NEWER: Phrase = {
+  en: 'they were written by a newer Lanekeeper; update it to use them',
+  de: 'ein neueres Lanekeeper hat sie geschrieben; aktualisieren Sie es, um sie zu nutzen',
+};
+const OTHER_FORM: Phrase = {
+  en: 'they have another form than expected',
+  de: 'sie haben eine andere Form als erwartet',
+};
+
+function whyNot(error: z.core.$ZodError): Phrase {
   const [first] = error.issues;
-  if (first === undefined) return 'they have another form than expected';
+  if (first === undefined) return OTHER_FORM;
   const where = first.path.map(String).join('.');
-  return where === '' ? 'they have another form than expected' : `“${where}” has another form than expected`;
+  return where === ''
+    ? OTHER_FORM
+    : { en: `“${where}” has another form than expected`, de: `„${where}“ hat eine andere Form als erwartet` };
 }

@@ -43,9 +43,9 @@ const RECOGNISING = 0.6;
 
 /** Recognises and audits a workbook. Settings come from the workbook's own part unless they are given. */
 export function openSession(workbook: Workbook, options: SessionOptions): Session {
-  const kept = settingsFrom(workbook);
-  const settings = options.settings ?? kept.settings;
   const { onProgress, today, rules = RULES, language = 'en' } = options;
+  const kept = settingsFrom(workbook, language);
+  const settings = options.settings ?? kept.settings;
   const recognition = recognise(workbook, {
     corrections: settings.corrections,
     fiscalYearStart: settings.fiscalYearStart,

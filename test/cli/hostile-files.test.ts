@@ -36,6 +36,15 @@ test('each refusal is one line on stderr, without a trace of the program', () =>
   expect(ran.err).not.toMatch(/\bat .*:\d+:\d+|undefined|\[object/);
 });
 
+test('a German audit refuses in German', async () => {
+  const names = HOSTILE_FILES.filter((file) => file.refused !== null).map(({ name }) => name);
+  const german = await lanekeeper(folder, ['audit', ...names, 'gone.xlsx', '--language', 'de', '-q', ...TODAY]);
+  const lines = german.err.trim().split('\n');
+  expect(lines).toHaveLength(names.length + 1);
+  for (const line of lines)
+    expect(line).toMatch(/(?:Die Datei|Der Teil|Die Arbeitsmappe|Das Blatt|Es gibt keine Datei) /);
+}, 60_000);
+
 test('circles are told with their cells', () => {
   const circles = told.findings.filter(({ rule }) => rule === 'circular-reference');
   expect(circles.map(({ file, cells }) => [file, cells])).toEqual([
