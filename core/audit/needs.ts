@@ -74,10 +74,11 @@ const KINDS: Readonly<Partial<Record<TableKind, Collection>>> = {
 };
 
 /** Tables of a collection that stay out of the plan until the planner answers what they are. */
-function waitingTables(collections: readonly Collection[], { tables, questions }: Plan): readonly Phrase[] {
-  const asked = new Set(questions.flatMap(({ table, column }) => (column === null ? [table] : [])));
+function waitingTables(collections: readonly Collection[], plan: Plan): readonly Phrase[] {
+  const asked = new Set(plan.questions.flatMap(({ table, column }) => (column === null ? [table] : [])));
+  // Tables are not read where nothing is asked, so that a rule does not rest on them.
   if (asked.size === 0) return [];
-  return tables.flatMap(({ id, kind, sheet, area }) => {
+  return plan.tables.flatMap(({ id, kind, sheet, area }) => {
     const collection = KINDS[kind];
     return asked.has(id) && collection !== undefined && collections.includes(collection)
       ? [waitsForAnswer(`${sheet} ${rangeOf(area)}`)]

@@ -1,18 +1,40 @@
 import type { Plan } from './plan.ts';
 import type { Table } from './table.ts';
 
+/** Lists of few things that are made anew whenever their sheet is looked at again, mostly to say the same. */
+const READ_ANEW: ReadonlySet<string> = new Set<keyof Plan>(['tables', 'unrecognised', 'questions']);
+
 /**
  * The plan with its lists replaced by the earlier ones wherever these hold the very same things, so that what rests on
- * such a list stays valid.
+ * such a list stays valid. A table that says what it said is the earlier one.
  */
 export function settledPlan(plan: Plan, previous: Plan | undefined): Plan {
   if (previous === undefined || previous === plan) return plan;
   const settled = new Map<string, unknown>();
   for (const [key, list] of Object.entries(plan)) {
-    const before: unknown = Reflect.get(previous, key);
-    settled.set(key, Array.isArray(list) && Array.isArray(before) && sameItems(list, before) ? before : list);
+    const before: readonly unknown[] = Reflect.get(previous, key);
+    const now = READ_ANEW.has(key) ? withEarlier(list, before) : list;
+    settled.set(key, sameItems(now, before) ? before : now);
   }
   return Object.fromEntries(settled) as unknown as Plan;
+}
+
+/** The list with each thing that says what the one in its place said replaced by that one. */
+function withEarlier(list: readonly unknown[], before: readonly unknown[]): readonly unknown[] {
+  return list.map((item, at) => (saysTheSame(item, before[at]) ? before[at] : item));
+}
+
+/** Whether two plain values are alike all the way down. */
+function saysTheSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one))
+    return Array.isArray(other) && one.length === other.length && one.every((item, at) => saysTheSame(item, other[at]));
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => saysTheSame(Reflect.get(one, key), Reflect.get(other, key)))
+  );
 }
 
 /** Tables by the sheet they stand on; lists that did not change are the earlier ones. */
