@@ -8,6 +8,9 @@ import { columnFor, periodColumns } from './fields.ts';
 /** Meanings of columns that hold amounts of somebody's time. */
 export const AMOUNT_MEANINGS = ['allocation', 'capacity', 'share', 'effort', 'actual'] as const;
 
+/** `H1` is no hour. */
+const HALF_YEAR = /\bh[ -]?[12]\b|\b[12]\.?[ -]?h\b/gi;
+
 /**
  * The unit of a table's amounts: what a header says, else the number format (`0%`), else the sheet's name, else how
  * large the numbers are.
@@ -21,7 +24,7 @@ export function amountUnitOf(
   const alone = columnFor(table, AMOUNT_MEANINGS);
   const columns = [...periodColumns(table), ...(alone === null ? [] : [alone])];
   for (const column of columns) {
-    const said = unitIn(column.header) ?? (column.meaning === 'share' ? 'share' : null);
+    const said = unitIn(column.header.replace(HALF_YEAR, ' ')) ?? (column.meaning === 'share' ? 'share' : null);
     if (said !== null) return said;
   }
   let most = 0;

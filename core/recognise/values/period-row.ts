@@ -1,27 +1,62 @@
 import type { Period } from '../../calendar/period.ts';
 import { periodOf, periodParts, readPeriod } from './period.ts';
-import type { PeriodHint, PeriodParts } from './period.ts';
+import type { PeriodHint } from './period.ts';
+import type { PeriodParts } from './period-shapes.ts';
 
 /**
  * Reads a row of period headers, each with the help of its neighbours: `Nov 2025, Dec, Jan` rolls into 2026, and a year
- * stated further right is counted back from. Where no header states a year, `hint.year` is the first one's. Texts that
- * are no periods are null.
+ * stated further right is counted back from. Where no header states a year, `hint.year` is the first one's, else
+ * `hint.fiscalYear` the one that all begin in. Texts that are no periods are null.
  */
 export function readPeriodRow(texts: readonly string[], hint: PeriodHint = {}): readonly (Period | null)[] {
-  const found = texts.map((text) => periodParts(text));
-  const years = yearsOf(found, hint.year);
+  const written = yearsFirst(texts);
+  const found = inFiscalYear(
+    written.map((text) => periodParts(text)),
+    hint,
+  );
+  const years = yearsOf(found, firstYear(found, hint));
   return found.map((one, index) =>
-    one === null ? readPeriod(texts[index] ?? '', hint) : periodOf(one, { ...hint, year: years[index] ?? undefined }),
+    one === null
+      ? readPeriod(written[index] ?? '', hint)
+      : periodOf({ ...one, year: years[index] ?? null }, { ...hint, year: undefined, fiscalYear: undefined }),
   );
 }
 
-/** A year of a sheet's name, a file's name or a title: the only one in it between 1990 and 2099, fiscal ones too. */
-export function yearIn(text: string): number | null {
-  const years = new Set<number>();
-  for (const match of text.matchAll(/(?<!\d)(?:(?:fy|gj)[ '-]?(\d{2})|((?:19[9]|20\d)\d))(?!\d)/gi))
-    years.add(match[1] === undefined ? Number(match[2]) : 2000 + Number(match[1]));
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? only : null;
+/** `26-Jan, 26-Feb` is the year before the month, as the number stays and the months go on; other texts as they stand. */
+function yearsFirst(texts: readonly string[]): readonly string[] {
+  const parts = texts.map((text) => /^(\d{2})[ -](\p{L}{3,9})\.?$/u.exec(text));
+  const years = new Set(parts.flatMap((part) => part?.[1] ?? []));
+  const months = new Set(parts.flatMap((part) => part?.[2] ?? []));
+  if (months.size < 2 || years.size !== 1 || ![...years].every((year) => Number(year) > 12)) return texts;
+  return texts.map((text, at) => (parts[at] ? `${parts[at][2]} ${parts[at][1]}` : text));
+}
+
+/** Quarters and halves beside those of a fiscal year, or in one, are parts of one too. */
+function inFiscalYear(
+  found: readonly (PeriodParts | null)[],
+  { year, fiscalYear, split = false }: PeriodHint,
+): readonly (PeriodParts | null)[] {
+  const stated = found.filter((one) => one !== null && one.year !== null);
+  const isFiscal =
+    stated.length > 0 ? stated.every((one) => one?.fiscal === true) : year === undefined && fiscalYear !== undefined;
+  if (!isFiscal) return found;
+  const isSplit = stated.length > 0 ? stated.some((one) => one?.split === true) : split;
+  return found.map((one) =>
+    one !== null && (one.unit === 'quarter' || one.unit === 'half') ? { ...one, fiscal: true, split: isSplit } : one,
+  );
+}
+
+/** The year of the first header where none states one. */
+function firstYear(found: readonly (PeriodParts | null)[], hint: PeriodHint): number | undefined {
+  if (hint.year !== undefined || hint.fiscalYear === undefined) return hint.year;
+  const first = found.find((one) => one !== null);
+  if (first === undefined || first === null || first.fiscal) return hint.fiscalYear;
+  const months = found.flatMap((one) => (one?.unit === 'month' ? [one.number] : []));
+  // Twelve months from April to March say themselves when the fiscal year starts, and so does the first month of `2026/27`.
+  const unknown = (hint.fiscalYearStart ?? 1) === 1 && (months.length === 12 || hint.split === true);
+  const start = unknown ? (months[0] ?? 7) : hint.fiscalYearStart;
+  const period = periodOf(first, { ...hint, fiscalYearStart: start });
+  return period === null ? hint.fiscalYear : Number(period.end.slice(0, 4));
 }
 
 function yearsOf(found: readonly (PeriodParts | null)[], first: number | undefined): readonly (number | null)[] {

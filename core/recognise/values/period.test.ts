@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { needsYear, readPeriod } from './period.ts';
-import { readPeriodRow, yearIn } from './period-row.ts';
+import { readPeriodRow } from './period-row.ts';
+import { yearNear } from './year-near.ts';
 
 test.each([
   ['Jan-26', '2026-01'],
@@ -28,6 +29,12 @@ test.each([
   ['2026', '2026'],
   ['FY2026', '2026'],
   ['Q1 FY26', '2026-Q1'],
+  ['202601', '2026-01'],
+  ['M01 2026', '2026-01'],
+  ['1. HJ 2026', '2026-H1'],
+  ['2H26', '2026-H2'],
+  ['KW 52/2025', '2025-W52'],
+  ['Q1 2026 (Jan–Mar)', '2026-Q1'],
   ['1 May 2026', '2026-05-01'],
   ['5/1/2026', '2026-01-05'],
 ])('%s is %s', (text, key) => {
@@ -40,6 +47,12 @@ test.each([
   ['FY27', 'FY2027', '2026-04-01', '2027-03-31'],
   ['FY27 H2', 'FY2027-H2', '2026-10-01', '2027-03-31'],
   ['Q1 2027', '2027-Q1', '2027-01-01', '2027-03-31'],
+  ['Q1 2026/27', 'FY2027-Q1', '2026-04-01', '2026-06-30'],
+  ['Q4 FY26/27', 'FY2027-Q4', '2027-01-01', '2027-03-31'],
+  ['GJ 26/27', 'FY2027', '2026-04-01', '2027-03-31'],
+  ['P1 FY27', '2026-04', '2026-04-01', '2026-04-30'],
+  ['Apr FY27', '2026-04', '2026-04-01', '2026-04-30'],
+  ['Jan FY27', '2027-01', '2027-01-01', '2027-01-31'],
 ])('With a year that starts in April, %s is %s from %s to %s', (text, key, start, end) => {
   expect(readPeriod(text, { fiscalYearStart: 4 })).toMatchObject({ key, start, end });
 });
@@ -69,6 +82,43 @@ test.each([
   expect(readPeriodRow(texts, { year }).map((period) => period?.key)).toEqual(keys);
 });
 
+test('A year written as two is none where nobody said when it starts', () => {
+  expect(readPeriod('Q1 2026/27')).toBeNull();
+  expect(readPeriod('2025-27')).toBeNull();
+  expect(readPeriod('2011-12')?.key).toBe('2011-12');
+});
+
+test.each([
+  [['Apr', 'May', 'Jan'], { fiscalYear: 2027, fiscalYearStart: 4 }, ['2026-04', '2026-05', '2027-01']],
+  [['Apr', 'May', 'Jan'], { fiscalYear: 2027 }, ['2027-04', '2027-05', '2028-01']],
+  [['Apr', 'May', 'Jan'], { fiscalYear: 2027, split: true }, ['2026-04', '2026-05', '2027-01']],
+  [['Q1', 'Q2'], { fiscalYear: 2027, fiscalYearStart: 4 }, ['FY2027-Q1', 'FY2027-Q2']],
+  [['Q1', 'Q2'], { fiscalYear: 2027, split: true }, [undefined, undefined]],
+  [['W13', 'W14'], { fiscalYear: 2027, fiscalYearStart: 4 }, ['2027-W13', '2027-W14']],
+  [['W14', 'W15'], { fiscalYear: 2027, fiscalYearStart: 4 }, ['2026-W14', '2026-W15']],
+  [['Q4 FY26', 'Q1'], { fiscalYearStart: 4 }, ['FY2026-Q4', 'FY2027-Q1']],
+  [['26-Jan', '26-Feb', '26-Mar'], {}, ['2026-01', '2026-02', '2026-03']],
+  [['12-Jan', '12-Feb'], { year: 2026 }, [undefined, undefined]],
+])('The row %j near %j is %j', (texts, hint, keys) => {
+  expect(readPeriodRow(texts, hint).map((period) => period?.key)).toEqual(keys);
+});
+
+test('Twelve months in a fiscal year say themselves when it starts', () => {
+  const months = ['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
+  const keys = readPeriodRow(months, { fiscalYear: 2027 }).map((period) => period?.key);
+  expect([keys[0], keys.at(-1)]).toEqual(['2026-07', '2027-06']);
+});
+
+test.each([
+  ['Plan FY 2026/27', { year: 2027, fiscal: true, split: true }],
+  ['GJ 26/27', { year: 2027, fiscal: true, split: true }],
+  ['Budget FY27', { year: 2027, fiscal: true, split: false }],
+  ['Stand 2026/05', { year: 2026, fiscal: false, split: false }],
+  ['2025/2027', null],
+])('Near “%s” the year is %j', (text, year) => {
+  expect(yearNear(text)).toEqual(year);
+});
+
 test.each([
   ['Plan 2026', 2026],
   ['FY27', 2027],
@@ -77,5 +127,5 @@ test.each([
   ['Plan', null],
   ['Ticket 120265', null],
 ])('The year in %s is %s', (text, year) => {
-  expect(yearIn(text)).toBe(year);
+  expect(yearNear(text)?.year ?? null).toBe(year);
 });

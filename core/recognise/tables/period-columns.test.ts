@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import { findTables } from './find-tables.ts';
+
+const periods = (drawing: string, fiscalYearStart = 1): readonly (string | undefined)[] => {
+  const [table] = findTables(littleWorkbook(drawing, 'Book.xlsx'), { corrections: [], fiscalYearStart }).tables;
+  return table?.columns.slice(1).map(({ period }) => period?.key) ?? [];
+};
+
+const grid = (...headers: readonly string[]): string => {
+  const cells = headers.map((_, at) => 0.5 + at / 10).join(' | ');
+  return `| Name | ${headers.join(' | ')} |\n| Mia Voss | ${cells} |\n| Jan Roth | ${cells} |\n| Ute Kern | ${cells} |`;
+};
+
+test.each([
+  [`## Capacity\n${grid("'1/5/2026", "'1/12/2026", "'1/19/2026")}`, ['2026-W02', '2026-W03', '2026-W04']],
+  [`## Capacity\n${grid('46023', '46054', '46082')}`, ['2026-01', '2026-02', '2026-03']],
+  [`## Capacity 2026\n${grid('w/c 5 Jan', 'w/c 12 Jan', 'w/c 19 Jan')}`, ['2026-W02', '2026-W03', '2026-W04']],
+  [`## Capacity\n${grid('KW 52/2025', 'KW 1', 'KW 2')}`, ['2025-W52', '2026-W01', '2026-W02']],
+  [`## Capacity\n${grid('2026-01-01', '2026-04-01', '2026-07-01')}`, ['2026-Q1', '2026-Q2', '2026-Q3']],
+  [
+    `## Capacity\n${grid('2026-01-05', '2026-01-19', '2026-02-02')}`,
+    ['2026-01-05/2026-01-18', '2026-01-19/2026-02-01', '2026-02-02/2026-02-15'],
+  ],
+])('Headers that are days are the time that their steps say: %s', (drawing, keys) => {
+  expect(periods(drawing)).toEqual(keys);
+});
+
+test('Quarters under a merged fiscal year are its quarters', () => {
+  const drawing = `
+    ## Budget
+    | Category | FY26 |     | FY27 |     |
+    |          | Q3   | Q4  | Q1   | Q2  |
+    | Licences | 100  | 100 | 120  | 120 |
+    | Travel   | 20   | 30  | 20   | 30  |
+    | Hardware | 400  | 0   | 100  | 0   |
+    merge: B1:C1
+    merge: D1:E1`;
+  expect(periods(drawing, 4)).toEqual(['FY2026-Q3', 'FY2026-Q4', 'FY2027-Q1', 'FY2027-Q2']);
+});
+
+test('Months of a fiscal year in the title stand in the years that it has', () => {
+  const drawing = `## Capacity\n| Capacity FY27 |\n| |\n${grid('Apr', 'May', 'Jan')}`;
+  expect(periods(drawing, 4)).toEqual(['2026-04', '2026-05', '2027-01']);
+});
+
+test('Quarters between months leave the months what they are', () => {
+  const drawing = `
+    ## Budget 2026
+    | Category | Jan | Feb | Mar | Q1 | Apr | Total |
+    | Licences | 10  | 10  | 10  | 30 | 10  | 40    |
+    | Travel   | 1   | 1   | 1   | 3  | 1   | 4     |
+    | Hardware | 0   | 0   | 50  | 50 | 0   | 50    |`;
+  expect(periods(drawing)).toEqual(['2026-01', '2026-02', '2026-03', undefined, '2026-04', undefined]);
+});

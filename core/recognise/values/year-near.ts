@@ -1,0 +1,46 @@
+import type { PeriodHint } from './period.ts';
+
+/** A year that a name or a title tells; a fiscal one by the calendar year it ends in. */
+export interface NearYear {
+  readonly year: number;
+  readonly fiscal: boolean;
+  /** Written as two years, `2026/27`: it begins in the first. */
+  readonly split: boolean;
+}
+
+const YEARS =
+  /(?<!\d)(?:(?:(fy|gj)[ '-]?)?((?:19[9]|20\d)\d) ?[/–] ?(\d{2}|20\d{2})|(fy|gj)[ '-]?(\d{2}) ?[/–-] ?(\d{2})|(fy|gj|fiscal year)[ '-]?((?:20)?\d{2})|((?:19[9]|20\d)\d))(?!\d)/gi;
+
+/** The year of a sheet's name, a file's name or a title: the only one in it between 1990 and 2099, fiscal ones and `2026/27` too. */
+export function yearNear(text: string): NearYear | null {
+  const years = new Map<string, NearYear>();
+  for (const match of text.matchAll(YEARS)) {
+    const [, , first, second, , short, shortSecond, fiscal, ending, plain] = match;
+    const one = first ?? short;
+    const next = second ?? shortSecond;
+    const found =
+      one !== undefined && next !== undefined
+        ? yearsTogether(full(one), next)
+        : { year: full(plain ?? ending ?? ''), fiscal: fiscal !== undefined, split: false };
+    if (found === null) return null;
+    years.set(JSON.stringify(found), found);
+  }
+  const [only] = years.values();
+  return years.size === 1 && only !== undefined ? only : null;
+}
+
+/** What a period without a year is read with, near such a year. */
+export function hintOf(near: NearYear | null | undefined): Pick<PeriodHint, 'year' | 'fiscalYear' | 'split'> {
+  if (near === null || near === undefined) return {};
+  return near.fiscal ? { fiscalYear: near.year, split: near.split } : { year: near.year };
+}
+
+/** `2026/27` is a fiscal year, `2026/05` a month of 2026, `2025/2027` no one year. */
+function yearsTogether(first: number, second: string): NearYear | null {
+  if (full(second) === first + 1) return { year: first + 1, fiscal: true, split: true };
+  return second.length === 2 ? { year: first, fiscal: false, split: false } : null;
+}
+
+function full(text: string): number {
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
