@@ -148,7 +148,7 @@ export interface Table {
   /** Unique in the workbook and stable while rows are added: sheet name and first header text or address. */
   readonly id: string;
   readonly sheet: string;
-  /** From the first header row to the last data row; title, totals and legends are outside. */
+  /** From the first header row to the last row of data or the totals right below; title and legends are outside. */
   readonly area: Area;
   /** Rows counted from 0; empty where the table has no header. */
   readonly headerRows: readonly number[];
@@ -159,7 +159,7 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** Rows that are one entity each (columns, where transposed), ascending: no totals, sections, repeated headers or blank rows. */
   readonly bodyRows: readonly number[];
-  /** Rows of totals and subtotals, inside or right below the area. */
+  /** Rows of totals and subtotals, inside the area or further below. */
   readonly totalRows: readonly number[];
   /** Rows inside the body that head a group (“Phase 1”), with the text that heads it. */
   readonly sections: readonly { readonly row: number; readonly title: string }[];

@@ -53,7 +53,7 @@ export function enteredEdits(
   if (table === undefined) return nowhere('no-request-table');
   const columns = columnsOf(plan, table);
   const lines = added.flatMap((outcome) => linesOf(outcome, { question, displacements, writing, table }));
-  const first = table.area.bottom + 1;
+  const first = (table.bodyRows.at(-1) ?? table.area.bottom) + 1;
   if (lines.some(({ amounts }) => amounts.length === 0)) return nowhere('no-request-amount');
   if (!isFree(table, first, lines.length, writing)) return nowhere('no-request-row');
   const hasText = columns.displaces !== undefined;

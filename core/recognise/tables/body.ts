@@ -10,7 +10,7 @@ export interface Body {
   readonly bodyRows: readonly number[];
   readonly totalRows: readonly number[];
   readonly sections: readonly { readonly row: number; readonly title: string }[];
-  /** The table's last row of data: totals at the end are outside. */
+  /** The table's last row: of data, or of the totals right below that say so in words. */
   readonly bottom: number;
 }
 
@@ -26,24 +26,31 @@ export function bodyOf(grid: Grid, laid: Laid): Body {
   const titleOf = sectionTitles(grid, laid);
   const bodyRows: number[] = [];
   const totalRows: number[] = [];
+  const named: number[] = [];
   const sections: { row: number; title: string }[] = [];
   const header = headerRows.at(-1);
   const repeats = header === undefined ? null : repeatsOf(grid, area, header);
   for (const [at, row] of rows.entries()) {
     if (repeats?.(row) === true) continue;
-    if (isTotal(grid, laid, row, at === rows.length - 1)) totalRows.push(row);
-    else {
+    const total = totalIn(grid, laid, row, at === rows.length - 1);
+    if (total !== null) totalRows.push(row);
+    if (total === 'named') named.push(row);
+    if (total === null) {
       const title = titleOf(row);
       if (title === null) bodyRows.push(row);
       else sections.push({ row, title });
     }
   }
-  const bottom = bodyRows.at(-1) ?? area.bottom;
-  return { bodyRows, totalRows, sections: sections.filter(({ row }) => row < bottom), bottom };
+  const last = bodyRows.at(-1) ?? area.bottom;
+  const bottom = named.reduce((end, row) => (row > end && row <= end + WIDEST_GAP ? row : end), last);
+  return { bodyRows, totalRows, sections: sections.filter(({ row }) => row < last), bottom };
 }
 
+/** A total may stand behind one blank row. */
+const WIDEST_GAP = 2;
+
 /** A row that adds others up: its first words say so, or it only holds sums under the numbers. */
-function isTotal(grid: Grid, { area, rows }: Laid, row: number, isLast: boolean): boolean {
+function totalIn(grid: Grid, { area, rows }: Laid, row: number, isLast: boolean): 'named' | 'sums' | null {
   const values = grid.sheet.rows[row]?.values ?? [];
   const formulas = grid.sheet.rows[row]?.formulas;
   let seen = 0;
@@ -55,15 +62,15 @@ function isTotal(grid: Grid, { area, rows }: Laid, row: number, isLast: boolean)
     if (typeof value === 'string') {
       texts += 1;
       if (seen < 3 && texts <= 2 && isTotalWord(value.trim()))
-        return (
-          isLast || !COUNTED.test(value.trim()) || (formulas?.some((formula) => SUMS.test(formula ?? '')) ?? false)
-        );
+        return isLast || !COUNTED.test(value.trim()) || formulas?.some((formula) => SUMS.test(formula ?? '')) === true
+          ? 'named'
+          : null;
     } else numbers += 1;
     seen += 1;
-    if (texts > 0 && (texts >= 2 || seen >= 3)) return false;
+    if (texts > 0 && (texts >= 2 || seen >= 3)) return null;
   }
-  if (formulas === undefined || texts > 0 || numbers === 0 || rows.length < 3) return false;
+  if (formulas === undefined || texts > 0 || numbers === 0 || rows.length < 3) return null;
   let sums = 0;
   for (let column = area.left; column <= area.right; column++) if (SUMS.test(formulas[column] ?? '')) sums += 1;
-  return isLast && sums >= Math.max(1, numbers / 2);
+  return isLast && sums >= Math.max(1, numbers / 2) ? 'sums' : null;
 }

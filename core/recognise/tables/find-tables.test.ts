@@ -99,7 +99,7 @@ test.each([
   expect(told(drawing)).toEqual(expected);
 });
 
-test('totals and sections are no rows of data, and a total below is outside', () => {
+test('totals and sections are no rows of data, and a total below ends the table', () => {
   const [table] = tablesOf(`
     | WBS     | Work package | Owner   | Cost               |
     | Phase 1: prepare {bold} | | |                       |
@@ -110,13 +110,24 @@ test('totals and sections are no rows of data, and a total below is outside', ()
     | 2.1     | Foundations  | Ada Lu  | 900                |
     | 2.2     | Walls        | Ben Ode | 800                |
     | Total   |              |         | =SUM(D3:D8) → 3700 |`);
-  expect(table && rangeOf(table.area)).toBe('A1:D8');
+  expect(table && rangeOf(table.area)).toBe('A1:D9');
   expect(table?.bodyRows).toEqual([2, 3, 6, 7]);
   expect(table?.totalRows).toEqual([4, 8]);
   expect(table?.sections).toEqual([
     { row: 1, title: 'Phase 1: prepare' },
     { row: 5, title: 'Phase 2: build' },
   ]);
+});
+
+test('sums below that no word calls a total are outside', () => {
+  const [table] = tablesOf(`
+    | Work package | Owner   | Hours | Cost               |
+    | Survey       | Ada Lu  | 4     | 400                |
+    | Drawings     | Ben Ode | 6     | 600                |
+    | Foundations  | Ada Lu  | 9     | 900                |
+    |              |         | =SUM(C2:C4) → 19 | =SUM(D2:D4) → 1900 |`);
+  expect(table && rangeOf(table.area)).toBe('A1:D4');
+  expect(table?.totalRows).toEqual([4]);
 });
 
 test('a header that comes again is no row of data', () => {
