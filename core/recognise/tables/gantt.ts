@@ -5,6 +5,7 @@ import type { Grid } from './grid.ts';
 import { isBlank, lookAt, shownAt } from './grid.ts';
 import { isSeries } from './header-score.ts';
 import type { Laid } from './laid.ts';
+import { isCountedStep } from './period-spans.ts';
 
 /** Fewest columns of a calendar of bars; fewer could be quarters with values. */
 const FEWEST = 5;
@@ -70,8 +71,10 @@ export function isCalendar(grid: Grid, { area, headerRows, rows }: Laid): boolea
   return numbers <= sample.length * width * VALUES;
 }
 
-/** The lowest filled cell of the header decides; what groups the days above it does not matter. */
+/** The lowest filled cell of the header decides, or a day above it; what groups the days does not matter. */
 function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: number): boolean {
+  if (headerRows.some((row) => typeof shownAt(grid, row, column) === 'number' && lookAt(grid, row, column).isDate))
+    return true;
   for (const row of [...headerRows].reverse()) {
     const value = shownAt(grid, row, column);
     if (isBlank(value)) continue;
@@ -87,7 +90,8 @@ function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: num
       COUNTED.test(text) ||
       periodParts(text) !== null ||
       readDay(text) !== null ||
-      isSpan(text)
+      isSpan(text) ||
+      isCountedStep(text)
     );
   }
   return false;

@@ -135,6 +135,19 @@ test('A share of work that nobody put into these words is known by its sign and 
   expect(tasks['Travail terminé (en %)']).toBe('percent_complete');
 });
 
+test('Days over counted weeks are a calendar in any language, though nothing is drawn yet', () => {
+  const weeks = [1, 2, 3, 4, 5, 6].map((week) => `Hafta ${week}`).join(' | ');
+  const { tables } = findTables(
+    littleWorkbook(`
+    | Görev  | Sorumlu | Başlangıç  | Bitiş      | ${weeks} |
+    | Tasla  | Ada Lin | 2026-03-01 | 2026-03-06 | | | | | | |
+    | Kur    | Ben Ode | 2026-03-06 | 2026-03-20 | x | | | | | |
+    | Sına   | Cy Poe  | 2026-03-20 | 2026-03-28 | | | | | | |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables.at(0)?.area).toMatchObject({ left: 0, right: 3 });
+});
+
 test('Days counted in Korean or Japanese are a calendar, not columns of the table', () => {
   const days = Array.from({ length: 12 }, (_, day) => `${day + 1}일`).join(' | ');
   const blank = ' |'.repeat(12);

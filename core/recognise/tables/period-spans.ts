@@ -2,9 +2,11 @@ import { fold } from '../values/fold.ts';
 import { monthNamed } from '../values/month-names.ts';
 
 /** Units of time that are counted from the start of a plan, in several languages. */
-const UNIT =
-  'month|mon|mo|monat|mois|mes|mês|mese|maand|maaned|manad|kuukausi|ay|thang|miesiac|месяц|m|week|wk|woche|semaine|semana|settimana|uge|uke|vecka|viikko|hafta|tuan|tydzien|неделя|w|year|yr|jahr|annee|ano|anno|jaar|ar|yil|nam|год|y|day|tag|jour|dia|giorno|dag|gun|ngay|день|d|quarter|quartal|trimestre|sprint|iteration|period|cycle|pi|increment';
+const STEPS =
+  'week|wk|woche|semaine|semana|settimana|uge|uke|vecka|viikko|hafta|tuan|tydzien|неделя|w|day|tag|jour|dia|giorno|dag|gun|ngay|день|d';
+const UNIT = `${STEPS}|month|mon|mo|monat|mois|mes|mês|mese|maand|maaned|manad|kuukausi|ay|thang|miesiac|месяц|m|year|yr|jahr|annee|ano|anno|jaar|ar|yil|nam|год|y|quarter|quartal|trimestre|sprint|iteration|period|cycle|pi|increment`;
 const COUNTED = new RegExp(`^(${UNIT})[\\s._#-]*(\\d{1,3})(?:\\s*[([:–-].*)?$`);
+const STEP = new RegExp(`^(?:${STEPS})[\\s._#-]*\\d{1,3}$`);
 const COUNTED_EAST =
   /^第?(\d{1,3})\s*(?:个|ヶ|か|カ|개)?(週|周|月目|か月目|ヶ月目|个月|月|年|年目|日目|天|日|季度|四半期|주차|주|개월차|개월|월차|년차|일차|분기|스프린트)(?:目)?$/;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th|\.)?[ /.-]*(\p{L}{3,12})\.?$/u;
@@ -40,6 +42,11 @@ export function spansAmong(headers: readonly (readonly [column: number, text: st
     if (found.length >= FEWEST && rises) for (const { column } of found) spans.add(column);
   }
   return spans;
+}
+
+/** Whether a header counts the steps of a calendar of bars, days or weeks: `Week 3`, `Hafta 3`. */
+export function isCountedStep(text: string): boolean {
+  return STEP.test(fold(text));
 }
 
 /** What is counted and how far; the empty sort is dates and weekdays, which need not rise. */
