@@ -43,6 +43,7 @@ function sheetKeepsLayout(
     if (row === oldRow) continue;
     if (row === undefined || oldRow === undefined) return false;
     if (row.hidden !== oldRow.hidden || row.outline !== oldRow.outline) return false;
+    if (addsUp(oldRow) || addsUp(row)) return false;
     for (const column of changedColumns(oldRow, row)) {
       const table = here.find((each) => isBodyCell(each, at, column));
       if (table === undefined || isHeaderText(table, row, column)) return false;
@@ -53,6 +54,13 @@ function sheetKeepsLayout(
   }
   return true;
 }
+
+/** Whether a row computes sums, and with another cell may be a total. */
+function addsUp({ formulas }: Row): boolean {
+  return formulas?.some((formula) => formula !== undefined && SUMS.test(formula)) ?? false;
+}
+
+const SUMS = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNTA?|MEDIAN)\(/i;
 
 function sameFields(one: object, other: object): boolean {
   const values = new Map<string, unknown>(Object.entries(one));

@@ -99,6 +99,7 @@ function hasKnownWord(text: string): boolean {
 /** Whether a text heads a row of totals: the words alone, or with what is totalled before or behind them. */
 export function isTotalWord(text: string): boolean {
   if (text.length > 60 || !MAY_TOTAL.test(text)) return false;
+  if (/^[Σ∑]/.test(text)) return true;
   const words = stems(normalise(text));
   if (words.length === 0 || words.length > 6) return false;
   const [first = ''] = words;

@@ -1,9 +1,12 @@
-import { isTotalWord } from '../lexicon/lexicon.ts';
+import { isTotalWord, meaningsOf } from '../lexicon/lexicon.ts';
+import { moneyRoleOf } from '../values/money-role.ts';
 import type { Grid } from './grid.ts';
 import { isBlank } from './grid.ts';
+import { headerText } from './header-text.ts';
 import type { Laid } from './laid.ts';
 import { sectionTitles } from './section-rows.ts';
 import { repeatsOf } from './stacked.ts';
+import { summedRows } from './sums-down.ts';
 
 /** What the rows of a table are. */
 export interface Body {
@@ -32,10 +35,12 @@ export function bodyOf(grid: Grid, laid: Laid): Body {
   const repeats = header === undefined ? null : repeatsOf(grid, area, header);
   for (const [at, row] of rows.entries()) {
     if (repeats?.(row) === true) continue;
-    const total = totalIn(grid, laid, row, at === rows.length - 1);
+    const total = totalOf(grid, laid, at);
     if (total !== null) totalRows.push(row);
-    if (total === 'named') named.push(row);
-    if (total === null) {
+    if (total?.isNamed === true) named.push(row);
+    if (total !== null) {
+      if (total.heads !== null) sections.push({ row, title: total.heads });
+    } else {
       const title = titleOf(row);
       if (title === null) bodyRows.push(row);
       else sections.push({ row, title });
@@ -49,28 +54,58 @@ export function bodyOf(grid: Grid, laid: Laid): Body {
 /** A total may stand behind one blank row. */
 const WIDEST_GAP = 2;
 
-/** A row that adds others up: its first words say so, or it only holds sums under the numbers. */
-function totalIn(grid: Grid, { area, rows }: Laid, row: number, isLast: boolean): 'named' | 'sums' | null {
+interface Total {
+  /** It has a name, and belongs to the table as its last line does. */
+  readonly isNamed: boolean;
+  /** Name of the rows right below that it adds up; null where they stand elsewhere. */
+  readonly heads: string | null;
+}
+
+/** A row that adds others up: its first words say so, or all its numbers are sums of rows next to it. */
+function totalOf(grid: Grid, laid: Laid, at: number): Total | null {
+  const { area, rows } = laid;
+  const row = rows[at]!;
+  const isLast = at === rows.length - 1;
   const values = grid.sheet.rows[row]?.values ?? [];
   const formulas = grid.sheet.rows[row]?.formulas;
+  const texts: string[] = [];
   let seen = 0;
-  let texts = 0;
-  let numbers = 0;
   for (let column = area.left; column <= area.right && column < values.length; column++) {
     const value = values[column];
     if (isBlank(value)) continue;
     if (typeof value === 'string') {
-      texts += 1;
-      if (seen < 3 && texts <= 2 && isTotalWord(value.trim()))
-        return isLast || !COUNTED.test(value.trim()) || formulas?.some((formula) => SUMS.test(formula ?? '')) === true
-          ? 'named'
+      const text = value.trim();
+      texts.push(text);
+      if (seen < 3 && texts.length <= 2 && isTotalWord(text))
+        return isLast || !COUNTED.test(text) || (formulas?.some((formula) => SUMS.test(formula ?? '')) ?? false)
+          ? { isNamed: true, heads: null }
           : null;
-    } else numbers += 1;
+    }
     seen += 1;
-    if (texts > 0 && (texts >= 2 || seen >= 3)) return null;
+    if (texts.length >= 2 || (texts.length > 0 && seen >= 3 && formulas === undefined)) return null;
   }
-  if (formulas === undefined || texts > 0 || numbers === 0 || rows.length < 3) return null;
-  let sums = 0;
-  for (let column = area.left; column <= area.right; column++) if (SUMS.test(formulas[column] ?? '')) sums += 1;
-  return isLast && sums >= Math.max(1, numbers / 2) ? 'sums' : null;
+  if (rows.length < 3 || formulas === undefined) return null;
+  const summed = summedRows(grid, area, row);
+  const [name] = texts;
+  if (summed === null) return isLast && name === undefined && addsUp(grid, area, row) ? UNNAMED : null;
+  if (name === undefined) return UNNAMED;
+  if (summed.first === null || summed.last === null || summed.last === summed.first) return null;
+  // Lines of a cash plan and measures are computed, and are lines all the same.
+  if (moneyRoleOf(name) !== null || namesMeasures(grid, laid)) return null;
+  if (summed.last === rows[at - 1]) return { isNamed: true, heads: null };
+  return summed.first === rows[at + 1] ? { isNamed: true, heads: name } : null;
+}
+
+const UNNAMED: Total = { isNamed: false, heads: null };
+
+/** Whether at least half of a row's cells add up something, be it other sums. */
+function addsUp(grid: Grid, area: Laid['area'], row: number): boolean {
+  const { values = [], formulas = [] } = grid.sheet.rows[row] ?? {};
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
+  const filled = columns.filter((column) => !isBlank(values[column]));
+  return filled.filter((column) => SUMS.test(formulas[column] ?? '')).length >= Math.max(1, filled.length / 2);
+}
+
+function namesMeasures(grid: Grid, { area, headerRows }: Laid): boolean {
+  return meaningsOf(headerText(grid, headerRows, area.left)).some(({ of }) => of === 'measure');
 }

@@ -86,7 +86,7 @@ function yearOfDates(grid: Grid, columns: readonly number[], bodyRows: readonly 
 function periodText(grid: Grid, headerRows: readonly number[], row: number, column: number): string {
   const own = headerPart(grid, row, column);
   if (own === '' || own.length > 40) return '';
-  if (periodParts(own)?.year != null) return own;
+  if (typeof periodParts(own)?.year === 'number') return own;
   const first = own.replace(/[\s\n]+[\d.,]+\s*(?:\/\s*[\d.,]+|%|h|hrs|d)\s*.*$/i, '').trim();
   const period = withoutFigure(first);
   if (/\d{4}/.test(period)) return period;
