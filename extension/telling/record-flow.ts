@@ -1,6 +1,6 @@
 import type { NextStep } from '../../core/governance/flow-steps.ts';
 import type { RecordSpeech } from './record-speech.ts';
-import { daysText } from './record-values.ts';
+import { waitText } from './record-values.ts';
 import { say } from './say.ts';
 import type { HandOffTold } from './told-record.ts';
 
@@ -14,7 +14,7 @@ export function handOffOf(steps: readonly NextStep[], speech: RecordSpeech): Han
   const short =
     first.wait === null
       ? say(record.nextShort, { who })
-      : say(record.nextShortWait, { who, wait: daysText(first.wait, speech) });
+      : say(record.nextShortWait, { who, wait: waitText(first.wait, speech) });
   return { short, text: open.map((one) => nextText(one, open.length > 1, speech)).join(' ') };
 }
 
@@ -23,7 +23,7 @@ function nextText({ flow, at, step, owner, wait }: NextStep, isNamed: boolean, s
   const { record } = speech;
   const stage = at.at(-1)?.name ?? '';
   const text = say(record.nextText, { stage, step: step?.name ?? '', who: owner ?? record.nextNobody });
-  const waits = wait === null ? '' : say(record.nextWait, { wait: daysText(wait, speech) });
+  const waits = wait === null ? '' : say(record.nextWait, { wait: waitText(wait, speech) });
   const whole = [text, waits].filter((part) => part !== '').join(' ');
   return isNamed && flow !== '' ? say(record.flowOf, { flow, text: whole }) : whole;
 }

@@ -3,7 +3,7 @@ import { needsNobody } from '../../core/governance/approvals/outcome-of.ts';
 import type { ApprovalRule } from '../../core/plan/approvals.ts';
 import type { JudgedTable } from '../records/judged-record.ts';
 import type { RecordSpeech } from './record-speech.ts';
-import { daysText, limitText, rowText } from './record-values.ts';
+import { waitText, rowText } from './record-values.ts';
 import { say } from './say.ts';
 import type { RecordLane } from './told-record.ts';
 
@@ -35,7 +35,7 @@ export function waitTold(rule: ApprovalRule, { waits }: Pick<JudgedTable, 'waits
   const { record } = speech;
   if (needsNobody(rule)) return '';
   const wait = waits.get(rule);
-  if (wait !== undefined) return say(record.usualWait, { wait: daysText(wait.days, speech) });
+  if (wait !== undefined) return say(record.usualWait, { wait: waitText(wait.days, speech) });
   const limit = rule.waitLimit ?? null;
-  return limit === null ? '' : say(record.waitLimit, { wait: limitText(limit, speech) });
+  return limit === null ? '' : say(record.waitLimit, { wait: waitText(limit, speech) });
 }

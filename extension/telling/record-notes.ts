@@ -28,7 +28,7 @@ function commitmentNotes({ customer, commitments }: JudgedRecord, { record }: Re
   const [first, ...others] = commitments;
   if (customer === null || first === undefined) return [];
   const count = commitments.length;
-  const short = say(others.length === 0 ? record.badgeCommitmentOne : record.badgeCommitment, { count, customer });
+  const short = say(record.badgeCommitment, { count, customer });
   const names = commitments.map(({ name }) => name).join('; ');
   const text = say(others.length === 0 ? record.commitmentNote : record.commitmentsNote, {
     customer,

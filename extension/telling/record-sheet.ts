@@ -6,7 +6,7 @@ import { guardrailText } from './record-notes.ts';
 import { missingText, problemOf } from './record-reasons.ts';
 import type { RecordSpeech } from './record-speech.ts';
 import { fasterText } from './record-strip.ts';
-import { daysText, limitText, numberText, valueText } from './record-values.ts';
+import { waitText, numberText, valueText } from './record-values.ts';
 import { say } from './say.ts';
 import { dotted } from './speech.ts';
 import type { Sheet, SheetSection } from './told.ts';
@@ -78,8 +78,8 @@ function leadOf(judged: JudgedTable, isWhole: boolean, speech: RecordSpeech): re
       deputies !== '' && say(record.deputies, { who: deputies }),
       rule.waitLimit !== null &&
         rule.waitLimit !== undefined &&
-        say(record.limit, { wait: limitText(rule.waitLimit, speech) }),
-      wait !== undefined && say(record.cases, { wait: daysText(wait.days, speech), count: formats.number(wait.cases) }),
+        say(record.limit, { wait: waitText(rule.waitLimit, speech) }),
+      wait !== undefined && say(record.cases, { wait: waitText(wait.days, speech), count: formats.number(wait.cases) }),
     ),
   ].filter((text) => text !== '');
 }

@@ -36,16 +36,10 @@ export function numberText(
   return currency === null ? number : `${number} ${currency}`;
 }
 
-/** `1 day`, `2.5 days` */
-export function daysText(days: number, { formats, record }: RecordSpeech): string {
-  return days === 1 ? record.oneDay : say(record.someDays, { days: formats.number(days) });
-}
-
-/** A wait that a table allows: `4 hours`, `1 day` */
-export function limitText(days: number, speech: RecordSpeech): string {
+/** How long something waits, or may: `4 hours`, `1 day`, `2.5 days`; `days` are working days. */
+export function waitText(days: number, { formats, record }: RecordSpeech): string {
   const { amount, unit } = waitUnit(days);
-  if (unit === 'days') return daysText(amount, speech);
-  return amount === 1 ? speech.record.oneHour : say(speech.record.hours, { amount: speech.formats.number(amount) });
+  return say(record[unit], { amount: formats.number(amount) });
 }
 
 /** `Discount ≤ 15%`, `Segment SMB`: what a field would have to be, by the end of the stretch that is nearest to what it is. */

@@ -26,7 +26,7 @@ export function stageText({ stage, stageSince }: OverlayWork, speech: Speech): s
 /** `2 guardrails, close to its limit`: how many, and the worst of their states. */
 export function guardrailText(guardrails: MatchedWork['guardrails'], words: PageWords): string {
   if (guardrails.length === 0) return '';
-  const count = guardrails.length === 1 ? words.oneGuardrail : say(words.guardrailCount, { count: guardrails.length });
+  const count = say(words.guardrailCount, { count: guardrails.length });
   const states = new Set(guardrails.map(({ state }) => state));
   if (states.has('breached')) return `${count}, ${words.someOver}`;
   return states.has('near') ? `${count}, ${words.someNear}` : count;

@@ -4,6 +4,7 @@ import { checkApprovalTable } from '../../core/governance/approvals/check-approv
 import { simplestNumber } from '../../core/governance/approvals/simplest-number.ts';
 import { caseInWords } from '../../core/governance/approvals/words/case-in-words.ts';
 import { partInWords } from '../../core/governance/approvals/words/part-in-words.ts';
+import type { CasePart } from '../../core/governance/approvals/table-check.ts';
 import type { Drawn } from './made-table.ts';
 import { madePlanParts, madeTable } from './made-table.ts';
 
@@ -72,6 +73,32 @@ describe('a case in words', () => {
       'Discount ab 15\u00a0% bis unter 25\u00a0%',
     ]);
   });
+});
+
+test.each([
+  [
+    { low: 12, isLowIn: true, high: 24, isHighIn: false },
+    'Term from 12\u00a0months to under 24\u00a0months',
+    'Term ab 12\u00a0Monaten bis unter 24\u00a0Monaten',
+  ],
+  [
+    { low: 1, isLowIn: false, high: 24, isHighIn: true },
+    'Term over 1\u00a0month to 24\u00a0months',
+    'Term über 1\u00a0Monat bis 24\u00a0Monate',
+  ],
+  [{ low: null, isLowIn: false, high: 1, isHighIn: false }, 'Term under 1\u00a0month', 'Term unter 1\u00a0Monat'],
+  [{ low: 12, isLowIn: true, high: 12, isHighIn: true }, 'Term 12\u00a0months', 'Term 12\u00a0Monate'],
+])('durations %j are told with their unit in the fitting number and case', (span, english, german) => {
+  const part: CasePart = {
+    field: { name: 'Term', kind: 'duration', currency: null, unit: 'months' },
+    spans: [span],
+    words: [],
+    hasEmpty: false,
+    hasOtherWords: false,
+    example: { is: 'number', value: 12 },
+    currency: null,
+  };
+  expect([partInWords(part, 'en'), partInWords(part, 'de')]).toEqual([english, german]);
 });
 
 test.each([

@@ -81,7 +81,7 @@ function isName({ field, example }: CasePart): boolean {
 }
 
 function said({ example, field, currency }: CasePart, language: Tongue): string {
-  return valueInWords(example, field, currency, language);
+  return valueInWords(example, field, currency, language, true);
 }
 
 /** English headers that are common nouns; others may be names, or words of another language. */

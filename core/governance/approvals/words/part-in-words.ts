@@ -22,13 +22,14 @@ const WORDS = {
 
 function spanInWords({ low, isLowIn, high, isHighIn }: Span, { field, currency }: CasePart, language: Tongue): string {
   const words = WORDS[language];
-  const said = (value: number): string => valueInWords({ is: 'number', value }, field, currency, language);
+  const said = (value: number, isDative = false): string =>
+    valueInWords({ is: 'number', value }, field, currency, language, isDative);
   if (low !== null && low === high) return said(low);
   // Nothing lies below zero or above 100% unless the table says so, and then the stretch does not begin or end there.
   const hasLow = low !== null && (low !== 0 || !isLowIn || field.kind === 'day');
   const hasHigh = high !== null && (high !== 1 || !isHighIn || field.kind !== 'share');
-  const from = hasLow ? `${isLowIn ? words.from : words.over} ${said(low)}` : '';
+  const from = hasLow ? `${isLowIn ? words.from : words.over} ${said(low, isLowIn)}` : '';
   if (!hasHigh) return from === '' ? (language === 'de' ? 'jeder Wert' : 'any value') : from;
-  const to = `${isHighIn ? (hasLow ? words.to : words.upTo) : words.under} ${said(high)}`;
+  const to = `${isHighIn ? (hasLow ? words.to : words.upTo) : words.under} ${said(high, !isHighIn)}`;
   return from === '' ? to : `${from} ${isHighIn ? '' : language === 'de' ? 'bis ' : 'to '}${to}`;
 }

@@ -5,12 +5,16 @@ import type { ExampleValue } from '../table-check.ts';
 
 export type Tongue = 'en' | 'de';
 
-/** One value of a field as sentences say it: `50,000 EUR`, `15%`, `24 months`, `14 Aug 2026`, `Mid-market`. */
+/**
+ * One value of a field as sentences say it: `50,000 EUR`, `15%`, `24 months`, `14 Aug 2026`, `Mid-market`. After “mit”, “ab” and
+ * “unter” German units stand in the dative: `ab 24 Monaten`, but `24 Monate` and `bis 24 Monate`.
+ */
 export function valueInWords(
   value: ExampleValue,
   { kind, unit }: ApprovalField,
   currency: string | null,
   language: Tongue,
+  isDative = false,
 ): string {
   const isGerman = language === 'de';
   switch (value.is) {
@@ -28,7 +32,7 @@ export function valueInWords(
       }
       const number = figure(value.value, language);
       if (kind === 'money') return currency === null ? number : `${number}\u00a0${currency}`;
-      return unit === null ? number : `${number}\u00a0${UNITS[language][unit][value.value === 1 ? 0 : 1]}`;
+      return unit === null ? number : `${number}\u00a0${unitInWords(unit, value.value, language, isDative)}`;
     }
   }
 }
@@ -37,6 +41,12 @@ const ANSWERS: Readonly<Record<Tongue, Readonly<Record<string, string>>>> = {
   en: { yes: 'yes', no: 'no' },
   de: { yes: 'ja', no: 'nein' },
 };
+
+function unitInWords(unit: DurationUnit, amount: number, language: Tongue, isDative: boolean): string {
+  const [one, many] = UNITS[language][unit];
+  if (amount === 1) return one;
+  return language === 'de' && isDative && !many.endsWith('n') ? `${many}n` : many;
+}
 
 const UNITS: Readonly<Record<Tongue, Readonly<Record<DurationUnit, readonly [string, string]>>>> = {
   en: {
@@ -48,10 +58,10 @@ const UNITS: Readonly<Record<Tongue, Readonly<Record<DurationUnit, readonly [str
   },
   de: {
     hours: ['Stunde', 'Stunden'],
-    days: ['Tag', 'Tagen'],
+    days: ['Tag', 'Tage'],
     weeks: ['Woche', 'Wochen'],
-    months: ['Monat', 'Monaten'],
-    years: ['Jahr', 'Jahren'],
+    months: ['Monat', 'Monate'],
+    years: ['Jahr', 'Jahre'],
   },
 };
 

@@ -5,8 +5,8 @@ export interface WaitInUnit {
 }
 
 /**
- * How a wait that a table allows is said: one under a day in hours, of which 24 pass in a day, as `4 hours` in the table
- * were read. What eighths of a day say may have been hours of work, 8 a day, and stays in days, as do measured waits.
+ * How a wait is said: one under a day of whole hours in hours, of which 24 pass in a day, as `4 hours` in a table or a history
+ * were read. What eighths of a day say may have been hours of work, 8 a day, and stays in days; so do waits counted between days.
  */
 export function waitUnit(days: number): WaitInUnit {
   const hours = Math.round(days * 24);
