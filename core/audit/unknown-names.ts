@@ -23,7 +23,7 @@ const NONE: UnknownNames = { unknown: new Map(), isFull: false };
 export function unknownWork({ initiatives, milestones, allocations }: Plan): UnknownNames {
   if (initiatives.length === 0) return NONE;
   const [finds, others] = [referencesTo(initiatives), referencesTo(milestones)];
-  const isKnown = onceForText((text) => finds(text).length > 0 || others(text).length > 0);
+  const isKnown = (text: string): boolean => finds(text).length > 0 || others(text).length > 0;
   const isMeant = onceForText((text) => !isKnown(text) && !isUsualWork(text) && !isPlaceholder(text));
   const nameOf = ({ initiative }: Allocation): string | null => initiative ?? null;
   const unknown = grouped(allocations, ({ initiative }) => (initiative && isMeant(initiative) ? initiative : null));

@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/period.ts';
+import { onceForText } from '../plan/once-for-text.ts';
 import { assign } from './flow/assignment.ts';
 import { amountAt, demandOf, ownTime } from './group-demand.ts';
 import type { Ledger, LedgerEntry, LoadRow, Supplier } from './ledger/ledger.ts';
@@ -35,11 +36,12 @@ function overloadsIn(ledger: Ledger): readonly SkillOverload[] {
   const skills = ledger.rows.filter(({ of, isKnown }) => of === 'skill' && isKnown);
   if (skills.length === 0) return [];
   const asking = ledger.entries.filter(({ need }) => need.of === 'skill');
+  const alike = alikeIn(ledger);
   const found: SkillOverload[] = [];
   for (let at = ledger.now; at < ledger.periods.length; at += 1) {
     const alone = skills.flatMap((skill) => overloadOf(skill, at, ledger) ?? []);
     const told = new Set(alone.flatMap(({ skills: [skill] }) => skill?.key ?? []));
-    found.push(...alone, ...sharedOverloads(skills, at, asking, ledger, told));
+    found.push(...alone, ...sharedOverloads(skills, at, asking, ledger, alike, told));
   }
   return found;
 }
@@ -59,6 +61,7 @@ function sharedOverloads(
   at: number,
   asking: readonly LedgerEntry[],
   ledger: Ledger,
+  alike: ReturnType<typeof alikeIn>,
   told: ReadonlySet<string>,
 ): readonly SkillOverload[] {
   const rows = new Map(skills.map((skill) => [skill.key, skill]));
@@ -72,10 +75,9 @@ function sharedOverloads(
   }
   if (asked.size < 2) return [];
   const keys = [...asked.keys()];
-  const groups = alikeIn(ledger, keys);
-  const own = ownTime(ledger);
+  const groups = alike(keys);
   const { shortages } = assign({
-    supply: groups.map(({ suppliers }) => sum(suppliers.map((supplier) => freeOf(supplier, at, own)))),
+    supply: groups.map(({ free }) => free[at]!),
     demands: keys.map((key) => ({
       amount: sum(asked.get(key)!.map((entry) => amountAt(entry, at))),
       eligible: groups.flatMap(({ can }, one) => (can.has(key) ? [one] : [])),
@@ -91,19 +93,35 @@ function sharedOverloads(
   });
 }
 
-/** Suppliers who can do the same of some skills are one to a flow: as many as there are mixtures of skills. */
-function alikeIn(
-  { suppliers }: Ledger,
-  skills: readonly string[],
-): readonly { readonly can: ReadonlySet<string>; readonly suppliers: readonly Supplier[] }[] {
-  const groups = new Map<string, { can: ReadonlySet<string>; suppliers: Supplier[] }>();
-  for (const supplier of suppliers) {
-    const can = skills.filter((skill) => supplier.skills.includes(skill));
-    const group = groups.get(can.join('\n')) ?? { can: new Set(can), suppliers: [] };
-    group.suppliers.push(supplier);
-    groups.set(can.join('\n'), group);
-  }
-  return [...groups.values()];
+/** Suppliers who can do the same of some skills. */
+interface Alike {
+  readonly can: ReadonlySet<string>;
+  readonly suppliers: readonly Supplier[];
+  /** By period, what is left of them beside the pool and what they are given themselves. FTE. */
+  readonly free: Float64Array;
+}
+
+/** They are one to a flow: as many as there are mixtures of the skills, which are the same in most periods. */
+function alikeIn(ledger: Ledger): (skills: readonly string[]) => readonly Alike[] {
+  const own = ownTime(ledger);
+  const groupsOf = onceForText((joined): readonly Alike[] => {
+    const skills = joined.split('\n');
+    const groups = new Map<string, { can: ReadonlySet<string>; suppliers: Supplier[]; free: Float64Array }>();
+    for (const supplier of ledger.suppliers) {
+      const can = skills.filter((skill) => supplier.skills.includes(skill));
+      const key = can.join('\n');
+      const group = groups.get(key) ?? {
+        can: new Set(can),
+        suppliers: [],
+        free: new Float64Array(supplier.fte.length),
+      };
+      group.suppliers.push(supplier);
+      for (let at = 0; at < group.free.length; at += 1) group.free[at]! += freeOf(supplier, at, own);
+      groups.set(key, group);
+    }
+    return [...groups.values()];
+  });
+  return (skills) => groupsOf(skills.toSorted().join('\n'));
 }
 
 function sum(amounts: readonly number[]): number {

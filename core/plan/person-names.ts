@@ -9,12 +9,22 @@ export interface Roster {
 
 /** Names compare without case, accents, full stops and extra spaces. */
 export function personKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|\./gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  const plain = isPlain(name) ? name : name.normalize('NFKD').replace(MARKS, '').replace(/\s+/g, ' ').trim();
+  return plain.toLowerCase();
+}
+
+const MARKS = /\p{M}|\./gu;
+const [SPACE, FULL_STOP, LAST_PLAIN] = [0x20, 0x2e, 0x7e];
+
+/** Whether a name is Latin letters without accents, one space between its words and no full stop: most are. */
+function isPlain(name: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code < SPACE || code > LAST_PLAIN || code === FULL_STOP || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
 import { onceFor, onceForShape } from './once-for.ts';
+import { onceForText } from './once-for-text.ts';
 
 /** Finds the entities that a text names by id or by name; several where names repeat, none where nothing fits. */
 export type Finder<E extends Entity> = (text: string) => readonly E[];
@@ -39,14 +40,22 @@ export const referencesTo = onceFor(finderOf) as <E extends Entity>(entities: re
 
 function finderOf(entities: readonly Entity[]): Finder<Entity> {
   const positions = positionsIn(entities);
-  return (text) => positions(text).flatMap((at) => entities[at] ?? []);
+  return onceForText((text) => positions(text).flatMap((at) => entities[at] ?? []));
 }
 
 /** The same for positions in the list, which stay right while other fields of its entities are edited. */
 export function positionsIn(entities: readonly Named[]): (text: string) => readonly number[] {
-  const positions = positionsByKey(entities);
-  return (text) => positions.get(referenceKey(text)) ?? positions.get(referenceKey(leadingId(text))) ?? [];
+  return lookUpIn(positionsByKey(entities));
 }
+
+const lookUpIn = onceFor((positions: ReadonlyMap<string, readonly number[]>) =>
+  onceForText(
+    (text): readonly number[] =>
+      positions.get(referenceKey(text)) ?? positions.get(referenceKey(leadingId(text))) ?? NOWHERE,
+  ),
+);
+
+const NOWHERE: readonly number[] = [];
 
 const positionsByKey = onceForShape(
   (entities: readonly Named[]): ReadonlyMap<string, readonly number[]> => {

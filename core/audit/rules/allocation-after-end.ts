@@ -2,7 +2,6 @@ import type { Day } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { People } from '../../plan/people.ts';
 import { onceFor } from '../../plan/once-for.ts';
-import { onceForText } from '../../plan/once-for-text.ts';
 import { personKey } from '../../plan/person-names.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { referencesTo } from '../../plan/references.ts';
@@ -113,7 +112,7 @@ function outsideOf(allocation: Allocation, plan: Pick<Plan, 'initiatives' | 'peo
   if (from === null || to === null || from > to) return null;
   // A period counts by its last day in time, dates by what they say.
   const [latest, earliest] = period === null ? [to, from] : [from, to];
-  const [work, another] = initiative ? worksNamed(plan.initiatives)(initiative) : [];
+  const [work, another] = initiative ? referencesTo(plan.initiatives)(initiative) : [];
   const name = work?.name ?? initiative ?? allocation.name;
   const say = (how: Outside['how'], limit: Day): Outside => ({ allocation, how, limit, work: name, from, to });
   if (work !== undefined && another === undefined) {
@@ -133,8 +132,6 @@ const windowOf = onceFor((work: Initiative): { readonly start: Day | null; reado
   const ends = [plausible(work.end), plausible(work.forecast), plausible(work.endActual)].filter((day) => day !== null);
   return { start: starts.toSorted()[0] ?? null, end: ends.toSorted().at(-1) ?? null };
 });
-
-const worksNamed = onceFor((initiatives: readonly Initiative[]) => onceForText(referencesTo(initiatives)));
 
 /** The allocations of one row share what was read of its person. */
 const keyOf = onceFor(({ names }: People): string => personKey(names[0] ?? ''));

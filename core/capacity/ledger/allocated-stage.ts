@@ -7,7 +7,8 @@ import type { NoteTaker } from './notes.ts';
 import { shownIn } from './notes.ts';
 import { isSameList, isSamePeople } from './shapes.ts';
 import type { Stage } from './stage.ts';
-import { areSame, stageOf } from './stage.ts';
+import { areSame, demandStage, sharesOf, suits } from './stage.ts';
+import type { Supplied } from './supplied.ts';
 import type { NamedWork } from './works.ts';
 
 /** What an earlier state of the list asked for. */
@@ -21,17 +22,20 @@ export function allocatedStage(
   given: readonly unknown[],
   allocations: readonly Allocation[],
   before: EarlierAllocated | undefined,
-  reading: Omit<DemandReading, 'notes'>,
+  supply: Supplied,
+  reading: Omit<DemandReading, 'notes' | 'supplyOf'>,
   workNamed: (text: string) => NamedWork,
 ): Stage<Allocated> {
   const known = before?.stage;
   const inputs = [...given, allocations];
-  if (known !== undefined && !areSame(known.inputs, inputs) && areSame(known.inputs.slice(0, -1), given)) {
+  const isOnlyTheList = known !== undefined && suits(known, supply) && areSame(known.inputs.slice(0, -1), given);
+  if (isOnlyTheList && !areSame(known.inputs, inputs)) {
     const { value, notes } = known;
-    const again = allocatedAgain(allocations, before!.allocations, value, notes, { ...reading, notes });
-    if (again !== null) return { inputs, value: again, notes };
+    const { supplyOf, taken } = sharesOf(supply);
+    const again = allocatedAgain(allocations, before!.allocations, value, notes, { ...reading, notes, supplyOf });
+    if (again !== null) return { inputs, value: again, notes, supply: known.supply ?? taken() };
   }
-  return stageOf(known, inputs, (notes) => allocatedEntries(allocations, workNamed, { ...reading, notes }));
+  return demandStage(known, inputs, supply, (own) => allocatedEntries(allocations, workNamed, { ...reading, ...own }));
 }
 
 /**

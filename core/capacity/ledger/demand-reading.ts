@@ -5,7 +5,7 @@ import type { Initiative } from '../../plan/work.ts';
 import { effortOf } from './amount.ts';
 import type { Directory } from './directory.ts';
 import type { LedgerEntry, Need } from './ledger.ts';
-import type { NoteTaker } from './notes.ts';
+import type { Notes } from './notes.ts';
 import type { LedgerOptions } from './options.ts';
 import type { Amounts, Timeline } from './timeline.ts';
 
@@ -13,7 +13,7 @@ import type { Amounts, Timeline } from './timeline.ts';
 export interface DemandReading {
   readonly timeline: Timeline;
   readonly options: LedgerOptions;
-  readonly notes: NoteTaker;
+  readonly notes: Notes;
   readonly directory: Directory;
   /** FTE that a need has in a period, of which a share of a team or a skill is taken. */
   readonly supplyOf: (need: Need, period: number) => number;

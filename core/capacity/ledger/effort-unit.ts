@@ -1,3 +1,4 @@
+import { onceFor } from '../../plan/once-for.ts';
 import type { AmountUnit } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Work } from '../../plan/work.ts';
@@ -13,7 +14,18 @@ const UNITS: readonly (readonly [AmountUnit, RegExp])[] = [
 
 /** The unit that the header of a work’s effort column names; `unknown` where it names none. */
 export function effortUnit({ source }: Work, tables: ReadonlyMap<string, Table>): AmountUnit {
+  const table = tables.get(source.table);
   const column = source.fields['effort'];
-  const header = tables.get(source.table)?.columns.find((other) => other.column === column)?.header ?? '';
-  return UNITS.find(([, words]) => words.test(header))?.[0] ?? 'unknown';
+  return (table === undefined || column === undefined ? undefined : unitsIn(table).get(column)) ?? 'unknown';
 }
+
+/** By column of a table, the unit that its header names. */
+const unitsIn = onceFor(
+  ({ columns }: Table): ReadonlyMap<number, AmountUnit> =>
+    new Map(
+      columns.flatMap(({ column, header }) => {
+        const named = UNITS.find(([, words]) => words.test(header));
+        return named === undefined ? [] : [[column, named[0]] as const];
+      }),
+    ),
+);

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { addDays } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import { fiscalPeriod, monthOf, weekOf } from '../../calendar/period.ts';
-import { onceFor } from '../../plan/once-for.ts';
+import { onceForShape } from '../../plan/once-for.ts';
 import type { Allocation, Availability, BudgetLine, CapacityRequest } from '../../plan/resources.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { isOpenWork, plannedEnd } from '../../plan/working-status.ts';
@@ -44,16 +44,19 @@ function grainOf(plan: LedgerPlan): Grain {
   return order[rank] ?? 'month';
 }
 
-const finest = onceFor((rows: readonly { readonly period: Period | null }[]): Grain | null => {
-  let found: Grain | null = null;
-  for (const { period } of rows) {
-    if (period === null) continue;
-    if (period.unit === 'day' || period.unit === 'week') return 'week';
-    if (period.unit === 'quarter') found ??= 'quarter';
-    else found = 'month';
-  }
-  return found;
-});
+const finest = onceForShape(
+  (rows: readonly { readonly period: Period | null }[]): Grain | null => {
+    let found: Grain | null = null;
+    for (const { period } of rows) {
+      if (period === null) continue;
+      if (period.unit === 'day' || period.unit === 'week') return 'week';
+      if (period.unit === 'quarter') found ??= 'quarter';
+      else found = 'month';
+    }
+    return found;
+  },
+  (one, other) => one.period?.unit === other.period?.unit,
+);
 
 interface Span {
   readonly from: Day;
@@ -62,6 +65,9 @@ interface Span {
 
 /** How often the same is stated. */
 type StatedSpan = Span & { readonly times: number };
+
+/** Takes a span by its first and last day; where only one of them is said, it is that day. */
+type Say = (from: Day | null | undefined, to: Day | null | undefined) => void;
 
 function statedDays(plan: LedgerPlan): readonly StatedSpan[] {
   const { availability, allocations, budget, requests, initiatives, milestones } = plan;
@@ -75,38 +81,49 @@ function statedDays(plan: LedgerPlan): readonly StatedSpan[] {
   ];
 }
 
-const daysOfAvailability = spansIn<Availability>(({ period }) => [spanOf(period?.start, period?.end)]);
-const daysOfAllocations = spansIn<Allocation>(({ period, start, end }) => [
-  spanOf(period?.start ?? start, period?.end ?? end),
-]);
-const daysOfBudget = spansIn<BudgetLine>(({ parts, period }) => [
-  spanOf(period?.start, period?.end),
-  ...parts.map((part) => spanOf(part.period.start, part.period.end)),
-]);
-const daysOfRequests = spansIn<CapacityRequest>(({ start, end, demand }) => [
-  spanOf(start, end),
-  ...(demand ?? []).map(({ period }) => spanOf(period?.start, period?.end)),
-]);
-const daysOfWork = spansIn<Initiative | Milestone>((work) => [
-  isOpenWork(work) ? spanOf(work.start, plannedEnd(work)) : null,
-  ...(work.demand ?? []).map(({ period }) => spanOf(period?.start, period?.end)),
-]);
+const daysOfAvailability = spansIn<Availability>(({ period }, say) => say(period?.start, period?.end));
+const daysOfAllocations = spansIn<Allocation>(({ period, start, end }, say) =>
+  say(period?.start ?? start, period?.end ?? end),
+);
+const daysOfBudget = spansIn<BudgetLine>(({ parts, period }, say) => {
+  say(period?.start, period?.end);
+  for (const part of parts) say(part.period.start, part.period.end);
+});
+const daysOfRequests = spansIn<CapacityRequest>(({ start, end, demand }, say) => {
+  say(start, end);
+  for (const { period } of demand ?? []) say(period?.start, period?.end);
+});
+const daysOfWork = spansIn<Initiative | Milestone>((work, say) => {
+  if (isOpenWork(work)) say(work.start, plannedEnd(work));
+  for (const { period } of work.demand ?? []) say(period?.start, period?.end);
+});
 
-/** What the entities of a list state, each span once; remembered for the list. */
-function spansIn<E extends object>(
-  stated: (entity: E) => readonly (Span | null)[],
-): (list: readonly E[]) => readonly StatedSpan[] {
-  return onceFor((list) => {
-    const spans = new Map<string, Map<string, StatedSpan>>();
-    for (const entity of list)
-      for (const span of stated(entity)) {
-        if (span === null) continue;
-        const there = spans.get(span.from) ?? new Map<string, StatedSpan>();
-        spans.set(span.from, there);
-        there.set(span.to, { ...span, times: (there.get(span.to)?.times ?? 0) + 1 });
-      }
-    return [...spans.values()].flatMap((there) => [...there.values()]);
-  });
+/** What the entities of a list state, each span once; remembered while none of them states another. */
+function spansIn<E extends object>(tell: (entity: E, say: Say) => void): (list: readonly E[]) => readonly StatedSpan[] {
+  return onceForShape(
+    (list) => {
+      const spans = new Map<Day, Map<Day, { from: Day; to: Day; times: number }>>();
+      const say: Say = (from, to) => {
+        const start = from ?? to ?? null;
+        const end = to ?? from ?? null;
+        if (start === null || end === null || start > end) return;
+        const there = spans.get(start) ?? new Map<Day, { from: Day; to: Day; times: number }>();
+        if (there.size === 0) spans.set(start, there);
+        const known = there.get(end);
+        if (known === undefined) there.set(end, { from: start, to: end, times: 1 });
+        else known.times += 1;
+      };
+      for (const entity of list) tell(entity, say);
+      return [...spans.values()].flatMap((there) => [...there.values()]);
+    },
+    (one, other) => toldBy(one, tell) === toldBy(other, tell),
+  );
+}
+
+function toldBy<E>(entity: E, tell: (entity: E, say: Say) => void): string {
+  let told = '';
+  tell(entity, (from, to) => (told += `${from ?? ''} ${to ?? ''},`));
+  return told;
 }
 
 /** The day that half of what is stated begins by. */
@@ -115,12 +132,6 @@ function middleOf(spans: readonly StatedSpan[]): Day {
   let left = spans.reduce((sum, { times }) => sum + times, 0) >> 1;
   const middle = inOrder.find(({ times }) => (left -= times) < 0);
   return (middle ?? inOrder[0]!).from;
-}
-
-function spanOf(from: Day | null | undefined, to: Day | null | undefined): Span | null {
-  const start = from ?? to ?? null;
-  const end = to ?? from ?? null;
-  return start !== null && end !== null && start <= end ? { from: start, to: end } : null;
 }
 
 /** First and last day worth looking at: around today where there is more than fits. */

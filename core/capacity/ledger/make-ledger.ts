@@ -15,9 +15,17 @@ import type { LedgerPlan } from './recalled.ts';
 import { requestedEntries } from './requested.ts';
 import type { RowParts } from './rows.ts';
 import { rowsAgain } from './rows-again.ts';
-import { namesOfAllocations, namesOfRequests, namesOfWork, placesOfMilestones } from './shapes.ts';
+import {
+  namesOfAllocations,
+  namesOfAvailability,
+  namesOfPeople,
+  namesOfRequests,
+  namesOfWork,
+  placesOfMilestones,
+} from './shapes.ts';
 import type { Stage } from './stage.ts';
-import { stageOf } from './stage.ts';
+import { demandStage, stageOf } from './stage.ts';
+import { settledSuppliers } from './settled-suppliers.ts';
 import type { Supplied } from './supplied.ts';
 import { supplied } from './supplied.ts';
 import type { Timeline } from './timeline.ts';
@@ -62,10 +70,9 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     periods.flatMap(({ start, end }) => [start, end]),
     () => timelineOf(periods, options.calendar),
   );
+  const listed = [namesOfPeople(plan.people), namesOfAvailability(plan.availability)];
   const asked = [namesOfAllocations(allocations), namesOfRequests(requests), namesOfWork(initiatives)];
-  const names = stageOf(known?.names, [plan.people, plan.availability, ...asked, namesOfWork(milestones)], () =>
-    namesOf(plan),
-  );
+  const names = stageOf(known?.names, [...listed, ...asked, namesOfWork(milestones)], () => namesOf(plan));
   const places = placesOfMilestones(milestones);
   const works = stageOf(known?.works, [initiatives, places], () => worksIn(plan));
   // A copy, so that names which only a question has do not stay.
@@ -80,29 +87,38 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
   const supply = stageOf(known?.supply, [...base, plan.people, plan.availability, headers], (notes) =>
     supplied(plan, directory, { ...time, notes, tables: tablesById }),
   );
-  const reading = { ...time, directory, supplyOf: supply.value.supplyOf };
-  const given = [...base, works.value, supply.value];
-  const draws = stageOf(known?.draws, [...given, plan.draws], (notes) =>
-    drawnEntries(plan, works.value, { ...reading, notes }),
+  const reading = { ...time, directory };
+  const given = [...base, works.value];
+  const draws = demandStage(known?.draws, [...given, plan.draws], supply.value, (own) =>
+    drawnEntries(plan, works.value, { ...reading, ...own }),
   );
+  const { supplies, supplyOf } = supply.value;
   const suppliers = stageOf(known?.suppliers, [...base, supply.value, draws.value, plan.flexPools], (notes) =>
-    withPools(plan, supply.value.supplies, draws.value, { ...reading, notes }),
+    settledSuppliers(withPools(plan, supplies, draws.value, { ...reading, supplyOf, notes }), known?.suppliers.value),
   );
   const allocated = allocatedStage(
     given,
     allocations,
     before && { stage: before.stages.allocated, allocations: before.plan.allocations },
+    supply.value,
     reading,
     works.value,
   );
-  const requested = stageOf(known?.requested, [...given, requests, allocated.value.given], (notes) =>
-    requestedEntries(plan, allocated.value.given, works.value, { ...reading, notes }),
+  const requested = demandStage(known?.requested, [...given, requests, allocated.value.given], supply.value, (own) =>
+    requestedEntries(plan, allocated.value.given, works.value, { ...reading, ...own }),
   );
   const worked = workedStage(
-    [...given, places, initiatives, allocated.value.given, requested.value, headers],
+    {
+      reading: [...base, headers],
+      choice: [works.value, places, initiatives, allocated.value.given, requested.value],
+    },
     milestones,
     before && { stage: before.stages.worked, milestones: before.plan.milestones },
-    (notes) => workedEntries(plan, coveredBy(allocated.value, requested.value), tablesById, { ...reading, notes }),
+    supply.value,
+    (own, earlier) => {
+      const said = coveredBy(allocated.value, requested.value);
+      return workedEntries(plan, said, tablesById, { ...reading, ...own }, earlier);
+    },
   );
   const money = stageOf(known?.money, [timeline.value, plan.budget], () => moneyOf(plan, timeline.value));
   const others = stageOf(known?.others, [...base, plan.availability, allocations], () =>
@@ -143,7 +159,13 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     others,
     whole,
   };
-  return { ledger: whole.value, reading: { ...reading, notes: noteTaker() }, plan, rowParts: rowParts!, stages };
+  return {
+    ledger: whole.value,
+    reading: { ...reading, supplyOf, notes: noteTaker() },
+    plan,
+    rowParts: rowParts!,
+    stages,
+  };
 }
 
 /** The initiatives that allocations or requests speak for. */

@@ -1,9 +1,13 @@
 import type { Entity } from '../../plan/entity.ts';
 import type { LedgerNote, LedgerNoteKind } from './note.ts';
 
-/** Collects what a part of a ledger has to say while it is made. */
-export interface NoteTaker {
+/** Takes what there is to say while a part of a ledger is made. */
+export interface Notes {
   readonly add: (what: LedgerNoteKind, where: Entity | null, name?: string) => void;
+}
+
+/** Collects it. */
+export interface NoteTaker extends Notes {
   /** By kind, in the order in which each was first met: each row and each name once. */
   readonly kinds: ReadonlyMap<LedgerNoteKind, Noted>;
 }

@@ -3,28 +3,36 @@ import type { LedgerEntry, LoadRow, Need } from './ledger.ts';
 import type { RowParts } from './rows.ts';
 import { needsMet, rowsOf } from './rows.ts';
 
-/** The lines of a ledger; after an edit only those that what changed in the entries adds to, all others as they were. */
+/**
+ * The lines of a ledger; after an edit only those that a changed entry or supplier adds to, all others as they were: the
+ * line of a group is another one whenever that of one of its people is.
+ */
 export function rowsAgain(
   parts: RowParts,
   before: { readonly parts: RowParts; readonly rows: readonly LoadRow[] } | undefined,
 ): readonly LoadRow[] {
-  const { suppliers, entries, timeline, directory } = parts;
-  const isSupplied =
-    before !== undefined &&
-    areSame(
-      [suppliers, timeline, ...namesIn(directory)],
-      [before.parts.suppliers, before.parts.timeline, ...namesIn(before.parts.directory)],
-    );
-  if (!isSupplied) return rowsOf(parts);
-  const changed = new Set(changedBetween(before.parts.entries, entries).map(({ need }) => keyOf(need)));
-  if (changed.size === 0) return before.rows;
-  const touched = new Set(changed);
-  for (const supplier of suppliers)
-    if (supplier.of === 'person' && changed.has(keyOf(supplier)))
-      for (const need of needsMet(supplier)) touched.add(keyOf(need));
+  if (before === undefined || !isLaidAlike(parts, before.parts)) return rowsOf(parts);
+  const { suppliers, entries } = parts;
+  const touched = new Set(changedBetween(before.parts.entries, entries).map(({ need }) => keyOf(need)));
+  for (const [at, supplier] of suppliers.entries()) {
+    const earlier = before.parts.suppliers[at]!;
+    if (supplier !== earlier || (supplier.of === 'person' && touched.has(keyOf(supplier))))
+      for (const need of [...needsMet(supplier), ...needsMet(earlier)]) touched.add(keyOf(need));
+  }
+  if (touched.size === 0) return before.rows;
   const made = rowsOf(parts, (row) => touched.has(keyOf(row)));
   const fresh = new Map(made.map((row) => [keyOf(row), row]));
   return before.rows.map((row) => (touched.has(keyOf(row)) ? fresh.get(keyOf(row))! : row));
+}
+
+/** Whether there are the same lines and the same suppliers, whatever each supplies. */
+function isLaidAlike(one: RowParts, other: RowParts): boolean {
+  return (
+    one.timeline === other.timeline &&
+    one.suppliers.length === other.suppliers.length &&
+    one.suppliers.every(({ of, key }, at) => of === other.suppliers[at]!.of && key === other.suppliers[at]!.key) &&
+    (one.directory === other.directory || areSame(namesIn(one.directory), namesIn(other.directory)))
+  );
 }
 
 function namesIn({ people, teams, skills }: RowParts['directory']): readonly string[][] {

@@ -1,7 +1,7 @@
 import { onceForShape } from '../../plan/once-for.ts';
 import type { Entity } from '../../plan/entity.ts';
 import type { People } from '../../plan/people.ts';
-import type { Allocation, CapacityRequest } from '../../plan/resources.ts';
+import type { Allocation, Availability, CapacityRequest, Person } from '../../plan/resources.ts';
 import type { Initiative, Milestone, Work } from '../../plan/work.ts';
 
 /** The same object for all states of a list that say the same in the fields that count; lists without entities are alike. */
@@ -11,6 +11,26 @@ function shapeOf<E extends Entity>(isAlike: (one: E, other: E) => boolean): (lis
 }
 
 const EMPTY = {};
+
+/** How people are called and what they can, without how much time they have. */
+export const namesOfPeople = shapeOf<Person>(
+  (one, other) =>
+    one.name === other.name &&
+    one.id === other.id &&
+    one.email === other.email &&
+    one.role === other.role &&
+    isSameList(one.teams, other.teams) &&
+    isSameList(one.skills, other.skills),
+);
+
+/** Whose time is stated, without how much of it. */
+export const namesOfAvailability = shapeOf<Availability>(
+  (one, other) =>
+    one.of === other.of &&
+    one.name === other.name &&
+    isSameList(one.teams, other.teams) &&
+    isSameList(one.skills, other.skills),
+);
 
 /** Whom and what the allocations name. */
 export const namesOfAllocations = shapeOf<Allocation>(

@@ -20,6 +20,12 @@ export function supplied(plan: LedgerPlan, directory: Directory, reading: TimeRe
 
 /** What a team or skill has in a period: the sum of those who belong to it. */
 function sumsOf(supplies: readonly Supply[]): (need: Need, period: number) => number {
+  let known: ReadonlyMap<string, Float64Array> | null = null;
+  // Few plans ask for a share of a team.
+  return ({ of, key }, period) => (known ??= sumsByNeed(supplies)).get(`${of} ${key}`)?.[period] ?? 0;
+}
+
+function sumsByNeed(supplies: readonly Supply[]): ReadonlyMap<string, Float64Array> {
   const sums = new Map<string, Float64Array>();
   for (const { of, key, teams, skills, fte } of supplies) {
     const names = new Set([
@@ -33,5 +39,5 @@ function sumsOf(supplies: readonly Supply[]): (need: Need, period: number) => nu
       for (const [at, amount] of fte.entries()) sum[at]! += amount;
     }
   }
-  return ({ of, key }, period) => sums.get(`${of} ${key}`)?.[period] ?? 0;
+  return sums;
 }

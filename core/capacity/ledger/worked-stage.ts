@@ -1,9 +1,10 @@
 import { changedPlaces } from '../../plan/changed-places.ts';
 import type { Milestone } from '../../plan/work.ts';
-import type { NoteTaker } from './notes.ts';
+import type { DemandReading } from './demand-reading.ts';
 import { shownIn } from './notes.ts';
 import type { Stage } from './stage.ts';
-import { areSame, stageOf } from './stage.ts';
+import { areSame, demandStage, suits } from './stage.ts';
+import type { Supplied } from './supplied.ts';
 import type { Worked } from './worked.ts';
 
 /** What an earlier state of the list asked for. */
@@ -12,20 +13,40 @@ interface EarlierWorked {
   readonly milestones: readonly Milestone[];
 }
 
-/** What work asks for itself. Milestones that ask for nothing of their own, or that others speak for, may change in all but their places. */
+/** What says which work asks itself, and what each work is read with. */
+interface WorkedInputs {
+  readonly choice: readonly unknown[];
+  readonly reading: readonly unknown[];
+}
+
+/**
+ * What work asks for itself. Milestones that ask for nothing of their own, or that others speak for, may change in all but
+ * their places; of those that ask, only the changed ones are read again.
+ */
 export function workedStage(
-  inputs: readonly unknown[],
+  { choice, reading }: WorkedInputs,
   milestones: readonly Milestone[],
   before: EarlierWorked | undefined,
-  make: (notes: NoteTaker) => Worked,
+  supply: Supplied,
+  make: (own: Pick<DemandReading, 'notes' | 'supplyOf'>, known: Worked | null) => Worked,
 ): Stage<Worked> {
   const known = before?.stage;
-  if (before !== undefined && known !== undefined && areSame(known.inputs, inputs)) {
+  const inputs = [...reading, ...choice];
+  if (
+    before === undefined ||
+    known === undefined ||
+    !suits(known, supply) ||
+    !areSame(known.inputs.slice(0, reading.length), reading)
+  )
+    return demandStage<Worked>(undefined, inputs, supply, (own) => make(own, null));
+  if (areSame(known.inputs, inputs)) {
     const earlier = before.milestones;
     const shown = shownIn(known.notes);
     const places = changedPlaces(milestones, earlier);
-    const isUntouched = places?.every((at) => !known.value.read.has(earlier[at]!) && !shown.has(earlier[at]!));
+    const isUntouched = places?.every((at) => !known.value.pieces.has(earlier[at]!) && !shown.has(earlier[at]!));
     if (isUntouched === true) return known;
   }
-  return stageOf<Worked>(undefined, inputs, make);
+  const made = demandStage<Worked>(undefined, inputs, supply, (own) => make(own, known.value));
+  // What was kept of the earlier pieces may have taken shares of it.
+  return { ...made, supply: made.supply ?? known.supply };
 }

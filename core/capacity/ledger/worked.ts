@@ -9,28 +9,37 @@ import type { DemandReading } from './demand-reading.ts';
 import { entriesFor } from './demand-reading.ts';
 import { effortUnit } from './effort-unit.ts';
 import type { LedgerEntry, Need } from './ledger.ts';
+import type { Notes } from './notes.ts';
 import { asks } from './shapes.ts';
 import { keyOfWork } from './works.ts';
 import type { LedgerPlan } from './recalled.ts';
 
-/** What work asks for itself, and which work was read for it. */
+/** What work asks for itself, and by work that was read for it, what came of that. */
 export interface Worked {
   readonly entries: readonly LedgerEntry[];
-  readonly read: ReadonlySet<Work>;
+  readonly pieces: ReadonlyMap<Work, Piece>;
+}
+
+/** What one work asks for, and what there was to note of it. */
+interface Piece {
+  readonly initiative: Initiative | null;
+  readonly entries: readonly LedgerEntry[];
+  readonly notes: readonly Parameters<Notes['add']>[];
 }
 
 /**
  * Demand that work states itself, by skill or as effort, where no allocation or request says it already. Work that is
- * broken down asks for what its parts ask for.
+ * broken down asks for what its parts ask for. `known` is what was read with the same before.
  */
 export function workedEntries(
   plan: LedgerPlan,
   said: Iterable<Initiative | null>,
   tables: ReadonlyMap<string, Table>,
   reading: DemandReading,
+  known: Worked | null,
 ): Worked {
   const covered = new Set<Initiative | null>(said);
-  const read = new Set<Work>();
+  const pieces = new Map<Work, Piece>();
   const works: readonly (Initiative | Milestone)[] = [...plan.milestones, ...plan.initiatives];
   const children = [breakdownOf<Work>(plan.milestones).children, breakdownOf<Work>(plan.initiatives).children];
   const hasParts = new Set<string>();
@@ -49,10 +58,27 @@ export function workedEntries(
       reading.notes.add('said-twice', work);
       continue;
     }
-    read.add(work);
-    for (const entry of entriesOf(work, initiative, tables, reading)) entries.push(entry);
+    const earlier = known?.pieces.get(work);
+    const piece = earlier?.initiative === initiative ? earlier : pieceOf(work, initiative, tables, reading);
+    pieces.set(work, piece);
+    for (const entry of piece.entries) entries.push(entry);
+    for (const note of piece.notes) reading.notes.add(...note);
   }
-  return { entries, read };
+  return { entries, pieces };
+}
+
+const NO_NOTES: Piece['notes'] = [];
+
+function pieceOf(
+  work: Initiative | Milestone,
+  initiative: Initiative | null,
+  tables: ReadonlyMap<string, Table>,
+  reading: DemandReading,
+): Piece {
+  let notes: Parameters<Notes['add']>[] | null = null;
+  const own: Notes = { add: (...note) => void (notes ??= []).push(note) };
+  const entries = entriesOf(work, initiative, tables, { ...reading, notes: own });
+  return { initiative, entries, notes: notes ?? NO_NOTES };
 }
 
 function soleInitiative(milestone: Milestone, { initiatives }: LedgerPlan): Initiative | null {

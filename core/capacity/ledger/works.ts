@@ -1,4 +1,5 @@
 import { initiativeOf } from '../../plan/initiative-of.ts';
+import { onceForText } from '../../plan/once-for-text.ts';
 import { referenceKey, referencesTo } from '../../plan/references.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import type { LedgerPlan } from './recalled.ts';
@@ -17,23 +18,18 @@ export interface NamedWork {
 export function worksIn(plan: Pick<LedgerPlan, 'initiatives' | 'milestones'>): (text: string) => NamedWork {
   const initiatives = referencesTo(plan.initiatives);
   const milestones = referencesTo<Milestone>(plan.milestones);
-  const known = new Map<string, NamedWork>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+  return onceForText((text) => {
     const [named, another] = initiatives(text);
     const [milestone] = named === undefined ? milestones(text) : [];
     const owners = milestone === undefined ? [] : initiativeOf(milestone, plan.initiatives);
     const initiative = (another === undefined ? named : undefined) ?? (owners.length === 1 ? owners[0]! : null);
-    const found: NamedWork = {
+    return {
       initiative,
       key: initiative === null ? `“${referenceKey(text)}` : keyOfWork(initiative),
       isCancelled: (initiative ?? milestone)?.status?.state === 'cancelled',
       isOnHold: (initiative ?? milestone)?.status?.state === 'on-hold',
     };
-    known.set(text, found);
-    return found;
-  };
+  });
 }
 
 /** Which row an initiative is: unique in the plan. */
