@@ -28,6 +28,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['rs.', 'INR'],
   ['euro', 'EUR'],
   ['euros', 'EUR'],
+  ['円', 'JPY'],
 ]);
 const CODES =
   /^(?:eur|usd|gbp|chf|jpy|cny|rmb|inr|sek|nok|dkk|pln|czk|huf|ron|brl|mxn|cad|aud|nzd|sgd|hkd|zar|try|rub|aed|sar|ils|krw|ngn|kes|php|idr|myr|thb|vnd)$/;
@@ -44,10 +45,23 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['mln', 1e6],
   ['million', 1e6],
   ['millions', 1e6],
+  ['millionen', 1e6],
+  ['millones', 1e6],
+  ['milioni', 1e6],
+  ['milhoes', 1e6],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['万', 1e4],
+  ['億', 1e8],
+  ['亿', 1e8],
   ['b', 1e9],
   ['bn', 1e9],
   ['mrd', 1e9],
   ['mrd.', 1e9],
+  ['milliarden', 1e9],
+  ['milliards', 1e9],
   ['billion', 1e9],
 ]);
 const SHAPE = /^([^\d.,+-]{0,8}?) ?([+-]?) ?([^\d.,+-]{0,4}?) ?(\d[\d.,' ]*|[.,]\d+)(?: ?([^\d].{0,20}))?$/u;
@@ -65,6 +79,11 @@ export function readNumber(text: string, decimal?: '.' | ','): ReadNumber | null
     .replace(/[−–‒]/g, '-')
     .replace(/’/g, "'")
     .trim();
+  // “$(3,400)” is the same as “($3,400)”, “1.250,- €” as “1.250 €”.
+  rest = rest
+    .replace(/^([^\d()]{1,4})\(([^()]+)\)$/, '($1$2)')
+    .replace(/,-(?=\D*$)/, '')
+    .replace(/^(?:ca\.?|circa) /i, '');
   const inParens = /^\((.+)\)$/.exec(rest);
   if (inParens !== null) rest = (inParens[1] ?? '').trim();
   let negative = inParens !== null;
@@ -79,7 +98,12 @@ export function readNumber(text: string, decimal?: '.' | ','): ReadNumber | null
     .filter((mark) => mark !== '');
   const before = fold(`${match[1] ?? ''}${match[3] ?? ''}`);
   const meant = SCALES.has(before) ? null : readMarks(marks);
-  const digits = readDigits((match[4] ?? '').trim(), decimal);
+  // Money in thousandths is far rarer than thousands with a point: “1.250 €”.
+  const grouping =
+    typeof meant?.currency === 'string' && meant.scale === 1 && /^[1-9]\d{0,2}\.\d{3}$/.test((match[4] ?? '').trim())
+      ? ','
+      : undefined;
+  const digits = readDigits((match[4] ?? '').trim(), decimal ?? grouping);
   if (meant === null || digits === null) return null;
   if (match[2] === '-') negative = !negative;
   const value = (digits * meant.scale) / (meant.percent ? 100 : 1);
@@ -91,15 +115,17 @@ function readMarks(marks: readonly string[]): Omit<ReadNumber, 'value'> | null {
   let currency: string | null = null;
   let scale = 1;
   for (const mark of marks) {
-    const glued = /^([kmb]|mn|bn|mio)(€|\$|£|eur|usd|gbp|chf)$/.exec(mark);
+    const glued = /^([kmbt]|mn|bn|mio|万|億|亿)(€|\$|£|円|eur|usd|gbp|chf)$/.exec(mark);
     const parts = glued === null ? [mark] : [glued[1] ?? '', glued[2] ?? ''];
     for (const part of parts) {
       const sign = SIGNS.get(part);
-      const factor = SCALES.get(part);
+      // “T€” is a thousand, a lone t may be a ton.
+      const factor = part === 't' && glued !== null ? 1e3 : SCALES.get(part);
       if (part === '%' || part === 'percent' || part === 'prozent') percent = true;
       else if (sign !== undefined) currency = sign;
       else if (CODES.test(part)) currency = part === 'rmb' ? 'CNY' : part.toUpperCase();
       else if (factor !== undefined && scale === 1) scale = factor;
+      else if (part === 'kr' || part === 'kr.') continue;
       else return null;
     }
   }

@@ -14,7 +14,9 @@ const TEAM_NAMES =
   /^(?:it|hr|r&d|rd|qa|ux|ui|ops|devops|sre|finance|accounting|legal|compliance|marketing|sales|support|customer success|cs|product|engineering|eng|design|operations|procurement|purchasing|logistics|manufacturing|production|security|infosec|data|analytics|platform|infrastructure|infra|backend|back-end|frontend|front-end|mobile|research|facilities|communications|comms|pr|quality|people|human resources|development|dev|testing|management|business|client|customer|consultants?|pmo|vertrieb|entwicklung|einkauf|finanzen|personal|recht|technik|produktion|ventas|finanzas|ingenieria|recursos humanos|ventes|achats|vendite|acquisti)(?: (?:ops|operations))?$/;
 const ROLE =
   /(?:^|[\s/-])(?:c[efimoprst]o|ciso|vp|svp|evp|pm|po|ba|sm|tl|em|pjm|tpm|manager|mgr|lead|leader|director|head|owner|officer|president|chief|developer|engineer|designer|architect|analyst|tester|consultant|coordinator|administrator|admin|specialist|scrum master|sponsor|stakeholder|executive|supervisor|technician|assistant|secretary|intern|trainer|leiter(?:in)?|leitung|chef|chefe|responsable|gerente|jefe|responsabile|direttore|directeur|entwickler(?:in)?|projektleiter(?:in)?|geschaftsfuhrer(?:in)?|ingenieur|programmer|accountant|lawyer|recruiter|writer|editor)(?:$|[\s/\d-])/;
-const SPLIT = /\s*(?:[;\n\r/|+&•]|\band\b|\bund\b|\bet\b|\by\b|\s(?:e|en|och|og|i|и)\s)\s*/iu;
+const SPLIT = /\s*(?:[;\n\r/|+&•、，،]|\band\b|\bund\b|\bet(?! al\b)\b|\by\b|\s(?:u\.|e|en|och|og|i|и)\s)\s*/iu;
+/** “MV, JR” are two people, “Voss, M.” is one. */
+const INITIALS = /^\p{Lu}{2,3}$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|mba|pmp|cpa|esq)\.?$/i;
 
 /**
@@ -87,7 +89,8 @@ function splitNames(text: string, hint: PeopleHint): readonly string[] {
       .map((piece) => piece.trim())
       .filter((piece) => piece !== '');
     const [last = '', first = ''] = pieces;
-    if (pieces.length === 2 && (SUFFIX.test(first) || /^\p{Lu}\.?(?: ?\p{Lu}\.?)?$/u.test(first)))
+    if (pieces.length === 2 && INITIALS.test(last) && INITIALS.test(first)) result.push(last, first);
+    else if (pieces.length === 2 && (SUFFIX.test(first) || /^\p{Lu}\.?(?: ?\p{Lu}\.?)?$/u.test(first)))
       result.push(SUFFIX.test(first) ? last : `${first} ${last}`);
     else if (pieces.length === 2 && hint.lastFirst === true && mayBeLastFirst(part)) result.push(`${first} ${last}`);
     else if (pieces.length > 0) result.push(...pieces);
@@ -100,7 +103,8 @@ function tidyName(part: string): string {
   const bare = part
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[-–:]?\s*\d+(?:[.,]\d+)?\s*%.*$/, '')
-    .replace(/^(?:mr|mrs|ms|dr|prof|herr|frau)\.? /i, '')
+    .replace(/^(?:(?:mr|mrs|ms|dr|prof|herr|frau)\.? )+/i, '')
+    .replace(/,? et al\.?$/i, '')
     .replace(/^[@\s*•-]+|[\s?!.,*]+$/g, (edge) => (edge.startsWith('.') ? '.' : ''))
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 const WORDS = new Set(
-  `tbd tba tbc tbh todo pending open unknown unassigned unallocated none nobody nil null na n/a n.a. n.a n/d nd no-one noone vacant vacancy
+  `tbd tba tbc tbh todo pending open unknown unassigned unallocated none nobody nil null na n/a n.a. n.a n/d nd n.n. n.n nn no-one noone vacant vacancy
   all everyone everybody anyone various multiple several whoever someone somebody x xx xxx xxxx ??? ?? ? - -- --- – — . .. ... / _ * #
   offen unbekannt niemand alle jeder diverse verschiedene entfallt k.a. k.a keine keiner noch
   tous aucun personne tout inconnu todos nadie ninguno todas desconocido nessuno tutti vari niemand iedereen onbekend alla ingen alle wszyscy brak нет все

@@ -42,6 +42,13 @@ test.each([
   ['Overdue', null, 'red'],
   ['In progress - at risk', 'in-progress', 'amber'],
   ['Done (late)', 'done', 'red'],
+  ['🟩', null, 'green'],
+  ['🟥', null, 'red'],
+  ['進行中', 'in-progress', null],
+  ['مكتمل', 'done', null],
+  ['أحمر', null, 'red'],
+  ['הושלם', 'done', null],
+  ['ירוק', null, 'green'],
 ] as const)('%s says %s, %s', (text, state, health) => {
   expect(readStatus(text)).toEqual({ text, state, health });
 });
@@ -54,6 +61,10 @@ test.each([
   ['', '#00B050', 'green'],
   ['', '#92D050', 'green'],
   ['', '#C6EFCE', 'green'],
+  ['', '#E2EFDA', 'green'],
+  ['', '#F2DCDB', 'red'],
+  ['', '#DDD9C4', undefined],
+  ['', '#EEECE1', undefined],
   ['●', '#FFC000', 'amber'],
   ['', '#FFFF00', 'amber'],
   ['', '#FFEB9C', 'amber'],
