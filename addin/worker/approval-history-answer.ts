@@ -4,10 +4,14 @@ import { approvalHistoryOf } from '../../core/governance/approval-history/approv
 import { proposalsOf } from '../../core/governance/approval-history/autonomy-proposal.ts';
 import { sharedQueues } from '../../core/governance/approval-history/shared-queues.ts';
 import { slowLanes } from '../../core/governance/approval-history/slow-lanes.ts';
+import type { WorkingCalendar } from '../../core/calendar/working-days.ts';
 import type { ApprovalRule } from '../../core/plan/approvals.ts';
 import type { Lane } from '../../core/plan/governance.ts';
+import { onceFor } from '../../core/plan/once-for.ts';
 import { personKey } from '../../core/plan/person-names.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { cellOf } from '../../core/plan/provenance.ts';
+import type { Settings } from '../../core/plan/settings.ts';
 import { plainWords } from '../../core/scorecard/plain-words.ts';
 import type { HistoryAnswer, HistoryGroup } from '../pane/lanes/history-answers.ts';
 import { namesOf } from './row-parts.ts';
@@ -70,11 +74,18 @@ export function approvalHistoryAnswer(bench: Workbench): HistoryAnswer {
 }
 
 /** The approval history of a bench on its own calendar. */
-export function historyIn({ session }: Workbench): ApprovalHistory {
+export function historyIn({ session }: Pick<Workbench, 'session'>): ApprovalHistory {
   const { recognition, settings, today } = session;
-  const holidays = new Set([...recognition.plan.holidays, ...settings.holidays]);
-  return approvalHistoryOf(recognition.plan, { calendar: { weekdays: settings.workingWeekdays, holidays }, today });
+  return approvalHistoryOf(recognition.plan, { calendar: calendarOf(recognition.plan.holidays)(settings), today });
 }
+
+/** One calendar for as long as nothing of it changes: histories are kept by it. */
+const calendarOf = onceFor((ofPlan: Plan['holidays']) =>
+  onceFor(({ workingWeekdays, holidays }: Settings): WorkingCalendar => ({
+    weekdays: workingWeekdays,
+    holidays: new Set([...ofPlan, ...holidays]),
+  })),
+);
 
 function slowestFirst(groups: readonly HistoryGroup[]): readonly HistoryGroup[] {
   const isSlow = ({ brokenLimit }: HistoryGroup): number => (brokenLimit === null ? 0 : 1);

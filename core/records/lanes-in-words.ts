@@ -89,9 +89,7 @@ export interface LanesInWords {
 export function lanesInWords(tongue: Tongue): LanesInWords {
   const words = tongue === 'de' ? GERMAN : ENGLISH;
   const number = (value: number, field: ApprovalField, currency: string | null): string => {
-    const text = plain(valueInWords({ is: 'number', value }, field, currency, tongue));
-    // Sentences say “mit 24 Monaten”; by itself it is “24 Monate”.
-    return field.kind === 'duration' ? text.replace(/(?<=(?:Tag|Monat|Jahr)e)n$/, '') : text;
+    return plain(valueInWords({ is: 'number', value }, field, currency, tongue));
   };
   const valueOf = (value: FieldValue, field: ApprovalField): string => {
     if (value.is === 'number') return number(value.value, field, value.currency);

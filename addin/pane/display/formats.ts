@@ -2,10 +2,15 @@ import type { Language } from '../../../core/sheet/phrase.ts';
 import type { Period } from '../../../core/calendar/period.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { parseIsoDay, toEpochDays } from '../../../core/calendar/day.ts';
+import type { WaitInUnit } from '../../../core/governance/approvals/words/wait-unit.ts';
+import { waitUnit } from '../../../core/governance/approvals/words/wait-unit.ts';
 
 const MS_PER_DAY = 86_400_000;
 
 const PART_OF_YEAR = /^((?:FY)?\d{4})-([QHW]\d{1,2})$/;
+
+/** One and several of each unit; for languages in which only 1 is singular. */
+export type WaitWords = Readonly<Record<WaitInUnit['unit'], readonly [one: string, many: string]>>;
 
 /** Numbers and days as people write them. */
 export interface Formats {
@@ -26,6 +31,8 @@ export interface Formats {
   shortPeriod(period: Period): string;
   /** `Aug 2026`, `Q3 2026`, `W32 2026`, and any other period by its key. */
   period(period: Period): string;
+  /** `4 hours`, `1 working day`: a wait of so many working days in the unit that says it. */
+  wait(days: number, words: WaitWords): string;
   /** A text that is an ISO day as people write it, anything else as it is; `iso` is for the tooltip. */
   text(text: string): { readonly text: string; readonly iso: string | undefined };
   /** `1 cell`, `3 cells`; for languages in which only 1 is singular. */
@@ -69,6 +76,11 @@ export function createFormats(locale: string): Formats {
     finePercent: (share) => finePercent.format(share),
     took: (ms) => (ms < 50 ? `${Math.round(ms)} ms` : `${seconds.format(ms / 1000)} s`),
     count: (amount, one, many) => `${number(amount)} ${amount === 1 ? one : many}`,
+    wait(days, words) {
+      const { amount, unit } = waitUnit(days);
+      const shown = fine.format(amount);
+      return `${shown} ${words[unit][shown === '1' ? 0 : 1]}`;
+    },
     text(text) {
       const iso = parseIsoDay(text);
       return iso === null ? { text, iso: undefined } : { text: day(iso), iso };

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { waitUnit } from '../../../core/governance/approvals/words/wait-unit.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { LaneOutline, TableOutline } from './approvals-answers.ts';
@@ -41,7 +40,7 @@ function LaneLine({ table, lane, at }: LaneLineProps): JSX.Element {
             {deputies.length === 0 ? words.nobodyStandsIn : words.standsIn(deputies.join(', '))}
           </Fact>
         )}
-        {limits !== null && <Fact>{words.limit(waitUnit(limits[0]), waitUnit(limits[1]))}</Fact>}
+        {limits !== null && <Fact>{words.limit(limits[0], limits[1])}</Fact>}
         {usual !== null && <Fact loud={isSlow}>{words.deal.usual(usual.days, usual.cases, usual.open)}</Fact>}
       </RowFacts>
       <button

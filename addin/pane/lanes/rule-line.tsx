@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { waitUnit } from '../../../core/governance/approvals/words/wait-unit.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { TableOutline } from './approvals-answers.ts';
 import { Fact, PlanRowItem, RowFacts } from './plan-row.tsx';
@@ -30,7 +29,7 @@ export function RuleLine({ table, at, brief = false }: RuleLineProps): JSX.Eleme
       <RowFacts>
         <Fact>{rule.approvers.length === 0 ? words.nobodyApproves : words.approves(rule.approvers.join(', '))}</Fact>
         {rule.deputies.length > 0 && <Fact>{words.standsIn(rule.deputies.join(', '))}</Fact>}
-        {rule.waitLimit !== null && <Fact>{words.limit(waitUnit(rule.waitLimit), waitUnit(rule.waitLimit))}</Fact>}
+        {rule.waitLimit !== null && <Fact>{words.limit(rule.waitLimit, rule.waitLimit)}</Fact>}
         {rule.note !== null && <Fact>{rule.note}</Fact>}
       </RowFacts>
     </PlanRowItem>

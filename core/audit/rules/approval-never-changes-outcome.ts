@@ -8,6 +8,7 @@ import type { CellRef } from '../../sheet/cell-reference.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
+import { waitInWords } from '../wait-in-words.ts';
 
 export default rule({
   id: 'approval-never-changes-outcome',
@@ -15,9 +16,9 @@ export default rule({
   severity: 'moderate',
   title: 'Approval that never changes an outcome',
   message:
-    'Of {requests} decided {where}, {turned} {turned|was|were} rejected or materially changed (at most {upper}%, with 95% confidence). Without asking, {perYear} days of waiting a year would be free.',
+    'Of {requests} decided {where}, {turned} {turned|was|were} rejected or materially changed (at most {upper}%, with 95% confidence). Without asking, {perYear} of waiting a year would be free.',
   messages: {
-    sum: 'Of {requests} decided {where}, {turned} {turned|was|were} rejected or materially changed (at most {upper}%, with 95% confidence). {cases} of them waited {days} days in all.',
+    sum: 'Of {requests} decided {where}, {turned} {turned|was|were} rejected or materially changed (at most {upper}%, with 95% confidence). {cases} of them waited {days} in all.',
     unknown:
       'Of {requests} decided {where}, {turned} {turned|was|were} rejected or materially changed (at most {upper}%, with 95% confidence).',
   },
@@ -55,8 +56,8 @@ export default rule({
           where: WHERE[by](group.name),
           turned: rejected + changed,
           upper: Math.ceil(1000 * interval.high) / 10,
-          ...(cases === 0 ? {} : { days, cases }),
-          ...(perYear === null ? {} : { perYear: Math.round(perYear) }),
+          ...(cases === 0 ? {} : { days: waitInWords(days), cases }),
+          ...(perYear === null ? {} : { perYear: waitInWords(perYear < 1 ? perYear : Math.round(perYear)) }),
         },
         message: perYear !== null ? undefined : cases > 0 ? 'sum' : 'unknown',
       };
@@ -65,9 +66,9 @@ export default rule({
   german: {
     title: 'Freigabe, die nie etwas ändert',
     message:
-      'Von {requests} entschiedenen {where} {turned|wurde|wurden} {turned} abgelehnt oder wesentlich geändert (mit 95 % Sicherheit höchstens {upper} %). Ohne Rückfrage wären {perYear} Tage Wartezeit im Jahr frei.',
+      'Von {requests} entschiedenen {where} {turned|wurde|wurden} {turned} abgelehnt oder wesentlich geändert (mit 95 % Sicherheit höchstens {upper} %). Ohne Rückfrage wären {perYear} Wartezeit im Jahr frei.',
     messages: {
-      sum: 'Von {requests} entschiedenen {where} {turned|wurde|wurden} {turned} abgelehnt oder wesentlich geändert (mit 95 % Sicherheit höchstens {upper} %). {cases} davon warteten zusammen {days} Tage.',
+      sum: 'Von {requests} entschiedenen {where} {turned|wurde|wurden} {turned} abgelehnt oder wesentlich geändert (mit 95 % Sicherheit höchstens {upper} %). {cases} davon {cases|wartete|warteten} zusammen {days}.',
       unknown:
         'Von {requests} entschiedenen {where} {turned|wurde|wurden} {turned} abgelehnt oder wesentlich geändert (mit 95 % Sicherheit höchstens {upper} %).',
     },

@@ -8,6 +8,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import { quoted } from '../language.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
+import { waitInWords } from '../wait-in-words.ts';
 
 export default rule({
   id: 'autonomy-in-a-queue',
@@ -22,7 +23,7 @@ export default rule({
       '“{decision}” is in the lane of autonomy, and has waited {days} working {days|day|days} for somebody to approve it.',
     undatedStatus: '“{decision}” is in the lane of autonomy, and waits for somebody to approve it.',
     cases:
-      '{count} {count|case|cases} in the lane {lane} waited for an approval that nobody has to give, {days} working {days|day|days} in the median.',
+      '{count} {count|case|cases} in the lane {lane} waited for an approval that nobody has to give, {median} in the median.',
   },
   systematic:
     '{count} of {total} decisions on {sheet} are in the lane of autonomy, and somebody was asked to approve them.',
@@ -63,7 +64,7 @@ export default rule({
         data: {
           count: queued.length,
           lane: quoted(name),
-          days: medianOf(queued),
+          median: waitInWords(medianOf(queued)),
         },
         message: 'cases',
       };
@@ -80,7 +81,7 @@ export default rule({
         '„{decision}“ ist in der Spur Autonomie, und doch wartet die Entscheidung seit {days} {days|Arbeitstag|Arbeitstagen} auf eine Freigabe.',
       undatedStatus: '„{decision}“ ist in der Spur Autonomie, und doch wartet die Entscheidung auf eine Freigabe.',
       cases:
-        '{count} {count|Fall|Fälle} in der Spur {lane} {count|wartete|warteten} auf eine Freigabe, die niemand erteilen muss, im Median {days} {days|Arbeitstag|Arbeitstage}.',
+        '{count} {count|Fall|Fälle} in der Spur {lane} {count|wartete|warteten} auf eine Freigabe, die niemand erteilen muss, im Median {median}.',
     },
     systematic:
       '{count} von {total} Entscheidungen im Blatt {sheet} sind in der Spur Autonomie, und doch sollte jemand zustimmen.',

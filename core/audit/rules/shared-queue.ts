@@ -6,6 +6,7 @@ import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
 import { rule } from '../rule.ts';
 import { shownNumber } from '../shown-number.ts';
+import { waitInWords } from '../wait-in-words.ts';
 
 export default rule({
   id: 'shared-queue',
@@ -13,7 +14,7 @@ export default rule({
   severity: 'serious',
   title: 'Small and large cases in one queue',
   message:
-    '{small} cases of up to {smallEdge} and {large} of {largeEdge} or more wait for {approver}: {smallWait} and {largeWait} working days in the median.',
+    '{small} cases of up to {smallEdge} and {large} of {largeEdge} or more wait for {approver}: {smallWait} and {largeWait} in the median.',
   why: 'Small cases wait behind large ones that take their time, although a mistake in them costs little.',
   fix: 'Let somebody nearer decide the small ones, or set a limit under which nobody has to be asked.',
   params: {
@@ -54,15 +55,15 @@ export default rule({
           smallEdge: money(small),
           large: large.cases.length,
           largeEdge: money(large),
-          smallWait: small.wait,
-          largeWait: large.wait,
+          smallWait: waitInWords(small.wait),
+          largeWait: waitInWords(large.wait),
         },
       };
   },
   german: {
     title: 'Kleine und große Fälle in einer Schlange',
     message:
-      '{small} Fälle bis {smallEdge} und {large} ab {largeEdge} warten auf {approver}: im Median {smallWait} und {largeWait} Arbeitstage.',
+      '{small} Fälle bis {smallEdge} und {large} ab {largeEdge} warten auf {approver}: im Median {smallWait} und {largeWait}.',
     why: 'Kleine Fälle warten hinter großen, die ihre Zeit brauchen, obwohl ein Fehler bei ihnen wenig kostet.',
     fix: 'Lassen Sie über die kleinen jemanden entscheiden, der näher daran ist, oder setzen Sie eine Grenze, unter der niemand gefragt werden muss.',
     params: {

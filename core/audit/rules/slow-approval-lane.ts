@@ -2,6 +2,7 @@ import { approvalHistoryOf } from '../../governance/approval-history/approval-hi
 import { FEWEST_FOR_SLOW, slowLanes } from '../../governance/approval-history/slow-lanes.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { rule } from '../rule.ts';
+import { waitInWords } from '../wait-in-words.ts';
 
 export default rule({
   id: 'slow-approval-lane',
@@ -9,7 +10,7 @@ export default rule({
   severity: 'serious',
   title: 'Approval lane slower than its limit',
   message:
-    'In the lane “{lane}” the median wait of {cases} cases is {median} working {median|day|days}; the approval table allows {limit}.',
+    'In the lane “{lane}” the median wait of {cases} {cases|case|cases} is {median}; the approval table allows {limit}.',
   why: 'A limit that half of the cases break is no promise, and whoever waits learns to go around the lane.',
   fix: 'Give the lane more approvers or fewer cases, or state the wait that it really takes.',
   params: {
@@ -26,13 +27,13 @@ export default rule({
       yield {
         at: rules.map((row) => cellOf(row, 'waitLimit')),
         cause: `${lane}\n${limit}`,
-        data: { lane, cases, median, limit },
+        data: { lane, cases, median: waitInWords(median), limit: waitInWords(limit) },
       };
   },
   german: {
     title: 'Freigabespur, die langsamer ist als ihre Grenze',
     message:
-      'In der Spur „{lane}“ warten {cases} Fälle im Median {median} {median|Arbeitstag|Arbeitstage}; die Freigabetabelle erlaubt {limit}.',
+      'In der Spur „{lane}“ {cases|wartet|warten} {cases} {cases|Fall|Fälle} im Median {median}; die Freigabetabelle erlaubt {limit}.',
     why: 'Eine Grenze, die jeder zweite Fall bricht, ist kein Versprechen, und wer wartet, lernt die Spur zu umgehen.',
     fix: 'Geben Sie der Spur mehr Freigebende oder weniger Fälle, oder nennen Sie die Wartezeit, die sie wirklich braucht.',
     params: {

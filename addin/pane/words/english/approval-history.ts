@@ -1,8 +1,10 @@
 import type { Formats } from '../../display/formats.ts';
+import { WAITS } from './waits.ts';
 
 /** How approvals went: waits, yields, queues and what could go without asking. */
-export const approvalHistory = ({ number, amount, count }: Formats) => {
-  const days = (value: number): string => count(Math.round(value * 10) / 10, 'working day', 'working days');
+export const approvalHistory = (show: Formats) => {
+  const { number, count } = show;
+  const wait = (days: number): string => show.wait(days, WAITS);
   return {
     working: 'Counting the approvals',
     none: {
@@ -19,17 +21,17 @@ export const approvalHistory = ({ number, amount, count }: Formats) => {
     allCases: 'All cases',
     cases: (cases: number) => count(cases, 'case', 'cases'),
     show: (cases: number) => `Show ${count(cases, 'case', 'cases')}`,
-    waits: (median: number, ninetieth: number) => `median ${days(median)}, 9 of 10 within ${amount(ninetieth)}`,
+    waits: (median: number, ninetieth: number) => `median ${wait(median)}, 9 of 10 within ${wait(ninetieth)}`,
     limits: (low: number, high: number) =>
-      low === high ? `limit ${amount(low)}` : `limits ${amount(low)} to ${amount(high)}`,
-    overLimit: (limit: number) => `over the limit of ${amount(limit)}`,
+      low === high ? `limit ${wait(low)}` : `limits ${wait(low)} to ${wait(high)}`,
+    overLimit: (limit: number) => `over the limit of ${wait(limit)}`,
     turned: (turned: number, decided: number, share: string) =>
       `${number(turned)} of ${number(decided)} rejected or changed: ${share}`,
     interval: (low: string, high: string) => `(${low} to ${high})`,
     turnedParts: (rejected: number, changed: number, decided: number) =>
       `${number(rejected)} rejected, ${number(changed)} approved with changes, of ${number(decided)} decided; 95% interval`,
     open: (cases: number, oldest: number | null) =>
-      `${count(cases, 'case waits', 'cases wait')} still${oldest === null ? '' : `, the oldest for ${days(oldest)}`}`,
+      `${count(cases, 'case waits', 'cases wait')} still${oldest === null ? '' : `, the oldest for ${wait(oldest)}`}`,
     nothing: 'Nothing says how these were decided.',
     lanes: (slow: number) => (slow > 0 ? `By lane, ${number(slow)} over the limit` : 'By lane'),
     bands: (currency: string | null) => (currency === null ? 'By amount' : `By amount, ${currency}`),
@@ -47,16 +49,16 @@ export const approvalHistory = ({ number, amount, count }: Formats) => {
         `${turned === 0 ? 'None' : number(turned)} of ${number(decided)} decided cases was rejected or changed; at most ${high} would be.`,
       frees: (freed: number, perYear: number | null) =>
         perYear === null
-          ? `Frees the ${days(freed)} that they waited.`
-          : `Frees ${days(Math.round(perYear))} of waiting a year.`,
+          ? `Frees the ${wait(freed)} that they waited.`
+          : `Frees ${wait(perYear < 1 ? perYear : Math.round(perYear))} of waiting a year.`,
     },
     queues: {
       title: 'Small and large cases in one queue',
       about: 'They are at least 20 times apart in size and wait for the same person.',
-      small: (cases: number, edge: string, wait: number) =>
-        `${count(cases, 'small case', 'small cases')} up to ${edge}: median wait ${days(wait)}.`,
-      large: (cases: number, edge: string, wait: number) =>
-        `${count(cases, 'large case', 'large cases')} from ${edge}: median wait ${days(wait)}.`,
+      small: (cases: number, edge: string, median: number) =>
+        `${count(cases, 'small case', 'small cases')} up to ${edge}: median wait ${wait(median)}.`,
+      large: (cases: number, edge: string, median: number) =>
+        `${count(cases, 'large case', 'large cases')} from ${edge}: median wait ${wait(median)}.`,
     },
     withoutRate: (cases: number) =>
       `${count(cases, 'amount is', 'amounts are')} in a currency for which the workbook has no rate, and in no band.`,

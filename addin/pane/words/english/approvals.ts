@@ -1,11 +1,10 @@
-import type { WaitInUnit } from '../../../../core/governance/approvals/words/wait-unit.ts';
 import type { Formats } from '../../display/formats.ts';
+import { WAITS } from './waits.ts';
 
 /** Approval tables: their map, their holes and what they say of a deal. */
-export const approvals = ({ number, count }: Formats) => {
-  const days = (value: number): string => count(Math.round(value * 10) / 10, 'working day', 'working days');
-  const allowed = ({ amount, unit }: WaitInUnit): string =>
-    unit === 'hours' ? count(amount, 'hour', 'hours') : count(amount, 'working day', 'working days');
+export const approvals = (show: Formats) => {
+  const { number, count } = show;
+  const wait = (days: number): string => show.wait(days, WAITS);
   return {
     working: 'Reading the approval tables',
     and: (amount: number, names: readonly string[]) =>
@@ -35,8 +34,8 @@ export const approvals = ({ number, count }: Formats) => {
     approves: (names: string) => `${names} approves`,
     standsIn: (names: string) => `${names} stands in`,
     nobodyStandsIn: 'nobody stands in',
-    limit: (low: WaitInUnit, high: WaitInUnit) =>
-      allowed(low) === allowed(high) ? `limit ${allowed(low)}` : `limit ${allowed(low)} to ${allowed(high)}`,
+    limit: (low: number, high: number) =>
+      wait(low) === wait(high) ? `limit ${wait(low)}` : `limit ${wait(low)} to ${wait(high)}`,
     takesAll: 'takes every case',
     goToCells: 'Go to cells',
     goToClosest: (rows: number) => (rows === 1 ? 'Go to the closest row' : `Go to the ${number(rows)} closest rows`),
@@ -107,7 +106,7 @@ export const approvals = ({ number, count }: Formats) => {
       conflict: 'Several rows match and say different things.',
       clashing: 'The rows that clash',
       usual: (median: number, cases: number, open: number) =>
-        `usually ${days(median)} (${count(cases, 'case', 'cases')}${open > 0 ? `, ${number(open)} open` : ''})`,
+        `usually ${wait(median)} (${count(cases, 'case', 'cases')}${open > 0 ? `, ${number(open)} open` : ''})`,
       field: 'Field',
       value: 'Value',
       asked: 'Asked by the row',
@@ -115,7 +114,7 @@ export const approvals = ({ number, count }: Formats) => {
       immaterial: (amount: number, fields: string) => `Whatever ${fields} ${amount === 1 ? 'is' : 'are'}, it stays so.`,
       faster: 'Faster',
       change: (field: string, value: string) => `${field} ${value}`,
-      usualShort: (median: number) => `usually ${days(median)}`,
+      usualShort: (median: number) => `usually ${wait(median)}`,
       if: (changes: string) => `with ${changes}`,
     },
   };

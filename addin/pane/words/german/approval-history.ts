@@ -1,8 +1,11 @@
 import type { Formats } from '../../display/formats.ts';
 import type { PlanWords } from '../english/plan-views.ts';
+import { WAITS, WAITS_AFTER } from './waits.ts';
 
-export const approvalHistory = ({ number, amount, count }: Formats): PlanWords['history'] => {
-  const days = (value: number): string => count(Math.round(value * 10) / 10, 'Arbeitstag', 'Arbeitstage');
+export const approvalHistory = (show: Formats): PlanWords['history'] => {
+  const { number, count } = show;
+  const wait = (days: number): string => show.wait(days, WAITS);
+  const after = (days: number): string => show.wait(days, WAITS_AFTER);
   return {
     working: 'Freigaben werden gezählt',
     none: {
@@ -19,15 +22,15 @@ export const approvalHistory = ({ number, amount, count }: Formats): PlanWords['
     allCases: 'Alle Fälle',
     cases: (cases) => count(cases, 'Fall', 'Fälle'),
     show: (cases) => `${count(cases, 'Fall', 'Fälle')} zeigen`,
-    waits: (median, ninetieth) => `Median ${days(median)}, 9 von 10 binnen ${amount(ninetieth)}`,
-    limits: (low, high) => (low === high ? `Grenze ${amount(low)}` : `Grenzen ${amount(low)} bis ${amount(high)}`),
-    overLimit: (limit) => `über der Grenze von ${amount(limit)}`,
+    waits: (median, ninetieth) => `Median ${wait(median)}, 9 von 10 binnen ${after(ninetieth)}`,
+    limits: (low, high) => (low === high ? `Grenze ${wait(low)}` : `Grenzen ${wait(low)} bis ${wait(high)}`),
+    overLimit: (limit) => `über der Grenze von ${after(limit)}`,
     turned: (turned, decided, share) => `${number(turned)} von ${number(decided)} abgelehnt oder geändert: ${share}`,
     interval: (low, high) => `(${low} bis ${high})`,
     turnedParts: (rejected, changed, decided) =>
       `${number(rejected)} abgelehnt, ${number(changed)} mit Änderungen freigegeben, von ${number(decided)} entschiedenen; Intervall von 95 %`,
     open: (cases, oldest) =>
-      `${count(cases, 'Fall wartet', 'Fälle warten')} noch${oldest === null ? '' : `, am längsten ${days(oldest)}`}`,
+      `${count(cases, 'Fall wartet', 'Fälle warten')} noch${oldest === null ? '' : `, am längsten ${wait(oldest)}`}`,
     nothing: 'Nichts sagt, wie diese entschieden wurden.',
     lanes: (slow) => (slow > 0 ? `Nach Spur, ${number(slow)} über der Grenze` : 'Nach Spur'),
     bands: (currency) => (currency === null ? 'Nach Betrag' : `Nach Betrag, ${currency}`),
@@ -45,16 +48,16 @@ export const approvalHistory = ({ number, amount, count }: Formats): PlanWords['
         `${turned === 0 ? 'Keiner' : number(turned)} von ${number(decided)} entschiedenen Fällen wurde abgelehnt oder geändert; höchstens ${high} würden es.`,
       frees: (freed, perYear) =>
         perYear === null
-          ? `Spart die ${days(freed)}, die sie gewartet haben.`
-          : `Spart ${days(Math.round(perYear))} Wartezeit im Jahr.`,
+          ? `Spart die Wartezeit von ${after(freed)}.`
+          : `Spart ${wait(perYear < 1 ? perYear : Math.round(perYear))} Wartezeit im Jahr.`,
     },
     queues: {
       title: 'Kleine und große Fälle in einer Schlange',
       about: 'Sie liegen in der Größe mindestens um das 20-Fache auseinander und warten auf dieselbe Person.',
-      small: (cases, edge, wait) =>
-        `${count(cases, 'kleiner Fall', 'kleine Fälle')} bis ${edge}: mittlere Wartezeit ${days(wait)}.`,
-      large: (cases, edge, wait) =>
-        `${count(cases, 'großer Fall', 'große Fälle')} ab ${edge}: mittlere Wartezeit ${days(wait)}.`,
+      small: (cases, edge, median) =>
+        `${count(cases, 'kleiner Fall', 'kleine Fälle')} bis ${edge}: mittlere Wartezeit ${wait(median)}.`,
+      large: (cases, edge, median) =>
+        `${count(cases, 'großer Fall', 'große Fälle')} ab ${edge}: mittlere Wartezeit ${wait(median)}.`,
     },
     withoutRate: (cases) =>
       `${count(cases, 'Betrag steht', 'Beträge stehen')} in einer Währung, für die es in der Mappe keinen Kurs gibt, und in keiner Spanne.`,

@@ -1,11 +1,10 @@
-import type { WaitInUnit } from '../../../../core/governance/approvals/words/wait-unit.ts';
 import type { Formats } from '../../display/formats.ts';
 import type { PlanWords } from '../english/plan-views.ts';
+import { WAITS } from './waits.ts';
 
-export const approvals = ({ number, count }: Formats): PlanWords['approvals'] => {
-  const days = (value: number): string => count(Math.round(value * 10) / 10, 'Arbeitstag', 'Arbeitstage');
-  const allowed = ({ amount, unit }: WaitInUnit): string =>
-    unit === 'hours' ? count(amount, 'Stunde', 'Stunden') : count(amount, 'Arbeitstag', 'Arbeitstage');
+export const approvals = (show: Formats): PlanWords['approvals'] => {
+  const { number, count } = show;
+  const wait = (days: number): string => show.wait(days, WAITS);
   return {
     working: 'Freigabetabellen werden gelesen',
     and: (amount, names) => (amount < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)}`),
@@ -34,8 +33,7 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
     approves: (names) => `Freigabe: ${names}`,
     standsIn: (names) => `Vertretung: ${names}`,
     nobodyStandsIn: 'ohne Vertretung',
-    limit: (low, high) =>
-      allowed(low) === allowed(high) ? `Grenze ${allowed(low)}` : `Grenze ${allowed(low)} bis ${allowed(high)}`,
+    limit: (low, high) => (wait(low) === wait(high) ? `Grenze ${wait(low)}` : `Grenze ${wait(low)} bis ${wait(high)}`),
     takesAll: 'nimmt jeden Fall',
     goToCells: 'Zu den Zellen',
     goToClosest: (rows) => (rows === 1 ? 'Zur nächsten Zeile' : `Zu den ${number(rows)} nächsten Zeilen`),
@@ -107,7 +105,7 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
       conflict: 'Mehrere Zeilen passen und sagen Verschiedenes.',
       clashing: 'Die Zeilen, die sich widersprechen',
       usual: (median, cases, open) =>
-        `meist ${days(median)} (${count(cases, 'Fall', 'Fälle')}${open > 0 ? `, ${number(open)} offen` : ''})`,
+        `meist ${wait(median)} (${count(cases, 'Fall', 'Fälle')}${open > 0 ? `, ${number(open)} offen` : ''})`,
       field: 'Feld',
       value: 'Wert',
       asked: 'Von der Zeile verlangt',
@@ -115,7 +113,7 @@ export const approvals = ({ number, count }: Formats): PlanWords['approvals'] =>
       immaterial: (amount, fields) => `Was ${fields} auch ${amount === 1 ? 'ist' : 'sind'}, es bleibt dabei.`,
       faster: 'Schneller',
       change: (field, value) => `${field} ${value}`,
-      usualShort: (median) => `meist ${days(median)}`,
+      usualShort: (median) => `meist ${wait(median)}`,
       if: (changes) => `mit ${changes}`,
     },
   };
