@@ -1,5 +1,4 @@
 import type { Period } from '../calendar/period.ts';
-import { onceForText } from '../plan/once-for-text.ts';
 import { assign } from './flow/assignment.ts';
 import { amountAt, demandOf, ownTime } from './group-demand.ts';
 import type { Ledger, LedgerEntry, LoadRow, Supplier } from './ledger/ledger.ts';
@@ -101,33 +100,37 @@ interface Alike {
   readonly free: Float64Array;
 }
 
-/** They are one to a flow: as many as there are mixtures of the skills, which are the same in most periods. */
+/** They are one to a flow: as many as there are mixtures of the skills that are asked for. */
 function alikeIn(ledger: Ledger): (skills: readonly string[]) => readonly Alike[] {
   const own = ownTime(ledger);
-  const groupsOf = onceForText((joined): readonly Alike[] => {
-    const skills = joined.split('\n');
-    const groups = new Map<string, { can: ReadonlySet<string>; suppliers: Supplier[]; free: Float64Array }>();
-    for (const supplier of ledger.suppliers) {
-      const can = skills.filter((skill) => supplier.skills.includes(skill));
-      const key = can.join('\n');
-      const group = groups.get(key) ?? {
-        can: new Set(can),
-        suppliers: [],
-        free: new Float64Array(supplier.fte.length),
-      };
-      group.suppliers.push(supplier);
-      for (let at = 0; at < group.free.length; at += 1) group.free[at]! += freeOf(supplier, at, own);
-      groups.set(key, group);
-    }
-    return [...groups.values()];
-  });
-  return (skills) => groupsOf(skills.toSorted().join('\n'));
+  const alone = ledger.suppliers.map((supplier) => ({
+    can: new Set(supplier.skills),
+    suppliers: [supplier],
+    free: freeOf(supplier, own),
+  }));
+  const alike = joined(alone, ({ suppliers: [supplier] }) => supplier!.skills);
+  return (skills) => joined(alike, ({ can }) => skills.filter((skill) => can.has(skill)));
+}
+
+/** Those who can do the same as one. */
+function joined(parts: readonly Alike[], skillsOf: (part: Alike) => readonly string[]): readonly Alike[] {
+  const groups = new Map<string, { can: ReadonlySet<string>; suppliers: Supplier[]; free: Float64Array }>();
+  for (const part of parts) {
+    const can = skillsOf(part);
+    const key = can.join('\n');
+    const group = groups.get(key) ?? { can: new Set(can), suppliers: [], free: new Float64Array(part.free.length) };
+    groups.set(key, group);
+    for (const supplier of part.suppliers) group.suppliers.push(supplier);
+    for (let at = 0; at < group.free.length; at += 1) group.free[at]! += part.free[at]!;
+  }
+  return [...groups.values()];
 }
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
 }
 
-function freeOf({ of, key, fte, held }: Supplier, at: number, own: ReadonlyMap<string, Float64Array>): number {
-  return Math.max(0, fte[at]! - held[at]! - (of === 'person' ? (own.get(key)?.[at] ?? 0) : 0));
+function freeOf({ of, key, fte, held }: Supplier, own: ReadonlyMap<string, Float64Array>): Float64Array {
+  const given = of === 'person' ? own.get(key) : undefined;
+  return fte.map((there, at) => Math.max(0, there - held[at]! - (given?.[at] ?? 0)));
 }

@@ -31,7 +31,7 @@ function isPlain(name: string): boolean {
  * The keys under which a listed person may be written: `Ada Lovelace`, `Ada`, `Lovelace`, `A. Lovelace`, `Ada L.`, the
  * initials `AL`, the e-mail address and the id. The full name comes first.
  */
-export function nameForms({ name, email, id }: Person): readonly string[] {
+export const nameForms = onceFor(({ name, email, id }: Person): readonly string[] => {
   const words = personKey(name).split(' ');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
@@ -43,7 +43,7 @@ export function nameForms({ name, email, id }: Person): readonly string[] {
   if ((email ?? null) !== null) forms.push(personKey(email!), personKey(email!.split('@')[0]!));
   if ((id ?? null) !== null) forms.push(personKey(id!));
   return forms;
-}
+});
 
 /** The list of people. Any written form counts as listed: a short one may mean several people, but names somebody listed. */
 export const rosterOf = onceFor((people: readonly Person[]): Roster => {

@@ -128,8 +128,10 @@ function loadAt(ledger: Ledger, row: LoadRow, at: number): number {
 function longestRun(row: LoadRow, ledger: Ledger, most: number): readonly number[] {
   let longest: readonly number[] = [];
   let run: number[] = [];
+  const demand = demandOf(ledger, row);
   for (let at = ledger.now; at < ledger.periods.length; at += 1) {
-    run = loadAt(ledger, row, at) > most + 1e-9 ? [...run, at] : [];
+    const there = row.supply[at]! - row.pool[at]!;
+    run = there > 0 && demand[at]! / there > most + 1e-9 ? [...run, at] : [];
     if (run.length > longest.length) longest = run;
   }
   return longest;

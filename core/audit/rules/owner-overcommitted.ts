@@ -21,9 +21,10 @@ export default rule({
   params: {
     most: { default: 5, title: 'open initiatives one person may own', source: 'Lanekeeper’s rule catalogue' },
   },
-  *check({ initiatives, allocations }, { params }): Iterable<Hit<'everyRole'>> {
+  *check(plan, { params }): Iterable<Hit<'everyRole'>> {
+    const { initiatives } = plan;
     const owned = new Map<string, Initiative[]>();
-    const builders = buildersOf(allocations, initiatives);
+    let builders: ReturnType<typeof buildersOf> | null = null;
     for (const initiative of initiatives) {
       if (!isOpenWork(initiative)) continue;
       if (initiative.owner?.nature === 'person') {
@@ -35,6 +36,7 @@ export default rule({
       const decider = personKey(initiative.decisionOwner?.names[0] ?? '');
       const integrator = personKey(initiative.integrator?.names[0] ?? '');
       if (decider === '' || decider !== integrator) continue;
+      builders ??= buildersOf(plan.allocations, initiatives);
       const building = builders.get(initiative)?.get(decider);
       if (building === undefined && personKey(initiative.owner?.names[0] ?? '') !== decider) continue;
       yield {

@@ -153,7 +153,12 @@ function whoIn(
 
 /** Everybody whom an amount of work is given to. */
 function* namedPeople(plan: LedgerPlan): Iterable<People> {
-  for (const { person } of plan.allocations) if (person) yield person;
+  let before: People | null = null;
+  for (const { person } of plan.allocations) {
+    // The periods of one row follow each other and share what was read of its person.
+    if (person && person !== before) yield person;
+    before = person ?? null;
+  }
   for (const { people } of plan.requests) if (people) yield people;
   for (const { owner, effort } of [...plan.initiatives, ...plan.milestones])
     if (owner && (effort ?? 0) > 0) yield owner;
@@ -181,7 +186,5 @@ function* askedSkills(plan: LedgerPlan): Iterable<string> {
   }
   for (const work of [...plan.initiatives, ...plan.milestones])
     for (const { skill } of work.demand ?? []) if (skill !== null) yield skill;
-  for (const allocation of plan.allocations) {
-    yield* allocation.skills ?? [];
-  }
+  for (const { skills } of plan.allocations) if (skills) yield* skills;
 }

@@ -25,6 +25,7 @@ import {
 } from './shapes.ts';
 import type { Stage } from './stage.ts';
 import { demandStage, stageOf } from './stage.ts';
+import { settledNames } from './settled-names.ts';
 import { settledSuppliers } from './settled-suppliers.ts';
 import type { Supplied } from './supplied.ts';
 import { supplied } from './supplied.ts';
@@ -72,7 +73,9 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
   );
   const listed = [namesOfPeople(plan.people), namesOfAvailability(plan.availability)];
   const asked = [namesOfAllocations(allocations), namesOfRequests(requests), namesOfWork(initiatives)];
-  const names = stageOf(known?.names, [...listed, ...asked, namesOfWork(milestones)], () => namesOf(plan));
+  const names = stageOf(known?.names, [...listed, ...asked, namesOfWork(milestones)], () =>
+    settledNames(namesOf(plan), known?.names.value),
+  );
   const places = placesOfMilestones(milestones);
   const works = stageOf(known?.works, [initiatives, places], () => worksIn(plan));
   // A copy, so that names which only a question has do not stay.
@@ -128,7 +131,7 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
   const wholeInputs = [timeline.value, names.value, money.value, others.value, ...parts.map(({ value }) => value)];
   let rowParts = before?.rowParts;
   const whole = stageOf<Ledger>(known?.whole, wholeInputs, () => {
-    const entries = [...allocated.value.each.flat(), ...requested.value, ...worked.value.entries, ...draws.value];
+    const entries = allocated.value.each.flat().concat(requested.value, worked.value.entries, draws.value);
     const made = { directory: names.value, suppliers: suppliers.value, entries, timeline: timeline.value };
     const rows = rowsAgain(made, before && { parts: before.rowParts, rows: before.ledger.rows });
     rowParts = made;

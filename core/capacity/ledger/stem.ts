@@ -1,3 +1,4 @@
+import { onceForText } from '../../plan/once-for-text.ts';
 import { personKey } from '../../plan/person-names.ts';
 
 /** Endings of plurals and of the feminine, the longest first: engineers, analyses, Entwicklerinnen, Designern. */
@@ -6,12 +7,12 @@ const ENDINGS = ['*innen', ':innen', '/innen', '_innen', 'innen', 'ies', 'in', '
 const SHORTEST = 4;
 
 /** What a skill, a role or a team is called without number and gender, so that `12 engineers` meets the role `Engineer`. */
-export function stemOf(text: string): string {
-  return personKey(text)
+export const stemOf = onceForText((text: string): string =>
+  personKey(text)
     .split(/[\s/&_-]+/)
     .map(bareWord)
-    .join(' ');
-}
+    .join(' '),
+);
 
 function bareWord(word: string): string {
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST);
