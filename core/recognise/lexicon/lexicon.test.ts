@@ -22,6 +22,20 @@ test.each([
   ['予備費', 'contingency'],
   ['币种', 'currency'],
   ['위험요인', 'trigger'],
+  ['Трудомісткість', 'effort'],
+  ['Заходи реагування', 'mitigation'],
+  ['Краен срок', 'due'],
+  ['Odgovorna oseba', 'owner'],
+  ['Iepriekšējais', 'depends_on'],
+  ['Trukmė', 'duration'],
+  ['Tähtaeg', 'due'],
+  ['Kockázati érték', 'score'],
+  ['Lecții învățate', 'lesson'],
+  ['Κριτήρια αποδοχής', 'criterion'],
+  ['Karar veren', 'decision_owner'],
+  ['Återstående timmar', 'remaining'],
+  ['Wyciągnięte wnioski', 'lesson'],
+  ['Оставшееся время', 'remaining'],
 ])('%s means %s', (header, meaning) => {
   expect(meaningsOf(header)[0]?.of).toBe(meaning);
 });

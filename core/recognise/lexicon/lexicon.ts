@@ -1,5 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { eventIn } from './composed.ts';
+import { BALTIC } from './baltic.ts';
 import { FURTHER } from './further.ts';
 import { EAST_ASIAN } from './east-asian.ts';
 import { ENGLISH } from './english.ts';
@@ -10,6 +11,8 @@ import { ITALIAN } from './italian.ts';
 import { NORDIC } from './nordic.ts';
 import { SEMITIC } from './semitic.ts';
 import { SLAVIC } from './slavic.ts';
+import { SOUTH_SLAVIC } from './south-slavic.ts';
+import { UKRAINIAN } from './ukrainian.ts';
 import { TURKISH } from './turkish.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 import { lookUp, wholeFit } from './lookup.ts';
@@ -28,14 +31,26 @@ const LANGUAGES: readonly Words[] = [
   EAST_ASIAN,
   TURKISH,
   SLAVIC,
+  UKRAINIAN,
+  SOUTH_SLAVIC,
   NORDIC,
   VIETNAMESE,
   SEMITIC,
   FURTHER,
+  BALTIC,
 ];
 
 /** Languages in which what a compound is comes first: `fecha inicio`, `статус задачи`. */
-const HEAD_FIRST: ReadonlySet<Words> = new Set([FRENCH, IBERIAN, ITALIAN, SLAVIC, VIETNAMESE, SEMITIC]);
+const HEAD_FIRST: ReadonlySet<Words> = new Set([
+  FRENCH,
+  IBERIAN,
+  ITALIAN,
+  SLAVIC,
+  UKRAINIAN,
+  SOUTH_SLAVIC,
+  VIETNAMESE,
+  SEMITIC,
+]);
 
 const MEANING_BOOK: PhraseBook<Meaning> = phraseBook(
   LANGUAGES.map((language) => ({ words: language.meanings, isHeadFirst: HEAD_FIRST.has(language) })),

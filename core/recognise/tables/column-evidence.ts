@@ -38,6 +38,12 @@ const BAR = 1.9;
 /** From here on a header says something of its own. */
 const SAID = 1.5;
 
+/** Nouns that leave no doubt behind whatever words: `Business Validation Owner`, `Requestor’s priority`, `exit_criteria_link`. */
+const UNMISTAKABLE: ReadonlySet<Meaning> = new Set<Meaning>(['owner', 'priority', 'link', 'status', 'notes']);
+const OWN_WORD = 1.4;
+const AGREES = -0.4;
+const BORNE_OUT = 0.9;
+
 /** A likelihood times an impact, in letters or words: `P x I`, `PR*IR`, `Likelihood × Impact`. */
 const PRODUCT =
   /(?<!\p{L})(?:p|pr|l|f|o|w|prob\w*|likelihood|wahrscheinlichkeit)\s?[x×*]\s?(?:i|ir|im|s|c|g|a|e|impact\w*|severity|consequence|auswirkung\w*|impacto|gravité)(?!\p{L})|(?<!\p{L})(?:i|s|g)\s?[x×*]\s?(?:p|l|f|o)(?!\p{L})/iu;
@@ -102,13 +108,13 @@ export function columnEvidence(
   position: number,
   groups: ReadonlySet<string> = new Set(),
 ): ColumnEvidence {
-  const byMeaning = new Map<Meaning, { weight: number; reason: string }>();
+  const byMeaning = new Map<Meaning, { weight: number; reason: string; isHead?: boolean }>();
   const hear = (text: string, factor: number): void => {
     for (const reading of meaningsOf(text)) {
       const weight = reading.weight * factor;
       const meaning = modified(header, reading.of);
       if (weight <= (byMeaning.get(meaning)?.weight ?? 0)) continue;
-      byMeaning.set(meaning, { weight, reason: `its header says “${text}”` });
+      byMeaning.set(meaning, { weight, reason: `its header says “${text}”`, isHead: reading.fit === 'head' });
     }
   };
   hear(parts.length > 1 ? parts.join(' ') : header, 1);
@@ -151,11 +157,13 @@ export function columnEvidence(
     byMeaning.set('title', { weight: 2.2, reason: 'it has no header and stands in front' });
     byMeaning.set('person', { weight: 1.9, reason: 'it has no header and stands in front' });
   }
-  const candidates = [...byMeaning].map(([meaning, { weight, reason }]) => {
+  const candidates = [...byMeaning].map(([meaning, { weight, reason, isHead }]) => {
     const values = graded ? NONE : valueEvidence(meaning, profile);
     const first = position === 0 ? (FIRST.get(meaning) ?? 0) : 0;
     const reasons = [reason, values.reason ?? ''].filter((sentence) => sentence !== '');
-    return { meaning, weight: weight + values.weight + first - BAR, fromHeader: weight, reasons };
+    const borne =
+      isHead === true && UNMISTAKABLE.has(meaning) && weight >= OWN_WORD && values.weight >= AGREES ? BORNE_OUT : 0;
+    return { meaning, weight: weight + borne + values.weight + first - BAR, fromHeader: weight, reasons };
   });
   return {
     column,

@@ -135,6 +135,19 @@ test('A share of work that nobody put into these words is known by its sign and 
   expect(tasks['Travail terminé (en %)']).toBe('percent_complete');
 });
 
+test('A noun that leaves no doubt ends a longer header nobody knows', () => {
+  const tasks = read(`
+    | Task       | Owner   | Cutover Rehearsal Owner | exit_gate_link            | Mill’s priority | Due        |
+    | Draft copy | Ada Lin | Ben Ode                 | https://example.org/gates | High            | 2026-03-02 |
+    | Build page | Ben Ode | Cy Poe                  | https://example.org/pages | Low             | 2026-03-09 |
+    | Ship pumps | Cy Poe  | Ada Lin                 | https://example.org/pumps | High            | 2026-03-20 |`);
+  expect(tasks).toMatchObject({
+    'Cutover Rehearsal Owner': 'owner',
+    exit_gate_link: 'link',
+    'Mill’s priority': 'priority',
+  });
+});
+
 test('Days over counted weeks are a calendar in any language, though nothing is drawn yet', () => {
   const weeks = [1, 2, 3, 4, 5, 6].map((week) => `Hafta ${week}`).join(' | ');
   const { tables } = findTables(

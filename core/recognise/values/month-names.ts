@@ -17,6 +17,15 @@ januar februar marcius/marc aprilis majus/maj junius julius augusztus szeptember
 ocak/oca subat/sub mart nisan/nis mayis haziran/haz temmuz/tem agustos/agu eylul/eyl ekim/eki kasim/kas aralik/ara
 tammikuu/tammi helmikuu/helmi maaliskuu/maalis huhtikuu/huhti toukokuu/touko kesakuu/kesa heinakuu/heina elokuu/elo syyskuu/syys lokakuu/loka marraskuu/marras joulukuu/joulu
 январь/января/янв февраль/февраля/фев март/марта/мар апрель/апреля/апр май/мая/маи июнь/июня/июн июль/июля/июл август/августа/авг сентябрь/сентября/сен октябрь/октября/окт ноябрь/ноября/ноя декабрь/декабря/дек
+січень/січня лютий/лютого березень/березня квітень/квітня травень/травня червень/червня липень/липня серпень/серпня вересень/вересня жовтень/жовтня листопад/листопада грудень/грудня
+януари/јануар февруари/фебруар март април май/мај юни/јун юли/јул август септември/септембар октомври/октобар ноември/новембар декември/децембар
+januar februar mart april maj jun jul avgust/avg septembar oktobar novembar decembar
+janvaris februaris marts aprilis maijs junijs julijs augusts septembris oktobris novembris decembris
+sausis/sausio vasaris/vasario kovas/kovo balandis/balandzio geguze/geguzes birzelis/birzelio liepa/liepos rugpjutis/rugpjucio rugsejis/rugsejo spalis/spalio lapkritis/lapkricio gruodis/gruodzio
+jaanuar/jaan veebruar/veebr marts aprill mai juuni juuli august september oktoober november detsember/dets
+januari februari maret april mei juni juli agustus/agt september oktober november/nopember/nop desember
+ιανουαριος/ιανουαριου/ιαν φεβρουαριος/φεβρουαριου/φεβ μαρτιος/μαρτιου/μαρ απριλιος/απριλιου/απρ μαιος/μαιου/μαι ιουνιος/ιουνιου/ιουν ιουλιος/ιουλιου/ιουλ αυγουστος/αυγουστου/αυγ σεπτεμβριος/σεπτεμβριου/σεπ οκτωβριος/οκτωβριου/οκτ νοεμβριος/νοεμβριου/νοε δεκεμβριος/δεκεμβριου/δεκ
+มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
 1月/一月 2月/二月 3月/三月 4月/四月 5月/五月 6月/六月 7月/七月 8月/八月 9月/九月 10月/十月 11月/十一月 12月/十二月`;
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
