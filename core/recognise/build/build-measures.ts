@@ -1,9 +1,11 @@
 import type { Measure, PeriodTarget, Reading } from '../../plan/measure.ts';
 import type { Meaning } from '../../plan/table.ts';
+import { figureRoleOf } from '../values/figure-role.ts';
 import { aimReader } from './aim-reader.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from, periodColumns } from './fields.ts';
+import { figureColumn } from './figure-rows.ts';
 import { CADENCE, DIRECTION, MEASURED, MEASURE_KIND, SHOWS_SHARE } from './measure-readers.ts';
 import { periodReader } from './period-reader.ts';
 import { DAY, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';
@@ -36,6 +38,7 @@ export const MEASURES = entityKind<Measure>({
     updatedOn: from(DAY, 'updated_on'),
   },
   derived: { targetRange: undefined, readings: [], targets: [] },
+  trait: (table, lines) => String(figureColumn(table, lines) ?? ''),
   finish(table, reading) {
     const name = reading.provenance['name'] ?? table.area.left;
     const column = (at: number) => ({
@@ -56,6 +59,8 @@ export const MEASURES = entityKind<Measure>({
     const target = one('target');
     const own = periodReader(table, reading);
     const aimOf = aimReader(table, reading);
+    const roles = reading.trait === '' ? null : Number(reading.trait);
+    const roleFields = roles === null ? null : { ...reading.provenance, role: roles };
     return (draft: Draft<Measure>, line) => {
       const at = ({ fields, read, isShare }: ReturnType<typeof column>, period: Reading['period'] & {}): Reading => ({
         source: { ...draft.source, fields },
@@ -73,6 +78,13 @@ export const MEASURES = entityKind<Measure>({
       const period = columns.length === 0 && actual !== null ? own(line.row) : null;
       if (period !== null && actual !== null) readings.push(at(actual, period));
       if (period !== null && target !== null) targets.push(at(target, period));
+      if (roles !== null && roleFields !== null) {
+        draft.source = { ...draft.source, fields: roleFields };
+        const said = line.row.values[roles];
+        const role = typeof said === 'string' ? figureRoleOf(said) : null;
+        if (role === 'target') targets.push(...readings);
+        if (role !== null && role !== 'actual') readings.length = 0;
+      }
       draft.readings = readings;
       draft.targets = targets;
       draft.rhythmDays ??= rhythmOf(readings);

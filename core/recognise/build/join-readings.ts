@@ -13,8 +13,8 @@ export interface JoinedMeasures {
 
 /**
  * Gives readings of tables of their own to the measures they name, by id or by name; a name no scorecard lists becomes a
- * measure itself. Rows of one measure that differ in their period only are one measure, the latest row's, with all their
- * readings. With `before`, measures whose readings did not change keep their identity.
+ * measure itself. Rows of one measure that differ in their period only, or hold its targets and its readings, are one measure,
+ * the latest row's, with all their readings. With `before`, measures whose readings did not change keep their identity.
  */
 export function joinReadings(
   from: readonly Measure[],
@@ -51,8 +51,10 @@ export function joinReadings(
   return { measures, from, readings, byBase };
 }
 
-/** Rows with a period of their own are told apart without it; all others are one measure each. */
+/** Rows with a period of their own, or of one figure of a measure, are told apart without it; all others are one measure each. */
 function keyOf(measure: Measure): string {
+  if (measure.source.fields['role'] !== undefined)
+    return JSON.stringify([measure.source.table, measure.id, fold(measure.name), measure.teams]);
   const [only] = measure.readings;
   const long = measure.readings.length === 1 && only?.source.fields['value'] === measure.source.fields['actual'];
   return long
@@ -66,7 +68,7 @@ function withReadings(
   targets: Measure['targets'],
   before: JoinedMeasures | undefined,
 ): Measure {
-  if (extra.length === 0) return base;
+  if (extra.length === 0 && targets === base.targets) return base;
   const earlier = before?.byBase.get(base);
   if (
     earlier !== undefined &&

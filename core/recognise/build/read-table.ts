@@ -9,6 +9,7 @@ import type { Habits, Tally } from './habits.ts';
 import { habitsOf, sameHabits, sumOf } from './habits.ts';
 import type { Made } from './line-reader.ts';
 import { filledDown } from './filled-down.ts';
+import { namedFigures } from './figure-rows.ts';
 import { headingsOf } from './headings.ts';
 import { inOneList } from './in-one-list.ts';
 import { lineReader } from './line-reader.ts';
@@ -50,7 +51,7 @@ export function readTable(
   const alike = before?.kind === kind && readsAlike(before.table, table);
   if (alike && before.sheet === sheet) return { ...before, table };
   const bare = linesOf(sheet, table);
-  const lines = filledDown(table, sheet, bare);
+  const lines = namedFigures(table, filledDown(table, sheet, bare));
   const earlier = alike && before.lines.length === lines.length ? before : undefined;
   const fields = earlier?.fields ?? bindFields(table, kind);
   const changes = earlier === undefined ? [] : changesOf(earlier.lines, lines);

@@ -89,3 +89,26 @@ test.each([
   const [first] = plan.scenarios;
   expect(first && [cellOf(first, 'name').column, cellOf(first, 'action').column]).toEqual([0, 2]);
 });
+
+test('Rows of one measure that hold its targets and its readings are one measure', () => {
+  const plan = toldPlan(`
+    ## scorecard
+    | measure       | owner    | category | Jan 2026 | Feb 2026 |
+    | Deliveries    | Mia Voss | Soll     | 95%      | 96%      |
+    |               |          | Ist      | 92%      | 94%      |
+    | Complaints    | Jan Roth | Ziel     | 10       | 9        |
+    | Complaints    | Jan Roth | Ist      | 14       |          |
+    | Complaints    | Jan Roth | Abweichung | 4      |          |`);
+  const values = (list: readonly { readonly value: number | null }[]): unknown => list.map(({ value }) => value);
+  expect(
+    plan.measures.map(({ name, owner, readings, targets }) => [
+      name,
+      owner?.names[0],
+      values(readings),
+      values(targets),
+    ]),
+  ).toEqual([
+    ['Deliveries', 'Mia Voss', [0.92, 0.94], [0.95, 0.96]],
+    ['Complaints', 'Jan Roth', [14, null], [10, 9]],
+  ]);
+});

@@ -11,8 +11,8 @@ import { isBlank, lookAt, shownAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
 import { isSeries } from './header-score.ts';
 
-/** Days of 2000 to 2050 as numbers; in a row of even steps they are days whatever they are shown as. */
-const SERIALS = { first: 36_526, last: 55_153 } as const;
+/** Days from 1980 on; and those of 2000 to 2050, which in a row of even steps are days whatever they are shown as. */
+const SERIALS = { oldest: 29_221, first: 36_526, last: 55_153 } as const;
 
 /**
  * The periods of headers that are years or days in cells, dates or texts: days in steps of a week are weeks, of two the
@@ -32,7 +32,8 @@ export function dayHeaders(
   for (const column of columns) {
     const value = shownAt(grid, row, column);
     if (isBlank(value) || typeof value !== 'number') continue;
-    if (lookAt(grid, row, column).isDate || (inSteps && value >= SERIALS.first && value <= SERIALS.last)) {
+    const isDate = lookAt(grid, row, column).isDate && value > SERIALS.oldest;
+    if (isDate || (inSteps && value >= SERIALS.first && value <= SERIALS.last)) {
       const start = dayFromSerial(value, grid.workbook.dateSystem);
       if (start !== null) spans.push({ column, start, end: null });
     } else if (Number.isInteger(value) && value >= 1990 && value <= 2100) {

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly file: string;
   /** Sheets of the workbook with content: a file's name says less about one sheet of many. */
   readonly sheets: number;
+  /** Measures stand across, over periods that run down. */
+  readonly measures?: boolean;
 }
 
 /** How loudly a kind is named, and where. */
@@ -128,8 +130,18 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
   }
   for (const { profile, candidates } of columns)
     if (candidates.some(({ meaning }) => meaning === 'category')) hearSorts(words, profile.examples);
+  if (around.measures === true) {
+    const known = words.get('scorecard')?.weight ?? 0;
+    words.set('scorecard', {
+      weight: known + BY_PERIOD,
+      reason: 'readings of several measures stand below each other',
+    });
+  }
   return words;
 }
+
+/** What the layout of measures across and periods down says beside the words that call it so. */
+const BY_PERIOD = 2.4;
 
 /** A column of types that all say what a row is: Risk, Bug. */
 function hearSorts(words: Map<TableKind, Named>, examples: ReadonlySet<string>): void {

@@ -13,6 +13,8 @@ export interface Laid {
   readonly titles: readonly string[];
   /** Its entities stand across: the first column is the header. */
   readonly across?: boolean;
+  /** What stands across are measures, over periods that run down. */
+  readonly measures?: boolean;
   /** Columns of a calendar of bars that was cut off on the right. */
   readonly bars?: { readonly left: number; readonly right: number };
 }

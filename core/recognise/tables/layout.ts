@@ -7,6 +7,7 @@ import { bestHeader, headerBand } from './header-rows.ts';
 import type { Laid, Layout, Leftover } from './laid.ts';
 import { nextHeader } from './stacked.ts';
 import { withoutSpacers } from './spacers.ts';
+import { areMeasuresByPeriod } from './measures-by-period.ts';
 import { standsAcross } from './transposed.ts';
 import { trimmed } from './trim.ts';
 
@@ -51,14 +52,17 @@ function acrossFrom(grid: Grid, area: Area, rows: readonly number[]): Layout | n
   let first = 0;
   while (first < Math.min(3, rows.length) && filledIn(grid, rows[first]!, area.left, area.right) <= 1) first += 1;
   const below = rows.slice(first);
-  if (!standsAcross(grid, area, below)) return null;
+  const titles = titlesAbove(grid, area, rows, first);
+  const measures = areMeasuresByPeriod(grid, area, below, titles);
+  if (!measures && !standsAcross(grid, area, below)) return null;
   const table = {
     area: { ...area, top: below[0]! },
     headerRows: [],
     rows: below,
     headerScore: 2.5,
-    titles: titlesAbove(grid, area, rows, first),
+    titles,
     across: true,
+    measures,
   };
   const leftovers: Leftover[] = first === 0 ? [] : [{ area: { ...area, bottom: rows[first - 1]! }, why: 'title' }];
   return { tables: [table], leftovers };

@@ -62,7 +62,11 @@ const FORM = { score: 1.6, known: 3, share: 0.5 } as const;
 export function readTable(grid: Grid, laid: Laid, context: ReadContext): Table | null {
   if (laid.across !== true) return readUpright(grid, laid, context);
   const side = turned(grid, laid.area);
-  const table = readUpright(side.grid, { ...side.laid, titles: laid.titles }, context);
+  const table = readUpright(
+    side.grid,
+    { ...side.laid, titles: laid.titles, measures: laid.measures === true },
+    context,
+  );
   return table === null ? null : turnedBack(table, laid.area);
 }
 
@@ -102,6 +106,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
       titles: laid.titles,
       file: grid.workbook.name,
       sheets: context.sheets,
+      measures: laid.measures === true,
     },
     context.kind,
   );

@@ -114,7 +114,7 @@ function isPeriod(grid: Grid, row: number, column: number): boolean {
 export function turned(grid: Grid, area: Area): { grid: Grid; laid: Laid } {
   const { sheet } = grid;
   const rows: Row[] = [];
-  const isOverPeriods = isPeriod(grid, area.top + 1, area.left);
+  const isOverPeriods = [1, 2, 3].some((down) => isPeriod(grid, area.top + down, area.left));
   for (let column = area.left; column <= area.right; column++) {
     const values: CellValue[] = [];
     const styles: number[] = [];
