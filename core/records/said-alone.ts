@@ -19,6 +19,7 @@ export function saidAlone(text: string, field: ApprovalField, habits: ColumnHabi
   const spans = readSpans(text, {
     decimal: habits.decimal ?? undefined,
     wants: field.kind === 'duration' ? 'time' : undefined,
+    atOnce: field.kind === 'duration',
     header: habits.headerWords,
   });
   const [only, more] = spans ?? [];

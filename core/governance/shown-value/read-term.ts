@@ -1,4 +1,5 @@
 import type { DurationUnit } from '../../plan/approvals.ts';
+import { isAtOnce } from '../../plan/at-once.ts';
 import { readNumber } from './read-number.ts';
 import type { Read } from './shown-trouble.ts';
 import { readAs, unread } from './shown-trouble.ts';
@@ -24,8 +25,9 @@ const NET_BEHIND = /(?:^|\s+)(?:net|netto|neto|netti)$/iu;
 /** In `24-month` it is no minus. */
 const HYPHEN = /(?<=\d)[-‐‑](?=\p{L})/u;
 
-/** Reads a duration with its unit, or a bare number under a label that names one, in the unit of the table. */
+/** Reads a duration with its unit, payment at once (`Due on receipt`: 0), or a bare number under a label that names one, in the unit of the table. */
 export function readTerm(text: string, locale: string, label: string, into: DurationUnit): Read<number> {
+  if (isAtOnce(text)) return readAs(0);
   const number = readNumber(text.replace(HYPHEN, ' '), locale);
   if (!number.ok) return number.why === 'not-a-number' ? unread('not-a-duration') : number;
   const { value, before } = number.value;

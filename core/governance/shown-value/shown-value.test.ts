@@ -148,6 +148,9 @@ test.each([
   ['30 days net', 'days', '30'],
   ['45 net', 'days', '45'],
   ['Net 2 weeks', 'days', '14'],
+  ['Due on Receipt', 'days', '0'],
+  ['Sofort fällig', 'months', '0'],
+  ['Prepaid', 'days', '? not-a-duration'],
 ] as const)('%s in %s', (text, unit, said) => expect(read('duration', text, 'en-US', null, '', unit)).toBe(said));
 
 test.each([

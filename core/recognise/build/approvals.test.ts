@@ -376,3 +376,27 @@ test.each([
 ])('%s is no approval table', (_what, drawing) => {
   expect(rulesOf(drawing)).toEqual([]);
 });
+
+test('payment at once is a duration of 0 days, in lists and beside limits too; payment in advance is none', () => {
+  const rules = rulesOf(`
+    ## Approval matrix
+    | Discount % | Payment terms          | Lane       | Approvers |
+    | < 5        | Due on receipt         | Autonomy   | none      |
+    | 5–10       | sofort fällig, Net 15  | Guardrail  | Ana Reyes |
+    | 10–15      | à réception            | Guardrail  | Ana Reyes |
+    | 15–20      | immediately to 30 days | Guardrail  | Ana Reyes |
+    | 20–25      | Prepaid                | Guardrail  | Ana Reyes |
+    | > 25       | > 30                   | Commitment | Ben Holm  |`);
+  expect(fields(rules)).toEqual(['Discount share', 'Payment terms duration days']);
+  expect(column(rules, 1)).toEqual(['[0..0]', '[0..0] | [15..15]', '[0..0]', '[0..30]', 'unread → null', '(30..']);
+});
+
+test('words about payment are words where a column is one of words', () => {
+  const rules = rulesOf(`
+    ## Approval matrix
+    | Discount % | Payment terms  | Lane       | Approvers |
+    | < 5        | Due on receipt | Autonomy   | none      |
+    | 5–10       | Standard       | Guardrail  | Ana Reyes |
+    | > 10       | Custom         | Commitment | Ben Holm  |`);
+  expect(column(rules, 1)).toEqual(['Due on receipt', 'Standard', 'Custom']);
+});

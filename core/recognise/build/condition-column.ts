@@ -1,4 +1,5 @@
 import type { ApprovalField, ApprovalFieldKind } from '../../plan/approvals.ts';
+import { isAtOnce } from '../../plan/at-once.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import type { Comparison } from '../values/comparison-words.ts';
 import type { Bands } from '../values/condition-bands.ts';
@@ -80,15 +81,23 @@ export function columnOfCells(
     order: orderIn(texts),
     fiscalYearStart,
     wants: kind === 'duration' ? ('time' as const) : kind === 'day' ? ('day' as const) : undefined,
+    atOnce: kind === 'duration',
   };
   const headerWords = headed.flatMap(({ text }) => fold(text).split(/[^\p{L}]+/u));
   const header = new Set(headerWords);
-  const read = texts.map((text) => readSpans(text, { ...hints, header }));
+  // “Due on receipt” is a duration among durations and a word among words: by itself it says nothing of the column.
+  const telling = texts.filter((text) => kind !== 'duration' || !isAtOnce(text));
+  const read = telling.map((text) => readSpans(text, { ...hints, header }));
   const values = cells.flatMap(({ value }) => (value === null ? [] : [value]));
   const spans = read.flatMap((one) => one ?? []);
-  const words = texts.filter((_, at) => read[at] === null);
+  const words = telling.filter((_, at) => read[at] === null);
   const name = headers.find((one) => one.name !== '')?.name ?? '';
-  const sort = sortOf(headers, headed.map(({ text }) => text).join(' '), { words, spans, values });
+  const sort = sortOf(headers, headed.map(({ text }) => text).join(' '), {
+    words,
+    spans,
+    values,
+    hasAtOnce: telling.length < texts.length,
+  });
   const field: ApprovalField = {
     name: name === '' ? NAMES[sort.kind] : name,
     kind: sort.kind,
@@ -100,7 +109,7 @@ export function columnOfCells(
     columns: headed.map(({ column: at, header: { compare } }) => ({ column: at, compare })),
     scale: headers.find((one) => one.scale !== 1)?.scale ?? 1,
     isInPoints: sort.kind === 'share' && isInPoints(headed, spans, values),
-    hints,
+    hints: { ...hints, atOnce: sort.kind === 'duration' },
     headerWords,
     words: sort.kind === 'words' ? wordsIn(texts) : [],
   };

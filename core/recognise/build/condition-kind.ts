@@ -10,6 +10,8 @@ export interface CellsSaid {
   readonly words: readonly string[];
   readonly spans: readonly WrittenSpan[];
   readonly values: readonly WrittenValue[];
+  /** A cell beside these asks for payment at once. */
+  readonly hasAtOnce: boolean;
 }
 
 /** Kind of a column of conditions with what its numbers count. */
@@ -30,6 +32,7 @@ export function sortOf(headers: readonly ConditionHeader[], name: string, said: 
   const ends = [...said.values, ...said.spans.flatMap(({ low, high }) => [low?.at, high?.at])].filter(
     (value) => value !== undefined,
   );
+  const isInDays = IN_DAYS.test(name) || said.hasAtOnce;
   const telling = said.words.filter((text) => readWords(text, () => false).is === 'list');
   if (telling.length > 0 && telling.every((text) => weakParts(text).every((part) => readAnswer(part) !== null)))
     return { kind: ends.length === 0 ? 'yes-no' : 'words', unit: null };
@@ -39,10 +42,10 @@ export function sortOf(headers: readonly ConditionHeader[], name: string, said: 
     ends.length > 0 &&
     (isNumeric ? ends.length * 2 >= telling.length : ends.length > telling.length || bare.length === 0);
   if (!isOfNumbers) {
-    if (ends.length === 0 && telling.length === 0 && hint !== null) return withUnit(hint, headers, ends, name);
+    if (ends.length === 0 && telling.length === 0 && hint !== null) return withUnit(hint, headers, ends, isInDays);
     return { kind: 'words', unit: null };
   }
-  return withUnit(saidBy(ends) ?? (isNumeric ? hint : 'number'), headers, ends, name);
+  return withUnit(saidBy(ends) ?? (isNumeric ? hint : 'number'), headers, ends, isInDays);
 }
 
 function isMarked({ percent, currency, scale, unit, dayAfter }: WrittenValue): boolean {
@@ -64,12 +67,12 @@ function withUnit(
   kind: ApprovalFieldKind,
   headers: readonly ConditionHeader[],
   ends: readonly WrittenValue[],
-  name: string,
+  isInDays: boolean,
 ): FieldSort {
   if (kind !== 'duration') return { kind, unit: null };
   const counts = new Map<DurationUnit, number>();
   for (const { unit } of ends) if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const unit = headers.find((header) => header.unit !== null)?.unit ?? most ?? (IN_DAYS.test(name) ? 'days' : null);
+  const unit = headers.find((header) => header.unit !== null)?.unit ?? most ?? (isInDays ? 'days' : null);
   return unit === null ? { kind: 'number', unit: null } : { kind, unit };
 }

@@ -1,7 +1,7 @@
 import { LONGEST_SIGN, SIGNS } from './comparison-words.ts';
 import type { Sign } from './comparison-words.ts';
 import type { ConditionHints } from './condition-values.ts';
-import { dayAt, markBefore, numberAt } from './condition-values.ts';
+import { atOnceAt, dayAt, markBefore, numberAt } from './condition-values.ts';
 import { withSigns } from './east-asian-conditions.ts';
 import { fold } from './fold.ts';
 import type { Mark, WrittenValue } from './written-value.ts';
@@ -36,7 +36,7 @@ export function tokensOf(text: string, hints: ConditionHints): readonly Token[] 
       at += 1;
       continue;
     }
-    const day = dayAt(folded, at, hints);
+    const day = dayAt(folded, at, hints) ?? atOnceAt(folded, at, hints);
     if (day !== null) {
       value(day.value);
       at = day.end;

@@ -1,4 +1,5 @@
 import { toEpochDays } from '../../calendar/day.ts';
+import { AT_ONCE } from '../../plan/at-once.ts';
 import { SIGNS } from './comparison-words.ts';
 import type { DayOrder } from './day.ts';
 import { readNumber } from './number.ts';
@@ -14,6 +15,8 @@ export interface ConditionHints {
   readonly fiscalYearStart?: number | undefined;
   /** The column counts time, or holds days: `m` are months, `2027` is a year. */
   readonly wants?: 'time' | 'day' | undefined;
+  /** The column is one of durations: “due on receipt” is one of 0 days. */
+  readonly atOnce?: boolean | undefined;
   /** Words of the header, folded: they say nothing new in a cell. */
   readonly header?: ReadonlySet<string> | undefined;
 }
@@ -50,6 +53,18 @@ export function dayAt(
     return { value, end: at + found.length };
   }
   return null;
+}
+
+/** Payment at once at a place of a folded text, where durations stand. */
+export function atOnceAt(
+  text: string,
+  at: number,
+  hints: ConditionHints,
+): { readonly value: WrittenValue; readonly end: number } | null {
+  if (hints.atOnce !== true) return null;
+  AT_ONCE.lastIndex = at;
+  const found = AT_ONCE.exec(text)?.[0];
+  return found === undefined ? null : { value: { ...BARE, amount: 0, unit: 'days' }, end: at + found.length };
 }
 
 /** A currency or scale in front of its number: `€50k`, `TEUR 20`. */
