@@ -8,6 +8,7 @@ import { measureNames, seriesFinder } from '../scorecard/trigger/scenario-states
 import type { Doubt } from '../scorecard/trigger/trigger.ts';
 import type { GuardrailLimit } from './guardrail-limit.ts';
 import { guardrailLimit } from './guardrail-limit.ts';
+import { currencyOfUnit, inCurrency } from './limit-currency.ts';
 
 /** A guardrail as it stands on the newest readings. */
 export interface GuardrailState {
@@ -47,8 +48,14 @@ export function guardrailStates(
     const direction = byName.get(plainWords(name))?.measure.direction;
     return direction === 'higher' ? true : direction === 'lower' ? false : null;
   };
+  const unitOf = (name: string): string | null =>
+    byName.get(plainWords(seriesOf(name)?.name ?? name))?.measure.unit ?? null;
   return guardrails.map((guardrail): GuardrailState => {
-    const limit = guardrailLimit(guardrail, names, isHigherBetter);
+    const written = guardrailLimit(guardrail, names, isHigherBetter);
+    const ofRow = currencyOfUnit(guardrail.unit);
+    const limit = written.isChecked
+      ? { ...written, holds: inCurrency(written.holds, ofRow, (name) => currencyOfUnit(unitOf(name))) }
+      : written;
     const open: GuardrailState = { guardrail, limit, state: null, condition: null, measure: null };
     if (!limit.isChecked || limit.doubts.some((doubt) => UNSURE.has(doubt))) return open;
     const { state, conditions } = evaluateTrigger(limit.holds, seriesOf);

@@ -1,6 +1,9 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { guardrailStates } from '../../governance/guardrail-states.ts';
+import { currencyOfUnit } from '../../governance/limit-currency.ts';
+import type { ScoredMeasure } from '../../scorecard/scorecard.ts';
 import { triggerSentence } from '../../scorecard/trigger/trigger-sentence.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
 import { measureValue, planScorecard } from '../plan-scorecard.ts';
 import { rule } from '../rule.ts';
@@ -25,7 +28,7 @@ export default rule({
         data: {
           guardrail: guardrail.name,
           measure: measure.measure.name,
-          value: measureValue(condition.value ?? 0, measure),
+          value: amountOf(condition.value ?? 0, measure),
           limit: inEach((language) => triggerSentence({ ...limit.holds, action: null, who: null }, language)),
           ...(newest?.on === undefined || newest.on === null ? {} : { on: newest.on }),
         },
@@ -73,3 +76,10 @@ export default rule({
     ],
   },
 });
+
+/** A reading with the currency of its measure. */
+function amountOf(value: number, measure: ScoredMeasure): Phrase {
+  const shown = measureValue(value, measure);
+  const currency = currencyOfUnit(measure.measure.unit);
+  return currency === null ? shown : inEach((language) => `${shown[language]}\u00a0${currency}`);
+}

@@ -35,8 +35,24 @@ export function quantitiesIn(text: string, isGerman: boolean): readonly Quantity
     if (read.value === null) return [];
     // Twelve digits: a hundredth of 99.9 is 0.999.
     const value = Number(((read.value * scaleOf(scale)) / (isShare ? 100 : 1)).toPrecision(12));
-    return [{ bound: { of: 'number', value, isShare }, isPoints, isUnsure: read.isUnsure, ...place }];
+    const currency = isShare ? null : currencyIn(`${digits ?? ''} ${mark}`);
+    const bound: Bound = { of: 'number', value, isShare, ...(currency !== null && { currency }) };
+    return [{ bound, isPoints, isUnsure: read.isUnsure, ...place }];
   });
+}
+
+const CURRENCIES: readonly (readonly [string, RegExp])[] = [
+  ['EUR', /€|(?<!\p{L})euro?(?!\p{L})/u],
+  ['GBP', /£|(?<!\p{L})gbp(?!\p{L})/u],
+  ['USD', /(?<!\p{L})usd(?!\p{L})/u],
+  ['CHF', /(?<!\p{L})chf(?!\p{L})/u],
+  ['$', /\$|(?<!\p{L})dollars?(?!\p{L})/u],
+  ['¥', /¥/u],
+];
+
+/** The currency of an amount; dollars and `¥` of whatever country stay as they are. */
+function currencyIn(text: string): string | null {
+  return CURRENCIES.find(([, sign]) => sign.test(text))?.[0] ?? null;
 }
 
 function numberIn(digits: string, isGerman: boolean): { readonly value: number | null; readonly isUnsure: boolean } {

@@ -63,7 +63,9 @@ function boundInWords(bound: Bound, tongue: Tongue): string {
   if (bound.of === 'target') return tongue === 'de' ? 'dem Zielwert' : 'its target';
   const shown = shownValue(bound.isShare ? bound.value * 100 : bound.value).replace('-', '−');
   const local = tongue === 'de' ? shown.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : shown;
-  return bound.isShare ? `${local}${tongue === 'de' ? '\u00a0' : ''}%` : local;
+  if (bound.isShare) return `${local}${tongue === 'de' ? '\u00a0' : ''}%`;
+  const { currency = '' } = bound;
+  return /^\p{L}/u.test(currency) ? `${local}\u00a0${currency}` : `${currency}${local}`;
 }
 
 /** Why a text could not be read, in a sentence. */

@@ -3,7 +3,13 @@ export type Comparison = 'above' | 'at-least' | 'below' | 'at-most' | 'equal' | 
 
 /** What a reading is compared with: a number, or the target that the measure has. */
 export type Bound =
-  | { readonly of: 'number'; readonly value: number; readonly isShare: boolean }
+  | {
+      readonly of: 'number';
+      readonly value: number;
+      readonly isShare: boolean;
+      /** ISO code, or the sign of several currencies as written; absent where nothing says one. */
+      readonly currency?: string;
+    }
   | { readonly of: 'target' };
 
 /** A change of a measure instead of its reading: against the period before or the same one a year before. */
