@@ -9,7 +9,7 @@ import { periodParts } from '../values/period.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, shownAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
-import { isSeries } from './header-score.ts';
+import { isSeries } from './stepped-row.ts';
 
 /** Days from 1980 on; and those of 2000 to 2050, which in a row of even steps are days whatever they are shown as. */
 const SERIALS = { oldest: 29_221, first: 36_526, last: 55_153 } as const;

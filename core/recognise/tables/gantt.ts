@@ -3,7 +3,7 @@ import { periodParts } from '../values/period.ts';
 import { readDay } from '../values/day.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, shownAt } from './grid.ts';
-import { isSeries } from './header-score.ts';
+import { isSeries } from './stepped-row.ts';
 import type { Laid } from './laid.ts';
 import { isCountedStep } from './period-spans.ts';
 

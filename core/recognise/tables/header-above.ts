@@ -4,7 +4,8 @@ import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, wordsAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
-import { isSeries, saysHeaders } from './header-score.ts';
+import { saysHeaders } from './header-score.ts';
+import { isSeries } from './stepped-row.ts';
 
 /** Blank rows between a header and its first row of data. */
 const WIDEST_GAP = 2;

@@ -1,7 +1,6 @@
 import type { Area } from '../../sheet/cell-reference.ts';
 import type { CellValue } from '../../sheet/workbook.ts';
 import { headerFit } from '../lexicon/lexicon.ts';
-import { readDayRow } from '../values/day-row.ts';
 import { periodParts } from '../values/period.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import { classesBelow } from './classes-below.ts';
@@ -9,6 +8,7 @@ import { isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
 import { headsBands } from './heads-bands.ts';
+import { isSeries } from './stepped-row.ts';
 import { calendarFrom, weekdaysFrom } from './weekday-initials.ts';
 
 /** What speaks for and against a row being the header of what stands below it. */
@@ -159,8 +159,16 @@ function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally,
   if (listed) score += 3;
   if (filter !== null && filter.top === row && overlaps(filter, area)) score += 2;
   if (grid.sheet.frozen.rows === row + 1) score += 0.8;
+  if (isAboveNames(grid, area, row)) score -= 1;
   if (at === 0) score += CSV.test(grid.workbook.name) ? 1.5 : 0.5;
   return score;
+}
+
+/** Whether a row leaves the first column to the row below it, whose words name the rows: a legend or a line above the header. */
+function isAboveNames(grid: Grid, { left }: Area, row: number): boolean {
+  if (!isBlank(shownAt(grid, row, left))) return false;
+  const below = shownAt(grid, row + 1, left);
+  return typeof below === 'string' && headerFit(below.trim()) === 'whole';
 }
 
 /** Files of one bare table: what stands first heads it. */
@@ -169,33 +177,6 @@ const CSV = /\.(?:csv|tsv)$/i;
 function overlaps(one: Area, other: Area): boolean {
   return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }
-
-/** Whether a good part of a row's filled cells are numbers or days in even steps, days in texts too: months, weeks, 1 2 3. */
-export function isSeries(grid: Grid, area: Area, row: number): boolean {
-  let steps = 0;
-  let count = 0;
-  let filled = 0;
-  let before: number | null = null;
-  const texts: string[] = [];
-  for (let column = area.left; column <= area.right; column++) {
-    const value = grid.sheet.rows[row]?.values[column];
-    if (isBlank(value)) continue;
-    filled += 1;
-    if (typeof value !== 'number') {
-      before = null;
-      if (typeof value === 'string' && STARTS_WITH_DAY.test(value)) texts.push(value);
-      continue;
-    }
-    count += 1;
-    if (before !== null && value > before && value - before <= (before > 20_000 ? 366 : 1)) steps += 1;
-    before = value;
-  }
-  if (count >= 3 && steps >= (count - 1) * 0.7 && count >= filled * 0.3) return true;
-  // Which year it would be does not matter here.
-  return texts.length >= 3 && texts.length >= filled * 0.3 && readDayRow(texts, 2026).every((day) => day !== null);
-}
-
-const STARTS_WITH_DAY = /^\s*(?:\d{1,2}(?:[./-]|\.? ?\p{L}{3})|\d{4}[./-]\d)/u;
 
 function isYear(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;

@@ -6,6 +6,8 @@ import { agrees, continues, isRegular } from './same-columns.ts';
 
 /** Blank rows that a table may have inside. */
 const WIDEST_GAP = 3;
+/** Remarks that later rows may have beyond a table. */
+const WIDEST_SPILL = 1;
 /** Tables and lines above a block that are tried as what it continues. */
 const TRIED = 40;
 
@@ -42,23 +44,35 @@ function asRows(grid: Grid, { area, why }: Leftover): Laid | null {
   return { area, headerRows: [], rows, headerScore: 0, titles: [] };
 }
 
-function extended(host: Laid, more: Laid, heads: readonly Leftover[]): Laid {
+/** A table with more rows below, and the lines that head them. */
+export function extended(host: Laid, more: Laid, heads: readonly Leftover[]): Laid {
   const rows = [...host.rows, ...heads.map(({ area }) => area.top), ...more.headerRows, ...more.rows];
-  return { ...host, area: { ...host.area, bottom: more.area.bottom }, rows };
+  const right = Math.max(host.area.right, more.area.right);
+  return { ...host, area: { ...host.area, right, bottom: more.area.bottom }, rows };
 }
 
-interface Host {
+/** How many columns without a header later rows may reach beyond a table: remarks beside it, where nothing else stands. */
+function spill(grid: Grid, { area, bars }: Laid): number {
+  if (bars !== undefined) return 0;
+  for (let row = area.top; row <= area.bottom; row++)
+    if (filledIn(grid, row, area.right + 1, area.right + WIDEST_SPILL) > 0) return 0;
+  return WIDEST_SPILL;
+}
+
+/** The table that rows belong to. */
+export interface Host {
   readonly at: number;
   /** Lines of one cell between the table and the rows. */
   readonly heads: readonly Leftover[];
 }
 
-function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Leftover[], part: Laid): Host | null {
+/** The nearest table above that rows go on with, none or a few blank rows below it; null where there is none. */
+export function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Leftover[], part: Laid): Host | null {
   if (part.rows.every((row) => isSigned(grid, row, part.area.left, part.area.right))) return null;
   for (let at = tables.length - 1; at >= Math.max(0, tables.length - TRIED); at--) {
     const host = tables[at]!;
     if (host.headerRows.length === 0 || host.across === true || host.area.bottom >= part.area.top) continue;
-    if (part.area.left < host.area.left || part.area.right > host.area.right) continue;
+    if (part.area.left < host.area.left || part.area.right > host.area.right + spill(grid, host)) continue;
     const heads = headsBetween(grid, rest, host, part);
     const gap = widestGap([host.area.bottom, ...heads.map(({ area }) => area.top), part.area.top]);
     if (gap > WIDEST_GAP || (gap < 1 && heads.length === 0 && part.headerRows.length > 0)) continue;

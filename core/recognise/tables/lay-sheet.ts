@@ -4,7 +4,8 @@ import type { Grid } from './grid.ts';
 import { filledIn, gridOf } from './grid.ts';
 import { withHeadersAbove } from './header-above.ts';
 import { headed } from './headed.ts';
-import { joined } from './joined.ts';
+import { continuedBy } from './continued.ts';
+import { extended, joined } from './joined.ts';
 import type { Laid, Layout, Leftover } from './laid.ts';
 import { layOut } from './layout.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -19,14 +20,20 @@ export interface LaidSheet extends Layout {
 export function laySheet(workbook: Workbook, sheet: Sheet): LaidSheet {
   const grid = gridOf(workbook, sheet);
   const laid: Laid[] = [];
-  const leftovers: Leftover[] = [];
+  let leftovers: Leftover[] = [];
   for (const block of withHeadersAbove(grid, withoutSpacers(grid, blocksOf(grid)))) {
+    const more = continuedBy(grid, laid, leftovers, block);
+    if (more !== null) {
+      const { at, heads } = more.host;
+      laid[at] = extended(laid[at]!, more.part, heads);
+      leftovers = leftovers.filter((one) => !heads.includes(one));
+      continue;
+    }
     const layout = layOut(grid, block);
-    laid.push(...layout.tables);
+    for (const one of layout.tables) laid.push(...sideBySide(grid, one));
     leftovers.push(...layout.leftovers);
   }
-  const parted = laid.flatMap((one) => sideBySide(grid, one));
-  const whole = headed(grid, joined(grid, parted, leftovers));
+  const whole = headed(grid, joined(grid, laid, leftovers));
   return { grid, tables: whole.tables, leftovers: whole.leftovers.filter(({ area }) => hasContent(grid, area)) };
 }
 

@@ -180,3 +180,97 @@ test('A register on its own sheet that nobody wrote in yet is a table without ro
   const filled = `${form}\n| 1 | Late | Ada Lin | Open | 2026-03-05 |\n| 2 | Lost | Bob Ray | Done | 2026-03-09 |`;
   expect(found(`${filled}\n| |\n| |\n| |\n| |\n| |\n${form}`)).toMatchObject([{ range: 'A1:E3' }]);
 });
+
+test('Groups behind blank rows go on with the table, where the first row of each could pass for a header', () => {
+  expect(
+    found(`
+    | {bold}Module   | {bold}Work item       | {bold}Start | {bold}End  |
+    | {bold}Accounts | {bold}Sign up         | 2026-03-02  | 2026-03-03 |
+    |                | {bold}Sign in         | 2026-03-02  | 2026-03-05 |
+    |                |                       |             |            |
+    | {bold}Shop     | {bold}List of goods   | 2026-03-06  | 2026-03-09 |
+    |                | {bold}Details         | 2026-03-10  | 2026-03-11 |
+    |                |                       |             |            |
+    | {bold}Payment  | {bold}Card and refund | 2026-03-12  | 2026-03-13 | ask first |
+    |                | {bold}Invoice         | 2026-03-12  | 2026-03-17 |           |`),
+  ).toMatchObject([{ range: 'A1:E9', headers: 1, body: 6 }]);
+});
+
+test('Groups of words go on with the table where they say what stands in its columns; a header of its own begins another', () => {
+  const words = (first: string): string => `
+    | Feature | Detail       | State |
+    | Sign up | by phone     | done  |
+    | Sign in | by password  | open  |
+    | Profile | with picture | done  |
+    |         |              |       |
+    ${first}
+    | Refund  | to the card  | done  |
+    | Invoice | by mail      | open  |`;
+  expect(found(words('| Basket  | keeps a week | done  |'))).toMatchObject([{ range: 'A1:C8', body: 6 }]);
+  expect(found(words('| {bold}Reise | {bold}Anmerkung | {bold}Lage |'))).toMatchObject([
+    { range: 'A1:C4' },
+    { range: 'A6:C8' },
+  ]);
+});
+
+test('Pairs of columns that come again behind narrow blank ones are columns of the same rows', () => {
+  const pairs = (one: string, other: string): string => [1, 2, 3].map(() => `${one} | ${other}`).join(' | | ');
+  expect(
+    found(`
+    | Task  | Owner   | Estimate | ${pairs('Used', 'Left')} |
+    | Draft | Ada Lin | 8        | ${pairs('2', '6')} |
+    | Check | Bob Ray | 5        | ${pairs('1', '4')} |
+    | Ship  | Cid Fox | 3        | ${pairs('0', '3')} |`),
+  ).toMatchObject([{ range: 'A1:K4', body: 3 }]);
+});
+
+test('A column of numbers in front of a blank one numbers the rows behind it', () => {
+  expect(
+    found(`
+    | Sprint | | Goal     | From       | To         |
+    | 1      | | Accounts | 2026-03-02 | 2026-03-13 |
+    | 2      | | Shop     | 2026-03-16 | 2026-03-27 |
+    | 3      | | Payment  | 2026-03-30 | 2026-04-10 |`),
+  ).toMatchObject([{ range: 'A1:E4', body: 3 }]);
+});
+
+test('A legend in words of headers above a header is none', () => {
+  expect(
+    found(`
+    |          |       | {bold}Duration | {bold}Actual start | {bold}Complete |
+    | Activity | Begin | Duration       | Real outset        | Share          |
+    | Draft    | 1     | 4              | 1                  | 50 %           |
+    | Check    | 2     | 4              | 3                  | 20 %           |
+    | Ship     | 5     | 3              | 6                  | 0 %            |`),
+  ).toMatchObject([{ range: 'A2:E5', headers: 1, body: 3 }]);
+});
+
+test('Key figures beside an Excel table are none of its columns', () => {
+  expect(
+    found(`
+    | Item    | Count | Price | Cost | Goods   | 90 |
+    | Plaster | 2     | 10    | 20   | Reserve | 5  |
+    | Tiles   | 5     | 10    | 50   |         |    |
+    | Lamps   | 2     | 10    | 20   |         |    |
+    | Paint   | 1     | 30    | 30   |         |    |
+    | Floor   | 9     | 12    | 108  |         |    |
+    | Doors   | 3     | 80    | 240  |         |    |
+    | Sink    | 1     | 90    | 90   |         |    |
+    | Mirror  | 1     | 40    | 40   |         |    |
+    | Tap     | 1     | 60    | 60   |         |    |
+    | Pipes   | 8     | 5     | 40   |         |    |
+    | Glue    | 3     | 7     | 21   |         |    |
+    table: Goods A1:D12`),
+  ).toMatchObject([{ range: 'A1:D12' }]);
+});
+
+test('A hidden column between header cells of one look does not part them, however few rows stand behind it', () => {
+  expect(
+    found(`
+    | {#DDEEFF}Task | {#DDEEFF}Owner | {#DDEEFF}Start | | {#DDEEFF}Hrs |
+    | Draft         | Ada Lin        | 2026-03-01     | | 4            |
+    | Check         | Bob Ray        | 2026-03-06     | |              |
+    | Ship          | Cid Fox        | 2026-03-10     | |              |
+    hide column: D`),
+  ).toMatchObject([{ range: 'A1:E4' }]);
+});

@@ -1,7 +1,7 @@
 import type { CellClass } from './cell-class.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
-import { isBlank, lookAt, shownAt } from './grid.ts';
+import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
 import { saysHeaders } from './header-score.ts';
 import type { Laid } from './laid.ts';
 
@@ -37,19 +37,21 @@ export function continues(grid: Grid, host: Laid, part: Laid): boolean {
   if (part.headerRows.length !== 1 || first === undefined || head === undefined || data === undefined) return false;
   if (saysHeaders(grid, part.area, first) || grid.sheet.tables.some(({ area }) => area.top === first)) return false;
   const { left } = part.area;
-  const unlikeData = lookOf(grid, first, left) !== lookOf(grid, data, left);
-  const likeHeader = lookOf(grid, first, left) === lookOf(grid, head, left);
-  if (unlikeData && (likeHeader || lookOf(grid, head, left) === lookOf(grid, data, left))) return false;
+  const own = lookOf(grid, first, left);
+  const header = lookOf(grid, head, left);
+  const above = host.rows.slice(-COMPARED).filter((row) => !isBlank(grid.sheet.rows[row]?.values[left]));
+  const looks = new Set((above.length === 0 ? [data] : above).map((row) => lookOf(grid, row, left)));
+  if (!looks.has(own) && (own === header || looks.has(header))) return false;
   let known = 0;
   let columns = 0;
   for (let column = left; column <= part.area.right; column++) {
     const value = shownAt(grid, first, column);
     if (isBlank(value)) continue;
     columns += 1;
-    const kind = classOf(value, lookAt(grid, first, column));
+    const kind = shownClass(grid, first, column);
     const theirs = commonClass(grid, host.rows.slice(-COMPARED), column);
-    if (theirs !== null && isValueClass(theirs) !== isValueClass(kind)) return false;
     const stands = host.rows.slice(-COMPARED).some((row) => shownAt(grid, row, column) === value);
+    if (!stands && theirs !== null && isValueClass(theirs) !== isValueClass(kind)) return false;
     if (stands || (isValueClass(kind) && kind === theirs)) known += 1;
   }
   const whole = { ...part, headerRows: [], rows: [first, ...part.rows] };
@@ -65,10 +67,18 @@ function sort(kind: CellClass): CellClass {
   return kind === 'long' ? 'text' : kind;
 }
 
+/** The class of what a cell shows: a cell inside a merged area shows the value in the look of the area's first cell. */
+function shownClass(grid: Grid, row: number, column: number): CellClass {
+  const own = grid.sheet.rows[row]?.values[column];
+  const merge = isBlank(own) ? mergeAt(grid, row, column) : null;
+  if (merge === null) return classOf(own, lookAt(grid, row, column));
+  return classOf(grid.sheet.rows[merge.top]?.values[merge.left], lookAt(grid, merge.top, merge.left));
+}
+
 function commonClass(grid: Grid, rows: readonly number[], column: number): CellClass | null {
   const counts = new Map<CellClass, number>();
   for (const row of rows.slice(0, COMPARED)) {
-    const kind = classOf(shownAt(grid, row, column), lookAt(grid, row, column));
+    const kind = shownClass(grid, row, column);
     if (kind !== 'blank' && kind !== 'error') counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -85,7 +95,7 @@ export function isRegular(grid: Grid, { area, rows }: Laid): boolean {
     const kind = commonClass(grid, sample, column);
     if (kind === null) continue;
     columns += 1;
-    const same = sample.filter((row) => classOf(shownAt(grid, row, column), lookAt(grid, row, column)) === kind).length;
+    const same = sample.filter((row) => shownClass(grid, row, column) === kind).length;
     if (same >= sample.length * 0.7) regular += 1;
     if (kind === 'number' || kind === 'date' || kind === 'code') values += 1;
   }

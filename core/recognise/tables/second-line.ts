@@ -3,7 +3,8 @@ import { headerFit } from '../lexicon/lexicon.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
 import { filledIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
-import { headerScore, isSeries } from './header-score.ts';
+import { headerScore } from './header-score.ts';
+import { isSeries } from './stepped-row.ts';
 import { calendarFrom } from './weekday-initials.ts';
 
 /** A line below that fills what the main row groups: texts or a series under merged groups, blank under merged singles. */

@@ -11,6 +11,8 @@ import { namesRows } from './naming-header.ts';
 const ALIKE = 0.75;
 /** Rows at the top of a block that are looked at for its header. */
 const DEPTH = 6;
+/** Characters wide up to which a column holds nothing. */
+const SLIM = 2.9;
 /** Past so many blocks a sheet is no layout of tables, and comparing them all would be slow. */
 const MOST_BLOCKS = 600;
 
@@ -25,7 +27,8 @@ export function withoutSpacers(grid: Grid, blocks: readonly Block[]): readonly B
     const at = whole.findIndex(
       (left) =>
         block.area.left === left.area.right + 2 &&
-        (isFilledThrough(grid, left, block) || (areAlike(left, block) && isOne(grid, left, block))),
+        (isFilledThrough(grid, left, block) ||
+          (areAlike(left, block) && (isOne(grid, left, block) || repeatsHeaders(grid, left, block)))),
     );
     if (at < 0) whole.push(block);
     else whole[at] = together(whole[at]!, block);
@@ -41,9 +44,15 @@ function isFilledThrough(grid: Grid, left: Block, right: Block): boolean {
     const [before, own, after] = [gap - 1, gap, gap + 1].map((column) => lookAt(grid, row, column).fill);
     const below = left.rows.find((other) => other > row);
     const data = below === undefined ? null : lookAt(grid, below, gap - 1).fill;
-    if (own === null || own !== before || own !== after || own === data) return false;
+    const through = own === null && isSlim(grid, gap) ? before : own;
+    if (through === null || through !== before || through !== after || through === data) return false;
     return namesRows(headerPart(grid, row, gap + 1)) !== true;
   });
+}
+
+/** Whether a column is hidden or hardly to be seen: it only keeps two others apart. */
+function isSlim({ sheet }: Grid, column: number): boolean {
+  return sheet.hiddenColumns.has(column) || (sheet.columnWidths.get(column) ?? SLIM + 1) <= SLIM;
 }
 
 function areAlike({ rows: one }: Block, { rows: other }: Block): boolean {
@@ -65,7 +74,28 @@ function isOne(grid: Grid, left: Block, right: Block): boolean {
   const first = headerPart(grid, header, left.area.left);
   if (words === first) return false;
   const adds = namesRows(words) === false && namesRows(first) !== false;
-  return adds || (isDrawnThrough(grid, header, gap) && namesRows(words) !== true);
+  return adds || isNumbered(grid, left, right) || (isDrawnThrough(grid, header, gap) && namesRows(words) !== true);
+}
+
+/** Whether the headers behind the blank column are some of those before it, but not the first: pairs of columns, day by day. */
+function repeatsHeaders(grid: Grid, left: Block, right: Block): boolean {
+  const header = left.rows.slice(0, DEPTH).find((row) => right.rows.includes(row) && saysHeaders(grid, left.area, row));
+  if (header === undefined || grid.sheet.tables.some(({ area }) => area.top === header)) return false;
+  const words = (area: Area): readonly string[] => {
+    const texts: string[] = [];
+    for (let column = area.left; column <= area.right; column++) texts.push(headerPart(grid, header, column));
+    return texts.filter((text) => text !== '');
+  };
+  const [first, ...known] = words(left.area);
+  const again = words(right.area);
+  return again.length >= 2 && again.every((text) => text !== first && known.includes(text));
+}
+
+/** Whether the single column before the blank one numbers the rows behind it, each and no other. */
+function isNumbered(grid: Grid, left: Block, right: Block): boolean {
+  if (left.area.left !== left.area.right || left.rows.length !== right.rows.length) return false;
+  const body = left.rows.filter((row) => typeof grid.sheet.rows[row]?.values[left.area.left] === 'number');
+  return body.length >= 3 && body.every((row, at) => grid.sheet.rows[row]?.values[left.area.left] === at + 1);
 }
 
 function headerOf(grid: Grid, { area, rows }: Block): number | null {

@@ -1,3 +1,4 @@
+import type { Area } from '../../sheet/cell-reference.ts';
 import { isTotalWord } from '../lexicon/lexicon.ts';
 import { classOf } from './cell-class.ts';
 import { isSigned } from './form-line.ts';
@@ -48,8 +49,10 @@ function isLong(grid: Grid, row: number, column: number): boolean {
 function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; right: number } {
   if (headerRows.length === 0) return { left: area.left, right: area.right };
   const sample = rows.slice(0, SAMPLE);
+  const listed = excelTableAt(grid, area, headerRows);
   const isStray = (column: number, most: number): boolean => {
-    if (headerRows.some((row) => !isBlank(grid.sheet.rows[row]?.values[column]))) return false;
+    const isBeside = listed !== null && column > listed.right;
+    if (!isBeside && headerRows.some((row) => !isBlank(grid.sheet.rows[row]?.values[column]))) return false;
     if (rows.length === 0 && !isBlank(shownAt(grid, headerRows.at(-1)!, column))) return false;
     let filled = 0;
     for (const row of sample) if (!isBlank(grid.sheet.rows[row]?.values[column])) filled += 1;
@@ -64,6 +67,12 @@ function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; 
   while (left < right && (isStray(left, 0.03) || isProse(left))) left += 1;
   while (right > left && isStray(right, 0.2)) right -= 1;
   return { left, right };
+}
+
+/** The one Excel table that begins in the header’s row and in the first column. */
+function excelTableAt({ sheet }: Grid, { left }: Area, headerRows: readonly number[]): Area | null {
+  const begun = sheet.tables.filter(({ area }) => area.top === headerRows.at(-1) && area.left === left);
+  return begun.length === 1 ? begun[0]!.area : null;
 }
 
 /** Index of the last row that is no note below the table. */
