@@ -167,4 +167,16 @@ export interface Table {
   readonly excelTable: string | null;
   /** Days, weeks or months to the right of the area in which bars are drawn; absent where there are none of a known time. */
   readonly calendar?: DrawnCalendar;
+  /** The same table stands on several sheets, each called after a time; absent where it does not. */
+  readonly series?: TableInSeries;
+}
+
+/** One of the same tables of several sheets that are each called after a span of time. */
+export interface TableInSeries {
+  /** The same for all of them. */
+  readonly id: string;
+  /** What its sheet is called after. */
+  readonly period: Period;
+  /** A later sheet lists the same work again: this one says how it stood. */
+  readonly isPast: boolean;
 }

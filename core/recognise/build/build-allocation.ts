@@ -34,7 +34,7 @@ export const ALLOCATION = entityKind<Allocation>({
     }));
     return (draft: Draft<Allocation>, line: LineContext) => {
       draft.unit = unit;
-      if (columns.length === 0) return [{ ...draft, period: own(line.row) }];
+      if (columns.length === 0) return [{ ...draft, period: own(line.row) ?? table.series?.period ?? null }];
       return columns.map(({ read, period, fields }) => ({
         ...draft,
         source: { ...draft.source, fields },

@@ -51,7 +51,8 @@ export const CAPACITY = entityKind<Availability>({
     return (draft: Draft<Availability>, line: LineContext) => {
       draft.of = of;
       draft.unit = unit;
-      if (columns.length === 0 && away.length === 0) return [{ ...draft, period: own(line.row) }];
+      if (columns.length === 0 && away.length === 0)
+        return [{ ...draft, period: own(line.row) ?? table.series?.period ?? null }];
       const present = columns.map(({ read, period, fields }) => ({
         ...draft,
         source: { ...draft.source, fields },

@@ -75,7 +75,7 @@ export const MEASURES = entityKind<Measure>({
       draft.direction ??= aim.direction ?? draft.direction;
       const readings = columns.flatMap((one) => (one.period === null ? [] : [at(one, one.period)]));
       const targets: PeriodTarget[] = aims.flatMap((one) => (one.period === null ? [] : [at(one, one.period)]));
-      const period = columns.length === 0 && actual !== null ? own(line.row) : null;
+      const period = columns.length === 0 && actual !== null ? (own(line.row) ?? table.series?.period ?? null) : null;
       if (period !== null && actual !== null) readings.push(at(actual, period));
       if (period !== null && target !== null) targets.push(at(target, period));
       if (roles !== null && roleFields !== null) {

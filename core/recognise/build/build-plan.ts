@@ -18,6 +18,7 @@ import { joinLinks } from './join-links.ts';
 import type { JoinedMeasures } from './join-readings.ts';
 import { joinReadings } from './join-readings.ts';
 import { ENTITY_KINDS } from './kinds.ts';
+import { STATES } from './build-updates.ts';
 import { isNameless, questionsAboutNames } from './nameless.ts';
 import { questionsAboutApprovers } from './without-approvers.ts';
 import type { BuiltTable } from './read-table.ts';
@@ -59,7 +60,7 @@ export function buildPlan(
   const links = collections.links;
   const initiatives = joinLinks(collections.initiatives, links, before?.initiatives);
   const milestones = joinLinks(collections.milestones, links, before?.milestones);
-  const measures = joinReadings(collections.measures, collections.readings, before?.measures);
+  const measures = joinReadings(collections.measures, collections.readings, seriesIn(found.tables), before?.measures);
   const plan: Plan = {
     initiatives: initiatives.work,
     milestones: milestones.work,
@@ -124,12 +125,26 @@ function readTables(
     if (sheet === null || table.confidence < SURE_ENOUGH || isNameless(table)) continue;
     const earlier = known.get(table.id);
     const built = new Map<EntityKind, BuiltTable>();
-    for (const kind of ENTITY_KINDS[table.kind] ?? [])
+    for (const kind of kindsOf(table))
       if (kind.when?.(table) ?? true)
         built.set(kind, readTable(workbook, sheet, table, kind, earlier?.get(kind), fiscalYearStart));
     tables.set(table, built);
   }
   return tables;
+}
+
+/** What the rows of a table become; where a later sheet says the same again, how the work stood. */
+function kindsOf({ kind, series }: Table): readonly EntityKind[] {
+  if (series?.isPast === true) return WORK.has(kind) ? [STATES] : [];
+  return ENTITY_KINDS[kind] ?? [];
+}
+
+const WORK: ReadonlySet<Table['kind']> = new Set<Table['kind']>(['initiatives', 'milestones', 'tasks']);
+
+/** Names a table by its series, so that rows of all its sheets can meet. */
+function seriesIn(tables: readonly Table[]): (table: string) => string {
+  const series = new Map(tables.flatMap((table) => (table.series ? [[table.id, table.series.id] as const] : [])));
+  return (table) => series.get(table) ?? table;
 }
 
 function collect(tables: BuiltPlan['tables'], before: BuiltPlan | undefined): Collections {

@@ -47,7 +47,7 @@ export const READINGS = entityKind<LooseReading>({
           ],
     );
     return (draft: Draft<LooseReading>, line: LineContext) => {
-      const rowPeriod = own(line.row);
+      const rowPeriod = own(line.row) ?? table.series?.period ?? null;
       return columns.map(({ read, isShare, header, period: stated, fields }) => {
         const period = stated ?? rowPeriod;
         const of = named ? draft.of : header;

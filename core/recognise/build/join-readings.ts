@@ -19,11 +19,12 @@ export interface JoinedMeasures {
 export function joinReadings(
   from: readonly Measure[],
   readings: readonly LooseReading[],
+  seriesOf: (table: string) => string = (table) => table,
   before?: JoinedMeasures,
 ): JoinedMeasures {
   if (before !== undefined && before.from === from && before.readings === readings) return before;
   const bases = new Map<string, Measure[]>();
-  for (const measure of from) push(bases, keyOf(measure), measure);
+  for (const measure of from) push(bases, keyOf(measure, seriesOf(measure.source.table)), measure);
   const ids = new Map(
     from.flatMap((measure) => (typeof measure.id === 'string' ? [[fold(measure.id), measure] as const] : [])),
   );
@@ -52,13 +53,13 @@ export function joinReadings(
 }
 
 /** Rows with a period of their own, or of one figure of a measure, are told apart without it; all others are one measure each. */
-function keyOf(measure: Measure): string {
+function keyOf(measure: Measure, table: string): string {
   if (measure.source.fields['role'] !== undefined)
-    return JSON.stringify([measure.source.table, measure.id, fold(measure.name), measure.teams]);
+    return JSON.stringify([table, measure.id, fold(measure.name), measure.teams]);
   const [only] = measure.readings;
   const long = measure.readings.length === 1 && only?.source.fields['value'] === measure.source.fields['actual'];
   return long
-    ? JSON.stringify([measure.source.table, measure.id, fold(measure.name), measure.teams])
+    ? JSON.stringify([table, measure.id, fold(measure.name), measure.teams])
     : `${measure.source.table}|${measure.source.index}`;
 }
 

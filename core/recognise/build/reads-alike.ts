@@ -16,6 +16,7 @@ export function readsAlike(one: Table, other: Table): boolean {
     sameNumbers(one.bodyRows, other.bodyRows) &&
     sameSections(one.sections, other.sections) &&
     sameCalendar(one.calendar, other.calendar) &&
+    sameInSeries(one.series, other.series) &&
     sameColumns(one, other)
   );
 }
@@ -26,6 +27,10 @@ function sameNumbers(one: readonly number[], other: readonly number[]): boolean 
 
 function sameCalendar(one: Table['calendar'], other: Table['calendar']): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function sameInSeries(one: Table['series'], other: Table['series']): boolean {
+  return one?.id === other?.id && one?.period.key === other?.period.key && one?.isPast === other?.isPast;
 }
 
 function sameSections(one: Table['sections'], other: Table['sections']): boolean {

@@ -11,7 +11,8 @@ import { questionsAbout } from './questions.ts';
 import type { FoundOnSheet } from './read-sheet.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Series } from './series.ts';
-import { inSeries } from './series.ts';
+import { inSeries, seriesOf } from './series.ts';
+import { inTime } from './dated-series.ts';
 import { leftOutTrifle } from './unrecognised.ts';
 
 /** All tables of a workbook, what was left out, and what the planner should be asked. */
@@ -61,7 +62,8 @@ export function findTables(workbook: Workbook, options: RecogniseOptions, previo
   }
   const bySheet = [...found.values()].map((one) => one.found);
   const { tables: alike, trifles, series } = inSeries(workbook, bySheet, context, previous?.memo.series);
-  const tables = withUniqueIds(alike);
+  const unique = withUniqueIds(alike);
+  const tables = inTime(workbook, unique, seriesOf(unique), fiscalYearStart);
   const unrecognised = [...bySheet.flatMap((one) => one.unrecognised), ...trifles.map(leftOutTrifle)];
   return { tables, unrecognised, questions: questionsAbout(tables), memo: { key, sheets: found, series } };
 }

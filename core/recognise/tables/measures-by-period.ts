@@ -49,12 +49,12 @@ export function areMeasuresByPeriod(
   const periods = rows.filter((row) => standsForTime(grid, row, area.left));
   const others = rows.filter((row) => !periods.includes(row));
   if (periods.length < 2 || others.length > OF_MEASURES.size) return false;
-  const said = others.map((row) => ofMeasures(wordsAt(grid, row, area.left)));
-  if (said.includes(null)) return false;
+  const said = new Set(others.map((row) => ofMeasures(wordsAt(grid, row, area.left))));
+  if (said.has(null)) return false;
   const called = [grid.sheet.name, ...titles.slice(0, 2)].some((text) =>
     kindsOf(text).some(({ of, phrase }) => CALLED.has(of) && phrase !== 'history'),
   );
-  if (!called && !said.includes('target')) return false;
+  if (!called && !said.has('target')) return false;
   for (let column = area.left + 1; column <= area.right; column++) {
     const name = wordsAt(grid, head, column);
     if (!/\p{L}{2}/u.test(name) || periodParts(name) !== null || headsOtherThings(name)) return false;

@@ -1,6 +1,7 @@
 import type { Correction } from '../../plan/settings.ts';
 import type { Area } from '../../sheet/cell-reference.ts';
 import { periodParts } from '../values/period.ts';
+import { periodIn } from '../values/period-in.ts';
 import { aligned } from './aligned.ts';
 
 /** A table of the workbook by what a correction may know it by. */
@@ -86,11 +87,9 @@ function timeless(header: string): string {
   return periodParts(header) === null ? header : '#';
 }
 
-/** A sheet's name with its months, weeks, quarters and years left open; null where it names none. */
+/** A sheet's name with its month, week, quarter or year left open; null where it names none. */
 function withoutPeriods(name: string): string | null {
-  const words = name.trim().split(/([\s_.,-]+)/);
-  const open = words.map((word) => (periodParts(word) === null ? word.toLowerCase() : '#'));
-  return open.includes('#') ? open.join('').replace(/#(?:[\s_.,-]+#)+/g, '#') : null;
+  return periodIn(name)?.rest ?? null;
 }
 
 /** Share of the smaller area that both cover. */

@@ -38,14 +38,7 @@ export function inSeries(
   context: ReadContext,
   before?: Series,
 ): InSeries {
-  const groups = new Map<string, Table[]>();
-  for (const table of sheets.flatMap(({ tables, trifles }) => [...tables, ...trifles])) {
-    const key = headersOf(table);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [table]);
-    else group.push(table);
-  }
+  const groups = byHeaders(sheets.flatMap(({ tables, trifles }) => [...tables, ...trifles]));
   const series = new Map<string, Group>();
   const read = new Map<Table, Table>();
   for (const [key, members] of groups) {
@@ -70,6 +63,23 @@ export function inSeries(
     trifles: sheets.flatMap(({ trifles }) => trifles.filter((table) => !kept.has(table))),
     series,
   };
+}
+
+/** The tables that have the same headers in the same columns on several sheets. */
+export function seriesOf(tables: readonly Table[]): readonly (readonly Table[])[] {
+  return [...byHeaders(tables).values()].filter((members) => new Set(members.map(({ sheet }) => sheet)).size >= FEWEST);
+}
+
+function byHeaders(tables: readonly Table[]): ReadonlyMap<string, readonly Table[]> {
+  const groups = new Map<string, Table[]>();
+  for (const table of tables) {
+    const key = headersOf(table);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [table]);
+    else group.push(table);
+  }
+  return groups;
 }
 
 const SURE = 0.5;
