@@ -66,10 +66,14 @@ export function entriesFor(
   const isSplit = needs.length > 1 && (asked.unit !== 'share' || needs.some(({ of }) => of === 'skill'));
   if (isSplit) reading.notes.add('split', entity);
   const each = isSplit ? { ...asked, amount: asked.amount / needs.length } : asked;
-  return needs.flatMap((need) => {
+  const entries: LedgerEntry[] = [];
+  for (const need of needs) {
     const amounts = placed(each, need, entity, reading);
-    return amounts === null ? [] : [{ kind, entity, cell, initiative, work, need, ...amounts }];
-  });
+    if (amounts === null) continue;
+    const { first, fte } = amounts;
+    entries.push({ kind, entity, cell, initiative, work, need, first, fte });
+  }
+  return entries;
 }
 
 /** First and last day of an initiative, for what is given to it without dates. */

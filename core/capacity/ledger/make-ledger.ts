@@ -1,7 +1,6 @@
 import type { Allocated } from './allocated.ts';
 import { allocatedStage } from './allocated-stage.ts';
 import type { DemandReading } from './demand-reading.ts';
-import type { Names } from './directory.ts';
 import { directoryFrom, namesOf } from './directory.ts';
 import { gapsIn } from './gaps.ts';
 import { periodsOf } from './grain.ts';
@@ -25,6 +24,7 @@ import {
 } from './shapes.ts';
 import type { Stage } from './stage.ts';
 import { demandStage, stageOf } from './stage.ts';
+import type { SettledNames } from './settled-names.ts';
 import { settledNames } from './settled-names.ts';
 import { settledSuppliers } from './settled-suppliers.ts';
 import type { Supplied } from './supplied.ts';
@@ -48,7 +48,7 @@ export interface MadeLedger {
 
 interface Stages {
   readonly timeline: Stage<Timeline>;
-  readonly names: Stage<Names>;
+  readonly names: Stage<SettledNames>;
   readonly works: Stage<(text: string) => NamedWork>;
   readonly supply: Stage<Supplied>;
   readonly draws: Stage<readonly LedgerEntry[]>;
@@ -79,14 +79,14 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
   const places = placesOfMilestones(milestones);
   const works = stageOf(known?.works, [initiatives, places], () => worksIn(plan));
   // A copy, so that names which only a question has do not stay.
-  const directory = directoryFrom(names.value);
+  const directory = directoryFrom(names.value.names);
   const tablesById = new Map(tables.map((table) => [table.id, table]));
   const headers = tables.flatMap(({ id, columns }) => [
     id,
     ...columns.map(({ column, header }) => `${column} ${header}`),
   ]);
   const time = { timeline: timeline.value, options };
-  const base = [timeline.value, names.value];
+  const base = [timeline.value, names.value.meaning];
   const supply = stageOf(known?.supply, [...base, plan.people, plan.availability, headers], (notes) =>
     supplied(plan, directory, { ...time, notes, tables: tablesById }),
   );
@@ -128,11 +128,17 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     otherUnits(plan, directory, timeline.value),
   );
   const parts = [supply, draws, suppliers, allocated, requested, worked];
-  const wholeInputs = [timeline.value, names.value, money.value, others.value, ...parts.map(({ value }) => value)];
+  const wholeInputs = [
+    timeline.value,
+    names.value.meaning,
+    money.value,
+    others.value,
+    ...parts.map(({ value }) => value),
+  ];
   let rowParts = before?.rowParts;
   const whole = stageOf<Ledger>(known?.whole, wholeInputs, () => {
     const entries = allocated.value.each.flat().concat(requested.value, worked.value.entries, draws.value);
-    const made = { directory: names.value, suppliers: suppliers.value, entries, timeline: timeline.value };
+    const made = { directory: names.value.names, suppliers: suppliers.value, entries, timeline: timeline.value };
     const rows = rowsAgain(made, before && { parts: before.rowParts, rows: before.ledger.rows });
     rowParts = made;
     const { workingDays } = timeline.value;

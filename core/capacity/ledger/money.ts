@@ -1,4 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
+import { onceFor } from '../../plan/once-for.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Sourced } from '../../plan/provenance.ts';
 import type { BudgetLine } from '../../plan/resources.ts';
@@ -69,13 +70,24 @@ function capacityOf(
 }
 
 /** Money of a longer period is spread over its working days. */
-function spread(into: (number | null)[], { start, end }: Period, amount: number, timeline: Timeline): void {
-  const placed = timeline.pour(start, end, amount);
-  for (const [step, fte] of placed?.fte.entries() ?? []) {
-    const at = placed!.first + step;
-    into[at] = (into[at] ?? 0) + fte * timeline.workingDays[at]!;
+function spread(into: (number | null)[], period: Period, amount: number, timeline: Timeline): void {
+  const shares = sharesIn(timeline)(period);
+  if (shares === null) return;
+  for (let step = 0; step < shares.of.length; step += 1) {
+    const at = shares.first + step;
+    into[at] = (into[at] ?? 0) + amount * shares.of[step]!;
   }
 }
+
+/** By period of a column, the share of it that falls into each period of the timeline. */
+const sharesIn = onceFor((timeline: Timeline) =>
+  onceFor(({ start, end }: Period): { readonly first: number; readonly of: readonly number[] } | null => {
+    const placed = timeline.pour(start, end, 1);
+    if (placed === null) return null;
+    const { first, fte } = placed;
+    return { first, of: fte.map((one, step) => one * timeline.workingDays[first + step]!) };
+  }),
+);
 
 function sum(amounts: readonly (number | null)[]): number | null {
   return amounts.reduce<number | null>(plus, null);

@@ -45,20 +45,27 @@ export function timelineOf(periods: readonly Period[], calendar: WorkingCalendar
   };
   const daysIn = (from: Day, to: Day): number => Math.max(0, finishOf(to) - startOf(from));
 
-  /** Working days of a span that fall into each period, times a factor, in FTE of that period. */
-  const spread = (from: Day, to: Day, perDay: number): Amounts | null => {
+  /** The first period of a span and its working days in each; what many rows state is computed once. */
+  const daysByPeriod = (from: Day, to: Day): { readonly first: number; readonly days: readonly number[] } | null => {
     if (from > to || to < firstDay || from > lastDay || periods.length === 0) return null;
     const first = Math.max(0, positionOf(from));
-    const whole = periods[first];
-    if (whole?.start === from && whole.end === to)
-      return { first, fte: [((ends[first]! - begins[first]!) * perDay) / workingDays[first]!] };
     const last = Math.min(periods.length - 1, positionOf(to));
     const [begin, end] = [startOf(from), finishOf(to)];
-    const fte = Array.from({ length: last - first + 1 }, (_, step) => {
-      const at = first + step;
-      const days = Math.min(end, ends[at]!) - Math.max(begin, begins[at]!);
-      return (Math.max(0, days) * perDay) / workingDays[at]!;
-    });
+    const days: number[] = [];
+    for (let at = first; at <= last; at += 1)
+      days.push(Math.max(0, Math.min(end, ends[at]!) - Math.max(begin, begins[at]!)));
+    return { first, days };
+  };
+  const wholes = new Map(periods.map(({ start, end }) => [start, { end, ...daysByPeriod(start, end)! }]));
+
+  /** Working days of a span that fall into each period, times a factor, in FTE of that period. */
+  const spread = (from: Day, to: Day, perDay: number): Amounts | null => {
+    const whole = wholes.get(from);
+    const span = whole?.end === to ? whole : daysByPeriod(from, to);
+    if (span === null) return null;
+    const { first, days } = span;
+    const fte: number[] = [];
+    for (let step = 0; step < days.length; step += 1) fte.push((days[step]! * perDay) / workingDays[first + step]!);
     return { first, fte };
   };
   return {

@@ -95,18 +95,19 @@ function entriesOf(
   const { directory, notes } = reading;
   const [from, to] = [work.start ?? null, plannedEnd(work)];
   const what = { entity: work, initiative, work: work.name };
-  const teams = (work.teams ?? []).flatMap((name) => directory.find(name, ['team', 'skill']) ?? []);
+  const teamsOf = (): readonly Need[] =>
+    (work.teams ?? []).flatMap((name) => directory.find(name, ['team', 'skill']) ?? []);
   if ((work.demand ?? []).length > 0)
     return work.demand!.flatMap((demand) => {
       const { skill, period, amount, unit } = demand;
       const named = skill === null ? null : directory.find(skill, ['skill', 'team']);
       const asked = { amount, unit, from: period?.start ?? from, to: period?.end ?? to };
-      const needs = named === null ? teams : [named];
+      const needs = named === null ? teamsOf() : [named];
       return entriesFor('work', asked, { ...what, cell: cellOf(demand, 'amount'), needs }, reading);
     });
-  const needs: readonly Need[] = work.owner && 'due' in work ? directory.who(work.owner) : teams;
+  const owners = work.owner && 'due' in work ? directory.who(work.owner) : [];
   const unit: AmountUnit = effortUnit(work, tables);
-  const who = needs.length > 0 ? needs : teams;
+  const who = owners.length > 0 ? owners : teamsOf();
   if (who.length === 0) {
     notes.add('unknown-who', work);
     return [];
