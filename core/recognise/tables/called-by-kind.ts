@@ -50,7 +50,7 @@ const CALLS: readonly Call[] = [
   { kinds: ['approval_history'], read: 'end_actual', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'date', is: 'raised_on' },
   // Without months to add up, the total of a budget's line is its cost.
-  { kinds: ['budget'], read: 'total', is: 'cost', apart: true },
+  { kinds: ['budget'], read: 'total', is: 'cost', apart: true, often: true },
 ];
 
 /** Says each meaning in the words of the table's kind. */

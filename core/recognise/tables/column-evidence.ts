@@ -44,6 +44,9 @@ const OWN_WORD = 1.4;
 const AGREES = -0.4;
 const BORNE_OUT = 0.9;
 
+/** Share of its rows that a column of people without a header fills, each with another; what fills fewer or comes again heads groups. */
+const FILLED = 0.6;
+
 /** A likelihood times an impact, in letters or words: `P x I`, `PR*IR`, `Likelihood × Impact`. */
 const PRODUCT =
   /(?<!\p{L})(?:p|pr|l|f|o|w|prob\w*|likelihood|wahrscheinlichkeit)\s?[x×*]\s?(?:i|ir|im|s|c|g|a|e|impact\w*|severity|consequence|auswirkung\w*|impacto|gravité)(?!\p{L})|(?<!\p{L})(?:i|s|g)\s?[x×*]\s?(?:p|l|f|o)(?!\p{L})/iu;
@@ -155,7 +158,8 @@ export function columnEvidence(
     }
   if (header === '' && position < 5) {
     byMeaning.set('title', { weight: 2.2, reason: 'it has no header and stands in front' });
-    byMeaning.set('person', { weight: 1.9, reason: 'it has no header and stands in front' });
+    if (profile.filled >= profile.sampled * FILLED && profile.distinct >= FILLED)
+      byMeaning.set('person', { weight: 1.9, reason: 'it has no header and stands in front' });
   }
   const candidates = [...byMeaning].map(([meaning, { weight, reason, isHead }]) => {
     const values = graded ? NONE : valueEvidence(meaning, profile);

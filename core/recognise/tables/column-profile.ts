@@ -83,6 +83,8 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
   }
   // Letters of a RACI column are none of a traffic light unless a G stands among them.
   if (traits.has('rag') && ![...examples].some((text) => text.length > 3 || /^g$/i.test(text))) traits.delete('rag');
+  // Nor are numbers of grades, I to V.
+  if ([...examples].some((text) => /^(?:II|III|IV|VI|VII|VIII|IX)$/.test(text))) traits.delete('letters');
   const share = (part: number): number => (count.filled === 0 ? 0 : part / count.filled);
   const trait = (name: Trait): number => traits.get(name) ?? 0;
   const textNumbers = trait('number') - trait('day');

@@ -24,6 +24,8 @@ const CALLED_ELSE: ReadonlyMap<TableKind, readonly Meaning[]> = new Map<TableKin
   ['milestones', ['milestone']],
   ['initiatives', ['initiative']],
   ['allocation', ['title']],
+  // People head the columns of a matrix of roles; its rows are work.
+  ['raci', ['person']],
   ['budget', ['actual', 'target', 'effort_actual']],
 ]);
 

@@ -17,6 +17,8 @@ export function cellsSign(kind: TableKind, columns: readonly ColumnEvidence[], c
       return conditionsSign(columns, choices);
     case 'approval_history':
       return outcomesSign(columns, choices);
+    case 'budget':
+      return moneySign(columns);
     case 'rates':
       return currenciesSign(columns);
     default:
@@ -50,5 +52,17 @@ function lettersSign(columns: readonly ColumnEvidence[]): number {
   if (letters >= 2) return Math.min(3, 1 + letters * 0.5);
   return letters === 0 && columns.some(({ profile }) => profile.filled > 0) ? -2.5 : 0;
 }
+
+/** What three columns that say they are costs, side by side, say of a table being a budget. */
+function moneySign(columns: readonly ColumnEvidence[]): number {
+  const costs = columns.filter(({ candidates }) =>
+    candidates.some(({ meaning, fromHeader }) => COSTS.has(meaning) && fromHeader >= SAID),
+  ).length;
+  return costs >= 3 ? 1.5 : 0;
+}
+
+const COSTS: ReadonlySet<Meaning> = new Set<Meaning>(['cost', 'cost_actual']);
+/** From here on a header says something of its own. */
+const SAID = 2.2;
 
 const CASH: ReadonlySet<MoneyRole | null> = new Set<MoneyRole | null>(['opening', 'cash-flow', 'cash', 'floor']);

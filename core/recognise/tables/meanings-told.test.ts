@@ -193,3 +193,77 @@ test('A title beside a person is what the person is; elsewhere it names the rows
     | R3 | Nobody signs it | Low         | Low    |`);
   expect(risks).toMatchObject({ Title: 'title' });
 });
+
+test('A status told in colours is a traffic light; one told in words is none', () => {
+  const projects = (status: readonly string[]): string | null | undefined =>
+    read(`
+    | Project    | Status | Owner   | Budget |
+    | Gas bench  | ${status[0]} | Ada Lin | 50000  |
+    | Flow meter | ${status[1]} | Ben Ode | 30000  |
+    | Heat pump  | ${status[2]} | Cy Poe  | 20000  |`)['Status'];
+  expect(projects(['Green', 'Amber', 'Red'])).toBe('rag');
+  expect(projects(['On track', 'At risk', 'Late'])).toBe('status');
+});
+
+test('A cost for a piece of time is a rate, whatever the language', () => {
+  const team = read(`
+    | Name    | Role    | Costo / hr | Horas |
+    | Ada Lin | Tester  | 40         | 120   |
+    | Ben Ode | Fitter  | 35         | 80    |
+    | Cy Poe  | Buyer   | 50         | 60    |`);
+  expect(team).toMatchObject({ Name: 'person', 'Costo / hr': 'rate', Horas: 'effort' });
+});
+
+test('Weeks that count up down the rows are spans of time, not lengths', () => {
+  const spent = read(`
+    | Week | Planned cost | Actual cost | Comments   |
+    | 1    | 9000         | 2300        | Late start |
+    | 2    | 7000         | 7000        | As planned |
+    | 3    | 23000        | 5000        | Held back  |
+    | 4    | 11000        | 4400        | Held back  |
+    | 5    | 10500        | 30800       | Paid at last |`);
+  expect(spent['Week']).toBe('period');
+});
+
+test('Numbers of grades are no letters of roles', () => {
+  const risks = read(`
+    | Risk ID | Description           | Likelihood | Impact | Treatment           |
+    | R1      | The link may be lost  | 3          | IV     | Name the files anew |
+    | R2      | The sync may fail     | 2          | V      | Keep the keys safe  |
+    | R3      | The pump may leak     | 2          | V      | Test it twice       |
+    | R4      | The crane may be late | 4          | IV     | Rent another one    |`);
+  expect(risks['Impact']).not.toBe('raci_role');
+});
+
+test('What fills several rows without a header in front groups them and is nobody', () => {
+  const costs = read(`
+    ## Project costs
+    |              | Item              | Cost | Date       | Reason       |
+    | SITE DESIGN  | Draw the plan     | 2300 | 2026-03-01 | For the bids |
+    |              | Check the plan    | 2800 | 2026-03-05 | For the bids |
+    |              | Print the plan    | 4200 | 2026-03-09 | For the crew |
+    | SITE BUILD   | Pour the floor    | 5000 | 2026-03-19 | For the crew |
+    |              | Raise the walls   | 1900 | 2026-03-29 | For the crew |
+    |              | Hang the doors    | 1500 | 2026-04-02 | For the crew |
+    merge: A2:A4
+    merge: A5:A7`);
+  expect(costs['']).toBe('phase');
+});
+
+test.each([
+  ['Actual Costs', 'cost_actual'],
+  ['Ist-Kosten', 'cost_actual'],
+  ['Planned vs actual costs', 'cost'],
+  ['Costs', 'cost'],
+])('On a sheet called “%s” a bare cost is read as %s', (title, meaning) => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    ## ${title}
+    | Item            | Cost | Currency |
+    | Draw the plan   | 2300 | EUR      |
+    | Pour the floor  | 5000 | EUR      |
+    | Raise the walls | 1900 | EUR      |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables.at(0)?.columns.at(1)?.meaning).toBe(meaning);
+});

@@ -14,6 +14,10 @@ const VARIANCE = words(
 /** A unit of work behind a word that may also stand for money: “Amount (days)”. */
 const TIME_UNIT = /[([,\s](?:days?|hours?|hrs?|h|d|pd|md|fte|pts|points|weeks|tage|stunden|jours|heures)[)\]]?\s*$/i;
 
+/** Money for a piece of time: “Cost / hr”, “Coste por día”; what a week costs altogether is no such price. */
+const PER_TIME =
+  /^(?!.*total).*(?:\/\s*|(?<!\p{L})(?:per|pro|por|par|al|за|в)\s+)(?:hrs?|hours?|h|days?|d|weeks?|month|std|stunde|tag|woche|monat|hora|día|dia|semana|mes|mês|heure|jour|semaine|mois|ora|giorno|settimana|mese|uur|timme|time|dag|saat|gün|hafta|час|день|неделю|месяц|giờ|ngày|tuần|tháng|時間|人日|人月|小时|天|시간|일)(?!\p{L})/iu;
+
 /** A length counted in the work of one person: “Time (man days)”. */
 const WORK_UNIT =
   /(?:man|person|mann|personen|mensch)[\s-]?(?:days?|hours?|weeks?|months?|tage?|stunden)|人日|人月|人時|人天|(?<!\p{L})m\/[dhm](?!\p{L})|(?:hommes?|hombres?|pessoas?|personas?)[\s-](?:jours?|días?|dias?|mois|mes)|(?:jours?|días|dias|horas)[\s-](?:hommes?|hombres?|homem|persona)/iu;
@@ -40,6 +44,7 @@ export function modified(header: string, meaning: Meaning): Meaning {
     stemsOf.some((stem) => list.has(stem)) ||
     [...list].some((word) => word.charCodeAt(0) > 0x3000 && header.includes(word));
   if (has(VARIANCE) && (meaning === 'effort' || meaning === 'cost' || meaning === 'duration')) return 'variance';
+  if (meaning === 'cost' && PER_TIME.test(header)) return 'rate';
   if (meaning === 'cost' && TIME_UNIT.test(header)) return 'effort';
   if (meaning === 'duration' && WORK_UNIT.test(header)) return modified(header.replace(WORK_UNIT, ' '), 'effort');
   if (meaning === 'level' && PRIORITIES.test(header)) return 'priority';

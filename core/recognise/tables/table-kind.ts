@@ -8,6 +8,7 @@ import type { Surroundings } from './kind-words.ts';
 import { kindWords } from './kind-words.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { withRuns } from './column-runs.ts';
+import { asOutturn } from './outturn.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
 import { pairedFigures } from './paired-figures.ts';
@@ -63,7 +64,7 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
   return {
     kind: best.kind,
     share: 1 / sum,
-    choices: best.choices,
+    choices: best.kind === 'budget' ? asOutturn(columns, best.choices, around) : best.choices,
     reasons: reasons.filter((reason) => reason !== null),
   };
 }

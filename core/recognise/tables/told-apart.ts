@@ -26,8 +26,28 @@ export function toldApart(
 ): readonly Choice[] {
   return estimates(
     columns,
-    otherIds(columns, ownIds(columns, ofPeople(columns, oneTitle(columns, described(columns, choices)))), kind),
+    otherIds(
+      columns,
+      ownIds(columns, ofPeople(columns, oneTitle(columns, described(columns, coloured(columns, choices))))),
+      kind,
+    ),
   );
+}
+
+/** Names of the colours of a traffic light in the languages of the lexicon. */
+const COLOUR =
+  /^(?:green|amber|yellow|orange|red|gr[uü]n|gelb|rot|vert|jaune|rouge|verde|[aá]mbar|amarillo|naranja|rojo|amarelo|laranja|vermelho|giallo|arancione|rosso|groen|geel|oranje|rood|gr[oöø]n|gul|r[oöø]d|zielony|żółty|czerwony|zelená|žlutá|červená|yeşil|sarı|kırmızı|зел[её]ный|ж[её]лтый|красный|绿色?|黄色?|红色?|緑|赤|초록|노랑|빨강|🟢|🟡|🟠|🔴)$/iu;
+
+/** A status that is told in colours is a traffic light, unless the table has one already. */
+function coloured(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+  if (choices.some(({ meaning }) => meaning === 'rag')) return choices;
+  const reasons = ['its cells are traffic-light words'];
+  return choices.map((choice, at) => {
+    const { profile } = columns[at]!;
+    const isLight =
+      choice.meaning === 'status' && profile.filled >= 2 && [...profile.examples].every((text) => COLOUR.test(text));
+    return isLight ? { ...choice, meaning: 'rag', reasons } : choice;
+  });
 }
 
 /** `Task` and `Task description`: where another header names the rows, the one that describes is a description. */
@@ -72,7 +92,8 @@ function ofPeople(columns: readonly ColumnEvidence[], choices: readonly Choice[]
   if (!has(OF_A_PERSON) || has(PERSONS)) return choices;
   return choices.map((choice, at): Choice => {
     const person = columns[at]!.candidates.find(({ meaning }) => meaning === 'person');
-    const named = traitShare(columns[at]!.profile, 'name') >= 0.5;
+    const { profile } = columns[at]!;
+    const named = traitShare(profile, 'name') >= 0.5 || (traitShare(profile, 'word') >= 0.8 && profile.meanLength < 16);
     return choice.meaning === 'title' && named && person !== undefined && person.fromHeader >= 1.5
       ? { meaning: 'person', weight: Math.max(1.5, person.weight), margin: 1, reasons: person.reasons }
       : choice;

@@ -153,6 +153,9 @@ export const predecessors: Test = (p) => {
 };
 export const length: Test = (p) =>
   traitShare(p, 'duration') >= 0.5 ? says(1.8, 'its cells are durations') : amount(p);
+/** What counts up from row to row numbers spans of time and is no length of any. */
+export const lasting: Test = (p) =>
+  p.sequential && p.filled >= 4 && p.distinct === 1 ? says(-2, 'its cells count up') : length(p);
 export const mixed: Test = (p) =>
   p.meanLength > 50 ? says(-1.2) : p.numbers >= 0.5 ? says(0.8, 'its cells are numbers') : NONE;
 export const anyEnd: Test = (p) => (p.dates >= 0.55 ? says(1.6, 'its cells are dates') : mixed(p));
