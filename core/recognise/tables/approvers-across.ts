@@ -40,13 +40,13 @@ const ANSWERS: ReadonlySet<Meaning> = new Set<Meaning>(['approver', 'lane', 'dep
 
 /** What cells such as “< 50,000” and “15–25 %”, or none of them, say of a table being one of approvals; log-odds. */
 export function conditionsSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
-  const telling = columns.filter(comparesCells).length;
   const across = standingAcross(columns);
   const isAnswered = choices.some(({ meaning }) => meaning !== null && ANSWERS.has(meaning));
   // Columns that compare, and nothing that follows from them, are a table of figures by bands.
   const isMatrix = bandsAcross(columns).below === 'approvers' || isLogicOverRoles(columns, choices);
   if (!isAnswered && across.length === 0 && !isMatrix)
     return -2.5 - 0.5 * choices.filter(({ meaning }) => meaning === 'condition').length;
+  const telling = columns.filter(comparesCells).length;
   // Plain numbers below roles are as often hours or people: the sheet has to say that they are limits.
   const isSure = across.some((at) => comparesCells(columns[at]!)) || (telling > 0 && across.length > 0);
   // Bands in front and above with approvers in every cell are nothing else, nor are “If Discount > 20%” and “Then CFO”.

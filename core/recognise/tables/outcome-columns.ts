@@ -25,10 +25,10 @@ function outcomeShare(profile: ColumnProfile): number {
 
 /** What a column of outcomes beside days says of a table being a history of approvals. */
 export function outcomesSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
-  const decided = columns.some(({ profile }) => outcomeShare(profile) >= MOST && saysApproved(profile));
   const has = (...names: readonly Meaning[]): boolean =>
     choices.some(({ meaning }) => meaning !== null && names.includes(meaning));
-  return decided && has('raised_on') && has('decided_on', 'wait') && has('approver', 'lane') ? 2 : 0;
+  if (!has('raised_on') || !has('decided_on', 'wait') || !has('approver', 'lane')) return 0;
+  return columns.some(({ profile }) => outcomeShare(profile) >= MOST && saysApproved(profile)) ? 2 : 0;
 }
 
 /** “Open” and “in review” end many things; an approval is granted or refused. */

@@ -44,6 +44,7 @@ const LEAST = 0.5;
 const SAID = 4;
 const TWICE = 1;
 const TITLE_TWICE = 3;
+const OFTEN = 0.15;
 /** A column as sure as this of what it is, or one of several things a row waits for, is no stranger for being one of many. */
 const SURE = 3.5;
 const MANY: ReadonlySet<Meaning> = new Set<Meaning>(['depends_on', 'successor', 'period']);
@@ -65,42 +66,66 @@ const STEPS = [
   faintlyGuessed,
 ] as const;
 
+/** A column's candidates, each with what every column costs it that was given its meaning before. */
+export interface Contest {
+  readonly run: number;
+  readonly rivals: readonly {
+    readonly candidate: Candidate;
+    readonly again: number;
+    /** So many of these columns count at most. */
+    readonly most: number;
+  }[];
+}
+
+/** What the columns may mean, ready to be weighed under one kind after the other; nothing for columns of periods. */
+export function contestsOf(columns: readonly ColumnEvidence[]): readonly Contest[] {
+  return columns.map(({ isPeriod, candidates, run = ALONE }) => ({
+    run,
+    rivals: isPeriod ? [] : candidates.map(rival),
+  }));
+}
+
+function rival(candidate: Candidate): Contest['rivals'][number] {
+  const { meaning, weight } = candidate;
+  const again = meaning === 'title' ? TITLE_TWICE : ONCE.has(meaning) ? TWICE : OFTEN;
+  return { candidate, again, most: weight >= SURE || MANY.has(meaning) ? MOST : Infinity };
+}
+
+const NONE: readonly number[] = [];
+
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */
-export function assign(columns: readonly ColumnEvidence[], kind: TableKind): readonly Choice[] {
-  const choices: Choice[] = columns.map(() => ({ meaning: null, weight: 0, margin: 1, reasons: [] }));
-  const taken = new Map<Meaning, readonly number[]>();
+export function assign(contests: readonly Contest[], kind: TableKind): readonly Choice[] {
   const priors = meaningPriors(kind);
-  const scored = columns.map(({ isPeriod, candidates }) =>
-    isPeriod ? [] : candidates.map(({ weight, meaning }) => weight + (priors.get(meaning) ?? 0)),
+  const scored = contests.map(({ rivals }) =>
+    rivals.map(({ candidate }) => candidate.weight + (priors.get(candidate.meaning) ?? 0)),
   );
   const tops = scored.map(strongest);
-  const order = [...columns.keys()].sort((a, b) => tops[b]! - tops[a]! || a - b);
+  const order = [...tops.keys()].sort((a, b) => tops[b]! - tops[a]! || a - b);
+  const choices: Choice[] = tops.map((top) => ({ meaning: null, weight: 0, margin: -top, reasons: [] }));
+  /** The runs of the columns that were given a meaning. */
+  const taken = new Map<Meaning, readonly number[]>();
   for (const at of order) {
     let best: Candidate | null = null;
     let first = 0;
     let second = 0;
-    const { candidates, run } = columns[at]!;
+    const { run, rivals } = contests[at]!;
     const weights = scored[at]!;
     for (let index = 0; index < weights.length; index++) {
-      const candidate = candidates[index]!;
-      const others = taken.get(candidate.meaning) ?? [];
-      const count = run === undefined ? others.length : others.filter((other) => other !== run).length;
-      const under =
-        weights[index]! -
-        (candidate.meaning === 'title' ? TITLE_TWICE : ONCE.has(candidate.meaning) ? TWICE : 0.15) *
-          (candidate.weight >= SURE || MANY.has(candidate.meaning) ? Math.min(count, MOST) : count);
+      // What would come third without any other column does so with them.
+      if (weights[index]! <= second) continue;
+      const { candidate, again, most } = rivals[index]!;
+      const others = taken.get(candidate.meaning) ?? NONE;
+      const count = run === ALONE ? others.length : others.filter((other) => other !== run).length;
+      const under = weights[index]! - again * Math.min(count, most);
       if (under > first) {
         second = first;
         first = under;
         best = candidate;
       } else if (under > second) second = under;
     }
-    if (best === null || (first < LEAST && best.fromHeader < SAID)) {
-      choices[at] = { meaning: null, weight: 0, margin: -tops[at]!, reasons: [] };
-      continue;
-    }
-    const others = taken.get(best.meaning) ?? [];
-    if (run === undefined || !others.includes(run)) taken.set(best.meaning, [...others, run ?? ALONE]);
+    if (best === null || (first < LEAST && best.fromHeader < SAID)) continue;
+    const others = taken.get(best.meaning) ?? NONE;
+    if (run === ALONE || !others.includes(run)) taken.set(best.meaning, [...others, run]);
     choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
   }
   return choices;

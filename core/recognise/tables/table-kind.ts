@@ -12,7 +12,7 @@ import { asOutturn } from './outturn.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
 import { pairedFigures } from './paired-figures.ts';
-import { assign, toldTogether } from './score-columns.ts';
+import { assign, contestsOf, toldTogether } from './score-columns.ts';
 
 /** A kind with its share of the evidence (0–1) and why. */
 export interface KindGuess {
@@ -42,8 +42,9 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
       ? otherWeight(columns, choices) + Math.min(isPlanned(choices) ? 0.6 : 3, named)
       : kindWeight(kind, columns, choices, named) + Math.min(5.4, named);
   };
+  const contests = contestsOf(columns);
   const rough = TABLE_KINDS.map((kind) => {
-    const choices = assign(columns, kind);
+    const choices = assign(contests, kind);
     return { kind, choices, weight: weigh(kind, choices) };
   });
   const near = Math.max(...rough.map(({ weight }) => weight)) - FAR;
