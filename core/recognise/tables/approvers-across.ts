@@ -1,6 +1,6 @@
 import type { Meaning } from '../../plan/table.ts';
 import { isApproverHeader } from '../values/approver-words.ts';
-import { readWords } from '../values/condition-words.ts';
+import { saysAny } from '../values/condition-words.ts';
 import { isLogic } from '../values/stated-condition.ts';
 import { bandsAcross } from './bands-across.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
@@ -13,13 +13,13 @@ export function standingAcross(columns: readonly ColumnEvidence[]): readonly num
   const across = [...columns.keys()].filter((at) => at > 0 && isApproverHeader(columns[at]!.header));
   if (across.length < 2 || across.length * 2 < columns.length - 1) return [];
   const holds = ({ profile }: ColumnEvidence): boolean =>
-    isMarked(profile) || isOpen(profile) || profile.numbers >= 0.6;
+    isMarked(profile) || profile.numbers >= 0.6 || isOpen(profile);
   const isAll = across.every((at) => comparesCells(columns[at]!) || holds(columns[at]!));
   return isAll && across.some((at) => !isOpen(columns[at]!.profile)) ? across : [];
 }
 
 function isOpen({ examples }: ColumnProfile): boolean {
-  return [...examples].every((text) => readWords(text, () => false).is === 'any');
+  return [...examples].every(saysAny);
 }
 
 function isMarked({ filled, examples }: ColumnProfile): boolean {

@@ -1,7 +1,7 @@
 import { isApproverHeader } from '../values/approver-words.ts';
 import { readConditionHeader } from '../values/condition-header.ts';
 import { readSpans } from '../values/condition-spans.ts';
-import { readWords } from '../values/condition-words.ts';
+import { saysAny } from '../values/condition-words.ts';
 import { isLogic, readStated } from '../values/stated-condition.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -54,7 +54,7 @@ function findComparing({ header, profile }: ColumnEvidence): boolean {
 /** Whether the cells under “If” or “And” name what they compare: `Discount > 20%`. */
 function statesFields(header: string, { examples }: ColumnProfile): boolean {
   if (!isLogic(header) || examples.size === 0) return false;
-  const asked = [...examples].filter((text) => readWords(text, () => false).is !== 'any');
+  const asked = [...examples].filter((text) => !saysAny(text));
   return asked.filter((text) => readStated(text) !== null).length >= Math.max(1, asked.length * 0.6);
 }
 
@@ -65,7 +65,7 @@ function shareOf(texts: readonly string[]): number {
   let open = 0;
   for (const text of texts) {
     if (PLAIN_NUMBER.test(text) || text.length > LONG * 2 || !TELLING.test(text)) continue;
-    if (readWords(text, () => false).is === 'any') open += 1;
+    if (saysAny(text)) open += 1;
     else if (readSpans(text, {}) !== null) telling += 1;
     else if (/^\s*(?:not |all except|any (?:but|except))/i.test(text)) telling += 1;
   }

@@ -15,6 +15,8 @@ export interface Grid {
   readonly sheet: Sheet;
   /** By row, then by column. */
   readonly runs: readonly Run[];
+  /** Index of the first run of each row, and behind the last row the number of runs. */
+  readonly firstRuns: Int32Array;
   /** Merged areas with content that touch a row, by row; from the left. */
   readonly mergesByRow: ReadonlyMap<number, readonly Area[]>;
 }
@@ -28,13 +30,16 @@ const MOST_MERGES = 20_000;
 export function gridOf(workbook: Workbook, sheet: Sheet): Grid {
   const mergesByRow = mergesOf(sheet);
   const runs: Run[] = [];
+  const firstRuns = new Int32Array(sheet.rows.length + 1);
   for (let row = 0; row < sheet.rows.length; row++) {
+    firstRuns[row] = runs.length;
     const values = sheet.rows[row]?.values;
     const merges = mergesByRow.get(row);
     if (merges !== undefined) addMixedRuns(runs, row, values ?? [], merges);
     else if (values !== undefined) addRuns(runs, row, values);
   }
-  return { workbook, sheet, runs, mergesByRow };
+  firstRuns[sheet.rows.length] = runs.length;
+  return { workbook, sheet, runs, firstRuns, mergesByRow };
 }
 
 function mergesOf(sheet: Sheet): Map<number, Area[]> {
@@ -132,8 +137,8 @@ export function wordsAt(grid: Grid, row: number, column: number): string {
 
 /** How many cells of a row between two columns hold content of their own (a merged area counts once, at its first cell). */
 export function filledIn(grid: Grid, row: number, left: number, right: number): number {
-  const values = grid.sheet.rows[row]?.values;
-  if (values === undefined) return 0;
+  if (!grid.mergesByRow.has(row)) return inRuns(grid, row, left, right);
+  const values = grid.sheet.rows[row]?.values ?? [];
   let count = 0;
   const last = Math.min(right, values.length - 1);
   for (let column = left; column <= last; column++) if (!isBlank(values[column])) count += 1;
@@ -142,17 +147,25 @@ export function filledIn(grid: Grid, row: number, left: number, right: number): 
 
 /** Whether a cell of a row between two columns shows something. */
 export function isCovered(grid: Grid, row: number, left: number, right: number): boolean {
-  const isMerged = grid.mergesByRow.has(row);
-  const values = grid.sheet.rows[row]?.values;
-  for (let column = left; column <= right; column++)
-    if (!isBlank(isMerged ? shownAt(grid, row, column) : values?.[column])) return true;
+  if (!grid.mergesByRow.has(row)) return inRuns(grid, row, left, right) > 0;
+  for (let column = left; column <= right; column++) if (!isBlank(shownAt(grid, row, column))) return true;
   return false;
 }
 
 /** Like `filledIn`, with every cell a merged area covers counted. */
 export function coveredIn(grid: Grid, row: number, left: number, right: number): number {
-  if (!grid.mergesByRow.has(row)) return filledIn(grid, row, left, right);
+  if (!grid.mergesByRow.has(row)) return inRuns(grid, row, left, right);
   let count = 0;
   for (let column = left; column <= right; column++) if (!isBlank(shownAt(grid, row, column))) count += 1;
+  return count;
+}
+
+/** How many cells of a row without merged ones are filled. */
+function inRuns({ runs, firstRuns }: Grid, row: number, left: number, right: number): number {
+  let count = 0;
+  for (let at = firstRuns[row] ?? runs.length; at < (firstRuns[row + 1] ?? 0); at++) {
+    const { start, end } = runs[at]!;
+    count += Math.max(0, Math.min(end, right) - Math.max(start, left) + 1);
+  }
   return count;
 }

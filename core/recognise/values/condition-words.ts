@@ -54,6 +54,13 @@ export function readWords(text: string, isSplit: (whole: string) => boolean): Wo
   return { is: 'list', not: not !== null && bare !== written, parts: unique };
 }
 
+/** Whether a cell asks nothing: `any`, `*`, `no limit`, or no word at all. */
+export function saysAny(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const folded = fold(text);
+  return folded === '' || ANY.test(folded);
+}
+
 /** Whether a cell says “none” where a number is asked: `none`, `no discount`, `kein Rabatt`. */
 export function isZeroWord(text: string): boolean {
   const folded = fold(text);
