@@ -8,6 +8,8 @@ export interface TrackerLink {
 const ADDRESS = /^https:\/\//i;
 const IN_ADDRESS =
   /(?:\/browse\/|\/issues?\/|[?&](?:selectedIssue|issueKey|modal=detail&selectedIssue)=)([A-Z][A-Z0-9_]{1,29}-[1-9]\d{0,8})(?![A-Z0-9_-])/gi;
+/** What every key has: most ids of rows are none, and show it at a glance. */
+const MAY_NAME = /[A-Z0-9_]{2}-[1-9]/i;
 const BARE = /(?<![A-Z0-9_/.-])([A-Z][A-Z0-9_]{1,29}-[1-9]\d{0,8})(?![A-Z0-9_-]|\.\d)/g;
 
 /** Longest text looked at: a cell of keys is short, and a hostile one may hold a book. */
@@ -18,8 +20,8 @@ const LONGEST = 4_000;
  * where `bare`. In capitals, each once, in the order of the text.
  */
 export function issueKeysIn(text: string, bare: boolean): readonly string[] {
-  if (!text.includes('-')) return [];
   const looked = text.slice(0, LONGEST);
+  if (!MAY_NAME.test(looked)) return [];
   const keys: string[] = [];
   for (const part of looked.split(/[\s,;|<>"()]+/)) {
     const pattern = ADDRESS.test(part) ? IN_ADDRESS : bare ? BARE : null;

@@ -2,10 +2,18 @@ import type { RaciRow } from '../../plan/registers.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { from, SURE_ENOUGH } from './fields.ts';
+import type { Reader } from './readers.ts';
 import { TEXT } from './readers.ts';
 import { readLetters } from '../values/letters.ts';
+import { textOf } from '../values/text.ts';
 
 type Role = RaciRow['roles'][number];
+
+const LETTERS: Reader<readonly string[]> = {
+  habit: null,
+  byFill: false,
+  read: (value, style, { dateSystem }) => readLetters(textOf(value, style, dateSystem) ?? ''),
+};
 
 export const RACI = entityKind<RaciRow>({
   collection: 'raci',
@@ -18,15 +26,14 @@ export const RACI = entityKind<RaciRow>({
     const columns = table.columns
       .filter((column) => column.meaning === 'raci_role' && column.confidence >= SURE_ENOUGH)
       .map((column) => ({
-        read: reading.column(column.column, TEXT),
+        read: reading.column(column.column, LETTERS),
         ...column,
         fields: { letters: column.column, name: reading.provenance['name'] ?? column.column },
       }));
     return (draft: Draft<RaciRow>, line) => {
       const roles: Role[] = [];
       for (const { read, header, fields } of columns) {
-        const text = read(line.row);
-        const letters = text === null ? null : readLetters(text);
+        const letters = read(line.row);
         if (letters !== null) roles.push({ source: { ...draft.source, fields }, who: header, letters });
       }
       draft.roles = roles;

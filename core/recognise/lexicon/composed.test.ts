@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { coresOf, eventIn } from './composed.ts';
 import { meaningsOf } from './lexicon.ts';
-import { normalise, stems } from './normalise.ts';
-
-const wordsOf = (text: string): readonly string[] => stems(normalise(text));
+import { findWords as wordsOf } from './normalise.ts';
 
 test.each([
   ['Risk identification date', 'raised_on'],

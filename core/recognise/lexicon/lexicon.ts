@@ -1,4 +1,5 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { fold } from '../values/fold.ts';
 import { eventIn } from './composed.ts';
 import { BALTIC } from './baltic.ts';
 import { FURTHER } from './further.ts';
@@ -16,7 +17,7 @@ import { UKRAINIAN } from './ukrainian.ts';
 import { TURKISH } from './turkish.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 import { lookUp, wholeFit } from './lookup.ts';
-import { isUnspaced, normalise, stems } from './normalise.ts';
+import { findWords, isUnspaced, wordsOf } from './normalise.ts';
 import type { PhraseBook, Reading } from './phrase-book.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Words } from './words.ts';
@@ -63,9 +64,8 @@ const FOREIGN_BOOK: PhraseBook<'foreign'> = phraseBook(
   LANGUAGES.map((language) => ({ words: { foreign: language.foreign }, isHeadFirst: false })),
 );
 const TOTALS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => language.totals.split(',').map((phrase) => stems(normalise(phrase)).join(' '))),
+  LANGUAGES.flatMap((language) => language.totals.split(',').map((phrase) => findWords(phrase).join(' '))),
 );
-const FIRST_OF_TOTALS: ReadonlySet<string> = new Set([...TOTALS].map((phrase) => phrase.slice(0, 3)));
 
 /** What a header may mean, strongest first. */
 export function meaningsOf(header: string): readonly Reading<Meaning>[] {
@@ -105,7 +105,7 @@ const FITS = new Map<string, 'whole' | 'part' | null>();
 
 function hasKnownWord(text: string): boolean {
   if (text.length > 60) return false;
-  const words = stems(normalise(text));
+  const words = wordsOf(text);
   if (words.length > 6) return false;
   if (isUnspaced(text)) return lookUp(MEANING_BOOK, text).length > 0;
   return words.some((word) => word.length > 2 && MEANING_BOOK.phrases.has(word));
@@ -113,18 +113,17 @@ function hasKnownWord(text: string): boolean {
 
 /** Whether a text heads a row of totals: the words alone, or with what is totalled before or behind them. */
 export function isTotalWord(text: string): boolean {
-  if (text.length > 60 || !MAY_TOTAL.test(text)) return false;
+  if (text.length > 60) return false;
   if (/^[Σ∑]/.test(text)) return true;
-  const words = stems(normalise(text));
-  if (words.length === 0 || words.length > 6) return false;
+  if (!MAY_TOTAL.test(fold(text).normalize('NFC'))) return false;
+  const words = findWords(text);
   const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  if (!FIRST_OF_TOTALS.has(first.slice(0, 3)) && !FIRST_OF_TOTALS.has(last.slice(0, 3))) return false;
+  if (words.length > 6) return false;
   return (
     TOTALS.has(words.join(' ')) ||
     STRONG_TOTALS.has(first) ||
     TOTALS.has(words.slice(0, 2).join(' ')) ||
-    (words.length <= 4 && STRONG_TOTALS.has(last))
+    (words.length <= 4 && STRONG_TOTALS.has(words.at(-1) ?? ''))
   );
 }
 
@@ -146,11 +145,11 @@ const STRONG_TOTALS: ReadonlySet<string> = new Set(
     '小計',
     '총계',
     '합계',
-  ].map((word) => stems(normalise(word)).join(' ')),
+  ].map((word) => findWords(word).join(' ')),
 );
 
-/** How every text in Latin letters without accents that heads totals begins or ends; other texts are looked at in full. */
+/** How every folded text that heads totals begins or ends: most cells show at a glance that they do not. */
 const MAY_TOTAL = new RegExp(
-  `[^ -~]|^[^a-z0-9]*(?:${[...FIRST_OF_TOTALS].map((first) => first.replace(' ', '[^a-z0-9]*')).join('|')})|(?:${[...STRONG_TOTALS].join('|')})s?[^a-z0-9]*$`,
-  'i',
+  `^[^\\p{L}\\p{N}]*(?:${[...TOTALS].map((phrase) => phrase.replaceAll(' ', '[^\\p{L}\\p{N}]*')).join('|')})|(?:${[...STRONG_TOTALS].join('|')})s?[^\\p{L}\\p{N}]*$`,
+  'u',
 );

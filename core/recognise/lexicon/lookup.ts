@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { withoutAsides } from './asides.ts';
 import { coresOf } from './composed.ts';
 import { uninflected } from './inflection.ts';
-import { isUnspaced, normalise, stems } from './normalise.ts';
+import { isUnspaced, wordsOf } from './normalise.ts';
 import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
 import { shapeOf } from './phrase-book.ts';
 import { COUNTS, OF, SUMS } from './small-words.ts';
@@ -43,13 +43,13 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
       if (weight > (best.get(sense.of)?.weight ?? 0)) best.set(sense.of, { of: sense.of, weight, phrase, fit });
     }
   };
-  const words = stems(normalise(text));
+  const words = wordsOf(text);
   const whole = words.join(' ');
   found(whole, 'whole', 1);
   // “MoSCoW” and “eMail” are one word, “StartDate” is two.
-  const uncut = stems(normalise(text.toLowerCase())).join(' ');
+  const uncut = wordsOf(text.toLowerCase()).join(' ');
   if (uncut !== whole) found(uncut, 'whole', 1);
-  const bare = stems(normalise(withoutAsides(text)));
+  const bare = wordsOf(withoutAsides(text));
   if (bare.length > 0 && (bare.length < words.length || /^[$€£¥]/.test(text))) found(bare.join(' '), 'inner', 1);
   if (best.size === 0) findSides(text, found);
   if (isUnspaced(whole)) findUnspaced(book, best.size === 0 && bare.length > 0 ? bare.join(' ') : whole, found);
@@ -76,7 +76,7 @@ function findSides(text: string, found: (phrase: string, fit: Fit, share: number
   if (sides.length < 2 || sides.length > 4) return;
   for (const [at, side] of sides.entries())
     if (side.trim().length > (at > 0 && /^\p{Ll}+\W*$/u.test(side.trim()) ? 2 : 1))
-      found(stems(normalise(side)).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
+      found(wordsOf(side).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
 }
 
 /** An event with its date or person, else the first core of the header that is a phrase. */
@@ -172,12 +172,12 @@ function isSlip(one: string, other: string): boolean {
 /** How a text is found in a book without looking into its parts: the cheap question. */
 export function wholeFit<T extends string>(book: PhraseBook<T>, text: string): boolean {
   if (text.length > LONGEST) return false;
-  const words = stems(normalise(text)).join(' ');
+  const words = wordsOf(text).join(' ');
   if (book.phrases.has(words)) return true;
   if (isUnspaced(words)) {
     const rest = withoutWhat(words);
     if (rest !== null && book.phrases.has(rest)) return true;
   }
   const bare = withoutAsides(text);
-  return bare.length < text.length && book.phrases.has(stems(normalise(bare)).join(' '));
+  return bare.length < text.length && book.phrases.has(wordsOf(bare).join(' '));
 }

@@ -31,8 +31,22 @@ export function singular(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-/** Words of a normalised text in the form they are looked up in. */
-export function stems(normalised: string): readonly string[] {
+/** The words of a header or phrase in the form they are looked up in. Remembered, as each book and kind asks for them. */
+export function wordsOf(text: string): readonly string[] {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const words = findWords(text);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, words);
+  return words;
+}
+
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 10_000;
+
+/** The same without being remembered, for texts that are asked about once: cells, and the phrases of the books. */
+export function findWords(text: string): readonly string[] {
+  const normalised = normalise(text);
   return normalised === '' ? [] : normalised.split(' ').map(singular);
 }
 

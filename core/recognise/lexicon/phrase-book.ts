@@ -1,5 +1,5 @@
 import { uninflected } from './inflection.ts';
-import { isUnspaced, normalise, stems } from './normalise.ts';
+import { findWords, isUnspaced } from './normalise.ts';
 
 /** How a phrase was found in a text. */
 export type Fit = 'whole' | 'inner' | 'composed' | 'head' | 'part' | 'near';
@@ -49,7 +49,7 @@ export function phraseBook<T extends string>(
     for (const [of, text] of Object.entries(words) as [T, string | undefined][])
       for (const written of (text ?? '').split(',')) {
         const weak = written.trim().endsWith('?');
-        const phrase = stems(normalise(written)).join(' ');
+        const phrase = findWords(written).join(' ');
         if (phrase === '') continue;
         const senses = phrases.get(phrase) ?? [];
         if (!isHeadFirst) headFirst.delete(phrase);

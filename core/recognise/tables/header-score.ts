@@ -6,7 +6,7 @@ import { classOf, isValueClass } from './cell-class.ts';
 import { classesBelow } from './classes-below.ts';
 import { isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
-import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
+import { filledIn, isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
 import { headsBands } from './heads-bands.ts';
 import { isSeries } from './stepped-row.ts';
 import { calendarFrom, weekdaysFrom } from './weekday-initials.ts';
@@ -94,20 +94,25 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
 /** Whether at least half of a row's filled cells, two or more, are known as headers: a quick look before the score. */
 export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
   const right = Math.min(area.right, area.left + WIDEST - 1);
-  let filled = 0;
-  let possible = 0;
-  for (let column = area.left; column <= right; column++) {
+  const filled = ownIn(grid, area, row, right);
+  // How many more cells may be anything else: a row of data is through after a few of them.
+  let others = filled - Math.max(2, filled * 0.5);
+  for (let column = area.left; column <= right && others >= 0; column++) {
     const value = ownAt(grid, area, row, column);
-    if (isBlank(value)) continue;
-    filled += 1;
-    if (mayHead(value)) possible += 1;
+    if (!isBlank(value) && !mayHead(value)) others -= 1;
   }
-  const wanted = Math.max(2, filled * 0.5);
-  for (let column = area.left; column <= right && possible >= wanted; column++) {
+  for (let column = area.left; column <= right && others >= 0; column++) {
     const value = ownAt(grid, area, row, column);
-    if (mayHead(value) && headerFit(value.trim()) !== 'whole') possible -= 1;
+    if (mayHead(value) && headerFit(value.trim()) !== 'whole') others -= 1;
   }
-  return possible >= wanted;
+  return others >= 0;
+}
+
+function ownIn(grid: Grid, area: Area, row: number, right: number): number {
+  if (!grid.mergesByRow.has(row)) return filledIn(grid, row, area.left, right);
+  let own = 0;
+  for (let column = area.left; column <= right; column++) if (!isBlank(ownAt(grid, area, row, column))) own += 1;
+  return own;
 }
 
 /** The value a cell shows; null where a merged area shows it further left already. */

@@ -4,7 +4,7 @@ import type { Table } from '../../plan/table.ts';
 import { columnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { findTables } from './find-tables.ts';
-import { assign } from './score-columns.ts';
+import { assign, contestsOf } from './score-columns.ts';
 
 const tableIn = (drawing: string): Table =>
   findTables(littleWorkbook(drawing, 'plan.xlsx'), { corrections: [], fiscalYearStart: 1 }).tables.at(0)!;
@@ -107,7 +107,11 @@ test('one scale of grades over several columns means what stands above it', () =
   const columns = ['L', 'M', 'H'].map((grade, at) =>
     columnEvidence(at + 2, `Probability / ${grade}`, ['Probability', grade], profile, false, at + 2),
   );
-  expect(assign(columns, 'risks').map(({ meaning }) => meaning)).toEqual(['probability', 'probability', 'probability']);
+  expect(assign(contestsOf(columns), 'risks').map(({ meaning }) => meaning)).toEqual([
+    'probability',
+    'probability',
+    'probability',
+  ]);
 });
 
 test('a header of other data is no percentage done', () => {

@@ -1,6 +1,5 @@
 import type { Meaning } from '../../plan/table.ts';
-import { stems } from '../lexicon/normalise.ts';
-import { normalise } from '../lexicon/normalise.ts';
+import { findWords, wordsOf } from '../lexicon/normalise.ts';
 
 /** Words that turn what a header names into what really happened, what was first promised, or what lies between. */
 const ACTUAL = words(
@@ -39,7 +38,7 @@ const BECOMES: Readonly<Record<'actual' | 'baseline', Partial<Readonly<Record<Me
 
 /** The meaning a header has with the words around what it names: “Actual effort (h)” is no estimate. */
 export function modified(header: string, meaning: Meaning): Meaning {
-  const stemsOf = stems(normalise(header.replace(/_/g, ' ')));
+  const stemsOf = wordsOf(header.replace(/_/g, ' '));
   const has = (list: ReadonlySet<string>): boolean =>
     stemsOf.some((stem) => list.has(stem)) ||
     [...list].some((word) => word.charCodeAt(0) > 0x3000 && header.includes(word));
@@ -54,5 +53,5 @@ export function modified(header: string, meaning: Meaning): Meaning {
 }
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(', ').map((word) => stems(normalise(word)).join(' ')));
+  return new Set(list.split(', ').map((word) => findWords(word).join(' ')));
 }
