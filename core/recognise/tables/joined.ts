@@ -73,12 +73,24 @@ export function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Lefto
     const host = tables[at]!;
     if (host.headerRows.length === 0 || host.across === true || host.area.bottom >= part.area.top) continue;
     if (part.area.left < host.area.left || part.area.right > host.area.right + spill(grid, host)) continue;
+    if (isOneExcelTable(grid, host, part)) return { at, heads: [] };
     const heads = headsBetween(grid, rest, host, part);
     const gap = widestGap([host.area.bottom, ...heads.map(({ area }) => area.top), part.area.top]);
     if (gap > WIDEST_GAP || (gap < 1 && heads.length === 0 && part.headerRows.length > 0)) continue;
     if (part.headerRows.length > 0 ? continues(grid, host, part) : agrees(grid, host, part, gap)) return { at, heads };
   }
   return null;
+}
+
+/** Whether the file says that the rows belong to the table, however many blank rows part them. */
+function isOneExcelTable({ sheet }: Grid, host: Laid, part: Laid): boolean {
+  return sheet.tables.some(
+    ({ area }) =>
+      area.top === host.headerRows.at(-1) &&
+      area.bottom >= part.area.bottom &&
+      area.left <= part.area.left &&
+      area.right >= part.area.right,
+  );
 }
 
 /** Lines of one cell in the table's first columns, below it and above the rows. */

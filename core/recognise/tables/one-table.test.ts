@@ -274,3 +274,20 @@ test('A hidden column between header cells of one look does not part them, howev
     hide column: D`),
   ).toMatchObject([{ range: 'A1:E4' }]);
 });
+
+test('Rows far below that the file says belong to an Excel table are its rows', () => {
+  expect(
+    found(`
+    | Item   | 2026 | 2027 | 2028 |
+    | Labels | 90   | 120  | 140  |
+    | Ink    | 30   | 40   | 45   |
+    |        |      |      |      |
+    |        |      |      |      |
+    |        |      |      |      |
+    |        |      |      |      |
+    |        |      |      |      |
+    | Rent   | 500  | 500  | 520  |
+    | Van    | 80   | 80   | 80   |
+    table: Costs A1:D10`),
+  ).toMatchObject([{ range: 'A1:D10', body: 4 }]);
+});
