@@ -14,4 +14,8 @@ export interface Question {
   /** Column of the table it is about; null for the table itself. */
   readonly column: number | null;
   readonly text: string;
+  /** The same table on other sheets, which the answer is about too; absent where there is none. */
+  readonly alike?: readonly string[];
+  /** It asks which dates columns stand for that are spans of time: the first and the last of their headers. */
+  readonly time?: { readonly first: string; readonly last: string };
 }

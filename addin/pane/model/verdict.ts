@@ -18,7 +18,7 @@ export interface Verdict {
 
 export function verdictOf({ tables, questions, outcomes }: AuditedWorkbook): Verdict {
   // What is asked about a table as a whole keeps it out of the audit; what is asked about a column, only the column.
-  const out = new Set(questions.filter(({ column }) => column === null).map(({ table }) => table));
+  const out = new Set(questions.flatMap(({ table, column, alike = [] }) => (column === null ? [table, ...alike] : [])));
   const audited = tables.filter(
     ({ id, kind, confidence }) => kind !== 'other' && confidence >= SURE_ENOUGH && !out.has(id),
   ).length;

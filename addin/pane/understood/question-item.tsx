@@ -25,7 +25,9 @@ export function QuestionItem({ question, table }: QuestionItemProps): JSX.Elemen
   const place = `${quoteSheetName(table.sheet)}!${rangeOf(table.area)}`;
   // A table whose kind is sure and that is asked about all the same has no column that names its rows.
   const asksKind = column === undefined && table.confidence < SURE_ENOUGH;
+  const { time, alike = [] } = question;
   const asks = (): string => {
+    if (time !== undefined) return words.asks.time(place, time.first, time.last);
     if (asksKind) return words.asks.kind(place, kind);
     if (column === undefined) return words.asks.names(place, kind);
     if (meaning === null) return question.text;
@@ -39,14 +41,15 @@ export function QuestionItem({ question, table }: QuestionItemProps): JSX.Elemen
   return (
     <li class="question">
       <p>{asks()}</p>
+      {time === undefined && alike.length > 0 && <p class="hint">{words.asks.alike(alike.length)}</p>}
       <div class="question-answer">
-        {(asksKind || meaning !== null) && (
+        {time === undefined && (asksKind || meaning !== null) && (
           <button type="button" onClick={agree} title={words.yesTo(meaning === null ? kind : meanings[meaning])}>
             {words.yes}
           </button>
         )}
         {asksKind && <KindSelect table={table} />}
-        {column !== undefined && <MeaningSelect table={table} column={column} />}
+        {time === undefined && column !== undefined && <MeaningSelect table={table} column={column} />}
         {column === undefined && !asksKind && <NamesSelect table={table} />}
         {column === undefined && (
           <button type="button" onClick={() => pane.correct(correctionOf(table, { what: 'not-a-table' }))}>

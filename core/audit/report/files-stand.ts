@@ -24,7 +24,7 @@ export function filesStand(files: readonly FileAudit[], language: Language = 'en
 
 /** The tables (`Table.id`) that are not audited until a question about them is answered. */
 export function tablesLeftOut(questions: readonly Question[]): readonly string[] {
-  return [...new Set(questions.flatMap(({ table, column }) => (column === null ? [table] : [])))];
+  return [...new Set(questions.flatMap(({ table, column, alike = [] }) => (column === null ? [table, ...alike] : [])))];
 }
 
 function understoodSome({ tables, questions }: FileAudit): boolean {

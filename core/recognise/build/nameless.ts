@@ -1,6 +1,6 @@
 import type { Table } from '../../plan/table.ts';
 import type { Question } from '../../plan/not-understood.ts';
-import { rangeOf } from '../../sheet/cell-reference.ts';
+import { askedOnce, placeOf } from '../tables/questions.ts';
 import { columnFor, SURE_ENOUGH } from './fields.ts';
 import { ENTITY_KINDS } from './kinds.ts';
 
@@ -12,11 +12,15 @@ export function isNameless(table: Table): boolean {
 
 /** Asks which column names the rows of tables that are left out for want of one. */
 export function questionsAboutNames(tables: readonly Table[]): readonly Question[] {
-  return tables
-    .filter((table) => table.confidence >= SURE_ENOUGH && isNameless(table))
-    .map(({ id, sheet, area, kind }) => ({
-      table: id,
-      column: null,
-      text: `Which column names the ${kind.replaceAll('_', ' ')} at ${sheet} ${rangeOf(area)}? None was recognised, so the table is left out until you say so.`,
-    }));
+  return askedOnce(tables, (table) =>
+    table.confidence >= SURE_ENOUGH && isNameless(table)
+      ? [
+          {
+            table: table.id,
+            column: null,
+            text: `Which column names the ${table.kind.replaceAll('_', ' ')} at ${placeOf(table)}? None was recognised, so the table is left out until you say so.`,
+          },
+        ]
+      : [],
+  );
 }

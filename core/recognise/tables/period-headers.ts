@@ -17,6 +17,9 @@ export interface PeriodColumns {
   readonly yearless: ReadonlySet<number>;
 }
 
+/** Why a span of time is left out: nothing says when it is. */
+export const NO_DATE = 'it is a span of time, but nothing says of which year';
+
 /**
  * Periods of a table's columns by column; only where two or more headers are periods of one unit. Their year, where no
  * header states it, is that of the titles, the sheet's or the file's name, or of the dates in `bodyRows`.

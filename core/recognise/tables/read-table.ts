@@ -9,7 +9,7 @@ import type { Grid } from './grid.ts';
 import { isBlank, mergeAt } from './grid.ts';
 import { groupHeadings, headerPart, headerParts } from './header-text.ts';
 import type { Laid } from './laid.ts';
-import { periodsOf } from './period-headers.ts';
+import { NO_DATE, periodsOf } from './period-headers.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { columnEvidence } from './column-evidence.ts';
 import { headerFit } from '../lexicon/lexicon.ts';
@@ -130,7 +130,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
         meaning: figure ?? 'period',
         period,
         confidence: NO_YEAR,
-        reasons: ['it is a span of time, but nothing says of which year'],
+        reasons: [NO_DATE],
       };
     return {
       column,

@@ -87,7 +87,8 @@ const SURE = 0.5;
 function groupOf(workbook: Workbook, members: readonly Table[], context: ReadContext, known: Group | undefined): Group {
   const best = leaderOf(members);
   const isSmall = members.every(({ bodyRows }) => bodyRows.length < FEW_ROWS);
-  const together = isSmall && best.confidence < 1 ? pooled(workbook, members, best, context) : null;
+  const together =
+    isSmall && best.confidence < 1 && saidOf(best) === 0 ? pooled(workbook, members, best, context) : null;
   // Names that come again every month make a list of them less like one: what one sheet says alone may be surer.
   const leader = together === null || sureness(together) < sureness(best) ? best : together;
   const read = new Map<Table, Table>();
@@ -105,9 +106,11 @@ function headersOf({ columns, transposed }: Table): string | null {
   return JSON.stringify(headed.map(({ column, header, period }) => [column, period === null ? header : '']));
 }
 
-/** The table whose kind a planner said; else the surest of the kind that most evidence speaks for. */
+/** The table whose kind or columns a planner said; else the surest of the kind that most evidence speaks for. */
 function leaderOf(group: readonly Table[]): Table {
-  const said = group.find(({ confidence }) => confidence === 1);
+  const [said] = group
+    .filter((table) => table.confidence === 1 || saidOf(table) > 0)
+    .toSorted((one, other) => other.confidence - one.confidence || saidOf(other) - saidOf(one));
   if (said !== undefined) return said;
   const votes = new Map<string, number>();
   for (const { kind, confidence } of group) votes.set(kind, (votes.get(kind) ?? 0) + confidence);
@@ -115,6 +118,11 @@ function leaderOf(group: readonly Table[]): Table {
   return group
     .filter((table) => table.kind === kind)
     .reduce((best, table) => (sureness(table) > sureness(best) ? table : best));
+}
+
+/** Columns whose meaning a planner said. */
+function saidOf({ columns }: Table): number {
+  return columns.filter(({ reasons }) => reasons[0] === SAID).length;
 }
 
 function sureness({ columns, confidence }: Table): number {

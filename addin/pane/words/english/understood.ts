@@ -11,6 +11,10 @@ export const understood = ({ share, count, number }: Formats) => ({
       `Which column names the rows of the table at ${place} (“${kind}”)? None was recognised, so the table is left out until you say so.`,
     meaning: (place: string, column: string, header: string, meaning: string) =>
       `Does column ${column}${header === '' ? '' : ` (“${header}”)`} at ${place} mean “${meaning}”? It is left out until you say so.`,
+    time: (place: string, first: string, last: string) =>
+      `Which dates do the columns “${first}” to “${last}” at ${place} stand for? Write a year or a day into their headers, or a year into the title above them or the sheet’s name. They are left out until then.`,
+    alike: (amount: number) =>
+      `Your answer holds for the same table on ${count(amount, 'more sheet', 'more sheets')} too.`,
   },
   chooseColumn: 'Choose a column',
   namingColumn: 'Column that names the rows',
