@@ -8,14 +8,9 @@ import type { TableReading } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from, SURE_ENOUGH } from './fields.ts';
 import { DAY, NUMBER, TEXT } from './readers.ts';
+import type { RateBase } from './rate-matrix.ts';
+import { rateBase, rateMatrix } from './rate-matrix.ts';
 import { textsNear } from './texts-near.ts';
-
-/** `Rate to EUR`, `in EUR`, `EUR value`: what 1 of the row’s currency is in the base. */
-const TO_BASE =
-  /(?:\b(?:to|in|into|nach|vers|en|a|zu|→)\s+|(?:value|equivalent) )([A-Z]{3})\b|\b([A-Z]{3}) (?:equivalent|value|gegenwert)\b/;
-/** `per EUR`, `1 EUR =`, `units per EUR`: what 1 of the base is in the row’s currency. */
-const FROM_BASE =
-  /(?:\b(?:per|pro|je|par|por)\s+(?:1\s+)?([A-Z]{3})\b|\b1\s*([A-Z]{3})\s*(?:=|is|are|equals|in|entspricht))/;
 
 /** What currencies are worth in each other; rows that name no two currencies and a rate above 0 are none. */
 export const RATES = entityKind<CurrencyRate>({
@@ -29,25 +24,37 @@ export const RATES = entityKind<CurrencyRate>({
     return JSON.stringify(sheet === null ? [] : textsNear(table, sheet));
   },
   spread(table, reading) {
-    const rate = columnFor(table, ['rate'])?.column;
-    if (rate === undefined) return () => [];
-    const rateOf = reading.column(rate, NUMBER);
-    const pairOf = pairReader(table, reading);
-    const fields = { ...reading.provenance, rate };
-    return (draft, { row }) => {
-      const pair = pairOf(row);
-      const value = rateOf(row);
-      if (pair === null || value === null || value <= 0 || pair.from === pair.to) return [];
-      return { ...draft, ...pair, rate: value, name: `${pair.from}/${pair.to}`, source: { ...draft.source, fields } };
-    };
+    const column = columnFor(table, ['rate'])?.column;
+    const read = column === undefined ? matrixReader(table, reading) : listReader(column, table, reading);
+    return (draft, { row }) =>
+      read(row).flatMap(({ pair, rate, column: at }) => {
+        if (pair === null || rate === null || rate <= 0 || pair.from === pair.to) return [];
+        const source = { ...draft.source, fields: { ...reading.provenance, rate: at } };
+        return [{ ...draft, ...pair, rate, name: `${pair.from}/${pair.to}`, source }];
+      });
   },
 });
 
+interface ReadRate {
+  readonly pair: CurrencyPair | null;
+  readonly rate: number | null;
+  readonly column: number;
+}
+
+/** The rate of a line of a list. */
+function listReader(column: number, table: Table, reading: TableReading): (row: Row) => readonly ReadRate[] {
+  const rateOf = reading.column(column, NUMBER);
+  const pairOf = pairReader(table, reading);
+  return (row) => [{ pair: pairOf(row), rate: rateOf(row), column }];
+}
+
+function currencyColumns({ columns }: Table): readonly TableColumn[] {
+  return columns.filter(({ meaning, confidence }) => meaning === 'currency' && confidence >= SURE_ENOUGH);
+}
+
 /** Which two currencies a line speaks of: a pair in one cell, two columns, or one column and a base that header or title names. */
 function pairReader(table: Table, reading: TableReading): (row: Row) => CurrencyPair | null {
-  const columns = table.columns.filter(
-    ({ meaning, confidence }) => meaning === 'currency' && confidence >= SURE_ENOUGH,
-  );
+  const columns = currencyColumns(table);
   const read = columns.map(({ column }) => reading.column(column, TEXT));
   const [first, second] = read;
   if (first === undefined) return () => null;
@@ -59,28 +66,35 @@ function pairReader(table: Table, reading: TableReading): (row: Row) => Currency
       return one === null || other === null ? null : { from: one, to: other };
     };
   }
-  const base = baseOf(columnFor(table, ['rate']), JSON.parse(reading.trait) as readonly string[]);
+  const near = JSON.parse(reading.trait) as readonly string[];
+  const header = columnFor(table, ['rate'])?.header ?? '';
+  const base = [header, ...near].map(rateBase).find((one) => one !== null) ?? null;
   return (row) => {
     const text = first(row) ?? '';
     const pair = readCurrencyPair(text);
     const currency = pair === null ? readCurrency(text) : null;
-    if (pair !== null || currency === null || base === null) return pair;
-    return base.isTarget ? { from: currency, to: base.code } : { from: base.code, to: currency };
+    return pair ?? (currency === null || base === null ? null : pairWith(currency, base));
   };
 }
 
-/** The one currency that all others are given in, where the header of the rates or a text near the table says which way. */
-function baseOf(
-  rate: TableColumn | null,
-  near: readonly string[],
-): { readonly code: string; readonly isTarget: boolean } | null {
-  for (const text of [rate?.header ?? '', ...near]) {
-    const fromBase = FROM_BASE.exec(text);
-    const code = fromBase?.[1] ?? fromBase?.[2];
-    if (code !== undefined) return { code, isTarget: false };
-    const toBase = TO_BASE.exec(text);
-    const target = toBase?.[1] ?? toBase?.[2];
-    if (target !== undefined) return { code: target, isTarget: true };
-  }
-  return null;
+function pairWith(currency: string, { code, isTarget }: RateBase): CurrencyPair {
+  return isTarget ? { from: currency, to: code } : { from: code, to: currency };
+}
+
+/** The rates of a line of a matrix: one for each column that is a currency. */
+function matrixReader(table: Table, reading: TableReading): (row: Row) => readonly ReadRate[] {
+  const [own, ...others] = currencyColumns(table);
+  if (own === undefined || others.length > 0) return () => [];
+  const currencyOf = reading.column(own.column, TEXT);
+  const rates = [...rateMatrix(table, own.header)].map(([column, base]) => ({
+    column,
+    base,
+    of: reading.column(column, NUMBER),
+  }));
+  return (row) => {
+    const currency = readCurrency(currencyOf(row) ?? '');
+    return currency === null
+      ? []
+      : rates.map(({ column, base, of }) => ({ pair: pairWith(currency, base), rate: of(row), column }));
+  };
 }

@@ -105,6 +105,51 @@ test.each([
   ],
   ['no base at all', `## Exchange rates\n| Currency | Rate |\n| USD | 1.08 |\n| GBP | 0.85 |`, []],
   [
+    'a base in the title alone',
+    `## USD per unit\n| Currency | Rate |\n| EUR | 1.08 |\n| GBP | 1.27 |`,
+    ['1 EUR = 1.08 USD', '1 GBP = 1.27 USD'],
+  ],
+  [
+    'a base that the title names without saying which way',
+    `## EUR rates\n| Currency | Rate |\n| USD | 1.08 |\n| GBP | 0.85 |`,
+    [],
+  ],
+  [
+    'a matrix',
+    `## FX\n| From / To | EUR | USD |\n| EUR | 1 | 1.08 |\n| USD | 0.93 | 1 |\n| GBP | 1.17 | |`,
+    ['1 EUR = 1.08 USD', '1 USD = 0.93 EUR', '1 GBP = 1.17 EUR'],
+  ],
+  [
+    'a matrix, German',
+    `## Kurse\n| von \\ nach | EUR | USD |\n| EUR | 1 | '1,08 |\n| USD | '0,93 | 1 |`,
+    ['1 EUR = 1.08 USD', '1 USD = 0.93 EUR'],
+  ],
+  [
+    'a matrix the other way',
+    `## FX\n| To / From | EUR | USD |\n| EUR | 1 | 0.93 |\n| USD | 1.08 | 1 |`,
+    ['1 USD = 0.93 EUR', '1 EUR = 1.08 USD'],
+  ],
+  [
+    'a matrix with arrows',
+    `## FX\n| From → To ↓ | EUR | USD |\n| EUR | 1 | 0.93 |\n| USD | 1.08 | 1 |`,
+    ['1 USD = 0.93 EUR', '1 EUR = 1.08 USD'],
+  ],
+  [
+    'a matrix of one row',
+    `## FX\n| Base | USD | GBP |\n| EUR | 1.08 | 0.85 |`,
+    ['1 EUR = 1.08 USD', '1 EUR = 0.85 GBP'],
+  ],
+  [
+    'columns that each name their base',
+    `## FX\n| Currency | to EUR | to USD |\n| CHF | 1.05 | 1.13 |\n| GBP | 1.17 | 1.27 |`,
+    ['1 CHF = 1.05 EUR', '1 CHF = 1.13 USD', '1 GBP = 1.17 EUR', '1 GBP = 1.27 USD'],
+  ],
+  [
+    'a matrix that says no way',
+    `## Exchange rates\n| Currency | EUR | USD |\n| EUR | 1 | 1.08 |\n| USD | 0.93 | 1 |`,
+    [],
+  ],
+  [
     'nothing below 0',
     `## FX\n| Pair | Rate |\n| EUR/USD | 0 |\n| EUR/GBP | -1 |\n| EUR/CHF | 0.95 |`,
     ['1 EUR = 0.95 CHF'],
