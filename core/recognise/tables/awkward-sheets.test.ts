@@ -150,3 +150,32 @@ test('Keys, filters and helper columns beside a plan are no tables', () => {
   expect(tables.map(({ area }) => rangeOf(area))).toEqual(['A1:C4']);
   expect(unrecognised).toHaveLength(1);
 });
+
+test('Tables that touch under two merged titles are two, each with its own header', () => {
+  const { tables } = found(`
+    ## Board
+    | Risks |               |          |        | Issues |                |          |        |
+    | ID    | Risk          | Owner    | Impact | ID     | Issue          | Owner    | Status |
+    | R1    | Supplier late | Mia Voss | High   | I1     | Leak in hall 2 | Jan Roth | Open   |
+    | R2    | No permit     | Jan Roth | Low    | I2     | Wrong cable    | Mia Voss | Closed |
+    | R3    | Staff leaves  | Ute Kern | Medium | I3     | Crane booked   | Ute Kern | Open   |
+    merge: A1:D1
+    merge: E1:H1`);
+  expect(tables.map(({ area, kind, columns }) => [rangeOf(area), kind, columns[0]?.header])).toEqual([
+    ['A2:D5', 'risks', 'ID'],
+    ['E2:H5', 'issues', 'ID'],
+  ]);
+});
+
+test('Groups of columns under merged titles stay one table', () => {
+  const { tables } = found(`
+    | Work |         |        | People   |       |          | Dates      |            |       |
+    | ID   | Task    | Type   | Owner    | Team  | Approver | Start      | End        | Weeks |
+    | T1   | Draft   | Design | Ada Lin  | North | Bob Ray  | 2026-03-01 | 2026-03-05 | 1     |
+    | T2   | Review  | Design | Bob Ray  | North | Ada Lin  | 2026-03-06 | 2026-03-09 | 1     |
+    | T3   | Release | Launch | Cid Fox  | South | Ada Lin  | 2026-03-10 | 2026-03-19 | 2     |
+    merge: A1:C1
+    merge: D1:F1
+    merge: G1:I1`);
+  expect(tables.map(({ area }) => rangeOf(area))).toEqual(['A1:I5']);
+});

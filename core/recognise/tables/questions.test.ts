@@ -44,10 +44,10 @@ test('The same unsure table on several sheets is asked about once, and the answe
 });
 
 test('A column that was said to mean something means it on all sheets of the same table', () => {
-  const [first] = found(unsure).tables;
+  const first = found(unsure).tables[0]!;
   const correction: Correction = {
-    sheet: first!.sheet,
-    table: knownBy(first!),
+    sheet: first.sheet,
+    table: knownBy(first),
     change: { what: 'meaning', header: 'Alpha', column: 1, meaning: 'capacity' },
   };
   const { tables } = found(unsure, [correction]);
