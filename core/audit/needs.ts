@@ -4,7 +4,7 @@ import type { TableKind } from '../plan/table.ts';
 import { rangeOf } from '../sheet/cell-reference.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 import { inOneSentence, leftOutBecause, noColumn, planHasNo, waitsForAnswer } from './need-words.ts';
-import { onceForShape } from '../plan/once-for.ts';
+import { onceFor, onceForShape } from '../plan/once-for.ts';
 
 /** Whether the plan has what a rule needs, and what it lacks. */
 export type Readiness =
@@ -95,7 +95,7 @@ interface NeedGroup {
 }
 
 /** Needs of one collection belong together; a need across collections is a group of its own. */
-function groupsOf(needs: readonly string[]): readonly NeedGroup[] {
+const groupsOf = onceFor((needs: readonly string[]): readonly NeedGroup[] => {
   const groups = new Map<string, { collections: Collection[]; extra: Set<Collection>; fields: string[][] }>();
   for (const need of needs) {
     const collections: Collection[] = [];
@@ -115,7 +115,7 @@ function groupsOf(needs: readonly string[]): readonly NeedGroup[] {
     groups.set(key, group);
   }
   return [...groups.values()];
-}
+});
 
 function tablesWith(group: NeedGroup, plan: Plan) {
   let some = false;

@@ -1,22 +1,25 @@
+import { onceFor } from '../plan/once-for.ts';
 import type { Allocation } from '../plan/resources.ts';
 import { personKey } from '../plan/person-names.ts';
 import { referenceKey } from '../plan/references.ts';
 
 /** Allocations of one named person each, with an amount. What two tables say of one initiative is counted once. */
-export function allocationsByPerson(allocations: readonly Allocation[]): ReadonlyMap<string, readonly Allocation[]> {
-  const people = new Map<string, Allocation[]>();
-  const tables = new Map<string, string>();
-  let before: Allocation | null = null;
-  let list: Allocation[] | null = null;
-  for (const allocation of allocations) {
-    if (!((allocation.amount ?? 0) > 0)) continue;
-    // The periods of one row follow each other and say the same of person and work.
-    if (before === null || !isSameRow(before, allocation)) list = listFor(allocation, people, tables);
-    before = allocation;
-    list?.push(allocation);
-  }
-  return people;
-}
+export const allocationsByPerson = onceFor(
+  (allocations: readonly Allocation[]): ReadonlyMap<string, readonly Allocation[]> => {
+    const people = new Map<string, Allocation[]>();
+    const tables = new Map<string, string>();
+    let before: Allocation | null = null;
+    let list: Allocation[] | null = null;
+    for (const allocation of allocations) {
+      if (!((allocation.amount ?? 0) > 0)) continue;
+      // The periods of one row follow each other and say the same of person and work.
+      if (before === null || !isSameRow(before, allocation)) list = listFor(allocation, people, tables);
+      before = allocation;
+      list?.push(allocation);
+    }
+    return people;
+  },
+);
 
 function isSameRow(one: Allocation, other: Allocation): boolean {
   return (

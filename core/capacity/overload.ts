@@ -108,15 +108,20 @@ function ratio({ total, available }: Overload): number {
   return available > 0 ? total / available : Infinity;
 }
 
-function spanOf({ period, start, end }: Allocation): { readonly from: Day; readonly to: Day } {
-  return { from: period?.start ?? start ?? ALWAYS.from, to: period?.end ?? end ?? ALWAYS.to };
+interface Allocated {
+  readonly allocation: Allocation;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+function spanOf(allocation: Allocation): Allocated {
+  const { period, start, end } = allocation;
+  return { allocation, from: period?.start ?? start ?? ALWAYS.from, to: period?.end ?? end ?? ALWAYS.to };
 }
 
 /** Shares of a person's time, added up over the days on which they overlap: a sweep over starts and ends. */
 function overSpans(person: string, allocations: readonly Allocation[], supply: Supply): readonly Span[] {
-  const spans = allocations
-    .map((allocation) => ({ allocation, ...spanOf(allocation) }))
-    .filter(({ from, to }) => from <= to);
+  const spans = allocations.map(spanOf).filter(({ from, to }) => from <= to);
   const starts = spans.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const ends = spans.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
   const over: Span[] = [];

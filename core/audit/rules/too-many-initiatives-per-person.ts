@@ -97,6 +97,7 @@ interface Busy {
 
 /** The time with the most initiatives at once, the first of them; null where there are never more than `most`. */
 function busiest(allocations: readonly Allocation[], today: Day, most: number): Busy | null {
+  if (new Set(allocations.map(({ initiative, name }) => initiative ?? name)).size <= most) return null;
   const spans = allocations.flatMap((allocation) => {
     const from = allocation.period?.start ?? allocation.start ?? null;
     const to = allocation.period?.end ?? allocation.end ?? null;
