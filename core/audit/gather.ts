@@ -5,7 +5,7 @@ import type { EntityHits } from './gather-each.ts';
 import { checkEach } from './gather-each.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 import { inEach } from './language.ts';
-import { readiness } from './needs.ts';
+import { readinessFor } from './needs.ts';
 import type { Facts, Reads } from './reads.ts';
 import { recorder, stillHolds } from './reads.ts';
 import type { Context, EachRule, Hit, PlanRule, Rule, SheetRule } from './rule.ts';
@@ -75,7 +75,7 @@ function gatherPlan(rule: PlanRule, ground: Ground, previous?: Gathered): Gather
   const views = recorder(ground.plan, { ...ground.context, params }, params);
   const result = { rule, reads: views.reads, bySheet: NO_SHEETS, byEntity: null, hits: [] };
   try {
-    const ready = readiness(rule.needs, views.plan);
+    const ready = views.context.of(readinessFor(rule.needs));
     if (ready.state !== 'ready') return { ...result, ...ready };
     if (isEach(rule)) {
       const known = previous?.byEntity ?? null;

@@ -19,11 +19,25 @@ interface TableEntities {
 }
 
 /**
+ * The readiness of a plan for needs, the same object as long as it says the same: a rule rests on it, not on all that was
+ * looked at for it.
+ */
+export const readinessFor = onceFor((needs: readonly string[]) => {
+  let before: Readiness | null = null;
+  return (plan: Plan): Readiness => {
+    const now = readiness(needs, plan);
+    const isSame = before?.state === now.state && before.detail?.en === now.detail?.en;
+    if (!isSame || before === null) before = now;
+    return before;
+  };
+});
+
+/**
  * Checks `collection.field` needs, `a|b` being either of two (`milestones.due|forecast`,
  * `initiatives.dependsOn|milestones.dependsOn`), `initiatives?.demand` one that is not missed. A table counts when it has every needed field of its collection; where
  * some do and some do not, the rule is ready and the detail names the sheets whose tables are left out.
  */
-export function readiness(needs: readonly string[], plan: Plan): Readiness {
+function readiness(needs: readonly string[], plan: Plan): Readiness {
   const leftOut: Phrase[] = [];
   for (const group of groupsOf(needs)) {
     const found = tablesWith(group, plan);

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Allocation, AmountUnit } from '../plan/resources.ts';
 import { allocationsByPerson } from './allocations-by-person.ts';
-import type { Supply } from './person-supply.ts';
+import type { SaidOfPerson, Supply } from './person-supply.ts';
 import { supplyOf } from './person-supply.ts';
 import { sameItems } from '../plan/settled.ts';
 
@@ -53,7 +53,7 @@ const TOLD = new WeakMap<
   Allocation,
   OverloadOptions & {
     readonly allocations: readonly Allocation[];
-    readonly supply: Supply;
+    readonly said: SaidOfPerson;
     readonly overload: PersonOverload | null;
   }
 >();
@@ -67,15 +67,18 @@ function overloadOf(
   const [first] = allocations;
   if (first === undefined) return null;
   const told = TOLD.get(first);
+  const said = supply.said(person);
   const holds =
-    told?.supply === supply &&
+    told !== undefined &&
+    told.said.share === said.share &&
+    sameItems(told.said.stated, said.stated) &&
     told.today === today &&
     told.calendar === calendar &&
     told.hoursPerDay === hoursPerDay &&
     sameItems(told.allocations, allocations);
   if (holds) return told.overload;
   const overload = worstOf(person, allocations, supply, { today, calendar, hoursPerDay });
-  TOLD.set(first, { allocations, supply, today, calendar, hoursPerDay, overload });
+  TOLD.set(first, { allocations, said, today, calendar, hoursPerDay, overload });
   return overload;
 }
 

@@ -10,9 +10,16 @@ import { personKey } from '../plan/person-names.ts';
 
 /** How much time there is of a person; null where the plan does not tell in a unit that compares. */
 export interface Supply {
+  /** What the plan says of a person’s time, by key: the same lists and shares say the same. */
+  readonly said: (person: string) => SaidOfPerson;
   /** Share of full time on a day; 1 where nothing is said of the person. */
   readonly share: (person: string, on: Day) => number | null;
   readonly amount: (person: string, period: Period | null, unit: AmountUnit, options: SupplyOptions) => number | null;
+}
+
+export interface SaidOfPerson {
+  readonly stated: readonly Availability[];
+  readonly share: number | null;
 }
 
 export interface SupplyOptions {
@@ -29,6 +36,8 @@ const supplyFrom = onceFor((availability: Plan['availability']) =>
   onceFor((people: Plan['people']) => readSupply(availability, people)),
 );
 
+const NOTHING: readonly Availability[] = [];
+
 function readSupply(availability: Plan['availability'], people: Plan['people']): Supply {
   const stated = new Map<string, Availability[]>();
   for (const entry of availability) {
@@ -40,8 +49,9 @@ function readSupply(availability: Plan['availability'], people: Plan['people']):
     else list.push(entry);
   }
   const shares = new Map(people.map((person) => [personKey(person.name), person.share]));
-  const entriesOf = (person: string): readonly Availability[] => stated.get(person) ?? [];
+  const entriesOf = (person: string): readonly Availability[] => stated.get(person) ?? NOTHING;
   return {
+    said: (person) => ({ stated: entriesOf(person), share: shares.get(person) ?? null }),
     share(person, on) {
       const entries = entriesOf(person).filter(({ unit }) => unit === 'share' || unit === 'fte');
       const own = entries.find(({ period }) => period !== null && period.start <= on && period.end >= on);

@@ -1,5 +1,5 @@
 import type { Person } from './resources.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor, onceForShape } from './once-for.ts';
 
 /** The people a workbook lists, and who of the written names is one of them. */
 export interface Roster {
@@ -46,7 +46,11 @@ export const nameForms = onceFor(({ name, email, id }: Person): readonly string[
 });
 
 /** The list of people. Any written form counts as listed: a short one may mean several people, but names somebody listed. */
-export const rosterOf = onceFor((people: readonly Person[]): Roster => {
+export const rosterOf = onceForShape((people: readonly Person[]): Roster => {
   const known = new Set(people.flatMap(nameForms));
   return { names: people.map((person) => person.name), lists: (written) => known.has(personKey(written)) };
-});
+}, isCalledAlike);
+
+function isCalledAlike(one: Person, other: Person): boolean {
+  return one.name === other.name && one.email === other.email && one.id === other.id;
+}

@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { People } from '../../plan/people.ts';
-import { onceFor } from '../../plan/once-for.ts';
+import { onceFor, onceForShape } from '../../plan/once-for.ts';
 import { personKey } from '../../plan/person-names.ts';
 import { cellOf } from '../../plan/provenance.ts';
+import type { Finder } from '../../plan/references.ts';
 import { referencesTo } from '../../plan/references.ts';
 import type { Allocation, Person } from '../../plan/resources.ts';
 import type { Initiative } from '../../plan/work.ts';
@@ -24,9 +25,14 @@ export default rule({
   why: 'Either the time is booked for nothing, or the plan has a wrong date.',
   fix: 'End the allocation with the work, or move the dates that are wrong.',
   needs: ['allocations.amount', 'allocations.period|start|end', 'initiatives.start|end|people.start|end'],
-  *check(plan) {
+  *check(plan, { of }) {
+    const limits: Limits = { works: referencesTo(plan.initiatives), people: of(timesIn) };
     for (const [row, allocations] of byRow(plan.allocations)) {
-      const outside = allocations.flatMap((allocation) => outsideOf(allocation, plan) ?? []);
+      const outside: Outside[] = [];
+      for (const allocation of allocations) {
+        const found = outsideOf(allocation, limits);
+        if (found !== null) outside.push(found);
+      }
       const [first] = outside;
       if (first === undefined) continue;
       const same = outside.filter(({ how }) => how === first.how);
@@ -103,8 +109,13 @@ interface Outside {
   readonly to: Day;
 }
 
+interface Limits {
+  readonly works: Finder<Initiative>;
+  readonly people: ReadonlyMap<string, TimeOfPerson>;
+}
+
 /** How an allocation lies outside; null where it does not, or nothing tells. Of a period a single day inside is enough. */
-function outsideOf(allocation: Allocation, plan: Pick<Plan, 'initiatives' | 'people'>): Outside | null {
+function outsideOf(allocation: Allocation, { works, people }: Limits): Outside | null {
   const { period, amount, person, initiative } = allocation;
   if (!((amount ?? 0) > 0)) return null;
   const from = period?.start ?? plausible(allocation.start);
@@ -112,7 +123,7 @@ function outsideOf(allocation: Allocation, plan: Pick<Plan, 'initiatives' | 'peo
   if (from === null || to === null || from > to) return null;
   // A period counts by its last day in time, dates by what they say.
   const [latest, earliest] = period === null ? [to, from] : [from, to];
-  const [work, another] = initiative ? referencesTo(plan.initiatives)(initiative) : [];
+  const [work, another] = initiative ? works(initiative) : [];
   const name = work?.name ?? initiative ?? allocation.name;
   const say = (how: Outside['how'], limit: Day): Outside => ({ allocation, how, limit, work: name, from, to });
   if (work !== undefined && another === undefined) {
@@ -120,7 +131,7 @@ function outsideOf(allocation: Allocation, plan: Pick<Plan, 'initiatives' | 'peo
     if (end !== null && latest > end) return say('after', end);
     if (start !== null && (end === null || start <= end) && earliest < start) return say('before', start);
   }
-  const who = person?.nature === 'person' ? peopleByName(plan.people).get(keyOf(person)) : undefined;
+  const who = person?.nature === 'person' ? people.get(keyOf(person)) : undefined;
   const [comes, leaves] = [plausible(who?.start), plausible(who?.end)];
   if (leaves !== null && latest > leaves) return say('left', leaves);
   return comes !== null && earliest < comes ? say('absent', comes) : null;
@@ -136,10 +147,20 @@ const windowOf = onceFor((work: Initiative): { readonly start: Day | null; reado
 /** The allocations of one row share what was read of its person. */
 const keyOf = onceFor(({ names }: People): string => personKey(names[0] ?? ''));
 
-const peopleByName = onceFor(
-  (people: readonly Person[]): ReadonlyMap<string, Person> =>
-    new Map(people.map((person) => [personKey(person.name), person])),
+type TimeOfPerson = Pick<Person, 'start' | 'end'>;
+
+const timesOfPeople = onceForShape(
+  (people: readonly Person[]): ReadonlyMap<string, TimeOfPerson> =>
+    new Map(people.map(({ name, start, end }) => [personKey(name), { start, end }])),
+  (one, other) => one.name === other.name && one.start === other.start && one.end === other.end,
 );
+
+const NOBODY: ReadonlyMap<string, TimeOfPerson> = new Map();
+
+/** When people come and leave; the same while nothing else of them changes. */
+function timesIn({ people }: Plan): ReadonlyMap<string, TimeOfPerson> {
+  return people.length === 0 ? NOBODY : timesOfPeople(people);
+}
 
 function cellField({ period }: Allocation, how: Outside['how']): 'amount' | 'start' | 'end' {
   return period !== null ? 'amount' : how === 'before' || how === 'absent' ? 'start' : 'end';

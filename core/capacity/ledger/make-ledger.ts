@@ -2,9 +2,10 @@ import type { Allocated } from './allocated.ts';
 import { allocatedStage } from './allocated-stage.ts';
 import type { DemandReading } from './demand-reading.ts';
 import { directoryFrom, namesOf } from './directory.ts';
-import { gapsIn } from './gaps.ts';
 import { periodsOf } from './grain.ts';
 import type { Ledger, LedgerEntry, Supplier } from './ledger.ts';
+import type { Lines } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { moneyOf } from './money.ts';
 import { notesOf, noteTaker } from './notes.ts';
 import type { LedgerOptions } from './options.ts';
@@ -12,8 +13,6 @@ import { otherUnits } from './other-units.ts';
 import { drawnEntries, withPools } from './pool.ts';
 import type { LedgerPlan } from './recalled.ts';
 import { requestedEntries } from './requested.ts';
-import type { RowParts } from './rows.ts';
-import { rowsAgain } from './rows-again.ts';
 import {
   namesOfAllocations,
   namesOfAvailability,
@@ -42,7 +41,6 @@ export interface MadeLedger {
   readonly ledger: Ledger;
   readonly reading: DemandReading;
   readonly plan: LedgerPlan;
-  readonly rowParts: RowParts;
   readonly stages: Stages;
 }
 
@@ -58,6 +56,7 @@ interface Stages {
   readonly worked: Stage<Worked>;
   readonly money: Stage<Ledger['own']>;
   readonly others: Stage<Ledger['own']>;
+  readonly lines: Stage<Lines>;
   readonly whole: Stage<Ledger>;
 }
 
@@ -127,21 +126,19 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
   const others = stageOf(known?.others, [...base, plan.availability, allocations], () =>
     otherUnits(plan, directory, timeline.value),
   );
-  const parts = [supply, draws, suppliers, allocated, requested, worked];
-  const wholeInputs = [
-    timeline.value,
-    names.value.meaning,
-    money.value,
-    others.value,
-    ...parts.map(({ value }) => value),
-  ];
-  let rowParts = before?.rowParts;
-  const whole = stageOf<Ledger>(known?.whole, wholeInputs, () => {
-    const entries = allocated.value.each.flat().concat(requested.value, worked.value.entries, draws.value);
+  const demands = [allocated.value, requested.value, worked.value, draws.value];
+  const lines = stageOf<Lines>(known?.lines, [...base, suppliers.value, ...demands], () => {
+    const entries: LedgerEntry[] = [];
+    for (const list of [...allocated.value.each, requested.value, worked.value.entries, draws.value])
+      for (const entry of list) entries.push(entry);
     const made = { directory: names.value.names, suppliers: suppliers.value, entries, timeline: timeline.value };
-    const rows = rowsAgain(made, before && { parts: before.rowParts, rows: before.ledger.rows });
-    rowParts = made;
+    return linesOf(made, known?.lines.value);
+  });
+  const parts = [supply, draws, suppliers, allocated, requested, worked];
+  const said = [lines.value, money.value, others.value, ...parts.map(({ notes }) => notes)];
+  const whole = stageOf<Ledger>(known?.whole, said, () => {
     const { workingDays } = timeline.value;
+    const { rows, entries, gaps } = lines.value;
     const now = periods.findIndex(({ end }) => end >= options.today);
     return {
       periods: timeline.value.periods,
@@ -151,7 +148,7 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
       rows,
       entries,
       own: [...money.value, ...others.value],
-      notes: notesOf([...parts.map(({ notes }) => notes), gapsIn(made)]),
+      notes: notesOf([...parts.map(({ notes }) => notes), gaps]),
     };
   });
   const stages = {
@@ -166,15 +163,10 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     worked,
     money,
     others,
+    lines,
     whole,
   };
-  return {
-    ledger: whole.value,
-    reading: { ...reading, supplyOf, notes: noteTaker() },
-    plan,
-    rowParts: rowParts!,
-    stages,
-  };
+  return { ledger: whole.value, reading: { ...reading, supplyOf, notes: noteTaker() }, plan, stages };
 }
 
 /** The initiatives that allocations or requests speak for. */

@@ -30,10 +30,15 @@ export function moneyOf(plan: Pick<Plan, 'budget'>, timeline: Timeline): readonl
     else list.push(line);
   }
   return [
-    ...funded.map((line) => capacityOf(line.name, kindOf(line), [line], timeline)),
+    ...funded.map(fundedBy(timeline)),
     ...[...currencies].map(([unit, list]) => capacityOf(unit, 'money', list, timeline)),
   ].filter(({ supplyTotal, demandTotal }) => supplyTotal !== null || demandTotal !== null);
 }
+
+/** The capacity of a line of its own; after an edit all lines but one are what they were. */
+const fundedBy = onceFor((timeline: Timeline) =>
+  onceFor((line: BudgetLine) => capacityOf(line.name, kindOf(line), [line], timeline)),
+);
 
 function kindOf({ name, category }: BudgetLine): OwnCapacity['kind'] {
   return KINDS.find(([, words]) => words.test(`${category ?? ''} ${name}`))?.[0] ?? 'money';

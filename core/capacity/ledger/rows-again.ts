@@ -45,7 +45,7 @@ function changedBetween(one: readonly LedgerEntry[], other: readonly LedgerEntry
   let first = 0;
   while (first < shorter && one[first] === other[first]) first += 1;
   let last = 0;
-  while (last < shorter - first && one.at(-1 - last) === other.at(-1 - last)) last += 1;
+  while (last < shorter - first && one[one.length - 1 - last] === other[other.length - 1 - last]) last += 1;
   return [...one.slice(first, one.length - last), ...other.slice(first, other.length - last)];
 }
 

@@ -67,7 +67,10 @@ function personSupply({ key, name, rows, stated }: Known, directory: Directory, 
     start === null && end === null
       ? null
       : timeline.hold(start ?? timeline.periods[0]!.start, end ?? timeline.periods.at(-1)!.end, 1);
+  const isEven = stated.length === 0 && start === null && end === null;
+  const evenly = usual * present;
   const fte = said.fte.map((amount, at) => {
+    if (isEven) return evenly;
     const inside = start === null && end === null ? 1 : (there?.fte[at - there.first] ?? 0);
     return inside === 0
       ? 0
