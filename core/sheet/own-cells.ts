@@ -61,9 +61,10 @@ function emptied(sheet: Sheet): Sheet {
 
 function ownAreas(sheet: Sheet): readonly Area[] {
   const areas = sheet.tables.filter(isOwnTable).map(({ area }) => area);
-  for (const [row, { formulas = [] } = { formulas: [] }] of sheet.rows.entries())
-    for (const [column, formula] of formulas.entries())
+  for (let row = 0; row < sheet.rows.length; row++)
+    sheet.rows[row]?.formulas?.forEach((formula, column) => {
       if (formula !== undefined && LISTS_FINDINGS.test(formula)) areas.push(listFrom(sheet, row, column));
+    });
   return areas;
 }
 

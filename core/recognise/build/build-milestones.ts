@@ -6,10 +6,12 @@ import { columnFor, from } from './fields.ts';
 import { saysMilestone } from '../values/level.ts';
 import { LAST_DAY } from './last-day.ts';
 import { headedColumn } from './headed-fields.ts';
-import { DAY, TEXT, WORKING_DAYS } from './readers.ts';
+import { DAY, inWords, TEXT, WORKING_DAYS } from './readers.ts';
 
 /** The day of a constraint, in a column beside its kind, as planning tools export it. */
 const CONSTRAINT_DAY = /^(?:constraint date|date of constraint|einschrankungs-?(?:termin|datum))\b/;
+
+const MILESTONE = inWords(saysMilestone);
 
 export const MILESTONES = dated('milestone');
 export const TASKS = dated('task');
@@ -35,7 +37,7 @@ function dated(level: Milestone['level']): EntityKind {
       const constraintDay = headedColumn(table, CONSTRAINT_DAY);
       const constraintDayOf = constraintDay === null ? null : reading.column(constraintDay.column, DAY);
       const levels = columnFor(table, ['level', 'category']);
-      const levelOf = levels === null ? null : reading.column(levels.column, TEXT);
+      const isMilestone = levels === null ? null : reading.column(levels.column, MILESTONE);
       return (draft, line) => {
         finish(draft, line);
         drawn(draft, line);
@@ -44,7 +46,7 @@ function dated(level: Milestone['level']): EntityKind {
         if (draft.initiative === undefined) draft.initiative = line.initiative ?? line.section;
         // The initiative above is another list's entity: as a parent it would be missing from this one.
         if (typeof line.initiative === 'string' && draft.parent === line.initiative) draft.parent = null;
-        if (saysMilestone(levelOf?.(line.row) ?? '') || draft.duration === 0) draft.level = 'milestone';
+        if (isMilestone?.(line.row) === true || draft.duration === 0) draft.level = 'milestone';
       };
     },
     spread: (table) =>

@@ -2,18 +2,12 @@ import type { RaciRow } from '../../plan/registers.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { from, SURE_ENOUGH } from './fields.ts';
-import type { Reader } from './readers.ts';
-import { TEXT } from './readers.ts';
+import { inWords, TEXT } from './readers.ts';
 import { readLetters } from '../values/letters.ts';
-import { textOf } from '../values/text.ts';
 
 type Role = RaciRow['roles'][number];
 
-const LETTERS: Reader<readonly string[]> = {
-  habit: null,
-  byFill: false,
-  read: (value, style, { dateSystem }) => readLetters(textOf(value, style, dateSystem) ?? ''),
-};
+const LETTERS = inWords(readLetters);
 
 export const RACI = entityKind<RaciRow>({
   collection: 'raci',

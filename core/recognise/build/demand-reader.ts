@@ -8,7 +8,7 @@ import { fold } from '../values/fold.ts';
 import { readSkillAmounts } from '../values/skill-amounts.ts';
 import type { TableReading } from './entity-kind.ts';
 import { columnFor, periodColumns, SURE_ENOUGH } from './fields.ts';
-import { AMOUNT, LIST, NUMBER, TEXT } from './readers.ts';
+import { AMOUNT, inWords, LIST, NUMBER, TEXT } from './readers.ts';
 import type { SkillColumn } from './skill-columns.ts';
 import { skillColumns } from './skill-columns.ts';
 
@@ -65,18 +65,21 @@ export function demandReader(
   };
 }
 
+const SKILL_AMOUNTS = inWords(readSkillAmounts);
+const NOTHING: readonly Demand[] = [];
+
 function inOneCell({ column, header }: TableColumn, reading: TableReading): Part {
-  const textIn = reading.column(column, TEXT);
+  const amountsIn = reading.column(column, SKILL_AMOUNTS);
   const unit = unitIn(header) ?? 'fte';
   const fields = { amount: column };
   return (row, source) =>
-    (typeof row.values[column] === 'string' ? (readSkillAmounts(textIn(row) ?? '') ?? []) : []).map((each) => ({
+    amountsIn(row)?.map((each) => ({
       source: { ...source, fields },
       skill: each.skill,
       period: null,
       amount: each.amount,
       unit: each.unit ?? unit,
-    }));
+    })) ?? NOTHING;
 }
 
 function bySkill(columns: readonly SkillColumn[], reading: TableReading, unit: AmountUnit): Part | null {

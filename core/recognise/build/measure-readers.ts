@@ -3,6 +3,7 @@ import { readCadence } from '../values/cadence.ts';
 import { readTargetRange } from '../values/target-range.ts';
 import { readDirection, readMeasureKind, readTarget } from '../values/target.ts';
 import type { Reader } from './readers.ts';
+import { inWords } from './readers.ts';
 
 /** A number a measure aims at or stands at; words before and units behind it are left out (`≥ 4.5`, `< 5 days`). */
 export const MEASURED: Reader<number> = {
@@ -31,11 +32,7 @@ export const SHOWS_SHARE: Reader<boolean> = {
       : typeof value === 'string' && /\d\s*(?:%|percent\b|prozent\b)/i.test(value),
 };
 
-export const DIRECTION: Reader<NonNullable<Measure['direction']>> = words(readDirection);
-export const MEASURE_KIND: Reader<NonNullable<Measure['kind']>> = words(readMeasureKind);
+export const DIRECTION: Reader<NonNullable<Measure['direction']>> = inWords(readDirection);
+export const MEASURE_KIND: Reader<NonNullable<Measure['kind']>> = inWords(readMeasureKind);
 /** Days between two times of a rhythm. */
-export const CADENCE: Reader<number> = words(readCadence);
-
-function words<T>(read: (text: string) => T | null): Reader<T> {
-  return { habit: null, byFill: false, read: (value) => (typeof value === 'string' ? read(value) : null) };
-}
+export const CADENCE: Reader<number> = inWords(readCadence);

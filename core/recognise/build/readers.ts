@@ -88,11 +88,7 @@ export const STATUS: Reader<Status> = {
   },
 };
 
-export const STAGE: Reader<NonNullable<Milestone['stage']>> = {
-  habit: null,
-  byFill: false,
-  read: (value) => (typeof value === 'string' ? readStage(value) : null),
-};
+export const STAGE: Reader<NonNullable<Milestone['stage']>> = inWords(readStage);
 
 export const DEPENDENCIES: Reader<readonly Dependency[]> = {
   habit: null,
@@ -163,8 +159,9 @@ function numberOf(value: CellValue, habits: Habits): number | null {
   return typeof value === 'string' ? (readNumber(value, habits.decimal)?.value ?? null) : null;
 }
 
-export const LANE: Reader<Lane> = {
-  habit: null,
-  byFill: false,
-  read: (value) => (typeof value === 'string' ? readLane(value) : null),
-};
+export const LANE: Reader<Lane> = inWords(readLane);
+
+/** A reader of what texts say, whatever their column's habits; null for cells of anything else. */
+export function inWords<T>(read: (text: string) => T | null): Reader<T> {
+  return { habit: null, byFill: false, read: (value) => (typeof value === 'string' ? read(value.trim()) : null) };
+}

@@ -33,7 +33,8 @@ export function bodyOf(grid: Grid, laid: Laid): Body {
   const sections: { row: number; title: string }[] = [];
   const header = headerRows.at(-1);
   const repeats = header === undefined ? null : repeatsOf(grid, area, header);
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
     if (repeats?.(row) === true) continue;
     const total = totalOf(grid, laid, at);
     if (total !== null) totalRows.push(row);

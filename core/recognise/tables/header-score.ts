@@ -96,7 +96,7 @@ export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
   const right = Math.min(area.right, area.left + WIDEST - 1);
   const filled = ownIn(grid, area, row, right);
   // How many more cells may be anything else: a row of data is through after a few of them.
-  let others = filled - Math.max(2, filled * 0.5);
+  let others = filled - Math.max(2, Math.ceil(filled / 2));
   for (let column = area.left; column <= right && others >= 0; column++) {
     const value = ownAt(grid, area, row, column);
     if (!isBlank(value) && !mayHead(value)) others -= 1;

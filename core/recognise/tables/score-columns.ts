@@ -69,6 +69,8 @@ const STEPS = [
 /** A column's candidates, each with what every column costs it that was given its meaning before. */
 export interface Contest {
   readonly run: number;
+  /** Place of the first candidate among those of all columns. */
+  readonly from: number;
   readonly rivals: readonly {
     readonly candidate: Candidate;
     readonly again: number;
@@ -79,10 +81,12 @@ export interface Contest {
 
 /** What the columns may mean, ready to be weighed under one kind after the other; nothing for columns of periods. */
 export function contestsOf(columns: readonly ColumnEvidence[]): readonly Contest[] {
-  return columns.map(({ isPeriod, candidates, run = ALONE }) => ({
-    run,
-    rivals: isPeriod ? [] : candidates.map(rival),
-  }));
+  let from = 0;
+  return columns.map(({ isPeriod, candidates, run = ALONE }) => {
+    const rivals = isPeriod ? [] : candidates.map(rival);
+    from += rivals.length;
+    return { run, from: from - rivals.length, rivals };
+  });
 }
 
 function rival(candidate: Candidate): Contest['rivals'][number] {
@@ -95,40 +99,56 @@ const NONE: readonly number[] = [];
 
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */
 export function assign(contests: readonly Contest[], kind: TableKind): readonly Choice[] {
-  const priors = meaningPriors(kind);
-  const scored = contests.map(({ rivals }) =>
-    rivals.map(({ candidate }) => candidate.weight + (priors.get(candidate.meaning) ?? 0)),
-  );
-  const tops = scored.map(strongest);
-  const order = [...tops.keys()].sort((a, b) => tops[b]! - tops[a]! || a - b);
-  const choices: Choice[] = tops.map((top) => ({ meaning: null, weight: 0, margin: -top, reasons: [] }));
+  const { weights, tops } = weighed(contests, kind);
+  const order = [...contests.keys()].sort((a, b) => tops[b]! - tops[a]! || a - b);
+  const choices = new Array<Choice>(contests.length);
   /** The runs of the columns that were given a meaning. */
   const taken = new Map<Meaning, readonly number[]>();
   for (const at of order) {
     let best: Candidate | null = null;
     let first = 0;
     let second = 0;
-    const { run, rivals } = contests[at]!;
-    const weights = scored[at]!;
-    for (let index = 0; index < weights.length; index++) {
+    const { run, from, rivals } = contests[at]!;
+    for (let index = 0; index < rivals.length; index++) {
+      const weight = weights[from + index]!;
       // What would come third without any other column does so with them.
-      if (weights[index]! <= second) continue;
+      if (weight <= second) continue;
       const { candidate, again, most } = rivals[index]!;
       const others = taken.get(candidate.meaning) ?? NONE;
       const count = run === ALONE ? others.length : others.filter((other) => other !== run).length;
-      const under = weights[index]! - again * Math.min(count, most);
+      const under = weight - again * Math.min(count, most);
       if (under > first) {
         second = first;
         first = under;
         best = candidate;
       } else if (under > second) second = under;
     }
-    if (best === null || (first < LEAST && best.fromHeader < SAID)) continue;
+    if (best === null || (first < LEAST && best.fromHeader < SAID)) {
+      choices[at] = { meaning: null, weight: 0, margin: -tops[at]!, reasons: [] };
+      continue;
+    }
     const others = taken.get(best.meaning) ?? NONE;
     if (run === ALONE || !others.includes(run)) taken.set(best.meaning, [...others, run]);
     choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
   }
   return choices;
+}
+
+/** What all candidates weigh under a kind, and the most that one of each column does, at least 0. */
+function weighed(contests: readonly Contest[], kind: TableKind): { weights: Float64Array; tops: Float64Array } {
+  const priors = meaningPriors(kind);
+  const last = contests.at(-1);
+  const weights = new Float64Array(last === undefined ? 0 : last.from + last.rivals.length);
+  const tops = new Float64Array(contests.length);
+  for (let at = 0; at < contests.length; at++) {
+    const { from, rivals } = contests[at]!;
+    for (let index = 0; index < rivals.length; index++) {
+      const { weight, meaning } = rivals[index]!.candidate;
+      weights[from + index] = weight + (priors.get(meaning) ?? 0);
+      if (weights[from + index]! > tops[at]!) tops[at] = weights[from + index]!;
+    }
+  }
+  return { weights, tops };
 }
 
 /** The choices with what only the table as a whole tells of them. */
@@ -138,10 +158,4 @@ export function toldTogether(
   kind: TableKind,
 ): readonly Choice[] {
   return STEPS.reduce<readonly Choice[]>((read, step) => step(columns, read, kind), choices);
-}
-
-function strongest(weights: readonly number[]): number {
-  let most = 0;
-  for (const weight of weights) if (weight > most) most = weight;
-  return most;
 }
