@@ -1,5 +1,5 @@
 import type { Span } from '../../plan/approvals.ts';
-import type { Table, TableColumn } from '../../plan/table.ts';
+import type { Meaning, Table, TableColumn } from '../../plan/table.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import { isApproverHeader } from '../values/approver-words.ts';
 import { bandHeader } from '../values/band-header.ts';
@@ -37,6 +37,8 @@ export type ApprovalMatrix =
 export interface Across {
   readonly column: number;
   readonly header: string;
+  /** Its cells are lanes, whatever they are called. */
+  readonly holdsLanes?: boolean;
 }
 
 /** What the matrix’s own field is called, from what stands around it. */
@@ -54,11 +56,12 @@ export function approvalMatrix(
   near: readonly string[],
   fiscalYearStart: number,
 ): ApprovalMatrix | null {
-  if (columnFor(table, ['approver']) !== null) return null;
   const columns = table.columns.filter(
     ({ meaning, header, period }) => meaning !== 'id' && header !== '' && period === null,
   );
   const bands = bandColumns(table);
+  const approver = columnFor(table, ['approver']);
+  if (approver !== null && !(bands.length >= 2 && bands.includes(approver))) return null;
   if (bands.length >= 2)
     return bandMatrix(bands, bandFields(table, bands, workbook), workbook, lines, near, fiscalYearStart);
   const roles = columns.filter(({ header }, at) => at > 0 && isApproverHeader(header));
@@ -111,10 +114,14 @@ function isOpen(text: string): boolean {
   return readWords(text, () => false).is === 'any' || readAnswer(text) === 'no';
 }
 
-/** Columns whose headers are bands of one field, where they were read so. */
+/** Columns whose headers are bands of one field, where they were read so; a planner may have said what their cells are. */
 export function bandColumns({ columns }: Table): readonly TableColumn[] {
-  return columns.filter(({ meaning, header }, at) => at > 0 && meaning === 'condition' && bandHeader(header) !== null);
+  return columns.filter(
+    ({ meaning, header }, at) => at > 0 && meaning !== null && HEADED.has(meaning) && bandHeader(header) !== null,
+  );
 }
+
+const HEADED: ReadonlySet<Meaning> = new Set<Meaning>(['condition', 'approver', 'lane']);
 
 function bandMatrix(
   bands: readonly TableColumn[],
@@ -125,7 +132,11 @@ function bandMatrix(
   fiscalYearStart: number,
 ): ApprovalMatrix {
   const heads = bands.map(({ header }) => bandHeader(header));
-  const across = bands.map(({ column, header }, at) => ({ column, header: heads[at]?.band ?? header }));
+  const across = bands.map(({ column, header, meaning }, at) => ({
+    column,
+    header: heads[at]?.band ?? header,
+    ...(meaning === 'lane' && { holdsLanes: true }),
+  }));
   const cells = across.map(({ header }) => ({ text: header, value: null, isError: false }));
   const band = allOf(cells, near, fiscalYearStart, fields.columns ?? '');
   const held = lines.flatMap((line) => across.map(({ column }) => conditionCell(line, column, workbook)));

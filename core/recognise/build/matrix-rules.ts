@@ -74,10 +74,16 @@ function bandRules(
   const conditions = across.map(({ column, header }): RuleCondition => {
     return { field, text: header, condition: read([{ text: header, value: null, isError: false }]), column };
   });
+  // A lane that was read from one of the bands is not that of the whole row.
+  const ofRow: Partial<Draft<ApprovalRule>> = across.some(({ holdsLanes }) => holdsLanes === true)
+    ? { lane: null }
+    : {};
   return (draft, row) =>
-    cellsOf(row).flatMap(({ text }, at) =>
-      text === '' ? [] : [ruleOf(draft, across[at]!.column, [...draft.conditions, conditions[at]!], text)],
-    );
+    cellsOf(row).flatMap(({ text }, at) => {
+      const { column, holdsLanes } = across[at]!;
+      const own = [...draft.conditions, conditions[at]!];
+      return text === '' ? [] : [ruleOf({ ...draft, ...ofRow }, column, own, text, holdsLanes)];
+    });
 }
 
 function ruleOf(
@@ -85,8 +91,8 @@ function ruleOf(
   column: number,
   conditions: readonly RuleCondition[],
   written: string,
+  isLane = isLaneName(written),
 ): Draft<ApprovalRule> {
-  const isLane = isLaneName(written);
   const read = isLane ? null : readApprovers(written);
   const rule = {
     ...draft,
