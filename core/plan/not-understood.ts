@@ -16,6 +16,6 @@ export interface Question {
   readonly text: string;
   /** The same table on other sheets, which the answer is about too; absent where there is none. */
   readonly alike?: readonly string[];
-  /** It asks which dates columns stand for that are spans of time: the first and the last of their headers. */
-  readonly time?: { readonly first: string; readonly last: string };
+  /** It asks which dates columns stand for that are spans of time: the first and the last of their headers, and the last of them. */
+  readonly time?: { readonly first: string; readonly last: string; readonly lastColumn: number };
 }

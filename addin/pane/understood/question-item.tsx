@@ -61,7 +61,7 @@ export function QuestionItem({ question, table }: QuestionItemProps): JSX.Elemen
           area={
             column === undefined || table.transposed
               ? table.area
-              : { ...table.area, left: column.column, right: column.column }
+              : { ...table.area, left: column.column, right: time?.lastColumn ?? column.column }
           }
         />
       </div>

@@ -28,6 +28,9 @@ export function TableCard({ table }: { readonly table: TableOutline }): JSX.Elem
         <div class="table-facts">
           <AreaButton sheet={table.sheet} area={table.area} />
           <Confidence value={table.confidence} />
+          {table.series !== undefined && (
+            <span class="hint">{words.inSeries(pane.show.period(table.series.period), table.series.isPast)}</span>
+          )}
         </div>
       </div>
       {open && (

@@ -1,5 +1,6 @@
 import type { Grid } from './grid.ts';
-import { isBlank, mergeAt, shownAt } from './grid.ts';
+import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
+import { textOf } from '../values/text.ts';
 
 /** Header text of a column: its texts from the top, joined by ` / `. */
 export function headerText(grid: Grid, band: readonly number[], column: number): string {
@@ -43,12 +44,17 @@ function comesAgain(grid: Grid, row: number, words: string, left: number, column
   return false;
 }
 
-/** The words of one header cell in one line; numbers and days as they stand. */
+/** The words of one header cell in one line; numbers as they stand, days as `2026-01-05` or, shown as a month, `2026-01`. */
 export function headerPart(grid: Grid, row: number, column: number): string {
   const value = shownAt(grid, row, column);
   if (isBlank(value) || value === null) return '';
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
-  return typeof value === 'object' ? value.error : String(value);
+  if (typeof value === 'object') return value.error;
+  const style = lookAt(grid, row, column);
+  if (!style.isDate || typeof value !== 'number' || value < 1) return String(value);
+  const day = textOf(value, style, grid.workbook.dateSystem) ?? '';
+  const showsDays = /d/i.test(style.numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+  return showsDays ? day : day.slice(0, 7);
 }
 
 /** The texts that stand above the lowest line of the header over two columns or more. */

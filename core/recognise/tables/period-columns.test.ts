@@ -53,3 +53,13 @@ test('Quarters between months leave the months what they are', () => {
     | Hardware | 0   | 0   | 50  | 50 | 0   | 50    |`;
   expect(periods(drawing)).toEqual(['2026-01', '2026-02', '2026-03', undefined, '2026-04', undefined]);
 });
+
+test('Headers that are dates are called as they are shown', () => {
+  const drawing = `
+    ## Capacity
+    | Name     | 2026-01-01 {format:mmm yy} | 2026-02-01 {format:mmm yy} | 2026-03-01 {format:mmm yy} |
+    | Mia Voss | 0.5 | 0.5 | 0.5 |
+    | Jan Roth | 0.5 | 0.5 | 0.5 |`;
+  const [table] = findTables(littleWorkbook(drawing, 'Book.xlsx'), { corrections: [], fiscalYearStart: 1 }).tables;
+  expect(table?.columns.map(({ header }) => header)).toEqual(['Name', '2026-01', '2026-02', '2026-03']);
+});

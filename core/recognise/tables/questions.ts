@@ -58,7 +58,8 @@ function isTimeless({ reasons }: TableColumn): boolean {
 function aboutTime(table: Table, columns: readonly TableColumn[]): readonly Question[] {
   const [first] = columns;
   if (first === undefined) return [];
-  const time = { first: first.header, last: columns.at(-1)?.header ?? first.header };
+  const last = columns.at(-1) ?? first;
+  const time = { first: first.header, last: last.header, lastColumn: last.column };
   const text = `Which dates do the columns “${time.first}” to “${time.last}” at ${placeOf(table)} stand for? Nothing near says it: write a year or a day into their headers, or a year into the title above them or the sheet’s name. They are left out until then.`;
   return [{ table: table.id, column: first.column, text, time }];
 }

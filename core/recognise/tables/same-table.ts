@@ -1,5 +1,6 @@
 import type { Correction } from '../../plan/settings.ts';
 import type { Area } from '../../sheet/cell-reference.ts';
+import { readDay } from '../values/day.ts';
 import { periodParts } from '../values/period.ts';
 import { periodIn } from '../values/period-in.ts';
 import { aligned } from './aligned.ts';
@@ -84,7 +85,7 @@ function said(headers: readonly string[]): number {
 }
 
 function timeless(header: string): string {
-  return periodParts(header) === null ? header : '#';
+  return periodParts(header) === null && readDay(header) === null ? header : '#';
 }
 
 /** A sheet's name with its month, week, quarter or year left open; null where it names none. */

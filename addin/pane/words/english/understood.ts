@@ -25,6 +25,7 @@ export const understood = ({ share, count, number }: Formats) => ({
   showMore: (amount: number) => `Show ${number(amount)} more`,
   confidence: (confidence: number) =>
     `${confidence >= 0.9 ? 'Sure' : confidence >= 0.7 ? 'Fairly sure' : confidence >= 0.5 ? 'Unsure' : 'A guess'}, ${share(confidence)}`,
+  inSeries: (period: string, isPast: boolean) => (isPast ? `As it stood in ${period}` : `For ${period}`),
   rows: (amount: number) => count(amount, 'row', 'rows'),
   kindOf: 'What this table holds',
   meaningOf: (header: string) => `Meaning of “${header}”`,

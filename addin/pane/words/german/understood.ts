@@ -25,6 +25,7 @@ export const understood = ({ share, count, number }: Formats): Words['understood
   showMore: (amount) => `${number(amount)} weitere anzeigen`,
   confidence: (confidence) =>
     `${confidence >= 0.9 ? 'Sicher' : confidence >= 0.7 ? 'Ziemlich sicher' : confidence >= 0.5 ? 'Unsicher' : 'Vermutung'}, ${share(confidence)}`,
+  inSeries: (period, isPast) => (isPast ? `Früherer Stand: ${period}` : `Für ${period}`),
   rows: (amount) => count(amount, 'Zeile', 'Zeilen'),
   kindOf: 'Was diese Tabelle enthält',
   meaningOf: (header) => `Bedeutung von „${header}“`,
