@@ -1,5 +1,6 @@
 import type { Meaning, Table } from '../../plan/table.ts';
 import type { Row } from '../../sheet/workbook.ts';
+import type { FigureRole } from '../values/figure-role.ts';
 import { figureRoleOf } from '../values/figure-role.ts';
 import { columnFor } from './fields.ts';
 
@@ -15,11 +16,26 @@ export function figureColumn(table: Table, lines: readonly Row[]): number | null
   const name = nameOf(table);
   for (const { column, period } of table.columns) {
     if (period !== null || column === name) continue;
-    const words = lines.flatMap(({ values }) => (typeof values[column] === 'string' ? [values[column]] : []));
-    const roles = words.flatMap((word) => figureRoleOf(word) ?? []);
-    if (roles.length >= words.length * MOST && roles.includes('target') && roles.includes('actual')) return column;
+    const roles = rolesIn(column, lines);
+    if (roles.has('target') && roles.has('actual')) return column;
   }
   return null;
+}
+
+/** The figures that the words of a column name; none where they are others than a few, as most show at once. */
+function rolesIn(column: number, lines: readonly Row[]): ReadonlySet<FigureRole> {
+  const roles = new Set<FigureRole>();
+  let [words, others] = [0, 0];
+  for (const { values } of lines) {
+    const word = values[column];
+    if (typeof word !== 'string') continue;
+    const role = figureRoleOf(word);
+    words += 1;
+    if (role === null) others += 1;
+    else roles.add(role);
+    if (lines.length - others < lines.length * MOST) break;
+  }
+  return words - others < words * MOST ? new Set() : roles;
 }
 
 /** What the first row of a measure says for those below it that hold its other figures. */

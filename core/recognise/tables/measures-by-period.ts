@@ -46,9 +46,14 @@ export function areMeasuresByPeriod(
 ): boolean {
   const width = area.right - area.left;
   if (rows.length < 2 || rows.length > MOST.rows || width < 2 || width > MOST.columns) return false;
-  const periods = rows.filter((row) => standsForTime(grid, row, area.left));
-  const others = rows.filter((row) => !periods.includes(row));
-  if (periods.length < 2 || others.length > OF_MEASURES.size) return false;
+  const periods: number[] = [];
+  const others: number[] = [];
+  for (const row of rows) {
+    (standsForTime(grid, row, area.left) ? periods : others).push(row);
+    // Most tables show so after a few rows.
+    if (others.length > OF_MEASURES.size) return false;
+  }
+  if (periods.length < 2) return false;
   const said = new Set(others.map((row) => ofMeasures(wordsAt(grid, row, area.left))));
   if (said.has(null)) return false;
   const called = [grid.sheet.name, ...titles.slice(0, 2)].some((text) =>

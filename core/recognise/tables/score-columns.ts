@@ -96,12 +96,13 @@ function rival(candidate: Candidate): Contest['rivals'][number] {
 }
 
 const NONE: readonly number[] = [];
+const UNKNOWN: Choice = { meaning: null, weight: 0, margin: 0, reasons: [] };
 
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */
 export function assign(contests: readonly Contest[], kind: TableKind): readonly Choice[] {
   const { weights, tops } = weighed(contests, kind);
   const order = [...contests.keys()].sort((a, b) => tops[b]! - tops[a]! || a - b);
-  const choices = new Array<Choice>(contests.length);
+  const choices: Choice[] = Array.from({ length: contests.length }, () => UNKNOWN);
   /** The runs of the columns that were given a meaning. */
   const taken = new Map<Meaning, readonly number[]>();
   for (const at of order) {
