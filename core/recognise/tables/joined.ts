@@ -1,6 +1,7 @@
+import type { Area } from '../../sheet/cell-reference.ts';
 import { isSigned } from './form-line.ts';
 import type { Grid } from './grid.ts';
-import { filledIn } from './grid.ts';
+import { filledIn, isBlank, lookAt, shownAt } from './grid.ts';
 import type { Laid, Leftover, Layout } from './laid.ts';
 import { agrees, continues, isRegular } from './same-columns.ts';
 
@@ -37,7 +38,7 @@ export function joined(grid: Grid, laid: readonly Laid[], leftovers: readonly Le
 }
 
 function asRows(grid: Grid, { area, why }: Leftover): Laid | null {
-  if (why !== 'loose' && why !== 'form') return null;
+  if (why !== 'loose' && why !== 'form' && why !== 'list') return null;
   const rows: number[] = [];
   for (let row = area.top; row <= area.bottom; row++)
     if (filledIn(grid, row, area.left, area.right) > 0) rows.push(row);
@@ -77,7 +78,7 @@ export function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Lefto
     const heads = headsBetween(grid, rest, host, part);
     const gap = widestGap([host.area.bottom, ...heads.map(({ area }) => area.top), part.area.top]);
     if (gap > WIDEST_GAP || (gap < 1 && heads.length === 0 && part.headerRows.length > 0)) continue;
-    if (part.headerRows.length > 0 ? continues(grid, host, part) : agrees(grid, host, part, gap)) return { at, heads };
+    if (isOfHost(grid, host, part, gap)) return { at, heads };
   }
   return null;
 }
@@ -93,6 +94,18 @@ function isOneExcelTable({ sheet }: Grid, host: Laid, part: Laid): boolean {
   );
 }
 
+function isOfHost(grid: Grid, host: Laid, part: Laid, gap: number): boolean {
+  if (part.headerRows.length > 0) return continues(grid, host, part);
+  if (part.area.left === part.area.right) return isUnfilled(grid, host, part);
+  return agrees(grid, host, part, gap);
+}
+
+/** Whether rows of one cell are those of a form that nobody filled yet: each holds what the table's own rows hold there. */
+function isUnfilled(grid: Grid, host: Laid, { area: { left: column }, rows }: Laid): boolean {
+  const own = new Set(host.rows.map((row) => shownAt(grid, row, column)));
+  return rows.length >= 2 && own.size <= rows.length && rows.every((row) => own.has(shownAt(grid, row, column)));
+}
+
 /** Lines of one cell in the table's first columns, below it and above the rows. */
 function headsBetween(grid: Grid, rest: readonly Leftover[], host: Laid, part: Laid): readonly Leftover[] {
   return rest
@@ -104,9 +117,24 @@ function headsBetween(grid: Grid, rest: readonly Leftover[], host: Laid, part: L
         area.bottom < part.area.top &&
         area.top === area.bottom &&
         area.left >= host.area.left &&
-        area.left <= host.area.left + 1 &&
+        (area.left <= host.area.left + 1 || headsElsewhere(grid, host, area)) &&
         filledIn(grid, area.top, host.area.left, host.area.right) === 1,
     );
+}
+
+/** Whether a row of the table holds the same one cell in the same look: another section of a form. */
+function headsElsewhere(grid: Grid, { rows, area }: Laid, { top, left }: Area): boolean {
+  const { fill, bold } = lookAt(grid, top, left);
+  if (fill === null && !bold) return false;
+  return rows.some((row) => {
+    const look = lookAt(grid, row, left);
+    return (
+      look.fill === fill &&
+      look.bold === bold &&
+      !isBlank(grid.sheet.rows[row]?.values[left]) &&
+      filledIn(grid, row, area.left, area.right) === 1
+    );
+  });
 }
 
 function widestGap(rows: readonly number[]): number {

@@ -73,6 +73,21 @@ test('Sections behind blank rows belong to the table above', () => {
   ).toEqual([{ range: 'A1:D12', headers: 1, body: 6, sections: ['Planning', 'Build', 'Launch'] }]);
 });
 
+test('Sections of a form that nobody filled yet belong to it; another list below does not', () => {
+  const form = (tick: string): string => `
+    | Done | Priority | Due        | Task                       | Owner   |
+    |      |          |            | Name of the project {bold} |         |
+    | ☐    | High     | 2026-03-02 | Draft copy                 | Ada Lin |
+    | ☑    | Low      | 2026-03-09 | Build page                 | Ben Ode |
+    |      |          |            |                            |         |
+    |      |          |            | Name of the project {bold} |         |
+    | ${tick} |       |            |                            |         |
+    | ${tick} |       |            |                            |         |
+    | ${tick} |       |            |                            |         |`;
+  expect(found(form('☐')).map(({ range }) => range)).toEqual(['A1:E9']);
+  expect(found(form('Yes')).map(({ range }) => range)).toEqual(['A1:E4']);
+});
+
 test('Bare rows head groups where the table begins with one; an empty line of work between full ones does not', () => {
   const [grouped] = found(`
     | Task     | Owner   | Status | Due        |
