@@ -147,5 +147,5 @@ export const GERMAN: Words = {
     rates: `wechselkurse, umrechnungskurse, kurse, devisenkurse, währungskurse, wisselkoersen`,
   },
   totals: `summe, gesamt, gesamtsumme, zwischensumme, insgesamt, total, totaal, subtotaal, summen, gesamtkosten, durchschnitt, mittelwert, gemiddelde, total stunden, gesamtaufwand`,
-  foreign: `artikel, artikelnummer, menge, stückpreis, bestand, lager, rechnung, rechnungsnummer, plz, ort, straße, telefon, geburtsdatum, matrikelnummer, note, noten, klasse, schüler, hersteller, marke, rabatt, mwst, umsatz, lieferant, kontostand, buchung`,
+  foreign: `artikel, artikelnummer, menge, stückzahl, stk, anz, aantal stuks, hoeveelheid, stückpreis, bestand, lager, rechnung, rechnungsnummer, plz, ort, straße, telefon, geburtsdatum, matrikelnummer, note, noten, klasse, schüler, hersteller, marke, rabatt, mwst, umsatz, lieferant, kontostand, buchung`,
 };

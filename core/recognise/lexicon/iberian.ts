@@ -133,5 +133,5 @@ export const IBERIAN: Words = {
     rates: `tipos de cambio, tasas de cambio, taxas de câmbio, divisas, cotações`,
   },
   totals: `total, totales, subtotal, suma, soma, total general, total geral, promedio, média, media, costo total, custo total, total horas, gran total`,
-  foreign: `cantidad, quantidade, precio, preço, factura, cliente id, alumno, aluno, estudiante, nota final, calificaciones, dirección postal, ciudad, cidade, teléfono, telefone, código postal, cep, fecha de nacimiento, data de nascimento, edad, idade, sexo, proveedor, fornecedor, inventario, existencias, descuento, desconto, iva, ventas, vendas, marca, modelo, país, dni, cpf, rut, saldo, débito, crédito, matrícula`,
+  foreign: `cantidad, quantidade, qtd, qtde, cant, precio, preço, factura, cliente id, alumno, aluno, estudiante, nota final, calificaciones, dirección postal, ciudad, cidade, teléfono, telefone, código postal, cep, fecha de nacimiento, data de nascimento, edad, idade, sexo, proveedor, fornecedor, inventario, existencias, descuento, desconto, iva, ventas, vendas, marca, modelo, país, dni, cpf, rut, saldo, débito, crédito, matrícula`,
 };

@@ -111,5 +111,5 @@ export const SLAVIC: Words = {
     raci: `матрица ответственности, macierz odpowiedzialności, matice odpovědnosti, matrica odgovornosti`,
   },
   totals: `итого, всего, сумма, среднее, разом, всього, razem, suma, łącznie, średnia, celkem, součet, ukupno, zbir, prosek, suma całkowita`,
-  foreign: `количество, цена, товар, артикул, счет, адрес, город, телефон, студент, оценки, ндс, остаток, дата рождения, пол, возраст, ilość, cena, faktura, adres, miasto, telefon, uczeń, student, množství, adresa, město, količina, proizvod, mesto, ocena`,
+  foreign: `количество, кол во, цена, товар, артикул, счет, адрес, город, телефон, студент, оценки, ндс, остаток, дата рождения, пол, возраст, ilość, cena, faktura, adres, miasto, telefon, uczeń, student, množství, adresa, město, količina, proizvod, mesto, ocena`,
 };

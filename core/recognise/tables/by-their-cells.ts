@@ -33,8 +33,10 @@ export function byTheirCells(
   kind: TableKind,
 ): readonly Choice[] {
   const figure = FIGURE_OF.get(kind);
+  // A quantity is no amount itself.
+  const factors = new Set(columns.flatMap(({ workedOut }) => (workedOut?.by === 'product' ? workedOut.of : [])));
   const isOpen = (at: number): boolean =>
-    choices[at]!.meaning === null && !columns[at]!.isPeriod && columns[at]!.profile.filled >= 2;
+    choices[at]!.meaning === null && !columns[at]!.isPeriod && columns[at]!.profile.filled >= 2 && !factors.has(at);
   const isSaid = (at: number): boolean =>
     columns[at]!.candidates.some(({ meaning, fromHeader }) => meaning === choices[at]!.meaning && fromHeader > 1);
   const dated = [...choices.keys()].filter(

@@ -7,6 +7,7 @@ import { modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
 import { NONE } from './value-tests.ts';
+import type { WorkedOut } from './worked-out.ts';
 
 /** One possible meaning of a column with what speaks for it. */
 export interface Candidate {
@@ -30,6 +31,8 @@ export interface ColumnEvidence {
   readonly run?: number;
   /** Its run is of three or more columns of numbers: amounts spread over steps of time. */
   readonly isSpread?: boolean;
+  /** Two other columns that its figures come from, where arithmetic shows it. */
+  readonly workedOut?: WorkedOut;
 }
 
 /** What a meaning must gather before it is better than nothing. */

@@ -4,9 +4,13 @@ import { moneyRoleOf } from '../values/money-role.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
 import { conditionsSign } from './approvers-across.ts';
+import { isPriced } from './figures-worked-out.ts';
 import { currenciesSign } from './currency-columns.ts';
 import { outcomesSign } from './outcome-columns.ts';
 import type { Choice } from './settle.ts';
+
+/** What lines of a quantity × a price say of a table being a budget; price lists, stock and invoices have them too. */
+const PRICED = 1.6;
 
 /** What cells of a sort that only one kind of table has say of a table being of that kind; log-odds. */
 export function cellsSign(kind: TableKind, columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
@@ -21,6 +25,8 @@ export function cellsSign(kind: TableKind, columns: readonly ColumnEvidence[], c
       return moneySign(columns);
     case 'rates':
       return currenciesSign(columns);
+    case 'budget':
+      return columns.some((_, at) => isPriced(columns, at)) ? PRICED : 0;
     default:
       return 0;
   }

@@ -16,6 +16,8 @@ import { headerFit } from '../lexicon/lexicon.ts';
 import { needsYear } from '../values/period.ts';
 import { guessKind } from './table-kind.ts';
 import { turned, turnedBack } from './transposed.ts';
+import type { WorkedOut } from './worked-out.ts';
+import { workedOut } from './worked-out.ts';
 
 /** A span of time without a year is not audited with. */
 const NO_YEAR = 0.49;
@@ -99,8 +101,9 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     const read = columnEvidence(column, header, parts, profile, isPeriod, evidence.length, groups);
     evidence.push(burnDown.has(column) ? { ...read, candidates: [LEFT_OVER] } : read);
   }
+  const workings = workedOut(grid, body.bodyRows, evidence);
   const guess = guessKind(
-    evidence,
+    workings.size === 0 ? evidence : evidence.map((one, at) => withWorking(one, workings.get(at))),
     {
       sheet: grid.sheet.name,
       titles: laid.titles,
@@ -166,4 +169,8 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     excelTable: excel?.name ?? null,
     ...(calendar !== undefined && { calendar }),
   };
+}
+
+function withWorking(evidence: ColumnEvidence, working: WorkedOut | undefined): ColumnEvidence {
+  return working === undefined ? evidence : { ...evidence, workedOut: working };
 }

@@ -9,6 +9,7 @@ import { kindWords } from './kind-words.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { withRuns } from './column-runs.ts';
 import { asOutturn } from './outturn.ts';
+import { figuresWorkedOut } from './figures-worked-out.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
 import { pairedFigures } from './paired-figures.ts';
@@ -34,7 +35,7 @@ const FAR = 10;
 
 /** The kind that explains columns and surroundings best, or the one that was said, with the columns' meanings under it. */
 export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings, said?: TableKind): KindGuess {
-  const columns = withRuns(pairedFigures(evidence));
+  const columns = withRuns(pairedFigures(figuresWorkedOut(evidence)));
   const words = kindWords(columns, around);
   const weigh = (kind: TableKind, choices: readonly Choice[]): number => {
     const named = words.get(kind)?.weight ?? 0;
