@@ -50,7 +50,7 @@ export const ITALIAN: Words = {
     allocation: `allocazione, impegno %, percentuale di impegno, % allocazione, % di allocazione, allocazione %, percentuale di allocazione, percentuale allocazione, % impegno, % di impegno, occupazione`,
     rate: `costo orario, tariffa, costo unitario, tariffa oraria, tasso di cambio, cambio`,
     share: `peso, quota`,
-    cost: `costo, costi, budget, importo, costo totale, costo previsto, costo stimato, costi previsti, preventivato, spesa prevista, spesa, costo preventivato, costo pianificato, costo totale previsto, costo stimato totale, costi stimati, budget previsto, budget totale, budget stimato, budget assegnato, importo previsto, importo totale, spesa stimata, totale preventivo, preventivo (€), preventivo €, costo (€), costo €, prezzo totale, investimento`,
+    cost: `spese?, uscite?, costo, costi, budget, importo, costo totale, costo previsto, costo stimato, costi previsti, preventivato, spesa prevista, spesa, costo preventivato, costo pianificato, costo totale previsto, costo stimato totale, costi stimati, budget previsto, budget totale, budget stimato, budget assegnato, importo previsto, importo totale, spesa stimata, totale preventivo, preventivo (€), preventivo €, costo (€), costo €, prezzo totale, investimento`,
     cost_actual: `costo effettivo, speso, spese, costo reale, costi effettivi, spesa effettiva, costo consuntivo, costo sostenuto, costi sostenuti, costi reali, consuntivo (€), consuntivo €, importo effettivo, spesa reale, spesa sostenuta, budget speso, budget consumato, pagato, fatturato`,
     funding: `finanziamento, entrate`,
     total: `totale, somma, totale ore, totali`,

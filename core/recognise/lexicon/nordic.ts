@@ -40,7 +40,7 @@ export const NORDIC: Words = {
     capacity: `kapacitet, tillgänglighet, kapasitet, kapasiteetti, tilgængelighed, tillgängliga timmar, tillgänglig tid, tilgængelige timer, tilgjengelige timer, tilgjengelighet, käytettävissä`,
     absence: `frånvaro, semester, ferie, fravær, loma, poissaolo`,
     allocation: `beläggning, allokering, tilldelning, belægning, beläggningsgrad, belastning, allokeringsgrad, ressourceforbrug, allokasjon, bemanningsgrad, kuormitus, allokointi`,
-    cost: `kostnad, kostnader, budget, belopp, omkostninger, omkostning, beløb, kostnad plan, budsjett, kustannus, kustannukset, budjetti, summa, budgeterat, uppskattad kostnad, beräknad kostnad, total kostnad, planerad kostnad, pris?, budgetteret, estimeret omkostning, forventet omkostning, samlet pris, estimert kostnad, budsjettert, totalkostnad, arvioitu kustannus, kokonaiskustannus`,
+    cost: `utgifter?, udgifter?, menot?, kostnad, kostnader, budget, belopp, omkostninger, omkostning, beløb, kostnad plan, budsjett, kustannus, kustannukset, budjetti, summa, budgeterat, uppskattad kostnad, beräknad kostnad, total kostnad, planerad kostnad, pris?, budgetteret, estimeret omkostning, forventet omkostning, samlet pris, estimert kostnad, budsjettert, totalkostnad, arvioitu kustannus, kokonaiskustannus`,
     cost_actual: `faktisk kostnad, utfall, utgifter, faktiske omkostninger, forbrug, toteutunut kustannus, verklig kostnad, faktiska kostnader, förbrukat, upparbetat, realiseret, faktisk forbrug, påløpt, påløpte kostnader, regnskap, regnskab, toteutuneet kustannukset`,
     total: `totalt, summa, i alt, sum, yhteensä, totalsumma`,
     variance: `avvikelse, afvigelse, avvik, poikkeama`,

@@ -11,6 +11,8 @@ interface Call {
   readonly beside?: readonly Meaning[];
   /** The table may have several of the other name. */
   readonly often?: boolean;
+  /** Only where the header may mean the other as well. */
+  readonly either?: boolean;
   /** Only where the header does not clearly say what was read. */
   readonly unsure?: boolean;
   /** Only in tables without columns of months or years. */
@@ -49,6 +51,9 @@ const CALLS: readonly Call[] = [
   { kinds: ['approval_history'], read: 'closed_on', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'end_actual', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'date', is: 'raised_on' },
+  // Beside a cost, “Spent” is money; expenses without a plan of them are what is planned.
+  { kinds: ['initiatives', 'budget'], read: 'effort_actual', is: 'cost_actual', beside: ['cost'], either: true },
+  { kinds: ['budget'], read: 'cost_actual', is: 'cost', either: true },
   // Without months to add up, the total of a budget's line is its cost.
   { kinds: ['budget'], read: 'total', is: 'cost', apart: true, often: true },
 ];
@@ -61,7 +66,7 @@ export function calledByKind(
 ): readonly Choice[] {
   let called = choices;
   const isSpread = columns.some(({ isPeriod }) => isPeriod);
-  for (const { kinds, read, is, beside, often, unsure, apart } of CALLS) {
+  for (const { kinds, read, is, beside, often, unsure, apart, either } of CALLS) {
     if (!kinds.includes(kind) || (apart === true && isSpread)) continue;
     const has = (meaning: Meaning): boolean => called.some((choice) => choice.meaning === meaning);
     if (!has(read) || (often !== true && has(is)) || beside?.every(has) === false) continue;
@@ -70,6 +75,11 @@ export function calledByKind(
       if (choice.meaning !== read || (!first && often !== true)) return choice;
       const said = columns[at]!.candidates.find(({ meaning }) => meaning === read)?.fromHeader ?? 0;
       if (unsure === true && said >= SURE) return choice;
+      if (
+        either === true &&
+        !columns[at]!.candidates.some(({ meaning, fromHeader }) => meaning === is && fromHeader >= 1)
+      )
+        return choice;
       first = false;
       return { ...choice, meaning: is };
     });

@@ -4,13 +4,10 @@ import { moneyRoleOf } from '../values/money-role.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
 import { conditionsSign } from './approvers-across.ts';
-import { isPriced } from './figures-worked-out.ts';
+import { moneySign } from './money-lines.ts';
 import { currenciesSign } from './currency-columns.ts';
 import { outcomesSign } from './outcome-columns.ts';
 import type { Choice } from './settle.ts';
-
-/** What lines of a quantity × a price say of a table being a budget; price lists, stock and invoices have them too. */
-const PRICED = 1.6;
 
 /** What cells of a sort that only one kind of table has say of a table being of that kind; log-odds. */
 export function cellsSign(kind: TableKind, columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
@@ -25,8 +22,6 @@ export function cellsSign(kind: TableKind, columns: readonly ColumnEvidence[], c
       return moneySign(columns);
     case 'rates':
       return currenciesSign(columns);
-    case 'budget':
-      return columns.some((_, at) => isPriced(columns, at)) ? PRICED : 0;
     default:
       return 0;
   }
@@ -58,17 +53,5 @@ function lettersSign(columns: readonly ColumnEvidence[]): number {
   if (letters >= 2) return Math.min(3, 1 + letters * 0.5);
   return letters === 0 && columns.some(({ profile }) => profile.filled > 0) ? -2.5 : 0;
 }
-
-/** What three columns that say they are costs, side by side, say of a table being a budget. */
-function moneySign(columns: readonly ColumnEvidence[]): number {
-  const costs = columns.filter(({ candidates }) =>
-    candidates.some(({ meaning, fromHeader }) => COSTS.has(meaning) && fromHeader >= SAID),
-  ).length;
-  return costs >= 3 ? 1.5 : 0;
-}
-
-const COSTS: ReadonlySet<Meaning> = new Set<Meaning>(['cost', 'cost_actual']);
-/** From here on a header says something of its own. */
-const SAID = 2.2;
 
 const CASH: ReadonlySet<MoneyRole | null> = new Set<MoneyRole | null>(['opening', 'cash-flow', 'cash', 'floor']);

@@ -1,11 +1,14 @@
 import type { Meaning } from '../../plan/table.ts';
 import { findWords, wordsOf } from '../lexicon/normalise.ts';
 
-/** Words that turn what a header names into what really happened, what was first promised, or what lies between. */
+/** Words that turn what a header names into what really happened, was first promised, is expected now, or lies between. */
 const ACTUAL = words(
   'actual, real, ist, effektiv, tatsächlich, tatsächliche, tatsächlicher, réel, réelle, réels, effectif, effettivo, effettiva, effettive, consuntivo, reales, reais, actuales, werkelijke, werkelijk, 実績, 实际, 實際, 실제, 실적, act, spent',
 );
 const BASELINE = words('baseline, original, originally, ursprünglich, basisplan, initial, initiale, bl');
+const FORECAST = words(
+  'latest, forecast, forecasted, revised, aktualisiert, actualisé, actualisée, actualizada, atualizada',
+);
 const VARIANCE = words(
   'variance, var, deviation, difference, diff, delta, abweichung, écart, variación, variação, scostamento, 差異, 偏差',
 );
@@ -24,7 +27,7 @@ const WORK_UNIT =
 /** A scale of priorities that goes by its name: “Level (MoSCoW)”. */
 const PRIORITIES = /(?<!\p{L})moscow(?!\p{L})/iu;
 
-const BECOMES: Readonly<Record<'actual' | 'baseline', Partial<Readonly<Record<Meaning, Meaning>>>>> = {
+const BECOMES: Readonly<Record<'actual' | 'baseline' | 'forecast', Partial<Readonly<Record<Meaning, Meaning>>>>> = {
   actual: {
     start: 'start_actual',
     end: 'end_actual',
@@ -34,6 +37,7 @@ const BECOMES: Readonly<Record<'actual' | 'baseline', Partial<Readonly<Record<Me
     duration: 'duration',
   },
   baseline: { start: 'start_baseline', end: 'end_baseline', due: 'end_baseline' },
+  forecast: { end: 'forecast', due: 'forecast' },
 };
 
 /** The meaning a header has with the words around what it names: “Actual effort (h)” is no estimate. */
@@ -49,6 +53,7 @@ export function modified(header: string, meaning: Meaning): Meaning {
   if (meaning === 'level' && PRIORITIES.test(header)) return 'priority';
   if (has(ACTUAL)) return BECOMES.actual[meaning] ?? meaning;
   if (has(BASELINE)) return BECOMES.baseline[meaning] ?? meaning;
+  if (has(FORECAST)) return BECOMES.forecast[meaning] ?? meaning;
   return meaning;
 }
 

@@ -45,6 +45,7 @@ export function outcomeColumns(
   choices: readonly Choice[],
   kind: TableKind,
 ): readonly Choice[] {
+  if (kind === 'decisions') return endedDecisions(columns, choices);
   if (kind !== 'approval_history') return choices;
   const fits = [...columns.keys()].filter((at) => outcomeShare(columns[at]!.profile) >= MOST);
   const best = fits.find((at) => choices[at]!.meaning === 'outcome') ?? fits[0];
@@ -54,4 +55,20 @@ export function outcomeColumns(
       return { meaning: 'outcome', weight: 4, margin: 3, reasons: ['its cells say how approvals ended'] };
     return choice.meaning === 'outcome' ? { ...choice, meaning: null, weight: 0 } : choice;
   });
+}
+
+/** In a log of decisions, a column whose cells say how each ended is how it stands, whatever else its header means. */
+function endedDecisions(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+  if (choices.some(({ meaning }) => meaning === 'status')) return choices;
+  const ended = [...columns.keys()].find(
+    (at) =>
+      (choices[at]!.meaning === null || choices[at]!.meaning === 'benefit') &&
+      outcomeShare(columns[at]!.profile) >= MOST &&
+      saysApproved(columns[at]!.profile),
+  );
+  return choices.map((choice, at) =>
+    at === ended
+      ? { meaning: 'status', weight: 3, margin: 2, reasons: ['its cells say how each decision ended'] }
+      : choice,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { meaningPriors } from './kind-meanings.ts';
 import { nameFit, SAID, said, SURE } from './name-fit.ts';
 import type { Choice } from './settle.ts';
 
@@ -21,6 +22,9 @@ const NAMES_ROWS: readonly (readonly [Meaning, readonly TableKind[] | 'all'])[] 
   ['milestone', ['allocation', 'updates']],
   ['successor', ['dependencies']],
 ];
+
+/** What a meaning has in kinds that know no such column. */
+const NEVER = -5;
 
 /** What a column must gather to name rows that nothing else names. */
 const ENOUGH = 0;
@@ -47,6 +51,7 @@ export function namedRows(
       columns,
       choices,
       guessed.filter((at) => at > naming),
+      kind,
     );
   const isForm = columns.every(({ profile }, at) => choices[at]!.meaning === 'id' || isBare(profile));
   const empty = isForm
@@ -73,7 +78,7 @@ export function namedRows(
   }
   if (best < 0) return choices;
   const reasons = ['no other column names the rows'];
-  return without(columns, choices, [...guessed, ...empty, ...late, ...sparse]).map((choice, at) =>
+  return without(columns, choices, [...guessed, ...empty, ...late, ...sparse], kind).map((choice, at) =>
     at !== best
       ? choice
       : titles.includes(at)
@@ -88,16 +93,22 @@ function without(
   columns: readonly ColumnEvidence[],
   choices: readonly Choice[],
   gone: readonly number[],
+  kind: TableKind,
 ): readonly Choice[] {
   return gone.length === 0
     ? choices
-    : choices.map((choice, at) => (gone.includes(at) ? nextBest(columns[at]!, choice) : choice));
+    : choices.map((choice, at) => (gone.includes(at) ? nextBest(columns[at]!, choice, kind) : choice));
 }
 
 /** What a column that does not name the rows is: the group they belong to or what else its header says, else nothing. */
-function nextBest(column: ColumnEvidence, choice: Choice): Choice {
+function nextBest(column: ColumnEvidence, choice: Choice, kind: TableKind): Choice {
+  const priors = meaningPriors(kind);
   const group = isGroup(column) ? column.candidates.find(({ meaning }) => GROUPS.has(meaning)) : undefined;
-  const other = group ?? column.candidates.find(({ meaning, fromHeader }) => meaning !== 'title' && fromHeader >= SAID);
+  const other =
+    group ??
+    column.candidates.find(
+      ({ meaning, fromHeader }) => meaning !== 'title' && fromHeader >= SAID && (priors.get(meaning) ?? 0) > NEVER,
+    );
   return other === undefined
     ? { meaning: null, weight: 0, margin: choice.margin, reasons: [] }
     : { meaning: other.meaning, weight: 1.1, margin: 1, reasons: other.reasons };

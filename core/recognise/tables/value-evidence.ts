@@ -5,6 +5,7 @@ import type { Evidence, Test } from './value-tests.ts';
 import {
   says,
   day,
+  onDay,
   amount,
   money,
   share,
@@ -76,7 +77,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   end_baseline: day,
   duration: lasting,
   constraint: open,
-  date: day,
+  date: onDay,
   period: open,
   raised_on: day,
   closed_on: day,

@@ -29,6 +29,11 @@ export const day: Test = (p) => {
   if (p.filled < 2 || gaps > 0.5) return NONE;
   return p.numbers > 0.6 ? says(-1.6) : says(-2.6, 'its cells are no dates');
 };
+/** Work may start on day 5 of its plan, but no bare date is such a number. */
+export const onDay: Test = (p) =>
+  p.numbers > 0.6 && p.dates < 0.1 && p.largest < FIRST_YEAR ? says(-4, 'its cells are numbers') : day(p);
+/** Smaller numbers are neither years nor days that lost their format. */
+const FIRST_YEAR = 1900;
 export const amount: Test = (p) => {
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');
   if (p.numbers >= 0.55) return says(1.1, `${percent(p.numbers)} of its cells are numbers`);
