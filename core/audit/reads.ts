@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { onceFor } from '../plan/once-for.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Workbook } from '../sheet/workbook.ts';
@@ -53,29 +54,40 @@ export function stillHolds(reads: Reads, plan: Plan, facts: Facts, params: Reado
   return true;
 }
 
+/** A view of an object that notes in `reads` what is read from it. */
+type Viewing<T> = (reads: Map<string | Derive, unknown>) => T;
+
+/** Views of an object: all of them share their getters, since every rule has views of its own. */
+function viewing<T extends object>(target: T, part: string): Viewing<T> {
+  const NOTED = Symbol();
+  const getters = {};
+  for (const key of Object.keys(target) as (keyof T & string)[]) {
+    const path = `${part}.${key}`;
+    const value = target[key];
+    Object.defineProperty(getters, key, {
+      enumerable: true,
+      get(this: { readonly [NOTED]: Map<string | Derive, unknown> }) {
+        const reads = this[NOTED];
+        if (!reads.has(path)) reads.set(path, value);
+        return value;
+      },
+    });
+  }
+  return (reads) => Object.create(getters, { [NOTED]: { value: reads } }) as T;
+}
+
+const viewsOfPlan = onceFor((plan: Plan) => viewing(plan, 'plan'));
+const viewsOfWorkbook = onceFor((workbook: Workbook) => viewing(workbook, 'workbook'));
+const viewsOfSettings = onceFor((settings: Settings) => viewing(settings, 'settings'));
+
 /** Views of a plan and a context for one run of one rule. */
 export function recorder(plan: Plan, context: Omit<Context, 'of'>, params: Readonly<Record<string, number>>): Recorder {
   const reads = new Map<string | Derive, unknown>();
-  const view = <T extends object>(target: T, part: string): T => {
-    const viewed = {} as T;
-    for (const key of Object.keys(target) as (keyof T & string)[]) {
-      const path = `${part}.${key}`;
-      const value = target[key];
-      Object.defineProperty(viewed, key, {
-        enumerable: true,
-        get: () => {
-          if (!reads.has(path)) reads.set(path, value);
-          return value;
-        },
-      });
-    }
-    return viewed;
-  };
-  const workbook = view(context.workbook, 'workbook');
-  const settings = view(context.settings, 'settings');
-  const watchedParams = view(params, 'param');
+  const workbook = viewsOfWorkbook(context.workbook)(reads);
+  const settings = viewsOfSettings(context.settings)(reads);
+  const watchedParams = viewing(params, 'param')(reads);
   return {
-    plan: view(plan, 'plan'),
+    plan: viewsOfPlan(plan)(reads),
     workbook,
     reads,
     context: {

@@ -1,8 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
+import { onceFor } from '../plan/once-for.ts';
 import { onceForText } from '../plan/once-for-text.ts';
 import { personKey, rosterOf } from '../plan/person-names.ts';
 import { isPlaceholder } from '../plan/placeholder.ts';
-import { referencesTo } from '../plan/references.ts';
+import { positionsIn } from '../plan/references.ts';
 import type { Allocation } from '../plan/resources.ts';
 import { isUsualWork } from '../plan/usual-work.ts';
 
@@ -22,7 +23,17 @@ const NONE: UnknownNames = { unknown: new Map(), isFull: false };
 /** Work that time is given to and that is no initiative or milestone, nor usual work such as leave. */
 export function unknownWork({ initiatives, milestones, allocations }: Plan): UnknownNames {
   if (initiatives.length === 0) return NONE;
-  const [finds, others] = [referencesTo(initiatives), referencesTo(milestones)];
+  // Positions stay while other fields of the milestones are edited.
+  return unknownIn(allocations)(positionsIn(initiatives))(positionsIn(milestones));
+}
+
+type Positions = ReturnType<typeof positionsIn>;
+
+const unknownIn = onceFor((allocations: Plan['allocations']) =>
+  onceFor((finds: Positions) => onceFor((others: Positions) => unknownTo(allocations, finds, others))),
+);
+
+function unknownTo(allocations: Plan['allocations'], finds: Positions, others: Positions): UnknownNames {
   const isKnown = (text: string): boolean => finds(text).length > 0 || others(text).length > 0;
   const isMeant = onceForText((text) => !isKnown(text) && !isUsualWork(text) && !isPlaceholder(text));
   const nameOf = ({ initiative }: Allocation): string | null => initiative ?? null;
@@ -32,7 +43,20 @@ export function unknownWork({ initiatives, milestones, allocations }: Plan): Unk
 
 /** People whose time is given away and whom no list of people, teams or roles has. */
 export function unknownPeople({ people, availability, allocations }: Plan): UnknownNames {
-  if (people.length === 0) return NONE;
+  return people.length === 0 ? NONE : unlistedIn(allocations)(people)(availability);
+}
+
+const unlistedIn = onceFor((allocations: Plan['allocations']) =>
+  onceFor((people: Plan['people']) =>
+    onceFor((availability: Plan['availability']) => unlisted(allocations, people, availability)),
+  ),
+);
+
+function unlisted(
+  allocations: Plan['allocations'],
+  people: Plan['people'],
+  availability: Plan['availability'],
+): UnknownNames {
   const roster = rosterOf(people);
   const groups = new Set(
     [...people, ...availability].flatMap(({ teams, name }) => [...(teams ?? []), name]).map(personKey),

@@ -131,6 +131,9 @@ function sum(amounts: readonly number[]): number {
 }
 
 function freeOf({ of, key, fte, held }: Supplier, own: ReadonlyMap<string, Float64Array>): Float64Array {
-  const given = of === 'person' ? own.get(key) : undefined;
-  return fte.map((there, at) => Math.max(0, there - held[at]! - (given?.[at] ?? 0)));
+  const given = (of === 'person' ? own.get(key) : undefined) ?? null;
+  const free = new Float64Array(fte.length);
+  for (let at = 0; at < free.length; at += 1)
+    free[at] = Math.max(0, fte[at]! - held[at]! - (given === null ? 0 : given[at]!));
+  return free;
 }

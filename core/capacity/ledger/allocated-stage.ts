@@ -53,13 +53,15 @@ function allocatedAgain(
   if (places === null || !places.every((at) => differsInAmount(allocations[at]!, earlier[at]!))) return null;
   const shown = shownIn(notes);
   if (places.some((at) => shown.has(earlier[at]!))) return null;
-  const each = before.each.slice();
-  const givenNothing = places.some((at) => {
-    const row = before.rows[at]!;
-    if (row !== null) each[at] = entriesIn(row, allocations[at]!, reading);
-    return each[at]!.length !== before.each[at]!.length;
-  });
-  return givenNothing ? null : { ...before, each };
+  const { rows, starts } = before;
+  const entries = before.entries.slice();
+  for (const at of places) {
+    const row = rows[at]!;
+    const own = row === null ? [] : entriesIn(row, allocations[at]!, reading);
+    if (own.length !== starts[at + 1]! - starts[at]!) return null;
+    for (const [step, entry] of own.entries()) entries[starts[at]! + step] = entry;
+  }
+  return { ...before, entries };
 }
 
 function differsInAmount(one: Allocation, other: Allocation): boolean {

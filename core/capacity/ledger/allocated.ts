@@ -7,9 +7,11 @@ import type { NamedWork } from './works.ts';
 
 /** What the allocations ask for, and how they were read. */
 export interface Allocated {
-  /** By place of the allocation: what its row has in common, null where it was not read; and its entries. */
+  /** By place of the allocation: what its row has in common, null where it was not read. */
   readonly rows: readonly (AllocatedRow | null)[];
-  readonly each: readonly (readonly LedgerEntry[])[];
+  readonly entries: readonly LedgerEntry[];
+  /** By place of the allocation, where its entries begin; then where the last ones end. */
+  readonly starts: readonly number[];
   /** Which work is given to whom; the same object as long as only amounts change. */
   readonly given: readonly Given[];
 }
@@ -39,21 +41,25 @@ export function allocatedEntries(
   const given = new Set<AllocatedRow>();
   const rows: (AllocatedRow | null)[] = [];
   let row: AllocatedRow | null = null;
-  const each = allocations.map((allocation) => {
+  const entries: LedgerEntry[] = [];
+  const starts: number[] = [];
+  for (const allocation of allocations) {
+    starts.push(entries.length);
     const amount = allocation.amount ?? 0;
     if (amount < 0) notes.add('negative', allocation);
     if (amount <= 0) {
       rows.push(null);
-      return NONE;
+      continue;
     }
     // The periods of one row follow each other and say the same of person and work.
     if (row === null || !isSameRow(row.of, allocation)) row = readRow(allocation);
     rows.push(row);
-    const entries = entriesIn(row, allocation, reading);
-    if (entries.length > 0) given.add(row);
-    return entries;
-  });
-  return { rows, each, given: [...given] };
+    const own = entriesIn(row, allocation, reading);
+    if (own.length > 0) given.add(row);
+    for (const entry of own) entries.push(entry);
+  }
+  starts.push(entries.length);
+  return { rows, entries, starts, given: [...given] };
 
   function readRow(allocation: Allocation): AllocatedRow {
     const text = allocation.initiative ?? allocation.name;

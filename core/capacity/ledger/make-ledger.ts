@@ -128,9 +128,7 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
   );
   const demands = [allocated.value, requested.value, worked.value, draws.value];
   const lines = stageOf<Lines>(known?.lines, [...base, suppliers.value, ...demands], () => {
-    const entries: LedgerEntry[] = [];
-    for (const list of [...allocated.value.each, requested.value, worked.value.entries, draws.value])
-      for (const entry of list) entries.push(entry);
+    const entries = allocated.value.entries.concat(requested.value, worked.value.entries, draws.value);
     const made = { directory: names.value.names, suppliers: suppliers.value, entries, timeline: timeline.value };
     return linesOf(made, known?.lines.value);
   });
