@@ -2,7 +2,10 @@ import type { AmountUnit, Allocation } from '../../plan/resources.ts';
 import { amountUnitOf } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
-import { columnFor, from, periodColumns } from './fields.ts';
+import type { Table, TableColumn } from '../../plan/table.ts';
+import { SHARED_OUT } from '../tables/shared-out.ts';
+import { readPeople } from '../values/people.ts';
+import { columnFor, from, periodColumns, SURE_ENOUGH } from './fields.ts';
 import { periodReader } from './period-reader.ts';
 import { LAST_DAY } from './last-day.ts';
 import { AMOUNT, DAY, LIST, PEOPLE, TEXT } from './readers.ts';
@@ -32,8 +35,30 @@ export const ALLOCATION = entityKind<Allocation>({
       period,
       fields: { ...reading.provenance, amount: column },
     }));
+    const shares = sharesIn(table).map(({ column, header }) => ({
+      read: reading.column(column, AMOUNT),
+      header,
+      fields: { ...reading.provenance, amount: column },
+    }));
     return (draft: Draft<Allocation>, line: LineContext) => {
       draft.unit = unit;
+      if (shares.length > 0) {
+        const period = own(line.row) ?? table.series?.period ?? null;
+        return shares.flatMap(({ read, header, fields }) => {
+          const amount = read(line.row);
+          if (amount === null) return [];
+          const ofWork = draft.person === undefined;
+          return {
+            ...draft,
+            source: { ...draft.source, fields },
+            period,
+            amount,
+            person: ofWork ? readPeople(header) : draft.person,
+            initiative: ofWork ? draft.initiative : header,
+            name: ofWork ? draft.name : header,
+          };
+        });
+      }
       if (columns.length === 0) return [{ ...draft, period: own(line.row) ?? table.series?.period ?? null }];
       return columns.map(({ read, period, fields }) => ({
         ...draft,
@@ -44,3 +69,11 @@ export const ALLOCATION = entityKind<Allocation>({
     };
   },
 });
+
+/** Columns that are each headed by a person beside rows of work, or by work beside people; one alone says how much. */
+function sharesIn({ columns }: Table): readonly TableColumn[] {
+  const shares = columns.filter(
+    ({ meaning, period, confidence }) => meaning === 'allocation' && period === null && confidence >= SURE_ENOUGH,
+  );
+  return shares.length > 1 && shares.every(({ reasons }) => reasons.includes(SHARED_OUT)) ? shares : [];
+}

@@ -1,13 +1,9 @@
 import type { Meaning, Table } from '../../plan/table.ts';
 import { unitIn } from '../values/amount-unit.ts';
 import { fold } from '../values/fold.ts';
+import { isField, isTrade } from '../values/skill-words.ts';
+import { SURE_ENOUGH } from './fields.ts';
 
-/** People of a trade, as a column of amounts by skill is headed. */
-const TRADES =
-  /(?:^|[^\p{L}])(?:engineers?|developers?|devs|programmers?|designers?|testers?|analysts?|architects?|scientists?|sres|(?:product|project) (?:managers|owners)|scrum masters|consultants?|marketers|copywriters|researchers|accountants|lawyers|technicians?|electricians?|machinists?|welders?|nurses?|entwickler(?:innen)?|tester(?:innen)?|analytiker|architekten|berater|techniker|ingenieure?|developpeurs?|concepteurs?|ingenieurs?|analystes?|desarrolladores|disenadores|ingenieros|analistas|sviluppatori|progettisti|ontwikkelaars|ontwerpers|utvecklare|udviklere)(?:$|[^\p{L}])/u;
-/** Their fields; elsewhere than among amounts these are phases of the work too. */
-const FIELDS =
-  /^(?:software |data |product |web )?(?:engineering|development|design|ux|ui|ux ui|qa|testing|analytics|science|back ?end|front ?end|full ?stack|mobile|ios|android|devops|security|infrastructure|entwicklung|gestaltung)$/;
 /** What such columns stand under in a header of two rows. */
 const GROUP = /^(?:skills?|roles?|demand|ftes?|headcount|effort by (?:skill|role)|rollen|bedarf)\b/;
 const UNIT_WORDS = /\s*[([]?\b(?:ftes?|pds?|days?|hours?|hrs|headcount|hc|tage|stunden|std|pt)\b[)\]]?\s*$/i;
@@ -21,14 +17,14 @@ export interface SkillColumn {
 
 /** The columns of a table that each stand for one skill: named after a trade, or standing together under “Skills”. */
 export function skillColumns({ kind, columns }: Table): readonly SkillColumn[] {
-  return columns.flatMap(({ column, header, meaning, period }) => {
-    if (period !== null || !TAKEN_FOR.has(meaning)) return [];
+  return columns.flatMap(({ column, header, meaning, period, confidence }) => {
+    if (period !== null || (!TAKEN_FOR.has(meaning) && confidence >= SURE_ENOUGH)) return [];
     const levels = header.split(' / ');
     const own = (levels.at(-1) ?? '').replace(UNIT_WORDS, '').trim();
     if (own === '') return [];
     const isGrouped = levels.length > 1 && GROUP.test(fold(levels[0] ?? ''));
     const isAmount = kind === 'requests' || unitIn(header) !== null;
-    const isNamed = TRADES.test(fold(own)) || (isAmount && FIELDS.test(fold(own)));
+    const isNamed = isTrade(own) || (isAmount && isField(own));
     return isGrouped || isNamed ? [{ column, header, skill: own }] : [];
   });
 }

@@ -128,7 +128,7 @@ export const GERMAN: Words = {
     stakeholders: `stakeholder, stakeholderanalyse, kommunikationsplan, kommunikationsmatrix, communicatieplan`,
     people: `mitarbeiter, team, personal, projektteam, medewerkers`,
     capacity: `kapazität, kapazitätsplanung, verfügbarkeit, urlaubsplan, capaciteit, urlaubsplanung`,
-    allocation: `ressourcenplanung, ressourcenplan, einsatzplan, auslastung, personaleinsatz`,
+    allocation: `ressourcenplanung, ressourcenplan, einsatzplan, einsatzplanung, auslastung, personaleinsatz`,
     scorecard: `kennzahlen, kennzahl, ziele, kpi`,
     commitments: `zusagen, zusage, zusagenregister, verpflichtungen, kundenzusagen`,
     pay_drivers: `vergütungstreiber, variable vergütung, vergütungsplan, bonusplan, bonussystem, prämien, prämienplan, provisionen, provisionsplan, anreize, anreizsystem`,

@@ -7,6 +7,7 @@ import { conditionsSign } from './approvers-across.ts';
 import { moneySign } from './money-lines.ts';
 import { currenciesSign } from './currency-columns.ts';
 import { outcomesSign } from './outcome-columns.ts';
+import { sharedOutSign } from './shared-out.ts';
 import type { Choice } from './settle.ts';
 
 /** What cells of a sort that only one kind of table has say of a table being of that kind; log-odds. */
@@ -22,6 +23,9 @@ export function cellsSign(kind: TableKind, columns: readonly ColumnEvidence[], c
       return moneySign(columns);
     case 'rates':
       return currenciesSign(columns);
+    case 'allocation':
+    case 'requests':
+      return sharedOutSign(kind, columns, choices);
     default:
       return 0;
   }
@@ -36,6 +40,8 @@ export function groupSign(
   const periods = columns.filter(({ isPeriod }) => isPeriod);
   const hasAmounts = periods.every(({ profile }) => profile.filled === 0 || profile.numbers >= 0.8);
   if (!hasAmounts || !(best.has('skill') || best.has('team'))) return 0;
+  // A cost centre is no team whose time is counted.
+  if (columns.some(({ header }) => COSTS.test(header))) return 0;
   if (kind === 'allocation') return best.has('initiative') ? 2.6 : 0;
   const named = columns.filter(({ isPeriod, header }) => !isPeriod && header !== '').length;
   return named === 1 ? 1.6 : 0;
@@ -54,4 +60,5 @@ function lettersSign(columns: readonly ColumnEvidence[]): number {
   return letters === 0 && columns.some(({ profile }) => profile.filled > 0) ? -2.5 : 0;
 }
 
+const COSTS = /\b(?:costs?|kosten\w*|budget|spend|accounts?|konto|co[uû]ts?|costos?|costes?|custos?)\b/i;
 const CASH: ReadonlySet<MoneyRole | null> = new Set<MoneyRole | null>(['opening', 'cash-flow', 'cash', 'floor']);

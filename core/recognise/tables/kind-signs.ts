@@ -36,7 +36,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   people: [
     -0.6,
-    `person 0.8, role 1.2, team 0.9, email 0.9, skill 1.6, start 0.1, end 0, share 0.4, rate 0.6, capacity 0.3, id 0.1, level 0.2, cost -0.6, effort -0.5`,
+    `person 0.8, role 1.2, team 0.9, email 0.9, skill 1.6, start 0.1, end 0, share 0.4, rate 0.6, capacity 0.3, id 0.1, level 0.2, cost -0.6, effort -0.5, period -2`,
     `role, skill, team, email`,
     -3,
   ],

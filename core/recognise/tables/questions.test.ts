@@ -31,7 +31,8 @@ const unsure = months
 test('The same unsure table on several sheets is asked about once, and the answer holds for all', () => {
   const before = found(unsure);
   expect(before.tables.length).toBe(4);
-  const kind = before.tables[0]!;
+  const kind = before.tables[0];
+  if (kind === undefined) throw new Error('No table was found.');
   const correction: Correction = {
     sheet: kind.sheet,
     table: knownBy(kind),
@@ -44,7 +45,8 @@ test('The same unsure table on several sheets is asked about once, and the answe
 });
 
 test('A column that was said to mean something means it on all sheets of the same table', () => {
-  const first = found(unsure).tables[0]!;
+  const first = found(unsure).tables[0];
+  if (first === undefined) throw new Error('No table was found.');
   const correction: Correction = {
     sheet: first.sheet,
     table: knownBy(first),

@@ -11,6 +11,7 @@ import { outcomeColumns } from './outcome-columns.ts';
 import { faintlyGuessed } from './faint-guesses.ts';
 import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
+import { sharesAcross } from './shared-out.ts';
 import { toldApart } from './told-apart.ts';
 
 /** Meanings a table has one column of, as a rule: a second one must be better than the next best reading. */
@@ -59,6 +60,7 @@ const STEPS = [
   outcomeColumns,
   flowColumns,
   rateColumns,
+  sharesAcross,
   toldApart,
   namedRows,
   byTheirCells,

@@ -12,6 +12,7 @@ import { asOutturn } from './outturn.ts';
 import { figuresWorkedOut } from './figures-worked-out.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
+import { asksForSkills } from './shared-out.ts';
 import { pairedFigures } from './paired-figures.ts';
 import { assign, contestsOf, toldTogether } from './score-columns.ts';
 
@@ -92,6 +93,7 @@ function kindWeight(
     best.set(meaning, Math.max(best.get(meaning) ?? 0, sure));
   }
   if (periods > 0) best.set('period', 1);
+  if (kind === 'requests' && asksForSkills(columns)) best.set('skill', 1);
   let signed = 0;
   for (const [meaning, sure] of best) signed += kindSign(found, meaning) * sure;
   signed += cellsSign(kind, columns, choices);

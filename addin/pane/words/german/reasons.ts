@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'the sheet is called “…”': 'das Blatt heißt „…“',
   'the file is called “…”': 'die Datei heißt „…“',
   'above it stands “…”': 'darüber steht „…“',
+  'its cells are amounts of what its header names': 'die Zellen sind Mengen dessen, was die Überschrift nennt',
   'a later sheet lists the same again': 'ein späteres Blatt führt das Gleiche erneut auf',
   'readings of several measures stand below each other': 'die Werte mehrerer Kennzahlen stehen untereinander',
   'its rows are called “…”': 'die Zeilen heißen „…“',

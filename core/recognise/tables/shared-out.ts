@@ -1,0 +1,78 @@
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import { headerFit, meaningsOf } from '../lexicon/lexicon.ts';
+import { isField, isTrade } from '../values/skill-words.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import { traitShare } from './column-profile.ts';
+import type { Choice } from './settle.ts';
+import { traitsOf } from './text-traits.ts';
+
+/** Fewer columns of a kind may be chance, and less than this share of the others leaves room for something else. */
+const FEWEST = 2;
+const MOST = 0.6;
+
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}$/u;
+const WORK: ReadonlySet<Meaning> = new Set<Meaning>(['initiative', 'milestone', 'deliverable']);
+
+/** Columns of amounts that are headed by one person each beside rows of work, or by one piece of work each beside people. */
+export function sharedOut(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly number[] {
+  const people = columns.flatMap((column, at) => (at > 0 && isAmount(column) && isPerson(column.header) ? [at] : []));
+  const [first] = columns;
+  if (first === undefined) return [];
+  const ofWork = meaningsOf(first.header).some(({ of, fit }) => fit === 'whole' && WORK.has(of));
+  if (areMost(people, columns) && (ofWork || people.every((at) => showsShares(columns[at]!)))) return people;
+  if (choices[0]?.meaning !== 'person') return [];
+  const work = columns.flatMap((column, at) =>
+    at > 0 && isAmount(column) && showsShares(column) && column.header !== '' && headerFit(column.header) !== 'whole'
+      ? [at]
+      : [],
+  );
+  return areMost(work, columns) ? work : [];
+}
+
+/** What columns of amounts that are headed by skills, people or work say of a table; log-odds. */
+export function sharedOutSign(kind: TableKind, columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+  if (kind === 'allocation') return sharedOut(columns, choices).length > 0 ? 3.5 : 0;
+  return kind === 'requests' && asksForSkills(columns) ? 4.6 : 0;
+}
+
+/** Whether a table is little else than amounts of skills. */
+export function asksForSkills(columns: readonly ColumnEvidence[]): boolean {
+  const skills = columns.flatMap((column, at) =>
+    at > 0 && isAmount(column) && (isTrade(column.header) || isField(column.header)) ? [at] : [],
+  );
+  return areMost(skills, columns);
+}
+
+/** Why a column is an amount of what its header names. */
+export const SHARED_OUT = 'its cells are amounts of what its header names';
+
+/** In a table of who gives time to what, the columns headed by people or by work hold how much. */
+export function sharesAcross(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
+  if (kind !== 'allocation') return choices;
+  const across = new Set(sharedOut(columns, choices));
+  if (across.size === 0) return choices;
+  return choices.map((choice, at) =>
+    across.has(at) ? { meaning: 'allocation', weight: 3.5, margin: 2, reasons: [SHARED_OUT] } : choice,
+  );
+}
+
+function areMost(found: readonly number[], columns: readonly ColumnEvidence[]): boolean {
+  const others = columns.filter(({ header }, at) => at > 0 && !meaningsOf(header).some(({ of }) => of === 'total'));
+  return found.length >= FEWEST && found.length >= others.length * MOST;
+}
+
+function isAmount({ isPeriod, profile }: ColumnEvidence): boolean {
+  return !isPeriod && profile.filled > 0 && (profile.numbers >= 0.8 || traitShare(profile, 'percent') >= 0.8);
+}
+
+function showsShares({ profile }: ColumnEvidence): boolean {
+  return profile.percentFormat >= 0.8 || traitShare(profile, 'percent') >= 0.8;
+}
+
+function isPerson(header: string): boolean {
+  return NAME.test(header) && headerFit(header) === null && traitsOf(header).has('name');
+}
