@@ -41,18 +41,21 @@ function readiness(needs: readonly string[], plan: Plan): Readiness {
   const leftOut: Phrase[] = [];
   for (const group of groupsOf(needs)) {
     const found = tablesWith(group, plan);
-    const expected = group.collections.filter((collection) => !group.extra.has(collection));
     const lacking = found.lacking.map(({ fields, sheet }) => noColumn(fields, sheet));
     const open = waitingTables(group.collections, plan);
     if (!found.some && lacking.length === 0 && open.length > 0)
       return { state: 'incomplete', detail: inOneSentence(open) };
     leftOut.push(...open);
-    if (!found.some && lacking.length === 0) return { state: 'not-applicable', detail: planHasNo(expected) };
+    if (!found.some && lacking.length === 0) return { state: 'not-applicable', detail: nothingOf(group) };
     if (!found.some) return { state: 'incomplete', detail: inOneSentence(lacking) };
     leftOut.push(...lacking);
   }
   return { state: 'ready', detail: leftOut.length === 0 ? null : leftOutBecause(leftOut) };
 }
+
+const nothingOf = onceFor(({ collections, extra }: NeedGroup) =>
+  planHasNo(collections.filter((collection) => !extra.has(collection))),
+);
 
 /** Kinds of tables whose rows make up a collection. */
 const KINDS: Readonly<Partial<Record<TableKind, Collection>>> = {

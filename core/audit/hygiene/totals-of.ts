@@ -74,9 +74,7 @@ function totalsOn(
   if (holds && known.totals.every(standsStill)) return known.totals;
   const totals = holds
     ? known.totals.map((total) => ({ ...total, sheet, target: named.get(total.target.name) ?? total.target }))
-    : summingCells(facts).flatMap(({ shape, row, column }) => [
-        ...totalsAt(shape, { row, column }, sheet, workbook, bySheet),
-      ]);
+    : summingCells(facts).flatMap((cell) => totalsAt(cell, sheet, workbook, bySheet));
   PLACED.set(facts, { tables, names, totals });
   return totals;
 }
@@ -101,19 +99,21 @@ function summingCells(facts: SheetFacts): readonly SummingCell[] {
   return cells;
 }
 
-function* totalsAt(
-  shape: FormulaShape,
-  at: Position,
+function totalsAt(
+  { shape, row, column }: SummingCell,
   sheet: Sheet,
   workbook: Workbook,
   bySheet: ReadonlyMap<string, readonly Table[]>,
-): Iterable<Total> {
+): readonly Total[] {
+  const totals: Total[] = [];
   for (const call of totalsIn(shape))
     for (const { token, reference } of call.ranges) {
       if (reference.lastSheet !== null) continue;
-      const [found] = cellsOfReference(reference, workbook, sheet, at.row, at.column);
+      const [found] = cellsOfReference(reference, workbook, sheet, row, column);
       if (found === undefined) continue;
       const table = bySheet.get(found.sheet.name)?.find((candidate) => meet(candidate.area, found.area));
-      if (table !== undefined) yield { ...at, sheet, shape, call, token, area: found.area, target: found.sheet, table };
+      if (table !== undefined)
+        totals.push({ row, column, sheet, shape, call, token, area: found.area, target: found.sheet, table });
     }
+  return totals;
 }

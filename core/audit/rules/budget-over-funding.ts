@@ -2,6 +2,7 @@ import type { CellRef } from '../../sheet/cell-reference.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { BudgetLine } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
+import { linesByTable } from '../lines-by-table.ts';
 import { rule } from '../rule.ts';
 
 /** What rounding of the amounts may add up to. */
@@ -36,7 +37,7 @@ export default rule({
         data: { line: line.name, planned: tidy(spent.amount), funding, over: tidy(spent.amount - funding) },
       };
     }
-    for (const lines of byTable(budget)) yield* overInPeriods(lines);
+    for (const lines of linesByTable(budget)) yield* overInPeriods(lines);
   },
   german: {
     title: 'Mehr Ausgaben geplant als Mittel da sind',
@@ -113,12 +114,6 @@ function spendOf(line: BudgetLine): { readonly amount: number; readonly cell: Ce
   const [first] = line.parts;
   const amount = line.parts.reduce((sum, part) => sum + (part.amount ?? 0), 0);
   return first === undefined || amount === 0 ? null : { amount, cell: cellOf(first, 'amount') };
-}
-
-function byTable(budget: readonly BudgetLine[]): readonly (readonly BudgetLine[])[] {
-  const tables = new Map<string, BudgetLine[]>();
-  for (const line of budget) tables.set(line.source.table, [...(tables.get(line.source.table) ?? []), line]);
-  return [...tables.values()];
 }
 
 /** Periods in which the lines of a table add up to more than its lines of funding: the worst is told, all are shown. */

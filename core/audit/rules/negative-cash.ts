@@ -3,6 +3,7 @@ import type { Sourced } from '../../plan/provenance.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { BudgetLine } from '../../plan/resources.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
+import { linesByTable } from '../lines-by-table.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -23,7 +24,7 @@ export default rule({
   },
   needs: ['budget.cash|parts'],
   *check({ budget }, { params }) {
-    for (const lines of byTable(budget)) {
+    for (const lines of linesByTable(budget)) {
       const under = cashOf(lines).flatMap((point) => {
         const floor = point.floor ?? params.floor;
         return point.cash < floor ? [{ ...point, floor }] : [];
@@ -149,12 +150,6 @@ function cashOf(lines: readonly BudgetLine[]): readonly CashPoint[] {
       ? [{ line, period: line.period, cash: line.cash, floor: line.floor ?? null, cell: cellOf(line, 'cash') }]
       : [],
   );
-}
-
-function byTable(budget: readonly BudgetLine[]): readonly (readonly BudgetLine[])[] {
-  const tables = new Map<string, BudgetLine[]>();
-  for (const line of budget) tables.set(line.source.table, [...(tables.get(line.source.table) ?? []), line]);
-  return [...tables.values()];
 }
 
 function tidy(amount: number): number {

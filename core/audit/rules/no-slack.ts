@@ -108,12 +108,18 @@ export default rule({
 
 /** The groups a plan tells apart: its teams, or its skills where it has no teams; one person alone is none. */
 function groupsIn({ rows, suppliers }: Ledger): readonly LoadRow[] {
-  const sizes = new Map<string, number>();
-  for (const { of, key, teams, skills } of suppliers)
-    for (const group of new Set([...teams.map((team) => `team ${team}`), ...skills.map((skill) => `skill ${skill}`)]))
-      // A figure of a team or a skill stands for several.
-      sizes.set(group, (sizes.get(group) ?? 0) + (of === 'person' ? 1 : group === `${of} ${key}` ? 2 : 1));
-  const known = rows.filter(({ of, key, isKnown }) => isKnown && (sizes.get(`${of} ${key}`) ?? 0) > 1);
+  const sizes = {
+    person: new Map<string, number>(),
+    team: new Map<string, number>(),
+    skill: new Map<string, number>(),
+  };
+  for (const { of, key, teams, skills } of suppliers) {
+    // A figure of a team or a skill stands for several.
+    const size = (group: string, ofGroup: 'team' | 'skill'): number => (of === ofGroup && group === key ? 2 : 1);
+    for (const team of new Set(teams)) sizes.team.set(team, (sizes.team.get(team) ?? 0) + size(team, 'team'));
+    for (const skill of new Set(skills)) sizes.skill.set(skill, (sizes.skill.get(skill) ?? 0) + size(skill, 'skill'));
+  }
+  const known = rows.filter(({ of, key, isKnown }) => isKnown && (sizes[of].get(key) ?? 0) > 1);
   const teams = known.filter(({ of }) => of === 'team');
   return teams.length > 0 ? teams : known.filter(({ of }) => of === 'skill');
 }

@@ -40,11 +40,13 @@ export default rule({
     const known = skills.filter(({ isKnown }) => isKnown).map(({ name }) => name);
     if (known.length === 0) return;
     for (const { role } of plan.people) if (role) known.push(role);
+    const lacking = skills.filter(({ name, isKnown }) => !isKnown && !ANYBODY.test(name) && !isAlikeSkill(name, known));
+    if (lacking.length === 0) return;
     const asked = askedFor(plan, reading, context.today);
-    for (const { key, name, isKnown } of skills) {
+    for (const { key, name } of lacking) {
       const asking = asked.get(key) ?? [];
       const [first] = asking;
-      if (isKnown || first === undefined || ANYBODY.test(name) || isAlikeSkill(name, known)) continue;
+      if (first === undefined) continue;
       const needed = asking.flatMap(({ from }) => from ?? []).toSorted()[0] ?? null;
       if (isBroughtIn(plan, name, needed)) continue;
       const works = [...new Set(asking.map(({ work }) => work))];
