@@ -70,7 +70,7 @@ export const FURTHER: Words = {
     reason: `indok, indoklás, motiv, justificare, motivare, λόγος, αιτιολόγηση, เหตุผล`,
     options: `alternatívák, opciók, opțiuni, alternative, εναλλακτικές, ทางเลือก`,
     influence: `befolyás, hatalom, influență, putere, επιρροή, δύναμη, อิทธิพล, อำนาจ`,
-    support: `érdeklődés, hozzáállás, érdekeltség, interes, atitudine, ενδιαφέρον, στάση, ความสนใจ`,
+    support: `hozzáállás, atitudine, στάση`,
     input: `elvárás, elvárások, igények, așteptări, nevoi, προσδοκίες, ανάγκες, ความคาดหวัง`,
     forum: `kommunikációs csatorna, csatorna, canal, canal de comunicare, metodă de comunicare, κανάλι, μέσο επικοινωνίας, ช่องทาง, วิธีการสื่อสาร`,
     criterion: `elfogadási kritérium, elfogadási kritériumok, criterii de acceptare, criteriu, κριτήρια αποδοχής, เกณฑ์การยอมรับ, เกณฑ์`,

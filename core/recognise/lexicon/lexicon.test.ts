@@ -22,6 +22,8 @@ test.each([
   ['予備費', 'contingency'],
   ['币种', 'currency'],
   ['위험요인', 'trigger'],
+  ['Ursache', 'trigger'],
+  ['Причина', 'trigger'],
   ['Трудомісткість', 'effort'],
   ['Заходи реагування', 'mitigation'],
   ['Краен срок', 'due'],

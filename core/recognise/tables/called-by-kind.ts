@@ -28,6 +28,8 @@ const CALLS: readonly Call[] = [
   // What somebody expects of a project is no input of a piece of work.
   { kinds: ['stakeholders'], read: 'input', is: 'description', often: true },
   { kinds: ['stakeholders'], read: 'impact', is: 'influence' },
+  // What caused a change or a draw from a pool is its reason; a trigger is that of a risk.
+  { kinds: ['flex_pool', 'change_log', 'decisions'], read: 'trigger', is: 'reason' },
   // In a register of risks a bare “Level” is that of the risk.
   { kinds: ['risks'], read: 'level', is: 'score' },
   // A stage of work is a part of the plan; of an initiative it is a gate.

@@ -267,3 +267,27 @@ test.each([
   );
   expect(tables.at(0)?.columns.at(1)?.meaning).toBe(meaning);
 });
+
+test('What comes again in front without a header names no row where a description can', () => {
+  const issues = read(`
+    |            | Type  | Reported by | Reported on | Description                         | Priority |
+    | First lap  | Plan  | Ada Lin     | 2026-03-01  | Nobody knows the forms yet          | Medium   |
+    | First lap  | Pumps | Ben Ode     | 2026-03-03  | The pumps draw more than they may   | High     |
+    | First lap  | Pumps | Cy Poe      | 2026-03-04  | A new valve fits none of the pipes  | High     |
+    | Second lap | Plan  | Ada Lin     | 2026-03-09  | Two forms are filled in differently | Low      |
+    | Second lap | Pumps | Ben Ode     | 2026-03-19  | The oldest pump stands still        | High     |`);
+  expect(issues).toMatchObject({ Description: 'title' });
+  expect(issues['']).not.toBe('title');
+});
+
+test('A resource that comes again names no line of a budget where a description can', () => {
+  const costs = read(`
+    | Resource | Description      | Unit cost | Quantity | Amount |
+    | Devices  | Laptop           | 900       | 2        | 1800   |
+    | Devices  | Printer          | 300       | 1        | 300    |
+    | Devices  | Scanner          | 120       | 1        | 120    |
+    | Services | Line to the net  | 40        | 12       | 480    |
+    | Services | Room by the hour | 25        | 8        | 200    |
+    | Services | Post             | 2         | 60       | 120    |`);
+  expect(costs['Description']).toBe('title');
+});

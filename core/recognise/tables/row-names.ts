@@ -26,6 +26,13 @@ const NAMES_ROWS: readonly (readonly [Meaning, readonly TableKind[] | 'all'])[] 
 /** What a meaning has in kinds that know no such column. */
 const NEVER = -5;
 
+/** Kinds whose rows are lines of work or of money, one person each or several. */
+const WORK: ReadonlySet<TableKind> = new Set<TableKind>(['budget', 'other']);
+
+function comesAgain({ profile }: ColumnEvidence): boolean {
+  return profile.filled >= 4 && profile.distinct < 0.6;
+}
+
 /** What a column must gather to name rows that nothing else names. */
 const ENOUGH = 0;
 
@@ -39,12 +46,15 @@ export function namedRows(
   kind: TableKind,
 ): readonly Choice[] {
   const naming = choices.findIndex(
-    ({ meaning, weight }) =>
-      weight > 0.6 && NAMES_ROWS.some(([name, kinds]) => name === meaning && (kinds === 'all' || kinds.includes(kind))),
+    ({ meaning, weight }, at) =>
+      weight > 0.6 &&
+      !(meaning === 'person' && WORK.has(kind) && comesAgain(columns[at]!)) &&
+      NAMES_ROWS.some(([name, kinds]) => name === meaning && (kinds === 'all' || kinds.includes(kind))),
   );
   const titles = [...choices.keys()].filter((at) => choices[at]!.meaning === 'title');
   const guessed = titles.filter(
-    (at) => (saidTitle(columns[at]!) < SAID && columns[at]!.header !== '') || isGroup(columns[at]!),
+    (at) =>
+      (columns[at]!.header === '' ? comesAgain(columns[at]!) : saidTitle(columns[at]!) < SAID) || isGroup(columns[at]!),
   );
   if (naming >= 0)
     return without(
