@@ -124,7 +124,7 @@ export const FRENCH: Words = {
     risks: `risques, registre des risques, analyse des risques, risque, matrice des risques, gestion des risques`,
     issues: `problèmes, incidents, points bloquants, anomalies`,
     decisions: `décisions, journal des décisions, relevé de décisions`,
-    budget: `budget, coûts, budget prévisionnel, dépenses`,
+    budget: `centre de coût, nature de dépense, poste de dépense, budget, coûts, budget prévisionnel, dépenses`,
     stakeholders: `parties prenantes, plan de communication, registre des parties prenantes`,
     people: `équipe, personnel, collaborateurs, membres`,
     capacity: `capacité, disponibilités, congés, plan de charge`,

@@ -124,7 +124,7 @@ export const GERMAN: Words = {
     scenarios: `szenarien, szenario, szenarioplanung, szenarien und auslöser, auslöser und szenarien, auslöser`,
     issues: `probleme, offene punkte liste, problemliste, mängel, problemen`,
     decisions: `entscheidungen, beschlüsse, entscheidungslog, besluiten, besluitenlijst`,
-    budget: `liquiditätsplan, liquiditätsplanung, liquidität, cashflow planung, kosten, kostenplan, budget, budgetplan, kostenplanung, kalkulation, finanzplan, begroting, haushalt`,
+    budget: `kostenstelle, kostenart, kostenarten, liquiditätsplan, liquiditätsplanung, liquidität, cashflow planung, kosten, kostenplan, budget, budgetplan, kostenplanung, kalkulation, finanzplan, begroting, haushalt`,
     stakeholders: `stakeholder, stakeholderanalyse, kommunikationsplan, kommunikationsmatrix, communicatieplan`,
     people: `mitarbeiter, team, personal, projektteam, medewerkers`,
     capacity: `kapazität, kapazitätsplanung, verfügbarkeit, urlaubsplan, capaciteit, urlaubsplanung`,

@@ -115,7 +115,7 @@ export const IBERIAN: Words = {
     risks: `riesgos, riscos, registro de riesgos, matriz de riesgos, matriz de riscos, gestión de riesgos, riesgo, risco, análisis de riesgos, registro de riscos, plan de riesgos, análise de riscos`,
     issues: `problemas, incidencias, registro de incidentes, registro de problemas, incidentes`,
     decisions: `decisiones, decisões, registro de decisiones, registro de decisões`,
-    budget: `presupuesto, orçamento, costos, custos, costes, presupuesto del proyecto, gastos, estimación de costos`,
+    budget: `centro de costo, centro de costos, centro de custo, rubro, rubros, partida presupuestaria, presupuesto, orçamento, costos, custos, costes, presupuesto del proyecto, gastos, estimación de costos`,
     stakeholders: `interesados, partes interesadas, registro de interesados, plan de comunicaciones, plano de comunicação, matriz de comunicaciones, plan de comunicación, registro de stakeholders`,
     people: `equipo, equipe, personal, miembros, recursos humanos, integrantes`,
     capacity: `capacidad, capacidade, disponibilidad`,

@@ -106,7 +106,7 @@ export const ITALIAN: Words = {
     risks: `rischi, registro dei rischi, analisi dei rischi, rischio, gestione dei rischi`,
     issues: `problemi, segnalazioni`,
     decisions: `decisioni, registro delle decisioni`,
-    budget: `preventivo, costi, consuntivo`,
+    budget: `centro di costo, voce di costo, voci di costo, preventivo, costi, consuntivo`,
     stakeholders: `piano di comunicazione, portatori di interesse, parti interessate`,
     people: `membri, persone, personale`,
     capacity: `disponibilità`,

@@ -56,6 +56,7 @@ test.each([
   ['Totally new website for the shop', false],
   ['Summer campaign', false],
   ['Survey', false],
+  ['on time / total', false],
 ])('%s: a total is %s', (text, expected) => {
   expect(isTotalWord(text)).toBe(expected);
 });

@@ -123,9 +123,12 @@ export function isTotalWord(text: string): boolean {
     TOTALS.has(words.join(' ')) ||
     STRONG_TOTALS.has(first) ||
     TOTALS.has(words.slice(0, 2).join(' ')) ||
-    (words.length <= 4 && STRONG_TOTALS.has(words.at(-1) ?? ''))
+    (words.length <= 4 && !SHARED_OUT.test(text) && STRONG_TOTALS.has(words.at(-1) ?? ''))
   );
 }
+
+/** A part of the total, as in `on time / total`, is no total. */
+const SHARED_OUT = /[/÷]/;
 
 /** Words that make a total of any phrase they start or end. */
 const STRONG_TOTALS: ReadonlySet<string> = new Set(

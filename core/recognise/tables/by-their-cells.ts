@@ -2,6 +2,7 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import { isForeign } from '../lexicon/lexicon.ts';
 import { countsUp } from './column-guesses.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
+import type { ColumnProfile } from './column-profile.ts';
 import type { Choice } from './settle.ts';
 
 /** What numbers under a header that nobody knows are, in kinds that hold little else. */
@@ -52,12 +53,25 @@ export function byTheirCells(
     if (place >= 0) return read(place === 0 ? 'start' : 'end', 'its cells are dates, one of two');
     const isFigure = profile.numbers >= 0.8 && !countsUp(profile) && /\p{L}/u.test(header);
     // A share is no amount, and a bare number heads one step of a series.
+    const isCount = figure === 'cost' && isFewBeside(profile, columns, choices);
     const isShare = figure === 'cost' && profile.percentFormat >= 0.5;
-    if (figure !== undefined && isFigure && !isShare && !isForeign(header) && profile.dates < 0.2)
+    if (figure !== undefined && isFigure && !isShare && !isCount && !isForeign(header) && profile.dates < 0.2)
       return read(figure, 'its cells are numbers, as those of such tables are');
     return choice;
   });
 }
+
+/** Whole numbers far below the amounts of the table's lines count something. */
+function isFewBeside(
+  { largest, whole, moneyFormat }: ColumnProfile,
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+): boolean {
+  const amounts = columns.filter((_, at) => choices[at]!.meaning === 'cost').map(({ profile }) => profile.largest);
+  return whole >= 1 && moneyFormat === 0 && largest * FAR_BELOW <= Math.max(0, ...amounts);
+}
+
+const FAR_BELOW = 100;
 
 function read(meaning: Meaning, reason: string): Choice {
   return { meaning, weight: WEIGHT, margin: WEIGHT, reasons: [reason] };

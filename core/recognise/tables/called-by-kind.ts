@@ -56,6 +56,7 @@ const CALLS: readonly Call[] = [
   // Beside a cost, “Spent” is money; expenses without a plan of them are what is planned.
   { kinds: ['initiatives', 'budget'], read: 'effort_actual', is: 'cost_actual', beside: ['cost'], either: true },
   { kinds: ['budget'], read: 'cost_actual', is: 'cost', either: true },
+  { kinds: ['budget'], read: 'effort', is: 'cost', either: true },
   // Without months to add up, the total of a budget's line is its cost.
   { kinds: ['budget'], read: 'total', is: 'cost', apart: true, often: true },
 ];

@@ -79,3 +79,35 @@ test('The latest view of a date that was committed to is its forecast', () => {
     | Lamps      | Eva Dahl      | 2026-09-30          | 2026-11-15            |`),
   ).toEqual(['title', 'owner', 'due', 'forecast']);
 });
+
+test('What is planned and actual by quarter in a budget is money', () => {
+  expect(
+    meaningsIn(`
+    | Cost centre | Q1 2026 Plan | Q1 2026 Actual | Q2 2026 Plan | Q2 2026 Actual |
+    | Depot       | 4000         | 4200           | 4000         |                |
+    | Signals     | 900          | 800            | 950          |                |
+    | Stations    | 2500         | 2500           | 2600         |                |`),
+  ).toEqual(['title', 'cost', 'cost_actual', 'cost', 'cost_actual']);
+});
+
+test('Tickets and sponsors are lines of a budget, and an estimate of them is money', () => {
+  const table = tableIn(`
+    |            | Estimate | Actual |
+    | Sponsors   | 4000     | 3500   |
+    | Tickets    | 2000     | 2600   |
+    | Rent       | 1500     | 1500   |
+    | The band   | 900      | 900    |`);
+  expect(table.kind).toBe('budget');
+  expect(table.columns.map(({ meaning }) => meaning)).toEqual(['title', 'cost', 'cost_actual']);
+});
+
+test('A few of something beside amounts of money are no amount themselves', () => {
+  expect(
+    meaningsIn(`
+    ## Budget
+    | Position | Köpfe | Kosten |
+    | Schweißer | 3    | 61000  |
+    | Bauleiter | 1    | 34000  |
+    | Prüfer   | 2     | 20500  |`)[1],
+  ).not.toBe('cost');
+});

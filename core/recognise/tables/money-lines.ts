@@ -1,12 +1,12 @@
 import type { Meaning } from '../../plan/table.ts';
-import { isCostItem } from '../values/cost-item.ts';
+import { isMoneyItem } from '../values/money-item.ts';
 import { isPriced } from './figures-worked-out.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
 
 /** What lines of a quantity × a price say of a table being a budget; price lists, stock and invoices have them too. */
 const PRICED = 1.6;
-/** What rows that are called as costs are say, and amounts of money from month to month. */
+/** What rows that are called as costs and income are say, and amounts of money from month to month. */
 const ITEMS = 2.4;
 const SPREAD = 2.4;
 /** What three columns that say they are costs, side by side, say of it. */
@@ -21,7 +21,7 @@ export function moneySign(columns: readonly ColumnEvidence[]): number {
   const isSpread = figures.some(({ isPeriod, profile }) => isPeriod && profile.moneyFormat >= 0.5);
   const priced = columns.some((_, at) => isPriced(columns, at)) ? PRICED : 0;
   const costed = columns.filter(saysCosts).length >= 3 ? COSTED : 0;
-  return Math.max(costed, priced, isSpread ? SPREAD : 0, columns.slice(0, 4).some(areCostItems) ? ITEMS : 0);
+  return Math.max(costed, priced, isSpread ? SPREAD : 0, columns.slice(0, 4).some(areMoneyItems) ? ITEMS : 0);
 }
 
 function saysCosts({ candidates }: ColumnEvidence): boolean {
@@ -34,8 +34,8 @@ const SAID = 2.2;
 
 const KNOWN = new WeakMap<ColumnProfile, boolean>();
 
-/** Whether most texts of a column name what money is spent on. */
-function areCostItems({ profile }: ColumnEvidence): boolean {
+/** Whether most texts of a column name what money is spent on or comes from. */
+function areMoneyItems({ profile }: ColumnEvidence): boolean {
   const known = KNOWN.get(profile);
   if (known !== undefined) return known;
   const texts = [...profile.examples];
@@ -43,7 +43,7 @@ function areCostItems({ profile }: ColumnEvidence): boolean {
     profile.texts >= 0.8 &&
     texts.length >= FEWEST &&
     profile.meanLength <= 40 &&
-    texts.filter(isCostItem).length >= texts.length * SHARE;
+    texts.filter(isMoneyItem).length >= texts.length * SHARE;
   KNOWN.set(profile, are);
   return are;
 }

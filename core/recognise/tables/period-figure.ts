@@ -1,4 +1,4 @@
-import type { Meaning } from '../../plan/table.ts';
+import type { Meaning, TableKind } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
 import { periodParts } from '../values/period.ts';
 
@@ -18,6 +18,18 @@ const FIGURES: ReadonlySet<Meaning> = new Set<Meaning>([
   'absence',
   'remaining',
   'total',
+]);
+
+/** What a figure by period is called in tables of a kind: what is planned and actual in a budget is money. */
+export function ofKind(figure: Meaning, kind: TableKind): Meaning {
+  return kind === 'budget' ? (IN_BUDGETS.get(figure) ?? figure) : figure;
+}
+
+const IN_BUDGETS: ReadonlyMap<Meaning, Meaning> = new Map<Meaning, Meaning>([
+  ['actual', 'cost_actual'],
+  ['effort_actual', 'cost_actual'],
+  ['effort', 'cost'],
+  ['target', 'cost'],
 ]);
 
 /** What the cells of a column of a period are, where a part of its header says so: `Q1 Target`, `Jan / Actual`. */

@@ -10,6 +10,7 @@ import { isBlank, mergeAt } from './grid.ts';
 import { groupHeadings, headerPart, headerParts } from './header-text.ts';
 import type { Laid } from './laid.ts';
 import { NO_DATE, periodsOf } from './period-headers.ts';
+import { ofKind } from './period-figure.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { columnEvidence } from './column-evidence.ts';
 import { headerFit } from '../lexicon/lexicon.ts';
@@ -116,7 +117,8 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
   const read: TableColumn[] = evidence.map(({ column, header }, at) => {
     const period = periods.get(column) ?? null;
     const { meaning, weight, margin, reasons } = guess.choices[at]!;
-    const figure = evidence[at]!.inPeriod;
+    const { inPeriod } = evidence[at]!;
+    const figure = inPeriod === null ? null : ofKind(inPeriod, guess.kind);
     if (period !== null)
       return {
         column,

@@ -10,6 +10,7 @@ import type { ColumnEvidence } from './column-evidence.ts';
 import { withRuns } from './column-runs.ts';
 import { asOutturn } from './outturn.ts';
 import { figuresWorkedOut } from './figures-worked-out.ts';
+import { ofKind } from './period-figure.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
 import { asksForSkills } from './shared-out.ts';
@@ -87,6 +88,8 @@ function kindWeight(
   for (let at = 0; at < choices.length; at++) {
     const { meaning, weight } = choices[at]!;
     if (columns[at]!.isPeriod || columns[at]!.isSpread === true) periods += 1;
+    const { inPeriod } = columns[at]!;
+    if (inPeriod !== null) best.set(ofKind(inPeriod, kind), 0.6);
     if (meaning === null) continue;
     fit += Math.min(weight, 4) * 0.12;
     const sure = Math.min(1, Math.max(0.2, weight / 2.5));
