@@ -10,6 +10,9 @@ const IN_ADDRESS =
   /(?:\/browse\/|\/issues?\/|[?&](?:selectedIssue|issueKey|modal=detail&selectedIssue)=)([A-Z][A-Z0-9_]{1,29}-[1-9]\d{0,8})(?![A-Z0-9_-])/gi;
 /** What every key has: most ids of rows are none, and show it at a glance. */
 const MAY_NAME = /[A-Z0-9_]{2}-[1-9]/i;
+/** A key and nothing else. */
+const KEY = /^([A-Z][A-Z0-9_]{1,29})-[1-9]\d{0,8}$/;
+/** A key anywhere. */
 const BARE = /(?<![A-Z0-9_/.-])([A-Z][A-Z0-9_]{1,29}-[1-9]\d{0,8})(?![A-Z0-9_-]|\.\d)/g;
 
 /** Longest text looked at: a cell of keys is short, and a hostile one may hold a book. */
@@ -20,6 +23,7 @@ const LONGEST = 4_000;
  * where `bare`. In capitals, each once, in the order of the text.
  */
 export function issueKeysIn(text: string, bare: boolean): readonly string[] {
+  if (bare && KEY.test(text)) return [text];
   const looked = text.slice(0, LONGEST);
   if (!MAY_NAME.test(looked)) return [];
   const keys: string[] = [];
@@ -32,5 +36,5 @@ export function issueKeysIn(text: string, bare: boolean): readonly string[] {
 
 /** The tracker’s project that a key belongs to: `PAY` of PAY-12; null where the text is no key. */
 export function projectOfKey(key: string): string | null {
-  return /^([A-Z][A-Z0-9_]{1,29})-[1-9]\d{0,8}$/.exec(key)?.[1] ?? null;
+  return KEY.exec(key)?.[1] ?? null;
 }

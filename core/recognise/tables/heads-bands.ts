@@ -25,7 +25,8 @@ export function headsBands(grid: Grid, { left, right }: Area, rows: readonly num
     return typeof value === 'string' ? value.trim() : isBlank(value) ? '' : '#';
   };
   const corner = text(rows[at]!, left);
-  if (corner === '#' || isComparison(corner)) return false;
+  // The first row below shows at a glance where there is none.
+  if (corner === '#' || isComparison(corner) || !isComparison(text(below[0]!, left))) return false;
   for (let column = left + 1; column <= right; column += 1)
     if (bandHeader(text(rows[at]!, column)) === null) return false;
   return below.every((row) => {

@@ -57,6 +57,9 @@ const UNIT =
 const DIRECTION =
   /^(?:higher|lower|up|down|increase|decrease|maximi[sz]e|minimi[sz]e|↑|↓|▲|▼|→|higher is better|lower is better|more|less|hoher|niedriger|asc|desc|m|d|a)$/;
 
+/** No word for a response, a traffic light, a unit or a direction is longer. */
+const SHORT = 18;
+
 const KNOWN = new Map<string, ReadonlySet<Trait>>();
 
 /** What a text could be. Remembered, as the texts of a column repeat. */
@@ -88,14 +91,16 @@ function findTraits(text: string): ReadonlySet<Trait> {
     if (periodParts(text) !== null) traits.add('period');
     if (text.length <= 24 && readLetters(text) !== null) traits.add('letters');
     if (CADENCE.test(folded)) traits.add('cadence');
-    if (RESPONSE.test(folded)) traits.add('response');
+    if (folded.length <= SHORT && RESPONSE.test(folded)) traits.add('response');
   }
   if (EMAIL.test(text)) traits.add('email');
   if (URL.test(text)) traits.add('url');
-  if (RAG.test(folded)) traits.add('rag');
   if (GRADE.test(folded)) traits.add('grade');
-  if (UNIT.test(folded)) traits.add('unit');
-  if (DIRECTION.test(folded)) traits.add('direction');
+  if (folded.length <= SHORT) {
+    if (RAG.test(folded)) traits.add('rag');
+    if (UNIT.test(folded)) traits.add('unit');
+    if (DIRECTION.test(folded)) traits.add('direction');
+  }
   if (isPlaceholder(text)) traits.add('placeholder');
   else if (text.length <= 30 && readStatus(text) !== null) traits.add('status');
   if (text.length > 24 && text.split(' ').length >= 4) traits.add('sentence');

@@ -31,7 +31,28 @@ const YEAR_MONTH_NAME = /^(\d{4})[ \-/.]+(\p{L}+)\.?[ \-/.]+(\d{1,2})\.?$/u;
  * day, month and year. `order` is what the rest of the column decided; a text it cannot hold for is read the other way.
  */
 export function readDay(text: string, order?: DayOrder): ReadDay | null {
-  if (text.length > 60 || !/\d/.test(text)) return null;
+  if (text.length > 60 || !DIGITS.test(text)) return null;
+  const known = KNOWN[`${order}`];
+  const earlier = known.get(text);
+  if (earlier !== undefined) return earlier;
+  const found = findDay(text, order);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+/** The fewest digits of a day: one of its own or its month's, two of its year. */
+const DIGITS = /\d\D*\d\D*\d/;
+
+/** By the order: the same days stand in many columns, and each is asked for by what tells columns apart and by what reads them. */
+const KNOWN = {
+  dmy: new Map<string, ReadDay | null>(),
+  mdy: new Map<string, ReadDay | null>(),
+  undefined: new Map<string, ReadDay | null>(),
+} as const;
+const MOST_KNOWN = 10_000;
+
+function findDay(text: string, order: DayOrder | undefined): ReadDay | null {
   const whole = fold(text);
   const bare = whole.replace(TIME, '').replace(WEEKDAY, '').trim();
   return readNumeric(bare, order) ?? readNamed(bare) ?? (bare === whole ? null : readNamed(whole));

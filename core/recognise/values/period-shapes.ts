@@ -76,7 +76,8 @@ export function findPeriodParts(text: string): PeriodParts | null {
   }
   const named = NAME_YEAR.exec(text);
   const other = YEAR_NAME.exec(text);
-  const month = monthNamed(named?.[1] ?? other?.[2] ?? NAME_ALONE.exec(text)?.[1] ?? '');
+  const name = named?.[1] ?? other?.[2] ?? NAME_ALONE.exec(text)?.[1];
+  const month = name === undefined ? null : monthNamed(name);
   return month === null ? null : partsOf('month', text, String(month), named?.[2] ?? other?.[1]);
 }
 

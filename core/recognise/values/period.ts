@@ -27,9 +27,12 @@ export interface PeriodHint {
   readonly order?: DayOrder | undefined;
 }
 
+/** Longest text of a period, and of a month that states neither year nor number: “month of September”. */
+const [LONGEST, LONGEST_NAME] = [40, 24] as const;
+
 /** Takes a period's text apart: `Jan`, `Jan-26`, `2026-01`, `Q1 FY27`, `KW 14`, `H1 2026`, `2026`; null for any other text. */
 export function periodParts(text: string): PeriodParts | null {
-  if (text.length > 40) return null;
+  if (text.length > (/\d/.test(text) ? LONGEST : LONGEST_NAME)) return null;
   const known = KNOWN.get(text);
   if (known !== undefined) return known;
   const found = findParts(text);
