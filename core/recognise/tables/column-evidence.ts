@@ -142,8 +142,9 @@ export function columnEvidence(
     const known = byMeaning.get(meaning);
     if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });
   }
-  if (PRODUCT.test(header)) byMeaning.set('score', { weight: MULTIPLIED, reason: `its header says “${header}”` });
-  if (NUMBERED.test(header.replace(/_/g, ' ')) && isNumbering(profile) && (byMeaning.get('id')?.weight ?? 0) < SHARED)
+  if (/[x×*]/i.test(header) && PRODUCT.test(header))
+    byMeaning.set('score', { weight: MULTIPLIED, reason: `its header says “${header}”` });
+  if (isNumbering(profile) && NUMBERED.test(header.replace(/_/g, ' ')) && (byMeaning.get('id')?.weight ?? 0) < SHARED)
     byMeaning.set('id', { weight: SHARED, reason: `its header says “${header}”` });
   if (isShareOfWork(profile, header) && (byMeaning.get('percent_complete')?.weight ?? 0) < SHARED)
     byMeaning.set('percent_complete', { weight: SHARED, reason: `its header says “${header}”` });

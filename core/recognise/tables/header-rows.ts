@@ -14,32 +14,30 @@ export const HEADER_BAR = 0.35;
 /** From here on a row is taken for the header as soon as rows of data follow it. */
 const FIRST_BAR = 0.9;
 
-/** Whether a row of data stands between a header and a later row: about as full, and no header itself. */
-function hasData(
-  grid: Grid,
-  area: Area,
-  rows: readonly number[],
-  header: HeaderScore & { at: number },
-  to: number,
-): boolean {
-  if (to > header.at + 8) return true;
-  for (let at = header.at + 1; at < to; at++)
-    if (
-      coveredIn(grid, rows[at]!, area.left, area.right) >= Math.max(2, header.filled * 0.4) &&
-      headerScore(grid, area, rows, at).score < -1
+/** So many rows below a header no better one is looked for, data or not. */
+const FAR = 8;
+
+/** Whether one of the rows right below a header is one of data: about as full, and no header itself. */
+function hasData(grid: Grid, area: Area, header: HeaderScore, below: readonly HeaderScore[]): boolean {
+  return (
+    below.length >= FAR ||
+    below.some(
+      ({ row, score }) => score < -1 && coveredIn(grid, row, area.left, area.right) >= Math.max(2, header.filled * 0.4),
     )
-      return true;
-  return false;
+  );
 }
 
 /** The best header among the first rows of an area: the first strong one beats a slightly better one further down. */
 export function bestHeader(grid: Grid, area: Area, rows: readonly number[]): (HeaderScore & { at: number }) | null {
+  const scores: HeaderScore[] = [];
   let best: (HeaderScore & { at: number }) | null = null;
   for (let at = 0; at < Math.min(rows.length, DEPTH); at++) {
-    const candidate = { ...headerScore(grid, area, rows, at), at };
-    if (best !== null && best.score >= FIRST_BAR && hasData(grid, area, rows, best, at)) break;
+    if (best !== null && best.score >= FIRST_BAR && hasData(grid, area, best, scores.slice(best.at + 1))) break;
+    const candidate = headerScore(grid, area, rows, at);
+    scores.push(candidate);
     const handicap = best === null ? 0 : 0.5 + 0.08 * (at - best.at);
-    if (candidate.score >= HEADER_BAR && (best === null || candidate.score > best.score + handicap)) best = candidate;
+    if (candidate.score >= HEADER_BAR && (best === null || candidate.score > best.score + handicap))
+      best = { ...candidate, at };
   }
   return best;
 }

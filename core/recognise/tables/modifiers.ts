@@ -42,11 +42,11 @@ const BECOMES: Readonly<Record<'actual' | 'baseline' | 'forecast', Partial<Reado
 
 /** The meaning a header has with the words around what it names: “Actual effort (h)” is no estimate. */
 export function modified(header: string, meaning: Meaning): Meaning {
-  const stemsOf = wordsOf(header.replace(/_/g, ' '));
-  const has = (list: ReadonlySet<string>): boolean =>
-    stemsOf.some((stem) => list.has(stem)) ||
-    [...list].some((word) => word.charCodeAt(0) > 0x3000 && header.includes(word));
-  if (has(VARIANCE) && (meaning === 'effort' || meaning === 'cost' || meaning === 'duration')) return 'variance';
+  if (!CHANGED.has(meaning)) return meaning;
+  const stems = wordsOf(header.replace(/_/g, ' '));
+  const has = ({ spaced, unspaced }: Words): boolean =>
+    stems.some((stem) => spaced.has(stem)) || unspaced.some((word) => header.includes(word));
+  if ((meaning === 'effort' || meaning === 'cost' || meaning === 'duration') && has(VARIANCE)) return 'variance';
   if (meaning === 'cost' && PER_TIME.test(header)) return 'rate';
   if (meaning === 'cost' && TIME_UNIT.test(header)) return 'effort';
   if (meaning === 'duration' && WORK_UNIT.test(header)) return modified(header.replace(WORK_UNIT, ' '), 'effort');
@@ -57,6 +57,19 @@ export function modified(header: string, meaning: Meaning): Meaning {
   return meaning;
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(', ').map((word) => findWords(word).join(' ')));
+/** Meanings that words around them change at all. */
+const CHANGED: ReadonlySet<string> = new Set([
+  ...Object.values(BECOMES).flatMap((becomes) => Object.keys(becomes)),
+  'level',
+]);
+
+/** Words of one sort: those that spaces part, and those of scripts without them. */
+interface Words {
+  readonly spaced: ReadonlySet<string>;
+  readonly unspaced: readonly string[];
+}
+
+function words(list: string): Words {
+  const all = list.split(', ').map((word) => findWords(word).join(' '));
+  return { spaced: new Set(all), unspaced: all.filter((word) => word.charCodeAt(0) > 0x3000) };
 }
