@@ -2,18 +2,16 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Fragment, options } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
 
-/** Elements whose text is not drawn, or must be text. */
-const KEEP_TEXT = new Set(['style', 'option', 'textarea', 'title', 'text', 'tspan']);
-
 /**
  * Draws texts as generated content. A page may look for words with `window.find` or a text fragment in its address, and
  * both look into closed shadow trees: what is no text node is not found, while people and screen readers have it as ever.
+ * Nothing is drawn whose text must be text, as that of options and of titles in pictures.
  */
 export function drawUnfindableText(): void {
   const before = options.vnode;
   options.vnode = (vnode) => {
     const { type, props } = vnode as VNode<{ children?: ComponentChildren }>;
-    const holdsText = (typeof type === 'string' && !KEEP_TEXT.has(type)) || type === Fragment;
+    const holdsText = typeof type === 'string' || type === Fragment;
     if (holdsText && props.children !== undefined) props.children = withoutText(props.children);
     before?.(vnode);
   };

@@ -10,7 +10,9 @@ export const FIELD = `${NAMED}, record_flexipage-record-field, records-record-la
 const LABEL = '.test-id__field-label, .slds-text-title, .slds-form-element__label, dt';
 const VALUE =
   '[data-output-element-id="output-field"], .test-id__field-value, .fieldComponent, .slds-form-element__static, dd';
-const CONTROL = 'input:not([type="hidden"]), textarea, select, button[role="combobox"], [contenteditable="true"]';
+/** The right one of two lists, of what was chosen of several. */
+const CHOSEN = '[data-selected-list]';
+const CONTROL = `input:not([type="hidden"]), textarea, select, button[role="combobox"], [contenteditable="true"], ${CHOSEN}`;
 /** Where numbers are written without their unit. */
 const WRITTEN = 'input:not([type="checkbox"])';
 /** Salesforce’s own mark of a field that was changed and not saved. */
@@ -23,6 +25,8 @@ export const MOST_TEXT = 1_000;
 const before = new WeakMap<Element, string>();
 /** What a field showed before it was edited. */
 const saved = new WeakMap<Element, string>();
+/** Fields, by object and name, that a record has shown in percent: they are in percent on all records. */
+const inPercent = new Set<string>();
 
 /** Names of the object and the field that an element is the place of; null where it does not say. */
 export function fieldNames(field: Element): { readonly object: string; readonly name: string } | null {
@@ -43,14 +47,17 @@ export function readField(field: Element, inside: readonly ParentNode[]): ShownF
   const trees = isClassic ? [holder] : inside;
   const labelled = isClassic ? field : findIn(trees, LABEL);
   const label = (labelled === null ? '' : drawnText(labelled, 200)) || (field.getAttribute('field-label') ?? '');
-  const name = fieldNames(field)?.name ?? null;
+  const named = fieldNames(field);
+  const name = named?.name ?? null;
+  const key = named === null ? '' : named.object + named.name;
   const control = findIn(trees, CONTROL);
   if (control !== null) {
     const typed = typedText(control);
     const first = before.get(control) ?? typed;
     before.set(control, first);
     const isEdited = !control.matches(':disabled') && (typed !== first || findIn(trees, UNDO) !== null);
-    const text = control.matches(WRITTEN) ? asSaved(typed, saved.get(field), isEdited) : typed;
+    learn(typed, key);
+    const text = control.matches(WRITTEN) ? asSaved(typed, saved.get(field), isEdited, key) : typed;
     return shownField(name, label, text, null, isEdited);
   }
   const value = isClassic ? holder : findIn(trees, VALUE);
@@ -58,7 +65,10 @@ export function readField(field: Element, inside: readonly ParentNode[]): ShownF
   if (value === null) return shownField(name, label, '', 'not-loaded');
   const text = drawnText(value, MOST_TEXT);
   const shown = shownField(name, label, text, isCut(value, field) ? 'truncated' : null);
-  if (shown.doubt === null) saved.set(field, text);
+  if (shown.doubt === null) {
+    saved.set(field, text);
+    learn(text, key);
+  }
   return shown;
 }
 
@@ -88,20 +98,25 @@ function shownField(
 
 /**
  * Inputs leave out what a number is of, or write another currency: as long as nothing was typed the field is what it was,
- * and a number that is typed is of the same as the one that it replaces.
+ * and a number that is typed is of the same as the one that it replaces, or in percent as the field is elsewhere.
  */
-function asSaved(typed: string, shown: string | undefined, isEdited: boolean): string {
-  if (shown === undefined) return typed;
-  if (!isEdited) return shown;
-  const [, before = '', after = ''] = UNIT.exec(shown) ?? [];
+function asSaved(typed: string, shown: string | undefined, isEdited: boolean, key: string): string {
+  if (!isEdited) return shown ?? typed;
+  const [, before = '', after = inPercent.has(key) ? '%' : ''] = UNIT.exec(shown ?? '') ?? [];
   const number = /^\p{Sc}?\s?(-?\d[\d.,’' \u00a0\u202f]*)$/u.exec(typed)?.[1];
   return number === undefined || before + after === '' ? typed : before + number + after;
 }
 const UNIT =
   /^((?:[A-Z]{3}|\p{Sc})[\s\u00a0]?)?-?\d[\d.,’' \u00a0\u202f]*?([\s\u00a0\u202f]?(?:[A-Z]{3}|\p{Sc}|%))?(?: \(.*\))?$/u;
 
+/** Remembers what a text says of its field on all records. */
+function learn(text: string, key: string): void {
+  if (key !== '' && /^[-\d.,\s]+%$/.test(text)) inPercent.add(key);
+}
+
 /** What is in a control, as its person sees it. */
 function typedText(control: Element): string {
+  if (control.matches(CHOSEN)) return [...control.children].map((it) => drawnText(it, MOST_TEXT)).join('; ');
   if (control instanceof HTMLInputElement && control.type === 'checkbox') return String(control.checked);
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value.trim();
   if (control instanceof HTMLSelectElement) return [...control.selectedOptions].map((it) => it.text.trim()).join('; ');

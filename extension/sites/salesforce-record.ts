@@ -6,6 +6,7 @@ import { addressHere } from './salesforce-address.ts';
 import { FIELD, fieldNames, isInnerField, readField } from './salesforce-field.ts';
 import { frameOf, framesChanged } from './salesforce-frames.ts';
 import { localeOf } from './salesforce-person.ts';
+import { currencyOf } from './salesforce-rows.ts';
 
 /** All details of a page layout; where they are, every field of the layout is. */
 const DETAILS = 'records-lwc-detail-panel, .forceDetailPanelDesktop, .bPageBlock';
@@ -85,7 +86,6 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
       const shown = fields.map(readingOf);
       const named = object ?? fields.map((field) => placeOf(field).object).find((it) => it !== null);
       if (named === undefined) return null;
-      const currency = shown.find(({ name }) => name === 'CurrencyIsoCode')?.text ?? '';
       const isWhole =
         fields.some((field) => placeOf(field).isInDetails) || (fields.length > 0 && !here.some(isUnopened));
       const isUnchanged = before?.isWhole === isWhole && before.fields.length === shown.length;
@@ -94,7 +94,7 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
         key,
         object: named,
         locale: localeOf(document),
-        currency: /^[A-Z]{3}\b/.exec(currency)?.[0] ?? null,
+        currency: currencyOf(shown),
         isWhole,
         fields: shown,
       };

@@ -23,12 +23,11 @@ export function createRowReader(
       if (object === null) return null;
       const fields = fieldsOf(row);
       observe(shadowRootsIn(row));
-      const currency = fields.find(({ name }) => name === 'CurrencyIsoCode')?.text ?? '';
       const facts: RecordFacts = {
         key,
         object,
         locale: localeOf(document),
-        currency: /^[A-Z]{3}\b/.exec(currency)?.[0] ?? null,
+        currency: currencyOf(fields),
         isWhole: false,
         fields,
       };
@@ -36,4 +35,10 @@ export function createRowReader(
       return facts;
     },
   };
+}
+
+/** ISO code of a record’s currency; null where the page does not show it. */
+export function currencyOf(fields: readonly ShownField[]): string | null {
+  const shown = fields.find(({ name }) => name === 'CurrencyIsoCode')?.text ?? '';
+  return /^[A-Z]{3}\b/.exec(shown)?.[0] ?? null;
 }

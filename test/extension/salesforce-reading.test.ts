@@ -8,6 +8,8 @@ import { changeRecord, idOf, salesforceSite } from '../hosts/salesforce/salesfor
 import type { SalesforceReading } from './salesforce-reading.ts';
 import { readBeside, readingScript } from './salesforce-reading.ts';
 
+declare function go(address: string): void;
+
 const THIRD = idOf(OPPORTUNITY, 3);
 const RECORD = `/lightning/r/Opportunity/${THIRD}/view`;
 let house: SalesforceHouse;
@@ -94,7 +96,7 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('30');
     expect(fieldOf((await recordsIn(reading))[0], 'Discount__c')).toMatchObject({
-      text: '30',
+      text: '30%',
       isEdited: true,
       doubt: null,
     });
@@ -110,6 +112,48 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     await expect
       .poll(async () => fieldOf((await recordsIn(reading))[0], 'Discount__c'))
       .toMatchObject({ text: '15%', isEdited: false });
+    await page.close();
+  });
+
+  test('a number that is typed into an empty field is in percent where the field was seen so on another record', async () => {
+    const empty = idOf(OPPORTUNITY, 4);
+    const typed = async (site: Site, from: string): Promise<ShownField | undefined> => {
+      const { page, reading } = await open(site, from);
+      await expect.poll(async () => (await recordsIn(reading))[0]?.fields.length ?? 0).toBeGreaterThan(4);
+      await page.evaluate((address) => go(address), `/lightning/r/Opportunity/${empty}/view`);
+      await expect.poll(async () => (await recordsIn(reading))[0]?.key).toBe(empty);
+      await expect.poll(async () => fieldOf((await recordsIn(reading))[0], 'Discount__c')?.text).toBe('');
+      await page.getByRole('button', { name: 'Edit Discount' }).click();
+      const target = '[data-target-selection-name="sfdc:RecordField.Opportunity.Discount__c"] input';
+      await page.locator(target).filter({ visible: true }).click();
+      await page.keyboard.type('30');
+      const found = fieldOf((await recordsIn(reading))[0], 'Discount__c');
+      await page.close();
+      return found;
+    };
+    const site = salesforceSite({ shadow });
+    changeRecord(site, empty, { values: { Discount__c: null } });
+    expect(await typed(site, RECORD)).toMatchObject({ text: '30%', isEdited: true, doubt: null });
+    // Where nobody saw one, it may as well be a number.
+    changeRecord(site, THIRD, { values: { Discount__c: null } });
+    expect(await typed(site, RECORD)).toMatchObject({ text: '30', isEdited: true });
+  });
+
+  test('what is chosen of several is read while it is being chosen', async () => {
+    const path = `/lightning/r/${DEAL_DESK_CASE.name}/${idOf(DEAL_DESK_CASE, 2)}/view`;
+    const { page, reading } = await open(salesforceSite({ shadow }), path);
+    const channels = async (): Promise<ShownField | undefined> => fieldOf((await recordsIn(reading))[0], 'Channels__c');
+    await expect.poll(async () => (await channels())?.text).toBe('Direct;Partner');
+    await page.getByRole('button', { name: 'Edit Channels' }).click();
+    await expect.poll(channels).toMatchObject({ text: 'Direct; Partner', isEdited: false, doubt: null });
+    await page.getByRole('option', { name: 'Web' }).click();
+    // Marked in the list on the left it is not chosen yet.
+    await expect.poll(channels).toMatchObject({ text: 'Direct; Partner', isEdited: false });
+    await page
+      .getByTitle(/^Move.*Chosen/i)
+      .first()
+      .click();
+    await expect.poll(channels).toMatchObject({ text: 'Direct; Partner; Web', isEdited: true, doubt: null });
     await page.close();
   });
 

@@ -40,6 +40,9 @@ const SEGMENT = field('Segment__c', 'picklist', 'Segment', 'Segment', 'セグメ
   options: ['SMB', 'Mid-market', 'Enterprise'],
 });
 const REGION = field('Region__c', 'picklist', 'Region', 'Region', '地域', { options: ['EMEA', 'Americas', 'Japan'] });
+const CHANNELS = field('Channels__c', 'choices', 'Channels', 'Kanäle', 'チャネル', {
+  options: ['Direct', 'Partner', 'Web'],
+});
 const OWNER = field('OwnerId', 'lookup', 'Owner', 'Inhaber', '所有者', { isReadOnly: true });
 const DESCRIPTION = field('Description', 'text', 'Description', 'Beschreibung', '説明');
 
@@ -139,10 +142,13 @@ export const DEAL_DESK_CASE: TestObject = {
     DISCOUNT,
     SEGMENT,
     REGION,
+    CHANNELS,
     OWNER,
   ],
   compact: ['Requested_Amount__c', 'Discount__c'],
-  sections: { Information: ['Name', 'OwnerId', 'Requested_Amount__c', 'Discount__c', 'Segment__c', 'Region__c'] },
+  sections: {
+    Information: ['Name', 'OwnerId', 'Requested_Amount__c', 'Discount__c', 'Segment__c', 'Region__c', 'Channels__c'],
+  },
   columns: ['Name', 'Requested_Amount__c', 'Discount__c'],
 };
 

@@ -1,5 +1,15 @@
 /** Kinds of fields, as far as they are shown and edited in ways of their own. */
-export type FieldType = 'text' | 'currency' | 'percent' | 'number' | 'date' | 'picklist' | 'lookup' | 'checkbox';
+export type FieldType =
+  | 'text'
+  | 'currency'
+  | 'percent'
+  | 'number'
+  | 'date'
+  | 'picklist'
+  /** A picklist of which several may be chosen: `Direct;Partner`. */
+  | 'choices'
+  | 'lookup'
+  | 'checkbox';
 
 /** A field of a made-up object. */
 export interface TestField {

@@ -70,11 +70,13 @@ function testRecord(object: TestObject, at: number): TestRecord {
             ? 12 * ((at % 3) + 1)
             : type === 'date'
               ? `2026-${String((at % 12) + 1).padStart(2, '0')}-15`
-              : type === 'picklist'
-                ? (options?.[at % options.length] ?? null)
-                : type === 'checkbox'
-                  ? at % 2 === 0
-                  : textOf(object, name, at);
+              : type === 'choices'
+                ? (options?.slice(0, 2).join(';') ?? null)
+                : type === 'picklist'
+                  ? (options?.[at % options.length] ?? null)
+                  : type === 'checkbox'
+                    ? at % 2 === 0
+                    : textOf(object, name, at);
   return { id: idOf(object, at), object: object.name, currency: 'EUR', values, shown: {}, hidden: [] };
 }
 

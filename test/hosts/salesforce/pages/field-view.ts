@@ -15,6 +15,7 @@ export interface FieldView {
   readonly isDate: boolean;
   readonly isLookup: boolean;
   readonly isPicklist: boolean;
+  readonly hasSeveral: boolean;
   readonly formatStyle: string;
   readonly digits: number | undefined;
   readonly currency: string;
@@ -62,7 +63,8 @@ export function fieldView(
     isNumber,
     isDate: type === 'date' && made === undefined && value !== null && value !== '',
     isLookup: type === 'lookup',
-    isPicklist: type === 'picklist',
+    isPicklist: type === 'picklist' || type === 'choices',
+    hasSeveral: type === 'choices',
     formatStyle: FORMATS[type] ?? 'decimal',
     digits: type === 'currency' ? undefined : 3,
     currency: record.currency,
