@@ -1,5 +1,6 @@
 import { healthOf } from '../../core/scorecard/health.ts';
-import { healthSentence, STATUS_WORDS } from '../../core/scorecard/health-sentence.ts';
+import { healthSentence } from '../../core/scorecard/health-sentence.ts';
+import { STATUS_WORDS } from '../../core/scorecard/status-words.ts';
 import { readAim, readIsCumulative } from './aim-arguments.ts';
 import type { Answer } from './answer.ts';
 import { value } from './answer.ts';
@@ -27,7 +28,9 @@ export function health(args: HealthArguments, words: FunctionWords): Answer<stri
   if (!aim.ok) return aim;
   if (!isCumulative.ok) return isCumulative;
   const found = healthOf({ ...aim.value, readings: series.value.readings, isCumulative: isCumulative.value });
-  const status = STATUS_WORDS[found.status];
+  const status = STATUS_WORDS[found.status].en;
   if (explain !== true) return value(status);
-  return value([`${status}.`, healthSentence(found), leftOutSentence(series.value.leftOut)].filter(Boolean).join(' '));
+  return value(
+    [`${status}.`, healthSentence(found, 'en'), leftOutSentence(series.value.leftOut)].filter(Boolean).join(' '),
+  );
 }

@@ -32,10 +32,10 @@ export function signal([range, way]: SignalArguments, words: FunctionWords): Ans
     target: null,
   });
   const limits = presentLimits(chart);
-  const caveats = unsaid.filter(({ id }) => CAVEATS.has(id)).map(({ message }) => message);
+  const caveats = unsaid.filter(({ id }) => CAVEATS.has(id)).map(({ message }) => message.en);
   const strongest = strongestSignal(chart);
   if (limits !== null && strongest === null) return value('No signal');
-  const told = strongest === null ? [] : [signalSentence(strongest, chart)];
+  const told = strongest === null ? [] : [signalSentence(strongest, chart, 'en')];
   const judged =
     strongest === null || limits === null || direction.value === null
       ? []

@@ -1,25 +1,25 @@
 import type { Severity } from '../audit/finding.ts';
 import { SEVERITIES } from '../audit/finding.ts';
-import type { Language } from '../sheet/phrase.ts';
-import { LANGUAGES } from '../audit/language.ts';
 import type { AuditReport, FileAudit } from '../audit/report/audit-report.ts';
 import { ruleWords } from '../audit/report/rule-words.ts';
 import { reaches } from '../audit/report/tally.ts';
 import { RULES } from '../audit/rules/index.ts';
 import type { Day } from '../calendar/day.ts';
-import { parseIsoDay } from '../calendar/day.ts';
 import type { Baseline } from './baseline.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
+import { COMPLAINTS } from './complaint-words.ts';
 import type { Config } from './config-file.ts';
 import { readConfig } from './config-file.ts';
-import { localDay } from './local-day.ts';
+import { countOf } from './count-of.ts';
+import { layoutOf } from './layout.ts';
 import { meant } from './nearest.ts';
 import { oneOf } from './one-of.ts';
 import type { Outcome } from './outcome.ts';
 import { complain, deliver } from './output.ts';
 import { readFiles } from './read-files.ts';
+import { todayOf } from './today-of.ts';
 import type { ReportFormat } from './write-report.ts';
 import { REPORT_FORMATS, writeReport } from './write-report.ts';
 import { VERSION } from './version.ts';
@@ -28,9 +28,9 @@ import { VERSION } from './version.ts';
 export async function auditCommand(typed: Typed): Promise<number> {
   const wanted = readWishes(typed);
   if (!wanted.ok) return complain(wanted.message);
-  const { bar, config, format, language, lines, rules, today, baseline } = wanted.value;
-  const quiet = typed.options.has('quiet');
-  const read = await readFiles(typed, { today, config, rules, language, quiet });
+  const { bar, config, format, lines, rules, today, baseline } = wanted.value;
+  const { language } = typed;
+  const read = await readFiles(typed, { command: 'audit', today, config, rules });
   if (!read.ok) return complain(read.message);
   const { refused } = read.value;
   for (const { message } of refused) complain(message);
@@ -38,25 +38,17 @@ export async function auditCommand(typed: Typed): Promise<number> {
   if (!kept.ok) return complain(kept.message);
   const { audits, known } = kept.value;
   const failing = bar !== 'none' && audits.some(({ findings }) => findings.some((finding) => reaches(finding, bar)));
-  const files = quiet && bar !== 'none' ? audits.map((audit) => onlyReaching(audit, bar)) : audits;
+  const files = typed.options.has('quiet') && bar !== 'none' ? audits.map((audit) => onlyReaching(audit, bar)) : audits;
   const report: AuditReport = { today, version: VERSION, files, refused, rules: ruleWords(RULES, language), language };
-  const output = valueOf(typed, 'output');
-  const text = writeReport(report, format, {
-    all: typed.options.has('all') || output !== null,
-    lines,
-    known,
-    toFile: output !== null,
-  });
-  const delivered = deliver(text, output);
-  if (!delivered.ok) return complain(delivered.message);
-  return refused.length > 0 ? 2 : failing ? 1 : 0;
+  const all = typed.options.has('all') || valueOf(typed, 'output') !== null;
+  const text = writeReport(report, format, { ...layoutOf(typed), all, lines, known });
+  return deliver(typed, text, refused.length > 0 ? 2 : failing ? 1 : 0);
 }
 
 interface Wishes {
   readonly bar: Severity | 'none';
   readonly config: Config;
   readonly format: ReportFormat;
-  readonly language: Language;
   readonly lines: number | null;
   readonly rules: readonly string[] | null;
   readonly today: Day;
@@ -64,35 +56,24 @@ interface Wishes {
 }
 
 function readWishes(typed: Typed): Outcome<Wishes> {
-  const config = readConfig(valueOf(typed, 'config'), process.cwd(), RULES);
+  const { language } = typed;
+  const config = readConfig(typed, RULES);
   if (!config.ok) return config;
-  const bar = oneOf(
-    valueOf(typed, 'fail-on') ?? config.value.failOn ?? 'serious',
-    [...SEVERITIES, 'none'],
-    '--fail-on',
-  );
+  const bar = oneOf(typed, 'fail-on', [...SEVERITIES, 'none'], config.value.failOn ?? 'serious');
   if (!bar.ok) return bar;
-  const format = oneOf(valueOf(typed, 'format') ?? 'text', REPORT_FORMATS, '--format');
+  const format = oneOf(typed, 'format', REPORT_FORMATS, 'text');
   if (!format.ok) return format;
-  const language = oneOf(valueOf(typed, 'language') ?? config.value.language ?? 'en', LANGUAGES, '--language');
-  if (!language.ok) return language;
   const ids = RULES.map(({ id }) => id);
   const rules = typed.options.get('rule') ?? null;
   const unknown = rules?.find((id) => !ids.includes(id));
   if (unknown !== undefined)
-    return {
-      ok: false,
-      message: `There is no rule “${unknown}”.${meant(unknown, ids)} lanekeeper rules lists them all.`,
-    };
-  const day = valueOf(typed, 'today');
-  const today = day === null ? localDay() : parseIsoDay(day);
-  if (today === null) return { ok: false, message: `--today needs a day written YYYY-MM-DD, not “${day}”.` };
-  const typedLines = valueOf(typed, 'lines');
-  const lines = typedLines === null ? null : Number(typedLines);
-  if (lines !== null && !(Number.isInteger(lines) && lines > 0))
-    return { ok: false, message: `--lines needs a whole number of 1 or more, not “${typedLines}”.` };
+    return { ok: false, message: COMPLAINTS[language].noRule(unknown, meant(unknown, ids, language)) };
+  const today = todayOf(typed);
+  if (!today.ok) return today;
+  const lines = countOf(typed, 'lines', null, { most: Number.MAX_SAFE_INTEGER });
+  if (!lines.ok) return lines;
   const name = valueOf(typed, 'baseline');
-  const baseline = name === null ? null : readBaseline(name, process.cwd());
+  const baseline = name === null ? null : readBaseline(name, process.cwd(), language);
   if (baseline !== null && !baseline.ok) return baseline;
   return {
     ok: true,
@@ -100,10 +81,9 @@ function readWishes(typed: Typed): Outcome<Wishes> {
       bar: bar.value,
       config: config.value,
       format: format.value,
-      language: language.value,
-      lines,
+      lines: lines.value,
       rules,
-      today,
+      today: today.value,
       baseline: baseline?.value ?? null,
     },
   };
@@ -116,9 +96,9 @@ function withBaseline(
 ): Outcome<{ readonly audits: readonly FileAudit[]; readonly known: number }> {
   const target = valueOf(typed, 'write-baseline');
   if (target !== null) {
-    const written = writeBaseline(target, process.cwd(), audits);
+    const written = writeBaseline(target, process.cwd(), audits, typed.language);
     if (!written.ok) return written;
-    const now = readBaseline(target, process.cwd());
+    const now = readBaseline(target, process.cwd(), typed.language);
     return now.ok ? { ok: true, value: withoutKnown(audits, now.value, target, process.cwd()) } : now;
   }
   const name = valueOf(typed, 'baseline');

@@ -3,20 +3,19 @@ import type { Language } from '../sheet/phrase.ts';
 import type { AuditReport, FileAudit } from '../audit/report/audit-report.ts';
 import { cellList } from '../audit/report/cell-list.ts';
 import { filesStand } from '../audit/report/files-stand.ts';
-import { notChecked } from '../audit/report/not-checked.ts';
+import { notChecked, uncheckedRules } from '../audit/report/not-checked.ts';
 import { plainLine } from '../audit/report/plain-line.ts';
 import { REPORT_WORDS } from '../audit/report/report-words.ts';
 import { bySeverity, openCount, standing, tallyOf, worseFirst } from '../audit/report/tally.ts';
 import { AUDIT_WORDS } from './audit-words.ts';
+import type { Layout } from './layout.ts';
 import type { Paint } from './paint.ts';
 import { wrapped } from './wrapped.ts';
 
 /** How the text is laid out. `lines` is a screen's worth; null shows everything. */
-export interface TextLayout {
+export interface TextLayout extends Layout {
   readonly lines: number | null;
-  readonly width: number;
   readonly known: number;
-  readonly paint: Paint;
 }
 
 const STYLES: Readonly<Record<Severity, Parameters<Paint>[0]>> = {
@@ -120,12 +119,12 @@ function findingLines(finding: Finding, { width, paint, language }: Spoken): rea
 
 function footLines({ files, language = 'en' }: AuditReport, { width, paint }: TextLayout): readonly string[] {
   const words = AUDIT_WORDS[language];
-  const unchecked = new Set(files.flatMap(({ outcomes }) => notChecked(outcomes).map(({ rule }) => rule)));
+  const unchecked = files.flatMap(({ outcomes }) => notChecked(outcomes, language));
   const questions = files.reduce((sum, { questions }) => sum + questions.length, 0);
   const troubles = files.reduce((sum, { troubles }) => sum + troubles.length, 0);
   const parts = [
     ...(troubles === 0 ? [] : [words.troubles(troubles)]),
-    ...(unchecked.size === 0 ? [] : [words.unchecked(unchecked.size)]),
+    ...(unchecked.length === 0 ? [] : [words.unchecked(uncheckedRules(unchecked))]),
     ...(questions === 0 ? [] : [words.questions(questions)]),
   ];
   if (parts.length === 0) return [];

@@ -7,7 +7,7 @@ const english = {
   known: (count: number) => `${count} in the baseline`,
   missed: (count: number) => `${count} not audited`,
   troubles: (count: number) => `${worded(count, 'part')} could not be read`,
-  unchecked: (count: number) => `${worded(count, 'rule')} could not check everything (a column was not recognised)`,
+  unchecked: (count: number) => `${worded(count, 'rule')} could not check everything`,
   questions: (count: number) => `${worded(count, 'question')} about what the tables mean`,
   file: '<file>',
 };
@@ -18,8 +18,7 @@ const german: typeof english = {
   known: (count) => `${count} in der Baseline`,
   missed: (count) => `${count} nicht geprüft`,
   troubles: (count) => `${count} ${count === 1 ? 'Teil war' : 'Teile waren'} nicht lesbar`,
-  unchecked: (count) =>
-    `${count} ${count === 1 ? 'Regel konnte' : 'Regeln konnten'} nicht alles prüfen (eine Spalte wurde nicht erkannt)`,
+  unchecked: (count) => `${count} ${count === 1 ? 'Regel konnte' : 'Regeln konnten'} nicht alles prüfen`,
   questions: (count) => `${count} ${count === 1 ? 'Frage' : 'Fragen'} dazu, was die Tabellen bedeuten`,
   file: '<Datei>',
 };

@@ -8,8 +8,8 @@ import type { Plan } from '../plan/plan.ts';
 import { cellOf } from '../plan/provenance.ts';
 import { addressOf } from '../sheet/cell-reference.ts';
 import { english } from '../capacity/ledger/words/english.ts';
-
-const NOTES = english(String);
+import { german } from '../capacity/ledger/words/german.ts';
+import type { Language } from '../sheet/phrase.ts';
 
 /** Capacity as it is told: some rows of a ledger, in some of its periods. */
 export interface ToldCapacity {
@@ -25,8 +25,9 @@ export interface ToldCapacity {
 
 export type CapacityJson = ReturnType<typeof capacityJson>;
 
-/** `lanekeeper capacity --format json`. Amounts are in FTE. Fields are added over time, never renamed or removed. */
-export function capacityJson({ file, today, plan, ledger, rows, from, to }: ToldCapacity) {
+/** `lanekeeper capacity --format json`. Amounts are in FTE, sentences in the language given. Fields are added over time, never renamed or removed. */
+export function capacityJson({ file, today, plan, ledger, rows, from, to }: ToldCapacity, language: Language) {
+  const noteWords = (language === 'de' ? german : english)(String);
   const periods = ledger.periods.slice(from, to + 1);
   const names = new Map(ledger.rows.map(({ of, key, name }) => [`${of} ${key}`, name]));
   const nameOf = ({ of, key }: Need) => ({ of, name: names.get(`${of} ${key}`) ?? key });
@@ -88,7 +89,7 @@ export function capacityJson({ file, today, plan, ledger, rows, from, to }: Told
       what,
       count,
       names: about,
-      message: NOTES[what](count, about),
+      message: noteWords[what](count, about),
     })),
   };
 }

@@ -1,25 +1,31 @@
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../audit/language.ts';
 import { plainLine } from '../audit/report/plain-line.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { CommandWords, OptionWords } from './command-words.ts';
-import type { Outcome } from './outcome.ts';
+import { COMPLAINTS } from './complaint-words.ts';
 import { meant } from './nearest.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What was typed after a command's name. */
 export interface Typed {
   readonly names: readonly string[];
   /** Each option given, with its values in order; a switch has none. */
   readonly options: ReadonlyMap<string, readonly string[]>;
+  /** The one that all is told in. */
+  readonly language: Language;
 }
 
 /** Reads what was typed after a command's name; a sentence when an option is unknown, repeated or lacks its value. */
-export function readCommandLine(args: readonly string[], command: CommandWords): Outcome<Typed> {
+export function readCommandLine(args: readonly string[], command: CommandWords, language: Language): Outcome<Typed> {
+  const known = [...command.options, ...command.common];
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
     allowPositionals: true,
     tokens: true,
     options: Object.fromEntries(
-      command.options.map((option) => [
+      known.map((option) => [
         option.name,
         {
           type: option.value === undefined ? ('boolean' as const) : ('string' as const),
@@ -33,12 +39,15 @@ export function readCommandLine(args: readonly string[], command: CommandWords):
   for (const token of tokens) {
     if (token.kind === 'positional') names.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = command.options.find(({ name }) => name === token.name);
-    const trouble = troubleWith(option, token, command, options.has(token.name));
+    const option = known.find(({ name }) => name === token.name);
+    const trouble =
+      option === undefined
+        ? unknownOption(token, command, language)
+        : troubleWith(option, token, options.has(token.name), language);
     if (trouble !== null) return { ok: false, message: trouble };
     options.set(token.name, [...(options.get(token.name) ?? []), ...(token.value === undefined ? [] : [token.value])]);
   }
-  return { ok: true, value: { names, options } };
+  return { ok: true, value: { names, options, language } };
 }
 
 interface OptionToken {
@@ -48,26 +57,31 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-function troubleWith(
-  option: OptionWords | undefined,
-  token: OptionToken,
-  command: CommandWords,
-  again: boolean,
-): string | null {
+function unknownOption({ name, rawName }: OptionToken, command: CommandWords, language: Language): string {
+  const known = [...command.options, ...command.common];
+  const words = COMPLAINTS[language];
+  // Many commands elsewhere have such a switch.
+  const isFormat = known.some((option) => option.name === 'format' && option.help.en.split(/\W+/).includes(name));
+  const near = isFormat
+    ? words.meant(`--format ${name}`)
+    : meant(
+        name,
+        known.map((option) => option.name),
+        language,
+        '--',
+      );
+  return words.noOption(command.name, plainLine(rawName, 60), near);
+}
+
+function troubleWith(option: OptionWords, token: OptionToken, again: boolean, language: Language): string | null {
+  const words = COMPLAINTS[language];
   const written = plainLine(token.rawName, 60);
-  if (option === undefined) {
-    const near = meant(
-      token.name,
-      command.options.map(({ name }) => name),
-      '--',
-    );
-    return `${command.name} has no option ${written}.${near} See lanekeeper help ${command.name}.`;
-  }
-  if (option.value === undefined)
-    return token.value === undefined ? null : `${written} is a switch and takes no value: leave “=…” out.`;
+  if (option.value === undefined) return token.value === undefined ? null : words.isSwitch(written);
   if (token.value === undefined || (token.inlineValue !== true && /^-./.test(token.value)))
-    return `${written} needs a value: ${written} ${option.value}.`;
-  if (again && option.many !== true) return `${written} is given more than once: keep one of them.`;
+    return words.needsValue(written, option.value);
+  if (again && option.many !== true) return words.again(written);
+  if (option.name === 'language' && !LANGUAGES.some((one) => one === token.value))
+    return words.notOneOf(written, token.value, '', LANGUAGES.join(', '));
   return null;
 }
 

@@ -5,64 +5,81 @@ import { parseIsoDay } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { LANGUAGES } from '../audit/language.ts';
 import type { Rule } from '../audit/rule.ts';
+import type { Language } from '../sheet/phrase.ts';
+import type { Typed } from './command-line.ts';
+import { valueOf } from './command-line.ts';
+import type { ConfigWords } from './config-words.ts';
+import { CONFIG_WORDS } from './config-words.ts';
 import { meant } from './nearest.ts';
 import type { Outcome } from './outcome.ts';
+import { CONFIG_NAME } from './spoken-language.ts';
 import { unreadable } from './unreadable.ts';
 
-export const CONFIG_NAME = 'lanekeeper.config.json';
-
-z.config(z.locales.en());
-
-const day = z.pipe(
-  z.string().check(z.refine((text) => parseIsoDay(text) !== null, 'must be a day written YYYY-MM-DD')),
-  z.transform((text) => text as Day),
-);
-
-const schema = z.strictObject({
-  $schema: z.optional(z.string()),
-  params: z.optional(z.record(z.string(), z.record(z.string(), z.number()))),
-  rulesOff: z.optional(z.array(z.string())),
-  fiscalYearStart: z.optional(z.int().check(z.gte(1), z.lte(12))),
-  workingWeekdays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7))).check(z.minLength(1))),
-  holidays: z.optional(z.array(day)),
-  processChanges: z.optional(z.array(z.strictObject({ measure: z.string(), on: day, reason: z.string() }))),
-  language: z.optional(z.enum(LANGUAGES)),
-  failOn: z.optional(z.enum(['critical', 'serious', 'moderate', 'minor', 'none'])),
-});
+function schemaIn({ day: notADay }: ConfigWords) {
+  const day = z.pipe(
+    z.string().check(z.refine((text) => parseIsoDay(text) !== null, notADay)),
+    z.transform((text) => text as Day),
+  );
+  return z.strictObject({
+    $schema: z.optional(z.string()),
+    params: z.optional(z.record(z.string(), z.record(z.string(), z.number()))),
+    rulesOff: z.optional(z.array(z.string())),
+    fiscalYearStart: z.optional(z.int().check(z.gte(1), z.lte(12))),
+    workingWeekdays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7))).check(z.minLength(1))),
+    holidays: z.optional(z.array(day)),
+    processChanges: z.optional(z.array(z.strictObject({ measure: z.string(), on: day, reason: z.string() }))),
+    language: z.optional(z.enum(LANGUAGES)),
+    failOn: z.optional(z.enum(['critical', 'serious', 'moderate', 'minor', 'none'])),
+  });
+}
 
 /** What a configuration file says. */
-export type Config = z.output<typeof schema>;
+export type Config = z.output<ReturnType<typeof schemaIn>>;
 
-/** Reads a configuration; the empty one where none is named and none lies in the working directory. */
-export function readConfig(named: string | null, cwd: string, rules: readonly Rule[]): Outcome<Config> {
+const LOCALES = { en: z.locales.en, de: z.locales.de };
+
+/** Reads the settings that a command names; the empty ones where none are named and none lie in the working directory. */
+export function readConfig(typed: Typed, rules: readonly Rule[]): Outcome<Config> {
+  const { language } = typed;
+  const named = valueOf(typed, 'config');
   const name = named ?? CONFIG_NAME;
+  const words = CONFIG_WORDS[language];
   try {
-    const config = schema.safeParse(JSON.parse(readFileSync(resolve(cwd, name), 'utf8').replace(/^\uFEFF/, '')));
-    if (!config.success) return { ok: false, message: `${name} cannot be used: ${whyNot(config.error)}.` };
-    const stranger = strangerIn(config.data, rules);
-    return stranger === null ? { ok: true, value: config.data } : { ok: false, message: `${name} ${stranger}` };
+    const settings: unknown = JSON.parse(readFileSync(resolve(process.cwd(), name), 'utf8').replace(/^\uFEFF/, ''));
+    const config = schemaIn(words).safeParse(settings, { error: LOCALES[language]().localeError });
+    if (!config.success) return { ok: false, message: words.unusable(name, whyNot(config.error, words)) };
+    const stranger = strangerIn(name, config.data, rules, language);
+    return stranger === null ? { ok: true, value: config.data } : { ok: false, message: stranger };
   } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, message: `${name} is not JSON: ${error.message}.` };
+    if (error instanceof SyntaxError) return { ok: false, message: words.notJson(name, error.message) };
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return named === null && missing ? { ok: true, value: {} } : { ok: false, message: unreadable(name, error) };
+    return named === null && missing
+      ? { ok: true, value: {} }
+      : { ok: false, message: unreadable(name, error, language) };
   }
 }
 
-function strangerIn({ params = {}, rulesOff = [] }: Config, rules: readonly Rule[]): string | null {
+function strangerIn(
+  name: string,
+  { params = {}, rulesOff = [] }: Config,
+  rules: readonly Rule[],
+  language: Language,
+): string | null {
+  const words = CONFIG_WORDS[language];
   const ids = rules.map(({ id }) => id);
   const unknown = [...Object.keys(params), ...rulesOff].find((id) => !ids.includes(id));
-  if (unknown !== undefined) return `names a rule “${unknown}” that does not exist.${meant(unknown, ids)}`;
+  if (unknown !== undefined) return words.noRule(name, unknown, meant(unknown, ids, language));
   for (const [id, values] of Object.entries(params)) {
     const known = Object.keys(rules.find((rule) => rule.id === id)?.params ?? {});
-    const other = Object.keys(values).find((name) => !known.includes(name));
-    if (other !== undefined) return `sets “${other}” of ${id}, which has no such parameter.${meant(other, known)}`;
+    const other = Object.keys(values).find((param) => !known.includes(param));
+    if (other !== undefined) return words.noParam(name, id, other, meant(other, known, language));
   }
   return null;
 }
 
-function whyNot(error: z.core.$ZodError): string {
+function whyNot(error: z.core.$ZodError, words: ConfigWords): string {
   const [first] = error.issues;
-  if (first === undefined) return 'it has another form than expected';
+  if (first === undefined) return words.otherForm;
   const where = first.path.map(String).join('.');
-  return where === '' ? first.message : `“${where}”: ${first.message}`;
+  return where === '' ? first.message : words.at(where, first.message);
 }

@@ -2,6 +2,8 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Typed } from './command-line.ts';
+import { valueOf } from './command-line.ts';
 import type { Outcome } from './outcome.ts';
 import { unwritable } from './write-file-whole.ts';
 
@@ -14,7 +16,8 @@ const BATCH = 2 ** 16;
  * Writes the parts of a report as they come, never more of them in memory than the reader takes; on stdout where no file
  * (or `-`) is named. A file gets its name when all is written, and what was begun is gone when the command is interrupted.
  */
-export async function deliverParts(parts: Iterable<string>, file: string | null): Promise<Outcome<null>> {
+export async function deliverParts(typed: Typed, parts: Iterable<string>): Promise<Outcome<null>> {
+  const file = valueOf(typed, 'output');
   if (file === null || file === '-') {
     await pipeline(Readable.from(batches(parts)), process.stdout, { end: false });
     return { ok: true, value: null };
@@ -33,7 +36,7 @@ export async function deliverParts(parts: Iterable<string>, file: string | null)
     return { ok: true, value: null };
   } catch (error) {
     rmSync(part, { force: true });
-    return { ok: false, message: unwritable(file, error) };
+    return { ok: false, message: unwritable(file, error, typed.language) };
   } finally {
     for (const signal of signals) process.off(signal, stop);
   }

@@ -4,18 +4,17 @@ import type { EarlierPublication } from '../feed/earlier-publication.ts';
 import { earlierPublication, oldShards } from '../feed/earlier-publication.ts';
 import type { FeedIndex } from '../feed/feed-format.ts';
 import { INDEX_FILE } from '../feed/feed-format.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { Outcome } from './outcome.ts';
+import { PUBLISH_WORDS } from './publish-words.ts';
 
 /** What was published to a folder before; null where nothing was. A file that is no such index, or was changed, is told. */
-export async function earlierFeed(folder: string): Promise<Outcome<EarlierPublication | null>> {
+export async function earlierFeed(folder: string, language: Language): Promise<Outcome<EarlierPublication | null>> {
   const text = textOf(join(folder, INDEX_FILE));
   if (text === null) return { ok: true, value: null };
   const earlier = await earlierPublication(globalThis.crypto.subtle, text);
   if (earlier !== null) return { ok: true, value: earlier };
-  return {
-    ok: false,
-    message: `${join(folder, INDEX_FILE)} is no plan that was published here, or it was changed. Choose an empty folder, or take that file away.`,
-  };
+  return { ok: false, message: PUBLISH_WORDS[language].noPlan(join(folder, INDEX_FILE)) };
 }
 
 /** Takes away shards that no publication of `kept` has; how many. */

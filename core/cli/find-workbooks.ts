@@ -22,7 +22,7 @@ const WORKBOOK = /\.(xlsx|xlsm|xltx|csv)$/i;
  * The workbooks that files and folders name, each once, in the order given and within a folder by name. Lock files
  * (`~$…`), hidden folders and node_modules are left out; a file named outright is taken whatever it is called.
  */
-export function findWorkbooks(named: readonly string[], cwd: string, language: Language = 'en'): FoundFiles {
+export function findWorkbooks(named: readonly string[], cwd: string, language: Language): FoundFiles {
   const files = new Map<string, FoundFile>();
   const refused: RefusedFile[] = [];
   for (const given of named) {

@@ -1,34 +1,59 @@
+import type { Language } from '../sheet/phrase.ts';
 import type { CommandWords, OptionWords } from './command-words.ts';
 import { COMMANDS } from './commands.ts';
+import { HELP_WORDS } from './help-words.ts';
+import { twoColumns } from './two-columns.ts';
+import { wrapped } from './wrapped.ts';
+
+/** How help is laid out. */
+export interface HelpLayout {
+  readonly language: Language;
+  readonly width: number;
+}
+
+/** Lines of help are no longer than this: longer ones are hard to read. */
+const LONGEST = 110;
 
 /** What `lanekeeper --help` says. */
-export function helpText(): string {
-  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+export function helpText({ language, width }: HelpLayout): string {
+  const words = HELP_WORDS[language];
+  const room = Math.min(width, LONGEST);
   return [
-    'Lanekeeper audits operating plans in workbooks: who does what by when, and who may decide.',
+    ...wrapped(words.about, room),
     '',
-    'Usage: lanekeeper <command> [options]',
+    words.usage(`lanekeeper ${words.command}`),
     '',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    ...twoColumns(
+      COMMANDS.map(({ name, summary }) => [name, summary[language]]),
+      room,
+    ),
     '',
-    'lanekeeper help <command> tells its options. lanekeeper --version tells the version.',
+    ...wrapped(words.more, room),
     '',
-    'Example: lanekeeper audit plan.xlsx --fail-on critical',
+    ...wrapped(words.example, room),
     '',
   ].join('\n');
 }
 
-/** What `lanekeeper help <command>` says. */
-export function commandHelp(command: CommandWords): string {
-  const names = command.options.map(optionName);
-  const width = Math.max(...names.map(({ length }) => length));
+/** What `lanekeeper help <command>` says: its own options, then those of other commands too. */
+export function commandHelp(
+  { summary, usage, more, options, common }: CommandWords,
+  { language, width }: HelpLayout,
+): string {
+  const words = HELP_WORDS[language];
+  const room = Math.min(width, LONGEST);
+  const side = Math.max(...[...options, ...common].map((option) => optionName(option).length));
+  const table = (title: string, list: readonly OptionWords[]): readonly string[] => {
+    const rows = list.map((option) => [optionName(option), option.help[language]] as const);
+    return rows.length === 0 ? [] : ['', title, ...twoColumns(rows, room, side)];
+  };
   return [
-    `${command.summary}.`,
+    ...wrapped(`${summary[language]}.`, room),
     '',
-    `Usage: ${command.usage}`,
-    '',
-    ...command.options.map(({ help }, at) => `  ${(names[at] ?? '').padEnd(width)}  ${help}`),
-    ...(command.more.length === 0 ? [] : ['', ...command.more]),
+    ...wrapped(words.usage(usage[language]), room),
+    ...more.flatMap((text) => ['', ...wrapped(text[language], room)]),
+    ...table(words.own, options),
+    ...table(words.common, common),
     '',
   ].join('\n');
 }

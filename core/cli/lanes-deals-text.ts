@@ -5,7 +5,7 @@ import type { DealsWords } from './deals-words.ts';
 import { DEALS_WORDS } from './deals-words.ts';
 import type { AskedDeals } from './lanes-deals-json.ts';
 import { dealJson } from './lanes-deals-json.ts';
-import type { LanesLayout } from './lanes-layout.ts';
+import type { Layout } from './layout.ts';
 import type { DealReader } from './lanes-records.ts';
 import { meant } from './nearest.ts';
 import type { Paint } from './paint.ts';
@@ -17,7 +17,7 @@ const WIDE_LANE = 18;
 const WIDE_APPROVERS = 26;
 
 /** A line for each record, with what was not sure, then the records by lane. */
-export function* dealsText({ deals, table, reader, tally, say }: AskedDeals, layout: LanesLayout): Iterable<string> {
+export function* dealsText({ deals, table, reader, tally, say }: AskedDeals, layout: Layout): Iterable<string> {
   const words = DEALS_WORDS[layout.language];
   const { paint } = layout;
   const { records, file } = deals;
@@ -33,19 +33,21 @@ export function* dealsText({ deals, table, reader, tally, say }: AskedDeals, lay
 }
 
 /** What keeps records from having a lane, and its cure: fields without a column, and those that several could be. */
-export function openColumns({ records }: ReadDeals, { width, language }: LanesLayout): readonly string[] {
+export function openColumns({ records }: ReadDeals, { width, language }: Layout): readonly string[] {
   const words = DEALS_WORDS[language];
   const { missing, ambiguous } = records.columns;
   const names = missing.map(({ name }) => name);
   const lines = [
-    ...(names.length > 0 ? [words.noColumns(names) + names.map((name) => meant(name, records.headers)).join('')] : []),
+    ...(names.length > 0
+      ? [words.noColumns(names) + names.map((name) => meant(name, records.headers, language)).join('')]
+      : []),
     ...ambiguous.map(({ field, headers }) => words.either(field.name, headers)),
   ];
   return lines.flatMap((line) => wrapped(plainLine(line), width));
 }
 
 /** Which columns were read under another name, and how many rows were none. */
-export function columnNotes({ records }: ReadDeals, { width, language }: LanesLayout): readonly string[] {
+export function columnNotes({ records }: ReadDeals, { width, language }: Layout): readonly string[] {
   const words = DEALS_WORDS[language];
   const renamed = records.columns.matched.filter(({ field, header }) => field.name !== header);
   const pairs = renamed.map(({ field, header }) => `${header} → ${field.name}`).join(', ');
@@ -78,7 +80,7 @@ function dealLine(told: ReturnType<typeof dealJson>, paint: Paint, words: DealsW
 function summaryLines(
   { records, lanes, undecided, uncovered, conflicts, unknown }: DealSummary,
   doubts: DealReader['doubts'],
-  { paint, width, language }: LanesLayout,
+  { paint, width, language }: Layout,
   words: DealsWords,
 ): readonly string[] {
   const open = [

@@ -1,6 +1,6 @@
 import { plainLine } from '../audit/report/plain-line.ts';
 import type { GroupJson, LanesJson } from './lanes-json.ts';
-import type { LanesLayout } from './lanes-layout.ts';
+import type { Layout } from './layout.ts';
 import type { LanesWords } from './lanes-words.ts';
 import { LANES_WORDS } from './lanes-words.ts';
 import { wrapped } from './wrapped.ts';
@@ -12,7 +12,7 @@ const WIDE = 30;
 const MOST = 12;
 
 /** How approvals went, for a terminal: yields and waits by lane, amount, approver and row, then what stands out. */
-export function historyLines(history: History, layout: LanesLayout): readonly string[] {
+export function historyLines(history: History, layout: Layout): readonly string[] {
   const { paint, language } = layout;
   const words = LANES_WORDS[language];
   const { all, from, to } = history;
@@ -49,7 +49,7 @@ function laid(name: string, [decided = '', yielded = '', median = '', ninetieth 
   return `  ${plainLine(name, WIDE).padEnd(WIDE)} ${decided.padStart(7)}   ${yielded.padEnd(22)} ${median.padStart(6)} ${ninetieth.padStart(5)}  ${open}`.trimEnd();
 }
 
-function toldLines(history: History, { paint, width }: LanesLayout, words: LanesWords): readonly string[] {
+function toldLines(history: History, { paint, width }: Layout, words: LanesWords): readonly string[] {
   const lines = [
     ...history.proposals.map(({ by, name, decided, freed: { perYear, days, cases } }) => {
       const freed = perYear !== null ? words.perYear(perYear, cases) : cases > 0 ? words.inAll(days, cases) : '';

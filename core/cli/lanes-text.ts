@@ -1,6 +1,6 @@
 import { plainLine } from '../audit/report/plain-line.ts';
 import type { LanesJson } from './lanes-json.ts';
-import type { LanesLayout } from './lanes-layout.ts';
+import type { Layout } from './layout.ts';
 import { historyLines } from './lanes-history-text.ts';
 import type { LanesWords } from './lanes-words.ts';
 import { LANES_WORDS } from './lanes-words.ts';
@@ -13,7 +13,7 @@ const WIDE = 30;
 const MOST = 12;
 
 /** Approval tables for a terminal: lanes, holes, then how the approvals went. */
-export function lanesText({ file, tables, history }: LanesJson, layout: LanesLayout): string {
+export function lanesText({ file, tables, history }: LanesJson, layout: Layout): string {
   const { paint, language } = layout;
   const words = LANES_WORDS[language];
   return [
@@ -24,7 +24,7 @@ export function lanesText({ file, tables, history }: LanesJson, layout: LanesLay
   ].join('\n');
 }
 
-function tableLines(table: Table, layout: LanesLayout, words: LanesWords): readonly string[] {
+function tableLines(table: Table, layout: Layout, words: LanesWords): readonly string[] {
   const { paint, width } = layout;
   const policy = `${words.policy[table.hitPolicy]}${table.policyStated ? '' : words.suggested}`;
   const lookedAt = plainLine(words.looksAt(table.fields.map(({ name }) => name).join(', ')));
@@ -46,7 +46,7 @@ function tableLines(table: Table, layout: LanesLayout, words: LanesWords): reado
   ];
 }
 
-function holeLines(table: Table, { paint, width }: LanesLayout, words: LanesWords): readonly string[] {
+function holeLines(table: Table, { paint, width }: Layout, words: LanesWords): readonly string[] {
   const { gaps, overlaps, unreachable, unread, complete } = table;
   const isSound = gaps.length + overlaps.length + unreachable.length + unread.length === 0 && complete;
   const part = (title: string, lines: readonly string[]): readonly string[] =>

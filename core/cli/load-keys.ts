@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FeedKeys } from '../feed/feed-keys.ts';
 import { readKeyFile } from '../feed/key-file.ts';
+import type { Language } from '../sheet/phrase.ts';
+import { KEYS_WORDS } from './keys-words.ts';
 import type { Outcome } from './outcome.ts';
 import { complain } from './output.ts';
 import { unreadable } from './unreadable.ts';
@@ -10,19 +12,15 @@ import { unreadable } from './unreadable.ts';
 const OTHERS = 0o077;
 
 /** The keys in a key file. One that others may read is told of on stderr, and used all the same. */
-export function loadKeys(name: string): Outcome<FeedKeys> {
+export function loadKeys(name: string, language: Language): Outcome<FeedKeys> {
+  const words = KEYS_WORDS[language];
   const path = resolve(name);
   try {
     const keys = readKeyFile(readFileSync(path, 'utf8'));
-    if (keys === null)
-      return {
-        ok: false,
-        message: `${name} is no key file of Lanekeeper: make one with lanekeeper keys make ${name}.`,
-      };
-    if (process.platform !== 'win32' && (statSync(path).mode & OTHERS) !== 0)
-      complain(`${name} can be read by others on this machine: chmod 600 ${name}`);
+    if (keys === null) return { ok: false, message: words.noKeys(name) };
+    if (process.platform !== 'win32' && (statSync(path).mode & OTHERS) !== 0) complain(words.open(name));
     return { ok: true, value: keys };
   } catch (error) {
-    return { ok: false, message: unreadable(name, error) };
+    return { ok: false, message: unreadable(name, error, language) };
   }
 }

@@ -1,24 +1,29 @@
 import type { Typed } from './command-line.ts';
 import { readCommandLine } from './command-line.ts';
 import { COMMANDS } from './commands.ts';
+import { COMPLAINTS } from './complaint-words.ts';
+import type { HelpLayout } from './help-text.ts';
 import { commandHelp, helpText } from './help-text.ts';
 import { meant } from './nearest.ts';
-import { complain, deliver, endWithReader } from './output.ts';
+import { complain, endWithReader, say } from './output.ts';
+import { screenOf } from './screen.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import { VERSION } from './version.ts';
 
 /** Runs the command that was typed; the exit code. Commands are loaded when they are called: help starts at once. */
-async function main([first, ...rest]: readonly string[]): Promise<number> {
-  if (first === undefined || first === '--help' || first === '-h') return say(helpText());
+async function main(args: readonly string[]): Promise<number> {
+  const language = spokenLanguage(args, process.cwd());
+  const layout = { language, width: screenOf(process.stdout, process.env).width };
+  const [first, ...rest] = args;
+  if (first === undefined || first === '--help' || first === '-h') return say(helpText(layout));
   if (first === '--version' || first === '-V') return say(`${VERSION}\n`);
   const command = COMMANDS.find(({ name }) => name === first);
   if (command === undefined)
-    return complain(
-      `There is no command “${first}”.${meant(first, names(), 'lanekeeper ')} lanekeeper --help lists them all.`,
-    );
-  const typed = readCommandLine(rest, command);
+    return complain(COMPLAINTS[language].noCommand(first, meant(first, names(), language, 'lanekeeper ')));
+  const typed = readCommandLine(rest, command, language);
   if (!typed.ok) return complain(typed.message);
-  if (typed.value.options.has('help')) return say(commandHelp(command));
-  return run(command.name, typed.value);
+  if (typed.value.options.has('help')) return say(commandHelp(command, layout));
+  return command.name === 'help' ? helpCommand(typed.value, layout) : run(command.name, typed.value);
 }
 
 async function run(name: string, typed: Typed): Promise<number> {
@@ -43,28 +48,22 @@ async function run(name: string, typed: Typed): Promise<number> {
       return (await import('./keys-command.ts')).keysCommand(typed);
     case 'explain':
       return (await import('./explain-command.ts')).explainCommand(typed);
-    case 'rules':
-      return (await import('./rules-command.ts')).rulesCommand(typed);
     default:
-      return helpCommand(typed);
+      return (await import('./rules-command.ts')).rulesCommand(typed);
   }
 }
 
-function helpCommand({ names: [wanted] }: Typed): number {
+function helpCommand({ names: [wanted] }: Typed, layout: HelpLayout): number {
+  const { language } = layout;
   const command = COMMANDS.find(({ name }) => name === wanted);
-  if (wanted === undefined) return say(helpText());
+  if (wanted === undefined) return say(helpText(layout));
   return command === undefined
-    ? complain(`There is no command “${wanted}”.${meant(wanted, names())}`)
-    : say(commandHelp(command));
+    ? complain(COMPLAINTS[language].noCommand(wanted, meant(wanted, names(), language)))
+    : say(commandHelp(command, layout));
 }
 
 function names(): readonly string[] {
   return COMMANDS.map(({ name }) => name);
-}
-
-function say(text: string): 0 {
-  deliver(text, null);
-  return 0;
 }
 
 endWithReader();

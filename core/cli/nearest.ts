@@ -1,4 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { Language } from '../sheet/phrase.ts';
+import { COMPLAINTS } from './complaint-words.ts';
 
 /** The known word that was most likely meant; null when none is near (over a third of its letters differ). */
 export function nearest(word: string, known: readonly string[]): string | null {
@@ -10,7 +12,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
 }
 
 /** ` Did you mean audit?`, or nothing when no known word is near. */
-export function meant(word: string, known: readonly string[], prefix = ''): string {
+export function meant(word: string, known: readonly string[], language: Language, prefix = ''): string {
   const near = nearest(word, known);
-  return near === null ? '' : ` Did you mean ${prefix}${near}?`;
+  return near === null ? '' : COMPLAINTS[language].meant(`${prefix}${near}`);
 }

@@ -1,5 +1,6 @@
 import { plainLine } from '../audit/report/plain-line.ts';
-import type { Outcome } from './outcome.ts';
+import type { Typed } from './command-line.ts';
+import { valueOf } from './command-line.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 /** Tells why something could not be done, on stderr; the exit code that says so. */
@@ -8,11 +9,26 @@ export function complain(message: string): 2 {
   return 2;
 }
 
-/** Puts a text where it was asked for: into a file, or on stdout where none (or `-`) is named. */
-export function deliver(text: string, file: string | null): Outcome<null> {
-  if (file !== null && file !== '-') return writeFileWhole(file, process.cwd(), text);
+/** Says a text on stdout; the exit code of a command that did what was asked. */
+export function say(text: string): 0 {
   process.stdout.write(text);
-  return { ok: true, value: null };
+  return 0;
+}
+
+/** Puts a report where `--output` wants it, on stdout where that names no file (or `-`); the exit code, 2 where it could not. */
+export function deliver(typed: Typed, text: string, code: 0 | 1 | 2 = 0): number {
+  const file = valueOf(typed, 'output');
+  if (file === null || file === '-') {
+    say(text);
+    return code;
+  }
+  const written = writeFileWhole(file, process.cwd(), text, typed.language);
+  return written.ok ? code : complain(written.message);
+}
+
+/** A report as machines read it. */
+export function jsonText(report: unknown): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 /** A reader that stops reading (`| head`) ends the command without a complaint. */

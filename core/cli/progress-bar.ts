@@ -1,4 +1,5 @@
-import type { Paint } from './paint.ts';
+import type { Typed } from './command-line.ts';
+import type { Layout } from './layout.ts';
 
 const WIDTH = 24;
 
@@ -8,13 +9,27 @@ export interface BarStream {
   write(text: string): unknown;
 }
 
+/** Where a command shows how far it is: nowhere when it has to be quiet. */
+export function progressStream(typed: Typed): BarStream {
+  return typed.options.has('quiet') ? { write: () => true } : process.stderr;
+}
+
 /** A bar that is redrawn in place, on a terminal and for more than one file only; null draws nothing and clears it. */
-export function progressBar(stream: BarStream, total: number, paint: Paint): (done: number | null) => void {
+export function progressBar(
+  stream: BarStream,
+  total: number,
+  { paint, language }: Pick<Layout, 'paint' | 'language'>,
+): (done: number | null) => void {
   if (stream.isTTY !== true || total < 2) return () => {};
   return (done) => {
     if (done === null || done >= total) return void stream.write('\r\u001B[K');
     const full = Math.round((done / total) * WIDTH);
     const bar = paint('cyan', '━'.repeat(full)) + paint('dim', '━'.repeat(WIDTH - full));
-    stream.write(`\r${bar} ${done} of ${total} files\u001B[K`);
+    stream.write(`\r${bar} ${FILES[language](done, total)}\u001B[K`);
   };
 }
+
+const FILES = {
+  en: (done: number, total: number) => `${done} of ${total} files`,
+  de: (done: number, total: number) => `${done} von ${total} Dateien`,
+};

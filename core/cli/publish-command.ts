@@ -11,14 +11,19 @@ import { openFindings } from '../feed/open-findings.ts';
 import type { Publication } from '../feed/publish-plan.ts';
 import { publishPlan } from '../feed/publish-plan.ts';
 import { verifyIndex } from '../feed/verify-index.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
 import { earlierFeed, removeOldShards } from './earlier-feed.ts';
+import { layoutOf } from './layout.ts';
 import { loadKeys } from './load-keys.ts';
 import { countOf } from './count-of.ts';
 import type { Outcome } from './outcome.ts';
-import { complain, deliver } from './output.ts';
+import { complain, say } from './output.ts';
+import { planScorecard } from './plan-scorecard.ts';
 import { publishText } from './publish-text.ts';
+import type { PublishWords } from './publish-words.ts';
+import { PUBLISH_WORDS } from './publish-words.ts';
 import { readPlan } from './read-plan.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
@@ -29,40 +34,36 @@ const LONGEST_EXPIRY = 3_650;
 export async function publishCommand(typed: Typed): Promise<number> {
   const published = await publish(typed);
   if (!published.ok) return complain(published.message);
-  deliver(published.value, null);
-  return 0;
+  return say(published.value);
 }
 
 async function publish(typed: Typed): Promise<Outcome<string>> {
+  const { language } = typed;
+  const words = PUBLISH_WORDS[language];
   const [out, key] = [valueOf(typed, 'out'), valueOf(typed, 'key')];
-  if (out === null) return { ok: false, message: 'Say where the files go: --out FOLDER.' };
-  if (key === null)
-    return { ok: false, message: 'Say which key signs: --key FILE. lanekeeper keys make FILE makes one.' };
-  const expires = countOf(typed, 'expires', 30, LONGEST_EXPIRY);
+  if (out === null) return { ok: false, message: words.sayWhere };
+  if (key === null) return { ok: false, message: words.sayKey };
+  const expires = countOf(typed, 'expires', 30, { most: LONGEST_EXPIRY });
   if (!expires.ok) return expires;
   const read = readPlan(typed, 'publish');
   if (!read.ok) return read;
-  const keys = loadKeys(key);
+  const keys = loadKeys(key, language);
   if (!keys.ok) return keys;
   const folder = resolve(out);
-  const earlier = await earlierFeed(folder);
+  const earlier = await earlierFeed(folder, language);
   if (!earlier.ok) return earlier;
   const fingerprint = await fingerprintOf(globalThis.crypto.subtle, keys.value.public);
-  const trouble = keyTrouble(earlier.value, fingerprint, typed);
+  const trouble = keyTrouble(earlier.value, fingerprint, typed, words);
   if (trouble !== null) return { ok: false, message: trouble };
   const before = earlier.value?.index ?? null;
-  const { plan, workbook, scorecard, settings, today, title } = read.value;
+  const { plan, workbook, settings, today, title } = read.value;
   const id = valueOf(typed, 'id') ?? before?.plan.id ?? settings.published?.id ?? title;
   // What was published from the workbook’s pane may lie in another folder.
   const known = Math.max(before?.sequence ?? 0, settings.published?.id === id ? settings.published.sequence : 0);
-  const sequence = countOf(typed, 'sequence', known + 1, Number.MAX_SAFE_INTEGER);
+  const sequence = countOf(typed, 'sequence', known + 1, { most: Number.MAX_SAFE_INTEGER });
   if (!sequence.ok) return sequence;
-  if (sequence.value <= known)
-    return {
-      ok: false,
-      message: `--sequence must be above ${known}, the number that the plan was published as before: readers refuse an older one.`,
-    };
-  const publication = await publishPlan(plan, scorecard, {
+  if (sequence.value <= known) return { ok: false, message: words.sequence(known) };
+  const publication = await publishPlan(plan, planScorecard(read.value), {
     subtle: globalThis.crypto.subtle,
     keys: keys.value,
     id,
@@ -85,53 +86,58 @@ async function publish(typed: Typed): Promise<Outcome<string>> {
         })
       : undefined,
   });
-  const refusal = await refusalOf(publication, fingerprint, today);
-  if (refusal !== null) return { ok: false, message: `Nothing was written: readers would refuse it. ${refusal}` };
-  const written = writeFeed(folder, publication.files);
+  const refusal = await refusalOf(publication, { fingerprint, today, language });
+  if (refusal !== null) return { ok: false, message: words.refused(refusal) };
+  const written = writeFeed(folder, publication.files, language);
   if (!written.ok) return written;
   const removed = await removeOldShards(folder, [publication.index, ...(before === null ? [] : [before])]);
   return {
     ok: true,
-    value: publishText({
-      publication,
-      tables: approvalTablesOf(plan).length,
-      out,
-      fingerprint,
-      removed,
-      newFiles: written.value,
-    }),
+    value: publishText(
+      { publication, tables: approvalTablesOf(plan).length, out, fingerprint, removed, newFiles: written.value },
+      layoutOf(typed),
+    ),
   };
 }
 
 /** Reads the index as a reader would, before anybody else does. */
-async function refusalOf({ files }: Publication, fingerprint: string, today: Day): Promise<string | null> {
+async function refusalOf(
+  { files }: Publication,
+  { fingerprint, today, language }: { readonly fingerprint: string; readonly today: Day; readonly language: Language },
+): Promise<string | null> {
   const { subtle } = globalThis.crypto;
   const text = files.at(-1)?.text ?? '';
   const checked = await verifyIndex(text, { subtle, pinned: [fingerprint], today, taken: null });
-  return checked.ok ? null : feedTroubleWords(checked.trouble).en;
+  return checked.ok ? null : feedTroubleWords(checked.trouble)[language];
 }
 
-function keyTrouble(earlier: EarlierPublication | null, fingerprint: string, typed: Typed): string | null {
+function keyTrouble(
+  earlier: EarlierPublication | null,
+  fingerprint: string,
+  typed: Typed,
+  words: PublishWords,
+): string | null {
   if (earlier === null || earlier.fingerprint === fingerprint || typed.options.has('replace')) return null;
-  return `The plan there was signed with another key (${earlier.fingerprint}): readers who trust that one will refuse this. Use that key, or --replace and tell them.`;
+  return words.otherKey(earlier.fingerprint);
 }
 
 /** Writes what is not there yet, the index last; how many files were new. */
 function writeFeed(
   folder: string,
   files: readonly { readonly path: string; readonly text: string }[],
+  language: Language,
 ): Outcome<number> {
   try {
     mkdirSync(join(folder, 'shards'), { recursive: true });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';
-    return { ok: false, message: `${folder} could not be made (${code}).` };
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    return { ok: false, message: PUBLISH_WORDS[language].noFolder(folder, code) };
   }
   let count = 0;
   for (const { path, text } of files) {
     // A shard is named by its content: one that is there is the same.
     if (path.startsWith('shards/') && existsSync(join(folder, path))) continue;
-    const written = writeFileWhole(path, folder, text);
+    const written = writeFileWhole(path, folder, text, language);
     if (!written.ok) return written;
     count += 1;
   }

@@ -7,6 +7,9 @@ import type { RecordCell } from '../records/record-cell.ts';
 import type { RecordSheet } from '../records/record-sheet.ts';
 import { recordSheetIn } from '../records/record-sheet.ts';
 import type { Workbook } from '../sheet/workbook.ts';
+import type { Typed } from './command-line.ts';
+import { valueOf } from './command-line.ts';
+import { COMPLAINTS } from './complaint-words.ts';
 import type { FoundFile } from './find-workbooks.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { meant } from './nearest.ts';
@@ -24,29 +27,29 @@ export interface ReadDeals {
 
 /** Reads an export and finds the records of an approval table in it. */
 export function readDeals(
+  typed: Typed,
   name: string,
-  { table, mapped, sheet }: { table: ApprovalTable; mapped: readonly MappedField[]; sheet: string | null },
+  { table, mapped }: { readonly table: ApprovalTable; readonly mapped: readonly MappedField[] },
 ): Outcome<ReadDeals> {
-  const { files, refused } = findWorkbooks([name], process.cwd());
+  const { language } = typed;
+  const words = COMPLAINTS[language];
+  const sheet = valueOf(typed, 'sheet');
+  const { files, refused } = findWorkbooks([name], process.cwd(), language);
   const [file, other] = files;
   if (refused[0] !== undefined) return { ok: false, message: refused[0].message };
-  if (file === undefined || other !== undefined)
-    return { ok: false, message: `${name} holds several files: name one of them.` };
-  const opened = openFile(file, 'en');
+  if (file === undefined || other !== undefined) return { ok: false, message: words.several(name) };
+  const opened = openFile(file, language);
   if (!opened.ok) return { ok: false, message: opened.refused.message };
   const sheets = opened.workbook.sheets.filter((one) => sheet === null || one.name === sheet);
   if (sheets.length === 0) {
     const names = opened.workbook.sheets.map((one) => one.name);
-    return { ok: false, message: `${file.name} has no sheet “${sheet}”.${meant(sheet ?? '', names)}` };
+    return { ok: false, message: words.noSheet(file.name, sheet ?? '', meant(sheet ?? '', names, language)) };
   }
   const workbook = { ...opened.workbook, sheets };
   const records = recordSheetIn(workbook, table.fields, mapped);
   if (records === null) {
     const wanted = table.fields.map((field) => field.name).join(', ');
-    return {
-      ok: false,
-      message: `No row of ${file.name} names a field of “${table.name}” (${wanted}): name the columns so, or map them in a field map of the plan.`,
-    };
+    return { ok: false, message: words.noFields(file.name, table.name, wanted) };
   }
   return { ok: true, value: { file: file.name, workbook, records, readWith: decimalOf(file) } };
 }

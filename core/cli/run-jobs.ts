@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Phrase } from '../sheet/phrase.ts';
 import type { FileJob, FileResult } from './file-job.ts';
 
 export interface Pool {
@@ -46,7 +47,7 @@ function newWorker(): Worker {
 }
 
 interface Failed {
-  readonly failed: { readonly id: string; readonly why: string };
+  readonly failed: { readonly id: string; readonly says: (file: string) => Phrase };
 }
 
 function ask(worker: Worker, job: FileJob, timeLimit: number): Promise<FileResult | Failed> {
@@ -59,12 +60,30 @@ function ask(worker: Worker, job: FileJob, timeLimit: number): Promise<FileResul
     const crashed = (error: Error & { code?: string }): void =>
       settle(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? failed('out-of-memory', 'needs more memory than there is; split it into smaller workbooks')
-          : failed('crashed', `made the audit fail (${error.message}); please report it`),
+          ? failed('out-of-memory', (file) => ({
+              en: `${file} needs more memory than there is; split it into smaller workbooks.`,
+              de: `${file} braucht mehr Speicher, als es gibt; teilen Sie die Mappe in kleinere.`,
+            }))
+          : failed('crashed', (file) => ({
+              en: `${file} made the audit fail (${error.message}); please report it.`,
+              de: `${file} hat die Prüfung scheitern lassen (${error.message}); bitte melden Sie es.`,
+            })),
       );
-    const ended = (): void => settle(failed('crashed', 'made the audit stop; please report it'));
+    const ended = (): void =>
+      settle(
+        failed('crashed', (file) => ({
+          en: `${file} made the audit stop; please report it.`,
+          de: `${file} hat die Prüfung abbrechen lassen; bitte melden Sie es.`,
+        })),
+      );
     const timer = setTimeout(
-      () => settle(failed('time-limit', `took longer than ${timeLimit} s and was given up; --time-limit allows more`)),
+      () =>
+        settle(
+          failed('time-limit', (file) => ({
+            en: `${file} took longer than ${timeLimit} s and was given up; --time-limit allows more.`,
+            de: `${file} dauerte länger als ${timeLimit} s und wurde aufgegeben; --time-limit erlaubt mehr.`,
+          })),
+        ),
       timeLimit * 1000,
     );
     worker.on('message', settle).on('error', crashed).on('exit', ended);
@@ -72,10 +91,10 @@ function ask(worker: Worker, job: FileJob, timeLimit: number): Promise<FileResul
   });
 }
 
-function failed(id: string, why: string): Failed {
-  return { failed: { id, why } };
+function failed(id: string, says: Failed['failed']['says']): Failed {
+  return { failed: { id, says } };
 }
 
-function gaveUp({ file }: FileJob, { id, why }: Failed['failed']): FileResult {
-  return { ok: false, refused: { file: file.name, id, message: `${file.name} ${why}.` } };
+function gaveUp({ file, language }: FileJob, { id, says }: Failed['failed']): FileResult {
+  return { ok: false, refused: { file: file.name, id, message: says(file.name)[language] } };
 }

@@ -1,54 +1,78 @@
 import { plainLine } from '../audit/report/plain-line.ts';
+import { dayInWords } from '../calendar/day-in-words.ts';
+import type { Day } from '../calendar/day.ts';
 import { shownValue } from '../scorecard/shown-value.ts';
-import type { Paint } from './paint.ts';
+import type { Language } from '../sheet/phrase.ts';
+import type { Layout } from './layout.ts';
 import type { ScenarioJson } from './scorecard-json.ts';
+import type { ScorecardWords } from './scorecard-words.ts';
+import { SCORECARD_WORDS } from './scorecard-words.ts';
 import { wrapped } from './wrapped.ts';
 
-const STATES = { met: 'met', begins: 'begins', 'not-met': 'not met', unknown: 'not known' } as const;
-const COLOURS = { met: 'red', begins: 'yellow', 'not-met': 'green', unknown: 'dim' } as const;
+const COLOURS = { met: 'red', begins: 'yellow', 'not-met': 'green', unknown: 'dim', unread: 'dim' } as const;
 const MOST_FIRED = 5;
 
 /** Triggers for a terminal: state, how they were read, how far they are, when they would have fired. */
 export function scenarioLines(
   scenarios: readonly ScenarioJson[],
-  { width, paint }: { readonly width: number; readonly paint: Paint },
+  { width, paint, language }: Layout,
 ): readonly string[] {
   if (scenarios.length === 0) return [];
+  const { triggers, states } = SCORECARD_WORDS[language];
+  const side = Math.max(...Object.values(states).map(({ length }) => length));
   return [
-    paint('bold', `Triggers (${scenarios.length})`),
-    ...scenarios.flatMap((scenario) => [
-      `  ${stateOf(scenario, paint)}  ${plainLine(scenario.name, 60)}  ${paint('cyan', scenario.cell)}`,
-      ...told(scenario)
-        .flatMap((line) => wrapped(plainLine(line), width - 6))
-        .map((line) => `      ${line}`),
-    ]),
+    paint('bold', `${triggers} (${scenarios.length})`),
+    ...scenarios.flatMap((scenario) => {
+      const state = scenario.state ?? 'unread';
+      return [
+        `  ${paint(COLOURS[state], states[state].padEnd(side))}  ${plainLine(scenario.name, 60)}  ${paint('cyan', scenario.cell)}`,
+        ...told(scenario, language)
+          .flatMap((line) => wrapped(plainLine(line), width - 6))
+          .map((line) => `      ${line}`),
+      ];
+    }),
     '',
   ];
 }
 
-function stateOf({ state }: ScenarioJson, paint: Paint): string {
-  return state === null ? paint('dim', 'not read '.padEnd(9)) : paint(COLOURS[state], STATES[state].padEnd(9));
+function told(scenario: ScenarioJson, language: Language): readonly string[] {
+  const words = SCORECARD_WORDS[language];
+  const { read, conditions } = scenario;
+  if (!read.ok) return [words.quoted(plainLine(scenario.text, 120), read.message), words.nearest(read.nearest)];
+  const doubts = read.doubts.map(({ message }) => message).join(' ');
+  return [
+    read.confirm ? words.confirm(read.words, doubts) : read.words,
+    ...conditions.map((condition) => conditionWords(condition, language)),
+    firedWords(scenario, language),
+    actionWords(scenario, words),
+  ];
 }
 
-function told(scenario: ScenarioJson): readonly string[] {
-  const { read, conditions, fired, action, who, planned } = scenario;
-  if (!read.ok)
-    return [`“${plainLine(scenario.text, 120)}”: ${read.message}`, `Nearest readable form: ${read.nearest}`];
-  return [
-    `${read.words}${read.confirm ? ` (please confirm: ${read.doubts.map(({ message }) => message).join(' ')})` : ''}`,
-    ...conditions.map(({ measure, value, bound, distance, held, asked }) =>
-      value === null || bound === null || distance === null
-        ? `${measure}: no reading to compare.`
-        : `${measure} stands at ${shownValue(value)}, ${distance > 0 ? `${shownValue(distance)} away from` : 'beyond'} ${shownValue(bound)}; held for ${held} of ${asked}.`,
-    ),
-    fired.length === 0
-      ? 'It would never have fired on these readings.'
-      : `It would have fired ${fired.length === 1 ? 'once' : `${fired.length} times`}: ${fired
-          .slice(-MOST_FIRED)
-          .map(({ from, to }) => (to === null ? `since ${from}` : from === to ? `${from}` : `${from} to ${to}`))
-          .join(', ')}.`,
-    action === null
-      ? 'Nothing says what is done then.'
-      : `Action: ${action}${who === null ? ', nobody named' : `, ${who}`}; ${planned === null ? 'not in the plan' : `in the plan as “${planned.name}”${planned.owner === null ? ', without an owner' : ''}`}.`,
-  ];
+function conditionWords(
+  { measure, value, bound, distance, held, asked }: ScenarioJson['conditions'][number],
+  language: Language,
+): string {
+  const words = SCORECARD_WORDS[language];
+  if (value === null || bound === null || distance === null) return words.noReading(measure);
+  const [stands, line] = [shownValue(value, language), shownValue(bound, language)];
+  return distance > 0
+    ? words.away(measure, stands, shownValue(distance, language), line, held, asked)
+    : words.beyond(measure, stands, line, held, asked);
+}
+
+function firedWords({ fired }: ScenarioJson, language: Language): string {
+  const words = SCORECARD_WORDS[language];
+  if (fired.length === 0) return words.neverFired;
+  // Readings without days are told by their number.
+  const shown = (at: Day | number): string => (typeof at === 'number' ? String(at) : dayInWords(at, language));
+  const times = fired
+    .slice(-MOST_FIRED)
+    .map(({ from, to }) => (to === null ? words.since(shown(from)) : words.span(shown(from), shown(to))));
+  return words.fired(fired.length, times.join(', '));
+}
+
+function actionWords({ action, who, planned }: ScenarioJson, words: ScorecardWords): string {
+  if (action === null) return words.noAction;
+  if (planned === null) return words.action(action, who, words.notPlanned);
+  return words.action(action, who, (planned.owner === null ? words.plannedByNobody : words.planned)(planned.name));
 }

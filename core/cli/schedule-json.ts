@@ -9,6 +9,7 @@ import { chainTo, floatingWorks, isCritical, isNearCritical, planEnds } from '..
 import type { PlanSchedule } from '../schedule/plan-schedule.ts';
 import { screensOf, SCREEN_SOURCE } from '../schedule/screens.ts';
 import { workDates } from '../schedule/work-dates.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { addressOf } from '../sheet/cell-reference.ts';
 
 /** A schedule as it is told. */
@@ -26,8 +27,11 @@ export interface ToldSchedule {
 
 export type ScheduleJson = ReturnType<typeof scheduleJson>;
 
-/** `lanekeeper schedule --format json`. Fields are added over time, never renamed or removed. */
-export function scheduleJson({ file, plan, whole, schedule, links, confidence, end }: ToldSchedule) {
+/** `lanekeeper schedule --format json`. Fields are added over time, never renamed or removed; sentences are in the language given. */
+export function scheduleJson(
+  { file, plan, whole, schedule, links, confidence, end }: ToldSchedule,
+  language: Language,
+) {
   const { works, dataDate } = schedule;
   const place = new Map(works.map((work, at) => [work, at]));
   const at = (work: DatedWork): number => place.get(work) ?? -1;
@@ -52,8 +56,14 @@ export function scheduleJson({ file, plan, whole, schedule, links, confidence, e
       cell: addressOf(cellOf(successor, 'dependsOn')),
     })),
     confidence: confidence === null ? null : confidenceJson(confidence),
-    screens: screensOf(whole).map((screen) => ({ ...screen, value: rounded(screen.value), source: SCREEN_SOURCE })),
-    notes: scheduleNotes(schedule, links, confidence),
+    screens: screensOf(whole).map((screen) => ({
+      ...screen,
+      title: screen.title[language],
+      value: rounded(screen.value),
+      reason: screen.reason?.[language] ?? null,
+      source: SCREEN_SOURCE,
+    })),
+    notes: scheduleNotes(schedule, links, confidence).map((note) => note[language]),
   };
 }
 

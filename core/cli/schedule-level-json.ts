@@ -6,7 +6,9 @@ import type { DatedWork } from '../schedule/activity.ts';
 import type { PlanSchedule } from '../schedule/plan-schedule.ts';
 import { addressOf, fullAddressOf } from '../sheet/cell-reference.ts';
 import { dayFromSerial } from '../sheet/serial-date.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { levelNotes } from './schedule-level-notes.ts';
+import { LEVEL_WORDS } from './schedule-level-words.ts';
 
 /** Levelled dates as they are told. */
 export interface ToldLevel {
@@ -25,8 +27,11 @@ export type LevelJson = ReturnType<typeof levelJson>;
 export type WorkNamed = ReturnType<typeof workNamed>;
 export type MoveJson = LevelJson['moves'][number];
 
-/** `lanekeeper schedule --level --format json`. Fields are added over time, never renamed or removed. */
-export function levelJson({ file, today, seed, schedule, level, edits, dateSystem, written }: ToldLevel) {
+/** `lanekeeper schedule --level --format json`. Fields are added over time, never renamed or removed; sentences are in the language given. */
+export function levelJson(
+  { file, today, seed, schedule, level, edits, dateSystem, written }: ToldLevel,
+  language: Language,
+) {
   const { finish, schedules, isProved } = level;
   return {
     version: 1 as const,
@@ -55,13 +60,13 @@ export function levelJson({ file, today, seed, schedule, level, edits, dateSyste
     proved: isProved,
     schedules,
     seed,
-    notes: levelNotes(level),
+    notes: levelNotes(level).map((note) => note[language]),
     edits: edits.edits.map(({ cell, before, after }) => ({
       cell: fullAddressOf(cell),
       before: before.value,
       after: typeof after.value === 'number' ? dayFromSerial(after.value, dateSystem) : null,
     })),
-    notWritten: notWritten(edits),
+    notWritten: notWritten(edits, language),
     written,
   };
 }
@@ -82,22 +87,23 @@ function causeJson(cause: MoveCause) {
   return { by, of: need.of, name, from: span.start, to: span.finish, holds: holds.map(workNamed) };
 }
 
-function notWritten({ formulas, both, undated }: DateEdits) {
+function notWritten({ formulas, both, undated }: DateEdits, language: Language) {
+  const words = LEVEL_WORDS[language];
   return [
     ...formulas.map((cell) => ({
       what: 'formula' as const,
       where: fullAddressOf(cell),
-      message: `${fullAddressOf(cell)} is a formula: change what it counts from.`,
+      message: words.formula(fullAddressOf(cell)),
     })),
     ...both.map((cell) => ({
       what: 'both' as const,
       where: fullAddressOf(cell),
-      message: `${fullAddressOf(cell)} says start and end in one text: change it by hand.`,
+      message: words.both(fullAddressOf(cell)),
     })),
     ...undated.map((work) => ({
       what: 'undated' as const,
       where: fullAddressOf(cellOf(work, 'name')),
-      message: `“${work.name}” has no cell with a date to write into.`,
+      message: words.undated(work.name),
     })),
   ];
 }

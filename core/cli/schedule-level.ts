@@ -9,14 +9,16 @@ import { scheduledWith } from '../schedule/schedule-of.ts';
 import { followed } from '../schedule/simulate.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
+import { layoutOf } from './layout.ts';
 import type { Outcome } from './outcome.ts';
-import { complain, deliver } from './output.ts';
-import { noPaint, paintFor } from './paint.ts';
+import { complain, deliver, jsonText } from './output.ts';
+import { paintFor } from './paint.ts';
+import { progressStream } from './progress-bar.ts';
 import { readPlan } from './read-plan.ts';
 import type { ToldLevel } from './schedule-level-json.ts';
 import { levelJson } from './schedule-level-json.ts';
 import { levelText } from './schedule-level-text.ts';
-import { screenOf } from './screen.ts';
+import { LEVEL_WORDS } from './schedule-level-words.ts';
 import { shareBar } from './share-bar.ts';
 import { mayWriteCopy, writeCopy } from './whatif-copy.ts';
 
@@ -32,25 +34,20 @@ export interface LevelWishes {
 export function levelCommand(typed: Typed, wishes: LevelWishes): number {
   const told = levelled(typed, wishes);
   if (!told.ok) return complain(told.message);
-  const output = valueOf(typed, 'output');
-  const paint = output === null ? paintFor(process.stdout, process.env) : noPaint;
-  const json = levelJson(told.value);
-  const text =
-    wishes.format === 'json'
-      ? `${JSON.stringify(json, null, 2)}\n`
-      : levelText(json, { paint, width: screenOf(process.stdout).width });
-  const delivered = deliver(text, output);
-  if (!delivered.ok) return complain(delivered.message);
-  return json.unplaced.length > 0 || json.breaches.some(({ kind }) => kind !== 'stated') ? 1 : 0;
+  const json = levelJson(told.value, typed.language);
+  const isBroken = json.unplaced.length > 0 || json.breaches.some(({ kind }) => kind !== 'stated');
+  const text = wishes.format === 'json' ? jsonText(json) : levelText(json, layoutOf(typed));
+  return deliver(typed, text, isBroken ? 1 : 0);
 }
 
 function levelled(typed: Typed, { seed, timeLimit }: LevelWishes): Outcome<ToldLevel> {
+  const { language } = typed;
   const read = readPlan(typed, 'schedule');
   if (!read.ok) return read;
   const { plan, workbook, settings, today, file } = read.value;
   const copy = valueOf(typed, 'write');
   const original = resolve(process.cwd(), file);
-  const may = copy === null ? null : mayWriteCopy(original, copy);
+  const may = copy === null ? null : mayWriteCopy(original, copy, language);
   if (may?.ok === false) return may;
   // As it was read: it may change while the dates are looked for.
   const bytes = copy === null ? null : readFileSync(original);
@@ -58,15 +55,13 @@ function levelled(typed: Typed, { seed, timeLimit }: LevelWishes): Outcome<ToldL
   const schedule = scheduledWith(plan, options, workbook);
   const until = timeLimit === null ? Infinity : performance.now() + timeLimit * 1000;
   const isOver = (): boolean => performance.now() >= until;
-  const bar = shareBar(
-    process.stderr,
-    paintFor(process.stderr, process.env),
-    (done) => `${Math.floor(done * 100)}% of the dates compared`,
-  );
+  const { comparing } = LEVEL_WORDS[language];
+  const paint = paintFor(process.stderr, process.env);
+  const bar = shareBar(progressStream(typed), paint, (done) => comparing(Math.floor(done * 100)));
   const level = followed(levelPlan(plan, schedule, readLedger(plan, options), { seed, isOver }), { onProgress: bar })!;
   bar(1);
   const edits = dateEdits(workbook, level.moves);
-  const written = copy === null || bytes === null ? null : writeCopy(bytes, copy, { ...edits, notWritten: [] });
+  const written = copy === null || bytes === null ? null : writeCopy(bytes, copy, edits, language);
   if (written?.ok === false) return written;
   return {
     ok: true,

@@ -1,15 +1,17 @@
 import type { Day } from '../calendar/day.ts';
 import { cellOf } from '../plan/provenance.ts';
 import { measureUnsaid } from '../scorecard/measure-unsaid.ts';
-import { healthSentence, STATUS_WORDS } from '../scorecard/health-sentence.ts';
+import { healthSentence } from '../scorecard/health-sentence.ts';
 import { presentLimits } from '../scorecard/process-chart.ts';
 import { signalSentence } from '../scorecard/signal-sentence.ts';
 import type { Scorecard, ScoredMeasure, TeamCard } from '../scorecard/scorecard.ts';
+import { STATUS_WORDS } from '../scorecard/status-words.ts';
 import type { ScenarioState } from '../scorecard/trigger/scenario-states.ts';
 import { CERTAIN } from '../scorecard/trigger/trigger.ts';
 import { DOUBTS, triggerSentence, UNREADABLE } from '../scorecard/trigger/trigger-sentence.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { addressOf, quoteSheetName } from '../sheet/cell-reference.ts';
+import type { Language } from '../sheet/phrase.ts';
 
 export interface ToldScorecard {
   readonly file: string;
@@ -24,8 +26,11 @@ export type ScorecardJson = ReturnType<typeof scorecardJson>;
 export type MeasureJson = ReturnType<typeof measureJson>;
 export type ScenarioJson = ReturnType<typeof scenarioJson>;
 
-/** A scorecard for machines. Fields are added over time, never renamed or removed; `version` would change otherwise. */
-export function scorecardJson({ file, today, scorecard, teams, scenarios }: ToldScorecard) {
+/**
+ * A scorecard for machines, its sentences in the language given. Fields are added over time, never renamed or removed;
+ * `version` would change otherwise.
+ */
+export function scorecardJson({ file, today, scorecard, teams, scenarios }: ToldScorecard, language: Language) {
   const shown = [...new Set(teams.flatMap(({ measures }) => measures))];
   return {
     version: 1,
@@ -37,7 +42,7 @@ export function scorecardJson({ file, today, scorecard, teams, scenarios }: Told
       counts,
       measures: measures.map(({ measure }) => ({ name: measure.name, cell: placed(cellOf(measure, 'name')) })),
     })),
-    measures: shown.map(measureJson),
+    measures: shown.map((scored) => measureJson(scored, language)),
     warnings: scorecard.warnings
       .filter(({ leading, lagging }) => shown.includes(leading) || shown.includes(lagging))
       .map(({ leading, lagging }) => ({ leading: leading.measure.name, lagging: lagging.measure.name })),
@@ -45,11 +50,11 @@ export function scorecardJson({ file, today, scorecard, teams, scenarios }: Told
       .filter(({ of }) => shown.includes(of))
       .map(({ of, signal }) => ({ measure: of.measure.name, kind: signal.kind, bits: rounded(signal.strength) })),
     backtest: scorecard.backtest,
-    scenarios: scenarios.map(scenarioJson),
+    scenarios: scenarios.map((scenario) => scenarioJson(scenario, language)),
   };
 }
 
-function measureJson(scored: ScoredMeasure) {
+function measureJson(scored: ScoredMeasure, language: Language) {
   const { measure, direction, health, points, values, target, status, stated, pace, proposal, threshold } = scored;
   const limits = presentLimits(health.chart);
   const newest = points.at(-1);
@@ -87,7 +92,7 @@ function measureJson(scored: ScoredMeasure) {
       since: points[signal.from]?.on ?? null,
       bits: rounded(signal.strength),
       alarm: health.adverse.includes(signal),
-      sentence: signalSentence(signal, health.chart),
+      sentence: signalSentence(signal, health.chart, language),
     })),
     accumulates: scored.accumulation,
     pace,
@@ -96,12 +101,15 @@ function measureJson(scored: ScoredMeasure) {
         ? null
         : { since: proposal.point.on, before: proposal.before, after: proposal.after, chance: proposal.chance },
     readings: points.map(({ on }, at) => ({ on, value: values[at] ?? null })),
-    sentence: `${STATUS_WORDS[status]}. ${healthSentence({ ...health, unsaid: [] })}`.trim(),
-    unsaid: measureUnsaid(scored),
+    sentence: `${STATUS_WORDS[status][language]}. ${healthSentence({ ...health, unsaid: [] }, language)}`.trim(),
+    unsaid: measureUnsaid(scored).map(({ id, message }) => ({ id, message: message[language] })),
   };
 }
 
-function scenarioJson({ scenario, kind, text, parsed, state, action, who, planned }: ScenarioState) {
+function scenarioJson(
+  { scenario, kind, text, parsed, state, action, who, planned }: ScenarioState,
+  language: Language,
+) {
   return {
     name: scenario.name,
     kind,
@@ -110,12 +118,12 @@ function scenarioJson({ scenario, kind, text, parsed, state, action, who, planne
     read: parsed.ok
       ? {
           ok: true as const,
-          words: triggerSentence({ ...parsed.trigger, action: null, who: null }, 'en'),
+          words: triggerSentence({ ...parsed.trigger, action: null, who: null }, language),
           certainty: rounded(parsed.certainty),
           confirm: parsed.certainty < CERTAIN,
-          doubts: parsed.doubts.map((id) => ({ id, message: DOUBTS[id].en })),
+          doubts: parsed.doubts.map((id) => ({ id, message: DOUBTS[id][language] })),
         }
-      : { ok: false as const, why: parsed.why, message: UNREADABLE[parsed.why].en, nearest: parsed.nearest },
+      : { ok: false as const, why: parsed.why, message: UNREADABLE[parsed.why][language], nearest: parsed.nearest },
     state: state?.state ?? null,
     conditions: (state?.conditions ?? []).map(({ condition, ...one }) => ({ measure: condition.measure, ...one })),
     fired: state?.fired ?? [],

@@ -7,5 +7,5 @@ test.each([
   ['EPERM', /may not be read by this user/],
   ['EISDIR', /^a\/plan\.xlsx could not be read \(EISDIR\)\.$/],
 ])('%s is told as a sentence', (code, sentence) => {
-  expect(unreadable('a/plan.xlsx', Object.assign(new Error('no'), { code }))).toMatch(sentence);
+  expect(unreadable('a/plan.xlsx', Object.assign(new Error('no'), { code }), 'en')).toMatch(sentence);
 });

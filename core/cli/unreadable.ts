@@ -1,7 +1,7 @@
 import type { Language, Phrase } from '../sheet/phrase.ts';
 
 /** Why a file or folder cannot be read, as a sentence. */
-export function unreadable(name: string, error: unknown, language: Language = 'en'): string {
+export function unreadable(name: string, error: unknown, language: Language): string {
   return reasonOf(name, error)[language];
 }
 

@@ -1,11 +1,11 @@
 import { dayInWords } from '../calendar/day-in-words.ts';
 import type { WhatIfJson } from './whatif-json.ts';
-import type { WhatIfLayout } from './whatif-layout.ts';
+import type { Layout } from './layout.ts';
 import { amount } from './whatif-layout.ts';
 import { WHATIF_WORDS } from './whatif-words.ts';
 
 /** How each request was read, with what was assumed; what was put elsewhere; what is decided anew. */
-export function askedLines({ asked }: WhatIfJson, { language }: WhatIfLayout): readonly string[] {
+export function askedLines({ asked }: WhatIfJson, { language }: Layout): readonly string[] {
   const words = WHATIF_WORDS[language];
   return [
     ...asked.added.map(({ text, from, to, value, demand, assumed }) => {

@@ -5,11 +5,12 @@ import { editsOf } from '../capacity/question/edits.ts';
 import { questionOf } from '../capacity/question/question-of.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
+import { layoutOf } from './layout.ts';
 import type { Outcome } from './outcome.ts';
-import { complain, deliver } from './output.ts';
-import { noPaint, paintFor } from './paint.ts';
+import { complain, deliver, jsonText } from './output.ts';
+import { paintFor } from './paint.ts';
+import { progressStream } from './progress-bar.ts';
 import { readPlan } from './read-plan.ts';
-import { screenOf } from './screen.ts';
 import type { Asks } from './whatif-asks.ts';
 import { readAsks } from './whatif-asks.ts';
 import { mayWriteCopy, writeCopy } from './whatif-copy.ts';
@@ -26,34 +27,27 @@ export async function whatIfCommand(typed: Typed): Promise<number> {
   if (!asks.ok) return complain(asks.message);
   const told = await answered(typed, asks.value);
   if (!told.ok) return complain(told.message);
-  const output = valueOf(typed, 'output');
-  const paint = output === null ? paintFor(process.stdout, process.env) : noPaint;
   const json = whatIfJson(told.value);
-  const text =
-    asks.value.format === 'json'
-      ? `${JSON.stringify(json, null, 2)}\n`
-      : whatIfText(json, { paint, width: screenOf(process.stdout).width, language: told.value.language });
-  const delivered = deliver(text, output);
-  if (!delivered.ok) return complain(delivered.message);
-  return { answer: 0, infeasible: 1, open: 2 }[told.value.answer.kind];
+  const text = asks.value.format === 'json' ? jsonText(json) : whatIfText(json, layoutOf(typed));
+  return deliver(typed, text, ({ answer: 0, infeasible: 1, open: 2 } as const)[told.value.answer.kind]);
 }
 
 async function answered(typed: Typed, asks: Asks): Promise<Outcome<ToldWhatIf>> {
   const read = readPlan(typed, 'whatif');
   if (!read.ok) return read;
   const { plan, workbook, settings, today, file } = read.value;
-  const language = asks.language ?? read.value.language;
+  const { language } = typed;
   const copy = valueOf(typed, 'write');
   const original = resolve(process.cwd(), file);
-  const may = copy === null ? null : mayWriteCopy(original, copy);
+  const may = copy === null ? null : mayWriteCopy(original, copy, language);
   if (may?.ok === false) return may;
   // As it was read: it may change while the answer is looked for.
   const bytes = copy === null ? null : readFileSync(original);
   const options = ledgerOptions(plan, settings, today);
-  const wishes = wishesIn(asks, plan, options);
+  const wishes = wishesIn(asks, plan, { options, language });
   if (!wishes.ok) return wishes;
   const question = questionOf(plan, options, wishes.value.wishes, asks.objective);
-  const line = whatIfLine(process.stderr, question.problem, paintFor(process.stderr, process.env), language);
+  const line = whatIfLine(progressStream(typed), question.problem, paintFor(process.stderr, process.env), language);
   const { answer, explanations } = await solved(question.problem, {
     seconds: asks.seconds,
     seed: asks.seed,
@@ -66,7 +60,7 @@ async function answered(typed: Typed, asks: Asks): Promise<Outcome<ToldWhatIf>> 
       ? editsOf(question, answer.starts, { plan, workbook, today, language })
       : { edits: [], notWritten: [] };
   const isWritten = copy !== null && bytes !== null && answer.kind === 'answer';
-  const written = isWritten ? writeCopy(bytes, copy, edits) : null;
+  const written = isWritten ? writeCopy(bytes, copy, edits, language) : null;
   if (written?.ok === false) return written;
   return {
     ok: true,

@@ -1,13 +1,13 @@
 import { plainLine } from '../audit/report/plain-line.ts';
 import type { WhatIfJson } from './whatif-json.ts';
-import type { WhatIfLayout } from './whatif-layout.ts';
+import type { Layout } from './layout.ts';
 import { amount } from './whatif-layout.ts';
 import { WHATIF_WORDS } from './whatif-words.ts';
 
 const [NAME, CELL, MOST_ROWS] = [36, 14, 25];
 
 /** The best answer and the others beside it: what each does with every piece on which they differ. */
-export function comparedLines(told: WhatIfJson, { paint, language }: WhatIfLayout): readonly string[] {
+export function comparedLines(told: WhatIfJson, { paint, language }: Layout): readonly string[] {
   const words = WHATIF_WORDS[language];
   const { answers } = told;
   const [best] = answers;

@@ -1,19 +1,13 @@
 import { plainLine } from '../audit/report/plain-line.ts';
-import type { Paint } from './paint.ts';
+import type { Language } from '../sheet/phrase.ts';
+import type { Layout } from './layout.ts';
 import { wrapped } from './wrapped.ts';
-
-/** What lines of text are made with. */
-export interface WhatIfLayout {
-  readonly paint: Paint;
-  readonly width: number;
-  readonly language: 'en' | 'de';
-}
 
 /** A heading with paragraphs below it; nothing where there are none. */
 export function section(
   title: string,
   paragraphs: readonly string[],
-  { paint, width }: WhatIfLayout,
+  { paint, width }: Pick<Layout, 'paint' | 'width'>,
 ): readonly string[] {
   if (paragraphs.length === 0) return [];
   return [
@@ -26,7 +20,7 @@ export function section(
 }
 
 /** A figure with at most two decimals, as the language writes it. */
-export function amount(value: number, language: 'en' | 'de'): string {
+export function amount(value: number, language: Language): string {
   const text = String(Math.round(value * 100) / 100);
   return language === 'de' ? text.replace('.', ',') : text;
 }

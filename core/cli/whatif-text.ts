@@ -3,14 +3,14 @@ import { dayInWords } from '../calendar/day-in-words.ts';
 import { askedLines } from './whatif-asked-text.ts';
 import { comparedLines } from './whatif-compared-text.ts';
 import type { WhatIfJson } from './whatif-json.ts';
-import type { WhatIfLayout } from './whatif-layout.ts';
+import type { Layout } from './layout.ts';
 import { amount, section } from './whatif-layout.ts';
 import { WHATIF_WORDS } from './whatif-words.ts';
 import { requestLines, workLines } from './whatif-works-text.ts';
 import { wrapped } from './wrapped.ts';
 
 /** A trade-off for a terminal: what gives way, how sure that is, why, what else could be, and what was assumed. */
-export function whatIfText(told: WhatIfJson, layout: WhatIfLayout): string {
+export function whatIfText(told: WhatIfJson, layout: Layout): string {
   const { paint } = layout;
   const words = WHATIF_WORDS[layout.language];
   const notes = [...told.notes, ...told.capacity].flatMap(({ what, message }) =>
@@ -38,7 +38,7 @@ function isIdle({ works, notes }: WhatIfJson): boolean {
   return works.every(({ kind }) => kind === 'initiative') && idle >= works.length;
 }
 
-function headline(told: WhatIfJson, { language }: WhatIfLayout): string {
+function headline(told: WhatIfJson, { language }: Layout): string {
   const { answer, works } = told;
   const words = WHATIF_WORDS[language];
   if (isIdle(told) && answer.kind === 'answer') return works.length === 0 ? words.nothing : words.nothingNeeded;
@@ -49,7 +49,7 @@ function headline(told: WhatIfJson, { language }: WhatIfLayout): string {
   return words.gives(of('dropped'), of('moved') - asked.length, of('refused')) || words.fits;
 }
 
-function provenLines(told: WhatIfJson, { width, language, paint }: WhatIfLayout): readonly string[] {
+function provenLines(told: WhatIfJson, { width, language, paint }: Layout): readonly string[] {
   const { answer, asked } = told;
   if (isIdle(told) && answer.kind === 'answer') return [];
   const words = WHATIF_WORDS[language];
@@ -62,7 +62,7 @@ function provenLines(told: WhatIfJson, { width, language, paint }: WhatIfLayout)
   ];
 }
 
-function writtenLines({ answer, edits, notWritten, written }: WhatIfJson, layout: WhatIfLayout): readonly string[] {
+function writtenLines({ answer, edits, notWritten, written }: WhatIfJson, layout: Layout): readonly string[] {
   const words = WHATIF_WORDS[layout.language];
   if (answer.kind !== 'answer') return [];
   const { length } = edits;

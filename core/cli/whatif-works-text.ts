@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import { periodInWords } from './period-words.ts';
 import type { WhatIfJson } from './whatif-json.ts';
-import type { WhatIfLayout } from './whatif-layout.ts';
+import type { Layout } from './layout.ts';
 import { amount, section } from './whatif-layout.ts';
 import { WHATIF_WORDS } from './whatif-words.ts';
 
@@ -11,7 +11,7 @@ type Span = Work['before'];
 const [MOST_WORKS, MOST_NAMES] = [25, 4];
 
 /** What is left out, moved and turned down, the most valued first: when, whose, which promises it touches, and what for. */
-export function workLines(told: WhatIfJson, layout: WhatIfLayout): readonly string[] {
+export function workLines(told: WhatIfJson, layout: Layout): readonly string[] {
   const words = WHATIF_WORDS[layout.language];
   const isAsked = (work: Work): boolean => told.asked.moved.some(({ name }) => name === work.name);
   const groups: readonly (readonly [string, readonly Work[]])[] = [
@@ -31,7 +31,7 @@ export function workLines(told: WhatIfJson, layout: WhatIfLayout): readonly stri
   });
 }
 
-function workWords(work: Work, told: WhatIfJson, { language }: WhatIfLayout): string {
+function workWords(work: Work, told: WhatIfJson, { language }: Layout): string {
   const words = WHATIF_WORDS[language];
   const { name, value, fate, before, after, shift, owners, teams, commitments, displacedBy, cell } = work;
   const span = (of: Span): string => spanWords(of, told, language);
@@ -51,7 +51,7 @@ function workWords(work: Work, told: WhatIfJson, { language }: WhatIfLayout): st
 }
 
 /** What is taken on: who could do it, when, and its own share of what gives way. */
-export function requestLines(told: WhatIfJson, layout: WhatIfLayout): readonly string[] {
+export function requestLines(told: WhatIfJson, layout: Layout): readonly string[] {
   const words = WHATIF_WORDS[layout.language];
   const shown = told.requests.slice(0, MOST_WORKS);
   const more = told.requests.length - shown.length;
@@ -67,7 +67,7 @@ export function requestLines(told: WhatIfJson, layout: WhatIfLayout): readonly s
 function requestWords(
   { name, shift, needs, displaces }: WhatIfJson['requests'][number],
   told: WhatIfJson,
-  { language }: WhatIfLayout,
+  { language }: Layout,
 ): string {
   const words = WHATIF_WORDS[language];
   const asked = needs.map(({ name: of, most, unit, from, to, people }) => {

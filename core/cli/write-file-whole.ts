@@ -1,9 +1,15 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Writes a file so that it is there whole or not at all: an earlier one stays until the new one is complete. */
-export function writeFileWhole(name: string, cwd: string, content: string | Uint8Array): Outcome<null> {
+export function writeFileWhole(
+  name: string,
+  cwd: string,
+  content: string | Uint8Array,
+  language: Language,
+): Outcome<null> {
   const path = resolve(cwd, name);
   const part = `${path}.${process.pid}.part`;
   try {
@@ -12,13 +18,21 @@ export function writeFileWhole(name: string, cwd: string, content: string | Uint
     return { ok: true, value: null };
   } catch (error) {
     rmSync(part, { force: true });
-    return { ok: false, message: unwritable(name, error) };
+    return { ok: false, message: unwritable(name, error, language) };
   }
 }
 
 /** Why a file cannot be written, as a sentence. */
-export function unwritable(name: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'for an unknown reason';
-  const what = code === 'ENOENT' ? 'its folder does not exist' : code === 'EISDIR' ? 'it is a folder' : code;
-  return `${name} could not be written (${what}).`;
+export function unwritable(name: string, error: unknown, language: Language): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  const why = WHY[code ?? ''] ?? { en: code ?? 'for an unknown reason', de: code ?? 'aus unbekanntem Grund' };
+  return {
+    en: `${name} could not be written (${why.en}).`,
+    de: `${name} ließ sich nicht schreiben (${why.de}).`,
+  }[language];
 }
+
+const WHY: Readonly<Record<string, Phrase>> = {
+  ENOENT: { en: 'its folder does not exist', de: 'es gibt den Ordner nicht' },
+  EISDIR: { en: 'it is a folder', de: 'das ist ein Ordner' },
+};

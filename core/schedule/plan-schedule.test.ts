@@ -76,7 +76,7 @@ test('durations alone are counted from today: General Foundry, Heizer & Render',
   ]);
   expect(floatingWorks(schedule).filter((work) => isCritical(schedule, work))).toHaveLength(5);
   expect(floatingWorks(schedule).filter((work) => isNearCritical(schedule, work))).toHaveLength(2);
-  expect(scheduleNotes(schedule, dependencyLinks(plan), null)[0]).toMatch(/^No dates are stated/);
+  expect(scheduleNotes(schedule, dependencyLinks(plan), null)[0]?.en).toMatch(/^No dates are stated/);
 });
 
 test('the order of the rows changes nothing', () => {
@@ -156,7 +156,11 @@ test('cycles are left out, unknown names told, and the rest is computed', () => 
     | T5 | Five  | 1        | T4, T99      |`);
   expect(schedule.knots.map((knot) => knot.length)).toEqual([3]);
   expect(dates(schedule)).toMatchObject({ T1: '03-02 03-03 null', T4: '03-05 03-10 0', T5: '03-11 03-11 0' });
-  expect(scheduleNotes(schedule, dependencyLinks(plan), null).join(' ')).toContain('1 dependency names work');
+  expect(
+    scheduleNotes(schedule, dependencyLinks(plan), null)
+      .map(({ en }) => en)
+      .join(' '),
+  ).toContain('1 dependency names work');
 });
 
 test('dates alone, a single milestone, and no plan at all', () => {
@@ -166,7 +170,9 @@ test('dates alone, a single milestone, and no plan at all', () => {
     | Launch    | 2026-06-30 |`);
   expect(dates(schedule)).toEqual({ Beta: '03-31 03-31 0', Launch: '06-30 06-30 0' });
   expect(floatingWorks(schedule)).toEqual([]);
-  const notes = scheduleNotes(schedule, dependencyLinks(plan), null).join(' ');
+  const notes = scheduleNotes(schedule, dependencyLinks(plan), null)
+    .map(({ en }) => en)
+    .join(' ');
   expect(notes).toContain('No dependencies were recognised');
   expect(notes).toContain('2 open rows have a date but no duration');
   const empty = open('| Nothing |\n| here |');

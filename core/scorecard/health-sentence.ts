@@ -1,56 +1,44 @@
-import { shownValue } from './shown-value.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { Goal } from './goal.ts';
+import { HEALTH_WORDS } from './health-words.ts';
 import type { Health } from './health.ts';
 import { presentLimits } from './process-chart.ts';
+import { shownValue } from './shown-value.ts';
 import { signalSentence } from './signal-sentence.ts';
-import type { HealthStatus } from './status.ts';
-
-/** A status as it is shown. */
-export const STATUS_WORDS: Readonly<Record<HealthStatus, string>> = {
-  'on-track': 'On track',
-  'at-risk': 'At risk',
-  'off-track': 'Off track',
-  'no-data': 'No data',
-};
 
 /** Why a measure has its status: verdict, the strongest adverse signal, and what could not be said. */
-export function healthSentence(health: Health): string {
+export function healthSentence(health: Health, language: Language): string {
   const [adverse] = health.adverse;
   return [
-    verdictSentence(health),
-    ...(adverse === undefined ? [] : [`Going the wrong way: ${signalSentence(adverse, health.chart)}`]),
-    ...health.unsaid.map(({ message }) => message),
+    verdictSentence(health, language),
+    ...(adverse === undefined ? [] : [HEALTH_WORDS[language].adverse(signalSentence(adverse, health.chart, language))]),
+    ...health.unsaid.map(({ message }) => message[language]),
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-function verdictSentence({ verdict, goal, chart, newest, ending }: Health): string {
+function verdictSentence({ verdict, goal, chart, newest, ending }: Health, language: Language): string {
+  const words = HEALTH_WORDS[language];
+  const shown = (value: number): string => shownValue(value, language);
   const limits = ending === null ? presentLimits(chart) : ending.limits;
   if (goal === null || newest === null) return '';
-  const aim = goalInWords(goal);
+  const aim = goalInWords(goal, language);
   if (verdict === null || limits === null) {
     const value = ending?.expected ?? newest;
     const isMet = value >= goal.low && value <= goal.high;
-    const what =
-      ending === null ? `The last reading, ${shownValue(value)},` : `The expected end, ${shownValue(value)},`;
-    return `${what} ${isMet ? 'meets' : 'misses'} the target of ${aim}.`;
+    if (ending === null) return (isMet ? words.meets : words.misses)(shown(value), aim);
+    return (isMet ? words.endMeets : words.endMisses)(shown(value), aim);
   }
-  const span = `${shownValue(limits.lower)} to ${shownValue(limits.upper)}`;
-  if (ending !== null)
-    return `${ending.left === 0 ? `It ended at ${shownValue(newest)}` : `It will end between ${span}`}, the target is ${aim}.`;
-  switch (verdict) {
-    case 'capable':
-      return `As it runs now (${span}) it meets the target of ${aim} every time.`;
-    case 'incapable':
-      return `As it runs now (${span}) it does not meet the target of ${aim}.`;
-    case 'hit-and-miss':
-      return `As it runs now (${span}) it meets the target of ${aim} by chance.`;
-  }
+  const [low, high] = [shown(limits.lower), shown(limits.upper)];
+  if (ending === null) return words.verdict[verdict](low, high, aim);
+  return ending.left === 0 ? words.ended(shown(newest), aim) : words.willEnd(low, high, aim);
 }
 
-function goalInWords({ low, high }: Goal): string {
-  if (low === high) return shownValue(low);
-  if (high === Infinity) return `at least ${shownValue(low)}`;
-  return low === -Infinity ? `at most ${shownValue(high)}` : `${shownValue(low)} to ${shownValue(high)}`;
+function goalInWords({ low, high }: Goal, language: Language): string {
+  const { aim } = HEALTH_WORDS[language];
+  const shown = (value: number): string => shownValue(value, language);
+  if (low === high) return shown(low);
+  if (high === Infinity) return aim.least(shown(low));
+  return low === -Infinity ? aim.most(shown(high)) : aim.between(shown(low), shown(high));
 }

@@ -97,13 +97,13 @@ test('what could not be said is told with its reason', () => {
 });
 
 test('two readings in a sentence', () => {
-  expect(healthSentence(healthOf(higher([37, 38], 40)))).toBe(
+  expect(healthSentence(healthOf(higher([37, 38], 40)), 'en')).toBe(
     'The last reading, 38, misses the target of at least 40. Noise cannot be told from signals: 2 readings, limits need 6.',
   );
 });
 
 test('a worsening measure in a sentence', () => {
-  expect(healthSentence(healthOf(higher([...TWELVE, 5], 6)))).toBe(
+  expect(healthSentence(healthOf(higher([...TWELVE, 5], 6)), 'en')).toBe(
     'As it runs now (6.164 to 15.84) it meets the target of at least 6 every time. Going the wrong way: Reading 13 (5) is below the lower limit of 6.164.',
   );
 });

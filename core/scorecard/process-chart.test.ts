@@ -97,7 +97,7 @@ test.each<[string, readonly number[], string]>([
   ],
 ])('%s in a sentence', (_title, readings, sentence) => {
   const chart = processChart(readings);
-  expect(signalSentence(strongestSignal(chart)!, chart)).toBe(sentence);
+  expect(signalSentence(strongestSignal(chart)!, chart, 'en')).toBe(sentence);
 });
 
 const readings = fc.array(fc.option(fc.integer({ min: -60, max: 60 }), { freq: 8 }), { minLength: 0, maxLength: 60 });

@@ -1,3 +1,5 @@
+import type { Language } from '../sheet/phrase.ts';
+import { HEALTH_WORDS } from './health-words.ts';
 import { shownValue } from './shown-value.ts';
 import type { Limits } from './limits.ts';
 import type { ProcessChart } from './process-chart.ts';
@@ -10,23 +12,26 @@ export function strongestSignal(chart: ProcessChart): Signal | null {
 }
 
 /** A signal in a sentence: `Reading 9 (31) is above the upper limit of 24.6.` Readings are counted from 1, gaps included. */
-export function signalSentence(signal: Signal, chart: ProcessChart): string {
-  const { kind, side, from, to } = signal;
+export function signalSentence({ kind, side, from, to }: Signal, chart: ProcessChart, language: Language): string {
   const isHigh = side === 'high';
   const limits = chart.stretches.find((stretch) => stretch.from <= from && to <= stretch.to)?.limits ?? null;
   if (limits === null) throw new Error('A signal stands in a stretch that has limits.');
   const values = chart.readings.slice(from, to + 1).filter((value) => value !== null);
-  const which = `Readings ${from + 1} to ${to + 1}`;
-  switch (kind) {
-    case 'outside-limits':
-      return `Reading ${from + 1} (${shownValue(values[0] ?? 0)}) is ${isHigh ? 'above the upper' : 'below the lower'} limit of ${shownValue(isHigh ? limits.upper : limits.lower)}.`;
-    case 'run':
-      return `${which}: ${values.length} in a row ${isHigh ? 'above' : 'below'} the mean of ${shownValue(limits.centre)}.`;
-    case 'trend':
-      return `${which}: ${values.length} in a row ${isHigh ? 'rising' : 'falling'}, from ${shownValue(values[0] ?? 0)} to ${shownValue(values.at(-1) ?? 0)}.`;
-    case 'two-of-three':
-      return `${which}: 2 of 3 ${isHigh ? 'above' : 'below'} ${shownValue(twoThirds(limits, isHigh))}, two thirds of the way to the limit.`;
-  }
+  const line = {
+    'outside-limits': isHigh ? limits.upper : limits.lower,
+    run: limits.centre,
+    trend: limits.centre,
+    'two-of-three': twoThirds(limits, isHigh),
+  }[kind];
+  const shown = (value: number): string => shownValue(value, language);
+  return HEALTH_WORDS[language][side][kind]({
+    at: from + 1,
+    to: to + 1,
+    count: values.length,
+    first: shown(values[0] ?? 0),
+    last: shown(values.at(-1) ?? 0),
+    line: shown(line),
+  });
 }
 
 function twoThirds({ centre, lower, upper }: Limits, isHigh: boolean): number {

@@ -1,4 +1,6 @@
+import type { Phrase } from '../sheet/phrase.ts';
 import { FEWEST_FOR_LIMITS, LOCK_AT } from './limits.ts';
+import { UNSAID } from './unsaid-words.ts';
 
 /** Something that could not be said of a measure, or only with a caveat, and why. */
 export interface Unsaid {
@@ -23,7 +25,7 @@ export interface Unsaid {
     | 'no-rhythm'
     | 'new-level';
   /** One sentence: what cannot be said, and why. */
-  readonly message: string;
+  readonly message: Phrase;
 }
 
 /** Facts the caveats are drawn from. */
@@ -43,50 +45,20 @@ interface Facts {
 
 /** All that has to be said beside the health of a measure, what weighs most first. */
 export function unsaidOf(facts: Facts): readonly Unsaid[] {
-  const { count, gaps, limitPoints } = facts;
-  const since = facts.sinceChange ? ' since the last change of process' : '';
+  const { count, gaps, limitPoints, sinceChange } = facts;
   const said: readonly (Unsaid | false)[] = [
-    count === 0 && { id: 'no-readings', message: 'Nothing can be said: there are no readings that are numbers.' },
-    facts.isStale && {
-      id: 'stale-readings',
-      message: 'The status is not known: the last reading is older than twice the rhythm of the measure.',
-    },
-    !facts.hasTarget && { id: 'no-target', message: 'Nothing says what to reach: there is no target.' },
-    !facts.hasDirection && {
-      id: 'no-direction',
-      message: 'Signals are neither good nor bad, and the target is no aim: nothing says which way is better.',
-    },
+    count === 0 && { id: 'no-readings', message: UNSAID.noReadings },
+    facts.isStale && { id: 'stale-readings', message: UNSAID.stale },
+    !facts.hasTarget && { id: 'no-target', message: UNSAID.noTarget },
+    !facts.hasDirection && { id: 'no-direction', message: UNSAID.noDirection },
     count > 0 &&
-      limitPoints === 0 && {
-        id: 'few-readings',
-        message: `Noise cannot be told from signals: ${counted(count)}${since}, limits need ${FEWEST_FOR_LIMITS}.`,
-      },
+      limitPoints === 0 && { id: 'few-readings', message: UNSAID.few(count, sinceChange, FEWEST_FOR_LIMITS) },
     limitPoints > 0 &&
-      limitPoints < LOCK_AT && {
-        id: 'trial-limits',
-        message: `The limits are trial: they rest on ${counted(limitPoints)}${since} and lock at ${LOCK_AT}.`,
-      },
-    limitPoints > 0 &&
-      !facts.hasWidth && {
-        id: 'no-variation',
-        message: 'The readings that the limits rest on are all the same: any other value is outside of them.',
-      },
-    facts.isSingleValueRange && {
-      id: 'single-value-range',
-      message: 'The range has no width: its target is a single value, not two ends.',
-    },
-    gaps > 0 && {
-      id: 'gaps',
-      message: `${gaps} ${gaps === 1 ? 'period has' : 'periods have'} no reading; those around a gap count as neighbours.`,
-    },
-    facts.isForecast && {
-      id: 'straight-line',
-      message: 'The end is a straight line from what was counted so far; no earlier periods were given to learn from.',
-    },
+      limitPoints < LOCK_AT && { id: 'trial-limits', message: UNSAID.trial(limitPoints, sinceChange, LOCK_AT) },
+    limitPoints > 0 && !facts.hasWidth && { id: 'no-variation', message: UNSAID.noVariation },
+    facts.isSingleValueRange && { id: 'single-value-range', message: UNSAID.singleValue },
+    gaps > 0 && { id: 'gaps', message: UNSAID.gaps(gaps) },
+    facts.isForecast && { id: 'straight-line', message: UNSAID.forecast },
   ];
   return said.filter((one) => one !== false);
-}
-
-function counted(readings: number): string {
-  return readings === 1 ? '1 reading' : `${readings} readings`;
 }

@@ -206,7 +206,7 @@ test('text tells the worst first, warnings, triggers and what could not be said'
     'Alarm: Reading 14 (1) is below the lower limit of 6.164.',
     '“Demos” has become worse; “Revenue”, which it drives, is still on track.',
     'Demos stands at 1, beyond 5; held for 1 of 1.',
-    'It would have fired once: since 2026-02-28.',
+    'It would have fired once: since 28 Feb 2026.',
     'Nearest readable form:',
     'Nothing says what to reach: there is no target.',
   ])

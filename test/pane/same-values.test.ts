@@ -41,7 +41,7 @@ function told({ session }: Workbench, samples: number) {
   const schedule = scheduledWith(plan, { calendar, today: TODAY }, session.workbook);
   const confidence = followed(finishConfidence(schedule, { samples, seed: 1, end: null }));
   const links = dependencyLinks(plan);
-  return scheduleJson({ file: '', plan, whole: schedule, schedule, links, confidence, end: null });
+  return scheduleJson({ file: '', plan, whole: schedule, schedule, links, confidence, end: null }, 'en');
 }
 
 test.each([

@@ -3,7 +3,7 @@ import { RULES } from '../../../core/audit/rules/index.ts';
 import { DEFAULT_SETTINGS } from '../../../core/plan/settings.ts';
 import { recognise } from '../../../core/recognise/recognise.ts';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
-import { germanReason } from './german/reasons.ts';
+import { germanReason } from '../../../core/audit/report/german-reasons.ts';
 
 /** Every reason that recognition gives for the sheets of the rules' examples. */
 function reasonsOfExamples(): ReadonlySet<string> {

@@ -8,6 +8,7 @@ import { markdownCode, markdownText } from './markdown-text.ts';
 import { notChecked } from './not-checked.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import { shownPercent } from '../shown-number.ts';
+import { questionText } from './question-text.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { tableWords } from './table-words.ts';
 import { filesStand } from './files-stand.ts';
@@ -70,7 +71,7 @@ function findingMarkdown(finding: Finding, { rules, language }: Around): string 
 
 function understood(audit: FileAudit, language: Language): readonly string[] {
   const words = REPORT_WORDS[language];
-  const unchecked = notChecked(audit.outcomes);
+  const unchecked = notChecked(audit.outcomes, language);
   return [
     `### ${words.understood} (${audit.tables.length})`,
     ...audit.tables.flatMap((table) => [
@@ -86,18 +87,18 @@ function understood(audit: FileAudit, language: Language): readonly string[] {
     ]),
     ...section(
       words.questions,
-      audit.questions.map(({ text }) => markdownText(text)),
+      audit.questions.map((question) => markdownText(questionText(question, audit.tables, language))),
     ),
     ...section(
       words.leftOut,
       audit.unrecognised.map(
         ({ sheet, area, reason }) =>
-          `${markdownCode(`${quoteSheetName(sheet)}!${rangeOf(area)}`)}: ${markdownText(reason)}`,
+          `${markdownCode(`${quoteSheetName(sheet)}!${rangeOf(area)}`)}: ${markdownText(words.reason(reason))}`,
       ),
     ),
     ...section(
       words.notChecked,
-      unchecked.map(({ rule, detail }) => markdownText(`${rule}: ${detail}`)),
+      unchecked.map((one) => markdownText(words.unchecked(one))),
     ),
   ];
 }

@@ -3,7 +3,12 @@ import type { Severity } from '../finding.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import { germanKinds } from './german-kinds.ts';
 import { germanMeanings } from './german-meanings.ts';
+import { germanReason } from './german-reasons.ts';
 import { meaningText } from './meaning-text.ts';
+import type { NotChecked } from './not-checked.ts';
+
+/** Rules with one reason that are named; of more, one less, and the rest by its number. */
+const MOST_RULES = 4;
 
 /** A count with its noun: `1 file`, `3 files`. */
 export function worded(count: number, noun: string): string {
@@ -37,7 +42,13 @@ const english = {
   noTable: 'No table was recognised.',
   questions: 'Questions',
   leftOut: 'Left out',
+  /** Why recognition guessed or left out as it did. */
+  reason: (reason: string) => reason,
   notChecked: 'Not checked',
+  unchecked: ({ detail, rules }: NotChecked) =>
+    rules.length <= MOST_RULES
+      ? `${rules.join(', ')}: ${detail}`
+      : `${rules.slice(0, MOST_RULES - 1).join(', ')} and ${rules.length - MOST_RULES + 1} more rules: ${detail}`,
   column: 'Column',
   header: 'Header',
   understoodAs: 'Understood as',
@@ -74,7 +85,12 @@ const german: ReportWords = {
   noTable: 'Es wurde keine Tabelle erkannt.',
   questions: 'Fragen',
   leftOut: 'Nicht berücksichtigt',
+  reason: germanReason,
   notChecked: 'Nicht prüfbar',
+  unchecked: ({ detail, rules }) =>
+    rules.length <= MOST_RULES
+      ? `${rules.join(', ')}: ${detail}`
+      : `${rules.slice(0, MOST_RULES - 1).join(', ')} und ${rules.length - MOST_RULES + 1} weitere Regeln: ${detail}`,
   column: 'Spalte',
   header: 'Überschrift',
   understoodAs: 'Erkannt als',

@@ -4,16 +4,17 @@ import type { FileAudit } from './audit-report.ts';
 import { columnLetters } from './cell-list.ts';
 import type { Html } from './html-tag.ts';
 import { html } from './html-tag.ts';
-import { notChecked } from './not-checked.ts';
+import { notChecked, uncheckedRules } from './not-checked.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import { shownPercent } from '../shown-number.ts';
+import { questionText } from './question-text.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { tableWords } from './table-words.ts';
 
 /** What was understood of a workbook, how sure, what was left out and what could not be checked. */
 export function understoodHtml(audit: FileAudit, language: Language): Html {
   const words = REPORT_WORDS[language];
-  const unchecked = notChecked(audit.outcomes);
+  const unchecked = notChecked(audit.outcomes, language);
   return html`<details>
       <summary>${words.understood} (${audit.tables.length})</summary>
       ${audit.tables.length === 0 && html`<p>${words.noTable}</p>`}
@@ -22,23 +23,23 @@ export function understoodHtml(audit: FileAudit, language: Language): Html {
         audit.questions.length > 0 &&
         html`<h4>${words.questions}</h4>
           <ul>
-            ${audit.questions.map(({ text }) => html`<li>${text}</li>`)}
+            ${audit.questions.map((question) => html`<li>${questionText(question, audit.tables, language)}</li>`)}
           </ul>`
       }
       ${
         audit.unrecognised.length > 0 &&
         html`<h4>${words.leftOut}</h4>
           <ul>
-            ${audit.unrecognised.map(({ sheet, area, reason }) => html`<li>${quoteSheetName(sheet)}!${rangeOf(area)}: ${reason}</li>`)}
+            ${audit.unrecognised.map(({ sheet, area, reason }) => html`<li>${quoteSheetName(sheet)}!${rangeOf(area)}: ${words.reason(reason)}</li>`)}
           </ul>`
       }
     </details>
     ${
       unchecked.length > 0 &&
       html`<details>
-        <summary>${words.notChecked} (${unchecked.length})</summary>
+        <summary>${words.notChecked} (${uncheckedRules(unchecked)})</summary>
         <ul>
-          ${unchecked.map(({ rule, detail }) => html`<li>${rule}: ${detail}</li>`)}
+          ${unchecked.map((one) => html`<li>${words.unchecked(one)}</li>`)}
         </ul>
       </details>`
     } `;

@@ -4,7 +4,7 @@ import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { meaningGroups, meanings } from './meanings.ts';
 import { sheets } from './sheets.ts';
-import { germanReason } from './reasons.ts';
+import { germanReason } from '../../../../core/audit/report/german-reasons.ts';
 import { kinds, severities } from './terms.ts';
 import { told } from './told.ts';
 import { understood } from './understood.ts';
