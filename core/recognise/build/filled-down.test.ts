@@ -54,3 +54,20 @@ test.each([
   expect(milestone?.due).toBe(day);
   if (day === null) expect(milestone?.unread).toEqual({ due });
 });
+
+const GROUPED = (second: string): string => `
+  ## Plan
+  | Workstream | Task       | Owner    | Start      | End        |
+  | Hall       | Foundation | Jan Roth | 2026-01-05 | 2026-02-27 |
+  |            | Steel      | Jan Roth | 2026-03-02 | 2026-04-30 |
+  |            | Roof       | Mia Voss | 2026-05-04 | 2026-06-30 |
+  | ${second}  | Racks      | Ute Kern | 2026-07-01 | 2026-07-15 |
+  |            | Cables     | Ute Kern | 2026-07-16 | 2026-07-31 |
+  |            | Tests      | Ute Kern | 2026-08-03 | 2026-08-31 |`;
+
+test('A word that heads a group in front stands for its rows, merged or not; one that comes again heads none', () => {
+  const categories = (second: string): unknown =>
+    recognise(littleWorkbook(GROUPED(second)), OPTIONS).plan.milestones.map(({ category }) => category);
+  expect(categories('IT')).toEqual(['Hall', 'Hall', 'Hall', 'IT', 'IT', 'IT']);
+  expect(categories('Hall')).toEqual(['Hall', null, null, 'Hall', null, null]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toldPlan } from '../../../test/told-tables.ts';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
 import { recognise } from '../recognise.ts';
 
@@ -106,4 +107,27 @@ test('Subtotals and totals are known and are no lines of the budget', () => {
     | Sum         |          | =C4+C5 → 350       | 340         |`);
   expect(budget.map(({ name }) => name)).toEqual(['Licence', 'Server', 'Travel']);
   expect(tables[0]?.totalRows).toEqual([3, 5]);
+});
+
+test.each([
+  [
+    ['A', 'A.1', 'A.2', 'B', 'B.1'],
+    [null, 'A', 'A', null, 'B'],
+  ],
+  [
+    ['WP1', 'WP1.1', 'WP1.1.1', 'WP2', 'WP2.1'],
+    [null, 'WP1', 'WP1.1', null, 'WP2'],
+  ],
+  [
+    ['I', 'I.1', 'II', 'II.1', 'II.2'],
+    [null, 'I', null, 'II', 'II'],
+  ],
+  [
+    ['T-1', 'T-2', 'T-3', 'T-4', 'T-5'],
+    [undefined, undefined, undefined, undefined, undefined],
+  ],
+])('The numbers %j stand under %j', (ids, parents) => {
+  const rows = ids.map((id, at) => `| '${id} | Step ${at} |`).join('\n');
+  const { milestones } = toldPlan(`## tasks\n| id | title |\n${rows}`);
+  expect(milestones.map(({ parent }) => parent)).toEqual(parents);
 });

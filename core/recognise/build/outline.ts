@@ -1,7 +1,8 @@
 /** Which line each line stands under, by place among the lines; −1 at the top. */
 export type Outline = readonly number[];
 
-const LEADING_NUMBER = /^(\d+(?:\.\d+)*)\.?(?:\s|$)/;
+/** `1.2`, `WP1.2`, `A.1`, `II.3`; alone also the `A` or `WP1` that such a one stands under. */
+const LEADING_NUMBER = /^([A-Z]{0,4}-?\d+(?:\.\d+)*|[A-Z]{1,4}(?:\.\d+)*)\.?(?:\s|$)/;
 
 /** Outline by numbers (1.2 under 1); null unless a third of the texts begin with a dotted one and one has its parent there. */
 export function outlineOfNumbers(texts: readonly (string | null)[]): Outline | null {

@@ -22,6 +22,8 @@ export interface ColumnProfile {
   readonly largest: number;
   readonly meanLength: number;
   readonly ragFills: number;
+  /** How many of green, amber and red its cells are. */
+  readonly ragColours: number;
   readonly traits: ReadonlyMap<Trait, number>;
   /** Up to 60 of the texts, for comparing with other columns. */
   readonly examples: ReadonlySet<string>;
@@ -36,6 +38,7 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
   const traits = new Map<Trait, number>();
   const values = new Set<unknown>();
   const examples = new Set<string>();
+  const healths = new Set<string>();
   const count = {
     sampled: 0,
     filled: 0,
@@ -55,7 +58,11 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     const value = shownAt(grid, row, column);
     const style = lookAt(grid, row, column);
     count.sampled += 1;
-    if (style.fill !== null && ragOfColour(style.fill) !== null) count.rag += 1;
+    const health = style.fill === null ? null : ragOfColour(style.fill);
+    if (health !== null) {
+      count.rag += 1;
+      healths.add(health);
+    }
     if (isBlank(value) || value === null || typeof value === 'object') continue;
     count.filled += 1;
     values.add(value);
@@ -104,6 +111,7 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     largest,
     meanLength: count.texts === 0 ? 0 : length / count.texts,
     ragFills: count.sampled === 0 ? 0 : count.rag / count.sampled,
+    ragColours: healths.size,
     traits: new Map([...traits].map(([name, found]) => [name, share(found)])),
     examples,
   };

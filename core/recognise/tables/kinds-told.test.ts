@@ -25,6 +25,7 @@ const EMPTY: ColumnProfile = {
   largest: -Infinity,
   meanLength: 0,
   ragFills: 0,
+  ragColours: 0,
   traits: new Map(),
   examples: new Set(),
 };

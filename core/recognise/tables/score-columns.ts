@@ -12,6 +12,7 @@ import { faintlyGuessed } from './faint-guesses.ts';
 import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
 import { sharesAcross } from './shared-out.ts';
+import { trafficLights } from './traffic-lights.ts';
 import { toldApart } from './told-apart.ts';
 
 /** Meanings a table has one column of, as a rule: a second one must be better than the next best reading. */
@@ -61,6 +62,7 @@ const STEPS = [
   flowColumns,
   rateColumns,
   sharesAcross,
+  trafficLights,
   toldApart,
   namedRows,
   byTheirCells,

@@ -1,6 +1,7 @@
 import type { Table } from '../../plan/table.ts';
 import type { Grid } from './grid.ts';
-import { filledIn, isBlank, shownAt, wordsAt } from './grid.ts';
+import { ragOfColour } from '../values/rag.ts';
+import { filledIn, isBlank, lookAt, shownAt, wordsAt } from './grid.ts';
 
 /** Rows above which cells are a list in their own right. */
 const SHORT = 12;
@@ -54,9 +55,19 @@ function isKey(grid: Grid, { area, bodyRows, headerRows, columns }: Table): bool
 /** Rows of a label and one value each, with at most one row that holds more: filters, a fact sheet. */
 function isPaired(grid: Grid, { area, bodyRows, headerRows }: Table): boolean {
   const rows = [...headerRows, ...bodyRows];
-  const fuller = rows.filter((row) => filledIn(grid, row, area.left, area.right) > 2).length;
+  const fuller = rows.filter(
+    (row) => filledIn(grid, row, area.left, area.right) + lightsIn(grid, row, area) > 2,
+  ).length;
   const labelled = rows.every((row) => wordsAt(grid, row, area.left) !== '');
   return labelled && rows.length >= 3 && area.right - area.left >= 2 && fuller <= 1;
+}
+
+/** Empty cells that are coloured like traffic lights: they say something too. */
+function lightsIn(grid: Grid, row: number, { left, right }: Table['area']): number {
+  let lights = 0;
+  for (let column = left; column <= right; column++)
+    if (isBlank(shownAt(grid, row, column)) && ragOfColour(lookAt(grid, row, column).fill) !== null) lights += 1;
+  return lights;
 }
 
 /** A few columns without a word in them: what a chart or a formula is fed with. */
