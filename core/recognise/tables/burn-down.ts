@@ -1,3 +1,5 @@
+import type { Meaning } from '../../plan/table.ts';
+import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { Candidate } from './column-evidence.ts';
 import type { Grid } from './grid.ts';
 import { shownAt } from './grid.ts';
@@ -29,9 +31,27 @@ export function burnDownColumns(
   bodyRows: readonly number[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
+  if (isOfPeople([...headers.values()])) return found;
   for (const run of countedRuns(headers))
-    if (run.length >= FEWEST.columns && fallsAlong(grid, run, bodyRows)) for (const column of run) found.add(column);
+    if (run.length >= FEWEST.columns && !LONG.test(headers.get(run[0]!)!) && fallsAlong(grid, run, bodyRows))
+      for (const column of run) found.add(column);
   return found;
+}
+
+/** Spans longer than any sprint: what falls from year to year is money or people, not work. */
+const LONG =
+  /(?<!\p{L})(?:years?|months?|quarters?|jahre?|monate?|quartale?|an(?:née|no|o)?s?|años?|mois|mes(?:es)?|mese|mesi|trimestres?|rok|miesiąc|kwartał|год|месяц|квартал|yıl|ay|år|måned|månad|jaar|maand|năm|tháng)(?!\p{L})|[年月]|季度/iu;
+
+/** From here on a header is sure of what it says. */
+const SAID = 3;
+
+/** Whether a table's headers name people and no work: what falls there is their time. */
+function isOfPeople(headers: readonly string[]): boolean {
+  const meant = new Set(
+    headers.flatMap((header) => meaningsOf(header).flatMap(({ of, weight }) => (weight >= SAID ? [of] : []))),
+  );
+  const has = (...meanings: Meaning[]): boolean => meanings.some((meaning) => meant.has(meaning));
+  return has('person', 'role') && !has('title', 'description');
 }
 
 /** Neighbours whose headers count up with the same words. */

@@ -31,6 +31,31 @@ test('Numbers that rise or stay along such headers are not what is left', () => 
   expect(meanings).not.toContain('remaining');
 });
 
+test.each([
+  ['Week', '| Name | Role |', '| Ada Lin | Tester |', '| Ben Ode | Fitter |'],
+  ['Year', '| Item | Kind |', '| Cranes | Money |', '| Courses | Money |'],
+])('What falls from %s to the next for people or money is no work that is left', (step, head, first, second) => {
+  const { meanings } = read(`
+    ${head} ${step} 1 | ${step} 2 | ${step} 3 | ${step} 4 | ${step} 5 |
+    ${first} 40 | 40 | 30 | 20 | 0 |
+    ${second} 40 | 32 | 32 | 20 | 10 |`);
+  expect(meanings).not.toContain('remaining');
+});
+
+test('Days of a burn-down that nobody wrote in yet are its columns, not a calendar', () => {
+  const { meanings } = read(`
+    | Task     | Owner   | Estimate | Remaining effort | | | | | |
+    |          |         |          | 1 | 2 | 3 | 4 | 5 | 6 |
+    | Draft it | Ada Lin | 8        |   |   |   |   |   |   |
+    | Build it | Ben Ode | 5        |   |   |   |   |   |   |
+    | Ship it  | Cy Poe  | 13       |   |   |   |   |   |   |
+    merge: A1:A2
+    merge: B1:B2
+    merge: C1:C2
+    merge: D1:I1`);
+  expect(meanings.slice(3)).toEqual(Array.from({ length: 6 }, () => 'remaining'));
+});
+
 test('All columns under one header mean one thing', () => {
   const { kind, meanings } = read(`
     | Name    | Role   | Share | Share | Share | Share | Share | Share |
