@@ -38,6 +38,11 @@ test.each([
   ['Återstående timmar', 'remaining'],
   ['Wyciągnięte wnioski', 'lesson'],
   ['Оставшееся время', 'remaining'],
+  ['Tgt', 'target'],
+  ['Anm.', 'notes'],
+  ['Av. %', 'percent_complete'],
+  ['Opm.', 'notes'],
+  ['Dept.', 'team'],
 ])('%s means %s', (header, meaning) => {
   expect(meaningsOf(header)[0]?.of).toBe(meaning);
 });

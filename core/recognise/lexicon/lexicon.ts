@@ -1,5 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { fold } from '../values/fold.ts';
+import { askedIn } from './asked.ts';
 import { eventIn } from './composed.ts';
 import { BALTIC } from './baltic.ts';
 import { FURTHER } from './further.ts';
@@ -9,7 +10,9 @@ import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import { IBERIAN } from './iberian.ts';
 import { ITALIAN } from './italian.ts';
+import { LIST_NAMES } from './list-names.ts';
 import { NORDIC } from './nordic.ts';
+import { SHORTENED } from './shortened.ts';
 import { SEMITIC } from './semitic.ts';
 import { SLAVIC } from './slavic.ts';
 import { SOUTH_SLAVIC } from './south-slavic.ts';
@@ -39,6 +42,8 @@ const LANGUAGES: readonly Words[] = [
   SEMITIC,
   FURTHER,
   BALTIC,
+  LIST_NAMES,
+  SHORTENED,
 ];
 
 /** Languages in which what a compound is comes first: `fecha inicio`, `статус задачи`. */
@@ -56,6 +61,7 @@ const HEAD_FIRST: ReadonlySet<Words> = new Set([
 const MEANING_BOOK: PhraseBook<Meaning> = phraseBook(
   LANGUAGES.map((language) => ({ words: language.meanings, isHeadFirst: HEAD_FIRST.has(language) })),
   eventIn,
+  askedIn,
 );
 const KIND_BOOK: PhraseBook<TableKind> = phraseBook(
   LANGUAGES.map((language) => ({ words: language.kinds, isHeadFirst: HEAD_FIRST.has(language) })),

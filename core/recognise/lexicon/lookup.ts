@@ -51,6 +51,9 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
   if (uncut !== whole) found(uncut, 'whole', 1);
   const bare = wordsOf(withoutAsides(text));
   if (bare.length > 0 && (bare.length < words.length || /^[$€£¥]/.test(text))) found(bare.join(' '), 'inner', 1);
+  const asked = best.size === 0 ? book.asked?.(bare.length > 0 ? bare : words) : undefined;
+  if (asked === null) return [];
+  if (asked !== undefined) return [{ of: asked, weight: WEIGHTS.composed, phrase: words.join(' '), fit: 'composed' }];
   if (best.size === 0) findSides(text, found);
   if (isUnspaced(whole)) findUnspaced(book, best.size === 0 && bare.length > 0 ? bare.join(' ') : whole, found);
   else if (best.size === 0 || best.values().next().value?.fit === 'inner') {

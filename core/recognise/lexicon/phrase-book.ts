@@ -29,6 +29,8 @@ export interface PhraseBook<T extends string> {
   readonly headFirst: ReadonlySet<string>;
   /** What several words name together that are no phrase of the book; null where such headers name nothing. */
   readonly together: ((words: readonly string[]) => T | null) | null;
+  /** What a question asks for: null for nothing of the book, undefined where a text is no known question. */
+  readonly asked: ((words: readonly string[]) => T | null | undefined) | null;
   readonly known: Map<string, readonly Reading<T>[]>;
 }
 
@@ -42,6 +44,7 @@ interface WordList<T extends string> {
 export function phraseBook<T extends string>(
   lists: readonly WordList<T>[],
   together: PhraseBook<T>['together'] = null,
+  asked: PhraseBook<T>['asked'] = null,
 ): PhraseBook<T> {
   const phrases = new Map<string, { of: T; weak: boolean }[]>();
   const headFirst = new Set<string>();
@@ -76,7 +79,18 @@ export function phraseBook<T extends string>(
       gather(byShape, shapeOf(phrase, phrase.length), phrase);
     }
   }
-  return { phrases, byStem, written, longestUnspaced, byShape, writtenByShape, headFirst, together, known: new Map() };
+  return {
+    phrases,
+    byStem,
+    written,
+    longestUnspaced,
+    byShape,
+    writtenByShape,
+    headFirst,
+    together,
+    asked,
+    known: new Map(),
+  };
 }
 
 function gather(lists: Map<string, string[]>, key: string, text: string): void {

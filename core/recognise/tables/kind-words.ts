@@ -100,7 +100,7 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
   if (around.sheet === file) hear(called, 0.3, 'the file is called', 0.42);
   else if (UNNAMED.test(around.sheet) && around.sheets <= 2) hear(called, 0.5, 'the file is called', 0.65);
   else {
-    hear(around.sheet, 0.45, 'the sheet is called', 0.75);
+    hear(around.sheet, 0.5, 'the sheet is called', 1.1);
     const alone = around.sheets <= 1;
     hear(called, around.sheets <= 2 ? 0.3 : 0.14, 'the file is called', alone ? 0.42 : 0.26);
   }

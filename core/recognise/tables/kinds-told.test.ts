@@ -123,3 +123,25 @@ test('a header of other data is no percentage done', () => {
                 | Send the offer | Cara Pine | 20% |`)[2],
   ).toBeNull();
 });
+
+test.each([
+  ['commitments', 'Afspraken'],
+  ['deliverables', 'Leveranser'],
+  ['change_log', 'Zmiany'],
+  ['milestones', 'Pietre miliari'],
+])('a sheet that says %s in another language is taken at its word', (kind, name) => {
+  const table = tableIn(`## ${name}
+     | Nr | What | Who | When |
+     | 1 | Handover of the keys | Ada Lovelace | 2026-03-02 |
+     | 2 | New scales for hall 2 | Ben Ode | 2026-03-09 |
+     | 3 | Second loading bay | Cara Pine | 2026-04-01 |`);
+  expect(table.kind).toBe(kind);
+});
+
+test('a file that is only called a plan may hold any of its tables', () => {
+  const table = tableIn(`| Date | Remark | Hours |
+     | 2026-03-02 | Gate stuck | 2 |
+     | 2026-03-09 | Belt torn | 5 |
+     | 2026-03-16 | Gate stuck again | 1 |`);
+  expect(table.reasons.join(' ')).not.toContain('called');
+});
