@@ -8,7 +8,8 @@ export function withAcceptances(
   acceptances: readonly Acceptance[],
   today: Day,
 ): readonly Finding[] {
-  const all = lists.flat();
+  const [first = [], ...others] = lists;
+  const all = first.concat(...others);
   const holding = acceptances.filter(({ until }) => until === null || until >= today);
   if (holding.length === 0) return all;
   const byFinding = new Map(holding.map((acceptance) => [acceptance.finding, acceptance]));

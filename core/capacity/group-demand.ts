@@ -2,14 +2,22 @@ import { onceFor } from '../plan/once-for.ts';
 import type { Ledger, LedgerEntry, LoadRow } from './ledger/ledger.ts';
 
 /** By key of a person, by period: what they are given themselves, as far as there is time for it. FTE. */
-export const ownTime = onceFor(
-  ({ rows }: Ledger): ReadonlyMap<string, Float64Array> =>
-    new Map(rows.flatMap((row) => (row.of === 'person' ? [[row.key, timeOf(row)] as const] : []))),
-);
+export function ownTime({ rows }: Ledger): ReadonlyMap<string, Float64Array> {
+  return ownTimeIn(rows);
+}
 
-const timeOf = onceFor(({ isKnown, supply, demand }: LoadRow): Float64Array =>
-  isKnown ? demand.map((given, at) => Math.min(given, supply[at]!)) : demand,
-);
+const ownTimeIn = onceFor((rows: readonly LoadRow[]): ReadonlyMap<string, Float64Array> => {
+  const own = new Map<string, Float64Array>();
+  for (const row of rows) if (row.of === 'person') own.set(row.key, timeOf(row));
+  return own;
+});
+
+const timeOf = onceFor(({ isKnown, supply, demand }: LoadRow): Float64Array => {
+  if (!isKnown) return demand;
+  const own = new Float64Array(demand.length);
+  for (let at = 0; at < own.length; at += 1) own[at] = Math.min(demand[at]!, supply[at]!);
+  return own;
+});
 
 /** By period, what is asked of a team or a skill, of each of its people no more than they have. FTE. */
 export function demandOf(ledger: Ledger, group: LoadRow): Float64Array {

@@ -85,8 +85,9 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     ...columns.map(({ column, header }) => `${column} ${header}`),
   ]);
   const time = { timeline: timeline.value, options };
-  const base = [timeline.value, names.value.meaning];
-  const supply = stageOf(known?.supply, [...base, plan.people, plan.availability, headers], (notes) =>
+  const { meaning, roll } = names.value;
+  const base = [timeline.value, meaning];
+  const supply = stageOf(known?.supply, [...base, roll, plan.people, plan.availability, headers], (notes) =>
     supplied(plan, directory, { ...time, notes, tables: tablesById }),
   );
   const reading = { ...time, directory };
@@ -123,11 +124,11 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     },
   );
   const money = stageOf(known?.money, [timeline.value, plan.budget], () => moneyOf(plan, timeline.value));
-  const others = stageOf(known?.others, [...base, plan.availability, allocations], () =>
+  const others = stageOf(known?.others, [...base, roll, plan.availability, allocations], () =>
     otherUnits(plan, directory, timeline.value),
   );
   const demands = [allocated.value, requested.value, worked.value, draws.value];
-  const lines = stageOf<Lines>(known?.lines, [...base, suppliers.value, ...demands], () => {
+  const lines = stageOf<Lines>(known?.lines, [...base, roll, suppliers.value, ...demands], () => {
     const entries = allocated.value.entries.concat(requested.value, worked.value.entries, draws.value);
     const made = { directory: names.value.names, suppliers: suppliers.value, entries, timeline: timeline.value };
     return linesOf(made, known?.lines.value);

@@ -2,24 +2,34 @@ import { sameItems } from '../../plan/settled.ts';
 import type { Names } from './directory.ts';
 import type { Need } from './ledger.ts';
 
-/** The names of a plan, with a token that stays the same as long as every text means what it meant before. */
+/** The names of a plan, with tokens that stay the same as long as they say what they said before. */
 export interface SettledNames {
   readonly names: Names;
+  /** Whom every text asks for. */
   readonly meaning: object;
+  /** Who is there, in order. */
+  readonly roll: object;
 }
 
-/** The names, under the token of earlier ones where they are the same in the same order and were read alike. */
+/** The names, under the tokens of earlier ones as far as those hold. */
 export function settledNames(names: Names, before: SettledNames | undefined): SettledNames {
-  return { names, meaning: before !== undefined && meanTheSame(names, before.names) ? before.meaning : {} };
+  if (before === undefined) return { names, meaning: {}, roll: {} };
+  const isAsked =
+    isSameIn(['teams', 'skills', 'roles'], names, before.names) &&
+    names.rolesAreSkills === before.names.rolesAreSkills &&
+    [...names.read].every(([text, needs]) => areSame(needs, before.names.read.get(text) ?? needs));
+  const isThere = isAsked && isSameIn(['people', 'forms'], names, before.names);
+  return { names, meaning: isAsked ? before.meaning : {}, roll: isThere ? before.roll : {} };
 }
 
-function meanTheSame(one: Names, other: Names): boolean {
-  const parts = ['people', 'teams', 'skills', 'roles', 'forms'] as const;
-  return (
-    one.rolesAreSkills === other.rolesAreSkills &&
-    parts.every((part) => sameItems([...one[part].keys()], [...other[part].keys()])) &&
-    parts.every((part) => sameItems([...one[part].values()], [...other[part].values()])) &&
-    [...one.read].every(([text, needs]) => areSame(needs, other.read.get(text) ?? needs))
+type Part = 'people' | 'teams' | 'skills' | 'roles' | 'forms';
+
+function isSameIn(parts: readonly Part[], one: Names, other: Names): boolean {
+  return parts.every(
+    (part) =>
+      one[part].size === other[part].size &&
+      sameItems([...one[part].keys()], [...other[part].keys()]) &&
+      sameItems([...one[part].values()], [...other[part].values()]),
   );
 }
 
