@@ -121,7 +121,7 @@ function hasKnownWord(text: string): boolean {
 export function isTotalWord(text: string): boolean {
   if (text.length > 60) return false;
   if (/^[Σ∑]/.test(text)) return true;
-  if (!MAY_TOTAL.test(fold(text).normalize('NFC'))) return false;
+  if (!MAY_TOTAL.test(/[^ -~]/.test(text) ? fold(text).normalize('NFC') : text)) return false;
   const words = findWords(text);
   const [first = ''] = words;
   if (words.length > 6) return false;
@@ -157,8 +157,8 @@ const STRONG_TOTALS: ReadonlySet<string> = new Set(
   ].map((word) => findWords(word).join(' ')),
 );
 
-/** How every folded text that heads totals begins or ends: most cells show at a glance that they do not. */
+/** How every text that heads totals begins or ends once it is folded: most cells show at a glance that they do not. */
 const MAY_TOTAL = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${[...TOTALS].map((phrase) => phrase.replaceAll(' ', '[^\\p{L}\\p{N}]*')).join('|')})|(?:${[...STRONG_TOTALS].join('|')})s?[^\\p{L}\\p{N}]*$`,
-  'u',
+  'iu',
 );

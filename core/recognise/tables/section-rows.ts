@@ -12,10 +12,11 @@ export function sectionTitles(grid: Grid, laid: Laid): (row: number) => string |
   const bare = bareHeads(grid, laid);
   return (row) => {
     const { left, right } = laid.area;
+    const filled = filledIn(grid, row, left, right);
+    if (filled > 2) return null;
     const column = firstColumn(grid, row, left, right);
     const text = wordsAt(grid, row, column);
     if (text === '' || column > left + 3) return null;
-    const filled = filledIn(grid, row, left, right);
     if (filled === 1) return bare.has(row) || standsApart(grid, laid, row, column, usual) ? text : null;
     return filled === 2 && usual.filled >= 5 && isUnnamed(grid, laid, row, column) ? text : null;
   };

@@ -52,9 +52,9 @@ function coloured(columns: readonly ColumnEvidence[], choices: readonly Choice[]
 
 /** `Task` and `Task description`: where another header names the rows, the one that describes is a description. */
 function described(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
-  const named = [...columns.keys()].filter(
-    (at) => titleOf(columns[at]!) >= 2.2 && !DESCRIBES.test(columns[at]!.header),
-  );
+  const titled = [...columns.keys()].filter((at) => titleOf(columns[at]!) >= 2.2);
+  if (titled.length < 2) return choices;
+  const named = titled.filter((at) => !DESCRIBES.test(columns[at]!.header));
   const other = named.find((at) => {
     const { meaning } = choices[at]!;
     return meaning === 'title' || ((meaning === null || meaning === 'parent') && columns[at]!.profile.filled > 0);
@@ -63,7 +63,7 @@ function described(columns: readonly ColumnEvidence[], choices: readonly Choice[
   let hasDescription = choices.some(({ meaning }) => meaning === 'description');
   let gone = false;
   const told = choices.map((choice, at): Choice => {
-    const describes = titleOf(columns[at]!) >= 2.2 && DESCRIBES.test(columns[at]!.header);
+    const describes = titled.includes(at) && !named.includes(at);
     if (!describes || hasDescription || (choice.meaning !== 'title' && choice.meaning !== null)) return choice;
     hasDescription = true;
     gone ||= choice.meaning === 'title';

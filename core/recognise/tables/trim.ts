@@ -25,8 +25,10 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
   const sides = sidesOf(grid, { ...laid, area, rows });
   if (sides.left > area.left) leftovers.push({ area: { ...area, right: sides.left - 1 }, why: 'note' });
   if (sides.right < area.right) leftovers.push({ area: { ...area, left: sides.right + 1 }, why: 'note' });
-  area = { ...area, ...sides };
-  rows = rows.filter((row) => isCovered(grid, row, area.left, area.right));
+  if (sides.left > area.left || sides.right < area.right) {
+    area = { ...area, ...sides };
+    rows = rows.filter((row) => isCovered(grid, row, area.left, area.right));
+  }
   const last = lastRow(grid, { ...laid, area, rows });
   const notes = rows.slice(last + 1);
   if (notes.length > 0) leftovers.push({ area: { ...area, top: notes[0]! }, why: 'note' });
