@@ -52,6 +52,17 @@ test('How well people know a skill is no share of their time', () => {
   ).toEqual([]);
 });
 
+test('Answers of people are no share of their time', () => {
+  expect(
+    given(`
+    ## Poll
+    | Question | Mia Voss | Jan Roth |
+    | Coffee   | 50%      | 40%      |
+    | Tea      | 50%      | 60%      |
+    | Water    | 0%       | 0%       |`),
+  ).toEqual([]);
+});
+
 test('Initiatives over amounts of skills ask for them', () => {
   const { requests } = plan(`
     ## Skill demand

@@ -18,8 +18,7 @@ export function sharedOut(columns: readonly ColumnEvidence[], choices: readonly 
   const people = columns.flatMap((column, at) => (at > 0 && isAmount(column) && isPerson(column.header) ? [at] : []));
   const [first] = columns;
   if (first === undefined) return [];
-  const ofWork = meaningsOf(first.header).some(({ of, fit }) => fit === 'whole' && WORK.has(of));
-  if (areMost(people, columns) && (ofWork || people.every((at) => showsShares(columns[at]!)))) return people;
+  if (areMost(people, columns) && (namesWork(first) || people.every((at) => showsShares(columns[at]!)))) return people;
   if (choices[0]?.meaning !== 'person') return [];
   const work = columns.flatMap((column, at) =>
     at > 0 && isAmount(column) && showsShares(column) && column.header !== '' && headerFit(column.header) !== 'whole'
@@ -31,7 +30,8 @@ export function sharedOut(columns: readonly ColumnEvidence[], choices: readonly 
 
 /** What columns of amounts that are headed by skills, people or work say of a table; log-odds. */
 export function sharedOutSign(kind: TableKind, columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
-  if (kind === 'allocation') return sharedOut(columns, choices).length > 0 ? 3.5 : 0;
+  if (kind === 'allocation' && sharedOut(columns, choices).length > 0)
+    return namesWork(columns[0]) || choices[0]?.meaning === 'person' ? 3.5 : 1;
   return kind === 'requests' && asksForSkills(columns) ? 4.6 : 0;
 }
 
@@ -58,6 +58,10 @@ export function sharesAcross(
   return choices.map((choice, at) =>
     across.has(at) ? { meaning: 'allocation', weight: 3.5, margin: 2, reasons: [SHARED_OUT] } : choice,
   );
+}
+
+function namesWork(column: ColumnEvidence | undefined): boolean {
+  return meaningsOf(column?.header ?? '').some(({ of, fit }) => fit === 'whole' && WORK.has(of));
 }
 
 function areMost(found: readonly number[], columns: readonly ColumnEvidence[]): boolean {

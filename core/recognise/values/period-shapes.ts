@@ -68,6 +68,7 @@ const COUNTED = /(?:^|[ ,/.-])(?:p|period|month|m)[ .-]?\d/;
 
 /** Takes a folded text apart; null for any that is no period. */
 export function findPeriodParts(text: string): PeriodParts | null {
+  if (NUMBERED.test(text)) return null;
   for (const { unit, test, at } of SHAPES) {
     const match = test.exec(text);
     const found =
@@ -84,6 +85,9 @@ export function findPeriodParts(text: string): PeriodParts | null {
 function inGroup(match: RegExpExecArray, group: number): string | undefined {
   return group === 0 ? undefined : match[group];
 }
+
+/** `Q126`, `H199`: a number rather than a quarter of a year. */
+const NUMBERED = /^\p{L}{1,3}\d{3}$/u;
 
 const MOST = { week: 53, month: 12, quarter: 4, half: 2, year: 1 } as const;
 
