@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { People } from '../../plan/people.ts';
+import { onceForEach } from '../../plan/once-for-each.ts';
 import { onceFor, onceForShape } from '../../plan/once-for.ts';
 import { personKey } from '../../plan/person-names.ts';
 import { cellOf } from '../../plan/provenance.ts';
@@ -26,13 +27,8 @@ export default rule({
   fix: 'End the allocation with the work, or move the dates that are wrong.',
   needs: ['allocations.amount', 'allocations.period|start|end', 'initiatives.start|end|people.start|end'],
   *check(plan, { of }) {
-    const limits: Limits = { works: referencesTo(plan.initiatives), people: of(timesIn) };
-    for (const [row, allocations] of byRow(plan.allocations)) {
-      const outside: Outside[] = [];
-      for (const allocation of allocations) {
-        const found = outsideOf(allocation, limits);
-        if (found !== null) outside.push(found);
-      }
+    const found = outsideBy(referencesTo(plan.initiatives))(of(timesIn))(plan.allocations);
+    for (const [row, outside] of byRow(found)) {
       const [first] = outside;
       if (first === undefined) continue;
       const same = outside.filter(({ how }) => how === first.how);
@@ -137,6 +133,13 @@ function outsideOf(allocation: Allocation, { works, people }: Limits): Outside |
   return comes !== null && earliest < comes ? say('absent', comes) : null;
 }
 
+/** By place of an allocation, how it lies outside; after an edit only what is edited is looked at. */
+const outsideBy = onceFor((works: Finder<Initiative>) =>
+  onceFor((people: Limits['people']) =>
+    onceForEach((allocation: Allocation) => outsideOf(allocation, { works, people })),
+  ),
+);
+
 /** First and last day of the work, by plan or as it turned out, whichever is wider. */
 const windowOf = onceFor((work: Initiative): { readonly start: Day | null; readonly end: Day | null } => {
   const starts = [plausible(work.start), plausible(work.startActual)].filter((day) => day !== null);
@@ -166,20 +169,15 @@ function cellField({ period }: Allocation, how: Outside['how']): 'amount' | 'sta
   return period !== null ? 'amount' : how === 'before' || how === 'absent' ? 'start' : 'end';
 }
 
-function byRow(allocations: readonly Allocation[]): ReadonlyMap<string, readonly Allocation[]> {
-  const rows = new Map<string, Allocation[]>();
-  let before: Allocation | null = null;
-  let list: Allocation[] = [];
-  for (const allocation of allocations) {
-    const { table, index } = allocation.source;
-    // The periods of one row follow each other.
-    if (before?.source.table !== table || before.source.index !== index) {
-      const key = `${table}\n${index}`;
-      list = rows.get(key) ?? [];
-      rows.set(key, list);
-    }
-    before = allocation;
-    list.push(allocation);
+function byRow(found: readonly (Outside | null)[]): ReadonlyMap<string, readonly Outside[]> {
+  const rows = new Map<string, Outside[]>();
+  for (const outside of found) {
+    if (outside === null) continue;
+    const { table, index } = outside.allocation.source;
+    const key = `${table}\n${index}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [outside]);
+    else row.push(outside);
   }
   return rows;
 }

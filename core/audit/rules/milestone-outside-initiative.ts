@@ -1,11 +1,12 @@
+import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
 import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
-import { rule } from '../rule.ts';
+import { eachRule } from '../rule.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
 
-export default rule({
+export default eachRule({
   id: 'milestone-outside-initiative',
   family: 'dates',
   severity: 'moderate',
@@ -16,30 +17,29 @@ export default rule({
   why: 'One of the two dates is wrong: either the initiative runs longer, or the milestone has no people left to do it.',
   fix: 'Move the milestone into the initiative’s dates, or the initiative’s dates around it.',
   needs: ['milestones.due', 'milestones.initiative|parent', 'initiatives.start|end'],
-  *check({ milestones, initiatives }): Iterable<Hit<'before'>> {
-    for (const milestone of milestones) {
-      const due = plausible(milestone.due);
-      if (due === null || !isOpenWork(milestone)) continue;
-      const [initiative, another] = initiativeOf(milestone, initiatives);
-      if (initiative === undefined || another !== undefined || !isOpenWork(initiative)) continue;
-      const start = plausible(initiative.start);
-      const end = plausible(initiative.end);
-      const data = { milestone: milestone.name, initiative: initiative.name, due };
-      if (start !== null && end !== null && end < start) continue;
-      if (end !== null && due > end)
-        yield {
-          at: [cellOf(milestone, 'due'), cellOf(initiative, 'end')],
-          data: { ...data, end },
-          entity: milestone,
-        };
-      else if (start !== null && due < start)
-        yield {
-          at: [cellOf(milestone, 'due'), cellOf(initiative, 'start')],
-          data: { ...data, start },
-          entity: milestone,
-          message: 'before',
-        };
-    }
+  each: ['milestones'],
+  *checkEach(milestone, { of }): Iterable<Hit<'before'>> {
+    const due = plausible(milestone.due);
+    if (due === null || !isOpenWork(milestone)) return;
+    const [initiative, another] = initiativeOf(milestone, of(initiativesIn));
+    if (initiative === undefined || another !== undefined || !isOpenWork(initiative)) return;
+    const start = plausible(initiative.start);
+    const end = plausible(initiative.end);
+    const data = { milestone: milestone.name, initiative: initiative.name, due };
+    if (start !== null && end !== null && end < start) return;
+    if (end !== null && due > end)
+      yield {
+        at: [cellOf(milestone, 'due'), cellOf(initiative, 'end')],
+        data: { ...data, end },
+        entity: milestone,
+      };
+    else if (start !== null && due < start)
+      yield {
+        at: [cellOf(milestone, 'due'), cellOf(initiative, 'start')],
+        data: { ...data, start },
+        entity: milestone,
+        message: 'before',
+      };
   },
   german: {
     title: 'Meilenstein außerhalb seiner Initiative',
@@ -98,3 +98,7 @@ export default rule({
     ],
   },
 });
+
+function initiativesIn({ initiatives }: Plan): Plan['initiatives'] {
+  return initiatives;
+}
