@@ -54,6 +54,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   amount: 'Menge',
   approvers: 'Freigabe durch',
   choice: 'Weichenstellung',
+  constraint: 'Termineinschränkung',
   criterion: 'Kriterium',
   decidedOn: 'Entschieden am',
   decisionOwner: 'Entscheidet',

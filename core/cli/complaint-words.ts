@@ -4,6 +4,8 @@ const english = {
   meant: (word: string) => ` Did you mean ${word}?`,
   noCommand: (word: string, meant: string) =>
     `There is no command “${word}”.${meant} lanekeeper --help lists them all.`,
+  commandFirst: (option: string) =>
+    `${option} goes after a command: lanekeeper audit plan.xlsx ${option}. lanekeeper --help lists the commands.`,
   noOption: (command: string, option: string, meant: string) =>
     `${command} has no option ${option}.${meant} See lanekeeper help ${command}.`,
   isSwitch: (option: string) => `${option} is a switch and takes no value: leave “=…” out.`,
@@ -54,6 +56,8 @@ export type ComplaintWords = typeof english;
 const german: ComplaintWords = {
   meant: (word) => ` Meinten Sie ${word}?`,
   noCommand: (word, meant) => `Es gibt keinen Befehl „${word}“.${meant} lanekeeper --help nennt alle.`,
+  commandFirst: (option) =>
+    `${option} steht nach einem Befehl: lanekeeper audit plan.xlsx ${option}. lanekeeper --help nennt die Befehle.`,
   noOption: (command, option, meant) =>
     `${command} hat keine Option ${option}.${meant} Siehe lanekeeper help ${command}.`,
   isSwitch: (option) => `${option} ist ein Schalter und hat keinen Wert: Lassen Sie „=…“ weg.`,

@@ -31,7 +31,7 @@ function explained(rule: Rule, layout: Layout): string {
   const severity = REPORT_WORDS[language].severities[rule.severity].toLowerCase();
   return [
     paint('bold', title),
-    paint('dim', `${rule.id} · ${severity} · ${words.families[rule.family].toLowerCase()}`),
+    paint('dim', `${rule.id} · ${severity} · ${words.families[rule.family]}`),
     '',
     ...wrapped(why, width),
     ...wrapped(fix, width),

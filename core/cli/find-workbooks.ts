@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { RefusedFile } from '../audit/report/audit-report.ts';
 import type { Language, Phrase } from '../sheet/phrase.ts';
+import { spelledOut } from './spelled-out.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A file to read: where it is, and the name that reports give it. */
@@ -19,13 +20,13 @@ export interface FoundFiles {
 const WORKBOOK = /\.(xlsx|xlsm|xltx|csv)$/i;
 
 /**
- * The workbooks that files and folders name, each once, in the order given and within a folder by name. Lock files
+ * The workbooks that files and folders name, each once, in the order given and within a folder by name; patterns that no shell spelled out are. Lock files
  * (`~$…`), hidden folders and node_modules are left out; a file named outright is taken whatever it is called.
  */
 export function findWorkbooks(named: readonly string[], cwd: string, language: Language): FoundFiles {
   const files = new Map<string, FoundFile>();
   const refused: RefusedFile[] = [];
-  for (const given of named) {
+  for (const given of named.flatMap((name) => spelledOut(name, cwd))) {
     const path = resolve(cwd, given);
     const name = shownPath(path, cwd);
     try {

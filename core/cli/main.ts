@@ -18,6 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (first === undefined || first === '--help' || first === '-h') return say(helpText(layout));
   if (first === '--version' || first === '-V') return say(`${VERSION}\n`);
   const command = COMMANDS.find(({ name }) => name === first);
+  if (command === undefined && /^-./.test(first)) return complain(COMPLAINTS[language].commandFirst(first));
   if (command === undefined)
     return complain(COMPLAINTS[language].noCommand(first, meant(first, names(), language, 'lanekeeper ')));
   const typed = readCommandLine(rest, command, language);

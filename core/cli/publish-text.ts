@@ -4,6 +4,7 @@ import type { Publication } from '../feed/publish-plan.ts';
 import type { Layout } from './layout.ts';
 import type { PublishWords } from './publish-words.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
+import { twoColumns } from './two-columns.ts';
 import { wrapped } from './wrapped.ts';
 
 export interface Told {
@@ -22,15 +23,11 @@ export function publishText(told: Told, { width, language }: Pick<Layout, 'width
   const words = PUBLISH_WORDS[language];
   const until = dayInWords(index.expiresOn, language);
   const rows = rowsOf(told, words);
-  const side = Math.max(...rows.map(([label]) => label.length));
   return [
-    ...wrapped(
-      words.published(plainLine(index.plan.name), plainLine(told.out), index.sequence, until),
-      Math.max(width, 60),
-    ),
+    ...wrapped(words.published(plainLine(index.plan.name), plainLine(told.out), index.sequence, until), width),
     '',
-    ...rows.map(([label, text]) => `  ${label.padEnd(side)}  ${text}`),
-    ...(linkedIssues === 0 && approvals === null ? ['', words.noIssue] : []),
+    ...twoColumns(rows, width),
+    ...(linkedIssues === 0 && approvals === null ? ['', ...wrapped(words.noIssue, width)] : []),
     '',
   ].join('\n');
 }

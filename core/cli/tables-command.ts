@@ -23,6 +23,9 @@ export async function tablesCommand(typed: Typed): Promise<number> {
   if (!read.ok) return complain(read.message);
   const { audits, refused } = read.value;
   for (const { message } of refused) complain(message);
-  const text = format.value === 'json' ? jsonText(tablesJson(audits, refused)) : tablesText(audits, layoutOf(typed));
+  const text =
+    format.value === 'json'
+      ? jsonText(tablesJson(audits, refused, typed.language))
+      : tablesText(audits, layoutOf(typed));
   return deliver(typed, text, refused.length > 0 ? 2 : 0);
 }

@@ -12,7 +12,10 @@ export function twoColumns(
   const room = width - side - 4;
   return rows.flatMap(([name, meaning]) =>
     room < LEAST
-      ? [`  ${name.trimStart()}`, ...wrapped(meaning, width - 6).map((line) => `      ${line}`)]
+      ? [
+          ...(name === '' ? [] : [`  ${name.trimStart()}`]),
+          ...wrapped(meaning, width - 6).map((line) => `      ${line}`),
+        ]
       : wrapped(meaning, room).map((line, at) => `  ${(at === 0 ? name : '').padEnd(side)}  ${line}`),
   );
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { parseIsoDay } from '../calendar/day.ts';
 import { compareAnswers } from '../capacity/explain/compare.ts';
 import type { Explanation } from '../capacity/explain/explanation.ts';
 import { explanationSections } from '../capacity/explain/words/sections.ts';
@@ -9,6 +10,7 @@ import { english } from '../capacity/question/words/english.ts';
 import { german } from '../capacity/question/words/german.ts';
 import type { AnswerEdits } from '../capacity/question/written.ts';
 import type { Answer, TradeOffAnswer } from '../capacity/trade-off/answer.ts';
+import type { Language } from '../sheet/phrase.ts';
 import { dayFromSerial } from '../sheet/serial-date.ts';
 import { periodInWords } from './period-words.ts';
 import type { ReadAdd } from './whatif-wishes.ts';
@@ -19,7 +21,7 @@ import { addressIn, requestsJson, rounded, worksJson } from './whatif-works-json
 export interface ToldWhatIf {
   readonly file: string;
   readonly today: Day;
-  readonly language: 'en' | 'de';
+  readonly language: Language;
   readonly read: readonly ReadAdd[];
   readonly wishes: Wishes;
   readonly question: Question;
@@ -53,7 +55,12 @@ export function whatIfJson(told: ToldWhatIf) {
         to,
         value,
         demand: demand.map(({ name: of, amount, kind }) => ({ name: of, amount: rounded(amount), kind })),
-        assumed: assumed.map(({ what, word, as }) => ({ what, word, as, message: words.assumed[what](word, as) })),
+        assumed: assumed.map(({ what, word, as }) => ({
+          what,
+          word,
+          as,
+          message: words.assumed[what](word, dayShown(as, language)),
+        })),
       })),
       moved: wishes.moved.map(({ initiative, start }) => ({ name: initiative.name, start })),
       requests: wishes.decidesRequests,
@@ -143,4 +150,10 @@ function answersJson({ problem, pieces }: Question, answer: Answer, explanations
       return { name: pieces[piece]!.name, state: state.kind, by: state.kind === 'moved' ? state.by : 0 };
     }),
   }));
+}
+
+/** A month or a day as sentences name it; any other word as it stands. */
+function dayShown(text: string, language: Language): string {
+  const start = parseIsoDay(text.length === 'YYYY-MM'.length ? `${text}-01` : text);
+  return start === null ? text : periodInWords({ key: text, start }, language);
 }

@@ -20,7 +20,7 @@ test('a finding has its contract fields, and an own fix only where there is one'
 
 test('a table is told by its range, its header rows from 1 and what its columns mean', () => {
   const { files, refused } = hostileReport();
-  const json = tablesJson(files, refused);
+  const json = tablesJson(files, refused, 'en');
   expect(json.tables[0]).toMatchObject({
     sheet: "'a!b'",
     range: 'B4:H23',

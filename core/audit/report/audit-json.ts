@@ -56,7 +56,9 @@ export function auditJson(report: AuditReport): AuditJson {
     today: report.today,
     findings: report.files.flatMap(({ file, findings }) => findings.map((finding) => findingJson(finding, file))),
     outcomes: report.files.flatMap(({ file, outcomes }) => outcomes.map((outcome) => ({ ...outcome, file }))),
-    tables: report.files.flatMap(({ file, tables }) => tables.map((table) => tableJson(table, file))),
+    tables: report.files.flatMap(({ file, tables }) =>
+      tables.map((table) => tableJson(table, file, report.language ?? 'en')),
+    ),
     troubles: report.files.flatMap(({ file, troubles }) =>
       troubles.map(({ id, message, sheet }) => ({ file, id, message, sheet })),
     ),

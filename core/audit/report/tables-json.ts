@@ -2,7 +2,10 @@ import type { Table, TableKind } from '../../plan/table.ts';
 import { rangeOf } from '../../sheet/cell-reference.ts';
 import type { FileAudit, RefusedFile } from './audit-report.ts';
 import { columnLetters } from './cell-list.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import { meaningText } from './meaning-text.ts';
+import { questionText } from './question-text.ts';
+import { REPORT_WORDS } from './report-words.ts';
 
 export interface ColumnJson {
   /** Letters of the column; the number of the row where the table is transposed. */
@@ -57,15 +60,25 @@ export interface TablesJson {
   readonly refused: readonly RefusedFile[];
 }
 
-/** What was recognised, as plain data for `JSON.stringify`. */
-export function tablesJson(files: readonly FileAudit[], refused: readonly RefusedFile[]): TablesJson {
+/** What was recognised, as plain data for `JSON.stringify`; sentences are in the language given. */
+export function tablesJson(
+  files: readonly FileAudit[],
+  refused: readonly RefusedFile[],
+  language: Language,
+): TablesJson {
+  const words = REPORT_WORDS[language];
   return {
     version: 1,
-    tables: files.flatMap(({ file, tables }) => tables.map((table) => tableJson(table, file))),
+    tables: files.flatMap(({ file, tables }) => tables.map((table) => tableJson(table, file, language))),
     unrecognised: files.flatMap(({ file, unrecognised }) =>
-      unrecognised.map(({ sheet, area, reason }) => ({ file, sheet, range: rangeOf(area), reason })),
+      unrecognised.map(({ sheet, area, reason }) => ({
+        file,
+        sheet,
+        range: rangeOf(area),
+        reason: words.reason(reason),
+      })),
     ),
-    questions: files.flatMap((audit) => questionsJson(audit)),
+    questions: files.flatMap((audit) => questionsJson(audit, language)),
     troubles: files.flatMap(({ file, troubles }) =>
       troubles.map(({ id, message, sheet }) => ({ file, id, message, sheet })),
     ),
@@ -73,7 +86,8 @@ export function tablesJson(files: readonly FileAudit[], refused: readonly Refuse
   };
 }
 
-export function tableJson(table: Table, file: string): TableJson {
+export function tableJson(table: Table, file: string, language: Language): TableJson {
+  const words = REPORT_WORDS[language];
   const { id, sheet, kind, confidence, transposed, reasons } = table;
   return {
     file,
@@ -85,21 +99,27 @@ export function tableJson(table: Table, file: string): TableJson {
     confidence: rounded(confidence),
     transposed,
     rows: table.bodyRows.length,
-    reasons,
+    reasons: reasons.map(words.reason),
     columns: table.columns.map((column) => ({
       column: columnLetters(column.column, transposed),
       header: column.header,
       meaning: meaningText(column),
       confidence: rounded(column.confidence),
-      reasons: column.reasons,
+      reasons: column.reasons.map(words.reason),
     })),
   };
 }
 
-function questionsJson({ file, questions, tables }: FileAudit): TablesJson['questions'] {
-  return questions.map(({ table, column, text }) => {
+function questionsJson({ file, questions, tables }: FileAudit, language: Language): TablesJson['questions'] {
+  return questions.map((question) => {
+    const { table, column } = question;
     const transposed = tables.find(({ id }) => id === table)?.transposed ?? false;
-    return { file, table, column: column === null ? null : columnLetters(column, transposed), text };
+    return {
+      file,
+      table,
+      column: column === null ? null : columnLetters(column, transposed),
+      text: questionText(question, tables, language),
+    };
   });
 }
 

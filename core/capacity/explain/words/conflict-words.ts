@@ -20,7 +20,7 @@ export function conflictInWords(telling: Telling, { pieces, places, totals }: Sm
     totals === null
       ? ''
       : isGerman
-        ? `: ${places.length > 1 ? 'zusammengezählt ' : ''}sind mindestens ${amountOf(telling, totals.needed, unit)} nötig und ${figure(telling, totals.available)} da`
+        ? `: nötig sind ${places.length > 1 ? 'zusammengezählt ' : ''}mindestens ${amountOf(telling, totals.needed, unit)}, da sind ${figure(telling, totals.available)}`
         : `: ${places.length > 1 ? 'added up, ' : ''}at least ${amountOf(telling, totals.needed, unit)} are needed and ${figure(telling, totals.available)} are there`;
   if (isGerman)
     return isOne

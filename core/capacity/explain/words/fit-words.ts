@@ -4,7 +4,7 @@ import type { LeastExtra } from '../least-extra.ts';
 import type { Extra } from '../variants.ts';
 import { lacksInWords } from './lacks-words.ts';
 import type { Telling } from './telling.ts';
-import { amountOf, capacitiesInWords, figure, listed, named, periodName } from './telling.ts';
+import { amountOf, capacitiesInWords, figure, listed, named, periodName, within } from './telling.ts';
 
 /** What would let the requests fit with nothing moved and nothing left out. */
 export function fitAsIsSentences(telling: Telling, { before, extra, shifts, share }: FitAsIs): readonly string[] {
@@ -132,7 +132,7 @@ function extraInWords(telling: Telling, extra: readonly Extra[]): string {
       const own = extra.filter((one) => one.capacity === capacity);
       const parts = own.map(({ period, amount }, at) => {
         const size = at === 0 ? amountOf(telling, amount, capacity) : figure(telling, amount);
-        return `${size} in ${periodName(telling, period)}`;
+        return `${size} ${within(telling, periodName(telling, period))}`;
       });
       return `${capacitiesInWords(telling, [capacity])} (${listed(telling, parts)})`;
     }),

@@ -1,6 +1,6 @@
 import type { Lack } from '../shortages.ts';
 import type { Telling } from './telling.ts';
-import { amountOf, figure, periodName, placesInWords } from './telling.ts';
+import { amountOf, figure, periodName, placesInWords, within } from './telling.ts';
 
 /** What is missing where: `capacity is short: Designers in Aug 2026 (8 person-months are asked for, 6.5 are there)`. */
 export function lacksInWords(telling: Telling, lacks: readonly Lack[]): string {
@@ -15,7 +15,7 @@ export function lacksInWords(telling: Telling, lacks: readonly Lack[]): string {
   const there = figure(telling, worst.available);
   const when = periodName(telling, worst.period);
   if (isGerman) {
-    const most = others.length === 0 ? '' : `am engsten ist es in ${when}: `;
+    const most = others.length === 0 ? '' : `am engsten ist es ${within(telling, when)}: `;
     return `fehlt Kapazität: ${places} (${most}${asked} werden verlangt, ${there} sind da)`;
   }
   const most = others.length === 0 ? '' : `the worst is ${when}: `;

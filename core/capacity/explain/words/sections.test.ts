@@ -90,13 +90,13 @@ test('the same in German', async () => {
   expect(await read(whatIf, 'de')).toMatchInlineSnapshot(`
     [
       "# Was weicht, und was es kosten würde, es zu halten",
-      "„Billing“ (Wert 3) fällt weg. Mit Beginn Juli 2026 fehlt Kapazität: Engineers in Juli 2026 (6 Personenmonate werden verlangt, 4 sind da). Damit es bleibt: „Search“ (Wert 5) fiele weg. Das kostet 2 an Wert.",
+      "„Billing“ (Wert 3) fällt weg. Mit Beginn Juli 2026 fehlt Kapazität: Engineers im Juli 2026 (6 Personenmonate werden verlangt, 4 sind da). Damit es bleibt: „Search“ (Wert 5) fiele weg. Das kostet 2 an Wert.",
       "# Andere Antworten",
       "„Search“ (Wert 5) fiele weg statt „Billing“ (Wert 3). Das kostet 2 an Wert.",
       "# Woran es liegt",
       "Je Periode eins mehr würde nichts zurückbringen: Engineers.",
       "# Womit es passen würde",
-      "Mehr Kapazität: Damit nichts weicht und nichts sich verschiebt, fehlt: Engineers (2 Personenmonate in Juli 2026).",
+      "Mehr Kapazität: Damit nichts weicht und nichts sich verschiebt, fehlt: Engineers (2 Personenmonate im Juli 2026).",
       "Ein anderer Beginn: „Trial“ passt, wenn der Beginn Aug. 2026 ist, und nichts verschiebt sich.",
       "Ein kleinerer Umfang: nichts von „Trial“ passt zum gewünschten Beginn, ohne dass sich etwas verschiebt.",
     ]
@@ -116,10 +116,10 @@ test('what cannot go together is told with skills, people and periods', async ()
   expect(await read(conflict, 'de')).toMatchInlineSnapshot(`
     [
       "# Was nicht zusammengeht",
-      "Für „Audit“ und „Launch“ zusammen reichen Engineers und Designers in Juli 2026 nicht: zusammengezählt sind mindestens 5 Personenmonate nötig und 4 da. Beteiligt: Ada und Engineering. Ohne eine davon, gleich welche, passen die übrigen. Auch ein anderer Zeitraum für „Launch“ würde reichen. Ein anderer Termin für „Audit“ würde reichen, ist aber fest zugesagt.",
+      "Für „Audit“ und „Launch“ zusammen reichen Engineers und Designers im Juli 2026 nicht: nötig sind zusammengezählt mindestens 5 Personenmonate, da sind 4. Beteiligt: Ada und Engineering. Ohne eine davon, gleich welche, passen die übrigen. Auch ein anderer Zeitraum für „Launch“ würde reichen. Ein anderer Termin für „Audit“ würde reichen, ist aber fest zugesagt.",
       "# Womit es passen würde",
-      "Schon im heutigen Plan fehlt Kapazität: Engineers und Designers in Juli 2026 (5 Personenmonate werden verlangt, 4 sind da). Solange das so ist, passt nichts dazu, ohne dass anderes weicht.",
-      "Was sein muss, passt, wenn dies dazukommt: Designers (1 Personenmonat in Juli 2026). Weniger reicht nicht.",
+      "Schon im heutigen Plan fehlt Kapazität: Engineers und Designers im Juli 2026 (5 Personenmonate werden verlangt, 4 sind da). Solange das so ist, passt nichts dazu, ohne dass anderes weicht.",
+      "Was sein muss, passt, wenn dies dazukommt: Designers (1 Personenmonat im Juli 2026). Weniger reicht nicht.",
     ]
   `);
 });

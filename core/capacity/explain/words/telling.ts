@@ -91,6 +91,11 @@ export function periodsInWords(telling: Telling, periods: readonly number[]): st
   );
 }
 
+/** Within a period or several: `in Jul 2026`, `im Juli 2026`. */
+export function within({ language }: Pick<Telling, 'language'>, when: string): string {
+  return `${language === 'de' && /^\p{L}{3}/u.test(when) ? 'im' : 'in'} ${when}`;
+}
+
 /** Places, capacities with the same periods together: `Designers and Engineers in Jul to Sep 2026`. */
 export function placesInWords(telling: Telling, places: readonly Place[]): string {
   const together = new Map<string, number[]>();
@@ -101,6 +106,6 @@ export function placesInWords(telling: Telling, places: readonly Place[]): strin
   }
   return listed(
     telling,
-    [...together].map(([when, capacities]) => `${capacitiesInWords(telling, capacities)} in ${when}`),
+    [...together].map(([when, capacities]) => `${capacitiesInWords(telling, capacities)} ${within(telling, when)}`),
   );
 }
