@@ -179,3 +179,35 @@ test('Groups of columns under merged titles stay one table', () => {
     merge: G1:I1`);
   expect(tables.map(({ area }) => rangeOf(area))).toEqual(['A1:I5']);
 });
+
+test('A list of people that goes on below its neighbour is a table of its own', () => {
+  const { tables } = found(`
+    | Milestone | Owner    | Due        | Person     | Role     | Team |
+    | Prototype | Mia Voss | 2026-04-10 | Mia Voss   | Engineer | Core |
+    | Trial     | Jan Roth | 2026-06-19 | Jan Roth   | Designer | Core |
+    | Launch    | Tom Albe | 2026-09-01 | Tom Albe   | Lead     | Ops  |
+    |           |          |            | Ines Calvo | Tester   | Ops  |
+    |           |          |            | Ute Kern   | Analyst  | Ops  |`);
+  expect(tables.map(({ area, kind }) => [rangeOf(area), kind])).toEqual([
+    ['A1:C4', 'milestones'],
+    ['D1:F6', 'people'],
+  ]);
+});
+
+test('Risks may stand across without a number among them', () => {
+  const [table] = found(`
+    ## Risks
+    | Risk        | Supplier late | No permit  | Staff leaves |
+    | Probability | High          | Low        | Medium       |
+    | Impact      | High          | High       | Medium       |
+    | Owner       | Mia Voss      | Jan Roth   | Ute Kern     |
+    | Mitigation  | Second source | File early | Backup       |`).tables;
+  expect(table).toMatchObject({ kind: 'risks', transposed: true, bodyRows: [1, 2, 3] });
+  expect(table?.columns.map(({ meaning }) => meaning)).toEqual([
+    'title',
+    'probability',
+    'impact',
+    'owner',
+    'mitigation',
+  ]);
+});

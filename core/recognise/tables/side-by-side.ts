@@ -90,13 +90,21 @@ function startOfOtherKind(grid: Grid, laid: Laid): readonly number[] | null {
   const own = kindSaid(headerPart(grid, header, area.left)) ?? kindSaid(headerPart(grid, header, area.left + 1));
   if (own === null) return null;
   for (let column = area.left + NARROWEST; column <= area.right - NARROWEST + 1; column++) {
-    const kind = kindSaid(headerPart(grid, header, column));
+    const kind = kindSaid(headerPart(grid, header, column)) ?? peopleFrom(grid, header, column);
     if (kind === null || kind === own || namesRows(headerPart(grid, header, column)) === false) continue;
     const rows = ownRows(grid, laid, column);
     if (rows === 'more' || (rows === 'fewer' && looksOther(grid, header, laid, column))) return [column];
   }
   return null;
 }
+
+/** A list of people begins with their names, then says what they do. */
+function peopleFrom(grid: Grid, header: number, column: number): 'people' | null {
+  const of = (at: number): Meaning | undefined => meaningsOf(headerPart(grid, header, at))[0]?.of;
+  return of(column) === 'person' && [1, 2].some((next) => PEOPLE.has(of(column + next))) ? 'people' : null;
+}
+
+const PEOPLE: ReadonlySet<Meaning | undefined> = new Set<Meaning | undefined>(['role', 'team', 'email', 'skill']);
 
 function kindSaid(header: string): string | null {
   const [best] = kindsOf(header);

@@ -74,7 +74,7 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
       const kind = classOf(shownAt(grid, row, column), lookAt(grid, row, column));
       if (kind === 'blank') continue;
       filled += 1;
-      if (isValueClass(kind) || isComparison(wordsAt(grid, row, column))) values += 1;
+      if (isValueClass(kind) || isGrade(grid, row, column)) values += 1;
     }
     if (filled >= 2 && values === filled) valueRows += 1;
   }
@@ -85,6 +85,16 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
   for (let column = area.left + 1; column <= area.right; column++)
     if (headerFit(wordsAt(grid, rows[0]!, column)) === 'whole') chance += 1;
   return chance <= (width - 1) * CHANCE;
+}
+
+/** A comparison, or a word of a scale, as only a line of values is made of. */
+function isGrade(grid: Grid, row: number, column: number): boolean {
+  const words = wordsAt(grid, row, column);
+  if (words.length > 1 && words.length < 24) {
+    const traits = traitsOf(words);
+    if (traits.has('grade') || traits.has('status') || traits.has('rag')) return true;
+  }
+  return isComparison(words);
 }
 
 /** Whether the rows are lines of money by period: an opening balance, what is granted, a floor. */

@@ -27,6 +27,11 @@ test.each([
   expect(readDayRow([text, '19 Jan', '2 Feb'], 2026)[0]).toEqual({ start, end });
 });
 
+test('The year may be said once, at the end', () => {
+  const spans = readDayRow(['S1 (5 Jan - 16 Jan 2026)', 'S2 (19 Jan - 30 Jan 2026)', 'S3 (2 Feb - 13 Feb 2026)']);
+  expect(spans.map((span) => span?.start)).toEqual(['2026-01-05', '2026-01-19', '2026-02-02']);
+});
+
 test.each([
   [['12.01.2026', '15.01.2026', '30.06.2026']],
   [['1/5/2026', '1/12/2026']],

@@ -67,7 +67,7 @@ function spanOf(text: string, order: DayOrder, year: number | undefined): DaySpa
   if (end === null) return null;
   // “5 – 16 Jan”, “5. – 16.1.” say the month once.
   const month = /^\d{1,2}\.?$/.test(first) ? last.replace(/\d{1,2}/, String(Number.parseInt(first, 10))) : first;
-  const start = dayOf(month, order, year);
+  const start = dayOf(month, order, year ?? Number(end.slice(0, 4)));
   return start === null || start > end ? null : { start, end };
 }
 
