@@ -95,7 +95,7 @@ const QUESTIONS: readonly Question[] = [
   asks('waardoor, wodurch, par quoi', [], 'trigger'),
   asks('where, ou en, donde, onde, dove, waar, gdzie, kde', [['stand', 'notes']], undefined),
   asks(
-    'what, what s, was, que, qu, quoi, ce qui, ce que, o que, che, cosa, che cosa, wat, vad, hvad, hva',
+    'what, what s, was, quoi, qu est ce, qu est, que fait, que faire, o que, que hac, cosa, che cosa, wat, vad, hvad, hva',
     [
       ['learned', 'lesson'],
       ['now', 'controls'],
