@@ -70,7 +70,9 @@ const FOREIGN_BOOK: PhraseBook<'foreign'> = phraseBook(
   LANGUAGES.map((language) => ({ words: { foreign: language.foreign }, isHeadFirst: false })),
 );
 const TOTALS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => language.totals.split(',').map((phrase) => findWords(phrase).join(' '))),
+  LANGUAGES.filter(({ totals }) => totals !== '').flatMap((language) =>
+    language.totals.split(',').map((phrase) => findWords(phrase).join(' ')),
+  ),
 );
 
 /** What a header may mean, strongest first. */

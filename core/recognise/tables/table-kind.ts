@@ -60,7 +60,6 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
   const best = guesses.find(({ kind, weight }) => (said === undefined ? weight === most : kind === said))!;
   const sum = guesses.reduce((total, { weight }) => total + Math.exp(weight - most), 0);
   const telling = best.kind === 'other' ? [] : tellingColumns(best.kind, columns, best.choices);
-  (globalThis as any).WHY?.push(guesses.toSorted((a, b) => b.weight - a.weight).slice(0, 5).map(({ kind, weight, choices }) => `${kind} ${weight.toFixed(1)} words ${(words.get(kind)?.weight ?? 0).toFixed(1)} ${words.get(kind)?.reason ?? ''} : ${choices.map((c) => c.meaning).join(' ')}`).join('\n   ')); // DEBUG
   const reasons = [
     words.get(best.kind)?.reason ?? null,
     telling.length > 0 ? `it has columns for ${telling.join(', ')}` : null,
