@@ -15,8 +15,8 @@ const [ONE, TWO] = [24, 38] as const;
 const HALF = 0.6;
 /** Narrower than this nothing is said any more. */
 const NARROWEST = 160;
-/** A mark and a few letters. */
-const MARKED = 48;
+/** A mark with its frame, and as much of its word as there is room for. */
+const MARKED = 36;
 const INSET = 4;
 const APART = 8;
 /** So wide the end of a row is, with its menu. */

@@ -97,7 +97,7 @@ export function createShownItems(
   const lookForRoom = (): void => {
     looking = undefined;
     frames = createFrames();
-    // Of cards there are many, and what is on them changes with their size.
+    // Of cards there are many, and what is on them changes with their size, which is told.
     for (const item of items.values())
       if (isOneOfFew(item.where)) {
         item.mayBeInTheWay = true;
@@ -113,7 +113,10 @@ export function createShownItems(
     meter.run('place', () => {
       for (const { target, borderBoxSize } of entries) {
         const item = items.get(target as HTMLElement);
-        if (item === undefined) continue;
+        if (item === undefined) {
+          for (const other of items.values()) if (other.element === target) other.mayBeInTheWay = true;
+          continue;
+        }
         item.width = borderBoxSize[0]?.inlineSize ?? 0;
         item.height = borderBoxSize[0]?.blockSize ?? 0;
         if (item.limit === null) {
