@@ -98,7 +98,7 @@ export const NORDIC: Words = {
     risks: `risker, riskregister, riskanalys, riskhantering, risici, risikolog, risikoer, risikoregister, risikovurdering, riskit, riskirekisteri, riskianalyysi, risk`,
     issues: `problem, avvik, ongelmat`,
     decisions: `beslut, beslutslogg, beslutninger, päätökset`,
-    budget: `kostnadskalkyl, budsjett, budjetti, kalkyl`,
+    budget: `budget, utgifter, kostnader, kostnadsplan, udgifter, omkostninger, kustannukset, kustannusarvio, kostnadskalkyl, budsjett, budjetti, kalkyl`,
     stakeholders: `intressenter, interessenter, kommunikationsplan, sidosryhmät, kommunikasjonsplan`,
     people: `medarbetare, bemanning, henkilöstö`,
     scorecard: `nyckeltal, nøgletal, mittarit, måltal`,

@@ -104,7 +104,7 @@ export const SLAVIC: Words = {
     risks: `риски, реестр рисков, ryzyka, rejestr ryzyk, rizika, registr rizik, rizici, registar rizika, riziko, риск, ryzyko, rizik, анализ рисков, карта рисков, управление рисками, матрица рисков, analiza ryzyka, zarządzanie ryzykiem, matryca ryzyk, analýza rizik, řízení rizik, analiza rizika, upravljanje rizicima, matrica rizika`,
     issues: `проблемы, problemy, problémy, problemi, замечания, реестр проблем, журнал проблем, ошибки, баги, дефекты, rejestr problemów, błędy, defekty, chyby, greške`,
     decisions: `решения, decyzje`,
-    budget: `бюджет, смета, затраты, budżet, kosztorys, koszty, rozpočet, budžet, troškovi`,
+    budget: `расходы, доходы и расходы, план затрат, финансовый план, смета расходов, бюджет проекта, wydatki, plan kosztów, plan finansowy, náklady, plan troškova, бюджет, смета, затраты, budżet, kosztorys, koszty, rozpočet, budžet, troškovi`,
     stakeholders: `заинтересованные стороны, план коммуникаций, interesariusze, plan komunikacji, zainteresovane strane, plan komunikacije`,
     people: `сотрудники, команда, zespół, pracownicy, tým, tim, состав команды, участники проекта, skład zespołu, členové týmu, članovi tima`,
     scorecard: `показатели, wskaźniki, ukazatele, pokazatelji`,

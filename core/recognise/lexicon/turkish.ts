@@ -100,7 +100,7 @@ export const TURKISH: Words = {
     risks: `riskler, risk, risk yönetimi, risk yönetim planı, risk analizi, risk kaydı`,
     issues: `sorunlar, problemler`,
     decisions: `kararlar`,
-    budget: `bütçe, maliyet, maliyetler`,
+    budget: `bütçe planı, proje bütçesi, giderler, gelir gider, bütçe, maliyet, maliyetler`,
     stakeholders: `paydaşlar, paydaş analizi, iletişim planı`,
     people: `ekip, personel, çalışanlar`,
     scorecard: `göstergeler, performans göstergeleri`,

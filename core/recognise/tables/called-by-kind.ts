@@ -1,5 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
+import { traitShare } from './column-profile.ts';
 import type { Choice } from './settle.ts';
 
 /** A meaning that goes by another name in some kinds, where the table has no column of that other name yet. */
@@ -11,6 +12,8 @@ interface Call {
   readonly beside?: readonly Meaning[];
   /** The table may have several of the other name. */
   readonly often?: boolean;
+  /** Only where the cells are no names of people. */
+  readonly nameless?: boolean;
   /** Only where the header may mean the other as well. */
   readonly either?: boolean;
   /** Only where the header does not clearly say what was read. */
@@ -53,6 +56,8 @@ const CALLS: readonly Call[] = [
   { kinds: ['approval_history'], read: 'closed_on', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'end_actual', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'date', is: 'raised_on' },
+  // The resources of a budget are as often things as people.
+  { kinds: ['budget'], read: 'person', is: 'title', nameless: true },
   // Beside a cost, “Spent” is money; expenses without a plan of them are what is planned.
   { kinds: ['initiatives', 'budget'], read: 'effort_actual', is: 'cost_actual', beside: ['cost'], either: true },
   { kinds: ['budget'], read: 'cost_actual', is: 'cost', either: true },
@@ -69,7 +74,7 @@ export function calledByKind(
 ): readonly Choice[] {
   let called = choices;
   const isSpread = columns.some(({ isPeriod }) => isPeriod);
-  for (const { kinds, read, is, beside, often, unsure, apart, either } of CALLS) {
+  for (const { kinds, read, is, beside, often, unsure, apart, either, nameless } of CALLS) {
     if (!kinds.includes(kind) || (apart === true && isSpread)) continue;
     const has = (meaning: Meaning): boolean => called.some((choice) => choice.meaning === meaning);
     if (!has(read) || (often !== true && has(is)) || beside?.every(has) === false) continue;
@@ -78,6 +83,7 @@ export function calledByKind(
       if (choice.meaning !== read || (!first && often !== true)) return choice;
       const said = columns[at]!.candidates.find(({ meaning }) => meaning === read)?.fromHeader ?? 0;
       if (unsure === true && said >= SURE) return choice;
+      if (nameless === true && traitShare(columns[at]!.profile, 'name') >= 0.3) return choice;
       if (
         either === true &&
         !columns[at]!.candidates.some(({ meaning, fromHeader }) => meaning === is && fromHeader >= 1)

@@ -111,3 +111,25 @@ test('A few of something beside amounts of money are no amount themselves', () =
     | Prüfer   | 2     | 20500  |`)[1],
   ).not.toBe('cost');
 });
+
+test('Months with what comes in and what is spent are a budget without any name', () => {
+  const table = tableIn(`
+    ## Monthly results
+    | Month    | Revenue | Cost |
+    | Jan 2026 | 9000    | 5000 |
+    | Feb 2026 | 9500    | 5200 |
+    | Mar 2026 | 9900    | 6100 |`);
+  expect(table.kind).toBe('budget');
+  expect(table.columns[0]?.meaning).toBe('period');
+});
+
+test('The resources of a budget are things where their cells are no names', () => {
+  expect(
+    meaningsIn(`
+    ## Presupuesto
+    | Recurso                | Horas | Tarifa | Costo |
+    | 2 soldadores por turno | 40    | 30     | 1200  |
+    | grúa de 20 toneladas   | 10    | 90     | 900   |
+    | andamio de 6 metros    | 25    | 12     | 300   |`),
+  ).toEqual(['title', 'effort', 'rate', 'cost']);
+});

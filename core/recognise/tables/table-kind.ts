@@ -110,10 +110,21 @@ function kindWeight(
   const cash = kind === 'budget' && best.has('period') ? cashSign(columns) : 0;
   signed += cash;
   const hasName =
-    ENTITY.some((meaning) => best.has(meaning)) || (kind === 'dependencies' && best.has('successor')) || cash > 0;
+    ENTITY.some((meaning) => best.has(meaning)) ||
+    (kind === 'dependencies' && best.has('successor')) ||
+    cash > 0 ||
+    (kind === 'budget' && isByPeriod(choices));
   const met = needs.some((meaning) => best.has(meaning));
   return prior + signed + fit + (met ? 0 : named >= CALLED ? without * EASED : without) + (hasName ? 0 : UNNAMED);
 }
+
+/** Whether rows are spans of time with two or more sorts of money. */
+function isByPeriod(choices: readonly Choice[]): boolean {
+  const money = choices.filter(({ meaning }) => meaning !== null && MONEY.has(meaning));
+  return money.length >= 2 && choices.some(({ meaning }) => meaning === 'period');
+}
+
+const MONEY: ReadonlySet<Meaning> = new Set<Meaning>(['cost', 'cost_actual', 'funding']);
 
 /** Known columns of any plan speak against a foreign table, words of stock lists, marks and invoices for it. */
 function otherWeight(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {

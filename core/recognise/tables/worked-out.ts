@@ -52,22 +52,25 @@ export function workedOut(
   return found;
 }
 
-type Row = readonly (number | null)[];
+/** Not a number where a cell holds none. */
+type Row = readonly number[];
 
 /** How each figure comes from the two others. Ones and noughts prove nothing. */
 function ruleOf(result: Row, first: Row, second: Row): WorkedOut['by'] | null {
-  const rows = result.flatMap((value, at) => {
-    const [one, other] = [first[at] ?? null, second[at] ?? null];
-    return value === null || one === null || other === null || one === 0 || other === 0 ? [] : [{ value, one, other }];
-  });
-  const multiplied = rows.filter(({ one, other }) => one !== 1 && other !== 1);
-  if (holds(multiplied, ({ value, one, other }) => isSame(value, one * other))) return 'product';
-  return holds(rows, ({ value, one, other }) => isSame(Math.abs(value), Math.abs(one - other))) ? 'difference' : null;
-}
-
-function holds<T>(rows: readonly T[], rule: (row: T) => boolean): boolean {
-  const held = rows.filter(rule).length;
-  return held >= FEWEST && held >= rows.length * MOST;
+  const allowed = result.length * (1 - MOST);
+  const [product, difference] = [
+    { held: 0, missed: 0 },
+    { held: 0, missed: 0 },
+  ];
+  for (let at = 0; at < result.length; at++) {
+    const [value, one, other] = [result[at]!, first[at]!, second[at]!];
+    if (Number.isNaN(value) || Number.isNaN(one) || Number.isNaN(other) || one === 0 || other === 0) continue;
+    if (one !== 1 && other !== 1) product[isSame(value, one * other) ? 'held' : 'missed'] += 1;
+    difference[isSame(Math.abs(value), Math.abs(one - other)) ? 'held' : 'missed'] += 1;
+    if (product.missed > allowed && difference.missed > allowed) return null;
+  }
+  const holds = ({ held, missed }: typeof product): boolean => held >= FEWEST && missed <= (held + missed) * (1 - MOST);
+  return holds(product) ? 'product' : holds(difference) ? 'difference' : null;
 }
 
 /** Figures are shown rounded. */
@@ -75,7 +78,7 @@ function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.max(0.011, Math.abs(other) * 0.002);
 }
 
-function figureOf(value: unknown): number | null {
+function figureOf(value: unknown): number {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' && value.length <= 24 ? (readNumber(value)?.value ?? null) : null;
+  return typeof value === 'string' && value.length <= 24 ? (readNumber(value)?.value ?? Number.NaN) : Number.NaN;
 }
