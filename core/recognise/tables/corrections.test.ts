@@ -117,6 +117,22 @@ test('April gets what was said of March, in the same workbook too; two sheets th
   expect(heeds(`${moved({ name: 'North' })}\n${moved({ name: 'South' })}`)).toEqual([false, false]);
 });
 
+test.each([
+  ['2026-03', '2026-04'],
+  ['Status_2026_03', 'Status_2026_04'],
+  ['KW 10', 'KW 11'],
+  ['M3', 'M4'],
+  ['Mar 26', 'Apr 26'],
+])('What was said of sheet “%s” holds on “%s” too', (said, next) => {
+  const corrections = SAID_OF_MAR.map((one) => ({ ...one, sheet: said }));
+  const workbook = littleWorkbook(`${moved({ name: said })}\n${moved({ name: next, above: 2, more: 3 })}`);
+  const { tables } = findTables(workbook, { corrections, fiscalYearStart: 1 });
+  expect(tables.map(({ kind, confidence }) => [kind, confidence])).toEqual([
+    ['deliverables', 1],
+    ['deliverables', 1],
+  ]);
+});
+
 test('A column whose header was written anew is not taken for the corrected one', () => {
   const [table] = findTables(littleWorkbook(moved({}).replace('Remark', 'Colour')), {
     corrections: SAID_OF_MAR,
