@@ -52,6 +52,9 @@ test.each(['', '-', 'Zebra', '__proto__', 'constructor'])('“%s” means nothin
 });
 
 test.each([
+  ['I alt', true],
+  ['—', false],
+  ['', false],
   ['Total', true],
   ['Grand total', true],
   ['Summe', true],
