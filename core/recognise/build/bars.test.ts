@@ -110,3 +110,31 @@ test('A bar that moves moves its row’s dates and leaves all other rows what th
   const after = recognise(littleWorkbook(draw(`| | | ${BAR} | ${BAR}`)), OPTIONS, before);
   expect(after.plan.milestones[1]).toMatchObject({ start: '2026-04-01', due: '2026-05-31' });
 });
+
+test('Bars may have words in them; colours that say how it goes are no bars', () => {
+  const green = '{#92D050}';
+  expect(
+    spans(`
+    ## Tasks
+    | Task  | Jan-26         | Feb-26          | Mar-26          | Apr-26 |
+    | Draft | Pilot ${green} | Rollout ${green} |                 |        |
+    | Check |                | Design ${BAR}   | Build ${BAR}    |        |
+    | Ship  |                |                 | Tender ${green} | Buy ${green} |`),
+  ).toEqual([
+    ['Draft', '2026-01-01', '2026-02-28'],
+    ['Check', '2026-02-01', '2026-03-31'],
+    ['Ship', '2026-03-01', '2026-04-30'],
+  ]);
+  expect(
+    spans(`
+    ## Tasks
+    | Task  | Jan-26     | Feb-26     | Mar-26     |
+    | Draft | G ${green} | G ${green} | A {#FFC000} |
+    | Check |            | G ${green} | R {#FF0000} |
+    | Ship  |            |            | G ${green} |`),
+  ).toEqual([
+    ['Draft', undefined, undefined],
+    ['Check', undefined, undefined],
+    ['Ship', undefined, undefined],
+  ]);
+});

@@ -1,6 +1,8 @@
+import type { Period } from '../../calendar/period.ts';
 import type { DrawnCalendar } from '../../plan/drawn-calendar.ts';
+import { readStatus } from '../values/status.ts';
 import type { Grid } from './grid.ts';
-import { lookAt } from './grid.ts';
+import { isBlank, lookAt, shownAt } from './grid.ts';
 import type { Laid } from './laid.ts';
 import { periodsOf } from './period-headers.ts';
 
@@ -34,6 +36,41 @@ export function drawnCalendar(
   });
   if (dated.length < columns.length / 2) return undefined;
   return { columns: dated, shades: dated.flatMap(({ column }) => shadesOf(grid, bodyRows, column)) };
+}
+
+/** Coloured share of the cells with a word, and of those without one, from which and up to which they are bars. */
+const NAMED = { words: 0.8, empty: 0.3, fewest: 2 } as const;
+
+/**
+ * The calendar of a table whose columns of time hold bars with words in them, `Pilot` in green: nearly all cells with a
+ * word are coloured, few without one are, and none is a number or says how it goes, as `G` does. Undefined where they are
+ * no bars.
+ */
+export function namedBars(
+  grid: Grid,
+  periods: ReadonlyMap<number, Period>,
+  bodyRows: readonly number[],
+): DrawnCalendar | undefined {
+  if (periods.size < 2) return undefined;
+  const count = { words: 0, coloured: 0, empty: 0, filled: 0 };
+  for (const row of bodyRows)
+    for (const column of periods.keys()) {
+      const value = shownAt(grid, row, column);
+      const { fill } = lookAt(grid, row, column);
+      const isColoured = fill !== null && fill !== '#FFFFFF';
+      if (isBlank(value)) {
+        count.empty += 1;
+        if (isColoured) count.filled += 1;
+      } else if (typeof value !== 'string' || (readStatus(value)?.health ?? null) !== null) return undefined;
+      else {
+        count.words += 1;
+        if (isColoured) count.coloured += 1;
+      }
+    }
+  const { words, coloured, empty, filled } = count;
+  if (words < NAMED.fewest || coloured < words * NAMED.words || filled > empty * NAMED.empty) return undefined;
+  const columns = [...periods].map(([column, period]) => ({ column, period })).toSorted((a, b) => a.column - b.column);
+  return { columns, shades: columns.flatMap(({ column }) => shadesOf(grid, bodyRows, column)) };
 }
 
 function shadesOf(grid: Grid, rows: readonly number[], column: number): readonly string[] {

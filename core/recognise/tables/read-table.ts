@@ -4,7 +4,7 @@ import { bodyOf } from './body.ts';
 import { burnDownColumns, LEFT_OVER } from './burn-down.ts';
 import { columnConfidence, tableConfidence } from './calibration.ts';
 import { profileOf } from './column-profile.ts';
-import { drawnCalendar } from './drawn-calendar.ts';
+import { drawnCalendar, namedBars } from './drawn-calendar.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, mergeAt } from './grid.ts';
 import { groupHeadings, headerPart, headerParts } from './header-text.ts';
@@ -154,7 +154,8 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
       table.area.top <= area.bottom &&
       table.area.bottom >= area.top,
   );
-  const calendar = drawnCalendar(grid, laid, body.bodyRows, context.fiscalYearStart);
+  const calendar =
+    drawnCalendar(grid, laid, body.bodyRows, context.fiscalYearStart) ?? namedBars(grid, periods, body.bodyRows);
   return {
     id: `${grid.sheet.name}/${firstHeader ?? rangeOf(area)}`,
     sheet: grid.sheet.name,
