@@ -54,26 +54,34 @@ export function stillHolds(reads: Reads, plan: Plan, facts: Facts, params: Reado
   return true;
 }
 
+type Noting = Map<string | Derive, unknown>;
+
 /** A view of an object that notes in `reads` what is read from it. */
-type Viewing<T> = (reads: Map<string | Derive, unknown>) => T;
+type Viewing<T> = (reads: Noting) => T;
+
+const NOTED = Symbol();
 
 /** Views of an object: all of them share their getters, since every rule has views of its own. */
 function viewing<T extends object>(target: T, part: string): Viewing<T> {
-  const NOTED = Symbol();
-  const getters = {};
+  class View {
+    readonly [NOTED]: Noting;
+    constructor(reads: Noting) {
+      this[NOTED] = reads;
+    }
+  }
   for (const key of Object.keys(target) as (keyof T & string)[]) {
     const path = `${part}.${key}`;
     const value = target[key];
-    Object.defineProperty(getters, key, {
+    Object.defineProperty(View.prototype, key, {
       enumerable: true,
-      get(this: { readonly [NOTED]: Map<string | Derive, unknown> }) {
+      get(this: View) {
         const reads = this[NOTED];
         if (!reads.has(path)) reads.set(path, value);
         return value;
       },
     });
   }
-  return (reads) => Object.create(getters, { [NOTED]: { value: reads } }) as T;
+  return (reads) => new View(reads) as unknown as T;
 }
 
 const viewsOfPlan = onceFor((plan: Plan) => viewing(plan, 'plan'));
@@ -82,7 +90,7 @@ const viewsOfSettings = onceFor((settings: Settings) => viewing(settings, 'setti
 
 /** Views of a plan and a context for one run of one rule. */
 export function recorder(plan: Plan, context: Omit<Context, 'of'>, params: Readonly<Record<string, number>>): Recorder {
-  const reads = new Map<string | Derive, unknown>();
+  const reads: Noting = new Map();
   const workbook = viewsOfWorkbook(context.workbook)(reads);
   const settings = viewsOfSettings(context.settings)(reads);
   const watchedParams = viewing(params, 'param')(reads);
