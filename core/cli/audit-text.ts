@@ -9,6 +9,7 @@ import { REPORT_WORDS } from '../audit/report/report-words.ts';
 import { bySeverity, openCount, standing, tallyOf, worseFirst } from '../audit/report/tally.ts';
 import { AUDIT_WORDS } from './audit-words.ts';
 import type { Layout } from './layout.ts';
+import { lookUpLines, typedName } from './look-up.ts';
 import type { Paint } from './paint.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -117,7 +118,8 @@ function findingLines(finding: Finding, { width, paint, language }: Spoken): rea
   return fits ? [...painted.slice(0, -1), `${painted.at(-1) ?? ''}  ${rule}`] : [...painted, `    ${rule}`];
 }
 
-function footLines({ files, language = 'en' }: AuditReport, { width, paint }: TextLayout): readonly string[] {
+function footLines({ files, language = 'en' }: AuditReport, layout: TextLayout): readonly string[] {
+  const { width, paint } = layout;
   const words = AUDIT_WORDS[language];
   const unchecked = files.flatMap(({ outcomes }) => notChecked(outcomes, language));
   const questions = files.reduce((sum, { questions }) => sum + questions.length, 0);
@@ -127,13 +129,9 @@ function footLines({ files, language = 'en' }: AuditReport, { width, paint }: Te
     ...(unchecked.length === 0 ? [] : [words.unchecked(uncheckedRules(unchecked))]),
     ...(questions === 0 ? [] : [words.questions(questions)]),
   ];
-  if (parts.length === 0) return [];
-  const more = files.length === 1 && files[0] !== undefined ? ` ${typedName(files[0].file)}` : ` ${words.file}`;
+  const [first, second] = files;
+  const only = first !== undefined && second === undefined ? first : null;
+  if (parts.length === 0) return only?.tables.length === 0 ? lookUpLines(only.file, { ...layout, language }) : [];
+  const more = only === null ? ` ${words.file}` : ` ${typedName(only.file)}`;
   return wrapped(`${parts.join(', ')}: lanekeeper tables${more}`, width).map((line) => paint('dim', line));
-}
-
-/** A file's name as it is typed in a shell: in quotes where it holds more than plain letters. */
-function typedName(name: string): string {
-  const plain = plainLine(name);
-  return /^[\p{L}\p{N}_./:@%+,-]+$/u.test(plain) ? plain : `"${plain.replaceAll(/["\\$`]/g, '\\$&')}"`;
 }

@@ -3,6 +3,7 @@ import type { CapacityJson } from './capacity-json.ts';
 import type { ToldShortage } from './capacity-words.ts';
 import { CAPACITY_WORDS } from './capacity-words.ts';
 import type { Layout } from './layout.ts';
+import { lookUpLines } from './look-up.ts';
 import { section } from './whatif-layout.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -31,6 +32,7 @@ export function capacityText(told: CapacityJson, layout: Layout): string {
       words.displaced(name, owners, cell, words.states[state], by),
     ),
     ...told.notes.flatMap(({ message }) => wrapped(plainLine(message), width).map((line) => paint('dim', line))),
+    ...(told.rows.length === 0 ? ['', ...lookUpLines(told.file, layout)] : []),
   ]
     .join('\n')
     .trimEnd()}\n`;

@@ -3,6 +3,7 @@ import { dayInWords } from '../calendar/day-in-words.ts';
 import type { Span } from '../capacity/levelling/levelled-plan.ts';
 import type { Language } from '../sheet/phrase.ts';
 import type { Layout } from './layout.ts';
+import { lookUpLines } from './look-up.ts';
 import type { LevelJson, MoveJson, WorkNamed } from './schedule-level-json.ts';
 import type { LevelWords } from './schedule-level-words.ts';
 import { LEVEL_WORDS } from './schedule-level-words.ts';
@@ -48,6 +49,7 @@ export function levelText(told: LevelJson, layout: Layout): string {
       titles.notWritten,
       told.notWritten.map(({ message }) => message),
     ),
+    ...(told.works === 0 ? lookUpLines(told.file, layout) : []),
     ...writtenWords(told, words).flatMap((text) => wrapped(text, width)),
   ]
     .join('\n')

@@ -3,6 +3,7 @@ import { dayInWords } from '../calendar/day-in-words.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Language } from '../sheet/phrase.ts';
 import type { Layout } from './layout.ts';
+import { lookUpLines } from './look-up.ts';
 import type { ScheduleJson } from './schedule-json.ts';
 import type { ScheduleWords } from './schedule-words.ts';
 import { SCHEDULE_WORDS } from './schedule-words.ts';
@@ -30,6 +31,7 @@ export function scheduleText(told: ScheduleJson, layout: Layout): string {
     ...milestoneLines(told, layout),
     ...screenLines(told, layout),
     ...noteLines(told, layout),
+    ...(told.works.length === 0 ? lookUpLines(told.file, layout) : []),
   ]
     .join('\n')
     .trimEnd()}\n`;

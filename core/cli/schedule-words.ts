@@ -20,7 +20,7 @@ const enWork = (count: number): string => counted(count, 'open piece', 'open pie
 
 const english = {
   head: (file: string, day: Day, what: string) => `${file} on ${enDay(day)}: ${what}`,
-  unlinked: (open: number) => `${enWork(open)} of work, none that leads to another`,
+  unlinked: (open: number) => (open === 0 ? 'no work is open' : `${enWork(open)} of work, none that leads to another`),
   stands: (open: number, critical: number, ends: number) =>
     `${enWork(open)} of work, ${critical} critical, ${counted(ends, 'end', 'ends')}`,
   moreEnds: (count: number) => `${counted(count, 'more end', 'more ends')}: --format json has them all.`,

@@ -6,6 +6,7 @@ import type { HealthStatus } from '../scorecard/status.ts';
 import type { Language } from '../sheet/phrase.ts';
 import type { Layout } from './layout.ts';
 import { scenarioLines } from './scenario-text.ts';
+import { lookUpLines } from './look-up.ts';
 import type { MeasureJson, ScorecardJson } from './scorecard-json.ts';
 import { SCORECARD_WORDS } from './scorecard-words.ts';
 import { sparkline } from './sparkline.ts';
@@ -24,7 +25,13 @@ export function scorecardText(card: ScorecardJson, layout: Layout): string {
   const byCell = new Map(card.measures.map((measure) => [measure.cell, measure]));
   const shared = sharedUnsaid(card.measures);
   if (card.measures.length === 0)
-    return `${paint('bold', plainLine(card.file))}: ${words.none}\n${scenarioLines(card.scenarios, layout).join('\n')}`;
+    return [
+      `${paint('bold', plainLine(card.file))}: ${words.none}`,
+      '',
+      ...(card.scenarios.length === 0
+        ? [...lookUpLines(card.file, layout), '']
+        : scenarioLines(card.scenarios, layout)),
+    ].join('\n');
   return [
     `${paint('bold', plainLine(card.file))}: ${words.head(card.measures.length, countsInWords(card.counts, language))}`,
     ...wrapped(words.order, layout.width),
