@@ -104,8 +104,10 @@ function ruleOutline(rule: ApprovalRule, table: ApprovalTable): RuleOutline {
     ],
     texts: table.fields.map(({ name }) => of(name)?.text ?? ''),
     unread: table.fields.flatMap(({ name }, field) => {
-      const condition = of(name)?.condition;
-      return condition?.is === 'unread' ? [{ field, nearest: condition.nearest }] : [];
+      const asked = of(name);
+      return asked?.condition.is === 'unread'
+        ? [{ field, nearest: asked.condition.nearest, cell: conditionCell(rule, asked.column) }]
+        : [];
     }),
     lane: laneAt(table, outcomeOf(rule).lane),
     approvers: namesOf(rule.approvers),

@@ -102,6 +102,26 @@ test.each([
 });
 
 test.each([
+  ['Mid-market', 'a Mid-market case'],
+  ['mid-market', 'a mid-market case'],
+  ['Tier 1', 'a Tier 1 case'],
+  ['a few', 'a case with segment “a few”'],
+  ['about 20', 'a case with segment “about 20”'],
+  ['000', 'a case with segment “000”'],
+])('a word that reads as part of a name is one: %s', (word, told) => {
+  const part: CasePart = {
+    field: { name: 'Segment', kind: 'words', currency: null, unit: null },
+    spans: [],
+    words: [word],
+    hasEmpty: false,
+    hasOtherWords: false,
+    example: { is: 'word', word },
+    currency: null,
+  };
+  expect(caseInWords({ parts: [part] }, { name: 'Approvals', fields: [] }, 'en')).toBe(told);
+});
+
+test.each([
   [{ low: 50_000, isLowIn: true, high: 60_000, isHighIn: false }, 50_000],
   [{ low: 50_000, isLowIn: false, high: 100_000, isHighIn: false }, 60_000],
   [{ low: 0, isLowIn: true, high: 50_000, isHighIn: false }, 10_000],

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeWorkbook } from '../../core/files/write-workbook.ts';
 import { today } from '../../addin/pane/display/today.ts';
 import { checked, cutOff, loadAxe } from './axe.ts';
 import { lanesWorkbook, longLanesWorkbook } from './lanes-workbook.ts';
@@ -64,6 +65,32 @@ test('what is in which lane stands with what asks for somebody first, and every 
   await page.waitForSelector('.cell.is-pointed');
   await page.click('.work-inside button:has-text("2 milestones")');
   await page.waitForSelector('.sheet-tabs [aria-selected=true]:has-text("Milestones"), .cell.is-pointed');
+  expect(troubles).toEqual([]);
+});
+
+test.each([
+  [
+    'en-GB',
+    '4 cells could not be read: what they ask is not known. Go to cells',
+    'Whether every case has its row shows',
+  ],
+  [
+    'de-DE',
+    '4 Zellen waren nicht zu lesen: was sie verlangen, ist unbekannt. Zu den Zellen',
+    'Ob jeder Fall seine Zeile',
+  ],
+])('of a table of which nothing could be read nothing is promised (%s)', async (locale, note, none) => {
+  const drawn = [
+    ['Discount %', 'Amount', 'Lane', 'Approver'],
+    ['TBD', '???', 'Desk', 'Ada Byron'],
+    ['TBD', 'TBD', 'Board', 'Priya Nair'],
+  ];
+  const rows = drawn.map((row) => row.map((value) => ({ value })));
+  const { page, troubles } = await opened({ locale }, writeWorkbook({ sheets: [{ name: 'Approvals', rows }] }));
+  expect(await texts(page, '.unread-note')).toEqual([note]);
+  expect((await texts(page, '.holes-none')).join()).toContain(none);
+  await page.click('.unread-note button');
+  await page.waitForSelector('.cell.is-pointed');
   expect(troubles).toEqual([]);
 });
 

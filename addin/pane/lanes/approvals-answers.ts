@@ -46,7 +46,7 @@ export interface RuleOutline {
   /** By field: as written. */
   readonly texts: readonly string[];
   /** Cells that could not be read, with the readable form they are closest to. */
-  readonly unread: readonly { readonly field: number; readonly nearest: string | null }[];
+  readonly unread: readonly { readonly field: number; readonly nearest: string | null; readonly cell: CellRef }[];
   readonly lane: number;
   readonly approvers: readonly string[];
   readonly deputies: readonly string[];

@@ -55,10 +55,13 @@ export function HoleList({ table, check, onMap }: HoleListProps): JSX.Element {
       </li>
     )),
   ];
-  if (count + lesser.length === 0) return <p class="hint holes-none">{isDone ? words.none : words.unfinished}</p>;
+  // What a cell asks that could not be read may leave holes, or fill them.
+  const isRead = table.rules.every(({ unread }) => unread.length === 0);
+  const none = isRead ? words.none : words.noneSure;
+  if (count + lesser.length === 0) return <p class="hint holes-none">{isDone ? none : words.unfinished}</p>;
   return (
     <Fold title={words.title} count={count} startsOpen>
-      {count === 0 && <p class="hint">{words.noneUsual}</p>}
+      {count === 0 && <p class="hint">{isRead ? words.noneUsual : words.noneSure}</p>}
       <ul class="lines holes">{isWhole ? holes : holes.slice(0, SHOWN)}</ul>
       {!isWhole && holes.length > SHOWN && (
         <button type="button" class="link more" onClick={() => setIsWhole(true)}>

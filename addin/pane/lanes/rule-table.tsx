@@ -16,11 +16,9 @@ interface RuleTableProps {
 /** The rows of an approval table as their planner wrote them, with what could not be read and what no case reaches. */
 export function RuleTable({ table, check }: RuleTableProps): JSX.Element {
   const words = usePlanPane().words.approvals;
-  const unread = table.rules.reduce((sum, rule) => sum + rule.unread.length, 0);
   const dead = new Set(check?.unreachable.map(({ rule }) => rule));
   return (
     <Fold title={words.rows} count={table.rules.length}>
-      {unread > 0 && <p class="asks">{words.unreadCells(unread)}</p>}
       <div class="table-box" role="region" aria-label={words.rows}>
         <table class="works rules">
           <thead>

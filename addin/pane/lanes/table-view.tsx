@@ -12,6 +12,7 @@ import { MapPanel } from './map-panel.tsx';
 import { firstView, viewOfCase } from './map-view.ts';
 import { RuleTable } from './rule-table.tsx';
 import { TryDeal } from './try-deal.tsx';
+import { UnreadNote } from './unread-note.tsx';
 
 interface TableViewProps {
   readonly table: TableOutline;
@@ -43,6 +44,7 @@ export function TableView({ table, at }: TableViewProps): JSX.Element {
         {!table.isPolicyStated && ` ${words.policyTold}`}
       </p>
       {table.fields.length > 0 && <MapPanel table={table} at={at} view={shown} onChange={setView} onTry={tryValues} />}
+      <UnreadNote table={table} />
       <LookedUp lookUp={check} doing={words.holes.working}>
         {(answer) => <HoleList table={table} check={answer} onMap={showOnMap} />}
       </LookedUp>

@@ -30,7 +30,8 @@ const OPEN =
 /** Longer texts are no list of words. */
 const LONGEST = 400;
 
-const STRONG = /\s*[,;\n\r|•]\s*|\s+(?:or|oder|ou|o|eller|lub|или)\s+|、|，|；/iu;
+/** A comma between a digit and three more is one of a number: `about 50,000`. */
+const STRONG = /\s*(?:(?<!\d),|,(?!\d{3}(?!\d))|[;\n\r|•])\s*|\s+(?:or|oder|ou|o|eller|lub|или)\s+|、|，|；/iu;
 const WEAK = /\s*(?:\/|&|\+)\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+/iu;
 
 /**

@@ -241,6 +241,9 @@ test.each<[string, readonly string[], boolean]>([
   ['Notebooks', ['Notebooks'], false],
   ['Not for profit', ['Not for profit'], false],
   ['Hardware/Software', ['Hardware/Software'], false],
+  ['about 50,000', ['about 50,000'], false],
+  ['A1,B2', ['A1', 'B2'], false],
+  ['12,24,36', ['12', '24', '36'], false],
   ['Research and Development', ['Research and Development'], false],
 ])('lists of words: %s', (text, parts, not) => {
   expect(readWords(text, () => false)).toEqual({ is: 'list', parts, not });

@@ -81,6 +81,7 @@ export const approvals = (show: Formats) => {
       title: 'Holes',
       none: 'Every case has its row: no gap, no overlap, no row that is never reached.',
       unfinished: 'The table is too large to be looked through to the end.',
+      noneSure: 'Whether every case has its row shows once all cells can be read.',
       noneUsual: 'Every usual case has a row.',
       lesser: (gaps: number) => `${count(gaps, 'lesser gap', 'lesser gaps')}: slivers, other words, nothing filled in`,
       noRow: (example: string) => `${example} matches no row.`,

@@ -79,6 +79,7 @@ export const approvals = (show: Formats): PlanWords['approvals'] => {
       title: 'Löcher',
       none: 'Jeder Fall hat seine Zeile: keine Lücke, kein Widerspruch, keine unerreichbare Zeile.',
       unfinished: 'Die Tabelle ist zu groß, um sie ganz zu durchsuchen.',
+      noneSure: 'Ob jeder Fall seine Zeile hat, zeigt sich, wenn alle Zellen lesbar sind.',
       noneUsual: 'Jeder übliche Fall hat eine Zeile.',
       lesser: (gaps) =>
         `${count(gaps, 'kleinere Lücke', 'kleinere Lücken')}: schmale, andere Wörter, nichts ausgefüllt`,

@@ -6,8 +6,8 @@ import { valueInWords } from './value-in-words.ts';
 /** Tables whose fields or name say so are about deals; others about cases of whatever sort. */
 const DEALS = /\b(?:deal|discount|opportunity|quote|segment|acv|arr|tcv|rabatt|nachlass|angebot|gesch[aä]ft)/i;
 
-/** Longer words are told with their field, since they do not read as part of a name. */
-const SHORT = /^\S{1,20}(?: \S{1,12})?$/;
+/** Other words are told with their field, since they do not read as part of a name: longer ones, `a few`, `about 20`. */
+const SHORT = /^(?:\p{Lu}\S{0,19}(?: \S{1,12})?|\p{L}[^\s\d]{0,19})$/u;
 
 /**
  * The example of a set of cases as a sentence says it: `a Mid-market deal of 50,000 EUR with 15% discount`, `ein Geschäft
