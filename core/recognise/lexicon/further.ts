@@ -33,7 +33,7 @@ export const FURTHER: Words = {
     target: `célérték, cél?, țintă, valoare țintă, στόχος, เป้าหมาย, ค่าเป้าหมาย`,
     actual: `tényérték, tény, realizat, valoare realizată, πραγματικό, ผลลัพธ์, ค่าจริง`,
     deliverable: `termék, eredmény, livrabil, livrabile, παραδοτέο, παραδοτέα, ผลงาน, สิ่งส่งมอบ, eredménytermék, szállítandó, eredmények, rezultat, rezultate, livrabile proiect, παραδοτέο έργου, αποτέλεσμα, ผลลัพธ์งาน, ผลผลิต`,
-    period: `เดือน, สัปดาห์, ปี, μήνας, εβδομάδα, hónap, hét, lună, luna?, săptămână, negyedév, időszak, év, trimestru, perioadă, τρίμηνο, έτος, περίοδος, ไตรมาส`,
+    period: `เดือน, สัปดาห์, ปี, μήνας, εβδομάδα, hónap, hét, lună, luna?, săptămână, negyedév, időszak, évszám, trimestru, perioadă, τρίμηνο, έτος, περίοδος, ไตรมาส`,
     unit: `หน่วย, μονάδα, mértékegység, egység, unitate, unitate de măsură, μονάδα μέτρησης, หน่วยนับ`,
     approver: `jóváhagyó, jóváhagyta, aprobat de, εγκρίθηκε από, ผู้อนุมัติ`,
     raised_by: `bejelentő, létrehozta, inițiator, raportat de, autor, αναφέρθηκε από, ผู้แจ้ง, ผู้รายงาน`,

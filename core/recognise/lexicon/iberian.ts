@@ -116,7 +116,7 @@ export const IBERIAN: Words = {
     issues: `problemas, incidencias, registro de incidentes, registro de problemas, incidentes`,
     decisions: `decisiones, decisões, registro de decisiones, registro de decisões`,
     budget: `egresos, ingresos y egresos, finanzas, plan financiero, flujo de caja, cotización, plan de costos, plan de costes, control presupuestario, despesas, receitas e despesas, fluxo de caixa, finanças, plano de custos, custos do projeto, orçamento do projeto, planilha orçamentária, centro de costo, centro de costos, centro de custo, rubro, rubros, partida presupuestaria, presupuesto, orçamento, costos, custos, costes, presupuesto del proyecto, gastos, estimación de costos`,
-    stakeholders: `interesados, partes interesadas, registro de interesados, plan de comunicaciones, plano de comunicação, matriz de comunicaciones, plan de comunicación, registro de stakeholders`,
+    stakeholders: `inventario de interesados, matriz de interesados, análisis de interesados, mapa de actores, matriz de stakeholders, análisis de stakeholders, inventário de stakeholders, matriz de partes interessadas, registro de partes interessadas, análise de stakeholders, engajamento dos stakeholders, influência dos stakeholders, grupos de stakeholders, gestão de stakeholders, gestión de interesados, interesados, partes interesadas, registro de interesados, plan de comunicaciones, plano de comunicação, matriz de comunicaciones, plan de comunicación, registro de stakeholders`,
     people: `equipo, equipe, personal, miembros, recursos humanos, integrantes`,
     capacity: `capacidad, capacidade, disponibilidad`,
     allocation: `asignación de recursos, recursos, alocação de recursos`,

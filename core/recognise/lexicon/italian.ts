@@ -107,7 +107,7 @@ export const ITALIAN: Words = {
     issues: `problemi, segnalazioni`,
     decisions: `decisioni, registro delle decisioni`,
     budget: `budget, spese, piano finanziario, piano dei costi, bilancio, costi di progetto, flusso di cassa, entrate e uscite, stima dei costi, centro di costo, voce di costo, voci di costo, preventivo, costi, consuntivo`,
-    stakeholders: `piano di comunicazione, portatori di interesse, parti interessate`,
+    stakeholders: `stakeholder, registro degli stakeholder, matrice degli stakeholder, analisi degli stakeholder, registro delle parti interessate, gestione degli stakeholder, piano di comunicazione, portatori di interesse, parti interessate`,
     people: `membri, persone, personale`,
     capacity: `disponibilità`,
     scorecard: `kpi, obiettivi, cruscotto, indicatori di performance, indicatori, metriche`,

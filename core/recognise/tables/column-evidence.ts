@@ -2,7 +2,7 @@ import type { Meaning } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
-import { guessesFor, isRated, isShareOfWork } from './column-guesses.ts';
+import { guessesFor, isRated, isShareOfWork, numbersRows } from './column-guesses.ts';
 import { modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
@@ -99,6 +99,19 @@ const NUMBERED =
 /** What a score may be of that has a meaning of its own. */
 const RATED_AS: readonly Meaning[] = ['impact', 'probability', 'influence', 'priority'];
 
+/** What numbers that count up may be of their own. */
+const NUMBERS: readonly Meaning[] = [
+  'id',
+  'priority',
+  'period',
+  'sprint',
+  'date',
+  'level',
+  'phase',
+  'score',
+  'duration',
+];
+
 /** Whether cells look like ids, each of its own. */
 function isNumbering(profile: ColumnProfile): boolean {
   return profile.filled >= 2 && profile.distinct >= 0.9 && traitShare(profile, 'id', 'outline') >= 0.6;
@@ -151,6 +164,8 @@ export function columnEvidence(
   const ratesElse = RATED_AS.some((meaning) => byMeaning.has(meaning));
   if (!ratesElse && isRated(profile, header) && (byMeaning.get('score')?.weight ?? 0) < SHARED)
     byMeaning.set('score', { weight: SHARED, reason: `its header says “${header}”` });
+  if (position === 0 && numbersRows(profile) && !NUMBERS.some((meaning) => byMeaning.has(meaning)))
+    byMeaning.set('id', { weight: SHARED, reason: 'it stands in front and numbers the rows' });
   const person = byMeaning.get('person');
   const named = byMeaning.get('title')?.weight ?? 0;
   if (person !== undefined && named < person.weight && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)

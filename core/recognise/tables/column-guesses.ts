@@ -70,6 +70,20 @@ export function countsUp({ sequential, largest, smallest, filled }: ColumnProfil
   return sequential && largest - smallest < filled * 2;
 }
 
+/** Whether numbers count their rows from the first on, one each. */
+export function numbersRows(profile: ColumnProfile): boolean {
+  const { filled, smallest, largest, whole, distinct, numbers } = profile;
+  return (
+    filled >= FEWEST + 1 &&
+    numbers >= 0.9 &&
+    whole >= 0.9 &&
+    distinct >= 1 &&
+    smallest === 1 &&
+    largest === filled &&
+    countsUp(profile)
+  );
+}
+
 function figures(profile: ColumnProfile, guess: (meaning: Meaning, weight: number, reason: string) => void): void {
   if (profile.percentFormat >= 0.7 && profile.smallest >= 0 && profile.largest <= 100)
     guess('percent_complete', 1, 'its cells are percentages');

@@ -30,7 +30,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   initiatives: [
     0.1,
-    `title 0.3, owner 0.4, start 0.4, end 0.4, due 0.3, status 0.4, cost 0.5, cost_actual 0.5, benefit 1, category 0.3, priority 0.3, team 0.4, choice 1, sunset 2, lesson 0.6, integrator 1, decision_owner 0.6, stage 0.7, percent_complete 0.3, approver 0.5, rag 0.5, funding 0.5, period 0.3, mandatory 0.6, earliest_start 0.6, latest_finish 0.6`,
+    `title 0.3, owner 0.4, start 0.4, end 0.4, due 0.3, forecast 0.4, status 0.4, cost 0.5, cost_actual 0.5, benefit 1, category 0.3, priority 0.3, team 0.4, choice 1, sunset 2, lesson 0.6, integrator 1, decision_owner 0.6, stage 0.7, percent_complete 0.3, approver 0.5, rag 0.5, funding 0.5, period 0.3, mandatory 0.6, earliest_start 0.6, latest_finish 0.6`,
     `owner, start, end, due, status, cost, benefit, team, choice, sunset, priority, period, phase`,
     -2.5,
   ],

@@ -51,7 +51,7 @@ const GRADE =
 const CADENCE =
   /^(?:(?:bi|semi|every|once|twice|as)[- ]?\w* ?)?(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|bi-?weekly|fortnightly|biweekly|once|ad[- ]hoc|as needed|as required|needed|day|week|month|quarter|year|sprint|taglich|wochentlich|monatlich|quartalsweise|jahrlich|hebdomadaire|mensuel(?:le)?|trimestriel(?:le)?|annuel(?:le)?|diario|semanal|mensual|mensal|trimestral|anual|continuous|ongoing)s?$/;
 const RESPONSE =
-  /^(?:avoid(?:ance)?|mitigate|mitigation|accept(?:ance|ed)?|transfer(?:red|ence)?|reduce|reduction|share|exploit|enhance|escalate|watch|monitor|treat|tolerate|terminate|vermeiden|vermindern|akzeptieren|ubertragen|eviter|attenuer|accepter|evitar|mitigar|aceptar|transferir|aceitar)$/;
+  /^(?:risk )?(?:avoid(?:ance)?|mitigate|mitigation|accept(?:ance|ed)?|transfer(?:red|ence)?|reduce|reduction|share|exploit|enhance|escalate|watch|monitor|treat|tolerate|terminate|vermeiden|vermindern|akzeptieren|ubertragen|eviter|attenuer|accepter|evitar|mitigar|aceptar|transferir|aceitar|minimi[sz]e|akzeptanz|vermeidung|verminderung|eliminar|prevenir|compartir|explotar|compartilhar|explorar|accettare|mitigare|trasferire|accetta(?:zione)?)$/;
 const UNIT =
   /^(?:%|#|€|\$|£|h|hrs?|hours?|d|days?|pts?|points?|percent(?:age)?|number|count|ratio|usd|eur|gbp|score|units?|pcs|k€|k\$|m€|x|ms|sec(?:onds)?|min(?:utes)?|kg|tage|stunden|jours|stk|anzahl|numero|nps|fte|people|users?|currency|dollars?|euros?)$/;
 const DIRECTION =

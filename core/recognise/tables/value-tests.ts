@@ -76,6 +76,11 @@ export const long: Test = (p) => {
   const base = text(p);
   return base.weight > 0 && p.meanLength > 28 ? says(base.weight + 0.6, 'its cells are longer texts') : base;
 };
+/** What is told is said in words: a yes or no only answers. */
+export const told: Test = (p) =>
+  p.filled >= 2 && [...p.examples].every((text) => readYesNo(text) !== null)
+    ? says(-4, 'its cells say yes or no')
+    : text(p);
 /** What somebody wishes is said in words, not on a scale. */
 export const wish: Test = (p) => (traitShare(p, 'grade') >= 0.5 || p.numbers >= 0.5 ? says(-4) : text(p));
 export const named: Test = (p) => {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import type { Table } from '../../plan/table.ts';
+import { findTables } from './find-tables.ts';
+
+const tableIn = (drawing: string): Table =>
+  findTables(littleWorkbook(drawing, 'little.xlsx'), { corrections: [], fiscalYearStart: 1 }).tables.at(0)!;
+
+const meaningsIn = (drawing: string): readonly (string | null)[] =>
+  tableIn(drawing).columns.map(({ meaning }) => meaning);
+
+test('One, two, three in front number the rows, whatever stands above them', () => {
+  expect(
+    meaningsIn(`
+    ## Atores
+    | Grupos | Nome      | Influência | Engajamento |
+    | 1      | Prefeito  | Alta       | Positivo    |
+    | 2      | Vizinhos  | Baixa      | Negativo    |
+    | 3      | Bombeiros | Média      | Neutro      |
+    | 4      | Imprensa  | Alta       | Neutro      |`)[0],
+  ).toBe('id');
+});
+
+test('What comes of a cause is the risk, a yes or no is no cause, and a risk that is accepted is answered', () => {
+  const register = (sign: string): string => `
+    ## Risks
+    | ID | Cause              | Event                     | Effect           | Probability | Response        | Warning signs? |
+    | 1  | One mill only      | The rails come late       | The line is shut | High        | Risk reduction  | ${sign} |
+    | 2  | A new law          | The permit is drawn back  | Work stops       | Low         | Risk acceptance | No |
+    | 3  | Old pipes          | Water in the signal house | Signals fail     | Medium      | Risk avoidance  | Yes |
+    | 4  | A winter with frost | The ground cannot be dug | Masts come late  | Medium      | Risk transfer   | Yes |`;
+  expect(meaningsIn(register('Yes'))).toEqual([
+    'id',
+    'trigger',
+    'title',
+    'description',
+    'probability',
+    'response',
+    null,
+  ]);
+});
+
+test('Workstreams with an executive and a lead are initiatives', () => {
+  const table = tableIn(`
+    | Workstream / Outcome | Accountable exec | Delivery lead | Go-live (committed) | Go-live (latest view) |
+    | New depot            | Ida Lund         | Ola Berg      | 2026-05-01          | 2026-06-15            |
+    | Third track          | Eva Dahl         | Jan Roth      | 2026-07-01          | 2026-07-01            |
+    | Lamps everywhere     | Ida Lund         | Ute Kern      | 2026-09-30          | 2026-11-15            |`);
+  expect(table.kind).toBe('initiatives');
+  expect(table.columns.map(({ meaning }) => meaning)).toEqual(['title', 'decision_owner', 'owner', 'due', 'forecast']);
+});
