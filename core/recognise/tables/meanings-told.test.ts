@@ -291,3 +291,12 @@ test('A resource that comes again names no line of a budget where a description 
     | Services | Post             | 2         | 60       | 120    |`);
   expect(costs['Description']).toBe('title');
 });
+
+test('In an export of a tool, how dates are set is no status, and whether a row is a milestone names none', () => {
+  const plan = read(`
+    | ID | Task Mode          | Task Name   | Duration | Start      | Finish     | Milestone |
+    | 1  | Auto Scheduled     | Draw it up  | 5 days   | 2026-03-02 | 2026-03-06 | No        |
+    | 2  | Manually Scheduled | Pour it     | 3 days   | 2026-03-09 | 2026-03-11 | No        |
+    | 3  | Auto Scheduled     | Floor ready | 0 days   | 2026-03-11 | 2026-03-11 | Yes       |`);
+  expect(plan).toMatchObject({ 'Task Name': 'title', 'Task Mode': null, Milestone: null });
+});

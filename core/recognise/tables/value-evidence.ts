@@ -30,6 +30,7 @@ import {
   anyEnd,
   open,
   ticked,
+  unanswered,
   wish,
 } from './value-tests.ts';
 
@@ -153,7 +154,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   choice: text,
   consequence: long,
   initiative: group,
-  milestone: text,
+  milestone: unanswered,
   input: wish,
 };
 

@@ -60,7 +60,13 @@ export const text: Test = (p) => {
   if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
   return p.texts >= 0.6 ? says(0.5) : NONE;
 };
+/** Whether cells only say that a row is what their header names: it is no name. */
+function areAnswers({ filled, examples }: ColumnProfile): boolean {
+  return filled >= 2 && examples.size > 0 && [...examples].every((text) => readYesNo(text) !== null);
+}
+export const unanswered: Test = (p) => (areAnswers(p) ? says(-4, 'its cells say yes or no') : text(p));
 export const title: Test = (p) => {
+  if (areAnswers(p)) return says(-4, 'its cells say yes or no');
   const base = text(p);
   if (base.weight < 0 || p.filled === 0) return base;
   if (
@@ -101,7 +107,12 @@ export const group: Test = (p) => {
   if (p.filled >= 6 && p.distinct >= 0.9) return says(-0.8);
   return p.filled >= 4 && p.distinct <= 0.5 ? says(0.7, 'its few values repeat') : NONE;
 };
+/** How a tool sets dates, which its exports call a mode: no state of the work. */
+const MODE =
+  /^(?:auto(?:matically|matisch)?|manual(?:ly)?|manuell|automatique(?:ment)?|manuelle(?:ment)?|automátic[ao]|automáticamente|manualmente)[\s-]+(?:scheduled|geplant|planifiée?|programad[ao])$/iu;
+
 export const status: Test = (p) => {
+  if (p.examples.size > 0 && [...p.examples].every((text) => MODE.test(text))) return says(-4);
   const words = traitShare(p, 'status', 'rag');
   if (p.dates >= 0.4) return says(-2.6, 'its cells are dates');
   if (words >= 0.5) return says(2, 'its cells are status words');
