@@ -107,7 +107,7 @@ function thingsAt({ where, element, at, seen, firstIn }: Seeker): readonly Thing
     seen.set(element, things);
   }
   const range = document.createRange();
-  for (const one of firstIn(root, MOST)) {
+  for (const one of [root, ...firstIn(root, MOST)]) {
     if (one.matches(CONTROL) && !one.contains(element)) things.push(boxOf(one, CONTROLS));
     // What is a pixel wide is heard, not seen.
     for (const node of one.clientWidth === 1 ? [] : [...one.childNodes, ...(one.shadowRoot?.childNodes ?? [])])

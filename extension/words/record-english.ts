@@ -35,7 +35,7 @@ export const RECORD_ENGLISH = {
   hidden: '{field} is hidden on this page',
   'not-loaded': '{field} is not loaded yet',
   'not-on-page': '{field} is not shown here',
-  'not-on-layout': '{field} is not on the layout of this page',
+  'not-on-layout': '{field} is not on the layout of this page, or has another label there',
   'repeated-label': '{field} stands here several times with different values',
   'unseen-marks': '{field} holds marks that cannot be seen',
   'not-a-number': '{field} is no number',

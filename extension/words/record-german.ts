@@ -37,7 +37,7 @@ export const RECORD_GERMAN: Readonly<Record<keyof typeof RECORD_ENGLISH, string>
   hidden: '{field} ist auf dieser Seite ausgeblendet',
   'not-loaded': '{field} ist noch nicht geladen',
   'not-on-page': '{field} wird hier nicht angezeigt',
-  'not-on-layout': '{field} fehlt im Layout dieser Seite',
+  'not-on-layout': '{field} fehlt im Layout dieser Seite oder heißt dort anders',
   'repeated-label': '{field} steht hier mehrfach mit verschiedenen Werten',
   'unseen-marks': '{field} enthält unsichtbare Zeichen',
   'not-a-number': '{field} ist keine Zahl',

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { salesforceSite } from '../hosts/salesforce/salesforce-site.ts';
+import { OPPORTUNITY } from '../hosts/salesforce/objects.ts';
+import { LIGHTNING } from '../hosts/salesforce/open-salesforce.ts';
+import { idOf, salesforceSite } from '../hosts/salesforce/salesforce-site.ts';
+import { serveSalesforce } from '../hosts/salesforce/serve-salesforce.ts';
 import { coveredTexts } from './covered-texts.ts';
 import { drawnOn } from './drawn.ts';
 import type { SalesforceOverlayHouse } from './salesforce-house.ts';
@@ -38,4 +41,23 @@ test.each(
     await page.close();
   },
   60_000,
+);
+
+test.each(LANGUAGES)(
+  'the strip and the next step cover nothing of a record of Classic, its name least of all: %s',
+  async (language) => {
+    const house = houses.get(language);
+    if (house === undefined) throw new Error(`There is no house in ${language}.`);
+    const site = salesforceSite({ locale: language === 'de-DE' ? 'de-DE' : 'en-US' });
+    await serveSalesforce(house.hosts, LIGHTNING, site);
+    const page = await house.context.newPage();
+    await page.goto(`https://${LIGHTNING}/${idOf(OPPORTUNITY, 3)}`);
+    for (const width of [1_280, 700]) {
+      await page.setViewportSize({ width, height: 800 });
+      const shown = async (): Promise<number> => (await drawnOn(page)).filter(({ box }) => box !== null).length;
+      await expect.poll(shown, { timeout: 10_000 }).toBe(2);
+      await expect.poll(() => coveredTexts(page), { timeout: 5_000 }).toEqual([]);
+    }
+    await page.close();
+  },
 );
