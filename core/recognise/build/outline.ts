@@ -6,6 +6,7 @@ const LEADING_NUMBER = /^([A-Z]{0,4}-?\d+(?:\.\d+)*|[A-Z]{1,4}(?:\.\d+)*)\.?(?:\
 
 /** Outline by numbers (1.2 under 1); null unless a third of the texts begin with a dotted one and one has its parent there. */
 export function outlineOfNumbers(texts: readonly (string | null)[]): Outline | null {
+  if (texts.filter((text) => text?.includes('.') === true).length * 3 < texts.length) return null;
   const numbers = texts.map((text) => LEADING_NUMBER.exec(text ?? '')?.[1] ?? null);
   const dotted = numbers.filter((number) => number?.includes('.') === true).length;
   if (dotted === 0 || dotted * 3 < texts.length) return null;

@@ -106,7 +106,7 @@ const UNKNOWN: Choice = { meaning: null, weight: 0, margin: 0, reasons: [] };
 export function assign(contests: readonly Contest[], kind: TableKind): readonly Choice[] {
   const { weights, tops } = weighed(contests, kind);
   const order = [...contests.keys()].sort((a, b) => tops[b]! - tops[a]! || a - b);
-  const choices: Choice[] = Array.from({ length: contests.length }, () => UNKNOWN);
+  const choices: Choice[] = contests.map(() => UNKNOWN);
   /** The runs of the columns that were given a meaning. */
   const taken = new Map<Meaning, readonly number[]>();
   for (const at of order) {
