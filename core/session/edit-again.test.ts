@@ -41,13 +41,15 @@ const steps = fc.record({
   what: fc.oneof(
     fc.record({ column: share, typed: fc.constantFrom(...TYPED) }),
     fc.record({ column: share, like: share }),
+    fc.record({ column: share, times: fc.constantFrom(0.5, 2) }),
+    fc.record({ column: share, times: fc.constantFrom(0.5, 2) }),
     fc.constant('cleared' as const),
     fc.record({ copied: share }),
   ),
 });
 type Step = typeof steps extends fc.Arbitrary<infer V> ? V : never;
 
-/** One cell typed or filled with what another row has, or a whole row cleared or copied. */
+/** One cell typed, multiplied or filled with what another row has, or a whole row cleared or copied. */
 function editsOf(workbook: Workbook, { sheet: shareOfSheets, row, what }: Step): readonly CellEdit[] {
   const sheet = workbook.sheets[Math.floor(shareOfSheets * workbook.sheets.length)] ?? expect.fail('a sheet');
   const at = (part: number, column: number) => ({
@@ -64,6 +66,8 @@ function editsOf(workbook: Workbook, { sheet: shareOfSheets, row, what }: Step):
   if (what === 'cleared') return columns.map((column) => put(column, null));
   if ('copied' in what) return columns.map((column) => put(column, valueIn(what.copied, column)));
   const column = Math.floor(what.column * sheet.columnCount);
+  const now = valueIn(row, column);
+  if ('times' in what) return typeof now === 'number' ? [put(column, now * what.times)] : [];
   return [put(column, 'typed' in what ? what.typed : valueIn(what.like, column))];
 }
 
@@ -78,13 +82,13 @@ test.each([
   async (_name, made) => {
     const first = openSession(openedWorkbook(await made()), { today });
     fc.assert(
-      fc.property(fc.array(steps, { minLength: 1, maxLength: 12 }), (edits) => {
+      fc.property(fc.array(steps, { minLength: 8, maxLength: 24 }), (edits) => {
         let session = first;
         for (const step of edits) ({ session } = editSession(session, editsOf(session.workbook, step)));
         expect(told(session)).toEqual(told(openSession(structuredClone(session.workbook), { today })));
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     );
   },
-  60_000,
+  120_000,
 );
