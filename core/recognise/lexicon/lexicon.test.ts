@@ -22,6 +22,8 @@ test.each([
   ['予備費', 'contingency'],
   ['币种', 'currency'],
   ['위험요인', 'trigger'],
+  ['STT', 'id'],
+  ['Tóm tắt', 'title'],
   ['Ursache', 'trigger'],
   ['Причина', 'trigger'],
   ['Трудомісткість', 'effort'],

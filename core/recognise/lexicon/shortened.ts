@@ -32,7 +32,7 @@ export const SHORTENED: Words = {
     effort_actual: `act hrs, act hr, actual hrs, act eff, act d, spent hrs, hrs spent, hrs worked`,
     remaining: `rem hrs, rem eff, rem work, left, hrs left, todo hrs, etc hrs, rest h, restaufw, raf`,
     percent_complete: `% compl, % comp, % cmpl, compl %, comp %, cmpl %, %c, % c, pct, pct compl, pct done, prog %, % prog, av %, % av, avct, avanc, avanc %, % avanc, fortschr, fortschr %, % fertig, % real, % wyk, % hot, % ejec, % ejecut, % exec, stand %`,
-    status: `sts, stts, stat, stat us, sit, sost, сост, stanje`,
+    status: `sts, stat, stat us, sit, sost, сост, stanje`,
     rag: `r a g, ragb, b r a g`,
     probability: `prob, probab, prb, lkhd, lklhd, lklhood, lhood, likelihd, ew, ewk, ew %, eintr wahrsch, wahrsch, wkt, wkl, vrais, verosim, sanns, sands, prawd, pravd`,
     impact: `imp, impct, sev, schw, ausw, schadensh, grav, konsekv, dop`,
