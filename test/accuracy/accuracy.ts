@@ -9,7 +9,7 @@ import { add, compare, NOTHING } from './compare.ts';
 import { DATA, isHeldOut, readLabels, workbookPaths } from './labels.ts';
 
 /** What a run must not fall below, on everything that is labelled. */
-const FLOOR = { tables: 0.9, kinds: 0.92, columns: 0.86, nearMiss: 0.05 };
+const FLOOR = { tables: 0.91, kinds: 0.92, columns: 0.88, nearMiss: 0.05 };
 
 /**
  * Prints how well the labelled workbooks are understood, apart for the part that was held out, and how often data that is
