@@ -109,7 +109,7 @@ const QUESTIONS: readonly Question[] = [
       ['doing', 'mitigation'],
       ['much', 'cost'],
       ['decide', 'title'],
-      ['needed', 'title'],
+      ['needed', null],
     ],
     'description',
   ),

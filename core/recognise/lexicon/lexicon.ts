@@ -3,6 +3,7 @@ import { fold } from '../values/fold.ts';
 import { askedIn } from './asked.ts';
 import { eventIn } from './composed.ts';
 import { BALTIC } from './baltic.ts';
+import { EVERYDAY } from './everyday.ts';
 import { FURTHER } from './further.ts';
 import { EAST_ASIAN } from './east-asian.ts';
 import { ENGLISH } from './english.ts';
@@ -44,6 +45,7 @@ const LANGUAGES: readonly Words[] = [
   BALTIC,
   LIST_NAMES,
   SHORTENED,
+  EVERYDAY,
 ];
 
 /** Languages in which what a compound is comes first: `fecha inicio`, `статус задачи`. */

@@ -22,7 +22,7 @@ export const ABOUT = {
   far: 'far along complet progress weit avanc fortgeschr ver lejos lontano langt',
   now: 'now already current today exist place heute schon bereits aktuell bestehend deja actuel ya actual existen ja hoje gia oggi esisten reeds nu redan',
   doing:
-    'doing do about against handl respond mitigat reduc prevent counter tun machen unternehm dagegen fait fais fair faison hac hacem vamos fazer fazem facciam fare facci doen doet gor gora gore robi robim del',
+    'about against handl respond mitigat reduc prevent counter tun machen unternehm dagegen fait fais fair faison hac hacem vamos fazer fazem facciam fare facci doen doet gor gora gore robi robim del',
   learned: 'learn lesson different again gelernt lernen appri reten aprend impar geleerd leren lart laert nauczy',
   cause:
     'caus trigger set lead why lost auslos ursach verursach declench provoqu caus dispar provoc scaten causa veroorza utlos utloser powod',

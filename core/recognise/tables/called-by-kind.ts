@@ -36,13 +36,18 @@ const CALLS: readonly Call[] = [
   // In a register of risks a bare “Level” is that of the risk.
   { kinds: ['risks'], read: 'level', is: 'score' },
   // A stage of work is a part of the plan; of an initiative it is a gate.
-  { kinds: ['tasks', 'deliverables', 'risks', 'issues'], read: 'stage', is: 'phase' },
+  { kinds: ['tasks', 'deliverables', 'risks', 'issues', 'raci', 'change_log', 'other'], read: 'stage', is: 'phase' },
   // “As a …, I need …, so that …”
   { kinds: ['tasks'], read: 'role', is: 'persona', beside: ['input', 'benefit'] },
   { kinds: ['tasks'], read: 'input', is: 'title', beside: ['persona', 'benefit'] },
   // A bare “Project” is what a piece of work belongs to; one that says initiative is taken at its word.
   { kinds: ['tasks', 'milestones', 'risks', 'deliverables'], read: 'initiative', is: 'parent', unsure: true },
   { kinds: ['initiatives'], read: 'milestone', is: 'title' },
+  // Who approves an initiative decides on it; who writes a deliverable carries it; who is away is a person.
+  { kinds: ['initiatives', 'milestones'], read: 'approver', is: 'decision_owner' },
+  { kinds: ['deliverables'], read: 'raised_by', is: 'owner' },
+  { kinds: ['holidays'], read: 'owner', is: 'person' },
+  { kinds: ['people'], read: 'unit', is: 'team' },
   // Beside what was before, “After” is what came of it, not what a piece of work waits for.
   { kinds: ['change_log'], read: 'depends_on', is: 'after', beside: ['before'] },
   // The levels of approvals are their lanes; where nobody else approves, the people and roles of their rows do.

@@ -300,3 +300,29 @@ test('In an export of a tool, how dates are set is no status, and whether a row 
     | 3  | Auto Scheduled     | Floor ready | 0 days   | 2026-03-11 | 2026-03-11 | Yes       |`);
   expect(plan).toMatchObject({ 'Task Name': 'title', 'Task Mode': null, Milestone: null });
 });
+
+test('Under roles, letters are what a column is about, whoever its header may name', () => {
+  const matrix = read(`
+    ## RACI
+    | Task         | Organiser | Sponsor | Crew |
+    | Book hall    | R         | A       | I    |
+    | Sell tickets | A         | I       | R    |
+    | Stage build  | I         | K       | R    |`);
+  expect(matrix).toMatchObject({ Organiser: 'raci_role', Sponsor: 'raci_role', Crew: 'raci_role' });
+});
+
+test('Who wrote a deliverable carries it, and who approves an initiative decides on it', () => {
+  const papers = read(`
+    ## Deliverables
+    | Deliverable  | Author  | Due        | Acceptance criteria  |
+    | Site report  | Ada Lin | 2026-03-01 | Read by the council  |
+    | Flow model   | Ben Ode | 2026-03-06 | Matches the gauges   |
+    | Heat balance | Cy Poe  | 2026-03-20 | Closes within 2%     |`);
+  expect(papers['Author']).toBe('owner');
+  const work = read(`
+    ## Initiatives
+    | Initiative   | Lead    | Sponsor | Start      | End        | Status |
+    | New quay     | Ada Lin | Cy Poe  | 2026-03-01 | 2026-09-01 | Open   |
+    | Shore power  | Ben Ode | Di Ray  | 2026-04-01 | 2026-12-01 | Open   |`);
+  expect(work).toMatchObject({ Lead: 'owner', Sponsor: 'decision_owner' });
+});

@@ -57,7 +57,9 @@ export function settled(
     if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };
     const bare = evidence.profile.filled === 0 || traitShare(evidence.profile, 'placeholder') >= 0.9;
     const lettered = bare || traitShare(evidence.profile, 'letters') >= 0.6;
-    const open = choice.meaning === null || (kind === 'raci' && bare && choice.weight < 2.5);
+    // Under roles, letters are what a column is about, whoever else its header may name.
+    const open =
+      choice.meaning === null || (kind === 'raci' && (bare ? choice.weight < 2.5 : choice.meaning !== 'raci_role'));
     if (open && roles >= 2 && at > 0 && lettered && evidence.header !== '' && !evidence.isPeriod)
       return {
         ...choice,
