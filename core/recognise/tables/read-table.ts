@@ -20,6 +20,9 @@ import { turned, turnedBack } from './transposed.ts';
 import type { WorkedOut } from './worked-out.ts';
 import { workedOut } from './worked-out.ts';
 
+/** A span of time with its year is one nearly always; that its column holds its figures, and no bars or remarks, mostly. */
+const DATED = 0.88;
+
 /** A span of time without a year is not audited with. */
 const NO_YEAR = 0.49;
 
@@ -125,7 +128,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
         header,
         meaning: figure ?? 'period',
         period,
-        confidence: figure === null && !needsYear(header) ? 0.93 : 0.85,
+        confidence: figure === null && !needsYear(header) ? DATED : 0.85,
         reasons: [`its header “${header}” is a span of time`],
       };
     if (yearless.has(column))
