@@ -82,6 +82,9 @@ function withoutNumber(header: string): string {
   return bare === '' ? header : bare;
 }
 
+/** Any dated list looks like tasks: that a name says so adds less, and pieces of a calendar stay pieces. */
+const TASKS = 0.75;
+
 /** What sheet, titles, file, headers and ids call the table. */
 export function kindWords(columns: readonly ColumnEvidence[], around: Surroundings): Map<TableKind, Named> {
   const words = new Map<TableKind, Named>();
@@ -89,7 +92,8 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
   const hear = (text: string, factor: number, where: string, outright = factor): void => {
     for (const { of, weight, fit } of kindsOf(withoutStock(text))) {
       const known = words.get(of);
-      const added = weight * (fit === 'whole' || fit === 'inner' ? outright : factor);
+      const loud = fit === 'whole' || fit === 'inner' ? outright : factor;
+      const added = weight * (of === 'tasks' ? Math.min(loud, TASKS) : loud);
       if (known === undefined) words.set(of, { weight: added, reason: `${where} “${text}”` });
       else known.weight += added * 0.7;
     }
