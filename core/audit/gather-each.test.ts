@@ -62,3 +62,27 @@ test('a rule over one entity at a time looks only at what is new, or at all wher
   expect(again(plan.milestones)).toEqual(['Gamma']);
   expect(again(plan.milestones.slice(0, 4))).toEqual(NAMES.slice(0, 4));
 });
+
+const crowded = eachRule({
+  ...ownerless,
+  id: 'crowded',
+  *checkEach(entity, { of }): Iterable<Hit<never>> {
+    const others = of(initiativesIn).length;
+    if (others > 0) yield { at: cellOf(entity, 'name'), data: { name: entity.name, others }, entity };
+  },
+});
+
+function initiativesIn({ initiatives }: Plan): Plan['initiatives'] {
+  return initiatives;
+}
+
+test('a rule over one entity at a time looks at all again where only what it holds them against changed', () => {
+  const { plan, workbook } = madePlan({ One: NAMES.map((name) => ({ name, owner: null })) });
+  const input = { plan, workbook, today: TODAY, settings: DEFAULT_SETTINGS, rules: [crowded] };
+  const before = runAudit(input);
+  expect(before.findings).toEqual([]);
+  const [first] = plan.milestones;
+  const next = { ...input, plan: { ...plan, initiatives: [first as never] } };
+  expect(runAudit(next, before).findings).toEqual(runAudit(next).findings);
+  expect(runAudit(next, before).findings).not.toEqual([]);
+});

@@ -66,21 +66,18 @@ export function paramsOf(rule: Rule, overrides: Context['settings']['params']): 
 
 function gatherPlan(rule: PlanRule, ground: Ground, previous?: Gathered): Gathered {
   const params = paramsOf(rule, ground.context.settings.params);
-  if (
-    previous !== undefined &&
-    previous.state !== 'error' &&
-    stillHolds(previous.reads, ground.plan, ground.facts, params)
-  )
-    return previous;
+  const stillHold = (reads: Reads): boolean => stillHolds(reads, ground.plan, ground.facts, params);
+  const known = previous?.byEntity ?? null;
+  // What each entity was held against was read apart from the rest.
+  const holds = known === null || stillHold(known.reads);
+  if (previous !== undefined && previous.state !== 'error' && holds && stillHold(previous.reads)) return previous;
   const views = recorder(ground.plan, { ...ground.context, params }, params);
   const result = { rule, reads: views.reads, bySheet: NO_SHEETS, byEntity: null, hits: [] };
   try {
     const ready = views.context.of(readinessFor(rule.needs));
     if (ready.state !== 'ready') return { ...result, ...ready };
     if (isEach(rule)) {
-      const known = previous?.byEntity ?? null;
       const again = recorder(ground.plan, { ...ground.context, params }, params);
-      const holds = known !== null && stillHolds(known.reads, ground.plan, ground.facts, params);
       const byEntity = checkEach(rule, views.plan, again, holds ? known : null);
       return { ...result, state: 'ran', detail: ready.detail, hits: byEntity.all, byEntity };
     }
