@@ -63,14 +63,13 @@ test('a rule over one entity at a time looks only at what is new, or at all wher
   expect(again(plan.milestones.slice(0, 4))).toEqual(NAMES.slice(0, 4));
 });
 
-const crowded = eachRule({
+const crowded: Rule = {
   ...ownerless,
-  id: 'crowded',
-  *checkEach(entity, { of }): Iterable<Hit<never>> {
+  *checkEach(entity: Entity, { of }: Context): Iterable<Hit<never>> {
     const others = of(initiativesIn).length;
-    if (others > 0) yield { at: cellOf(entity, 'name'), data: { name: entity.name, others }, entity };
+    if (others > 0) yield { at: cellOf(entity as never, 'name'), data: { name: entity.name, others }, entity };
   },
-});
+};
 
 function initiativesIn({ initiatives }: Plan): Plan['initiatives'] {
   return initiatives;
