@@ -87,6 +87,8 @@ test.each([
   ];
   const rows = drawn.map((row) => row.map((value) => ({ value })));
   const { page, troubles } = await opened({ locale }, writeWorkbook({ sheets: [{ name: 'Approvals', rows }] }));
+  await page.waitForSelector('.unread-note');
+  await page.waitForSelector('.holes-none');
   expect(await texts(page, '.unread-note')).toEqual([note]);
   expect((await texts(page, '.holes-none')).join()).toContain(none);
   await page.click('.unread-note button');
