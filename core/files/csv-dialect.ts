@@ -11,7 +11,7 @@ const SAMPLE_LINES = 200;
 
 /** Finds the delimiter that splits the first lines most evenly, then which decimal mark the numbers between use. */
 export function dialectOf(text: string): CsvDialect {
-  const told = /^sep=(.)\r?\n/.exec(text);
+  const told = /^"?sep=(.)"?(?:\r\n?|\n)/i.exec(text);
   const start = told?.[0].length ?? 0;
   const lines = sampleLines(text, start);
   const delimiter = told?.[1] ?? bestDelimiter(lines);

@@ -1,45 +1,98 @@
-/** Where one field of a delimited text stands, its quotes included. */
-export interface FieldRange {
-  readonly start: number;
-  readonly end: number;
-}
+const QUOTE = 34;
+const SPACE = 32;
+const LINE_FEED = 10;
+const RETURN = 13;
 
-/** The fields of the wanted records, by record and column counted from 0, and where each of those records ends. */
-export interface CsvFields {
-  readonly fields: ReadonlyMap<number, readonly FieldRange[]>;
-  /** How many records the text has. */
-  readonly records: number;
-}
+/**
+ * Walks the fields of a delimited text, for reading and writing alike, so that both count rows the same way. Lines end in
+ * any way (`\r\n`, `\n`, `\r`), mixed or not. A quote that opens a field but is not closed before a delimiter or a line's
+ * end is a character like any other: it takes neither the rest of its line nor that of the file.
+ */
+export class CsvFields {
+  /** Where the current field stands, its quotes included. */
+  start = 0;
+  end = 0;
+  /** Whether quotes stand around the current field. */
+  isQuoted = false;
+  /** Whether the current field starts with a quote that is not closed as it should be. */
+  isBroken = false;
+  /** Whether the current field is the last one of its record. */
+  endsRecord = true;
+  private readonly text: string;
+  private readonly delimiter: number;
+  private at: number;
+  private isOver = false;
+  /** Set once a quote found no other: from then on quotes close on their own line, so that no text is searched twice. */
+  private hasUnclosed = false;
 
-/** Walks a delimited text once, keeping the ranges of the wanted records. */
-export function csvFields(text: string, from: number, delimiter: string, wanted: ReadonlySet<number>): CsvFields {
-  const fields = new Map<number, FieldRange[]>();
-  let record = 0;
-  let row: FieldRange[] = [];
-  let at = from;
-  for (;;) {
-    const start = at;
-    at = fieldEnd(text, at, delimiter);
-    row.push({ start, end: at });
-    if (text[at] === delimiter) {
-      at += 1;
-      continue;
+  constructor(text: string, from: number, delimiter: string) {
+    this.text = text;
+    this.delimiter = delimiter.charCodeAt(0);
+    this.at = from;
+  }
+
+  /** Goes to the next field; false behind the last one. A text that ends with a line's end has an empty last record. */
+  next(): boolean {
+    if (this.isOver) return false;
+    const { text } = this;
+    this.start = this.at;
+    this.isQuoted = false;
+    this.isBroken = false;
+    this.end = text.charCodeAt(this.at) === QUOTE ? this.quotedEnd() : this.plainEnd(this.at);
+    const mark = text.charCodeAt(this.end);
+    this.endsRecord = mark !== this.delimiter;
+    this.isOver = this.end >= text.length;
+    this.at = this.end + (mark === RETURN && text.charCodeAt(this.end + 1) === LINE_FEED ? 2 : 1);
+    return true;
+  }
+
+  /** What the current field says. */
+  value(): string {
+    if (!this.isQuoted) return this.text.slice(this.start, this.end);
+    const inside = this.text.slice(this.start + 1, this.text.lastIndexOf('"', this.end - 1));
+    return inside.includes('""') ? inside.replaceAll('""', '"') : inside;
+  }
+
+  private plainEnd(from: number): number {
+    const { text, delimiter } = this;
+    for (let at = from; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === delimiter || code === LINE_FEED || code === RETURN) return at;
     }
-    if (wanted.has(record)) fields.set(record, row);
-    record += 1;
-    row = [];
-    if (at >= text.length) return { fields, records: record };
-    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
+    return text.length;
+  }
+
+  private quotedEnd(): number {
+    const { text, start } = this;
+    let close = this.hasUnclosed ? -1 : text.indexOf('"', start + 1);
+    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
+    if (close >= 0 && this.closesAt(close)) return this.closed(close);
+    this.isBroken = true;
+    if (close < 0) this.hasUnclosed = true;
+    // Inches and quoted words inside of quotes, `"5" pipe"`: the quote that does close stands further on in the line.
+    const lineEnd = lineEndAt(text, start);
+    let later = text.indexOf('"', start + 1);
+    while (later >= 0 && later < lineEnd && !this.closesAt(later)) later = text.indexOf('"', later + 1);
+    return later >= 0 && later < lineEnd ? this.closed(later) : this.plainEnd(start);
+  }
+
+  private closed(close: number): number {
+    this.isQuoted = true;
+    return this.plainEnd(close + 1);
+  }
+
+  /** Whether nothing but spaces stands between a quote and the end of its field. */
+  private closesAt(quote: number): boolean {
+    const { text, delimiter } = this;
+    let at = quote + 1;
+    while (text.charCodeAt(at) === SPACE) at += 1;
+    const code = text.charCodeAt(at);
+    return at >= text.length || code === delimiter || code === LINE_FEED || code === RETURN;
   }
 }
 
-function fieldEnd(text: string, from: number, delimiter: string): number {
+function lineEndAt(text: string, from: number): number {
   let at = from;
-  if (text[at] === '"') {
-    at = text.indexOf('"', at + 1);
-    while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-    at = at < 0 ? text.length : at + 1;
-  }
-  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at += 1;
+  while (at < text.length && text.charCodeAt(at) !== LINE_FEED && text.charCodeAt(at) !== RETURN) at += 1;
   return at;
 }

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../sheet/cell-edit.ts';
 import { quoted } from './csv-escape.ts';
 import { dialectOf } from './csv-dialect.ts';
-import { csvFields } from './csv-fields.ts';
+import { CsvFields } from './csv-fields.ts';
 import { csvText } from './csv-text.ts';
 import type { Patched } from './refusal.ts';
 import { decodeText, encodeText, encodingOf } from './text-encoding.ts';
@@ -19,7 +19,7 @@ export function patchCsv(bytes: Uint8Array, edits: readonly CellEdit[]): Patched
     const field = csvText(after.value, after.numberFormat ?? before.numberFormat ?? 'General', decimal);
     byRow.set(cell.row, row.set(cell.column, quoted(field, delimiter)));
   }
-  const { fields, records } = csvFields(text, start, delimiter, new Set(byRow.keys()));
+  const { fields, records } = fieldsOf(new CsvFields(text, start, delimiter), byRow);
   let patched = '';
   let at = 0;
   let last = records - 1;
@@ -47,4 +47,27 @@ function widthSoFar(known: number, cells: ReadonlyMap<number, string>, column: n
   let width = Math.max(known - 1, 0);
   for (const other of cells.keys()) if (other < column) width = Math.max(width, other);
   return width;
+}
+
+interface FieldRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the fields of the wanted records stand, and how many records there are. */
+function fieldsOf(
+  walk: CsvFields,
+  wanted: ReadonlyMap<number, unknown>,
+): { readonly fields: ReadonlyMap<number, readonly FieldRange[]>; readonly records: number } {
+  const fields = new Map<number, FieldRange[]>();
+  let records = 0;
+  while (walk.next()) {
+    if (wanted.has(records)) {
+      const known = fields.get(records) ?? [];
+      known.push({ start: walk.start, end: walk.end });
+      fields.set(records, known);
+    }
+    if (walk.endsRecord) records += 1;
+  }
+  return { fields, records };
 }

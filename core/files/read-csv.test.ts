@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { firstSheet, openedWorkbook } from '../../test/little-package.ts';
 import type { CellValue, Workbook } from '../sheet/workbook.ts';
 import { styleAt } from '../sheet/workbook.ts';
+import { CsvFields } from './csv-fields.ts';
+import { patchWorkbook } from './patch-workbook.ts';
 import { encodeText } from './text-encoding.ts';
 import { writeCsv } from './write-csv.ts';
 
@@ -124,4 +127,105 @@ test('what is written reads back, and no text starts a formula', () => {
   );
   const unsafe: CellValue[] = ['=1', '+1', '-1', '@x', '\tx', '\rx', -1, 0.5];
   expect(writeCsv([unsafe])).toBe(`'=1,'+1,'-1,'@x,'\tx,"'\rx",-1,0.5\n`);
+});
+
+function fieldsOf(text: string): string[][] {
+  const fields = new CsvFields(text, 0, ',');
+  const records: string[][] = [[]];
+  while (fields.next()) {
+    records.at(-1)!.push(fields.value());
+    if (fields.endsRecord) records.push([]);
+  }
+  return records.slice(0, -1);
+}
+
+test('what another writer wrote is read field by field, whatever the fields hold', () => {
+  const field = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', 'ü') });
+  const records = fc.array(fc.array(field, { minLength: 1 }), { minLength: 1 });
+  fc.assert(
+    fc.property(records, fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (given, newline, quotes) => {
+      expect(fieldsOf(Papa.unparse(given, { newline, quotes }))).toEqual(given);
+    }),
+  );
+});
+
+test.each([
+  [
+    'lines end in two ways',
+    'a,b\r\n1,2\n3,4\r5,6',
+    [
+      ['a', 'b'],
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+    [],
+  ],
+  [
+    'a quote is never closed',
+    'a,b\n"x,1\ny,2',
+    [
+      ['a', 'b'],
+      ['"x', 1],
+      ['y', 2],
+    ],
+    ['quote-not-closed'],
+  ],
+  [
+    'a quote closes in the line below',
+    'a,b\n"x,1\n"y",2',
+    [
+      ['a', 'b'],
+      ['"x', 1],
+      ['y', 2],
+    ],
+    ['quote-not-closed'],
+  ],
+  [
+    'text stands behind a quote',
+    'a,b\n"x"y,1\nz,2',
+    [
+      ['a', 'b'],
+      ['"x"y', 1],
+      ['z', 2],
+    ],
+    ['quote-not-closed'],
+  ],
+  [
+    'inches in quotes',
+    'a,b\n"5" pipe",1',
+    [
+      ['a', 'b'],
+      ['5" pipe', 1],
+    ],
+    ['quote-not-closed'],
+  ],
+  [
+    'spaces behind a quote',
+    'a,b\n"x" ,1',
+    [
+      ['a', 'b'],
+      ['x', 1],
+    ],
+    [],
+  ],
+  [
+    'a line says the delimiter in capitals and quotes',
+    '"SEP=;"\na;b\n1;2',
+    [
+      ['a', 'b'],
+      [1, 2],
+    ],
+    [],
+  ],
+])('no row is swallowed: %s', (_what, text, rows, troubles) => {
+  const book = opened(text);
+  expect(firstSheet(book).rows.map((row) => row?.values)).toEqual(rows);
+  expect(book.troubles.map(({ id }) => id)).toEqual(troubles);
+  const last = rows.length - 1;
+  const before = { value: null, formula: null, numberFormat: null };
+  const cell = { sheet: 'plan', row: last, column: 1 };
+  const patched = patchWorkbook(new TextEncoder().encode(text), [{ cell, before, after: { ...before, value: 99 } }]);
+  if (!patched.ok) throw new Error(patched.refusal.message);
+  expect(valuesOf(patched.bytes)).toEqual(rows.with(last, [rows[last][0], 99]));
 });

@@ -1,10 +1,11 @@
-import Papa from 'papaparse';
+import type { Phrase } from '../sheet/phrase.ts';
 import type { CellStyle, CellValue, Row } from '../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../sheet/workbook.ts';
 import { dialectOf } from './csv-dialect.ts';
+import { CsvFields } from './csv-fields.ts';
 import { CsvValues } from './csv-values.ts';
 import type { Reading } from './reading.ts';
-import type { Opened } from './refusal.ts';
+import type { Opened, RefusalReason } from './refusal.ts';
 import { toldRefusal } from './refusal.ts';
 import { emptySheet } from './sheet-part.ts';
 import { decodeText, encodingOf } from './text-encoding.ts';
@@ -13,34 +14,30 @@ import { decodeText, encodingOf } from './text-encoding.ts';
 export function readCsv(bytes: Uint8Array, name: string, reading: Reading): Opened {
   const text = decodeText(bytes, encodingOf(bytes).encoding);
   const dialect = dialectOf(text);
-  const records = Papa.parse<string[]>(text.slice(dialect.start), { delimiter: dialect.delimiter }).data;
   const styles: CellStyle[] = [PLAIN_STYLE];
   const values = new CsvValues(dialect.decimal, styles);
   const rows: (Row | undefined)[] = [];
+  const fields = new CsvFields(text, dialect.start, dialect.delimiter);
+  const sheetName = sheetNameOf(name);
   let columnCount = 0;
   let cells = 0;
-  for (const [at, record] of records.entries()) {
-    const row = readRecord(record, values);
+  for (let at = 0, isOver = false; !isOver; at += 1) {
+    const record: string[] = [];
+    do {
+      isOver = !fields.next();
+      if (isOver) break;
+      record.push(fields.value());
+      if (fields.isBroken) reading.trouble('quote-not-closed', quoteNotClosed(at), sheetName);
+    } while (!fields.endsRecord);
     cells += record.length;
     if (cells > reading.limits.cells)
-      return {
-        ok: false,
-        refusal: toldRefusal(
-          {
-            id: 'too-many-cells',
-            message: {
-              en: `The file holds more than ${reading.limits.cells / 1e6} million cells up to line ${at + 1}; split it and open its parts.`,
-              de: `Die Datei enthält bis Zeile ${at + 1} mehr als ${reading.limits.cells / 1e6} Millionen Zellen; teilen Sie sie auf und öffnen Sie die Teile.`,
-            },
-          },
-          reading.language,
-        ),
-      };
+      return { ok: false, refusal: toldRefusal(tooManyCells(reading.limits.cells, at), reading.language) };
+    const row = readRecord(record, values);
     if (row === null) continue;
     rows[at] = row;
     columnCount = Math.max(columnCount, row.values.length);
   }
-  const sheet = { ...emptySheet(sheetNameOf(name), 'visible'), rows, rowCount: rows.length, columnCount };
+  const sheet = { ...emptySheet(sheetName, 'visible'), rows, rowCount: rows.length, columnCount };
   return {
     ok: true,
     workbook: {
@@ -67,6 +64,23 @@ function readRecord(record: readonly string[], reader: CsvValues): Row | null {
   }
   if (values.length === 0) return null;
   return styles === null ? { values } : { values, styles };
+}
+
+function quoteNotClosed(row: number): Phrase {
+  return {
+    en: `Row ${row + 1} has a quotation mark that is not closed at its field’s end; the field was read as it is written, so check that row.`,
+    de: `Zeile ${row + 1} enthält ein Anführungszeichen, das am Ende seines Feldes nicht geschlossen wird; das Feld wurde gelesen, wie es dasteht. Prüfen Sie diese Zeile.`,
+  };
+}
+
+function tooManyCells(most: number, row: number): RefusalReason {
+  return {
+    id: 'too-many-cells',
+    message: {
+      en: `The file holds more than ${most / 1e6} million cells up to line ${row + 1}; split it and open its parts.`,
+      de: `Die Datei enthält bis Zeile ${row + 1} mehr als ${most / 1e6} Millionen Zellen; teilen Sie sie auf und öffnen Sie die Teile.`,
+    },
+  };
 }
 
 /** A sheet's name holds at most 31 characters and none of \ / ? * [ ] : (Excel). */
