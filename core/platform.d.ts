@@ -3,6 +3,7 @@
  * The core may use these and nothing else of a platform: no DOM, no Node, no clock.
  */
 declare class TextDecoder {
+  readonly encoding: string;
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: ArrayBufferView | ArrayBuffer, options?: { stream?: boolean }): string;
 }

@@ -2,6 +2,7 @@ import { latin1, startsWith } from './bytes.ts';
 import type { PackageParts } from './package-parts.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 import type { RefusalReason } from './refusal.ts';
+import { decodeText, encodingOf } from './text-encoding.ts';
 
 const SAVE_AS: Phrase = {
   en: 'open it in Excel and save it as an Excel workbook (.xlsx)',
@@ -28,6 +29,22 @@ const SIGNATURES: readonly (readonly [string, Phrase])[] = [
   ['MZ', { en: 'a program', de: 'ein Programm' }],
 ];
 
+/** How texts start that are no tables, whatever their encoding. */
+const TEXTS: readonly (readonly [RegExp, Phrase])[] = [
+  [
+    /^(<\?xml[^>]*>\s*)?<(!doctype html|!--|(html|head|body|table|meta|style|title|script|link|div|center|font|p|h\d)\b)/i,
+    { en: 'a web page (HTML)', de: 'eine Webseite (HTML)' },
+  ],
+  [/^(<\?xml|<(\w+:)?workbook\b)/i, { en: 'an XML file', de: 'eine XML-Datei' }],
+  [/^mime-version:/i, { en: 'a web page archive (MHTML)', de: 'ein Webarchiv (MHTML)' }],
+  [/^ID;P/, { en: 'a SYLK file (.slk)', de: 'eine SYLK-Datei (.slk)' }],
+  [
+    /^\{\s*"url"\s*:\s*"https:\/\/docs\.google\.com/,
+    { en: 'a link to a Google spreadsheet', de: 'ein Verweis auf eine Google-Tabelle' },
+  ],
+  [/^[[{]\s*["{[]/, { en: 'a JSON file', de: 'eine JSON-Datei' }],
+];
+
 /** The refusal for bytes that are no zip and no text table; null where they may be a text table. */
 export function refusalOfBytes(bytes: Uint8Array): RefusalReason | null {
   if (bytes.length === 0)
@@ -41,13 +58,9 @@ export function refusalOfBytes(bytes: Uint8Array): RefusalReason | null {
   if (startsWith(bytes, OLE)) return refusalOfCompound(bytes);
   const signature = SIGNATURES.find(([start]) => startsWith(bytes, start));
   if (signature !== undefined && (signature[0].length > 2 || hasControls(bytes))) return looksLike(signature[1]);
-  const start = latin1(bytes, 0, Math.min(bytes.length, 1000))
-    .replace(/^(?:\xef\xbb\xbf)?\s+/, '')
-    .toLowerCase();
-  if (/^(<\?xml[^>]*>\s*)?(<!doctype html|<html|<head|<body|<table)/.test(start))
-    return looksLike({ en: 'a web page (HTML)', de: 'eine Webseite (HTML)' });
-  if (start.startsWith('<?xml') || start.startsWith('<workbook'))
-    return looksLike({ en: 'an XML file', de: 'eine XML-Datei' });
+  const start = textAtStart(bytes).trimStart();
+  const text = TEXTS.find(([pattern]) => pattern.test(start));
+  if (text !== undefined) return looksLike(text[1]);
   if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[2] ?? 99) <= 32 && bytes[3] === 0)
     return oldExcel();
   return hasControls(bytes) ? looksLike(null) : null;
@@ -135,15 +148,15 @@ function looksLike(what: Phrase | null): RefusalReason {
   };
 }
 
-/** Whether the start holds bytes that no text has; zeros count only where they are no UTF-16 text. */
+function textAtStart(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, 2048);
+  return decodeText(start, encodingOf(start).encoding);
+}
+
+/** Whether the start holds more than a stray character that no text has. */
 function hasControls(bytes: Uint8Array): boolean {
-  const end = Math.min(bytes.length, 2048);
-  let zeros = 0;
-  let odd = 0;
-  for (let at = 0; at < end; at += 1) {
-    const byte = bytes[at]!;
-    if (byte === 0) zeros += 1;
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd += 1;
-  }
-  return odd > end / 100 || (zeros > 0 && (zeros < end / 8 || zeros > (end * 5) / 8));
+  const text = textAtStart(bytes);
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  const odd = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd-\uffff]/g)?.length ?? 0;
+  return odd > Math.max(1, text.length / 100);
 }

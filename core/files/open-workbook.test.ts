@@ -5,6 +5,7 @@ import type { Sheet } from '../sheet/workbook.ts';
 import { styleAt, valueAt } from '../sheet/workbook.ts';
 import type { Limits } from './limits.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { encodeText } from './text-encoding.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -115,6 +116,20 @@ test('a sheet in UTF-16 reads like any other', () => {
   for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
   const sheet = sheetOf('', { 'xl/worksheets/sheet1.xml': new Uint8Array(units.buffer) });
   expect(valueAt(sheet, 0, 0)).toBe('Zoë 😀');
+});
+
+test.each([
+  ['windows-1251', '\xcf\xeb\xe0\xed', 'План'],
+  ['ISO-8859-15', 'Zo\xeb \xa4', 'Zoë €'],
+  ['shift_jis', '\x8c\x76\x89\xe6', '計画'],
+  ['UTF-16', 'Zo\xc3\xab', 'Zoë'],
+  ['x-nothing', 'Zo\xc3\xab', 'Zoë'],
+])('a sheet that says %s is read as it was written', (encoding, written, read) => {
+  const part = `<?xml version="1.0" encoding="${encoding}"?><worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="str"><v>${written}</v></c></row></sheetData></worksheet>`;
+  const bytes = littlePackage('', {
+    'xl/worksheets/sheet1.xml': Uint8Array.from(part, (letter) => letter.charCodeAt(0)),
+  });
+  expect(valueAt(firstSheet(openedWorkbook(bytes)), 0, 0)).toBe(read);
 });
 
 test('looks: theme and tint, index, solid fill, date formats; equal ones are one', () => {
@@ -235,6 +250,12 @@ test('refusals are sentences', () => {
   expect(refusalOf(new Uint8Array())).toBe('empty');
   expect(refusalOf(strToU8('%PDF-1.7'))).toBe('not-a-workbook');
   expect(refusalOf(strToU8('  <!DOCTYPE html><html></html>'))).toBe('not-a-workbook');
+  expect(refusalOf(strToU8('<style>td{}</style><table><tr><td>1'), 'report.xls')).toBe('not-a-workbook');
+  expect(refusalOf(encodeText('<html><table>', 'utf-16le', true), 'report.xls')).toBe('not-a-workbook');
+  expect(refusalOf(strToU8('MIME-Version: 1.0\nContent-Type: multipart/related'))).toBe('not-a-workbook');
+  expect(refusalOf(strToU8('ID;PWXL;N;E\nC;Y1;X1;K1'))).toBe('not-a-workbook');
+  expect(refusalOf(strToU8('[\n  {"a": 1}]'), 'plan.csv')).toBe('not-a-workbook');
+  expect(refusalOf(strToU8('{"url": "https://docs.google.com/x"}'))).toBe('not-a-workbook');
   expect(refusalOf(strToU8('{\\rtf1 x}'))).toBe('not-a-workbook');
   expect(refusalOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))).toBe('not-a-workbook');
   expect(refusalOf(Uint8Array.from({ length: 500 }, (_zero, at) => (at * 7919) % 251))).toBe('not-a-workbook');

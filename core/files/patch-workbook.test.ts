@@ -124,6 +124,18 @@ test('a sheet that is not there is told', () => {
   expect(patchWorkbook(PACKAGE, [away])).toMatchObject({ ok: false, refusal: { id: 'sheet-not-writable' } });
 });
 
+test('a sheet in another encoding is written in UTF-8 and says so', () => {
+  const part = `<?xml version="1.0" encoding="ISO-8859-1"?><worksheet xmlns="x"><sheetData><row r="1"><c r="A1" t="str"><v>Zo\xeb</v></c></row></sheetData></worksheet>`;
+  const bytes = littlePackage('', {
+    'xl/worksheets/sheet1.xml': Uint8Array.from(part, (letter) => letter.charCodeAt(0)),
+  });
+  const result = patchWorkbook(bytes, [edit('B1', 'Żaneta')]);
+  if (!result.ok) throw new Error(result.refusal.message);
+  expect(firstSheet(openedWorkbook(result.bytes)).rows[0]?.values).toEqual(['Zoë', 'Żaneta']);
+  const oracle = read(result.bytes).Sheets['Plan'] ?? {};
+  expect(utils.sheet_to_json(oracle, { header: 1 })).toEqual([['Zoë', 'Żaneta']]);
+});
+
 test('a custom part is added once and then replaced; cells stay as they are', () => {
   const first = setCustomPart(PACKAGE, 'urn:x', '<a xmlns="urn:x">1</a>');
   if (!first.ok) throw new Error(first.refusal.message);

@@ -229,3 +229,16 @@ test.each([
   if (!patched.ok) throw new Error(patched.refusal.message);
   expect(valuesOf(patched.bytes)).toEqual(rows.with(last, [rows[last][0], 99]));
 });
+
+test.each(['utf-16le', 'utf-16be'] as const)('Chinese in %s is text, stray control characters too', (encoding) => {
+  const lines = `任务\t开始\n${'计划项目设计\t张伟\n'.repeat(300)}`;
+  expect(valuesOf(encodeText(lines, encoding, true)).slice(0, 2)).toEqual([
+    ['任务', '开始'],
+    ['计划项目设计', '张伟'],
+  ]);
+  expect(valuesOf('a,b\n1,\0\n')).toEqual([
+    ['a', 'b'],
+    [1, '\0'],
+  ]);
+  expect(valuesOf('a,b\n1,2\n\x1a')).toEqual([['a', 'b'], [1, 2], ['\x1a']]);
+});

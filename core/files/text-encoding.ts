@@ -4,8 +4,9 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 const SAMPLE = 4096;
 
 /**
- * The encoding of a text: its byte order mark, else UTF-16 where every second byte of the start is mostly zero, else
- * UTF-8 where all bytes are valid UTF-8, else windows-1252.
+ * The encoding of a text: its byte order mark, else UTF-16 where zeros stand at every second place of the start only (in
+ * no other text stand any: Chinese has them at line ends and tabs), else UTF-8 where all bytes are valid UTF-8, else
+ * windows-1252.
  */
 export function encodingOf(bytes: Uint8Array): { readonly encoding: Encoding; readonly hasMark: boolean } {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', hasMark: true };
@@ -14,8 +15,9 @@ export function encodingOf(bytes: Uint8Array): { readonly encoding: Encoding; re
   const zeros = [0, 0];
   const end = Math.min(bytes.length, SAMPLE);
   for (let at = 0; at < end; at += 1) if (bytes[at] === 0) zeros[at % 2]! += 1;
-  if (zeros[1]! > end / 8 && zeros[0]! * 8 < zeros[1]!) return { encoding: 'utf-16le', hasMark: false };
-  if (zeros[0]! > end / 8 && zeros[1]! * 8 < zeros[0]!) return { encoding: 'utf-16be', hasMark: false };
+  const few = Math.max(1, end / 256);
+  if (zeros[1]! > few && zeros[0]! * 8 < zeros[1]!) return { encoding: 'utf-16le', hasMark: false };
+  if (zeros[0]! > few && zeros[1]! * 8 < zeros[0]!) return { encoding: 'utf-16be', hasMark: false };
   return { encoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252', hasMark: false };
 }
 
@@ -24,14 +26,33 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** An XML part as UTF-8: UTF-16 parts are turned over, parts in UTF-8 are given back as they are. */
+const DECLARED = /^(\s*<\?xml[^>]*?\sencoding\s*=\s*["'])([\w.:-]+)/;
+
+/**
+ * An XML part as UTF-8 that says so: parts in UTF-16 or in the encoding they declare are turned over with their
+ * declaration, so that what is written back reads the same. Parts in UTF-8 are given back as they are.
+ */
 export function toUtf8(part: Uint8Array): Uint8Array {
-  const { encoding } = encodingOf(part.subarray(0, SAMPLE));
-  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(new TextDecoder().decode(part.subarray(0, 120)));
-  const isLatin = declared !== null && /^(iso-8859-1|windows-1252|latin1)$/i.test(declared[1]!);
-  if (isLatin) return new TextEncoder().encode(decodeText(part, 'windows-1252'));
-  if (encoding === 'utf-8' || encoding === 'windows-1252') return part;
-  return new TextEncoder().encode(decodeText(part, encoding));
+  const declared = DECLARED.exec(new TextDecoder('latin1').decode(part.subarray(0, 200)))?.[2] ?? 'utf-8';
+  const text = decodedXml(part, wideEncodingOf(part), declared);
+  return text === null ? part : new TextEncoder().encode(text.replace(DECLARED, '$1UTF-8'));
+}
+
+/** UTF-16 by its mark, or by the `<` that XML starts with. */
+function wideEncodingOf([first, second]: Uint8Array): Encoding | null {
+  if ((first === 0xff && second === 0xfe) || (first === 60 && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 60) ? 'utf-16be' : null;
+}
+
+/** Null for UTF-8: also where a part says UTF-16 but is not, where no decoder knows the label, and where it is too long. */
+function decodedXml(part: Uint8Array, wide: Encoding | null, declared: string): string | null {
+  try {
+    const { encoding } = new TextDecoder(wide ?? declared);
+    const isUtf8 = encoding === 'utf-8' || (wide === null && encoding.startsWith('utf-16'));
+    return isUtf8 ? null : new TextDecoder(encoding).decode(part);
+  } catch {
+    return null;
+  }
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
