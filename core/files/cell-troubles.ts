@@ -8,6 +8,22 @@ export function textMissing(sheet: string, row: number, index: number): Phrase {
   };
 }
 
+/** A cell says that it looks like one of the file's cell formats that the file does not hold. */
+export function lookMissing(sheet: string, row: number): Phrase {
+  return {
+    en: `Row ${row + 1} of “${sheet}” has a cell in a format that the file does not hold, so a date there is read as a number; open the file in Excel, repair and save it.`,
+    de: `Zeile ${row + 1} von „${sheet}“ hat eine Zelle in einem Format, das die Datei nicht enthält; ein Datum dort wird als Zahl gelesen. Öffnen Sie die Datei in Excel, reparieren und speichern Sie sie.`,
+  };
+}
+
+/** A cell stands in the file twice. */
+export function cellRepeated(sheet: string, row: number): Phrase {
+  return {
+    en: `The file says a cell in row ${row + 1} of “${sheet}” twice; the later one was read, so check that row in Excel.`,
+    de: `Die Datei nennt eine Zelle in Zeile ${row + 1} von „${sheet}“ zweimal; die spätere wurde gelesen. Prüfen Sie diese Zeile in Excel.`,
+  };
+}
+
 /** Cells stand below the last row that a sheet can have. */
 export function belowSheet(sheet: string, row: number): Phrase {
   return {

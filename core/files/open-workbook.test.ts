@@ -5,6 +5,7 @@ import type { Sheet } from '../sheet/workbook.ts';
 import { styleAt, valueAt } from '../sheet/workbook.ts';
 import type { Limits } from './limits.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { patchWorkbook } from './patch-workbook.ts';
 import { encodeText } from './text-encoding.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -292,4 +293,60 @@ test('names do not decide what a file is', () => {
   expect(text).toMatchObject({ name: 'plan.xlsx', troubles: [{ id: 'text-named-workbook' }] });
   const book = openedWorkbook(littlePackage('<sheetData/>'), 'plan.csv');
   expect(book).toMatchObject({ sheets: [{ name: 'Plan' }], troubles: [{ id: 'workbook-named-text' }] });
+});
+
+test('what a file holds twice or not at all is told', () => {
+  const cells =
+    '<c r="A1" s="1"><v>46000</v></c><c r="B1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1" t="s"><v>x</v></c>';
+  const book = openedWorkbook(
+    littlePackage(`<sheetData><row r="1">${cells}</row></sheetData>`, {
+      'xl/styles.xml': null,
+      'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Plan" sheetId="1" r:id="rId1"/><sheet name="PLAN" sheetId="2" r:id="rId1"/></sheets></workbook>`,
+    }),
+  );
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Plan', 'PLAN (2)']);
+  expect(firstSheet(book).rows[0]?.values).toEqual([46_000, 2, 'x']);
+  expect(book.troubles.map(({ id }) => id)).toEqual([
+    'sheet-name-repeated',
+    'look-missing',
+    'cell-repeated',
+    'look-missing',
+    'cell-repeated',
+  ]);
+});
+
+test('views that people saved by name say nothing of the sheet’s own panes and filters', () => {
+  const sheet = firstSheet(
+    openedWorkbook(
+      littlePackage(
+        '<sheetViews><sheetView><pane ySplit="1" state="frozen"/></sheetView></sheetViews><sheetData/><autoFilter ref="A1:C9"/><customSheetViews><customSheetView guid="{1}"><pane ySplit="5" state="frozen"/><autoFilter ref="A7:B8"/></customSheetView></customSheetViews>',
+      ),
+    ),
+  );
+  expect(sheet).toMatchObject({
+    frozen: { rows: 1, columns: 0 },
+    autoFilter: { top: 0, left: 0, bottom: 8, right: 2 },
+  });
+});
+
+test('bytes that changed on the way are told, parts that are not listed too; neither is saved over', () => {
+  const little = littlePackage('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
+  const record = Buffer.from(little).lastIndexOf('xl/worksheets/sheet1.xml') - 46;
+  const changed = little.slice();
+  changed.set([little[record + 16]! ^ 1], record + 16);
+  const cut = little.slice();
+  cut[record] = 0;
+  const edit = {
+    cell: { sheet: 'Plan', row: 0, column: 0 },
+    before: { value: 1, formula: null, numberFormat: null },
+    after: { value: 2, formula: null, numberFormat: null },
+  };
+  for (const [bytes, id] of [
+    [changed, 'part-damaged'],
+    [cut, 'directory-damaged'],
+  ] as const) {
+    expect(openedWorkbook(bytes).troubles.map((trouble) => trouble.id)).toContain(id);
+    expect(patchWorkbook(bytes, [edit]).ok).toBe(false);
+  }
+  expect(patchWorkbook(changed, [edit])).toMatchObject({ refusal: { id: 'part-damaged' } });
 });

@@ -1,4 +1,5 @@
 import { startsWith } from './bytes.ts';
+import { crc32 } from './crc32.ts';
 import type { Reading } from './reading.ts';
 import { toUtf8 } from './text-encoding.ts';
 import { unpackEntry } from './unpack.ts';
@@ -47,7 +48,13 @@ export class PackageParts {
     const entry = this.entries.get(path.toLowerCase());
     if (entry === undefined || this.reading.refusal !== null) return null;
     const bytes = unpackEntry(this.bytes, entry, this.spent, this.reading);
-    if (bytes !== null) this.spent += bytes.length;
+    if (bytes === null) return null;
+    this.spent += bytes.length;
+    if (crc32(bytes) !== entry.crc)
+      this.reading.trouble('part-damaged', {
+        en: `The part “${entry.path}” is not what was saved: its bytes changed on the way, so cells in it may be wrong. Get the file again, or open it in Excel, repair and save it.`,
+        de: `Der Teil „${entry.path}“ ist nicht, was gespeichert wurde: Seine Bytes haben sich unterwegs geändert, Zellen darin können falsch sein. Laden Sie die Datei neu, oder öffnen Sie sie in Excel, reparieren und speichern Sie sie.`,
+      });
     return bytes;
   }
 

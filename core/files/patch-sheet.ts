@@ -1,7 +1,8 @@
 import type { CellEdit } from '../sheet/cell-edit.ts';
 import type { Area } from '../sheet/cell-reference.ts';
-import { addressOf, areaContains, MAX_COLUMNS, parseAddress, rangeOf } from '../sheet/cell-reference.ts';
+import { addressOf, areaContains, parseAddress, rangeOf } from '../sheet/cell-reference.ts';
 import { readArea } from './areas.ts';
+import { readColumnFormats } from './sheet-columns.ts';
 import type { FormulaTemplate } from './shared-formula.ts';
 import { formulaAt, formulaTemplate } from './shared-formula.ts';
 import type { Splice } from './splices.ts';
@@ -18,6 +19,8 @@ export interface PatchedSheet {
   readonly formulasGone: readonly string[];
   /** Edited cells that belong to an array formula or a data table of several cells, which must change as one. */
   readonly inArrays: readonly string[];
+  /** Whether the sheet is whole and its rows and cells are in order; else an edit could be lost among them. */
+  readonly isSound: boolean;
 }
 
 type FormatFor = (format: number, numberFormat: string) => number;
@@ -40,6 +43,7 @@ export function patchSheet(cursor: XmlCursor, edits: readonly CellEdit[], format
     inArrays: edits
       .filter(({ cell }) => patch.arrays.some((area) => areaContains(area, cell.row, cell.column)))
       .map(({ cell }) => addressOf(cell)),
+    isSound: patch.isSound,
   };
 }
 
@@ -47,10 +51,11 @@ class SheetPatch {
   readonly splices: Splice[] = [];
   readonly formulasGone: string[] = [];
   readonly arrays: Area[] = [];
+  isSound = true;
   private readonly cursor: XmlCursor;
   private readonly formatFor: FormatFor;
   private readonly byRow = new Map<number, Map<number, CellEdit>>();
-  private readonly columnFormats = new Map<number, number>();
+  private columnFormats: ReadonlyMap<number, number> = new Map();
   private readonly shared = new Map<string, SharedGroup>();
   /** Edited rows not met yet, in order, from `nextWaiting` on. */
   private readonly waiting: readonly number[];
@@ -71,13 +76,13 @@ class SheetPatch {
 
   run(): void {
     const { cursor } = this;
-    while (cursor.next() && !(cursor.opens && cursor.is('sheetData')))
-      if (cursor.opens && cursor.is('col')) this.readColumn();
+    this.columnFormats = readColumnFormats(cursor, new Set([...this.byRow.values()].flatMap((row) => [...row.keys()])));
     this.prefix = cursor.prefix();
     const { isEmpty } = cursor;
     const tagEnd = cursor.at;
     const entered = cursor.enter();
     while (cursor.nextChild(entered)) if (cursor.is('row')) this.patchRow();
+    if (!cursor.is('sheetData')) this.isSound = false;
     const rest = this.newRowsBefore(Number.POSITIVE_INFINITY);
     if (rest === '') return;
     const close = `</${this.prefix}sheetData>`;
@@ -85,19 +90,11 @@ class SheetPatch {
     else this.insert(cursor.tagAt, rest);
   }
 
-  private readColumn(): void {
-    const { cursor } = this;
-    const format = cursor.numberAttribute('style') ?? 0;
-    const first = (cursor.numberAttribute('min') ?? 0) - 1;
-    const last = Math.min((cursor.numberAttribute('max') ?? 0) - 1, MAX_COLUMNS - 1);
-    if (format === 0) return;
-    for (const row of this.byRow.values())
-      for (const column of row.keys()) if (column >= first && column <= last) this.columnFormats.set(column, format);
-  }
-
   private patchRow(): void {
     const { cursor } = this;
-    this.row = (cursor.numberAttribute('r') ?? this.row + 2) - 1;
+    const row = (cursor.numberAttribute('r') ?? this.row + 2) - 1;
+    if (row <= this.row) this.isSound = false;
+    this.row = row;
     this.column = -1;
     const before = this.newRowsBefore(this.row);
     if (before !== '') this.insert(cursor.tagAt, before);
@@ -112,7 +109,9 @@ class SheetPatch {
     while (cursor.nextChild(entered)) {
       if (!cursor.is('c')) continue;
       const start = cursor.tagAt;
-      this.column = parseAddress(cursor.attribute('r') ?? '')?.column ?? this.column + 1;
+      const column = parseAddress(cursor.attribute('r') ?? '')?.column ?? this.column + 1;
+      if (column <= this.column) this.isSound = false;
+      this.column = column;
       const due = left.filter((column) => column < this.column);
       if (due.length > 0) this.insert(start, this.newCells(due, edits, rowFormat));
       left = left.filter((column) => column > this.column);

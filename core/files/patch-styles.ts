@@ -29,6 +29,11 @@ export class StylesPatch {
     this.fromFile = this.formats.length;
   }
 
+  /** Whether the file has a list of cell formats that can be added to. */
+  get isUsable(): boolean {
+    return this.cellXfsEnd > 0;
+  }
+
   /** Index of the cell format like the given one that shows this number format; added where there is none. */
   withNumberFormat(format: number, numberFormat: string): number {
     const base = this.formats[format] ?? this.formats[0];

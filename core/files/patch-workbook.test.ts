@@ -119,6 +119,28 @@ test('a part of an array formula is not written', () => {
   expect(result).toMatchObject({ ok: false, refusal: { id: 'array-formula' } });
 });
 
+test.each([
+  ['rows are out of order', '<sheetData><row r="5"><c r="A5"><v>5</v></c></row><row r="2"/></sheetData>'],
+  ['a row stands twice', '<sheetData><row r="1"><c r="C1"/></row><row r="1"><c r="A1"/></row></sheetData>'],
+  ['cells are out of order', '<sheetData><row r="1"><c r="C1"/><c r="A1"/></row></sheetData>'],
+  ['there are no cells', ''],
+])('nothing is written where it could be lost: %s', (_what, sheet) => {
+  const result = patchWorkbook(littlePackage(sheet), [edit('A2', 1)]);
+  expect(result).toMatchObject({ ok: false, refusal: { id: 'sheet-damaged' } });
+});
+
+test('a sheet that breaks off is not written, nor a date where no formats are', () => {
+  const broken = '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2';
+  expect(patchWorkbook(littlePackage('', { 'xl/worksheets/sheet1.xml': broken }), [edit('A1', 1)])).toMatchObject({
+    refusal: { id: 'sheet-damaged' },
+  });
+  const plain = littlePackage('<sheetData/>', { 'xl/styles.xml': null });
+  expect(patchWorkbook(plain, [edit('A1', 46_112, { numberFormat: 'yyyy-mm-dd' })])).toMatchObject({
+    refusal: { id: 'formats-missing' },
+  });
+  expect(patchWorkbook(plain, [edit('A1', 1)]).ok).toBe(true);
+});
+
 test('a sheet that is not there is told', () => {
   const away = { ...edit('A1', 1), cell: { sheet: 'Gone', row: 0, column: 0 } };
   expect(patchWorkbook(PACKAGE, [away])).toMatchObject({ ok: false, refusal: { id: 'sheet-not-writable' } });

@@ -45,6 +45,9 @@ export function patchWorkbook(
   if (refusal !== null) return { ok: false, refusal: toldRefusal(refusal, language) };
   for (const part of customParts) putCustomPart(patch, path, part);
   if (reading.refusal !== null) return { ok: false, refusal: reading.refusal };
+  // What is damaged would be saved as if it were sound.
+  const damage = reading.troubles.find(({ id }) => id === 'part-damaged' || id === 'directory-damaged');
+  if (damage !== undefined) return { ok: false, refusal: damage };
   return { ok: true, bytes: rewriteZip(bytes, entries, patch.changes) };
 }
 
@@ -71,9 +74,11 @@ function patchCells(patch: PackagePatch, path: string, edits: readonly CellEdit[
       patched.inArrays.some((address) => fullAddressOf(cell).endsWith(`!${address}`)),
     );
     if (first !== undefined) return inArray(fullAddressOf(first.cell));
+    if (!patched.isSound) return damagedSheet(name);
     patch.set(target.target, patched.bytes);
     gone.set(sheet.sheetId, new Set(patched.formulasGone));
   }
+  if (styles?.isUsable !== true && edits.some(({ after }) => after.numberFormat !== null)) return noFormats();
   const newStyles = styles?.bytes() ?? null;
   if (stylesPath !== null && newStyles !== null) patch.set(stylesPath, newStyles);
   const chain = [...related.values()].find(({ type }) => type === 'calcChain');
@@ -118,6 +123,26 @@ function inArray(address: string): RefusalReason {
     message: {
       en: `${address} is part of an array formula or data table that must change as a whole, so nothing was saved; change it in Excel.`,
       de: `${address} gehört zu einer Matrixformel oder Datentabelle, die sich nur als Ganzes ändern lässt; deshalb wurde nichts gespeichert. Ändern Sie sie in Excel.`,
+    },
+  };
+}
+
+function damagedSheet(name: string): RefusalReason {
+  return {
+    id: 'sheet-damaged',
+    message: {
+      en: `The sheet “${name}” is damaged in the file: it breaks off, or its rows or cells are out of order, so nothing was saved; open the file in Excel, repair and save it, then repeat the edit.`,
+      de: `Das Blatt „${name}“ ist in der Datei beschädigt: Es bricht ab, oder seine Zeilen oder Zellen stehen nicht in ihrer Ordnung; deshalb wurde nichts gespeichert. Öffnen Sie die Datei in Excel, reparieren und speichern Sie sie, dann wiederholen Sie die Änderung.`,
+    },
+  };
+}
+
+function noFormats(): RefusalReason {
+  return {
+    id: 'formats-missing',
+    message: {
+      en: 'The file holds no cell formats, so a date written into it would show as a number and nothing was saved; open it in Excel, save it once and repeat the edit.',
+      de: 'Die Datei enthält keine Zellformate; ein Datum darin würde als Zahl erscheinen, deshalb wurde nichts gespeichert. Öffnen Sie sie in Excel, speichern Sie sie einmal und wiederholen Sie die Änderung.',
     },
   };
 }

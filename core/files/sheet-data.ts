@@ -2,7 +2,7 @@ import type { Phrase } from '../sheet/phrase.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../sheet/cell-reference.ts';
 import type { CellValue } from '../sheet/workbook.ts';
 import { readCellNumber } from './cell-number.ts';
-import { belowSheet, besideSheet, textMissing } from './cell-troubles.ts';
+import { belowSheet, besideSheet, lookMissing, textMissing } from './cell-troubles.ts';
 import { serialFromIso } from './iso-date.ts';
 import { readRichText } from './shared-strings.ts';
 import type { FormulaTemplate } from './shared-formula.ts';
@@ -103,7 +103,7 @@ class SheetDataReader {
       if (name === 'r') this.column = columnAt(cursor.bytes, cursor.valueStart, cursor.valueEnd, this.column);
       else if (name === 's') {
         const format = readCellNumber(cursor.bytes, cursor.valueStart, cursor.valueEnd) ?? 0;
-        style = this.context.styleOf[format] ?? 0;
+        style = this.context.styleOf[format] ?? this.missingLook(format);
       } else if (name === 't') this.type = cursor.strings.read(cursor.valueStart, cursor.valueEnd);
     }
     if (this.column < MAX_COLUMNS) return style;
@@ -132,7 +132,7 @@ class SheetDataReader {
     if (type === 'n' || type === 's') {
       const number = readCellNumber(cursor.bytes, start, end);
       if (type === 'n') return number ?? this.oddNumber();
-      return number === null ? null : (context.strings[number] ?? this.missingString(number));
+      return number === null ? this.oddNumber() : (context.strings[number] ?? this.missingString(number));
     }
     const text = cursor.text();
     if (type === 'b') return text.trim() === '1' || text.trim().toLowerCase() === 'true';
@@ -164,6 +164,12 @@ class SheetDataReader {
     if (text === '') return;
     if (group !== null) this.shared.set(group, { row: this.row, column, template: formulaTemplate(text) });
     this.rows.setFormula(column, text);
+  }
+
+  /** The plain look is the one that a file without any need not hold. */
+  private missingLook(format: number): 0 {
+    if (format > 0) this.tell('look-missing', lookMissing(this.context.sheet, this.row));
+    return 0;
   }
 
   private missingString(index: number): null {

@@ -105,6 +105,10 @@ function readElement(cursor: XmlCursor, into: Gathered): void {
     case 'autoFilter':
       sheet.autoFilter = readArea(cursor.attribute('ref') ?? '');
       break;
+    case 'customSheetViews':
+      // Views that people saved by name have panes and filters of their own.
+      cursor.skip();
+      break;
     case 'mergeCell':
       readMerge(cursor, into);
       break;

@@ -1,4 +1,5 @@
 import type { CellValue, Row } from '../sheet/workbook.ts';
+import { cellRepeated } from './cell-troubles.ts';
 import type { Reading } from './reading.ts';
 import { RowBuffer } from './row-buffer.ts';
 
@@ -37,6 +38,8 @@ export class SheetRows {
   }
 
   setValue(column: number, value: CellValue): void {
+    if ((this.values.get(column) ?? null) !== null)
+      this.reading.trouble('cell-repeated', cellRepeated(this.sheet, this.row), this.sheet);
     this.values.set(column, value);
   }
 

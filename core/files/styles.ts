@@ -5,7 +5,7 @@ import type { Palette } from './colours.ts';
 import { PLAIN_PALETTE, readColour } from './colours.ts';
 import { builtInFormat } from './number-formats.ts';
 import type { PackageParts } from './package-parts.ts';
-import type { XmlCursor } from './xml-cursor.ts';
+import { XmlCursor } from './xml-cursor.ts';
 
 /** The looks a workbook's cells can have. */
 export interface CellStyles {
@@ -32,7 +32,7 @@ export function readStyles(parts: PackageParts, path: string | null, theme: read
   const fonts: FontStyle[] = [];
   const fills: (string | null)[] = [];
   const borders: Borders[] = [];
-  const palette = readPalette(parts, path, theme);
+  const palette = readPalette(new XmlCursor(cursor.bytes), theme);
   const root = cursor.enter();
   while (cursor.nextChild(root)) {
     const list = cursor.name;
@@ -56,9 +56,8 @@ export function readStyles(parts: PackageParts, path: string | null, theme: read
 }
 
 /** The palette stands at the end of the part, behind the fills that need it. */
-function readPalette(parts: PackageParts, path: string | null, theme: readonly string[]): Palette {
-  const cursor = path === null ? null : parts.xml(path);
-  if (cursor?.find('indexedColors') !== true) return { ...PLAIN_PALETTE, theme };
+function readPalette(cursor: XmlCursor, theme: readonly string[]): Palette {
+  if (!cursor.find('indexedColors')) return { ...PLAIN_PALETTE, theme };
   const indexed = PLAIN_PALETTE.indexed.slice();
   const entered = cursor.enter();
   for (let at = 0; cursor.nextChild(entered) && at < 256; at += 1)

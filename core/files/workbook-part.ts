@@ -35,6 +35,7 @@ export function readWorkbookPart(parts: PackageParts, path: string): WorkbookPar
   const cursor = parts.xml(path);
   if (cursor?.find('workbook') !== true) return null;
   const sheets: ListedSheet[] = [];
+  const taken = new Set<string>();
   const names: ListedName[] = [];
   const externals: string[] = [];
   let dateSystem: 1900 | 1904 = 1900;
@@ -44,7 +45,7 @@ export function readWorkbookPart(parts: PackageParts, path: string): WorkbookPar
     else if (cursor.name === 'externalReference') externals.push(cursor.attribute('id') ?? '');
     else if (cursor.name === 'sheet')
       sheets.push({
-        name: cursor.attribute('name') ?? `Sheet${sheets.length + 1}`,
+        name: freeName(cursor.attribute('name') ?? `Sheet${sheets.length + 1}`, taken, parts),
         state: stateOf(cursor.attribute('state')),
         relation: cursor.attribute('id') ?? '',
         sheetId: cursor.numberAttribute('sheetId') ?? 0,
@@ -70,6 +71,23 @@ export function readWorkbookPart(parts: PackageParts, path: string): WorkbookPar
     dateSystem,
     externals,
   };
+}
+
+/** Excel knows sheets by their names whatever their case; where a file names two alike, the later one gets a number. */
+function freeName(wanted: string, taken: Set<string>, { reading }: PackageParts): string {
+  let name = wanted;
+  for (let number = taken.size + 1; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
+  taken.add(name.toLowerCase());
+  if (name !== wanted)
+    reading.trouble(
+      'sheet-name-repeated',
+      {
+        en: `The file names two sheets “${wanted}”; the later one is called “${name}” here. Open the file in Excel, repair and save it.`,
+        de: `Die Datei nennt zwei Blätter „${wanted}“; das spätere heißt hier „${name}“. Öffnen Sie die Datei in Excel, reparieren und speichern Sie sie.`,
+      },
+      name,
+    );
+  return name;
 }
 
 function stateOf(state: string | null): Sheet['state'] {

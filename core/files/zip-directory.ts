@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly isEncrypted: boolean;
   readonly packedSize: number;
   readonly size: number;
+  /** Checksum of the unpacked bytes. */
+  readonly crc: number;
   /** Where its local header starts. */
   readonly localAt: number;
   /** Its record in the central directory. */
@@ -39,7 +41,13 @@ export function readZipDirectory(bytes: Uint8Array, reading: Reading): ZipEntry[
     entries.push(entry);
     at = entry.recordEnd;
   }
-  return entries.length === 0 && count > 0 ? null : entries;
+  if (entries.length === 0 && count > 0) return null;
+  if (entries.length < count)
+    reading.trouble('directory-damaged', {
+      en: `The file says that it holds ${count} parts but lists ${entries.length}, so sheets or pictures may be missing; get it again, or open it in Excel, repair and save it.`,
+      de: `Die Datei soll ${count} Teile enthalten, nennt aber ${entries.length}; Blätter oder Bilder können fehlen. Laden Sie sie neu, oder öffnen Sie sie in Excel, reparieren und speichern Sie sie.`,
+    });
+  return entries;
 }
 
 /** Where the end record starts, searched from the back through the longest comment a zip can have. */
@@ -85,6 +93,7 @@ function readEntry(bytes: Uint8Array, at: number): ZipEntry {
     isEncrypted: (uint16(bytes, at + 8) & 1) === 1,
     packedSize,
     size,
+    crc: uint32(bytes, at + 16),
     localAt,
     recordAt: at,
     recordEnd: extraEnd + uint16(bytes, at + 32),

@@ -1,14 +1,9 @@
 import { deflateSync } from 'fflate';
 import { uint16, uint32 } from './bytes.ts';
+import { crc32 } from './crc32.ts';
 import { joined } from './splices.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { dataAt } from './zip-directory.ts';
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_zero, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
 
 interface Packed {
   readonly name: Uint8Array;
@@ -53,7 +48,7 @@ function kept(zip: Uint8Array, entry: ZipEntry): Packed {
   return {
     ...named(zip, entry),
     method: entry.method,
-    crc: uint32(zip, entry.recordAt + 16),
+    crc: entry.crc,
     data: zip.subarray(start, start + entry.packedSize),
     size: entry.size,
   };
@@ -121,10 +116,4 @@ function header(
   put(third, 2);
   put(fourth, 4);
   return Uint8Array.from(bytes);
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at += 1) crc = CRC_TABLE[(crc ^ bytes[at]!) & 255]! ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }
