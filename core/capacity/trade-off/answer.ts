@@ -10,7 +10,7 @@ export interface Answer {
   readonly levels: readonly LevelProof[];
   /** True where every level is proven: nothing better exists. */
   readonly isOptimal: boolean;
-  /** What may still be gained at the first level that is not proven, against the value that is kept; 0 where the value is proven. */
+  /** What may still be gained at the first level, against all that is kept of it; 0 where that level is proven. */
   readonly gap: number;
   /** The same against the value that is lost; null where nothing is lost. */
   readonly gapOfLoss: number | null;
@@ -19,7 +19,7 @@ export interface Answer {
   readonly trouble: string | null;
 }
 
-/** The cost of one level and the proven least cost, given that all levels before it are at their cost. */
+/** The cost of one level and the proven least cost, −Infinity where a level before it is not proven: nothing is known of it then. */
 export interface LevelProof {
   readonly cost: number;
   readonly bound: number;

@@ -10,8 +10,10 @@ import { answerOf, firstOpen, isOver, offer, raiseBound } from './work.ts';
 
 /** Searches on from the best answer so far. `rounds` are neighbourhoods. */
 export function searchOn(work: Work, rounds: number): void {
-  // What people with several skills lack shows one answer at a time; each becomes a row and the search goes on.
-  for (let isSound = false; !isSound && !isOver(work);) {
+  let isSound = false;
+  // What people with several skills lack shows one answer at a time; each becomes a row and the search goes on. Out of time,
+  // there is still what fits at first sight.
+  do {
     const { compiled, found, attempt } = work;
     const state = firstAnswer(compiled, found?.starts ?? attempt);
     const cost = scalarCost(compiled);
@@ -24,8 +26,8 @@ export function searchOn(work: Work, rounds: number): void {
     });
     const starts = startsOf(state);
     work.attempt = starts;
-    isSound = !isComplete(state) || offer(work, starts, 'heuristic');
-  }
+    isSound = !isComplete(state) || offer(work, starts, 'heuristic') || work.compiled === compiled;
+  } while (!isSound && work.conflict === null && (work.found === null || !isOver(work)));
 }
 
 /** What rows are worth to the search: proven prices and crowding; nothing once the first level is proven, so that what may stay stays. */

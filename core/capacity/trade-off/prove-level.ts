@@ -21,9 +21,12 @@ export function proveLevels(work: Work, solver: Solver): void {
       const relaxed = isOpen(work, level) ? relax(work, solver, level) : null;
       // Where people with several skills lacked something, there are new rows: the relaxation knew nothing of them.
       if (relaxed === null || work.compiled !== compiled || !isOpen(work, level)) continue;
-      branch(work, solver, level, relaxed);
+      const ended = branch(work, solver, level, relaxed);
+      if (work.compiled !== compiled || !isOpen(work, level)) continue;
+      // Its clock may run out a moment before ours.
+      if (ended === 'stopped') return;
       // Asked again, it would say the same.
-      if (work.compiled === compiled && isOpen(work, level)) throw new Error('its last digits do not add up');
+      throw new Error('its last digits do not add up');
     }
     if (!isProven(work, level)) return;
   }
@@ -46,8 +49,8 @@ function relax(work: Work, solver: Solver, level: number): Run {
   return run;
 }
 
-/** Branch-and-cut on what the relaxation leaves open: columns whose reduced cost is more than can still be gained are out. */
-function branch(work: Work, solver: Solver, level: number, relaxed: Run): void {
+/** Branch-and-cut on what the relaxation leaves open: columns whose reduced cost is more than can still be gained are out. How it ended. */
+function branch(work: Work, solver: Solver, level: number, relaxed: Run): Run['status'] {
   const { compiled, found } = work;
   const { model, constant } = levelModel(compiled, level, limitsOf(work, level), true);
   const base = constant + decidedCost(compiled, level);
@@ -72,6 +75,7 @@ function branch(work: Work, solver: Solver, level: number, relaxed: Run): void {
   if (run.status === 'failed') throw new Error('it gave up');
   raise(work, level, run.bound + base);
   settle(work, level, run.status === 'optimal' && work.compiled === compiled);
+  return run.status;
 }
 
 function together({ pieces, must }: Compiled): Work['conflict'] {

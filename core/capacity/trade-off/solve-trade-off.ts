@@ -3,8 +3,8 @@ import type { TradeOffAnswer } from './answer.ts';
 import { compile } from './compile.ts';
 import { firstSets } from './hall-sets.ts';
 import { priceRows, searchOn, searchWhileItPays } from './heuristic.ts';
-import { newSets } from './new-sets.ts';
 import type { SolveOptions } from './options.ts';
+import { overfilledSets, unknownSets } from './overfilled-sets.ts';
 import type { TradeOffProblem } from './problem.ts';
 import { proveLevels } from './prove-level.ts';
 import type { Work } from './work.ts';
@@ -22,7 +22,7 @@ export async function solveTradeOff(problem: TradeOffProblem, options: SolveOpti
   // Of fixed work, what people with several skills lack is known before anything is searched.
   const fixed = problem.pieces.map(({ may, start }) => (may === 'stay' ? start : null));
   const first = firstSets(problem);
-  const sets = [...first, ...newSets(problem, first, fixed)];
+  const sets = [...first, ...unknownSets(first, overfilledSets(problem, fixed))];
   const compiled = compile(problem, sets);
   if ('because' in compiled) return { kind: 'infeasible', conflict: compiled };
   const work: Work = {

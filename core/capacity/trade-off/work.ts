@@ -3,8 +3,8 @@ import type { Answer, Conflict } from './answer.ts';
 import type { Compiled } from './compiled.ts';
 import { compile } from './compile.ts';
 import { levelCost, totalMeasures } from './measures.ts';
-import { newSets } from './new-sets.ts';
 import type { SolveOptions } from './options.ts';
+import { overfilledSets, unknownSets } from './overfilled-sets.ts';
 import type { TradeOffProblem } from './problem.ts';
 import { levelStep, trivialBound } from './level-costs.ts';
 
@@ -58,10 +58,11 @@ export function firstOpen(work: Work): number {
  */
 export function offer(work: Work, starts: readonly (number | null)[], by: Answer['foundBy']): boolean {
   const { problem } = work;
-  const more = newSets(problem, work.sets, starts);
-  if (more.length > 0) {
+  // Also of sets that are rows by now: the solver may still be at a model without them.
+  const overfilled = overfilledSets(problem, starts);
+  if (overfilled.length > 0) {
     work.attempt = starts;
-    extend(work, more);
+    extend(work, overfilled);
     return false;
   }
   const measures = totalMeasures(problem, starts);
@@ -76,9 +77,11 @@ export function offer(work: Work, starts: readonly (number | null)[], by: Answer
   return true;
 }
 
-/** Adds capacity sets as rows. Bounds stay true: rows only take answers away. */
-export function extend(work: Work, sets: readonly (readonly number[])[]): void {
-  work.sets = [...work.sets, ...sets];
+/** Adds the capacity sets that are not rows yet. Bounds stay true: rows only take answers away. */
+function extend(work: Work, sets: readonly (readonly number[])[]): void {
+  const more = unknownSets(work.sets, sets);
+  if (more.length === 0) return;
+  work.sets = [...work.sets, ...more];
   const compiled = compile(work.problem, work.sets);
   work.prices = null;
   if ('because' in compiled) work.conflict = compiled;
@@ -109,7 +112,9 @@ function firstBetter(costs: readonly number[], known: readonly number[] | null):
 
 /** An answer for people: what it costs and what is proven about it. */
 export function answerOf({ problem, bounds, trouble }: Work, { starts, costs, by }: Found): Answer {
-  const levels = costs.map((cost, level) => ({ cost, bound: bounds[level]! }));
+  const opened = costs.findIndex((cost, level) => bounds[level] !== cost);
+  const isKnown = (level: number): boolean => opened < 0 || level <= opened;
+  const levels = costs.map((cost, level) => ({ cost, bound: isKnown(level) ? bounds[level]! : -Infinity }));
   const [first] = levels;
   const open = first === undefined ? 0 : first.cost - first.bound;
   const measures = totalMeasures(problem, starts);
