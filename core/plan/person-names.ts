@@ -1,4 +1,5 @@
 import type { Person } from './resources.ts';
+import { onceForText } from './once-for-text.ts';
 import { onceFor, onceForShape } from './once-for.ts';
 
 /** The people a workbook lists, and who of the written names is one of them. */
@@ -8,10 +9,10 @@ export interface Roster {
 }
 
 /** Names compare without case, accents, full stops and extra spaces. */
-export function personKey(name: string): string {
+export const personKey = onceForText((name: string): string => {
   const plain = isPlain(name) ? name : name.normalize('NFKD').replace(MARKS, '').replace(/\s+/g, ' ').trim();
   return plain.toLowerCase();
-}
+});
 
 const MARKS = /\p{M}|\./gu;
 const [SPACE, FULL_STOP, LAST_PLAIN] = [0x20, 0x2e, 0x7e];

@@ -56,6 +56,8 @@ export function placed(asked: Asked, need: Need, entity: Entity, reading: Demand
 /** Who asks, in which cell, for what work, and of whom. */
 type Demander = Pick<LedgerEntry, 'entity' | 'cell' | 'initiative' | 'work'> & { readonly needs: readonly Need[] };
 
+const NONE: readonly LedgerEntry[] = [];
+
 /** One entry for each need: a share is each person’s own, an amount of work is split between them. */
 export function entriesFor(
   kind: LedgerEntry['kind'],
@@ -63,6 +65,7 @@ export function entriesFor(
   { entity, cell, initiative, work, needs }: Demander,
   reading: DemandReading,
 ): readonly LedgerEntry[] {
+  if (needs.length === 0) return NONE;
   const isSplit = needs.length > 1 && (asked.unit !== 'share' || needs.some(({ of }) => of === 'skill'));
   if (isSplit) reading.notes.add('split', entity);
   const each = isSplit ? { ...asked, amount: asked.amount / needs.length } : asked;

@@ -105,7 +105,8 @@ interface OpenNames extends Names {
 
 function note(names: Map<string, string>, written: string | null | undefined): void {
   const name = written?.trim() ?? '';
-  if (name !== '' && !isPlaceholder(name) && !names.has(personKey(name))) names.set(personKey(name), name);
+  if (name === '' || names.has(personKey(name)) || isPlaceholder(name)) return;
+  names.set(personKey(name), name);
 }
 
 function lookupIn(names: OpenNames): Pick<Directory, 'find' | 'who'> {
@@ -140,12 +141,13 @@ function whoIn(
   return ({ text, names, nature }) => {
     const before = read.get(text);
     if (before !== undefined) return before;
-    const whole = nature === 'placeholder' ? null : find(text, ['team', 'skill']);
+    const whole = nature === 'placeholder' || names.length === 1 ? null : find(text, ['team', 'skill']);
     const parts = names.flatMap((name) => {
-      if (find(name, ANYBODY) === null) join(name, nature);
-      return find(name, ANYBODY) ?? [];
+      const found = find(name, ANYBODY);
+      if (found === null) join(name, nature);
+      return found ?? find(name, ANYBODY) ?? [];
     });
-    const needs = whole === null || names.length === 1 ? parts : [whole];
+    const needs = whole === null ? parts : [whole];
     read.set(text, needs);
     return needs;
   };

@@ -10,13 +10,18 @@ export function gapsIn({ suppliers, entries, directory }: RowParts): NoteTaker {
   if (suppliers.length === 0) notes.add('no-supply', null);
   if (entries.length === 0) notes.add('no-demand', null);
   const isThere = finderIn(suppliers);
-  for (const { need, entity } of entries)
+  let before: Need | null = null;
+  for (const { need, entity } of entries) {
+    // The periods of one row follow each other and ask the same.
+    if (need === before) continue;
+    before = need;
     if (!isThere(need))
       notes.add(
         'nobody-has',
         entity,
         (need.of === 'team' ? directory.teams : directory.skills).get(need.key) ?? need.key,
       );
+  }
   return notes;
 }
 

@@ -44,15 +44,16 @@ function kindOf({ name, category }: BudgetLine): OwnCapacity['kind'] {
   return KINDS.find(([, words]) => words.test(`${category ?? ''} ${name}`))?.[0] ?? 'money';
 }
 
+const nothingIn = onceFor(({ periods }: Timeline): readonly (number | null)[] => periods.map(() => null));
+
 function capacityOf(
   name: string,
   kind: OwnCapacity['kind'],
   lines: readonly BudgetLine[],
   timeline: Timeline,
 ): OwnCapacity {
-  const count = timeline.periods.length;
-  const supply: (number | null)[] = Array.from({ length: count }, () => null);
-  const demand: (number | null)[] = Array.from({ length: count }, () => null);
+  const supply = nothingIn(timeline).slice();
+  const demand = nothingIn(timeline).slice();
   const totals = { supply: null as number | null, demand: null as number | null };
   const sources: Sourced[] = [];
   for (const line of lines) {
