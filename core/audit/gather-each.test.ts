@@ -5,7 +5,7 @@ import type { Entity } from '../plan/entity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { cellOf } from '../plan/provenance.ts';
 import { DEFAULT_SETTINGS } from '../plan/settings.ts';
-import type { Context, Hit, Rule } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 import { eachRule } from './rule.ts';
 import { runAudit } from './run-audit.ts';
 
@@ -24,9 +24,9 @@ const ownerless = eachRule({
   message: '“{name}” stands beside {others} others.',
   needs: ['milestones.name'],
   each: ['milestones'],
-  *checkEach(entity, { of }): Iterable<Hit<never>> {
-    if (entity.owner === null)
-      yield { at: cellOf(entity, 'name'), data: { name: entity.name, others: of(othersOf).length }, entity };
+  checkEach(entity, { of }) {
+    if (entity.owner !== null) return null;
+    return { at: cellOf(entity, 'name'), data: { name: entity.name, others: of(othersOf).length }, entity };
   },
 });
 
@@ -65,9 +65,10 @@ test('a rule over one entity at a time looks only at what is new, or at all wher
 
 const crowded: Rule = {
   ...ownerless,
-  *checkEach(entity: Entity, { of }: Context): Iterable<Hit<never>> {
+  checkEach(entity: Entity, { of }: Context) {
     const others = of(initiativesIn).length;
-    if (others > 0) yield { at: cellOf(entity as never, 'name'), data: { name: entity.name, others }, entity };
+    if (others === 0) return null;
+    return { at: cellOf(entity as never, 'name'), data: { name: entity.name, others }, entity };
   },
 };
 

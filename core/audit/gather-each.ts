@@ -3,6 +3,7 @@ import { changedPlaces } from '../plan/changed-places.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Reads, Recorder } from './reads.ts';
 import type { EachRule, Hit } from './rule.ts';
+import { listOf } from './rule.ts';
 
 /** What a rule over one entity at a time found on each. */
 export interface EntityHits {
@@ -18,8 +19,6 @@ interface Part {
   readonly hits: readonly (readonly Hit[])[];
 }
 
-const NO_HITS: readonly Hit[] = [];
-
 /** Runs a rule on its entities; with the results of an earlier run that still hold, on those alone that are new in their place. */
 export function checkEach(
   rule: EachRule,
@@ -29,7 +28,7 @@ export function checkEach(
 ): EntityHits {
   const parts = rule.each.map((collection, at): Part => {
     const entities: readonly Entity[] = plan[collection];
-    const check = (entity: Entity): readonly Hit[] => hitsOf(rule.checkEach(entity as never, context));
+    const check = (entity: Entity): readonly Hit[] => listOf(rule.checkEach(entity as never, context));
     return partAgain(entities, known?.parts[at], check);
   });
   const isSame = known !== null && parts.every(({ hits }, at) => hits === known.parts[at]?.hits);
@@ -44,7 +43,7 @@ export function checkEach(
 
 function allOf(parts: readonly Part[]): readonly Hit[] {
   const all: Hit[] = [];
-  for (const { hits } of parts) for (const found of hits) if (found !== NO_HITS) all.push(...found);
+  for (const { hits } of parts) for (const found of hits) for (const hit of found) all.push(hit);
   return all;
 }
 
@@ -54,24 +53,16 @@ function partAgain(
   before: Part | undefined,
   check: (entity: Entity) => readonly Hit[],
 ): Part {
-  const places = before === undefined ? null : changedPlaces(entities, before.entities);
-  if (before === undefined || places === null) {
-    const known = new Map(before?.entities.map((entity, at) => [entity, before.hits[at]!]));
+  if (before === undefined) return { entities, hits: entities.map((entity) => check(entity)) };
+  const places = changedPlaces(entities, before.entities);
+  if (places === null) {
+    const known = new Map(before.entities.map((entity, at) => [entity, before.hits[at]!]));
     return { entities, hits: entities.map((entity) => known.get(entity) ?? check(entity)) };
   }
   const found = places.map((at) => check(entities[at]!));
-  if (places.every((at, index) => found[index] === NO_HITS && before.hits[at] === NO_HITS))
+  if (places.every((at, index) => found[index]!.length === 0 && before.hits[at]!.length === 0))
     return { entities, hits: before.hits };
   const hits = before.hits.slice();
   for (const [index, at] of places.entries()) hits[at] = found[index]!;
   return { entities, hits };
-}
-
-/** The hits of one entity in a list; most have none, and share one. */
-function hitsOf(found: Iterable<Hit>): readonly Hit[] {
-  let hits: Hit[] | null = null;
-  for (const hit of found)
-    if (hits === null) hits = [hit];
-    else hits.push(hit);
-  return hits ?? NO_HITS;
 }

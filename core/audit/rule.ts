@@ -117,7 +117,11 @@ export interface EachRule<
 > extends PlanRule<P, M> {
   /** The collections it goes through, in this order. */
   readonly each: readonly C[];
-  readonly checkEach: (entity: Plan[C][number], context: Context<P>) => Iterable<Hit<NoInfer<M>>>;
+  /** What is wrong with one entity; null where nothing is. */
+  readonly checkEach: (
+    entity: Plan[C][number],
+    context: Context<P>,
+  ) => Hit<NoInfer<M>> | readonly Hit<NoInfer<M>>[] | null;
 }
 
 /** A rule over one sheet at a time (hygiene); not applicable where the workbook has no recognised table. */
@@ -156,10 +160,23 @@ export function eachRule<
     ...definition,
     *check(plan, context) {
       for (const collection of definition.each)
-        for (const entity of plan[collection]) yield* definition.checkEach(entity, context);
+        for (const entity of plan[collection]) yield* listOf(definition.checkEach(entity, context));
     },
   };
   return whole;
+}
+
+const NO_HITS: readonly never[] = [];
+
+/** Hits in a list; all that there are none in are one. */
+export function listOf<M extends string>(found: Hit<M> | readonly Hit<M>[] | null): readonly Hit<M>[] {
+  if (found === null) return NO_HITS;
+  if (!isList(found)) return [found];
+  return found.length === 0 ? NO_HITS : found;
+}
+
+function isList<M extends string>(found: Hit<M> | readonly Hit<M>[]): found is readonly Hit<M>[] {
+  return Array.isArray(found);
 }
 
 /** Defines a rule over one sheet at a time. */

@@ -70,10 +70,10 @@ const alone = eachRule({
   message: '“{name}” stands beside {others} others.',
   needs: ['milestones.name'],
   each: ['milestones'],
-  *checkEach(entity, { today, of }): Iterable<Hit<never>> {
+  checkEach(entity, { today, of }) {
     const { others } = of(othersOf);
-    if (entity.owner === null && today < '2026-03-03')
-      yield { at: cellOf(entity, 'name'), data: { name: entity.name, others }, entity };
+    if (entity.owner !== null || today >= '2026-03-03') return null;
+    return { at: cellOf(entity, 'name'), data: { name: entity.name, others }, entity };
   },
 });
 const COUNTS = new Map<number, { readonly others: number }>();

@@ -52,7 +52,10 @@ function breakDown(works: readonly Work[]): Breakdown<Work> {
 }
 
 /** The parts of each initiative and milestone that is broken down, for `context.of`. */
-export function partsOf({ initiatives, milestones }: Pick<Plan, 'initiatives' | 'milestones'>): ReadonlyMap<Work, readonly Work[]> {
+export function partsOf({
+  initiatives,
+  milestones,
+}: Pick<Plan, 'initiatives' | 'milestones'>): ReadonlyMap<Work, readonly Work[]> {
   return joined(breakdownOf<Work>(initiatives).children)(breakdownOf<Work>(milestones).children);
 }
 

@@ -19,14 +19,14 @@ export default eachRule({
   fix: 'Name one measure of a scorecard, with the value it should have and when.',
   needs: ['initiatives.benefit', 'initiatives.benefitMeasure'],
   each: ['initiatives'],
-  *checkEach(initiative) {
+  checkEach(initiative) {
     const { benefit, benefitMeasure } = initiative;
-    if (!benefit || isPlaceholder(benefit) || benefitMeasure === undefined || !isOpenWork(initiative)) return;
+    if (!benefit || isPlaceholder(benefit) || benefitMeasure === undefined || !isOpenWork(initiative)) return null;
     // A benefit that says its own number is measured.
     const noMeasure = lacksText(benefitMeasure) && !/\d/.test(benefit);
     const noDate = initiative.end === null && !initiative.unread['end'];
-    if (!noMeasure && !noDate) return;
-    yield {
+    if (!noMeasure && !noDate) return null;
+    return {
       at: [
         ...(noMeasure ? [cellOf(initiative, 'benefitMeasure')] : []),
         ...(noDate ? [cellOf<Initiative>(initiative, 'end')] : []),

@@ -15,13 +15,13 @@ export default eachRule({
   fix: 'Fill in date, before, after, reason and approver.',
   needs: ['changes.before', 'changes.after'],
   each: ['changes'],
-  *checkEach(entry) {
-    if (entry.before === undefined || entry.after === undefined || entry.status?.state === 'cancelled') return;
+  checkEach(entry) {
+    if (entry.before === undefined || entry.after === undefined || entry.status?.state === 'cancelled') return null;
     const missing = PARTS.filter(({ field }) => lacks(entry, field));
     const [first] = missing;
     // A row in which next to nothing stands is one that is being written.
-    if (first === undefined || (lacks(entry, 'before') && lacks(entry, 'after') && lacks(entry, 'on'))) return;
-    yield {
+    if (first === undefined || (lacks(entry, 'before') && lacks(entry, 'after') && lacks(entry, 'on'))) return null;
+    return {
       at: missing.map(({ field }) => cellOf(entry, field)),
       entity: entry,
       data: {

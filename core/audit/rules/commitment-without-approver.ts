@@ -14,11 +14,11 @@ export default eachRule({
   fix: 'Name the executive who approves every change of it.',
   needs: ['commitments.approver'],
   each: ['commitments'],
-  *checkEach(commitment) {
+  checkEach(commitment) {
     const { approver, status, name } = commitment;
-    if (!isOpen(status) || approver === undefined) return;
-    if (approver !== null && approver.nature !== 'placeholder') return;
-    yield {
+    if (!isOpen(status) || approver === undefined) return null;
+    if (approver !== null && approver.nature !== 'placeholder') return null;
+    return {
       at: cellOf(commitment, 'approver'),
       entity: commitment,
       data: { commitment: name, text: approver?.text ?? '' },

@@ -14,10 +14,10 @@ export default eachRule({
   fix: 'Write two pages: context, options, choice; and link them here.',
   needs: ['decisions.memo'],
   each: ['decisions'],
-  *checkEach(decision) {
-    if (!lacksText(decision.memo) || decision.status?.state === 'cancelled') return;
-    if (!isWeighty(decision) || tellsItself(decision)) return;
-    yield { at: cellOf(decision, 'memo'), entity: decision, data: { decision: decision.name } };
+  checkEach(decision) {
+    if (!lacksText(decision.memo) || decision.status?.state === 'cancelled') return null;
+    if (!isWeighty(decision) || tellsItself(decision)) return null;
+    return { at: cellOf(decision, 'memo'), entity: decision, data: { decision: decision.name } };
   },
   german: {
     title: 'Gewichtige Entscheidung ohne Memo',

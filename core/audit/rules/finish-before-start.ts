@@ -21,30 +21,29 @@ export default eachRule({
   fix: 'Correct the wrong date; look first for a day and a month that changed places.',
   needs: ['initiatives.start|milestones.start|startActual|endActual', 'initiatives.end|milestones.due|endActual'],
   each: ['initiatives', 'milestones'],
-  *checkEach(work): Iterable<Hit<'swapped' | 'actual'>> {
+  checkEach(work): Hit<'swapped' | 'actual'> | null {
     const start = plausible(work.start);
     const end = plausible(plannedEnd(work));
     if (start !== null && end !== null && end < start) {
       const mendedEnd = swapped(end);
       const mendedStart = swapped(start);
       const isSwap = (mendedEnd !== null && mendedEnd >= start) || (mendedStart !== null && mendedStart <= end);
-      yield {
+      return {
         at: [cellOfEnd(work), cellOf(work, 'start')],
         data: { work: work.name, start, end },
         entity: work,
         ...(isSwap ? { message: 'swapped' } : {}),
       };
-      return;
     }
     const begun = plausible(work.startActual);
     const ended = plausible(work.endActual);
-    if (begun !== null && ended !== null && ended < begun)
-      yield {
-        at: [cellOf(work, 'endActual'), cellOf(work, 'startActual')],
-        data: { work: work.name, start: begun, end: ended },
-        entity: work,
-        message: 'actual',
-      };
+    if (begun === null || ended === null || ended >= begun) return null;
+    return {
+      at: [cellOf(work, 'endActual'), cellOf(work, 'startActual')],
+      data: { work: work.name, start: begun, end: ended },
+      entity: work,
+      message: 'actual',
+    };
   },
   german: {
     title: 'Ende vor dem Anfang',

@@ -18,12 +18,12 @@ export default eachRule({
   fix: 'Write down the cause, and link the post-mortem with the change to the system that came of it.',
   needs: ['draws.cause|postMortem'],
   each: ['draws'],
-  *checkEach(draw, { today }) {
+  checkEach(draw, { today }) {
     const noCause = lacksText(draw.cause);
     // What has not happened yet has no post-mortem.
     const noLesson = lacksText(draw.postMortem) && (draw.on ?? today) <= today;
-    if (!noCause && !noLesson) return;
-    yield {
+    if (!noCause && !noLesson) return null;
+    return {
       at: noCause
         ? [cellOf(draw, 'cause'), ...(noLesson ? [cellOf(draw, 'postMortem')] : [])]
         : cellOf(draw, 'postMortem'),

@@ -13,10 +13,10 @@ export default eachRule({
   fix: 'Name one person who watches the limit and may move it.',
   needs: ['guardrails.owner'],
   each: ['guardrails'],
-  *checkEach(guardrail) {
+  checkEach(guardrail) {
     const { owner, name } = guardrail;
-    if (owner === undefined || (owner !== null && owner.nature !== 'placeholder')) return;
-    yield {
+    if (owner === undefined || (owner !== null && owner.nature !== 'placeholder')) return null;
+    return {
       at: cellOf(guardrail, 'owner'),
       entity: guardrail,
       data: { guardrail: name, text: owner?.text ?? '' },

@@ -23,23 +23,23 @@ export default eachRule({
   fix: 'Correct the date: an actual date is a day that was, a forecast of open work a day that comes.',
   needs: ['initiatives.start|end|startActual|endActual|forecast|milestones.start|due|startActual|endActual|forecast'],
   each: ['initiatives', 'milestones'],
-  *checkEach(work, { today, of }): Iterable<Hit<'pastForecast' | 'implausible'>> {
-    const toCome: StatedDate[] = [];
-    for (const date of datesOf(work)) {
-      const { day, at, field, kind } = date;
-      const data = { work: work.name, day, field };
-      if (!isPlausible(day)) yield { at, data, entity: work, message: 'implausible' };
-      else if (kind === 'actual' && day > today) toCome.push(date);
-      else if (kind === 'forecast' && day < today && isOpenWork(work) && of(tablesThatReport)(work))
-        yield { at, data, entity: work, message: 'pastForecast' };
+  checkEach(work, { today, of }) {
+    const hits: Hit<'pastForecast' | 'implausible'>[] = [];
+    const toCome: Stated[] = [];
+    for (const date of DATES) {
+      const day = dayIn(work, date);
+      if (day === null) continue;
+      if (!isPlausible(day)) hits.push({ ...hitOn(work, day, date), message: 'implausible' });
+      else if (date.kind === 'actual' && day > today) toCome.push(date);
+      else if (date.kind === 'forecast' && day < today && isOpenWork(work) && of(tablesThatReport)(work))
+        hits.push({ ...hitOn(work, day, date), message: 'pastForecast' });
     }
     const last = toCome.at(-1);
-    if (last !== undefined)
-      yield {
-        at: toCome.toReversed().map(({ at }) => at),
-        data: { work: work.name, day: last.day, field: last.field },
-        entity: work,
-      };
+    if (last !== undefined) {
+      const at = toCome.toReversed().map((date) => cellIn(work, date));
+      hits.push({ ...hitOn(work, dayIn(work, last)!, last), at });
+    }
+    return hits;
   },
   german: {
     title: 'Datum, das nicht sein kann',
@@ -106,33 +106,33 @@ export default eachRule({
   },
 });
 
-const FIELDS = {
-  start: { en: 'start', de: 'Anfang' },
-  due: { en: 'due date', de: 'Fälligkeit' },
-  end: { en: 'end', de: 'Ende' },
-  startActual: { en: 'actual start', de: 'Ist-Anfang' },
-  endActual: { en: 'actual finish', de: 'Ist-Ende' },
-  forecast: { en: 'forecast', de: 'Prognose' },
-  updatedOn: { en: 'last update', de: 'letzte Aktualisierung' },
-} as const satisfies Readonly<Record<string, Phrase>>;
-
-interface StatedDate {
-  readonly day: Day;
-  readonly at: CellRef;
-  readonly field: Phrase;
+/** A day that work may state. */
+interface Stated {
+  readonly field: 'start' | 'due' | 'end' | 'startActual' | 'endActual' | 'forecast' | 'updatedOn';
+  readonly words: Phrase;
   readonly kind: 'planned' | 'actual' | 'forecast';
 }
 
-function* datesOf(work: Initiative | Milestone): Iterable<StatedDate> {
-  if (work.start) yield { day: work.start, at: cellOf(work, 'start'), field: FIELDS.start, kind: 'planned' };
-  if ('due' in work && work.due) yield { day: work.due, at: cellOf(work, 'due'), field: FIELDS.due, kind: 'planned' };
-  if ('end' in work && work.end) yield { day: work.end, at: cellOf(work, 'end'), field: FIELDS.end, kind: 'planned' };
-  if (work.startActual)
-    yield { day: work.startActual, at: cellOf(work, 'startActual'), field: FIELDS.startActual, kind: 'actual' };
-  if (work.endActual)
-    yield { day: work.endActual, at: cellOf(work, 'endActual'), field: FIELDS.endActual, kind: 'actual' };
-  if (work.forecast)
-    yield { day: work.forecast, at: cellOf(work, 'forecast'), field: FIELDS.forecast, kind: 'forecast' };
-  if (work.updatedOn)
-    yield { day: work.updatedOn, at: cellOf(work, 'updatedOn'), field: FIELDS.updatedOn, kind: 'actual' };
+const DATES: readonly Stated[] = [
+  { field: 'start', words: { en: 'start', de: 'Anfang' }, kind: 'planned' },
+  { field: 'due', words: { en: 'due date', de: 'Fälligkeit' }, kind: 'planned' },
+  { field: 'end', words: { en: 'end', de: 'Ende' }, kind: 'planned' },
+  { field: 'startActual', words: { en: 'actual start', de: 'Ist-Anfang' }, kind: 'actual' },
+  { field: 'endActual', words: { en: 'actual finish', de: 'Ist-Ende' }, kind: 'actual' },
+  { field: 'forecast', words: { en: 'forecast', de: 'Prognose' }, kind: 'forecast' },
+  { field: 'updatedOn', words: { en: 'last update', de: 'letzte Aktualisierung' }, kind: 'actual' },
+];
+
+type Dated = Pick<Milestone, 'source'> & { readonly [F in Stated['field']]?: Day | null | undefined };
+
+function dayIn(work: Dated, { field }: Stated): Day | null {
+  return work[field] ?? null;
+}
+
+function cellIn(work: Dated, { field }: Stated): CellRef {
+  return cellOf(work, field);
+}
+
+function hitOn(work: Initiative | Milestone, day: Day, date: Stated): Hit<never> {
+  return { at: cellIn(work, date), data: { work: work.name, day, field: date.words }, entity: work };
 }

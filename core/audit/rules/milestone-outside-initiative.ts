@@ -18,28 +18,28 @@ export default eachRule({
   fix: 'Move the milestone into the initiative’s dates, or the initiative’s dates around it.',
   needs: ['milestones.due', 'milestones.initiative|parent', 'initiatives.start|end'],
   each: ['milestones'],
-  *checkEach(milestone, { of }): Iterable<Hit<'before'>> {
+  checkEach(milestone, { of }): Hit<'before'> | null {
     const due = plausible(milestone.due);
-    if (due === null || !isOpenWork(milestone)) return;
+    if (due === null || !isOpenWork(milestone)) return null;
     const [initiative, another] = initiativeOf(milestone, of(initiativesIn));
-    if (initiative === undefined || another !== undefined || !isOpenWork(initiative)) return;
+    if (initiative === undefined || another !== undefined || !isOpenWork(initiative)) return null;
     const start = plausible(initiative.start);
     const end = plausible(initiative.end);
     const data = { milestone: milestone.name, initiative: initiative.name, due };
-    if (start !== null && end !== null && end < start) return;
+    if (start !== null && end !== null && end < start) return null;
     if (end !== null && due > end)
-      yield {
+      return {
         at: [cellOf(milestone, 'due'), cellOf(initiative, 'end')],
         data: { ...data, end },
         entity: milestone,
       };
-    else if (start !== null && due < start)
-      yield {
-        at: [cellOf(milestone, 'due'), cellOf(initiative, 'start')],
-        data: { ...data, start },
-        entity: milestone,
-        message: 'before',
-      };
+    if (start === null || due >= start) return null;
+    return {
+      at: [cellOf(milestone, 'due'), cellOf(initiative, 'start')],
+      data: { ...data, start },
+      entity: milestone,
+      message: 'before',
+    };
   },
   german: {
     title: 'Meilenstein außerhalb seiner Initiative',

@@ -17,14 +17,15 @@ export default eachRule({
   fix: 'Write the day it is due; where that is not known yet, the day by which it will be.',
   needs: ['milestones.due'],
   each: ['milestones'],
-  *checkEach(milestone, { of }) {
-    if (milestone.due !== null || !isNamed(milestone) || !isOpenWork(milestone) || of(partsOf).has(milestone)) return;
-    if ((milestone.forecast ?? null) !== null || of(tablesWithUnreadDates).has(milestone.source.table)) return;
-    if ((milestone.start ?? null) !== null && (milestone.duration ?? null) !== null) return;
+  checkEach(milestone, { of }) {
+    if (milestone.due !== null || !isNamed(milestone) || !isOpenWork(milestone) || of(partsOf).has(milestone))
+      return null;
+    if ((milestone.forecast ?? null) !== null || of(tablesWithUnreadDates).has(milestone.source.table)) return null;
+    if ((milestone.start ?? null) !== null && (milestone.duration ?? null) !== null) return null;
     const written = milestone.unread['due'];
     // A dash says that there is none on purpose: a row without a start either heads the rows below it.
-    if (written !== undefined && /^[\s–—-]+$/.test(written) && milestone.start === null) return;
-    yield {
+    if (written !== undefined && /^[\s–—-]+$/.test(written) && milestone.start === null) return null;
+    return {
       at: cellOf(milestone, 'due'),
       data: { milestone: milestone.name, ...(written === undefined ? {} : { written }) },
       entity: milestone,

@@ -33,19 +33,19 @@ export default eachRule({
     },
   },
   each: ['initiatives', 'milestones'],
-  *checkEach(work, { today, calendar, params, of }) {
+  checkEach(work, { today, calendar, params, of }) {
     const start = plausible(work.start);
     const end = plausible(plannedEnd(work));
     const reported = work.percentComplete ?? null;
-    if (start === null || end === null || reported === null || end < today || end < start) return;
-    if (of(partsOf).has(work) || !(isMoving(work, today) || start <= today)) return;
-    if (work.status?.state === 'on-hold' || work.status?.state === 'cancelled' || reported >= 1) return;
+    if (start === null || end === null || reported === null || end < today || end < start) return null;
+    if (of(partsOf).has(work) || !(isMoving(work, today) || start <= today)) return null;
+    if (work.status?.state === 'on-hold' || work.status?.state === 'cancelled' || reported >= 1) return null;
     const all = workingDaysBetween(start, end, calendar);
-    if (all < params.shortest) return;
+    if (all < params.shortest) return null;
     const gone = start >= today ? 0 : workingDaysBetween(start, today, calendar);
     const elapsed = gone / all;
-    if (Math.abs(reported - elapsed) * 100 < params.points - 1e-9) return;
-    yield {
+    if (Math.abs(reported - elapsed) * 100 < params.points - 1e-9) return null;
+    return {
       at: [cellOf(work, 'percentComplete')],
       data: {
         work: work.name,

@@ -16,12 +16,12 @@ export default eachRule({
   fix: 'Say how many people or who, with which skills, from when to when.',
   needs: ['requests.people|skills|amount|demand|start|end'],
   each: ['requests'],
-  *checkEach(request) {
-    if (request.status?.state === 'cancelled') return;
+  checkEach(request) {
+    if (request.status?.state === 'cancelled') return null;
     const missing = PARTS.filter(({ fields, said }) => isAsked(request, fields) && !said(request));
     const [first] = missing;
-    if (first === undefined) return;
-    yield {
+    if (first === undefined) return null;
+    return {
       at: missing.flatMap(({ fields }) =>
         fields.filter((field) => request[field] !== undefined).map((field) => cellOf(request, field)),
       ),

@@ -25,14 +25,14 @@ export default eachRule({
     days: { default: 14, title: 'days without an update of open work', source: 'Lanekeeper’s rule catalogue' },
   },
   each: ['initiatives', 'milestones'],
-  *checkEach(work, { today, params, of }) {
-    if (!isMoving(work, today) || of(partsOf).has(work)) return;
+  checkEach(work, { today, params, of }) {
+    if (!isMoving(work, today) || of(partsOf).has(work)) return null;
     const told = of(lastTold);
-    if (!hasField(work, 'updatedOn') && !('due' in work ? told.milestones : told.initiatives)) return;
+    if (!hasField(work, 'updatedOn') && !('due' in work ? told.milestones : told.initiatives)) return null;
     const updated = latest(plausible(work.updatedOn), told.on.get(work) ?? null);
     const age = updated === null ? null : daysBetween(updated, today);
-    if (age !== null && age <= params.days) return;
-    yield {
+    if (age !== null && age <= params.days) return null;
+    return {
       at: cellOf(work, hasField(work, 'updatedOn') ? 'updatedOn' : hasField(work, 'status') ? 'status' : 'name'),
       data: { work: work.name, ...(age === null ? {} : { updated: updated ?? '', age }), allowed: params.days },
       entity: work,
