@@ -1,4 +1,6 @@
 import type { Entity } from '../plan/entity.ts';
+import { onceFor } from '../plan/once-for.ts';
+import type { Source } from '../plan/provenance.ts';
 import type { Table } from '../plan/table.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { areaContains } from '../sheet/cell-reference.ts';
@@ -30,31 +32,9 @@ export interface Draft {
   readonly single: boolean;
 }
 
-interface Drafted {
-  readonly hit: Hit;
-  readonly draft: Draft;
-}
-
-/** What was drafted of a hit; and by rule, what was last drafted of an entity: after an edit most hits are what they were. */
-const OF_HIT = new WeakMap<Hit, Draft>();
-const OF_ENTITY = new WeakMap<Rule, WeakMap<Entity, Drafted>>();
-
-/** What a hit says, ready to be folded. Throws where it points at no cell of the workbook. */
-export function draftOf(rule: Rule, hit: Hit, layout: Layout): Draft {
-  const { entity } = hit;
-  if (entity === undefined) return newDraft(rule, hit, layout);
-  const known = OF_HIT.get(hit) ?? draftOfEntity(rule, entity, hit);
-  if (known !== null && isStanding(known, layout)) return known;
-  const draft = newDraft(rule, hit, layout);
-  OF_HIT.set(hit, draft);
-  const drafts = OF_ENTITY.get(rule) ?? new WeakMap<Entity, Drafted>();
-  OF_ENTITY.set(rule, drafts.set(entity, { hit, draft }));
-  return draft;
-}
-
-function draftOfEntity(rule: Rule, entity: Entity, hit: Hit): Draft | null {
-  const known = OF_ENTITY.get(rule)?.get(entity);
-  return known !== undefined && sameHit(known.hit, hit) ? known.draft : null;
+/** What a hit says, ready to be folded; an earlier draft as long as it still stands. Throws where a hit points at no cell of the workbook. */
+export function draftOf(rule: Rule, hit: Hit, layout: Layout, earlier: Draft | undefined): Draft {
+  return earlier !== undefined && isStanding(earlier, layout) ? earlier : newDraft(rule, hit, layout);
 }
 
 function isStanding({ cells, table }: Draft, layout: Layout): boolean {
@@ -129,13 +109,17 @@ function tableAt(layout: Layout, cell: CellRef, entity: Entity | null): Table | 
 /** What a hit is about in words that survive moved rows and renamed sheets: whose field, or which evidence in which column. */
 function causeOf(hit: Hit, cell: CellRef, entity: Entity | null, table: Table | null): string {
   const line = table?.transposed === true ? cell.row : cell.column;
-  if (entity !== null) {
-    const { fields } = entity.source;
-    const field = Object.keys(fields).find((name) => fields[name] === line);
-    return `${entity.id ?? ''} ${entity.name} ${field ?? headerAt(table, line)}`;
-  }
+  if (entity !== null)
+    return `${entity.id ?? ''} ${entity.name} ${fieldsByLine(entity.source.fields).get(line) ?? headerAt(table, line)}`;
   return `${headerAt(table, line)} ${Object.values(spoken(hit.data, 'en')).join(' ')}`;
 }
+
+/** By column of a table (row, where it is transposed), the first field that is read from it. */
+const fieldsByLine = onceFor((fields: Source['fields']): ReadonlyMap<number, string> => {
+  const byLine = new Map<number, string>();
+  for (const [name, line] of Object.entries(fields)) if (!byLine.has(line)) byLine.set(line, name);
+  return byLine;
+});
 
 export function headerAt(table: Table | null, line: number): string {
   return table?.columns.find((column) => column.column === line)?.header ?? '';

@@ -3,36 +3,66 @@ import type { Draft, Layout } from './draft.ts';
 import { draftOf, firstOf } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { findingId } from './finding-id.ts';
+import type { Drafted } from './earlier-drafts.ts';
+import { draftsIn } from './earlier-drafts.ts';
 import { foldCauses, foldSystematic } from './fold.ts';
 import type { Language } from '../sheet/phrase.ts';
 import type { Hit, Rule } from './rule.ts';
 import { sentence, spoken } from './sentence.ts';
 
-/**
- * The findings of one rule: hits of one cause folded, a column that is bad throughout told once, in the order of sheet,
- * row, column and English sentence, so that order and ids are the same in every language. Throws where a hit points at
- * no cell of the workbook.
- */
-export function finish(rule: Rule, hits: readonly Hit[], layout: Layout, language: Language): readonly Finding[] {
-  const drafts = foldSystematic(rule, foldCauses(hits.map((hit) => draftOf(rule, hit, layout))));
-  const ordered = drafts.toSorted((a, b) => compareCells(a, b, layout) || compareText(told(a, 'en'), told(b, 'en')));
-  const counts = new Map<string, number>();
-  return ordered.map((draft) => {
-    const count = (counts.get(draft.cause) ?? 0) + 1;
-    counts.set(draft.cause, count);
-    const known = FINISHED.get(draft);
-    if (known?.count === count && known.language === language) return known.finding;
-    const finding = findingOf(rule, draft, findingId(rule.id, draft.cause, count), language);
-    FINISHED.set(draft, { finding, count, language });
-    return finding;
-  });
+/** The findings of one rule, and what they were made of, for the next audit. */
+export interface Finished extends Drafted {
+  readonly language: Language;
+  /** In the order of the findings. */
+  readonly causes: readonly Cause[];
+  readonly findings: readonly Finding[];
 }
 
-/** The finding last made of a draft, and how many of the same words came before it. */
-const FINISHED = new WeakMap<
-  Draft,
-  { readonly finding: Finding; readonly count: number; readonly language: Language }
->();
+interface Cause {
+  readonly draft: Draft;
+  /** How many drafts of the same words there are up to this one. */
+  readonly count: number;
+}
+
+/**
+ * The findings of one rule: hits of one cause folded, a column that is bad throughout told once, in the order of sheet,
+ * row, column and English sentence, so that order and ids are the same in every language. `before` is what was last made
+ * of the rule. Throws where a hit points at no cell of the workbook.
+ */
+export function finish(
+  rule: Rule,
+  hits: readonly Hit[],
+  layout: Layout,
+  language: Language,
+  before: Finished | null,
+): Finished {
+  const draftedOf = before === null ? () => undefined : draftsIn(before);
+  const drafts = hits.map((hit) => draftOf(rule, hit, layout, draftedOf(hit)));
+  const ordered = foldSystematic(rule, foldCauses(drafts)).toSorted(
+    (a, b) => compareCells(a, b, layout) || compareText(told(a, 'en'), told(b, 'en')),
+  );
+  const counts = new Map<string, number>();
+  const causes = ordered.map((draft): Cause => {
+    const count = (counts.get(draft.cause) ?? 0) + 1;
+    counts.set(draft.cause, count);
+    return { draft, count };
+  });
+  const foundOf = before?.language === language ? findingsIn(before) : () => undefined;
+  const findings = causes.map(
+    (cause) =>
+      foundOf(cause) ?? findingOf(rule, cause.draft, findingId(rule.id, cause.draft.cause, cause.count), language),
+  );
+  return { hits, drafts, language, causes, findings };
+}
+
+/** Looks up the finding made of a draft as the same one of its words. */
+function findingsIn({ causes, findings }: Finished): (cause: Cause) => Finding | undefined {
+  const places = new Map(causes.map(({ draft }, at) => [draft, at]));
+  return ({ draft, count }) => {
+    const at = places.get(draft);
+    return at !== undefined && causes[at]!.count === count ? findings[at] : undefined;
+  };
+}
 
 function told(draft: Draft, language: Language): string {
   return sentence(draft.template[language], draft.data, language);

@@ -9,6 +9,7 @@ import { withAcceptances } from './acceptances.ts';
 import { flaggedBy, unexplained } from './explained.ts';
 import type { Finding, RuleOutcome } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
+import type { Finished } from './finish.ts';
 import { finish } from './finish.ts';
 import type { Gathered, Ground } from './gather.ts';
 import { gather, whatBroke } from './gather.ts';
@@ -53,7 +54,8 @@ interface RuleMemo {
   readonly gathered: Gathered;
   /** Hits of this rule and of those that explain them: the findings hold while these are the same. */
   readonly basis: readonly (readonly Hit[])[];
-  readonly findings: readonly Finding[];
+  /** Null where the rule broke. */
+  readonly finished: Finished | null;
   readonly outcome: RuleOutcome;
 }
 
@@ -89,7 +91,8 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
     if (own === undefined) continue;
     const explaining = (rule.unless ?? []).flatMap((id) => gathered.get(id) ?? []);
     const basis = [own.hits, ...explaining.map((other) => other.hits)];
-    const known = memo?.language === language ? memo.rules.get(rule.id) : undefined;
+    const earlier = memo?.rules.get(rule.id);
+    const known = memo?.language === language ? earlier : undefined;
     if (known !== undefined && isSameOutcome(known.gathered, own) && sameList(known.basis, basis)) {
       done.set(rule.id, { ...known, gathered: own });
       continue;
@@ -98,12 +101,17 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
       own.hits,
       explaining.map((other) => flaggedBy(other.hits)),
     );
-    done.set(rule.id, { gathered: own, basis, ...concluded(own, hits, { sheetOrder, tablesOfSheet }, language) });
+    const before = earlier?.gathered.rule === rule ? earlier.finished : null;
+    done.set(rule.id, {
+      gathered: own,
+      basis,
+      ...concluded(own, hits, { sheetOrder, tablesOfSheet }, language, before),
+    });
   }
   const results = [...done.values()];
   return {
     findings: withAcceptances(
-      results.map((result) => result.findings),
+      results.map(({ finished }) => finished?.findings ?? []),
       settings.acceptances,
       today,
     ),
@@ -127,13 +135,14 @@ function concluded(
   hits: readonly Hit[],
   layout: Parameters<typeof finish>[2],
   language: Language,
-): Pick<RuleMemo, 'findings' | 'outcome'> {
+  before: Finished | null,
+): Pick<RuleMemo, 'finished' | 'outcome'> {
   try {
-    const findings = finish(rule, hits, layout, language);
-    const outcome = state === 'ran' ? (findings.length > 0 ? 'fail' : 'pass') : state;
-    return { findings, outcome: { rule: rule.id, outcome, detail: detail?.[language] ?? null } };
+    const finished = finish(rule, hits, layout, language, before);
+    const outcome = state === 'ran' ? (finished.findings.length > 0 ? 'fail' : 'pass') : state;
+    return { finished, outcome: { rule: rule.id, outcome, detail: detail?.[language] ?? null } };
   } catch (cause) {
-    return { findings: [], outcome: { rule: rule.id, outcome: 'error', detail: whatBroke(cause)[language] } };
+    return { finished: null, outcome: { rule: rule.id, outcome: 'error', detail: whatBroke(cause)[language] } };
   }
 }
 

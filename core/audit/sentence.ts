@@ -1,5 +1,6 @@
 import { dayInWords } from '../calendar/day-in-words.ts';
 import { parseIsoDay } from '../calendar/day.ts';
+import { onceForText } from '../plan/once-for-text.ts';
 import type { Language, Phrase } from '../sheet/phrase.ts';
 import { shownNumber } from './shown-number.ts';
 
@@ -13,23 +14,54 @@ export type Data = Readonly<Record<string, string | number | Phrase>>;
  * 1 and the second otherwise. What the data does not name stays as it is.
  */
 export function sentence(template: string, data: Data, language: Language): string {
-  return template.replace(
-    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
-    (whole, name: string, one?: string, many?: string) => {
-      const value = Object.hasOwn(data, name) ? data[name] : undefined;
-      if (value === undefined) return whole;
-      if (one !== undefined && many !== undefined) return value === 1 ? one : many;
-      if (typeof value === 'number') return shownNumber(value, language);
-      return shownText(typeof value === 'string' ? value : value[language], language);
-    },
-  );
+  const { words, gaps } = partsOf(template);
+  let said = words[0]!;
+  for (const [at, gap] of gaps.entries()) said += filled(gap, data, language) + words[at + 1]!;
+  return said;
+}
+
+/** Where a template is filled in. */
+interface Gap {
+  readonly name: string;
+  /** The word for one and the word for more, where it picks between them. */
+  readonly choice: readonly [string, string] | null;
+  readonly whole: string;
+}
+
+const GAP = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
+/** The words of a template and the gaps between them. */
+const partsOf = onceForText(
+  (template: string): { readonly words: readonly string[]; readonly gaps: readonly Gap[] } => {
+    const words: string[] = [];
+    const gaps: Gap[] = [];
+    let end = 0;
+    for (const { 0: whole, 1: name = '', 2: one, 3: many, index } of template.matchAll(GAP)) {
+      words.push(template.slice(end, index));
+      gaps.push({ name, choice: one === undefined || many === undefined ? null : [one, many], whole });
+      end = index + whole.length;
+    }
+    words.push(template.slice(end));
+    return { words, gaps };
+  },
+);
+
+function filled({ name, choice, whole }: Gap, data: Data, language: Language): string {
+  const value = Object.hasOwn(data, name) ? data[name] : undefined;
+  if (value === undefined) return whole;
+  if (choice !== null) return value === 1 ? choice[0] : choice[1];
+  if (typeof value === 'number') return shownNumber(value, language);
+  return shownText(typeof value === 'string' ? value : value[language], language);
 }
 
 /** The data with its words in one language. */
 export function spoken(data: Data, language: Language): Readonly<Record<string, string | number>> {
-  return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
-  );
+  const said: Record<string, string | number> = {};
+  for (const name of Object.keys(data)) {
+    const value = data[name]!;
+    said[name] = typeof value === 'object' ? value[language] : value;
+  }
+  return said;
 }
 
 /** A day for a sentence: `14 Aug 2026`; any other text as it is. */
