@@ -1,5 +1,5 @@
-import type { AmountUnit, Allocation } from '../../plan/resources.ts';
-import { amountUnitOf } from './amounts.ts';
+import type { Allocation } from '../../plan/resources.ts';
+import { amountScaleOf, amountTraitOf } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
@@ -26,9 +26,9 @@ export const ALLOCATION = entityKind<Allocation>({
   },
   derived: { period: null, unit: 'unknown' },
   trait: (table, lines, workbook) =>
-    amountUnitOf(table, lines, workbook, columnFor(table, ['person', 'owner']) === null ? 'skill' : 'person'),
+    amountTraitOf(table, lines, workbook, columnFor(table, ['person', 'owner']) === null ? 'skill' : 'person'),
   spread(table, reading) {
-    const unit = reading.trait as AmountUnit;
+    const { unit, inUnits } = amountScaleOf(reading.trait);
     const own = periodReader(table, reading);
     const columns = periodColumns(table).map(({ column, period }) => ({
       read: reading.column(column, AMOUNT),
@@ -45,7 +45,7 @@ export const ALLOCATION = entityKind<Allocation>({
       if (shares.length > 0) {
         const period = own(line.row) ?? table.series?.period ?? null;
         return shares.flatMap(({ read, header, fields }) => {
-          const amount = read(line.row);
+          const amount = inUnits(read(line.row));
           if (amount === null) return [];
           const ofWork = draft.person === undefined;
           return {
@@ -59,12 +59,13 @@ export const ALLOCATION = entityKind<Allocation>({
           };
         });
       }
-      if (columns.length === 0) return [{ ...draft, period: own(line.row) ?? table.series?.period ?? null }];
+      if (columns.length === 0)
+        return [{ ...draft, amount: inUnits(draft.amount), period: own(line.row) ?? table.series?.period ?? null }];
       return columns.map(({ read, period, fields }) => ({
         ...draft,
         source: { ...draft.source, fields },
         period,
-        amount: read(line.row),
+        amount: inUnits(read(line.row)),
       }));
     };
   },
@@ -75,5 +76,12 @@ function sharesIn({ columns }: Table): readonly TableColumn[] {
   const shares = columns.filter(
     ({ meaning, period, confidence }) => meaning === 'allocation' && period === null && confidence >= SURE_ENOUGH,
   );
-  return shares.length > 1 && shares.every(({ reasons }) => reasons.includes(SHARED_OUT)) ? shares : [];
+  const isShared = shares.length > 1 && shares.every(({ reasons }) => reasons.includes(SHARED_OUT));
+  return isShared && tellApart(shares) ? shares : [];
+}
+
+/** Columns that are all headed alike, or only counted (`#1`, `#2`), name nobody and no work: they are times or nothing. */
+function tellApart(columns: readonly TableColumn[]): boolean {
+  const names = new Set(columns.map(({ header }) => header.replace(/[\P{L}]+/gu, ' ').trim()));
+  return names.size > 1 || (!names.has('') && new Set(columns.map(({ header }) => header)).size === columns.length);
 }

@@ -1,7 +1,7 @@
-import type { AmountUnit, Availability } from '../../plan/resources.ts';
+import type { Availability } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
 import { fold } from '../values/fold.ts';
-import { amountUnitOf } from './amounts.ts';
+import { amountScaleOf, amountTraitOf } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from, periodColumns } from './fields.ts';
@@ -25,10 +25,10 @@ export const CAPACITY = entityKind<Availability>({
     amount: from(AMOUNT, 'capacity', 'share', 'actual'),
   },
   derived: { of: 'person', period: null, unit: 'unknown' },
-  trait: (table, lines, workbook) => amountUnitOf(table, lines, workbook, whoseOf(table)),
+  trait: (table, lines, workbook) => amountTraitOf(table, lines, workbook, whoseOf(table)),
   spread(table, reading) {
     const of = whoseOf(table);
-    const unit = reading.trait as AmountUnit;
+    const { unit, inUnits } = amountScaleOf(reading.trait);
     const own = periodReader(table, reading);
     const ofLeave = LEAVE.test(fold(table.sheet));
     const away = periodColumns(table)
@@ -52,12 +52,12 @@ export const CAPACITY = entityKind<Availability>({
       draft.of = of;
       draft.unit = unit;
       if (columns.length === 0 && away.length === 0)
-        return [{ ...draft, period: own(line.row) ?? table.series?.period ?? null }];
+        return [{ ...draft, amount: inUnits(draft.amount), period: own(line.row) ?? table.series?.period ?? null }];
       const present = columns.map(({ read, period, fields }) => ({
         ...draft,
         source: { ...draft.source, fields },
         period,
-        amount: read(line.row),
+        amount: inUnits(read(line.row)),
       }));
       const absent = away.map(({ read, period, fields }) => ({
         ...draft,

@@ -61,3 +61,17 @@ test('Bold rows of words between rows with dates head what is below them', () =>
   expect(names('{bold}')).toEqual(['Charter', 'Schedule', 'Draft', 'Review']);
   expect(names('')).toEqual(['Planning', 'Charter', 'Schedule', 'Design', 'Draft', 'Review']);
 });
+
+test('A line with formulas beside no name, or beside a word that holds the place of one, is not filled in yet', () => {
+  const { milestones } = toldPlan(`
+    ## tasks
+    | title             | due        | effort     |
+    | Launch the portal | 2026-03-30 | 5          |
+    |                   |            | =C2*0 → 0  |
+    | Task 2            |            | =C2*0 → 0  |
+    | [Task name]       |            |            |
+    | Note: ask Ada     |            |            |
+    | Task 3            | 2026-03-31 |            |
+    | Close the books   |            |            |`);
+  expect(milestones.map(({ name }) => name)).toEqual(['Launch the portal', 'Task 3', 'Close the books']);
+});

@@ -2,11 +2,13 @@ import type { Table } from '../../plan/table.ts';
 import type { Row, Sheet } from '../../sheet/workbook.ts';
 import type { EntityKind } from './entity-kind.ts';
 import { columnFor } from './fields.ts';
+import { holdsPlace } from './place-holding.ts';
 
 /**
  * Tells which lines of a table are entities. A line is none where it only bears a number (the next free one of a form
- * that is not filled in yet), and where merged cells carry the name and most else of the line above down to it: that is
- * one entity over several rows.
+ * that is not filled in yet), where nothing but formulas stands beside a missing name or beside a word that only holds
+ * the place of one, and where merged cells carry the name and most else of the line above down to it: that is one entity
+ * over several rows.
  */
 export function entityLines(table: Table, sheet: Sheet, kind: EntityKind): (line: Row, at: number) => boolean {
   const name = columnFor(table, kind.name)?.column;
@@ -14,10 +16,14 @@ export function entityLines(table: Table, sheet: Sheet, kind: EntityKind): (line
   if (name === undefined) return () => true;
   const columns = table.columns.map(({ column }) => column);
   const others = columns.filter((column) => column !== id);
+  const told = table.columns
+    .filter(({ column, meaning, period }) => column !== id && column !== name && (meaning ?? period) !== null)
+    .map(({ column }) => column);
   const merged = mergedAbove(table, sheet, name);
   return (line, at) => {
     if (id !== undefined && id !== name && !others.some((column) => hasContent(line, column)))
       return !hasContent(line, id);
+    if (told.length > 0 && holdsPlace(line.values[name]) && !told.some((column) => isTyped(line, column))) return false;
     const above = merged.get(table.bodyRows[at] ?? -1);
     if (above?.name !== true || (id !== undefined && id !== name && hasContent(line, id))) return true;
     return columns.filter((column) => hasContent(line, column)).length >= above.cells;
@@ -27,6 +33,10 @@ export function entityLines(table: Table, sheet: Sheet, kind: EntityKind): (line
 function hasContent(line: Row, column: number): boolean {
   const value = line.values[column] ?? null;
   return value !== null && !(typeof value === 'string' && value.trim() === '');
+}
+
+function isTyped(line: Row, column: number): boolean {
+  return hasContent(line, column) && (line.formulas?.[column] ?? '') === '';
 }
 
 /** How many cells of a row belong to merged cells that begin further up, and whether the name is among them. */

@@ -131,3 +131,24 @@ test.each([
   const { milestones } = toldPlan(`## tasks\n| id | title |\n${rows}`);
   expect(milestones.map(({ parent }) => parent)).toEqual(parents);
 });
+
+test('A code that several rows share is no name of a parent', () => {
+  const { milestones } = toldPlan(`
+    ## tasks
+    | id   | title            |
+    | P-7  | Mobilisation     |
+    | P-7  | "  Water"        |
+    | P-7  | "  Power"        |
+    | P-8  | Construction     |`);
+  expect(milestones.map(({ parent }) => parent)).toEqual([null, 'Mobilisation', 'Mobilisation', null]);
+});
+
+test('A single space before a single row puts it under nothing', () => {
+  const { milestones } = toldPlan(`
+    ## tasks
+    | title          |
+    | Write the copy |
+    | " Brief sales" |
+    | Call ten users |`);
+  expect(milestones.map(({ parent }) => parent ?? null)).toEqual([null, null, null]);
+});

@@ -223,3 +223,34 @@ test('The pool is the column that says so, even where its header says nothing el
     | Produkt   | 1             | 0.12         | 12%    |`).flexPools;
   expect(first).toMatchObject({ capacity: 1.5, amount: 0.1, unit: 'fte' });
 });
+
+test('Shares counted in percentage points', () => {
+  const { allocations } = read(`
+    | Person | Project | Allocation % |
+    | Ada    | Alpha   | 60           |
+    | Ben    | Alpha   | 100          |`);
+  expect(allocations.map(({ amount, unit }) => [amount, unit])).toEqual([
+    [0.6, 'share'],
+    [1, 'share'],
+  ]);
+  const { availability } = read(`
+    ## Capacity
+    | Person | Availability % |
+    | Ada    | 80             |
+    | Ben    | 100            |`);
+  expect(availability.map(({ amount, unit }) => [amount, unit])).toEqual([
+    [0.8, 'share'],
+    [1, 'share'],
+  ]);
+});
+
+test('Columns of shares that are only counted name no work', () => {
+  const by = (headers: readonly string[]): readonly (string | null | undefined)[] =>
+    read(`
+      ## Resource allocation
+      | Person | ${headers.join(' | ')} |
+      | Ada    | 50% | 60% | 20% |
+      | Ben    | 30% | 40% | 20% |`).allocations.map(({ initiative }) => initiative);
+  expect(by(['Alpha', 'Beta', 'Gamma'])).toEqual(['Alpha', 'Beta', 'Gamma', 'Alpha', 'Beta', 'Gamma']);
+  expect(by(['#1', '#2', '#3'])).toEqual([undefined, undefined]);
+});

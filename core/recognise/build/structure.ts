@@ -62,7 +62,8 @@ export function structureOf(table: Table, lines: readonly Row[], styles: readonl
   const id = columnFor(table, ['id'])?.column;
   const titles = texts(title);
   const ids = id === undefined ? titles : texts(id);
-  const names = ids.map((name, at) => name ?? titles[at] ?? null);
+  const own = once(ids);
+  const names = ids.map((name, at) => (name !== null && own.has(name) ? name : (titles[at] ?? name)));
   const outline =
     parent === undefined
       ? (outlineOfNumbers(ids) ??
@@ -106,7 +107,17 @@ function depthsOf(lines: readonly Row[], styles: readonly CellStyle[], title: nu
     const spaces = typeof value === 'string' ? (/^[ \u00a0\t]*/.exec(value)?.[0].length ?? 0) : 0;
     return (styles[line.styles?.[title] ?? 0] ?? PLAIN_STYLE).indent * 100 + spaces;
   });
-  return indents.some((depth) => depth !== indents[0]) ? indents : lines.map((line) => line.outline ?? 0);
+  // A single space before single rows is a slip of the hand, and makes them nobody's part.
+  const isSlip = indents.every((depth, at) => depth === 0 || (depth === 1 && indents[at + 1] !== 1));
+  return isSlip || indents.every((depth) => depth === indents[0]) ? lines.map((line) => line.outline ?? 0) : indents;
+}
+
+/** Texts that stand in one line alone: only those tell it from all others. */
+function once(texts: Texts): ReadonlySet<string | null> {
+  const seen = new Set<string | null>();
+  const again = new Set<string | null>();
+  for (const text of texts) (seen.has(text) ? again : seen).add(text);
+  return new Set([...seen].filter((text) => !again.has(text)));
 }
 
 /** Lines of a work plan whose level says initiative, and who stands under them. */
