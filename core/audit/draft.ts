@@ -6,6 +6,7 @@ import type { CellRef } from '../sheet/cell-reference.ts';
 import { areaContains } from '../sheet/cell-reference.ts';
 import type { CellEdit } from '../sheet/cell-edit.ts';
 import type { Phrase } from '../sheet/phrase.ts';
+import type { Severity } from './finding.ts';
 import { inEach } from './language.ts';
 import type { Hit, Rule } from './rule.ts';
 import type { Data } from './sentence.ts';
@@ -23,6 +24,7 @@ export interface Draft {
   readonly cells: readonly CellRef[];
   readonly data: Data;
   readonly template: Phrase;
+  readonly severity: Severity;
   /** What stays the same while rows move: the id is made of it. */
   readonly cause: string;
   readonly entity: Entity | null;
@@ -79,6 +81,7 @@ function newDraft(rule: Rule, hit: Hit, layout: Layout): Draft {
     cells,
     data: hit.data,
     template: messageOf(rule, hit.message),
+    severity: rule.milder?.[hit.message ?? ''] ?? rule.severity,
     cause: hit.cause === undefined ? causeOf(hit, first, entity, table) : `cause ${hit.cause}`,
     entity,
     table,

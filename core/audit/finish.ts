@@ -73,7 +73,7 @@ function findingOf(rule: Rule, draft: Draft, id: string, language: Language): Fi
   return {
     id,
     rule: rule.id,
-    severity: rule.severity,
+    severity: draft.severity,
     message: told(draft, language),
     sheet: firstOf(draft).sheet,
     cells: draft.cells,

@@ -90,6 +90,8 @@ interface RuleText<P extends string, M extends string> extends Translated {
   readonly family: Family;
   readonly severity: Severity;
   readonly messages?: Readonly<Record<M, string>>;
+  /** Of cases that weigh less than the rule's own severity. */
+  readonly milder?: Partial<Readonly<Record<M, Severity>>>;
   /** Rules that explain this one: a hit is dropped where one of them flags the same entity or the same cell. */
   readonly unless?: readonly string[];
   readonly params?: Readonly<Record<P, Param>>;

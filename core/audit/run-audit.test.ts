@@ -286,3 +286,40 @@ test('numbers and days stand in a sentence as its language writes them', () => {
     '14. Aug. 2026: 12,5 %, 1.234.567, 1 Tag.',
   ]);
 });
+
+test('over 20 findings in one column are one, however long the table', () => {
+  const rows = (empty: number): readonly MadeRow[] =>
+    Array.from({ length: 100 }, (_, at) => ({ name: `M${at}`, owner: at < empty ? null : 'Ada' }));
+  expect(messages(audit({ Plan: rows(20) }, [ownerless]))).toHaveLength(20);
+  expect(messages(audit({ Plan: rows(21) }, [ownerless]))).toEqual(['On Plan, 21 of 100 have an empty Owner.']);
+});
+
+test('a case that weighs less than its rule comes after what weighs more', () => {
+  const milder = planRule(
+    'a-milder',
+    function* ({ milestones }): Iterable<Hit> {
+      for (const [at, entity] of milestones.entries())
+        yield { at: cellOf(entity, 'owner'), data: { name: entity.name }, message: at === 0 ? 'slight' : undefined };
+    },
+    {
+      severity: 'critical',
+      messages: { slight: '“{name}” is a little wrong.' },
+      milder: { slight: 'minor' },
+      german: { ...GERMAN, messages: { slight: '„{name}“ ist etwas falsch.' } },
+    },
+  );
+  const { findings } = audit(
+    {
+      Plan: [
+        { name: 'A', owner: 'Ada' },
+        { name: 'B', owner: null },
+      ],
+    },
+    [milder, ownerless],
+  );
+  expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+    ['critical', '“B” is wrong.'],
+    ['serious', '“B” is wrong.'],
+    ['minor', '“A” is a little wrong.'],
+  ]);
+});

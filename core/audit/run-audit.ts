@@ -111,7 +111,7 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
   const results = [...done.values()];
   return {
     findings: withAcceptances(
-      results.map(({ finished }) => finished?.findings ?? []),
+      bySeverity(results.map(({ finished }) => finished?.findings ?? [])),
       settings.acceptances,
       today,
     ),
@@ -120,7 +120,20 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
   };
 }
 
-/** Worst first and then by id: since a rule has one severity, findings in this order of rules are in their final order. */
+/** Lists of findings in their order, with those that weigh less than their rule's others moved down. */
+function bySeverity(lists: readonly (readonly Finding[])[]): readonly (readonly Finding[])[] {
+  return SEVERITIES.flatMap((severity) =>
+    lists.map((list) =>
+      list.every((finding) => finding.severity === list[0]!.severity)
+        ? list[0]?.severity === severity
+          ? list
+          : []
+        : list.filter((finding) => finding.severity === severity),
+    ),
+  );
+}
+
+/** Worst first and then by id: findings in this order of rules are in their final order, but for a rule's milder cases. */
 function byRank(a: Rule, b: Rule): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

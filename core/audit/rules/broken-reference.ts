@@ -21,6 +21,7 @@ export default rule({
   },
   why: 'The formula no longer knows what it should read, so its number, and every number made from it, is gone or wrong.',
   fix: 'Point the formula at the right cells again, or delete it.',
+  milder: { unusedNames: 'minor' },
   needs: [],
   *check(_plan, { workbook }): Iterable<Hit<'lostName' | 'emptyList' | 'unusedNames'>> {
     const lostNames = new Set<string>();
