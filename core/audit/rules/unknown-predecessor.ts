@@ -1,16 +1,14 @@
 import type { CellEdit } from '../../sheet/cell-edit.ts';
-import type { Entity } from '../../plan/entity.ts';
-import type { Plan } from '../../plan/plan.ts';
 import type { Dependency, Work } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { contentAt } from '../../sheet/cell-edit.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
 import type { DatedWork } from '../../plan/dependency-links.ts';
 import { dependencyLinks, idKey } from '../../plan/dependency-links.ts';
+import { checkable, isElsewhere, joinedIn } from '../stated-predecessors.ts';
 import type { NearName } from '../nearest-name.ts';
 import { nearestName } from '../nearest-name.ts';
 import { onceForShape } from '../../plan/once-for.ts';
-import { referencesTo } from '../../plan/references.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 
@@ -25,52 +23,46 @@ export default rule({
   messages: {
     several:
       '“{work}” depends on “{predecessor}” and {others} {others|other thing|other things} that are nowhere in this workbook.',
+    shared: '{rows} rows, “{work}” first, depend on “{predecessor}”, which is nowhere in this workbook.',
+    joined:
+      '{count} {count|cell holds|cells hold} a list of predecessors that was taken for one number, such as “{predecessor}” at “{work}”: write the list as text.',
     near: '“{work}” depends on “{predecessor}”, which does not exist; the nearest is “{nearest}”.',
   },
+  systematic: '{count} of {total} rows on {sheet} depend on something that does not exist.',
   mend: 'Write “{nearest}” instead of “{predecessor}”',
   why: 'Work that waits for something nobody plans has no date that can be trusted.',
   fix: 'Write the id of the work it waits for, or add that work to the plan.',
   needs: ['milestones.dependsOn|initiatives.dependsOn'],
-  *check(plan, { workbook }): Iterable<Hit<'several' | 'near'>> {
+  *check(plan, { workbook }): Iterable<Hit<'several' | 'shared' | 'joined' | 'near'>> {
     const { works, links, unknown } = dependencyLinks(plan);
     if (unknown.length === 0) return;
-    const resolved = new Map<string, number>();
-    for (const { successor } of links)
-      resolved.set(successor.source.table, (resolved.get(successor.source.table) ?? 0) + 1);
-    const strangers = unknown.filter(({ dependency }) => !isElsewhere(plan, dependency.on));
-    const lost = new Map<string, number>();
-    for (const { successor } of strangers)
-      lost.set(successor.source.table, (lost.get(successor.source.table) ?? 0) + 1);
     const suggest = suggestions(works);
+    const isJoined = joinedIn(workbook, works);
     const nowhere = new Map<DatedWork, string[]>();
-    for (const { successor, dependency } of strangers) {
-      const table = successor.source.table;
-      // A column in which most entries name nothing known holds notes or row numbers, not references.
-      if ((resolved.get(table) ?? 0) < (lost.get(table) ?? 0)) continue;
+    for (const { successor, dependency } of checkable(
+      links,
+      unknown.filter(({ dependency }) => !isElsewhere(plan, dependency.on)),
+    )) {
+      const at = cellOf(successor, 'dependsOn');
+      const data = { work: successor.name, predecessor: dependency.on };
+      if (isJoined(at)) {
+        yield { at, data, cause: `joined ${successor.source.table}`, message: 'joined' };
+        continue;
+      }
       const near = suggest(dependency.on);
       if (near === null) {
         nowhere.set(successor, [...(nowhere.get(successor) ?? []), dependency.on]);
         continue;
       }
       yield {
-        at: cellOf(successor, 'dependsOn'),
+        at,
         entity: successor,
-        data: { work: successor.name, predecessor: dependency.on, nearest: near.name },
+        data: { ...data, nearest: near.name },
         message: 'near',
         ...(near.certain && { edits: editsFor(workbook, successor, dependency, near.name) }),
       };
     }
-    for (const [work, names] of nowhere) {
-      const at = cellOf(work, 'dependsOn');
-      const [predecessor = ''] = names;
-      const others = names.length - 1;
-      yield {
-        at,
-        entity: work,
-        data: { work: work.name, predecessor, ...(others > 0 && { others, all: names.join('; ') }) },
-        ...(others > 0 && { message: 'several' }),
-      };
-    }
+    yield* missing(nowhere);
   },
   german: {
     title: 'Abhängigkeit von etwas, das es nicht gibt',
@@ -78,8 +70,13 @@ export default rule({
     messages: {
       several:
         '„{work}“ hängt von „{predecessor}“ und {others} {others|weiteren Element|weiteren Elementen} ab, die nirgends in dieser Arbeitsmappe stehen.',
+      shared:
+        '{rows} Zeilen, zuerst „{work}“, hängen von „{predecessor}“ ab, das nirgends in dieser Arbeitsmappe steht.',
+      joined:
+        '{count} {count|Zelle enthält|Zellen enthalten} eine Liste von Vorgängern, die für eine einzige Zahl gehalten wurde, etwa „{predecessor}“ bei „{work}“: Schreiben Sie die Liste als Text.',
       near: '„{work}“ hängt von „{predecessor}“ ab, das es nicht gibt; am nächsten kommt „{nearest}“.',
     },
+    systematic: '{count} von {total} Zeilen im Blatt {sheet} hängen von etwas ab, das es nicht gibt.',
     mend: '„{nearest}“ statt „{predecessor}“ eintragen',
     why: 'Arbeit, die auf etwas wartet, das niemand plant, hat keinen Termin, auf den Verlass ist.',
     fix: 'Tragen Sie die ID der Arbeit ein, auf die gewartet wird, oder nehmen Sie diese Arbeit in den Plan auf.',
@@ -96,8 +93,37 @@ export default rule({
           | M4 | Support trained  | Dana  | 2026-05-04 | 2026-05-29 | Contract signed  |
           | M5 | Open to everyone | Ada   | 2026-06-01 | 2026-06-30 | M3, M4           |`,
       },
+      {
+        title: 'Words among ids speak of something outside the plan',
+        sheet: `
+          | ID | Milestone        | Owner | Start      | Due        | Depends on               |
+          | M1 | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 | Budget round of the group |
+          | M2 | Data migrated    | Ben   | 2026-03-23 | 2026-04-30 | M1                       |
+          | M3 | Pilot launched   | Cleo  | 2026-05-04 | 2026-05-29 | M1; M2                   |`,
+      },
     ],
     failing: [
+      {
+        title: 'Two rows wait for the same thing: one cause',
+        flags: ['F4,F5'],
+        sheet: `
+          | ID | Milestone        | Owner | Start      | Due        | Depends on |
+          | M1 | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 |            |
+          | M2 | Data migrated    | Ben   | 2026-03-23 | 2026-04-30 | M1         |
+          | M3 | Pilot launched   | Cleo  | 2026-05-04 | 2026-05-29 | M1; X7     |
+          | M4 | Open to everyone | Ada   | 2026-06-01 | 2026-06-30 | M3; X7     |`,
+      },
+      {
+        title: 'Lists that were taken for one number',
+        flags: ['F4,F5'],
+        sheet: `
+          | ID  | Milestone        | Owner | Start      | Due        | Depends on             |
+          | 101 | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 |                        |
+          | 102 | Data migrated    | Ben   | 2026-03-23 | 2026-04-30 | 101                    |
+          | 103 | Pilot launched   | Cleo  | 2026-05-04 | 2026-05-29 | 101102 {format:#,##0}  |
+          | 104 | Support trained  | Dana  | 2026-05-04 | 2026-05-29 | 101.102                |
+          | 105 | Open to everyone | Ada   | 2026-06-01 | 2026-06-30 | 103                    |`,
+      },
       {
         title: 'Several in one cell are one finding',
         flags: ['F5'],
@@ -106,7 +132,7 @@ export default rule({
           | M1 | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 |                      |
           | M2 | Data migrated    | Ben   | 2026-03-23 | 2026-04-30 | M1                   |
           | M3 | Pilot launched   | Cleo  | 2026-05-04 | 2026-05-29 | M1; M2               |
-          | M4 | Open to everyone | Ada   | 2026-06-01 | 2026-06-30 | M3; X7; Legal review |`,
+          | M4 | Open to everyone | Ada   | 2026-06-01 | 2026-06-30 | M3; X7; X8           |`,
       },
       {
         title: 'An id that is not in the list, and one written another way',
@@ -123,16 +149,30 @@ export default rule({
   },
 });
 
-/** Whether other things of the plan that work may wait for bear the id or name. */
-function isElsewhere(plan: Plan, text: string): boolean {
-  const lists: readonly (readonly Entity[])[] = [
-    plan.decisions,
-    plan.deliverables,
-    plan.risks,
-    plan.raisedIssues,
-    plan.requests,
-  ];
-  return lists.some((list) => referencesTo(list)(text).length > 0);
+/** Hits for what exists nowhere: one for each thing that several rows wait for, else one for each row. */
+function* missing(nowhere: ReadonlyMap<DatedWork, readonly string[]>): Iterable<Hit<'several' | 'shared'>> {
+  const waiting = new Map<string, DatedWork[]>();
+  for (const [work, [predecessor = '', ...others]] of nowhere) {
+    if (others.length === 0) {
+      waiting.set(predecessor, [...(waiting.get(predecessor) ?? []), work]);
+      continue;
+    }
+    const data = { work: work.name, predecessor, others: others.length, all: [predecessor, ...others].join('; ') };
+    yield { at: cellOf(work, 'dependsOn'), entity: work, data, message: 'several' };
+  }
+  for (const [predecessor, works] of waiting) {
+    const [first, second] = works;
+    if (first === undefined) continue;
+    const data = { work: first.name, predecessor };
+    if (second === undefined) yield { at: cellOf(first, 'dependsOn'), entity: first, data };
+    else
+      yield {
+        at: works.map((work) => cellOf(work, 'dependsOn')),
+        data: { ...data, rows: works.length },
+        cause: `nowhere ${predecessor}`,
+        message: 'shared',
+      };
+  }
 }
 
 /** Names compared letter by letter at most this often in one audit; a sheet with more strangers has another trouble. */
