@@ -51,7 +51,7 @@ function filled({ name, choice, whole }: Gap, data: Data, language: Language): s
   if (value === undefined) return whole;
   if (choice !== null) return value === 1 ? choice[0] : choice[1];
   if (typeof value === 'number') return shownNumber(value, language);
-  return shownText(typeof value === 'string' ? value : value[language], language);
+  return typeof value === 'string' ? shownText(value, language) : onOneLine(value[language]);
 }
 
 /** The data with its words in one language. */

@@ -33,10 +33,12 @@ const linkedWorks = onceFor((links: readonly WorkLink[]): Uint8Array => {
   return linked;
 });
 
-/** DCMA 1: open works with neither predecessor nor successor. */
+/** DCMA 1: open works with neither predecessor nor successor, where their table has a place for one. */
 export function withoutLogic(schedule: PlanSchedule): Flagged {
-  const open = openWorks(schedule);
   const linked = linkedWorks(schedule.links);
+  const open = openWorks(schedule).filter(
+    (work) => linked[work] === 1 || schedule.works[work]!.dependsOn !== undefined,
+  );
   return { works: open.filter((work) => linked[work] !== 1), of: open.length };
 }
 

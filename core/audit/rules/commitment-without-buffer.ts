@@ -77,6 +77,14 @@ export default rule({
   examples: {
     passing: [
       {
+        title: 'A summary row ends where its last row does',
+        sheet: `
+          | WBS | Task           | Owner | Start      | Finish     | % complete | Depends on |
+          | 1   | Launch         | Ada   | 2026-03-09 | 2026-04-03 | 0%         |            |
+          | 1.1 | Write the copy | Ada   | 2026-03-09 | 2026-03-20 | 0%         |            |
+          | 1.2 | Brief sales    | Ben   | 2026-03-23 | 2026-04-03 | 0%         | 1.1        |`,
+      },
+      {
         title: 'A week between the last milestone and the promised end',
         sheet: `
           ## Initiatives
@@ -127,7 +135,7 @@ function* promisesOf(schedule: PlanSchedule): Iterable<number> {
 
 /** The work that ends on the very promised day, where the promise is a frame or a moment of its own; null where none does. */
 function deciding(
-  { activities, isSummary, finishNode, earlyFinish, driver, workAt }: PlanSchedule,
+  { works, activities, isSummary, finishNode, earlyFinish, driver, workAt }: PlanSchedule,
   at: number,
 ): number | null {
   const { promised, length } = activities[at]!;
@@ -135,6 +143,8 @@ function deciding(
   const isFrame = isSummary[at] === 1 || (length ?? 0) === 0;
   if (!isFrame || before === -1 || earlyFinish[finishNode[at]!]! !== promised) return null;
   const last = workAt[before]!;
+  // The date of a summary row is where its rows end: made of them, and promised to nobody.
+  if (isSummary[at] === 1 && works[last]!.source.table === works[at]!.source.table) return null;
   const { state } = activities[last]!;
   return last !== at && (activities[last]!.length ?? 0) > 0 && state !== 'done' ? last : null;
 }

@@ -1,6 +1,7 @@
 import { dayFromSerial, serialFromDay } from '../../sheet/serial-date.ts';
 import { sheetFacts } from '../../sheet/sheet-facts.ts';
 import type { Sheet, Workbook } from '../../sheet/workbook.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import { styleAt, valueAt } from '../../sheet/workbook.ts';
 import { editOf } from '../hygiene/edit.ts';
 import { columnWords, isPlanTable, onSheet } from '../hygiene/table-cells.ts';
@@ -41,7 +42,7 @@ export default sheetRule({
           data: {
             column: columnWords(table, column),
             count: settled.length,
-            example: settled[0]!.text.trim(),
+            example: asWritten(settled[0]!.text.trim()),
             ...(swapped && { real: real.length }),
           },
           ...(swapped && { message: 'swapped' }),
@@ -113,6 +114,11 @@ export default sheetRule({
     ],
   },
 });
+
+/** The text as it stands in the cell, in whatever language the rest is told. */
+function asWritten(text: string): Phrase {
+  return { en: text, de: text };
+}
 
 function areAllEarly(real: readonly Position[], sheet: Sheet, workbook: Workbook): boolean {
   return (

@@ -27,7 +27,7 @@ export default rule({
   title: 'Id used twice',
   message: '“{id}” is the id of {count} {kind}: {names}.',
   messages: {
-    repeated: 'The row “{id}”, {names}, is listed {count} times.',
+    repeated: '“{id}” is the id of {count} {kind}, all called {names}.',
     nameless: '“{id}” is the id of {count} {kind}.',
   },
   why: 'Whatever names that id, a dependency, a milestone, an update, means one of them, and nobody can tell which.',
@@ -61,7 +61,7 @@ export default rule({
     title: 'ID mehrfach vergeben',
     message: '{count} {kind} haben dieselbe ID „{id}“: {names}.',
     messages: {
-      repeated: 'Die Zeile „{id}“, {names}, kommt {count}-mal vor.',
+      repeated: '„{id}“ ist die Kennung von {count} {kind}, die alle {names} heißen.',
       nameless: '{count} {kind} haben dieselbe ID „{id}“.',
     },
     why: 'Was diese ID nennt, ob Abhängigkeit, Meilenstein oder Statusmeldung, meint nur eine davon, und niemand kann sagen, welche.',

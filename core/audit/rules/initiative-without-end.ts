@@ -23,7 +23,8 @@ export default rule({
       if (!hasField(initiative, 'end') && !hasField(initiative, 'sunset')) continue;
       if ((initiative.end ?? initiative.forecast ?? null) !== null) continue;
       if (initiative.sunset !== undefined && !lacksText(initiative.sunset)) continue;
-      if (!isNamed(initiative) || !isOpenWork(initiative)) continue;
+      // What waits on the shelf has no end until it is taken up again.
+      if (!isNamed(initiative) || !isOpenWork(initiative) || initiative.status?.state === 'on-hold') continue;
       const written = initiative.unread['end'];
       yield {
         at: cellOf(initiative, hasField(initiative, 'end') ? 'end' : 'sunset'),
@@ -46,6 +47,13 @@ export default rule({
   },
   examples: {
     passing: [
+      {
+        title: 'What was put off has no end until it is taken up again',
+        sheet: `
+          | Initiative          | Owner        | Start      | End        | Status      |
+          | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
+          | Partner portal      | Ben Ode      | 2026-02-02 |            | Deferred    |`,
+      },
       {
         title: 'An end date each',
         sheet: `

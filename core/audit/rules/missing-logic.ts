@@ -52,6 +52,20 @@ export default rule({
     ],
     failing: [
       {
+        title: 'A list that has no place for a predecessor is left out',
+        flags: ['Plan!F4'],
+        sheet: `
+          ## Plan
+          | ID | Milestone       | Owner | Start      | Due        | Depends on |
+          | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |            |
+          | M2 | Data migrated   | Ben   | 2026-03-23 | 2026-04-24 | M1         |
+          | M3 | Pilot launched  | Cleo  | 2026-04-27 | 2026-05-29 |            |
+          ## Errands
+          | Task           | Owner | Due        | Status      |
+          | Order the cake | Ada   | 2026-05-29 | Not started |
+          | Book the room  | Ben   | 2026-05-22 | Not started |`,
+      },
+      {
         title: 'One of four stands alone',
         flags: ['F5'],
         sheet: `

@@ -40,6 +40,7 @@ export default rule({
           ...steps
             .slice(-MOST_SHOWN)
             .toReversed()
+            .filter((step) => step !== at)
             .map((step) => cellOfEnd(works[step]!)),
         ],
         entity: work,

@@ -61,7 +61,7 @@ export default rule({
         const meansMonths = monthEnds > 1 && monthEnds * 2 >= dates;
         const off = meansMonths ? all.filter(({ isMonthEnd }) => !isMonthEnd) : all;
         const first = off[0];
-        if (first !== undefined && off.length >= 5 && off.length * 100 >= dates * params.percent)
+        if (first !== undefined && off.length >= 3 && off.length * 100 >= dates * params.percent)
           yield {
             at: off.map(({ work }) => cellOfEnd(work)),
             data: { count: off.length, dates, sheet: first.work.source.sheet },

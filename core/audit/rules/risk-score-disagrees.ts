@@ -48,6 +48,15 @@ export default rule({
   examples: {
     passing: [
       {
+        title: 'A number that is no product: most are a quarter of it by chance',
+        sheet: `
+          | ID | Risk                   | Probability | Impact | Score | Owner | Status |
+          | R1 | Supplier delivers late | 2           | 4      | 2     | Ada   | Open   |
+          | R2 | Key engineer leaves    | 4           | 2      | 2     | Ben   | Open   |
+          | R3 | Regulation changes     | 4           | 4      | 4     | Cleo  | Open   |
+          | R4 | Price war              | 2           | 2      | 2     | Dana  | Open   |`,
+      },
+      {
         title: 'Every score is the product',
         sheet: `
           | ID | Risk                   | Probability | Impact | Score | Owner | Status |
@@ -113,7 +122,14 @@ function scaleOf(scored: readonly Scored[]): number | null {
   const median = factors[Math.floor(factors.length / 2)];
   if (median === undefined || factors.length < FEWEST) return null;
   const agreeing = scored.filter(({ probability, impact, score }) => isSame(score, probability * impact * median));
-  return agreeing.length * 2 > scored.length && agreeing.length >= FEWEST && !isLevel(scored, median) ? median : null;
+  const isScale = isPowerOfTen(median) && !isLevel(scored, median);
+  return isScale && agreeing.length * 2 > scored.length && agreeing.length >= FEWEST ? median : null;
+}
+
+/** Other factors come about by chance, where the number is no product at all. */
+function isPowerOfTen(factor: number): boolean {
+  const power = Math.log10(factor);
+  return Math.abs(power - Math.round(power)) < 1e-6;
 }
 
 /** Whether the scores stay on the scale of their factors where products would leave it: a level that somebody chose. */

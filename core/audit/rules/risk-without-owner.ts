@@ -1,5 +1,6 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
+import { isNamed } from '../named-row.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 
@@ -16,7 +17,7 @@ export default rule({
   needs: ['risks.owner'],
   *check({ risks }): Iterable<Hit<'placeholder'>> {
     for (const risk of risks) {
-      if (!isOpen(risk.status)) continue;
+      if (!isOpen(risk.status) || !isNamed(risk)) continue;
       const at = cellOf(risk, 'owner');
       if (risk.owner === null) yield { at, entity: risk, data: { risk: risk.name } };
       else if (risk.owner?.nature === 'placeholder')
@@ -38,6 +39,13 @@ export default rule({
   },
   examples: {
     passing: [
+      {
+        title: 'A line that is prepared and names no risk yet',
+        sheet: `
+          | ID | Risk                   | Category  | Owner | Status | Mitigation    |
+          | R1 | Supplier delivers late | Supply    | Ada   | Open   | Second source |
+          | R2 |                        | Personnel |       |        |               |`,
+      },
       {
         title: 'Every open risk has an owner; a closed one needs none',
         sheet: `
