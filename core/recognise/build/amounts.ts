@@ -14,15 +14,14 @@ const MOST_AS_SHARE = 3;
 /** `H1` is no hour. */
 const HALF_YEAR = /\bh[ -]?[12]\b|\b[12]\.?[ -]?h\b/gi;
 
-type Amount = number | null | undefined;
-
 /** What `amountTraitOf` told: the unit of a table's amounts, and how a number becomes one in it. */
 export function amountScaleOf(trait: string): {
   readonly unit: AmountUnit;
-  readonly inUnits: (amount: Amount) => number | null;
+  readonly inUnits: <N extends number | null | undefined>(amount: N) => N | number;
 } {
   const one = trait === POINTS ? 100 : 1;
-  const inUnits = (amount: Amount): number | null => (typeof amount === 'number' ? amount / one : null);
+  const inUnits = <N extends number | null | undefined>(amount: N): N | number =>
+    typeof amount === 'number' ? amount / one : amount;
   return { unit: trait === POINTS ? 'share' : (trait as AmountUnit), inUnits };
 }
 
