@@ -56,7 +56,7 @@ export function byTheirCells(
     const isCount = figure === 'cost' && isFewBeside(profile, columns, choices);
     const isShare = figure === 'cost' && profile.percentFormat >= 0.5;
     if (figure !== undefined && isFigure && !isShare && !isCount && !isForeign(header) && profile.dates < 0.2)
-      return read(figure, 'its cells are numbers, as those of such tables are');
+      return { ...read(figure, 'its cells are numbers, as those of such tables are'), assumed: true };
     return choice;
   });
 }

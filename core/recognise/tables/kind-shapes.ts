@@ -53,6 +53,14 @@ export function cashSign(columns: readonly ColumnEvidence[]): number {
   return Math.min(4, cash * 2);
 }
 
+/** Whether some column holds words, or none holds anything yet: rows that are numbers throughout are readings of something. */
+export function hasWords(columns: readonly ColumnEvidence[]): boolean {
+  return (
+    columns.some(({ profile }) => profile.texts >= 0.5 && profile.filled > 0) ||
+    columns.every(({ profile }) => profile.filled === 0)
+  );
+}
+
 /** What columns of letters such as R and A, or none of them, say of a table being one of roles. */
 function lettersSign(columns: readonly ColumnEvidence[]): number {
   const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;

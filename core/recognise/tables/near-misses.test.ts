@@ -59,6 +59,13 @@ test.each([
      | 2026-01-09 | Salary | | 3000 | 5100 |
      | 2026-01-12 | Food | 80 | | 5020 |`,
   ],
+  ['answers in numbers', answers()],
+  ['animals that were measured', measured()],
+  [
+    'members of a parliament with the state they are from',
+    `| id | name | state | party | agree_pct |
+${Array.from({ length: 20 }, (_, at) => `| M${at + 100} | Member ${'ABCDEFGHIJKLMNOPQRST'[at]} | ${'ABCDEFGHIJKLMNOPQRST'[at]}${'KLMNOPQRSTABCDEFGHIJ'[at]} | ${at % 2 === 0 ? 'North' : 'South'} | ${40 + at} |`).join('\n')}`,
+  ],
 ])('%s: no table of a plan with confidence above one half', (_what, drawing) => {
   const { tables } = findTables(littleWorkbook(drawing, 'Book1.xlsx'), { corrections: [], fiscalYearStart: 1 });
   const taken = tables.filter(({ kind, confidence }) => kind !== 'other' && confidence > 0.5);
@@ -83,3 +90,20 @@ test('Negative numbers compare with nothing: measurements are no approval table'
   });
   expect(tables.map(({ kind }) => kind)).not.toContain('approvals');
 });
+
+/** Weighted answers of many people to many questions, each a number. */
+function answers(): string {
+  const names = Array.from({ length: 96 }, (_, at) => `Q${1 + (at >> 2)}_${1 + (at % 4)}`);
+  const rows = Array.from(
+    { length: 12 },
+    (_, row) =>
+      `| ${47001 + row} | 0.${5 + row} | ${names.map((_name, at) => 1 + ((row * 5 + at * 3) % 4)).join(' | ')} |`,
+  );
+  return [`| RespId | weight | ${names.join(' | ')} |`, ...rows].join('\n');
+}
+
+/** Animals by number, weighed and measured. */
+function measured(): string {
+  const rows = Array.from({ length: 24 }, (_, at) => `| ${at + 1} | ${(20 + at) / 8} | ${112.5 + ((at * 7) % 31)} |`);
+  return ['| No. | Body weight | Length |', ...rows].join('\n');
+}

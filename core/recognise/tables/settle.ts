@@ -8,6 +8,8 @@ export interface Choice {
   readonly weight: number;
   readonly margin: number;
   readonly reasons: readonly string[];
+  /** Read so only because the table would be of that kind: it speaks for none. */
+  readonly assumed?: boolean;
 }
 
 /** What a bare “Date” is in a log. */

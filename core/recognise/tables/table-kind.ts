@@ -1,7 +1,8 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { TABLE_KINDS } from '../../plan/table-kinds.ts';
 import { isForeign } from '../lexicon/lexicon.ts';
-import { cashSign, cellsSign, groupSign } from './kind-shapes.ts';
+import { fitOf } from './kind-fit.ts';
+import { cashSign, cellsSign, groupSign, hasWords } from './kind-shapes.ts';
 import { KIND_SIGNS } from './kind-signs.ts';
 import { kindSign } from './kind-telling.ts';
 import type { Surroundings } from './kind-words.ts';
@@ -83,15 +84,14 @@ function kindWeight(
   if (found === undefined) return -Infinity;
   const { prior, needs, without } = found;
   const best = new Map<Meaning, number>();
-  let fit = 0;
+  const fit = fitOf(choices);
   let periods = 0;
   for (let at = 0; at < choices.length; at++) {
-    const { meaning, weight } = choices[at]!;
+    const { meaning, weight, assumed } = choices[at]!;
     if (columns[at]!.isPeriod || columns[at]!.isSpread === true) periods += 1;
     const { inPeriod } = columns[at]!;
     if (inPeriod !== null) best.set(ofKind(inPeriod, kind), 0.6);
-    if (meaning === null) continue;
-    fit += Math.min(weight, 4) * 0.12;
+    if (meaning === null || assumed === true) continue;
     const sure = Math.min(1, Math.max(0.2, weight / 2.5));
     best.set(meaning, Math.max(best.get(meaning) ?? 0, sure));
   }
@@ -110,7 +110,7 @@ function kindWeight(
   const cash = kind === 'budget' && best.has('period') ? cashSign(columns) : 0;
   signed += cash;
   const hasName =
-    ENTITY.some((meaning) => best.has(meaning)) ||
+    ENTITY.some((meaning) => best.has(meaning) && (meaning !== 'id' || hasWords(columns))) ||
     (kind === 'dependencies' && best.has('successor')) ||
     cash > 0 ||
     (kind === 'budget' && isByPeriod(choices));
@@ -129,15 +129,13 @@ const MONEY: ReadonlySet<Meaning> = new Set<Meaning>(['cost', 'cost_actual', 'fu
 /** Known columns of any plan speak against a foreign table, words of stock lists, marks and invoices for it. */
 function otherWeight(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
   let foreign = 0;
-  let fit = 0;
-  for (const [at, { header }] of columns.entries()) {
+  for (const { header } of columns)
     if (AGGREGATE.test(header)) foreign += 2;
     else if (header !== '' && isForeign(header)) foreign += 1;
-    const { weight, meaning } = choices[at]!;
-    if (meaning !== null) fit += Math.min(weight, 4) * 0.12;
-  }
   const unknown = choices.filter(({ meaning }, at) => meaning === null && !columns[at]!.isPeriod).length;
-  return OTHER + fit + Math.min(foreign, 5) * 0.9 + Math.min(1.5, (unknown / Math.max(1, columns.length)) * 2.5);
+  return (
+    OTHER + fitOf(choices) + Math.min(foreign, 5) * 0.9 + Math.min(1.5, (unknown / Math.max(1, columns.length)) * 2.5)
+  );
 }
 
 /** Columns of a pivot table. */
