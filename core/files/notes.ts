@@ -39,13 +39,14 @@ function readOldNotes(parts: PackageParts, path: string, notes: Map<string, Note
   const authors: string[] = [];
   while (cursor.next()) {
     if (!cursor.opens) continue;
-    if (cursor.is('author')) authors.push(cursor.text());
-    if (!cursor.is('comment')) continue;
+    const tag = cursor.name;
+    if (tag === 'author') authors.push(cursor.text());
+    if (tag !== 'comment') continue;
     const at = parseAddress(cursor.attribute('ref') ?? '');
     const author = authors[cursor.numberAttribute('authorId') ?? -1] ?? '';
     const entered = cursor.enter();
     let text = '';
-    while (cursor.nextChild(entered)) if (cursor.is('text')) text = readRichText(cursor);
+    while (cursor.nextChild(entered)) if (cursor.name === 'text') text = readRichText(cursor);
     if (at !== null) notes.set(`${at.row} ${at.column}`, { ...at, author: author === '' ? null : author, text });
   }
 }
@@ -58,7 +59,7 @@ function readThreads(parts: PackageParts, path: string, people: ReadonlyMap<stri
     const author = people.get(cursor.attribute('personId') ?? '') ?? null;
     const entered = cursor.enter();
     let text = '';
-    while (cursor.nextChild(entered)) if (cursor.is('text')) text = cursor.text();
+    while (cursor.nextChild(entered)) if (cursor.name === 'text') text = cursor.text();
     if (at !== null) found.push({ ...at, author, text });
   }
   return found;

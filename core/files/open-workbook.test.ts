@@ -229,6 +229,23 @@ test('a sheet that breaks off keeps what was read', () => {
   expect(book.troubles.map(({ id }) => id)).toEqual(['sheet-cut-short']);
 });
 
+test.each([
+  ['sheet-cut-short', 'xl/worksheets/sheet1.xml', '</c></c></row><row r="2"><c r="A2"><v>2</v></c></row>'],
+  ['sheet-cut-short', 'xl/worksheets/sheet1.xml', '</c></row><row r="2"><c r="A2">2</v></c></row>'],
+  ['texts-cut-short', 'xl/sharedStrings.xml', '<sst><si><t>A</t></si><si><t>Be'],
+  ['texts-cut-short', 'xl/sharedStrings.xml', '<sst><si>A</t></si></sst>'],
+  ['workbook-cut-short', 'xl/workbook.xml', '<workbook><sheets><sheet name="Plan" id="rId1"/><sheet na'],
+])('nothing is lost without a word: %s in %s', (trouble, path, part) => {
+  const whole = '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>';
+  const bytes = littlePackage('', {
+    'xl/_rels/workbook.xml.rels': workbookRelations({ sharedStrings: 'sharedStrings.xml' }),
+    'xl/sharedStrings.xml': '<sst><si><t>A</t></si></sst>',
+    [path]: part,
+    'xl/worksheets/sheet1.xml': path.includes('sheet1') ? whole.replace('</c></row>', part) : whole,
+  });
+  expect(openedWorkbook(bytes).troubles.map(({ id }) => id)).toEqual([trouble]);
+});
+
 test('a far corner, styled columns and a million styled rows cost nothing', () => {
   const styled = Array.from(
     { length: 20_000 },
@@ -333,7 +350,7 @@ test('bytes that changed on the way are told, parts that are not listed too; nei
   const little = littlePackage('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
   const record = Buffer.from(little).lastIndexOf('xl/worksheets/sheet1.xml') - 46;
   const changed = little.slice();
-  changed.set([little[record + 16]! ^ 1], record + 16);
+  changed.fill(7, record + 16, record + 20);
   const cut = little.slice();
   cut[record] = 0;
   const edit = {

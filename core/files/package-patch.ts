@@ -34,8 +34,8 @@ export class PackagePatch {
     const cursor = this.xml(file);
     if (cursor === null) return;
     const taken = new Set<string>();
-    while (cursor.next() && !(cursor.is('Relationships') && !cursor.opens))
-      if (cursor.opens && cursor.is('Relationship')) taken.add(cursor.attribute('Id') ?? '');
+    while (cursor.next() && !(cursor.name === 'Relationships' && !cursor.opens))
+      if (cursor.opens && cursor.name === 'Relationship') taken.add(cursor.attribute('Id') ?? '');
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const text = `<${cursor.prefix()}Relationship Id="rId${number}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"/>`;
@@ -53,7 +53,7 @@ export class PackagePatch {
   declare(path: string, contentType: string): void {
     const cursor = this.xml('[Content_Types].xml');
     if (cursor === null) return;
-    while (cursor.next()) if (cursor.is('Types') && !cursor.opens) break;
+    while (cursor.next()) if (cursor.name === 'Types' && !cursor.opens) break;
     const text = `<${cursor.prefix()}Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
     this.set('[Content_Types].xml', spliced(cursor.bytes, [{ start: cursor.tagAt, end: cursor.tagAt, text }]));
   }

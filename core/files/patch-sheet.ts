@@ -33,7 +33,7 @@ interface SharedGroup {
   readonly isEdited: boolean;
 }
 
-/** Writes edits into a worksheet part; all bytes outside the edited cells stay. The last edit of a cell counts. */
+/** Writes edits into a worksheet part, whose other bytes stay. The last edit of a cell counts. */
 export function patchSheet(cursor: XmlCursor, edits: readonly CellEdit[], formatFor: FormatFor): PatchedSheet {
   const patch = new SheetPatch(cursor, edits, formatFor);
   patch.run();
@@ -78,16 +78,18 @@ class SheetPatch {
     const { cursor } = this;
     this.columnFormats = readColumnFormats(cursor, new Set([...this.byRow.values()].flatMap((row) => [...row.keys()])));
     this.prefix = cursor.prefix();
-    const { isEmpty } = cursor;
-    const tagEnd = cursor.at;
+    const { isEmpty, at: tagEnd } = cursor;
     const entered = cursor.enter();
-    while (cursor.nextChild(entered)) if (cursor.is('row')) this.patchRow();
-    if (!cursor.is('sheetData')) this.isSound = false;
+    while (cursor.nextChild(entered)) if (cursor.name === 'row') this.patchRow();
+    if (cursor.name !== 'sheetData') this.isSound = false;
     const rest = this.newRowsBefore(Number.POSITIVE_INFINITY);
+    const tagAt = cursor.tagAt;
+    while (cursor.next());
+    if (!cursor.isWhole) this.isSound = false;
     if (rest === '') return;
     const close = `</${this.prefix}sheetData>`;
     if (isEmpty) this.splices.push({ start: tagEnd - 2, end: tagEnd, text: `>${rest}${close}` });
-    else this.insert(cursor.tagAt, rest);
+    else this.insert(tagAt, rest);
   }
 
   private patchRow(): void {
@@ -107,7 +109,7 @@ class SheetPatch {
     let left = [...(edits?.keys() ?? [])].toSorted((a, b) => a - b);
     const entered = cursor.enter();
     while (cursor.nextChild(entered)) {
-      if (!cursor.is('c')) continue;
+      if (cursor.name !== 'c') continue;
       const start = cursor.tagAt;
       const column = parseAddress(cursor.attribute('r') ?? '')?.column ?? this.column + 1;
       if (column <= this.column) this.isSound = false;
@@ -131,7 +133,7 @@ class SheetPatch {
     let hadFormula = false;
     const entered = cursor.enter();
     while (cursor.nextChild(entered)) {
-      if (!cursor.is('f')) continue;
+      if (cursor.name !== 'f') continue;
       hadFormula = true;
       this.readFormula(edit !== undefined);
     }

@@ -46,7 +46,7 @@ export function patchWorkbook(
   for (const part of customParts) putCustomPart(patch, path, part);
   if (reading.refusal !== null) return { ok: false, refusal: reading.refusal };
   // What is damaged would be saved as if it were sound.
-  const damage = reading.troubles.find(({ id }) => id === 'part-damaged' || id === 'directory-damaged');
+  const damage = reading.troubles.find(({ id }) => id !== 'sheet-name-repeated');
   if (damage !== undefined) return { ok: false, refusal: damage };
   return { ok: true, bytes: rewriteZip(bytes, entries, patch.changes) };
 }

@@ -227,7 +227,7 @@ test.each([
   const cell = { sheet: 'plan', row: last, column: 1 };
   const patched = patchWorkbook(new TextEncoder().encode(text), [{ cell, before, after: { ...before, value: 99 } }]);
   if (!patched.ok) throw new Error(patched.refusal.message);
-  expect(valuesOf(patched.bytes)).toEqual(rows.with(last, [rows[last][0], 99]));
+  expect(valuesOf(patched.bytes)).toEqual(rows.with(last, [rows[last]?.[0] ?? '', 99]));
 });
 
 test.each(['utf-16le', 'utf-16be'] as const)('Chinese in %s is text, stray control characters too', (encoding) => {

@@ -28,8 +28,8 @@ export function readColumns(cursor: XmlCursor, columns: SheetColumns): void {
 /** Cell formats that columns state for cells yet to be written; the cursor stands on the `sheetData` tag afterwards. */
 export function readColumnFormats(cursor: XmlCursor, wanted: ReadonlySet<number>): Map<number, number> {
   const formats = new Map<number, number>();
-  while (cursor.next() && !(cursor.opens && cursor.is('sheetData'))) {
-    if (!cursor.opens || !cursor.is('col')) continue;
+  while (cursor.next() && !(cursor.opens && cursor.name === 'sheetData')) {
+    if (!cursor.opens || cursor.name !== 'col') continue;
     const format = cursor.numberAttribute('style') ?? 0;
     const first = (cursor.numberAttribute('min') ?? 0) - 1;
     const last = (cursor.numberAttribute('max') ?? 0) - 1;

@@ -62,18 +62,16 @@ export function readSheet(
     related,
     rows: new SheetRows(reading, context.sheet),
   };
-  let isWhole = false;
   while (cursor.next()) {
     if (cursor.opens) readElement(cursor, gathered);
-    else if (cursor.depth === 0) isWhole = true;
     if (reading.refusal !== null) break;
   }
-  if (!isWhole && reading.refusal === null)
+  if (!(cursor.isWhole && cursor.root === 'worksheet') && reading.refusal === null)
     reading.trouble(
       'sheet-cut-short',
       {
-        en: `The sheet “${context.sheet}” breaks off after row ${gathered.rows.rows.length}; what comes before was read. Open the file in Excel, repair and save it.`,
-        de: `Das Blatt „${context.sheet}“ bricht nach Zeile ${gathered.rows.rows.length} ab; was davor steht, wurde gelesen. Öffnen Sie die Datei in Excel, reparieren und speichern Sie sie.`,
+        en: `The sheet “${context.sheet}” breaks off or is damaged after row ${gathered.rows.rows.length}; what comes before was read. Open the file in Excel, repair and save it.`,
+        de: `Das Blatt „${context.sheet}“ bricht nach Zeile ${gathered.rows.rows.length} ab oder ist dort beschädigt; was davor steht, wurde gelesen. Öffnen Sie die Datei in Excel, reparieren und speichern Sie sie.`,
       },
       context.sheet,
     );

@@ -58,6 +58,11 @@ export function readWorkbookPart(parts: PackageParts, path: string): WorkbookPar
         formula: cursor.text(),
       });
   }
+  if (!cursor.isWhole)
+    parts.reading.trouble('workbook-cut-short', {
+      en: `The part of the file that lists its sheets breaks off or is damaged after ${sheets.length} sheets, so others may be missing; get the file again, or open it in Excel, repair and save it.`,
+      de: `Der Teil der Datei, der die Blätter aufzählt, bricht nach ${sheets.length} Blättern ab oder ist dort beschädigt; andere können fehlen. Laden Sie die Datei neu, oder öffnen Sie sie in Excel, reparieren und speichern Sie sie.`,
+    });
   const sheetOf = ({ sheetAt }: ListedName): string | null =>
     sheetAt === null ? null : (sheets[sheetAt]?.name ?? null);
   return {

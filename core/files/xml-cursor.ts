@@ -28,6 +28,10 @@ export class XmlCursor {
   at = 0;
   /** Elements open around the current place. */
   depth = 0;
+  /** At the end of the part: whether its root was closed, by its own tag and as the last of all. */
+  isWhole = false;
+  /** Local name of the root element. */
+  root = '';
   attributeName = '';
   valueStart = 0;
   valueEnd = 0;
@@ -78,8 +82,10 @@ export class XmlCursor {
     this.isEmpty = this.opens && bytes[at - 1] === SLASH;
     this.attributesEnd = this.isEmpty ? at - 1 : at;
     this.at = at + 1;
+    if (this.depth === 0 && this.root === '') this.root = this.name;
     if (!this.opens) this.depth -= 1;
     else if (!this.isEmpty) this.depth += 1;
+    if (this.depth <= 0) this.isWhole = this.depth === 0 && this.name === this.root;
     return true;
   }
 
@@ -158,11 +164,6 @@ export class XmlCursor {
     return end < this.attributesAt ? this.strings.read(start, end + 1) : '';
   }
 
-  /** Whether the current tag has this local name. */
-  is(name: string): boolean {
-    return this.name === name;
-  }
-
   /** All text of the element whose opening tag the cursor stands on, through its closing tag; CDATA included. */
   text(): string {
     if (this.isEmpty) return '';
@@ -190,8 +191,7 @@ export class XmlCursor {
   }
 
   private end(): false {
-    this.at = this.bytes.length;
-    this.tagAt = this.at;
+    this.tagAt = this.at = this.bytes.length;
     this.depth = 0;
     this.opens = false;
     this.name = '';
