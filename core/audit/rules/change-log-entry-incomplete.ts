@@ -52,6 +52,14 @@ export default eachRule({
           | 2026-02-10 | Lower ARR  | ARR       | 4.5m EUR | 4.2m EUR | Churn       |             | Open     |
           | 2026-02-12 | More sites | Sites     | 2        | 4        |             |             | Rejected |`,
       },
+      {
+        title: 'What was added was nothing before',
+        sheet: `
+          ## Change log
+          | Date       | Change          | Item      | Before   | After    | Reason      | Approved by |
+          | 2026-02-03 | Beta moved      | Beta live | 31 March | 15 May   | Vendor late | Hal Moss    |
+          | 2026-02-12 | Added a measure | Sites     |          | 4        | Demand      | Hal Moss    |`,
+      },
     ],
     failing: [
       {
@@ -78,9 +86,15 @@ const PARTS: readonly { readonly field: Part; readonly words: Phrase }[] = [
   { field: 'approver', words: { en: 'who approved it', de: 'wer es genehmigt hat' } },
 ];
 
+/** What came anew was nothing before, and what went is nothing after. */
+const ADDED =
+  /^(?:add(?:ed|ition)?|new|created?|insert(?:ed)?|neu|angelegt|hinzugefügt|ajout(?:é|er)?|nouveau|añadido|nuevo|creado)(?!\p{L})/iu;
+const REMOVED = /^(?:removed?|deleted?|dropped|gelöscht|entfernt|gestrichen|supprimé|eliminado)(?!\p{L})/iu;
+
 /** Whether a part that the log has a column for is missing; a change that is still open has no approval yet. */
 function lacks(entry: ChangeEntry, field: Part): boolean {
   const value = entry[field];
+  if ((field === 'before' && ADDED.test(entry.name)) || (field === 'after' && REMOVED.test(entry.name))) return false;
   if (field === 'approver') {
     const isOpenYet = entry.status?.state === 'not-started' || entry.status?.state === 'in-progress';
     return !isOpenYet && value !== undefined && (entry.approver ?? { nature: 'placeholder' }).nature === 'placeholder';

@@ -1,3 +1,4 @@
+import type { Measure } from '../../plan/measure.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { toldDirection } from '../../scorecard/told-direction.ts';
 import { rule } from '../rule.ts';
@@ -16,8 +17,13 @@ export default rule({
   *check({ measures }) {
     for (const measure of measures) {
       const data = { measure: measure.name };
-      if (measure.target === null) yield { at: cellOf(measure, 'target'), data, entity: measure };
-      else if (measure.direction === null && toldDirection(measure).direction === null)
+      if (measure.target === null && !aimsElsewhere(measure))
+        yield { at: cellOf(measure, 'target'), data, entity: measure };
+      else if (
+        typeof measure.target === 'number' &&
+        measure.direction === null &&
+        toldDirection(measure).direction === null
+      )
         yield {
           at: cellOf(measure, 'direction'),
           data,
@@ -38,6 +44,13 @@ export default rule({
   },
   examples: {
     passing: [
+      {
+        title: 'A target in words and numbers is one',
+        sheet: `
+          | Measure           | Team    | Type    | Unit  | Target                | Actual |
+          | Churn             | Success | Lagging | %     | 2%                    | 2.4%   |
+          | Response time     | Product | Leading | ms    | SICC <= Target + 10 % | 58     |`,
+      },
       {
         title: 'Every measure has a target',
         sheet: `
@@ -60,3 +73,8 @@ export default rule({
     ],
   },
 });
+
+/** Whether the measure aims at something that is no one number: a formula in words, or a target for each period. */
+function aimsElsewhere({ targets, unread }: Measure): boolean {
+  return /[\d<>≤≥]/.test(unread['target'] ?? '') || targets.some(({ value }) => value !== null);
+}

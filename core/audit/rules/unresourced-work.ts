@@ -1,9 +1,15 @@
 import { cellOf, hasField } from '../../plan/provenance.ts';
 import type { DatedWork } from '../../schedule/activity.ts';
 import { withoutResource } from '../../schedule/screen-facts.ts';
+import { inheritsOwner } from '../inherited-owner.ts';
+import { isNamed } from '../named-row.ts';
 import { rule } from '../rule.ts';
 import { scheduleOf } from '../../schedule/schedule-of.ts';
 import { screened } from '../screened.ts';
+
+/** Whoever else it may be, it is not nobody. */
+const EVERYBODY =
+  /^\s*(?:all|alle|everyone|everybody|all teams?(?: members)?|(?:the |whole |entire )?team|tous|tutti|todos|todas|wszyscy|все|visi|全員|全体|공통)\s*$/iu;
 
 export default rule({
   id: 'unresourced-work',
@@ -18,8 +24,17 @@ export default rule({
   needs: ['milestones.owner|teams|initiatives.owner|teams'],
   *check(plan, context) {
     const schedule = scheduleOf(plan, context);
+    const { works, of } = withoutResource(schedule) ?? { works: [], of: 0 };
+    const isMeant = (at: number): boolean => {
+      const work = schedule.works[at]!;
+      return (
+        isNamed(work) &&
+        !EVERYBODY.test(work.owner?.text ?? '') &&
+        !('due' in work && inheritsOwner(work, plan, context.workbook))
+      );
+    };
     const cell = (work: DatedWork) => cellOf(work, hasField(work, 'owner') ? 'owner' : 'teams');
-    yield* screened(schedule, withoutResource(schedule) ?? { works: [], of: 0 }, 0, cell);
+    yield* screened(schedule, { works: works.filter(isMeant), of }, 0, cell);
   },
   german: {
     title: 'Arbeit, für die niemand genannt ist',
@@ -30,6 +45,15 @@ export default rule({
   },
   examples: {
     passing: [
+      {
+        title: 'Everybody is not nobody, and the owner of a group counts for its rows',
+        sheet: `
+          | WBS | Task           | Due        | Owner | Status      |
+          | 1   | Launch         | 2026-04-30 | Ada   | In progress |
+          | 1.1 | Write the copy | 2026-03-31 |       | In progress |
+          | 1.2 | Brief sales    | 2026-04-30 |       | Not started |
+          | 2   | Kick-off       | 2026-05-29 | All   | Not started |`,
+      },
       {
         title: 'A person, or at least a team',
         sheet: `

@@ -17,20 +17,28 @@ export const RACI = entityKind<RaciRow>({
   fields: { id: from(TEXT, 'id') },
   derived: { roles: [] },
   finish(table, reading) {
-    const columns = table.columns
-      .filter((column) => column.meaning === 'raci_role' && column.confidence >= SURE_ENOUGH)
-      .map((column) => ({
-        read: reading.column(column.column, LETTERS),
-        ...column,
-        fields: { letters: column.column, name: reading.provenance['name'] ?? column.column },
-      }));
+    const roleColumns = table.columns.filter(
+      (column) => column.meaning === 'raci_role' && column.confidence >= SURE_ENOUGH,
+    );
+    const named = roleNames(roleColumns.map(({ header }) => header));
+    const columns = roleColumns.map((column, at) => ({
+      read: reading.column(column.column, LETTERS),
+      who: named[at] ?? column.header,
+      fields: { letters: column.column, name: reading.provenance['name'] ?? column.column },
+    }));
     return (draft: Draft<RaciRow>, line) => {
       const roles: Role[] = [];
-      for (const { read, header, fields } of columns) {
+      for (const { read, who, fields } of columns) {
         const letters = read(line.row);
-        if (letters !== null) roles.push({ source: { ...draft.source, fields }, who: header, letters });
+        if (letters !== null) roles.push({ source: { ...draft.source, fields }, who, letters });
       }
       draft.roles = roles;
     };
   },
 });
+
+/** Roles without the heading they stand under, where that leaves them apart: `Project team / Sponsor` is the sponsor. */
+function roleNames(headers: readonly string[]): readonly string[] {
+  const own = headers.map((header) => header.split(' / ').at(-1) ?? header);
+  return new Set(own).size === own.length ? own : headers;
+}

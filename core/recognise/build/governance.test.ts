@@ -164,3 +164,14 @@ test('a change log may head before and after with from and to', () => {
     { id: 'CR2', before: 'All', after: 'Core', approver: null },
   ]);
 });
+
+test('roles of a matrix go by their own names where the heading above them is not needed', () => {
+  const { raci } = planOf(`
+    ## RACI
+    | Activity        | Project team | Project team | Project team |
+    |                 | Sponsor      | Analyst      | Tester       |
+    | Write the brief | A            | R            | C            |
+    | Build the pilot | A            | C            | R            |
+    merge: B1:D1`);
+  expect(raci[0]?.roles.map(({ who }) => who)).toEqual(['Sponsor', 'Analyst', 'Tester']);
+});

@@ -101,14 +101,21 @@ function levelsOf(table: Table, texts: (column: number) => Texts): Levels | null
   return words.some((level) => level === 0) ? { depths: words.map((level) => level ?? 1), inWords: true } : null;
 }
 
+/** Spaces that indent stand before more rows of a plan than this. */
+const FEWEST_SPACED = 0.05;
+
 function depthsOf(lines: readonly Row[], styles: readonly CellStyle[], title: number): readonly number[] {
   const indents = lines.map((line) => {
     const value = line.values[title];
     const spaces = typeof value === 'string' ? (/^[ \u00a0\t]*/.exec(value)?.[0].length ?? 0) : 0;
     return (styles[line.styles?.[title] ?? 0] ?? PLAIN_STYLE).indent * 100 + spaces;
   });
-  // A single space before single rows is a slip of the hand, and makes them nobody's part.
-  const isSlip = indents.every((depth, at) => depth === 0 || (depth === 1 && indents[at + 1] !== 1));
+  // Spaces before next to none of the rows, or one before single rows, are slips of the hand: nobody's part.
+  const deeper = indents.filter((depth) => depth > 0);
+  const isSlip =
+    deeper.every((depth) => depth < 100) &&
+    (deeper.length < lines.length * FEWEST_SPACED ||
+      indents.every((depth, at) => depth === 0 || (depth === 1 && indents[at + 1] !== 1)));
   return isSlip || indents.every((depth) => depth === indents[0]) ? lines.map((line) => line.outline ?? 0) : indents;
 }
 
