@@ -62,8 +62,9 @@ export default defineConfig({
           input: {
             lanekeeper: resolve(import.meta.dirname, 'core/cli/main.ts'),
             'audit-worker': resolve(import.meta.dirname, 'core/cli/audit-worker.ts'),
+            'whatif-worker': resolve(import.meta.dirname, 'core/cli/whatif-worker.ts'),
           },
-          // One flat folder: the command finds its worker beside itself, whichever chunk asks for it.
+          // One flat folder: the command finds its workers beside itself, whichever chunk asks for it.
           output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },

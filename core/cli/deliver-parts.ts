@@ -5,10 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
 import type { Outcome } from './outcome.ts';
+import { INTERRUPTED } from './output.ts';
 import { unwritable } from './write-file-whole.ts';
 
-/** As conventional for an end by Ctrl+C. */
-const INTERRUPTED = 130;
 /** Parts are handed on when they are about so long together. */
 const BATCH = 2 ** 16;
 

@@ -9,6 +9,9 @@ export function complain(message: string): 2 {
   return 2;
 }
 
+/** The exit code that is conventional for an end by Ctrl+C. */
+export const INTERRUPTED = 130;
+
 /** Says a text on stdout; the exit code of a command that did what was asked. */
 export function say(text: string): 0 {
   process.stdout.write(text);
@@ -16,7 +19,7 @@ export function say(text: string): 0 {
 }
 
 /** Puts a report where `--output` wants it, on stdout where that names no file (or `-`); the exit code, 2 where it could not. */
-export function deliver(typed: Typed, text: string, code: 0 | 1 | 2 = 0): number {
+export function deliver(typed: Typed, text: string, code: 0 | 1 | 2 | typeof INTERRUPTED = 0): number {
   const file = valueOf(typed, 'output');
   if (file === null || file === '-') {
     say(text);

@@ -6,6 +6,7 @@ const WIDTH = 24;
 /** The stream a bar is drawn on. */
 export interface BarStream {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   write(text: string): unknown;
 }
 

@@ -7,7 +7,7 @@ import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
 import { layoutOf } from './layout.ts';
 import type { Outcome } from './outcome.ts';
-import { complain, deliver, jsonText } from './output.ts';
+import { complain, deliver, INTERRUPTED, jsonText } from './output.ts';
 import { paintFor } from './paint.ts';
 import { progressStream } from './progress-bar.ts';
 import { readPlan } from './read-plan.ts';
@@ -21,7 +21,7 @@ import { solved } from './whatif-solve.ts';
 import { whatIfText } from './whatif-text.ts';
 import { wishesIn } from './whatif-wishes.ts';
 
-/** `lanekeeper whatif`: 0 with an answer, 1 where what must be done does not fit, 2 where nothing could be said or written. */
+/** `lanekeeper whatif`: 0 with an answer, 1 where what must be done does not fit, 2 where nothing could be said or written, 130 after Ctrl+C. */
 export async function whatIfCommand(typed: Typed): Promise<number> {
   const asks = readAsks(typed);
   if (!asks.ok) return complain(asks.message);
@@ -29,7 +29,9 @@ export async function whatIfCommand(typed: Typed): Promise<number> {
   if (!told.ok) return complain(told.message);
   const json = whatIfJson(told.value);
   const text = asks.value.format === 'json' ? jsonText(json) : whatIfText(json, layoutOf(typed));
-  return deliver(typed, text, ({ answer: 0, infeasible: 1, open: 2 } as const)[told.value.answer.kind]);
+  const { answer, interrupted } = told.value;
+  const code = ({ answer: 0, infeasible: 1, open: 2 } as const)[answer.kind];
+  return deliver(typed, text, interrupted === null ? code : INTERRUPTED);
 }
 
 async function answered(typed: Typed, asks: Asks): Promise<Outcome<ToldWhatIf>> {
@@ -47,8 +49,12 @@ async function answered(typed: Typed, asks: Asks): Promise<Outcome<ToldWhatIf>> 
   const wishes = wishesIn(asks, plan, { options, language });
   if (!wishes.ok) return wishes;
   const question = questionOf(plan, options, wishes.value.wishes, asks.objective);
-  const line = whatIfLine(progressStream(typed), question.problem, paintFor(process.stderr, process.env), language);
-  const { answer, explanations } = await solved(question.problem, {
+  const line = whatIfLine(progressStream(typed), question.problem, {
+    paint: paintFor(process.stderr, process.env),
+    language,
+    seconds: asks.seconds,
+  });
+  const { answer, explanations, interrupted } = await solved(question.problem, {
     seconds: asks.seconds,
     seed: asks.seed,
     onBetter: line.better,
@@ -59,7 +65,7 @@ async function answered(typed: Typed, asks: Asks): Promise<Outcome<ToldWhatIf>> 
     answer.kind === 'answer'
       ? editsOf(question, answer.starts, { plan, workbook, today, language })
       : { edits: [], notWritten: [] };
-  const isWritten = copy !== null && bytes !== null && answer.kind === 'answer';
+  const isWritten = copy !== null && bytes !== null && answer.kind === 'answer' && interrupted === null;
   const written = isWritten ? writeCopy(bytes, copy, edits, language) : null;
   if (written?.ok === false) return written;
   return {
@@ -72,6 +78,7 @@ async function answered(typed: Typed, asks: Asks): Promise<Outcome<ToldWhatIf>> 
       question,
       answer,
       explanations,
+      interrupted,
       edits,
       dateSystem: workbook.dateSystem,
       written: isWritten ? copy : null,

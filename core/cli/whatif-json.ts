@@ -15,6 +15,7 @@ import { dayFromSerial } from '../sheet/serial-date.ts';
 import { periodInWords } from './period-words.ts';
 import type { ReadAdd } from './whatif-wishes.ts';
 import { proofOf } from './whatif-proof.ts';
+import type { Solved } from './whatif-solve.ts';
 import { addressIn, requestsJson, rounded, worksJson } from './whatif-works-json.ts';
 
 /** A question with its answer, as it is told. */
@@ -27,6 +28,7 @@ export interface ToldWhatIf {
   readonly question: Question;
   readonly answer: TradeOffAnswer;
   readonly explanations: readonly Explanation[];
+  readonly interrupted: Solved['interrupted'];
   readonly edits: AnswerEdits;
   readonly dateSystem: 1900 | 1904;
   /** The copy that was written; null where none was asked for. */
@@ -109,17 +111,19 @@ function isDay(format: string | null): boolean {
   return format !== null && /[yd]/i.test(format);
 }
 
-function answerJson({ question: { problem }, answer, language }: ToldWhatIf) {
+function answerJson({ question: { problem }, answer, interrupted, language }: ToldWhatIf) {
   const total = problem.pieces.reduce((sum, { value }) => sum + value, 0);
   const found = answer.kind === 'answer' ? answer : null;
   return {
     kind: answer.kind,
-    proof: proofOf(answer, language),
+    proof: proofOf(answer, problem.objective, interrupted, language),
+    /** What Ctrl+C ended: `solving`, `explaining`, or null. */
+    interrupted,
     optimal: found?.isOptimal ?? false,
     /** What may still be gained, against the value that is kept; null where nothing is known. */
     gap: found !== null && Number.isFinite(found.gap) ? found.gap : null,
     foundBy: found?.foundBy ?? null,
-    trouble: answer.kind === 'infeasible' ? null : answer.trouble,
+    trouble: answer.kind === 'infeasible' ? null : (answer.trouble?.[language] ?? null),
     value: rounded(total),
     measures:
       found === null

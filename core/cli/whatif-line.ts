@@ -1,40 +1,77 @@
 import type { Answer } from '../capacity/trade-off/answer.ts';
 import type { TradeOffProblem } from '../capacity/trade-off/problem.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { Paint } from './paint.ts';
 import type { BarStream } from './progress-bar.ts';
-import { proofOf } from './whatif-proof.ts';
 
 const WIDTH = 24;
 
-/** A line that says how good the answer is by now, redrawn in place on a terminal; `end` clears it. */
-export function whatIfLine(
-  stream: BarStream,
-  { pieces }: TradeOffProblem,
-  paint: Paint,
-  language: 'en' | 'de',
-): {
+const WORDS = {
+  en: {
+    weighing: (pieces: number) => `Weighing ${pieces} pieces of work`,
+    found: (dropped: number, moved: number) => `${dropped} left out, ${moved} moved`,
+    gap: (gap: string) => `at most ${gap}% more value`,
+    explaining: 'explaining',
+    time: (passed: number, of: number) => `${passed} of ${of} s`,
+    stop: 'Ctrl+C: answer now',
+  },
+  de: {
+    weighing: (pieces: number) => `${pieces} Arbeiten werden abgewogen`,
+    found: (dropped: number, moved: number) => `${dropped} fallen weg, ${moved} verschoben`,
+    gap: (gap: string) => `höchstens ${gap} % mehr Wert`,
+    explaining: 'wird erklärt',
+    time: (passed: number, of: number) => `${passed} von ${of} s`,
+    stop: 'Strg+C: Antwort jetzt',
+  },
+} as const;
+
+interface Line {
   readonly better: (answer: Answer) => void;
+  /** 0–1. */
   readonly explained: (done: number) => void;
   readonly end: () => void;
-} {
-  const show = (text: string): void => {
-    if (stream.isTTY === true) stream.write(`\r${text}\u001B[K`);
+}
+
+/** A line that says how good the answer is by now and how long it took, redrawn in place on a terminal, at least each second; `end` clears it. */
+export function whatIfLine(
+  stream: BarStream,
+  { pieces, objective }: TradeOffProblem,
+  { paint, language, seconds }: { readonly paint: Paint; readonly language: Language; readonly seconds: number },
+): Line {
+  if (stream.isTTY !== true) return { better: () => {}, explained: () => {}, end: () => {} };
+  const words = WORDS[language];
+  const isOfValue = (objective[0]?.weights.valueLost ?? 0) > 0;
+  let began = performance.now();
+  let done: number | null = null;
+  let known: readonly string[] = [words.weighing(pieces.length)];
+  const draw = (): void => {
+    const passed = Math.min(seconds, Math.floor((performance.now() - began) / 1000));
+    const full = Math.round((done ?? 0) * WIDTH);
+    const bar = done === null ? '' : `${paint('cyan', '━'.repeat(full))}${paint('dim', '━'.repeat(WIDTH - full))} `;
+    const text = [...known, words.time(passed, seconds), words.stop].join(' · ');
+    const room = (stream.columns ?? 80) - 1 - (done === null ? 0 : WIDTH + 1);
+    stream.write(`\r${bar}${[...text].slice(0, Math.max(0, room)).join('')}\u001B[K`);
   };
-  show(
-    language === 'de' ? `${pieces.length} Arbeiten werden abgewogen …` : `Weighing ${pieces.length} pieces of work …`,
-  );
+  const ticking = setInterval(draw, 1000);
+  // Ctrl+C is offered once there is somebody who hears it.
+  queueMicrotask(draw);
   return {
-    better(answer) {
-      const { dropped, moved } = answer.measures;
-      const change =
-        language === 'de' ? `${dropped} fallen weg, ${moved} verschoben` : `${dropped} left out, ${moved} moved`;
-      show(`${change}. ${paint('dim', proofOf(answer, language))}`);
+    better({ measures: { dropped, moved }, gap }) {
+      const percent = Math.ceil(gap * 1000) / 10;
+      const more = language === 'de' ? String(percent).replace('.', ',') : String(percent);
+      const isTold = isOfValue && gap > 0 && Number.isFinite(gap);
+      known = [words.found(dropped, moved), ...(isTold ? [words.gap(more)] : [])];
+      draw();
     },
-    explained(done) {
-      const full = Math.round(done * WIDTH);
-      const bar = paint('cyan', '━'.repeat(full)) + paint('dim', '━'.repeat(WIDTH - full));
-      show(`${bar} ${language === 'de' ? 'wird erklärt' : 'explaining'}`);
+    explained(share) {
+      if (done === null) began = performance.now();
+      done = share;
+      known = [words.explaining];
+      draw();
     },
-    end: () => show(''),
+    end() {
+      clearInterval(ticking);
+      stream.write('\r\u001B[K');
+    },
   };
 }

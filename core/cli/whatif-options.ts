@@ -15,8 +15,8 @@ export const WHATIF_COMMAND: CommandWords = {
       de: 'Eine Anfrage sagt auf Englisch oder Deutsch, wie viele von wem, ab wann, wie lange; "Titel: …" benennt sie, "… für Apollo" sagt, wofür sie ist. Fähigkeiten, Rollen, Teams und Personen sind die des Plans. Zusagen und die Reserve weichen nie.',
     },
     {
-      en: 'Exit code: 0 with an answer, 1 when what must be done does not fit together, 2 when something could not be read, written or answered in time.',
-      de: 'Rückgabewert: 0 mit einer Antwort, 1, wenn nicht zusammenpasst, was getan werden muss, 2, wenn sich etwas nicht lesen, schreiben oder rechtzeitig beantworten ließ.',
+      en: 'Exit code: 0 with an answer, 1 when what must be done does not fit together, 2 when something could not be read, written or answered in time, 130 after Ctrl+C: it ends the search, what was found until then is told, and nothing is written.',
+      de: 'Rückgabewert: 0 mit einer Antwort, 1, wenn nicht zusammenpasst, was getan werden muss, 2, wenn sich etwas nicht lesen, schreiben oder rechtzeitig beantworten ließ, 130 nach Strg+C: Das beendet die Suche, was bis dahin gefunden war, wird gesagt, und nichts wird geschrieben.',
     },
   ],
   options: [

@@ -1,34 +1,37 @@
+import { proofInWords } from '../capacity/explain/words/proof-words.ts';
 import type { TradeOffAnswer } from '../capacity/trade-off/answer.ts';
+import type { Level } from '../capacity/trade-off/problem.ts';
+import type { Language } from '../sheet/phrase.ts';
+import type { Solved } from './whatif-solve.ts';
 
 const WORDS = {
   en: {
-    optimal: 'Nothing better exists: proven.',
-    valueProven: 'No more value can be kept: proven. Fewer or smaller changes may be possible.',
-    gap: (gap: string) => `Nothing that keeps over ${gap} more value exists: proven. More time may find better.`,
-    unproven: 'How much better it could be was not proven: more --seconds may tell.',
-    infeasible: 'What must be done does not fit together.',
-    open: 'In this time neither an answer was found, nor that there is none: give it more --seconds.',
+    more: 'More --seconds may tell.',
+    solving: 'Stopped: this is the best that was found until then.',
+    explaining: 'Stopped while it was being explained: what is missing below was not looked at.',
+    nothing: 'Stopped before there was an answer.',
   },
   de: {
-    optimal: 'Besser geht es nicht: bewiesen.',
-    valueProven:
-      'Mehr Wert lässt sich nicht halten: bewiesen. Weniger oder kleinere Änderungen sind vielleicht möglich.',
-    gap: (gap: string) =>
-      `Keine Antwort hält mehr als ${gap} an weiterem Wert: bewiesen. Mit mehr Zeit wird vielleicht eine bessere gefunden.`,
-    unproven: 'Wie viel besser es ginge, wurde nicht bewiesen: mit mehr --seconds vielleicht.',
-    infeasible: 'Was sein muss, geht nicht zusammen.',
-    open: 'In dieser Zeit wurde weder eine Antwort gefunden noch, dass es keine gibt: geben Sie mehr --seconds.',
+    more: 'Mehr --seconds klären es vielleicht.',
+    solving: 'Abgebrochen: Das ist das Beste, was bis dahin gefunden war.',
+    explaining: 'Abgebrochen, während es erklärt wurde: Was unten fehlt, wurde nicht untersucht.',
+    nothing: 'Abgebrochen, bevor es eine Antwort gab.',
   },
 } as const;
 
-/** How good an answer is, in words: proven, or with the gap. */
-export function proofOf(answer: TradeOffAnswer, language: 'en' | 'de'): string {
+/** How good an answer is, in words: what is proven, what is open, and what ended it. */
+export function proofOf(
+  answer: TradeOffAnswer,
+  objective: readonly Level[],
+  interrupted: Solved['interrupted'],
+  language: Language,
+): string {
   const words = WORDS[language];
-  if (answer.kind !== 'answer') return words[answer.kind];
-  if (answer.isOptimal) return words.optimal;
-  if (answer.gap === 0) return words.valueProven;
-  if (!Number.isFinite(answer.gap)) return words.unproven;
-  // A gap is told no smaller than it is.
-  const percent = Math.ceil(answer.gap * 1000) / 10;
-  return words.gap(language === 'de' ? `${String(percent).replace('.', ',')} %` : `${percent}%`);
+  const proof = proofInWords(answer, objective, language);
+  if (interrupted !== null) {
+    if (answer.kind === 'open') return words.nothing;
+    return `${proof} ${words[interrupted]}`;
+  }
+  const isProven = answer.kind === 'infeasible' || (answer.kind === 'answer' && answer.isOptimal);
+  return isProven ? proof : `${proof} ${words.more}`;
 }

@@ -1,16 +1,17 @@
-import { performance } from 'node:perf_hooks';
+import { Worker } from 'node:worker_threads';
 import type { Explanation } from '../capacity/explain/explanation.ts';
-import { explain } from '../capacity/explain/explain.ts';
-import { loadHighs } from '../capacity/solver/load-highs.ts';
 import type { Answer, TradeOffAnswer } from '../capacity/trade-off/answer.ts';
 import type { TradeOffProblem } from '../capacity/trade-off/problem.ts';
-import { solveTradeOff } from '../capacity/trade-off/solve-trade-off.ts';
+import { brokeDown } from '../capacity/trade-off/broke-down.ts';
+import type { SolveAsked, SolveTold } from './whatif-messages.ts';
 
 /** An answer with what explains it. */
 export interface Solved {
   readonly answer: TradeOffAnswer;
   /** Those of this answer. */
   readonly explanations: readonly Explanation[];
+  /** What Ctrl+C ended: the search for the answer, or for what explains it; null where it was through. */
+  readonly interrupted: 'solving' | 'explaining' | null;
 }
 
 export interface Solving {
@@ -21,38 +22,47 @@ export interface Solving {
   readonly onExplained: (done: number) => void;
 }
 
-/** Other answers may lose so much of the value that is kept; how many are told; milliseconds for one question of an explanation. */
-const [MARGIN, ALTERNATIVES, QUESTION] = [0.05, 3, 3000];
-
-/** Answers a trade-off and explains the answer, each within the seconds that are given. */
-export async function solved(
-  problem: TradeOffProblem,
-  { seconds, seed, onBetter, onExplained }: Solving,
-): Promise<Solved> {
-  const timeLimit = seconds * 1000;
-  const highs = loadHighs(null);
-  const clock = (): number => performance.now();
-  const options = { clock, seed, solver: () => highs };
-  // Loading the solver is not counted: how long that takes says nothing of the question.
-  await highs;
-  const first = await solveTradeOff(problem, { ...options, timeLimit, onAnswer: onBetter });
-  const steps = explain(problem, first, {
-    solve: (other, limit, from) =>
-      solveTradeOff(other, { ...options, timeLimit: limit, ...(from !== null && { from }) }),
-    clock,
-    timeLimit,
-    timePerQuestion: Math.min(QUESTION, timeLimit),
-    margin: MARGIN,
-    count: ALTERNATIVES,
-  });
-  let answer: TradeOffAnswer = first;
+/**
+ * Answers a trade-off and explains the answer, each within the seconds that are given, on a thread of its own. Ctrl+C ends
+ * that with what was found so far, a second one the command. Whatever befalls the thread is told as the trouble of the answer.
+ */
+export function solved(problem: TradeOffProblem, { seconds, seed, onBetter, onExplained }: Solving): Promise<Solved> {
+  const asked: SolveAsked = { problem, seconds, seed };
+  const worker = new Worker(SCRIPT, { workerData: asked });
+  let answer: TradeOffAnswer = { kind: 'open', trouble: null };
   let explanations: Explanation[] = [];
-  for await (const { explanation, done, of } of steps) {
-    onExplained(done / of);
-    if (explanation?.kind === 'better-answer') {
-      answer = explanation.answer;
-      explanations = [];
-    } else if (explanation !== null) explanations.push(explanation);
-  }
-  return { answer, explanations };
+  let phase: 'solving' | 'explaining' = 'solving';
+  const hear = (told: SolveTold): void => {
+    if (told.kind === 'explained') {
+      const { explanation, done } = told;
+      onExplained(done);
+      if (explanation?.kind === 'better-answer') {
+        answer = explanation.answer;
+        explanations = [];
+      } else if (explanation !== null) explanations.push(explanation);
+      return;
+    }
+    answer = told.answer;
+    if (told.kind === 'better') onBetter(told.answer);
+    else phase = 'explaining';
+  };
+  return new Promise((resolve) => {
+    const end = (interrupted: Solved['interrupted']): void => {
+      process.off('SIGINT', interrupt);
+      worker.removeAllListeners();
+      void worker.terminate();
+      resolve({ answer, explanations, interrupted });
+    };
+    const interrupt = (): void => end(phase);
+    process.once('SIGINT', interrupt);
+    worker.on('message', hear);
+    worker.on('error', (error) => {
+      if (answer.kind !== 'infeasible') answer = { ...answer, trouble: brokeDown(error.message) };
+      end(null);
+    });
+    worker.on('exit', () => end(null));
+  });
 }
+
+/** Beside the built command. */
+const SCRIPT = new URL('whatif-worker.js', import.meta.url);

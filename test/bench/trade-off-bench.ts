@@ -18,7 +18,7 @@ const GOALS = { proof: 1, first: 0.01, of500: 0.001, of2000: 0.005 } as const;
 /** What gives way if a request comes: time to the proof against a native solver, gaps at given times, over several seeds. */
 export async function benchTradeOffs(): Promise<void> {
   const solver = await loadHighs(null);
-  if ('refusal' in solver) throw new Error(solver.refusal);
+  if ('refusal' in solver) throw new Error(solver.refusal.en);
   // The engine compiles the search once; a worker does so before the first question.
   await told(instance(200, 12, 10, 99), solver, 2);
 

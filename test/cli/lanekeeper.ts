@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const BIN = join(import.meta.dirname, '..', '..', 'core', 'cli', 'bin.mjs');
+export const BIN = join(import.meta.dirname, '..', '..', 'core', 'cli', 'bin.mjs');
 
 export interface Ran {
   readonly code: number | null;

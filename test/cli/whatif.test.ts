@@ -38,6 +38,7 @@ const WHATIF = z.strictObject({
   answer: z.strictObject({
     kind: z.enum(['answer', 'infeasible', 'open']),
     proof: text,
+    interrupted: z.nullable(z.enum(['solving', 'explaining'])),
     optimal: z.boolean(),
     gap: z.nullable(z.number()),
     foundBy: z.nullable(z.enum(['heuristic', 'solver'])),

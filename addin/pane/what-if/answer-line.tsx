@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import type { TradeOffAnswer } from '../../../core/capacity/trade-off/answer.ts';
+import { proofInWords } from '../../../core/capacity/explain/words/proof-words.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
-import type { AllWords } from '../words/english/plan-views.ts';
 
 /** How good the answer is by now, and what is still being done; with a way to stop it. */
 export function AnswerLine(): JSX.Element | null {
-  const { whatIf, words: all, show } = usePlanPane();
+  const { whatIf, words: all } = usePlanPane();
   const words = all.whatIf.progress;
   const phase = whatIf.phase.value;
   const answer = whatIf.answer.value;
+  const objective = whatIf.asked.value?.posed?.problem.objective ?? [];
   if (phase === 'idle' && answer === null) return null;
   const isBusy = phase === 'posing' || phase === 'solving' || phase === 'explaining';
   const doing = phase === 'posing' || phase === 'solving' || phase === 'explaining' ? words[phase] : null;
@@ -16,8 +16,11 @@ export function AnswerLine(): JSX.Element | null {
   return (
     <div class="answer-line">
       <p role="status">
-        {answer === null ? (doing ?? '') : proofOf(answer, phase === 'stopped', words, show.finePercent)}
-        {answer?.kind === 'answer' && answer.trouble !== null && <span class="hint"> {answer.trouble}</span>}
+        {answer === null ? (doing ?? '') : proofInWords(answer, objective, all.language)}
+        {phase === 'stopped' && answer?.kind === 'answer' && !answer.isOptimal && ` ${words.stopped}`}
+        {answer?.kind === 'answer' && answer.trouble !== null && (
+          <span class="hint"> {answer.trouble[all.language]}</span>
+        )}
       </p>
       {isBusy && (
         <div class="working-line">
@@ -29,18 +32,4 @@ export function AnswerLine(): JSX.Element | null {
       )}
     </div>
   );
-}
-
-function proofOf(
-  answer: TradeOffAnswer,
-  isStopped: boolean,
-  words: AllWords['whatIf']['progress'],
-  percent: (share: number) => string,
-): string {
-  if (answer.kind === 'infeasible') return words.infeasible;
-  if (answer.kind === 'open') return words.open;
-  if (answer.isOptimal) return words.optimal;
-  if (answer.gap === 0) return words.valueProven;
-  const gap = Number.isFinite(answer.gap) ? words.gap(percent(answer.gap)) : words.unproven;
-  return isStopped ? words.stopped(gap) : gap;
 }

@@ -14,7 +14,12 @@ export async function loadHighs(source: WasmSource): Promise<Solver | SolverRefu
     return solver;
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
-    return { refusal: `The exact solver could not be started (${why}).` };
+    return {
+      refusal: {
+        en: `The exact solver could not be started (${why}).`,
+        de: `Der exakte Löser ließ sich nicht starten (${why}).`,
+      },
+    };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../sheet/phrase.ts';
+
 /** A mixed-integer linear model: the cost is made as small as can be. Row-wise sparse matrix; infinity bounds are `Infinity`. */
 export interface LinearModel {
   readonly cost: Float64Array;
@@ -53,5 +55,5 @@ export interface Solver {
 
 /** Why there is no exact solver, as a sentence. */
 export interface SolverRefusal {
-  readonly refusal: string;
+  readonly refusal: Phrase;
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../sheet/phrase.ts';
 import type { Measures } from './problem.ts';
 
 /** An answer to a trade-off: plain data, with what is proven about it. */
@@ -16,7 +17,7 @@ export interface Answer {
   readonly gapOfLoss: number | null;
   readonly foundBy: 'heuristic' | 'solver';
   /** Why the exact solver did not take part or did not finish, as a sentence; null where it did what it can. */
-  readonly trouble: string | null;
+  readonly trouble: Phrase | null;
 }
 
 /** The cost of one level and the proven least cost, −Infinity where a level before it is not proven: nothing is known of it then. */
@@ -35,7 +36,7 @@ export interface NoAnswer {
 /** Nothing was found and nothing was proven within the time: what must be done hardly fits. */
 export interface OpenAnswer {
   readonly kind: 'open';
-  readonly trouble: string | null;
+  readonly trouble: Phrase | null;
 }
 
 export type TradeOffAnswer = Answer | NoAnswer | OpenAnswer;

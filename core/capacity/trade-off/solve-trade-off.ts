@@ -1,5 +1,6 @@
 import { seededChance } from '../../schedule/chance.ts';
 import type { TradeOffAnswer } from './answer.ts';
+import { brokeDown } from './broke-down.ts';
 import { compile } from './compile.ts';
 import { firstSets } from './hall-sets.ts';
 import { priceRows, searchOn, searchWhileItPays } from './heuristic.ts';
@@ -61,7 +62,7 @@ async function solveExactly(work: Work): Promise<void> {
     else proveLevels(work, solver);
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
-    work.trouble = `The exact solver broke down (${why}): the answer is the best that was found, with the bound it was proven to.`;
+    work.trouble = brokeDown(why);
   }
 }
 

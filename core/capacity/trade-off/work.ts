@@ -1,4 +1,5 @@
 import type { Chance } from '../../schedule/chance.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
 import type { Answer, Conflict } from './answer.ts';
 import type { Compiled } from './compiled.ts';
 import { compile } from './compile.ts';
@@ -25,7 +26,7 @@ export interface Work {
   readonly bounds: number[];
   /** What one of each row is worth at the first level; null until it was computed. */
   prices: Float64Array | null;
-  trouble: string | null;
+  trouble: Phrase | null;
   /** Why there is no answer, once it is known. */
   conflict: Conflict | null;
 }
