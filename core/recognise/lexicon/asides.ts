@@ -12,6 +12,9 @@ const UNIT_BEHIND =
 const MULTIPLIES = /[x×*]/i;
 const CURRENCY = /[€$£¥]|eur|usd|gbp|chf/i;
 
+/** A number that only counts, alone or behind the letter of a phase or a version: `Dependency 3`, `Remarks P2`. */
+const COUNTED = /(?<=\p{L}{3})(?:[\s#_-]*|\s+[PVR])\d{1,2}$/u;
+
 /** Without what stands in brackets, a unit of money, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
 export function withoutAsides(text: string): string {
   let rest = text.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');
@@ -19,5 +22,5 @@ export function withoutAsides(text: string): string {
   if (rest.includes(',')) rest = rest.replace(UNIT_BEHIND, '');
   rest = rest.replace(/^[$€£¥]+(?=\p{L})/u, '').replace(/[:*?\s]+$/, '');
   if (CURRENCY.test(rest)) rest = rest.replace(MONEY_UNIT, '');
-  return /\d$/.test(rest) ? rest.replace(/(?<=\p{L}{3})[\s#_-]*\d{1,2}$/u, '') : rest;
+  return /\d$/.test(rest) ? rest.replace(COUNTED, '') : rest;
 }

@@ -15,6 +15,8 @@ test.each([
   ['Fecha de cierre', 'closed_on'],
   ['Date de validation', 'decided_on'],
   ['Gemeldet von', 'raised_by'],
+  ['Erledigt von', 'owner'],
+  ['Realizado por', 'owner'],
   ['Opportunity ID', 'id'],
   ['Change request number', 'id'],
   ['Phone number', null],
@@ -37,8 +39,17 @@ test.each([
   ['Feature / User story', 'title'],
   ['Est. remaining work', 'remaining'],
   ['Amount €', 'cost'],
+  ['Person in charge of the rollout', 'owner'],
+  ['Board remarks P2', 'notes'],
+  ['Rodzaj umowy', 'category'],
+  ['Typ zařízení', 'category'],
 ])('%s means %s', (header, meaning) => {
   expect(meaningsOf(header)[0]?.of).toBe(meaning);
+});
+
+test('a letter in brackets is the unit of what it stands behind', () => {
+  expect(meaningsOf('Dryness (V)').map(({ of }) => of)).not.toContain('period');
+  expect(meaningsOf('Trạng thái (Status)')[0]?.of).toBe('status');
 });
 
 test('a count is no id and not the thing it counts', () => {

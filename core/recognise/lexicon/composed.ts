@@ -22,6 +22,7 @@ const PERSON_OF: readonly (readonly [Part, Meaning])[] = [
   ['decided', 'decision_owner'],
   ['approved', 'approver'],
   ['reviewed', 'approver'],
+  ['done', 'owner'],
 ];
 
 /** Words between and around an event that leave it what it is. */

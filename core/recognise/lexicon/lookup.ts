@@ -20,6 +20,12 @@ const WEAK = 0.5;
 /** What a phrase in another form of its words, or written together, counts for. */
 const BENT = 0.85;
 const LONGEST = 90;
+/** Letters of languages whose compounds begin with what they are, as `Typ sprzętu` does. */
+const HEAD_FIRST_LETTERS = /[ąćęłńśźżčďěňřšťžůñãõâêîû]/iu;
+/** Phrases by themselves, whatever they stand for. */
+interface Known {
+  readonly has: (phrase: string) => boolean;
+}
 
 /** What a text may name, strongest first; empty when no phrase is in it. Remembered per book. */
 export function lookUp<T extends string>(book: PhraseBook<T>, text: string): readonly Reading<T>[] {
@@ -62,8 +68,9 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
     // `Impact ID` is no slip of `Impact I`.
     if (best.size === 0 && !/ (?:id|no|nr)$/.test(whole)) findNear(book, whole, found);
     if (best.size === 0 && words.length === 1) findCompound(book, whole, found);
-    findParts(book.headFirst, bare.length > 0 ? bare : words, found);
-    if (best.size === 0 && bare.length < words.length) findParts(book.headFirst, words, found);
+    const heads = HEAD_FIRST_LETTERS.test(text) ? book.phrases : book.headFirst;
+    findParts(heads, bare.length > 0 ? bare : words, found);
+    if (best.size === 0 && bare.length < words.length) findParts(heads, words, found);
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
@@ -78,7 +85,7 @@ function findSides(text: string, found: (phrase: string, fit: Fit, share: number
   const sides = text.split(/\s*[/|([（［\n]\s*|\s+(?:or|oder|ou|o|-|–)\s+/i);
   if (sides.length < 2 || sides.length > 4) return;
   for (const [at, side] of sides.entries())
-    if (side.trim().length > (at > 0 && /^\p{Ll}+\W*$/u.test(side.trim()) ? 2 : 1))
+    if (side.replace(/[^\p{L}\p{N}#%]+/gu, '').length > (at > 0 && /^\p{Ll}+\W*$/u.test(side.trim()) ? 2 : 1))
       found(wordsOf(side).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
 }
 
@@ -103,12 +110,14 @@ function findTogether<T extends string>(
 
 /** The longest phrases at the end (the head of an English compound; a Romance one begins with it), at the start and in the middle. */
 function findParts(
-  headFirst: ReadonlySet<string>,
+  headFirst: Known,
   words: readonly string[],
   found: (phrase: string, fit: Fit, share: number) => void,
 ): void {
   const count = Math.min(words.length, 9);
   const of = SUMS.has(words[0] ?? '') ? -1 : words.findIndex((word, at) => at > 0 && OF.has(word));
+  // `Person in charge of testing`: what is said of something may have such a word itself.
+  const behind = of < 0 ? -1 : words.findIndex((word, at) => at > of + 1 && OF.has(word));
   const first = firstHead(headFirst, words.slice(0, count - 1));
   for (let length = count - 1; length >= 1; length--) {
     const share = 0.55 + (0.45 * length) / count;
@@ -116,14 +125,19 @@ function findParts(
       const phrase = words.slice(from, from + length).join(' ');
       if (phrase.length < 2 && length === 1) continue;
       const end = from + length;
-      const isHead = of > 0 ? end === of : first > 0 ? from === 0 && length === first : end === count;
+      const isHead =
+        of > 0
+          ? end === of || (end === behind && from === 0)
+          : first > 0
+            ? from === 0 && length === first
+            : end === count;
       found(phrase, isHead ? 'head' : 'part', from === 0 ? share * 1.15 : share);
     }
   }
 }
 
 /** How many words from the first on are a phrase that comes before what it is said of; 0 where none are. */
-function firstHead(headFirst: ReadonlySet<string>, words: readonly string[]): number {
+function firstHead(headFirst: Known, words: readonly string[]): number {
   for (let length = words.length; length > 0; length--)
     if (headFirst.has(words.slice(0, length).join(' '))) return length;
   return 0;
