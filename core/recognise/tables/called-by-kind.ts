@@ -61,6 +61,10 @@ const CALLS: readonly Call[] = [
   { kinds: ['approval_history'], read: 'closed_on', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'end_actual', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'date', is: 'raised_on' },
+  // “Unité” counts a budget's lines, not people.
+  { kinds: ['budget'], read: 'team', is: 'unit', either: true },
+  // The deliverables of their own list are what it names.
+  { kinds: ['deliverables'], read: 'deliverable', is: 'title' },
   // The resources of a budget are as often things as people.
   { kinds: ['budget'], read: 'person', is: 'title', nameless: true },
   // Beside a cost, “Spent” is money; expenses without a plan of them are what is planned.

@@ -27,7 +27,8 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   const guess = (meaning: Meaning, weight: number, reason: string): void =>
     void guesses.push({ meaning, weight, reason });
   const ids = traitShare(profile, 'id', 'outline') >= 0.6 && profile.distinct >= 0.9;
-  if (position <= 1 && ((position === 0 && profile.sequential) || countsUp(profile) || ids))
+  const counted = position === 0 && areOrdinals(profile);
+  if (counted || (position <= 1 && ((position === 0 && profile.sequential) || countsUp(profile) || ids)))
     guess('id', 2, 'it stands in front and numbers the rows');
   if (profile.dates >= 0.7) guess('due', 1, 'its cells are dates');
   // A header that nobody knows stands over figures of its own kind: discounts, margins.
@@ -42,6 +43,11 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   if (header === '' && position === 0 && profile.filled <= profile.sampled * 0.5)
     guess('phase', 2.6, 'it stands in front and is filled once a group');
   return guesses;
+}
+
+/** Whether cells are numbers as lists write them, each another: `1.`, `2.`, `3)`. */
+function areOrdinals({ distinct, examples }: ColumnProfile): boolean {
+  return distinct >= 0.9 && examples.size >= FEWEST && [...examples].every((text) => /^\(?\d{1,3}[.)]$/.test(text));
 }
 
 /** Whether cells are boxes that are ticked or not. */

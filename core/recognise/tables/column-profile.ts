@@ -29,6 +29,10 @@ export interface ColumnProfile {
   readonly examples: ReadonlySet<string>;
 }
 
+/** Letters of responsibilities, and N for none. */
+const LETTERS = /^\(?(?:N|[RACIS](?:\s?[/,&+]?\s?[RACIS]){0,3})\s*\)?$/;
+const PART = /[RACI]/;
+
 /** Rows of a column that are looked at. */
 const SAMPLE = 40;
 
@@ -90,6 +94,13 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
   }
   // Letters of a RACI column are none of a traffic light unless a G stands among them.
   if (traits.has('rag') && ![...examples].some((text) => text.length > 3 || /^g$/i.test(text))) traits.delete('rag');
+  // Beside letters of a RACI column an N says that somebody has no part in it.
+  if (
+    traits.has('letters') &&
+    [...examples].every((text) => LETTERS.test(text)) &&
+    [...examples].some((text) => PART.test(text))
+  )
+    traits.set('letters', count.filled);
   // Nor are numbers of grades, I to V.
   if ([...examples].some((text) => /^(?:II|III|IV|VI|VII|VIII|IX)$/.test(text))) traits.delete('letters');
   const share = (part: number): number => (count.filled === 0 ? 0 : part / count.filled);

@@ -3,7 +3,7 @@ import { findWords, wordsOf } from '../lexicon/normalise.ts';
 
 /** Words that turn what a header names into what really happened, was first promised, is expected now, or lies between. */
 const ACTUAL = words(
-  'actual, real, ist, effektiv, tatsächlich, tatsächliche, tatsächlicher, réel, réelle, réels, effectif, effettivo, effettiva, effettive, consuntivo, reales, reais, actuales, werkelijke, werkelijk, 実績, 实际, 實際, 실제, 실적, act, spent',
+  'actual, real, ist, daadwerkelijk, daadwerkelijke, effektiv, tatsächlich, tatsächliche, tatsächlicher, réel, réelle, réels, effectif, effettivo, effettiva, effettive, consuntivo, reales, reais, actuales, werkelijke, werkelijk, 実績, 実際, 实际, 實際, 실제, 실적, act, spent',
 );
 const BASELINE = words('baseline, original, originally, ursprünglich, basisplan, initial, initiale, bl');
 const FORECAST = words(

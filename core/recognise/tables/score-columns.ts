@@ -9,6 +9,8 @@ import { rateColumns } from './currency-columns.ts';
 import { flowColumns } from './flow-columns.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 import { faintlyGuessed } from './faint-guesses.ts';
+import { namesForIds } from './names-for-ids.ts';
+import { oneOfSeveral } from './one-of-several.ts';
 import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
 import { sharesAcross } from './shared-out.ts';
@@ -56,6 +58,7 @@ const ALONE = -1;
 
 /** What only the table as a whole tells, in the order it is told. */
 const STEPS = [
+  oneOfSeveral,
   calledByKind,
   approvalConditions,
   outcomeColumns,
@@ -64,6 +67,7 @@ const STEPS = [
   sharesAcross,
   trafficLights,
   toldApart,
+  namesForIds,
   namedRows,
   byTheirCells,
   settled,

@@ -24,6 +24,26 @@ const DATED: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
 /** Registers whose rows are closed rather than finished. */
 const CLOSED: ReadonlySet<TableKind> = new Set<TableKind>(['risks', 'issues', 'change_log']);
 
+/** What a header must say of a title to name the steps of one. */
+const NAMED = 2;
+
+/** Whether texts stand in some rows only and differ, as those of a step do that others follow. */
+function isStepped({ profile }: ColumnEvidence): boolean {
+  const { filled, sampled, texts, distinct } = profile;
+  return (
+    sampled >= 6 &&
+    filled >= 2 &&
+    filled < sampled * 0.6 &&
+    texts > 0.7 &&
+    distinct >= 0.8 &&
+    traitShare(profile, 'id') < 0.5
+  );
+}
+
+/** Words of an end that is meant, not recorded. */
+const PROMISED =
+  /plan|target|expect|estimat|propos|forecast|ziel|soll|vorauss|erwart|prév|cible|previs|estimad|objetiv|previst|stimat|gepland|verwacht|streef|予定|計画|目標|计划|預計|预计|目标|예정|계획/iu;
+
 /** What only the whole table shows: a plan that is called baseline, the date of a log, roles among roles. */
 export function settled(
   columns: readonly ColumnEvidence[],
@@ -50,7 +70,10 @@ export function settled(
       !has('closed_on') &&
       !has('start')
     )
-      return { ...choice, meaning: 'closed_on' };
+      return { ...choice, meaning: PROMISED.test(columns[at]!.header) && !has('due') ? 'due' : 'closed_on' };
+    // “New” alone is no other state of anything.
+    const other = choice.meaning === 'after' ? 'before' : choice.meaning === 'before' ? 'after' : null;
+    if (other !== null && kind !== 'change_log' && !has(other)) return { ...choice, meaning: null };
     const evidence = columns[at]!;
     if (choice.meaning === 'date' && CLOSED.has(kind) && !has('due') && at > answered && answered >= 0)
       return { ...choice, meaning: 'due' };
@@ -69,6 +92,16 @@ export function settled(
         weight: 1.5,
         margin: 1.5,
         reasons: ['its neighbours hold letters such as R and A'],
+      };
+    // Activities and their parts stand in columns of their own, each filled where it begins.
+    const said = evidence.candidates.find(({ meaning }) => meaning === 'title')?.fromHeader ?? 0;
+    if (choice.meaning === null && said >= NAMED && isStepped(evidence) && has('title'))
+      return {
+        ...choice,
+        meaning: 'title',
+        weight: 1,
+        margin: 1,
+        reasons: ['titles are set in from column to column'],
       };
     // Titles set in from column to column share one header at most.
     if (

@@ -9,6 +9,7 @@ import {
   amount,
   money,
   share,
+  part,
   graded,
   text,
   told,
@@ -21,6 +22,7 @@ import {
   id,
   letters,
   like,
+  linked,
   response,
   parent,
   predecessors,
@@ -36,12 +38,14 @@ import {
 
 const LEADING = /^(?:leading|lagging|lead|lag|input|output|outcome)$/i;
 
+const areLeading = ({ examples }: ColumnProfile): boolean => [...examples].every((text) => LEADING.test(text));
+
 const TESTS: Readonly<Record<Meaning, Test>> = {
   id,
   title,
   description: long,
   notes: text,
-  link: like('url', 3, 'its cells are links', -0.3),
+  link: linked,
   level: graded,
   parent,
   category: group,
@@ -96,7 +100,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   absence: amount,
   allocation: amount,
   rate: money,
-  share,
+  share: part,
   displaces: text,
   cost: money,
   cost_actual: money,
@@ -107,10 +111,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   currency: group,
   benefit: open,
   measure: title,
-  measure_kind: (p) =>
-    p.filled > 0 && [...p.examples].every((text) => LEADING.test(text))
-      ? says(2, 'its cells say leading or lagging')
-      : group(p),
+  measure_kind: (p) => (areLeading(p) && p.filled > 0 ? says(2, 'its cells say leading or lagging') : group(p)),
   direction: like('direction', 1.6, 'its cells say which way is better', -0.8),
   unit: like('unit', 1.8, 'its cells are units', -0.4),
   target: mixed,
@@ -194,6 +195,6 @@ export function suggestedByValues(
   if (traitShare(profile, 'url') >= 0.6) add('link', 1.2);
   if (profile.ragFills >= 0.7 && profile.filled === 0) add('rag', 0.6);
   if (letters) add('raci_role', 0.6);
-  if ([...profile.examples].every((text) => LEADING.test(text))) add('measure_kind', 2.6);
+  if (areLeading(profile)) add('measure_kind', 2.6);
   return found;
 }

@@ -46,6 +46,8 @@ export const share: Test = (p) => {
   if (p.percentFormat >= 0.4) return says(base.weight + 1.2, 'its cells are percentages');
   return p.numbers > 0.5 && (p.largest > 110 || p.smallest < -5) ? says(-2) : base;
 };
+/** A part of a whole is a figure. */
+export const part: Test = (p) => (p.filled >= 2 && p.texts >= 0.8 ? says(-3.4, 'its cells are no numbers') : share(p));
 export const graded: Test = (p) => {
   const grades = traitShare(p, 'grade');
   if (grades >= 0.5) return says(1.8, 'its cells are grades such as High and Low');
@@ -62,7 +64,8 @@ export const text: Test = (p) => {
 };
 /** Whether cells only say that a row is what their header names: it is no name. */
 function areAnswers({ filled, examples }: ColumnProfile): boolean {
-  return filled >= 2 && examples.size > 0 && [...examples].every((text) => readYesNo(text) !== null);
+  const texts = [...examples];
+  return filled >= 2 && texts.some((text) => !/^[-–—]$/.test(text)) && texts.every((text) => readYesNo(text) !== null);
 }
 export const unanswered: Test = (p) => (areAnswers(p) ? says(-4, 'its cells say yes or no') : text(p));
 export const title: Test = (p) => {
@@ -95,6 +98,7 @@ export const named: Test = (p) => {
   if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
   if (traitShare(p, 'rag', 'status', 'grade') >= 0.75) return says(-2);
   if (p.filled >= 2 && isMarked(p)) return says(-4, 'its cells are ticks');
+  if (areAnswers(p)) return says(-4, 'its cells say yes or no');
   if (names >= 0.5) return says(1, 'its cells look like names');
   if (p.meanLength > 45) return says(-1.4);
   return traitShare(p, 'word') >= 0.5 ? says(0.4) : NONE;
@@ -159,7 +163,12 @@ export const like =
   (trait: Parameters<typeof traitShare>[1], weight: number, reason: string, otherwise: number): Test =>
   (p) =>
     p.filled === 0 ? NONE : traitShare(p, trait) >= 0.5 ? says(weight, reason) : p.filled >= 2 ? says(otherwise) : NONE;
+export const linked: Test = (p) =>
+  p.filled >= 2 && p.numbers >= 0.6
+    ? says(-4, 'its cells are numbers')
+    : like('url', 3, 'its cells are links', -0.3)(p);
 export const response: Test = (p) => {
+  if (p.dates >= 0.3 || areAnswers(p)) return says(-3);
   if (traitShare(p, 'response') >= 0.5) return says(1.8, 'its cells are responses such as Avoid and Accept');
   return traitShare(p, 'sentence') >= 0.5 ? says(-1.6) : NONE;
 };

@@ -1,0 +1,33 @@
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import { countedIn } from './numbered-run.ts';
+import type { Choice } from './settle.ts';
+
+/** What rows are in one of: a header that counts them says which one its column is about, not which one a row is in. */
+const COUNTED: ReadonlySet<Meaning> = new Set<Meaning>([
+  'phase',
+  'sprint',
+  'stage',
+  'level',
+  'initiative',
+  'milestone',
+]);
+
+/** What single letters stand for in registers of risks alone. */
+const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['probability', 'impact', 'id', 'effort', 'cost', 'variance']);
+
+/** `Phase 1`, `Phase 2` are columns of the phases of a row, and `I`, `L`, `C` outside of any plan are anything. */
+export function oneOfSeveral(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
+  return choices.map((choice, at): Choice => {
+    const { header, isPeriod } = columns[at]!;
+    if (choice.meaning === null || isPeriod) return choice;
+    const stem = COUNTED.has(choice.meaning) ? countedIn(header)?.stem : undefined;
+    const isOne = stem !== undefined && /^\p{L}{3,}$/u.test(stem);
+    const isLetter = kind === 'other' && /^\p{Lu}$/u.test(header) && LETTERED.has(choice.meaning);
+    return isOne || isLetter ? { ...choice, meaning: null, reasons: [] } : choice;
+  });
+}

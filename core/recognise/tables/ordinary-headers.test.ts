@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import { findTables } from './find-tables.ts';
+
+/** The first table’s kind and its headers with the meanings they were given. */
+function read(drawing: string): { kind: string; columns: Record<string, string | null> } {
+  const table = findTables(littleWorkbook(drawing, 'little.xlsx'), { corrections: [], fiscalYearStart: 1 }).tables.at(
+    0,
+  )!;
+  return { kind: table.kind, columns: Object.fromEntries(table.columns.map((c) => [c.header, c.meaning])) };
+}
+
+test('An N beside letters of responsibilities says that somebody has no part', () => {
+  const { kind, columns } = read(`
+    | Task            | Mia | Ole | Sam |
+    | Draft the brief | R   | N   | A   |
+    | Book the hall   | N   | R   | I/C |
+    | Print the cards | N   | N   | R   |
+    | Pay the band    | C   | A   | N   |
+    | Clear the hall  | N   | R   | A   |`);
+  expect(kind).toBe('raci');
+  expect(columns).toMatchObject({ Task: 'title', Mia: 'raci_role', Ole: 'raci_role', Sam: 'raci_role' });
+  const answers = read(`
+    | Task            | Billable | Owner   |
+    | Draft the brief | N        | Ada Lin |
+    | Book the hall   | Y        | Ben Ode |
+    | Print the cards | N        | Cy Poe  |`);
+  expect(answers.columns['Billable']).not.toBe('raci_role');
+});
+
+test('Ids under “Task” are ids where another column names the tasks', () => {
+  const { columns } = read(`
+    | Task   | Name            | Owner   | Due        |
+    | TK1603 | Draft the brief | Ada Lin | 2026-03-01 |
+    | TK1617 | Book the hall   | Ben Ode | 2026-03-04 |
+    | TK1626 | Print the cards | Cy Poe  | 2026-03-09 |`);
+  expect(columns).toMatchObject({ Task: 'id', Name: 'title' });
+});
+
+test('A column that is about one phase is not the phase of its rows', () => {
+  const { columns } = read(`
+    | Project      | Owner   | Phase 1       | Phase 2     | Due        |
+    | New intranet | Ada Lin | Survey staff  | Build pages | 2026-03-01 |
+    | Till renewal | Ben Ode | Choose a till | Train shops | 2026-05-01 |
+    | Stock count  | Cy Poe  | Count the pumps | Count bolts | 2026-06-01 |`);
+  expect(columns).toMatchObject({ 'Phase 1': null, 'Phase 2': null });
+});
+
+test('Nobody is called yes or no, and no figure is a link', () => {
+  const { columns } = read(`
+    | Stakeholder | Role     | Influence | Approver | Documentation |
+    | Ada Lin     | Sponsor  | High      | Yes      | 3             |
+    | Ben Ode     | Engineer | Low       | No       | 12            |
+    | Cy Poe      | Auditor  | Medium    | No       | 7             |`);
+  expect(columns['Approver']).not.toBe('approver');
+  expect(columns['Documentation']).not.toBe('link');
+});
+
+test('“New” beside no older state is nothing of a plan', () => {
+  const { columns } = read(`
+    | Week   | New | Closed tickets | Reopened |
+    | Week 1 | 14  | 11             | 2        |
+    | Week 2 | 9   | 12             | 0        |
+    | Week 3 | 21  | 17             | 4        |`);
+  expect(columns['New']).toBeNull();
+});
+
+test('The end that an open point is meant to have is its due date', () => {
+  const { columns } = read(`
+    | No | Issue            | Severity | Planned end | Resolution       | Owner   |
+    | 1  | Pumps leak       | High     | 2026-02-01  | New seals        | Ada Lin |
+    | 2  | Tills are slow   | Low      | 2026-02-09  | More memory      | Ben Ode |
+    | 3  | No keys to store | Medium   | 2026-02-11  | A second key set | Cy Poe  |`);
+  expect(columns['Planned end']).toBe('due');
+});
+
+test('What a budget buys names its lines: equipment in words, not in money', () => {
+  const bought = read(`
+    | Equipment   | Quantity | Cost per unit | Total |
+    | Laptops     | 4        | 900           | 3600  |
+    | Label maker | 1        | 120           | 120   |
+    | Headsets    | 6        | 40            | 240   |
+    | Desk lamps  | 3        | 25            | 75    |`);
+  expect(bought.columns).toMatchObject({ Equipment: 'title', 'Cost per unit': 'rate', Total: 'cost' });
+});
+
+test('Severity rated beside an impact is what impact and likelihood make', () => {
+  const { columns } = read(`
+    | ID | Risk             | Impact rating | Likelihood rating | Severity rating | Mitigation              |
+    | R1 | Pumps come late  | High          | Low               | Medium          | Order from two sources  |
+    | R2 | Tills stop       | High          | High              | High            | Keep a spare till       |
+    | R3 | Keys are lost    | Low           | Medium            | Low             | Keep copies at the desk |`);
+  expect(columns).toMatchObject({ 'Impact rating': 'impact', 'Severity rating': 'score' });
+});
+
+test('Activities and their parts may each stand in a column that is filled where one begins', () => {
+  const { columns } = read(`
+    | Activity | Sub-activity   | Step            | Owner   | Start      | End        |
+    | Prepare  |                | Draft the brief | Ada Lin | 2026-03-01 | 2026-03-02 |
+    |          | Rooms          | Book the hall   | Ben Ode | 2026-03-03 | 2026-03-04 |
+    |          |                | Rent the chairs | Ben Ode | 2026-03-05 | 2026-03-06 |
+    | Invite   |                | List the guests | Cy Poe  | 2026-03-07 | 2026-03-08 |
+    |          | Cards          | Print the cards | Cy Poe  | 2026-03-09 | 2026-03-10 |
+    |          |                | Post the cards  | Ada Lin | 2026-03-11 | 2026-03-12 |
+    | Clear up |                | Clear the hall  | Ben Ode | 2026-03-13 | 2026-03-14 |`);
+  expect(columns['Step']).toBe('title');
+  expect(columns['Sub-activity']).toBe('title');
+});
+
+test('Numbers as lists write them are ids', () => {
+  const { columns } = read(`
+    |    | Action          | Owner   | Due        |
+    | 1. | Draft the brief | Ada Lin | 2026-03-01 |
+    | 2. | Book the hall   | Ben Ode | 2026-03-04 |
+    | 3. | Print the cards | Cy Poe  | 2026-03-09 |
+    | 4. | Post the cards  | Cy Poe  | 2026-03-12 |`);
+  expect(columns['']).toBe('id');
+});
