@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/period.ts';
+import { onceFor } from '../plan/once-for.ts';
 import { assign } from './flow/assignment.ts';
 import { amountAt, demandOf, ownTime } from './group-demand.ts';
 import type { Ledger, LedgerEntry, LoadRow, Supplier } from './ledger/ledger.ts';
@@ -60,7 +61,7 @@ function sharedOverloads(
   at: number,
   asking: readonly LedgerEntry[],
   ledger: Ledger,
-  alike: ReturnType<typeof alikeIn>,
+  alike: readonly Alike[],
   told: ReadonlySet<string>,
 ): readonly SkillOverload[] {
   const rows = new Map(skills.map((skill) => [skill.key, skill]));
@@ -74,9 +75,9 @@ function sharedOverloads(
   }
   if (asked.size < 2) return [];
   const keys = [...asked.keys()];
-  const groups = alike(keys);
+  const groups = alikeFor(keys, alike, at);
   const { shortages } = assign({
-    supply: groups.map(({ free }) => free[at]!),
+    supply: groups.map(({ free }) => free),
     demands: keys.map((key) => ({
       amount: sum(asked.get(key)!.map((entry) => amountAt(entry, at))),
       eligible: groups.flatMap(({ can }, one) => (can.has(key) ? [one] : [])),
@@ -92,7 +93,7 @@ function sharedOverloads(
   });
 }
 
-/** Suppliers who can do the same of some skills. */
+/** Suppliers who can do the same. */
 interface Alike {
   readonly can: ReadonlySet<string>;
   readonly suppliers: readonly Supplier[];
@@ -100,28 +101,37 @@ interface Alike {
   readonly free: Float64Array;
 }
 
-/** They are one to a flow: as many as there are mixtures of the skills that are asked for. */
-function alikeIn(ledger: Ledger): (skills: readonly string[]) => readonly Alike[] {
+/** They are one to a flow: as many as there are mixtures of skills. */
+function alikeIn(ledger: Ledger): readonly Alike[] {
   const own = ownTime(ledger);
-  const alone = ledger.suppliers.map((supplier) => ({
-    can: new Set(supplier.skills),
-    suppliers: [supplier],
-    free: freeOf(supplier, own),
-  }));
-  const alike = joined(alone, ({ suppliers: [supplier] }) => supplier!.skills);
-  return (skills) => joined(alike, ({ can }) => skills.filter((skill) => can.has(skill)));
+  return [...bySkills(ledger.suppliers).values()].map((suppliers) => {
+    const free = new Float64Array(ledger.periods.length);
+    for (const supplier of suppliers) addFree(free, supplier, own);
+    return { can: new Set(suppliers[0]!.skills), suppliers, free };
+  });
 }
 
-/** Those who can do the same as one. */
-function joined(parts: readonly Alike[], skillsOf: (part: Alike) => readonly string[]): readonly Alike[] {
-  const groups = new Map<string, { can: ReadonlySet<string>; suppliers: Supplier[]; free: Float64Array }>();
-  for (const part of parts) {
-    const can = skillsOf(part);
+const bySkills = onceFor((suppliers: readonly Supplier[]): ReadonlyMap<string, readonly Supplier[]> => {
+  const groups = new Map<string, Supplier[]>();
+  for (const supplier of suppliers) {
+    const key = supplier.skills.join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [supplier]);
+    else group.push(supplier);
+  }
+  return groups;
+});
+
+/** In a period, those who can do the same of some skills. */
+function alikeFor(skills: readonly string[], alike: readonly Alike[], at: number) {
+  const groups = new Map<string, { can: ReadonlySet<string>; suppliers: Supplier[]; free: number }>();
+  for (const part of alike) {
+    const can = skills.filter((skill) => part.can.has(skill));
     const key = can.join('\n');
-    const group = groups.get(key) ?? { can: new Set(can), suppliers: [], free: new Float64Array(part.free.length) };
+    const group = groups.get(key) ?? { can: new Set(can), suppliers: [], free: 0 };
     groups.set(key, group);
     for (const supplier of part.suppliers) group.suppliers.push(supplier);
-    for (let at = 0; at < group.free.length; at += 1) group.free[at]! += part.free[at]!;
+    group.free += part.free[at]!;
   }
   return [...groups.values()];
 }
@@ -130,10 +140,8 @@ function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
 }
 
-function freeOf({ of, key, fte, held }: Supplier, own: ReadonlyMap<string, Float64Array>): Float64Array {
-  const given = (of === 'person' ? own.get(key) : undefined) ?? null;
-  const free = new Float64Array(fte.length);
+function addFree(free: Float64Array, { of, key, fte, held }: Supplier, own: ReadonlyMap<string, Float64Array>): void {
+  const given = of === 'person' ? own.get(key) : undefined;
   for (let at = 0; at < free.length; at += 1)
-    free[at] = Math.max(0, fte[at]! - held[at]! - (given === null ? 0 : given[at]!));
-  return free;
+    free[at]! += Math.max(0, fte[at]! - held[at]! - (given === undefined ? 0 : given[at]!));
 }

@@ -25,25 +25,29 @@ export interface Directory {
 
 const ANYBODY = ['person', 'team', 'skill'] as const;
 
-/** The names that a plan has, as they were read. */
-export interface Names {
+/** The names on the lists of people and of their time. */
+export interface ListedNames {
   readonly people: ReadonlyMap<string, string>;
   readonly teams: ReadonlyMap<string, string>;
   readonly skills: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<string, string>;
   readonly forms: ReadonlyMap<string, string | null>;
   readonly rolesAreSkills: boolean;
+}
+
+/** The names that a plan has, as they were read. */
+export interface Names extends ListedNames {
   /** Whom each text means. */
   readonly read: ReadonlyMap<string, readonly Need[]>;
 }
 
 /** The directory of a plan; names that are asked for later join it, and no other one. */
 export function directoryOf(plan: LedgerPlan): Directory {
-  return directoryFrom(namesOf(plan));
+  return directoryFrom(namesOf(plan, listedNames(plan)));
 }
 
-/** Reads the names of people, teams and skills off all tables that state or ask for capacity. */
-export function namesOf(plan: LedgerPlan): Names {
+/** Reads the names of people, teams and skills off the tables that state capacity. */
+export function listedNames(plan: Pick<LedgerPlan, 'people' | 'availability'>): ListedNames {
   const people = new Map<string, string>();
   const forms = new Map<string, string | null>();
   const teams = new Map<string, string>();
@@ -65,7 +69,13 @@ export function namesOf(plan: LedgerPlan): Names {
     for (const team of entry.teams ?? []) note(teams, team);
     for (const skill of entry.skills ?? []) note(skills, skill);
   }
-  const names = { people, teams, skills, roles, forms, rolesAreSkills, read: new Map<string, readonly Need[]>() };
+  return { people, teams, skills, roles, forms, rolesAreSkills };
+}
+
+/** The names of all tables that state or ask for capacity. */
+export function namesOf(plan: LedgerPlan, listed: ListedNames): Names {
+  const names = openNames({ ...listed, read: NOTHING_READ });
+  const { skills, roles } = names;
   const { find, who } = lookupIn(names);
   for (const asked of askedSkills(plan)) {
     const need = find(asked, ['skill']);
@@ -76,15 +86,11 @@ export function namesOf(plan: LedgerPlan): Names {
   return names;
 }
 
+const NOTHING_READ: Names['read'] = new Map();
+
 /** A directory that begins with these names. */
-export function directoryFrom({ people, teams, skills, read, ...names }: Names): Directory {
-  const own = {
-    ...names,
-    people: new Map(people),
-    teams: new Map(teams),
-    skills: new Map(skills),
-    read: new Map(read),
-  };
+export function directoryFrom(names: Names): Directory {
+  const own = openNames(names);
   return {
     ...own,
     ...lookupIn(own),
@@ -101,6 +107,11 @@ interface OpenNames extends Names {
   readonly teams: Map<string, string>;
   readonly skills: Map<string, string>;
   readonly read: Map<string, readonly Need[]>;
+}
+
+/** A copy that others can join. */
+function openNames({ people, teams, skills, read, ...names }: Names): OpenNames {
+  return { ...names, people: new Map(people), teams: new Map(teams), skills: new Map(skills), read: new Map(read) };
 }
 
 function note(names: Map<string, string>, written: string | null | undefined): void {
@@ -162,8 +173,8 @@ function* namedPeople(plan: LedgerPlan): Iterable<People> {
     before = person ?? null;
   }
   for (const { people } of plan.requests) if (people) yield people;
-  for (const { owner, effort } of [...plan.initiatives, ...plan.milestones])
-    if (owner && (effort ?? 0) > 0) yield owner;
+  for (const works of [plan.initiatives, plan.milestones])
+    for (const { owner, effort } of works) if (owner && (effort ?? 0) > 0) yield owner;
 }
 
 /** Looks a key up as it is, then without number and gender where that means one name only. */
@@ -186,7 +197,7 @@ function* askedSkills(plan: LedgerPlan): Iterable<string> {
     yield* request.skills ?? [];
     for (const { skill } of request.demand ?? []) if (skill !== null) yield skill;
   }
-  for (const work of [...plan.initiatives, ...plan.milestones])
-    for (const { skill } of work.demand ?? []) if (skill !== null) yield skill;
+  for (const works of [plan.initiatives, plan.milestones])
+    for (const { demand } of works) if (demand) for (const { skill } of demand) if (skill !== null) yield skill;
   for (const { skills } of plan.allocations) if (skills) yield* skills;
 }

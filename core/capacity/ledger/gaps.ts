@@ -1,3 +1,4 @@
+import { onceFor } from '../../plan/once-for.ts';
 import type { Need, Supplier } from './ledger.ts';
 import type { NoteTaker } from './notes.ts';
 import { noteTaker } from './notes.ts';
@@ -25,8 +26,8 @@ export function gapsIn({ suppliers, entries, directory }: RowParts): NoteTaker {
   return notes;
 }
 
-function finderIn(suppliers: readonly Supplier[]): (need: Need) => boolean {
+const finderIn = onceFor((suppliers: readonly Supplier[]): ((need: Need) => boolean) => {
   const there = { person: new Set<string>(), team: new Set<string>(), skill: new Set<string>() };
   for (const supplier of suppliers) for (const { of, key } of needsMet(supplier)) there[of].add(key);
   return ({ of, key }) => there[of].has(key);
-}
+});

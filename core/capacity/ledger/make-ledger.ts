@@ -1,7 +1,8 @@
 import type { Allocated } from './allocated.ts';
 import { allocatedStage } from './allocated-stage.ts';
 import type { DemandReading } from './demand-reading.ts';
-import { directoryFrom, namesOf } from './directory.ts';
+import type { ListedNames } from './directory.ts';
+import { directoryFrom, listedNames, namesOf } from './directory.ts';
 import { periodsOf } from './grain.ts';
 import type { Ledger, LedgerEntry, Supplier } from './ledger.ts';
 import type { Lines } from './lines.ts';
@@ -46,6 +47,7 @@ export interface MadeLedger {
 
 interface Stages {
   readonly timeline: Stage<Timeline>;
+  readonly listed: Stage<ListedNames>;
   readonly names: Stage<SettledNames>;
   readonly works: Stage<(text: string) => NamedWork>;
   readonly supply: Stage<Supplied>;
@@ -70,10 +72,11 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     periods.flatMap(({ start, end }) => [start, end]),
     () => timelineOf(periods, options.calendar),
   );
-  const listed = [namesOfPeople(plan.people), namesOfAvailability(plan.availability)];
+  const lists = [namesOfPeople(plan.people), namesOfAvailability(plan.availability)];
+  const listed = stageOf(known?.listed, lists, () => listedNames(plan));
   const asked = [namesOfAllocations(allocations), namesOfRequests(requests), namesOfWork(initiatives)];
-  const names = stageOf(known?.names, [...listed, ...asked, namesOfWork(milestones)], () =>
-    settledNames(namesOf(plan), known?.names.value),
+  const names = stageOf(known?.names, [listed.value, ...asked, namesOfWork(milestones)], () =>
+    settledNames(namesOf(plan, listed.value), known?.names.value),
   );
   const places = placesOfMilestones(milestones);
   const works = stageOf(known?.works, [initiatives, places], () => worksIn(plan));
@@ -152,6 +155,7 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
   });
   const stages = {
     timeline,
+    listed,
     names,
     works,
     supply,

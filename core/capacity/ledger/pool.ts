@@ -30,8 +30,12 @@ export function withPools(
   reading: DemandReading,
 ): readonly Supplier[] {
   const { timeline, notes, directory } = reading;
+  if (plan.flexPools.length === 0) {
+    if (supplies.length > 0) notes.add('no-pool', null);
+    const nothing = new Float64Array(timeline.periods.length);
+    return supplies.map((supply) => ({ ...supply, held: nothing }));
+  }
   const held = supplies.map(({ fte }) => new Float64Array(fte.length));
-  if (plan.flexPools.length === 0 && supplies.length > 0) notes.add('no-pool', null);
   for (const pool of plan.flexPools) {
     const members = membersOf(pool.name, supplies, directory);
     if (members === null || members.length === 0) {

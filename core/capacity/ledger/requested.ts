@@ -1,3 +1,4 @@
+import { onceFor } from '../../plan/once-for.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CapacityRequest } from '../../plan/resources.ts';
@@ -15,9 +16,7 @@ export function requestedEntries(
   reading: DemandReading,
 ): readonly LedgerEntry[] {
   if (plan.requests.length === 0) return [];
-  const given = new Set(
-    allocated.flatMap(({ needs, work, text }) => needs.map((need) => saidOf(need, work.initiative?.name ?? text))),
-  );
+  const given = saidBy(allocated);
   return plan.requests.flatMap((request) => {
     if (request.status?.state === 'cancelled') return [];
     const work = workNamed(request.initiative ?? request.name);
@@ -27,6 +26,13 @@ export function requestedEntries(
     return fresh;
   });
 }
+
+const saidBy = onceFor((allocated: readonly Given[]): ReadonlySet<string> => {
+  const said = new Set<string>();
+  for (const { needs, work, text } of allocated)
+    for (const need of needs) said.add(saidOf(need, work.initiative?.name ?? text));
+  return said;
+});
 
 function saidOf({ of, key }: Need, work: string): string {
   return `${of} ${key}\n${work}`;

@@ -1,7 +1,7 @@
-import { areSame } from './stage.ts';
 import type { LedgerEntry, LoadRow, Need } from './ledger.ts';
 import type { RowParts } from './rows.ts';
 import { needsMet, rowsOf } from './rows.ts';
+import { isSameIn } from './settled-names.ts';
 
 /**
  * The lines of a ledger; after an edit only those that a changed entry or supplier adds to, all others as they were: the
@@ -31,12 +31,8 @@ function isLaidAlike(one: RowParts, other: RowParts): boolean {
     one.timeline === other.timeline &&
     one.suppliers.length === other.suppliers.length &&
     one.suppliers.every(({ of, key }, at) => of === other.suppliers[at]!.of && key === other.suppliers[at]!.key) &&
-    (one.directory === other.directory || areSame(namesIn(one.directory), namesIn(other.directory)))
+    (one.directory === other.directory || isSameIn(['people', 'teams', 'skills'], one.directory, other.directory))
   );
-}
-
-function namesIn({ people, teams, skills }: RowParts['directory']): readonly string[][] {
-  return [people, teams, skills].map((names) => [...names].flat());
 }
 
 /** All entries of both lists between what they have in common at their beginnings and at their ends. */

@@ -33,16 +33,20 @@ export function rowsOf(
     for (const row of met) supply(row, supplier);
     if (supplier.of === 'person') groups.person.set(supplier.key, [...met]);
   }
+  let before: Need | null = null;
+  let asked: readonly Draft[] = [];
   for (const entry of entries) {
-    const { of, key } = entry.need;
-    const group = groups[of].get(key);
-    if (group !== undefined) for (const row of group) demand(row, entry);
-    else {
-      const own = rows[of].get(key);
-      if (own !== undefined) demand(own, entry);
-    }
+    const { need } = entry;
+    // The periods of one row follow each other and ask the same.
+    if (need !== before) asked = groups[need.of].get(need.key) ?? listOf(rows[need.of].get(need.key));
+    before = need;
+    for (const row of asked) demand(row, entry);
   }
   return [...rows.person.values(), ...rows.team.values(), ...rows.skill.values()];
+}
+
+function listOf<V>(one: V | undefined): readonly V[] {
+  return one === undefined ? [] : [one];
 }
 
 type ByNeed<V> = Readonly<Record<CapacityOf, Map<string, V>>>;

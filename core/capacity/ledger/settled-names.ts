@@ -24,7 +24,8 @@ export function settledNames(names: Names, before: SettledNames | undefined): Se
 
 type Part = 'people' | 'teams' | 'skills' | 'roles' | 'forms';
 
-function isSameIn(parts: readonly Part[], one: Names, other: Names): boolean {
+/** Whether the same names stand in these parts, in the same order. */
+export function isSameIn<P extends Part>(parts: readonly P[], one: Pick<Names, P>, other: Pick<Names, P>): boolean {
   return parts.every(
     (part) =>
       one[part].size === other[part].size &&

@@ -1,4 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
+import { onceFor } from '../../plan/once-for.ts';
 import type { Availability } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
 import type { NoteTaker } from './notes.ts';
@@ -35,6 +36,7 @@ export function statedTime(
   reading: TimeReading,
 ): StatedTime {
   const { timeline, notes } = reading;
+  if (rows.length === 0) return nothingStated(timeline);
   const fte = new Float64Array(timeline.periods.length).fill(NaN);
   const saidBy: (string | undefined)[] = [];
   let isOther = false;
@@ -63,6 +65,11 @@ export function statedTime(
   }
   return { fte, isOther };
 }
+
+const nothingStated = onceFor(({ periods }: Timeline): StatedTime => ({
+  fte: new Float64Array(periods.length).fill(NaN),
+  isOther: false,
+}));
 
 function netOf(row: Availability, reading: TimeReading): Amounts | null | 'other' {
   const { timeline, options, notes } = reading;

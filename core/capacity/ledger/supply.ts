@@ -55,7 +55,7 @@ function personSupply({ key, name, rows, stated }: Known, directory: Directory, 
   const shares = rows.flatMap(({ share }) => (typeof share === 'number' ? [share] : []));
   const [row] = rows;
   if (shares.some((share) => share < 0)) notes.add('negative', row ?? null);
-  const carried = meanOf(said.fte);
+  const carried = stated.length === 0 ? NaN : meanOf(said.fte);
   if (shares.length === 0 && Number.isNaN(carried)) notes.add('assumed-full-time', row ?? stated[0] ?? null, name);
   else if (shares.length === 0 && said.fte.some(Number.isNaN)) notes.add('carried', stated[0] ?? null, name);
   const usual = shares.length > 0 ? Math.max(0, shares[0]!) : Number.isNaN(carried) ? 1 : carried;
@@ -69,15 +69,12 @@ function personSupply({ key, name, rows, stated }: Known, directory: Directory, 
       : timeline.hold(start ?? timeline.periods[0]!.start, end ?? timeline.periods.at(-1)!.end, 1);
   const isEven = stated.length === 0 && start === null && end === null;
   const evenly = usual * present;
-  const fte = said.fte.map((amount, at) => {
-    if (isEven) return evenly;
+  const fteAt = (amount: number, at: number): number => {
     const inside = start === null && end === null ? 1 : (there?.fte[at - there.first] ?? 0);
-    return inside === 0
-      ? 0
-      : Number.isNaN(amount)
-        ? usual * present * inside
-        : Math.min(amount, Math.max(amount, 1) * inside);
-  });
+    if (inside === 0) return 0;
+    return Number.isNaN(amount) ? evenly * inside : Math.min(amount, Math.max(amount, 1) * inside);
+  };
+  const fte = isEven ? new Float64Array(said.fte.length).fill(evenly) : said.fte.map(fteAt);
   const skills = [
     ...rows.flatMap(directory.skillsOf),
     ...stated.flatMap(({ skills }) => (skills ?? []).map(personKey)),
