@@ -5,6 +5,7 @@ import type { Allocation, AmountUnit } from '../plan/resources.ts';
 import { allocationsByPerson } from './allocations-by-person.ts';
 import type { SaidOfPerson, Supply } from './person-supply.ts';
 import { supplyOf } from './person-supply.ts';
+import { ALWAYS, overlaps, stretchesOf } from './stretches.ts';
 import { sameItems } from '../plan/settled.ts';
 
 /** A time in which a person has more to do than there is time. `from` and `to` are null where the plan gives no dates. */
@@ -33,9 +34,10 @@ export interface OverloadOptions {
 
 type Span = Overload & { readonly from: Day; readonly to: Day };
 
-const ALWAYS = { from: '0000-01-01' as Day, to: '9999-12-31' as Day };
 /** What rounding of percentages may add up to. */
 const SLACK = 0.005;
+/** Of spans that are equal but for the rounding of sums the first is told. */
+const EQUAL = 1e-9;
 
 /** Everybody who is given more than is there, with the worst span of each, in the order of the plan. Sorting time. */
 export function overloads(plan: Plan, options: OverloadOptions): readonly PersonOverload[] {
@@ -48,11 +50,10 @@ export function overloads(plan: Plan, options: OverloadOptions): readonly Person
   return found;
 }
 
-/** What was last told of a person, by the first allocation: an edit concerns one person, and all others stay as they are. */
+/** What was last told of a person, by their list: an edit concerns one person, and all others stay as they are. */
 const TOLD = new WeakMap<
-  Allocation,
+  readonly Allocation[],
   OverloadOptions & {
-    readonly allocations: readonly Allocation[];
     readonly said: SaidOfPerson;
     readonly overload: PersonOverload | null;
   }
@@ -64,9 +65,7 @@ function overloadOf(
   supply: Supply,
   { today, calendar, hoursPerDay }: OverloadOptions,
 ): PersonOverload | null {
-  const [first] = allocations;
-  if (first === undefined) return null;
-  const told = TOLD.get(first);
+  const told = TOLD.get(allocations);
   const said = supply.said(person);
   const holds =
     told !== undefined &&
@@ -74,11 +73,10 @@ function overloadOf(
     sameItems(told.said.stated, said.stated) &&
     told.today === today &&
     told.calendar === calendar &&
-    told.hoursPerDay === hoursPerDay &&
-    sameItems(told.allocations, allocations);
+    told.hoursPerDay === hoursPerDay;
   if (holds) return told.overload;
   const overload = worstOf(person, allocations, supply, { today, calendar, hoursPerDay });
-  TOLD.set(first, { allocations, said, today, calendar, hoursPerDay, overload });
+  TOLD.set(allocations, { said, today, calendar, hoursPerDay, overload });
   return overload;
 }
 
@@ -94,7 +92,7 @@ function worstOf(
     ({ to }) => to >= options.today,
   );
   const worst = spans.reduce<Span | null>(
-    (most, span) => (most === null || ratio(span) > ratio(most) ? span : most),
+    (most, span) => (most === null || ratio(span) > ratio(most) + EQUAL ? span : most),
     null,
   );
   if (worst === null) return null;
@@ -111,40 +109,23 @@ function ratio({ total, available }: Overload): number {
   return available > 0 ? total / available : Infinity;
 }
 
-interface Allocated {
-  readonly allocation: Allocation;
-  readonly from: Day;
-  readonly to: Day;
-}
-
-function spanOf(allocation: Allocation): Allocated {
-  const { period, start, end } = allocation;
-  return { allocation, from: period?.start ?? start ?? ALWAYS.from, to: period?.end ?? end ?? ALWAYS.to };
-}
-
 /** Shares of a person's time, added up over the days on which they overlap: a sweep over starts and ends. */
 function overSpans(person: string, allocations: readonly Allocation[], supply: Supply): readonly Span[] {
-  const spans = allocations.map(spanOf).filter(({ from, to }) => from <= to);
-  const starts = spans.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const ends = spans.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+  const starts = stretchesOf(allocations).toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const ends = starts.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
   const over: Span[] = [];
   let total = 0;
   let ended = 0;
-  for (const [at, { from, allocation }] of starts.entries()) {
-    for (; ended < ends.length && (ends[ended]?.to ?? '') < from; ended += 1)
-      total -= ends[ended]?.allocation.amount ?? 0;
-    total += allocation.amount ?? 0;
+  for (const [at, { from, share }] of starts.entries()) {
+    for (; ended < ends.length && ends[ended]!.to < from; ended += 1) total -= ends[ended]!.share;
+    total += share;
     if (starts[at + 1]?.from === from) continue;
     const available = supply.share(person, from);
     if (available === null || total <= available + SLACK) continue;
-    over.push({ from, to: ends[ended]?.to ?? ALWAYS.to, total, available, unit: 'share', allocations: [] });
+    const to = ends[ended]?.to ?? ALWAYS.to;
+    over.push({ from, to, total, available, unit: 'share', allocations: allocations.filter(overlaps(from, to)) });
   }
-  return over.map((span) => ({
-    ...span,
-    allocations: spans
-      .filter(({ from, to }) => from <= span.from && to >= span.from)
-      .map(({ allocation }) => allocation),
-  }));
+  return over;
 }
 
 /** Hours, days and points, added up by period and compared with what is there in the same period. */
