@@ -6,8 +6,6 @@ import type { Row } from './workbook.ts';
 
 /** What in a row deserves a second look; columns ascending. */
 export interface RowFacts {
-  /** Row these facts were read at: formulas mean something else elsewhere. */
-  readonly row: number;
   /** Columns that show an error. */
   readonly errors: readonly number[];
   /** Columns that compute, and what. */
@@ -22,33 +20,15 @@ export interface RowFacts {
 }
 
 const NONE: number[] = [];
-const QUIET: RowFacts = {
-  row: -1,
-  errors: NONE,
-  formulas: NONE,
-  shapes: [],
-  numberTexts: NONE,
-  dateTexts: NONE,
-  padded: NONE,
-};
-const KNOWN = new WeakMap<Row, RowFacts>();
+const NO_FORMULAS: Pick<RowFacts, 'formulas' | 'shapes'> = { formulas: NONE, shapes: [] };
 
 /**
- * The facts of a row, remembered by its identity: after an edit only the edited row is read again. Null: nothing.
- * The facts of the row above only make reading quicker: most formulas were filled down.
+ * The facts of a row; null where nothing in it deserves a second look. The facts of the row above, or of this one as it
+ * was, only make reading quicker: most formulas were filled down.
  */
-export function rowFacts(row: Row, index: number, above: RowFacts | null = null): RowFacts | null {
-  const known = KNOWN.get(row);
-  if (known === QUIET) return null;
-  if (known?.row === index) return known;
-  const facts = readRow(row, index, above) ?? QUIET;
-  KNOWN.set(row, facts);
-  return facts === QUIET ? null : facts;
-}
-
-function readRow(row: Row, index: number, above: RowFacts | null): RowFacts | null {
+export function rowFacts(row: Row, index: number, like: RowFacts | null): RowFacts | null {
   const { values, formulas: written } = row;
-  const computed = written === undefined ? null : readFormulas(written, index, above);
+  const computed = written === undefined ? null : readFormulas(written, index, like);
   let errors = NONE;
   let numberTexts = NONE;
   let dateTexts = NONE;
@@ -64,8 +44,8 @@ function readRow(row: Row, index: number, above: RowFacts | null): RowFacts | nu
   }
   if (computed === null && errors === NONE && numberTexts === NONE && dateTexts === NONE && padded === NONE)
     return null;
-  const { formulas, shapes } = computed ?? QUIET;
-  return { row: index, errors, formulas, shapes, numberTexts, dateTexts, padded };
+  const { formulas, shapes } = computed ?? NO_FORMULAS;
+  return { errors, formulas, shapes, numberTexts, dateTexts, padded };
 }
 
 /** Rows without an entry share one empty list, and rows filled down from the row above share its lists. */
@@ -75,22 +55,22 @@ function withColumn(list: number[], column: number): number[] {
   return list;
 }
 
-function readFormulas(written: NonNullable<Row['formulas']>, index: number, above: RowFacts | null) {
+function readFormulas(written: NonNullable<Row['formulas']>, index: number, like: RowFacts | null) {
   const formulas: number[] = [];
   const shapes: FormulaShape[] = [];
-  let same = above !== null;
+  let same = like !== null;
   for (let column = 0; column < written.length; column += 1) {
     const formula = written[column];
     if (formula === undefined) continue;
     const at = formulas.length;
-    const likely = above?.formulas[at] === column ? above.shapes[at] : undefined;
+    const likely = like?.formulas[at] === column ? like.shapes[at] : undefined;
     const shape = shapeOf(formula, index, column, likely);
     same &&= shape === likely;
     formulas.push(column);
     shapes.push(shape);
   }
   if (formulas.length === 0) return null;
-  return same && above !== null && above.formulas.length === formulas.length ? above : { formulas, shapes };
+  return same && like !== null && like.formulas.length === formulas.length ? like : { formulas, shapes };
 }
 
 function isPadded(text: string): boolean {

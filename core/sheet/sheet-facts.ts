@@ -22,34 +22,65 @@ export interface SheetFacts {
   readonly hiddenRows: readonly number[];
 }
 
-const KNOWN = new WeakMap<Sheet, SheetFacts>();
+interface Reading {
+  readonly sheet: Sheet;
+  /** By row; null where nothing in it deserves a second look. */
+  readonly rows: readonly (RowFacts | null)[];
+  readonly facts: SheetFacts;
+}
+
+const KNOWN = new WeakMap<Sheet, Reading>();
 /** The latest version of a sheet by what its edited copies share with it. */
-const LATEST = new WeakMap<Sheet['columnWidths'], Sheet>();
+const LATEST = new WeakMap<Sheet['columnWidths'], Reading>();
 
 /**
- * The facts of a sheet, remembered by its identity and put together from the remembered facts of its rows. An edited
- * sheet whose changed rows have the same facts as before has the very same facts.
+ * The facts of a sheet, remembered by its identity and put together from the facts of its rows; those of an edited sheet
+ * from the ones of its earlier rows. An edited sheet whose changed rows have the same facts as before has the very same
+ * facts.
  */
 export function sheetFacts(sheet: Sheet): SheetFacts {
+  return readingOf(sheet).facts;
+}
+
+/** The facts of one row; null where there is nothing to it. */
+export function factsOfRow(sheet: Sheet, row: number): RowFacts | null {
+  return readingOf(sheet).rows[row] ?? null;
+}
+
+function readingOf(sheet: Sheet): Reading {
   const known = KNOWN.get(sheet);
   if (known !== undefined) return known;
   const before = LATEST.get(sheet.columnWidths);
-  const kept = before === undefined ? undefined : KNOWN.get(before);
-  const facts = before !== undefined && kept !== undefined && haveSameFacts(before, sheet) ? kept : readSheet(sheet);
-  KNOWN.set(sheet, facts);
-  LATEST.set(sheet.columnWidths, sheet);
-  return facts;
+  const rows = readRows(sheet, before);
+  const keeps = before !== undefined && haveSameFacts(before, { sheet, rows });
+  const reading = { sheet, rows, facts: keeps ? before.facts : gathered(sheet, rows) };
+  KNOWN.set(sheet, reading);
+  LATEST.set(sheet.columnWidths, reading);
+  return reading;
 }
 
-function haveSameFacts(before: Sheet, after: Sheet): boolean {
-  if (before.rows.length !== after.rows.length) return false;
-  for (let r = 0; r < after.rows.length; r += 1) {
-    const old = before.rows[r];
-    const now = after.rows[r];
-    if (old === now) continue;
-    if (old?.hidden !== now?.hidden) return false;
-    const one = old === undefined ? null : rowFacts(old, r);
-    const two = now === undefined ? null : rowFacts(now, r, one);
+/** The facts of each row: the earlier ones where the very same row stands in its place. */
+function readRows({ rows }: Sheet, before: Reading | undefined): readonly (RowFacts | null)[] {
+  const read: (RowFacts | null)[] = [];
+  let above: RowFacts | null = null;
+  for (let r = 0; r < rows.length; r += 1) {
+    const row = rows[r];
+    const earlier: RowFacts | null = before?.rows[r] ?? null;
+    const keeps = before !== undefined && before.sheet.rows[r] === row;
+    const facts: RowFacts | null = row === undefined ? null : keeps ? earlier : rowFacts(row, r, earlier ?? above);
+    read.push(facts);
+    above = facts;
+  }
+  return read;
+}
+
+function haveSameFacts(before: Reading, after: Pick<Reading, 'sheet' | 'rows'>): boolean {
+  const [olds, nows] = [before.sheet.rows, after.sheet.rows];
+  if (olds.length !== nows.length) return false;
+  for (let r = 0; r < nows.length; r += 1) {
+    if (olds[r] === nows[r]) continue;
+    if (olds[r]?.hidden !== nows[r]?.hidden) return false;
+    const [one, two] = [before.rows[r] ?? null, after.rows[r] ?? null];
     if (one !== two && (one === null || two === null || !areSame(one, two))) return false;
   }
   return true;
@@ -60,7 +91,7 @@ function areSame(one: RowFacts, two: RowFacts): boolean {
   return keys.every((key) => one[key].length === two[key].length && one[key].every((item, i) => item === two[key][i]));
 }
 
-function readSheet(sheet: Sheet): SheetFacts {
+function gathered(sheet: Sheet, rows: Reading['rows']): SheetFacts {
   const formulas = new Map<number, { rows: number[]; shapes: FormulaShape[] }>();
   const shapes = new Set<FormulaShape>();
   const errors = new Map<number, number[]>();
@@ -68,13 +99,9 @@ function readSheet(sheet: Sheet): SheetFacts {
   const dateTexts = new Map<number, number[]>();
   const padded = new Map<number, number[]>();
   const hiddenRows: number[] = [];
-  let above: RowFacts | null = null;
   for (let r = 0; r < sheet.rows.length; r += 1) {
-    const row = sheet.rows[r];
-    if (row === undefined) continue;
-    if (row.hidden === true) hiddenRows.push(r);
-    const facts: RowFacts | null = rowFacts(row, r, above);
-    above = facts;
+    if (sheet.rows[r]?.hidden === true) hiddenRows.push(r);
+    const facts = rows[r] ?? null;
     if (facts === null) continue;
     for (let i = 0; i < facts.formulas.length; i += 1) {
       const column = facts.formulas[i]!;

@@ -1,8 +1,7 @@
 import type { Table, TableColumn } from '../../plan/table.ts';
 import type { FormulaShape } from '../../sheet/formula/shape.ts';
-import { rowFacts } from '../../sheet/row-facts.ts';
 import type { SheetFacts } from '../../sheet/sheet-facts.ts';
-import { firstAtLeast } from '../../sheet/sheet-facts.ts';
+import { factsOfRow, firstAtLeast } from '../../sheet/sheet-facts.ts';
 import type { Sheet } from '../../sheet/workbook.ts';
 import { oddRuns } from './odd-runs.ts';
 import type { Item, Odd, Oddness } from './odd-runs.ts';
@@ -70,7 +69,7 @@ function itemAt(sheet: Sheet, { row, column }: Position): Item {
   const cells = sheet.rows[row];
   if (cells === undefined) return null;
   if (cells.formulas?.[column] !== undefined) {
-    const facts = rowFacts(cells, row);
+    const facts = factsOfRow(sheet, row);
     const shape = facts?.shapes[facts.formulas.indexOf(column)];
     if (shape !== undefined) return shape.references.length > 0 || hasNames(shape) ? shape : 'number';
   }
