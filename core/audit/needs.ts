@@ -11,11 +11,10 @@ export type Readiness =
   | { readonly state: 'ready'; readonly detail: Phrase | null }
   | { readonly state: 'not-applicable' | 'incomplete'; readonly detail: Phrase };
 
-interface TableEntities {
+interface TableFields {
   readonly sheet: string;
-  readonly entities: readonly Entity[];
-  /** Fields already looked for: whether any entity has them. */
-  readonly known: Map<string, boolean>;
+  /** Fields that it has a column for, or that one of its entities was told otherwise (from a section, say). */
+  readonly fields: ReadonlySet<string>;
 }
 
 /**
@@ -139,7 +138,7 @@ function tablesWith(group: NeedGroup, plan: Plan) {
   const lacking: { fields: readonly string[]; sheet: string }[] = [];
   for (const name of group.collections)
     for (const table of byTable(plan[name])) {
-      const missing = group.fields.find((fields) => !fields.some((field) => hasValues(table, field)));
+      const missing = group.fields.find((fields) => !fields.some((field) => table.fields.has(field)));
       if (missing === undefined) some = true;
       else if (!group.extra.has(name)) lacking.push({ fields: missing, sheet: table.sheet });
     }
@@ -147,16 +146,20 @@ function tablesWith(group: NeedGroup, plan: Plan) {
 }
 
 /** Entities by their table; kept while edits neither fill nor empty a field, since only that is asked of them. */
-const byTable = onceForShape((entities: readonly Entity[]): readonly TableEntities[] => {
-  const tables = new Map<string, TableEntities & { readonly entities: Entity[] }>();
+const byTable = onceForShape((entities: readonly Entity[]): readonly TableFields[] => {
+  const tables = new Map<string, { readonly sheet: string; readonly fields: Set<string> }>();
   for (const entity of entities) {
-    const { table, sheet } = entity.source;
-    const group = tables.get(table);
-    if (group === undefined) tables.set(table, { sheet, entities: [entity], known: new Map() });
-    else group.entities.push(entity);
+    const { table, sheet, fields } = entity.source;
+    const known = tables.get(table) ?? { sheet, fields: new Set(Object.keys(fields)) };
+    tables.set(table, known);
+    addStated(entity, known.fields);
   }
   return [...tables.values()];
 }, hasSameFields);
+
+function addStated(entity: Entity, stated: Set<string>): void {
+  for (const key in entity) if (!stated.has(key) && isStated(entity[key as keyof Entity])) stated.add(key);
+}
 
 function hasSameFields(one: Entity, other: Entity): boolean {
   if (one.source.table !== other.source.table || !haveSameColumns(one, other)) return false;
@@ -177,18 +180,4 @@ function haveSameColumns({ source: { fields } }: Entity, { source: { fields: oth
 
 function isStated(value: unknown): boolean {
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
-}
-
-/** A field counts as present where the table has its column, or where it was told otherwise (from a section, say). */
-function hasValues({ entities, known }: TableEntities, field: string): boolean {
-  if (entities[0]?.source.fields[field] !== undefined) return true;
-  const found =
-    known.get(field) ?? someHave(entities as readonly unknown[] as readonly Record<string, unknown>[], field);
-  known.set(field, found);
-  return found;
-}
-
-function someHave(entities: readonly Record<string, unknown>[], field: string): boolean {
-  for (const entity of entities) if (isStated(entity[field])) return true;
-  return false;
 }

@@ -44,32 +44,30 @@ function finderOf(entities: readonly Entity[]): Finder<Entity> {
 }
 
 /** The same for positions in the list, which stay right while other fields of its entities are edited. */
-export function positionsIn(entities: readonly Named[]): (text: string) => readonly number[] {
-  return lookUpIn(positionsByKey(entities));
-}
-
-const lookUpIn = onceFor((positions: ReadonlyMap<string, readonly number[]>) =>
-  onceForText(
-    (text): readonly number[] =>
-      positions.get(referenceKey(text)) ?? positions.get(referenceKey(leadingId(text))) ?? NOWHERE,
-  ),
+export const positionsIn: (entities: readonly Named[]) => (text: string) => readonly number[] = onceForShape(
+  (entities: readonly Named[]) => {
+    // Of most lists nobody ever asks for one by its name.
+    let index: ReadonlyMap<string, readonly number[]> | null = null;
+    return onceForText((text): readonly number[] => {
+      index ??= positionsByKey(entities);
+      return index.get(referenceKey(text)) ?? index.get(referenceKey(leadingId(text))) ?? NOWHERE;
+    });
+  },
+  (one, other) => one.id === other.id && one.name === other.name,
 );
 
 const NOWHERE: readonly number[] = [];
 
-const positionsByKey = onceForShape(
-  (entities: readonly Named[]): ReadonlyMap<string, readonly number[]> => {
-    const index = new Map<string, number[]>();
-    for (const [at, entity] of entities.entries())
-      for (const key of referenceKeysOf(entity)) {
-        const there = index.get(key);
-        if (there === undefined) index.set(key, [at]);
-        else if (there.at(-1) !== at) there.push(at);
-      }
-    return index;
-  },
-  (one, other) => one.id === other.id && one.name === other.name,
-);
+function positionsByKey(entities: readonly Named[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [at, entity] of entities.entries())
+    for (const key of referenceKeysOf(entity)) {
+      const there = index.get(key);
+      if (there === undefined) index.set(key, [at]);
+      else if (there.at(-1) !== at) there.push(at);
+    }
+  return index;
+}
 
 /** An id stands at the very beginning; the bound keeps the search short in a cell full of text. */
 const LONGEST_LEAD = 60;
