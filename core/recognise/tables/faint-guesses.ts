@@ -1,6 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
-import { meaningPriors } from './kind-meanings.ts';
+import { meaningPriors, placeOf } from './kind-meanings.ts';
 import type { Choice } from './settle.ts';
 
 /** What a header must have over nothing to be asked about, where no other reading of the table needs its column. */
@@ -19,7 +19,7 @@ export function faintlyGuessed(
 ): readonly Choice[] {
   const priors = meaningPriors(kind);
   const taken = new Set(choices.map(({ meaning }) => meaning));
-  const weigh = ({ weight, meaning }: Candidate): number => weight + (priors.get(meaning) ?? 0);
+  const weigh = ({ weight, meaning }: Candidate): number => weight + priors[placeOf(meaning)]!;
   return choices.map((choice, at): Choice => {
     const { candidates, isPeriod } = columns[at]!;
     if (choice.meaning !== null || isPeriod) return choice;

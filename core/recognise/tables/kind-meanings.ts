@@ -3,10 +3,17 @@ import { TABLE_KINDS } from '../../plan/table-kinds.ts';
 import { MEANINGS } from '../../plan/table.ts';
 import { KIND_SIGNS } from './kind-signs.ts';
 
-/** Log-odds of each meaning in a table of a kind: what belongs there, and what would be odd. */
-export function meaningPriors(kind: TableKind): ReadonlyMap<Meaning, number> {
+/** Log-odds of each meaning in a table of a kind, by its place in `MEANINGS`: what belongs there, and what would be odd. */
+export function meaningPriors(kind: TableKind): Float64Array {
   return PRIORS.get(kind)!;
 }
+
+/** Where a meaning stands in `MEANINGS`. */
+export function placeOf(meaning: Meaning): number {
+  return PLACES.get(meaning)!;
+}
+
+const PLACES: ReadonlyMap<Meaning, number> = new Map(MEANINGS.map((meaning, at) => [meaning, at]));
 
 function priorOf(kind: TableKind, meaning: Meaning): number {
   if (ONLY_IN.get(meaning)?.includes(kind) === false) return -9;
@@ -67,6 +74,6 @@ const EVERYWHERE: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 /** Every table is weighed under every kind: looked up, not worked out. */
-const PRIORS: ReadonlyMap<TableKind, ReadonlyMap<Meaning, number>> = new Map(
-  TABLE_KINDS.map((kind) => [kind, new Map(MEANINGS.map((meaning) => [meaning, priorOf(kind, meaning)]))]),
+const PRIORS: ReadonlyMap<TableKind, Float64Array> = new Map(
+  TABLE_KINDS.map((kind) => [kind, Float64Array.from(MEANINGS, (meaning) => priorOf(kind, meaning))]),
 );

@@ -1,7 +1,7 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { meaningPriors } from './kind-meanings.ts';
+import { meaningPriors, placeOf } from './kind-meanings.ts';
 import { nameFit, SAID, said, SURE } from './name-fit.ts';
 import type { Choice } from './settle.ts';
 
@@ -117,7 +117,7 @@ function nextBest(column: ColumnEvidence, choice: Choice, kind: TableKind): Choi
   const other =
     group ??
     column.candidates.find(
-      ({ meaning, fromHeader }) => meaning !== 'title' && fromHeader >= SAID && (priors.get(meaning) ?? 0) > NEVER,
+      ({ meaning, fromHeader }) => meaning !== 'title' && fromHeader >= SAID && priors[placeOf(meaning)]! > NEVER,
     );
   return other === undefined
     ? { meaning: null, weight: 0, margin: choice.margin, reasons: [] }

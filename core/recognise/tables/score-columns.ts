@@ -1,6 +1,7 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { MEANINGS } from '../../plan/table.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
-import { meaningPriors } from './kind-meanings.ts';
+import { meaningPriors, placeOf } from './kind-meanings.ts';
 import type { Choice } from './settle.ts';
 import { byTheirCells } from './by-their-cells.ts';
 import { approvalConditions } from './condition-columns.ts';
@@ -77,10 +78,10 @@ const STEPS = [
 /** A column's candidates, each with what every column costs it that was given its meaning before. */
 export interface Contest {
   readonly run: number;
-  /** Place of the first candidate among those of all columns. */
-  readonly from: number;
   readonly rivals: readonly {
     readonly candidate: Candidate;
+    /** Place of its meaning in `MEANINGS`. */
+    readonly place: number;
     readonly again: number;
     /** So many of these columns count at most. */
     readonly most: number;
@@ -89,75 +90,65 @@ export interface Contest {
 
 /** What the columns may mean, ready to be weighed under one kind after the other; nothing for columns of periods. */
 export function contestsOf(columns: readonly ColumnEvidence[]): readonly Contest[] {
-  let from = 0;
-  return columns.map(({ isPeriod, candidates, run = ALONE }) => {
-    const rivals = isPeriod ? [] : candidates.map(rival);
-    from += rivals.length;
-    return { run, from: from - rivals.length, rivals };
-  });
+  return columns.map(({ isPeriod, candidates, run = ALONE }) => ({
+    run,
+    rivals: isPeriod ? [] : candidates.map(rival),
+  }));
 }
 
 function rival(candidate: Candidate): Contest['rivals'][number] {
   const { meaning, weight } = candidate;
   const again = meaning === 'title' ? TITLE_TWICE : ONCE.has(meaning) ? TWICE : OFTEN;
-  return { candidate, again, most: weight >= SURE || MANY.has(meaning) ? MOST : Infinity };
+  return { candidate, place: placeOf(meaning), again, most: weight >= SURE || MANY.has(meaning) ? MOST : Infinity };
 }
 
-const NONE: readonly number[] = [];
 const UNKNOWN: Choice = { meaning: null, weight: 0, margin: 0, reasons: [] };
 
 /** Gives each column its best meaning under a kind, the surest first, so that one title leaves “Name” to the person. */
 export function assign(contests: readonly Contest[], kind: TableKind): readonly Choice[] {
-  const { weights, tops } = weighed(contests, kind);
-  const order = [...contests.keys()].sort((a, b) => tops[b]! - tops[a]! || a - b);
-  const choices: Choice[] = contests.map(() => UNKNOWN);
-  /** The runs of the columns that were given a meaning. */
-  const taken = new Map<Meaning, readonly number[]>();
+  const priors = meaningPriors(kind);
+  const tops = contests.map(({ rivals }) => mostOf(rivals, priors));
+  const order = contests.map((_, at) => at).sort((a, b) => tops[b]! - tops[a]! || a - b);
+  const choices = contests.map(() => UNKNOWN);
+  /** How many columns were given each meaning; those of one run count as one. */
+  const taken = new Uint16Array(MEANINGS.length);
+  const runs = new Set<number>();
+  const inRun = (run: number, place: number): number => run * MEANINGS.length + place;
   for (const at of order) {
     let best: Candidate | null = null;
     let first = 0;
     let second = 0;
-    const { run, from, rivals } = contests[at]!;
-    for (let index = 0; index < rivals.length; index++) {
-      const weight = weights[from + index]!;
+    let won = 0;
+    const { run, rivals } = contests[at]!;
+    for (const { candidate, place, again, most } of rivals) {
+      const weight = candidate.weight + priors[place]!;
       // What would come third without any other column does so with them.
       if (weight <= second) continue;
-      const { candidate, again, most } = rivals[index]!;
-      const others = taken.get(candidate.meaning) ?? NONE;
-      const count = run === ALONE ? others.length : others.filter((other) => other !== run).length;
-      const under = weight - again * Math.min(count, most);
+      const others = taken[place]! - (run !== ALONE && runs.has(inRun(run, place)) ? 1 : 0);
+      const under = weight - again * Math.min(others, most);
       if (under > first) {
         second = first;
         first = under;
         best = candidate;
+        won = place;
       } else if (under > second) second = under;
     }
     if (best === null || (first < LEAST && best.fromHeader < SAID)) {
       choices[at] = { meaning: null, weight: 0, margin: -tops[at]!, reasons: [] };
       continue;
     }
-    const others = taken.get(best.meaning) ?? NONE;
-    if (run === ALONE || !others.includes(run)) taken.set(best.meaning, [...others, run]);
+    if (run === ALONE || !runs.has(inRun(run, won))) taken[won]! += 1;
+    if (run !== ALONE) runs.add(inRun(run, won));
     choices[at] = { meaning: best.meaning, weight: first, margin: first - second, reasons: best.reasons };
   }
   return choices;
 }
 
-/** What all candidates weigh under a kind, and the most that one of each column does, at least 0. */
-function weighed(contests: readonly Contest[], kind: TableKind): { weights: Float64Array; tops: Float64Array } {
-  const priors = meaningPriors(kind);
-  const last = contests.at(-1);
-  const weights = new Float64Array(last === undefined ? 0 : last.from + last.rivals.length);
-  const tops = new Float64Array(contests.length);
-  for (let at = 0; at < contests.length; at++) {
-    const { from, rivals } = contests[at]!;
-    for (let index = 0; index < rivals.length; index++) {
-      const { weight, meaning } = rivals[index]!.candidate;
-      weights[from + index] = weight + (priors.get(meaning) ?? 0);
-      if (weights[from + index]! > tops[at]!) tops[at] = weights[from + index]!;
-    }
-  }
-  return { weights, tops };
+/** What the best of a column's candidates weighs under a kind, at least 0. */
+function mostOf(rivals: Contest['rivals'], priors: Float64Array): number {
+  let most = 0;
+  for (const { candidate, place } of rivals) most = Math.max(most, candidate.weight + priors[place]!);
+  return most;
 }
 
 /** The choices with what only the table as a whole tells of them. */
