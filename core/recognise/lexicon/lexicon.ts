@@ -125,7 +125,7 @@ function hasKnownWord(text: string): boolean {
 export function isTotalWord(text: string): boolean {
   if (text.length > 60) return false;
   if (/^[Σ∑]/.test(text)) return true;
-  if (!MAY_TOTAL.test(/[^ -~]/.test(text) ? fold(text).normalize('NFC') : text)) return false;
+  if (!MAY_TOTAL.test(/[^ -~]/.test(text) ? fold(text).normalize('NFC') : text.toLowerCase())) return false;
   const words = findWords(text);
   const [first = ''] = words;
   if (words.length > 6) return false;
@@ -161,8 +161,8 @@ const STRONG_TOTALS: ReadonlySet<string> = new Set(
   ].map((word) => findWords(word).join(' ')),
 );
 
-/** How every text that heads totals begins or ends once it is folded: most cells show at a glance that they do not. */
+/** How every text that heads totals begins or ends once it is folded to small letters: most cells show at a glance that they do not. */
 const MAY_TOTAL = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${[...TOTALS].map((phrase) => phrase.replaceAll(' ', '[^\\p{L}\\p{N}]*')).join('|')})|(?:${[...STRONG_TOTALS].join('|')})s?[^\\p{L}\\p{N}]*$`,
-  'iu',
+  `^[^\\p{L}\\p{N}]*(?:${[...new Set([...TOTALS].map((phrase) => phrase.slice(0, 3).trim()))].join('|')})|(?:${[...STRONG_TOTALS].join('|')})s?[^\\p{L}\\p{N}]*$`,
+  'u',
 );

@@ -69,25 +69,26 @@ function totalOf(grid: Grid, laid: Laid, at: number): Total | null {
   const isLast = at === rows.length - 1;
   const values = grid.sheet.rows[row]?.values ?? [];
   const formulas = grid.sheet.rows[row]?.formulas;
-  const texts: string[] = [];
+  let name: string | undefined;
+  let texts = 0;
   let seen = 0;
   for (let column = area.left; column <= area.right && column < values.length; column++) {
     const value = values[column];
     if (isBlank(value)) continue;
     if (typeof value === 'string') {
       const text = value.trim();
-      texts.push(text);
-      if (seen < 3 && texts.length <= 2 && isTotalWord(text))
+      texts += 1;
+      name ??= text;
+      if (seen < 3 && texts <= 2 && isTotalWord(text))
         return isLast || !COUNTED.test(text) || (formulas?.some((formula) => SUMS.test(formula ?? '')) ?? false)
           ? { isNamed: true, heads: null }
           : null;
     }
     seen += 1;
-    if (texts.length >= 2 || (texts.length > 0 && seen >= 3 && formulas === undefined)) return null;
+    if (texts >= 2 || (texts > 0 && seen >= 3 && formulas === undefined)) return null;
   }
   if (rows.length < 3 || formulas === undefined) return null;
   const summed = summedRows(grid, area, row);
-  const [name] = texts;
   if (summed === null) return isLast && name === undefined && addsUp(grid, area, row) ? UNNAMED : null;
   if (name === undefined) return UNNAMED;
   if (summed.first === null || summed.last === null || summed.last === summed.first) return null;

@@ -27,6 +27,8 @@ export function withoutSpacers(grid: Grid, blocks: readonly Block[]): readonly B
     const at = whole.findIndex(
       (left) =>
         block.area.left === left.area.right + 2 &&
+        block.area.top <= left.area.bottom &&
+        left.area.top <= block.area.bottom &&
         (isFilledThrough(grid, left, block) ||
           (areAlike(left, block) && (isOne(grid, left, block) || repeatsHeaders(grid, left, block)))),
     );
