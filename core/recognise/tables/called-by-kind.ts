@@ -1,4 +1,5 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { TABLE_KINDS } from '../../plan/table-kinds.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
 import type { Choice } from './settle.ts';
@@ -75,6 +76,10 @@ const CALLS: readonly Call[] = [
   { kinds: ['budget'], read: 'total', is: 'cost', apart: true, often: true },
 ];
 
+const CALLS_OF: ReadonlyMap<TableKind, readonly Call[]> = new Map(
+  TABLE_KINDS.map((kind) => [kind, CALLS.filter(({ kinds }) => kinds.includes(kind))]),
+);
+
 /** Says each meaning in the words of the table's kind. */
 export function calledByKind(
   columns: readonly ColumnEvidence[],
@@ -83,8 +88,8 @@ export function calledByKind(
 ): readonly Choice[] {
   let called = choices;
   const isSpread = columns.some(({ isPeriod }) => isPeriod);
-  for (const { kinds, read, is, beside, often, unsure, apart, either, nameless } of CALLS) {
-    if (!kinds.includes(kind) || (apart === true && isSpread)) continue;
+  for (const { read, is, beside, often, unsure, apart, either, nameless } of CALLS_OF.get(kind) ?? []) {
+    if (apart === true && isSpread) continue;
     const has = (meaning: Meaning): boolean => called.some((choice) => choice.meaning === meaning);
     if (!has(read) || (often !== true && has(is)) || beside?.every(has) === false) continue;
     let first = true;

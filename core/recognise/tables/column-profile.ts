@@ -25,7 +25,7 @@ export interface ColumnProfile {
   /** How many of green, amber and red its cells are. */
   readonly ragColours: number;
   readonly traits: ReadonlyMap<Trait, number>;
-  /** Up to 60 of the texts, for comparing with other columns. */
+  /** What its cells show, each once. */
   readonly examples: ReadonlySet<string>;
 }
 
@@ -39,9 +39,8 @@ const SAMPLE = 40;
 /** Looks at up to 40 of the rows, spread evenly. */
 export function profileOf(grid: Grid, rows: readonly number[], column: number): ColumnProfile {
   const step = Math.max(1, rows.length / SAMPLE);
-  const traits = new Map<Trait, number>();
-  const values = new Set<unknown>();
-  const examples = new Set<string>();
+  /** How often each text stands in the column; 0 for numbers. */
+  const seen = new Map<string, number>();
   const healths = new Set<string>();
   const count = {
     sampled: 0,
@@ -56,7 +55,6 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     rag: 0,
   };
   let [smallest, largest, length, rises, before] = [Infinity, -Infinity, 0, 0, Number.NaN];
-  const add = (trait: Trait): void => void traits.set(trait, (traits.get(trait) ?? 0) + 1);
   for (let at = 0; at < rows.length; at += step) {
     const row = rows[Math.floor(at)]!;
     const value = shownAt(grid, row, column);
@@ -69,7 +67,6 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     }
     if (isBlank(value) || value === null || typeof value === 'object') continue;
     count.filled += 1;
-    values.add(value);
     if (grid.sheet.rows[row]?.formulas?.[column] !== undefined) count.formulas += 1;
     if (typeof value === 'number') {
       if (style.isDate) count.dates += 1;
@@ -83,15 +80,19 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
       }
       if (value > before) rises += 1;
       before = value;
+      const shown = String(value);
+      if (!seen.has(shown)) seen.set(shown, 0);
     } else {
       const text = String(value).trim();
       count.texts += 1;
       length += text.length;
-      if (examples.size < 60) examples.add(text);
-      for (const trait of traitsOf(text)) add(trait);
+      seen.set(text, (seen.get(text) ?? 0) + 1);
     }
-    if (typeof value === 'number' && examples.size < 60) examples.add(String(value));
   }
+  const traits = new Map<Trait, number>();
+  for (const [text, times] of seen)
+    if (times > 0) for (const trait of traitsOf(text)) traits.set(trait, (traits.get(trait) ?? 0) + times);
+  const examples: ReadonlySet<string> = new Set(seen.keys());
   // Letters of a RACI column are none of a traffic light unless a G stands among them.
   if (traits.has('rag') && ![...examples].some((text) => text.length > 3 || /^g$/i.test(text))) traits.delete('rag');
   // Beside letters of a RACI column an N says that somebody has no part in it.
@@ -116,7 +117,7 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     percentFormat: share(count.percent + trait('percent')),
     moneyFormat: share(count.money + trait('money')),
     formulas: share(count.formulas),
-    distinct: share(values.size),
+    distinct: share(seen.size),
     sequential: count.filled >= 3 && rises >= (count.filled - 1) * 0.9 && count.whole >= count.filled * 0.9,
     smallest,
     largest,
