@@ -161,8 +161,10 @@ const STRONG_TOTALS: ReadonlySet<string> = new Set(
   ].map((word) => findWords(word).join(' ')),
 );
 
-/** How every text that heads totals begins or ends once it is folded to small letters: most cells show at a glance that they do not. */
+/**
+ * How texts that head totals begin or end once they are folded to small letters: most cells show at a glance that they do
+ * not. Lets more through than what is one, as classes of all the world's letters would take longer to compile than to use.
+ */
 const MAY_TOTAL = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${[...new Set([...TOTALS].map((phrase) => phrase.slice(0, 3).trim()))].join('|')})|(?:${[...STRONG_TOTALS].join('|')})s?[^\\p{L}\\p{N}]*$`,
-  'u',
+  `^\\W*(?:${[...TOTALS].map((phrase) => phrase.replaceAll(' ', '\\W*')).join('|')})|(?:${[...STRONG_TOTALS].join('|')})s?\\W*$`,
 );
