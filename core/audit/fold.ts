@@ -8,8 +8,9 @@ import { sentencesOf } from './sentences.ts';
 
 /** From this many hits in one column on, and over half of the table, they are one cause. */
 const FEWEST_SYSTEMATIC = 5;
-/** More hits in one column than anybody reads one by one are told together, whatever the size of the table. */
-const MOST_APART = 20;
+/** More hits in one column than anybody reads one by one are told together, whatever the size of the table: what is critical is read longer. */
+const MOST_APART = 10;
+const MOST_CRITICAL_APART = 20;
 
 /** Makes one draft of all that share a cause: the words of the first, the cells and fixes of all, `count` of them. */
 export function foldCauses(drafts: readonly Draft[]): readonly Draft[] {
@@ -50,16 +51,17 @@ function merged(group: readonly Draft[]): Draft {
   };
 }
 
-/** Where a rule has a sentence for it: 5 or more hits in one column that are over half of its table, or over 20, become one. */
+/** Where a rule has a sentence for it: 5 or more hits in one column that are over half of its table, or over 10 (critical ones over 20), become one. */
 export function foldSystematic(rule: Rule, drafts: readonly Draft[]): readonly Draft[] {
   if (rule.systematic === undefined || drafts.length < FEWEST_SYSTEMATIC) return drafts;
+  const most = rule.severity === 'critical' ? MOST_CRITICAL_APART : MOST_APART;
   const { groups, others } = groupsByLine(drafts);
   const kept = [...others];
   const added: Draft[] = [];
   for (const group of groups) {
     const first = group[0];
     const total = first?.table?.bodyRows.length ?? 0;
-    if (first === undefined || group.length < FEWEST_SYSTEMATIC || Math.min(total / 2, MOST_APART) >= group.length) {
+    if (first === undefined || group.length < FEWEST_SYSTEMATIC || Math.min(total / 2, most) >= group.length) {
       for (const draft of group) kept.push(draft);
       continue;
     }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { MeasureCard } from './measure-card.tsx';
-import { newestAt, valueOf } from './shown-measure.ts';
+import { newestAt, statusWord, valueOf } from './shown-measure.ts';
 import { signalSentence } from './sentences.ts';
 import type { TimeSpan } from './chart-scale.ts';
 import { Sparkline } from './sparkline.tsx';
@@ -47,7 +47,7 @@ export function MeasureItem({ measure, span, warns, open, toggle }: MeasureItemP
             <span>{measure.measure.name}</span>
           </span>
           <span class="measure-status">
-            <span class={`status-word status-${status}`}>{words.statuses[status]}</span>
+            <span class={`status-word status-${status}`}>{statusWord(measure, words)}</span>
           </span>
           {hasLine && <Sparkline measure={measure} span={span} />}
           <span class="measure-value">{value === null ? words.noReadings : valueOf(measure, value, show)}</span>

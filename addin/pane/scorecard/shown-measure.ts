@@ -36,6 +36,15 @@ export function newestAt({ values }: ScoredMeasure): number | null {
   return at === -1 ? null : at;
 }
 
+/** The status in words; where a measure is read and has none, what is missing for it. */
+export function statusWord(measure: ScoredMeasure, words: AllWords['scorecard']): string {
+  const { status, target, staleDays, health } = measure;
+  if (status !== 'no-data' || newestAt(measure) === null) return words.statuses[status];
+  if (staleDays !== null) return words.unknown.stale;
+  if (target === null) return words.unknown.target;
+  return health.goal === null ? words.unknown.direction : words.statuses[status];
+}
+
 /** What is aimed at, in words; null without a target. */
 export function goalInWords(measure: ScoredMeasure, words: AllWords['scorecard'], show: Formats): string | null {
   const { target, health } = measure;

@@ -15,7 +15,7 @@ export default rule({
   messages: {
     lostName:
       '{cells} {cells|formula|formulas} on “{sheet}” {cells|uses|use} the name “{name}”, whose cells were deleted.',
-    emptyList: 'The drop-down list of {range} takes its choices from cells that were deleted.',
+    emptyList: 'A drop-down list takes its choices from cells that were deleted: that of {range}.',
     unusedNames:
       '{names} {names|name of the workbook refers|names of the workbook refer} to deleted cells, such as “{name}”; no formula in a cell uses {names|it|them}, so delete {names|it|them} in the Name Manager.',
   },

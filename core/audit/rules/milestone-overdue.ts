@@ -5,8 +5,8 @@ import { workingDaysBetween } from '../../calendar/working-days.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
 import { endedTables } from '../ended-tables.ts';
+import { longTime } from '../long-time.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
-import type { Phrase } from '../../sheet/phrase.ts';
 import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
@@ -180,13 +180,4 @@ function hitOf(work: Initiative | Milestone, today: Day, calendar: WorkingCalend
     entity: work,
     ...(isMoved ? { message: 'moved' } : {}),
   };
-}
-
-/** A long time in the largest unit that fits: `5 months`, `3 years`. */
-function longTime(days: number): Phrase {
-  const years = Math.floor(days / 365.25);
-  const months = Math.floor(days / 30.44);
-  if (years > 1) return { en: `${years} years`, de: `${years} Jahre` };
-  if (months > 1) return { en: `${months} months`, de: `${months} Monate` };
-  return { en: `${days} days`, de: `${days} Tage` };
 }

@@ -1,5 +1,6 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { lastRead, STALE_AFTER_RHYTHMS, staleDays } from '../../scorecard/age.ts';
+import { longTime } from '../long-time.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -7,7 +8,7 @@ export default rule({
   family: 'scorecard',
   severity: 'moderate',
   title: 'Measure that nobody reads any more',
-  message: '“{measure}” was last read on {last}, {days} days ago; it is read every {rhythm} {rhythm|day|days}.',
+  message: '“{measure}” was last read on {last}, {ago} ago; it is read every {rhythm} {rhythm|day|days}.',
   systematic: '{count} of {total} measures on {sheet} were not read for more than twice their rhythm.',
   why: 'A decision on an old number is a guess that looks like a fact.',
   fix: 'Read it again, change its rhythm, or drop it from the scorecard.',
@@ -27,14 +28,14 @@ export default rule({
       yield {
         at: last.reading === null ? cellOf(measure, 'updatedOn') : cellOf(last.reading, 'value'),
         entity: measure,
-        data: { measure: measure.name, last: last.on, days, rhythm: measure.rhythmDays ?? 0 },
+        data: { measure: measure.name, last: last.on, ago: longTime(days), days, rhythm: measure.rhythmDays ?? 0 },
       };
     }
   },
   german: {
     title: 'Kennzahl, die niemand mehr misst',
     message:
-      'Der letzte Messwert von „{measure}“ ist vom {last} und {days} {days|Tag|Tage} alt; der Rhythmus ist {rhythm} {rhythm|Tag|Tage}.',
+      'Der letzte Messwert von „{measure}“ ist vom {last} und {ago} alt; der Rhythmus ist {rhythm} {rhythm|Tag|Tage}.',
     systematic:
       '{count} von {total} Kennzahlen im Blatt {sheet} wurden seit mehr als dem Doppelten ihres Rhythmus nicht gemessen.',
     why: 'Eine Entscheidung nach einer alten Zahl ist geraten und sieht aus wie Wissen.',

@@ -15,6 +15,7 @@ export const scorecard = ({ number, count, share }: Formats): PlanWords['scoreca
     'no-data': 'keine Daten',
     'on-track': 'im Plan',
   },
+  unknown: { stale: 'Veraltet', target: 'Kein Zielwert', direction: 'Richtung unklar' },
   tally: (amount, status) => `${number(amount)} ${status}`,
   rollUp: (measures, teams) =>
     teams > 1
