@@ -5,6 +5,7 @@ import { rangeOf } from '../sheet/cell-reference.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 import { inOneSentence, leftOutBecause, noColumn, planHasNo, waitsForAnswer } from './need-words.ts';
 import { onceFor, onceForShape } from '../plan/once-for.ts';
+import { sameItems } from '../plan/settled.ts';
 
 /** Whether the plan has what a rule needs, and what it lacks. */
 export type Readiness =
@@ -22,8 +23,13 @@ interface TableFields {
  * looked at for it.
  */
 export const readinessFor = onceFor((needs: readonly string[]) => {
+  const collections = groupsOf(needs).flatMap((group) => group.collections);
   let before: Readiness | null = null;
+  let restedOn: readonly unknown[] = [];
   return (plan: Plan): Readiness => {
+    const restsOn = [...collections.map((name) => byTable(plan[name])), plan.questions, plan.tables];
+    if (before !== null && sameItems(restsOn, restedOn)) return before;
+    restedOn = restsOn;
     const now = readiness(needs, plan);
     const isSame = before?.state === now.state && before.detail?.en === now.detail?.en;
     if (!isSame || before === null) before = now;
@@ -146,7 +152,13 @@ function tablesWith(group: NeedGroup, plan: Plan) {
 }
 
 /** Entities by their table; kept while edits neither fill nor empty a field, since only that is asked of them. */
-const byTable = onceForShape((entities: readonly Entity[]): readonly TableFields[] => {
+function byTable(entities: readonly Entity[]): readonly TableFields[] {
+  return entities.length === 0 ? NO_TABLES : tablesOf(entities);
+}
+
+const NO_TABLES: readonly TableFields[] = [];
+
+const tablesOf = onceForShape((entities: readonly Entity[]): readonly TableFields[] => {
   const tables = new Map<string, { readonly sheet: string; readonly fields: Set<string> }>();
   for (const entity of entities) {
     const { table, sheet, fields } = entity.source;

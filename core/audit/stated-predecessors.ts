@@ -46,16 +46,18 @@ function isInWords(text: string): boolean {
  * `1,2` is 1.2 where a comma is the decimal sign.
  */
 export function joinedIn(workbook: Workbook, works: readonly DatedWork[]): (cell: CellRef) => boolean {
-  const ids = new Set(works.flatMap(({ id }) => id ?? []));
+  let ids: ReadonlySet<string> | null = null;
   return ({ sheet: name, row, column }) => {
     const sheet = sheetNamed(workbook, name);
     const value = sheet === null ? null : valueAt(sheet, row, column);
     if (sheet === null || typeof value !== 'number') return false;
     if (Number.isInteger(value))
       return value >= 1000 && styleAt(workbook, sheet, row, column).numberFormat.includes(',');
+    ids ??= new Set(works.flatMap(({ id }) => id ?? []));
+    const known = ids;
     return String(value)
       .split('.')
-      .every((part) => ids.has(part));
+      .every((part) => known.has(part));
   };
 }
 

@@ -3,7 +3,10 @@ import { amountInWords } from '../amount-in-words.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
+import type { PersonOverload } from '../../capacity/overload.ts';
 import { overloads } from '../../capacity/overload.ts';
+import { onceFor } from '../../plan/once-for.ts';
+import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 
 const MOST_SHOWN = 4;
@@ -26,26 +29,8 @@ export default rule({
   },
   needs: ['allocations.person', 'allocations.amount'],
   *check(plan, { today, params, calendar }) {
-    for (const { person, worst, periods } of overloads(plan, { today, calendar, hoursPerDay: params.hoursPerDay })) {
-      const [first] = worst.allocations;
-      if (first === undefined) continue;
-      const { from, to, unit } = worst;
-      yield {
-        at: worst.allocations.map((allocation) => cellOf(allocation, 'amount')),
-        entity: first,
-        cause: person,
-        data: {
-          person: first.person?.names[0] ?? person,
-          allocated: amountInWords(worst.total, unit),
-          available: amountInWords(worst.available, unit),
-          over: amountInWords(worst.total - worst.available, unit),
-          work: workOf(worst.allocations),
-          ...(from === null || to === null ? {} : { from, to }),
-          periods,
-        },
-        ...(from === null || to === null ? { message: 'always' } : {}),
-      };
-    }
+    for (const overload of overloads(plan, { today, calendar, hoursPerDay: params.hoursPerDay }))
+      yield* hitsOf(overload);
   },
   german: {
     title: 'Person mit mehr Arbeit als Zeit',
@@ -108,6 +93,30 @@ export default rule({
       },
     ],
   },
+});
+
+/** What there is to say of a person; after an edit most are overloaded as they were. */
+const hitsOf = onceFor(({ person, worst, periods }: PersonOverload): readonly Hit<'always'>[] => {
+  const [first] = worst.allocations;
+  if (first === undefined) return [];
+  const { from, to, unit } = worst;
+  return [
+    {
+      at: worst.allocations.map((allocation) => cellOf(allocation, 'amount')),
+      entity: first,
+      cause: person,
+      data: {
+        person: first.person?.names[0] ?? person,
+        allocated: amountInWords(worst.total, unit),
+        available: amountInWords(worst.available, unit),
+        over: amountInWords(worst.total - worst.available, unit),
+        work: workOf(worst.allocations),
+        ...(from === null || to === null ? {} : { from, to }),
+        periods,
+      },
+      ...(from === null || to === null ? { message: 'always' } : {}),
+    },
+  ];
 });
 
 /** The initiatives with their amounts, largest first. */

@@ -1,4 +1,4 @@
-import type { LedgerEntry, LoadRow, Need } from './ledger.ts';
+import type { LedgerEntry, LoadRow, Need, Supplier } from './ledger.ts';
 import type { RowParts } from './rows.ts';
 import { needsMet, rowsOf } from './rows.ts';
 import { isSameIn } from './settled-names.ts';
@@ -29,10 +29,14 @@ export function rowsAgain(
 function isLaidAlike(one: RowParts, other: RowParts): boolean {
   return (
     one.timeline === other.timeline &&
-    one.suppliers.length === other.suppliers.length &&
-    one.suppliers.every(({ of, key }, at) => of === other.suppliers[at]!.of && key === other.suppliers[at]!.key) &&
+    haveSameOrder(one.suppliers, other.suppliers) &&
     (one.directory === other.directory || isSameIn(['people', 'teams', 'skills'], one.directory, other.directory))
   );
+}
+
+function haveSameOrder(one: readonly Supplier[], other: readonly Supplier[]): boolean {
+  if (one === other) return true;
+  return one.length === other.length && one.every(({ of, key }, at) => of === other[at]!.of && key === other[at]!.key);
 }
 
 /** All entries of both lists between what they have in common at their beginnings and at their ends. */
