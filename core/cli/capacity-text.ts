@@ -1,6 +1,6 @@
 import { plainLine } from '../audit/report/plain-line.ts';
 import type { CapacityJson } from './capacity-json.ts';
-import type { ToldShortage } from './capacity-words.ts';
+import type { CapacityWords, ToldShortage } from './capacity-words.ts';
 import { CAPACITY_WORDS } from './capacity-words.ts';
 import type { Layout } from './layout.ts';
 import { lookUpLines } from './look-up.ts';
@@ -20,8 +20,7 @@ const TIGHT = 0.85;
 export function capacityText(told: CapacityJson, layout: Layout): string {
   const { paint, width } = layout;
   const words = CAPACITY_WORDS[layout.language];
-  const short = told.shortages.length;
-  const head = told.rows.length === 0 ? words.nothing : short === 0 ? words.enough : words.shortages(short);
+  const head = headline(told, words);
   return `${[
     ...wrapped(words.head(plainLine(told.file), told.today, head), width).map((line) => paint('bold', line)),
     '',
@@ -36,6 +35,14 @@ export function capacityText(told: CapacityJson, layout: Layout): string {
   ]
     .join('\n')
     .trimEnd()}\n`;
+}
+
+function headline({ rows, own, shortages }: CapacityJson, words: CapacityWords): string {
+  if (rows.length === 0) return words.nothing;
+  if (shortages.length > 0) return words.shortages(shortages.length);
+  if (own.length > 0) return words.enough;
+  if (rows.every(({ demand }) => demand.every((amount) => amount === 0))) return words.idle;
+  return rows.some(({ known }) => known) ? words.enough : words.unknown;
 }
 
 /** The first so many of a list below its title and number. */

@@ -34,6 +34,8 @@ const english = {
   head: (file: string, day: Day, what: string) => `${file} on ${dayInWords(day, 'en')}: ${what}`,
   nothing: 'no capacity to count',
   enough: 'everything asked for can be met',
+  idle: 'nothing is asked for',
+  unknown: 'how much time there is is not known',
   shortages: (count: number) => `${count} ${count === 1 ? 'shortage' : 'shortages'}`,
   titles: {
     team: 'Teams: what is asked for, of what there is less the flex pool',
@@ -89,6 +91,8 @@ const german: CapacityWords = {
   head: (file, day, what) => `${file} am ${dayInWords(day, 'de')}: ${what}`,
   nothing: 'keine Kapazität zu zählen',
   enough: 'alles Verlangte lässt sich erfüllen',
+  idle: 'nichts wird verlangt',
+  unknown: 'wie viel Zeit da ist, ist nicht bekannt',
   shortages: (count) => `${count} ${count === 1 ? 'Engpass' : 'Engpässe'}`,
   titles: {
     team: 'Teams: was verlangt wird, von dem, was da ist, ohne die Reserve',

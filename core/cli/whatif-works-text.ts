@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import { periodInWords } from './period-words.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { WhatIfJson } from './whatif-json.ts';
 import type { Layout } from './layout.ts';
 import { amount, section } from './whatif-layout.ts';
@@ -42,9 +43,13 @@ function workWords(work: Work, told: WhatIfJson, { language }: Layout): string {
   const facts = [
     ...(value > 0 && told.asked.basis !== 'equal' ? [words.valueOf(amount(value, language))] : []),
     ...(when === '' ? [] : [when]),
-    ...(owners.length > 0 ? [listed(owners)] : teams.length > 0 ? [words.teamOf(listed(teams))] : []),
-    ...(commitments.length > 0 ? [words.touches(listed(commitments))] : []),
-    ...(isTold ? [words.displacedBy(listed(displacedBy))] : []),
+    ...(owners.length > 0
+      ? [listed(owners, language)]
+      : teams.length > 0
+        ? [words.teamOf(listed(teams, language))]
+        : []),
+    ...(commitments.length > 0 ? [words.touches(listed(commitments, language))] : []),
+    ...(isTold ? [words.displacedBy(listed(displacedBy, language))] : []),
     ...(cell === null ? [] : [cell]),
   ];
   return `${name}: ${facts.join(' · ')}`;
@@ -72,19 +77,19 @@ function requestWords(
   const words = WHATIF_WORDS[language];
   const asked = needs.map(({ name: of, most, unit, from, to, people }) => {
     const need = words.need(of, amount(most, language), unit, spanWords({ from, to }, told, language));
-    return people.length === 0 ? need : `${need} (${words.couldBe(listed(people))})`;
+    return people.length === 0 ? need : `${need} (${words.couldBe(listed(people, language))})`;
   });
   const away = displaces.map((one) => {
     const what = one.fate === 'dropped' ? words.states['left-out'] : words.isMoved;
     return `${one.name} (${one.shared ? `${what}, ${words.shared}` : what})`;
   });
-  const what = away.length === 0 ? words.displacesNothing : words.displaces(listed(away));
+  const what = away.length === 0 ? words.displacesNothing : words.displaces(listed(away, language));
   const late = shift === 0 ? [] : [`${words.thanAsked(shiftWords(shift, unitOf(told), language))}.`];
   return [`${name}.`, ...asked.map((need) => `${need}.`), ...late, what].join(' ');
 }
 
 /** From when to when, as people write it: `Jul 2026 – Sep 2026`. */
-function spanWords(of: Span, { periods }: WhatIfJson, language: 'en' | 'de'): string {
+function spanWords(of: Span, { periods }: WhatIfJson, language: Language): string {
   if (of === null) return '';
   const shown = (key: string): string => {
     const period = periods.find((one) => one.key === key);
@@ -93,15 +98,16 @@ function spanWords(of: Span, { periods }: WhatIfJson, language: 'en' | 'de'): st
   return of.from === of.to ? shown(of.from) : `${shown(of.from)} – ${shown(of.to)}`;
 }
 
-function shiftWords(by: number, unit: Period['unit'], language: 'en' | 'de'): string {
+function shiftWords(by: number, unit: Period['unit'], language: Language): string {
   const words = WHATIF_WORDS[language];
   return by > 0 ? words.later(by, unit) : words.earlier(-by, unit);
 }
 
-function listed(names: readonly string[]): string {
-  return names.length <= MOST_NAMES
+function listed(names: readonly string[], language: Language): string {
+  const more = names.length - MOST_NAMES;
+  return more <= 0
     ? names.join(', ')
-    : `${names.slice(0, MOST_NAMES).join(', ')} + ${names.length - MOST_NAMES}`;
+    : `${names.slice(0, MOST_NAMES).join(', ')} ${WHATIF_WORDS[language].others(more)}`;
 }
 
 function unitOf({ periods }: WhatIfJson): Period['unit'] {

@@ -114,14 +114,17 @@ function needsOf(
         most: Math.max(...own.map(({ amount }) => amount)),
         from: periods[Math.min(...when)]!,
         to: periods[Math.max(...when)]!,
-        people: groups.flatMap((group) => {
-          const most = Math.max(...parts.filter((one) => one.group === group).map(({ amount }) => amount));
-          return enoughOf(
-            people[group]!,
-            most,
-            (person) => when.reduce((sum, period) => sum + free(person, period), 0) / when.length,
-          );
-        }),
+        people: groups
+          .flatMap((group) => {
+            const most = Math.max(...parts.filter((one) => one.group === group).map(({ amount }) => amount));
+            return enoughOf(
+              people[group]!,
+              most,
+              (person) => when.reduce((sum, period) => sum + free(person, period), 0) / when.length,
+            );
+          })
+          // Where only the skill or the team as a whole is known, its name proposes nobody.
+          .filter((name) => name !== problem.capacities[capacity]!.name),
       },
     ];
   });

@@ -20,7 +20,7 @@ export function alternativeSentences(telling: Telling, told: Alternative, starts
       other.length > 0
         ? `${names(other)} ${other.length === 1 ? 'fiele' : 'fielen'} weg${back.length === 0 ? '' : ` statt ${names(back)}`}`
         : back.length > 0
-          ? `${names(back)} ${back.length === 1 ? 'bliebe' : 'blieben'}`
+          ? `${names(back)} ${back.length === 1 ? 'fiele' : 'fielen'} nicht weg`
           : `Andere Initiativen verschieben sich, statt ${names(sparedMoves(before.moved, moved, dropped))}`,
       `${same.length === 0 ? '' : `; ${names(same)} ${same.length === 1 ? 'fällt' : 'fallen'} auch hier weg`}.${moves === 0 ? '' : ` ${moves} ${moves === 1 ? 'verschiebt' : 'verschieben'} sich.`}`,
       ` ${cost}`,
@@ -31,7 +31,7 @@ export function alternativeSentences(telling: Telling, told: Alternative, starts
     other.length > 0
       ? `${names(other)} would be left out${back.length === 0 ? '' : ` instead of ${names(back)}`}`
       : back.length > 0
-        ? `${names(back)} would stay`
+        ? `${names(back)} would be done`
         : `Others would move instead of ${names(sparedMoves(before.moved, moved, dropped))}`,
     `${same.length === 0 ? '' : `; ${names(same)} ${same.length === 1 ? 'is' : 'are'} left out here too`}.${moves === 0 ? '' : ` ${moves} would move.`}`,
     ` ${cost}`,

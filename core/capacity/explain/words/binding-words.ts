@@ -1,7 +1,7 @@
 import type { Binding, NotBinding } from '../binding.ts';
-import { namedOrCounted, savingInWords } from './difference-words.ts';
+import { savingInWords, sparedInWords } from './difference-words.ts';
 import type { Telling } from './telling.ts';
-import { amountOf, capacitiesInWords, spanInWords } from './telling.ts';
+import { amountOf, capacitiesInWords, spanInWords, within } from './telling.ts';
 
 /** What one more of a capacity would save. */
 export function bindingSentence(telling: Telling, { capacity, from, to, difference, spared }: Binding): string {
@@ -9,16 +9,14 @@ export function bindingSentence(telling: Telling, { capacity, from, to, differen
   const one = amountOf(telling, 1, capacity);
   const when = spanInWords(telling, from, to);
   const saves = savingInWords(telling, difference);
-  const pieces = [...spared.dropped, ...spared.moved];
-  const names = namedOrCounted(telling, pieces, MOST_NAMED);
+  const back = sparedInWords(telling, spared, { most: MOST_NAMED, isInstead: false });
+  const told = back === '' ? '' : `: ${back}`;
   if (telling.language === 'de') {
-    const each = from === to ? `in ${when}` : `in jeder Periode von ${when}`;
-    const stay = names === '' ? '' : `: ${names} ${pieces.length === 1 ? 'bliebe' : 'blieben'} wie geplant`;
-    return `${what}: ${one} mehr ${each} ${saves}${stay}.${difference.isProven ? '' : ' Das gilt, soweit in der Zeit gefunden.'}`;
+    const each = from === to ? within(telling, when) : `in jeder Periode von ${when}`;
+    return `${what}: ${one} mehr ${each} ${saves}${told}.${difference.isProven ? '' : ' Das gilt, soweit in der Zeit gefunden.'}`;
   }
   const each = from === to ? `in ${when}` : `in each period from ${when}`;
-  const stay = names === '' ? '' : `: ${names} would stay as planned`;
-  return `${what}: ${one} more ${each} ${saves}${stay}.${difference.isProven ? '' : ' That is as far as was found in time.'}`;
+  return `${what}: ${one} more ${each} ${saves}${told}.${difference.isProven ? '' : ' That is as far as was found in time.'}`;
 }
 
 const MOST_NAMED = 3;

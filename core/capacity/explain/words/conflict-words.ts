@@ -1,6 +1,9 @@
 import type { SmallestConflict } from '../conflict.ts';
+import type { Place } from '../demands-alone.ts';
+import { lacksOf, loadsOf } from '../shortages.ts';
+import { lacksInWords } from './lacks-words.ts';
 import type { Telling } from './telling.ts';
-import { amountOf, figure, listed, named, placesInWords } from './telling.ts';
+import { amountOf, capacitiesInWords, figure, listed, named, periodName, placesInWords } from './telling.ts';
 
 /** Which demands cannot go together and where, as a part of a sentence. */
 export function conflictInWords(telling: Telling, { pieces, places, totals }: SmallestConflict): string {
@@ -14,6 +17,8 @@ export function conflictInWords(telling: Telling, { pieces, places, totals }: Sm
     return isGerman
       ? `Zeitraum, Frist und Vorgänger lassen ${names} keinen ${isOne ? '' : 'gemeinsamen '}Beginn`
       : `window, deadline and prerequisites leave ${names} no start${isOne ? '' : ' together'}`;
+  const never = isOne && places.length > 1 ? neverInWords(telling, pieces[0]!, places) : null;
+  if (never !== null) return never;
   const where = placesInWords(telling, places);
   const unit = places[0]?.capacity ?? 0;
   const figures =
@@ -31,6 +36,21 @@ export function conflictInWords(telling: Telling, { pieces, places, totals }: Sm
     : `${names} together need more than there is of ${where}${figures}`;
 }
 
+/** A piece that fits nowhere in its window is told by what it lacks where it was asked for; null where that is nothing. */
+function neverInWords(telling: Telling, piece: number, places: readonly Place[]): string | null {
+  const { problem, language } = telling;
+  const { may, start } = problem.pieces[piece]!;
+  if (may === 'stay') return null;
+  const alone = problem.pieces.map((_, at) => (at === piece ? start : null));
+  const lacks = lacksOf(problem, loadsOf(problem, alone));
+  if (lacks.length === 0) return null;
+  const what = capacitiesInWords(telling, [...new Set(places.map(({ capacity }) => capacity))]);
+  const [name, asked, short] = [named(telling, piece), periodName(telling, start), lacksInWords(telling, lacks)];
+  return language === 'de'
+    ? `${name} findet auch allein keinen Beginn, bei dem ${what} reicht; mit Beginn ${asked} ${short}`
+    : `${name} finds no start with enough of ${what}, even alone; with a start in ${asked} ${short}`;
+}
+
 /** A conflict told by itself: what cannot go together, who is meant, and what would end it. */
 export function conflictSentences(telling: Telling, conflict: SmallestConflict): readonly string[] {
   const { pieces, suppliers, freedBy, isProven } = conflict;
@@ -39,7 +59,10 @@ export function conflictSentences(telling: Telling, conflict: SmallestConflict):
   const first = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   const who = listed(
     telling,
-    suppliers.map((at) => telling.problem.suppliers[at]?.name ?? '').filter((name) => name !== ''),
+    // A supply that has the name of what it is of says nothing more.
+    suppliers
+      .map((at) => telling.problem.suppliers[at]?.name ?? '')
+      .filter((name) => name !== '' && telling.problem.capacities.every((capacity) => capacity.name !== name)),
   );
   const isFixed = (piece: number) => telling.problem.pieces[piece]?.may === 'stay';
   const names = (some: readonly number[]) =>

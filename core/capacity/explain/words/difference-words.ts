@@ -58,6 +58,26 @@ export function namedOrCounted(telling: Telling, pieces: readonly number[], most
   );
 }
 
+/** What would no longer give way: `“A” would be done and “B” would stay as planned`; `isInstead` where something else gives way for it. Empty where nothing is spared. */
+export function sparedInWords(
+  telling: Telling,
+  { dropped, moved }: GivesWay,
+  { most, isInstead }: { readonly most: number; readonly isInstead: boolean },
+): string {
+  const isGerman = telling.language === 'de';
+  const names = (pieces: readonly number[]) => namedOrCounted(telling, pieces, most);
+  const would = isInstead ? 'could then' : 'would';
+  // What was left out is done, but not always when it was planned.
+  const done = isGerman
+    ? `${names(dropped)} ${dropped.length === 1 ? 'fiele' : 'fielen'} ${isInstead ? 'dann ' : ''}nicht weg`
+    : `${names(dropped)} ${would} be done`;
+  const stay = isGerman
+    ? `${names(moved)} ${moved.length === 1 ? 'bliebe' : 'blieben'} ${isInstead ? 'dann ' : ''}wie geplant`
+    : `${names(moved)} ${would} stay as planned`;
+  const parts = [...(dropped.length === 0 ? [] : [done]), ...(moved.length === 0 ? [] : [stay])];
+  return parts.join(isGerman ? ', und ' : ' and ');
+}
+
 /** What gives way, as the sentence “… would …”: `“A” (value 5) would be left out and “B” (value 2) would move`. Empty where nothing does. */
 export function givesWayInWords(telling: Telling, { dropped, moved }: GivesWay): string {
   const isGerman = telling.language === 'de';

@@ -27,11 +27,12 @@ export function fitAsIsSentences(telling: Telling, { before, extra, shifts, shar
     );
   if (share === null) return sentences;
   const asked = requestsInWords(telling);
+  const isOne = isOneRequest(telling);
   if (shifts === null)
     sentences.push(
       isGerman
-        ? `Ein anderer Beginn: Im Zeitraum des Plans gibt es keinen, bei dem ${asked} passt, ohne dass sich etwas verschiebt.`
-        : `Another start: at none within the plan’s time does ${asked} fit with nothing moved.`,
+        ? `Ein anderer Beginn: Im Zeitraum des Plans gibt es keinen, bei dem ${asked} ${isOne ? 'passt' : 'passen'}, ohne dass sich etwas verschiebt.`
+        : `Another start: at none within the plan’s time ${isOne ? 'does' : 'do'} ${asked} fit with nothing moved.`,
     );
   else sentences.push(shiftSentence(telling, shifts));
   if (share < 1)
@@ -48,18 +49,19 @@ function shiftSentence(telling: Telling, { earliest, soonest, latest }: NonNulla
   const first = telling.problem.pieces.find(({ isNew }) => isNew)?.start ?? 0;
   const at = (shift: number) => periodName(telling, first + shift);
   const asked = requestsInWords(telling);
+  const isOne = isOneRequest(telling);
   const shift = soonest ?? earliest;
   const early = shift > earliest ? at(earliest) : '';
   const late = latest > shift ? at(latest) : '';
   if (isGerman) {
     const range = [...(early === '' ? [] : [`frühestens ${early}`]), ...(late === '' ? [] : [`spätestens ${late}`])];
-    return `Ein anderer Beginn: ${asked} passt, wenn der Beginn ${at(shift)} ist${range.length === 0 ? '' : ` (${range.join(', ')})`}, und nichts verschiebt sich.`;
+    return `Ein anderer Beginn: ${asked} ${isOne ? 'passt' : 'passen'}, wenn der Beginn ${at(shift)} ist${range.length === 0 ? '' : ` (${range.join(', ')})`}, und nichts verschiebt sich.`;
   }
   const range = [
     ...(early === '' ? [] : [`at the earliest ${early}`]),
     ...(late === '' ? [] : [`at the latest ${late}`]),
   ];
-  return `Another start: ${asked} fits from ${at(shift)}${range.length === 0 ? '' : ` (${range.join(', ')})`} with nothing moved.`;
+  return `Another start: ${asked} ${isOne ? 'fits' : 'fit'} from ${at(shift)}${range.length === 0 ? '' : ` (${range.join(', ')})`} with nothing moved.`;
 }
 
 /** What would let the requests fit while others move but none is left out; nothing of it where that is no better than `asIs`. */
@@ -86,8 +88,8 @@ export function fitByMovingSentences(telling: Telling, told: FitByMoving, asIs: 
   else if (later < soonest)
     sentences.push(
       (isGerman
-        ? `Darf sich anderes verschieben, so passt ${asked} ab ${periodName(telling, first + later)}, und nichts fällt weg.`
-        : `Where others may move, ${asked} fits from ${periodName(telling, first + later)} and nothing is left out.`) +
+        ? `Darf sich anderes verschieben, so ${isOneRequest(telling) ? 'passt' : 'passen'} ${asked} ab ${periodName(telling, first + later)}, und nichts fällt weg.`
+        : `Where others may move, ${asked} ${isOneRequest(telling) ? 'fits' : 'fit'} from ${periodName(telling, first + later)} and nothing is left out.`) +
         (isSoonest ? '' : unproven),
     );
   if (later !== 0 && share !== null && share < 1 && share > (asIs?.share ?? -1))
@@ -146,6 +148,10 @@ function requestsInWords(telling: Telling): string {
     [...pieces.keys()].filter((at) => pieces[at]!.isNew).map((at) => named(telling, at)),
     3,
   );
+}
+
+function isOneRequest({ problem: { pieces } }: Telling): boolean {
+  return pieces.filter(({ isNew }) => isNew).length === 1;
 }
 
 /** Rounded down: what is told fits. */

@@ -1,14 +1,29 @@
 import type { Instead, Keeping } from '../keeping.ts';
 import { conflictInWords } from './conflict-words.ts';
-import { costSentence, givesWayInWords, namedOrCounted } from './difference-words.ts';
+import { costSentence, givesWayInWords, sparedInWords } from './difference-words.ts';
 import { lacksInWords } from './lacks-words.ts';
 import type { Starts } from '../gives-way.ts';
 import type { Telling } from './telling.ts';
 import { listed, named, namedWithValue, periodName } from './telling.ts';
 
-/** Why a piece gives way, and what keeping it would cost instead. `starts` are those of the answer. */
-export function keepingSentences(telling: Telling, told: Keeping, starts: Starts): readonly string[] {
-  return [fateSentence(telling, told, starts), insteadSentence(telling, told)];
+/**
+ * Why each piece gives way, and what keeping it would cost instead; pieces of which the same is to be said are named
+ * together. `starts` are those of the answer.
+ */
+export function keepingParagraphs(telling: Telling, all: readonly Keeping[], starts: Starts): readonly string[] {
+  const alike = new Map<string, { readonly name: string; readonly others: string[] }>();
+  for (const told of all) {
+    const text = [fateSentence(telling, told, starts), insteadSentence(telling, told)].join(' ');
+    const name = namedWithValue(telling, told.wish.piece);
+    const rest = text.startsWith(name) ? text.slice(name.length) : text;
+    const known = alike.get(rest);
+    if (known === undefined) alike.set(rest, { name: text.startsWith(name) ? name : '', others: [] });
+    else known.others.push(name);
+  }
+  return [...alike].map(([rest, { name, others }]) => {
+    if (others.length === 0) return name + rest;
+    return `${name}${rest} ${telling.language === 'de' ? 'Ebenso' : 'So it is with'} ${listed(telling, others)}.`;
+  });
 }
 
 /** What happens to the piece, and why it cannot simply stay. */
@@ -89,17 +104,15 @@ function costsSentence(
   { difference, others, spared }: Extract<Instead, { kind: 'costs' }>,
 ): string {
   const away = givesWayInWords(telling, others);
-  const pieces = [...spared.dropped, ...spared.moved];
-  const stay = namedOrCounted(telling, pieces, MOST_NAMED);
+  const back = sparedInWords(telling, spared, { most: MOST_NAMED, isInstead: true });
+  const told = back === '' ? '' : `; ${back}`;
   const cost = costSentence(telling, difference);
   if (telling.language === 'de') {
     const change = away === '' ? 'müsste anderes weiter verschoben werden' : away;
-    const back = stay === '' ? '' : `; ${stay} ${pieces.length === 1 ? 'bliebe' : 'blieben'} dann wie geplant`;
-    return `${how}: ${change}${back}. ${cost}`;
+    return `${how}: ${change}${told}. ${cost}`;
   }
   const change = away === '' ? 'others would have to move further' : away;
-  const back = stay === '' ? '' : `; ${stay} could then stay as planned`;
-  return `${how}, ${change}${back}. ${cost}`;
+  return `${how}, ${change}${told}. ${cost}`;
 }
 
 /** What is spared on the other side is beside the point: two by name, more by number. */

@@ -123,3 +123,51 @@ test('what cannot go together is told with skills, people and periods', async ()
     ]
   `);
 });
+
+test('one piece that fits nowhere is told by what it lacks where it was asked for, without names that say nothing', async () => {
+  const core: TradeOffProblem = {
+    ...skills([
+      piece('Audit', 0, {
+        isNew: true,
+        may: 'shift',
+        latest: 2,
+        duration: 2,
+        demand: [0, 1].map((offset) => ({ capacity: 0, offset, amount: 2 })),
+      }),
+    ]),
+    periods: 4,
+    suppliers: [{ name: 'Engineers', serves: [0], amount: [1, 1, 1, 1] }],
+  };
+  expect((await read(core, 'en'))[1]).toBe(
+    '“Audit” finds no start with enough of Engineers, even alone; with a start in Jul 2026 capacity is short: Engineers in Jul to Aug 2026 (the worst is Jul 2026: 2 person-months are asked for, 1 are there).',
+  );
+  expect((await read(core, 'de'))[1]).toMatch(/^„Audit“ findet auch allein keinen Beginn, bei dem Engineers reicht;/);
+});
+
+test('pieces of which the same is to be said are named together', async () => {
+  const alike = skills([
+    ...['Billing', 'Search', 'Shop', 'Mail'].map((name) => piece(name, 3, {})),
+    piece('Trial', 0, { isNew: true, may: 'stay' }),
+  ]);
+  const text = (await read(alike, 'en')).filter((line) => line.includes('is left out'));
+  expect(text).toHaveLength(1);
+  expect(text[0]).toMatch(
+    /^“Search” \(value 3\) is left out\..* So it is with “Shop” \(value 3\) and “Mail” \(value 3\)\.$/,
+  );
+});
+
+test('what would be done again is not said to stay as planned', async () => {
+  const late = skills([
+    piece('Billing', 3, {}),
+    piece('Search', 5, { latest: 1 }),
+    piece('Trial', 0, {
+      isNew: true,
+      may: 'stay',
+      duration: 2,
+      demand: [0, 1].map((offset) => ({ capacity: 0, offset, amount: 3 })),
+    }),
+  ]);
+  const binds = (await read(late, 'en')).filter((line) => line.startsWith('Engineers: 1'));
+  expect(binds[0]).toContain('“Search” (value 5) would be done');
+  expect((await read(late, 'de')).join(' ')).toMatch(/„Search“ \(Wert 5\) fiele nicht weg/);
+});

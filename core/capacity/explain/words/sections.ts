@@ -5,7 +5,7 @@ import { alternativeSentences, noAlternativeSentence } from './alternative-words
 import { bindingSentence, notBindingSentences } from './binding-words.ts';
 import { conflictSentences } from './conflict-words.ts';
 import { fitAsIsSentences, fitByMovingSentences, leastExtraSentence } from './fit-words.ts';
-import { keepingSentences, notExaminedSentence } from './keeping-words.ts';
+import { keepingParagraphs, notExaminedSentence } from './keeping-words.ts';
 import type { Telling } from './telling.ts';
 
 /** A part of an explanation as it is read: a heading, and paragraphs of sentences. */
@@ -56,7 +56,7 @@ export function explanationSections(
     {
       title: titles.keeping,
       paragraphs: [
-        ...told('keeping').map((one) => keepingSentences(telling, one, starts).join(' ')),
+        ...keepingParagraphs(telling, told('keeping'), starts),
         ...told('not-examined').map(({ pieces }) => notExaminedSentence(telling, pieces)),
       ],
     },
