@@ -20,11 +20,18 @@ export interface Host {
 /** Milliseconds before each further try when Excel cannot be reached. */
 const RETRIES = [250, 1_000, 3_000];
 const WHILE_EDITING = 400;
+/** Milliseconds without an answer after which it is said that Excel gives none: it may show a dialog, or be gone. */
+const SILENCE = 10_000;
 
 /** @param say told what keeps Excel from answering, and null when nothing does any more */
 export function createHost(language: Language, words: OfficeWords, say: (notice: string | null) => void): Host {
   async function run<T>(batch: Batch<T>, { writes = false } = {}): Promise<T> {
     let waited = false;
+    let isSilent = false;
+    const silence = setTimeout(() => {
+      isSilent = true;
+      say(words.silent);
+    }, SILENCE);
     const wait = async (notice: string, milliseconds: number): Promise<void> => {
       waited = true;
       say(notice);
@@ -43,7 +50,8 @@ export function createHost(language: Language, words: OfficeWords, say: (notice:
         }
       }
     } finally {
-      if (waited) say(null);
+      clearTimeout(silence);
+      if (waited || isSilent) say(null);
     }
   }
   return { run, has: hasApi, words, language };

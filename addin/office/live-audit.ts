@@ -3,7 +3,7 @@ import { createDebounce } from './debounce.ts';
 import type { FollowedWorkbook } from './followed-workbook.ts';
 import { followWorkbook, Stopped } from './followed-workbook.ts';
 import type { Host } from './host.ts';
-import { drawMarks } from './markers.ts';
+import { areMarked } from './markers.ts';
 import { codeOf, isPassing, sentenceOf } from './office-errors.ts';
 import type { PortState } from './port-state.ts';
 import { opensWithWorkbook } from './startup.ts';
@@ -36,7 +36,8 @@ interface Seat {
   readonly inTurn: TaskQueue;
   /** The first reading, which everybody waits for who asks for an audit meanwhile. */
   opening: Promise<void>;
-  stopWatching: () => Promise<void>;
+  /** Null while Excel does not tell of changes. */
+  stopWatching: (() => Promise<void>) | null;
 }
 
 /** Milliseconds of quiet before what changed is read, and the longest that typing on and on puts it off. */
@@ -91,7 +92,7 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
     const left = seat;
     seat = null;
     left?.followed.stop();
-    left?.stopWatching().catch(() => undefined);
+    left?.stopWatching?.().catch(() => undefined);
   };
   const takeSeat = (): Seat => {
     leave();
@@ -106,7 +107,7 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
       followed,
       inTurn: createTaskQueue(),
       opening: Promise.resolve(),
-      stopWatching: async () => undefined,
+      stopWatching: null,
     };
     seat = own;
     // Whoever comes back to the pane wants to see what became of the workbook.
@@ -114,16 +115,18 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
     return own;
   };
   async function watch(own: Seat): Promise<void> {
+    if (own.stopWatching !== null) return;
     try {
       const watched = await watchWorkbook(host, (change) => {
         if (seat !== own) return;
         own.followed.changed(change);
         soon.ask();
       });
-      if (seat === own) own.stopWatching = () => watched.stop();
-      else await watched.stop();
+      if (seat !== own) return await watched.stop();
+      own.stopWatching = () => watched.stop();
+      state.notice('watch', null);
     } catch {
-      if (seat === own) state.notice('follow', host.words.notTold);
+      if (seat === own) state.notice('watch', host.words.notTold);
     }
   }
   async function open(own: Seat): Promise<void> {
@@ -141,12 +144,16 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
       leave();
       return state.refused(sentenceOf(error, host.words));
     }
-    // Marks that are there now are those of a session that ended without taking them away.
-    await drawMarks(host, []).catch(() => undefined);
+    // Marks that are there are a co-author's, or of a session that ended: they are taken over, never wiped under anybody.
+    const marksCells = await areMarked(host).catch(() => false);
+    if (seat !== own) return;
+    state.choose({ marksCells });
+    if (marksCells) changed();
     soon.ask();
   }
   async function again(own: Seat): Promise<void> {
     try {
+      await watch(own);
       const audited = await own.followed.readAll();
       if (seat === own) show(audited);
     } catch (error) {

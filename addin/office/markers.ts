@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/audit/finding.ts';
 import type { Host } from './host.ts';
 import type { Mark } from './marks.ts';
+import { codeOf, isGone, isPassing } from './office-errors.ts';
 import { quietly } from './quietly.ts';
 
 /**
@@ -25,24 +26,48 @@ export interface Marked {
   readonly protectedSheets: readonly string[];
 }
 
-/** Takes all marks of before away and draws these: two syncs, and Excel tells no handlers of it. */
+/** Whether cells of the workbook are marked, by whomever: two syncs. */
+export function areMarked(host: Host): Promise<boolean> {
+  return host.run(async (context) => (await readMarks(context)).some(({ old }) => old.length > 0));
+}
+
+/**
+ * Takes all marks of before away and draws these: two syncs, and Excel tells no handlers of it. What breaks off, as where
+ * a sheet goes meanwhile, is begun anew: marks are found again whoever drew them, so none is drawn twice.
+ */
 export async function drawMarks(host: Host, marks: readonly Mark[]): Promise<Marked> {
+  try {
+    return await drawOnce(host, marks);
+  } catch (error) {
+    if (!isGone(error) && !isPassing(error) && codeOf(error) !== 'GeneralException') throw error;
+    return drawOnce(host, marks);
+  }
+}
+
+async function readMarks(
+  context: Excel.RequestContext,
+): Promise<readonly { readonly sheet: Excel.Worksheet; readonly old: readonly Excel.ConditionalFormat[] }[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => {
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+    return { sheet, formats };
+  });
+  await context.sync();
+  return sheets.map(({ sheet, formats }) => ({ sheet, old: formats.items.filter(isOurs) }));
+}
+
+function drawOnce(host: Host, marks: readonly Mark[]): Promise<Marked> {
   return host.run(
     async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/name,items/protection/protected');
-      await context.sync();
-      const sheets = worksheets.items.map((sheet) => {
-        const formats = sheet.getRange().conditionalFormats;
-        formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-        return { sheet, formats, marks: marks.filter((mark) => mark.sheet === sheet.name) };
-      });
-      await context.sync();
-      const found = sheets.map((it) => ({ ...it, old: it.formats.items.filter(isOurs) }));
+      const sheets = await readMarks(context);
+      const found = sheets.map((it) => ({ ...it, marks: marks.filter(({ sheet }) => sheet === it.sheet.name) }));
       const touched = found.filter(({ old, marks: wanted }) => old.length + wanted.length > 0);
       const open = touched.filter(({ sheet }) => !sheet.protection.protected);
       if (open.length > 0) {
-        await quietly(context, () => {
+        await quietly(host, context, () => {
           for (const { sheet, old, marks: wanted } of open) {
             // A range, and what hangs on it, lives until the next sync only.
             for (const { id } of old) sheet.getRange().conditionalFormats.getItem(id).delete();

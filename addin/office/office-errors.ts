@@ -21,6 +21,8 @@ const PASSING: ReadonlySet<string> = new Set([
 /** Codes that other Excels use for the same thing. */
 const ALIASES: Readonly<Record<string, string>> = {
   HttpRequestFailed: 'ConnectionFailure',
+  InternalServerError: 'GeneralException',
+  Timeout: 'ConnectionFailure',
   RequestTimeout: 'ConnectionFailure',
   ServiceUnavailable: 'ConnectionFailure',
   TooManyRequests: 'ActivityLimitReached',

@@ -8,6 +8,7 @@ import { goToAreas, goToCells } from './go-to.ts';
 import { createHost } from './host.ts';
 import { createLiveAudit } from './live-audit.ts';
 import { drawMarks } from './markers.ts';
+import type { MarkPlan } from './marks.ts';
 import { planMarks } from './marks.ts';
 import { sentenceOf } from './office-errors.ts';
 import { createPortState } from './port-state.ts';
@@ -31,8 +32,10 @@ const ABILITIES = {
 export function createOfficePort(language: Language, words: OfficeWords): WorkbookPort {
   const state = createPortState(() => workbookName() ?? words.thisWorkbook);
   const host = createHost(language, words, (notice) => state.notice('host', notice));
+  /** What was marked last: marks that stay as they are are not drawn anew, for a co-author's pane would follow ours, and ours theirs. */
+  let drawn = '';
   const live = createLiveAudit(host, state, () => {
-    if (state.choices().marksCells) void attempt(() => mark(true));
+    if (state.choices().marksCells && drawn !== keyOf(plannedMarks(true))) void attempt(() => mark(true));
   });
 
   const sheets: Sheets = { keyOf: (name) => live.followed().keyOf(name), renamed: () => live.look() };
@@ -49,9 +52,11 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
       return { ok: false, message: sentenceOf(error, words) };
     }
   }
+  const plannedMarks = (on: boolean): MarkPlan => planMarks(on ? (state.audited()?.findings ?? []) : []);
   async function mark(on: boolean): Promise<Done> {
-    const plan = planMarks(on ? (state.audited()?.findings ?? []) : []);
+    const plan = plannedMarks(on);
     const { protectedSheets } = await drawMarks(host, plan.marks);
+    drawn = keyOf(plan);
     state.choose({ marksCells: on });
     const notes = [
       ...(plan.leftOut > 0 ? [words.leftOut(plan.leftOut)] : []),
@@ -82,12 +87,15 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
     },
     edit: (edits) =>
       live.inTurn(async () => {
-        const edited = await writeEdits(host, edits, sheets.keyOf).catch((error: unknown) => {
+        try {
+          return await writeEdits(host, edits, sheets.keyOf);
+        } catch (error) {
           throw new Error(sentenceOf(error, words), { cause: error });
-        });
-        live.followed().wrote(edited.applied.map(({ cell }) => cell));
-        await live.catchUp();
-        return edited;
+        } finally {
+          // All of them: what was refused, or broke off, holds something else than the audit says.
+          live.followed().wrote(edits.map(({ cell }) => cell));
+          await live.catchUp();
+        }
       }),
     changeSettings: (settings) =>
       attempt(async () => {
@@ -125,4 +133,8 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
     ...planQuestions((...asked) => live.followed().ask(...asked)),
     exportReport: async (format) => handOver(await live.followed().ask('report', { format })),
   };
+}
+
+function keyOf({ marks }: MarkPlan): string {
+  return JSON.stringify(marks);
 }

@@ -31,7 +31,7 @@ export async function writeReportSheet(host: Host, audited: AuditedWorkbook): Pr
         await context.sync();
         const isHere = ({ worksheet }: Excel.Table): boolean => worksheet.id === sheet.id;
         const name = freeName(tables.items.filter((table) => !isHere(table)).map((table) => table.name));
-        await quietly(context, () => {
+        await quietly(host, context, () => {
           // Clearing a sheet leaves its tables where all their cells are cleared.
           for (const table of tables.items) if (isHere(table)) table.delete();
           fill(sheet, host.words.report, audited, rows).name = name;

@@ -36,7 +36,7 @@ export async function writeScorecardSheet(host: Host, scorecard: Scorecard, work
         await context.sync();
         // A scorecard that was kept under another sheet's name has the table's name.
         const isTaken = !taken.isNullObject && taken.worksheet.id !== sheet.id;
-        await quietly(context, () => {
+        await quietly(host, context, () => {
           for (const table of tables.items) table.delete();
           sheet.getRange().conditionalFormats.clearAll();
           headed(sheet, words.title(workbook), `${words.count(rows.length)} ${host.words.report.ours}`);

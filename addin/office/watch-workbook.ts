@@ -26,7 +26,7 @@ export async function watchWorkbook(host: Host, changed: (change: Change) => voi
     const made: Handler[] = [
       worksheets.onChanged.add((event) => (isOwn(event) ? Promise.resolve() : told(changeOf(event)))),
       worksheets.onFormatChanged.add(({ worksheetId, address }) =>
-        told({ what: 'cells', sheet: worksheetId, areas: areasOf(address) }),
+        told({ what: 'cells', sheet: worksheetId, areas: areasOf(address ?? '') }),
       ),
       worksheets.onCalculated.add(({ worksheetId, address }) =>
         told({ what: 'calculated', sheet: worksheetId, areas: calculatedIn(address) }),
@@ -70,7 +70,7 @@ function calculatedIn(address: string | undefined): readonly Area[] | null {
 }
 
 function changeOf({ changeType, worksheetId: sheet, address }: Excel.WorksheetChangedEventArgs): Change {
-  const areas = areasOf(address);
+  const areas = areasOf(address ?? '');
   const isCells = changeType === 'RangeEdited' && areas.length > 0;
   return isCells ? { what: 'cells', sheet, areas } : { what: 'shape', sheet };
 }

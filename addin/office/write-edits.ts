@@ -31,7 +31,7 @@ export async function writeEdits(host: Host, edits: readonly CellEdit[], keyOf: 
 
 async function writeFresh(host: Host, edits: readonly CellEdit[], keyOf: KeyOf): Promise<readonly CellEdit[]> {
   try {
-    await host.run((context) => write(context, edits, keyOf), { writes: true });
+    await host.run((context) => write(host, context, edits, keyOf), { writes: true });
     return edits;
   } catch (error) {
     // A batch that breaks off leaves what it did before: perhaps some of the cells are written.
@@ -71,9 +71,9 @@ async function holding(
   );
 }
 
-function write(context: Excel.RequestContext, edits: readonly CellEdit[], keyOf: KeyOf): Promise<void> {
+function write(host: Host, context: Excel.RequestContext, edits: readonly CellEdit[], keyOf: KeyOf): Promise<void> {
   const byCell = new Map(edits.map((edit) => [`${edit.cell.sheet}!${addressOf(edit.cell)}`, edit]));
-  return quietly(context, () => {
+  return quietly(host, context, () => {
     for (const { sheet, area } of patchesOf(edits)) {
       const range = rangeAt(context.workbook.worksheets.getItem(keyOf(sheet)), area);
       const contents = cellsOf(area).map((row) => row.map((cell) => byCell.get(`${sheet}!${addressOf(cell)}`)?.after));

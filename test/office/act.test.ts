@@ -97,6 +97,7 @@ test('a fix whose cell changed meanwhile is refused and writes nothing', async (
   await pane().click('.task .primary');
   await opened.toast('changed');
   expect(excel.value('Milestones!D7')).toBe('September 2099');
+  await gone(opened, '14 August 2099');
   await excel.close();
 });
 
@@ -164,7 +165,7 @@ test('settings that cannot be read are told and never overwritten', async () => 
   await excel.close();
 });
 
-test('marks come and go without a trace, follow the findings, and those of a session that ended are taken away', async () => {
+test('marks come and go without a trace, follow the findings, and are taken over by whoever opens the pane', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel } = opened;
   const look = JSON.stringify(excel.cell('Milestones!C6'));
@@ -189,16 +190,42 @@ test('marks come and go without a trace, follow the findings, and those of a ses
     (count) => count === 0,
   );
   await opened.menu('Mark findings');
-  await until(
+  const drawn = await until(
     () => marksOf(excel).length,
     (count) => count > 0 && count <= marked,
   );
+  // A mark whose finding is gone, as an ended session or a co-author leaves it.
+  const [first] = marksOf(excel);
+  excel.sheet('Milestones').conditionalFormats.push({ ...first!, id: 'left behind' });
   await excel.reload();
   await opened.ready();
+  await until(
+    () => marksOf(excel).some(({ id }) => id === 'left behind'),
+    (is) => !is,
+  );
+  expect(marksOf(excel)).toHaveLength(drawn);
+  await opened.menu('Mark findings');
   await until(
     () => marksOf(excel).length,
     (count) => count === 0,
   );
+  await excel.close();
+});
+
+test('marks that stay as they are are not drawn anew: two panes would follow each other for ever', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel } = opened;
+  await opened.menu('Mark findings');
+  await until(
+    () => marksOf(excel).length,
+    (count) => count > 0,
+  );
+  const ids = marksOf(excel).map(({ id }) => id);
+  excel.write('Milestones!B6', 'Renamed milestone');
+  await back(opened, 'Renamed milestone');
+  excel.write('Milestones!B6', 'Renamed again');
+  await back(opened, 'Renamed again');
+  expect(marksOf(excel).map(({ id }) => id)).toEqual(ids);
   await excel.close();
 });
 

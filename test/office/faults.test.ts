@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbook } from '../../core/sheet/workbook.ts';
 import { littleWorkbook } from '../little-sheet.ts';
+import { HostError } from '../hosts/excel/request/host-error.ts';
 import { removeSheet } from '../hosts/excel/objects/sheet-changes.ts';
 import { planWorkbook } from '../pane/plan-workbook.ts';
 import type { AddInHouse, OpenPane } from './open-pane.ts';
@@ -139,6 +140,56 @@ test('a fix in a protected sheet writes nothing and says why', async () => {
   await opened.toast('protected');
   expect(excel.value('Milestones!D7')).toBe('14 August 2099');
   expect(excel.events.isEnabled).toBe(true);
+  await excel.close();
+});
+
+test('what breaks off with Excel’s events off has them on again, whatever is in the way', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane, finding } = opened;
+  excel.sheet('Milestones').protection = { options: {}, password: null };
+  await finding('14 August 2099').click();
+  await pane().click('.card-actions button:has-text("Fix")');
+  await pane().locator('.task .primary').waitFor();
+  // Two requests look at the cell, the third is refused in the protected sheet, the next one gets lost.
+  excel.faults.failNext('RequestAborted', 1, 3);
+  await pane().click('.task .primary');
+  await opened.toast('protected');
+  expect(excel.events.isEnabled).toBe(true);
+  excel.sheet('Milestones').protection = null;
+  excel.write('Milestones!C6', 'Ada Byron');
+  await shows(opened, 'regions” has no owner', false);
+  await excel.close();
+});
+
+test('an Excel that tells of no changes is said to, until it does', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  const { events } = excel;
+  const register = events.register.bind(events);
+  events.register = (code, target) => {
+    if (code === 10) throw new HostError('AccessDenied', 'Not here.');
+    register(code, target);
+  };
+  await excel.reload();
+  await opened.ready();
+  await pane().locator('text=does not tell of changes').waitFor();
+  events.register = register;
+  await pane().click('[aria-label^="Audit again"]');
+  await until(
+    () => pane().locator('text=does not tell of changes').count(),
+    (count) => count === 0,
+  );
+  excel.write('Milestones!C6', 'Ada Byron');
+  await shows(opened, 'regions” has no owner', false);
+  await excel.close();
+});
+
+test('an Excel that gives no answer is said to be silent', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  excel.faults.dropNext({ after: Number.POSITIVE_INFINITY });
+  excel.write('Milestones!C6', 'Ada Byron');
+  await pane().locator('text=has not answered for a while').waitFor();
   await excel.close();
 });
 

@@ -6,6 +6,8 @@ export const english = {
   reading: (sheet: string) => `Reading “${sheet}”`,
   editing: 'Waiting for Excel: a cell is being edited. Finish it with Enter, or leave it with Esc.',
   unreachable: 'Excel cannot be reached just now; trying again.',
+  silent:
+    'Excel has not answered for a while: it may be busy or show a dialog. If that stays so, close this pane and open it again.',
   restarted: 'The audit had stopped working and was started again; the whole workbook was read anew.',
   notTold: 'Excel does not tell of changes here. Audit again after you change something.',
   asItWas: (why: string) => `The audit shows the workbook as it was. ${why}`,

@@ -7,6 +7,8 @@ export const german: OfficeWords = {
   reading: (sheet) => `„${sheet}“ wird gelesen`,
   editing: 'Excel wartet: Eine Zelle wird bearbeitet. Mit Enter abschließen oder mit Esc verlassen.',
   unreachable: 'Excel ist gerade nicht erreichbar; es wird erneut versucht.',
+  silent:
+    'Excel antwortet seit einer Weile nicht: Vielleicht ist es beschäftigt oder zeigt einen Dialog. Bleibt das so, bitte diesen Bereich schließen und neu öffnen.',
   restarted: 'Die Prüfung war stehen geblieben und wurde neu gestartet; die ganze Mappe wurde neu gelesen.',
   notTold: 'Excel meldet hier keine Änderungen. Nach einer Änderung bitte erneut prüfen.',
   asItWas: (why) => `Die Prüfung zeigt die Mappe, wie sie war. ${why}`,

@@ -17,7 +17,7 @@ export class Faults {
   responseLimit = 5_242_880;
   /** Reads of values answer null, as Excel does past its limits on the desktop. */
   nullReads = false;
-  #errors: { code: number | string; left: number }[] = [];
+  #errors: { code: number | string; left: number; after: number }[] = [];
   #drops: Drop[] = [];
   #beforeBatch: ((host: Host) => void)[] = [];
 
@@ -29,9 +29,12 @@ export class Faults {
     }, milliseconds);
   }
 
-  /** The next batches fail: with a number as the transport's error (5103), with a text as the API's (`AccessDenied`). */
-  failNext(code: number | string, times = 1): void {
-    this.#errors.push({ code, left: times });
+  /**
+   * The next batches fail: with a number as the transport's error (5103), with a text as the API's (`AccessDenied`).
+   * @param after how many batches go well before
+   */
+  failNext(code: number | string, times = 1, after = 0): void {
+    this.#errors.push({ code, left: times, after });
   }
 
   /** The network goes: the next batch gets no answer; after a while the client is told that the call failed. */
@@ -47,6 +50,8 @@ export class Faults {
   takeError(): number | string | null {
     const error = this.#errors[0];
     if (error === undefined) return null;
+    error.after -= 1;
+    if (error.after >= 0) return null;
     error.left -= 1;
     if (error.left === 0) this.#errors.shift();
     return error.code;
