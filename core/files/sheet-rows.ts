@@ -3,8 +3,6 @@ import { cellRepeated } from './cell-troubles.ts';
 import type { Reading } from './reading.ts';
 import { RowBuffer } from './row-buffer.ts';
 
-type Draft = { -readonly [K in keyof Row]: Row[K] };
-
 /** Gathers one sheet's cells into rows, row by row, and knows how far the used part reaches. */
 export class SheetRows {
   readonly rows: (Row | undefined)[] = [];
@@ -57,18 +55,18 @@ export class SheetRows {
   endRow(): void {
     const { values, formulas, styles } = this;
     if (values.width === 0 && styles.width === 0 && !this.hidden && this.outline === 0) return;
-    const row: Draft = { values: values.taken() };
-    if (formulas.width > 0) row.formulas = formulas.taken();
     this.slots += values.width + formulas.width;
-    if (styles.width > 0) {
-      const looks = styles.takenOr(this.looks);
-      if (looks !== this.looks) this.slots += looks.length;
-      this.looks = looks;
-      row.styles = looks;
-    }
-    if (this.hidden) row.hidden = true;
-    if (this.outline > 0) row.outline = this.outline;
-    this.rows[this.row] = row;
+    const looks = styles.width > 0 ? styles.takenOr(this.looks) : undefined;
+    if (looks !== undefined && looks !== this.looks) this.slots += looks.length;
+    this.looks = looks ?? this.looks;
+    // All rows have all properties: engines read objects of one shape much faster.
+    this.rows[this.row] = {
+      values: values.taken(),
+      formulas: formulas.width > 0 ? formulas.taken() : undefined,
+      styles: looks,
+      hidden: this.hidden || undefined,
+      outline: this.outline || undefined,
+    };
     if (values.width > 0) this.lastUsed = Math.max(this.lastUsed, this.row);
     this.columnCount = Math.max(this.columnCount, values.width);
     if (this.slots > this.reading.limits.cells)
