@@ -39,7 +39,9 @@ export function withoutLogic(schedule: PlanSchedule): Flagged {
   const open = openWorks(schedule).filter(
     (work) => linked[work] === 1 || schedule.works[work]!.dependsOn !== undefined,
   );
-  return { works: open.filter((work) => linked[work] !== 1), of: open.length };
+  // What waits for something that no list has is not alone: that is another trouble.
+  const isAlone = (work: number): boolean => linked[work] !== 1 && (schedule.works[work]!.dependsOn ?? []).length === 0;
+  return { works: open.filter(isAlone), of: open.length };
 }
 
 /** DCMA 2, 3, 4: links of a kind, by the works that wait. */

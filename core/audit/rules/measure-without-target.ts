@@ -1,6 +1,7 @@
 import type { Measure } from '../../plan/measure.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { toldDirection } from '../../scorecard/told-direction.ts';
+import { isNamed } from '../named-row.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -9,13 +10,17 @@ export default rule({
   severity: 'serious',
   title: 'Measure without a target',
   message: '“{measure}” has no target.',
-  messages: { direction: '“{measure}” has a target, but nothing says whether higher or lower is better.' },
+  messages: {
+    written: '“{measure}” has “{written}” where its target belongs: no number that it could be held against.',
+    direction: '“{measure}” has a target, but nothing says whether higher or lower is better.',
+  },
   systematic: '{count} of {total} measures on {sheet} have no target.',
   why: 'Without a target nobody can say whether the measure is good or bad, and nobody acts on it.',
   fix: 'Write the value to reach, and say whether higher or lower is better where the name does not tell.',
   needs: ['measures.target'],
   *check({ measures }) {
     for (const measure of measures) {
+      if (!isNamed(measure)) continue;
       const data = { measure: measure.name };
       if (measure.target === null && !aimsElsewhere(measure))
         yield { at: cellOf(measure, 'target'), data, entity: measure };
@@ -36,6 +41,8 @@ export default rule({
     title: 'Kennzahl ohne Zielwert',
     message: '„{measure}“ hat keinen Zielwert.',
     messages: {
+      written:
+        'Bei „{measure}“ steht „{written}“, wo der Zielwert hingehört: keine Zahl, an der sie sich messen ließe.',
       direction: '„{measure}“ hat einen Zielwert, aber nichts zeigt, ob höher oder niedriger besser ist.',
     },
     systematic: '{count} von {total} Kennzahlen im Blatt {sheet} haben keinen Zielwert.',
@@ -61,6 +68,15 @@ export default rule({
       },
     ],
     failing: [
+      {
+        title: 'A word where the target belongs',
+        flags: ['E3'],
+        sheet: `
+          | Measure           | Team    | Type    | Unit  | Target  | Actual |
+          | Churn             | Success | Lagging | %     | 2%      | 2.4%   |
+          | Qualified demos   | Sales   | Leading | count | Improve | 37     |
+          | Activation rate   | Product | Leading | %     | 60%     | 58%    |`,
+      },
       {
         title: 'One target is missing',
         flags: ['E3'],

@@ -52,6 +52,17 @@ export default rule({
     ],
     failing: [
       {
+        title: 'Work that waits for something unknown does not stand alone',
+        flags: ['F6'],
+        sheet: `
+          | ID | Milestone       | Owner | Start      | Due        | Depends on   |
+          | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |              |
+          | M2 | Data migrated   | Ben   | 2026-03-23 | 2026-04-24 | M1           |
+          | M3 | Pilot launched  | Cleo  | 2026-04-27 | 2026-05-29 | M2           |
+          | M4 | Support trained | Dana  | 2026-06-01 | 2026-06-12 | Budget round |
+          | M5 | Party           | Dana  | 2026-06-15 | 2026-06-15 |              |`,
+      },
+      {
         title: 'A list that has no place for a predecessor is left out',
         flags: ['Plan!F4'],
         sheet: `

@@ -7,6 +7,9 @@ import { meaningOf, means, NUMBER_MEANINGS } from '../hygiene/meanings.ts';
 import { columnWords, isPlanTable, listedCells, onSheet, positionIn, textAt } from '../hygiene/table-cells.ts';
 import { sheetRule } from '../rule.ts';
 
+/** `3.1` in a column that nobody understood numbers a heading: as a number, 3.10 would become 3.1. */
+const OUTLINE_NUMBER = /^\d{1,2}\.\d{1,2}\.?$/;
+
 export default sheetRule({
   id: 'number-as-text',
   family: 'hygiene',
@@ -37,6 +40,7 @@ export default sheetRule({
           if (value !== null && value !== '') filled += 1;
           if (typeof value === 'number') numbers += 1;
         }
+        if (!known && cells.every((at) => OUTLINE_NUMBER.test(textAt(sheet, at).trim()))) continue;
         // A column that nobody understood may hold codes or outline numbers; only plain amounts beside it tell.
         if (known ? (numbers + cells.length) / filled < params.share : numbers < 4 * cells.length) continue;
         const read = cells.map((at) => readTextNumber(textAt(sheet, at)));
@@ -80,6 +84,16 @@ export default sheetRule({
           | Initiative | Owner | Cost |
           | Billing    | Ada   | 1200 |
           | Search     | Ben   | 800  |`,
+      },
+      {
+        title: 'Outline numbers under a heading that says nothing of them',
+        sheet: `
+          | Activities | Activities  | Owner | Due        |
+          | 1.1        | Draft       | Ada   | 2026-03-31 |
+          | 1.2        | Review      | Ben   | 2026-04-10 |
+          | 2.1        | Pilot       | Ada   | 2026-04-20 |
+          | 2.2        | Report      | Ben   | 2026-04-24 |
+          | '3.1       | Launch      | Ada   | 2026-04-30 |`,
       },
       {
         title: 'Ids and names may look like numbers',

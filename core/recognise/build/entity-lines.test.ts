@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
 import { toldPlan } from '../../../test/told-tables.ts';
+import { recognise } from '../recognise.ts';
 
 test('A row with nothing but a number is a form not filled in, not a risk', () => {
   const { risks } = toldPlan(`
@@ -71,7 +73,29 @@ test('A line with formulas beside no name, or beside a word that holds the place
     | Task 2            |            | =C2*0 → 0  |
     | [Task name]       |            |            |
     | Note: ask Ada     |            |            |
+    | Sum (hours left)  |            | =C2 → 5    |
     | Task 3            | 2026-03-31 |            |
     | Close the books   |            |            |`);
   expect(milestones.map(({ name }) => name)).toEqual(['Launch the portal', 'Task 3', 'Close the books']);
+});
+
+test('A row without a name goes by its description', () => {
+  const { milestones } = toldPlan(`
+    ## tasks
+    | title  | description       | due        |
+    | Search | Keep the keyword  | 2026-03-30 |
+    |        | Mark what was bought | 2026-03-31 |`);
+  expect(milestones.map(({ name }) => name)).toEqual(['Search', 'Mark what was bought']);
+});
+
+test('A duration in minutes is no matter of days', () => {
+  const { milestones } = recognise(
+    littleWorkbook(`
+      ## Tasks
+      | ID | Task            | Start      | Owner | Duration, min (plan) |
+      | 1  | Vendors         | 2026-03-30 | Ada   | 480                  |
+      | 2  | Boats           | 2026-03-31 | Ben   | 960                  |`),
+    { corrections: [], fiscalYearStart: 1 },
+  ).plan;
+  expect(milestones.map(({ duration }) => duration)).toEqual([1, 2]);
 });

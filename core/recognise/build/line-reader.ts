@@ -7,9 +7,11 @@ import { isCellError, PLAIN_STYLE } from '../../sheet/workbook.ts';
 import { textOf } from '../values/text.ts';
 import type { BoundField } from './bound-field.ts';
 import { cellReader } from './bound-field.ts';
+import { columnFor } from './fields.ts';
 import type { Draft, EntityKind, LineContext, TableReading } from './entity-kind.ts';
 import type { Habits } from './habits.ts';
 import { emptyTally, habitsOf } from './habits.ts';
+import { TEXT } from './readers.ts';
 import type { Structure } from './structure.ts';
 
 /** What a line becomes: one entity, or several where columns stand for periods. */
@@ -42,6 +44,8 @@ export function lineReader(input: LineReaderInput): (row: Row, at: number) => Ma
     read: cellReader(column, reader, styles, { habits: habits[index] ?? NO_HABITS, header, dateSystem }),
   }));
   const nameColumn = provenance['name'] ?? table.area.left;
+  const description = columnFor(table, ['description'])?.column ?? nameColumn;
+  const described = description === nameColumn ? null : reading.column(description, TEXT);
   return (row, at) => {
     const index = table.bodyRows[at] ?? 0;
     const { id, sheet, transposed } = table;
@@ -60,7 +64,9 @@ export function lineReader(input: LineReaderInput): (row: Row, at: number) => Ma
     }
     if (unread !== null) draft['unread'] = unread;
     draft['name'] ??=
-      draft['id'] ?? addressOf(transposed ? { row: nameColumn, column: index } : { row: index, column: nameColumn });
+      draft['id'] ??
+      described?.(row) ??
+      addressOf(transposed ? { row: nameColumn, column: index } : { row: index, column: nameColumn });
     if (finish === undefined && spread === undefined) return draft as unknown as Entity;
     const line: LineContext = {
       row,

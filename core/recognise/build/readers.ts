@@ -108,6 +108,9 @@ export const LIST: Reader<readonly string[]> = {
   },
 };
 
+/** `Duration, min (plan)`; a `Min. duration` is the shortest. */
+const IN_MINUTES = /\b(?:duration|time|dauer|zeit|durée|duración)\s*[,([]\s*(min)\b\.?(?!\s*[/-]?\s*max)/i;
+
 /** Working days: a number in the unit its header names (days where it names none), or text with a unit. */
 export const WORKING_DAYS: Reader<number> = {
   habit: 'number',
@@ -118,7 +121,9 @@ export const WORKING_DAYS: Reader<number> = {
       if (duration !== null) return duration.workingDays;
     }
     const number = numberOf(value, habits);
-    const unit = /\b(hours?|hrs?|std|stunden|weeks?|wks?|wochen|months?|monate|mois)\b/i.exec(header)?.[1];
+    const unit = (/\b(minutes?|minuten|minutos|hours?|hrs?|std|stunden|weeks?|wks?|wochen|months?|monate|mois)\b/i.exec(
+      header,
+    ) ?? IN_MINUTES.exec(header))?.[1];
     return number === null || unit === undefined ? number : (readDuration(`${number} ${unit}`)?.workingDays ?? number);
   },
 };
