@@ -2,8 +2,10 @@ import { plainLine } from '../audit/report/plain-line.ts';
 import type { CapacityJson } from './capacity-json.ts';
 import type { CapacityWords, ToldShortage } from './capacity-words.ts';
 import { CAPACITY_WORDS } from './capacity-words.ts';
+import type { Language } from '../sheet/phrase.ts';
 import type { Layout } from './layout.ts';
 import { lookUpLines } from './look-up.ts';
+import { periodInWords } from './period-words.ts';
 import { section } from './whatif-layout.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -25,7 +27,9 @@ export function capacityText(told: CapacityJson, layout: Layout): string {
     ...wrapped(words.head(plainLine(told.file), told.today, head), width).map((line) => paint('bold', line)),
     '',
     ...(['team', 'skill', 'person'] as const).flatMap((of) => loadLines(told, of, layout)),
-    ...some(words.notMet, told.shortages, MOST_SHORTAGES, layout, (shortage) => words.shortage(shortageOf(shortage))),
+    ...some(words.notMet, told.shortages, MOST_SHORTAGES, layout, (shortage) =>
+      words.shortage(shortageOf(shortage, told.periods, layout.language)),
+    ),
     ...ownLines(told, layout),
     ...some(words.gaveWay, told.displaced, MOST_DISPLACED, layout, ({ name, owners, state, by, cell }) =>
       words.displaced(name, owners, cell, words.states[state], by),
@@ -96,22 +100,22 @@ function loadCell({ load, demand, known }: Row, at: number, { paint, language }:
 }
 
 /** The period in which most is missing stands for all of them. */
-function shortageOf({
-  needs,
-  people,
-  from,
-  to,
-  missing,
-  needed,
-  available,
-}: CapacityJson['shortages'][number]): ToldShortage {
+function shortageOf(
+  { needs, people, from, to, missing, needed, available }: CapacityJson['shortages'][number],
+  periods: CapacityJson['periods'],
+  language: Language,
+): ToldShortage {
   const lacks = needed.map((amount, step) => amount - available[step]!);
   const at = lacks.indexOf(Math.max(...lacks));
+  const shown = (key: string): string => {
+    const period = periods.find((one) => one.key === key);
+    return period === undefined ? key : periodInWords(period, language);
+  };
   return {
     asked: needs.filter(({ of }) => of !== 'person').map(({ name }) => name),
     given: needs.filter(({ of }) => of === 'person').map(({ name }) => name),
     people,
-    when: from === to ? from : `${from} – ${to}`,
+    when: from === to ? shown(from) : `${shown(from)} – ${shown(to)}`,
     needed: needed[at]!,
     available: available[at]!,
     missing,

@@ -167,7 +167,7 @@ test('what would be done again is not said to stay as planned', async () => {
       demand: [0, 1].map((offset) => ({ capacity: 0, offset, amount: 3 })),
     }),
   ]);
-  const binds = (await read(late, 'en')).filter((line) => line.startsWith('Engineers: 1'));
-  expect(binds[0]).toContain('“Search” (value 5) would be done');
+  const binds = (await read(late, 'en')).find((line) => line.startsWith('Engineers: 1'));
+  expect(binds).toContain('“Search” (value 5) would be done');
   expect((await read(late, 'de')).join(' ')).toMatch(/„Search“ \(Wert 5\) fiele nicht weg/);
 });
