@@ -115,3 +115,23 @@ test.each(['Budget k€', 'Budget in TEUR', 'Budget m$', 'Budget (k€)'])(
     expect(meaningsOf(header)[0]).toMatchObject({ of: 'cost', fit: 'inner' });
   },
 );
+
+test.each([
+  'Relative humidity',
+  'ISBN-13',
+  'Dividende je Aktie',
+  'code_insee',
+  'Quilometragem',
+  'год издания',
+  '学分',
+  '강의실',
+])('“%s” is a word of another trade', (header) => {
+  expect(isForeign(header)).toBe(true);
+});
+
+test.each(['First name', 'Weight', 'Colour', 'Goal', 'Unit price per day', '姓名', 'Size', 'Director'])(
+  '“%s” may stand in a plan',
+  (header) => {
+    expect(isForeign(header)).toBe(false);
+  },
+);

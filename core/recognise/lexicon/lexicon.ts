@@ -13,6 +13,7 @@ import { IBERIAN } from './iberian.ts';
 import { ITALIAN } from './italian.ts';
 import { LIST_NAMES } from './list-names.ts';
 import { NORDIC } from './nordic.ts';
+import { OTHER_TRADES } from './other-trades.ts';
 import { SHORTENED } from './shortened.ts';
 import { SEMITIC } from './semitic.ts';
 import { SLAVIC } from './slavic.ts';
@@ -46,6 +47,7 @@ const LANGUAGES: readonly Words[] = [
   LIST_NAMES,
   SHORTENED,
   EVERYDAY,
+  OTHER_TRADES,
 ];
 
 /** Languages in which what a compound is comes first: `fecha inicio`, `статус задачи`. */

@@ -59,6 +59,27 @@ test.each([
      | 2026-01-09 | Salary | | 3000 | 5100 |
      | 2026-01-12 | Food | 80 | | 5020 |`,
   ],
+  [
+    'polls',
+    `| Start | End | Pollster | Sample size | Turnout | Url | Text |
+     | 2026-03-02 | 2026-03-06 | Fox & Hare | 900 | 61 | https://example.com/a | For or against? |
+     | 2026-03-04 | 2026-03-09 | Lindt Polls | 1100 | 60 | https://example.com/b | Better or worse? |
+     | 2026-03-11 | 2026-03-15 | Ask Us | 1002 | 66 | https://example.com/c | Keep or drop? |`,
+  ],
+  [
+    'a shift in the cinema',
+    `| Time | Film | Length | Hall | Status |
+     | 14:00 | The Crossing | 95 | 2 | sold out |
+     | 16:30 | Low Tide | 120 | 1 | open |
+     | 19:15 | The Crossing | 95 | 2 | open |`,
+  ],
+  [
+    'readings in a greenhouse',
+    `| Bed | Start | End | Soil (ppm) | Depth_mm | Light lux |
+     | North bed | 2026-03-02 | 2026-03-03 | 12.4017 | 40.2251 | 871.5529 |
+     | South bed | 2026-03-02 | 2026-03-03 | 11.0904 | 38.9913 | 902.1176 |
+     | Far bed | 2026-03-03 | 2026-03-04 | 13.7718 | 41.3370 | 655.0048 |`,
+  ],
   ['answers in numbers', answers()],
   ['animals that were measured', measured()],
   [

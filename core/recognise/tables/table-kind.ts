@@ -1,6 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { TABLE_KINDS } from '../../plan/table-kinds.ts';
-import { isForeign } from '../lexicon/lexicon.ts';
+import { dataSigns } from './data-shapes.ts';
 import { fitOf } from './kind-fit.ts';
 import { cashSign, cellsSign, groupSign, hasWords } from './kind-shapes.ts';
 import { KIND_SIGNS } from './kind-signs.ts';
@@ -12,6 +12,7 @@ import { withRuns } from './column-runs.ts';
 import { asOutturn } from './outturn.ts';
 import { figuresWorkedOut } from './figures-worked-out.ts';
 import { ofKind } from './period-figure.ts';
+import { otherWeight } from './other-weight.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
 import { asksForSkills } from './shared-out.ts';
@@ -26,9 +27,6 @@ export interface KindGuess {
   readonly choices: readonly Choice[];
 }
 
-/** Log-odds of a table being none of the plan's kinds before anything is seen. */
-const OTHER = 1.4;
-
 /** A table that its sheet or title calls so loudly needs its usual columns less. */
 const CALLED = 2.8;
 const EASED = 0.25;
@@ -40,10 +38,11 @@ const FAR = 10;
 export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings, said?: TableKind): KindGuess {
   const columns = withRuns(pairedFigures(figuresWorkedOut(evidence)));
   const words = kindWords(columns, around);
+  const data = dataSigns(columns);
   const weigh = (kind: TableKind, choices: readonly Choice[]): number => {
     const named = words.get(kind)?.weight ?? 0;
     return kind === 'other'
-      ? otherWeight(columns, choices) + Math.min(isPlanned(choices) ? 0.6 : 3, named)
+      ? otherWeight(columns, choices, data) + Math.min(isPlanned(choices) ? 0.6 : 3, named)
       : kindWeight(kind, columns, choices, named) + Math.min(5.4, named);
   };
   const contests = contestsOf(columns);
@@ -65,7 +64,7 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
     words.get(best.kind)?.reason ?? null,
     telling.length > 0 ? `it has columns for ${telling.join(', ')}` : null,
   ];
-  if (best.kind === 'other') reasons.push('its columns are none of a plan');
+  if (best.kind === 'other') reasons.push(...data.reasons, 'its columns are none of a plan');
   return {
     kind: best.kind,
     share: 1 / sum,
@@ -125,22 +124,6 @@ function isByPeriod(choices: readonly Choice[]): boolean {
 }
 
 const MONEY: ReadonlySet<Meaning> = new Set<Meaning>(['cost', 'cost_actual', 'funding']);
-
-/** Known columns of any plan speak against a foreign table, words of stock lists, marks and invoices for it. */
-function otherWeight(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
-  let foreign = 0;
-  for (const { header } of columns)
-    if (AGGREGATE.test(header)) foreign += 2;
-    else if (header !== '' && isForeign(header)) foreign += 1;
-  const unknown = choices.filter(({ meaning }, at) => meaning === null && !columns[at]!.isPeriod).length;
-  return (
-    OTHER + fitOf(choices) + Math.min(foreign, 5) * 0.9 + Math.min(1.5, (unknown / Math.max(1, columns.length)) * 2.5)
-  );
-}
-
-/** Columns of a pivot table. */
-const AGGREGATE =
-  /^(?:sum|count|average|max|min|summe|anzahl|mittelwert|somme|nombre|moyenne|suma|cuenta|promedio|soma|contagem|média|somma|conteggio|media|som|aantal) (?:of|von|de|di|van) /i;
 
 /** Dated lines about things that come again: a history, not a list of them. */
 function isHistory(columns: readonly ColumnEvidence[], choices: readonly Choice[]): boolean {

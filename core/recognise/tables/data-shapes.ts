@@ -1,0 +1,84 @@
+import type { ColumnEvidence } from './column-evidence.ts';
+import type { ColumnProfile } from './column-profile.ts';
+
+/** What the shape of headers and cells says of rows being records of something else than a plan. */
+export interface DataSigns {
+  /** Log-odds. */
+  readonly weight: number;
+  readonly reasons: readonly string[];
+}
+
+/** Cells of a column that are looked at, and the share of them that has to have a shape. */
+const LOOKED = 12;
+const MOST = 0.7;
+
+/** `09:30`, `9:30 am`, `08:00–09:30`, `8.30-9.20`, `9h15`; a lone `8.30` is as often a price. */
+const CLOCK =
+  /^\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[-–—~～]|to|bis|à|a)\s?\d{1,2}[:h]\d{2}(?:\s?[ap]\.?m\.?)?)?$|^\d{1,2}\.\d{2}\s?[-–—]\s?\d{1,2}\.\d{2}$/i;
+
+/** Numbers that things of other trades have: books, accounts, goods, cars, machines on a network. */
+const NUMBERED: readonly (readonly [shape: RegExp, reason: string])[] = [
+  [/^97[89][- ]?(?:\d[- ]?){9}\d$/, 'its cells are numbers of books'],
+  [/^[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){3,7}[A-Z0-9]{0,4}$/, 'its cells are numbers of bank accounts'],
+  [/^\d{12,13}$/, 'its cells are bar codes'],
+  [/^(?=.*\d)(?=.*[A-Z])[A-HJ-NPR-Z0-9]{17}$/, 'its cells are numbers of vehicles'],
+  [/^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/, 'its cells are addresses of a network'],
+];
+const NUMBERS = 1.5;
+
+/** Figures to three places and more are measured or computed: money has two, work a half or a quarter. */
+const MEASURED = /^-?\d+\.\d{3,}(?:e-?\d+)?$/i;
+const FINE = 0.8;
+
+/** Units of what is measured, behind a header: `Weight (kg)`, `depth_mm`, `Temp °C`. */
+const UNIT =
+  /(?:[([,\s_/]|°)(?:kg|g|mg|µg|ug|ng|lbs?|oz|t\/ha|ml|cl|dl|l|cm|mm|µm|nm|km|km\/h|kmh|mph|m\/s|m²|m2|sqm|sq ?ft|m³|m3|ha|°?c|°f|kelvin|hpa|kpa|mpa|bar|psi|ppm|ppb|mg\/l|µg\/m³|g\/l|mmol|hz|khz|mhz|ghz|kwh|mwh|kw|mw|v|mv|ma|db|lux|kcal|kj|bpm|mmhg|кг|см|мм|км|公斤|公分|厘米|毫米)[)\]]?\s*$/iu;
+const UNITS = 0.7;
+
+/** A question that somebody was asked, in whatever language: it has a mark behind it, and is no one word. */
+const ASKED = /\S\s+\S.*[?？]\s*$/u;
+const ANSWERED = 0.8;
+
+/** Days of a week over words: what happens every Monday is no work with an end. */
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday)?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|mo|di|mi|do|fr)$|^(?:lun|mar|mer|mi[eé]r|mié|jeu|jue|ven|vie|vier|sam|sab|s[aá]b|gio)(?:edì|tedì|coledì|vedì|erdì|ato|di|credi|es|tes|coles|ves|rnes)?$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|lundi|mardi|mercredi|jeudi|vendredi|samedi|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì])$|^(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:[- ]feira)?$|^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)$|^(?:понедельник|вторник|среда|четверг|пятница|суббота)$|^(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota)$|^(?:måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|lørdag)$|^(?:pazartesi|salı|çarşamba|perşembe|cuma)$|^(?:(?:星期|周|週)[一二三四五六日])$|^[月火水木金土](?:曜日?)?$|^[월화수목금토](?:요일)?$|^thứ (?:hai|ba|tư|năm|sáu|[2-7])$/iu;
+const WEEK = 4;
+
+/** All that the shapes of a table's columns say together counts no more than this. */
+const CAP = 4;
+
+/** What shapes of cells and headers say of a table being none of a plan's. */
+export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
+  const found = new Map<string, number>();
+  const add = (reason: string, weight: number, most: number): void =>
+    void found.set(reason, Math.min(most, (found.get(reason) ?? 0) + weight));
+  let weekdays = 0;
+  for (const { header, profile, candidates, isPeriod } of columns) {
+    if (isPeriod) continue;
+    if (UNIT.test(header)) add('its headers say units of measurement', UNITS, UNITS * 3);
+    else if (ASKED.test(header) && candidates.every(({ fromHeader }) => fromHeader < 1.5))
+      add('its headers are questions', ANSWERED, ANSWERED * 3);
+    else if (profile.texts >= MOST && WEEKDAY.test(header.trim())) weekdays += 1;
+    if (profile.filled < 2) continue;
+    if (profile.texts >= MOST && are(profile, CLOCK)) add('its cells are times of day', 1.2, 1.8);
+    for (const [shape, reason] of NUMBERED) if (are(profile, shape)) add(reason, NUMBERS, NUMBERS);
+    const isFigure =
+      profile.numbers >= MOST && profile.formulas < 0.3 && profile.moneyFormat + profile.percentFormat < 0.3;
+    if (isFigure && profile.whole < 0.5 && are(profile, MEASURED)) add('its figures are measured', FINE, FINE * 3);
+  }
+  if (weekdays >= WEEK) add('its columns are the days of any week', 2, 2);
+  let weight = 0;
+  for (const each of found.values()) weight += each;
+  return { weight: Math.min(CAP, weight), reasons: [...found.keys()] };
+}
+
+/** Whether most of the first cells of a column have a shape. */
+function are({ examples }: ColumnProfile, shape: RegExp): boolean {
+  let [looked, fit] = [0, 0];
+  for (const text of examples) {
+    if (looked === LOOKED) break;
+    looked += 1;
+    if (shape.test(text)) fit += 1;
+  }
+  return looked >= 2 && fit >= looked * MOST;
+}
