@@ -67,5 +67,6 @@ function names(): readonly string[] {
   return COMMANDS.map(({ name }) => name);
 }
 
-endWithReader();
-process.exitCode = await main(process.argv.slice(2));
+const typed = process.argv.slice(2);
+endWithReader(() => spokenLanguage(typed, process.cwd()));
+process.exitCode = await main(typed);

@@ -1,7 +1,8 @@
 import { plainLine } from '../audit/report/plain-line.ts';
+import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
-import { writeFileWhole } from './write-file-whole.ts';
+import { unwritable, writeFileWhole } from './write-file-whole.ts';
 
 /** Tells why something could not be done, on stderr; the exit code that says so. */
 export function complain(message: string): 2 {
@@ -34,10 +35,17 @@ export function jsonText(report: unknown): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** A reader that stops reading (`| head`) ends the command without a complaint. */
-export function endWithReader(): void {
+/**
+ * A reader that stops reading (`| head`) ends the command without a complaint; output that cannot be written, as on a full
+ * disk, ends it with one. Where complaints cannot be written either, the exit code still says what became of it.
+ */
+export function endWithReader(languageNow: () => Language): void {
   process.stdout.on('error', (error: Error & { code?: string }) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    const language = languageNow();
+    process.exit(complain(unwritable(OUTPUT[language], error, language)));
   });
+  process.stderr.on('error', () => undefined);
 }
+
+const OUTPUT: Phrase = { en: 'The output', de: 'Die Ausgabe' };

@@ -5,6 +5,7 @@ test.each([
   ['ENOENT', /^There is no file or folder a\/plan\.xlsx: check the name/],
   ['EACCES', /^a\/plan\.xlsx may not be read by this user: ask for access or copy it\.$/],
   ['EPERM', /may not be read by this user/],
+  ['ERR_FS_FILE_TOO_LARGE', /^a\/plan\.xlsx has more than 2 GB.*: split it/],
   ['EISDIR', /^a\/plan\.xlsx could not be read \(EISDIR\)\.$/],
 ])('%s is told as a sentence', (code, sentence) => {
   expect(unreadable('a/plan.xlsx', Object.assign(new Error('no'), { code }), 'en')).toMatch(sentence);

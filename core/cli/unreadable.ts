@@ -17,6 +17,11 @@ function reasonOf(name: string, error: unknown): Phrase {
       en: `${name} may not be read by this user: ask for access or copy it.`,
       de: `${name} darf von diesem Benutzer nicht gelesen werden: Bitten Sie um Zugriff oder kopieren Sie die Datei.`,
     };
+  if (code === 'ERR_FS_FILE_TOO_LARGE')
+    return {
+      en: `${name} has more than 2 GB, more than can be read at once: split it and name its parts.`,
+      de: `${name} hat mehr als 2 GB, mehr, als auf einmal gelesen werden kann: Teilen Sie die Datei auf und nennen Sie die Teile.`,
+    };
   const known = typeof code === 'string' ? code : null;
   return {
     en: `${name} could not be read (${known ?? 'for an unknown reason'}).`,

@@ -34,5 +34,10 @@ export function unwritable(name: string, error: unknown, language: Language): st
 
 const WHY: Readonly<Record<string, Phrase>> = {
   ENOENT: { en: 'its folder does not exist', de: 'es gibt den Ordner nicht' },
+  ENOSPC: { en: 'the disk is full', de: 'der Datenträger ist voll' },
+  EDQUOT: { en: 'the disk is full', de: 'der Datenträger ist voll' },
+  EACCES: { en: 'this user may not write there', de: 'dieser Benutzer darf dort nicht schreiben' },
+  EPERM: { en: 'this user may not write there', de: 'dieser Benutzer darf dort nicht schreiben' },
+  EROFS: { en: 'the disk is read-only', de: 'der Datenträger ist schreibgeschützt' },
   EISDIR: { en: 'it is a folder', de: 'das ist ein Ordner' },
 };

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { RULES } from '../../core/audit/rules/index.ts';
-import { CLEAN_PLAN, FAULTY_PLAN, folderWith, lanekeeper } from './lanekeeper.ts';
+import { BIN, CLEAN_PLAN, FAULTY_PLAN, folderWith, lanekeeper } from './lanekeeper.ts';
 
 beforeAll(() => lanekeeper(process.cwd(), ['--version']), 120_000);
 
@@ -91,4 +92,22 @@ test('a reader that stops reading ends the command without a complaint', async (
   child.stdout.once('data', () => child.stdout.destroy());
   await new Promise((resolve) => child.on('close', resolve));
   expect(err).toBe('');
+});
+
+/** A device that takes nothing, as a full disk does; Linux has one. */
+const FULL = '/dev/full';
+
+test.runIf(existsSync(FULL)).each([1, 2] as const)('where %i cannot be written the exit code is 2', async (full) => {
+  const to = openSync(FULL, 'w');
+  const cwd = folderWith({ 'plan.csv': FAULTY_PLAN, 'broken.xlsx': 'PK\u0003\u0004' });
+  const child = spawn(process.execPath, [BIN, 'audit', 'plan.csv', 'broken.xlsx', '--language', 'en'], {
+    cwd,
+    stdio: ['ignore', full === 1 ? to : 'pipe', full === 2 ? to : 'pipe'],
+  });
+  let said = '';
+  (full === 1 ? child.stderr : child.stdout)?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  closeSync(to);
+  expect(code).toBe(2);
+  expect(said).toContain(full === 1 ? 'The output could not be written (the disk is full).' : 'plan.csv');
 });
