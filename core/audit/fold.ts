@@ -10,7 +10,7 @@ import { sentencesOf } from './sentences.ts';
 const FEWEST_SYSTEMATIC = 5;
 /** More hits in one column than anybody reads one by one are told together, whatever the size of the table: what is critical is read longer. */
 const MOST_APART = 10;
-const MOST_CRITICAL_APART = 20;
+const MOST_CRITICAL_APART = 15;
 
 /** Makes one draft of all that share a cause: the words of the first, the cells and fixes of all, `count` of them. */
 export function foldCauses(drafts: readonly Draft[]): readonly Draft[] {
@@ -51,7 +51,7 @@ function merged(group: readonly Draft[]): Draft {
   };
 }
 
-/** Where a rule has a sentence for it: 5 or more hits in one column that are over half of its table, or over 10 (critical ones over 20), become one. */
+/** Where a rule has a sentence for it: 5 or more hits in one column that are over half of its table, or over 10 (critical ones over 15), become one. */
 export function foldSystematic(rule: Rule, drafts: readonly Draft[]): readonly Draft[] {
   if (rule.systematic === undefined || drafts.length < FEWEST_SYSTEMATIC) return drafts;
   const most = rule.severity === 'critical' ? MOST_CRITICAL_APART : MOST_APART;

@@ -25,6 +25,8 @@ test.each([
   ['Terminé', 'done', null],
   ['Завершено', 'done', null],
   ['完了', 'done', null],
+  ['Implementerad', 'done', null],
+  ['Icke implementerad', 'not-started', null],
   ['✔', 'done', null],
   ['100%', 'done', null],
   ['Cancelled', 'cancelled', null],
