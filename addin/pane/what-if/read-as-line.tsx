@@ -1,4 +1,7 @@
 import type { JSX } from 'preact';
+import { parseIsoDay } from '../../../core/calendar/day.ts';
+import { monthOf } from '../../../core/calendar/period.ts';
+import type { Formats } from '../display/formats.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { TradeOffPosed } from '../trade-off-answers.ts';
 
@@ -20,9 +23,17 @@ export function ReadAsLine({ asked }: { readonly asked: TradeOffPosed }): JSX.El
       <p>{words.readAs(demand.join(words.and), show.day(read.from), show.day(read.to))}</p>
       {read.assumed.map(({ what, word, as }) => (
         <p key={`${what} ${word}`} class="hint">
-          {words.assumed[what](word, as)}
+          {words.assumed[what](word, shown(as, show))}
         </p>
       ))}
     </div>
   );
+}
+
+/** A month or a day as people write it; any other word as it stands. */
+function shown(as: string, show: Formats): string {
+  const isMonth = as.length === 'YYYY-MM'.length;
+  const day = parseIsoDay(isMonth ? `${as}-01` : as);
+  if (day === null) return as;
+  return isMonth ? show.period(monthOf(day)) : show.day(day);
 }

@@ -14,12 +14,15 @@ export function lacksInWords(telling: Telling, lacks: readonly Lack[]): string {
   const asked = amountOf(telling, worst.needed, worst.capacities[0] ?? 0);
   const there = figure(telling, worst.available);
   const when = periodName(telling, worst.period);
+  const isSame = others.every(({ needed, available }) => needed === worst.needed && available === worst.available);
+  const isOne = worst.available === 1;
   if (isGerman) {
-    const most = others.length === 0 ? '' : `am engsten ist es ${within(telling, when)}: `;
-    return `fehlt Kapazität: ${places} (${most}${asked} werden verlangt, ${there} sind da)`;
+    const most = others.length === 0 ? '' : isSame ? 'jeweils ' : `am engsten ist es ${within(telling, when)}: `;
+    return `fehlt Kapazität: ${places} (${most}${asked} ${worst.needed === 1 ? 'wird' : 'werden'} verlangt, ${there} ${isOne ? 'ist' : 'sind'} da)`;
   }
-  const most = others.length === 0 ? '' : `the worst is ${when}: `;
-  return `capacity is short: ${places} (${most}${asked} are asked for, ${there} are there)`;
+  const most = others.length === 0 || isSame ? '' : `the worst is ${when}: `;
+  const each = others.length > 0 && isSame ? ' each time' : '';
+  return `capacity is short: ${places} (${most}${asked} ${worst.needed === 1 ? 'is' : 'are'} asked for${each}, ${there} ${isOne ? 'is' : 'are'} there)`;
 }
 
 function missing({ needed, available }: Lack): number {

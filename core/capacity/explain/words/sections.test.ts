@@ -139,7 +139,7 @@ test('one piece that fits nowhere is told by what it lacks where it was asked fo
     suppliers: [{ name: 'Engineers', serves: [0], amount: [1, 1, 1, 1] }],
   };
   expect((await read(core, 'en'))[1]).toBe(
-    '“Audit” finds no start with enough of Engineers, even alone; with a start in Jul 2026 capacity is short: Engineers in Jul to Aug 2026 (the worst is Jul 2026: 2 person-months are asked for, 1 are there).',
+    '“Audit” finds no start with enough of Engineers, even alone; with a start in Jul 2026 capacity is short: Engineers in Jul to Aug 2026 (2 person-months are asked for each time, 1 is there).',
   );
   expect((await read(core, 'de'))[1]).toMatch(/^„Audit“ findet auch allein keinen Beginn, bei dem Engineers reicht;/);
 });
