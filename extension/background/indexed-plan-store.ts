@@ -7,9 +7,12 @@ const STORES = ['plans', 'shards', 'checks'] as const;
 /** Plans in IndexedDB: `plans` and `checks` by source, `shards` by source and hash. */
 export function indexedPlanStore(): PlanStore {
   let opened: Promise<IDBDatabase> | null = null;
+  const forget = (): void => {
+    opened = null;
+  };
   const database = (): Promise<IDBDatabase> => {
-    opened ??= open().catch((problem: unknown) => {
-      opened = null;
+    opened ??= open(forget).catch((problem: unknown) => {
+      forget();
       throw problem;
     });
     return opened;
@@ -52,7 +55,8 @@ export function indexedPlanStore(): PlanStore {
   };
 }
 
-function open(): Promise<IDBDatabase> {
+/** @param onClosed told when the browser closes it under us: it was cleared, or its disk failed */
+async function open(onClosed: () => void): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, 1);
   request.addEventListener('upgradeneeded', () => {
     const { result } = request;
@@ -60,7 +64,9 @@ function open(): Promise<IDBDatabase> {
     result.createObjectStore('checks', { keyPath: 'source' });
     result.createObjectStore('shards');
   });
-  return answerOf(request);
+  const database = await answerOf(request);
+  database.addEventListener('close', onClosed);
+  return database;
 }
 
 function allOf(source: string): IDBKeyRange {

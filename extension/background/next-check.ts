@@ -1,3 +1,5 @@
+import type { Check } from './source.ts';
+
 /** Milliseconds between two looks at a plan that is well. */
 const EVERY = 15 * 60_000;
 /** The longest that a plan in trouble is left alone. */
@@ -5,6 +7,11 @@ const SELDOM = 6 * 60 * 60_000;
 const DOUBLINGS = Math.log2(SELDOM / EVERY);
 /** So that 50,000 readers do not come at once: each look is up to a fifth earlier or later. */
 const JITTER = 0.2;
+
+/** Whether a source is to be looked at: its time has come, or it was set by a clock that was ahead and is right again. */
+export function isDue({ at, nextAt }: Pick<Check, 'at' | 'nextAt'>, now: number): boolean {
+  return nextAt <= now || at > now;
+}
 
 /**
  * When a source is looked at again: every quarter of an hour, twice as long after each failure up to six hours, each with

@@ -1,4 +1,5 @@
 import { checkSource } from './check-source.ts';
+import { isDue } from './next-check.ts';
 import type { Check, KeptPlan, Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -10,7 +11,7 @@ export async function checkDue(sources: readonly Source[], on: Surroundings): Pr
   let hasChanged = false;
   for (const source of sources.filter(({ url }) => url !== null)) {
     const check = await on.store.check(source.id);
-    if (check !== null && check.nextAt > on.now()) continue;
+    if (check !== null && !isDue(check, on.now())) continue;
     hasChanged = (await checkNow(source, on)) || hasChanged;
   }
   return hasChanged;

@@ -48,6 +48,20 @@ test('the plan is there after the background was stopped, without asking the hos
   await page.close();
 });
 
+test('storage that the browser clears under the background is opened anew, and the plan comes again', async () => {
+  const before = await visit(house, '/browse/PAY-1');
+  await expectShown(before, ['Decides: Grace']);
+  const session = await house.context.newCDPSession(options);
+  const origin = new URL(options.url()).origin;
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await session.detach();
+  await checkNow();
+  const page = await visit(house, '/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  await before.close();
+  await page.close();
+});
+
 test('stopped again and again while a page asks, it answers in the end', async () => {
   const page = await visit(house, '/browse/PAY-1');
   for (let at = 2; at < 8; at += 1) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../core/calendar/day.ts';
 import { checkSource } from '../../extension/background/check-source.ts';
 import { lookUp } from '../../extension/background/look-up.ts';
-import { nextCheck } from '../../extension/background/next-check.ts';
+import { isDue, nextCheck } from '../../extension/background/next-check.ts';
 import { troubleWords } from '../../extension/background/source-trouble.ts';
 import { standingPlans } from '../../extension/background/standing.ts';
 import type { MadePublication, MadeWorld } from './made-surroundings.ts';
@@ -192,6 +192,16 @@ test('readers come at different times, and seldom to a host in trouble', () => {
   const minutes = (failures: number, chance: number): number => nextCheck(0, failures, chance) / 60_000;
   expect([minutes(0, 0), minutes(0, 0.5), minutes(0, 1)]).toEqual([12, 15, 18]);
   expect([1, 2, 3, 50].map((failures) => minutes(failures, 0.5))).toEqual([30, 60, 120, 360]);
+});
+
+test('a clock that was ahead puts no look off once it is right again', () => {
+  const ahead = { at: 2_000_000, nextAt: 2_900_000 };
+  expect([1_000_000, 2_000_000, 2_899_999, 2_900_000].map((now) => isDue(ahead, now))).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('a plan whose shards cannot be had is told, and does not silence the others', async () => {
