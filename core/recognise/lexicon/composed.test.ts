@@ -41,6 +41,7 @@ test.each([
   ['Amount €', 'cost'],
   ['Person in charge of the rollout', 'owner'],
   ['Board remarks P2', 'notes'],
+  ['Kosten ca.', 'cost'],
   ['Rodzaj umowy', 'category'],
   ['Typ zařízení', 'category'],
 ])('%s means %s', (header, meaning) => {

@@ -47,7 +47,7 @@ export const SHORTENED: Words = {
     team: `dept, dpt, dep t, div, grp, abt, abtlg, ber, oe, afd, serv, svc, dir, depto, dpto, depart, rep, uff, avd, odd, отд, tm`,
     person: `empl, emp name, mitarb, ma name, nm`,
     role: `fkt, funkt, fonct, func, jobtitle, title role, role title`,
-    cost: `amt, amnt, betr, mont, impte, bud, bdg, bdgt, est cost, approx cost, kst, ko, val`,
+    cost: `amt, amnt, betr, mont, impte, bud, bdg, bdgt, est cost, approx cost, kst?, ko, val`,
     cost_actual: `act cost, spent td, spend td, spent ytd, act ytd cost, ist kosten`,
     total: `tot, ttl, σ, sum d, total d, total days, total hrs, tot d, tot h, tot j, total j, ges, som, tot gg, łącz, celk`,
     capacity: `cap, avail, avail d, avail h, cap pts, cap d, cap h, gross cap, net cap, kap, verfügb, verf, dispo, cap net, cap brut`,

@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     proyecto tarea riesgo hito entregable problema decisión actividad acción requisito projeto tarefa risco marco atividade ação decisão iniciativa
     progetto attività rischio azione compito
     uppgift aktivitet oppgave opgave milepæl projekti tehtävä riski proje görev zadanie zadania ryzyko проект проекта задача задачи риск риска`,
-  filler: `€ $ £ usd eur gbp chf dkk nok sek pln czk huf ron inr vnd idr jpy cny krw brl mxn cad aud md pd key ref reference no the a an of for to in and or s is as per with this our my its your if any current overall general main key primary additional other please specify enter select new internal external official formal approx final last sub main latest next first full detailed brief own initial residual inherent gross net pre post mitigated business
+  filler: `€ $ £ usd eur gbp chf dkk nok sek pln czk huf ron inr vnd idr jpy cny krw brl mxn cad aud md pd key ref reference no the a an of for to in and or s is as per with this our my its your if any current overall general main key primary additional other please specify enter select new internal external official formal approx final last sub main latest next first full detailed brief own initial residual inherent ca circa approx approximately aprox environ ungefähr etwa gross net pre post mitigated business
     der die das den des dem ein eine für zu zur zum im aktuell aktuelle aktueller gesamt het een voor van huidige
     le la les l un une du de des d pour en actuel actuelle global globale
     el los las un una del de para en o os as do da dos das no na actual atual general geral

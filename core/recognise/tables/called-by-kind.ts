@@ -66,6 +66,17 @@ const CALLS: readonly Call[] = [
   { kinds: ['budget'], read: 'team', is: 'unit', either: true },
   // The deliverables of their own list are what it names.
   { kinds: ['deliverables'], read: 'deliverable', is: 'title' },
+  // Who carries work for a share of it is the person whose time is planned; who is told something is a stakeholder.
+  { kinds: ['capacity', 'allocation'], read: 'owner', is: 'person' },
+  { kinds: ['capacity', 'allocation', 'people'], read: 'share', is: 'allocation' },
+  { kinds: ['stakeholders'], read: 'customer', is: 'person' },
+  { kinds: ['stakeholders'], read: 'raised_by', is: 'owner' },
+  { kinds: ['stakeholders'], read: 'description', is: 'forum', either: true },
+  // “Why?” a risk may come true is its cause; firms on a site carry its work; a budget's lines are explained in notes.
+  { kinds: ['risks'], read: 'reason', is: 'trigger', either: true },
+  { kinds: ['tasks'], read: 'team', is: 'owner', either: true },
+  { kinds: ['tasks'], read: 'description', is: 'persona', beside: ['input', 'benefit'], either: true },
+  { kinds: ['budget'], read: 'description', is: 'notes', beside: ['title'], either: true },
   // The resources of a budget are as often things as people.
   { kinds: ['budget'], read: 'person', is: 'title', nameless: true },
   // Beside a cost, “Spent” is money; expenses without a plan of them are what is planned.

@@ -52,7 +52,7 @@ const FILLED = 0.6;
 
 /** A likelihood times an impact, in letters or words: `P x I`, `PR*IR`, `Likelihood × Impact`. */
 const PRODUCT =
-  /(?<!\p{L})(?:p|pr|l|f|o|w|prob\w*|likelihood|wahrscheinlichkeit)\s?[x×*]\s?(?:i|ir|im|s|c|g|a|e|impact\w*|severity|consequence|auswirkung\w*|impacto|gravité)(?!\p{L})|(?<!\p{L})(?:i|s|g)\s?[x×*]\s?(?:p|l|f|o)(?!\p{L})/iu;
+  /(?<!\p{L})(?:p|pr|l|f|o|w|k|v|prob\w*|likelihood|wahrscheinlichkeit)\s?[x×*]\s?(?:i|ir|im|s|c|g|a|e|d|m|impact\w*|severity|consequence|auswirkung\w*|impacto|gravité)(?!\p{L})|(?<!\p{L})(?:i|s|g)\s?[x×*]\s?(?:p|l|f|o)(?!\p{L})/iu;
 const MULTIPLIED = 4.4;
 
 /** What a percent sign beside a word for work that is done says of its column. */
@@ -94,7 +94,7 @@ const FIRST: ReadonlyMap<Meaning, number> = new Map<Meaning, number>([
 
 /** A number or a code of something, whatever it is called; that of a sprint or a version is what it is called by. */
 const NUMBERED =
-  /^(?!.*(?:sprint|iteration|version|release|phase|week|round|impact|score|phone|tel))(?:(?:ids?|code|código|codice|kode|nr|no|núm|nº|n°|№)[.:\s]+\S|.*\S[\s.:#-](?:ids?|code|no\.?|nr\.?|number|nummer|número|num\.?|key|uid|guid)$)/iu;
+  /^(?!.*(?:sprint|iteration|version|release|phase|week|round|impact|score|phone|tel))(?:(?:ids?|code|código|codice|kode|nr|no|núm|nº|n°|№)[.:\s]+\S|.*\S[\s.:#-](?:ids?|code|no\.?|nr\.?|number|nummer|número|num\.?|key|uid|guid)$|\p{L}{1,12}#$)/iu;
 
 /** What a score may be of that has a meaning of its own. */
 const RATED_AS: readonly Meaning[] = ['impact', 'probability', 'influence', 'priority'];

@@ -12,7 +12,7 @@ export interface Guess {
 
 /** A percent sign beside a word for work that is done or goes on, in the languages of the lexicon. */
 const SHARE_OF_WORK =
-  /(?=.*(?:%|percent|prozent|pourcent|porcent|procent|yüzde))(?=.*(?:complet|progress|done|finish|achiev|fertig|erledig|fortschritt|abgeschl|avanc|termin|achev|réalis|realiz|realis|ejecut|execut|conclu|avanz|compl|voltooi|gereed|klar|färdig|ferdig|valmi|postęp|ukończ|hotov|završen|zrealiz|bitti|tamamlan|выполн|готов|заверш))/iu;
+  /(?=.*(?:%|percent|prozent|pourcent|porcent|procent|yüzde))(?=.*(?:complet|progress|done|finish|achiev|fertig|erledig|fortschritt|abgeschl|umgesetzt|uitgevoerd|hecho|feito|fatto|esegui|avanc|termin|achev|réalis|realiz|realis|ejecut|execut|conclu|avanz|compl|voltooi|gereed|klar|färdig|ferdig|valmi|postęp|ukończ|hotov|završen|zrealiz|bitti|tamamlan|выполн|готов|заверш))/iu;
 
 /** Fewer cells show no pattern. */
 const FEWEST = 3;
@@ -30,6 +30,7 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   const counted = position === 0 && areOrdinals(profile);
   if (counted || (position <= 1 && ((position === 0 && profile.sequential) || countsUp(profile) || ids)))
     guess('id', 2, 'it stands in front and numbers the rows');
+  if (areSigned(profile, header)) guess('owner', 1.9, 'its cells look like names');
   if (profile.dates >= 0.7) guess('due', 1, 'its cells are dates');
   // A header that nobody knows stands over figures of its own kind: discounts, margins.
   if (header === '') figures(profile, guess);
@@ -43,6 +44,19 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   if (header === '' && position === 0 && profile.filled <= profile.sampled * 0.5)
     guess('phase', 2.6, 'it stands in front and is filled once a group');
   return guesses;
+}
+
+/** An initial and a surname, as people are named in lists of work: `K. Rowe`. */
+const INITIALLED = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]+$/u;
+/** Last words of headers that ask who does something: `Picked by`. */
+const BY = /(?<!\p{L})(?:by|von|durch|par|por|da|door|av|af)\s*\??$/iu;
+
+/** Whether cells are names and nothing else that two words with capitals may be: initialled, or behind a “by”. */
+function areSigned(profile: ColumnProfile, header: string): boolean {
+  const names = [...profile.examples];
+  if (header === '' || names.length === 0) return false;
+  const signed = names.filter((text) => INITIALLED.test(text)).length;
+  return signed >= names.length * 0.7 || (BY.test(header) && traitShare(profile, 'name', 'word') >= 0.7);
 }
 
 /** Whether cells are numbers as lists write them, each another: `1.`, `2.`, `3)`. */

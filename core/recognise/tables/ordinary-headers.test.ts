@@ -116,3 +116,70 @@ test('Numbers as lists write them are ids', () => {
     | 4. | Post the cards  | Cy Poe  | 2026-03-12 |`);
   expect(columns['']).toBe('id');
 });
+
+test('The letters that a score multiplies say what the columns under them are', () => {
+  const { columns } = read(`
+    | Nr | Risico           | K | G | K x G | Maatregel              |
+    | 1  | Zaal valt weg    | 2 | 4 | 8     | Tweede zaal vastleggen |
+    | 2  | Spreker ziek     | 3 | 3 | 9     | Reservespreker vragen  |
+    | 3  | Stroom valt uit  | 1 | 5 | 5     | Aggregaat huren        |`);
+  expect(columns).toMatchObject({ K: 'probability', G: 'impact', 'K x G': 'score' });
+});
+
+test('Why a risk may come true is its cause', () => {
+  const { columns } = read(`
+    | ID | Risk          | Why?               | Probability | Impact | Mitigation        |
+    | R1 | Pumps are late | Only one supplier | High        | High   | Find a second one |
+    | R2 | Staff leave    | Pay is low        | Low         | High   | Raise it in May   |
+    | R3 | Tills stop     | Old cables        | Medium      | Low    | New cables        |`);
+  expect(columns['Why?']).toBe('trigger');
+});
+
+test('Who signs with an initial carries the work, whatever the column is called', () => {
+  const { columns } = read(`
+    | Job             | Ganger  | Start      | End        |
+    | Isolate boiler  | K. Rowe | 2026-05-04 | 2026-05-05 |
+    | Pull the bundle | K. Rowe | 2026-05-05 | 2026-05-08 |
+    | Test the valves | A. Dunn | 2026-05-06 | 2026-05-07 |`);
+  expect(columns['Ganger']).toBe('owner');
+  const titled = read(`
+    | Job             | Ground     | Start      | End        |
+    | Isolate boiler  | North Yard | 2026-05-04 | 2026-05-05 |
+    | Pull the bundle | South Yard | 2026-05-05 | 2026-05-08 |
+    | Test the valves | North Yard | 2026-05-06 | 2026-05-07 |`);
+  expect(titled.columns['Ground']).not.toBe('owner');
+});
+
+test('What, why, where, who, when, how and how much, as plans in Portuguese ask', () => {
+  const { columns } = read(`
+    | O quê          | Por quê         | Onde   | Quem | Quando     | Como                         | Quanto | Situação     |
+    | Treinar caixas | Filas longas    | Loja 1 | Bia  | 2026-03-10 | Curso de quatro horas        | 800    | Em andamento |
+    | Trocar balança | Erros de peso   | Loja 2 | Caio | 2026-03-20 | Comprar uma nova do fabricante | 1500 | A fazer      |
+    | Pintar fachada | Aparência velha | Loja 1 | Davi | 2026-04-05 | Contratar o pintor da praça  | 2200   | Concluído    |`);
+  expect(columns).toMatchObject({ Quem: 'owner', Quando: 'due', Como: 'description', Quanto: 'cost' });
+  const stories = read(`
+    | ID | Como    | Quero           | Para          | Pontos |
+    | 1  | cliente | trocar a senha  | entrar de novo | 3     |
+    | 2  | gerente | ver as mudanças | confiar nelas | 5      |
+    | 3  | cliente | escolher a hora | estar em casa | 8      |`);
+  expect(stories.columns['Como']).toBe('persona');
+});
+
+test('Those whom messages are for are the stakeholders, and those whose time is shared out are people', () => {
+  const { columns } = read(`
+    | Audience       | Message          | Channel | Frequency | Owner   |
+    | Store managers | New rota rules   | Call    | Weekly    | Ada Lin |
+    | Union reps     | Pilot results    | Meeting | Monthly   | Ben Ode |
+    | Customers      | Longer opening   | Posters | Once      | Cy Poe  |`);
+  expect(columns['Audience']).toBe('person');
+});
+
+test('States under “Result” are no figure that was reached', () => {
+  const { columns } = read(`
+    | Step | Activity        | Owner   | Start      | Result      |
+    | 1    | Freeze the code | Ada Lin | 2026-03-01 | Done        |
+    | 2    | Copy the data   | Ben Ode | 2026-03-02 | In progress |
+    | 3    | Switch the name | Cy Poe  | 2026-03-03 | Not started |
+    | 4    | Test the tills  | Ada Lin | 2026-03-04 | Not started |`);
+  expect(columns['Result']).not.toBe('actual');
+});

@@ -10,6 +10,7 @@ import { rateColumns } from './currency-columns.ts';
 import { flowColumns } from './flow-columns.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 import { faintlyGuessed } from './faint-guesses.ts';
+import { lettersOfAProduct } from './letters-of-a-product.ts';
 import { namesForIds } from './names-for-ids.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { namedRows } from './row-names.ts';
@@ -60,6 +61,7 @@ const ALONE = -1;
 /** What only the table as a whole tells, in the order it is told. */
 const STEPS = [
   oneOfSeveral,
+  lettersOfAProduct,
   calledByKind,
   approvalConditions,
   outcomeColumns,

@@ -1,6 +1,8 @@
 import type { Meaning } from '../../plan/table.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
+import { areLeading, leading } from './leading.ts';
+import { acting, letters, named } from './people-tests.ts';
 import type { Evidence, Test } from './value-tests.ts';
 import {
   says,
@@ -15,12 +17,10 @@ import {
   told,
   title,
   long,
-  named,
   group,
   status,
   rag,
   id,
-  letters,
   like,
   linked,
   response,
@@ -35,10 +35,6 @@ import {
   unanswered,
   wish,
 } from './value-tests.ts';
-
-const LEADING = /^(?:leading|lagging|lead|lag|input|output|outcome)$/i;
-
-const areLeading = ({ examples }: ColumnProfile): boolean => [...examples].every((text) => LEADING.test(text));
 
 const TESTS: Readonly<Record<Meaning, Test>> = {
   id,
@@ -59,7 +55,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   approver: named,
   raised_by: named,
   person: named,
-  persona: text,
+  persona: acting,
   team: group,
   role: text,
   customer: group,
@@ -111,7 +107,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   currency: group,
   benefit: open,
   measure: title,
-  measure_kind: (p) => (areLeading(p) && p.filled > 0 ? says(2, 'its cells say leading or lagging') : group(p)),
+  measure_kind: leading,
   direction: like('direction', 1.6, 'its cells say which way is better', -0.8),
   unit: like('unit', 1.8, 'its cells are units', -0.4),
   target: mixed,

@@ -10,11 +10,6 @@ export interface Evidence {
 
 export const NONE: Evidence = { weight: 0, reason: null };
 
-/** Whether a column only holds ticks: x, ✓, yes. */
-function isMarked(profile: ColumnProfile): boolean {
-  return [...profile.examples].every((text) => /^(?:x|✓|✔|√|yes|y|●|•|1)$/i.test(text));
-}
-
 /** What the values of a column say about one meaning. */
 export type Test = (profile: ColumnProfile) => Evidence;
 
@@ -63,7 +58,7 @@ export const text: Test = (p) => {
   return p.texts >= 0.6 ? says(0.5) : NONE;
 };
 /** Whether cells only say that a row is what their header names: it is no name. */
-function areAnswers({ filled, examples }: ColumnProfile): boolean {
+export function areAnswers({ filled, examples }: ColumnProfile): boolean {
   const texts = [...examples];
   return filled >= 2 && texts.some((text) => !/^[-–—]$/.test(text)) && texts.every((text) => readYesNo(text) !== null);
 }
@@ -92,17 +87,6 @@ export const told: Test = (p) =>
     : text(p);
 /** What somebody wishes is said in words, not on a scale. */
 export const wish: Test = (p) => (traitShare(p, 'grade') >= 0.5 || p.numbers >= 0.5 ? says(-4) : text(p));
-export const named: Test = (p) => {
-  const names = traitShare(p, 'name');
-  if (p.dates >= 0.5) return says(-3, 'its cells are dates');
-  if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
-  if (traitShare(p, 'rag', 'status', 'grade') >= 0.75) return says(-2);
-  if (p.filled >= 2 && isMarked(p)) return says(-4, 'its cells are ticks');
-  if (areAnswers(p)) return says(-4, 'its cells say yes or no');
-  if (names >= 0.5) return says(1, 'its cells look like names');
-  if (p.meanLength > 45) return says(-1.4);
-  return traitShare(p, 'word') >= 0.5 ? says(0.4) : NONE;
-};
 export const group: Test = (p) => {
   if (p.dates >= 0.5) return says(-2.6, 'its cells are dates');
   if (traitShare(p, 'rag') >= 0.6) return says(-2.6, 'its cells are traffic-light words');
@@ -150,15 +134,6 @@ export const id: Test = (p) => {
   if (ids >= 0.6) return says(1.6 + unique, 'its cells look like ids');
   return p.whole >= 0.8 ? says(0.4 + unique) : says(unique - 0.2);
 };
-export const letters: Test = (p) => {
-  if (p.filled === 0 || isMarked(p)) return NONE;
-  const found = traitShare(p, 'letters');
-  return found >= 0.7
-    ? says(3.4, 'its cells are letters such as R, A, C and I')
-    : p.meanLength <= 1.5 && p.texts > 0.8
-      ? says(0.5)
-      : says(-3.2);
-};
 export const like =
   (trait: Parameters<typeof traitShare>[1], weight: number, reason: string, otherwise: number): Test =>
   (p) =>
@@ -193,7 +168,13 @@ export const length: Test = (p) =>
 export const lasting: Test = (p) =>
   p.sequential && p.filled >= 4 && p.distinct === 1 ? says(-2, 'its cells count up') : length(p);
 export const mixed: Test = (p) =>
-  p.meanLength > 50 ? says(-1.2) : p.numbers >= 0.5 ? says(0.8, 'its cells are numbers') : NONE;
+  traitShare(p, 'status') >= 0.5
+    ? says(-3)
+    : p.meanLength > 50
+      ? says(-1.2)
+      : p.numbers >= 0.5
+        ? says(0.8, 'its cells are numbers')
+        : NONE;
 export const anyEnd: Test = (p) => (p.dates >= 0.55 ? says(1.6, 'its cells are dates') : mixed(p));
 /** Yes and no, ticks, and the words for what has to be. */
 export const ticked: Test = (p) => {

@@ -1,0 +1,33 @@
+import type { ColumnProfile } from './column-profile.ts';
+import { traitShare } from './column-profile.ts';
+import type { Test } from './value-tests.ts';
+import { areAnswers, NONE, says, text } from './value-tests.ts';
+
+/** Whether a column only holds ticks: x, ✓, yes. */
+function isMarked(profile: ColumnProfile): boolean {
+  return [...profile.examples].every((text) => /^(?:x|✓|✔|√|yes|y|●|•|1)$/i.test(text));
+}
+
+export const named: Test = (p) => {
+  const names = traitShare(p, 'name');
+  if (p.dates >= 0.5) return says(-3, 'its cells are dates');
+  if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
+  if (traitShare(p, 'rag', 'status', 'grade') >= 0.75) return says(-2);
+  if (p.filled >= 2 && isMarked(p)) return says(-4, 'its cells are ticks');
+  if (areAnswers(p)) return says(-4, 'its cells say yes or no');
+  if (names >= 0.5) return says(1, 'its cells look like names');
+  if (p.meanLength > 45) return says(-1.4);
+  return traitShare(p, 'word') >= 0.5 ? says(0.4) : NONE;
+};
+export const letters: Test = (p) => {
+  if (p.filled === 0 || isMarked(p)) return NONE;
+  const found = traitShare(p, 'letters');
+  return found >= 0.7
+    ? says(3.4, 'its cells are letters such as R, A, C and I')
+    : p.meanLength <= 1.5 && p.texts > 0.8
+      ? says(0.5)
+      : says(-3.2);
+};
+/** Who acts in a story is named in a word or two; what is done takes more. */
+export const acting: Test = (p) =>
+  p.filled < 2 ? text(p) : p.meanLength > 20 ? says(-1.6) : says(text(p).weight + (p.meanLength > 0 ? 0.7 : 0));
