@@ -10,19 +10,22 @@ import { outcomesSign } from './outcome-columns.ts';
 import { sharedOutSign } from './shared-out.ts';
 import type { Choice } from './settle.ts';
 
-/** What cells of a sort that only one kind of table has say of a table being of that kind; log-odds. */
-export function cellsSign(kind: TableKind, columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+/** What cells of a sort that only one kind of table has say of that kind, whatever the columns mean; log-odds. */
+export function cellsSigns(columns: readonly ColumnEvidence[]): ReadonlyMap<TableKind, number> {
+  return new Map([
+    ['raci', lettersSign(columns)],
+    ['budget', moneySign(columns)],
+    ['rates', currenciesSign(columns)],
+  ]);
+}
+
+/** What such cells say beside what the columns mean; log-odds. */
+export function choicesSign(kind: TableKind, columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
   switch (kind) {
-    case 'raci':
-      return lettersSign(columns);
     case 'approvals':
       return conditionsSign(columns, choices);
     case 'approval_history':
       return outcomesSign(columns, choices);
-    case 'budget':
-      return moneySign(columns);
-    case 'rates':
-      return currenciesSign(columns);
     case 'allocation':
     case 'requests':
       return sharedOutSign(kind, columns, choices);

@@ -2,7 +2,7 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import { TABLE_KINDS } from '../../plan/table-kinds.ts';
 import { dataSigns } from './data-shapes.ts';
 import { fitOf } from './kind-fit.ts';
-import { cashSign, cellsSign, groupSign, hasWords } from './kind-shapes.ts';
+import { cashSign, cellsSigns, choicesSign, groupSign, hasWords } from './kind-shapes.ts';
 import { KIND_SIGNS } from './kind-signs.ts';
 import { kindSign } from './kind-telling.ts';
 import type { Surroundings } from './kind-words.ts';
@@ -39,11 +39,12 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
   const columns = withRuns(pairedFigures(figuresWorkedOut(evidence)));
   const words = kindWords(columns, around);
   const data = dataSigns(columns);
+  const cells = cellsSigns(columns);
   const weigh = (kind: TableKind, choices: readonly Choice[]): number => {
     const named = words.get(kind)?.weight ?? 0;
     return kind === 'other'
       ? otherWeight(columns, choices, data) + Math.min(isPlanned(choices) ? 0.6 : 3, named)
-      : kindWeight(kind, columns, choices, named) + Math.min(5.4, named);
+      : kindWeight(kind, columns, choices, named) + (cells.get(kind) ?? 0) + Math.min(5.4, named);
   };
   const contests = contestsOf(columns);
   const rough = TABLE_KINDS.map((kind) => {
@@ -98,7 +99,7 @@ function kindWeight(
   if (kind === 'requests' && asksForSkills(columns)) best.set('skill', 1);
   let signed = 0;
   for (const [meaning, sure] of best) signed += kindSign(found, meaning) * sure;
-  signed += cellsSign(kind, columns, choices);
+  signed += choicesSign(kind, columns, choices);
   if (kind === 'risks' && best.has('probability') && best.has('impact')) signed += 1;
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
