@@ -22,8 +22,14 @@ export default rule({
     for (const measure of measures) {
       if (!isNamed(measure)) continue;
       const data = { measure: measure.name };
+      const written = measure.unread['target'];
       if (measure.target === null && !aimsElsewhere(measure))
-        yield { at: cellOf(measure, 'target'), data, entity: measure };
+        yield {
+          at: cellOf(measure, 'target'),
+          data: { ...data, ...(written === undefined ? {} : { written }) },
+          entity: measure,
+          ...(written === undefined ? {} : { message: 'written' }),
+        };
       else if (
         typeof measure.target === 'number' &&
         measure.direction === null &&

@@ -99,3 +99,13 @@ test('A duration in minutes is no matter of days', () => {
   ).plan;
   expect(milestones.map(({ duration }) => duration)).toEqual([1, 2]);
 });
+
+test('The example of a form is not part of the plan', () => {
+  const { risks } = toldPlan(`
+    ## risks
+    | id | title             | owner |
+    | R1 | Example risk      |       |
+    | R2 | Beispielrisiko    | Ada   |
+    | R3 | Examples go stale | Ben   |`);
+  expect(risks.map(({ id }) => id)).toEqual(['R3']);
+});

@@ -2,12 +2,12 @@ import type { Table } from '../../plan/table.ts';
 import type { Row, Sheet } from '../../sheet/workbook.ts';
 import type { EntityKind } from './entity-kind.ts';
 import { columnFor } from './fields.ts';
-import { holdsPlace } from './place-holding.ts';
+import { holdsPlace, isExample } from './place-holding.ts';
 
 /**
  * Tells which lines of a table are entities. A line is none where it only bears a number (the next free one of a form
  * that is not filled in yet), where nothing but formulas stands beside a missing name or beside a word that only holds
- * the place of one, and where merged cells carry the name and most else of the line above down to it: that is one entity
+ * the place of one, where the form shows how it is filled in, and where merged cells carry the name and most else of the line above down to it: that is one entity
  * over several rows.
  */
 export function entityLines(table: Table, sheet: Sheet, kind: EntityKind): (line: Row, at: number) => boolean {
@@ -23,6 +23,7 @@ export function entityLines(table: Table, sheet: Sheet, kind: EntityKind): (line
   return (line, at) => {
     if (id !== undefined && id !== name && !others.some((column) => hasContent(line, column)))
       return !hasContent(line, id);
+    if (isExample(line.values[name])) return false;
     // Nearly every line tells something: whether its name is one is looked up for the others alone.
     if (told.length > 0 && !told.some((column) => isTyped(line, column)) && holdsPlace(line.values[name])) return false;
     const above = merged.get(table.bodyRows[at] ?? -1);

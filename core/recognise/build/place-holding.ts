@@ -21,6 +21,15 @@ export function holdsPlace(name: CellValue | undefined): boolean {
   );
 }
 
+/** `Example risk`, `Beispielaufgabe 1`: shows how a row is filled in, whatever stands in it. */
+export function isExample(name: CellValue | undefined): boolean {
+  return typeof name === 'string' && name.length <= LONGEST_EXAMPLE && EXAMPLE.test(name.trim());
+}
+
+const LONGEST_EXAMPLE = 40;
+const EXAMPLE =
+  /^(?:(?:example|exemple|ejemplo|esempio|exemplo)(?: (?:de |di |d['’])?\p{L}+)?|beispiel(?:[ -]?\p{L}+)?) *\d*$/iu;
+
 /** Whether a text is what a column of names itself is headed by. */
 function isHeading(text: string): boolean {
   return text !== '' && meaningsOf(text).some(({ of, fit }) => fit === 'whole' && HEADINGS.has(of));
