@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { allAnswers, compare, costsOf, fits } from '../../../test/capacity/enumerate-trade-off.ts';
+import { whatIf } from '../../../test/bench/trade-off-instances.ts';
 import { randomTradeOff } from '../../../test/capacity/random-trade-off.ts';
 import { loadHighs } from '../solver/load-highs.ts';
-import type { Run } from '../solver/solver.ts';
+import type { Run, Solver } from '../solver/solver.ts';
 import type { Answer } from './answer.ts';
 import { compile } from './compile.ts';
 import { firstSets } from './hall-sets.ts';
@@ -103,6 +104,30 @@ test('a solver whose clock runs out a moment before ours is no trouble', async (
   });
   expect(answer).toMatchObject({ kind: 'answer', trouble: null, isOptimal: false });
   expect(solve).toHaveBeenCalledTimes(2);
+});
+
+test('far from a proof the solver’s answers go to the search before the time is over', async () => {
+  const problem = whatIf({ pieces: 40, periods: 8, skills: 4, seed: 3, tightness: 0.8, shift: 2, kind: 'candidates' });
+  let now = 0;
+  const begun: number[] = [];
+  const tireless: Solver = {
+    name: 'Tireless',
+    solve({ isWhole }, { isCancelled }) {
+      if (!isWhole) return stopped;
+      begun.push(now);
+      while (isCancelled?.() === false);
+      return stopped;
+    },
+  };
+  const answer = await solveTradeOff(problem, {
+    clock: () => (now += 1),
+    timeLimit: 20_000,
+    seed: 1,
+    solver: () => Promise.resolve(tireless),
+  });
+  expect(answer).toMatchObject({ kind: 'answer', trouble: null });
+  expect(begun.length).toBeGreaterThan(1);
+  expect(begun[1]).toBeLessThan(20_000);
 });
 
 const little = (capacity: number, may: Piece['may']): Piece => ({

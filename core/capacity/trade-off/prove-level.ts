@@ -22,7 +22,7 @@ export function proveLevels(work: Work, solver: Solver): void {
       // Where people with several skills lacked something, there are new rows: the relaxation knew nothing of them.
       if (relaxed === null || work.compiled !== compiled || !isOpen(work, level)) continue;
       const ended = branch(work, solver, level, relaxed);
-      if (work.compiled !== compiled || !isOpen(work, level)) continue;
+      if (work.compiled !== compiled || !isOpen(work, level) || ended === 'paused') continue;
       // Its clock may run out a moment before ours.
       if (ended === 'stopped') return;
       // Asked again, it would say the same.
@@ -49,8 +49,8 @@ function relax(work: Work, solver: Solver, level: number): Run {
   return run;
 }
 
-/** Branch-and-cut on what the relaxation leaves open: columns whose reduced cost is more than can still be gained are out. How it ended. */
-function branch(work: Work, solver: Solver, level: number, relaxed: Run): Run['status'] {
+/** Branch-and-cut on what the relaxation leaves open: columns whose reduced cost is more than can still be gained are out. How it ended; `paused` where its answers go to the search first. */
+function branch(work: Work, solver: Solver, level: number, relaxed: Run): Run['status'] | 'paused' {
   const { compiled, found } = work;
   const { model, constant } = levelModel(compiled, level, limitsOf(work, level), true);
   const base = constant + decidedCost(compiled, level);
@@ -59,12 +59,15 @@ function branch(work: Work, solver: Solver, level: number, relaxed: Run): Run['s
   if (relaxed.reducedCosts !== null && cost < Infinity)
     for (const [column, reduced] of relaxed.reducedCosts.entries())
       if (reduced > cost - base - relaxed.bound + 1e-6 * Math.max(1, Math.abs(cost))) model.upper[column] = 0;
+  const { clock } = work.options;
+  const pause = clock() + (work.ends - clock()) * SHARE;
+  const isPaused = (): boolean => level === 0 && clock() >= pause && isFarOff(work);
   const run = solver.solve(model, {
     ...manners(work),
     timeLimit: secondsLeft(work),
     ...(step > 0 && { absoluteGap: step * (1 - 1e-6) }),
     ...(found !== null && { warmStart: columnsOf(compiled, found.starts) }),
-    isCancelled: () => work.compiled !== compiled || isProven(work, level) || isOver(work),
+    isCancelled: () => work.compiled !== compiled || isProven(work, level) || isOver(work) || isPaused(),
     onProgress: (bound, better) => {
       if (better !== null) offerColumns(work, compiled, better);
       raise(work, level, bound + base);
@@ -75,7 +78,19 @@ function branch(work: Work, solver: Solver, level: number, relaxed: Run): Run['s
   if (run.status === 'failed') throw new Error('it gave up');
   raise(work, level, run.bound + base);
   settle(work, level, run.status === 'optimal' && work.compiled === compiled);
-  return run.status;
+  return run.status === 'stopped' && isPaused() ? 'paused' : run.status;
+}
+
+/**
+ * Of the time that is left. Far from a proof the search betters the solver's answers faster than the solver does, and a
+ * better answer leaves it fewer columns: whole portfolios of 200 that compete freely lose 4–8% less so in 15 s.
+ */
+const SHARE = 0.5;
+/** What may still be gained, against what is kept. */
+const FAR = 0.01;
+
+function isFarOff(work: Work): boolean {
+  return work.found !== null && answerOf(work, work.found).gap > FAR;
 }
 
 function together({ pieces, must }: Compiled): Work['conflict'] {
