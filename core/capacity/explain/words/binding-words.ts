@@ -1,11 +1,25 @@
 import type { Binding, NotBinding } from '../binding.ts';
 import { savingInWords, sparedInWords } from './difference-words.ts';
 import type { Telling } from './telling.ts';
-import { amountOf, capacitiesInWords, spanInWords, within } from './telling.ts';
+import { amountOf, capacitiesInWords, listed, spanInWords, within } from './telling.ts';
 
-/** What one more of a capacity would save. */
-export function bindingSentence(telling: Telling, { capacity, from, to, difference, spared }: Binding): string {
-  const what = capacitiesInWords(telling, [capacity]);
+/** What one more of each capacity would save; capacities of which the same is to be said are named together. */
+export function bindingSentences(telling: Telling, all: readonly Binding[]): readonly string[] {
+  const alike = new Map<string, string[]>();
+  for (const told of all) {
+    const saves = savesInWords(telling, told);
+    alike.set(saves, [...(alike.get(saves) ?? []), capacitiesInWords(telling, [told.capacity])]);
+  }
+  const any = telling.language === 'de' ? 'Eines von' : 'Any one of';
+  return [...alike].map(([saves, names]) => {
+    const what = listed(telling, names, MOST_ALIKE);
+    return `${names.length === 1 ? what : `${any} ${what}`}: ${saves}`;
+  });
+}
+
+const MOST_ALIKE = 12;
+
+function savesInWords(telling: Telling, { capacity, from, to, difference, spared }: Binding): string {
   const one = amountOf(telling, 1, capacity);
   const when = spanInWords(telling, from, to);
   const saves = savingInWords(telling, difference);
@@ -13,10 +27,10 @@ export function bindingSentence(telling: Telling, { capacity, from, to, differen
   const told = back === '' ? '' : `: ${back}`;
   if (telling.language === 'de') {
     const each = from === to ? within(telling, when) : `in jeder Periode von ${when}`;
-    return `${what}: ${one} mehr ${each} ${saves}${told}.${difference.isProven ? '' : ' Das gilt, soweit in der Zeit gefunden.'}`;
+    return `${one} mehr ${each} ${saves}${told}.${difference.isProven ? '' : ' Das gilt, soweit in der Zeit gefunden.'}`;
   }
   const each = from === to ? `in ${when}` : `in each period from ${when}`;
-  return `${what}: ${one} more ${each} ${saves}${told}.${difference.isProven ? '' : ' That is as far as was found in time.'}`;
+  return `${one} more ${each} ${saves}${told}.${difference.isProven ? '' : ' That is as far as was found in time.'}`;
 }
 
 const MOST_NAMED = 3;

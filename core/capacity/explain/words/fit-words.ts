@@ -95,8 +95,8 @@ export function fitByMovingSentences(telling: Telling, told: FitByMoving, asIs: 
   if (later !== 0 && share !== null && share < 1 && share > (asIs?.share ?? -1))
     sentences.push(
       (isGerman
-        ? `Zum gewünschten Beginn, ${periodName(telling, first)}, passt so ${part(telling, share)} davon.`
-        : `At the start asked for, ${periodName(telling, first)}, ${part(telling, share)} of it fits that way.`) +
+        ? `Darf sich anderes verschieben, so passt zum gewünschten Beginn, ${periodName(telling, first)}, ${part(telling, share)} von ${asked}.`
+        : `Where others may move, ${part(telling, share)} of ${asked} fits at the start asked for, ${periodName(telling, first)}.`) +
         (isLargest ? '' : unproven),
     );
   return sentences;

@@ -171,3 +171,24 @@ test('what would be done again is not said to stay as planned', async () => {
   expect(binds).toContain('“Search” (value 5) would be done');
   expect((await read(late, 'de')).join(' ')).toMatch(/„Search“ \(Wert 5\) fiele nicht weg/);
 });
+
+test('capacities that bind alike are named together', () => {
+  const binds = [0, 1].map((capacity): Explanation => ({
+    kind: 'binding',
+    capacity,
+    from: 0,
+    to: 1,
+    difference: { measures: { valueLost: -3, dropped: -1, moved: 0, shifted: 0 }, isProven: true },
+    spared: { dropped: [0], moved: [] },
+  }));
+  const read = (language: Tongue) =>
+    explanationSections(binds, enumerateTradeOff(whatIf), {
+      problem: whatIf,
+      periods: ['Jul 2026', 'Aug 2026'],
+      language,
+    });
+  expect(read('en')[0]?.paragraphs).toEqual([
+    'Any one of Engineers and Designers: 1 person-month more in each period from Jul to Aug 2026 would keep 3 in value: “Billing” (value 3) would be done.',
+  ]);
+  expect(read('de')[0]?.paragraphs[0]).toMatch(/^Eines von Engineers und Designers: 1 Personenmonat mehr/);
+});

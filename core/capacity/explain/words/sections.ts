@@ -2,7 +2,7 @@ import type { TradeOffAnswer } from '../../trade-off/answer.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Starts } from '../gives-way.ts';
 import { alternativeSentences, noAlternativeSentence } from './alternative-words.ts';
-import { bindingSentence, notBindingSentences } from './binding-words.ts';
+import { bindingSentences, notBindingSentences } from './binding-words.ts';
 import { conflictSentences } from './conflict-words.ts';
 import { fitAsIsSentences, fitByMovingSentences, leastExtraSentence } from './fit-words.ts';
 import { keepingParagraphs, notExaminedSentence } from './keeping-words.ts';
@@ -70,7 +70,7 @@ export function explanationSections(
     {
       title: titles.binding,
       paragraphs: [
-        ...told('binding').map((one) => bindingSentence(telling, one)),
+        ...bindingSentences(telling, told('binding')),
         ...notBindingSentences(telling, told('not-binding'), starts.includes(null)),
       ],
     },
