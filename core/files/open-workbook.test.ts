@@ -367,3 +367,21 @@ test('bytes that changed on the way are told, parts that are not listed too; nei
   }
   expect(patchWorkbook(changed, [edit])).toMatchObject({ refusal: { id: 'part-damaged' } });
 });
+
+test('a zip is found behind what a server put in front, and its end before a comment that looks like one', () => {
+  const little = littlePackage('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
+  const behind = (front: string): Uint8Array => Uint8Array.from([...strToU8(front), ...little]);
+  for (const front of ['\r\n', '\ufeff', ' \t\n']) {
+    const patched = patchWorkbook(behind(front), []);
+    expect(valueAt(firstSheet(openedWorkbook(behind(front))), 0, 0)).toBe(1);
+    expect(patched.ok && patched.bytes[0]).toBe(0x50);
+  }
+  const comment = strToU8('PK\x05\x06 is how a zip ends, says this comment.');
+  const commented = Uint8Array.from([...little, ...comment]);
+  commented[little.length - 2] = comment.length;
+  expect(valueAt(firstSheet(openedWorkbook(commented)), 0, 0)).toBe(1);
+  const packed = little.slice();
+  for (let at = packed.length - 22 - 4; at >= 0; at -= 1)
+    if (Buffer.from(packed.subarray(at, at + 4)).toString('latin1') === 'PK\x01\x02') packed[at + 10] = 14;
+  expect(refusalOf(packed)).toBe('packed-otherwise');
+});

@@ -1,4 +1,3 @@
-import { startsWith } from './bytes.ts';
 import type { Limits } from './limits.ts';
 import { withDefaults } from './limits.ts';
 import { binaryWorkbook, refusalOfBytes, refusalOfPackage } from './looks-like.ts';
@@ -10,7 +9,7 @@ import { Reading } from './reading.ts';
 import type { Opened, RefusalReason } from './refusal.ts';
 import { toldRefusal } from './refusal.ts';
 import type { Language } from '../sheet/phrase.ts';
-import { readZipDirectory } from './zip-directory.ts';
+import { readZipDirectory, zipIn } from './zip-directory.ts';
 
 /** How a file is opened. */
 export interface OpenOptions {
@@ -35,6 +34,14 @@ const DAMAGED: RefusalReason = {
   },
 };
 
+const PACKED_OTHERWISE: RefusalReason = {
+  id: 'packed-otherwise',
+  message: {
+    en: 'The file is packed in a way that Excel does not use, as some archive programs do; unpack and zip it in the usual way, or save it again from Excel.',
+    de: 'Die Datei ist auf eine Art gepackt, die Excel nicht benutzt, wie es manche Archivprogramme tun; entpacken Sie sie und packen Sie sie auf die übliche Art, oder speichern Sie sie in Excel neu.',
+  },
+};
+
 /**
  * Reads an .xlsx, .xlsm, .xltx or .csv file. Goes by what the bytes are, not by the name's ending. Never throws: a file
  * that is not taken gives a refusal, parts of it that could not be read are the workbook's `troubles`.
@@ -55,8 +62,8 @@ export function openWorkbook(bytes: Uint8Array, name: string, options: OpenOptio
       },
       reading,
     );
-  if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06'))
-    return openPackage(bytes, bare, reading, onProgress);
+  const zip = zipIn(bytes);
+  if (zip !== null) return openPackage(zip, bare, reading, onProgress);
   const refusal = refusalOfBytes(bytes);
   if (refusal !== null) return refused(refusal, reading);
   if (/\.(xlsx|xlsm|xltx|xltm|xls)$/i.test(bare))
@@ -93,7 +100,8 @@ function openPackage(bytes: Uint8Array, name: string, reading: Reading, onProgre
   if (path.toLowerCase().endsWith('.bin')) return refused(binaryWorkbook(), reading);
   const workbook = readPackage(parts, path, name, onProgress);
   if (reading.refusal !== null) return { ok: false, refusal: reading.refusal };
-  return workbook === null || workbook.sheets.length === 0 ? refused(DAMAGED, reading) : { ok: true, workbook };
+  if (workbook !== null && workbook.sheets.length > 0) return { ok: true, workbook };
+  return refused(entries.some(({ method }) => method !== 0 && method !== 8) ? PACKED_OTHERWISE : DAMAGED, reading);
 }
 
 function refused(reason: RefusalReason, { language }: Reading): Opened {

@@ -1,6 +1,5 @@
 import type { CellEdit } from '../sheet/cell-edit.ts';
 import { fullAddressOf } from '../sheet/cell-reference.ts';
-import { startsWith } from './bytes.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { refusalOfBytes, refusalOfPackage } from './looks-like.ts';
 import { PackageParts } from './package-parts.ts';
@@ -17,7 +16,7 @@ import type { Patched, RefusalReason } from './refusal.ts';
 import { toldRefusal } from './refusal.ts';
 import type { Language } from '../sheet/phrase.ts';
 import { readWorkbookPart } from './workbook-part.ts';
-import { readZipDirectory } from './zip-directory.ts';
+import { readZipDirectory, zipIn } from './zip-directory.ts';
 import { rewriteZip } from './zip-writer.ts';
 
 /**
@@ -26,14 +25,15 @@ import { rewriteZip } from './zip-writer.ts';
  * only the edited fields change; it has no place for custom parts, which are left out.
  */
 export function patchWorkbook(
-  bytes: Uint8Array,
+  file: Uint8Array,
   edits: readonly CellEdit[],
   customParts: readonly CustomXml[] = [],
   language: Language = 'en',
 ): Patched {
-  if (!startsWith(bytes, 'PK')) {
-    const refusal = refusalOfBytes(bytes);
-    return refusal === null ? patchCsv(bytes, edits) : { ok: false, refusal: toldRefusal(refusal, language) };
+  const bytes = zipIn(file);
+  if (bytes === null) {
+    const refusal = refusalOfBytes(file);
+    return refusal === null ? patchCsv(file, edits) : { ok: false, refusal: toldRefusal(refusal, language) };
   }
   const reading = new Reading(DEFAULT_LIMITS, language);
   const entries = readZipDirectory(bytes, reading) ?? [];

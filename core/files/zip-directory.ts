@@ -21,6 +21,17 @@ export interface ZipEntry {
 const END_RECORD = 22;
 const LONGEST_COMMENT = 65_535;
 const UTF8 = new TextDecoder();
+/** Tab, line ends, space and the three bytes of UTF-8's mark. */
+const STRAY = new Set([9, 10, 13, 32, 0xef, 0xbb, 0xbf]);
+const MOST_STRAY = 64;
+
+/** The zip that a file is; servers that are set up carelessly put white space or a byte order mark in front. Null where it is none. */
+export function zipIn(bytes: Uint8Array): Uint8Array | null {
+  let at = 0;
+  while (at < MOST_STRAY && STRAY.has(bytes[at] ?? 0)) at += 1;
+  const isZip = startsWith(bytes, 'PK\x03\x04', at) || startsWith(bytes, 'PK\x05\x06', at);
+  return isZip ? bytes.subarray(at) : null;
+}
 
 /** Entries of a zip from its central directory; null where there is none, as in a file that was cut short. */
 export function readZipDirectory(bytes: Uint8Array, reading: Reading): ZipEntry[] | null {
@@ -50,10 +61,11 @@ export function readZipDirectory(bytes: Uint8Array, reading: Reading): ZipEntry[
   return entries;
 }
 
-/** Where the end record starts, searched from the back through the longest comment a zip can have. */
+/** Where the end record starts, searched from the back through the longest comment a zip can have; one inside a comment is none. */
 export function endRecordAt(bytes: Uint8Array): number | null {
   const stop = Math.max(0, bytes.length - END_RECORD - LONGEST_COMMENT);
-  for (let at = bytes.length - END_RECORD; at >= stop; at -= 1) if (startsWith(bytes, 'PK\x05\x06', at)) return at;
+  for (let at = bytes.length - END_RECORD; at >= stop; at -= 1)
+    if (startsWith(bytes, 'PK\x05\x06', at) && at + END_RECORD + uint16(bytes, at + 20) <= bytes.length) return at;
   return null;
 }
 
