@@ -6,7 +6,7 @@ import { classOf, isValueClass } from './cell-class.ts';
 import { classesBelow } from './classes-below.ts';
 import { isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
-import { filledIn, isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
+import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
 import { headsBands } from './heads-bands.ts';
 import { isSeries } from './stepped-row.ts';
 import { calendarFrom, weekdaysFrom } from './weekday-initials.ts';
@@ -94,33 +94,33 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
 /** Whether at least half of a row's filled cells, two or more, are known as headers: a quick look before the score. */
 export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
   const right = Math.min(area.right, area.left + WIDEST - 1);
-  const filled = ownIn(grid, area, row, right);
-  // How many more cells may be anything else: a row of data is through after a few of them.
-  let others = filled - Math.max(2, Math.ceil(filled / 2));
-  for (let column = area.left; column <= right && others >= 0; column++) {
-    const value = ownAt(grid, area, row, column);
-    if (!isBlank(value) && !mayHead(value)) others -= 1;
+  const values = grid.mergesByRow.has(row) ? ownOf(grid, area, row, right) : (grid.sheet.rows[row]?.values ?? []);
+  let filled = 0;
+  // Cells that may be anything else: a row of data is through after a few of them.
+  let others = 0;
+  for (let column = area.left; column <= right; column++) {
+    const value = values[column];
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (!mayHead(value)) others += 1;
   }
-  for (let column = area.left; column <= right && others >= 0; column++) {
-    const value = ownAt(grid, area, row, column);
-    if (mayHead(value) && headerFit(value.trim()) !== 'whole') others -= 1;
+  const most = filled - Math.max(2, Math.ceil(filled / 2));
+  for (let column = area.left; column <= right && others <= most; column++) {
+    const value = values[column];
+    if (mayHead(value) && headerFit(value.trim()) !== 'whole') others += 1;
   }
-  return others >= 0;
+  return others <= most;
 }
 
-function ownIn(grid: Grid, area: Area, row: number, right: number): number {
-  if (!grid.mergesByRow.has(row)) return filledIn(grid, row, area.left, right);
-  let own = 0;
-  for (let column = area.left; column <= right; column++) if (!isBlank(ownAt(grid, area, row, column))) own += 1;
-  return own;
-}
-
-/** The value a cell shows; null where a merged area shows it further left already. */
-function ownAt(grid: Grid, area: Area, row: number, column: number): CellValue | undefined {
-  if (!grid.mergesByRow.has(row)) return grid.sheet.rows[row]?.values[column];
-  const merge = mergeAt(grid, row, column);
-  if (merge !== null && merge.left !== column && merge.left >= area.left) return null;
-  return shownAt(grid, row, column);
+/** The values the cells of a row show; none where a merged area shows its own further left already. */
+function ownOf(grid: Grid, area: Area, row: number, right: number): readonly CellValue[] {
+  const values: CellValue[] = [];
+  for (let column = area.left; column <= right; column++) {
+    const merge = mergeAt(grid, row, column);
+    const isShown = merge === null || merge.left === column || merge.left < area.left;
+    values[column] = isShown ? shownAt(grid, row, column) : null;
+  }
+  return values;
 }
 
 /** Texts with numbers differ from row to row: looking each up costs more than the few headers with one are worth. */
