@@ -18,10 +18,12 @@ export function ReadAsLine({ asked }: { readonly asked: TradeOffPosed }): JSX.El
     );
   if (read === null) return null;
   const demand = read.demand.map(({ name, amount, kind }) => words.demand[kind](show.amount(amount), name));
+  // That whole people are meant stands in the line itself.
+  const told = read.assumed.filter(({ what }) => what !== 'full-time');
   return (
     <div class="read-as" role="status">
       <p>{words.readAs(demand.join(words.and), show.day(read.from), show.day(read.to))}</p>
-      {read.assumed.map(({ what, word, as }) => (
+      {told.map(({ what, word, as }) => (
         <p key={`${what} ${word}`} class="hint">
           {words.assumed[what](word, shown(as, show))}
         </p>
