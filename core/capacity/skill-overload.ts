@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import { onceFor } from '../plan/once-for.ts';
+import { sameItems } from '../plan/settled.ts';
 import { assign } from './flow/assignment.ts';
 import { amountAt, demandOf, ownTime } from './group-demand.ts';
 import type { Ledger, LedgerEntry, LoadRow, Supplier } from './ledger/ledger.ts';
@@ -105,11 +106,22 @@ interface Alike {
 function alikeIn(ledger: Ledger): readonly Alike[] {
   const own = ownTime(ledger);
   return [...bySkills(ledger.suppliers).values()].map((suppliers) => {
+    const given = suppliers.map(({ of, key }) => (of === 'person' ? own.get(key) : undefined));
+    const known = FREE.get(suppliers);
+    if (known !== undefined && sameItems(known.given, given)) return known.alike;
     const free = new Float64Array(ledger.periods.length);
-    for (const supplier of suppliers) addFree(free, supplier, own);
-    return { can: new Set(suppliers[0]!.skills), suppliers, free };
+    for (const [place, supplier] of suppliers.entries()) addFree(free, supplier, given[place]);
+    const alike = { can: new Set(suppliers[0]!.skills), suppliers, free };
+    FREE.set(suppliers, { given, alike });
+    return alike;
   });
 }
+
+/** What was last left of those who can do the same, and what each of them was given. */
+const FREE = new WeakMap<
+  readonly Supplier[],
+  { readonly given: readonly (Float64Array | undefined)[]; readonly alike: Alike }
+>();
 
 const bySkills = onceFor((suppliers: readonly Supplier[]): ReadonlyMap<string, readonly Supplier[]> => {
   const groups = new Map<string, Supplier[]>();
@@ -140,8 +152,7 @@ function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
 }
 
-function addFree(free: Float64Array, { of, key, fte, held }: Supplier, own: ReadonlyMap<string, Float64Array>): void {
-  const given = of === 'person' ? own.get(key) : undefined;
+function addFree(free: Float64Array, { fte, held }: Supplier, given: Float64Array | undefined): void {
   for (let at = 0; at < free.length; at += 1)
     free[at]! += Math.max(0, fte[at]! - held[at]! - (given === undefined ? 0 : given[at]!));
 }

@@ -62,21 +62,31 @@ const NONE: readonly LedgerEntry[] = [];
 export function entriesFor(
   kind: LedgerEntry['kind'],
   asked: Asked,
-  { entity, cell, initiative, work, needs }: Demander,
+  demander: Demander,
   reading: DemandReading,
 ): readonly LedgerEntry[] {
-  if (needs.length === 0) return NONE;
-  const isSplit = needs.length > 1 && (asked.unit !== 'share' || needs.some(({ of }) => of === 'skill'));
+  const { entity, needs } = demander;
+  const [only] = needs;
+  if (only === undefined) return NONE;
+  if (needs.length === 1) {
+    const entry = entryFor(kind, asked, only, demander, reading);
+    return entry === null ? NONE : [entry];
+  }
+  const isSplit = asked.unit !== 'share' || needs.some(({ of }) => of === 'skill');
   if (isSplit) reading.notes.add('split', entity);
   const each = isSplit ? { ...asked, amount: asked.amount / needs.length } : asked;
-  const entries: LedgerEntry[] = [];
-  for (const need of needs) {
-    const amounts = placed(each, need, entity, reading);
-    if (amounts === null) continue;
-    const { first, fte } = amounts;
-    entries.push({ kind, entity, cell, initiative, work, need, first, fte });
-  }
-  return entries;
+  return needs.flatMap((need) => entryFor(kind, each, need, demander, reading) ?? []);
+}
+
+function entryFor(
+  kind: LedgerEntry['kind'],
+  asked: Asked,
+  need: Need,
+  { entity, cell, initiative, work }: Demander,
+  reading: DemandReading,
+): LedgerEntry | null {
+  const amounts = placed(asked, need, entity, reading);
+  return amounts && { kind, entity, cell, initiative, work, need, first: amounts.first, fte: amounts.fte };
 }
 
 /** First and last day of an initiative, for what is given to it without dates. */

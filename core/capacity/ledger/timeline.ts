@@ -64,9 +64,7 @@ export function timelineOf(periods: readonly Period[], calendar: WorkingCalendar
     const span = whole?.end === to ? whole : daysByPeriod(from, to);
     if (span === null) return null;
     const { first, days } = span;
-    const fte: number[] = [];
-    for (let step = 0; step < days.length; step += 1) fte.push((days[step]! * perDay) / workingDays[first + step]!);
-    return { first, fte };
+    return { first, fte: days.map((worked, step) => (worked * perDay) / workingDays[first + step]!) };
   };
   return {
     periods,
