@@ -73,9 +73,11 @@ const linksTouching = onceFor(({ size, known }: DependencyShape): readonly (read
 const shapeOf = onceForShape((works: readonly DatedWork[]): DependencyShape => {
   const stated: Stated[] = [];
   const find = positionsIn(works);
-  for (const [at, work] of works.entries())
-    for (const [place, { on }] of (work.dependsOn ?? []).entries())
-      stated.push([at, place, nearest(works, at, find(on))]);
+  for (let at = 0; at < works.length; at += 1) {
+    const dependsOn = works[at]!.dependsOn ?? [];
+    for (let place = 0; place < dependsOn.length; place += 1)
+      stated.push([at, place, nearest(works, at, find(dependsOn[place]!.on))]);
+  }
   const isKnown = ([, , from]: Stated): boolean => from >= 0;
   return { size: works.length, known: stated.filter(isKnown), unknown: stated.filter((one) => !isKnown(one)) };
 }, sameReferences);

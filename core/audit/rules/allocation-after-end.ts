@@ -110,6 +110,8 @@ interface Limits {
   readonly people: ReadonlyMap<string, TimeOfPerson>;
 }
 
+const NOWHERE: readonly Initiative[] = [];
+
 /** How an allocation lies outside; null where it does not, or nothing tells. Of a period a single day inside is enough. */
 function outsideOf(allocation: Allocation, { works, people }: Limits): Outside | null {
   const { period, amount, person, initiative } = allocation;
@@ -118,17 +120,20 @@ function outsideOf(allocation: Allocation, { works, people }: Limits): Outside |
   const to = period?.end ?? plausible(allocation.end);
   if (from === null || to === null || from > to) return null;
   // A period counts by its last day in time, dates by what they say.
-  const [latest, earliest] = period === null ? [to, from] : [from, to];
-  const [work, another] = initiative ? works(initiative) : [];
-  const name = work?.name ?? initiative ?? allocation.name;
-  const say = (how: Outside['how'], limit: Day): Outside => ({ allocation, how, limit, work: name, from, to });
-  if (work !== undefined && another === undefined) {
-    const { start, end } = windowOf(work);
+  const latest = period === null ? to : from;
+  const earliest = period === null ? from : to;
+  const named = initiative ? works(initiative) : NOWHERE;
+  const work = named[0]?.name ?? initiative ?? allocation.name;
+  const say = (how: Outside['how'], limit: Day): Outside => ({ allocation, how, limit, work, from, to });
+  if (named.length === 1) {
+    const { start, end } = windowOf(named[0]!);
     if (end !== null && latest > end) return say('after', end);
     if (start !== null && (end === null || start <= end) && earliest < start) return say('before', start);
   }
-  const who = person?.nature === 'person' ? people.get(keyOf(person)) : undefined;
-  const [comes, leaves] = [plausible(who?.start), plausible(who?.end)];
+  const who = people.size > 0 && person?.nature === 'person' ? people.get(keyOf(person)) : undefined;
+  if (who === undefined) return null;
+  const comes = plausible(who.start);
+  const leaves = plausible(who.end);
   if (leaves !== null && latest > leaves) return say('left', leaves);
   return comes !== null && earliest < comes ? say('absent', comes) : null;
 }
@@ -154,13 +159,13 @@ type TimeOfPerson = Pick<Person, 'start' | 'end'>;
 
 const timesOfPeople = onceForShape(
   (people: readonly Person[]): ReadonlyMap<string, TimeOfPerson> =>
-    new Map(people.map(({ name, start, end }) => [personKey(name), { start, end }])),
+    new Map(people.flatMap(({ name, start, end }) => (start || end ? [[personKey(name), { start, end }]] : []))),
   (one, other) => one.name === other.name && one.start === other.start && one.end === other.end,
 );
 
 const NOBODY: ReadonlyMap<string, TimeOfPerson> = new Map();
 
-/** When people come and leave; the same while nothing else of them changes. */
+/** When people come and leave, of those who do; the same while nothing else of them changes. */
 function timesIn({ people }: Plan): ReadonlyMap<string, TimeOfPerson> {
   return people.length === 0 ? NOBODY : timesOfPeople(people);
 }
