@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts';
-import type { Period } from '../calendar/period.ts';
 import type { Allocation } from '../plan/resources.ts';
 
 /** From before any plan until after it, for what has no dates. */
@@ -12,17 +11,17 @@ interface Stretch {
   share: number;
 }
 
-/** When a person is given how much; what is given in the same column is one. */
+/** When a person is given how much; what is given in the same period is one. */
 export function stretchesOf(allocations: readonly Allocation[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  const byColumn = new Map<Period, Stretch>();
+  const byPeriod = new Map<string, Stretch>();
   for (const allocation of allocations) {
     const { period, amount } = allocation;
-    const known = period === null ? undefined : byColumn.get(period);
+    const known = period === null ? undefined : byPeriod.get(period.key);
     if (known !== undefined) known.share += amount ?? 0;
     else {
       const stretch = { from: startOf(allocation), to: endOf(allocation), share: amount ?? 0 };
-      if (period !== null) byColumn.set(period, stretch);
+      if (period !== null) byPeriod.set(period.key, stretch);
       if (stretch.from <= stretch.to) stretches.push(stretch);
     }
   }
