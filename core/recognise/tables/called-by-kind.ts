@@ -49,6 +49,8 @@ const CALLS: readonly Call[] = [
   { kinds: ['deliverables'], read: 'raised_by', is: 'owner' },
   { kinds: ['holidays'], read: 'owner', is: 'person' },
   { kinds: ['people'], read: 'unit', is: 'team' },
+  // A surname is as much the person’s as a first name.
+  { kinds: ['people'], read: 'owner', is: 'person', either: true, often: true },
   // Beside what was before, “After” is what came of it, not what a piece of work waits for.
   { kinds: ['change_log'], read: 'depends_on', is: 'after', beside: ['before'] },
   // The levels of approvals are their lanes; where nobody else approves, the people and roles of their rows do.

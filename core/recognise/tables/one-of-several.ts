@@ -16,18 +16,25 @@ const COUNTED: ReadonlySet<Meaning> = new Set<Meaning>([
 /** What single letters stand for in registers of risks alone. */
 const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['probability', 'impact', 'id', 'effort', 'cost', 'variance']);
 
+/** How stakeholders stand to a plan, one column each, in the languages of the lexicon. */
+const ATTITUDE =
+  /^(?:una?ware|ignorant|resistant|against|opposed|oppos|neutral|passive|supportive|support|help|leading|champion|ahnungslos|ablehnend|unterstützend|führend|inconscient|réticent|neutre|favorable|leader|moteur|desconocedor|inconsciente|desinformado|reticente|resistente|neutro|partidario|de apoyo|apoiador|dá apoio|líder|lidera|contrario|neutrale|sostenitore|guida|onbewust|weerstand|neutraal|ondersteunend|leidend)$/iu;
+
 /** `Phase 1`, `Phase 2` are columns of the phases of a row, and `I`, `L`, `C` outside of any plan are anything. */
 export function oneOfSeveral(
   columns: readonly ColumnEvidence[],
   choices: readonly Choice[],
   kind: TableKind,
 ): readonly Choice[] {
+  const attitudes = columns.filter(({ header }) => ATTITUDE.test(header.trim())).length;
   return choices.map((choice, at): Choice => {
     const { header, isPeriod } = columns[at]!;
     if (choice.meaning === null || isPeriod) return choice;
     const stem = COUNTED.has(choice.meaning) ? countedIn(header)?.stem : undefined;
     const isOne = stem !== undefined && /^\p{L}{3,}$/u.test(stem);
     const isLetter = kind === 'other' && /^\p{Lu}$/u.test(header) && LETTERED.has(choice.meaning);
-    return isOne || isLetter ? { ...choice, meaning: null, reasons: [] } : choice;
+    // Marks of where somebody stands and should stand are no roles.
+    const isAttitude = choice.meaning === 'raci_role' && attitudes >= 3 && ATTITUDE.test(header.trim());
+    return isOne || isLetter || isAttitude ? { ...choice, meaning: null, reasons: [] } : choice;
   });
 }

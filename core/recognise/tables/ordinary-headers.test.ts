@@ -183,3 +183,34 @@ test('States under “Result” are no figure that was reached', () => {
     | 4    | Test the tills  | Ada Lin | 2026-03-04 | Not started |`);
   expect(columns['Result']).not.toBe('actual');
 });
+
+test('What all rows say names none of them', () => {
+  const { columns } = read(`
+    | Project | Query                         | Owner   | Raised on  | Status |
+    | Harbour | May the quay be closed on May 1 | Ada Lin | 2026-03-01 | Open |
+    | Harbour | Which crane lifts the first beam | Ben Ode | 2026-03-02 | Open |
+    | Harbour | Who pays for the second survey  | Cy Poe  | 2026-03-05 | Closed |
+    | Harbour | Where does the gravel go        | Ada Lin | 2026-03-06 | Open |`);
+  expect(columns['Query']).toBe('title');
+  expect(columns['Project']).not.toBe('title');
+});
+
+test('Marks of where stakeholders stand and should stand are no roles', () => {
+  const { columns } = read(`
+    | Stakeholder | Unaware | Resistant | Neutral | Supportive | Leading |
+    | Board       |         |           | C       | D          |         |
+    | Union       |         | C         |         | D          |         |
+    | Press       | C       |           | D       |            |         |
+    | Customers   |         |           | C       | D          |         |
+    | Sponsor     |         |           |         | C          | D       |`);
+  expect(Object.values(columns)).not.toContain('raci_role');
+});
+
+test('First names and surnames are both the person’s', () => {
+  const { columns } = read(`
+    | First name | Surname | Job title | Days off | Email       |
+    | Ada        | Stone   | Analyst   | 25       | ada@x.org   |
+    | Bo         | Frost   | Developer | 20       | bo@x.org    |
+    | Cy         | Marsh   | Tester    | 25       | cy@x.org    |`);
+  expect(columns).toMatchObject({ 'First name': 'person', Surname: 'person', 'Job title': 'role' });
+});
