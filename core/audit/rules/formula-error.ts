@@ -20,6 +20,13 @@ const WORDS: ReadonlyMap<string, Phrase> = new Map([
   ['#SPILL!', { en: 'a result that has no room', de: 'ein Ergebnis, das keinen Platz hat' }],
 ]);
 
+/** Cells whose formula is the same and ends in the same error, and the cells that show it after them. */
+interface Cause {
+  readonly error: string;
+  readonly roots: ErrorCell[];
+  readonly cells: ErrorCell[];
+}
+
 export default rule({
   id: 'formula-error',
   family: 'hygiene',
@@ -49,7 +56,7 @@ export default rule({
             group.cells.push({ sheet, row, column });
         }
     }
-    const causes = new Map<string, { error: string; roots: ErrorCell[]; cells: ErrorCell[] }>();
+    const causes = new Map<string, Cause>();
     for (const { root, cells } of shown.values()) {
       const value = valueAt(root.sheet, root.row, root.column);
       const error = isCellError(value) ? value.error : '';
@@ -62,7 +69,7 @@ export default rule({
       group.roots.push(root);
       group.cells.push(...cells);
     }
-    for (const [cause, { error, roots, cells }] of causes)
+    for (const [cause, { error, roots, cells }] of byColumn(causes))
       yield {
         at: [...roots.toSorted(byPlace), ...cells.toSorted(byPlace)].map(refOf),
         cause,
@@ -104,6 +111,15 @@ export default rule({
           | Total      |       |      |        | =SUM(E2:E3) → #DIV/0!  |`,
       },
       {
+        title: 'Two formulas of one column that divide by nothing',
+        flags: ['E3,E4'],
+        sheet: `
+          | Initiative | Owner | Cost | Effort | Rate               |
+          | Billing    | Ada   | 1000 | 10     | =C2/D2 → 100       |
+          | Search     | Ben   | 800  | 0      | =C3/D3 → #DIV/0!   |
+          | Portal     | Cleo  | 900  | 0      | =2*C4/D4 → #DIV/0! |`,
+      },
+      {
         title: 'One cause on another sheet',
         flags: ['Rates!A1,C2,C3'],
         sheet: `
@@ -121,4 +137,23 @@ function byPlace(a: ErrorCell, b: ErrorCell): number {
   return (
     (a.sheet.name < b.sheet.name ? -1 : a.sheet.name > b.sheet.name ? 1 : 0) || a.row - b.row || a.column - b.column
   );
+}
+
+/** Causes that begin in one column with one error told together: whoever mends the column sees them all. */
+function byColumn(causes: ReadonlyMap<string, Cause>): ReadonlyMap<string, Cause> {
+  const firsts = new Map<string, string>();
+  const merged = new Map<string, Cause>();
+  for (const [key, { error, roots, cells }] of causes) {
+    const [first] = roots.toSorted(byPlace);
+    const place = `${first?.sheet.name} ${error} ${first?.column}`;
+    const known = merged.get(firsts.get(place) ?? '');
+    if (known === undefined) {
+      firsts.set(place, key);
+      merged.set(key, { error, roots: [...roots], cells: [...cells] });
+    } else {
+      known.roots.push(...roots);
+      known.cells.push(...cells);
+    }
+  }
+  return merged;
 }

@@ -71,3 +71,17 @@ test('A word that heads a group in front stands for its rows, merged or not; one
   expect(categories('IT')).toEqual(['Hall', 'Hall', 'Hall', 'IT', 'IT', 'IT']);
   expect(categories('Hall')).toEqual(['Hall', null, null, 'Hall', null, null]);
 });
+
+test('Rows of one merged measure go by its name', () => {
+  const { plan } = recognise(
+    littleWorkbook(`
+      ## Scorecard
+      | Indicator   | Target | Actual | Owner |
+      | Performance | 95%    | 96%    | Ada   |
+      |             | 99%    | 98%    | Ben   |
+      | Yield       | 80%    | 82%    | Cleo  |
+      merge: A2:A3`),
+    OPTIONS,
+  );
+  expect(plan.measures.map(({ name }) => name)).toEqual(['Performance', 'Performance', 'Yield']);
+});

@@ -22,6 +22,7 @@ const SHARED: ReadonlySet<Meaning> = new Set<Meaning>([
   'person',
   'team',
   'role',
+  'measure',
   'customer',
 ]);
 
