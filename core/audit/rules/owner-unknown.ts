@@ -93,7 +93,7 @@ export default rule({
           | Data moved     | 2026-05-29 | Cleo Marsh   |
           | Partner signed | 2026-05-29 | Dana Frey    |
           | General launch | 2026-06-30 | Eli Sand     |
-          ## Customer
+          ## Advisers
           | Name           | Team    | Role     | Email            |
           | Frida Oak      | Finance | Buyer    | frida@client.com |
           | Gustav Birch   | Legal   | Counsel  | gus@client.com   |`,
