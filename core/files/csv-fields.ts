@@ -24,6 +24,9 @@ export class CsvFields {
   private isOver = false;
   /** Set once a quote found no other: from then on quotes close on their own line, so that no text is searched twice. */
   private hasUnclosed = false;
+  private lineEnd = -1;
+  /** Null where no quote on the line closes any more. */
+  private nextClose: number | null = -1;
 
   constructor(text: string, from: number, delimiter: string) {
     this.text = text;
@@ -70,10 +73,23 @@ export class CsvFields {
     this.isBroken = true;
     if (close < 0) this.hasUnclosed = true;
     // Inches and quoted words inside of quotes, `"5" pipe"`: the quote that does close stands further on in the line.
-    const lineEnd = lineEndAt(text, start);
-    let later = text.indexOf('"', start + 1);
-    while (later >= 0 && later < lineEnd && !this.closesAt(later)) later = text.indexOf('"', later + 1);
-    return later >= 0 && later < lineEnd ? this.closed(later) : this.plainEnd(start);
+    const later = this.closeOnLine();
+    return later === null ? this.plainEnd(start) : this.closed(later);
+  }
+
+  /** The first quote behind the field's start that closes one on this line. What was found holds for later fields too. */
+  private closeOnLine(): number | null {
+    const { text, start } = this;
+    if (start >= this.lineEnd) {
+      this.lineEnd = lineEndAt(text, start);
+      this.nextClose = -1;
+    }
+    if (this.nextClose !== null && this.nextClose <= start) {
+      let later = text.indexOf('"', start + 1);
+      while (later >= 0 && later < this.lineEnd && !this.closesAt(later)) later = text.indexOf('"', later + 1);
+      this.nextClose = later >= 0 && later < this.lineEnd ? later : null;
+    }
+    return this.nextClose;
   }
 
   private closed(close: number): number {

@@ -385,3 +385,15 @@ test('a zip is found behind what a server put in front, and its end before a com
     if (Buffer.from(packed.subarray(at, at + 4)).toString('latin1') === 'PK\x01\x02') packed[at + 10] = 14;
   expect(refusalOf(packed)).toBe('packed-otherwise');
 });
+
+test('a long formula that many cells share costs what it says, and its room is counted', () => {
+  const formula = Array.from({ length: 300 }, (_none, at) => `A${at + 1}`).join('+');
+  const rows = Array.from(
+    { length: 1000 },
+    (_none, at) =>
+      `<row r="${at + 1}"><c r="B${at + 1}"><f t="shared"${at === 0 ? ` ref="B1:B1000" si="0">${formula}</f>` : ' si="0"/>'}<v>${at * 7919}</v></c></row>`,
+  );
+  const bytes = littlePackage(`<sheetData>${rows.join('')}</sheetData>`);
+  expect(openWorkbook(bytes, 'plan.xlsx', { limits: { cells: 30_000 } }).ok).toBe(true);
+  expect(refusalOf(bytes, 'plan.xlsx', { cells: 15_000 })).toBe('too-many-cells');
+});

@@ -242,3 +242,10 @@ test.each(['utf-16le', 'utf-16be'] as const)('Chinese in %s is text, stray contr
   ]);
   expect(valuesOf('a,b\n1,2\n\x1a')).toEqual([['a', 'b'], [1, 2], ['\x1a']]);
 });
+
+test('broken quotes in one long line are read in the time of one walk', () => {
+  for (const field of ['""x,', '"x" y "z,', '"x,']) {
+    const text = field.repeat(200_000);
+    expect(fieldsOf(text)[0]).toHaveLength(200_001);
+  }
+});

@@ -37,9 +37,8 @@ export function formulaTemplate(formula: string): FormulaTemplate {
 
 /** The formula as the cell so many rows and columns away reads it; `#REF!` where a reference leaves the sheet. */
 export function formulaAt(template: FormulaTemplate, rows: number, columns: number): string {
-  let formula = '';
-  for (const part of template) formula += typeof part === 'string' ? part : shifted(part, rows, columns);
-  return formula;
+  // Joined: strings that are added up keep all their pieces, many times the size of the formula.
+  return template.map((part) => (typeof part === 'string' ? part : shifted(part, rows, columns))).join('');
 }
 
 function readReference(token: string): (string | Moving)[] | null {

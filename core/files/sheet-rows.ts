@@ -3,6 +3,9 @@ import { cellRepeated } from './cell-troubles.ts';
 import type { Reading } from './reading.ts';
 import { RowBuffer } from './row-buffer.ts';
 
+/** A cell's formula takes as much room as one more cell for each so many characters. */
+const CHARACTERS_A_SLOT = 64;
+
 /** Gathers one sheet's cells into rows, row by row, and knows how far the used part reaches. */
 export class SheetRows {
   readonly rows: (Row | undefined)[] = [];
@@ -44,6 +47,7 @@ export class SheetRows {
   /** A formula without a result still makes its cell part of the sheet. */
   setFormula(column: number, formula: string): void {
     this.formulas.set(column, formula);
+    this.slots += formula.length / CHARACTERS_A_SLOT;
     if (this.values.get(column) === undefined) this.values.set(column, null);
   }
 
@@ -71,8 +75,8 @@ export class SheetRows {
     this.columnCount = Math.max(this.columnCount, values.width);
     if (this.slots > this.reading.limits.cells)
       this.reading.refuse('too-many-cells', {
-        en: `The sheet “${this.sheet}” holds more than ${this.reading.limits.cells / 1e6} million cells up to row ${this.row + 1}; delete what is not needed or split it, then open it again.`,
-        de: `Das Blatt „${this.sheet}“ hat bis Zeile ${this.row + 1} mehr als ${this.reading.limits.cells / 1e6} Millionen Zellen; löschen Sie, was nicht gebraucht wird, oder teilen Sie es auf, und öffnen Sie die Datei erneut.`,
+        en: `The sheet “${this.sheet}” holds more cells and formulas up to row ${this.row + 1} than can be read at once (${this.reading.limits.cells / 1e6} million cells); delete what is not needed or split it, then open it again.`,
+        de: `Das Blatt „${this.sheet}“ hat bis Zeile ${this.row + 1} mehr Zellen und Formeln, als auf einmal gelesen werden können (${this.reading.limits.cells / 1e6} Millionen Zellen); löschen Sie, was nicht gebraucht wird, oder teilen Sie es auf, und öffnen Sie die Datei erneut.`,
       });
   }
 

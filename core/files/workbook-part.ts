@@ -84,14 +84,10 @@ function freeName(wanted: string, taken: Set<string>, { reading }: PackageParts)
   for (let number = taken.size + 1; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
   taken.add(name.toLowerCase());
   if (name !== wanted)
-    reading.trouble(
-      'sheet-name-repeated',
-      {
-        en: `The file names two sheets “${wanted}”; the later one is called “${name}” here. Open the file in Excel, repair and save it.`,
-        de: `Die Datei nennt zwei Blätter „${wanted}“; das spätere heißt hier „${name}“. Öffnen Sie die Datei in Excel, reparieren und speichern Sie sie.`,
-      },
-      name,
-    );
+    reading.trouble('sheet-name-repeated', {
+      en: `The file names two sheets “${wanted}”; the later one is called “${name}” here. Open the file in Excel, repair and save it.`,
+      de: `Die Datei nennt zwei Blätter „${wanted}“; das spätere heißt hier „${name}“. Öffnen Sie die Datei in Excel, reparieren und speichern Sie sie.`,
+    });
   return name;
 }
 
