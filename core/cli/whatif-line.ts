@@ -49,7 +49,11 @@ export function whatIfLine(
     const full = Math.round((done ?? 0) * WIDTH);
     const bar = done === null ? '' : `${paint('cyan', '━'.repeat(full))}${paint('dim', '━'.repeat(WIDTH - full))} `;
     const text = [...known, words.time(passed, seconds), words.stop].join(' · ');
-    const room = (stream.columns ?? 80) - 1 - (done === null ? 0 : WIDTH + 1);
+    // A terminal that does not know its width says 0.
+    const room =
+      (stream.columns === undefined || stream.columns === 0 ? 80 : stream.columns) -
+      1 -
+      (done === null ? 0 : WIDTH + 1);
     stream.write(`\r${bar}${[...text].slice(0, Math.max(0, room)).join('')}\u001B[K`);
   };
   const ticking = setInterval(draw, 1000);

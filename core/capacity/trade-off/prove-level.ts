@@ -21,6 +21,9 @@ export function proveLevels(work: Work, solver: Solver): void {
       const relaxed = isOpen(work, level) ? relax(work, solver, level) : null;
       // Where people with several skills lacked something, there are new rows: the relaxation knew nothing of them.
       if (relaxed === null || work.compiled !== compiled || !isOpen(work, level)) continue;
+      // With the prices that the relaxation proves.
+      if (level === 0 && isFarOff(work)) searchWhileItPays(work, level);
+      if (work.compiled !== compiled || !isOpen(work, level)) continue;
       const ended = branch(work, solver, level, relaxed);
       if (work.compiled !== compiled || !isOpen(work, level) || ended === 'paused') continue;
       // Its clock may run out a moment before ours.

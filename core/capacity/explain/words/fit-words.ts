@@ -4,7 +4,7 @@ import type { LeastExtra } from '../least-extra.ts';
 import type { Extra } from '../variants.ts';
 import { lacksInWords } from './lacks-words.ts';
 import type { Telling } from './telling.ts';
-import { amountOf, capacitiesInWords, figure, listed, named, periodName, within } from './telling.ts';
+import { amountOf, capacitiesInWords, figure, listed, named, periodName, spanInWords, within } from './telling.ts';
 
 /** What would let the requests fit with nothing moved and nothing left out. */
 export function fitAsIsSentences(telling: Telling, { before, extra, shifts, share }: FitAsIs): readonly string[] {
@@ -131,14 +131,27 @@ function extraInWords(telling: Telling, extra: readonly Extra[]): string {
   return listed(
     telling,
     [...new Set(extra.map(({ capacity }) => capacity))].map((capacity) => {
-      const own = extra.filter((one) => one.capacity === capacity);
-      const parts = own.map(({ period, amount }, at) => {
+      const parts = spansOf(extra.filter((one) => one.capacity === capacity)).map(({ from, to, amount }, at) => {
         const size = at === 0 ? amountOf(telling, amount, capacity) : figure(telling, amount);
-        return `${size} ${within(telling, periodName(telling, period))}`;
+        if (from === to) return `${size} ${within(telling, periodName(telling, from))}`;
+        return `${size} ${telling.language === 'de' ? 'in jeder Periode von' : 'in each period from'} ${spanInWords(telling, from, to)}`;
       });
       return `${capacitiesInWords(telling, [capacity])} (${listed(telling, parts)})`;
     }),
   );
+}
+
+/** Neighbouring periods with the same amount. */
+function spansOf(
+  extra: readonly Extra[],
+): readonly { readonly from: number; readonly to: number; readonly amount: number }[] {
+  const spans: { from: number; to: number; amount: number }[] = [];
+  for (const { period, amount } of extra.toSorted((a, b) => a.period - b.period)) {
+    const last = spans.at(-1);
+    if (last !== undefined && last.to === period - 1 && Math.abs(last.amount - amount) < 1e-6) last.to = period;
+    else spans.push({ from: period, to: period, amount });
+  }
+  return spans;
 }
 
 function requestsInWords(telling: Telling): string {

@@ -192,3 +192,14 @@ test('capacities that bind alike are named together', () => {
   ]);
   expect(read('de')[0]?.paragraphs[0]).toMatch(/^Eines von Engineers und Designers: 1 Personenmonat mehr/);
 });
+
+test('extra that is the same in neighbouring periods is told as a span', () => {
+  const extra = [3, 3, 1].map((amount, period) => ({ capacity: 0, period, amount }));
+  const fit: Explanation = { kind: 'fit-as-is', before: [], lacks: [], extra, shifts: null, share: null };
+  const problem = { ...whatIf, periods: 3 };
+  const periods = ['Jul 2026', 'Aug 2026', 'Sep 2026'];
+  const paragraphs = explanationSections([fit], enumerateTradeOff(whatIf), { problem, periods, language: 'en' });
+  expect(paragraphs[0]?.paragraphs[0]).toContain(
+    'Engineers (3 person-months in each period from Jul to Aug 2026 and 1 in Sep 2026).',
+  );
+});
