@@ -214,3 +214,21 @@ test('First names and surnames are both the person’s', () => {
     | Cy         | Marsh   | Tester    | 25       | cy@x.org    |`);
   expect(columns).toMatchObject({ 'First name': 'person', Surname: 'person', 'Job title': 'role' });
 });
+
+test('Three weeks in a row are times and not three durations', () => {
+  const { columns } = read(`
+    | Week | Task           | Owner   | Deadline   |
+    | 46   | Draft the game | Ada Lin | 2026-11-13 |
+    | 47   | Build a level  | Ben Ode | 2026-11-20 |
+    | 48   | Test with six  | Cy Poe  | 2026-11-27 |`);
+  expect(columns['Week']).toBe('period');
+});
+
+test('A day by which something is to be sent is its due date, and a name under the same words carries it', () => {
+  const { columns } = read(`
+    | Grant       | Submit by  | Lead writer | Status      |
+    | Garden club | 2026-02-10 | Lou Hart    | In progress |
+    | Bike repair | 2026-03-01 | Pat Ode     | Not started |
+    | Youth choir | 2026-04-01 | Lou Hart    | Not started |`);
+  expect(columns).toMatchObject({ 'Submit by': 'due', 'Lead writer': 'owner' });
+});

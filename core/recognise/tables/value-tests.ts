@@ -165,8 +165,7 @@ export const predecessors: Test = (p) => {
 export const length: Test = (p) =>
   traitShare(p, 'duration') >= 0.5 ? says(1.8, 'its cells are durations') : amount(p);
 /** What counts up from row to row numbers spans of time and is no length of any. */
-export const lasting: Test = (p) =>
-  p.sequential && p.filled >= 4 && p.distinct === 1 ? says(-2, 'its cells count up') : length(p);
+export const lasting: Test = (p) => (p.sequential && p.distinct === 1 ? says(-2, 'its cells count up') : length(p));
 export const mixed: Test = (p) =>
   traitShare(p, 'status') >= 0.5
     ? says(-3)
