@@ -1,8 +1,9 @@
-import { nameForms, personKey } from '../../plan/person-names.ts';
-import { isPlaceholder } from '../../plan/placeholder.ts';
+import { personKey } from '../../plan/person-names.ts';
 import type { People } from '../../plan/people.ts';
 import type { Person } from '../../plan/resources.ts';
 import type { CapacityOf, Need } from './ledger.ts';
+import type { ListedNames } from './listed-names.ts';
+import { listedNames, note } from './listed-names.ts';
 import { stemOf } from './stem.ts';
 import type { LedgerPlan } from './recalled.ts';
 
@@ -25,16 +26,6 @@ export interface Directory {
 
 const ANYBODY = ['person', 'team', 'skill'] as const;
 
-/** The names on the lists of people and of their time. */
-export interface ListedNames {
-  readonly people: ReadonlyMap<string, string>;
-  readonly teams: ReadonlyMap<string, string>;
-  readonly skills: ReadonlyMap<string, string>;
-  readonly roles: ReadonlyMap<string, string>;
-  readonly forms: ReadonlyMap<string, string | null>;
-  readonly rolesAreSkills: boolean;
-}
-
 /** The names that a plan has, as they were read. */
 export interface Names extends ListedNames {
   /** Whom each text means. */
@@ -44,32 +35,6 @@ export interface Names extends ListedNames {
 /** The directory of a plan; names that are asked for later join it, and no other one. */
 export function directoryOf(plan: LedgerPlan): Directory {
   return directoryFrom(namesOf(plan, listedNames(plan)));
-}
-
-/** Reads the names of people, teams and skills off the tables that state capacity. */
-export function listedNames(plan: Pick<LedgerPlan, 'people' | 'availability'>): ListedNames {
-  const people = new Map<string, string>();
-  const forms = new Map<string, string | null>();
-  const teams = new Map<string, string>();
-  const skills = new Map<string, string>();
-  const roles = new Map<string, string>();
-  for (const person of plan.people) {
-    note(people, person.name);
-    const key = personKey(person.name);
-    // A short form that two people share names neither.
-    for (const form of nameForms(person)) forms.set(form, (forms.get(form) ?? key) === key ? key : null);
-    for (const team of person.teams ?? []) note(teams, team);
-    for (const skill of person.skills ?? []) note(skills, skill);
-    note(roles, person.role);
-  }
-  const rolesAreSkills = skills.size === 0 && roles.size > 0;
-  if (rolesAreSkills) for (const [key, name] of roles) skills.set(key, name);
-  for (const entry of plan.availability) {
-    note(entry.of === 'person' ? people : entry.of === 'team' ? teams : skills, entry.name);
-    for (const team of entry.teams ?? []) note(teams, team);
-    for (const skill of entry.skills ?? []) note(skills, skill);
-  }
-  return { people, teams, skills, roles, forms, rolesAreSkills };
 }
 
 /** The names of all tables that state or ask for capacity. */
@@ -112,12 +77,6 @@ interface OpenNames extends Names {
 /** A copy that others can join. */
 function openNames({ people, teams, skills, read, ...names }: Names): OpenNames {
   return { ...names, people: new Map(people), teams: new Map(teams), skills: new Map(skills), read: new Map(read) };
-}
-
-function note(names: Map<string, string>, written: string | null | undefined): void {
-  const name = written?.trim() ?? '';
-  if (name === '' || names.has(personKey(name)) || isPlaceholder(name)) return;
-  names.set(personKey(name), name);
 }
 
 function lookupIn(names: OpenNames): Pick<Directory, 'find' | 'who'> {

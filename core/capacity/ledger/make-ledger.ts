@@ -1,10 +1,11 @@
 import type { Allocated } from './allocated.ts';
 import { allocatedStage } from './allocated-stage.ts';
 import type { DemandReading } from './demand-reading.ts';
-import type { ListedNames } from './directory.ts';
-import { directoryFrom, listedNames, namesOf } from './directory.ts';
+import { directoryFrom, namesOf } from './directory.ts';
 import { periodsOf } from './grain.ts';
 import type { Ledger, LedgerEntry, Supplier } from './ledger.ts';
+import type { ListedNames } from './listed-names.ts';
+import { listedNames } from './listed-names.ts';
 import type { Lines } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { moneyOf } from './money.ts';
