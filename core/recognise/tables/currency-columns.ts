@@ -1,4 +1,5 @@
 import type { TableKind } from '../../plan/table.ts';
+import { currencyNamed } from '../../sheet/currency.ts';
 import { readCurrency, readCurrencyPair } from '../values/currency-pair.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -6,14 +7,19 @@ import type { Choice } from './settle.ts';
 
 const MOST = 0.8;
 
+/** Codes of countries and units have three letters, too: of currencies this share at least is of the common ones. */
+const KNOWN = 0.2;
+
 function holdsCurrencies({ filled, texts, examples }: ColumnProfile): boolean {
   if (filled === 0 || texts < MOST) return false;
-  let others = 0;
+  let [others, known] = [0, 0];
   for (const text of examples) {
-    if (readCurrency(text) === null && readCurrencyPair(text) === null) others += 1;
+    const currency = readCurrency(text) ?? readCurrencyPair(text)?.to ?? null;
+    if (currency === null) others += 1;
+    else if (currencyNamed(currency) !== null) known += 1;
     if (others > examples.size * (1 - MOST)) return false;
   }
-  return true;
+  return known >= examples.size * KNOWN;
 }
 
 /** What a column of currencies, a different one in each row, says of a table being one of rates; rate cards repeat theirs. */

@@ -16,6 +16,10 @@ const MOST = 0.7;
 const CLOCK =
   /^\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[-–—~～]|to|bis|à|a)\s?\d{1,2}[:h]\d{2}(?:\s?[ap]\.?m\.?)?)?$|^\d{1,2}\.\d{2}\s?[-–—]\s?\d{1,2}\.\d{2}$/i;
 
+/** A programme of a day begins its rows with the time; elsewhere in a row it may be when somebody meets. */
+const FIRST_TIMES = 2.4;
+const TIMES = 1.2;
+
 /** Numbers that things of other trades have: books, accounts, goods, cars, machines on a network. */
 const NUMBERED: readonly (readonly [shape: RegExp, reason: string])[] = [
   [/^97[89][- ]?(?:\d[- ]?){9}\d$/, 'its cells are numbers of books'],
@@ -44,6 +48,9 @@ const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday)?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|mo|di|mi|do|fr)$|^(?:lun|mar|mer|mi[eé]r|mié|jeu|jue|ven|vie|vier|sam|sab|s[aá]b|gio)(?:edì|tedì|coledì|vedì|erdì|ato|di|credi|es|tes|coles|ves|rnes)?$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|lundi|mardi|mercredi|jeudi|vendredi|samedi|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì])$|^(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:[- ]feira)?$|^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)$|^(?:понедельник|вторник|среда|четверг|пятница|суббота)$|^(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota)$|^(?:måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|lørdag)$|^(?:pazartesi|salı|çarşamba|perşembe|cuma)$|^(?:(?:星期|周|週)[一二三四五六日])$|^[月火水木金土](?:曜日?)?$|^[월화수목금토](?:요일)?$|^thứ (?:hai|ba|tư|năm|sáu|[2-7])$/iu;
 const WEEK = 4;
 
+/** Dated lines with amounts of both signs are the statement of an account. */
+const BOOKED = 1.8;
+
 /** All that the shapes of a table's columns say together counts no more than this. */
 const CAP = 4;
 
@@ -53,23 +60,38 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
   const add = (reason: string, weight: number, most: number): void =>
     void found.set(reason, Math.min(most, (found.get(reason) ?? 0) + weight));
   let weekdays = 0;
-  for (const { header, profile, candidates, isPeriod } of columns) {
+  for (const [at, { header, profile, candidates, isPeriod }] of columns.entries()) {
     if (isPeriod) continue;
     if (UNIT.test(header)) add('its headers say units of measurement', UNITS, UNITS * 3);
     else if (ASKED.test(header) && candidates.every(({ fromHeader }) => fromHeader < 1.5))
       add('its headers are questions', ANSWERED, ANSWERED * 3);
     else if (profile.texts >= MOST && WEEKDAY.test(header.trim())) weekdays += 1;
     if (profile.filled < 2) continue;
-    if (profile.texts >= MOST && are(profile, CLOCK)) add('its cells are times of day', 1.2, 1.8);
+    if (profile.texts >= MOST && are(profile, CLOCK))
+      add('its cells are times of day', at === 0 ? FIRST_TIMES : TIMES, FIRST_TIMES + TIMES);
     for (const [shape, reason] of NUMBERED) if (are(profile, shape)) add(reason, NUMBERS, NUMBERS);
     const isFigure =
       profile.numbers >= MOST && profile.formulas < 0.3 && profile.moneyFormat + profile.percentFormat < 0.3;
     if (isFigure && profile.whole < 0.5 && are(profile, MEASURED)) add('its figures are measured', FINE, FINE * 3);
   }
+  if (columns.some(isDated) && columns.some(goesInAndOut)) add('its amounts go in and out by day', BOOKED, BOOKED);
   if (weekdays >= WEEK) add('its columns are the days of any week', 2, 2);
   let weight = 0;
   for (const each of found.values()) weight += each;
   return { weight: Math.min(CAP, weight), reasons: [...found.keys()] };
+}
+
+function isDated({ profile, isPeriod }: ColumnEvidence): boolean {
+  return !isPeriod && profile.filled >= 3 && profile.dates >= MOST;
+}
+
+/** Whether a column holds what was paid and what came in; what a plan has above and below nothing are variances and slips. */
+function goesInAndOut({ profile, candidates, isPeriod }: ColumnEvidence): boolean {
+  const { numbers, smallest, largest, whole, moneyFormat, formulas } = profile;
+  const isAmount = candidates.some(({ meaning, fromHeader }) => meaning === 'cost' && fromHeader >= 1.5);
+  const isMoney = isAmount || moneyFormat >= 0.4 || whole < 0.5;
+  const varies = candidates.some(({ meaning, fromHeader }) => meaning === 'variance' && fromHeader >= 1);
+  return !isPeriod && numbers >= MOST && smallest < 0 && largest > 0 && isMoney && formulas < 0.3 && !varies;
 }
 
 /** Whether most of the first cells of a column have a shape. */

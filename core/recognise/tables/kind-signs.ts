@@ -103,7 +103,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   raci: [-0.2, `raci_role 1.6, title 0.4, deliverable 0.4, person -1, role -0.8`, `raci_role`, -5],
   budget: [
     -0.2,
-    `cost 1.2, cost_actual 1.2, variance 0.6, funding 1, total 0.5, rate 0.8, contingency 0.6, currency 0.8, unit 0.3, category 0.4, title 0.2, period 0.4, effort 0.2, person 0.1, role 0.1`,
+    `cost 1.2, cost_actual 1.2, variance 0.6, funding 1, total 0.5, rate 0.8, contingency 0.6, currency 0.8, unit 0.3, category 0.4, title 0.2, period 0.4, effort 0.2, person 0.1, role 0.1, date -1.2`,
     `cost, cost_actual, funding, total, rate, period`,
     -3.5,
   ],

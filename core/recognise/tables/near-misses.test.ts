@@ -80,6 +80,22 @@ test.each([
      | South bed | 2026-03-02 | 2026-03-03 | 11.0904 | 38.9913 | 902.1176 |
      | Far bed | 2026-03-03 | 2026-03-04 | 13.7718 | 41.3370 | 655.0048 |`,
   ],
+  [
+    'payments by category',
+    `| Date | Description | Amount | Category |
+     | 2026-01-05 | Corner shop | -23.80 | Food |
+     | 2026-01-06 | Rent January | -900.00 | Home |
+     | 2026-01-09 | Salary | 2100.00 | Income |
+     | 2026-01-12 | Tram pass | -49.00 | Travel |`,
+  ],
+  [
+    'the programme of a day',
+    `## Programme
+     | Time | Room | Session | Chair |
+     | 09:00 | Hall A | Opening | Lena |
+     | 09:30 | Hall A | Water reuse | Lena |
+     | 11:00 | Hall B | Sewers | Omar |`,
+  ],
   ['answers in numbers', answers()],
   ['animals that were measured', measured()],
   [

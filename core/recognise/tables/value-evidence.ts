@@ -3,6 +3,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
 import { areLeading, leading } from './leading.ts';
 import { acting, letters, named } from './people-tests.ts';
+import { status } from './status-cells.ts';
 import type { Evidence, Test } from './value-tests.ts';
 import {
   says,
@@ -18,7 +19,6 @@ import {
   title,
   long,
   group,
-  status,
   rag,
   id,
   like,
@@ -126,7 +126,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   controls: long,
   trigger: told,
   decision: text,
-  lane: group,
+  lane: (p) => (p.numbers >= 0.8 && p.smallest <= 0 ? says(-2.4) : group(p)),
   condition: open,
   deputy: named,
   outcome: text,

@@ -95,24 +95,6 @@ export const group: Test = (p) => {
   if (p.filled >= 6 && p.distinct >= 0.9) return says(-0.8);
   return p.filled >= 4 && p.distinct <= 0.5 ? says(0.7, 'its few values repeat') : NONE;
 };
-/** How a tool sets dates, which its exports call a mode: no state of the work. */
-const MODE =
-  /^(?:auto(?:matically|matisch)?|manual(?:ly)?|manuell|automatique(?:ment)?|manuelle(?:ment)?|automátic[ao]|automáticamente|manualmente)[\s-]+(?:scheduled|geplant|planifiée?|programad[ao])$/iu;
-
-/** So many short texts that none of them is known as a status name something: states of a country, codes. */
-const MANY = 12;
-const SHORT = 20;
-
-export const status: Test = (p) => {
-  if (p.examples.size > 0 && [...p.examples].every((text) => MODE.test(text))) return says(-4);
-  const words = traitShare(p, 'status', 'rag');
-  if (p.dates >= 0.4) return says(-2.6, 'its cells are dates');
-  if (words >= 0.5) return says(2, 'its cells are status words');
-  if (p.filled >= 2 && p.numbers >= 0.6) return says(p.percentFormat > 0.4 ? -1.6 : -1.2);
-  if (words === 0 && p.examples.size >= MANY && p.meanLength <= SHORT)
-    return says(-2.4, 'its cells are too many names to be a status');
-  return p.meanLength > 40 ? says(-1.6) : p.filled >= 4 && p.distinct <= 0.5 ? says(0.3) : NONE;
-};
 export const rag: Test = (p) => {
   if (traitShare(p, 'rag') >= 0.55) return says(3, 'its cells are traffic-light words');
   if (p.ragFills >= 0.6 && (p.filled === 0 || p.meanLength <= 3))

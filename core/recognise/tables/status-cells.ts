@@ -1,0 +1,24 @@
+import { traitShare } from './column-profile.ts';
+import type { Test } from './value-tests.ts';
+import { NONE, says } from './value-tests.ts';
+
+/** How a tool sets dates, which its exports call a mode: no state of the work. */
+const MODE =
+  /^(?:auto(?:matically|matisch)?|manual(?:ly)?|manuell|automatique(?:ment)?|manuelle(?:ment)?|automátic[ao]|automáticamente|manualmente)[\s-]+(?:scheduled|geplant|planifiée?|programad[ao])$/iu;
+
+/** So many short texts of which hardly one is known as a status name something: states of a country, codes. */
+const MANY = 12;
+const SHORT = 20;
+const HARDLY = 0.1;
+
+/** What cells say of a column being a status. */
+export const status: Test = (p) => {
+  if (p.examples.size > 0 && [...p.examples].every((text) => MODE.test(text))) return says(-4);
+  const words = traitShare(p, 'status', 'rag');
+  if (p.dates >= 0.4) return says(-2.6, 'its cells are dates');
+  if (words >= 0.5) return says(2, 'its cells are status words');
+  if (p.filled >= 2 && p.numbers >= 0.6) return says(p.percentFormat > 0.4 ? -1.6 : -1.2);
+  if (words <= HARDLY && p.examples.size >= MANY && p.meanLength <= SHORT)
+    return says(-2.4, 'its cells are too many names to be a status');
+  return p.meanLength > 40 ? says(-1.6) : p.filled >= 4 && p.distinct <= 0.5 ? says(0.3) : NONE;
+};
