@@ -22,8 +22,8 @@ export function listedNames(plan: Pick<LedgerPlan, 'people' | 'availability'>): 
   for (const person of plan.people) {
     note(people, person.name);
     const key = personKey(person.name);
-    // A short form that two people share names neither.
-    for (const form of nameForms(person)) forms.set(form, (forms.get(form) ?? key) === key ? key : null);
+    // A short form that several people share names none of them.
+    for (const form of nameForms(person)) forms.set(form, !forms.has(form) || forms.get(form) === key ? key : null);
     for (const team of person.teams ?? []) note(teams, team);
     for (const skill of person.skills ?? []) note(skills, skill);
     note(roles, person.role);
