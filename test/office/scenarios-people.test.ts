@@ -207,7 +207,7 @@ test('commands that start the add-in wait for its audit, and shortcuts bring no 
 });
 
 test('quick edits one after the other cost no request each, and none of them is lost', async () => {
-  const opened = await house.open(await longPlanWorkbook(600));
+  const opened = await house.open(await longPlanWorkbook(500));
   const { excel, pane } = opened;
   const told = async (): Promise<number> =>
     Number(/\d+/.exec((await pane().locator('#tab-findings').textContent()) ?? ''));

@@ -211,3 +211,22 @@ test('Risks may stand across without a number among them', () => {
     'mitigation',
   ]);
 });
+
+test('Measures that are called as columns elsewhere stay rows where periods stand above them', () => {
+  const [table] = found(`
+    | Measure    | Unit | Target | Nov-25 | Dec-25 | Jan-26 | Feb-26 |
+    | Cash       | EUR  | 900000 | 800000 | 700000 | 600000 | 450000 |
+    | Deposits   |      | 900000 | 800000 | 700000 | 600000 | 450000 |
+    | Savings    |      | 900000 | 800000 | 700000 | 600000 | 450000 |
+    | Head count | FTE  | 110    | 98     | 104    | 112    | 124    |`).tables;
+  expect(table).toMatchObject({ transposed: false, kind: 'scorecard' });
+});
+
+test('Figures beside their targets, several times over, are a scorecard', () => {
+  const [table] = found(`
+    | Week       | ICI | ICI Target | CV | CV Target | CL | CL Target |
+    | 2026-01-05 | 3   | 5          | 1  | 2         | 4  | 4         |
+    | 2026-01-12 | 5   | 5          | 2  | 2         | 3  | 4         |
+    | 2026-01-19 | 4   | 5          | 2  | 2         | 5  | 4         |`).tables;
+  expect(table!.kind).toBe('scorecard');
+});

@@ -28,6 +28,7 @@ test.each([
   ],
   ['figures that were measured', column('x', ['0.3371', '12.0042', '7.125']), 'its figures are measured'],
   ['a unit', column('Yield (kg)', ['3', '4']), 'its headers say units of measurement'],
+  ['a unit behind a space', column('Depth mm', ['3', '4']), 'its headers say units of measurement'],
   ['a question', column('How long have you lived here?', ['3', '4']), 'its headers are questions'],
 ])('%s say that rows are none of a plan', (_what, evidence, reason) => {
   const { weight, reasons } = dataSigns([evidence]);
@@ -36,6 +37,7 @@ test.each([
 });
 
 test.each([
+  ['what is only shortened like a unit', column('Year CL', ['3', '4'])],
   ['prices', column('Price', ['8.30', '9.20', '12.50'])],
   ['hours of work to the quarter', column('Hours', ['0.25', '1.5', '7.75'])],
   ['ids of tasks', column('ID', ['PRJ-101', 'PRJ-102'])],

@@ -34,9 +34,12 @@ const NUMBERS = 1.5;
 const MEASURED = /^-?\d+\.\d{3,}(?:e-?\d+)?$/i;
 const FINE = 0.8;
 
-/** Units of what is measured, behind a header: `Weight (kg)`, `depth_mm`, `Temp °C`. */
-const UNIT =
-  /(?:[([,\s_/]|°)(?:kg|g|mg|µg|ug|ng|lbs?|oz|t\/ha|ml|cl|dl|l|cm|mm|µm|nm|km|km\/h|kmh|mph|m\/s|m²|m2|sqm|sq ?ft|m³|m3|ha|°?c|°f|kelvin|hpa|kpa|mpa|bar|psi|ppm|ppb|mg\/l|µg\/m³|g\/l|mmol|hz|khz|mhz|ghz|kwh|mwh|kw|mw|v|mv|ma|db|lux|kcal|kj|bpm|mmhg|кг|см|мм|км|公斤|公分|厘米|毫米)[)\]]?\s*$/iu;
+/** Units of what is measured, set apart behind a header in whatever case: `Weight (KG)`, `depth_mm`, `Speed, km/h`. */
+const UNIT_APART =
+  /(?:[([,_/]\s*|°)(?:kg|g|mg|µg|ug|ng|lbs?|oz|t\/ha|ml|cl|dl|l|cm|mm|µm|nm|km|km\/h|kmh|mph|m\/s|m²|m2|sqm|sq ?ft|m³|m3|ha|°?c|°?f|kelvin|hpa|kpa|mpa|bar|psi|ppm|ppb|mg\/l|µg\/m³|g\/l|mmol|hz|khz|mhz|ghz|kwh|mwh|kw|mw|v|mv|ma|db|lux|kcal|kj|bpm|mmhg|кг|см|мм|км|公斤|公分|厘米|毫米)[)\]]?\s*$/iu;
+/** Behind a space alone they are told by how they are written: `Depth mm`; `Year CL` and `Team V` are none. */
+const UNIT_BEHIND =
+  /\s(?:kg|mg|µg|lbs|oz|t\/ha|ml|cl|dl|cm|mm|µm|nm|km|km\/h|kmh|mph|m\/s|m²|sqm|sq ?ft|m³|hPa|kPa|MPa|psi|ppm|ppb|mg\/l|mg\/L|µg\/m³|g\/l|g\/L|mmol|Hz|kHz|MHz|GHz|kWh|MWh|kW|MW|mV|mA|dB|lux|kcal|kJ|bpm|mmHg|кг|см|мм|км)\s*$/u;
 const UNITS = 0.7;
 
 /** A question that somebody was asked, in whatever language: it has a mark behind it, and is no one word. */
@@ -62,7 +65,8 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
   let weekdays = 0;
   for (const [at, { header, profile, candidates, isPeriod }] of columns.entries()) {
     if (isPeriod) continue;
-    if (UNIT.test(header)) add('its headers say units of measurement', UNITS, UNITS * 3);
+    if (UNIT_APART.test(header) || UNIT_BEHIND.test(header))
+      add('its headers say units of measurement', UNITS, UNITS * 3);
     else if (ASKED.test(header) && candidates.every(({ fromHeader }) => fromHeader < 1.5))
       add('its headers are questions', ANSWERED, ANSWERED * 3);
     else if (profile.texts >= MOST && WEEKDAY.test(header.trim())) weekdays += 1;

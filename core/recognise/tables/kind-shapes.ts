@@ -7,6 +7,7 @@ import { conditionsSign } from './approvers-across.ts';
 import { moneySign } from './money-lines.ts';
 import { currenciesSign } from './currency-columns.ts';
 import { outcomesSign } from './outcome-columns.ts';
+import { pairsSign } from './paired-figures.ts';
 import { sharedOutSign } from './shared-out.ts';
 import type { Choice } from './settle.ts';
 
@@ -16,6 +17,7 @@ export function cellsSigns(columns: readonly ColumnEvidence[]): ReadonlyMap<Tabl
     ['raci', lettersSign(columns)],
     ['budget', moneySign(columns)],
     ['rates', currenciesSign(columns)],
+    ['scorecard', pairsSign(columns)],
   ]);
 }
 

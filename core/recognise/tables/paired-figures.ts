@@ -40,8 +40,18 @@ function isLoneFigure({ header, profile, candidates, isPeriod }: ColumnEvidence,
   return pairs > FEWEST && !isPeriod && header !== '' && profile.numbers >= 0.9 && said < 2;
 }
 
+const PAIRED = 'its columns come in pairs, one with its target';
+
 function candidate(meaning: Meaning): Candidate {
-  return { meaning, weight: WEIGHT, fromHeader: WEIGHT, reasons: ['its columns come in pairs, one with its target'] };
+  return { meaning, weight: WEIGHT, fromHeader: WEIGHT, reasons: [PAIRED] };
+}
+
+/** What figures beside their targets, several times over, say of a table being a scorecard. */
+const SCORED = 2.4;
+
+/** What pairs that were read as such say of a table being a scorecard; log-odds. */
+export function pairsSign(columns: readonly ColumnEvidence[]): number {
+  return columns.some(({ candidates: [first] }) => first?.reasons[0] === PAIRED) ? SCORED : 0;
 }
 
 /** `Calls Target` is the target of `calls`. */

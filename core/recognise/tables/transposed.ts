@@ -83,7 +83,7 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
   if (valueRows === rows.length - 1 && figures < valueRows * 0.7) return false;
   let chance = 0;
   for (let column = area.left + 1; column <= area.right; column++)
-    if (headerFit(wordsAt(grid, rows[0]!, column)) === 'whole') chance += 1;
+    if (headerFit(wordsAt(grid, rows[0]!, column)) === 'whole' || isPeriod(grid, rows[0]!, column)) chance += 1;
   return chance <= (width - 1) * CHANCE;
 }
 
