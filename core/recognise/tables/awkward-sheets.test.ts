@@ -228,5 +228,5 @@ test('Figures beside their targets, several times over, are a scorecard', () => 
     | 2026-01-05 | 3   | 5          | 1  | 2         | 4  | 4         |
     | 2026-01-12 | 5   | 5          | 2  | 2         | 3  | 4         |
     | 2026-01-19 | 4   | 5          | 2  | 2         | 5  | 4         |`).tables;
-  expect(table!.kind).toBe('scorecard');
+  expect(table).toMatchObject({ kind: 'scorecard' });
 });
