@@ -7,8 +7,8 @@ import { holdsPlace, isExample } from './place-holding.ts';
 /**
  * Tells which lines of a table are entities. A line is none where it only bears a number (the next free one of a form
  * that is not filled in yet), where nothing but formulas stands beside a missing name or beside a word that only holds
- * the place of one, where the form shows how it is filled in, and where merged cells carry the name and most else of the line above down to it: that is one entity
- * over several rows.
+ * the place of one, where the form shows how it is filled in, and where merged cells carry the name and most else of the
+ * line above down to it: that is one entity over several rows.
  */
 export function entityLines(table: Table, sheet: Sheet, kind: EntityKind): (line: Row, at: number) => boolean {
   const name = columnFor(table, kind.name)?.column;

@@ -44,6 +44,14 @@ function isStepped({ profile }: ColumnEvidence): boolean {
 const PROMISED =
   /plan|target|expect|estimat|propos|forecast|ziel|soll|vorauss|erwart|prév|cible|previs|estimad|objetiv|previst|stimat|gepland|verwacht|streef|予定|計画|目標|计划|預計|预计|目标|예정|계획/iu;
 
+/** One of several columns of titles, each filled where the next level of them begins. */
+const SET_IN: Choice = {
+  meaning: 'title',
+  weight: 1,
+  margin: 1,
+  reasons: ['titles are set in from column to column'],
+};
+
 /** What only the whole table shows: a plan that is called baseline, the date of a log, roles among roles. */
 export function settled(
   columns: readonly ColumnEvidence[],
@@ -95,14 +103,7 @@ export function settled(
       };
     // Activities and their parts stand in columns of their own, each filled where it begins.
     const said = evidence.candidates.find(({ meaning }) => meaning === 'title')?.fromHeader ?? 0;
-    if (choice.meaning === null && said >= NAMED && isStepped(evidence) && has('title'))
-      return {
-        ...choice,
-        meaning: 'title',
-        weight: 1,
-        margin: 1,
-        reasons: ['titles are set in from column to column'],
-      };
+    if (choice.meaning === null && said >= NAMED && isStepped(evidence) && has('title')) return SET_IN;
     // Titles set in from column to column share one header at most.
     if (
       choice.meaning === null &&
@@ -114,13 +115,7 @@ export function settled(
       evidence.profile.texts > 0.7 &&
       evidence.profile.filled < evidence.profile.sampled * 0.8
     )
-      return {
-        ...choice,
-        meaning: 'title',
-        weight: 1,
-        margin: 1,
-        reasons: ['titles are set in from column to column'],
-      };
+      return SET_IN;
     return choice;
   });
 }
