@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checked, loadAxe } from '../pane/axe.ts';
-import { drawnOn } from './drawn.ts';
 import type { JiraOverlayHouse } from './jira-house.ts';
 import { BOARD, openJiraOverlay } from './jira-house.ts';
 import { jiraPlan } from './jira-plan.ts';
 import { overlayCopy } from './overlay-copy.ts';
+import { openDrawn } from './press-drawn.ts';
 
 let house: JiraOverlayHouse;
 beforeAll(async () => {
@@ -19,11 +19,7 @@ test.each([
   ['a board, dark', `${BOARD}?theme=dark`, /late$/],
 ])('axe-core finds nothing in what is shown and what it opens: %s', async (_, path, opens) => {
   const page = await house.open(path);
-  const owner = async () => (await drawnOn(page)).find(({ text, box }) => box !== null && opens.test(text))?.box;
-  await expect.poll(owner, { timeout: 10_000 }).toBeTruthy();
-  const box = await owner();
-  await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 10);
-  await expect.poll(async () => (await drawnOn(page)).some(({ kind }) => kind === 'popover')).toBe(true);
+  await openDrawn(page, opens);
   const copy = await overlayCopy(page, 'jira');
   await loadAxe(copy);
   const { found, passed } = await checked(copy);

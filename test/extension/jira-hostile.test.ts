@@ -3,6 +3,7 @@ import { drawnOn } from './drawn.ts';
 import type { JiraOverlayHouse } from './jira-house.ts';
 import { BOARD, openJiraOverlay } from './jira-house.ts';
 import { jiraPlan } from './jira-plan.ts';
+import { openDrawn } from './press-drawn.ts';
 import { publishTo } from './subscribed.ts';
 import { reportOf, shownOn } from './visit.ts';
 
@@ -32,8 +33,7 @@ test('HTML, marks that turn the writing and scripts as links in the plan are tex
   await expect.poll(async () => (await shownOn(page)).join('\n'), SOON).toContain('<img src=x onerror=alert(1)> trial');
   await page.goto('https://pay.atlassian.net/browse/PAY-2');
   await expect.poll(async () => (await shownOn(page)).join('\n'), SOON).toContain('Pricing decided');
-  const strip = (await drawnOn(page)).find(({ text }) => text.startsWith('Guardrail'))?.box;
-  await page.mouse.click((strip?.x ?? 0) + 12, (strip?.y ?? 0) + 10);
+  await openDrawn(page, /^Guardrail/);
   const session = await house.context.newCDPSession(page);
   await expect
     .poll(async () => (await drawnOn(page)).find(({ kind }) => kind === 'popover')?.text, SOON)

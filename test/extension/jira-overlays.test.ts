@@ -5,6 +5,7 @@ import { drawnOn } from './drawn.ts';
 import type { JiraOverlayHouse } from './jira-house.ts';
 import { BOARD, openJiraOverlay, OWN } from './jira-house.ts';
 import { ago, jiraPlan } from './jira-plan.ts';
+import { openDrawn, pressDrawn } from './press-drawn.ts';
 import { reportOf, shownOn } from './visit.ts';
 
 let house: JiraOverlayHouse;
@@ -27,11 +28,6 @@ const SOON = { timeout: 10_000 };
 const textsOn = async (page: Page): Promise<string> => (await shownOn(page)).join('\n');
 const popover = async (page: Page): Promise<string> =>
   (await drawnOn(page)).find(({ kind }) => kind === 'popover')?.text ?? '';
-async function pressOn(page: Page, text: RegExp): Promise<void> {
-  await expect.poll(() => textsOn(page), SOON).toMatch(text);
-  const box = (await drawnOn(page)).find((it) => text.test(it.text))?.box;
-  await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 10);
-}
 
 test.each([
   ['its own page', '/browse/PAY-1'],
@@ -49,7 +45,7 @@ test.each([
 test('the strip opens what may be done without asking, guardrails, commitments, reason and origin; it is copied as text', async () => {
   await house.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await house.open('/browse/PAY-1');
-  await pressOn(page, STRIP);
+  await openDrawn(page, STRIP);
   await expect.poll(() => popover(page), SOON).toContain('Hal Moss must approve a change of date, scope or value.');
   const said = await popover(page);
   for (const part of [
@@ -76,7 +72,7 @@ test('the strip opens what may be done without asking, guardrails, commitments, 
 
 test('a waiting decision stands open with how long it waits, and its memo is a link', async () => {
   const page = await house.open('/browse/PAY-2');
-  await pressOn(page, /^Guardrail/);
+  await openDrawn(page, /^Guardrail/);
   await expect.poll(() => popover(page), SOON).toContain('Payment partner · waits for 19 days · Cleo ParkMemo');
   expect(await popover(page)).toContain(
     'You are free inside these limits: Gross margin >= 62%; EU data: PII stays in the EU.',
@@ -121,7 +117,7 @@ test.each([
 
 test('a badge says its sentences to screen readers and opens them', async () => {
   const page = await house.open(BOARD);
-  await pressOn(page, /^3 d late$/m);
+  await openDrawn(page, /^3 d late$/m);
   await expect.poll(() => popover(page), SOON).toContain('“Old gateway off” was due');
   const session = await house.context.newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -159,7 +155,7 @@ test.each([
 
 test('what an issue waits for in the plan is said with how late it is and who owns it', async () => {
   const page = await house.open('/browse/PAY-1');
-  await pressOn(page, /^Waits for “Pricing decided” · due 3 Sept 2099, 20 days after this is due$/m);
+  await openDrawn(page, /^Waits for “Pricing decided” · due 3 Sept 2099, 20 days after this is due$/m);
   await expect.poll(() => popover(page), SOON).toMatch(/Ben Holm owns it\.$/);
   await page.close();
 });
@@ -183,7 +179,7 @@ test.each([
       );
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('2099-10-01');
-    await pressOn(page, /changes the commitment/);
+    await pressDrawn(page, /changes the commitment/);
     await expect.poll(() => textsOn(page), SOON).toContain('Copied');
     // The field is still open: nothing took the focus from it.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');

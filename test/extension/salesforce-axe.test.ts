@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPPORTUNITY } from '../hosts/salesforce/objects.ts';
 import { changeRecord, idOf, salesforceSite } from '../hosts/salesforce/salesforce-site.ts';
 import { checked, loadAxe } from '../pane/axe.ts';
-import { drawnOn } from './drawn.ts';
 import { overlayCopy } from './overlay-copy.ts';
+import { openDrawn } from './press-drawn.ts';
 import type { SalesforceOverlayHouse } from './salesforce-house.ts';
 import { openSalesforceOverlay } from './salesforce-house.ts';
 import { dealRules, salesforcePlan } from './salesforce-plan.ts';
@@ -47,13 +47,9 @@ test.each(
     if (scheme === 'dark') await page.evaluate(() => document.body.classList.add('dark'));
     for (const width of [1_280, 360]) {
       await page.setViewportSize({ width, height: 800 });
-      const owner = async () => (await drawnOn(page)).find(({ text, box }) => box !== null && opens.test(text))?.box;
-      await expect.poll(owner, { timeout: 10_000 }).toBeTruthy();
       const shots = process.env['LANEKEEPER_SHOTS'];
-      const box = await owner();
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(Math.max(width, 1_280));
-      await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 10);
-      await expect.poll(async () => (await drawnOn(page)).some(({ kind }) => kind === 'popover')).toBe(true);
+      const place = await openDrawn(page, opens);
+      expect(place.x + place.width).toBeLessThanOrEqual(Math.max(width, 1_280));
       const shot = `${name.replaceAll(' ', '-')}-${language}-${scheme}-${width}.png`;
       if (shots !== undefined) await page.screenshot({ path: join(shots, shot) });
       const copy = await overlayCopy(page, 'salesforce');

@@ -4,6 +4,7 @@ import { DEAL_DESK_CASE, OPPORTUNITY } from '../hosts/salesforce/objects.ts';
 import { changeRecord, idOf, salesforceSite } from '../hosts/salesforce/salesforce-site.ts';
 import { drawnOn } from './drawn.ts';
 import type { SalesforceOverlayHouse } from './salesforce-house.ts';
+import { openDrawn } from './press-drawn.ts';
 import { openSalesforceOverlay } from './salesforce-house.ts';
 import { dealRules, salesforcePlan } from './salesforce-plan.ts';
 import { reportOf, shownOn } from './visit.ts';
@@ -28,11 +29,6 @@ const stripOn = async (page: Page): Promise<string> =>
     .replaceAll('\u00a0', ' ');
 const popover = async (page: Page): Promise<string> =>
   (await drawnOn(page)).find(({ kind }) => kind === 'popover')?.text ?? '';
-async function pressOn(page: Page, text: RegExp): Promise<void> {
-  await expect.poll(async () => (await shownOn(page)).join('\n'), SOON).toMatch(text);
-  const box = (await drawnOn(page)).find((it) => text.test(it.text))?.box;
-  await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 10);
-}
 async function typeInto(page: Page, field: string, text: string): Promise<void> {
   await page.locator(`[data-target-selection-name="sfdc:RecordField.Opportunity.${field}"] input`).click();
   await page.keyboard.press('ControlOrMeta+a');
@@ -125,7 +121,7 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     for (const text of await shownOn(page)) counts.set(text, (counts.get(text) ?? 0) + 1);
     expect(Object.fromEntries(counts)).toEqual({ Autonomy: 2, Guardrail: 2, 'Deal desk': 8 });
     expect(await shifts(page)).toBe(0);
-    await pressOn(page, /^Guardrail$/m);
+    await openDrawn(page, /^Guardrail$/m);
     await expect.poll(() => popover(page), SOON).toContain('rule 2 “Amount ≤ 100k EUR; Discount ≤ 20%”');
     await page.close();
   });
@@ -134,7 +130,7 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     const site = salesforceSite({ shadow, columns: { Opportunity: ['Name', 'Amount'] } });
     const page = await house.open(site, LIST);
     await expect.poll(async () => new Set(await shownOn(page)), SOON).toContain('can’t verify');
-    await pressOn(page, /^can’t verify$/m);
+    await openDrawn(page, /^can’t verify$/m);
     await expect.poll(() => popover(page), SOON).toMatch(/Discount is not shown here/);
     await page.close();
   });
@@ -150,7 +146,7 @@ test.each([
     const page = await own.open(salesforceSite({ locale }), `${LIST}?display=kanban`);
     await expect.poll(async () => new Set(await shownOn(page)), SOON).toEqual(new Set([short]));
     expect(await reportOf(own.options, page)).toMatchObject({ attention: 0 });
-    await pressOn(page, new RegExp(`^${short}$`, 'm'));
+    await openDrawn(page, new RegExp(`^${short}$`, 'm'));
     await expect.poll(() => popover(page), SOON).toContain(says);
     expect(await shifts(page)).toBe(0);
     await (own === house ? page.close() : own.close());
@@ -219,7 +215,7 @@ test('two tabs of one record: what is typed in one is told in that one', async (
 
 test('screen readers are told a button that opens a dialog, and the dialog has its name', async () => {
   const page = await house.open(salesforceSite(), recordOf(3));
-  await pressOn(page, /^Guardrail/);
+  await openDrawn(page, /^Guardrail/);
   await expect.poll(() => popover(page), SOON).toContain('Why this lane');
   const session = await house.context.newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
