@@ -1,7 +1,9 @@
 import type { Area } from '../../sheet/cell-reference.ts';
 import { isSigned } from './form-line.ts';
+import { headerPart } from './header-text.ts';
+import { countsOn, isHeldTogether } from './held-together.ts';
 import type { Grid } from './grid.ts';
-import { filledIn, isBlank, lookAt, shownAt } from './grid.ts';
+import { filledIn, isBlank, isCovered, lookAt, shownAt } from './grid.ts';
 import type { Laid, Leftover, Layout } from './laid.ts';
 import { agrees, continues, isRegular } from './same-columns.ts';
 
@@ -77,8 +79,9 @@ export function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Lefto
     if (isOneExcelTable(grid, host, part)) return { at, heads: [] };
     const heads = headsBetween(grid, rest, host, part);
     const gap = widestGap([host.area.bottom, ...heads.map(({ area }) => area.top), part.area.top]);
-    if (gap > WIDEST_GAP || (gap < 1 && heads.length === 0 && part.headerRows.length > 0)) continue;
-    if (isOfHost(grid, host, part, gap)) return { at, heads };
+    if (gap < 1 && heads.length === 0 && part.headerRows.length > 0) continue;
+    if (gap > WIDEST_GAP && !isHeldTogether(grid, host, part)) continue;
+    if (isOfHost(grid, host, part, gap) || (heads.length === 0 && headsAgain(grid, host, part))) return { at, heads };
   }
   return null;
 }
@@ -96,8 +99,21 @@ function isOneExcelTable({ sheet }: Grid, host: Laid, part: Laid): boolean {
 
 function isOfHost(grid: Grid, host: Laid, part: Laid, gap: number): boolean {
   if (part.headerRows.length > 0) return continues(grid, host, part);
-  if (part.area.left === part.area.right) return isUnfilled(grid, host, part);
+  if (part.area.left === part.area.right) return countsOn(grid, host, part) || isUnfilled(grid, host, part);
   return agrees(grid, host, part, gap);
+}
+
+/** Whether rows begin with the table's own header, as they do on the next page of a print, and with nothing else above them. */
+function headsAgain(grid: Grid, host: Laid, { area, headerRows: [first], rows }: Laid): boolean {
+  if (host.headerRows.length !== 1 || first !== area.top || area.left !== host.area.left || rows.length === 0)
+    return false;
+  // A line of one cell above a header is the title of another table.
+  const { left, right } = host.area;
+  if (filledIn(grid, host.rows.at(-1) ?? 0, left, right) < 2) return false;
+  for (let row = host.area.bottom + 1; row < first; row++) if (isCovered(grid, row, left, right)) return false;
+  for (let column = left; column <= right; column++)
+    if (headerPart(grid, first, column) !== headerPart(grid, host.headerRows[0]!, column)) return false;
+  return true;
 }
 
 /** Whether rows of one cell are those of a form that nobody filled yet: each holds what the table's own rows hold there. */

@@ -27,6 +27,25 @@ export function agrees(grid: Grid, host: Laid, part: Laid, gap: number): boolean
 }
 
 /**
+ * Whether both fill the same columns, three at least, each with the same sort of cells in both, and one at least with
+ * values or with words that stand in both.
+ */
+export function areOneSort(grid: Grid, host: Laid, part: Laid): boolean {
+  const rows = [...part.headerRows, ...part.rows];
+  let columns = 0;
+  let telling = 0;
+  for (let column = host.area.left; column <= host.area.right; column++) {
+    const mine = commonClass(grid, rows, column);
+    const theirs = commonClass(grid, host.rows.slice(-COMPARED), column);
+    if (mine === null || theirs === null) continue;
+    if (sort(mine) !== sort(theirs)) return false;
+    columns += 1;
+    if (isValueClass(mine) || sharesWords(grid, host.rows, rows, column)) telling += 1;
+  }
+  return telling > 0 && columns >= 3 && columns >= (host.area.right - host.area.left + 1) * 0.6;
+}
+
+/**
  * Whether what was taken for a header is the table's next row of data: it looks like the rows and not like the header,
  * says no words of headers, and each of its cells has the sort of its column, one at least a value that stands there.
  */
@@ -56,6 +75,14 @@ export function continues(grid: Grid, host: Laid, part: Laid): boolean {
   }
   const whole = { ...part, headerRows: [], rows: [first, ...part.rows] };
   return columns >= 2 && known >= 1 && agrees(grid, host, whole, 1);
+}
+
+function sharesWords(grid: Grid, above: readonly number[], below: readonly number[], column: number): boolean {
+  const known = new Set(above.slice(-COMPARED).map((row) => grid.sheet.rows[row]?.values[column]));
+  return below.slice(0, COMPARED).some((row) => {
+    const value = grid.sheet.rows[row]?.values[column];
+    return !isBlank(value) && known.has(value);
+  });
 }
 
 function lookOf(grid: Grid, row: number, column: number): string {
