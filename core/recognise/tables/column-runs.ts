@@ -19,7 +19,9 @@ export function withRuns(columns: readonly ColumnEvidence[]): readonly ColumnEvi
   for (const [run, places] of runs.entries()) {
     const members = places.map((at) => columns[at]!);
     const isSpread = members.length >= FEWEST_ALIKE && members.every(({ profile }) => profile.numbers >= 0.8);
-    const candidates = isCalendar(members) ? [] : together(members);
+    const candidates = isCalendar(members)
+      ? []
+      : together(members).filter(({ meaning }) => !isTooMany(meaning, members));
     for (const at of places)
       shared[at] = { ...columns[at]!, candidates: isSpread ? overTime(candidates) : candidates, run, isSpread };
   }
@@ -65,6 +67,23 @@ function hold({ profile: one }: ColumnEvidence, { profile: other }: ColumnEviden
 function isCalendar(columns: readonly ColumnEvidence[]): boolean {
   const texts = columns.flatMap(({ profile }) => [...profile.examples]);
   return texts.length > 0 && texts.every(isBar) && columns.every(({ header }) => STEP.test(header));
+}
+
+/** What a row has one of, or one planned and one real, however many columns count up. */
+const ONCE: ReadonlySet<Meaning> = new Set<Meaning>([
+  'duration',
+  'start',
+  'end',
+  'due',
+  'percent_complete',
+  'title',
+  'id',
+]);
+/** Columns from which on it cannot be that. */
+const TOO_MANY = 4;
+
+function isTooMany(meaning: Meaning, columns: readonly ColumnEvidence[]): boolean {
+  return columns.length >= TOO_MANY && ONCE.has(meaning);
 }
 
 const STEP = /(?:^|\s)\d+$/;

@@ -1,4 +1,5 @@
 import type { Area } from '../../sheet/cell-reference.ts';
+import type { CellValue } from '../../sheet/workbook.ts';
 import type { Grid } from './grid.ts';
 import { isCovered, lookAt, shownAt } from './grid.ts';
 import type { Laid } from './laid.ts';
@@ -66,7 +67,8 @@ export function countsOn(grid: Grid, host: Laid, { area, headerRows, rows }: Lai
   return last !== null && first !== null && first.before === last.before && first.number === last.number + 1;
 }
 
-function countOf(value: unknown): { readonly before: string; readonly number: number } | null {
-  const [, before, digits] = /^(.{0,12}?)(\d{1,9})$/.exec(String(value ?? '').trim()) ?? [];
+function countOf(value: CellValue): { readonly before: string; readonly number: number } | null {
+  if (typeof value === 'number') return { before: '', number: value };
+  const [, before, digits] = /^(.{0,12}?)(\d{1,9})$/.exec(typeof value === 'string' ? value.trim() : '') ?? [];
   return digits === undefined ? null : { before: before ?? '', number: Number(digits) };
 }

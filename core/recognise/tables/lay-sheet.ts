@@ -9,6 +9,7 @@ import { extended, joined } from './joined.ts';
 import type { Laid, Layout, Leftover } from './laid.ts';
 import { layOut } from './layout.ts';
 import { sideBySide } from './side-by-side.ts';
+import { withSpacedColumns } from './spaced-columns.ts';
 import { withoutSpacers } from './spacers.ts';
 
 /** Where the tables of a sheet lie, before anybody said otherwise. */
@@ -21,7 +22,7 @@ export function laySheet(workbook: Workbook, sheet: Sheet): LaidSheet {
   const grid = gridOf(workbook, sheet);
   const laid: Laid[] = [];
   let leftovers: Leftover[] = [];
-  for (const block of withHeadersAbove(grid, withoutSpacers(grid, blocksOf(grid)))) {
+  for (const block of withHeadersAbove(grid, withoutSpacers(grid, withSpacedColumns(grid, blocksOf(grid))))) {
     const more = continuedBy(grid, laid, leftovers, block);
     if (more !== null) {
       const { at, heads } = more.host;

@@ -38,9 +38,10 @@ export function areOneSort(grid: Grid, host: Laid, part: Laid): boolean {
     const mine = commonClass(grid, rows, column);
     const theirs = commonClass(grid, host.rows.slice(-COMPARED), column);
     if (mine === null || theirs === null) continue;
-    if (sort(mine) !== sort(theirs)) return false;
+    const shares = sharesWords(grid, host.rows, rows, column);
+    if (sort(mine) !== sort(theirs) && !shares) return false;
     columns += 1;
-    if (isValueClass(mine) || sharesWords(grid, host.rows, rows, column)) telling += 1;
+    if (isValueClass(mine) || shares) telling += 1;
   }
   return telling > 0 && columns >= 3 && columns >= (host.area.right - host.area.left + 1) * 0.6;
 }

@@ -59,7 +59,8 @@ const FIRST: ReadonlySet<Meaning> = new Set<Meaning>([
   'measure',
 ]);
 
-function startsRows(header: string): boolean {
+/** Whether a header begins a list of its own. */
+export function startsRows(header: string): boolean {
   const [first] = meaningsOf(header);
   return first !== undefined && FIRST.has(first.of) && namesRows(header) === true;
 }

@@ -2,13 +2,17 @@ import type { Area } from '../../sheet/cell-reference.ts';
 import type { Block } from './blocks.ts';
 import { withoutOverlaps } from './blocks.ts';
 import type { Grid } from './grid.ts';
-import { lookAt } from './grid.ts';
+import { isCovered, lookAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
 import { saysHeaders } from './header-score.ts';
 import { namesRows } from './naming-header.ts';
+import { startsRows } from './side-by-side.ts';
 
 /** Share of the longer block's rows that both must have. */
 const ALIKE = 0.75;
+/** Share of the rows of a table that must go on behind a blank column, and how many there must be. */
+const SAME = 0.75;
+const FEWEST_ROWS = 4;
 /** Rows at the top of a block that are looked at for its header. */
 const DEPTH = 6;
 /** Characters wide up to which a column holds nothing. */
@@ -30,6 +34,7 @@ export function withoutSpacers(grid: Grid, blocks: readonly Block[]): readonly B
         block.area.top <= left.area.bottom &&
         left.area.top <= block.area.bottom &&
         (isFilledThrough(grid, left, block) ||
+          goesOn(grid, left, block) ||
           (areAlike(left, block) && (isOne(grid, left, block) || repeatsHeaders(grid, left, block)))),
     );
     if (at < 0) whole.push(block);
@@ -50,6 +55,28 @@ function isFilledThrough(grid: Grid, left: Block, right: Block): boolean {
     if (through === null || through !== before || through !== after || through === data) return false;
     return namesRows(headerPart(grid, row, gap + 1)) !== true;
   });
+}
+
+/**
+ * Whether two pieces are filled in the very same rows, from one header to the last, and the second does not begin like a
+ * list of its own: tables that only stand side by side end where they may.
+ */
+function goesOn(grid: Grid, left: Block, right: Block): boolean {
+  const known = left.rows.slice(0, DEPTH).find((row) => row >= right.area.top && saysHeaders(grid, left.area, row));
+  const header = known ?? (left.area.top === right.area.top ? left.area.top : undefined);
+  if (header === undefined || !right.rows.includes(header) || right.area.bottom > left.area.bottom) return false;
+  const words = headerPart(grid, header, right.area.left);
+  if (
+    words === '' ||
+    (startsRows(words) && left.area.left < left.area.right) ||
+    words === headerPart(grid, header, left.area.left)
+  )
+    return false;
+  if (grid.sheet.tables.some(({ area }) => area.top === header)) return false;
+  const body = left.rows.filter((row) => row > header);
+  if (body.length < FEWEST_ROWS || !isCovered(grid, body.at(-1)!, right.area.left, right.area.right)) return false;
+  const both = body.filter((row) => isCovered(grid, row, right.area.left, right.area.right));
+  return both.length >= body.length * SAME;
 }
 
 /** Whether a column is hidden or hardly to be seen: it only keeps two others apart. */
