@@ -1,6 +1,8 @@
 import { personKey } from '../../plan/person-names.ts';
 import type { People } from '../../plan/people.ts';
 import type { Person } from '../../plan/resources.ts';
+import type { AskedIn } from './asked-names.ts';
+import { askedIn } from './asked-names.ts';
 import type { CapacityOf, Need } from './ledger.ts';
 import type { ListedNames } from './listed-names.ts';
 import { listedNames, note } from './listed-names.ts';
@@ -34,20 +36,21 @@ export interface Names extends ListedNames {
 
 /** The directory of a plan; names that are asked for later join it, and no other one. */
 export function directoryOf(plan: LedgerPlan): Directory {
-  return directoryFrom(namesOf(plan, listedNames(plan)));
+  return directoryFrom(namesOf(askedIn(plan), listedNames(plan)));
 }
 
 /** The names of all tables that state or ask for capacity. */
-export function namesOf(plan: LedgerPlan, listed: ListedNames): Names {
+export function namesOf({ allocations, requests, initiatives, milestones }: AskedIn, listed: ListedNames): Names {
   const names = openNames({ ...listed, read: NOTHING_READ });
   const { skills, roles } = names;
   const { find, who } = lookupIn(names);
-  for (const asked of askedSkills(plan)) {
-    const need = find(asked, ['skill']);
-    if (need === null) note(skills, asked);
-    else if (!skills.has(need.key)) skills.set(need.key, roles.get(need.key)!);
-  }
-  for (const named of namedPeople(plan)) who(named);
+  for (const { skills: asked } of [requests, initiatives, milestones, allocations])
+    for (const skill of asked) {
+      const need = find(skill, ['skill']);
+      if (need === null) note(skills, skill);
+      else if (!skills.has(need.key)) skills.set(need.key, roles.get(need.key)!);
+    }
+  for (const { people } of [allocations, requests, initiatives, milestones]) for (const named of people) who(named);
   return names;
 }
 
@@ -123,19 +126,6 @@ function whoIn(
   };
 }
 
-/** Everybody whom an amount of work is given to. */
-function* namedPeople(plan: LedgerPlan): Iterable<People> {
-  let before: People | null = null;
-  for (const { person } of plan.allocations) {
-    // The periods of one row follow each other and share what was read of its person.
-    if (person && person !== before) yield person;
-    before = person ?? null;
-  }
-  for (const { people } of plan.requests) if (people) yield people;
-  for (const works of [plan.initiatives, plan.milestones])
-    for (const { owner, effort } of works) if (owner && (effort ?? 0) > 0) yield owner;
-}
-
 /** Looks a key up as it is, then without number and gender where that means one name only. */
 function finderIn(names: ReadonlyMap<string, string>): (key: string) => string | null {
   let stems: Map<string, string | null> | null = null;
@@ -149,14 +139,4 @@ function finderIn(names: ReadonlyMap<string, string>): (key: string) => string |
     }
     return stems.get(stemOf(key)) ?? null;
   };
-}
-
-function* askedSkills(plan: LedgerPlan): Iterable<string> {
-  for (const request of plan.requests) {
-    yield* request.skills ?? [];
-    for (const { skill } of request.demand ?? []) if (skill !== null) yield skill;
-  }
-  for (const works of [plan.initiatives, plan.milestones])
-    for (const { demand } of works) if (demand) for (const { skill } of demand) if (skill !== null) yield skill;
-  for (const { skills } of plan.allocations) if (skills) yield* skills;
 }

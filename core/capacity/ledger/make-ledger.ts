@@ -1,5 +1,6 @@
 import type { Allocated } from './allocated.ts';
 import { allocatedStage } from './allocated-stage.ts';
+import { askedIn } from './asked-names.ts';
 import type { DemandReading } from './demand-reading.ts';
 import { directoryFrom, namesOf } from './directory.ts';
 import { periodsOf } from './grain.ts';
@@ -15,14 +16,7 @@ import { otherUnits } from './other-units.ts';
 import { drawnEntries, withPools } from './pool.ts';
 import type { LedgerPlan } from './recalled.ts';
 import { requestedEntries } from './requested.ts';
-import {
-  namesOfAllocations,
-  namesOfAvailability,
-  namesOfPeople,
-  namesOfRequests,
-  namesOfWork,
-  placesOfMilestones,
-} from './shapes.ts';
+import { namesOfAvailability, namesOfPeople, placesOfMilestones } from './shapes.ts';
 import type { Stage } from './stage.ts';
 import { demandStage, stageOf } from './stage.ts';
 import type { SettledNames } from './settled-names.ts';
@@ -33,7 +27,7 @@ import { supplied } from './supplied.ts';
 import type { Timeline } from './timeline.ts';
 import { timelineOf } from './timeline.ts';
 import type { Worked } from './worked.ts';
-import { workedEntries } from './worked.ts';
+import { workedAgain, workedEntries } from './worked.ts';
 import { workedStage } from './worked-stage.ts';
 import type { NamedWork } from './works.ts';
 import { worksIn } from './works.ts';
@@ -75,9 +69,9 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
   );
   const lists = [namesOfPeople(plan.people), namesOfAvailability(plan.availability)];
   const listed = stageOf(known?.listed, lists, () => listedNames(plan));
-  const asked = [namesOfAllocations(allocations), namesOfRequests(requests), namesOfWork(initiatives)];
-  const names = stageOf(known?.names, [listed.value, ...asked, namesOfWork(milestones)], () =>
-    settledNames(namesOf(plan, listed.value), known?.names.value),
+  const asked = askedIn(plan);
+  const names = stageOf(known?.names, [listed.value, ...Object.values(asked)], () =>
+    settledNames(namesOf(asked, listed.value), known?.names.value),
   );
   const places = placesOfMilestones(milestones);
   const works = stageOf(known?.works, [initiatives, places], () => worksIn(plan));
@@ -122,9 +116,12 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     milestones,
     before && { stage: before.stages.worked, milestones: before.plan.milestones },
     supply.value,
-    (own, earlier) => {
-      const said = coveredBy(allocated.value, requested.value);
-      return workedEntries(plan, said, tablesById, { ...reading, ...own }, earlier);
+    {
+      whole: (own, earlier) => {
+        const said = coveredBy(allocated.value, requested.value);
+        return workedEntries(plan, said, tablesById, { ...reading, ...own }, earlier);
+      },
+      changed: (own, earlier, places) => workedAgain(earlier, milestones, places, tablesById, { ...reading, ...own }),
     },
   );
   const money = stageOf(known?.money, [timeline.value, plan.budget], () => moneyOf(plan, timeline.value));

@@ -1,8 +1,8 @@
 import { onceForShape } from '../../plan/once-for.ts';
 import type { Entity } from '../../plan/entity.ts';
 import type { People } from '../../plan/people.ts';
-import type { Allocation, Availability, CapacityRequest, Person } from '../../plan/resources.ts';
-import type { Initiative, Milestone, Work } from '../../plan/work.ts';
+import type { Availability, Person } from '../../plan/resources.ts';
+import type { Milestone, Work } from '../../plan/work.ts';
 
 /** The same object for all states of a list that say the same in the fields that count; lists without entities are alike. */
 function shapeOf<E extends Entity>(isAlike: (one: E, other: E) => boolean): (list: readonly E[]) => object {
@@ -30,27 +30,6 @@ export const namesOfAvailability = shapeOf<Availability>(
     one.name === other.name &&
     isSameList(one.teams, other.teams) &&
     isSameList(one.skills, other.skills),
-);
-
-/** Whom and what the allocations name. */
-export const namesOfAllocations = shapeOf<Allocation>(
-  (one, other) => isSamePeople(one.person, other.person) && isSameList(one.skills, other.skills),
-);
-
-/** Whom and what the requests name. */
-export const namesOfRequests = shapeOf<CapacityRequest>(
-  (one, other) =>
-    isSamePeople(one.people, other.people) &&
-    isSameList(one.skills, other.skills) &&
-    isSameList(skillsAsked(one), skillsAsked(other)),
-);
-
-/** Whom and what work names that asks for somebody’s time. */
-export const namesOfWork = shapeOf<Initiative | Milestone>(
-  (one, other) =>
-    (one.effort ?? 0) > 0 === (other.effort ?? 0) > 0 &&
-    ((one.effort ?? 0) > 0 ? isSamePeople(one.owner, other.owner) : true) &&
-    isSameList(skillsAsked(one), skillsAsked(other)),
 );
 
 /** How milestones are called, what they belong to, and whether they ask for time: all that others rest on. */
@@ -90,8 +69,4 @@ export function isSameList(
 ): boolean {
   if (one === other) return true;
   return one?.length === other?.length && (one ?? []).every((item, at) => item === other?.[at]);
-}
-
-function skillsAsked({ demand }: Pick<Work | CapacityRequest, 'demand'>): readonly (string | null)[] {
-  return (demand ?? []).map(({ skill }) => skill);
 }

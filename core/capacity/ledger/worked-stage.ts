@@ -1,11 +1,11 @@
 import { changedPlaces } from '../../plan/changed-places.ts';
 import type { Milestone } from '../../plan/work.ts';
 import type { DemandReading } from './demand-reading.ts';
-import { shownIn } from './notes.ts';
 import type { Stage } from './stage.ts';
 import { areSame, demandStage, suits } from './stage.ts';
 import type { Supplied } from './supplied.ts';
 import type { Worked } from './worked.ts';
+import { isSilent } from './worked.ts';
 
 /** What an earlier state of the list asked for. */
 interface EarlierWorked {
@@ -19,16 +19,24 @@ interface WorkedInputs {
   readonly reading: readonly unknown[];
 }
 
+/** How what work asks for is read, all of it or what changed. */
+interface WorkedMaker {
+  readonly whole: (own: OwnReading, known: Worked | null) => Worked;
+  readonly changed: (own: OwnReading, known: Worked, places: readonly number[]) => Worked;
+}
+
+type OwnReading = Pick<DemandReading, 'notes' | 'supplyOf'>;
+
 /**
- * What work asks for itself. Milestones that ask for nothing of their own, or that others speak for, may change in all but
- * their places; of those that ask, only the changed ones are read again.
+ * What work asks for itself. While the same work asks for the same, only the milestones that changed are read again; what
+ * asks otherwise is found among all, and what was read of the rest before is kept.
  */
 export function workedStage(
   { choice, reading }: WorkedInputs,
   milestones: readonly Milestone[],
   before: EarlierWorked | undefined,
   supply: Supplied,
-  make: (own: Pick<DemandReading, 'notes' | 'supplyOf'>, known: Worked | null) => Worked,
+  make: WorkedMaker,
 ): Stage<Worked> {
   const known = before?.stage;
   const inputs = [...reading, ...choice];
@@ -38,15 +46,12 @@ export function workedStage(
     !suits(known, supply) ||
     !areSame(known.inputs.slice(0, reading.length), reading)
   )
-    return demandStage<Worked>(undefined, inputs, supply, (own) => make(own, null));
-  if (areSame(known.inputs, inputs)) {
-    const earlier = before.milestones;
-    const shown = shownIn(known.notes);
-    const places = changedPlaces(milestones, earlier);
-    const isUntouched = places?.every((at) => !known.value.pieces.has(earlier[at]!) && !shown.has(earlier[at]!));
-    if (isUntouched === true) return known;
-  }
-  const made = demandStage<Worked>(undefined, inputs, supply, (own) => make(own, known.value));
+    return demandStage<Worked>(undefined, inputs, supply, (own) => make.whole(own, null));
+  const places = areSame(known.inputs, inputs) ? changedPlaces(milestones, before.milestones) : null;
+  if (places?.every((at) => isSilent(known.value, at)) === true) return known;
+  const made = demandStage<Worked>(undefined, inputs, supply, (own) =>
+    places === null ? make.whole(own, known.value) : make.changed(own, known.value, places),
+  );
   // What was kept of the earlier pieces may have taken shares of it.
   return { ...made, supply: made.supply ?? known.supply };
 }
