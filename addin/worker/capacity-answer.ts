@@ -1,3 +1,4 @@
+import { entryParts } from '../../core/capacity/ledger/entry-parts.ts';
 import type { Ledger } from '../../core/capacity/ledger/ledger.ts';
 import { ledgerOf } from '../../core/capacity/ledger/ledger-of.ts';
 import type { LedgerOptions } from '../../core/capacity/ledger/options.ts';
@@ -51,7 +52,7 @@ export function loadAnswer(bench: Workbench, { row }: LoadAsk): LoadAnswer {
   const names = new Map(ledger.rows.map(({ of, key, name }) => [`${of} ${key}`, name]));
   return {
     revision: bench.revision,
-    parts: (own?.entries ?? []).map((entry) => ({
+    parts: (own?.entries ?? []).flatMap(entryParts).map((entry) => ({
       kind: entry.kind,
       work: entry.initiative?.name ?? entry.work,
       who: names.get(`${entry.need.of} ${entry.need.key}`) ?? entry.need.key,

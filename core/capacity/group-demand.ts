@@ -1,5 +1,5 @@
 import { onceFor } from '../plan/once-for.ts';
-import type { Ledger, LedgerEntry, LoadRow, Need } from './ledger/ledger.ts';
+import type { Ledger, LedgerEntry, LoadRow } from './ledger/ledger.ts';
 
 /** By key of a person, by period: what they are given themselves, as far as there is time for it. FTE. */
 export function ownTime({ rows }: Ledger): ReadonlyMap<string, Float64Array> {
@@ -32,13 +32,9 @@ const DEMANDS = new WeakMap<LoadRow, Float64Array>();
 function demandIn({ entries }: LoadRow, own: ReadonlyMap<string, Float64Array>, periods: number): Float64Array {
   const demand = new Float64Array(periods);
   const people = new Set<string>();
-  let before: Need | null = null;
   for (const { need, first, fte } of entries)
-    if (need.of === 'person') {
-      // The periods of one row follow each other and ask the same person.
-      if (need !== before) people.add(need.key);
-      before = need;
-    } else for (let step = 0; step < fte.length; step += 1) demand[first + step]! += fte[step]!;
+    if (need.of === 'person') people.add(need.key);
+    else for (let step = 0; step < fte.length; step += 1) demand[first + step]! += fte[step]!;
   for (const key of people) {
     const given = own.get(key);
     if (given !== undefined) for (let at = 0; at < demand.length; at += 1) demand[at]! += given[at]!;

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { LedgerShortage } from '../capacity/flow/shortages.ts';
 import { displacedWork } from '../capacity/question/displaced.ts';
 import { mostMissing, shortagesOf } from '../capacity/flow/shortages.ts';
+import { entryParts } from '../capacity/ledger/entry-parts.ts';
 import type { Ledger, LoadRow, Need } from '../capacity/ledger/ledger.ts';
 import { freeOf, loadOf } from '../capacity/ledger/ledger.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -52,6 +53,7 @@ export function capacityJson({ file, today, plan, ledger, rows, from, to }: Told
       free: periods.map((_, step) => rounded(freeOf(row, from + step))),
       load: periods.map((_, step) => share(loadOf(row, from + step))),
       cells: row.entries
+        .flatMap(entryParts)
         .filter(({ first, fte }) => first <= to && first + fte.length > from)
         .map(({ kind, work, cell }) => ({ kind, work, cell: `${cell.sheet}!${addressOf(cell)}` })),
     })),

@@ -1,5 +1,6 @@
 import type { Ledger, LoadRow } from '../../capacity/ledger/ledger.ts';
 import { amountAt, demandOf } from '../../capacity/group-demand.ts';
+import { saidAt } from '../../capacity/ledger/entry-parts.ts';
 import { poolInWords } from '../amount-in-words.ts';
 import { inEach } from '../language.ts';
 import { planLedger } from '../plan-ledger.ts';
@@ -40,8 +41,8 @@ export default rule({
       const [entry] = entries;
       if (entry === undefined) continue;
       yield {
-        at: entries.map(({ cell }) => cell),
-        entity: entry.entity,
+        at: entries.map((each) => saidAt(each, highest).cell),
+        entity: saidAt(entry, highest).entity,
         cause: `${row.of} ${row.key}`,
         data: {
           who: row.name,

@@ -1,4 +1,5 @@
 import { amountAt } from '../../capacity/group-demand.ts';
+import { saidAt } from '../../capacity/ledger/entry-parts.ts';
 import { ownCauses } from '../../capacity/own-causes.ts';
 import type { SkillOverload } from '../../capacity/skill-overload.ts';
 import { skillOverloads } from '../../capacity/skill-overload.ts';
@@ -36,8 +37,8 @@ export default rule({
       if (first === undefined) continue;
       const at = ledger.periods.indexOf(period);
       yield {
-        at: entries.map(({ cell }) => cell),
-        entity: first.entity,
+        at: entries.map((entry) => saidAt(entry, at).cell),
+        entity: saidAt(first, at).entity,
         cause: skill,
         data: {
           skill: worst.skills.map(({ name }) => name).join(' + '),

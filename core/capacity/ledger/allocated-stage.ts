@@ -1,7 +1,8 @@
 import { changedPlaces } from '../../plan/changed-places.ts';
 import type { Allocation } from '../../plan/resources.ts';
-import type { Allocated } from './allocated.ts';
+import type { Allocated, AllocatedRow } from './allocated.ts';
 import { allocatedEntries, entriesIn } from './allocated.ts';
+import { entriesOfRow } from './allocated-row.ts';
 import type { DemandReading } from './demand-reading.ts';
 import type { NoteTaker } from './notes.ts';
 import { shownIn } from './notes.ts';
@@ -53,15 +54,27 @@ function allocatedAgain(
   if (places === null || !places.every((at) => differsInAmount(allocations[at]!, earlier[at]!))) return null;
   const shown = shownIn(notes);
   if (places.some((at) => shown.has(earlier[at]!))) return null;
-  const { rows, starts } = before;
-  const entries = before.entries.slice();
-  for (const at of places) {
-    const row = rows[at]!;
-    const own = row === null ? [] : entriesIn(row, allocations[at]!, reading);
-    if (own.length !== starts[at + 1]! - starts[at]!) return null;
-    for (const [step, entry] of own.entries()) entries[starts[at]! + step] = entry;
+  const rows = before.rows.slice();
+  for (const at of new Set(places.map((place) => rowAt(rows, place)))) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    const entries = entriesOfRow(row, allocations.slice(row.from, row.until), reading);
+    if (entries.length > 0 !== row.entries.length > 0) return null;
+    rows[at] = { ...row, entries };
   }
-  return { ...before, entries };
+  return { ...before, rows, entries: entriesIn(rows) };
+}
+
+/** The position of the row that an allocation lies in or behind; -1 before the first. */
+function rowAt(rows: readonly AllocatedRow[], place: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rows[middle]!.from <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function differsInAmount(one: Allocation, other: Allocation): boolean {

@@ -1,34 +1,30 @@
-import { cellOf } from '../../plan/provenance.ts';
 import type { Allocation } from '../../plan/resources.ts';
+import { entriesOfRow } from './allocated-row.ts';
 import type { DemandReading } from './demand-reading.ts';
-import { daysOf, entriesFor } from './demand-reading.ts';
 import type { LedgerEntry, Need } from './ledger.ts';
 import type { NamedWork } from './works.ts';
 
 /** What the allocations ask for, and how they were read. */
 export interface Allocated {
-  /** By place of the allocation: what its row has in common, null where it was not read. */
-  readonly rows: readonly (AllocatedRow | null)[];
+  readonly rows: readonly AllocatedRow[];
   readonly entries: readonly LedgerEntry[];
-  /** By place of the allocation, where its entries begin; then where the last ones end. */
-  readonly starts: readonly number[];
   /** Which work is given to whom; the same object as long as only amounts change. */
   readonly given: readonly Given[];
 }
 
-/** A work that a row gives to somebody. */
+/** A work that a row gives to somebody; no needs where the row is left out. */
 export interface Given {
   readonly work: NamedWork;
   readonly text: string;
   readonly needs: readonly Need[];
 }
 
-/** What the cells of one row have in common; no needs where the row is left out. */
-interface AllocatedRow extends Given {
-  readonly of: Allocation;
+/** A row of a sheet: the places of its allocations, from the first with an amount to the one behind the last. */
+export interface AllocatedRow extends Given {
+  readonly from: number;
+  readonly until: number;
+  readonly entries: readonly LedgerEntry[];
 }
-
-const NONE: readonly LedgerEntry[] = [];
 
 /** Demand of the allocations. What two tables say of one person and one work is counted once. */
 export function allocatedEntries(
@@ -38,33 +34,22 @@ export function allocatedEntries(
 ): Allocated {
   const { notes } = reading;
   const saidBy = new Map<string, string>();
-  const given = new Set<AllocatedRow>();
-  const rows: (AllocatedRow | null)[] = [];
-  let row: AllocatedRow | null = null;
-  const entries: LedgerEntry[] = [];
-  const starts: number[] = [];
-  for (const allocation of allocations) {
-    starts.push(entries.length);
-    const amount = allocation.amount ?? 0;
-    if (amount < 0) notes.add('negative', allocation);
-    if (amount <= 0) {
-      rows.push(null);
-      continue;
+  const rows: AllocatedRow[] = [];
+  for (let from = 0; from < allocations.length;) {
+    const first = allocations[from]!;
+    const until = behindRow(allocations, from, reading);
+    if ((first.amount ?? 0) > 0) {
+      const given = readRow(first);
+      rows.push({ ...given, from, until, entries: entriesOfRow(given, allocations.slice(from, until), reading) });
     }
-    // The periods of one row follow each other and say the same of person and work.
-    if (row === null || !isSameRow(row.of, allocation)) row = readRow(allocation);
-    rows.push(row);
-    const own = entriesIn(row, allocation, reading);
-    if (own.length > 0) given.add(row);
-    for (const entry of own) entries.push(entry);
+    from = until;
   }
-  starts.push(entries.length);
-  return { rows, entries, starts, given: [...given] };
+  return { rows, entries: entriesIn(rows), given: rows.filter(({ entries }) => entries.length > 0) };
 
-  function readRow(allocation: Allocation): AllocatedRow {
+  function readRow(allocation: Allocation): Given {
     const text = allocation.initiative ?? allocation.name;
     const work = workNamed(text);
-    const nobody = { of: allocation, work, text, needs: [] };
+    const nobody = { work, text, needs: [] };
     if (work.isCancelled || work.isOnHold) {
       notes.add(work.isCancelled ? 'cancelled' : 'on-hold', allocation);
       return nobody;
@@ -82,27 +67,24 @@ export function allocatedEntries(
   }
 }
 
-/** What one allocation asks for. */
-export function entriesIn(
-  { work, text, needs }: Given,
-  allocation: Allocation,
-  reading: DemandReading,
-): readonly LedgerEntry[] {
-  if (needs.length === 0) return NONE;
-  const own = daysOf(work.initiative);
-  const asked = {
-    amount: allocation.amount ?? 0,
-    unit: allocation.unit,
-    from: allocation.period?.start ?? allocation.start ?? own.from,
-    to: allocation.period?.end ?? allocation.end ?? own.to,
-  };
-  const cell = cellOf(allocation, 'amount');
-  return entriesFor(
-    'allocation',
-    asked,
-    { entity: allocation, cell, initiative: work.initiative, work: text, needs },
-    reading,
-  );
+/** The entries of rows, in their order. */
+export function entriesIn(rows: readonly AllocatedRow[]): readonly LedgerEntry[] {
+  const all: LedgerEntry[] = [];
+  for (const { entries } of rows) for (const entry of entries) all.push(entry);
+  return all;
+}
+
+/** The place behind a row that begins at a place; an allocation of nothing is no row by itself and belongs to the one around it. */
+function behindRow(allocations: readonly Allocation[], from: number, { notes }: DemandReading): number {
+  const first = allocations[from]!;
+  let until = from;
+  for (; until < allocations.length; until += 1) {
+    const allocation = allocations[until]!;
+    const amount = allocation.amount ?? 0;
+    if (amount > 0 && ((first.amount ?? 0) <= 0 || !isSameRow(first, allocation))) break;
+    if (amount < 0) notes.add('negative', allocation);
+  }
+  return until;
 }
 
 function isSameRow(one: Allocation, other: Allocation): boolean {

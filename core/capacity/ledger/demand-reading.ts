@@ -53,40 +53,35 @@ export function placed(asked: Asked, need: Need, entity: Entity, reading: Demand
   return { first: amounts.first, fte: amounts.fte.map((share, step) => share * supplyOf(need, amounts.first + step)) };
 }
 
+/** What an amount asks of each need, in their order: a share is each person’s own, an amount of work is split between them. */
+export function placedFor(
+  asked: Asked,
+  needs: readonly Need[],
+  entity: Entity,
+  reading: DemandReading,
+): readonly (Amounts | null)[] {
+  if (needs.length === 1) return [placed(asked, needs[0]!, entity, reading)];
+  const isSplit = asked.unit !== 'share' || needs.some(({ of }) => of === 'skill');
+  if (isSplit && needs.length > 1) reading.notes.add('split', entity);
+  const each = isSplit ? { ...asked, amount: asked.amount / needs.length } : asked;
+  return needs.map((need) => placed(each, need, entity, reading));
+}
+
 /** Who asks, in which cell, for what work, and of whom. */
 type Demander = Pick<LedgerEntry, 'entity' | 'cell' | 'initiative' | 'work'> & { readonly needs: readonly Need[] };
 
-const NONE: readonly LedgerEntry[] = [];
-
-/** One entry for each need: a share is each person’s own, an amount of work is split between them. */
+/** One entry for each need. */
 export function entriesFor(
   kind: LedgerEntry['kind'],
   asked: Asked,
-  demander: Demander,
+  { needs, ...demander }: Demander,
   reading: DemandReading,
 ): readonly LedgerEntry[] {
-  const { entity, needs } = demander;
-  const [only] = needs;
-  if (only === undefined) return NONE;
-  if (needs.length === 1) {
-    const entry = entryFor(kind, asked, only, demander, reading);
-    return entry === null ? NONE : [entry];
-  }
-  const isSplit = asked.unit !== 'share' || needs.some(({ of }) => of === 'skill');
-  if (isSplit) reading.notes.add('split', entity);
-  const each = isSplit ? { ...asked, amount: asked.amount / needs.length } : asked;
-  return needs.flatMap((need) => entryFor(kind, each, need, demander, reading) ?? []);
-}
-
-function entryFor(
-  kind: LedgerEntry['kind'],
-  asked: Asked,
-  need: Need,
-  { entity, cell, initiative, work }: Demander,
-  reading: DemandReading,
-): LedgerEntry | null {
-  const amounts = placed(asked, need, entity, reading);
-  return amounts && { kind, entity, cell, initiative, work, need, first: amounts.first, fte: amounts.fte };
+  return placedFor(asked, needs, demander.entity, reading).flatMap((amounts, at) =>
+    amounts === null
+      ? []
+      : [{ kind, ...demander, steps: null, need: needs[at]!, first: amounts.first, fte: amounts.fte }],
+  );
 }
 
 /** First and last day of an initiative, for what is given to it without dates. */

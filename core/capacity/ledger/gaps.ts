@@ -11,18 +11,13 @@ export function gapsIn({ suppliers, entries, directory }: RowParts): NoteTaker {
   if (suppliers.length === 0) notes.add('no-supply', null);
   if (entries.length === 0) notes.add('no-demand', null);
   const isThere = finderIn(suppliers);
-  let before: Need | null = null;
-  for (const { need, entity } of entries) {
-    // The periods of one row follow each other and ask the same.
-    if (need === before) continue;
-    before = need;
+  for (const { need, entity } of entries)
     if (!isThere(need))
       notes.add(
         'nobody-has',
         entity,
         (need.of === 'team' ? directory.teams : directory.skills).get(need.key) ?? need.key,
       );
-  }
   return notes;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
 import { parseIsoDay } from '../../calendar/day.ts';
 import { recognise } from '../../recognise/recognise.ts';
+import { entryParts } from './entry-parts.ts';
 import type { CapacityOf, Ledger, LoadRow } from './ledger.ts';
 import { freeOf, loadOf } from './ledger.ts';
 import { ledgerOf } from './ledger-of.ts';
@@ -53,7 +54,7 @@ test('supply is the share of time between start and end, by working days; teams 
 
 test('each number leads to the cells it was read from', () => {
   const { entries } = row(read(PLAN), 'person', 'Ben');
-  expect(entries.map(({ cell }) => `${cell.sheet} ${cell.row} ${cell.column}`)).toEqual([
+  expect(entries.flatMap(entryParts).map(({ cell }) => `${cell.sheet} ${cell.row} ${cell.column}`)).toEqual([
     'Allocations 2 2',
     'Allocations 2 3',
   ]);

@@ -1,6 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
 import type { Entity } from '../../plan/entity.ts';
 import type { Sourced } from '../../plan/provenance.ts';
+import type { Allocation } from '../../plan/resources.ts';
 import type { Initiative } from '../../plan/work.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import type { LedgerNote } from './note.ts';
@@ -38,9 +39,11 @@ export interface Supplier {
 /** What something asks for from one period on. */
 export interface LedgerEntry {
   readonly kind: 'allocation' | 'request' | 'work' | 'draw';
-  /** The row that says it, and the cell of its amount. */
+  /** The row that says it, and the cell of its amount; of a row with a cell for each period the first (see `saidAt`). */
   readonly entity: Entity;
   readonly cell: CellRef;
+  /** Where each period has a cell of its own, by step: what it says; null where it asks for nothing. */
+  readonly steps: readonly (Allocation | null)[] | null;
   /** What it is for: a known initiative, and the words it is called by. */
   readonly initiative: Initiative | null;
   readonly work: string;

@@ -1,3 +1,4 @@
+import { onceFor } from '../../plan/once-for.ts';
 import type { Directory } from './directory.ts';
 import type { CapacityOf, LedgerEntry, LoadRow, Need, Supplier } from './ledger.ts';
 import type { Timeline } from './timeline.ts';
@@ -27,19 +28,15 @@ export function rowsOf(
   add('person', directory.people);
   add('team', directory.teams);
   add('skill', directory.skills);
-  const groups: ByNeed<readonly Draft[]> = { person: new Map(), team: new Map(), skill: new Map() };
+  const groups = new Map<string, readonly Draft[]>();
   for (const supplier of suppliers) {
-    const met = new Set(needsMet(supplier).flatMap(({ of, key }) => rows[of].get(key) ?? []));
+    const met = needsMet(supplier).flatMap(({ of, key }) => rows[of].get(key) ?? []);
     for (const row of met) supply(row, supplier);
-    if (supplier.of === 'person') groups.person.set(supplier.key, [...met]);
+    if (supplier.of === 'person') groups.set(supplier.key, met);
   }
-  let before: Need | null = null;
-  let asked: readonly Draft[] = [];
   for (const entry of entries) {
-    const { need } = entry;
-    // The periods of one row follow each other and ask the same.
-    if (need !== before) asked = groups[need.of].get(need.key) ?? listOf(rows[need.of].get(need.key));
-    before = need;
+    const { of, key } = entry.need;
+    const asked = (of === 'person' ? groups.get(key) : undefined) ?? listOf(rows[of].get(key));
     for (const row of asked) demand(row, entry);
   }
   return [...rows.person.values(), ...rows.team.values(), ...rows.skill.values()];
@@ -51,14 +48,16 @@ function listOf<V>(one: V | undefined): readonly V[] {
 
 type ByNeed<V> = Readonly<Record<CapacityOf, Map<string, V>>>;
 
-/** The lines that a supplier adds to: their own, and those of their teams and skills. */
-export function needsMet({ of, key, teams, skills }: Supplier): readonly Need[] {
-  return [
-    { of, key },
-    ...teams.map((team) => ({ of: 'team' as const, key: team })),
-    ...skills.map((skill) => ({ of: 'skill' as const, key: skill })),
-  ];
-}
+/** The lines that a supplier adds to: their own, and those of their teams and skills, each once. */
+export const needsMet = onceFor(({ of, key, teams, skills }: Supplier): readonly Need[] => {
+  const met: Need[] = [{ of, key }];
+  const join = (group: 'team' | 'skill', names: readonly string[]): void => {
+    for (const name of new Set(names)) if (group !== of || name !== key) met.push({ of: group, key: name });
+  };
+  join('team', teams);
+  join('skill', skills);
+  return met;
+});
 
 type Draft = { -readonly [K in keyof LoadRow]: LoadRow[K] } & {
   entries: LedgerEntry[];

@@ -61,7 +61,8 @@ export function workedEntries(
   ): Piece => {
     if (initiative !== null && covered.has(initiative)) return noted(['said-twice', work]);
     const piece = earlier?.works[at] === work ? earlier.pieces[at] : undefined;
-    return piece?.ask != null && piece.ask.initiative === initiative ? piece : read(work, { initiative });
+    const isKnown = piece !== undefined && piece.ask !== null && piece.ask.initiative === initiative;
+    return isKnown ? piece : read(work, { initiative });
   };
   const milestones = plan.milestones.map((milestone, at): Piece => {
     if (!isAsking(milestone, parts)) return silent(milestone);
