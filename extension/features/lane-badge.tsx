@@ -1,9 +1,9 @@
 import { eachRecord } from '../overlay/each-record.tsx';
 import { feature } from '../overlay/feature.ts';
+import { LaneMark } from '../overlay/lane-mark.tsx';
 import { isList } from '../sites/salesforce.ts';
 import { boardCard } from '../sites/salesforce-board.ts';
 import { listRow } from '../sites/salesforce-list.ts';
-import { RecordLaneMark } from './parts/record-lane.tsx';
 import { Sheets } from './parts/sheets.tsx';
 
 export default feature({
@@ -22,7 +22,7 @@ export default feature({
         return {
           view: (
             <span class={lane === null ? 'note quiet' : 'note'}>
-              {lane === null ? <bdi>{short}</bdi> : <RecordLaneMark lane={{ ...lane, word: short }} />}
+              {lane === null ? <bdi>{short}</bdi> : <LaneMark lane={lane.lane} word={short} />}
               {badges.length > 1 && <span class="quiet">+{badges.length - 1}</span>}
             </span>
           ),

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { eachRecord } from '../overlay/each-record.tsx';
 import { feature } from '../overlay/feature.ts';
+import { LaneMark } from '../overlay/lane-mark.tsx';
 import { isRecord, recordHeading } from '../sites/salesforce.ts';
 import type { RecordStrip } from '../telling/told-record.ts';
 import { changedTables } from './parts/changed-tables.ts';
-import { RecordLaneMark } from './parts/record-lane.tsx';
 import { Sheets } from './parts/sheets.tsx';
 
 export default feature({
@@ -37,29 +37,20 @@ export default feature({
 /** @param rest what else is worth a look, shown where there is room */
 function Strip({ strip, rest }: { readonly strip: RecordStrip; readonly rest: readonly string[] }): JSX.Element {
   const { lane, values, rule, approvers, wait, faster, problem } = strip;
+  const parts = [
+    ['', problem ?? ''],
+    ['extra', values && rule ? `${values} →` : values],
+    ['extra', rule && approvers ? `${rule}:` : rule],
+    ['strong', approvers],
+    ...[wait, faster, ...rest].map((text) => ['quiet extra', text]),
+  ];
   return (
     <span class="strip">
-      {lane !== null && <RecordLaneMark lane={lane} />}
-      {problem !== null && <span dir="auto">{problem}</span>}
-      {values !== '' && (
-        <span dir="auto" class="extra">
-          {rule === '' ? values : `${values} →`}
-        </span>
-      )}
-      {rule !== '' && (
-        <span dir="auto" class="extra">
-          {approvers === '' ? rule : `${rule}:`}
-        </span>
-      )}
-      {approvers !== '' && (
-        <span dir="auto" class="strong">
-          {approvers}
-        </span>
-      )}
-      {[wait, faster, ...rest].map(
-        (text) =>
+      {lane !== null && <LaneMark {...lane} />}
+      {parts.map(
+        ([name, text]) =>
           text !== '' && (
-            <span key={text} dir="auto" class="quiet extra">
+            <span key={text} dir="auto" class={name}>
               {text}
             </span>
           ),

@@ -8,8 +8,6 @@ export function followNavigation(onMoved: () => void, meter: Meter, signal: Abor
   const { navigation } = window as { readonly navigation?: EventTarget };
   const listened = { signal, part: 'navigation' };
   if (navigation !== undefined) meter.listen(navigation, 'currententrychange', onMoved, listened);
-  meter.listen(window, 'popstate', onMoved, listened);
-  meter.listen(window, 'hashchange', onMoved, listened);
-  // A page that comes back from the browser’s memory.
-  meter.listen(window, 'pageshow', onMoved, listened);
+  // The last: a page that comes back from the browser’s memory.
+  for (const type of ['popstate', 'hashchange', 'pageshow']) meter.listen(window, type, onMoved, listened);
 }

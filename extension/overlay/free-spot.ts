@@ -2,6 +2,7 @@ import type { Where } from './feature.ts';
 import { parentOf } from './frames-of.ts';
 import type { Box, Spot } from './place.ts';
 import { elsewhere, placeAt } from './place.ts';
+import { firstIn } from './shadow-roots.ts';
 
 /** What looks for a spot, and what is around it. */
 export interface Seeker {
@@ -14,8 +15,6 @@ export interface Seeker {
   readonly view: Box;
   /** Where the overlay has drawn something itself. */
   readonly taken: readonly Box[];
-  /** The first elements of a tree, so many at most. */
-  firstIn(tree: Element, most: number): readonly Element[];
   /** What was found around elements just now: more than one seeker is at the same. */
   readonly seen: Map<Element, readonly Thing[]>;
   /** Where it was until now: it stays there as long as that is free. */
@@ -97,7 +96,7 @@ export function thingsAround(seeker: Seeker): readonly Thing[] {
 }
 
 /** What can be clicked and what can be read on a card, or around a title. */
-function thingsAt({ where, element, at, seen, firstIn }: Seeker): readonly Thing[] {
+function thingsAt({ where, element, at, seen }: Seeker): readonly Thing[] {
   const known = seen.get(element);
   if (known !== undefined) return known;
   const things: Thing[] = [];

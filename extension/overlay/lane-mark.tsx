@@ -8,14 +8,22 @@ const SHAPES: Readonly<Record<Lane, string>> = {
   autonomy: 'M5 .5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9z',
 };
 
-/** A lane as shape, word and colour. */
-export function LaneMark({ lane, word }: { readonly lane: Lane; readonly word: string }): JSX.Element {
+interface LaneMarkProps {
+  /** Null for a lane that a table has besides the three. */
+  readonly lane: Lane | null;
+  readonly word: string;
+}
+
+/** A lane as word, and as shape and colour where it is one of the three. */
+export function LaneMark({ lane, word }: LaneMarkProps): JSX.Element {
   return (
-    <span class={`lane lane-${lane}`}>
-      <svg viewBox="0 0 10 10" width="10" height="10" fill="currentColor" aria-hidden="true">
-        <path d={SHAPES[lane]} />
-      </svg>
+    <bdi class={`lane lane-${lane}`}>
+      {lane !== null && (
+        <svg viewBox="0 0 10 10" width="10" height="10" fill="currentColor" aria-hidden="true">
+          <path d={SHAPES[lane]} />
+        </svg>
+      )}
       {word}
-    </span>
+    </bdi>
   );
 }

@@ -21,7 +21,7 @@ export interface ListenOptions {
   readonly capture?: boolean;
 }
 
-export function createMeter(now: () => number): Meter {
+export function createMeter(): Meter {
   const spent = new Map<string, number>();
   const counts = { watched: 0, drawn: 0, listeners: 0, observers: 0 };
   let longest = 0;
@@ -29,12 +29,12 @@ export function createMeter(now: () => number): Meter {
   const run = <T>(part: string, work: () => T): T => {
     if (depth > 0) return work();
     depth += 1;
-    const began = now();
+    const began = performance.now();
     try {
       return work();
     } finally {
       depth -= 1;
-      const took = now() - began;
+      const took = performance.now() - began;
       spent.set(part, (spent.get(part) ?? 0) + took);
       longest = Math.max(longest, took);
     }

@@ -44,7 +44,7 @@ interface Watching {
 
 /** Runs the overlay in this document until the extension behind it is gone. */
 export function runOverlay({ link, sites, features, ownStyles, onCutOff }: OverlayParts): void {
-  const meter = createMeter(() => performance.now());
+  const meter = createMeter();
   const ended = new AbortController();
   const { signal } = ended;
   let settings: OverlaySettings | null = null;

@@ -71,7 +71,14 @@ export function outerOf(node: Node): Node | null {
 
 /** The nearest of an element and what it lies in that a selector matches, across the borders of shadow trees. */
 export function closestTo(node: Node | null, css: string): Element | null {
-  for (let at = node; at !== null; at = outerOf(at)) if (at instanceof Element && at.matches(css)) return at;
+  let at = node;
+  while (at !== null) {
+    // A climb of the browser’s own through each tree is many times cheaper than asking every element.
+    const found = at instanceof Element ? at.closest(css) : null;
+    if (found !== null) return found;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
   return null;
 }
 

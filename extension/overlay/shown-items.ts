@@ -26,7 +26,7 @@ const MOVES = ['scroll', 'transitionend', 'animationend', 'load', 'toggle'];
 
 export function createShownItems(
   layer: Layer,
-  { firstIn = (tree, most) => [...tree.querySelectorAll('*')].slice(0, most), spotFor = freeSpot }: Site,
+  { spotFor = freeSpot }: Site,
   meter: Meter,
   signal: AbortSignal,
 ): ShownItems {
@@ -63,7 +63,6 @@ export function createShownItems(
           view: seen,
           taken,
           seen: around,
-          firstIn,
           before: item.spot,
         });
         item.mayBeInTheWay = false;

@@ -31,8 +31,6 @@ export interface Site {
   rootsIn?(tree: Node): readonly ShadowRoot[];
   /** Where there is room for what is shown beside an element, on sites that leave little of it. */
   spotFor?(seeker: Seeker): Spot;
-  /** The first elements in a tree and in the shadow trees in it, as they are drawn, so many at most. */
-  firstIn?(tree: Element, most: number): readonly Element[];
 }
 
 /** Where something is on a site’s pages. */

@@ -9,7 +9,7 @@ const SAYS = ['class', 'style', 'data-theme', 'data-color-mode', 'data-color-sch
 export function followTheme(layer: Layer, page: PageHere, site: Site, meter: Meter, signal: AbortSignal): void {
   const follow = (): void => {
     const isDark = site.isDark?.(page) ?? hasDarkGround(page.document);
-    layer.root.dataset['theme'] = isDark ? 'dark' : 'light';
+    layer.root.style.colorScheme = isDark ? 'dark' : 'light';
   };
   const observer = new MutationObserver(() => meter.run('theme', follow));
   const options = { attributes: true, attributeFilter: SAYS };

@@ -8,12 +8,10 @@ import { jsx } from 'preact/jsx-runtime';
  * Nothing is drawn whose text must be text, as that of options and of titles in pictures.
  */
 export function drawUnfindableText(): void {
-  const before = options.vnode;
   options.vnode = (vnode) => {
     const { type, props } = vnode as VNode<{ children?: ComponentChildren }>;
     const holdsText = typeof type === 'string' || type === Fragment;
     if (holdsText && props.children !== undefined) props.children = withoutText(props.children);
-    before?.(vnode);
   };
 }
 

@@ -51,8 +51,10 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     meter.run('watch', () => {
       for (const record of records) {
-        if (isNoise?.(record) === true) continue;
-        touched.add(record.target);
+        // Frameworks write texts that stay as they are again and again: the old value is told of texts alone.
+        const { target, oldValue } = record;
+        if (isNoise?.(record) === true || (oldValue !== null && oldValue === target.nodeValue)) continue;
+        touched.add(target);
         for (const node of record.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
         hasRemoved ||= record.removedNodes.length > 0;
         frame ||= requestAnimationFrame(pass);
@@ -65,7 +67,7 @@ export function watchPage(
     observer.observe(tree, {
       subtree: true,
       childList: true,
-      characterData: true,
+      characterDataOldValue: true,
       attributes: true,
       attributeFilter: filter,
     });

@@ -10,9 +10,10 @@ export const FIELD = `${NAMED}, record_flexipage-record-field, records-record-la
 const LABEL = '.test-id__field-label, .slds-text-title, .slds-form-element__label, dt';
 const VALUE =
   '[data-output-element-id="output-field"], .test-id__field-value, .fieldComponent, .slds-form-element__static, dd';
-/** The right one of two lists, of what was chosen of several. */
-const CHOSEN = '[data-selected-list]';
-const CONTROL = `input:not([type="hidden"]), textarea, select, button[role="combobox"], [contenteditable="true"], ${CHOSEN}`;
+/** The right one of two lists, of what was chosen of several: of Lightning, of Classic. */
+const CHOSEN = '[data-selected-list], select[id$="_selected"]';
+/** Classic keeps two more lists of the same: one that is sent and never seen, one of what is left. */
+const CONTROL = `input:not([type="hidden"]), textarea, select:not([style*="none"], [id$="_unselected"]), button[role="combobox"], [contenteditable="true"], ${CHOSEN}`;
 /** Where numbers are written without their unit. */
 const WRITTEN = 'input:not([type="checkbox"])';
 /** Salesforce’s own mark of a field that was changed and not saved. */
@@ -29,8 +30,11 @@ const saved = new WeakMap<Element, string>();
 const inPercent = new Set<string>();
 
 /** Names of the object and the field that an element is the place of; null where it does not say. */
-export function fieldNames(field: Element): { readonly object: string; readonly name: string } | null {
-  const named = field.matches(NAMED) ? field : findIn(treesIn(field), NAMED);
+export function fieldNames(
+  field: Element,
+  inside?: readonly ParentNode[],
+): { readonly object: string; readonly name: string } | null {
+  const named = field.matches(NAMED) ? field : findIn(inside ?? treesIn(field), NAMED);
   const [, object, name] = /^sfdc:RecordField\.(\w+)\.(\w+)/.exec(named?.getAttribute(NAME_ATTRIBUTE) ?? '') ?? [];
   return object === undefined || name === undefined ? null : { object, name };
 }
@@ -47,7 +51,7 @@ export function readField(field: Element, inside: readonly ParentNode[]): ShownF
   const trees = isClassic ? [holder] : inside;
   const labelled = isClassic ? field : findIn(trees, LABEL);
   const label = (labelled === null ? '' : drawnText(labelled, 200)) || (field.getAttribute('field-label') ?? '');
-  const named = fieldNames(field);
+  const named = fieldNames(field, inside);
   const name = named?.name ?? null;
   const key = named === null ? '' : named.object + named.name;
   const control = findIn(trees, CONTROL);
@@ -116,7 +120,10 @@ function learn(text: string, key: string): void {
 
 /** What is in a control, as its person sees it. */
 function typedText(control: Element): string {
-  if (control.matches(CHOSEN)) return [...control.children].map((it) => drawnText(it, MOST_TEXT)).join('; ');
+  if (control.matches(CHOSEN))
+    return allIn([control], 'li, option')
+      .map((it) => drawnText(it, MOST_TEXT))
+      .join('; ');
   if (control instanceof HTMLInputElement && control.type === 'checkbox') return String(control.checked);
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control.value.trim();
   if (control instanceof HTMLSelectElement) return [...control.selectedOptions].map((it) => it.text.trim()).join('; ');

@@ -5,8 +5,7 @@ import { closestTo, treesIn, withOuter } from '../overlay/shadow-roots.ts';
 import { addressHere } from './salesforce-address.ts';
 import { FIELD, fieldNames, isInnerField, readField } from './salesforce-field.ts';
 import { frameOf, framesChanged } from './salesforce-frames.ts';
-import { localeOf } from './salesforce-person.ts';
-import { currencyOf } from './salesforce-rows.ts';
+import { recordFacts } from './salesforce-rows.ts';
 
 /** All details of a page layout; where they are, every field of the layout is. */
 const DETAILS = 'records-lwc-detail-panel, .forceDetailPanelDesktop, .bPageBlock';
@@ -90,14 +89,7 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
         fields.some((field) => placeOf(field).isInDetails) || (fields.length > 0 && !here.some(isUnopened));
       const isUnchanged = before?.isWhole === isWhole && before.fields.length === shown.length;
       if (isUnchanged && shown.every((field, at) => field === before.fields[at])) return before;
-      const facts: RecordFacts = {
-        key,
-        object: named,
-        locale: localeOf(document),
-        currency: currencyOf(shown),
-        isWhole,
-        fields: shown,
-      };
+      const facts = recordFacts(key, named, shown, isWhole);
       last = { header, facts };
       return facts;
     },

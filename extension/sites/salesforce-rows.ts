@@ -23,22 +23,22 @@ export function createRowReader(
       if (object === null) return null;
       const fields = fieldsOf(row);
       observe(shadowRootsIn(row));
-      const facts: RecordFacts = {
-        key,
-        object,
-        locale: localeOf(document),
-        currency: currencyOf(fields),
-        isWhole: false,
-        fields,
-      };
+      const facts = recordFacts(key, object, fields, false);
       readings.set(row, facts);
       return facts;
     },
   };
 }
 
-/** ISO code of a record’s currency; null where the page does not show it. */
-export function currencyOf(fields: readonly ShownField[]): string | null {
-  const shown = fields.find(({ name }) => name === 'CurrencyIsoCode')?.text ?? '';
-  return /^[A-Z]{3}\b/.exec(shown)?.[0] ?? null;
+/** What this page shows of a record; its currency is null where the page does not show it. */
+export function recordFacts(key: string, object: string, fields: readonly ShownField[], isWhole: boolean): RecordFacts {
+  const currency = fields.find(({ name }) => name === 'CurrencyIsoCode')?.text ?? '';
+  return {
+    key,
+    object,
+    locale: localeOf(document),
+    currency: /^[A-Z]{3}\b/.exec(currency)?.[0] ?? null,
+    isWhole,
+    fields,
+  };
 }

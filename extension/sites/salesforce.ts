@@ -1,7 +1,7 @@
 import type { RecordPlace } from '../overlay/each-record.tsx';
 import { gapSpot } from '../overlay/gap-spot.ts';
 import type { PageHere, Site } from '../overlay/site.ts';
-import { firstIn, shadowRootsIn } from '../overlay/shadow-roots.ts';
+import { shadowRootsIn } from '../overlay/shadow-roots.ts';
 import { readAddress } from './salesforce-address.ts';
 import { MARKED, recordShownAt } from './salesforce-frames.ts';
 import { createRecordReader } from './salesforce-record.ts';
@@ -23,7 +23,6 @@ export const salesforce: Site = {
   keyAttributes: ['class', 'data-row-key-value', 'data-value', 'data-target-selection-name', 'title'],
   isNoise: ({ attributeName, target }) => attributeName === 'class' && !(target as Element).matches(MARKED),
   rootsIn: (tree) => shadowRootsIn(tree, ({ localName }) => HOLDS_NOTHING.test(localName)),
-  firstIn,
   spotFor: gapSpot,
 };
 

@@ -28,7 +28,7 @@ export async function overlayCopy(page: Page, site: 'jira' | 'salesforce'): Prom
     .replaceAll(/<span class="text" data-text="([^"]*)"><\/span>/g, '<span>$1</span>')
     .replaceAll(/ popover="[^"]*"/g, '');
   const copy = await page.context().newPage();
-  const dark = outerHTML.includes('data-theme="dark"');
+  const dark = outerHTML.includes('color-scheme: dark');
   await copy.setContent(
     `<!doctype html><html lang="en"><title>Overlay</title><style>${stylesOf(site)} body { background: ${dark ? '#1d2125; color: #fff' : '#fff'} }</style><main><h1>Page</h1>${html}</main>`,
   );

@@ -159,6 +159,26 @@ test('200 moves inside the page: one strip of the right issue, and no node, list
   await page.close();
 }, 60_000);
 
+test('a text that is written again as it was is no change of the page', async () => {
+  const page = await open('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  const passesOf = async (isOther: boolean): Promise<number> => {
+    await page.waitForTimeout(700);
+    const before = (await report(page)).cost.byPart['pass'] ?? 0;
+    await page.evaluate(async (other) => {
+      const text = document.querySelector('h1')?.firstChild as Text;
+      for (let at = 0; at < 60; at += 1) {
+        text.data = other ? `${text.data}.` : text.data;
+        await new Promise(requestAnimationFrame);
+      }
+    }, isOther);
+    return ((await report(page)).cost.byPart['pass'] ?? 0) - before;
+  };
+  expect(await passesOf(false)).toBe(0);
+  expect(await passesOf(true)).toBeGreaterThan(0);
+  await page.close();
+});
+
 test('an element that comes to show another issue shows what the plan says of that one', async () => {
   const page = await open('/board');
   await expect.poll(async () => (await shownOn(page)).length).toBeGreaterThan(20);

@@ -238,6 +238,20 @@ test('Classic: fields by their labels', async () => {
   await page.close();
 });
 
+test('Classic: what is chosen of several is the list of what is chosen, not what is left or marked', async () => {
+  const { page, reading } = await open(salesforceSite(), `/${idOf(QUOTE, 2)}`);
+  const channels = async (): Promise<ShownField | undefined> =>
+    (await recordsIn(reading))[0]?.fields.find(({ label }) => label === 'Channels');
+  await expect.poll(async () => (await channels())?.text).toBe('Direct;Partner');
+  await page.getByText('Direct;Partner').dblclick();
+  await expect.poll(channels).toMatchObject({ text: 'Direct; Partner', isEdited: false });
+  await page.locator('select[id$="_unselected"]').selectOption('Web');
+  await expect.poll(channels).toMatchObject({ text: 'Direct; Partner', isEdited: false });
+  await page.getByText('Add', { exact: true }).click();
+  await expect.poll(channels).toMatchObject({ text: 'Direct; Partner; Web', isEdited: true, doubt: null });
+  await page.close();
+});
+
 test('hostile values: markup is text, a megabyte is cut and in doubt, half a letter is none', async () => {
   const site = salesforceSite();
   changeRecord(site, THIRD, {

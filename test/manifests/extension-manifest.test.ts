@@ -95,6 +95,11 @@ test.each(Object.values(CONTENT_SCRIPTS))(
   },
 );
 
+test('the script for Salesforce, which nearly every page needs whole, is compiled at once', () => {
+  const [first] = readFileSync(join(folder, CONTENT_SCRIPTS.salesforce.file), 'utf8').split('\n');
+  expect(first).toBe('//# allFunctionsCalledOnLoad');
+});
+
 test.each([
   ['https://jira.example.com', 'jira.js'],
   ['https://force.com.example.com', 'jira.js'],

@@ -3,10 +3,14 @@ import type { TestField, TestRecord } from '../record.ts';
 import { labelOf } from './list-view.ts';
 import { shownText } from './shown-text.ts';
 
-/** A value turns into an input when it is clicked twice, and stays as it was typed until the page is saved, which it never is. */
+/**
+ * A value turns into an input when it is clicked twice, and stays as it was typed until the page is saved, which it never
+ * is. Of several that may be chosen there are three lists: one that is sent and not seen, what is left, what is chosen.
+ */
 export const CLASSIC_SCRIPT = `addEventListener('dblclick', ({ target }) => {
   const box = target.closest?.('.inlineEditWrite')?.firstElementChild;
-  if (!box || box.querySelector('input')) return;
+  if (!box || box.querySelector('input, select')) return;
+  if (box.dataset.options) return chooseSeveral(box);
   const input = document.createElement('input');
   input.value = box.textContent;
   const end = (isTaken) => {
@@ -20,7 +24,28 @@ export const CLASSIC_SCRIPT = `addEventListener('dblclick', ({ target }) => {
   });
   box.replaceChildren(input);
   input.focus();
-});`;
+});
+function chooseSeveral(box) {
+  const chosen = box.textContent.split(';');
+  const made = (suffix, label, texts) => {
+    const list = Object.assign(document.createElement('select'), { id: box.id + suffix, multiple: true, size: 4 });
+    const group = label ? list.appendChild(Object.assign(document.createElement('optgroup'), { label })) : list;
+    group.append(...texts.map((text) => new Option(text)));
+    return list;
+  };
+  const options = box.dataset.options.split(';');
+  const sent = made('', '', options);
+  sent.style.display = 'none';
+  const left = made('_unselected', 'Available', options.filter((it) => !chosen.includes(it)));
+  const right = made('_selected', 'Chosen', options.filter((it) => chosen.includes(it)));
+  const add = Object.assign(document.createElement('a'), { textContent: 'Add', href: 'javascript:' });
+  add.addEventListener('click', (event) => {
+    event.preventDefault();
+    right.firstElementChild.append(...left.selectedOptions);
+    for (const option of sent.options) option.selected = [...right.options].some(({ text }) => text === option.text);
+  });
+  box.replaceChildren(sent, left, add, right);
+}`;
 
 /** A record’s page in Classic: one document, made by the server. */
 export function classicPage(record: TestRecord, locale: string): string {
@@ -30,7 +55,7 @@ export function classicPage(record: TestRecord, locale: string): string {
   const cells = (field: TestField, at: number): string =>
     `<td class="labelCol">${escaped(labelOf(field, language))}</td>` +
     `<td class="dataCol ${at % 2 === 0 ? '' : 'col02 '}${field.isReadOnly === true ? 'inlineEditLock' : 'inlineEditWrite'}">` +
-    `<div id="${field.name.slice(0, 3).toLowerCase()}${at}_ileinner">${escaped(shownText(record, field, locale))}</div></td>`;
+    `<div id="${field.name.slice(0, 3).toLowerCase()}${at}_ileinner"${optionsOf(field)}>${escaped(shownText(record, field, locale))}</div></td>`;
   const sections = Object.entries(object.sections).map(([section, names]) => {
     const fields = names
       .filter((name) => !record.hidden.includes(name))
@@ -51,6 +76,9 @@ ${rows.map((row) => `<tr>${row}</tr>`).join('\n')}</tbody></table></div>`;
 <div class="bPageBlock bDetailBlock secondaryPalette" id="ep"><div class="pbBody">${sections.join('')}</div></div>
 </td></tr></tbody></table></div></div><script src="/assets/classic.js"></script></body></html>`;
 }
+
+const optionsOf = ({ type, options = [] }: TestField): string =>
+  type === 'choices' ? ` data-options="${escaped(options.join(';'))}"` : '';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
