@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     creado abierto reportado identificado registrado solicitado detectado creación apertura registro identificación solicitud criado aberto reportado cadastrado criação abertura cadastro solicitação
     creato aperto segnalato identificato registrato richiesto creazione apertura segnalazione richiesta registrazione
     skapad skapat oprettet opprettet rapporterad rapportert registreret luotu zgłoszenia utworzenia создания создан открытия регистрации выявления`,
-  closed: `resolve solved fix closed closure closing close resolved resolution retired cancelled fixed
+  closed: `responded answered returned corrected rectified remediated resolve solved fix closed closure closing close resolved resolution retired cancelled fixed
     geschlossen gelöst behoben schließung lösung gesloten opgelost sluiting
     fermé clos clôturé clôture résolu résolution fermeture
     cerrado cierre resuelto resolución fechado fechamento encerrado encerramento resolvido resolução
@@ -66,12 +66,12 @@ const WORDS: Readonly<Record<Part, string>> = {
     erledigt abgeschlossen fertiggestellt umgesetzt afgerond voltooid gereed
     terminé achevé réalisé livré completado terminado finalizado realizado ejecutado concluído entregue completato concluso terminato ultimato
     slutförd afsluttet fullført valmis выполнения`,
-  ending: `completion finish end ending ends conclusion stop fertigstellung ende abschluss einde eind fin achèvement finalización término conclusión fim término conclusão fine termine completamento slut slutt loppu koniec końcowa bitiş окончания завершения`,
+  ending: `realisation realization completion finish end ending ends conclusion stop fertigstellung ende abschluss einde eind fin achèvement finalización término conclusión fim término conclusão fine termine completamento slut slutt loppu koniec końcowa bitiş окончания завершения`,
   starting: `start starting starts begin beginning commencement kickoff onboarding beginn anfang begin aanvang début démarrage lancement inicio comienzo início inizio avvio oppstart alku początek rozpoczęcia başlangıç начала`,
-  due: `due deadline required needed need promised commit committed commitment delivery launch release expiry golive fällig fälligkeit frist lieferung levering oplevering échéance limite livraison límite entrega vencimiento vencimento lançamento scadenza consegna rilascio förfallodag leverans forfald levering frist termin срок сдачи`,
+  due: `due deadline required needed need promised commit committed commitment delivery launch release publish publication expiry golive fällig fälligkeit frist lieferung levering oplevering échéance limite livraison límite entrega vencimiento vencimento lançamento scadenza consegna rilascio förfallodag leverans forfald levering frist termin срок сдачи`,
   decided: `decided decision agreed entschieden entscheidung beschlossen beschluss besloten besluit décidé décision decidido decisión decisão deciso decisione beslut beslutning`,
   approved: `approve approved approval authorised authorized authorisation signed signoff accepted acceptance granted validated endorsed genehmigt genehmigung freigegeben freigabe abnahme goedgekeurd goedkeuring approuvé approbation validé validation aprobado aprobación autorizado aprovado aprovação approvato approvazione godkänd godkendt godkjent утверждения`,
-  reviewed: `reviewed review assessed assessment reassessment checked evaluated evaluation monitoring revisit checkpoint verified überprüft geprüft prüfung überprüfung beoordeling herziening revu revue révision revisado revisión evaluación revisão avaliação revisione verifica verificato granskning`,
+  reviewed: `inspected inspection reviewed review assessed assessment reassessment checked evaluated evaluation monitoring revisit checkpoint verified überprüft geprüft prüfung überprüfung beoordeling herziening revu revue révision revisado revisión evaluación revisão avaliação revisione verifica verificato granskning`,
   updated: `modify updated update modified modification changed edited refreshed edit aktualisiert geändert aktualisierung änderung bijgewerkt gewijzigd modifié modification maj actualizado actualización modificado modificación atualizado atualização aggiornato aggiornamento modificato modifica uppdaterad opdateret oppdatert обновления изменения`,
 };
 

@@ -51,12 +51,20 @@ const INITIALLED = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]+$/u;
 /** Last words of headers that ask who does something: `Picked by`. */
 const BY = /(?<!\p{L})(?:by|von|durch|par|por|da|door|av|af)\s*\??$/iu;
 
-/** Whether cells are names and nothing else that two words with capitals may be: initialled, or behind a “by”. */
+/** Who does something is called after it: `Trainer`, `Sales rep`, `Recruiting manager`. */
+const DOER = /\p{L}{3}(?:er|or|ist|rep|lead|head|chief)s?$/iu;
+/** Endings of such words that name something else. */
+const NO_DOER =
+  /(?:number|order|folder|center|other|user|server|vendor|supplier|seller|trigger|filter|blocker|enabler|holder|customer|quarter|semester|partner|sector|factor|error|color|chapter|letter|container|carrier|manufacturer|publisher|computer|identifier|layer|header|marker|parameter|buffer|counter|register|indicator|lever|barrier|player|author|winter|summer|forever|router)s?$/iu;
+
+/** Whether cells are names and nothing else that two words with capitals may be: initialled, behind a “by”, or under who does something. */
 function areSigned(profile: ColumnProfile, header: string): boolean {
   const names = [...profile.examples];
   if (header === '' || names.length === 0) return false;
   const signed = names.filter((text) => INITIALLED.test(text)).length;
-  return signed >= names.length * 0.7 || (BY.test(header) && traitShare(profile, 'name', 'word') >= 0.7);
+  if (signed >= names.length * 0.7) return true;
+  if (BY.test(header)) return traitShare(profile, 'name', 'word') >= 0.7;
+  return traitShare(profile, 'name') >= 0.7 && DOER.test(header.trim()) && !NO_DOER.test(header.trim());
 }
 
 /** Whether cells are numbers as lists write them, each another: `1.`, `2.`, `3)`. */

@@ -48,7 +48,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
   ],
   allocation: [
     -0.5,
-    `allocation 2, person 0.8, role 0.5, team 0.4, period 1.1, initiative 1.3, start 0.2, end 0.2, effort 0.3, title 0.2, customer 0.5, rate 0.3`,
+    `allocation 2, person 0.8, role 0.5, team 0.4, period 1.1, initiative 1.3, start 0.2, end 0.2, effort 0.3, title 0.2, customer 0.5, rate 0.3, date -1`,
     `allocation, period`,
     -3,
   ],
@@ -158,7 +158,7 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     -6.5,
   ],
   approval_history: [
-    -1.6,
+    -2.2,
     `outcome 1.8, lane 1.2, approver 1.4, raised_on 0.9, decided_on 1.2, wait 1.2, status 0.4, raised_by 0.6, cost 0.2, id 0.1, title 0.1, customer 0.3`,
     `decided_on, raised_on, outcome`,
     -4,

@@ -49,7 +49,21 @@ function namingColumn(columns: readonly ColumnEvidence[]): number {
     most = differs;
     best = at;
   }
-  return best;
+  return columns.slice(0, Math.max(0, best)).some(couldName) ? -1 : best;
+}
+
+/** Whether texts differ from row to row under a header that nobody knows: they name the rows rather than what stands behind. */
+function couldName({ header, profile }: ColumnEvidence): boolean {
+  const { filled, sampled, distinct, texts, meanLength } = profile;
+  return (
+    header !== '' &&
+    filled >= Math.max(3, sampled * 0.9) &&
+    distinct >= 0.85 &&
+    texts >= 0.8 &&
+    meanLength >= 4 &&
+    traitShare(profile, 'id', 'period', 'url', 'email', 'name') < 0.5 &&
+    meaningsOf(header).length === 0
+  );
 }
 
 /** Words of names that say nothing of what is inside: `Risk Register Template v2 (final) 2024`. */

@@ -33,8 +33,10 @@ export function oneOfSeveral(
     const stem = COUNTED.has(choice.meaning) ? countedIn(header)?.stem : undefined;
     const isOne = stem !== undefined && /^\p{L}{3,}$/u.test(stem);
     const isLetter = kind === 'other' && /^\p{Lu}$/u.test(header) && LETTERED.has(choice.meaning);
+    // `6 months` last so long, `Month 6` is one of them.
+    const isStep = choice.meaning === 'duration' && /^\s*\p{L}{3,9}\s?\d{1,3}\s*$/u.test(header);
     // Marks of where somebody stands and should stand are no roles.
     const isAttitude = choice.meaning === 'raci_role' && attitudes >= 3 && ATTITUDE.test(header.trim());
-    return isOne || isLetter || isAttitude ? { ...choice, meaning: null, reasons: [] } : choice;
+    return isOne || isStep || isLetter || isAttitude ? { ...choice, meaning: null, reasons: [] } : choice;
   });
 }

@@ -1,6 +1,8 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { kindsOf } from '../lexicon/lexicon.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { traitShare } from './column-profile.ts';
 import { meaningPriors, placeOf } from './kind-meanings.ts';
 import { nameFit, SAID, said, SURE } from './name-fit.ts';
 import type { Choice } from './settle.ts';
@@ -52,9 +54,12 @@ export function namedRows(
       NAMES_ROWS.some(([name, kinds]) => name === meaning && (kinds === 'all' || kinds.includes(kind))),
   );
   const titles = [...choices.keys()].filter((at) => choices[at]!.meaning === 'title');
+  const others = titles.filter((at) => isOfOthers(columns, choices, at, kind));
   const guessed = titles.filter(
     (at) =>
-      (columns[at]!.header === '' ? comesAgain(columns[at]!) : saidTitle(columns[at]!) < SAID) || isGroup(columns[at]!),
+      (columns[at]!.header === '' ? comesAgain(columns[at]!) : saidTitle(columns[at]!) < SAID) ||
+      isGroup(columns[at]!) ||
+      others.includes(at),
   );
   if (naming >= 0)
     return without(
@@ -79,7 +84,7 @@ export function namedRows(
     const choice = choices[at]!;
     if (choice.meaning === 'id' || column.isPeriod) continue;
     const fit =
-      nameFit(column, choice, kind, isForm, late.includes(at) || sparse.includes(at)) +
+      nameFit(column, choice, kind, isForm, [...late, ...sparse, ...others].includes(at)) +
       (place === 0 ? 0.3 : -0.2 * Math.min(place, 8));
     place += 1;
     if (fit <= most) continue;
@@ -122,6 +127,31 @@ function nextBest(column: ColumnEvidence, choice: Choice, kind: TableKind): Choi
   return other === undefined
     ? { meaning: null, weight: 0, margin: choice.margin, reasons: [] }
     : { meaning: other.meaning, weight: 1.1, margin: 1, reasons: other.reasons };
+}
+
+/** Whether a title names things of another kind, as “Blockers” does, behind texts that differ and that nothing was said of. */
+function isOfOthers(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  title: number,
+  kind: TableKind,
+): boolean {
+  const { header } = columns[title]!;
+  const isOther = kindsOf(header).some(({ of, fit }) => of !== kind && of !== 'other' && fit === 'whole');
+  return (
+    isOther &&
+    !kindsOf(header).some(({ of }) => of === kind) &&
+    columns.some(
+      ({ profile, header: before }, at) =>
+        at < title &&
+        before !== '' &&
+        choices[at]!.meaning === null &&
+        profile.filled >= Math.max(3, profile.sampled * 0.9) &&
+        profile.distinct >= 0.85 &&
+        profile.texts >= 0.8 &&
+        traitShare(profile, 'id', 'period', 'url', 'email') < 0.5,
+    )
+  );
 }
 
 /** Whether a header says that its column describes and the column was read so. */

@@ -100,7 +100,7 @@ export function contestsOf(columns: readonly ColumnEvidence[]): readonly Contest
 
 function rival(candidate: Candidate): Contest['rivals'][number] {
   const { meaning, weight } = candidate;
-  const again = meaning === 'title' ? TITLE_TWICE : ONCE.has(meaning) ? TWICE : OFTEN;
+  const again = meaning === 'title' ? TITLE_TWICE : ONCE.has(meaning) ? TWICE : meaning === 'raci_role' ? 0 : OFTEN;
   return { candidate, place: placeOf(meaning), again, most: weight >= SURE || MANY.has(meaning) ? MOST : Infinity };
 }
 

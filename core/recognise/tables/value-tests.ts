@@ -33,7 +33,8 @@ export const amount: Test = (p) => {
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');
   if (p.numbers >= 0.55) return says(1.1, `${percent(p.numbers)} of its cells are numbers`);
   if (traitShare(p, 'placeholder') > 0.5) return NONE;
-  return p.filled >= 2 && p.numbers < 0.15 ? says(-2.2, 'its cells are no numbers') : NONE;
+  if (p.filled < 2 || p.numbers >= 0.15) return NONE;
+  return says(p.filled >= 3 && areWords(p) ? -3.4 : -2.2, 'its cells are no numbers');
 };
 export const money: Test = (p) => (p.moneyFormat >= 0.4 ? says(2.2, 'its cells are amounts of money') : amount(p));
 export const share: Test = (p) => {
@@ -77,8 +78,15 @@ export const title: Test = (p) => {
   return says(base.weight + unique, p.distinct >= 0.85 && p.filled >= 4 ? 'its cells are texts, each different' : null);
 };
 export const long: Test = (p) => {
+  if (p.filled >= 3 && p.meanLength < 16 && traitShare(p, 'rag', 'grade', 'cadence') >= 0.7)
+    return says(-2.6, 'its cells are grades');
   const base = text(p);
   return base.weight > 0 && p.meanLength > 28 ? says(base.weight + 0.6, 'its cells are longer texts') : base;
+};
+/** What describes a row is said of it alone. */
+export const described: Test = (p) => {
+  const base = long(p);
+  return p.filled >= 4 && p.distinct < 0.6 && p.texts >= 0.8 ? says(base.weight - 1.4) : base;
 };
 /** What is told is said in words: a yes or no only answers. */
 export const told: Test = (p) =>
@@ -146,6 +154,10 @@ export const predecessors: Test = (p) => {
 };
 export const length: Test = (p) =>
   traitShare(p, 'duration') >= 0.5 ? says(1.8, 'its cells are durations') : amount(p);
+/** Work is sized in figures or as shirts are. */
+export const sized: Test = (p) =>
+  p.filled >= 2 && [...p.examples].every((text) => SIZE.test(text)) ? says(1, 'its cells are sizes') : length(p);
+const SIZE = /^(?:x{0,3}[sl]|m)$/i;
 /** What counts up from row to row numbers spans of time and is no length of any. */
 export const lasting: Test = (p) => (p.sequential && p.distinct === 1 ? says(-2, 'its cells count up') : length(p));
 export const mixed: Test = (p) =>

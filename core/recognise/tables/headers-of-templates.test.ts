@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import { findTables } from './find-tables.ts';
+
+/** Headers of the first table with the meanings they were given. */
+function read(drawing: string, name = 'little.xlsx'): Record<string, string | null> {
+  const { tables } = findTables(littleWorkbook(drawing, name), { corrections: [], fiscalYearStart: 1 });
+  return Object.fromEntries(tables.at(0)!.columns.map(({ header, meaning }) => [header, meaning]));
+}
+
+test('Many people may have a part in the same work', () => {
+  const people = ['Ada', 'Ben', 'Cy', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ivo', 'Jen', 'Kit', 'Lou', 'Mo', 'Ned', 'Oz'];
+  const row = (name: string, letters: string): string =>
+    `| ${name} | ${people.map((_, at) => letters[at % letters.length]).join(' | ')} |`;
+  const roles = read(`
+    | Activity | ${people.join(' | ')} |
+    ${row('Order pumps', 'RACI')}
+    ${row('Paint hall', 'ARIC')}
+    ${row('Train staff', 'CIRA')}
+    ${row('Sign lease', 'IRAC')}`);
+  expect(people.map((name) => roles[name])).toEqual(people.map(() => 'raci_role'));
+});
+
+test('What somebody does says who it is, over names of people', () => {
+  const course = read(`
+    | Topic        | Trainer    | Due        | Status |
+    | First aid    | Ada Lin    | 2026-03-01 | Done   |
+    | Fork lift    | Ben Ode    | 2026-03-06 | Open   |
+    | Cash desk    | Ada Lin    | 2026-03-20 | Open   |`);
+  expect(course['Trainer']).toBe('owner');
+  const shelves = read(`
+    | Task       | Folder     | Due        | Status |
+    | Draft copy | Blue Files | 2026-03-01 | Done   |
+    | Build page | Red Files  | 2026-03-06 | Open   |
+    | Ship pumps | Blue Files | 2026-03-20 | Open   |`);
+  expect(shelves['Folder']).not.toBe('owner');
+});
+
+test('Work may be sized as shirts are', () => {
+  const sizes = read(`
+    | Feature    | Owner   | Effort | Status |
+    | Gift cards | Ada Lin | S      | Done   |
+    | Returns    | Ben Ode | XL     | Open   |
+    | Search     | Ada Lin | M      | Open   |`);
+  expect(sizes['Effort']).toBe('effort');
+});
+
+test('Grades are no description, and words are no variance', () => {
+  const graded = read(`
+    | Project    | Owner   | Schedule | Scope | Due        |
+    | New hall   | Ada Lin | Green    | Amber | 2026-03-01 |
+    | Second yard| Ben Ode | Red      | Green | 2026-03-06 |
+    | Night shift| Cy Poe  | Amber    | Green | 2026-03-20 |`);
+  expect(graded['Scope']).not.toBe('description');
+  const gaps = read(`
+    | Task       | Owner   | Due        | Gap                       | Status |
+    | Draft copy | Ada Lin | 2026-03-01 | two pages still missing   | Open   |
+    | Build page | Ben Ode | 2026-03-06 | nobody tested it by phone | Open   |
+    | Ship pumps | Ada Lin | 2026-03-20 | crates not yet labelled   | Done   |`);
+  expect(gaps['Gap']).not.toBe('variance');
+});
+
+test('Texts that differ name the rows rather than blockers that stand behind them', () => {
+  const launch = read(`
+    | Opening piece | Owner   | Due        | Status | Blockers          |
+    | Order flags   | Ada Lin | 2026-03-01 | Open   | printer is closed |
+    | Book band     | Ben Ode | 2026-03-06 | Open   |                   |
+    | Paint door    | Ada Lin | 2026-03-20 | Done   | rain all week     |
+    | Mail guests   | Cy Poe  | 2026-03-22 | Done   | list is too old   |`);
+  expect(launch).toMatchObject({ 'Opening piece': 'title' });
+  expect(launch['Blockers']).not.toBe('title');
+});
+
+test('An objective that comes again is what its key results belong to', () => {
+  const results = read(
+    `
+    | Objective        | Key Result       | Baseline | Target | Current |
+    | Faster desk      | Minutes in queue | 9        | 4      | 6       |
+    | Faster desk      | Calls picked up  | 60       | 95     | 80      |
+    | Happier visitors | Stars out of ten | 6        | 9      | 7       |
+    | Happier visitors | Letters of thanks| 2        | 20     | 5       |`,
+    'OKRs.xlsx',
+  );
+  expect(results['Objective']).toBe('parent');
+});
+
+test('A header that numbers a week says no duration', () => {
+  const plan = read(`
+    | Task       | Owner   | Start      | Week 61 | Week 62 |
+    | Draft copy | Ada Lin | 2026-03-01 | x       |         |
+    | Build page | Ben Ode | 2026-03-06 |         | x       |
+    | Ship pumps | Ada Lin | 2026-03-20 | x       | x       |`);
+  expect([plan['Week 61'], plan['Week 62']]).not.toContain('duration');
+});
