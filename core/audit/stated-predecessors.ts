@@ -1,7 +1,7 @@
 import type { Entity } from '../plan/entity.ts';
 import type { Plan } from '../plan/plan.ts';
 import { referencesTo } from '../plan/references.ts';
-import type { DatedWork, DependencyLink, DependencyLinks } from '../plan/dependency-links.ts';
+import type { DatedWork, DependencyLinks, DependencyShape } from '../plan/dependency-links.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { sheetNamed, styleAt, valueAt } from '../sheet/workbook.ts';
 import type { Workbook } from '../sheet/workbook.ts';
@@ -12,14 +12,9 @@ type Unknown = DependencyLinks['unknown'];
  * Of the dependencies that name nothing known, those that should: not in a column in which most entries name nothing known
  * (it holds notes or row numbers), and no words in one that otherwise gives ids: they speak of things outside the plan.
  */
-export function checkable(links: readonly DependencyLink[], unknown: Unknown): Unknown {
-  const found = new Map<string, { all: number; inWords: number }>();
-  for (const { successor, dependency } of links) {
-    const count = found.get(successor.source.table) ?? { all: 0, inWords: 0 };
-    found.set(successor.source.table, count);
-    count.all += 1;
-    if (isInWords(dependency.on)) count.inWords += 1;
-  }
+export function checkable(links: DependencyLinks, unknown: Unknown): Unknown {
+  const found = COUNTED.get(links.shape) ?? counted(links);
+  COUNTED.set(links.shape, found);
   const givesIds = (table: string): boolean => {
     const { all, inWords } = found.get(table) ?? { all: 0, inWords: 0 };
     return all > 0 && inWords * MOST_IDS < all;
@@ -32,6 +27,23 @@ export function checkable(links: readonly DependencyLink[], unknown: Unknown): U
   return stated.filter(
     ({ successor: { source } }) => (found.get(source.table)?.all ?? 0) >= (lost.get(source.table) ?? 0),
   );
+}
+
+/** By table, how many known references it has, and how many of them are words. */
+type Found = ReadonlyMap<string, { readonly all: number; readonly inWords: number }>;
+
+/** What was counted holds while no name and no dependency changes. */
+const COUNTED = new WeakMap<DependencyShape, Found>();
+
+function counted({ links }: DependencyLinks): Found {
+  const found = new Map<string, { all: number; inWords: number }>();
+  for (const { successor, dependency } of links) {
+    const count = found.get(successor.source.table) ?? { all: 0, inWords: 0 };
+    found.set(successor.source.table, count);
+    count.all += 1;
+    if (isInWords(dependency.on)) count.inWords += 1;
+  }
+  return found;
 }
 
 /** A column gives ids where fewer than one in so many of its known references are words. */

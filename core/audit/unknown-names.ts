@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import { onceFor } from '../plan/once-for.ts';
+import { onceFor, onceForShape } from '../plan/once-for.ts';
 import { onceForText } from '../plan/once-for-text.ts';
 import { personKey, rosterOf } from '../plan/person-names.ts';
 import { isPlaceholder } from '../plan/placeholder.ts';
@@ -24,70 +24,84 @@ const NONE: UnknownNames = { unknown: new Map(), isFull: false };
 export function unknownWork({ initiatives, milestones, allocations }: Plan): UnknownNames {
   if (initiatives.length === 0) return NONE;
   // Positions stay while other fields of the milestones are edited.
-  return unknownIn(allocations)(positionsIn(initiatives))(positionsIn(milestones));
+  return unknownTo(positionsIn(initiatives))(positionsIn(milestones))(allocations);
 }
 
 type Positions = ReturnType<typeof positionsIn>;
 
-const unknownIn = onceFor((allocations: Plan['allocations']) =>
-  onceFor((finds: Positions) => onceFor((others: Positions) => unknownTo(allocations, finds, others))),
+const unknownTo = onceFor((finds: Positions) =>
+  onceFor((others: Positions) => {
+    const isKnown = (text: string): boolean => finds(text).length > 0 || others(text).length > 0;
+    const isMeant = onceForText((text) => !isKnown(text) && !isUsualWork(text) && !isPlaceholder(text));
+    return namesIn({
+      nameOf: ({ initiative }) => initiative ?? null,
+      isUnknown: ({ initiative }) => Boolean(initiative) && isMeant(initiative!),
+      isKnown,
+    });
+  }),
 );
-
-function unknownTo(allocations: Plan['allocations'], finds: Positions, others: Positions): UnknownNames {
-  const isKnown = (text: string): boolean => finds(text).length > 0 || others(text).length > 0;
-  const isMeant = onceForText((text) => !isKnown(text) && !isUsualWork(text) && !isPlaceholder(text));
-  const nameOf = ({ initiative }: Allocation): string | null => initiative ?? null;
-  const unknown = grouped(allocations, ({ initiative }) => (initiative && isMeant(initiative) ? initiative : null));
-  return { unknown, isFull: unknown.size > 0 && isFullList(allocations, isKnown, nameOf) };
-}
 
 /** People whose time is given away and whom no list of people, teams or roles has. */
 export function unknownPeople({ people, availability, allocations }: Plan): UnknownNames {
-  return people.length === 0 ? NONE : unlistedIn(allocations)(people)(availability);
+  return people.length === 0 ? NONE : unlisted(people)(availability)(allocations);
 }
 
-const unlistedIn = onceFor((allocations: Plan['allocations']) =>
-  onceFor((people: Plan['people']) =>
-    onceFor((availability: Plan['availability']) => unlisted(allocations, people, availability)),
-  ),
+const unlisted = onceFor((people: Plan['people']) =>
+  onceFor((availability: Plan['availability']) => {
+    const roster = rosterOf(people);
+    const groups = new Set(
+      [...people, ...availability].flatMap(({ teams, name }) => [...(teams ?? []), name]).map(personKey),
+    );
+    for (const { role, skills } of people)
+      for (const each of [role, ...(skills ?? [])]) if (each) groups.add(personKey(each));
+    const isKnown = onceForText((text) => roster.lists(text) || groups.has(personKey(text)));
+    return namesIn({
+      nameOf: personOf,
+      isUnknown: ({ person }) => !isKnown(person?.names[0] ?? '') && !isKnown(person?.text ?? ''),
+      isKnown,
+    });
+  }),
 );
-
-function unlisted(
-  allocations: Plan['allocations'],
-  people: Plan['people'],
-  availability: Plan['availability'],
-): UnknownNames {
-  const roster = rosterOf(people);
-  const groups = new Set(
-    [...people, ...availability].flatMap(({ teams, name }) => [...(teams ?? []), name]).map(personKey),
-  );
-  for (const { role, skills } of people)
-    for (const each of [role, ...(skills ?? [])]) if (each) groups.add(personKey(each));
-  const isKnown = onceForText((text) => roster.lists(text) || groups.has(personKey(text)));
-  const unknown = grouped(allocations, (allocation) => {
-    const name = personOf(allocation);
-    return name !== null && !isKnown(name) && !isKnown(allocation.person?.text ?? '') ? name : null;
-  });
-  return { unknown, isFull: unknown.size > 0 && isFullList(allocations, isKnown, personOf) };
-}
 
 function personOf({ person }: Allocation): string | null {
   return person?.nature === 'person' ? (person.names[0] ?? null) : null;
 }
 
-function grouped(
-  allocations: readonly Allocation[],
-  nameOf: (allocation: Allocation) => string | null,
-): UnknownNames['unknown'] {
-  const groups = new Map<string, Allocation[]>();
-  for (const allocation of allocations) {
-    const name = nameOf(allocation);
-    if (name === null) continue;
-    const list = groups.get(name);
-    if (list === undefined) groups.set(name, [allocation]);
-    else list.push(allocation);
-  }
-  return groups;
+/** A name that allocations have, and how it is looked up. */
+interface Looked {
+  readonly nameOf: (allocation: Allocation) => string | null;
+  /** Whether no list has what an allocation names. */
+  readonly isUnknown: (allocation: Allocation) => boolean;
+  readonly isKnown: (name: string) => boolean;
+}
+
+/** The unknown names of allocations; where they stand is known as long as no allocation names another. */
+function namesIn({ nameOf, isUnknown, isKnown }: Looked): (allocations: readonly Allocation[]) => UnknownNames {
+  const placesIn = onceForShape(
+    (allocations: readonly Allocation[]) => {
+      const groups = new Map<string, number[]>();
+      for (const [at, allocation] of allocations.entries()) {
+        const name = nameOf(allocation);
+        if (name === null || !isUnknown(allocation)) continue;
+        const places = groups.get(name);
+        if (places === undefined) groups.set(name, [at]);
+        else places.push(at);
+      }
+      return { groups, isFull: groups.size > 0 && isFullList(allocations, isKnown, nameOf) };
+    },
+    (one, other) => one === other || (one.initiative === other.initiative && isSamePerson(one.person, other.person)),
+  );
+  return (allocations) => {
+    const { groups, isFull } = placesIn(allocations);
+    const unknown = [...groups].map(([name, places]) => [name, places.map((at) => allocations[at]!)] as const);
+    return { unknown: new Map(unknown), isFull };
+  };
+}
+
+function isSamePerson(one: Allocation['person'], other: Allocation['person']): boolean {
+  return (
+    one === other || (one?.text === other?.text && one?.nature === other?.nature && one?.names[0] === other?.names[0])
+  );
 }
 
 function isFullList(

@@ -10,3 +10,16 @@ export function perSchedule<V>(derive: (schedule: PlanSchedule) => V): (schedule
     return found.value;
   };
 }
+
+/** The same for what depends on a number besides, such as a threshold. */
+export function perScheduleAnd<V>(
+  derive: (schedule: PlanSchedule, number: number) => V,
+): (schedule: PlanSchedule, number: number) => V {
+  const knownOf = perSchedule(() => new Map<number, { readonly value: V }>());
+  return (schedule, number) => {
+    const known = knownOf(schedule);
+    const found = known.get(number) ?? { value: derive(schedule, number) };
+    known.set(number, found);
+    return found.value;
+  };
+}

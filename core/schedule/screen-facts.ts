@@ -3,7 +3,7 @@ import { onceFor } from '../plan/once-for.ts';
 import { isHard } from './constraint.ts';
 import type { NodeSpec } from './network.ts';
 import { OPEN } from './network.ts';
-import { perSchedule } from './per-schedule.ts';
+import { perSchedule, perScheduleAnd } from './per-schedule.ts';
 import { floatingWorks, planEnds } from './plan-ends.ts';
 import type { WorkLink } from './plan-network.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
@@ -34,7 +34,7 @@ const linkedWorks = onceFor((links: readonly WorkLink[]): Uint8Array => {
 });
 
 /** DCMA 1: open works with neither predecessor nor successor, where their table has a place for one. */
-export function withoutLogic(schedule: PlanSchedule): Flagged {
+export const withoutLogic = perSchedule((schedule): Flagged => {
   const linked = linkedWorks(schedule.links);
   const open = openWorks(schedule).filter(
     (work) => linked[work] === 1 || schedule.works[work]!.dependsOn !== undefined,
@@ -42,7 +42,7 @@ export function withoutLogic(schedule: PlanSchedule): Flagged {
   // What waits for something that no list has is not alone: that is another trouble.
   const isAlone = (work: number): boolean => linked[work] !== 1 && (schedule.works[work]!.dependsOn ?? []).length === 0;
   return { works: open.filter(isAlone), of: open.length };
-}
+});
 
 /** DCMA 2, 3, 4: links of a kind, by the works that wait. */
 export function linksWhere({ links }: PlanSchedule, isMeant: (link: WorkLink) => boolean): Flagged {
@@ -50,27 +50,27 @@ export function linksWhere({ links }: PlanSchedule, isMeant: (link: WorkLink) =>
 }
 
 /** DCMA 5: open works with a constraint that keeps logic from moving them later. */
-export function hardConstrained(schedule: PlanSchedule): Flagged {
+export const hardConstrained = perSchedule((schedule): Flagged => {
   const open = openWorks(schedule);
   const isBound = (work: number): boolean => {
     const { constraint } = schedule.activities[work]!;
     return constraint !== null && isHard(constraint);
   };
   return { works: open.filter(isBound), of: open.length };
-}
+});
 
 /** DCMA 6: open works with more float than so many working days. Works without links have none to speak of. */
-export function withFloatAbove(schedule: PlanSchedule, days: number): Flagged {
+export const withFloatAbove = perScheduleAnd((schedule, days): Flagged => {
   const linked = linkedWorks(schedule.links);
   const works = floatingWorks(schedule).filter((work) => linked[work] === 1);
   return { works: works.filter((work) => schedule.totalFloat[schedule.finishNode[work]!]! > days), of: works.length };
-}
+});
 
 /** DCMA 8: open works that are planned to take longer than so many working days. */
-export function longerThan(schedule: PlanSchedule, days: number): Flagged {
+export const longerThan = perScheduleAnd((schedule, days): Flagged => {
   const sized = openWorks(schedule).filter((work) => (schedule.activities[work]!.length ?? 0) > 0);
   return { works: sized.filter((work) => schedule.activities[work]!.length! > days), of: sized.length };
-}
+});
 
 /** DCMA 9: works with an actual date to come, or open ones with a forecast that is past. */
 export function withInvalidDates(schedule: PlanSchedule): Flagged {
@@ -95,7 +95,7 @@ export function withoutResource(schedule: PlanSchedule): Flagged | null {
 }
 
 /** DCMA 11: works that finished, or are now to finish, later than their baseline; null where there is none. */
-export function laterThanBaseline(schedule: PlanSchedule): Flagged | null {
+export const laterThanBaseline = perSchedule((schedule): Flagged | null => {
   const { works, activities, finishNode, earlyFinish, isSummary, dataDate } = schedule;
   const based = [...works.keys()].filter(
     (work) => (works[work]!.endBaseline ?? null) !== null && finishNode[work] !== -1 && isSummary[work] === 0,
@@ -107,16 +107,19 @@ export function laterThanBaseline(schedule: PlanSchedule): Flagged | null {
     return earlyFinish[finishNode[work]!]! > dataDate.time.finishOf(endBaseline!);
   };
   return { works: based.filter(isLater), of: based.length };
+});
+
+interface SlipTest {
+  readonly work: number;
+  readonly moved: number;
+  readonly expected: number;
 }
 
 /**
  * DCMA 12: how far the finish moves when the most critical work slips by so many days, and how far it should: the slip less
  * the float that the work has. Null where nothing is linked.
  */
-export function slipTest(
-  schedule: PlanSchedule,
-  days: number,
-): { readonly work: number; readonly moved: number; readonly expected: number } | null {
+export const slipTest = perScheduleAnd((schedule, days): SlipTest | null => {
   const { finishNode, startNode, totalFloat, earlyStart } = schedule;
   const linked = linkedWorks(schedule.links);
   const float = (work: number): number => totalFloat[finishNode[work]!]!;
@@ -131,7 +134,7 @@ export function slipTest(
   const node = finishNode[work]!;
   const later = horizonWith(schedule, node, slipped(schedule.activities[work]!.node, days));
   return { work, moved: later - schedule.horizon[node]!, expected: days - Math.max(0, float(work)) };
-}
+});
 
 function slipped(spec: Required<NodeSpec>, days: number): Required<NodeSpec> {
   const finishFloor = spec.finishFloor + (spec.state === OPEN ? 0 : days);

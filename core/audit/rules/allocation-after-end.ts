@@ -174,7 +174,7 @@ function cellField({ period }: Allocation, how: Outside['how']): 'amount' | 'sta
   return period !== null ? 'amount' : how === 'before' || how === 'absent' ? 'start' : 'end';
 }
 
-function byRow(found: readonly (Outside | null)[]): ReadonlyMap<string, readonly Outside[]> {
+const byRow = onceFor((found: readonly (Outside | null)[]): ReadonlyMap<string, readonly Outside[]> => {
   const rows = new Map<string, Outside[]>();
   for (const outside of found) {
     if (outside === null) continue;
@@ -185,4 +185,4 @@ function byRow(found: readonly (Outside | null)[]): ReadonlyMap<string, readonly
     else row.push(outside);
   }
   return rows;
-}
+});

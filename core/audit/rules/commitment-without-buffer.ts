@@ -1,5 +1,6 @@
 import { brokenPromises } from '../../schedule/broken-promises.ts';
 import { chainFinish } from '../../schedule/chain-confidence.ts';
+import { perScheduleAnd } from '../../schedule/per-schedule.ts';
 import { linkedEnds } from '../../schedule/plan-ends.ts';
 import type { PlanSchedule } from '../../schedule/plan-schedule.ts';
 import type { Hit } from '../rule.ts';
@@ -32,26 +33,18 @@ export default rule({
     const schedule = scheduledWith(plan, context, context.workbook);
     const { works, activities, dataDate } = schedule;
     const { confidence } = context.params;
-    const sureFinish = chainFinish(schedule, confidence);
-    const broken = new Set(brokenPromises(schedule).map(({ work }) => work));
-    for (const at of promisesOf(schedule)) {
-      const promised = activities[at]!.promised!;
-      const sure = sureFinish(at);
-      // Less than half a day says nothing: no history is as sharp as that.
-      const days = sure === null ? 0 : Math.round(sure - promised);
-      const last = sure === null ? deciding(schedule, at) : null;
-      if ((days <= 0 && last === null) || broken.has(at)) continue;
+    for (const { at, days, last } of unsafePromises(schedule, confidence)) {
       const work = works[at]!;
       const data = { work: work.name, due: plannedEnd(work) ?? '' };
       const where = { at: cellOfEnd(work), entity: work };
       if (last !== null) yield { ...where, data: { ...data, last: works[last]!.name } };
-      else if (sure !== null)
+      else
         yield {
           ...where,
           data: {
             ...data,
             percent: Math.round(confidence * 100),
-            finish: dataDate.time.finishDay(promised + days),
+            finish: dataDate.time.finishDay(activities[at]!.promised! + days),
             days,
           },
           message: 'sure',
@@ -119,6 +112,30 @@ export default rule({
       },
     ],
   },
+});
+
+/** A promise that its chain does not keep for sure. */
+interface UnsafePromise {
+  readonly at: number;
+  /** Working days by which it is too early; 0 where nothing is estimated. */
+  readonly days: number;
+  /** Where nothing is estimated, the work that ends on the very day; else null. */
+  readonly last: number | null;
+}
+
+/** Promises that plain logic keeps, and not with that confidence. */
+const unsafePromises = perScheduleAnd((schedule, confidence): readonly UnsafePromise[] => {
+  const sureFinish = chainFinish(schedule, confidence);
+  const broken = new Set(brokenPromises(schedule).map(({ work }) => work));
+  const unsafe: UnsafePromise[] = [];
+  for (const at of promisesOf(schedule)) {
+    const sure = sureFinish(at);
+    // Less than half a day says nothing: no history is as sharp as that.
+    const days = sure === null ? 0 : Math.round(sure - schedule.activities[at]!.promised!);
+    const last = sure === null ? deciding(schedule, at) : null;
+    if ((days > 0 || last !== null) && !broken.has(at)) unsafe.push({ at, days, last });
+  }
+  return unsafe;
 });
 
 /** Initiatives with work of their own and the linked ends of a plan: what has a date that somebody was told. */

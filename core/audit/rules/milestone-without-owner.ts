@@ -2,6 +2,8 @@ import { cellOf } from '../../plan/provenance.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
 import { inheritsOwner } from '../inherited-owner.ts';
 import { isNamed } from '../named-row.ts';
+import { onceForEach } from '../../plan/once-for-each.ts';
+import type { Milestone } from '../../plan/work.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
 
@@ -17,10 +19,9 @@ export default rule({
   needs: ['milestones.owner'],
   *check(plan, context) {
     const { children } = breakdownOf(plan.milestones);
-    for (const milestone of plan.milestones) {
-      if (milestone.owner !== null || !isNamed(milestone) || !isOpenWork(milestone) || children.has(milestone))
-        continue;
-      if (inheritsOwner(milestone, plan, context.workbook)) continue;
+    const lacks = lackingOwners(plan.milestones);
+    for (const milestone of plan.milestones.filter((_, at) => lacks[at])) {
+      if (children.has(milestone) || inheritsOwner(milestone, plan, context.workbook)) continue;
       yield { at: cellOf(milestone, 'owner'), data: { milestone: milestone.name }, entity: milestone };
     }
   },
@@ -112,3 +113,8 @@ export default rule({
     ],
   },
 });
+
+/** By place, whether an open milestone has no owner of its own. */
+const lackingOwners = onceForEach(
+  (milestone: Milestone) => milestone.owner === null && isNamed(milestone) && isOpenWork(milestone),
+);

@@ -4,6 +4,7 @@ import { saidAt } from '../../capacity/ledger/entry-parts.ts';
 import { poolInWords } from '../amount-in-words.ts';
 import { inEach } from '../language.ts';
 import { planLedger } from '../plan-ledger.ts';
+import { onceFor } from '../../plan/once-for.ts';
 import { rule } from '../rule.ts';
 import { shownPercent } from '../shown-number.ts';
 
@@ -109,6 +110,14 @@ export default rule({
 
 /** The groups a plan tells apart: its teams, or its skills where it has no teams; one person alone is none. */
 function groupsIn({ rows, suppliers }: Ledger): readonly LoadRow[] {
+  const sizes = sizesIn(suppliers);
+  const known = rows.filter(({ of, key, isKnown }) => isKnown && (sizes[of].get(key) ?? 0) > 1);
+  const teams = known.filter(({ of }) => of === 'team');
+  return teams.length > 0 ? teams : known.filter(({ of }) => of === 'skill');
+}
+
+/** How many belong to each group, by kind and key; nobody to a person. */
+const sizesIn = onceFor((suppliers: Ledger['suppliers']) => {
   const sizes = {
     person: new Map<string, number>(),
     team: new Map<string, number>(),
@@ -120,10 +129,8 @@ function groupsIn({ rows, suppliers }: Ledger): readonly LoadRow[] {
     for (const team of new Set(teams)) sizes.team.set(team, (sizes.team.get(team) ?? 0) + size(team, 'team'));
     for (const skill of new Set(skills)) sizes.skill.set(skill, (sizes.skill.get(skill) ?? 0) + size(skill, 'skill'));
   }
-  const known = rows.filter(({ of, key, isKnown }) => isKnown && (sizes[of].get(key) ?? 0) > 1);
-  const teams = known.filter(({ of }) => of === 'team');
-  return teams.length > 0 ? teams : known.filter(({ of }) => of === 'skill');
-}
+  return sizes;
+});
 
 /** Load beside the flex pool, what one person is given beyond their own time left out; 0 where nothing is there. */
 function loadAt(ledger: Ledger, row: LoadRow, at: number): number {

@@ -6,6 +6,8 @@ import type { Workbook } from '../../sheet/workbook.ts';
 import { rowsInWords } from '../language.ts';
 import type { NearName } from '../nearest-name.ts';
 import { nearestName } from '../nearest-name.ts';
+import { onceFor } from '../../plan/once-for.ts';
+import { onceForEach } from '../../plan/once-for-each.ts';
 import { personKey, rosterOf } from '../../plan/person-names.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
@@ -33,11 +35,12 @@ export default rule({
     const unknown = new Map<string, (Initiative | Milestone)[]>();
     const owners = new Set<string>();
     for (const works of [initiatives, milestones])
-      for (const work of works) {
-        if (work.owner?.nature !== 'person' || !isOpenWork(work)) continue;
-        const key = personKey(work.owner.names[0] ?? work.owner.text);
+      for (const [at, owner] of ownersBy(roster)(works).entries()) {
+        if (owner === null) continue;
+        const { key, isListed } = owner;
         owners.add(key);
-        if (roster.lists(work.owner.names[0] ?? '') || roster.lists(work.owner.text)) continue;
+        if (isListed) continue;
+        const work = works[at]!;
         const group = unknown.get(key);
         if (group === undefined) unknown.set(key, [work]);
         else group.push(work);
@@ -129,6 +132,16 @@ export default rule({
     ],
   },
 });
+
+/** By place, the person who owns open work, and whether the list of people has them. */
+const ownersBy = onceFor((roster: ReturnType<typeof rosterOf>) =>
+  onceForEach((work: Initiative | Milestone) => {
+    const { owner } = work;
+    if (owner?.nature !== 'person' || !isOpenWork(work)) return null;
+    const key = personKey(owner.names[0] ?? owner.text);
+    return { key, isListed: roster.lists(owner.names[0] ?? '') || roster.lists(owner.text) };
+  }),
+);
 
 function replaced(
   group: readonly (Initiative | Milestone)[],

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Commitment } from '../../plan/governance.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { onceForEach } from '../../plan/once-for-each.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { referenceKey, referencesTo } from '../../plan/references.ts';
 import type { CapacityRequest } from '../../plan/resources.ts';
@@ -150,14 +151,18 @@ function tellingsIn(plan: Plan, today: Day): ReadonlyMap<Initiative, readonly Te
   for (const commitment of plan.commitments)
     for (const work of promisedIn(commitment, plan))
       add(work, { name: commitment.name, on: null, cell: cellOf(commitment, 'due') });
-  for (const milestone of plan.milestones) {
+  const tells = tellingNames(plan.milestones);
+  for (const milestone of plan.milestones.filter((_, at) => tells[at])) {
     const on = toldOn(milestone, today);
-    if (on === null || !TELLS.test(milestone.name)) continue;
+    if (on === null) continue;
     const [work] = initiativeOf(milestone, plan.initiatives);
     if (work !== undefined) add(work, { name: milestone.name, on, cell: cellOf(milestone, 'name') });
   }
   return tellings;
 }
+
+/** By place, whether the name of a milestone speaks of telling a date. */
+const tellingNames = onceForEach(({ name }: Milestone) => TELLS.test(name));
 
 /** The work that an open promise with a date rests on, by itself or by one of its milestones. */
 function promisedIn({ status, due, initiative, milestone }: Commitment, plan: Plan): ReadonlySet<Initiative> {

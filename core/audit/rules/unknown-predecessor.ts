@@ -30,7 +30,8 @@ export default rule({
   fix: 'Write the id of the work it waits for, or add that work to the plan.',
   needs: ['milestones.dependsOn|initiatives.dependsOn'],
   *check(plan, { workbook }): Iterable<Hit<'several' | 'shared' | 'joined' | 'near'>> {
-    const { works, links, unknown } = dependencyLinks(plan);
+    const links = dependencyLinks(plan);
+    const { works, unknown } = links;
     if (unknown.length === 0) return;
     const suggest = suggestions(works);
     const isJoined = joinedIn(workbook, works);
