@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { isCalledAndCanAlike } from '../capacity/ledger/shapes.ts';
 import { onceFor, onceForShape } from '../plan/once-for.ts';
 import { onceForText } from '../plan/once-for-text.ts';
 import { personKey, rosterOf } from '../plan/person-names.ts';
@@ -46,21 +47,24 @@ export function unknownPeople({ people, availability, allocations }: Plan): Unkn
   return people.length === 0 ? NONE : unlisted(people)(availability)(allocations);
 }
 
-const unlisted = onceFor((people: Plan['people']) =>
-  onceFor((availability: Plan['availability']) => {
-    const roster = rosterOf(people);
-    const groups = new Set(
-      [...people, ...availability].flatMap(({ teams, name }) => [...(teams ?? []), name]).map(personKey),
-    );
-    for (const { role, skills } of people)
-      for (const each of [role, ...(skills ?? [])]) if (each) groups.add(personKey(each));
-    const isKnown = onceForText((text) => roster.lists(text) || groups.has(personKey(text)));
-    return namesIn({
-      nameOf: personOf,
-      isUnknown: ({ person }) => !isKnown(person?.names[0] ?? '') && !isKnown(person?.text ?? ''),
-      isKnown,
-    });
-  }),
+/** A function for all states of a list of people who are called the same, and belong and can the same. */
+const unlisted = onceForShape(
+  (people: Plan['people']) =>
+    onceFor((availability: Plan['availability']) => {
+      const roster = rosterOf(people);
+      const groups = new Set(
+        [...people, ...availability].flatMap(({ teams, name }) => [...(teams ?? []), name]).map(personKey),
+      );
+      for (const { role, skills } of people)
+        for (const each of [role, ...(skills ?? [])]) if (each) groups.add(personKey(each));
+      const isKnown = onceForText((text) => roster.lists(text) || groups.has(personKey(text)));
+      return namesIn({
+        nameOf: personOf,
+        isUnknown: ({ person }) => !isKnown(person?.names[0] ?? '') && !isKnown(person?.text ?? ''),
+        isKnown,
+      });
+    }),
+  isCalledAndCanAlike,
 );
 
 function personOf({ person }: Allocation): string | null {

@@ -37,7 +37,7 @@ function overloadsIn(ledger: Ledger): readonly SkillOverload[] {
   const skills = ledger.rows.filter(({ of, isKnown }) => of === 'skill' && isKnown);
   if (skills.length === 0) return [];
   const asking = ledger.entries.filter(({ need }) => need.of === 'skill');
-  const alike = alikeIn(ledger);
+  const alike = alikeFor(alikeIn(ledger));
   const found: SkillOverload[] = [];
   for (let at = ledger.now; at < ledger.periods.length; at += 1) {
     const alone = skills.flatMap((skill) => overloadOf(skill, at, ledger) ?? []);
@@ -62,7 +62,7 @@ function sharedOverloads(
   at: number,
   asking: readonly LedgerEntry[],
   ledger: Ledger,
-  alike: readonly Alike[],
+  alike: AlikeFor,
   told: ReadonlySet<string>,
 ): readonly SkillOverload[] {
   const rows = new Map(skills.map((skill) => [skill.key, skill]));
@@ -76,9 +76,9 @@ function sharedOverloads(
   }
   if (asked.size < 2) return [];
   const keys = [...asked.keys()];
-  const groups = alikeFor(keys, alike, at);
+  const groups = alike(keys);
   const { shortages } = assign({
-    supply: groups.map(({ free }) => free),
+    supply: groups.map(({ parts }) => sum(parts.map(({ free }) => free[at]!))),
     demands: keys.map((key) => ({
       amount: sum(asked.get(key)!.map((entry) => amountAt(entry, at))),
       eligible: groups.flatMap(({ can }, one) => (can.has(key) ? [one] : [])),
@@ -87,7 +87,9 @@ function sharedOverloads(
   return shortages.flatMap(({ demands, suppliers: who, needed, available, missing }) => {
     const short = new Set(demands.flatMap((demand) => keys[demand] ?? []));
     if (missing <= ROUNDING || short.size < 2 || [...short].some((key) => told.has(key))) return [];
-    const pool = sum(who.flatMap((one) => groups[one]!.suppliers.map(({ held }) => held[at]!)));
+    const pool = sum(
+      who.flatMap((one) => groups[one]!.parts.flatMap(({ suppliers }) => suppliers.map(({ held }) => held[at]!))),
+    );
     const entries = asking.filter(({ need }) => short.has(need.key)).filter((entry) => amountAt(entry, at) > 0);
     const named = [...short].flatMap((key) => rows.get(key) ?? []);
     return [{ period: ledger.periods[at]!, skills: named, demand: needed, available, pool, entries }];
@@ -134,16 +136,33 @@ const bySkills = onceFor((suppliers: readonly Supplier[]): ReadonlyMap<string, r
   return groups;
 });
 
-/** In a period, those who can do the same of some skills. */
-function alikeFor(skills: readonly string[], alike: readonly Alike[], at: number) {
-  const groups = new Map<string, { can: ReadonlySet<string>; suppliers: Supplier[]; free: number }>();
+/** Those who can do the same of some skills. */
+interface AlikeGroup {
+  readonly can: ReadonlySet<string>;
+  readonly parts: readonly Alike[];
+}
+
+type AlikeFor = (skills: readonly string[]) => readonly AlikeGroup[];
+
+/** Finds them; one period often asks for the same skills as the one before. */
+function alikeFor(alike: readonly Alike[]): AlikeFor {
+  const known = new Map<string, readonly AlikeGroup[]>();
+  return (skills) => {
+    const asked = skills.join('\n');
+    const found = known.get(asked) ?? groupedBy(skills, alike);
+    known.set(asked, found);
+    return found;
+  };
+}
+
+function groupedBy(skills: readonly string[], alike: readonly Alike[]): readonly AlikeGroup[] {
+  const groups = new Map<string, { can: ReadonlySet<string>; parts: Alike[] }>();
   for (const part of alike) {
     const can = skills.filter((skill) => part.can.has(skill));
     const key = can.join('\n');
-    const group = groups.get(key) ?? { can: new Set(can), suppliers: [], free: 0 };
+    const group = groups.get(key) ?? { can: new Set(can), parts: [] };
     groups.set(key, group);
-    for (const supplier of part.suppliers) group.suppliers.push(supplier);
-    group.free += part.free[at]!;
+    group.parts.push(part);
   }
   return [...groups.values()];
 }

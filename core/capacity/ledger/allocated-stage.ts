@@ -1,7 +1,7 @@
 import { changedPlaces } from '../../plan/changed-places.ts';
 import type { Allocation } from '../../plan/resources.ts';
 import type { Allocated, AllocatedRow } from './allocated.ts';
-import { allocatedEntries, entriesIn } from './allocated.ts';
+import { allocatedEntries } from './allocated.ts';
 import { entriesOfRow } from './allocated-row.ts';
 import type { DemandReading } from './demand-reading.ts';
 import type { NoteTaker } from './notes.ts';
@@ -55,14 +55,16 @@ function allocatedAgain(
   const shown = shownIn(notes);
   if (places.some((at) => shown.has(earlier[at]!))) return null;
   const rows = before.rows.slice();
+  const all = before.entries.slice();
   for (const at of new Set(places.map((place) => rowAt(rows, place)))) {
     const row = rows[at];
     if (row === undefined) continue;
     const entries = entriesOfRow(row, allocations.slice(row.from, row.until), reading);
-    if (entries.length > 0 !== row.entries.length > 0) return null;
+    if (entries.length !== row.entries.length) return null;
     rows[at] = { ...row, entries };
+    for (const [step, entry] of entries.entries()) all[row.place + step] = entry;
   }
-  return { ...before, rows, entries: entriesIn(rows) };
+  return { ...before, rows, entries: all };
 }
 
 /** The position of the row that an allocation lies in or behind; -1 before the first. */

@@ -24,6 +24,8 @@ export interface AllocatedRow extends Given {
   readonly from: number;
   readonly until: number;
   readonly entries: readonly LedgerEntry[];
+  /** Where its entries begin among all. */
+  readonly place: number;
 }
 
 /** Demand of the allocations. What two tables say of one person and one work is counted once. */
@@ -35,16 +37,19 @@ export function allocatedEntries(
   const { notes } = reading;
   const saidBy = new Map<string, string>();
   const rows: AllocatedRow[] = [];
+  const all: LedgerEntry[] = [];
   for (let from = 0; from < allocations.length;) {
     const first = allocations[from]!;
     const until = behindRow(allocations, from, reading);
     if ((first.amount ?? 0) > 0) {
       const given = readRow(first);
-      rows.push({ ...given, from, until, entries: entriesOfRow(given, allocations.slice(from, until), reading) });
+      const entries = entriesOfRow(given, allocations.slice(from, until), reading);
+      rows.push({ ...given, from, until, entries, place: all.length });
+      for (const entry of entries) all.push(entry);
     }
     from = until;
   }
-  return { rows, entries: entriesIn(rows), given: rows.filter(({ entries }) => entries.length > 0) };
+  return { rows, entries: all, given: rows.filter(({ entries }) => entries.length > 0) };
 
   function readRow(allocation: Allocation): Given {
     const text = allocation.initiative ?? allocation.name;
@@ -65,13 +70,6 @@ export function allocatedEntries(
     if (fresh.length < needs.length) notes.add('said-twice', allocation);
     return { ...nobody, needs: fresh };
   }
-}
-
-/** The entries of rows, in their order. */
-export function entriesIn(rows: readonly AllocatedRow[]): readonly LedgerEntry[] {
-  const all: LedgerEntry[] = [];
-  for (const { entries } of rows) for (const entry of entries) all.push(entry);
-  return all;
 }
 
 /** The place behind a row that begins at a place; an allocation of nothing is no row by itself and belongs to the one around it. */

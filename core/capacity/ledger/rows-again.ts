@@ -1,6 +1,6 @@
 import type { LedgerEntry, LoadRow, Need, Supplier } from './ledger.ts';
 import type { RowParts } from './rows.ts';
-import { needsMet, rowsOf } from './rows.ts';
+import { needsMet, rowsOf, withEntries } from './rows.ts';
 import { isSameIn } from './settled-names.ts';
 
 /**
@@ -13,13 +13,18 @@ export function rowsAgain(
 ): readonly LoadRow[] {
   if (before === undefined || !isLaidAlike(parts, before.parts)) return rowsOf(parts);
   const { suppliers, entries } = parts;
-  const touched = new Set(changedBetween(before.parts.entries, entries).map(({ need }) => keyOf(need)));
+  const changed = changedBetween(before.parts.entries, entries);
+  const touched = new Set([...changed.earlier, ...changed.now].map(({ need }) => keyOf(need)));
   for (const [at, supplier] of suppliers.entries()) {
     const earlier = before.parts.suppliers[at]!;
     if (supplier !== earlier || (supplier.of === 'person' && touched.has(keyOf(supplier))))
       for (const need of [...needsMet(supplier), ...needsMet(earlier)]) touched.add(keyOf(need));
   }
   if (touched.size === 0) return before.rows;
+  if (suppliers === before.parts.suppliers && askTheSame(changed)) {
+    const renewed = new Map(changed.earlier.map((entry, at) => [entry, changed.now[at]!]));
+    return before.rows.map((row) => (touched.has(keyOf(row)) ? withEntries(row, renewed) : row));
+  }
   const made = rowsOf(parts, (row) => touched.has(keyOf(row)));
   const fresh = new Map(made.map((row) => [keyOf(row), row]));
   return before.rows.map((row) => (touched.has(keyOf(row)) ? fresh.get(keyOf(row))! : row));
@@ -39,14 +44,25 @@ function haveSameOrder(one: readonly Supplier[], other: readonly Supplier[]): bo
   return one.length === other.length && one.every(({ of, key }, at) => of === other[at]!.of && key === other[at]!.key);
 }
 
+/** Entries that are not the same in two lists. */
+interface Changed {
+  readonly earlier: readonly LedgerEntry[];
+  readonly now: readonly LedgerEntry[];
+}
+
+/** Whether each changed entry asks of whom the one in its place did. */
+function askTheSame({ earlier, now }: Changed): boolean {
+  return earlier.length === now.length && earlier.every(({ need }, at) => keyOf(need) === keyOf(now[at]!.need));
+}
+
 /** All entries of both lists between what they have in common at their beginnings and at their ends. */
-function changedBetween(one: readonly LedgerEntry[], other: readonly LedgerEntry[]): readonly LedgerEntry[] {
+function changedBetween(one: readonly LedgerEntry[], other: readonly LedgerEntry[]): Changed {
   const shorter = Math.min(one.length, other.length);
   let first = 0;
   while (first < shorter && one[first] === other[first]) first += 1;
   let last = 0;
   while (last < shorter - first && one[one.length - 1 - last] === other[other.length - 1 - last]) last += 1;
-  return [...one.slice(first, one.length - last), ...other.slice(first, other.length - last)];
+  return { earlier: one.slice(first, one.length - last), now: other.slice(first, other.length - last) };
 }
 
 function keyOf({ of, key }: Need): string {

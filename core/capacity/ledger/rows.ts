@@ -89,6 +89,14 @@ function supply(row: Draft, { fte, held, sources }: Supplier): void {
   for (const source of sources) row.sources.push(source);
 }
 
+/** A line with some of its entries replaced by others that ask of the same. */
+export function withEntries(row: LoadRow, renewed: ReadonlyMap<LedgerEntry, LedgerEntry>): LoadRow {
+  const { of, key, name, supply: there, pool, isKnown, sources } = row;
+  const made: Draft = { ...blank(of, key, name, there.length), supply: there, pool, isKnown, sources: [...sources] };
+  for (const entry of row.entries) demand(made, renewed.get(entry) ?? entry);
+  return made;
+}
+
 function demand(row: Draft, entry: LedgerEntry): void {
   row.entries.push(entry);
   const { fte, first, kind } = entry;

@@ -13,15 +13,19 @@ function shapeOf<E extends Entity>(isAlike: (one: E, other: E) => boolean): (lis
 const EMPTY = {};
 
 /** How people are called and what they can, without how much time they have. */
-export const namesOfPeople = shapeOf<Person>(
-  (one, other) =>
+export const namesOfPeople = shapeOf<Person>(isCalledAndCanAlike);
+
+/** Whether two people are called the same, belong to the same teams and can the same. */
+export function isCalledAndCanAlike(one: Person, other: Person): boolean {
+  return (
     one.name === other.name &&
     one.id === other.id &&
     one.email === other.email &&
     one.role === other.role &&
     isSameList(one.teams, other.teams) &&
-    isSameList(one.skills, other.skills),
-);
+    isSameList(one.skills, other.skills)
+  );
+}
 
 /** Whose time is stated, without how much of it. */
 export const namesOfAvailability = shapeOf<Availability>(
