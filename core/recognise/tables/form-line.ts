@@ -1,5 +1,7 @@
+import { headerFit } from '../lexicon/lexicon.ts';
+import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
-import { isBlank, wordsAt } from './grid.ts';
+import { isBlank, lookAt, wordsAt } from './grid.ts';
 
 /**
  * What forms ask above their table: of which project it is, by whom and when it was prepared. In the languages that
@@ -11,6 +13,37 @@ const ASKED =
 /** Whether a text is a form's own question about the project, not the header of a column. */
 export function isFormQuestion(text: string): boolean {
   return text.length <= 40 && ASKED.test(text.trim());
+}
+
+/** Pairs from which on a line is one of a form. */
+const FEWEST_PAIRS = 2;
+/** Share of the pairs whose first words are known as what forms and headers say. */
+const ASKED_OF = 0.6;
+
+/**
+ * Whether a row is nothing but questions with their answers beside them, `Project | Apollo | Start | 5 Jan`: a question
+ * that only forms ask, or an answer that is a value, tells it from a header.
+ */
+export function isFormLine(grid: Grid, row: number, left: number, right: number): boolean {
+  const columns: number[] = [];
+  for (let column = left; column <= right; column++)
+    if (!isBlank(grid.sheet.rows[row]?.values[column])) columns.push(column);
+  if (columns.length < FEWEST_PAIRS * 2 || columns.length % 2 !== 0) return false;
+  const asks = columns.map((column) => {
+    const words = wordsAt(grid, row, column);
+    return /[:：]$/.test(words) || isFormQuestion(words) || headerFit(words) === 'whole';
+  });
+  const asked = asks.filter((one, at) => one && at % 2 === 0).length;
+  if (asked < FEWEST_PAIRS || asked < (columns.length / 2) * ASKED_OF) return false;
+  const isAnswered = columns.some((column, at) =>
+    at % 2 === 0
+      ? /[:：]$/.test(wordsAt(grid, row, column)) || isFormQuestion(wordsAt(grid, row, column))
+      : isValueClass(classOf(grid.sheet.rows[row]?.values[column], lookAt(grid, row, column))),
+  );
+  if (!isAnswered) return false;
+  return columns.every((column, at) =>
+    at % 2 === 0 ? wordsAt(grid, row, column) !== '' : !asks[at]! && column <= columns[at - 1]! + 2,
+  );
 }
 
 /** `Version: 01`, `Date: 1 April`: words with what they ask for in the same cell, all along a row. */

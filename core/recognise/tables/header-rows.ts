@@ -1,9 +1,10 @@
 import type { Area } from '../../sheet/cell-reference.ts';
-import { isFormQuestion } from './form-line.ts';
+import { isFormLine, isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { coveredIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
 import type { HeaderScore } from './header-score.ts';
 import { isSecondLine } from './second-line.ts';
+import { isUnitsLine } from './units-line.ts';
 import { headerScore } from './header-score.ts';
 
 /** Rows of a block that are looked at for its first header. */
@@ -57,7 +58,8 @@ export function headerBand(grid: Grid, area: Area, rows: readonly number[], at: 
     band.unshift(rows[above]!);
   }
   for (let below = at + 1; below < rows.length && band.length < 3 && rows[below] === band.at(-1)! + 1; below++) {
-    if (!isSecondLine(grid, area, band.at(-1)!, rows, below)) break;
+    if (!isUnitsLine(grid, area, band.at(-1)!, rows, below) && !isSecondLine(grid, area, band.at(-1)!, rows, below))
+      break;
     band.push(rows[below]!);
   }
   return band;
@@ -82,6 +84,7 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
     if (merge !== null && merge.right > merge.left) wide += 1;
     else if (isBlank(shownAt(grid, row, column + 1)) && !isBlank(shownAt(grid, header, column + 1))) wide += 1;
   }
+  if (isFormLine(grid, row, area.left, area.right)) return false;
   if (shared > 0 || splitsBelow(grid, area, row, header)) return true;
   const covered = coveredIn(grid, row, area.left, area.right);
   return groups >= 2 && wide >= 1 && covered >= (area.right - area.left + 1) * 0.25;

@@ -4,7 +4,7 @@ import { headerFit } from '../lexicon/lexicon.ts';
 import { periodParts } from '../values/period.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import { classesBelow } from './classes-below.ts';
-import { isFormQuestion } from './form-line.ts';
+import { isFormLine, isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
 import { headsBands } from './heads-bands.ts';
@@ -165,6 +165,7 @@ function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally,
   if (filter !== null && filter.top === row && overlaps(filter, area)) score += 2;
   if (grid.sheet.frozen.rows === row + 1) score += 0.8;
   if (isAboveNames(grid, area, row)) score -= 1;
+  if (tally.known >= 2 && tally.known <= filled / 2 && isFormLine(grid, row, area.left, area.right)) score -= 3;
   if (at === 0) score += CSV.test(grid.workbook.name) ? 1.5 : 0.5;
   return score;
 }

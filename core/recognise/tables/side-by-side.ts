@@ -89,10 +89,11 @@ function startOfOtherKind(grid: Grid, laid: Laid): readonly number[] | null {
   const { area, headerRows } = laid;
   const header = headerRows.at(-1)!;
   const own = kindSaid(headerPart(grid, header, area.left)) ?? kindSaid(headerPart(grid, header, area.left + 1));
-  if (own === null) return null;
   for (let column = area.left + NARROWEST; column <= area.right - NARROWEST + 1; column++) {
     const kind = kindSaid(headerPart(grid, header, column)) ?? peopleFrom(grid, header, column);
     if (kind === null || kind === own || namesRows(headerPart(grid, header, column)) === false) continue;
+    if (endsAbove(grid, laid, column)) return [column];
+    if (own === null) continue;
     const rows = ownRows(grid, laid, column);
     if (rows === 'more' || (rows === 'fewer' && looksOther(grid, header, laid, column))) return [column];
   }
@@ -124,6 +125,22 @@ function ownRows(grid: Grid, { area, rows }: Laid, column: number): 'more' | 'fe
   if (before === after || !isWhole(area.left, column - 1) || !isWhole(column, area.right)) return null;
   if (after > before) return after - before >= Math.max(2, rows.length * 0.1) ? 'more' : null;
   return 'fewer';
+}
+
+/** Rows that a shorter table beside has at least, and the other one below its end. */
+const ENDS = { rows: 3, below: 2 } as const;
+
+/** Whether the columns from one on fill each cell of the first rows and none below, where the others go on: a list of its own. */
+function endsAbove(grid: Grid, { area, headerRows, rows }: Laid, column: number): boolean {
+  const width = area.right - column + 1;
+  const header = headerRows.at(-1)!;
+  if (!startsRows(headerPart(grid, header, column)) && peopleFrom(grid, header, column) === null) return false;
+  const end = rows.findIndex((row) => filledIn(grid, row, column, area.right) < width);
+  return (
+    end >= ENDS.rows &&
+    rows.length - end >= ENDS.below &&
+    rows.slice(end).every((row) => filledIn(grid, row, column, area.right) === 0)
+  );
 }
 
 /** Whether the header looks one way up to a column and another way from there on. */

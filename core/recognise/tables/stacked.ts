@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet/cell-reference.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
-import { filledIn, lookAt, shownAt } from './grid.ts';
+import { filledIn, isBlank, isCovered, lookAt, shownAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
 import type { HeaderScore } from './header-score.ts';
 import { headerScore, saysHeaders } from './header-score.ts';
@@ -22,11 +22,18 @@ export function nextHeader(
     const row = rows[at]!;
     if (rows.length > ALL_ROWS && !standsOut(grid, area, rows, at)) continue;
     const filled = filledIn(grid, row, area.left, area.right);
-    if (filled < 2 || !saysHeaders(grid, area, row) || repeats(row)) continue;
+    if (filled < 2 || repeats(row)) continue;
+    if (!saysHeaders(grid, area, row) && !isWider(grid, area, rows, at)) continue;
     const found = headerScore(grid, area, rows, at);
     const apart = filledIn(grid, rows[at - 1]!, area.left, area.right) <= 1 || rows[at - 1]! < row - 1;
     const bar = apart || isWordsUnderValues(grid, area, rows, at, found) ? 1.6 : 2.4;
-    if (found.score < bar || (at === rows.length - 1 && !apart)) continue;
+    if (
+      (found.score < bar &&
+        !isNarrower(grid, area, rows, at, found) &&
+        !(found.score >= 1.2 && isWider(grid, area, rows, at))) ||
+      (at === rows.length - 1 && !apart)
+    )
+      continue;
     return titleBefore(grid, area, rows, at, from);
   }
   return null;
@@ -48,6 +55,51 @@ function isWordsUnderValues(
     if (values.length >= 2) return true;
   }
   return false;
+}
+
+/** Whether a row of nothing but header words stands over rows that fill its columns and no other, below rows that fill more. */
+function isNarrower(
+  grid: Grid,
+  area: Area,
+  rows: readonly number[],
+  at: number,
+  { known, filled }: HeaderScore,
+): boolean {
+  const row = rows[at]!;
+  if (known < 3 || known < filled) return false;
+  let { left, right } = area;
+  while (left < right && isBlank(shownAt(grid, row, left))) left += 1;
+  while (right > left && isBlank(shownAt(grid, row, right))) right -= 1;
+  const isIn = (other: number): boolean =>
+    !isCovered(grid, other, area.left, left - 1) && !isCovered(grid, other, right + 1, area.right);
+  const below = rows.slice(at + 1, at + 6);
+  const above = rows.slice(Math.max(0, at - 3), at);
+  return (
+    below.length >= 2 &&
+    filled === right - left + 1 &&
+    below.every(isIn) &&
+    above.every((other) => !isIn(other)) &&
+    headerScore(grid, { ...area, left, right }, rows, at).score >= 1.6
+  );
+}
+
+/** Columns that a row reaches further than all rows above. */
+const WIDER = 2;
+
+/** Whether a row of words reaches further right than any row above it, and the rows below it do so too. */
+function isWider(grid: Grid, area: Area, rows: readonly number[], at: number): boolean {
+  const reach = (row: number): number => {
+    for (let column = area.right; column >= area.left; column--)
+      if (!isBlank(shownAt(grid, row, column))) return column;
+    return area.left;
+  };
+  const own = reach(rows[at]!);
+  const below = rows.slice(at + 1, at + 6);
+  if (below.length < 2 || below.filter((row) => reach(row) > own - WIDER).length < below.length * 0.6) return false;
+  for (let column = area.left; column <= own; column++)
+    if (isValueClass(classOf(shownAt(grid, rows[at]!, column), lookAt(grid, rows[at]!, column)))) return false;
+  for (let row = area.top; row < rows[at]!; row++) if (isCovered(grid, row, own - WIDER + 1, area.right)) return false;
+  return true;
 }
 
 /** Tells of a row whether it says what the header says: the header again after a page or a section, not another table's. */
