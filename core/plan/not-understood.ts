@@ -1,4 +1,5 @@
 import type { Area } from '../sheet/cell-reference.ts';
+import type { Meaning } from './table.ts';
 
 /** Cells with content that belong to no recognised table, and what they might be. */
 export interface Unrecognised {
@@ -8,14 +9,31 @@ export interface Unrecognised {
   readonly reason: string;
 }
 
-/** A guess too unsure to audit with: shown as a question, never as findings. */
-export interface Question {
+interface About {
   readonly table: string;
-  /** Column of the table it is about; null for the table itself. */
-  readonly column: number | null;
-  readonly text: string;
   /** The same table on other sheets, which the answer is about too; absent where there is none. */
   readonly alike?: readonly string[];
-  /** It asks which dates columns stand for that are spans of time: the first and the last of their headers, and the last of them. */
-  readonly time?: { readonly first: string; readonly last: string; readonly lastColumn: number };
 }
+
+/** Whether a table is of the kind that it was taken for; which of its columns names its rows, or says who approves. */
+interface AboutTable extends About {
+  readonly asks: 'kind' | 'names' | 'approvers';
+  readonly column: null;
+}
+
+/** Whether a column means what it was taken for. */
+interface AboutColumn extends About {
+  readonly asks: 'meaning';
+  readonly column: number;
+  readonly meaning: Meaning;
+}
+
+/** Which dates columns stand for that are spans of time: the first and the last of their headers, and the last of them. */
+interface AboutTime extends About {
+  readonly asks: 'time';
+  readonly column: number;
+  readonly time: { readonly first: string; readonly last: string; readonly lastColumn: number };
+}
+
+/** A guess too unsure to audit with: shown as a question, never as findings. `column` is null where it is about the table. */
+export type Question = AboutTable | AboutColumn | AboutTime;

@@ -20,7 +20,7 @@ function audited(bytes: Uint8Array, today: Day): Session {
 test.each(TODAYS)('the clean plan of %s has nothing to be said about', async (today) => {
   const { audit, recognition } = audited(await makeCleanSample(today), today);
   expect(audit.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
-  expect(recognition.plan.questions.map(({ text }) => text)).toEqual([]);
+  expect(recognition.plan.questions).toEqual([]);
   expect(recognition.plan.initiatives).toHaveLength(12);
   expect(recognition.plan.milestones).toHaveLength(60);
   expect(recognition.plan.people).toHaveLength(40);

@@ -28,16 +28,14 @@ function told(corrections: readonly Correction[]) {
   const settings: Settings = { ...DEFAULT_SETTINGS, corrections };
   const { recognition, audit } = openSession(littleWorkbook(UNNAMED), { today, settings });
   const { outcome, detail } = audit.outcomes.find(({ rule }) => rule === 'risk-without-owner')!;
-  const asked = recognition.plan.questions.filter(({ column }) => column === null).map(({ text }) => text);
+  const asked = recognition.plan.questions.filter(({ column }) => column === null).map(({ asks }) => asks);
   return { risks: recognition.plan.risks.length, asked, outcome, detail };
 }
 
 test('A table whose rows nothing names is asked about and told as not checked, until a column names them', () => {
   expect(told([asRisks, noName])).toEqual({
     risks: 0,
-    asked: [
-      'Which column names the risks at Sheet1 A1:E4? None was recognised, so the table is left out until you say so.',
-    ],
+    asked: ['names'],
     outcome: 'incomplete',
     detail: 'The table at Sheet1 A1:E4 waits for an answer to what it is.',
   });

@@ -68,7 +68,7 @@ export function hostileReport(): AuditReport {
         },
       ],
       unrecognised: [{ sheet: name, area: { top: 0, left: 0, bottom: 1, right: 1 }, reason: `A legend: ${name}` }],
-      questions: [{ table: name, column: 3, text: `What is “${name}”?` }],
+      questions: [{ table: name, column: 3, asks: 'meaning', meaning: 'title' }],
       troubles: [{ id: 'chart-sheet-skipped', message: `The chart sheet ${name} was skipped.`, sheet: name }],
     })),
   };

@@ -150,8 +150,9 @@ const HOST_VIEWS: Readonly<Record<string, { book(): Promise<Uint8Array>; reach(h
         spreadsheet.alter((audited) => ({
           ...audited,
           questions: audited.tables.flatMap(({ id, columns }) => [
-            { table: id, column: null, text: '' },
-            ...columns.map(({ column }) => ({ table: id, column, text: 'Which year is it?' })),
+            { table: id, column: null, asks: 'kind' as const },
+            { table: id, column: null, asks: 'approvers' as const },
+            ...columns.map(({ column }) => ({ table: id, column, asks: 'meaning' as const, meaning: 'due' as const })),
           ]),
         })),
       );

@@ -81,7 +81,7 @@ export function doubt(host: OpenHost): Promise<void> {
         ...audited,
         findings: [],
         tables: [{ ...table, confidence: 0.4 }, ...others],
-        questions: [{ table: table.id, column: null, text: '' }],
+        questions: [{ table: table.id, column: null, asks: 'kind' }],
       };
     }),
   );

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
+import { wordedQuestion } from '../../../core/audit/report/worded-question.ts';
 import type { Question } from '../../../core/plan/not-understood.ts';
-import { columnName, quoteSheetName, rangeOf } from '../../../core/sheet/cell-reference.ts';
 import { usePane } from '../model/pane-context.ts';
-import { SURE_ENOUGH } from '../model/sure-enough.ts';
 import { AreaButton } from '../parts/cell-button.tsx';
 import type { TableOutline } from '../workbook-port.ts';
+import { ColumnSelect } from './column-select.tsx';
 import { correctionOf } from './correction-of.ts';
 import { KindSelect } from './kind-select.tsx';
 import { MeaningSelect } from './meaning-select.tsx';
-import { NamesSelect } from './names-select.tsx';
 
 interface QuestionItemProps {
   readonly question: Question;
@@ -19,39 +18,39 @@ interface QuestionItemProps {
 export function QuestionItem({ question, table }: QuestionItemProps): JSX.Element {
   const pane = usePane();
   const { understood: words, kinds, meanings } = pane.words;
+  const { alike = [] } = question;
+  const { asks } = question;
+  const time = asks === 'time' ? question.time : null;
   const column = table.columns.find((other) => other.column === question.column);
-  const meaning = column?.meaning ?? null;
-  const kind = kinds[table.kind];
-  const place = `${quoteSheetName(table.sheet)}!${rangeOf(table.area)}`;
-  // A table whose kind is sure and that is asked about all the same has no column that names its rows.
-  const asksKind = column === undefined && table.confidence < SURE_ENOUGH;
-  const { time, alike = [] } = question;
-  const asks = (): string => {
-    if (time !== undefined) return words.asks.time(place, time.first, time.last);
-    if (asksKind) return words.asks.kind(place, kind);
-    if (column === undefined) return words.asks.names(place, kind);
-    if (meaning === null) return question.text;
-    return words.asks.meaning(place, columnName(column.column), column.header, meanings[meaning]);
-  };
+  // What a click on yes agrees with.
+  const guess = asks === 'kind' ? kinds[table.kind] : asks === 'meaning' ? meanings[question.meaning] : null;
   const agree = (): void => {
-    if (column === undefined) return pane.correct(correctionOf(table, { what: 'kind', kind: table.kind }));
+    if (asks === 'kind') pane.correct(correctionOf(table, { what: 'kind', kind: table.kind }));
+    if (asks !== 'meaning' || column === undefined) return;
     const { header } = column;
-    pane.correct(correctionOf(table, { what: 'meaning', header, column: column.column, meaning }));
+    pane.correct(correctionOf(table, { what: 'meaning', header, column: column.column, meaning: question.meaning }));
   };
   return (
     <li class="question">
-      <p>{asks()}</p>
-      {time === undefined && alike.length > 0 && <p class="hint">{words.asks.alike(alike.length)}</p>}
+      <p>
+        {wordedQuestion(question, table, {
+          asks: words.asks,
+          kind: (kind) => kinds[kind],
+          meaning: (meaning) => meanings[meaning],
+        })}
+      </p>
+      {time === null && alike.length > 0 && <p class="hint">{words.alike(alike.length)}</p>}
       <div class="question-answer">
-        {time === undefined && (asksKind || meaning !== null) && (
-          <button type="button" onClick={agree} title={words.yesTo(meaning === null ? kind : meanings[meaning])}>
+        {guess !== null && (
+          <button type="button" onClick={agree} title={words.yesTo(guess)}>
             {words.yes}
           </button>
         )}
-        {asksKind && <KindSelect table={table} />}
-        {time === undefined && column !== undefined && <MeaningSelect table={table} column={column} />}
-        {column === undefined && !asksKind && <NamesSelect table={table} />}
-        {column === undefined && (
+        {asks === 'kind' && <KindSelect table={table} />}
+        {asks === 'meaning' && column !== undefined && <MeaningSelect table={table} column={column} />}
+        {asks === 'names' && <ColumnSelect table={table} meaning="title" label={words.namingColumn} />}
+        {asks === 'approvers' && <ColumnSelect table={table} meaning="approver" label={words.approverColumn} />}
+        {question.column === null && (
           <button type="button" onClick={() => pane.correct(correctionOf(table, { what: 'not-a-table' }))}>
             {words.notATable}
           </button>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Question } from '../../plan/not-understood.ts';
 import { hostileReport } from '../../../test/cli/hostile-report.ts';
 import { filesStand } from './files-stand.ts';
 
@@ -14,9 +15,9 @@ test('a plan without findings is sound only where a plan was recognised', () => 
 
 test('tables that wait for an answer are told as not audited, beside findings and without any', () => {
   const table = file.tables[0] ?? expect.fail('a table');
-  const questions = [
-    { table: table.id, column: null, text: 'Which column names the tasks?' },
-    { table: table.id, column: 2, text: 'Does column C mean “owner”?' },
+  const questions: readonly Question[] = [
+    { table: table.id, column: null, asks: 'names' },
+    { table: table.id, column: 2, asks: 'meaning', meaning: 'owner' },
   ];
   const waits = '1 table not audited until you answer';
   expect(filesStand([{ ...file, findings: [], questions }])).toBe(`nothing audited, ${waits}`);

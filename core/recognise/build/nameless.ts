@@ -1,6 +1,6 @@
 import type { Table } from '../../plan/table.ts';
 import type { Question } from '../../plan/not-understood.ts';
-import { askedOnce, placeOf } from '../tables/questions.ts';
+import { askedOnce } from '../tables/questions.ts';
 import { columnFor, SURE_ENOUGH } from './fields.ts';
 import { ENTITY_KINDS } from './kinds.ts';
 
@@ -13,14 +13,6 @@ export function isNameless(table: Table): boolean {
 /** Asks which column names the rows of tables that are left out for want of one. */
 export function questionsAboutNames(tables: readonly Table[]): readonly Question[] {
   return askedOnce(tables, (table) =>
-    table.confidence >= SURE_ENOUGH && isNameless(table)
-      ? [
-          {
-            table: table.id,
-            column: null,
-            text: `Which column names the ${table.kind.replaceAll('_', ' ')} at ${placeOf(table)}? None was recognised, so the table is left out until you say so.`,
-          },
-        ]
-      : [],
+    table.confidence >= SURE_ENOUGH && isNameless(table) ? [{ table: table.id, column: null, asks: 'names' }] : [],
   );
 }

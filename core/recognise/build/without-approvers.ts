@@ -1,6 +1,5 @@
 import type { Question } from '../../plan/not-understood.ts';
 import type { Table } from '../../plan/table.ts';
-import { rangeOf } from '../../sheet/cell-reference.ts';
 import { columnFor, SURE_ENOUGH } from './fields.ts';
 import { isMatrixOfApprovers } from './matrix-rules.ts';
 
@@ -13,9 +12,5 @@ export function saysWhoApproves(table: Table): boolean {
 export function questionsAboutApprovers(tables: readonly Table[]): readonly Question[] {
   return tables
     .filter((table) => table.kind === 'approvals' && table.confidence >= SURE_ENOUGH && !saysWhoApproves(table))
-    .map((table) => ({
-      table: table.id,
-      column: null,
-      text: `Which column of the approval table at ${table.sheet} ${rangeOf(table.area)} says who approves, or which lane applies? None was recognised, so the table is left out until you say so.`,
-    }));
+    .map(({ id }) => ({ table: id, column: null, asks: 'approvers' }));
 }

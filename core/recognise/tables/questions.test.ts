@@ -40,7 +40,7 @@ test('The same unsure table on several sheets is asked about once, and the answe
   };
   const after = found(unsure, [correction]);
   expect(after.tables.map((table) => [table.kind, table.confidence])).toEqual(months.map(() => ['capacity', 1]));
-  const asked = askedOnce(before.tables, ({ id }) => [{ table: id, column: null, text: 'What is it?' }]);
+  const asked = askedOnce(before.tables, ({ id }) => [{ table: id, column: null, asks: 'kind' }]);
   expect(asked.map(({ table, alike }) => [table, alike?.length])).toEqual([[kind.id, 3]]);
 });
 

@@ -1,6 +1,5 @@
 import type { Question } from '../../plan/not-understood.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
-import { columnName, rangeOf } from '../../sheet/cell-reference.ts';
 import { NO_DATE } from './period-headers.ts';
 import { seriesOf } from './series.ts';
 
@@ -29,46 +28,29 @@ export function askedOnce(tables: readonly Table[], ask: (table: Table) => reado
   });
 }
 
-/** Where a table stands, in words. */
-export function placeOf({ sheet, area }: Table): string {
-  return `${sheet} ${rangeOf(area)}`;
+function questionsOf({ id, confidence, columns }: Table): readonly Question[] {
+  if (confidence < SURE) return [{ table: id, column: null, asks: 'kind' }];
+  const unsure = columns.filter(({ confidence }) => confidence < SURE);
+  return [...aboutTime(id, unsure.filter(isTimeless)), ...aboutMeanings(id, unsure)];
 }
 
-function questionsOf(table: Table): readonly Question[] {
-  const where = placeOf(table);
-  const { id, kind, confidence, columns } = table;
-  if (confidence < SURE)
-    return [
-      {
-        table: id,
-        column: null,
-        text: `Does the table at ${where} list ${kind.replaceAll('_', ' ')}? It is left out until you say so.`,
-      },
-    ];
-  const unsure = columns.filter((column) => column.meaning !== null && column.confidence < SURE);
-  const timeless = unsure.filter(isTimeless);
-  const others = unsure.filter((column) => !isTimeless(column)).slice(0, MOST);
-  return [...aboutTime(table, timeless), ...others.map((column) => aboutColumn(table, column))];
+function aboutMeanings(table: string, columns: readonly TableColumn[]): readonly Question[] {
+  const asked = columns.flatMap((one): readonly Question[] =>
+    one.meaning === null || isTimeless(one)
+      ? []
+      : [{ table, column: one.column, asks: 'meaning', meaning: one.meaning }],
+  );
+  return asked.slice(0, MOST);
 }
 
-function isTimeless({ reasons }: TableColumn): boolean {
-  return reasons[0] === NO_DATE;
+function isTimeless({ meaning, reasons }: TableColumn): boolean {
+  return meaning !== null && reasons[0] === NO_DATE;
 }
 
-function aboutTime(table: Table, columns: readonly TableColumn[]): readonly Question[] {
+function aboutTime(table: string, columns: readonly TableColumn[]): readonly Question[] {
   const [first] = columns;
-  if (first === undefined) return [];
-  const last = columns.at(-1) ?? first;
+  const last = columns.at(-1);
+  if (first === undefined || last === undefined) return [];
   const time = { first: first.header, last: last.header, lastColumn: last.column };
-  const text = `Which dates do the columns “${time.first}” to “${time.last}” at ${placeOf(table)} stand for? Nothing near says it: write a year or a day into their headers, or a year into the title above them or the sheet’s name. They are left out until then.`;
-  return [{ table: table.id, column: first.column, text, time }];
-}
-
-function aboutColumn(table: Table, { column, header, meaning }: TableColumn): Question {
-  const said = header === '' ? '' : ` (“${header}”)`;
-  return {
-    table: table.id,
-    column,
-    text: `Does column ${columnName(column)}${said} at ${placeOf(table)} mean “${(meaning ?? '').replaceAll('_', ' ')}”? It is left out until you say so.`,
-  };
+  return [{ table, column: first.column, asks: 'time', time }];
 }

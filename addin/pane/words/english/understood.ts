@@ -1,23 +1,15 @@
+import { englishQuestions } from '../../../../core/audit/report/english-questions.ts';
 import type { Formats } from '../../display/formats.ts';
 
 /** What was understood of the workbook, and correcting it. */
 export const understood = ({ share, count, number }: Formats) => ({
   questions: 'Questions',
-  /** `place` is the table's sheet and range. */
-  asks: {
-    kind: (place: string, kind: string) =>
-      `Does the table at ${place} hold “${kind}”? It is left out until you say so.`,
-    names: (place: string, kind: string) =>
-      `Which column names the rows of the table at ${place} (“${kind}”)? None was recognised, so the table is left out until you say so.`,
-    meaning: (place: string, column: string, header: string, meaning: string) =>
-      `Does column ${column}${header === '' ? '' : ` (“${header}”)`} at ${place} mean “${meaning}”? It is left out until you say so.`,
-    time: (place: string, first: string, last: string) =>
-      `Which dates do the columns “${first}” to “${last}” at ${place} stand for? Write a year or a day into their headers, or a year into the title above them or the sheet’s name. They are left out until then.`,
-    alike: (amount: number) =>
-      `Your answer holds for the same table on ${count(amount, 'more sheet', 'more sheets')} too.`,
-  },
+  asks: englishQuestions,
+  alike: (amount: number) =>
+    `Your answer holds for the same table on ${count(amount, 'more sheet', 'more sheets')} too.`,
   chooseColumn: 'Choose a column',
   namingColumn: 'Column that names the rows',
+  approverColumn: 'Column that says who approves',
   columnName: (column: string, header: string) => (header === '' ? `Column ${column}` : header),
   noTables: 'No table was recognised. What stands in the sheets is listed below, with the reason it was left out.',
   corrections: 'Your corrections',

@@ -1,22 +1,15 @@
+import { germanQuestions } from '../../../../core/audit/report/german-questions.ts';
 import type { Formats } from '../../display/formats.ts';
 import type { Words } from '../english/english.ts';
 
 export const understood = ({ share, count, number }: Formats): Words['understood'] => ({
   questions: 'Fragen',
-  asks: {
-    kind: (place, kind) =>
-      `Enthält die Tabelle in ${place} „${kind}“? Bis zu Ihrer Antwort wird sie nicht berücksichtigt.`,
-    names: (place, kind) =>
-      `Welche Spalte benennt die Zeilen der Tabelle in ${place} („${kind}“)? Es wurde keine erkannt; bis zu Ihrer Antwort wird die Tabelle nicht berücksichtigt.`,
-    meaning: (place, column, header, meaning) =>
-      `Bedeutet Spalte ${column}${header === '' ? '' : ` („${header}“)`} in ${place} „${meaning}“? Bis zu Ihrer Antwort wird sie nicht berücksichtigt.`,
-    time: (place, first, last) =>
-      `Für welche Daten stehen die Spalten „${first}“ bis „${last}“ in ${place}? Schreiben Sie ein Jahr oder einen Tag in ihre Überschriften oder ein Jahr in den Titel darüber oder den Blattnamen. Bis dahin werden sie nicht berücksichtigt.`,
-    alike: (amount) =>
-      `Ihre Antwort gilt auch für die gleiche Tabelle auf ${count(amount, 'weiteren Blatt', 'weiteren Blättern')}.`,
-  },
+  asks: germanQuestions,
+  alike: (amount) =>
+    `Ihre Antwort gilt auch für die gleiche Tabelle auf ${count(amount, 'weiteren Blatt', 'weiteren Blättern')}.`,
   chooseColumn: 'Spalte auswählen',
   namingColumn: 'Spalte, die die Zeilen benennt',
+  approverColumn: 'Spalte, die sagt, wer freigibt',
   columnName: (column, header) => (header === '' ? `Spalte ${column}` : header),
   noTables:
     'Es wurde keine Tabelle erkannt. Was in den Blättern steht, ist unten aufgeführt, mit dem Grund, warum es nicht berücksichtigt wurde.',
