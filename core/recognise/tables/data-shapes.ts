@@ -1,5 +1,6 @@
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { isScale, SCALE } from './scales.ts';
 
 /** What the shape of headers and cells says of rows being records of something else than a plan. */
 export interface DataSigns {
@@ -79,6 +80,7 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
     if (isFigure && profile.whole < 0.5 && are(profile, MEASURED)) add('its figures are measured', FINE, FINE * 3);
   }
   if (columns.some(isDated) && columns.some(goesInAndOut)) add('its amounts go in and out by day', BOOKED, BOOKED);
+  if (isScale(columns)) add(SCALE.reason, SCALE.weight, SCALE.weight);
   if (weekdays >= WEEK) add('its columns are the days of any week', 2, 2);
   let weight = 0;
   for (const each of found.values()) weight += each;

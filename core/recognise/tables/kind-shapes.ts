@@ -18,6 +18,7 @@ export function cellsSigns(columns: readonly ColumnEvidence[]): ReadonlyMap<Tabl
     ['budget', moneySign(columns)],
     ['rates', currenciesSign(columns)],
     ['scorecard', pairsSign(columns)],
+    ['stakeholders', stagesSign(columns)],
   ]);
 }
 
@@ -65,6 +66,17 @@ export function hasWords(columns: readonly ColumnEvidence[]): boolean {
     columns.every(({ profile }) => profile.filled === 0)
   );
 }
+
+/** What columns for stages of being won over, one each, say of a table being one of stakeholders. */
+function stagesSign(columns: readonly ColumnEvidence[]): number {
+  return columns.filter(({ header }) => STAGE.test(header.trim())).length >= STAGES ? WON_OVER : 0;
+}
+
+/** Stages of engagement as the usual matrix of stakeholders names them. */
+const STAGE =
+  /^(?:unaw?are|resistan[ct]e?|resist\w*|neutral\w*|neutro|supporti(?:ve|ng)|leading|unwissend|ablehnend|unterstützend|führend|inconscient|réticent|neutre|favorable|soutien|meneur|desconocedor|reticente|desinformado|apoiador|de apoyo|partidario|líder)$/iu;
+const STAGES = 3;
+const WON_OVER = 5;
 
 /** What columns of letters such as R and A, or none of them, say of a table being one of roles. */
 function lettersSign(columns: readonly ColumnEvidence[]): number {

@@ -62,7 +62,9 @@ export function settled(
   const has = (meaning: Meaning): boolean => choices.some((choice) => choice.meaning === meaning);
   const dated =
     DATED.get(kind) ??
-    (has('raised_by') || (kind === 'tasks' && has('due')) || (kind === 'change_log' && has('status'))
+    ((has('raised_by') && kind !== 'updates') ||
+    (kind === 'tasks' && has('due')) ||
+    (kind === 'change_log' && has('status'))
       ? 'raised_on'
       : undefined);
   const answered = choices.findIndex(({ meaning }) => meaning === 'mitigation' || meaning === 'response');

@@ -20,8 +20,14 @@ export function sharedOut(columns: readonly ColumnEvidence[], choices: readonly 
   if (first === undefined) return [];
   if (areMost(people, columns) && (namesWork(first) || people.every((at) => showsShares(columns[at]!)))) return people;
   if (choices[0]?.meaning !== 'person') return [];
+  const whole = columns.findIndex(addsToAll);
   const work = columns.flatMap((column, at) =>
-    at > 0 && isAmount(column) && showsShares(column) && column.header !== '' && headerFit(column.header) !== 'whole'
+    at > 0 &&
+    at !== whole &&
+    isAmount(column) &&
+    (whole > 0 || showsShares(column)) &&
+    column.header !== '' &&
+    headerFit(column.header) !== 'whole'
       ? [at]
       : [],
   );
@@ -75,6 +81,14 @@ function isAmount({ isPeriod, profile }: ColumnEvidence): boolean {
 
 function showsShares({ profile }: ColumnEvidence): boolean {
   return profile.percentFormat >= 0.8 || traitShare(profile, 'percent') >= 0.8;
+}
+
+/** Whether the totals of rows are about all of somebody’s time. Marks of a test fall short of it, shares of a statistic never do. */
+function addsToAll({ header, profile: { numbers, smallest, largest } }: ColumnEvidence): boolean {
+  if (numbers < 0.9 || !meaningsOf(header).some(({ of, fit }) => of === 'total' && fit === 'whole')) return false;
+  const all = largest <= 2 ? 1 : 100;
+  const [least, most] = [smallest / all, largest / all];
+  return least >= 0.4 && most >= 1 && most <= 1.6 && (least <= 0.95 || most >= 1.05);
 }
 
 function isPerson(header: string): boolean {

@@ -17,6 +17,7 @@ import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
 import { asksForSkills } from './shared-out.ts';
 import { pairedFigures } from './paired-figures.ts';
+import { deedsSign, figuresSign, planSigns } from './plan-shapes.ts';
 import { assign, contestsOf, toldTogether } from './score-columns.ts';
 
 /** A kind with its share of the evidence (0–1) and why. */
@@ -43,7 +44,9 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
   const weigh = (kind: TableKind, choices: readonly Choice[]): number => {
     const named = words.get(kind)?.weight ?? 0;
     return kind === 'other'
-      ? otherWeight(columns, choices, data) + Math.min(isPlanned(choices) ? 0.6 : 3, named)
+      ? otherWeight(columns, choices, data) -
+          planSigns(columns, choices) +
+          Math.min(isPlanned(choices) ? 0.6 : 3, named)
       : kindWeight(kind, columns, choices, named) + (cells.get(kind) ?? 0) + Math.min(5.4, named);
   };
   const contests = contestsOf(columns);
@@ -99,7 +102,8 @@ function kindWeight(
   if (kind === 'requests' && asksForSkills(columns)) best.set('skill', 1);
   let signed = 0;
   for (const [meaning, sure] of best) signed += kindSign(found, meaning) * sure;
-  signed += choicesSign(kind, columns, choices);
+  signed += choicesSign(kind, columns, choices) + deedsSign(kind, columns, choices);
+  if (periods >= 3) signed += figuresSign(kind, columns);
   if (kind === 'risks' && best.has('probability') && best.has('impact')) signed += 1;
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))

@@ -1,4 +1,5 @@
 import { readDay } from '../values/day.ts';
+import { isDeed } from '../values/deed.ts';
 import { readDuration } from '../values/duration.ts';
 import { fold } from '../values/fold.ts';
 import { readLetters } from '../values/letters.ts';
@@ -31,6 +32,7 @@ export type Trait =
   | 'placeholder'
   | 'unit'
   | 'direction'
+  | 'deed'
   | 'sentence';
 
 const ID = /^(?=.{1,24}$)(?:\p{L}{1,10}[-_. /#]?){1,3}\d{1,6}(?:[.-]\d{1,5})*[a-z]?$/u;
@@ -74,6 +76,7 @@ export function traitsOf(text: string): ReadonlySet<Trait> {
 
 function findTraits(text: string): ReadonlySet<Trait> {
   const traits = new Set<Trait>();
+  if (isDeed(text)) traits.add('deed');
   if (text.length > 48) {
     traits.add('sentence');
     if (URL.test(text)) traits.add('url');
