@@ -21,6 +21,20 @@ test.each([
   ['Change request number', 'id'],
   ['Phone number', null],
   ['Owner', null],
+  ['Datum döntés', 'decided_on'],
+  ['Докладван от', 'raised_by'],
+  ['تاريخ التسجيل', 'raised_on'],
+  ['תאריך פתיחה', 'raised_on'],
+  ['登録年月日', 'raised_on'],
+  ['質問者', 'raised_by'],
+  ['次回確認日', 'reviewed_on'],
+  ['回答希望日', 'due'],
+  ['計画解決日', 'due'],
+  ['关闭时间', 'closed_on'],
+  ['审批人', 'approver'],
+  ['발견일시', 'raised_on'],
+  ['本日', null],
+  ['経験者', null],
 ])('the event in “%s” is %s', (header, meaning) => {
   expect(eventIn(wordsOf(header))).toBe(meaning);
 });
@@ -44,6 +58,13 @@ test.each([
   ['Kosten ca.', 'cost'],
   ['Rodzaj umowy', 'category'],
   ['Typ zařízení', 'category'],
+  ['開始年月日', 'start'],
+  ['着手実績', 'start'],
+  ['プロジェクト完了予定日', 'end'],
+  ['预估工时（小时）', 'effort'],
+  ['Werkelijke opleverdatum', 'due'],
+  ['Ursprünglicher Endtermin', 'end'],
+  ['Реален край', 'end'],
 ])('%s means %s', (header, meaning) => {
   expect(meaningsOf(header)[0]?.of).toBe(meaning);
 });

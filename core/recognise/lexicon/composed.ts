@@ -1,4 +1,6 @@
 import type { Meaning } from '../../plan/table.ts';
+import { isUnspaced } from './normalise.ts';
+import { unspacedEventIn } from './unspaced-events.ts';
 import type { Part } from './word-parts.ts';
 import { plays } from './word-parts.ts';
 
@@ -33,6 +35,7 @@ const BESIDE: readonly Part[] = ['of-what', 'filler', 'on', 'planned'];
  * identification date`, `Approved on`, `Reported by`; or a number of something: `Change Request No`.
  */
 export function eventIn(words: readonly string[]): Meaning | null {
+  if (isUnspaced(words[0] ?? '')) return unspacedEventIn(words.join(''));
   if (words.length < 2 || words.length > 7) return null;
   const at = (part: Part): number => words.findIndex((word) => plays(word, part));
   const only = (...parts: readonly Part[]): boolean =>
@@ -78,3 +81,13 @@ const OFF: readonly (readonly Part[])[] = [
   ['filler', 'of-what', 'planned'],
   ['filler', 'of-what', 'soft', 'planned', 'date'],
 ];
+
+/** What words of outturn change: a real end is an end of its own, a real result still a result. */
+export const TIMED: ReadonlySet<string> = new Set<Meaning>(['start', 'end', 'due', 'duration', 'effort', 'cost']);
+
+/** A header without its words of outturn and first plan: `Werkelijke einddatum` is an end; null where it has none. */
+export function withoutOutturn(words: readonly string[]): string | null {
+  const says = (word: string): boolean => plays(word, 'outturn') || plays(word, 'first');
+  const core = words.length < 2 || words.length > 8 || !words.some(says) ? [] : words.filter((word) => !says(word));
+  return core.length === 0 ? null : core.filter((word) => !plays(word, 'filler')).join(' ');
+}

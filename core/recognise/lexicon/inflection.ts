@@ -14,8 +14,12 @@ const LEAST = 4;
 
 const KNOWN = new Map<string, string>();
 
+/** The article that Arabic and Hebrew write together with the word. */
+const ARTICLE = /^(?:ال|ה)(?=\p{L}{3})/u;
+
 /** A word without its ending, so that `actividades` meets `actividad` and `задачи` meets `задача`; short words stay. */
-function bare(word: string): string {
+function bare(inflected: string): string {
+  const word = inflected.charCodeAt(0) >= 0x590 ? inflected.replace(ARTICLE, '') : inflected;
   if (word.length <= LEAST + 1 || isUnspaced(word)) return word;
   for (const ending of ENDINGS)
     if (word.length - ending.length >= LEAST && word.endsWith(ending)) return word.slice(0, -ending.length);

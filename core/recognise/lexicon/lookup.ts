@@ -1,10 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { withoutAsides } from './asides.ts';
-import { coresOf } from './composed.ts';
+import { coresOf, TIMED, withoutOutturn } from './composed.ts';
 import { uninflected } from './inflection.ts';
 import { isUnspaced, wordsOf } from './normalise.ts';
 import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
-import { shapeOf } from './phrase-book.ts';
+import { findNear } from './slips.ts';
 import { COUNTS, OF, SUMS } from './small-words.ts';
 import { findUnspaced, withoutWhat } from './unspaced.ts';
 
@@ -57,14 +56,16 @@ function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readon
   if (uncut !== whole) found(uncut, 'whole', 1);
   const bare = wordsOf(withoutAsides(text));
   if (bare.length > 0 && (bare.length < words.length || /^[$€£¥]/.test(text))) found(bare.join(' '), 'inner', 1);
-  const asked = best.size === 0 ? book.asked?.(bare.length > 0 ? bare : words) : undefined;
+  const inside = bare.length > 0 ? bare : words;
+  const asked =
+    best.size > 0 ? undefined : isUnspaced(whole) ? (book.together?.(inside) ?? undefined) : book.asked?.(inside);
   if (asked === null) return [];
   if (asked !== undefined) return [{ of: asked, weight: WEIGHTS.composed, phrase: words.join(' '), fit: 'composed' }];
   if (best.size === 0) findSides(text, found);
   if (isUnspaced(whole)) findUnspaced(book, best.size === 0 && bare.length > 0 ? bare.join(' ') : whole, found);
   else if (best.size === 0 || best.values().next().value?.fit === 'inner') {
     if (COUNTS.test(whole)) return [...best.values()];
-    if (book.together !== null) findTogether(book.together, bare.length > 0 ? bare : words, found, best);
+    if (book.together !== null) findTogether(book, bare.length > 0 ? bare : words, found, best);
     // `Impact ID` is no slip of `Impact I`.
     if (best.size === 0 && !/ (?:id|no|nr)$/.test(whole)) findNear(book, whole, found);
     if (best.size === 0 && words.length === 1) findCompound(book, whole, found);
@@ -91,12 +92,12 @@ function findSides(text: string, found: (phrase: string, fit: Fit, share: number
 
 /** An event with its date or person, else the first core of the header that is a phrase. */
 function findTogether<T extends string>(
-  together: (words: readonly string[]) => T | null,
+  book: PhraseBook<T>,
   words: readonly string[],
   found: (phrase: string, fit: Fit, share: number) => void,
   best: Map<T, Reading<T>>,
 ): void {
-  const event = together(words);
+  const event = book.together?.(words) ?? null;
   if (event !== null) {
     best.set(event, { of: event, weight: WEIGHTS.composed, phrase: words.join(' '), fit: 'composed' });
     return;
@@ -106,6 +107,9 @@ function findTogether<T extends string>(
     found(core, 'composed', 1 - at * 0.02);
     if (best.size > 0) return;
   }
+  const timeless = withoutOutturn(words);
+  if (timeless !== null && book.phrases.get(timeless)?.some(({ of }) => TIMED.has(of)))
+    found(timeless, 'composed', 0.9);
 }
 
 /** The longest phrases at the end (the head of an English compound; a Romance one begins with it), at the start and in the middle. */
@@ -160,32 +164,6 @@ function findCompound<T extends string>(
   }
 }
 
-/** One slip in phrases of six letters, two from eleven on. */
-function findNear<T extends string>(
-  book: PhraseBook<T>,
-  text: string,
-  found: (phrase: string, fit: Fit, share: number) => void,
-): void {
-  if (text.length < 6 || text.length > 30) return;
-  const allowed = text.length >= 11 ? 2 : 1;
-  for (let length = text.length - allowed; length <= text.length + allowed; length++)
-    for (const phrase of book.byShape.get(shapeOf(text, length)) ?? [])
-      if (distance(phrase, text) <= allowed && isSlip(phrase, text)) found(phrase, 'near', 1);
-  if (text.includes(' ')) return;
-  for (let length = text.length - 1; length <= text.length + 1; length++)
-    for (const together of book.writtenByShape.get(shapeOf(text, length)) ?? [])
-      if (distance(together, text) <= 1) found(book.written.get(together)!, 'near', 1);
-}
-
-/** Whether two phrases differ by slips within their words: `Actoin item` is one of `Action item`, `Action step` is none. */
-function isSlip(one: string, other: string): boolean {
-  const [first, second] = [one.split(' '), other.split(' ')];
-  return (
-    first.length !== second.length ||
-    first.every((word, at) => distance(word, second[at]!) <= (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0))
-  );
-}
-
 /** How a text is found in a book without looking into its parts: the cheap question. */
 export function wholeFit<T extends string>(book: PhraseBook<T>, text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -194,6 +172,7 @@ export function wholeFit<T extends string>(book: PhraseBook<T>, text: string): b
   if (isUnspaced(words)) {
     const rest = withoutWhat(words);
     if (rest !== null && book.phrases.has(rest)) return true;
+    if (typeof book.together?.([words]) === 'string') return true;
   }
   const bare = withoutAsides(text);
   return bare.length < text.length && book.phrases.has(wordsOf(bare).join(' '));

@@ -7,6 +7,26 @@ const OF_WHAT_UNSPACED =
 /** What a header in a script without spaces may say last of whatever it names: the name of it, the sort of it. */
 const NAMED_UNSPACED = /(?:名称|名稱|名前|名|명|구분|区分)$/;
 
+/** What tells a plan from its outturn, its first version and what is expected now. */
+const WHEN =
+  '予定|計画|予想|想定|见込|実績|実際|当初|最新|変更後|计划|計劃|计畫|预计|預計|预定|预期|拟|实际|實際|原定|原计划|初始|调整后|延期后|예정|예상|계획|실제|실적|최초|변경';
+const TIMED = new RegExp(`^(?:${WHEN})(?:の|的)?\\s*|\\s*(?:${WHEN})$`, 'u');
+
+/** The ways to write the day of something. */
+const DAY = /(?:年月日|日付|日時|日期|时间|時間|日|일자|일시|날짜|일)$/;
+const DAYS = ['日', '日期', '时间', '時間', '일'];
+
+/** A known phrase that says the same as a text, but for how its day is written or whether it is planned; null for none. */
+function sameAs<T extends string>(book: PhraseBook<T>, text: string): string | null {
+  const rest = text.replace(TIMED, '');
+  const timed = rest.length >= 2 && rest !== text;
+  if (timed && book.phrases.has(rest)) return rest;
+  const named = (timed ? rest : text).replace(DAY, '');
+  if (named.length < 2 || named.length === (timed ? rest : text).length) return null;
+  const day = DAYS.find((written) => book.phrases.has(named + written));
+  return day === undefined ? null : named + day;
+}
+
 /** What is left of a header in a script without spaces when it says first of what; null where it does not. */
 export function withoutWhat(text: string): string | null {
   const bare = text.replaceAll(' ', '');
@@ -26,6 +46,11 @@ export function findUnspaced<T extends string>(
   const rest = withoutWhat(bare);
   if (rest !== null && !book.phrases.has(bare) && book.phrases.has(rest)) {
     found(rest, 'composed', 1);
+    return;
+  }
+  const same = book.phrases.has(bare) ? null : (sameAs(book, bare) ?? (rest === null ? null : sameAs(book, rest)));
+  if (same !== null) {
+    found(same, 'composed', 1);
     return;
   }
   for (let from = 0; from < bare.length; from++)

@@ -1,14 +1,13 @@
 import type { Meaning } from '../../plan/table.ts';
 import { findWords, wordsOf } from '../lexicon/normalise.ts';
+import type { Part } from '../lexicon/word-parts.ts';
+import { plays } from '../lexicon/word-parts.ts';
 
-/** Words that turn what a header names into what really happened, was first promised, is expected now, or lies between. */
-const ACTUAL = words(
-  'actual, real, ist, daadwerkelijk, daadwerkelijke, effektiv, tatsächlich, tatsächliche, tatsächlicher, réel, réelle, réels, effectif, effettivo, effettiva, effettive, consuntivo, reales, reais, actuales, werkelijke, werkelijk, 実績, 実際, 实际, 實際, 실제, 실적, act, spent',
-);
-const BASELINE = words('baseline, original, originally, ursprünglich, basisplan, initial, initiale, bl');
-const FORECAST = words(
-  'latest, forecast, forecasted, revised, aktualisiert, actualisé, actualisée, actualizada, atualizada',
-);
+/** How scripts without spaces say what really happened, was first promised, is expected now, or is only planned. */
+const ACTUAL = ['実績', '実際', '实际', '實際', '실제', '실적'];
+const BASELINE = ['当初', '原定', '原计划', '初始', '최초'];
+const FORECAST = ['変更後', '调整后', '延期后', '변경'];
+const PLANNED = ['予定', '計画', '计划', '計劃', '预计', '預計', '拟', '예정', '계획'];
 const VARIANCE = words(
   'variance, var, deviation, difference, diff, delta, abweichung, écart, variación, variação, scostamento, 差異, 偏差',
 );
@@ -27,7 +26,9 @@ const WORK_UNIT =
 /** A scale of priorities that goes by its name: “Level (MoSCoW)”. */
 const PRIORITIES = /(?<!\p{L})moscow(?!\p{L})/iu;
 
-const BECOMES: Readonly<Record<'actual' | 'baseline' | 'forecast', Partial<Readonly<Record<Meaning, Meaning>>>>> = {
+const BECOMES: Readonly<
+  Record<'actual' | 'baseline' | 'forecast' | 'planned', Partial<Readonly<Record<Meaning, Meaning>>>>
+> = {
   actual: {
     start: 'start_actual',
     end: 'end_actual',
@@ -38,6 +39,7 @@ const BECOMES: Readonly<Record<'actual' | 'baseline' | 'forecast', Partial<Reado
   },
   baseline: { start: 'start_baseline', end: 'end_baseline', due: 'end_baseline' },
   forecast: { end: 'forecast', due: 'forecast' },
+  planned: { closed_on: 'due', end_actual: 'end' },
 };
 
 /** The meaning a header has with the words around what it names: “Actual effort (h)” is no estimate. */
@@ -51,9 +53,12 @@ export function modified(header: string, meaning: Meaning): Meaning {
   if (meaning === 'cost' && TIME_UNIT.test(header)) return 'effort';
   if (meaning === 'duration' && WORK_UNIT.test(header)) return modified(header.replace(WORK_UNIT, ' '), 'effort');
   if (meaning === 'level' && PRIORITIES.test(header)) return 'priority';
-  if (has(ACTUAL)) return BECOMES.actual[meaning] ?? meaning;
-  if (has(BASELINE)) return BECOMES.baseline[meaning] ?? meaning;
-  if (has(FORECAST)) return BECOMES.forecast[meaning] ?? meaning;
+  const says = (part: Part, unspaced: readonly string[]): boolean =>
+    stems.some((stem) => plays(stem, part)) || unspaced.some((word) => header.includes(word));
+  if (says('outturn', ACTUAL)) return BECOMES.actual[meaning] ?? meaning;
+  if (says('first', BASELINE)) return BECOMES.baseline[meaning] ?? meaning;
+  if (says('revised', FORECAST)) return BECOMES.forecast[meaning] ?? meaning;
+  if (PLANNED.some((word) => header.includes(word))) return BECOMES.planned[meaning] ?? meaning;
   return meaning;
 }
 

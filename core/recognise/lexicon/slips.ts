@@ -1,0 +1,29 @@
+import { distance } from 'fastest-levenshtein';
+import type { Fit, PhraseBook } from './phrase-book.ts';
+import { shapeOf } from './phrase-book.ts';
+
+/** Phrases that a text may be a slip of: one slip in phrases of six letters, two from eleven on. */
+export function findNear<T extends string>(
+  book: PhraseBook<T>,
+  text: string,
+  found: (phrase: string, fit: Fit, share: number) => void,
+): void {
+  if (text.length < 6 || text.length > 30) return;
+  const allowed = text.length >= 11 ? 2 : 1;
+  for (let length = text.length - allowed; length <= text.length + allowed; length++)
+    for (const phrase of book.byShape.get(shapeOf(text, length)) ?? [])
+      if (distance(phrase, text) <= allowed && isSlip(phrase, text)) found(phrase, 'near', 1);
+  if (text.includes(' ')) return;
+  for (let length = text.length - 1; length <= text.length + 1; length++)
+    for (const together of book.writtenByShape.get(shapeOf(text, length)) ?? [])
+      if (distance(together, text) <= 1) found(book.written.get(together)!, 'near', 1);
+}
+
+/** Whether two phrases differ by slips within their words: `Actoin item` is one of `Action item`, `Action step` is none. */
+function isSlip(one: string, other: string): boolean {
+  const [first, second] = [one.split(' '), other.split(' ')];
+  return (
+    first.length !== second.length ||
+    first.every((word, at) => distance(word, second[at]!) <= (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0))
+  );
+}
