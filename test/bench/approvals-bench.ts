@@ -8,6 +8,7 @@ import { seededRandom } from '../../core/sample/random.ts';
 import type { Drawn } from '../approvals/made-table.ts';
 import { madeTable } from '../approvals/made-table.ts';
 import { winnersOf } from '../approvals/plain-answer.ts';
+import { report } from './report.ts';
 
 /** The budgets, as ratios of one run: what an index and a sweep may cost beside going through every row. */
 const GOALS = { answers: 1, check: 2 } as const;
@@ -40,10 +41,6 @@ export function benchApprovals(): void {
     );
     report(`check ÷ ${RECORDS} records by every row, ${shape}`, took / plain, GOALS.check);
   }
-}
-
-function report(what: string, ratio: number, goal: number): void {
-  console.log(`${ratio <= goal ? 'holds ' : 'misses'} ${what}: ${ratio.toFixed(3)} (goal ${goal.toFixed(3)})`);
 }
 
 /** A row as its stretch in each field. */

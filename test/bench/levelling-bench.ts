@@ -4,6 +4,7 @@ import { levelling } from '../../core/capacity/levelling/search.ts';
 import { schedulerOf, scheduleSerially } from '../../core/capacity/levelling/serial-schedule.ts';
 import { seededRandom } from '../../core/sample/random.ts';
 import { followed } from '../../core/schedule/simulate.ts';
+import { report } from './report.ts';
 
 /** The budget, as a ratio of one run: what the search may cost beside the schedules that it generates. */
 const GOAL = 5;
@@ -25,9 +26,7 @@ export function benchLevelling(): void {
     if (made < SCHEDULES) throw new Error(`Only ${made} schedules were generated: that measures nothing.`);
     const ratio = whole / alone;
     console.log(`levelling ${size} activities: ${Math.round(made / whole)}k schedules a second`);
-    console.log(
-      `${ratio <= GOAL ? 'holds ' : 'misses'} search ÷ its schedules alone: ${ratio.toFixed(3)} (goal ${GOAL.toFixed(3)})`,
-    );
+    report('search ÷ its schedules alone', ratio, GOAL);
   }
 }
 

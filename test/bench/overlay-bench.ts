@@ -6,6 +6,7 @@ import { jiraPlan } from '../extension/jira-plan.ts';
 import { servePages } from '../extension/pages.ts';
 import { paymentsPlan, publishTo, subscribe } from '../extension/subscribed.ts';
 import { reportOf, shownOn, visit } from '../extension/visit.ts';
+import { report } from './report.ts';
 
 const CARDS = 1_000;
 const RUNS = 5;
@@ -95,10 +96,6 @@ function plainWay(page: Page): Promise<number> {
 /** The least disturbed of the runs. */
 function least(costs: readonly PageReport['cost'][]): readonly [number, number] {
   return [Math.min(...costs.map(({ script }) => script)), Math.min(...costs.map(({ longest }) => longest))];
-}
-
-function report(what: string, ratio: number, goal: number): void {
-  console.log(`${ratio <= goal ? 'holds ' : 'misses'} ${what}: ${ratio.toFixed(3)} (goal ${goal.toFixed(3)})`);
 }
 
 const ms = (time: number): string => `${time.toFixed(1)} ms`;

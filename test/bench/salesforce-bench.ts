@@ -6,6 +6,7 @@ import { salesforcePlan } from '../extension/salesforce-plan.ts';
 import { reportOf, shownOn } from '../extension/visit.ts';
 import { OPPORTUNITY } from '../hosts/salesforce/objects.ts';
 import { idOf, salesforceSite } from '../hosts/salesforce/salesforce-site.ts';
+import { report } from './report.ts';
 
 const RUNS = 7;
 /** Milliseconds of script for a record’s page at load, and for an edit on it. */
@@ -27,8 +28,8 @@ export async function benchSalesforce(): Promise<void> {
         const [load, edit] = [0, 1].map((at) => Math.min(...runs.map((run) => run[at] ?? 0)));
         const what = `Salesforce’s record ${size} in ${shadow} shadow`;
         console.log(`${what}: ${ms(load)} of script at load, ${ms(edit)} an edit`);
-        report(`${what}, load ÷ ${LOAD} ms`, (load ?? 0) / LOAD);
-        report(`${what}, edit ÷ ${EDIT} ms`, (edit ?? 0) / EDIT);
+        report(`${what}, load ÷ ${LOAD} ms`, (load ?? 0) / LOAD, 1);
+        report(`${what}, edit ÷ ${EDIT} ms`, (edit ?? 0) / EDIT, 1);
       }
   } finally {
     await house.close();
@@ -58,10 +59,6 @@ async function costOf(
 
 async function shown(page: Page): Promise<void> {
   for (let tries = 0; tries < 100 && (await shownOn(page)).length < 2; tries += 1) await page.waitForTimeout(100);
-}
-
-function report(what: string, ratio: number): void {
-  console.log(`${ratio <= 1 ? 'holds ' : 'misses'} ${what}: ${ratio.toFixed(3)} (goal 1.000)`);
 }
 
 const ms = (time = 0): string => `${time.toFixed(1)} ms`;

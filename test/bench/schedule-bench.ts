@@ -5,6 +5,7 @@ import { followed, simulation } from '../../core/schedule/simulate.ts';
 import { pert } from '../../core/schedule/spread.ts';
 import { scheduleNetwork } from '../../core/schedule/schedule-network.ts';
 import { seededRandom } from '../../core/sample/random.ts';
+import { report } from './report.ts';
 
 /** The budget, as a ratio of one run: it holds on a slow machine and on a fast one. */
 const GOALS = { scheduleToSweep: 1.5, simulationToDraws: 6 } as const;
@@ -185,10 +186,6 @@ function alternating(runs: number, one: () => unknown, other: () => unknown): re
 
 function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
-function report(what: string, ratio: number, goal: number): void {
-  console.log(`${ratio <= goal ? 'holds ' : 'misses'} ${what}: ${ratio.toFixed(3)} (goal ${goal.toFixed(3)})`);
 }
 
 const ms = (time: number): string => `${time.toFixed(1)} ms`;

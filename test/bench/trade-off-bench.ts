@@ -7,6 +7,7 @@ import { nativeHighs } from './native-solver.ts';
 import { plainModel } from './plain-model.ts';
 import type { InstanceShape } from './trade-off-instances.ts';
 import { whatIf } from './trade-off-instances.ts';
+import { report } from './report.ts';
 
 const SEEDS = [1, 2, 3, 4, 5];
 const SHAPE = { tightness: 0.8, shift: 2, kind: 'full' } as const;
@@ -24,11 +25,11 @@ export async function benchTradeOffs(): Promise<void> {
 
   await benchProofs(solver);
   const early = await firstGaps();
-  report('gap after 100 ms of processor time, 500 × 12 × 10, no solver, median', median(early), GOALS.first);
+  report('gap after 100 ms of processor time, 500 × 12 × 10, no solver, median', median(early), GOALS.first, 4);
   const of500 = await gaps(solver, { pieces: 500, periods: 12, skills: 10 }, 5, SEEDS);
-  report('gap at 5 s, 500 × 12 × 10, median', median(of500), GOALS.of500);
+  report('gap at 5 s, 500 × 12 × 10, median', median(of500), GOALS.of500, 4);
   const of2000 = await gaps(solver, { pieces: 2000, periods: 24, skills: 20 }, 10, SEEDS.slice(0, 3));
-  report('gap at 10 s, 2,000 × 24 × 20, median', median(of2000), GOALS.of2000);
+  report('gap at 10 s, 2,000 × 24 × 20, median', median(of2000), GOALS.of2000, 4);
 }
 
 async function benchProofs(solver: Solver): Promise<void> {
@@ -48,7 +49,12 @@ async function benchProofs(solver: Solver): Promise<void> {
   if (native === null) console.log('absent: native HiGHS (pip install highspy, PYTHON=…): no ratio of proofs');
   else {
     const ratios = times.map((time) => time.own / (time.native ?? Infinity));
-    report('proof of the value ÷ native HiGHS on the plain model, geometric mean', geometricMean(ratios), GOALS.proof);
+    report(
+      'proof of the value ÷ native HiGHS on the plain model, geometric mean',
+      geometricMean(ratios),
+      GOALS.proof,
+      4,
+    );
   }
 }
 
@@ -120,10 +126,6 @@ async function told(
 
 function instance(pieces: number, periods: number, skills: number, seed: number): TradeOffProblem {
   return whatIf({ pieces, periods, skills, seed, ...SHAPE });
-}
-
-function report(what: string, ratio: number, goal: number): void {
-  console.log(`${ratio <= goal ? 'holds ' : 'misses'} ${what}: ${ratio.toFixed(4)} (goal ${goal.toFixed(4)})`);
 }
 
 function median(values: readonly number[]): number {
