@@ -1,3 +1,4 @@
+import { onceFor } from '../plan/once-for.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Table } from '../plan/table.ts';
 import type { Sheet } from '../sheet/workbook.ts';
@@ -54,18 +55,20 @@ export function gather(rule: Rule, ground: Ground, previous?: Gathered): Gathere
 }
 
 /** The rule's thresholds with the planner's own values in place; what is no number is not taken. */
-export function paramsOf(rule: Rule, overrides: Context['settings']['params']): Readonly<Record<string, number>> {
-  const own = Object.hasOwn(overrides, rule.id) ? overrides[rule.id] : undefined;
-  const params: Record<string, number> = {};
-  for (const [name, param] of Object.entries(rule.params ?? {})) {
-    const value = own !== undefined && Object.hasOwn(own, name) ? own[name] : undefined;
-    params[name] = typeof value === 'number' && Number.isFinite(value) ? value : param.default;
-  }
-  return params;
-}
+const paramsOf = onceFor((overrides: Context['settings']['params']) =>
+  onceFor((rule: Rule): Readonly<Record<string, number>> => {
+    const own = Object.hasOwn(overrides, rule.id) ? overrides[rule.id] : undefined;
+    const params: Record<string, number> = {};
+    for (const [name, param] of Object.entries(rule.params ?? {})) {
+      const value = own !== undefined && Object.hasOwn(own, name) ? own[name] : undefined;
+      params[name] = typeof value === 'number' && Number.isFinite(value) ? value : param.default;
+    }
+    return params;
+  }),
+);
 
 function gatherPlan(rule: PlanRule, ground: Ground, previous?: Gathered): Gathered {
-  const params = paramsOf(rule, ground.context.settings.params);
+  const params = paramsOf(ground.context.settings.params)(rule);
   const stillHold = (reads: Reads): boolean => stillHolds(reads, ground.plan, ground.facts, params);
   const known = previous?.byEntity ?? null;
   // What each entity was held against was read apart from the rest.
@@ -94,7 +97,7 @@ function isEach(rule: PlanRule): rule is EachRule {
 function gatherSheets(rule: SheetRule, ground: Ground, previous?: Gathered): Gathered {
   const empty = { rule, reads: NO_READS, bySheet: NO_SHEETS, byEntity: null, hits: [] };
   if (ground.plan.tables.length === 0) return { ...empty, state: 'not-applicable', detail: NO_TABLE };
-  const params = paramsOf(rule, ground.context.settings.params);
+  const params = paramsOf(ground.context.settings.params)(rule);
   const bySheet = new Map<string, SheetHits>();
   let same = previous?.state === 'ran' && previous.bySheet.size === ground.context.workbook.sheets.length;
   for (const sheet of ground.context.workbook.sheets) {

@@ -87,13 +87,14 @@ function viewing<T extends object>(target: T, part: string): Viewing<T> {
 const viewsOfPlan = onceFor((plan: Plan) => viewing(plan, 'plan'));
 const viewsOfWorkbook = onceFor((workbook: Workbook) => viewing(workbook, 'workbook'));
 const viewsOfSettings = onceFor((settings: Settings) => viewing(settings, 'settings'));
+const viewsOfParams = onceFor((params: Readonly<Record<string, number>>) => viewing(params, 'param'));
 
 /** Views of a plan and a context for one run of one rule. */
 export function recorder(plan: Plan, context: Omit<Context, 'of'>, params: Readonly<Record<string, number>>): Recorder {
   const reads: Noting = new Map();
   const workbook = viewsOfWorkbook(context.workbook)(reads);
   const settings = viewsOfSettings(context.settings)(reads);
-  const watchedParams = viewing(params, 'param')(reads);
+  const watchedParams = viewsOfParams(params)(reads);
   return {
     plan: viewsOfPlan(plan)(reads),
     workbook,

@@ -1,5 +1,5 @@
 import type { LedgerEntry, LoadRow, Need, Supplier } from './ledger.ts';
-import type { RowParts } from './rows.ts';
+import type { Renewed, RowParts } from './rows.ts';
 import { needsMet, rowsOf, withEntries } from './rows.ts';
 import { isSameIn } from './settled-names.ts';
 
@@ -14,17 +14,17 @@ export function rowsAgain(
   if (before === undefined || !isLaidAlike(parts, before.parts)) return rowsOf(parts);
   const { suppliers, entries } = parts;
   const changed = changedBetween(before.parts.entries, entries);
-  const touched = new Set([...changed.earlier, ...changed.now].map(({ need }) => keyOf(need)));
+  const touched = new Set(
+    changed.flatMap((pair) => pair.flatMap((entry) => (entry === null ? [] : keyOf(entry.need)))),
+  );
   for (const [at, supplier] of suppliers.entries()) {
     const earlier = before.parts.suppliers[at]!;
     if (supplier !== earlier || (supplier.of === 'person' && touched.has(keyOf(supplier))))
       for (const need of [...needsMet(supplier), ...needsMet(earlier)]) touched.add(keyOf(need));
   }
   if (touched.size === 0) return before.rows;
-  if (suppliers === before.parts.suppliers && askTheSame(changed)) {
-    const renewed = new Map(changed.earlier.map((entry, at) => [entry, changed.now[at]!]));
-    return before.rows.map((row) => (touched.has(keyOf(row)) ? withEntries(row, renewed) : row));
-  }
+  if (suppliers === before.parts.suppliers && changed.every(asksTheSame))
+    return before.rows.map((row) => (touched.has(keyOf(row)) ? withEntries(row, changed) : row));
   const made = rowsOf(parts, (row) => touched.has(keyOf(row)));
   const fresh = new Map(made.map((row) => [keyOf(row), row]));
   return before.rows.map((row) => (touched.has(keyOf(row)) ? fresh.get(keyOf(row))! : row));
@@ -44,25 +44,26 @@ function haveSameOrder(one: readonly Supplier[], other: readonly Supplier[]): bo
   return one.length === other.length && one.every(({ of, key }, at) => of === other[at]!.of && key === other[at]!.key);
 }
 
-/** Entries that are not the same in two lists. */
-interface Changed {
-  readonly earlier: readonly LedgerEntry[];
-  readonly now: readonly LedgerEntry[];
+/** An entry and the one that stands in its place now; null where there is none. */
+type Changed = readonly [earlier: LedgerEntry | null, now: LedgerEntry | null];
+
+function asksTheSame(changed: Changed): changed is Renewed {
+  const [earlier, now] = changed;
+  return earlier !== null && now !== null && keyOf(earlier.need) === keyOf(now.need);
 }
 
-/** Whether each changed entry asks of whom the one in its place did. */
-function askTheSame({ earlier, now }: Changed): boolean {
-  return earlier.length === now.length && earlier.every(({ need }, at) => keyOf(need) === keyOf(now[at]!.need));
-}
-
-/** All entries of both lists between what they have in common at their beginnings and at their ends. */
-function changedBetween(one: readonly LedgerEntry[], other: readonly LedgerEntry[]): Changed {
+/** The entries that differ between what two lists have in common at their beginnings and at their ends. */
+function changedBetween(one: readonly LedgerEntry[], other: readonly LedgerEntry[]): readonly Changed[] {
   const shorter = Math.min(one.length, other.length);
   let first = 0;
   while (first < shorter && one[first] === other[first]) first += 1;
   let last = 0;
   while (last < shorter - first && one[one.length - 1 - last] === other[other.length - 1 - last]) last += 1;
-  return { earlier: one.slice(first, one.length - last), now: other.slice(first, other.length - last) };
+  const earlier = one.slice(first, one.length - last);
+  const now = other.slice(first, other.length - last);
+  if (earlier.length === now.length)
+    return earlier.flatMap((entry, at): readonly Changed[] => (entry === now[at] ? [] : [[entry, now[at]!]]));
+  return [...earlier.map((entry): Changed => [entry, null]), ...now.map((entry): Changed => [null, entry])];
 }
 
 function keyOf({ of, key }: Need): string {

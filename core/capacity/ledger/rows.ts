@@ -89,11 +89,19 @@ function supply(row: Draft, { fte, held, sources }: Supplier): void {
   for (const source of sources) row.sources.push(source);
 }
 
-/** A line with some of its entries replaced by others that ask of the same. */
-export function withEntries(row: LoadRow, renewed: ReadonlyMap<LedgerEntry, LedgerEntry>): LoadRow {
+/** An entry, and another that asks of the same in its place. */
+export type Renewed = readonly [earlier: LedgerEntry, now: LedgerEntry];
+
+/** A line with those of its entries replaced that were renewed. */
+export function withEntries(row: LoadRow, renewed: readonly Renewed[]): LoadRow {
   const { of, key, name, supply: there, pool, isKnown, sources } = row;
   const made: Draft = { ...blank(of, key, name, there.length), supply: there, pool, isKnown, sources: [...sources] };
-  for (const entry of row.entries) demand(made, renewed.get(entry) ?? entry);
+  const entries = row.entries.slice();
+  for (const [earlier, now] of renewed) {
+    const at = entries.indexOf(earlier);
+    if (at !== -1) entries[at] = now;
+  }
+  for (const entry of entries) demand(made, entry);
   return made;
 }
 
