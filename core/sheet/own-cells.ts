@@ -62,9 +62,11 @@ function emptied(sheet: Sheet): Sheet {
 function ownAreas(sheet: Sheet): readonly Area[] {
   const areas = sheet.tables.filter(isOwnTable).map(({ area }) => area);
   for (let row = 0; row < sheet.rows.length; row++) {
-    const formulas = sheet.rows[row]?.formulas;
-    for (let column = 0; column < (formulas?.length ?? 0); column++)
-      if (LISTS_FINDINGS.test(formulas?.[column] ?? '')) areas.push(listFrom(sheet, row, column));
+    const formulas = sheet.rows[row]?.formulas ?? [];
+    for (let column = 0; column < formulas.length; column++) {
+      const formula = formulas[column];
+      if (formula !== undefined && LISTS_FINDINGS.test(formula)) areas.push(listFrom(sheet, row, column));
+    }
   }
   return areas;
 }

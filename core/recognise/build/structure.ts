@@ -62,8 +62,6 @@ export function structureOf(table: Table, lines: readonly Row[], styles: readonl
   const id = columnFor(table, ['id'])?.column;
   const titles = texts(title);
   const ids = id === undefined ? titles : texts(id);
-  const own = once(ids);
-  const names = ids.map((name, at) => (name !== null && own.has(name) ? name : (titles[at] ?? name)));
   const outline =
     parent === undefined
       ? (outlineOfNumbers(ids) ??
@@ -71,6 +69,8 @@ export function structureOf(table: Table, lines: readonly Row[], styles: readonl
         outlineOfDepths(levels?.depths ?? []))
       : outlineOfNames(texts(parent), [ids, titles]);
   if (outline === null) return plain;
+  const own = once(ids);
+  const names = ids.map((name, at) => (name !== null && own.has(name) ? name : (titles[at] ?? name)));
   const parents = parent === undefined ? outline.map((at) => names[at] ?? null) : null;
   return { ...plain, parents, ...initiativesOf(table, outline, levels, names) };
 }
@@ -107,7 +107,7 @@ const FEWEST_SPACED = 0.05;
 function depthsOf(lines: readonly Row[], styles: readonly CellStyle[], title: number): readonly number[] {
   const indents = lines.map((line) => {
     const value = line.values[title];
-    const spaces = typeof value === 'string' ? (/^[ \u00a0\t]*/.exec(value)?.[0].length ?? 0) : 0;
+    const spaces = typeof value === 'string' ? Math.max(0, value.search(/[^ \u00a0\t]/)) : 0;
     return (styles[line.styles?.[title] ?? 0] ?? PLAIN_STYLE).indent * 100 + spaces;
   });
   // Spaces before next to none of the rows, or one before single rows, are slips of the hand: nobody's part.

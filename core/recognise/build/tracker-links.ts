@@ -39,6 +39,7 @@ export function trackerReader(
     const found = new Set<string>();
     for (const read of keys) for (const key of issueKeysIn(read(row) ?? '', true)) found.add(key);
     for (const address of linked.get(index) ?? []) for (const key of issueKeysIn(address, false)) found.add(key);
+    if (found.size === 0 && others.length === 0) return;
     const links = Array.from(found, (text): TrackerLink => ({ by: 'key', text }));
     for (const { by, read } of others) for (const text of read(row) ?? []) links.push({ by, text });
     if (links.length > 0) draft.tracker = links.slice(0, MOST);

@@ -126,8 +126,9 @@ function hasKnownWord(text: string): boolean {
 /** Whether a text heads a row of totals: the words alone, or with what is totalled before or behind them. */
 export function isTotalWord(text: string): boolean {
   if (text.length > 60) return false;
-  if (/^[Σ∑]/.test(text)) return true;
-  if (!MAY_TOTAL.test(/[^ -~]/.test(text) ? fold(text).normalize('NFC') : text.toLowerCase())) return false;
+  const isPlain = !/[^ -~]/.test(text);
+  if (!isPlain && /^[Σ∑]/.test(text)) return true;
+  if (!MAY_TOTAL.test(isPlain ? text.toLowerCase() : fold(text).normalize('NFC'))) return false;
   const words = findWords(text);
   const [first = ''] = words;
   if (words.length > 6) return false;

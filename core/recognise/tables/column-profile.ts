@@ -41,6 +41,8 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
   const step = Math.max(1, rows.length / SAMPLE);
   /** How often each text stands in the column; 0 for numbers. */
   const seen = new Map<string, number>();
+  /** How many plain numbers are shown in each way. */
+  const looks = new Map<CellStyle, number>();
   const healths = new Set<string>();
   const count = {
     sampled: 0,
@@ -49,8 +51,6 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     numbers: 0,
     texts: 0,
     whole: 0,
-    percent: 0,
-    money: 0,
     formulas: 0,
     rag: 0,
   };
@@ -73,8 +73,7 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
       else {
         count.numbers += 1;
         if (Number.isInteger(value)) count.whole += 1;
-        if (style.numberFormat.includes('%')) count.percent += 1;
-        if (isMoney(style)) count.money += 1;
+        looks.set(style, (looks.get(style) ?? 0) + 1);
         smallest = Math.min(smallest, value);
         largest = Math.max(largest, value);
       }
@@ -88,6 +87,11 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
       length += text.length;
       seen.set(text, (seen.get(text) ?? 0) + 1);
     }
+  }
+  let [percent, money] = [0, 0];
+  for (const [style, times] of looks) {
+    if (style.numberFormat.includes('%')) percent += times;
+    if (isMoney(style)) money += times;
   }
   const traits = new Map<Trait, number>();
   for (const [text, times] of seen)
@@ -114,8 +118,8 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     numbers: share(count.numbers + Math.max(0, textNumbers) + trait('duration')),
     texts: share(count.texts - trait('day') - Math.max(0, textNumbers) - trait('duration')),
     whole: share(count.whole),
-    percentFormat: share(count.percent + trait('percent')),
-    moneyFormat: share(count.money + trait('money')),
+    percentFormat: share(percent + trait('percent')),
+    moneyFormat: share(money + trait('money')),
     formulas: share(count.formulas),
     distinct: share(seen.size),
     sequential: count.filled >= 3 && rises >= (count.filled - 1) * 0.9 && count.whole >= count.filled * 0.9,
@@ -130,15 +134,8 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
 }
 
 function isMoney({ numberFormat }: CellStyle): boolean {
-  const known = MONEY.get(numberFormat);
-  if (known !== undefined) return known;
-  const money = /[€$£¥₹]|\b(?:EUR|USD|GBP|CHF)\b/.test(numberFormat.replace(/\[\$-[0-9A-F]+\]/gi, ''));
-  if (MONEY.size > 2_000) MONEY.clear();
-  MONEY.set(numberFormat, money);
-  return money;
+  return /[€$£¥₹]|\b(?:EUR|USD|GBP|CHF)\b/.test(numberFormat.replace(/\[\$-[0-9A-F]+\]/gi, ''));
 }
-
-const MONEY = new Map<string, boolean>();
 
 /** Share of a column's filled cells that have a trait. */
 export function traitShare(profile: ColumnProfile, ...names: Trait[]): number {

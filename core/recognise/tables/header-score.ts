@@ -96,18 +96,13 @@ export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
   const right = Math.min(area.right, area.left + WIDEST - 1);
   const values = grid.mergesByRow.has(row) ? ownOf(grid, area, row, right) : (grid.sheet.rows[row]?.values ?? []);
   let filled = 0;
-  // Cells that may be anything else: a row of data is through after a few of them.
-  let others = 0;
-  for (let column = area.left; column <= right; column++) {
-    const value = values[column];
-    if (isBlank(value)) continue;
-    filled += 1;
-    if (!mayHead(value)) others += 1;
-  }
+  for (let column = area.left; column <= right; column++) if (!isBlank(values[column])) filled += 1;
   const most = filled - Math.max(2, Math.ceil(filled / 2));
+  // A row of data is through after a few cells.
+  let others = 0;
   for (let column = area.left; column <= right && others <= most; column++) {
     const value = values[column];
-    if (mayHead(value) && headerFit(value.trim()) !== 'whole') others += 1;
+    if (!isBlank(value) && !(mayHead(value) && headerFit(value.trim()) === 'whole')) others += 1;
   }
   return others <= most;
 }

@@ -38,12 +38,17 @@ const KNOWN = new WeakMap<ColumnProfile, boolean>();
 function areMoneyItems({ profile }: ColumnEvidence): boolean {
   const known = KNOWN.get(profile);
   if (known !== undefined) return known;
-  const texts = [...profile.examples];
-  const are =
-    profile.texts >= 0.8 &&
-    texts.length >= FEWEST &&
-    profile.meanLength <= 40 &&
-    texts.filter(isMoneyItem).length >= texts.length * SHARE;
+  const { examples, texts, meanLength } = profile;
+  const are = texts >= 0.8 && examples.size >= FEWEST && meanLength <= 40 && areMost(examples);
   KNOWN.set(profile, are);
   return are;
+}
+
+function areMost(texts: ReadonlySet<string>): boolean {
+  let others = 0;
+  for (const text of texts) {
+    if (!isMoneyItem(text)) others += 1;
+    if (others > texts.size * (1 - SHARE)) return false;
+  }
+  return true;
 }

@@ -113,7 +113,7 @@ export function assign(contests: readonly Contest[], kind: TableKind): readonly 
   const order = contests.map((_, at) => at).sort((a, b) => tops[b]! - tops[a]! || a - b);
   const choices = contests.map(() => UNKNOWN);
   /** How many columns were given each meaning; those of one run count as one. */
-  const taken = new Uint16Array(MEANINGS.length);
+  const taken = Array<number>(MEANINGS.length).fill(0);
   const runs = new Set<number>();
   const inRun = (run: number, place: number): number => run * MEANINGS.length + place;
   for (const at of order) {

@@ -33,7 +33,7 @@ const CALLED = 2.8;
 const EASED = 0.25;
 
 /** Log-odds behind the best from which on a kind is not looked at as a whole table any more. */
-const FAR = 10;
+const FAR = 8;
 
 /** The kind that explains columns and surroundings best, or the one that was said, with the columns' meanings under it. */
 export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings, said?: TableKind): KindGuess {
@@ -146,11 +146,11 @@ function isHistory(columns: readonly ColumnEvidence[], choices: readonly Choice[
 
 /** Meanings that say what a row is; a table of a plan has one of them. */
 const ENTITY: readonly Meaning[] = [
+  'title',
   'condition',
   'flow',
   'field',
   'currency',
-  'title',
   'id',
   'person',
   'measure',
