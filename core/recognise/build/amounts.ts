@@ -33,6 +33,16 @@ export function amountTraitOf(...[table, lines, workbook, of]: Parameters<typeof
   return unit === 'share' && countsPoints(amountColumns(table), lines, workbook) ? POINTS : unit;
 }
 
+/** The unit that a column of units gives the amounts of a line; null where it gives none. */
+export function statedIn(table: Table): (line: Row) => AmountUnit | null {
+  const column = columnFor(table, ['unit'])?.column;
+  if (column === undefined) return () => null;
+  return ({ values }) => {
+    const said = values[column];
+    return typeof said === 'string' ? unitIn(said) : null;
+  };
+}
+
 function countsPoints(columns: readonly TableColumn[], lines: readonly Row[], workbook: Workbook): boolean {
   let most = 0;
   for (const line of lines)
@@ -51,7 +61,7 @@ function amountColumns(table: Table): readonly TableColumn[] {
 }
 
 /**
- * The unit of a table's amounts: what a header says, else the number format (`0%`), else the sheet's name, else how
+ * The unit of a table's amounts: what a header says, else a column of units that all agree, else the number format (`0%`), else the sheet's name, else how
  * large the numbers are.
  */
 export function amountUnitOf(
@@ -65,6 +75,8 @@ export function amountUnitOf(
     const said = unitIn(column.header.replace(HALF_YEAR, ' ')) ?? (column.meaning === 'share' ? 'share' : null);
     if (said !== null) return said;
   }
+  const [stated, ...others] = new Set(lines.map(statedIn(table)).filter((unit) => unit !== null));
+  if (stated !== undefined && others.length === 0) return stated;
   let most = 0;
   let shares = 0;
   let numbers = 0;

@@ -1,5 +1,5 @@
 import type { Allocation } from '../../plan/resources.ts';
-import { amountScaleOf, amountTraitOf } from './amounts.ts';
+import { amountScaleOf, amountTraitOf, statedIn } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
@@ -30,6 +30,7 @@ export const ALLOCATION = entityKind<Allocation>({
   spread(table, reading) {
     const { unit, inUnits } = amountScaleOf(reading.trait);
     const own = periodReader(table, reading);
+    const stated = statedIn(table);
     const columns = periodColumns(table).map(({ column, period }) => ({
       read: reading.column(column, AMOUNT),
       period,
@@ -41,7 +42,7 @@ export const ALLOCATION = entityKind<Allocation>({
       fields: { ...reading.provenance, amount: column },
     }));
     return (draft: Draft<Allocation>, line: LineContext) => {
-      draft.unit = unit;
+      draft.unit = unit === 'share' ? unit : (stated(line.row) ?? unit);
       if (shares.length > 0) {
         const period = own(line.row) ?? table.series?.period ?? null;
         return shares.flatMap(({ read, header, fields }) => {

@@ -1,7 +1,7 @@
 import type { Availability } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
 import { fold } from '../values/fold.ts';
-import { amountScaleOf, amountTraitOf } from './amounts.ts';
+import { amountScaleOf, amountTraitOf, statedIn } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from, periodColumns } from './fields.ts';
@@ -30,6 +30,7 @@ export const CAPACITY = entityKind<Availability>({
     const of = whoseOf(table);
     const { unit, inUnits } = amountScaleOf(reading.trait);
     const own = periodReader(table, reading);
+    const stated = statedIn(table);
     const ofLeave = LEAVE.test(fold(table.sheet));
     const away = periodColumns(table)
       .filter(({ meaning }) => meaning === 'absence' || (ofLeave && meaning !== 'capacity'))
@@ -50,7 +51,7 @@ export const CAPACITY = entityKind<Availability>({
       }));
     return (draft: Draft<Availability>, line: LineContext) => {
       draft.of = of;
-      draft.unit = unit;
+      draft.unit = unit === 'share' ? unit : (stated(line.row) ?? unit);
       if (columns.length === 0 && away.length === 0)
         return [{ ...draft, amount: inUnits(draft.amount), period: own(line.row) ?? table.series?.period ?? null }];
       const present = columns.map(({ read, period, fields }) => ({

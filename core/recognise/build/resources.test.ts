@@ -254,3 +254,23 @@ test('Columns of shares that are only counted name no work', () => {
   expect(by(['Alpha', 'Beta', 'Gamma'])).toEqual(['Alpha', 'Beta', 'Gamma', 'Alpha', 'Beta', 'Gamma']);
   expect(by(['#1', '#2', '#3'])).toEqual([undefined, undefined]);
 });
+
+test('A column of units says what the amounts of each line are counted in', () => {
+  const { availability } = read(`
+    ## Capacity
+    | Team  | Unit  | 2026-01 | 2026-02 |
+    | North | days  | 20      | 18      |
+    | South | hours | 160     | 150     |`);
+  expect(availability.map(({ amount, unit }) => [amount, unit])).toEqual([
+    [20, 'days'],
+    [18, 'days'],
+    [160, 'hours'],
+    [150, 'hours'],
+  ]);
+  const { allocations } = read(`
+    ## Allocation
+    | Person  | Project | Unit  | 2026-01 | 2026-02 |
+    | Ada Lin | Atlas   | hours | 20      | 18      |
+    | Ben Ode | Beacon  | hours | 30      | 24      |`);
+  expect(new Set(allocations.map(({ unit }) => unit))).toEqual(new Set(['hours']));
+});

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../plan/table.ts';
 import { isUnspaced } from './normalise.ts';
+import { OF } from './small-words.ts';
 import { unspacedEventIn } from './unspaced-events.ts';
 import type { Part } from './word-parts.ts';
 import { plays } from './word-parts.ts';
@@ -63,13 +64,24 @@ export function coresOf(words: readonly string[]): readonly string[] {
   if (words.length < 2 || words.length > 8) return [];
   const cores: string[] = [];
   let before = words.join(' ');
+  const last = words.length - 1;
+  const isHead = HEADS.has(words[last]!) && !words.some((word) => OF.has(word));
   for (const parts of OFF) {
-    const core = words.filter((word) => !parts.some((part) => plays(word, part))).join(' ');
+    const core = words
+      .filter((word, at) => (isHead && at === last) || !parts.some((part) => plays(word, part)))
+      .join(' ');
     if (core !== '' && core !== before) cores.push(core);
     before = core;
   }
   return cores;
 }
+
+/** English nouns that say what a compound is where they stand last: a launch activity is no launch. */
+const HEADS: ReadonlySet<string> = new Set(
+  'task activity action item issue problem requirement deliverable step control test report document day week meeting'.split(
+    ' ',
+  ),
+);
 
 const OFF: readonly (readonly Part[])[] = [
   ['of-what'],

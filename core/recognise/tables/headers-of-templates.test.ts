@@ -92,3 +92,34 @@ test('A header that numbers a week says no duration', () => {
     | Ship pumps | Ada Lin | 2026-03-20 | x       | x       |`);
   expect([plan['Week 61'], plan['Week 62']]).not.toContain('duration');
 });
+
+test('Letters that only say who was away are no roles', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    | Meeting    | Ada Lin | Ben Ode | Cy Poe |
+    | 2026-03-01 | A       | U       | A      |
+    | 2026-03-08 | U       | A       | A      |
+    | 2026-03-15 | A       | A       | T      |
+    | 2026-03-22 | A       | A       | A      |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables.map(({ kind }) => kind)).not.toContain('raci');
+});
+
+test('A launch activity is an activity, and measures in a scorecard are its measures', () => {
+  const launch = read(`
+    | Launch Activity | Owner   | Due        | Status |
+    | Order flags     | Ada Lin | 2026-03-01 | Open   |
+    | Book band       | Ben Ode | 2026-03-06 | Done   |
+    | Paint door      | Ada Lin | 2026-03-20 | Done   |`);
+  expect(launch['Launch Activity']).toBe('title');
+  const card = read(
+    `
+    | Perspective | Measure          | Target | Actual | Frequency |
+    | Guests      | Minutes in queue | 4      | 6      | Monthly   |
+    | Guests      | Calls picked up  | 95     | 80     | Monthly   |
+    | People      | Days of training | 12     | 7      | Quarterly |`,
+    'Scorecard.xlsx',
+  );
+  expect(card).toMatchObject({ Perspective: 'category', Measure: 'measure' });
+});

@@ -1,5 +1,6 @@
 import type { MoneyRole } from '../../plan/resources.ts';
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { readLetters } from '../values/letters.ts';
 import { moneyRoleOf } from '../values/money-role.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
@@ -80,9 +81,18 @@ const WON_OVER = 5;
 
 /** What columns of letters such as R and A, or none of them, say of a table being one of roles. */
 function lettersSign(columns: readonly ColumnEvidence[]): number {
-  const letters = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6).length;
+  const lettered = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6);
+  const letters = areRoles(lettered) ? lettered.length : 0;
   if (letters >= 2) return Math.min(3, 1 + letters * 0.5);
   return letters === 0 && columns.some(({ profile }) => profile.filled > 0) ? -2.5 : 0;
+}
+
+/** Whether letters say who is responsible or more than one thing else: those of a list of who attended are all A for absent. */
+function areRoles(columns: readonly ColumnEvidence[]): boolean {
+  const said = new Set<string>();
+  for (const { profile } of columns)
+    for (const text of profile.examples) for (const letter of readLetters(text) ?? []) said.add(letter);
+  return said.has('R') || ['A', 'C', 'I', 'S'].filter((letter) => said.has(letter)).length >= 2 || said.size >= 3;
 }
 
 const COSTS = /\b(?:costs?|kosten\w*|budget|spend|accounts?|konto|co[uû]ts?|costos?|costes?|custos?)\b/i;
