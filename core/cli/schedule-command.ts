@@ -43,7 +43,7 @@ interface Wishes {
 const [ONLY_WITHOUT_LEVEL, ONLY_WITH_LEVEL] = [['end', 'samples', 'distribution'], ['write']];
 
 /** `lanekeeper schedule`: 0, or 2 where the file could not be read or the question makes no sense. */
-export function scheduleCommand(typed: Typed): number {
+export async function scheduleCommand(typed: Typed): Promise<number> {
   const wishes = readWishes(typed);
   if (!wishes.ok) return complain(wishes.message);
   const isLevelled = typed.options.has('level');

@@ -17,6 +17,8 @@ export interface ToldLevel {
   readonly seed: number;
   readonly schedule: PlanSchedule;
   readonly level: LevelledPlan;
+  /** Ctrl+C ended the search: these are the best that were found until then. */
+  readonly isInterrupted: boolean;
   readonly edits: DateEdits;
   readonly dateSystem: 1900 | 1904;
   /** The copy that was written; null where none was asked for. */
@@ -29,7 +31,7 @@ export type MoveJson = LevelJson['moves'][number];
 
 /** `lanekeeper schedule --level --format json`. Fields are added over time, never renamed or removed; sentences are in the language given. */
 export function levelJson(
-  { file, today, seed, schedule, level, edits, dateSystem, written }: ToldLevel,
+  { file, today, seed, schedule, level, isInterrupted, edits, dateSystem, written }: ToldLevel,
   language: Language,
 ) {
   const { finish, schedules, isProved } = level;
@@ -58,6 +60,7 @@ export function levelJson(
     staffed: level.isStaffed,
     finish,
     proved: isProved,
+    interrupted: isInterrupted,
     schedules,
     seed,
     notes: levelNotes(level).map((note) => note[language]),

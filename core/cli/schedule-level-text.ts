@@ -76,11 +76,12 @@ function finishWords({ finish, moves }: LevelJson, words: LevelWords): readonly 
   return [before === after ? ends : `${ends} ${words.noSooner}`];
 }
 
-function proofWords({ proved, schedules, moves }: LevelJson, words: LevelWords): readonly string[] {
-  if (moves.length === 0) return [];
+function proofWords({ proved, schedules, moves, interrupted }: LevelJson, words: LevelWords): readonly string[] {
+  const stopped = interrupted && !proved ? [words.interrupted] : [];
+  if (moves.length === 0) return stopped;
   if (proved) return [words.proved];
   const days = moves.reduce((sum, move) => sum + move.days, 0);
-  return [words.unproved(days, schedules)];
+  return [words.unproved(days, schedules), ...stopped];
 }
 
 function breachWords({ work, kind, days, waitsFor }: LevelJson['breaches'][number], words: LevelWords): string {

@@ -28,6 +28,7 @@ const english = {
   proved: 'No dates with less lateness and less delay exist: proven.',
   unproved: (days: number, schedules: number) =>
     `${enDays(days)} of delay in all, the least of ${counted(schedules, 'schedule', 'schedules')} compared; whether less is possible is not proven.`,
+  interrupted: 'Stopped: this is the best that was found until then.',
   titles: {
     broken: 'Cannot be kept',
     unplaced: 'Finds no time of its people, and keeps its dates',
@@ -73,7 +74,7 @@ const english = {
   formula: (cell: string) => `${cell} is a formula: change what it counts from.`,
   both: (cell: string) => `${cell} says start and end in one text: change it by hand.`,
   undated: (name: string) => `“${name}” has no cell with a date to write into.`,
-  comparing: (done: number) => `${done}% of the dates compared`,
+  comparing: (done: number) => `${done}% of the dates compared · Ctrl+C: answer now`,
 };
 
 /** What `lanekeeper schedule --level` says. */
@@ -100,6 +101,7 @@ const german: LevelWords = {
   proved: 'Termine mit weniger Verspätung und weniger Aufschub gibt es nicht: bewiesen.',
   unproved: (days, schedules) =>
     `Insgesamt ${deDays(days)} Aufschub, am wenigsten von ${counted(schedules, 'verglichenen Plan', 'verglichenen Plänen')}; ob weniger möglich ist, ist nicht bewiesen.`,
+  interrupted: 'Abgebrochen: Das ist das Beste, was bis dahin gefunden war.',
   titles: {
     broken: 'Nicht zu halten',
     unplaced: 'Findet keine Zeit und behält die Termine',
@@ -146,7 +148,7 @@ const german: LevelWords = {
   formula: (cell) => `${cell} ist eine Formel: Ändern Sie, woraus gerechnet wird.`,
   both: (cell) => `${cell} nennt Beginn und Ende in einem Text: Ändern Sie das von Hand.`,
   undated: (name) => `„${name}“ hat keine Zelle mit einem Termin, in die sich schreiben ließe.`,
-  comparing: (done) => `${done}\u00A0% der Termine verglichen`,
+  comparing: (done) => `${done}\u00A0% der Termine verglichen · Strg+C: Antwort jetzt`,
 };
 
 /** What `lanekeeper schedule --level` says, by language. */

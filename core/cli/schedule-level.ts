@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { readLedger } from '../capacity/ledger/ledger-of.ts';
 import { ledgerOptions } from '../capacity/ledger/options.ts';
 import { dateEdits } from '../capacity/levelling/date-edits.ts';
 import { levelPlan } from '../capacity/levelling/level-plan.ts';
+import type { LevelledPlan } from '../capacity/levelling/levelled-plan.ts';
 import { scheduledWith } from '../schedule/schedule-of.ts';
-import { followed } from '../schedule/simulate.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
+import type { Interruption } from './in-turns.ts';
+import { inTurns } from './in-turns.ts';
 import { layoutOf } from './layout.ts';
 import type { Outcome } from './outcome.ts';
-import { complain, deliver, jsonText } from './output.ts';
+import { complain, deliver, INTERRUPTED, jsonText } from './output.ts';
 import { paintFor } from './paint.ts';
 import { progressStream } from './progress-bar.ts';
 import { readPlan } from './read-plan.ts';
@@ -30,17 +31,20 @@ export interface LevelWishes {
   readonly timeLimit: number | null;
 }
 
-/** `lanekeeper schedule --level`: 0; 1 where commitments or deadlines break or work finds no time; 2 where nothing could be said or written. */
-export function levelCommand(typed: Typed, wishes: LevelWishes): number {
-  const told = levelled(typed, wishes);
+/**
+ * `lanekeeper schedule --level`: 0; 1 where commitments or deadlines break or work finds no time; 2 where nothing could be
+ * said or written; 130 after Ctrl+C, with the best so far and nothing written.
+ */
+export async function levelCommand(typed: Typed, wishes: LevelWishes): Promise<number> {
+  const told = await levelled(typed, wishes);
   if (!told.ok) return complain(told.message);
   const json = levelJson(told.value, typed.language);
   const isBroken = json.unplaced.length > 0 || json.breaches.some(({ kind }) => kind !== 'stated');
   const text = wishes.format === 'json' ? jsonText(json) : levelText(json, layoutOf(typed));
-  return deliver(typed, text, isBroken ? 1 : 0);
+  return deliver(typed, text, json.interrupted ? INTERRUPTED : isBroken ? 1 : 0);
 }
 
-function levelled(typed: Typed, { seed, timeLimit }: LevelWishes): Outcome<ToldLevel> {
+async function levelled(typed: Typed, { seed, timeLimit }: LevelWishes): Promise<Outcome<ToldLevel>> {
   const { language } = typed;
   const read = readPlan(typed, 'schedule');
   if (!read.ok) return read;
@@ -53,18 +57,24 @@ function levelled(typed: Typed, { seed, timeLimit }: LevelWishes): Outcome<ToldL
   const bytes = copy === null ? null : readFileSync(original);
   const options = ledgerOptions(plan, settings, today);
   const schedule = scheduledWith(plan, options, workbook);
-  const until = timeLimit === null ? Infinity : performance.now() + timeLimit * 1000;
-  const isOver = (): boolean => performance.now() >= until;
   const { comparing } = LEVEL_WORDS[language];
   const paint = paintFor(process.stderr, process.env);
   const bar = shareBar(progressStream(typed), paint, (done) => comparing(Math.floor(done * 100)));
-  const level = followed(levelPlan(plan, schedule, readLedger(plan, options), { seed, isOver }), { onProgress: bar })!;
+  const until = timeLimit === null ? Infinity : performance.now() + timeLimit * 1000;
+  const search = ({ isPressed }: Interruption): Generator<number, LevelledPlan> =>
+    levelPlan(plan, schedule, readLedger(plan, options), {
+      seed,
+      isOver: () => isPressed() || performance.now() >= until,
+    });
+  const { value: level, isInterrupted } = await inTurns(search, bar);
   bar(1);
   const edits = dateEdits(workbook, level.moves);
-  const written = copy === null || bytes === null ? null : writeCopy(bytes, copy, edits, language);
+  const isWritten = copy !== null && bytes !== null && !isInterrupted;
+  const written = isWritten ? writeCopy(bytes, copy, edits, language) : null;
   if (written?.ok === false) return written;
+  const { dateSystem } = workbook;
   return {
     ok: true,
-    value: { file, today, seed, schedule, level, edits, dateSystem: workbook.dateSystem, written: copy },
+    value: { file, today, seed, schedule, level, isInterrupted, edits, dateSystem, written: isWritten ? copy : null },
   };
 }

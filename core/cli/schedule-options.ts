@@ -19,8 +19,8 @@ export const SCHEDULE_COMMAND: CommandWords = {
       de: '--level sagt stattdessen, welche Arbeit sich verschieben muss, damit von niemandem mehr verlangt wird, als zu schaffen ist; was läuft, worauf eine Zusage ruht und feste Termine bleiben.',
     },
     {
-      en: 'Exit code: 0, or 2 when the file could not be read; with --level 1 when commitments, deadlines or fixed dates cannot be kept or work finds no time.',
-      de: 'Rückgabewert: 0, oder 2, wenn sich die Datei nicht lesen ließ; mit --level 1, wenn Zusagen, Fristen oder feste Termine nicht zu halten sind oder Arbeit keine Zeit findet.',
+      en: 'Exit code: 0, or 2 when the file could not be read; with --level 1 when commitments, deadlines or fixed dates cannot be kept or work finds no time, and 130 after Ctrl+C, which tells the best so far and writes nothing.',
+      de: 'Rückgabewert: 0, oder 2, wenn sich die Datei nicht lesen ließ; mit --level 1, wenn Zusagen, Fristen oder feste Termine nicht zu halten sind oder Arbeit keine Zeit findet, und 130 nach Strg+C, das den besten Stand nennt und nichts schreibt.',
     },
   ],
   options: [

@@ -170,6 +170,7 @@ const LEVELLED = z.strictObject({
   staffed: z.boolean(),
   finish: z.nullable(z.strictObject({ before: z.iso.date(), after: z.iso.date(), soonest: z.iso.date(), gap: index })),
   proved: z.boolean(),
+  interrupted: z.boolean(),
   schedules: z.int(),
   seed: z.int(),
   notes: z.array(z.string()),

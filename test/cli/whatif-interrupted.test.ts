@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { writeWorkbook } from '../../core/files/write-workbook.ts';
 import type { InstanceShape } from '../bench/trade-off-instances.ts';
 import { whatIf } from '../bench/trade-off-instances.ts';
-import type { Ran } from './lanekeeper.ts';
-import { BIN, folderWith, lanekeeper } from './lanekeeper.ts';
+import type { Interrupted } from './interrupted.ts';
+import { interrupted } from './interrupted.ts';
+import { folderWith, lanekeeper } from './lanekeeper.ts';
 
 const SHAPE: InstanceShape = {
   pieces: 120,
@@ -70,26 +70,8 @@ beforeAll(async () => {
 
 const ASKED = ['whatif', 'plan.xlsx', '--today', '2026-01-01', '--add', '8 Skill1 and 8 Skill2 from May to August'];
 
-/** Runs the command as on a terminal of 80 columns, and interrupts it once its progress says so. */
-function interruptedAt(progress: RegExp, args: readonly string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    const terminal = 'data:text/javascript,process.stderr.isTTY=true;process.stderr.columns=80';
-    const { FORCE_COLOR: _force, NODE_OPTIONS: _options, ...env } = process.env;
-    const child = spawn(process.execPath, ['--import', terminal, BIN, ...ASKED, ...args], {
-      cwd: folder,
-      env: { ...env, NO_COLOR: '1' },
-    });
-    let out = '';
-    let err = '';
-    let isInterrupted = false;
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      err += text;
-      if (!isInterrupted && progress.test(err)) isInterrupted = child.kill('SIGINT');
-    });
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
+const interruptedAt = (progress: RegExp, args: readonly string[]): Promise<Interrupted> =>
+  interrupted(folder, [...ASKED, ...args], progress);
 
 test('Ctrl+C while it is solved tells the best so far, and writes nothing', async () => {
   const { code, out, err } = await interruptedAt(/\d moved/, ['--seconds', '600', '--write', 'copy.xlsx']);
