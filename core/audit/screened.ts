@@ -1,3 +1,4 @@
+import { onceFor } from '../plan/once-for.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import type { PlanSchedule } from '../schedule/plan-schedule.ts';
 import type { DatedWork } from '../schedule/activity.ts';
@@ -17,9 +18,7 @@ export function* screened(
   more: Data = {},
 ): Iterable<Hit<never>> {
   if (of === 0 || flagged.length / of <= share) return;
-  const shown = new Set<number>();
-  for (let place = 0; place < flagged.length && shown.size < MOST_CELLS; place += 1) shown.add(flagged[place]!);
-  const rows = [...shown].flatMap((at) => works[at] ?? []);
+  const rows = shownOf(flagged).flatMap((at) => works[at] ?? []);
   yield {
     at: rows.map(cell),
     cause: 'screen',
@@ -33,3 +32,10 @@ export function* screened(
     },
   };
 }
+
+/** The works that are pointed at, each once. */
+const shownOf = onceFor((flagged: readonly number[]): readonly number[] => {
+  const shown = new Set<number>();
+  for (let place = 0; place < flagged.length && shown.size < MOST_CELLS; place += 1) shown.add(flagged[place]!);
+  return [...shown];
+});

@@ -1,9 +1,11 @@
 import type { Period } from '../calendar/period.ts';
-import { onceFor } from '../plan/once-for.ts';
 import { sameItems } from '../plan/settled.ts';
+import type { AssignmentProblem, Shortage } from './flow/assignment.ts';
 import { assign } from './flow/assignment.ts';
-import { amountAt, demandOf, ownTime } from './group-demand.ts';
-import type { Ledger, LedgerEntry, LoadRow, Supplier } from './ledger/ledger.ts';
+import type { AlikeFor } from './alike-suppliers.ts';
+import { alikeFor } from './alike-suppliers.ts';
+import { amountAt, demandOf } from './group-demand.ts';
+import type { Ledger, LedgerEntry, LoadRow } from './ledger/ledger.ts';
 
 /** Skills of which more is asked in a period than there is, less what the flex pool holds. Amounts in FTE. */
 export interface SkillOverload {
@@ -37,7 +39,7 @@ function overloadsIn(ledger: Ledger): readonly SkillOverload[] {
   const skills = ledger.rows.filter(({ of, isKnown }) => of === 'skill' && isKnown);
   if (skills.length === 0) return [];
   const asking = ledger.entries.filter(({ need }) => need.of === 'skill');
-  const alike = alikeFor(alikeIn(ledger));
+  const alike = alikeFor(ledger);
   const found: SkillOverload[] = [];
   for (let at = ledger.now; at < ledger.periods.length; at += 1) {
     const alone = skills.flatMap((skill) => overloadOf(skill, at, ledger) ?? []);
@@ -77,7 +79,7 @@ function sharedOverloads(
   if (asked.size < 2) return [];
   const keys = [...asked.keys()];
   const groups = alike(keys);
-  const { shortages } = assign({
+  const shortages = shortagesIn(ledger.periods[at]!, {
     supply: groups.map(({ parts }) => sum(parts.map(({ free }) => free[at]!))),
     demands: keys.map((key) => ({
       amount: sum(asked.get(key)!.map((entry) => amountAt(entry, at))),
@@ -96,82 +98,28 @@ function sharedOverloads(
   });
 }
 
-/** Suppliers who can do the same. */
-interface Alike {
-  readonly can: ReadonlySet<string>;
-  readonly suppliers: readonly Supplier[];
-  /** By period, what is left of them beside the pool and what they are given themselves. FTE. */
-  readonly free: Float64Array;
+/** What cannot be met in a period; an edit leaves most periods as they were. */
+function shortagesIn(period: Period, problem: AssignmentProblem): readonly Shortage[] {
+  const known = LAST.get(period);
+  if (known !== undefined && isSameProblem(known.problem, problem)) return known.shortages;
+  const { shortages } = assign(problem);
+  LAST.set(period, { problem, shortages });
+  return shortages;
 }
 
-/** They are one to a flow: as many as there are mixtures of skills. */
-function alikeIn(ledger: Ledger): readonly Alike[] {
-  const own = ownTime(ledger);
-  return [...bySkills(ledger.suppliers).values()].map((suppliers) => {
-    const given = suppliers.map(({ of, key }) => (of === 'person' ? own.get(key) : undefined));
-    const known = FREE.get(suppliers);
-    if (known !== undefined && sameItems(known.given, given)) return known.alike;
-    const free = new Float64Array(ledger.periods.length);
-    for (const [place, supplier] of suppliers.entries()) addFree(free, supplier, given[place]);
-    const alike = { can: new Set(suppliers[0]!.skills), suppliers, free };
-    FREE.set(suppliers, { given, alike });
-    return alike;
-  });
-}
+const LAST = new WeakMap<Period, { readonly problem: AssignmentProblem; readonly shortages: readonly Shortage[] }>();
 
-/** What was last left of those who can do the same, and what each of them was given. */
-const FREE = new WeakMap<
-  readonly Supplier[],
-  { readonly given: readonly (Float64Array | undefined)[]; readonly alike: Alike }
->();
-
-const bySkills = onceFor((suppliers: readonly Supplier[]): ReadonlyMap<string, readonly Supplier[]> => {
-  const groups = new Map<string, Supplier[]>();
-  for (const supplier of suppliers) {
-    const key = supplier.skills.join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [supplier]);
-    else group.push(supplier);
-  }
-  return groups;
-});
-
-/** Those who can do the same of some skills. */
-interface AlikeGroup {
-  readonly can: ReadonlySet<string>;
-  readonly parts: readonly Alike[];
-}
-
-type AlikeFor = (skills: readonly string[]) => readonly AlikeGroup[];
-
-/** Finds them; one period often asks for the same skills as the one before. */
-function alikeFor(alike: readonly Alike[]): AlikeFor {
-  const known = new Map<string, readonly AlikeGroup[]>();
-  return (skills) => {
-    const asked = skills.join('\n');
-    const found = known.get(asked) ?? groupedBy(skills, alike);
-    known.set(asked, found);
-    return found;
-  };
-}
-
-function groupedBy(skills: readonly string[], alike: readonly Alike[]): readonly AlikeGroup[] {
-  const groups = new Map<string, { can: ReadonlySet<string>; parts: Alike[] }>();
-  for (const part of alike) {
-    const can = skills.filter((skill) => part.can.has(skill));
-    const key = can.join('\n');
-    const group = groups.get(key) ?? { can: new Set(can), parts: [] };
-    groups.set(key, group);
-    group.parts.push(part);
-  }
-  return [...groups.values()];
+function isSameProblem(one: AssignmentProblem, other: AssignmentProblem): boolean {
+  return (
+    sameItems(one.supply, other.supply) &&
+    one.demands.length === other.demands.length &&
+    one.demands.every(({ amount, eligible }, at) => {
+      const there = other.demands[at]!;
+      return amount === there.amount && sameItems(eligible, there.eligible);
+    })
+  );
 }
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
-}
-
-function addFree(free: Float64Array, { fte, held }: Supplier, given: Float64Array | undefined): void {
-  for (let at = 0; at < free.length; at += 1)
-    free[at]! += Math.max(0, fte[at]! - held[at]! - (given === undefined ? 0 : given[at]!));
 }

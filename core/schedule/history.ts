@@ -1,3 +1,4 @@
+import { sameItems } from '../plan/settled.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
 import type { Spread } from './spread.ts';
 import { observed, quantileOf } from './spread.ts';
@@ -21,7 +22,22 @@ const FEWEST = 10;
 const [LEAST, MOST] = [0.1, 10];
 
 /** What the finished works of a plan say; null where fewer than ten have planned and actual dates. */
-export function durationHistory({ works, activities, isSummary, dataDate }: PlanSchedule): DurationHistory | null {
+export function durationHistory(schedule: PlanSchedule): DurationHistory | null {
+  const ratios = ratiosIn(schedule);
+  const known = LAST.get(schedule.links);
+  if (known !== undefined && sameItems(known.ratios, ratios)) return known.history;
+  const history = historyOf(ratios);
+  LAST.set(schedule.links, { ratios, history });
+  return history;
+}
+
+/** What was last told of works that hang together so: most edits are of work that is still to be done. */
+const LAST = new WeakMap<
+  PlanSchedule['links'],
+  { readonly ratios: readonly number[]; readonly history: DurationHistory | null }
+>();
+
+function ratiosIn({ works, activities, isSummary, dataDate }: PlanSchedule): readonly number[] {
   const ratios: number[] = [];
   const { time } = dataDate;
   for (let at = 0; at < works.length; at += 1) {
@@ -35,6 +51,10 @@ export function durationHistory({ works, activities, isSummary, dataDate }: Plan
     const took = time.finishOf(work.endActual!) - time.startOf(work.startActual ?? start);
     ratios.push(Math.min(MOST, Math.max(LEAST, took / length!)));
   }
+  return ratios;
+}
+
+function historyOf(ratios: readonly number[]): DurationHistory | null {
   if (ratios.length < FEWEST) return null;
   const ascending = ratios.toSorted((a, b) => a - b);
   const [low, median, high] = [0.1, 0.5, 0.9].map((share) => quantileOf(ascending, share)) as [number, number, number];

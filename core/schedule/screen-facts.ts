@@ -1,5 +1,7 @@
 import type { Work } from '../plan/work.ts';
 import { onceFor } from '../plan/once-for.ts';
+import { onceForEach } from '../plan/once-for-each.ts';
+import type { DatedWork } from './activity.ts';
 import { isHard } from './constraint.ts';
 import type { NodeSpec } from './network.ts';
 import { OPEN } from './network.ts';
@@ -84,15 +86,16 @@ export function withInvalidDates(schedule: PlanSchedule): Flagged {
 
 /** DCMA 10: open works that nobody is named for, neither a person nor a team; null where no column names anybody. */
 export function withoutResource(schedule: PlanSchedule): Flagged | null {
-  const open = openWorks(schedule).filter((work) => {
-    const { owner, teams } = schedule.works[work]!;
-    return owner !== undefined || teams !== undefined;
-  });
-  if (open.length === 0) return null;
-  const isNamed = ({ owner, teams }: Work): boolean =>
-    (owner !== null && owner !== undefined && owner.nature !== 'placeholder') || (teams ?? []).length > 0;
-  return { works: open.filter((work) => !isNamed(schedule.works[work]!)), of: open.length };
+  const named = namedResources(schedule.works);
+  const open = openWorks(schedule).filter((work) => named[work] !== null);
+  return open.length === 0 ? null : { works: open.filter((work) => named[work] === false), of: open.length };
 }
+
+/** By place, whether anybody is named for a work; null where no column says it. */
+const namedResources = onceForEach(({ owner, teams }: DatedWork): boolean | null => {
+  if (owner === undefined && teams === undefined) return null;
+  return (owner !== null && owner !== undefined && owner.nature !== 'placeholder') || (teams ?? []).length > 0;
+});
 
 /** DCMA 11: works that finished, or are now to finish, later than their baseline; null where there is none. */
 export const laterThanBaseline = perSchedule((schedule): Flagged | null => {

@@ -1,5 +1,6 @@
 import { cellOf } from '../../plan/provenance.ts';
 import type { DatedWork } from '../../schedule/activity.ts';
+import { perScheduleAnd } from '../../schedule/per-schedule.ts';
 import { longerThan } from '../../schedule/screen-facts.ts';
 import { cellOfEnd } from '../../plan/working-status.ts';
 import { rule } from '../rule.ts';
@@ -27,13 +28,9 @@ export default rule({
   *check(plan, context) {
     const { share, days } = context.params;
     const schedule = scheduleOf(plan, context);
-    const long = longerThan(schedule, days);
-    // An initiative is a frame for work, not a piece of it.
-    const isPiece = (at: number): boolean => 'due' in schedule.works[at]!;
-    const pieces = { works: long.works.filter(isPiece), of: long.of };
     const cell = (work: DatedWork) =>
       'duration' in work && work.duration ? cellOf(work, 'duration') : cellOfEnd(work);
-    yield* screened(schedule, pieces, share, cell, { days });
+    yield* screened(schedule, longPieces(schedule, days), share, cell, { days });
   },
   german: {
     title: 'Sehr lange Arbeit',
@@ -72,4 +69,10 @@ export default rule({
       },
     ],
   },
+});
+
+/** Long work without initiatives: an initiative is a frame for work, not a piece of it. */
+const longPieces = perScheduleAnd((schedule, days) => {
+  const { works, of } = longerThan(schedule, days);
+  return { works: works.filter((at) => 'due' in schedule.works[at]!), of };
 });
