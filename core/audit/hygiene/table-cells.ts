@@ -12,13 +12,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** Below this even its being a table of the plan is a guess. */
-const LEAST_CONFIDENCE = 0.3;
+/** Below this a table is asked about and left out until somebody says what it is. */
+const LEAST_CONFIDENCE = 0.5;
 
-/**
- * Whether a table is part of the plan. Which kind it is may be less sure than elsewhere: a number stored as text is
- * wrong among milestones as among tasks.
- */
+/** Whether a table is part of the plan as far as is known. */
 export function isPlanTable(table: Table): boolean {
   return table.kind !== 'other' && table.confidence >= LEAST_CONFIDENCE;
 }

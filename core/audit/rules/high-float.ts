@@ -4,6 +4,9 @@ import { rule } from '../rule.ts';
 import { scheduleOf } from '../../schedule/schedule-of.ts';
 import { screened } from '../screened.ts';
 
+/** Share of the open work that may be loose before the fault is another. */
+const MOST = 0.8;
+
 export default rule({
   id: 'high-float',
   family: 'schedule',
@@ -26,6 +29,8 @@ export default rule({
     const { share, days } = context.params;
     const schedule = scheduleOf(plan, context);
     const loose = withFloatAbove(schedule, days);
+    // Where nearly all work is loose, it is the end of the plan that stands far off, and nothing waits unwritten.
+    if (loose.works.length > loose.of * MOST) return;
     yield* screened(schedule, loose, share, (work) => cellOf(work, 'dependsOn'), { days });
   },
   german: {

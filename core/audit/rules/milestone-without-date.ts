@@ -1,5 +1,6 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { partsOf } from '../../plan/breakdown.ts';
+import { groupHeadings, headingKey } from '../group-headings.ts';
 import { isNamed } from '../named-row.ts';
 import { eachRule } from '../rule.ts';
 import { tablesWithUnreadDates } from '../unread-dates.ts';
@@ -20,6 +21,7 @@ export default eachRule({
   checkEach(milestone, { of }) {
     if (milestone.due !== null || !isNamed(milestone) || !isOpenWork(milestone) || of(partsOf).has(milestone))
       return null;
+    if (of(groupHeadings).has(headingKey(milestone))) return null;
     if ((milestone.forecast ?? null) !== null || of(tablesWithUnreadDates).has(milestone.source.table)) return null;
     if ((milestone.start ?? null) !== null && (milestone.duration ?? null) !== null) return null;
     const written = milestone.unread['due'];
@@ -74,6 +76,17 @@ export default eachRule({
           | Charter  | 2026-03-02 | 2026-03-06 | Ada   |
           | Schedule | 2026-03-09 | 2026-03-13 | Ben   |`,
       },
+      {
+        title: 'A row that only says who leads the rows below it',
+        sheet: `
+          | Task                | Owner | Done | End        | Hours |
+          | Project 1: Patients | Ada   |      |            |       |
+          | Account             |       | 100% | 2026-03-06 | 3     |
+          | Record              |       | 20%  | 2026-03-13 | 8     |
+          | Project 2: Doctors  | Ben   |      |            |       |
+          | Calendar            |       | 0%   | 2026-03-20 | 5     |
+          | Leave               |       | 0%   | 2026-03-27 | 2     |`,
+      },
     ],
     failing: [
       {
@@ -83,6 +96,16 @@ export default eachRule({
           | Milestone      | Due        | Owner |
           | Beta           | 2026-03-31 | Ada   |
           | General launch |            | Ben   |`,
+      },
+      {
+        title: 'Forgotten beside others: who owns it is all that the list knows of any row',
+        flags: ['B3', 'B5'],
+        sheet: `
+          | Milestone      | Due        | Owner |
+          | Beta           | 2026-03-31 | Ada   |
+          | Support ready  |            | Ben   |
+          | General launch | 2026-06-30 | Ben   |
+          | Sunset         |            | Ada   |`,
       },
       {
         title: 'Words instead of a day',
