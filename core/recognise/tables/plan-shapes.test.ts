@@ -80,3 +80,12 @@ test('A dated line of news stays dated beside who wrote it', () => {
   expect(kind).toBe('updates');
   expect(columns[0]?.meaning).not.toBe('raised_on');
 });
+
+test('Rows that share the number of a project are its parts, not projects', () => {
+  const rows = (codes: readonly number[]): string => `
+    ## Projects
+    | Project Code | Item | Description | Owner | Start Date | Finish Date | Percentage Complete | Status |
+    ${codes.map((code, at) => `| ${code} | Part ${at} of it | Wire and pipe | Ada | 2026-03-0${at + 1} | 2026-04-0${at + 1} | 10% | Open |`).join('\n    ')}`;
+  expect(tableIn(rows([51, 51, 51, 51, 52, 52, 52, 52])).kind).toBe('tasks');
+  expect(tableIn(rows([51, 52, 53, 54, 55, 56, 57, 58])).kind).toBe('initiatives');
+});

@@ -28,6 +28,13 @@ export function deedsSign(kind: TableKind, columns: readonly ColumnEvidence[], c
   return named >= 0 && saysWhatToDo(columns[named]!) ? sign : 0;
 }
 
+/** What numbers of projects that come again say against their rows being projects: they are parts of them; log-odds. */
+export function sharedIdsSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+  const at = choices.findIndex(({ meaning }) => meaning === 'id');
+  const profile = columns[at]?.profile;
+  return profile !== undefined && profile.filled >= 6 && profile.distinct < 0.6 ? PARTS : 0;
+}
+
 /** What figures under most periods say of a kind: bars of work are drawn by fills and marks; log-odds. */
 export function figuresSign(kind: TableKind, columns: readonly ColumnEvidence[]): number {
   const sign = OVER_FIGURES.get(kind);
@@ -67,3 +74,4 @@ const OVER_FIGURES: ReadonlyMap<TableKind, number> = new Map<TableKind, number>(
 ]);
 /** Share of its rows that a period with figures fills. */
 const DENSE = 0.7;
+const PARTS = -2.5;

@@ -17,7 +17,7 @@ import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
 import { asksForSkills } from './shared-out.ts';
 import { pairedFigures } from './paired-figures.ts';
-import { deedsSign, figuresSign, planSigns } from './plan-shapes.ts';
+import { deedsSign, figuresSign, planSigns, sharedIdsSign } from './plan-shapes.ts';
 import { assign, contestsOf, toldTogether } from './score-columns.ts';
 
 /** A kind with its share of the evidence (0–1) and why. */
@@ -104,6 +104,7 @@ function kindWeight(
   for (const [meaning, sure] of best) signed += kindSign(found, meaning) * sure;
   signed += choicesSign(kind, columns, choices) + deedsSign(kind, columns, choices);
   if (periods >= 3) signed += figuresSign(kind, columns);
+  if (kind === 'initiatives') signed += sharedIdsSign(columns, choices);
   if (kind === 'risks' && best.has('probability') && best.has('impact')) signed += 1;
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
   if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
