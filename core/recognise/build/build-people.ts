@@ -3,8 +3,10 @@ import type { Table, TableColumn } from '../../plan/table.ts';
 import type { CellValue, Row } from '../../sheet/workbook.ts';
 import { unitIn } from '../values/amount-unit.ts';
 import { fold } from '../values/fold.ts';
+import type { TableReading } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';
+import { highestLevel, skillsKnown } from './skills-known.ts';
 import { DAY, LIST, NUMBER, SHARE, TEXT, WORKING_DAYS } from './readers.ts';
 
 export const PEOPLE_ROWS = entityKind<Person>({
@@ -23,21 +25,37 @@ export const PEOPLE_ROWS = entityKind<Person>({
     share: from(SHARE, 'share', 'capacity'),
     leave: from(WORKING_DAYS, 'absence'),
   },
-  trait: (table, lines) => String(fullTimeOf(table, lines) ?? (mayBeHours(table, lines) ? UNTOLD : '')),
+  trait: (table, lines) => `${timeTrait(table, lines)}|${highestLevel(table, lines)}`,
   finish(table, reading) {
-    const column = timeColumn(table);
-    const unit = column === null ? null : unitIn(column.header);
-    if (column === null || unit === 'share' || unit === 'fte') return () => undefined;
-    if (unit === null && reading.trait !== UNTOLD) return () => undefined;
-    const amountIn = reading.column(column.column, NUMBER);
-    const full = Number(reading.trait);
-    // Hours and days that do not say of what time they are tell nothing of full time.
+    const [full = '', highest = ''] = reading.trait.split('|');
+    const known = skillsKnown(table, reading, Number(highest));
+    const time = timeOf(table, reading, full);
     return (draft, { row }) => {
-      const amount = amountIn(row);
-      draft.share = amount === null || !(full > 0) ? null : amount / full;
+      if (known !== null) draft.skills = known(row);
+      if (time !== null) draft.share = time(row);
     };
   },
 });
+
+/** Prepares the reading of shares from a column of hours or days; null where there is none, or it says shares itself. */
+function timeOf(table: Table, reading: TableReading, trait: string): ((row: Row) => number | null) | null {
+  const column = timeColumn(table);
+  const unit = column === null ? null : unitIn(column.header);
+  if (column === null || unit === 'share' || unit === 'fte') return null;
+  if (unit === null && trait !== UNTOLD) return null;
+  const amountIn = reading.column(column.column, NUMBER);
+  const full = Number(trait);
+  // Hours and days that do not say of what time they are tell nothing of full time.
+  return (row) => {
+    const amount = amountIn(row);
+    return amount === null || !(full > 0) ? null : amount / full;
+  };
+}
+
+/** What is full time, or that hours do not say of what time they are; empty where neither is of use. */
+function timeTrait(table: Table, lines: readonly Row[]): string {
+  return String(fullTimeOf(table, lines) ?? (mayBeHours(table, lines) ? UNTOLD : ''));
+}
 
 function timeColumn(table: Table): TableColumn | null {
   return columnFor(table, ['share', 'capacity']);

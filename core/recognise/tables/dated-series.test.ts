@@ -119,3 +119,23 @@ test('A second look at the same workbook gives the very same tables', () => {
   const second = findTables(workbook, OPTIONS, first);
   expect(second.tables.every((table, at) => table === first.tables[at])).toBe(true);
 });
+
+test('Sheets that nobody named are of the month that stands above their table, in words or as a day shown so', () => {
+  const sheet = (at: number, above: string): string =>
+    `## Sheet${at + 1}
+    | ${above} |
+    | Name    | Team  | Days available | Leave |
+    | Ada Lin | North | ${18 + at}     | 2     |
+    | Bob Ray | North | 20             | ${at} |
+    | Cid Fox | South | 19             | 1     |`;
+  const months = (lines: readonly string[]): readonly (string | undefined)[] =>
+    findTables(littleWorkbook(lines.map((line, at) => sheet(at, line)).join('\n')), {
+      corrections: [],
+      fiscalYearStart: 1,
+    }).tables.map(({ series }) => series?.period.key);
+  const expected = ['2026-03', '2026-04', '2026-05'];
+  expect(months(['March 2026', 'April 2026', 'May 2026'])).toEqual(expected);
+  expect(months(['Availability March 2026', 'Availability April 2026', 'Availability May 2026'])).toEqual(expected);
+  expect(months(expected.map((month) => `{format:mmmm yyyy}${month}-01`))).toEqual(expected);
+  expect(months(['North', 'South', 'West'])).toEqual([undefined, undefined, undefined]);
+});

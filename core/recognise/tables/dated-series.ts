@@ -4,7 +4,7 @@ import type { Meaning, Table, TableInSeries, TableKind } from '../../plan/table.
 import type { CellValue, Workbook } from '../../sheet/workbook.ts';
 import { sheetNamed } from '../../sheet/workbook.ts';
 import { readPeriodRow } from '../values/period-row.ts';
-import { periodIn } from '../values/period-in.ts';
+import { saidTime } from './said-time.ts';
 import { hintOf, yearNear } from '../values/year-near.ts';
 
 /** Sheets with the same table from which on they are a series. */
@@ -25,7 +25,8 @@ const AGAIN = 0.5;
 const KNOWN = new WeakMap<Table, { readonly key: string; readonly table: Table }>();
 
 /**
- * Tables that stand on several sheets which are each called after a time (Jan, Feb …; KW 10, KW 11 …), with that time and
+ * Tables that stand on several sheets which are each called after a time (Jan, Feb …; KW 10, KW 11 …), or have it in the
+ * lines above the table, with that time and
  * what they are a series of. Where the sheets list the same work as it stood each time, all but the last are past. A table
  * of such a sheet with further columns belongs to them too. Tables that are none stay what they are.
  */
@@ -39,11 +40,12 @@ export function inTime(
   for (const members of groups) {
     const [first] = members;
     if (first === undefined || members.length < FEWEST || first.kind === 'other') continue;
-    const pattern = periodIn(first.sheet)?.rest;
+    const pattern = saidTime(workbook, first)?.rest;
+    if (pattern === undefined) continue;
     const alike = tables.filter(
-      (table) => table.kind === first.kind && periodIn(table.sheet)?.rest === pattern && hasColumnsOf(table, first),
+      (table) => table.kind === first.kind && hasColumnsOf(table, first) && saidTime(workbook, table)?.rest === pattern,
     );
-    const times = pattern === undefined ? null : timesOf(alike, workbook.name, fiscalYearStart);
+    const times = timesOf(workbook, alike, fiscalYearStart);
     if (times === null) continue;
     const ordered = alike.toSorted((one, other) => (times.get(one)!.start < times.get(other)!.start ? -1 : 1));
     const isKeptOn = KEPT_ON.has(first.kind) && listTheSame(workbook, ordered);
@@ -70,9 +72,13 @@ function hasColumnsOf({ columns }: Table, other: Table): boolean {
 }
 
 /** The times of sheets, each its own and all of one unit; null where any is not told. */
-function timesOf(tables: readonly Table[], file: string, fiscalYearStart: number): ReadonlyMap<Table, Period> | null {
-  const names = tables.map(({ sheet }) => periodIn(sheet)?.period ?? '');
-  const hint = { ...hintOf(yearNear(file)), fiscalYearStart };
+function timesOf(
+  workbook: Workbook,
+  tables: readonly Table[],
+  fiscalYearStart: number,
+): ReadonlyMap<Table, Period> | null {
+  const names = tables.map((table) => saidTime(workbook, table)?.period ?? '');
+  const hint = { ...hintOf(yearNear(workbook.name)), fiscalYearStart };
   const forwards = readPeriodRow(names, hint);
   const backwards = readPeriodRow(names.toReversed(), hint).toReversed();
   // The newest may stand first: sheets are read the way in which they lie closer together.

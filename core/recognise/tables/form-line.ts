@@ -1,7 +1,8 @@
 import { headerFit } from '../lexicon/lexicon.ts';
 import { classOf, isValueClass } from './cell-class.ts';
+import type { Area } from '../../sheet/cell-reference.ts';
 import type { Grid } from './grid.ts';
-import { isBlank, lookAt, wordsAt } from './grid.ts';
+import { isBlank, lookAt, shownAt, wordsAt } from './grid.ts';
 
 /**
  * What forms ask above their table: of which project it is, by whom and when it was prepared. In the languages that
@@ -44,6 +45,25 @@ export function isFormLine(grid: Grid, row: number, left: number, right: number)
   return columns.every((column, at) =>
     at % 2 === 0 ? wordsAt(grid, row, column) !== '' : !asks[at]! && column <= columns[at - 1]! + 2,
   );
+}
+
+/** What a form of two columns asks at least, and the share of its lines that do. */
+const OF_ONE = { lines: 3, share: 0.6 } as const;
+
+/** Whether two columns say of one thing what tables say of many: `Manager | Ada Lin`, `Start | 5 Jan`, `Budget | 120000`. */
+export function asksOfOne(grid: Grid, { left }: Area, rows: readonly number[]): boolean {
+  const [first = 0] = rows;
+  if (headerFit(wordsAt(grid, first, left + 1)) === 'whole') return false;
+  const asked = new Set<string>();
+  const sorts = new Set<string>();
+  for (const row of rows) {
+    const words = wordsAt(grid, row, left);
+    if (headerFit(words) !== 'whole' && !isFormQuestion(words)) continue;
+    asked.add(words.toLowerCase());
+    sorts.add(classOf(shownAt(grid, row, left + 1), lookAt(grid, row, left + 1)));
+  }
+  sorts.delete('blank');
+  return asked.size >= OF_ONE.lines && asked.size >= rows.length * OF_ONE.share && sorts.size > 1;
 }
 
 /** `Version: 01`, `Date: 1 April`: words with what they ask for in the same cell, all along a row. */

@@ -202,3 +202,16 @@ test.each(Object.keys(CHANGES))('A table that %s is read as before', (change) =>
     });
   }
 });
+
+test('A form about one project is no list, with colons or without', () => {
+  for (const end of [':', '']) {
+    const lines = [
+      ['Project', 'Apollo'],
+      ['Manager', 'Ada Lin'],
+      ['Start', '2026-01-05'],
+      ['Budget', '120000'],
+      ['Status', 'Green'],
+    ];
+    expect(read(lines.map(([label = '', ...value]) => [`${label}${end}`, ...value]))).toEqual([]);
+  }
+});

@@ -8,6 +8,7 @@ import type { Laid, Layout, Leftover } from './laid.ts';
 import { nextHeader } from './stacked.ts';
 import { withoutSpacers } from './spacers.ts';
 import { areMeasuresByPeriod } from './measures-by-period.ts';
+import { asksOfOne } from './form-line.ts';
 import { standsAcross } from './transposed.ts';
 import { trimmed } from './trim.ts';
 
@@ -18,7 +19,8 @@ import { trimmed } from './trim.ts';
 export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   const { area, rows } = block;
   if (area.left === area.right) return left(area, rows.length > 2 ? 'list' : 'note');
-  if (area.right - area.left === 1 && rows.length > 1 && hasLabels(grid, area, rows)) return left(area, 'form');
+  if (area.right - area.left === 1 && rows.length > 1 && (hasLabels(grid, area, rows) || asksOfOne(grid, area, rows)))
+    return left(area, 'form');
   const across = acrossFrom(grid, area, rows);
   if (across !== null) return across;
   const header = bestHeader(grid, area, rows);

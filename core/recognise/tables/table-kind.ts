@@ -15,6 +15,7 @@ import { ofKind } from './period-figure.ts';
 import { otherWeight } from './other-weight.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
+import { withSkillLevels } from './skill-levels.ts';
 import { asksForSkills } from './shared-out.ts';
 import { pairedFigures } from './paired-figures.ts';
 import { deedsSign, figuresSign, planSigns, sharedIdsSign } from './plan-shapes.ts';
@@ -37,7 +38,7 @@ const FAR = 8;
 
 /** The kind that explains columns and surroundings best, or the one that was said, with the columns' meanings under it. */
 export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings, said?: TableKind): KindGuess {
-  const columns = withRuns(pairedFigures(figuresWorkedOut(evidence)));
+  const columns = withSkillLevels(withRuns(pairedFigures(figuresWorkedOut(evidence))), around);
   const words = kindWords(columns, around);
   const data = dataSigns(columns);
   const cells = cellsSigns(columns);
