@@ -127,7 +127,7 @@ test.each<[string, string, CellRange, string]>([
   ],
   ['in German', 'Umsatz sinkt unter 100', row(120, 90), 'Met. Umsatz is below 100. It would have fired at reading 2.'],
 ])('TRIGGER: %s', (_title, text, readings, expected) => {
-  expect(shown(trigger([text, readings], english))).toBe(expected);
+  expect(shown(trigger([text, readings], english, 'en'))).toBe(expected);
 });
 
 test.each<[string, Cell, CellRange, string]>([
@@ -150,7 +150,7 @@ test.each<[string, Cell, CellRange, string]>([
     english.noLine,
   ],
 ])('TRIGGER refuses %s', (_title, text, readings, message) => {
-  expect(shown(trigger([text, readings], english))).toBe(`invalidValue: ${message}`);
+  expect(shown(trigger([text, readings], english, 'en'))).toBe(`invalidValue: ${message}`);
 });
 
 test('SIGNAL refuses a direction nobody knows', () => {
@@ -221,6 +221,11 @@ test.each<[string, FindingsArguments, readonly (readonly string[])[]]>([
   ['none', ['Notes', ''], [['', '', 'No findings.', '']]],
 ])('FINDINGS: %s', (_title, args, rows) => {
   expect(shown(findings(args, AUDIT, english))).toEqual([HEADER, ...rows]);
+});
+
+test('TRIGGER offers the form that it reads in the language of Excel', () => {
+  const told = shown(trigger(['churn gets bad', row(1)], german, 'de'));
+  expect(told).toContain('über oder unter <Wert> in <Zahl> aufeinanderfolgenden <Perioden>');
 });
 
 test.each<[string, FindingsArguments, string]>([

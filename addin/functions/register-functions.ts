@@ -89,7 +89,7 @@ export function registerFunctions(host: FunctionsHost): void {
     }),
     TRIGGER: asExcelCalls('TRIGGER', async (args: TriggerArguments) => {
       const { trigger } = await import('./trigger.ts');
-      return resultOf(trigger(args, words()));
+      return resultOf(trigger(args, words(), host.language()));
     }),
     WORKDAYS: asExcelCalls('WORKDAYS', async (args: WorkdaysArguments) => {
       const dateSystem = await host.dateSystem().catch(() => null);

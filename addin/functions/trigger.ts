@@ -2,6 +2,7 @@ import type { Series } from '../../core/scorecard/trigger/condition-series.ts';
 import { evaluateTrigger } from '../../core/scorecard/trigger/evaluate-trigger.ts';
 import { parseTrigger } from '../../core/scorecard/trigger/parse-trigger.ts';
 import { DOUBTS, triggerSentence } from '../../core/scorecard/trigger/trigger-sentence.ts';
+import type { Language } from '../../core/sheet/phrase.ts';
 import type { Answer } from './answer.ts';
 import { invalid, value } from './answer.ts';
 import type { Cell, CellRange } from './cell-argument.ts';
@@ -19,10 +20,10 @@ const STATES = { met: 'Met', begins: 'Begins', 'not-met': 'Not met', unknown: 'N
  * Whether a condition holds on the readings of its measure, followed by how it was read and when it would have fired:
  * `Met. Churn is above 4% in 2 consecutive months. It would have fired at readings 3 to 4.`
  */
-export function trigger([text, range]: TriggerArguments, words: FunctionWords): Answer<string> {
+export function trigger([text, range]: TriggerArguments, words: FunctionWords, language: Language): Answer<string> {
   if (isError(text)) return invalid(words.holdsError(text.code));
   const parsed = parseTrigger(textOf(text));
-  if (!parsed.ok) return invalid(words.noTrigger(parsed.nearest));
+  if (!parsed.ok) return invalid(words.noTrigger(parsed.nearest[language]));
   const conditions = parsed.trigger.anyOf.flat();
   if (new Set(conditions.map(({ measure }) => measure.toLowerCase())).size > 1) return invalid(words.severalMeasures);
   if (conditions.some(({ bound }) => bound.of === 'target')) return invalid(words.noTargetHere);

@@ -41,6 +41,8 @@ function explained(rule: Rule, layout: Layout): string {
       return wrapped(`${name} = ${value}: ${what} (${source}).`, width);
     }),
     ...(bounds.length === 0 ? [] : ['']),
+    paint('dim', words.examples),
+    '',
     ...rule.examples.failing.flatMap((example) =>
       drawn(words.found(example.title, example.flags.join('; ')), example, layout),
     ),

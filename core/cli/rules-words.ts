@@ -35,6 +35,7 @@ const GERMAN: Readonly<Record<Family, string>> = {
 
 const english = {
   families: ENGLISH,
+  examples: 'Examples',
   found: (title: string, cells: string) => `Found: ${title} (${cells})`,
   fine: (title: string) => `Fine: ${title}`,
   on: (title: string, day: string) => `${title}, on ${day}`,
@@ -42,6 +43,7 @@ const english = {
 
 const german: typeof english = {
   families: GERMAN,
+  examples: 'Beispiele (auf Englisch)',
   found: (title, cells) => `Befund: ${title} (${cells})`,
   fine: (title) => `In Ordnung: ${title}`,
   on: (title, day) => `${title}, am ${day}`,

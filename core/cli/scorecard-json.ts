@@ -123,7 +123,12 @@ function scenarioJson(
           confirm: parsed.certainty < CERTAIN,
           doubts: parsed.doubts.map((id) => ({ id, message: DOUBTS[id][language] })),
         }
-      : { ok: false as const, why: parsed.why, message: UNREADABLE[parsed.why][language], nearest: parsed.nearest },
+      : {
+          ok: false as const,
+          why: parsed.why,
+          message: UNREADABLE[parsed.why][language],
+          nearest: parsed.nearest[language],
+        },
     state: state?.state ?? null,
     conditions: (state?.conditions ?? []).map(({ condition, ...one }) => ({ measure: condition.measure, ...one })),
     fired: state?.fired ?? [],

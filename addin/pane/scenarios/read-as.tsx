@@ -21,7 +21,7 @@ export function ReadAs({ told: { parsed }, confirm }: ReadAsProps): JSX.Element 
       <div>
         <h3>{words.readAs}</h3>
         <p class="asks">{UNREADABLE[parsed.why][language]}</p>
-        <p class="hint">{words.rewrite(parsed.nearest)}</p>
+        <p class="hint">{words.rewrite(parsed.nearest[language])}</p>
       </div>
     );
   const isSure = parsed.certainty >= CERTAIN;

@@ -221,9 +221,25 @@ test.each<[string, string]>([
   const parsed = parseTrigger(text, NAMES);
   expect(parsed).toMatchObject({ ok: false, why });
   if (!parsed.ok) {
-    expect(parsed.nearest).toContain('→');
+    expect(parsed.nearest.en).toContain('→');
+    expect(parsed.nearest.de).toContain('aufeinanderfolgenden');
     expect(UNREADABLE[parsed.why].de).not.toBe(UNREADABLE[parsed.why].en);
   }
+});
+
+test.each(['en', 'de'] as const)('the form that is offered can be read once it is filled in: %s', (language) => {
+  const parsed = parseTrigger('churn rises → freeze hiring', NAMES);
+  if (parsed.ok) throw new Error('It was read.');
+  const filled = parsed.nearest[language]
+    .replace(/above or below|über oder unter/, language === 'en' ? 'above' : 'über')
+    .replace(/<(?:value|Wert)>/, '4 %')
+    .replace(/<(?:number|Zahl)>/, '3')
+    .replace(/<(?:periods|Perioden)>/, language === 'en' ? 'months' : 'Monaten')
+    .replace(/<(?:who|wer)>/, 'Ada');
+  expect(filled).not.toContain('<');
+  const read = parseTrigger(filled, NAMES);
+  expect(read).toMatchObject({ ok: true, trigger: { action: 'freeze hiring', who: 'Ada' } });
+  if (read.ok) expect(read.trigger.anyOf[0]?.[0]?.periods).toBe(3);
 });
 
 test.each<[string, string]>([

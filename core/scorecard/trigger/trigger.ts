@@ -1,3 +1,5 @@
+import type { Phrase } from '../../sheet/phrase.ts';
+
 /** How a reading is compared with a value; both ends of a range count as between. */
 export type Comparison = 'above' | 'at-least' | 'below' | 'at-most' | 'equal' | 'between' | 'outside';
 
@@ -78,7 +80,7 @@ export type ParsedTrigger =
       readonly ok: false;
       readonly why: Unreadable;
       /** The fixed form, filled with what could be read; `…` stands where something is missing. */
-      readonly nearest: string;
+      readonly nearest: Phrase;
     };
 
 /** A parse from here on is used without asking. */
