@@ -38,11 +38,11 @@ export function historyLines(history: History, layout: Layout): readonly string[
   ];
 }
 
-function groupLine(group: GroupJson, { number, percent, days, oldest }: LanesWords): string {
+function groupLine(group: GroupJson, { percent, wait, shortWait, oldest }: LanesWords): string {
   const { name, decided, yield: share, low, high, median, ninetieth, open, oldestOpen } = group;
   const yielded = share === null ? '–' : `${percent(share)} (${percent(low)}–${percent(high)})`;
-  const waiting = open === 0 ? '' : `${open}${oldestOpen === null ? '' : oldest(days(oldestOpen))}`;
-  return laid(name, [String(decided), yielded, number(median), number(ninetieth), waiting]);
+  const waiting = open === 0 ? '' : `${open}${oldestOpen === null ? '' : oldest(wait(oldestOpen))}`;
+  return laid(name, [String(decided), yielded, shortWait(median), shortWait(ninetieth), waiting]);
 }
 
 function laid(name: string, [decided = '', yielded = '', median = '', ninetieth = '', open = '']: readonly string[]) {

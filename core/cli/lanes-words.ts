@@ -21,7 +21,17 @@ function wordsIn(language: Language, { hours, days: [one, many] }: UnitWords) {
   };
   return {
     number,
-    days: (count: number): string => `${number(count)} ${number(count) === '1' ? one : many}`,
+    /** `4 hours`, `2.5 days` */
+    wait: (waited: number): string => {
+      const { amount, unit } = waitUnit(waited);
+      const [single, several] = unit === 'hours' ? hours : [one, many];
+      return `${number(amount)} ${number(amount) === '1' ? single : several}`;
+    },
+    /** The same in a column of days, where there is no room for a word: `4 h`, `2.5`. */
+    shortWait: (waited: number | null): string => {
+      const { amount, unit } = waitUnit(waited ?? 0);
+      return waited === null ? '–' : `${number(amount)}${unit === 'hours' ? ' h' : ''}`;
+    },
     limits,
     percent: (share: number): string => `${number(100 * share)}${language === 'de' ? ' ' : ''}%`,
   };
@@ -43,7 +53,7 @@ const english = {
   looksAt: (fields: string) => `Looks at ${fields}.`,
   nobody: 'nobody',
   limit: (limits: readonly number[]) => `at most ${en.limits(limits, 'or')}`,
-  usually: (days: number, cases: number) => `usually ${en.days(days)} (${cases} ${cases === 1 ? 'case' : 'cases'})`,
+  usually: (days: number, cases: number) => `usually ${en.wait(days)} (${cases} ${cases === 1 ? 'case' : 'cases'})`,
   noHoles: 'No holes: every case has one lane.',
   more: (count: number) => `… ${count} more: --format json has them all.`,
   unread: 'Cells that could not be read',
@@ -62,7 +72,7 @@ const english = {
   takenBefore: (row: string, rows: string) => `${row}: taken before by ${rows}`,
   tooLarge: 'The table is too large to be checked whole: there may be more.',
   history: (cases: number, from: string | null, to: string | null) =>
-    `Approval history: ${cases} ${cases === 1 ? 'case' : 'cases'}${from === null ? '' : `, ${from} to ${to}`}`,
+    `Approval history: ${cases} ${cases === 1 ? 'case' : 'cases'}${from === null ? '' : `, ${from} to ${to}`}; waits in days`,
   columns: ['decided', 'yield (95%)', 'median', '90th', 'open'] as readonly string[],
   all: 'All',
   parts: {
@@ -83,11 +93,11 @@ const english = {
     `${what} hardly ever changes an outcome in ${decided} decided cases: a candidate for autonomy.`,
   perYear: (days: number, cases: number) =>
     ` Without asking, ${en.number(Math.round(days))} working days of waiting a year would be free (the waits of its ${cases} answered cases, by the days that the history covers).`,
-  inAll: (days: number, cases: number) => ` Its ${cases} answered cases waited ${en.days(days)} in all.`,
+  inAll: (days: number, cases: number) => ` Its ${cases} answered cases waited ${en.wait(days)} in all.`,
   slow: (lane: string, median: number, cases: number, limit: number) =>
-    `“${lane}” takes ${en.days(median)} in the median of ${cases} cases; ${en.limits([limit], 'or')} ${waitUnit(limit).amount === 1 ? 'is' : 'are'} allowed.`,
+    `“${lane}” takes ${en.wait(median)} in the median of ${cases} cases; ${en.limits([limit], 'or')} ${waitUnit(limit).amount === 1 ? 'is' : 'are'} allowed.`,
   queue: (who: string, small: number, upTo: number, large: number, from: number, waits: readonly [number, number]) =>
-    `${who} has ${small} cases up to ${en.number(upTo)} and ${large} from ${en.number(from)} in one queue: ${en.days(waits[0])} and ${en.days(waits[1])} in the median.`,
+    `${who} has ${small} cases up to ${en.number(upTo)} and ${large} from ${en.number(from)} in one queue: ${en.wait(waits[0])} and ${en.wait(waits[1])} in the median.`,
   openLeftOut: 'Open cases are not in the medians: their waits are not over.',
   withoutRate: (count: number) =>
     `${count} ${count === 1 ? 'amount is' : 'amounts are'} in a currency that the workbook has no rate for, and in no band.`,
@@ -113,7 +123,7 @@ const german: LanesWords = {
   looksAt: (fields) => `Sieht an: ${fields}.`,
   nobody: 'niemand',
   limit: (limits) => `höchstens ${de.limits(limits, 'oder')}`,
-  usually: (days, cases) => `meist ${de.days(days)} (${cases} ${cases === 1 ? 'Fall' : 'Fälle'})`,
+  usually: (days, cases) => `meist ${de.wait(days)} (${cases} ${cases === 1 ? 'Fall' : 'Fälle'})`,
   noHoles: 'Keine Lücken: Jeder Fall hat eine Spur.',
   more: (count) => `… ${count} weitere: --format json hat sie alle.`,
   unread: 'Zellen, die nicht lesbar sind',
@@ -132,7 +142,7 @@ const german: LanesWords = {
   takenBefore: (row, rows) => `${row}: vorher erfasst durch ${rows}`,
   tooLarge: 'Die Tabelle ist zu groß, um ganz geprüft zu werden: Es kann mehr geben.',
   history: (cases, from, to) =>
-    `Bisherige Freigaben: ${cases} ${cases === 1 ? 'Fall' : 'Fälle'}${from === null ? '' : `, ${from} bis ${to}`}`,
+    `Bisherige Freigaben: ${cases} ${cases === 1 ? 'Fall' : 'Fälle'}${from === null ? '' : `, ${from} bis ${to}`}; Wartezeiten in Tagen`,
   columns: ['entsch.', 'Wirkung (95 %)', 'Median', '90.', 'offen'],
   all: 'Alle',
   parts: {
@@ -153,11 +163,11 @@ const german: LanesWords = {
     `${what} ändert in ${decided} entschiedenen Fällen fast nie etwas: ein Kandidat für Autonomie.`,
   perYear: (days, cases) =>
     ` Ohne Rückfrage wären ${de.number(Math.round(days))} Arbeitstage Wartezeit im Jahr frei (die Wartezeiten der ${cases} beantworteten Fälle, nach den Tagen, die der Verlauf umfasst).`,
-  inAll: (days, cases) => ` Die ${cases} beantworteten Fälle warteten zusammen ${de.days(days)}.`,
+  inAll: (days, cases) => ` Die ${cases} beantworteten Fälle warteten zusammen ${de.wait(days)}.`,
   slow: (lane, median, cases, limit) =>
-    `„${lane}“ braucht im Median von ${cases} Fällen ${de.days(median)}; erlaubt: ${de.limits([limit], 'oder')}.`,
+    `„${lane}“ braucht im Median von ${cases} Fällen ${de.wait(median)}; erlaubt: ${de.limits([limit], 'oder')}.`,
   queue: (who, small, upTo, large, from, waits) =>
-    `Bei ${who} stehen ${small} Fälle bis ${de.number(upTo)} und ${large} ab ${de.number(from)} in einer Schlange: im Median ${de.days(waits[0])} und ${de.days(waits[1])}.`,
+    `Bei ${who} stehen ${small} Fälle bis ${de.number(upTo)} und ${large} ab ${de.number(from)} in einer Schlange: im Median ${de.wait(waits[0])} und ${de.wait(waits[1])}.`,
   openLeftOut: 'Offene Fälle sind nicht in den Medianen: Ihre Wartezeit ist nicht zu Ende.',
   withoutRate: (count) =>
     `${count} ${count === 1 ? 'Betrag ist' : 'Beträge sind'} in einer Währung, für die die Arbeitsmappe keinen Kurs nennt, und in keinem Bereich.`,
