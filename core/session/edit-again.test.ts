@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bigPlan } from '../../test/bench/big-plan.ts';
+import { littleWorkbook } from '../../test/little-sheet.ts';
 import { openedWorkbook } from '../../test/little-package.ts';
+import { RULES } from '../audit/rules/index.ts';
 import type { Day } from '../calendar/day.ts';
 import { writeWorkbook } from '../files/write-workbook.ts';
 import { makeSample } from '../sample/sample-workbook.ts';
@@ -42,14 +44,15 @@ const steps = fc.record({
     fc.record({ column: share, typed: fc.constantFrom(...TYPED) }),
     fc.record({ column: share, like: share }),
     fc.record({ column: share, times: fc.constantFrom(0.5, 2) }),
-    fc.record({ column: share, times: fc.constantFrom(0.5, 2) }),
+    fc.record({ column: share, later: fc.constantFrom(-30, 1, 400) }),
+    fc.record({ column: share, renamed: fc.constantFrom('new', '2', 'Beta') }),
     fc.constant('cleared' as const),
     fc.record({ copied: share }),
   ),
 });
 type Step = typeof steps extends fc.Arbitrary<infer V> ? V : never;
 
-/** One cell typed, multiplied or filled with what another row has, or a whole row cleared or copied. */
+/** One cell typed, multiplied, moved, renamed or filled with what another row has, or a whole row cleared or copied. */
 function editsOf(workbook: Workbook, { sheet: shareOfSheets, row, what }: Step): readonly CellEdit[] {
   const sheet = workbook.sheets[Math.floor(shareOfSheets * workbook.sheets.length)] ?? expect.fail('a sheet');
   const at = (part: number, column: number) => ({
@@ -67,6 +70,8 @@ function editsOf(workbook: Workbook, { sheet: shareOfSheets, row, what }: Step):
   if ('copied' in what) return columns.map((column) => put(column, valueIn(what.copied, column)));
   const column = Math.floor(what.column * sheet.columnCount);
   const now = valueIn(row, column);
+  if ('later' in what) return typeof now === 'number' ? [put(column, now + what.later)] : [];
+  if ('renamed' in what) return typeof now === 'string' ? [put(column, `${now} ${what.renamed}`)] : [];
   if ('times' in what) return typeof now === 'number' ? [put(column, now * what.times)] : [];
   return [put(column, 'typed' in what ? what.typed : valueIn(what.like, column))];
 }
@@ -92,3 +97,25 @@ test.each([
   },
   120_000,
 );
+
+const EXAMPLES = RULES.flatMap(({ examples }) => [...examples.passing, ...examples.failing]);
+
+/** Every table that a rule speaks of, a few edits at once now and then. */
+test('after any edits of the little sheets that rules are told by an audit tells what one from nothing tells', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...EXAMPLES),
+      fc.array(fc.array(steps, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 6 }),
+      (example, pastes) => {
+        const on = { today: example.today === undefined ? today : (example.today as Day) };
+        let session = openSession(littleWorkbook(example.sheet), on);
+        for (const paste of pastes) {
+          const edits = paste.flatMap((step) => editsOf(session.workbook, step));
+          ({ session } = editSession(session, edits));
+          expect(told(session)).toEqual(told(openSession(structuredClone(session.workbook), on)));
+        }
+      },
+    ),
+    { numRuns: 60, endOnFailure: true },
+  );
+}, 120_000);
