@@ -6,6 +6,7 @@ import { readLetters } from '../values/letters.ts';
 import { readNumber } from '../values/number.ts';
 import { periodParts } from '../values/period.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
+import { rankOf } from '../values/scale-words.ts';
 import { readStatus } from '../values/status.ts';
 
 /** What a text could be; several at once. */
@@ -98,7 +99,7 @@ function findTraits(text: string): ReadonlySet<Trait> {
   }
   if (EMAIL.test(text)) traits.add('email');
   if (URL.test(text)) traits.add('url');
-  if (GRADE.test(folded)) traits.add('grade');
+  if (GRADE.test(folded) || (text.length <= SHORT && rankOf(text) !== null)) traits.add('grade');
   if (folded.length <= SHORT) {
     if (RAG.test(folded)) traits.add('rag');
     if (UNIT.test(folded)) traits.add('unit');

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/day.ts';
+import { fromPersian, inCommonEra } from './eras.ts';
 import { fold } from './fold.ts';
 import { monthNamed } from './month-names.ts';
 
@@ -14,15 +15,19 @@ export interface ReadDay {
 }
 
 const TIME =
-  /(?:t|,? )\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?z| ?utc| ?gmt|[+-]\d{2}:?\d{2})?$/;
+  /(?<=[\d日일)г]\.?)(?:t|,? (?:kl\.? ?|um |a las |上午 ?|下午 ?|午前 ?|午後 ?|오전 ?|오후 ?)?)\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?| ?uhr)?(?: ?z| ?utc| ?gmt|[+-]\d{2}:?\d{2})?$/;
+/** The day of the week in brackets, and the word for a year, behind a date. */
+const BEHIND = /(?: ?[([]\p{L}{1,9}\.?[)\]]| ?г\.?)$/u;
 const WEEKDAY = /^\p{L}{2,12}(?:\.,?|,| )\s*(?=\d)/u;
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/;
+const YEAR_FIRST = /^(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})\.?$/;
 const COMPACT = /^(19|20)(\d{2})(\d{2})(\d{2})$/;
 const NUMBERS = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\.?$/;
-const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?$/;
+const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?$/;
 const DAY_FIRST =
-  /^(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?(?:[ \-/.]+|(?=\p{L}))(?:of |de |d')?(\p{L}+)\.?,?(?:[ \-/.]+|(?=\d))(?:of |de |del )?'?(\d{4}|\d{2})(?: ?г\.?| ?r\.?)?$/u;
+  /^(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|o(?= de))?(?:[ \-/.]+|(?=\p{L}))(?:of |de |d'|ב)?(\p{L}+)\.?,?(?:[ \-/.]+|(?=\d))(?:of |de |del )?'?(\d{4}|\d{2})(?: ?г\.?| ?r\.?|\.)?$/u;
 const MONTH_FIRST = /^(\p{L}+)\.?[ \-/.]*(\d{1,2})(?:st|nd|rd|th)?(?:,? +|[-/]|, *)'?(\d{4}|\d{2})$/u;
+/** `1 tháng 4 năm 2026`, `01 thg 4, 2026`. */
+const MONTH_NUMBERED = /^(?:ngay )?(\d{1,2}) (?:thang|thg) (\d{1,2}),?(?: nam)? (\d{4})$/;
 const YEAR_MONTH_NAME = /^(\d{4})[ \-/.]+(\p{L}+)\.?[ \-/.]+(\d{1,2})\.?$/u;
 
 /**
@@ -42,7 +47,7 @@ export function readDay(text: string, order?: DayOrder): ReadDay | null {
 }
 
 /** The fewest digits of a day: one of its own or its month's, two of its year. */
-const DIGITS = /\d\D*\d\D*\d/;
+const DIGITS = /\p{Nd}\P{Nd}*\p{Nd}\P{Nd}*\p{Nd}/u;
 
 /** By the order: the same days stand in many columns, and each is asked for by what tells columns apart and by what reads them. */
 const KNOWN = {
@@ -53,17 +58,21 @@ const KNOWN = {
 const MOST_KNOWN = 10_000;
 
 function findDay(text: string, order: DayOrder | undefined): ReadDay | null {
-  const whole = fold(text);
-  const bare = whole.replace(TIME, '').replace(WEEKDAY, '').trim();
+  const whole = fold(inCommonEra(text)).normalize('NFC');
+  const bare = whole.replace(TIME, '').replace(BEHIND, '').replace(WEEKDAY, '').trim();
   return readNumeric(bare, order) ?? readNamed(bare) ?? (bare === whole ? null : readNamed(whole));
 }
 
 function readNumeric(text: string, order: DayOrder | undefined): ReadDay | null {
   const ymd = YEAR_FIRST.exec(text);
+  if (ymd !== null && /^1[34]/.test(ymd[1]!)) {
+    const [year, month, day] = fromPersian(Number(ymd[1]), Number(ymd[3]), Number(ymd[4]));
+    return Number(ymd[3]) <= 12 && Number(ymd[4]) <= 31 ? pick(year, month, day, null, false) : null;
+  }
   if (ymd !== null) return certain(ymd[1], Number(ymd[3]), ymd[4]);
   const compact = COMPACT.exec(text);
   if (compact !== null) return certain(`${compact[1]}${compact[2]}`, Number(compact[3]), compact[4]);
-  const asian = EAST_ASIAN.exec(text.normalize('NFC'));
+  const asian = EAST_ASIAN.exec(text);
   if (asian !== null) return certain(asian[1], Number(asian[2]), asian[3]);
   const match = NUMBERS.exec(text);
   if (match === null) return null;
@@ -88,6 +97,8 @@ function readNamed(text: string): ReadDay | null {
   if (dayFirst !== null) return certain(dayFirst[3], monthNamed(dayFirst[2] ?? ''), dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst !== null) return certain(monthFirst[3], monthNamed(monthFirst[1] ?? ''), monthFirst[2]);
+  const numbered = MONTH_NUMBERED.exec(text);
+  if (numbered !== null) return certain(numbered[3], Number(numbered[2]), numbered[1]);
   const yearFirst = YEAR_MONTH_NAME.exec(text);
   return yearFirst === null ? null : certain(yearFirst[1], monthNamed(yearFirst[2] ?? ''), yearFirst[3]);
 }

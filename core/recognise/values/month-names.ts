@@ -26,6 +26,11 @@ jaanuar/jaan veebruar/veebr marts aprill mai juuni juuli august september oktoob
 januari februari maret april mei juni juli agustus/agt september oktober november/nopember/nop desember
 ιανουαριος/ιανουαριου/ιαν φεβρουαριος/φεβρουαριου/φεβ μαρτιος/μαρτιου/μαρ απριλιος/απριλιου/απρ μαιος/μαιου/μαι ιουνιος/ιουνιου/ιουν ιουλιος/ιουλιου/ιουλ αυγουστος/αυγουστου/αυγ σεπτεμβριος/σεπτεμβριου/σεπ οκτωβριος/οκτωβριου/οκτ νοεμβριος/νοεμβριου/νοε δεκεμβριος/δεκεμβριου/δεκ
 มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
+มค กพ มีค เมย พค มิย กค สค กย ตค พย ธค
+يناير فبراير مارس أبريل/ابريل مايو يونيو يوليو أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر
+ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
+sijecanj/sijecnja veljaca/veljace ozujak/ozujka travanj/travnja svibanj/svibnja lipanj/lipnja srpanj/srpnja kolovoz/kolovoza rujan/rujna listopad/listopada studeni/studenoga prosinac/prosinca
+1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월
 1月/一月 2月/二月 3月/三月 4月/四月 5月/五月 6月/六月 7月/七月 8月/八月 9月/九月 10月/十月 11月/十一月 12月/十二月`;
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -38,5 +43,5 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Month 1–12 of its name or abbreviation in any of the languages known here; null for any other word. */
 export function monthNamed(word: string): number | null {
-  return MONTHS.get(fold(word).replace(/\.$/, '')) ?? null;
+  return MONTHS.get(fold(word).replace(/\./g, '')) ?? null;
 }

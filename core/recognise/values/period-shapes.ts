@@ -16,10 +16,10 @@ export interface PeriodParts {
 
 const YEAR = `'?(\\d{4}|\\d{2})(?: ?[/–-] ?'?(\\d{4}|\\d{2}))?`;
 const FISCAL = `(?:fy|fiscal(?: year)?|gj|ej|cy) ?'?`;
-const QUARTER = `(?:q|qtr|qu|quarter|quartal|trimestre|trim\\.?|kvartal|kw?artal|т|t)[ .-]?([1-4])`;
-const WEEK = `(?:calendar week|kalenderwoche|week|woche|semaine|semana|settimana|wk|kw|cw|ww|w|uke|vecka|uge|sem)[ .#-]?(\\d{1,2})`;
-const HALF = `(?:h|hy|half|hj|s)[ -]?([12])`;
-const NTH = `(?:st|nd|rd|th|\\.|er|e|º|o)? ?`;
+const QUARTER = `(?:q|qtr|qu|quarter|quartal|trimestre|trim\\.?|kvartal|kw?artal|квартал|quy|т|t)[ .-]?([1-4])`;
+const WEEK = `(?:calendar week|kalenderwoche|week|woche|semaine|semana|settimana|wk|kw|cw|ww|w|uke|vecka|uge|sem|sett|tuan|minggu(?: ke)?|hafta|tydzien|tyden|неделя|שבוע|الاسبوع)[ .#-]{0,2}(\\d{1,2})`;
+const HALF = `(?:h|hy|half|hj|s|semestre|semester|halbjahr)[ -]?([12])`;
+const NTH = `(?:st|nd|rd|th|er|e|º|o)?\\.? ?`;
 
 /** Which groups hold the number, the year and the second of two years; 0: none does. */
 type At = readonly [number: number, year: number, second: number];
@@ -29,7 +29,9 @@ const SHAPES: readonly { readonly unit: PeriodParts['unit']; readonly test: RegE
   { unit: 'quarter', test: new RegExp(`^(?:${FISCAL})?${YEAR}[ ,/.-]*${QUARTER}$`), at: [3, 1, 2] },
   {
     unit: 'quarter',
-    test: new RegExp(`^([1-4])${NTH}(?:q|quarter|quartal|trimestre|kvartal)(?:[ ,/.-]*(?:${FISCAL})?${YEAR})?$`),
+    test: new RegExp(
+      `^([1-4])${NTH}(?:q|t(?=[ \\d])|quarter|quartal|trimestre|trim\\.?|kvartal|kw?artal|кв\\.?|квартал|ceyrek)(?:[ ,/.-]*(?:${FISCAL})?${YEAR})?$`,
+    ),
     at: [1, 2, 3],
   },
   { unit: 'half', test: new RegExp(`^${HALF}(?:[ ,/.-]*(?:${FISCAL})?${YEAR})?$`), at: [1, 2, 3] },
@@ -43,6 +45,13 @@ const SHAPES: readonly { readonly unit: PeriodParts['unit']; readonly test: RegE
   },
   { unit: 'week', test: new RegExp(`^${WEEK}(?:[ ,/.-]+${YEAR})?$`), at: [1, 2, 3] },
   { unit: 'week', test: new RegExp(`^(\\d{4})[ ,/.-]*${WEEK}$`), at: [2, 1, 0] },
+  {
+    unit: 'week',
+    test: new RegExp(
+      `^(\\d{1,2})(?:st|nd|rd|th|\\.|e|ª|a|-я) ?(?:week|woche|semaine|semana|settimana|hafta|неделя|tydzien|tyden)(?:[ ,/.-]+${YEAR})?$`,
+    ),
+    at: [1, 2, 3],
+  },
   { unit: 'year', test: new RegExp(`^${FISCAL}${YEAR}$`), at: [0, 1, 2] },
   { unit: 'year', test: /^((?:19|20)\d{2})(?: ?年| ?[/–-] ?(\d{2}|20\d{2}))?$/, at: [0, 1, 2] },
   { unit: 'month', test: /^(\d{4})[-/.](\d{1,2})$/, at: [2, 1, 0] },

@@ -10,6 +10,7 @@ import {
 } from '../../calendar/period.ts';
 import type { DayOrder } from './day.ts';
 import { readDay } from './day.ts';
+import { inLatinShape } from './east-asian-periods.ts';
 import { fold } from './fold.ts';
 import type { PeriodParts } from './period-shapes.ts';
 import { findPeriodParts } from './period-shapes.ts';
@@ -46,9 +47,11 @@ const KNOWN = new Map<string, PeriodParts | null>();
 const MOST_KNOWN = 20_000;
 
 function findParts(text: string): PeriodParts | null {
-  const folded = fold(text)
-    .normalize('NFC')
-    .replace(/^(?:month of|mois de|mes de) /, '');
+  const folded = inLatinShape(
+    fold(text)
+      .normalize('NFC')
+      .replace(/^(?:month of|mois de|mes de) /, ''),
+  );
   if (folded === '') return null;
   const bare = folded.replace(/ ?\([^()]*\)$/, '');
   return findPeriodParts(folded) ?? (bare === folded || bare === '' ? null : findPeriodParts(bare));
