@@ -77,7 +77,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     chiuso chiusura risolto risoluzione
     stängd lukket lukkedato zamknięcia закрытия решения
     uzavření vyřešení lezárás închiderii затваряне приключване zatvaranja penutupan ditutup kapanış kapatma الإغلاق סגירה`,
-  done: `completed finished complete done delivered implemented accomplished fulfilled executed
+  done: `execution completed finished complete done delivered implemented accomplished fulfilled executed
     erledigt abgeschlossen fertiggestellt umgesetzt afgerond voltooid gereed
     terminé achevé réalisé livré completado terminado finalizado realizado ejecutado concluído entregue completato concluso terminato ultimato
     slutförd afsluttet fullført valmis выполнения`,

@@ -19,6 +19,8 @@ interface Call {
   readonly either?: boolean;
   /** Only where the header does not clearly say what was read. */
   readonly unsure?: boolean;
+  /** Only where the cells are amounts of money. */
+  readonly paid?: boolean;
   /** Only in tables without columns of months or years. */
   readonly apart?: boolean;
 }
@@ -44,6 +46,8 @@ const CALLS: readonly Call[] = [
   // A bare “Project” is what a piece of work belongs to; one that says initiative is taken at its word.
   { kinds: ['tasks', 'milestones', 'risks', 'deliverables'], read: 'initiative', is: 'parent', unsure: true },
   { kinds: ['initiatives'], read: 'milestone', is: 'title' },
+  // The action that is required is what such a line is about.
+  { kinds: ['tasks'], read: 'mitigation', is: 'title', either: true },
   // Who approves an initiative decides on it; who writes a deliverable carries it; who is away is a person.
   { kinds: ['initiatives', 'milestones'], read: 'approver', is: 'decision_owner' },
   { kinds: ['deliverables'], read: 'raised_by', is: 'owner' },
@@ -81,6 +85,7 @@ const CALLS: readonly Call[] = [
   { kinds: ['budget'], read: 'description', is: 'notes', beside: ['title'], either: true },
   // The resources of a budget are as often things as people.
   { kinds: ['budget'], read: 'person', is: 'title', nameless: true },
+  { kinds: ['tasks', 'initiatives', 'deliverables'], read: 'actual', is: 'cost_actual', beside: ['cost'], paid: true },
   // Beside a cost, “Spent” is money; expenses without a plan of them are what is planned.
   { kinds: ['initiatives', 'budget'], read: 'effort_actual', is: 'cost_actual', beside: ['cost'], either: true },
   { kinds: ['budget'], read: 'cost_actual', is: 'cost', either: true },
@@ -101,7 +106,7 @@ export function calledByKind(
 ): readonly Choice[] {
   let called = choices;
   const isSpread = columns.some(({ isPeriod }) => isPeriod);
-  for (const { read, is, beside, often, unsure, apart, either, nameless } of CALLS_OF.get(kind) ?? []) {
+  for (const { read, is, beside, often, unsure, apart, either, nameless, paid } of CALLS_OF.get(kind) ?? []) {
     if (apart === true && isSpread) continue;
     const has = (meaning: Meaning): boolean => called.some((choice) => choice.meaning === meaning);
     if (!has(read) || (often !== true && has(is)) || beside?.every(has) === false) continue;
@@ -110,6 +115,7 @@ export function calledByKind(
       if (choice.meaning !== read || (!first && often !== true)) return choice;
       const said = columns[at]!.candidates.find(({ meaning }) => meaning === read)?.fromHeader ?? 0;
       if (unsure === true && said >= SURE) return choice;
+      if (paid === true && columns[at]!.profile.moneyFormat < 0.4) return choice;
       if (nameless === true && traitShare(columns[at]!.profile, 'name') >= 0.3) return choice;
       if (
         either === true &&

@@ -123,3 +123,31 @@ test('A launch activity is an activity, and measures in a scorecard are its meas
   );
   expect(card).toMatchObject({ Perspective: 'category', Measure: 'measure' });
 });
+
+test('In a form that nobody filled in yet, the name names and the description describes', () => {
+  const form = read(`
+    | ID | Name of Risk | Description of Risk | Probability | Impact | Owner |
+    | 1  |              |                     |             |        |       |
+    | 2  |              |                     |             |        |       |
+    | 3  |              |                     |             |        |       |`);
+  expect(form).toMatchObject({ 'Name of Risk': 'title', 'Description of Risk': 'description' });
+});
+
+test('Money that was really paid for a piece of work is its actual cost, and a yes is no amount', () => {
+  const party = read(`
+    | Task        | Owner   | Due        | Budgeted | Actual | Budget approved? |
+    | Order cake  | Ada Lin | 2026-03-01 | €200     | €180   | yes              |
+    | Book band   | Ben Ode | 2026-03-06 | €900     | €950   | no               |
+    | Print cards | Ada Lin | 2026-03-20 | €60      | €55    | yes              |`);
+  expect(party).toMatchObject({ Budgeted: 'cost', Actual: 'cost_actual' });
+  expect(party['Budget approved?']).not.toBe('cost');
+});
+
+test('The date of something else says not when work was raised', () => {
+  const checks = read(`
+    | Task        | Owner   | Due        | Retest date | Status |
+    | Check brake | Ada Lin | 2026-03-01 | 2026-04-01  | Done   |
+    | Check horn  | Ben Ode | 2026-03-06 | 2026-04-06  | Open   |
+    | Check belts | Ada Lin | 2026-03-20 | 2026-04-20  | Open   |`);
+  expect(checks['Retest date']).not.toBe('raised_on');
+});

@@ -142,10 +142,10 @@ function isOfOthers(
     isOther &&
     !kindsOf(header).some(({ of }) => of === kind) &&
     columns.some(
-      ({ profile, header: before }, at) =>
+      ({ profile, candidates, header: before }, at) =>
         at < title &&
         before !== '' &&
-        choices[at]!.meaning === null &&
+        (choices[at]!.meaning === null || (GROUPS.has(choices[at]!.meaning) && said(candidates, 'title') >= SAID)) &&
         profile.filled >= Math.max(3, profile.sampled * 0.9) &&
         profile.distinct >= 0.85 &&
         profile.texts >= 0.8 &&

@@ -24,6 +24,9 @@ const DATED: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
 /** Registers whose rows are closed rather than finished. */
 const CLOSED: ReadonlySet<TableKind> = new Set<TableKind>(['risks', 'issues', 'change_log']);
 
+/** From here on a header says no more than that its column holds dates: a “Retest date” is that of something else. */
+const BARE = 3;
+
 /** What a header must say of a title to name the steps of one. */
 const NAMED = 2;
 
@@ -87,7 +90,16 @@ export function settled(
     const evidence = columns[at]!;
     if (choice.meaning === 'date' && CLOSED.has(kind) && !has('due') && at > answered && answered >= 0)
       return { ...choice, meaning: 'due' };
-    if (choice.meaning === 'date' && dated !== undefined && !has(dated) && (kind !== 'decisions' || has('decision')))
+    const isBareDate =
+      DATED.has(kind) ||
+      evidence.candidates.some(({ meaning, fromHeader }) => meaning === 'date' && fromHeader >= BARE);
+    if (
+      choice.meaning === 'date' &&
+      isBareDate &&
+      dated !== undefined &&
+      !has(dated) &&
+      (kind !== 'decisions' || has('decision'))
+    )
       return { ...choice, meaning: dated };
     if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };
     const bare = evidence.profile.filled === 0 || traitShare(evidence.profile, 'placeholder') >= 0.9;

@@ -12,7 +12,8 @@ const DESCRIBES =
 const NUMBER = /(?<!\p{L})(?:ids?|nos?|nr|num|number|ref|code|key)(?!\p{L})|[#._:]/giu;
 
 /** What rows belong to, whose ids are therefore their parents. */
-const ABOVE = /^(?:project|projekt|projet|proyecto|projeto|progetto|epic|feature|initiative|programme?|portfolio)s?$/i;
+const ABOVE =
+  /^(?:wp|work ?package|project|projekt|projet|proyecto|projeto|progetto|epic|feature|initiative|programme?|portfolio)s?$/i;
 
 /** Estimates from three points. */
 const THREE_POINTS =
@@ -55,9 +56,12 @@ function described(columns: readonly ColumnEvidence[], choices: readonly Choice[
   const titled = [...columns.keys()].filter((at) => titleOf(columns[at]!) >= 2.2);
   if (titled.length < 2) return choices;
   const named = titled.filter((at) => !DESCRIBES.test(columns[at]!.header));
+  const isForm = titled.every((at) => columns[at]!.profile.filled === 0);
   const other = named.find((at) => {
     const { meaning } = choices[at]!;
-    return meaning === 'title' || ((meaning === null || meaning === 'parent') && columns[at]!.profile.filled > 0);
+    return (
+      meaning === 'title' || ((meaning === null || meaning === 'parent') && (isForm || columns[at]!.profile.filled > 0))
+    );
   });
   if (other === undefined) return choices;
   let hasDescription = choices.some(({ meaning }) => meaning === 'description');

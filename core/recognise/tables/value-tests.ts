@@ -31,6 +31,7 @@ export const onDay: Test = (p) =>
 const FIRST_YEAR = 1900;
 export const amount: Test = (p) => {
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');
+  if (p.texts >= 0.8 && areAnswers(p)) return says(-4, 'its cells say yes or no');
   if (p.numbers >= 0.55) return says(1.1, `${percent(p.numbers)} of its cells are numbers`);
   if (traitShare(p, 'placeholder') > 0.5) return NONE;
   if (p.filled < 2 || p.numbers >= 0.15) return NONE;
