@@ -3,7 +3,7 @@ import { isSigned } from './form-line.ts';
 import { headerPart } from './header-text.ts';
 import { countsOn, isHeldTogether } from './held-together.ts';
 import type { Grid } from './grid.ts';
-import { filledIn, isBlank, isCovered, lookAt, shownAt } from './grid.ts';
+import { filledIn, isBlank, isCovered, lookAt, shownAt, wordsAt } from './grid.ts';
 import type { Laid, Leftover, Layout } from './laid.ts';
 import { agrees, continues, isRegular } from './same-columns.ts';
 
@@ -109,7 +109,8 @@ function headsAgain(grid: Grid, host: Laid, { area, headerRows: [first], rows }:
     return false;
   // A line of one cell above a header is the title of another table.
   const { left, right } = host.area;
-  if (filledIn(grid, host.rows.at(-1) ?? 0, left, right) < 2) return false;
+  const last = host.rows.at(-1) ?? first;
+  if (filledIn(grid, last, left, right) < 2 && wordsAt(grid, last, left) !== '') return false;
   for (let row = host.area.bottom + 1; row < first; row++) if (isCovered(grid, row, left, right)) return false;
   for (let column = left; column <= right; column++)
     if (headerPart(grid, first, column) !== headerPart(grid, host.headerRows[0]!, column)) return false;

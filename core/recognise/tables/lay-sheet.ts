@@ -10,6 +10,7 @@ import type { Laid, Layout, Leftover } from './laid.ts';
 import { layOut } from './layout.ts';
 import { sideBySide } from './side-by-side.ts';
 import { withSpacedColumns } from './spaced-columns.ts';
+import { withSpacedRows } from './spaced-rows.ts';
 import { withoutSpacers } from './spacers.ts';
 
 /** Where the tables of a sheet lie, before anybody said otherwise. */
@@ -22,7 +23,10 @@ export function laySheet(workbook: Workbook, sheet: Sheet): LaidSheet {
   const grid = gridOf(workbook, sheet);
   const laid: Laid[] = [];
   let leftovers: Leftover[] = [];
-  for (const block of withHeadersAbove(grid, withoutSpacers(grid, withSpacedColumns(grid, blocksOf(grid))))) {
+  for (const block of withHeadersAbove(
+    grid,
+    withoutSpacers(grid, withSpacedColumns(grid, withSpacedRows(blocksOf(grid)))),
+  )) {
     const more = continuedBy(grid, laid, leftovers, block);
     if (more !== null) {
       const { at, heads } = more.host;

@@ -167,6 +167,14 @@ const CHANGES: Readonly<Record<string, (cells: Cells) => Laid>> = {
       OTHER.map((row) => row.slice(0, 3)),
     ),
   'has a blank row inside': (cells) => between(cells, middle(cells), blank(1)),
+  'has a blank row between all rows': (cells) => {
+    const wide = cells.flatMap((row, n) => (n === 0 ? [row] : [[], row]));
+    return { ...at(wide), columns: at(cells).columns };
+  },
+  'has a header over two merged rows': (cells) => ({
+    ...between(cells, 1, blank(1)),
+    more: cells[0]?.map((_, n) => `merge: ${rangeOf({ top: 0, left: n, bottom: 1, right: n })}`).join('\n') ?? '',
+  }),
   'has many blank rows inside': (cells) => between(cells, middle(cells), blank(500)),
   'says its header again on the next page': (cells) => between(cells, middle(cells), [[], ...cells.slice(0, 1)]),
   'has a blank column inside': (cells) => spread(cells, (column) => column === 2),

@@ -38,7 +38,7 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   const end = next ?? rows.length;
   const table = trimmed(grid, {
     area: { ...area, top: band[0]!, bottom: rows[end - 1]! },
-    headerRows: band,
+    headerRows: band.filter((row) => filledIn(grid, row, area.left, area.right) > 0),
     rows: rows.slice(after, end),
     headerScore: header.score,
     titles: titlesAbove(grid, area, rows, first),

@@ -139,7 +139,9 @@ function endsAbove(grid: Grid, { area, headerRows, rows }: Laid, column: number)
   return (
     end >= ENDS.rows &&
     rows.length - end >= ENDS.below &&
-    rows.slice(end).every((row) => filledIn(grid, row, column, area.right) === 0)
+    rows.slice(end).every((row) => filledIn(grid, row, column, area.right) === 0) &&
+    // Rows that are only numbered are still to be filled in.
+    rows.slice(end).filter((row) => filledIn(grid, row, area.left, column - 1) >= 2).length >= ENDS.below
   );
 }
 

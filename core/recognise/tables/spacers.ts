@@ -73,6 +73,8 @@ function goesOn(grid: Grid, left: Block, right: Block): boolean {
   )
     return false;
   if (grid.sheet.tables.some(({ area }) => area.top === header)) return false;
+  const [one, other] = [left.area.right, right.area.left].map((column) => lookAt(grid, header, column));
+  if (one!.bold !== other!.bold || one!.fill !== other!.fill) return false;
   const body = left.rows.filter((row) => row > header);
   if (body.length < FEWEST_ROWS || !isCovered(grid, body.at(-1)!, right.area.left, right.area.right)) return false;
   const both = body.filter((row) => isCovered(grid, row, right.area.left, right.area.right));
