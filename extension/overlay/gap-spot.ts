@@ -73,7 +73,8 @@ function gapsIn(things: readonly Box[], at: Box, where: Where, height: number): 
   let from = at.left + APART;
   return [...inRow, { left: at.right, right: at.right }].map((it) => {
     const right = it.left - APART;
-    const gap = { where, right, width: right - from };
+    // Whole pixels, as what is put there is limited to: half a pixel less would cut its last letters.
+    const gap = { where, right, width: Math.floor(right - from) };
     from = Math.max(from, it.right + APART);
     return gap;
   });
