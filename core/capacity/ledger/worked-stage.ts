@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 import { areSame, demandStage, suits } from './stage.ts';
 import type { Supplied } from './supplied.ts';
 import type { Worked } from './worked.ts';
-import { isSilent } from './worked.ts';
+import { isSilent, isUnnoted, noteWorked } from './worked.ts';
 
 /** What an earlier state of the list asked for. */
 interface EarlierWorked {
@@ -45,13 +45,18 @@ export function workedStage(
     known === undefined ||
     !suits(known, supply) ||
     !areSame(known.inputs.slice(0, reading.length), reading)
-  )
-    return demandStage<Worked>(undefined, inputs, supply, (own) => make.whole(own, null));
+  ) {
+    const fresh = demandStage<Worked>(undefined, inputs, supply, (own) => make.whole(own, null));
+    noteWorked(fresh.value, fresh.notes);
+    return fresh;
+  }
   const places = areSame(known.inputs, inputs) ? changedPlaces(milestones, before.milestones) : null;
   if (places?.every((at) => isSilent(known.value, at)) === true) return known;
   const made = demandStage<Worked>(undefined, inputs, supply, (own) =>
     places === null ? make.whole(own, known.value) : make.changed(own, known.value, places),
   );
+  const isAsNoted = places !== null && isUnnoted(known.value, places) && isUnnoted(made.value, places);
+  if (!isAsNoted) noteWorked(made.value, made.notes);
   // What was kept of the earlier pieces may have taken shares of it.
-  return { ...made, supply: made.supply ?? known.supply };
+  return { ...made, notes: isAsNoted ? known.notes : made.notes, supply: made.supply ?? known.supply };
 }

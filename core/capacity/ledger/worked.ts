@@ -40,7 +40,7 @@ type PieceReader = (work: Initiative | Milestone, ask: Ask) => Piece;
 
 /**
  * Demand that work states itself, by skill or as effort, where no allocation or request says it already. Work that is
- * broken down asks for what its parts ask for. `known` is what was read with the same before.
+ * broken down asks for what its parts ask for. `known` is what was read with the same before. Nothing is noted yet.
  */
 export function workedEntries(
   plan: LedgerPlan,
@@ -74,14 +74,10 @@ export function workedEntries(
     if (!isAsking(initiative, parts) || hasParts.has(initiative)) return silent(initiative);
     return pieceOf(initiative, initiative, known?.initiatives, at);
   });
-  return worked(
-    { works: plan.milestones, pieces: milestones },
-    { works: plan.initiatives, pieces: initiatives },
-    reading.notes,
-  );
+  return worked({ works: plan.milestones, pieces: milestones }, { works: plan.initiatives, pieces: initiatives });
 }
 
-/** The same after other things were said of some milestones than whether, and for what, they ask. */
+/** The same after other things were said of some milestones than whether, and for what, they ask; nothing is noted yet. */
 export function workedAgain(
   known: Worked,
   works: readonly Milestone[],
@@ -97,7 +93,7 @@ export function workedAgain(
     if (ask !== null) pieces[at] = read(work, ask);
     else if (notes !== NO_NOTES) pieces[at] = noted(...notes.map(([what]) => [what, work] as const));
   }
-  return worked({ works, pieces }, known.initiatives, reading.notes);
+  return worked({ works, pieces }, known.initiatives);
 }
 
 /** Whether there is nothing to tell of a milestone: it may change in all but its place. */
@@ -105,13 +101,21 @@ export function isSilent({ milestones }: Worked, at: number): boolean {
   return milestones.pieces[at] === NOTHING;
 }
 
-function worked(milestones: Pieces<Milestone>, initiatives: Pieces<Initiative>, notes: Notes): Worked {
+/** Whether there is nothing to note of some milestones. */
+export function isUnnoted({ milestones }: Worked, places: readonly number[]): boolean {
+  return places.every((at) => milestones.pieces[at]!.notes.length === 0);
+}
+
+/** Notes what there is to say of all work. */
+export function noteWorked({ milestones, initiatives }: Worked, notes: Notes): void {
+  for (const { pieces } of [milestones, initiatives])
+    for (const piece of pieces) for (const note of piece.notes) notes.add(...note);
+}
+
+function worked(milestones: Pieces<Milestone>, initiatives: Pieces<Initiative>): Worked {
   const entries: LedgerEntry[] = [];
   for (const { pieces } of [milestones, initiatives])
-    for (const piece of pieces) {
-      for (const entry of piece.entries) entries.push(entry);
-      for (const note of piece.notes) notes.add(...note);
-    }
+    for (const piece of pieces) for (const entry of piece.entries) entries.push(entry);
   return { entries, milestones, initiatives };
 }
 
