@@ -88,18 +88,24 @@ const WIDER = 2;
 
 /** Whether a row of words reaches further right than any row above it, and the rows below it do so too. */
 function isWider(grid: Grid, area: Area, rows: readonly number[], at: number): boolean {
-  const reach = (row: number): number => {
-    for (let column = area.right; column >= area.left; column--)
-      if (!isBlank(shownAt(grid, row, column))) return column;
-    return area.left;
-  };
-  const own = reach(rows[at]!);
+  const own = reach(grid, area, rows[at]!);
+  if (reach(grid, area, rows[at - 1]!) > own - WIDER) return false;
   const below = rows.slice(at + 1, at + 6);
-  if (below.length < 2 || below.filter((row) => reach(row) > own - WIDER).length < below.length * 0.6) return false;
+  if (below.length < 2 || below.filter((row) => reach(grid, area, row) > own - WIDER).length < below.length * 0.6)
+    return false;
   for (let column = area.left; column <= own; column++)
     if (isValueClass(classOf(shownAt(grid, rows[at]!, column), lookAt(grid, rows[at]!, column)))) return false;
   for (let row = area.top; row < rows[at]!; row++) if (isCovered(grid, row, own - WIDER + 1, area.right)) return false;
   return true;
+}
+
+/** The last column of an area that a row fills. */
+function reach({ runs, firstRuns }: Grid, { left, right }: Area, row: number): number {
+  for (let at = (firstRuns[row + 1] ?? runs.length) - 1; at >= (firstRuns[row] ?? 0); at--) {
+    const { start, end } = runs[at]!;
+    if (start <= right) return Math.max(left, Math.min(end, right));
+  }
+  return left;
 }
 
 /** Tells of a row whether it says what the header says: the header again after a page or a section, not another table's. */
