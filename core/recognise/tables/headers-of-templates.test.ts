@@ -151,3 +151,34 @@ test('The date of something else says not when work was raised', () => {
     | Check belts | Ada Lin | 2026-03-20 | 2026-04-20  | Open   |`);
   expect(checks['Retest date']).not.toBe('raised_on');
 });
+
+test('What is done already is a control, and teams are no numbers', () => {
+  const risks = read(`
+    | Risk           | Likelihood | Impact | Mitigations in place         | Further actions            | Time |
+    | Roof may leak  | High       | Low    | a bucket stands below it     | have the roofer look at it | 5    |
+    | Van may stop   | Low        | High   | a second van can be borrowed | buy new tyres before May   | 3    |
+    | Staff may quit | Medium     | High   | pay was raised in the spring | talk to everybody by June  | 4    |`);
+  expect(risks).toMatchObject({ 'Mitigations in place': 'controls', 'Further actions': 'mitigation' });
+  expect(risks['Time']).not.toBe('team');
+});
+
+test('Dates of an event that nobody knows are planned or real by the words around it', () => {
+  const rounds = read(`
+    | Milestone    | Owner   | Planned flagging date | Actual flagging date | Status |
+    | Gate opened  | Ada Lin | 2026-03-01            | 2026-03-02           | Done   |
+    | Hall painted | Ben Ode | 2026-03-06            | 2026-03-09           | Done   |
+    | Stage built  | Ada Lin | 2026-03-20            |                      | Open   |`);
+  expect(rounds).toMatchObject({ 'Planned flagging date': 'due', 'Actual flagging date': 'end_actual' });
+});
+
+test('The decision that is needed names the rows beside the one that was taken', () => {
+  const log = read(
+    `
+    | Decision needed     | Owner   | Needed by  | Options       | Decision   | Decided on |
+    | Which caterer       | Ada Lin | 2026-03-01 | North or East | East       | 2026-02-27 |
+    | Tent or hall        | Ben Ode | 2026-03-06 | tent, hall    | hall       | 2026-03-02 |
+    | Who opens the night | Ada Lin | 2026-03-20 | Cy or Dee     | Dee        | 2026-03-18 |`,
+    'Decision log.xlsx',
+  );
+  expect(log).toMatchObject({ 'Decision needed': 'title', Decision: 'decision' });
+});

@@ -36,10 +36,11 @@ const BECOMES: Readonly<
     effort: 'effort_actual',
     cost: 'cost_actual',
     duration: 'duration',
+    date: 'end_actual',
   },
-  baseline: { start: 'start_baseline', end: 'end_baseline', due: 'end_baseline' },
-  forecast: { end: 'forecast', due: 'forecast' },
-  planned: { closed_on: 'due', end_actual: 'end' },
+  baseline: { start: 'start_baseline', end: 'end_baseline', due: 'end_baseline', date: 'end_baseline' },
+  forecast: { end: 'forecast', due: 'forecast', date: 'forecast' },
+  planned: { closed_on: 'due', end_actual: 'end', date: 'due' },
 };
 
 /** The meaning a header has with the words around what it names: “Actual effort (h)” is no estimate. */
@@ -58,7 +59,8 @@ export function modified(header: string, meaning: Meaning): Meaning {
   if (says('outturn', ACTUAL)) return BECOMES.actual[meaning] ?? meaning;
   if (says('first', BASELINE)) return BECOMES.baseline[meaning] ?? meaning;
   if (says('revised', FORECAST)) return BECOMES.forecast[meaning] ?? meaning;
-  if (PLANNED.some((word) => header.includes(word))) return BECOMES.planned[meaning] ?? meaning;
+  if (PLANNED.some((word) => header.includes(word)) || (meaning === 'date' && says('planned', [])))
+    return BECOMES.planned[meaning] ?? meaning;
   return meaning;
 }
 

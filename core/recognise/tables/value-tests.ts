@@ -104,6 +104,8 @@ export const group: Test = (p) => {
   if (p.filled >= 6 && p.distinct >= 0.9) return says(-0.8);
   return p.filled >= 4 && p.distinct <= 0.5 ? says(0.7, 'its few values repeat') : NONE;
 };
+/** Teams have names, no times of day. */
+export const party: Test = (p) => (p.filled >= 2 && p.numbers >= 0.6 ? says(-2.6, 'its cells are numbers') : group(p));
 export const rag: Test = (p) => {
   if (traitShare(p, 'rag') >= 0.55) return says(3, 'its cells are traffic-light words');
   if (p.ragFills >= 0.6 && (p.filled === 0 || p.meanLength <= 3))
