@@ -164,6 +164,8 @@ test.each([
   ['ACV', '| Discount | ACV < 25k | ACV 25k-100k | ACV > 100k |', ''],
   ['ACV', '| Discount | < 25k ACV | 25k to 100k ACV | Over 100k ACV |', ''],
   ['Amount', '| Discount | < 25k | 25k–100k | > 100k |', ''],
+  ['Amount', '| Discount | Approver < 25k | Approver 25k-100k | Approver > 100k |', ''],
+  ['Amount', '| Discount | Freigabe durch / < 25k | Freigabe durch / 25k-100k | Freigabe durch / > 100k |', ''],
   ['ACV', '| Discount \\ ACV | < 25k | 25k–100k | > 100k |', ''],
   ['ACV', '| ACV / Discount | < 25k | 25k–100k | > 100k |', ''],
   ['Deal size', '|  | Deal size |  |  |\n| Discount | < 25k | 25k–100k | > 100k |', ''],
