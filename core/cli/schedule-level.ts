@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { readLedger } from '../capacity/ledger/ledger-of.ts';
 import { ledgerOptions } from '../capacity/ledger/options.ts';
 import { dateEdits } from '../capacity/levelling/date-edits.ts';
@@ -7,7 +5,6 @@ import { levelPlan } from '../capacity/levelling/level-plan.ts';
 import type { LevelledPlan } from '../capacity/levelling/levelled-plan.ts';
 import { scheduledWith } from '../schedule/schedule-of.ts';
 import type { Typed } from './command-line.ts';
-import { valueOf } from './command-line.ts';
 import type { Interruption } from './in-turns.ts';
 import { inTurns } from './in-turns.ts';
 import { layoutOf } from './layout.ts';
@@ -21,7 +18,7 @@ import { levelJson } from './schedule-level-json.ts';
 import { levelText } from './schedule-level-text.ts';
 import { LEVEL_WORDS } from './schedule-level-words.ts';
 import { shareBar } from './share-bar.ts';
-import { mayWriteCopy, writeCopy } from './whatif-copy.ts';
+import { copyAsked, writeCopy } from './copy-asked.ts';
 
 /** What `lanekeeper schedule --level` was asked beside its file. */
 export interface LevelWishes {
@@ -49,12 +46,8 @@ async function levelled(typed: Typed, { seed, timeLimit }: LevelWishes): Promise
   const read = readPlan(typed, 'schedule');
   if (!read.ok) return read;
   const { plan, workbook, settings, today, file } = read.value;
-  const copy = valueOf(typed, 'write');
-  const original = resolve(process.cwd(), file);
-  const may = copy === null ? null : mayWriteCopy(original, copy, language);
-  if (may?.ok === false) return may;
-  // As it was read: it may change while the dates are looked for.
-  const bytes = copy === null ? null : readFileSync(original);
+  const copy = copyAsked(typed, file);
+  if (!copy.ok) return copy;
   const options = ledgerOptions(plan, settings, today);
   const schedule = scheduledWith(plan, options, workbook);
   const { comparing } = LEVEL_WORDS[language];
@@ -69,12 +62,12 @@ async function levelled(typed: Typed, { seed, timeLimit }: LevelWishes): Promise
   const { value: level, isInterrupted } = await inTurns(search, bar);
   bar(1);
   const edits = dateEdits(workbook, level.moves);
-  const isWritten = copy !== null && bytes !== null && !isInterrupted;
-  const written = isWritten ? writeCopy(bytes, copy, edits, language) : null;
-  if (written?.ok === false) return written;
+  const wanted = isInterrupted ? null : copy.value;
+  const done = wanted === null ? null : writeCopy(wanted, edits, language);
+  if (done?.ok === false) return done;
   const { dateSystem } = workbook;
   return {
     ok: true,
-    value: { file, today, seed, schedule, level, isInterrupted, edits, dateSystem, written: isWritten ? copy : null },
+    value: { file, today, seed, schedule, level, isInterrupted, edits, dateSystem, written: wanted?.name ?? null },
   };
 }

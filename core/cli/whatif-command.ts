@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { ledgerOptions } from '../capacity/ledger/options.ts';
 import { editsOf } from '../capacity/question/edits.ts';
 import { questionOf } from '../capacity/question/question-of.ts';
 import type { Typed } from './command-line.ts';
-import { valueOf } from './command-line.ts';
 import { layoutOf } from './layout.ts';
 import type { Outcome } from './outcome.ts';
 import { complain, deliver, INTERRUPTED, jsonText } from './output.ts';
@@ -13,7 +10,7 @@ import { progressStream } from './progress-bar.ts';
 import { readPlan } from './read-plan.ts';
 import type { Asks } from './whatif-asks.ts';
 import { readAsks } from './whatif-asks.ts';
-import { mayWriteCopy, writeCopy } from './whatif-copy.ts';
+import { copyAsked, writeCopy } from './copy-asked.ts';
 import type { ToldWhatIf } from './whatif-json.ts';
 import { whatIfJson } from './whatif-json.ts';
 import { whatIfLine } from './whatif-line.ts';
@@ -39,12 +36,8 @@ async function answered(typed: Typed, asks: Asks): Promise<Outcome<ToldWhatIf>> 
   if (!read.ok) return read;
   const { plan, workbook, settings, today, file } = read.value;
   const { language } = typed;
-  const copy = valueOf(typed, 'write');
-  const original = resolve(process.cwd(), file);
-  const may = copy === null ? null : mayWriteCopy(original, copy, language);
-  if (may?.ok === false) return may;
-  // As it was read: it may change while the answer is looked for.
-  const bytes = copy === null ? null : readFileSync(original);
+  const copy = copyAsked(typed, file);
+  if (!copy.ok) return copy;
   const options = ledgerOptions(plan, settings, today);
   const wishes = wishesIn(asks, plan, { options, language });
   if (!wishes.ok) return wishes;
@@ -65,9 +58,9 @@ async function answered(typed: Typed, asks: Asks): Promise<Outcome<ToldWhatIf>> 
     answer.kind === 'answer'
       ? editsOf(question, answer.starts, { plan, workbook, today, language })
       : { edits: [], notWritten: [] };
-  const isWritten = copy !== null && bytes !== null && answer.kind === 'answer' && interrupted === null;
-  const written = isWritten ? writeCopy(bytes, copy, edits, language) : null;
-  if (written?.ok === false) return written;
+  const wanted = answer.kind === 'answer' && interrupted === null ? copy.value : null;
+  const done = wanted === null ? null : writeCopy(wanted, edits, language);
+  if (done?.ok === false) return done;
   return {
     ok: true,
     value: {
@@ -81,7 +74,7 @@ async function answered(typed: Typed, asks: Asks): Promise<Outcome<ToldWhatIf>> 
       interrupted,
       edits,
       dateSystem: workbook.dateSystem,
-      written: isWritten ? copy : null,
+      written: wanted?.name ?? null,
     },
   };
 }

@@ -5,6 +5,7 @@ import { Fold } from '../parts/fold.tsx';
 import type { ScheduleAnswer } from '../plan-answers.ts';
 import type { AuditedWorkbook } from '../workbook-port.ts';
 import { LevelOutcome } from './level-outcome.tsx';
+import { Running } from './running.tsx';
 
 /** Dates that respect capacity, looked for when the planner asks: how far that is, and what moves. */
 export function LevelledDates({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
@@ -42,20 +43,10 @@ export function LevelledDates({ answer }: { readonly answer: ScheduleAnswer }): 
   );
 }
 
-/** How far the comparing is, with a way to stop it; goes on only while it is seen. */
+/** How far the comparing is; it goes on only while that is seen. */
 function Comparing(): JSX.Element {
-  const { plan, words: all, show } = usePlanPane();
-  const words = all.schedule.level;
+  const { plan, words } = usePlanPane();
   const { level: lookUp } = plan;
   useEffect(() => lookUp.watch(), [lookUp]);
-  const done = lookUp.done.value;
-  return (
-    <div class="simulation is-running">
-      <progress aria-label={words.working} {...(done !== null && { value: done, max: 1 })} />
-      <span class="hint">{done === null ? words.working : `${words.working}: ${show.share(done)}`}</span>
-      <button type="button" class="link" onClick={() => lookUp.stop()}>
-        {all.frame.cancel}
-      </button>
-    </div>
-  );
+  return <Running lookUp={lookUp} working={words.schedule.level.working} />;
 }

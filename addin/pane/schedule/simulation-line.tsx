@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
+import { Running } from './running.tsx';
 
 /** How the simulation of finish dates stands: how far, stopped, what it rests on, or why there is none. */
 export function SimulationLine(): JSX.Element {
-  const { plan, words: all, show } = usePlanPane();
+  const { plan, words: all } = usePlanPane();
   const { confidence: lookUp } = plan;
   const words = all.schedule.confidence;
   useEffect(() => lookUp.watch(), [lookUp]);
@@ -20,18 +21,7 @@ export function SimulationLine(): JSX.Element {
       </p>
     );
   if (trouble !== null) return <p class="simulation asks">{all.told.broke(trouble)}</p>;
-  if (!lookUp.isCurrent.value || answer === null) {
-    const done = lookUp.done.value;
-    return (
-      <div class="simulation is-running">
-        <progress aria-label={words.working} {...(done !== null && { value: done, max: 1 })} />
-        <span class="hint">{done === null ? words.working : `${words.working}: ${show.share(done)}`}</span>
-        <button type="button" class="link" onClick={() => lookUp.stop()}>
-          {all.frame.cancel}
-        </button>
-      </div>
-    );
-  }
+  if (!lookUp.isCurrent.value || answer === null) return <Running lookUp={lookUp} working={words.working} />;
   if (answer.confidence === null) return <p class="simulation hint">{words.noEstimates}</p>;
   const { basis, samples } = answer.confidence;
   const parts = [
