@@ -2,7 +2,7 @@ import type { Fit, PhraseBook } from './phrase-book.ts';
 
 /** What a header in a script without spaces says first, of what its rest is the number, the date, the owner. */
 const OF_WHAT_UNSPACED =
-  /^(?:プロジェクト|マイルストーン|ステークホルダー|タスク|リスク|アクション|イシュー|バグ|課題|問題|障害|不具合|変更|作業|要件|要求|案件|機能|項目|成果物|会議|项目|項目|風險|风险|问题|問題|变更|變更|任务|任務|活动|活動|需求|里程碑|干系人|相关方|缺陷|会议|计划|计畫|工作|事项|决策|交付物|资源|인원|프로젝트|마일스톤|이해관계자|리스크|이슈|위험|작업|업무|과제|변경|요구사항|기능|회의|산출물|결함|문제)(?:の|的)?\s*/u;
+  /^(?:プロジェクト|マイルストーン|ステークホルダー|タスク|リスク|アクション|イシュー|バグ|課題|懸案|問題|障害|不具合|変更|作業|要件|要求|案件|機能|項目|成果物|会議|项目|項目|風險|风险|问题|問題|变更|變更|任务|任務|活动|活動|需求|里程碑|干系人|相关方|缺陷|会议|计划|计畫|工作|事项|决策|交付物|资源|인원|프로젝트|마일스톤|이해관계자|리스크|이슈|위험|작업|업무|과제|변경|요구사항|기능|회의|산출물|결함|문제)(?:の|的)?\s*/u;
 
 /** What a header in a script without spaces may say last of whatever it names: the name of it, the sort of it. */
 const NAMED_UNSPACED = /(?:名称|名稱|名前|名|명|구분|区分)$/;
