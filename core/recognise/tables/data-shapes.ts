@@ -1,6 +1,8 @@
+import type { Meaning } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { isScale, SCALE } from './scales.ts';
+import { isResultLine } from '../values/result-line.ts';
 
 /** What the shape of headers and cells says of rows being records of something else than a plan. */
 export interface DataSigns {
@@ -55,6 +57,8 @@ const WEEK = 4;
 /** Dated lines with amounts of both signs are the statement of an account. */
 const BOOKED = 1.8;
 
+const RESULTS = 4;
+
 /** All that the shapes of a table's columns say together counts no more than this. */
 const CAP = 4;
 
@@ -80,11 +84,28 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
     if (isFigure && profile.whole < 0.5 && are(profile, MEASURED)) add('its figures are measured', FINE, FINE * 3);
   }
   if (columns.some(isDated) && columns.some(goesInAndOut)) add('its amounts go in and out by day', BOOKED, BOOKED);
+  if (columns.slice(0, 3).some(areResults) && !columns.some(isCompared))
+    add('its rows are the lines of profit and loss', RESULTS, RESULTS);
   if (isScale(columns)) add(SCALE.reason, SCALE.weight, SCALE.weight);
   if (weekdays >= WEEK) add('its columns are the days of any week', 2, 2);
   let weight = 0;
   for (const each of found.values()) weight += each;
   return { weight: Math.min(CAP, weight), reasons: [...found.keys()] };
+}
+
+/** Whether a column holds what was planned, or how far from it things came. */
+function isCompared({ candidates }: ColumnEvidence): boolean {
+  return candidates.some(({ meaning, fromHeader }) => COMPARED.has(meaning) && fromHeader >= 2.2);
+}
+
+const COMPARED: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'forecast', 'variance', 'cost_actual', 'funding']);
+
+/** Whether two rows or more are what accounts work out: a plan of costs has one such line at most. */
+function areResults({ profile }: ColumnEvidence): boolean {
+  if (profile.texts < 0.7 || profile.distinct < 0.7) return false;
+  let lines = 0;
+  for (const text of profile.examples) if (isResultLine(text)) lines += 1;
+  return lines >= 2;
 }
 
 function isDated({ profile, isPeriod }: ColumnEvidence): boolean {

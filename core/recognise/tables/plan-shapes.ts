@@ -35,6 +35,13 @@ export function sharedIdsSign(columns: readonly ColumnEvidence[], choices: reado
   return profile !== undefined && profile.filled >= 6 && profile.distinct < 0.6 ? PARTS : 0;
 }
 
+/** What measures that come again, and that nobody aims at anything with, say against their being a scorecard; log-odds. */
+export function aimlessSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+  if (choices.some(({ meaning }) => meaning !== null && AIMS.has(meaning))) return 0;
+  const measure = columns[choices.findIndex(({ meaning }) => meaning === 'measure')]?.profile;
+  return measure !== undefined && measure.filled >= 4 && measure.distinct <= 0.6 ? AIMLESS : 0;
+}
+
 /** What figures under most periods say of a kind: bars of work are drawn by fills and marks; log-odds. */
 export function figuresSign(kind: TableKind, columns: readonly ColumnEvidence[]): number {
   const sign = OVER_FIGURES.get(kind);
@@ -75,3 +82,18 @@ const OVER_FIGURES: ReadonlyMap<TableKind, number> = new Map<TableKind, number>(
 /** Share of its rows that a period with figures fills. */
 const DENSE = 0.7;
 const PARTS = -2.5;
+
+const AIMS: ReadonlySet<Meaning> = new Set<Meaning>([
+  'target',
+  'baseline',
+  'direction',
+  'definition',
+  'rag',
+  'owner',
+  'trend',
+  'cadence',
+  'measure_kind',
+  'drives',
+  'forecast',
+]);
+const AIMLESS = -3;

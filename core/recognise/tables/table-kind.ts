@@ -1,5 +1,6 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import { TABLE_KINDS } from '../../plan/table-kinds.ts';
+import { bygoneSign } from './bygone.ts';
 import { dataSigns } from './data-shapes.ts';
 import { fitOf } from './kind-fit.ts';
 import { cashSign, cellsSigns, choicesSign, groupSign, hasWords } from './kind-shapes.ts';
@@ -18,7 +19,7 @@ import type { Choice } from './settle.ts';
 import { withSkillLevels } from './skill-levels.ts';
 import { asksForSkills } from './shared-out.ts';
 import { pairedFigures } from './paired-figures.ts';
-import { deedsSign, figuresSign, planSigns, sharedIdsSign } from './plan-shapes.ts';
+import { aimlessSign, deedsSign, figuresSign, planSigns, sharedIdsSign } from './plan-shapes.ts';
 import { assign, contestsOf, toldTogether } from './score-columns.ts';
 
 /** A kind with its share of the evidence (0–1) and why. */
@@ -42,13 +43,14 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
   const words = kindWords(columns, around);
   const data = dataSigns(columns);
   const cells = cellsSigns(columns);
+  const bygone = bygoneSign(columns);
   const weigh = (kind: TableKind, choices: readonly Choice[]): number => {
     const named = words.get(kind)?.weight ?? 0;
     return kind === 'other'
       ? otherWeight(columns, choices, data) -
           planSigns(columns, choices) +
           Math.min(isPlanned(choices) ? 0.6 : 3, named)
-      : kindWeight(kind, columns, choices, named) + (cells.get(kind) ?? 0) + Math.min(5.4, named);
+      : kindWeight(kind, columns, choices, named) + (cells.get(kind) ?? 0) + bygone(kind) + Math.min(5.4, named);
   };
   const contests = contestsOf(columns);
   const rough = TABLE_KINDS.map((kind) => {
@@ -105,6 +107,7 @@ function kindWeight(
   for (const [meaning, sure] of best) signed += kindSign(found, meaning) * sure;
   signed += choicesSign(kind, columns, choices) + deedsSign(kind, columns, choices);
   if (periods >= 3) signed += figuresSign(kind, columns);
+  if (kind === 'scorecard') signed += aimlessSign(columns, choices);
   if (kind === 'initiatives') signed += sharedIdsSign(columns, choices);
   if (kind === 'risks' && best.has('probability') && best.has('impact')) signed += 1;
   const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
