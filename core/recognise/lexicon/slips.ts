@@ -8,7 +8,8 @@ export function findNear<T extends string>(
   text: string,
   found: (phrase: string, fit: Fit, share: number) => void,
 ): void {
-  if (text.length < 6 || text.length > 30) return;
+  // Thousands of columns may be called `Column100`, `Column101` …, and none is a slip.
+  if (text.length < 6 || text.length > 30 || NUMBERED.test(text)) return;
   const allowed = text.length >= 11 ? 2 : 1;
   for (let length = text.length - allowed; length <= text.length + allowed; length++)
     for (const phrase of book.byShape.get(shapeOf(text, length)) ?? [])
@@ -18,6 +19,8 @@ export function findNear<T extends string>(
     for (const together of book.writtenByShape.get(shapeOf(text, length)) ?? [])
       if (distance(together, text) <= 1) found(book.written.get(together)!, 'near', 1);
 }
+
+const NUMBERED = /^\p{L}+ ?\d{3,}$/u;
 
 /** Whether two phrases differ by slips within their words: `Actoin item` is one of `Action item`, `Action step` is none. */
 function isSlip(one: string, other: string): boolean {
