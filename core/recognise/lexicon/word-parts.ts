@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     terminé achevé réalisé livré completado terminado finalizado realizado ejecutado concluído entregue completato concluso terminato ultimato
     slutförd afsluttet fullført valmis выполнения`,
   ending: `realisation realization completion finish end ending ends conclusion stop fertigstellung ende abschluss einde eind fin achèvement finalización término conclusión fim término conclusão fine termine completamento slut slutt loppu koniec końcowa bitiş окончания завершения`,
-  starting: `start starting starts begin beginning commencement kickoff onboarding beginn anfang begin aanvang début démarrage lancement inicio comienzo início inizio avvio oppstart alku początek rozpoczęcia başlangıç начала`,
+  starting: `hired hire joined joining start starting starts begin beginning commencement kickoff onboarding beginn anfang begin aanvang début démarrage lancement inicio comienzo início inizio avvio oppstart alku początek rozpoczęcia başlangıç начала`,
   due: `due deadline required needed need promised commit committed commitment delivery launch release publish publication expiry golive fällig fälligkeit frist lieferung levering oplevering échéance limite livraison límite entrega vencimiento vencimento lançamento scadenza consegna rilascio förfallodag leverans forfald levering frist termin срок сдачи`,
   decided: `decided decision agreed entschieden entscheidung beschlossen beschluss besloten besluit décidé décision decidido decisión decisão deciso decisione beslut beslutning
     päätös rozhodnutí döntés deciziei решението odluke keputusan karar القرار החלטה تصمیم απόφασης`,

@@ -52,10 +52,10 @@ const INITIALLED = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]+$/u;
 const BY = /(?<!\p{L})(?:by|von|durch|par|por|da|door|av|af)\s*\??$/iu;
 
 /** Who does something is called after it: `Trainer`, `Sales rep`, `Recruiting manager`. */
-const DOER = /\p{L}{3}(?:er|or|ist|rep|lead|head|chief)s?$/iu;
+const DOER = /\p{L}{3}(?:er|or|ist|ian|ant|rep|lead|head|chief)s?$/iu;
 /** Endings of such words that name something else. */
 const NO_DOER =
-  /(?:number|order|folder|center|other|user|server|vendor|supplier|seller|trigger|filter|blocker|enabler|holder|customer|quarter|semester|partner|sector|factor|error|color|chapter|letter|container|carrier|manufacturer|publisher|computer|identifier|layer|header|marker|parameter|buffer|counter|register|indicator|lever|barrier|player|author|winter|summer|forever|router)s?$/iu;
+  /(?:plant|grant|variant|constant|tenant|restaurant|median|number|order|folder|center|other|user|server|vendor|supplier|seller|trigger|filter|blocker|enabler|holder|customer|quarter|semester|partner|sector|factor|error|color|chapter|letter|container|carrier|manufacturer|publisher|computer|identifier|layer|header|marker|parameter|buffer|counter|register|indicator|lever|barrier|player|author|winter|summer|forever|router)s?$/iu;
 
 /** Whether cells are names and nothing else that two words with capitals may be: initialled, behind a “by”, or under who does something. */
 function areSigned(profile: ColumnProfile, header: string): boolean {

@@ -182,3 +182,17 @@ test('The decision that is needed names the rows beside the one that was taken',
   );
   expect(log).toMatchObject({ 'Decision needed': 'title', Decision: 'decision' });
 });
+
+test('Objectives that come again in front of measures are what these belong to', () => {
+  const card = read(
+    `
+    | Objective   | Performance measure | Baseline | Target | Actual to date | Technician |
+    | Faster desk | Minutes in queue    | 9        | 4      | 6              | Ada Lin    |
+    | Faster desk | Calls picked up     | 60       | 95     | 80             | Ben Ode    |
+    | Faster desk | Doors held open     | 6        | 9      | 7              | Ada Lin    |
+    | Calm nights | Letters of thanks   | 2        | 20     | 5              | Cy Poe     |
+    | Calm nights | Hours of sleep      | 4        | 8      | 6              | Cy Poe     |`,
+    'Scorecard.xlsx',
+  );
+  expect(card).toMatchObject({ Objective: 'parent', 'Performance measure': 'measure', Technician: 'owner' });
+});

@@ -1,10 +1,9 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
-import { kindsOf } from '../lexicon/lexicon.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { traitShare } from './column-profile.ts';
 import { meaningPriors, placeOf } from './kind-meanings.ts';
 import { nameFit, SAID, said, SURE } from './name-fit.ts';
+import { GROUPS, isOfOthers } from './of-others.ts';
 import type { Choice } from './settle.ts';
 
 /** Meanings that name a row, by the kinds where they do; a table with one of them needs no title. */
@@ -34,6 +33,12 @@ const WORK: ReadonlySet<TableKind> = new Set<TableKind>(['budget', 'other']);
 function comesAgain({ profile }: ColumnEvidence): boolean {
   return profile.filled >= 4 && profile.distinct < 0.6;
 }
+
+/** Whether a column that may be what rows belong to comes again. */
+const belongs = (column: ColumnEvidence): boolean =>
+  column.header !== '' &&
+  comesAgain(column) &&
+  column.candidates.some(({ meaning, fromHeader }) => GROUPS.has(meaning) && fromHeader >= 1.5);
 
 /** What a column must gather to name rows that nothing else names. */
 const ENOUGH = 0;
@@ -65,7 +70,7 @@ export function namedRows(
     return without(
       columns,
       choices,
-      guessed.filter((at) => at > naming),
+      titles.filter((at) => (guessed.includes(at) && at > naming) || belongs(columns[at]!)),
       kind,
     );
   const isForm = columns.every(({ profile }, at) => choices[at]!.meaning === 'id' || isBare(profile));
@@ -118,7 +123,8 @@ function without(
 /** What a column that does not name the rows is: the group they belong to or what else its header says, else nothing. */
 function nextBest(column: ColumnEvidence, choice: Choice, kind: TableKind): Choice {
   const priors = meaningPriors(kind);
-  const group = isGroup(column) ? column.candidates.find(({ meaning }) => GROUPS.has(meaning)) : undefined;
+  const group =
+    isGroup(column) || belongs(column) ? column.candidates.find(({ meaning }) => GROUPS.has(meaning)) : undefined;
   const other =
     group ??
     column.candidates.find(
@@ -127,31 +133,6 @@ function nextBest(column: ColumnEvidence, choice: Choice, kind: TableKind): Choi
   return other === undefined
     ? { meaning: null, weight: 0, margin: choice.margin, reasons: [] }
     : { meaning: other.meaning, weight: 1.1, margin: 1, reasons: other.reasons };
-}
-
-/** Whether a title names things of another kind, as “Blockers” does, behind texts that differ and that nothing was said of. */
-function isOfOthers(
-  columns: readonly ColumnEvidence[],
-  choices: readonly Choice[],
-  title: number,
-  kind: TableKind,
-): boolean {
-  const { header } = columns[title]!;
-  const isOther = kindsOf(header).some(({ of, fit }) => of !== kind && of !== 'other' && fit === 'whole');
-  return (
-    isOther &&
-    !kindsOf(header).some(({ of }) => of === kind) &&
-    columns.some(
-      ({ profile, candidates, header: before }, at) =>
-        at < title &&
-        before !== '' &&
-        (choices[at]!.meaning === null || (GROUPS.has(choices[at]!.meaning) && said(candidates, 'title') >= SAID)) &&
-        profile.filled >= Math.max(3, profile.sampled * 0.9) &&
-        profile.distinct >= 0.85 &&
-        profile.texts >= 0.8 &&
-        traitShare(profile, 'id', 'period', 'url', 'email') < 0.5,
-    )
-  );
 }
 
 /** Whether a header says that its column describes and the column was read so. */
@@ -196,5 +177,3 @@ function saidTitle({ candidates }: ColumnEvidence): number {
 function isGroup({ profile, candidates }: ColumnEvidence): boolean {
   return profile.filled >= 4 && profile.distinct < 0.4 && candidates.some(({ meaning }) => GROUPS.has(meaning));
 }
-
-const GROUPS: ReadonlySet<Meaning> = new Set<Meaning>(['initiative', 'parent', 'category', 'phase']);

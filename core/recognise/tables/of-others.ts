@@ -1,0 +1,34 @@
+import type { Meaning, TableKind } from '../../plan/table.ts';
+import { kindsOf } from '../lexicon/lexicon.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import { traitShare } from './column-profile.ts';
+import { SAID, said } from './name-fit.ts';
+import type { Choice } from './settle.ts';
+
+/** What rows may belong to, whose name comes again from row to row. */
+export const GROUPS: ReadonlySet<Meaning> = new Set<Meaning>(['initiative', 'parent', 'category', 'phase']);
+
+/** Whether a title names things of another kind, as “Blockers” does, behind texts that differ and that nothing was said of. */
+export function isOfOthers(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  title: number,
+  kind: TableKind,
+): boolean {
+  const { header } = columns[title]!;
+  const isOther = kindsOf(header).some(({ of, fit }) => of !== kind && of !== 'other' && fit === 'whole');
+  return (
+    isOther &&
+    !kindsOf(header).some(({ of }) => of === kind) &&
+    columns.some(
+      ({ profile, candidates, header: before }, at) =>
+        at < title &&
+        before !== '' &&
+        (choices[at]!.meaning === null || (GROUPS.has(choices[at]!.meaning) && said(candidates, 'title') >= SAID)) &&
+        profile.filled >= Math.max(3, profile.sampled * 0.9) &&
+        profile.distinct >= 0.85 &&
+        profile.texts >= 0.8 &&
+        traitShare(profile, 'id', 'period', 'url', 'email') < 0.5,
+    )
+  );
+}
