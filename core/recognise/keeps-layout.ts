@@ -3,6 +3,7 @@ import type { CellStyle, Row, Sheet, Workbook } from '../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../sheet/workbook.ts';
 import { isTotalWord } from './lexicon/lexicon.ts';
 import { classOf } from './tables/cell-class.ts';
+import { addsUp } from './tables/sums-down.ts';
 
 /** Sheets up to this many cells are looked at anew after any edit: that takes a few milliseconds and is exact. */
 export const SMALL_SHEET_CELLS = 4_000;
@@ -43,7 +44,7 @@ function sheetKeepsLayout(
     if (row === oldRow) continue;
     if (row === undefined || oldRow === undefined) return false;
     if (row.hidden !== oldRow.hidden || row.outline !== oldRow.outline) return false;
-    if (addsUp(oldRow) || addsUp(row)) return false;
+    if (hasSums(oldRow) || hasSums(row)) return false;
     for (const column of changedColumns(oldRow, row)) {
       const table = here.find((each) => isBodyCell(each, at, column));
       if (table === undefined || isHeaderText(table, row, column)) return false;
@@ -56,11 +57,9 @@ function sheetKeepsLayout(
 }
 
 /** Whether a row computes sums, and with another cell may be a total. */
-function addsUp({ formulas }: Row): boolean {
-  return formulas?.some((formula) => formula !== undefined && SUMS.test(formula)) ?? false;
+function hasSums({ formulas }: Row): boolean {
+  return formulas?.some((formula) => addsUp(formula)) ?? false;
 }
-
-const SUMS = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNTA?|MEDIAN)\(/i;
 
 function sameFields(one: object, other: object): boolean {
   const values = new Map<string, unknown>(Object.entries(one));

@@ -1,5 +1,5 @@
-/** What makes a score, said in letters behind its name: `P x I`, `L*C`. */
-const PRODUCT = /(?<!\p{L})\p{L}{1,2}\s?[x×*]\s?\p{L}{1,2}(?!\p{L})/iu;
+/** What makes a score, said in letters, alone or behind its name: `P x I`, `L*C`. */
+export const PRODUCT = /(?<!\p{L})(\p{L}{1,2})\s?[x×*]\s?(\p{L}{1,2})(?!\p{L})/iu;
 
 /** What amounts are counted in, behind their name: `Budget k€`, `Cost in TEUR`. */
 const MONEY_UNIT = /(?<=\p{L}{3})[\s,]+(?:in )?(?:[ktm][€$£¥]|[€$£¥][ktm]|[ktm](?:eur|usd|gbp|chf))$/iu;

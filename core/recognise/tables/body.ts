@@ -6,7 +6,7 @@ import { headerText } from './header-text.ts';
 import type { Laid } from './laid.ts';
 import { sectionTitles } from './section-rows.ts';
 import { repeatsOf } from './stacked.ts';
-import { summedRows } from './sums-down.ts';
+import { addsUp, summedRows } from './sums-down.ts';
 
 /** What the rows of a table are. */
 export interface Body {
@@ -20,8 +20,6 @@ export interface Body {
 /** Words of totals that may as well be what a row is called: a measure, a line of work. At the end or over sums they total. */
 const COUNTED =
   /^(?:counts?|averages?|avg\.?|mean|median|overall|anzahl|durchschnitt|mittelwert|nombre|moyenne|número|promedio|média|media|numero|aantal|gemiddelde|antal|antall|件数|平均|数量|개수|평균)$/iu;
-
-const SUMS = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNTA?|MEDIAN)\s*\(/i;
 
 /** Tells data rows from totals, section lines and repeated headers. Linear in the rows. */
 export function bodyOf(grid: Grid, laid: Laid): Body {
@@ -80,7 +78,7 @@ function totalOf(grid: Grid, laid: Laid, at: number): Total | null {
       texts += 1;
       name ??= text;
       if (seen < 3 && texts <= 2 && isTotalWord(text))
-        return isLast || !COUNTED.test(text) || (formulas?.some((formula) => SUMS.test(formula ?? '')) ?? false)
+        return isLast || !COUNTED.test(text) || (formulas?.some((formula) => addsUp(formula)) ?? false)
           ? { isNamed: true, heads: null }
           : null;
     }
@@ -89,7 +87,7 @@ function totalOf(grid: Grid, laid: Laid, at: number): Total | null {
   }
   if (rows.length < 3 || formulas === undefined) return null;
   const summed = summedRows(grid, area, row);
-  if (summed === null) return isLast && name === undefined && addsUp(grid, area, row) ? UNNAMED : null;
+  if (summed === null) return isLast && name === undefined && hasSums(grid, area, row) ? UNNAMED : null;
   if (name === undefined) return UNNAMED;
   if (summed.first === null || summed.last === null || summed.last === summed.first) return null;
   // Lines of a cash plan and measures are computed, and are lines all the same.
@@ -101,11 +99,11 @@ function totalOf(grid: Grid, laid: Laid, at: number): Total | null {
 const UNNAMED: Total = { isNamed: false, heads: null };
 
 /** Whether at least half of a row's cells add up something, be it other sums. */
-function addsUp(grid: Grid, area: Laid['area'], row: number): boolean {
+function hasSums(grid: Grid, area: Laid['area'], row: number): boolean {
   const { values = [], formulas = [] } = grid.sheet.rows[row] ?? {};
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
   const filled = columns.filter((column) => !isBlank(values[column]));
-  return filled.filter((column) => SUMS.test(formulas[column] ?? '')).length >= Math.max(1, filled.length / 2);
+  return filled.filter((column) => addsUp(formulas[column])).length >= Math.max(1, filled.length / 2);
 }
 
 function namesMeasures(grid: Grid, { area, headerRows }: Laid): boolean {

@@ -11,9 +11,19 @@ import { isBlank, lookAt, shownAt, wordsAt } from './grid.ts';
 const ASKED =
   /^(?:project\s+(?:name|title|number|no\.?|id|manager|lead|sponsor)|name of (?:the )?project|prepared (?:by|on)|date (?:of )?(?:prepared|preparation)|preparation date|document (?:title|version|owner|no\.?)|company name|client name|reporting period|report date|last updated|projekt(?:name|titel|leiter|nummer|manager|leitung)|name des projekts|erstellt (?:von|am)|erstellungsdatum|nom du projet|titre du projet|chef de projet|date de (?:préparation|création)|préparé par|nombre del proyecto|título del proyecto|director del proyecto|fecha de (?:preparación|elaboración)|(?:elaborado|preparado) por|nome do projeto|título do projeto|gerente (?:do|de) projeto|data de (?:elaboração|preparação)|nome (?:del )?progetto|data di (?:preparazione|creazione)|preparato da|projectnaam|naam project|opgesteld door|nazwa projektu|název projektu|naziv projekta|название проекта|наименование проекта|proje ad[ıi]|tên dự án|nama proyek|项目名称|項目名稱|项目编号|项目经理|准备日期|編制日期|编制日期|编制人|プロジェクト名|案件名|作成日|作成者|프로젝트\s?명|프로젝트\s?이름|작성일|작성자)\s*[:：]?$/iu;
 
-/** Whether a text is a form's own question about the project, not the header of a column. */
+/** Whether a text asks as forms do, for what stands behind its colon or for the project: not the header of a column. */
 export function isFormQuestion(text: string): boolean {
-  return text.length <= 40 && ASKED.test(text.trim());
+  return endsInColon(text) || (text.length <= 40 && ASKED.test(text.trim()));
+}
+
+/** Whether a text names what stands behind it or below. */
+export function endsInColon(text: string): boolean {
+  return /[:：]\s*$/.test(text);
+}
+
+/** Whether at least half of a column's cells end in a colon. */
+export function hasLabels(grid: Grid, column: number, rows: readonly number[]): boolean {
+  return rows.filter((row) => endsInColon(wordsAt(grid, row, column))).length >= rows.length / 2;
 }
 
 /** Pairs from which on a line is one of a form. */
@@ -32,13 +42,13 @@ export function isFormLine(grid: Grid, row: number, left: number, right: number)
   if (columns.length < FEWEST_PAIRS * 2 || columns.length % 2 !== 0) return false;
   const asks = columns.map((column) => {
     const words = wordsAt(grid, row, column);
-    return /[:：]$/.test(words) || isFormQuestion(words) || headerFit(words) === 'whole';
+    return isFormQuestion(words) || headerFit(words) === 'whole';
   });
   const asked = asks.filter((one, at) => one && at % 2 === 0).length;
   if (asked < FEWEST_PAIRS || asked < (columns.length / 2) * ASKED_OF) return false;
   const isAnswered = columns.some((column, at) =>
     at % 2 === 0
-      ? /[:：]$/.test(wordsAt(grid, row, column)) || isFormQuestion(wordsAt(grid, row, column))
+      ? isFormQuestion(wordsAt(grid, row, column))
       : isValueClass(classOf(grid.sheet.rows[row]?.values[column], lookAt(grid, row, column))),
   );
   if (!isAnswered) return false;

@@ -1,8 +1,9 @@
 import type { Block } from './blocks.ts';
 import { withoutOverlaps } from './blocks.ts';
 import { classOf, isValueClass } from './cell-class.ts';
+import { endsInColon, hasLabels } from './form-line.ts';
 import type { Grid } from './grid.ts';
-import { isBlank, lookAt, wordsAt } from './grid.ts';
+import { isBlank, lookAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
 import { saysHeaders } from './header-score.ts';
 import { isSeries } from './stepped-row.ts';
@@ -45,7 +46,7 @@ function isHeaderOnly(grid: Grid, { area, rows }: Block): boolean {
       if (isBlank(value)) continue;
       const kind = classOf(value, lookAt(grid, row, column));
       if (kind === 'long' || (isValueClass(kind) && !isSeries(grid, area, row))) return false;
-      if (typeof value === 'string' && /[:：]\s*$/.test(value)) return false;
+      if (typeof value === 'string' && endsInColon(value)) return false;
       if (row !== last) continue;
       filled += 1;
       seen.add(headerPart(grid, row, column));
@@ -67,11 +68,7 @@ function isUnder({ area }: Block, { area: other, rows }: Block): boolean {
 }
 
 function beginsWithHeader(grid: Grid, { area, rows }: Block): boolean {
-  return rows.slice(0, 3).some((row) => saysHeaders(grid, area, row)) || isForm(grid, area.left, rows);
-}
-
-function isForm(grid: Grid, column: number, rows: readonly number[]): boolean {
-  return rows.filter((row) => /[:：]\s*$/.test(wordsAt(grid, row, column))).length >= rows.length / 2;
+  return rows.slice(0, 3).some((row) => saysHeaders(grid, area, row)) || hasLabels(grid, area.left, rows);
 }
 
 function together(one: Block, other: Block): Block {

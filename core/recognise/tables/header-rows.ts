@@ -78,8 +78,7 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
     if (merge !== null && merge.left !== column) continue;
     if (typeof value === 'number' && !lookAt(grid, row, column).isDate && !(value >= 1990 && value <= 2100))
       return false;
-    if (typeof value === 'string' && (value.length > 50 || /[:：]\s*$/.test(value) || isFormQuestion(value)))
-      return false;
+    if (typeof value === 'string' && (value.length > 50 || isFormQuestion(value))) return false;
     groups += 1;
     if (merge !== null && merge.right > merge.left) wide += 1;
     else if (isBlank(shownAt(grid, row, column + 1)) && !isBlank(shownAt(grid, header, column + 1))) wide += 1;

@@ -76,7 +76,7 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     if (kind === 'long') tally.long += text.length > 120 ? 2 : 1;
     if (text !== '') {
       texts.add(text.toLowerCase());
-      if (/[:：]$/.test(text) || isFormQuestion(text)) tally.labels += 1;
+      if (isFormQuestion(text)) tally.labels += 1;
       const fit = headerFit(text);
       if (fit === 'whole') tally.known += 1;
       else if (fit === 'part') tally.partly += 1;

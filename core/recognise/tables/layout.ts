@@ -1,6 +1,7 @@
 import type { Area } from '../../sheet/cell-reference.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
+import { hasLabels } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { coveredIn, filledIn, shownAt, wordsAt } from './grid.ts';
 import { bestHeader, headerBand } from './header-rows.ts';
@@ -19,7 +20,11 @@ import { trimmed } from './trim.ts';
 export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   const { area, rows } = block;
   if (area.left === area.right) return left(area, rows.length > 2 ? 'list' : 'note');
-  if (area.right - area.left === 1 && rows.length > 1 && (hasLabels(grid, area, rows) || asksOfOne(grid, area, rows)))
+  if (
+    area.right - area.left === 1 &&
+    rows.length > 1 &&
+    (hasLabels(grid, area.left, rows) || asksOfOne(grid, area, rows))
+  )
     return left(area, 'form');
   const across = acrossFrom(grid, area, rows);
   if (across !== null) return across;
@@ -112,13 +117,8 @@ function withoutHeader(grid: Grid, { area, rows }: Block): Layout {
 
 /** Two columns of labels and what they say: `Start date: | 1 May`. */
 function isForm(grid: Grid, area: Area, rows: readonly number[]): boolean {
-  if (hasLabels(grid, area, rows)) return true;
+  if (hasLabels(grid, area.left, rows)) return true;
   return area.right - area.left === 1 && rows.every((row) => typeof shownAt(grid, row, area.left) === 'string');
-}
-
-/** At least half of the first cells end with a colon. */
-function hasLabels(grid: Grid, area: Area, rows: readonly number[]): boolean {
-  return rows.filter((row) => /[:：]\s*$/.test(wordsAt(grid, row, area.left))).length >= rows.length / 2;
 }
 
 function left(area: Area, why: Leftover['why']): Layout {

@@ -1,9 +1,7 @@
 import type { Meaning } from '../../plan/table.ts';
+import { PRODUCT } from '../lexicon/asides.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { Choice } from './settle.ts';
-
-/** What a score is made of, in letters: `R = P x D`, `W×A`. */
-const PRODUCT = /(?<!\p{L})(\p{L}{1,2})\s?[x×*]\s?(\p{L}{1,2})(?!\p{L})/iu;
 
 /** Letters of a probability in the languages of the lexicon: likelihood, Wahrscheinlichkeit, fréquence, kans. */
 const PROBABILITY = /^(?:pr?|l|w|f|o|k|v|е?в|ew)$/iu;

@@ -10,6 +10,7 @@ export interface SummedRows {
 }
 
 const FUNCTIONS = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNTA?|MEDIAN|ROUND|IFERROR)\(/gi;
+const ADDS = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNTA?|MEDIAN)\s*\(/i;
 const REFERENCE = /\$?\b([A-Z]{1,3})\$?([1-9]\d{0,6})\b/gi;
 const WHOLE_COLUMN = /^(?:SUM|SUBTOTAL)\((?:\d{1,3},)?\w*\[[^[\]@#]+\]\)$/i;
 
@@ -48,4 +49,9 @@ function rowsOf(formula: string, column: string, row: number): SummedRows | 'own
   const rows = cells.map((cell) => cell.row);
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   return first < row && last > row && formula.includes(':') ? 'other' : { first, last };
+}
+
+/** Whether a formula sums, counts or averages. */
+export function addsUp(formula: string | undefined): boolean {
+  return formula !== undefined && ADDS.test(formula);
 }
