@@ -116,5 +116,4 @@ function figures(profile: ColumnProfile, guess: (meaning: Meaning, weight: numbe
   if (profile.percentFormat >= 0.7 && profile.smallest >= 0 && profile.largest <= 100)
     guess('percent_complete', 1, 'its cells are percentages');
   if (profile.moneyFormat >= 0.6) guess('cost', 1, 'its cells are amounts of money');
-  if (traitShare(profile, 'duration') >= 0.6) guess('duration', 1, 'its cells are durations');
 }

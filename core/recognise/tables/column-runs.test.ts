@@ -42,20 +42,6 @@ test.each([
   expect(meanings).not.toContain('remaining');
 });
 
-test('Days of a burn-down that nobody wrote in yet are its columns, not a calendar', () => {
-  const { meanings } = read(`
-    | Task     | Owner   | Estimate | Remaining effort | | | | | |
-    |          |         |          | 1 | 2 | 3 | 4 | 5 | 6 |
-    | Draft it | Ada Lin | 8        |   |   |   |   |   |   |
-    | Build it | Ben Ode | 5        |   |   |   |   |   |   |
-    | Ship it  | Cy Poe  | 13       |   |   |   |   |   |   |
-    merge: A1:A2
-    merge: B1:B2
-    merge: C1:C2
-    merge: D1:I1`);
-  expect(meanings.slice(3)).toEqual(Array.from({ length: 6 }, () => 'remaining'));
-});
-
 test('All columns under one header mean one thing', () => {
   const { kind, meanings } = read(`
     | Name    | Role   | Share | Share | Share | Share | Share | Share |

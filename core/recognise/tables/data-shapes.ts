@@ -23,12 +23,9 @@ const CLOCK =
 const FIRST_TIMES = 2.4;
 const TIMES = 1.2;
 
-/** Numbers that things of other trades have: books, accounts, goods, cars, machines on a network. */
+/** Numbers that things of other trades have: goods, machines on a network. */
 const NUMBERED: readonly (readonly [shape: RegExp, reason: string])[] = [
-  [/^97[89][- ]?(?:\d[- ]?){9}\d$/, 'its cells are numbers of books'],
-  [/^[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){3,7}[A-Z0-9]{0,4}$/, 'its cells are numbers of bank accounts'],
   [/^\d{12,13}$/, 'its cells are bar codes'],
-  [/^(?=.*\d)(?=.*[A-Z])[A-HJ-NPR-Z0-9]{17}$/, 'its cells are numbers of vehicles'],
   [/^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/, 'its cells are addresses of a network'],
 ];
 const NUMBERS = 1.5;

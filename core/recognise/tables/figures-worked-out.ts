@@ -76,7 +76,6 @@ function isQuantity(column: ColumnEvidence): boolean {
 function priceOf(columns: readonly ColumnEvidence[], [first, second]: readonly [number, number]): number {
   const says = (place: number, meanings: readonly Meaning[]): boolean => may(columns[place]!, meanings);
   if (says(first, ['rate']) !== says(second, ['rate'])) return says(first, ['rate']) ? first : second;
-  if (isQuantity(columns[first]!) !== isQuantity(columns[second]!)) return isQuantity(columns[first]!) ? second : first;
   return isMoney(columns[first]!, PRICES) && !isMoney(columns[second]!, PRICES) ? first : second;
 }
 

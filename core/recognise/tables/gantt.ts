@@ -4,9 +4,7 @@ import { readDay } from '../values/day.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, shownAt } from './grid.ts';
 import { isSeries } from './stepped-row.ts';
-import { headerParts } from './header-text.ts';
 import type { Laid } from './laid.ts';
-import { figureIn } from './period-figure.ts';
 import { isCountedStep } from './period-spans.ts';
 
 /** Fewest columns of a calendar of bars; fewer could be quarters with values. */
@@ -38,8 +36,6 @@ export function ganttStart(grid: Grid, { area, headerRows, rows }: Laid): number
     start -= 1;
   }
   if (area.right - start + 1 < FEWEST) return null;
-  // What is left of work from day to day is written in numbers, though nothing may be written yet.
-  if (figureIn(headerParts(grid, headerRows, start)) === 'remaining') return null;
   const sample = rows.slice(0, SAMPLE);
   let numbers = 0;
   let marks = 0;

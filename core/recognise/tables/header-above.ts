@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { withoutOverlaps } from './blocks.ts';
 import { classOf, isValueClass } from './cell-class.ts';
-import { endsInColon, hasLabels } from './form-line.ts';
+import { hasLabels } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
@@ -46,7 +46,6 @@ function isHeaderOnly(grid: Grid, { area, rows }: Block): boolean {
       if (isBlank(value)) continue;
       const kind = classOf(value, lookAt(grid, row, column));
       if (kind === 'long' || (isValueClass(kind) && !isSeries(grid, area, row))) return false;
-      if (typeof value === 'string' && endsInColon(value)) return false;
       if (row !== last) continue;
       filled += 1;
       seen.add(headerPart(grid, row, column));

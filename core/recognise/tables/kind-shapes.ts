@@ -47,8 +47,6 @@ export function groupSign(
   const periods = columns.filter(({ isPeriod }) => isPeriod);
   const hasAmounts = periods.every(({ profile }) => profile.filled === 0 || profile.numbers >= 0.8);
   if (!hasAmounts || !(best.has('skill') || best.has('team'))) return 0;
-  // A cost centre is no team whose time is counted.
-  if (columns.some(({ header }) => COSTS.test(header))) return 0;
   if (kind === 'allocation') return best.has('initiative') ? 2.6 : 0;
   const named = columns.filter(({ isPeriod, header }) => !isPeriod && header !== '').length;
   return named === 1 ? 1.6 : 0;
@@ -95,5 +93,4 @@ function areRoles(columns: readonly ColumnEvidence[]): boolean {
   return said.has('R') || ['A', 'C', 'I', 'S'].filter((letter) => said.has(letter)).length >= 2 || said.size >= 3;
 }
 
-const COSTS = /\b(?:costs?|kosten\w*|budget|spend|accounts?|konto|co[uû]ts?|costos?|costes?|custos?)\b/i;
 const CASH: ReadonlySet<MoneyRole | null> = new Set<MoneyRole | null>(['opening', 'cash-flow', 'cash', 'floor']);

@@ -89,9 +89,8 @@ function withoutStock(text: string): string {
   return bare === '' ? text : bare;
 }
 
-/** What an id is the number of, where the header as it stands names no kind: `Change ID` is `Change`. */
+/** What an id is the number of: `Change ID` is `Change`. */
 function withoutNumber(header: string): string {
-  if (kindsOf(header).some(({ fit }) => fit === 'whole')) return header;
   const bare = header.replace(/(?<![\p{L}])(?:ids?|no|nr|num|number|ref|code|key)(?![\p{L}])|[#._]/giu, ' ').trim();
   return bare === '' ? header : bare;
 }

@@ -72,7 +72,6 @@ export function areMeasuresByPeriod(
 }
 
 function ofMeasures(words: string): Meaning | null {
-  if (figureRoleOf(words) === 'target') return 'target';
   return meaningsOf(words).find(({ of, fit }) => fit === 'whole' && OF_MEASURES.has(of))?.of ?? null;
 }
 

@@ -12,9 +12,6 @@ const VARIANCE = words(
   'variance, var, deviation, difference, diff, delta, abweichung, écart, variación, variação, scostamento, 差異, 偏差',
 );
 
-/** A unit of work behind a word that may also stand for money: “Amount (days)”. */
-const TIME_UNIT = /[([,\s](?:days?|hours?|hrs?|h|d|pd|md|fte|pts|points|weeks|tage|stunden|jours|heures)[)\]]?\s*$/i;
-
 /** Money for a piece of time: “Cost / hr”, “Coste por día”; what a week costs altogether is no such price. */
 const PER_TIME =
   /^(?!.*total).*(?:\/\s*|(?<!\p{L})(?:per|pro|por|par|al|за|в)\s+)(?:hrs?|hours?|h|days?|d|weeks?|month|std|stunde|tag|woche|monat|hora|día|dia|semana|mes|mês|heure|jour|semaine|mois|ora|giorno|settimana|mese|uur|timme|time|dag|saat|gün|hafta|час|день|неделю|месяц|giờ|ngày|tuần|tháng|時間|人日|人月|小时|天|시간|일)(?!\p{L})/iu;
@@ -51,7 +48,6 @@ export function modified(header: string, meaning: Meaning): Meaning {
     stems.some((stem) => spaced.has(stem)) || unspaced.some((word) => header.includes(word));
   if ((meaning === 'effort' || meaning === 'cost' || meaning === 'duration') && has(VARIANCE)) return 'variance';
   if (meaning === 'cost' && PER_TIME.test(header)) return 'rate';
-  if (meaning === 'cost' && TIME_UNIT.test(header)) return 'effort';
   if (meaning === 'duration' && WORK_UNIT.test(header)) return modified(header.replace(WORK_UNIT, ' '), 'effort');
   if (meaning === 'level' && PRIORITIES.test(header)) return 'priority';
   const says = (part: Part, unspaced: readonly string[]): boolean =>

@@ -13,7 +13,6 @@ export const named: Test = (p) => {
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');
   if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
   if (traitShare(p, 'rag', 'status', 'grade') >= 0.75) return says(-2);
-  if (p.filled >= 2 && isMarked(p)) return says(-4, 'its cells are ticks');
   if (areAnswers(p)) return says(-4, 'its cells say yes or no');
   if (names >= 0.5) return says(1, 'its cells look like names');
   if (p.meanLength > 45) return says(-1.4);

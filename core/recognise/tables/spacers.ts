@@ -103,7 +103,6 @@ function isOne(grid: Grid, left: Block, right: Block): boolean {
   if (grid.sheet.tables.some(({ area }) => area.top === header)) return false;
   const words = headerPart(grid, header, right.area.left);
   const first = headerPart(grid, header, left.area.left);
-  if (words === first) return false;
   const adds = namesRows(words) === false && namesRows(first) !== false;
   return adds || isNumbered(grid, left, right) || (isDrawnThrough(grid, header, gap) && namesRows(words) !== true);
 }

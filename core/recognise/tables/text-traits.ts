@@ -48,7 +48,7 @@ const WORD = /^\p{Lu}?[\p{L}\p{M}'’-]{1,14}$/u;
 const IDS =
   /^(?:[\p{L}]{0,10}[-_ ]?\d+(?:\.\d+)*(?:\s?(?:FS|SS|FF|SF|EA|AA|EE|DD|FC|CC)(?:\s?[+-]\s?\d+\s?\p{L}*)?)?)(?:\s*[,;&+/]\s*[\p{L}]{0,10}[-_ ]?\d+(?:\.\d+)*(?:\s?(?:FS|SS|FF|SF)(?:\s?[+-]\s?\d+\s?\p{L}*)?)?)*$/iu;
 const RAG =
-  /^(?:r|a|g|y|red|amber|green|yellow|orange|rot|gelb|grun|gruen|rouge|jaune|vert|rojo|amarillo|verde|vermelho|amarelo|rosso|giallo|rood|oranje|groen|🔴|🟡|🟢|🟠|🟥|🟨|🟩|🟧|אדום|צהוב|ירוק|أحمر|أصفر|أخضر|赤|黄|緑|青|红|绿|on track|at risk|off track)$/;
+  /^(?:r|a|g|y|red|amber|green|yellow|orange|rot|gelb|grun|gruen|rouge|jaune|vert|rojo|amarillo|verde|vermelho|amarelo|rosso|giallo|rood|oranje|groen|geel|arancione|naranja|laranja|ambar|gul|r[oø]d|gr[oø]nn?|zielony|zołty|czerwony|zelena|zluta|cervena|yesil|sari|kirmizi|зеленыи|желтыи|красныи|绿色|黄色|红色|초록|노랑|빨강|🔴|🟡|🟢|🟠|🟥|🟨|🟩|🟧|אדום|צהוב|ירוק|أحمر|أصفر|أخضر|赤|黄|緑|青|红|绿|on track|at risk|off track)$/;
 const GRADE =
   /^(?:[1-5]\s*[-–:. ]\s*)?(?:very |extremely |sehr |tres |muy |muito |molto )?(?:high|medium|low|med|mid|moderate|critical|urgent|normal|minor|major|severe|p[0-5]|must|should|could|won'?t|must have|should have|could have|nice to have|h|m|l|hoch|mittel|niedrig|gering|haut|haute|eleve|elevee|moyen|moyenne|faible|bas|basse|alta|alto|media|medio|baja|bajo|baixa|baixo|critica|critico|bassa|basso|hoog|gemiddeld|laag|高|中|低|likely|unlikely|possible|rare|almost certain|certain|insignificant|significant|negligible|catastrophic|blocker|trivial)(?:\s*\(\d+\)| impact| probability| priority| risk)?$/;
 const CADENCE =
@@ -83,7 +83,7 @@ function findTraits(text: string): ReadonlySet<Trait> {
     if (URL.test(text)) traits.add('url');
     return traits;
   }
-  const folded = fold(text);
+  const folded = fold(text).normalize('NFC');
   if (/\d/.test(text)) findNumeric(text, traits);
   else {
     if (

@@ -35,18 +35,14 @@ export function toldApart(
   );
 }
 
-/** Names of the colours of a traffic light in the languages of the lexicon. */
-const COLOUR =
-  /^(?:green|amber|yellow|orange|red|gr[uü]n|gelb|rot|vert|jaune|rouge|verde|[aá]mbar|amarillo|naranja|rojo|amarelo|laranja|vermelho|giallo|arancione|rosso|groen|geel|oranje|rood|gr[oöø]n|gul|r[oöø]d|zielony|żółty|czerwony|zelená|žlutá|červená|yeşil|sarı|kırmızı|зел[её]ный|ж[её]лтый|красный|绿色?|黄色?|红色?|緑|赤|초록|노랑|빨강|🟢|🟡|🟠|🔴)$/iu;
-
 /** A status that is told in colours is a traffic light, unless the table has one already. */
 function coloured(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
   if (choices.some(({ meaning }) => meaning === 'rag')) return choices;
   const reasons = ['its cells are traffic-light words'];
   return choices.map((choice, at) => {
     const { profile } = columns[at]!;
-    const isLight =
-      choice.meaning === 'status' && profile.filled >= 2 && [...profile.examples].every((text) => COLOUR.test(text));
+    const areColours = traitShare(profile, 'rag') === 1 && ![...profile.examples].some((text) => /\s/.test(text));
+    const isLight = choice.meaning === 'status' && profile.filled >= 2 && areColours;
     return isLight ? { ...choice, meaning: 'rag', reasons } : choice;
   });
 }

@@ -2,7 +2,6 @@ import type { Meaning, Table } from '../../plan/table.ts';
 import type { Area } from '../../sheet/cell-reference.ts';
 import type { CellValue, Row, Sheet } from '../../sheet/workbook.ts';
 import { headerFit, meaningsOf } from '../lexicon/lexicon.ts';
-import { moneyRoleOf } from '../values/money-role.ts';
 import { periodParts } from '../values/period.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import { isComparison } from './comparing-cells.ts';
@@ -60,7 +59,6 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
   const width = area.right - area.left + 1;
   if (rows.length < 3 || rows.length > LARGEST || width < 3 || width > LARGEST) return false;
   if (arePeopleByPeriod(grid, area, rows)) return true;
-  if (areLinesOfMoney(grid, area, rows)) return false;
   let known = 0;
   let figures = 0;
   let valueRows = 0;
@@ -95,11 +93,6 @@ function isGrade(grid: Grid, row: number, column: number): boolean {
     if (traits.has('grade') || traits.has('status') || traits.has('rag')) return true;
   }
   return isComparison(words);
-}
-
-/** Whether the rows are lines of money by period: an opening balance, what is granted, a floor. */
-function areLinesOfMoney(grid: Grid, area: Area, [head = 0, ...rows]: readonly number[]): boolean {
-  return isPeriod(grid, head, area.left + 1) && rows.some((row) => moneyRoleOf(wordsAt(grid, row, area.left)) !== null);
 }
 
 /** Whether periods stand down the first column and names of people across the first row, with numbers between them. */

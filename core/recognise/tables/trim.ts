@@ -1,7 +1,6 @@
 import type { Area } from '../../sheet/cell-reference.ts';
 import { isTotalWord } from '../lexicon/lexicon.ts';
 import { classOf } from './cell-class.ts';
-import { isSigned } from './form-line.ts';
 import { ganttStart } from './gantt.ts';
 import type { Grid } from './grid.ts';
 import { filledIn, isBlank, isCovered, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
@@ -85,7 +84,6 @@ function lastRow(grid: Grid, { area, headerRows, rows }: Laid): number {
     const row = rows[last]!;
     const filled = filledIn(grid, row, area.left, area.right);
     if (filled === 0) continue;
-    if (filled > 1 && last > 0 && rows[last - 1]! < row - 1 && isSigned(grid, row, area.left, area.right)) continue;
     if (filled > 1 || width < 3) break;
     const column = firstFilled(grid, row, area.left, area.right);
     const text = wordsAt(grid, row, column);

@@ -98,7 +98,6 @@ export const told: Test = (p) =>
 export const wish: Test = (p) => (traitShare(p, 'grade') >= 0.5 || p.numbers >= 0.5 ? says(-4) : text(p));
 export const group: Test = (p) => {
   if (p.dates >= 0.5) return says(-2.6, 'its cells are dates');
-  if (traitShare(p, 'rag') >= 0.6) return says(-2.6, 'its cells are traffic-light words');
   if (traitShare(p, 'status') >= 0.7) return says(-1.4);
   if (traitShare(p, 'sentence') > 0.6 && p.meanLength > 45) return says(-1);
   if (p.filled >= 6 && p.distinct >= 0.9) return says(-0.8);
