@@ -22,8 +22,7 @@ export function nextHeader(
     const row = rows[at]!;
     if (rows.length > ALL_ROWS && !standsOut(grid, area, rows, at)) continue;
     const filled = filledIn(grid, row, area.left, area.right);
-    if (filled < 2 || repeats(row)) continue;
-    if (!saysHeaders(grid, area, row) && !isWider(grid, area, rows, at)) continue;
+    if (filled < 2 || (!saysHeaders(grid, area, row) && !isWider(grid, area, rows, at)) || repeats(row)) continue;
     const found = headerScore(grid, area, rows, at);
     const apart = filledIn(grid, rows[at - 1]!, area.left, area.right) <= 1 || rows[at - 1]! < row - 1;
     const bar = apart || isWordsUnderValues(grid, area, rows, at, found) ? 1.6 : 2.4;
