@@ -4,14 +4,14 @@ import type { Words } from './words.ts';
 export const SOUTH_SLAVIC: Words = {
   meanings: {
     id: `№, номер, код, идентификатор`,
-    title: `задача, задачи, дейност, дейности, име, наименование, заглавие, проект, проекти, риск, рискове, етап?, цел, цели, изискване, изисквания, тема, проблем, име на задачата, име на дейност, naloga, naloge, dejavnost, dejavnosti, naziv naloge, ime naloge, tveganje, tveganja, mejnik, mejniki, zahteva, zahteve, ime projekta, ключов момент, prekretnica, prekretnice`,
+    title: `задача, задачи, дейност, дейности, име?, наименование, заглавие, проект, проекти, риск, рискове, етап?, цел, цели, изискване, изисквания, тема, проблем, име на задачата, име на дейност, naloga, naloge, dejavnost, dejavnosti, naziv naloge, ime naloge, tveganje, tveganja, mejnik, mejniki, zahteva, zahteve, ime projekta, ключов момент, prekretnica, prekretnice`,
     description: `описание, подробности, детайли, opis naloge, opis tveganja`,
     notes: `забележка, забележки, коментар, коментари, бележки, opombe, opomba, pripombe`,
     category: `категория, тип, вид, група, област, vrsta, področje`,
     phase: `фаза, етап, faza`,
     priority: `приоритет, важност, pomembnost, prioriteta`,
     owner: `отговорник, отговорно лице, отговорен, изпълнител, собственик, възложен на, odgovorna oseba, nosilec, izvajalec, zadolžen, lastnik, skrbnik`,
-    person: `служител, участник, заинтересована страна, oseba, zaposleni, deležnik, udeleženec, ime in priimek`,
+    person: `име?, служител, участник, заинтересована страна, oseba, zaposleni, deležnik, udeleženec, ime in priimek`,
     team: `отдел, екип, организация, oddelek, ekipa, skupina`,
     role: `роля, длъжност, vloga, položaj`,
     status: `статус, състояние, stanje`,
