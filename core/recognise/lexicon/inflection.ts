@@ -9,6 +9,11 @@ const ENDINGS =
     ' ',
   );
 
+/** The endings by how long they are, longest first: a word has one ending of a length, so it is looked up and not tried. */
+const BY_LENGTH: readonly (readonly [length: number, endings: ReadonlySet<string>])[] = [6, 5, 4, 3, 2, 1].map(
+  (length) => [length, new Set(ENDINGS.filter((ending) => ending.length === length))],
+);
+
 /** What of a word must stay. */
 const LEAST = 4;
 
@@ -21,16 +26,21 @@ const ARTICLE = /^(?:ال|ה)(?=\p{L}{3})/u;
 function bare(inflected: string): string {
   const word = inflected.charCodeAt(0) >= 0x590 ? inflected.replace(ARTICLE, '') : inflected;
   if (word.length <= LEAST + 1 || isUnspaced(word)) return word;
-  for (const ending of ENDINGS)
-    if (word.length - ending.length >= LEAST && word.endsWith(ending)) return word.slice(0, -ending.length);
+  for (const [length, endings] of BY_LENGTH)
+    if (word.length - length >= LEAST && endings.has(word.slice(-length))) return word.slice(0, -length);
   return word;
 }
 
-/** A phrase with each of its words without ending; remembered, as headers repeat their words. */
+/** A phrase with each of its words without ending. */
+export function withoutEndings(phrase: string): string {
+  return phrase.split(' ').map(bare).join(' ');
+}
+
+/** The same, remembered, as headers repeat their words. */
 export function uninflected(phrase: string): string {
   const known = KNOWN.get(phrase);
   if (known !== undefined) return known;
-  const found = phrase.split(' ').map(bare).join(' ');
+  const found = withoutEndings(phrase);
   if (KNOWN.size > 20_000) KNOWN.clear();
   KNOWN.set(phrase, found);
   return found;

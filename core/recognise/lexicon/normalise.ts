@@ -2,26 +2,29 @@ import { fold } from '../values/fold.ts';
 
 /** A header or phrase as words to compare: camelCase split, folded, punctuation dropped; `#`, `%` and currency signs stay. */
 export function normalise(text: string): string {
-  return PRINTABLE.test(text) ? normalisePrintable(text) : normaliseAny(text);
+  return PRINTABLE.test(text) ? normalisePrintable(text, NO_WORD.printable) : normaliseAny(text, NO_WORD.any);
 }
 
 const PRINTABLE = /^[ -~]*$/;
+/** What parts words; in lists commas and question marks have a meaning of their own. */
+const NO_WORD = { printable: /[^a-z\d#%$]+/g, any: /[^\p{L}\p{M}\p{N}#%€$]+/gu } as const;
+const NO_WORD_OF_LIST = { printable: /[^a-z\d#%$,?]+/g, any: /[^\p{L}\p{M}\p{N}#%€$,?]+/gu } as const;
 
 /** The same for printable ASCII, several times as quickly. */
-function normalisePrintable(text: string): string {
+function normalisePrintable(text: string, noWord: RegExp): string {
   return text
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[^a-z\d#%$]+/g, ' ')
+    .replace(noWord, ' ')
     .trim();
 }
 
-function normaliseAny(text: string): string {
+function normaliseAny(text: string, noWord: RegExp): string {
   return fold(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
     .normalize('NFC')
     .replaceAll('ı', 'i')
-    .replace(/[^\p{L}\p{M}\p{N}#%€$]+/gu, ' ')
+    .replace(noWord, ' ')
     .trim();
 }
 
@@ -44,10 +47,23 @@ export function wordsOf(text: string): readonly string[] {
 const KNOWN = new Map<string, readonly string[]>();
 const MOST_KNOWN = 10_000;
 
-/** The same without being remembered, for texts that are asked about once: cells, and the phrases of the books. */
+/** The same without being remembered, for texts that are asked about once, as cells are. */
 export function findWords(text: string): readonly string[] {
   const normalised = normalise(text);
   return normalised === '' ? [] : normalised.split(' ').map(singular);
+}
+
+/**
+ * The phrases of a list, parted by commas, as they are looked up, and whether a `?` behind one calls it a weak sign. The list
+ * is normalised as one text, as the books hold tens of thousands of phrases.
+ */
+export function findPhrases(list: string): readonly { readonly phrase: string; readonly weak: boolean }[] {
+  const { printable, any } = NO_WORD_OF_LIST;
+  const normalised = PRINTABLE.test(list) ? normalisePrintable(list, printable) : normaliseAny(list, any);
+  return normalised.split(',').flatMap((written) => {
+    const phrase = written.replace('?', '').trim().split(' ').map(singular).join(' ');
+    return phrase === '' ? [] : [{ phrase, weak: written.includes('?') }];
+  });
 }
 
 /** Whether a text is written without spaces between words, so that phrases are looked for inside it. */

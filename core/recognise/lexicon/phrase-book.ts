@@ -1,5 +1,5 @@
-import { uninflected } from './inflection.ts';
-import { findWords, isUnspaced } from './normalise.ts';
+import { withoutEndings } from './inflection.ts';
+import { findPhrases, isUnspaced } from './normalise.ts';
 
 /** How a phrase was found in a text. */
 export type Fit = 'whole' | 'inner' | 'composed' | 'head' | 'part' | 'near';
@@ -50,10 +50,7 @@ export function phraseBook<T extends string>(
   const headFirst = new Set<string>();
   for (const { words, isHeadFirst } of lists)
     for (const [of, text] of Object.entries(words) as [T, string | undefined][])
-      for (const written of (text ?? '').split(',')) {
-        const weak = written.trim().endsWith('?');
-        const phrase = findWords(written).join(' ');
-        if (phrase === '') continue;
+      for (const { phrase, weak } of findPhrases(text ?? '')) {
         const senses = phrases.get(phrase) ?? [];
         if (!isHeadFirst) headFirst.delete(phrase);
         else if (senses.length === 0) headFirst.add(phrase);
@@ -68,7 +65,7 @@ export function phraseBook<T extends string>(
   for (const phrase of phrases.keys()) {
     if (isUnspaced(phrase)) longestUnspaced = Math.max(longestUnspaced, phrase.length);
     else if (phrase.length >= 5) {
-      const stem = uninflected(phrase);
+      const stem = withoutEndings(phrase);
       if (!byStem.has(stem)) byStem.set(stem, phrase);
       if (phrase.length >= 6 && phrase.includes(' ')) {
         const together = phrase.replaceAll(' ', '');
