@@ -3,6 +3,7 @@ import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
 import { guessesFor, isRated, isShareOfWork, numbersRows } from './column-guesses.ts';
+import { eventsOverDates } from './events-over-dates.ts';
 import { modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
@@ -136,6 +137,9 @@ export function columnEvidence(
       byMeaning.set(meaning, { weight, reason: `its header says “${text}”`, isHead: reading.fit === 'head' });
     }
   };
+  const keep = (meaning: Meaning, weight: number, reason = `its header says “${header}”`): void => {
+    if (weight > (byMeaning.get(meaning)?.weight ?? 0)) byMeaning.set(meaning, { weight, reason });
+  };
   hear(parts.length > 1 ? parts.join(' ') : header, 1);
   const last = parts.length - 1;
   const graded = last > 0 && GRADE.test(parts[last]!);
@@ -147,23 +151,18 @@ export function columnEvidence(
     return groups.has(part) ? (STEP.test(parts[last]!) ? 0.8 : GROUPED) : 0.55;
   };
   for (const [index, part] of parts.entries()) if (part !== header) hear(part, weightOf(part, index));
+  for (const { of, weight } of eventsOverDates(header, profile, byMeaning)) keep(of, weight);
   const graver = graded ? byMeaning.get('consequence') : undefined;
   if (graver !== undefined) byMeaning.set('impact', graver);
   if (NAME_OF.test(header) && ![...byMeaning.keys()].some((meaning) => PERSONAL.has(meaning)))
     byMeaning.set('title', { weight: 3.2, reason: `its header says “${header}”` });
-  for (const { meaning, weight } of suggestedByValues(profile)) {
-    const known = byMeaning.get(meaning);
-    if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason: '' });
-  }
+  for (const { meaning, weight } of suggestedByValues(profile)) keep(meaning, weight, '');
   if (/[x×*]/i.test(header) && PRODUCT.test(header))
     byMeaning.set('score', { weight: MULTIPLIED, reason: `its header says “${header}”` });
-  if (isNumbering(profile) && NUMBERED.test(header.replace(/_/g, ' ')) && (byMeaning.get('id')?.weight ?? 0) < SHARED)
-    byMeaning.set('id', { weight: SHARED, reason: `its header says “${header}”` });
-  if (isShareOfWork(profile, header) && (byMeaning.get('percent_complete')?.weight ?? 0) < SHARED)
-    byMeaning.set('percent_complete', { weight: SHARED, reason: `its header says “${header}”` });
+  if (isNumbering(profile) && NUMBERED.test(header.replace(/_/g, ' '))) keep('id', SHARED);
+  if (isShareOfWork(profile, header)) keep('percent_complete', SHARED);
   const ratesElse = RATED_AS.some((meaning) => byMeaning.has(meaning));
-  if (!ratesElse && isRated(profile, header) && (byMeaning.get('score')?.weight ?? 0) < SHARED)
-    byMeaning.set('score', { weight: SHARED, reason: `its header says “${header}”` });
+  if (!ratesElse && isRated(profile, header)) keep('score', SHARED);
   if (position === 0 && numbersRows(profile) && !NUMBERS.some((meaning) => byMeaning.has(meaning)))
     byMeaning.set('id', { weight: SHARED, reason: 'it stands in front and numbers the rows' });
   const person = byMeaning.get('person');
@@ -171,10 +170,7 @@ export function columnEvidence(
   if (person !== undefined && named < person.weight && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)
     byMeaning.set('owner', { weight: person.weight - 0.4, reason: person.reason });
   if (![...byMeaning.values()].some(({ weight }) => weight >= SAID))
-    for (const { meaning, weight, reason } of guessesFor(profile, header, position)) {
-      const known = byMeaning.get(meaning);
-      if (known === undefined || known.weight < weight) byMeaning.set(meaning, { weight, reason });
-    }
+    for (const { meaning, weight, reason } of guessesFor(profile, header, position)) keep(meaning, weight, reason);
   if (header === '' && position < 5) {
     byMeaning.set('title', { weight: 2.2, reason: 'it has no header and stands in front' });
     if (profile.filled >= profile.sampled * FILLED && profile.distinct >= FILLED)

@@ -31,7 +31,8 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   if (counted || (position <= 1 && ((position === 0 && profile.sequential) || countsUp(profile) || ids)))
     guess('id', 2, 'it stands in front and numbers the rows');
   if (areSigned(profile, header)) guess('owner', 1.9, 'its cells look like names');
-  if (profile.dates >= 0.7) guess('due', 1, 'its cells are dates');
+  // Where not even a header says so, a day is no promise.
+  if (profile.dates >= 0.7) guess(header === '' ? 'date' : 'due', 1, 'its cells are dates');
   // A header that nobody knows stands over figures of its own kind: discounts, margins.
   if (header === '') figures(profile, guess);
   if (profile.texts < 0.7) return guesses;
