@@ -6,6 +6,8 @@ import { valueEvidence } from './value-evidence.ts';
 
 /** Share of a column's cells from which on it is one of dates. */
 const DATED = 0.7;
+/** Fewer cells show no pattern. */
+const FEWEST = 3;
 /** From here on a header says something of its own. */
 const SAID = 1.5;
 
@@ -18,7 +20,7 @@ export function eventsOverDates(
   profile: ColumnProfile,
   heard: ReadonlyMap<Meaning, { readonly weight: number }>,
 ): readonly Reading<Meaning>[] {
-  if (profile.dates < DATED || header === '') return [];
+  if (profile.dates < DATED || profile.filled < FEWEST || header === '') return [];
   const saysDates = [...heard].some(
     ([meaning, { weight }]) => weight >= SAID && valueEvidence(meaning, profile).weight >= 0,
   );
