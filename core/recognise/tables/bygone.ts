@@ -30,8 +30,8 @@ function isBygone({
     return smallest >= FIRST && largest <= LAST && smallest < OLD && largest - smallest >= LONG && YEAR.test(header);
   if (dates < 0.7) return false;
   const years = [...examples].flatMap(yearIn).toSorted((a, b) => a - b);
-  // A mistyped year or an empty date shown as 1900 is one of many.
-  const least = years[years.length > MANY ? 1 : 0] ?? OLD;
+  // A single one is a mistyped year, or an empty date shown as 1900.
+  const least = years[1] ?? OLD;
   return least < OLD && (years.at(-1) ?? OLD) - least >= LONG;
 }
 
@@ -45,7 +45,6 @@ function yearIn(text: string): readonly number[] {
 
 const YEAR = /^(?:year|yr|jahr|ann[ée]e|año|ano|anno|jaar|år|rok|год|рік|yıl|年|年度|연도)$/i;
 const FEWEST = 3;
-const MANY = 5;
 const FIRST = 1000;
 const LAST = 2100;
 const OLD = 1995;

@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet/cell-reference.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
-import { hasLabels } from './form-line.ts';
+import { asksOfOne, hasLabels } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { coveredIn, filledIn, shownAt, wordsAt } from './grid.ts';
 import { bestHeader, headerBand } from './header-rows.ts';
@@ -9,7 +9,6 @@ import type { Laid, Layout, Leftover } from './laid.ts';
 import { nextHeader } from './stacked.ts';
 import { withoutSpacers } from './spacers.ts';
 import { areMeasuresByPeriod } from './measures-by-period.ts';
-import { asksOfOne } from './form-line.ts';
 import { standsAcross } from './transposed.ts';
 import { trimmed } from './trim.ts';
 
