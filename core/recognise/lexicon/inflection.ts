@@ -1,4 +1,5 @@
 import { isUnspaced } from './normalise.ts';
+import { remembered } from '../values/remembered.ts';
 
 /**
  * Endings of nouns and adjectives by number, gender and case, longest first: Romance and Germanic plurals, Nordic articles,
@@ -16,8 +17,6 @@ const BY_LENGTH: readonly (readonly [length: number, endings: ReadonlySet<string
 
 /** What of a word must stay. */
 const LEAST = 4;
-
-const KNOWN = new Map<string, string>();
 
 /** The article that Arabic and Hebrew write together with the word. */
 const ARTICLE = /^(?:ال|ה)(?=\p{L}{3})/u;
@@ -37,11 +36,4 @@ export function withoutEndings(phrase: string): string {
 }
 
 /** The same, remembered, as headers repeat their words. */
-export function uninflected(phrase: string): string {
-  const known = KNOWN.get(phrase);
-  if (known !== undefined) return known;
-  const found = withoutEndings(phrase);
-  if (KNOWN.size > 20_000) KNOWN.clear();
-  KNOWN.set(phrase, found);
-  return found;
-}
+export const uninflected = remembered(withoutEndings);

@@ -26,6 +26,7 @@ import { findWords, isUnspaced, wordsOf } from './normalise.ts';
 import type { PhraseBook, Reading } from './phrase-book.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Words } from './words.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** Every language the headers are read in; English first, so that its reading of a shared word comes first. */
 const LANGUAGES: readonly Words[] = [
@@ -80,46 +81,29 @@ const TOTALS: ReadonlySet<string> = new Set(
 );
 
 /** What a header may mean, strongest first. */
-export function meaningsOf(header: string): readonly Reading<Meaning>[] {
-  return lookUp(MEANING_BOOK, header);
-}
+export const meaningsOf = remembered((header: string): readonly Reading<Meaning>[] => lookUp(MEANING_BOOK, header));
 
 /** Which kinds of table a text announces, strongest first. */
-export function kindsOf(text: string): readonly Reading<TableKind>[] {
-  return lookUp(KIND_BOOK, text);
-}
+export const kindsOf = remembered((text: string): readonly Reading<TableKind>[] => lookUp(KIND_BOOK, text));
 
 /** Whether a header is a word of data that is no plan. */
-export function isForeign(header: string): boolean {
-  const known = FOREIGN.get(header);
-  if (known !== undefined) return known;
-  const foreign = wholeFit(FOREIGN_BOOK, header);
-  if (FOREIGN.size > 20_000) FOREIGN.clear();
-  FOREIGN.set(header, foreign);
-  return foreign;
-}
-
-const FOREIGN = new Map<string, boolean>();
+export const isForeign = remembered((header) => wholeFit(FOREIGN_BOOK, header));
 
 /** How well a text is known as a header: as a whole, in part, or not at all. */
-export function headerFit(text: string): 'whole' | 'part' | null {
-  const known = FITS.get(text);
-  if (known !== undefined) return known;
+export const headerFit = remembered(findFit);
+
+function findFit(text: string): 'whole' | 'part' | null {
   if (text.length < 2 && text !== '#') return null;
   if (/^[RACISV](?:[/, ]+[RACISV])*$/i.test(text)) return null;
-  const fit = wholeFit(MEANING_BOOK, text) || isForeign(text) ? 'whole' : hasKnownWord(text) ? 'part' : null;
-  if (FITS.size > 20_000) FITS.clear();
-  FITS.set(text, fit);
-  return fit;
+  if (wholeFit(MEANING_BOOK, text) || isForeign(text)) return 'whole';
+  return hasKnownWord(text) ? 'part' : null;
 }
-
-const FITS = new Map<string, 'whole' | 'part' | null>();
 
 function hasKnownWord(text: string): boolean {
   if (text.length > 60) return false;
   const words = wordsOf(text);
   if (words.length > 6) return false;
-  if (isUnspaced(text)) return lookUp(MEANING_BOOK, text).length > 0;
+  if (isUnspaced(text)) return meaningsOf(text).length > 0;
   return words.some((word) => word.length > 2 && MEANING_BOOK.phrases.has(word));
 }
 

@@ -26,19 +26,9 @@ interface Known {
   readonly has: (phrase: string) => boolean;
 }
 
-/** What a text may name, strongest first; empty when no phrase is in it. Remembered per book. */
+/** What a text may name, strongest first; empty when no phrase is in it. */
 export function lookUp<T extends string>(book: PhraseBook<T>, text: string): readonly Reading<T>[] {
   if (text.length > LONGEST) return [];
-  const known = book.known.get(text);
-  if (known !== undefined) return known;
-  const readings = readingsOf(book, text);
-  // A workbook's own texts must not stay for ever in a long session.
-  if (book.known.size > 20_000) book.known.clear();
-  book.known.set(text, readings);
-  return readings;
-}
-
-function readingsOf<T extends string>(book: PhraseBook<T>, text: string): readonly Reading<T>[] {
   const best = new Map<T, Reading<T>>();
   const found = (phrase: string, fit: Fit, share: number): void => {
     const other = book.phrases.has(phrase) ? undefined : (book.written.get(phrase) ?? bentOf(book, phrase));

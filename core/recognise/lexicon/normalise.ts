@@ -1,4 +1,5 @@
 import { fold } from '../values/fold.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** A header or phrase as words to compare: camelCase split, folded, punctuation dropped; `#`, `%` and currency signs stay. */
 export function normalise(text: string): string {
@@ -34,18 +35,8 @@ export function singular(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-/** The words of a header or phrase in the form they are looked up in. Remembered, as each book and kind asks for them. */
-export function wordsOf(text: string): readonly string[] {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const words = findWords(text);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(text, words);
-  return words;
-}
-
-const KNOWN = new Map<string, readonly string[]>();
-const MOST_KNOWN = 10_000;
+/** The words of a header or phrase in the form they are looked up in. */
+export const wordsOf = remembered(findWords);
 
 /** The same without being remembered, for texts that are asked about once, as cells are. */
 export function findWords(text: string): readonly string[] {

@@ -31,7 +31,6 @@ export interface PhraseBook<T extends string> {
   readonly together: ((words: readonly string[]) => T | null) | null;
   /** What a question asks for: null for nothing of the book, undefined where a text is no known question. */
   readonly asked: ((words: readonly string[]) => T | null | undefined) | null;
-  readonly known: Map<string, readonly Reading<T>[]>;
 }
 
 /** The words of one group of languages, and whether their compounds begin with what they are. */
@@ -76,18 +75,7 @@ export function phraseBook<T extends string>(
       gather(byShape, shapeOf(phrase, phrase.length), phrase);
     }
   }
-  return {
-    phrases,
-    byStem,
-    written,
-    longestUnspaced,
-    byShape,
-    writtenByShape,
-    headFirst,
-    together,
-    asked,
-    known: new Map(),
-  };
+  return { phrases, byStem, written, longestUnspaced, byShape, writtenByShape, headFirst, together, asked };
 }
 
 function gather(lists: Map<string, string[]>, key: string, text: string): void {

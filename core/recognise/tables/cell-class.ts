@@ -1,5 +1,6 @@
 import type { CellStyle, CellValue } from '../../sheet/workbook.ts';
 import { readDay } from '../values/day.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** What a cell holds, coarsely: enough to tell a header from values and one table's rows from another's. */
 export type CellClass = 'blank' | 'number' | 'date' | 'code' | 'text' | 'long' | 'error';
@@ -16,19 +17,10 @@ export function classOf(value: CellValue | undefined, style: CellStyle): CellCla
   return textClass(value);
 }
 
-const KNOWN = new Map<string, CellClass>();
+const textClass = remembered(findClass);
 
-/** Remembered, as the texts of a column repeat and rows are looked at several times. */
-function textClass(value: string): CellClass {
-  const known = KNOWN.get(value);
-  if (known !== undefined) return known;
-  const found = findClass(value.trim());
-  if (KNOWN.size > 30_000) KNOWN.clear();
-  KNOWN.set(value, found);
-  return found;
-}
-
-function findClass(text: string): CellClass {
+function findClass(value: string): CellClass {
+  const text = value.trim();
   if (text === '') return 'blank';
   if (text.length > 60) return 'long';
   if (MAYBE_DAY.test(text) && text.length <= 34) {

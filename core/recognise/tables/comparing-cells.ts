@@ -5,6 +5,7 @@ import { saysAny } from '../values/condition-words.ts';
 import { isLogic, readStated } from '../values/stated-condition.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { rememberedOf } from '../values/remembered.ts';
 
 /** Cells that show whether a column is worth a closer look. */
 const FIRST = 12;
@@ -22,29 +23,16 @@ export function isComparison(text: string): boolean {
 /** A number alone compares with nothing, negative or not. */
 const PLAIN_NUMBER = /^\s*[-+]?\d+(?:[.,]\d+)*(?:e[-+]?\d+)?\s*$/i;
 
-const SHARES = new WeakMap<ColumnProfile, number>();
-
 /** Share of a column’s cells that compare: `< 50,000`, `15–25 %`, `up to 10k`, `any`. Numbers and plain words alone do not. */
-export function conditionShare(profile: ColumnProfile): number {
-  const known = SHARES.get(profile);
-  if (known !== undefined) return known;
-  const share = profile.filled === 0 || profile.dates > 0.5 ? 0 : shareOf([...profile.examples]);
-  SHARES.set(profile, share);
-  return share;
-}
+export const conditionShare = rememberedOf(({ filled, dates, examples }: ColumnProfile): number =>
+  filled === 0 || dates > 0.5 ? 0 : shareOf([...examples]),
+);
 
 /** Whether a column’s cells compare, or its header makes ends of the numbers below it: `Approval limit`, `Amount from`. */
-export function comparesCells(column: ColumnEvidence): boolean {
-  const known = COMPARES.get(column);
-  if (known !== undefined) return known;
-  const compares = !column.isPeriod && findComparing(column);
-  COMPARES.set(column, compares);
-  return compares;
-}
+export const comparesCells = rememberedOf(findComparing);
 
-const COMPARES = new WeakMap<ColumnEvidence, boolean>();
-
-function findComparing({ header, profile }: ColumnEvidence): boolean {
+function findComparing({ header, profile, isPeriod }: ColumnEvidence): boolean {
+  if (isPeriod) return false;
   if (conditionShare(profile) >= 0.4 || statesFields(header, profile)) return true;
   if (profile.numbers < 0.6 || profile.dates > 0.2 || header === '') return false;
   const { compare, kind } = readConditionHeader(header);

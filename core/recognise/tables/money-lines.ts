@@ -3,6 +3,7 @@ import { isMoneyItem } from '../values/money-item.ts';
 import { isPriced } from './figures-worked-out.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { rememberedOf } from '../values/remembered.ts';
 
 /** What lines of a quantity × a price say of a table being a budget; price lists, stock and invoices have them too. */
 const PRICED = 1.6;
@@ -21,7 +22,12 @@ export function moneySign(columns: readonly ColumnEvidence[]): number {
   const isSpread = figures.some(({ isPeriod, profile }) => isPeriod && profile.moneyFormat >= 0.5);
   const priced = columns.some((_, at) => isPriced(columns, at)) ? PRICED : 0;
   const costed = columns.filter(saysCosts).length >= 3 ? COSTED : 0;
-  return Math.max(costed, priced, isSpread ? SPREAD : 0, columns.slice(0, 4).some(areMoneyItems) ? ITEMS : 0);
+  return Math.max(
+    costed,
+    priced,
+    isSpread ? SPREAD : 0,
+    columns.slice(0, 4).some(({ profile }) => areMoneyItems(profile)) ? ITEMS : 0,
+  );
 }
 
 function saysCosts({ candidates }: ColumnEvidence): boolean {
@@ -32,17 +38,11 @@ const COSTS: ReadonlySet<Meaning> = new Set<Meaning>(['cost', 'cost_actual']);
 /** From here on a header says something of its own. */
 const SAID = 2.2;
 
-const KNOWN = new WeakMap<ColumnProfile, boolean>();
-
 /** Whether most texts of a column name what money is spent on or comes from. */
-function areMoneyItems({ profile }: ColumnEvidence): boolean {
-  const known = KNOWN.get(profile);
-  if (known !== undefined) return known;
-  const { examples, texts, meanLength } = profile;
-  const are = texts >= 0.8 && examples.size >= FEWEST && meanLength <= 40 && areMost(examples);
-  KNOWN.set(profile, are);
-  return are;
-}
+const areMoneyItems = rememberedOf(
+  ({ examples, texts, meanLength }: ColumnProfile): boolean =>
+    texts >= 0.8 && examples.size >= FEWEST && meanLength <= 40 && areMost(examples),
+);
 
 function areMost(texts: ReadonlySet<string>): boolean {
   let others = 0;

@@ -3,25 +3,20 @@ import { readOutcome } from '../values/outcome.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Choice } from './settle.ts';
+import { rememberedOf } from '../values/remembered.ts';
 
 const MOST = 0.7;
 const FIRST = 5;
 
-const SHARES = new WeakMap<ColumnProfile, number>();
-
 /** Share of a column’s different texts that say how an approval ended. */
-function outcomeShare(profile: ColumnProfile): number {
-  const known = SHARES.get(profile);
-  if (known !== undefined) return known;
+const outcomeShare = rememberedOf((profile: ColumnProfile): number => {
   const texts = [...profile.examples];
   const isShort = profile.filled > 0 && profile.texts >= MOST && profile.meanLength <= 40;
   const said = (some: readonly string[]): number =>
     some.filter((text) => readOutcome(text) !== null).length / some.length;
   // Most columns are none of outcomes, and their first cells show it.
-  const share = isShort && said(texts.slice(0, FIRST)) >= 0.5 ? said(texts) : 0;
-  SHARES.set(profile, share);
-  return share;
-}
+  return isShort && said(texts.slice(0, FIRST)) >= 0.5 ? said(texts) : 0;
+});
 
 /** What a column of outcomes beside days says of a table being a history of approvals. */
 export function outcomesSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {

@@ -8,6 +8,7 @@ import { periodParts } from '../values/period.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import { rankOf } from '../values/scale-words.ts';
 import { readStatus } from '../values/status.ts';
+import { remembered } from '../values/remembered.ts';
 
 /** What a text could be; several at once. */
 export type Trait =
@@ -63,17 +64,8 @@ const DIRECTION =
 /** No word for a response, a traffic light, a unit or a direction is longer. */
 const SHORT = 18;
 
-const KNOWN = new Map<string, ReadonlySet<Trait>>();
-
-/** What a text could be. Remembered, as the texts of a column repeat. */
-export function traitsOf(text: string): ReadonlySet<Trait> {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const traits = findTraits(text);
-  if (KNOWN.size > 30_000) KNOWN.clear();
-  KNOWN.set(text, traits);
-  return traits;
-}
+/** What a text could be. */
+export const traitsOf = remembered(findTraits);
 
 function findTraits(text: string): ReadonlySet<Trait> {
   const traits = new Set<Trait>();

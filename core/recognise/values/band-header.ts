@@ -1,4 +1,5 @@
 import { readSpans } from './condition-spans.ts';
+import { remembered } from './remembered.ts';
 
 /** A header that is a band of a field: `< 10k`, `ACV 25k–100k`, `Deal size / > 100k`. */
 export interface BandHeader {
@@ -7,24 +8,16 @@ export interface BandHeader {
   readonly band: string;
 }
 
+/** Longer headers tell something. */
+const LONGEST = 80;
 /** Words that may stand before a band. */
 const MOST_WORDS = 4;
 
 /** Reads a header as a band; null for any other header. Lines of a header are joined by ` / `. */
-export function bandHeader(header: string): BandHeader | null {
-  const known = KNOWN.get(header);
-  if (known !== undefined) return known;
-  const read = header.length > 80 || !/\d/.test(header) ? null : readBand(header);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(header, read);
-  return read;
-}
-
-/** Headers are asked about under every kind of table. */
-const KNOWN = new Map<string, BandHeader | null>();
-const MOST_KNOWN = 5_000;
+export const bandHeader = remembered(readBand);
 
 function readBand(header: string): BandHeader | null {
+  if (header.length > LONGEST || !/\d/.test(header)) return null;
   const parts = header.split(' / ');
   const last = parts.at(-1) ?? '';
   const above = parts.slice(0, -1).filter((part) => !/\d/.test(part));

@@ -3,6 +3,7 @@ import { dayOf } from '../../calendar/day.ts';
 import { fromPersian, inCommonEra } from './eras.ts';
 import { fold } from './fold.ts';
 import { monthNamed } from './month-names.ts';
+import { remembered } from './remembered.ts';
 
 /** Which of two small numbers is the day. */
 export type DayOrder = 'dmy' | 'mdy';
@@ -36,14 +37,7 @@ const YEAR_MONTH_NAME = /^(\d{4})[ \-/.]+(\p{L}+)\.?[ \-/.]+(\d{1,2})\.?$/u;
  * day, month and year. `order` is what the rest of the column decided; a text it cannot hold for is read the other way.
  */
 export function readDay(text: string, order?: DayOrder): ReadDay | null {
-  if (text.length > 60 || !DIGITS.test(text)) return null;
-  const known = KNOWN[`${order}`];
-  const earlier = known.get(text);
-  if (earlier !== undefined) return earlier;
-  const found = findDay(text, order);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, found);
-  return found;
+  return text.length > 60 || !DIGITS.test(text) ? null : KNOWN[`${order}`](text);
 }
 
 /** The fewest digits of a day: one of its own or its month's, two of its year. */
@@ -51,11 +45,10 @@ const DIGITS = /\p{Nd}\P{Nd}*\p{Nd}\P{Nd}*\p{Nd}/u;
 
 /** By the order: the same days stand in many columns, and each is asked for by what tells columns apart and by what reads them. */
 const KNOWN = {
-  dmy: new Map<string, ReadDay | null>(),
-  mdy: new Map<string, ReadDay | null>(),
-  undefined: new Map<string, ReadDay | null>(),
+  dmy: remembered((text) => findDay(text, 'dmy')),
+  mdy: remembered((text) => findDay(text, 'mdy')),
+  undefined: remembered((text) => findDay(text, undefined)),
 } as const;
-const MOST_KNOWN = 10_000;
 
 function findDay(text: string, order: DayOrder | undefined): ReadDay | null {
   const whole = fold(inCommonEra(text)).normalize('NFC');

@@ -14,6 +14,7 @@ import { inLatinShape } from './east-asian-periods.ts';
 import { fold } from './fold.ts';
 import type { PeriodParts } from './period-shapes.ts';
 import { findPeriodParts } from './period-shapes.ts';
+import { remembered } from './remembered.ts';
 
 /** What is known around a period's text. */
 export interface PeriodHint {
@@ -33,18 +34,10 @@ const [LONGEST, LONGEST_NAME] = [40, 24] as const;
 
 /** Takes a period's text apart: `Jan`, `Jan-26`, `2026-01`, `Q1 FY27`, `KW 14`, `H1 2026`, `2026`; null for any other text. */
 export function periodParts(text: string): PeriodParts | null {
-  if (text.length > (/\d/.test(text) ? LONGEST : LONGEST_NAME)) return null;
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const found = findParts(text);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(text, found);
-  return found;
+  return text.length > (/\d/.test(text) ? LONGEST : LONGEST_NAME) ? null : knownParts(text);
 }
 
-/** Headers are looked at several times, and come again from sheet to sheet. */
-const KNOWN = new Map<string, PeriodParts | null>();
-const MOST_KNOWN = 20_000;
+const knownParts = remembered(findParts);
 
 function findParts(text: string): PeriodParts | null {
   const folded = inLatinShape(
