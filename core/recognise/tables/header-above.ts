@@ -4,7 +4,7 @@ import { classOf, isValueClass } from './cell-class.ts';
 import { hasLabels } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt } from './grid.ts';
-import { headerPart } from './header-text.ts';
+import { headerText } from './header-text.ts';
 import { saysHeaders } from './header-score.ts';
 import { isSeries } from './stepped-row.ts';
 
@@ -48,7 +48,7 @@ function isHeaderOnly(grid: Grid, { area, rows }: Block): boolean {
       if (kind === 'long' || (isValueClass(kind) && !isSeries(grid, area, row))) return false;
       if (row !== last) continue;
       filled += 1;
-      seen.add(headerPart(grid, row, column));
+      seen.add(headerText(grid, rows, column));
     }
   return filled >= 3 && filled >= (area.right - area.left + 1) * 0.7 && seen.size >= filled * 0.8;
 }

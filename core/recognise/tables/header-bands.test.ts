@@ -87,3 +87,70 @@ test('An empty form in Chinese is a table although its words are short', () => {
   expect(table).toMatchObject({ headerRows: [2], bodyRows: [] });
   expect(table?.columns.map(({ meaning }) => meaning)).toEqual(['id', 'title', 'description']);
 });
+
+test('A header that is merged down into the header may be as long as it likes', () => {
+  const [table] = found(`
+    ## Risks
+    | {bold}No. | {bold}Risk        | {bold}Rating      |              | {bold}What have we put in place against it up to today, and since when? | {bold}Owner |
+    |           |               | {bold}Probability | {bold}Impact |                                                                         |             |
+    | 1         | Late delivery | High              | Medium       | Weekly call with the mill | Ada Lin |
+    | 2         | Wet cellar    | Low               | High         | Two pumps and a drain     | Ben Ode |
+    | 3         | No permit     | Medium            | High         | Early talk with the town  | Cy Poe  |
+    merge: A1:A2
+    merge: B1:B2
+    merge: C1:D1
+    merge: E1:E2
+    merge: F1:F2`);
+  expect(table?.headerRows).toEqual([0, 1]);
+  expect(table?.columns.map(({ meaning }) => meaning).slice(0, 4)).toEqual(['id', 'title', 'probability', 'impact']);
+});
+
+test('A header of two lines above a blank row heads what follows though its words come again under each group', () => {
+  const [table] = found(`
+    ## Yard
+    |         |                | {bold}Plan  |                | {bold}Actual |                |
+    |         | {bold}Task     | {bold}Start | {bold}Duration | {bold}Start  | {bold}Duration |
+    |         |                |             |                |              |                |
+    | Ada Lin | Dig the trench | 1           | 4              | 1            | 5              |
+    | Ben Ode | Lay the pipe   | 5           | 2              | 6            | 2              |
+    |         | Test the pipe  | 6           | 2              | 8            | 1              |
+    | Ada Lin | Fill it in     | 7           | 1              | 8            | 1              |
+    merge: C1:D1
+    merge: E1:F1`);
+  expect(table?.headerRows).toEqual([0, 1]);
+  expect(table?.columns.map(({ meaning }) => meaning).slice(1, 5)).toEqual([
+    'title',
+    'start',
+    'duration',
+    'start_actual',
+  ]);
+});
+
+test('Hours under merged days leave the line below the header what it is', () => {
+  const [bar, none] = ['{#3366FF} | {#3366FF} |', ' | |'];
+  const [table] = found(`
+    ## Zeitplan
+    | {bold}Aufgabe | {bold}Aufwand |           | Mo         |    | Di         |    | Mi         |    | {bold}Phase |
+    |               |               |           | 2026-03-02 |    | 2026-03-03 |    | 2026-03-04 |    |             |
+    |               | {bold}Soll    | {bold}Ist | 8          | 14 | 8          | 14 | 8          | 14 |             |
+    | Zeichnen      | 4             | 5         | ${bar} ${none} ${none} Planen |
+    | Bauen         | 6             | 6         | ${none} ${bar} ${none} Bauen |
+    | Abnehmen      | 2             | 1         | ${none} ${none} ${bar} Ende |
+    merge: A1:A3
+    merge: B1:C2
+    merge: D1:E1
+    merge: F1:G1
+    merge: H1:I1
+    merge: D2:E2
+    merge: F2:G2
+    merge: H2:I2
+    merge: J1:J3`);
+  expect(table?.headerRows).toEqual([0, 1, 2]);
+  expect(table?.columns.map(({ meaning }) => meaning)).toEqual([
+    'title',
+    'effort',
+    'effort_actual',
+    ...Array.from({ length: 6 }, () => null),
+    'phase',
+  ]);
+});

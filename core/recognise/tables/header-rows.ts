@@ -74,11 +74,13 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
     const value = shownAt(grid, row, column);
     if (isBlank(value)) continue;
     const merge = mergeAt(grid, row, column);
-    if (merge !== null && merge.bottom >= header && merge.top <= row) shared += 1;
+    // A header cell that is merged down into the header may be as long as those of the header are.
+    const reaches = merge !== null && merge.bottom >= header && merge.top <= row;
+    if (reaches) shared += 1;
     if (merge !== null && merge.left !== column) continue;
     if (typeof value === 'number' && !lookAt(grid, row, column).isDate && !(value >= 1990 && value <= 2100))
       return false;
-    if (typeof value === 'string' && (value.length > 50 || isFormQuestion(value))) return false;
+    if (typeof value === 'string' && !reaches && (value.length > 50 || isFormQuestion(value))) return false;
     groups += 1;
     if (merge !== null && merge.right > merge.left) wide += 1;
     else if (isBlank(shownAt(grid, row, column + 1)) && !isBlank(shownAt(grid, header, column + 1))) wide += 1;

@@ -27,6 +27,9 @@ export function isSecondLine(grid: Grid, area: Area, main: number, rows: readonl
       continue;
     }
     if (isBlank(own)) continue;
+    // Hours under a merged day say nothing of the columns before them.
+    if (typeof own === 'number' && merge !== null && merge.right > merge.left && lookAt(grid, main, merge.left).isDate)
+      continue;
     filled += 1;
     const kind = classOf(own, lookAt(grid, row, column));
     if (kind === 'text' || kind === 'code') texts += 1;
