@@ -8,6 +8,7 @@ import { periodsOf } from './period-headers.ts';
 
 /** Columns of a calendar that are looked at: more than two years of days. */
 const LONGEST = 800;
+const WHITE = '#FFFFFF';
 /** Rows above the header in which days may stand over the initials of their weekdays. */
 const ABOVE = 2;
 /** A fill in so many rows of a column, of so many rows at least, shades the column and is no bar. */
@@ -57,7 +58,7 @@ export function namedBars(
     for (const column of periods.keys()) {
       const value = shownAt(grid, row, column);
       const { fill } = lookAt(grid, row, column);
-      const isColoured = fill !== null && fill !== '#FFFFFF';
+      const isColoured = fill !== null && fill !== WHITE;
       if (isBlank(value)) {
         count.empty += 1;
         if (isColoured) count.filled += 1;
@@ -69,6 +70,35 @@ export function namedBars(
     }
   const { words, coloured, empty, filled } = count;
   if (words < NAMED.fewest || coloured < words * NAMED.words || filled > empty * NAMED.empty) return undefined;
+  return calendarOf(grid, periods, bodyRows);
+}
+
+/** Fewest columns and coloured cells of bars without words, and the share of the cells from which on colours only shade. */
+const BARE = { columns: 5, cells: 3, share: 0.7 } as const;
+
+/** Whether columns of time hold no value at all but colours here and there: bars, with more of the table behind them. */
+export function areBareBars(grid: Grid, columns: readonly number[], bodyRows: readonly number[]): boolean {
+  if (columns.length < BARE.columns) return false;
+  let coloured = 0;
+  const drawn = new Set<number>();
+  for (const row of bodyRows)
+    for (const column of columns) {
+      if (!isBlank(shownAt(grid, row, column))) return false;
+      const { fill } = lookAt(grid, row, column);
+      if (fill === null || fill === WHITE) continue;
+      coloured += 1;
+      drawn.add(column);
+    }
+  return coloured >= BARE.cells && drawn.size > 1 && coloured <= columns.length * bodyRows.length * BARE.share;
+}
+
+/** The calendar of bare bars. */
+export function calendarOf(
+  grid: Grid,
+  periods: ReadonlyMap<number, Period>,
+  bodyRows: readonly number[],
+): DrawnCalendar | undefined {
+  if (periods.size === 0) return undefined;
   const columns = [...periods].map(([column, period]) => ({ column, period })).toSorted((a, b) => a.column - b.column);
   return { columns, shades: columns.flatMap(({ column }) => shadesOf(grid, bodyRows, column)) };
 }

@@ -63,3 +63,26 @@ test('Headers that are dates are called as they are shown', () => {
   const [table] = findTables(littleWorkbook(drawing, 'Book.xlsx'), { corrections: [], fiscalYearStart: 1 }).tables;
   expect(table?.columns.map(({ header }) => header)).toEqual(['Name', '2026-01', '2026-02', '2026-03']);
 });
+
+test('Weeks that hold only colours, with a column of the table behind them, are bars and no figures', () => {
+  const [one, two] = [' {#3366FF} |', ' |'];
+  const rows = [
+    `| Dig  | Ada Lin |${one}${one}${two.repeat(4)} Low  |`,
+    `| Pour | Ben Ode |${two.repeat(2)}${one}${one}${two.repeat(2)} High |`,
+    `| Lay  | Ada Lin |${two.repeat(4)}${one}${one} Low |`,
+  ];
+  const drawn = littleWorkbook(`
+    | Task | Owner | 2026-03-02 | 2026-03-09 | 2026-03-16 | 2026-03-23 | 2026-03-30 | 2026-04-06 | Priority |
+    ${rows.join('\n')}`);
+  const [table] = findTables(drawn, { corrections: [], fiscalYearStart: 1 }).tables;
+  expect(table?.columns.map(({ meaning }) => meaning)).toEqual([
+    'title',
+    'owner',
+    ...Array.from({ length: 6 }, () => null),
+    'priority',
+  ]);
+  expect(table?.calendar?.columns.map(({ column, period }) => [column, period.start]).slice(0, 2)).toEqual([
+    [2, '2026-03-02'],
+    [3, '2026-03-09'],
+  ]);
+});

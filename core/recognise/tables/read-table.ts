@@ -4,7 +4,7 @@ import { bodyOf } from './body.ts';
 import { burnDownColumns, LEFT_OVER } from './burn-down.ts';
 import { columnConfidence, tableConfidence } from './calibration.ts';
 import { profileOf } from './column-profile.ts';
-import { drawnCalendar, namedBars } from './drawn-calendar.ts';
+import { areBareBars, calendarOf, drawnCalendar, namedBars } from './drawn-calendar.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, mergeAt } from './grid.ts';
 import { groupHeadings, headerPart, headerParts } from './header-text.ts';
@@ -25,6 +25,9 @@ const DATED = 0.88;
 
 /** A span of time without a year is not audited with. */
 const NO_YEAR = 0.49;
+
+/** Why a column of time has no meaning. */
+const BARS = 'its cells hold no values, only the colours of bars';
 
 /** What reading a table needs besides its sheet. */
 export interface ReadContext {
@@ -94,6 +97,9 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     body.bodyRows,
   );
   const yearless = new Set([...spans].filter((column) => !burnDown.has(column)));
+  const spanning = [...new Set([...periods.keys(), ...yearless])];
+  const isDrawn = areBareBars(grid, spanning, body.bodyRows);
+  const bars = new Set(isDrawn ? spanning : []);
   const evidence: ColumnEvidence[] = [];
   const groups = groupHeadings([...partsOf.values()]);
   for (const [column, parts] of partsOf) {
@@ -101,9 +107,15 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     const header = headers.get(column)!;
     const profile = profileOf(grid, body.bodyRows, column);
     if (header === '' && profile.filled === 0) continue;
-    const isPeriod = periods.has(column) || yearless.has(column);
+    const isPeriod = !isDrawn && (periods.has(column) || yearless.has(column));
     const read = columnEvidence(column, header, parts, profile, isPeriod, evidence.length, groups);
-    evidence.push(burnDown.has(column) ? { ...read, candidates: [LEFT_OVER] } : read);
+    evidence.push(
+      bars.has(column)
+        ? { ...read, candidates: [] }
+        : burnDown.has(column)
+          ? { ...read, candidates: [LEFT_OVER] }
+          : read,
+    );
   }
   const workings = workedOut(grid, body.bodyRows, evidence);
   const guess = guessKind(
@@ -118,6 +130,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     context.kind,
   );
   const read: TableColumn[] = evidence.map(({ column, header }, at) => {
+    if (bars.has(column)) return { column, header, meaning: null, period: null, confidence: 0, reasons: [BARS] };
     const period = periods.get(column) ?? null;
     const { meaning, weight, margin, reasons } = guess.choices[at]!;
     const { inPeriod } = evidence[at]!;
@@ -158,7 +171,8 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
       table.area.bottom >= area.top,
   );
   const calendar =
-    drawnCalendar(grid, laid, body.bodyRows, context.fiscalYearStart) ?? namedBars(grid, periods, body.bodyRows);
+    drawnCalendar(grid, laid, body.bodyRows, context.fiscalYearStart) ??
+    (isDrawn ? calendarOf : namedBars)(grid, periods, body.bodyRows);
   return {
     id: `${grid.sheet.name}/${firstHeader ?? rangeOf(area)}`,
     sheet: grid.sheet.name,
