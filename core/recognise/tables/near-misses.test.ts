@@ -144,3 +144,23 @@ function measured(): string {
   const rows = Array.from({ length: 24 }, (_, at) => `| ${at + 1} | ${(20 + at) / 8} | ${112.5 + ((at * 7) % 31)} |`);
   return ['| No. | Body weight | Length |', ...rows].join('\n');
 }
+
+test('The key of the letters beside a matrix is no matrix of its own', () => {
+  const { tables } = findTables(
+    littleWorkbook(
+      `
+    ## RACI
+    | Step    | Ada | Ben | Cy |  |   |             |                      |
+    | Draft   | R   | A   | I  |  |   |             |                      |
+    | Check   | C   | R   | A  |  |   |             |                      |
+    | Sign    | A   | C   | R  |  |   |             |                      |
+    |  |  |  |  |  | {bold}R | {bold}Responsible | Does the work until it is done and says when that is, as the steering group has laid it down for all of the steps in its meeting of the first of March |
+    |  |  |  |  |  | {bold}A | {bold}Accountable | Answers for the work to those who have ordered it, as the steering group has laid it down for all of the steps in its meeting of the first of March |
+    |  |  |  |  |  | {bold}C | {bold}Consulted   | Is asked for advice before anything has been decided, as the steering group has laid it down for all of the steps in its meeting of the first of March |
+    |  |  |  |  |  | {bold}I | {bold}Informed    | Is told of the result after the work has come to ends, as the steering group has laid it down for all of the steps in its meeting of the first of March |`,
+      'RACI Matrix.xlsx',
+    ),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables.map(({ kind, area }) => [kind, area.left])).toEqual([['raci', 0]]);
+});

@@ -18,8 +18,8 @@ export function isTrifle(grid: Grid, table: Table, headerScore: number): boolean
   if (table.kind !== 'other')
     return (
       height <= SHORT &&
-      table.headerRows.length > 0 &&
-      (isKey(grid, table) || (headerScore < CLEAR && table.confidence < 0.7 && isPaired(grid, table)))
+      (isKey(grid, table) ||
+        (table.headerRows.length > 0 && headerScore < CLEAR && table.confidence < 0.7 && isPaired(grid, table)))
     );
   return (
     width <= 1 ||
