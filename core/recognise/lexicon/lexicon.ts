@@ -22,9 +22,10 @@ import { UKRAINIAN } from './ukrainian.ts';
 import { TURKISH } from './turkish.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 import { lookUp, wholeFit } from './lookup.ts';
-import { findWords, isUnspaced, wordsOf } from './normalise.ts';
-import type { PhraseBook, Reading } from './phrase-book.ts';
+import { findPhrases, findWords, isUnspaced, wordsOf } from './normalise.ts';
+import type { Reading } from './phrase-book.ts';
 import { phraseBook } from './phrase-book.ts';
+import { once } from './once.ts';
 import type { Words } from './words.ts';
 import { remembered } from '../values/remembered.ts';
 
@@ -63,31 +64,30 @@ const HEAD_FIRST: ReadonlySet<Words> = new Set([
   SEMITIC,
 ]);
 
-const MEANING_BOOK: PhraseBook<Meaning> = phraseBook(
-  LANGUAGES.map((language) => ({ words: language.meanings, isHeadFirst: HEAD_FIRST.has(language) })),
-  eventIn,
-  askedIn,
-);
-const KIND_BOOK: PhraseBook<TableKind> = phraseBook(
-  LANGUAGES.map((language) => ({ words: language.kinds, isHeadFirst: HEAD_FIRST.has(language) })),
-);
-const FOREIGN_BOOK: PhraseBook<'foreign'> = phraseBook(
-  LANGUAGES.map((language) => ({ words: { foreign: language.foreign }, isHeadFirst: false })),
-);
-const TOTALS: ReadonlySet<string> = new Set(
-  LANGUAGES.filter(({ totals }) => totals !== '').flatMap((language) =>
-    language.totals.split(',').map((phrase) => findWords(phrase).join(' ')),
+const meaningBook = once(() =>
+  phraseBook<Meaning>(
+    LANGUAGES.map((language) => ({ words: language.meanings, isHeadFirst: HEAD_FIRST.has(language) })),
+    eventIn,
+    askedIn,
   ),
+);
+const kindBook = once(() =>
+  phraseBook<TableKind>(
+    LANGUAGES.map((language) => ({ words: language.kinds, isHeadFirst: HEAD_FIRST.has(language) })),
+  ),
+);
+const foreignBook = once(() =>
+  phraseBook<'foreign'>(LANGUAGES.map(({ foreign }) => ({ words: { foreign }, isHeadFirst: false }))),
 );
 
 /** What a header may mean, strongest first. */
-export const meaningsOf = remembered((header: string): readonly Reading<Meaning>[] => lookUp(MEANING_BOOK, header));
+export const meaningsOf = remembered((header: string): readonly Reading<Meaning>[] => lookUp(meaningBook(), header));
 
 /** Which kinds of table a text announces, strongest first. */
-export const kindsOf = remembered((text: string): readonly Reading<TableKind>[] => lookUp(KIND_BOOK, text));
+export const kindsOf = remembered((text: string): readonly Reading<TableKind>[] => lookUp(kindBook(), text));
 
 /** Whether a header is a word of data that is no plan. */
-export const isForeign = remembered((header) => wholeFit(FOREIGN_BOOK, header));
+export const isForeign = remembered((header) => wholeFit(foreignBook(), header));
 
 /** How well a text is known as a header: as a whole, in part, or not at all. */
 export const headerFit = remembered(findFit);
@@ -95,7 +95,7 @@ export const headerFit = remembered(findFit);
 function findFit(text: string): 'whole' | 'part' | null {
   if (text.length < 2 && text !== '#') return null;
   if (/^[RACISV](?:[/, ]+[RACISV])*$/i.test(text)) return null;
-  if (wholeFit(MEANING_BOOK, text) || isForeign(text)) return 'whole';
+  if (wholeFit(meaningBook(), text) || isForeign(text)) return 'whole';
   return hasKnownWord(text) ? 'part' : null;
 }
 
@@ -104,7 +104,7 @@ function hasKnownWord(text: string): boolean {
   const words = wordsOf(text);
   if (words.length > 6) return false;
   if (isUnspaced(text)) return meaningsOf(text).length > 0;
-  return words.some((word) => word.length > 2 && MEANING_BOOK.phrases.has(word));
+  return words.some((word) => word.length > 2 && meaningBook().phrases.has(word));
 }
 
 /** Whether a text heads a row of totals: the words alone, or with what is totalled before or behind them. */
@@ -112,15 +112,16 @@ export function isTotalWord(text: string): boolean {
   if (text.length > 60) return false;
   const isPlain = !/[^ -~]/.test(text);
   if (!isPlain && /^[Σ∑]/.test(text)) return true;
-  if (!MAY_TOTAL.test(isPlain ? text.toLowerCase() : fold(text).normalize('NFC'))) return false;
+  const { totals, strong, mayTotal } = totalWords();
+  if (!mayTotal.test(isPlain ? text.toLowerCase() : fold(text).normalize('NFC'))) return false;
   const words = findWords(text);
   const [first = ''] = words;
   if (words.length > 6) return false;
   return (
-    TOTALS.has(words.join(' ')) ||
-    STRONG_TOTALS.has(first) ||
-    TOTALS.has(words.slice(0, 2).join(' ')) ||
-    (words.length <= 4 && !SHARED_OUT.test(text) && STRONG_TOTALS.has(words.at(-1) ?? ''))
+    totals.has(words.join(' ')) ||
+    strong.has(first) ||
+    totals.has(words.slice(0, 2).join(' ')) ||
+    (words.length <= 4 && !SHARED_OUT.test(text) && strong.has(words.at(-1) ?? ''))
   );
 }
 
@@ -128,30 +129,19 @@ export function isTotalWord(text: string): boolean {
 const SHARED_OUT = /[/÷]/;
 
 /** Words that make a total of any phrase they start or end. */
-const STRONG_TOTALS: ReadonlySet<string> = new Set(
-  [
-    'total',
-    'subtotal',
-    'summe',
-    'gesamt',
-    'gesamtsumme',
-    'zwischensumme',
-    'totale',
-    'totaal',
-    'subtotaal',
-    'итого',
-    '合計',
-    '合计',
-    '小計',
-    '총계',
-    '합계',
-  ].map((word) => findWords(word).join(' ')),
-);
+const STRONG_TOTALS =
+  'total, subtotal, summe, gesamt, gesamtsumme, zwischensumme, totale, totaal, subtotaal, итого, 合計, 合计, 小計, 총계, 합계';
 
 /**
- * How texts that head totals begin or end once they are folded to small letters: most cells show at a glance that they do
- * not. Lets more through than what is one, as classes of all the world's letters would take longer to compile than to use.
+ * The words of totals, and how texts that head them begin or end once they are folded to small letters: most cells show at
+ * a glance that they do not. Lets more through than what is one, as classes of all the world's letters would take longer to
+ * compile than to use.
  */
-const MAY_TOTAL = new RegExp(
-  `^\\W*(?:${[...TOTALS].map((phrase) => phrase.replaceAll(' ', '\\W*')).join('|')})|(?:${[...STRONG_TOTALS].join('|')})s?\\W*$`,
-);
+const totalWords = once(() => {
+  const totals = new Set(LANGUAGES.flatMap((language) => findPhrases(language.totals).map(({ phrase }) => phrase)));
+  const strong = new Set(findPhrases(STRONG_TOTALS).map(({ phrase }) => phrase));
+  const mayTotal = new RegExp(
+    `^\\W*(?:${[...totals].map((phrase) => phrase.replaceAll(' ', '\\W*')).join('|')})|(?:${[...strong].join('|')})s?\\W*$`,
+  );
+  return { totals, strong, mayTotal };
+});

@@ -31,7 +31,7 @@ export function lookUp<T extends string>(book: PhraseBook<T>, text: string): rea
   if (text.length > LONGEST) return [];
   const best = new Map<T, Reading<T>>();
   const found = (phrase: string, fit: Fit, share: number): void => {
-    const other = book.phrases.has(phrase) ? undefined : (book.written.get(phrase) ?? bentOf(book, phrase));
+    const other = book.phrases.has(phrase) ? undefined : (book.written().get(phrase) ?? bentOf(book, phrase));
     const near = other === undefined ? 1 : BENT;
     for (const sense of book.phrases.get(other ?? phrase) ?? []) {
       const weight = WEIGHTS[fit] * (sense.weak ? WEAK : 1) * share * near;
@@ -68,7 +68,7 @@ export function lookUp<T extends string>(book: PhraseBook<T>, text: string): rea
 
 /** The phrase of the book that differs only by the endings of its words. */
 function bentOf<T extends string>(book: PhraseBook<T>, phrase: string): string | undefined {
-  return phrase.length < 5 ? undefined : book.byStem.get(uninflected(phrase));
+  return phrase.length < 5 ? undefined : book.byStem().get(uninflected(phrase));
 }
 
 /** `Feature/User story`, `Trạng thái (Status)`: either side may be a phrase, the first one rather. */
@@ -145,7 +145,7 @@ function findCompound<T extends string>(
 ): void {
   for (let from = 3; from <= word.length - 4; from++) {
     const head = word.slice(from);
-    if (!book.phrases.has(head) && !book.written.has(head)) continue;
+    if (!book.phrases.has(head) && !book.written().has(head)) continue;
     const first = word.slice(0, from);
     const isWhole = book.phrases.has(first) || book.phrases.has(first.replace(/(?:[sn-]|en)$/, ''));
     if (head.length < 6 && !isWhole) continue;

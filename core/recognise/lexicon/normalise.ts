@@ -1,38 +1,34 @@
 import { fold } from '../values/fold.ts';
 import { remembered } from '../values/remembered.ts';
 
-/** A header or phrase as words to compare: camelCase split, folded, punctuation dropped; `#`, `%` and currency signs stay. */
-export function normalise(text: string): string {
-  return PRINTABLE.test(text) ? normalisePrintable(text, NO_WORD.printable) : normaliseAny(text, NO_WORD.any);
+/** What parts words, besides spaces; in lists commas and question marks have a meaning of their own. */
+const NO_WORD = { printable: /[^a-z\d#%$ ]+/g, any: /[^\p{L}\p{M}\p{N}#%€$ ]+/gu } as const;
+const NO_WORD_OF_LIST = { printable: /[^a-z\d#%$,? ]+/g, any: /[^\p{L}\p{M}\p{N}#%€$,? ]+/gu } as const;
+
+/** A text as words to compare: camelCase split, folded, punctuation dropped; `#`, `%` and currency signs stay. */
+function normalise(text: string, noWord: typeof NO_WORD | typeof NO_WORD_OF_LIST): string {
+  const isPrintable = /^[ -~]*$/.test(text);
+  const lower = text.toLowerCase();
+  // The lists of the lexicon are long, and have no capitals that could begin a word.
+  const parted = lower === text ? text : isPrintable ? withoutHumps(text) : withoutAnyHumps(text);
+  // Printable ASCII folds to its small letters, several times as quickly.
+  const folded = isPrintable
+    ? parted.toLowerCase().replace(noWord.printable, ' ')
+    : fold(parted).normalize('NFC').replaceAll('ı', 'i').replace(noWord.any, ' ');
+  return folded.replace(/ {2,}/g, ' ').trim();
 }
 
-const PRINTABLE = /^[ -~]*$/;
-/** What parts words; in lists commas and question marks have a meaning of their own. */
-const NO_WORD = { printable: /[^a-z\d#%$]+/g, any: /[^\p{L}\p{M}\p{N}#%€$]+/gu } as const;
-const NO_WORD_OF_LIST = { printable: /[^a-z\d#%$,?]+/g, any: /[^\p{L}\p{M}\p{N}#%€$,?]+/gu } as const;
-
-/** The same for printable ASCII, several times as quickly. */
-function normalisePrintable(text: string, noWord: RegExp): string {
-  return text
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(noWord, ' ')
-    .trim();
+function withoutHumps(text: string): string {
+  return text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
 }
 
-function normaliseAny(text: string, noWord: RegExp): string {
-  return fold(text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'))
-    .normalize('NFC')
-    .replaceAll('ı', 'i')
-    .replace(noWord, ' ')
-    .trim();
+function withoutAnyHumps(text: string): string {
+  return text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
 }
 
-/** The word without its plural s; words of up to three letters stay (`is`, `os`). */
-export function singular(word: string): string {
-  if (word.length <= 3 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+/** Words, or a list of phrases of them, without plural s; words of up to three letters stay (`is`, `os`), and those in ss and us. */
+function singular(words: string): string {
+  return words.replace(/(?<=[^ ,?])ies(?![^ ,?])/g, 'y').replace(/(?<=[^ ,?]{2}[^ ,?su])s(?![^ ,?])/g, '');
 }
 
 /** The words of a header or phrase in the form they are looked up in. */
@@ -40,8 +36,8 @@ export const wordsOf = remembered(findWords);
 
 /** The same without being remembered, for texts that are asked about once, as cells are. */
 export function findWords(text: string): readonly string[] {
-  const normalised = normalise(text);
-  return normalised === '' ? [] : normalised.split(' ').map(singular);
+  const normalised = normalise(text, NO_WORD);
+  return normalised === '' ? [] : singular(normalised).split(' ');
 }
 
 /**
@@ -49,15 +45,19 @@ export function findWords(text: string): readonly string[] {
  * is normalised as one text, as the books hold tens of thousands of phrases.
  */
 export function findPhrases(list: string): readonly { readonly phrase: string; readonly weak: boolean }[] {
-  const { printable, any } = NO_WORD_OF_LIST;
-  const normalised = PRINTABLE.test(list) ? normalisePrintable(list, printable) : normaliseAny(list, any);
-  return normalised.split(',').flatMap((written) => {
-    const phrase = written.replace('?', '').trim().split(' ').map(singular).join(' ');
-    return phrase === '' ? [] : [{ phrase, weak: written.includes('?') }];
-  });
+  return singular(normalise(list, NO_WORD_OF_LIST))
+    .split(/ ?, ?/)
+    .map((written) => {
+      const weak = written.includes('?');
+      return { phrase: weak ? written.replace('?', '').trim() : written, weak };
+    })
+    .filter(({ phrase }) => phrase !== '');
 }
+
+/** Thai, kana, Chinese characters and Hangul. */
+export const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Whether a text is written without spaces between words, so that phrases are looked for inside it. */
 export function isUnspaced(text: string): boolean {
-  return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
+  return UNSPACED.test(text);
 }

@@ -1,5 +1,6 @@
 import { withoutEndings } from './inflection.ts';
 import { findPhrases, isUnspaced } from './normalise.ts';
+import { once } from './once.ts';
 
 /** How a phrase was found in a text. */
 export type Fit = 'whole' | 'inner' | 'composed' | 'head' | 'part' | 'near';
@@ -12,19 +13,25 @@ export interface Reading<T extends string> {
   readonly fit: Fit;
 }
 
-/** Phrases to readings; made once per list of words. */
+/** A thing that a phrase may stand for, and whether the phrase is but a weak sign of it. */
+interface Sense<T extends string> {
+  readonly of: T;
+  readonly weak: boolean;
+}
+
+/** Phrases to readings; made once per list of words. What not every text is looked up in is made when it first is. */
 export interface PhraseBook<T extends string> {
-  readonly phrases: ReadonlyMap<string, readonly { readonly of: T; readonly weak: boolean }[]>;
+  readonly phrases: ReadonlyMap<string, readonly Sense<T>[]>;
   /** Phrases by what they are without the endings of their words. */
-  readonly byStem: ReadonlyMap<string, string>;
+  readonly byStem: () => ReadonlyMap<string, string>;
   /** Phrases of several words by how they are written together. */
-  readonly written: ReadonlyMap<string, string>;
+  readonly written: () => ReadonlyMap<string, string>;
   /** Length of the longest phrase of a script without spaces; 0 where there is none. */
-  readonly longestUnspaced: number;
+  readonly longestUnspaced: () => number;
   /** Phrases long enough to be misspelt, by first letter and length. */
-  readonly byShape: ReadonlyMap<string, readonly string[]>;
+  readonly byShape: () => ReadonlyMap<string, readonly string[]>;
   /** Phrases of several words written together, likewise. */
-  readonly writtenByShape: ReadonlyMap<string, readonly string[]>;
+  readonly writtenByShape: () => ReadonlyMap<string, readonly string[]>;
   /** Phrases that only languages have whose compounds begin with what they are: `valor contrato` is a value. */
   readonly headFirst: ReadonlySet<string>;
   /** What several words name together that are no phrase of the book; null where such headers name nothing. */
@@ -45,44 +52,64 @@ export function phraseBook<T extends string>(
   together: PhraseBook<T>['together'] = null,
   asked: PhraseBook<T>['asked'] = null,
 ): PhraseBook<T> {
-  const phrases = new Map<string, { of: T; weak: boolean }[]>();
+  const phrases = new Map<string, readonly Sense<T>[]>();
   const headFirst = new Set<string>();
   for (const { words, isHeadFirst } of lists)
-    for (const [of, text] of Object.entries(words) as [T, string | undefined][])
+    for (const [of, text] of Object.entries(words) as [T, string | undefined][]) {
+      // Nearly all phrases stand for one thing, and share how that is said.
+      const alone = { sure: [{ of, weak: false }], weak: [{ of, weak: true }] } as const;
       for (const { phrase, weak } of findPhrases(text ?? '')) {
-        const senses = phrases.get(phrase) ?? [];
+        const senses = phrases.get(phrase);
         if (!isHeadFirst) headFirst.delete(phrase);
-        else if (senses.length === 0) headFirst.add(phrase);
-        if (!senses.some((sense) => sense.of === of)) senses.push({ of, weak });
-        phrases.set(phrase, senses);
+        else if (senses === undefined) headFirst.add(phrase);
+        if (senses === undefined) phrases.set(phrase, weak ? alone.weak : alone.sure);
+        else if (!senses.some((sense) => sense.of === of)) phrases.set(phrase, [...senses, { of, weak }]);
       }
-  const byStem = new Map<string, string>();
-  const written = new Map<string, string>();
-  const byShape = new Map<string, string[]>();
-  const writtenByShape = new Map<string, string[]>();
-  let longestUnspaced = 0;
-  for (const phrase of phrases.keys()) {
-    if (isUnspaced(phrase)) longestUnspaced = Math.max(longestUnspaced, phrase.length);
-    else if (phrase.length >= 5) {
-      const stem = withoutEndings(phrase);
-      if (!byStem.has(stem)) byStem.set(stem, phrase);
-      if (phrase.length >= 6 && phrase.includes(' ')) {
-        const together = phrase.replaceAll(' ', '');
-        written.set(together, phrase);
-        gather(writtenByShape, shapeOf(together, together.length), together);
-      }
-      if (phrase.length < 6) continue;
-      gather(byShape, shapeOf(phrase, phrase.length), phrase);
     }
-  }
-  return { phrases, byStem, written, longestUnspaced, byShape, writtenByShape, headFirst, together, asked };
+  const spaced = once(() => [...phrases.keys()].filter((phrase) => phrase.length >= 5 && !isUnspaced(phrase)));
+  const written = once(() => writtenTogether(spaced()));
+  return {
+    phrases,
+    byStem: once(() => stemsOf(spaced())),
+    written,
+    longestUnspaced: once(() => longest([...phrases.keys()].filter(isUnspaced))),
+    byShape: once(() => byShape(spaced().filter(({ length }) => length >= LONG))),
+    writtenByShape: once(() => byShape(written().keys())),
+    headFirst,
+    together,
+    asked,
+  };
 }
 
-function gather(lists: Map<string, string[]>, key: string, text: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [text]);
-  else list.push(text);
+function stemsOf(phrases: readonly string[]): ReadonlyMap<string, string> {
+  const stems = withoutEndings(phrases.join('\n')).split('\n');
+  const byStem = new Map<string, string>();
+  for (const [at, stem] of stems.entries()) if (!byStem.has(stem)) byStem.set(stem, phrases[at]!);
+  return byStem;
 }
+
+function writtenTogether(phrases: readonly string[]): ReadonlyMap<string, string> {
+  const long = phrases.filter((phrase) => phrase.length >= LONG && phrase.includes(' '));
+  return new Map(long.map((phrase) => [phrase.replaceAll(' ', ''), phrase]));
+}
+
+function byShape(phrases: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const shapes = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const shape = shapeOf(phrase, phrase.length);
+    const list = shapes.get(shape);
+    if (list === undefined) shapes.set(shape, [phrase]);
+    else list.push(phrase);
+  }
+  return shapes;
+}
+
+function longest(phrases: readonly string[]): number {
+  return phrases.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** Phrases of fewer letters are not told from slips of them, nor from words written together. */
+const LONG = 6;
 
 /** Phrases of one shape may be a slip of each other: first letter and length. */
 export function shapeOf(text: string, length: number): string {

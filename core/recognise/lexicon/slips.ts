@@ -12,12 +12,12 @@ export function findNear<T extends string>(
   if (text.length < 6 || text.length > 30 || NUMBERED.test(text)) return;
   const allowed = text.length >= 11 ? 2 : 1;
   for (let length = text.length - allowed; length <= text.length + allowed; length++)
-    for (const phrase of book.byShape.get(shapeOf(text, length)) ?? [])
+    for (const phrase of book.byShape().get(shapeOf(text, length)) ?? [])
       if (distance(phrase, text) <= allowed && isSlip(phrase, text)) found(phrase, 'near', 1);
   if (text.includes(' ')) return;
   for (let length = text.length - 1; length <= text.length + 1; length++)
-    for (const together of book.writtenByShape.get(shapeOf(text, length)) ?? [])
-      if (distance(together, text) <= 1) found(book.written.get(together)!, 'near', 1);
+    for (const together of book.writtenByShape().get(shapeOf(text, length)) ?? [])
+      if (distance(together, text) <= 1) found(book.written().get(together)!, 'near', 1);
 }
 
 const NUMBERED = /^\p{L}+ ?\d{3,}$/u;

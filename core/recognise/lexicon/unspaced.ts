@@ -54,7 +54,7 @@ export function findUnspaced<T extends string>(
     return;
   }
   for (let from = 0; from < bare.length; from++)
-    for (let length = Math.min(book.longestUnspaced, bare.length - from); length >= 1; length--) {
+    for (let length = Math.min(book.longestUnspaced(), bare.length - from); length >= 1; length--) {
       const phrase = bare.slice(from, from + length);
       if (!book.phrases.has(phrase) || (length === 1 && bare.length > 1)) continue;
       const share = 0.6 + (0.4 * length) / bare.length;

@@ -1,5 +1,6 @@
 import { uninflected } from './inflection.ts';
-import { normalise, singular } from './normalise.ts';
+import { findPhrases } from './normalise.ts';
+import { once } from './once.ts';
 
 /** What a word does in a header of several: it names an event, a plan or its outturn, or only says of what. */
 export type Part =
@@ -92,22 +93,30 @@ const WORDS: Readonly<Record<Part, string>> = {
     ändrad ændret endret päivitetty päivitys aktualizacji modyfikacji aktualizace frissítés módosítás actualizării актуализация актуализиране ažuriranja izmjene izmjena pembaruan diperbarui güncelleme التحديث עדכון עודכן به‌روزرسانی بروزرسانی ενημέρωσης`,
 };
 
-const PARTS = new Map<string, Set<Part>>();
-const BY_STEM = new Map<string, Set<Part>>();
-for (const [part, words] of Object.entries(WORDS) as [Part, string][])
-  for (const word of words.split(/\s+/)) {
-    const stem = singular(normalise(word));
-    if (stem === '') continue;
-    const parts = PARTS.get(stem) ?? new Set<Part>();
-    parts.add(part);
-    PARTS.set(stem, parts);
-    if (stem.length < 5) continue;
-    const form = uninflected(stem);
-    BY_STEM.set(form, new Set([...(BY_STEM.get(form) ?? []), ...parts]));
-  }
+/** The parts of each word as it is looked up, and of what longer words are without their endings. */
+const partsOf = once(() => {
+  const byWord = new Map<string, Set<Part>>();
+  const byStem = new Map<string, Set<Part>>();
+  for (const [part, words] of Object.entries(WORDS) as [Part, string][])
+    for (const { phrase: word } of findPhrases(words.replace(/\s+/g, ','))) {
+      add(byWord, word, part);
+      if (word.length >= LONG) add(byStem, uninflected(word), part);
+    }
+  return { byWord, byStem };
+});
+
+/** Shorter words are looked up as they are. */
+const LONG = 5;
+
+function add(parts: Map<string, Set<Part>>, word: string, part: Part): void {
+  const known = parts.get(word);
+  if (known === undefined) parts.set(word, new Set([part]));
+  else known.add(part);
+}
 
 /** Whether a word, as it is looked up, plays a part. */
 export function plays(word: string, part: Part): boolean {
-  const parts = PARTS.get(word) ?? (word.length < 5 ? undefined : BY_STEM.get(uninflected(word)));
+  const { byWord, byStem } = partsOf();
+  const parts = byWord.get(word) ?? (word.length < LONG ? undefined : byStem.get(uninflected(word)));
   return parts?.has(part) === true;
 }

@@ -13,6 +13,6 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/ı/g, 'i')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
