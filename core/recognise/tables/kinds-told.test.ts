@@ -138,19 +138,22 @@ test.each([
   expect(table.kind).toBe(kind);
 });
 
-test.each(['Open items', 'Open points', 'Offene Punkte Liste'])('%s may be work or issues: its columns tell', (name) => {
-  const work = tableIn(`## ${name}
+test.each(['Open items', 'Open points', 'Offene Punkte Liste'])(
+  '%s may be work or issues: its columns tell',
+  (name) => {
+    const work = tableIn(`## ${name}
      | No | Item | Owner | Due | Done |
      | 1 | Send the revised layout to the client | Ada Lovelace | 2026-03-01 | yes |
      | 2 | Book the crane | Ben Ode | 2026-03-06 | no |
      | 3 | Order the second switchboard | Cara Pine | 2026-03-08 | no |`);
-  const issues = tableIn(`## ${name}
+    const issues = tableIn(`## ${name}
      | No | Item | Raised by | Raised on | Impact | Status |
      | 1 | Drawings contradict each other | Ada Lovelace | 2026-03-01 | high | closed |
      | 2 | No crane to be had | Ben Ode | 2026-03-06 | low | open |
      | 3 | Switchboard too wide | Cara Pine | 2026-03-08 | low | open |`);
-  expect([work.kind, issues.kind]).toEqual(['tasks', 'issues']);
-});
+    expect([work.kind, issues.kind]).toEqual(['tasks', 'issues']);
+  },
+);
 
 test('a file that is only called a plan may hold any of its tables', () => {
   const table = tableIn(`| Date | Remark | Hours |
