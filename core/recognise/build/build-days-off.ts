@@ -9,23 +9,30 @@ import { DAY, TEXT } from './readers.ts';
 export interface DayOff extends Entity {
   readonly on: Field<Day>;
   readonly until: Field<Day>;
+  /** Whose it is, where the list is one of who is away when. */
+  readonly of: Field<string>;
 }
 
 export const DAYS_OFF = entityKind<DayOff>({
   collection: 'daysOff',
   copy: (blank) => ({ ...blank }),
   name: ['title', 'description', 'category', 'notes'],
-  fields: { id: from(TEXT, 'id'), on: from(DAY, 'date', 'start', 'due'), until: from(DAY, 'end') },
+  fields: {
+    id: from(TEXT, 'id'),
+    on: from(DAY, 'date', 'start', 'due'),
+    until: from(DAY, 'end'),
+    of: from(TEXT, 'person'),
+  },
 });
 
 /** A stretch longer than this is a season or a slip of the keyboard, not days off. */
 const LONGEST = 60;
 
-/** The days off, ascending, each once. */
+/** The days that nobody works, ascending, each once; while one person is away the others work. */
 export function daysOff(rows: readonly DayOff[]): readonly Day[] {
   const days = new Set<Day>();
-  for (const { on, until } of rows) {
-    if (on === null || on === undefined) continue;
+  for (const { on, until, of } of rows) {
+    if (on === null || on === undefined || typeof of === 'string') continue;
     const length = until === null || until === undefined ? 0 : daysBetween(on, until);
     for (let offset = 0; offset <= (length > 0 && length <= LONGEST ? length : 0); offset += 1)
       days.add(addDays(on, offset));

@@ -369,6 +369,16 @@ test('Days off, single or from a day to a day, each once', () => {
   ).toEqual(['2026-01-01', '2026-04-03', '2026-04-04', '2026-04-05', '2026-04-06']);
 });
 
+test('While one person is away the others work', () => {
+  expect(
+    toldPlan(`
+    ## holidays
+    | person     | start      | end        |
+    | Tina Marsh | 2026-07-06 | 2026-07-10 |
+    |            | 2026-12-25 |            |`).holidays,
+  ).toEqual(['2026-12-25']);
+});
+
 test('An error in a cell is no value, and its name is kept', () => {
   expect(toldPlan('## milestones\n| title | due |\n| Beta | #REF! |').milestones).toMatchObject([
     { due: null, unread: { due: '#REF!' } },

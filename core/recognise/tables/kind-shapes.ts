@@ -7,6 +7,7 @@ import { traitShare } from './column-profile.ts';
 import { conditionsSign } from './approvers-across.ts';
 import { moneySign } from './money-lines.ts';
 import { currenciesSign } from './currency-columns.ts';
+import { isMarkedRole } from './role-marks.ts';
 import { outcomesSign } from './outcome-columns.ts';
 import { pairsSign } from './paired-figures.ts';
 import { sharedOutSign } from './shared-out.ts';
@@ -80,7 +81,8 @@ const WON_OVER = 5;
 /** What columns of letters such as R and A, or none of them, say of a table being one of roles. */
 function lettersSign(columns: readonly ColumnEvidence[]): number {
   const lettered = columns.filter(({ profile }) => traitShare(profile, 'letters') >= 0.6);
-  const letters = areRoles(lettered) ? lettered.length : 0;
+  const marked = columns.filter(isMarkedRole).length;
+  const letters = marked > 0 ? marked : areRoles(lettered) ? lettered.length : 0;
   if (letters >= 2) return Math.min(3, 1 + letters * 0.5);
   return letters === 0 && columns.some(({ profile }) => profile.filled > 0) ? -2.5 : 0;
 }

@@ -177,7 +177,12 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
     `measure, title, share, role`,
     -3,
   ],
-  holidays: [-1.2, `date 1.2, title 0.2, absence 0.3, start 0.2, end 0.2`, `date, start`, -2.5],
+  holidays: [
+    -1.2,
+    `date 1.2, title 0.2, absence 0.3, start 0.3, end 0.3, person 0.9, duration 0.3, reason 0.5, category 0.1, team 0.1, status 0, approver 0`,
+    `date, start`,
+    -2.5,
+  ],
 };
 
 /** The kinds' usual columns by kind. */

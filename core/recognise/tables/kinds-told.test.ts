@@ -65,6 +65,41 @@ test.each([
      | Cara Pine | Acme | Auditor | | | x | | Twice a year |`,
   ],
   [
+    'holidays',
+    `## Leave 2026
+     | Employee | Type of leave | From | To | Days | Approved |
+     | Tina Marsh | Annual | 2026-07-06 | 2026-07-17 | 10 | Yes |
+     | Dev Anand | Parental | 2026-05-01 | 2026-06-30 | 43 | Yes |
+     | Olive Grant | Annual | 2026-08-03 | 2026-08-07 | 5 | Pending |`,
+  ],
+  [
+    'raci',
+    `## Who does what
+     | Task | Mia | Jonas | Petra | Ali |
+     | Design the poster | 1 | | | |
+     | Order food | | 1 | | 1 |
+     | Set up the stage | | | 1 | 1 |
+     | Take photos | 1 | | | |`,
+  ],
+  [
+    'raci',
+    `## RACI
+     | Task | Project manager | Sponsor | Developer | Tester |
+     | Charter | | | | |
+     | Design | | | | |
+     | Build | | | | |
+     | Trial | | | | |`,
+  ],
+  [
+    'tasks',
+    `## Responsibilities
+     | Task | Owner | Deputy | Due |
+     | Charter | | | |
+     | Design | | | |
+     | Build | | | |
+     | Trial | | | |`,
+  ],
+  [
     'other',
     `| Row labels | Sum of hours | Count of tasks | Average of cost |
      | North | 120 | 4 | 1500 |

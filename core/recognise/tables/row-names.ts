@@ -14,7 +14,7 @@ const NAMES_ROWS: readonly (readonly [Meaning, readonly TableKind[] | 'all'])[] 
   ['condition', ['approvals']],
   ['currency', ['rates']],
   ['deliverable', ['deliverables', 'raci']],
-  ['person', ['people', 'capacity', 'allocation', 'stakeholders', 'budget', 'other']],
+  ['person', ['people', 'capacity', 'allocation', 'stakeholders', 'budget', 'holidays', 'other']],
   ['role', ['people', 'capacity', 'allocation', 'stakeholders']],
   ['team', ['people', 'capacity', 'allocation', 'stakeholders', 'flex_pool']],
   ['customer', ['stakeholders', 'allocation']],

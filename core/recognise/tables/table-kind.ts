@@ -16,6 +16,7 @@ import { ofKind } from './period-figure.ts';
 import { otherWeight } from './other-weight.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from './settle.ts';
+import { withRoleMarks } from './role-marks.ts';
 import { withSkillLevels } from './skill-levels.ts';
 import { asksForSkills } from './shared-out.ts';
 import { pairedFigures } from './paired-figures.ts';
@@ -39,7 +40,7 @@ const FAR = 8;
 
 /** The kind that explains columns and surroundings best, or the one that was said, with the columns' meanings under it. */
 export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings, said?: TableKind): KindGuess {
-  const columns = withSkillLevels(withRuns(pairedFigures(figuresWorkedOut(evidence))), around);
+  const columns = withRoleMarks(withSkillLevels(withRuns(pairedFigures(figuresWorkedOut(evidence))), around), around);
   const words = kindWords(columns, around);
   const data = dataSigns(columns);
   const cells = cellsSigns(columns);
