@@ -16,8 +16,8 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z
 const ERRORS = new Set(['#REF!', '#DIV/0!', '#NAME?', '#N/A', '#VALUE!', '#NUM!', '#NULL!']);
 
 /**
- * Types fields the way Excel would, but never loses what was written: ids with leading zeros or many digits, phone
- * numbers and dates whose day and month could be swapped stay text.
+ * Types fields the way Excel would, but never loses what was written: ids with leading zeros, many digits or a letter
+ * (`2E10`), phone numbers and dates whose day and month could be swapped stay text; 1.10 keeps its zero, as outline numbers need.
  */
 export class CsvValues {
   private readonly styles: CellStyle[];
@@ -28,8 +28,8 @@ export class CsvValues {
     this.styles = styles;
     this.plainNumber =
       decimal === '.'
-        ? /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(e[-+]?\d{1,3})?(\s?%)?$/i
-        : /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)?(,\d+)?(e[-+]?\d{1,3})?(\s?%)?$/i;
+        ? /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(e[-+]\d{1,3})?(\s?%)?$/i
+        : /^([-+]?)(\d{1,3}(?:\.\d{3})+|\d+)?(,\d+)?(e[-+]\d{1,3})?(\s?%)?$/i;
   }
 
   read(text: string): CsvCell {
@@ -54,7 +54,7 @@ export class CsvValues {
     if (isId) return null;
     const value = Number(`${sign}${digits}${fraction.replace(',', '.')}${exponent}`);
     if (!Number.isFinite(value)) return null;
-    if (percent === undefined) return { value, style: 0 };
+    if (percent === undefined) return { value, style: this.decimalsOf(fraction) };
     return { value: Number((value / 100).toPrecision(15)), style: this.styleOf(fraction === '' ? '0%' : '0.00%') };
   }
 
@@ -63,6 +63,10 @@ export class CsvValues {
     const serial = serialFromIso(text, 1900);
     if (serial === null) return null;
     return { value: serial, style: this.styleOf(text.length > 10 ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd') };
+  }
+
+  private decimalsOf(fraction: string): number {
+    return fraction.endsWith('0') ? this.styleOf(`0.${'0'.repeat(fraction.length - 1)}`) : 0;
   }
 
   private styleOf(numberFormat: string): number {

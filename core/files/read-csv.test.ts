@@ -22,7 +22,9 @@ test.each([
   ['12', 12],
   ['-1,234.5', -1234.5],
   ['.5', 0.5],
-  ['1e3', 1000],
+  ['1e+3', 1000],
+  ['1e3', '1e3'],
+  ['2E10', '2E10'],
   ['12%', 0.12],
   ['2026-03-31', 46_112],
   ['2026-03-31T12:00', 46_112.5],
@@ -109,6 +111,18 @@ test('one sheet named after the file; dates and shares carry their format', () =
   const sheet = firstSheet(book);
   expect(sheet.name).toBe('Q1   plan');
   expect([0, 1].map((column) => styleAt(book, sheet, 0, column).numberFormat)).toEqual(['yyyy-mm-dd', '0.00%']);
+});
+
+test('a number keeps the zeros it ends with: 1.10 is no 1.1 where rows are numbered', () => {
+  const book = opened('WBS;Kosten\n1,1;12,50\n1,10;0,05\n1.234,00;7\n');
+  const sheet = firstSheet(book);
+  const formats = [1, 2, 3].map((row) => [0, 1].map((column) => styleAt(book, sheet, row, column).numberFormat));
+  expect(formats).toEqual([
+    ['General', '0.00'],
+    ['0.00', 'General'],
+    ['0.00', 'General'],
+  ]);
+  expect(sheet.rows[2]?.values).toEqual([1.1, 0.05]);
 });
 
 test('what is written reads back, and no text starts a formula', () => {
