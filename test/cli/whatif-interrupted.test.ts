@@ -5,7 +5,7 @@ import { writeWorkbook } from '../../core/files/write-workbook.ts';
 import type { InstanceShape } from '../bench/trade-off-instances.ts';
 import { whatIf } from '../bench/trade-off-instances.ts';
 import type { Interrupted } from './interrupted.ts';
-import { interrupted } from './interrupted.ts';
+import { CLEARED, interrupted } from './interrupted.ts';
 import { folderWith, lanekeeper } from './lanekeeper.ts';
 
 const SHAPE: InstanceShape = {
@@ -85,7 +85,7 @@ test('Ctrl+C while it is solved tells the best so far, and writes nothing', asyn
   const lines = err.split('\r').map((line) => line.replaceAll('\u001B[K', ''));
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(80);
   expect(err).toContain('of 600 s · Ctrl+C');
-  expect(err.endsWith('\r\u001B[K')).toBe(true);
+  expect(err.endsWith(CLEARED)).toBe(true);
 });
 
 test('Ctrl+C while it is explained keeps the answer, in JSON too and in German', async () => {
@@ -113,4 +113,16 @@ test('Ctrl+C before there is any answer says so', async () => {
   const { answer } = JSON.parse(out);
   expect(answer.interrupted).toBe('solving');
   expect(answer.proof).toMatch(answer.kind === 'open' ? /^Stopped before there was an answer/ : /Stopped: this is/);
+});
+
+test('a second Ctrl+C ends it at once, and the line that told how far it was is gone', async () => {
+  const { code, signal, err } = await interrupted(
+    folder,
+    [...ASKED, '--seconds', '600', '--format', 'json'],
+    /\d moved/,
+    { isTwice: true },
+  );
+  // A shell tells an end by this signal as 130.
+  expect([code, signal]).toEqual([null, 'SIGINT']);
+  expect(err.endsWith(CLEARED)).toBe(true);
 });
