@@ -30,7 +30,7 @@ export interface ColumnProfile {
 }
 
 /** Letters of responsibilities, and N for none. */
-const LETTERS = /^\(?(?:N|[RACIS](?:\s?[/,&+]?\s?[RACIS]){0,3})\s*\)?$/;
+const LETTERS = /^\(?(?:N|[RACIS](?:\s?[/,&+(]?\s?[RACIS]){0,3})\s*\)?$/;
 const PART = /[RACI]/;
 
 /** Rows of a column that are looked at. */

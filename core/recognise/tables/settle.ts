@@ -62,6 +62,11 @@ export function settled(
   kind: TableKind,
 ): readonly Choice[] {
   const roles = choices.filter(({ meaning }) => meaning === 'raci_role').length;
+  const marks = new Set(
+    kind === 'raci'
+      ? columns.flatMap(({ profile }, at) => (choices[at]!.meaning === 'raci_role' ? [...profile.examples] : []))
+      : [],
+  );
   const has = (meaning: Meaning): boolean => choices.some((choice) => choice.meaning === meaning);
   const dated =
     DATED.get(kind) ??
@@ -103,7 +108,9 @@ export function settled(
       return { ...choice, meaning: dated };
     if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };
     const bare = evidence.profile.filled === 0 || traitShare(evidence.profile, 'placeholder') >= 0.9;
-    const lettered = bare || traitShare(evidence.profile, 'letters') >= 0.6;
+    // A matrix marks who has no part in a row in its own way, and a column may hold little else.
+    const marked = [...evidence.profile.examples].every((text) => marks.has(text));
+    const lettered = bare || marked || traitShare(evidence.profile, 'letters') >= 0.6;
     // Under roles, letters are what a column is about, whoever else its header may name.
     const open =
       choice.meaning === null || (kind === 'raci' && (bare ? choice.weight < 2.5 : choice.meaning !== 'raci_role'));

@@ -49,3 +49,18 @@ test('Workstreams with an executive and a lead are initiatives', () => {
   expect(table.kind).toBe('initiatives');
   expect(table.columns.map(({ meaning }) => meaning)).toEqual(['title', 'decision_owner', 'owner', 'due', 'forecast']);
 });
+
+test('Under roles a column is one too where its cells show what those of its neighbours do: N for nobody, R (A)', () => {
+  expect(
+    meaningsIn(`
+    ## Matrix
+    | Activity         | Wren | Kestrel | Plover | Curlew / Dunlin | Knot  |
+    | Order the hulls  | A    | N       | R      | N               | R (A) |
+    | Lay the decks    | N    | C       | A      | N               | N     |
+    | Rig the masts    | R    | N       | A      | N               | A     |
+    | Caulk the seams  | N    | A       | R      | N               | N     |
+    | Paint the sides  | C    | N       | I      | N               | R     |
+    | Sew the sails    | R    | A       | N      | N               | N     |
+    | Test the pumps   | N    | R       | A      | N               | I     |`),
+  ).toEqual(['title', ...Array.from({ length: 5 }, () => 'raci_role')]);
+});

@@ -1,6 +1,10 @@
 /** Letters of responsibility matrices; several glued together only those that all of them use. */
 const KNOWN = /^[RACISVQODPELXF]$/;
 const GLUED = /^[RACISV]{2,4}$/;
+/** Letters that keyboards of other scripts put in place of those they look like. */
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
+  [...'АСЕХІЅΑΕΧΙ'].map((letter, at) => [letter, 'ACEXISAEXI'[at]!]),
+);
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['responsible', 'R'],
   ['accountable', 'A'],
@@ -55,7 +59,7 @@ export function readLetters(text: string): readonly string[] | null {
   const letters: string[] = [];
   for (const part of parts) {
     const word = WORDS.get(part.toLowerCase());
-    const bare = part.replace(/[()*]/g, '');
+    const bare = part.replace(/[()*]/g, '').replace(/[\u0370-\u04ff]/g, (letter) => LOOK_ALIKE.get(letter) ?? letter);
     const spelled = word !== undefined ? [word] : GLUED.test(bare) ? [...bare] : [bare.toUpperCase()];
     if (!spelled.every((letter) => KNOWN.test(letter))) return null;
     for (const letter of spelled) if (!letters.includes(letter)) letters.push(letter);
