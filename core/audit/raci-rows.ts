@@ -1,4 +1,5 @@
 import type { RaciRow } from '../plan/registers.ts';
+import { isNamed } from './named-row.ts';
 
 /** A row of a responsibility matrix with those who have a letter in it. */
 export interface FilledRow {
@@ -7,15 +8,15 @@ export interface FilledRow {
 }
 
 /**
- * The rows of RACI matrices that say something: a row without any letter heads a section; a matrix without R, or of
- * neither C nor I, is of another kind.
+ * The rows of RACI matrices that say something: a row without any letter heads a section, one with letters alone explains
+ * them; a matrix without R, or of neither C nor I, is of another kind.
  */
 export function raciRows(rows: readonly RaciRow[]): readonly FilledRow[] {
   const matrices = lettersByTable(rows);
   return rows.flatMap((row) => {
     const letters = matrices.get(row.source.table);
     const filled = row.roles.filter((role) => role.letters.length > 0);
-    return filled.length === 0 || letters === undefined || !isRaci(letters) ? [] : [{ row, filled }];
+    return filled.length === 0 || !isNamed(row) || letters === undefined || !isRaci(letters) ? [] : [{ row, filled }];
   });
 }
 

@@ -64,6 +64,18 @@ export default rule({
           | Train the team   | C               | I        | A          | R       |
           | Sign first deals | I               | I        | A, R       | C       |`,
       },
+      {
+        title: 'What the letters mean stands below the matrix',
+        sheet: `
+          | Activity         | Product manager | Engineer    | Sales lead | Support |
+          | Write the brief  | A/R             | C           | C          | I       |
+          | Build the pilot  | A               | R           | I          | I       |
+          | Train the team   | C               | I           | A          | R       |
+          | Sign first deals | I               | I           | A, R       | C       |
+          | Collect feedback | I               | A/R         | C          | I       |
+          |                  |                 | Responsible |            |         |
+          |                  |                 | Consulted   |            |         |`,
+      },
     ],
     failing: [
       {

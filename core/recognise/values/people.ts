@@ -13,8 +13,13 @@ const TEAM =
 const TEAM_NAMES =
   /^(?:it|hr|r&d|rd|qa|ux|ui|ops|devops|sre|finance|accounting|legal|compliance|marketing|sales|support|customer success|cs|product|engineering|eng|design|operations|procurement|purchasing|logistics|manufacturing|production|security|infosec|data|analytics|platform|infrastructure|infra|backend|back-end|frontend|front-end|mobile|research|facilities|communications|comms|pr|quality|people|human resources|development|dev|testing|management|business|client|customer|consultants?|pmo|vertrieb|entwicklung|einkauf|finanzen|personal|recht|technik|produktion|ventas|finanzas|ingenieria|recursos humanos|ventes|achats|vendite|acquisti)(?: (?:ops|operations))?$/;
 const ROLE =
-  /(?:^|[\s/-])(?:c[efimoprst]o|ciso|vp|svp|evp|pm|po|ba|sm|tl|em|pjm|tpm|manager|mgr|lead|leader|director|head|owner|officer|president|chief|developer|engineer|designer|architect|analyst|tester|consultant|coordinator|administrator|admin|specialist|scrum master|sponsor|stakeholder|executive|supervisor|technician|assistant|secretary|intern|trainer|leiter(?:in)?|leitung|chef|chefe|responsable|gerente|jefe|responsabile|direttore|directeur|entwickler(?:in)?|projektleiter(?:in)?|geschaftsfuhrer(?:in)?|ingenieur|programmer|accountant|lawyer|recruiter|writer|editor)(?:$|[\s/\d-])/;
-const SPLIT = /\s*(?:[;\n\r/|+&•、，،]|\band\b|\bund\b|\bet(?! al\b)\b|\by\b|\s(?:u\.|e|en|och|og|i|и)\s)\s*/iu;
+  /(?:^|[\s/-])(?:c[efimoprst]o|ciso|vp|svp|evp|pm|po|ba|sm|tl|em|pjm|tpm|manager|mgr|lead|leader|director|head|owner|officer|president|chief|developer|engineer|designer|architect|analyst|tester|consultant|coordinator|administrator|admin|expert[eoa]?|specialist|specialiste|especialista|ingenier[oa]|technicien(?:ne)?|tecnic[oa]|analista|scrum master|sponsor|stakeholder|executive|supervisor|technician|assistant|secretary|intern|trainer|leiter(?:in)?|leitung|chef|chefe|responsable|gerente|jefe|responsabile|direttore|directeur|entwickler(?:in)?|projektleiter(?:in)?|geschaftsfuhrer(?:in)?|ingenieur|programmer|accountant|lawyer|recruiter|writer|editor)(?:$|[\s/\d-])/;
+const SPLIT = /\s*(?:[;\n\r/|+&•、，،]|\band\b|\bund\b|\bet(?! al\b)\b)\s*/iu;
+/** Short words that join names in one language and anything in another: only in front of a name. */
+const JOINED = /\s+(?:u\.|[eéEyYiI]|en|och|og|[иИ])\s+(?=\p{Lu})/u;
+/** Who knows something of what follows: “Expert en Logistique” is no two people. */
+const EXPERT =
+  /(?:^|\s)(?:expert[eoa]?|specialiste|especialista|ingenieure?|ingenier[oa]|technicien(?:ne)?|tecnic[oa]|analista|licenciad[oa]|charge(?:e)?)$/;
 /** “MV, JR” are two people, “Voss, M.” is one. */
 const INITIALS = /^\p{Lu}{2,3}$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|mba|pmp|cpa|esq)\.?$/i;
@@ -83,7 +88,7 @@ function splitNames(text: string, hint: PeopleHint): readonly string[] {
   // “R&D” and “Sales and Marketing” are one team, not two people.
   if (TEAM_NAMES.test(whole) || /\bteam$/.test(whole)) return [text];
   const result: string[] = [];
-  for (const part of text.replace(/<[^<>]*@[^<>]*>/g, ' ').split(SPLIT)) {
+  for (const part of joinedParts(text.replace(/<[^<>]*@[^<>]*>/g, ' '))) {
     const pieces = part
       .split(',')
       .map((piece) => piece.trim())
@@ -97,6 +102,15 @@ function splitNames(text: string, hint: PeopleHint): readonly string[] {
     else if (/@/.test(text)) result.push(text);
   }
   return result;
+}
+
+/** What stands in brackets tells of the name before it, and joins nothing. */
+function joinedParts(text: string): readonly string[] {
+  const bare = text.replace(/\([^()]*\)/g, ' ');
+  return (bare.trim() === '' ? text.replace(/[()]/g, ' ') : bare).split(SPLIT).flatMap((part) => {
+    const [first = '', ...others] = part.split(JOINED);
+    return others.length > 0 && EXPERT.test(fold(first)) ? [part] : [first, ...others];
+  });
 }
 
 function tidyName(part: string): string {
