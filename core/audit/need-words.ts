@@ -36,6 +36,7 @@ const COLLECTIONS: Readonly<Record<Collection, Phrase>> = {
 
 /** Fields whose name does not say it in English. */
 const ENGLISH: Readonly<Record<string, string>> = {
+  amounts: 'amount',
   endActual: 'actual end',
   startActual: 'actual start',
   endBaseline: 'baseline end',
@@ -52,6 +53,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 
 const GERMAN: Readonly<Record<string, string>> = {
   amount: 'Menge',
+  amounts: 'Menge',
   approvers: 'Freigabe durch',
   choice: 'Weichenstellung',
   constraint: 'Termineinschränkung',

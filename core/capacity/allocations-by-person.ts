@@ -1,3 +1,4 @@
+import { isGiven } from '../plan/allocation-parts.ts';
 import { changedPlaces } from '../plan/changed-places.ts';
 import { onceForList } from '../plan/once-for-list.ts';
 import type { Allocation } from '../plan/resources.ts';
@@ -7,7 +8,7 @@ import { referenceKey } from '../plan/references.ts';
 type ByPerson = ReadonlyMap<string, readonly Allocation[]>;
 
 /**
- * Allocations of one named person each, with an amount. What two tables say of one initiative is counted once. After an
+ * Allocations of one named person each that give anything. What two tables say of one initiative is counted once. After an
  * edit of amounts the lists of all others are the same ones.
  */
 export const allocationsByPerson = onceForList<Allocation, ByPerson>((allocations, before) => {
@@ -18,9 +19,7 @@ export const allocationsByPerson = onceForList<Allocation, ByPerson>((allocation
 });
 
 function differsInAmount(one: Allocation, other: Allocation): boolean {
-  return (
-    (one.amount ?? 0) > 0 === (other.amount ?? 0) > 0 && personOf(one) === personOf(other) && isSameRow(one, other)
-  );
+  return isGiven(one) === isGiven(other) && personOf(one) === personOf(other) && isSameRow(one, other);
 }
 
 function withAmounts(lists: ByPerson, edited: ReadonlyMap<Allocation, Allocation>): ByPerson {
@@ -42,16 +41,7 @@ function personOf({ person }: Allocation): string | null {
 function grouped(allocations: readonly Allocation[]): ByPerson {
   const people = new Map<string, Allocation[]>();
   const tables = new Map<string, string>();
-  let before: Allocation | null = null;
-  let list: Allocation[] | null = null;
-  for (const allocation of allocations) {
-    if (!((allocation.amount ?? 0) > 0)) continue;
-    // The periods of one row follow each other and say the same of person and work.
-    if (before === null || before.person !== allocation.person || !isSameRow(before, allocation))
-      list = listFor(allocation, people, tables);
-    before = allocation;
-    list?.push(allocation);
-  }
+  for (const allocation of allocations) if (isGiven(allocation)) listFor(allocation, people, tables)?.push(allocation);
   return people;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../calendar/day.ts';
+import type { Period } from '../calendar/period.ts';
 import { PLAIN_CALENDAR } from '../calendar/working-days.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Allocation } from '../plan/resources.ts';
@@ -9,10 +10,11 @@ const OPTIONS = { today: '2026-07-01' as Day, calendar: PLAIN_CALENDAR, hoursPer
 const JULY = { key: '2026-07', unit: 'month', start: '2026-07-01' as Day, end: '2026-07-31' as Day } as const;
 const AUGUST = { key: '2026-08', unit: 'month', start: '2026-08-01' as Day, end: '2026-08-31' as Day } as const;
 
-function given(amount: number, period: Allocation['period'], index: number): Allocation {
+function given(amount: number, period: Period, index: number): Allocation {
   const person = { text: 'Ada Berg', names: ['Ada Berg'], nature: 'person' };
-  const source = { table: 'Allocations', sheet: 'Allocations', index, transposed: false, fields: { amount: 1 } };
-  return { source, id: null, name: `I-${index}`, person, amount, period, unit: 'share' } as unknown as Allocation;
+  const source = { table: 'Allocations', sheet: 'Allocations', index, transposed: false, fields: {} };
+  const row = { source, id: null, name: `I-${index}`, person, unit: 'share' };
+  return { ...row, periods: [{ period, line: 1 }], amounts: [amount] } as unknown as Allocation;
 }
 
 function worstOf(allocations: readonly Allocation[]) {
@@ -21,7 +23,7 @@ function worstOf(allocations: readonly Allocation[]) {
 
 test('what is given in a period adds up in the order of the rows, also where one of them was read anew', () => {
   const rows = [given(0.8, JULY, 1), given(0.125, JULY, 2), given(0.1, JULY, 3)];
-  const anew = rows.map((row, at) => (at === 1 ? { ...row, period: { ...JULY } } : row));
+  const anew = rows.map((row, at) => (at === 1 ? { ...row, periods: [{ period: { ...JULY }, line: 1 }] } : row));
   expect(worstOf(anew)?.total).toBe(worstOf(rows)?.total);
 });
 

@@ -1,11 +1,13 @@
 import type { Day } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
+import type { AllocationPart } from '../plan/allocation-parts.ts';
+import { partOf } from '../plan/allocation-parts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Allocation, AmountUnit } from '../plan/resources.ts';
 import { allocationsByPerson } from './allocations-by-person.ts';
 import type { SaidOfPerson, Supply } from './person-supply.ts';
 import { supplyOf } from './person-supply.ts';
-import { ALWAYS, overlaps, stretchesOf } from './stretches.ts';
+import { ALWAYS, stretchesOf, timeOf } from './stretches.ts';
 import { sameItems } from '../plan/settled.ts';
 
 /** A time in which a person has more to do than there is time. `from` and `to` are null where the plan gives no dates. */
@@ -15,7 +17,7 @@ export interface Overload {
   readonly total: number;
   readonly available: number;
   readonly unit: AmountUnit;
-  readonly allocations: readonly Allocation[];
+  readonly allocations: readonly AllocationPart[];
 }
 
 export interface PersonOverload {
@@ -123,7 +125,14 @@ function overSpans(person: string, allocations: readonly Allocation[], supply: S
     const available = supply.share(person, from);
     if (available === null || total <= available + SLACK) continue;
     const to = ends[ended]?.to ?? ALWAYS.to;
-    over.push({ from, to, total, available, unit: 'share', allocations: allocations.filter(overlaps(from, to)) });
+    over.push({
+      from,
+      to,
+      total,
+      available,
+      unit: 'share',
+      allocations: partsGiven(allocations, { from, to }),
+    });
   }
   return over;
 }
@@ -135,8 +144,8 @@ function overPeriods(
   supply: Supply,
   options: OverloadOptions,
 ): readonly Span[] {
-  const periods = new Map<string, Allocation[]>();
-  for (const allocation of allocations) {
+  const periods = new Map<string, AllocationPart[]>();
+  for (const allocation of partsGiven(allocations)) {
     if (allocation.period === null && (allocation.start || allocation.end)) continue;
     const key = `${allocation.period?.key ?? ''} ${allocation.unit}`;
     const list = periods.get(key);
@@ -159,4 +168,21 @@ function overPeriods(
     });
   }
   return over;
+}
+
+/** The amounts that give anything, one by one, of those in a time where one is told. */
+function partsGiven(
+  allocations: readonly Allocation[],
+  time: Pick<Span, 'from' | 'to'> = ALWAYS,
+): readonly AllocationPart[] {
+  const parts: AllocationPart[] = [];
+  for (const allocation of allocations) {
+    const { periods, amounts } = allocation;
+    for (let at = 0; at < periods.length; at += 1) {
+      if (!((amounts?.[at] ?? 0) > 0)) continue;
+      const { from, to } = timeOf(allocation, periods[at]!.period);
+      if (from <= to && from <= time.to && to >= time.from) parts.push(partOf(allocation, at));
+    }
+  }
+  return parts;
 }

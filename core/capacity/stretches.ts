@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Allocation } from '../plan/resources.ts';
 
 /** From before any plan until after it, for what has no dates. */
@@ -16,30 +17,29 @@ export function stretchesOf(allocations: readonly Allocation[]): readonly Stretc
   const stretches: Stretch[] = [];
   const byPeriod = new Map<string, Stretch>();
   for (const allocation of allocations) {
-    const { period, amount } = allocation;
-    const known = period === null ? undefined : byPeriod.get(period.key);
-    if (known !== undefined) known.share += amount ?? 0;
-    else {
-      const stretch = { from: startOf(allocation), to: endOf(allocation), share: amount ?? 0 };
+    const { periods, amounts } = allocation;
+    for (let at = 0; at < periods.length; at += 1) {
+      const share = amounts?.[at] ?? 0;
+      if (share <= 0) continue;
+      const { period } = periods[at]!;
+      const known = period === null ? undefined : byPeriod.get(period.key);
+      if (known !== undefined) {
+        known.share += share;
+        continue;
+      }
+      const { from, to } = timeOf(allocation, period);
+      const stretch = { from, to, share };
       if (period !== null) byPeriod.set(period.key, stretch);
-      if (stretch.from <= stretch.to) stretches.push(stretch);
+      if (from <= to) stretches.push(stretch);
     }
   }
   return stretches;
 }
 
-function startOf({ period, start }: Allocation): Day {
-  return period?.start ?? start ?? ALWAYS.from;
-}
-
-function endOf({ period, end }: Allocation): Day {
-  return period?.end ?? end ?? ALWAYS.to;
-}
-
-/** Whether an allocation falls into the time from a day to a day. */
-export function overlaps(from: Day, to: Day): (allocation: Allocation) => boolean {
-  return (allocation) => {
-    const [start, end] = [startOf(allocation), endOf(allocation)];
-    return start <= end && start <= to && end >= from;
-  };
+/** From when to when an amount of an allocation is given; a start behind the end is left as it is. */
+export function timeOf(
+  { start, end }: Pick<Allocation, 'start' | 'end'>,
+  period: Period | null,
+): Pick<Stretch, 'from' | 'to'> {
+  return { from: period?.start ?? start ?? ALWAYS.from, to: period?.end ?? end ?? ALWAYS.to };
 }

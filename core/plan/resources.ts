@@ -35,16 +35,25 @@ export interface Availability extends Entity {
   readonly unit: AmountUnit;
 }
 
-/** How much of somebody goes to what, in a period or from a day to a day. `name` is what it is given to. */
+/** When an amount of an allocation is given (`period` null: from start to end, or always), and the line it is read from. */
+export interface AllocatedPeriod {
+  readonly period: Period | null;
+  /** Its column (its row, where the table is transposed); null where the table has no column of amounts. */
+  readonly line: number | null;
+}
+
+/** How much of somebody goes to what: a row with an amount for each of its periods. `name` is what it is given to. */
 export interface Allocation extends Entity {
   readonly person: Field<People>;
   readonly initiative: Field<string>;
   readonly teams: Field<readonly string[]>;
   readonly skills: Field<readonly string[]>;
-  readonly period: Period | null;
   readonly start: Field<Day>;
   readonly end: Field<Day>;
-  readonly amount: Field<number>;
+  /** At least one; the same list for all rows of a table whose columns are periods. */
+  readonly periods: readonly AllocatedPeriod[];
+  /** By period. */
+  readonly amounts: Field<readonly (number | null)[]>;
   readonly unit: AmountUnit;
 }
 

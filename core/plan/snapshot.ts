@@ -1,3 +1,4 @@
+import { partsOf } from './allocation-parts.ts';
 import type { Entity } from './entity.ts';
 import type { Collection, Plan } from './plan.ts';
 
@@ -60,9 +61,14 @@ export const COLLECTIONS = [
 /** Takes a plan's snapshot: entities by key, fields by name, so that equal plans give equal JSON. */
 export function snapshotOf(plan: Plan): PlanSnapshot {
   const entities = Object.fromEntries(
-    COLLECTIONS.map((collection) => [collection, snapshotEntities(plan[collection])]),
+    COLLECTIONS.map((collection) => [collection, snapshotEntities(entitiesOf(plan, collection))]),
   ) as Record<Collection, readonly SnapshotEntity[]>;
   return { version: 1, entities };
+}
+
+/** What is compared one by one: of allocations each amount. */
+function entitiesOf(plan: Plan, collection: Collection): readonly Entity[] {
+  return collection === 'allocations' ? plan.allocations.flatMap(partsOf) : plan[collection];
 }
 
 function snapshotEntities(entities: readonly Entity[]): readonly SnapshotEntity[] {

@@ -1,6 +1,7 @@
 import type { Plan } from './plan.ts';
 import type { Person } from './resources.ts';
 import type { Initiative } from './work.ts';
+import { isGiven } from './allocation-parts.ts';
 import { initiativeOf } from './initiative-of.ts';
 import { onceFor } from './once-for.ts';
 import { personKey } from './person-names.ts';
@@ -28,7 +29,7 @@ export function teamsAtWork(plan: Plan): ReadonlyMap<Initiative, ReadonlyMap<str
   const find = referencesTo(plan.initiatives);
   for (const allocation of plan.allocations) {
     const found = find(allocation.initiative ?? allocation.name);
-    if (found.length === 1 && (allocation.amount ?? 0) > 0) add(found[0]!, of(allocation.person?.names));
+    if (found.length === 1 && isGiven(allocation)) add(found[0]!, of(allocation.person?.names));
   }
   return teams;
 }

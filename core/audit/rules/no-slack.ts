@@ -28,7 +28,7 @@ export default rule({
   },
   needs: [
     'people.name|availability?.amount',
-    'allocations.amount|requests.amount|requests.demand|initiatives?.demand|milestones?.demand',
+    'allocations.amounts|requests.amount|requests.demand|initiatives?.demand|milestones?.demand',
   ],
   *check(_, context) {
     const { params } = context;

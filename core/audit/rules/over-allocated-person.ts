@@ -1,4 +1,4 @@
-import type { Allocation } from '../../plan/resources.ts';
+import type { AllocationPart } from '../../plan/allocation-parts.ts';
 import { amountInWords } from '../amount-in-words.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
@@ -27,7 +27,7 @@ export default rule({
       source: 'Common full-time day',
     },
   },
-  needs: ['allocations.person', 'allocations.amount'],
+  needs: ['allocations.person', 'allocations.amounts'],
   *check(plan, { today, params, calendar }) {
     for (const overload of overloads(plan, { today, calendar, hoursPerDay: params.hoursPerDay }))
       yield* hitsOf(overload);
@@ -120,7 +120,7 @@ const hitsOf = onceFor(({ person, worst, periods }: PersonOverload): readonly Hi
 });
 
 /** The initiatives with their amounts, largest first. */
-function workOf(allocations: readonly Allocation[]): Phrase {
+function workOf(allocations: readonly AllocationPart[]): Phrase {
   const largest = allocations.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
   const more = largest.length - MOST_SHOWN;
   return inEach((language) => {

@@ -26,7 +26,7 @@ export default rule({
   fix: 'Move or shrink one of the demands, drop an initiative, or bring in people with the skill before that time.',
   needs: [
     'people.skills|role|availability?.skills',
-    'allocations.amount|requests.amount|requests.demand|initiatives?.demand|milestones?.demand',
+    'allocations.amounts|requests.amount|requests.demand|initiatives?.demand|milestones?.demand',
   ],
   *check(_, context) {
     const { ledger } = planLedger(context);

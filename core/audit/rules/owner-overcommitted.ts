@@ -1,5 +1,6 @@
 import type { Allocation } from '../../plan/resources.ts';
 import type { Initiative } from '../../plan/work.ts';
+import { isGiven } from '../../plan/allocation-parts.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { personKey } from '../../plan/person-names.ts';
@@ -131,7 +132,7 @@ function buildersOf(
   const find = referencesTo(initiatives);
   for (const allocation of allocations) {
     const [initiative] = find(allocation.initiative ?? allocation.name);
-    if (initiative === undefined || (allocation.amount ?? 0) <= 0) continue;
+    if (initiative === undefined || !isGiven(allocation)) continue;
     const people = builders.get(initiative) ?? new Map<string, CellRef>();
     builders.set(initiative, people);
     for (const name of allocation.person?.names ?? []) people.set(personKey(name), cellOf(allocation, 'person'));

@@ -3,6 +3,7 @@ import { stemOf } from '../../capacity/ledger/stem.ts';
 import type { LedgerReading } from '../../capacity/ledger/ledger-of.ts';
 import type { Entity } from '../../plan/entity.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { partsOf } from '../../plan/allocation-parts.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import { isOpen } from '../../plan/status.ts';
@@ -159,10 +160,11 @@ function askedFor(plan: Plan, { reading }: LedgerReading, today: Day): ReadonlyM
           from: part.period?.start ?? work.start ?? null,
           cell: cellOf(part, 'amount'),
         });
-  for (const allocation of plan.allocations) {
-    const { period, start, end, person, skills, amount } = allocation;
-    // What a named person is given says what they do, whatever is listed of them.
-    if (person?.nature === 'person' || !((amount ?? 0) > 0) || (period?.end ?? end ?? today) < today) continue;
+  // What a named person is given says what they do, whatever is listed of them.
+  const ofSkills = plan.allocations.filter(({ person, skills }) => person?.nature !== 'person' && skills);
+  for (const allocation of ofSkills.flatMap(partsOf)) {
+    const { period, start, end, skills, amount } = allocation;
+    if (!((amount ?? 0) > 0) || (period?.end ?? end ?? today) < today) continue;
     for (const skill of skills ?? [])
       add(skill, {
         entity: allocation,

@@ -1,5 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { allocationsByPerson } from '../../capacity/allocations-by-person.ts';
+import type { AllocationPart } from '../../plan/allocation-parts.ts';
+import { partsOf } from '../../plan/allocation-parts.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { referenceKey } from '../../plan/references.ts';
 import type { Allocation } from '../../plan/resources.ts';
@@ -21,7 +23,7 @@ export default rule({
       source: 'Weinberg, Quality Software Management: of three tasks at once, 40% of the time goes into changing over',
     },
   },
-  needs: ['allocations.person', 'allocations.initiative', 'allocations.amount', 'allocations.period|start|end'],
+  needs: ['allocations.person', 'allocations.initiative', 'allocations.amounts', 'allocations.periods|start|end'],
   *check({ allocations }, { today, params }) {
     for (const [person, own] of allocationsByPerson(allocations)) {
       const worst = busiest(own, today, params.most);
@@ -91,17 +93,17 @@ interface Busy {
   readonly from: Day;
   readonly to: Day;
   /** One allocation of each initiative. */
-  readonly works: readonly Allocation[];
+  readonly works: readonly AllocationPart[];
   readonly periods: number;
 }
 
 /** The time with the most initiatives at once, the first of them; null where there are never more than `most`. */
 function busiest(allocations: readonly Allocation[], today: Day, most: number): Busy | null {
   if (new Set(allocations.map(({ initiative, name }) => initiative ?? name)).size <= most) return null;
-  const spans = allocations.flatMap((allocation) => {
+  const spans = allocations.flatMap(partsOf).flatMap((allocation) => {
     const from = allocation.period?.start ?? allocation.start ?? null;
     const to = allocation.period?.end ?? allocation.end ?? null;
-    if (from === null || to === null || from > to || to < today) return [];
+    if (!((allocation.amount ?? 0) > 0) || from === null || to === null || from > to || to < today) return [];
     return isUsualWork(allocation.initiative ?? allocation.name) ? [] : [{ allocation, from, to }];
   });
   if (spans.length <= most) return null;

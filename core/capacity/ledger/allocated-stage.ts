@@ -1,7 +1,8 @@
 import { changedPlaces } from '../../plan/changed-places.ts';
+import { sameItems } from '../../plan/settled.ts';
 import type { Allocation } from '../../plan/resources.ts';
 import type { Allocated, AllocatedRow } from './allocated.ts';
-import { allocatedEntries } from './allocated.ts';
+import { allocatedEntries, isTaken } from './allocated.ts';
 import { entriesOfRow } from './allocated-row.ts';
 import type { DemandReading } from './demand-reading.ts';
 import type { NoteTaker } from './notes.ts';
@@ -56,10 +57,11 @@ function allocatedAgain(
   if (places.some((at) => shown.has(earlier[at]!))) return null;
   const rows = before.rows.slice();
   const all = before.entries.slice();
-  for (const at of new Set(places.map((place) => rowAt(rows, place)))) {
+  for (const place of places) {
+    const at = rowOf(rows, place);
     const row = rows[at];
     if (row === undefined) continue;
-    const entries = entriesOfRow(row, allocations.slice(row.from, row.until), reading);
+    const entries = entriesOfRow(row, allocations[place]!, reading);
     if (entries.length !== row.entries.length) return null;
     rows[at] = { ...row, entries };
     for (const [step, entry] of entries.entries()) all[row.place + step] = entry;
@@ -67,38 +69,50 @@ function allocatedAgain(
   return { ...before, rows, entries: all };
 }
 
-/** The position of the row that an allocation lies in or behind; -1 before the first. */
-function rowAt(rows: readonly AllocatedRow[], place: number): number {
+/** The position of the row of an allocation; -1 where it gives nothing. */
+function rowOf(rows: readonly AllocatedRow[], place: number): number {
   let low = 0;
-  let high = rows.length;
-  while (low < high) {
+  let high = rows.length - 1;
+  while (low <= high) {
     const middle = (low + high) >>> 1;
-    if (rows[middle]!.from <= place) low = middle + 1;
-    else high = middle;
+    const { at } = rows[middle]!;
+    if (at === place) return middle;
+    if (at < place) low = middle + 1;
+    else high = middle - 1;
   }
-  return low - 1;
+  return -1;
 }
 
 function differsInAmount(one: Allocation, other: Allocation): boolean {
   return (
-    sign(one) === sign(other) &&
-    (sign(one) >= 0 || one.amount === other.amount) &&
+    !isTaken(one) &&
+    sameItems(givenIn(one), givenIn(other)) &&
     one.name === other.name &&
     one.initiative === other.initiative &&
     one.unit === other.unit &&
     one.start === other.start &&
     one.end === other.end &&
-    one.period?.start === other.period?.start &&
-    one.period?.end === other.period?.end &&
     one.source.table === other.source.table &&
     one.source.index === other.source.index &&
-    one.source.fields['amount'] === other.source.fields['amount'] &&
+    isSamePeriods(one.periods, other.periods) &&
     isSamePeople(one.person, other.person) &&
     isSameList(one.skills, other.skills) &&
     isSameList(one.teams, other.teams)
   );
 }
 
-function sign({ amount }: Allocation): number {
-  return Math.sign(amount ?? 0);
+/** By period, whether anything is given. */
+function givenIn({ amounts }: Allocation): readonly number[] {
+  return (amounts ?? []).map((amount) => Math.sign(amount ?? 0));
+}
+
+function isSamePeriods(one: Allocation['periods'], other: Allocation['periods']): boolean {
+  if (one === other) return true;
+  return (
+    one.length === other.length &&
+    one.every(({ period, line }, at) => {
+      const twin = other[at]!;
+      return period?.start === twin.period?.start && period?.end === twin.period?.end && line === twin.line;
+    })
+  );
 }

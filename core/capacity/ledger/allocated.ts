@@ -1,3 +1,4 @@
+import { isGiven } from '../../plan/allocation-parts.ts';
 import type { Allocation } from '../../plan/resources.ts';
 import { entriesOfRow } from './allocated-row.ts';
 import type { DemandReading } from './demand-reading.ts';
@@ -19,10 +20,10 @@ export interface Given {
   readonly needs: readonly Need[];
 }
 
-/** A row of a sheet: the places of its allocations, from the first with an amount to the one behind the last. */
+/** What an allocation asks for. */
 export interface AllocatedRow extends Given {
-  readonly from: number;
-  readonly until: number;
+  /** The place of the allocation in its list. */
+  readonly at: number;
   readonly entries: readonly LedgerEntry[];
   /** Where its entries begin among all. */
   readonly place: number;
@@ -38,16 +39,13 @@ export function allocatedEntries(
   const saidBy = new Map<string, string>();
   const rows: AllocatedRow[] = [];
   const all: LedgerEntry[] = [];
-  for (let from = 0; from < allocations.length;) {
-    const first = allocations[from]!;
-    const until = behindRow(allocations, from, reading);
-    if ((first.amount ?? 0) > 0) {
-      const given = readRow(first);
-      const entries = entriesOfRow(given, allocations.slice(from, until), reading);
-      rows.push({ ...given, from, until, entries, place: all.length });
-      for (const entry of entries) all.push(entry);
-    }
-    from = until;
+  for (const [at, allocation] of allocations.entries()) {
+    if (isTaken(allocation)) notes.add('negative', allocation);
+    if (!isGiven(allocation)) continue;
+    const given = readRow(allocation);
+    const entries = entriesOfRow(given, allocation, reading);
+    rows.push({ ...given, at, entries, place: all.length });
+    for (const entry of entries) all.push(entry);
   }
   return { rows, entries: all, given: rows.filter(({ entries }) => entries.length > 0) };
 
@@ -72,27 +70,9 @@ export function allocatedEntries(
   }
 }
 
-/** The place behind a row that begins at a place; an allocation of nothing is no row by itself and belongs to the one around it. */
-function behindRow(allocations: readonly Allocation[], from: number, { notes }: DemandReading): number {
-  const first = allocations[from]!;
-  let until = from;
-  for (; until < allocations.length; until += 1) {
-    const allocation = allocations[until]!;
-    const amount = allocation.amount ?? 0;
-    if (amount > 0 && ((first.amount ?? 0) <= 0 || !isSameRow(first, allocation))) break;
-    if (amount < 0) notes.add('negative', allocation);
-  }
-  return until;
-}
-
-function isSameRow(one: Allocation, other: Allocation): boolean {
-  return (
-    one.source.index === other.source.index &&
-    one.source.table === other.source.table &&
-    one.person === other.person &&
-    one.initiative === other.initiative &&
-    one.name === other.name
-  );
+/** Whether less than nothing is given. */
+export function isTaken({ amounts }: Allocation): boolean {
+  return amounts?.some((amount) => (amount ?? 0) < 0) ?? false;
 }
 
 /** Whom it takes: the person it names; else the skill, else the team. */

@@ -60,7 +60,7 @@ function namedIn<E extends object>(
     let before: People | null = null;
     for (const entity of list) {
       const named = peopleOf(entity) ?? null;
-      // The periods of one row follow each other and share what was read of its person.
+      // Rows of one table share what was read of equal cells, and rows of one person follow each other.
       if (named !== null && named !== before && !people.has(named.text)) people.set(named.text, named);
       before = named;
       for (const skill of skillsOf(entity) ?? []) skills.add(skill);

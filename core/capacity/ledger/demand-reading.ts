@@ -74,14 +74,24 @@ type Demander = Pick<LedgerEntry, 'entity' | 'cell' | 'initiative' | 'work'> & {
 export function entriesFor(
   kind: LedgerEntry['kind'],
   asked: Asked,
-  { needs, ...demander }: Demander,
+  { entity, cell, initiative, work, needs }: Demander,
   reading: DemandReading,
 ): readonly LedgerEntry[] {
-  return placedFor(asked, needs, demander.entity, reading).flatMap((amounts, at) =>
-    amounts === null
-      ? []
-      : [{ kind, ...demander, steps: null, need: needs[at]!, first: amounts.first, fte: amounts.fte }],
-  );
+  const entries: LedgerEntry[] = [];
+  for (const [at, amounts] of placedFor(asked, needs, entity, reading).entries())
+    if (amounts !== null)
+      entries.push({
+        kind,
+        entity,
+        cell,
+        initiative,
+        work,
+        steps: null,
+        need: needs[at]!,
+        first: amounts.first,
+        fte: amounts.fte,
+      });
+  return entries;
 }
 
 /** First and last day of an initiative, for what is given to it without dates. */

@@ -1,5 +1,5 @@
+import { cellOfAmount, partOf } from '../../plan/allocation-parts.ts';
 import type { Entity } from '../../plan/entity.ts';
-import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import type { LedgerEntry } from './ledger.ts';
 
@@ -11,18 +11,17 @@ interface Said {
 
 /** What says the amount of an entry in a period, by its position. */
 export function saidAt({ entity, cell, steps, first }: LedgerEntry, period: number): Said {
-  const allocation = steps?.[period - first] ?? null;
-  return allocation === null ? { entity, cell } : { entity: allocation, cell: cellOf(allocation, 'amount') };
+  const part = steps === null ? null : (steps.parts[period - first] ?? steps.parts[0]!);
+  if (steps === null || part === null) return { entity, cell };
+  return { entity: partOf(steps.of, part), cell: cellOfAmount(steps.of, part) };
 }
 
 /** An entry in parts that one cell says each: one for each period of a row that has a cell for each. */
 export function entryParts(entry: LedgerEntry): readonly LedgerEntry[] {
   const { steps, first, fte } = entry;
   if (steps === null) return [entry];
-  return steps.flatMap((allocation, step) => {
+  return steps.parts.flatMap((part, step) => {
     const period = first + step;
-    return allocation === null
-      ? []
-      : [{ ...entry, ...saidAt(entry, period), steps: null, first: period, fte: [fte[step]!] }];
+    return part === null ? [] : [{ ...entry, ...saidAt(entry, period), steps: null, first: period, fte: [fte[step]!] }];
   });
 }

@@ -4,6 +4,7 @@ import type { Period } from '../../calendar/period.ts';
 import { fiscalPeriod, monthOf, weekOf } from '../../calendar/period.ts';
 import { onceForShape } from '../../plan/once-for.ts';
 import type { Allocation, Availability, BudgetLine, CapacityRequest } from '../../plan/resources.ts';
+import { sameItems } from '../../plan/settled.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { isOpenWork, plannedEnd } from '../../plan/working-status.ts';
 import type { LedgerOptions } from './options.ts';
@@ -38,25 +39,37 @@ export function periodsOf(plan: LedgerPlan, options: LedgerOptions): readonly Pe
 
 function grainOf(plan: LedgerPlan): Grain {
   const supply = finest(plan.availability);
-  const demand = finest(plan.allocations);
+  const demand = finestGiven(plan.allocations);
   const order: readonly Grain[] = ['week', 'month', 'quarter'];
   const rank = Math.max(supply === null ? -1 : order.indexOf(supply), demand === null ? -1 : order.indexOf(demand));
   return order[rank] ?? 'month';
 }
 
 const finest = onceForShape(
-  (rows: readonly { readonly period: Period | null }[]): Grain | null => {
-    let found: Grain | null = null;
-    for (const { period } of rows) {
-      if (period === null) continue;
-      if (period.unit === 'day' || period.unit === 'week') return 'week';
-      if (period.unit === 'quarter') found ??= 'quarter';
-      else found = 'month';
-    }
-    return found;
-  },
+  (rows: readonly Availability[]) => finestOf(rows.map(({ period }) => period)),
   (one, other) => one.period?.unit === other.period?.unit,
 );
+const finestGiven = onceForShape(
+  (rows: readonly Allocation[]) =>
+    finestOf([...new Set(rows.map(({ periods }) => periods))].flat().map(({ period }) => period)),
+  (one, other) =>
+    one.periods === other.periods ||
+    sameItems(
+      one.periods.map(({ period }) => period?.unit),
+      other.periods.map(({ period }) => period?.unit),
+    ),
+);
+
+function finestOf(periods: readonly (Period | null)[]): Grain | null {
+  let found: Grain | null = null;
+  for (const period of periods) {
+    if (period === null) continue;
+    if (period.unit === 'day' || period.unit === 'week') return 'week';
+    if (period.unit === 'quarter') found ??= 'quarter';
+    else found = 'month';
+  }
+  return found;
+}
 
 interface Span {
   readonly from: Day;
@@ -82,9 +95,9 @@ function statedDays(plan: LedgerPlan): readonly StatedSpan[] {
 }
 
 const daysOfAvailability = spansIn<Availability>(({ period }, say) => say(period?.start, period?.end));
-const daysOfAllocations = spansIn<Allocation>(({ period, start, end }, say) =>
-  say(period?.start ?? start, period?.end ?? end),
-);
+const daysOfAllocations = spansIn<Allocation>(({ periods, start, end }, say) => {
+  for (const { period } of periods) say(period?.start ?? start, period?.end ?? end);
+});
 const daysOfBudget = spansIn<BudgetLine>(({ parts, period }, say) => {
   say(period?.start, period?.end);
   for (const part of parts) say(part.period.start, part.period.end);

@@ -36,14 +36,20 @@ export interface Supplier {
   readonly sources: readonly Entity[];
 }
 
+/** A row with a cell for each period; by step which of them says it, null where it asks for nothing. */
+export interface Steps {
+  readonly of: Allocation;
+  readonly parts: readonly (number | null)[];
+}
+
 /** What something asks for from one period on. */
 export interface LedgerEntry {
   readonly kind: 'allocation' | 'request' | 'work' | 'draw';
-  /** The row that says it, and the cell of its amount; of a row with a cell for each period the first (see `saidAt`). */
+  /** What says it, and the cell of its amount; of a row with a cell for each period the row and the first (see `saidAt`). */
   readonly entity: Entity;
   readonly cell: CellRef;
-  /** Where each period has a cell of its own, by step: what it says; null where it asks for nothing. */
-  readonly steps: readonly (Allocation | null)[] | null;
+  /** Where each period has a cell of its own. */
+  readonly steps: Steps | null;
   /** What it is for: a known initiative, and the words it is called by. */
   readonly initiative: Initiative | null;
   readonly work: string;

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
+import { partsOf } from '../../plan/allocation-parts.ts';
 import type { Entity } from '../../plan/entity.ts';
 import type { AmountUnit } from '../../plan/resources.ts';
 import type { Directory } from './directory.ts';
@@ -55,7 +56,8 @@ export function otherUnits(plan: LedgerPlan, directory: Directory, timeline: Tim
   for (const entry of plan.availability) add(directory.find(entry.name, [entry.of]), 'supply', entry);
   for (const allocation of plan.allocations)
     if (allocation.unit === 'points' || allocation.unit === 'unknown')
-      for (const need of allocation.person ? directory.who(allocation.person) : []) add(need, 'demand', allocation);
+      for (const part of partsOf(allocation))
+        for (const need of part.person ? directory.who(part.person) : []) add(need, 'demand', part);
   return [...found.values()];
 }
 

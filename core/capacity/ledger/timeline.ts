@@ -64,7 +64,9 @@ export function timelineOf(periods: readonly Period[], calendar: WorkingCalendar
     const span = whole?.end === to ? whole : daysByPeriod(from, to);
     if (span === null) return null;
     const { first, days } = span;
-    return { first, fte: days.map((worked, step) => (worked * perDay) / workingDays[first + step]!) };
+    const fte: number[] = [];
+    for (let step = 0; step < days.length; step += 1) fte.push((days[step]! * perDay) / workingDays[first + step]!);
+    return { first, fte };
   };
   return {
     periods,

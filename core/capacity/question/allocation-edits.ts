@@ -1,5 +1,7 @@
 import { cellOf } from '../../plan/provenance.ts';
-import type { Allocation } from '../../plan/resources.ts';
+import type { AllocationPart } from '../../plan/allocation-parts.ts';
+import { partsOf } from '../../plan/allocation-parts.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { CellEdit } from '../../sheet/cell-edit.ts';
 import { contentAt } from '../../sheet/cell-edit.ts';
 import { worksIn } from '../ledger/works.ts';
@@ -16,8 +18,8 @@ export function allocationEdits(
 ): AnswerEdits {
   const named = worksIn(plan);
   const today = periods[0]?.start ?? '';
-  const rows = new Map<string, Allocation[]>();
-  for (const allocation of plan.allocations) {
+  const rows = new Map<string, AllocationPart[]>();
+  for (const allocation of plan.allocations.flatMap(partsOf)) {
     if (allocation.period === null || named(allocation.initiative ?? allocation.name).initiative !== piece.initiative)
       continue;
     const key = `${allocation.source.table}\n${allocation.source.index}`;
@@ -34,7 +36,7 @@ export function allocationEdits(
     const wanted = new Map<string, number>();
     for (const { period, amount } of own)
       if ((amount ?? 0) > 0) wanted.set(periodsLater(period!.start, shift, periods[0]!.unit), amount!);
-    isShort ||= [...wanted.keys()].some((start) => !amounts.has(start as Allocation['start'] & string));
+    isShort ||= [...wanted.keys()].some((start) => !amounts.has(start as Day));
     for (const allocation of own) {
       const after = wanted.get(allocation.period!.start) ?? null;
       if ((allocation.amount ?? 0) === (after ?? 0)) continue;

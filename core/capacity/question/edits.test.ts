@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { partsOf } from '../../plan/allocation-parts.ts';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
 import type { Day } from '../../calendar/day.ts';
 import { PLAIN_CALENDAR } from '../../calendar/working-days.ts';
@@ -57,7 +58,8 @@ test('what moves takes its dates, its milestones and its allocations along; ends
   expect(told).toEqual(['D3 2026-03-01', 'E3 2026-03-31', 'D2 2026-03-31', 'D3 null', 'E3 0.7']);
   expect(notWritten).toEqual([{ what: 'no-change-log', name: 'Borealis' }]);
   expect(plan.initiatives[1]).toMatchObject({ start: '2026-03-01', end: '2026-03-31' });
-  expect(plan.allocations.filter(({ amount }) => amount === 0.7).map(({ period }) => period?.key)).toEqual(['2026-03']);
+  const given = plan.allocations.flatMap(partsOf).filter(({ amount }) => amount === 0.7);
+  expect(given.map(({ period }) => period?.key)).toEqual(['2026-03']);
 });
 
 test('what falls is put on hold, stays visible, and is logged', () => {

@@ -1,4 +1,4 @@
-import type { Allocation } from '../../plan/resources.ts';
+import type { AllocatedPeriod, Allocation } from '../../plan/resources.ts';
 import { amountScaleOf, amountTraitOf, statedIn } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
@@ -8,7 +8,17 @@ import { readPeople } from '../values/people.ts';
 import { columnFor, from, periodColumns, SURE_ENOUGH } from './fields.ts';
 import { periodReader } from './period-reader.ts';
 import { LAST_DAY } from './last-day.ts';
+import type { Reader } from './readers.ts';
 import { AMOUNT, DAY, LIST, PEOPLE, TEXT } from './readers.ts';
+
+/** The amount of a row that has no column for each period. */
+const ONE_AMOUNT: Reader<readonly number[]> = {
+  ...AMOUNT,
+  read(...given) {
+    const amount = AMOUNT.read(...given);
+    return amount === null ? null : [amount];
+  },
+};
 
 export const ALLOCATION = entityKind<Allocation>({
   collection: 'allocations',
@@ -22,52 +32,50 @@ export const ALLOCATION = entityKind<Allocation>({
     skills: from(LIST, 'skill', 'role'),
     start: from(DAY, 'start'),
     end: from(LAST_DAY, 'end', 'due'),
-    amount: from(AMOUNT, 'allocation', 'share', 'effort', 'capacity'),
+    amounts: from(ONE_AMOUNT, 'allocation', 'share', 'effort', 'capacity'),
   },
-  derived: { period: null, unit: 'unknown' },
+  derived: { periods: [], unit: 'unknown' },
   trait: (table, lines, workbook) =>
     amountTraitOf(table, lines, workbook, columnFor(table, ['person', 'owner']) === null ? 'skill' : 'person'),
   spread(table, reading) {
     const { unit, inUnits } = amountScaleOf(reading.trait);
     const own = periodReader(table, reading);
     const stated = statedIn(table);
-    const columns = periodColumns(table).map(({ column, period }) => ({
-      read: reading.column(column, AMOUNT),
-      period,
-      fields: { ...reading.provenance, amount: column },
-    }));
+    const columns = periodColumns(table);
+    const periods = columns.map(({ column, period }): AllocatedPeriod => ({ period, line: column }));
+    const reads = columns.map(({ column }) => reading.column(column, AMOUNT));
     const shares = sharesIn(table).map(({ column, header }) => ({
       read: reading.column(column, AMOUNT),
       header,
-      fields: { ...reading.provenance, amount: column },
+      column,
     }));
-    return (draft: Draft<Allocation>, line: LineContext) => {
-      draft.unit = unit === 'share' ? unit : (stated(line.row) ?? unit);
+    const line = reading.provenance['amounts'] ?? null;
+    return (draft: Draft<Allocation>, { row }: LineContext) => {
+      draft.unit = unit === 'share' ? unit : (stated(row) ?? unit);
       if (shares.length > 0) {
-        const period = own(line.row) ?? table.series?.period ?? null;
-        return shares.flatMap(({ read, header, fields }) => {
-          const amount = inUnits(read(line.row));
+        const period = own(row) ?? table.series?.period ?? null;
+        return shares.flatMap(({ read, header, column }) => {
+          const amount = inUnits(read(row));
           if (amount === null) return [];
           const ofWork = draft.person === undefined;
           return {
             ...draft,
-            source: { ...draft.source, fields },
-            period,
-            amount,
+            periods: [{ period, line: column }],
+            amounts: [amount],
             person: ofWork ? readPeople(header) : draft.person,
             initiative: ofWork ? draft.initiative : header,
             name: ofWork ? draft.name : header,
           };
         });
       }
-      if (columns.length === 0)
-        return [{ ...draft, amount: inUnits(draft.amount), period: own(line.row) ?? table.series?.period ?? null }];
-      return columns.map(({ read, period, fields }) => ({
-        ...draft,
-        source: { ...draft.source, fields },
-        period,
-        amount: inUnits(read(line.row)),
-      }));
+      if (columns.length > 0) {
+        draft.periods = periods;
+        draft.amounts = reads.map((read) => inUnits(read(row)));
+        return draft;
+      }
+      draft.periods = [{ period: own(row) ?? table.series?.period ?? null, line }];
+      if (line !== null) draft.amounts = [inUnits(draft.amounts?.[0] ?? null)];
+      return draft;
     };
   },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { partsOf } from '../../plan/allocation-parts.ts';
 import { toldPlan } from '../../../test/told-tables.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
 
@@ -200,10 +201,12 @@ test('Capacity by period columns, with the unit the format tells', () => {
 });
 
 test('Allocations by period columns or from a day to a day', () => {
-  const across = toldPlan(`
+  const { allocations } = toldPlan(`
     ## allocation
     | person | initiative | Q1 2026 | Q2 |
-    | Ada    | Billing    | 0.5     |    |`).allocations;
+    | Ada    | Billing    | 0.5     |    |`);
+  expect(allocations).toHaveLength(1);
+  const across = allocations.flatMap(partsOf);
   expect(
     across.map(({ name, person, period, amount, unit }) => [name, person?.names, period?.key, amount, unit]),
   ).toEqual([
@@ -216,7 +219,9 @@ test('Allocations by period columns or from a day to a day', () => {
     ## allocation
     | person | initiative | start      | end        | Hours = allocation |
     | Ada    | Billing    | 2026-01-05 | 2026-01-30 | 40                 |`).allocations,
-  ).toMatchObject([{ start: '2026-01-05', end: '2026-01-30', amount: 40, unit: 'hours', period: null }]);
+  ).toMatchObject([
+    { start: '2026-01-05', end: '2026-01-30', amounts: [40], unit: 'hours', periods: [{ period: null }] },
+  ]);
 });
 
 test('A scorecard’s period columns are readings; targets tell the direction', () => {

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import { partsOf } from '../../plan/allocation-parts.ts';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { addressOf } from '../../sheet/cell-reference.ts';
 import { recognise } from '../recognise.ts';
 
 const allocated = (drawing: string): unknown =>
-  recognise(littleWorkbook(drawing), { corrections: [], fiscalYearStart: 1 }).plan.allocations.map((allocation) => [
-    allocation.person?.names[0],
-    allocation.period?.key,
-    allocation.amount,
-    addressOf(cellOf(allocation, 'amount')),
-  ]);
+  recognise(littleWorkbook(drawing), { corrections: [], fiscalYearStart: 1 })
+    .plan.allocations.flatMap(partsOf)
+    .map((allocation) => [
+      allocation.person?.names[0],
+      allocation.period?.key,
+      allocation.amount,
+      addressOf(cellOf(allocation, 'amount')),
+    ]);
 
 test('People and months are unpivoted whichever of them stands across', () => {
   expect(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { partsOf } from '../../plan/allocation-parts.ts';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Demand } from '../../plan/demand.ts';
@@ -198,7 +199,7 @@ test('Skills of initiatives by month are time given to them, not initiatives', (
     | Portal     | Figma | 0.5    | 0.5    | 0.5    |
     | Billing    | Rust  | 0.5    | 0.5    | 0.5    |`);
   expect(initiatives).toEqual([]);
-  expect(allocations[1]).toMatchObject({ initiative: 'Portal', skills: ['Java'], amount: 2.5 });
+  expect(allocations[0]).toMatchObject({ initiative: 'Portal', skills: ['Java'], amounts: [1.5, 2.5, 1] });
 });
 
 test('Amounts of teams by month are what is there, or what initiatives take of it', () => {
@@ -212,7 +213,7 @@ test('Amounts of teams by month are what is there, or what initiatives take of i
     | Platform | Portal     | 80     | 90     |
     | Apps     | Portal     | 20     | 20     |`);
   expect(availability[0]).toMatchObject({ of: 'team', name: 'Platform', amount: 120, unit: 'days' });
-  expect(allocations[0]).toMatchObject({ teams: ['Platform'], initiative: 'Portal', amount: 80, unit: 'days' });
+  expect(allocations[0]).toMatchObject({ teams: ['Platform'], initiative: 'Portal', amounts: [80, 90], unit: 'days' });
 });
 
 test('The pool is the column that says so, even where its header says nothing else; beside a share one amount is the whole', () => {
@@ -229,7 +230,7 @@ test('Shares counted in percentage points', () => {
     | Person | Project | Allocation % |
     | Ada    | Alpha   | 60           |
     | Ben    | Alpha   | 100          |`);
-  expect(allocations.map(({ amount, unit }) => [amount, unit])).toEqual([
+  expect(allocations.flatMap(partsOf).map(({ amount, unit }) => [amount, unit])).toEqual([
     [0.6, 'share'],
     [1, 'share'],
   ]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { partsOf } from '../../plan/allocation-parts.ts';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
 import { recognise } from '../recognise.ts';
 
@@ -6,7 +7,9 @@ const plan = (drawing: string) =>
   recognise(littleWorkbook(drawing, 'Book.xlsx'), { corrections: [], fiscalYearStart: 1 }).plan;
 
 const given = (drawing: string): unknown =>
-  plan(drawing).allocations.map(({ person, initiative, amount, unit }) => [person?.names[0], initiative, amount, unit]);
+  plan(drawing)
+    .allocations.flatMap(partsOf)
+    .map(({ person, initiative, amount, unit }) => [person?.names[0], initiative, amount, unit]);
 
 test('People may stand across over their shares of each piece of work', () => {
   expect(
