@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Grid } from './grid.ts';
-import { filledIn } from './grid.ts';
+import { filledIn, isCovered } from './grid.ts';
 import { hostOf } from './joined.ts';
 import type { Host } from './joined.ts';
 import type { Laid, Leftover } from './laid.ts';
@@ -28,5 +28,8 @@ export function continuedBy(
     titles: [],
   };
   const host = hostOf(grid, tables, leftovers, part);
-  return host === null ? null : { host, part: { ...part, headerRows: [], rows } };
+  if (host === null) return null;
+  const { right } = host.part.area;
+  const own = rows.filter((row) => isCovered(grid, row, area.left, right));
+  return { host, part: { ...part, area: { ...area, bottom: own.at(-1)!, right }, headerRows: [], rows: own } };
 }

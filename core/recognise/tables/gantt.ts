@@ -25,14 +25,10 @@ const BAR = /^[\sxX✓✔■█▇▓▒░●•▪♦◆★☆*oO=\-–—_>�
 export function ganttStart(grid: Grid, { area, headerRows, rows }: Laid): number | null {
   if (headerRows.length === 0 || area.right - area.left < FEWEST) return null;
   let start = area.right + 1;
-  const last = headerRows.at(-1)!;
-  const sortOf = (column: number): string => {
-    const value = shownAt(grid, last, column);
-    return lookAt(grid, last, column).isDate ? 'date' : typeof value;
-  };
+  const isDay = (column: number): boolean => headerRows.some((row) => isDayAt(grid, row, column));
   while (start - 1 > area.left && isCalendarHeader(grid, headerRows, start - 1)) {
-    // Numbered columns left of a calendar of days are the table's own.
-    if (area.right - start + 1 >= FEWEST && sortOf(start) === 'date' && sortOf(start - 1) !== 'date') break;
+    // Numbered or lettered columns left of a calendar of days are the table's own.
+    if (area.right - start + 1 >= FEWEST && isDay(start) && !isDay(start - 1)) break;
     start -= 1;
   }
   if (area.right - start + 1 < FEWEST) return null;
@@ -73,8 +69,7 @@ export function isCalendar(grid: Grid, { area, headerRows, rows }: Laid): boolea
 
 /** The lowest filled cell of the header decides, or a day above it; what groups the days does not matter. */
 function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: number): boolean {
-  if (headerRows.some((row) => typeof shownAt(grid, row, column) === 'number' && lookAt(grid, row, column).isDate))
-    return true;
+  if (headerRows.some((row) => isDayAt(grid, row, column))) return true;
   for (const row of [...headerRows].reverse()) {
     const value = shownAt(grid, row, column);
     if (isBlank(value)) continue;
@@ -95,6 +90,10 @@ function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: num
     );
   }
   return false;
+}
+
+function isDayAt(grid: Grid, row: number, column: number): boolean {
+  return typeof shownAt(grid, row, column) === 'number' && lookAt(grid, row, column).isDate;
 }
 
 /** A span of days or weeks in words: `3/25 ~ 3/29`, `Woche 1 (15.09. - 21.09.)`. */

@@ -154,3 +154,40 @@ test('Hours under merged days leave the line below the header what it is', () =>
     'phase',
   ]);
 });
+
+test('What stands over the bars alone is no header of the table, a column of letters before them is its own, and so is no note', () => {
+  const [bar, none] = ['{#3366FF} |', ' |'];
+  const lines = Array.from({ length: 11 }, (_, at) => {
+    const bars = Array.from({ length: 12 }, (_none, day) => (day === at ? bar : none)).join('');
+    return `| | Job no. ${at + 1} | Ada Lin | 2026-03-${String(at + 2).padStart(2, '0')} | ${at + 1} | ${bars}`;
+  });
+  const [table] = found(`
+    ## Plan
+    |      |             |                   |              |           | Week 10 | | | | | Week 11 | | | | | | |
+    |      | {bold}TASK  | {bold}ASSIGNED TO | {bold}START  | {bold}PT  | ${days(12)} |
+    | Keep this row, the calendar is worked out from it | | | | | |
+    ${lines.join('\n')}
+    merge: F1:J1
+    merge: K1:Q1`);
+  expect(table).toMatchObject({ area: { top: 1, left: 1, right: 4 }, headerRows: [1] });
+  expect(table?.columns.map(({ meaning }) => meaning)).toEqual(['title', 'owner', 'start', 'effort']);
+});
+
+test('A table whose calendar stands under the only clear header has one of its own, and goes on in groups with their bars', () => {
+  const halves = 'VM | NM | '.repeat(6);
+  const [table] = found(`
+    ## Zeitplan
+    |                      |       |      |     | ${halves}
+    |                      | Phase | Soll | Ist | 4h | 4h | 4h | 4h | Frei | | 4h | 4h | 4h | 4h | Frei | |
+    | {bold}{#CCCCCC}Am Anfang |       |      |     |
+    | Auftrag lesen        | P     | 1    | 1   | 1 | | | | | | | | | | | |
+    | Fragen stellen       | P     | 2    | 3   | | 1 | | | | | | | | | | |
+    | Plan zeichnen        | R     | 2    | 3   | | | 1 | 0.5 | | | | | | | | |
+    |                      |       |      |     |
+    | {bold}{#CCCCCC}Bauen |       |      |     |
+    | Mauern               | R     | 4    | 3   | | | | | | | 1 | | | | | |
+    | Decken               | R     | 5    | 6   | | | | | | | | 1 | 2 | | | |
+    | Verputzen            | R     | 3    | 2   | | | | | | | | | | 1 | | |`);
+  expect(table).toMatchObject({ area: { top: 1, right: 3, bottom: 10 }, headerRows: [1] });
+  expect(table?.columns.map(({ meaning }) => meaning)).toMatchObject(['title', null, 'effort', 'effort_actual']);
+});

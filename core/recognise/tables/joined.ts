@@ -29,7 +29,7 @@ export function joined(grid: Grid, laid: readonly Laid[], leftovers: readonly Le
   for (const { table, leftover } of parts) {
     const found = table === null || table.across === true ? null : hostOf(grid, tables, rest, table);
     if (table !== null && found !== null) {
-      tables[found.at] = extended(tables[found.at]!, table, found.heads);
+      tables[found.at] = extended(tables[found.at]!, found.part, found.heads);
       rest = rest.filter((one) => !found.heads.includes(one));
     } else if (leftover !== null) rest.push(leftover);
     else if (table !== null && (table.headerRows.length > 0 || table.across === true || isRegular(grid, table)))
@@ -67,21 +67,37 @@ export interface Host {
   readonly at: number;
   /** Lines of one cell between the table and the rows. */
   readonly heads: readonly Leftover[];
+  /** The rows without their bars. */
+  readonly part: Laid;
+}
+
+/** Rows without what stands in the calendar beside the table that they may go on with. */
+function withoutBars(grid: Grid, { area, bars }: Laid, part: Laid): Laid {
+  if (bars === undefined || part.area.right < bars.left || part.area.left > area.right) return part;
+  const { right } = area;
+  const { left } = part.area;
+  const covered = (row: number): boolean => isCovered(grid, row, left, right);
+  const [headerRows, rows] = [part.headerRows.filter(covered), part.rows.filter(covered)];
+  const all = [...headerRows, ...rows];
+  if (all.length === 0) return part;
+  return { ...part, area: { top: all[0]!, left, bottom: all.at(-1)!, right }, headerRows, rows };
 }
 
 /** The nearest table above that rows go on with, none or a few blank rows below it; null where there is none. */
-export function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Leftover[], part: Laid): Host | null {
-  if (part.rows.every((row) => isSigned(grid, row, part.area.left, part.area.right))) return null;
+export function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Leftover[], whole: Laid): Host | null {
+  if (whole.rows.every((row) => isSigned(grid, row, whole.area.left, whole.area.right))) return null;
   for (let at = tables.length - 1; at >= Math.max(0, tables.length - TRIED); at--) {
     const host = tables[at]!;
-    if (host.headerRows.length === 0 || host.across === true || host.area.bottom >= part.area.top) continue;
+    if (host.headerRows.length === 0 || host.across === true || host.area.bottom >= whole.area.top) continue;
+    const part = withoutBars(grid, host, whole);
     if (part.area.left < host.area.left || part.area.right > host.area.right + spill(grid, host)) continue;
-    if (isOneExcelTable(grid, host, part)) return { at, heads: [] };
+    if (isOneExcelTable(grid, host, part)) return { at, heads: [], part };
     const heads = headsBetween(grid, rest, host, part);
     const gap = widestGap([host.area.bottom, ...heads.map(({ area }) => area.top), part.area.top]);
     if (gap < 1 && heads.length === 0 && part.headerRows.length > 0) continue;
     if (gap > WIDEST_GAP && !isHeldTogether(grid, host, part)) continue;
-    if (isOfHost(grid, host, part, gap) || (heads.length === 0 && headsAgain(grid, host, part))) return { at, heads };
+    if (isOfHost(grid, host, part, gap) || (heads.length === 0 && headsAgain(grid, host, part)))
+      return { at, heads, part };
   }
   return null;
 }

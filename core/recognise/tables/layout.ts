@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
 import { asksOfOne, hasLabels } from './form-line.ts';
 import type { Grid } from './grid.ts';
-import { coveredIn, filledIn, shownAt, wordsAt } from './grid.ts';
+import { coveredIn, filledIn, isCovered, shownAt, wordsAt } from './grid.ts';
 import { bestHeader, headerBand } from './header-rows.ts';
 import type { Laid, Layout, Leftover } from './laid.ts';
 import { nextHeader } from './stacked.ts';
@@ -47,6 +47,20 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
     headerScore: header.score,
     titles: titlesAbove(grid, area, rows, first),
   });
+  const { bars, headerRows } = table.laid;
+  if (bars !== undefined && headerRows.length === 0 && depth < 3) {
+    // Only the calendar was headed: what stands before it is looked at alone.
+    const own = { ...area, right: bars.left - 1 };
+    const before = layOut(
+      grid,
+      { area: own, rows: rows.filter((row) => isCovered(grid, row, own.left, own.right)) },
+      depth + 1,
+    );
+    return {
+      tables: before.tables.map((one) => ({ ...one, bars })),
+      leftovers: [...table.leftovers.filter(({ why }) => why === 'grid'), ...before.leftovers],
+    };
+  }
   leftovers.push(...table.leftovers);
   if (next === null) return { tables: [table.laid], leftovers };
   const rest = several(grid, withoutSpacers(grid, blocksOf(grid, { ...area, top: rows[next]! })), leftovers, depth, []);

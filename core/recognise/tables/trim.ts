@@ -28,16 +28,22 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
     area = { ...area, ...sides };
     rows = rows.filter((row) => isCovered(grid, row, area.left, area.right));
   }
+  // What stood over the calendar alone heads nothing any more.
+  const headerRows = laid.headerRows.filter((row) => isCovered(grid, row, area.left, area.right));
+  if (headerRows.length > 0) area = { ...area, top: headerRows[0]! };
   const last = lastRow(grid, { ...laid, area, rows });
   const notes = rows.slice(last + 1);
   if (notes.length > 0) leftovers.push({ area: { ...area, top: notes[0]! }, why: 'note' });
   rows = rows.slice(0, last + 1);
   const bottom = rows.at(-1) ?? laid.headerRows.at(-1) ?? area.top;
-  return { laid: { ...laid, ...drawn, area: { ...area, bottom }, rows }, leftovers };
+  return { laid: { ...laid, ...drawn, headerRows, area: { ...area, bottom }, rows }, leftovers };
 }
 
 /** Rows looked at to say how full a column is. */
 const SAMPLE = 200;
+
+/** Rows of a table beside which a single cell is a note. */
+const LONG = 10;
 
 /** Share of whole sentences from which on a column under a sentence is one of instructions. */
 const PROSE = 0.6;
@@ -57,7 +63,7 @@ function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; 
     if (rows.length === 0 && !isBlank(shownAt(grid, headerRows.at(-1)!, column))) return false;
     let filled = 0;
     for (const row of sample) if (!isBlank(grid.sheet.rows[row]?.values[column])) filled += 1;
-    return filled <= sample.length * most;
+    return filled <= Math.max(sample.length * most, sample.length >= LONG ? 1 : 0);
   };
   const isProse = (column: number): boolean => {
     if (!headerRows.some((row) => isLong(grid, row, column))) return false;
