@@ -88,6 +88,14 @@ export default rule({
           | T2 | Write the copy | T1     | 7             | 2026-03-20 |
           | T3 | Brief sales    | T1     | 5             | 2026-04-10 |`,
       },
+      {
+        title: 'Two rows are sorted under words that no row bears',
+        sheet: `
+          | ID | Task           | Parent   | Owner | Finish     |
+          | T1 | Write the copy | Campaign | Ada   | 2026-03-20 |
+          | T2 | Print a flyer  |          | Ada   | 2026-03-27 |
+          | T3 | Brief sales    | Training | Ben   | 2026-04-10 |`,
+      },
     ],
     failing: [
       {
@@ -131,17 +139,19 @@ function* unknownParents(
   above: readonly Initiative[],
 ): Iterable<Hit<'unknown' | 'unknownNear'>> {
   const find = referencesTo(above);
+  const linked = new Set([...parent.keys()].map(({ source }) => source.table));
+  const unlinked = orphans.filter(({ source }) => !linked.has(source.table)).length;
   const missing = new Map<string, Work[]>();
   for (const work of orphans) {
     const named = work.parent ?? '';
     if (isNoParent(named) || !hasField(work, 'parent') || find(named).length > 0 || !isOpenWork(work)) continue;
+    // A column in which no parent is found speaks of things outside the workbook, or sorts the rows by words.
+    if (!linked.has(work.source.table) && (unlinked > 2 || !/\d/.test(named))) continue;
     const key = `${work.source.table} ${referenceKey(named)}`;
     const group = missing.get(key);
     if (group === undefined) missing.set(key, [work]);
     else group.push(work);
   }
-  // A column in which no parent is found speaks of things outside the workbook.
-  if (parent.size === 0 && orphans.length > 2) return;
   const listed = new Set(missing.size === 0 ? [] : works.flatMap((work) => [work.id ?? work.name, work.name]));
   let suggestions = 0;
   for (const group of missing.values()) {

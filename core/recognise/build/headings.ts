@@ -1,14 +1,33 @@
-import type { Table } from '../../plan/table.ts';
+import type { Meaning, Table } from '../../plan/table.ts';
 import type { CellStyle, Row } from '../../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../../sheet/workbook.ts';
 import { columnFor } from './fields.ts';
 
 /** Columns that a heading may fill as well as a row of work does. */
-const WORDS = ['id', 'title', 'milestone', 'deliverable', 'description', 'notes', 'category', 'level'] as const;
+const WORDS: readonly Meaning[] = [
+  'id',
+  'title',
+  'milestone',
+  'deliverable',
+  'description',
+  'notes',
+  'category',
+  'level',
+];
+/** What a heading may sum up of the rows below it. */
+const SUMS: readonly Meaning[] = [
+  'duration',
+  'effort',
+  'effort_actual',
+  'remaining',
+  'percent_complete',
+  'cost',
+  'cost_actual',
+];
 
 /**
- * Lines of a work plan that head the lines below them: nothing but words, where the others have dates, owners or
- * progress, written in a style of their own, and always with work below. Null where there are not at least two.
+ * Lines of a work plan that head the lines below them: nothing but words and sums, where the others have dates, owners or
+ * a status, written in a style of their own, and always with work below. Null where there are not at least two.
  */
 export function headingsOf(
   table: Table,
@@ -17,11 +36,20 @@ export function headingsOf(
 ): readonly boolean[] | null {
   if (table.kind !== 'tasks' && table.kind !== 'milestones') return null;
   const title = columnFor(table, ['title', 'milestone', 'deliverable', 'description'])?.column;
-  const facts = table.columns.flatMap(({ column, meaning }) =>
-    meaning === null || (WORDS as readonly string[]).includes(meaning) ? [] : [column],
-  );
+  const facts = columnsWithout(table, WORDS);
+  const unsummed = columnsWithout(table, [...WORDS, ...SUMS]);
   if (title === undefined || facts.length < 2) return null;
-  const bare = lines.map((line) => !facts.some((column) => isFact(line.values[column])));
+  const headed = (asked: readonly number[]): readonly boolean[] | null => headedBy(asked, title, lines, styles);
+  return (unsummed.length < 2 ? null : headed(unsummed)) ?? headed(facts);
+}
+
+function headedBy(
+  asked: readonly number[],
+  title: number,
+  lines: readonly Row[],
+  styles: readonly CellStyle[],
+): readonly boolean[] | null {
+  const bare = lines.map((line) => !asked.some((column) => isFact(line.values[column])));
   const count = bare.filter(Boolean).length;
   if (count < 2 || count * 2 > lines.length) return null;
   if (bare.some((one, at) => one && bare[at + 1] !== false)) return null;
@@ -30,6 +58,12 @@ export function headingsOf(
   const own = looks(true);
   const others = looks(false);
   return [...own].some((look) => others.has(look)) ? null : bare;
+}
+
+function columnsWithout(table: Table, meanings: readonly Meaning[]): readonly number[] {
+  return table.columns.flatMap(({ column, meaning }) =>
+    meaning === null || meanings.includes(meaning) ? [] : [column],
+  );
 }
 
 function isFact(value: Row['values'][number]): boolean {

@@ -97,6 +97,28 @@ test('A section row groups the rows below it, and is none of them', () => {
   ]);
 });
 
+test('A section row that sums up the days below it is no row of work either, unless it looks like one', () => {
+  const drawn = (look: string): string => `
+    | WBS | Task        | Owner   | Start      | Finish     | Days |
+    | 1   | ${look}Planning |    |            |            | 7    |
+    | 1.1 | Draft       | Ada Lin | 2026-03-02 | 2026-03-04 | 3    |
+    | 1.2 | Review      | Ada Lin | 2026-03-05 | 2026-03-10 | 4    |
+    | 2   | ${look}Build    |    |            |            | 9    |
+    | 2.1 | Code        | Bob Ray | 2026-03-11 | 2026-03-16 | 4    |
+    | 2.2 | Test        | Bob Ray | 2026-03-17 | 2026-03-23 | 5    |`;
+  const names = (look: string): readonly string[] => planOf(drawn(look)).milestones.map(({ name }) => name);
+  expect(names('{bold}')).toEqual(['Draft', 'Review', 'Code', 'Test']);
+  expect(names('')).toEqual(['Planning', 'Draft', 'Review', 'Build', 'Code', 'Test']);
+  const estimated = planOf(`
+    | Task           | Owner | Start | Due | Days |
+    | {bold}Planning |       |       |     |      |
+    | Draft          |       |       |     | 3    |
+    | {bold}Build    |       |       |     |      |
+    | Code           |       |       |     | 4    |
+    | Test           |       |       |     | 5    |`);
+  expect(estimated.milestones.map(({ name }) => name)).toEqual(['Draft', 'Code', 'Test']);
+});
+
 test('Subtotals and totals are known and are no lines of the budget', () => {
   const { budget, tables } = planOf(`
     | Item        | Category | Planned cost       | Actual cost |
