@@ -80,6 +80,12 @@ export function fullAddressOf(cell: CellRef): string {
   return `${quoteSheetName(cell.sheet)}!${addressOf(cell)}`;
 }
 
+/** Whether two areas share a cell. */
+export function areasMeet(one: Area, other: Area): boolean {
+  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+}
+
+/** Whether a cell lies in an area. */
 export function areaContains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

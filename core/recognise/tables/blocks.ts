@@ -1,4 +1,5 @@
 import type { Area } from '../../sheet/cell-reference.ts';
+import { areasMeet } from '../../sheet/cell-reference.ts';
 import type { Grid, Run } from './grid.ts';
 
 /** Cells that hang together: a rectangle around them and the rows in it that hold content, ascending. */
@@ -81,13 +82,24 @@ function gather(runs: readonly Run[], parent: Int32Array): Draft[] {
 }
 
 /** Past so many blocks a sheet is no layout of tables, and comparing them all would be slow. */
-const MOST_COMPARED = 600;
+export const MOST_BLOCKS = 600;
 /** A block that grew may reach another one: looked at again so often. */
 const MOST_PASSES = 6;
 
 /** Blocks with those put into one whose rectangles have come to overlap. */
 export function withoutOverlaps(blocks: readonly Block[]): Block[] {
   return absorbed(blocks.map(({ area, rows }) => ({ ...area, rows: [...rows] })));
+}
+
+/** Two blocks and all between them as one. */
+export function together(one: Block, other: Block): Block {
+  const area = {
+    top: Math.min(one.area.top, other.area.top),
+    left: Math.min(one.area.left, other.area.left),
+    bottom: Math.max(one.area.bottom, other.area.bottom),
+    right: Math.max(one.area.right, other.area.right),
+  };
+  return { area, rows: inOrder([...one.rows, ...other.rows]) };
 }
 
 /** Islands that reach into another block's rectangle belong to it: a table with empty cells around some of its values. */
@@ -111,7 +123,7 @@ function inOrder(rows: readonly number[]): readonly number[] {
 function absorbedOnce(drafts: Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const block of drafts.sort((a, b) => sizeOf(b) - sizeOf(a))) {
-    const host = kept.length > MOST_COMPARED ? undefined : kept.find((other) => overlap(block, other));
+    const host = kept.length > MOST_BLOCKS ? undefined : kept.find((other) => areasMeet(block, other));
     if (host === undefined) kept.push(block);
     else {
       for (const row of block.rows) host.rows.push(row);
@@ -122,10 +134,6 @@ function absorbedOnce(drafts: Draft[]): Draft[] {
     }
   }
   return kept;
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
 function sizeOf(area: Area): number {

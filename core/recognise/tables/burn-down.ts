@@ -3,6 +3,7 @@ import { meaningsOf } from '../lexicon/lexicon.ts';
 import type { Candidate } from './column-evidence.ts';
 import type { Grid } from './grid.ts';
 import { shownAt } from './grid.ts';
+import { SAYS } from './header-says.ts';
 import { countedIn } from './numbered-run.ts';
 
 /** What the columns of a burn-down are, whatever their headers say. */
@@ -42,13 +43,10 @@ export function burnDownColumns(
 const LONG =
   /(?<!\p{L})(?:years?|months?|quarters?|jahre?|monate?|quartale?|an(?:née|no|o)?s?|años?|mois|mes(?:es)?|mese|mesi|trimestres?|rok|miesiąc|kwartał|год|месяц|квартал|yıl|ay|år|måned|månad|jaar|maand|năm|tháng)(?!\p{L})|[年月]|季度/iu;
 
-/** From here on a header is sure of what it says. */
-const SAID = 3;
-
 /** Whether a table's headers name people and no work: what falls there is their time. */
 function isOfPeople(headers: readonly string[]): boolean {
   const meant = new Set(
-    headers.flatMap((header) => meaningsOf(header).flatMap(({ of, weight }) => (weight >= SAID ? [of] : []))),
+    headers.flatMap((header) => meaningsOf(header).flatMap(({ of, weight }) => (weight >= SAYS.sure ? [of] : []))),
   );
   const has = (...meanings: Meaning[]): boolean => meanings.some((meaning) => meant.has(meaning));
   return has('person', 'role') && !has('title', 'description');

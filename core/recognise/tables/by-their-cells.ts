@@ -3,6 +3,7 @@ import { isForeign } from '../lexicon/lexicon.ts';
 import { countsUp } from './column-guesses.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { saidOf, SAYS } from './header-says.ts';
 import type { Choice } from './settle.ts';
 
 /** What numbers under a header that nobody knows are, in kinds that hold little else. */
@@ -38,8 +39,7 @@ export function byTheirCells(
   const factors = new Set(columns.flatMap(({ workedOut }) => (workedOut?.by === 'product' ? workedOut.of : [])));
   const isOpen = (at: number): boolean =>
     choices[at]!.meaning === null && !columns[at]!.isPeriod && columns[at]!.profile.filled >= 2 && !factors.has(at);
-  const isSaid = (at: number): boolean =>
-    columns[at]!.candidates.some(({ meaning, fromHeader }) => meaning === choices[at]!.meaning && fromHeader > 1);
+  const isSaid = (at: number): boolean => saidOf(columns[at]!, choices[at]!.meaning) > SAYS.hint;
   const dated = [...choices.keys()].filter(
     (at) => columns[at]!.profile.dates >= 0.7 && columns[at]!.profile.filled >= 2 && !columns[at]!.isPeriod,
   );

@@ -2,6 +2,7 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import { TABLE_KINDS } from '../../plan/table-kinds.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
+import { saidOf, SAYS } from './header-says.ts';
 import type { Choice } from './settle.ts';
 
 /** A meaning that goes by another name in some kinds, where the table has no column of that other name yet. */
@@ -24,9 +25,6 @@ interface Call {
   /** Only in tables without columns of months or years. */
   readonly apart?: boolean;
 }
-
-/** From here on a header is sure of what its column is. */
-const SURE = 3;
 
 const REGISTERS: ReadonlySet<TableKind> = new Set<TableKind>(['risks', 'issues']);
 
@@ -113,15 +111,10 @@ export function calledByKind(
     let first = true;
     called = called.map((choice, at) => {
       if (choice.meaning !== read || (!first && often !== true)) return choice;
-      const said = columns[at]!.candidates.find(({ meaning }) => meaning === read)?.fromHeader ?? 0;
-      if (unsure === true && said >= SURE) return choice;
+      if (unsure === true && saidOf(columns[at]!, read) >= SAYS.sure) return choice;
       if (paid === true && columns[at]!.profile.moneyFormat < 0.4) return choice;
       if (nameless === true && traitShare(columns[at]!.profile, 'name') >= 0.3) return choice;
-      if (
-        either === true &&
-        !columns[at]!.candidates.some(({ meaning, fromHeader }) => meaning === is && fromHeader >= 1)
-      )
-        return choice;
+      if (either === true && saidOf(columns[at]!, is) < SAYS.hint) return choice;
       first = false;
       return { ...choice, meaning: is };
     });
@@ -131,8 +124,7 @@ export function calledByKind(
 
 /** Beside an impact the column of severity is what probability and impact make together. */
 function graded(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
-  const severe = (at: number): boolean =>
-    (columns[at]!.candidates.find(({ meaning }) => meaning === 'score')?.fromHeader ?? 0) >= 1.5;
+  const severe = (at: number): boolean => saidOf(columns[at]!, 'score') >= SAYS.something;
   const impacts = [...choices.keys()].filter((at) => choices[at]!.meaning === 'impact');
   const last = impacts.findLast(severe);
   if (last === undefined || impacts.every(severe) || !choices.some(({ meaning }) => meaning === 'probability'))

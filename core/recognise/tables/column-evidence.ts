@@ -4,6 +4,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
 import { guessesFor, isRated, isShareOfWork, numbersRows } from './column-guesses.ts';
 import { eventsOverDates } from './events-over-dates.ts';
+import { SAYS } from './header-says.ts';
 import { modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
@@ -38,9 +39,6 @@ export interface ColumnEvidence {
 
 /** What a meaning must gather before it is better than nothing. */
 const BAR = 1.9;
-
-/** From here on a header says something of its own. */
-const SAID = 1.5;
 
 /** Nouns that leave no doubt behind whatever words: `Business Validation Owner`, `Requestor’s priority`, `exit_criteria_link`. */
 const UNMISTAKABLE: ReadonlySet<Meaning> = new Set<Meaning>(['owner', 'priority', 'link', 'status', 'notes']);
@@ -169,7 +167,7 @@ export function columnEvidence(
   const named = byMeaning.get('title')?.weight ?? 0;
   if (person !== undefined && named < person.weight && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)
     byMeaning.set('owner', { weight: person.weight - 0.4, reason: person.reason });
-  if (![...byMeaning.values()].some(({ weight }) => weight >= SAID))
+  if (![...byMeaning.values()].some(({ weight }) => weight >= SAYS.something))
     for (const { meaning, weight, reason } of guessesFor(profile, header, position)) keep(meaning, weight, reason);
   if (header === '' && position < 5) {
     byMeaning.set('title', { weight: 2.2, reason: 'it has no header and stands in front' });

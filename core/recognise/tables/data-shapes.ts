@@ -1,6 +1,6 @@
-import type { Meaning } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { saidOf, SAYS } from './header-says.ts';
 import { isScale, SCALE } from './scales.ts';
 import { isResultLine } from '../values/result-line.ts';
 
@@ -69,7 +69,7 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
     if (isPeriod) continue;
     if (UNIT_APART.test(header) || UNIT_BEHIND.test(header))
       add('its headers say units of measurement', UNITS, UNITS * 3);
-    else if (ASKED.test(header) && candidates.every(({ fromHeader }) => fromHeader < 1.5))
+    else if (ASKED.test(header) && candidates.every(({ fromHeader }) => fromHeader < SAYS.something))
       add('its headers are questions', ANSWERED, ANSWERED * 3);
     else if (profile.texts >= MOST && WEEKDAY.test(header.trim())) weekdays += 1;
     if (profile.filled < 2) continue;
@@ -91,11 +91,9 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
 }
 
 /** Whether a column holds what was planned, or how far from it things came. */
-function isCompared({ candidates }: ColumnEvidence): boolean {
-  return candidates.some(({ meaning, fromHeader }) => COMPARED.has(meaning) && fromHeader >= 2.2);
+function isCompared(column: ColumnEvidence): boolean {
+  return saidOf(column, 'target', 'forecast', 'variance', 'cost_actual', 'funding') >= SAYS.clear;
 }
-
-const COMPARED: ReadonlySet<Meaning> = new Set<Meaning>(['target', 'forecast', 'variance', 'cost_actual', 'funding']);
 
 /** Whether two rows or more are what accounts work out: a plan of costs has one such line at most. */
 function areResults({ profile }: ColumnEvidence): boolean {
@@ -110,12 +108,11 @@ function isDated({ profile, isPeriod }: ColumnEvidence): boolean {
 }
 
 /** Whether a column holds what was paid and what came in; what a plan has above and below nothing are variances and slips. */
-function goesInAndOut({ profile, candidates, isPeriod }: ColumnEvidence): boolean {
-  const { numbers, smallest, largest, whole, moneyFormat, formulas } = profile;
-  const isAmount = candidates.some(({ meaning, fromHeader }) => meaning === 'cost' && fromHeader >= 1.5);
-  const isMoney = isAmount || moneyFormat >= 0.4 || whole < 0.5;
-  const varies = candidates.some(({ meaning, fromHeader }) => meaning === 'variance' && fromHeader >= 1);
-  return !isPeriod && numbers >= MOST && smallest < 0 && largest > 0 && isMoney && formulas < 0.3 && !varies;
+function goesInAndOut(column: ColumnEvidence): boolean {
+  const { numbers, smallest, largest, whole, moneyFormat, formulas } = column.profile;
+  const isMoney = saidOf(column, 'cost') >= SAYS.something || moneyFormat >= 0.4 || whole < 0.5;
+  const varies = saidOf(column, 'variance') >= SAYS.hint;
+  return !column.isPeriod && numbers >= MOST && smallest < 0 && largest > 0 && isMoney && formulas < 0.3 && !varies;
 }
 
 /** Whether most of the first cells of a column have a shape. */

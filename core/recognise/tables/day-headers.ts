@@ -6,6 +6,7 @@ import { dayFromSerial } from '../../sheet/serial-date.ts';
 import type { DaySpan } from '../values/day-row.ts';
 import { readDayRow } from '../values/day-row.ts';
 import { periodParts } from '../values/period.ts';
+import { isYear } from '../values/year-near.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, shownAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
@@ -36,7 +37,7 @@ export function dayHeaders(
     if (isDate || (inSteps && value >= SERIALS.first && value <= SERIALS.last)) {
       const start = dayFromSerial(value, grid.workbook.dateSystem);
       if (start !== null) spans.push({ column, start, end: null });
-    } else if (Number.isInteger(value) && value >= 1990 && value <= 2100) {
+    } else if (isYear(value)) {
       const stands = yearPeriod(value);
       if (stands !== null) found.set(column, stands);
     }

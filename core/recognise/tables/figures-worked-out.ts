@@ -1,6 +1,7 @@
 import type { Meaning } from '../../plan/table.ts';
 import { isForeign } from '../lexicon/lexicon.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
+import { saidOf, SAYS } from './header-says.ts';
 
 /** What arithmetic and a word of its sort say together. */
 const WEIGHT = 3;
@@ -79,8 +80,8 @@ function priceOf(columns: readonly ColumnEvidence[], [first, second]: readonly [
   return isMoney(columns[first]!, PRICES) && !isMoney(columns[second]!, PRICES) ? first : second;
 }
 
-function may({ candidates }: ColumnEvidence, meanings: readonly Meaning[]): boolean {
-  return candidates.some(({ meaning, fromHeader }) => fromHeader >= 1 && meanings.includes(meaning));
+function may(column: ColumnEvidence, meanings: readonly Meaning[]): boolean {
+  return saidOf(column, ...meanings) >= SAYS.hint;
 }
 
 function withMeaning(column: ColumnEvidence, meaning: Meaning, reason: string): ColumnEvidence {

@@ -1,9 +1,7 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
+import { saidOf, SAYS } from './header-says.ts';
 import type { Choice } from './settle.ts';
-
-/** From here on a header is sure of what its column is. */
-const SURE = 3;
 
 /** In a table of flows, `Process` beside `Step` is the flow that the step belongs to. */
 export function flowColumns(
@@ -12,8 +10,7 @@ export function flowColumns(
   kind: TableKind,
 ): readonly Choice[] {
   if (kind !== 'flows' || choices.some(({ meaning }) => meaning === 'flow')) return choices;
-  const says = (at: number, meaning: Meaning): boolean =>
-    columns[at]!.candidates.some((one) => one.meaning === meaning && one.fromHeader >= SURE);
+  const says = (at: number, meaning: Meaning): boolean => saidOf(columns[at]!, meaning) >= SAYS.sure;
   const places = [...columns.keys()];
   const flow = places.find((at) => says(at, 'flow'));
   const step = places.find((at) => at !== flow && says(at, 'title') && !says(at, 'flow'));

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { withoutOverlaps } from './blocks.ts';
+import { MOST_BLOCKS, together, withoutOverlaps } from './blocks.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import { hasLabels } from './form-line.ts';
 import type { Grid } from './grid.ts';
@@ -11,8 +11,6 @@ import { isSeries } from './stepped-row.ts';
 /** Blank rows between a header and its first row of data. */
 const WIDEST_GAP = 2;
 const TALLEST_HEADER = 3;
-/** Past so many blocks a sheet is no layout of tables, and comparing them all would be slow. */
-const MOST_BLOCKS = 600;
 /** Columns on the left that rows may have without a word above them: the activities of a matrix. */
 const UNNAMED = 3;
 
@@ -68,15 +66,4 @@ function isUnder({ area }: Block, { area: other, rows }: Block): boolean {
 
 function beginsWithHeader(grid: Grid, { area, rows }: Block): boolean {
   return rows.slice(0, 3).some((row) => saysHeaders(grid, area, row)) || hasLabels(grid, area.left, rows);
-}
-
-function together(one: Block, other: Block): Block {
-  const rows = [...new Set([...one.rows, ...other.rows])].sort((a, b) => a - b);
-  const area = {
-    top: Math.min(one.area.top, other.area.top),
-    left: Math.min(one.area.left, other.area.left),
-    bottom: Math.max(one.area.bottom, other.area.bottom),
-    right: Math.max(one.area.right, other.area.right),
-  };
-  return { area, rows };
 }

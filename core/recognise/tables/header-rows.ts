@@ -1,4 +1,5 @@
 import type { Area } from '../../sheet/cell-reference.ts';
+import { isYear } from '../values/year-near.ts';
 import { isFormLine, isFormQuestion } from './form-line.ts';
 import type { Grid } from './grid.ts';
 import { coveredIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from './grid.ts';
@@ -78,8 +79,7 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
     const reaches = merge !== null && merge.bottom >= header && merge.top <= row;
     if (reaches) shared += 1;
     if (merge !== null && merge.left !== column) continue;
-    if (typeof value === 'number' && !lookAt(grid, row, column).isDate && !(value >= 1990 && value <= 2100))
-      return false;
+    if (typeof value === 'number' && !lookAt(grid, row, column).isDate && !isYear(value)) return false;
     if (typeof value === 'string' && !reaches && (value.length > 50 || isFormQuestion(value))) return false;
     groups += 1;
     if (merge !== null && merge.right > merge.left) wide += 1;

@@ -1,7 +1,9 @@
 import type { Area } from '../../sheet/cell-reference.ts';
+import { areasMeet } from '../../sheet/cell-reference.ts';
 import type { CellValue } from '../../sheet/workbook.ts';
 import { headerFit } from '../lexicon/lexicon.ts';
 import { periodParts } from '../values/period.ts';
+import { isYear } from '../values/year-near.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import { classesBelow } from './classes-below.ts';
 import { isFormLine, isFormQuestion } from './form-line.ts';
@@ -144,7 +146,7 @@ function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally,
   const share = (count: number): number => count / filled;
   const width = area.right - area.left + 1;
   const listed = grid.sheet.tables.some(
-    (table) => table.headerRows > 0 && table.area.top === row && overlaps(table.area, area),
+    (table) => table.headerRows > 0 && table.area.top === row && areasMeet(table.area, area),
   );
   const filter = grid.sheet.autoFilter;
   let score = -1.6;
@@ -157,7 +159,7 @@ function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally,
   score -= filled === 1 ? 3 : filled === 2 && width > 3 ? 0.8 : 0;
   if (tally.labels > 0 && tally.labels < filled) score -= 3 * share(tally.labels);
   if (listed) score += 3;
-  if (filter !== null && filter.top === row && overlaps(filter, area)) score += 2;
+  if (filter !== null && filter.top === row && areasMeet(filter, area)) score += 2;
   if (grid.sheet.frozen.rows === row + 1) score += 0.8;
   if (isAboveNames(grid, area, row)) score -= 1;
   if (tally.known >= 2 && tally.known <= filled / 2 && isFormLine(grid, row, area.left, area.right)) score -= 3;
@@ -174,11 +176,3 @@ function isAboveNames(grid: Grid, { left }: Area, row: number): boolean {
 
 /** Files of one bare table: what stands first heads it. */
 const CSV = /\.(?:csv|tsv)$/i;
-
-function overlaps(one: Area, other: Area): boolean {
-  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
-}
-
-function isYear(value: unknown): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
-}

@@ -1,8 +1,8 @@
-import type { Meaning } from '../../plan/table.ts';
 import { isMoneyItem } from '../values/money-item.ts';
 import { isPriced } from './figures-worked-out.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
+import { saidOf, SAYS } from './header-says.ts';
 import { rememberedOf } from '../values/remembered.ts';
 
 /** What lines of a quantity × a price say of a table being a budget; price lists, stock and invoices have them too. */
@@ -21,7 +21,8 @@ export function moneySign(columns: readonly ColumnEvidence[]): number {
   const figures = columns.filter(({ profile }) => profile.filled >= 2 && profile.numbers >= 0.7);
   const isSpread = figures.some(({ isPeriod, profile }) => isPeriod && profile.moneyFormat >= 0.5);
   const priced = columns.some((_, at) => isPriced(columns, at)) ? PRICED : 0;
-  const costed = columns.filter(saysCosts).length >= 3 ? COSTED : 0;
+  const costed =
+    columns.filter((column) => saidOf(column, 'cost', 'cost_actual') >= SAYS.clear).length >= 3 ? COSTED : 0;
   return Math.max(
     costed,
     priced,
@@ -29,14 +30,6 @@ export function moneySign(columns: readonly ColumnEvidence[]): number {
     columns.slice(0, 4).some(({ profile }) => areMoneyItems(profile)) ? ITEMS : 0,
   );
 }
-
-function saysCosts({ candidates }: ColumnEvidence): boolean {
-  return candidates.some(({ meaning, fromHeader }) => COSTS.has(meaning) && fromHeader >= SAID);
-}
-
-const COSTS: ReadonlySet<Meaning> = new Set<Meaning>(['cost', 'cost_actual']);
-/** From here on a header says something of its own. */
-const SAID = 2.2;
 
 /** Whether most texts of a column name what money is spent on or comes from. */
 const areMoneyItems = rememberedOf(

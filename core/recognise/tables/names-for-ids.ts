@@ -1,10 +1,8 @@
 import type { Meaning } from '../../plan/table.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
+import { SAYS } from './header-says.ts';
 import type { Choice } from './settle.ts';
-
-/** What a header must say of a title at least to name rows whose ids stand under the one before. */
-const SAID = 1.5;
 
 /**
  * A column whose cells are all the same is what its rows belong to, and ids under `Task` are the tasks' ids, or links beside ids of the
@@ -32,7 +30,9 @@ function ownOf(column: ColumnEvidence, choices: readonly Choice[]): Pick<Choice,
   const hasIds = choices.some(({ meaning }) => meaning === 'id');
   if (areIds(column)) return { meaning: hasIds ? null : 'id', reasons: ['its cells look like ids'] };
   if (!isAlways(column)) return undefined;
-  const group = column.candidates.find(({ meaning, fromHeader }) => GROUPS.has(meaning) && fromHeader >= SAID);
+  const group = column.candidates.find(
+    ({ meaning, fromHeader }) => GROUPS.has(meaning) && fromHeader >= SAYS.something,
+  );
   return group === undefined ? undefined : { meaning: group.meaning, reasons: group.reasons };
 }
 
@@ -44,7 +44,7 @@ function isAlways({ profile }: ColumnEvidence): boolean {
 }
 
 function titleOf({ candidates }: ColumnEvidence): Candidate | undefined {
-  return candidates.find(({ meaning, fromHeader }) => meaning === 'title' && fromHeader >= SAID);
+  return candidates.find(({ meaning, fromHeader }) => meaning === 'title' && fromHeader >= SAYS.something);
 }
 
 function areIds({ profile }: ColumnEvidence): boolean {

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../plan/table.ts';
 import { meaningsOf } from '../lexicon/lexicon.ts';
+import { SAYS } from './header-says.ts';
 
 /** Meanings that say what a row is about: a table begins with one of them. All others say something of it. */
 const NAMING: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -28,11 +29,8 @@ const NAMING: ReadonlySet<Meaning> = new Set<Meaning>([
   'level',
 ]);
 
-/** From here on the words alone say what a header means. */
-const SURE = 3;
-
 /** Whether a header names what its rows are about, whatever else it could mean; null where its words do not tell. */
 export function namesRows(header: string): boolean | null {
-  const sure = meaningsOf(header).filter(({ weight }) => weight >= SURE);
+  const sure = meaningsOf(header).filter(({ weight }) => weight >= SAYS.sure);
   return sure.length === 0 ? null : sure.every(({ of }) => NAMING.has(of));
 }

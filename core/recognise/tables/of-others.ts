@@ -2,7 +2,7 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import { kindsOf } from '../lexicon/lexicon.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
-import { SAID, said } from './name-fit.ts';
+import { saidOf, SAYS } from './header-says.ts';
 import type { Choice } from './settle.ts';
 
 /** What rows may belong to, whose name comes again from row to row. */
@@ -21,14 +21,15 @@ export function isOfOthers(
     isOther &&
     !kindsOf(header).some(({ of }) => of === kind) &&
     columns.some(
-      ({ profile, candidates, header: before }, at) =>
+      (column, at) =>
         at < title &&
-        before !== '' &&
-        (choices[at]!.meaning === null || (GROUPS.has(choices[at]!.meaning) && said(candidates, 'title') >= SAID)) &&
-        profile.filled >= Math.max(3, profile.sampled * 0.9) &&
-        profile.distinct >= 0.85 &&
-        profile.texts >= 0.8 &&
-        traitShare(profile, 'id', 'period', 'url', 'email') < 0.5,
+        column.header !== '' &&
+        (choices[at]!.meaning === null ||
+          (GROUPS.has(choices[at]!.meaning) && saidOf(column, 'title') >= SAYS.clear)) &&
+        column.profile.filled >= Math.max(3, column.profile.sampled * 0.9) &&
+        column.profile.distinct >= 0.85 &&
+        column.profile.texts >= 0.8 &&
+        traitShare(column.profile, 'id', 'period', 'url', 'email') < 0.5,
     )
   );
 }

@@ -1,5 +1,5 @@
 import type { Table, TableColumn, TableKind } from '../../plan/table.ts';
-import { rangeOf } from '../../sheet/cell-reference.ts';
+import { areasMeet, rangeOf } from '../../sheet/cell-reference.ts';
 import { bodyOf } from './body.ts';
 import { burnDownColumns, LEFT_OVER } from './burn-down.ts';
 import { columnConfidence, tableConfidence } from './calibration.ts';
@@ -163,13 +163,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     };
   });
   const firstHeader = read.find(({ header }) => header !== '')?.header;
-  const excel = grid.sheet.tables.find(
-    (table) =>
-      table.area.left <= area.right &&
-      table.area.right >= area.left &&
-      table.area.top <= area.bottom &&
-      table.area.bottom >= area.top,
-  );
+  const excel = grid.sheet.tables.find((table) => areasMeet(table.area, area));
   const calendar =
     drawnCalendar(grid, laid, body.bodyRows, context.fiscalYearStart) ??
     (isDrawn ? calendarOf : namedBars)(grid, periods, body.bodyRows);

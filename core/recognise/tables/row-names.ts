@@ -2,7 +2,8 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { meaningPriors, placeOf } from './kind-meanings.ts';
-import { nameFit, SAID, said, SURE } from './name-fit.ts';
+import { saidOf, SAYS } from './header-says.ts';
+import { nameFit } from './name-fit.ts';
 import { GROUPS, isOfOthers } from './of-others.ts';
 import type { Choice } from './settle.ts';
 
@@ -36,9 +37,7 @@ function comesAgain({ profile }: ColumnEvidence): boolean {
 
 /** Whether a column that may be what rows belong to comes again. */
 const belongs = (column: ColumnEvidence): boolean =>
-  column.header !== '' &&
-  comesAgain(column) &&
-  column.candidates.some(({ meaning, fromHeader }) => GROUPS.has(meaning) && fromHeader >= 1.5);
+  column.header !== '' && comesAgain(column) && saidOf(column, ...GROUPS) >= SAYS.something;
 
 /** What a column must gather to name rows that nothing else names. */
 const ENOUGH = 0;
@@ -62,7 +61,7 @@ export function namedRows(
   const others = titles.filter((at) => isOfOthers(columns, choices, at, kind));
   const guessed = titles.filter(
     (at) =>
-      (columns[at]!.header === '' ? comesAgain(columns[at]!) : saidTitle(columns[at]!) < SAID) ||
+      (columns[at]!.header === '' ? comesAgain(columns[at]!) : saidTitle(columns[at]!) < SAYS.clear) ||
       isGroup(columns[at]!) ||
       others.includes(at),
   );
@@ -128,7 +127,7 @@ function nextBest(column: ColumnEvidence, choice: Choice, kind: TableKind): Choi
   const other =
     group ??
     column.candidates.find(
-      ({ meaning, fromHeader }) => meaning !== 'title' && fromHeader >= SAID && priors[placeOf(meaning)]! > NEVER,
+      ({ meaning, fromHeader }) => meaning !== 'title' && fromHeader >= SAYS.clear && priors[placeOf(meaning)]! > NEVER,
     );
   return other === undefined
     ? { meaning: null, weight: 0, margin: choice.margin, reasons: [] }
@@ -136,11 +135,8 @@ function nextBest(column: ColumnEvidence, choice: Choice, kind: TableKind): Choi
 }
 
 /** Whether a header says that its column describes and the column was read so. */
-function isDescription({ candidates }: ColumnEvidence, { meaning }: Choice): boolean {
-  return (
-    meaning === 'description' &&
-    candidates.some((candidate) => candidate.meaning === 'description' && candidate.fromHeader >= SURE)
-  );
+function isDescription(column: ColumnEvidence, { meaning }: Choice): boolean {
+  return meaning === 'description' && saidOf(column, 'description') >= SAYS.sure;
 }
 
 /** Whether next to nothing was written into a column of a form yet. */
@@ -155,12 +151,12 @@ function isSparse(columns: readonly ColumnEvidence[], title: number): boolean {
   if (header === '' || TITLED.test(header.trim()) || filled === 0 || sampled < 4 || filled >= sampled * 0.6)
     return false;
   return columns.some(
-    ({ profile, candidates }, at) =>
+    (column, at) =>
       at > title &&
-      profile.filled >= profile.sampled * 0.9 &&
-      profile.distinct >= 0.85 &&
-      profile.texts >= 0.8 &&
-      said(candidates, 'title') >= SAID,
+      column.profile.filled >= column.profile.sampled * 0.9 &&
+      column.profile.distinct >= 0.85 &&
+      column.profile.texts >= 0.8 &&
+      saidOf(column, 'title') >= SAYS.clear,
   );
 }
 
@@ -170,7 +166,7 @@ const TITLED =
 
 /** How much the header of a column that was read as the title says so; one that got there by the table's kind is sure. */
 function saidTitle({ candidates }: ColumnEvidence): number {
-  return candidates.find(({ meaning }) => meaning === 'title')?.fromHeader ?? SURE;
+  return candidates.find(({ meaning }) => meaning === 'title')?.fromHeader ?? SAYS.sure;
 }
 
 /** Whether a column's few values come again, as those of the project do that rows belong to. */

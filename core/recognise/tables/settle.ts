@@ -1,6 +1,7 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
+import { saidOf, SAYS } from './header-says.ts';
 
 /** A column's meaning under a kind; `margin` is the lead over the next best choice. */
 export interface Choice {
@@ -23,9 +24,6 @@ const DATED: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
 
 /** Registers whose rows are closed rather than finished. */
 const CLOSED: ReadonlySet<TableKind> = new Set<TableKind>(['risks', 'issues', 'change_log']);
-
-/** From here on a header says no more than that its column holds dates: a “Retest date” is that of something else. */
-const BARE = 3;
 
 /** What a header must say of a title to name the steps of one. */
 const NAMED = 2;
@@ -95,9 +93,8 @@ export function settled(
     const evidence = columns[at]!;
     if (choice.meaning === 'date' && CLOSED.has(kind) && !has('due') && at > answered && answered >= 0)
       return { ...choice, meaning: 'due' };
-    const isBareDate =
-      DATED.has(kind) ||
-      evidence.candidates.some(({ meaning, fromHeader }) => meaning === 'date' && fromHeader >= BARE);
+    // A “Retest date” is that of something else.
+    const isBareDate = DATED.has(kind) || saidOf(evidence, 'date') >= SAYS.sure;
     if (
       choice.meaning === 'date' &&
       isBareDate &&
@@ -123,8 +120,8 @@ export function settled(
         reasons: ['its neighbours hold letters such as R and A'],
       };
     // Activities and their parts stand in columns of their own, each filled where it begins.
-    const said = evidence.candidates.find(({ meaning }) => meaning === 'title')?.fromHeader ?? 0;
-    if (choice.meaning === null && said >= NAMED && isStepped(evidence) && has('title')) return SET_IN;
+    if (choice.meaning === null && saidOf(evidence, 'title') >= NAMED && isStepped(evidence) && has('title'))
+      return SET_IN;
     // Titles set in from column to column share one header at most.
     if (
       choice.meaning === null &&

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { withoutOverlaps } from './blocks.ts';
+import { MOST_BLOCKS, withoutOverlaps } from './blocks.ts';
 import { classOf, isValueClass } from './cell-class.ts';
 import type { Grid } from './grid.ts';
 import { filledIn, isCovered, lookAt, shownAt } from './grid.ts';
@@ -9,8 +9,6 @@ const FEWEST = 3;
 const FEWEST_ROWS = 3;
 /** Share of the columns that are filled in most rows, and what most is. */
 const FULL = { columns: 0.5, rows: 0.7 } as const;
-/** Past so many blocks a sheet is no layout of tables, and comparing them all would be slow. */
-const MOST_BLOCKS = 600;
 
 /**
  * Puts single columns together that a blank column parts from each neighbour: they begin with a text in the same row, go

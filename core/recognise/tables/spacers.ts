@@ -1,6 +1,6 @@
 import type { Area } from '../../sheet/cell-reference.ts';
 import type { Block } from './blocks.ts';
-import { withoutOverlaps } from './blocks.ts';
+import { MOST_BLOCKS, together, withoutOverlaps } from './blocks.ts';
 import type { Grid } from './grid.ts';
 import { isCovered, lookAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
@@ -17,8 +17,6 @@ const FEWEST_ROWS = 4;
 const DEPTH = 6;
 /** Characters wide up to which a column holds nothing. */
 const SLIM = 2.9;
-/** Past so many blocks a sheet is no layout of tables, and comparing them all would be slow. */
-const MOST_BLOCKS = 600;
 
 /**
  * Puts together what a blank column parts although it is one table: an Excel table or a filter reaches over it, the
@@ -140,16 +138,4 @@ function isDrawnThrough(grid: Grid, row: number, gap: number): boolean {
   const filled = own.fill !== null && own.fill === before.fill && own.fill === after.fill;
   const framed = own.borderTop && own.borderBottom && before.borderBottom && after.borderBottom;
   return filled || framed;
-}
-
-function together(one: Block, other: Block): Block {
-  return {
-    area: {
-      top: Math.min(one.area.top, other.area.top),
-      left: one.area.left,
-      bottom: Math.max(one.area.bottom, other.area.bottom),
-      right: other.area.right,
-    },
-    rows: [...new Set([...one.rows, ...other.rows])].sort((a, b) => a - b),
-  };
 }

@@ -2,6 +2,7 @@ import type { Meaning, TableKind } from '../../plan/table.ts';
 import { kindsOf, meaningsOf } from '../lexicon/lexicon.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
+import { saidOf, SAYS } from './header-says.ts';
 import type { Choice } from './settle.ts';
 
 /** Words that say a column only describes what its other words name, in the languages of the lexicon. */
@@ -49,7 +50,7 @@ function coloured(columns: readonly ColumnEvidence[], choices: readonly Choice[]
 
 /** `Task` and `Task description`: where another header names the rows, the one that describes is a description. */
 function described(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
-  const titled = [...columns.keys()].filter((at) => titleOf(columns[at]!) >= 2.2);
+  const titled = [...columns.keys()].filter((at) => saidOf(columns[at]!, 'title') >= SAYS.clear);
   if (titled.length < 2) return choices;
   const named = titled.filter((at) => !DESCRIBES.test(columns[at]!.header));
   const isForm = titled.every((at) => columns[at]!.profile.filled === 0);
@@ -94,7 +95,7 @@ function ofPeople(columns: readonly ColumnEvidence[], choices: readonly Choice[]
     const person = columns[at]!.candidates.find(({ meaning }) => meaning === 'person');
     const { profile } = columns[at]!;
     const named = traitShare(profile, 'name') >= 0.5 || (traitShare(profile, 'word') >= 0.8 && profile.meanLength < 16);
-    return choice.meaning === 'title' && named && person !== undefined && person.fromHeader >= 1.5
+    return choice.meaning === 'title' && named && person !== undefined && person.fromHeader >= SAYS.something
       ? { meaning: 'person', weight: Math.max(1.5, person.weight), margin: 1, reasons: person.reasons }
       : choice;
   });
@@ -117,7 +118,7 @@ function oneTitle(columns: readonly ColumnEvidence[], choices: readonly Choice[]
   const titles = [...choices.keys()].filter((at) => choices[at]!.meaning === 'title' && columns[at]!.header !== '');
   if (titles.length < 2) return choices;
   const rank = (at: number): number =>
-    distinctOf(columns[at]!) + titleOf(columns[at]!) * 0.1 - (groupOf(columns[at]!) === undefined ? 0 : 0.15);
+    distinctOf(columns[at]!) + saidOf(columns[at]!, 'title') * 0.1 - (groupOf(columns[at]!) === undefined ? 0 : 0.15);
   const [best] = titles.toSorted((a, b) => rank(b) - rank(a) || a - b);
   return choices.map((choice, at) => {
     if (choice.meaning !== 'title' || at === best || !titles.includes(at)) return choice;
@@ -130,16 +131,12 @@ function oneTitle(columns: readonly ColumnEvidence[], choices: readonly Choice[]
 /** What a header says that rows may belong to. */
 function groupOf({ candidates }: ColumnEvidence): Candidate | undefined {
   return candidates
-    .filter(({ meaning, fromHeader }) => GROUPS.has(meaning) && fromHeader >= 1.5)
+    .filter(({ meaning, fromHeader }) => GROUPS.has(meaning) && fromHeader >= SAYS.something)
     .toSorted((a, b) => b.fromHeader - a.fromHeader)[0];
 }
 
 function distinctOf({ profile }: ColumnEvidence): number {
   return profile.filled < 2 ? 0.5 : profile.distinct;
-}
-
-function titleOf({ candidates }: ColumnEvidence): number {
-  return candidates.find(({ meaning }) => meaning === 'title')?.fromHeader ?? 0;
 }
 
 /** In front, numbers or ids that never come again are the rows' own, whatever else their header could be the id of. */

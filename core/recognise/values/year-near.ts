@@ -8,6 +8,11 @@ export interface NearYear {
   readonly split: boolean;
 }
 
+/** Whether a number is a year that a plan may be of. */
+export function isYear(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
 const YEARS =
   /(?<!\d)(?:(?:(fy|gj)[ '-]?)?((?:19[9]|20\d)\d) ?[/–] ?(\d{2}|20\d{2})|(fy|gj)[ '-]?(\d{2}) ?[/–-] ?(\d{2})|(fy|gj|fiscal year)[ '-]?((?:20)?\d{2})|((?:19[9]|20\d)\d))(?!\d)/gi;
 
