@@ -79,7 +79,13 @@ const shapeOf = onceForShape((works: readonly DatedWork[]): DependencyShape => {
       stated.push([at, place, nearest(works, at, find(dependsOn[place]!.on))]);
   }
   const isKnown = ([, , from]: Stated): boolean => from >= 0;
-  return { size: works.length, known: stated.filter(isKnown), unknown: stated.filter((one) => !isKnown(one)) };
+  // A row that waits for 0 waits for nothing, unless one of that number is there.
+  const isNone = ([to, place]: Stated): boolean => works[to]!.dependsOn![place]!.on === '0';
+  return {
+    size: works.length,
+    known: stated.filter(isKnown),
+    unknown: stated.filter((one) => !isKnown(one) && !isNone(one)),
+  };
 }, sameReferences);
 
 /** Where several bear the name: another of the same table, then of the same kind; a row rarely means itself by its name. */

@@ -43,8 +43,12 @@ function read(sheet: Sheet, cell: Position): TextDateCell[] {
   const text = valueAt(sheet, cell.row, cell.column);
   if (typeof text !== 'string') return [];
   const date = readTextDate(text);
-  return date === null ? [] : [{ ...cell, text, date }];
+  const day = date?.dmy ?? date?.mdy ?? null;
+  return date === null || day === null || day < FIRST_DAY ? [] : [{ ...cell, text, date }];
 }
+
+/** Excel knows no day before; 1403/03/03 is one of another calendar. */
+const FIRST_DAY = '1900-01-01';
 
 /** Which order the texts that can be read in one way only show. */
 function orderOf(cells: readonly TextDateCell[]): DayOrder | 'none' | 'both' {

@@ -73,6 +73,14 @@ export default sheetRule({
           | Launch    | Ada   | TBD        |`,
       },
       {
+        title: 'Days of another calendar, which Excel cannot store',
+        sheet: `
+          | Milestone | Owner | Due         |
+          | Alpha     | Ada   | '1403/03/03 |
+          | Beta      | Ben   | '1403/04/15 |
+          | Launch    | Ada   | '1403/05/08 |`,
+      },
+      {
         title: 'A date inside a note',
         sheet: `
           | Milestone | Owner | Due        | Notes       |

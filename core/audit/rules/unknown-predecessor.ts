@@ -91,6 +91,14 @@ export default rule({
           | M5 | Open to everyone | Ada   | 2026-06-01 | 2026-06-30 | M3, M4           |`,
       },
       {
+        title: 'A nought for what waits for nothing',
+        sheet: `
+          | ID | Milestone        | Owner | Start      | Due        | Depends on |
+          | 1  | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 | 0          |
+          | 2  | Data migrated    | Ben   | 2026-03-23 | 2026-04-30 | 1          |
+          | 3  | Pilot launched   | Cleo  | 2026-05-04 | 2026-05-29 | 2          |`,
+      },
+      {
         title: 'Words among ids speak of something outside the plan',
         sheet: `
           | ID | Milestone        | Owner | Start      | Due        | Depends on               |

@@ -13,6 +13,16 @@ test.each([
   ['a cell that reads itself', '| 1 | =A1+B1 |', ['Sheet1!B1 of 1']],
   ['a sum over itself', '| 1 |\n| 2 |\n| =SUM(A1:A3) |', ['Sheet1!A3 of 1']],
   ['a cell that asks for its own row, and a place beside itself', '| =ROW(A1) | =OFFSET(B1,0,1) |', []],
+  [
+    'a row of a table that asks for its own number',
+    '| No | Task |\n| =ROW()-ROW(Plan[No]) | x |\n| =ROW(Plan[[#This Row],[No]]) | y |\ntable: Plan A1:B3',
+    [],
+  ],
+  [
+    'a row of a table that reads its own column',
+    '| No | Task |\n| =MAX(Plan[No]) | x |\n| 2 | y |\ntable: Plan A1:B3',
+    ['Sheet1!A2 of 1'],
+  ],
   ['two cells', '| =B1 | =A1 |', ['Sheet1!A1 Sheet1!B1 of 2']],
   ['a shortest of several', '| =B1+D1 | =C1 | =A1 | =A1 |', ['Sheet1!A1 Sheet1!D1 of 4']],
   ['through another sheet', '| =Other!A1 |\n## Other\n| =Sheet1!A1 |', ['Sheet1!A1 Other!A1 of 2']],

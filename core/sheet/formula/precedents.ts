@@ -24,10 +24,9 @@ export function precedentsOf(
 ): Precedent[] {
   const found: Precedent[] = [];
   for (const [at, token] of shape.tokens.entries()) {
-    if (token.kind === 'reference' && !asksForPlace(shape.tokens, at))
-      found.push(...cellsOfReference(token.reference, workbook, sheet, row, column));
-    else if (token.kind === 'structured')
-      found.push(...cellsOfStructured(token.structured, workbook, sheet, row, column));
+    if ((token.kind !== 'reference' && token.kind !== 'structured') || asksForPlace(shape.tokens, at)) continue;
+    if (token.kind === 'reference') found.push(...cellsOfReference(token.reference, workbook, sheet, row, column));
+    else found.push(...cellsOfStructured(token.structured, workbook, sheet, row, column));
   }
   return found;
 }
