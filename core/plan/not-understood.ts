@@ -7,6 +7,8 @@ export interface Unrecognised {
   readonly area: Area;
   /** One sentence: what stands there and why it was left out. */
   readonly reason: string;
+  /** Texts of its first line from the left, which it is known by where somebody says that it is a table. */
+  readonly headers: readonly string[];
 }
 
 interface About {
@@ -15,10 +17,17 @@ interface About {
   readonly alike?: readonly string[];
 }
 
-/** Whether a table is of the kind that it was taken for; which of its columns names its rows, or says who approves. */
+/** Whether a table is of the kind that it was taken for, or which of its columns says who approves. */
 interface AboutTable extends About {
-  readonly asks: 'kind' | 'names' | 'approvers';
+  readonly asks: 'kind' | 'approvers';
   readonly column: null;
+}
+
+/** Which column of a table names its rows; `guess` is the one that might, absent where none looks like it. */
+interface AboutNames extends About {
+  readonly asks: 'names';
+  readonly column: null;
+  readonly guess?: number;
 }
 
 /** Whether a column means what it was taken for. */
@@ -36,4 +45,4 @@ interface AboutTime extends About {
 }
 
 /** A guess too unsure to audit with: shown as a question, never as findings. `column` is null where it is about the table. */
-export type Question = AboutTable | AboutColumn | AboutTime;
+export type Question = AboutTable | AboutNames | AboutColumn | AboutTime;

@@ -67,7 +67,9 @@ export function hostileReport(): AuditReport {
           excelTable: null,
         },
       ],
-      unrecognised: [{ sheet: name, area: { top: 0, left: 0, bottom: 1, right: 1 }, reason: `A legend: ${name}` }],
+      unrecognised: [
+        { sheet: name, area: { top: 0, left: 0, bottom: 1, right: 1 }, reason: `A legend: ${name}`, headers: [name] },
+      ],
       questions: [{ table: name, column: 3, asks: 'meaning', meaning: 'title' }],
       troubles: [{ id: 'chart-sheet-skipped', message: `The chart sheet ${name} was skipped.`, sheet: name }],
     })),

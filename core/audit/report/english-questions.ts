@@ -3,6 +3,8 @@ export const englishQuestions = {
   kind: (place: string, kind: string) => `Does the table at ${place} hold “${kind}”? It is left out until you say so.`,
   names: (place: string, kind: string) =>
     `Which column names the rows of the table at ${place} (“${kind}”)? None was recognised, so the table is left out until you say so.`,
+  namesGuess: (place: string, kind: string, line: string, header: string) =>
+    `Does column ${line}${header === '' ? '' : ` (“${header}”)`} name the rows of the table at ${place} (“${kind}”)? That is not sure, so the table is left out until you say so.`,
   approvers: (place: string) =>
     `Which column of the approval table at ${place} says who approves, or which lane applies? None was recognised, so the table is left out until you say so.`,
   meaning: (place: string, line: string, header: string, meaning: string, isRow: boolean) =>

@@ -6,6 +6,8 @@ export const germanQuestions: QuestionWords = {
     `Enthält die Tabelle in ${place} „${kind}“? Bis zu Ihrer Antwort wird sie nicht berücksichtigt.`,
   names: (place, kind) =>
     `Welche Spalte benennt die Zeilen der Tabelle in ${place} („${kind}“)? Es wurde keine erkannt; bis zu Ihrer Antwort wird die Tabelle nicht berücksichtigt.`,
+  namesGuess: (place, kind, line, header) =>
+    `Benennt Spalte ${line}${header === '' ? '' : ` („${header}“)`} die Zeilen der Tabelle in ${place} („${kind}“)? Das ist nicht sicher; bis zu Ihrer Antwort wird die Tabelle nicht berücksichtigt.`,
   approvers: (place) =>
     `Welche Spalte der Freigabetabelle in ${place} sagt, wer freigibt oder welche Spur gilt? Es wurde keine erkannt; bis zu Ihrer Antwort wird die Tabelle nicht berücksichtigt.`,
   meaning: (place, line, header, meaning, isRow) =>

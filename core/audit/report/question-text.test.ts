@@ -31,6 +31,7 @@ test.each<[question: Question, english: string, german: string]>([
     "Enthält die Tabelle in 'Ada''s deals'!A1:C4 „Freigabetabelle“?",
   ],
   [{ ...about, asks: 'names' }, 'Which column names the rows of the table at', 'Welche Spalte benennt die Zeilen'],
+  [{ ...about, asks: 'names', guess: 1 }, 'Does column B (“Sign-off”) name the rows', 'Benennt Spalte B („Sign-off“)'],
   [{ ...about, asks: 'approvers' }, 'says who approves, or which lane applies?', 'sagt, wer freigibt oder welche Spur'],
   [{ table, column: 1, asks: 'meaning', meaning: 'approver' }, 'Does column B (“Sign-off”)', 'Spalte B („Sign-off“)'],
   [{ table, column: 2, asks: 'meaning', meaning: 'decision_owner' }, 'mean “decision owner”', 'Spalte C in'],

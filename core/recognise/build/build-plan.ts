@@ -109,7 +109,10 @@ function questionsOf(
 ): Plan['questions'] {
   if (before?.plan.tables === tables) return before.plan.questions;
   const more = [...questionsAboutNames(tables), ...questionsAboutApprovers(tables)];
-  return more.length === 0 ? questions : [...more, ...questions];
+  if (more.length === 0) return questions;
+  // Of a table that is left out its columns are not asked about before it is let in.
+  const out = new Set(more.flatMap(({ table, alike = [] }) => [table, ...alike]));
+  return [...more, ...questions.filter(({ table }) => !out.has(table))];
 }
 
 function readTables(

@@ -155,3 +155,31 @@ test('An area that was drawn moves and grows with its table, and swallows its pi
   expect(at(moved({}))).toEqual([['A1:C4', [0], 3]]);
   expect(at(moved({ above: 2, before: 1, more: 2 }))).toEqual([['B3:D8', [2], 5]]);
 });
+
+test('Cells that were left out are a table once somebody says so, wherever they stand and however they grow', () => {
+  const cells = (name: string, above: number, more: number): string =>
+    [
+      `## ${name}`,
+      '| |\n'.repeat(above) + '| Plan | of | mine |',
+      '| x | | |',
+      ...Array.from({ length: more }, (_, at) => `| y ${at} | z | w |`),
+    ].join('\n');
+  const at = (drawing: string, corrections: readonly Correction[]): unknown => {
+    const { tables, unrecognised } = findTables(littleWorkbook(drawing), { corrections, fiscalYearStart: 1 });
+    return [tables.map(({ kind, area, bodyRows }) => [kind, rangeOf(area), bodyRows.length]), unrecognised.length];
+  };
+  const [region] = findTables(littleWorkbook(cells('Mar', 0, 0)), { corrections: [], fiscalYearStart: 1 }).unrecognised;
+  expect(region?.headers).toEqual(['Plan', 'of', 'mine']);
+  const table = { header: 'Plan', headers: region?.headers ?? [], area: parseRange('A1:C2')! };
+  const drawn: Correction = {
+    sheet: 'Mar',
+    table,
+    change: { what: 'area', area: parseRange('A1:C2')!, headerRows: [0] },
+  };
+  const asTasks: Correction = { sheet: 'Mar', table, change: { what: 'kind', kind: 'tasks' } };
+  expect(at(cells('Mar', 0, 0), [])).toEqual([[], 1]);
+  expect(at(cells('Mar', 0, 0), [drawn, asTasks])).toEqual([[['tasks', 'A1:C2', 1]], 0]);
+  expect(at(cells('Mar', 3, 0), [drawn, asTasks])).toEqual([[['tasks', 'A4:C5', 1]], 0]);
+  expect(at(cells('Apr', 1, 0), [drawn, asTasks])).toEqual([[['tasks', 'A2:C3', 1]], 0]);
+  expect(at(cells('Mar', 2, 4), [drawn, asTasks])).toEqual([[['tasks', 'A3:C8', 5]], 0]);
+});

@@ -5,7 +5,7 @@ import type { Area } from '../../sheet/cell-reference.ts';
 import { aligned } from './aligned.ts';
 import type { Grid } from './grid.ts';
 import { filledIn } from './grid.ts';
-import { headerPart, headerText } from './header-text.ts';
+import { firstLine, headerPart, headerText } from './header-text.ts';
 import type { Laid } from './laid.ts';
 import type { Place } from './same-table.ts';
 import { overlapOf, placesOf } from './same-table.ts';
@@ -22,31 +22,44 @@ const INSIDE = 0.8;
 
 /**
  * What was said of each table of a workbook, in the order it was said. An area that was drawn moves and grows with its
- * table, and swallows the pieces of it; all later words are about the table as it then stands.
+ * table, and swallows the pieces of it; all later words are about the table as it then stands. Drawn where no table was
+ * found, it makes one of the cells that were left out there.
  */
 export function withCorrections(
   laid: readonly { readonly grid: Grid; readonly laid: Laid }[],
+  leftOut: readonly { readonly grid: Grid; readonly area: Area }[],
   corrections: readonly Correction[],
 ): readonly SaidOf[] {
   let tables: readonly SaidOf[] = laid.map((one) => ({ ...placed(one.grid, one.laid), said: [] }));
-  for (const correction of corrections)
-    for (const { area: found, sheet } of placesOf(correction, tables)) {
-      const at = tables.findIndex((table) => table.area === found && table.sheet === sheet);
-      const about = tables[at];
-      if (about === undefined) continue;
-      const { change } = correction;
+  for (const correction of corrections) {
+    const { change } = correction;
+    const found = placesOf(correction, tables);
+    const madeOf = found.length === 0 && change.what === 'area' ? placesOf(correction, leftOut.map(unread)) : [];
+    tables = tables.concat(madeOf);
+    for (const about of [...found, ...madeOf]) {
+      const { sheet } = about;
       const drawn = change.what === 'area' ? movedAlong(change, correction.table.area, about.area) : null;
       const stands =
         drawn === null ? about : placed(about.grid, laidAs(about.grid, about.laid, drawn.area, drawn.headerRows));
       const next: SaidOf = { ...stands, said: [...about.said, correction] };
       tables = tables
         .map((table) => (table === about ? next : table))
-        .filter((table) => table === next || drawn === null || table.sheet !== sheet || !lies(table.area, drawn.area));
+        .filter(
+          (table) => table === next || drawn === null || table.sheet !== sheet || !liesIn(table.area, drawn.area),
+        );
     }
+  }
   return tables;
 }
 
-function lies(area: Area, inside: Area): boolean {
+/** Cells that were left out, as the table that somebody says they are. */
+function unread({ grid, area }: { readonly grid: Grid; readonly area: Area }): SaidOf {
+  const laid: Laid = { area, headerRows: [], rows: [], headerScore: 0, titles: [] };
+  return { grid, laid, area, sheet: grid.sheet.name, headers: firstLine(grid, area), said: [] };
+}
+
+/** Whether most of an area is part of another that is no smaller. */
+export function liesIn(area: Area, inside: Area): boolean {
   const size = (one: Area): number => (one.right - one.left + 1) * (one.bottom - one.top + 1);
   return size(area) <= size(inside) && overlapOf(area, inside) >= INSIDE;
 }

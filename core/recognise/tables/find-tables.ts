@@ -73,8 +73,9 @@ function saidBySheet(
   corrections: readonly Correction[],
 ): ReadonlyMap<string, readonly SaidOf[]> {
   const all = sheets.flatMap(({ grid, tables }) => tables.map((laid) => ({ grid, laid })));
+  const leftOut = sheets.flatMap(({ grid, leftovers }) => leftovers.map(({ area }) => ({ grid, area })));
   const bySheet = new Map<string, SaidOf[]>(sheets.map(({ grid }) => [grid.sheet.name, []]));
-  for (const one of withCorrections(all, corrections)) bySheet.get(one.sheet)?.push(one);
+  for (const one of withCorrections(all, leftOut, corrections)) bySheet.get(one.sheet)?.push(one);
   return bySheet;
 }
 

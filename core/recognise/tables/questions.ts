@@ -8,9 +8,14 @@ const SURE = 0.5;
 /** Questions about columns of one table; more would not be answered. */
 const MOST = 4;
 
-/** Asks about tables and columns whose reading is too unsure to audit with, once for the same table on several sheets. */
+/**
+ * Asks about tables and columns whose reading is too unsure to audit with, once for the same table on several sheets;
+ * nothing about tables without rows, in which nothing could be found.
+ */
 export function questionsAbout(tables: readonly Table[]): readonly Question[] {
-  return askedOnce(tables, (table) => (table.kind === 'other' ? [] : questionsOf(table)));
+  return askedOnce(tables, (table) =>
+    table.kind === 'other' || table.bodyRows.length === 0 ? [] : questionsOf(table),
+  );
 }
 
 /** What is asked about each table; of the same tables on several sheets about the first that has something to ask. */

@@ -1,14 +1,14 @@
 import type { Table, TableKind } from '../../plan/table.ts';
 import type { Unrecognised } from '../../plan/not-understood.ts';
 import type { Correction } from '../../plan/settings.ts';
-import { corrected } from './corrections.ts';
+import { corrected, liesIn } from './corrections.ts';
 import { isCalendar } from './gantt.ts';
 import type { Laid } from './laid.ts';
 import type { LaidSheet } from './lay-sheet.ts';
 import type { ReadContext } from './read-table.ts';
 import { readTable } from './read-table.ts';
 import { isTrifle } from './trifle.ts';
-import { leftOut } from './unrecognised.ts';
+import { leftOut, leftOutAsSaid } from './unrecognised.ts';
 
 /** What was found on one sheet. */
 export interface FoundOnSheet {
@@ -28,10 +28,13 @@ export interface ToRead {
 export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[], context: ReadContext): FoundOnSheet {
   const tables: Table[] = [];
   const trifles: Table[] = [];
-  const unrecognised: Unrecognised[] = leftovers.map((leftover) => leftOut(grid, leftover));
+  const drawn = laid.filter(({ said }) => said.some(({ change }) => change.what === 'area'));
+  const unrecognised: Unrecognised[] = leftovers
+    .filter(({ area }) => !drawn.some((one) => liesIn(area, one.laid.area)))
+    .map((leftover) => leftOut(grid, leftover));
   for (const { laid: one, said } of laid) {
     if (said.some(({ change }) => change.what === 'not-a-table')) {
-      unrecognised.push({ sheet: grid.sheet.name, area: one.area, reason: 'You said that this is no table.' });
+      unrecognised.push(leftOutAsSaid(grid, one.area));
       continue;
     }
     const read = readTable(grid, one, { ...context, alone: laid.length === 1, kind: kindSaid(said) });

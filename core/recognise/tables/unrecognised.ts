@@ -1,6 +1,9 @@
+import { knownBy } from '../../plan/known-by.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Unrecognised } from '../../plan/not-understood.ts';
+import type { Area } from '../../sheet/cell-reference.ts';
 import type { Grid } from './grid.ts';
+import { firstLine } from './header-text.ts';
 import type { Leftover } from './laid.ts';
 
 const REASONS: Readonly<Record<Leftover['why'], string>> = {
@@ -15,11 +18,17 @@ const REASONS: Readonly<Record<Leftover['why'], string>> = {
 };
 
 /** A table that is too small to be worth a question. */
-export function leftOutTrifle({ sheet, area }: Table): Unrecognised {
-  return { sheet, area, reason: REASONS.legend };
+export function leftOutTrifle(table: Table): Unrecognised {
+  const { sheet, area } = table;
+  return { sheet, area, reason: REASONS.legend, headers: knownBy(table).headers };
+}
+
+/** A table that a planner said is none. */
+export function leftOutAsSaid(grid: Grid, area: Area): Unrecognised {
+  return { sheet: grid.sheet.name, area, reason: 'You said that this is no table.', headers: firstLine(grid, area) };
 }
 
 /** What stands in cells that no table holds, and why they were left out, in one sentence. */
 export function leftOut(grid: Grid, { area, why }: Leftover): Unrecognised {
-  return { sheet: grid.sheet.name, area, reason: REASONS[why] };
+  return { sheet: grid.sheet.name, area, reason: REASONS[why], headers: firstLine(grid, area) };
 }
