@@ -44,7 +44,7 @@ test('audited, no control of a page with files is left, and the host’s own are
   await page.click('[aria-haspopup=menu]');
   const labels = await page.locator('[role^=menuitem] .menu-label').allTextContents();
   expect(labels).toEqual([
-    'Undo the last fix',
+    'Undo the last change',
     'Mark findings in the sheets',
     'Write the report as a sheet',
     'Write the scorecard as a sheet',

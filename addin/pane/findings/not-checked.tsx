@@ -4,7 +4,7 @@ import { Fold } from '../parts/fold.tsx';
 
 /** Rules that could not run, and parts of the file that could not be read: missing is never a pass. */
 export function NotChecked(): JSX.Element | null {
-  const { audited, findings, tab, words: all } = usePane();
+  const { audited, findings, showUnderstood, words: all } = usePane();
   const words = all.findings.notChecked;
   const { outcomes = [], questions = [], troubles = [] } = audited.value ?? {};
   const notRun = outcomes.filter(({ outcome }) => outcome === 'incomplete' || outcome === 'error');
@@ -15,7 +15,7 @@ export function NotChecked(): JSX.Element | null {
       {questions.length > 0 && (
         <p class="line">
           {words.unsure(questions.length)}{' '}
-          <button type="button" class="link" onClick={() => (tab.value = 'understood')}>
+          <button type="button" class="link" onClick={showUnderstood}>
             {words.answer}
           </button>
         </p>

@@ -7,7 +7,7 @@ import type { Words } from '../words/english/english.ts';
 
 /** In place of an empty list: why it is empty, and what would fill it. */
 export function NothingFound(): JSX.Element | null {
-  const { findings, audited, tab, words: all } = usePane();
+  const { findings, audited, showUnderstood, words: all } = usePane();
   const words = all.findings.nothing;
   if (isFiltered(findings.filter.value))
     return (
@@ -25,7 +25,7 @@ export function NothingFound(): JSX.Element | null {
       {sentences(verdict, words).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <button type="button" onClick={() => (tab.value = 'understood')}>
+      <button type="button" onClick={showUnderstood}>
         {verdict.questions > 0 ? words.answer(verdict.questions) : words.showUnderstood}
       </button>
     </div>
@@ -41,6 +41,8 @@ function sentences(verdict: Verdict, words: Words['findings']['nothing']): reado
       return [words.unknown];
     case 'waiting':
       return [words.waiting(questions)];
+    case 'empty':
+      return [words.noRows];
     case 'open':
       return [words.waiting(questions), words.cleanSoFar(passed, audited)];
     case 'clean':

@@ -34,7 +34,7 @@ export function PaneMenu(): JSX.Element {
   );
 }
 
-function changing({ port, words, fixes, choices, saveCopy, markCells }: PaneModel): MenuItem[] {
+function changing({ port, words, undo, choices, saveCopy, markCells }: PaneModel): MenuItem[] {
   const { menu, header, keys } = words.frame;
   const { marksCells } = choices.value;
   const items: MenuItem[] = [];
@@ -42,8 +42,8 @@ function changing({ port, words, fixes, choices, saveCopy, markCells }: PaneMode
   items.push({
     label: menu.undo,
     hint: `${keys.control} Z`,
-    disabled: !fixes.canUndo.value,
-    run: () => void fixes.undo(),
+    disabled: !undo.canUndo.value,
+    run: () => void undo.latest(),
   });
   if (port.abilities.marksCells)
     items.push({ label: menu.mark, checked: marksCells, run: () => void markCells(!marksCells) });

@@ -11,7 +11,7 @@ const LOUD = ['critical', 'serious'] as const;
 
 /** One line that says how the plan stands, and what of it is not audited yet. */
 export function Standing(): JSX.Element | null {
-  const { audited, tab, words: all, show } = usePane();
+  const { audited, showUnderstood, words: all, show } = usePane();
   const now = audited.value;
   if (now === null) return null;
   const words = all.frame.standing;
@@ -31,9 +31,9 @@ export function Standing(): JSX.Element | null {
             </span>
           ))}
       {rest > 0 && <span>{loud.length === 0 ? words.rest(rest) : words.more(rest)}</span>}
-      {verdict.leftOut > 0 && (
-        <button type="button" class="link" onClick={() => (tab.value = 'understood')}>
-          {words.leftOut(verdict.leftOut)}
+      {verdict.questions > 0 && (
+        <button type="button" class="link" onClick={showUnderstood}>
+          {verdict.leftOut > 0 ? words.leftOut(verdict.leftOut) : words.questions(verdict.questions)}
         </button>
       )}
     </p>
@@ -48,6 +48,8 @@ function withoutFindings({ what, audited }: Verdict, words: Words['frame']['stan
       return words.unknown;
     case 'waiting':
       return words.nothingAudited;
+    case 'empty':
+      return words.noRows;
     case 'open':
       return words.cleanSoFar;
     case 'clean':

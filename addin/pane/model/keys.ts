@@ -25,7 +25,7 @@ export function handleKey(event: KeyboardEvent, pane: PaneModel): void {
   if (target?.closest('input, textarea, select, [role=grid], [role=menu]') !== null && target !== null) return;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey) {
     event.preventDefault();
-    return void pane.fixes.undo();
+    return void pane.undo.latest();
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   // A focused button is what Enter presses.

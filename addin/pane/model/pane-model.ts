@@ -22,6 +22,8 @@ import type { PlanSettings } from './plan-settings.ts';
 import { createPlanSettings } from './plan-settings.ts';
 import type { Toasts } from './toasts.ts';
 import { createToasts } from './toasts.ts';
+import type { Undo } from './undo.ts';
+import { createUndo } from './undo.ts';
 import type { WhatIfModel } from './what-if-model.ts';
 import { createWhatIfModel } from './what-if-model.ts';
 import { watchWide } from './watch-wide.ts';
@@ -48,6 +50,7 @@ export interface PaneModel extends Journeys, PlanSettings {
   readonly wide: ReadonlySignal<boolean>;
   readonly findings: FindingsModel;
   readonly fixes: Fixes;
+  readonly undo: Undo;
   readonly grid: GridModel;
   readonly here: Here;
   readonly plan: PlanLookUps;
@@ -55,6 +58,8 @@ export interface PaneModel extends Journeys, PlanSettings {
   readonly toasts: Toasts;
   /** What the planner's own choice of a cell in the pane's grid does to the list. */
   cellChosen(cell: CellRef): void;
+  /** Shows what was understood, with the focus on the first thing to answer or to open there. */
+  showUnderstood(): void;
   auditAgain(): Promise<void>;
   markCells(on: boolean): Promise<void>;
   openWithWorkbook(on: boolean): Promise<void>;
@@ -78,7 +83,8 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
   const attempts = createAttempts(toasts, words);
   const findings = createFindingsModel(audited, words);
   const grid = createGridModel(audited);
-  const fixes = createFixes({ port, findings, toasts, attempts, words });
+  const undo = createUndo();
+  const fixes = createFixes({ port, findings, undo, toasts, attempts, words });
   const here = createHere(port, audited, findings);
   const plan = createPlanLookUps(port, audited);
   const whatIf = createWhatIfModel(port, audited);
@@ -92,7 +98,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
       grid.sheet.value = next.audited.findings[0]?.sheet ?? next.audited.sheets[0]?.name ?? null;
   });
   function forget(): void {
-    fixes.forget();
+    undo.forget();
     here.forget();
     findings.forget();
     grid.forget();
@@ -106,7 +112,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
 
   return {
     ...createJourneys({ port, grid, follows, toasts, attempts, words }),
-    ...createPlanSettings({ port, audited, toasts, attempts, words }),
+    ...createPlanSettings({ port, audited, undo, toasts, attempts, words }),
     port,
     words,
     show,
@@ -121,6 +127,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     wide,
     findings,
     fixes,
+    undo,
     grid,
     here,
     plan,
@@ -135,6 +142,14 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
       if (!isFound) return;
       tab.value = 'findings';
       findings.select(findings.items.value.find((item) => item.what === 'finding')?.key ?? null);
+    },
+    showUnderstood() {
+      tab.value = 'understood';
+      // The view is drawn first.
+      setTimeout(() => {
+        const first = document.querySelector<HTMLElement>('#view .question :is(button, select)');
+        (first ?? document.querySelector<HTMLElement>('#view .scroller'))?.focus();
+      }, 0);
     },
     auditAgain: () => attempts.run(() => port.audit()),
     markCells: (on) => attempts.tell(() => port.markCells(on)),

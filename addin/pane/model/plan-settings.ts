@@ -2,16 +2,19 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Finding } from '../../../core/audit/finding.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { Correction, LastPublished, Settings } from '../../../core/plan/settings.ts';
+import { correctionWords } from '../display/correction-words.ts';
 import type { Words } from '../words/english/english.ts';
 import type { AuditedWorkbook, Done, WorkbookPort } from '../workbook-port.ts';
 import type { Attempts } from './attempts.ts';
 import type { Toasts } from './toasts.ts';
+import type { Undo } from './undo.ts';
 
 /** What the planner decides about a plan, which travels with the workbook: accepted findings and corrections. */
 export interface PlanSettings {
   accept(finding: Finding, reason: string, until: Day | null): void;
   unaccept(finding: Finding): void;
-  correct(correction: Correction): void;
+  /** Says one thing of a table, and of the same table on other sheets. */
+  correct(correction: Correction, ...alike: readonly Correction[]): void;
   revoke(correction: Correction): void;
   /** Remembers what the plan was published as. */
   remember(published: LastPublished): void;
@@ -20,6 +23,7 @@ export interface PlanSettings {
 interface Around {
   readonly port: WorkbookPort;
   readonly audited: ReadonlySignal<AuditedWorkbook | null>;
+  readonly undo: Undo;
   readonly toasts: Toasts;
   readonly attempts: Attempts;
   readonly words: Words;
@@ -28,47 +32,75 @@ interface Around {
 /** Closed before its turn came: there is nothing to change any more. */
 const NOTHING_OPEN: Done = { ok: true, note: null };
 
-export function createPlanSettings({ port, audited, toasts, attempts, words }: Around): PlanSettings {
+export function createPlanSettings({ port, audited, undo, toasts, attempts, words }: Around): PlanSettings {
   let before: Promise<unknown> = Promise.resolve();
   /** One change after the other, each on what the one before left: two at once would lose the first. */
-  const change = (changed: (settings: Settings) => Partial<Settings>): void => {
+  const change = (changed: (settings: Settings) => Partial<Settings>): Promise<void> => {
     const done = before.then((): Done | Promise<Done> => {
       const settings = audited.value?.settings;
       return settings === undefined ? NOTHING_OPEN : port.changeSettings({ ...settings, ...changed(settings) });
     });
     before = done.catch(() => undefined);
-    void attempts.tell(() => done);
+    return attempts.tell(() => done);
   };
-  const unaccept = (finding: Finding): void =>
+  /** Says what was done, with a way back. */
+  const tell = (text: string, back: () => Promise<void>): void => {
+    const takeBack = undo.remember(back);
+    toasts.show(text, { label: words.told.undo, run: () => void takeBack() });
+  };
+  const unaccept = (finding: Finding): Promise<void> =>
     change(({ acceptances }) => ({ acceptances: acceptances.filter((other) => other.finding !== finding.id) }));
   return {
-    unaccept,
+    unaccept: (finding) => void unaccept(finding),
     accept(finding, reason, until) {
       const acceptedOn = audited.value?.today;
       if (acceptedOn === undefined) return;
       const acceptance = { finding: finding.id, rule: finding.rule, reason, until, acceptedOn, acceptedBy: null };
-      change(({ acceptances }) => ({
+      void change(({ acceptances }) => ({
         acceptances: [...acceptances.filter((other) => other.finding !== finding.id), acceptance],
       }));
-      toasts.show(words.told.accepted, { label: words.told.undo, run: () => unaccept(finding) });
+      tell(words.told.accepted, () => unaccept(finding));
     },
-    correct(correction) {
-      change(({ corrections }) => ({
-        corrections: [...corrections.filter((other) => !sameSubject(other, correction)), correction],
-      }));
+    correct(...said) {
+      let replaced: readonly Correction[] = [];
+      void change(({ corrections }) => {
+        replaced = corrections.filter((other) => said.some((one) => replaces(one, other)));
+        return { corrections: [...corrections.filter((other) => !replaced.includes(other)), ...said] };
+      });
+      tell(words.told.corrected(correctionWords(said[0], words)), () =>
+        change(({ corrections }) => ({ corrections: [...without(corrections, said), ...replaced] })),
+      );
     },
-    remember: (published) => change(() => ({ published })),
+    remember: (published) => void change(() => ({ published })),
     revoke(correction) {
-      change(({ corrections }) => ({ corrections: corrections.filter((other) => !sameSubject(other, correction)) }));
+      void change(({ corrections }) => ({ corrections: without(corrections, [correction]) }));
+      tell(words.told.revoked(correctionWords(correction, words)), () =>
+        change(({ corrections }) => ({ corrections: [...without(corrections, [correction]), correction] })),
+      );
     },
   };
 }
 
+function without(corrections: readonly Correction[], those: readonly Correction[]): readonly Correction[] {
+  return corrections.filter((other) => !those.some((one) => sameSubject(one, other)));
+}
+
+/** Whether what is said now takes the place of what was said before: whoever says what a table is, says that it is one. */
+function replaces(now: Correction, before: Correction): boolean {
+  return sameSubject(now, before) || (before.change.what === 'not-a-table' && sameTable(now, before));
+}
+
 /** Whether two corrections speak of the same thing, so that the later one replaces the earlier. */
 function sameSubject(one: Correction, other: Correction): boolean {
-  if (one.sheet !== other.sheet || one.table.header !== other.table.header) return false;
-  if (one.table.area.left !== other.table.area.left || one.table.area.top !== other.table.area.top) return false;
+  if (!sameTable(one, other)) return false;
   if (one.change.what === 'meaning' && other.change.what === 'meaning')
     return one.change.column === other.change.column && one.change.header === other.change.header;
   return one.change.what === other.change.what;
+}
+
+function sameTable(one: Correction, other: Correction): boolean {
+  const { table: here } = one;
+  const { table: there } = other;
+  if (one.sheet !== other.sheet || here.header !== there.header) return false;
+  return here.area.left === there.area.left && here.area.top === there.area.top;
 }

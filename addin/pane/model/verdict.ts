@@ -5,9 +5,10 @@ import { SURE_ENOUGH } from './sure-enough.ts';
 export interface Verdict {
   /**
    * no-table: nothing was there to audit; unknown: tables, but none that is part of a plan; waiting: nothing is audited
-   * until a question is answered; open: something is audited and something waits; clean: all of it is audited.
+   * until a question is answered; empty: tables of a plan without any row yet; open: something is audited and something
+   * waits; clean: all of it is audited.
    */
-  readonly what: 'no-table' | 'unknown' | 'waiting' | 'open' | 'clean';
+  readonly what: 'no-table' | 'unknown' | 'waiting' | 'empty' | 'open' | 'clean';
   readonly questions: number;
   /** Tables that are left out until a question about them is answered. */
   readonly leftOut: number;
@@ -19,13 +20,15 @@ export interface Verdict {
 export function verdictOf({ tables, questions, outcomes }: AuditedWorkbook): Verdict {
   // What is asked about a table as a whole keeps it out of the audit; what is asked about a column, only the column.
   const out = new Set(questions.flatMap(({ table, column, alike = [] }) => (column === null ? [table, ...alike] : [])));
-  const audited = tables.filter(
+  const known = tables.filter(
     ({ id, kind, confidence }) => kind !== 'other' && confidence >= SURE_ENOUGH && !out.has(id),
-  ).length;
+  );
+  const audited = known.filter(({ rowCount }) => rowCount > 0).length;
   const passed = outcomes.filter(({ outcome }) => outcome === 'pass').length;
   const what = (): Verdict['what'] => {
     if (tables.length === 0) return 'no-table';
-    if (audited === 0) return questions.length > 0 ? 'waiting' : 'unknown';
+    if (known.length === 0) return questions.length > 0 ? 'waiting' : 'unknown';
+    if (audited === 0) return questions.length > 0 ? 'waiting' : 'empty';
     return questions.length > 0 ? 'open' : 'clean';
   };
   return { what: what(), questions: questions.length, leftOut: out.size, audited, passed };

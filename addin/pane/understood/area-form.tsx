@@ -1,23 +1,39 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Area } from '../../../core/sheet/cell-reference.ts';
 import { parseRange, rangeOf } from '../../../core/sheet/cell-reference.ts';
 import { usePane } from '../model/pane-context.ts';
-import type { TableOutline } from '../workbook-port.ts';
-import { correctionOf } from './correction-of.ts';
 
 interface AreaFormProps {
-  readonly table: TableOutline;
+  readonly sheet: string;
+  /** What the form starts with. */
+  readonly area: Area;
+  readonly headerRows: readonly number[];
+  readonly use: (area: Area, headerRows: readonly number[]) => void;
   readonly close: () => void;
 }
 
-/** Changes where a table stands and which of its rows are headers. */
-export function AreaForm({ table, close }: AreaFormProps): JSX.Element {
+/** Asks where a table stands and which of its rows are headers; the pane's own sheet shows the range while it is typed. */
+export function AreaForm({ sheet, use, close, ...first }: AreaFormProps): JSX.Element {
   const pane = usePane();
   const words = pane.words.understood.area;
-  const [range, setRange] = useState(rangeOf(table.area));
-  const [headers, setHeaders] = useState(table.headerRows.map((row) => row + 1).join(', '));
+  const [range, setRange] = useState(rangeOf(first.area));
+  const [headers, setHeaders] = useState(first.headerRows.map((row) => row + 1).join(', '));
   const [trouble, setTrouble] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const own = form.current;
+    own?.querySelector('input')?.focus();
+    follow(first.area);
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
+    own?.addEventListener('keydown', onKeyDown);
+    return () => own?.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const { drawsSheets } = pane.port.abilities;
   const submit = (event: Event): void => {
     event.preventDefault();
     const area = parseRange(range.trim());
@@ -25,23 +41,33 @@ export function AreaForm({ table, close }: AreaFormProps): JSX.Element {
     const headerRows = readRows(headers, area);
     if (headerRows === null) return setTrouble(words.badRows(area.top + 1, area.bottom + 1));
     close();
-    pane.correct(correctionOf(table, { what: 'area', area, headerRows }));
+    use(area, headerRows);
+  };
+  const follow = (area: Area | null): void => {
+    if (area !== null && drawsSheets && pane.follows.value) void pane.goToArea(sheet, area);
   };
   const takeSelection = (): void => {
     const selection = pane.here.selection.value;
-    const [area] = selection?.sheet === table.sheet ? selection.areas : [];
-    if (area === undefined) return setTrouble(words.elsewhere(table.sheet));
+    const [area] = selection?.sheet === sheet ? selection.areas : [];
+    if (area === undefined) return setTrouble(words.elsewhere(sheet));
     setTrouble(null);
     setRange(rangeOf(area));
     // Its first row heads it, unless the headers that are known lie inside.
-    const inside = table.headerRows.filter((row) => row >= area.top && row <= area.bottom);
+    const inside = first.headerRows.filter((row) => row >= area.top && row <= area.bottom);
     setHeaders((inside.length > 0 ? inside : [area.top]).map((row) => row + 1).join(', '));
   };
   return (
-    <form class="area-form" onSubmit={submit}>
+    <form class="area-form" ref={form} onSubmit={submit}>
       <label>
         <span>{words.range}</span>
-        <input value={range} onInput={(event) => setRange(event.currentTarget.value)} spellcheck={false} />
+        <input
+          value={range}
+          onInput={({ currentTarget }) => {
+            setRange(currentTarget.value);
+            follow(parseRange(currentTarget.value.trim()));
+          }}
+          spellcheck={false}
+        />
       </label>
       <label>
         <span>{words.headers}</span>
@@ -61,7 +87,7 @@ export function AreaForm({ table, close }: AreaFormProps): JSX.Element {
         <button type="submit" class="primary">
           {words.submit}
         </button>
-        {!pane.port.abilities.drawsSheets && (
+        {!drawsSheets && (
           <button type="button" onClick={takeSelection}>
             {words.useSelection}
           </button>

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { TableColumn } from '../../../core/plan/table.ts';
 import { columnName } from '../../../core/sheet/cell-reference.ts';
 import { usePane } from '../model/pane-context.ts';
 import type { TableOutline } from '../workbook-port.ts';
 import { MeaningSelect } from './meaning-select.tsx';
+import { reasonsText } from './reasons-text.ts';
 
 interface ColumnRowProps {
   readonly table: TableOutline;
@@ -19,7 +21,9 @@ export function ColumnRow({ table, column }: ColumnRowProps): JSX.Element {
   const place = transposed ? String(column.column + 1) : columnName(column.column);
   const { column: at } = column;
   const part = transposed ? { ...area, top: at, bottom: at } : { ...area, left: at, right: at };
-  const why = [words.confidence(column.confidence), ...column.reasons.map(all.reason)].join('. ');
+  const why = reasonsText(column.reasons, all);
+  const [showsWhy, setShowsWhy] = useState(false);
+  const id = useId();
   return (
     <li class="column-row">
       <button
@@ -35,10 +39,26 @@ export function ColumnRow({ table, column }: ColumnRowProps): JSX.Element {
         {column.period !== null && <span class="hint"> {column.period.key}</span>}
       </span>
       <MeaningSelect table={table} column={column} />
-      <span class="column-sure" title={why}>
-        <span class="visually-hidden">{why}</span>
-        <span aria-hidden="true">{column.meaning === null ? '–' : show.share(column.confidence)}</span>
-      </span>
+      {why === '' ? (
+        <span class="column-sure">–</span>
+      ) : (
+        <button
+          type="button"
+          class="quiet column-sure"
+          title={why}
+          aria-label={words.whyOf(words.confidence(column.confidence))}
+          aria-expanded={showsWhy}
+          aria-controls={id}
+          onClick={() => setShowsWhy(!showsWhy)}
+        >
+          {column.meaning === null ? '–' : show.share(column.confidence)}
+        </button>
+      )}
+      {showsWhy && why !== '' && (
+        <p id={id} class="hint column-why">
+          {why}
+        </p>
+      )}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Meaning } from '../../../core/plan/table.ts';
 import { columnName } from '../../../core/sheet/cell-reference.ts';
 import { usePane } from '../model/pane-context.ts';
+import { ChoiceSelect } from '../parts/choice-select.tsx';
 import type { TableOutline } from '../workbook-port.ts';
 import { correctionOf } from './correction-of.ts';
 
@@ -22,13 +23,13 @@ export function ColumnSelect({ table, meaning, label }: ColumnSelectProps): JSX.
     pane.correct(correctionOf(table, { what: 'meaning', header, column, meaning }));
   };
   return (
-    <select aria-label={label} value="" onChange={(event) => choose(event.currentTarget.value)}>
+    <ChoiceSelect label={label} value="" choose={choose}>
       <option value="">{words.chooseColumn}</option>
       {table.columns.map(({ column, header }) => (
         <option key={column} value={column}>
           {words.columnName(columnName(column), header)}
         </option>
       ))}
-    </select>
+    </ChoiceSelect>
   );
 }

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Correction } from '../../../core/plan/settings.ts';
-import { rangeOf } from '../../../core/sheet/cell-reference.ts';
+import { correctionWords } from '../display/correction-words.ts';
 import { usePane } from '../model/pane-context.ts';
-import type { Words } from '../words/english/english.ts';
 import { AreaButton } from '../parts/cell-button.tsx';
 
 /** What the planner corrected, each of it revocable. */
@@ -12,12 +11,14 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
   return (
     <ul class="corrections">
       {corrections.map((correction) => {
-        const said = inWords(correction, words);
+        const said = correctionWords(correction, words);
         return (
           <li key={JSON.stringify(correction)}>
-            <span>
-              {said} <span class="hint">{correction.sheet}</span>{' '}
-              <AreaButton sheet={correction.sheet} area={correction.table.area} />
+            <span class="correction">
+              {said}
+              <span class="hint">
+                {correction.sheet} <AreaButton sheet={correction.sheet} area={correction.table.area} />
+              </span>
             </span>
             <button
               type="button"
@@ -30,16 +31,5 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
         );
       })}
     </ul>
-  );
-}
-
-function inWords({ change }: Correction, { understood: { said, notUnderstood }, kinds, meanings }: Words): string {
-  if (change.what === 'not-a-table') return said.notATable;
-  if (change.what === 'kind') return said.kind(kinds[change.kind]);
-  if (change.what === 'meaning')
-    return said.meaning(change.header, change.meaning === null ? notUnderstood : meanings[change.meaning]);
-  return said.area(
-    rangeOf(change.area),
-    change.headerRows.map((row) => row + 1),
   );
 }

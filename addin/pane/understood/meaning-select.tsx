@@ -4,6 +4,7 @@ import { columnName } from '../../../core/sheet/cell-reference.ts';
 import type { MeaningGroup } from '../display/meaning-groups.ts';
 import { MEANING_GROUPS } from '../display/meaning-groups.ts';
 import { usePane } from '../model/pane-context.ts';
+import { ChoiceSelect } from '../parts/choice-select.tsx';
 import type { TableOutline } from '../workbook-port.ts';
 import { correctionOf } from './correction-of.ts';
 
@@ -24,13 +25,11 @@ export function MeaningSelect(props: { readonly table: TableOutline; readonly co
       }),
     );
   return (
-    <select
+    <ChoiceSelect
       class={column.meaning === null ? 'meaning is-open' : 'meaning'}
       value={column.meaning ?? ''}
-      aria-label={
-        column.header === '' ? words.meaningOfColumn(columnName(column.column)) : words.meaningOf(column.header)
-      }
-      onChange={(event) => choose(event.currentTarget.value)}
+      label={column.header === '' ? words.meaningOfColumn(columnName(column.column)) : words.meaningOf(column.header)}
+      choose={choose}
     >
       <option value="">{words.notUnderstood}</option>
       {GROUPS.map(([group, members]) => (
@@ -42,6 +41,6 @@ export function MeaningSelect(props: { readonly table: TableOutline; readonly co
           ))}
         </optgroup>
       ))}
-    </select>
+    </ChoiceSelect>
   );
 }

@@ -8,28 +8,26 @@ import { ColumnSelect } from './column-select.tsx';
 import { correctionOf } from './correction-of.ts';
 import { KindSelect } from './kind-select.tsx';
 import { MeaningSelect } from './meaning-select.tsx';
+import { reasonsText } from './reasons-text.ts';
+import { YesOrNo } from './yes-or-no.tsx';
 
 interface QuestionItemProps {
   readonly question: Question;
   readonly table: TableOutline;
+  /** The same table on other sheets, which the answer is about too. */
+  readonly alike: readonly TableOutline[];
 }
 
-/** A guess too unsure to audit with, and the ways to answer it. */
-export function QuestionItem({ question, table }: QuestionItemProps): JSX.Element {
+/** A guess too unsure to audit with: why it was made, and the ways to answer. */
+export function QuestionItem({ question, table, alike }: QuestionItemProps): JSX.Element {
   const pane = usePane();
   const { understood: words, kinds, meanings } = pane.words;
-  const { alike = [] } = question;
   const { asks } = question;
   const time = asks === 'time' ? question.time : null;
-  const column = table.columns.find((other) => other.column === question.column);
-  // What a click on yes agrees with.
-  const guess = asks === 'kind' ? kinds[table.kind] : asks === 'meaning' ? meanings[question.meaning] : null;
-  const agree = (): void => {
-    if (asks === 'kind') pane.correct(correctionOf(table, { what: 'kind', kind: table.kind }));
-    if (asks !== 'meaning' || column === undefined) return;
-    const { header } = column;
-    pane.correct(correctionOf(table, { what: 'meaning', header, column: column.column, meaning: question.meaning }));
-  };
+  const about = asks === 'names' ? question.guess : question.column;
+  const column = table.columns.find((other) => other.column === about);
+  const isGuess = asks === 'kind' || (asks !== 'time' && column !== undefined);
+  const because = isGuess ? reasonsText(column?.reasons ?? table.reasons, pane.words) : '';
   return (
     <li class="question">
       <p>
@@ -39,26 +37,29 @@ export function QuestionItem({ question, table }: QuestionItemProps): JSX.Elemen
           meaning: (meaning) => meanings[meaning],
         })}
       </p>
+      {because !== '' && <p class="hint">{words.because(because)}</p>}
       {time === null && alike.length > 0 && <p class="hint">{words.alike(alike.length)}</p>}
       <div class="question-answer">
-        {guess !== null && (
-          <button type="button" onClick={agree} title={words.yesTo(guess)}>
-            {words.yes}
-          </button>
-        )}
+        <YesOrNo question={question} table={table} />
         {asks === 'kind' && <KindSelect table={table} />}
         {asks === 'meaning' && column !== undefined && <MeaningSelect table={table} column={column} />}
         {asks === 'names' && <ColumnSelect table={table} meaning="title" label={words.namingColumn} />}
         {asks === 'approvers' && <ColumnSelect table={table} meaning="approver" label={words.approverColumn} />}
         {question.column === null && (
-          <button type="button" onClick={() => pane.correct(correctionOf(table, { what: 'not-a-table' }))}>
+          <button
+            type="button"
+            onClick={() => {
+              const [first, ...others] = [table, ...alike].map((one) => correctionOf(one, { what: 'not-a-table' }));
+              if (first !== undefined) pane.correct(first, ...others);
+            }}
+          >
             {words.notATable}
           </button>
         )}
         <AreaButton
           sheet={table.sheet}
           area={
-            column === undefined || table.transposed
+            column === undefined || table.transposed || asks === 'names'
               ? table.area
               : { ...table.area, left: column.column, right: time?.lastColumn ?? column.column }
           }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { usePane } from '../model/pane-context.ts';
 import { AreaButton } from '../parts/cell-button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -8,6 +8,7 @@ import { AreaForm } from './area-form.tsx';
 import { ColumnRow } from './column-row.tsx';
 import { correctionOf } from './correction-of.ts';
 import { KindSelect } from './kind-select.tsx';
+import { reasonsText } from './reasons-text.ts';
 
 /** One table: what it is, how sure that is and why; opened, its columns and what can be corrected. */
 export function TableCard({ table }: { readonly table: TableOutline }): JSX.Element {
@@ -15,6 +16,7 @@ export function TableCard({ table }: { readonly table: TableOutline }): JSX.Elem
   const { understood: words, kinds } = pane.words;
   const [open, setOpen] = useState(false);
   const [editsArea, setEditsArea] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   return (
     <article class="table-card">
       <div class="table-line">
@@ -35,17 +37,28 @@ export function TableCard({ table }: { readonly table: TableOutline }): JSX.Elem
       </div>
       {open && (
         <div class="table-body">
-          {table.reasons.length > 0 && <p class="reasons">{table.reasons.map(pane.words.reason).join(' · ')}</p>}
+          {table.reasons.length > 0 && <p class="reasons">{reasonsText(table.reasons, pane.words)}</p>}
           <div class="table-actions">
             <KindSelect table={table} />
-            <button type="button" aria-expanded={editsArea} onClick={() => setEditsArea(!editsArea)}>
+            <button type="button" ref={toggle} aria-expanded={editsArea} onClick={() => setEditsArea(!editsArea)}>
               {words.rangeAndHeaders}
             </button>
             <button type="button" onClick={() => pane.correct(correctionOf(table, { what: 'not-a-table' }))}>
               {words.notATable}
             </button>
           </div>
-          {editsArea && <AreaForm table={table} close={() => setEditsArea(false)} />}
+          {editsArea && (
+            <AreaForm
+              sheet={table.sheet}
+              area={table.area}
+              headerRows={table.headerRows}
+              close={() => {
+                setEditsArea(false);
+                toggle.current?.focus();
+              }}
+              use={(area, headerRows) => pane.correct(correctionOf(table, { what: 'area', area, headerRows }))}
+            />
+          )}
           <ul class="columns">
             {table.columns.map((column) => (
               <ColumnRow key={column.column} table={table} column={column} />

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { TableOutline } from '../workbook-port.ts';
 import { usePane } from '../model/pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { CorrectionList } from './correction-list.tsx';
 import { QuestionItem } from './question-item.tsx';
 import { TableCard } from './table-card.tsx';
@@ -12,19 +14,22 @@ export function UnderstoodView(): JSX.Element {
   const { audited, words: all } = usePane();
   const words = all.understood;
   const { tables = [], questions = [], unrecognised = [], settings } = audited.value ?? {};
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptFocus(scroller, '.question, .table-card, .corrections > li, .left-out > li');
   const byId = new Map(tables.map((table) => [table.id, table]));
   const asked = questions.flatMap((question) => {
     const table = byId.get(question.table);
-    return table === undefined ? [] : [{ question, table }];
+    const alike = (question.alike ?? []).flatMap((id) => byId.get(id) ?? []);
+    return table === undefined ? [] : [{ question, table, alike }];
   });
   return (
     <div id="view" class="view understood" role="tabpanel" aria-labelledby="tab-understood">
-      <div class="scroller" tabIndex={-1}>
+      <div class="scroller" tabIndex={-1} ref={scroller}>
         {asked.length > 0 && (
           <Fold title={words.questions} count={asked.length} startsOpen>
             <ul class="questions">
-              {asked.map(({ question, table }) => (
-                <QuestionItem key={`${question.table} ${question.column}`} question={question} table={table} />
+              {asked.map((one) => (
+                <QuestionItem key={`${one.question.table} ${one.question.asks} ${one.question.column}`} {...one} />
               ))}
             </ul>
           </Fold>

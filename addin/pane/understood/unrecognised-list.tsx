@@ -3,23 +3,20 @@ import { useState } from 'preact/hooks';
 import type { Unrecognised } from '../../../core/plan/not-understood.ts';
 import { rangeOf } from '../../../core/sheet/cell-reference.ts';
 import { usePane } from '../model/pane-context.ts';
-import { AreaButton } from '../parts/cell-button.tsx';
+import { LeftOutItem } from './left-out-item.tsx';
 
 const SHOWN_FIRST = 30;
 
-/** What stands in the sheets and was left out, each with its reason. */
+/** What stands in the sheets and was left out, each with its reason and a way in. */
 export function UnrecognisedList({ regions }: { readonly regions: readonly Unrecognised[] }): JSX.Element {
   const { words } = usePane();
   const [all, setAll] = useState(false);
   const shown = all ? regions : regions.slice(0, SHOWN_FIRST);
   return (
     <>
-      <ul class="lines">
+      <ul class="lines left-out">
         {shown.map((region) => (
-          <li key={`${region.sheet} ${rangeOf(region.area)}`}>
-            <span class="hint">{region.sheet}</span> <AreaButton sheet={region.sheet} area={region.area} />{' '}
-            {words.reason(region.reason)}
-          </li>
+          <LeftOutItem key={`${region.sheet} ${rangeOf(region.area)}`} region={region} />
         ))}
       </ul>
       {shown.length < regions.length && (

@@ -51,9 +51,10 @@ export const findings = ({ number, count }: Formats) => ({
     filtered: 'No finding fits the search and filters.',
     showAll: 'Show all findings',
     noTable:
-      'No plan table was found, so there was nothing to audit. A table needs a row of headers such as Milestone, Owner and Due.',
+      'No plan table was found, so there was nothing to audit. A table needs a row of headers such as Milestone, Owner and Due. Where one was missed, say so under what was left out.',
     unknown:
       'No table was recognised as part of a plan, so only the cells themselves were checked. Say what a table holds, and the audit goes on.',
+    noRows: 'The tables have headers and no rows yet. Findings appear as soon as something stands below the headers.',
     waiting: (questions: number) =>
       questions === 1
         ? 'One guess was too unsure to audit with. Answer the question, and the audit goes on.'

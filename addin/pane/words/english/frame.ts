@@ -36,7 +36,7 @@ export const frame = ({ number, count }: Formats) => ({
     tookLabel: (took: string) => `Audit again; the last audit took ${took}`,
   },
   menu: {
-    undo: 'Undo the last fix',
+    undo: 'Undo the last change',
     mark: 'Mark findings in the sheets',
     reportSheet: 'Write the report as a sheet',
     scorecardSheet: 'Write the scorecard as a sheet',
@@ -50,6 +50,8 @@ export const frame = ({ number, count }: Formats) => ({
   standing: {
     noTable: 'No plan table was found in this workbook.',
     unknown: 'No table was recognised as part of a plan.',
+    noRows: 'The tables hold no rows yet.',
+    questions: (questions: number) => count(questions, 'question', 'questions'),
     nothingAudited: 'Nothing is audited yet.',
     cleanSoFar: 'Nothing found in the rest.',
     leftOut: (tables: number) => count(tables, 'table waits for your answer', 'tables wait for your answer'),
@@ -65,7 +67,7 @@ export const frame = ({ number, count }: Formats) => ({
     goTo: 'Go to the cell',
     fix: 'Show the fix; Enter applies it',
     accept: 'Accept with a reason',
-    undo: 'Take the last fix back',
+    undo: 'Take the last change back',
     search: 'Search',
     back: 'Back',
     keys: 'These keys',

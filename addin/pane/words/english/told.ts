@@ -22,6 +22,8 @@ export const told = ({ count }: Formats) => {
         ? `Nothing was taken back: ${kept(refused)}`
         : and(`Taken back: ${count(cells, 'cell', 'cells')}.`, refused),
     accepted: 'Accepted. It is folded away under “Accepted”.',
+    corrected: (said: string) => `${said}.`,
+    revoked: (said: string) => `No longer said: ${said}.`,
     noFix: 'This finding has no certain fix. Its card says what to do.',
     noFindings: 'There is no finding to go to.',
     noFindingsAt: (place: string) => `No finding at ${place}.`,

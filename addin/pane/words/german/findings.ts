@@ -50,9 +50,11 @@ export const findings = ({ number, count }: Formats): Words['findings'] => ({
     filtered: 'Kein Befund entspricht der Suche und den Filtern.',
     showAll: 'Alle Befunde anzeigen',
     noTable:
-      'Es wurde keine Plantabelle gefunden, daher gab es nichts zu prüfen. Eine Tabelle braucht eine Überschriftenzeile, zum Beispiel mit Meilenstein, Verantwortlich und Fällig.',
+      'Es wurde keine Plantabelle gefunden, daher gab es nichts zu prüfen. Eine Tabelle braucht eine Überschriftenzeile, zum Beispiel mit Meilenstein, Verantwortlich und Fällig. Wurde eine übersehen, sagen Sie es bei dem, was nicht berücksichtigt wurde.',
     unknown:
       'Keine Tabelle wurde als Teil eines Plans erkannt, daher wurden nur die Zellen selbst geprüft. Geben Sie an, was eine Tabelle enthält, dann geht die Prüfung weiter.',
+    noRows:
+      'Die Tabellen haben Überschriften, aber noch keine Zeilen. Sobald etwas unter den Überschriften steht, erscheinen hier Befunde.',
     waiting: (questions) =>
       questions === 1
         ? 'Eine Vermutung war zu unsicher, um damit zu prüfen. Beantworten Sie die Frage, dann geht die Prüfung weiter.'

@@ -39,7 +39,7 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
     tookLabel: (took) => `Erneut prüfen; die letzte Prüfung dauerte ${took}`,
   },
   menu: {
-    undo: 'Letzte Korrektur rückgängig machen',
+    undo: 'Letzte Änderung rückgängig machen',
     mark: 'Befunde in den Blättern markieren',
     reportSheet: 'Bericht als Blatt einfügen',
     scorecardSheet: 'Kennzahlen als Blatt einfügen',
@@ -53,6 +53,8 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
   standing: {
     noTable: 'In dieser Arbeitsmappe wurde keine Plantabelle gefunden.',
     unknown: 'Keine Tabelle wurde als Teil eines Plans erkannt.',
+    noRows: 'Die Tabellen enthalten noch keine Zeilen.',
+    questions: (questions) => count(questions, 'Frage', 'Fragen'),
     nothingAudited: 'Noch ist nichts geprüft.',
     cleanSoFar: 'Kein Befund im Rest.',
     leftOut: (tables) => count(tables, 'Tabelle wartet auf Antwort', 'Tabellen warten auf Antwort'),
@@ -68,7 +70,7 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
     goTo: 'Zur Zelle gehen',
     fix: 'Korrektur anzeigen; Eingabe wendet sie an',
     accept: 'Mit Begründung akzeptieren',
-    undo: 'Letzte Korrektur rückgängig machen',
+    undo: 'Letzte Änderung rückgängig machen',
     search: 'Suchen',
     back: 'Zurück',
     keys: 'Diese Übersicht',

@@ -24,6 +24,8 @@ export const told = ({ count }: Formats): Words['told'] => {
         ? `Nichts wurde rückgängig gemacht: ${kept(refused)}`
         : and(`Rückgängig gemacht: ${count(cells, 'Zelle', 'Zellen')}.`, refused),
     accepted: 'Akzeptiert. Der Befund steht jetzt unter „Akzeptiert“.',
+    corrected: (said) => `${said}.`,
+    revoked: (said) => `Nicht mehr angegeben: ${said}.`,
     noFix: 'Für diesen Befund gibt es keine sichere Korrektur. Auf seiner Karte steht, was zu tun ist.',
     noFindings: 'Es gibt keinen Befund, zu dem man gehen könnte.',
     noFindingsAt: (place) => `Kein Befund in ${place}.`,
