@@ -124,7 +124,7 @@ export const FRENCH: Words = {
     risks: `risques, registre des risques, analyse des risques, risque, matrice des risques, gestion des risques`,
     issues: `problèmes, incidents, points bloquants, anomalies`,
     decisions: `décisions, journal des décisions, relevé de décisions`,
-    budget: `plan de financement, finances, devis, compte de résultat, tableau des coûts, estimation des coûts, suivi budgétaire, plan budgétaire, recettes et dépenses, budget du projet, masse salariale, trésorerie, centre de coût, nature de dépense, poste de dépense, budget, coûts, budget prévisionnel, dépenses`,
+    budget: `plan de financement, finances, devis, compte de résultat?, tableau des coûts, estimation des coûts, suivi budgétaire, plan budgétaire, recettes et dépenses, budget du projet, masse salariale, trésorerie, centre de coût, nature de dépense, poste de dépense, budget, coûts, budget prévisionnel, dépenses`,
     stakeholders: `matrice des parties prenantes, analyse des parties prenantes, gestion des parties prenantes, engagement des parties prenantes, parties prenantes, plan de communication, registre des parties prenantes`,
     people: `équipe, personnel, collaborateurs, membres`,
     capacity: `capacité, disponibilités, congés, plan de charge`,

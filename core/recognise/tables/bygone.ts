@@ -1,5 +1,6 @@
-import type { TableKind } from '../../plan/table.ts';
+import type { Meaning, TableKind } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
+import { saidOf, SAYS } from './header-says.ts';
 
 /** Kinds whose rows are work, or what comes of it, in the years of one plan. */
 const OF_OUR_DAYS: ReadonlySet<TableKind> = new Set<TableKind>([
@@ -23,11 +24,18 @@ export function bygoneSign(columns: readonly ColumnEvidence[]): (kind: TableKind
 function isBygone({
   header,
   isPeriod,
+  candidates,
   profile: { filled, dates, numbers, whole, smallest, largest, examples },
 }: ColumnEvidence): boolean {
   if (isPeriod || filled < FEWEST) return false;
   if (numbers >= 0.9 && whole >= 0.9)
-    return smallest >= FIRST && largest <= LAST && smallest < OLD && largest - smallest >= LONG && YEAR.test(header);
+    return (
+      smallest >= FIRST &&
+      largest <= LAST &&
+      smallest < OLD &&
+      largest - smallest >= LONG &&
+      (YEAR.test(header) || saidOf({ candidates }, ...DAYS) >= SAYS.something)
+    );
   if (dates < 0.7) return false;
   const years = [...examples].flatMap(yearIn).toSorted((a, b) => a - b);
   // A single one is a mistyped year, or an empty date shown as 1900.
@@ -44,6 +52,8 @@ function yearIn(text: string): readonly number[] {
 }
 
 const YEAR = /^(?:year|yr|jahr|ann[ée]e|año|ano|anno|jaar|år|rok|год|рік|yıl|年|年度|연도)$/i;
+/** Meanings of a day: whole numbers under their headers that could be years are some. */
+const DAYS: readonly Meaning[] = ['start', 'end', 'due', 'date', 'start_actual', 'end_actual', 'period'];
 const FEWEST = 3;
 const FIRST = 1000;
 const LAST = 2100;

@@ -1,7 +1,9 @@
+import type { Meaning } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { saidOf, SAYS } from './header-says.ts';
 import { isScale, SCALE } from './scales.ts';
+import { areTallied } from './tallies.ts';
 import { isResultLine } from '../values/result-line.ts';
 
 /** What the shape of headers and cells says of rows being records of something else than a plan. */
@@ -55,6 +57,7 @@ const WEEK = 4;
 const BOOKED = 1.8;
 
 const RESULTS = 4;
+const TALLIED = 1.5;
 
 /** All that the shapes of a table's columns say together counts no more than this. */
 const CAP = 4;
@@ -81,8 +84,8 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
     if (isFigure && profile.whole < 0.5 && are(profile, MEASURED)) add('its figures are measured', FINE, FINE * 3);
   }
   if (columns.some(isDated) && columns.some(goesInAndOut)) add('its amounts go in and out by day', BOOKED, BOOKED);
-  if (columns.slice(0, 3).some(areResults) && !columns.some(isCompared))
-    add('its rows are the lines of profit and loss', RESULTS, RESULTS);
+  if (isStatement(columns)) add('its rows are the lines of profit and loss', RESULTS, RESULTS);
+  if (areTallied(columns)) add('its columns count what letters stand for', TALLIED, TALLIED);
   if (isScale(columns)) add(SCALE.reason, SCALE.weight, SCALE.weight);
   if (weekdays >= WEEK) add('its columns are the days of any week', 2, 2);
   let weight = 0;
@@ -90,9 +93,16 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
   return { weight: Math.min(CAP, weight), reasons: [...found.keys()] };
 }
 
-/** Whether a column holds what was planned, or how far from it things came. */
-function isCompared(column: ColumnEvidence): boolean {
-  return saidOf(column, 'target', 'forecast', 'variance', 'cost_actual', 'funding') >= SAYS.clear;
+/** Whether rows are the lines of profit and loss, and nothing planned stands beside them. */
+export function isStatement(columns: readonly ColumnEvidence[]): boolean {
+  return columns.slice(0, 3).some(areResults) && !areCompared(columns);
+}
+
+/** Whether columns hold what was planned, how far from it things came, or amounts and what came of them. */
+function areCompared(columns: readonly ColumnEvidence[]): boolean {
+  const say = (...meanings: readonly Meaning[]): boolean =>
+    columns.some((column) => saidOf(column, ...meanings) >= SAYS.clear);
+  return say('target', 'forecast', 'variance', 'cost_actual', 'funding') || (say('cost') && say('actual'));
 }
 
 /** Whether two rows or more are what accounts work out: a plan of costs has one such line at most. */

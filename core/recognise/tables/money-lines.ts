@@ -1,4 +1,5 @@
 import { isMoneyItem } from '../values/money-item.ts';
+import { isStatement } from './data-shapes.ts';
 import { isPriced } from './figures-worked-out.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -27,7 +28,7 @@ export function moneySign(columns: readonly ColumnEvidence[]): number {
     costed,
     priced,
     isSpread ? SPREAD : 0,
-    columns.slice(0, 4).some(({ profile }) => areMoneyItems(profile)) ? ITEMS : 0,
+    columns.slice(0, 4).some(({ profile }) => areMoneyItems(profile)) && !isStatement(columns) ? ITEMS : 0,
   );
 }
 

@@ -4,6 +4,40 @@ import { findTables } from './find-tables.ts';
 
 test.each([
   [
+    'profit and loss with one amount',
+    `## P&L
+     | Item | Amount |
+     | Sales | 182000 |
+     | Cost of goods | -97000 |
+     | Gross profit | 85000 |
+     | Wages | -41000 |
+     | Rent | -12000 |
+     | Net profit | 32000 |`,
+  ],
+  [
+    'reigns in years',
+    `## Kings
+     | Name | House | Reign began | Reign ended |
+     | Egbert | Wessex | 1102 | 1139 |
+     | Ethel | Wessex | 1139 | 1158 |
+     | Alf | Mercia | 1158 | 1199 |`,
+  ],
+  [
+    'the table of a league',
+    `| Team | P | W | L | G | Pts |
+     | Rovers | 10 | 7 | 3 | 22 | 21 |
+     | Albion | 10 | 6 | 4 | 18 | 18 |
+     | United | 10 | 4 | 6 | 15 | 12 |`,
+  ],
+  [
+    'donations',
+    `## Spenden
+     | Datum | Spender | Betrag | Quittung |
+     | 2026-01-09 | Fam. Lutz | 50 | ja |
+     | 2026-01-20 | Bäckerei Ohl | 200 | ja |
+     | 2026-02-02 | anonym | 20 | nein |`,
+  ],
+  [
     'marks',
     `| Roll no | Student | Maths | Physics | Total | Grade |
      | 1 | Ada Lovelace | 78 | 81 | 159 | A |

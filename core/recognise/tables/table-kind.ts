@@ -21,6 +21,7 @@ import { withSkillLevels } from './skill-levels.ts';
 import { asksForSkills } from './shared-out.ts';
 import { pairedFigures } from './paired-figures.ts';
 import { aimlessSign, deedsSign, figuresSign, planSigns, sharedIdsSign } from './plan-shapes.ts';
+import { withoutTallies } from './tallies.ts';
 import { assign, contestsOf, toldTogether } from './score-columns.ts';
 
 /** A kind with its share of the evidence (0–1) and why. */
@@ -40,7 +41,10 @@ const FAR = 8;
 
 /** The kind that explains columns and surroundings best, or the one that was said, with the columns' meanings under it. */
 export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings, said?: TableKind): KindGuess {
-  const columns = withRoleMarks(withSkillLevels(withRuns(pairedFigures(figuresWorkedOut(evidence))), around), around);
+  const columns = withRoleMarks(
+    withSkillLevels(withRuns(pairedFigures(figuresWorkedOut(withoutTallies(evidence)))), around),
+    around,
+  );
   const words = kindWords(columns, around);
   const data = dataSigns(columns);
   const cells = cellsSigns(columns);
