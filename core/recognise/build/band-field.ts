@@ -1,8 +1,7 @@
-import type { Meaning, Table, TableColumn } from '../../plan/table.ts';
+import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
 import { sheetNamed } from '../../sheet/workbook.ts';
-import { meaningsOf } from '../lexicon/lexicon.ts';
-import { bandHeader } from '../values/band-header.ts';
+import { bandHeader, saysWhoApproves } from '../values/band-header.ts';
 import { readConditionHeader } from '../values/condition-header.ts';
 
 /** What the two fields of a matrix of bands are called; null where nothing says. */
@@ -15,16 +14,13 @@ export interface BandFields {
 
 const CORNER = /^(\p{L}[^\\|/]{0,40}?)\s*[\\|/]+\s*(\p{L}[^\\|/]{0,40})$/u;
 const LONGEST = 40;
-/** What may stand below bands. */
-const BELOW: ReadonlySet<Meaning> = new Set<Meaning>(['approver', 'lane']);
 
 /** Finds the fields in the headers of the bands, in the line above them (`Deal size`) or in the corner (`Discount \ ACV`). */
 export function bandFields(table: Table, bands: readonly TableColumn[], workbook: Workbook): BandFields {
   const [first] = bands;
   const said = bandHeader(first?.header ?? '')?.field ?? '';
   // `Approver < 10k` says who stands below, and nothing of what the band is of.
-  if (said !== '' && !meaningsOf(said).some(({ of, fit }) => fit === 'whole' && BELOW.has(of)))
-    return { rows: null, columns: said };
+  if (said !== '' && !saysWhoApproves(said)) return { rows: null, columns: said };
   const above = textAbove(table, bands, workbook);
   if (above !== null) return { rows: null, columns: above };
   const corner = CORNER.exec(table.columns[0]?.header ?? '');

@@ -1,3 +1,4 @@
+import { meaningsOf } from '../lexicon/lexicon.ts';
 import { readSpans } from './condition-spans.ts';
 import { remembered } from './remembered.ts';
 
@@ -22,17 +23,32 @@ function readBand(header: string): BandHeader | null {
   const last = parts.at(-1) ?? '';
   const above = parts.slice(0, -1).filter((part) => !/\d/.test(part));
   const words = last.split(' ');
-  for (let count = 1; count <= Math.min(MOST_WORDS, words.length - 1); count += 1) {
-    const [name, band] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
-    if (/\d/.test(name) || !/\p{L}/u.test(name)) break;
-    if (isBand(band) && readSpans(`${name} 5`, {}) === null) return { field: name.replace(/[\s:]+$/, ''), band };
-  }
+  const named = namedBands(words);
+  // In `Genehmigt von 10–50k` the preposition belongs to who approves, not to the band.
+  const first = named.findLast(({ field }) => saysWhoApproves(field)) ?? named[0];
+  if (first !== undefined) return first;
   for (let count = 1; count <= Math.min(2, words.length - 1); count += 1) {
     const [band, name] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
     if (/^\p{L}[\p{L} ]*$/u.test(name) && isBand(band) && !isBand(last) && readSpans(`${name} 5`, {}) === null)
       return { field: name, band };
   }
   return isBand(last) ? { field: above.at(-1) ?? '', band: last } : null;
+}
+
+/** The ways to read words as a name and a band behind it, the shortest name first. */
+function namedBands(words: readonly string[]): readonly BandHeader[] {
+  const bands: BandHeader[] = [];
+  for (let count = 1; count <= Math.min(MOST_WORDS, words.length - 1); count += 1) {
+    const [name, band] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (/\d/.test(name) || !/\p{L}/u.test(name)) break;
+    if (isBand(band) && readSpans(`${name} 5`, {}) === null) bands.push({ field: name.replace(/[\s:]+$/, ''), band });
+  }
+  return bands;
+}
+
+/** Whether what stands before a band says who stands below it, and nothing of what the band is of. */
+export function saysWhoApproves(field: string): boolean {
+  return meaningsOf(field).some(({ of, fit }) => fit === 'whole' && (of === 'approver' || of === 'lane'));
 }
 
 function isBand(text: string): boolean {
