@@ -7,23 +7,20 @@ import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { comparesCells } from './comparing-cells.ts';
 import type { Choice } from './settle.ts';
+import { areMarks } from './value-tests.ts';
 
 /** Columns headed by approvers over their limits or marks: `Team lead | Director | CFO`; none where other cells stand below one of them. */
 export function standingAcross(columns: readonly ColumnEvidence[]): readonly number[] {
   const across = [...columns.keys()].filter((at) => at > 0 && isApproverHeader(columns[at]!.header));
   if (across.length < 2 || across.length * 2 < columns.length - 1) return [];
   const holds = ({ profile }: ColumnEvidence): boolean =>
-    isMarked(profile) || profile.numbers >= 0.6 || isOpen(profile);
+    (profile.filled > 0 && areMarks(profile)) || profile.numbers >= 0.6 || isOpen(profile);
   const isAll = across.every((at) => comparesCells(columns[at]!) || holds(columns[at]!));
   return isAll && across.some((at) => !isOpen(columns[at]!.profile)) ? across : [];
 }
 
 function isOpen({ examples }: ColumnProfile): boolean {
   return [...examples].every(saysAny);
-}
-
-function isMarked({ filled, examples }: ColumnProfile): boolean {
-  return filled > 0 && [...examples].every((text) => /^(?:x|✓|✔|√|☑|●|•|1)$/i.test(text.trim()));
 }
 
 /** Of a table that no header says who approves in, the first column whose cells are roles: `Position | Approval limit`. */

@@ -7,6 +7,7 @@ import { eventsOverDates } from './events-over-dates.ts';
 import { SAYS } from './header-says.ts';
 import { modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
+import { riskProductIn } from './risk-product.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
 import { NONE } from './value-tests.ts';
 import type { WorkedOut } from './worked-out.ts';
@@ -49,9 +50,7 @@ const BORNE_OUT = 0.9;
 /** Share of its rows that a column of people without a header fills, each with another; what fills fewer or comes again heads groups. */
 const FILLED = 0.6;
 
-/** A likelihood times an impact, in letters or words: `P x I`, `PR*IR`, `Likelihood × Impact`. */
-const PRODUCT =
-  /(?<!\p{L})(?:p|pr|l|f|o|w|k|v|prob\w*|likelihood|wahrscheinlichkeit)\s?[x×*]\s?(?:i|ir|im|s|c|g|a|e|d|m|impact\w*|severity|consequence|auswirkung\w*|impacto|gravité)(?!\p{L})|(?<!\p{L})(?:i|s|g)\s?[x×*]\s?(?:p|l|f|o)(?!\p{L})/iu;
+/** What a score that is called after its factors says. */
 const MULTIPLIED = 4.4;
 
 /** What a percent sign beside a word for work that is done says of its column. */
@@ -155,7 +154,7 @@ export function columnEvidence(
   if (NAME_OF.test(header) && ![...byMeaning.keys()].some((meaning) => PERSONAL.has(meaning)))
     byMeaning.set('title', { weight: 3.2, reason: `its header says “${header}”` });
   for (const { meaning, weight } of suggestedByValues(profile)) keep(meaning, weight, '');
-  if (/[x×*]/i.test(header) && PRODUCT.test(header))
+  if (riskProductIn(header) !== null)
     byMeaning.set('score', { weight: MULTIPLIED, reason: `its header says “${header}”` });
   if (isNumbering(profile) && NUMBERED.test(header.replace(/_/g, ' '))) keep('id', SHARED);
   if (isShareOfWork(profile, header)) keep('percent_complete', SHARED);

@@ -40,9 +40,3 @@ test.each([
 ])('%s say nothing', (_what, evidence) => {
   expect(dataSigns([evidence])).toEqual({ weight: 0, reasons: [] });
 });
-
-test('Words below all days of a week are a timetable, hours are not', () => {
-  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
-  expect(dataSigns(days.map((day) => column(day, ['Art', 'Latin']))).weight).toBe(2);
-  expect(dataSigns(days.map((day) => column(day, ['8', '6']))).weight).toBe(0);
-});

@@ -48,11 +48,6 @@ const UNITS = 0.7;
 const ASKED = /\S\s+\S.*[?？]\s*$/u;
 const ANSWERED = 0.8;
 
-/** Days of a week over words: what happens every Monday is no work with an end. */
-const WEEKDAY =
-  /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday)?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|mo|di|mi|do|fr)$|^(?:lun|mar|mer|mi[eé]r|mié|jeu|jue|ven|vie|vier|sam|sab|s[aá]b|gio)(?:edì|tedì|coledì|vedì|erdì|ato|di|credi|es|tes|coles|ves|rnes)?$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|lundi|mardi|mercredi|jeudi|vendredi|samedi|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì])$|^(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:[- ]feira)?$|^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)$|^(?:понедельник|вторник|среда|четверг|пятница|суббота)$|^(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota)$|^(?:måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|lørdag)$|^(?:pazartesi|salı|çarşamba|perşembe|cuma)$|^(?:(?:星期|周|週)[一二三四五六日])$|^[月火水木金土](?:曜日?)?$|^[월화수목금토](?:요일)?$|^thứ (?:hai|ba|tư|năm|sáu|[2-7])$/iu;
-const WEEK = 4;
-
 /** Dated lines with amounts of both signs are the statement of an account. */
 const BOOKED = 1.8;
 
@@ -67,14 +62,12 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
   const found = new Map<string, number>();
   const add = (reason: string, weight: number, most: number): void =>
     void found.set(reason, Math.min(most, (found.get(reason) ?? 0) + weight));
-  let weekdays = 0;
   for (const [at, { header, profile, candidates, isPeriod }] of columns.entries()) {
     if (isPeriod) continue;
     if (UNIT_APART.test(header) || UNIT_BEHIND.test(header))
       add('its headers say units of measurement', UNITS, UNITS * 3);
     else if (ASKED.test(header) && candidates.every(({ fromHeader }) => fromHeader < SAYS.something))
       add('its headers are questions', ANSWERED, ANSWERED * 3);
-    else if (profile.texts >= MOST && WEEKDAY.test(header.trim())) weekdays += 1;
     if (profile.filled < 2) continue;
     if (profile.texts >= MOST && are(profile, CLOCK))
       add('its cells are times of day', at === 0 ? FIRST_TIMES : TIMES, FIRST_TIMES + TIMES);
@@ -87,7 +80,6 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
   if (isStatement(columns)) add('its rows are the lines of profit and loss', RESULTS, RESULTS);
   if (areTallied(columns)) add('its columns count what letters stand for', TALLIED, TALLIED);
   if (isScale(columns)) add(SCALE.reason, SCALE.weight, SCALE.weight);
-  if (weekdays >= WEEK) add('its columns are the days of any week', 2, 2);
   let weight = 0;
   for (const each of found.values()) weight += each;
   return { weight: Math.min(CAP, weight), reasons: [...found.keys()] };

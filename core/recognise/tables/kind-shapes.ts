@@ -1,5 +1,6 @@
 import type { MoneyRole } from '../../plan/resources.ts';
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { isAttitude } from '../values/attitude.ts';
 import { readLetters } from '../values/letters.ts';
 import { moneyRoleOf } from '../values/money-role.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
@@ -69,12 +70,9 @@ export function hasWords(columns: readonly ColumnEvidence[]): boolean {
 
 /** What columns for stages of being won over, one each, say of a table being one of stakeholders. */
 function stagesSign(columns: readonly ColumnEvidence[]): number {
-  return columns.filter(({ header }) => STAGE.test(header.trim())).length >= STAGES ? WON_OVER : 0;
+  return columns.filter(({ header }) => isAttitude(header)).length >= STAGES ? WON_OVER : 0;
 }
 
-/** Stages of engagement as the usual matrix of stakeholders names them. */
-const STAGE =
-  /^(?:unaw?are|resistan[ct]e?|resist\w*|neutral\w*|neutro|supporti(?:ve|ng)|leading|unwissend|ablehnend|unterstützend|führend|inconscient|réticent|neutre|favorable|soutien|meneur|desconocedor|reticente|desinformado|apoiador|de apoyo|partidario|líder)$/iu;
 const STAGES = 3;
 const WON_OVER = 5;
 

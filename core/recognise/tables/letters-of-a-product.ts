@@ -1,28 +1,20 @@
 import type { Meaning } from '../../plan/table.ts';
-import { PRODUCT } from '../lexicon/asides.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
+import { riskProductIn } from './risk-product.ts';
 import type { Choice } from './settle.ts';
-
-/** Letters of a probability in the languages of the lexicon: likelihood, Wahrscheinlichkeit, fréquence, kans. */
-const PROBABILITY = /^(?:pr?|l|w|f|o|k|v|е?в|ew)$/iu;
 
 /** A score that says of which letters it is the product tells what the columns headed by them are. */
 export function lettersOfAProduct(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
-  const product = columns.map(({ header }) => PRODUCT.exec(header)).find((found) => found !== null);
+  const product = columns.map(({ header }) => riskProductIn(header)).find((found) => found !== null);
   if (product === undefined || product === null) return choices;
-  const [, one = '', other = ''] = product;
-  const [chance, harm] = PROBABILITY.test(one) ? [one, other] : [other, one];
-  if (!PROBABILITY.test(chance) || PROBABILITY.test(harm)) return choices;
-  const of = (header: string): Meaning | null =>
-    alike(header, chance) ? 'probability' : alike(header, harm) ? 'impact' : null;
+  const factors = (['probability', 'impact'] as const).map(
+    (meaning) => [product[meaning].toLowerCase(), meaning] as const,
+  );
+  const meant = new Map<string, Meaning>(factors);
   return choices.map((choice, at): Choice => {
-    const meaning = of(columns[at]!.header.trim());
-    return meaning === null || meaning === choice.meaning
+    const meaning = meant.get(columns[at]!.header.trim().toLowerCase()) ?? choice.meaning;
+    return meaning === choice.meaning
       ? choice
-      : { meaning, weight: 2, margin: 1, reasons: [`the score is called “${product[0]}”`] };
+      : { meaning, weight: 2, margin: 1, reasons: [`the score is called “${product.written}”`] };
   });
-}
-
-function alike(header: string, letters: string): boolean {
-  return header.toLowerCase() === letters.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
+import { isAttitude } from '../values/attitude.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { countedIn } from './numbered-run.ts';
 import type { Choice } from './settle.ts';
@@ -16,17 +17,13 @@ const COUNTED: ReadonlySet<Meaning> = new Set<Meaning>([
 /** What single letters stand for in registers of risks alone. */
 const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['probability', 'impact', 'id', 'effort', 'cost', 'variance']);
 
-/** How stakeholders stand to a plan, one column each, in the languages of the lexicon. */
-const ATTITUDE =
-  /^(?:una?ware|ignorant|resistant|against|opposed|oppos|neutral|passive|supportive|support|help|leading|champion|ahnungslos|ablehnend|unterstützend|führend|inconscient|réticent|neutre|favorable|leader|moteur|desconocedor|inconsciente|desinformado|reticente|resistente|neutro|partidario|de apoyo|apoiador|dá apoio|líder|lidera|contrario|neutrale|sostenitore|guida|onbewust|weerstand|neutraal|ondersteunend|leidend)$/iu;
-
 /** `Phase 1`, `Phase 2` are columns of the phases of a row, and `I`, `L`, `C` outside of any plan are anything. */
 export function oneOfSeveral(
   columns: readonly ColumnEvidence[],
   choices: readonly Choice[],
   kind: TableKind,
 ): readonly Choice[] {
-  const attitudes = columns.filter(({ header }) => ATTITUDE.test(header.trim())).length;
+  const attitudes = columns.filter(({ header }) => isAttitude(header)).length;
   return choices.map((choice, at): Choice => {
     const { header, isPeriod } = columns[at]!;
     if (choice.meaning === null || isPeriod) return choice;
@@ -36,7 +33,7 @@ export function oneOfSeveral(
     // `6 months` last so long, `Month 6` is one of them.
     const isStep = choice.meaning === 'duration' && /^\s*\p{L}{3,9}\s?\d{1,3}\s*$/u.test(header);
     // Marks of where somebody stands and should stand are no roles.
-    const isAttitude = choice.meaning === 'raci_role' && attitudes >= 3 && ATTITUDE.test(header.trim());
-    return isOne || isStep || isLetter || isAttitude ? { ...choice, meaning: null, reasons: [] } : choice;
+    const isStance = choice.meaning === 'raci_role' && attitudes >= 3 && isAttitude(header);
+    return isOne || isStep || isLetter || isStance ? { ...choice, meaning: null, reasons: [] } : choice;
   });
 }

@@ -1,12 +1,6 @@
-import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
 import type { Test } from './value-tests.ts';
-import { areAnswers, NONE, says, text } from './value-tests.ts';
-
-/** Whether a column only holds ticks: x, ✓, yes. */
-function isMarked(profile: ColumnProfile): boolean {
-  return [...profile.examples].every((text) => /^(?:x|✓|✔|√|yes|y|●|•|1)$/i.test(text));
-}
+import { areAnswers, areMarks, NONE, says, text } from './value-tests.ts';
 
 export const named: Test = (p) => {
   const names = traitShare(p, 'name');
@@ -19,7 +13,7 @@ export const named: Test = (p) => {
   return traitShare(p, 'word') >= 0.5 ? says(0.4) : NONE;
 };
 export const letters: Test = (p) => {
-  if (p.filled === 0 || isMarked(p)) return NONE;
+  if (p.filled === 0 || areMarks(p)) return NONE;
   const found = traitShare(p, 'letters');
   return found >= 0.7
     ? says(3.4, 'its cells are letters such as R, A, C and I')

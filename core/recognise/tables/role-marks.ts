@@ -1,8 +1,8 @@
 import { headerFit, kindsOf, meaningsOf } from '../lexicon/lexicon.ts';
 import type { Meaning } from '../../plan/table.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
-import type { ColumnProfile } from './column-profile.ts';
 import type { Surroundings } from './kind-words.ts';
+import { areMarks } from './value-tests.ts';
 
 /** Marked columns below which ticks may say anything, and blank ones below which columns only wait to be filled. */
 const FEWEST = { marked: 2, blank: 3 } as const;
@@ -12,8 +12,6 @@ const CALLED = 2;
 const SAID = 3;
 /** Number of their run: each says the same of another role. */
 const RUN = 901;
-
-const MARK = /^(?:x|✓|✔|√|●|•|○|◯|■|1)$/i;
 
 /**
  * Columns of a table that its sheet or title calls one of who does what, each headed by a person or a role over ticks or
@@ -43,13 +41,9 @@ export function isMarkedRole({ candidates }: ColumnEvidence): boolean {
 }
 
 function mayBeRole({ header, isPeriod, profile }: ColumnEvidence): boolean {
-  if (header === '' || isPeriod || !isTicked(profile)) return false;
+  if (header === '' || isPeriod || !areMarks(profile)) return false;
   const [first] = meaningsOf(header);
   return headerFit(header) !== 'whole' || first === undefined || first.weight < SAID || WHO.has(first.of);
-}
-
-function isTicked({ examples }: ColumnProfile): boolean {
-  return [...examples].every((text) => MARK.test(text.trim()));
 }
 
 /** What the name of a role may mean elsewhere. */

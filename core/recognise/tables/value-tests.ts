@@ -59,6 +59,11 @@ export const text: Test = (p) => {
   if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
   return p.texts >= 0.6 ? says(0.5) : NONE;
 };
+/** Whether cells are nothing but ticks: x, ✓, yes; also where there are none yet. */
+export function areMarks({ examples }: ColumnProfile): boolean {
+  return [...examples].every((text) => /^(?:x|✓|✔|√|☑|yes|y|●|•|○|◯|■|1)$/i.test(text.trim()));
+}
+
 /** Whether cells only say that a row is what their header names: it is no name. */
 export function areAnswers({ filled, examples }: ColumnProfile): boolean {
   const texts = [...examples];
