@@ -138,8 +138,8 @@ const STRONG_TOTALS =
  * compile than to use.
  */
 const totalWords = once(() => {
-  const totals = new Set(LANGUAGES.flatMap((language) => findPhrases(language.totals).map(({ phrase }) => phrase)));
-  const strong = new Set(findPhrases(STRONG_TOTALS).map(({ phrase }) => phrase));
+  const totals = new Set(LANGUAGES.flatMap(({ totals }) => findPhrases(totals)));
+  const strong = new Set(findPhrases(STRONG_TOTALS));
   const mayTotal = new RegExp(
     `^\\W*(?:${[...totals].map((phrase) => phrase.replaceAll(' ', '\\W*')).join('|')})|(?:${[...strong].join('|')})s?\\W*$`,
   );

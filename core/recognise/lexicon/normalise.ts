@@ -28,7 +28,7 @@ function withoutAnyHumps(text: string): string {
 
 /** Words, or a list of phrases of them, without plural s; words of up to three letters stay (`is`, `os`), and those in ss and us. */
 function singular(words: string): string {
-  return words.replace(/(?<=[^ ,?])ies(?![^ ,?])/g, 'y').replace(/(?<=[^ ,?]{2}[^ ,?su])s(?![^ ,?])/g, '');
+  return words.replace(/([^ ,?])ies(?![^ ,?])/g, '$1y').replace(/([^ ,?]{2}[^ ,?su])s(?![^ ,?])/g, '$1');
 }
 
 /** The words of a header or phrase in the form they are looked up in. */
@@ -41,17 +41,13 @@ export function findWords(text: string): readonly string[] {
 }
 
 /**
- * The phrases of a list, parted by commas, as they are looked up, and whether a `?` behind one calls it a weak sign. The list
- * is normalised as one text, as the books hold tens of thousands of phrases.
+ * The phrases of a list, parted by commas, as they are looked up; a `?` that calls one a weak sign stays in it. The list is
+ * normalised as one text, as the books hold tens of thousands of phrases.
  */
-export function findPhrases(list: string): readonly { readonly phrase: string; readonly weak: boolean }[] {
+export function findPhrases(list: string): readonly string[] {
   return singular(normalise(list, NO_WORD_OF_LIST))
     .split(/ ?, ?/)
-    .map((written) => {
-      const weak = written.includes('?');
-      return { phrase: weak ? written.replace('?', '').trim() : written, weak };
-    })
-    .filter(({ phrase }) => phrase !== '');
+    .filter((phrase) => phrase !== '');
 }
 
 /** Thai, kana, Chinese characters and Hangul. */

@@ -58,7 +58,9 @@ export function phraseBook<T extends string>(
     for (const [of, text] of Object.entries(words) as [T, string | undefined][]) {
       // Nearly all phrases stand for one thing, and share how that is said.
       const alone = { sure: [{ of, weak: false }], weak: [{ of, weak: true }] } as const;
-      for (const { phrase, weak } of findPhrases(text ?? '')) {
+      for (const written of findPhrases(text ?? '')) {
+        const weak = written.includes('?');
+        const phrase = weak ? written.replace('?', '').trim() : written;
         const senses = phrases.get(phrase);
         if (!isHeadFirst) headFirst.delete(phrase);
         else if (senses === undefined) headFirst.add(phrase);
@@ -84,7 +86,7 @@ export function phraseBook<T extends string>(
 function stemsOf(phrases: readonly string[]): ReadonlyMap<string, string> {
   const stems = withoutEndings(phrases.join('\n')).split('\n');
   const byStem = new Map<string, string>();
-  for (const [at, stem] of stems.entries()) if (!byStem.has(stem)) byStem.set(stem, phrases[at]!);
+  for (let at = 0; at < stems.length; at++) if (!byStem.has(stems[at]!)) byStem.set(stems[at]!, phrases[at]!);
   return byStem;
 }
 

@@ -98,7 +98,7 @@ const partsOf = once(() => {
   const byWord = new Map<string, Set<Part>>();
   const byStem = new Map<string, Set<Part>>();
   for (const [part, words] of Object.entries(WORDS) as [Part, string][])
-    for (const { phrase: word } of findPhrases(words.replace(/\s+/g, ','))) {
+    for (const word of findPhrases(words.replace(/\s+/g, ','))) {
       add(byWord, word, part);
       if (word.length >= LONG) add(byStem, uninflected(word), part);
     }
