@@ -1,5 +1,5 @@
 import type { Meaning, Table } from '../../plan/table.ts';
-import type { CellStyle, CellValue, Row } from '../../sheet/workbook.ts';
+import type { CellStyle, Row } from '../../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../../sheet/workbook.ts';
 import type { EntityKind } from './entity-kind.ts';
 import type { FieldSpec } from './fields.ts';
@@ -7,7 +7,7 @@ import { columnFor } from './fields.ts';
 import type { Tally } from './habits.ts';
 import { count, emptyTally } from './habits.ts';
 import type { ReadContext, Reader } from './readers.ts';
-import { DAY, TEXT } from './readers.ts';
+import { TEXT } from './readers.ts';
 
 /** A field with the column it is read from. */
 export interface BoundField {
@@ -82,8 +82,10 @@ export function cellReader<T>(
   styles: readonly CellStyle[],
   context: ReadContext,
 ): (row: Row) => T | null {
-  const byStyle = new Map<number, Map<CellValue, T | null>>();
-  const remembersNumbers = (reader as Reader<unknown>) === DAY;
+  const byStyle = new Map<number, Map<string, T | null>>();
+  // Nearly all cells of a column look alike.
+  let lastStyle = -1;
+  let known = new Map<string, T | null>();
   const remembersTexts = (reader as Reader<unknown>) !== TEXT;
   return (row) => {
     const value = row.values[column] ?? null;
@@ -93,10 +95,13 @@ export function cellReader<T>(
       const style = styles[styleIndex] ?? PLAIN_STYLE;
       return style.fill === null ? null : reader.read('', style, context);
     }
-    if (typeof value === 'string' ? !remembersTexts : !remembersNumbers)
+    if (typeof value !== 'string' || !remembersTexts)
       return reader.read(value, styles[styleIndex] ?? PLAIN_STYLE, context);
-    let known = byStyle.get(styleIndex);
-    if (known === undefined) byStyle.set(styleIndex, (known = new Map()));
+    if (styleIndex !== lastStyle) {
+      known = byStyle.get(styleIndex) ?? new Map<string, T | null>();
+      byStyle.set(styleIndex, known);
+      lastStyle = styleIndex;
+    }
     const earlier = known.get(value);
     if (earlier !== undefined) return earlier;
     const read = reader.read(value, styles[styleIndex] ?? PLAIN_STYLE, context);

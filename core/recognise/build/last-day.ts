@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { monthOf } from '../../calendar/period.ts';
 import { readPeriod } from '../values/period.ts';
+import { remembered } from '../values/remembered.ts';
 import type { Reader } from './readers.ts';
 import { DAY } from './readers.ts';
 
@@ -15,7 +16,9 @@ export const LAST_DAY: Reader<Day> = {
     const day = DAY.read(value, style, context);
     if (typeof value === 'string')
       return day ?? (/\p{L}\.? \d{2}$/u.test(value.trim()) ? null : (readPeriod(value)?.end ?? null));
-    const monthOnly = style.isDate && /y/i.test(style.numberFormat) && !/d/i.test(style.numberFormat);
-    return day !== null && monthOnly ? monthOf(day).end : day;
+    return day !== null && style.isDate && showsMonth(style.numberFormat) ? monthOf(day).end : day;
   },
 };
+
+/** Whether a format of dates shows month and year, and no day. */
+const showsMonth = remembered((format) => /y/i.test(format) && !/d/i.test(format));

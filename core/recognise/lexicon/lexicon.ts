@@ -22,7 +22,7 @@ import { UKRAINIAN } from './ukrainian.ts';
 import { TURKISH } from './turkish.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 import { lookUp, wholeFit } from './lookup.ts';
-import { findPhrases, findWords, isUnspaced, wordsOf } from './normalise.ts';
+import { findPhrases, findWords, isUnspaced, PRINTABLE, wordsOf } from './normalise.ts';
 import type { Reading } from './phrase-book.ts';
 import { phraseBook } from './phrase-book.ts';
 import { once } from './once.ts';
@@ -110,7 +110,7 @@ function hasKnownWord(text: string): boolean {
 /** Whether a text heads a row of totals: the words alone, or with what is totalled before or behind them. */
 export function isTotalWord(text: string): boolean {
   if (text.length > 60) return false;
-  const isPlain = !/[^ -~]/.test(text);
+  const isPlain = PRINTABLE.test(text);
   if (!isPlain && /^[Σ∑]/.test(text)) return true;
   const { totals, strong, mayTotal } = totalWords();
   if (!mayTotal.test(isPlain ? text.toLowerCase() : fold(text).normalize('NFC'))) return false;

@@ -1,13 +1,16 @@
 import { fold } from '../values/fold.ts';
 import { remembered } from '../values/remembered.ts';
 
+/** Text of printable ASCII alone. */
+export const PRINTABLE = /^[ -~]*$/;
+
 /** What parts words, besides spaces; in lists commas and question marks have a meaning of their own. */
 const NO_WORD = { printable: /[^a-z\d#%$ ]+/g, any: /[^\p{L}\p{M}\p{N}#%€$ ]+/gu } as const;
 const NO_WORD_OF_LIST = { printable: /[^a-z\d#%$,? ]+/g, any: /[^\p{L}\p{M}\p{N}#%€$,? ]+/gu } as const;
 
 /** A text as words to compare: camelCase split, folded, punctuation dropped; `#`, `%` and currency signs stay. */
 function normalise(text: string, noWord: typeof NO_WORD | typeof NO_WORD_OF_LIST): string {
-  const isPrintable = /^[ -~]*$/.test(text);
+  const isPrintable = PRINTABLE.test(text);
   const lower = text.toLowerCase();
   // The lists of the lexicon are long, and have no capitals that could begin a word.
   const parted = lower === text ? text : isPrintable ? withoutHumps(text) : withoutAnyHumps(text);

@@ -39,8 +39,9 @@ const SAMPLE = 40;
 /** Looks at up to 40 of the rows, spread evenly. */
 export function profileOf(grid: Grid, rows: readonly number[], column: number): ColumnProfile {
   const step = Math.max(1, rows.length / SAMPLE);
-  /** How often each text stands in the column; 0 for numbers. */
-  const seen = new Map<string, number>();
+  const examples = new Set<string>();
+  /** How often each text stands in the column. */
+  const texts = new Map<string, number>();
   /** How many plain numbers are shown in each way. */
   const looks = new Map<CellStyle, number>();
   const healths = new Set<string>();
@@ -79,13 +80,13 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
       }
       if (value > before) rises += 1;
       before = value;
-      const shown = String(value);
-      if (!seen.has(shown)) seen.set(shown, 0);
+      examples.add(String(value));
     } else {
       const text = String(value).trim();
       count.texts += 1;
       length += text.length;
-      seen.set(text, (seen.get(text) ?? 0) + 1);
+      examples.add(text);
+      texts.set(text, (texts.get(text) ?? 0) + 1);
     }
   }
   let [percent, money] = [0, 0];
@@ -94,9 +95,8 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     if (isMoney(style)) money += times;
   }
   const traits = new Map<Trait, number>();
-  for (const [text, times] of seen)
-    if (times > 0) for (const trait of traitsOf(text)) traits.set(trait, (traits.get(trait) ?? 0) + times);
-  const examples: ReadonlySet<string> = new Set(seen.keys());
+  for (const [text, times] of texts)
+    for (const trait of traitsOf(text)) traits.set(trait, (traits.get(trait) ?? 0) + times);
   // Letters of a RACI column are none of a traffic light unless a G stands among them.
   if (traits.has('rag') && ![...examples].some((text) => text.length > 3 || /^g$/i.test(text))) traits.delete('rag');
   // Beside letters of a RACI column an N says that somebody has no part in it.
@@ -121,7 +121,7 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     percentFormat: share(percent + trait('percent')),
     moneyFormat: share(money + trait('money')),
     formulas: share(count.formulas),
-    distinct: share(seen.size),
+    distinct: share(examples.size),
     sequential: count.filled >= 3 && rises >= (count.filled - 1) * 0.9 && count.whole >= count.filled * 0.9,
     smallest,
     largest,

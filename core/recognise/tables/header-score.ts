@@ -97,16 +97,20 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
 export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
   const right = Math.min(area.right, area.left + WIDEST - 1);
   const values = grid.mergesByRow.has(row) ? ownOf(grid, area, row, right) : (grid.sheet.rows[row]?.values ?? []);
-  let filled = 0;
-  for (let column = area.left; column <= right; column++) if (!isBlank(values[column])) filled += 1;
-  const most = filled - Math.max(2, Math.ceil(filled / 2));
-  // A row of data is through after a few cells.
-  let others = 0;
-  for (let column = area.left; column <= right && others <= most; column++) {
+  let [filled, heads] = [0, 0];
+  for (let column = area.left; column <= right; column++) {
     const value = values[column];
-    if (!isBlank(value) && !(mayHead(value) && headerFit(value.trim()) === 'whole')) others += 1;
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (mayHead(value)) heads += 1;
   }
-  return others <= most;
+  const enough = Math.max(2, Math.ceil(filled / 2));
+  // Most rows of data are told by now, the others after a few words.
+  for (let column = area.left; column <= right && heads >= enough; column++) {
+    const value = values[column];
+    if (mayHead(value) && headerFit(value.trim()) !== 'whole') heads -= 1;
+  }
+  return heads >= enough;
 }
 
 /** The values the cells of a row show; none where a merged area shows its own further left already. */
@@ -122,8 +126,10 @@ function ownOf(grid: Grid, area: Area, row: number, right: number): readonly Cel
 
 /** Texts with numbers differ from row to row: looking each up costs more than the few headers with one are worth. */
 function mayHead(value: CellValue | undefined): value is string {
-  return typeof value === 'string' && !/\d/.test(value) && !isBlank(value) && value.trim().length <= 40;
+  return typeof value === 'string' && !isBlank(value) && !DIGIT.test(value) && value.trim().length <= 40;
 }
+
+const DIGIT = /\d/;
 
 interface Tally {
   readonly filled: number;

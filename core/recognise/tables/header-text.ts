@@ -45,11 +45,13 @@ function comesAgain(grid: Grid, row: number, words: string, left: number, column
   return false;
 }
 
+const ODD_SPACES = /\s{2,}|[^\S ]/g;
+
 /** The words of one header cell in one line; numbers as they stand, days as `2026-01-05` or, shown as a month, `2026-01`. */
 export function headerPart(grid: Grid, row: number, column: number): string {
   const value = shownAt(grid, row, column);
   if (isBlank(value) || value === null) return '';
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return value.replace(ODD_SPACES, ' ').trim();
   if (typeof value === 'object') return value.error;
   const style = lookAt(grid, row, column);
   if (!style.isDate || typeof value !== 'number' || value < 1) return String(value);

@@ -12,9 +12,12 @@ export function textOf(value: CellValue | undefined, style: CellStyle, dateSyste
   }
   if (typeof value === 'number') {
     if (style.isDate) return dayFromSerial(value, dateSystem) ?? String(value);
-    const fixed = /^0\.(0+)$/.exec(style.numberFormat);
-    return fixed === null ? String(value) : value.toFixed(fixed[1]?.length ?? 0);
+    const { numberFormat } = style;
+    return FIXED.test(numberFormat) ? value.toFixed(numberFormat.length - '0.'.length) : String(value);
   }
   if (value === true) return 'TRUE';
   return value === false ? 'FALSE' : null;
 }
+
+/** A format that fixes decimals and says nothing else. */
+const FIXED = /^0\.0+$/;
