@@ -17,6 +17,7 @@ import { savedCopy } from './saved-copy.ts';
 import type { AskedQuestion } from './trade-off-question.ts';
 import { poseTradeOff, tradeOffEdits, tradeOffTaken } from './trade-off-question.ts';
 import type { FeedKeys } from '../../core/feed/feed-keys.ts';
+import { gatherWords } from '../../core/recognise/lexicon/lexicon.ts';
 import type { Workbench } from './workbench.ts';
 import { auditAgain, cellsOf, changeBenchSettings, editBench, openBench, reportMade, shown } from './workbench.ts';
 
@@ -39,6 +40,9 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
       tell({ id: asked.id, kind: 'broke', message: error instanceof Error ? error.message : String(error) }),
   );
 });
+
+// Nothing is asked before there is a workbook.
+gatherWords();
 
 function tell(message: Told): void {
   self.postMessage(message);

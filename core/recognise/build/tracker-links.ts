@@ -36,11 +36,12 @@ export function trackerReader(
   });
   if (keys.length === 0 && others.length === 0 && linked.size === 0) return null;
   return (draft, { row, index }) => {
-    const found = new Set<string>();
-    for (const read of keys) for (const key of issueKeysIn(read(row) ?? '', true)) found.add(key);
-    for (const address of linked.get(index) ?? []) for (const key of issueKeysIn(address, false)) found.add(key);
-    if (found.size === 0 && others.length === 0) return;
-    const links = Array.from(found, (text): TrackerLink => ({ by: 'key', text }));
+    const found: string[] = [];
+    for (const read of keys) found.push(...issueKeysIn(read(row) ?? '', true));
+    for (const address of linked.get(index) ?? []) found.push(...issueKeysIn(address, false));
+    // Rows without any are most of a plan.
+    if (found.length === 0 && others.length === 0) return;
+    const links = Array.from(new Set(found), (text): TrackerLink => ({ by: 'key', text }));
     for (const { by, read } of others) for (const text of read(row) ?? []) links.push({ by, text });
     if (links.length > 0) draft.tracker = links.slice(0, MOST);
   };

@@ -80,6 +80,17 @@ const foreignBook = once(() =>
   phraseBook<'foreign'>(LANGUAGES.map(({ foreign }) => ({ words: { foreign }, isHeadFirst: false }))),
 );
 
+/** Gathers the words of all languages before the first header needs them: for who waits for a workbook anyway. */
+export function gatherWords(): void {
+  for (const { byStem, byShape, writtenByShape } of [meaningBook(), kindBook()]) {
+    byStem();
+    byShape();
+    writtenByShape();
+  }
+  foreignBook();
+  totalWords();
+}
+
 /** What a header may mean, strongest first. */
 export const meaningsOf = remembered((header: string): readonly Reading<Meaning>[] => lookUp(meaningBook(), header));
 
