@@ -198,3 +198,23 @@ test('The key of the letters beside a matrix is no matrix of its own', () => {
   );
   expect(tables.map(({ kind, area }) => [kind, area.left])).toEqual([['raci', 0]]);
 });
+
+test('Days that stand over no rows of their own are a calendar, whatever the file is called', () => {
+  const days = Array.from({ length: 14 }, (_, at) => `2026-03-${String(at + 2).padStart(2, '0')}`).join(' | ');
+  const { tables } = findTables(
+    littleWorkbook(
+      `
+    ## Project plan
+    | | | | | | ${days} |
+    | | | | | | ${'M | T | W | T | F | S | S | '.repeat(2)}
+    | | | | | |
+    | {bold}Task | {bold}Owner | {bold}Start | {bold}End | |
+    | Dig  | Ada Lin | 2026-03-02 | 2026-03-05 | |
+    | Pour | Ben Ode | 2026-03-06 | 2026-03-09 | |
+    | Lay  | Ada Lin | 2026-03-10 | 2026-03-12 | |`,
+      'Project schedule.xlsx',
+    ),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables.map(({ kind, area }) => [kind, area.left, area.top])).toEqual([['tasks', 0, 3]]);
+});

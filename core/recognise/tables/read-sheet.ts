@@ -41,12 +41,17 @@ export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[
     const table = read === null ? null : corrected(read, said);
     if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
     else if (said.length > 0) tables.push(table);
-    else if (table.kind === 'other' && isCalendar(grid, one))
+    else if ((table.kind === 'other' || isOnlyTime(table)) && isCalendar(grid, one))
       unrecognised.push(leftOut(grid, { area: table.area, why: 'grid' }));
     else if (isTrifle(grid, table, one.headerScore)) trifles.push(table);
     else tables.push(table);
   }
   return { tables, trifles, unrecognised };
+}
+
+/** Whether a table says nothing of what its spans of time are about: the calendar of another beside or below it. */
+function isOnlyTime({ columns }: Table): boolean {
+  return columns.every(({ meaning }) => meaning === null || meaning === 'period');
 }
 
 function kindSaid(said: readonly Correction[]): TableKind | undefined {
