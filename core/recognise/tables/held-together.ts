@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet/cell-reference.ts';
 import type { CellValue } from '../../sheet/workbook.ts';
 import type { Grid } from './grid.ts';
-import { isCovered, lookAt, shownAt } from './grid.ts';
+import { isBlank, isCovered, lookAt, shownAt } from './grid.ts';
 import type { Laid } from './laid.ts';
 import { areOneSort } from './same-columns.ts';
 
@@ -60,15 +60,35 @@ function isDrawnThrough(grid: Grid, { left, right }: Area, from: number, to: num
   return true;
 }
 
-/** Whether the first column counts on: `R-7` below `R-6`. */
+/** Whether the first column counts on: `R-7` below `R-6`, `III.` below `II.`, `3.1` below `2.4`. */
 export function countsOn(grid: Grid, host: Laid, { area, headerRows, rows }: Laid): boolean {
-  const last = countOf(shownAt(grid, host.rows.at(-1) ?? 0, host.area.left));
-  const first = countOf(shownAt(grid, headerRows[0] ?? rows[0] ?? area.top, host.area.left));
-  return last !== null && first !== null && first.before === last.before && first.number === last.number + 1;
+  const { left } = host.area;
+  const last = host.rows.findLast((row) => !isBlank(shownAt(grid, row, left)));
+  if (last === undefined) return false;
+  const [before, after] = [last, headerRows[0] ?? rows[0] ?? area.top].map((row) => shownAt(grid, row, left));
+  const [one, next] = [countOf(before ?? null), countOf(after ?? null)];
+  if (one === null || next === null) return false;
+  return (one.before === next.before && next.number === one.number + 1) || sectionOf(one) + 1 === sectionOf(next);
 }
 
-function countOf(value: CellValue): { readonly before: string; readonly number: number } | null {
+interface Count {
+  readonly before: string;
+  readonly number: number;
+}
+
+function countOf(value: CellValue): Count | null {
   if (typeof value === 'number') return { before: '', number: value };
-  const [, before, digits] = /^(.{0,12}?)(\d{1,9})$/.exec(typeof value === 'string' ? value.trim() : '') ?? [];
+  const text = typeof value === 'string' ? value.trim().replace(/[.):]+$/, '') : '';
+  const roman = ROMAN.indexOf(text);
+  if (roman >= 0) return { before: 'roman', number: roman };
+  const [, before, digits] = /^(.{0,12}?)(\d{1,9})$/.exec(text) ?? [];
   return digits === undefined ? null : { before: before ?? '', number: Number(digits) };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** The first number of an outline: 2 of `2.4`; not a number where it is none. */
+function sectionOf({ before, number }: Count): number {
+  if (before === '') return Math.floor(number);
+  return /^(?:\d{1,3}\.)+$/.test(before) ? Number.parseInt(before, 10) : Number.NaN;
 }

@@ -13,6 +13,8 @@ const WIDEST_GAP = 3;
 const WIDEST_SPILL = 1;
 /** Tables and lines above a block that are tried as what it continues. */
 const TRIED = 40;
+/** Fewest rows of words that go on with others. */
+const NAMED = 3;
 
 /**
  * Puts together what blank rows parted: rows without a header below a table, under its columns and of its sort, belong
@@ -30,13 +32,18 @@ export function joined(grid: Grid, laid: readonly Laid[], leftovers: readonly Le
     const found = table === null || table.across === true ? null : hostOf(grid, tables, rest, table);
     if (table !== null && found !== null) {
       tables[found.at] = extended(tables[found.at]!, found.part, found.heads);
-      rest = rest.filter((one) => !found.heads.includes(one));
+      const { area } = tables[found.at]!;
+      rest = rest.filter((one) => !found.heads.includes(one) && !isInside(area, one.area));
     } else if (leftover !== null) rest.push(leftover);
     else if (table !== null && (table.headerRows.length > 0 || table.across === true || isRegular(grid, table)))
       tables.push(table);
     else if (table !== null) rest.push({ area: table.area, why: 'loose' });
   }
   return { tables, leftovers: rest };
+}
+
+function isInside(area: Area, { top, left, bottom, right }: Area): boolean {
+  return top >= area.top && bottom <= area.bottom && left >= area.left && right <= area.right;
 }
 
 function asRows(grid: Grid, { area, why }: Leftover): Laid | null {
@@ -115,8 +122,9 @@ function isOneExcelTable({ sheet }: Grid, host: Laid, part: Laid): boolean {
 
 function isOfHost(grid: Grid, host: Laid, part: Laid, gap: number): boolean {
   if (part.headerRows.length > 0) return continues(grid, host, part);
-  if (part.area.left === part.area.right) return countsOn(grid, host, part) || isUnfilled(grid, host, part);
-  return agrees(grid, host, part, gap);
+  if (part.area.left === part.area.right)
+    return countsOn(grid, host, part) || isUnfilled(grid, host, part) || (gap <= 1 && isMostlyNamed(grid, host, part));
+  return agrees(grid, host, part, gap, countsOn(grid, host, part));
 }
 
 /** Whether rows begin with the table's own header, as they do on the next page of a print, and with nothing else above them. */
@@ -137,6 +145,13 @@ function headsAgain(grid: Grid, host: Laid, { area, headerRows: [first], rows }:
 function isUnfilled(grid: Grid, host: Laid, { area: { left: column }, rows }: Laid): boolean {
   const own = new Set(host.rows.map((row) => shownAt(grid, row, column)));
   return rows.length >= 2 && own.size <= rows.length && rows.every((row) => own.has(shownAt(grid, row, column)));
+}
+
+/** Whether rows of a word or two go on with a table most of whose rows hold no more than that either. */
+function isMostlyNamed(grid: Grid, { area, rows }: Laid, part: Laid): boolean {
+  if (part.area.left !== area.left || rows.length < NAMED || part.rows.length < NAMED) return false;
+  const bare = rows.filter((row) => filledIn(grid, row, area.left, area.right) === 1);
+  return bare.length > rows.length / 2 && part.rows.every((row) => wordsAt(grid, row, area.left) !== '');
 }
 
 /** Lines of one cell in the table's first columns, below it and above the rows. */

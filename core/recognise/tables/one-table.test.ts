@@ -306,3 +306,50 @@ test('Rows far below that the file says belong to an Excel table are its rows', 
     table: Costs A1:D10`),
   ).toMatchObject([{ range: 'A1:D10', body: 4 }]);
 });
+
+test('Groups that a numbered first column goes on with are one table, whatever else they hold', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    ## Plan
+    | {bold}{#CCCCCC}# | {bold}{#CCCCCC}Area | {bold}{#CCCCCC}Activity | {bold}{#CCCCCC}When |
+    | I.   | Prepare | Set up the shared folder  | x          |
+    |      |         | Write down the question   | x          |
+    |      |         | Ask for the keys          | x          |
+    |      |         |                           |            |
+    |      |         |                           |            |
+    | II.  | Search  | Look through the archive  | 15.05.     |
+    |      |         | Sort what was found       |            |
+    |      |         |                           |            |
+    | III. | Build   | Put the numbers in        | 2026-05-22 |
+    |      |         | Draw the first pictures   | 2026-05-29 |
+    |      |         |                           |            |
+    |      |         |                           |            |
+    | IV.  | Finish  | Write the last chapter    | 2026-06-12 |
+    |      |         | Hand it in                | 2026-06-19 |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables.map(({ area }) => [area.top, area.bottom])).toEqual([[0, 14]]);
+});
+
+test('Rows go on with a table whose first rows hold a name and nothing else yet, and rows of names with such rows', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    ## Ideas
+    | {bold}{#CCCCCC}Task | {bold}{#CCCCCC}Notes | {bold}{#CCCCCC}Duration | {bold}{#CCCCCC}Best | {bold}{#CCCCCC}Worst |
+    | {bold}First we choose  |                |         |         |         |
+    | Look at the offers     |                |         |         |         |
+    | Compare their prices   |                |         |         |         |
+    |                        |                |         |         |         |
+    | {bold}Then we set up   |                |         |         |         |
+    | Ship the machines      |                | 8 days  | 7 days  | 10 days |
+    | Find an electrician    | Mornings only? | 4 days  | 4 days  | 7 days  |
+    | Test the machines      |                |         |         |         |
+    |                        |                |         |         |         |
+    | {bold}Last we teach    |                |         |         |         |
+    | Write the handbook     |                |         |         |         |
+    | Book a room            |                |         |         |         |
+    | Teach the first group  |                |         |         |         |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables.map(({ area }) => [area.top, area.bottom])).toEqual([[0, 13]]);
+});

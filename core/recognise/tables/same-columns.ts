@@ -8,22 +8,29 @@ import type { Laid } from './laid.ts';
 /** Rows that two pieces are compared by. */
 const COMPARED = 40;
 
-/** Whether the part's columns hold the sort of values that the table's columns hold. */
-export function agrees(grid: Grid, host: Laid, part: Laid, gap: number): boolean {
+/**
+ * Whether the part's columns hold the sort of values that the table's columns hold; `gap` blank rows part them, and where
+ * the first column goes on `counting` neither those nor its looks matter.
+ */
+export function agrees(grid: Grid, host: Laid, part: Laid, gap: number, counting = false): boolean {
   const width = host.area.right - host.area.left + 1;
   const partWidth = part.area.right - part.area.left + 1;
   if (host.rows.length === 0) return partWidth >= width * 0.5;
   if (partWidth < Math.min(width * 0.4, 3) && width > 2) return false;
   let same = 0;
   let all = 0;
+  let filled = 0;
   for (let column = part.area.left; column <= part.area.right; column++) {
     const mine = commonClass(grid, part.rows, column);
     const theirs = commonClass(grid, host.rows.slice(-COMPARED), column);
+    if (theirs !== null) filled += 1;
     if (mine === null || theirs === null) continue;
     all += 1;
-    if (sort(mine) === sort(theirs)) same += 1;
+    if (sort(mine) === sort(theirs) || (counting && column === host.area.left)) same += 1;
   }
-  return all >= Math.min(2, width) && same >= all * (gap > 1 ? 0.85 : 0.7);
+  // Rows of which only the first cells are filled so far agree in these.
+  const isBegun = filled === 1 && gap <= 1 && part.area.left === host.area.left && host.rows.length > 2;
+  return all >= (isBegun ? 1 : Math.min(2, width)) && same >= all * (gap > 1 && !counting ? 0.85 : 0.7);
 }
 
 /**
