@@ -15,6 +15,14 @@ const CURRENCY = /[€$£¥]|eur|usd|gbp|chf/i;
 /** A number that only counts, alone or behind the letter of a phase or a version: `Dependency 3`, `Remarks P2`. */
 const COUNTED = /(?<=\p{L}{3})(?:[\s#_-]*|\s+[PVR])\d{1,2}$/u;
 
+/** The number of a column in front of its name: `1. Task`, `(2) Owner`, `3) Due`. */
+const NUMBERED = /^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])\s*(?=\p{L})/u;
+
+/** Without the number that its column has in a form. */
+export function withoutNumber(text: string): string {
+  return text.replace(NUMBERED, '');
+}
+
 /** Without what stands in brackets, a unit of money, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
 export function withoutAsides(text: string): string {
   let rest = text.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');

@@ -148,3 +148,13 @@ test.each(['First name', 'Weight', 'Colour', 'Goal', 'Unit price per day', '姓�
     expect(isForeign(header)).toBe(false);
   },
 );
+
+test.each([
+  ['1. Task', 'title'],
+  ['(2) Owner', 'owner'],
+  ['3) Due date', 'due'],
+  ['4. Budget (k€)', 'cost'],
+])('the number of its column says nothing of a header: %s', (header, meaning) => {
+  expect(meaningsOf(header)[0]).toMatchObject({ of: meaning });
+  expect(headerFit(header)).toBe('whole');
+});

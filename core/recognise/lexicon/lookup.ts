@@ -1,4 +1,4 @@
-import { withoutAsides } from './asides.ts';
+import { withoutAsides, withoutNumber } from './asides.ts';
 import { coresOf, TIMED, withoutOutturn } from './composed.ts';
 import { uninflected } from './inflection.ts';
 import { isUnspaced, wordsOf } from './normalise.ts';
@@ -27,8 +27,9 @@ interface Known {
 }
 
 /** What a text may name, strongest first; empty when no phrase is in it. */
-export function lookUp<T extends string>(book: PhraseBook<T>, text: string): readonly Reading<T>[] {
-  if (text.length > LONGEST) return [];
+export function lookUp<T extends string>(book: PhraseBook<T>, written: string): readonly Reading<T>[] {
+  if (written.length > LONGEST) return [];
+  const text = withoutNumber(written);
   const best = new Map<T, Reading<T>>();
   const found = (phrase: string, fit: Fit, share: number): void => {
     const other = book.phrases.has(phrase) ? undefined : (book.written().get(phrase) ?? bentOf(book, phrase));
@@ -155,8 +156,9 @@ function findCompound<T extends string>(
 }
 
 /** How a text is found in a book without looking into its parts: the cheap question. */
-export function wholeFit<T extends string>(book: PhraseBook<T>, text: string): boolean {
-  if (text.length > LONGEST) return false;
+export function wholeFit<T extends string>(book: PhraseBook<T>, written: string): boolean {
+  if (written.length > LONGEST) return false;
+  const text = withoutNumber(written);
   const words = wordsOf(text).join(' ');
   if (book.phrases.has(words)) return true;
   if (isUnspaced(words)) {
