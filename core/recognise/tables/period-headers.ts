@@ -10,6 +10,7 @@ import { lookAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
 import { withoutFigure } from './period-figure.ts';
 import { spansAmong } from './period-spans.ts';
+import { withoutSlips } from './slipped-periods.ts';
 
 /** Columns that stand for a span of time: their periods, and those whose headers say no year and nothing near does. */
 export interface PeriodColumns {
@@ -41,7 +42,9 @@ export function periodsOf(
   let yearless: ReadonlySet<number> = new Set();
   for (const row of headerRows) {
     const days = dayHeaders(grid, columns, row, () => near()?.year);
-    const texts = columns.map((column) => (days.has(column) ? '' : periodText(grid, headerRows, row, column)));
+    const texts = withoutSlips(
+      columns.map((column) => (days.has(column) ? '' : periodText(grid, headerRows, row, column))),
+    );
     const around = texts.some(needsYear) ? hintOf(near()) : {};
     const read = readPeriodRow(texts, { ...around, fiscalYearStart });
     const found = new Map(days);
