@@ -70,10 +70,15 @@ export function coresOf(words: readonly string[]): readonly string[] {
     const core = words
       .filter((word, at) => (isHead && at === last) || !parts.some((part) => plays(word, part)))
       .join(' ');
-    if (core !== '' && core !== before) cores.push(core);
+    if (core !== '' && core !== before && !isLittle(core)) cores.push(core);
     before = core;
   }
   return cores;
+}
+
+/** Whether nothing but a preposition is left: `At risk` and `Changes to tasks` are no abbreviations of anything. */
+function isLittle(core: string): boolean {
+  return /^\p{L}/u.test(core) && (plays(core, 'on') || plays(core, 'by') || plays(core, 'filler'));
 }
 
 /** English nouns that say what a compound is where they stand last: a launch activity is no launch. */

@@ -326,3 +326,99 @@ test('Who wrote a deliverable carries it, and who approves an initiative decides
     | Shore power  | Ben Ode | Di Ray  | 2026-04-01 | 2026-12-01 | Open   |`);
   expect(work).toMatchObject({ Lead: 'owner', Sponsor: 'decision_owner' });
 });
+
+test('When something is scheduled to be complete is a promise in a register, not a record of it', () => {
+  const issues = read(`
+    ## Issues
+    | ID | Issue           | Raised     | Assigned to | Scheduled Completion Date | Status |
+    | 1  | Pump leaks      | 2026-01-05 | Ada Lin     | 2026-03-01                | Open   |
+    | 2  | Gauge is stuck  | 2026-01-09 | Ben Ode     | 2026-03-06                | Open   |
+    | 3  | Valve corrodes  | 2026-02-02 | Cy Poe      | 2026-03-20                | Closed |`);
+  expect(issues['Scheduled Completion Date']).toBe('due');
+});
+
+test('Marks in a cell or two make no roles of their columns', () => {
+  const papers = read(`
+    | No | Paper       | Due        | Interim | Final | Kept where |
+    | 1  | Site report | 2026-03-01 | O       |       |            |
+    | 2  | Flow model  | 2026-03-06 |         | O     |            |
+    | 3  | Heat notes  | 2026-03-20 |         |       |            |`);
+  expect(papers).toMatchObject({ Interim: null, Final: null, 'Kept where': null });
+});
+
+test('Numbers name nobody, be it one alone', () => {
+  const costs = read(`
+    | Day rates | Developer | Tester | Total |
+    | EUR a day | 600       | 450    | 1050  |`);
+  expect(costs).not.toMatchObject({ Developer: 'owner' });
+});
+
+test('A flag that says at risk is no length of time, and what changes something is no end', () => {
+  const plan = read(`
+    | At Risk | Task       | Assigned to | Start      | Finish     | Changes to milestones |
+    | 1       | Draft copy | Ada Lin     | 2026-03-01 | 2026-03-04 | None                  |
+    | 0       | Build page | Ben Ode     | 2026-03-05 | 2026-03-09 | Two days later        |
+    | 1       | Print page | Cy Poe      | 2026-03-10 | 2026-03-12 | None                  |`);
+  expect(plan).toMatchObject({ Task: 'title', Finish: 'end' });
+  expect(plan['At Risk']).not.toBe('duration');
+  expect(plan['Changes to milestones']).not.toBe('end');
+});
+
+test('Beside a status, words of a status elsewhere are what their header says', () => {
+  const delays = read(
+    `
+    | No | Work        | Type of Delay | Lateness | Status      |
+    | 1  | Steel frame | Critical      | 12       | Ongoing     |
+    | 2  | Deck slab   | Noncritical   | 9        | Ongoing     |
+    | 3  | Block walls | Critical      | 31       | Not started |
+    | 4  | First fix   | Critical      | 26       | Ongoing     |`,
+    'plan.xlsx',
+  );
+  expect(delays['Type of Delay']).toBe('category');
+});
+
+test('Amounts of money with words around them are costs', () => {
+  const gaps = read(`
+    ## Issues
+    | ID | Issue           | Owner   | Due        | Estimated cost          | Status |
+    | 1  | No access check | Ada Lin | 2026-03-01 | $0 (own staff)          | Open   |
+    | 2  | Logs are off    | Ben Ode | 2026-03-06 | $8,000–$15,000 a year   | Open   |
+    | 3  | Keys are shared | Cy Poe  | 2026-03-20 | $500 (tool, first year) | Open   |`);
+  expect(gaps['Estimated cost']).toBe('cost');
+});
+
+test('Beside the earliest start and finish, the latest possible ones are no dates of the plan', () => {
+  const network = read(`
+    | Task        | Duration | Early Start | Late Start | Early Finish | Late Finish | Predecessors |
+    | Draw it up  | 5 days   | 2026-03-02  | 2026-03-04 | 2026-03-06   | 2026-03-10  |              |
+    | Pour it     | 3 days   | 2026-03-09  | 2026-03-11 | 2026-03-11   | 2026-03-13  | 1            |
+    | Let it set  | 7 days   | 2026-03-12  | 2026-03-16 | 2026-03-20   | 2026-03-24  | 2            |`);
+  expect(network).toMatchObject({
+    'Early Start': 'start',
+    'Late Start': null,
+    'Early Finish': 'end',
+    'Late Finish': null,
+  });
+});
+
+test('A bare name over names is a person’s where the table is no plan’s', () => {
+  const list = read(`
+    | No | Machines | Name      | Hall  |
+    | 1  | 2        | Ada Lin   | North |
+    | 2  | 5        | Ben Ode   | South |
+    | 3  | 3        | Cy Poe    | North |
+    | 4  | 1        | Dora Quin | East  |`);
+  expect(list['Name']).toBe('person');
+});
+
+test('Steps that are numbered down to a letter have ids', () => {
+  const steps = read(`
+    | Steps | Task                       | Owner   |
+    | 1     | Get the pumps ready        | Ada Lin |
+    | 1.a   | Take one pump off the net  | Ben Ode |
+    | 1.b   | Put in the new valve       | Ben Ode |
+    | 1.c   | Check the flow on the dial | Cy Poe  |
+    | 2     | Get the boiler ready       | Ada Lin |
+    | 2.a   | Let it cool down           | Cy Poe  |`);
+  expect(steps).toMatchObject({ Steps: 'id', Task: 'title' });
+});

@@ -15,7 +15,10 @@ export function namesForIds(columns: readonly ColumnEvidence[], choices: readonl
   if (own === undefined) return choices;
   const named = [...columns.keys()].find(
     (at) =>
-      at > titled && choices[at]!.meaning === null && titleOf(columns[at]!) !== undefined && areNames(columns[at]!),
+      at > titled &&
+      (choices[at]!.meaning === null || choices[at]!.meaning === 'title') &&
+      titleOf(columns[at]!) !== undefined &&
+      areNames(columns[at]!),
   );
   if (named === undefined) return choices;
   const { weight, reasons } = titleOf(columns[named]!)!;
@@ -48,7 +51,8 @@ function titleOf({ candidates }: ColumnEvidence): Candidate | undefined {
 }
 
 function areIds({ profile }: ColumnEvidence): boolean {
-  return profile.filled >= 3 && profile.distinct >= 0.9 && traitShare(profile, 'id') >= 0.9;
+  const ids = traitShare(profile, 'id', 'outline') + (traitShare(profile, 'outline') >= 0.5 ? profile.whole : 0);
+  return profile.filled >= 3 && profile.distinct >= 0.9 && ids >= 0.9;
 }
 
 function areNames({ profile }: ColumnEvidence): boolean {

@@ -17,6 +17,15 @@ const COUNTED: ReadonlySet<Meaning> = new Set<Meaning>([
 /** What single letters stand for in registers of risks alone. */
 const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['probability', 'impact', 'id', 'effort', 'cost', 'variance']);
 
+/** What networks of work have twice, as early as can be and as late as may be. */
+const BOUNDED: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'end']);
+const LATEST =
+  /(?<!\p{L})(?:late(?:st)?|spät\p{L}*|au plus tard|tard|tardi[ao]|tard[ií][ao]|más tarde|mais tarde|laatste?|senest\p{L}*|sen\p{L}*ste|позд\p{L}*)(?!\p{L})|最遅|最晚|最迟/iu;
+
+function isAmong(choices: readonly Choice[], wanted: Meaning, besides: number): boolean {
+  return choices.some(({ meaning }, at) => meaning === wanted && at !== besides);
+}
+
 /** `Phase 1`, `Phase 2` are columns of the phases of a row, and `I`, `L`, `C` outside of any plan are anything. */
 export function oneOfSeveral(
   columns: readonly ColumnEvidence[],
@@ -34,6 +43,8 @@ export function oneOfSeveral(
     const isStep = choice.meaning === 'duration' && /^\s*\p{L}{3,9}\s?\d{1,3}\s*$/u.test(header);
     // Marks of where somebody stands and should stand are no roles.
     const isStance = choice.meaning === 'raci_role' && attitudes >= 3 && isAttitude(header);
-    return isOne || isStep || isLetter || isStance ? { ...choice, meaning: null, reasons: [] } : choice;
+    // Beside the earliest start, the latest possible one is no plan.
+    const isLatest = LATEST.test(header) && BOUNDED.has(choice.meaning) && isAmong(choices, choice.meaning, at);
+    return isOne || isStep || isLetter || isStance || isLatest ? { ...choice, meaning: null, reasons: [] } : choice;
   });
 }

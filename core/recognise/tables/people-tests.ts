@@ -5,7 +5,7 @@ import { areAnswers, areMarks, NONE, says, text } from './value-tests.ts';
 export const named: Test = (p) => {
   const names = traitShare(p, 'name');
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');
-  if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
+  if (p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
   if (traitShare(p, 'rag', 'status', 'grade') >= 0.75) return says(-2);
   if (areAnswers(p)) return says(-4, 'its cells say yes or no');
   if (names >= 0.5) return says(1, 'its cells look like names');

@@ -13,6 +13,7 @@ import { faintlyGuessed } from './faint-guesses.ts';
 import { lettersOfAProduct } from './letters-of-a-product.ts';
 import { namesForIds } from './names-for-ids.ts';
 import { oneOfSeveral } from './one-of-several.ts';
+import { oneStatus } from './one-status.ts';
 import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
 import { sharesAcross } from './shared-out.ts';
@@ -70,6 +71,7 @@ const STEPS = [
   sharesAcross,
   trafficLights,
   toldApart,
+  oneStatus,
   namesForIds,
   namedRows,
   byTheirCells,

@@ -43,7 +43,7 @@ function isStepped({ profile }: ColumnEvidence): boolean {
 
 /** Words of an end that is meant, not recorded. */
 const PROMISED =
-  /plan|target|expect|estimat|propos|forecast|ziel|soll|vorauss|erwart|prév|cible|previs|estimad|objetiv|previst|stimat|gepland|verwacht|streef|予定|計画|目標|计划|預計|预计|目标|예정|계획/iu;
+  /plan|schedul|anticip|tentativ|target|expect|estimat|propos|forecast|ziel|soll|vorauss|erwart|prév|cible|previs|estimad|objetiv|previst|stimat|gepland|verwacht|streef|予定|計画|目標|计划|預計|预计|目标|예정|계획/iu;
 
 /** One of several columns of titles, each filled where the next level of them begins. */
 const SET_IN: Choice = {

@@ -30,7 +30,7 @@ export function toldApart(
     columns,
     otherIds(
       columns,
-      ownIds(columns, ofPeople(columns, oneTitle(columns, described(columns, coloured(columns, choices))))),
+      ownIds(columns, ofPeople(columns, oneTitle(columns, described(columns, coloured(columns, choices))), kind)),
       kind,
     ),
   );
@@ -86,15 +86,18 @@ function described(columns: readonly ColumnEvidence[], choices: readonly Choice[
 /** Meanings that are said of a person. */
 const OF_A_PERSON: ReadonlySet<Meaning> = new Set<Meaning>(['role', 'email', 'skill', 'rate']);
 
-/** A bare “Name” beside a role or an e-mail address, over cells that look like names, is a person’s. */
-function ofPeople(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+/** A bare “Name” beside a role or an e-mail address, or in no list of a plan, over cells that look like names, is a person’s. */
+function ofPeople(columns: readonly ColumnEvidence[], choices: readonly Choice[], kind: TableKind): readonly Choice[] {
   const has = (meanings: ReadonlySet<Meaning>): boolean =>
     choices.some(({ meaning }) => meaning !== null && meanings.has(meaning));
-  if (!has(OF_A_PERSON) || has(PERSONS)) return choices;
+  const isOfPeople = has(OF_A_PERSON);
+  if (!(isOfPeople || kind === 'other') || has(PERSONS)) return choices;
   return choices.map((choice, at): Choice => {
     const person = columns[at]!.candidates.find(({ meaning }) => meaning === 'person');
     const { profile } = columns[at]!;
-    const named = traitShare(profile, 'name') >= 0.5 || (traitShare(profile, 'word') >= 0.8 && profile.meanLength < 16);
+    const named = isOfPeople
+      ? traitShare(profile, 'name') >= 0.5 || (traitShare(profile, 'word') >= 0.8 && profile.meanLength < 16)
+      : traitShare(profile, 'name') >= 0.7;
     return choice.meaning === 'title' && named && person !== undefined && person.fromHeader >= SAYS.something
       ? { meaning: 'person', weight: Math.max(1.5, person.weight), margin: 1, reasons: person.reasons }
       : choice;

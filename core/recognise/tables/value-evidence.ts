@@ -169,21 +169,22 @@ export function valueEvidence(meaning: Meaning, profile: ColumnProfile): Evidenc
   const letters = profile.texts > 0.8 && (profile.meanLength <= 3 || profile.examples.size > 1) && isLettered(profile);
   if (letters && !LETTERED.has(meaning)) return says(-2.4, 'its cells are letters such as R and A');
   const evidence = TESTS[meaning](profile);
-  const isTold = profile.filled === 1 && profile.meanLength > TOLD;
-  return isTold && evidence.weight < 0 ? { ...evidence, weight: evidence.weight * ALONE } : evidence;
+  const isTold = evidence.weight < 0 && profile.filled === 1 && profile.meanLength > TOLD;
+  return isTold ? { ...evidence, weight: evidence.weight * ALONE } : evidence;
 }
 
 /** One cell alone that is as long as this may tell what to write there: it counts less against its header. */
 const TOLD = 22;
 const ALONE = 0.5;
+type Suggested = { readonly meaning: Meaning; readonly weight: number };
 
 /** Meanings that values alone may suggest, whatever the header says. */
-export function suggestedByValues(
-  profile: ColumnProfile,
-): readonly { readonly meaning: Meaning; readonly weight: number }[] {
-  const found: { meaning: Meaning; weight: number }[] = [];
+export function suggestedByValues(profile: ColumnProfile): readonly Suggested[] {
   const letters = isLettered(profile) && profile.texts > 0.8;
-  if (profile.filled === 1 && letters) return [{ meaning: 'raci_role', weight: 0.5 }];
+  // An O or an X alone as often marks a cell.
+  if (letters && profile.filled === 1 && /^\(?[RACIS]/.test([...profile.examples].join('')))
+    return [{ meaning: 'raci_role', weight: 0.5 }];
+  const found: Suggested[] = [];
   if (profile.filled < 2) return found;
   const add = (meaning: Meaning, weight: number): void => void found.push({ meaning, weight });
   if (traitShare(profile, 'rag') >= 0.6) add('rag', 1.4);

@@ -37,7 +37,17 @@ export const amount: Test = (p) => {
   if (p.filled < 2 || p.numbers >= 0.15) return NONE;
   return says(p.filled >= 3 && areWords(p) ? -3.4 : -2.2, 'its cells are no numbers');
 };
-export const money: Test = (p) => (p.moneyFormat >= 0.4 ? says(2.2, 'its cells are amounts of money') : amount(p));
+export const money: Test = (p) => {
+  if (p.moneyFormat >= 0.4) return says(2.2, 'its cells are amounts of money');
+  return p.texts >= 0.5 && isMoneyTold(p) ? says(0.8, 'its cells tell amounts of money') : amount(p);
+};
+/** Whether most texts name amounts among their words: `$0 (own staff)`, `2,000–3,000 EUR a year`. */
+function isMoneyTold({ examples }: ColumnProfile): boolean {
+  let told = 0;
+  for (const text of examples) if (MONEY_TOLD.test(text)) told += 1;
+  return told > 0 && told >= examples.size * 0.6;
+}
+const MONEY_TOLD = /[€$£¥₹]\s?\d|\d\s?[kmKM]?\s?(?:[€$£¥₹]|(?:usd|eur|gbp|chf|inr|pln|sek)(?!\p{L}))/iu;
 export const share: Test = (p) => {
   const base = amount(p);
   if (p.percentFormat >= 0.4) return says(base.weight + 1.2, 'its cells are percentages');
