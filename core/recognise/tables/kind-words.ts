@@ -89,11 +89,15 @@ function withoutStock(text: string): string {
   return bare === '' ? text : bare;
 }
 
-/** What an id is the number of: `Change ID` is `Change`. */
-function withoutNumber(header: string): string {
-  const bare = header.replace(/(?<![\p{L}])(?:ids?|no|nr|num|number|ref|code|key)(?![\p{L}])|[#._]/giu, ' ').trim();
-  return bare === '' ? header : bare;
+/** What has a number or a name: `Change ID` is `Change`, `Milestone name` is `Milestone`. */
+function withoutPart(header: string, part: RegExp): string {
+  return header.replace(part, ' ').trim() || header;
 }
+
+const NUMBER = /(?<![\p{L}])(?:ids?|no|nr|num|number|ref|code|key)(?![\p{L}])|[#._]/giu;
+/** Every list of anything may have a `Task name`. */
+const NAME =
+  /(?<![\p{L}])(?<!task[ _])(?:names?|titles?|nom|nombre|nome|naam|namn|navn|titre|título|titolo|titel|название|наименование)(?![\p{L}])|_/giu;
 
 /** Any dated list looks like tasks: that a name says so adds less, and pieces of a calendar stay pieces. */
 const TASKS = 0.75;
@@ -132,7 +136,7 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
     const numbers = at < 3 && nameColumn(header) === 'id';
     const factor = names ? 0.72 : numbers ? 0.6 : at === 0 && differs ? 0.4 : at < 3 ? 0.15 : 0.1;
     hear(
-      numbers && differs ? withoutNumber(header) : header,
+      numbers && differs ? withoutPart(header, NUMBER) : names ? withoutPart(header, NAME) : header,
       factor,
       factor >= 0.6 ? 'its rows are called' : 'a header says',
     );

@@ -197,3 +197,13 @@ test('a file that is only called a plan may hold any of its tables', () => {
      | 2026-03-16 | Gate stuck again | 1 |`);
   expect(table.reasons.join(' ')).not.toContain('called');
 });
+
+test('What names are given to says what the rows are', () => {
+  expect(
+    tableIn(`
+    | Project name | Type | Purpose                          | Date       | File       |
+    | Tide mill    | Hydro | Grind what the fields give       | 2026-01-05 | tide.docx  |
+    | Wind bench   | Wind  | Try blades before they are built | 2026-02-09 | bench.docx |
+    | Salt store   | Heat  | Keep the summer for the winter   | 2026-03-02 | salt.docx  |`),
+  ).toMatchObject({ kind: 'initiatives' });
+});
