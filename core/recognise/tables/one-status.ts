@@ -1,18 +1,15 @@
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
+import { saidOf, SAYS } from './header-says.ts';
 import type { Choice } from './settle.ts';
 
-/** From here on a header says what its column is; below the second, only the cells do. */
-const SAID = 3;
+/** What cells that look like a status say of one without any header. */
 const SHOWN = 1.3;
-/** What a header must say of anything else to be heard instead. */
-const HEARD = 1.5;
 
 /** Where one header says status, cells that look like one elsewhere are what their own header says: `Type of delay`. */
 export function oneStatus(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
-  const says = (at: number): number =>
-    columns[at]!.candidates.find(({ meaning }) => meaning === 'status')?.fromHeader ?? 0;
+  const says = (at: number): number => saidOf(columns[at]!, 'status');
   const isStatus = ({ meaning }: Choice): boolean => meaning === 'status';
-  if (!choices.some((choice, at) => isStatus(choice) && says(at) >= SAID)) return choices;
+  if (!choices.some((choice, at) => isStatus(choice) && says(at) >= SAYS.sure)) return choices;
   return choices.map((choice, at): Choice => {
     if (!isStatus(choice) || says(at) > SHOWN) return choice;
     const other = heardIn(columns[at]!);
@@ -24,6 +21,6 @@ export function oneStatus(columns: readonly ColumnEvidence[], choices: readonly 
 
 function heardIn({ candidates }: ColumnEvidence): Candidate | undefined {
   return candidates
-    .filter(({ meaning, fromHeader }) => meaning !== 'status' && fromHeader >= HEARD)
+    .filter(({ meaning, fromHeader }) => meaning !== 'status' && fromHeader >= SAYS.something)
     .toSorted((a, b) => b.fromHeader - a.fromHeader)[0];
 }
