@@ -32,6 +32,7 @@ export interface ColumnProfile {
 /** Letters of responsibilities, and N for none. */
 const LETTERS = /^\(?(?:N|[RACIS](?:\s?[/,&+(]?\s?[RACIS]){0,3})\s*\)?$/;
 const PART = /[RACI]/;
+const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX)$/;
 
 /** Rows of a column that are looked at. */
 const SAMPLE = 40;
@@ -107,7 +108,7 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
   )
     traits.set('letters', count.filled);
   // Nor are numbers of grades, I to V.
-  if ([...examples].some((text) => /^(?:II|III|IV|VI|VII|VIII|IX)$/.test(text))) traits.delete('letters');
+  if (traits.has('letters') && [...examples].some((text) => ROMAN.test(text))) traits.delete('letters');
   const share = (part: number): number => (count.filled === 0 ? 0 : part / count.filled);
   const trait = (name: Trait): number => traits.get(name) ?? 0;
   const textNumbers = trait('number') - trait('day');

@@ -32,7 +32,9 @@ export function oneOfSeveral(
   choices: readonly Choice[],
   kind: TableKind,
 ): readonly Choice[] {
-  const attitudes = columns.filter(({ header }) => isAttitude(header)).length;
+  const attitudes = choices.some(({ meaning }) => meaning === 'raci_role')
+    ? columns.filter(({ header }) => isAttitude(header)).length
+    : 0;
   return choices.map((choice, at): Choice => {
     const { header, isPeriod } = columns[at]!;
     if (choice.meaning === null || isPeriod) return choice;

@@ -42,9 +42,8 @@ function coloured(columns: readonly ColumnEvidence[], choices: readonly Choice[]
   const reasons = ['its cells are traffic-light words'];
   return choices.map((choice, at) => {
     const { profile } = columns[at]!;
-    const areColours = traitShare(profile, 'rag') === 1 && ![...profile.examples].some((text) => /\s/.test(text));
-    const isLight = choice.meaning === 'status' && profile.filled >= 2 && areColours;
-    return isLight ? { ...choice, meaning: 'rag', reasons } : choice;
+    if (choice.meaning !== 'status' || profile.filled < 2 || traitShare(profile, 'rag') !== 1) return choice;
+    return [...profile.examples].some((text) => /\s/.test(text)) ? choice : { ...choice, meaning: 'rag', reasons };
   });
 }
 
