@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { EmptyView } from './frame/empty-view.tsx';
 import { Header } from './frame/header.tsx';
 import { KeysDialog } from './frame/keys-dialog.tsx';
+import { LeaveDialog } from './frame/leave-dialog.tsx';
 import { LaterView } from './frame/later-view.tsx';
 import { RefusedView } from './frame/refused-view.tsx';
 import { Tabs } from './frame/tabs.tsx';
@@ -33,6 +34,7 @@ export function Pane(): JSX.Element {
       {phase === 'ready' ? <ReadyView /> : <main class="alone">{aloneView(phase)}</main>}
       <ToastLine />
       {model.showsKeys.value && <KeysDialog />}
+      {model.unsaved.asks.value && <LeaveDialog />}
       {model.publishes.value && <LaterPublish />}
       {isOver && (
         <div class="drop-hint" aria-hidden="true">

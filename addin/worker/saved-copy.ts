@@ -5,6 +5,7 @@ import { settingsXml } from '../../core/plan/settings-part.ts';
 import type { Phrase } from '../../core/sheet/phrase.ts';
 import type { Made } from './messages.ts';
 import type { Workbench } from './workbench.ts';
+import { hasOtherSettings } from './workbench.ts';
 
 /**
  * The opened file with all edits, settings, acceptances and corrections in it; the rest of it byte for byte. What a
@@ -14,7 +15,7 @@ export function savedCopy(bench: Workbench): Made {
   const { workbook, settings, language } = bench.session;
   const name = copyName(workbook.name);
   const beside = settingsFileName(name);
-  const changed = settings !== bench.storedSettings;
+  const changed = hasOtherSettings(bench);
   const part = { namespace: SETTINGS_NAMESPACE, xml: settingsXml(settings) };
   const parts = changed && bench.mayStoreSettings && beside === null ? [part] : [];
   const patched = patchWorkbook(bench.bytes, [...bench.net.values()], parts, language);

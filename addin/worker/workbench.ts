@@ -68,8 +68,13 @@ export function shown(bench: Workbench): AuditedWorkbook {
     revision: bench.revision,
     took: bench.took,
     editedCells: bench.net.size,
-    settingsChanged: bench.session.settings !== bench.storedSettings,
+    settingsChanged: hasOtherSettings(bench),
   });
+}
+
+/** Whether settings, acceptances or corrections say something else than the file does: what was taken back again does not. */
+export function hasOtherSettings({ session: { settings }, storedSettings }: Workbench): boolean {
+  return settings !== storedSettings && JSON.stringify(settings) !== JSON.stringify(storedSettings);
 }
 
 /** Audits everything again on another day. */

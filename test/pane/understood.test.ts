@@ -125,3 +125,30 @@ test('cells that were left out are a table once somebody says so, in the saved c
   await page.click('.corrections button:has-text("Take back")');
   await page.waitForSelector(card, { state: 'detached' });
 });
+
+test('changes that are not saved are not lost unseen: to another workbook', async () => {
+  const pane = await understood();
+  const { page } = pane;
+  const other = { name: 'Other.xlsx', mimeType: '', buffer: Buffer.from(await vagueBook()) };
+  await page.click('.table-card .fold-head >> nth=0');
+  await page.click('.table-actions button:has-text("Not a table")');
+  await page.waitForSelector('.unsaved');
+  await page.setInputFiles('.file-input', other);
+  await page.waitForSelector('dialog:has-text("“Vague.xlsx” has changes that are not saved")');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('dialog').count()).toBe(0);
+  expect(await page.locator('h1').textContent()).toBe('Vague.xlsx');
+  await page.keyboard.press('Control+z');
+  await page.waitForSelector('.unsaved', { state: 'detached' });
+  await page.click('.table-card .fold-head >> nth=1');
+  await page.click('.table-actions button:has-text("Not a table")');
+  await page.waitForSelector('.unsaved');
+  await page.setInputFiles('.file-input', other);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('dialog button:has-text("Save a copy and go on")'),
+  ]);
+  expect(download.suggestedFilename()).toBe('Vague (corrected).xlsx');
+  await page.waitForSelector('h1:has-text("Other.xlsx")');
+  expect(await page.locator('.unsaved').count()).toBe(0);
+});

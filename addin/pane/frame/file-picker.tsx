@@ -3,7 +3,7 @@ import { usePane } from '../model/pane-context.ts';
 
 /** The browser's own choice of a file, opened by whoever holds the ref. */
 export function FilePicker({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }): JSX.Element {
-  const { port, words } = usePane();
+  const { port, unsaved, words } = usePane();
   return (
     <input
       ref={inputRef}
@@ -16,7 +16,7 @@ export function FilePicker({ inputRef }: { readonly inputRef: RefObject<HTMLInpu
       onChange={(event) => {
         const files = [...(event.currentTarget.files ?? [])];
         event.currentTarget.value = '';
-        if (files.length > 0) port.openFiles(files);
+        if (files.length > 0) unsaved.leave(() => port.openFiles(files));
       }}
     />
   );

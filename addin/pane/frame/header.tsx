@@ -11,7 +11,6 @@ export function Header(): JSX.Element {
   const audited = pane.audited.value;
   if (audited === null) return <header class="header" />;
   const words = pane.words.frame.header;
-  const changed = audited.editedCells > 0 || audited.settingsChanged;
   const took = pane.show.took(audited.took);
   const state = pane.state.value;
   const isBusy = pane.busy.value || (state.phase === 'ready' && state.refreshing !== null);
@@ -19,7 +18,7 @@ export function Header(): JSX.Element {
     <header class="header">
       <div class="header-line">
         <h1 title={audited.name}>{audited.name}</h1>
-        {changed && pane.port.abilities.savesCopies && (
+        {pane.unsaved.isUnsaved.value && (
           <button type="button" class="unsaved" title={words.saveCopy} onClick={() => void pane.saveCopy()}>
             {words.notSaved}
           </button>

@@ -80,10 +80,10 @@ function around({ port, words, choices, showsKeys, openWithWorkbook }: PaneModel
   return items;
 }
 
-function opening({ port, words }: PaneModel, pick: () => void): MenuItem[] {
+function opening({ port, unsaved, words }: PaneModel, pick: () => void): MenuItem[] {
   const { menu } = words.frame;
   return [
     { label: menu.openAnother, run: pick },
-    { label: menu.closeWorkbook, run: () => port.cancel() },
+    { label: menu.closeWorkbook, run: () => unsaved.leave(() => port.cancel()) },
   ];
 }

@@ -3,7 +3,7 @@ import { usePane } from '../model/pane-context.ts';
 
 /** Opens a file dropped anywhere on the page; true while one is held over it. */
 export function useDropZone(): boolean {
-  const { port } = usePane();
+  const { port, unsaved } = usePane();
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     if (!port.abilities.opensFiles) return;
@@ -26,9 +26,9 @@ export function useDropZone(): boolean {
     listen('drop', (event) => {
       setIsOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) port.openFiles(files);
+      if (files.length > 0) unsaved.leave(() => port.openFiles(files));
     });
     return () => stop.abort();
-  }, [port]);
+  }, [port, unsaved]);
   return isOver;
 }

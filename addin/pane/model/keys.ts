@@ -19,7 +19,7 @@ export function keysOf({ frame: { keys } }: Words): readonly (readonly [keys: st
 /** What a key does anywhere in the pane where it is not typed into something. */
 export function handleKey(event: KeyboardEvent, pane: PaneModel): void {
   if (pane.state.value.phase !== 'ready' || event.defaultPrevented) return;
-  if (pane.showsKeys.value || pane.publishes.value) return;
+  if (pane.showsKeys.value || pane.publishes.value || pane.unsaved.asks.value) return;
   const target = event.target instanceof Element ? event.target : null;
   if (event.key === 'Escape') return goBack(event, pane);
   if (target?.closest('input, textarea, select, [role=grid], [role=menu]') !== null && target !== null) return;

@@ -24,6 +24,8 @@ import type { Toasts } from './toasts.ts';
 import { createToasts } from './toasts.ts';
 import type { Undo } from './undo.ts';
 import { createUndo } from './undo.ts';
+import type { Unsaved } from './unsaved.ts';
+import { createUnsaved } from './unsaved.ts';
 import type { WhatIfModel } from './what-if-model.ts';
 import { createWhatIfModel } from './what-if-model.ts';
 import { watchWide } from './watch-wide.ts';
@@ -51,6 +53,7 @@ export interface PaneModel extends Journeys, PlanSettings {
   readonly findings: FindingsModel;
   readonly fixes: Fixes;
   readonly undo: Undo;
+  readonly unsaved: Unsaved;
   readonly grid: GridModel;
   readonly here: Here;
   readonly plan: PlanLookUps;
@@ -84,6 +87,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
   const findings = createFindingsModel(audited, words);
   const grid = createGridModel(audited);
   const undo = createUndo();
+  const unsaved = createUnsaved(port, audited);
   const fixes = createFixes({ port, findings, undo, toasts, attempts, words });
   const here = createHere(port, audited, findings);
   const plan = createPlanLookUps(port, audited);
@@ -128,6 +132,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     findings,
     fixes,
     undo,
+    unsaved,
     grid,
     here,
     plan,
@@ -156,10 +161,16 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
     openWithWorkbook: (on) => attempts.tell(() => port.openWithWorkbook(on)),
     writeReportSheet: () => attempts.say(() => port.writeReportSheet(), words.told.reportWritten),
     writeScorecardSheet: () => attempts.say(() => port.writeScorecardSheet(), words.told.scorecardWritten),
-    saveCopy: () => attempts.say(() => port.saveCopy(), words.told.copySaved),
+    saveCopy: () =>
+      attempts.say(async () => {
+        const done = await port.saveCopy();
+        if (done.ok) unsaved.noteSaved();
+        return done;
+      }, words.told.copySaved),
     exportReport: (format) => attempts.say(() => port.exportReport(format), words.told.reportSaved),
     dispose() {
       unsubscribe();
+      unsaved.dispose();
       here.stop();
       toasts.dismiss();
     },

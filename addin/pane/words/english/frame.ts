@@ -47,6 +47,12 @@ export const frame = ({ number, count }: Formats) => ({
     openAnother: 'Open another workbook…',
     closeWorkbook: 'Close this workbook',
   },
+  leave: {
+    title: (name: string) => `“${name}” has changes that are not saved`,
+    about: 'Fixes, corrections and accepted findings are only here until a copy is saved.',
+    save: 'Save a copy and go on',
+    drop: 'Go on without saving',
+  },
   standing: {
     noTable: 'No plan table was found in this workbook.',
     unknown: 'No table was recognised as part of a plan.',

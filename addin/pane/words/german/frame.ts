@@ -50,6 +50,12 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
     openAnother: 'Andere Arbeitsmappe öffnen …',
     closeWorkbook: 'Diese Arbeitsmappe schließen',
   },
+  leave: {
+    title: (name) => `„${name}“ hat Änderungen, die nicht gespeichert sind`,
+    about: 'Korrekturen, Angaben und akzeptierte Befunde sind nur hier, bis eine Kopie gespeichert ist.',
+    save: 'Kopie speichern und fortfahren',
+    drop: 'Ohne Speichern fortfahren',
+  },
   standing: {
     noTable: 'In dieser Arbeitsmappe wurde keine Plantabelle gefunden.',
     unknown: 'Keine Tabelle wurde als Teil eines Plans erkannt.',
