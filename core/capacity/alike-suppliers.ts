@@ -5,7 +5,6 @@ import type { Ledger, Supplier } from './ledger/ledger.ts';
 
 /** Suppliers who can do the same. */
 interface Alike {
-  readonly can: ReadonlySet<string>;
   readonly suppliers: readonly Supplier[];
   /** By period, what is left of them beside the pool and what they are given themselves. FTE. */
   readonly free: Float64Array;
@@ -16,21 +15,20 @@ function alikeIn(ledger: Ledger): readonly Alike[] {
   const own = ownTime(ledger);
   return [...bySkills(ledger.suppliers).values()].map((suppliers) => {
     const given = suppliers.map(({ of, key }) => (of === 'person' ? own.get(key) : undefined));
-    const known = FREE.get(suppliers);
-    if (known !== undefined && sameItems(known.given, given)) return known.alike;
+    const [first] = suppliers;
+    const known = FREE.get(first!);
+    if (known !== undefined && sameItems(known.alike.suppliers, suppliers) && sameItems(known.given, given))
+      return known.alike;
     const free = new Float64Array(ledger.periods.length);
     for (const [place, supplier] of suppliers.entries()) addFree(free, supplier, given[place]);
-    const alike = { can: new Set(suppliers[0]!.skills), suppliers, free };
-    FREE.set(suppliers, { given, alike });
+    const alike = { suppliers, free };
+    FREE.set(first!, { given, alike });
     return alike;
   });
 }
 
-/** What was last left of those who can do the same, and what each of them was given. */
-const FREE = new WeakMap<
-  readonly Supplier[],
-  { readonly given: readonly (Float64Array | undefined)[]; readonly alike: Alike }
->();
+/** By the first of those who can do the same: what was last left of them, and what each of them was given. */
+const FREE = new WeakMap<Supplier, { readonly given: readonly (Float64Array | undefined)[]; readonly alike: Alike }>();
 
 const bySkills = onceFor((suppliers: readonly Supplier[]): ReadonlyMap<string, readonly Supplier[]> => {
   const groups = new Map<string, Supplier[]>();
@@ -43,36 +41,56 @@ const bySkills = onceFor((suppliers: readonly Supplier[]): ReadonlyMap<string, r
   return groups;
 });
 
-/** Those who can do the same of some skills. */
-interface AlikeGroup {
-  readonly can: ReadonlySet<string>;
-  readonly parts: readonly Alike[];
+/** Who has some skills: in groups that have the same of them, and by skill which of the groups have it. */
+export interface AlikeGroups {
+  readonly groups: readonly (readonly Alike[])[];
+  readonly eligible: readonly (readonly number[])[];
 }
 
-export type AlikeFor = (skills: readonly string[]) => readonly AlikeGroup[];
+export type AlikeFor = (skills: readonly string[]) => AlikeGroups;
 
-/** Finds them in a ledger; one period often asks for the same skills as the one before. */
+/** Finds them in a ledger. */
 export function alikeFor(ledger: Ledger): AlikeFor {
   const alike = alikeIn(ledger);
-  const known = new Map<string, readonly AlikeGroup[]>();
+  const placesOf = placesIn(ledger.suppliers);
   return (skills) => {
-    const asked = skills.join('\n');
-    const found = known.get(asked) ?? groupedBy(skills, alike);
-    known.set(asked, found);
-    return found;
+    const { groups, eligible } = placesOf(skills);
+    return { groups: groups.map((places) => places.map((at) => alike[at]!)), eligible };
   };
 }
 
-function groupedBy(skills: readonly string[], alike: readonly Alike[]): readonly AlikeGroup[] {
-  const groups = new Map<string, { can: ReadonlySet<string>; parts: Alike[] }>();
-  for (const part of alike) {
-    const can = skills.filter((skill) => part.can.has(skill));
+interface Places {
+  /** Places of those who have the same of some skills, among all who can do the same. */
+  readonly groups: readonly (readonly number[])[];
+  readonly eligible: AlikeGroups['eligible'];
+}
+
+/** One period often asks for the same skills as the one before, and after an edit as before it. */
+const placesIn = onceFor((suppliers: readonly Supplier[]) => {
+  const known = new Map<string, Places>();
+  const skillsOf = [...bySkills(suppliers).values()].map(([first]) => new Set(first!.skills));
+  return (skills: readonly string[]): Places => {
+    const asked = skills.join('\n');
+    const found = known.get(asked) ?? groupedBy(skills, skillsOf);
+    known.set(asked, found);
+    return found;
+  };
+});
+
+function groupedBy(skills: readonly string[], skillsOf: readonly ReadonlySet<string>[]): Places {
+  const groups = new Map<string, { can: readonly string[]; places: number[] }>();
+  for (const [at, own] of skillsOf.entries()) {
+    const can = skills.filter((skill) => own.has(skill));
     const key = can.join('\n');
-    const group = groups.get(key) ?? { can: new Set(can), parts: [] };
+    const group = groups.get(key) ?? { can, places: [] };
     groups.set(key, group);
-    group.parts.push(part);
+    group.places.push(at);
   }
-  return [...groups.values()];
+  const made = [...groups.values()];
+  return {
+    groups: made.map(({ places }) => places),
+    eligible: skills.map((skill) => made.flatMap(({ can }, at) => (can.includes(skill) ? [at] : []))),
+  };
 }
 
 function addFree(free: Float64Array, { fte, held }: Supplier, given: Float64Array | undefined): void {

@@ -78,19 +78,19 @@ function sharedOverloads(
   }
   if (asked.size < 2) return [];
   const keys = [...asked.keys()];
-  const groups = alike(keys);
+  const { groups, eligible } = alike(keys);
   const shortages = shortagesIn(ledger.periods[at]!, {
-    supply: groups.map(({ parts }) => sum(parts.map(({ free }) => free[at]!))),
-    demands: keys.map((key) => ({
+    supply: groups.map((parts) => sum(parts.map(({ free }) => free[at]!))),
+    demands: keys.map((key, place) => ({
       amount: sum(asked.get(key)!.map((entry) => amountAt(entry, at))),
-      eligible: groups.flatMap(({ can }, one) => (can.has(key) ? [one] : [])),
+      eligible: eligible[place]!,
     })),
   });
   return shortages.flatMap(({ demands, suppliers: who, needed, available, missing }) => {
     const short = new Set(demands.flatMap((demand) => keys[demand] ?? []));
     if (missing <= ROUNDING || short.size < 2 || [...short].some((key) => told.has(key))) return [];
     const pool = sum(
-      who.flatMap((one) => groups[one]!.parts.flatMap(({ suppliers }) => suppliers.map(({ held }) => held[at]!))),
+      who.flatMap((one) => groups[one]!.flatMap(({ suppliers }) => suppliers.map(({ held }) => held[at]!))),
     );
     const entries = asking.filter(({ need }) => short.has(need.key)).filter((entry) => amountAt(entry, at) > 0);
     const named = [...short].flatMap((key) => rows.get(key) ?? []);

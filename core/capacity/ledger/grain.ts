@@ -23,7 +23,7 @@ const AHEAD = { week: 84, month: 364, quarter: 728 } as const;
  */
 export function periodsOf(plan: LedgerPlan, options: LedgerOptions): readonly Period[] {
   const grain = grainOf(plan);
-  const days = statedDays(plan);
+  const days = spansOf(plan).flat();
   const [first, stated] = bounds(days, grain, options.today);
   const last = (options.until ?? stated) > stated ? options.until! : stated;
   const periods: Period[] = [];
@@ -35,6 +35,11 @@ export function periodsOf(plan: LedgerPlan, options: LedgerOptions): readonly Pe
     day = addDays(period.end, 1);
   }
   return periods;
+}
+
+/** What the periods of a plan rest on: the same objects as long as it says the same. */
+export function statedIn(plan: LedgerPlan): readonly unknown[] {
+  return [grainOf(plan), ...spansOf(plan)];
 }
 
 function grainOf(plan: LedgerPlan): Grain {
@@ -82,15 +87,16 @@ type StatedSpan = Span & { readonly times: number };
 /** Takes a span by its first and last day; where only one of them is said, it is that day. */
 type Say = (from: Day | null | undefined, to: Day | null | undefined) => void;
 
-function statedDays(plan: LedgerPlan): readonly StatedSpan[] {
+/** By list of the plan, the spans it states. */
+function spansOf(plan: LedgerPlan): readonly (readonly StatedSpan[])[] {
   const { availability, allocations, budget, requests, initiatives, milestones } = plan;
   return [
-    ...daysOfAvailability(availability),
-    ...daysOfAllocations(allocations),
-    ...daysOfBudget(budget),
-    ...daysOfRequests(requests),
-    ...daysOfWork(initiatives),
-    ...daysOfWork(milestones),
+    daysOfAvailability(availability),
+    daysOfAllocations(allocations),
+    daysOfBudget(budget),
+    daysOfRequests(requests),
+    daysOfWork(initiatives),
+    daysOfWork(milestones),
   ];
 }
 

@@ -1,9 +1,10 @@
+import type { Period } from '../../calendar/period.ts';
 import type { Allocated } from './allocated.ts';
 import { allocatedStage } from './allocated-stage.ts';
 import { askedIn } from './asked-names.ts';
 import type { DemandReading } from './demand-reading.ts';
 import { directoryFrom, namesOf } from './directory.ts';
-import { periodsOf } from './grain.ts';
+import { periodsOf, statedIn } from './grain.ts';
 import type { Ledger, LedgerEntry, Supplier } from './ledger.ts';
 import type { ListedNames } from './listed-names.ts';
 import { listedNames } from './listed-names.ts';
@@ -15,7 +16,9 @@ import type { LedgerOptions } from './options.ts';
 import { otherUnits } from './other-units.ts';
 import { drawnEntries, withPools } from './pool.ts';
 import type { LedgerPlan } from './recalled.ts';
+import type { Requested } from './requested.ts';
 import { requestedEntries } from './requested.ts';
+import { requestedStage } from './requested-stage.ts';
 import { namesOfAvailability, namesOfPeople, placesOfMilestones } from './shapes.ts';
 import type { Stage } from './stage.ts';
 import { demandStage, stageOf } from './stage.ts';
@@ -41,6 +44,7 @@ export interface MadeLedger {
 }
 
 interface Stages {
+  readonly span: Stage<readonly Period[]>;
   readonly timeline: Stage<Timeline>;
   readonly listed: Stage<ListedNames>;
   readonly names: Stage<SettledNames>;
@@ -49,7 +53,8 @@ interface Stages {
   readonly draws: Stage<readonly LedgerEntry[]>;
   readonly suppliers: Stage<readonly Supplier[]>;
   readonly allocated: Stage<Allocated>;
-  readonly requested: Stage<readonly LedgerEntry[]>;
+  readonly requested: Stage<Requested>;
+  readonly covered: Stage<Covered>;
   readonly worked: Stage<Worked>;
   readonly money: Stage<Ledger['own']>;
   readonly others: Stage<Ledger['own']>;
@@ -61,7 +66,8 @@ interface Stages {
 export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: MadeLedger | undefined): MadeLedger {
   const known = before?.stages;
   const { initiatives, milestones, allocations, requests, tables } = plan;
-  const periods = periodsOf(plan, options);
+  const span = stageOf(known?.span, statedIn(plan), () => periodsOf(plan, options));
+  const periods = span.value;
   const timeline = stageOf(
     known?.timeline,
     periods.flatMap(({ start, end }) => [start, end]),
@@ -105,22 +111,26 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     reading,
     works.value,
   );
-  const requested = demandStage(known?.requested, [...given, requests, allocated.value.given], supply.value, (own) =>
-    requestedEntries(plan, allocated.value.given, works.value, { ...reading, ...own }),
+  const requested = requestedStage(
+    [...given, allocated.value.given],
+    requests,
+    known?.requested,
+    supply.value,
+    (own, earlier) => requestedEntries(requests, allocated.value.given, works.value, { ...reading, ...own }, earlier),
+  );
+  const covered = stageOf(known?.covered, [allocated.value.given, requested.value], () =>
+    coveredBy(allocated.value, requested.value, known?.covered.value),
   );
   const worked = workedStage(
     {
       reading: [...base, headers],
-      choice: [works.value, places, initiatives, allocated.value.given, requested.value],
+      choice: [works.value, places, initiatives, covered.value],
     },
     milestones,
     before && { stage: before.stages.worked, milestones: before.plan.milestones },
     supply.value,
     {
-      whole: (own, earlier) => {
-        const said = coveredBy(allocated.value, requested.value);
-        return workedEntries(plan, said, tablesById, { ...reading, ...own }, earlier);
-      },
+      whole: (own, earlier) => workedEntries(plan, covered.value, tablesById, { ...reading, ...own }, earlier),
       changed: (own, earlier, places) => workedAgain(earlier, milestones, places, tablesById, { ...reading, ...own }),
     },
   );
@@ -130,7 +140,7 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
   );
   const demands = [allocated.value, requested.value, worked.value, draws.value];
   const lines = stageOf<Lines>(known?.lines, [...base, roll, suppliers.value, ...demands], () => {
-    const entries = allocated.value.entries.concat(requested.value, worked.value.entries, draws.value);
+    const entries = allocated.value.entries.concat(requested.value.entries, worked.value.entries, draws.value);
     const made = { directory: names.value.names, suppliers: suppliers.value, entries, timeline: timeline.value };
     return linesOf(made, known?.lines.value);
   });
@@ -152,6 +162,7 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     };
   });
   const stages = {
+    span,
     timeline,
     listed,
     names,
@@ -161,6 +172,7 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
     suppliers,
     allocated,
     requested,
+    covered,
     worked,
     money,
     others,
@@ -170,8 +182,13 @@ export function makeLedger(plan: LedgerPlan, options: LedgerOptions, before: Mad
   return { ledger: whole.value, reading: { ...reading, supplyOf, notes: noteTaker() }, plan, stages };
 }
 
-/** The initiatives that allocations or requests speak for. */
-function* coveredBy(allocated: Allocated, requested: readonly LedgerEntry[]): Iterable<LedgerEntry['initiative']> {
-  for (const { work } of allocated.given) yield work.initiative;
-  for (const { initiative } of requested) yield initiative;
+type Covered = ReadonlySet<LedgerEntry['initiative']>;
+
+/** The initiatives that allocations or requests speak for; the earlier set where it holds the same. */
+function coveredBy(allocated: Allocated, requested: Requested, before: Covered | undefined): Covered {
+  const covered = new Set<LedgerEntry['initiative']>();
+  for (const { work } of allocated.given) covered.add(work.initiative);
+  for (const { initiative } of requested.entries) covered.add(initiative);
+  const isSame = before?.size === covered.size && [...covered].every((initiative) => before.has(initiative));
+  return isSame && before !== undefined ? before : covered;
 }

@@ -1,4 +1,5 @@
 import type { FlexPool } from '../../plan/flex-pool.ts';
+import { onceFor } from '../../plan/once-for.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { effortOf } from './amount.ts';
 import type { Directory } from './directory.ts';
@@ -6,6 +7,7 @@ import type { DemandReading } from './demand-reading.ts';
 import { entriesFor } from './demand-reading.ts';
 import type { LedgerEntry, Need, Supplier } from './ledger.ts';
 import type { Supply } from './supply.ts';
+import type { Timeline } from './timeline.ts';
 import type { NamedWork } from './works.ts';
 import type { LedgerPlan } from './recalled.ts';
 
@@ -32,8 +34,8 @@ export function withPools(
   const { timeline, notes, directory } = reading;
   if (plan.flexPools.length === 0) {
     if (supplies.length > 0) notes.add('no-pool', null);
-    const nothing = new Float64Array(timeline.periods.length);
-    return supplies.map((supply) => ({ ...supply, held: nothing }));
+    const held = nothingHeld(timeline);
+    return supplies.map((supply) => supplierOf(supply, held));
   }
   const held = supplies.map(({ fte }) => new Float64Array(fte.length));
   for (const pool of plan.flexPools) {
@@ -55,8 +57,15 @@ export function withPools(
       for (const one of members) held[one]![first + step]! *= there > 0 ? Math.max(0, 1 - drawn / there) : 1;
     }
   }
-  return supplies.map((supply, at) => ({ ...supply, held: held[at]! }));
+  return supplies.map((supply, at) => supplierOf(supply, held[at]!));
 }
+
+function supplierOf({ of, key, name, teams, skills, fte, isStated, sources }: Supply, held: Float64Array): Supplier {
+  return { of, key, name, teams, skills, fte, isStated, held, sources };
+}
+
+/** Nothing in each period: the same for all, so that suppliers compare quickly. */
+const nothingHeld = onceFor(({ periods }: Timeline) => new Float64Array(periods.length));
 
 /** The share of a function that its pool holds, by period, 0–1. */
 function sharesOf(pool: FlexPool, sums: Float64Array, { timeline, options, notes }: DemandReading): readonly number[] {

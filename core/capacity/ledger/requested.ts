@@ -1,30 +1,54 @@
 import { onceFor } from '../../plan/once-for.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CapacityRequest } from '../../plan/resources.ts';
 import type { Given } from './allocated.ts';
 import type { DemandReading } from './demand-reading.ts';
 import { daysOf, entriesFor } from './demand-reading.ts';
 import type { LedgerEntry, Need } from './ledger.ts';
+import type { Piece } from './piece.ts';
+import { notePieces, pieceReader } from './piece.ts';
 import type { NamedWork } from './works.ts';
 
-/** Demand of the requests that are not turned down; what is allocated already is not asked for a second time. */
+/** What the requests ask for, one by one. */
+export interface Requested {
+  readonly requests: readonly CapacityRequest[];
+  readonly pieces: readonly Piece[];
+  readonly entries: readonly LedgerEntry[];
+}
+
+/**
+ * Demand of the requests that are not turned down; what is allocated already is not asked for a second time. `known` is what
+ * was read with the same before.
+ */
 export function requestedEntries(
-  plan: Pick<Plan, 'requests'>,
+  requests: readonly CapacityRequest[],
+  allocated: readonly Given[],
+  workNamed: (text: string) => NamedWork,
+  reading: DemandReading,
+  known: Requested | null,
+): Requested {
+  const take = pieceReader(reading);
+  const pieces = requests.map((request, at) => {
+    if (known?.requests[at] === request) return known.pieces[at]!;
+    return take((own) => freshEntries(request, allocated, workNamed, own));
+  });
+  notePieces(pieces, reading.notes);
+  return { requests, pieces, entries: pieces.flatMap(({ entries }) => entries) };
+}
+
+function freshEntries(
+  request: CapacityRequest,
   allocated: readonly Given[],
   workNamed: (text: string) => NamedWork,
   reading: DemandReading,
 ): readonly LedgerEntry[] {
-  if (plan.requests.length === 0) return [];
+  if (request.status?.state === 'cancelled') return [];
+  const work = workNamed(request.initiative ?? request.name);
+  const entries = requestEntries(request, work, reading);
   const given = saidBy(allocated);
-  return plan.requests.flatMap((request) => {
-    if (request.status?.state === 'cancelled') return [];
-    const work = workNamed(request.initiative ?? request.name);
-    const entries = requestEntries(request, work, reading);
-    const fresh = entries.filter(({ need, work: named }) => !given.has(saidOf(need, work.initiative?.name ?? named)));
-    if (fresh.length < entries.length) reading.notes.add('said-twice', request);
-    return fresh;
-  });
+  const fresh = entries.filter(({ need, work: named }) => !given.has(saidOf(need, work.initiative?.name ?? named)));
+  if (fresh.length < entries.length) reading.notes.add('said-twice', request);
+  return fresh;
 }
 
 const saidBy = onceFor((allocated: readonly Given[]): ReadonlySet<string> => {

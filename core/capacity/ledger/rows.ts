@@ -1,3 +1,4 @@
+import { amountAt } from '../group-demand.ts';
 import { onceFor } from '../../plan/once-for.ts';
 import type { Directory } from './directory.ts';
 import type { CapacityOf, LedgerEntry, LoadRow, Need, Supplier } from './ledger.ts';
@@ -89,20 +90,38 @@ function supply(row: Draft, { fte, held, sources }: Supplier): void {
   for (const source of sources) row.sources.push(source);
 }
 
+/** A line with the supply of another that the same ask of. */
+export function withSupply(row: LoadRow, { isKnown, supply, pool, sources }: LoadRow): LoadRow {
+  return { ...row, isKnown, supply, pool, sources };
+}
+
 /** An entry, and another that asks of the same in its place. */
 export type Renewed = readonly [earlier: LedgerEntry, now: LedgerEntry];
 
-/** A line with those of its entries replaced that were renewed. */
+/** A line with those of its entries replaced that were renewed; periods in which they ask for as much stay as they are. */
 export function withEntries(row: LoadRow, renewed: readonly Renewed[]): LoadRow {
-  const { of, key, name, supply: there, pool, isKnown, sources } = row;
-  const made: Draft = { ...blank(of, key, name, there.length), supply: there, pool, isKnown, sources: [...sources] };
   const entries = row.entries.slice();
+  const changed = new Set<number>();
   for (const [earlier, now] of renewed) {
-    const at = entries.indexOf(earlier);
-    if (at !== -1) entries[at] = now;
+    const place = entries.indexOf(earlier);
+    if (place === -1) continue;
+    entries[place] = now;
+    const end = Math.max(earlier.first + earlier.fte.length, now.first + now.fte.length);
+    for (let at = Math.min(earlier.first, now.first); at < end; at += 1)
+      if (amountAt(earlier, at) !== amountAt(now, at) || earlier.kind !== now.kind) changed.add(at);
   }
-  for (const entry of entries) demand(made, entry);
-  return made;
+  const summed = { demand: row.demand.slice(), drawn: row.drawn.slice() };
+  // Added up anew in the order of the entries, so that rounding is what it is from nothing.
+  for (const at of changed) {
+    let [asked, drawn] = [0, 0];
+    for (const entry of entries) {
+      asked += amountAt(entry, at);
+      if (entry.kind === 'draw') drawn += amountAt(entry, at);
+    }
+    summed.demand[at] = asked;
+    summed.drawn[at] = drawn;
+  }
+  return { ...row, entries, ...summed };
 }
 
 function demand(row: Draft, entry: LedgerEntry): void {

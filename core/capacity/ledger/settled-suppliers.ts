@@ -29,6 +29,7 @@ function isSame(one: Supplier, other: Supplier): boolean {
 }
 
 function areEqual(one: Float64Array, other: Float64Array): boolean {
+  if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
   return true;

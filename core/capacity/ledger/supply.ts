@@ -1,3 +1,4 @@
+import { onceFor } from '../../plan/once-for.ts';
 import { personKey } from '../../plan/person-names.ts';
 import type { Availability, Person } from '../../plan/resources.ts';
 import type { Directory } from './directory.ts';
@@ -5,6 +6,7 @@ import type { Supplier } from './ledger.ts';
 import type { StatedTime, TimeReading } from './stated-time.ts';
 import { statedTime } from './stated-time.ts';
 import type { LedgerPlan } from './recalled.ts';
+import type { Timeline } from './timeline.ts';
 
 /** A supplier before the pool is held back. */
 export type Supply = Omit<Supplier, 'held'>;
@@ -74,7 +76,7 @@ function personSupply({ key, name, rows, stated }: Known, directory: Directory, 
     if (inside === 0) return 0;
     return Number.isNaN(amount) ? evenly * inside : Math.min(amount, Math.max(amount, 1) * inside);
   };
-  const fte = isEven ? new Float64Array(said.fte.length).fill(evenly) : said.fte.map(fteAt);
+  const fte = isEven ? evenTime(timeline)(evenly) : said.fte.map(fteAt);
   const skills = [
     ...rows.flatMap(directory.skillsOf),
     ...stated.flatMap(({ skills }) => (skills ?? []).map(personKey)),
@@ -91,6 +93,16 @@ function personSupply({ key, name, rows, stated }: Known, directory: Directory, 
     isStated: shares.length > 0 || !Number.isNaN(carried),
   };
 }
+
+/** As much in every period: many people have the same. */
+const evenTime = onceFor(({ periods }: Timeline) => {
+  const known = new Map<number, Float64Array>();
+  return (amount: number): Float64Array => {
+    const made = known.get(amount) ?? new Float64Array(periods.length).fill(amount);
+    known.set(amount, made);
+    return made;
+  };
+});
 
 /**
  * Figures of teams (skills). Without people they are suppliers of their own. The figure of people of whose time nothing is

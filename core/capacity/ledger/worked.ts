@@ -5,6 +5,8 @@ import type { Initiative, Milestone, Work } from '../../plan/work.ts';
 import type { DemandReading } from './demand-reading.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Notes } from './notes.ts';
+import type { Piece } from './piece.ts';
+import { NO_NOTES, notePieces, pieceReader } from './piece.ts';
 import { asks } from './shapes.ts';
 import type { LedgerPlan } from './recalled.ts';
 import { workEntries } from './work-entries.ts';
@@ -19,24 +21,19 @@ export interface Worked {
 
 interface Pieces<W extends Work> {
   readonly works: readonly W[];
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly WorkPiece[];
 }
 
-/** What one work asks for, and what there was to note of it. */
-interface Piece {
+interface WorkPiece extends Piece {
   /** Whom it is asked for; null where the work does not ask itself. */
   readonly ask: Ask | null;
-  readonly entries: readonly LedgerEntry[];
-  readonly notes: readonly Note[];
 }
 
 interface Ask {
   readonly initiative: Initiative | null;
 }
 
-type Note = Readonly<Parameters<Notes['add']>>;
-
-type PieceReader = (work: Initiative | Milestone, ask: Ask) => Piece;
+type WorkReader = (work: Initiative | Milestone, ask: Ask) => WorkPiece;
 
 /**
  * Demand that work states itself, by skill or as effort, where no allocation or request says it already. Work that is
@@ -44,33 +41,32 @@ type PieceReader = (work: Initiative | Milestone, ask: Ask) => Piece;
  */
 export function workedEntries(
   plan: LedgerPlan,
-  said: Iterable<Initiative | null>,
+  covered: ReadonlySet<Initiative | null>,
   tables: ReadonlyMap<string, Table>,
   reading: DemandReading,
   known: Worked | null,
 ): Worked {
-  const covered = new Set<Initiative | null>(said);
   const parts = partsOf(plan);
   const hasParts = new Set<Initiative>();
-  const read = pieceReader(tables, reading);
+  const read = workReader(tables, reading);
   const pieceOf = <W extends Initiative | Milestone>(
     work: W,
     initiative: Initiative | null,
     earlier: Pieces<W> | undefined,
     at: number,
-  ): Piece => {
+  ): WorkPiece => {
     if (initiative !== null && covered.has(initiative)) return noted(['said-twice', work]);
     const piece = earlier?.works[at] === work ? earlier.pieces[at] : undefined;
     const isKnown = piece !== undefined && piece.ask !== null && piece.ask.initiative === initiative;
     return isKnown ? piece : read(work, { initiative });
   };
-  const milestones = plan.milestones.map((milestone, at): Piece => {
+  const milestones = plan.milestones.map((milestone, at): WorkPiece => {
     if (!isAsking(milestone, parts)) return silent(milestone);
     const initiative = soleInitiative(milestone, plan);
     if (initiative !== null) hasParts.add(initiative);
     return pieceOf(milestone, initiative, known?.milestones, at);
   });
-  const initiatives = plan.initiatives.map((initiative, at): Piece => {
+  const initiatives = plan.initiatives.map((initiative, at): WorkPiece => {
     if (!isAsking(initiative, parts) || hasParts.has(initiative)) return silent(initiative);
     return pieceOf(initiative, initiative, known?.initiatives, at);
   });
@@ -85,7 +81,7 @@ export function workedAgain(
   tables: ReadonlyMap<string, Table>,
   reading: DemandReading,
 ): Worked {
-  const read = pieceReader(tables, reading);
+  const read = workReader(tables, reading);
   const pieces = known.milestones.pieces.slice();
   for (const at of changed) {
     const { ask, notes } = pieces[at]!;
@@ -108,8 +104,8 @@ export function isUnnoted({ milestones }: Worked, places: readonly number[]): bo
 
 /** Notes what there is to say of all work. */
 export function noteWorked({ milestones, initiatives }: Worked, notes: Notes): void {
-  for (const { pieces } of [milestones, initiatives])
-    for (const piece of pieces) for (const note of piece.notes) notes.add(...note);
+  notePieces(milestones.pieces, notes);
+  notePieces(initiatives.pieces, notes);
 }
 
 function worked(milestones: Pieces<Milestone>, initiatives: Pieces<Initiative>): Worked {
@@ -126,28 +122,22 @@ function isAsking(work: Work, parts: ReadonlyMap<Work, readonly Work[]>): boolea
   return state !== 'cancelled' && state !== 'on-hold' && parts.get(work)?.some(asks) !== true;
 }
 
-const NO_NOTES: Piece['notes'] = [];
-const NOTHING: Piece = { ask: null, entries: [], notes: NO_NOTES };
+const NOTHING: WorkPiece = { ask: null, entries: [], notes: NO_NOTES };
 
-function noted(...notes: Piece['notes']): Piece {
+function noted(...notes: Piece['notes']): WorkPiece {
   return { ...NOTHING, notes };
 }
 
 /** What is not asked for: work on hold would ask, and does not until it is back. */
-function silent(work: Work): Piece {
+function silent(work: Work): WorkPiece {
   return asks(work) && work.status?.state === 'on-hold' ? noted(['on-hold', work]) : NOTHING;
 }
 
-/** Reads work piece by piece, each with the notes that are its own. */
-function pieceReader(tables: ReadonlyMap<string, Table>, reading: DemandReading): PieceReader {
-  let notes: Note[] = [];
-  const own: DemandReading = { ...reading, notes: { add: (...note) => void notes.push(note) } };
+function workReader(tables: ReadonlyMap<string, Table>, reading: DemandReading): WorkReader {
+  const take = pieceReader(reading);
   return (work, ask) => {
-    const entries = workEntries(work, ask.initiative, tables, own);
-    if (notes.length === 0) return { ask, entries, notes: NO_NOTES };
-    const taken = notes;
-    notes = [];
-    return { ask, entries, notes: taken };
+    const { entries, notes } = take((own) => workEntries(work, ask.initiative, tables, own));
+    return { ask, entries, notes };
   };
 }
 
