@@ -69,4 +69,6 @@ function names(): readonly string[] {
 
 const typed = process.argv.slice(2);
 endWithReader(() => spokenLanguage(typed, process.cwd()));
-process.exitCode = await main(typed);
+const code = await main(typed);
+// What a file lost was told while it was read.
+process.exitCode = Math.max(code, Number(process.exitCode ?? 0));

@@ -15,6 +15,7 @@ import { findWorkbooks } from './find-workbooks.ts';
 import { meant } from './nearest.ts';
 import { openFile } from './open-file.ts';
 import type { Outcome } from './outcome.ts';
+import { tellLosses } from './tell-losses.ts';
 
 /** An export of records, and where in it they are. */
 export interface ReadDeals {
@@ -40,6 +41,7 @@ export function readDeals(
   if (file === undefined || other !== undefined) return { ok: false, message: words.several(name) };
   const opened = openFile(file, language);
   if (!opened.ok) return { ok: false, message: opened.refused.message };
+  tellLosses(file.name, opened.workbook.troubles);
   const sheets = opened.workbook.sheets.filter((one) => sheet === null || one.name === sheet);
   if (sheets.length === 0) {
     const names = opened.workbook.sheets.map((one) => one.name);

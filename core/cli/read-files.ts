@@ -10,6 +10,7 @@ import type { Outcome } from './outcome.ts';
 import { paintFor } from './paint.ts';
 import { progressBar, progressStream } from './progress-bar.ts';
 import { runJobs } from './run-jobs.ts';
+import { tellLosses } from './tell-losses.ts';
 
 export interface FilesRead {
   readonly audits: readonly FileAudit[];
@@ -43,6 +44,7 @@ export async function readFiles(typed: Typed, { command, today, config, rules }:
     files.map((file) => ({ file, today, config, rules, language })),
     { threads: Math.min(threads.value, 64), timeLimit: timeLimit.value, onDone: bar },
   );
+  for (const result of results) if (result.ok) tellLosses(result.audit.file, result.audit.troubles);
   return {
     ok: true,
     value: {

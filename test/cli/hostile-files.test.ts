@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { HOSTILE_FILES } from '../hostile/hostile-files.ts';
+import { littlePackage } from '../little-package.ts';
 import type { Ran } from './lanekeeper.ts';
 import { CLEAN_PLAN, FAULTY_PLAN, folderWith, lanekeeper, TODAY } from './lanekeeper.ts';
 
@@ -77,4 +78,26 @@ test('files of the same name are told apart by their folders', async () => {
 test('a name with spaces is quoted where it is part of a command to type', async () => {
   const { out } = await lanekeeper(folder, ['audit', "Jörg's „Plan“ 'Q1' & more.csv", ...TODAY]);
   expect(out.replaceAll(/\s+/g, ' ')).toContain(`lanekeeper tables "Jörg's „Plan“ 'Q1' & more.csv"`);
+});
+
+test.each([
+  ['audit'],
+  ['tables'],
+  ['schedule'],
+  ['scorecard'],
+  ['capacity'],
+  ['whatif', '--add', '2 designers in July'],
+])('%s: a sheet that breaks off is told on stderr, and the command ends with 2', async (command, ...more) => {
+  const cells = ['Milestone', 'Owner'].map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const whole = `<sheetData><row r="1">${cells}</row><row r="2">${cells}</row></sheetData>`;
+  const some = folderWith({
+    'cut.xlsx': littlePackage(whole.slice(0, -20)),
+    'whole.xlsx': littlePackage(whole),
+  });
+  const cut = await lanekeeper(some, [command, 'cut.xlsx', ...more, ...TODAY]);
+  expect(cut.code).toBe(2);
+  expect(cut.err).toMatch(/^cut\.xlsx: The sheet “Plan” breaks off [^\n]*\n$/);
+  expect(cut.out).toContain('cut.xlsx');
+  const other = await lanekeeper(some, [command, 'whole.xlsx', ...more, ...TODAY]);
+  expect(other.err).toBe('');
 });

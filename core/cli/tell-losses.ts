@@ -1,0 +1,20 @@
+import type { Trouble } from '../sheet/workbook.ts';
+import { complain } from './output.ts';
+
+/** Troubles that leave out something that a sheet shows in Excel; the others say how something was read. */
+const LOSSES: ReadonlySet<string> = new Set([
+  'cell-outside-sheet',
+  'directory-damaged',
+  'part-damaged',
+  'shared-string-missing',
+  'sheet-cut-short',
+  'sheet-missing',
+  'sheet-unreadable',
+  'texts-cut-short',
+  'workbook-cut-short',
+]);
+
+/** Tells what of a file could not be read, a line each on stderr; the command then ends with 2, whatever else it says. */
+export function tellLosses(file: string, troubles: readonly Trouble[]): void {
+  for (const { id, message } of troubles) if (LOSSES.has(id)) process.exitCode = complain(`${file}: ${message}`);
+}
