@@ -46,13 +46,18 @@ function statesFields(header: string, { examples }: ColumnProfile): boolean {
   return asked.filter((text) => readStated(text) !== null).length >= Math.max(1, asked.length * 0.6);
 }
 
+/** Longer texts are not looked through: that takes the square of their length. */
+function tells(text: string): boolean {
+  return text.length <= LONG * 2 && TELLING.test(text);
+}
+
 function shareOf(texts: readonly string[]): number {
   // Most columns compare nothing, and their first cells show it.
-  if (!texts.slice(0, FIRST).some((text) => TELLING.test(text))) return 0;
+  if (!texts.slice(0, FIRST).some(tells)) return 0;
   let telling = 0;
   let open = 0;
   for (const text of texts) {
-    if (PLAIN_NUMBER.test(text) || text.length > LONG * 2 || !TELLING.test(text)) continue;
+    if (PLAIN_NUMBER.test(text) || !tells(text)) continue;
     if (saysAny(text)) open += 1;
     else if (readSpans(text, {}) !== null) telling += 1;
     else if (/^\s*(?:not |all except|any (?:but|except))/i.test(text)) telling += 1;

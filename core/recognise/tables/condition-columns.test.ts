@@ -86,3 +86,14 @@ test('what differs from row to row is asked for all the same where it is no code
   expect(meaningOf(named('Grade', ['G1', 'G2']), 'Grade')).not.toBe('id');
   expect(meaningOf(named('Cost centre', ['CC100', 'CC250']), 'Cost centre')).toBe('condition');
 });
+
+test('a cell with a hundred thousand digits is no work', () => {
+  expect(
+    meaningOf(
+      `| Task | Owner | Due | Notes |
+       | Beta | Ada | 2026-03-31 | ${'1 '.repeat(100_000)}|
+       | Gamma | Ben | 2026-04-30 | all is well |`,
+      'Notes',
+    ),
+  ).toBe('notes');
+});

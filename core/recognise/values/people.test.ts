@@ -92,3 +92,8 @@ test('a list as programs write it names its people', () => {
   expect(readPeople("['Ada']")).toMatchObject({ names: ['Ada'], nature: 'person' });
   expect(readPeople('[TBD]')).toMatchObject({ nature: 'placeholder' });
 });
+
+test('a text far longer than any list of names is no work', () => {
+  expect(readPeople(`Ada${' '.repeat(400_000)}x`)).toMatchObject({ names: ['Ada'] });
+  expect(readPeople(`Ada ${'()'.repeat(400_000)}, Ben`)).toMatchObject({ names: ['Ada'] });
+});

@@ -47,13 +47,17 @@ const KNOWN = {
 } as const;
 const MOST_KNOWN = 20_000;
 
+/** No list of names is longer; what stands behind is not looked through, as that takes the square of its length. */
+const LONGEST = 2_000;
+
 function findPeople(text: string, hint: PeopleHint): People | null {
   const written = text.replace(/[\u00a0\t]+/g, ' ').trim();
   if (written === '') return null;
   if (isPlaceholder(written)) return { text: written, names: [], nature: 'placeholder' };
   const names: string[] = [];
   const seen = new Set<string>();
-  for (const part of splitNames(unlisted(written), hint)) {
+  const list = unlisted(written.slice(0, LONGEST));
+  for (const part of splitNames(list, hint)) {
     const name = tidyName(part);
     const key = fold(name);
     if (key === '' || isPlaceholder(name) || seen.has(key)) continue;
