@@ -230,3 +230,31 @@ test('Figures beside their targets, several times over, are a scorecard', () => 
     | 2026-01-19 | 4   | 5          | 2  | 2         | 5  | 4         |`).tables;
   expect(table).toMatchObject({ kind: 'scorecard' });
 });
+
+test.each([
+  [
+    'decisions',
+    `## Decisions
+     | Decision | Which crane | Second shift | Colour of doors |
+     | Options | hire or buy | yes or no | red or blue |
+     | Reason | costs of storage | late by a month | taste |
+     | Decided by | Ada Lin | Ben Ode | Ada Lin |
+     | Consequence | no crane of ours | higher wages | none |`,
+  ],
+  [
+    'risks',
+    `| Risk | Flood in the cellar | Crane is late | Paint does not dry |
+     | Hall | North | South | North |
+     | Probability | Low | High | Medium |
+     | Impact | High | Medium | Low |
+     | What we do | Pumps on call | Second firm asked | Heaters hired |
+     | Owner | Ada Lin | Ben Ode | Cy Poe |
+     | Seen by | Dora May | Dora May | Eve Ray |`,
+  ],
+])(
+  'A table of %s stands on its side though all its cells are words, or some of its headers unknown',
+  (kind, drawing) => {
+    const [table] = findTables(littleWorkbook(drawing), { corrections: [], fiscalYearStart: 1 }).tables;
+    expect(table).toMatchObject({ kind, transposed: true });
+  },
+);

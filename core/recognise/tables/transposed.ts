@@ -17,6 +17,14 @@ const LARGEST = 60;
 /** Share of the first row's cells that may happen to be words of headers: one of the entities is called “Delta”. */
 const CHANCE = 0.34;
 
+const SLIGHT = 0.15;
+
+/** Share of the first column's cells that are words of headers; less where the first row has none of them. */
+const KNOWN = { usual: 0.7, alone: 0.55 } as const;
+
+/** How many things these words ask for, and of how many of them each another. */
+const SORTS = { fewest: 4, share: 0.7 } as const;
+
 /** What rows of figures are headed with. */
 const FIGURES: ReadonlySet<Meaning> = new Set<Meaning>([
   'cost',
@@ -62,9 +70,12 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
   let known = 0;
   let figures = 0;
   let valueRows = 0;
+  const said = new Set<Meaning>();
   for (const row of rows) {
     const words = wordsAt(grid, row, area.left);
+    const [first] = headerFit(words) === 'whole' ? meaningsOf(words) : [];
     if (headerFit(words) === 'whole') known += 1;
+    if (first !== undefined) said.add(first.of);
     if (row !== rows[0] && meaningsOf(words).some(({ of, fit }) => fit === 'whole' && FIGURES.has(of))) figures += 1;
     let values = 0;
     let filled = 0;
@@ -76,13 +87,17 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
     }
     if (filled >= 2 && values === filled) valueRows += 1;
   }
-  if (known < Math.max(3, rows.length * 0.7) || valueRows === 0 || valueRows === rows.length) return false;
+  if (known < Math.max(3, rows.length * KNOWN.alone) || valueRows === rows.length) return false;
   // Where nothing but figures stands below the head, words that head no figures are names: Support, Data, Staff.
   if (valueRows === rows.length - 1 && figures < valueRows * 0.7) return false;
   let chance = 0;
   for (let column = area.left + 1; column <= area.right; column++)
     if (headerFit(wordsAt(grid, rows[0]!, column)) === 'whole' || isPeriod(grid, rows[0]!, column)) chance += 1;
-  return chance <= (width - 1) * CHANCE;
+  // Fewer known words will do where the first row has none, and where all cells are words each has to ask for something else.
+  const isTold = said.size >= Math.max(SORTS.fewest, known * SORTS.share);
+  if (valueRows === 0 && !isTold) return false;
+  const least = chance === 0 && isTold ? KNOWN.alone : KNOWN.usual;
+  return known >= rows.length * least && chance <= (width - 1) * (valueRows === 0 ? SLIGHT : CHANCE);
 }
 
 /** A comparison, or a word of a scale, as only a line of values is made of. */
