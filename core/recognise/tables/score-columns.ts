@@ -18,6 +18,7 @@ import { namedRows } from './row-names.ts';
 import { settled } from './settle.ts';
 import { sharesAcross } from './shared-out.ts';
 import { trafficLights } from './traffic-lights.ts';
+import { testCases } from './test-cases.ts';
 import { toldApart } from './told-apart.ts';
 
 /** Meanings a table has one column of, as a rule: a second one must be better than the next best reading. */
@@ -62,6 +63,7 @@ const ALONE = -1;
 /** What only the table as a whole tells, in the order it is told. */
 const STEPS = [
   oneOfSeveral,
+  testCases,
   lettersOfAProduct,
   calledByKind,
   approvalConditions,
