@@ -422,3 +422,31 @@ test('Steps that are numbered down to a letter have ids', () => {
     | 2.a   | Let it cool down           | Cy Poe  |`);
   expect(steps).toMatchObject({ Steps: 'id', Task: 'title' });
 });
+
+test('A handful of values that come again throughout name no rows where each has a deliverable of its own', () => {
+  const plan = read(`
+    ## Work plan
+    | Output         | Responsible | Start      | End        | Status | Requirement |
+    | Gate drawings  | Ada Lin     | 2026-03-01 | 2026-04-01 | Done   | REC         |
+    | Pump drawings  | Ben Ode     | 2026-03-02 | 2026-04-02 | Open   | REC         |
+    | Flow model     | Ada Lin     | 2026-03-03 | 2026-04-03 | Open   | REC         |
+    | Heat balance   | Cy Poe      | 2026-03-04 | 2026-04-04 | Open   | REC         |
+    | Cable list     | Cy Poe      | 2026-03-05 | 2026-04-05 | Done   | OPT         |
+    | Valve list     | Ben Ode     | 2026-03-06 | 2026-04-06 | Open   | REC         |
+    | Site report    | Ada Lin     | 2026-03-07 | 2026-04-07 | Open   | REC         |
+    | Noise report   | Ada Lin     | 2026-03-08 | 2026-04-08 | Open   | OPT         |
+    | Soil report    | Ben Ode     | 2026-03-09 | 2026-04-09 | Done   | REC         |
+    | Permit letters | Cy Poe      | 2026-03-10 | 2026-04-10 | Open   | REC         |
+    | Safety file    | Cy Poe      | 2026-03-11 | 2026-04-11 | Open   | REC         |`);
+  expect(plan).toMatchObject({ Output: 'title', Requirement: null });
+});
+
+test('What is wrong names the rows of a list of what has to be put right', () => {
+  const gaps = read(`
+    ## Audit
+    | ID  | Clause in force             | Weakness                        | Owner   | Due        | Status |
+    | G-1 | Keys are given out by name  | Nobody looks at who has a key   | Ada Lin | 2026-03-01 | Open   |
+    | G-2 | Gates write down who passes | The log of the gate is off      | Ben Ode | 2026-03-06 | Open   |
+    | G-3 | Visitors are met            | Visitors go about by themselves | Cy Poe  | 2026-03-20 | Closed |`);
+  expect(gaps['Weakness']).toBe('title');
+});

@@ -63,6 +63,7 @@ export function namedRows(
     (at) =>
       (columns[at]!.header === '' ? comesAgain(columns[at]!) : saidTitle(columns[at]!) < SAYS.clear) ||
       isGroup(columns[at]!) ||
+      (isSort(columns[at]!) && columns.some((column, other) => couldName(column, choices[other]!))) ||
       others.includes(at),
   );
   if (naming >= 0)
@@ -168,6 +169,29 @@ const TITLED =
 function saidTitle({ candidates }: ColumnEvidence): number {
   return candidates.find(({ meaning }) => meaning === 'title')?.fromHeader ?? SAYS.sure;
 }
+
+/** Whether a handful of values comes again throughout: they sort rows, whatever the header says. */
+const isSort = ({ profile }: ColumnEvidence): boolean => profile.filled >= 10 && profile.distinct < 0.2;
+
+/** Whether each row has a text of its own under what could name it as well, as `Deliverable` does. */
+function couldName({ header, profile }: ColumnEvidence, { meaning }: Choice): boolean {
+  return (
+    header !== '' &&
+    meaning !== null &&
+    NAMED_AFTER.has(meaning) &&
+    profile.filled >= profile.sampled * 0.9 &&
+    profile.distinct >= 0.85 &&
+    profile.texts >= 0.8
+  );
+}
+
+const NAMED_AFTER: ReadonlySet<Meaning> = new Set<Meaning>([
+  'deliverable',
+  'milestone',
+  'initiative',
+  'phase',
+  'parent',
+]);
 
 /** Whether a column's few values come again, as those of the project do that rows belong to. */
 function isGroup({ profile, candidates }: ColumnEvidence): boolean {
