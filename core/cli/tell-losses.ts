@@ -1,10 +1,11 @@
 import type { Trouble } from '../sheet/workbook.ts';
 import { complain } from './output.ts';
 
-/** Troubles that leave out something that a sheet shows in Excel; the others say how something was read. */
+/** Troubles that leave out or garble something that a sheet shows in Excel; the others say how something was read. */
 const LOSSES: ReadonlySet<string> = new Set([
   'cell-outside-sheet',
   'directory-damaged',
+  'letters-doubtful',
   'part-damaged',
   'shared-string-missing',
   'sheet-cut-short',

@@ -106,6 +106,20 @@ test.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const)('%s', (enc
     ]);
 });
 
+test('letters that no Western text has in that order are told, others are not', () => {
+  const troublesOf = (bytes: readonly number[]): readonly string[] =>
+    opened(Uint8Array.from(bytes)).troubles.map(({ id }) => id);
+  const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+  const russian = [0xc7, 0xe0, 0xe4, 0xe0, 0xf7, 0xe0];
+  const owner = [0xc8, 0xe2, 0xe0, 0xed];
+  expect(troublesOf([...russian, ...ascii(';Due\n'), ...owner, ...ascii(';1\n')])).toEqual(['letters-doubtful']);
+  const latin = ascii('Gr\xf6\xdfe;Verantwortlich\nM\xfcller;Zo\xeb\nH\xe4lfte;Jos\xe9\n');
+  expect(troublesOf(latin)).toEqual([]);
+  const utf8 = [...new TextEncoder().encode('Größe;Müller;Hälfte;Zoë\n')];
+  expect(troublesOf(utf8)).toEqual([]);
+  expect(troublesOf([...utf8, ...ascii('Caf\xe9;1;2;3\n')])).toEqual(['letters-doubtful']);
+});
+
 test('one sheet named after the file; dates and shares carry their format', () => {
   const book = opened('2026-03-31,12.5%\n', 'C:\\plans\\Q1: [plan].csv');
   const sheet = firstSheet(book);

@@ -8,11 +8,13 @@ import type { Reading } from './reading.ts';
 import type { Opened, RefusalReason } from './refusal.ts';
 import { toldRefusal } from './refusal.ts';
 import { emptySheet } from './sheet-part.ts';
-import { decodeText, encodingOf } from './text-encoding.ts';
+import { decodeText, encodingOf, isOddWestern } from './text-encoding.ts';
 
 /** Reads delimited text as a workbook of one sheet that has the file's name. */
 export function readCsv(bytes: Uint8Array, name: string, reading: Reading): Opened {
-  const text = decodeText(bytes, encodingOf(bytes).encoding);
+  const { encoding } = encodingOf(bytes);
+  const text = decodeText(bytes, encoding);
+  if (encoding === 'windows-1252' && isOddWestern(bytes)) reading.trouble('letters-doubtful', lettersDoubtful(name));
   const dialect = dialectOf(text);
   const styles: CellStyle[] = [PLAIN_STYLE];
   const values = new CsvValues(dialect.decimal, styles);
@@ -64,6 +66,13 @@ function readRecord(record: readonly string[], reader: CsvValues): Row | null {
   }
   if (values.length === 0) return null;
   return styles === null ? { values } : { values, styles };
+}
+
+function lettersDoubtful(name: string): Phrase {
+  return {
+    en: `The letters of “${name}” are written in a way that cannot be told from the file, so words in it may be wrong; save it in Excel as “CSV UTF-8” and open that.`,
+    de: `Wie die Buchstaben von „${name}“ geschrieben sind, sagt die Datei nicht; Wörter darin können falsch sein. Speichern Sie sie in Excel als „CSV UTF-8“ und öffnen Sie dann diese.`,
+  };
 }
 
 function quoteNotClosed(row: number): Phrase {

@@ -21,6 +21,25 @@ export function encodingOf(bytes: Uint8Array): { readonly encoding: Encoding; re
   return { encoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252', hasMark: false };
 }
 
+/**
+ * Whether bytes that were taken for windows-1252 look like another encoding: Western texts seldom have three letters
+ * beyond ASCII in a row, those of other scripts little else, and only UTF-8 that was damaged has its pairs of bytes.
+ */
+export function isOddWestern(bytes: Uint8Array): boolean {
+  let high = 0;
+  let inRuns = 0;
+  let pairs = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const start = at;
+    while (bytes[at]! > 127) at += 1;
+    const run = at - start;
+    high += run;
+    if (run > 2) inRuns += run;
+    if (run === 2 && bytes[start]! >= 0xc3 && bytes[start]! <= 0xdf && bytes[start + 1]! < 0xc0) pairs += 2;
+  }
+  return high > 5 && (inRuns + pairs) * 2 > high;
+}
+
 /** The text of bytes in an encoding, without its byte order mark. */
 export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding).decode(bytes);
