@@ -1,6 +1,6 @@
 import type { Meaning } from '../../plan/table.ts';
+import { isBar } from '../values/bar-mark.ts';
 import type { Candidate, ColumnEvidence } from './column-evidence.ts';
-import { isBar } from './gantt.ts';
 import { countedIn } from './numbered-run.ts';
 
 /** Neighbours of one header below which it may be a slip, as of two columns that both say “Owner”. */

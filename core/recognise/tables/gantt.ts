@@ -1,11 +1,12 @@
 import { dayFromSerial } from '../../sheet/serial-date.ts';
 import { periodParts } from '../values/period.ts';
+import { isBar } from '../values/bar-mark.ts';
 import { readDay } from '../values/day.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, shownAt } from './grid.ts';
 import { isSeries } from './stepped-row.ts';
 import type { Laid } from './laid.ts';
-import { isCountedStep } from './period-spans.ts';
+import { isCountedStep } from '../values/period-spans.ts';
 
 /** Fewest columns of a calendar of bars; fewer could be quarters with values. */
 const FEWEST = 5;
@@ -16,7 +17,6 @@ const COUNTED =
   /^(?:(?:day|tag|jour|dia|week|woche|semaine|wk|w|kw|d|t|j|s|第)?\s*\d{1,3}\.?|第?\d{1,2}\s?(?:日目?|일차?|号|號|週目?|周目?|주차?|天))$/i;
 const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|don|vri|zat|zon)\.?$/i;
-const BAR = /^[\sxX✓✔■█▇▓▒░●•▪♦◆★☆*oO=\-–—_>→1|◼⬛#]{1,6}$/;
 
 /**
  * First column of a calendar drawn to the right of a table (days, weeks or months as headers; bars as fills, marks or
@@ -42,7 +42,7 @@ export function ganttStart(grid: Grid, { area, headerRows, rows }: Laid): number
       if (isBlank(value)) continue;
       const text = typeof value === 'string' ? value.trim() : '';
       if (typeof value === 'number' && ((value !== 0 && value !== 1) || isPercent(grid, row, column))) numbers += 1;
-      else if (value === 0 || value === 1 || value === true || BAR.test(text)) marks += 1;
+      else if (value === 0 || value === 1 || value === true || isBar(text)) marks += 1;
       else others += 1;
     }
   const cells = Math.max(1, sample.length * (area.right - start + 1));
@@ -99,11 +99,6 @@ function isDayAt(grid: Grid, row: number, column: number): boolean {
 /** A span of days or weeks in words: `3/25 ~ 3/29`, `Woche 1 (15.09. - 21.09.)`. */
 function isSpan(text: string): boolean {
   return text.length < 40 && /\d{1,2}[./-]\s?\d{1,2}.*[-~–].*\d{1,2}[./-]\s?\d{1,2}/.test(text);
-}
-
-/** Whether a text is a mark that bars are drawn with. */
-export function isBar(text: string): boolean {
-  return BAR.test(text);
 }
 
 /** Whether a 0 or a 1 is shown as a share: how much of somebody, not a mark. */

@@ -9,7 +9,7 @@ import type { Grid } from './grid.ts';
 import { lookAt } from './grid.ts';
 import { headerPart } from './header-text.ts';
 import { withoutFigure } from './period-figure.ts';
-import { spansAmong } from './period-spans.ts';
+import { spansAmong } from '../values/period-spans.ts';
 import { withoutSlips } from './slipped-periods.ts';
 
 /** Columns that stand for a span of time: their periods, and those whose headers say no year and nothing near does. */

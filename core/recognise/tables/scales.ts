@@ -1,6 +1,6 @@
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
-import { traitsOf } from './text-traits.ts';
+import { traitsOf } from '../values/text-traits.ts';
 
 /** What the steps of a scale say of a table that explains or crosses them: its rows are none of a plan. */
 export const SCALE = { weight: 4, reason: 'it explains the steps of a scale' } as const;

@@ -53,65 +53,30 @@ const SET_IN: Choice = {
   reasons: ['titles are set in from column to column'],
 };
 
+/** The table as it was read so far. */
+interface Whole {
+  readonly kind: TableKind;
+  readonly columns: readonly ColumnEvidence[];
+  readonly choices: readonly Choice[];
+  readonly has: (meaning: Meaning) => boolean;
+  /** Columns of roles. */
+  readonly roles: number;
+}
+
 /** What only the whole table shows: a plan that is called baseline, the date of a log, roles among roles. */
 export function settled(
   columns: readonly ColumnEvidence[],
   choices: readonly Choice[],
   kind: TableKind,
 ): readonly Choice[] {
-  const roles = choices.filter(({ meaning }) => meaning === 'raci_role').length;
-  const marks = new Set(
-    kind === 'raci'
-      ? columns.flatMap(({ profile }, at) => (choices[at]!.meaning === 'raci_role' ? [...profile.examples] : []))
-      : [],
-  );
   const has = (meaning: Meaning): boolean => choices.some((choice) => choice.meaning === meaning);
-  const dated =
-    DATED.get(kind) ??
-    ((has('raised_by') && kind !== 'updates') ||
-    (kind === 'tasks' && has('due')) ||
-    (kind === 'change_log' && has('status'))
-      ? 'raised_on'
-      : undefined);
-  const answered = choices.findIndex(({ meaning }) => meaning === 'mitigation' || meaning === 'response');
-  const unnamed = columns.filter(({ header, column }) => header === '' && column >= 0);
+  const roles = choices.filter(({ meaning }) => meaning === 'raci_role').length;
+  const whole: Whole = { kind, columns, choices, has, roles };
   return choices.map((choice, at) => {
-    if (choice.meaning === 'start_baseline' && !has('start') && has('start_actual'))
-      return { ...choice, meaning: 'start' };
-    if (choice.meaning === 'end_baseline' && !has('end') && !has('due') && !has('forecast') && has('end_actual'))
-      return { ...choice, meaning: 'end' };
-    if (
-      (choice.meaning === 'end' || choice.meaning === 'end_actual') &&
-      CLOSED.has(kind) &&
-      !has('closed_on') &&
-      !has('start')
-    )
-      return { ...choice, meaning: PROMISED.test(columns[at]!.header) && !has('due') ? 'due' : 'closed_on' };
-    // “New” alone is no other state of anything.
-    const other = choice.meaning === 'after' ? 'before' : choice.meaning === 'before' ? 'after' : null;
-    if (other !== null && kind !== 'change_log' && !has(other)) return { ...choice, meaning: null };
-    const evidence = columns[at]!;
-    if (choice.meaning === 'date' && CLOSED.has(kind) && !has('due') && at > answered && answered >= 0)
-      return { ...choice, meaning: 'due' };
-    // A “Retest date” is that of something else.
-    const isBareDate = DATED.has(kind) || saidOf(evidence, 'date') >= SAYS.sure;
-    if (
-      choice.meaning === 'date' &&
-      isBareDate &&
-      dated !== undefined &&
-      !has(dated) &&
-      (kind !== 'decisions' || has('decision'))
-    )
-      return { ...choice, meaning: dated };
+    const called = dateCalled(whole, at) ?? otherState(whole, choice) ?? dateMeant(whole, at);
+    if (called !== undefined) return { ...choice, meaning: called === 'nothing' ? null : called };
     if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };
-    const bare = evidence.profile.filled === 0 || traitShare(evidence.profile, 'placeholder') >= 0.9;
-    // A matrix marks who has no part in a row in its own way, and a column may hold little else.
-    const marked = [...evidence.profile.examples].every((text) => marks.has(text));
-    const lettered = bare || marked || traitShare(evidence.profile, 'letters') >= 0.6;
-    // Under roles, letters are what a column is about, whoever else its header may name.
-    const open =
-      choice.meaning === null || (kind === 'raci' && (bare ? choice.weight < 2.5 : choice.meaning !== 'raci_role'));
-    if (open && roles >= 2 && at > 0 && lettered && evidence.header !== '' && !evidence.isPeriod)
+    if (isRoleAmongRoles(whole, at))
       return {
         ...choice,
         meaning: 'raci_role',
@@ -119,21 +84,61 @@ export function settled(
         margin: 1.5,
         reasons: ['its neighbours hold letters such as R and A'],
       };
-    // Activities and their parts stand in columns of their own, each filled where it begins.
-    if (choice.meaning === null && saidOf(evidence, 'title') >= NAMED && isStepped(evidence) && has('title'))
-      return SET_IN;
-    // Titles set in from column to column share one header at most.
-    if (
-      choice.meaning === null &&
-      unnamed.length >= 2 &&
-      at > 0 &&
-      at < unnamed.length &&
-      evidence.header === '' &&
-      choices[0]!.meaning === 'title' &&
-      evidence.profile.texts > 0.7 &&
-      evidence.profile.filled < evidence.profile.sampled * 0.8
-    )
-      return SET_IN;
-    return choice;
+    return choice.meaning === null && isSetIn(whole, at) ? SET_IN : choice;
   });
+}
+
+/** A date by what the others are: a baseline without a plan is the plan, what a register ends with closes it. */
+function dateCalled({ kind, columns, choices, has }: Whole, at: number): Meaning | undefined {
+  const { meaning } = choices[at]!;
+  if (meaning === 'start_baseline' && !has('start') && has('start_actual')) return 'start';
+  if (meaning === 'end_baseline' && !has('end') && !has('due') && !has('forecast') && has('end_actual')) return 'end';
+  const ends = (meaning === 'end' || meaning === 'end_actual') && CLOSED.has(kind);
+  if (!ends || has('closed_on') || has('start')) return undefined;
+  return PROMISED.test(columns[at]!.header) && !has('due') ? 'due' : 'closed_on';
+}
+
+/** “New” alone is no other state of anything. */
+function otherState({ kind, has }: Whole, { meaning }: Choice): 'nothing' | undefined {
+  const other = meaning === 'after' ? 'before' : meaning === 'before' ? 'after' : null;
+  return other !== null && kind !== 'change_log' && !has(other) ? 'nothing' : undefined;
+}
+
+/** What a bare date is in a log: behind the answer when that is due, else when the row was written. */
+function dateMeant({ kind, columns, choices, has }: Whole, at: number): Meaning | undefined {
+  if (choices[at]!.meaning !== 'date') return undefined;
+  const answered = choices.findIndex(({ meaning }) => meaning === 'mitigation' || meaning === 'response');
+  if (CLOSED.has(kind) && !has('due') && at > answered && answered >= 0) return 'due';
+  // A “Retest date” is that of something else.
+  if (!DATED.has(kind) && saidOf(columns[at]!, 'date') < SAYS.sure) return undefined;
+  const isRaised =
+    (has('raised_by') && kind !== 'updates') ||
+    (kind === 'tasks' && has('due')) ||
+    (kind === 'change_log' && has('status'));
+  const dated = DATED.get(kind) ?? (isRaised ? 'raised_on' : undefined);
+  return dated === undefined || has(dated) || (kind === 'decisions' && !has('decision')) ? undefined : dated;
+}
+
+/** Under roles, letters are what a column is about, whoever else its header may name. */
+function isRoleAmongRoles({ kind, columns, choices, roles }: Whole, at: number): boolean {
+  const { header, isPeriod, profile } = columns[at]!;
+  const { meaning, weight } = choices[at]!;
+  if (roles < 2 || at === 0 || header === '' || isPeriod) return false;
+  const bare = profile.filled === 0 || traitShare(profile, 'placeholder') >= 0.9;
+  const open = meaning === null || (kind === 'raci' && (bare ? weight < 2.5 : meaning !== 'raci_role'));
+  if (!open || bare || traitShare(profile, 'letters') >= 0.6) return open;
+  // A matrix marks who has no part in a row in its own way, and a column may hold little else.
+  const known = kind === 'raci' ? columns.filter((_, place) => choices[place]!.meaning === 'raci_role') : [];
+  const marks = new Set(known.flatMap((column) => [...column.profile.examples]));
+  return [...profile.examples].every((text) => marks.has(text));
+}
+
+/** Activities and their parts stand in columns of their own, each filled where it begins, under one header at most. */
+function isSetIn({ columns, choices, has }: Whole, at: number): boolean {
+  const column = columns[at]!;
+  if (saidOf(column, 'title') >= NAMED && isStepped(column) && has('title')) return true;
+  const { header, profile } = column;
+  if (header !== '' || at === 0 || choices[0]!.meaning !== 'title') return false;
+  const unnamed = columns.filter((one) => one.header === '' && one.column >= 0).length;
+  return unnamed >= 2 && at < unnamed && profile.texts > 0.7 && profile.filled < profile.sampled * 0.8;
 }

@@ -4,7 +4,7 @@ import { isField, isTrade } from '../values/skill-words.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import { traitShare } from './column-profile.ts';
 import type { Choice } from './settle.ts';
-import { traitsOf } from './text-traits.ts';
+import { traitsOf } from '../values/text-traits.ts';
 
 /** Fewer columns of a kind may be chance, and less than this share of the others leaves room for something else. */
 const FEWEST = 2;

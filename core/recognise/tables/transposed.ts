@@ -9,7 +9,7 @@ import type { Grid } from './grid.ts';
 import { gridOf, isBlank, lookAt, shownAt, wordsAt } from './grid.ts';
 import type { Laid } from './laid.ts';
 import { withBounds } from './laid.ts';
-import { traitsOf } from './text-traits.ts';
+import { traitsOf } from '../values/text-traits.ts';
 
 /** Longest side of a table that is looked at for standing on its side; longer ones are lists. */
 const LARGEST = 60;

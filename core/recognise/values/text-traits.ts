@@ -1,14 +1,14 @@
-import { readDay } from '../values/day.ts';
-import { isDeed } from '../values/deed.ts';
-import { readDuration } from '../values/duration.ts';
-import { fold } from '../values/fold.ts';
-import { readLetters } from '../values/letters.ts';
-import { readNumber } from '../values/number.ts';
-import { periodParts } from '../values/period.ts';
-import { isPlaceholder } from '../values/placeholder.ts';
-import { rankOf } from '../values/scale-words.ts';
-import { readStatus } from '../values/status.ts';
-import { remembered } from '../values/remembered.ts';
+import { readDay } from './day.ts';
+import { isDeed } from './deed.ts';
+import { readDuration } from './duration.ts';
+import { fold } from './fold.ts';
+import { readLetters } from './letters.ts';
+import { readNumber } from './number.ts';
+import { periodParts } from './period.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { rankOf } from './scale-words.ts';
+import { readStatus } from './status.ts';
+import { remembered } from './remembered.ts';
 
 /** What a text could be; several at once. */
 export type Trait =

@@ -1,5 +1,5 @@
-import { fold } from '../values/fold.ts';
-import { monthNamed } from '../values/month-names.ts';
+import { fold } from './fold.ts';
+import { monthNamed } from './month-names.ts';
 
 /** Units of time that are counted from the start of a plan, in several languages. */
 const STEPS =
