@@ -187,13 +187,12 @@ const WRITTEN: Readonly<Record<Exclude<TableKind, 'other'>, readonly [number, st
 
 /** The kinds' usual columns by kind. */
 export const KIND_SIGNS: ReadonlyMap<TableKind, KindSigns> = new Map(
-  (Object.entries(WRITTEN) as [TableKind, (typeof WRITTEN)['tasks']][]).map(
-    ([kind, [prior, signs, needs, without]]) => [
-      kind,
-      { prior, signs: new Map(signs.split(', ').map(signOf)), needs: needs.split(', ') as Meaning[], without },
-    ],
-  ),
+  (Object.entries(WRITTEN) as [TableKind, (typeof WRITTEN)['tasks']][]).map(([kind, own]) => [kind, signsOf(own)]),
 );
+
+function signsOf([prior, signs, needs, without]: (typeof WRITTEN)['tasks']): KindSigns {
+  return { prior, signs: new Map(signs.split(', ').map(signOf)), needs: needs.split(', ') as Meaning[], without };
+}
 
 function signOf(written: string): [Meaning, number] {
   const [meaning, weight] = written.split(' ');
