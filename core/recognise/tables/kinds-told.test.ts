@@ -100,6 +100,23 @@ test.each([
      | Trial | | | |`,
   ],
   [
+    'budget',
+    `## Money
+     | Item | Planned | Spent | Left | Comment |
+     | Venue | 4200 | 4000 | 200 | |
+     | Catering | 7800 | 2500 | 5300 | deposit paid |
+     | Music | 1500 | 0 | 1500 | |
+     | Print | 600 | 640 | -40 | rush fee |`,
+  ],
+  [
+    'tasks',
+    `| Item | Planned | Spent | Left | Comment |
+     | Walls | 42 | 40 | 2 | |
+     | Roof | 78 | 25 | 53 | crane late |
+     | Doors | 15 | 0 | 15 | |
+     | Paint | 6 | 6.5 | 0 | |`,
+  ],
+  [
     'other',
     `| Row labels | Sum of hours | Count of tasks | Average of cost |
      | North | 120 | 4 | 1500 |

@@ -169,8 +169,12 @@ export const predecessors: Test = (p) => {
     ? says(1, 'its cells look like ids of other rows')
     : NONE;
 };
-export const length: Test = (p) =>
-  traitShare(p, 'duration') >= 0.5 ? says(1.8, 'its cells are durations') : amount(p);
+export const length: Test = (p) => {
+  if (traitShare(p, 'duration') >= 0.5) return says(1.8, 'its cells are durations');
+  return p.largest >= LARGE && p.whole >= 0.9 ? says(amount(p).weight - 0.8) : amount(p);
+};
+/** Whole numbers as large as this are money sooner than the hours or days of a piece of work. */
+const LARGE = 3000;
 /** Work is sized in figures or as shirts are. */
 export const sized: Test = (p) =>
   p.filled >= 2 && [...p.examples].every((text) => SIZE.test(text)) ? says(1, 'its cells are sizes') : length(p);
