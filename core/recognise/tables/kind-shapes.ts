@@ -13,6 +13,7 @@ import { outcomesSign } from './outcome-columns.ts';
 import { pairsSign } from './paired-figures.ts';
 import { sharedOutSign } from './shared-out.ts';
 import type { Choice } from './settle.ts';
+import { standUpSign } from './stand-up.ts';
 
 /** What cells of a sort that only one kind of table has say of that kind, whatever the columns mean; log-odds. */
 export function cellsSigns(columns: readonly ColumnEvidence[]): ReadonlyMap<TableKind, number> {
@@ -22,6 +23,7 @@ export function cellsSigns(columns: readonly ColumnEvidence[]): ReadonlyMap<Tabl
     ['rates', currenciesSign(columns)],
     ['scorecard', pairsSign(columns)],
     ['stakeholders', stagesSign(columns)],
+    ['updates', standUpSign(columns)],
   ]);
 }
 

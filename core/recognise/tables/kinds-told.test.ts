@@ -20,6 +20,7 @@ const EMPTY: ColumnProfile = {
   moneyFormat: 0,
   formulas: 0,
   distinct: 0,
+  apart: 0,
   sequential: false,
   smallest: Infinity,
   largest: -Infinity,
@@ -223,4 +224,16 @@ test('What names are given to says what the rows are', () => {
     | Wind bench   | Wind  | Try blades before they are built | 2026-02-09 | bench.docx |
     | Salt store   | Heat  | Keep the summer for the winter   | 2026-03-02 | salt.docx  |`),
   ).toMatchObject({ kind: 'initiatives' });
+});
+
+test.each([
+  ['What was done', 'What will be done', 'Difficulties'],
+  ['Gestern', 'Heute', 'Hindernisse'],
+])('Who answers %s, %s and %s gives an update', (done, next, stops) => {
+  const { kind } = tableIn(`
+    | {bold}Name | {bold}${done} | {bold}${next} | {bold}${stops} |
+    | Ada | Model and its tables | Pages for orders | None |
+    | Ben | Search by name | Tests of the search | The server is slow |
+    | Cy  | Tests of the model | Help with the pages | None |`);
+  expect(kind).toBe('updates');
 });
