@@ -8,7 +8,7 @@ export const PRINTABLE = /^[ -~]*$/;
 const NO_WORD = { printable: /[^a-z\d#%$ ]+/g, any: /[^\p{L}\p{M}\p{N}#%€$ ]+/gu } as const;
 const NO_WORD_OF_LIST = { printable: /[^a-z\d#%$,? ]+/g, any: /[^\p{L}\p{M}\p{N}#%€$,? ]+/gu } as const;
 
-/** A text as words to compare: camelCase split, folded, punctuation dropped; `#`, `%` and currency signs stay. */
+/** A text as words to compare: camelCase split, folded, punctuation dropped; `#`, `%` and currency signs stay, the first as a word. */
 function normalise(text: string, noWord: typeof NO_WORD | typeof NO_WORD_OF_LIST): string {
   const isPrintable = PRINTABLE.test(text);
   const lower = text.toLowerCase();
@@ -18,7 +18,8 @@ function normalise(text: string, noWord: typeof NO_WORD | typeof NO_WORD_OF_LIST
   const folded = isPrintable
     ? parted.toLowerCase().replace(noWord.printable, ' ')
     : fold(parted).normalize('NFC').replaceAll('ı', 'i').replace(noWord.any, ' ');
-  return folded.replace(/ {2,}/g, ' ').trim();
+  const numbered = folded.includes('#') ? folded.replace(/([^ ])#/g, '$1 #') : folded;
+  return numbered.replace(/ {2,}/g, ' ').trim();
 }
 
 function withoutHumps(text: string): string {

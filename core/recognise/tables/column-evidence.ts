@@ -112,7 +112,7 @@ const NUMBERS: readonly Meaning[] = [
 
 /** Whether cells look like ids, each of its own. */
 function isNumbering(profile: ColumnProfile): boolean {
-  return profile.filled >= 2 && profile.distinct >= 0.9 && traitShare(profile, 'id', 'outline') >= 0.6;
+  return profile.filled >= 2 && profile.apart >= 0.9 && traitShare(profile, 'id', 'outline') >= 0.6;
 }
 
 /** Everything a column may mean by its header and its values. */

@@ -14,6 +14,9 @@ export interface Guess {
 const SHARE_OF_WORK =
   /(?=.*(?:%|percent|prozent|pourcent|porcent|procent|yüzde))(?=.*(?:complet|progress|done|finish|achiev|fertig|erledig|fortschritt|abgeschl|umgesetzt|uitgevoerd|hecho|feito|fatto|esegui|avanc|termin|achev|réalis|realiz|realis|ejecut|execut|conclu|avanz|compl|voltooi|gereed|klar|färdig|ferdig|valmi|postęp|ukończ|hotov|završen|zrealiz|bitti|tamamlan|выполн|готов|заверш))/iu;
 
+/** A word for work that is all done, over figures up to 100: how much of it is. */
+const COMPLETE = /^(?:complete|fully complete|completo|completa|abgeschlossen|achevé|voltooid|выполнено|готово)$/iu;
+
 /** Fewer cells show no pattern. */
 const FEWEST = 3;
 
@@ -82,7 +85,8 @@ const TICK = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|ve
 
 /** Whether a header says a share of work, in whatever words, over cells that are shares. */
 export function isShareOfWork({ numbers, smallest, largest }: ColumnProfile, header: string): boolean {
-  return numbers >= 0.7 && smallest >= 0 && largest <= 100 && SHARE_OF_WORK.test(header);
+  const isShare = numbers >= 0.7 && smallest >= 0 && largest <= 100;
+  return isShare && (SHARE_OF_WORK.test(header) || (COMPLETE.test(header.trim()) && largest > smallest));
 }
 
 /** A kind of risk, or a score or points of anything, in languages that say last or first what it is. */

@@ -15,6 +15,8 @@ export interface ColumnProfile {
   readonly moneyFormat: number;
   readonly formulas: number;
   readonly distinct: number;
+  /** The same where what a merged area shows in several rows counts once. */
+  readonly apart: number;
   readonly sequential: boolean;
   readonly smallest: number;
   readonly largest: number;
@@ -46,6 +48,7 @@ export function profileOf(grid: Grid, rows: readonly number[], column: number): 
     moneyFormat: share(count.money + trait('money')),
     formulas: share(count.formulas),
     distinct: share(examples.size),
+    apart: filled === 0 ? 0 : examples.size / (filled - count.again),
     sequential: filled >= 3 && count.rises >= (filled - 1) * 0.9 && count.whole >= filled * 0.9,
     smallest,
     largest,

@@ -1,12 +1,15 @@
+import type { Area } from '../../sheet/cell-reference.ts';
 import type { CellStyle } from '../../sheet/workbook.ts';
 import { ragOfColour } from '../values/rag.ts';
 import type { Grid } from './grid.ts';
-import { isBlank, lookAt, shownAt } from './grid.ts';
+import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
 
 /** What is counted in the cells of a column: how many rows were looked at, and of how many cells what is so. */
 interface Tally {
   sampled: number;
   filled: number;
+  /** Filled by a merged area that showed its value in the row looked at before. */
+  again: number;
   dates: number;
   numbers: number;
   texts: number;
@@ -40,6 +43,7 @@ export function tallyOf(grid: Grid, rows: readonly number[], column: number): Re
   /** How many plain numbers are shown in each way. */
   const looks = new Map<CellStyle, number>();
   let before = Number.NaN;
+  let shown: Area | null = null;
   for (let at = 0; at < rows.length; at += step) {
     const row = rows[Math.floor(at)]!;
     const value = shownAt(grid, row, column);
@@ -48,6 +52,11 @@ export function tallyOf(grid: Grid, rows: readonly number[], column: number): Re
     addColour(tally, style);
     if (isBlank(value) || value === null || typeof value === 'object') continue;
     tally.filled += 1;
+    if (grid.mergesByRow.has(row)) {
+      const merge = mergeAt(grid, row, column);
+      if (merge !== null && merge === shown) tally.again += 1;
+      shown = merge;
+    }
     if (grid.sheet.rows[row]?.formulas?.[column] !== undefined) tally.formulas += 1;
     if (typeof value === 'number') {
       addNumber(tally, value, before, style.isDate);
@@ -65,7 +74,7 @@ export function tallyOf(grid: Grid, rows: readonly number[], column: number): Re
 function nothing(): Tally {
   const none = { sampled: 0, filled: 0, dates: 0, numbers: 0, texts: 0, whole: 0, formulas: 0, percent: 0, money: 0 };
   const ends = { smallest: Infinity, largest: -Infinity, rises: 0, length: 0 };
-  return { ...none, ...ends, coloured: 0, colours: new Set(), written: new Map(), examples: new Set() };
+  return { ...none, ...ends, coloured: 0, again: 0, colours: new Set(), written: new Map(), examples: new Set() };
 }
 
 function addColour(tally: Tally, { fill }: CellStyle): void {

@@ -450,3 +450,32 @@ test('What is wrong names the rows of a list of what has to be put right', () =>
     | G-3 | Visitors are met            | Visitors go about by themselves | Cy Poe  | 2026-03-20 | Closed |`);
   expect(gaps['Weakness']).toBe('title');
 });
+
+test('Ids that are merged over the rows of their group are ids, as is what ends in a number sign', () => {
+  const register = read(`
+    ## Risks
+    | Risk ID# | Risk        | Control ID# | Control           | Probability |
+    | 1        | Late mill   | 1.1         | Weekly call       | High        |
+    |          |             | 1.2         | Second supplier   | Medium      |
+    |          |             | 1.3         | Stock for a week  | Low         |
+    | 2        | Wet cellar  | 2.1         | Two pumps         | Medium      |
+    |          |             | 2.2         | A drain           | Low         |
+    | 3        | No permit   | 3.1         | Early talk        | High        |
+    |          |             | 3.2         | A lawyer          | Medium      |
+    merge: A2:A4
+    merge: B2:B4
+    merge: A5:A6
+    merge: B5:B6
+    merge: A7:A8
+    merge: B7:B8`);
+  expect(register).toMatchObject({ 'Risk ID#': 'id', Control: 'controls' });
+});
+
+test('“Complete” over figures up to 100 is how much is complete', () => {
+  const jobs = read(`
+    | Task | Start      | Finish     | Complete |
+    | Dig  | 2026-03-02 | 2026-03-06 | 97       |
+    | Pour | 2026-03-09 | 2026-03-12 | 55       |
+    | Lay  | 2026-03-13 | 2026-03-20 | 12       |`);
+  expect(jobs).toMatchObject({ Complete: 'percent_complete' });
+});

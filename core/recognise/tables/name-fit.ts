@@ -45,7 +45,8 @@ export function nameFit(
   isLate: boolean,
 ): number {
   const { header, profile } = column;
-  if (choice.meaning !== null && choice.meaning !== 'title' && !COULD_NAME.has(choice.meaning)) return -9;
+  const isTrade = choice.meaning === 'owner' && saidOf(column, 'team') > saidOf(column, 'owner');
+  if (choice.meaning !== null && choice.meaning !== 'title' && !COULD_NAME.has(choice.meaning) && !isTrade) return -9;
   const described = choice.meaning === 'description' && saidOf(column, 'description') >= SAYS.sure;
   if (!isForm && ((profile.filled < 2 && !described) || profile.texts < 0.6)) return -9;
   const odd = traitShare(profile, 'status', 'rag', 'letters', 'email', 'url', 'grade', 'period', 'cadence');

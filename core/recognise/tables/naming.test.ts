@@ -259,3 +259,14 @@ test('Beside a forecast the baseline of a milestone stays one', () => {
     'Actual date': 'end_actual',
   });
 });
+
+test('A trade names the rows where it differs from row to row and nothing else names them', () => {
+  const plan = read(`
+    ## Bauzeitenplan
+    | Nr. | Gewerk             | Beginn     | Tage |
+    | 1.0 | Aushub der Grube   | 2026-03-02 | 5    |
+    | 1.1 | Gründung Abschnitt | 2026-03-09 | 9    |
+    | 2.0 | Mauern im Keller   | 2026-03-18 | 4    |
+    | 2.1 | Decke über Keller  | 2026-03-24 | 6    |`);
+  expect(plan).toMatchObject({ Gewerk: 'title', Beginn: 'start', Tage: 'duration' });
+});

@@ -135,7 +135,7 @@ export const id: Test = (p) => {
   if (p.filled === 0) return NONE;
   const ids = traitShare(p, 'id', 'outline', 'ids');
   if (p.dates >= 0.4 || (p.meanLength > 22 && ids < 0.6)) return says(-2.6);
-  const unique = p.distinct >= 0.9 || p.filled < 4 ? 0 : -2.2;
+  const unique = p.apart >= 0.9 || p.filled < 4 ? 0 : -2.2;
   if (ids < 0.3 && p.filled >= 3 && areWords(p)) return says(-2.2, 'its cells are words');
   if (p.sequential) return says(1.5, 'its cells count up');
   if (ids >= 0.6) return says(1.6 + unique, 'its cells look like ids');
