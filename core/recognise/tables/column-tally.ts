@@ -6,101 +6,92 @@ import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
 
 /** What is counted in the cells of a column: how many rows were looked at, and of how many cells what is so. */
 interface Tally {
-  sampled: number;
-  filled: number;
+  readonly sampled: number;
+  readonly filled: number;
   /** Filled by a merged area that showed its value in the row looked at before. */
-  again: number;
-  dates: number;
-  numbers: number;
-  texts: number;
-  whole: number;
-  formulas: number;
+  readonly again: number;
+  readonly dates: number;
+  readonly numbers: number;
+  readonly texts: number;
+  readonly whole: number;
+  readonly formulas: number;
   /** Numbers that are shown as percentages, and as money. */
-  percent: number;
-  money: number;
+  readonly percent: number;
+  readonly money: number;
   /** Filled like a traffic light, with or without a value, and in which colours. */
-  coloured: number;
-  readonly colours: Set<string>;
-  smallest: number;
-  largest: number;
+  readonly coloured: number;
+  readonly colours: ReadonlySet<string>;
+  readonly smallest: number;
+  readonly largest: number;
   /** Numbers that are higher than the one before. */
-  rises: number;
+  readonly rises: number;
   /** Letters of all texts. */
-  length: number;
+  readonly length: number;
   /** How often each text stands in the column. */
-  readonly written: Map<string, number>;
+  readonly written: ReadonlyMap<string, number>;
   /** What its cells show, numbers and texts, each once. */
-  readonly examples: Set<string>;
+  readonly examples: ReadonlySet<string>;
 }
 
 /** Rows of a column that are looked at. */
 const SAMPLE = 40;
 
-/** Counts up to 40 of the rows, spread evenly. */
-export function tallyOf(grid: Grid, rows: readonly number[], column: number): Readonly<Tally> {
-  const tally = nothing();
-  const step = Math.max(1, rows.length / SAMPLE);
+/** Counts up to 40 of the rows, spread evenly. Locals only: it is asked of every column, and of each of its cells. */
+export function tallyOf(grid: Grid, rows: readonly number[], column: number): Tally {
+  let [sampled, filled, again, dates, numbers, texts, whole, formulas, coloured] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [smallest, largest, length, rises, before] = [Infinity, -Infinity, 0, 0, Number.NaN];
+  const colours = new Set<string>();
+  const written = new Map<string, number>();
+  const examples = new Set<string>();
   /** How many plain numbers are shown in each way. */
   const looks = new Map<CellStyle, number>();
-  let before = Number.NaN;
   let shown: Area | null = null;
+  const step = Math.max(1, rows.length / SAMPLE);
   for (let at = 0; at < rows.length; at += step) {
     const row = rows[Math.floor(at)]!;
     const value = shownAt(grid, row, column);
     const style = lookAt(grid, row, column);
-    tally.sampled += 1;
-    addColour(tally, style);
+    sampled += 1;
+    const health = style.fill === null ? null : ragOfColour(style.fill);
+    if (health !== null) {
+      coloured += 1;
+      colours.add(health);
+    }
     if (isBlank(value) || value === null || typeof value === 'object') continue;
-    tally.filled += 1;
+    filled += 1;
     if (grid.mergesByRow.has(row)) {
       const merge = mergeAt(grid, row, column);
-      if (merge !== null && merge === shown) tally.again += 1;
+      if (merge !== null && merge === shown) again += 1;
       shown = merge;
     }
-    if (grid.sheet.rows[row]?.formulas?.[column] !== undefined) tally.formulas += 1;
+    if (grid.sheet.rows[row]?.formulas?.[column] !== undefined) formulas += 1;
     if (typeof value === 'number') {
-      addNumber(tally, value, before, style.isDate);
-      if (!style.isDate) looks.set(style, (looks.get(style) ?? 0) + 1);
+      if (style.isDate) dates += 1;
+      else {
+        numbers += 1;
+        if (Number.isInteger(value)) whole += 1;
+        looks.set(style, (looks.get(style) ?? 0) + 1);
+        smallest = Math.min(smallest, value);
+        largest = Math.max(largest, value);
+      }
+      if (value > before) rises += 1;
       before = value;
-    } else addText(tally, String(value).trim());
+      examples.add(String(value));
+    } else {
+      const text = String(value).trim();
+      texts += 1;
+      length += text.length;
+      examples.add(text);
+      written.set(text, (written.get(text) ?? 0) + 1);
+    }
   }
+  const formats = { percent: 0, money: 0 };
   for (const [style, times] of looks) {
-    if (style.numberFormat.includes('%')) tally.percent += times;
-    if (isMoney(style)) tally.money += times;
+    if (style.numberFormat.includes('%')) formats.percent += times;
+    if (isMoney(style)) formats.money += times;
   }
-  return tally;
-}
-
-function nothing(): Tally {
-  const none = { sampled: 0, filled: 0, dates: 0, numbers: 0, texts: 0, whole: 0, formulas: 0, percent: 0, money: 0 };
-  const ends = { smallest: Infinity, largest: -Infinity, rises: 0, length: 0 };
-  return { ...none, ...ends, coloured: 0, again: 0, colours: new Set(), written: new Map(), examples: new Set() };
-}
-
-function addColour(tally: Tally, { fill }: CellStyle): void {
-  const health = fill === null ? null : ragOfColour(fill);
-  if (health === null) return;
-  tally.coloured += 1;
-  tally.colours.add(health);
-}
-
-function addNumber(tally: Tally, value: number, before: number, isDate: boolean): void {
-  if (isDate) tally.dates += 1;
-  else {
-    tally.numbers += 1;
-    if (Number.isInteger(value)) tally.whole += 1;
-    tally.smallest = Math.min(tally.smallest, value);
-    tally.largest = Math.max(tally.largest, value);
-  }
-  if (value > before) tally.rises += 1;
-  tally.examples.add(String(value));
-}
-
-function addText(tally: Tally, text: string): void {
-  tally.texts += 1;
-  tally.length += text.length;
-  tally.examples.add(text);
-  tally.written.set(text, (tally.written.get(text) ?? 0) + 1);
+  const counts = { sampled, filled, again, dates, numbers, texts, whole, formulas, coloured, rises, length };
+  return { ...counts, ...formats, smallest, largest, colours, written, examples };
 }
 
 function isMoney({ numberFormat }: CellStyle): boolean {
