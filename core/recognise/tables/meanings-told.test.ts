@@ -479,3 +479,13 @@ test('“Complete” over figures up to 100 is how much is complete', () => {
     | Lay  | 2026-03-13 | 2026-03-20 | 12       |`);
   expect(jobs).toMatchObject({ Complete: 'percent_complete' });
 });
+
+test('Cells that say leading or lagging tell the kind of a measure, whatever they are headed with', () => {
+  const measures = read(`
+    ## Scorecard
+    | Measure | Type    | Target | Jan-26 | Feb-26 | Mar-26 |
+    | Demos   | Leading | 8      | 10     | 12     | 11     |
+    | Revenue | Lagging | 80     | 100    | 103    | 99     |
+    | Churn   | Lagging | 3      | 2      | 3      | 4      |`);
+  expect(measures['Type']).toBe('measure_kind');
+});

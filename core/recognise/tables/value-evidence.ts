@@ -1,6 +1,7 @@
 import type { Meaning } from '../../plan/table.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
+import { areLeading, leading } from './leading.ts';
 import { acting, letters, named } from './people-tests.ts';
 import { status } from './status-cells.ts';
 import type { Evidence, Test } from './value-tests.ts';
@@ -109,7 +110,7 @@ const TESTS: Readonly<Record<Meaning, Test>> = {
   currency: group,
   benefit: open,
   measure: title,
-  measure_kind: group,
+  measure_kind: leading,
   direction: like('direction', 1.6, 'its cells say which way is better', -0.8),
   unit: like('unit', 1.8, 'its cells are units', -0.4),
   target: mixed,
@@ -194,5 +195,6 @@ export function suggestedByValues(profile: ColumnProfile): readonly Suggested[] 
   if (traitShare(profile, 'url') >= 0.6) add('link', 1.2);
   if (profile.ragFills >= 0.7 && profile.filled === 0) add('rag', 0.6);
   if (letters) add('raci_role', 0.6);
+  if (areLeading(profile)) add('measure_kind', 2.6);
   return found;
 }
