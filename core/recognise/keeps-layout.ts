@@ -2,8 +2,8 @@ import type { Table } from '../plan/table.ts';
 import type { CellStyle, Row, Sheet, Workbook } from '../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../sheet/workbook.ts';
 import { isTotalWord } from './lexicon/lexicon.ts';
-import { classOf } from './tables/cell-class.ts';
-import { addsUp } from './tables/sums-down.ts';
+import { classOf } from './tables/grid/cell-class.ts';
+import { addsUp } from './tables/layout/sums-down.ts';
 
 /** Sheets up to this many cells are looked at anew after any edit: that takes a few milliseconds and is exact. */
 export const SMALL_SHEET_CELLS = 4_000;

@@ -3,7 +3,7 @@ import { minorDigits } from '../governance/shown-value/currency-signs.ts';
 import { readDay } from '../recognise/values/day.ts';
 import type { DayOrder } from '../recognise/values/day.ts';
 import { readConditionHeader } from '../recognise/values/condition-header.ts';
-import { fold } from '../recognise/values/fold.ts';
+import { fold } from '../recognise/lexicon/fold.ts';
 import type { RecordCell } from './record-cell.ts';
 
 /** What a column leaves open: whether 0.15 is 15%, which mark stands before decimals, whether 3/4 is in March or April. */

@@ -1,7 +1,7 @@
 import { fieldKeys } from '../governance/shown-value/field-keys.ts';
 import type { ApprovalField, MappedField } from '../plan/approvals.ts';
 import { readConditionHeader } from '../recognise/values/condition-header.ts';
-import { fold } from '../recognise/values/fold.ts';
+import { fold } from '../recognise/lexicon/fold.ts';
 
 /** A column of records that holds a field of an approval table. */
 export interface MatchedColumn {

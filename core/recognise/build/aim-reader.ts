@@ -1,7 +1,7 @@
 import type { Measure, TargetRange } from '../../plan/measure.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Row } from '../../sheet/workbook.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { readTarget } from '../values/target.ts';
 import type { TableReading } from './entity-kind.ts';
 import { columnFor, SURE_ENOUGH } from './fields.ts';

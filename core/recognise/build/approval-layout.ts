@@ -2,7 +2,7 @@ import type { HitPolicy } from '../../plan/approvals.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import { sheetNamed } from '../../sheet/workbook.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { isLogic } from '../values/stated-condition.ts';
 import type { ApprovalMatrix } from './approval-matrix.ts';
 import { approvalMatrix } from './approval-matrix.ts';

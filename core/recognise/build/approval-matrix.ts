@@ -6,7 +6,7 @@ import { bandHeader } from '../values/band-header.ts';
 import { inBands } from '../values/condition-bands.ts';
 import { counted } from '../values/condition-ends.ts';
 import { readAnswer, readWords } from '../values/condition-words.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { BandFields } from './band-field.ts';
 import { bandFields } from './band-field.ts';
 import type { ConditionCell } from './condition-cell.ts';

@@ -3,7 +3,7 @@ import { amountScaleOf, amountTraitOf, statedIn } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
-import { SHARED_OUT } from '../tables/shared-out.ts';
+import { SHARED_OUT } from '../tables/meanings/shared-out.ts';
 import { readPeople } from '../values/people.ts';
 import { columnFor, from, periodColumns, SURE_ENOUGH } from './fields.ts';
 import { periodReader } from './period-reader.ts';

@@ -2,7 +2,7 @@ import type { BudgetLine, MoneyRole } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
 import { readPeriod } from '../values/period.ts';
 import { periodReader } from './period-reader.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { moneyRoleOf } from '../values/money-role.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';

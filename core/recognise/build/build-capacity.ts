@@ -1,6 +1,6 @@
 import type { Availability } from '../../plan/resources.ts';
 import type { Table } from '../../plan/table.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { amountScaleOf, amountTraitOf, statedIn } from './amounts.ts';
 import type { Draft, LineContext } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';

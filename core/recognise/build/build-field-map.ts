@@ -1,6 +1,6 @@
 import type { MappedField } from '../../plan/approvals.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { entityKind } from './entity-kind.ts';
 import { from, SURE_ENOUGH } from './fields.ts';
 import { TEXT } from './readers.ts';

@@ -3,7 +3,7 @@ import type { Draw, FlexPool } from '../../plan/flex-pool.ts';
 import type { AmountUnit } from '../../plan/resources.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
 import { unitIn } from '../values/amount-unit.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { amountUnitOf } from './amounts.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';

@@ -2,7 +2,7 @@ import type { FlowStep } from '../../plan/approvals.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Row } from '../../sheet/workbook.ts';
 import { readDuration } from '../values/duration.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { readNumber } from '../values/number.ts';
 import { WAIT } from './approval-readers.ts';
 import { entityKind } from './entity-kind.ts';

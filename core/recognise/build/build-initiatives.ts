@@ -1,6 +1,6 @@
 import type { Table, TableColumn } from '../../plan/table.ts';
 import type { Initiative } from '../../plan/work.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { drawnDates, finishWork, WORK_DERIVED, WORK_FIELDS } from './build-work.ts';
 import type { KindDefinition } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';

@@ -2,7 +2,7 @@ import type { Person } from '../../plan/resources.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
 import type { CellValue, Row } from '../../sheet/workbook.ts';
 import { unitIn } from '../values/amount-unit.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { TableReading } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from } from './fields.ts';

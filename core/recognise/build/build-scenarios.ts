@@ -1,6 +1,6 @@
 import type { Scenario } from '../../plan/registers.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { Draft } from './entity-kind.ts';
 import { entityKind } from './entity-kind.ts';
 import { columnFor, from, SURE_ENOUGH } from './fields.ts';

@@ -12,7 +12,7 @@ import type { WrittenSpan } from '../values/condition-spans.ts';
 import { readSpans } from '../values/condition-spans.ts';
 import type { ConditionHints } from '../values/condition-values.ts';
 import { readWords, weakParts } from '../values/condition-words.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { WrittenValue } from '../values/written-value.ts';
 import type { ConditionCell } from './condition-cell.ts';
 import { conditionCell } from './condition-cell.ts';

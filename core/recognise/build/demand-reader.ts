@@ -4,7 +4,7 @@ import type { Source } from '../../plan/provenance.ts';
 import type { Meaning, Table, TableColumn } from '../../plan/table.ts';
 import type { Row } from '../../sheet/workbook.ts';
 import { unitIn } from '../values/amount-unit.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { readSkillAmounts } from '../values/skill-amounts.ts';
 import type { TableReading } from './entity-kind.ts';
 import { columnFor, periodColumns, SURE_ENOUGH } from './fields.ts';

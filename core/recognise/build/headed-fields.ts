@@ -1,5 +1,5 @@
 import type { Table, TableColumn } from '../../plan/table.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { Draft, LineContext, TableReading } from './entity-kind.ts';
 import type { Entity } from '../../plan/entity.ts';
 import { SHOWN } from './shown-text.ts';

@@ -1,5 +1,5 @@
 import type { HitPolicy } from '../../plan/approvals.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 const SAID: readonly (readonly [HitPolicy, RegExp])[] = [
   [

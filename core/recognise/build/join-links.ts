@@ -1,5 +1,5 @@
 import type { Dependency, Work } from '../../plan/work.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { Link } from './build-links.ts';
 
 /** Work with the dependencies that other tables state for it, and what it was joined from. */

@@ -1,5 +1,5 @@
 import type { Measure, PeriodTarget, Reading } from '../../plan/measure.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { LooseReading } from './build-readings.ts';
 import { rhythmOf } from './rhythm.ts';
 

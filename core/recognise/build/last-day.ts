@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { monthOf } from '../../calendar/period.ts';
 import { readPeriod } from '../values/period.ts';
-import { remembered } from '../values/remembered.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import type { Reader } from './readers.ts';
 import { DAY } from './readers.ts';
 

@@ -1,6 +1,6 @@
 import type { Table } from '../../plan/table.ts';
 import { readCurrency } from '../values/currency-pair.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** Which way the rates of a text lead: into the one currency that it names, or out of it. */
 export interface RateBase {

@@ -1,6 +1,6 @@
 import type { Meaning, Table } from '../../plan/table.ts';
 import { unitIn } from '../values/amount-unit.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { isField, isTrade } from '../values/skill-words.ts';
 import { SURE_ENOUGH } from './fields.ts';
 

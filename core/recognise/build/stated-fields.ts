@@ -1,6 +1,6 @@
 import type { Row, Workbook } from '../../sheet/workbook.ts';
 import { readWords } from '../values/condition-words.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { readStated } from '../values/stated-condition.ts';
 import { conditionCell } from './condition-cell.ts';
 import type { ConditionColumn, HeadedColumn } from './condition-column.ts';

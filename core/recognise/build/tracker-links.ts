@@ -2,7 +2,7 @@ import type { Table } from '../../plan/table.ts';
 import type { TrackerLink } from '../../plan/tracker-link.ts';
 import { issueKeysIn } from '../../plan/tracker-link.ts';
 import type { Work } from '../../plan/work.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { Draft, LineContext, TableReading } from './entity-kind.ts';
 import { linkedCells } from './linked-cells.ts';
 import { LIST, TEXT } from './readers.ts';

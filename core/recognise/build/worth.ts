@@ -1,6 +1,6 @@
 import type { Table } from '../../plan/table.ts';
 import type { Row } from '../../sheet/workbook.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { TableReading } from './entity-kind.ts';
 import { SURE_ENOUGH } from './fields.ts';
 import { NUMBER } from './readers.ts';

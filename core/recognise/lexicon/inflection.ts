@@ -1,5 +1,5 @@
 import { UNSPACED } from './normalise.ts';
-import { remembered } from '../values/remembered.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Endings of nouns and adjectives by number, gender and case, longest first: Romance and Germanic plurals, Nordic articles,

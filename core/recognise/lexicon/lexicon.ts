@@ -1,5 +1,5 @@
 import type { Meaning, TableKind } from '../../plan/table.ts';
-import { fold } from '../values/fold.ts';
+import { fold } from './fold.ts';
 import { askedIn } from './asked.ts';
 import { eventIn } from './composed.ts';
 import { BALTIC } from './baltic.ts';
@@ -27,7 +27,7 @@ import type { Reading } from './phrase-book.ts';
 import { phraseBook } from './phrase-book.ts';
 import { once } from './once.ts';
 import type { Words } from './words.ts';
-import { remembered } from '../values/remembered.ts';
+import { remembered } from './remembered.ts';
 
 /** Every language the headers are read in; English first, so that its reading of a shared word comes first. */
 const LANGUAGES: readonly Words[] = [

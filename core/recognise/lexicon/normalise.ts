@@ -1,5 +1,5 @@
-import { fold } from '../values/fold.ts';
-import { remembered } from '../values/remembered.ts';
+import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** Text of printable ASCII alone. */
 export const PRINTABLE = /^[ -~]*$/;

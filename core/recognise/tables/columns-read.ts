@@ -1,18 +1,18 @@
 import type { TableColumn, TableKind } from '../../plan/table.ts';
 import { needsYear } from '../values/period.ts';
-import { LEFT_OVER } from './burn-down.ts';
+import { LEFT_OVER } from './columns/burn-down.ts';
 import { columnConfidence } from './calibration.ts';
-import type { ColumnEvidence } from './column-evidence.ts';
-import { columnEvidence } from './column-evidence.ts';
-import { profileOf } from './column-profile.ts';
-import type { Grid } from './grid.ts';
-import { isBlank, mergeAt } from './grid.ts';
-import { groupHeadings } from './header-text.ts';
-import { NO_DATE } from './period-headers.ts';
-import { ofKind } from './period-figure.ts';
-import type { Choice } from './settle.ts';
-import type { TimeColumns } from './time-columns.ts';
-import { workedOut } from './worked-out.ts';
+import type { ColumnEvidence } from './columns/column-evidence.ts';
+import { columnEvidence } from './columns/column-evidence.ts';
+import { profileOf } from './columns/column-profile.ts';
+import type { Grid } from './grid/grid.ts';
+import { isBlank, mergeAt } from './grid/grid.ts';
+import { groupHeadings } from './grid/header-text.ts';
+import { NO_DATE } from './columns/period-headers.ts';
+import { ofKind } from './columns/period-figure.ts';
+import type { Choice } from './meanings/settle.ts';
+import type { TimeColumns } from './columns/time-columns.ts';
+import { workedOut } from './columns/worked-out.ts';
 
 /** A span of time with its year is one nearly always; that its column holds its figures, and no bars or remarks, mostly. */
 const DATED = 0.88;

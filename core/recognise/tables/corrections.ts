@@ -3,10 +3,10 @@ import { knownBy } from '../../plan/known-by.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Area } from '../../sheet/cell-reference.ts';
 import { aligned } from './aligned.ts';
-import type { Grid } from './grid.ts';
-import { filledIn } from './grid.ts';
-import { firstLine, headerPart, headerText } from './header-text.ts';
-import type { Laid } from './laid.ts';
+import type { Grid } from './grid/grid.ts';
+import { filledIn } from './grid/grid.ts';
+import { firstLine, headerPart, headerText } from './grid/header-text.ts';
+import type { Laid } from './grid/laid.ts';
 import type { Place } from './same-table.ts';
 import { overlapOf, placesOf } from './same-table.ts';
 

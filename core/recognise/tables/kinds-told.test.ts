@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
 import type { Table } from '../../plan/table.ts';
-import { columnEvidence } from './column-evidence.ts';
-import type { ColumnProfile } from './column-profile.ts';
+import { columnEvidence } from './columns/column-evidence.ts';
+import type { ColumnProfile } from './columns/column-profile.ts';
 import { findTables } from './find-tables.ts';
-import { assign, contestsOf } from './score-columns.ts';
+import { assign, contestsOf } from './meanings/score-columns.ts';
 
 const tableIn = (drawing: string): Table =>
   findTables(littleWorkbook(drawing, 'plan.xlsx'), { corrections: [], fiscalYearStart: 1 }).tables.at(0)!;

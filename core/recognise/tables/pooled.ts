@@ -1,7 +1,7 @@
 import type { Table } from '../../plan/table.ts';
 import type { Row, Sheet, Workbook } from '../../sheet/workbook.ts';
 import { sheetNamed } from '../../sheet/workbook.ts';
-import { gridOf } from './grid.ts';
+import { gridOf } from './grid/grid.ts';
 import type { ReadContext } from './read-table.ts';
 import { readTable } from './read-table.ts';
 

@@ -1,6 +1,6 @@
 import type { Question } from '../../plan/not-understood.ts';
 import type { Table, TableColumn } from '../../plan/table.ts';
-import { NO_DATE } from './period-headers.ts';
+import { NO_DATE } from './columns/period-headers.ts';
 import { seriesOf } from './series.ts';
 
 /** Below this a guess is asked about; at or above it, it is audited with. */

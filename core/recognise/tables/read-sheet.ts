@@ -2,12 +2,12 @@ import type { Table, TableKind } from '../../plan/table.ts';
 import type { Unrecognised } from '../../plan/not-understood.ts';
 import type { Correction } from '../../plan/settings.ts';
 import { corrected, liesIn } from './corrections.ts';
-import { isCalendar } from './gantt.ts';
-import type { Laid } from './laid.ts';
-import type { LaidSheet } from './lay-sheet.ts';
+import { isCalendar } from './layout/gantt.ts';
+import type { Laid } from './grid/laid.ts';
+import type { LaidSheet } from './layout/lay-sheet.ts';
 import type { ReadContext } from './read-table.ts';
 import { readTable } from './read-table.ts';
-import { isTrifle } from './trifle.ts';
+import { isTrifle } from './layout/trifle.ts';
 import { leftOut, leftOutAsSaid } from './unrecognised.ts';
 
 /** What was found on one sheet. */

@@ -1,16 +1,16 @@
 import type { Table, TableKind } from '../../plan/table.ts';
 import { areasMeet, rangeOf } from '../../sheet/cell-reference.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf } from './layout/body.ts';
 import { tableConfidence } from './calibration.ts';
 import { columnRead, evidenceOf } from './columns-read.ts';
-import { calendarOf, drawnCalendar, namedBars } from './drawn-calendar.ts';
-import { isEmptyForm } from './empty-form.ts';
-import type { Grid } from './grid.ts';
-import { headerParts } from './header-text.ts';
-import type { Laid } from './laid.ts';
-import { guessKind } from './table-kind.ts';
-import { timeColumnsOf } from './time-columns.ts';
-import { turned, turnedBack } from './transposed.ts';
+import { calendarOf, drawnCalendar, namedBars } from './columns/drawn-calendar.ts';
+import { isEmptyForm } from './layout/empty-form.ts';
+import type { Grid } from './grid/grid.ts';
+import { headerParts } from './grid/header-text.ts';
+import type { Laid } from './grid/laid.ts';
+import { guessKind } from './kinds/table-kind.ts';
+import { timeColumnsOf } from './columns/time-columns.ts';
+import { turned, turnedBack } from './layout/transposed.ts';
 
 /** What reading a table needs besides its sheet. */
 export interface ReadContext {

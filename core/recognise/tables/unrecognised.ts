@@ -2,9 +2,9 @@ import { knownBy } from '../../plan/known-by.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Unrecognised } from '../../plan/not-understood.ts';
 import type { Area } from '../../sheet/cell-reference.ts';
-import type { Grid } from './grid.ts';
-import { firstLine } from './header-text.ts';
-import type { Leftover } from './laid.ts';
+import type { Grid } from './grid/grid.ts';
+import { firstLine } from './grid/header-text.ts';
+import type { Leftover } from './grid/laid.ts';
 
 const REASONS: Readonly<Record<Leftover['why'], string>> = {
   title: 'These lines above a table look like its title.',

@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../../plan/resources.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** The words of each unit, with spaces around them as `unitIn` parts them. */
 const WORDS: readonly (readonly [AmountUnit, RegExp])[] = [

@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { readPeople } from './people.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../lexicon/remembered.ts';
 
 /** Roles and bodies that approve, beside those every column of people is read with. */
 const WHO =

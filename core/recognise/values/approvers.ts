@@ -1,5 +1,5 @@
 import type { People } from '../../plan/people.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { PeopleHint } from './people.ts';
 import { readPeople } from './people.ts';
 

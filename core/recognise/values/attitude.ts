@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 const WORDS =
   /^(?:una?ware|ignorant|resistan[ct]e?|resist\w*|against|opposed|oppos|neutral\w*|neutro|passive|supporti(?:ve|ng)|support|help|leading|leader|champion|unwissend|ahnungslos|ablehnend|unterstutzend|fuhrend|inconscient|reticent|neutre|favorable|soutien|meneur|moteur|desconocedor|inconsciente|desinformado|reticente|apoiador|de apoyo|da apoio|partidario|lider|lidera|contrario|sostenitore|guida|onbewust|weerstand|neutraal|ondersteunend|leidend)$/u;

@@ -1,6 +1,6 @@
 import { meaningsOf } from '../lexicon/lexicon.ts';
 import { readSpans } from './condition-spans.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../lexicon/remembered.ts';
 
 /** A header that is a band of a field: `< 10k`, `ACV 25k–100k`, `Deal size / > 100k`. */
 export interface BandHeader {

@@ -1,7 +1,7 @@
 import type { ApprovalFieldKind, DurationUnit } from '../../plan/approvals.ts';
 import type { Comparison } from './comparison-words.ts';
 import { withHeaderUnit } from './east-asian-conditions.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { markOf } from './written-value.ts';
 
 /** What the header over a column of conditions says. */

@@ -3,7 +3,7 @@ import type { Sign } from './comparison-words.ts';
 import type { ConditionHints } from './condition-values.ts';
 import { atOnceAt, dayAt, markBefore, numberAt } from './condition-values.ts';
 import { withSigns } from './east-asian-conditions.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { Mark, WrittenValue } from './written-value.ts';
 
 /** One part of a condition that compares. */

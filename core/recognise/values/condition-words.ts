@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** What a cell of words asks: anything, nothing, something, what no other row names, or some words. */
 export type WordCondition =

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { toEpochDays } from '../../calendar/day.ts';
 import type { DayOrder } from './day.ts';
 import { readDay } from './day.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** A header that says when it begins, and perhaps when it ends: `5 Jan`, `w/c 05.01.2026`, `Sprint 1 (5 Jan – 16 Jan)`. */
 export interface DaySpan {

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/day.ts';
 import { fromPersian, inCommonEra } from './eras.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { monthNamed } from './month-names.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../lexicon/remembered.ts';
 
 /** Which of two small numbers is the day. */
 export type DayOrder = 'dmy' | 'mdy';

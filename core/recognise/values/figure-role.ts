@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** What the figures of a line are of its measure. */
 export type FigureRole = 'target' | 'actual' | 'forecast' | 'baseline' | 'variance';

@@ -1,5 +1,5 @@
 import type { Lane } from '../../plan/governance.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 const WORDS: readonly (readonly [RegExp, Lane])[] = [
   [/^(?:commitments?|committed|promises?|zusagen?|verpflichtung(?:en)?|engagements?|compromisos?)\b/, 'commitment'],

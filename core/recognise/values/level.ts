@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** How deep a kind of row stands: 0 initiatives, 1 milestones and tasks, 2 parts of tasks. */
 export type Level = 0 | 1 | 2;

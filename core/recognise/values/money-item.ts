@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** What money is spent on or comes from in nearly every plan: wages, rent, travel, licences; tickets, sponsors, gifts. */
 const ITEMS =

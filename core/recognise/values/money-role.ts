@@ -1,5 +1,5 @@
 import type { MoneyRole } from '../../plan/resources.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
   [

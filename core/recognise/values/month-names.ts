@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** Names and abbreviations of the twelve months, one line a language; spellings of one month joined by `/`. */
 const NAMES = `

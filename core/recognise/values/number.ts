@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** A number read from text. `value` has percent (÷ 100) and scale (k, m, bn) already in it. */
 export interface ReadNumber {

@@ -1,5 +1,5 @@
 import type { ApprovalOutcome } from '../../plan/approvals.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 const APPROVED = `approv|accept|grant|authori[sz]|sign(?:ed)?[- ]?off|endors|cleared|passed|agreed|ok(?:ay)?(?!\\p{L})|yes(?!\\p{L})|go(?!\\p{L})|(?:auto(?:matically|matisch)?[- ]?)?(?:approv|genehmigt|freigegeben)|genehmig|freigegeben|bewilligt|zugestimmt|angenommen|stattgegeben|approuv|valid|accord|accept|autoris|aprob|autoriz|acept|aprovad|autorizad|aceit|approvat|autorizzat|accettat|goedgekeurd|akkoord|godkan|godkend|godkjen|zatwierdz|zaakceptowan|schvalen|onayland|одобрен|утвержд|согласован|承認|批准|通过|已批准|승인`;
 const BUT = `(?:with|subject to|under|after|mit|unter|nach|avec|sous|apres|con|com|sob|bajo|tras|previa|met|med|z)`;

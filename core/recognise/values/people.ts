@@ -1,5 +1,5 @@
 import type { People } from '../../plan/people.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** What is known about the people of a column beyond one cell's text. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { monthNamed } from './month-names.ts';
 
 /** Units of time that are counted from the start of a plan, in several languages. */

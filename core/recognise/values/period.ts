@@ -11,10 +11,10 @@ import {
 import type { DayOrder } from './day.ts';
 import { readDay } from './day.ts';
 import { inLatinShape } from './east-asian-periods.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { PeriodParts } from './period-shapes.ts';
 import { findPeriodParts } from './period-shapes.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../lexicon/remembered.ts';
 
 /** What is known around a period's text. */
 export interface PeriodHint {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 const WORDS = new Set(
   `tbd tba tbc tbh todo pending open unknown unassigned unallocated none nobody nil null na n/a n.a. n.a n/d nd n.n. n.n nn no-one noone vacant vacancy

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** Lines that a statement of profit and loss works out, and hardly any plan of costs. */
 const RESULTS =

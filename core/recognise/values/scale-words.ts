@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** Words of the five steps from the least on, in several languages. */
 const WORDS = [

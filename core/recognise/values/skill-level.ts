@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** Levels in words, best first: who can be relied on, then who cannot yet. */
 const ABLE =

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 /** People of a trade, as a column of amounts by skill is headed. */
 const TRADES =

@@ -1,5 +1,5 @@
 import type { Milestone } from '../../plan/work.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 type Stage = NonNullable<Milestone['stage']>;
 

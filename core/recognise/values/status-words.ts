@@ -1,6 +1,6 @@
 import type { Status } from '../../plan/status.ts';
 import { uninflected } from '../lexicon/inflection.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { HEALTHS, STATES } from './status-lists.ts';
 
 type Meant = Pick<Status, 'state' | 'health'>;

@@ -1,5 +1,5 @@
 import type { Status } from '../../plan/status.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { readNumber } from './number.ts';
 import { ragOfColour } from './rag.ts';
 import { statusWords } from './status-words.ts';

@@ -1,14 +1,14 @@
 import { readDay } from './day.ts';
 import { isDeed } from './deed.ts';
 import { readDuration } from './duration.ts';
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { readLetters } from './letters.ts';
 import { readNumber } from './number.ts';
 import { periodParts } from './period.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { rankOf } from './scale-words.ts';
 import { readStatus } from './status.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../lexicon/remembered.ts';
 
 /** What a text could be; several at once. */
 export type Trait =

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 import { readDuration } from './duration.ts';
 import { readNumber } from './number.ts';
 

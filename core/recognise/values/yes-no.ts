@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lexicon/fold.ts';
 
 const YES =
   /^(?:x|✓|✔|√|☑|●|•|1|y|yes|true|must(?: have| do)?|mandatory|required|regulatory|compulsory|ja|j|wahr|muss|pflicht|zwingend|verpflichtend|oui|vrai|obligatoire|s[ií]|sim|verdadero|obligatori[oa]|obrigatori[oa]|evet|zorunlu|tak|да|是|так|ano|kyllä|kylla|igen|ναι|نعم|כן|بله|ya|co|はい|必須|예|네|○|◯)$/u;

@@ -1,0 +1,192 @@
+import type { Meaning } from '../../../plan/table.ts';
+import { meaningsOf } from '../../lexicon/lexicon.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { traitShare } from './column-profile.ts';
+import { guessesFor, isRated, isShareOfWork, numbersRows } from './column-guesses.ts';
+import { eventsOverDates } from './events-over-dates.ts';
+import { SAYS } from './header-says.ts';
+import { modified } from './modifiers.ts';
+import { figureIn } from './period-figure.ts';
+import { riskProductIn } from './risk-product.ts';
+import { suggestedByValues, valueEvidence } from './value-evidence.ts';
+import { NONE } from './value-tests.ts';
+import type { WorkedOut } from './worked-out.ts';
+
+/** One possible meaning of a column with what speaks for it. */
+export interface Candidate {
+  readonly meaning: Meaning;
+  /** Log-odds from header and values, against being nothing known. */
+  readonly weight: number;
+  readonly fromHeader: number;
+  readonly reasons: readonly string[];
+}
+
+/** A column with everything it may mean, before the table's kind is known. */
+export interface ColumnEvidence {
+  /** What the cells of a period's column are where the lower header says so: target, actual. */
+  readonly inPeriod: Meaning | null;
+  readonly column: number;
+  readonly header: string;
+  readonly profile: ColumnProfile;
+  readonly candidates: readonly Candidate[];
+  readonly isPeriod: boolean;
+  /** Number of the run of like columns that it is one of. */
+  readonly run?: number;
+  /** Its run is of three or more columns of numbers: amounts spread over steps of time. */
+  readonly isSpread?: boolean;
+  /** Two other columns that its figures come from, where arithmetic shows it. */
+  readonly workedOut?: WorkedOut;
+}
+
+/** What a meaning must gather before it is better than nothing. */
+const BAR = 1.9;
+
+/** Nouns that leave no doubt behind whatever words: `Business Validation Owner`, `Requestor’s priority`, `exit_criteria_link`. */
+const UNMISTAKABLE: ReadonlySet<Meaning> = new Set<Meaning>(['owner', 'priority', 'link', 'status', 'notes']);
+const OWN_WORD = 1.4;
+const AGREES = -0.4;
+const BORNE_OUT = 0.9;
+
+/** Share of its rows that a column of people without a header fills, each with another; what fills fewer or comes again heads groups. */
+const FILLED = 0.6;
+
+/** What a score that is called after its factors says. */
+const MULTIPLIED = 4.4;
+
+/** What a percent sign beside a word for work that is done says of its column. */
+const SHARED = 3;
+
+/** Steps of a scale, one column each, under the header that says of what: `Probability` over VL, L, M, H, VH. */
+const GRADE = /^(?:[vV]?[lLhHmM]|[xX]{1,2}|[1-5]|low|medium|high|very low|very high|moderate)$/i;
+
+/** Lower headers that say no more than that something is measured: of what stands above them. */
+const BARE =
+  /^(?:value|score|rating|level|total|overall|result|wert|gesamt|summe|ergebnis|stufe|note|valeur|niveau|total[e]?|valor|nivel|nível|valore|livello|värde|verdi|værdi|wartość|hodnota|значение|итого|値|合計|值|合计|값|합계|%|#)$/i;
+
+/** Steps and places in a group that say nothing alone: `1`, `L2`, `No. 3`. */
+const STEP = /^(?:\p{L}{0,5}[.\s]?\s?\d{1,3}|\p{L})$/u;
+/** What the heading of a group counts for each of its columns. */
+const GROUPED = 0.34;
+
+/** The name of something is a title unless it is somebody's. */
+const NAME_OF =
+  /^(?:names?|nombres?|nomes?|nom|naam|nazwa|název|naziv|название|наименование|назва|tên|nama|navn|namn)\s+(?:of|de|del|della|du|des|da|do|di|van|av)(?!\p{L})/iu;
+const PERSONAL: ReadonlySet<Meaning> = new Set<Meaning>([
+  'person',
+  'owner',
+  'customer',
+  'team',
+  'role',
+  'raised_by',
+  'approver',
+  'skill',
+]);
+
+/** What stands in a table's first column rather than elsewhere. */
+const FIRST: ReadonlyMap<Meaning, number> = new Map<Meaning, number>([
+  ['id', 0.8],
+  ['title', 0.2],
+  ['parent', -0.6],
+  ['person', 0.3],
+]);
+
+/** A number or a code of something, whatever it is called; that of a sprint or a version is what it is called by. */
+const NUMBERED =
+  /^(?!.*(?:sprint|iteration|version|release|phase|week|round|impact|score|phone|tel))(?:(?:ids?|code|código|codice|kode|nr|no|núm|nº|n°|№)[.:\s]+\S|.*\S[\s.:#-](?:ids?|code|no\.?|nr\.?|number|nummer|número|num\.?|key|uid|guid)$|\p{L}{1,12}#$)/iu;
+
+/** What a score may be of that has a meaning of its own. */
+const RATED_AS: readonly Meaning[] = ['impact', 'probability', 'influence', 'priority'];
+
+/** What numbers that count up may be of their own. */
+const NUMBERS: readonly Meaning[] = [
+  'id',
+  'priority',
+  'period',
+  'sprint',
+  'date',
+  'level',
+  'phase',
+  'score',
+  'duration',
+];
+
+/** Whether cells look like ids, each of its own. */
+function isNumbering(profile: ColumnProfile): boolean {
+  return profile.filled >= 2 && profile.apart >= 0.9 && traitShare(profile, 'id', 'outline') >= 0.6;
+}
+
+/** Everything a column may mean by its header and its values. */
+export function columnEvidence(
+  column: number,
+  header: string,
+  parts: readonly string[],
+  profile: ColumnProfile,
+  isPeriod: boolean,
+  position: number,
+  groups: ReadonlySet<string> = new Set(),
+): ColumnEvidence {
+  const byMeaning = new Map<Meaning, { weight: number; reason: string; isHead?: boolean }>();
+  const hear = (text: string, factor: number): void => {
+    for (const reading of meaningsOf(text)) {
+      const weight = reading.weight * factor;
+      const meaning = modified(header, reading.of);
+      if (weight <= (byMeaning.get(meaning)?.weight ?? 0)) continue;
+      byMeaning.set(meaning, { weight, reason: `its header says “${text}”`, isHead: reading.fit === 'head' });
+    }
+  };
+  const keep = (meaning: Meaning, weight: number, reason = `its header says “${header}”`): void => {
+    if (weight > (byMeaning.get(meaning)?.weight ?? 0)) byMeaning.set(meaning, { weight, reason });
+  };
+  hear(parts.length > 1 ? parts.join(' ') : header, 1);
+  const last = parts.length - 1;
+  const graded = last > 0 && GRADE.test(parts[last]!);
+  const bare = last > 0 && BARE.test(parts[last]!);
+  // What heads a group of columns says of none of them what it is, unless they are its steps.
+  const weightOf = (part: string, index: number): number => {
+    if (bare && index === last) return 0.3;
+    if (index >= (graded || bare ? last - 1 : last)) return 0.9;
+    return groups.has(part) ? (STEP.test(parts[last]!) ? 0.8 : GROUPED) : 0.55;
+  };
+  for (const [index, part] of parts.entries()) if (part !== header) hear(part, weightOf(part, index));
+  for (const { of, weight } of eventsOverDates(header, profile, byMeaning)) keep(of, weight);
+  const graver = graded ? byMeaning.get('consequence') : undefined;
+  if (graver !== undefined) byMeaning.set('impact', graver);
+  if (NAME_OF.test(header) && ![...byMeaning.keys()].some((meaning) => PERSONAL.has(meaning)))
+    byMeaning.set('title', { weight: 3.2, reason: `its header says “${header}”` });
+  for (const { meaning, weight } of suggestedByValues(profile)) keep(meaning, weight, '');
+  if (riskProductIn(header) !== null)
+    byMeaning.set('score', { weight: MULTIPLIED, reason: `its header says “${header}”` });
+  if (isNumbering(profile) && NUMBERED.test(header.replace(/_/g, ' '))) keep('id', SHARED);
+  if (isShareOfWork(profile, header)) keep('percent_complete', SHARED);
+  const ratesElse = RATED_AS.some((meaning) => byMeaning.has(meaning));
+  if (!ratesElse && isRated(profile, header)) keep('score', SHARED);
+  if (position === 0 && numbersRows(profile) && !NUMBERS.some((meaning) => byMeaning.has(meaning)))
+    byMeaning.set('id', { weight: SHARED, reason: 'it stands in front and numbers the rows' });
+  const person = byMeaning.get('person');
+  const named = byMeaning.get('title')?.weight ?? 0;
+  if (person !== undefined && named < person.weight && (byMeaning.get('owner')?.weight ?? 0) < person.weight - 0.4)
+    byMeaning.set('owner', { weight: person.weight - 0.4, reason: person.reason });
+  if (![...byMeaning.values()].some(({ weight }) => weight >= SAYS.something))
+    for (const { meaning, weight, reason } of guessesFor(profile, header, position)) keep(meaning, weight, reason);
+  if (header === '' && position < 5) {
+    byMeaning.set('title', { weight: 2.2, reason: 'it has no header and stands in front' });
+    if (profile.filled >= profile.sampled * FILLED && profile.distinct >= FILLED)
+      byMeaning.set('person', { weight: 1.9, reason: 'it has no header and stands in front' });
+  }
+  const candidates = [...byMeaning].map(([meaning, { weight, reason, isHead }]) => {
+    const values = graded ? NONE : valueEvidence(meaning, profile);
+    const first = position === 0 ? (FIRST.get(meaning) ?? 0) : 0;
+    const reasons = [reason, values.reason ?? ''].filter((sentence) => sentence !== '');
+    const borne =
+      isHead === true && UNMISTAKABLE.has(meaning) && weight >= OWN_WORD && values.weight >= AGREES ? BORNE_OUT : 0;
+    return { meaning, weight: weight + borne + values.weight + first - BAR, fromHeader: weight, reasons };
+  });
+  return {
+    column,
+    header,
+    profile,
+    candidates,
+    isPeriod,
+    inPeriod: isPeriod ? figureIn(parts.length === 0 ? [header] : parts) : null,
+  };
+}

@@ -1,0 +1,200 @@
+import type { Meaning, TableKind } from '../../../plan/table.ts';
+import { kindsOf, meaningsOf } from '../../lexicon/lexicon.ts';
+import { traitShare } from '../columns/column-profile.ts';
+import type { ColumnEvidence } from '../columns/column-evidence.ts';
+
+/** The texts around a table that may name its kind. */
+export interface Surroundings {
+  readonly sheet: string;
+  readonly titles: readonly string[];
+  readonly file: string;
+  /** Sheets of the workbook with content: a file's name says less about one sheet of many. */
+  readonly sheets: number;
+  /** Measures stand across, over periods that run down. */
+  readonly measures?: boolean;
+}
+
+/** How loudly a kind is named, and where. */
+interface Named {
+  weight: number;
+  reason: string;
+}
+
+/** Whether a header is that of the column that names the rows, or numbers them: its noun says what a row is. */
+function nameColumn(header: string): 'title' | 'id' | null {
+  const [first] = meaningsOf(header);
+  if (first === undefined) return null;
+  if (first.of === 'id') return 'id';
+  return NAMING.has(first.of) ? 'title' : null;
+}
+
+const NAMING: ReadonlySet<Meaning> = new Set<Meaning>([
+  'title',
+  'measure',
+  'decision',
+  'deliverable',
+  'choice',
+  'milestone',
+  'initiative',
+]);
+
+/** The column whose noun names the rows: of those that could, the first whose values differ from row to row. */
+function namingColumn(columns: readonly ColumnEvidence[]): number {
+  let best = -1;
+  let most = 0;
+  for (const [at, { header, profile }] of columns.entries()) {
+    if (header === '' || at > 8 || nameColumn(header) !== 'title') continue;
+    const differs = profile.filled === 0 ? 0.5 : profile.distinct;
+    if (differs <= most + 0.1) continue;
+    most = differs;
+    best = at;
+  }
+  return columns.slice(0, Math.max(0, best)).some(couldName) ? -1 : best;
+}
+
+/** Whether texts differ from row to row under a header that nobody knows: they name the rows rather than what stands behind. */
+function couldName({ header, profile }: ColumnEvidence): boolean {
+  const { filled, sampled, distinct, texts, meanLength } = profile;
+  return (
+    header !== '' &&
+    filled >= Math.max(3, sampled * 0.9) &&
+    distinct >= 0.85 &&
+    texts >= 0.8 &&
+    meanLength >= 4 &&
+    traitShare(profile, 'id', 'period', 'url', 'email', 'name') < 0.5 &&
+    meaningsOf(header).length === 0
+  );
+}
+
+/** Words of names that say nothing of what is inside: `Risk Register Template v2 (final) 2024`. */
+const STOCK =
+  /(?<![\p{L}\p{N}])(?:templates?|templ|vorlage|modèle|modele|plantilla|modelo|modello|samples?|examples?|beispiel|exemple|ejemplo|exemplo|demo|draft|final|copy|copia|kopie|new|old|updated|latest|sheet|sheet1|excel|xlsx?|csv|worksheet|workbook|v?\d+(?:\.\d+)*)(?![\p{L}\p{N}])/giu;
+
+/** Of a file's name in parts, `Acme - Risk Register`, the part that says a kind and nothing else; the name where none does. */
+function tellingPart(file: string): string {
+  const parts = file.split(/__+|\s+[-–|]\s+/);
+  return parts.find((part) => kindsOf(withoutStock(part)).some(({ fit }) => fit === 'whole')) ?? file;
+}
+
+/** What spreadsheets call a sheet that nobody named; `Plan1` is one in Portuguese. */
+const UNNAMED =
+  /^(?:sheet|tabelle|blatt|feuil(?:le)?|hoja|plan(?=\d)|planilha|p[aá]gina|foglio|blad|ark|list|лист|аркуш|arkusz|munka|sayfa|trang tính|trang_tính|taul|シート|工作表|시트|ورقة|גיליון)[ _]?\d{0,2}$/iu;
+
+function withoutStock(text: string): string {
+  const bare = text
+    .replace(/_+/g, ' ')
+    .replace(STOCK, ' ')
+    .replace(/[\s()[\]-]+/g, ' ')
+    .trim();
+  return bare === '' ? text : bare;
+}
+
+/** What has a number or a name: `Change ID` is `Change`, `Milestone name` is `Milestone`. */
+function withoutPart(header: string, part: RegExp): string {
+  return header.replace(part, ' ').trim() || header;
+}
+
+const NUMBER = /(?<![\p{L}])(?:ids?|no|nr|num|number|ref|code|key)(?![\p{L}])|[#._]/giu;
+/** Every list of anything may have a `Task name`. */
+const NAME =
+  /(?<![\p{L}])(?<!task[ _])(?:names?|titles?|nom|nombre|nome|naam|namn|navn|titre|título|titolo|titel|название|наименование)(?![\p{L}])|_/giu;
+
+/** Any dated list looks like tasks: that a name says so adds less, and pieces of a calendar stay pieces. */
+const TASKS = 0.75;
+
+/** What sheet, titles, file, headers and ids call the table. */
+export function kindWords(columns: readonly ColumnEvidence[], around: Surroundings): Map<TableKind, Named> {
+  const words = new Map<TableKind, Named>();
+  // A name that says nothing but the kind says it outright.
+  const hear = (text: string, factor: number, where: string, outright = factor): void => {
+    for (const { of, weight, fit } of kindsOf(withoutStock(text))) {
+      const known = words.get(of);
+      const loud = fit === 'whole' || fit === 'inner' ? outright : factor;
+      const added = weight * (of === 'tasks' ? Math.min(loud, TASKS) : loud);
+      if (known === undefined) words.set(of, { weight: added, reason: `${where} “${text}”` });
+      else known.weight += added * 0.7;
+    }
+  };
+  const file = around.file.replace(/\.[a-z]{3,4}$/i, '');
+  const called = tellingPart(file);
+  // A CSV file's sheet has the file's name, and files are renamed at will.
+  if (around.sheet === file) hear(called, 0.3, 'the file is called', 0.42);
+  else if (UNNAMED.test(around.sheet) && around.sheets <= 2) hear(called, 0.5, 'the file is called', 0.65);
+  else {
+    hear(around.sheet, 0.5, 'the sheet is called', 1.1);
+    const alone = around.sheets <= 1;
+    hear(called, around.sheets <= 2 ? 0.3 : 0.14, 'the file is called', alone ? 0.42 : 0.26);
+  }
+  for (const [at, title] of around.titles.slice(0, 3).entries())
+    hear(title, at === 0 ? 0.42 : 0.28, 'above it stands', at === 0 ? 0.65 : 0.28);
+  const naming = namingColumn(columns);
+  for (const [at, { header }] of columns.entries()) {
+    if (header === '' || header.length > 60) continue;
+    const names =
+      at === naming && !columns.slice(0, at).some((column) => meaningsOf(column.header)[0]?.of === 'person');
+    const differs = columns[at]!.profile.filled === 0 || columns[at]!.profile.distinct >= 0.9;
+    const numbers = at < 3 && nameColumn(header) === 'id';
+    const factor = names ? 0.72 : numbers ? 0.6 : at === 0 && differs ? 0.4 : at < 3 ? 0.15 : 0.1;
+    hear(
+      numbers && differs ? withoutPart(header, NUMBER) : names ? withoutPart(header, NAME) : header,
+      factor,
+      factor >= 0.6 ? 'its rows are called' : 'a header says',
+    );
+  }
+  const ids = columns.find(({ profile }) => traitShare(profile, 'id') >= 0.6);
+  const prefix = /^\p{L}+/u.exec([...(ids?.profile.examples ?? [])][0] ?? '')?.[0].toLowerCase() ?? '';
+  const kind = PREFIXES.get(prefix);
+  if (kind !== undefined) {
+    const known = words.get(kind);
+    if (known === undefined) words.set(kind, { weight: 1.2, reason: `its ids start with “${prefix.toUpperCase()}”` });
+    else known.weight += 1.2;
+  }
+  for (const { profile, candidates } of columns)
+    if (candidates.some(({ meaning }) => meaning === 'category')) hearSorts(words, profile.examples);
+  if (around.measures === true) {
+    const known = words.get('scorecard')?.weight ?? 0;
+    words.set('scorecard', {
+      weight: known + BY_PERIOD,
+      reason: 'readings of several measures stand below each other',
+    });
+  }
+  return words;
+}
+
+/** What the layout of measures across and periods down says beside the words that call it so. */
+const BY_PERIOD = 2.4;
+
+/** A column of types that all say what a row is: Risk, Bug. */
+function hearSorts(words: Map<TableKind, Named>, examples: ReadonlySet<string>): void {
+  const [text, ...others] = examples;
+  if (text === undefined || others.length > 0 || text.length > 20) return;
+  const sort = kindsOf(text).find(({ fit }) => fit === 'whole');
+  if (sort === undefined) return;
+  const known = words.get(sort.of);
+  if (known === undefined) words.set(sort.of, { weight: 1.5, reason: `its rows are of the type “${text}”` });
+  else known.weight += 1.5;
+}
+
+const PREFIXES: ReadonlyMap<string, TableKind> = new Map<string, TableKind>([
+  ['r', 'risks'],
+  ['rk', 'risks'],
+  ['rsk', 'risks'],
+  ['risk', 'risks'],
+  ['i', 'issues'],
+  ['iss', 'issues'],
+  ['issue', 'issues'],
+  ['dec', 'decisions'],
+  ['ms', 'milestones'],
+  ['mil', 'milestones'],
+  ['t', 'tasks'],
+  ['task', 'tasks'],
+  ['us', 'tasks'],
+  ['ini', 'initiatives'],
+  ['init', 'initiatives'],
+  ['prj', 'initiatives'],
+  ['proj', 'initiatives'],
+  ['kpi', 'scorecard'],
+  ['kr', 'scorecard'],
+  ['cr', 'change_log'],
+  ['dep', 'dependencies'],
+]);

@@ -1,0 +1,9 @@
+import type { Meaning } from '../../../plan/table.ts';
+import type { Choice } from '../meanings/settle.ts';
+
+/** Whether the columns say of work who does it, by when and how far it is: no list called “List” is such by its name. */
+export function isPlanned(choices: readonly Choice[]): boolean {
+  const has = (...meanings: Meaning[]): boolean =>
+    choices.some(({ meaning, weight }) => meaning !== null && weight >= 1 && meanings.includes(meaning));
+  return has('owner', 'person') && has('due', 'end', 'start') && has('status', 'percent_complete', 'priority');
+}

@@ -1,0 +1,69 @@
+import type { Block } from '../grid/blocks.ts';
+import { MOST_BLOCKS, together, withoutOverlaps } from '../grid/blocks.ts';
+import { classOf, isValueClass } from '../grid/cell-class.ts';
+import { hasLabels } from './form-line.ts';
+import type { Grid } from '../grid/grid.ts';
+import { isBlank, lookAt } from '../grid/grid.ts';
+import { headerText } from '../grid/header-text.ts';
+import { saysHeaders } from './header-score.ts';
+import { isSeries } from '../grid/stepped-row.ts';
+
+/** Blank rows between a header and its first row of data. */
+const WIDEST_GAP = 2;
+const TALLEST_HEADER = 3;
+/** Columns on the left that rows may have without a word above them: the activities of a matrix. */
+const UNNAMED = 3;
+
+/**
+ * Puts a header that blank rows part from its table together with what stands below it: a few lines of short words over
+ * rows that lie under them and have no header of their own.
+ */
+export function withHeadersAbove(grid: Grid, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length > MOST_BLOCKS) return blocks;
+  const whole: Block[] = [];
+  const used = new Set<Block>();
+  for (const block of blocks) {
+    if (used.has(block)) continue;
+    const below = isHeaderOnly(grid, block)
+      ? blocks.filter((other) => !used.has(other) && isUnder(block, other) && !beginsWithHeader(grid, other))
+      : [];
+    for (const other of below) used.add(other);
+    whole.push(below.reduce(together, block));
+  }
+  return used.size === 0 ? blocks : withoutOverlaps(whole);
+}
+
+function isHeaderOnly(grid: Grid, { area, rows }: Block): boolean {
+  if (rows.length > TALLEST_HEADER || area.right - area.left < 2) return false;
+  const last = rows.at(-1)!;
+  const seen = new Set<string>();
+  let filled = 0;
+  for (const row of rows)
+    for (let column = area.left; column <= area.right; column++) {
+      const value = grid.sheet.rows[row]?.values[column];
+      if (isBlank(value)) continue;
+      const kind = classOf(value, lookAt(grid, row, column));
+      if (kind === 'long' || (isValueClass(kind) && !isSeries(grid, area, row))) return false;
+      if (row !== last) continue;
+      filled += 1;
+      seen.add(headerText(grid, rows, column));
+    }
+  return filled >= 3 && filled >= (area.right - area.left + 1) * 0.7 && seen.size >= filled * 0.8;
+}
+
+function isUnder({ area }: Block, { area: other, rows }: Block): boolean {
+  const gap = other.top - area.bottom - 1;
+  return (
+    gap >= 1 &&
+    gap <= WIDEST_GAP &&
+    rows.length >= 2 &&
+    other.left >= area.left - UNNAMED &&
+    other.left <= area.left + 1 &&
+    other.right <= area.right &&
+    other.right - other.left >= 2
+  );
+}
+
+function beginsWithHeader(grid: Grid, { area, rows }: Block): boolean {
+  return rows.slice(0, 3).some((row) => saysHeaders(grid, area, row)) || hasLabels(grid, area.left, rows);
+}

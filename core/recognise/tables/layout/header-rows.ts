@@ -1,0 +1,119 @@
+import type { Area } from '../../../sheet/cell-reference.ts';
+import { isYear } from '../../values/year-near.ts';
+import { isFormLine, isFormQuestion } from './form-line.ts';
+import type { Grid } from '../grid/grid.ts';
+import { coveredIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from '../grid/grid.ts';
+import type { HeaderScore } from './header-score.ts';
+import { isSecondLine } from './second-line.ts';
+import { isUnitsLine } from './units-line.ts';
+import { headerScore } from './header-score.ts';
+
+/** Rows of a block that are looked at for its first header. */
+const DEPTH = 30;
+/** Below this a row is rather no header. Found on the labelled workbooks that are not held out. */
+export const HEADER_BAR = 0.35;
+
+/** From here on a row is taken for the header as soon as rows of data follow it. */
+const FIRST_BAR = 0.9;
+
+/** So many rows below a header no better one is looked for, data or not. */
+const FAR = 8;
+
+/** Whether one of the rows right below a header is one of data: about as full, and no header itself. */
+function hasData(grid: Grid, area: Area, header: HeaderScore, below: readonly HeaderScore[]): boolean {
+  return (
+    below.length >= FAR ||
+    below.some(
+      ({ row, score }) => score < -1 && coveredIn(grid, row, area.left, area.right) >= Math.max(2, header.filled * 0.4),
+    )
+  );
+}
+
+/** The best header among the first rows of an area: the first strong one beats a slightly better one further down. */
+export function bestHeader(grid: Grid, area: Area, rows: readonly number[]): (HeaderScore & { at: number }) | null {
+  const scores: HeaderScore[] = [];
+  let best: (HeaderScore & { at: number }) | null = null;
+  for (let at = 0; at < Math.min(rows.length, DEPTH); at++) {
+    if (best !== null && best.score >= FIRST_BAR && hasData(grid, area, best, scores.slice(best.at + 1))) break;
+    const candidate = headerScore(grid, area, rows, at);
+    scores.push(candidate);
+    const handicap = best === null ? 0 : 0.5 + 0.08 * (at - best.at);
+    if (candidate.score >= HEADER_BAR && (best === null || candidate.score > best.score + handicap))
+      best = { ...candidate, at };
+  }
+  return best;
+}
+
+/**
+ * All rows of the header around its main row: group headings above (merged over several columns, or short texts over
+ * parts of the row) and a second line below that names what the main row only groups.
+ */
+export function headerBand(grid: Grid, area: Area, rows: readonly number[], at: number): readonly number[] {
+  const main = rows[at]!;
+  const band = [main];
+  const listed = grid.sheet.tables.some((table) => table.headerRows > 0 && table.area.top === main);
+  if (listed) return band;
+  for (let above = at - 1; above >= 0 && band.length < 3 && rows[above] === band[0]! - 1; above--) {
+    if (!isGroupRow(grid, area, rows[above]!, band[0]!)) break;
+    if (above > 0 && isMergedAlike(grid, area, rows[above]!, rows[above - 1]!)) break;
+    band.unshift(rows[above]!);
+  }
+  for (let below = at + 1; below < rows.length && band.length < 3 && rows[below] === band.at(-1)! + 1; below++) {
+    if (!isUnitsLine(grid, area, band.at(-1)!, rows, below) && !isSecondLine(grid, area, band.at(-1)!, rows, below))
+      break;
+    band.push(rows[below]!);
+  }
+  return band;
+}
+
+/** Two or more short texts over the header, at least one over several columns or over a merged header cell. */
+function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolean {
+  let groups = 0;
+  let wide = 0;
+  let shared = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    const value = shownAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const merge = mergeAt(grid, row, column);
+    // A header cell that is merged down into the header may be as long as those of the header are.
+    const reaches = merge !== null && merge.bottom >= header && merge.top <= row;
+    if (reaches) shared += 1;
+    if (merge !== null && merge.left !== column) continue;
+    if (typeof value === 'number' && !lookAt(grid, row, column).isDate && !isYear(value)) return false;
+    if (typeof value === 'string' && !reaches && (value.length > 50 || isFormQuestion(value))) return false;
+    groups += 1;
+    if (merge !== null && merge.right > merge.left) wide += 1;
+    else if (isBlank(shownAt(grid, row, column + 1)) && !isBlank(shownAt(grid, header, column + 1))) wide += 1;
+  }
+  if (isFormLine(grid, row, area.left, area.right)) return false;
+  if (shared > 0 || splitsBelow(grid, area, row, header)) return true;
+  const covered = coveredIn(grid, row, area.left, area.right);
+  return groups >= 2 && wide >= 1 && covered >= (area.right - area.left + 1) * 0.25;
+}
+
+/** Whether a row names what a merged group below it only gathers: people over `Project team`, months over `2026`. */
+function splitsBelow(grid: Grid, area: Area, row: number, header: number): boolean {
+  const names = new Set<string>();
+  let columns = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    const group = mergeAt(grid, header, column);
+    if (group === null || group.right === group.left || group.top !== header) continue;
+    columns += 1;
+    const words = wordsAt(grid, row, column);
+    if (words !== '' && words.length <= 40 && mergeAt(grid, row, column) === null) names.add(words);
+  }
+  return columns >= 3 && names.size >= columns * 0.8;
+}
+
+/** Whether two lines are merged in the same places: lines of a legend or a form, not one group heading over another. */
+function isMergedAlike(grid: Grid, area: Area, row: number, other: number): boolean {
+  let alike = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    const merge = mergeAt(grid, row, column);
+    if (merge === null || merge.left !== column || merge.right === column || merge.bottom > row) continue;
+    const before = mergeAt(grid, other, column);
+    if (before === null || before.left !== merge.left || before.right !== merge.right) return false;
+    alike += 1;
+  }
+  return alike > 0;
+}

@@ -1,0 +1,71 @@
+import type { Block } from '../grid/blocks.ts';
+import { MOST_BLOCKS, withoutOverlaps } from '../grid/blocks.ts';
+import { classOf, isValueClass } from '../grid/cell-class.ts';
+import type { Grid } from '../grid/grid.ts';
+import { filledIn, isCovered, lookAt, shownAt } from '../grid/grid.ts';
+
+/** Columns that stand one blank column apart from each other and make a table. */
+const FEWEST = 3;
+const FEWEST_ROWS = 3;
+/** Share of the columns that are filled in most rows, and what most is. */
+const FULL = { columns: 0.5, rows: 0.7 } as const;
+
+/**
+ * Puts single columns together that a blank column parts from each neighbour: they begin with a text in the same row, go
+ * down as far as each other, and one holds values or a word twice. Lists to choose from hold words, each once.
+ */
+export function withSpacedColumns(grid: Grid, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length < FEWEST || blocks.length > MOST_BLOCKS) return blocks;
+  const byTop = new Map<number, Block[]>();
+  for (const block of blocks)
+    if (block.area.left === block.area.right) {
+      const row = byTop.get(block.area.top);
+      if (row === undefined) byTop.set(block.area.top, [block]);
+      else row.push(block);
+    }
+  const tables: Block[] = [];
+  for (const [top, columns] of byTop) {
+    if (columns.length < FEWEST) continue;
+    for (const lefts of inSteps(columns.map(({ area }) => area.left).toSorted((a, b) => a - b))) {
+      const table = tableOf(grid, top, lefts);
+      if (table !== null) tables.push(table);
+    }
+  }
+  return tables.length === 0 ? blocks : withoutOverlaps([...tables, ...blocks]);
+}
+
+/** Columns in runs of every other one. */
+function inSteps(columns: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === column - 2) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.filter(({ length }) => length >= FEWEST);
+}
+
+function tableOf(grid: Grid, top: number, columns: readonly number[]): Block | null {
+  if (columns.some((column) => typeof shownAt(grid, top, column) !== 'string')) return null;
+  const [left = 0] = columns;
+  const right = columns.at(-1)!;
+  const rows: number[] = [];
+  for (let row = top; row < grid.sheet.rows.length && isCovered(grid, row, left, right); row++) rows.push(row);
+  const body = rows.slice(1);
+  if (body.length < FEWEST_ROWS) return null;
+  let full = 0;
+  let telling = 0;
+  for (const column of columns) {
+    const filled = body.filter((row) => filledIn(grid, row, column, column) > 0);
+    if (filled.length >= body.length * FULL.rows) full += 1;
+    if (new Set(filled.map((row) => shownAt(grid, row, column))).size < filled.length) telling += 1;
+    else if (filled.filter((row) => isValue(grid, row, column)).length > filled.length / 2) telling += 1;
+    if (column < right && rows.some((row) => isCovered(grid, row, column + 1, column + 1))) return null;
+  }
+  if (telling === 0 || full < columns.length * FULL.columns) return null;
+  return { area: { top, left, bottom: rows.at(-1)!, right }, rows };
+}
+
+function isValue(grid: Grid, row: number, column: number): boolean {
+  return isValueClass(classOf(shownAt(grid, row, column), lookAt(grid, row, column)));
+}

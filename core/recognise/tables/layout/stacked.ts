@@ -1,0 +1,162 @@
+import type { Area } from '../../../sheet/cell-reference.ts';
+import { classOf, isValueClass } from '../grid/cell-class.ts';
+import type { Grid } from '../grid/grid.ts';
+import { filledIn, isBlank, isCovered, lookAt, shownAt } from '../grid/grid.ts';
+import { headerPart } from '../grid/header-text.ts';
+import type { HeaderScore } from './header-score.ts';
+import { headerScore, saysHeaders } from './header-score.ts';
+
+/** Rows up to which every row of a block is looked at; in longer ones only those that look unlike the row above. */
+const ALL_ROWS = 1_500;
+
+/** Index of the row at which the next table of a stack starts (its title line, where it has one); null where none does. */
+export function nextHeader(
+  grid: Grid,
+  area: Area,
+  rows: readonly number[],
+  from: number,
+  band: readonly number[],
+): number | null {
+  const repeats = repeatsOf(grid, area, band.at(-1)!);
+  for (let at = from + 1; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (rows.length > ALL_ROWS && !standsOut(grid, area, rows, at)) continue;
+    const filled = filledIn(grid, row, area.left, area.right);
+    if (filled < 2 || (!saysHeaders(grid, area, row) && !isWider(grid, area, rows, at)) || repeats(row)) continue;
+    const found = headerScore(grid, area, rows, at);
+    const apart = filledIn(grid, rows[at - 1]!, area.left, area.right) <= 1 || rows[at - 1]! < row - 1;
+    const bar = apart || isWordsUnderValues(grid, area, rows, at, found) ? 1.6 : 2.4;
+    if (
+      (found.score < bar &&
+        !isNarrower(grid, area, rows, at, found) &&
+        !(found.score >= 1.2 && isWider(grid, area, rows, at))) ||
+      (at === rows.length - 1 && !apart)
+    )
+      continue;
+    return titleBefore(grid, area, rows, at, from);
+  }
+  return null;
+}
+
+/** Whether a row of nothing but header words, three at least, stands in columns that hold days or numbers above it. */
+function isWordsUnderValues(
+  grid: Grid,
+  area: Area,
+  rows: readonly number[],
+  at: number,
+  { known, filled }: HeaderScore,
+): boolean {
+  if (known < 3 || known < filled) return false;
+  const above = rows.slice(Math.max(0, at - 3), at);
+  for (let column = area.left; column <= area.right; column++) {
+    if (typeof shownAt(grid, rows[at]!, column) !== 'string') continue;
+    const values = above.filter((row) => isValueClass(classOf(shownAt(grid, row, column), lookAt(grid, row, column))));
+    if (values.length >= 2) return true;
+  }
+  return false;
+}
+
+/** Whether a row of nothing but header words stands over rows that fill its columns and no other, below rows that fill more. */
+function isNarrower(
+  grid: Grid,
+  area: Area,
+  rows: readonly number[],
+  at: number,
+  { known, filled }: HeaderScore,
+): boolean {
+  const row = rows[at]!;
+  if (known < 3 || known < filled) return false;
+  let { left, right } = area;
+  while (left < right && isBlank(shownAt(grid, row, left))) left += 1;
+  while (right > left && isBlank(shownAt(grid, row, right))) right -= 1;
+  const isIn = (other: number): boolean =>
+    !isCovered(grid, other, area.left, left - 1) && !isCovered(grid, other, right + 1, area.right);
+  const below = rows.slice(at + 1, at + 6);
+  const above = rows.slice(Math.max(0, at - 3), at);
+  return (
+    below.length >= 2 &&
+    filled === right - left + 1 &&
+    below.every(isIn) &&
+    above.every((other) => !isIn(other)) &&
+    headerScore(grid, { ...area, left, right }, rows, at).score >= 1.6
+  );
+}
+
+/** Columns that a row reaches further than all rows above. */
+const WIDER = 2;
+
+/** Whether a row of words reaches further right than any row above it, and the rows below it do so too. */
+function isWider(grid: Grid, area: Area, rows: readonly number[], at: number): boolean {
+  const own = reach(grid, area, rows[at]!);
+  if (reach(grid, area, rows[at - 1]!) > own - WIDER) return false;
+  const below = rows.slice(at + 1, at + 6);
+  if (below.length < 2 || below.filter((row) => reach(grid, area, row) > own - WIDER).length < below.length * 0.6)
+    return false;
+  for (let column = area.left; column <= own; column++)
+    if (isValueClass(classOf(shownAt(grid, rows[at]!, column), lookAt(grid, rows[at]!, column)))) return false;
+  for (let row = area.top; row < rows[at]!; row++) if (isCovered(grid, row, own - WIDER + 1, area.right)) return false;
+  return true;
+}
+
+/** The last column of an area that a row fills. */
+function reach({ runs, firstRuns }: Grid, { left, right }: Area, row: number): number {
+  for (let at = (firstRuns[row + 1] ?? runs.length) - 1; at >= (firstRuns[row] ?? 0); at--) {
+    const { start, end } = runs[at]!;
+    if (start <= right) return Math.max(left, Math.min(end, right));
+  }
+  return left;
+}
+
+/** Tells of a row whether it says what the header says: the header again after a page or a section, not another table's. */
+export function repeatsOf(grid: Grid, area: Area, header: number): (row: number) => boolean {
+  const said: { readonly column: number; readonly text: string }[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const text = headerPart(grid, header, column);
+    if (text !== '') said.push({ column, text });
+  }
+  return (row) => {
+    let same = 0;
+    for (let at = 0; at < said.length; at++) {
+      const { column, text } = said[at]!;
+      if (says(grid, row, column, text)) same += 1;
+      else if (at >= 2 && same === 0) return false;
+    }
+    return said.length >= 2 && same >= said.length * 0.7;
+  };
+}
+
+/** Whether a cell holds a text, with a look at its length and first letter before its spaces are put in order. */
+function says(grid: Grid, row: number, column: number, text: string): boolean {
+  const value = shownAt(grid, row, column);
+  if (value === text) return true;
+  if (typeof value === 'string') {
+    if (value.length < text.length) return false;
+    const first = value.charCodeAt(0);
+    if (first > SPACE && first < FIRST_BEYOND_ASCII && first !== text.charCodeAt(0)) return false;
+  }
+  return headerPart(grid, row, column) === text;
+}
+
+const SPACE = 0x20;
+const FIRST_BEYOND_ASCII = 0x80;
+
+function standsOut(grid: Grid, area: Area, rows: readonly number[], at: number): boolean {
+  const row = rows[at]!;
+  if (rows[at - 1]! < row - 1) return true;
+  const own = lookAt(grid, row, area.left);
+  const before = lookAt(grid, rows[at - 1]!, area.left);
+  return own.bold !== before.bold || own.fill !== before.fill;
+}
+
+/** Lines of one cell right above a header are its title. */
+function titleBefore(grid: Grid, area: Area, rows: readonly number[], at: number, from: number): number {
+  let start = at;
+  while (
+    start - 1 > from &&
+    at - start < 3 &&
+    filledIn(grid, rows[start - 1]!, area.left, area.right) === 1 &&
+    typeof shownAt(grid, rows[start - 1]!, area.left) === 'string'
+  )
+    start -= 1;
+  return start;
+}

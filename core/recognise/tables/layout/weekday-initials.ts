@@ -1,0 +1,43 @@
+import type { Area } from '../../../sheet/cell-reference.ts';
+import type { Grid } from '../grid/grid.ts';
+import { filledIn, lookAt } from '../grid/grid.ts';
+
+/** Fewest initials of weekdays in a row that make a calendar, and cells before it that it is judged by without them. */
+const CALENDAR = { days: 5, before: 3 } as const;
+
+/** Whole numbers above this are days, however they are shown: as weekdays, say. */
+const SERIAL = 30_000;
+
+/** First column of the initials of weekdays at a row's end (`M T W T F`); beyond the area where it has none. */
+export function weekdaysFrom(grid: Grid, { left, right }: Area, row: number): number {
+  let first = right + 1;
+  const initials = new Set<string>();
+  for (; first > left; first--) {
+    const value = grid.sheet.rows[row]?.values[first - 1];
+    if (typeof value !== 'string' || !/^\p{L}{1,2}$/u.test(value.trim())) break;
+    initials.add(value.trim());
+  }
+  const days = right + 1 - first;
+  const before = filledIn(grid, row, left, first - 1);
+  const isMatrix = [...initials].every((letter) => /^[RACISV]$/i.test(letter));
+  const isCalendar = days >= CALENDAR.days && initials.size <= 7 && before >= CALENDAR.before && !isMatrix;
+  return isCalendar ? first : right + 1;
+}
+
+/**
+ * First column of days in a row of their own, one a column to the row's end, behind words that head a table; beyond the area
+ * where it has none.
+ */
+export function calendarFrom(grid: Grid, { left, right }: Area, row: number): number {
+  let first = right + 1;
+  for (; first > left; first--) {
+    const value = grid.sheet.rows[row]?.values[first - 1];
+    if (
+      typeof value !== 'number' ||
+      !(lookAt(grid, row, first - 1).isDate || (Number.isInteger(value) && value > SERIAL))
+    )
+      break;
+  }
+  const days = right + 1 - first;
+  return days >= CALENDAR.days * 2 && filledIn(grid, row, left, first - 1) >= CALENDAR.before ? first : right + 1;
+}

@@ -1,0 +1,78 @@
+import type { Meaning, TableKind } from '../../../plan/table.ts';
+import { isForeign } from '../../lexicon/lexicon.ts';
+import { countsUp } from '../columns/column-guesses.ts';
+import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import type { ColumnProfile } from '../columns/column-profile.ts';
+import { saidOf, SAYS } from '../columns/header-says.ts';
+import type { Choice } from './settle.ts';
+
+/** What numbers under a header that nobody knows are, in kinds that hold little else. */
+const FIGURE_OF: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
+  ['budget', 'cost'],
+  ['readings', 'actual'],
+  ['allocation', 'allocation'],
+]);
+
+/** A figure's words over dates speak of the end: `Baseline`, `Forecast`, `Actual`. */
+const OF_DATES: ReadonlyMap<Meaning, Meaning> = new Map<Meaning, Meaning>([
+  ['baseline', 'end_baseline'],
+  ['actual', 'end_actual'],
+  ['target', 'due'],
+]);
+
+/** Kinds whose rows run from a first day to a last. */
+const SPANS: ReadonlySet<TableKind> = new Set<TableKind>(['tasks', 'initiatives', 'allocation']);
+
+/** Kinds whose rows are work with an end. */
+const WORK: ReadonlySet<TableKind> = new Set<TableKind>(['tasks', 'milestones', 'initiatives', 'deliverables']);
+
+const WEIGHT = 0.7;
+
+/** Reads what the kind of the table leaves no doubt of: a budget's unknown numbers are costs, two unknown dates start and end. */
+export function byTheirCells(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
+  const figure = FIGURE_OF.get(kind);
+  // A quantity is no amount itself.
+  const factors = new Set(columns.flatMap(({ workedOut }) => (workedOut?.by === 'product' ? workedOut.of : [])));
+  const isOpen = (at: number): boolean =>
+    choices[at]!.meaning === null && !columns[at]!.isPeriod && columns[at]!.profile.filled >= 2 && !factors.has(at);
+  const isSaid = (at: number): boolean => saidOf(columns[at]!, choices[at]!.meaning) > SAYS.hint;
+  const dated = [...choices.keys()].filter(
+    (at) => columns[at]!.profile.dates >= 0.7 && columns[at]!.profile.filled >= 2 && !columns[at]!.isPeriod,
+  );
+  const isSpan = SPANS.has(kind) && dated.length === 2 && !dated.some(isSaid);
+  return choices.map((choice, at) => {
+    const { header, profile } = columns[at]!;
+    const end = profile.dates >= 0.6 && choice.meaning !== null ? OF_DATES.get(choice.meaning) : undefined;
+    if (end !== undefined && WORK.has(kind)) return { ...choice, meaning: end };
+    const place = isSpan ? dated.indexOf(at) : -1;
+    if (place < 0 && !isOpen(at)) return choice;
+    if (place >= 0) return read(place === 0 ? 'start' : 'end', 'its cells are dates, one of two');
+    const isFigure = profile.numbers >= 0.8 && !countsUp(profile) && /\p{L}/u.test(header);
+    // A share is no amount, and a bare number heads one step of a series.
+    const isCount = figure === 'cost' && isFewBeside(profile, columns, choices);
+    const isShare = figure === 'cost' && profile.percentFormat >= 0.5;
+    if (figure !== undefined && isFigure && !isShare && !isCount && !isForeign(header) && profile.dates < 0.2)
+      return { ...read(figure, 'its cells are numbers, as those of such tables are'), assumed: true };
+    return choice;
+  });
+}
+
+/** Whole numbers far below the amounts of the table's lines count something. */
+function isFewBeside(
+  { largest, whole, moneyFormat }: ColumnProfile,
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+): boolean {
+  const amounts = columns.filter((_, at) => choices[at]!.meaning === 'cost').map(({ profile }) => profile.largest);
+  return whole >= 1 && moneyFormat === 0 && largest * FAR_BELOW <= Math.max(0, ...amounts);
+}
+
+const FAR_BELOW = 100;
+
+function read(meaning: Meaning, reason: string): Choice {
+  return { meaning, weight: WEIGHT, margin: WEIGHT, reasons: [reason] };
+}

@@ -1,0 +1,133 @@
+import type { Meaning, TableKind } from '../../../plan/table.ts';
+import { TABLE_KINDS } from '../../../plan/table-kinds.ts';
+import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import { traitShare } from '../columns/column-profile.ts';
+import { saidOf, SAYS } from '../columns/header-says.ts';
+import type { Choice } from './settle.ts';
+
+/** A meaning that goes by another name in some kinds, where the table has no column of that other name yet. */
+interface Call {
+  readonly kinds: readonly TableKind[];
+  readonly read: Meaning;
+  readonly is: Meaning;
+  /** The table must have these as well. */
+  readonly beside?: readonly Meaning[];
+  /** The table may have several of the other name. */
+  readonly often?: boolean;
+  /** Only where the cells are no names of people. */
+  readonly nameless?: boolean;
+  /** Only where the header may mean the other as well. */
+  readonly either?: boolean;
+  /** Only where the header does not clearly say what was read. */
+  readonly unsure?: boolean;
+  /** Only where the cells are amounts of money. */
+  readonly paid?: boolean;
+  /** Only in tables without columns of months or years. */
+  readonly apart?: boolean;
+}
+
+const REGISTERS: ReadonlySet<TableKind> = new Set<TableKind>(['risks', 'issues']);
+
+const CALLS: readonly Call[] = [
+  // What somebody expects of a project is no input of a piece of work.
+  { kinds: ['stakeholders'], read: 'input', is: 'description', often: true },
+  { kinds: ['stakeholders'], read: 'impact', is: 'influence' },
+  // What caused a change or a draw from a pool is its reason; a trigger is that of a risk.
+  { kinds: ['flex_pool', 'change_log', 'decisions'], read: 'trigger', is: 'reason' },
+  // In a register of risks a bare “Level” is that of the risk.
+  { kinds: ['risks'], read: 'level', is: 'score' },
+  // A stage of work is a part of the plan; of an initiative it is a gate.
+  { kinds: ['tasks', 'deliverables', 'risks', 'issues', 'raci', 'change_log', 'other'], read: 'stage', is: 'phase' },
+  // “As a …, I need …, so that …”
+  { kinds: ['tasks'], read: 'role', is: 'persona', beside: ['input', 'benefit'] },
+  { kinds: ['tasks'], read: 'input', is: 'title', beside: ['persona', 'benefit'] },
+  // A bare “Project” is what a piece of work belongs to; one that says initiative is taken at its word.
+  { kinds: ['tasks', 'milestones', 'risks', 'deliverables'], read: 'initiative', is: 'parent', unsure: true },
+  { kinds: ['initiatives'], read: 'milestone', is: 'title' },
+  // The action that is required is what such a line is about.
+  { kinds: ['tasks'], read: 'mitigation', is: 'title', either: true },
+  // Who approves an initiative decides on it; who writes a deliverable carries it; who is away is a person.
+  { kinds: ['initiatives', 'milestones'], read: 'approver', is: 'decision_owner' },
+  { kinds: ['deliverables'], read: 'raised_by', is: 'owner' },
+  { kinds: ['holidays'], read: 'owner', is: 'person' },
+  { kinds: ['people'], read: 'unit', is: 'team' },
+  // A surname is as much the person’s as a first name.
+  { kinds: ['people'], read: 'owner', is: 'person', either: true, often: true },
+  // Beside what was before, “After” is what came of it, not what a piece of work waits for.
+  { kinds: ['change_log'], read: 'depends_on', is: 'after', beside: ['before'] },
+  // The levels of approvals are their lanes; where nobody else approves, the people and roles of their rows do.
+  { kinds: ['approvals', 'approval_history'], read: 'level', is: 'lane' },
+  { kinds: ['approvals'], read: 'role', is: 'approver' },
+  { kinds: ['approvals'], read: 'person', is: 'approver' },
+  { kinds: ['approvals'], read: 'owner', is: 'approver' },
+  { kinds: ['approvals'], read: 'decision_owner', is: 'approver' },
+  { kinds: ['approvals'], read: 'duration', is: 'wait', unsure: true },
+  { kinds: ['approval_history'], read: 'duration', is: 'wait' },
+  { kinds: ['approval_history'], read: 'closed_on', is: 'decided_on' },
+  { kinds: ['approval_history'], read: 'end_actual', is: 'decided_on' },
+  { kinds: ['approval_history'], read: 'date', is: 'raised_on' },
+  // “Unité” counts a budget's lines, not people.
+  { kinds: ['budget'], read: 'team', is: 'unit', either: true },
+  // The deliverables of their own list are what it names.
+  { kinds: ['deliverables'], read: 'deliverable', is: 'title' },
+  // Who carries work for a share of it is the person whose time is planned; who is told something is a stakeholder.
+  { kinds: ['capacity', 'allocation'], read: 'owner', is: 'person' },
+  { kinds: ['capacity', 'allocation', 'people'], read: 'share', is: 'allocation' },
+  { kinds: ['stakeholders'], read: 'customer', is: 'person' },
+  { kinds: ['stakeholders'], read: 'raised_by', is: 'owner' },
+  { kinds: ['stakeholders'], read: 'description', is: 'forum', either: true },
+  // “Why?” a risk may come true is its cause; firms on a site carry its work; a budget's lines are explained in notes.
+  { kinds: ['risks'], read: 'reason', is: 'trigger', either: true },
+  { kinds: ['tasks'], read: 'team', is: 'owner', either: true },
+  { kinds: ['tasks'], read: 'description', is: 'persona', beside: ['input', 'benefit'], either: true },
+  { kinds: ['budget'], read: 'description', is: 'notes', beside: ['title'], either: true },
+  // The resources of a budget are as often things as people.
+  { kinds: ['budget'], read: 'person', is: 'title', nameless: true },
+  { kinds: ['tasks', 'initiatives', 'deliverables'], read: 'actual', is: 'cost_actual', beside: ['cost'], paid: true },
+  // Beside a cost, “Spent” is money; expenses without a plan of them are what is planned.
+  { kinds: ['initiatives', 'budget'], read: 'effort_actual', is: 'cost_actual', beside: ['cost'], either: true },
+  { kinds: ['budget'], read: 'cost_actual', is: 'cost', either: true },
+  { kinds: ['budget'], read: 'effort', is: 'cost', either: true },
+  // Without months to add up, the total of a budget's line is its cost.
+  { kinds: ['budget'], read: 'total', is: 'cost', apart: true, often: true },
+];
+
+const CALLS_OF: ReadonlyMap<TableKind, readonly Call[]> = new Map(
+  TABLE_KINDS.map((kind) => [kind, CALLS.filter(({ kinds }) => kinds.includes(kind))]),
+);
+
+/** Says each meaning in the words of the table's kind. */
+export function calledByKind(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
+  let called = choices;
+  const isSpread = columns.some(({ isPeriod }) => isPeriod);
+  for (const { read, is, beside, often, unsure, apart, either, nameless, paid } of CALLS_OF.get(kind) ?? []) {
+    if (apart === true && isSpread) continue;
+    const has = (meaning: Meaning): boolean => called.some((choice) => choice.meaning === meaning);
+    if (!has(read) || (often !== true && has(is)) || beside?.every(has) === false) continue;
+    let first = true;
+    called = called.map((choice, at) => {
+      if (choice.meaning !== read || (!first && often !== true)) return choice;
+      if (unsure === true && saidOf(columns[at]!, read) >= SAYS.sure) return choice;
+      if (paid === true && columns[at]!.profile.moneyFormat < 0.4) return choice;
+      if (nameless === true && traitShare(columns[at]!.profile, 'name') >= 0.3) return choice;
+      if (either === true && saidOf(columns[at]!, is) < SAYS.hint) return choice;
+      first = false;
+      return { ...choice, meaning: is };
+    });
+  }
+  return REGISTERS.has(kind) ? graded(columns, called) : called;
+}
+
+/** Beside an impact the column of severity is what probability and impact make together. */
+function graded(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+  const severe = (at: number): boolean => saidOf(columns[at]!, 'score') >= SAYS.something;
+  const impacts = [...choices.keys()].filter((at) => choices[at]!.meaning === 'impact');
+  const last = impacts.findLast(severe);
+  if (last === undefined || impacts.every(severe) || !choices.some(({ meaning }) => meaning === 'probability'))
+    return choices;
+  return choices.map((choice, at) => (at === last ? { ...choice, meaning: 'score' } : choice));
+}

@@ -1,0 +1,96 @@
+import type { Meaning, TableKind } from '../../../plan/table.ts';
+import { headerFit, meaningsOf } from '../../lexicon/lexicon.ts';
+import { isField, isTrade } from '../../values/skill-words.ts';
+import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import { traitShare } from '../columns/column-profile.ts';
+import type { Choice } from './settle.ts';
+import { traitsOf } from '../../values/text-traits.ts';
+
+/** Fewer columns of a kind may be chance, and less than this share of the others leaves room for something else. */
+const FEWEST = 2;
+const MOST = 0.6;
+
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}$/u;
+const WORK: ReadonlySet<Meaning> = new Set<Meaning>(['initiative', 'milestone', 'deliverable']);
+
+/** Columns of amounts that are headed by one person each beside rows of work, or by one piece of work each beside people. */
+export function sharedOut(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly number[] {
+  const people = columns.flatMap((column, at) => (at > 0 && isAmount(column) && isPerson(column.header) ? [at] : []));
+  const [first] = columns;
+  if (first === undefined) return [];
+  if (areMost(people, columns) && (namesWork(first) || people.every((at) => showsShares(columns[at]!)))) return people;
+  if (choices[0]?.meaning !== 'person') return [];
+  const whole = columns.findIndex(addsToAll);
+  const work = columns.flatMap((column, at) =>
+    at > 0 &&
+    at !== whole &&
+    isAmount(column) &&
+    (whole > 0 || showsShares(column)) &&
+    column.header !== '' &&
+    headerFit(column.header) !== 'whole'
+      ? [at]
+      : [],
+  );
+  return areMost(work, columns) ? work : [];
+}
+
+/** What columns of amounts that are headed by skills, people or work say of a table; log-odds. */
+export function sharedOutSign(kind: TableKind, columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+  if (kind === 'allocation' && sharedOut(columns, choices).length > 0)
+    return namesWork(columns[0]) || choices[0]?.meaning === 'person' ? 3.5 : 1;
+  return kind === 'requests' && asksForSkills(columns) ? 4.6 : 0;
+}
+
+/** Whether a table is little else than amounts of skills. */
+export function asksForSkills(columns: readonly ColumnEvidence[]): boolean {
+  const skills = columns.flatMap((column, at) =>
+    at > 0 && isAmount(column) && (isTrade(column.header) || isField(column.header)) ? [at] : [],
+  );
+  return areMost(skills, columns);
+}
+
+/** Why a column is an amount of what its header names. */
+export const SHARED_OUT = 'its cells are amounts of what its header names';
+
+/** In a table of who gives time to what, the columns headed by people or by work hold how much. */
+export function sharesAcross(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
+  if (kind !== 'allocation') return choices;
+  const across = new Set(sharedOut(columns, choices));
+  if (across.size === 0) return choices;
+  return choices.map((choice, at) =>
+    across.has(at) ? { meaning: 'allocation', weight: 3.5, margin: 2, reasons: [SHARED_OUT] } : choice,
+  );
+}
+
+function namesWork(column: ColumnEvidence | undefined): boolean {
+  return meaningsOf(column?.header ?? '').some(({ of, fit }) => fit === 'whole' && WORK.has(of));
+}
+
+function areMost(found: readonly number[], columns: readonly ColumnEvidence[]): boolean {
+  const others = columns.filter(({ header }, at) => at > 0 && !meaningsOf(header).some(({ of }) => of === 'total'));
+  return found.length >= FEWEST && found.length >= others.length * MOST;
+}
+
+function isAmount({ isPeriod, profile }: ColumnEvidence): boolean {
+  return !isPeriod && profile.filled > 0 && (profile.numbers >= 0.8 || traitShare(profile, 'percent') >= 0.8);
+}
+
+function showsShares({ profile }: ColumnEvidence): boolean {
+  return profile.percentFormat >= 0.8 || traitShare(profile, 'percent') >= 0.8;
+}
+
+/** Whether the totals of rows are about all of somebody’s time. Marks of a test fall short of it, shares of a statistic never do. */
+function addsToAll({ header, profile: { numbers, smallest, largest } }: ColumnEvidence): boolean {
+  if (numbers < 0.9 || !meaningsOf(header).some(({ of, fit }) => of === 'total' && fit === 'whole')) return false;
+  const all = largest <= 2 ? 1 : 100;
+  const [least, most] = [smallest / all, largest / all];
+  return least >= 0.4 && most >= 1 && most <= 1.6 && (least <= 0.95 || most >= 1.05);
+}
+
+function isPerson(header: string): boolean {
+  return NAME.test(header) && headerFit(header) === null && traitsOf(header).has('name');
+}
