@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo, Socket } from 'node:net';
-import { connect, createServer } from 'node:net';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -36,9 +36,9 @@ export async function startFirefox(
   prefs: Readonly<Record<string, string | number | boolean>>,
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'lanekeeper-firefox-'));
-  const port = await freePort();
   const all = {
-    'marionette.port': port,
+    // Firefox takes a free port itself, so that nobody else can have taken it meanwhile, and writes it down.
+    'marionette.port': 0,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     ...prefs,
@@ -58,7 +58,18 @@ export async function startFirefox(
   const exited = new Promise((done) => {
     child.once('exit', done);
   });
-  const send = await connected(port);
+  const close = async (): Promise<void> => {
+    child.kill();
+    await exited;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const send = await reached(join(profile, 'MarionetteActivePort'), () => child.exitCode === null).then(
+    connected,
+    async (problem: unknown) => {
+      await close();
+      throw problem;
+    },
+  );
   await send('WebDriver:NewSession', { acceptInsecureCerts: true });
   const script = async (body: string, args: readonly unknown[], sandbox: string): Promise<unknown> =>
     ((await send('WebDriver:ExecuteScript', { script: body, args, sandbox })) as { value: unknown }).value;
@@ -86,19 +97,14 @@ export async function startFirefox(
       const found = (await send('WebDriver:FindElement', { using: 'css selector', value: css })) as { value: object };
       await send('WebDriver:ElementClick', { id: Object.values(found.value)[0] as string });
     },
-    async close() {
-      child.kill();
-      await exited;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
+    close,
   };
 }
 
 type Send = (command: string, params: object) => Promise<unknown>;
 
 /** Messages are `length:[0, id, command, params]`, answers `length:[1, id, error, value]`. */
-async function connected(port: number): Promise<Send> {
-  const socket = await reached(port);
+function connected(socket: Socket): Send {
   const waiting = new Map<number, { tell(value: unknown): void; refuse(problem: Error): void }>();
   let buffer = Buffer.alloc(0);
   let id = 0;
@@ -125,27 +131,26 @@ async function connected(port: number): Promise<Send> {
     });
 }
 
-async function reached(port: number): Promise<Socket> {
-  for (let tries = 0; ; tries += 1) {
-    const socket = connect(port, '127.0.0.1');
-    const isThere = await new Promise<boolean>((tell) => {
-      socket.once('connect', () => tell(true));
-      socket.once('error', () => tell(false));
-    });
-    if (isThere) return socket;
-    if (tries > 150) throw new Error('Firefox does not answer.');
+/** Firefox starts in a second, and in half a minute or more where everything else runs as well. */
+const SLOWEST = 100_000;
+
+/** @param written where Firefox writes its port down once it listens there */
+async function reached(written: string, runs: () => boolean): Promise<Socket> {
+  for (const end = Date.now() + SLOWEST; Date.now() < end && runs();) {
+    const port = existsSync(written) ? Number(readFileSync(written, 'utf8')) : 0;
+    const socket = port === 0 ? null : await answered(port);
+    if (socket !== null) return socket;
     await new Promise((done) => {
       setTimeout(done, 200);
     });
   }
+  throw new Error(runs() ? 'Firefox does not answer.' : 'Firefox ended as soon as it had begun.');
 }
 
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((done) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
+function answered(port: number): Promise<Socket | null> {
+  const socket = connect(port, '127.0.0.1');
+  return new Promise((tell) => {
+    socket.once('connect', () => tell(socket));
+    socket.once('error', () => tell(null));
   });
 }
