@@ -17,7 +17,7 @@ export interface FoundFiles {
   readonly refused: readonly RefusedFile[];
 }
 
-const WORKBOOK = /\.(xlsx|xlsm|xltx|csv)$/i;
+const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|csv|tsv)$/i;
 
 /**
  * The workbooks that files and folders name, each once, in the order given and within a folder by name; patterns that no shell spelled out are. Lock files
@@ -52,8 +52,8 @@ export function findWorkbooks(named: readonly string[], cwd: string, language: L
 
 function noWorkbook(folder: string): Phrase {
   return {
-    en: `There is no workbook (.xlsx, .xlsm, .xltx, .csv) in ${folder}.`,
-    de: `In ${folder} ist keine Arbeitsmappe (.xlsx, .xlsm, .xltx, .csv).`,
+    en: `There is no workbook (.xlsx, .xlsm, .xltx, .xltm, .csv, .tsv) in ${folder}.`,
+    de: `In ${folder} ist keine Arbeitsmappe (.xlsx, .xlsm, .xltx, .xltm, .csv, .tsv).`,
   };
 }
 

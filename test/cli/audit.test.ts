@@ -206,3 +206,14 @@ test('findings and report come in German, from the option or the configuration; 
   const unknown = await lanekeeper(folder, ['audit', 'plan.csv', '--language', 'fr', ...TODAY]);
   expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('It is one of en, de.') });
 });
+
+test('A folder’s workbooks are those of every kind that is read, tab-parted text among them', async () => {
+  const folder = folderWith({
+    'plans/a.tsv': CLEAN_PLAN.replaceAll(',', '\t'),
+    'plans/b.csv': CLEAN_PLAN,
+    'plans/c.txt': '',
+  });
+  const { out } = await lanekeeper(folder, ['audit', 'plans', '--format', 'json', ...TODAY, ...only]);
+  const { tables } = JSON.parse(out) as { readonly tables: readonly { readonly file: string }[] };
+  expect(tables.map(({ file }) => file)).toEqual(['plans/a.tsv', 'plans/b.csv']);
+});

@@ -9,7 +9,7 @@ export function FilePicker({ inputRef }: { readonly inputRef: RefObject<HTMLInpu
       ref={inputRef}
       class="file-input"
       type="file"
-      accept=".xlsx,.xlsm,.xltx,.csv,.tsv,.lanekeeper.json"
+      accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.lanekeeper.json"
       multiple
       tabIndex={-1}
       aria-label={words.frame.openWorkbook}

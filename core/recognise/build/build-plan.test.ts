@@ -48,6 +48,30 @@ test('One unambiguous text date decides the order of the table’s ambiguous one
   ]);
 });
 
+test('Days that another system wrote as eight digits are days, under a header that says so; other numbers are none', () => {
+  const plan = toldPlan(`
+    ## milestones
+    | title | start    | due      |
+    | Beta  | 20260304 | 20261231 |
+    | Live  | 20260231 | 20261305 |`);
+  expect(plan.milestones.map(({ start, due }) => [start, due])).toEqual([
+    ['2026-03-04', '2026-12-31'],
+    [null, null],
+  ]);
+});
+
+test('Cells with nothing but spaces of the web and marks that nobody sees are empty', () => {
+  const plan = toldPlan(`
+    ## milestones
+    | title | owner          | due        |
+    | Beta  | \u200b        | 2026-03-04 |
+    | Live  | \u00a0\ufeff | 2026-05-06 |`);
+  expect(plan.milestones.map(({ name, owner }) => [name, owner])).toEqual([
+    ['Beta', null],
+    ['Live', null],
+  ]);
+});
+
 test('Percent columns count in shares or in points, and say which by their other cells', () => {
   const read = (cells: string): unknown =>
     toldPlan(

@@ -5,7 +5,7 @@ import type { People } from '../../plan/people.ts';
 import type { Status } from '../../plan/status.ts';
 import { dayFromSerial } from '../../sheet/serial-date.ts';
 import type { CellStyle, CellValue } from '../../sheet/workbook.ts';
-import { readDay } from '../values/day.ts';
+import { dayOfDigits, readDay } from '../values/day.ts';
 import { readDependencies } from '../values/dependencies.ts';
 import { readDuration } from '../values/duration.ts';
 import { readLane } from '../values/lane.ts';
@@ -39,14 +39,17 @@ export const TEXT: Reader<string> = {
   read: (value, style, { dateSystem }) => textOf(value, style, dateSystem),
 };
 
-/** Day of a date cell or of text in any known spelling. A number without a date format is a serial between 1980 and 2080. */
+/**
+ * Day of a date cell or of text in any known spelling. A number without a date format is a serial between 1980 and 2080, or
+ * the digits of a day, as exports of other systems write them: 20260310.
+ */
 export const DAY: Reader<Day> = {
   habit: 'day',
   byFill: false,
   read(value, style, { habits, dateSystem }) {
     if (typeof value === 'string') return readDay(value, habits.order)?.day ?? null;
     if (typeof value !== 'number') return null;
-    return style.isDate || (value > 29_221 && value < 65_745) ? dayFromSerial(value, dateSystem) : null;
+    return style.isDate || (value > 29_221 && value < 65_745) ? dayFromSerial(value, dateSystem) : dayOfDigits(value);
   },
 };
 

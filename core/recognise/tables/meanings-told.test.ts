@@ -489,3 +489,12 @@ test('Cells that say leading or lagging tell the kind of a measure, whatever the
     | Churn   | Lagging | 3      | 2      | 3      | 4      |`);
   expect(measures['Type']).toBe('measure_kind');
 });
+
+test('Eight digits that are a day each are days, and no amounts', () => {
+  const orders = read(`
+    | Task       | Owner   | When     | Completion | Status |
+    | Draft copy | Ada Lin | 20260301 | 20260310   | Open   |
+    | Build page | Ben Ode | 20260311 | 20260320   | Open   |
+    | Print page | Cy Poe  | 20260321 | 20260330   | Done   |`);
+  expect(orders).toMatchObject({ When: 'due', Completion: 'end' });
+});

@@ -50,6 +50,13 @@ const KNOWN = {
   undefined: remembered((text) => findDay(text, undefined)),
 } as const;
 
+/** The day whose digits a number is, as exports of other systems write them: 20260310; null for any other number. */
+export function dayOfDigits(value: number): Day | null {
+  return value > 19_000_000 && value < 30_000_000 && Number.isInteger(value)
+    ? (readDay(String(value))?.day ?? null)
+    : null;
+}
+
 function findDay(text: string, order: DayOrder | undefined): ReadDay | null {
   const whole = fold(inCommonEra(text)).normalize('NFC');
   const bare = whole.replace(TIME, '').replace(BEHIND, '').replace(WEEKDAY, '').trim();

@@ -3,6 +3,7 @@ import type { CellStyle } from '../../../sheet/workbook.ts';
 import { ragOfColour } from '../../values/rag.ts';
 import type { Grid } from '../grid/grid.ts';
 import { isBlank, lookAt, mergeAt, shownAt } from '../grid/grid.ts';
+import { dayOfDigits } from '../../values/day.ts';
 
 /** What is counted in the cells of a column: how many rows were looked at, and of how many cells what is so. */
 interface Tally {
@@ -66,7 +67,7 @@ export function tallyOf(grid: Grid, rows: readonly number[], column: number): Ta
     }
     if (grid.sheet.rows[row]?.formulas?.[column] !== undefined) formulas += 1;
     if (typeof value === 'number') {
-      if (style.isDate) dates += 1;
+      if (style.isDate || dayOfDigits(value) !== null) dates += 1;
       else {
         numbers += 1;
         if (Number.isInteger(value)) whole += 1;

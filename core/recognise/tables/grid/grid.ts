@@ -1,6 +1,7 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
 import type { CellStyle, CellValue, Sheet, Workbook } from '../../../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../../../sheet/workbook.ts';
+import { isUnseen } from '../../values/text.ts';
 
 /** Columns `start` to `end` of a row that are filled without a gap. */
 export interface Run {
@@ -98,7 +99,7 @@ function addMixedRuns(
 /** Whether a value shows nothing. */
 export function isBlank(value: CellValue | undefined): boolean {
   if (value === null || value === undefined) return true;
-  return typeof value === 'string' && (value.length === 0 || (value.charCodeAt(0) <= 32 && value.trim() === ''));
+  return typeof value === 'string' && isUnseen(value);
 }
 
 /** The value a cell shows; a cell inside a merged area shows the area's value. */
