@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Area } from '../../../core/sheet/cell-reference.ts';
 import { parseRange, rangeOf } from '../../../core/sheet/cell-reference.ts';
 import { usePane } from '../model/pane-context.ts';
@@ -21,7 +21,8 @@ export function AreaForm({ sheet, use, close, ...first }: AreaFormProps): JSX.El
   const [headers, setHeaders] = useState(first.headerRows.map((row) => row + 1).join(', '));
   const [trouble, setTrouble] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before anything else can be typed: keys that follow at once are meant for the form.
+  useLayoutEffect(() => {
     const own = form.current;
     own?.querySelector('input')?.focus();
     follow(first.area);
