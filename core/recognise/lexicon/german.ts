@@ -115,7 +115,7 @@ export const GERMAN: Words = {
     lane: `spur, freigabespur, freigabestufe, freigabestufen, genehmigungsstufe, genehmigungsebene, freigabeebene, stufe?, ebene?, entscheidungsstufe, entscheidungsspielraum, freigabeweg, freigabeart, entscheidungslinie, kompetenzstufe`,
   },
   kinds: {
-    tasks: `projektplan, zeitplan, aufgaben, aufgabenliste, arbeitspakete, arbeitspaket, aufgabe, maßnahmenplan, terminplan, ablaufplan, projektstrukturplan, vorgang, vorgangsliste, planning, taken, takenlijst, actielijst, actieplan, projectplan, todo liste, tätigkeit, aktivitäten, arbeitsplan, offene punkte?, offene punkte liste?, offene punkte liste? liste`,
+    tasks: `projektplan, zeitplan, aufgaben, aufgabenliste, arbeitspakete, arbeitspaket, aufgabe, maßnahmenplan, terminplan, ablaufplan, projektstrukturplan, vorgang, vorgangsliste, planning, taken, takenlijst, actielijst, actieplan, projectplan, todo liste, tätigkeit, aktivitäten, arbeitsplan, offene punkte?, offene punkte liste?`,
     milestones: `meilensteine, meilensteinplan, meilenstein, termine, mijlpalen`,
     initiatives: `projektübersicht, übersicht projekte, produktroadmap, roadmap, maßnahmenportfolio, projekteübersicht, initiativen, strategische initiativen, projekte, projektliste, projektportfolio, portfolio, vorhaben, projecten`,
     requests: `kapazitätsanfragen, kapazitätsanfrage, ressourcenanfragen, ressourcenanfrage, ressourcenbedarf, bedarfsanmeldung, bedarfsanmeldungen, anforderungen an kapazität, capaciteitsaanvragen`,
