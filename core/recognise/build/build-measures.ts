@@ -10,11 +10,12 @@ import { CADENCE, DIRECTION, MEASURED, MEASURE_KIND, SHOWS_SHARE } from './measu
 import { periodReader } from './period-reader.ts';
 import { DAY, LIST, PEOPLE, STATUS, TEXT } from './readers.ts';
 import { rhythmOf } from './rhythm.ts';
+import { anyCase } from '../lexicon/any-case.ts';
 
 const READ: ReadonlySet<Meaning | null> = new Set([null, 'actual', 'period', 'total', 'measure']);
 
 /** Columns by period that hold what is expected, not what was read. */
-const PLANNED = /(?<![\p{L}])(?:fcst|forecast|prognose|outlook|plan|planned|budget|goal|target|soll|ziel)(?![\p{L}])/iu;
+const PLANNED = anyCase`(?<![\p{L}])(?:fcst|forecast|prognose|outlook|plan|planned|budget|goal|target|soll|ziel)(?![\p{L}])`;
 
 export const MEASURES = entityKind<Measure>({
   collection: 'measures',

@@ -1,6 +1,7 @@
 import type { Meaning } from '../../plan/table.ts';
 import type { CellValue } from '../../sheet/workbook.ts';
 import { isTotalWord, meaningsOf } from '../lexicon/lexicon.ts';
+import { anyCase } from '../lexicon/any-case.ts';
 
 const LONGEST = 120;
 const IN_BRACKETS = /^(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\})$/;
@@ -27,8 +28,7 @@ export function isExample(name: CellValue | undefined): boolean {
 }
 
 const LONGEST_EXAMPLE = 40;
-const EXAMPLE =
-  /^(?:(?:example|exemple|ejemplo|esempio|exemplo)(?: (?:de |di |d['’])?\p{L}+)?|beispiel(?:[ -]?\p{L}+)?) *\d*$/iu;
+const EXAMPLE = anyCase`^(?:(?:example|exemple|ejemplo|esempio|exemplo)(?: (?:de |di |d['’])?\p{L}+)?|beispiel(?:[ -]?\p{L}+)?) *\d*$`;
 
 /** Whether a text is what a column of names itself is headed by. */
 function isHeading(text: string): boolean {

@@ -6,6 +6,7 @@ import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
 import { findNear } from './slips.ts';
 import { COUNTS, OF, SUMS } from './small-words.ts';
 import { findUnspaced, withoutWhat } from './unspaced.ts';
+import { anyCase } from './any-case.ts';
 
 const WEIGHTS: Readonly<Record<Fit, number>> = {
   whole: 4.2,
@@ -20,7 +21,7 @@ const WEAK = 0.5;
 const BENT = 0.85;
 const LONGEST = 90;
 /** Letters of languages whose compounds begin with what they are, as `Typ sprzętu` does. */
-const HEAD_FIRST_LETTERS = /[ąćęłńśźżčďěňřšťžůñãõâêîû]/iu;
+const HEAD_FIRST_LETTERS = anyCase`[ąćęłńśźżčďěňřšťžůñãõâêîû]`;
 /** Phrases by themselves, whatever they stand for. */
 interface Known {
   readonly has: (phrase: string) => boolean;

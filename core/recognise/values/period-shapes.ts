@@ -77,6 +77,8 @@ const COUNTED = /(?:^|[ ,/.-])(?:p|period|month|m)[ .-]?\d/;
 
 /** Takes a folded text apart; null for any that is no period. */
 export function findPeriodParts(text: string): PeriodParts | null {
+  // All but a month by its name has a number.
+  if (!/\d/.test(text)) return monthCalled(NAME_ALONE.exec(text)?.[1], text);
   if (NUMBERED.test(text)) return null;
   for (const { unit, test, at } of SHAPES) {
     const match = test.exec(text);
@@ -86,9 +88,12 @@ export function findPeriodParts(text: string): PeriodParts | null {
   }
   const named = NAME_YEAR.exec(text);
   const other = YEAR_NAME.exec(text);
-  const name = named?.[1] ?? other?.[2] ?? NAME_ALONE.exec(text)?.[1];
+  return monthCalled(named?.[1] ?? other?.[2] ?? NAME_ALONE.exec(text)?.[1], text, named?.[2] ?? other?.[1]);
+}
+
+function monthCalled(name: string | undefined, text: string, year?: string): PeriodParts | null {
   const month = name === undefined ? null : monthNamed(name);
-  return month === null ? null : partsOf('month', text, String(month), named?.[2] ?? other?.[1]);
+  return month === null ? null : partsOf('month', text, String(month), year);
 }
 
 function inGroup(match: RegExpExecArray, group: number): string | undefined {

@@ -1,8 +1,8 @@
 import { fold } from '../lexicon/fold.ts';
+import { anyCase } from '../lexicon/any-case.ts';
 
 /** People of a trade, as a column of amounts by skill is headed. */
-const TRADES =
-  /(?:^|[^\p{L}])(?:engineers?|developers?|devs|programmers?|designers?|testers?|analysts?|architects?|scientists?|sres|(?:product|project) (?:managers|owners)|scrum masters|consultants?|marketers|copywriters|researchers|accountants|lawyers|technicians?|electricians?|machinists?|welders?|nurses?|entwickler(?:innen)?|tester(?:innen)?|analytiker|architekten|berater|techniker|ingenieure?|developpeurs?|concepteurs?|ingenieurs?|analystes?|desarrolladores|disenadores|ingenieros|analistas|sviluppatori|progettisti|ontwikkelaars|ontwerpers|utvecklare|udviklere)(?:$|[^\p{L}])/u;
+const TRADES = anyCase`(?:^|[^\p{L}])(?:engineers?|developers?|devs|programmers?|designers?|testers?|analysts?|architects?|scientists?|sres|(?:product|project) (?:managers|owners)|scrum masters|consultants?|marketers|copywriters|researchers|accountants|lawyers|technicians?|electricians?|machinists?|welders?|nurses?|entwickler(?:innen)?|tester(?:innen)?|analytiker|architekten|berater|techniker|ingenieure?|developpeurs?|concepteurs?|ingenieurs?|analystes?|desarrolladores|disenadores|ingenieros|analistas|sviluppatori|progettisti|ontwikkelaars|ontwerpers|utvecklare|udviklere)(?:$|[^\p{L}])`;
 /** Their fields; elsewhere than among amounts these are phases of the work too. */
 const FIELDS =
   /^(?:software |data |product |web )?(?:engineering|development|design|ux|ui|ux ui|qa|test|testing|data|analytics|science|back ?end|front ?end|full ?stack|mobile|ios|android|devops|security|infrastructure|entwicklung|gestaltung)$/;

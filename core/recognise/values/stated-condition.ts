@@ -1,4 +1,5 @@
 import { readSpans } from './condition-spans.ts';
+import { anyCase } from '../lexicon/any-case.ts';
 
 /** A condition that names its own field: `Discount > 20%`, `segment = SMB`. */
 export interface StatedCondition {
@@ -8,8 +9,7 @@ export interface StatedCondition {
 }
 
 /** Headers of columns that name their field in each cell, `Discount > 20%`. */
-const LOGIC =
-  /^(?:if|and|or|when|conditions?|criteri(?:a|on)|rules?|wenn|und|bedingung(?:en)?|si|et|conditions?|y|se|e|condici[oó]n(?:es)?|condi(?:ç|c)[aã]o|condizion[ei])$/i;
+const LOGIC = anyCase`^(?:if|and|or|when|conditions?|criteri(?:a|on)|rules?|wenn|und|bedingung(?:en)?|si|et|conditions?|y|se|e|condici[oó]n(?:es)?|condi(?:ç|c)[aã]o|condizion[ei])$`;
 /** Whether the cells under a header name their own fields. */
 export function isLogic(header: string): boolean {
   return LOGIC.test(header);

@@ -1,5 +1,6 @@
 import type { Status } from '../../plan/status.ts';
 import { uninflected } from '../lexicon/inflection.ts';
+import { PRINTABLE } from '../lexicon/normalise.ts';
 import { fold } from '../lexicon/fold.ts';
 import { HEALTHS, STATES } from './status-lists.ts';
 
@@ -44,7 +45,7 @@ export function statusWords(folded: string): Meant | null {
 
 /** What a text says as a whole: as it stands, without `already` or `-ed` of scripts without spaces, or in another form. */
 function known(text: string): Meant | undefined {
-  const whole = WORDS.get(text) ?? WORDS.get(text.replace(ALREADY, ''));
+  const whole = WORDS.get(text) ?? (PRINTABLE.test(text) ? undefined : WORDS.get(text.replace(ALREADY, '')));
   if (whole !== undefined || text.length < SHORTEST || text.length > LONGEST) return whole;
   return BY_STEM.get(uninflected(text));
 }
@@ -54,9 +55,7 @@ const ALREADY = /^已|(?<=[\u3040-\u9fff])(?:済み?|しました)$/u;
 
 /** “In progress - at risk”, “Done (late)”, “🟢 On track”: every part that says something counts, the first one most. */
 function joined(text: string): Meant | null {
-  const parts = text
-    .split(/\s*(?:[-–—:;,/|()[\]]|(?<=\p{Extended_Pictographic}\ufe0f?))\s*/u)
-    .filter((part) => part !== '');
+  const parts = PARTED.test(text) ? text.split(PARTS).filter((part) => part !== '') : [text];
   let state: Status['state'] = null;
   let health: Status['health'] = null;
   for (const part of parts) {
@@ -70,6 +69,10 @@ function joined(text: string): Meant | null {
   }
   return state === null && health === null ? byStart(text) : { state, health };
 }
+
+const PARTS = /\s*(?:[-–—:;,/|()[\]]|(?<=\p{Extended_Pictographic}\ufe0f?))\s*/u;
+/** What each of these has: most texts are no longer looked through for them. */
+const PARTED = /[-–—:;,/|()[\]\u203c-\uffff©®]/;
 
 /** “Completed on 3 May”, “Delayed by vendor”: up to three leading words decide. */
 function byStart(text: string): Meant | null {

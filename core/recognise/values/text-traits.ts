@@ -9,6 +9,7 @@ import { isPlaceholder } from './placeholder.ts';
 import { rankOf } from './scale-words.ts';
 import { readStatus } from './status.ts';
 import { remembered } from '../lexicon/remembered.ts';
+import { anyCase } from '../lexicon/any-case.ts';
 
 /** What a text could be; several at once. */
 export type Trait =
@@ -46,8 +47,7 @@ const URL = /^(?:https?:\/\/|www\.)\S+$/i;
 const PERSON =
   /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:[ ,]+(?:(?:de|da|do|van|von|der|den|del|di|la|le|el|al|bin|y)\s+)?\p{Lu}[\p{L}\p{M}'’-]*\.?){1,3}$/u;
 const WORD = /^\p{Lu}?[\p{L}\p{M}'’-]{1,14}$/u;
-const IDS =
-  /^(?:[\p{L}]{0,10}[-_ ]?\d+(?:\.\d+)*(?:\s?(?:FS|SS|FF|SF|EA|AA|EE|DD|FC|CC)(?:\s?[+-]\s?\d+\s?\p{L}*)?)?)(?:\s*[,;&+/]\s*[\p{L}]{0,10}[-_ ]?\d+(?:\.\d+)*(?:\s?(?:FS|SS|FF|SF)(?:\s?[+-]\s?\d+\s?\p{L}*)?)?)*$/iu;
+const IDS = anyCase`^(?:[\p{L}]{0,10}[-_ ]?\d+(?:\.\d+)*(?:\s?(?:fs|ss|ff|sf|ea|aa|ee|dd|fc|cc)(?:\s?[+-]\s?\d+\s?\p{L}*)?)?)(?:\s*[,;&+/]\s*[\p{L}]{0,10}[-_ ]?\d+(?:\.\d+)*(?:\s?(?:fs|ss|ff|sf)(?:\s?[+-]\s?\d+\s?\p{L}*)?)?)*$`;
 const RAG =
   /^(?:r|a|g|y|red|amber|green|yellow|orange|rot|gelb|grun|gruen|rouge|jaune|vert|rojo|amarillo|verde|vermelho|amarelo|rosso|giallo|rood|oranje|groen|geel|arancione|naranja|laranja|ambar|gul|r[oø]d|gr[oø]nn?|zielony|zołty|czerwony|zelena|zluta|cervena|yesil|sari|kirmizi|зеленыи|желтыи|красныи|绿色|黄色|红色|초록|노랑|빨강|🔴|🟡|🟢|🟠|🟥|🟨|🟩|🟧|אדום|צהוב|ירוק|أحمر|أصفر|أخضر|赤|黄|緑|青|红|绿|on track|at risk|off track)$/;
 const GRADE =

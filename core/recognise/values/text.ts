@@ -21,6 +21,7 @@ const FIXED = /^0\.0+$/;
 
 /** Whether a text shows nothing: spaces of any width, no-break ones, and marks that nobody sees, as pasted from pages. */
 export function isUnseen(text: string): boolean {
+  if (text === '') return true;
   const first = text.charCodeAt(0);
   return !(first > SPACE && first < DELETE) && UNSEEN.test(text);
 }

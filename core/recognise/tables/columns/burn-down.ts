@@ -5,6 +5,7 @@ import type { Grid } from '../grid/grid.ts';
 import { shownAt } from '../grid/grid.ts';
 import { SAYS } from './header-says.ts';
 import { countedIn } from './numbered-run.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** What the columns of a burn-down are, whatever their headers say. */
 export const LEFT_OVER: Candidate = {
@@ -40,8 +41,7 @@ export function burnDownColumns(
 }
 
 /** Spans longer than any sprint: what falls from year to year is money or people, not work. */
-const LONG =
-  /(?<!\p{L})(?:years?|months?|quarters?|jahre?|monate?|quartale?|an(?:née|no|o)?s?|años?|mois|mes(?:es)?|mese|mesi|trimestres?|rok|miesiąc|kwartał|год|месяц|квартал|yıl|ay|år|måned|månad|jaar|maand|năm|tháng)(?!\p{L})|[年月]|季度/iu;
+const LONG = anyCase`(?<!\p{L})(?:years?|months?|quarters?|jahre?|monate?|quartale?|an(?:née|no|o)?s?|años?|mois|mes(?:es)?|mese|mesi|trimestres?|rok|miesiąc|kwartał|год|месяц|квартал|yıl|ay|år|måned|månad|jaar|maand|năm|tháng)(?!\p{L})|[年月]|季度`;
 
 /** Whether a table's headers name people and no work: what falls there is their time. */
 function isOfPeople(headers: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import { riskProductIn } from './risk-product.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
 import { NONE } from './value-tests.ts';
 import type { WorkedOut } from './worked-out.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** One possible meaning of a column with what speaks for it. */
 export interface Candidate {
@@ -60,8 +61,7 @@ const SHARED = 3;
 const GRADE = /^(?:[vV]?[lLhHmM]|[xX]{1,2}|[1-5]|low|medium|high|very low|very high|moderate)$/i;
 
 /** Lower headers that say no more than that something is measured: of what stands above them. */
-const BARE =
-  /^(?:value|score|rating|level|total|overall|result|wert|gesamt|summe|ergebnis|stufe|note|valeur|niveau|total[e]?|valor|nivel|nível|valore|livello|värde|verdi|værdi|wartość|hodnota|значение|итого|値|合計|值|合计|값|합계|%|#)$/i;
+const BARE = anyCase`^(?:value|score|rating|level|total|overall|result|wert|gesamt|summe|ergebnis|stufe|note|valeur|niveau|total[e]?|valor|nivel|nível|valore|livello|värde|verdi|værdi|wartość|hodnota|значение|итого|値|合計|值|合计|값|합계|%|#)$`;
 
 /** Steps and places in a group that say nothing alone: `1`, `L2`, `No. 3`. */
 const STEP = /^(?:\p{L}{0,5}[.\s]?\s?\d{1,3}|\p{L})$/u;
@@ -69,8 +69,7 @@ const STEP = /^(?:\p{L}{0,5}[.\s]?\s?\d{1,3}|\p{L})$/u;
 const GROUPED = 0.34;
 
 /** The name of something is a title unless it is somebody's. */
-const NAME_OF =
-  /^(?:names?|nombres?|nomes?|nom|naam|nazwa|název|naziv|название|наименование|назва|tên|nama|navn|namn)\s+(?:of|de|del|della|du|des|da|do|di|van|av)(?!\p{L})/iu;
+const NAME_OF = anyCase`^(?:names?|nombres?|nomes?|nom|naam|nazwa|název|naziv|название|наименование|назва|tên|nama|navn|namn)\s+(?:of|de|del|della|du|des|da|do|di|van|av)(?!\p{L})`;
 const PERSONAL: ReadonlySet<Meaning> = new Set<Meaning>([
   'person',
   'owner',
@@ -91,8 +90,7 @@ const FIRST: ReadonlyMap<Meaning, number> = new Map<Meaning, number>([
 ]);
 
 /** A number or a code of something, whatever it is called; that of a sprint or a version is what it is called by. */
-const NUMBERED =
-  /^(?!.*(?:sprint|iteration|version|release|phase|week|round|impact|score|phone|tel))(?:(?:ids?|code|código|codice|kode|nr|no|núm|nº|n°|№)[.:\s]+\S|.*\S[\s.:#-](?:ids?|code|no\.?|nr\.?|number|nummer|número|num\.?|key|uid|guid)$|\p{L}{1,12}#$)/iu;
+const NUMBERED = anyCase`^(?!.*(?:sprint|iteration|version|release|phase|week|round|impact|score|phone|tel))(?:(?:ids?|code|código|codice|kode|nr|no|núm|nº|n°|№)[.:\s]+\S|.*\S[\s.:#-](?:ids?|code|no\.?|nr\.?|number|nummer|número|num\.?|key|uid|guid)$|\p{L}{1,12}#$)`;
 
 /** What a score may be of that has a meaning of its own. */
 const RATED_AS: readonly Meaning[] = ['impact', 'probability', 'influence', 'priority'];

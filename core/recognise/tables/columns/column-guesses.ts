@@ -2,6 +2,7 @@ import type { Meaning } from '../../../plan/table.ts';
 import { isForeign } from '../../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** A meaning that a column's values and place suggest where its header says nothing. */
 export interface Guess {
@@ -11,11 +12,10 @@ export interface Guess {
 }
 
 /** A percent sign beside a word for work that is done or goes on, in the languages of the lexicon. */
-const SHARE_OF_WORK =
-  /(?=.*(?:%|percent|prozent|pourcent|porcent|procent|yüzde))(?=.*(?:complet|progress|done|finish|achiev|fertig|erledig|fortschritt|abgeschl|umgesetzt|uitgevoerd|hecho|feito|fatto|esegui|avanc|termin|achev|réalis|realiz|realis|ejecut|execut|conclu|avanz|compl|voltooi|gereed|klar|färdig|ferdig|valmi|postęp|ukończ|hotov|završen|zrealiz|bitti|tamamlan|выполн|готов|заверш))/iu;
+const SHARE_OF_WORK = anyCase`(?=.*(?:%|percent|prozent|pourcent|porcent|procent|yüzde))(?=.*(?:complet|progress|done|finish|achiev|fertig|erledig|fortschritt|abgeschl|umgesetzt|uitgevoerd|hecho|feito|fatto|esegui|avanc|termin|achev|réalis|realiz|realis|ejecut|execut|conclu|avanz|compl|voltooi|gereed|klar|färdig|ferdig|valmi|postęp|ukończ|hotov|završen|zrealiz|bitti|tamamlan|выполн|готов|заверш))`;
 
 /** A word for work that is all done, over figures up to 100: how much of it is. */
-const COMPLETE = /^(?:complete|fully complete|completo|completa|abgeschlossen|achevé|voltooid|выполнено|готово)$/iu;
+const COMPLETE = anyCase`^(?:complete|fully complete|completo|completa|abgeschlossen|achevé|voltooid|выполнено|готово)$`;
 
 /** Fewer cells show no pattern. */
 const FEWEST = 3;
@@ -53,13 +53,12 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
 /** An initial and a surname, as people are named in lists of work: `K. Rowe`. */
 const INITIALLED = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]+$/u;
 /** Last words of headers that ask who does something: `Picked by`. */
-const BY = /(?<!\p{L})(?:by|von|durch|par|por|da|door|av|af)\s*\??$/iu;
+const BY = anyCase`(?<!\p{L})(?:by|von|durch|par|por|da|door|av|af)\s*\??$`;
 
 /** Who does something is called after it: `Trainer`, `Sales rep`, `Recruiting manager`. */
-const DOER = /\p{L}{3}(?:er|or|ist|ian|ant|rep|lead|head|chief)s?$/iu;
+const DOER = anyCase`\p{L}{3}(?:er|or|ist|ian|ant|rep|lead|head|chief)s?$`;
 /** Endings of such words that name something else. */
-const NO_DOER =
-  /(?:plant|grant|variant|constant|tenant|restaurant|median|number|order|folder|center|other|user|server|vendor|supplier|seller|trigger|filter|blocker|enabler|holder|customer|quarter|semester|partner|sector|factor|error|color|chapter|letter|container|carrier|manufacturer|publisher|computer|identifier|layer|header|marker|parameter|buffer|counter|register|indicator|lever|barrier|player|author|winter|summer|forever|router)s?$/iu;
+const NO_DOER = anyCase`(?:plant|grant|variant|constant|tenant|restaurant|median|number|order|folder|center|other|user|server|vendor|supplier|seller|trigger|filter|blocker|enabler|holder|customer|quarter|semester|partner|sector|factor|error|color|chapter|letter|container|carrier|manufacturer|publisher|computer|identifier|layer|header|marker|parameter|buffer|counter|register|indicator|lever|barrier|player|author|winter|summer|forever|router)s?$`;
 
 /** Whether cells are names and nothing else that two words with capitals may be: initialled, behind a “by”, or under who does something. */
 function areSigned(profile: ColumnProfile, header: string): boolean {
@@ -81,7 +80,7 @@ function areTicks({ examples }: ColumnProfile): boolean {
   return examples.size > 0 && [...examples].every((text) => TICK.test(text));
 }
 
-const TICK = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|\[[ x]?\]|[☐☑☒✓✔✗✘])$/iu;
+const TICK = anyCase`^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|\[[ x]?\]|[☐☑☒✓✔✗✘])$`;
 
 /** Whether a header says a share of work, in whatever words, over cells that are shares. */
 export function isShareOfWork({ numbers, smallest, largest }: ColumnProfile, header: string): boolean {
@@ -90,8 +89,7 @@ export function isShareOfWork({ numbers, smallest, largest }: ColumnProfile, hea
 }
 
 /** A kind of risk, or a score or points of anything, in languages that say last or first what it is. */
-const RATED =
-  /\p{L}.*[\s_](?:risk|risiko|score|scoring|points|rating)\s*$|^(?:risque|riesgo|risco|rischio|score|puntaje|puntuación|pontuação|punteggio|note)[\s_]+\p{L}{4}|\p{L}{3}(?:risiko|score|punkte)$/iu;
+const RATED = anyCase`\p{L}.*[\s_](?:risk|risiko|score|scoring|points|rating)\s*$|^(?:risque|riesgo|risco|rischio|score|puntaje|puntuación|pontuação|punteggio|note)[\s_]+\p{L}{4}|\p{L}{3}(?:risiko|score|punkte)$`;
 
 /** Whether a header names a risk or a score of some sort over figures of a scale. */
 export function isRated({ numbers, smallest, largest, moneyFormat, filled }: ColumnProfile, header: string): boolean {

@@ -6,14 +6,14 @@ import { isLogic, readStated } from '../../values/stated-condition.ts';
 import type { ColumnEvidence } from './column-evidence.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { rememberedOf } from '../../lexicon/remembered.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Cells that show whether a column is worth a closer look. */
 const FIRST = 12;
 /** Longer cells tell something instead of comparing. */
 const LONG = 45;
 
-const TELLING =
-  /[<>≤≥≠]|\d\s*%?\s*(?:-|–|—|\.\.|to|bis|a|à)\s*[€$£]?\s*\d|\d\s*[kKmM%€$]?\s*\+\s*$|^\s*(?:[*–—-]|any|all|up to|at least|at most|over|above|below|under|less than|more than|max|min|bis|ab|unter|über|mehr als|alle|beliebig|jusqu|plus de|moins de|hasta|más de|menos de|fino a|oltre|até|between|zwischen|entre|not |all except|unlimited|no limit)\b|\d.*(?:未満|未满|以上|以下|以内|超|から|まで|至|～|〜|이상|이하|미만|초과)|(?:超|[高低大小多少]于|不足)[^\d]*\d|^\s*(?:全て|すべて|全部|任意|不限|모두)\s*$/iu;
+const TELLING = anyCase`[<>≤≥≠]|\d\s*%?\s*(?:-|–|—|\.\.|to|bis|a|à)\s*[€$£]?\s*\d|\d\s*[km%€$]?\s*\+\s*$|^\s*(?:[*–—-]|any|all|up to|at least|at most|over|above|below|under|less than|more than|max|min|bis|ab|unter|über|mehr als|alle|beliebig|jusqu|plus de|moins de|hasta|más de|menos de|fino a|oltre|até|between|zwischen|entre|not |all except|unlimited|no limit)\b|\d.*(?:未満|未满|以上|以下|以内|超|から|まで|至|～|〜|이상|이하|미만|초과)|(?:超|[高低大小多少]于|不足)[^\d]*\d|^\s*(?:全て|すべて|全部|任意|不限|모두)\s*$`;
 
 /** Whether a text compares: `< 50,000`, `15–25 %`, `up to 10k`. */
 export function isComparison(text: string): boolean {

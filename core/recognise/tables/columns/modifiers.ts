@@ -2,6 +2,7 @@ import type { Meaning } from '../../../plan/table.ts';
 import { findWords, wordsOf } from '../../lexicon/normalise.ts';
 import type { Part } from '../../lexicon/word-parts.ts';
 import { plays } from '../../lexicon/word-parts.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** How scripts without spaces say what really happened, was first promised, is expected now, or is only planned. */
 const ACTUAL = ['実績', '実際', '实际', '實際', '실제', '실적'];
@@ -13,15 +14,14 @@ const VARIANCE = words(
 );
 
 /** Money for a piece of time: “Cost / hr”, “Coste por día”; what a week costs altogether is no such price. */
-const PER_TIME =
-  /^(?!.*total).*(?:\/\s*|(?<!\p{L})(?:per|pro|por|par|al|за|в)\s+)(?:hrs?|hours?|h|days?|d|weeks?|month|std|stunde|tag|woche|monat|hora|día|dia|semana|mes|mês|heure|jour|semaine|mois|ora|giorno|settimana|mese|uur|timme|time|dag|saat|gün|hafta|час|день|неделю|месяц|giờ|ngày|tuần|tháng|時間|人日|人月|小时|天|시간|일)(?!\p{L})/iu;
+const PER_TIME = anyCase`^(?!.*total).*(?:\/\s*|(?<!\p{L})(?:per|pro|por|par|al|за|в)\s+)(?:hrs?|hours?|h|days?|d|weeks?|month|std|stunde|tag|woche|monat|hora|día|dia|semana|mes|mês|heure|jour|semaine|mois|ora|giorno|settimana|mese|uur|timme|time|dag|saat|gün|hafta|час|день|неделю|месяц|giờ|ngày|tuần|tháng|時間|人日|人月|小时|天|시간|일)(?!\p{L})`;
 
 /** A length counted in the work of one person: “Time (man days)”. */
 const WORK_UNIT =
   /(?:man|person|mann|personen|mensch)[\s-]?(?:days?|hours?|weeks?|months?|tage?|stunden)|人日|人月|人時|人天|(?<!\p{L})m\/[dhm](?!\p{L})|(?:hommes?|hombres?|pessoas?|personas?)[\s-](?:jours?|días?|dias?|mois|mes)|(?:jours?|días|dias|horas)[\s-](?:hommes?|hombres?|homem|persona)/iu;
 
 /** A scale of priorities that goes by its name: “Level (MoSCoW)”. */
-const PRIORITIES = /(?<!\p{L})moscow(?!\p{L})/iu;
+const PRIORITIES = anyCase`(?<!\p{L})moscow(?!\p{L})`;
 
 const BECOMES: Readonly<
   Record<'actual' | 'baseline' | 'forecast' | 'planned', Partial<Readonly<Record<Meaning, Meaning>>>>

@@ -1,10 +1,10 @@
 import { traitShare } from './column-profile.ts';
 import type { Test } from './value-tests.ts';
 import { NONE, says } from './value-tests.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** How a tool sets dates, which its exports call a mode: no state of the work. */
-const MODE =
-  /^(?:auto(?:matically|matisch)?|manual(?:ly)?|manuell|automatique(?:ment)?|manuelle(?:ment)?|automátic[ao]|automáticamente|manualmente)[\s-]+(?:scheduled|geplant|planifiée?|programad[ao])$/iu;
+const MODE = anyCase`^(?:auto(?:matically|matisch)?|manual(?:ly)?|manuell|automatique(?:ment)?|manuelle(?:ment)?|automátic[ao]|automáticamente|manualmente)[\s-]+(?:scheduled|geplant|planifiée?|programad[ao])$`;
 
 /** So many short texts of which hardly one is known as a status name something: states of a country, codes. */
 const MANY = 12;

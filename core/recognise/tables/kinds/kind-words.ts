@@ -2,6 +2,7 @@ import type { Meaning, TableKind } from '../../../plan/table.ts';
 import { kindsOf, meaningsOf } from '../../lexicon/lexicon.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** The texts around a table that may name its kind. */
 export interface Surroundings {
@@ -77,8 +78,7 @@ function tellingPart(file: string): string {
 }
 
 /** What spreadsheets call a sheet that nobody named; `Plan1` is one in Portuguese. */
-const UNNAMED =
-  /^(?:sheet|tabelle|blatt|feuil(?:le)?|hoja|plan(?=\d)|planilha|p[aá]gina|foglio|blad|ark|list|лист|аркуш|arkusz|munka|sayfa|trang tính|trang_tính|taul|シート|工作表|시트|ورقة|גיליון)[ _]?\d{0,2}$/iu;
+const UNNAMED = anyCase`^(?:sheet|tabelle|blatt|feuil(?:le)?|hoja|plan(?=\d)|planilha|p[aá]gina|foglio|blad|ark|list|лист|аркуш|arkusz|munka|sayfa|trang tính|trang_tính|taul|シート|工作表|시트|ورقة|גיליון)[ _]?\d{0,2}$`;
 
 function withoutStock(text: string): string {
   const bare = text

@@ -3,6 +3,7 @@ import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { DataSigns } from './data-shapes.ts';
 import { fitOf } from './kind-fit.ts';
 import type { Choice } from '../meanings/settle.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Log-odds of a table being none of the plan's kinds before anything is seen. */
 const OTHER = 1.4;
@@ -24,5 +25,4 @@ export function otherWeight(columns: readonly ColumnEvidence[], choices: readonl
 }
 
 /** Columns of a pivot table. */
-const AGGREGATE =
-  /^(?:sum|count|average|max|min|summe|anzahl|mittelwert|somme|nombre|moyenne|suma|cuenta|promedio|soma|contagem|média|somma|conteggio|media|som|aantal) (?:of|von|de|di|van) /i;
+const AGGREGATE = anyCase`^(?:sum|count|average|max|min|summe|anzahl|mittelwert|somme|nombre|moyenne|suma|cuenta|promedio|soma|contagem|média|somma|conteggio|media|som|aantal) (?:of|von|de|di|van) `;

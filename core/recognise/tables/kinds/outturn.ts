@@ -3,10 +3,10 @@ import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { Surroundings } from './kind-words.ts';
 import { modified } from '../columns/modifiers.ts';
 import type { Choice } from '../meanings/settle.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Words that say a table also holds what was planned. */
-const PLANNED =
-  /(?<!\p{L})(?:vs\.?|versus|plan\p{L}*|geplant\p{L}*|soll|budget\p{L}*|project(?:ed|ion\p{L}*)|estimat\p{L}*|prév\p{L}*|previst\p{L}*|preventiv\p{L}*|presupuest\p{L}*|бюджет\p{L}*|план\p{L}*)(?!\p{L})/iu;
+const PLANNED = anyCase`(?<!\p{L})(?:vs\.?|versus|plan\p{L}*|geplant\p{L}*|soll|budget\p{L}*|project(?:ed|ion\p{L}*)|estimat\p{L}*|prév\p{L}*|previst\p{L}*|preventiv\p{L}*|presupuest\p{L}*|бюджет\p{L}*|план\p{L}*)(?!\p{L})`;
 
 /** What a cost is in a budget whose sheet or title says that these are the actual ones: “Actual Costs”, “Ist-Kosten”. */
 export function asOutturn(

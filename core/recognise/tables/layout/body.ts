@@ -7,6 +7,7 @@ import type { Laid } from '../grid/laid.ts';
 import { sectionTitles } from './section-rows.ts';
 import { repeatsOf } from './stacked.ts';
 import { addsUp, summedRows } from './sums-down.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** What the rows of a table are. */
 export interface Body {
@@ -18,8 +19,7 @@ export interface Body {
 }
 
 /** Words of totals that may as well be what a row is called: a measure, a line of work. At the end or over sums they total. */
-const COUNTED =
-  /^(?:counts?|averages?|avg\.?|mean|median|overall|anzahl|durchschnitt|mittelwert|nombre|moyenne|número|promedio|média|media|numero|aantal|gemiddelde|antal|antall|件数|平均|数量|개수|평균)$/iu;
+const COUNTED = anyCase`^(?:counts?|averages?|avg\.?|mean|median|overall|anzahl|durchschnitt|mittelwert|nombre|moyenne|número|promedio|média|media|numero|aantal|gemiddelde|antal|antall|件数|平均|数量|개수|평균)$`;
 
 /** Tells data rows from totals, section lines and repeated headers. Linear in the rows. */
 export function bodyOf(grid: Grid, laid: Laid): Body {

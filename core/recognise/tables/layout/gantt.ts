@@ -7,16 +7,15 @@ import { isBlank, lookAt, shownAt } from '../grid/grid.ts';
 import { isSeries } from '../grid/stepped-row.ts';
 import type { Laid } from '../grid/laid.ts';
 import { isCountedStep } from '../../values/period-spans.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Fewest columns of a calendar of bars; fewer could be quarters with values. */
 const FEWEST = 5;
 /** Share of cells with a number above which columns of periods hold values, not bars. */
 const VALUES = 0.12;
 const SAMPLE = 120;
-const COUNTED =
-  /^(?:(?:day|tag|jour|dia|week|woche|semaine|wk|w|kw|d|t|j|s|第)?\s*\d{1,3}\.?|第?\d{1,2}\s?(?:日目?|일차?|号|號|週目?|周目?|주차?|天))$/i;
-const WEEKDAY =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|don|vri|zat|zon)\.?$/i;
+const COUNTED = anyCase`^(?:(?:day|tag|jour|dia|week|woche|semaine|wk|w|kw|d|t|j|s|第)?\s*\d{1,3}\.?|第?\d{1,2}\s?(?:日目?|일차?|号|號|週目?|周目?|주차?|天))$`;
+const WEEKDAY = anyCase`^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|don|vri|zat|zon)\.?$`;
 
 /**
  * First column of a calendar drawn to the right of a table (days, weeks or months as headers; bars as fills, marks or
@@ -47,8 +46,8 @@ export function ganttStart(grid: Grid, { area, headerRows, rows }: Laid): number
     }
   const cells = Math.max(1, sample.length * (area.right - start + 1));
   const drawn = numbers / cells < VALUES && others / cells < 0.2;
-  const filled = hasBars(grid, sample, start, area.right);
-  return drawn && (marks > 0 || filled || numbers + others <= cells * 0.03) ? start : null;
+  if (!drawn) return null;
+  return marks > 0 || numbers + others <= cells * 0.03 || hasBars(grid, sample, start, area.right) ? start : null;
 }
 
 /** Whether a whole table is a calendar: most of its headers are days or numbers of days, few of its cells numbers. */

@@ -102,13 +102,14 @@ export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
     const value = values[column];
     if (isBlank(value)) continue;
     filled += 1;
-    if (mayHead(value)) heads += 1;
+    if (typeof value === 'string' && mayHead(value)) heads += 1;
   }
   const enough = Math.max(2, Math.ceil(filled / 2));
   // Most rows of data are told by now, the others after a few words.
   for (let column = area.left; column <= right && heads >= enough; column++) {
     const value = values[column];
-    if (mayHead(value) && headerFit(value.trim()) !== 'whole') heads -= 1;
+    if (typeof value === 'string' && !isBlank(value) && mayHead(value) && headerFit(value.trim()) !== 'whole')
+      heads -= 1;
   }
   return heads >= enough;
 }
@@ -125,8 +126,8 @@ function ownOf(grid: Grid, area: Area, row: number, right: number): readonly Cel
 }
 
 /** Texts with numbers differ from row to row: looking each up costs more than the few headers with one are worth. */
-function mayHead(value: CellValue | undefined): value is string {
-  return typeof value === 'string' && !isBlank(value) && !DIGIT.test(value) && value.trim().length <= 40;
+function mayHead(text: string): boolean {
+  return !DIGIT.test(text) && text.trim().length <= 40;
 }
 
 const DIGIT = /\d/;

@@ -22,6 +22,8 @@ const LONG = 45;
  * those who approve. No columns where fewer than two are headed by bands, or their bands are of several fields.
  */
 export function bandsAcross(columns: readonly ColumnEvidence[]): BandsAcross {
+  // Reading a band is dear, and each has a number.
+  if (columns.filter(({ header }, at) => at > 0 && !/\d/.test(header)).length > 1) return NONE;
   const heads = columns.map(({ header }, at) => (at === 0 ? null : bandHeader(header)));
   const across = [...columns.keys()].filter((at) => heads[at] !== null);
   if (across.length < 2 || across.length < columns.length - 2) return NONE;

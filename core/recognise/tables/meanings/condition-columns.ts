@@ -7,6 +7,7 @@ import { comparesCells, conditionShare } from '../columns/comparing-cells.ts';
 import { nameOfRules } from './rule-names.ts';
 import type { Choice } from './settle.ts';
 import { waitAmong } from './wait-columns.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** What a column of an approval table is by its header, whatever its cells look like. */
 const KNOWN: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -35,8 +36,7 @@ const PLAIN: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 /** Titles that only name the rule; “Purchase” and “Expense” are what is asked for. */
-const NAMES_RULES =
-  /rule|regel|règle|regla|regra|name|nom\b|nombre|titel|title|scenario|szenario|case\b|fall\b|policy|bezeichnung|label|decision|entscheidung/i;
+const NAMES_RULES = anyCase`rule|regel|règle|regla|regra|name|nom\b|nombre|titel|title|scenario|szenario|case\b|fall\b|policy|bezeichnung|label|decision|entscheidung`;
 
 /** From here on a header is sure of what its column is. */
 const SURE = 2;
@@ -50,11 +50,10 @@ function isBareLevel(choices: readonly Choice[]): (column: ColumnEvidence) => bo
     profile.distinct >= 0.5 && (LEVEL.test(header.trim()) || (approvers > 1 && APPROVAL.test(header.trim())));
 }
 
-const APPROVAL = /^(?:approvals?|freigabe|genehmigung|approbation|validation|aprobación|aprovação|approvazione)$/i;
+const APPROVAL = anyCase`^(?:approvals?|freigabe|genehmigung|approbation|validation|aprobación|aprovação|approvazione)$`;
 
 const LEVEL = /^(?:tier|level|band|zone|stage|class|stufe|ebene|niveau|palier|nivel|nível|livello)$/i;
-const FOLLOWS =
-  /required|requirement|needed|process|procedure|document|evidence|justification|action|quotes?\b|paperwork|template|example|reference|policy|erforderlich|nötig|nachweis|verfahren|beispiel|requis|procédure|justificatif|exemple|requerid|procedimiento|ejemplo|richiest|procedura|esempio/i;
+const FOLLOWS = anyCase`required|requirement|needed|process|procedure|document|evidence|justification|action|quotes?\b|paperwork|template|example|reference|policy|erforderlich|nötig|nachweis|verfahren|beispiel|requis|procédure|justificatif|exemple|requerid|procedimiento|ejemplo|richiest|procedura|esempio`;
 
 /**
  * The conditions of an approval table: every column that is none of its known others and whose cells are short enough to be

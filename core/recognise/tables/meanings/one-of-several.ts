@@ -3,6 +3,7 @@ import { isAttitude } from '../../values/attitude.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import { countedIn } from '../columns/numbered-run.ts';
 import type { Choice } from './settle.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** What rows are in one of: a header that counts them says which one its column is about, not which one a row is in. */
 const COUNTED: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -19,8 +20,7 @@ const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['probability', 'impact'
 
 /** What networks of work have twice, as early as can be and as late as may be. */
 const BOUNDED: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'end']);
-const LATEST =
-  /(?<!\p{L})(?:late(?:st)?|spät\p{L}*|au plus tard|tard|tardi[ao]|tard[ií][ao]|más tarde|mais tarde|laatste?|senest\p{L}*|sen\p{L}*ste|позд\p{L}*)(?!\p{L})|最遅|最晚|最迟/iu;
+const LATEST = anyCase`(?<!\p{L})(?:late(?:st)?|spät\p{L}*|au plus tard|tard|tardi[ao]|tard[ií][ao]|más tarde|mais tarde|laatste?|senest\p{L}*|sen\p{L}*ste|позд\p{L}*)(?!\p{L})|最遅|最晚|最迟`;
 
 function isAmong(choices: readonly Choice[], wanted: Meaning, besides: number): boolean {
   return choices.some(({ meaning }, at) => meaning === wanted && at !== besides);

@@ -6,6 +6,7 @@ import { saidOf, SAYS } from '../columns/header-says.ts';
 import { nameFit } from './name-fit.ts';
 import { GROUPS, isOfOthers } from './of-others.ts';
 import type { Choice } from './settle.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Meanings that name a row, by the kinds where they do; a table with one of them needs no title. */
 const NAMES_ROWS: readonly (readonly [Meaning, readonly TableKind[] | 'all'])[] = [
@@ -162,8 +163,7 @@ function isSparse(columns: readonly ColumnEvidence[], title: number): boolean {
 }
 
 /** Headers that name a row wherever they stand. */
-const TITLED =
-  /(?<!\p{L})(?:titles?|names?|subjects?|summary|headline|titel|betreff|bezeichnung|titre|nom|intitulé|nombre|título|nome|titolo|oggetto|onderwerp|naam|标题|名称|件名|제목)$/iu;
+const TITLED = anyCase`(?<!\p{L})(?:titles?|names?|subjects?|summary|headline|titel|betreff|bezeichnung|titre|nom|intitulé|nombre|título|nome|titolo|oggetto|onderwerp|naam|标题|名称|件名|제목)$`;
 
 /** How much the header of a column that was read as the title says so; one that got there by the table's kind is sure. */
 function saidTitle({ candidates }: ColumnEvidence): number {

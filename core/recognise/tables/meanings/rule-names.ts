@@ -1,13 +1,13 @@
 import type { Meaning } from '../../../plan/table.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import { conditionShare } from '../columns/comparing-cells.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Headers that say no more than that the row is a rule. */
-const OF_RULES =
-  /^(?:(?:approval |business )?(?:rules?|cases?|entry|row|line|scenarios?|#|no\.?|nr\.?|ref\.?)|regel|freigaberegel|fall|zeile|szenario|lfd\.? ?nr\.?|pos\.?|règle|cas|ligne|scénario|regla|caso|fila|escenario|regra|linha|cenário|regola|riga|regels?|规则|規則|ルール|编号|番号|序号|项番|項番)(?:[ -]*(?:#|no\.?|nr\.?|ids?|code|number|nummer|numéro|número|numero|name|番号|编号))?$/iu;
+const OF_RULES = anyCase`^(?:(?:approval |business )?(?:rules?|cases?|entry|row|line|scenarios?|#|no\.?|nr\.?|ref\.?)|regel|freigaberegel|fall|zeile|szenario|lfd\.? ?nr\.?|pos\.?|règle|cas|ligne|scénario|regla|caso|fila|escenario|regra|linha|cenário|regola|riga|regels?|规则|規則|ルール|编号|番号|序号|项番|項番)(?:[ -]*(?:#|no\.?|nr\.?|ids?|code|number|nummer|numéro|número|numero|name|番号|编号))?$`;
 
 /** Columns whose codes are what is asked for. */
-const ASKED = /tier|level|grade|class|band|group|segment|type|region|zone|quarter|period|quartal|stufe|klasse|gruppe/i;
+const ASKED = anyCase`tier|level|grade|class|band|group|segment|type|region|zone|quarter|period|quartal|stufe|klasse|gruppe`;
 /** What a header of ids and titles may mean, beside nothing. */
 const NAMING: ReadonlySet<Meaning> = new Set<Meaning>(['id', 'title']);
 

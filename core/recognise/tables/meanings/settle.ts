@@ -2,6 +2,7 @@ import type { Meaning, TableKind } from '../../../plan/table.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** A column's meaning under a kind; `margin` is the lead over the next best choice. */
 export interface Choice {
@@ -42,8 +43,7 @@ function isStepped({ profile }: ColumnEvidence): boolean {
 }
 
 /** Words of an end that is meant, not recorded. */
-const PROMISED =
-  /plan|schedul|anticip|tentativ|target|expect|estimat|propos|forecast|ziel|soll|vorauss|erwart|prév|cible|previs|estimad|objetiv|previst|stimat|gepland|verwacht|streef|予定|計画|目標|计划|預計|预计|目标|예정|계획/iu;
+const PROMISED = anyCase`plan|schedul|anticip|tentativ|target|expect|estimat|propos|forecast|ziel|soll|vorauss|erwart|prév|cible|previs|estimad|objetiv|previst|stimat|gepland|verwacht|streef|予定|計画|目標|计划|預計|预计|目标|예정|계획`;
 
 /** One of several columns of titles, each filled where the next level of them begins. */
 const SET_IN: Choice = {

@@ -1,10 +1,10 @@
 import type { Meaning } from '../../../plan/table.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { Choice } from './settle.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Headers of a list of tests, in languages that such lists are often kept in. */
-const OF_A_TEST =
-  /(?<!\p{L})test[\s_-]?(?:cases?|steps?|data|scenarios?|ids?|procedures?)(?!\p{L})|steps? to reproduce|(?:pre[\s-]?(?:conditions?|requisites?))|(?:expected|actual) (?:results?|outcomes?|outputs?|behaviou?r)|pass\s?\/\s?fail|testf[aä]ll\p{L}*|vorbedingung\p{L}*|(?:erwartetes|tatsächliches) ergebnis|cas de test|résultats? (?:attendus?|obtenus?)|casos? de (?:prueba|teste)|resultados? (?:esperados?|obtenidos?|obtidos?|reale?s?)|casi di test|risultat[oi] attes[oi]|(?:ожидаемый|фактический) результат|テストケース|期待結果|测试用例|预期结果|实际结果/iu;
+const OF_A_TEST = anyCase`(?<!\p{L})test[\s_-]?(?:cases?|steps?|data|scenarios?|ids?|procedures?)(?!\p{L})|steps? to reproduce|(?:pre[\s-]?(?:conditions?|requisites?))|(?:expected|actual) (?:results?|outcomes?|outputs?|behaviou?r)|pass\s?\/\s?fail|testf[aä]ll\p{L}*|vorbedingung\p{L}*|(?:erwartetes|tatsächliches) ergebnis|cas de test|résultats? (?:attendus?|obtenus?)|casos? de (?:prueba|teste)|resultados? (?:esperados?|obtenidos?|obtidos?|reale?s?)|casi di test|risultat[oi] attes[oi]|(?:ожидаемый|фактический) результат|テストケース|期待結果|测试用例|预期结果|实际结果`;
 
 /** What a test asks for and finds is read elsewhere as: what a project brings, waits for, or measures. */
 const MISREAD: ReadonlySet<Meaning> = new Set<Meaning>(['benefit', 'actual', 'depends_on', 'forecast', 'status']);

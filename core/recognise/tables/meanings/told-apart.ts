@@ -4,21 +4,19 @@ import type { Candidate, ColumnEvidence } from '../columns/column-evidence.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
 import type { Choice } from './settle.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Words that say a column only describes what its other words name, in the languages of the lexicon. */
-const DESCRIBES =
-  /descri|detail|beschreib|omschrijv|beskriv|popis|\bopis|опис|mô tả|deskripsi|açıklama|tanım|kuvaus|الوصف|תיאור|説明|詳細|描述|说明|說明|설명/iu;
+const DESCRIBES = anyCase`descri|detail|beschreib|omschrijv|beskriv|popis|\bopis|опис|mô tả|deskripsi|açıklama|tanım|kuvaus|الوصف|תיאור|説明|詳細|描述|说明|說明|설명`;
 
 /** Words of an id, taken off to see of what it is the id. */
 const NUMBER = /(?<!\p{L})(?:ids?|nos?|nr|num|number|ref|code|key)(?!\p{L})|[#._:]/giu;
 
 /** What rows belong to, whose ids are therefore their parents. */
-const ABOVE =
-  /^(?:wp|work ?package|project|projekt|projet|proyecto|projeto|progetto|epic|feature|initiative|programme?|portfolio)s?$/i;
+const ABOVE = anyCase`^(?:wp|work ?package|project|projekt|projet|proyecto|projeto|progetto|epic|feature|initiative|programme?|portfolio)s?$`;
 
 /** Estimates from three points. */
-const THREE_POINTS =
-  /^(?!.*(?:estimate|hour|hrs|effort|aufwand)).*(?:optimis|pessimis|most[ _]?likely|wahrscheinlichst)/i;
+const THREE_POINTS = anyCase`^(?!.*(?:estimate|hour|hrs|effort|aufwand)).*(?:optimis|pessimis|most[ _]?likely|wahrscheinlichst)`;
 
 /** Tells columns apart that say the same: two titles of which one describes, ids of other things, estimates of a duration. */
 export function toldApart(

@@ -1,10 +1,10 @@
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { Choice } from './settle.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Share of the empty cells of a column that are green, amber or red. */
 const COLOURED = 0.7;
-const OVERALL =
-  /overall|general|g[eé]n[eé]ral|gesamt|status|rag|health|ampel|light|semaforo|sem[aá]foro|feu|stoplicht/i;
+const OVERALL = anyCase`overall|general|g[eé]n[eé]ral|gesamt|status|rag|health|ampel|light|semaforo|sem[aá]foro|feu|stoplicht`;
 
 /**
  * Columns without a word whose cells are coloured like traffic lights, in two colours or more, say health, whatever their
