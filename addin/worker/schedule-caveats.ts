@@ -1,7 +1,7 @@
 import type { DependencyLinks } from '../../core/plan/dependency-links.ts';
 import { planEnds } from '../../core/schedule/plan-ends.ts';
 import type { PlanSchedule } from '../../core/schedule/plan-schedule.ts';
-import { openWorks } from '../../core/schedule/screen-facts.ts';
+import { openWorks } from '../../core/schedule/open-works.ts';
 import type { ScheduleCaveat } from '../pane/plan-answers.ts';
 
 /** What a schedule could not say, and what it took for granted. */

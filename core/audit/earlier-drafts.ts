@@ -1,6 +1,4 @@
-import type { Entity } from '../plan/entity.ts';
 import type { Draft } from './draft.ts';
-import { sameHit } from './draft.ts';
 import type { Hit } from './rule.ts';
 
 /** Hits of a rule, and what was drafted of each in its place. */
@@ -9,19 +7,13 @@ export interface Drafted {
   readonly drafts: readonly Draft[];
 }
 
-/** Looks up what was drafted of a hit on an entity, or of one that said the same of it: after an edit most are what they were. */
-export function draftsIn({ hits, drafts }: Drafted): (hit: Hit) => Draft | undefined {
-  const places = new Map<Hit, number>();
-  const latest = new Map<Entity, number>();
-  for (const [at, hit] of hits.entries()) {
-    if (hit.entity === undefined) continue;
-    places.set(hit, at);
-    latest.set(hit.entity, at);
-  }
-  return (hit) => {
-    const place = places.get(hit);
-    if (place !== undefined) return drafts[place];
-    const of = hit.entity === undefined ? undefined : latest.get(hit.entity);
-    return of !== undefined && sameHit(hits[of]!, hit) ? drafts[of] : undefined;
-  };
+/** By place of a hit, what was drafted of the very same one before: after an edit most hits are what they were. */
+export function earlierDrafts(hits: readonly Hit[], before: Drafted): readonly (Draft | undefined)[] {
+  const drafted = new Map<Hit, Draft>();
+  const there = before.hits;
+  // Up to the first change the places are the same, and the rest is looked up.
+  let first = 0;
+  while (first < hits.length && hits[first] === there[first]) first += 1;
+  for (let at = first; at < there.length; at += 1) drafted.set(there[at]!, before.drafts[at]!);
+  return hits.map((hit, at) => (at < first ? before.drafts[at] : drafted.get(hit)));
 }

@@ -4,7 +4,7 @@ import { draftOf, firstOf } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { findingId } from './finding-id.ts';
 import type { Drafted } from './earlier-drafts.ts';
-import { draftsIn } from './earlier-drafts.ts';
+import { earlierDrafts } from './earlier-drafts.ts';
 import { foldCauses, foldSystematic } from './fold.ts';
 import type { Language } from '../sheet/phrase.ts';
 import type { Hit, Rule } from './rule.ts';
@@ -36,8 +36,8 @@ export function finish(
   language: Language,
   before: Finished | null,
 ): Finished {
-  const draftedOf = before === null ? () => undefined : draftsIn(before);
-  const drafts = hits.map((hit) => draftOf(rule, hit, layout, draftedOf(hit)));
+  const earlier = before === null ? [] : earlierDrafts(hits, before);
+  const drafts = hits.map((hit, at) => draftOf(rule, hit, layout, earlier[at]));
   const ordered = foldSystematic(rule, foldCauses(drafts)).toSorted(
     (a, b) => compareCells(a, b, layout) || compareText(told(a, 'en'), told(b, 'en')),
   );

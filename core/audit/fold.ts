@@ -40,14 +40,14 @@ function isGroup(entry: Draft | readonly Draft[]): entry is readonly Draft[] {
 function merged(group: readonly Draft[]): Draft {
   const first = group[0];
   if (first === undefined) throw new Error('a cause without a hit');
-  const cells = eachOnce(group.flatMap((draft) => draft.cells));
-  const edits = group.flatMap((draft) => draft.mend?.edits ?? []);
-  const mended = group.every((draft) => draft.mend !== null);
+  const cells: CellRef[] = [];
+  for (const draft of group) for (const cell of draft.cells) cells.push(cell);
+  const isMended = first.mend !== null && group.every(({ mend }) => mend !== null);
   return {
     ...first,
-    cells,
+    cells: eachOnce(cells),
     data: { count: group.length, ...first.data },
-    mend: mended && first.mend !== null ? { title: first.mend.title, edits } : null,
+    mend: isMended ? { title: first.mend.title, edits: group.flatMap(({ mend }) => mend?.edits ?? []) } : null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { DependencyLinks } from '../plan/dependency-links.ts';
 import { planEnds } from '../schedule/plan-ends.ts';
 import type { PlanSchedule } from '../schedule/plan-schedule.ts';
 import type { PlanConfidence } from '../schedule/finish-confidence.ts';
-import { openWorks } from '../schedule/screen-facts.ts';
+import { openWorks } from '../schedule/open-works.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 import { SCHEDULE_NOTES as NOTES } from './schedule-note-words.ts';
 

@@ -7,11 +7,30 @@ import type { Hit } from './rule.ts';
  * that the findings made of them stay valid. Holds only while the tables are the same.
  */
 export function withSettledHits(now: Gathered, before: Gathered | undefined): Gathered {
-  const hits = before?.hits;
-  if (hits === undefined || hits === now.hits || hits.length !== now.hits.length) return now;
-  return now.hits.every((hit, at) => isSame(hit, hits[at])) ? { ...now, hits } : now;
+  if (before === undefined || before.hits === now.hits) return now;
+  return { ...now, hits: settledHits(now.hits, before.hits) };
 }
 
-function isSame(hit: Hit, before: Hit | undefined): boolean {
-  return hit === before || (before !== undefined && hit.entity === before.entity && sameHit(hit, before));
+/** Most edits change a hit, add one or take one away, and all before and after it say what they said. */
+function settledHits(hits: readonly Hit[], before: readonly Hit[]): readonly Hit[] {
+  const shorter = Math.min(hits.length, before.length);
+  let first = 0;
+  while (first < shorter && isSame(hits[first]!, before[first]!)) first += 1;
+  if (first === hits.length && first === before.length) return before;
+  let last = 0;
+  while (last < shorter - first && isSame(hits[hits.length - 1 - last]!, before[before.length - 1 - last]!)) last += 1;
+  const between = before.slice(first, before.length - last);
+  const earlier = new Map(between.map((hit) => [hit.entity, hit]));
+  return [
+    ...before.slice(0, first),
+    ...hits.slice(first, hits.length - last).map((hit) => {
+      const known = earlier.get(hit.entity);
+      return known !== undefined && isSame(hit, known) ? known : hit;
+    }),
+    ...before.slice(before.length - last),
+  ];
+}
+
+function isSame(hit: Hit, before: Hit): boolean {
+  return hit === before || (hit.entity === before.entity && sameHit(hit, before));
 }

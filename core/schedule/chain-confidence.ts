@@ -12,30 +12,38 @@ interface Moments {
 }
 
 /** What the chain of a node adds up to. */
-interface ChainSums {
-  /** By node: expected days beyond the planned ones, the variance, and how many works of the chain are estimated. */
-  readonly shift: Float64Array;
-  readonly variance: Float64Array;
-  readonly estimated: Uint32Array;
+interface ChainSum {
+  /** Expected days beyond the planned ones. */
+  readonly shift: number;
+  readonly variance: number;
+  /** Whether any work of the chain is estimated. */
+  readonly isEstimated: boolean;
 }
 
+const NOTHING: ChainSum = { shift: 0, variance: 0, isEstimated: false };
+
 /** Each node is decided by one other, so what a chain adds up to is what the one before it did, and its own. */
-const chainSums = perSchedule((schedule): ChainSums => {
-  const { network, sorted, driver, workAt } = schedule;
+const chainSums = perSchedule((schedule): ((end: number) => ChainSum) => {
+  const { driver, workAt } = schedule;
   const history = durationHistory(schedule);
-  const shift = new Float64Array(network.size);
-  const variance = new Float64Array(network.size);
-  const estimated = new Uint32Array(network.size);
-  for (let place = 0; place < network.size; place += 1) {
-    const node = sorted.order === null ? place : sorted.order[place]!;
-    const before = driver[node]!;
-    const own = momentsOf(schedule, workAt[node]!, history);
-    shift[node] =
-      (before === -1 ? 0 : shift[before]!) + (own === null ? 0 : own.mean - remaining(schedule, workAt[node]!));
-    variance[node] = (before === -1 ? 0 : variance[before]!) + (own === null ? 0 : own.variance);
-    estimated[node] = (before === -1 ? 0 : estimated[before]!) + (own === null ? 0 : 1);
-  }
-  return { shift, variance, estimated };
+  const known = new Map<number, ChainSum>();
+  const withOwn = (before: ChainSum, work: number): ChainSum => {
+    const own = momentsOf(schedule, work, history);
+    if (own === null) return before;
+    return {
+      shift: before.shift + (own.mean - remaining(schedule, work)),
+      variance: before.variance + own.variance,
+      isEstimated: true,
+    };
+  };
+  return (end) => {
+    const unknown: number[] = [];
+    let node = end;
+    for (; node !== -1 && !known.has(node); node = driver[node]!) unknown.push(node);
+    let sum = known.get(node) ?? NOTHING;
+    for (const next of unknown.reverse()) known.set(next, (sum = withOwn(sum, workAt[next]!)));
+    return sum;
+  };
 });
 
 /**
@@ -44,12 +52,12 @@ const chainSums = perSchedule((schedule): ChainSums => {
  * rather than late. (Malcolm, Roseboom, Clark & Fazar 1959.)
  */
 export function chainFinish(schedule: PlanSchedule, confidence: number): (work: number) => number | null {
-  const { shift, variance, estimated } = chainSums(schedule);
+  const sumTo = chainSums(schedule);
   const width = normalQuantile(confidence);
   return (work) => {
     const node = schedule.finishNode[work]!;
-    if (estimated[node] === 0) return null;
-    return schedule.earlyFinish[node]! + shift[node]! + width * Math.sqrt(variance[node]!);
+    const { shift, variance, isEstimated } = sumTo(node);
+    return isEstimated ? schedule.earlyFinish[node]! + shift + width * Math.sqrt(variance) : null;
   };
 }
 

@@ -1,4 +1,4 @@
-import { sameItems } from '../plan/settled.ts';
+import { changedPlaces } from '../plan/changed-places.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
 import type { Spread } from './spread.ts';
 import { observed, quantileOf } from './spread.ts';
@@ -23,35 +23,46 @@ const [LEAST, MOST] = [0.1, 10];
 
 /** What the finished works of a plan say; null where fewer than ten have planned and actual dates. */
 export function durationHistory(schedule: PlanSchedule): DurationHistory | null {
-  const ratios = ratiosIn(schedule);
   const known = LAST.get(schedule.links);
-  if (known !== undefined && sameItems(known.ratios, ratios)) return known.history;
-  const history = historyOf(ratios);
-  LAST.set(schedule.links, { ratios, history });
+  const history =
+    known !== undefined && saysTheSame(schedule, known.of) ? known.history : historyOf(ratiosIn(schedule));
+  LAST.set(schedule.links, { of: schedule, history });
   return history;
 }
 
 /** What was last told of works that hang together so: most edits are of work that is still to be done. */
 const LAST = new WeakMap<
   PlanSchedule['links'],
-  { readonly ratios: readonly number[]; readonly history: DurationHistory | null }
+  { readonly of: PlanSchedule; readonly history: DurationHistory | null }
 >();
 
-function ratiosIn({ works, activities, isSummary, dataDate }: PlanSchedule): readonly number[] {
+/** Whether no finished work took longer or less than it did before. */
+function saysTheSame(schedule: PlanSchedule, before: PlanSchedule): boolean {
+  if (schedule.isSummary !== before.isSummary || schedule.dataDate !== before.dataDate) return false;
+  const places = changedPlaces(schedule.activities, before.activities);
+  return places?.every((at) => ratioOf(schedule, at) === ratioOf(before, at)) === true;
+}
+
+function ratiosIn(schedule: PlanSchedule): readonly number[] {
   const ratios: number[] = [];
-  const { time } = dataDate;
-  for (let at = 0; at < works.length; at += 1) {
-    const { length, state } = activities[at]!;
-    if (state !== 'done') continue;
-    const work = works[at]!;
-    const end = 'due' in work ? work.due : work.end;
-    const start = work.start ?? null;
-    if (isSummary[at] === 1 || (length ?? 0) <= 0) continue;
-    if (start === null || (end ?? null) === null || (work.endActual ?? null) === null) continue;
-    const took = time.finishOf(work.endActual!) - time.startOf(work.startActual ?? start);
-    ratios.push(Math.min(MOST, Math.max(LEAST, took / length!)));
+  for (let at = 0; at < schedule.works.length; at += 1) {
+    const ratio = ratioOf(schedule, at);
+    if (ratio !== null) ratios.push(ratio);
   }
   return ratios;
+}
+
+/** How long a finished work took by what was planned; null where it is not finished, or a date is missing. */
+function ratioOf({ works, activities, isSummary, dataDate }: PlanSchedule, at: number): number | null {
+  const { length, state } = activities[at]!;
+  if (state !== 'done' || isSummary[at] === 1 || (length ?? 0) <= 0) return null;
+  const work = works[at]!;
+  const end = ('due' in work ? work.due : work.end) ?? null;
+  const start = work.start ?? null;
+  const endActual = work.endActual ?? null;
+  if (start === null || end === null || endActual === null) return null;
+  const took = dataDate.time.finishOf(endActual) - dataDate.time.startOf(work.startActual ?? start);
+  return Math.min(MOST, Math.max(LEAST, took / length!));
 }
 
 function historyOf(ratios: readonly number[]): DurationHistory | null {

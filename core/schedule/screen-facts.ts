@@ -5,6 +5,7 @@ import type { DatedWork } from './activity.ts';
 import { isHard } from './constraint.ts';
 import type { NodeSpec } from './network.ts';
 import { OPEN } from './network.ts';
+import { openWorks } from './open-works.ts';
 import { perSchedule, perScheduleAnd } from './per-schedule.ts';
 import { floatingWorks, planEnds } from './plan-ends.ts';
 import type { WorkLink } from './plan-network.ts';
@@ -17,16 +18,6 @@ export interface Flagged {
   readonly of: number;
 }
 
-/** Works still to be done, without summaries. */
-export const openWorks = perSchedule(({ activities, isSummary }): readonly number[] => {
-  const open: number[] = [];
-  for (let work = 0; work < activities.length; work += 1) {
-    const { state } = activities[work]!;
-    if (isSummary[work] === 0 && (state === 'open' || state === 'running')) open.push(work);
-  }
-  return open;
-});
-
 /** Works that a stated link joins with another: those at which the answer is 1. */
 const linkedWorks = onceFor((links: readonly WorkLink[]): Uint8Array => {
   const last = links.reduce((most, { from, to }) => Math.max(most, from, to), -1);
@@ -36,15 +27,24 @@ const linkedWorks = onceFor((links: readonly WorkLink[]): Uint8Array => {
 });
 
 /** DCMA 1: open works with neither predecessor nor successor, where their table has a place for one. */
-export const withoutLogic = perSchedule((schedule): Flagged => {
-  const linked = linkedWorks(schedule.links);
-  const open = openWorks(schedule).filter(
-    (work) => linked[work] === 1 || schedule.works[work]!.dependsOn !== undefined,
-  );
-  // What waits for something that no list has is not alone: that is another trouble.
-  const isAlone = (work: number): boolean => linked[work] !== 1 && (schedule.works[work]!.dependsOn ?? []).length === 0;
-  return { works: open.filter(isAlone), of: open.length };
-});
+export function withoutLogic(schedule: PlanSchedule): Flagged {
+  return standingAlone(openWorks(schedule))(linkedWorks(schedule.links))(statesLogic(schedule.works));
+}
+
+/** By place, whether a work says that it waits for something; null where its table has no place for it. */
+const statesLogic = onceForEach(({ dependsOn }: DatedWork): boolean | null =>
+  dependsOn === undefined ? null : (dependsOn ?? []).length > 0,
+);
+
+const standingAlone = onceFor((open: readonly number[]) =>
+  onceFor((linked: Uint8Array) =>
+    onceFor((states: readonly (boolean | null)[]): Flagged => {
+      const asked = open.filter((work) => linked[work] === 1 || states[work] !== null);
+      // What waits for something that no list has is not alone: that is another trouble.
+      return { works: asked.filter((work) => linked[work] !== 1 && states[work] !== true), of: asked.length };
+    }),
+  ),
+);
 
 /** DCMA 2, 3, 4: links of a kind, by the works that wait. */
 export function linksWhere({ links }: PlanSchedule, isMeant: (link: WorkLink) => boolean): Flagged {
@@ -70,8 +70,14 @@ export const withFloatAbove = perScheduleAnd((schedule, days): Flagged => {
 
 /** DCMA 8: open works that are planned to take longer than so many working days. */
 export const longerThan = perScheduleAnd((schedule, days): Flagged => {
-  const sized = openWorks(schedule).filter((work) => (schedule.activities[work]!.length ?? 0) > 0);
-  return { works: sized.filter((work) => schedule.activities[work]!.length! > days), of: sized.length };
+  const works: number[] = [];
+  let of = 0;
+  for (const work of openWorks(schedule)) {
+    const length = schedule.activities[work]!.length ?? 0;
+    if (length > 0) of += 1;
+    if (length > days) works.push(work);
+  }
+  return { works, of };
 });
 
 /** DCMA 9: works with an actual date to come, or open ones with a forecast that is past. */

@@ -1,4 +1,5 @@
 import type { Phrase } from '../sheet/phrase.ts';
+import { openWorks } from './open-works.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
 import { brokenPromises } from './broken-promises.ts';
 import type { Flagged } from './screen-facts.ts';
@@ -10,7 +11,6 @@ import {
   linksWhere,
   longerThan,
   mainEnd,
-  openWorks,
   slipTest,
   withFloatAbove,
   withInvalidDates,

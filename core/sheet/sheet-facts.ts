@@ -51,42 +51,48 @@ function readingOf(sheet: Sheet): Reading {
   const known = KNOWN.get(sheet);
   if (known !== undefined) return known;
   const before = LATEST.get(sheet.columnWidths);
-  const rows = readRows(sheet, before);
-  const keeps = before !== undefined && haveSameFacts(before, { sheet, rows });
-  const reading = { sheet, rows, facts: keeps ? before.facts : gathered(sheet, rows) };
+  const reading = before?.sheet.rows.length === sheet.rows.length ? readAgain(sheet, before) : readAnew(sheet, before);
   KNOWN.set(sheet, reading);
   LATEST.set(sheet.columnWidths, reading);
   return reading;
 }
 
 /** The facts of each row: the earlier ones where the very same row stands in its place. */
-function readRows({ rows }: Sheet, before: Reading | undefined): readonly (RowFacts | null)[] {
-  const read: (RowFacts | null)[] = [];
+function readAnew(sheet: Sheet, before: Reading | undefined): Reading {
+  const rows: (RowFacts | null)[] = [];
   let above: RowFacts | null = null;
-  for (let r = 0; r < rows.length; r += 1) {
-    const row = rows[r];
+  for (let r = 0; r < sheet.rows.length; r += 1) {
+    const row = sheet.rows[r];
     const earlier: RowFacts | null = before?.rows[r] ?? null;
     const keeps = before !== undefined && before.sheet.rows[r] === row;
     const facts: RowFacts | null = row === undefined ? null : keeps ? earlier : rowFacts(row, r, earlier ?? above);
-    read.push(facts);
+    rows.push(facts);
     above = facts;
   }
-  return read;
+  return { sheet, rows, facts: gathered(sheet, rows) };
 }
 
-function haveSameFacts(before: Reading, after: Pick<Reading, 'sheet' | 'rows'>): boolean {
-  const [olds, nows] = [before.sheet.rows, after.sheet.rows];
-  if (olds.length !== nows.length) return false;
-  for (let r = 0; r < nows.length; r += 1) {
-    if (olds[r] === nows[r]) continue;
-    if (olds[r]?.hidden !== nows[r]?.hidden) return false;
-    const [one, two] = [before.rows[r] ?? null, after.rows[r] ?? null];
-    if (one !== two && (one === null || two === null || !areSame(one, two))) return false;
+/** The same of a sheet with as many rows as before: only rows that are others now are read. */
+function readAgain(sheet: Sheet, before: Reading): Reading {
+  const olds = before.sheet.rows;
+  let rows: (RowFacts | null)[] | null = null;
+  let saysTheSame = true;
+  for (let r = 0; r < olds.length; r += 1) {
+    const row = sheet.rows[r];
+    if (row === olds[r]) continue;
+    const earlier = before.rows[r] ?? null;
+    const facts = row === undefined ? null : rowFacts(row, r, earlier ?? before.rows[r - 1] ?? null);
+    rows ??= before.rows.slice();
+    rows[r] = facts;
+    saysTheSame &&= row?.hidden === olds[r]?.hidden && areSame(earlier, facts);
   }
-  return true;
+  if (rows === null) return { ...before, sheet };
+  return { sheet, rows, facts: saysTheSame ? before.facts : gathered(sheet, rows) };
 }
 
-function areSame(one: RowFacts, two: RowFacts): boolean {
+function areSame(one: RowFacts | null, two: RowFacts | null): boolean {
+  if (one === two) return true;
+  if (one === null || two === null) return false;
   const keys = ['formulas', 'shapes', 'errors', 'numberTexts', 'dateTexts', 'padded'] as const;
   return keys.every((key) => one[key].length === two[key].length && one[key].every((item, i) => item === two[key][i]));
 }

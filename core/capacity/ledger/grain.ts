@@ -2,6 +2,8 @@ import type { Day } from '../../calendar/day.ts';
 import { addDays } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import { fiscalPeriod, monthOf, weekOf } from '../../calendar/period.ts';
+import { changedPlaces } from '../../plan/changed-places.ts';
+import { onceForList } from '../../plan/once-for-list.ts';
 import { onceForShape } from '../../plan/once-for.ts';
 import type { Allocation, Availability, BudgetLine, CapacityRequest } from '../../plan/resources.ts';
 import { sameItems } from '../../plan/settled.ts';
@@ -81,7 +83,7 @@ interface Span {
   readonly to: Day;
 }
 
-/** How often the same is stated. */
+/** The longest of all spans that begin on a day, and how many they are: no more of them matters. */
 type StatedSpan = Span & { readonly times: number };
 
 /** Takes a span by its first and last day; where only one of them is said, it is that day. */
@@ -117,32 +119,58 @@ const daysOfWork = spansIn<Initiative | Milestone>((work, say) => {
   for (const { period } of work.demand ?? []) say(period?.start, period?.end);
 });
 
-/** What the entities of a list state, each span once; remembered while none of them states another. */
+/** What the entities of a list state; remembered while none of them says otherwise. */
 function spansIn<E extends object>(tell: (entity: E, say: Say) => void): (list: readonly E[]) => readonly StatedSpan[] {
-  return onceForShape(
-    (list) => {
-      const spans = new Map<Day, Map<Day, { from: Day; to: Day; times: number }>>();
-      const say: Say = (from, to) => {
-        const start = from ?? to ?? null;
-        const end = to ?? from ?? null;
-        if (start === null || end === null || start > end) return;
-        const there = spans.get(start) ?? new Map<Day, { from: Day; to: Day; times: number }>();
-        if (there.size === 0) spans.set(start, there);
-        const known = there.get(end);
-        if (known === undefined) there.set(end, { from: start, to: end, times: 1 });
-        else known.times += 1;
-      };
-      for (const entity of list) tell(entity, say);
-      return [...spans.values()].flatMap((there) => [...there.values()]);
-    },
-    (one, other) => toldBy(one, tell) === toldBy(other, tell),
-  );
+  return onceForList<E, readonly StatedSpan[]>((list, before) => {
+    const places = before === null ? null : changedPlaces(list, before.list);
+    const saysTheSame =
+      places !== null &&
+      places.every((at) => leavesIt(before!.value, spansOfOne(before!.list[at]!, tell), spansOfOne(list[at]!, tell)));
+    return saysTheSame ? before!.value : longestByFirst(list, tell);
+  });
 }
 
-function toldBy<E>(entity: E, tell: (entity: E, say: Say) => void): string {
-  let told = '';
-  tell(entity, (from, to) => (told += `${from ?? ''} ${to ?? ''},`));
-  return told;
+function longestByFirst<E>(list: readonly E[], tell: (entity: E, say: Say) => void): readonly StatedSpan[] {
+  const spans = new Map<Day, { from: Day; to: Day; times: number }>();
+  const say = saying((from, to) => {
+    const known = spans.get(from);
+    if (known === undefined) spans.set(from, { from, to, times: 1 });
+    else {
+      known.times += 1;
+      if (to > known.to) known.to = to;
+    }
+  });
+  for (const entity of list) tell(entity, say);
+  return [...spans.values()];
+}
+
+function saying(take: (from: Day, to: Day) => void): Say {
+  return (from, to) => {
+    const start = from ?? to ?? null;
+    const end = to ?? from ?? null;
+    if (start !== null && end !== null && start <= end) take(start, end);
+  };
+}
+
+function spansOfOne<E>(entity: E, tell: (entity: E, say: Say) => void): readonly Span[] {
+  const spans: Span[] = [];
+  tell(
+    entity,
+    saying((from, to) => void spans.push({ from, to })),
+  );
+  return spans;
+}
+
+/** Whether an entity says the same as before, or what it says anew and said before is shorter than the longest span. */
+function leavesIt(longest: readonly StatedSpan[], earlier: readonly Span[], now: readonly Span[]): boolean {
+  const isShorter = ({ from, to }: Span): boolean => longest.some((span) => span.from === from && to < span.to);
+  return (
+    earlier.length === now.length &&
+    now.every((span, at) => {
+      const { from, to } = earlier[at]!;
+      return span.from === from && (span.to === to || (isShorter(span) && isShorter(earlier[at]!)));
+    })
+  );
 }
 
 /** The day that half of what is stated begins by. */

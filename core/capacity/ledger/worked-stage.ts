@@ -1,11 +1,13 @@
 import { changedPlaces } from '../../plan/changed-places.ts';
 import type { Milestone } from '../../plan/work.ts';
 import type { DemandReading } from './demand-reading.ts';
+import type { NoteTaker } from './notes.ts';
+import { shownIn } from './notes.ts';
 import type { Stage } from './stage.ts';
 import { areSame, demandStage, suits } from './stage.ts';
 import type { Supplied } from './supplied.ts';
 import type { Worked } from './worked.ts';
-import { isSilent, isUnnoted, noteWorked } from './worked.ts';
+import { isNotedAlike, isSilent, noteWorked } from './worked.ts';
 
 /** What an earlier state of the list asked for. */
 interface EarlierWorked {
@@ -55,8 +57,17 @@ export function workedStage(
   const made = demandStage<Worked>(undefined, inputs, supply, (own) =>
     places === null ? make.whole(own, known.value) : make.changed(own, known.value, places),
   );
-  const isAsNoted = places !== null && isUnnoted(known.value, places) && isUnnoted(made.value, places);
+  const isAsNoted =
+    places !== null &&
+    isNotedAlike(known.value, made.value, places) &&
+    !isShown(known.notes, before.milestones, places);
   if (!isAsNoted) noteWorked(made.value, made.notes);
   // What was kept of the earlier pieces may have taken shares of it.
   return { ...made, notes: isAsNoted ? known.notes : made.notes, supply: made.supply ?? known.supply };
+}
+
+/** Whether a note shows one of these milestones, as it was. */
+function isShown(notes: NoteTaker, milestones: readonly Milestone[], places: readonly number[]): boolean {
+  const shown = shownIn(notes);
+  return places.some((at) => shown.has(milestones[at]!));
 }

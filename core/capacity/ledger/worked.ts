@@ -1,4 +1,5 @@
 import { partsOf } from '../../plan/breakdown.ts';
+import type { Entity } from '../../plan/entity.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Initiative, Milestone, Work } from '../../plan/work.ts';
@@ -97,9 +98,22 @@ export function isSilent({ milestones }: Worked, at: number): boolean {
   return milestones.pieces[at] === NOTHING;
 }
 
-/** Whether there is nothing to note of some milestones. */
-export function isUnnoted({ milestones }: Worked, places: readonly number[]): boolean {
-  return places.every((at) => milestones.pieces[at]!.notes.length === 0);
+/** Whether the same is noted of the milestones at some places, by kind and name: which rows they are stays as it was. */
+export function isNotedAlike(one: Worked, other: Worked, places: readonly number[]): boolean {
+  return places.every((at) => {
+    const [notes, others] = [one.milestones.pieces[at]!.notes, other.milestones.pieces[at]!.notes];
+    return (
+      notes.length === others.length &&
+      notes.every(([what, where, name], place) => {
+        const [same, there, called] = others[place]!;
+        return what === same && name === called && isSameRow(where, there);
+      })
+    );
+  });
+}
+
+function isSameRow(one: Entity | null, other: Entity | null): boolean {
+  return one?.source.table === other?.source.table && one?.source.index === other?.source.index;
 }
 
 /** Notes what there is to say of all work. */
