@@ -143,3 +143,13 @@ test('Other options are another reading', () => {
   expect(recognise(PLAN, { ...OPTIONS, fiscalYearStart: 4 }, before).found).not.toBe(before.found);
   expect(recognise(PLAN, OPTIONS, before).plan.risks).toBe(before.plan.risks);
 });
+
+test('Each sheet is told of when it is laid out and when it is read, then each table, from nothing on', () => {
+  const told: [string, number][] = [];
+  const { plan } = recognise(PLAN, { ...OPTIONS, onProgress: (part, done) => told.push([part, done]) });
+  const sheets = PLAN.sheets.map(({ name }) => name);
+  expect(told.map(([part]) => part)).toEqual([...sheets, ...sheets, ...plan.tables.map(({ sheet }) => sheet)]);
+  const shares = told.map(([, done]) => done);
+  expect(shares).toEqual([...new Set(shares)].toSorted((one, other) => one - other));
+  expect([shares[0], shares.at(-1)! < 1]).toEqual([0, true]);
+});

@@ -18,6 +18,9 @@ export interface Recognition {
   readonly built: BuiltPlan;
 }
 
+/** Share of the work that is done when the tables are found, about. */
+const FOUND = 0.8;
+
 /**
  * Reads a plan out of a workbook. With the recognition of an earlier state of the same workbook only what changed is
  * read again: while only lines of data changed, the layout of a large sheet holds and just those rows are read; else the
@@ -26,11 +29,15 @@ export interface Recognition {
 export function recognise(whole: Workbook, options: RecogniseOptions, previous?: Recognition): Recognition {
   const workbook = withoutOwnCells(whole);
   const comparable = previous?.options.fiscalYearStart === options.fiscalYearStart ? previous : undefined;
+  const told =
+    (from: number, to: number) =>
+    (part: string, done: number): void =>
+      options.onProgress?.(part, from + (to - from) * done);
   const found =
     comparable?.options.corrections === options.corrections &&
     keepsLayout(comparable.workbook, workbook, comparable.found.tables)
       ? comparable.found
-      : findTables(workbook, options, comparable?.found);
-  const built = buildPlan(workbook, found, comparable?.built, options.fiscalYearStart);
+      : findTables(workbook, { ...options, onProgress: told(0, FOUND) }, comparable?.found);
+  const built = buildPlan(workbook, found, comparable?.built, options.fiscalYearStart, told(FOUND, 1));
   return { workbook, options, found, plan: built.plan, built };
 }

@@ -44,6 +44,9 @@ type Collections = Pick<Plan, Collection> & {
 const JOINED = ['readings', 'links', 'daysOff'] as const satisfies readonly Joined[];
 const NONE: readonly never[] = [];
 
+/** Told before each table: its sheet and the share of the work that is done, 0–1. */
+type OnTable = (sheet: string, done: number) => void;
+
 /**
  * The plan of the tables found in a workbook; tables less sure than an even chance stay out of it. With `before`,
  * collections whose tables did not change are the very same arrays, and unchanged rows the very same entities.
@@ -54,8 +57,9 @@ export function buildPlan(
   found: Pick<FoundTables, 'tables' | 'unrecognised' | 'questions'>,
   before?: BuiltPlan,
   fiscalYearStart = 1,
+  onProgress?: OnTable,
 ): BuiltPlan {
-  const tables = readTables(workbook, found.tables, before, fiscalYearStart);
+  const tables = readTables(workbook, found.tables, before, fiscalYearStart, onProgress);
   const collections = collect(tables, before);
   const links = collections.links;
   const initiatives = joinLinks(collections.initiatives, links, before?.initiatives);
@@ -120,10 +124,12 @@ function readTables(
   found: readonly Table[],
   before: BuiltPlan | undefined,
   fiscalYearStart: number,
+  onProgress: OnTable | undefined,
 ): BuiltPlan['tables'] {
   const tables = new Map<Table, ReadonlyMap<EntityKind, BuiltTable>>();
   const known = new Map([...(before?.tables ?? [])].map(([table, built]) => [table.id, built]));
-  for (const table of found) {
+  for (const [at, table] of found.entries()) {
+    onProgress?.(table.sheet, at / found.length);
     const sheet = sheetNamed(workbook, table.sheet);
     if (sheet === null || table.confidence < SURE_ENOUGH || isNameless(table)) continue;
     const earlier = known.get(table.id);

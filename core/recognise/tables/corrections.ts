@@ -7,6 +7,7 @@ import type { Grid } from './grid/grid.ts';
 import { filledIn } from './grid/grid.ts';
 import { firstLine, headerPart, headerText } from './grid/header-text.ts';
 import type { Laid } from './grid/laid.ts';
+import { MOST_COLUMNS } from './grid/laid.ts';
 import type { Place } from './same-table.ts';
 import { overlapOf, placesOf } from './same-table.ts';
 
@@ -73,11 +74,8 @@ function placed(grid: Grid, laid: Laid): Omit<SaidOf, 'said'> {
   return { grid, laid, area, sheet: grid.sheet.name, headers };
 }
 
-/** Columns that a table is known by at most. */
-const WIDEST = 400;
-
 function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.min(last - first + 1, WIDEST) }, (_, at) => first + at);
+  return Array.from({ length: Math.min(last - first + 1, MOST_COLUMNS) }, (_, at) => first + at);
 }
 
 type AreaChange = Extract<Correction['change'], { what: 'area' }>;

@@ -35,6 +35,9 @@ interface KnownSheet {
   readonly found: FoundOnSheet;
 }
 
+/** Share of the work that is done when all sheets are laid out, about. */
+const LAID = 0.4;
+
 /**
  * Finds the tables of a workbook: where they lie, what kind they are and what their columns mean, each with a confidence
  * and its reasons. `previous` is an earlier result whose unchanged sheets (same object) are taken over as they are.
@@ -46,11 +49,14 @@ export function findTables(workbook: Workbook, options: RecogniseOptions, previo
   const known = previous?.memo.key === key ? previous.memo.sheets : new Map<Sheet, KnownSheet>();
   const context = { fiscalYearStart, sheets };
   const laidOut = new Map<Sheet, LaidSheet>();
-  for (const sheet of workbook.sheets) laidOut.set(sheet, known.get(sheet)?.laid ?? laySheet(workbook, sheet));
+  for (const [at, sheet] of workbook.sheets.entries()) {
+    options.onProgress?.(sheet.name, (LAID * at) / workbook.sheets.length);
+    laidOut.set(sheet, known.get(sheet)?.laid ?? laySheet(workbook, sheet));
+  }
   const said = corrections.length === 0 ? null : saidBySheet([...laidOut.values()], corrections);
   const found = new Map<Sheet, KnownSheet>();
   for (const [at, sheet] of workbook.sheets.entries()) {
-    options.onProgress?.(sheet.name, at / workbook.sheets.length);
+    options.onProgress?.(sheet.name, LAID + ((1 - LAID) * at) / workbook.sheets.length);
     const laid = laidOut.get(sheet)!;
     const toRead = said?.get(sheet.name) ?? laid.tables.map((table) => ({ laid: table, said: [] }));
     const own = JSON.stringify([

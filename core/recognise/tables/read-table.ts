@@ -8,6 +8,7 @@ import { isEmptyForm } from './layout/empty-form.ts';
 import type { Grid } from './grid/grid.ts';
 import { headerParts } from './grid/header-text.ts';
 import type { Laid } from './grid/laid.ts';
+import { MOST_COLUMNS } from './grid/laid.ts';
 import { guessKind } from './kinds/table-kind.ts';
 import { timeColumnsOf } from './columns/time-columns.ts';
 import { turned, turnedBack } from './layout/transposed.ts';
@@ -23,8 +24,6 @@ export interface ReadContext {
   readonly kind?: TableKind | undefined;
 }
 
-/** Columns of a table that are read. */
-const WIDEST = 400;
 /** What the missing header of a table says against it. */
 const HEADLESS = -0.6;
 
@@ -47,7 +46,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
   const { sheet, workbook } = grid;
   const area = { ...laid.area, bottom };
   const partsOf = new Map<number, readonly string[]>();
-  for (let column = area.left; column <= Math.min(area.right, area.left + WIDEST); column++)
+  for (let column = area.left; column <= Math.min(area.right, area.left + MOST_COLUMNS); column++)
     partsOf.set(column, headerParts(grid, headerRows, column));
   const headers = new Map([...partsOf].map(([column, parts]) => [column, parts.join(' / ')]));
   const time = timeColumnsOf(grid, laid, headers, bodyRows, context.fiscalYearStart);

@@ -1,6 +1,7 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
 import type { Grid } from './grid.ts';
 import { isBlank, lookAt, mergeAt, shownAt } from './grid.ts';
+import { MOST_COLUMNS } from './laid.ts';
 import { textOf } from '../../values/text.ts';
 
 /** Header text of a column: its texts from the top, joined by ` / `. */
@@ -60,12 +61,9 @@ export function headerPart(grid: Grid, row: number, column: number): string {
   return showsDays ? day : day.slice(0, 7);
 }
 
-/** Columns that cells are known by at most. */
-const WIDEST = 400;
-
 /** The texts of the first line of an area, from the left. */
 export function firstLine(grid: Grid, { top, left, right }: Area): readonly string[] {
-  return Array.from({ length: Math.min(right - left + 1, WIDEST) }, (_, at) => headerPart(grid, top, left + at));
+  return Array.from({ length: Math.min(right - left + 1, MOST_COLUMNS) }, (_, at) => headerPart(grid, top, left + at));
 }
 
 /** The texts that stand above the lowest line of the header over two columns or more. */

@@ -19,6 +19,9 @@ export interface Laid {
   readonly bars?: { readonly left: number; readonly right: number };
 }
 
+/** Columns that a table is read by, and known again by, at most. */
+export const MOST_COLUMNS = 400;
+
 /** Cells with content that stayed outside every table. */
 export interface Leftover {
   readonly area: Area;

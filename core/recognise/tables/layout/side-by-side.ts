@@ -4,6 +4,7 @@ import type { Grid } from '../grid/grid.ts';
 import { filledIn, lookAt, mergeAt } from '../grid/grid.ts';
 import { headerPart, headerText } from '../grid/header-text.ts';
 import type { Laid } from '../grid/laid.ts';
+import { MOST_COLUMNS } from '../grid/laid.ts';
 import { namesRows } from './naming-header.ts';
 
 /** Columns that each of two touching tables has at least. */
@@ -89,7 +90,8 @@ function startOfOtherKind(grid: Grid, laid: Laid): readonly number[] | null {
   const { area, headerRows } = laid;
   const header = headerRows.at(-1)!;
   const own = kindSaid(headerPart(grid, header, area.left)) ?? kindSaid(headerPart(grid, header, area.left + 1));
-  for (let column = area.left + NARROWEST; column <= area.right - NARROWEST + 1; column++) {
+  const last = Math.min(area.right - NARROWEST + 1, area.left + MOST_COLUMNS);
+  for (let column = area.left + NARROWEST; column <= last; column++) {
     const kind = kindSaid(headerPart(grid, header, column)) ?? peopleFrom(grid, header, column);
     if (kind === null || kind === own || namesRows(headerPart(grid, header, column)) === false) continue;
     if (endsAbove(grid, laid, column)) return [column];
