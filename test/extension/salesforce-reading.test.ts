@@ -149,10 +149,11 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     await page.getByRole('option', { name: 'Web' }).click();
     // Marked in the list on the left it is not chosen yet.
     await expect.poll(channels).toMatchObject({ text: 'Direct; Partner', isEdited: false });
-    await page
-      .getByTitle(/^Move.*Chosen/i)
-      .first()
-      .click();
+    const move = page.getByTitle(/^Move.*Chosen/i).first();
+    // On a slow machine its tooltip is there before it is pressed.
+    await move.hover();
+    await page.locator('lightning-primitive-bubble').filter({ visible: true }).waitFor();
+    await move.click({ timeout: 10_000 });
     await expect.poll(channels).toMatchObject({ text: 'Direct; Partner; Web', isEdited: true, doubt: null });
     await page.close();
   });

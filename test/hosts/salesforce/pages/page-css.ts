@@ -24,5 +24,7 @@ lightning-primitive-resize-handler, lightning-primitive-header-actions { display
 .slds-dropdown { position: absolute; z-index: 2; background: #fff; border: 1px solid #c9c9c9; }
 .slds-is-relative, .slds-dropdown-trigger { position: relative; }
 svg { width: 16px; height: 16px; }
+/* It stands beside its button there; here it would lie over it, and take its clicks once it has come. */
+lightning-primitive-bubble { pointer-events: none; }
 table { border-collapse: collapse; } td, th { padding: 4px 8px; text-align: start; }
 `;
