@@ -58,6 +58,7 @@ const HOLDS_MANY = 'body, main, ul, ol, tbody, [role="list"], [role="rowgroup"],
 
 export function jiraOf({ isCloud, selectors, contextPath, ...kind }: JiraKind): Jira {
   const { current, card: known, ownLink } = selectors;
+  const heading = selectors.heading.css;
   let made: JiraReader | null = null;
   const reader = (): JiraReader =>
     (made ??= createJiraReader(askJira(createJiraRequests(location.origin + contextPath()), isCloud)));
@@ -82,18 +83,28 @@ export function jiraOf({ isCloud, selectors, contextPath, ...kind }: JiraKind): 
     return card === found || ownOf(card) === found ? keyIn(found) : null;
   };
   /**
-   * What the address says and what the details themselves say must be one. While a page goes from one issue to another
-   * they are not, and nothing is drawn.
+   * What the address says and what the details around a title say must be one. While a page goes from one issue to another
+   * they are not, and nothing is drawn; nor where details do not say whose they are.
    */
-  const keyOfDetails = (inside: Element): string | null => {
+  const keyOfTitle = (title: Element): string | null => {
+    // Without its mark, what names an issue is the last of the breadcrumbs over its title.
+    const name = nameOf(title, current, () => true) ?? nameOf(title, ISSUE_LINK, (link) => isBefore(link, title));
+    const key = name === null ? null : keyIn(name);
     const address = record();
-    if (document.querySelector(current) === null) return address;
-    let at: Element | null = inside;
-    while (at !== null && at.querySelector(current) === null) at = at.parentElement;
-    const shown = at?.querySelector(current);
-    const key = shown === null || shown === undefined ? null : keyIn(shown);
-    return address === null || key === null || address === key ? (key ?? address) : null;
+    return address === null || address === key ? key : null;
   };
+  /** The nearest that may name the issue of a title; null where it is that of another title. */
+  const nameOf = (title: Element, css: string, mayBe: (name: Element) => boolean): Element | null => {
+    for (let at = title.parentElement; at !== null; at = at.parentElement) {
+      const name = [...at.querySelectorAll(css)].findLast(mayBe);
+      if (name === undefined) continue;
+      const branch = [...at.children].find((child) => child.contains(name));
+      return branch?.querySelector(heading) ? null : name;
+    }
+    return null;
+  };
+  const titleOver = (inside: Element | null): Element | null =>
+    inside && (inside.querySelector(heading) ?? titleOver(inside.parentElement));
   const editing = (input: Selector): Anchor => ({
     ...input,
     mayBeAbsent: true,
@@ -101,7 +112,9 @@ export function jiraOf({ isCloud, selectors, contextPath, ...kind }: JiraKind): 
     keyOf(element) {
       if (document.querySelector(input.css) !== element) return null;
       const row = element.closest(known);
-      return row === null ? keyOfDetails(element) : keyIn(ownOf(row) ?? row);
+      if (row !== null) return keyIn(ownOf(row) ?? row);
+      const title = titleOver(element);
+      return title && keyOfTitle(title);
     },
   });
   /** Read only as far as there is room to ask. */
@@ -124,13 +137,17 @@ export function jiraOf({ isCloud, selectors, contextPath, ...kind }: JiraKind): 
     site,
     reader,
     places: {
-      issueHeading: { ...selectors.heading, keyOf: keyOfDetails },
+      issueHeading: { ...selectors.heading, keyOf: keyOfTitle },
       issueCard: { ...selectors.found, isOneOfMany: true, mayBeAbsent: true, keyOf: keyOfFound },
       dueDateInput: editing(selectors.dueDate),
       fixVersionsInput: editing(selectors.fixVersions),
       cardOf,
     },
   };
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Jira’s own colour mode, whatever the operating system has; null where the page follows that, or does not say. */

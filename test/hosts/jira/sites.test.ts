@@ -147,6 +147,58 @@ test('a title whose details speak of another issue than the address is not that 
   await page.close();
 });
 
+test('details whose mark is gone are known by their breadcrumbs, not by the address alone', async () => {
+  changeIssue(cloud, 'PAY-7', { parent: 'PAY-10' });
+  const page = await open('/browse/PAY-7');
+  await page.waitForSelector('[data-hydrated]');
+  const keys = () => page.evaluate(() => sites.keys('issueHeading'));
+  await page.evaluate(() => {
+    for (const crumb of document.querySelectorAll('.breadcrumbs [data-testid]')) crumb.removeAttribute('data-testid');
+  });
+  expect(await keys()).toEqual(['PAY-7']);
+  // The address is ahead: of another issue, and of the one that stands in the breadcrumbs as the parent.
+  for (const ahead of ['PAY-9', 'PAY-10']) {
+    await page.evaluate((key) => history.pushState(null, '', `/browse/${key}`), ahead);
+    expect(await keys()).toEqual([null]);
+  }
+  await page.evaluate(() => {
+    history.pushState(null, '', '/browse/PAY-7');
+    document.querySelector('.breadcrumbs')?.remove();
+  });
+  expect(await keys()).toEqual([null]);
+  await page.close();
+});
+
+test('two issues open over each other: each title is its own issue’s, or nobody’s', async () => {
+  const page = await open('/browse/PAY-7');
+  await page.waitForSelector('[data-hydrated]');
+  const titlesWith = (crumb: string): Promise<readonly (string | null)[]> =>
+    page.evaluate((html) => {
+      document.querySelector('[role=dialog]')?.remove();
+      const dialog = document.createElement('div');
+      dialog.setAttribute('role', 'dialog');
+      const title = document.querySelector('h1')?.cloneNode(true);
+      if (title !== undefined) dialog.append(document.createRange().createContextualFragment(html), title);
+      document.body.append(dialog);
+      return sites.keys('issueHeading');
+    }, crumb);
+  const named = (key: string): string =>
+    `<a data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item" href="/browse/${key}">${key}</a>`;
+  expect(await titlesWith(named('PAY-9'))).toEqual(['PAY-7', null]);
+  expect(await titlesWith('')).toEqual(['PAY-7', null]);
+  // Not even the marks of the page below are there: its breadcrumbs name it, and not what lies over it.
+  await page.evaluate(() => {
+    for (const crumb of document.querySelectorAll('main .breadcrumbs [data-testid]'))
+      crumb.removeAttribute('data-testid');
+  });
+  expect(await titlesWith('')).toEqual(['PAY-7', null]);
+  expect(await titlesWith(named('PAY-9'))).toEqual(['PAY-7', null]);
+  // The other way round: the address is that of the dialog.
+  await page.evaluate(() => history.pushState(null, '', '/browse/PAY-9'));
+  expect(await titlesWith(named('PAY-9'))).toEqual([null, 'PAY-9']);
+  await page.close();
+});
+
 test('200 navigations in one document: the title is the same element and always the address’s issue', async () => {
   const page = await open('/browse/PAY-1');
   await page.waitForSelector('[data-hydrated]');
