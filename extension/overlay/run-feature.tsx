@@ -29,7 +29,10 @@ export interface Ground extends Omit<FeaturePage, 'signal' | 'each' | 'show'> {
   onAttention(): void;
 }
 
-/** So long a page has, in milliseconds, to show what a feature is anchored to, before the feature says that it is lost. */
+/**
+ * So long a page has, in milliseconds, to show what a feature is anchored to, before the feature says that it is lost. It
+ * goes on looking: a slow page, or one in a tab that nobody has looked at yet, shows it later.
+ */
 const LOST_AFTER = 20_000;
 
 /** Starts a feature on a page. What goes wrong in it is kept to it and told by its report. */
@@ -41,6 +44,7 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
   const shownAt = new Map<Anchor | undefined, number>();
   const anchorOf = new WeakMap<AbortSignal, Anchor>();
   const attention = new Map<HTMLElement, string>();
+  const patientUntil = performance.now() + LOST_AFTER;
   let state: FeatureState = 'running';
   let detail: string | null = null;
 
@@ -119,23 +123,19 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
     const begun = feature.init({ ...ground, signal, each, show });
     if (begun instanceof Promise) begun.catch((problem: unknown) => stop('failed', messageOf(problem)));
   });
-  const patience = setTimeout(() => {
-    const lost = anchors.map((it) => it.report(0)).filter((it, at) => isLost(it, anchors[at]));
-    if (lost.length > 0 && state === 'running') stop('lost', lost.map(({ css }) => css).join(', '));
-  }, LOST_AFTER);
-  signal.addEventListener('abort', () => clearTimeout(patience));
 
   return {
     look(change) {
       if (!signal.aborted) for (const anchor of anchors) guarded(() => anchor.look(change));
     },
     attention: () => new Set(attention.values()),
-    report: () => ({
-      id: feature.id,
-      state,
-      detail,
-      anchors: anchors.map((it) => it.report(shownAt.get(it.anchor) ?? 0)),
-    }),
+    report() {
+      const reports = anchors.map((it) => it.report(shownAt.get(it.anchor) ?? 0));
+      const lost = performance.now() < patientUntil ? [] : reports.filter((it, at) => isLost(it, anchors[at]));
+      return state === 'running' && lost.length > 0
+        ? { id: feature.id, state: 'lost', detail: lost.map(({ css }) => css).join(', '), anchors: reports }
+        : { id: feature.id, state, detail, anchors: reports };
+    },
   };
 }
 

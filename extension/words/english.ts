@@ -42,7 +42,7 @@ const states: Readonly<Record<FeatureState, string>> = {
   running: 'at work',
   'not-here': 'not for this page',
   off: 'off',
-  lost: 'stopped: it does not find its place on this page',
+  lost: 'waiting: it does not find its place on this page',
   failed: 'stopped by an error',
 };
 

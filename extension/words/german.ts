@@ -42,7 +42,7 @@ const states: Readonly<Record<FeatureState, string>> = {
   running: 'aktiv',
   'not-here': 'nicht für diese Seite',
   off: 'aus',
-  lost: 'angehalten: auf dieser Seite fehlt die Stelle dafür',
+  lost: 'wartet: auf dieser Seite fehlt die Stelle dafür',
   failed: 'durch einen Fehler angehalten',
 };
 

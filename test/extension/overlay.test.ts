@@ -130,11 +130,16 @@ test('a feature that breaks is switched off by itself, named, and the rest goes 
   await page.close();
 });
 
-test('a feature whose place is not on the page says that it is lost', async () => {
+test('a feature whose place is not on the page says that it is lost, until the place comes', async () => {
   const page = await open('/browse/PAY-1');
   const lost = async (): Promise<unknown> => (await report(page)).features.find(({ id }) => id === 'lost');
   await expect.poll(lost, { timeout: 25_000, interval: 1_000 }).toMatchObject({ state: 'lost', detail: '.nowhere' });
   expect((await report(page)).features.find(({ id }) => id === 'strip')).toMatchObject({ state: 'running' });
+  // A slow page, or a tab that was opened and not looked at.
+  await page.evaluate(() => document.querySelector('#below')?.classList.add('nowhere'));
+  await page.evaluate(() => document.querySelector('#app')?.append(document.querySelector('#below') ?? ''));
+  await expect.poll(() => shownOn(page)).toContain('Found: PAY-1');
+  expect(await lost()).toMatchObject({ state: 'running' });
   await page.close();
 }, 40_000);
 

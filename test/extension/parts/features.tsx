@@ -70,8 +70,8 @@ const lost = feature({
   title: 'Looks for what is not there',
   german: 'Sucht, was es nicht gibt',
   include: [isIssue],
-  init({ each }) {
-    each(nowhere, () => {});
+  init({ each, show }) {
+    each(nowhere, (found) => void show(found, <span>Found: {found.key}</span>));
   },
 });
 
