@@ -64,7 +64,11 @@ export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string
       words.dataset['text'] = text;
       said.replaceChildren(words);
     },
-    origin: () => host.getBoundingClientRect(),
+    origin() {
+      // Where the page’s root is zoomed, so would be what is drawn over it, and its place.
+      root.style.zoom = `${1 / host.currentCSSZoom}`;
+      return host.getBoundingClientRect();
+    },
     isGivenUp: () => comebacks >= COMES_BACK && !host.isConnected,
   };
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import type { Layer } from './layer.ts';
 import type { Meter } from './meter.ts';
+import { windowBox } from './window-box.ts';
 
 /** The one place where details open: over everything, in no one’s way. */
 export interface Popover {
@@ -95,9 +96,9 @@ function isInLayer(event: Event, layer: Layer): boolean {
 function putAt(panel: HTMLElement, owner: HTMLElement): void {
   const at = owner.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
-  const right = document.documentElement.clientWidth - EDGE;
-  const fitsBelow = at.bottom + GAP + height <= window.innerHeight - EDGE;
+  const { right, bottom } = windowBox();
+  const fitsBelow = at.bottom + GAP + height <= bottom - EDGE;
   const top = fitsBelow ? at.bottom + GAP : Math.max(EDGE, at.top - GAP - height);
-  panel.style.left = `${Math.round(Math.max(EDGE, Math.min(at.left, right - width)))}px`;
+  panel.style.left = `${Math.round(Math.max(EDGE, Math.min(at.left, right - EDGE - width)))}px`;
   panel.style.top = `${Math.round(top)}px`;
 }

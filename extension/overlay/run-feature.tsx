@@ -131,17 +131,19 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
     attention: () => new Set(attention.values()),
     report() {
       const reports = anchors.map((it) => it.report(shownAt.get(it.anchor) ?? 0));
-      const lost = performance.now() < patientUntil ? [] : reports.filter((it, at) => isLost(it, anchors[at]));
-      return state === 'running' && lost.length > 0
-        ? { id: feature.id, state: 'lost', detail: lost.map(({ css }) => css).join(', '), anchors: reports }
-        : { id: feature.id, state, detail, anchors: reports };
+      // None is there, or none says which record it is.
+      const lost = reports.filter(
+        ({ found, withKey }, at) => withKey === 0 && (found > 0 || anchors[at]?.anchor.mayBeAbsent !== true),
+      );
+      const isLost = state === 'running' && lost.length > 0 && performance.now() > patientUntil;
+      return {
+        id: feature.id,
+        state: isLost ? 'lost' : state,
+        detail: isLost ? lost.map(({ css }) => css).join(', ') : detail,
+        anchors: reports,
+      };
     },
   };
-}
-
-/** None is there, or none says which record it is. */
-function isLost({ found, withKey }: { found: number; withKey: number }, followed: FollowedAnchor | undefined): boolean {
-  return followed?.anchor.mayBeAbsent === true ? found > 0 && withKey === 0 : withKey === 0;
 }
 
 function messageOf(problem: unknown): string {

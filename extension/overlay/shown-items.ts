@@ -9,6 +9,7 @@ import type { Item } from './shown-item.ts';
 import { boxAt, isOneOfFew, limitOf, write } from './shown-item.ts';
 import { placeAt, within } from './place.ts';
 import type { Site } from './site.ts';
+import { windowBox } from './window-box.ts';
 
 /** What is shown at elements, kept in its place while the page scrolls and changes. */
 export interface ShownItems {
@@ -44,7 +45,7 @@ export function createShownItems(
       boxes.set(element, known);
       return known;
     };
-    const view = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight };
+    const view = windowBox();
     const around = new Map<Element, readonly Thing[]>();
     // All is read before anything is written: one layout, however many there are.
     const taken: Box[] = [];

@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright';
 export interface Drawn {
   readonly kind: 'shown' | 'popover' | 'notice';
   readonly text: string;
+  /** `ltr` or `rtl`: in which direction its words are set. */
+  readonly direction: string;
   /** In pixels of the window; null where it is hidden. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
 }
@@ -36,11 +38,12 @@ async function drawn(session: CDPSession, node: DomNode): Promise<Drawn> {
   const { computedStyle } = await session
     .send('CSS.enable')
     .then(() => session.send('CSS.getComputedStyleForNode', { nodeId }));
-  const isHidden = computedStyle.some(({ name, value }) => name === 'visibility' && value === 'hidden');
+  const styleOf = (property: string): string => computedStyle.find(({ name }) => name === property)?.value ?? '';
+  const isHidden = styleOf('visibility') === 'hidden';
   const model = isHidden ? null : await session.send('DOM.getBoxModel', { nodeId }).catch(() => null);
   const [x = 0, y = 0] = model?.model.border ?? [];
   const box = model === null ? null : { x, y, width: model.model.width, height: model.model.height };
-  return { kind: kindOf(node) ?? 'shown', text: textOf(node), box };
+  return { kind: kindOf(node) ?? 'shown', text: textOf(node), direction: styleOf('direction'), box };
 }
 
 function kindOf({ attributes = [] }: DomNode): Drawn['kind'] | null {

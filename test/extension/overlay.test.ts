@@ -224,6 +224,40 @@ test('a page that takes the overlay out gets it back, up to a limit', async () =
   await page.close();
 });
 
+test.each([
+  'html { zoom: 1.5 }',
+  'div { zoom: 2 !important }',
+  '* { direction: rtl !important }',
+  'html > div { display: none !important }',
+])('on a page with %s it stands under the title, and its words in their own order', async (css) => {
+  const page = await open('/browse/PAY-1');
+  await page.addStyleTag({ content: css });
+  const place = async (): Promise<unknown> => {
+    const [strip] = (await drawnOn(page)).filter(({ kind }) => kind === 'shown');
+    const title = await page.locator('h1').boundingBox();
+    const under = (strip?.box?.y ?? 0) - (title?.y ?? 0) - (title?.height ?? 0);
+    return [strip?.direction, under >= 0 && under < 8, Math.round((strip?.box?.x ?? 0) - (title?.x ?? 0))];
+  };
+  await expect.poll(place, { timeout: 5_000 }).toEqual(['ltr', true, 0]);
+  await page.close();
+});
+
+test('at the window’s edge it stays above a scroll bar', async () => {
+  const page = await open('/browse/PAY-1');
+  // Under the title is a button, and the page is wider than its window.
+  await page.addStyleTag({
+    content: 'html { overflow-x: scroll } #own { position: absolute; inset: 52px 0 auto 0; block-size: 150px }',
+  });
+  const edges = async (): Promise<boolean> => {
+    const [strip] = (await drawnOn(page)).filter(({ kind }) => kind === 'shown');
+    const height = await page.evaluate(() => document.documentElement.clientHeight);
+    const { y = 0, height: own = 0 } = strip?.box ?? {};
+    return y > height / 2 && y + own <= height;
+  };
+  await expect.poll(edges, { timeout: 5_000 }).toBe(true);
+  await page.close();
+});
+
 test('light and dark as the page is', async () => {
   const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);
