@@ -1,24 +1,39 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Writes a file so that it is there whole or not at all: an earlier one stays until the new one is complete. */
+/**
+ * Writes a file so that it is there whole or not at all: an earlier one stays until the new one is complete, and who may
+ * read it stays as it was. A link is followed; a device or a pipe is written into, for nothing can take its place.
+ */
 export function writeFileWhole(
   name: string,
   cwd: string,
   content: string | Uint8Array,
   language: Language,
 ): Outcome<null> {
-  const path = resolve(cwd, name);
+  const path = withoutLinks(resolve(cwd, name));
   const part = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(part, content);
-    renameSync(part, path);
+    const earlier = statSync(path, { throwIfNoEntry: false });
+    if (earlier === undefined || earlier.isFile()) {
+      writeFileSync(part, content);
+      if (earlier !== undefined) chmodSync(part, earlier.mode);
+      renameSync(part, path);
+    } else writeFileSync(path, content);
     return { ok: true, value: null };
   } catch (error) {
     rmSync(part, { force: true });
     return { ok: false, message: unwritable(name, error, language) };
+  }
+}
+
+function withoutLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 
