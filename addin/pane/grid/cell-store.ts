@@ -32,7 +32,7 @@ export interface CellStore {
   /** Grows when new cells arrived. */
   readonly version: ReadonlySignal<number>;
   /** Says what is in sight; what is missing or out of date is fetched, nothing else. */
-  want(sheet: string, area: Area, revision: number): void;
+  want(sheet: string, areas: readonly Area[], revision: number): void;
   cellAt(sheet: string, row: number, column: number): StoredCell | null;
   /** Blocks a row is made of between two columns; the same objects mean the same cells. */
   blocksOfRow(sheet: string, row: number, left: number, right: number): readonly (Block | undefined)[];
@@ -78,15 +78,11 @@ export function createCellStore(port: WorkbookPort): CellStore {
   return {
     version,
     lookOf,
-    want(sheet, area, revision) {
-      queue = [];
-      for (let row = area.top - (area.top % BLOCK_ROWS); row <= area.bottom; row += BLOCK_ROWS)
-        for (let column = area.left - (area.left % BLOCK_COLUMNS); column <= area.right; column += BLOCK_COLUMNS) {
-          const key = keyOf(sheet, row, column);
-          if (blocks.get(key)?.window.revision === revision) continue;
-          const part = { top: row, left: column, bottom: row + BLOCK_ROWS - 1, right: column + BLOCK_COLUMNS - 1 };
-          queue.push({ key, sheet, area: part, revision });
-        }
+    want(sheet, areas, revision) {
+      queue = areas
+        .flatMap(partsOf)
+        .map((area) => ({ key: keyOf(sheet, area.top, area.left), sheet, area, revision }))
+        .filter(({ key }) => blocks.get(key)?.window.revision !== revision);
       pump();
     },
     cellAt(sheet, row, column) {
@@ -111,6 +107,15 @@ export function createCellStore(port: WorkbookPort): CellStore {
       return [...found.values()];
     },
   };
+}
+
+/** The areas of the blocks that an area lies in. */
+function partsOf({ top, left, bottom, right }: Area): readonly Area[] {
+  const found: Area[] = [];
+  for (let row = top - (top % BLOCK_ROWS); row <= bottom; row += BLOCK_ROWS)
+    for (let column = left - (left % BLOCK_COLUMNS); column <= right; column += BLOCK_COLUMNS)
+      found.push({ top: row, left: column, bottom: row + BLOCK_ROWS - 1, right: column + BLOCK_COLUMNS - 1 });
+  return found;
 }
 
 function blockOf(window: CellWindow): Block {

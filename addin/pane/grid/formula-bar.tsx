@@ -10,10 +10,15 @@ export function FormulaBar({ sheet, store }: { readonly sheet: string; readonly 
   const cursor = grid.cursor.value?.sheet === sheet ? grid.cursor.value : null;
   const held = cursor === null ? null : store.cellAt(sheet, cursor.row, cursor.column);
   const source = held?.cell.source ?? '';
+  const isFormula = source.startsWith('=');
   return (
     <div class="formula-bar">
       <span class="formula-address">{cursor === null ? '' : addressOf(cursor)}</span>
-      <span class={source.startsWith('=') ? 'formula-source is-formula' : 'formula-source'} title={source}>
+      <span
+        dir={isFormula ? 'ltr' : 'auto'}
+        class={isFormula ? 'formula-source is-formula' : 'formula-source'}
+        title={source}
+      >
         {source}
       </span>
     </div>

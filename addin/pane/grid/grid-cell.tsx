@@ -53,6 +53,7 @@ export function GridCell(props: GridCellProps): JSX.Element {
       }}
     >
       <span
+        dir="auto"
         class={reach > width && text !== '' ? 'cell-text is-over' : 'cell-text'}
         style={textStyle(reach, width, look)}
       >

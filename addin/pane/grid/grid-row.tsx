@@ -26,21 +26,7 @@ export interface GridRowProps {
 export function GridRow(props: GridRowProps): JSX.Element {
   const { row, top, left, right, layout, blocks, marks, pointed, cursor } = props;
   // Blocks are few and keep their identity, so the row is drawn once for as long as its cells are the same.
-  const identity = [
-    row,
-    top,
-    left,
-    right,
-    layout,
-    marks,
-    pointed,
-    cursor,
-    blocks.length,
-    blocks[0],
-    blocks[1],
-    blocks[2],
-  ];
-  return useMemo(() => drawRow(props), identity);
+  return useMemo(() => drawRow(props), [row, top, left, right, layout, marks, pointed, cursor, ...blocks]);
 }
 
 function drawRow(props: GridRowProps): JSX.Element {

@@ -31,7 +31,7 @@ export function MergedCells({ sheet, layout, merges }: MergedCellsProps): JSX.El
               color: inkFor(held?.look ?? null),
             }}
           >
-            <span>{held?.cell.text ?? ''}</span>
+            <span dir="auto">{held?.cell.text ?? ''}</span>
           </div>
         );
       })}

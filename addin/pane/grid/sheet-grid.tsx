@@ -27,8 +27,9 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
   const { top, left, bottom, right } = drawn;
   useEffect(() => {
     if (drawnRows.length === 0 || drawnColumns.length === 0) return;
-    store.want(sheet.name, drawn, revision);
-  }, [sheet.name, revision, top, left, bottom, right, drawnRows.length, drawnColumns.length]);
+    const frozen = frozenRows === 0 ? [] : [{ ...drawn, top: 0, bottom: frozenRows - 1 }];
+    store.want(sheet.name, [...frozen, drawn], revision);
+  }, [sheet.name, revision, top, left, bottom, right, frozenRows, drawnRows.length, drawnColumns.length]);
   // Read so that the grid is drawn again when cells arrive.
   void store.version.value;
 

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DraftCell } from '../../core/files/workbook-draft.ts';
+import { writeWorkbook } from '../../core/files/write-workbook.ts';
+import { until } from '../office/open-pane.ts';
+import type { PaneHouse, PanePage } from './pane-page.ts';
+import { openPaneHouse } from './pane-page.ts';
+
+let house: PaneHouse;
+beforeAll(async () => {
+  house = await openPaneHouse();
+}, 120_000);
+afterAll(() => house.close());
+
+const text = (value: string): DraftCell => ({ value });
+const WEEKS = Array.from({ length: 260 }, (_, at) => at + 1);
+
+/** A calendar of narrow columns under a row that stays in sight. */
+function calendar(): Promise<Uint8Array> {
+  const rows = [['Milestone', 'Owner', ...WEEKS.map((week) => `W${week}`)].map(text)];
+  for (let at = 1; at <= 300; at += 1)
+    rows.push([`Result ${at}`, 'Ada Byron', ...WEEKS.map((week) => `${week}`)].map(text));
+  const widths = [20, 12, ...WEEKS.map(() => 2.5)];
+  return writeWorkbook({ sheets: [{ name: 'Work', rows, widths, frozen: { rows: 1, columns: 0 } }] });
+}
+
+/** Which cells of a drawn row are in sight and say something, from the first to the last one. */
+async function filledIn({ page }: PanePage, row: number): Promise<{ readonly from: number; readonly to: number }> {
+  return page.evaluate((at) => {
+    const sight = document.querySelector('.grid-scroller')!.getBoundingClientRect();
+    const cells = [...document.querySelectorAll(`[role=row][aria-rowindex="${at + 2}"] .cell`)].filter((cell) => {
+      const { left, right } = cell.getBoundingClientRect();
+      return cell.textContent !== '' && left < sight.right && right > sight.left;
+    });
+    const columns = cells.map((cell) => Number(cell.getAttribute('aria-colindex')));
+    return { from: Math.min(...columns), to: Math.max(...columns) };
+  }, row);
+}
+
+test('on a wide screen a row of narrow columns is drawn to its end', async () => {
+  const pane = await house.open({ viewport: { width: 3200, height: 700 } });
+  await pane.openFile('Calendar.xlsx', await calendar());
+  // The list takes 450 pixels; what is left holds more than 100 columns of 24.
+  const { from, to } = await until(
+    () => filledIn(pane, 5),
+    (row) => row.to > 100,
+  );
+  expect(from).toBe(2);
+  expect(to).toBeGreaterThan(100);
+});
+
+test('rows that stay in sight are filled wherever the sheet is scrolled to', async () => {
+  const pane = await house.open();
+  await pane.openFile('Calendar.xlsx', await calendar());
+  await pane.page.waitForSelector('#cell-5-5');
+  await pane.page.evaluate(() => (document.querySelector('.grid-scroller')!.scrollTop = 4_000));
+  await pane.page.waitForSelector('#cell-190-5');
+  await pane.page.evaluate(() => (document.querySelector('.grid-scroller')!.scrollLeft = 4_000));
+  await until(
+    async () => ({ below: await filledIn(pane, 190), frozen: await filledIn(pane, 0) }),
+    ({ below, frozen }) =>
+      below.to - below.from > 30 && frozen.from === below.from && frozen.to === below.to && below.from > 100,
+  );
+});
+
+test('a text that runs from right to left and is too long for its cell is cut at its end', async () => {
+  const pane = await house.open();
+  const long = 'إطلاق النسخة التجريبية من المنتج في السوق الأوروبية';
+  const rows = [['Milestone', 'Owner'].map(text), [long, 'ليلى حسن'].map(text), ['Beta', 'Ada'].map(text)];
+  await pane.openFile('خطة.xlsx', await writeWorkbook({ sheets: [{ name: 'الخطة', rows, widths: [14, 18] }] }));
+  await pane.page.waitForSelector('#cell-1-0');
+  const { cell, first } = await pane.page.evaluate(() => {
+    const range = document.createRange();
+    const letters = document.querySelector('#cell-1-0 .cell-text')!.firstChild!;
+    range.setStart(letters, 0);
+    range.setEnd(letters, 1);
+    const [cell, first] = [document.querySelector('#cell-1-0')!, range].map((it) => it.getBoundingClientRect());
+    return { cell: [cell!.left, cell!.right], first: [first!.left, first!.right] };
+  });
+  expect(first[0]).toBeGreaterThanOrEqual(cell[0]!);
+  expect(first[1]).toBeLessThanOrEqual(cell[1]!);
+  // Texts that run from left to right stay where they were.
+  expect(await pane.page.locator('#cell-2-0 .cell-text').evaluate((it) => getComputedStyle(it).direction)).toBe('ltr');
+});
