@@ -1,13 +1,15 @@
 import type { Language, Phrase } from '../../core/sheet/phrase.ts';
 import { today } from '../pane/display/today.ts';
-import type { AuditedWorkbook, HostState, Progress, WorkbookPort } from '../pane/workbook-port.ts';
-import type { Opening } from '../worker/messages.ts';
-import { sourceOf } from './chosen-files.ts';
-import { languageOf } from '../pane/words/language.ts';
 import { handOver } from '../pane/hand-over.ts';
+import { languageOf } from '../pane/words/language.ts';
+import { WorkbookClosed } from '../pane/workbook-closed.ts';
+import type { AuditedWorkbook, HostState, WorkbookPort } from '../pane/workbook-port.ts';
 import { planQuestions } from '../worker/plan-questions.ts';
 import type { WorkerLink } from '../worker/worker-link.ts';
-import { startWorker } from '../worker/worker-link.ts';
+import { sourceOf } from './chosen-files.ts';
+import type { OpenFile, Way } from './open-file.ts';
+import { openFile, startFileWorker } from './open-file.ts';
+import { whyUnread } from './why-unread.ts';
 
 /** Where the page finds workbooks that it opens by itself. */
 export interface FileSource {
@@ -23,12 +25,6 @@ export interface FilePort extends WorkbookPort {
 }
 
 const language = (): Language => languageOf(navigator.language);
-
-/** How a workbook gets into a worker. */
-interface Way {
-  readonly name: string;
-  opening(link: WorkerLink, onProgress: (progress: Progress) => void): Promise<Opening>;
-}
 
 const SAMPLE: Way = {
   name: 'Sample plan.xlsx',
@@ -48,6 +44,10 @@ function wayOf({ name, read, readBeside }: FileSource): Way {
 }
 
 const OPENING: Phrase = { en: 'Opening the file', de: 'Die Datei wird geöffnet' };
+const RESTORED: Phrase = {
+  en: 'The audit had stopped working and was started again; what you changed is in it.',
+  de: 'Die Prüfung war stehen geblieben und wurde neu gestartet; Ihre Änderungen sind darin.',
+};
 
 const ABILITIES = {
   opensFiles: true,
@@ -65,49 +65,53 @@ const NOT_HERE = { ok: false, message: 'A page shows the workbook itself; this i
 export function createFilePort(): FilePort {
   const listeners = new Set<(state: HostState) => void>();
   let state: HostState = { phase: 'empty' };
-  let link: WorkerLink | null = null;
+  let file: OpenFile | null = null;
   // Loaded ahead, so that the first workbook does not wait for it.
-  let spare: WorkerLink | null = startWorker();
+  let spare: WorkerLink | null = startFileWorker();
 
   const enter = (next: HostState): void => {
     state = next;
     for (const listener of listeners) listener(state);
   };
-  const ready = (audited: AuditedWorkbook): void =>
-    enter({ phase: 'ready', audited, refreshing: null, notice: null, choices: NO_CHOICES });
+  const ready = (audited: AuditedWorkbook, notice: string | null = null): void =>
+    enter({ phase: 'ready', audited, refreshing: null, notice, choices: NO_CHOICES });
   const stop = (): void => {
-    if (link === null) return;
-    link.stop();
-    link = null;
-    spare = startWorker();
+    if (file === null) return;
+    file.stop();
+    file = null;
+    spare = startFileWorker();
   };
-  const linked = (): WorkerLink => {
-    if (link === null) throw new Error('No workbook is open.');
-    return link;
+  const opened = (): OpenFile => {
+    if (file === null) throw new WorkbookClosed('No workbook is open.');
+    return file;
   };
 
   const open = (way: Way): void => {
     stop();
     const { name } = way;
     enter({ phase: 'working', name, progress: { doing: OPENING[language()], done: null } });
-    const own = spare ?? startWorker();
-    spare = null;
-    link = own;
     const refuse = (message: string): void => {
-      if (link !== own) return;
+      if (file !== own) return;
       stop();
       enter({ phase: 'refused', name, message });
     };
-    const openIn = async (): Promise<void> => {
-      const onProgress = (progress: Progress): void => {
-        if (link === own) enter({ phase: 'working', name, progress });
-      };
-      const opening = await way.opening(own, onProgress);
-      if (link !== own) return;
+    const own = openFile(way, spare ?? startFileWorker(), {
+      working(progress) {
+        if (file !== own) return;
+        enter(state.phase === 'ready' ? { ...state, refreshing: progress } : { phase: 'working', name, progress });
+      },
+      restored: (audited) => file === own && ready(audited, RESTORED[language()]),
+      lost: (error) => refuse(couldNotRead(name, error)),
+    });
+    spare = null;
+    file = own;
+    const show = async (): Promise<void> => {
+      const opening = await own.opening;
+      if (file !== own) return;
       if (opening.ok) ready(opening.audited);
       else refuse(opening.message);
     };
-    openIn().catch((error: unknown) => refuse(couldNotRead(name, error)));
+    show().catch((error: unknown) => refuse(couldNotRead(name, error)));
   };
 
   return {
@@ -124,32 +128,32 @@ export function createFilePort(): FilePort {
       stop();
       enter({ phase: 'empty' });
     },
-    audit: async () => ready(await linked().ask('audit', { today: today() })),
-    readCells: (sheet, area) => linked().ask('cells', { sheet, area, locale: navigator.language }),
+    audit: async () => ready(await opened().ask('audit', { today: today() })),
+    readCells: (sheet, area) => opened().ask('cells', { sheet, area, locale: navigator.language }),
     goTo: () => Promise.resolve({ gone: true }),
     goToArea: () => Promise.resolve({ gone: true }),
     watchSelection: () => () => undefined,
     async edit(edits) {
-      const { edited, audited } = await linked().ask('edit', { edits });
+      const { edited, audited } = await opened().edit(edits);
       ready(audited);
       return edited;
     },
     async changeSettings(settings) {
-      ready(await linked().ask('settings', { settings }));
+      ready(await opened().changeSettings(settings));
       return { ok: true, note: null };
     },
     markCells: () => Promise.resolve(NOT_HERE),
     writeReportSheet: () => Promise.resolve(NOT_HERE),
     writeScorecardSheet: () => Promise.resolve(NOT_HERE),
     openWithWorkbook: () => Promise.resolve(NOT_HERE),
-    saveCopy: async () => handOver(await linked().ask('save', {})),
-    ...planQuestions((...asked) => linked().ask(...asked)),
-    exportReport: async (format) => handOver(await linked().ask('report', { format })),
+    saveCopy: async () => handOver(await opened().ask('save', {})),
+    ...planQuestions((...asked) => opened().ask(...asked)),
+    exportReport: async (format) => handOver(await opened().ask('report', { format })),
   };
 }
 
 function couldNotRead(name: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = whyUnread(error)[language()];
   const told: Phrase = {
     en: `“${name}” could not be read: ${reason} The file itself was not touched; open it again, or try another copy of it.`,
     de: `„${name}“ ließ sich nicht lesen: ${reason} Die Datei selbst wurde nicht verändert; öffnen Sie sie erneut oder versuchen Sie es mit einer anderen Kopie.`,

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from '../../core/sheet/cell-reference.ts';
 import { today } from '../pane/display/today.ts';
+import { WorkbookClosed } from '../pane/workbook-closed.ts';
 import type { AuditedWorkbook, Progress } from '../pane/workbook-port.ts';
 import type { CellBlock, WorkbookRead } from '../worker/workbook-read.ts';
 import type { WorkerLink } from '../worker/worker-link.ts';
@@ -10,7 +11,7 @@ import { around, isStale, NOTHING_STALE, withChange } from './changes.ts';
 import type { Wanted } from './chunk-plan.ts';
 import type { Host } from './host.ts';
 import type { Listing } from './list-sheets.ts';
-import { isGone, isTooLarge } from './office-errors.ts';
+import { HostTrouble, isGone, isTooLarge } from './office-errors.ts';
 import { areSame, readChanged } from './read-changed.ts';
 import { readWorkbook } from './read-workbook.ts';
 
@@ -27,7 +28,7 @@ export interface FollowedWorkbook {
   /** Reads what changed and audits it; null where nothing is to be read. */
   catchUp(): Promise<AuditedWorkbook | null>;
   readonly ask: WorkerLink['ask'];
-  /** Ends it; what is still asked fails with `Stopped`. */
+  /** Ends it; what is still asked fails with `WorkbookClosed`. */
   stop(): void;
 }
 
@@ -36,24 +37,19 @@ const PATIENCE = 60_000;
 /** More cells than this are not read in the one request that a small change costs. */
 const MOST_AT_ONCE = 15_000;
 
-/** What was asked of a workbook that nobody follows any more. */
-export class Stopped extends Error {}
-
-/** @param restarted told when a worker died and another one took its place */
+/**
+ * @param died told when a worker died over a question: it waits for `catchUp`
+ * @param restarted told when another one took its place
+ */
 export function followWorkbook(
   host: Host,
   tell: (progress: Progress) => void,
-  restarted: () => void,
+  { died, restarted }: { readonly died: () => void; readonly restarted: () => void },
 ): FollowedWorkbook {
   let link = startWorker(PATIENCE);
-  const ending = new AbortController();
-  const ended = new Promise<never>((_, reject) => {
-    ending.signal.addEventListener('abort', () => reject(new Stopped()));
-  });
-  ended.catch(() => undefined);
-  const ask: WorkerLink['ask'] = (question, about, more) => Promise.race([link.ask(question, about, more), ended]);
+  let isStopped = false;
   const tellOn = (progress: Progress): void => {
-    if (ending.signal.aborted) throw new Stopped();
+    if (isStopped) throw new WorkbookClosed();
     tell(progress);
   };
   let listing: Listing | null = null;
@@ -78,7 +74,7 @@ export function followWorkbook(
   };
   const audit = async (read: WorkbookRead): Promise<AuditedWorkbook> => {
     noteFormulas(read);
-    audited = await ask('read', { read, today: today(), language: host.language }, { onProgress: tell });
+    audited = await link.ask('read', { read, today: today(), language: host.language }, { onProgress: tell });
     return audited;
   };
   const readSheets = async (sheets: ReadonlySet<string> | null): Promise<AuditedWorkbook> => {
@@ -162,9 +158,18 @@ export function followWorkbook(
         throw error;
       }
     },
-    ask,
+    async ask(...asked) {
+      try {
+        return await link.ask(...asked);
+      } catch (error) {
+        if (!(error instanceof WorkerGone)) throw error;
+        stale = { ...stale, all: true };
+        died();
+        throw new HostTrouble('WorkerGone', host.words.errors.WorkerGone);
+      }
+    },
     stop() {
-      ending.abort();
+      isStopped = true;
       link.stop();
     },
   };

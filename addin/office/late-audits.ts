@@ -10,7 +10,8 @@ export function lateAudits(port: Promise<WorkbookPort>): Pick<WorkbookPort, 'sub
         const there = await port;
         if (!isStopped) stop = there.subscribe(listener);
       };
-      void subscribe();
+      // Where the port never comes, that is said in the pane.
+      subscribe().catch(() => undefined);
       return () => {
         isStopped = true;
         stop();

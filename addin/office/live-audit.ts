@@ -1,7 +1,8 @@
+import { WorkbookClosed } from '../pane/workbook-closed.ts';
 import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import { createDebounce } from './debounce.ts';
 import type { FollowedWorkbook } from './followed-workbook.ts';
-import { followWorkbook, Stopped } from './followed-workbook.ts';
+import { followWorkbook } from './followed-workbook.ts';
 import type { Host } from './host.ts';
 import { areMarked } from './markers.ts';
 import { codeOf, isPassing, sentenceOf } from './office-errors.ts';
@@ -57,7 +58,7 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
     if (before !== null && before.revision !== audited.revision) changed();
   };
   const failed = (error: unknown): void => {
-    if (error instanceof Stopped) return;
+    if (error instanceof WorkbookClosed) return;
     state.idle();
     state.notice('follow', host.words.asItWas(sentenceOf(error, host.words)));
     if (isPassing(error) || codeOf(error) === 'GeneralException') soon.ask(NEXT_TRY);
@@ -101,7 +102,7 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
       (progress) => {
         if (seat === own) state.working(progress);
       },
-      () => state.notice('worker', host.words.restarted),
+      { died: () => soon.ask(), restarted: () => state.notice('worker', host.words.restarted) },
     );
     const own: Seat = {
       followed,
@@ -140,7 +141,7 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
       if (seat !== own) return;
       show(audited);
     } catch (error) {
-      if (seat !== own || error instanceof Stopped) return;
+      if (seat !== own || error instanceof WorkbookClosed) return;
       leave();
       return state.refused(sentenceOf(error, host.words));
     }
@@ -162,7 +163,7 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
   }
 
   const seated = (): Seat => {
-    if (seat === null) throw new Error('No workbook is open.');
+    if (seat === null) throw new WorkbookClosed('No workbook is open.');
     return seat;
   };
   return {

@@ -4,8 +4,8 @@ import type { OfficeWords } from './words/english.ts';
 export class HostTrouble extends Error {
   readonly code: string;
 
-  constructor(code: string) {
-    super(code);
+  constructor(code: string, message = code) {
+    super(message);
     this.code = code;
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/sheet/phrase.ts';
 import { isOwnSheet } from '../../core/sheet/own-cells.ts';
 import { handOver } from '../pane/hand-over.ts';
+import { WorkbookClosed } from '../pane/workbook-closed.ts';
 import type { Done, WorkbookPort } from '../pane/workbook-port.ts';
 import { planQuestions } from '../worker/plan-questions.ts';
 import type { Sheets } from './go-to.ts';
@@ -35,7 +36,8 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
   /** What was marked last: marks that stay as they are are not drawn anew, for a co-author's pane would follow ours, and ours theirs. */
   let drawn = '';
   const live = createLiveAudit(host, state, () => {
-    if (state.choices().marksCells && drawn !== keyOf(plannedMarks(true))) void attempt(() => mark(true));
+    if (state.choices().marksCells && drawn !== keyOf(plannedMarks(true)))
+      attempt(() => mark(true)).catch(() => undefined);
   });
 
   const sheets: Sheets = { keyOf: (name) => live.followed().keyOf(name), renamed: () => live.look() };
@@ -49,6 +51,7 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
     try {
       return await live.inTurn(task);
     } catch (error) {
+      if (error instanceof WorkbookClosed) throw error;
       return { ok: false, message: sentenceOf(error, words) };
     }
   }
@@ -83,6 +86,7 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
         if (!isKnown(selection.sheet)) live.look();
         listener(selection);
       });
+      watching.catch(() => state.notice('selection', words.selectionNotTold));
       return () => void watching.then((watched) => watched.stop()).catch(() => undefined);
     },
     edit: (edits) =>
@@ -90,6 +94,7 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
         try {
           return await writeEdits(host, edits, sheets.keyOf);
         } catch (error) {
+          if (error instanceof WorkbookClosed) throw error;
           throw new Error(sentenceOf(error, words), { cause: error });
         } finally {
           // All of them: what was refused, or broke off, holds something else than the audit says.

@@ -16,7 +16,7 @@ export interface PortState {
   idle(): void;
   choose(choices: Partial<HostChoices>): void;
   /** What keeps the audit from following, by who says so; null where nothing does any more. */
-  notice(from: 'host' | 'follow' | 'watch' | 'worker', sentence: string | null): void;
+  notice(from: 'host' | 'follow' | 'watch' | 'selection' | 'worker', sentence: string | null): void;
 }
 
 export function createPortState(nameNow: () => string): PortState {
@@ -41,7 +41,8 @@ export function createPortState(nameNow: () => string): PortState {
     refused: (message) => enter({ phase: 'refused', name: nameNow(), message }),
     working(progress) {
       if (state.phase === 'ready') return enter({ ...state, refreshing: progress });
-      const doing = noticeNow() ?? progress.doing;
+      // What else there is to say waits for the audit.
+      const doing = notices.get('host') ?? progress.doing;
       enter({ phase: 'working', name: nameNow(), progress: { ...progress, doing } });
     },
     ready: (audited) => enter({ phase: 'ready', audited, refreshing: null, notice: noticeNow(), choices: chosen }),
@@ -56,7 +57,7 @@ export function createPortState(nameNow: () => string): PortState {
       if (sentence === null) notices.delete(from);
       else notices.set(from, sentence);
       if (state.phase === 'ready' && state.notice !== noticeNow()) enter({ ...state, notice: noticeNow() });
-      else if (state.phase === 'working' && sentence !== null)
+      else if (state.phase === 'working' && from === 'host' && sentence !== null)
         enter({ ...state, progress: { doing: sentence, done: state.progress.done } });
     },
   };

@@ -1,5 +1,6 @@
 import { SETTINGS_NAMESPACE } from '../../core/plan/settings-namespace.ts';
 import type { Settings } from '../../core/plan/settings.ts';
+import type { CustomPart } from '../../core/sheet/workbook.ts';
 import type { AuditedWorkbook, Done } from '../pane/workbook-port.ts';
 import type { FollowedWorkbook } from './followed-workbook.ts';
 import type { Host } from './host.ts';
@@ -15,17 +16,7 @@ export async function storeSettings(
   followed: FollowedWorkbook,
   settings: Settings,
 ): Promise<{ readonly audited: AuditedWorkbook; readonly done: Done }> {
-  const parts = await host.run(async (context) => {
-    const found = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
-    found.load('items/id');
-    await context.sync();
-    const given = askParts(
-      context,
-      found.items.map(({ id }) => id),
-    );
-    if (found.items.length > 0) await context.sync();
-    return given();
-  });
+  const parts = await host.run(readParts);
   const { stored, audited } = await followed.ask('store', { settings, parts });
   if (!stored.ok)
     return {
@@ -42,9 +33,25 @@ export async function storeSettings(
       },
       { writes: true },
     );
-    return { audited, done: { ok: true, note: null } };
   } catch (error) {
-    const message = host.words.notKept(sentenceOf(error, host.words));
-    return { audited, done: { ok: false, message } };
+    // An answer may get lost on its way back: then the workbook has it.
+    const now = await host.run(readParts).catch(() => []);
+    if (!now.some(({ xml }) => xml === stored.xml))
+      return { audited, done: { ok: true, note: host.words.notKept(sentenceOf(error, host.words)) } };
   }
+  await followed.ask('kept', {});
+  return { audited, done: { ok: true, note: null } };
+}
+
+/** The parts of the workbook that hold settings: two syncs, one where there are none. */
+async function readParts(context: Excel.RequestContext): Promise<readonly CustomPart[]> {
+  const found = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
+  found.load('items/id');
+  await context.sync();
+  const given = askParts(
+    context,
+    found.items.map(({ id }) => id),
+  );
+  if (found.items.length > 0) await context.sync();
+  return given();
 }

@@ -1,5 +1,6 @@
 import { associateCommands } from '../commands/associate-commands.ts';
 import { registerFunctions } from '../functions/register-functions.ts';
+import type { Phrase } from '../../core/sheet/phrase.ts';
 import type { PaneHandle } from '../pane/pane-handle.ts';
 import { showPane } from '../pane/show-pane.tsx';
 import { languageOf } from '../pane/words/language.ts';
@@ -42,8 +43,17 @@ export function start(root: HTMLElement): void {
     (id, run) => Office.actions.associate(id, (event?: Office.AddinCommands.Event) => void run(event)),
   );
   const audited = Promise.all([inExcel, pane]).then(([{ port }]) => port.audit());
-  audited.catch((problem: unknown) => console.error('Lanekeeper could not start:', problem));
+  audited.catch((problem: unknown) => {
+    console.error('Lanekeeper could not start:', problem);
+    if (root.childElementCount === 0) root.textContent = NOT_STARTED[languageOf(Office.context.displayLanguage)];
+  });
 }
+
+/** Said where the words that belong in here could not be loaded either. */
+const NOT_STARTED: Phrase = {
+  en: 'The pane could not be loaded whole. Check the connection, close this pane and open it again.',
+  de: 'Der Bereich ließ sich nicht ganz laden. Prüfen Sie die Verbindung, schließen Sie den Bereich und öffnen Sie ihn neu.',
+};
 
 /** Never settles outside Excel, where the page says so and nothing else happens. */
 async function reachExcel(root: HTMLElement): Promise<InExcel> {

@@ -1,5 +1,5 @@
 import type { HostedWorkbook } from './apply-read.ts';
-import { readBench, storeSettings } from './hosted-bench.ts';
+import { readBench, settingsKept, storeSettings } from './hosted-bench.ts';
 import type { PublishQuestions } from '../pane/publish/publish-answers.ts';
 import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
@@ -81,6 +81,9 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       bench = after.bench;
       return { stored, audited: shown(bench) };
     }
+    case 'kept':
+      bench = settingsKept(bench);
+      return null;
     case 'save':
       return savedCopy(bench);
     case 'report':

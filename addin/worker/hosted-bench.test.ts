@@ -5,7 +5,7 @@ import { settingsXml } from '../../core/plan/settings-part.ts';
 import type { Acceptance, Settings } from '../../core/plan/settings.ts';
 import { DEFAULT_SETTINGS } from '../../core/plan/settings.ts';
 import type { HostedBench } from './hosted-bench.ts';
-import { readBench, storeSettings } from './hosted-bench.ts';
+import { readBench, settingsKept, storeSettings } from './hosted-bench.ts';
 import type { SheetFrame, WorkbookOutline, WorkbookRead } from './workbook-read.ts';
 
 const FRAME: SheetFrame = {
@@ -90,4 +90,13 @@ test('a part that a co-author broke takes nothing away, and is told', () => {
   expect(accepted(broken)).toEqual(['first']);
   expect(broken.bench.session.troubles.map(({ message }) => message).join()).toContain('Plan.xlsx could not be read');
   expect(storeSettings(broken, accepting('first', 'more'), broken.hosted.workbook.customParts).stored.ok).toBe(false);
+});
+
+test('what was stored can be taken back, beside what a co-author stored meanwhile', () => {
+  const opened = bench(null, read('a', null));
+  const { after } = storeSettings(opened, accepting('mine'), []);
+  const kept = settingsKept(after.bench);
+  const parts = bench(null, read('a', settingsXml(accepting('mine', 'theirs')))).hosted.workbook.customParts;
+  const { after: back } = storeSettings({ bench: kept, hosted: after.hosted }, accepting(), parts);
+  expect(back.bench.session.settings.acceptances.map(({ finding }) => finding)).toEqual(['theirs']);
 });

@@ -14,6 +14,7 @@ import { isSame, mergeSettings } from './merge-settings.ts';
 import type { Stored } from './messages.ts';
 import { NO_EDITS } from './net-edits.ts';
 import type { Workbench } from './workbench.ts';
+import { FIRST_REVISION } from './workbench.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
 /** A workbook that is open elsewhere and what it was audited to; `hosted` knows its sheets by the host's ids. */
@@ -50,7 +51,7 @@ export function readBench(
       mayStoreSettings: mayOverwrite,
       session,
       net: NO_EDITS,
-      revision: (before?.bench.revision ?? 0) + 1,
+      revision: before === null ? FIRST_REVISION : before.bench.revision + 1,
       took: performance.now() - started,
     };
     return { bench, hosted };
@@ -93,7 +94,7 @@ export function storeSettings(
   const session: Session = changeSettings(bench.session, settings);
   const after: Workbench = {
     ...bench,
-    // What the workbook holds until the new settings are written, which may fail: the next reading tells.
+    // What the workbook holds until the new settings are written, which may fail.
     storedSettings: kept.mayOverwrite ? kept.settings : bench.storedSettings,
     mayStoreSettings: kept.mayOverwrite,
     session,
@@ -104,4 +105,9 @@ export function storeSettings(
     ? { ok: true, part: kept.part?.path ?? null, xml: settingsXml(settings) }
     : { ok: false, message: kept.troubles[0]?.message ?? '' };
   return { after: { bench: after, hosted }, stored };
+}
+
+/** Notes that the settings in force were stored: the next change is one of them. */
+export function settingsKept(bench: Workbench): Workbench {
+  return { ...bench, storedSettings: bench.session.settings };
 }

@@ -84,6 +84,8 @@ export interface Exchange {
     asks: { readonly settings: Settings; readonly parts: readonly CustomPart[] };
     answers: { readonly stored: Stored; readonly audited: AuditedWorkbook };
   };
+  /** Notes that the host's workbook holds by now what was to be stored. */
+  kept: { asks: object; answers: null };
   audit: { asks: { readonly today: Day }; answers: AuditedWorkbook };
   cells: { asks: { readonly sheet: string; readonly area: Area; readonly locale: string }; answers: CellWindow };
   edit: {
@@ -135,6 +137,7 @@ const QUESTIONS: readonly string[] = [
   'sample',
   'read',
   'store',
+  'kept',
   'audit',
   'cells',
   'edit',

@@ -30,6 +30,12 @@ export interface Workbench {
   readonly took: number;
 }
 
+/**
+ * Where revisions begin: a worker that takes the place of another one is started later by more milliseconds than the other
+ * has made revisions, so that nothing of the other counts as current.
+ */
+export const FIRST_REVISION = Math.round(performance.timeOrigin);
+
 type Tell = (progress: Progress) => void;
 
 /** Reads, recognises and audits a file's bytes. */
@@ -56,7 +62,7 @@ export function openBench(asks: Exchange['open']['asks'], tell: Tell): { opening
     mayStoreSettings: mayOverwrite,
     session,
     net: NO_EDITS,
-    revision: 1,
+    revision: FIRST_REVISION,
     took: performance.now() - started,
   };
   return { opening: { ok: true, audited: shown(bench) }, bench };

@@ -1,10 +1,11 @@
 import type { Exchange, Question } from './messages.ts';
 import { isTold } from './messages.ts';
+import { WorkbookClosed } from '../pane/workbook-closed.ts';
 import type { Progress } from '../pane/workbook-port.ts';
 
-/** A running worker that answers questions; `stop` ends it at once, and questions still open are never answered. */
+/** A running worker that answers questions; `stop` ends it at once, and questions still open fail with `WorkbookClosed`. */
 export interface WorkerLink {
-  /** Fails with `WorkerGone` where the worker died or says nothing any more. */
+  /** Fails with `WorkerGone` where the worker died or says nothing any more, now or before. */
   ask<Q extends Question>(
     question: Q,
     about: Exchange[Q]['asks'],
@@ -36,18 +37,19 @@ export function startWorker(patience = Infinity): WorkerLink {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let alarm: ReturnType<typeof setTimeout> | undefined;
-  const breakAll = (message: string): void => {
+  /** Why nothing is answered any more. */
+  let over: Error | null = null;
+  const end = (why: Error): void => {
+    worker.terminate();
     clearTimeout(alarm);
-    for (const { reject } of waiting.values()) reject(new WorkerGone(message));
+    over ??= why;
+    for (const { reject } of waiting.values()) reject(over);
     waiting.clear();
   };
   const listen = (): void => {
     clearTimeout(alarm);
     if (waiting.size === 0 || patience === Infinity) return;
-    alarm = setTimeout(() => {
-      worker.terminate();
-      breakAll('The worker does not answer.');
-    }, patience);
+    alarm = setTimeout(() => end(new WorkerGone('The worker does not answer.')), patience);
   };
   worker.addEventListener('message', (event: MessageEvent<unknown>) => {
     const told = event.data;
@@ -59,9 +61,10 @@ export function startWorker(patience = Infinity): WorkerLink {
     else if (told.kind === 'answer') open?.resolve(told.answer as never);
     else open?.reject(new Error(told.message));
   });
-  worker.addEventListener('error', (event) => breakAll(event.message || 'The worker could not be started.'));
+  worker.addEventListener('error', (event) => end(new WorkerGone(event.message || 'The worker could not be started.')));
   return {
     ask(question, about, { transfer = [], onProgress, signal } = {}) {
+      if (over !== null) return Promise.reject(over);
       const id = (asked += 1);
       signal?.addEventListener('abort', () => {
         if (waiting.has(id)) worker.postMessage({ id: (asked += 1), question: 'stop', about: { asked: id } });
@@ -72,10 +75,6 @@ export function startWorker(patience = Infinity): WorkerLink {
         listen();
       });
     },
-    stop() {
-      worker.terminate();
-      clearTimeout(alarm);
-      waiting.clear();
-    },
+    stop: () => end(new WorkbookClosed()),
   };
 }

@@ -120,6 +120,25 @@ test('an acceptance travels in a part of the workbook, and a reload keeps it', a
   await excel.close();
 });
 
+test('an acceptance is taken back at once, in the workbook too', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane, finding } = opened;
+  await finding('regions” has no owner').click();
+  await pane().click('.card-actions button:has-text("Accept")');
+  await pane().fill('.task textarea', 'Known');
+  await pane().click('.task .primary');
+  await pane().click('.toast-action:has-text("Undo")');
+  await back(opened, 'regions” has no owner');
+  await until(
+    () => partsOf(excel)[0] ?? '',
+    (xml) => xml.includes('"acceptances":[]'),
+  );
+  await excel.reload();
+  await opened.ready();
+  await back(opened, 'regions” has no owner');
+  await excel.close();
+});
+
 test('what a co-author accepted meanwhile is kept beside one’s own', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane, finding } = opened;

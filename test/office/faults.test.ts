@@ -252,3 +252,63 @@ test('a reading that takes long is told with its progress, can be cancelled and 
   await shows(opened, 'regions” has no owner', false);
   await excel.close();
 });
+
+test('an Excel that tells of no selection is said to, and nothing else breaks', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  await pane().goto('about:blank');
+  // The pane asks for the selection before anything else.
+  excel.faults.failNext('AccessDenied');
+  await excel.reload();
+  await opened.ready();
+  await pane().locator('.notice:has-text("which cells are selected")').waitFor();
+  excel.write('Milestones!C6', 'Ada Byron');
+  await shows(opened, 'regions” has no owner', false);
+  expect(excel.troubles).toEqual([]);
+  await excel.close();
+});
+
+async function accept({ pane, finding }: OpenPane, text: string): Promise<void> {
+  await finding(text).click();
+  await pane().click('.card-actions button:has-text("Accept")');
+  await pane().fill('.task textarea', 'Known');
+  await pane().locator('.task .primary').waitFor();
+}
+
+test('what could not be accepted is not said to be, and nothing is there to take back', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  await accept(opened, 'regions” has no owner');
+  excel.faults.failNext('AccessDenied');
+  await pane().click('.task .primary');
+  await opened.toast('Excel does not allow that');
+  expect(await pane().locator('.toast').textContent()).not.toContain('Accepted');
+  expect(await pane().locator('.toast-action').count()).toBe(0);
+  expect(await countOf(opened, 'regions” has no owner')).toBe(1);
+  await excel.close();
+});
+
+test.each([
+  ['whose answer got lost is kept all the same', true, /^Accepted\. It is folded away under “Accepted”\./],
+  [
+    'that did not arrive is in force, and told not to be kept',
+    false,
+    /^Accepted\..*could not keep that.*until the pane/,
+  ],
+])('an acceptance %s', async (_, arrives, said) => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  await accept(opened, 'regions” has no owner');
+  // The first request looks for what is stored, the second one stores.
+  excel.faults.beforeNextBatch(() => excel.faults.dropNext({ after: 200, arrives }));
+  await pane().click('.task .primary');
+  await opened.toast('Accepted');
+  const toast = (await pane().locator('.toast > :first-child').textContent()) ?? '';
+  expect(toast).toMatch(said);
+  expect(toast.includes('could not keep')).toBe(!arrives);
+  expect(excel.host.book.parts.length).toBe(arrives ? 1 : 0);
+  await shows(opened, 'regions” has no owner', false);
+  await pane().click('.toast-action:has-text("Undo")');
+  await shows(opened, 'regions” has no owner', true);
+  await excel.close();
+});

@@ -113,6 +113,25 @@ test('a worker that dies is started again, the workbook read anew and that said'
   await excel.close();
 });
 
+test('a worker that dies over a question is started again too, and the question is answered then', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  await opened.finding('regions” has no owner').waitFor();
+  const [worker] = excel.page.workers();
+  await worker!.evaluate(() => {
+    self.postMessage = () => undefined;
+    self.addEventListener('message', () =>
+      setTimeout(() => {
+        throw new Error('Out of memory.');
+      }, 100),
+    );
+  });
+  await openTab(pane(), 'schedule');
+  await pane().locator('text=was started again').first().waitFor();
+  await pane().locator('#view >> text=Review').first().waitFor();
+  await excel.close();
+});
+
 test('commands of the ribbon and a cell’s menu reach the pane, and complete', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;

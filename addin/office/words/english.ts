@@ -10,6 +10,8 @@ export const english = {
     'Excel has not answered for a while: it may be busy or show a dialog. If that stays so, close this pane and open it again.',
   restarted: 'The audit had stopped working and was started again; the whole workbook was read anew.',
   notTold: 'Excel does not tell of changes here. Audit again after you change something.',
+  selectionNotTold:
+    'Excel does not tell which cells are selected, so their findings are not shown. Close this pane and open it again.',
   asItWas: (why: string) => `The audit shows the workbook as it was. ${why}`,
   keepsItself: 'Excel keeps the workbook itself: save it there.',
   nothingAudited: 'Nothing was audited yet. Audit the workbook first.',
@@ -110,6 +112,7 @@ export const english = {
     RequestAborted: 'Excel broke that off. Try again.',
     ActivityLimitReached: 'Excel is busy with other add-ins. Wait a moment and try again.',
     ConnectionFailure: 'Excel cannot be reached. Check the connection and try again.',
+    WorkerGone: 'The audit stopped working and is being started again. Ask once more when it stands.',
     GeneralException: 'Excel could not do that. Try again; if it stays, save and reopen the workbook.',
   },
   otherError: (words: string) => `Excel could not do that: ${words}`,

@@ -11,6 +11,8 @@ export const german: OfficeWords = {
     'Excel antwortet seit einer Weile nicht: Vielleicht ist es beschäftigt oder zeigt einen Dialog. Bleibt das so, bitte diesen Bereich schließen und neu öffnen.',
   restarted: 'Die Prüfung war stehen geblieben und wurde neu gestartet; die ganze Mappe wurde neu gelesen.',
   notTold: 'Excel meldet hier keine Änderungen. Nach einer Änderung bitte erneut prüfen.',
+  selectionNotTold:
+    'Excel sagt nicht, welche Zellen ausgewählt sind; ihre Befunde werden daher nicht gezeigt. Schließen Sie den Bereich und öffnen Sie ihn neu.',
   asItWas: (why) => `Die Prüfung zeigt die Mappe, wie sie war. ${why}`,
   keepsItself: 'Excel verwahrt die Mappe selbst: bitte dort speichern.',
   nothingAudited: 'Es wurde noch nichts geprüft. Bitte zuerst die Mappe prüfen.',
@@ -107,6 +109,8 @@ export const german: OfficeWords = {
     RequestAborted: 'Excel hat das abgebrochen. Bitte erneut versuchen.',
     ActivityLimitReached: 'Excel ist mit anderen Add-ins beschäftigt. Bitte einen Moment warten.',
     ConnectionFailure: 'Excel ist nicht erreichbar. Bitte die Verbindung prüfen.',
+    WorkerGone:
+      'Die Prüfung ist stehen geblieben und wird neu gestartet. Fragen Sie noch einmal, wenn sie wieder steht.',
     GeneralException:
       'Excel konnte das nicht. Bitte erneut versuchen; bleibt es dabei, die Mappe speichern und neu öffnen.',
   },

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import type { Words } from '../words/english/english.ts';
+import { WorkbookClosed } from '../workbook-closed.ts';
 import type { Done } from '../workbook-port.ts';
 import type { Toasts } from './toasts.ts';
 
@@ -23,6 +24,7 @@ export function createAttempts(toasts: Toasts, words: Words): Attempts {
     try {
       await work();
     } catch (error) {
+      if (error instanceof WorkbookClosed) return;
       toasts.show(words.told.broke(error instanceof Error ? error.message : String(error)));
     } finally {
       running.value -= 1;

@@ -4,6 +4,7 @@ import type { Day } from '../../../core/calendar/day.ts';
 import type { Correction, LastPublished, Settings } from '../../../core/plan/settings.ts';
 import { correctionWords } from '../display/correction-words.ts';
 import type { Words } from '../words/english/english.ts';
+import { WorkbookClosed } from '../workbook-closed.ts';
 import type { AuditedWorkbook, Done, WorkbookPort } from '../workbook-port.ts';
 import type { Attempts } from './attempts.ts';
 import type { Toasts } from './toasts.ts';
@@ -29,53 +30,64 @@ interface Around {
   readonly words: Words;
 }
 
-/** Closed before its turn came: there is nothing to change any more. */
-const NOTHING_OPEN: Done = { ok: true, note: null };
+type Changed = (settings: Settings) => Partial<Settings>;
 
 export function createPlanSettings({ port, audited, undo, toasts, attempts, words }: Around): PlanSettings {
   let before: Promise<unknown> = Promise.resolve();
   /** One change after the other, each on what the one before left: two at once would lose the first. */
-  const change = (changed: (settings: Settings) => Partial<Settings>): Promise<void> => {
-    const done = before.then((): Done | Promise<Done> => {
+  const make = (changed: Changed): Promise<Done> => {
+    const done = before.then(() => {
       const settings = audited.value?.settings;
-      return settings === undefined ? NOTHING_OPEN : port.changeSettings({ ...settings, ...changed(settings) });
+      if (settings === undefined) throw new WorkbookClosed();
+      return port.changeSettings({ ...settings, ...changed(settings) });
     });
     before = done.catch(() => undefined);
-    return attempts.tell(() => done);
+    return done;
   };
-  /** Says what was done, with a way back. */
-  const tell = (text: string, back: () => Promise<void>): void => {
-    const takeBack = undo.remember(back);
-    toasts.show(text, { label: words.told.undo, run: () => void takeBack() });
-  };
-  const unaccept = (finding: Finding): Promise<void> =>
-    change(({ acceptances }) => ({ acceptances: acceptances.filter((other) => other.finding !== finding.id) }));
+  const change = (changed: Changed): Promise<void> => attempts.tell(() => make(changed));
+  /** Makes a change and says so once it is made, with a way back. */
+  const step = (text: string, changed: Changed, back: Changed): Promise<void> =>
+    attempts.run(async () => {
+      const done = await make(changed);
+      if (!done.ok) return toasts.show(done.message);
+      const takeBack = undo.remember(() => change(back));
+      const said = done.note === null ? text : `${text} ${done.note}`;
+      toasts.show(said, { label: words.told.undo, run: () => void takeBack() });
+    });
+  const unaccepted =
+    (finding: Finding): Changed =>
+    ({ acceptances }) => ({ acceptances: acceptances.filter((other) => other.finding !== finding.id) });
   return {
-    unaccept: (finding) => void unaccept(finding),
+    unaccept: (finding) => void change(unaccepted(finding)),
     accept(finding, reason, until) {
       const acceptedOn = audited.value?.today;
       if (acceptedOn === undefined) return;
       const acceptance = { finding: finding.id, rule: finding.rule, reason, until, acceptedOn, acceptedBy: null };
-      void change(({ acceptances }) => ({
-        acceptances: [...acceptances.filter((other) => other.finding !== finding.id), acceptance],
-      }));
-      tell(words.told.accepted, () => unaccept(finding));
+      void step(
+        words.told.accepted,
+        ({ acceptances }) => ({
+          acceptances: [...acceptances.filter((other) => other.finding !== finding.id), acceptance],
+        }),
+        unaccepted(finding),
+      );
     },
     correct(...said) {
       let replaced: readonly Correction[] = [];
-      void change(({ corrections }) => {
-        replaced = corrections.filter((other) => said.some((one) => replaces(one, other)));
-        return { corrections: [...corrections.filter((other) => !replaced.includes(other)), ...said] };
-      });
-      tell(words.told.corrected(correctionWords(said[0], words)), () =>
-        change(({ corrections }) => ({ corrections: [...without(corrections, said), ...replaced] })),
+      void step(
+        words.told.corrected(correctionWords(said[0], words)),
+        ({ corrections }) => {
+          replaced = corrections.filter((other) => said.some((one) => replaces(one, other)));
+          return { corrections: [...corrections.filter((other) => !replaced.includes(other)), ...said] };
+        },
+        ({ corrections }) => ({ corrections: [...without(corrections, said), ...replaced] }),
       );
     },
     remember: (published) => void change(() => ({ published })),
     revoke(correction) {
-      void change(({ corrections }) => ({ corrections: without(corrections, [correction]) }));
-      tell(words.told.revoked(correctionWords(correction, words)), () =>
-        change(({ corrections }) => ({ corrections: [...without(corrections, [correction]), correction] })),
+      void step(
+        words.told.revoked(correctionWords(correction, words)),
+        ({ corrections }) => ({ corrections: without(corrections, [correction]) }),
+        ({ corrections }) => ({ corrections: [...without(corrections, [correction]), correction] }),
       );
     },
   };
