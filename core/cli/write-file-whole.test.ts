@@ -35,7 +35,7 @@ test.skipIf(process.platform === 'win32')('whom a file was closed to, it stays c
 test.skipIf(process.platform === 'win32')('a pipe is written into and stays one', async () => {
   const here = folder();
   const pipe = join(here, 'out');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('sh', ['-c', `mkfifo "${pipe}"`]);
   execFileSync('sh', ['-c', `cat "${pipe}" > "${here}/read" &`], { stdio: 'ignore' });
   expect(writeFileWhole('out', here, 'two', 'en')).toEqual(DONE);
   expect(lstatSync(pipe).isFIFO()).toBe(true);

@@ -136,7 +136,7 @@ test('changes that are not saved are not lost unseen: to another workbook', asyn
   await page.setInputFiles('.file-input', other);
   await page.waitForSelector('dialog:has-text("“Vague.xlsx” has changes that are not saved")');
   await page.keyboard.press('Escape');
-  expect(await page.locator('dialog').count()).toBe(0);
+  await page.waitForSelector('dialog', { state: 'detached' });
   expect(await page.locator('h1').textContent()).toBe('Vague.xlsx');
   await page.keyboard.press('Control+z');
   await page.waitForSelector('.unsaved', { state: 'detached' });
