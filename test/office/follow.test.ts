@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { insertOrDelete } from '../hosts/excel/objects/insert-delete.ts';
 import { planWorkbook } from '../pane/plan-workbook.ts';
 import type { AddInHouse, OpenPane } from './open-pane.ts';
 import { openAddInHouse, until } from './open-pane.ts';
@@ -22,6 +23,10 @@ const quiet = async (opened: OpenPane): Promise<number> => {
   }
   return opened.excel.counters.syncs;
 };
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const findingsShown = (opened: OpenPane): Promise<readonly string[]> =>
+  opened.pane().locator('.finding-item').allInnerTexts();
 
 test.each(['person', 'remote'] as const)('what a %s types is followed with one request', async (by) => {
   const opened = await open();
@@ -57,6 +62,29 @@ test('sheets that come, go and are renamed are followed', async () => {
   excel.deleteSheet('Meilensteine');
   await shows(opened, 'regions” has no owner', false);
   expect(excel.troubles).toEqual([]);
+  await excel.close();
+});
+
+test('what changes while Excel is being read is read in the end: another name, rows that go, typing', async () => {
+  const opened = await open();
+  const { excel } = opened;
+  await shows(opened, 'regions” has no owner', true);
+  excel.faults.delay = 150;
+  excel.renameSheet('Milestones', 'Meilensteine');
+  excel.edit((host) => {
+    const area = { top: 3, bottom: 3, left: 0, right: 16_383 };
+    insertOrDelete(host, { sheet: excel.sheet('Meilensteine'), area }, 'delete', 'Up');
+  });
+  for (let row = 4; row <= 9; row += 1) {
+    await pause(150);
+    excel.write(`Meilensteine!C${row}`, '');
+  }
+  await quiet(opened);
+  excel.faults.delay = 0;
+  const followed = await findingsShown(opened);
+  await excel.reload();
+  await opened.ready();
+  expect(await findingsShown(opened)).toEqual(followed);
   await excel.close();
 });
 
