@@ -82,6 +82,8 @@ export function followWorkbook(
     // With other sheets than before, what the known ones hold may read otherwise too.
     const choose = (now: Listing): typeof sheets => (areSame(now.sheets, known) ? sheets : null);
     const reading = await readWorkbook(host, choose, tellOn);
+    // Of nothing at all an audit would say that there is no plan.
+    if (audited === null && reading.failure !== null) throw reading.failure;
     listing = reading.listing;
     return audit(reading.read);
   };

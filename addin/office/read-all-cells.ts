@@ -18,6 +18,8 @@ export interface CellsRead {
   readonly looks: readonly LookBlock[];
   readonly unread: ReadonlySet<string>;
   readonly troubles: readonly Trouble[];
+  /** What Excel had last against the cells of a sheet; null where it gave all of them. */
+  readonly failure: unknown;
 }
 
 /**
@@ -39,9 +41,11 @@ export async function readAllCells(
   const found: ReadChunk[] = [];
   const unread = new Set<string>();
   const troubles: Trouble[] = [];
+  let failure: unknown = null;
   const giveUp = ({ sheet }: Wanted, error: unknown): void => {
     if (!unread.has(sheet)) troubles.push(unreadableSheet(byId.get(sheet)?.frame.name ?? '', error, host.words));
     unread.add(sheet);
+    failure = error;
     queue.splice(0, queue.length, ...queue.filter((wanted) => wanted.sheet !== sheet));
   };
   const sizeOf = (list: readonly Wanted[]): number => list.reduce((sum, { area }) => sum + cellsIn(area), 0);
@@ -80,5 +84,6 @@ export async function readAllCells(
     looks: found.flatMap((chunk) => (chunk.what === 'looks' ? [chunk.block] : [])),
     unread,
     troubles,
+    failure,
   };
 }

@@ -13,9 +13,11 @@ export interface SheetsRead {
   readonly frames: readonly ReadFrame[];
   readonly parts: readonly CustomPart[];
   readonly troubles: readonly Trouble[];
+  /** What Excel had last against a sheet of cells; null where it gave all of them. */
+  readonly failure: unknown;
 }
 
-/** Reads all sheets' frames in one request where none of them makes trouble. Throws where none can be read. */
+/** Reads all sheets' frames in one request where none of them makes trouble. */
 export async function readSheets(host: Host, listing: Listing): Promise<SheetsRead> {
   const troubles: Trouble[] = hasApi('1.13')
     ? []
@@ -30,12 +32,14 @@ export async function readSheets(host: Host, listing: Listing): Promise<SheetsRe
       asked = [];
       return frames;
     });
+  let failure: unknown = null;
   const failed: ListedSheet[] = [];
   const frames = [...(await readTogether(listing.sheets, read(true), (sheet) => failed.push(sheet)))];
   for (const sheet of failed) {
-    const again = await readTogether([sheet], read(false), (_, error) =>
-      troubles.push(unreadableSheet(sheet.name, error, host.words)),
-    );
+    const again = await readTogether([sheet], read(false), (_, error) => {
+      troubles.push(unreadableSheet(sheet.name, error, host.words));
+      if (!isOtherSheet(error)) failure = error;
+    });
     if (again.length > 0)
       troubles.push({
         id: 'merges-left-out',
@@ -46,12 +50,16 @@ export async function readSheets(host: Host, listing: Listing): Promise<SheetsRe
   }
   const order = new Map(listing.sheets.map(({ id }, at) => [id, at]));
   frames.sort((one, other) => (order.get(one.frame.id) ?? 0) - (order.get(other.frame.id) ?? 0));
-  return { frames, parts, troubles };
+  return { frames, parts, troubles, failure };
 }
 
 /** A sheet that Excel lists and does not give: a chart sheet, or one that is damaged. */
 export function unreadableSheet(sheet: string, error: unknown, words: OfficeWords): Trouble {
-  return codeOf(error) === 'UnsupportedSheet'
+  return isOtherSheet(error)
     ? { id: 'other-sheet-skipped', message: words.otherSheet(sheet), sheet }
     : { id: 'sheet-unreadable', message: words.unreadableSheet(sheet, sentenceOf(error, words)), sheet };
+}
+
+function isOtherSheet(error: unknown): boolean {
+  return codeOf(error) === 'UnsupportedSheet';
 }

@@ -11,6 +11,8 @@ import { readSheets } from './read-sheets.ts';
 export interface WorkbookReading {
   readonly read: WorkbookRead;
   readonly listing: Listing;
+  /** What Excel had against every sheet that was to be read; null where it gave one. */
+  readonly failure: unknown;
 }
 
 /** How often a reading is begun anew when a sheet goes while it is read. */
@@ -20,7 +22,7 @@ const READING = 0.5;
 
 /**
  * Reads the workbook: what it lists, then what each sheet is, then cells in chunks. A sheet that cannot be read costs
- * itself alone and is told. Throws where Excel gives nothing at all.
+ * itself alone and is told. Throws where Excel does not even list them.
  * @param choose gives the ids of the sheets whose cells are read, or null for all, once they are listed
  * @param tell told what is being done before each request; may throw to end the reading
  */
@@ -45,14 +47,16 @@ async function readOnce(
   tell({ doing: host.words.looking, done: null });
   const listing = await host.run(listWorkbook);
   tell({ doing: host.words.looking, done: null });
-  const { frames, parts, troubles } = await readSheets(host, listing);
+  const { frames, parts, troubles, failure } = await readSheets(host, listing);
   const sheets = choose(listing);
   const wanted = frames.filter(({ frame }) => sheets === null || sheets.has(frame.id));
   const cells = await readAllCells(host, wanted, (sheet, done) =>
     tell({ doing: host.words.reading(sheet), done: READING * done }),
   );
+  const isRead = wanted.some(({ frame }) => !cells.unread.has(frame.id));
   return {
     listing,
+    failure: isRead ? null : (cells.failure ?? failure),
     read: {
       outline: {
         name: listing.name,

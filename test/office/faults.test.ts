@@ -312,3 +312,18 @@ test.each([
   await shows(opened, 'regions” has no owner', true);
   await excel.close();
 });
+
+test('a workbook of which Excel gives no sheet is not said to hold no plan', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  await pane().goto('about:blank');
+  // Three requests go well: for the selection, for changes and for the list of sheets.
+  excel.faults.failNext('AccessDenied', 50, 3);
+  await excel.reload();
+  await opened.ready();
+  await pane().locator('.refused [role=alert]:has-text("Excel does not allow that")').waitFor();
+  while (excel.faults.takeError() !== null);
+  await pane().click('.refused .primary');
+  await shows(opened, 'regions” has no owner', true);
+  await excel.close();
+});
