@@ -83,7 +83,8 @@ export function followWorkbook(
     const choose = (now: Listing): typeof sheets => (areSame(now.sheets, known) ? sheets : null);
     const reading = await readWorkbook(host, choose, tellOn);
     // Of nothing at all an audit would say that there is no plan.
-    if (audited === null && reading.failure !== null) throw reading.failure;
+    const isNothing = audited === null || reading.read.outline?.frames.length === 0;
+    if (isNothing && reading.failure !== null) throw reading.failure;
     listing = reading.listing;
     return audit(reading.read);
   };

@@ -327,3 +327,18 @@ test('a workbook of which Excel gives no sheet is not said to hold no plan', asy
   await shows(opened, 'regions” has no owner', true);
   await excel.close();
 });
+
+test('where Excel gives no sheet any more, the audit of before stays and is told to be old', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  await shows(opened, 'regions” has no owner', true);
+  excel.faults.failNext('AccessDenied', 50, 1);
+  await pane().click('[aria-label^="Audit again"]');
+  await pane().locator('.notice:has-text("shows the workbook as it was. Excel does not allow that")').waitFor();
+  expect(await countOf(opened, 'regions” has no owner')).toBe(1);
+  while (excel.faults.takeError() !== null);
+  excel.write('Milestones!C6', 'Ada Byron');
+  await shows(opened, 'regions” has no owner', false);
+  expect(await pane().locator('.notice').textContent()).toBe('');
+  await excel.close();
+});
