@@ -18,7 +18,7 @@ export function savedCopy(bench: Workbench): Made {
   const changed = hasOtherSettings(bench);
   const part = { namespace: SETTINGS_NAMESPACE, xml: settingsXml(settings) };
   const parts = changed && bench.mayStoreSettings && beside === null ? [part] : [];
-  const patched = patchWorkbook(bench.bytes, [...bench.net.values()], parts, language);
+  const patched = patchWorkbook(bench.bytes, [...bench.net.values()], parts, { language });
   if (!patched.ok) return { ok: false, message: patched.refusal.message };
   const copy = { ok: true, name, content: patched.bytes } as const;
   const isLost = changed && !bench.mayStoreSettings;

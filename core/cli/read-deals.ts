@@ -1,6 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { dialectOf } from '../files/csv-dialect.ts';
-import { decodeText, encodingOf } from '../files/text-encoding.ts';
+import { decodeText } from '../files/encodings.ts';
+import { encodingOf } from '../files/text-encoding.ts';
+import { zipIn } from '../files/zip-directory.ts';
 import type { ApprovalTable } from '../governance/approvals/approval-table.ts';
 import type { MappedField } from '../plan/approvals.ts';
 import type { RecordCell } from '../records/record-cell.ts';
@@ -35,13 +37,13 @@ export function readDeals(
   const { language } = typed;
   const words = COMPLAINTS[language];
   const sheet = valueOf(typed, 'sheet');
-  const { files, refused } = findWorkbooks([name], process.cwd(), language);
+  const { files, refused } = findWorkbooks(typed, [name]);
   const [file, other] = files;
   if (refused[0] !== undefined) return { ok: false, message: refused[0].message };
   if (file === undefined || other !== undefined) return { ok: false, message: words.several(name) };
   const opened = openFile(file, language);
   if (!opened.ok) return { ok: false, message: opened.refused.message };
-  tellLosses(file.name, opened.workbook.troubles);
+  tellLosses(file.name, opened.workbook.troubles, language);
   const sheets = opened.workbook.sheets.filter((one) => sheet === null || one.name === sheet);
   if (sheets.length === 0) {
     const names = opened.workbook.sheets.map((one) => one.name);
@@ -60,13 +62,16 @@ export function readDeals(
 const BEGINNING = 2 ** 18;
 
 /** The decimal mark that a delimited text was read with; null for workbooks, which have numbers of their own. */
-function decimalOf({ path }: FoundFile): '.' | ',' | null {
-  if (!/\.(?:csv|tsv|txt)$/i.test(path)) return null;
+function decimalOf({ path, bytes, encoding }: FoundFile): '.' | ',' | null {
+  const some = bytes?.subarray(0, BEGINNING) ?? beginningOf(path);
+  return zipIn(some) === null ? dialectOf(decodeText(some, encodingOf(some, encoding).encoding)).decimal : null;
+}
+
+function beginningOf(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {
     const bytes = new Uint8Array(BEGINNING);
-    const some = bytes.subarray(0, readSync(file, bytes));
-    return dialectOf(decodeText(some, encodingOf(some).encoding)).decimal;
+    return bytes.subarray(0, readSync(file, bytes));
   } finally {
     closeSync(file);
   }

@@ -2,7 +2,9 @@ import { latin1, startsWith } from './bytes.ts';
 import type { PackageParts } from './package-parts.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 import type { RefusalReason } from './refusal.ts';
-import { decodeText, encodingOf } from './text-encoding.ts';
+import type { Encoding } from './encodings.ts';
+import { decodeText } from './encodings.ts';
+import { encodingOf } from './text-encoding.ts';
 
 const SAVE_AS: Phrase = {
   en: 'open it in Excel and save it as an Excel workbook (.xlsx)',
@@ -46,7 +48,7 @@ const TEXTS: readonly (readonly [RegExp, Phrase])[] = [
 ];
 
 /** The refusal for bytes that are no zip and no text table; null where they may be a text table. */
-export function refusalOfBytes(bytes: Uint8Array): RefusalReason | null {
+export function refusalOfBytes(bytes: Uint8Array, encoding: Encoding | null = null): RefusalReason | null {
   if (bytes.length === 0)
     return {
       id: 'empty',
@@ -56,14 +58,15 @@ export function refusalOfBytes(bytes: Uint8Array): RefusalReason | null {
       },
     };
   if (startsWith(bytes, OLE)) return refusalOfCompound(bytes);
+  const atStart = textAtStart(bytes, encoding);
   const signature = SIGNATURES.find(([start]) => startsWith(bytes, start));
-  if (signature !== undefined && (signature[0].length > 2 || hasControls(bytes))) return looksLike(signature[1]);
-  const start = textAtStart(bytes).trimStart();
+  if (signature !== undefined && (signature[0].length > 2 || hasControls(atStart))) return looksLike(signature[1]);
+  const start = atStart.trimStart();
   const text = TEXTS.find(([pattern]) => pattern.test(start));
   if (text !== undefined) return looksLike(text[1]);
   if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[2] ?? 99) <= 32 && bytes[3] === 0)
     return oldExcel();
-  return hasControls(bytes) ? looksLike(null) : null;
+  return hasControls(atStart) ? looksLike(null) : null;
 }
 
 /** The refusal for a zip that holds no workbook part. */
@@ -148,14 +151,13 @@ function looksLike(what: Phrase | null): RefusalReason {
   };
 }
 
-function textAtStart(bytes: Uint8Array): string {
+function textAtStart(bytes: Uint8Array, named: Encoding | null): string {
   const start = bytes.subarray(0, 2048);
-  return decodeText(start, encodingOf(start).encoding);
+  return decodeText(start, encodingOf(start, named).encoding);
 }
 
 /** Whether the start holds more than a stray character that no text has. */
-function hasControls(bytes: Uint8Array): boolean {
-  const text = textAtStart(bytes);
+function hasControls(text: string): boolean {
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
   const odd = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd-\uffff]/g)?.length ?? 0;
   return odd > Math.max(1, text.length / 100);

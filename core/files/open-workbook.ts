@@ -1,3 +1,4 @@
+import type { Encoding } from './encodings.ts';
 import type { Limits } from './limits.ts';
 import { withDefaults } from './limits.ts';
 import { binaryWorkbook, refusalOfBytes, refusalOfPackage } from './looks-like.ts';
@@ -17,6 +18,8 @@ export interface OpenOptions {
   readonly limits?: Partial<Limits>;
   /** What refusals and troubles are told in; English where nothing is said. */
   readonly language?: Language;
+  /** How the letters of a delimited text are written; told from the letters where nothing is said. */
+  readonly encoding?: Encoding | null;
 }
 
 const CUT_SHORT: RefusalReason = {
@@ -48,7 +51,7 @@ const PACKED_OTHERWISE: RefusalReason = {
  * @param name the file's name, with or without folders
  */
 export function openWorkbook(bytes: Uint8Array, name: string, options: OpenOptions = {}): Opened {
-  const reading = new Reading(withDefaults(options.limits), options.language ?? 'en');
+  const reading = new Reading(withDefaults(options.limits), options.language ?? 'en', options.encoding ?? null);
   const onProgress = options.onProgress ?? (() => {});
   const bare = name.split(/[\\/]/).at(-1) ?? name;
   if (bytes.length > reading.limits.fileBytes)
@@ -64,7 +67,7 @@ export function openWorkbook(bytes: Uint8Array, name: string, options: OpenOptio
     );
   const zip = zipIn(bytes);
   if (zip !== null) return openPackage(zip, bare, reading, onProgress);
-  const refusal = refusalOfBytes(bytes);
+  const refusal = refusalOfBytes(bytes, reading.encoding);
   if (refusal !== null) return refused(refusal, reading);
   if (/\.(xlsx|xlsm|xltx|xltm|xls)$/i.test(bare))
     reading.trouble('text-named-workbook', {

@@ -1,7 +1,7 @@
 import { startsWith } from './bytes.ts';
 import { crc32 } from './crc32.ts';
 import type { Reading } from './reading.ts';
-import { toUtf8 } from './text-encoding.ts';
+import { toUtf8 } from './xml-encoding.ts';
 import { unpackEntry } from './unpack.ts';
 import { XmlCursor } from './xml-cursor.ts';
 import type { ZipEntry } from './zip-directory.ts';

@@ -3,14 +3,33 @@ import { quoted } from './csv-escape.ts';
 import { dialectOf } from './csv-dialect.ts';
 import { CsvFields } from './csv-fields.ts';
 import { csvText } from './csv-text.ts';
-import type { Patched } from './refusal.ts';
-import { decodeText, encodeText, encodingOf } from './text-encoding.ts';
+import type { Patched, RefusalReason } from './refusal.ts';
+import { toldRefusal } from './refusal.ts';
+import type { Language } from '../sheet/phrase.ts';
+import type { Encoding } from './encodings.ts';
+import { decodeText } from './encodings.ts';
+import { encodeText } from './encode-text.ts';
+import { encodingOf } from './text-encoding.ts';
+
+const DAMAGED: RefusalReason = {
+  id: 'letters-damaged',
+  message: {
+    en: 'Some letters of the file are damaged or written in a rare way that would be lost, so nothing was saved; save it in Excel as “CSV UTF-8”, open that and repeat the edit.',
+    de: 'Einige Buchstaben der Datei sind beschädigt oder auf eine seltene Art geschrieben, die verloren ginge; deshalb wurde nichts gespeichert. Speichern Sie sie in Excel als „CSV UTF-8“, öffnen Sie dann diese und wiederholen Sie die Änderung.',
+  },
+};
 
 /** Writes edits into a delimited text: same encoding and delimiter, every field that is not edited as it was. */
-export function patchCsv(bytes: Uint8Array, edits: readonly CellEdit[]): Patched {
+export function patchCsv(
+  bytes: Uint8Array,
+  edits: readonly CellEdit[],
+  { encoding: named, language }: { readonly encoding: Encoding | null; readonly language: Language },
+): Patched {
   if (edits.length === 0) return { ok: true, bytes };
-  const { encoding, hasMark } = encodingOf(bytes);
+  const { encoding, hasMark } = encodingOf(bytes, named);
   const text = decodeText(bytes, encoding);
+  if (!isEqual(encodeText(text, encoding, hasMark), bytes))
+    return { ok: false, refusal: toldRefusal(DAMAGED, language) };
   const { delimiter, decimal, start } = dialectOf(text);
   const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
   const byRow = new Map<number, Map<number, string>>();
@@ -40,6 +59,10 @@ export function patchCsv(bytes: Uint8Array, edits: readonly CellEdit[]): Patched
     }
   }
   return { ok: true, bytes: encodeText(patched + text.slice(at), encoding, hasMark) };
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 /** Column the record already reaches, counting fields added just before. */

@@ -1,5 +1,6 @@
 import type { CellEdit } from '../sheet/cell-edit.ts';
 import { fullAddressOf } from '../sheet/cell-reference.ts';
+import type { Encoding } from './encodings.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { refusalOfBytes, refusalOfPackage } from './looks-like.ts';
 import { PackageParts } from './package-parts.ts';
@@ -19,6 +20,12 @@ import { readWorkbookPart } from './workbook-part.ts';
 import { readZipDirectory, zipIn } from './zip-directory.ts';
 import { rewriteZip } from './zip-writer.ts';
 
+/** How a file is written into: what refusals are told in, and how its letters were read. */
+export interface PatchOptions {
+  readonly language?: Language;
+  readonly encoding?: Encoding | null;
+}
+
 /**
  * Writes edits, and custom XML parts, into an existing workbook. Only the parts that must change do: all other entries of
  * the file keep their bytes. Where values or formulas change, Excel is told to compute everything on opening. In a CSV
@@ -28,12 +35,14 @@ export function patchWorkbook(
   file: Uint8Array,
   edits: readonly CellEdit[],
   customParts: readonly CustomXml[] = [],
-  language: Language = 'en',
+  { language = 'en', encoding = null }: PatchOptions = {},
 ): Patched {
   const bytes = zipIn(file);
   if (bytes === null) {
-    const refusal = refusalOfBytes(file);
-    return refusal === null ? patchCsv(file, edits) : { ok: false, refusal: toldRefusal(refusal, language) };
+    const refusal = refusalOfBytes(file, encoding);
+    return refusal === null
+      ? patchCsv(file, edits, { encoding, language })
+      : { ok: false, refusal: toldRefusal(refusal, language) };
   }
   const reading = new Reading(DEFAULT_LIMITS, language);
   const entries = readZipDirectory(bytes, reading) ?? [];

@@ -6,7 +6,7 @@ import type { CellValue, Workbook } from '../sheet/workbook.ts';
 import { styleAt } from '../sheet/workbook.ts';
 import { CsvFields } from './csv-fields.ts';
 import { patchWorkbook } from './patch-workbook.ts';
-import { encodeText } from './text-encoding.ts';
+import { encodeText } from './encode-text.ts';
 import { writeCsv } from './write-csv.ts';
 
 function opened(content: string | Uint8Array, name = 'plan.csv'): Workbook {
@@ -106,18 +106,24 @@ test.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const)('%s', (enc
     ]);
 });
 
-test('letters that no Western text has in that order are told, others are not', () => {
+test('UTF-8 that is damaged stays UTF-8, and that is told; what is sound is not', () => {
   const troublesOf = (bytes: readonly number[]): readonly string[] =>
     opened(Uint8Array.from(bytes)).troubles.map(({ id }) => id);
   const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
-  const russian = [0xc7, 0xe0, 0xe4, 0xe0, 0xf7, 0xe0];
-  const owner = [0xc8, 0xe2, 0xe0, 0xed];
-  expect(troublesOf([...russian, ...ascii(';Due\n'), ...owner, ...ascii(';1\n')])).toEqual(['letters-doubtful']);
   const latin = ascii('Gr\xf6\xdfe;Verantwortlich\nM\xfcller;Zo\xeb\nH\xe4lfte;Jos\xe9\n');
   expect(troublesOf(latin)).toEqual([]);
   const utf8 = [...new TextEncoder().encode('Größe;Müller;Hälfte;Zoë\n')];
   expect(troublesOf(utf8)).toEqual([]);
-  expect(troublesOf([...utf8, ...ascii('Caf\xe9;1;2;3\n')])).toEqual(['letters-doubtful']);
+  const damaged = [...utf8, ...ascii('Caf\xe9;1;2;3\n')];
+  expect(troublesOf(damaged)).toEqual(['letters-doubtful']);
+  expect(valuesOf(Uint8Array.from(damaged))).toEqual([
+    ['Größe', 'Müller', 'Hälfte', 'Zoë'],
+    ['Caf\ufffd', 1, 2, 3],
+  ]);
+  const before = { value: 3, formula: null, numberFormat: null };
+  const cell = { sheet: 'plan', row: 1, column: 3 };
+  const patched = patchWorkbook(Uint8Array.from(damaged), [{ cell, before, after: { ...before, value: 4 } }]);
+  expect(patched.ok ? null : patched.refusal.id).toBe('letters-damaged');
 });
 
 test('one sheet named after the file; dates and shares carry their format', () => {

@@ -4,17 +4,19 @@ import { PLAIN_STYLE } from '../sheet/workbook.ts';
 import { dialectOf } from './csv-dialect.ts';
 import { CsvFields } from './csv-fields.ts';
 import { CsvValues } from './csv-values.ts';
+import type { Encoding } from './encodings.ts';
 import type { Reading } from './reading.ts';
 import type { Opened, RefusalReason } from './refusal.ts';
 import { toldRefusal } from './refusal.ts';
 import { emptySheet } from './sheet-part.ts';
-import { decodeText, encodingOf, isOddWestern } from './text-encoding.ts';
+import { decodeText } from './encodings.ts';
+import { encodingOf } from './text-encoding.ts';
 
 /** Reads delimited text as a workbook of one sheet that has the file's name. */
 export function readCsv(bytes: Uint8Array, name: string, reading: Reading): Opened {
-  const { encoding } = encodingOf(bytes);
+  const { encoding, isDoubtful } = encodingOf(bytes, reading.encoding);
   const text = decodeText(bytes, encoding);
-  if (encoding === 'windows-1252' && isOddWestern(bytes)) reading.trouble('letters-doubtful', lettersDoubtful(name));
+  if (isDoubtful) reading.trouble('letters-doubtful', lettersDoubtful(name, encoding));
   const dialect = dialectOf(text);
   const styles: CellStyle[] = [PLAIN_STYLE];
   const values = new CsvValues(dialect.decimal, styles);
@@ -68,10 +70,10 @@ function readRecord(record: readonly string[], reader: CsvValues): Row | null {
   return styles === null ? { values } : { values, styles };
 }
 
-function lettersDoubtful(name: string): Phrase {
+function lettersDoubtful(name: string, encoding: Encoding): Phrase {
   return {
-    en: `The letters of “${name}” are written in a way that cannot be told from the file, so words in it may be wrong; save it in Excel as “CSV UTF-8” and open that.`,
-    de: `Wie die Buchstaben von „${name}“ geschrieben sind, sagt die Datei nicht; Wörter darin können falsch sein. Speichern Sie sie in Excel als „CSV UTF-8“ und öffnen Sie dann diese.`,
+    en: `How the letters of “${name}” are written cannot be told for sure; it was read as ${encoding}, so words in it may be wrong. If they are, save it in Excel as “CSV UTF-8” and open that.`,
+    de: `Wie die Buchstaben von „${name}“ geschrieben sind, ist nicht sicher; die Datei wurde als ${encoding} gelesen, und Wörter darin können falsch sein. Wenn sie es sind, speichern Sie sie in Excel als „CSV UTF-8“ und öffnen Sie dann diese.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { Trouble } from '../sheet/workbook.ts';
+import type { Encoding } from './encodings.ts';
 import type { Limits } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 import { toldRefusal } from './refusal.ts';
@@ -11,13 +12,16 @@ const TOLD = 5;
 export class Reading {
   readonly limits: Limits;
   readonly language: Language;
+  /** How the letters of a text file are written, where somebody says so. */
+  readonly encoding: Encoding | null;
   readonly troubles: Trouble[] = [];
   refusal: Refusal | null = null;
   private readonly told = new Map<string, number>();
 
-  constructor(limits: Limits, language: Language) {
+  constructor(limits: Limits, language: Language, encoding: Encoding | null = null) {
     this.limits = limits;
     this.language = language;
+    this.encoding = encoding;
   }
 
   trouble(id: string, message: Phrase, sheet: string | null = null): void {
