@@ -35,8 +35,8 @@ export const AUDIT_COMMAND: CommandWords = {
   },
   more: [
     {
-      en: 'Reads .xlsx, .xlsm, .xltx and .csv; folders are searched with what is in them.',
-      de: 'Liest .xlsx, .xlsm, .xltx und .csv; Ordner werden mit allem durchsucht, was in ihnen liegt.',
+      en: 'Reads .xlsx, .xlsm, .xltx and .csv; folders are searched with what is in them; - is standard input.',
+      de: 'Liest .xlsx, .xlsm, .xltx und .csv; Ordner werden mit allem durchsucht, was in ihnen liegt; - ist die Standardeingabe.',
     },
     {
       en: 'Exit code: 0 nothing at or above the bar, 1 findings at or above it, 2 something could not be read or run.',

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../audit/language.ts';
+import { ENCODINGS, encodingNamed } from '../files/encodings.ts';
 import { plainLine } from '../audit/report/plain-line.ts';
 import type { Language } from '../sheet/phrase.ts';
 import type { CommandWords, OptionWords } from './command-words.ts';
+import { ENCODING } from './common-options.ts';
 import { COMPLAINTS } from './complaint-words.ts';
 import { meant } from './nearest.ts';
 import type { Outcome } from './outcome.ts';
@@ -14,6 +16,8 @@ export interface Typed {
   readonly options: ReadonlyMap<string, readonly string[]>;
   /** The one that all is told in. */
   readonly language: Language;
+  /** What standard input gave, where `-` names it. */
+  readonly input: Uint8Array | null;
 }
 
 /** Reads what was typed after a command's name; a sentence when an option is unknown, repeated or lacks its value. */
@@ -47,7 +51,7 @@ export function readCommandLine(args: readonly string[], command: CommandWords, 
     if (trouble !== null) return { ok: false, message: trouble };
     options.set(token.name, [...(options.get(token.name) ?? []), ...(token.value === undefined ? [] : [token.value])]);
   }
-  return { ok: true, value: { names, options, language } };
+  return { ok: true, value: { names, options, language, input: null } };
 }
 
 interface OptionToken {
@@ -82,6 +86,8 @@ function troubleWith(option: OptionWords, token: OptionToken, again: boolean, la
   if (again && option.many !== true) return words.again(written);
   if (option.name === 'language' && !LANGUAGES.some((one) => one === token.value))
     return words.notOneOf(written, token.value, '', LANGUAGES.join(', '));
+  if (option.name === ENCODING.name && encodingNamed(token.value) === null)
+    return words.notOneOf(written, token.value, meant(token.value, ENCODINGS, language), ENCODINGS.join(', '));
   return null;
 }
 

@@ -23,6 +23,15 @@ export const CONFIG: OptionWords = {
   },
 };
 
+export const ENCODING: OptionWords = {
+  name: 'encoding',
+  value: 'NAME',
+  help: {
+    en: 'How the letters of a CSV are written, as windows-1250 (default: what they look like)',
+    de: 'Wie die Buchstaben einer CSV-Datei geschrieben sind, etwa windows-1250 (sonst, wonach sie aussehen)',
+  },
+};
+
 const OUTPUT: OptionWords = {
   name: 'output',
   short: 'o',
@@ -50,6 +59,7 @@ export function commonOptions({
     { name: 'format', short: 'f', value: 'FORMAT', help: format },
     LANGUAGE,
     { name: 'today', value: 'YYYY-MM-DD', help: today },
+    ENCODING,
     OUTPUT,
     CONFIG,
     { name: 'quiet', short: 'q', help: quiet },

@@ -45,6 +45,9 @@ const english = {
     `No row of ${file} names a field of “${table}” (${fields}): name the columns so, or map them in a field map of the plan.`,
   noBaseline: (name: string) => `${name} is no baseline: write one with --write-baseline.`,
   baselineNotJson: (name: string) => `${name} is not JSON: write it anew with --write-baseline.`,
+  nothingPiped: (command: string) =>
+    `- reads a workbook from standard input, and nothing is piped into it: lanekeeper ${command} - < plan.xlsx`,
+  copyOfInput: '--write: what comes on standard input is no file that a copy could be made of: name the workbook.',
   copyIsOriginal: (copy: string) => `--write: ${copy} is the workbook itself: name another file for the copy.`,
   copyIsThere: (copy: string) => `--write: ${copy} is there already: name another file for the copy.`,
   copyIsOther: (ending: string) => `--write: the copy is a ${ending} file too: name it so.`,
@@ -95,6 +98,10 @@ const german: ComplaintWords = {
     `Keine Zeile von ${file} nennt ein Feld von „${table}“ (${fields}): Überschreiben Sie die Spalten so, oder ordnen Sie sie in einer Feldzuordnung des Plans zu.`,
   noBaseline: (name) => `${name} ist keine Baseline: Schreiben Sie eine mit --write-baseline.`,
   baselineNotJson: (name) => `${name} ist kein JSON: Schreiben Sie die Datei neu mit --write-baseline.`,
+  nothingPiped: (command) =>
+    `- liest eine Arbeitsmappe von der Standardeingabe, und in sie wird nichts geleitet: lanekeeper ${command} - < plan.xlsx`,
+  copyOfInput:
+    '--write: Was auf der Standardeingabe kommt, ist keine Datei, die sich kopieren ließe: Nennen Sie die Arbeitsmappe.',
   copyIsOriginal: (copy) => `--write: ${copy} ist die Arbeitsmappe selbst: Nennen Sie für die Kopie eine andere Datei.`,
   copyIsThere: (copy) => `--write: ${copy} ist schon da: Nennen Sie für die Kopie eine andere Datei.`,
   copyIsOther: (ending) => `--write: Auch die Kopie ist eine ${ending}-Datei: Nennen Sie sie so.`,

@@ -1,7 +1,12 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { RefusedFile } from '../audit/report/audit-report.ts';
-import type { Language, Phrase } from '../sheet/phrase.ts';
+import type { Encoding } from '../files/encodings.ts';
+import { encodingNamed } from '../files/encodings.ts';
+import type { Phrase } from '../sheet/phrase.ts';
+import type { Typed } from './command-line.ts';
+import { valueOf } from './command-line.ts';
+import { ENCODING } from './common-options.ts';
 import { spelledOut } from './spelled-out.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -10,6 +15,10 @@ export interface FoundFile {
   readonly path: string;
   /** Relative to the working directory where it lies inside, with `/`. */
   readonly name: string;
+  /** What it holds, where that came on standard input. */
+  readonly bytes: Uint8Array | null;
+  /** How the letters of a text are written, where that was said. */
+  readonly encoding: Encoding | null;
 }
 
 export interface FoundFiles {
@@ -17,16 +26,27 @@ export interface FoundFiles {
   readonly refused: readonly RefusedFile[];
 }
 
+/** What reports call a workbook that came on standard input. */
+export const STANDARD_INPUT = 'stdin';
+
 const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|csv|tsv)$/i;
 
 /**
- * The workbooks that files and folders name, each once, in the order given and within a folder by name; patterns that no shell spelled out are. Lock files
- * (`~$…`), hidden folders and node_modules are left out; a file named outright is taken whatever it is called.
+ * The workbooks that files and folders name, each once, in the order given and within a folder by name; patterns that no
+ * shell spelled out are, and `-` is what came on standard input. Lock files (`~$…`), hidden folders and node_modules are
+ * left out; a file named outright is taken whatever it is called.
  */
-export function findWorkbooks(named: readonly string[], cwd: string, language: Language): FoundFiles {
+export function findWorkbooks(typed: Typed, named: readonly string[] = typed.names): FoundFiles {
+  const cwd = process.cwd();
+  const { language, input } = typed;
+  const encoding = encodingNamed(valueOf(typed, ENCODING.name) ?? '');
   const files = new Map<string, FoundFile>();
   const refused: RefusedFile[] = [];
   for (const given of named.flatMap((name) => spelledOut(name, cwd))) {
+    if (given === '-' && input !== null) {
+      files.set(given, { path: given, name: STANDARD_INPUT, bytes: input, encoding });
+      continue;
+    }
     const path = resolve(cwd, given);
     const name = shownPath(path, cwd);
     try {
@@ -42,7 +62,8 @@ export function findWorkbooks(named: readonly string[], cwd: string, language: L
           id: 'no-workbook',
           message: noWorkbook(name)[language],
         });
-      for (const file of found) files.set(realpathSync(file), { path: file, name: shownPath(file, cwd) });
+      for (const file of found)
+        files.set(realpathSync(file), { path: file, name: shownPath(file, cwd), bytes: null, encoding });
     } catch (error) {
       refused.push({ file: name, id: 'not-found', message: unreadable(name, error, language) });
     }

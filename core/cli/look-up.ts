@@ -1,4 +1,5 @@
 import { plainLine } from '../audit/report/plain-line.ts';
+import { STANDARD_INPUT } from './find-workbooks.ts';
 import type { Layout } from './layout.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -14,6 +15,7 @@ export function lookUpLines(file: string, { paint, width, language }: Layout): r
 
 /** A file's name as it is typed in a shell: in quotes where it holds more than plain letters. */
 export function typedName(name: string): string {
+  if (name === STANDARD_INPUT) return '-';
   const plain = plainLine(name);
   return /^[\p{L}\p{N}_./:@%+,-]+$/u.test(plain) ? plain : `"${plain.replaceAll(/["\\$`]/g, '\\$&')}"`;
 }

@@ -1,6 +1,8 @@
+import { buffer } from 'node:stream/consumers';
 import type { Typed } from './command-line.ts';
 import { readCommandLine } from './command-line.ts';
 import { COMMANDS } from './commands.ts';
+import { ENCODING } from './common-options.ts';
 import { COMPLAINTS } from './complaint-words.ts';
 import type { HelpLayout } from './help-text.ts';
 import { commandHelp, helpText } from './help-text.ts';
@@ -24,7 +26,11 @@ async function main(args: readonly string[]): Promise<number> {
   const typed = readCommandLine(rest, command, language);
   if (!typed.ok) return complain(typed.message);
   if (typed.value.options.has('help')) return say(commandHelp(command, layout));
-  return command.name === 'help' ? helpCommand(typed.value, layout) : run(command.name, typed.value);
+  if (command.name === 'help') return helpCommand(typed.value, layout);
+  const takesInput = typed.value.names.includes('-') && command.common.includes(ENCODING);
+  if (!takesInput) return run(command.name, typed.value);
+  if (process.stdin.isTTY) return complain(COMPLAINTS[language].nothingPiped(command.name));
+  return run(command.name, { ...typed.value, input: await buffer(process.stdin) });
 }
 
 async function run(name: string, typed: Typed): Promise<number> {

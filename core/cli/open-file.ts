@@ -16,7 +16,8 @@ export type OpenedFile =
 export function openFile(file: FoundFile, language: Language): OpenedFile {
   const bytes = bytesOf(file, language);
   if (typeof bytes === 'string') return refusal(file, 'unreadable', bytes);
-  const opened = openWorkbook(bytes, file.name.slice(file.name.lastIndexOf('/') + 1), { language });
+  const { encoding } = file;
+  const opened = openWorkbook(bytes, file.name.slice(file.name.lastIndexOf('/') + 1), { language, encoding });
   if (!opened.ok) return refusal(file, opened.refusal.id, `${file.name}: ${opened.refusal.message}`);
   return { ok: true, workbook: withSettingsBeside(opened.workbook, file, language) };
 }
@@ -45,7 +46,7 @@ function refusal(file: FoundFile, id: string, message: string): OpenedFile {
 
 function bytesOf(file: FoundFile, language: Language): Uint8Array | string {
   try {
-    return readFileSync(file.path);
+    return file.bytes ?? readFileSync(file.path);
   } catch (error) {
     return unreadable(file.name, error, language);
   }

@@ -1,5 +1,5 @@
 import type { CommandWords } from './command-words.ts';
-import { CONFIG, HELP, LANGUAGE } from './common-options.ts';
+import { CONFIG, ENCODING, HELP, LANGUAGE } from './common-options.ts';
 
 /** What `lanekeeper publish` accepts. */
 export const PUBLISH_COMMAND: CommandWords = {
@@ -122,6 +122,7 @@ export const PUBLISH_COMMAND: CommandWords = {
       value: 'YYYY-MM-DD',
       help: { en: 'The day of publication (default: today)', de: 'Der Tag der Veröffentlichung (sonst heute)' },
     },
+    ENCODING,
   ],
   common: [LANGUAGE, CONFIG, HELP],
 };

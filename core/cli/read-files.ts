@@ -34,7 +34,7 @@ export async function readFiles(typed: Typed, { command, today, config, rules }:
   if (!threads.ok) return threads;
   const timeLimit = secondsOf(typed, 'time-limit', 60);
   if (!timeLimit.ok) return timeLimit;
-  const { files, refused } = findWorkbooks(typed.names, process.cwd(), language);
+  const { files, refused } = findWorkbooks(typed);
   const bar = progressBar(progressStream(typed), files.length, {
     paint: paintFor(process.stderr, process.env),
     language,
@@ -44,7 +44,7 @@ export async function readFiles(typed: Typed, { command, today, config, rules }:
     files.map((file) => ({ file, today, config, rules, language })),
     { threads: Math.min(threads.value, 64), timeLimit: timeLimit.value, onDone: bar },
   );
-  for (const result of results) if (result.ok) tellLosses(result.audit.file, result.audit.troubles);
+  for (const result of results) if (result.ok) tellLosses(result.audit.file, result.audit.troubles, language);
   return {
     ok: true,
     value: {

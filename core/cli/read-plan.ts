@@ -9,6 +9,7 @@ import type { Typed } from './command-line.ts';
 import { COMPLAINTS } from './complaint-words.ts';
 import { readConfig } from './config-file.ts';
 import { withConfig } from './config-settings.ts';
+import type { FoundFile } from './find-workbooks.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { openFile } from './open-file.ts';
 import type { Outcome } from './outcome.ts';
@@ -23,6 +24,7 @@ export interface ReadPlan {
   readonly today: Day;
   /** As reports name it. */
   readonly file: string;
+  readonly source: FoundFile;
   /** The file’s name without folders and ending. */
   readonly title: string;
 }
@@ -36,16 +38,16 @@ export function readPlan(typed: Typed, command: string): Outcome<ReadPlan> {
   if (name === undefined || more !== undefined) return { ok: false, message: COMPLAINTS[language].nameFile(command) };
   const config = readConfig(typed, RULES);
   if (!config.ok) return config;
-  const { files, refused } = findWorkbooks([name], process.cwd(), language);
+  const { files, refused } = findWorkbooks(typed, [name]);
   const [file, other] = files;
   if (refused[0] !== undefined) return { ok: false, message: refused[0].message };
   if (file === undefined || other !== undefined) return { ok: false, message: COMPLAINTS[language].several(name) };
   const opened = openFile(file, language);
   if (!opened.ok) return { ok: false, message: opened.refused.message };
   const { workbook } = opened;
-  tellLosses(file.name, workbook.troubles);
+  tellLosses(file.name, workbook.troubles, language);
   const settings = withConfig(settingsFrom(workbook).settings, config.value);
   const { plan } = recognise(workbook, settings);
   const title = file.name.slice(file.name.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
-  return { ok: true, value: { plan, workbook, settings, today: today.value, file: file.name, title } };
+  return { ok: true, value: { plan, workbook, settings, today: today.value, file: file.name, source: file, title } };
 }

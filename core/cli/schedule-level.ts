@@ -46,7 +46,7 @@ async function levelled(typed: Typed, { seed, timeLimit }: LevelWishes): Promise
   const read = readPlan(typed, 'schedule');
   if (!read.ok) return read;
   const { plan, workbook, settings, today, file } = read.value;
-  const copy = copyAsked(typed, file);
+  const copy = copyAsked(typed, read.value.source);
   if (!copy.ok) return copy;
   const options = ledgerOptions(plan, settings, today);
   const schedule = scheduledWith(plan, options, workbook);

@@ -1,3 +1,4 @@
+import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { Trouble } from '../sheet/workbook.ts';
 import { complain } from './output.ts';
 
@@ -15,7 +16,14 @@ const LOSSES: ReadonlySet<string> = new Set([
   'workbook-cut-short',
 ]);
 
+const NAMED: Phrase = {
+  en: ' Or say how they are written: --encoding windows-1250.',
+  de: ' Oder sagen Sie, wie sie geschrieben sind: --encoding windows-1250.',
+};
+
 /** Tells what of a file could not be read, a line each on stderr; the command then ends with 2, whatever else it says. */
-export function tellLosses(file: string, troubles: readonly Trouble[]): void {
-  for (const { id, message } of troubles) if (LOSSES.has(id)) process.exitCode = complain(`${file}: ${message}`);
+export function tellLosses(file: string, troubles: readonly Trouble[], language: Language): void {
+  for (const { id, message } of troubles)
+    if (LOSSES.has(id))
+      process.exitCode = complain(`${file}: ${message}${id === 'letters-doubtful' ? NAMED[language] : ''}`);
 }

@@ -36,7 +36,7 @@ async function answered(typed: Typed, asks: Asks): Promise<Outcome<ToldWhatIf>> 
   if (!read.ok) return read;
   const { plan, workbook, settings, today, file } = read.value;
   const { language } = typed;
-  const copy = copyAsked(typed, file);
+  const copy = copyAsked(typed, read.value.source);
   if (!copy.ok) return copy;
   const options = ledgerOptions(plan, settings, today);
   const wishes = wishesIn(asks, plan, { options, language });

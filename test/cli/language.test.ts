@@ -196,6 +196,7 @@ test('every command that tells of a plan has the same options in the same order'
       'format',
       'language',
       'today',
+      'encoding',
       'output',
       'config',
       'quiet',
