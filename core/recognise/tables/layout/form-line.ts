@@ -1,6 +1,5 @@
 import { headerFit } from '../../lexicon/lexicon.ts';
 import { classOf, isValueClass } from '../grid/cell-class.ts';
-import type { Area } from '../../../sheet/cell-reference.ts';
 import type { Grid } from '../grid/grid.ts';
 import { isBlank, lookAt, shownAt, wordsAt } from '../grid/grid.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
@@ -9,11 +8,12 @@ import { anyCase } from '../../lexicon/any-case.ts';
  * What forms ask above their table: of which project it is, by whom and when it was prepared. In the languages that
  * templates of project management are spread in.
  */
-const ASKED = anyCase`^(?:project\s+(?:name|title|number|no\.?|id|manager|lead|sponsor)|name of (?:the )?project|prepared (?:by|on)|date (?:of )?(?:prepared|preparation)|preparation date|document (?:title|version|owner|no\.?)|company name|client name|reporting period|report date|last updated|projekt(?:name|titel|leiter|nummer|manager|leitung)|name des projekts|erstellt (?:von|am)|erstellungsdatum|nom du projet|titre du projet|chef de projet|date de (?:préparation|création)|préparé par|nombre del proyecto|título del proyecto|director del proyecto|fecha de (?:preparación|elaboración)|(?:elaborado|preparado) por|nome do projeto|título do projeto|gerente (?:do|de) projeto|data de (?:elaboração|preparação)|nome (?:del )?progetto|data di (?:preparazione|creazione)|preparato da|projectnaam|naam project|opgesteld door|nazwa projektu|název projektu|naziv projekta|название проекта|наименование проекта|proje ad[ıi]|tên dự án|nama proyek|项目名称|項目名稱|项目编号|项目经理|准备日期|編制日期|编制日期|编制人|プロジェクト名|案件名|作成日|作成者|프로젝트\s?명|프로젝트\s?이름|작성일|작성자)\s*[:：]?$`;
+const ASKED = anyCase`^(?:project\s+(?:name|title|number|no\.?|id|manager|lead|sponsor)|name of (?:the )?project|prepared (?:by|on)|date (?:of )?(?:prepared|preparation)|preparation date|document (?:title|version|owner|no\.?)|company name|client name|reporting period|report date|last updated|projekt(?:name|titel|leiter|nummer|manager|leitung)|name des projekts|erstellt (?:von|am)|erstellungsdatum|nom du projet|titre du projet|chef de projet|date de (?:préparation|création)|préparé par|nombre del proyecto|título del proyecto|director del proyecto|fecha de (?:preparación|elaboración)|(?:elaborado|preparado) por|nome do projeto|título do projeto|gerente (?:do|de) projeto|data de (?:elaboração|preparação)|nome (?:del )?progetto|data di (?:preparazione|creazione)|preparato da|projectnaam|naam project|opgesteld door|nazwa projektu|název projektu|naziv projekta|название проекта|наименование проекта|proje ad[ıi]|tên dự án|nama proyek|项目名称|項目名稱|项目编号|项目经理|准备日期|編制日期|编制日期|编制人|プロジェクト(?:名|の(?:名称|タイトル)|\s*(?:担当者|責任者|マネージャー|リーダー))|会社名|案件名|作成日|作成者|프로젝트\s?명|프로젝트\s?이름|작성일|작성자)\s*[:：]?$`;
 
 /** Whether a text asks as forms do, for what stands behind its colon or for the project: not the header of a column. */
 export function isFormQuestion(text: string): boolean {
-  return endsInColon(text) || (text.length <= 40 && ASKED.test(text.trim()));
+  const [asked = ''] = text.split(/[:：]/, 1);
+  return endsInColon(text) || (asked.length <= 40 && ASKED.test(asked.trim()));
 }
 
 /** Whether a text names what stands behind it or below. */
@@ -57,22 +57,29 @@ export function isFormLine(grid: Grid, row: number, left: number, right: number)
   );
 }
 
-/** What a form of two columns asks at least, and the share of its lines that do. */
-const OF_ONE = { lines: 3, share: 0.6 } as const;
+/** What a form of two columns asks at least, the share of its lines that do, and how many only forms ask. */
+const OF_ONE = { lines: 3, share: 0.6, forms: 2, formsShare: 0.4 } as const;
 
-/** Whether two columns say of one thing what tables say of many: `Manager | Ada Lin`, `Start | 5 Jan`, `Budget | 120000`. */
-export function asksOfOne(grid: Grid, { left }: Area, rows: readonly number[]): boolean {
+/**
+ * Whether two columns say of one thing what tables say of many: `Manager | Ada Lin`, `Start | 5 Jan`, `Budget | 120000`.
+ * What only forms ask, `Project name`, tells it sooner.
+ */
+export function asksOfOne(grid: Grid, left: number, right: number, rows: readonly number[]): boolean {
   const [first = 0] = rows;
-  if (headerFit(wordsAt(grid, first, left + 1)) === 'whole') return false;
+  if (headerFit(wordsAt(grid, first, right)) === 'whole') return false;
   const asked = new Set<string>();
+  const forms = new Set<string>();
   const sorts = new Set<string>();
   for (const row of rows) {
-    const words = wordsAt(grid, row, left);
-    if (headerFit(words) !== 'whole' && !isFormQuestion(words)) continue;
-    asked.add(words.toLowerCase());
-    sorts.add(classOf(shownAt(grid, row, left + 1), lookAt(grid, row, left + 1)));
+    const words = wordsAt(grid, row, left).toLowerCase();
+    if (isFormQuestion(words)) forms.add(words);
+    else if (headerFit(words) !== 'whole') continue;
+    asked.add(words);
+    sorts.add(classOf(shownAt(grid, row, right), lookAt(grid, row, right)));
   }
   sorts.delete('blank');
+  if (forms.size >= OF_ONE.forms && asked.size >= rows.length * OF_ONE.formsShare) return true;
+  if (forms.size > 0 && asked.size === rows.length && sorts.size > 1) return true;
   return asked.size >= OF_ONE.lines && asked.size >= rows.length * OF_ONE.share && sorts.size > 1;
 }
 

@@ -15,7 +15,9 @@ const FEWEST = 5;
 const VALUES = 0.12;
 const SAMPLE = 120;
 const COUNTED = anyCase`^(?:(?:day|tag|jour|dia|week|woche|semaine|wk|w|kw|d|t|j|s|第)?\s*\d{1,3}\.?|第?\d{1,2}\s?(?:日目?|일차?|号|號|週目?|周目?|주차?|天))$`;
-const WEEKDAY = anyCase`^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|don|vri|zat|zon)\.?$`;
+const WEEKDAY = anyCase`^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|maa|din|woe|don|vri|zat|zon)\.?$|^[周週][一二三四五六日天]$`;
+/** Initials of weekdays. Two letters of a script without capitals make a word: `工数`. */
+const INITIALS = /^(?:\p{L}|(?!\p{Lo})\p{L}{2})\.?$/u;
 
 /**
  * First column of a calendar drawn to the right of a table (days, weeks or months as headers; bars as fills, marks or
@@ -79,7 +81,7 @@ function isCalendarHeader(grid: Grid, headerRows: readonly number[], column: num
     if (typeof value !== 'string') return false;
     const text = value.trim();
     return (
-      /^\p{L}{1,2}\.?$/u.test(text) ||
+      INITIALS.test(text) ||
       WEEKDAY.test(text) ||
       COUNTED.test(text) ||
       periodParts(text) !== null ||

@@ -3,7 +3,7 @@ import type { Block } from '../grid/blocks.ts';
 import { blocksOf } from '../grid/blocks.ts';
 import { asksOfOne, hasLabels } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
-import { coveredIn, filledIn, isCovered, shownAt, wordsAt } from '../grid/grid.ts';
+import { coveredIn, filledIn, isBlank, isCovered, shownAt, wordsAt } from '../grid/grid.ts';
 import { bestHeader, headerBand } from './header-rows.ts';
 import type { Laid, Layout, Leftover } from '../grid/laid.ts';
 import { nextHeader } from './stacked.ts';
@@ -19,12 +19,7 @@ import { trimmed } from './trim.ts';
 export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   const { area, rows } = block;
   if (area.left === area.right) return left(area, rows.length > 2 ? 'list' : 'note');
-  if (
-    area.right - area.left === 1 &&
-    rows.length > 1 &&
-    (hasLabels(grid, area.left, rows) || asksOfOne(grid, area, rows))
-  )
-    return left(area, 'form');
+  if (rows.length > 1 && isFormOfTwo(grid, area, rows)) return left(area, 'form');
   const across = acrossFrom(grid, area, rows);
   if (across !== null) return across;
   const header = bestHeader(grid, area, rows);
@@ -126,6 +121,17 @@ function withoutHeader(grid: Grid, { area, rows }: Block): Layout {
     };
   if (area.right - area.left === 1 && isForm(grid, area, rows)) return left(area, 'form');
   return { tables: [{ area, headerRows: [], rows, headerScore: 0, titles: [] }], leftovers: [] };
+}
+
+/** Two columns, merged over several or not, of what is asked of one thing and the answers. */
+function isFormOfTwo(grid: Grid, area: Area, rows: readonly number[]): boolean {
+  const columns = new Set<number>();
+  for (const row of rows)
+    for (let column = area.left; column <= area.right && columns.size < 3; column++)
+      if (!isBlank(grid.sheet.rows[row]?.values[column])) columns.add(column);
+  const [label, answer, ...more] = [...columns].sort((a, b) => a - b);
+  if (label === undefined || answer === undefined || more.length > 0) return false;
+  return hasLabels(grid, label, rows) || asksOfOne(grid, label, answer, rows);
 }
 
 /** Two columns of labels and what they say: `Start date: | 1 May`. */

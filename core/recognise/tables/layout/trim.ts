@@ -5,6 +5,7 @@ import { ganttStart } from './gantt.ts';
 import type { Grid } from '../grid/grid.ts';
 import { filledIn, isBlank, isCovered, lookAt, mergeAt, shownAt, wordsAt } from '../grid/grid.ts';
 import { headerText } from '../grid/header-text.ts';
+import { withoutKeys } from './key-beside.ts';
 import type { Laid, Leftover } from '../grid/laid.ts';
 
 /** A table without what only touches it: notes below, stray cells at its sides, a calendar of bars on its right. */
@@ -39,6 +40,8 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
   return { laid: { ...laid, ...drawn, headerRows, area: { ...area, bottom }, rows }, leftovers };
 }
 
+type Headed = Pick<Laid, 'area' | 'headerRows' | 'rows'>;
+
 /** Rows looked at to say how full a column is. */
 const SAMPLE = 200;
 
@@ -53,7 +56,7 @@ function isLong(grid: Grid, row: number, column: number): boolean {
 }
 
 /** Columns at the edges without a header and almost without values, or of whole sentences, are notes beside the table. */
-function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; right: number } {
+function sidesOf(grid: Grid, { area, headerRows, rows }: Headed): { left: number; right: number } {
   if (headerRows.length === 0) return { left: area.left, right: area.right };
   const sample = rows.slice(0, SAMPLE);
   const listed = excelTableAt(grid, area, headerRows);
@@ -73,7 +76,7 @@ function sidesOf(grid: Grid, { area, headerRows, rows }: Laid): { left: number; 
   let { left, right } = area;
   while (left < right && (isStray(left, 0.03) || isProse(left))) left += 1;
   while (right > left && isStray(right, 0.2)) right -= 1;
-  return { left, right };
+  return { left, right: withoutKeys(grid, { area: { ...area, left, right }, headerRows, rows }) };
 }
 
 /** The one Excel table that begins in the header’s row and in the first column. */

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../../test/little-sheet.ts';
+import { rangeOf } from '../../../sheet/cell-reference.ts';
+import { findTables } from '../find-tables.ts';
+
+const rangesIn = (drawing: string): readonly string[] =>
+  findTables(littleWorkbook(drawing), { corrections: [], fiscalYearStart: 1 }).tables.map(({ area }) => rangeOf(area));
+
+const LIST = (key: string): string => `
+  | Task   | Status      | Owner   | | Hours | | ${key}      |
+  | Draft  | In progress | Ada Lin | | 4     | | Not started |
+  | Review | Not started | Bob Ray | | 3     | | In progress |
+  | Ship   | In progress | Cid Fox | | 9     | | Overdue     |
+  | Hand over | Not started | Ada Lin | | 2  | | Complete    |
+  | Close  | In progress | Bob Ray | | 1     | | On hold     |`;
+
+test('The words that a column may hold, listed beside the table, are no column of it', () => {
+  expect(rangesIn(LIST('Status key'))).toEqual(['A1:E6']);
+});
+
+test('Other words beside it are', () => {
+  expect(rangesIn(LIST('Remark').replace('In progress     |', 'Ask Ada |'))).toEqual(['A1:G6']);
+});
+
+const TASKS = `
+  | Task   | Status      | Owner   | Due        |
+  | Draft  | In progress | Ada Lin | 2026-03-01 |
+  | Review | Not started | Bob Ray | 2026-03-05 |`;
+
+test.each([
+  ['two lines that only forms ask', '| Projektname | Apollo |\n| Projektleitung | Ada Lin |\n| Umfang | 12 Wochen |'],
+  ['one of them and a day', '| プロジェクト名 | Apollo |\n| 開始日 | 2026-03-01 |'],
+  [
+    'lines a merged cell long',
+    '| Project name | | Apollo | |\n| Project manager | | Ada Lin | |\nmerge: A1:B1\nmerge: C1:D1\nmerge: A2:B2\nmerge: C2:D2',
+  ],
+])('What is said of one project is no table: %s', (_what, drawing) => {
+  expect(rangesIn(`## Project plan\n${drawing}\n| |\n| |${TASKS}`)).toHaveLength(1);
+});
+
+test('A list of projects is one, though its header could be asked by a form', () => {
+  expect(
+    rangesIn('| Project name | Project manager |\n| Apollo | Ada Lin |\n| Borealis | Bob Ray |\n| Cirrus | Cid Fox |'),
+  ).toEqual(['A1:B4']);
+});
+
+test('Words of two letters beside days are headers of the table, not initials of weekdays', () => {
+  const days = [1, 2, 3, 4, 5, 6].map((day) => ` ${day} |`).join('');
+  expect(
+    rangesIn(`
+      | タスク | 担当者 | 開始日     | 工数 | 期間 |${days}
+      | 設計   | 田中   | 2026-06-01 | 3    | 2    | | | | | | |
+      | 実装   | 鈴木   | 2026-06-03 | 5    | 4    | | | | | | |`),
+  ).toEqual(['A1:E3']);
+});
