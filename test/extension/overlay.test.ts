@@ -233,7 +233,7 @@ test.each([
   const page = await open('/browse/PAY-1');
   await page.addStyleTag({ content: css });
   const place = async (): Promise<unknown> => {
-    const [strip] = (await drawnOn(page)).filter(({ kind }) => kind === 'shown');
+    const strip = (await drawnOn(page)).find(({ kind }) => kind === 'shown');
     const title = await page.locator('h1').boundingBox();
     const under = (strip?.box?.y ?? 0) - (title?.y ?? 0) - (title?.height ?? 0);
     return [strip?.direction, under >= 0 && under < 8, Math.round((strip?.box?.x ?? 0) - (title?.x ?? 0))];
@@ -249,7 +249,7 @@ test('at the window’s edge it stays above a scroll bar', async () => {
     content: 'html { overflow-x: scroll } #own { position: absolute; inset: 52px 0 auto 0; block-size: 150px }',
   });
   const edges = async (): Promise<boolean> => {
-    const [strip] = (await drawnOn(page)).filter(({ kind }) => kind === 'shown');
+    const strip = (await drawnOn(page)).find(({ kind }) => kind === 'shown');
     const height = await page.evaluate(() => document.documentElement.clientHeight);
     const { y = 0, height: own = 0 } = strip?.box ?? {};
     return y > height / 2 && y + own <= height;
