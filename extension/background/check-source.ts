@@ -6,6 +6,7 @@ import { fetchPart } from './fetch-part.ts';
 import { nextCheck } from './next-check.ts';
 import { nextShards } from './next-shards.ts';
 import type { SourceTrouble } from './source-trouble.ts';
+import { storageTrouble } from './source-trouble.ts';
 import type { Check, Source } from './source.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -32,7 +33,7 @@ export async function checkSource(source: Source, on: Surroundings): Promise<Che
     return check;
   } catch (problem) {
     // The storage is full or broken: nothing was replaced.
-    const check = ended({ kind: 'storage', detail: problem instanceof Error ? problem.message : String(problem) });
+    const check = ended(storageTrouble(problem));
     await store.keepCheck(check).catch(() => {});
     return check;
   }

@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts';
 export async function checkDue(sources: readonly Source[], on: Surroundings): Promise<boolean> {
   let hasChanged = false;
   for (const source of sources.filter(({ url }) => url !== null)) {
-    const check = await on.store.check(source.id);
+    const check = await on.store.check(source.id).catch(() => null);
     if (check !== null && !isDue(check, on.now())) continue;
     hasChanged = (await checkNow(source, on)) || hasChanged;
   }
@@ -21,9 +21,10 @@ export async function checkDue(sources: readonly Source[], on: Surroundings): Pr
 export async function checkNow(source: Source, on: Surroundings): Promise<boolean> {
   return navigator.locks.request(`lanekeeper-check ${source.id}`, async () => {
     const { store } = on;
-    const before = [await store.plan(source.id), await store.check(source.id)] as const;
+    const planNow = (): Promise<KeptPlan | null> => store.plan(source.id).catch(() => null);
+    const before = saidOf(await planNow(), await store.check(source.id).catch(() => null));
     const check = await checkSource(source, on);
-    return saidOf(before[0], before[1]) !== saidOf(await store.plan(source.id), check);
+    return before !== saidOf(await planNow(), check);
   });
 }
 

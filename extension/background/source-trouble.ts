@@ -33,8 +33,8 @@ const OF_HOST: Readonly<Record<HostTrouble['kind'], (detail: string) => Phrase>>
     de: `Der Server des Plans wurde in ${seconds} Sekunden nicht fertig. Es wird von selbst erneut versucht.`,
   }),
   storage: () => ({
-    en: 'The browser’s storage is full or broken, so that a newer plan could not be kept. Free some space.',
-    de: 'Der Speicher des Browsers ist voll oder gestört; ein neuerer Plan konnte nicht behalten werden. Schaffen Sie Platz.',
+    en: 'The browser’s storage is full or broken, so that the plan could not be kept or read. Free some space and restart the browser.',
+    de: 'Der Speicher des Browsers ist voll oder gestört; der Plan konnte nicht behalten oder gelesen werden. Schaffen Sie Platz und starten Sie den Browser neu.',
   }),
   'no-keys': () => ({
     en: 'No key is known that may sign this plan. Ask who publishes it for the fingerprint and add the plan again.',
@@ -45,6 +45,11 @@ const OF_HOST: Readonly<Record<HostTrouble['kind'], (detail: string) => Phrase>>
     de: `${host} war nicht erreichbar. Erlauben Sie der Erweiterung den Zugriff, oder prüfen Sie, ob Sie online sind.`,
   }),
 };
+
+/** The storage threw: it is full, broken, or of another version. */
+export function storageTrouble(problem: unknown): SourceTrouble {
+  return { kind: 'storage', detail: problem instanceof Error ? problem.message : String(problem) };
+}
 
 /** Says what is wrong with a source and what to do. */
 export function troubleWords(trouble: SourceTrouble): Phrase {

@@ -4,7 +4,7 @@ import { troubleOfAge } from './check-source.ts';
 import type { PlanStore } from './plan-store.ts';
 import type { ExtensionSettings } from './settings.ts';
 import type { SourceTrouble } from './source-trouble.ts';
-import { troubleWords } from './source-trouble.ts';
+import { storageTrouble, troubleWords } from './source-trouble.ts';
 import type { KeptPlan, Source } from './source.ts';
 
 /** A source with its last good plan; null where there is none that may be shown. */
@@ -23,9 +23,13 @@ export async function standingPlans(
 ): Promise<readonly StandingPlan[]> {
   return Promise.all(
     sources.map(async (source) => {
-      const [kept, check] = await Promise.all([store.plan(source.id), store.check(source.id)]);
-      const expired = kept === null ? null : troubleOfAge(kept.index, today);
-      return { source, plan: expired === null ? kept : null, trouble: expired ?? check?.trouble ?? null };
+      try {
+        const [kept, check] = await Promise.all([store.plan(source.id), store.check(source.id)]);
+        const expired = kept === null ? null : troubleOfAge(kept.index, today);
+        return { source, plan: expired === null ? kept : null, trouble: expired ?? check?.trouble ?? null };
+      } catch (problem) {
+        return { source, plan: null, trouble: storageTrouble(problem) };
+      }
     }),
   );
 }

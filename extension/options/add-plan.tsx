@@ -18,7 +18,7 @@ interface AddPlanProps {
   onAdded(sentence: string): Promise<void>;
 }
 
-const IS_WORKBOOK = /\.(xlsx|xlsm|xltx|csv)$/i;
+const IS_WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|csv|tsv)$/i;
 
 /** Adds a plan: the address of a published one, a published folder, or a workbook. */
 export function AddPlan({ on, onSaid, onAdded }: AddPlanProps): JSX.Element {
@@ -116,7 +116,7 @@ export function AddPlan({ on, onSaid, onAdded }: AddPlanProps): JSX.Element {
         <FileButton label={words.options.openFolder} folder onFiles={(files) => void open(files)} />
         <FileButton
           label={words.options.openWorkbook}
-          accept=".xlsx,.xlsm,.xltx,.csv"
+          accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv"
           onFiles={(files) => void open(files)}
         />
       </p>

@@ -8,9 +8,8 @@ import { ShardMissing } from '../background/shards.ts';
 import type { SourceTrouble } from '../background/source-trouble.ts';
 import type { KeptPlan, Source } from '../background/source.ts';
 import type { Surroundings } from '../background/surroundings.ts';
-import { tellChanged } from '../browser/own-pages.ts';
 import type { Imported } from './imported.ts';
-import { addSource } from './subscriptions.ts';
+import { keepImported } from './keep-imported.ts';
 
 /** Takes a published folder that was opened as files, once it is signed by one of the keys, newer and whole. */
 export async function importFolder(
@@ -18,7 +17,7 @@ export async function importFolder(
   keys: readonly string[],
   on: Surroundings,
 ): Promise<Imported> {
-  const { store, subtle } = on;
+  const { subtle } = on;
   const byName = new Map(files.filter(({ size }) => size <= LONGEST_INDEX * 3).map((file) => [file.name, file]));
   const indexFile = byName.get(INDEX_FILE);
   if (indexFile === undefined) return { ok: false, why: 'no-index' };
@@ -34,11 +33,7 @@ export async function importFolder(
   if (!(shards instanceof Map)) return { ok: false, why: shards };
 
   const parts = { kind: 'files', name: index.plan.name, url: null, keys } as const;
-  const source = before?.source ?? (await addSource(parts, on));
-  const plan = { source: source.id, index, taken, etag: null, knownAt: on.now(), fingerprint };
-  await store.keep(plan, new Set(shards.keys()), shards);
-  await tellChanged();
-  return { ok: true, name: index.plan.name };
+  return keepImported({ index, taken, fingerprint }, shards, { before: before?.source ?? null, parts }, on);
 }
 
 /** All shards of the plan, each as it was signed; or what is wrong with one. */

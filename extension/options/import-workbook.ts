@@ -6,17 +6,16 @@ import type { SignedIndex } from '../../core/feed/signed-index.ts';
 import { verifyIndex } from '../../core/feed/verify-index.ts';
 import { readSettings } from '../background/settings.ts';
 import type { Surroundings } from '../background/surroundings.ts';
-import { tellChanged } from '../browser/own-pages.ts';
 import type { Imported } from './imported.ts';
+import { keepImported } from './keep-imported.ts';
 import type { WorkbookAnswer, WorkbookAsk } from './publish-workbook.ts';
-import { addSource } from './subscriptions.ts';
 
 /** Reads a workbook on this machine as a plan for this browser alone; the same workbook, read again, takes its place. */
 export async function importWorkbook(file: File, on: Surroundings): Promise<Imported> {
   const { store, subtle } = on;
   const { sources } = await readSettings();
   const before = sources.find(({ kind, name }) => kind === 'workbook' && name === file.name);
-  const kept = before === undefined ? null : await store.plan(before.id);
+  const kept = before === undefined ? null : await store.plan(before.id).catch(() => null);
   const id = kept?.index.plan.id ?? crypto.randomUUID();
   const sequence = (kept?.index.sequence ?? 0) + 1;
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -29,12 +28,9 @@ export async function importWorkbook(file: File, on: Surroundings): Promise<Impo
   const verified = await verifyIndex(text, { subtle, pinned, today: on.today(), taken: null });
   if (!verified.ok) return { ok: false, why: verified.trouble };
   const { index, taken } = verified.value;
-  const source = before ?? (await addSource({ kind: 'workbook', name: file.name, url: null, keys: [] }, on));
   const shards = new Map(made.files.filter(({ path }) => path !== INDEX_FILE).map(byDigest));
-  const plan = { source: source.id, index, taken, etag: null, knownAt: on.now(), fingerprint: null };
-  await store.keep(plan, new Set(shards.keys()), shards);
-  await tellChanged();
-  return { ok: true, name: file.name };
+  const parts = { kind: 'workbook', name: file.name, url: null, keys: [] } as const;
+  return keepImported({ index, taken, fingerprint: null }, shards, { before: before ?? null, parts }, on);
 }
 
 function byDigest({ path, text }: FeedFile): [Digest, string] {

@@ -3,7 +3,7 @@ import { askForHost } from '../browser/hosts.ts';
 import { tellChanged } from '../browser/own-pages.ts';
 import { checkNow } from '../background/round.ts';
 import { changeSettings, originOf, readSettings } from '../background/settings.ts';
-import type { Check, KeptPlan, Source } from '../background/source.ts';
+import type { KeptPlan, Source } from '../background/source.ts';
 import type { StandingPlan } from '../background/standing.ts';
 import { standingPlans } from '../background/standing.ts';
 import type { Surroundings } from '../background/surroundings.ts';
@@ -12,7 +12,6 @@ import { giveBackUnused } from './give-back-unused.ts';
 /** A source as the options show it. */
 export interface Subscription extends StandingPlan {
   readonly kept: KeptPlan | null;
-  readonly check: Check | null;
 }
 
 /** Why a plan was not added: what the form says at the field. */
@@ -24,8 +23,7 @@ export async function subscriptions(on: Surroundings): Promise<readonly Subscrip
   return Promise.all(
     plans.map(async (it) => ({
       ...it,
-      kept: await on.store.plan(it.source.id),
-      check: await on.store.check(it.source.id),
+      kept: await on.store.plan(it.source.id).catch(() => null),
     })),
   );
 }
@@ -52,14 +50,19 @@ export function fingerprintsIn(text: string): readonly string[] | null {
   return all.length > 0 && all.every(isFingerprint) ? all : null;
 }
 
-/** Adds a source, and looks at it where there is something to poll. The same address is there once, with its newest keys. */
+/**
+ * Adds a source, and looks at it where there is something to poll. The same address is there once, with its newest keys.
+ *
+ * @param fresh id where it is none that is there already
+ */
 export async function addSource(
   parts: Pick<Source, 'kind' | 'name' | 'url' | 'keys'>,
   on: Surroundings,
+  fresh: string = crypto.randomUUID(),
 ): Promise<Source> {
   const { sources } = await readSettings();
   const before = sources.find(({ url, isManaged }) => url !== null && url === parts.url && !isManaged);
-  const source: Source = { ...parts, id: before?.id ?? crypto.randomUUID(), isManaged: false };
+  const source: Source = { ...parts, id: before?.id ?? fresh, isManaged: false };
   await changeSettings((own) => ({
     sources: [...own.sources.filter(({ id }) => id !== source.id), { ...source, keys: [...source.keys] }],
   }));
@@ -75,7 +78,8 @@ export async function refresh(source: Source, on: Surroundings): Promise<void> {
 
 export async function removeSource(source: Source, on: Surroundings): Promise<void> {
   await changeSettings((own) => ({ sources: own.sources.filter(({ id }) => id !== source.id) }));
-  await on.store.drop(source.id);
+  // What is left in a broken storage is nobody’s any more.
+  await on.store.drop(source.id).catch(() => {});
   const origin = source.url === null ? null : originOf(source.url);
   if (origin !== null) await giveBackUnused(origin);
   await tellChanged();

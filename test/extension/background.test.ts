@@ -62,6 +62,30 @@ test('storage that the browser clears under the background is opened anew, and t
   await page.close();
 });
 
+test('a storage that cannot be read is told where plans stand, and pages are what they are without it', async () => {
+  const breakStorage = (): void => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('A block does not match its checksum.', 'UnknownError');
+    };
+  };
+  await (await house.background()).evaluate(breakStorage);
+  const own = await house.context.newPage();
+  await own.addInitScript(breakStorage);
+  await own.goto(options.url());
+  await expect.poll(() => own.textContent('.card')).toContain('storage is full or broken');
+  await own.click('.card button >> nth=0');
+  await own.waitForSelector('.card button:enabled >> nth=0');
+  const page = await visit(house, '/browse/PAY-1');
+  await expect.poll(async () => (await reportOf(options, page)).record).toBe('PAY-1');
+  expect(await shownOn(page)).toEqual([]);
+  // A background that begins again reads a storage that is whole again.
+  await killBackground();
+  await page.reload();
+  await expectShown(page, ['Decides: Grace']);
+  await page.close();
+  await own.close();
+});
+
 test('stopped again and again while a page asks, it answers in the end', async () => {
   const page = await visit(house, '/browse/PAY-1');
   for (let at = 2; at < 8; at += 1) {

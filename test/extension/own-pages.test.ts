@@ -115,6 +115,22 @@ test('a workbook is read on this machine; read again, it takes its own place; wh
   await page.close();
 });
 
+test('what does not fit into a full storage is told, and no plan is added that is not there', async () => {
+  const page = await house.openOwn('options/options.html');
+  await page.waitForSelector('text=No plan yet.');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('There is no room left.', 'QuotaExceededError');
+    };
+  });
+  const csv = 'Milestone,Owner,Decision owner,Due,Jira\nCheckout beta,Ada,Alan,2099-03-31,PAY-1\n';
+  await page.setInputFiles('input[type=file] >> nth=1', { name: 'Plan.csv', mimeType: '', buffer: Buffer.from(csv) });
+  await expect.poll(() => page.textContent('[role=alert]')).toContain('storage is full or broken');
+  await page.reload();
+  await page.waitForSelector('text=No plan yet.');
+  await page.close();
+});
+
 test('the popup finds who decides, says what the page is, and what waits for the person', async () => {
   const options = await subscribe(house);
   await options.fill('section:has(#you) input', 'linus');
