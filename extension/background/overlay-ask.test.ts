@@ -6,7 +6,6 @@ const RECORD = {
   key: '006000000000001AAA',
   object: 'Opportunity',
   locale: 'en-US',
-  currency: null,
   isWhole: true,
   fields: [FIELD],
 };

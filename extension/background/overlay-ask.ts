@@ -45,7 +45,6 @@ const record = z.object({
   key: name,
   object: name,
   locale: name,
-  currency: z.nullable(name),
   isWhole: z.boolean(),
   fields: z.array(field).check(z.maxLength(MOST_FIELDS)),
 });

@@ -73,8 +73,6 @@ export interface RecordFacts {
   readonly object: string;
   /** Of the person in the CRM, as a language tag: `de-AT`. Numbers and days are read by it. */
   readonly locale: string;
-  /** ISO code that the page says the record is in; null where it says none. */
-  readonly currency: string | null;
   /** Whether all details of the record are on the page: what is missing then is not on its layout. */
   readonly isWhole: boolean;
   readonly fields: readonly ShownField[];

@@ -85,7 +85,8 @@ function createReadings({ ask, onPass, watch, meter, leaving }: FeaturePage): Re
       const facts = readerOf(place).read(found.element, found.key);
       if (facts === reading.facts) continue;
       reading.facts = facts;
-      if (facts !== null) asked.set(facts, [...(asked.get(facts) ?? []), reading]);
+      if (facts === null) drawReading(reading, []);
+      else asked.set(facts, [...(asked.get(facts) ?? []), reading]);
     }
     // What can be seen at once is far less than a question may be about.
     if (asked.size > 0) void answer([...asked]);

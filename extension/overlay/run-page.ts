@@ -92,6 +92,7 @@ export function runPage(
     record,
     attention,
     look(change) {
+      site.hear?.(change);
       for (const feature of running) feature.look(change);
       for (const hear of heard) hear(change);
       items.arrange(true);

@@ -2,6 +2,7 @@ import type { IssueFacts } from '../../core/feed/overlay-view.ts';
 import type { Seeker } from './free-spot.ts';
 import type { Spot } from './place.ts';
 import type { createPlanCache } from './plan-cache.ts';
+import type { PageChange } from './watch-page.ts';
 
 /** The page as it is now. */
 export interface PageHere {
@@ -27,6 +28,8 @@ export interface Site {
   readonly keyAttributes?: readonly string[];
   /** Changes that say nothing, of attributes that are watched for the sake of few elements. */
   isNoise?(change: MutationRecord): boolean;
+  /** Hears of every change before anything looks at the page, on sites that have to remember what was drawn anew. */
+  hear?(change: PageChange): void;
   /** Shadow trees in a tree in which something is to be found, on sites whose pages are made of them. */
   rootsIn?(tree: Node): readonly ShadowRoot[];
   /** Where there is room for what is shown beside an element, on sites that leave little of it. */

@@ -26,7 +26,7 @@ export function judgeRecord(
 ): Omit<JudgedRecord, 'commitments'> {
   const { fields, isWhole } = facts;
   const found = shownFields(fields, records.fields);
-  const shownIn = { locale: facts.locale, currency: facts.currency ?? currencyShown(fields) };
+  const shownIn = { locale: facts.locale, currency: currencyShown(fields) };
   return {
     origin: records.origin,
     tables: records.tables.flatMap((table) => judgeTable(table, found, shownIn)),

@@ -1,4 +1,5 @@
-import { closestTo } from '../overlay/shadow-roots.ts';
+import { closestTo, withOuter } from '../overlay/shadow-roots.ts';
+import type { PageChange } from '../overlay/watch-page.ts';
 import { addressHere } from './salesforce-address.ts';
 
 /** Pages that were opened stay in the document, one of them is shown: their frames, and the shown one’s. */
@@ -7,15 +8,15 @@ const FRAME = 'div[class*="windowViewMode-"]';
 export const MARKED = `${FRAME}, section.oneConsoleTab`;
 const SHOWN = 'div.windowViewMode-normal.active, section.oneConsoleTab div.windowViewMode-maximized.active.lafPageHost';
 
-/** Records that frames were seen to show. A frame that shows another one was drawn anew since the address changed. */
-const recordOf = new WeakMap<Element, string>();
+/** Records that frames, or pages without, were seen to show. One that shows another was drawn anew since the address changed. */
+const recordOf = new WeakMap<Node, string>();
 let drawnAnew = new WeakSet<Node>();
 let address = '';
 
-/** Tells which nodes changed: without that an old frame is never taken for the one of a new address. */
-export function framesChanged(touched: Iterable<Node>): void {
+/** Tells what changed: without that an old frame is never taken for the one of a new address. */
+export function framesChanged({ touched }: PageChange): void {
   followAddress();
-  for (const node of touched) drawnAnew.add(node);
+  for (const node of withOuter(touched)) drawnAnew.add(node);
 }
 
 /** The frame that an element lies in; null on pages without frames. */
@@ -30,10 +31,10 @@ export function recordShownAt(element: Element): string | null {
   const frame = frameOf(element);
   // Hidden tabs may keep their mark.
   if (record === null || frame?.matches(SHOWN) === false || !element.checkVisibility()) return null;
-  if (frame === null) return record;
-  const before = recordOf.get(frame) ?? record;
-  if (before !== record && !drawnAnew.has(frame)) return null;
-  recordOf.set(frame, record);
+  const around = frame ?? document;
+  const before = recordOf.get(around) ?? record;
+  if (before !== record && !drawnAnew.has(around)) return null;
+  recordOf.set(around, record);
   return record;
 }
 

@@ -4,7 +4,7 @@ import type { PageWatch } from '../overlay/watch-page.ts';
 import { closestTo, treesIn, withOuter } from '../overlay/shadow-roots.ts';
 import { addressHere } from './salesforce-address.ts';
 import { FIELD, fieldNames, isInnerField, readField } from './salesforce-field.ts';
-import { frameOf, framesChanged } from './salesforce-frames.ts';
+import { frameOf } from './salesforce-frames.ts';
 import { recordFacts } from './salesforce-rows.ts';
 
 /** All details of a page layout; where they are, every field of the layout is. */
@@ -21,8 +21,12 @@ interface Place {
   readonly isInDetails: boolean;
 }
 
-/** Reads records by their fields, each again only when something changed in it. */
-export function createRecordReader({ trees, observe }: PageWatch): RecordReader {
+/**
+ * Reads records by their fields, each again only when something changed in it.
+ *
+ * @param heading finds the heads of all records’ pages
+ */
+export function createRecordReader({ trees, find, observe }: PageWatch, heading: string): RecordReader {
   const parts = new Set<Element>();
   const places = new WeakMap<Element, Place>();
   const readings = new WeakMap<Element, ShownField>();
@@ -66,9 +70,7 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
             parts.delete(part);
             isCurrent = false;
           }
-      const around = withOuter(touched);
-      framesChanged(around);
-      for (const node of around)
+      for (const node of withOuter(touched))
         if (readings.has(node as Element)) {
           changed.add(node);
           isCurrent = false;
@@ -80,6 +82,8 @@ export function createRecordReader({ trees, observe }: PageWatch): RecordReader 
       isCurrent = true;
       const object = addressHere()?.object ?? null;
       const frame = frameOf(header);
+      // Where nothing tells pages of records apart, whose a field is cannot be known.
+      if (frame === null && find(heading).length > 1) return null;
       const here = [...parts].filter((part) => placeOf(part).frame === frame);
       const fields = here.filter((part) => isOf(placeOf(part), object));
       const shown = fields.map(readingOf);

@@ -30,15 +30,7 @@ export function createRowReader(
   };
 }
 
-/** What this page shows of a record; its currency is null where the page does not show it. */
+/** What this page shows of a record. */
 export function recordFacts(key: string, object: string, fields: readonly ShownField[], isWhole: boolean): RecordFacts {
-  const currency = fields.find(({ name }) => name === 'CurrencyIsoCode')?.text ?? '';
-  return {
-    key,
-    object,
-    locale: localeOf(document),
-    currency: /^[A-Z]{3}\b/.exec(currency)?.[0] ?? null,
-    isWhole,
-    fields,
-  };
+  return { key, object, locale: localeOf(document), isWhole, fields };
 }

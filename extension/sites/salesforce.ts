@@ -3,7 +3,7 @@ import { gapSpot } from '../overlay/gap-spot.ts';
 import type { PageHere, Site } from '../overlay/site.ts';
 import { shadowRootsIn } from '../overlay/shadow-roots.ts';
 import { readAddress } from './salesforce-address.ts';
-import { MARKED, recordShownAt } from './salesforce-frames.ts';
+import { framesChanged, MARKED, recordShownAt } from './salesforce-frames.ts';
 import { createRecordReader } from './salesforce-record.ts';
 
 /**
@@ -22,6 +22,7 @@ export const salesforce: Site = {
   // Frames change their class, rows of tables and inputs the others.
   keyAttributes: ['class', 'data-row-key-value', 'data-value', 'data-target-selection-name', 'title'],
   isNoise: ({ attributeName, target }) => attributeName === 'class' && !(target as Element).matches(MARKED),
+  hear: framesChanged,
   rootsIn: (tree) => shadowRootsIn(tree, ({ localName }) => HOLDS_NOTHING.test(localName)),
   spotFor: gapSpot,
 };
@@ -35,15 +36,18 @@ export function isList({ url }: PageHere): boolean {
   return readAddress(url)?.record === null;
 }
 
+const HEADING =
+  'records-highlights2, record_flexipage-dynamic-highlights2, .forceHighlightsPanel, .forceHighlightsDesktop, .bPageTitle .pageDescription';
+
 /** The head of a record’s page: what the overlay draws stands under it. */
 export const recordHeading: RecordPlace = {
   anchor: {
-    css: 'records-highlights2, record_flexipage-dynamic-highlights2, .forceHighlightsPanel, .forceHighlightsDesktop, .bPageTitle .pageDescription',
+    css: HEADING,
     seenIn: ['record', 'console', 'classic'],
     isRead: true,
     keyOf: recordShownAt,
   },
-  reader: createRecordReader,
+  reader: (watch) => createRecordReader(watch, HEADING),
 };
 
 function isClassic({ body }: Document): boolean {

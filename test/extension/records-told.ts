@@ -21,13 +21,13 @@ export function facts(
   values: Readonly<Record<string, string | Partial<ShownField>>>,
   more: Partial<RecordFacts> = {},
 ): RecordFacts {
+  const all: typeof values = { CurrencyIsoCode: 'EUR', ...values };
   return {
     key: '006000000000001AAA',
     object: 'Opportunity',
     locale: 'en-US',
-    currency: 'EUR',
     isWhole: true,
-    fields: Object.entries(values).map(([name, value]) => ({
+    fields: Object.entries(all).map(([name, value]) => ({
       name,
       label: name.replace(/__c$/, '').replaceAll('_', ' '),
       text: '',

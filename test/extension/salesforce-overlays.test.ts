@@ -61,6 +61,20 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     },
   );
 
+  test('the next record that is drawn into the same page has its own strip', async () => {
+    const page = await house.open(salesforceSite({ shadow, navigation: 'reuse' }), recordOf(2));
+    await expect.poll(() => stripOn(page), SOON).toContain('Amount 25,000 EUR');
+    for (const [at, said] of [
+      [3, /^GuardrailAmount 37,500 EUR/],
+      [2, /^AutonomyAmount 25,000 EUR/],
+      [4, /^GuardrailAmount 50,000 EUR/],
+    ] as const) {
+      await page.evaluate((address) => go(address), recordOf(at));
+      await expect.poll(() => stripOn(page), SOON).toMatch(said);
+    }
+    await page.close();
+  });
+
   test('what is typed counts before it is saved, and what is cancelled no more', async () => {
     const page = await house.open(salesforceSite({ shadow }), recordOf(3));
     await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail/);

@@ -44,7 +44,7 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
         .poll(async () => textsOf((await recordsIn(reading))[0]))
         .toMatchObject({ Amount: amount, Discount__c: discount, Segment__c: 'SMB', AccountId: 'Account 3' });
       const [facts] = await recordsIn(reading);
-      expect(facts).toMatchObject({ key: THIRD, object: 'Opportunity', locale: lang, currency: null });
+      expect(facts).toMatchObject({ key: THIRD, object: 'Opportunity', locale: lang });
       // Fields that were put on the page one by one may be in a tab that was not opened yet, too.
       expect(facts?.isWhole).toBe(layout === 'page-layout');
       // The highlights show some of them again, without their names.
@@ -181,6 +181,34 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
       expect(textsOf((await recordsIn(reading))[0])).toMatchObject({ Amount: '€25,000.00' });
       await page.close();
     }
+  });
+
+  test('where the marks of tabs are gone, what may be another record’s is not read', async () => {
+    const ids = [1, 2, 3].map((at) => idOf(OPPORTUNITY, at));
+    const site = salesforceSite({ shadow, app: 'console', tabs: ids });
+    changeRecord(site, ids[1] ?? '', { hidden: ['Discount__c'] });
+    const { page, reading } = await open(site, `/lightning/r/Opportunity/${ids[1]}/view`);
+    await expect.poll(async () => (await recordsIn(reading)).map(({ key }) => key)).toEqual([ids[1]]);
+    expect(fieldOf((await recordsIn(reading))[0], 'Discount__c')).toBeUndefined();
+    await page.evaluate(() => {
+      for (const frame of document.querySelectorAll<HTMLElement>('[class*="windowViewMode-"]')) {
+        frame.style.display = getComputedStyle(frame).display;
+        frame.className = 'x1f';
+      }
+    });
+    expect(await recordsIn(reading)).toEqual([]);
+    await page.close();
+  });
+
+  test('while the address is ahead of a page without marks, the page is no record’s', async () => {
+    const { page, reading } = await open(salesforceSite({ shadow }), RECORD);
+    await page.evaluate(() => {
+      for (const frame of document.querySelectorAll('.lafPageHost')) frame.className = 'x1f';
+    });
+    await expect.poll(async () => (await recordsIn(reading)).map(({ key }) => key)).toEqual([THIRD]);
+    await page.evaluate((path) => history.pushState(null, '', path), RECORD.replace(THIRD, idOf(OPPORTUNITY, 4)));
+    expect(await recordsIn(reading)).toEqual([]);
+    await page.close();
   });
 
   test('rows of a list view by their columns', async () => {
