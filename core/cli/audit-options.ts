@@ -1,8 +1,16 @@
 import type { CommandWords, OptionWords } from './command-words.ts';
 import { commonOptions } from './common-options.ts';
+import { OLDER_COPIES } from './find-workbooks.ts';
 
 /** How several files are read. */
 const READING: readonly OptionWords[] = [
+  {
+    name: OLDER_COPIES,
+    help: {
+      en: 'Of dated copies in a folder (plan 2026-03-01, plan v2) read all, not only the newest',
+      de: 'Von datierten Kopien in einem Ordner (plan 2026-03-01, plan v2) alle lesen, nicht nur die neueste',
+    },
+  },
   {
     name: 'jobs',
     short: 'j',

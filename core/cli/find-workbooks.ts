@@ -7,6 +7,7 @@ import type { Phrase } from '../sheet/phrase.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
 import { ENCODING } from './common-options.ts';
+import { seriesOf } from './dated-copies.ts';
 import { spelledOut } from './spelled-out.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -19,12 +20,17 @@ export interface FoundFile {
   readonly bytes: Uint8Array | null;
   /** How the letters of a text are written, where that was said. */
   readonly encoding: Encoding | null;
+  /** Names of its older copies in a folder, which are left out. */
+  readonly older: readonly string[];
 }
 
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly refused: readonly RefusedFile[];
 }
+
+/** The switch that takes older copies in too. */
+export const OLDER_COPIES = 'older-copies';
 
 /** What reports call a workbook that came on standard input. */
 export const STANDARD_INPUT = 'stdin';
@@ -34,7 +40,7 @@ const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|csv|tsv)$/i;
 /**
  * The workbooks that files and folders name, each once, in the order given and within a folder by name; patterns that no
  * shell spelled out are, and `-` is what came on standard input. Lock files (`~$…`), hidden folders and node_modules are
- * left out; a file named outright is taken whatever it is called.
+ * left out, and of dated copies all but the newest; a file named outright is taken whatever it is called.
  */
 export function findWorkbooks(typed: Typed, named: readonly string[] = typed.names): FoundFiles {
   const cwd = process.cwd();
@@ -44,7 +50,7 @@ export function findWorkbooks(typed: Typed, named: readonly string[] = typed.nam
   const refused: RefusedFile[] = [];
   for (const given of named.flatMap((name) => spelledOut(name, cwd))) {
     if (given === '-' && input !== null) {
-      files.set(given, { path: given, name: STANDARD_INPUT, bytes: input, encoding });
+      files.set(given, { path: given, name: STANDARD_INPUT, bytes: input, encoding, older: [] });
       continue;
     }
     const path = resolve(cwd, given);
@@ -62,8 +68,15 @@ export function findWorkbooks(typed: Typed, named: readonly string[] = typed.nam
           id: 'no-workbook',
           message: noWorkbook(name)[language],
         });
-      for (const file of found)
-        files.set(realpathSync(file), { path: file, name: shownPath(file, cwd), bytes: null, encoding });
+      const series = typed.options.has(OLDER_COPIES) ? found.map((newest) => ({ newest, older: [] })) : seriesOf(found);
+      for (const { newest, older } of series)
+        files.set(realpathSync(newest), {
+          path: newest,
+          name: shownPath(newest, cwd),
+          bytes: null,
+          encoding,
+          older: older.map((file) => shownPath(file, cwd)),
+        });
     } catch (error) {
       refused.push({ file: name, id: 'not-found', message: unreadable(name, error, language) });
     }

@@ -6,6 +6,7 @@ import { COMPLAINTS } from './complaint-words.ts';
 import type { Config } from './config-file.ts';
 import { countOf, secondsOf } from './count-of.ts';
 import { findWorkbooks } from './find-workbooks.ts';
+import { olderCopies } from './older-copies.ts';
 import type { Outcome } from './outcome.ts';
 import { paintFor } from './paint.ts';
 import { progressBar, progressStream } from './progress-bar.ts';
@@ -44,11 +45,16 @@ export async function readFiles(typed: Typed, { command, today, config, rules }:
     files.map((file) => ({ file, today, config, rules, language })),
     { threads: Math.min(threads.value, 64), timeLimit: timeLimit.value, onDone: bar },
   );
-  for (const result of results) if (result.ok) tellLosses(result.audit.file, result.audit.troubles, language);
+  const audits = results.flatMap((result, at): readonly FileAudit[] => {
+    if (!result.ok) return [];
+    const { audit } = result;
+    return [{ ...audit, troubles: [...olderCopies(files[at]!, language), ...audit.troubles] }];
+  });
+  for (const { file, troubles } of audits) tellLosses(file, troubles, language);
   return {
     ok: true,
     value: {
-      audits: results.flatMap((result) => (result.ok ? [result.audit] : [])),
+      audits,
       refused: [...refused, ...results.flatMap((result) => (result.ok ? [] : [result.refused]))],
     },
   };

@@ -12,6 +12,7 @@ import { withConfig } from './config-settings.ts';
 import type { FoundFile } from './find-workbooks.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { openFile } from './open-file.ts';
+import { olderCopies } from './older-copies.ts';
 import type { Outcome } from './outcome.ts';
 import { tellLosses } from './tell-losses.ts';
 import { todayOf } from './today-of.ts';
@@ -45,7 +46,7 @@ export function readPlan(typed: Typed, command: string): Outcome<ReadPlan> {
   const opened = openFile(file, language);
   if (!opened.ok) return { ok: false, message: opened.refused.message };
   const { workbook } = opened;
-  tellLosses(file.name, workbook.troubles, language);
+  tellLosses(file.name, [...olderCopies(file, language), ...workbook.troubles], language);
   const settings = withConfig(settingsFrom(workbook).settings, config.value);
   const { plan } = recognise(workbook, settings);
   const title = file.name.slice(file.name.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');

@@ -23,7 +23,10 @@ const NAMED: Phrase = {
 
 /** Tells what of a file could not be read, a line each on stderr; the command then ends with 2, whatever else it says. */
 export function tellLosses(file: string, troubles: readonly Trouble[], language: Language): void {
-  for (const { id, message } of troubles)
-    if (LOSSES.has(id))
-      process.exitCode = complain(`${file}: ${message}${id === 'letters-doubtful' ? NAMED[language] : ''}`);
+  for (const { id, message } of troubles) {
+    const named = id === 'letters-doubtful' ? NAMED[language] : '';
+    if (LOSSES.has(id)) process.exitCode = complain(`${file}: ${message}${named}`);
+    // It names the files itself, and of this one nothing is lost.
+    if (id === 'older-copies') complain(message);
+  }
 }
