@@ -93,10 +93,12 @@ function nearest(works: readonly DatedWork[], from: number, found: readonly numb
   const [first = -1] = found;
   const work = works[from];
   if (found.length <= 1 || work === undefined) return first;
-  const others = found.filter((at) => at !== from);
-  const sameTable = others.find((at) => works[at]?.source.table === work.source.table);
-  const sameKind = others.find((at) => 'due' in (works[at] ?? {}) === 'due' in work);
-  return sameTable ?? sameKind ?? others[0] ?? first;
+  // Many rows may bear it, and each of them is asked: the first that fits ends the search.
+  const isOther = (at: number): boolean => at !== from;
+  const sameTable = found.find((at) => isOther(at) && works[at]?.source.table === work.source.table);
+  const sameKind = (): number | undefined =>
+    found.find((at) => isOther(at) && 'due' in (works[at] ?? {}) === 'due' in work);
+  return sameTable ?? sameKind() ?? found.find(isOther) ?? first;
 }
 
 function sameReferences(one: DatedWork, other: DatedWork): boolean {

@@ -36,8 +36,8 @@ export default rule({
     const predecessors = latePredecessors(plan, today);
     for (const work of new Set<DatedWork>([...plan.initiatives, ...overdue.keys(), ...predecessors.keys()])) {
       if (work.status?.health !== 'green' || !isOpenWork(work)) continue;
-      const inside = overdue.get(work) ?? [];
-      const before = predecessors.get(work) ?? [];
+      const inside = earliestFirst(overdue.get(work));
+      const before = earliestFirst(predecessors.get(work));
       const own = 'due' in work ? [] : itself(work, today);
       const late = [...inside, ...before, ...own];
       const [worst] = late;
@@ -138,10 +138,14 @@ const awaitedEnds = onceForEach(({ predecessor, successor, dependency }: Depende
 );
 
 function add(late: Map<DatedWork, Late[]>, whose: DatedWork, work: DatedWork): void {
-  const list = late.get(whose) ?? [];
-  late.set(whose, list);
-  list.push(...itself(work, '9999-12-31' as Day));
-  list.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const found = itself(work, '9999-12-31' as Day);
+  const list = late.get(whose);
+  if (list === undefined) late.set(whose, [...found]);
+  else list.push(...found);
+}
+
+function earliestFirst(late: readonly Late[] = []): readonly Late[] {
+  return late.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 function itself(work: DatedWork, today: Day): readonly Late[] {

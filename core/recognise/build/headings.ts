@@ -39,17 +39,24 @@ export function headingsOf(
   const facts = columnsWithout(table, WORDS);
   const unsummed = columnsWithout(table, [...WORDS, ...SUMS]);
   if (title === undefined || facts.length < 2) return null;
-  const headed = (asked: readonly number[]): readonly boolean[] | null => headedBy(asked, title, lines, styles);
-  return (unsummed.length < 2 ? null : headed(unsummed)) ?? headed(facts);
+  const bare = lines.map((line) => isBare(line, unsummed.length < 2 ? facts : unsummed));
+  if (unsummed.length < 2) return asHeadings(bare, title, lines, styles);
+  // Of the columns of sums only lines are asked that say nothing in all others.
+  const unsaid = (): readonly boolean[] => bare.map((one, at) => one && isBare(lines[at]!, facts));
+  return asHeadings(bare, title, lines, styles) ?? asHeadings(unsaid(), title, lines, styles);
 }
 
-function headedBy(
-  asked: readonly number[],
+function isBare({ values }: Row, columns: readonly number[]): boolean {
+  return !columns.some((column) => isFact(values[column]));
+}
+
+/** Lines that are bare, where they look like headings; null where they do not. */
+function asHeadings(
+  bare: readonly boolean[],
   title: number,
   lines: readonly Row[],
   styles: readonly CellStyle[],
 ): readonly boolean[] | null {
-  const bare = lines.map((line) => !asked.some((column) => isFact(line.values[column])));
   const count = bare.filter(Boolean).length;
   if (count < 2 || count * 2 > lines.length) return null;
   if (bare.some((one, at) => one && bare[at + 1] !== false)) return null;
