@@ -1,5 +1,4 @@
 import type { Meaning } from '../../plan/table.ts';
-import { wordsOf } from './normalise.ts';
 import type { About } from './question-words.ts';
 import { ABOUT } from './question-words.ts';
 
@@ -117,7 +116,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 const STEMS: ReadonlyMap<About, readonly string[]> = new Map(
-  (Object.entries(ABOUT) as [About, string][]).map(([about, beginnings]) => [about, wordsOf(beginnings)]),
+  (Object.entries(ABOUT) as [About, string][]).map(([about, stems]) => [about, stems.split(' ')]),
 );
 
 /** Who is asked himself answers a questionnaire. */

@@ -62,18 +62,25 @@ function isPromised(words: readonly string[], meaning: Meaning): boolean {
  */
 export function coresOf(words: readonly string[]): readonly string[] {
   if (words.length < 2 || words.length > 8) return [];
-  const cores: string[] = [];
+  const bare = withoutScale(words);
+  const cores = plays(bare[0]!, 'of-what') && bare.length > 1 ? [bare.slice(1).join(' ')] : [];
   let before = words.join(' ');
-  const last = words.length - 1;
-  const isHead = HEADS.has(words[last]!) && !words.some((word) => OF.has(word));
-  for (const parts of OFF) {
-    const core = words
+  const last = bare.length - 1;
+  const isHead = HEADS.has(bare[last]!) && !bare.some((word) => OF.has(word));
+  for (const parts of [[], ...OFF]) {
+    const core = bare
       .filter((word, at) => (isHead && at === last) || !parts.some((part) => plays(word, part)))
       .join(' ');
     if (core !== '' && core !== before && !isLittle(core)) cores.push(core);
     before = core;
   }
   return cores;
+}
+
+/** Without the unit or the scale that stands last: `Effort hrs`, `Milestone Y N`, `Probability H M L`. */
+function withoutScale(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !plays(word, 'scale'));
+  return last < 0 ? words : words.slice(0, last + 1);
 }
 
 /** Whether nothing but a preposition is left: `At risk` and `Changes to tasks` are no abbreviations of anything. */

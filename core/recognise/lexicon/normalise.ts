@@ -23,7 +23,7 @@ function normalise(text: string, noWord: typeof NO_WORD | typeof NO_WORD_OF_LIST
 }
 
 function withoutHumps(text: string): string {
-  return text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  return text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z](?!s(?![a-z]))[a-z])/g, '$1 $2');
 }
 
 function withoutAnyHumps(text: string): string {

@@ -13,11 +13,11 @@ export function findNear<T extends string>(
   const allowed = text.length >= 11 ? 2 : 1;
   for (let length = text.length - allowed; length <= text.length + allowed; length++)
     for (const phrase of book.byShape().get(shapeOf(text, length)) ?? [])
-      if (distance(phrase, text) <= allowed && isSlip(phrase, text)) found(phrase, 'near', 1);
+      if (slips(phrase, text) <= allowed && isSlip(phrase, text)) found(phrase, 'near', 1);
   if (text.includes(' ')) return;
   for (let length = text.length - 1; length <= text.length + 1; length++)
     for (const together of book.writtenByShape().get(shapeOf(text, length)) ?? [])
-      if (distance(together, text) <= 1) found(book.written().get(together)!, 'near', 1);
+      if (slips(together, text) <= 1) found(book.written().get(together)!, 'near', 1);
 }
 
 const NUMBERED = /^\p{L}+ ?\d{3,}$/u;
@@ -27,6 +27,21 @@ function isSlip(one: string, other: string): boolean {
   const [first, second] = [one.split(' '), other.split(' ')];
   return (
     first.length !== second.length ||
-    first.every((word, at) => distance(word, second[at]!) <= (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0))
+    first.every((word, at) => slips(word, second[at]!) <= (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0))
+  );
+}
+
+/** Letters left out, put in or mistaken; two neighbours that changed places are one slip. */
+function slips(one: string, other: string): number {
+  const letters = distance(one, other);
+  return letters === 2 && one.length === other.length && isSwapped(one, other) ? 1 : letters;
+}
+
+/** Whether two neighbouring letters changed places, and no other letter is another. */
+function isSwapped(one: string, other: string): boolean {
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  return (
+    one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
   );
 }

@@ -11,6 +11,7 @@ export type Part =
   | 'of-what'
   | 'filler'
   | 'soft'
+  | 'scale'
   | 'planned'
   | 'outturn'
   | 'first'
@@ -51,6 +52,7 @@ const WORDS: Readonly<Record<Part, string>> = {
     il lo gli i della del dello dei di per attuale generale
     nuværende aktuell nåværende текущий общий`,
   soft: `steps brief name names level rating value grade scale class info information field list statement details notes naam bezeichnung stufe wert nom niveau valeur nombre nivel valor nome nível livello valore namn navn nazwa imię название уровень`,
+  scale: `h hr hrs wk wks mth mths wd pd md k keur teur keuro y n yn yes no ja nein j oui non si hml high medium med low hoch mittel niedrig gering 0 1 3 5 10 100`,
   planned: `planned plan scheduled sched expected estimated estimate est proposed anticipated intended tentative provisional target targeted budgeted approved
     geplant geplante geplanter geplantes soll voraussichtlich gepland geplande verwacht verwachte geschatte
     prévu prévue prévus planifié planifiée prévisionnel prévisionnelle estimé estimée souhaité
