@@ -1,4 +1,5 @@
 import type { Meaning } from '../../plan/table.ts';
+import { wordsOf } from './normalise.ts';
 import type { About } from './question-words.ts';
 import { ABOUT } from './question-words.ts';
 
@@ -116,7 +117,10 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 const STEMS: ReadonlyMap<About, readonly string[]> = new Map(
-  (Object.entries(ABOUT) as [About, string][]).map(([about, stems]) => [about, stems.split(' ')]),
+  (Object.entries(ABOUT) as [About, string][]).map(([about, stems]) => [
+    about,
+    [...stems.split(' '), ...wordsOf(stems)],
+  ]),
 );
 
 /** Who is asked himself answers a questionnaire. */

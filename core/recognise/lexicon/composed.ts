@@ -28,12 +28,19 @@ const PERSON_OF: readonly (readonly [Part, Meaning])[] = [
   ['done', 'owner'],
 ];
 
+/** What a sort of something is called that has a meaning of its own. */
+const SORT_OF: readonly (readonly [Part, Meaning])[] = [
+  ['tied', 'link_type'],
+  ['bound', 'constraint'],
+  ['measured', 'measure_kind'],
+];
+
 /** Words between and around an event that leave it what it is. */
 const BESIDE: readonly Part[] = ['of-what', 'filler', 'on', 'planned'];
 
 /**
  * The meaning of a header whose words are an event and what is asked of it, in any order: `Date Raised`, `Risk
- * identification date`, `Approved on`, `Reported by`; or a number of something: `Change Request No`.
+ * identification date`, `Approved on`, `Reported by`; or a sort of something, `Type of link`, or its number: `Change Request No`.
  */
 export function eventIn(words: readonly string[]): Meaning | null {
   if (isUnspaced(words[0] ?? '')) return unspacedEventIn(words.join(''));
@@ -47,6 +54,7 @@ export function eventIn(words: readonly string[]): Meaning | null {
       if (at(event) >= 0 && only('date', event)) return isPromised(words, meaning) ? 'due' : meaning;
   if (plays(words.at(-1)!, 'by'))
     for (const [event, meaning] of PERSON_OF) if (at(event) >= 0 && only('by', event)) return meaning;
+  if (at('sort') >= 0) for (const [what, meaning] of SORT_OF) if (at(what) >= 0 && only('sort', what)) return meaning;
   const numbered = plays(words.at(-1)!, 'number') || (plays(words[0]!, 'number') && !plays(words[0]!, 'filler'));
   return numbered && only('number') ? 'id' : null;
 }
@@ -61,7 +69,7 @@ function isPromised(words: readonly string[], meaning: Meaning): boolean {
  * `Overall project risk owner` is `owner`, `Customer name` is `customer`, `Est. remaining work` is `remaining work`.
  */
 export function coresOf(words: readonly string[]): readonly string[] {
-  if (words.length < 2 || words.length > 8) return [];
+  if (words.length < 2 || words.length > 8 || words[0] === 'no') return [];
   const bare = withoutScale(words);
   const cores = plays(bare[0]!, 'of-what') && bare.length > 1 ? [bare.slice(1).join(' ')] : [];
   let before = words.join(' ');

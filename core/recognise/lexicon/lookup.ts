@@ -11,6 +11,7 @@ import { anyCase } from './any-case.ts';
 const WEIGHTS: Readonly<Record<Fit, number>> = {
   whole: 4.2,
   inner: 3.6,
+  event: 4,
   composed: 3.4,
   head: 2.4,
   part: 1.2,
@@ -91,7 +92,7 @@ function findTogether<T extends string>(
 ): void {
   const event = book.together?.(words) ?? null;
   if (event !== null) {
-    best.set(event, { of: event, weight: WEIGHTS.composed, phrase: words.join(' '), fit: 'composed' });
+    best.set(event, { of: event, weight: WEIGHTS.event, phrase: words.join(' '), fit: 'event' });
     return;
   }
   if (best.size > 0) return;
@@ -167,6 +168,14 @@ export function wholeFit<T extends string>(book: PhraseBook<T>, written: string)
     if (rest !== null && book.phrases.has(rest)) return true;
     if (typeof book.together?.([words]) === 'string') return true;
   }
-  const bare = withoutAsides(text);
-  return bare.length < text.length && book.phrases.has(wordsOf(bare).join(' '));
+  const bare = wordsOf(withoutAsides(text));
+  return (
+    (bare.join(' ') !== words && book.phrases.has(bare.join(' '))) ||
+    (book.together !== null && bare.length > 1 && isComposed(book, bare))
+  );
+}
+
+/** Whether words that a book does not list name what it lists, or an event of its own. */
+function isComposed<T extends string>(book: PhraseBook<T>, words: readonly string[]): boolean {
+  return typeof book.together?.(words) === 'string' || coresOf(words).some((core) => book.phrases.has(core));
 }

@@ -41,7 +41,5 @@ function slips(one: string, other: string): number {
 function isSwapped(one: string, other: string): boolean {
   let at = 0;
   while (one[at] === other[at]) at += 1;
-  return (
-    one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
-  );
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }

@@ -12,6 +12,10 @@ export type Part =
   | 'filler'
   | 'soft'
   | 'scale'
+  | 'sort'
+  | 'tied'
+  | 'bound'
+  | 'measured'
   | 'planned'
   | 'outturn'
   | 'first'
@@ -37,7 +41,7 @@ const WORDS: Readonly<Record<Part, string>> = {
   by: `by von durch door par por da av af od tarafindan przez
     de către oleh от από ידי על قبل توسط`,
   on: `on at am um le el em il op den`,
-  number: `id ids no nr num number code ref reference key identifier nummer nr kennung kürzel numéro numero identifiant número código codigo codice identificativo kode kod nomor номер код`,
+  number: `id ids no nr nbr num number code ref reference key identifier nummer nr kennung kürzel numéro numero identifiant número código codigo codice identificativo kode kod nomor номер код`,
   'of-what': `project programme program portfolio plan task subtask activity action item work issue risk threat defect bug fault problem incident change cr request requirement milestone deliverable story epic feature initiative objective goal kpi kr okr metric measure indicator stakeholder decision dependency assumption opportunity meeting resource employee staff member backlog ticket case record entry log job step process asset workstream product raid event control assignment budget vendor user benefit card workflow package report document test r&o pbi wbs
     projekt aufgabe vorgang risiko maßnahme meilenstein problem mangel entscheidung anforderung arbeitspaket ziel taak risico actie mijlpaal besluit
     projet tâche action risque jalon livrable problème décision exigence activité
@@ -53,6 +57,10 @@ const WORDS: Readonly<Record<Part, string>> = {
     nuværende aktuell nåværende текущий общий`,
   soft: `steps brief name names level rating value grade scale class info information field list statement details notes naam bezeichnung stufe wert nom niveau valeur nombre nivel valor nome nível livello valore namn navn nazwa imię название уровень`,
   scale: `h hr hrs wk wks mth mths wd pd md k keur teur keuro y n yn yes no ja nein j oui non si hml high medium med low hoch mittel niedrig gering 0 1 3 5 10 100`,
+  sort: `type typ art kind sort nature tipo tipologia soort rodzaj druh tipi türü тип вид`,
+  tied: `dependency relation relationship link logic predecessor abhängigkeit beziehung verknüpfung dépendance lien liaison dependencia relación vínculo dependência relação dipendenza relazione collegamento afhankelijkheid relatie beroende avhengighet zależności závislosti зависимости связи`,
+  bound: `constraint einschränkung contrainte restricción restrição vincolo beperking ograniczenia ограничения`,
+  measured: `measure metric kpi indicator kennzahl indikator indicateur indicador indicatore`,
   planned: `planned plan scheduled sched expected estimated estimate est proposed anticipated intended tentative provisional target targeted budgeted approved
     geplant geplante geplanter geplantes soll voraussichtlich gepland geplande verwacht verwachte geschatte
     prévu prévue prévus planifié planifiée prévisionnel prévisionnelle estimé estimée souhaité
@@ -66,7 +74,7 @@ const WORDS: Readonly<Record<Part, string>> = {
   first: `baseline bl original originally originele originale originaux ursprünglich ursprüngliche basisplan initial initiale oorspronkelijk oorspronkelijke
     ursprunglig oprindelig opprinnelig alkuperäinen pierwotny pierwotna původní eredeti первоначальный первоначальная базовый базовая`,
   revised: `latest forecast forecasted revised aktualisiert actualisé actualisée actualizada atualizada neue neuer neues nouvelle nouveau nueva nuevo nova novo nuova nuovo nieuwe nya nytt uusi nowy nowa nový nová новый новая новое`,
-  raised: `raise report identify log create submit discovery raised reported identified logged opened created submitted recorded registered entered detected found received requested added issued discovered noted captured posted initiated creation submission registration identification entry request opening origination report
+  raised: `suggested proposed raise report identify log create submit discovery raised reported identified logged opened created submitted recorded registered entered detected found received requested added issued discovered noted captured posted initiated creation submission registration identification entry request opening origination report
     erfasst gemeldet erstellt angelegt eröffnet identifiziert aufgenommen erkannt erstellung erfassung meldung eröffnung aangemaakt gemeld geopend geregistreerd ingediend melding registratie
     créé créée ouvert signalé identifié soumis enregistré création ouverture identification signalement saisie demande
     creado abierto reportado identificado registrado solicitado detectado creación apertura registro identificación solicitud criado aberto reportado cadastrado criação abertura cadastro solicitação
