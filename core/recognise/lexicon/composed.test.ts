@@ -19,6 +19,13 @@ test.each([
   ['Realizado por', 'owner'],
   ['Opportunity ID', 'id'],
   ['Change request number', 'id'],
+  ['Initiative Nbr.', 'id'],
+  ['Type of link', 'link_type'],
+  ['Tipo de dependencia', 'link_type'],
+  ['Tipo di vincolo', 'constraint'],
+  ['Type of measure', 'measure_kind'],
+  ['Type of contract', null],
+  ['Suggested by', 'raised_by'],
   ['Phone number', null],
   ['Owner', null],
   ['Datum döntés', 'decided_on'],
@@ -43,6 +50,7 @@ test('words that only say of what are taken off, least first', () => {
   expect(coresOf(wordsOf('Overall project risk owner'))).toContain('owner');
   expect(coresOf(wordsOf('Customer name'))).toContain('customer');
   expect(coresOf(wordsOf('Owner'))).toEqual([]);
+  expect(coresOf(wordsOf('No permit'))).toEqual([]);
 });
 
 test.each([
@@ -65,6 +73,11 @@ test.each([
   ['Werkelijke opleverdatum', 'due'],
   ['Ursprünglicher Endtermin', 'end'],
   ['Реален край', 'end'],
+  ['effort_hrs', 'effort'],
+  ['milestone_y_n', 'title'],
+  ['prob_h_m_l', 'probability'],
+  ['Project budget', 'cost'],
+  ['Task IDs', 'id'],
 ])('%s means %s', (header, meaning) => {
   expect(meaningsOf(header)[0]?.of).toBe(meaning);
 });

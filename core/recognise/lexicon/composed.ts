@@ -71,7 +71,8 @@ function isPromised(words: readonly string[], meaning: Meaning): boolean {
 export function coresOf(words: readonly string[]): readonly string[] {
   if (words.length < 2 || words.length > 8 || words[0] === 'no') return [];
   const bare = withoutScale(words);
-  const cores = plays(bare[0]!, 'of-what') && bare.length > 1 ? [bare.slice(1).join(' ')] : [];
+  const behind = plays(bare[0]!, 'of-what') ? bare.slice(1).join(' ') : '';
+  const cores = behind === '' || isLittle(behind) ? [] : [behind];
   let before = words.join(' ');
   const last = bare.length - 1;
   const isHead = HEADS.has(bare[last]!) && !bare.some((word) => OF.has(word));

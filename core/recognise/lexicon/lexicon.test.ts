@@ -9,6 +9,9 @@ test.each([
   ['Risk Owner', 'owner'],
   ['Dependency 3', 'depends_on'],
   ['Responsibel', 'owner'],
+  ['Prioriyt', 'priority'],
+  ['Desciption', 'description'],
+  ['Who raised it?', 'raised_by'],
   ['Zuständig', 'owner'],
   ['Uitgevoerd door', 'owner'],
   ['Te nemen maatregelen', 'mitigation'],
@@ -157,4 +160,9 @@ test.each([
 ])('the number of its column says nothing of a header: %s', (header, meaning) => {
   expect(meaningsOf(header)[0]).toMatchObject({ of: meaning });
   expect(headerFit(header)).toBe('whole');
+});
+
+test('a header composed of known words is known as a whole, a text that says there is none is not', () => {
+  expect(headerFit('Planned project budget')).toBe('whole');
+  expect(headerFit('No permit')).not.toBe('whole');
 });
