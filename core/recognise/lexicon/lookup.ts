@@ -171,7 +171,7 @@ export function wholeFit<T extends string>(book: PhraseBook<T>, written: string)
   const bare = wordsOf(withoutAsides(text));
   return (
     (bare.join(' ') !== words && book.phrases.has(bare.join(' '))) ||
-    (book.together !== null && bare.length > 1 && isComposed(book, bare))
+    (book.together !== null && bare.length > 1 && bare.length < 6 && isComposed(book, bare))
   );
 }
 
