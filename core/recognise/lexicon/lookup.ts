@@ -11,7 +11,6 @@ import { anyCase } from './any-case.ts';
 const WEIGHTS: Readonly<Record<Fit, number>> = {
   whole: 4.2,
   inner: 3.6,
-  event: 4,
   composed: 3.4,
   head: 2.4,
   part: 1.2,
@@ -92,7 +91,7 @@ function findTogether<T extends string>(
 ): void {
   const event = book.together?.(words) ?? null;
   if (event !== null) {
-    best.set(event, { of: event, weight: WEIGHTS.event, phrase: words.join(' '), fit: 'event' });
+    best.set(event, { of: event, weight: WEIGHTS.composed, phrase: words.join(' '), fit: 'composed' });
     return;
   }
   if (best.size > 0) return;

@@ -3,7 +3,7 @@ import { findPhrases, isUnspaced } from './normalise.ts';
 import { once } from './once.ts';
 
 /** How a phrase was found in a text. */
-export type Fit = 'whole' | 'inner' | 'event' | 'composed' | 'head' | 'part' | 'near';
+export type Fit = 'whole' | 'inner' | 'composed' | 'head' | 'part' | 'near';
 
 /** One reading of a text: what it names, how sure the words alone make it (log-odds), and the phrase that says so. */
 export interface Reading<T extends string> {

@@ -24,5 +24,5 @@ export function eventsOverDates(
     ([meaning, { weight }]) => weight >= SAYS.something && valueEvidence(meaning, profile).weight >= 0,
   );
   if (saysDates) return [];
-  return meaningsOf(`${header} date`).filter(({ fit }) => fit === 'whole' || fit === 'event' || fit === 'composed');
+  return meaningsOf(`${header} date`).filter(({ fit }) => fit === 'whole' || fit === 'composed');
 }
