@@ -10,8 +10,10 @@ export function lateAudits(port: Promise<WorkbookPort>): Pick<WorkbookPort, 'sub
         const there = await port;
         if (!isStopped) stop = there.subscribe(listener);
       };
-      // Where the port never comes, that is said in the pane.
-      subscribe().catch(() => undefined);
+      // Who waits in a cell must hear that nothing comes.
+      subscribe().catch((error: unknown) => {
+        if (!isStopped) listener({ phase: 'refused', name: '', message: messageOf(error) });
+      });
       return () => {
         isStopped = true;
         stop();
@@ -20,4 +22,8 @@ export function lateAudits(port: Promise<WorkbookPort>): Pick<WorkbookPort, 'sub
     audit: async () => (await port).audit(),
     capacity: async () => (await port).capacity(),
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

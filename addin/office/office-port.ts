@@ -36,8 +36,7 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
   /** What was marked last: marks that stay as they are are not drawn anew, for a co-author's pane would follow ours, and ours theirs. */
   let drawn = '';
   const live = createLiveAudit(host, state, () => {
-    if (state.choices().marksCells && drawn !== keyOf(plannedMarks(true)))
-      attempt(() => mark(true)).catch(() => undefined);
+    if (state.choices().marksCells && drawn !== keyOf(plannedMarks(true))) markAnew().catch(() => undefined);
   });
 
   const sheets: Sheets = { keyOf: (name) => live.followed().keyOf(name), renamed: () => live.look() };
@@ -60,12 +59,18 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
     const plan = plannedMarks(on);
     const { protectedSheets } = await drawMarks(host, plan.marks);
     drawn = keyOf(plan);
+    state.notice('marks', null);
     state.choose({ marksCells: on });
     const notes = [
       ...(plan.leftOut > 0 ? [words.leftOut(plan.leftOut)] : []),
       ...protectedSheets.map(words.protectedSheet),
     ];
     return { ok: true, note: notes.length === 0 ? null : notes.join(' ') };
+  }
+  /** Nobody asked for it just now: where it fails, it is said beside the audit until it goes well. */
+  async function markAnew(): Promise<void> {
+    const done = await attempt(() => mark(true));
+    if (!done.ok) state.notice('marks', words.marksOld(done.message));
   }
 
   return {

@@ -342,3 +342,23 @@ test('where Excel gives no sheet any more, the audit of before stays and is told
   expect(await pane().locator('.notice').textContent()).toBe('');
   await excel.close();
 });
+
+test('marks that could not follow the audit are told to be old, until they can', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  const marks = () => excel.sheet('Milestones').conditionalFormats.length;
+  await opened.menu('Mark findings');
+  await until(marks, (count) => count > 0);
+  // What changed is read first, then the marks are looked for.
+  excel.faults.failNext('AccessDenied', 1, 1);
+  excel.write('Milestones!C6', 'Ada Byron');
+  await pane().locator('.notice:has-text("marks in the sheets are those of an earlier audit")').waitFor();
+  await shows(opened, 'regions” has no owner', false);
+  excel.write('Milestones!C7', '');
+  await shows(opened, 'Data residency', true);
+  await until(
+    () => pane().locator('.notice').textContent(),
+    (text) => text === '',
+  );
+  await excel.close();
+});

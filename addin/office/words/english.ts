@@ -13,6 +13,7 @@ export const english = {
   selectionNotTold:
     'Excel does not tell which cells are selected, so their findings are not shown. Close this pane and open it again.',
   asItWas: (why: string) => `The audit shows the workbook as it was. ${why}`,
+  marksOld: (why: string) => `The marks in the sheets are those of an earlier audit. ${why}`,
   keepsItself: 'Excel keeps the workbook itself: save it there.',
   nothingAudited: 'Nothing was audited yet. Audit the workbook first.',
   thisWorkbook: 'This workbook',

@@ -14,6 +14,7 @@ export const german: OfficeWords = {
   selectionNotTold:
     'Excel sagt nicht, welche Zellen ausgewählt sind; ihre Befunde werden daher nicht gezeigt. Schließen Sie den Bereich und öffnen Sie ihn neu.',
   asItWas: (why) => `Die Prüfung zeigt die Mappe, wie sie war. ${why}`,
+  marksOld: (why) => `Die Markierungen in den Blättern sind die einer früheren Prüfung. ${why}`,
   keepsItself: 'Excel verwahrt die Mappe selbst: bitte dort speichern.',
   nothingAudited: 'Es wurde noch nichts geprüft. Bitte zuerst die Mappe prüfen.',
   thisWorkbook: 'Diese Mappe',
