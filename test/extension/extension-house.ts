@@ -28,12 +28,15 @@ interface HouseOptions {
   readonly locale?: string;
   /** Lets axe-core into the extension’s own pages, whose policy keeps foreign scripts out. */
   readonly bypassCSP?: boolean;
+  /** Whatever host is asked for, it is the test’s server, which remembers it: nothing gets past it. */
+  readonly everyHost?: boolean;
 }
 
 export async function openExtensionHouse({
   withParts = true,
   locale = 'en-GB',
   bypassCSP = false,
+  everyHost = false,
 }: HouseOptions = {}): Promise<ExtensionHouse> {
   const [hosts, folder] = await Promise.all([
     startHosts(),
@@ -56,7 +59,7 @@ export async function openExtensionHouse({
       `--load-extension=${folder}`,
       `--disable-extensions-except=${folder}`,
       '--ignore-certificate-errors',
-      `--host-resolver-rules=${TRUSTED.map((host) => `MAP ${host}:443 127.0.0.1:${hosts.port}`).join(',')}`,
+      `--host-resolver-rules=${(everyHost ? ['*'] : TRUSTED).map((host) => `MAP ${host}:443 127.0.0.1:${hosts.port}`).join(',')}`,
     ],
   });
   context.setDefaultTimeout(15_000);
