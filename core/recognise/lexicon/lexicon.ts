@@ -21,7 +21,7 @@ import { SOUTH_SLAVIC } from './south-slavic.ts';
 import { UKRAINIAN } from './ukrainian.ts';
 import { TURKISH } from './turkish.ts';
 import { VIETNAMESE } from './vietnamese.ts';
-import { lookUp, wholeFit } from './lookup.ts';
+import { isPhrase, lookUp } from './lookup.ts';
 import { findPhrases, findWords, isUnspaced, PRINTABLE, wordsOf } from './normalise.ts';
 import type { Reading } from './phrase-book.ts';
 import { phraseBook } from './phrase-book.ts';
@@ -98,7 +98,7 @@ export const meaningsOf = remembered((header: string): readonly Reading<Meaning>
 export const kindsOf = remembered((text: string): readonly Reading<TableKind>[] => lookUp(kindBook(), text));
 
 /** Whether a header is a word of data that is no plan. */
-export const isForeign = remembered((header) => wholeFit(foreignBook(), header));
+export const isForeign = remembered((header) => isPhrase(header, foreignBook()));
 
 /** How well a text is known as a header: as a whole, in part, or not at all. */
 export const headerFit = remembered(findFit);
@@ -106,7 +106,7 @@ export const headerFit = remembered(findFit);
 function findFit(text: string): 'whole' | 'part' | null {
   if (text.length < 2 && text !== '#') return null;
   if (/^[RACISV](?:[/, ]+[RACISV])*$/i.test(text)) return null;
-  if (wholeFit(meaningBook(), text) || isForeign(text)) return 'whole';
+  if (isPhrase(text, meaningBook(), foreignBook())) return 'whole';
   return hasKnownWord(text) ? 'part' : null;
 }
 

@@ -156,25 +156,26 @@ function findCompound<T extends string>(
   }
 }
 
-/** How a text is found in a book without looking into its parts: the cheap question. */
-export function wholeFit<T extends string>(book: PhraseBook<T>, written: string): boolean {
+/** Whether a text is found in one of the books without looking into its parts: the cheap question. */
+export function isPhrase(written: string, ...books: readonly PhraseBook<string>[]): boolean {
   if (written.length > LONGEST) return false;
+  const has = (phrase: string): boolean => books.some(({ phrases }) => phrases.has(phrase));
   const text = withoutNumber(written);
   const words = wordsOf(text).join(' ');
-  if (book.phrases.has(words)) return true;
+  if (has(words)) return true;
   if (isUnspaced(words)) {
     const rest = withoutWhat(words);
-    if (rest !== null && book.phrases.has(rest)) return true;
-    if (typeof book.together?.([words]) === 'string') return true;
+    if (rest !== null && has(rest)) return true;
+    if (books.some(({ together }) => typeof together?.([words]) === 'string')) return true;
   }
   const bare = wordsOf(withoutAsides(text));
   return (
-    (bare.join(' ') !== words && book.phrases.has(bare.join(' '))) ||
-    (book.together !== null && bare.length > 1 && bare.length < 6 && isComposed(book, bare))
+    (bare.join(' ') !== words && has(bare.join(' '))) ||
+    (bare.length > 1 && bare.length < 6 && books.some((book) => book.together !== null && isComposed(book, bare)))
   );
 }
 
 /** Whether words that a book does not list name what it lists, or an event of its own. */
-function isComposed<T extends string>(book: PhraseBook<T>, words: readonly string[]): boolean {
+function isComposed(book: PhraseBook<string>, words: readonly string[]): boolean {
   return typeof book.together?.(words) === 'string' || coresOf(words).some((core) => book.phrases.has(core));
 }

@@ -40,7 +40,7 @@ export function rankOf(text: string): number | null {
   const known = rankNamed(folded);
   if (known !== null) return known;
   const within = /^(?:\d ?[-–.:)=] ?)?(\p{L}[\p{L}\p{M} ]*?)(?: ?[(\-–:].*)?$/u.exec(folded)?.[1];
-  return within === undefined ? null : rankNamed(within);
+  return within === undefined || within === folded ? null : rankNamed(within);
 }
 
 function rankNamed(folded: string): number | null {

@@ -35,19 +35,24 @@ const BY_STEM: ReadonlyMap<string, Meant> = new Map(
   [...WORDS].filter(([word]) => word.length >= SHORTEST).map(([word, meant]) => [uninflected(word), meant]),
 );
 
+/** Letters that every word keeps, and how those words begin: most texts need not be put into another form. */
+const KEPT = 4;
+const STARTS: ReadonlySet<string> = new Set([...BY_STEM.keys()].map((stem) => stem.slice(0, KEPT)));
+
 /** What status words say of state and health; null for words that say nothing of either. */
 export function statusWords(folded: string): Meant | null {
   const whole = known(folded);
   if (whole !== undefined) return whole;
   const bare = folded.replace(/^[\d.)\-–\s]+(?=\p{L})/u, '').replace(/[\s.!:*]+$/, '');
-  return known(bare) ?? joined(bare);
+  return (bare === folded ? undefined : known(bare)) ?? joined(bare);
 }
 
 /** What a text says as a whole: as it stands, without `already` or `-ed` of scripts without spaces, or in another form. */
 function known(text: string): Meant | undefined {
   const whole = WORDS.get(text) ?? (PRINTABLE.test(text) ? undefined : WORDS.get(text.replace(ALREADY, '')));
   if (whole !== undefined || text.length < SHORTEST || text.length > LONGEST) return whole;
-  return BY_STEM.get(uninflected(text));
+  // Endings come off what stands behind the first letters, the articles of other scripts in front.
+  return PRINTABLE.test(text) && !STARTS.has(text.slice(0, KEPT)) ? undefined : BY_STEM.get(uninflected(text));
 }
 
 /** “Has been” and “is being” around a state in Chinese, Japanese and Korean. */
@@ -77,10 +82,11 @@ const PARTED = /[-–—:;,/|()[\]\u203c-\uffff©®]/;
 /** “Completed on 3 May”, “Delayed by vendor”: up to three leading words decide. */
 function byStart(text: string): Meant | null {
   const words = text.split(' ');
+  if (words.length > 8) return null;
   for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
     const start = words.slice(0, count).join(' ');
     const meant = start.length > 2 ? WORDS.get(start) : undefined;
-    if (meant !== undefined && words.length <= 8) return meant;
+    if (meant !== undefined) return meant;
   }
   return null;
 }

@@ -7,6 +7,8 @@ import { statusWords } from './status-words.ts';
 /** Marks that mean nothing by themselves: where the cell is filled, the fill is what the planner says. */
 const DOTS = /^[●•■◆⬤○◯▪\s.\-–xX]*$/;
 
+const PERCENT = /[%％﹪]|percent|prozent/i;
+
 /**
  * Reads a stated status from its words, or from the fill where the words do not tell. Null where neither says anything:
  * an empty cell without a telling fill, or words that are no status.
@@ -15,7 +17,7 @@ export function readStatus(text: string, fill?: string | null): Status | null {
   const written = text.trim();
   const meant = statusWords(fold(written.replaceAll('_', ' ')));
   if (meant !== null) return { text: written, ...meant };
-  const percent = readNumber(written);
+  const percent = PERCENT.test(written) ? readNumber(written) : null;
   if (percent?.percent === true && percent.value >= 0 && percent.value <= 1)
     return {
       text: written,

@@ -1,6 +1,5 @@
 import type { CellStyle, CellValue } from '../../../sheet/workbook.ts';
 import { readDay } from '../../values/day.ts';
-import { remembered } from '../../lexicon/remembered.ts';
 
 /** What a cell holds, coarsely: enough to tell a header from values and one table's rows from another's. */
 export type CellClass = 'blank' | 'number' | 'date' | 'code' | 'text' | 'long' | 'error';
@@ -17,9 +16,7 @@ export function classOf(value: CellValue | undefined, style: CellStyle): CellCla
   return textClass(value);
 }
 
-const textClass = remembered(findClass);
-
-function findClass(value: string): CellClass {
+function textClass(value: string): CellClass {
   const text = value.trim();
   if (text === '') return 'blank';
   if (text.length > 60) return 'long';

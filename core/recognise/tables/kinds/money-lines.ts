@@ -27,8 +27,11 @@ export function moneySign(columns: readonly ColumnEvidence[]): number {
   return Math.max(
     costed,
     priced,
-    isSpread ? SPREAD : 0,
-    columns.slice(0, 4).some(({ profile }) => areMoneyItems(profile)) && !isStatement(columns) ? ITEMS : 0,
+    isSpread
+      ? SPREAD
+      : columns.slice(0, 4).some(({ profile }) => areMoneyItems(profile)) && !isStatement(columns)
+        ? ITEMS
+        : 0,
   );
 }
 

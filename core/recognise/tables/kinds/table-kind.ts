@@ -115,11 +115,11 @@ function kindWeight(
   if (kind === 'scorecard') signed += aimlessSign(columns, choices);
   if (kind === 'initiatives') signed += sharedIdsSign(columns, choices);
   if (kind === 'risks' && best.has('probability') && best.has('impact')) signed += 1;
-  const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
-  if (periods >= 2 && people && (kind === 'capacity' || kind === 'allocation'))
-    signed += kind === 'capacity' ? 1.6 : best.has('initiative') ? 1.6 : 0.4;
-  if ((kind === 'allocation' || kind === 'capacity') && periods >= 2 && !people)
-    signed += groupSign(kind, columns, best);
+  if (periods >= 2 && (kind === 'capacity' || kind === 'allocation')) {
+    const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
+    const ofPeople = kind === 'capacity' || best.has('initiative') ? 1.6 : 0.4;
+    signed += people ? ofPeople : groupSign(kind, columns, best);
+  }
   if (kind === 'updates' && isHistory(columns, choices)) signed += 4.7;
   const cash = kind === 'budget' && best.has('period') ? cashSign(columns) : 0;
   signed += cash;

@@ -21,7 +21,7 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
     leftovers.push({ area: { ...area, left: bars }, why: 'grid' });
     area = { ...area, right: bars - 1 };
   }
-  rows = rows.filter((row) => isCovered(grid, row, area.left, area.right));
+  if (area.right < laid.area.right) rows = rows.filter((row) => isCovered(grid, row, area.left, area.right));
   const sides = sidesOf(grid, { ...laid, area, rows });
   if (sides.left > area.left) leftovers.push({ area: { ...area, right: sides.left - 1 }, why: 'note' });
   if (sides.right < area.right) leftovers.push({ area: { ...area, left: sides.right + 1 }, why: 'note' });
