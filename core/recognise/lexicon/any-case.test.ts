@@ -12,3 +12,11 @@ test.each(['Ownership', 'Coowner', 'совладелец', 'éowner', 'ownerß',
   'letters of any script part no word: %s',
   (text) => expect(OWNER.test(text)).toBe(false),
 );
+
+test.each([
+  ['Task OWNER, owner of Risks', 'Task  ,   of Risks'],
+  ['Nobody’s', 'Nobody’s'],
+  ['İş owner İD', 'İş   İD'],
+])('every find in %s gives way to a space, and the rest stays as it is written', (text, left) =>
+  expect(OWNER.without(text)).toBe(left),
+);

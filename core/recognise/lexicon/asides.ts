@@ -1,12 +1,13 @@
+import { anyCase } from './any-case.ts';
+
 /** What makes a score, said in letters, alone or behind its name: `P x I`, `L*C`. */
-export const PRODUCT = /(?<!\p{L})(\p{L}{1,2})\s?[x×*]\s?(\p{L}{1,2})(?!\p{L})/iu;
+const PRODUCT = anyCase`(?<!\p{L})(\p{L}{1,2})\s?[x×*]\s?(\p{L}{1,2})(?!\p{L})`;
 
 /** What amounts are counted in, behind their name: `Budget k€`, `Cost in TEUR`. */
-const MONEY_UNIT = /(?<=\p{L}{3})[\s,]+(?:in )?(?:[ktm][€$£¥]|[€$£¥][ktm]|[ktm](?:eur|usd|gbp|chf))$/iu;
+const MONEY_UNIT = anyCase`(?<=\p{L}{3})[\s,]+(?:in )?(?:[ktm][€$£¥]|[€$£¥][ktm]|[ktm](?:eur|usd|gbp|chf))$`;
 
 /** A unit behind a comma, as it stands in brackets elsewhere: `Duration, days`, `Стоимость, руб.` */
-const UNIT_BEHIND =
-  /,\s*(?:[%€$£]|h|hrs?|hours?|d|days?|min|mins|weeks?|months?|pd|md|pt|usd|eur|gbp|chf|tsd|mio|tage?|std|stunden|wochen|jours?|j|heures?|dagen|uren|d[ií]as?|horas?|gg|giorni|ore|zł|pln|kč|czk|kr|sek|nok|dkk|dni|godz|руб\p{L}*|тыс\.?\s*руб\p{L}*|млн|грн|дн\p{L}*|д|ч|час\p{L}*|мес|нед|шт|чел[\p{L}./-]*)\.?\s*$/iu;
+const UNIT_BEHIND = anyCase`,\s*(?:[%€$£]|h|hrs?|hours?|d|days?|min|mins|weeks?|months?|pd|md|pt|usd|eur|gbp|chf|tsd|mio|tage?|std|stunden|wochen|jours?|j|heures?|dagen|uren|d[ií]as?|horas?|gg|giorni|ore|zł|pln|kč|czk|kr|sek|nok|dkk|dni|godz|руб\p{L}*|тыс\.?\s*руб\p{L}*|млн|грн|дн\p{L}*|д|ч|час\p{L}*|мес|нед|шт|чел[\p{L}./-]*)\.?\s*$`;
 
 /** Signs that are in every such text, and in few others: looking for one is much quicker than for what it stands in. */
 const MULTIPLIES = /[x×*]/i;
@@ -26,9 +27,9 @@ export function withoutNumber(text: string): string {
 /** Without what stands in brackets, a unit of money, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
 export function withoutAsides(text: string): string {
   let rest = text.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');
-  if (MULTIPLIES.test(rest)) rest = rest.replace(PRODUCT, ' ');
-  if (rest.includes(',')) rest = rest.replace(UNIT_BEHIND, '');
+  if (MULTIPLIES.test(rest)) rest = PRODUCT.without(rest);
+  if (rest.includes(',')) rest = UNIT_BEHIND.without(rest);
   rest = rest.replace(/^[$€£¥]+(?=\p{L})/u, '').replace(/[:*?\s]+$/, '');
-  if (CURRENCY.test(rest)) rest = rest.replace(MONEY_UNIT, '');
+  if (CURRENCY.test(rest)) rest = MONEY_UNIT.without(rest).trimEnd();
   return /\d$/.test(rest) ? rest.replace(COUNTED, '') : rest;
 }

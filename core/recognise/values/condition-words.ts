@@ -1,3 +1,4 @@
+import { anyCase } from '../lexicon/any-case.ts';
 import { fold } from '../lexicon/fold.ts';
 
 /** What a cell of words asks: anything, nothing, something, what no other row names, or some words. */
@@ -7,10 +8,7 @@ export type WordCondition =
 
 const NOUN = `amounts?|values?|sizes?|deals?|segments?|regions?|countr(?:y|ies)|products?|customers?|clients?|types?|terms?|vendors?|suppliers?|categor(?:y|ies)|departments?|discounts?|orders?|contracts?|cases?|currenc(?:y|ies)|industr(?:y|ies)|channels?|(?:payment )?terms|durations?|lengths?|levels?|betrage?|werte?|segmente?n?|regionen|lander|produkte?n?|kunden?|lieferanten|montants?|regions?|pays|produits?|clients?|paises|productos|clientes|importes?|regiones|segmentos|prodotti|clienti|paesi|importi|segmenti`;
 const ANY_WORDS = `any|all|every|each|whatever|beliebige?[rsn]?|alle|jede[rsn]?|samtliche|tous|toutes|tout|toute|todos?|todas?|tutti|tutte|cualquiera?|qualsiasi|qualquer|alle|elke|alla|wszystkie|dowoln[yae]|kazdy|любо[йе]|все|全て|すべて|全部|任意|不限|모두`;
-const ANY = new RegExp(
-  `^(?:[*∗_\\-–—‒.·/]+|n\\.? ?/? ?a\\.?|n\\.a\\.|k\\.? ?a\\.?|not applicable|not relevant|irrelevant|no (?:limit|restriction|cap|maximum|minimum|constraint|condition)s?|unlimited|unrestricted|unbegrenzt|unbeschrankt|ohne (?:limit|grenze|begrenzung|beschrankung)|kein limit|sans limite|illimite|sin limite|ilimitado|sem limite|senza limiti?|illimitato|∞|don'?t care|doesn'?t matter|does not matter|egal|anything|everything|everyone|entfallt|nicht relevant|sans objet|indifferent|indiferente|no aplica|nao se aplica|non applicabile|(?:${ANY_WORDS})(?: (?:of them|(?:[\\p{L}-]{2,16} )?(?:${NOUN})))?|otherwise|else|in all other cases|all other cases|default|sonst|ansonsten|sinon|en otro caso|altrimenti|caso contrario)$`,
-  'u',
-);
+const ANY = anyCase`^(?:[*∗_\-–—‒.·/]+|n\.? ?/? ?a\.?|n\.a\.|k\.? ?a\.?|not applicable|not relevant|irrelevant|no (?:limit|restriction|cap|maximum|minimum|constraint|condition)s?|unlimited|unrestricted|unbegrenzt|unbeschrankt|ohne (?:limit|grenze|begrenzung|beschrankung)|kein limit|sans limite|illimite|sin limite|ilimitado|sem limite|senza limiti?|illimitato|∞|don'?t care|doesn'?t matter|does not matter|egal|anything|everything|everyone|entfallt|nicht relevant|sans objet|indifferent|indiferente|no aplica|nao se aplica|non applicabile|(?:${ANY_WORDS})(?: (?:of them|(?:[\p{L}-]{2,16} )?(?:${NOUN})))?|otherwise|else|in all other cases|all other cases|default|sonst|ansonsten|sinon|en otro caso|altrimenti|caso contrario)$`;
 const EMPTY =
   /^(?:(?:is )?(?:empty|blank|missing|unset)|not (?:set|given|provided|stated|specified|filled(?: in)?|entered|available)|none (?:given|provided|stated|specified)|nothing(?: given)?|no value|leer|nicht (?:angegeben|gesetzt|ausgefullt|vorhanden)|ohne angabe|keine angabe|vide|non (?:renseigne|precise)|vacio|sin (?:valor|especificar)|no (?:indicado|informado)|vazio|nao (?:informado|preenchido)|vuoto|non (?:indicato|compilato)|null|none|keine[rs]?|aucune?|ningun[oa]|nessun[oa]|nenhum|nenhuma|geen|ingen)$/;
 /** Nothing of something: a number of 0 where numbers stand. */
@@ -18,10 +16,7 @@ const ZERO =
   /^(?:none|no|nil|zero|keine?[nrs]?|null|ohne|aucune?|sans|ningun[oa]?|sin|nessun[oa]?|senza|nenhum|nenhuma|sem|geen|zonder|ingen|utan|uten)(?: [\p{L}-]{2,20})?$/u;
 const FILLED =
   /^(?:(?:is )?(?:filled(?: in)?|set|given|provided|present|stated|specified)|not (?:empty|blank|null)|is not (?:empty|blank|null)|any value given|something|angegeben|ausgefullt|gesetzt|nicht leer|vorhanden|renseigne|non vide|no vacio|indicado|informado|preenchido|nao vazio|compilato|non vuoto)$/;
-const OTHERS = new RegExp(
-  `^(?:(?:all |any |the |everything |anything |everybody )?(?:others?|else|rest|remaining|remainder)(?: of (?:the )?world)?(?: (?:${NOUN}))?|row|rest of world|(?:alle |die )?(?:sonstigen?|sonstige[rs]?|anderen?|ubrigen?|restlichen?|rest|weitere)(?: (?:${NOUN}))?|(?:tous |toutes )?(?:les )?autres?(?: (?:${NOUN}))?|(?:todos los |todas las |los |las )?(?:demas|otr[oa]s?|resto)(?: (?:${NOUN}))?|(?:tutti gli |tutte le )?altr[ie](?: (?:${NOUN}))?|(?:todos os |todas as |os |as )?(?:outr[oa]s?|demais)(?: (?:${NOUN}))?|overige|ovriga|ovrige|pozostale|прочие|остальные|その他|其他|기타)$`,
-  'u',
-);
+const OTHERS = anyCase`^(?:(?:all |any |the |everything |anything |everybody )?(?:others?|else|rest|remaining|remainder)(?: of (?:the )?world)?(?: (?:${NOUN}))?|row|rest of world|(?:alle |die )?(?:sonstigen?|sonstige[rs]?|anderen?|ubrigen?|restlichen?|rest|weitere)(?: (?:${NOUN}))?|(?:tous |toutes )?(?:les )?autres?(?: (?:${NOUN}))?|(?:todos los |todas las |los |las )?(?:demas|otr[oa]s?|resto)(?: (?:${NOUN}))?|(?:tutti gli |tutte le )?altr[ie](?: (?:${NOUN}))?|(?:todos os |todas as |os |as )?(?:outr[oa]s?|demais)(?: (?:${NOUN}))?|overige|ovriga|ovrige|pozostale|прочие|остальные|その他|其他|기타)$`;
 const NOT =
   /^(?:(?:all|any|every(?:thing|one)?|anything|alle|alles|jede[rs]?|tous|toutes|tout|todos|todas|tutti|tutte|alle)(?: [\p{L}]{3,16})? (?:except(?:ing)?(?: for)?|but(?: not)?|excluding|excl\.?|other than|without|ausser|bis auf|ohne|sauf|hormis|excepte|excepto|menos|salvo|eccetto|tranne|exceto|behalve|utom|undtagen)|not in|is not|isn'?t|not(?! for[- ]profit)|except(?: for)?|excluding|excl\.?|other than|anything but|outside(?: of)?|nicht in|nicht|ausser(?:halb(?: von)?)?|ohne|pas|hors|sauf|excepto|salvo|fuera de|eccetto|tranne|fuori|exceto|fora de|behalve|niet|utom|undtagen)(?: in)?(?= )|^(?:!=|<>|!)/u;
 const OPEN =

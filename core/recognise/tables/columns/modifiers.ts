@@ -17,8 +17,7 @@ const VARIANCE = words(
 const PER_TIME = anyCase`^(?!.*total).*(?:\/\s*|(?<!\p{L})(?:per|pro|por|par|al|за|в)\s+)(?:hrs?|hours?|h|days?|d|weeks?|month|std|stunde|tag|woche|monat|hora|día|dia|semana|mes|mês|heure|jour|semaine|mois|ora|giorno|settimana|mese|uur|timme|time|dag|saat|gün|hafta|час|день|неделю|месяц|giờ|ngày|tuần|tháng|時間|人日|人月|小时|天|시간|일)(?!\p{L})`;
 
 /** A length counted in the work of one person: “Time (man days)”. */
-const WORK_UNIT =
-  /(?:man|person|mann|personen|mensch)[\s-]?(?:days?|hours?|weeks?|months?|tage?|stunden)|人日|人月|人時|人天|(?<!\p{L})m\/[dhm](?!\p{L})|(?:hommes?|hombres?|pessoas?|personas?)[\s-](?:jours?|días?|dias?|mois|mes)|(?:jours?|días|dias|horas)[\s-](?:hommes?|hombres?|homem|persona)/iu;
+const WORK_UNIT = anyCase`(?:man|person|mann|personen|mensch)[\s-]?(?:days?|hours?|weeks?|months?|tage?|stunden)|人日|人月|人時|人天|(?<!\p{L})m\/[dhm](?!\p{L})|(?:hommes?|hombres?|pessoas?|personas?)[\s-](?:jours?|días?|dias?|mois|mes)|(?:jours?|días|dias|horas)[\s-](?:hommes?|hombres?|homem|persona)`;
 
 /** A scale of priorities that goes by its name: “Level (MoSCoW)”. */
 const PRIORITIES = anyCase`(?<!\p{L})moscow(?!\p{L})`;
@@ -48,7 +47,7 @@ export function modified(header: string, meaning: Meaning): Meaning {
     stems.some((stem) => spaced.has(stem)) || unspaced.some((word) => header.includes(word));
   if ((meaning === 'effort' || meaning === 'cost' || meaning === 'duration') && has(VARIANCE)) return 'variance';
   if (meaning === 'cost' && PER_TIME.test(header)) return 'rate';
-  if (meaning === 'duration' && WORK_UNIT.test(header)) return modified(header.replace(WORK_UNIT, ' '), 'effort');
+  if (meaning === 'duration' && WORK_UNIT.test(header)) return modified(WORK_UNIT.without(header), 'effort');
   if (meaning === 'level' && PRIORITIES.test(header)) return 'priority';
   const says = (part: Part, unspaced: readonly string[]): boolean =>
     stems.some((stem) => plays(stem, part)) || unspaced.some((word) => header.includes(word));

@@ -2,6 +2,7 @@ import type { Meaning, TableKind } from '../../../plan/table.ts';
 import { kindsOf, meaningsOf } from '../../lexicon/lexicon.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import type { AnyCase } from '../../lexicon/any-case.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
 
 /** The texts around a table that may name its kind. */
@@ -68,8 +69,7 @@ function couldName({ header, profile }: ColumnEvidence): boolean {
 }
 
 /** Words of names that say nothing of what is inside: `Risk Register Template v2 (final) 2024`. */
-const STOCK =
-  /(?<![\p{L}\p{N}])(?:templates?|templ|vorlage|modèle|modele|plantilla|modelo|modello|samples?|examples?|beispiel|exemple|ejemplo|exemplo|demo|draft|final|copy|copia|kopie|new|old|updated|latest|sheet|sheet1|excel|xlsx?|csv|worksheet|workbook|v?\d+(?:\.\d+)*)(?![\p{L}\p{N}])/giu;
+const STOCK = anyCase`(?<![\p{L}\d])(?:templates?|templ|vorlage|modèle|modele|plantilla|modelo|modello|samples?|examples?|beispiel|exemple|ejemplo|exemplo|demo|draft|final|copy|copia|kopie|new|old|updated|latest|sheet|sheet1|excel|xlsx?|csv|worksheet|workbook|v?\d+(?:\.\d+)*)(?![\p{L}\d])`;
 
 /** Of a file's name in parts, `Acme - Risk Register`, the part that says a kind and nothing else; the name where none does. */
 function tellingPart(file: string): string {
@@ -81,23 +81,20 @@ function tellingPart(file: string): string {
 const UNNAMED = anyCase`^(?:sheet|tabelle|blatt|feuil(?:le)?|hoja|plan(?=\d)|planilha|p[aá]gina|foglio|blad|ark|list|лист|аркуш|arkusz|munka|sayfa|trang tính|trang_tính|taul|シート|工作表|시트|ورقة|גיליון)[ _]?\d{0,2}$`;
 
 function withoutStock(text: string): string {
-  const bare = text
-    .replace(/_+/g, ' ')
-    .replace(STOCK, ' ')
+  const bare = STOCK.without(text.replace(/_+/g, ' '))
     .replace(/[\s()[\]-]+/g, ' ')
     .trim();
   return bare === '' ? text : bare;
 }
 
 /** What has a number or a name: `Change ID` is `Change`, `Milestone name` is `Milestone`. */
-function withoutPart(header: string, part: RegExp): string {
-  return header.replace(part, ' ').trim() || header;
+function withoutPart(header: string, part: AnyCase): string {
+  return part.without(header).trim() || header;
 }
 
-const NUMBER = /(?<![\p{L}])(?:ids?|no|nr|num|number|ref|code|key)(?![\p{L}])|[#._]/giu;
+const NUMBER = anyCase`(?<![\p{L}])(?:ids?|no|nr|num|number|ref|code|key)(?![\p{L}])|[#._]`;
 /** Every list of anything may have a `Task name`. */
-const NAME =
-  /(?<![\p{L}])(?<!task[ _])(?:names?|titles?|nom|nombre|nome|naam|namn|navn|titre|título|titolo|titel|название|наименование)(?![\p{L}])|_/giu;
+const NAME = anyCase`(?<![\p{L}])(?<!task[ _])(?:names?|titles?|nom|nombre|nome|naam|namn|navn|titre|título|titolo|titel|название|наименование)(?![\p{L}])|_`;
 
 /** Any dated list looks like tasks: that a name says so adds less, and pieces of a calendar stay pieces. */
 const TASKS = 0.75;

@@ -10,7 +10,7 @@ import { anyCase } from '../../lexicon/any-case.ts';
 const DESCRIBES = anyCase`descri|detail|beschreib|omschrijv|beskriv|popis|\bopis|опис|mô tả|deskripsi|açıklama|tanım|kuvaus|الوصف|תיאור|説明|詳細|描述|说明|說明|설명`;
 
 /** Words of an id, taken off to see of what it is the id. */
-const NUMBER = /(?<!\p{L})(?:ids?|nos?|nr|num|number|ref|code|key)(?!\p{L})|[#._:]/giu;
+const NUMBER = anyCase`(?<!\p{L})(?:ids?|nos?|nr|num|number|ref|code|key)(?!\p{L})|[#._:]`;
 
 /** What rows belong to, whose ids are therefore their parents. */
 const ABOVE = anyCase`^(?:wp|work ?package|project|projekt|projet|proyecto|projeto|progetto|epic|feature|initiative|programme?|portfolio)s?$`;
@@ -163,10 +163,7 @@ function otherIds(columns: readonly ColumnEvidence[], choices: readonly Choice[]
   return choices.map((choice, at) => {
     const { header, profile } = columns[at]!;
     if (choice.meaning !== 'id' || header.length > 40) return choice;
-    const noun = header
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .replace(NUMBER, ' ')
-      .trim();
+    const noun = NUMBER.without(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).trim();
     if (noun === '' || noun === header) return choice;
     const again = profile.filled >= 4 && profile.distinct < 0.8;
     if (ABOVE.test(noun) && kind !== 'initiatives' && (again || (ids > 1 && at > 0)))
