@@ -6,6 +6,7 @@ import type { Workbook } from '../../core/sheet/workbook.ts';
 import { plansOnManySheets } from './big-plan.ts';
 import { officeSheets } from './office-sheets.ts';
 import { report } from './report.ts';
+import { wideSheet } from './wide-sheet.ts';
 
 /** Recognising a workbook of 50 sheets and 200,000 cells may take as long as reading it. */
 const GOAL = 1;
@@ -17,6 +18,7 @@ const OPTIONS = { corrections: [], fiscalYearStart: 1 };
 /**
  * Prints how long two workbooks of 50 sheets take to recognise beside their reading: once while the engine has compiled
  * nothing and no word was looked up, as a planner opens a workbook, the words of headers gathered, then the median of further runs.
+ * Last a sheet as wide as one can be.
  */
 export async function benchRecognition(): Promise<void> {
   const office = await writeWorkbook({ sheets: officeSheets() });
@@ -31,6 +33,8 @@ export async function benchRecognition(): Promise<void> {
   tell('sheets of ten sorts, the first time', first);
   tell('sheets of ten sorts, later', median(later));
   tell('sheets of plans, later', median(ofPlans));
+  const [widest] = runs(await writeWorkbook({ sheets: [wideSheet()] }), 1);
+  report('one sheet of 16,384 columns: recognise ÷ read', widest!.recognise / widest!.read, GOAL);
 }
 
 interface Run {

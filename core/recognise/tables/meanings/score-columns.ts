@@ -119,7 +119,7 @@ export function assign(contests: readonly Contest[], kind: TableKind): readonly 
     .sort((a, b) => tops[b]! - tops[a]! || a - b);
   const choices = contests.map(() => UNKNOWN);
   /** How many columns were given each meaning; those of one run count as one. */
-  const taken = Array<number>(MEANINGS.length).fill(0);
+  const taken = new Int32Array(MEANINGS.length);
   const runs = new Set<number>();
   const inRun = (run: number, place: number): number => run * MEANINGS.length + place;
   for (const at of order) {
