@@ -24,10 +24,12 @@ export function holdsPlace(name: CellValue | undefined): boolean {
 
 /** `Example risk`, `Beispielaufgabe 1`: shows how a row is filled in, whatever stands in it. */
 export function isExample(name: CellValue | undefined): boolean {
-  return typeof name === 'string' && name.length <= LONGEST_EXAMPLE && EXAMPLE.test(name.trim());
+  return typeof name === 'string' && name.length <= LONGEST_EXAMPLE && BEGINS.test(name) && EXAMPLE.test(name.trim());
 }
 
 const LONGEST_EXAMPLE = 40;
+/** Every row is asked, and most begin with another letter. */
+const BEGINS = /^\s*[be]/i;
 const EXAMPLE = anyCase`^(?:(?:example|exemple|ejemplo|esempio|exemplo)(?: (?:de |di |d['’])?\p{L}+)?|beispiel(?:[ -]?\p{L}+)?) *\d*$`;
 
 /** Whether a text is what a column of names itself is headed by. */

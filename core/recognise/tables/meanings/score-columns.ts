@@ -114,9 +114,9 @@ const UNKNOWN: Choice = { meaning: null, weight: 0, margin: 0, reasons: [] };
 export function assign(contests: readonly Contest[], kind: TableKind): readonly Choice[] {
   const priors = meaningPriors(kind);
   const tops = contests.map(({ rivals }) => mostOf(rivals, priors));
-  const order = [...contests.keys()]
-    .filter((at) => contests[at]!.rivals.length > 0)
-    .sort((a, b) => tops[b]! - tops[a]! || a - b);
+  const order: number[] = [];
+  for (let at = 0; at < contests.length; at++) if (contests[at]!.rivals.length > 0) order.push(at);
+  order.sort((a, b) => tops[b]! - tops[a]! || a - b);
   const choices = contests.map(() => UNKNOWN);
   /** How many columns were given each meaning; those of one run count as one. */
   const taken = new Int32Array(MEANINGS.length);
