@@ -2,8 +2,6 @@ import type { Day } from '../../calendar/day.ts';
 import { addDays } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import { fiscalPeriod, monthOf, weekOf } from '../../calendar/period.ts';
-import { changedPlaces } from '../../plan/changed-places.ts';
-import { onceForList } from '../../plan/once-for-list.ts';
 import { onceForShape } from '../../plan/once-for.ts';
 import type { Allocation, Availability, BudgetLine, CapacityRequest } from '../../plan/resources.ts';
 import { sameItems } from '../../plan/settled.ts';
@@ -11,6 +9,8 @@ import type { Initiative, Milestone } from '../../plan/work.ts';
 import { isOpenWork, plannedEnd } from '../../plan/working-status.ts';
 import type { LedgerOptions } from './options.ts';
 import type { LedgerPlan } from './recalled.ts';
+import type { Span, StatedSpan } from './stated-spans.ts';
+import { spansIn } from './stated-spans.ts';
 
 type Grain = 'week' | 'month' | 'quarter';
 
@@ -78,17 +78,6 @@ function finestOf(periods: readonly (Period | null)[]): Grain | null {
   return found;
 }
 
-interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** The longest of all spans that begin on a day, and how many they are: no more of them matters. */
-type StatedSpan = Span & { readonly times: number };
-
-/** Takes a span by its first and last day; where only one of them is said, it is that day. */
-type Say = (from: Day | null | undefined, to: Day | null | undefined) => void;
-
 /** By list of the plan, the spans it states. */
 function spansOf(plan: LedgerPlan): readonly (readonly StatedSpan[])[] {
   const { availability, allocations, budget, requests, initiatives, milestones } = plan;
@@ -118,60 +107,6 @@ const daysOfWork = spansIn<Initiative | Milestone>((work, say) => {
   if (isOpenWork(work)) say(work.start, plannedEnd(work));
   for (const { period } of work.demand ?? []) say(period?.start, period?.end);
 });
-
-/** What the entities of a list state; remembered while none of them says otherwise. */
-function spansIn<E extends object>(tell: (entity: E, say: Say) => void): (list: readonly E[]) => readonly StatedSpan[] {
-  return onceForList<E, readonly StatedSpan[]>((list, before) => {
-    const places = before === null ? null : changedPlaces(list, before.list);
-    const saysTheSame =
-      places !== null &&
-      places.every((at) => leavesIt(before!.value, spansOfOne(before!.list[at]!, tell), spansOfOne(list[at]!, tell)));
-    return saysTheSame ? before!.value : longestByFirst(list, tell);
-  });
-}
-
-function longestByFirst<E>(list: readonly E[], tell: (entity: E, say: Say) => void): readonly StatedSpan[] {
-  const spans = new Map<Day, { from: Day; to: Day; times: number }>();
-  const say = saying((from, to) => {
-    const known = spans.get(from);
-    if (known === undefined) spans.set(from, { from, to, times: 1 });
-    else {
-      known.times += 1;
-      if (to > known.to) known.to = to;
-    }
-  });
-  for (const entity of list) tell(entity, say);
-  return [...spans.values()];
-}
-
-function saying(take: (from: Day, to: Day) => void): Say {
-  return (from, to) => {
-    const start = from ?? to ?? null;
-    const end = to ?? from ?? null;
-    if (start !== null && end !== null && start <= end) take(start, end);
-  };
-}
-
-function spansOfOne<E>(entity: E, tell: (entity: E, say: Say) => void): readonly Span[] {
-  const spans: Span[] = [];
-  tell(
-    entity,
-    saying((from, to) => void spans.push({ from, to })),
-  );
-  return spans;
-}
-
-/** Whether an entity says the same as before, or what it says anew and said before is shorter than the longest span. */
-function leavesIt(longest: readonly StatedSpan[], earlier: readonly Span[], now: readonly Span[]): boolean {
-  const isShorter = ({ from, to }: Span): boolean => longest.some((span) => span.from === from && to < span.to);
-  return (
-    earlier.length === now.length &&
-    now.every((span, at) => {
-      const { from, to } = earlier[at]!;
-      return span.from === from && (span.to === to || (isShorter(span) && isShorter(earlier[at]!)));
-    })
-  );
-}
 
 /** The day that half of what is stated begins by. */
 function middleOf(spans: readonly StatedSpan[]): Day {
