@@ -156,9 +156,14 @@ function textAtStart(bytes: Uint8Array, named: Encoding | null): string {
   return decodeText(start, encodingOf(start, named).encoding);
 }
 
-/** Whether the start holds more than a stray character that no text has. */
+/**
+ * Whether the start holds more than a stray character that no text has. Databases pad the fields of a text with zeros; in
+ * UTF-8 nothing else has them there.
+ */
 function hasControls(text: string): boolean {
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  const odd = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd-\uffff]/g)?.length ?? 0;
-  return odd > Math.max(1, text.length / 100);
+  const odd = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\ufffd-\uffff]/g)?.length ?? 0;
+  const zeros = text.split('\0').length - 1;
+  if (odd > Math.max(1, text.length / 100)) return true;
+  return zeros > Math.max(1, text.length / (/[^\0-\x7f]/.test(text) ? 100 : 5));
 }

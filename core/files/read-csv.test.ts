@@ -126,6 +126,16 @@ test('UTF-8 that is damaged stays UTF-8, and that is told; what is sound is not'
   expect(patched.ok ? null : patched.refusal.id).toBe('letters-damaged');
 });
 
+test('fields that a database padded with zeros are read without them, and that is told', () => {
+  const book = opened('Milestone,Owner\0\0\nBeta\0,Ada\nX,Bo\0b\n');
+  expect(firstSheet(book).rows.map((row) => row?.values)).toEqual([
+    ['Milestone', 'Owner'],
+    ['Beta', 'Ada'],
+    ['X', 'Bob'],
+  ]);
+  expect(book.troubles.map(({ id }) => id)).toEqual(['zeros-left-out']);
+});
+
 test('one sheet named after the file; dates and shares carry their format', () => {
   const book = opened('2026-03-31,12.5%\n', 'C:\\plans\\Q1: [plan].csv');
   const sheet = firstSheet(book);
@@ -270,10 +280,7 @@ test.each(['utf-16le', 'utf-16be'] as const)('Chinese in %s is text, stray contr
     ['任务', '开始'],
     ['计划项目设计', '张伟'],
   ]);
-  expect(valuesOf('a,b\n1,\0\n')).toEqual([
-    ['a', 'b'],
-    [1, '\0'],
-  ]);
+  expect(valuesOf('a,b\n1,\0\n')).toEqual([['a', 'b'], [1]]);
   expect(valuesOf('a,b\n1,2\n\x1a')).toEqual([['a', 'b'], [1, 2], ['\x1a']]);
 });
 

@@ -17,6 +17,8 @@ export function readCsv(bytes: Uint8Array, name: string, reading: Reading): Open
   const { encoding, isDoubtful } = encodingOf(bytes, reading.encoding);
   const text = decodeText(bytes, encoding);
   if (isDoubtful) reading.trouble('letters-doubtful', lettersDoubtful(name, encoding));
+  const hasZeros = text.includes('\0');
+  if (hasZeros) reading.trouble('zeros-left-out', zerosLeftOut(name));
   const dialect = dialectOf(text);
   const styles: CellStyle[] = [PLAIN_STYLE];
   const values = new CsvValues(dialect.decimal, styles);
@@ -30,7 +32,7 @@ export function readCsv(bytes: Uint8Array, name: string, reading: Reading): Open
     do {
       isOver = !fields.next();
       if (isOver) break;
-      record.push(fields.value());
+      record.push(hasZeros ? fields.value().replaceAll('\0', '') : fields.value());
       if (fields.isBroken) reading.trouble('quote-not-closed', quoteNotClosed(at), sheetName);
     } while (!fields.endsRecord);
     cells += record.length;
@@ -74,6 +76,13 @@ function lettersDoubtful(name: string, encoding: Encoding): Phrase {
   return {
     en: `How the letters of “${name}” are written cannot be told for sure; it was read as ${encoding}, so words in it may be wrong. If they are, save it in Excel as “CSV UTF-8” and open that.`,
     de: `Wie die Buchstaben von „${name}“ geschrieben sind, ist nicht sicher; die Datei wurde als ${encoding} gelesen, und Wörter darin können falsch sein. Wenn sie es sind, speichern Sie sie in Excel als „CSV UTF-8“ und öffnen Sie dann diese.`,
+  };
+}
+
+function zerosLeftOut(name: string): Phrase {
+  return {
+    en: `“${name}” holds NUL characters, which no text has; they were left out.`,
+    de: `„${name}“ enthält NUL-Zeichen, die kein Text hat; sie wurden weggelassen.`,
   };
 }
 
