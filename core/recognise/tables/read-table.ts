@@ -51,8 +51,8 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
   const headers = new Map([...partsOf].map(([column, parts]) => [column, parts.join(' / ')]));
   const time = timeColumnsOf(grid, laid, headers, bodyRows, context.fiscalYearStart);
   const evidence = evidenceOf(grid, headerRows, partsOf, bodyRows, time);
-  const measures = laid.measures === true;
-  const around = { sheet: sheet.name, titles, file: workbook.name, sheets: context.sheets, measures };
+  const [measures, bars] = [laid.measures === true, laid.bars !== undefined];
+  const around = { sheet: sheet.name, titles, file: workbook.name, sheets: context.sheets, measures, bars };
   const { kind, share, reasons, choices } = guessKind(evidence, around, context.kind);
   const columns = evidence.map((one, at) => columnRead(one, choices[at]!, kind, time));
   const first = columns.find(({ header }) => header !== '')?.header;

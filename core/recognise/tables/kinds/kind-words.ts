@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly sheets: number;
   /** Measures stand across, over periods that run down. */
   readonly measures?: boolean;
+  /** A calendar of bars stands beside it. */
+  readonly bars?: boolean;
 }
 
 /** How loudly a kind is named, and where. */
@@ -141,25 +143,23 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
   const ids = columns.find(({ profile }) => traitShare(profile, 'id') >= 0.6);
   const prefix = /^\p{L}+/u.exec([...(ids?.profile.examples ?? [])][0] ?? '')?.[0].toLowerCase() ?? '';
   const kind = PREFIXES.get(prefix);
-  if (kind !== undefined) {
-    const known = words.get(kind);
-    if (known === undefined) words.set(kind, { weight: 1.2, reason: `its ids start with “${prefix.toUpperCase()}”` });
-    else known.weight += 1.2;
-  }
+  if (kind !== undefined) say(words, kind, 1.2, `its ids start with “${prefix.toUpperCase()}”`);
   for (const { profile, candidates } of columns)
     if (candidates.some(({ meaning }) => meaning === 'category')) hearSorts(words, profile.examples);
-  if (around.measures === true) {
-    const known = words.get('scorecard')?.weight ?? 0;
-    words.set('scorecard', {
-      weight: known + BY_PERIOD,
-      reason: 'readings of several measures stand below each other',
-    });
-  }
+  if (around.measures === true)
+    say(words, 'scorecard', BY_PERIOD, 'readings of several measures stand below each other');
+  if (around.bars === true) say(words, 'tasks', BESIDE_BARS, 'bars are drawn beside its rows');
   return words;
 }
 
-/** What the layout of measures across and periods down says beside the words that call it so. */
-const BY_PERIOD = 2.4;
+function say(words: Map<TableKind, Named>, kind: TableKind, weight: number, reason: string): void {
+  const known = words.get(kind);
+  if (known === undefined) words.set(kind, { weight, reason });
+  else known.weight += weight;
+}
+
+/** What the layout of measures across and periods down, and that of bars, says beside the words that call it so. */
+const [BY_PERIOD, BESIDE_BARS] = [2.4, 2.8] as const;
 
 /** A column of types that all say what a row is: Risk, Bug. */
 function hearSorts(words: Map<TableKind, Named>, examples: ReadonlySet<string>): void {
@@ -167,9 +167,7 @@ function hearSorts(words: Map<TableKind, Named>, examples: ReadonlySet<string>):
   if (text === undefined || others.length > 0 || text.length > 20) return;
   const sort = kindsOf(text).find(({ fit }) => fit === 'whole');
   if (sort === undefined) return;
-  const known = words.get(sort.of);
-  if (known === undefined) words.set(sort.of, { weight: 1.5, reason: `its rows are of the type “${text}”` });
-  else known.weight += 1.5;
+  say(words, sort.of, 1.5, `its rows are of the type “${text}”`);
 }
 
 const PREFIXES: ReadonlyMap<string, TableKind> = new Map<string, TableKind>([

@@ -3,8 +3,9 @@ import { littleWorkbook } from '../../../../test/little-sheet.ts';
 import { rangeOf } from '../../../sheet/cell-reference.ts';
 import { findTables } from '../find-tables.ts';
 
-const rangesIn = (drawing: string): readonly string[] =>
-  findTables(littleWorkbook(drawing), { corrections: [], fiscalYearStart: 1 }).tables.map(({ area }) => rangeOf(area));
+const tablesIn = (drawing: string) =>
+  findTables(littleWorkbook(drawing), { corrections: [], fiscalYearStart: 1 }).tables;
+const rangesIn = (drawing: string): readonly string[] => tablesIn(drawing).map(({ area }) => rangeOf(area));
 
 const LIST = (key: string): string => `
   | Task   | Status      | Owner   | | Hours | | ${key}      |
@@ -52,4 +53,37 @@ test('Words of two letters beside days are headers of the table, not initials of
       | 設計   | 田中   | 2026-06-01 | 3    | 2    | | | | | | |
       | 実装   | 鈴木   | 2026-06-03 | 5    | 4    | | | | | | |`),
   ).toEqual(['A1:E3']);
+});
+
+test('Rows that blank ones keep apart belong to the header of known words above them', () => {
+  const ranges = rangesIn(`
+    | Description | Supplier | Unit cost | Quantity | Total | Notes        |
+    | |
+    | Controller  | Northern |           | 1        | 90    | with a case  |
+    | |
+    | Lamp ring   |          | 15        | 1        | 15    |              |
+    | |
+    | Sensor      |          |           |          |       |              |
+    | Switch      |          | 4         |          | 4     | to be chosen |`);
+  expect(ranges).toEqual(['A1:F8']);
+});
+
+test.each([
+  [
+    'the names are headed below the days',
+    '| | 2026-03-02 | 2026-03-03 | 2026-03-04 | 2026-03-05 | 2026-03-06 |',
+    '| Tasks |',
+    'A2:A6',
+  ],
+  ['the names are headed beside the weeks', '| Jobs | | 10 | 11 | 12 | 13 | 14 | 15 |', '| Lay the floor |', 'A1:A6'],
+])('Names beside a calendar of bars are a list of tasks: %s', (_how, header, second, range) => {
+  const [table, ...others] = tablesIn(`
+    ${header}
+    ${second}
+    | Draw the plan | | | {#00FF00} | | |
+    | Order stone | | | | {#00FF00} | |
+    | Build the wall | | | | | {#00FF00} |
+    | Paint the hall | | | | | {#00FF00} |`);
+  expect([table.kind, rangeOf(table.area), others.length]).toEqual(['tasks', range, 0]);
+  expect(table.columns.map(({ meaning }) => meaning)).toEqual(['title']);
 });

@@ -23,7 +23,10 @@ const INITIALS = /^(?:\p{L}|(?!\p{Lo})\p{L}{2})\.?$/u;
  * First column of a calendar drawn to the right of a table (days, weeks or months as headers; bars as fills, marks or
  * nothing below); null where the columns hold values, and where there is no such calendar.
  */
-export function ganttStart(grid: Grid, { area, headerRows, rows }: Laid): number | null {
+export function ganttStart(
+  grid: Grid,
+  { area, headerRows, rows }: Pick<Laid, 'area' | 'headerRows' | 'rows'>,
+): number | null {
   if (headerRows.length === 0 || area.right - area.left < FEWEST) return null;
   let start = area.right + 1;
   const isDay = (column: number): boolean => headerRows.some((row) => isDayAt(grid, row, column));

@@ -3,7 +3,7 @@ import { MOST_BLOCKS, together, withoutOverlaps } from '../grid/blocks.ts';
 import { classOf, isValueClass } from '../grid/cell-class.ts';
 import { hasLabels } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
-import { isBlank, lookAt } from '../grid/grid.ts';
+import { filledIn, isBlank, lookAt } from '../grid/grid.ts';
 import { headerText } from '../grid/header-text.ts';
 import { saysHeaders } from './header-score.ts';
 import { isSeries } from '../grid/stepped-row.ts';
@@ -24,9 +24,9 @@ export function withHeadersAbove(grid: Grid, blocks: readonly Block[]): readonly
   const used = new Set<Block>();
   for (const block of blocks) {
     if (used.has(block)) continue;
-    const below = isHeaderOnly(grid, block)
-      ? blocks.filter((other) => !used.has(other) && isUnder(block, other) && !beginsWithHeader(grid, other))
-      : [];
+    const open = isHeaderOnly(grid, block) ? blocks.filter((other) => !used.has(other)) : [];
+    const right = open.filter((other) => isUnder(block, other) && !beginsWithHeader(grid, other));
+    const below = right.length > 0 ? right : scatteredUnder(grid, block, open);
     for (const other of below) used.add(other);
     whole.push(below.reduce(together, block));
   }
@@ -62,6 +62,28 @@ function isUnder({ area }: Block, { area: other, rows }: Block): boolean {
     other.right <= area.right &&
     other.right - other.left >= 2
   );
+}
+
+/** Rows at least, and the share of the header's columns that each of them fills. */
+const SCATTERED = { rows: 2, share: 0.4 } as const;
+
+/** Rows a few blank ones apart under a header of known words, up to what reaches beyond it or has a header of its own. */
+function scatteredUnder(grid: Grid, { area, rows }: Block, blocks: readonly Block[]): readonly Block[] {
+  if (!saysHeaders(grid, area, rows.at(-1)!)) return [];
+  const found: Block[] = [];
+  let { bottom } = area;
+  for (const block of blocks) {
+    const { top, left, right } = block.area;
+    if (top <= area.bottom || left > area.right || right < area.left) continue;
+    const isBeyond = top - bottom - 1 > WIDEST_GAP || left < area.left || right > area.right;
+    if (isBeyond || beginsWithHeader(grid, block)) break;
+    found.push(block);
+    bottom = Math.max(bottom, block.area.bottom);
+  }
+  const enough = (area.right - area.left + 1) * SCATTERED.share;
+  const full = new Set(found.flatMap((block) => block.rows));
+  const count = [...full].filter((row) => filledIn(grid, row, area.left, area.right) >= enough).length;
+  return count >= SCATTERED.rows ? found : [];
 }
 
 function beginsWithHeader(grid: Grid, { area, rows }: Block): boolean {

@@ -4,7 +4,8 @@ import { blocksOf } from '../grid/blocks.ts';
 import { asksOfOne, hasLabels } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
 import { coveredIn, filledIn, isBlank, isCovered, shownAt, wordsAt } from '../grid/grid.ts';
-import { bestHeader, headerBand } from './header-rows.ts';
+import { calendarHeader } from './calendar-header.ts';
+import { bestHeader, HEADER_BAR, headerBand } from './header-rows.ts';
 import type { Laid, Layout, Leftover } from '../grid/laid.ts';
 import { nextHeader } from './stacked.ts';
 import { withoutSpacers } from './spacers.ts';
@@ -23,8 +24,8 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   const across = acrossFrom(grid, area, rows);
   if (across !== null) return across;
   const header = bestHeader(grid, area, rows);
-  if (header === null) return withoutHeader(grid, block);
-  const band = headerBand(grid, area, rows, header.at);
+  const band = header === null ? calendarHeader(grid, area, rows) : headerBand(grid, area, rows, header.at);
+  if (band === null) return withoutHeader(grid, block);
   const first = rows.indexOf(band[0]!);
   const leftovers: Leftover[] = [];
   if (first > 0) {
@@ -39,7 +40,7 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
     area: { ...area, top: band[0]!, bottom: rows[end - 1]! },
     headerRows: band.filter((row) => filledIn(grid, row, area.left, area.right) > 0),
     rows: rows.slice(after, end),
-    headerScore: header.score,
+    headerScore: header?.score ?? HEADER_BAR,
     titles: titlesAbove(grid, area, rows, first),
   });
   const { bars, headerRows } = table.laid;

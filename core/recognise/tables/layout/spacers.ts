@@ -4,6 +4,7 @@ import { MOST_BLOCKS, together, withoutOverlaps } from '../grid/blocks.ts';
 import type { Grid } from '../grid/grid.ts';
 import { isCovered, lookAt } from '../grid/grid.ts';
 import { headerPart } from '../grid/header-text.ts';
+import { isCalendarOf } from './calendar-header.ts';
 import { saysHeaders } from './header-score.ts';
 import { namesRows } from './naming-header.ts';
 import { startsRows } from './side-by-side.ts';
@@ -32,6 +33,7 @@ export function withoutSpacers(grid: Grid, blocks: readonly Block[]): readonly B
         block.area.top <= left.area.bottom &&
         left.area.top <= block.area.bottom &&
         (isFilledThrough(grid, left, block) ||
+          isCalendarOf(grid, left, block) ||
           goesOn(grid, left, block) ||
           (areAlike(left, block) && (isOne(grid, left, block) || repeatsHeaders(grid, left, block)))),
     );
