@@ -498,3 +498,16 @@ test('Eight digits that are a day each are days, and no amounts', () => {
     | Print page | Cy Poe  | 20260321 | 20260330   | Done   |`);
   expect(orders).toMatchObject({ When: 'due', Completion: 'end' });
 });
+
+test('Parts of an activity in columns of their own are called as it is, and made smaller', () => {
+  const work = read(`
+    | Week | Aktivität | Unteraktivität 1 | Unteraktivität 2 | Aufwand |
+    | 42   | Define    |                  |                  | 10h     |
+    |      |           | Find ideas       |                  | 8h      |
+    |      |           |                  | Talk             | 2h      |
+    | 43   | Define    |                  |                  | 7h      |
+    |      |           | Find ideas       |                  | 7h      |
+    |      |           |                  | Talk             | 6h      |
+    |      |           |                  | Sort             | 1h      |`);
+  expect(work).toMatchObject({ Aktivität: 'title', 'Unteraktivität 1': 'title', 'Unteraktivität 2': 'title' });
+});

@@ -138,7 +138,19 @@ function isSetIn({ columns, choices, has }: Whole, at: number): boolean {
   const column = columns[at]!;
   if (saidOf(column, 'title') >= NAMED && isStepped(column) && has('title')) return true;
   const { header, profile } = column;
+  const parted = profile.filled < profile.sampled * 0.9 && profile.texts > 0.7;
+  if (parted && choices.some(({ meaning }, of) => meaning === 'title' && isPartOf(header, columns[of]!.header)))
+    return true;
   if (header !== '' || at === 0 || choices[0]!.meaning !== 'title') return false;
   const unnamed = columns.filter((one) => one.header === '' && one.column >= 0).length;
   return unnamed >= 2 && at < unnamed && profile.texts > 0.7 && profile.filled < profile.sampled * 0.8;
 }
+
+/** Whether a header is another in one word with what makes it smaller: `Subtask`, `Unteraufgabe 2`. */
+function isPartOf(header: string, whole: string): boolean {
+  const own = header.replace(NUMBERED, '').toLowerCase();
+  const title = whole.replace(NUMBERED, '').toLowerCase();
+  return title.length >= 4 && own.endsWith(title) && /[\p{Ll}-]$/u.test(own.slice(0, -title.length));
+}
+
+const NUMBERED = /^[\d.\s]+|[\d.\s]+$/g;
