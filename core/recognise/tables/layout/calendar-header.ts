@@ -28,8 +28,8 @@ export function calendarHeader(grid: Grid, area: Area, rows: readonly number[]):
 /** Whether what stands behind a blank column is only the header of a calendar, with nothing below but the bars of the names. */
 export function isCalendarOf(grid: Grid, { area: names, rows }: Block, right: Block): boolean {
   const row = right.rows.at(-1)!;
+  if (right.rows.length > DEPTH || !rows.includes(row)) return false;
   const body = rows.filter((other) => other > row);
-  if (right.rows.length > DEPTH || !rows.includes(row) || body.length < FEWEST) return false;
   if (body.slice(0, DEPTH).some((other) => saysHeaders(grid, names, other))) return false;
   const area = { ...names, top: row, right: right.area.right };
   return (
