@@ -74,6 +74,7 @@ test.each([
   ['Ursprünglicher Endtermin', 'end'],
   ['Реален край', 'end'],
   ['effort_hrs', 'effort'],
+  ['Issue\nnumber', 'id'],
   ['milestone_y_n', 'title'],
   ['prob_h_m_l', 'probability'],
   ['Project budget', 'cost'],

@@ -53,6 +53,8 @@ export function lookUp<T extends string>(book: PhraseBook<T>, written: string): 
     best.size > 0 ? undefined : isUnspaced(whole) ? (book.together?.(inside) ?? undefined) : book.asked?.(inside);
   if (asked === null) return [];
   if (asked !== undefined) return [{ of: asked, weight: WEIGHTS.composed, phrase: words.join(' '), fit: 'composed' }];
+  // A line may break within a phrase as well as between two.
+  if (best.size === 0 && text.includes('\n') && book.together !== null) findTogether(book, inside, found, best);
   if (best.size === 0) findSides(text, found);
   if (isUnspaced(whole)) findUnspaced(book, best.size === 0 && bare.length > 0 ? bare.join(' ') : whole, found);
   else if (best.size === 0 || best.values().next().value?.fit === 'inner') {
