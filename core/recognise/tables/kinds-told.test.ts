@@ -34,6 +34,18 @@ const EMPTY: ColumnProfile = {
 const meaningsIn = (drawing: string): readonly (string | null)[] =>
   tableIn(drawing).columns.map(({ meaning }) => meaning);
 
+test('The louder its names call a table something, the less it needs the usual columns of it', () => {
+  const drawing = `
+    | Description            | Owner |
+    | Flooding of the site   | Ada   |
+    | Strike at the supplier | Bo    |
+    | Late building permit   | Cy    |`;
+  const kindIn = (file: string): string | undefined =>
+    findTables(littleWorkbook(drawing, file), { corrections: [], fiscalYearStart: 1 }).tables.at(0)?.kind;
+  expect(kindIn('Risk register.xlsx')).toBe('risks');
+  expect(kindIn('Harbour.xlsx')).not.toBe('risks');
+});
+
 test.each([
   [
     'dependencies',

@@ -79,6 +79,15 @@ function tellingPart(file: string): string {
   return parts.find((part) => kindsOf(withoutStock(part)).some(({ fit }) => fit === 'whole')) ?? file;
 }
 
+/** Whether a file is called by what may name any kind: whatever is planned stands in files called “plan”. */
+function isFaint(file: string): boolean {
+  const [first] = kindsOf(withoutStock(file));
+  return first?.fit === 'whole' && first.weight < FAINT;
+}
+
+/** What a phrase weighs at most as a whole that is but a weak sign of a kind. */
+const FAINT = 3;
+
 /** What spreadsheets call a sheet that nobody named; `Plan1` is one in Portuguese. */
 const UNNAMED = anyCase`^(?:sheet|tabelle|blatt|feuil(?:le)?|hoja|plan(?=\d)|planilha|p[aá]gina|foglio|blad|ark|list|лист|аркуш|arkusz|munka|sayfa|trang tính|trang_tính|taul|シート|工作表|시트|ورقة|גיליון)[ _]?\d{0,2}$`;
 
@@ -115,7 +124,8 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
     }
   };
   const file = around.file.replace(/\.[a-z]{3,4}$/i, '');
-  const called = tellingPart(file);
+  const telling = tellingPart(file);
+  const called = isFaint(telling) ? '' : telling;
   // A CSV file's sheet has the file's name, and files are renamed at will.
   if (around.sheet === file) hear(called, 0.3, 'the file is called', 0.42);
   else if (UNNAMED.test(around.sheet) && around.sheets <= 2) hear(called, 0.5, 'the file is called', 0.65);

@@ -19,7 +19,7 @@ export function otherWeight(columns: readonly ColumnEvidence[], choices: readonl
     OTHER +
     data.weight +
     fitOf(choices) +
-    Math.min(foreign, 5) * 0.9 +
+    Math.min(foreign, 5) * 1.2 +
     Math.min(1.5, (unknown / Math.max(1, columns.length)) * 2.5)
   );
 }

@@ -32,9 +32,9 @@ export interface KindGuess {
   readonly choices: readonly Choice[];
 }
 
-/** A table that its sheet or title calls so loudly needs its usual columns less. */
-const CALLED = 2.8;
-const EASED = 0.25;
+/** A table needs the usual columns of a kind the less the louder its names call it so, but needs them always a little. */
+const EASE = 0.4;
+const LEAST = 0.25;
 
 /** Log-odds behind the best from which on a kind is not looked at as a whole table any more. */
 const FAR = 8;
@@ -114,13 +114,12 @@ function kindWeight(
   if (periods >= 3) signed += figuresSign(kind, columns);
   if (kind === 'scorecard') signed += aimlessSign(columns, choices);
   if (kind === 'initiatives') signed += sharedIdsSign(columns, choices);
-  if (kind === 'risks' && best.has('probability') && best.has('impact')) signed += 1;
   if (periods >= 2 && (kind === 'capacity' || kind === 'allocation')) {
     const people = choices.some(({ meaning }, at) => meaning === 'person' && columns[at]!.header !== '');
     const ofPeople = kind === 'capacity' || best.has('initiative') ? 1.6 : 0.4;
     signed += people ? ofPeople : groupSign(kind, columns, best);
   }
-  if (kind === 'updates' && isHistory(columns, choices)) signed += 4.7;
+  if (kind === 'updates' && isHistory(columns, choices)) signed += 3.5;
   const cash = kind === 'budget' && best.has('period') ? cashSign(columns) : 0;
   signed += cash;
   const hasName =
@@ -129,7 +128,7 @@ function kindWeight(
     cash > 0 ||
     (kind === 'budget' && isByPeriod(choices));
   const met = needs.some((meaning) => best.has(meaning));
-  return prior + signed + fit + (met ? 0 : named >= CALLED ? without * EASED : without) + (hasName ? 0 : UNNAMED);
+  return prior + signed + fit + (met ? 0 : without * Math.max(LEAST, 1 - EASE * named)) + (hasName ? 0 : UNNAMED);
 }
 
 /** Whether rows are spans of time with two or more sorts of money. */
