@@ -73,20 +73,13 @@ function couldName({ header, profile }: ColumnEvidence): boolean {
 /** Words of names that say nothing of what is inside: `Risk Register Template v2 (final) 2024`. */
 const STOCK = anyCase`(?<![\p{L}\d])(?:templates?|templ|vorlage|modèle|modele|plantilla|modelo|modello|samples?|examples?|beispiel|exemple|ejemplo|exemplo|demo|draft|final|copy|copia|kopie|new|old|updated|latest|sheet|sheet1|excel|xlsx?|csv|worksheet|workbook|v?\d+(?:\.\d+)*)(?![\p{L}\d])`;
 
-/** Of a file's name in parts, `Acme - Risk Register`, the part that says a kind and nothing else; the name where none does. */
+/** Of a file's name in parts, `Acme - Risk Register`, the one that says a kind and nothing else, else all; nothing of a weak sign, `plan`. */
 function tellingPart(file: string): string {
   const parts = file.split(/__+|\s+[-–|]\s+/);
-  return parts.find((part) => kindsOf(withoutStock(part)).some(({ fit }) => fit === 'whole')) ?? file;
+  const part = parts.find((one) => kindsOf(withoutStock(one)).some(({ fit }) => fit === 'whole')) ?? file;
+  const [first] = kindsOf(withoutStock(part));
+  return first?.fit === 'whole' && first.weight < 3 ? '' : part;
 }
-
-/** Whether a file is called by what may name any kind: whatever is planned stands in files called “plan”. */
-function isFaint(file: string): boolean {
-  const [first] = kindsOf(withoutStock(file));
-  return first?.fit === 'whole' && first.weight < FAINT;
-}
-
-/** What a phrase weighs at most as a whole that is but a weak sign of a kind. */
-const FAINT = 3;
 
 /** What spreadsheets call a sheet that nobody named; `Plan1` is one in Portuguese. */
 const UNNAMED = anyCase`^(?:sheet|tabelle|blatt|feuil(?:le)?|hoja|plan(?=\d)|planilha|p[aá]gina|foglio|blad|ark|list|лист|аркуш|arkusz|munka|sayfa|trang tính|trang_tính|taul|シート|工作表|시트|ورقة|גיליון)[ _]?\d{0,2}$`;
@@ -124,8 +117,7 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
     }
   };
   const file = around.file.replace(/\.[a-z]{3,4}$/i, '');
-  const telling = tellingPart(file);
-  const called = isFaint(telling) ? '' : telling;
+  const called = tellingPart(file);
   // A CSV file's sheet has the file's name, and files are renamed at will.
   if (around.sheet === file) hear(called, 0.3, 'the file is called', 0.42);
   else if (UNNAMED.test(around.sheet) && around.sheets <= 2) hear(called, 0.5, 'the file is called', 0.65);
