@@ -8,7 +8,7 @@ import type { Publication } from '../../core/feed/publish-plan.ts';
 import { publishPlan } from '../../core/feed/publish-plan.ts';
 import { publisherFor } from '../../core/feed/published-text.ts';
 import { verifyIndex } from '../../core/feed/verify-index.ts';
-import { rewriteZip } from '../../core/files/zip-writer.ts';
+import { rewriteZip } from '../../core/files/package/zip-writer.ts';
 import type {
   EarlierPublished,
   PublishAsk,

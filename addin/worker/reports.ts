@@ -6,7 +6,7 @@ import type { AuditReport } from '../../core/audit/report/audit-report.ts';
 import { ruleWords } from '../../core/audit/report/rule-words.ts';
 import { auditSarif } from '../../core/audit/report/audit-sarif.ts';
 import type { Finding } from '../../core/audit/finding.ts';
-import { writeCsv } from '../../core/files/write-csv.ts';
+import { writeCsv } from '../../core/files/csv/write-csv.ts';
 import type { Session } from '../../core/session/session.ts';
 import { fullAddressOf } from '../../core/sheet/cell-reference.ts';
 import type { ReportFormat } from '../pane/workbook-port.ts';

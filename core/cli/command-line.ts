@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../audit/language.ts';
-import { ENCODINGS, encodingNamed } from '../files/encodings.ts';
+import { ENCODINGS, encodingNamed } from '../files/encoding/encodings.ts';
 import { plainLine } from '../audit/report/plain-line.ts';
 import type { Language } from '../sheet/phrase.ts';
 import type { CommandWords, OptionWords } from './command-words.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { AnswerEdits } from '../capacity/question/written.ts';
-import type { Encoding } from '../files/encodings.ts';
+import type { Encoding } from '../files/encoding/encodings.ts';
 import { patchWorkbook } from '../files/patch-workbook.ts';
 import type { Language } from '../sheet/phrase.ts';
 import type { Typed } from './command-line.ts';

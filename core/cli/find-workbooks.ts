@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { RefusedFile } from '../audit/report/audit-report.ts';
-import type { Encoding } from '../files/encodings.ts';
-import { encodingNamed } from '../files/encodings.ts';
+import type { Encoding } from '../files/encoding/encodings.ts';
+import { encodingNamed } from '../files/encoding/encodings.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';

@@ -2,8 +2,8 @@ import type { Language } from '../sheet/phrase.ts';
 import type { CommandWords, OptionWords } from './command-words.ts';
 import { COMMANDS } from './commands.ts';
 import { HELP_WORDS } from './help-words.ts';
-import { twoColumns } from './two-columns.ts';
-import { wrapped } from './wrapped.ts';
+import { twoColumns } from './terminal/two-columns.ts';
+import { wrapped } from './terminal/wrapped.ts';
 
 /** How help is laid out. */
 export interface HelpLayout {

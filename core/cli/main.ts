@@ -8,7 +8,7 @@ import type { HelpLayout } from './help-text.ts';
 import { commandHelp, helpText } from './help-text.ts';
 import { meant } from './nearest.ts';
 import { complain, endWithReader, say } from './output.ts';
-import { screenOf } from './screen.ts';
+import { screenOf } from './terminal/screen.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { VERSION } from './version.ts';
 
@@ -36,27 +36,27 @@ async function main(args: readonly string[]): Promise<number> {
 async function run(name: string, typed: Typed): Promise<number> {
   switch (name) {
     case 'audit':
-      return (await import('./audit-command.ts')).auditCommand(typed);
+      return (await import('./audit/audit-command.ts')).auditCommand(typed);
     case 'tables':
-      return (await import('./tables-command.ts')).tablesCommand(typed);
+      return (await import('./tables/tables-command.ts')).tablesCommand(typed);
     case 'schedule':
-      return (await import('./schedule-command.ts')).scheduleCommand(typed);
+      return (await import('./schedule/schedule-command.ts')).scheduleCommand(typed);
     case 'scorecard':
-      return (await import('./scorecard-command.ts')).scorecardCommand(typed);
+      return (await import('./scorecard/scorecard-command.ts')).scorecardCommand(typed);
     case 'capacity':
-      return (await import('./capacity-command.ts')).capacityCommand(typed);
+      return (await import('./capacity/capacity-command.ts')).capacityCommand(typed);
     case 'whatif':
-      return (await import('./whatif-command.ts')).whatIfCommand(typed);
+      return (await import('./whatif/whatif-command.ts')).whatIfCommand(typed);
     case 'lanes':
-      return (await import('./lanes-command.ts')).lanesCommand(typed);
+      return (await import('./lanes/lanes-command.ts')).lanesCommand(typed);
     case 'publish':
-      return (await import('./publish-command.ts')).publishCommand(typed);
+      return (await import('./publish/publish-command.ts')).publishCommand(typed);
     case 'keys':
-      return (await import('./keys-command.ts')).keysCommand(typed);
+      return (await import('./publish/keys-command.ts')).keysCommand(typed);
     case 'explain':
-      return (await import('./explain-command.ts')).explainCommand(typed);
+      return (await import('./rules/explain-command.ts')).explainCommand(typed);
     default:
-      return (await import('./rules-command.ts')).rulesCommand(typed);
+      return (await import('./rules/rules-command.ts')).rulesCommand(typed);
   }
 }
 

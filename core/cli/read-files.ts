@@ -8,8 +8,8 @@ import { countOf, secondsOf } from './count-of.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 import { olderCopies } from './older-copies.ts';
 import type { Outcome } from './outcome.ts';
-import { paintFor } from './paint.ts';
-import { progressBar, progressStream } from './progress-bar.ts';
+import { paintFor } from './terminal/paint.ts';
+import { progressBar, progressStream } from './terminal/progress-bar.ts';
 import { runJobs } from './run-jobs.ts';
 import { tellLosses } from './tell-losses.ts';
 

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { explain } from '../capacity/explain/explain.ts';
 import { loadHighs } from '../capacity/solver/load-highs.ts';
 import { solveTradeOff } from '../capacity/trade-off/solve-trade-off.ts';
-import type { SolveAsked, SolveTold } from './whatif-messages.ts';
+import type { SolveAsked, SolveTold } from './whatif/whatif-messages.ts';
 
 /** Other answers may lose so much of the value that is kept; how many are told; milliseconds for one question of an explanation. */
 const [MARGIN, ALTERNATIVES, QUESTION] = [0.05, 3, 3000];

@@ -1,10 +1,10 @@
-import { latin1, startsWith } from './bytes.ts';
-import type { PackageParts } from './package-parts.ts';
+import { latin1, startsWith } from './package/bytes.ts';
+import type { PackageParts } from './package/package-parts.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 import type { RefusalReason } from './refusal.ts';
-import type { Encoding } from './encodings.ts';
-import { decodeText } from './encodings.ts';
-import { encodingOf } from './text-encoding.ts';
+import type { Encoding } from './encoding/encodings.ts';
+import { decodeText } from './encoding/encodings.ts';
+import { encodingOf } from './encoding/text-encoding.ts';
 
 const SAVE_AS: Phrase = {
   en: 'open it in Excel and save it as an Excel workbook (.xlsx)',

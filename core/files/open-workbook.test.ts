@@ -6,7 +6,7 @@ import { styleAt, valueAt } from '../sheet/workbook.ts';
 import type { Limits } from './limits.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { patchWorkbook } from './patch-workbook.ts';
-import { encodeText } from './encode-text.ts';
+import { encodeText } from './encoding/encode-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,16 +1,16 @@
-import type { Encoding } from './encodings.ts';
+import type { Encoding } from './encoding/encodings.ts';
 import type { Limits } from './limits.ts';
 import { withDefaults } from './limits.ts';
 import { binaryWorkbook, refusalOfBytes, refusalOfPackage } from './looks-like.ts';
-import { PackageParts } from './package-parts.ts';
-import { readCsv } from './read-csv.ts';
-import type { OnProgress } from './read-package.ts';
-import { readPackage, workbookPathOf } from './read-package.ts';
+import { PackageParts } from './package/package-parts.ts';
+import { readCsv } from './csv/read-csv.ts';
+import type { OnProgress } from './sheets/read-package.ts';
+import { readPackage, workbookPathOf } from './sheets/read-package.ts';
 import { Reading } from './reading.ts';
 import type { Opened, RefusalReason } from './refusal.ts';
 import { toldRefusal } from './refusal.ts';
 import type { Language } from '../sheet/phrase.ts';
-import { readZipDirectory, zipIn } from './zip-directory.ts';
+import { readZipDirectory, zipIn } from './package/zip-directory.ts';
 
 /** How a file is opened. */
 export interface OpenOptions {

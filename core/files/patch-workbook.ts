@@ -1,24 +1,24 @@
 import type { CellEdit } from '../sheet/cell-edit.ts';
 import { fullAddressOf } from '../sheet/cell-reference.ts';
-import type { Encoding } from './encodings.ts';
+import type { Encoding } from './encoding/encodings.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { refusalOfBytes, refusalOfPackage } from './looks-like.ts';
-import { PackageParts } from './package-parts.ts';
-import { PackagePatch } from './package-patch.ts';
-import { withFullCalculation, withoutCalculations } from './patch-calculation.ts';
-import { patchCsv } from './patch-csv.ts';
-import type { CustomXml } from './patch-custom-parts.ts';
-import { putCustomPart } from './patch-custom-parts.ts';
-import { patchSheet } from './patch-sheet.ts';
-import { StylesPatch } from './patch-styles.ts';
-import { workbookPathOf } from './read-package.ts';
+import { PackageParts } from './package/package-parts.ts';
+import { PackagePatch } from './patch/package-patch.ts';
+import { withFullCalculation, withoutCalculations } from './patch/patch-calculation.ts';
+import { patchCsv } from './csv/patch-csv.ts';
+import type { CustomXml } from './patch/patch-custom-parts.ts';
+import { putCustomPart } from './patch/patch-custom-parts.ts';
+import { patchSheet } from './patch/patch-sheet.ts';
+import { StylesPatch } from './patch/patch-styles.ts';
+import { workbookPathOf } from './sheets/read-package.ts';
 import { Reading } from './reading.ts';
 import type { Patched, RefusalReason } from './refusal.ts';
 import { toldRefusal } from './refusal.ts';
 import type { Language } from '../sheet/phrase.ts';
-import { readWorkbookPart } from './workbook-part.ts';
-import { readZipDirectory, zipIn } from './zip-directory.ts';
-import { rewriteZip } from './zip-writer.ts';
+import { readWorkbookPart } from './sheets/workbook-part.ts';
+import { readZipDirectory, zipIn } from './package/zip-directory.ts';
+import { rewriteZip } from './package/zip-writer.ts';
 
 /** How a file is written into: what refusals are told in, and how its letters were read. */
 export interface PatchOptions {

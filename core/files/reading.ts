@@ -1,6 +1,6 @@
 import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { Trouble } from '../sheet/workbook.ts';
-import type { Encoding } from './encodings.ts';
+import type { Encoding } from './encoding/encodings.ts';
 import type { Limits } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 import { toldRefusal } from './refusal.ts';

@@ -19,6 +19,29 @@ const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     meanings: ['grid', 'columns'],
     kinds: ['grid', 'columns', 'meanings'],
   },
+  'recognise/build': {
+    fields: [],
+    rows: ['fields'],
+    approvals: ['fields'],
+    kinds: ['fields', 'approvals'],
+  },
+  files: {
+    encoding: [''],
+    package: ['', 'encoding'],
+    sheets: ['', 'package'],
+    csv: ['', 'encoding', 'sheets'],
+    patch: ['package', 'sheets'],
+  },
+  // What commands share lies beside their folders; one knows nothing of another.
+  cli: {
+    terminal: [''],
+    ...Object.fromEntries(
+      ['audit', 'capacity', 'lanes', 'publish', 'rules', 'schedule', 'scorecard', 'tables', 'whatif'].map((name) => [
+        name,
+        ['', 'terminal'],
+      ]),
+    ),
+  },
 };
 
 /** Folder of a file right below a folder; empty for a file in it, null for one outside. */

@@ -1,6 +1,6 @@
 import type { Dependency, Work } from '../../plan/work.ts';
 import { fold } from '../lexicon/fold.ts';
-import type { Link } from './build-links.ts';
+import type { Link } from './kinds/build-links.ts';
 
 /** Work with the dependencies that other tables state for it, and what it was joined from. */
 export interface JoinedWork<W extends Work> {

@@ -1,7 +1,7 @@
 import type { Measure, PeriodTarget, Reading } from '../../plan/measure.ts';
 import { fold } from '../lexicon/fold.ts';
-import type { LooseReading } from './build-readings.ts';
-import { rhythmOf } from './rhythm.ts';
+import type { LooseReading } from './kinds/build-readings.ts';
+import { rhythmOf } from './fields/rhythm.ts';
 
 /** Measures with their readings, and what they were joined from. */
 export interface JoinedMeasures {

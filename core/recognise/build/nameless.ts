@@ -1,7 +1,7 @@
 import type { Table } from '../../plan/table.ts';
 import type { Question } from '../../plan/not-understood.ts';
 import { askedOnce } from '../tables/questions.ts';
-import { columnFor, SURE_ENOUGH } from './fields.ts';
+import { columnFor, SURE_ENOUGH } from './fields/fields.ts';
 import { ENTITY_KINDS } from './kinds.ts';
 
 /** Whether a table of a plan has rows that no column names, though its kind cannot do without: too little to audit. */

@@ -1,22 +1,22 @@
 import type { Entity } from '../../plan/entity.ts';
 import type { Table } from '../../plan/table.ts';
 import type { CellStyle, Row, Sheet, Workbook } from '../../sheet/workbook.ts';
-import type { BoundField } from './bound-field.ts';
-import { bindFields, tallyChanges, tallyFields } from './bound-field.ts';
-import { entityLines } from './entity-lines.ts';
-import type { EntityKind } from './entity-kind.ts';
-import type { Habits, Tally } from './habits.ts';
-import { habitsOf, sameHabits, sumOf } from './habits.ts';
-import type { Made } from './line-reader.ts';
-import { filledDown } from './filled-down.ts';
-import { namedFigures } from './figure-rows.ts';
-import { headingsOf } from './headings.ts';
-import { inOneList } from './in-one-list.ts';
-import { lineReader } from './line-reader.ts';
-import { linesOf } from './lines.ts';
-import { readsAlike } from './reads-alike.ts';
-import type { Structure } from './structure.ts';
-import { keepsStructure, structureOf } from './structure.ts';
+import type { BoundField } from './fields/bound-field.ts';
+import { bindFields, tallyChanges, tallyFields } from './fields/bound-field.ts';
+import { entityLines } from './rows/entity-lines.ts';
+import type { EntityKind } from './fields/entity-kind.ts';
+import type { Habits, Tally } from './fields/habits.ts';
+import { habitsOf, sameHabits, sumOf } from './fields/habits.ts';
+import type { Made } from './rows/line-reader.ts';
+import { filledDown } from './rows/filled-down.ts';
+import { namedFigures } from './fields/figure-rows.ts';
+import { headingsOf } from './rows/headings.ts';
+import { inOneList } from './rows/in-one-list.ts';
+import { lineReader } from './rows/line-reader.ts';
+import { linesOf } from './rows/lines.ts';
+import { readsAlike } from './rows/reads-alike.ts';
+import type { Structure } from './rows/structure.ts';
+import { keepsStructure, structureOf } from './rows/structure.ts';
 
 /** A table's entities and what is needed to read only changed lines again. */
 export interface BuiltTable {

@@ -84,6 +84,6 @@ test.each([
     | Order stone | | | | {#00FF00} | |
     | Build the wall | | | | | {#00FF00} |
     | Paint the hall | | | | | {#00FF00} |`);
-  expect([table.kind, rangeOf(table.area), others.length]).toEqual(['tasks', range, 0]);
-  expect(table.columns.map(({ meaning }) => meaning)).toEqual(['title']);
+  expect([table!.kind, rangeOf(table!.area), others.length]).toEqual(['tasks', range, 0]);
+  expect(table!.columns.map(({ meaning }) => meaning)).toEqual(['title']);
 });

@@ -1,0 +1,16 @@
+import type { Language } from '../../sheet/phrase.ts';
+import { worded } from '../../audit/report/report-words.ts';
+
+const english = {
+  tables: (count: number) => (count === 0 ? 'no table was recognised' : worded(count, 'table')),
+  unread: 'Could not be read',
+};
+
+const german: typeof english = {
+  tables: (count) =>
+    count === 0 ? 'es wurde keine Tabelle erkannt' : `${count} ${count === 1 ? 'Tabelle' : 'Tabellen'}`,
+  unread: 'Nicht lesbar',
+};
+
+/** The words of `lanekeeper tables` that no report has. */
+export const TABLES_WORDS: Readonly<Record<Language, typeof english>> = { en: english, de: german };
