@@ -21,11 +21,17 @@ const NAMED: Phrase = {
   de: ' Oder sagen Sie, wie sie geschrieben sind: --encoding windows-1250.',
 };
 
+/** Whether a trouble leaves out or garbles something; else it is a note on how the file was read. */
+export function isLoss({ id }: Trouble): boolean {
+  return LOSSES.has(id);
+}
+
 /** Tells what of a file could not be read, a line each on stderr; the command then ends with 2, whatever else it says. */
 export function tellLosses(file: string, troubles: readonly Trouble[], language: Language): void {
-  for (const { id, message } of troubles) {
+  for (const trouble of troubles) {
+    const { id, message } = trouble;
     const named = id === 'letters-doubtful' ? NAMED[language] : '';
-    if (LOSSES.has(id)) process.exitCode = complain(`${file}: ${message}${named}`);
+    if (isLoss(trouble)) process.exitCode = complain(`${file}: ${message}${named}`);
     // It names the files itself, and of this one nothing is lost.
     if (id === 'older-copies') complain(message);
   }

@@ -19,6 +19,9 @@ test('of dated copies in a folder the newest is audited, and the others are told
   expect(JSON.parse(out).troubles).toMatchObject([{ file: 'week/plan 2026-01-25.csv', id: 'older-copies' }]);
   const html = await lanekeeper(FOLDER(), ['audit', 'week', '-f', 'html', ...TODAY]);
   expect(html.out).toContain(LEFT_OUT);
+  const text = await lanekeeper(FOLDER(), ['audit', 'week', ...TODAY]);
+  expect(text.out).toContain('1 note on how it was read');
+  expect(text.out).not.toContain('could not be read');
 });
 
 test('--older-copies, and names, take them too', async () => {

@@ -11,6 +11,7 @@ import { AUDIT_WORDS } from './audit-words.ts';
 import type { Layout } from '../terminal/layout.ts';
 import { lookUpLines, typedName } from '../terminal/look-up.ts';
 import type { Paint } from '../terminal/paint.ts';
+import { isLoss } from '../tell-losses.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 
 /** How the text is laid out. `lines` is a screen's worth; null shows everything. */
@@ -123,9 +124,12 @@ function footLines({ files, language = 'en' }: AuditReport, layout: TextLayout):
   const words = AUDIT_WORDS[language];
   const unchecked = files.flatMap(({ outcomes }) => notChecked(outcomes, language));
   const questions = files.reduce((sum, { questions }) => sum + questions.length, 0);
-  const troubles = files.reduce((sum, { troubles }) => sum + troubles.length, 0);
+  const troubles = files.flatMap((file) => file.troubles);
+  const losses = troubles.filter(isLoss).length;
+  const notes = troubles.length - losses;
   const parts = [
-    ...(troubles === 0 ? [] : [words.troubles(troubles)]),
+    ...(losses === 0 ? [] : [words.losses(losses)]),
+    ...(notes === 0 ? [] : [words.notes(notes)]),
     ...(unchecked.length === 0 ? [] : [words.unchecked(uncheckedRules(unchecked))]),
     ...(questions === 0 ? [] : [words.questions(questions)]),
   ];
