@@ -25,6 +25,8 @@ export interface FollowedWorkbook {
   keyOf(sheet: string): string;
   /** Notes cells that were written by us; what formulas make of them is read again too. */
   wrote(cells: readonly CellRef[]): void;
+  /** Whether anything changed since it was read. */
+  isBehind(): boolean;
   /** Reads what changed and audits it; null where nothing is to be read. */
   catchUp(): Promise<AuditedWorkbook | null>;
   readonly ask: WorkerLink['ask'];
@@ -145,6 +147,7 @@ export function followWorkbook(
         if (formulas.has(id)) stale = withChange(stale, { what: 'calculated', sheet: id, areas: null }, sizeOf);
       }
     },
+    isBehind: () => isStale(stale),
     async catchUp() {
       const taken = stale;
       if (!isStale(taken)) return null;

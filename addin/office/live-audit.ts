@@ -43,7 +43,8 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
   const readSoon = (): void => {
     const own = seat;
     if (own === null || state.audited() === null) return;
-    state.notice('worker', null);
+    // That a worker was started again is news until something else changes.
+    if (own.followed.isBehind()) state.notice('worker', null);
     void own.inTurn(() => readings.catchUp(own));
   };
   const soon = createDebounce(readSoon, QUIET, LONGEST);

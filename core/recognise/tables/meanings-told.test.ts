@@ -372,7 +372,7 @@ test('Beside a status, words of a status elsewhere are what their header says', 
     | 2  | Deck slab   | Noncritical   | 9        | Ongoing     |
     | 3  | Block walls | Critical      | 31       | Not started |
     | 4  | First fix   | Critical      | 26       | Ongoing     |`,
-    'tasks.xlsx',
+    'plan.xlsx',
   );
   expect(delays['Type of Delay']).toBe('category');
 });

@@ -73,12 +73,10 @@ function couldName({ header, profile }: ColumnEvidence): boolean {
 /** Words of names that say nothing of what is inside: `Risk Register Template v2 (final) 2024`. */
 const STOCK = anyCase`(?<![\p{L}\d])(?:templates?|templ|vorlage|modèle|modele|plantilla|modelo|modello|samples?|examples?|beispiel|exemple|ejemplo|exemplo|demo|draft|final|copy|copia|kopie|new|old|updated|latest|sheet|sheet1|excel|xlsx?|csv|worksheet|workbook|v?\d+(?:\.\d+)*)(?![\p{L}\d])`;
 
-/** Of a file's name in parts, `Acme - Risk Register`, the one that says a kind and nothing else, else all; nothing of a weak sign, `plan`. */
+/** Of a file's name in parts, `Acme - Risk Register`, the part that says a kind and nothing else; the name where none does. */
 function tellingPart(file: string): string {
   const parts = file.split(/__+|\s+[-–|]\s+/);
-  const part = parts.find((one) => kindsOf(withoutStock(one)).some(({ fit }) => fit === 'whole')) ?? file;
-  const [first] = kindsOf(withoutStock(part));
-  return first?.fit === 'whole' && first.weight < 3 ? '' : part;
+  return parts.find((part) => kindsOf(withoutStock(part)).some(({ fit }) => fit === 'whole')) ?? file;
 }
 
 /** What spreadsheets call a sheet that nobody named; `Plan1` is one in Portuguese. */

@@ -119,7 +119,7 @@ function kindWeight(
     const ofPeople = kind === 'capacity' || best.has('initiative') ? 1.6 : 0.4;
     signed += people ? ofPeople : groupSign(kind, columns, best);
   }
-  if (kind === 'updates' && isHistory(columns, choices)) signed += 3.5;
+  if (kind === 'updates' && isHistory(columns, choices)) signed += 4.7;
   const cash = kind === 'budget' && best.has('period') ? cashSign(columns) : 0;
   signed += cash;
   const hasName =
