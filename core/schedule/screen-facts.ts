@@ -141,13 +141,19 @@ export const slipTest = perScheduleAnd((schedule, days): SlipTest | null => {
   }
   if (work === null) return null;
   const node = finishNode[work]!;
-  const later = horizonWith(schedule, node, slipped(schedule.activities[work]!.node, days));
+  const later = horizonWith(schedule, node, slipped(schedule, node, schedule.activities[work]!.node, days));
   return { work, moved: later - schedule.horizon[node]!, expected: days - Math.max(0, float(work)) };
 });
 
-function slipped(spec: Required<NodeSpec>, days: number): Required<NodeSpec> {
-  const finishFloor = spec.finishFloor + (spec.state === OPEN ? 0 : days);
-  return { ...spec, duration: spec.duration + days, finishFloor };
+/** A node that takes so many days longer from where it begins now; a stated finish ahead of that would swallow the slip. */
+function slipped(
+  { earlyStart, earlyFinish }: PlanSchedule,
+  node: number,
+  spec: Required<NodeSpec>,
+  days: number,
+): Required<NodeSpec> {
+  if (spec.state !== OPEN) return { ...spec, finishFloor: earlyFinish[node]! + days };
+  return { ...spec, startFloor: earlyStart[node]!, duration: spec.duration + days };
 }
 
 /** The plan’s last linked end with a stated date to come: what the whole is measured by. */

@@ -51,6 +51,13 @@ export default rule({
           | M2 | Data migrated   | Ben   | 2026-03-23 | 2026-04-24 | M1         |
           | M3 | Pilot launched  | Cleo  | 2026-04-27 | 2026-05-29 | M2         |`,
       },
+      {
+        title: 'Milestones with a due date alone, months ahead',
+        sheet: `
+          | ID | Milestone       | Owner | Due        | Depends on | Status      |
+          | M1 | Contract signed | Ada   | 2026-06-24 |            | Not started |
+          | M2 | Data migrated   | Ben   | 2026-08-25 | M1         | Not started |`,
+      },
     ],
     failing: [
       {
