@@ -153,6 +153,7 @@ export const GERMAN_EVIDENCE_NAMES: Readonly<Record<string, string>> = {
   smallEdge: 'kleine bis',
   smallWait: 'Wartezeit der kleinen',
   source: 'Quelle',
+  spent: 'ausgegeben',
   start: 'Anfang',
   state: 'Zustand',
   stated: 'angegeben',

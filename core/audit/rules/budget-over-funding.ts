@@ -18,6 +18,7 @@ export default rule({
   title: 'Spending planned above the funding',
   message: '“{line}” plans to spend {planned}, {over} more than the {funding} it is funded with.',
   messages: {
+    spent: '“{line}” has cost {spent} so far, {over} more than the {funding} it is funded with.',
     period: 'From {from} to {to} {planned} is to be spent, {over} more than the {funding} there is for it.',
   },
   why: 'Money that nobody granted is spent on the first bill and missing on the last.',
@@ -29,12 +30,17 @@ export default rule({
     for (const line of budget) {
       const { funding } = line;
       if (typeof funding !== 'number' || funding <= 0 || line.role !== 'spend' || !granted(line)) continue;
-      const spent = spendOf(line);
-      if (spent === null || spent.amount <= funding * (1 + ROUNDING)) continue;
+      const over = [plannedOf(line), spentOn(line)].find(
+        (cost) => cost !== null && cost.amount > funding * (1 + ROUNDING),
+      );
+      if (!over) continue;
+      const { as, cell } = over;
+      const amount = tidy(over.amount);
       yield {
-        at: [spent.cell, cellOf(line, 'funding')],
+        at: [cell, cellOf(line, 'funding')],
         entity: line,
-        data: { line: line.name, planned: tidy(spent.amount), funding, over: tidy(spent.amount - funding) },
+        data: { line: line.name, [as]: amount, funding, over: tidy(amount - funding) },
+        message: as === 'spent' ? as : undefined,
       };
     }
     for (const lines of linesByTable(budget)) yield* overInPeriods(lines);
@@ -43,6 +49,7 @@ export default rule({
     title: 'Mehr Ausgaben geplant als Mittel da sind',
     message: '„{line}“ plant Ausgaben von {planned}, {over} mehr als die {funding}, die dafür bewilligt sind.',
     messages: {
+      spent: '„{line}“ hat bisher {spent} gekostet, {over} mehr als die {funding}, die dafür bewilligt sind.',
       period:
         'Vom {from} bis zum {to} sollen {planned} ausgegeben werden, {over} mehr als die {funding}, die dafür da sind.',
     },
@@ -84,6 +91,19 @@ export default rule({
           | Travel      | 180    | 120     | 90      | 90      | 180   |`,
       },
       {
+        title: 'Planned within its funding, and spent beyond it; spending alone',
+        flags: ['Budget!D2,Budget!C2', 'Trips!C2,Trips!B2'],
+        sheet: `
+          ## Budget
+          | Budget line | Budget | Funding | Actual |
+          | Licences    | 280    | 300     | 360    |
+          | Travel      | 100    | 120     | 90     |
+          ## Trips
+          | Budget line | Funding | Actual cost |
+          | Fairs       | 50      | 70          |
+          | Visits      | 40      | 30          |`,
+      },
+      {
         title: 'Two months above the funding of the month: one finding',
         flags: ['Costs!C4,Costs!D4'],
         sheet: `
@@ -105,15 +125,26 @@ function grantedIn(tables: readonly Table[]): (line: BudgetLine) => boolean {
   return ({ source }) => GRANTED.test(known.get(source.table)?.get(source.fields['funding'] ?? -1) ?? '');
 }
 
+interface Cost {
+  readonly as: 'planned' | 'spent';
+  readonly amount: number;
+  readonly cell: CellRef;
+}
+
 /** What a line is to cost in all: as planned, as its total says, or what its periods add up to. */
-function spendOf(line: BudgetLine): { readonly amount: number; readonly cell: CellRef } | null {
-  for (const field of ['planned', 'total', 'actual'] as const) {
+function plannedOf(line: BudgetLine): Cost | null {
+  for (const field of ['planned', 'total'] as const) {
     const amount = line[field];
-    if (typeof amount === 'number') return { amount, cell: cellOf(line, field) };
+    if (typeof amount === 'number') return { as: 'planned', amount, cell: cellOf(line, field) };
   }
   const [first] = line.parts;
   const amount = line.parts.reduce((sum, part) => sum + (part.amount ?? 0), 0);
-  return first === undefined || amount === 0 ? null : { amount, cell: cellOf(first, 'amount') };
+  return first === undefined || amount === 0 ? null : { as: 'planned', amount, cell: cellOf(first, 'amount') };
+}
+
+function spentOn(line: BudgetLine): Cost | null {
+  const { actual: amount } = line;
+  return typeof amount === 'number' ? { as: 'spent', amount, cell: cellOf(line, 'actual') } : null;
 }
 
 /** Periods in which the lines of a table add up to more than its lines of funding: the worst is told, all are shown. */
