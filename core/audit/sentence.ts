@@ -5,6 +5,8 @@ import type { Language, Phrase } from '../sheet/phrase.ts';
 import { shownNumber } from './shown-number.ts';
 
 const LONGEST = 90;
+/** What is left of a letter of two code units, such as an emoji, that is cut in the middle. */
+const HALF_LETTER = /[\uD800-\uDBFF]$/;
 
 /** What a sentence tells of, by name. Words that a rule chose itself are there in every language. */
 export type Data = Readonly<Record<string, string | number | Phrase>>;
@@ -73,5 +75,10 @@ function shownText(text: string, language: Language): string {
 /** On one line and not longer than a line; a space that holds a number and its unit together stays. */
 function onOneLine(text: string): string {
   const line = text.slice(0, 4 * LONGEST).replace(/[^\S\u00A0]+/g, ' ');
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
+  return line.length <= LONGEST
+    ? line
+    : `${line
+        .slice(0, LONGEST - 1)
+        .replace(HALF_LETTER, '')
+        .trimEnd()}…`;
 }

@@ -58,7 +58,9 @@ export default eachRule({
           ## Change log
           | Date       | Change          | Item      | Before   | After    | Reason      | Approved by |
           | 2026-02-03 | Beta moved      | Beta live | 31 March | 15 May   | Vendor late | Hal Moss    |
-          | 2026-02-12 | Added a measure | Sites     |          | 4        | Demand      | Hal Moss    |`,
+          | 2026-02-12 | Added a measure | Sites     |          | 4        | Demand      | Hal Moss    |
+          | 2026-02-16 | Partner bonus   | Bonus     | none     | 5%       | Demand      | Hal Moss    |
+          | 2026-02-17 | Reseller rebate | Rebate    | 2%       | n/a      | Margin      | Hal Moss    |`,
       },
     ],
     failing: [
@@ -91,6 +93,10 @@ const ADDED =
   /^(?:add(?:ed|ition)?|new|created?|insert(?:ed)?|neu|angelegt|hinzugefügt|ajout(?:é|er)?|nouveau|añadido|nuevo|creado)(?!\p{L})/iu;
 const REMOVED = /^(?:removed?|deleted?|dropped|gelöscht|entfernt|gestrichen|supprimé|eliminado)(?!\p{L})/iu;
 
+/** Says that nothing was there, or is there any more. */
+const NOTHING =
+  /^(?:none|nothing|nil|n\/?a|n\.a\.|not applicable|keine?|nichts|entfällt|aucune?|rien|ningun[oa]?|nada|nessun[oa]?|niente|geen)$/i;
+
 /** Whether a part that the log has a column for is missing; a change that is still open has no approval yet. */
 function lacks(entry: ChangeEntry, field: Part): boolean {
   const value = entry[field];
@@ -99,6 +105,7 @@ function lacks(entry: ChangeEntry, field: Part): boolean {
     const isOpenYet = entry.status?.state === 'not-started' || entry.status?.state === 'in-progress';
     return !isOpenYet && value !== undefined && (entry.approver ?? { nature: 'placeholder' }).nature === 'placeholder';
   }
+  if ((field === 'before' || field === 'after') && NOTHING.test(entry[field]?.trim() ?? '')) return false;
   if (value !== null) return typeof value === 'string' && isPlaceholder(value);
   return isPlaceholder(entry.unread[field] ?? '');
 }

@@ -2,6 +2,7 @@ import type { Initiative, Milestone, Work } from '../../plan/work.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
 import type { Breakdown } from '../../plan/breakdown.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
+import { gapInEffort } from '../gap-in-effort.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
 import { nearestName } from '../nearest-name.ts';
 import { isPlaceholder } from '../../plan/placeholder.ts';
@@ -22,7 +23,7 @@ export default rule({
   messages: {
     unknown: '{what} “{named}” as the parent, which does not exist.',
     unknownNear: '{what} “{named}” as the parent, which does not exist; the nearest is “{nearest}”.',
-    effort: '“{parent}” states an effort of {stated}, but its {parts} parts add up to {sum}.',
+    effort: '“{parent}” states an effort of {stated}, but its {parts} {parts|part adds|parts add} up to {sum}.',
   },
   systematic: '{count} of {total} rows on {sheet} belong to a breakdown that does not add up.',
   why: 'A breakdown is complete or it misleads: what is left out has no owner, no date and no effort.',
@@ -73,12 +74,16 @@ export default rule({
   examples: {
     passing: [
       {
-        title: 'Two parts, and their effort adds up',
+        title: 'The effort of the parts adds up, without that of a cancelled one or with it',
         sheet: `
-          | WBS | Task           | Owner | Effort (days) | Finish     |
-          | 1   | Launch         | Ada   | 12            | 2026-04-10 |
-          | 1.1 | Write the copy | Ada   | 7             | 2026-03-20 |
-          | 1.2 | Brief sales    | Ben   | 5             | 2026-04-10 |`,
+          | WBS | Task           | Owner | Effort (days) | Finish     | Status      |
+          | 1   | Launch         | Ada   | 12            | 2026-04-10 | In progress |
+          | 1.1 | Write the copy | Ada   | 7             | 2026-03-20 | In progress |
+          | 1.2 | Brief sales    | Ben   | 5             | 2026-04-10 | In progress |
+          | 1.3 | Print a flyer  | Ben   | 4             | 2026-04-10 | Cancelled   |
+          | 2   | Follow up      | Ben   | 9             | 2026-04-30 | In progress |
+          | 2.1 | Call ten users | Ben   | 6             | 2026-04-20 | In progress |
+          | 2.2 | Write to ten   | Ben   | 3             | 2026-04-30 | Cancelled   |`,
       },
       {
         title: 'A parent without an effort of its own',
@@ -180,13 +185,12 @@ function isNoParent(text: string): boolean {
 }
 
 function* effortGap(parent: Work, children: readonly Work[], percent: number): Iterable<Hit<'effort'>> {
-  const stated = parent.effort ?? null;
-  if (stated === null || children.some((child) => (child.effort ?? null) === null)) return;
-  const sum = children.reduce((total, child) => total + (child.effort ?? 0), 0);
-  if (Math.abs(sum - stated) * 100 <= Math.max(Math.abs(stated), Math.abs(sum)) * percent) return;
+  const gap = gapInEffort(parent, children, percent);
+  if (gap === null) return;
+  const { stated, sum, parts } = gap;
   yield {
-    at: [cellOf(parent, 'effort'), ...children.map((child) => cellOf(child, 'effort'))],
-    data: { parent: parent.name, stated, sum: Math.round(sum * 100) / 100, parts: children.length },
+    at: [cellOf(parent, 'effort'), ...parts.map((part) => cellOf(part, 'effort'))],
+    data: { parent: parent.name, stated, sum: Math.round(sum * 100) / 100, parts: parts.length },
     entity: parent,
     message: 'effort',
   };

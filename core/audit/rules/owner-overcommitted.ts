@@ -1,4 +1,6 @@
 import type { Allocation } from '../../plan/resources.ts';
+import type { Field } from '../../plan/entity.ts';
+import type { People } from '../../plan/people.ts';
 import type { Initiative } from '../../plan/work.ts';
 import { isGiven } from '../../plan/allocation-parts.ts';
 import { cellOf } from '../../plan/provenance.ts';
@@ -28,18 +30,17 @@ export default rule({
     let builders: ReturnType<typeof buildersOf> | null = null;
     for (const initiative of initiatives) {
       if (!isOpenWork(initiative)) continue;
-      if (initiative.owner?.nature === 'person') {
-        const key = personKey(initiative.owner.names[0] ?? '');
+      const key = personIn(initiative.owner);
+      if (key !== '') {
         const group = owned.get(key);
         if (group === undefined) owned.set(key, [initiative]);
         else group.push(initiative);
       }
-      const decider = personKey(initiative.decisionOwner?.names[0] ?? '');
-      const integrator = personKey(initiative.integrator?.names[0] ?? '');
-      if (decider === '' || decider !== integrator) continue;
+      const decider = personIn(initiative.decisionOwner);
+      if (decider === '' || decider !== personIn(initiative.integrator)) continue;
       builders ??= buildersOf(plan.allocations, initiatives);
       const building = builders.get(initiative)?.get(decider);
-      if (building === undefined && personKey(initiative.owner?.names[0] ?? '') !== decider) continue;
+      if (building === undefined && personIn(initiative.owner) !== decider) continue;
       yield {
         at: [
           cellOf(initiative, 'decisionOwner'),
@@ -90,6 +91,14 @@ export default rule({
           | INI-6 | Old portal          | Ada Lovelace | 2025-02-03 | 2025-09-30 | Done        |`,
       },
       {
+        title: 'A team in every role, and nobody in any, are not one person with all of them',
+        sheet: `
+          | Initiative          | Owner         | Decision owner | Integrator    | Start      | End        |
+          | Self-serve checkout | Platform team | Platform team  | Platform team | 2026-01-05 | 2026-06-30 |
+          | Partner portal      | TBD           | TBD            | TBD           | 2026-02-02 | 2026-09-30 |
+          | New pricing         | Ada Lovelace  | Ben Ode        | Cleo Marsh    | 2026-02-02 | 2026-09-30 |`,
+      },
+      {
         title: 'Deciding and integrating are in two hands',
         sheet: `
           | Initiative          | Owner        | Decision owner | Integrator | Start      | End        |
@@ -122,6 +131,11 @@ export default rule({
     ],
   },
 });
+
+/** The one person a cell names, as names compare; empty where it names a team, several people or nobody. */
+function personIn(people: Field<People>): string {
+  return people?.nature === 'person' ? personKey(people.names[0] ?? '') : '';
+}
 
 /** Who is allocated to an initiative, by the cell that says so. */
 function buildersOf(

@@ -6,7 +6,6 @@ import type { Plan } from '../../plan/plan.ts';
 import { partsOf } from '../../plan/allocation-parts.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
-import { isOpen } from '../../plan/status.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
 import { isAlikeSkill } from '../alike-skill.ts';
 import { planLedger } from '../plan-ledger.ts';
@@ -138,7 +137,7 @@ function askedFor(plan: Plan, { reading }: LedgerReading, today: Day): ReadonlyM
   };
   for (const request of plan.requests) {
     const { start, end, name, demand, skills } = request;
-    if (!isOpen(request.status) && request.status?.state === 'cancelled') continue;
+    if (request.status?.state === 'cancelled') continue;
     if ((end ?? today) < today) continue;
     for (const skill of skills ?? [])
       add(skill, { entity: request, work: name, from: start ?? null, cell: cellOf(request, 'skills') });
