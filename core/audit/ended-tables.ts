@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
 import type { Initiative, Milestone } from '../plan/work.ts';
-import { plausible } from './plausible-day.ts';
+import { plausible } from '../plan/plausible-day.ts';
 import { plannedEnd } from '../plan/working-status.ts';
 
 type Work = Initiative | Milestone;
@@ -49,6 +49,6 @@ export function endedTables(
 
 /** The later of the days on which a work is to be finished. */
 function lastDay(work: Work): Day | null {
-  const [end, forecast] = [plausible(plannedEnd(work)), plausible(work.forecast)];
+  const [end, forecast] = [plannedEnd(work), plausible(work.forecast)];
   return end === null || (forecast !== null && forecast > end) ? forecast : end;
 }

@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Finder } from '../plan/references.ts';
 import type { Allocation, Person } from '../plan/resources.ts';
 import type { Initiative } from '../plan/work.ts';
-import { plausible } from './plausible-day.ts';
+import { plausible } from '../plan/plausible-day.ts';
 
 type How = 'after' | 'before' | 'left' | 'absent';
 

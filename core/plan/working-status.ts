@@ -2,14 +2,15 @@ import type { Day } from '../calendar/day.ts';
 import type { Plan } from './plan.ts';
 import type { Initiative, Milestone, Work } from './work.ts';
 import { cellOf } from './provenance.ts';
+import { plausible } from './plausible-day.ts';
 import { isOpen } from './status.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { onceForEach } from './once-for-each.ts';
 import { onceFor, onceForShape } from './once-for.ts';
 
-/** The day a piece of work is planned to be finished: a milestone's due day, an initiative's end. */
+/** The day a piece of work is planned to be finished, a milestone's due day or an initiative's end; null where a plan cannot mean it. */
 export function plannedEnd(work: Initiative | Milestone): Day | null {
-  return ('due' in work ? work.due : work.end) ?? null;
+  return plausible('due' in work ? work.due : work.end);
 }
 
 /** The cell of that day. */

@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { WorkingTime } from '../calendar/working-time.ts';
+import { plausible } from '../plan/plausible-day.ts';
 import type { Initiative, Milestone } from '../plan/work.ts';
+import { plannedEnd } from '../plan/working-status.ts';
 import type { DateConstraint } from './constraint.ts';
 import { readConstraint } from './constraint.ts';
 import type { NodeSpec } from './network.ts';
@@ -51,9 +53,9 @@ const BEHIND = 0.2;
  * otherwise the percent that is left of its duration is still to do, from today on.
  */
 export function activityOf(work: DatedWork, { reports, estimate }: KnownOf, { today, now, time }: DataDate): Activity {
-  const start = within(work.start);
-  const end = within('due' in work ? work.due : work.end);
-  const expected = within(work.forecast) ?? end;
+  const start = plausible(work.start);
+  const end = plannedEnd(work);
+  const expected = plausible(work.forecast) ?? end;
   const stated = 'duration' in work ? (work.duration ?? null) : null;
   const spanned =
     stated !== 0 && start !== null && end !== null ? Math.max(0, time.finishOf(end) - time.startOf(start)) : null;
@@ -65,12 +67,12 @@ export function activityOf(work: DatedWork, { reports, estimate }: KnownOf, { to
     length !== null || start !== null || expected !== null || (work.startActual ?? work.endActual ?? null) !== null;
   const state = stateOf(work, { start, expected, reports, today });
   const duration = length ?? 0;
-  const began = within(work.startActual) ?? (state !== 'open' && start !== null ? start : null);
+  const began = plausible(work.startActual) ?? (state !== 'open' && start !== null ? start : null);
   switch (state) {
     case 'left-out':
       return { length, promised, constraint, isDated, state, isAssumed: false, node: node(DONE, 0, now, now) };
     case 'done': {
-      const over = within(work.endActual) ?? (expected !== null && expected < today ? expected : null);
+      const over = plausible(work.endActual) ?? (expected !== null && expected < today ? expected : null);
       const finish = over === null ? now : time.finishOf(over);
       const from = began === null ? finish - duration : Math.min(finish, time.startOf(began));
       return {
@@ -181,9 +183,4 @@ function bounded(
     finishFloor: constraint.bound === 'not-after' ? spec.finishFloor : Math.max(spec.finishFloor, finish),
     finishCeiling: constraint.bound === 'not-before' ? Infinity : finish,
   };
-}
-
-/** A number that shows as a day of 1900 or a slip of the year says nothing about when. */
-function within(day: Day | null | undefined): Day | null {
-  return day !== null && day !== undefined && day >= '1970-01-01' && day < '2200-01-01' ? day : null;
 }

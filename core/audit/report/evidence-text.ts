@@ -5,15 +5,15 @@ import { evidenceName } from '../evidence-names.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import type { RuleWords } from './audit-report.ts';
 
-/** Evidence by name, as words: `days late: 19`, `due: 14 Aug 2026`. Numbers keep at most two decimals. */
+/** Evidence by name, as words: `days late: 19`, `due: 14 Aug 2026`. Numbers keep at most two decimals; empty words are left out. */
 export function evidenceText(
   { evidence }: Finding,
   language: Language,
   rule: RuleWords | undefined,
 ): readonly (readonly [string, string])[] {
-  return Object.entries(evidence).map(
-    ([name, value]) => [evidenceName(name, language, rule?.evidence), shown(value, language)] as const,
-  );
+  return Object.entries(evidence)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => [evidenceName(name, language, rule?.evidence), shown(value, language)] as const);
 }
 
 function shown(value: string | number, language: Language): string {

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Decision } from '../../plan/registers.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { isPlaceholder } from '../../plan/placeholder.ts';
+import { plausible } from '../../plan/plausible-day.ts';
 import { referenceKey } from '../../plan/references.ts';
 import { rule } from '../rule.ts';
 import { isWaiting } from '../../plan/waiting-decision.ts';
@@ -32,8 +33,8 @@ export default rule({
   *check(plan, { today, params }) {
     const blocked = waitingWork(plan);
     for (const decision of plan.decisions) {
-      const { raisedOn } = decision;
-      if (raisedOn === null || raisedOn === undefined || !isWaiting(decision)) continue;
+      const raisedOn = plausible(decision.raisedOn);
+      if (raisedOn === null || !isWaiting(decision)) continue;
       if (decision.status?.state === 'on-hold') continue;
       const blocks = blockedBy(decision, blocked);
       const days = daysBetween(raisedOn, today);
@@ -66,12 +67,13 @@ export default rule({
   examples: {
     passing: [
       {
-        title: 'Ten days open, decided, and put on hold',
+        title: 'Ten days open, decided, put on hold, and raised on a day that cannot be',
         sheet: `
           | ID | Decision                  | Owner | Status  | Raised on  | Decided on |
           | D1 | Price of the starter plan | Ada   | Open    | 2026-02-20 |            |
           | D2 | Region of the second site | Ben   | Decided | 2026-01-12 | 2026-01-30 |
-          | D3 | Name of the product       | Cleo  | On hold | 2025-11-03 |            |`,
+          | D3 | Name of the product       | Cleo  | On hold | 2025-11-03 |            |
+          | D4 | Tool for contracts        | Dana  | Open    | 1900-01-05 |            |`,
       },
     ],
     failing: [

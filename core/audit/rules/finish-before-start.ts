@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/day.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { plausible } from '../plausible-day.ts';
+import { plausible } from '../../plan/plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { eachRule } from '../rule.ts';
 import { cellOfEnd, plannedEnd } from '../../plan/working-status.ts';
@@ -23,7 +23,7 @@ export default eachRule({
   each: ['initiatives', 'milestones'],
   checkEach(work): Hit<'swapped' | 'actual'> | null {
     const start = plausible(work.start);
-    const end = plausible(plannedEnd(work));
+    const end = plannedEnd(work);
     if (start !== null && end !== null && end < start) {
       const mendedEnd = swapped(end);
       const mendedStart = swapped(start);

@@ -3,7 +3,7 @@ import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
-import { isPlausible } from '../plausible-day.ts';
+import { isPlausible } from '../../plan/plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { eachRule } from '../rule.ts';
 import { isOpenWork, tablesThatReport } from '../../plan/working-status.ts';

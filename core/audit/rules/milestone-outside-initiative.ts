@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
-import { plausible } from '../plausible-day.ts';
+import { plausible } from '../../plan/plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { eachRule } from '../rule.ts';
 import { isOpenWork } from '../../plan/working-status.ts';

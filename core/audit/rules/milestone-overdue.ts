@@ -7,7 +7,7 @@ import { breakdownOf } from '../../plan/breakdown.ts';
 import { endedTables } from '../ended-tables.ts';
 import { longTime } from '../long-time.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
-import { plausible } from '../plausible-day.ts';
+import { plausible } from '../../plan/plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { cellOfEnd, isOpenWork, openEnds, plannedEnd, tablesThatReport } from '../../plan/working-status.ts';
@@ -39,7 +39,7 @@ export default rule({
   *check(plan, { today, calendar, params }): Iterable<Hit<'ended' | 'moved'>> {
     const reports = tablesThatReport(plan);
     const late = (work: Initiative | Milestone): boolean => {
-      const due = plausible(plannedEnd(work));
+      const due = plannedEnd(work);
       return due !== null && due < today && isOpenWork(work) && reports(work);
     };
     const covered = new Set<Initiative>();

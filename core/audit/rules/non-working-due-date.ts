@@ -7,7 +7,6 @@ import { breakdownOf } from '../../plan/breakdown.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
 import { onceFor } from '../../plan/once-for.ts';
 import { onceForEach } from '../../plan/once-for-each.ts';
-import { plausible } from '../plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { cellOfEnd, isOpenWork, plannedEnd } from '../../plan/working-status.ts';
@@ -175,7 +174,7 @@ interface OpenEnd {
 
 const endsOn = onceFor((calendar: WorkingCalendar) =>
   onceForEach((work: Initiative | Milestone): OpenEnd | null => {
-    const due = isOpenWork(work) ? plausible(plannedEnd(work)) : null;
+    const due = isOpenWork(work) ? plannedEnd(work) : null;
     return due === null ? null : { work, due, isOff: !isWorkingDay(due, calendar), isMonthEnd: isMonthEnd(due) };
   }),
 );

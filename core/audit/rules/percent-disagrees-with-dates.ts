@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '../../calendar/working-days.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { partsOf } from '../../plan/breakdown.ts';
-import { plausible } from '../plausible-day.ts';
+import { plausible } from '../../plan/plausible-day.ts';
 import { eachRule } from '../rule.ts';
 import { isMoving, plannedEnd } from '../../plan/working-status.ts';
 
@@ -35,7 +35,7 @@ export default eachRule({
   each: ['initiatives', 'milestones'],
   checkEach(work, { today, calendar, params, of }) {
     const start = plausible(work.start);
-    const end = plausible(plannedEnd(work));
+    const end = plannedEnd(work);
     const reported = work.percentComplete ?? null;
     if (start === null || end === null || reported === null || end < today || end < start) return null;
     if (of(partsOf).has(work) || !(isMoving(work, today) || start <= today)) return null;

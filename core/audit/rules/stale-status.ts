@@ -6,7 +6,7 @@ import { cellOf, hasField } from '../../plan/provenance.ts';
 import { partsOf } from '../../plan/breakdown.ts';
 import { historiesOf, workOf } from '../../plan/history.ts';
 import { onceFor } from '../../plan/once-for.ts';
-import { plausible } from '../plausible-day.ts';
+import { plausible } from '../../plan/plausible-day.ts';
 import { eachRule } from '../rule.ts';
 import { isMoving } from '../../plan/working-status.ts';
 

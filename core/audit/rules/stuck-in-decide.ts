@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { historiesOf, workOf } from '../../plan/history.ts';
-import { plausible } from '../plausible-day.ts';
+import { plausible } from '../../plan/plausible-day.ts';
 import { referenceKey } from '../../plan/references.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../../plan/working-status.ts';

@@ -83,7 +83,8 @@ export default rule({
           | ID | Milestone       | Initiative | Owner | Due        | Status      |
           | M1 | Prices decided  | I1         | Ada   | 2026-02-13 | Done        |
           | M2 | Prices launched | I1         | Ada   | 2026-04-30 | In progress |
-          | M3 | Lease signed    | I2         | Ben   | 2026-02-20 | In progress |`,
+          | M3 | Lease signed    | I2         | Ben   | 2026-02-20 | In progress |
+          | M4 | Prices told     | I1         | Ben   | 1900-02-20 | In progress |`,
       },
     ],
     failing: [
