@@ -6,7 +6,7 @@ import { complain } from './output.ts';
 const LOSSES: ReadonlySet<string> = new Set([
   'cell-outside-sheet',
   'directory-damaged',
-  'letters-doubtful',
+  'letters-lost',
   'part-damaged',
   'shared-string-missing',
   'sheet-cut-short',
@@ -16,9 +16,12 @@ const LOSSES: ReadonlySet<string> = new Set([
   'workbook-cut-short',
 ]);
 
+/** What can be wrong although nothing is lost, and what names several files, is told at once and fails nothing. */
+const TOLD: ReadonlySet<string> = new Set(['letters-doubtful', 'older-copies']);
+
 const NAMED: Phrase = {
-  en: ' Or say how they are written: --encoding windows-1250.',
-  de: ' Oder sagen Sie, wie sie geschrieben sind: --encoding windows-1250.',
+  en: ' Or name the right one with --encoding.',
+  de: ' Oder nennen Sie die richtige mit --encoding.',
 };
 
 /** Whether a trouble leaves out or garbles something; else it is a note on how the file was read. */
@@ -26,13 +29,17 @@ export function isLoss({ id }: Trouble): boolean {
   return LOSSES.has(id);
 }
 
-/** Tells what of a file could not be read, a line each on stderr; the command then ends with 2, whatever else it says. */
+/**
+ * Tells what of a file could not be read, a line each on stderr; the command then ends with 2, whatever else it says. What
+ * only may be wrong is told too, and the command ends as it would.
+ */
 export function tellLosses(file: string, troubles: readonly Trouble[], language: Language): void {
   for (const trouble of troubles) {
     const { id, message } = trouble;
-    const named = id === 'letters-doubtful' ? NAMED[language] : '';
-    if (isLoss(trouble)) process.exitCode = complain(`${file}: ${message}${named}`);
-    // It names the files itself, and of this one nothing is lost.
-    if (id === 'older-copies') complain(message);
+    const named = id.startsWith('letters-') ? NAMED[language] : '';
+    // Copies are named by the sentence itself.
+    const sentence = id === 'older-copies' ? message : `${file}: ${message}${named}`;
+    if (isLoss(trouble)) process.exitCode = complain(sentence);
+    else if (TOLD.has(id)) complain(sentence);
   }
 }

@@ -66,7 +66,8 @@ export function refusalOfBytes(bytes: Uint8Array, encoding: Encoding | null = nu
   if (text !== undefined) return looksLike(text[1]);
   if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[2] ?? 99) <= 32 && bytes[3] === 0)
     return oldExcel();
-  return hasControls(atStart) ? looksLike(null) : null;
+  if (!hasControls(atStart)) return null;
+  return encoding !== null && !hasControls(textAtStart(bytes, null)) ? notWrittenAs(encoding) : looksLike(null);
 }
 
 /** The refusal for a zip that holds no workbook part. */
@@ -147,6 +148,16 @@ function looksLike(what: Phrase | null): RefusalReason {
     message: {
       en: `The file ${en}; choose an Excel workbook (.xlsx, .xlsm) or a CSV file.`,
       de: `Die Datei ${de}; wählen Sie eine Excel-Arbeitsmappe (.xlsx, .xlsm) oder eine CSV-Datei.`,
+    },
+  };
+}
+
+function notWrittenAs(encoding: Encoding): RefusalReason {
+  return {
+    id: 'not-written-so',
+    message: {
+      en: `The letters of the file are not written as ${encoding}; name another encoding, or none.`,
+      de: `Die Buchstaben der Datei sind nicht als ${encoding} geschrieben; nennen Sie eine andere Kodierung oder keine.`,
     },
   };
 }

@@ -9,6 +9,7 @@ import { shownPercent } from '../../audit/shown-number.ts';
 import type { Table } from '../../plan/table.ts';
 import { quoteSheetName, rangeOf } from '../../sheet/cell-reference.ts';
 import type { Layout } from '../terminal/layout.ts';
+import { isLoss } from '../tell-losses.ts';
 import { TABLES_WORDS } from './tables-words.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 
@@ -32,7 +33,11 @@ function fileText(audit: FileAudit, layout: Layout): string {
     ...tables.flatMap((table) => tableLines(table, layout)),
     ...list(
       words.unread,
-      troubles.map(({ message }) => message),
+      troubles.filter(isLoss).map(({ message }) => message),
+    ),
+    ...list(
+      words.notes,
+      troubles.filter((trouble) => !isLoss(trouble)).map(({ message }) => message),
     ),
     ...list(
       reports.questions,

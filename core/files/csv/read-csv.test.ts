@@ -115,7 +115,9 @@ test('UTF-8 that is damaged stays UTF-8, and that is told; what is sound is not'
   const utf8 = [...new TextEncoder().encode('Größe;Müller;Hälfte;Zoë\n')];
   expect(troublesOf(utf8)).toEqual([]);
   const damaged = [...utf8, ...ascii('Caf\xe9;1;2;3\n')];
-  expect(troublesOf(damaged)).toEqual(['letters-doubtful']);
+  expect(troublesOf(damaged)).toEqual(['letters-lost']);
+  expect(troublesOf([0xef, 0xbb, 0xbf, ...damaged])).toEqual(['letters-lost']);
+  expect(troublesOf([...new TextEncoder().encode('Größe;Müll\ufffdr\n')])).toEqual([]);
   expect(valuesOf(Uint8Array.from(damaged))).toEqual([
     ['Größe', 'Müller', 'Hälfte', 'Zoë'],
     ['Caf\ufffd', 1, 2, 3],

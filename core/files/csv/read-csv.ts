@@ -9,14 +9,16 @@ import type { Reading } from '../reading.ts';
 import type { Opened, RefusalReason } from '../refusal.ts';
 import { toldRefusal } from '../refusal.ts';
 import { emptySheet } from '../sheets/sheet-part.ts';
-import { decodeText } from '../encoding/encodings.ts';
+import type { OtherReading } from '../encoding/guess-encoding.ts';
+import { decodeText, lacksLetters } from '../encoding/encodings.ts';
 import { encodingOf } from '../encoding/text-encoding.ts';
 
 /** Reads delimited text as a workbook of one sheet that has the file's name. */
 export function readCsv(bytes: Uint8Array, name: string, reading: Reading): Opened {
-  const { encoding, isDoubtful } = encodingOf(bytes, reading.encoding);
+  const { encoding, isDoubtful, other } = encodingOf(bytes, reading.encoding);
   const text = decodeText(bytes, encoding);
-  if (isDoubtful) reading.trouble('letters-doubtful', lettersDoubtful(name, encoding));
+  if (lacksLetters(text, bytes, encoding)) reading.trouble('letters-lost', lettersLost(name, encoding));
+  else if (isDoubtful) reading.trouble('letters-doubtful', lettersDoubtful(name, encoding, other));
   const hasZeros = text.includes('\0');
   if (hasZeros) reading.trouble('zeros-left-out', zerosLeftOut(name));
   const dialect = dialectOf(text);
@@ -72,10 +74,24 @@ function readRecord(record: readonly string[], reader: CsvValues): Row | null {
   return styles === null ? { values } : { values, styles };
 }
 
-function lettersDoubtful(name: string, encoding: Encoding): Phrase {
+function lettersLost(name: string, encoding: Encoding): Phrase {
   return {
-    en: `How the letters of “${name}” are written cannot be told for sure; it was read as ${encoding}, so words in it may be wrong. If they are, save it in Excel as “CSV UTF-8” and open that.`,
-    de: `Wie die Buchstaben von „${name}“ geschrieben sind, ist nicht sicher; die Datei wurde als ${encoding} gelesen, und Wörter darin können falsch sein. Wenn sie es sind, speichern Sie sie in Excel als „CSV UTF-8“ und öffnen Sie dann diese.`,
+    en: `“${name}” was read as ${encoding}, and some of its letters are none there; they read “\ufffd”. Save it in Excel as “CSV UTF-8” and open that.`,
+    de: `„${name}“ wurde als ${encoding} gelesen, und einige Buchstaben darin sind dort keine; statt ihrer steht „\ufffd“. Speichern Sie die Datei in Excel als „CSV UTF-8“ und öffnen Sie dann diese.`,
+  };
+}
+
+function lettersDoubtful(name: string, encoding: Encoding, other: OtherReading | null): Phrase {
+  const [en, de] =
+    other === null
+      ? ['words in it may be wrong', 'Wörter darin können falsch sein']
+      : [
+          `a word in it may be “${other.words.other}” (${other.encoding}) instead of “${other.words.taken}”`,
+          `ein Wort darin kann „${other.words.other}“ (${other.encoding}) statt „${other.words.taken}“ heißen`,
+        ];
+  return {
+    en: `How the letters of “${name}” are written cannot be told for sure; it was read as ${encoding}, and ${en}. If so, save it in Excel as “CSV UTF-8” and open that.`,
+    de: `Wie die Buchstaben von „${name}“ geschrieben sind, ist nicht sicher; die Datei wurde als ${encoding} gelesen, und ${de}. Wenn es so ist, speichern Sie die Datei in Excel als „CSV UTF-8“ und öffnen Sie dann diese.`,
   };
 }
 

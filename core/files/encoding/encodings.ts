@@ -91,6 +91,18 @@ export function decodeText(bytes: Uint8Array, encoding: string): string {
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
+/** Whether a text that was decoded lacks something, for some of its bytes mean no letter in the encoding. */
+export function lacksLetters(text: string, bytes: Uint8Array, encoding: Encoding): boolean {
+  // A file may hold the sign for what was lost itself.
+  if (!text.includes('\ufffd') || TABLES.has(encoding)) return false;
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 const UTF_16 = new TextDecoder('utf-16le');
 
 function decodeWith(beyondAscii: string, bytes: Uint8Array): string {

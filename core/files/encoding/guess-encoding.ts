@@ -10,10 +10,18 @@ export interface GuessedEncoding {
   readonly encoding: Encoding;
   /** Whether another reading is nearly as likely, or none is likely at all. */
   readonly isDoubtful: boolean;
+  /** The reading that is nearly as likely, with the first word that tells the two apart; null where there is none. */
+  readonly other: OtherReading | null;
 }
 
-/** Bytes beyond ASCII that are looked at, and letters before one. */
-const [SAMPLE, WORD] = [4000, 40];
+/** A second way to read a text, beside the one that was taken. */
+export interface OtherReading {
+  readonly encoding: Encoding;
+  readonly words: { readonly taken: string; readonly other: string };
+}
+
+/** Bytes beyond ASCII that are looked at, letters before one, and letters of a word that is told. */
+const [SAMPLE, WORD, TOLD] = [4000, 40, 24];
 
 /** Natural logarithms: how much rarer than Excel's own CSV in the West such files are met. */
 const RARITY: Readonly<Partial<Record<Encoding, number>>> = {
@@ -53,17 +61,29 @@ export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
       const { likely, odd } = likelihood(letters, language);
       const score = likely - (RARITY[encoding] ?? 1);
       // Readings that come to the same text are one.
-      if (score > (readings.get(text)?.score ?? -Infinity)) readings.set(text, { encoding, score, odd });
+      if (score > (readings.get(text)?.score ?? -Infinity)) readings.set(text, { encoding, text, score, odd });
     }
   }
   const [best, second] = [...readings.values()].toSorted((a, b) => b.score - a.score);
-  if (best === undefined) return { encoding: 'windows-1252', isDoubtful: false };
-  const isDoubtful = best.odd > MOST_ODD || best.score - (second?.score ?? -Infinity) < LEAD;
-  return { encoding: best.encoding, isDoubtful };
+  if (best === undefined) return { encoding: 'windows-1252', isDoubtful: false, other: null };
+  const other = second !== undefined && best.score - second.score < LEAD ? otherReading(best, second) : null;
+  return { encoding: best.encoding, isDoubtful: other !== null || best.odd > MOST_ODD, other };
+}
+
+function otherReading(taken: Reading, { encoding, text }: Reading): OtherReading {
+  const others = text.split('\n');
+  const words = taken.text.split('\n');
+  const at = words.findIndex((word, line) => word !== others[line]);
+  return { encoding, words: { taken: told(words[at]), other: told(others[at]) } };
+}
+
+function told(word = ''): string {
+  return [...word].slice(0, TOLD).join('');
 }
 
 interface Reading {
   readonly encoding: Encoding;
+  readonly text: string;
   readonly score: number;
   /** The share of letters beyond ASCII that the language does not use, or not there. */
   readonly odd: number;

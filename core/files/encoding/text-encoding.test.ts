@@ -115,10 +115,20 @@ test('a few letters that are usual in several readings leave a doubt, until some
   const [trouble] = openedWorkbook(bytes, 'plan.csv').troubles;
   expect(trouble?.id).toBe('letters-doubtful');
   expect(trouble?.message).toContain('“plan.csv”');
+  expect(trouble?.message).toContain('“Zš” (iso-8859-2) instead of “Zą”');
   const named = openWorkbook(bytes, 'plan.csv', { encoding: 'windows-1250' });
   if (!named.ok) throw new Error(named.refusal.message);
   expect(named.workbook.troubles).toEqual([]);
   expect(firstSheet(named.workbook).rows[0]?.values).toEqual(['Zą', 1]);
+});
+
+test('a name that the letters contradict is refused, or what is lost by it is told', () => {
+  const saidOf = (text: string): readonly string[] => {
+    const named = openWorkbook(encodeText(text, 'windows-1252', false), 'plan.csv', { encoding: 'utf-8' });
+    return named.ok ? named.workbook.troubles.map(({ id }) => id) : [named.refusal.id];
+  };
+  expect(saidOf('Zuständig;Fällig\nZoë;Juni\n')).toEqual(['not-written-so']);
+  expect(saidOf('Milestone;Due\nZoë;Juni\n')).toEqual(['letters-lost']);
 });
 
 test('Excel’s own CSV of the West keeps its euros and its quotation marks', () => {

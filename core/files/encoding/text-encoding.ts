@@ -1,4 +1,5 @@
 import type { Encoding } from './encodings.ts';
+import type { OtherReading } from './guess-encoding.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
 /** How a text file's bytes are to be read. */
@@ -7,7 +8,11 @@ export interface TextEncoding {
   readonly hasMark: boolean;
   /** Whether words may come out wrong. */
   readonly isDoubtful: boolean;
+  /** The reading that is nearly as likely; null where there is none. */
+  readonly other: OtherReading | null;
 }
+
+const SURE = { isDoubtful: false, other: null } as const;
 
 const SAMPLE = 4096;
 
@@ -19,13 +24,13 @@ const SAMPLE = 4096;
  */
 export function encodingOf(bytes: Uint8Array, named: Encoding | null = null): TextEncoding {
   const marked = encodingOfMark(bytes);
-  if (marked !== null) return { encoding: marked, hasMark: true, isDoubtful: false };
-  if (named !== null) return { encoding: named, hasMark: false, isDoubtful: false };
+  if (marked !== null) return { encoding: marked, hasMark: true, ...SURE };
+  if (named !== null) return { encoding: named, hasMark: false, ...SURE };
   const wide = wideEncodingOf(bytes);
-  if (wide !== null) return { encoding: wide, hasMark: false, isDoubtful: false };
+  if (wide !== null) return { encoding: wide, hasMark: false, ...SURE };
   const { valid, damaged } = utf8In(bytes);
-  if (damaged === 0) return { encoding: 'utf-8', hasMark: false, isDoubtful: false };
-  if (valid >= damaged * 3) return { encoding: 'utf-8', hasMark: false, isDoubtful: true };
+  if (damaged === 0) return { encoding: 'utf-8', hasMark: false, ...SURE };
+  if (valid >= damaged * 3) return { encoding: 'utf-8', hasMark: false, isDoubtful: true, other: null };
   return { ...guessEncoding(bytes), hasMark: false };
 }
 
