@@ -10,11 +10,12 @@ import { meant } from './nearest.ts';
 import { complain, endWithReader, say } from './output.ts';
 import { screenOf } from './terminal/screen.ts';
 import { spokenLanguage } from './spoken-language.ts';
+import { unexpected } from './unexpected.ts';
 import { VERSION } from './version.ts';
 
 /** Runs the command that was typed; the exit code. Commands are loaded when they are called: help starts at once. */
 async function main(args: readonly string[]): Promise<number> {
-  const language = spokenLanguage(args, process.cwd());
+  const language = spokenLanguage(args);
   const layout = { language, width: screenOf(process.stdout, process.env).width };
   const [first, ...rest] = args;
   if (first === undefined || first === '--help' || first === '-h') return say(helpText(layout));
@@ -74,7 +75,7 @@ function names(): readonly string[] {
 }
 
 const typed = process.argv.slice(2);
-endWithReader(() => spokenLanguage(typed, process.cwd()));
-const code = await main(typed);
+endWithReader(() => spokenLanguage(typed));
+const code = await main(typed).catch((error: unknown) => complain(unexpected(error, spokenLanguage(typed))));
 // What a file lost was told while it was read.
 process.exitCode = Math.max(code, Number(process.exitCode ?? 0));

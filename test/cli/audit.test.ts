@@ -114,6 +114,21 @@ test('a baseline hides what it knows and shows what is new', async () => {
   expect(now.out).toMatch(/^plan\.csv: 1 serious · 2 in the baseline\n/);
 });
 
+test('a baseline holds on another system: one that parts letters from their marks, or puts a mark in front', async () => {
+  const folder = folderWith({ 'Pläne.csv': FAULTY_PLAN });
+  await lanekeeper(folder, ['audit', 'Pläne.csv', ...TODAY, ...only, '--write-baseline', 'known.json']);
+  const known = join(folder, 'known.json');
+  writeFileSync(known, `\uFEFF${readFileSync(known, 'utf8').normalize('NFD')}`);
+  const { out } = await lanekeeper(folder, ['audit', 'Pläne.csv', ...TODAY, ...only, '--baseline', 'known.json']);
+  expect(out).toBe('Pläne.csv: no findings · 3 in the baseline\n');
+});
+
+test('a name that begins with a dash is told so that it can be typed', async () => {
+  const folder = folderWith({ '-plan.csv': CLEAN_PLAN });
+  const { out } = await lanekeeper(folder, ['audit', './-plan.csv', ...TODAY]);
+  expect(out).toContain('lanekeeper tables ./-plan.csv');
+});
+
 test('settings come from lanekeeper.config.json of the working directory, or from --config', async () => {
   const folder = folderWith({
     'plan.csv': FAULTY_PLAN,

@@ -111,3 +111,15 @@ test.runIf(existsSync(FULL)).each([1, 2] as const)('where %i cannot be written t
   expect(code).toBe(2);
   expect(said).toContain(full === 1 ? 'The output could not be written (the disk is full).' : 'plan.csv');
 });
+
+test('in a folder that is gone nothing is run, and that is told', async () => {
+  const leaving = ['-c', 'rmdir "$PWD" && exec "$0" "$@"', process.execPath, BIN, 'audit', 'plan.csv'];
+  const child = spawn('sh', leaving, { cwd: folderWith({}), stdio: ['ignore', 'ignore', 'pipe'] });
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'The folder you are in is not there any more: change to another one.\n',
+  });
+});

@@ -11,7 +11,9 @@ test.each([
   ['a | b', 'a \\| b'],
   ['https://x.example', 'https:&#8203;//x.example'],
   ['www.x.example', 'www&#46;x.example'],
-  ['@everyone', '&#64;everyone'],
+  ['@everyone', '@&#8203;everyone'],
+  ['ada@x.example', 'ada@&#8203;x.example'],
+  ['team/plan#12 and GH-4', 'team/plan\\#&#8203;12 and GH\\-&#8203;4'],
   ['&lt;', '&amp;lt;'],
   ['a\n\n# b', 'a \\# b'],
 ])('%j is written %j', (text, written) => expect(markdownText(text)).toBe(written));

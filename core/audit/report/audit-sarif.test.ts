@@ -40,12 +40,17 @@ test('cells are logical locations and a finding keeps its identity', () => {
     { name: 'C8', fullyQualifiedName: "'Other plan'!C8", kind: 'cell' },
   ]);
   expect(result.fingerprints).toEqual({ 'lanekeeper/v1': 'id-0' });
-  expect(log.runs[0].tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+  expect(result.partialFingerprints).toEqual({ primaryLocationLineHash: 'id-0' });
+  expect(log.runs[0].tool.driver.rules[result.ruleIndex]).toMatchObject({
+    id: result.ruleId,
+    name: 'MilestoneOverdue',
+  });
   expect(log.runs[0].invocations[0].executionSuccessful).toBe(false);
 });
 
 test.each([
   ['plans/Q1 plan.xlsx', 'plans/Q1%20plan.xlsx'],
   ['/srv/a#b.xlsx', 'file:///srv/a%23b.xlsx'],
+  ['//host/plans/a b.xlsx', 'file://host/plans/a%20b.xlsx'],
   ['C:/plans/ä.xlsx', 'file:///C:/plans/%C3%A4.xlsx'],
 ])('%s is written as %s', (file, uri) => expect(artifactUri(file)).toBe(uri));

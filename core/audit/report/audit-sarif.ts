@@ -53,13 +53,18 @@ export function auditSarif(report: AuditReport): object {
 function ruleSarif(rule: RuleWords): object {
   return {
     id: rule.id,
-    name: rule.id,
+    name: pascalCase(rule.id),
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.why },
     help: { text: `${rule.why} ${rule.fix}` },
     defaultConfiguration: { level: LEVELS[rule.severity], rank: RANKS[rule.severity] },
     properties: { severity: rule.severity, tags: [rule.family] },
   };
+}
+
+/** A name that reads well and is not the id itself, as the standard asks for (3.49.7). */
+function pascalCase(id: string): string {
+  return id.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
 }
 
 function resultSarif(
@@ -85,6 +90,8 @@ function resultSarif(
       },
     ],
     fingerprints: { 'lanekeeper/v1': id },
+    // By this name GitHub knows a finding again; without it, all of one rule in a workbook would be one.
+    partialFingerprints: { primaryLocationLineHash: id },
     ...(acceptance !== null && {
       suppressions: [{ kind: 'external', status: 'accepted', justification: acceptance.reason }],
     }),
@@ -116,9 +123,10 @@ function noted(
   };
 }
 
-/** A path as a URI reference: relative stays relative, `/a b.xlsx` and `C:/a b.xlsx` become `file:` URIs. */
+/** A path as a URI reference: relative stays relative, `/a b.xlsx`, `C:/a b.xlsx` and `//host/a b.xlsx` become `file:` URIs. */
 export function artifactUri(file: string): string {
   const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  if (path.startsWith('//')) return `file:${path}`;
   if (path.startsWith('/')) return `file://${path}`;
   return /^[A-Za-z]%3A\//.test(path) ? `file:///${path.replace('%3A', ':')}` : path;
 }

@@ -18,7 +18,7 @@ export type Baseline = ReadonlyMap<string, number>;
 
 export function readBaseline(name: string, cwd: string, language: Language): Outcome<Baseline> {
   try {
-    const read = schema.safeParse(JSON.parse(readFileSync(resolve(cwd, name), 'utf8')));
+    const read = schema.safeParse(JSON.parse(readFileSync(resolve(cwd, name), 'utf8').replace(/^\uFEFF/, '')));
     if (!read.success) return { ok: false, message: COMPLAINTS[language].noBaseline(name) };
     const known = new Map<string, number>();
     for (const { file, id } of read.data.findings) known.set(keyOf(file, id), (known.get(keyOf(file, id)) ?? 0) + 1);
@@ -71,8 +71,9 @@ export function withoutKnown(
   return { audits: fresh, known };
 }
 
+/** Letters with their marks are written in two ways by the systems that a folder of plans passes through. */
 function keyOf(file: string, id: string): string {
-  return JSON.stringify([file, id]);
+  return JSON.stringify([file.normalize(), id]);
 }
 
 function pathFrom(folder: string, cwd: string, file: string): string {

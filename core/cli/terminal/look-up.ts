@@ -16,6 +16,7 @@ export function lookUpLines(file: string, { paint, width, language }: Layout): r
 /** A file's name as it is typed in a shell: in quotes where it holds more than plain letters. */
 export function typedName(name: string): string {
   if (name === STANDARD_INPUT) return '-';
-  const plain = plainLine(name);
+  // What begins with a dash would be read as an option.
+  const plain = plainLine(name).replace(/^(?=-)/, './');
   return /^[\p{L}\p{N}_./:@%+,-]+$/u.test(plain) ? plain : `"${plain.replaceAll(/["\\$`]/g, '\\$&')}"`;
 }
