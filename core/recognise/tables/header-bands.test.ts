@@ -52,6 +52,23 @@ test('People named over a group that is merged below them are part of the header
   expect(table?.columns.at(6)).toMatchObject({ header: 'Ed Low / Project team', meaning: 'raci_role' });
 });
 
+test('Places in a group that nobody has taken yet may all be called alike, and their columns may be empty', () => {
+  const [table] = found(`
+    ## RACI
+    |                  | Roles     | Sponsor | Somebody  | Ben Ode      | Somebody  | Consultant | Somebody  | Somebody  |
+    | Deliverable      | Status    | Sponsor |           | Project team |           | Others     |           |           |
+    | Notice to start  | Completed | A       |           | R            |           |            |           |           |
+    | Interviews       | Completed | I       |           | R            |           |            |           |           |
+    | Choice of method | Planned   | A       |           | R            |           |            |           |           |
+    | Formal budget    | Planned   | A       |           | R            |           |            |           |           |
+    | Closure          | Planned   | I       |           | R            |           |            |           |           |
+    merge: C2:D2
+    merge: E2:F2
+    merge: G2:I2`);
+  expect(table?.headerRows).toEqual([0, 1]);
+  expect(table?.area).toMatchObject({ left: 0, right: 8 });
+});
+
 test('What a form is signed with below its table is none of its rows', () => {
   const [table] = found(`
     | Meeting        | Owner   | Audience | Frequency | Where   | Purpose                |

@@ -88,3 +88,15 @@ test.each([
     [['tasks', range, ['title']]],
   );
 });
+
+test('What is merged down beside a table from its header to its last row is its title, no column', () => {
+  const [table] = tablesIn(`
+    | Income | Source      | Planned | Actual | Difference |
+    |        | Tickets     | 4500    | 4200   | 300        |
+    |        | Donations   | 5000    | 5100   | -100       |
+    |        | Sold drinks | 300     | 500    | -200       |
+    |        | Grants      | 800     | 800    | 0          |
+    merge: A1:A6`);
+  expect(table?.area).toMatchObject({ left: 1, right: 4 });
+  expect(table?.columns[0]).toMatchObject({ header: 'Source', meaning: 'title' });
+});

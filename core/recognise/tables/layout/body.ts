@@ -5,7 +5,7 @@ import { isBlank } from '../grid/grid.ts';
 import { headerText } from '../grid/header-text.ts';
 import type { Laid } from '../grid/laid.ts';
 import { sectionTitles } from './section-rows.ts';
-import { repeatsOf } from './stacked.ts';
+import { repeatsOf } from './header-again.ts';
 import { addsUp, summedRows } from './sums-down.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
 
@@ -29,8 +29,7 @@ export function bodyOf(grid: Grid, laid: Laid): Body {
   const totalRows: number[] = [];
   const named: number[] = [];
   const sections: { row: number; title: string }[] = [];
-  const header = headerRows.at(-1);
-  const repeats = header === undefined ? null : repeatsOf(grid, area, header);
+  const repeats = headerRows.length === 0 ? null : repeatsOf(grid, area, headerRows);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
     if (repeats?.(row) === true) continue;

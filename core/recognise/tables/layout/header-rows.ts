@@ -94,15 +94,21 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
 /** Whether a row names what a merged group below it only gathers: people over `Project team`, months over `2026`. */
 function splitsBelow(grid: Grid, area: Area, row: number, header: number): boolean {
   const names = new Set<string>();
+  const groups = new Set<number>();
   let columns = 0;
+  let named = 0;
   for (let column = area.left; column <= area.right; column++) {
     const group = mergeAt(grid, header, column);
     if (group === null || group.right === group.left || group.top !== header) continue;
     columns += 1;
+    groups.add(group.left);
     const words = wordsAt(grid, row, column);
-    if (words !== '' && words.length <= 40 && mergeAt(grid, row, column) === null) names.add(words);
+    if (words === '' || words.length > 40 || mergeAt(grid, row, column) !== null) continue;
+    named += 1;
+    names.add(words);
   }
-  return columns >= 3 && names.size >= columns * 0.8;
+  // Places that nobody has taken yet may all be called alike.
+  return columns >= 3 && named >= columns * 0.8 && names.size > groups.size;
 }
 
 /** Whether two lines are merged in the same places: lines of a legend or a form, not one group heading over another. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
 import { isSigned } from './form-line.ts';
-import { headerPart } from '../grid/header-text.ts';
+import { headsAgain, turnsThere } from './header-again.ts';
 import { countsOn, isHeldTogether } from './held-together.ts';
 import type { Grid } from '../grid/grid.ts';
 import { filledIn, isBlank, isCovered, lookAt, shownAt, wordsAt } from '../grid/grid.ts';
@@ -101,7 +101,10 @@ export function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Lefto
     if (isOneExcelTable(grid, host, part)) return { at, heads: [], part };
     const heads = headsBetween(grid, rest, host, part);
     const gap = widestGap([host.area.bottom, ...heads.map(({ area }) => area.top), part.area.top]);
-    if (gap < 1 && heads.length === 0 && part.headerRows.length > 0) continue;
+    if (gap < 1 && heads.length === 0 && part.headerRows.length > 0) {
+      if (turnsThere(grid, host, part)) return { at, heads, part };
+      continue;
+    }
     if (gap > WIDEST_GAP && !isHeldTogether(grid, host, part)) continue;
     if (isOfHost(grid, host, part, gap) || (heads.length === 0 && headsAgain(grid, host, part)))
       return { at, heads, part };
@@ -125,20 +128,6 @@ function isOfHost(grid: Grid, host: Laid, part: Laid, gap: number): boolean {
   if (part.area.left === part.area.right)
     return countsOn(grid, host, part) || isUnfilled(grid, host, part) || (gap <= 1 && isMostlyNamed(grid, host, part));
   return agrees(grid, host, part, gap, countsOn(grid, host, part));
-}
-
-/** Whether rows begin with the table's own header, as they do on the next page of a print, and with nothing else above them. */
-function headsAgain(grid: Grid, host: Laid, { area, headerRows: [first], rows }: Laid): boolean {
-  if (host.headerRows.length !== 1 || first !== area.top || area.left !== host.area.left || rows.length === 0)
-    return false;
-  // A line of one cell above a header is the title of another table.
-  const { left, right } = host.area;
-  const last = host.rows.at(-1) ?? first;
-  if (filledIn(grid, last, left, right) < 2 && wordsAt(grid, last, left) !== '') return false;
-  for (let row = host.area.bottom + 1; row < first; row++) if (isCovered(grid, row, left, right)) return false;
-  for (let column = left; column <= right; column++)
-    if (headerPart(grid, first, column) !== headerPart(grid, host.headerRows[0]!, column)) return false;
-  return true;
 }
 
 /** Whether rows of one cell are those of a form that nobody filled yet: each holds what the table's own rows hold there. */

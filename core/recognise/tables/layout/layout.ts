@@ -7,6 +7,7 @@ import { coveredIn, filledIn, isBlank, isCovered, shownAt, wordsAt } from '../gr
 import { calendarHeader } from './calendar-header.ts';
 import { bestHeader, HEADER_BAR, headerBand } from './header-rows.ts';
 import type { Laid, Layout, Leftover } from '../grid/laid.ts';
+import { isLegend } from './legend.ts';
 import { nextHeader } from './stacked.ts';
 import { withoutSpacers } from './spacers.ts';
 import { areMeasuresByPeriod } from './measures-by-period.ts';
@@ -58,9 +59,11 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
     };
   }
   leftovers.push(...table.leftovers);
-  if (next === null) return { tables: [table.laid], leftovers };
+  const tables = isLegend(grid, table.laid) ? [] : [table.laid];
+  if (tables.length === 0) leftovers.push({ area: table.laid.area, why: 'note' });
+  if (next === null) return { tables, leftovers };
   const rest = several(grid, withoutSpacers(grid, blocksOf(grid, { ...area, top: rows[next]! })), leftovers, depth, []);
-  return { tables: [table.laid, ...rest.tables], leftovers: rest.leftovers };
+  return { tables: [...tables, ...rest.tables], leftovers: rest.leftovers };
 }
 
 /** A table that stands on its side, below its title lines. */

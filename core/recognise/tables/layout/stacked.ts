@@ -2,7 +2,7 @@ import type { Area } from '../../../sheet/cell-reference.ts';
 import { classOf, isValueClass } from '../grid/cell-class.ts';
 import type { Grid } from '../grid/grid.ts';
 import { filledIn, isBlank, isCovered, lookAt, shownAt } from '../grid/grid.ts';
-import { headerPart } from '../grid/header-text.ts';
+import { repeatsOf } from './header-again.ts';
 import type { HeaderScore } from './header-score.ts';
 import { headerScore, saysHeaders } from './header-score.ts';
 
@@ -17,7 +17,7 @@ export function nextHeader(
   from: number,
   band: readonly number[],
 ): number | null {
-  const repeats = repeatsOf(grid, area, band.at(-1)!);
+  const repeats = repeatsOf(grid, area, band);
   for (let at = from + 1; at < rows.length; at++) {
     const row = rows[at]!;
     if (rows.length > ALL_ROWS && !standsOut(grid, area, rows, at)) continue;
@@ -106,39 +106,6 @@ function reach({ runs, firstRuns }: Grid, { left, right }: Area, row: number): n
   }
   return left;
 }
-
-/** Tells of a row whether it says what the header says: the header again after a page or a section, not another table's. */
-export function repeatsOf(grid: Grid, area: Area, header: number): (row: number) => boolean {
-  const said: { readonly column: number; readonly text: string }[] = [];
-  for (let column = area.left; column <= area.right; column++) {
-    const text = headerPart(grid, header, column);
-    if (text !== '') said.push({ column, text });
-  }
-  return (row) => {
-    let same = 0;
-    for (let at = 0; at < said.length; at++) {
-      const { column, text } = said[at]!;
-      if (says(grid, row, column, text)) same += 1;
-      else if (at >= 2 && same === 0) return false;
-    }
-    return said.length >= 2 && same >= said.length * 0.7;
-  };
-}
-
-/** Whether a cell holds a text, with a look at its length and first letter before its spaces are put in order. */
-function says(grid: Grid, row: number, column: number, text: string): boolean {
-  const value = shownAt(grid, row, column);
-  if (value === text) return true;
-  if (typeof value === 'string') {
-    if (value.length < text.length) return false;
-    const first = value.charCodeAt(0);
-    if (first > SPACE && first < FIRST_BEYOND_ASCII && first !== text.charCodeAt(0)) return false;
-  }
-  return headerPart(grid, row, column) === text;
-}
-
-const SPACE = 0x20;
-const FIRST_BEYOND_ASCII = 0x80;
 
 function standsOut(grid: Grid, area: Area, rows: readonly number[], at: number): boolean {
   const row = rows[at]!;

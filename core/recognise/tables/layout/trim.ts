@@ -11,8 +11,14 @@ import type { Laid, Leftover } from '../grid/laid.ts';
 /** A table without what only touches it: notes below, stray cells at its sides, a calendar of bars on its right. */
 export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readonly Leftover[] } {
   const leftovers: Leftover[] = [];
-  let { area, rows } = laid;
-  const edges = sidesOf(grid, laid);
+  const beside = titleBeside(grid, laid);
+  let { area, rows, titles } = laid;
+  if (beside !== '') {
+    leftovers.push({ area: { ...area, right: area.left }, why: 'title' });
+    area = { ...area, left: area.left + 1 };
+    titles = [beside, ...titles];
+  }
+  const edges = sidesOf(grid, { ...laid, area });
   if (edges.right < area.right) leftovers.push({ area: { ...area, left: edges.right + 1 }, why: 'note' });
   area = { ...area, right: edges.right };
   const bars = ganttStart(grid, { ...laid, area });
@@ -37,7 +43,16 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
   if (notes.length > 0) leftovers.push({ area: { ...area, top: notes[0]! }, why: 'note' });
   rows = rows.slice(0, last + 1);
   const bottom = rows.at(-1) ?? laid.headerRows.at(-1) ?? area.top;
-  return { laid: { ...laid, ...drawn, headerRows, area: { ...area, bottom }, rows }, leftovers };
+  return { laid: { ...laid, ...drawn, headerRows, titles, area: { ...area, bottom }, rows }, leftovers };
+}
+
+/** What is merged down the first column from the header to the last row names the table, and is no column of it. */
+function titleBeside(grid: Grid, { area, headerRows, rows }: Laid): string {
+  const last = rows.at(-1);
+  if (headerRows.length === 0 || last === undefined || rows.length < 2 || area.right - area.left < 2) return '';
+  const merge = mergeAt(grid, headerRows.at(-1)!, area.left);
+  const isDown = merge !== null && merge.left === merge.right && merge.top <= headerRows[0]! && merge.bottom >= last;
+  return isDown ? wordsAt(grid, merge.top, merge.left) : '';
 }
 
 type Headed = Pick<Laid, 'area' | 'headerRows' | 'rows'>;

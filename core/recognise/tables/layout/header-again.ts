@@ -1,0 +1,81 @@
+import type { Area } from '../../../sheet/cell-reference.ts';
+import type { Grid } from '../grid/grid.ts';
+import { filledIn, isCovered, shownAt, wordsAt } from '../grid/grid.ts';
+import { headerPart, headerParts } from '../grid/header-text.ts';
+import type { Laid } from '../grid/laid.ts';
+
+/** Words of the header that a row with other words between them holds at least, and what share of its own they are. */
+const CHANGED = { words: 5, share: 0.7 } as const;
+
+/**
+ * Tells of a row whether it says what the header says, or one of its lines: the header again after a page or a section,
+ * with a word or two that changed, not another table's.
+ */
+export function repeatsOf(grid: Grid, area: Area, band: readonly number[]): (row: number) => boolean {
+  const lines = (band.length > 1 ? [...band.map((row) => [row]), band] : [band]).map((rows) =>
+    saidIn(grid, area, rows),
+  );
+  return (row) => lines.some((said) => isSaid(grid, area, said, row));
+}
+
+interface Said {
+  readonly column: number;
+  readonly text: string;
+}
+
+function saidIn(grid: Grid, area: Area, rows: readonly number[]): readonly Said[] {
+  const said: Said[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const text = headerParts(grid, rows, column).join(' ');
+    if (text !== '') said.push({ column, text });
+  }
+  return said.length < 2 ? [] : said;
+}
+
+function isSaid(grid: Grid, { left, right }: Area, said: readonly Said[], row: number): boolean {
+  let same = 0;
+  for (let at = 0; at < said.length; at++) {
+    const { column, text } = said[at]!;
+    if (says(grid, row, column, text)) same += 1;
+    else if (same === 0 && at >= CHANGED.words) return false;
+  }
+  if (same < 2) return false;
+  if (same >= said.length * 0.7) return true;
+  return same >= CHANGED.words && same >= filledIn(grid, row, left, right) * CHANGED.share;
+}
+
+/** Whether a cell holds a text, with a look at its length and first letter before its spaces are put in order. */
+function says(grid: Grid, row: number, column: number, text: string): boolean {
+  const value = shownAt(grid, row, column);
+  if (value === text) return true;
+  if (typeof value === 'string') {
+    if (value.length < text.length) return false;
+    const first = value.charCodeAt(0);
+    if (first > SPACE && first < FIRST_BEYOND_ASCII && first !== text.charCodeAt(0)) return false;
+  }
+  return headerPart(grid, row, column) === text;
+}
+
+const SPACE = 0x20;
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** Whether rows begin with the table's own header, as they do on the next page of a print, and with nothing else above them. */
+export function headsAgain(grid: Grid, host: Laid, { area, headerRows: [first], rows }: Laid): boolean {
+  if (host.headerRows.length !== 1 || first !== area.top || area.left !== host.area.left || rows.length === 0)
+    return false;
+  // A line of one cell above a header is the title of another table.
+  const { left, right } = host.area;
+  const last = host.rows.at(-1) ?? first;
+  if (filledIn(grid, last, left, right) < 2 && wordsAt(grid, last, left) !== '') return false;
+  for (let row = host.area.bottom + 1; row < first; row++) if (isCovered(grid, row, left, right)) return false;
+  for (let column = left; column <= right; column++)
+    if (headerPart(grid, first, column) !== headerPart(grid, host.headerRows[0]!, column)) return false;
+  return true;
+}
+
+/** Whether rows right below begin with the table's own header, a word or two of it changed, though nothing of it touches the last row. */
+export function turnsThere(grid: Grid, host: Laid, { area, headerRows: [first, ...more], rows }: Laid): boolean {
+  if (first !== area.top || more.length > 0 || rows.length === 0) return false;
+  const isApart = area.left === host.area.left && wordsAt(grid, first - 1, area.left) === '';
+  return isApart && repeatsOf(grid, host.area, host.headerRows)(first);
+}
