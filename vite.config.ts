@@ -6,6 +6,7 @@ import { createBuilder } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { localOfficeJs } from './addin/office/office-js.mjs';
 import { CONTENT_SCRIPTS, EXTENSION_FILES, OLDEST_BROWSERS } from './manifests/extension/configuration.ts';
+import { licencesBeside } from './manifests/licences.ts';
 import { writePackage } from './manifests/extension/write-package.ts';
 import manifest from './package.json' with { type: 'json' };
 
@@ -25,6 +26,7 @@ export default defineConfig({
     ...(process.env['LANEKEEPER_OFFICE_JS'] === 'local' ? [localOfficeJs()] : []),
     writePackage({ version: manifest.version }),
     solverBesideCommand(),
+    licencesBeside(import.meta.dirname, ['cli', 'client', 'excel', 'extension']),
     withoutUnread(),
   ],
   worker: { format: 'es' },
