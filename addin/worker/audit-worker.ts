@@ -13,6 +13,7 @@ import { capacityAnswer, loadAnswer } from './capacity-answer.ts';
 import { lanesAnswer } from './lanes-answer.ts';
 import { confidenceAnswer, scheduleAnswer } from './schedule-answer.ts';
 import { scenariosAnswer, scorecardAnswer } from './scorecard-answer.ts';
+import { rehearse } from './rehearse.ts';
 import { savedCopy } from './saved-copy.ts';
 import type { AskedQuestion } from './trade-off-question.ts';
 import { poseTradeOff, tradeOffEdits, tradeOffTaken } from './trade-off-question.ts';
@@ -30,9 +31,12 @@ let lastQuestion: AskedQuestion | null = null;
 let keys: FeedKeys | null = null;
 /** Questions that nobody waits for any more. */
 const stopped = new Set<number>();
+/** Whether nothing was asked yet. */
+let isIdle = true;
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
   if (!isAsked(event.data)) return;
+  isIdle = false;
   const asked = event.data;
   answerTo(asked).then(
     (answer) => tell({ id: asked.id, kind: 'answer', answer }),
@@ -41,8 +45,11 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   );
 });
 
-// Nothing is asked before there is a workbook.
+// Nothing is asked before there is a workbook; one that comes early waits for no rehearsal.
 gatherWords();
+setTimeout(() => {
+  if (isIdle) rehearse();
+});
 
 function tell(message: Told): void {
   self.postMessage(message);
