@@ -18,13 +18,17 @@ export function goalOf(direction: Direction, target: number): Goal {
   };
 }
 
+/** What adding and dividing may have done to a number, as a share of it. */
+const ROUNDING = 1e-9;
+
 export function meets(value: number, goal: Goal): boolean {
-  return value >= goal.low && value <= goal.high;
+  return shortfall(value, goal) === 0;
 }
 
 /** How far a value is from meeting the goal, in its unit; 0 where it does. */
-export function shortfall(value: number, goal: Goal): number {
-  return Math.max(0, goal.low - value, value - goal.high);
+export function shortfall(value: number, { low, high }: Goal): number {
+  const short = Math.max(0, low - value, value - high);
+  return short <= ROUNDING * Math.abs(value) ? 0 : short;
 }
 
 /**

@@ -58,7 +58,8 @@ export function statusOf(grounds: StatusGrounds): HealthStatus {
   )
     return 'on-track';
   if (verdict === 'incapable') return isMet || improvedSince !== null ? 'at-risk' : 'off-track';
-  return isMet && (verdict === 'capable' || (centre !== null && meets(centre, goal))) ? 'on-track' : 'at-risk';
+  if (verdict === 'capable') return isMet ? 'on-track' : 'off-track';
+  return isMet && centre !== null && meets(centre, goal) ? 'on-track' : 'at-risk';
 }
 
 function missesForGood(values: readonly number[], goal: Goal): boolean {
