@@ -141,19 +141,19 @@ export const slipTest = perScheduleAnd((schedule, days): SlipTest | null => {
   }
   if (work === null) return null;
   const node = finishNode[work]!;
-  const later = horizonWith(schedule, node, slipped(schedule, node, schedule.activities[work]!.node, days));
+  const later = horizonWith(schedule, node, slipped(schedule, node, days));
   return { work, moved: later - schedule.horizon[node]!, expected: days - Math.max(0, float(work)) };
 });
 
-/** A node that takes so many days longer from where it begins now; a stated finish ahead of that would swallow the slip. */
+/** A node that begins so many days later than now; what runs has begun, and ends so much later. */
 function slipped(
-  { earlyStart, earlyFinish }: PlanSchedule,
+  { activities, workAt, earlyStart, earlyFinish }: PlanSchedule,
   node: number,
-  spec: Required<NodeSpec>,
   days: number,
 ): Required<NodeSpec> {
-  if (spec.state !== OPEN) return { ...spec, finishFloor: earlyFinish[node]! + days };
-  return { ...spec, startFloor: earlyStart[node]!, duration: spec.duration + days };
+  const spec = activities[workAt[node]!]!.node;
+  if (spec.state === OPEN) return { ...spec, startFloor: earlyStart[node]! + days };
+  return { ...spec, finishFloor: earlyFinish[node]! + days };
 }
 
 /** The plan’s last linked end with a stated date to come: what the whole is measured by. */
