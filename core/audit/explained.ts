@@ -39,6 +39,12 @@ export function unexplained(hits: readonly Hit[], explaining: readonly Flagged[]
   });
 }
 
+/** The hits that do not speak of flagged cells alone: those say that something is missing where nobody knows it. */
+export function unflagged(hits: readonly Hit[], { cells }: Flagged): readonly Hit[] {
+  if (cells.size === 0) return hits;
+  return hits.filter((hit) => !cellsOf(hit).every((cell) => cells.get(cell.sheet)?.has(keyOf(cell)) === true));
+}
+
 /** One number for a cell of a sheet, whose columns are fewer than this. */
 function keyOf({ row, column }: CellRef): number {
   return row * 100_000 + column;

@@ -6,7 +6,7 @@ import type { Table } from '../plan/table.ts';
 import { withoutOwnCells } from '../sheet/own-cells.ts';
 import type { Workbook } from '../sheet/workbook.ts';
 import { withAcceptances } from './acceptances.ts';
-import { flaggedBy, unexplained } from './explained.ts';
+import { flaggedBy, unexplained, unflagged } from './explained.ts';
 import type { Finding, RuleOutcome } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import type { Finished } from './finish.ts';
@@ -90,7 +90,8 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
     const own = gathered.get(rule.id);
     if (own === undefined) continue;
     const explaining = (rule.unless ?? []).flatMap((id) => gathered.get(id) ?? []);
-    const basis = [own.hits, ...explaining.map((other) => other.hits)];
+    const errors = errorsBeside(rule, gathered);
+    const basis = [own.hits, errors, ...explaining.map((other) => other.hits)];
     const earlier = memo?.rules.get(rule.id);
     const known = memo?.language === language ? earlier : undefined;
     if (known !== undefined && isSameOutcome(known.gathered, own) && sameList(known.basis, basis)) {
@@ -98,7 +99,7 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
       continue;
     }
     const hits = unexplained(
-      own.hits,
+      unflagged(own.hits, flaggedBy(errors)),
       explaining.map((other) => flaggedBy(other.hits)),
     );
     const before = earlier?.gathered.rule === rule ? earlier.finished : null;
@@ -118,6 +119,15 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
     outcomes: results.map((result) => result.outcome).toSorted((a, b) => (a.rule < b.rule ? -1 : 1)),
     memo: { plan, tablesOfSheet, calendar, sheetNames, language, rules: done },
   };
+}
+
+/** Tells of error values: nobody knows what would stand in such a cell, so rules on the plan say nothing of it alone. */
+const OF_ERRORS = 'formula-error';
+const NO_HITS: readonly Hit[] = [];
+
+function errorsBeside(rule: Rule, gathered: ReadonlyMap<string, Gathered>): readonly Hit[] {
+  const readsPlan = 'needs' in rule && rule.needs.length > 0;
+  return (readsPlan ? gathered.get(OF_ERRORS)?.hits : undefined) ?? NO_HITS;
 }
 
 /** Lists of findings in their order, with those that weigh less than their rule's others moved down. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../test/little-sheet.ts';
+import type { Day } from '../calendar/day.ts';
+import { DEFAULT_SETTINGS } from '../plan/settings.ts';
+import { openSession } from '../session/session.ts';
+
+const workbook = littleWorkbook(`
+  | ID | Milestone      | Due                   | Owner               | Status |
+  | M1 | Beta           | 2026-04-07            | =VLOOKUP(F2) → #N/A | Open   |
+  | M2 | Pricing page   | =Dates!A2 → #REF!     | Ada Lovelace        | Open   |
+  | M3 | General launch | 2026-06-30            |                     | Open   |`);
+
+function told(rulesOff: readonly string[]): readonly string[] {
+  const { audit } = openSession(workbook, { today: '2026-03-02' as Day, settings: { ...DEFAULT_SETTINGS, rulesOff } });
+  return audit.findings.map(({ rule, entity }) => `${rule} ${entity?.name ?? ''}`.trim()).toSorted();
+}
+
+test('of a cell that shows an error nothing is said but the error: nobody knows what would stand there', () => {
+  expect(told([])).toEqual(['formula-error', 'formula-error', 'milestone-without-owner General launch']);
+});
+
+test('where errors are not told, what they leave empty is', () => {
+  expect(told(['formula-error'])).toEqual([
+    'milestone-without-date Pricing page',
+    'milestone-without-owner Beta',
+    'milestone-without-owner General launch',
+  ]);
+});
