@@ -30,6 +30,15 @@ test('numbers that start again in each section are no repetition', () => {
   expect(rowsOf(sameIds(works, [table]))).toEqual([[5, 6]]);
 });
 
+test('numbers that begin again as at the top are those of another list; one that only repeats is not', () => {
+  expect(sameIds(entities(['1', '2', '3', '4', '5', '6', '7', '1', '2', '3']), [])).toEqual([]);
+  expect(rowsOf(sameIds(entities(['1', '2', '3', '1', '5']), []))).toEqual([[0, 3]]);
+  expect(rowsOf(sameIds(entities(['1', '2', '3', '2', '3']), []))).toEqual([
+    [1, 3],
+    [2, 4],
+  ]);
+});
+
 test('a column that repeats throughout groups the rows', () => {
   const ids = ['P1', 'P1', 'P1', 'P1', 'P2', 'P2', 'P2', 'P3', 'P3', 'P3'];
   expect(sameIds(entities(ids), [])).toEqual([]);

@@ -9,7 +9,7 @@ const FEW_ROWS = 10;
 
 /**
  * Rows of one table that share an id, a list for each id. Plain numbers that start again in every section of a table are
- * no repetition, nor is a column that repeats throughout.
+ * no repetition, nor those that begin again as at its top, nor is a column that repeats throughout.
  */
 export function sameIds(entities: readonly Entity[], tables: readonly Table[]): readonly (readonly Entity[])[] {
   return entities.length === 0 ? [] : placesIn(tables)(entities).map((group) => group.map((at) => entities[at]!));
@@ -47,13 +47,25 @@ function repeatedIds(entities: readonly Entity[], tables: readonly Table[]): rea
   return repeated;
 }
 
+const PLAIN_NUMBER = /^\d{1,3}$/;
+
+/** Whether the numbers begin as at the top of the table, `1` and then `2`: the list of its own that follows has no heading. */
+function beginsAgain(ids: readonly string[], at: number): boolean {
+  const [first = '', second = ''] = ids;
+  const isCounted = PLAIN_NUMBER.test(first) && Number(second) === Number(first) + 1;
+  return at > 0 && isCounted && ids[at] === first && ids[at + 1] === second;
+}
+
 function groupsById(rows: readonly Entity[], sections: Table['sections']): ReadonlyMap<string, readonly Entity[]> {
   const groups = new Map<string, Entity[]>();
+  const ids = rows.map(({ id }) => referenceKey(id ?? ''));
   let section = 0;
-  for (const entity of rows) {
+  let list = 0;
+  for (const [at, entity] of rows.entries()) {
     while (section < sections.length && sections[section]!.row < entity.source.index) section += 1;
-    const id = referenceKey(entity.id ?? '');
-    const key = /^\d{1,3}$/.test(id) ? `${section} ${id}` : id;
+    if (beginsAgain(ids, at)) list += 1;
+    const id = ids[at]!;
+    const key = PLAIN_NUMBER.test(id) ? `${section} ${list} ${id}` : id;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entity]);
     else group.push(entity);
