@@ -511,3 +511,41 @@ test('Parts of an activity in columns of their own are called as it is, and made
     |      |           |                  | Sort             | 1h      |`);
   expect(work).toMatchObject({ Aktivität: 'title', 'Unteraktivität 1': 'title', 'Unteraktivität 2': 'title' });
 });
+
+test('In a list of defects the defect names the rows, and the feature is what they are sorted by', () => {
+  const form = read(`
+    ## Defects
+    | Feature | Screen | Tester | Defect | Assign To | Status | Notes |
+    |         |        |        |        |           |        |       |
+    |         |        |        |        |           |        |       |`);
+  expect(form).toMatchObject({ Feature: 'category', Defect: 'title' });
+  const filled = read(`
+    ## Bugs
+    | Feature  | Bug                        | Severity | Reported by | Status |
+    | Checkout | The total is off by a cent | High     | Ada Lin     | Open   |
+    | Search   | Nothing is found in caps   | Low      | Ben Ode     | Closed |
+    | Checkout | Pays twice on a slow line  | High     | Cy Poe      | Open   |
+    | Search   | Umlauts are lost           | Low      | Ada Lin     | Open   |`);
+  expect(filled).toMatchObject({ Feature: 'category', Bug: 'title' });
+});
+
+test('Beside a risk’s own id, the id of anything else is a link, though it differs from row to row', () => {
+  const risks = read(`
+    | Risk ID | Risk title      | Severity | Likelihood | Mitigation plan         | Impact ID |
+    | R001    | The mill stops  | H        | L          | Keep a second mill      | I001      |
+    | R002    | Rails run short | H        | M          | Order them a year ahead | I002      |
+    | R003    | The dam breaks  | L        | L          | Watch the level by day  | I003      |`);
+  expect(risks).toMatchObject({ 'Risk ID': 'id', 'Impact ID': null });
+});
+
+test('Countermeasures that run from a first day to a last are tasks', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    | Countermeasure      | Owner   | Start week | End week |
+    | Clear the mill race | Ada Lin | 2          | 12       |
+    | Hang the new gate   | Ben Ode | 4          | 11       |
+    | Turn the old wheel  | Cy Poe  | 10         | 26       |`),
+    { corrections: [], fiscalYearStart: 1 },
+  );
+  expect(tables[0]).toMatchObject({ kind: 'tasks', columns: [{ meaning: 'title' }, {}, {}, {}] });
+});

@@ -46,6 +46,8 @@ const CALLS: readonly Call[] = [
   { kinds: ['initiatives'], read: 'milestone', is: 'title' },
   // The action that is required is what such a line is about.
   { kinds: ['tasks'], read: 'mitigation', is: 'title', either: true },
+  // Countermeasures with a first day and a last are the work itself.
+  { kinds: ['tasks'], read: 'mitigation', is: 'title', beside: ['start', 'end'] },
   // Who approves an initiative decides on it; who writes a deliverable carries it; who is away is a person.
   { kinds: ['initiatives', 'milestones'], read: 'approver', is: 'decision_owner' },
   { kinds: ['deliverables'], read: 'raised_by', is: 'owner' },

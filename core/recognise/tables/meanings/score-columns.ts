@@ -3,9 +3,11 @@ import { MEANINGS } from '../../../plan/table.ts';
 import type { Candidate, ColumnEvidence } from '../columns/column-evidence.ts';
 import { meaningPriors, placeOf } from './kind-meanings.ts';
 import type { Choice } from './settle.ts';
+import { alike } from './alike.ts';
 import { byTheirCells } from './by-their-cells.ts';
 import { approvalConditions } from './condition-columns.ts';
 import { calledByKind } from './called-by-kind.ts';
+import { ownNoun } from './own-noun.ts';
 import { rateColumns } from './currency-columns.ts';
 import { flowColumns } from './flow-columns.ts';
 import { outcomeColumns } from './outcome-columns.ts';
@@ -73,7 +75,9 @@ const STEPS = [
   sharesAcross,
   trafficLights,
   toldApart,
+  ownNoun,
   oneStatus,
+  alike,
   namesForIds,
   namedRows,
   byTheirCells,

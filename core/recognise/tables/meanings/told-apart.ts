@@ -157,21 +157,36 @@ function ownIds(columns: readonly ColumnEvidence[], choices: readonly Choice[]):
   return [own, ...choices.slice(1)];
 }
 
-/** Beside the rows' own ids, the id of a project is their parent, and that of a risk in a list of decisions only a link. */
+/**
+ * Beside the rows' own ids, the id of a project is their parent, and that of a risk in a list of decisions only a link; so is
+ * any other, where the rows' own say that they are.
+ */
 function otherIds(columns: readonly ColumnEvidence[], choices: readonly Choice[], kind: TableKind): readonly Choice[] {
   const ids = choices.filter(({ meaning }) => meaning === 'id').length;
+  const own = choices.findIndex(({ meaning }, at) => meaning === 'id' && isOf(kind, nounOf(columns[at]!.header)));
   return choices.map((choice, at) => {
     const { header, profile } = columns[at]!;
     if (choice.meaning !== 'id' || header.length > 40) return choice;
-    const noun = NUMBER.without(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).trim();
+    const noun = nounOf(header);
     if (noun === '' || noun === header) return choice;
     const again = profile.filled >= 4 && profile.distinct < 0.8;
     if (ABOVE.test(noun) && kind !== 'initiatives' && (again || (ids > 1 && at > 0)))
       return { ...choice, meaning: 'parent' };
     const of = kindsOf(noun).find(({ fit }) => fit === 'whole')?.of;
-    const isOther = of === undefined ? meaningsOf(noun).length > 0 && at > 0 && again : of !== kind && of !== 'other';
+    const isElse = again || (own >= 0 && own < at);
+    const isOther = of === undefined ? meaningsOf(noun).length > 0 && at > 0 && isElse : of !== kind && of !== 'other';
     return ids > 1 && at > 0 && isOther ? { ...choice, meaning: null, weight: 0 } : choice;
   });
+}
+
+/** Of what a header says the id. */
+function nounOf(header: string): string {
+  return NUMBER.without(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).trim();
+}
+
+/** Whether a noun is what rows of a kind are called. */
+function isOf(kind: TableKind, noun: string): boolean {
+  return noun !== '' && kindsOf(noun).some(({ of, fit }) => of === kind && fit === 'whole');
 }
 
 /** Optimistic and pessimistic figures beside a duration are durations. */
