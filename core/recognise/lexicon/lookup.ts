@@ -1,6 +1,7 @@
 import { withoutAsides, withoutNumber } from './asides.ts';
 import { coresOf, TIMED, withoutOutturn } from './composed.ts';
 import { uninflected } from './inflection.ts';
+import { mended } from './mended.ts';
 import { isUnspaced, wordsOf } from './normalise.ts';
 import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
 import { findNear } from './slips.ts';
@@ -19,6 +20,8 @@ const WEIGHTS: Readonly<Record<Fit, number>> = {
 const WEAK = 0.5;
 /** What a phrase in another form of its words, or written together, counts for. */
 const BENT = 0.85;
+/** What a phrase counts for that one slip hides. */
+const MENDED = 0.62;
 const LONGEST = 90;
 /** Letters of languages whose compounds begin with what they are, as `Typ sprzętu` does. */
 const HEAD_FIRST_LETTERS = anyCase`[ąćęłńśźżčďěňřšťžůñãõâêîû]`;
@@ -53,6 +56,8 @@ export function lookUp<T extends string>(book: PhraseBook<T>, written: string): 
     best.size > 0 ? undefined : isUnspaced(whole) ? (book.together?.(inside) ?? undefined) : book.asked?.(inside);
   if (asked === null) return [];
   if (asked !== undefined) return [{ of: asked, weight: WEIGHTS.composed, phrase: words.join(' '), fit: 'composed' }];
+  const meant = best.size > 0 || book.together === null ? [] : ofMended(book, text, inside);
+  if (meant.length > 0) return meant;
   // A line may break within a phrase as well as between two.
   if (best.size === 0 && text.includes('\n') && book.together !== null) findTogether(book, inside, found, best);
   if (best.size === 0) findSides(text, found);
@@ -82,6 +87,18 @@ function findSides(text: string, found: (phrase: string, fit: Fit, share: number
   for (const [at, side] of sides.entries())
     if (side.replace(/[^\p{L}\p{N}#%]+/gu, '').length > (at > 0 && /^\p{Ll}+\W*$/u.test(side.trim()) ? 2 : 1))
       found(wordsOf(side).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
+}
+
+/** What a text names once its word that is a slip is mended, where every way to mend it names the same first. */
+function ofMended<T extends string>(
+  book: PhraseBook<T>,
+  text: string,
+  words: readonly string[],
+): readonly Reading<T>[] {
+  const [first = [], ...more] = mended(book, words, text).map((way) => lookUp(book, way));
+  if (more.some(([other]) => other?.of !== first[0]?.of)) return [];
+  const share = (fit: Fit): number => (fit === 'head' || fit === 'part' ? BENT : MENDED);
+  return first.map((reading) => ({ ...reading, weight: reading.weight * share(reading.fit), fit: 'near' }));
 }
 
 /** An event with its date or person, else the first core of the header that is a phrase. */

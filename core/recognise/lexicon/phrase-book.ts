@@ -32,6 +32,9 @@ export interface PhraseBook<T extends string> {
   readonly byShape: () => ReadonlyMap<string, readonly string[]>;
   /** Phrases of several words written together, likewise. */
   readonly writtenByShape: () => ReadonlyMap<string, readonly string[]>;
+  /** The words of all phrases long enough to be misspelt, by first letter and length. */
+  readonly wordsByShape: () => ReadonlyMap<string, readonly string[]>;
+  readonly words: () => ReadonlySet<string>;
   /** Phrases that only languages have whose compounds begin with what they are: `valor contrato` is a value. */
   readonly headFirst: ReadonlySet<string>;
   /** What several words name together that are no phrase of the book; null where such headers name nothing. */
@@ -70,6 +73,7 @@ export function phraseBook<T extends string>(
     }
   const spaced = once(() => [...phrases.keys()].filter((phrase) => phrase.length >= 5 && !isUnspaced(phrase)));
   const written = once(() => writtenTogether(spaced()));
+  const words = once(() => new Set(spaced().join(' ').split(' ')));
   return {
     phrases,
     byStem: once(() => stemsOf(spaced())),
@@ -77,6 +81,8 @@ export function phraseBook<T extends string>(
     longestUnspaced: once(() => longest([...phrases.keys()].filter(isUnspaced))),
     byShape: once(() => byShape(spaced().filter(({ length }) => length >= LONG))),
     writtenByShape: once(() => byShape(written().keys())),
+    words,
+    wordsByShape: once(() => byShape([...words()].filter(({ length }) => length >= LONG - 1))),
     headFirst,
     together,
     asked,

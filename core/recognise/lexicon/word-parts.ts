@@ -130,3 +130,8 @@ export function plays(word: string, part: Part): boolean {
   const parts = byWord.get(word) ?? (word.length < LONG ? undefined : byStem.get(uninflected(word)));
   return parts?.has(part) === true;
 }
+
+/** Whether a word plays any part. */
+export function isPartOfHeaders(word: string): boolean {
+  return partsOf().byWord.has(word) || (word.length >= LONG && partsOf().byStem.has(uninflected(word)));
+}

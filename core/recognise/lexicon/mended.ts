@@ -1,0 +1,42 @@
+import type { PhraseBook } from './phrase-book.ts';
+import { shapeOf } from './phrase-book.ts';
+import { isPartOfHeaders } from './word-parts.ts';
+
+/** Shorter words are as often words of their own as slips. */
+const SHORTEST = 5;
+const WORD = /^\p{L}+$/u;
+
+/**
+ * A header with the word of it that is a slip as it was meant: it misses a letter of a known word or has one twice; words
+ * with two letters in other places are as often words of their own. Several ways where several words are as near.
+ */
+export function mended(book: PhraseBook<string>, words: readonly string[], text: string): readonly string[] {
+  const known = book.words();
+  const isKnown = (word: string): boolean => known.has(word) || isPartOfHeaders(word);
+  const slip = words.find((word) => word.length >= SHORTEST && WORD.test(word) && !isKnown(word));
+  const at = slip === undefined ? -1 : text.toLowerCase().indexOf(slip);
+  if (slip === undefined || at < 0) return [];
+  return meant(book, slip).map((word) => text.slice(0, at) + word + text.slice(at + slip.length));
+}
+
+function meant(book: PhraseBook<string>, word: string): readonly string[] {
+  const of = (length: number): readonly string[] => book.wordsByShape().get(shapeOf(word, length)) ?? [];
+  return [
+    ...of(word.length + 1).filter((other) => missesOne(word, other)),
+    ...of(word.length - 1).filter((other) => missesOne(other, word) && hasTwice(word, other)),
+  ];
+}
+
+/** Whether a word is another without one of its letters. */
+function missesOne(word: string, other: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at += 1;
+  return word.slice(at) === other.slice(at + 1);
+}
+
+/** Whether the letter that a word has more than another stands beside one of its kind. */
+function hasTwice(word: string, other: string): boolean {
+  let at = 0;
+  while (word[at] === other[at]) at += 1;
+  return word[at] === word[at - 1];
+}
