@@ -47,6 +47,8 @@ const english = {
   baselineNotJson: (name: string) => `${name} is not JSON: write it anew with --write-baseline.`,
   nothingPiped: (command: string) =>
     `- reads a workbook from standard input, and nothing is piped into it: lanekeeper ${command} - < plan.xlsx`,
+  overWorkbook: (option: string, name: string) =>
+    `${option}: ${name} is a workbook that is there already, and nothing is written over it: name another file.`,
   copyOfInput: '--write: what comes on standard input is no file that a copy could be made of: name the workbook.',
   copyIsOriginal: (copy: string) => `--write: ${copy} is the workbook itself: name another file for the copy.`,
   copyIsThere: (copy: string) => `--write: ${copy} is there already: name another file for the copy.`,
@@ -100,6 +102,8 @@ const german: ComplaintWords = {
   baselineNotJson: (name) => `${name} ist kein JSON: Schreiben Sie die Datei neu mit --write-baseline.`,
   nothingPiped: (command) =>
     `- liest eine Arbeitsmappe von der Standardeingabe, und in sie wird nichts geleitet: lanekeeper ${command} - < plan.xlsx`,
+  overWorkbook: (option, name) =>
+    `${option}: ${name} ist eine Arbeitsmappe, die es schon gibt, und sie wird nicht überschrieben: Nennen Sie eine andere Datei.`,
   copyOfInput:
     '--write: Was auf der Standardeingabe kommt, ist keine Datei, die sich kopieren ließe: Nennen Sie die Arbeitsmappe.',
   copyIsOriginal: (copy) => `--write: ${copy} ist die Arbeitsmappe selbst: Nennen Sie für die Kopie eine andere Datei.`,

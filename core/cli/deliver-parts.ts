@@ -1,5 +1,4 @@
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createWriteStream, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Typed } from './command-line.ts';
@@ -7,6 +6,7 @@ import { valueOf } from './command-line.ts';
 import type { Outcome } from './outcome.ts';
 import { INTERRUPTED } from './output.ts';
 import { unwritable } from './write-file-whole.ts';
+import { putInPlace, writeTarget } from './write-target.ts';
 
 /** Parts are handed on when they are about so long together. */
 const BATCH = 2 ** 16;
@@ -21,20 +21,22 @@ export async function deliverParts(typed: Typed, parts: Iterable<string>): Promi
     await pipeline(Readable.from(batches(parts)), process.stdout, { end: false });
     return { ok: true, value: null };
   }
-  const path = resolve(process.cwd(), file);
-  const part = `${path}.${process.pid}.part`;
+  const target = writeTarget(file, process.cwd());
+  const cleanUp = (): void => {
+    if (target.part !== null) rmSync(target.part, { force: true });
+  };
   const stop = (): never => {
-    rmSync(part, { force: true });
+    cleanUp();
     process.exit(INTERRUPTED);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.once(signal, stop);
   try {
-    await pipeline(Readable.from(batches(parts)), createWriteStream(part));
-    renameSync(part, path);
+    await pipeline(Readable.from(batches(parts)), createWriteStream(target.part ?? target.path));
+    putInPlace(target);
     return { ok: true, value: null };
   } catch (error) {
-    rmSync(part, { force: true });
+    cleanUp();
     return { ok: false, message: unwritable(file, error, typed.language) };
   } finally {
     for (const signal of signals) process.off(signal, stop);

@@ -35,7 +35,8 @@ export const OLDER_COPIES = 'older-copies';
 /** What reports call a workbook that came on standard input. */
 export const STANDARD_INPUT = 'stdin';
 
-const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|csv|tsv)$/i;
+/** How the names of workbooks end. */
+export const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|csv|tsv)$/i;
 
 /**
  * The workbooks that files and folders name, each once, in the order given and within a folder by name; patterns that no

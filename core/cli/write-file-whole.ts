@@ -1,7 +1,7 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
 import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { Outcome } from './outcome.ts';
+import { putInPlace, writeTarget } from './write-target.ts';
 
 /**
  * Writes a file so that it is there whole or not at all: an earlier one stays until the new one is complete, and who may
@@ -13,27 +13,14 @@ export function writeFileWhole(
   content: string | Uint8Array,
   language: Language,
 ): Outcome<null> {
-  const path = withoutLinks(resolve(cwd, name));
-  const part = `${path}.${process.pid}.part`;
+  const target = writeTarget(name, cwd);
   try {
-    const earlier = statSync(path, { throwIfNoEntry: false });
-    if (earlier === undefined || earlier.isFile()) {
-      writeFileSync(part, content);
-      if (earlier !== undefined) chmodSync(part, earlier.mode);
-      renameSync(part, path);
-    } else writeFileSync(path, content);
+    writeFileSync(target.part ?? target.path, content);
+    putInPlace(target);
     return { ok: true, value: null };
   } catch (error) {
-    rmSync(part, { force: true });
+    if (target.part !== null) rmSync(target.part, { force: true });
     return { ok: false, message: unwritable(name, error, language) };
-  }
-}
-
-function withoutLinks(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }
 

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { RULES } from '../../core/audit/rules/index.ts';
@@ -122,4 +122,25 @@ test('in a folder that is gone nothing is run, and that is told', async () => {
     code: 2,
     err: 'The folder you are in is not there any more: change to another one.\n',
   });
+});
+
+test.each([
+  ['what is read', ['audit', 'plan.csv', '-o', './plan.csv']],
+  ['what is read, in German', ['audit', 'plan.csv', '-o', 'plan.csv', '-l', 'de']],
+  ['another workbook', ['audit', 'plan.csv', '-o', 'deep/other.xlsx']],
+  ['what a folder holds', ['audit', '.', '--write-baseline', 'plan.csv']],
+  ['an export', ['lanes', 'plan.csv', 'deals.csv', '-f', 'csv', '-o', 'deep/../deals.csv']],
+])('%s is not written over', async (_what, args) => {
+  const files = { 'plan.csv': CLEAN_PLAN, 'deep/other.xlsx': 'PK', 'deals.csv': 'Deal,Amount\nA,1\n' };
+  const folder = folderWith(files);
+  const { code, err } = await lanekeeper(folder, args);
+  expect(code).toBe(2);
+  expect(err).toMatch(/nothing is written over it: name another file|wird nicht überschrieben/);
+  for (const [name, content] of Object.entries(files)) expect(readFileSync(join(folder, name), 'utf8')).toBe(content);
+});
+
+test.runIf(process.platform === 'linux')('what is written to a pipe by its path comes out of it', () => {
+  const args = ['-c', '"$0" "$@" | cat', process.execPath, BIN, 'audit', 'plan.csv', '-o', '/dev/stdout'];
+  const out = execFileSync('sh', args, { cwd: folderWith({ 'plan.csv': FAULTY_PLAN }), encoding: 'utf8' });
+  expect(out).toContain('milestone-overdue');
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -348,6 +348,14 @@ test('records as CSV, in which nothing runs as a formula', async () => {
   expect(lines[1]).toBe('2,Northwind · 006A1,decided,Autonomy,nobody,Approvals!A2,"Amount 12,000 EUR; Discount 5%",,');
   expect(lines[4]).toMatch(/^5,'=cmd\|calc · 006A4,/);
   expect(lines).toHaveLength(8);
+});
+
+test.skipIf(process.platform === 'win32')('records written to a link go where it leads, and it stays one', async () => {
+  symlinkSync('led-to.csv', join(folder, 'link.csv'));
+  writeFileSync(join(folder, 'led-to.csv'), '');
+  expect(await run('plan.xlsx', 'deals.csv', '-f', 'csv', '-o', 'link.csv')).toMatchObject({ code: 1 });
+  expect(lstatSync(join(folder, 'link.csv')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'led-to.csv'), 'utf8')).toContain('Row,Record,State');
 });
 
 test.each<[readonly string[], string]>([
