@@ -23,6 +23,8 @@ const roster = rosterOf([
   person('Ada Lovelace', 'countess@example.com'),
   person('José Núñez Vega', null),
   person('Cher', null),
+  person('Jörg Müller-Groß', null),
+  person('Soeren Kjaer', null),
 ]);
 
 test.each([
@@ -40,6 +42,9 @@ test.each([
   'José Vega',
   'JNV',
   'Cher',
+  'Joerg Mueller-Gross',
+  'Jorg Muller-Groß',
+  'Søren Kjær',
 ])('%s is listed', (written) => {
   expect(roster.lists(written)).toBe(true);
 });

@@ -48,9 +48,18 @@ export const nameForms = onceFor(({ name, email, id }: Person): readonly string[
 
 /** The list of people. Any written form counts as listed: a short one may mean several people, but names somebody listed. */
 export const rosterOf = onceForShape((people: readonly Person[]): Roster => {
-  const known = new Set(people.flatMap(nameForms));
-  return { names: people.map((person) => person.name), lists: (written) => known.has(personKey(written)) };
+  const known = new Set(people.flatMap(nameForms).map(inPlainLetters));
+  return { names: people.map(({ name }) => name), lists: (written) => known.has(inPlainLetters(personKey(written))) };
 }, isCalledAlike);
+
+/** Letters that some keyboards lack are written in two ways: `Müller` as `Muller` or `Mueller`, `Søren` as `Soren` or `Soeren`. */
+function inPlainLetters(key: string): string {
+  return key
+    .replaceAll('ß', 'ss')
+    .replace(/[øœ]/g, 'o')
+    .replaceAll('æ', 'a')
+    .replace(/([aou])e/g, '$1');
+}
 
 function isCalledAlike(one: Person, other: Person): boolean {
   return one.name === other.name && one.email === other.email && one.id === other.id;
