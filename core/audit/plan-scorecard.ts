@@ -5,7 +5,7 @@ import { scorecardOf } from '../scorecard/scorecard.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 import { inEach } from './language.ts';
 import type { Context } from './rule.ts';
-import { shownNumber } from './shown-number.ts';
+import { shownNumber, shownShare } from './shown-number.ts';
 
 interface Known {
   readonly decisions: Plan['decisions'];
@@ -37,7 +37,7 @@ export function measureValue(value: number, { points, health }: Pick<ScoredMeasu
   const isShare = points.some(({ isShare }) => isShare) && Math.abs(health.newest ?? 0) <= 1.5;
   return inEach((language) =>
     isShare
-      ? `${shownNumber(value * 100, language)}${language === 'de' ? '\u00a0' : ''}%`
+      ? shownShare(value, language)
       : shownNumber(Math.abs(value) < 1 ? Number(value.toPrecision(3)) : value, language),
   );
 }

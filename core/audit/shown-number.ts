@@ -12,7 +12,16 @@ export function shownNumber(value: number, language: Language): string {
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
-/** A share of 0–1 as a percentage: `83%`. */
+/** A share of 0–1 as a percentage of whole points: `83%`. */
 export function shownPercent(share: number, language: Language): string {
-  return `${Math.round(share * 100)}${language === 'de' ? '\u00A0' : ''}%`;
+  return percent(String(Math.round(share * 100)), language);
+}
+
+/** The same as exact as numbers are shown: `4.5%`. */
+export function shownShare(share: number, language: Language): string {
+  return percent(shownNumber(share * 100, language), language);
+}
+
+function percent(points: string, language: Language): string {
+  return `${points}${language === 'de' ? '\u00A0' : ''}%`;
 }

@@ -25,8 +25,8 @@ export default rule({
         cause: `${commitment.id ?? commitment.name} ${field}`,
         data: {
           commitment: commitment.name,
-          before,
-          after,
+          before: amount(before),
+          after: amount(after),
           ...(unapproved === null ? {} : { entry: unapproved.name }),
         },
         message: unapproved === null ? undefined : 'unapproved',
@@ -77,3 +77,8 @@ export default rule({
     ],
   },
 });
+
+/** A plain number as one, so that it is told as a sentence of its language writes numbers. */
+function amount(text: string): string | number {
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}

@@ -21,7 +21,7 @@ export default eachRule({
   checkEach(draw, { today }) {
     const noCause = lacksText(draw.cause);
     // What has not happened yet has no post-mortem.
-    const noLesson = lacksText(draw.postMortem) && (draw.on ?? today) <= today;
+    const noLesson = lacksText(draw.postMortem) && (draw.on ?? draw.period?.end ?? today) <= today;
     if (!noCause && !noLesson) return null;
     return {
       at: noCause
@@ -53,6 +53,14 @@ export default eachRule({
           | 2026-01-19 | Engineering | Self-serve     | 6          | Payment provider down  | Second provider added   |
           | 2026-02-10 | Sales       | Partner portal | 3          | Trade fair moved ahead | Fairs are on the plan   |
           | 2026-04-10 | Sales       | Partner portal | 3          | Second trade fair      |                         |`,
+      },
+      {
+        title: 'A month that is not over',
+        sheet: `
+          ## Flex pool draws
+          | Month   | Function    | Initiative     | Days drawn | Cause                  | Post-mortem             |
+          | 2026-01 | Engineering | Self-serve     | 6          | Payment provider down  | Second provider added   |
+          | 2026-03 | Sales       | Partner portal | 3          | Trade fair moved ahead |                         |`,
       },
     ],
     failing: [

@@ -6,7 +6,7 @@ import type { Person } from '../../plan/resources.ts';
 import { poolInWords } from '../amount-in-words.ts';
 import { inEach } from '../language.ts';
 import { rule } from '../rule.ts';
-import { shownNumber } from '../shown-number.ts';
+import { shownShare } from '../shown-number.ts';
 
 /** What rounding of a percentage may hide. */
 const ROUNDING = 0.0005;
@@ -43,9 +43,7 @@ export default rule({
       const [worst] = group.toSorted((one, other) => other.held - one.held).slice(isLarge(group, params.most) ? 0 : -1);
       if (worst === undefined) continue;
       const { held, name, amount, unit } = worst;
-      const percent = inEach(
-        (language) => `${shownNumber(Number((held * 100).toFixed(1)), language)}${language === 'de' ? '\u00A0' : ''}%`,
-      );
+      const percent = inEach((language) => shownShare(Number(held.toFixed(3)), language));
       yield {
         at: group.map((pool) => cellOf(pool, typeof pool.amount === 'number' ? 'amount' : 'share')),
         data: {

@@ -1,6 +1,12 @@
 import { movedTargets } from '../../governance/moved-targets.ts';
+import type { CellRef } from '../../sheet/cell-reference.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
+import type { Workbook } from '../../sheet/workbook.ts';
+import { sheetNamed, styleAt } from '../../sheet/workbook.ts';
+import { inEach } from '../language.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
+import { shownShare } from '../shown-number.ts';
 
 export default rule({
   id: 'moved-target',
@@ -20,7 +26,12 @@ export default rule({
       yield {
         at,
         entity: measure,
-        data: { measure: measure.name, before, after, ...(since === null ? {} : { since }) },
+        data: {
+          measure: measure.name,
+          before: asWritten(before, at[0], workbook),
+          after: asWritten(after, at[0], workbook),
+          ...(since === null ? {} : { since }),
+        },
         message: since === null ? undefined : 'since',
       };
   },
@@ -80,3 +91,10 @@ export default rule({
     ],
   },
 });
+
+/** A target as its cell shows it: a share as a percentage. */
+function asWritten(value: number, { sheet, row, column }: CellRef, workbook: Workbook): number | Phrase {
+  const there = sheetNamed(workbook, sheet);
+  const isShare = there !== null && styleAt(workbook, there, row, column).numberFormat.includes('%');
+  return isShare ? inEach((language) => shownShare(value, language)) : value;
+}
