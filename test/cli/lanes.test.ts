@@ -350,6 +350,13 @@ test('records as CSV, in which nothing runs as a formula', async () => {
   expect(lines).toHaveLength(8);
 });
 
+test('in 60 columns no line about a table is longer', async () => {
+  const { out } = await lanekeeper(folder, ['lanes', 'plan.xlsx'], { COLUMNS: '60' });
+  const tables = out.slice(0, out.indexOf('Approval history'));
+  expect(tables).toContain('Approvals');
+  expect(tables.split('\n').filter((line) => line.length > 60)).toEqual([]);
+});
+
 test.skipIf(process.platform === 'win32')('records written to a link go where it leads, and it stays one', async () => {
   symlinkSync('led-to.csv', join(folder, 'link.csv'));
   writeFileSync(join(folder, 'led-to.csv'), '');

@@ -215,6 +215,14 @@ test('text tells the worst first, warnings, triggers and what could not be said'
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(130);
 });
 
+test.each([60, 80, 100])('in %i columns no line is longer, and nothing is lost', async (width) => {
+  const args = ['scorecard', 'card.xlsx', '--today', '2026-03-05'];
+  const { out } = await lanekeeper(folder, args, { COLUMNS: String(width) });
+  expect(out.split('\n').filter((line) => line.length > width)).toEqual([]);
+  const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+  expect(words(out)).toEqual(words((await run('card.xlsx')).out));
+});
+
 test('one team, a file, and what makes no sense', async () => {
   const { out } = await run('card.xlsx', '--team', 'success');
   expect(out).toContain('Churn');

@@ -8,7 +8,8 @@ import { wrapped } from '../terminal/wrapped.ts';
 
 type Table = LanesJson['tables'][number];
 
-const WIDE = 30;
+/** How wide a lane's name is, and what its count of rows takes with the spaces around. */
+const [WIDE, BESIDE] = [30, 14];
 /** More holes of one kind than this are counted. */
 const MOST = 12;
 
@@ -31,19 +32,25 @@ function tableLines(table: Table, layout: Layout, words: LanesWords): readonly s
   return [
     paint('underline', `${plainLine(table.name, 60)}: ${words.rows(table.rows)}, ${policy}`),
     ...wrapped(lookedAt, width - 2).map((line) => `  ${line}`),
-    ...table.lanes.map(({ name, rows, approvers, waitLimits, usualWait }) => {
-      // Where nobody has to approve, no wait is a limit.
-      const limits = waitLimits.filter((limit) => limit > 0);
-      const parts = [
-        plainLine(approvers.length === 0 ? words.nobody : approvers.join(', ')),
-        ...(limits.length === 0 ? [] : [words.limit(limits)]),
-        ...(usualWait === null ? [] : [words.usually(usualWait.days, usualWait.cases)]),
-      ];
-      return `  ${paint('bold', plainLine(name, WIDE).padEnd(WIDE))} ${words.rows(rows).padStart(9)}  ${parts.join(' · ')}`;
-    }),
+    ...table.lanes.flatMap((lane) => laneLines(lane, layout, words)),
     ...holeLines(table, layout, words),
     '',
   ];
+}
+
+function laneLines(lane: Table['lanes'][number], { paint, width }: Layout, words: LanesWords): readonly string[] {
+  const { name, rows, approvers, waitLimits, usualWait } = lane;
+  // Where nobody has to approve, no wait is a limit.
+  const limits = waitLimits.filter((limit) => limit > 0);
+  const parts = [
+    plainLine(approvers.length === 0 ? words.nobody : approvers.join(', ')),
+    ...(limits.length === 0 ? [] : [words.limit(limits)]),
+    ...(usualWait === null ? [] : [words.usually(usualWait.days, usualWait.cases)]),
+  ];
+  const begin = `  ${paint('bold', plainLine(name, WIDE).padEnd(WIDE))} ${words.rows(rows).padStart(9)}`;
+  const room = width - WIDE - BESIDE;
+  if (parts.join(' · ').length <= room) return [`${begin}  ${parts.join(' · ')}`];
+  return [begin, ...wrapped(parts.join(' · '), width - 6).map((line) => `      ${line}`)];
 }
 
 function holeLines(table: Table, { paint, width }: Layout, words: LanesWords): readonly string[] {

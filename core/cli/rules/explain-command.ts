@@ -50,11 +50,11 @@ function explained(rule: Rule, layout: Layout): string {
   ].join('\n');
 }
 
-function drawn(title: string, { sheet, today }: Example, { paint, language }: Layout): readonly string[] {
+function drawn(title: string, { sheet, today }: Example, { paint, width, language }: Layout): readonly string[] {
   const rows = sheet
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const head = today === undefined ? title : RULES_WORDS[language].on(title, today);
-  return [paint('bold', head), ...rows.map((row) => `  ${row}`), ''];
+  return [...wrapped(head, width).map((line) => paint('bold', line)), ...rows.map((row) => `  ${row}`), ''];
 }

@@ -24,6 +24,7 @@ export function scorecardText(card: ScorecardJson, layout: Layout): string {
   const words = SCORECARD_WORDS[language];
   const byCell = new Map(card.measures.map((measure) => [measure.cell, measure]));
   const shared = sharedUnsaid(card.measures);
+  const columns = columnsFor(card.measures, layout);
   if (card.measures.length === 0)
     return [
       `${paint('bold', plainLine(card.file))}: ${words.none}`,
@@ -40,7 +41,7 @@ export function scorecardText(card: ScorecardJson, layout: Layout): string {
       paint('underline', `${plainLine(team ?? words.noTeam)}: ${countsInWords(counts, language)}`),
       ...measures.flatMap(({ cell }) => {
         const measure = byCell.get(cell);
-        return measure === undefined ? [] : measureLines(measure, shared, layout);
+        return measure === undefined ? [] : measureLines(measure, { shared, columns }, layout);
       }),
       '',
     ]),
@@ -56,24 +57,46 @@ function countsInWords(counts: StatusCounts, language: Language): string {
   return some.map((status) => `${counts[status]} ${STATUS_IN_TEXT[status][language]}`).join(', ');
 }
 
+/** How the measures of a card stand below each other: how wide names are, and whether figures find room beside them. */
+interface Columns {
+  readonly names: number;
+  readonly isWide: boolean;
+}
+
+function columnsFor(measures: readonly MeasureJson[], { width, language }: Layout): Columns {
+  const most = (lengths: readonly number[]): number => lengths.reduce((a, b) => Math.max(a, b), 0);
+  const names = most(measures.map(({ name }) => plainLine(name, NAME_WIDTH).length));
+  const figures = most(measures.map((measure) => figuresOf(measure, language).join('  ').length));
+  return { names, isWide: STATUS_WIDTH[language] + names + SPARKS + figures + 8 <= width };
+}
+
+/** The newest value with what it is to be, then whether it can be, where that is known. */
+function figuresOf(measure: MeasureJson, language: Language): readonly string[] {
+  const { newest, verdict } = measure;
+  const value = newest?.value ?? null;
+  return [
+    `${value === null ? '–' : shownValue(value, language)} → ${aim(measure, language)}`,
+    ...(verdict === null ? [] : [SCORECARD_WORDS[language].verdicts[verdict]]),
+  ];
+}
+
 function measureLines(
   measure: MeasureJson,
-  shared: ReadonlyMap<string, number>,
+  { shared, columns }: { readonly shared: ReadonlyMap<string, number>; readonly columns: Columns },
   { width, paint, language }: Layout,
 ): readonly string[] {
   const words = SCORECARD_WORDS[language];
-  const { status, newest, pace, verdict } = measure;
-  const value = newest?.value ?? null;
-  const head = [
+  const { status, pace } = measure;
+  const row = [
     paint(COLOURS[status], STATUS_WORDS[status][language].padEnd(STATUS_WIDTH[language])),
-    plainLine(measure.name, NAME_WIDTH).padEnd(NAME_WIDTH),
+    plainLine(measure.name, NAME_WIDTH).padEnd(columns.names),
     sparkline(
       measure.readings.map((reading) => reading.value),
       SPARKS,
     ).padStart(SPARKS),
-    `${value === null ? '–' : shownValue(value, language)} → ${aim(measure, language)}`,
-    ...(verdict === null ? [] : [paint('dim', words.verdicts[verdict])]),
   ].join('  ');
+  const [value = '', ...verdict] = figuresOf(measure, language);
+  const figures = [value, ...verdict.map((word) => paint('dim', word))].join('  ');
   const told = [
     ...(measure.contradicted && measure.stated !== null
       ? [words.contradicted(STATUS_IN_TEXT[measure.stated][language], STATUS_IN_TEXT[status][language])]
@@ -83,7 +106,7 @@ function measureLines(
   ];
   const unsaid = measure.unsaid.flatMap(({ message }) => (shared.has(message) ? [] : [message]));
   return [
-    `  ${head}`.trimEnd(),
+    ...(columns.isWide ? [`  ${row}  ${figures}`] : [`  ${row}`.trimEnd(), `      ${figures}`]),
     ...told.flatMap((line) => wrapped(plainLine(line), width - 6)).map((line) => `      ${line}`),
     ...wrapped(plainLine(unsaid.join(' ')), width - 6).flatMap((line) =>
       line === '' ? [] : [`      ${paint('dim', line)}`],
