@@ -3,6 +3,8 @@ import type { ApprovalRule } from '../plan/approvals.ts';
 import type { Table } from '../plan/table.ts';
 import type { CellRef } from '../sheet/cell-reference.ts';
 import { columnName } from '../sheet/cell-reference.ts';
+import { inEach } from './language.ts';
+import { listed } from './lists-in-words.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 
 /** The cell of a row under a column of conditions. */
@@ -41,10 +43,6 @@ export function placesInWords(rules: readonly ApprovalRule[]): Phrase {
   const nouns = isTransposed
     ? ({ en: ['column', 'columns'], de: ['Spalte', 'Spalten'] } as const)
     : ({ en: ['row', 'rows'], de: ['Zeile', 'Zeilen'] } as const);
-  const said = (language: 'en' | 'de', and: string): string => {
-    const noun = nouns[language][places.length === 1 ? 0 : 1];
-    const last = places.at(-1) ?? '';
-    return `${noun} ${places.length < 2 ? last : `${places.slice(0, -1).join(', ')} ${and} ${last}`}`;
-  };
-  return { en: said('en', 'and'), de: said('de', 'und') };
+  const list = listed(places.map((place) => ({ en: place, de: place })));
+  return inEach((language) => `${nouns[language][places.length === 1 ? 0 : 1]} ${list[language]}`);
 }

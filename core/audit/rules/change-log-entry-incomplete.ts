@@ -2,7 +2,7 @@ import type { ChangeEntry } from '../../plan/governance.ts';
 import { isPlaceholder } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
-import { inEach } from '../language.ts';
+import { listed } from '../lists-in-words.ts';
 import { eachRule } from '../rule.ts';
 
 export default eachRule({
@@ -26,12 +26,7 @@ export default eachRule({
       entity: entry,
       data: {
         change: entry.name,
-        missing: inEach((language) =>
-          listed(
-            missing.map(({ words }) => words[language]),
-            language,
-          ),
-        ),
+        missing: listed(missing.map(({ words }) => words)),
       },
     };
   },
@@ -108,9 +103,4 @@ function lacks(entry: ChangeEntry, field: Part): boolean {
   if ((field === 'before' || field === 'after') && NOTHING.test(entry[field]?.trim() ?? '')) return false;
   if (value !== null) return typeof value === 'string' && isPlaceholder(value);
   return isPlaceholder(entry.unread[field] ?? '');
-}
-
-function listed(words: readonly string[], language: keyof Phrase): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${language === 'de' ? 'und' : 'and'} ${last}`;
 }

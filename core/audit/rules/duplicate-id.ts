@@ -2,7 +2,8 @@ import type { Entity } from '../../plan/entity.ts';
 import type { Collection } from '../../plan/plan.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
-import { inEach, quoted } from '../language.ts';
+import { quoted } from '../language.ts';
+import { firstFew, listed } from '../lists-in-words.ts';
 import { rule } from '../rule.ts';
 import { sameIds } from '../same-ids.ts';
 
@@ -126,11 +127,6 @@ export default rule({
 
 /** `“A”, “B” and “C”`, `“A”, “B”, “C” and 2 more`. */
 function namesOf(names: readonly string[]): Phrase {
-  const more = names.length - MOST_NAMES;
-  return inEach((language) => {
-    const shown = names.slice(0, MOST_NAMES).map((name) => quoted(name)[language]);
-    const and = language === 'de' ? ' und ' : ' and ';
-    const rest = more > 0 ? `${more} ${language === 'de' ? 'weitere' : 'more'}` : shown.pop();
-    return shown.length === 0 ? (rest ?? '') : `${shown.join(', ')}${and}${rest}`;
-  });
+  const words = names.map(quoted);
+  return words.length > MOST_NAMES ? firstFew(words, MOST_NAMES) : listed(words);
 }

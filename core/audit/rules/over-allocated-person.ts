@@ -3,6 +3,7 @@ import { amountInWords } from '../amount-in-words.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
+import { firstFew } from '../lists-in-words.ts';
 import type { PersonOverload } from '../../capacity/overload.ts';
 import { overloads } from '../../capacity/overload.ts';
 import { onceFor } from '../../plan/once-for.ts';
@@ -122,13 +123,8 @@ const hitsOf = onceFor(({ person, worst, periods }: PersonOverload): readonly Hi
 /** The initiatives with their amounts, largest first. */
 function workOf(allocations: readonly AllocationPart[]): Phrase {
   const largest = allocations.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
-  const more = largest.length - MOST_SHOWN;
-  return inEach((language) => {
-    const shown = largest
-      .slice(0, MOST_SHOWN)
-      .map((each) => `${each.initiative ?? each.name} ${amountInWords(each.amount ?? 0, each.unit)[language]}`)
-      .join(', ');
-    if (more <= 0) return shown;
-    return language === 'de' ? `${shown} und ${more} weitere` : `${shown} and ${more} more`;
-  });
+  const words = largest.map(({ initiative, name, amount, unit }) =>
+    inEach((language) => `${initiative ?? name} ${amountInWords(amount ?? 0, unit)[language]}`),
+  );
+  return firstFew(words, MOST_SHOWN);
 }

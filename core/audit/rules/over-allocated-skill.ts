@@ -6,6 +6,7 @@ import { skillOverloads } from '../../capacity/skill-overload.ts';
 import { poolInWords } from '../amount-in-words.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
 import { inEach } from '../language.ts';
+import { firstFew } from '../lists-in-words.ts';
 import { planLedger } from '../plan-ledger.ts';
 import { rule } from '../rule.ts';
 
@@ -169,13 +170,6 @@ function workIn({ entries }: SkillOverload, at: number): Phrase {
     works.set(name, (works.get(name) ?? 0) + amountAt(entry, at));
   }
   const most = [...works].toSorted(([, one], [, other]) => other - one);
-  const more = most.length - MOST_SHOWN;
-  return inEach((language) => {
-    const shown = most
-      .slice(0, MOST_SHOWN)
-      .map(([name, fte]) => `${name} ${poolInWords(fte, 'fte')[language]}`)
-      .join(', ');
-    if (more <= 0) return shown;
-    return language === 'de' ? `${shown} und ${more} weitere` : `${shown} and ${more} more`;
-  });
+  const words = most.map(([name, fte]) => inEach((language) => `${name} ${poolInWords(fte, 'fte')[language]}`));
+  return firstFew(words, MOST_SHOWN);
 }

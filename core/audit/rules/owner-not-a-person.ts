@@ -1,6 +1,7 @@
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { inEach, quoted, rowsInWords } from '../language.ts';
+import { rowsInWords } from '../language.ts';
+import { quotedNames } from '../lists-in-words.ts';
 import { rosterOf } from '../../plan/person-names.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
@@ -171,12 +172,7 @@ function allAtOnce(
   nature: Nature,
 ): Hit<(typeof NATURES)[Nature]['many']> {
   const works = groups.flat();
-  const owners = inEach((language) =>
-    groups
-      .slice(0, 2)
-      .map(([first]) => quoted(first?.owner?.text ?? '')[language])
-      .join(', '),
-  );
+  const owners = quotedNames(groups.slice(0, 2).map(([first]) => first?.owner?.text ?? ''));
   return {
     at: works.map((work) => cellOf(work, 'owner')),
     data: { rows: works.length, count: groups.length, owners, kind: NATURES[nature].kind },

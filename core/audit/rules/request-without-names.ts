@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { CapacityRequest } from '../../plan/resources.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
-import { inEach } from '../language.ts';
+import { listed } from '../lists-in-words.ts';
 import { eachRule } from '../rule.ts';
 
 export default eachRule({
@@ -26,7 +26,7 @@ export default eachRule({
         fields.filter((field) => request[field] !== undefined).map((field) => cellOf(request, field)),
       ),
       entity: request,
-      data: { request: request.name, lacking: inEach((language) => listed(missing, language)) },
+      data: { request: request.name, lacking: listed(missing.map(({ words }) => words)) },
     };
   },
   german: {
@@ -120,10 +120,4 @@ function isNamed({ people }: CapacityRequest): boolean {
 
 function hasDemand({ demand }: CapacityRequest): boolean {
   return (demand ?? []).length > 0;
-}
-
-function listed(parts: readonly Part[], language: 'en' | 'de'): string {
-  const words = parts.map((part) => part.words[language]);
-  const last = words.pop() ?? '';
-  return words.length === 0 ? last : `${words.join(', ')} ${language === 'de' ? 'und' : 'and'} ${last}`;
 }

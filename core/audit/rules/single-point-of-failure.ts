@@ -12,6 +12,7 @@ import type { Initiative } from '../../plan/work.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
 import { planLedger } from '../plan-ledger.ts';
+import { quotedNames } from '../lists-in-words.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -40,10 +41,7 @@ export default rule({
         data: {
           person: holder.name,
           skill: (holder.skills ?? []).find((name) => personKey(name) === skill) ?? skill,
-          works: {
-            en: names.map((name) => `“${name}”`).join(', '),
-            de: names.map((name) => `„${name}“`).join(', '),
-          },
+          works: quotedNames(names),
           count: names.length,
         },
       };

@@ -9,6 +9,7 @@ import type { CellRef } from '../../sheet/cell-reference.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
 import { isAlikeSkill } from '../alike-skill.ts';
 import { planLedger } from '../plan-ledger.ts';
+import { quotedNames } from '../lists-in-words.ts';
 import { rule } from '../rule.ts';
 
 /** What is done to have a skill by the time it is needed. */
@@ -56,7 +57,7 @@ export default rule({
         cause: key,
         data: {
           skill: name,
-          work: { en: works.map((one) => `“${one}”`).join(', '), de: works.map((one) => `„${one}“`).join(', ') },
+          work: quotedNames(works),
           count: works.length,
           ...(needed === null ? {} : { needed }),
         },
