@@ -66,38 +66,41 @@ export function activityOf(work: DatedWork, { reports, estimate }: KnownOf, { to
   const isDated =
     length !== null || start !== null || expected !== null || (work.startActual ?? work.endActual ?? null) !== null;
   const state = stateOf(work, { start, expected, reports, today });
-  const duration = length ?? 0;
+  const isAssumed = !reports && (state === 'done' || state === 'running');
+  const node = nodeOf(work, state, { start, end, expected, duration: length ?? 0, constraint }, { today, now, time });
+  return { state, node, length, promised, constraint, isDated, isAssumed };
+}
+
+/** What a row states of when work happens. */
+interface Planned {
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly expected: Day | null;
+  readonly duration: number;
+  readonly constraint: DateConstraint | null;
+}
+
+function nodeOf(
+  work: DatedWork,
+  state: Activity['state'],
+  { start, end, expected, duration, constraint }: Planned,
+  { today, now, time }: DataDate,
+): Required<NodeSpec> {
   const began = plausible(work.startActual) ?? (state !== 'open' && start !== null ? start : null);
   switch (state) {
     case 'left-out':
-      return { length, promised, constraint, isDated, state, isAssumed: false, node: node(DONE, 0, now, now) };
+      return node(DONE, 0, now, now);
     case 'done': {
       const over = plausible(work.endActual) ?? (expected !== null && expected < today ? expected : null);
       const finish = over === null ? now : time.finishOf(over);
       const from = began === null ? finish - duration : Math.min(finish, time.startOf(began));
-      return {
-        length,
-        promised,
-        constraint,
-        isDated,
-        state,
-        isAssumed: !reports,
-        node: node(DONE, finish - from, from, finish),
-      };
+      return node(DONE, finish - from, from, finish);
     }
     case 'running': {
       const from = Math.min(now, began === null ? now : time.startOf(began));
       const left = duration * (1 - Math.min(1, Math.max(0, work.percentComplete ?? 0)));
       const finish = runningFinish(work, { from, now, left, expected, duration, today, time });
-      return {
-        length,
-        promised,
-        constraint,
-        isDated,
-        state,
-        isAssumed: !reports,
-        node: bounded(node(RUNNING, finish - from, from, finish), constraint, null, end, time),
-      };
+      return bounded(node(RUNNING, finish - from, from, finish), constraint, null, end, time);
     }
     case 'open': {
       const from = Math.max(now, start === null ? -Infinity : time.startOf(start));
@@ -108,16 +111,7 @@ export function activityOf(work: DatedWork, { reports, estimate }: KnownOf, { to
           : expected < today
             ? now + 1
             : time.finishOf(expected);
-      const spec = node(OPEN, duration, from, Math.max(floor, from));
-      return {
-        length,
-        promised,
-        constraint,
-        isDated,
-        state,
-        isAssumed: false,
-        node: bounded(spec, constraint, start, end, time),
-      };
+      return bounded(node(OPEN, duration, from, Math.max(floor, from)), constraint, start, end, time);
     }
   }
 }
