@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { knotsOf, shortestCycle } from '../schedule/cycles.ts';
 import { dependencyGraph } from '../schedule/dependency-graph.ts';
+import { topologicalOrder } from '../schedule/topological-order.ts';
 import type { DatedWork, DependencyShape } from '../plan/dependency-links.ts';
 import { dependencyLinks } from '../plan/dependency-links.ts';
 import { onceFor } from '../plan/once-for.ts';
@@ -23,5 +24,7 @@ export function dependencyCycles(plan: Plan): readonly DependencyCycle[] {
 const cyclesOf = onceFor(({ size, known }: DependencyShape) => {
   const pairs = known.map(([to, , from]) => [to, from] as const);
   const graph = dependencyGraph(size, pairs);
+  // Most plans have no cycle, and an order is found faster than knots are.
+  if (topologicalOrder(graph).length === size) return [];
   return knotsOf(graph).map((members) => ({ members, chain: shortestCycle(graph, members) }));
 });

@@ -66,9 +66,11 @@ export function spoken(data: Data, language: Language): Readonly<Record<string, 
   return said;
 }
 
+const dayOf = onceForText(parseIsoDay);
+
 /** A day for a sentence: `14 Aug 2026`; any other text as it is. */
 function shownText(text: string, language: Language): string {
-  const day = text.length === 10 ? parseIsoDay(text) : null;
+  const day = text.length === 10 ? dayOf(text) : null;
   return day === null ? onOneLine(text) : dayInWords(day, language);
 }
 

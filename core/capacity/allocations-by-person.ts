@@ -1,4 +1,4 @@
-import { isGiven } from '../plan/allocation-parts.ts';
+import { isGiven, standInOneTable } from '../plan/allocation-parts.ts';
 import { changedPlaces } from '../plan/changed-places.ts';
 import { onceForList } from '../plan/once-for-list.ts';
 import type { Allocation } from '../plan/resources.ts';
@@ -40,29 +40,28 @@ function personOf({ person }: Allocation): string | null {
 
 function grouped(allocations: readonly Allocation[]): ByPerson {
   const people = new Map<string, Allocation[]>();
-  const tables = new Map<string, string>();
-  for (const allocation of allocations) if (isGiven(allocation)) listFor(allocation, people, tables)?.push(allocation);
+  const isNew = standInOneTable(allocations) ? () => true : saidFirst();
+  for (const allocation of allocations) {
+    const person = isGiven(allocation) ? personOf(allocation) : null;
+    if (person === null || !isNew(allocation, person)) continue;
+    const list = people.get(person);
+    if (list === undefined) people.set(person, [allocation]);
+    else list.push(allocation);
+  }
   return people;
+}
+
+/** Tells whether no other table said before that a person is given to the same work. */
+function saidFirst(): (allocation: Allocation, person: string) => boolean {
+  const tables = new Map<string, string>();
+  return ({ initiative, name, source }, person) => {
+    const work = `${person}\n${referenceKey(initiative ?? name)}`;
+    const table = tables.get(work) ?? source.table;
+    tables.set(work, table);
+    return table === source.table;
+  };
 }
 
 function isSameRow(one: Allocation, other: Allocation): boolean {
   return one.initiative === other.initiative && one.name === other.name && one.source.table === other.source.table;
-}
-
-/** The list an allocation belongs to; null where it names no person, or another table said it before. */
-function listFor(
-  allocation: Allocation,
-  people: Map<string, Allocation[]>,
-  tables: Map<string, string>,
-): Allocation[] | null {
-  const key = personOf(allocation);
-  if (key === null) return null;
-  const { initiative, name, source } = allocation;
-  const work = `${key}\n${referenceKey(initiative ?? name)}`;
-  const table = tables.get(work) ?? source.table;
-  tables.set(work, table);
-  if (table !== source.table) return null;
-  const list = people.get(key) ?? [];
-  people.set(key, list);
-  return list;
 }

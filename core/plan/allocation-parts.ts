@@ -54,6 +54,11 @@ export function cellOfAmount({ source, periods }: Allocation, at: number): CellR
   return transposed ? { sheet, row: across, column: index } : { sheet, row: index, column: across };
 }
 
+/** Whether all stand in one table, so that none of them says what another table said. */
+export function standInOneTable(allocations: readonly Allocation[]): boolean {
+  return allocations.every(({ source }) => source.table === allocations[0]!.source.table);
+}
+
 /** Whether anything is given at all. */
 export function isGiven({ amounts }: Allocation): boolean {
   return amounts?.some((amount) => amount !== null && amount > 0) ?? false;

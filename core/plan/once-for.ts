@@ -6,12 +6,12 @@ import { onceForList } from './once-for-list.ts';
  * same index of the same collection, and an edit elsewhere leaves it as it is.
  */
 export function onceFor<K extends object, V>(derive: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const known = new WeakMap<K, V>();
   return (key) => {
     const found = known.get(key);
-    if (found !== undefined) return found.value;
+    if (found !== undefined || known.has(key)) return found as V;
     const value = derive(key);
-    known.set(key, { value });
+    known.set(key, value);
     return value;
   };
 }

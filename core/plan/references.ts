@@ -47,10 +47,10 @@ function finderOf(entities: readonly Entity[]): Finder<Entity> {
 export const positionsIn: (entities: readonly Named[]) => (text: string) => readonly number[] = onceForShape(
   (entities: readonly Named[]) => {
     // Of most lists nobody ever asks for one by its name.
-    let index: ReadonlyMap<string, readonly number[]> | null = null;
+    let positions: ReturnType<typeof positionsByKey> | null = null;
     return onceForText((text): readonly number[] => {
-      index ??= positionsByKey(entities);
-      return index.get(referenceKey(text)) ?? index.get(referenceKey(leadingId(text))) ?? NOWHERE;
+      positions ??= positionsByKey(entities);
+      return positions(referenceKey(text)) ?? positions(referenceKey(leadingId(text))) ?? NOWHERE;
     });
   },
   (one, other) => one.id === other.id && one.name === other.name,
@@ -58,15 +58,29 @@ export const positionsIn: (entities: readonly Named[]) => (text: string) => read
 
 const NOWHERE: readonly number[] = [];
 
-function positionsByKey(entities: readonly Named[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const [at, entity] of entities.entries())
-    for (const key of referenceKeysOf(entity)) {
-      const there = index.get(key);
-      if (there === undefined) index.set(key, [at]);
-      else if (there.at(-1) !== at) there.push(at);
+/** Looks up where a key stands. Most keys stand at one place, for which no list is kept. */
+function positionsByKey(entities: readonly Named[]): (key: string) => readonly number[] | undefined {
+  const first = new Map<string, number>();
+  const several = new Map<string, number[]>();
+  const add = (key: string, at: number): void => {
+    const before = first.get(key);
+    if (before === undefined) first.set(key, at);
+    else {
+      const all = several.get(key) ?? [before];
+      if (all.at(-1) === at) return;
+      all.push(at);
+      several.set(key, all);
     }
-  return index;
+  };
+  for (let at = 0; at < entities.length; at += 1) {
+    const { id, name } = entities[at]!;
+    if (typeof id === 'string') add(referenceKey(id), at);
+    add(referenceKey(name), at);
+  }
+  return (key) => {
+    const at = first.get(key);
+    return at === undefined ? undefined : (several.get(key) ?? [at]);
+  };
 }
 
 /** An id stands at the very beginning; the bound keeps the search short in a cell full of text. */

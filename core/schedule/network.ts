@@ -105,7 +105,7 @@ function byPredecessor(size: number, links: readonly LinkSpec[]) {
   for (let node = 0; node < size; node += 1) starts[node + 1]! += starts[node]!;
   const order = new Uint32Array(links.length);
   const next = starts.slice();
-  for (const [at, { from }] of links.entries()) order[next[from]!++] = at;
+  for (let at = 0; at < links.length; at += 1) order[next[links[at]!.from]!++] = at;
   return { starts, order };
 }
 

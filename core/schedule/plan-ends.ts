@@ -81,8 +81,10 @@ export function isNearCritical({ totalFloat, finishNode }: PlanSchedule, work: n
 function openParts({ works, parents, isSummary, activities }: PlanSchedule): Uint32Array {
   const count = new Uint32Array(works.length);
   if (!isSummary.includes(1)) return count;
-  for (const [work, { state }] of activities.entries())
+  for (let work = 0; work < works.length; work += 1) {
+    const { state } = activities[work]!;
     if (isSummary[work] === 0 && (state === 'open' || state === 'running'))
       for (let at = parents[work]!; at !== -1; at = parents[at]!) count[at]! += 1;
+  }
   return count;
 }

@@ -61,11 +61,13 @@ function sameDependencies(one: readonly Dependency[], other: readonly Dependency
 /** A milestone is part of the one it names or stands under, else of its initiative. */
 function parentsOf(works: readonly DatedWork[]): Int32Array {
   const { milestones, initiatives } = splitByKind(works);
-  const place = new Map(works.map((work, at) => [work, at]));
   const above: readonly ReadonlyMap<DatedWork, DatedWork>[] = [
     breakdownOf(milestones).parent,
     breakdownOf(initiatives).parent,
   ];
+  // Most milestones have no parts: only initiatives are looked for then.
+  const place = new Map<DatedWork, number>();
+  for (let at = above[0]!.size > 0 ? 0 : milestones.length; at < works.length; at += 1) place.set(works[at]!, at);
   return Int32Array.from(works, (work) => {
     const own = above[0]!.get(work) ?? above[1]!.get(work);
     const named = own === undefined && 'due' in work ? initiativeOf(work, initiatives) : [];

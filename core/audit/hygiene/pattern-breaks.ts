@@ -46,7 +46,8 @@ export function patternBreaks(table: Table, sheet: Sheet, facts: SheetFacts, odd
   }
   for (const periods of periodBlocks(table)) {
     for (const index of table.bodyRows) {
-      if (!table.transposed && sheet.rows[index]?.formulas === undefined) continue;
+      const formulas = sheet.rows[index]?.formulas;
+      if (!table.transposed && !periods.some(({ column }) => formulas?.[column] !== undefined)) continue;
       const cells = periods.map((column) => positionIn(table, column.column, index));
       for (const odd of oddRuns(itemsOf(cells), [], table.transposed ? 'row' : 'column', oddness)) {
         const at = cells[odd.at]!;

@@ -159,7 +159,8 @@ export default rule({
 /** Open work whose planned end is past. */
 function pastEnds(works: readonly (Initiative | Milestone)[], today: Day): readonly (Initiative | Milestone)[] {
   const past: (Initiative | Milestone)[] = [];
-  for (const [at, due] of openEnds(works).entries()) if (due !== null && due < today) past.push(works[at]!);
+  const ends = openEnds(works);
+  for (let at = 0; at < works.length; at += 1) if ((ends[at] ?? today) < today) past.push(works[at]!);
   return past;
 }
 

@@ -110,8 +110,9 @@ export default rule({
 function overdueMilestones(plan: Plan, today: Day): ReadonlyMap<DatedWork, readonly Late[]> {
   const reports = tablesThatReport(plan);
   const late = new Map<DatedWork, Late[]>();
-  for (const [at, due] of openEnds(plan.milestones).entries()) {
-    if (due === null || due >= today) continue;
+  const ends = openEnds(plan.milestones);
+  for (let at = 0; at < ends.length; at += 1) {
+    if ((ends[at] ?? today) >= today) continue;
     const milestone = plan.milestones[at]!;
     if (!reports(milestone)) continue;
     const [initiative, second] = initiativeOf(milestone, plan.initiatives);
@@ -125,8 +126,9 @@ function latePredecessors(plan: Plan, today: Day): ReadonlyMap<DatedWork, readon
   const reports = tablesThatReport(plan);
   const late = new Map<DatedWork, Late[]>();
   const { links } = dependencyLinks(plan);
-  for (const [at, due] of awaitedEnds(links).entries()) {
-    if (due === null || due >= today) continue;
+  const ends = awaitedEnds(links);
+  for (let at = 0; at < ends.length; at += 1) {
+    if ((ends[at] ?? today) >= today) continue;
     const { predecessor, successor } = links[at]!;
     if (reports(predecessor)) add(late, successor, predecessor);
   }

@@ -1,4 +1,4 @@
-import { isGiven } from '../../plan/allocation-parts.ts';
+import { isGiven, standInOneTable } from '../../plan/allocation-parts.ts';
 import type { Allocation } from '../../plan/resources.ts';
 import { entriesOfRow } from './allocated-row.ts';
 import type { DemandReading } from './demand-reading.ts';
@@ -36,6 +36,7 @@ export function allocatedEntries(
   reading: DemandReading,
 ): Allocated {
   const { notes } = reading;
+  const isSaidOnce = standInOneTable(allocations);
   const saidBy = new Map<string, string>();
   const rows: AllocatedRow[] = [];
   const all: LedgerEntry[] = [];
@@ -59,6 +60,7 @@ export function allocatedEntries(
     }
     const needs = needsOf(allocation, reading);
     if (needs.length === 0) notes.add('unknown-who', allocation);
+    if (isSaidOnce) return { ...nobody, needs };
     const fresh = needs.filter(({ of, key }) => {
       const said = `${of} ${key}\n${work.key}`;
       const table = saidBy.get(said) ?? allocation.source.table;

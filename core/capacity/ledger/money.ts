@@ -52,6 +52,7 @@ function capacityOf(
   lines: readonly BudgetLine[],
   timeline: Timeline,
 ): OwnCapacity {
+  const shares = sharesIn(timeline);
   const supply = nothingIn(timeline).slice();
   const demand = nothingIn(timeline).slice();
   const totals = { supply: null as number | null, demand: null as number | null };
@@ -60,11 +61,11 @@ function capacityOf(
     sources.push(line);
     const isFunding = line.role === 'funding';
     const into = isFunding ? supply : demand;
-    for (const { period, amount } of line.parts) if (amount !== null) spread(into, period, amount, timeline);
+    for (const { period, amount } of line.parts) if (amount !== null) spread(into, amount, shares(period));
     const own =
       line.parts.length > 0 ? sum(line.parts.map(({ amount }) => amount)) : (line.planned ?? line.total ?? null);
-    if (line.parts.length === 0 && line.period && own !== null) spread(into, line.period, own, timeline);
-    if (line.period && typeof line.funding === 'number') spread(supply, line.period, line.funding, timeline);
+    if (line.parts.length === 0 && line.period && own !== null) spread(into, own, shares(line.period));
+    if (line.period && typeof line.funding === 'number') spread(supply, line.funding, shares(line.period));
     if (isFunding) totals.supply = plus(totals.supply, own ?? line.funding ?? null);
     else {
       totals.demand = plus(totals.demand, own);
@@ -76,8 +77,7 @@ function capacityOf(
 }
 
 /** Money of a longer period is spread over its working days. */
-function spread(into: (number | null)[], period: Period, amount: number, timeline: Timeline): void {
-  const shares = sharesIn(timeline)(period);
+function spread(into: (number | null)[], amount: number, shares: Shares | null): void {
   if (shares === null) return;
   for (let step = 0; step < shares.of.length; step += 1) {
     const at = shares.first + step;
@@ -85,9 +85,15 @@ function spread(into: (number | null)[], period: Period, amount: number, timelin
   }
 }
 
-/** By period of a column, the share of it that falls into each period of the timeline. */
+/** The share of a period that falls into each period of a timeline, from one of them on. */
+interface Shares {
+  readonly first: number;
+  readonly of: readonly number[];
+}
+
+/** By period of a column, its shares. */
 const sharesIn = onceFor((timeline: Timeline) =>
-  onceFor(({ start, end }: Period): { readonly first: number; readonly of: readonly number[] } | null => {
+  onceFor(({ start, end }: Period): Shares | null => {
     const placed = timeline.pour(start, end, 1);
     if (placed === null) return null;
     const { first, fte } = placed;

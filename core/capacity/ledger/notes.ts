@@ -17,20 +17,27 @@ interface Note {
   readonly name: string | undefined;
 }
 
-type Noted = ReadonlyMap<string | null, Note>;
+/** By table the rows in it, and names: each once. */
+type Seen = Map<string | null, Set<number>>;
+
+interface Noted {
+  readonly seen: Seen;
+  /** The first of them, as many as can be shown. */
+  readonly first: Note[];
+}
 
 /** As many rows and names as a sentence can carry. */
 const MOST = 12;
 
 export function noteTaker(): NoteTaker {
-  const kinds = new Map<LedgerNoteKind, Map<string | null, Note>>();
+  const kinds = new Map<LedgerNoteKind, Noted>();
   return {
     kinds,
     add(what, where, name) {
-      const noted = kinds.get(what) ?? new Map<string | null, Note>();
-      kinds.set(what, noted);
-      const once = name ?? rowOf(where);
-      if (!noted.has(once)) noted.set(once, { where, name });
+      let noted = kinds.get(what);
+      if (noted === undefined) kinds.set(what, (noted = { seen: new Map(), first: [] }));
+      const note = { where, name };
+      if (isNew(note, noted.seen) && noted.first.length < MOST) noted.first.push(note);
     },
   };
 }
@@ -40,12 +47,11 @@ export function notesOf(takers: readonly NoteTaker[]): readonly LedgerNote[] {
   const kinds = new Set(takers.flatMap((taker) => [...taker.kinds.keys()]));
   return [...kinds].map((what) => {
     const all = takers.flatMap((taker) => taker.kinds.get(what) ?? []);
-    const shown = new Map<string | null, Note>();
-    for (const [key, note] of all.flatMap(firstOf)) if (!shown.has(key)) shown.set(key, note);
-    const ones = [...shown.values()];
+    const shown: Seen = new Map();
+    const ones = all.flatMap(({ first }) => first).filter((note) => isNew(note, shown));
     return {
       what,
-      count: all.length === 1 ? all[0]!.size : new Set(all.flatMap((noted) => [...noted.keys()])).size,
+      count: countOf(all.map(({ seen }) => seen)),
       where: ones.flatMap(({ where }) => where ?? []).slice(0, MOST),
       names: ones.flatMap(({ name }) => name ?? []).slice(0, MOST),
     };
@@ -54,19 +60,30 @@ export function notesOf(takers: readonly NoteTaker[]): readonly LedgerNote[] {
 
 /** The rows that notes may show. */
 export function shownIn({ kinds }: NoteTaker): ReadonlySet<Entity | null> {
-  return new Set([...kinds.values()].flatMap((noted) => firstOf(noted).map(([, { where }]) => where)));
+  return new Set([...kinds.values()].flatMap(({ first }) => first.map(({ where }) => where)));
 }
 
-function firstOf(noted: Noted): readonly (readonly [string | null, Note])[] {
-  const first: (readonly [string | null, Note])[] = [];
-  for (const one of noted) {
-    if (first.length >= MOST) break;
-    first.push(one);
-  }
-  return first;
+const NO_ROW = -1;
+
+/** Whether a name, or else a row, was not seen before; it is from now on. The cells of one row say the same of it. */
+function isNew({ where, name }: Note, seen: Seen): boolean {
+  const isRow = name === undefined && where !== null;
+  const of = isRow ? where.source.table : (name ?? null);
+  const row = isRow ? where.source.index : NO_ROW;
+  const rows = seen.get(of);
+  if (rows?.has(row) === true) return false;
+  if (rows === undefined) seen.set(of, new Set([row]));
+  else rows.add(row);
+  return true;
 }
 
-/** The cells of one row say the same of it. */
-function rowOf(entity: Entity | null): string | null {
-  return entity === null ? null : `${entity.source.table}\n${entity.source.index}`;
+/** How many rows and names were seen in all. */
+function countOf(all: readonly Seen[]): number {
+  const joined = new Map<string | null, ReadonlySet<number>>();
+  for (const seen of all)
+    for (const [of, rows] of seen) {
+      const there = joined.get(of);
+      joined.set(of, there === undefined ? rows : new Set([...there, ...rows]));
+    }
+  return [...joined.values()].reduce((count, rows) => count + rows.size, 0);
 }

@@ -4,7 +4,7 @@ import type { CapacityRequest } from '../../plan/resources.ts';
 import type { Given } from './allocated.ts';
 import type { DemandReading } from './demand-reading.ts';
 import { daysOf, entriesFor } from './demand-reading.ts';
-import type { LedgerEntry, Need } from './ledger.ts';
+import type { CapacityOf, LedgerEntry, Need } from './ledger.ts';
 import type { Piece } from './piece.ts';
 import { notePieces, pieceReader } from './piece.ts';
 import type { NamedWork } from './works.ts';
@@ -46,21 +46,32 @@ function freshEntries(
   const work = workNamed(request.initiative ?? request.name);
   const entries = requestEntries(request, work, reading);
   const given = saidBy(allocated);
-  const fresh = entries.filter(({ need, work: named }) => !given.has(saidOf(need, work.initiative?.name ?? named)));
+  const fresh = entries.filter(
+    ({ need: { of, key }, work: named }) => given[of].get(key)?.has(work.initiative?.name ?? named) !== true,
+  );
   if (fresh.length < entries.length) reading.notes.add('said-twice', request);
   return fresh;
 }
 
-const saidBy = onceFor((allocated: readonly Given[]): ReadonlySet<string> => {
-  const said = new Set<string>();
-  for (const { needs, work, text } of allocated)
-    for (const need of needs) said.add(saidOf(need, work.initiative?.name ?? text));
+/** By the need's kind and key, the names of the work that is given to it. */
+type Said = Readonly<Record<CapacityOf, ReadonlyMap<string, ReadonlySet<string>>>>;
+
+const saidBy = onceFor((allocated: readonly Given[]): Said => {
+  const said = {
+    person: new Map<string, Set<string>>(),
+    team: new Map<string, Set<string>>(),
+    skill: new Map<string, Set<string>>(),
+  };
+  for (const { needs, work, text } of allocated) {
+    const name = work.initiative?.name ?? text;
+    for (const { of, key } of needs) {
+      const names = said[of].get(key);
+      if (names === undefined) said[of].set(key, new Set([name]));
+      else names.add(name);
+    }
+  }
   return said;
 });
-
-function saidOf({ of, key }: Need, work: string): string {
-  return `${of} ${key}\n${work}`;
-}
 
 /** Demand of one request, by skill and period where it says so. */
 export function requestEntries(

@@ -22,9 +22,10 @@ export function rowsOf(
   concerned?: (row: Need) => boolean,
 ): readonly LoadRow[] {
   const rows: ByNeed<Draft> = { person: new Map(), team: new Map(), skill: new Map() };
+  const nothing = new Float64Array(timeline.periods.length);
   const add = (of: CapacityOf, names: ReadonlyMap<string, string>): void => {
     for (const [key, name] of names)
-      if (concerned?.({ of, key }) !== false) rows[of].set(key, blank(of, key, name, timeline.periods.length));
+      if (concerned?.({ of, key }) !== false) rows[of].set(key, blank(of, key, name, nothing));
   };
   add('person', directory.people);
   add('team', directory.teams);
@@ -32,13 +33,13 @@ export function rowsOf(
   const groups = new Map<string, readonly Draft[]>();
   for (const supplier of suppliers) {
     const met = needsMet(supplier).flatMap(({ of, key }) => rows[of].get(key) ?? []);
-    for (const row of met) supply(row, supplier);
+    for (const row of met) supply(row, supplier, nothing);
     if (supplier.of === 'person') groups.set(supplier.key, met);
   }
   for (const entry of entries) {
     const { of, key } = entry.need;
     const asked = (of === 'person' ? groups.get(key) : undefined) ?? listOf(rows[of].get(key));
-    for (const row of asked) demand(row, entry);
+    for (const row of asked) demand(row, entry, nothing);
   }
   return [...rows.person.values(), ...rows.team.values(), ...rows.skill.values()];
 }
@@ -65,27 +66,33 @@ type Draft = { -readonly [K in keyof LoadRow]: LoadRow[K] } & {
   sources: LoadRow['sources'][number][];
 };
 
-function blank(of: CapacityOf, key: string, name: string, periods: number): Draft {
-  const none = (): Float64Array => new Float64Array(periods);
+/** Lines without a pool share their nothing of it: most plans have none. */
+function blank(of: CapacityOf, key: string, name: string, nothing: Float64Array): Draft {
   return {
     of,
     key,
     name,
     isKnown: false,
-    supply: none(),
-    pool: none(),
-    drawn: none(),
-    demand: none(),
+    supply: nothing.slice(),
+    pool: nothing,
+    drawn: nothing,
+    demand: nothing.slice(),
     entries: [],
     sources: [],
   };
 }
 
-function supply(row: Draft, { fte, held, sources }: Supplier): void {
+/** Adds to what is held back in a pool, or drawn from one, of a line that may have nothing of it yet. */
+function addTo(row: Draft, what: 'pool' | 'drawn', at: number, amount: number, nothing: Float64Array): void {
+  if (row[what] === nothing) row[what] = nothing.slice();
+  row[what][at]! += amount;
+}
+
+function supply(row: Draft, { fte, held, sources }: Supplier, nothing: Float64Array): void {
   row.isKnown = true;
   for (let at = 0; at < fte.length; at += 1) {
     row.supply[at]! += fte[at]!;
-    row.pool[at]! += held[at]!;
+    if (held[at] !== 0) addTo(row, 'pool', at, held[at]!, nothing);
   }
   for (const source of sources) row.sources.push(source);
 }
@@ -124,11 +131,11 @@ export function withEntries(row: LoadRow, renewed: readonly Renewed[]): LoadRow 
   return { ...row, entries, ...summed };
 }
 
-function demand(row: Draft, entry: LedgerEntry): void {
+function demand(row: Draft, entry: LedgerEntry, nothing: Float64Array): void {
   row.entries.push(entry);
   const { fte, first, kind } = entry;
   for (let step = 0; step < fte.length; step += 1) {
     row.demand[first + step]! += fte[step]!;
-    if (kind === 'draw') row.drawn[first + step]! += fte[step]!;
+    if (kind === 'draw') addTo(row, 'drawn', first + step, fte[step]!, nothing);
   }
 }
