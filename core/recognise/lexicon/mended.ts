@@ -20,7 +20,8 @@ export function mended(book: PhraseBook<string>, words: readonly string[], text:
 }
 
 function meant(book: PhraseBook<string>, word: string): readonly string[] {
-  const of = (length: number): readonly string[] => book.wordsByShape().get(shapeOf(word, length)) ?? [];
+  const of = (length: number): readonly string[] =>
+    (book.wordsByShape().get(shapeOf(word, length)) ?? []).map(({ phrase }) => phrase);
   return [
     ...of(word.length + 1).filter((other) => missesOne(word, other)),
     ...of(word.length - 1).filter((other) => missesOne(other, word) && hasTwice(word, other)),

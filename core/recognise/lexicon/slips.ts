@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Fit, PhraseBook } from './phrase-book.ts';
-import { shapeOf } from './phrase-book.ts';
+import { lettersOf, shapeOf } from './phrase-book.ts';
 
 /** Phrases that a text may be a slip of: one slip in phrases of six letters, two from eleven on. */
 export function findNear<T extends string>(
@@ -11,13 +11,22 @@ export function findNear<T extends string>(
   // Thousands of columns may be called `Column100`, `Column101` …, and none is a slip.
   if (text.length < 6 || text.length > 30 || NUMBERED.test(text)) return;
   const allowed = text.length >= 11 ? 2 : 1;
+  const own = lettersOf(text);
   for (let length = text.length - allowed; length <= text.length + allowed; length++)
-    for (const phrase of book.byShape().get(shapeOf(text, length)) ?? [])
-      if (slips(phrase, text) <= allowed && isSlip(phrase, text)) found(phrase, 'near', 1);
+    for (const { phrase, letters } of book.byShape().get(shapeOf(text, length)) ?? [])
+      if (mayBe(letters, own, allowed) && slips(phrase, text) <= allowed && isSlip(phrase, text))
+        found(phrase, 'near', 1);
   if (text.includes(' ')) return;
   for (let length = text.length - 1; length <= text.length + 1; length++)
-    for (const together of book.writtenByShape().get(shapeOf(text, length)) ?? [])
-      if (slips(together, text) <= 1) found(book.written().get(together)!, 'near', 1);
+    for (const { phrase, letters } of book.writtenByShape().get(shapeOf(text, length)) ?? [])
+      if (mayBe(letters, own, 1) && slips(phrase, text) <= 1) found(book.written().get(phrase)!, 'near', 1);
+}
+
+/** Whether texts of these letters may be so many slips apart, each of which gives or takes a letter, or both. */
+function mayBe(one: number, other: number, slips: number): boolean {
+  let apart = 0;
+  for (let rest = one ^ other; rest !== 0; rest &= rest - 1) apart += 1;
+  return apart <= 2 * slips;
 }
 
 const NUMBERED = /^\p{L}+ ?\d{3,}$/u;

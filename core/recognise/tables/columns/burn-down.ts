@@ -33,11 +33,10 @@ export function burnDownColumns(
   bodyRows: readonly number[],
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  if (isOfPeople([...headers.values()])) return found;
   for (const run of countedRuns(headers))
     if (run.length >= FEWEST.columns && !LONG.test(headers.get(run[0]!)!) && fallsAlong(grid, run, bodyRows))
       for (const column of run) found.add(column);
-  return found;
+  return found.size > 0 && isOfPeople([...headers.values()]) ? new Set() : found;
 }
 
 /** Spans longer than any sprint: what falls from year to year is money or people, not work. */

@@ -59,10 +59,11 @@ export function ganttStart(
 export function isCalendar(grid: Grid, { area, headerRows, rows }: Laid): boolean {
   const width = area.right - area.left + 1;
   if (headerRows.length === 0 || width < FEWEST) return false;
-  let days = 0;
-  for (let column = area.left; column <= area.right; column++)
-    if (isCalendarHeader(grid, headerRows, column)) days += 1;
-  if (days < width * 0.7) return false;
+  let others = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    if (!isCalendarHeader(grid, headerRows, column)) others += 1;
+    if (width - others < width * 0.7) return false;
+  }
   let numbers = 0;
   const sample = rows.slice(0, SAMPLE).filter((row) => !isSeries(grid, area, row));
   for (const row of sample)

@@ -87,17 +87,21 @@ function startsByHeaders(grid: Grid, laid: Laid): readonly number[] {
 const ANNOUNCED = 3;
 
 function startOfOtherKind(grid: Grid, laid: Laid): readonly number[] | null {
-  const { area, headerRows } = laid;
+  const { area, headerRows, rows } = laid;
   const header = headerRows.at(-1)!;
+  const bottom = rows.at(-1) ?? header;
+  const reaches = (left: number, right: number): boolean => filledIn(grid, bottom, left, right) > 0;
   const own = kindSaid(headerPart(grid, header, area.left)) ?? kindSaid(headerPart(grid, header, area.left + 1));
   const last = Math.min(area.right - NARROWEST + 1, area.left + MOST_COLUMNS);
   for (let column = area.left + NARROWEST; column <= last; column++) {
+    // Where both sides reach down to the last row, neither ends above the other: no word needs to be looked up.
+    if (reaches(area.left, column - 1) && reaches(column, area.right)) continue;
     const kind = kindSaid(headerPart(grid, header, column)) ?? peopleFrom(grid, header, column);
     if (kind === null || kind === own || namesRows(headerPart(grid, header, column)) === false) continue;
     if (endsAbove(grid, laid, column)) return [column];
     if (own === null) continue;
-    const rows = ownRows(grid, laid, column);
-    if (rows === 'more' || (rows === 'fewer' && looksOther(grid, header, laid, column))) return [column];
+    const ends = ownRows(grid, laid, column);
+    if (ends === 'more' || (ends === 'fewer' && looksOther(grid, header, laid, column))) return [column];
   }
   return null;
 }

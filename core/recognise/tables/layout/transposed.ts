@@ -67,16 +67,17 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
   const width = area.right - area.left + 1;
   if (rows.length < 3 || rows.length > LARGEST || width < 3 || width > LARGEST) return false;
   if (arePeopleByPeriod(grid, area, rows)) return true;
-  let known = 0;
+  const known = rows.filter((row) => headerFit(wordsAt(grid, row, area.left)) === 'whole').length;
+  if (known < Math.max(3, rows.length * KNOWN.alone)) return false;
   let figures = 0;
   let valueRows = 0;
   const said = new Set<Meaning>();
   for (const row of rows) {
     const words = wordsAt(grid, row, area.left);
-    const [first] = headerFit(words) === 'whole' ? meaningsOf(words) : [];
-    if (headerFit(words) === 'whole') known += 1;
+    const meanings = meaningsOf(words);
+    const [first] = headerFit(words) === 'whole' ? meanings : [];
     if (first !== undefined) said.add(first.of);
-    if (row !== rows[0] && meaningsOf(words).some(({ of, fit }) => fit === 'whole' && FIGURES.has(of))) figures += 1;
+    if (row !== rows[0] && meanings.some(({ of, fit }) => fit === 'whole' && FIGURES.has(of))) figures += 1;
     let values = 0;
     let filled = 0;
     for (let column = area.left + 1; column <= area.right; column++) {
@@ -87,7 +88,7 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
     }
     if (filled >= 2 && values === filled) valueRows += 1;
   }
-  if (known < Math.max(3, rows.length * KNOWN.alone) || valueRows === rows.length) return false;
+  if (valueRows === rows.length) return false;
   // Where nothing but figures stands below the head, words that head no figures are names: Support, Data, Staff.
   if (valueRows === rows.length - 1 && figures < valueRows * 0.7) return false;
   let chance = 0;

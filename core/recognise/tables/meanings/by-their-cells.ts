@@ -35,6 +35,7 @@ export function byTheirCells(
   kind: TableKind,
 ): readonly Choice[] {
   const figure = FIGURE_OF.get(kind);
+  if (figure === undefined && !SPANS.has(kind) && !WORK.has(kind)) return choices;
   // A quantity is no amount itself.
   const factors = new Set(columns.flatMap(({ workedOut }) => (workedOut?.by === 'product' ? workedOut.of : [])));
   const isOpen = (at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Meaning, TableKind } from '../../../plan/table.ts';
+import { TABLE_KINDS } from '../../../plan/table-kinds.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { ColumnProfile } from '../columns/column-profile.ts';
 import { meaningPriors, placeOf } from './kind-meanings.ts';
@@ -9,8 +10,8 @@ import type { Choice } from './settle.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Meanings that name a row, by the kinds where they do; a table with one of them needs no title. */
-const NAMES_ROWS: readonly (readonly [Meaning, readonly TableKind[] | 'all'])[] = [
-  ['measure', 'all'],
+const NAMES_ROWS: ReadonlyMap<Meaning | null, readonly TableKind[]> = new Map<Meaning, readonly TableKind[]>([
+  ['measure', TABLE_KINDS],
   ['decision', ['decisions', 'approvals', 'other']],
   ['choice', ['choices']],
   ['condition', ['approvals']],
@@ -24,7 +25,7 @@ const NAMES_ROWS: readonly (readonly [Meaning, readonly TableKind[] | 'all'])[] 
   ['initiative', ['allocation', 'updates', 'requests']],
   ['milestone', ['allocation', 'updates']],
   ['successor', ['dependencies']],
-];
+]);
 
 /** What a meaning has in kinds that know no such column. */
 const NEVER = -5;
@@ -56,7 +57,7 @@ export function namedRows(
     ({ meaning, weight }, at) =>
       weight > 0.6 &&
       !(meaning === 'person' && WORK.has(kind) && comesAgain(columns[at]!)) &&
-      NAMES_ROWS.some(([name, kinds]) => name === meaning && (kinds === 'all' || kinds.includes(kind))),
+      NAMES_ROWS.get(meaning)?.includes(kind) === true,
   );
   const titles = [...choices.keys()].filter((at) => choices[at]!.meaning === 'title');
   const others = titles.filter((at) => isOfOthers(columns, choices, at, kind));
