@@ -16,8 +16,11 @@ const CURRENCY = /[€$£¥]|eur|usd|gbp|chf/i;
 /** A number that only counts, alone or behind the letter of a phase or a version: `Dependency 3`, `Remarks P2`. */
 const COUNTED = /(?<=\p{L}{3})(?:[\s#_-]*|\s+[PVR])\d{1,2}$/u;
 
-/** The number of a column in front of its name: `1. Task`, `(2) Owner`, `3) Due`. */
-const NUMBERED = /^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])\s*(?=\p{L})/u;
+/** The number or letter of a column in front of its name: `1. Task`, `(2) Owner`, `c) Due`. */
+const NUMBERED = /^\s*(?:\((?:\d{1,2}|\p{Ll})\)|\d{1,2}[.)]|\p{Ll}\))\s*(?=\p{L})/u;
+
+/** What a header may hold, told behind its name: `Owner e.g. Ada Lin`, `Typ z. B. intern`. */
+const FOR_EXAMPLE = anyCase`(?<=\p{L}{3}.*)[\s,;:–-]+(?:e\.? ?g\.?|i\. ?e\.|for example|such as|z\. ?b\.|zum beispiel|p\. ?ex\.|par exemple|p\. ?ej\.|por ejemplo|por exemplo|ad es(?:empio|\.)|bijv\.|t\.ex\.|f\.eks\.|np\.|напр(?:имер|\.))(?:\s|$).*$`;
 
 /** Without the number that its column has in a form. */
 export function withoutNumber(text: string): string {
@@ -26,7 +29,7 @@ export function withoutNumber(text: string): string {
 
 /** Without what stands in brackets, a unit of money, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
 export function withoutAsides(text: string): string {
-  let rest = text.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');
+  let rest = FOR_EXAMPLE.without(text.replace(/[([{][^)\]}]*[)\]}]?/g, ' '));
   if (MULTIPLIES.test(rest)) rest = PRODUCT.without(rest);
   if (rest.includes(',')) rest = UNIT_BEHIND.without(rest);
   rest = rest.replace(/^[$€£¥]+(?=\p{L})/u, '').replace(/[:*?\s]+$/, '');

@@ -1,9 +1,10 @@
 import { withoutAsides, withoutNumber } from './asides.ts';
 import { coresOf, TIMED, withoutOutturn } from './composed.ts';
 import { uninflected } from './inflection.ts';
-import { mended } from './mended.ts';
+import { mended, parted } from './mended.ts';
 import { isUnspaced, wordsOf } from './normalise.ts';
 import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
+import { findSides } from './sides.ts';
 import { findNear } from './slips.ts';
 import { COUNTS, OF, SUMS } from './small-words.ts';
 import { findUnspaced, withoutWhat } from './unspaced.ts';
@@ -67,6 +68,9 @@ export function lookUp<T extends string>(book: PhraseBook<T>, written: string): 
     if (book.together !== null) findTogether(book, bare.length > 0 ? bare : words, found, best);
     // `Impact ID` is no slip of `Impact I`.
     if (best.size === 0 && !/ (?:id|no|nr)$/.test(whole)) findNear(book, whole, found);
+    const apart = best.size > 0 ? null : parted(book, inside, text);
+    if (apart !== null)
+      for (const { phrase, fit } of lookUp(book, apart)) if (fit !== 'part' && fit !== 'head') found(phrase, fit, BENT);
     if (best.size === 0 && words.length === 1) findCompound(book, whole, found);
     const heads = HEAD_FIRST_LETTERS.test(text) ? book.phrases : book.headFirst;
     findParts(heads, bare.length > 0 ? bare : words, found);
@@ -78,15 +82,6 @@ export function lookUp<T extends string>(book: PhraseBook<T>, written: string): 
 /** The phrase of the book that differs only by the endings of its words. */
 function bentOf<T extends string>(book: PhraseBook<T>, phrase: string): string | undefined {
   return phrase.length < 5 ? undefined : book.byStem().get(uninflected(phrase));
-}
-
-/** `Feature/User story`, `Trạng thái (Status)`: either side may be a phrase, the first one rather. */
-function findSides(text: string, found: (phrase: string, fit: Fit, share: number) => void): void {
-  const sides = text.split(/\s*[/|([（［\n]\s*|\s+(?:or|oder|ou|o|-|–)\s+/i);
-  if (sides.length < 2 || sides.length > 4) return;
-  for (const [at, side] of sides.entries())
-    if (side.replace(/[^\p{L}\p{N}#%]+/gu, '').length > (at > 0 && /^\p{Ll}+\W*$/u.test(side.trim()) ? 2 : 1))
-      found(wordsOf(side).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
 }
 
 /** What a text names once its word that is a slip is mended, where every way to mend it names the same first. */

@@ -24,3 +24,23 @@ test.each(['Open complaints', 'Steel works', 'Tide table', 'Plant hall'])(
     expect(meaningsOf(header).filter(({ fit }) => fit === 'near')).toEqual([]);
   },
 );
+
+test.each([
+  ['riskowner (text)', 'owner'],
+  ['Project taskstatus', 'status'],
+  ['mitigationplan', 'mitigation'],
+])('Two known words that are written as one are read as two: %s', (header, meaning) => {
+  expect(meaningsOf(header)[0]?.of).toBe(meaning);
+});
+
+test.each([
+  ['Owner e.g. Ada Lin', 'owner'],
+  ['Priorität z. B. hoch', 'priority'],
+  ['Status, for example open or closed', 'status'],
+  ['c) Due date', 'due'],
+  ['(b) Owner', 'owner'],
+])('An example behind a name and a letter in front of it are taken off: %s', (header, meaning) => {
+  const [first] = meaningsOf(header);
+  expect(first?.of).toBe(meaning);
+  expect(first?.weight).toBeGreaterThan(3);
+});

@@ -69,6 +69,21 @@ test('Places in a group that nobody has taken yet may all be called alike, and t
   expect(table?.area).toMatchObject({ left: 0, right: 8 });
 });
 
+test('A colon behind one of the names over a group does not make a form of the line', () => {
+  const [table] = found(`
+    ## RACI
+    |                  | Roles     | Ada Lin | Ben Ode: | Cy Poe       | Di Roe | Ed Low |
+    | Deliverable      | Status    | Sponsor |          | Project team |        |        |
+    | Notice to start  | Completed | A       | R        | C            |        |        |
+    | Interviews       | Completed |         | R        | C            |        |        |
+    | Choice of method | Planned   | A       | R        |              | I      |        |
+    | Training         | Planned   |         | R        | A            |        |        |
+    | Closure          | Planned   | I       | A        | R            |        |        |
+    merge: C2:D2
+    merge: E2:G2`);
+  expect(table?.headerRows).toEqual([0, 1]);
+});
+
 test('What a form is signed with below its table is none of its rows', () => {
   const [table] = found(`
     | Meeting        | Owner   | Audience | Frequency | Where   | Purpose                |

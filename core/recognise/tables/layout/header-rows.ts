@@ -66,9 +66,13 @@ export function headerBand(grid: Grid, area: Area, rows: readonly number[], at: 
   return band;
 }
 
+/** Share of a line's cells from which on their questions make it one of a form. */
+const ASKED = 0.25;
+
 /** Two or more short texts over the header, at least one over several columns or over a merged header cell. */
 function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolean {
   let groups = 0;
+  let asked = 0;
   let wide = 0;
   let shared = 0;
   for (let column = area.left; column <= area.right; column++) {
@@ -80,12 +84,14 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
     if (reaches) shared += 1;
     if (merge !== null && merge.left !== column) continue;
     if (typeof value === 'number' && !lookAt(grid, row, column).isDate && !isYear(value)) return false;
-    if (typeof value === 'string' && !reaches && (value.length > 50 || isFormQuestion(value))) return false;
+    if (typeof value === 'string' && !reaches && value.length > 50) return false;
+    if (typeof value === 'string' && !reaches && isFormQuestion(value)) asked += 1;
     groups += 1;
     if (merge !== null && merge.right > merge.left) wide += 1;
     else if (isBlank(shownAt(grid, row, column + 1)) && !isBlank(shownAt(grid, header, column + 1))) wide += 1;
   }
-  if (isFormLine(grid, row, area.left, area.right)) return false;
+  // One colon among names is a habit of who wrote them.
+  if (asked > groups * ASKED || isFormLine(grid, row, area.left, area.right)) return false;
   if (shared > 0 || splitsBelow(grid, area, row, header)) return true;
   const covered = coveredIn(grid, row, area.left, area.right);
   return groups >= 2 && wide >= 1 && covered >= (area.right - area.left + 1) * 0.25;

@@ -1,0 +1,11 @@
+import { wordsOf } from './normalise.ts';
+import type { Fit } from './phrase-book.ts';
+
+/** `Feature/User story`, `Trạng thái (Status)`: either side may be a phrase, the first one rather. */
+export function findSides(text: string, found: (phrase: string, fit: Fit, share: number) => void): void {
+  const sides = text.split(/\s*[/|([（［\n]\s*|\s+(?:or|oder|ou|o|-|–)\s+/i);
+  if (sides.length < 2 || sides.length > 4) return;
+  for (const [at, side] of sides.entries())
+    if (side.replace(/[^\p{L}\p{N}#%]+/gu, '').length > (at > 0 && /^\p{Ll}+\W*$/u.test(side.trim()) ? 2 : 1))
+      found(wordsOf(side).join(' '), 'inner', at === 0 ? 0.9 : 0.72);
+}
