@@ -185,6 +185,6 @@ export function columnEvidence(
     profile,
     candidates,
     isPeriod,
-    inPeriod: isPeriod ? figureIn(parts.length === 0 ? [header] : parts) : null,
+    inPeriod: isPeriod ? figureIn(parts.length === 0 ? [header] : parts, profile) : null,
   };
 }

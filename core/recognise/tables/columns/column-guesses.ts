@@ -2,6 +2,7 @@ import type { Meaning } from '../../../plan/table.ts';
 import { isForeign } from '../../lexicon/lexicon.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
+import { areTimeFrames } from './time-frames.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
 
 /** A meaning that a column's values and place suggest where its header says nothing. */
@@ -29,7 +30,7 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   const guesses: Guess[] = [];
   const guess = (meaning: Meaning, weight: number, reason: string): void =>
     void guesses.push({ meaning, weight, reason });
-  const ids = traitShare(profile, 'id', 'outline') >= 0.6 && profile.distinct >= 0.9;
+  const ids = traitShare(profile, 'id', 'outline') >= 0.6 && profile.distinct >= 0.9 && !areTimeFrames(profile);
   const counted = position === 0 && areOrdinals(profile);
   if (counted || (position <= 1 && ((position === 0 && profile.sequential) || countsUp(profile) || ids)))
     guess('id', 2, 'it stands in front and numbers the rows');
@@ -43,7 +44,13 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   else if (profile.distinct >= 0.85 && position < 4) guess('title', 1.6, 'its cells are texts, each different');
   else if (header === '' && position < 2 && areTicks(profile))
     guess('status', 2.4, 'it stands in front and ticks rows off');
-  else if (header === '' && position < 2 && profile.distinct < 0.7 && profile.meanLength >= 2)
+  else if (
+    header === '' &&
+    position < 2 &&
+    profile.distinct < 0.7 &&
+    profile.meanLength >= 2 &&
+    !areTimeFrames(profile)
+  )
     guess('phase', 1.9, 'it stands in front and its few values repeat');
   if (header === '' && position === 0 && profile.filled <= profile.sampled * 0.5)
     guess('phase', 2.6, 'it stands in front and is filled once a group');

@@ -1,6 +1,7 @@
 import type { Meaning, TableKind } from '../../../plan/table.ts';
 import { meaningsOf } from '../../lexicon/lexicon.ts';
 import { periodParts } from '../../values/period.ts';
+import type { ColumnProfile } from './column-profile.ts';
 
 /** Figures that a column of a period may hold. */
 const FIGURES: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -32,8 +33,17 @@ const IN_BUDGETS: ReadonlyMap<Meaning, Meaning> = new Map<Meaning, Meaning>([
   ['target', 'cost'],
 ]);
 
-/** What the cells of a column of a period are, where a part of its header says so: `Q1 Target`, `Jan / Actual`. */
-export function figureIn(parts: readonly string[]): Meaning | null {
+/** What the cells of a column of a period are, where its header says so and they could be: money is no share of work. */
+export function figureIn(parts: readonly string[], { moneyFormat, largest }: ColumnProfile): Meaning | null {
+  const figure = figureSaid(parts);
+  return figure === 'allocation' && (moneyFormat >= 0.4 || largest > MOST_ALLOTTED) ? 'funding' : figure;
+}
+
+/** Nobody gives more hours, heads or per cent of a span of time to a piece of work. */
+const MOST_ALLOTTED = 10_000;
+
+/** What a part of a header says: `Q1 Target`, `Jan / Actual`. */
+function figureSaid(parts: readonly string[]): Meaning | null {
   for (const part of parts.toReversed()) {
     const beside = besidePeriod(part);
     if (beside !== null) return figureOf(beside.rest);

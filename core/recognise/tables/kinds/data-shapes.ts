@@ -2,6 +2,7 @@ import type { Meaning } from '../../../plan/table.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { ColumnProfile } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
+import { areTimeFrames } from '../columns/time-frames.ts';
 import { isScale, SCALE } from './scales.ts';
 import { areTallied } from './tallies.ts';
 import { isResultLine } from '../../values/result-line.ts';
@@ -52,6 +53,7 @@ const ANSWERED = 0.8;
 const BOOKED = 1.8;
 
 const RESULTS = 4;
+const CALENDAR = 3;
 const TALLIED = 1.5;
 
 /** All that the shapes of a table's columns say together counts no more than this. */
@@ -78,6 +80,7 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
   }
   if (columns.some(isDated) && columns.some(goesInAndOut)) add('its amounts go in and out by day', BOOKED, BOOKED);
   if (isStatement(columns)) add('its rows are the lines of profit and loss', RESULTS, RESULTS);
+  if (isCalendar(columns)) add('its rows are sprints and when they are', CALENDAR, CALENDAR);
   if (areTallied(columns)) add('its columns count what letters stand for', TALLIED, TALLIED);
   if (isScale(columns)) add(SCALE.reason, SCALE.weight, SCALE.weight);
   let weight = 0;
@@ -103,6 +106,21 @@ function areResults({ profile }: ColumnEvidence): boolean {
   let lines = 0;
   for (const text of profile.examples) if (isResultLine(text)) lines += 1;
   return lines >= 2;
+}
+
+/** Whether rows are sprints with their first and last days: work is put into them, they are none. */
+function isCalendar(columns: readonly ColumnEvidence[]): boolean {
+  const [first, ...others] = columns;
+  if (first === undefined || !areTimeFrames(first.profile)) return false;
+  const dated = others.filter(({ profile }) => profile.dates >= MOST);
+  return dated.length >= 2 && others.every((column) => !isOfWork(column));
+}
+
+/** Whether a column says who does what, how far it is or how much it takes, or names every row itself. */
+function isOfWork(column: ColumnEvidence): boolean {
+  const { filled, sampled, texts, distinct } = column.profile;
+  if (saidOf(column, 'owner', 'status', 'percent_complete', 'effort') >= SAYS.clear) return true;
+  return filled >= sampled * MOST && texts >= MOST && distinct >= 0.85;
 }
 
 function isDated({ profile, isPeriod }: ColumnEvidence): boolean {

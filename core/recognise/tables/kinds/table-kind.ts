@@ -10,7 +10,7 @@ import type { Surroundings } from './kind-words.ts';
 import { kindWords } from './kind-words.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import { withRuns } from './column-runs.ts';
-import { asOutturn } from './outturn.ts';
+import { settledChoices } from './settled-choices.ts';
 import { figuresWorkedOut } from './figures-worked-out.ts';
 import { ofKind } from '../columns/period-figure.ts';
 import { otherWeight } from './other-weight.ts';
@@ -80,7 +80,7 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
   return {
     kind: best.kind,
     share: 1 / sum,
-    choices: best.kind === 'budget' ? asOutturn(columns, best.choices, around) : best.choices,
+    choices: settledChoices(best, columns, around),
     reasons: reasons.filter((reason) => reason !== null),
   };
 }

@@ -21,6 +21,7 @@ import { settled } from './settle.ts';
 import { sharesAcross } from './shared-out.ts';
 import { trafficLights } from './traffic-lights.ts';
 import { testCases } from './test-cases.ts';
+import { unsaid } from './unsaid.ts';
 import { toldApart } from './told-apart.ts';
 
 /** Meanings a table has one column of, as a rule: a second one must be better than the next best reading. */
@@ -83,6 +84,7 @@ const STEPS = [
   byTheirCells,
   settled,
   faintlyGuessed,
+  unsaid,
 ] as const;
 
 /** A column's candidates, each with what every column costs it that was given its meaning before. */

@@ -1,0 +1,19 @@
+import type { TableKind } from '../../../plan/table.ts';
+import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import { asNoPlan } from '../meanings/no-plan.ts';
+import { assign, contestsOf, toldTogether } from '../meanings/score-columns.ts';
+import type { Choice } from '../meanings/settle.ts';
+import type { Surroundings } from './kind-words.ts';
+import { asOutturn } from './outturn.ts';
+
+/** What the columns are once the kind is settled: no plan's table has what only plans have, but was weighed with it. */
+export function settledChoices(
+  { kind, choices }: { readonly kind: TableKind; readonly choices: readonly Choice[] },
+  columns: readonly ColumnEvidence[],
+  around: Surroundings,
+): readonly Choice[] {
+  if (kind === 'budget') return asOutturn(columns, choices, around);
+  if (kind !== 'other') return choices;
+  const plain = asNoPlan(columns);
+  return toldTogether(plain, assign(contestsOf(plain), kind), kind);
+}
