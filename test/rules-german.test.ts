@@ -57,6 +57,16 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     for (const text of [title, mend ?? title]) expect(text).toMatch(/^[„\p{Lu}].*[^.\s]$/su);
   });
 
+  test('titles its examples in German', () => {
+    const { passing, failing } = rule.examples;
+    for (const { title, german: told } of [...passing, ...failing]) {
+      expect(told).not.toBe(title);
+      expect(told).toMatch(/^[„\p{Lu}].*[^.\s]$/su);
+      expect(told).not.toMatch(ENGLISH);
+      expect(told).not.toMatch(/[”’!]| {2}|\n/);
+    }
+  });
+
   test.each(rule.examples.failing.map((example) => [example.title, example] as const))(
     'finds the same in German: %s',
     (_title, example) => {

@@ -73,6 +73,8 @@ export interface SheetView {
 /** A little sheet: Markdown tables, read by the real recogniser. See `test/little-sheet.ts` for its notation. */
 export interface Example {
   readonly title: string;
+  /** The title in German; the sheet stays as planners wrote it. */
+  readonly german: string;
   readonly sheet: string;
   /** The day the audit runs on; 2026-03-02 where the example does not care. */
   readonly today?: string;

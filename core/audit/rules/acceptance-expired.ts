@@ -33,6 +33,7 @@ export default rule({
     passing: [
       {
         title: 'An acceptance that still holds',
+        german: 'Ein akzeptierter Befund, dessen Frist noch läuft',
         settings: { acceptances: [accepted('2026-03-31')] },
         sheet: `
           | Milestone | Owner | Due        |
@@ -42,6 +43,7 @@ export default rule({
     failing: [
       {
         title: 'Accepted until the end of January',
+        german: 'Akzeptiert bis Ende Januar',
         flags: ['A1'],
         settings: { acceptances: [accepted('2026-01-31')] },
         sheet: `

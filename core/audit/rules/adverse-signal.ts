@@ -57,6 +57,7 @@ export default rule({
     passing: [
       {
         title: 'Noise, and a change for the better',
+        german: 'Rauschen, und eine Änderung zum Besseren',
         today: '2026-03-02',
         sheet: `
           | Measure | Target | Direction | Jan-25 | Feb-25 | Mar-25 | Apr-25 | May-25 | Jun-25 | Jul-25 | Aug-25 | Sep-25 | Oct-25 | Nov-25 | Dec-25 | Jan-26 | Feb-26 |
@@ -67,6 +68,7 @@ export default rule({
     failing: [
       {
         title: 'Far outside, and eight rising',
+        german: 'Weit außerhalb, und acht Anstiege',
         today: '2026-03-02',
         flags: ['Q2', 'Q3'],
         sheet: `

@@ -59,6 +59,7 @@ export default rule({
     passing: [
       {
         title: 'Up to the month in which the work ends',
+        german: 'Bis zu dem Monat, in dem die Arbeit endet',
         sheet: `
           ## Initiatives
           | ID    | Initiative  | Owner    | Start      | End        |
@@ -72,6 +73,7 @@ export default rule({
     failing: [
       {
         title: 'Two months after the end, and before somebody comes',
+        german: 'Zwei Monate nach dem Ende, und bevor jemand kommt',
         flags: ['Allocations!E2,Allocations!F2', 'Allocations!C3'],
         sheet: `
           ## Initiatives

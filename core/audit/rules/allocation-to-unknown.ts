@@ -65,6 +65,7 @@ export default rule({
     passing: [
       {
         title: 'By name and by id; leave and support are no initiatives',
+        german: 'Mit Namen und mit ID; Urlaub und Support sind keine Initiativen',
         sheet: `
           ## Initiatives
           | ID    | Initiative  | Owner    | Start      | End        |
@@ -82,6 +83,7 @@ export default rule({
       },
       {
         title: 'Lists of other work and of other people',
+        german: 'Listen anderer Arbeit und anderer Personen',
         sheet: `
           ## Initiatives
           | ID    | Initiative  | Owner    | Start      | End        |
@@ -96,6 +98,7 @@ export default rule({
     failing: [
       {
         title: 'A misspelt initiative, and somebody who left',
+        german: 'Eine falsch geschriebene Initiative, und jemand, der gegangen ist',
         flags: ['Allocations!B4', 'Allocations!A5'],
         sheet: `
           ## Initiatives

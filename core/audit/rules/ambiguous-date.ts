@@ -43,6 +43,7 @@ export default sheetRule({
     passing: [
       {
         title: 'A neighbour shows that the day comes first',
+        german: 'Eine Nachbarzelle zeigt, dass der Tag vorn steht',
         sheet: `
           | Milestone | Owner | Due         |
           | Alpha     | Ada   | '31/03/2026 |
@@ -50,6 +51,7 @@ export default sheetRule({
       },
       {
         title: 'Dates with the month as a word, and days equal to their month',
+        german: 'Daten mit dem Monat als Wort, und Tage, die ihrem Monat gleichen',
         sheet: `
           | Milestone | Owner | Due          |
           | Alpha     | Ada   | '5 Apr 2026  |
@@ -58,6 +60,7 @@ export default sheetRule({
       },
       {
         title: 'Days with points come first',
+        german: 'Bei Punkten steht der Tag vorn',
         sheet: `
           | Milestone | Owner | Due        |
           | Alpha     | Ada   | '05.04.2026 |
@@ -67,6 +70,7 @@ export default sheetRule({
     failing: [
       {
         title: 'Nothing tells',
+        german: 'Nichts verrät es',
         flags: ['C2,C3'],
         sheet: `
           | Milestone | Owner | Due         |
@@ -75,6 +79,7 @@ export default sheetRule({
       },
       {
         title: 'Neighbours contradict each other',
+        german: 'Die Nachbarzellen widersprechen einander',
         flags: ['C3'],
         sheet: `
           | Milestone | Owner | Due         |

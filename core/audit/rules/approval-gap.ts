@@ -90,6 +90,7 @@ export default rule({
     passing: [
       {
         title: 'Every amount, discount and segment has its row',
+        german: 'Jeder Betrag, jeder Rabatt und jedes Segment hat seine Zeile',
         sheet: `
           ## Deal approvals
           | Amount (EUR) | Discount % | Segment         | Lane      | Approver |
@@ -100,6 +101,7 @@ export default rule({
       },
       {
         title: 'A last row takes everything else',
+        german: 'Eine letzte Zeile nimmt alles Übrige',
         sheet: `
           ## Deal approvals
           | Amount (EUR) | Discount % | Lane      | Approver |
@@ -111,6 +113,7 @@ export default rule({
     failing: [
       {
         title: 'Between “below” and “above” the bound itself is missing, once for all segments',
+        german: 'Zwischen „unter“ und „über“ fehlt die Grenze selbst, einmal für alle Segmente',
         flags: ["'Deal approvals'!A1"],
         sheet: `
           ## Deal approvals
@@ -122,6 +125,7 @@ export default rule({
       },
       {
         title: 'A combination without a row, and amounts above the last bound',
+        german: 'Eine Kombination ohne Zeile, und Beträge über der letzten Grenze',
         flags: ["'Deal approvals'!A1", "'Deal approvals'!A1,'Deal approvals'!B1"],
         sheet: `
           ## Deal approvals
@@ -132,6 +136,7 @@ export default rule({
       },
       {
         title: 'More gaps than three are one finding',
+        german: 'Mehr als drei Lücken sind ein Befund',
         flags: ["'Deal approvals'!A1,'Deal approvals'!B1,'Deal approvals'!C1"],
         sheet: `
           ## Deal approvals

@@ -93,17 +93,20 @@ export default rule({
     passing: [
       {
         title: 'One of twelve was changed; and eleven are too few',
+        german: 'Eine von zwölf wurde geändert; und elf sind zu wenige',
         settings: { params: { 'approval-never-changes-outcome': { decided: 12, upper: 0.3 } } },
         sheet: historySheet([...Array.from({ length: 11 }, () => 'Approved'), 'Approved with changes']),
       },
       {
         title: 'Nobody was ever refused, but nobody knows yet for sure',
+        german: 'Niemand wurde je abgelehnt, aber sicher weiß das noch niemand',
         sheet: historySheet(Array.from({ length: 12 }, () => 'Approved')),
       },
     ],
     failing: [
       {
         title: 'None of twelve, where twelve are enough for the planner',
+        german: 'Keine von zwölf, wo der Planung zwölf genügen',
         settings: { params: { 'approval-never-changes-outcome': { decided: 12, upper: 0.3 } } },
         flags: [Array.from({ length: 12 }, (_, at) => `B${at + 2}`).join(',')],
         sheet: historySheet(Array.from({ length: 12 }, () => 'Approved')),

@@ -59,6 +59,7 @@ export default rule({
     passing: [
       {
         title: 'Each case has one row; rows that say the same may share cases',
+        german: 'Jeder Fall hat eine Zeile; Zeilen, die dasselbe sagen, dürfen Fälle teilen',
         sheet: `
           ## Deal approvals
           | Amount (EUR) | Discount % | Lane      | Approver |
@@ -68,6 +69,7 @@ export default rule({
       },
       {
         title: 'The narrower row comes first',
+        german: 'Die engere Zeile steht zuerst',
         sheet: `
           ## Deal approvals
           | Amount (EUR) | Lane      | Approver |
@@ -79,6 +81,7 @@ export default rule({
     failing: [
       {
         title: 'Both neighbours take the bound, once for all segments',
+        german: 'Beide Nachbarn nehmen die Grenze, einmal für alle Segmente',
         flags: [
           "'Deal approvals'!A2,'Deal approvals'!B2,'Deal approvals'!A3,'Deal approvals'!B3,'Deal approvals'!A4,'Deal approvals'!A5",
         ],
@@ -92,6 +95,7 @@ export default rule({
       },
       {
         title: 'A row on discounts across the rows on amounts',
+        german: 'Eine Zeile zu Rabatten quer zu den Zeilen zu Beträgen',
         flags: ["'Deal approvals'!A3,'Deal approvals'!B3,'Deal approvals'!A5,'Deal approvals'!B5,'Deal approvals'!A4"],
         sheet: `
           ## Deal approvals

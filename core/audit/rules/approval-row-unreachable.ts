@@ -51,6 +51,7 @@ export default rule({
     passing: [
       {
         title: 'The narrower row first',
+        german: 'Die engere Zeile zuerst',
         sheet: `
           ## Deal approvals
           | Hit policy: first |
@@ -63,6 +64,7 @@ export default rule({
     failing: [
       {
         title: 'After a wider row, and after two rows that together are as wide',
+        german: 'Nach einer weiteren Zeile, und nach zweien, die zusammen so weit sind',
         flags: ["'Deal approvals'!A4,'Deal approvals'!B4", "'Deal approvals'!A6"],
         sheet: `
           ## Deal approvals

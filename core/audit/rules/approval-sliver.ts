@@ -50,6 +50,7 @@ export default rule({
     passing: [
       {
         title: 'Bands that follow each other by one unit, as planners write them',
+        german: 'Stufen, die einander im Abstand von eins folgen, wie sie oft geschrieben werden',
         sheet: `
           ## Deal approvals
           | Amount (EUR)     | Lane      | Approver |
@@ -61,6 +62,7 @@ export default rule({
     failing: [
       {
         title: 'A discount of nothing has no row',
+        german: 'Ein Rabatt von null hat keine Zeile',
         flags: ["'Deal approvals'!A1"],
         sheet: `
           ## Deal approvals

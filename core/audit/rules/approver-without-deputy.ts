@@ -32,6 +32,7 @@ export default rule({
     passing: [
       {
         title: 'Somebody stands in, two approve, nobody has to, a team approves',
+        german: 'Jemand vertritt, zwei geben frei, niemand muss, ein Team gibt frei',
         sheet: `
           | Discount % | Lane       | Approver           | Deputy   | Max wait (days) |
           | < 10       | Autonomy   | none               |          |                 |
@@ -44,6 +45,7 @@ export default rule({
     failing: [
       {
         title: 'The same person twice, and one who stands in for herself',
+        german: 'Zweimal dieselbe Person, und eine, die sich selbst vertritt',
         flags: ['D3,D4', 'D5'],
         sheet: `
           | Discount % | Lane       | Approver | Deputy   | Max wait (days) |

@@ -98,6 +98,8 @@ export default rule({
     passing: [
       {
         title: 'The owner decides, or is the approver; asked where the lane asks for it; answered on the same day',
+        german:
+          'Die verantwortliche Person entscheidet, oder gibt frei; gefragt, wo die Spur es verlangt; am selben Tag beantwortet',
         sheet: `
           | ID | Decision            | Decision owner | Approver | Lane       | Status           | Raised on  | Decided on |
           | D1 | Name of the product | Ada            |          | Autonomy   | Decided          | 2026-01-12 | 2026-01-20 |
@@ -110,6 +112,7 @@ export default rule({
     failing: [
       {
         title: 'One was approved by somebody else after eight days, one still waits',
+        german: 'Eine gab nach acht Tagen jemand anders frei, eine wartet noch',
         flags: ['D2', 'F3'],
         sheet: `
           | ID | Decision            | Decision owner | Approver | Lane       | Status           | Raised on  | Decided on |
@@ -119,6 +122,7 @@ export default rule({
       },
       {
         title: 'The table lets small discounts pass, and two of them waited all the same',
+        german: 'Die Tabelle lässt kleine Rabatte durch, und zwei davon haben trotzdem gewartet',
         flags: ["'Approval history'!C2,'Approval history'!C4"],
         sheet: `
           ## Approval table

@@ -51,6 +51,7 @@ export default eachRule({
     passing: [
       {
         title: 'A measure, or a number of its own; cancelled work promises nothing',
+        german: 'Eine Kennzahl, oder eine eigene Zahl; abgebrochene Arbeit verspricht nichts',
         sheet: `
           | Initiative  | Owner    | Benefit                | Benefit measure   | Start      | End        | Status  |
           | New pricing | Ada Berg | More from each account | Revenue per seat  | 2026-01-05 | 2026-06-30 | Running |
@@ -61,6 +62,7 @@ export default eachRule({
     failing: [
       {
         title: 'No measure, no date, neither',
+        german: 'Keine Kennzahl, kein Datum, keines von beiden',
         flags: ['D2', 'F3', 'D4,F4'],
         sheet: `
           | Initiative  | Owner    | Benefit                | Benefit measure  | Start      | End        | Status  |

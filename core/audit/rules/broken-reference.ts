@@ -78,6 +78,7 @@ export default rule({
     passing: [
       {
         title: 'Every formula reads cells that exist',
+        german: 'Jede Formel liest Zellen, die es gibt',
         sheet: `
           | Initiative | Owner | Effort | Cost            |
           | Billing    | Ada   | 10     | =C2*Rate → 5000 |
@@ -85,12 +86,14 @@ export default rule({
       },
       {
         title: 'The words in a text',
+        german: 'Die Wörter in einem Text',
         sheet: `
           | Initiative | Owner | Notes                   |
           | Billing    | Ada   | ="see #REF!" → see them |`,
       },
       {
         title: 'A name that a copied sheet left behind',
+        german: 'Ein Name, den ein kopiertes Blatt hinterlassen hat',
         sheet: `
           | Initiative | Owner | Effort |
           | Billing    | Ada   | 10     |
@@ -100,6 +103,7 @@ export default rule({
     failing: [
       {
         title: 'A deleted column, in two rows',
+        german: 'Eine gelöschte Spalte, in zwei Zeilen',
         flags: ['D2,D3'],
         sheet: `
           | Initiative | Owner | Effort | Cost              |
@@ -108,6 +112,7 @@ export default rule({
       },
       {
         title: 'A name whose cells were deleted',
+        german: 'Ein Name, dessen Zellen gelöscht wurden',
         flags: ['D2'],
         sheet: `
           | Initiative | Owner | Effort | Cost             |
@@ -116,6 +121,7 @@ export default rule({
       },
       {
         title: 'A name that nothing uses any more',
+        german: 'Ein Name, den nichts mehr verwendet',
         flags: ['A1'],
         sheet: `
           | Initiative | Owner | Effort |

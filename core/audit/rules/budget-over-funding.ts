@@ -60,6 +60,7 @@ export default rule({
     passing: [
       {
         title: 'As much as there is, by line and by month',
+        german: 'So viel, wie da ist, nach Zeile und nach Monat',
         sheet: `
           ## Budget
           | Budget line | Budget | Funding | Q1 2026 | Q2 2026 | Total |
@@ -73,6 +74,7 @@ export default rule({
       },
       {
         title: 'Income is no funding',
+        german: 'Einnahmen sind keine Mittel',
         sheet: `
           ## Event budget
           | Budget item | Income | Cost |
@@ -83,6 +85,7 @@ export default rule({
     failing: [
       {
         title: 'One line above its funding',
+        german: 'Eine Zeile über ihren Mitteln',
         flags: ['Budget!B3,Budget!C3'],
         sheet: `
           ## Budget
@@ -92,6 +95,7 @@ export default rule({
       },
       {
         title: 'Planned within its funding, and spent beyond it; spending alone',
+        german: 'Innerhalb der Mittel geplant, und darüber ausgegeben; Ausgaben allein',
         flags: ['Budget!D2,Budget!C2', 'Trips!C2,Trips!B2'],
         sheet: `
           ## Budget
@@ -105,6 +109,7 @@ export default rule({
       },
       {
         title: 'Two months above the funding of the month: one finding',
+        german: 'Zwei Monate über den Mitteln des Monats: ein Befund',
         flags: ['Costs!C4,Costs!D4'],
         sheet: `
           ## Costs

@@ -46,6 +46,7 @@ export default rule({
     passing: [
       {
         title: 'The same to the last unit, and within rounding',
+        german: 'Auf den Cent gleich, und bis auf Rundung',
         sheet: `
           | Budget line | Category | Q1 2026 | Q2 2026 | Q3 2026 | Q4 2026 | Total |
           | Licences    | Software | 1200    | 1200    | 1300    | 1300    | 5000  |
@@ -56,6 +57,7 @@ export default rule({
     failing: [
       {
         title: 'A quarter was raised, the total was not',
+        german: 'Ein Quartal wurde erhöht, die Summe nicht',
         flags: ['G3'],
         sheet: `
           | Budget line | Category | Q1 2026 | Q2 2026 | Q3 2026 | Q4 2026 | Total |

@@ -40,6 +40,7 @@ export default eachRule({
     passing: [
       {
         title: 'Whole entries; one that still waits for its approval; one that was rejected',
+        german: 'Vollständige Einträge; einer, der noch auf Genehmigung wartet; einer, der abgelehnt wurde',
         sheet: `
           ## Change log
           | Date       | Change     | Item      | Before   | After    | Reason      | Approved by | Status   |
@@ -49,6 +50,7 @@ export default eachRule({
       },
       {
         title: 'What was added was nothing before',
+        german: 'Was hinzukam, war vorher nichts',
         sheet: `
           ## Change log
           | Date       | Change          | Item      | Before   | After    | Reason      | Approved by |
@@ -61,6 +63,7 @@ export default eachRule({
     failing: [
       {
         title: 'No reason and approver; no value before',
+        german: 'Kein Grund und niemand, der genehmigt; kein Wert vorher',
         flags: ["'Change log'!F3,'Change log'!G3", "'Change log'!D4"],
         sheet: `
           ## Change log

@@ -41,6 +41,7 @@ export default rule({
     passing: [
       {
         title: 'A running date reads the row above',
+        german: 'Ein laufendes Datum liest die Zeile darüber',
         sheet: `
           | Task   | Owner | Start      | Duration | End    |
           | Draft  | Ada   | 2026-03-02 | 5        | =C2+D2 |
@@ -51,6 +52,7 @@ export default rule({
     failing: [
       {
         title: 'A total that includes itself',
+        german: 'Eine Summe, die sich selbst enthält',
         flags: ['C4'],
         sheet: `
           | Initiative | Owner | Cost            |
@@ -60,6 +62,7 @@ export default rule({
       },
       {
         title: 'The same circle in two rows is one finding',
+        german: 'Derselbe Kreis in zwei Zeilen ist ein Befund',
         flags: ['C2,E2,C3,E3'],
         sheet: `
           | Task   | Owner | Start  | Duration | End    |
@@ -68,6 +71,7 @@ export default rule({
       },
       {
         title: 'Start and end compute from each other',
+        german: 'Anfang und Ende berechnen sich gegenseitig',
         flags: ['C2,E2'],
         sheet: `
           | Task   | Owner | Start  | Duration | End    |

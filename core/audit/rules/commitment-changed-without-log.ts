@@ -48,6 +48,7 @@ export default rule({
     passing: [
       {
         title: 'Unchanged, the same amount in other words, and changed with an approved entry',
+        german: 'Unverändert, derselbe Betrag in anderen Worten, und mit genehmigtem Eintrag geändert',
         sheet: `
           ## Commitments
           | ID | Commitment          | Client    | Value     | Due        | Executive approver | Published value | Published date |
@@ -62,6 +63,7 @@ export default rule({
     failing: [
       {
         title: 'No entry, an entry of another date, and an entry without an approval',
+        german: 'Kein Eintrag, ein Eintrag zu einem anderen Datum, und einer ohne Genehmigung',
         flags: ['Commitments!D2,Commitments!G2', 'Commitments!E3,Commitments!H3', 'Commitments!E4,Commitments!H4'],
         sheet: `
           ## Commitments

@@ -40,6 +40,7 @@ export default eachRule({
     passing: [
       {
         title: 'A person and a role; one that is done',
+        german: 'Eine Person und eine Rolle; eine, die erledigt ist',
         sheet: `
           ## Commitments
           | ID | Commitment            | Client    | Due        | Executive approver | Status |
@@ -51,6 +52,7 @@ export default eachRule({
     failing: [
       {
         title: 'An empty cell and a placeholder',
+        german: 'Eine leere Zelle und ein Platzhalter',
         flags: ['Commitments!E3', 'Commitments!E4'],
         sheet: `
           ## Commitments

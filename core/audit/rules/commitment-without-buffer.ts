@@ -71,6 +71,7 @@ export default rule({
     passing: [
       {
         title: 'A summary row ends where its last row does',
+        german: 'Eine Summenzeile endet mit ihrer letzten Zeile',
         sheet: `
           | WBS | Task           | Owner | Start      | Finish     | % complete | Depends on |
           | 1   | Launch         | Ada   | 2026-03-09 | 2026-04-03 | 0%         |            |
@@ -79,6 +80,7 @@ export default rule({
       },
       {
         title: 'A week between the last milestone and the promised end',
+        german: 'Eine Woche zwischen dem letzten Meilenstein und dem zugesagten Ende',
         sheet: `
           ## Initiatives
           | ID    | Initiative     | Owner | Start      | End        | Status      |
@@ -92,6 +94,7 @@ export default rule({
     failing: [
       {
         title: 'The last milestone ends on the promised day',
+        german: 'Der letzte Meilenstein endet am zugesagten Tag',
         flags: ['Initiatives!E2'],
         sheet: `
           ## Initiatives
@@ -104,6 +107,7 @@ export default rule({
       },
       {
         title: 'Three-point estimates say that two more weeks are needed',
+        german: 'Dreipunktschätzungen sagen, dass es zwei Wochen mehr braucht',
         flags: ['D3'],
         sheet: `
           | ID | Task           | Start      | Finish     | Predecessors | Optimistic | Most likely | Pessimistic |

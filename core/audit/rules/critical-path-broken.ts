@@ -45,6 +45,7 @@ export default rule({
     passing: [
       {
         title: 'A chain',
+        german: 'Eine Kette',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |
           | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |            |
@@ -53,6 +54,7 @@ export default rule({
       },
       {
         title: 'Milestones with a due date alone, months ahead',
+        german: 'Meilensteine nur mit Fälligkeit, Monate im Voraus',
         sheet: `
           | ID | Milestone       | Owner | Due        | Depends on | Status      |
           | M1 | Contract signed | Ada   | 2026-06-24 |            | Not started |
@@ -62,6 +64,7 @@ export default rule({
     failing: [
       {
         title: 'Critical by its own fixed date, with a gap behind it',
+        german: 'Kritisch durch den eigenen festen Termin, mit einer Lücke dahinter',
         flags: ['D2'],
         sheet: `
           | ID | Task            | Start      | Finish     | Constraint                | Predecessors |

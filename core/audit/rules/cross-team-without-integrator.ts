@@ -51,6 +51,7 @@ export default rule({
     passing: [
       {
         title: 'One team, or several with an integrator',
+        german: 'Ein Team, oder mehrere mit einem Integrator',
         sheet: `
           | Initiative          | Owner        | Teams            | Integrator | Start      | End        |
           | Self-serve checkout | Ada Lovelace | Growth, Platform | Ben Ode    | 2026-01-05 | 2026-06-30 |
@@ -58,6 +59,7 @@ export default rule({
       },
       {
         title: 'What is done needs nobody to integrate it any more',
+        german: 'Was erledigt ist, braucht keinen Integrator mehr',
         sheet: `
           | Initiative          | Owner        | Teams            | Integrator | Start      | End        | Status      |
           | Self-serve checkout | Ada Lovelace | Growth, Platform | Ben Ode    | 2026-01-05 | 2026-06-30 | In progress |
@@ -67,6 +69,7 @@ export default rule({
     failing: [
       {
         title: 'Two teams and nobody between them',
+        german: 'Zwei Teams und niemand dazwischen',
         flags: ['D3'],
         sheet: `
           | Initiative          | Owner        | Teams            | Integrator | Start      | End        |
@@ -75,6 +78,7 @@ export default rule({
       },
       {
         title: 'Its milestones belong to two teams',
+        german: 'Die Meilensteine gehören zwei Teams',
         flags: ['Initiatives!D2'],
         sheet: `
           ## Initiatives

@@ -66,6 +66,7 @@ export default sheetRule({
     passing: [
       {
         title: 'Real dates, and words where no date is known',
+        german: 'Echte Daten, und Wörter, wo keines bekannt ist',
         sheet: `
           | Milestone | Owner | Due        |
           | Alpha     | Ada   | 2026-03-31 |
@@ -74,6 +75,7 @@ export default sheetRule({
       },
       {
         title: 'Days of another calendar, which Excel cannot store',
+        german: 'Tage eines anderen Kalenders, die Excel nicht speichern kann',
         sheet: `
           | Milestone | Owner | Due         |
           | Alpha     | Ada   | '1403/03/03 |
@@ -82,6 +84,7 @@ export default sheetRule({
       },
       {
         title: 'A date inside a note',
+        german: 'Ein Datum in einer Notiz',
         sheet: `
           | Milestone | Owner | Due        | Notes       |
           | Alpha     | Ada   | 2026-03-31 | '2026-03-01 |
@@ -91,6 +94,7 @@ export default sheetRule({
     failing: [
       {
         title: 'One date is text',
+        german: 'Ein Datum ist Text',
         flags: ['C3'],
         sheet: `
           | Milestone | Owner | Due         |
@@ -100,6 +104,7 @@ export default sheetRule({
       },
       {
         title: 'Another text of the column shows that the day comes first',
+        german: 'Ein anderer Text der Spalte zeigt, dass der Tag vorn steht',
         flags: ['C2,C3,C4'],
         sheet: `
           | Milestone | Owner | Due         |
@@ -109,6 +114,7 @@ export default sheetRule({
       },
       {
         title: 'Only days after the 12th stayed text: the others were read month first',
+        german: 'Nur Tage nach dem 12. blieben Text: Bei den anderen wurde der Monat zuerst gelesen',
         flags: ['C3,C6'],
         sheet: `
           | Milestone | Owner | Due         |

@@ -52,6 +52,7 @@ export default rule({
     passing: [
       {
         title: 'On the monthly forum; of the own team; on a forum that may be the monthly one',
+        german: 'Im Monatsforum; vom eigenen Team; in einem Forum, das das monatliche sein kann',
         sheet: `
           ## Initiatives
           | ID    | Initiative | Owner | Team     | Start      | End        |
@@ -69,6 +70,7 @@ export default rule({
     failing: [
       {
         title: 'On no forum, and on the team’s own weekly one',
+        german: 'In keinem Forum, und im wöchentlichen des eigenen Teams',
         flags: ['Decisions!F2,Decisions!G2', 'Decisions!F4,Decisions!G4'],
         sheet: `
           ## Initiatives

@@ -68,6 +68,7 @@ export default rule({
     passing: [
       {
         title: 'Ten days open, decided, put on hold, and raised on a day that cannot be',
+        german: 'Zehn Tage offen, entschieden, zurückgestellt, und an einem Tag gestellt, den es nicht geben kann',
         sheet: `
           | ID | Decision                  | Owner | Status  | Raised on  | Decided on |
           | D1 | Price of the starter plan | Ada   | Open    | 2026-02-20 |            |
@@ -79,6 +80,7 @@ export default rule({
     failing: [
       {
         title: 'Nineteen days; and ten days while a milestone waits',
+        german: 'Neunzehn Tage; und zehn Tage, während ein Meilenstein wartet',
         flags: ['E2', 'E4'],
         sheet: `
           | ID | Decision                  | Owner | Status  | Raised on  | Decided on | Blocks milestone |

@@ -32,6 +32,7 @@ export default rule({
     passing: [
       {
         title: 'Each in a lane, also by another house’s words',
+        german: 'Jede in einer Spur, auch in den Worten eines anderen Hauses',
         sheet: `
           | ID | Decision                  | Lane       | Decision owner | Status | Raised on  |
           | D1 | Price of the starter plan | Guardrail  | Ada            | Open   | 2026-02-24 |
@@ -41,6 +42,7 @@ export default rule({
       },
       {
         title: 'A log with levels of its own',
+        german: 'Ein Protokoll mit eigenen Stufen',
         sheet: `
           | ID | Decision                  | Decision level | Decision owner | Status | Raised on  |
           | D1 | Price of the starter plan | Board          | Ada            | Open   | 2026-02-24 |
@@ -50,6 +52,7 @@ export default rule({
     failing: [
       {
         title: 'An empty cell and a placeholder',
+        german: 'Eine leere Zelle und ein Platzhalter',
         flags: ['C3', 'C4'],
         sheet: `
           | ID | Decision                  | Lane       | Decision owner | Status | Raised on  |

@@ -30,6 +30,8 @@ export default eachRule({
     passing: [
       {
         title: 'A memo, a decision in the lane of autonomy, and a log that tells options and reason itself',
+        german:
+          'Ein Memo, eine Entscheidung in der Spur der Autonomie, und ein Protokoll, das Möglichkeiten und Grund selbst nennt',
         sheet: `
           | ID | Decision                  | Lane       | Options       | Reason          | Memo                         | Decision owner | Raised on  |
           | D1 | Price of the starter plan | Guardrail  |               |                 | https://wiki.example.com/m1  | Ada            | 2026-02-24 |
@@ -40,6 +42,7 @@ export default eachRule({
     failing: [
       {
         title: 'A commitment and a guardrail without one',
+        german: 'Eine Zusage und eine Leitplanke ohne Memo',
         flags: ['D2', 'D3'],
         sheet: `
           | ID | Decision                  | Lane       | Memo    | Decision owner | Raised on  |

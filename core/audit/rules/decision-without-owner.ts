@@ -48,6 +48,7 @@ export default rule({
     passing: [
       {
         title: 'One person each; a decision made long ago may name the group that made it',
+        german: 'Je eine Person; eine vor langer Zeit getroffene Entscheidung darf die Gruppe nennen, die sie traf',
         sheet: `
           | ID | Decision                   | Owner    | Status  | Raised on  | Decided on |
           | D1 | Price of the starter plan  | Ada      | Open    | 2026-02-24 |            |
@@ -58,6 +59,7 @@ export default rule({
     failing: [
       {
         title: 'Empty, a placeholder and several names',
+        german: 'Leer, ein Platzhalter und mehrere Namen',
         flags: ['C2', 'C3', 'C5'],
         sheet: `
           | ID | Decision                  | Owner     | Status  | Raised on  | Decided on |

@@ -33,6 +33,7 @@ export default rule({
     passing: [
       {
         title: 'A criterion each; the accepted one needs none',
+        german: 'Je ein Kriterium; das abgenommene braucht keines',
         sheet: `
           | Deliverable   | Owner        | Acceptance criteria            | Due        | Status      |
           | Load report   | Ada Lovelace | 500 users, 95% under 2 seconds | 2026-03-31 | In progress |
@@ -43,6 +44,7 @@ export default rule({
     failing: [
       {
         title: 'Nobody said what is good enough',
+        german: 'Niemand hat gesagt, was gut genug ist',
         flags: ['C3', 'C5'],
         sheet: `
           | Deliverable   | Owner        | Acceptance criteria            | Due        | Status      |

@@ -39,6 +39,7 @@ export default rule({
     passing: [
       {
         title: 'A chain and a fork, each in one direction',
+        german: 'Eine Kette und eine Gabelung, jede in einer Richtung',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |
           | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |            |
@@ -50,6 +51,7 @@ export default rule({
     failing: [
       {
         title: 'Three in a circle, told once, and one that names itself',
+        german: 'Drei im Kreis, einmal genannt, und eine, die sich selbst nennt',
         flags: ['F3,F5,F4', 'F6'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |

@@ -80,6 +80,7 @@ export default rule({
     passing: [
       {
         title: 'One after the other, the same day, done work, and a start-to-start link',
+        german: 'Eins nach dem anderen, am selben Tag, erledigte Arbeit, und eine Anfang-Anfang-Verknüpfung',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Status      | Depends on |
           | M1 | Contract signed | Ada   | 2026-02-02 | 2026-02-20 | Done        |            |
@@ -89,6 +90,7 @@ export default rule({
       },
       {
         title: 'A slip of the year says nothing of those who wait',
+        german: 'Ein Versehen im Jahr sagt nichts über die, die warten',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |
           | M1 | Contract signed | Ada   | 2026-02-02 | 2226-02-20 |            |
@@ -98,6 +100,7 @@ export default rule({
     failing: [
       {
         title: 'A start before the predecessor’s end; the worst of two is told',
+        german: 'Ein Anfang vor dem Ende des Vorgängers; der schlimmste von zweien wird genannt',
         flags: ['D4,E3', 'D5,E4'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Status      | Depends on |
@@ -108,6 +111,7 @@ export default rule({
       },
       {
         title: 'Milestones with a due date only',
+        german: 'Meilensteine nur mit Fälligkeit',
         flags: ['C3,C2'],
         sheet: `
           | ID | Milestone       | Due        | Owner | Depends on |

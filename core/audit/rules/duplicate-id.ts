@@ -72,6 +72,7 @@ export default rule({
     passing: [
       {
         title: 'Every id once',
+        german: 'Jede ID einmal',
         sheet: `
           | ID  | Milestone      | Due        | Owner |
           | M-1 | Beta           | 2026-03-31 | Ada   |
@@ -80,6 +81,7 @@ export default rule({
       },
       {
         title: 'An initiative and a milestone may share a number',
+        german: 'Eine Initiative und ein Meilenstein dürfen eine Nummer teilen',
         sheet: `
           ## Initiatives
           | ID | Initiative          | Owner        | Start      | End        |
@@ -94,6 +96,7 @@ export default rule({
     failing: [
       {
         title: 'Two milestones with one id, whatever its case',
+        german: 'Zwei Meilensteine mit einer ID, groß oder klein geschrieben',
         flags: ['A2,A4'],
         sheet: `
           | ID  | Milestone      | Due        | Owner |
@@ -103,6 +106,7 @@ export default rule({
       },
       {
         title: 'Three rows with one id are one finding',
+        german: 'Drei Zeilen mit einer ID sind ein Befund',
         flags: ['A2,A3,A5'],
         sheet: `
           | ID    | Initiative          | Owner        | Start      | End        |
@@ -113,6 +117,7 @@ export default rule({
       },
       {
         title: 'A row that was entered twice',
+        german: 'Eine Zeile, die zweimal eingetragen wurde',
         flags: ['A3,A4'],
         sheet: `
           | ID | Task           | Due        | Owner | Status      |

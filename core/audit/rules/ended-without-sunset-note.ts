@@ -40,6 +40,7 @@ export default rule({
     passing: [
       {
         title: 'A note where something ended',
+        german: 'Eine Notiz, wo etwas zu Ende ging',
         sheet: `
           | Initiative          | Owner        | End        | Status      | Lessons learned                |
           | Self-serve checkout | Ada Lovelace | 2026-06-30 | In progress |                                |
@@ -50,6 +51,7 @@ export default rule({
     failing: [
       {
         title: 'Done and stopped without a note',
+        german: 'Erledigt und eingestellt ohne Notiz',
         flags: ['E3', 'E4'],
         sheet: `
           | Initiative          | Owner        | End        | Status      | Lessons learned               |

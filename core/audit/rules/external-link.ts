@@ -66,6 +66,7 @@ export default rule({
     passing: [
       {
         title: 'References within the workbook',
+        german: 'Bezüge innerhalb der Arbeitsmappe',
         sheet: `
           | Initiative | Owner | Cost                |
           | Billing    | Ada   | =Rates!A1*2 → 1000  |
@@ -76,6 +77,7 @@ export default rule({
     failing: [
       {
         title: 'Two cells read one file',
+        german: 'Zwei Zellen lesen eine Datei',
         flags: ['C2,C3'],
         sheet: `
           | Initiative | Owner | Cost                      |
@@ -85,6 +87,7 @@ export default rule({
       },
       {
         title: 'A link that only a name uses',
+        german: 'Eine Verknüpfung, die nur ein Name verwendet',
         flags: ['A1'],
         sheet: `
           | Initiative | Owner | Cost |

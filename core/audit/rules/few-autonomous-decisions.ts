@@ -57,6 +57,7 @@ export default rule({
     passing: [
       {
         title: 'Six of ten are decided by the teams',
+        german: 'Sechs von zehn entscheiden die Teams',
         sheet: `
           | ID  | Decision              | Owner | Lane       | Decided on |
           | D1  | Name of the product   | Ada   | Autonomy   | 2026-01-12 |
@@ -72,6 +73,7 @@ export default rule({
       },
       {
         title: 'Too few decisions to say so',
+        german: 'Zu wenige Entscheidungen, um das zu sagen',
         sheet: `
           | ID | Decision            | Owner | Lane       | Decided on |
           | D1 | Second site         | Dana  | Commitment | 2026-01-19 |
@@ -82,6 +84,7 @@ export default rule({
     failing: [
       {
         title: 'Five of ten',
+        german: 'Fünf von zehn',
         flags: ['D4,D5,D7,D8,D9'],
         sheet: `
           | ID  | Decision              | Owner | Lane       | Decided on |

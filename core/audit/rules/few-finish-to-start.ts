@@ -47,6 +47,7 @@ export default rule({
     passing: [
       {
         title: 'A chain',
+        german: 'Eine Kette',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |
           | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |            |
@@ -57,6 +58,7 @@ export default rule({
     failing: [
       {
         title: 'Two of three start together',
+        german: 'Zwei von drei beginnen zusammen',
         flags: ['F4,F5'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |

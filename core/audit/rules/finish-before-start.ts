@@ -60,6 +60,7 @@ export default eachRule({
     passing: [
       {
         title: 'Later, or on the same day',
+        german: 'Später, oder am selben Tag',
         sheet: `
           | Task           | Start      | Finish     | Owner |
           | Draft          | 2026-03-02 | 2026-03-13 | Ada   |
@@ -67,6 +68,7 @@ export default eachRule({
       },
       {
         title: 'An empty date is no early one',
+        german: 'Ein leeres Datum ist kein frühes',
         sheet: `
           | Initiative          | Owner        | Start      | End        |
           | Self-serve checkout | Ada Lovelace | 2026-01-05 |            |
@@ -77,6 +79,7 @@ export default eachRule({
     failing: [
       {
         title: 'An initiative that ends a year too early',
+        german: 'Eine Initiative, die ein Jahr zu früh endet',
         flags: ['D3,C3'],
         sheet: `
           | Initiative          | Owner        | Start      | End        |
@@ -85,6 +88,7 @@ export default eachRule({
       },
       {
         title: 'Day and month changed places',
+        german: 'Tag und Monat haben die Plätze getauscht',
         flags: ['C2,B2'],
         sheet: `
           | Task           | Start      | Finish     | Owner |
@@ -93,6 +97,7 @@ export default eachRule({
       },
       {
         title: 'Finished before it was begun',
+        german: 'Fertig, bevor es begonnen wurde',
         flags: ['E2,D2'],
         sheet: `
           | Milestone      | Start      | Due        | Actual start | Actual finish | Status |

@@ -47,6 +47,7 @@ export default eachRule({
     passing: [
       {
         title: 'Each says why and what came of it; a draw that is planned has no post-mortem yet',
+        german: 'Bei jeder steht, warum und was daraus wurde; eine geplante Entnahme hat noch keine Nachbetrachtung',
         sheet: `
           ## Flex pool draws
           | Date       | Function    | Initiative     | Days drawn | Cause                  | Post-mortem             |
@@ -56,6 +57,7 @@ export default eachRule({
       },
       {
         title: 'A month that is not over',
+        german: 'Ein Monat, der noch nicht vorbei ist',
         sheet: `
           ## Flex pool draws
           | Month   | Function    | Initiative     | Days drawn | Cause                  | Post-mortem             |
@@ -66,6 +68,7 @@ export default eachRule({
     failing: [
       {
         title: 'No post-mortem, no cause, neither',
+        german: 'Keine Nachbetrachtung, kein Grund, keines von beiden',
         flags: ['F2', 'E3', 'E4,F4'].map((cells) =>
           cells
             .split(',')

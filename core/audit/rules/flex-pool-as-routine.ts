@@ -68,6 +68,7 @@ export default rule({
     passing: [
       {
         title: 'Twice running, and once more after a pause',
+        german: 'Zweimal in Folge, und nach einer Pause noch einmal',
         sheet: `
           ## Flex pool draws
           | Date       | Function    | Initiative | Days drawn | Cause                 |
@@ -79,6 +80,7 @@ export default rule({
     failing: [
       {
         title: 'Every month of a quarter',
+        german: 'Jeden Monat eines Quartals',
         flags: ["'Flex pool draws'!D2,'Flex pool draws'!D4,'Flex pool draws'!D5"],
         sheet: `
           ## Flex pool draws

@@ -84,6 +84,7 @@ export default rule({
     passing: [
       {
         title: 'At both ends of the range',
+        german: 'An beiden Enden des Bereichs',
         sheet: `
           ## Flex pool
           | Function    | Capacity FTE | Flex pool FTE |
@@ -92,6 +93,7 @@ export default rule({
       },
       {
         title: 'By month',
+        german: 'Nach Monat',
         sheet: `
           ## Flex pool
           | Function | Mar-26 | Apr-26 | May-26 |
@@ -102,6 +104,7 @@ export default rule({
     failing: [
       {
         title: 'One too small, one too large',
+        german: 'Einer zu klein, einer zu groß',
         flags: ["'Flex pool'!C2", "'Flex pool'!C3"],
         sheet: `
           ## Flex pool
@@ -112,6 +115,7 @@ export default rule({
       },
       {
         title: 'Too small in two months: one finding',
+        german: 'In zwei Monaten zu klein: ein Befund',
         flags: ["'Flex pool'!C2,'Flex pool'!D2"],
         sheet: `
           ## Flex pool

@@ -77,6 +77,7 @@ export default sheetRule({
     passing: [
       {
         title: 'Every row computes alike',
+        german: 'Jede Zeile rechnet gleich',
         sheet: `
           | Initiative | Owner | Effort | Rate | Cost           |
           | Billing    | Ada   | 10     | 500  | =C2*D2 → 5000  |
@@ -87,6 +88,7 @@ export default sheetRule({
       },
       {
         title: 'The first row opens a running date, the others follow',
+        german: 'Die erste Zeile eröffnet ein laufendes Datum, die anderen folgen',
         sheet: `
           | Task    | Owner | Start                        | Duration | End                          |
           | Draft   | Ada   | 2026-03-02                   | 5        | =C2+D2 → 2026-03-07          |
@@ -97,6 +99,7 @@ export default sheetRule({
       },
       {
         title: 'The same product in another order, and rates that differ from row to row',
+        german: 'Dasselbe Produkt in anderer Reihenfolge, und Sätze, die von Zeile zu Zeile andere sind',
         sheet: `
           | Initiative | Owner | Effort | Rate | Cost           | Risk          |
           | Billing    | Ada   | 10     | 500  | =C2*D2 → 5000  | =0.1*E2 → 500 |
@@ -107,6 +110,7 @@ export default sheetRule({
       },
       {
         title: 'Two stretches, each with its own formula',
+        german: 'Zwei Abschnitte, jeder mit eigener Formel',
         sheet: `
           | Initiative | Owner | Effort | Rate | Cost              |
           | Billing    | Ada   | 10     | 500  | =C2*D2 → 5000     |
@@ -121,6 +125,7 @@ export default sheetRule({
     failing: [
       {
         title: 'One row multiplies with the wrong cell',
+        german: 'Eine Zeile multipliziert mit der falschen Zelle',
         flags: ['E4'],
         sheet: `
           | Initiative | Owner | Effort | Rate | Cost           |
@@ -133,6 +138,7 @@ export default sheetRule({
       },
       {
         title: 'The same deviation twice is one finding',
+        german: 'Dieselbe Abweichung zweimal ist ein Befund',
         flags: ['E3,E8'],
         sheet: `
           | Initiative | Owner | Effort | Rate | Cost              |

@@ -86,12 +86,14 @@ export default rule({
     passing: [
       {
         title: 'Every formula has a value',
+        german: 'Jede Formel hat einen Wert',
         sheet: `
           | Initiative | Owner | Cost | Effort | Rate          |
           | Billing    | Ada   | 1000 | 10     | =C2/D2 → 100  |`,
       },
       {
         title: 'An error far from any table of the plan',
+        german: 'Ein Fehler weit weg von jeder Tabelle des Plans',
         sheet: `
           | Initiative | Owner | Cost |
           | Billing    | Ada   | 1000 |
@@ -103,6 +105,7 @@ export default rule({
     failing: [
       {
         title: 'A division by zero and the total that reads it',
+        german: 'Eine Division durch null und die Summe, die sie liest',
         flags: ['E3,E4'],
         sheet: `
           | Initiative | Owner | Cost | Effort | Rate                   |
@@ -112,6 +115,7 @@ export default rule({
       },
       {
         title: 'Two formulas of one column that divide by nothing',
+        german: 'Zwei Formeln einer Spalte, die durch nichts teilen',
         flags: ['E3,E4'],
         sheet: `
           | Initiative | Owner | Cost | Effort | Rate               |
@@ -121,6 +125,7 @@ export default rule({
       },
       {
         title: 'One cause on another sheet',
+        german: 'Eine Ursache auf einem anderen Blatt',
         flags: ['Rates!A1,C2,C3'],
         sheet: `
           | Initiative | Owner | Cost                    |

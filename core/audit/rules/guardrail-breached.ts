@@ -45,6 +45,7 @@ export default rule({
     passing: [
       {
         title: 'Inside the limit; a measure that no scorecard has; words that cannot be checked',
+        german: 'Innerhalb der Grenze; eine Kennzahl, die keine Scorecard hat; Worte, die sich nicht prüfen lassen',
         sheet: `
           ## Scorecard
           | Measure      | Target | Nov-25 | Dec-25 | Jan-26 | Feb-26 |
@@ -61,6 +62,7 @@ export default rule({
     failing: [
       {
         title: 'Below a floor and above a ceiling',
+        german: 'Unter einer Untergrenze und über einer Obergrenze',
         flags: ['Guardrails!C2', 'Guardrails!C3'],
         sheet: `
           ## Scorecard

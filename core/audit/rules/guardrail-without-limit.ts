@@ -43,6 +43,7 @@ export default rule({
     passing: [
       {
         title: 'A comparison in the cell, in words, in a column of its own, or in the name',
+        german: 'Ein Vergleich in der Zelle, in Worten, in einer eigenen Spalte, oder im Namen',
         sheet: `
           ## Guardrails
           | Guardrail             | Measure      | Comparison | Limit            | Owner |
@@ -55,6 +56,7 @@ export default rule({
     failing: [
       {
         title: 'Nothing, words without a number, and a number without a side',
+        german: 'Nichts, Worte ohne Zahl, und eine Zahl ohne Richtung',
         flags: ['Guardrails!C2', 'Guardrails!C3', 'Guardrails!C5'],
         sheet: `
           ## Guardrails

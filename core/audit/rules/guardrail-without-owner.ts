@@ -35,6 +35,7 @@ export default eachRule({
     passing: [
       {
         title: 'One owner each',
+        german: 'Je eine verantwortliche Person',
         sheet: `
           ## Guardrails
           | Guardrail    | Measure      | Limit       | Owner    |
@@ -45,6 +46,7 @@ export default eachRule({
     failing: [
       {
         title: 'An empty cell and a placeholder',
+        german: 'Eine leere Zelle und ein Platzhalter',
         flags: ['Guardrails!D3', 'Guardrails!D4'],
         sheet: `
           ## Guardrails

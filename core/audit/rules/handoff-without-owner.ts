@@ -46,6 +46,7 @@ export default rule({
     passing: [
       {
         title: 'A person on each side',
+        german: 'Auf jeder Seite eine Person',
         sheet: `
           | ID | Milestone       | Team     | Owner | Due        | Depends on |
           | M1 | Contract signed | Legal    | Ada   | 2026-03-20 |            |
@@ -54,6 +55,7 @@ export default rule({
       },
       {
         title: 'One integrator for both',
+        german: 'Ein Integrator für beide',
         sheet: `
           | ID | Milestone       | Team     | Owner      | Integrator | Due        | Depends on |
           | M1 | Contract signed | Legal    | Legal team | Cleo Marsh | 2026-03-20 |            |
@@ -63,6 +65,7 @@ export default rule({
     failing: [
       {
         title: 'A whole team hands over',
+        german: 'Ein ganzes Team übergibt',
         flags: ['F3,D2'],
         sheet: `
           | ID | Milestone       | Team     | Owner      | Due        | Depends on |

@@ -44,6 +44,7 @@ export default rule({
     passing: [
       {
         title: 'As soon as possible, and not before a day',
+        german: 'So bald wie möglich, und nicht vor einem Tag',
         sheet: `
           | ID | Task            | Start      | Finish     | Constraint            | Predecessors |
           | 1  | Contract signed | 2026-03-02 | 2026-03-20 | Start No Earlier Than |              |
@@ -54,6 +55,7 @@ export default rule({
     failing: [
       {
         title: 'Two of three are pinned to a day',
+        german: 'Zwei von dreien sind auf einen Tag festgelegt',
         flags: ['E2,E4'],
         sheet: `
           | ID | Task            | Start      | Finish     | Constraint          | Predecessors |

@@ -65,6 +65,7 @@ export default rule({
     passing: [
       {
         title: 'SUBTOTAL 109 leaves hidden rows out',
+        german: 'TEILERGEBNIS 109 lässt ausgeblendete Zeilen weg',
         sheet: `
           | Initiative | Owner | Cost                        |
           | Billing    | Ada   | 1200                        |
@@ -74,6 +75,7 @@ export default rule({
       },
       {
         title: 'A folded group shows that there is more',
+        german: 'Eine zugeklappte Gruppe zeigt, dass mehr da ist',
         sheet: `
           | Initiative | Owner | Cost               |
           | Billing    | Ada   | 1200               |
@@ -85,6 +87,7 @@ export default rule({
     failing: [
       {
         title: 'A hidden row is summed',
+        german: 'Eine ausgeblendete Zeile wird mitgezählt',
         flags: ['C5'],
         sheet: `
           | Initiative | Owner | Cost               |

@@ -51,6 +51,7 @@ export default rule({
     passing: [
       {
         title: 'A chain',
+        german: 'Eine Kette',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |
           | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |            |
@@ -61,6 +62,7 @@ export default rule({
     failing: [
       {
         title: 'Training could slip for three months',
+        german: 'Die Schulung könnte drei Monate später kommen',
         flags: ['F4'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |

@@ -60,6 +60,7 @@ export default rule({
     passing: [
       {
         title: 'Shares up to the whole; growth may be more, and less than nothing',
+        german: 'Anteile bis zum Ganzen; Wachstum darf mehr sein, und weniger als nichts',
         sheet: `
           | Measure        | Unit  | Dec-25 | Jan-26 | Feb-26 |
           | Uptime         | %     | 99.9%  | 100%   | 99.8%  |
@@ -70,6 +71,7 @@ export default rule({
     failing: [
       {
         title: 'More than always up, and fewer than no tickets',
+        german: 'Mehr als immer verfügbar, und weniger als keine Tickets',
         flags: ['D2', 'E3'],
         sheet: `
           | Measure        | Unit  | Dec-25 | Jan-26 | Feb-26 |

@@ -43,6 +43,7 @@ export default rule({
     passing: [
       {
         title: 'Within reach',
+        german: 'In Reichweite',
         sheet: `
           | Measure | Target | Direction | Jan-25 | Feb-25 | Mar-25 | Apr-25 | May-25 | Jun-25 | Jul-25 | Aug-25 | Sep-25 | Oct-25 | Nov-25 | Dec-25 | Jan-26 | Feb-26 |
           | Demos   | 12     | Higher    | 10     | 12     | 11     | 13     | 9      | 11     | 12     | 10     | 11     | 13     | 10     | 10     | 11     | 12     |`,
@@ -51,6 +52,7 @@ export default rule({
     failing: [
       {
         title: 'Far above anything that ever was',
+        german: 'Weit über allem, was je war',
         flags: ['B2'],
         sheet: `
           | Measure | Target | Direction | Jan-25 | Feb-25 | Mar-25 | Apr-25 | May-25 | Jun-25 | Jul-25 | Aug-25 | Sep-25 | Oct-25 | Nov-25 | Dec-25 | Jan-26 | Feb-26 |

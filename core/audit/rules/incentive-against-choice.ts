@@ -49,6 +49,7 @@ export default rule({
     passing: [
       {
         title: 'Pay for what is chosen',
+        german: 'Vergütung für das, was gewählt wurde',
         sheet: `
           ## Choices
           | Choice                    | Consequence                              |
@@ -65,6 +66,7 @@ export default rule({
     failing: [
       {
         title: 'Pay for what is excluded, and for what a choice gives up',
+        german: 'Vergütung für Ausgeschlossenes, und für das, was eine Weichenstellung aufgibt',
         flags: ["'Incentive plan'!B2,'Will not do'!A2", "'Incentive plan'!B4,Choices!B2"],
         sheet: `
           ## Choices

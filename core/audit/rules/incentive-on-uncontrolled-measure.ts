@@ -57,6 +57,7 @@ export default rule({
     passing: [
       {
         title: 'Their own measure, one with a tolerance, and one that is nowhere on the scorecard',
+        german: 'Die eigene Kennzahl, eine mit Toleranz, und eine, die auf keiner Scorecard steht',
         sheet: `
           ## Scorecard
           | Measure       | Team    | Owner | Target | Actual |
@@ -72,6 +73,7 @@ export default rule({
     failing: [
       {
         title: 'A measure of another function, and one of which a third is theirs',
+        german: 'Eine Kennzahl eines anderen Bereichs, und eine, von der ein Drittel ihm gehört',
         flags: ["'Incentive plan'!B3", "'Incentive plan'!B4"],
         sheet: `
           ## Scorecard

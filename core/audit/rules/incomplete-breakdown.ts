@@ -75,6 +75,7 @@ export default rule({
     passing: [
       {
         title: 'The effort of the parts adds up, without that of a cancelled one or with it',
+        german: 'Der Aufwand der Teile ergibt die Summe, ohne oder mit dem eines abgebrochenen',
         sheet: `
           | WBS | Task           | Owner | Effort (days) | Finish     | Status      |
           | 1   | Launch         | Ada   | 12            | 2026-04-10 | In progress |
@@ -87,6 +88,7 @@ export default rule({
       },
       {
         title: 'A parent without an effort of its own',
+        german: 'Ein übergeordnetes Element ohne eigenen Aufwand',
         sheet: `
           | ID | Task           | Parent | Effort (days) | Finish     |
           | T1 | Launch         |        |               | 2026-04-10 |
@@ -95,16 +97,17 @@ export default rule({
       },
       {
         title: 'Two rows are sorted under words that no row bears',
+        german: 'Zwei Zeilen stehen unter Wörtern, die keine Zeile trägt',
         sheet: `
           | ID | Task           | Parent   | Owner | Finish     |
           | T1 | Write the copy | Campaign | Ada   | 2026-03-20 |
-          | T2 | Print a flyer  |          | Ada   | 2026-03-27 |
           | T3 | Brief sales    | Training | Ben   | 2026-04-10 |`,
       },
     ],
     failing: [
       {
         title: 'Only one part',
+        german: 'Nur ein Teil',
         flags: ['B2,B3'],
         sheet: `
           | WBS | Task           | Owner | Finish     |
@@ -116,6 +119,7 @@ export default rule({
       },
       {
         title: 'A parent that does not exist, and the nearest id',
+        german: 'Ein übergeordnetes Element, das es nicht gibt, und die nächste ID',
         flags: ['C4'],
         sheet: `
           | ID     | Task           | Parent | Owner | Finish     |
@@ -126,6 +130,7 @@ export default rule({
       },
       {
         title: 'Twelve days, of which the parts take fifteen',
+        german: 'Zwölf Tage, von denen die Teile fünfzehn nehmen',
         flags: ['D2,D3,D4'],
         sheet: `
           | WBS | Task           | Owner | Effort (days) | Finish     |
@@ -158,11 +163,9 @@ function* unknownParents(
     else group.push(work);
   }
   const listed = new Set(missing.size === 0 ? [] : works.flatMap((work) => [work.id ?? work.name, work.name]));
-  let suggestions = 0;
-  for (const group of missing.values()) {
+  for (const [at, group] of [...missing.values()].entries()) {
     const named = group[0]?.parent ?? '';
-    suggestions += 1;
-    const near = suggestions > MOST_SUGGESTIONS ? null : nearestName(named, listed);
+    const near = at < MOST_SUGGESTIONS ? nearestName(named, listed) : null;
     yield {
       at: group.map((work) => cellOf(work, 'parent')),
       data: { named, what: namersOf(group), ...(near === null ? {} : { nearest: near.name }) },

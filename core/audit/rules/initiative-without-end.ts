@@ -49,6 +49,7 @@ export default rule({
     passing: [
       {
         title: 'What was put off has no end until it is taken up again',
+        german: 'Was aufgeschoben ist, hat kein Ende, bis es aufgenommen wird',
         sheet: `
           | Initiative          | Owner        | Start      | End        | Status      |
           | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
@@ -56,6 +57,7 @@ export default rule({
       },
       {
         title: 'An end date each',
+        german: 'Je ein Enddatum',
         sheet: `
           | Initiative          | Owner        | Start      | End        |
           | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |
@@ -63,6 +65,7 @@ export default rule({
       },
       {
         title: 'A sunset condition instead of a date',
+        german: 'Eine Bedingung für das Ende statt eines Datums',
         sheet: `
           | Initiative          | Owner        | Start      | End        | Sunset condition              |
           | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 |                               |
@@ -70,6 +73,7 @@ export default rule({
       },
       {
         title: 'What is done needs no end any more',
+        german: 'Was erledigt ist, braucht kein Ende mehr',
         sheet: `
           | Initiative          | Owner        | Start      | End        | Status      |
           | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
@@ -79,6 +83,7 @@ export default rule({
     failing: [
       {
         title: 'An empty end',
+        german: 'Ein leeres Ende',
         flags: ['D3'],
         sheet: `
           | Initiative          | Owner        | Start      | End        |
@@ -87,6 +92,7 @@ export default rule({
       },
       {
         title: '“Ongoing” is no end',
+        german: '„Laufend“ ist kein Ende',
         flags: ['D3'],
         sheet: `
           | Initiative          | Owner        | Start      | End        |

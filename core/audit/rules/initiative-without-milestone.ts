@@ -38,6 +38,7 @@ export default rule({
     passing: [
       {
         title: 'Named by id and by name',
+        german: 'Mit ID und mit Namen genannt',
         sheet: `
           ## Initiatives
           | ID    | Initiative          | Owner        | Start      | End        |
@@ -50,6 +51,7 @@ export default rule({
       },
       {
         title: 'Done and cancelled initiatives need none',
+        german: 'Erledigte und abgebrochene Initiativen brauchen keinen',
         sheet: `
           ## Initiatives
           | ID    | Initiative          | Owner        | Start      | End        | Status      |
@@ -63,6 +65,7 @@ export default rule({
     failing: [
       {
         title: 'No milestone names it',
+        german: 'Kein Meilenstein nennt sie',
         flags: ['Initiatives!B3'],
         sheet: `
           ## Initiatives

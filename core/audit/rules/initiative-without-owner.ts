@@ -29,6 +29,7 @@ export default rule({
     passing: [
       {
         title: 'Every initiative has an owner',
+        german: 'Jede Initiative hat eine verantwortliche Person',
         sheet: `
           | ID    | Initiative          | Owner        | Start      | End        | Status      |
           | INI-1 | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
@@ -36,6 +37,7 @@ export default rule({
       },
       {
         title: 'Nobody is asked who owns what is done or cancelled',
+        german: 'Nach der verantwortlichen Person von Erledigtem oder Abgebrochenem wird nicht gefragt',
         sheet: `
           | ID    | Initiative          | Owner        | Start      | End        | Status      |
           | INI-1 | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
@@ -46,6 +48,7 @@ export default rule({
     failing: [
       {
         title: 'One owner is missing',
+        german: 'Eine verantwortliche Person fehlt',
         flags: ['C3'],
         sheet: `
           | ID    | Initiative          | Owner        | Start      | End        | Status      |
@@ -54,6 +57,7 @@ export default rule({
       },
       {
         title: 'Under a title, with the owner called Lead',
+        german: 'Unter einem Titel, mit „Lead“ als Überschrift',
         flags: ['B5'],
         sheet: `
           | Roadmap 2026        |              |            |            |           |
@@ -64,6 +68,7 @@ export default rule({
       },
       {
         title: 'Nobody filled the column: one finding',
+        german: 'Niemand hat die Spalte ausgefüllt: ein Befund',
         flags: ['C2,C3,C4,C5,C6'],
         sheet: `
           | ID    | Initiative          | Owner | Start      | End        | Status      |

@@ -48,6 +48,7 @@ export default rule({
     passing: [
       {
         title: 'Three open initiatives and one that is done',
+        german: 'Drei offene Initiativen und eine erledigte',
         sheet: `
           | Initiative          | Owner        | Integrator | Start      | End        | Status      |
           | Self-serve checkout | Ada Lovelace | Cleo Marsh | 2026-01-05 | 2026-06-30 | In progress |
@@ -57,6 +58,7 @@ export default rule({
       },
       {
         title: 'Four initiatives shared by two people',
+        german: 'Vier Initiativen, die sich zwei Personen teilen',
         sheet: `
           | Initiative          | Owner        | Integrator | Start      | End        |
           | Self-serve checkout | Ada Lovelace | Cleo Marsh | 2026-01-05 | 2026-06-30 |
@@ -68,6 +70,7 @@ export default rule({
     failing: [
       {
         title: 'Four open initiatives',
+        german: 'Vier offene Initiativen',
         flags: ['C2,C3,C4,C5'],
         sheet: `
           | Initiative          | Owner        | Integrator | Start      | End        | Status      |

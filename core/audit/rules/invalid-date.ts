@@ -58,6 +58,7 @@ export default eachRule({
     passing: [
       {
         title: 'What was is past, what is forecast is to come',
+        german: 'Was war, ist vergangen; was vorhergesagt ist, kommt noch',
         sheet: `
           | Milestone      | Start      | Due        | Forecast   | Actual finish | Status      |
           | Prototype      | 2026-01-05 | 2026-01-30 | 2026-02-06 | 2026-02-06    | Done        |
@@ -68,6 +69,7 @@ export default eachRule({
     failing: [
       {
         title: 'Finished on a day that has not come',
+        german: 'Fertig an einem Tag, der noch nicht da ist',
         flags: ['D3'],
         sheet: `
           | Milestone      | Start      | Due        | Actual finish | Status      |
@@ -77,6 +79,7 @@ export default eachRule({
       },
       {
         title: 'Begun and finished on days that have not come is one cause',
+        german: 'Begonnen und fertig an Tagen, die noch nicht da sind, ist eine Ursache',
         flags: ['E3,D3'],
         sheet: `
           | Task           | Start      | Due        | Actual start | Actual finish |
@@ -86,6 +89,7 @@ export default eachRule({
       },
       {
         title: 'A forecast in the past for open work',
+        german: 'Eine vergangene Vorhersage bei offener Arbeit',
         flags: ['C3'],
         sheet: `
           | Milestone      | Due        | Forecast   | Status      | Owner |
@@ -95,6 +99,7 @@ export default eachRule({
       },
       {
         title: 'A number that shows as a day of 1900',
+        german: 'Eine Zahl, die sich als Tag des Jahres 1900 zeigt',
         flags: ['C3'],
         sheet: `
           | Task         | Start      | Finish                   | Owner |

@@ -33,6 +33,7 @@ export default rule({
     passing: [
       {
         title: 'Linked from either side',
+        german: 'Von einer der beiden Seiten verknüpft',
         sheet: `
           | ID | Measure         | Type    | Target | Actual | Drives  |
           | K1 | Churn           | Lagging | 2%     | 2.4%   |         |
@@ -44,6 +45,7 @@ export default rule({
     failing: [
       {
         title: 'Nothing drives the revenue',
+        german: 'Nichts treibt den Umsatz',
         flags: ['F4'],
         sheet: `
           | ID | Measure         | Type    | Target | Actual | Drives |

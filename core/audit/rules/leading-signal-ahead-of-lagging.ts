@@ -53,6 +53,7 @@ export default rule({
     passing: [
       {
         title: 'Both run as they did',
+        german: 'Beide laufen wie bisher',
         sheet: `
           | Measure | Type    | Drives  | Target | Direction | Jan-25 | Feb-25 | Mar-25 | Apr-25 | May-25 | Jun-25 | Jul-25 | Aug-25 | Sep-25 | Oct-25 | Nov-25 | Dec-25 | Jan-26 | Feb-26 |
           | Demos   | Leading | Revenue | 8      | Higher    | 10     | 12     | 11     | 13     | 9      | 11     | 12     | 10     | 11     | 13     | 10     | 10     | 11     | 10     |
@@ -62,6 +63,7 @@ export default rule({
     failing: [
       {
         title: 'Demos collapse, revenue does not know yet',
+        german: 'Die Vorführungen brechen ein, der Umsatz weiß es noch nicht',
         flags: ['S2,A3'],
         sheet: `
           | Measure | Type    | Drives  | Target | Direction | Jan-25 | Feb-25 | Mar-25 | Apr-25 | May-25 | Jun-25 | Jul-25 | Aug-25 | Sep-25 | Oct-25 | Nov-25 | Dec-25 | Jan-26 | Feb-26 |

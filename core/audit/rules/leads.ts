@@ -30,6 +30,7 @@ export default rule({
     passing: [
       {
         title: 'A chain without overlaps',
+        german: 'Eine Kette ohne Überschneidungen',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |
           | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |            |
@@ -40,6 +41,7 @@ export default rule({
     failing: [
       {
         title: 'A link with five days of lead',
+        german: 'Eine Verknüpfung mit fünf Tagen Vorlauf',
         flags: ['F4'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |

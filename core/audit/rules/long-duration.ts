@@ -50,6 +50,7 @@ export default rule({
     passing: [
       {
         title: 'Weeks, not months',
+        german: 'Wochen, nicht Monate',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |
           | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |            |
@@ -60,6 +61,7 @@ export default rule({
     failing: [
       {
         title: 'Half a year in one row',
+        german: 'Ein halbes Jahr in einer Zeile',
         flags: ['E3'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |

@@ -32,6 +32,7 @@ export default rule({
     passing: [
       {
         title: 'A baseline each',
+        german: 'Je ein Ausgangswert',
         sheet: `
           | Measure         | Baseline | Target | Actual |
           | Churn           | 2.6%     | 2%     | 2.4%   |
@@ -41,6 +42,7 @@ export default rule({
     failing: [
       {
         title: 'One has none',
+        german: 'Eine hat keinen',
         flags: ['B3'],
         sheet: `
           | Measure         | Baseline | Target | Actual |

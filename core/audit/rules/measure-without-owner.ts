@@ -37,6 +37,7 @@ export default rule({
     passing: [
       {
         title: 'One person each',
+        german: 'Je eine Person',
         sheet: `
           | Measure         | Owner | Target | Actual |
           | Churn           | Ada   | 2%     | 2.4%   |
@@ -46,6 +47,7 @@ export default rule({
     failing: [
       {
         title: 'An empty owner and a placeholder',
+        german: 'Eine leere Zelle und ein Platzhalter',
         flags: ['B3', 'B4'],
         sheet: `
           | Measure         | Owner | Target | Actual |

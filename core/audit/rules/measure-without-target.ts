@@ -59,6 +59,7 @@ export default rule({
     passing: [
       {
         title: 'A target in words and numbers is one',
+        german: 'Ein Ziel in Worten und Zahlen ist eines',
         sheet: `
           | Measure           | Team    | Type    | Unit  | Target                | Actual |
           | Churn             | Success | Lagging | %     | 2%                    | 2.4%   |
@@ -66,6 +67,7 @@ export default rule({
       },
       {
         title: 'Every measure has a target',
+        german: 'Jede Kennzahl hat ein Ziel',
         sheet: `
           | Measure           | Team    | Type    | Unit  | Target | Actual |
           | Churn             | Success | Lagging | %     | 2%     | 2.4%   |
@@ -76,6 +78,7 @@ export default rule({
     failing: [
       {
         title: 'A word where the target belongs',
+        german: 'Ein Wort, wo das Ziel hingehört',
         flags: ['E3'],
         sheet: `
           | Measure           | Team    | Type    | Unit  | Target  | Actual |
@@ -85,6 +88,7 @@ export default rule({
       },
       {
         title: 'One target is missing',
+        german: 'Ein Ziel fehlt',
         flags: ['E3'],
         sheet: `
           | Measure           | Team    | Type    | Unit  | Target | Actual |

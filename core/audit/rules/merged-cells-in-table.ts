@@ -54,6 +54,7 @@ export default sheetRule({
     passing: [
       {
         title: 'Only the title above the table is merged',
+        german: 'Nur der Titel über der Tabelle ist verbunden',
         sheet: `
           | Plan of the year |       |            |
           | Milestone        | Owner | Due        |
@@ -63,6 +64,7 @@ export default sheetRule({
       },
       {
         title: 'A column that is two cells wide in every row sorts as it is',
+        german: 'Eine Spalte, die in jeder Zeile zwei Zellen breit ist, sortiert sich, wie sie ist',
         sheet: `
           | Milestone |   | Owner | Due        |
           | Alpha     |   | Ada   | 2026-03-31 |
@@ -77,6 +79,7 @@ export default sheetRule({
     failing: [
       {
         title: 'One owner over two rows',
+        german: 'Eine verantwortliche Person über zwei Zeilen',
         flags: ['B2'],
         sheet: `
           | Milestone | Owner | Due        |

@@ -56,6 +56,7 @@ export default eachRule({
     passing: [
       {
         title: 'Inside, on the first and on the last day',
+        german: 'Innerhalb, am ersten und am letzten Tag',
         sheet: `
           ## Initiatives
           | ID    | Initiative          | Owner        | Start      | End        |
@@ -69,6 +70,7 @@ export default eachRule({
       },
       {
         title: 'A done milestone, and an initiative without an end',
+        german: 'Ein erledigter Meilenstein, und eine Initiative ohne Ende',
         sheet: `
           ## Initiatives
           | ID    | Initiative          | Owner        | Start      | End        | Status      |
@@ -83,6 +85,7 @@ export default eachRule({
     failing: [
       {
         title: 'After the end and before the start',
+        german: 'Nach dem Ende und vor dem Anfang',
         flags: ['Milestones!C3,Initiatives!E2', 'Milestones!C4,Initiatives!D3'],
         sheet: `
           ## Initiatives

@@ -90,6 +90,7 @@ export default rule({
     passing: [
       {
         title: 'Past and done, or still to come',
+        german: 'Vergangen und erledigt, oder noch bevorstehend',
         sheet: `
           | Milestone      | Due        | Owner | Status      |
           | Prototype      | 2026-01-30 | Ada   | Done        |
@@ -99,6 +100,7 @@ export default rule({
       },
       {
         title: 'At 100%, or with the day it was finished',
+        german: 'Bei 100 %, oder mit dem Tag, an dem es fertig war',
         sheet: `
           | Task           | Start      | Due        | % complete | Finished   |
           | Draft          | 2026-01-12 | 2026-01-30 | 100%       |            |
@@ -109,6 +111,7 @@ export default rule({
     failing: [
       {
         title: 'A plan that was left behind is told once',
+        german: 'Ein Plan, der liegen blieb, wird einmal genannt',
         flags: ['B3,B4'],
         sheet: `
           | Milestone      | Due        | Owner | Status      |
@@ -118,6 +121,7 @@ export default rule({
       },
       {
         title: 'Due on a Friday two weeks ago, still in progress',
+        german: 'Fällig an einem Freitag vor zwei Wochen, noch in Arbeit',
         flags: ['B3'],
         sheet: `
           | Milestone      | Due        | Owner | Status      |
@@ -127,6 +131,7 @@ export default rule({
       },
       {
         title: 'The parts are late, not their summary row too',
+        german: 'Die Teile sind spät, nicht auch noch ihre Summenzeile',
         flags: ['D3'],
         sheet: `
           | WBS | Task           | Owner | Finish     | % complete |
@@ -138,6 +143,7 @@ export default rule({
       },
       {
         title: 'Late, with a forecast that admits it',
+        german: 'Spät, mit einer Vorhersage, die es zugibt',
         flags: ['B2'],
         sheet: `
           | Milestone      | Due        | Forecast   | Owner | Status  |
@@ -146,6 +152,7 @@ export default rule({
       },
       {
         title: 'An initiative past its end that no milestone speaks for',
+        german: 'Eine Initiative nach ihrem Ende, von der kein Meilenstein spricht',
         flags: ['D3'],
         sheet: `
           | Initiative          | Owner        | Start      | End        | Status      |

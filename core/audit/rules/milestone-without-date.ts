@@ -46,6 +46,7 @@ export default eachRule({
     passing: [
       {
         title: 'Every milestone has a day',
+        german: 'Jeder Meilenstein hat einen Tag',
         sheet: `
           | Milestone      | Due        | Owner |
           | Beta           | 2026-03-31 | Ada   |
@@ -53,6 +54,7 @@ export default eachRule({
       },
       {
         title: 'A start and a duration say as much; done and cancelled work needs no date',
+        german: 'Ein Anfang und eine Dauer sagen genauso viel; Erledigtes und Abgebrochenes braucht kein Datum',
         sheet: `
           | Task           | Start      | Duration (days) | Due        | Status      |
           | Draft          | 2026-03-02 | 5               | 2026-03-06 | In progress |
@@ -62,6 +64,7 @@ export default eachRule({
       },
       {
         title: 'Numbers of months that no calendar dates',
+        german: 'Nummern von Monaten, denen kein Kalender Daten gibt',
         sheet: `
           | Task         | Start month | End month | Owner |
           | Draft        | 1           | 3         | Ada   |
@@ -70,6 +73,7 @@ export default eachRule({
       },
       {
         title: 'A dash in a row that heads others',
+        german: 'Ein Strich in einer Zeile, die anderen vorsteht',
         sheet: `
           | Task     | Start      | Due        | Owner |
           | Planning |            | -          |       |
@@ -78,6 +82,7 @@ export default eachRule({
       },
       {
         title: 'A row that only says who leads the rows below it',
+        german: 'Eine Zeile, die nur sagt, wer die Zeilen darunter leitet',
         sheet: `
           | Task                | Owner | Done | End        | Hours |
           | Project 1: Patients | Ada   |      |            |       |
@@ -91,6 +96,7 @@ export default eachRule({
     failing: [
       {
         title: 'An empty date',
+        german: 'Ein leeres Datum',
         flags: ['B3'],
         sheet: `
           | Milestone      | Due        | Owner |
@@ -99,6 +105,7 @@ export default eachRule({
       },
       {
         title: 'Forgotten beside others: who owns it is all that the list knows of any row',
+        german: 'Neben anderen vergessen: Wer verantwortlich ist, ist alles, was die Liste von einer Zeile weiß',
         flags: ['B3', 'B5'],
         sheet: `
           | Milestone      | Due        | Owner |
@@ -109,6 +116,7 @@ export default eachRule({
       },
       {
         title: 'Words instead of a day',
+        german: 'Worte statt eines Tages',
         flags: ['C3'],
         sheet: `
           | ID | Task           | Due date   | Owner | Status      |

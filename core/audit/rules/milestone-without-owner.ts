@@ -36,6 +36,7 @@ export default rule({
     passing: [
       {
         title: 'One named person each',
+        german: 'Je eine benannte Person',
         sheet: `
           | Milestone      | Due        | Owner |
           | Beta           | 2026-03-31 | Ada   |
@@ -43,6 +44,7 @@ export default rule({
       },
       {
         title: 'Done and cancelled work is left alone',
+        german: 'Erledigte und abgebrochene Arbeit bleibt unbehelligt',
         sheet: `
           | Milestone      | Due        | Owner | Status    |
           | Prototype      | 2025-11-28 |       | Done      |
@@ -51,6 +53,7 @@ export default rule({
       },
       {
         title: 'A summary row needs no owner of its own',
+        german: 'Eine Summenzeile braucht keine eigene verantwortliche Person',
         sheet: `
           | WBS | Task           | Owner | Start      | Finish     | Parent |
           | 1   | Launch         |       | 2026-03-02 | 2026-04-10 |        |
@@ -59,6 +62,7 @@ export default rule({
       },
       {
         title: 'The owner of the parent row counts for its parts',
+        german: 'Wer für die übergeordnete Zeile verantwortlich ist, ist es auch für ihre Teile',
         sheet: `
           | WBS | Task           | Owner | Start      | Finish     | Parent |
           | 1   | Launch         | Ada   | 2026-03-02 | 2026-04-10 |        |
@@ -67,6 +71,7 @@ export default rule({
       },
       {
         title: 'A numbered line that nobody has filled yet',
+        german: 'Eine nummerierte Zeile, die noch niemand ausgefüllt hat',
         sheet: `
           | ID | Task            | Due        | Assigned to | Status      |
           | 1  | Draft the offer | 2026-03-13 | Ada         | In progress |
@@ -75,6 +80,7 @@ export default rule({
       },
       {
         title: 'A merged cell names the owner of the whole group',
+        german: 'Eine verbundene Zelle nennt, wer für die ganze Gruppe verantwortlich ist',
         sheet: `
           | Milestone      | Due        | Owner |
           | Beta           | 2026-03-31 | Ada   |
@@ -86,6 +92,7 @@ export default rule({
     failing: [
       {
         title: 'An empty owner',
+        german: 'Eine leere Zelle',
         flags: ['C2'],
         sheet: `
           | Milestone      | Due        | Owner |
@@ -94,6 +101,7 @@ export default rule({
       },
       {
         title: 'A task without an owner between others',
+        german: 'Eine Aufgabe ohne verantwortliche Person zwischen anderen',
         flags: ['D3'],
         sheet: `
           | ID | Task            | Due        | Assigned to | Status      |
@@ -103,6 +111,7 @@ export default rule({
       },
       {
         title: 'A part that neither has nor inherits an owner',
+        german: 'Ein Teil, der weder selbst noch von oben eine verantwortliche Person hat',
         flags: ['C3'],
         sheet: `
           | WBS | Task           | Owner | Start      | Finish     | Parent |

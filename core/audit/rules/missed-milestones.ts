@@ -49,6 +49,7 @@ export default rule({
     passing: [
       {
         title: 'On or before the baseline',
+        german: 'Zum Basisplan oder davor',
         sheet: `
           | Milestone      | Baseline finish | Due        | Actual finish | Status      |
           | Prototype      | 2026-01-30      | 2026-01-30 | 2026-01-29    | Done        |
@@ -58,6 +59,7 @@ export default rule({
     failing: [
       {
         title: 'One finished late, one has been moved',
+        german: 'Einer wurde spät fertig, einer wurde verschoben',
         flags: ['D2,C3'],
         sheet: `
           | Milestone      | Baseline finish | Due        | Actual finish | Status      |

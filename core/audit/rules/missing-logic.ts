@@ -43,6 +43,7 @@ export default rule({
     passing: [
       {
         title: 'A chain',
+        german: 'Eine Kette',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |
           | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |            |
@@ -53,6 +54,7 @@ export default rule({
     failing: [
       {
         title: 'Work that waits for something unknown does not stand alone',
+        german: 'Arbeit, die auf Unbekanntes wartet, steht nicht allein',
         flags: ['F6'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on   |
@@ -64,6 +66,7 @@ export default rule({
       },
       {
         title: 'A list that has no place for a predecessor is left out',
+        german: 'Eine Liste, die keinen Platz für Vorgänger hat, bleibt außer Betracht',
         flags: ['Plan!F4'],
         sheet: `
           ## Plan
@@ -78,6 +81,7 @@ export default rule({
       },
       {
         title: 'One of four stands alone',
+        german: 'Einer von vieren steht allein',
         flags: ['F5'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |

@@ -56,6 +56,7 @@ export default rule({
     passing: [
       {
         title: 'Large steps are no other unit',
+        german: 'Große Sprünge sind keine andere Einheit',
         sheet: `
           | Measure | Unit | Oct-25 | Nov-25 | Dec-25 | Jan-26 | Feb-26 |
           | Revenue | k€   | 410    | 395    | 980    | 402    | 430    |
@@ -65,6 +66,7 @@ export default rule({
     failing: [
       {
         title: 'Euros among thousands of euros; points among shares',
+        german: 'Euro zwischen Tausend Euro; Punkte zwischen Anteilen',
         flags: ['E2', 'F3'],
         sheet: `
           | Measure | Unit | Oct-25 | Nov-25 | Dec-25 | Jan-26 | Feb-26 |

@@ -50,6 +50,7 @@ export default rule({
     passing: [
       {
         title: 'Unchanged, changed with an entry, and without an earlier one',
+        german: 'Unverändert, mit Eintrag geändert, und ohne früheres',
         sheet: `
           ## Scorecard
           | Measure    | Team  | Owner | Target | Original target | Jan-26 | Feb-26 |
@@ -62,6 +63,7 @@ export default rule({
       },
       {
         title: 'A target that rises is a plan; one that fell was met before',
+        german: 'Ein Ziel, das steigt, ist ein Plan; eines, das fiel, war vorher erreicht',
         sheet: `
           | Measure    | Direction | Target Sep-25 | Target Oct-25 | Target Nov-25 | Target Dec-25 | Target Jan-26 | Target Feb-26 | Actual Sep-25 | Actual Oct-25 | Actual Nov-25 | Actual Dec-25 | Actual Jan-26 |
           | Demos held | Higher    | 30            | 30            | 30            | 40            | 40            | 40            | 20            | 25            | 24            | 31            | 33            |
@@ -71,6 +73,7 @@ export default rule({
     failing: [
       {
         title: 'No entry, and an entry that tells something else',
+        german: 'Kein Eintrag, und ein Eintrag, der etwas anderes sagt',
         flags: ['Scorecard!D2,Scorecard!E2', 'Scorecard!D3,Scorecard!E3'],
         sheet: `
           ## Scorecard
@@ -83,6 +86,7 @@ export default rule({
       },
       {
         title: 'Missed for a quarter, then lowered',
+        german: 'Ein Quartal lang verfehlt, dann gesenkt',
         flags: ['F2,E2'],
         sheet: `
           | Measure    | Direction | Target Sep-25 | Target Oct-25 | Target Nov-25 | Target Dec-25 | Target Jan-26 | Target Feb-26 | Actual Sep-25 | Actual Oct-25 | Actual Nov-25 | Actual Dec-25 | Actual Jan-26 |

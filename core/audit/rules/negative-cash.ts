@@ -65,6 +65,7 @@ export default rule({
     passing: [
       {
         title: 'Never under the floor',
+        german: 'Nie unter der Untergrenze',
         sheet: `
           ## Cash plan
           | Line            | Jan-26 | Feb-26 | Mar-26 |
@@ -78,6 +79,7 @@ export default rule({
     failing: [
       {
         title: 'Under the floor of the sheet, and then under nothing',
+        german: 'Unter der Untergrenze des Blatts, und dann unter null',
         flags: ["'Cash plan'!C5,'Cash plan'!D5"],
         sheet: `
           ## Cash plan
@@ -90,6 +92,7 @@ export default rule({
       },
       {
         title: 'Months one below the other, with a floor of their own',
+        german: 'Monate untereinander, mit eigener Untergrenze',
         flags: ["'Cash plan'!D3,'Cash plan'!D4"],
         sheet: `
           ## Cash plan
@@ -100,6 +103,7 @@ export default rule({
       },
       {
         title: 'Only what moves is stated: added up from the opening balance',
+        german: 'Nur die Bewegungen stehen da: vom Anfangsbestand an zusammengezählt',
         flags: ["'Cash plan'!D3"],
         sheet: `
           ## Cash plan

@@ -70,6 +70,7 @@ export default rule({
     passing: [
       {
         title: 'A chain that fits, and one that is through',
+        german: 'Eine Kette, die passt, und eine, die durch ist',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Status      | Depends on |
           | M1 | Contract signed | Ada   | 2026-02-02 | 2026-02-20 | Done        |            |
@@ -80,6 +81,7 @@ export default rule({
     failing: [
       {
         title: 'It should have begun and has not: the end slips with it',
+        german: 'Es hätte beginnen sollen und hat es nicht: Das Ende rückt mit',
         flags: ['E4,E3'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Status      | Depends on |
@@ -89,6 +91,7 @@ export default rule({
       },
       {
         title: 'A date that must be kept, after work that ends later',
+        german: 'Ein Termin, der gehalten werden muss, nach Arbeit, die später endet',
         flags: ['D3,D2'],
         sheet: `
           | ID | Task            | Start      | Finish     | Constraint                     | Predecessors |

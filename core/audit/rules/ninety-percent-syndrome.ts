@@ -62,6 +62,7 @@ export default rule({
     passing: [
       {
         title: 'Ninety once, then done',
+        german: 'Einmal neunzig, dann fertig',
         sheet: `
           | Date       | Milestone | % complete | Status   |
           | 2026-01-05 | Beta      | 60%        | On track |
@@ -71,6 +72,7 @@ export default rule({
       },
       {
         title: 'Its row says that it is done',
+        german: 'Die eigene Zeile sagt, dass es fertig ist',
         sheet: `
           ## Milestones
           | ID  | Milestone      | Due        | Owner | Status      |
@@ -86,6 +88,7 @@ export default rule({
     failing: [
       {
         title: 'Three updates at ninety and above',
+        german: 'Drei Meldungen bei neunzig und darüber',
         flags: ['C5,C4,C3'],
         sheet: `
           | Date       | Milestone | % complete | Status   |
@@ -97,6 +100,7 @@ export default rule({
       },
       {
         title: 'The row still says in progress',
+        german: 'Die Zeile sagt noch immer: in Arbeit',
         flags: ['Updates!C3,Updates!C2'],
         sheet: `
           ## Milestones

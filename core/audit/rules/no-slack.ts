@@ -77,6 +77,7 @@ export default rule({
     passing: [
       {
         title: 'Full for one month only',
+        german: 'Nur einen Monat lang voll',
         sheet: `
           ## People
           | Name     | Team     | Role     | Skill   | FTE |
@@ -91,6 +92,7 @@ export default rule({
     failing: [
       {
         title: 'A team full for a quarter',
+        german: 'Ein Team, das ein Quartal lang voll ist',
         flags: ['Allocations!D2,Allocations!D3'],
         sheet: `
           ## People

@@ -80,6 +80,7 @@ export default sheetRule({
     passing: [
       {
         title: 'Numbers are numbers',
+        german: 'Zahlen sind Zahlen',
         sheet: `
           | Initiative | Owner | Cost |
           | Billing    | Ada   | 1200 |
@@ -87,6 +88,7 @@ export default sheetRule({
       },
       {
         title: 'Outline numbers under a heading that says nothing of them',
+        german: 'Gliederungsnummern unter einer Überschrift, die nichts davon sagt',
         sheet: `
           | Activities | Activities  | Owner | Due        |
           | 1.1        | Draft       | Ada   | 2026-03-31 |
@@ -97,6 +99,7 @@ export default sheetRule({
       },
       {
         title: 'Ids and names may look like numbers',
+        german: 'IDs und Namen dürfen wie Zahlen aussehen',
         sheet: `
           | ID   | Milestone | Owner | Due        |
           | '101 | '2026     | Ada   | 2026-03-31 |
@@ -106,6 +109,7 @@ export default sheetRule({
     failing: [
       {
         title: 'A month of an allocation typed as text',
+        german: 'Ein Monat einer Zuordnung, als Text getippt',
         flags: ['D3'],
         sheet: `
           | Person    | Initiative | Jan-26 | Feb-26 | Mar-26 |
@@ -115,6 +119,7 @@ export default sheetRule({
       },
       {
         title: 'Two costs stored as text',
+        german: 'Zwei Kosten, als Text gespeichert',
         flags: ['C3,C4'],
         sheet: `
           | Initiative | Owner | Cost    |
@@ -124,6 +129,7 @@ export default sheetRule({
       },
       {
         title: 'A share as text',
+        german: 'Ein Anteil als Text',
         flags: ['D3'],
         sheet: `
           | Milestone | Due        | Owner | % complete |
@@ -133,6 +139,7 @@ export default sheetRule({
       },
       {
         title: 'A text that can be read in two ways is left to the planner',
+        german: 'Ein Text, der sich auf zwei Arten lesen lässt, bleibt der Planung überlassen',
         flags: ['C3'],
         sheet: `
           | Initiative | Owner | Cost    |

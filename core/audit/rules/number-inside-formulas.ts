@@ -82,6 +82,7 @@ export default sheetRule({
     passing: [
       {
         title: 'Typed actuals first, a computed forecast after them',
+        german: 'Erst getippte Istwerte, danach eine berechnete Vorhersage',
         sheet: `
           | Initiative | Owner | Effort | Rate | Cost           |
           | Billing    | Ada   | 10     | 500  | 5100           |
@@ -93,6 +94,7 @@ export default sheetRule({
       },
       {
         title: 'Either the hours or the days are typed, the other is computed',
+        german: 'Entweder die Stunden oder die Tage sind getippt, das andere ist berechnet',
         sheet: `
           | Initiative | Owner | Hours         | Days         |
           | Billing    | Ada   | =D2*8 → 80    | 10           |
@@ -103,6 +105,7 @@ export default sheetRule({
       },
       {
         title: 'A column of typed numbers',
+        german: 'Eine Spalte getippter Zahlen',
         sheet: `
           | Initiative | Owner | Cost |
           | Billing    | Ada   | 5100 |
@@ -112,6 +115,7 @@ export default sheetRule({
     failing: [
       {
         title: 'A number typed over a formula',
+        german: 'Eine Zahl, die über eine Formel getippt wurde',
         flags: ['E4'],
         sheet: `
           | Initiative | Owner | Effort | Rate | Cost           |

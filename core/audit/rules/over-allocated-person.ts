@@ -53,6 +53,7 @@ export default rule({
     passing: [
       {
         title: 'Exactly full, and over only when two that follow each other are added up',
+        german: 'Genau voll, und darüber nur, wenn zwei zusammengezählt werden, die einander folgen',
         sheet: `
           ## Allocations
           | Person   | Initiative  | Allocation | Start      | End        |
@@ -63,6 +64,7 @@ export default rule({
       },
       {
         title: 'By month',
+        german: 'Nach Monat',
         sheet: `
           ## Allocations
           | Person   | Initiative  | Mar-26 | Apr-26 | May-26 |
@@ -74,6 +76,7 @@ export default rule({
     failing: [
       {
         title: 'Two initiatives overlap',
+        german: 'Zwei Initiativen überschneiden sich',
         flags: ['Allocations!C2,Allocations!C3'],
         sheet: `
           ## Allocations
@@ -84,6 +87,7 @@ export default rule({
       },
       {
         title: 'Over in two months: told once, with the worse one',
+        german: 'In zwei Monaten darüber: einmal genannt, mit dem schlimmeren',
         flags: ['Allocations!D2,Allocations!D3'],
         sheet: `
           ## Allocations

@@ -72,6 +72,7 @@ export default rule({
     passing: [
       {
         title: 'As much as there is',
+        german: 'So viel, wie da ist',
         sheet: `
           ## People
           | Name     | Team     | Role     | Skill   | FTE |
@@ -85,6 +86,7 @@ export default rule({
       },
       {
         title: 'One person above their own time is their overload, not one of the skill',
+        german: 'Eine Person über der eigenen Zeit ist deren Überlastung, nicht die der Fähigkeit',
         sheet: `
           ## People
           | Name     | Team     | Role     | Skill   | FTE |
@@ -99,6 +101,7 @@ export default rule({
     failing: [
       {
         title: 'Two requests for the same engineers; the worst month is told',
+        german: 'Zwei Anfragen nach denselben Entwicklern; der schlimmste Monat wird genannt',
         flags: ["'Capacity requests'!C2,'Capacity requests'!C3"],
         sheet: `
           ## People
@@ -114,6 +117,7 @@ export default rule({
       },
       {
         title: 'The flex pool is planned away',
+        german: 'Der Flexpool ist verplant',
         flags: ['Allocations!C2,Allocations!C3'],
         sheet: `
           ## People
@@ -131,6 +135,7 @@ export default rule({
       },
       {
         title: 'Each skill fits alone, but the same person has both',
+        german: 'Jede Fähigkeit passt für sich, aber beide hat dieselbe Person',
         flags: ["'Capacity requests'!C2,'Capacity requests'!C3"],
         sheet: `
           ## People

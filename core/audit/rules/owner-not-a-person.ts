@@ -91,6 +91,7 @@ export default rule({
     passing: [
       {
         title: 'One named person each',
+        german: 'Je eine benannte Person',
         sheet: `
           | Milestone      | Due        | Owner         |
           | Beta           | 2026-03-31 | Ada Lovelace  |
@@ -98,6 +99,7 @@ export default rule({
       },
       {
         title: 'Last names first',
+        german: 'Nachnamen zuerst',
         sheet: `
           | Milestone      | Due        | Owner         |
           | Beta           | 2026-03-31 | Lovelace, Ada |
@@ -106,6 +108,7 @@ export default rule({
       },
       {
         title: 'The list of people knows the short name of one of them',
+        german: 'Die Personenliste kennt den Kurznamen einer Person',
         sheet: `
           | Milestone      | Due        | Owner  |
           | Beta           | 2026-03-31 | Ada    |
@@ -117,6 +120,7 @@ export default rule({
       },
       {
         title: 'Finished work keeps the owner it had',
+        german: 'Erledigte Arbeit behält, wer für sie verantwortlich war',
         sheet: `
           | Milestone      | Due        | Owner          | Status      |
           | Prototype      | 2025-11-28 | Marketing team | Done        |
@@ -126,6 +130,7 @@ export default rule({
     failing: [
       {
         title: 'A team, a role and a placeholder',
+        german: 'Ein Team, eine Rolle und ein Platzhalter',
         flags: ['C2', 'C3', 'C4'],
         sheet: `
           | Milestone      | Due        | Owner           |
@@ -136,6 +141,7 @@ export default rule({
       },
       {
         title: 'Two names in one cell',
+        german: 'Zwei Namen in einer Zelle',
         flags: ['B2'],
         sheet: `
           | Initiative          | Owner                  | Start      | End        |
@@ -144,6 +150,7 @@ export default rule({
       },
       {
         title: 'A plan that is owned by teams throughout is one cause',
+        german: 'Ein Plan, für den durchweg Teams verantwortlich sind, ist eine Ursache',
         flags: ['D2,D3,D4,D5,D6'],
         sheet: `
           | Task        | Start      | Finish     | Owner         |
@@ -156,6 +163,7 @@ export default rule({
       },
       {
         title: 'The same team in several rows is one cause',
+        german: 'Dasselbe Team in mehreren Zeilen ist eine Ursache',
         flags: ['C2,C4'],
         sheet: `
           | Task           | Due        | Owner         | Status      |

@@ -81,6 +81,7 @@ export default rule({
     passing: [
       {
         title: 'Five open initiatives and one that is done',
+        german: 'Fünf offene Initiativen und eine erledigte',
         sheet: `
           | ID    | Initiative          | Owner        | Start      | End        | Status      |
           | INI-1 | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress |
@@ -92,6 +93,7 @@ export default rule({
       },
       {
         title: 'A team in every role, and nobody in any, are not one person with all of them',
+        german: 'Ein Team in jeder Rolle, und niemand in irgendeiner, sind nicht eine Person mit allen',
         sheet: `
           | Initiative          | Owner         | Decision owner | Integrator    | Start      | End        |
           | Self-serve checkout | Platform team | Platform team  | Platform team | 2026-01-05 | 2026-06-30 |
@@ -100,6 +102,7 @@ export default rule({
       },
       {
         title: 'Deciding and integrating are in two hands',
+        german: 'Entscheiden und Integrieren liegen in zwei Händen',
         sheet: `
           | Initiative          | Owner        | Decision owner | Integrator | Start      | End        |
           | Self-serve checkout | Ada Lovelace | Ada Lovelace   | Ben Ode    | 2026-01-05 | 2026-06-30 |
@@ -109,6 +112,7 @@ export default rule({
     failing: [
       {
         title: 'Six open initiatives',
+        german: 'Sechs offene Initiativen',
         flags: ['C2,C3,C4,C5,C6,C7'],
         sheet: `
           | ID    | Initiative          | Owner        | Start      | End        | Status      |
@@ -122,6 +126,7 @@ export default rule({
       },
       {
         title: 'One person decides, integrates and builds',
+        german: 'Eine Person entscheidet, integriert und baut',
         flags: ['C2,D2,B2'],
         sheet: `
           | Initiative          | Owner        | Decision owner | Integrator   | Start      | End        |

@@ -76,6 +76,7 @@ export default rule({
     passing: [
       {
         title: 'Everybody is listed, by full name, first name or initial',
+        german: 'Alle stehen in der Liste, mit vollem Namen, Vornamen oder Anfangsbuchstaben',
         sheet: `
           | Milestone      | Due        | Owner        |
           | Beta           | 2026-03-31 | Ada Lovelace |
@@ -89,6 +90,7 @@ export default rule({
       },
       {
         title: 'A list of other people, none of whom owns anything',
+        german: 'Eine Liste anderer Personen, von denen keine für etwas verantwortlich ist',
         sheet: `
           | Milestone      | Due        | Owner        |
           | Beta           | 2026-03-31 | Ada Lovelace |
@@ -105,6 +107,7 @@ export default rule({
     failing: [
       {
         title: 'A misspelt name, and the listed one offered',
+        german: 'Ein falsch geschriebener Name, und der aus der Liste als Vorschlag',
         flags: ['C2,C4'],
         sheet: `
           | Milestone      | Due        | Owner        |
@@ -119,6 +122,7 @@ export default rule({
       },
       {
         title: 'Somebody who left',
+        german: 'Jemand, der gegangen ist',
         flags: ['B3'],
         sheet: `
           | Initiative          | Owner        | Start      | End        |

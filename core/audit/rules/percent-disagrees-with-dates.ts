@@ -78,6 +78,7 @@ export default eachRule({
     passing: [
       {
         title: 'About as far as the time',
+        german: 'Etwa so weit wie die Zeit',
         sheet: `
           | Task           | Start      | Finish     | % complete | Owner |
           | Draft          | 2026-02-02 | 2026-03-27 | 50%        | Ada   |
@@ -87,6 +88,7 @@ export default eachRule({
       },
       {
         title: 'Three days are too short to compare',
+        german: 'Drei Tage sind zu kurz für einen Vergleich',
         sheet: `
           | Task           | Start      | Finish     | % complete | Owner |
           | Draft          | 2026-02-27 | 2026-03-04 | 0%         | Ada   |
@@ -96,6 +98,7 @@ export default eachRule({
     failing: [
       {
         title: 'Half of the time gone, nothing done; and nearly done before it began',
+        german: 'Die halbe Zeit vorbei, nichts getan; und fast fertig, bevor es begann',
         flags: ['D2', 'D4'],
         sheet: `
           | Task           | Start      | Finish     | % complete | Owner |
@@ -105,6 +108,7 @@ export default eachRule({
       },
       {
         title: 'An initiative that is far behind its dates',
+        german: 'Eine Initiative, die weit hinter ihren Terminen liegt',
         flags: ['E2'],
         sheet: `
           | Initiative          | Owner        | Start      | End        | % complete | Status      |

@@ -43,6 +43,7 @@ export default rule({
     passing: [
       {
         title: 'Rising or standing still',
+        german: 'Steigend oder stehend',
         sheet: `
           | Date       | Milestone | % complete | Status   |
           | 2026-01-05 | Beta      | 10%        | On track |
@@ -54,6 +55,7 @@ export default rule({
     failing: [
       {
         title: 'Seventy, then fifty',
+        german: 'Siebzig, dann fünfzig',
         flags: ['C4,C3'],
         sheet: `
           | Date       | Milestone | % complete | Status   |
@@ -65,6 +67,7 @@ export default rule({
       },
       {
         title: 'Rows of several pieces of work between each other',
+        german: 'Zeilen mehrerer Arbeiten durcheinander',
         flags: ['C5,C2'],
         sheet: `
           | Week of    | Task    | % complete | Comment      |
@@ -75,6 +78,7 @@ export default rule({
       },
       {
         title: 'An initiative by its id, named in the sentence by its title',
+        german: 'Eine Initiative mit ihrer ID, im Satz mit ihrem Titel genannt',
         flags: ['Updates!C3,Updates!C2'],
         sheet: `
           ## Initiatives

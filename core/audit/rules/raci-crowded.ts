@@ -37,6 +37,7 @@ export default rule({
     passing: [
       {
         title: 'Three to consult',
+        german: 'Drei, die gefragt werden',
         sheet: `
           | Activity        | Product manager | Engineer | Sales lead | Support | Legal |
           | Write the brief | A/R             | C        | C          | C       | I     |
@@ -46,6 +47,7 @@ export default rule({
     failing: [
       {
         title: 'Four to consult',
+        german: 'Vier, die gefragt werden',
         flags: ['A2,C2,D2,E2,F2'],
         sheet: `
           | Activity        | Product manager | Engineer | Sales lead | Support | Legal |

@@ -55,6 +55,7 @@ export default rule({
     passing: [
       {
         title: 'One A in every row, alone or with an R; a section has no letters',
+        german: 'Ein A in jeder Zeile, allein oder mit einem R; ein Abschnitt hat keine Buchstaben',
         sheet: `
           | Activity         | Product manager | Engineer | Sales lead | Support |
           | Discovery        |                 |          |            |         |
@@ -66,6 +67,7 @@ export default rule({
       },
       {
         title: 'What the letters mean stands below the matrix',
+        german: 'Was die Buchstaben bedeuten, steht unter der Matrix',
         sheet: `
           | Activity         | Product manager | Engineer    | Sales lead | Support |
           | Write the brief  | A/R             | C           | C          | I       |
@@ -80,6 +82,7 @@ export default rule({
     failing: [
       {
         title: 'A matrix that is kept another way is one cause',
+        german: 'Eine Matrix, die anders geführt wird, ist eine Ursache',
         flags: ['A2,B3,C3,A4,B5,C5,A6'],
         sheet: `
           | Activity         | Product manager | Engineer | Sales lead |
@@ -91,6 +94,7 @@ export default rule({
       },
       {
         title: 'One row without an A, one with two',
+        german: 'Eine Zeile ohne A, eine mit zweien',
         flags: ['A3', 'B5,D5'],
         sheet: `
           | Activity         | Product manager | Engineer | Sales lead | Support |

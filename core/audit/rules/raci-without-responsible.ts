@@ -28,6 +28,7 @@ export default rule({
     passing: [
       {
         title: 'An R in every row, alone or with the A; a section has no letters',
+        german: 'Ein R in jeder Zeile, allein oder mit dem A; ein Abschnitt hat keine Buchstaben',
         sheet: `
           | Activity         | Product manager | Engineer | Sales lead | Support |
           | Discovery        |                 |          |            |         |
@@ -39,6 +40,7 @@ export default rule({
     failing: [
       {
         title: 'A row with everything but an R',
+        german: 'Eine Zeile mit allem außer einem R',
         flags: ['A3'],
         sheet: `
           | Activity         | Product manager | Engineer | Sales lead | Support |

@@ -42,6 +42,7 @@ export default rule({
     passing: [
       {
         title: 'Each says what gives way; a rejected request need not',
+        german: 'Jede sagt, was weicht; eine abgelehnte Anfrage braucht es nicht',
         sheet: `
           ## Capacity requests
           | Request ID | Request               | Skill    | Amount (days) | Start      | End        | Displaces            | Status   |
@@ -53,6 +54,7 @@ export default rule({
     failing: [
       {
         title: 'An empty cell and a “none”',
+        german: 'Eine leere Zelle und ein „none“',
         flags: ["'Capacity requests'!G3", "'Capacity requests'!G4"],
         sheet: `
           ## Capacity requests

@@ -41,6 +41,8 @@ export default eachRule({
     passing: [
       {
         title: 'A number of people by skill, or people by name; a rejected request need not',
+        german:
+          'Eine Zahl von Personen je Fähigkeit, oder Personen mit Namen; eine abgelehnte Anfrage braucht es nicht',
         sheet: `
           ## Capacity requests
           | Request ID | Request               | People        | Skill   | FTE | Start      | End        | Displaces      | Status   |
@@ -50,6 +52,7 @@ export default eachRule({
       },
       {
         title: 'Several skills in one cell',
+        german: 'Mehrere Fähigkeiten in einer Zelle',
         sheet: `
           ## Capacity requests
           | Request     | What is needed           | From       | To         | What will not be done instead |
@@ -60,6 +63,7 @@ export default eachRule({
     failing: [
       {
         title: 'No skill, no time, nothing at all',
+        german: 'Keine Fähigkeit, keine Zeit, gar nichts',
         flags: [
           "'Capacity requests'!D2",
           "'Capacity requests'!F3,'Capacity requests'!G3",

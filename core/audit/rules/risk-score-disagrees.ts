@@ -49,6 +49,7 @@ export default rule({
     passing: [
       {
         title: 'A number that is no product: most are a quarter of it by chance',
+        german: 'Eine Zahl, die kein Produkt ist: Die meisten sind es zu einem Viertel durch Zufall',
         sheet: `
           | ID | Risk                   | Probability | Impact | Score | Owner | Status |
           | R1 | Supplier delivers late | 2           | 4      | 2     | Ada   | Open   |
@@ -58,6 +59,7 @@ export default rule({
       },
       {
         title: 'Every score is the product',
+        german: 'Jede Bewertung ist das Produkt',
         sheet: `
           | ID | Risk                   | Probability | Impact | Score | Owner | Status |
           | R1 | Supplier delivers late | 3           | 4      | 12    | Ada   | Open   |
@@ -66,6 +68,7 @@ export default rule({
       },
       {
         title: 'A scale on which the score is the sum: nothing to compare with',
+        german: 'Eine Skala, auf der die Bewertung die Summe ist: nichts zum Vergleichen',
         sheet: `
           | ID | Risk                   | Probability | Impact | Score | Owner | Status |
           | R1 | Supplier delivers late | 3           | 4      | 7     | Ada   | Open   |
@@ -74,6 +77,7 @@ export default rule({
       },
       {
         title: 'A score that is a level of its own, and often happens to be the product',
+        german: 'Eine Bewertung, die eine eigene Stufe ist und zufällig oft das Produkt',
         sheet: `
           | ID | Risk                   | Probability | Impact | Score | Owner | Status |
           | R1 | Supplier delivers late | 1           | 2      | 2     | Ada   | Open   |
@@ -85,6 +89,7 @@ export default rule({
     failing: [
       {
         title: 'One score was not updated; a closed risk does not count',
+        german: 'Eine Bewertung wurde nicht nachgeführt; ein geschlossenes Risiko zählt nicht',
         flags: ['E4,C4,D4'],
         sheet: `
           | ID | Risk                   | Probability | Impact | Score | Owner | Status |

@@ -41,6 +41,7 @@ export default rule({
     passing: [
       {
         title: 'A line that is prepared and names no risk yet',
+        german: 'Eine vorbereitete Zeile, die noch kein Risiko nennt',
         sheet: `
           | ID | Risk                   | Category  | Owner | Status | Mitigation    |
           | R1 | Supplier delivers late | Supply    | Ada   | Open   | Second source |
@@ -48,6 +49,7 @@ export default rule({
       },
       {
         title: 'Every open risk has an owner; a closed one needs none',
+        german: 'Für jedes offene Risiko ist jemand verantwortlich; ein geschlossenes braucht niemanden',
         sheet: `
           | ID | Risk                      | Probability | Impact | Owner | Status | Mitigation            |
           | R1 | Supplier delivers late    | 3           | 4      | Ada   | Open   | Second source         |
@@ -58,6 +60,7 @@ export default rule({
     failing: [
       {
         title: 'An empty owner and a placeholder',
+        german: 'Eine leere Zelle und ein Platzhalter',
         flags: ['E2', 'E4'],
         sheet: `
           | ID | Risk                   | Probability | Impact | Owner | Status | Mitigation       |

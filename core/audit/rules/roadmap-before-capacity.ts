@@ -67,6 +67,7 @@ export default rule({
     passing: [
       {
         title: 'Decided first, then told; an announcement that is still to come',
+        german: 'Erst entschieden, dann angekündigt; eine Ankündigung, die noch kommt',
         sheet: `
           ## Initiatives
           | ID    | Initiative  | Owner    | Start      | End        |
@@ -85,6 +86,7 @@ export default rule({
     failing: [
       {
         title: 'Told while undecided, and told before the decision',
+        german: 'Angekündigt, während nichts entschieden ist, und vor der Entscheidung',
         flags: ["Milestones!B2,'Capacity requests'!I2", "Milestones!B3,'Capacity requests'!I3"],
         sheet: `
           ## Initiatives
@@ -102,6 +104,7 @@ export default rule({
       },
       {
         title: 'Promised to a client',
+        german: 'Einem Kunden versprochen',
         flags: ["Commitments!E2,'Capacity requests'!I2"],
         sheet: `
           ## Initiatives

@@ -48,6 +48,7 @@ export default rule({
     passing: [
       {
         title: 'The same definition, written with another capital',
+        german: 'Dieselbe Definition, anders groß geschrieben',
         sheet: `
           | Measure | Team    | Definition                | Target | Actual |
           | Churn   | Success | Lost customers a month    | 2%     | 2.4%   |
@@ -58,6 +59,7 @@ export default rule({
     failing: [
       {
         title: 'Customers or revenue',
+        german: 'Kunden oder Umsatz',
         flags: ['C2,C3'],
         sheet: `
           | Measure | Team    | Definition                | Target | Actual |

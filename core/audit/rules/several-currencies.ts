@@ -67,6 +67,7 @@ export default sheetRule({
     passing: [
       {
         title: 'One currency, by format and as text',
+        german: 'Eine Währung, im Format und als Text',
         sheet: `
           | Initiative | Owner | Cost                  |
           | Billing    | Ada   | 1200 {format:#,##0 €} |
@@ -75,6 +76,7 @@ export default sheetRule({
       },
       {
         title: 'A currency column tells them apart',
+        german: 'Eine Spalte für die Währung hält sie auseinander',
         sheet: `
           | Initiative | Owner | Cost                  | Currency |
           | Billing    | Ada   | 1200 {format:#,##0 €} | EUR      |
@@ -84,6 +86,7 @@ export default sheetRule({
     failing: [
       {
         title: 'Dollars among euros',
+        german: 'Dollar zwischen Euro',
         flags: ['C4'],
         sheet: `
           | Initiative | Owner | Cost                  |
@@ -93,6 +96,7 @@ export default sheetRule({
       },
       {
         title: 'Pounds as text',
+        german: 'Pfund als Text',
         flags: ['C3'],
         sheet: `
           | Initiative | Owner | Cost                          |

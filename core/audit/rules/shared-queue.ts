@@ -89,6 +89,7 @@ export default rule({
     passing: [
       {
         title: 'Small ones have an approver of their own; sizes that are less than 20 times apart',
+        german: 'Für kleine gibt jemand anders frei; Größen, die weniger als das 20-Fache auseinanderliegen',
         sheet: `
           | Deal   | Amount  | Approver | Submitted on | Decided on | Outcome  |
           | Q-1001 | 2000    | Ada Berg | 2026-01-05   | 2026-01-08 | Approved |
@@ -103,6 +104,7 @@ export default rule({
     failing: [
       {
         title: 'Five small ones wait six days among five large ones',
+        german: 'Fünf kleine warten sechs Tage zwischen fünf großen',
         flags: ['C2,C4,C6,C8,C10'],
         sheet: `
           | Deal   | Amount  | Approver | Submitted on | Decided on | Outcome  |

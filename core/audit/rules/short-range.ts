@@ -57,6 +57,7 @@ export default rule({
     passing: [
       {
         title: 'The total reads every row',
+        german: 'Die Summe liest jede Zeile',
         sheet: `
           | Initiative | Owner | Cost               |
           | Billing    | Ada   | 1200               |
@@ -66,6 +67,7 @@ export default rule({
       },
       {
         title: 'Two ranges together read every row',
+        german: 'Zwei Bereiche zusammen lesen jede Zeile',
         sheet: `
           | Initiative | Owner | Cost                     |
           | Billing    | Ada   | 1200                     |
@@ -77,6 +79,7 @@ export default rule({
     failing: [
       {
         title: 'The last row was added below the range',
+        german: 'Die letzte Zeile kam unter dem Bereich hinzu',
         flags: ['C6'],
         sheet: `
           | Initiative | Owner | Cost               |
@@ -88,6 +91,7 @@ export default rule({
       },
       {
         title: 'Two totals of one row miss the same first row',
+        german: 'Zwei Summen einer Zeile verfehlen dieselbe erste Zeile',
         flags: ['C6,D6'],
         sheet: `
           | Initiative | Owner | Cost               | Effort            |

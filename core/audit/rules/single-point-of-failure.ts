@@ -57,6 +57,7 @@ export default rule({
     passing: [
       {
         title: 'Two can do it; what only one can is promised to nobody',
+        german: 'Zwei können es; was nur eine Person kann, ist niemandem versprochen',
         sheet: `
           ## Initiatives
           | ID    | Initiative  | Owner    | Start      | End        | Mandatory |
@@ -75,6 +76,7 @@ export default rule({
     failing: [
       {
         title: 'A mandatory initiative asks for a skill that one person has',
+        german: 'Eine vorgeschriebene Initiative verlangt eine Fähigkeit, die eine Person hat',
         flags: ['People!D3,Initiatives!B2'],
         sheet: `
           ## Initiatives
@@ -92,6 +94,7 @@ export default rule({
       },
       {
         title: 'The only holder works on what was promised to a client',
+        german: 'Die einzige Person, die es kann, arbeitet an dem, was einem Kunden versprochen ist',
         flags: ['People!D2,Commitments!B2'],
         sheet: `
           ## Initiatives

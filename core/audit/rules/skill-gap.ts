@@ -80,6 +80,7 @@ export default rule({
     passing: [
       {
         title: 'Somebody has it, comes in time, or learns it in time',
+        german: 'Jemand hat sie, kommt rechtzeitig, oder lernt sie rechtzeitig',
         sheet: `
           ## People
           | Name     | Team     | Role     | Skills         | Start      |
@@ -99,6 +100,7 @@ export default rule({
     failing: [
       {
         title: 'Two requests for what nobody has; the training comes too late',
+        german: 'Zwei Anfragen nach dem, was niemand hat; die Schulung kommt zu spät',
         flags: ["'Capacity requests'!B3,'Capacity requests'!B4"],
         sheet: `
           ## People

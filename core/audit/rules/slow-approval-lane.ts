@@ -47,6 +47,7 @@ export default rule({
     passing: [
       {
         title: 'Within the limit in the median, whatever still waits or waited once',
+        german: 'Im Median innerhalb der Grenze, was auch noch wartet oder einmal gewartet hat',
         sheet: `
           ## Approval table
           | Discount % | Lane      | Approver | Max wait (days) |
@@ -65,6 +66,7 @@ export default rule({
     failing: [
       {
         title: 'Five days in the median where three are allowed',
+        german: 'Fünf Tage im Median, wo drei erlaubt sind',
         flags: ["'Approval table'!D2"],
         sheet: `
           ## Approval table

@@ -45,6 +45,7 @@ export default rule({
     passing: [
       {
         title: 'Forward only, whatever the order of the rows',
+        german: 'Nur vorwärts, gleich in welcher Reihenfolge die Zeilen stehen',
         sheet: `
           | Date       | Milestone | Stage  | Status   | Comment       |
           | 2026-02-16 | Beta      | Launch | On track | Invited users |
@@ -54,6 +55,7 @@ export default rule({
       },
       {
         title: 'What is done by now is not asked how it got there',
+        german: 'Was inzwischen fertig ist, wird nicht gefragt, wie es dahin kam',
         sheet: `
           ## Milestones
           | ID  | Milestone      | Due        | Owner | Status |
@@ -68,6 +70,7 @@ export default rule({
     failing: [
       {
         title: 'From launch back to build',
+        german: 'Von der Einführung zurück zum Bauen',
         flags: ['C5,C4'],
         sheet: `
           | Date       | Milestone | Stage  | Status   | Comment        |
@@ -79,6 +82,7 @@ export default rule({
       },
       {
         title: 'From build back to decide',
+        german: 'Vom Bauen zurück zur Entscheidung',
         flags: ['C4,C3'],
         sheet: `
           | Date       | Initiative     | Stage  | % complete |

@@ -51,6 +51,7 @@ export default rule({
     passing: [
       {
         title: 'Read every month, up to the last one',
+        german: 'Jeden Monat gemessen, bis zum letzten',
         sheet: `
           | Measure         | Type    | Target | Nov-25 | Dec-25 | Jan-26 | Feb-26 |
           | Churn           | Lagging | 2      | 2.4    | 2.3    | 2.2    | 2.1    |
@@ -61,6 +62,7 @@ export default rule({
     failing: [
       {
         title: 'The last reading is of October',
+        german: 'Der letzte Messwert ist vom Oktober',
         flags: ['E3'],
         sheet: `
           | Measure         | Type    | Target | Sep-25 | Oct-25 | Nov-25 | Dec-25 | Jan-26 | Feb-26 |

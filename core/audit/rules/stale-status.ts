@@ -52,6 +52,7 @@ export default eachRule({
     passing: [
       {
         title: 'Updated within two weeks, or not yet begun, on hold or done',
+        german: 'In den letzten zwei Wochen gemeldet, oder noch nicht begonnen, angehalten oder erledigt',
         sheet: `
           | Milestone      | Due        | Owner | Status      | Last updated |
           | Beta           | 2026-03-31 | Ada   | In progress | 2026-02-16   |
@@ -61,6 +62,7 @@ export default eachRule({
       },
       {
         title: 'A start that is still to come',
+        german: 'Ein Anfang, der noch bevorsteht',
         sheet: `
           | Initiative          | Owner        | Start      | End        | Status      | Updated    |
           | Self-serve checkout | Ada Lovelace | 2026-01-05 | 2026-06-30 | In progress | 2026-02-25 |
@@ -70,6 +72,7 @@ export default eachRule({
     failing: [
       {
         title: 'Six weeks old, and never updated',
+        german: 'Sechs Wochen alt, und nie gemeldet',
         flags: ['E2', 'E4'],
         sheet: `
           | Milestone      | Due        | Owner | Status      | Last updated |
@@ -79,6 +82,7 @@ export default eachRule({
       },
       {
         title: 'The history tells when it was last spoken of',
+        german: 'Der Verlauf sagt, wann zuletzt davon die Rede war',
         flags: ['Milestones!E2'],
         sheet: `
           ## Milestones

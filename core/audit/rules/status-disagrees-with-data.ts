@@ -50,6 +50,7 @@ export default rule({
     passing: [
       {
         title: 'Reported as it is; one miss is no contradiction',
+        german: 'Gemeldet, wie es ist; einmal verfehlt ist kein Widerspruch',
         sheet: `
           | Measure | Target | Direction | Oct-25 | Nov-25 | Dec-25 | Jan-26 | Feb-26 | Status    |
           | Demos   | 12     | Higher    | 8      | 9      | 8      | 9      | 8      | Off track |
@@ -59,6 +60,7 @@ export default rule({
     failing: [
       {
         title: 'Green over three misses that come no nearer',
+        german: 'Grün über drei Verfehlungen, die nicht näher kommen',
         flags: ['I2'],
         sheet: `
           | Measure | Target | Direction | Oct-25 | Nov-25 | Dec-25 | Jan-26 | Feb-26 | Status    |

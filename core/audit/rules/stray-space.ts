@@ -43,6 +43,7 @@ export default sheetRule({
     passing: [
       {
         title: 'Clean names, and a note that ends in a space',
+        german: 'Saubere Namen, und eine Notiz, die mit einem Leerzeichen endet',
         sheet: `
           | Milestone | Owner | Due        | Notes       |
           | Alpha     | Ada   | 2026-03-31 | "waits "    |
@@ -50,6 +51,7 @@ export default sheetRule({
       },
       {
         title: 'Spaces that indent a title',
+        german: 'Leerzeichen, die einen Titel einrücken',
         sheet: `
           | Milestone   | Owner | Due        |
           | Launch      | Ada   | 2026-03-31 |
@@ -59,6 +61,7 @@ export default sheetRule({
     failing: [
       {
         title: 'Spaces around owners',
+        german: 'Leerzeichen um die Namen der Verantwortlichen',
         flags: ['B2,B4'],
         sheet: `
           | Milestone | Owner   | Due        |
@@ -68,6 +71,7 @@ export default sheetRule({
       },
       {
         title: 'A non-breaking space inside a name',
+        german: 'Ein geschütztes Leerzeichen in einem Namen',
         flags: ['B3'],
         sheet: `
           | Milestone | Owner           | Due        |

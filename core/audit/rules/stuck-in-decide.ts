@@ -63,6 +63,7 @@ export default rule({
     passing: [
       {
         title: 'In decide for a week, or with somebody named to decide',
+        german: 'Seit einer Woche in der Stufe Entscheidung, oder jemand ist benannt, der entscheidet',
         sheet: `
           | Milestone      | Due        | Owner | Decision owner | Stage  | In stage since |
           | Pick a vendor  | 2026-04-30 | Ada   |                | Decide | 2026-02-23     |
@@ -71,6 +72,7 @@ export default rule({
       },
       {
         title: 'Its decision is on the list with an owner',
+        german: 'Die Entscheidung steht mit einer verantwortlichen Person auf der Liste',
         sheet: `
           | Milestone      | Due        | Owner | Decision owner | Stage  | In stage since |
           | Pick a vendor  | 2026-04-30 | Ada   |                | Decide | 2026-02-02     |
@@ -84,6 +86,7 @@ export default rule({
     failing: [
       {
         title: 'Four weeks without anybody to decide',
+        german: 'Vier Wochen, ohne dass jemand entscheidet',
         flags: ['D2,E2'],
         sheet: `
           | Milestone      | Due        | Owner | Decision owner | Stage  | In stage since |
@@ -92,6 +95,7 @@ export default rule({
       },
       {
         title: 'Since when comes from the updates',
+        german: 'Seit wann, sagen die Statusmeldungen',
         flags: ['Milestones!E2,Milestones!F2'],
         sheet: `
           ## Milestones

@@ -62,6 +62,7 @@ export default rule({
     passing: [
       {
         title: 'Three at once; a fourth begins when one has ended, and leave is no initiative',
+        german: 'Drei zugleich; eine vierte beginnt, wenn eine zu Ende ist, und Urlaub ist keine Initiative',
         sheet: `
           ## Allocations
           | Person   | Initiative  | Mar-26 | Apr-26 | May-26 |
@@ -75,6 +76,7 @@ export default rule({
     failing: [
       {
         title: 'Four in two months: told once',
+        german: 'Vier in zwei Monaten: einmal genannt',
         flags: ['Allocations!D2,Allocations!D3,Allocations!D4,Allocations!D5'],
         sheet: `
           ## Allocations

@@ -43,6 +43,7 @@ export default rule({
     passing: [
       {
         title: 'No lag, and a lead is another matter',
+        german: 'Kein Abstand, und ein Vorlauf ist etwas anderes',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |
           | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |            |
@@ -53,6 +54,7 @@ export default rule({
     failing: [
       {
         title: 'One of three links waits five days',
+        german: 'Eine von drei Verknüpfungen wartet fünf Tage',
         flags: ['F4'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |

@@ -36,6 +36,7 @@ export default rule({
     passing: [
       {
         title: 'Two teams with a few each',
+        german: 'Zwei Teams mit je einigen wenigen',
         sheet: `
           | Measure         | Team    | Type    | Target | Actual |
           | Churn           | Success | Lagging | 2%     | 2.4%   |
@@ -47,6 +48,7 @@ export default rule({
     failing: [
       {
         title: 'Eleven measures of one team',
+        german: 'Elf Kennzahlen eines Teams',
         flags: ['B2,B3,B4,B5,B6,B7,B8,B10,B11,B12,B13'],
         sheet: `
           | Measure          | Team    | Type    | Target | Actual |

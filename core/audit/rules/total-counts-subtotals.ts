@@ -46,6 +46,7 @@ export default rule({
     passing: [
       {
         title: 'SUBTOTAL leaves other SUBTOTAL cells out',
+        german: 'TEILERGEBNIS lässt andere TEILERGEBNIS-Zellen weg',
         sheet: `
           | Initiative | Owner | Cost                      |
           | Billing    | Ada   | 1200                      |
@@ -58,6 +59,7 @@ export default rule({
       },
       {
         title: 'The total adds the subtotals',
+        german: 'Die Summe zählt die Zwischensummen zusammen',
         sheet: `
           | Initiative | Owner | Cost               |
           | Billing    | Ada   | 1200               |
@@ -72,6 +74,7 @@ export default rule({
     failing: [
       {
         title: 'A sum over rows and their subtotals',
+        german: 'Eine Summe über Zeilen und ihre Zwischensummen',
         flags: ['C8,C4,C7'],
         sheet: `
           | Initiative | Owner | Cost               |

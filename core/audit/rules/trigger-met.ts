@@ -58,6 +58,7 @@ export default rule({
     passing: [
       {
         title: 'Not long enough; and met, with its action under way',
+        german: 'Nicht lange genug; und erfüllt, mit der Maßnahme im Gange',
         sheet: `
           ## Scorecard
           | Measure        | Target | Nov-25 | Dec-25 | Jan-26 | Feb-26 |
@@ -76,6 +77,7 @@ export default rule({
     failing: [
       {
         title: 'Two months below, and hiring goes on',
+        german: 'Zwei Monate darunter, und die Einstellungen gehen weiter',
         flags: ['Scenarios!B2'],
         sheet: `
           ## Scorecard

@@ -82,6 +82,7 @@ export default rule({
     passing: [
       {
         title: 'By id, by name, with a link type, and none',
+        german: 'Mit ID, mit Namen, mit der Art der Verknüpfung, und keine',
         sheet: `
           | ID | Milestone        | Owner | Start      | Due        | Depends on       |
           | M1 | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 |                  |
@@ -92,6 +93,7 @@ export default rule({
       },
       {
         title: 'A nought for what waits for nothing',
+        german: 'Eine Null für das, was auf nichts wartet',
         sheet: `
           | ID | Milestone        | Owner | Start      | Due        | Depends on |
           | 1  | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 | 0          |
@@ -100,6 +102,7 @@ export default rule({
       },
       {
         title: 'Words among ids speak of something outside the plan',
+        german: 'Wörter zwischen IDs sprechen von etwas außerhalb des Plans',
         sheet: `
           | ID | Milestone        | Owner | Start      | Due        | Depends on               |
           | M1 | Contract signed  | Ada   | 2026-03-02 | 2026-03-20 | Budget round of the group |
@@ -110,6 +113,7 @@ export default rule({
     failing: [
       {
         title: 'Two rows wait for the same thing: one cause',
+        german: 'Zwei Zeilen warten auf dasselbe: eine Ursache',
         flags: ['F4,F5'],
         sheet: `
           | ID | Milestone        | Owner | Start      | Due        | Depends on |
@@ -120,6 +124,7 @@ export default rule({
       },
       {
         title: 'Lists that were taken for one number',
+        german: 'Listen, die für eine Zahl gehalten wurden',
         flags: ['F4,F5'],
         sheet: `
           | ID  | Milestone        | Owner | Start      | Due        | Depends on             |
@@ -131,6 +136,7 @@ export default rule({
       },
       {
         title: 'Several in one cell are one finding',
+        german: 'Mehrere in einer Zelle sind ein Befund',
         flags: ['F5'],
         sheet: `
           | ID | Milestone        | Owner | Start      | Due        | Depends on           |
@@ -141,6 +147,7 @@ export default rule({
       },
       {
         title: 'An id that is not in the list, and one written another way',
+        german: 'Eine ID, die nicht in der Liste steht, und eine, die anders geschrieben ist',
         flags: ['F4', 'F6'],
         sheet: `
           | ID    | Milestone        | Owner | Start      | Due        | Depends on   |

@@ -56,6 +56,7 @@ export default rule({
     passing: [
       {
         title: 'Comparisons, ranges, lists, any and blank',
+        german: 'Vergleiche, Bereiche, Listen, „any“ und leer',
         sheet: `
           ## Deal approvals
           | Amount (EUR)   | Discount % | Segment         | Lane      | Approver |
@@ -67,6 +68,7 @@ export default rule({
     failing: [
       {
         title: 'Words that say no bound',
+        german: 'Worte, die keine Grenze nennen',
         flags: ["'Deal approvals'!A3"],
         sheet: `
           ## Deal approvals
@@ -78,6 +80,7 @@ export default rule({
       },
       {
         title: 'Amounts in another currency, and no rate',
+        german: 'Beträge in einer anderen Währung, und kein Kurs',
         flags: ["'Deal approvals'!A4,'Deal approvals'!A5"],
         sheet: `
           ## Deal approvals

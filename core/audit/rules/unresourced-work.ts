@@ -47,6 +47,7 @@ export default rule({
     passing: [
       {
         title: 'Everybody is not nobody, and the owner of a group counts for its rows',
+        german: 'Alle sind nicht niemand, und wer für eine Gruppe verantwortlich ist, zählt für deren Zeilen',
         sheet: `
           | WBS | Task           | Due        | Owner | Status      |
           | 1   | Launch         | 2026-04-30 | Ada   | In progress |
@@ -56,6 +57,7 @@ export default rule({
       },
       {
         title: 'A person, or at least a team',
+        german: 'Eine Person, oder wenigstens ein Team',
         sheet: `
           | Milestone      | Due        | Owner | Team     |
           | Beta           | 2026-03-31 | Ada   | Platform |
@@ -65,6 +67,7 @@ export default rule({
     failing: [
       {
         title: 'Neither a person nor a team',
+        german: 'Weder eine Person noch ein Team',
         flags: ['C3'],
         sheet: `
           | Milestone      | Due        | Owner | Team     |

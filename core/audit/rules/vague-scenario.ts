@@ -49,6 +49,7 @@ export default rule({
     passing: [
       {
         title: 'Measurable, with an action and a name, in columns or in one sentence',
+        german: 'Messbar, mit einer Maßnahme und einem Namen, in Spalten oder in einem Satz',
         sheet: `
           | Scenario     | Trigger                                                            | Action              | Owner |
           | Growth slows | If net ARR growth drops below 5% for two consecutive months        | Freeze hiring       | Ada   |
@@ -58,6 +59,7 @@ export default rule({
     failing: [
       {
         title: 'A worry, no trigger, no action, nobody',
+        german: 'Eine Sorge, kein Auslöser, keine Maßnahme, niemand',
         flags: ['B2', 'B3', 'C4', 'D5'],
         sheet: `
           | Scenario      | Trigger                                        | Action              | Owner |

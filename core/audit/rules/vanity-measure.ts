@@ -49,6 +49,7 @@ export default rule({
     passing: [
       {
         title: 'Each was named',
+        german: 'Jede wurde genannt',
         sheet: `
           ## Scorecard
           | Measure | Type    | Target | Actual |
@@ -66,6 +67,7 @@ export default rule({
     failing: [
       {
         title: 'Nobody decided on followers',
+        german: 'Niemand entschied über die Zahl der Follower',
         flags: ['Scorecard!A4'],
         sheet: `
           ## Scorecard

@@ -70,6 +70,7 @@ export default rule({
     passing: [
       {
         title: 'Today only in a column that watches',
+        german: 'Das heutige Datum nur in einer Spalte, die beobachtet',
         sheet: `
           | Milestone | Owner | Due        | Days left          |
           | Alpha     | Ada   | 2026-03-31 | =C2-TODAY() → 29   |
@@ -79,6 +80,7 @@ export default rule({
     failing: [
       {
         title: 'A due date that is always in two weeks',
+        german: 'Eine Fälligkeit, die immer in zwei Wochen ist',
         flags: ['C3'],
         sheet: `
           | Milestone | Owner | Due                                  |
@@ -88,6 +90,7 @@ export default rule({
       },
       {
         title: 'All dates hang on one cell',
+        german: 'Alle Termine hängen an einer Zelle',
         flags: ['C2,C3'],
         sheet: `
           | Milestone | Owner | Due                               |

@@ -74,6 +74,7 @@ export default rule({
     passing: [
       {
         title: 'Green with everything due still ahead or done; red where something is late',
+        german: 'Grün, wo alles Fällige noch kommt oder erledigt ist; rot, wo etwas spät ist',
         sheet: `
           ## Initiatives
           | ID | Initiative   | Owner | Start      | End        | Status   |
@@ -90,6 +91,7 @@ export default rule({
     failing: [
       {
         title: 'An overdue milestone below, and a late predecessor',
+        german: 'Ein überfälliger Meilenstein darunter, und ein verspäteter Vorgänger',
         flags: ['Initiatives!F2,Milestones!E2', 'Milestones!F4,Milestones!E3'],
         sheet: `
           ## Initiatives

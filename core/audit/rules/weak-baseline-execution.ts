@@ -53,6 +53,7 @@ export default rule({
     passing: [
       {
         title: 'What the baseline has by now is done',
+        german: 'Was nach dem Basisplan fertig sein soll, ist fertig',
         sheet: `
           | Milestone      | Baseline finish | Due        | Status      |
           | Prototype      | 2026-01-30      | 2026-01-30 | Done        |
@@ -62,6 +63,7 @@ export default rule({
     failing: [
       {
         title: 'One of two is not done',
+        german: 'Eines von zweien ist nicht fertig',
         flags: ['B3'],
         sheet: `
           | Milestone      | Baseline finish | Due        | Status      |

@@ -56,6 +56,7 @@ export default rule({
     passing: [
       {
         title: 'A chain that fits',
+        german: 'Eine Kette, die passt',
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Depends on |
           | M1 | Contract signed | Ada   | 2026-03-02 | 2026-03-20 |            |
@@ -65,6 +66,7 @@ export default rule({
     failing: [
       {
         title: 'Fifty days of work before a date that is forty days away',
+        german: 'Fünfzig Tage Arbeit vor einem Termin, der vierzig Tage entfernt ist',
         flags: ['E4'],
         sheet: `
           | ID | Milestone       | Owner | Start      | Due        | Status      | Depends on |

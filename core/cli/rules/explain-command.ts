@@ -2,6 +2,7 @@ import { REPORT_WORDS } from '../../audit/report/report-words.ts';
 import type { Example, Rule } from '../../audit/rule.ts';
 import { RULES } from '../../audit/rules/index.ts';
 import { sentencesOf } from '../../audit/sentences.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import type { Typed } from '../command-line.ts';
 import { COMPLAINTS } from '../complaint-words.ts';
 import type { Layout } from '../terminal/layout.ts';
@@ -44,10 +45,14 @@ function explained(rule: Rule, layout: Layout): string {
     paint('dim', words.examples),
     '',
     ...rule.examples.failing.flatMap((example) =>
-      drawn(words.found(example.title, example.flags.join('; ')), example, layout),
+      drawn(words.found(titleOf(example, language), example.flags.join('; ')), example, layout),
     ),
-    ...rule.examples.passing.flatMap((example) => drawn(words.fine(example.title), example, layout)),
+    ...rule.examples.passing.flatMap((example) => drawn(words.fine(titleOf(example, language)), example, layout)),
   ].join('\n');
+}
+
+function titleOf({ title, german }: Example, language: Language): string {
+  return language === 'de' ? german : title;
 }
 
 function drawn(title: string, { sheet, today }: Example, { paint, width, language }: Layout): readonly string[] {

@@ -43,11 +43,11 @@ const english = {
 
 const german: typeof english = {
   families: GERMAN,
-  examples: 'Beispiele (auf Englisch)',
+  examples: 'Beispiele',
   found: (title, cells) => `Befund: ${title} (${cells})`,
   fine: (title) => `In Ordnung: ${title}`,
   on: (title, day) => `${title}, am ${day}`,
 };
 
-/** The words around rules, by language. Examples are sheets as planners wrote them, and stay as they are. */
+/** The words around rules, by language. The sheets of examples stay as planners wrote them. */
 export const RULES_WORDS: Readonly<Record<Language, typeof english>> = { en: english, de: german };
