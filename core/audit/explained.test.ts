@@ -19,6 +19,20 @@ test('of a cell that shows an error nothing is said but the error: nobody knows 
   expect(told([])).toEqual(['formula-error', 'formula-error', 'milestone-without-owner General launch']);
 });
 
+test('of a cell whose formula was never computed nothing is said but that', () => {
+  const { audit } = openSession(
+    littleWorkbook(`
+      | ID | Milestone    | Due     | Owner        | Status |
+      | M1 | Beta         | =Data!A2 | =Data!B2    | Open   |
+      | M2 | Pricing page |         | Ada Lovelace | Open   |`),
+    { today: '2026-03-02' as Day },
+  );
+  expect(audit.findings.map(({ rule, cells }) => `${rule} ${cells.length}`)).toEqual([
+    'formula-never-computed 2',
+    'milestone-without-date 1',
+  ]);
+});
+
 test('where errors are not told, what they leave empty is', () => {
   expect(told(['formula-error'])).toEqual([
     'milestone-without-date Pricing page',

@@ -40,9 +40,12 @@ export function unexplained(hits: readonly Hit[], explaining: readonly Flagged[]
 }
 
 /** The hits that do not speak of flagged cells alone: those say that something is missing where nobody knows it. */
-export function unflagged(hits: readonly Hit[], { cells }: Flagged): readonly Hit[] {
-  if (cells.size === 0) return hits;
-  return hits.filter((hit) => !cellsOf(hit).every((cell) => cells.get(cell.sheet)?.has(keyOf(cell)) === true));
+export function unflagged(hits: readonly Hit[], by: readonly Flagged[]): readonly Hit[] {
+  const flagging = by.filter(({ cells }) => cells.size > 0);
+  if (flagging.length === 0) return hits;
+  const isFlagged = (cell: CellRef): boolean =>
+    flagging.some(({ cells }) => cells.get(cell.sheet)?.has(keyOf(cell)) === true);
+  return hits.filter((hit) => !cellsOf(hit).every(isFlagged));
 }
 
 /** One number for a cell of a sheet, whose columns are fewer than this. */

@@ -91,7 +91,7 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
     if (own === undefined) continue;
     const explaining = (rule.unless ?? []).flatMap((id) => gathered.get(id) ?? []);
     const errors = errorsBeside(rule, gathered);
-    const basis = [own.hits, errors, ...explaining.map((other) => other.hits)];
+    const basis = [own.hits, ...errors, ...explaining.map((other) => other.hits)];
     const earlier = memo?.rules.get(rule.id);
     const known = memo?.language === language ? earlier : undefined;
     if (known !== undefined && isSameOutcome(known.gathered, own) && sameList(known.basis, basis)) {
@@ -99,7 +99,7 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
       continue;
     }
     const hits = unexplained(
-      unflagged(own.hits, flaggedBy(errors)),
+      unflagged(own.hits, errors.map(flaggedBy)),
       explaining.map((other) => flaggedBy(other.hits)),
     );
     const before = earlier?.gathered.rule === rule ? earlier.finished : null;
@@ -121,13 +121,12 @@ export function runAudit(input: AuditInput, previous?: AuditResult): AuditResult
   };
 }
 
-/** Tells of error values: nobody knows what would stand in such a cell, so rules on the plan say nothing of it alone. */
-const OF_ERRORS = 'formula-error';
-const NO_HITS: readonly Hit[] = [];
+/** Tell of cells of which nobody knows what would stand in them: rules on the plan say nothing of those alone. */
+const OF_ERRORS = ['formula-error', 'formula-never-computed'];
 
-function errorsBeside(rule: Rule, gathered: ReadonlyMap<string, Gathered>): readonly Hit[] {
+function errorsBeside(rule: Rule, gathered: ReadonlyMap<string, Gathered>): readonly (readonly Hit[])[] {
   const readsPlan = 'needs' in rule && rule.needs.length > 0;
-  return (readsPlan ? gathered.get(OF_ERRORS)?.hits : undefined) ?? NO_HITS;
+  return readsPlan ? OF_ERRORS.flatMap((id) => gathered.get(id) ?? []).map(({ hits }) => hits) : [];
 }
 
 /** Lists of findings in their order, with those that weigh less than their rule's others moved down. */

@@ -47,6 +47,17 @@ test('values of every type', () => {
   ]);
 });
 
+test('a formula that gives an empty text has a value, one that was never computed has none', () => {
+  const formula = '<f>IF(Z1="","","x")</f>';
+  const cells = [
+    `<c r="A1" t="str">${formula}<v/></c>`,
+    `<c r="B1" t="str">${formula}<v></v></c>`,
+    `<c r="C1">${formula}</c>`,
+    `<c r="D1">${formula}<v/></c>`,
+  ];
+  expect(valuesOf(`<row r="1">${cells.join('')}</row>`)).toEqual([['', '', null, null]]);
+});
+
 test('rows and cells without addresses follow each other', () => {
   const rows = valuesOf(
     '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',

@@ -42,6 +42,7 @@ import flexPoolAsRoutine from './flex-pool-as-routine.ts';
 import flexPoolOutOfRange from './flex-pool-out-of-range.ts';
 import formulaBreaksPattern from './formula-breaks-pattern.ts';
 import formulaError from './formula-error.ts';
+import formulaNeverComputed from './formula-never-computed.ts';
 import guardrailBreached from './guardrail-breached.ts';
 import guardrailWithoutLimit from './guardrail-without-limit.ts';
 import guardrailWithoutOwner from './guardrail-without-owner.ts';
@@ -168,6 +169,7 @@ export const RULES: readonly Rule[] = [
   flexPoolOutOfRange,
   formulaBreaksPattern,
   formulaError,
+  formulaNeverComputed,
   guardrailBreached,
   guardrailWithoutLimit,
   guardrailWithoutOwner,

@@ -117,7 +117,7 @@ class SheetDataReader {
     while (cursor.next() && cursor.depth >= depth) {
       if (!cursor.opens) continue;
       if (cursor.name === 'v') {
-        const value = cursor.isEmpty ? null : this.readValue();
+        const value = cursor.isEmpty ? (this.type === 'str' ? '' : null) : this.readValue();
         if (value !== null) rows.setValue(this.column, value);
       } else if (cursor.name === 'f') this.readFormula();
       else if (cursor.name === 'is') rows.setValue(this.column, readRichText(cursor));
