@@ -87,6 +87,7 @@ export function gatherWords(): void {
     byShape();
     writtenByShape();
   }
+  meaningBook().wordsByShape();
   foreignBook();
   totalWords();
 }

@@ -11,12 +11,21 @@ import { areMarks } from '../columns/value-tests.ts';
 
 /** Columns headed by approvers over their limits or marks: `Team lead | Director | CFO`; none where other cells stand below one of them. */
 export function standingAcross(columns: readonly ColumnEvidence[]): readonly number[] {
+  const isEnough = (count: number): boolean => count >= 2 && count * 2 >= columns.length - 1;
+  // Cells are told sooner than whom a header names, and hardly any table has cells such as these in half of its columns.
+  const holding = [...columns.keys()].filter((at) => at > 0 && mayStandBelow(columns[at]!));
+  if (!isEnough(holding.length)) return [];
   const across = [...columns.keys()].filter((at) => at > 0 && isApproverHeader(columns[at]!.header));
-  if (across.length < 2 || across.length * 2 < columns.length - 1) return [];
-  const holds = ({ profile }: ColumnEvidence): boolean =>
-    (profile.filled > 0 && areMarks(profile)) || profile.numbers >= 0.6 || isOpen(profile);
-  const isAll = across.every((at) => comparesCells(columns[at]!) || holds(columns[at]!));
+  const isAll = isEnough(across.length) && across.every((at) => holding.includes(at));
   return isAll && across.some((at) => !isOpen(columns[at]!.profile)) ? across : [];
+}
+
+/** Whether a column’s cells may be the limits or marks of an approver. */
+function mayStandBelow(column: ColumnEvidence): boolean {
+  const { profile } = column;
+  return (
+    (profile.filled > 0 && areMarks(profile)) || profile.numbers >= 0.6 || isOpen(profile) || comparesCells(column)
+  );
 }
 
 function isOpen({ examples }: ColumnProfile): boolean {
