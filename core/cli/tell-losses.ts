@@ -1,20 +1,7 @@
+import { isLoss } from '../audit/report/losses.ts';
 import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { Trouble } from '../sheet/workbook.ts';
 import { complain } from './output.ts';
-
-/** Troubles that leave out or garble something that a sheet shows in Excel; the others say how something was read. */
-const LOSSES: ReadonlySet<string> = new Set([
-  'cell-outside-sheet',
-  'directory-damaged',
-  'letters-lost',
-  'part-damaged',
-  'shared-string-missing',
-  'sheet-cut-short',
-  'sheet-missing',
-  'sheet-unreadable',
-  'texts-cut-short',
-  'workbook-cut-short',
-]);
 
 /** What can be wrong although nothing is lost, and what names several files, is told at once and fails nothing. */
 const TOLD: ReadonlySet<string> = new Set(['letters-doubtful', 'older-copies']);
@@ -23,11 +10,6 @@ const NAMED: Phrase = {
   en: ' Or name the right one with --encoding.',
   de: ' Oder nennen Sie die richtige mit --encoding.',
 };
-
-/** Whether a trouble leaves out or garbles something; else it is a note on how the file was read. */
-export function isLoss({ id }: Trouble): boolean {
-  return LOSSES.has(id);
-}
 
 /**
  * Tells what of a file could not be read, a line each on stderr; the command then ends with 2, whatever else it says. What

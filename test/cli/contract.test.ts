@@ -15,6 +15,7 @@ const trouble = z.strictObject({
   id: z.string(),
   message: z.string(),
   sheet: z.nullable(z.string()),
+  lost: z.boolean(),
 });
 const refused = z.strictObject({ file: z.string(), id: z.string(), message: z.string() });
 const content = z.strictObject({

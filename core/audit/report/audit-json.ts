@@ -5,6 +5,8 @@ import type { AuditReport, RefusedFile } from './audit-report.ts';
 import { cellAddresses } from './cell-list.ts';
 import type { TableJson } from './tables-json.ts';
 import { tableJson } from './tables-json.ts';
+import type { TroubleJson } from './losses.ts';
+import { troublesJson } from './losses.ts';
 
 /** One finding as machines read it. */
 export interface FindingJson {
@@ -40,12 +42,7 @@ export interface AuditJson {
   readonly findings: readonly FindingJson[];
   readonly outcomes: readonly (RuleOutcome & { readonly file: string })[];
   readonly tables: readonly TableJson[];
-  readonly troubles: readonly {
-    readonly file: string;
-    readonly id: string;
-    readonly message: string;
-    readonly sheet: string | null;
-  }[];
+  readonly troubles: readonly TroubleJson[];
   readonly refused: readonly RefusedFile[];
 }
 
@@ -59,9 +56,7 @@ export function auditJson(report: AuditReport): AuditJson {
     tables: report.files.flatMap(({ file, tables }) =>
       tables.map((table) => tableJson(table, file, report.language ?? 'en')),
     ),
-    troubles: report.files.flatMap(({ file, troubles }) =>
-      troubles.map(({ id, message, sheet }) => ({ file, id, message, sheet })),
-    ),
+    troubles: troublesJson(report.files),
     refused: report.refused,
   };
 }

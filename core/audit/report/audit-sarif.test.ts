@@ -26,6 +26,21 @@ test('a report with hostile names is valid SARIF 2.1.0', () => {
   expect(check.errors ?? []).toEqual([]);
 });
 
+test('a part that could not be read is an error of the execution, a note on reading is none', () => {
+  const { files, ...report } = hostileReport();
+  const toldWith = (id: string): unknown => {
+    const troubled = files.map((file) => ({
+      ...file,
+      troubles: [{ id, message: 'Something about it.', sheet: null }],
+    }));
+    const log = JSON.parse(JSON.stringify(auditSarif({ ...report, refused: [], files: troubled.slice(0, 1) })));
+    const [{ executionSuccessful, toolExecutionNotifications: told }] = log.runs[0].invocations;
+    return { executionSuccessful, levels: told.map(({ level }: { level: string }) => level) };
+  };
+  expect(toldWith('sheet-unreadable')).toEqual({ executionSuccessful: false, levels: ['error'] });
+  expect(toldWith('letters-doubtful')).toEqual({ executionSuccessful: true, levels: ['note'] });
+});
+
 test('the schema refuses what is no SARIF', () => {
   const log = JSON.parse(JSON.stringify(auditSarif(hostileReport())));
   log.runs[0].results[0].level = 'fatal';

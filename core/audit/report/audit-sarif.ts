@@ -2,6 +2,7 @@ import { addressOf, fullAddressOf } from '../../sheet/cell-reference.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { AuditReport, RefusedFile, RuleWords } from './audit-report.ts';
 import { evidenceName } from '../evidence-names.ts';
+import { isLoss } from './losses.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -35,10 +36,13 @@ export function auditSarif(report: AuditReport): object {
         artifacts: report.files.map(({ file }) => ({ location: { uri: artifactUri(file) } })),
         invocations: [
           {
-            executionSuccessful: report.refused.length === 0,
+            executionSuccessful:
+              report.refused.length === 0 && !report.files.some(({ troubles }) => troubles.some(isLoss)),
             toolExecutionNotifications: [
               ...report.refused.map(refusedSarif),
-              ...report.files.flatMap(({ file, troubles }) => troubles.map((trouble) => noted(trouble, file, 'note'))),
+              ...report.files.flatMap(({ file, troubles }) =>
+                troubles.map((trouble) => noted(trouble, file, isLoss(trouble) ? 'error' : 'note')),
+              ),
             ],
           },
         ],

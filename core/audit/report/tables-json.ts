@@ -6,6 +6,8 @@ import type { Language } from '../../sheet/phrase.ts';
 import { meaningText } from './meaning-text.ts';
 import { questionText } from './question-text.ts';
 import { REPORT_WORDS } from './report-words.ts';
+import type { TroubleJson } from './losses.ts';
+import { troublesJson } from './losses.ts';
 
 export interface ColumnJson {
   /** Letters of the column; the number of the row where the table is transposed. */
@@ -51,12 +53,7 @@ export interface TablesJson {
     readonly column: string | null;
     readonly text: string;
   }[];
-  readonly troubles: readonly {
-    readonly file: string;
-    readonly id: string;
-    readonly message: string;
-    readonly sheet: string | null;
-  }[];
+  readonly troubles: readonly TroubleJson[];
   readonly refused: readonly RefusedFile[];
 }
 
@@ -79,9 +76,7 @@ export function tablesJson(
       })),
     ),
     questions: files.flatMap((audit) => questionsJson(audit, language)),
-    troubles: files.flatMap(({ file, troubles }) =>
-      troubles.map(({ id, message, sheet }) => ({ file, id, message, sheet })),
-    ),
+    troubles: troublesJson(files),
     refused,
   };
 }

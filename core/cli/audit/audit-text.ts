@@ -3,6 +3,7 @@ import type { Language } from '../../sheet/phrase.ts';
 import type { AuditReport, FileAudit } from '../../audit/report/audit-report.ts';
 import { cellList } from '../../audit/report/cell-list.ts';
 import { filesStand } from '../../audit/report/files-stand.ts';
+import { isLoss } from '../../audit/report/losses.ts';
 import { notChecked, uncheckedRules } from '../../audit/report/not-checked.ts';
 import { plainLine } from '../../audit/report/plain-line.ts';
 import { REPORT_WORDS } from '../../audit/report/report-words.ts';
@@ -11,7 +12,6 @@ import { AUDIT_WORDS } from './audit-words.ts';
 import type { Layout } from '../terminal/layout.ts';
 import { lookUpLines, typedName } from '../terminal/look-up.ts';
 import type { Paint } from '../terminal/paint.ts';
-import { isLoss } from '../tell-losses.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 
 /** How the text is laid out. `lines` is a screen's worth; null shows everything. */

@@ -1,5 +1,6 @@
 import type { FileAudit } from '../../audit/report/audit-report.ts';
 import { columnLetters } from '../../audit/report/cell-list.ts';
+import { isLoss } from '../../audit/report/losses.ts';
 import { notChecked, uncheckedRules } from '../../audit/report/not-checked.ts';
 import { plainLine } from '../../audit/report/plain-line.ts';
 import { questionText } from '../../audit/report/question-text.ts';
@@ -9,7 +10,6 @@ import { shownPercent } from '../../audit/shown-number.ts';
 import type { Table } from '../../plan/table.ts';
 import { quoteSheetName, rangeOf } from '../../sheet/cell-reference.ts';
 import type { Layout } from '../terminal/layout.ts';
-import { isLoss } from '../tell-losses.ts';
 import { TABLES_WORDS } from './tables-words.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 
