@@ -35,7 +35,8 @@ export function cellWindow(
       lookOfStyle.set(style, look);
     }
     if (value === null && formula === undefined && look === -1 && note === null) return null;
-    return shownCell({ column, value, formula, style, note }, look, workbook.dateSystem, locale);
+    const cell = { column, value, formula, style, note, mirrored: sheet.rightToLeft };
+    return shownCell(cell, look, workbook.dateSystem, locale);
   };
   return {
     sheet: sheet.name,

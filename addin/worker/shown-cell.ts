@@ -11,6 +11,8 @@ export interface HeldCell {
   readonly formula: string | undefined;
   readonly style: CellStyle;
   readonly note: string | null;
+  /** Whether its sheet starts at the right: what nobody aligned is mirrored there. */
+  readonly mirrored: boolean;
 }
 
 /** A cell ready for the grid; `look` is its style's index among the window's looks. */
@@ -50,5 +52,5 @@ function sourceOf(cell: HeldCell, dateSystem: 1900 | 1904): string {
 function alignmentOf(cell: HeldCell, isError: boolean): ShownCell['align'] {
   if (cell.style.horizontal !== 'general') return cell.style.horizontal;
   if (isError || typeof cell.value === 'boolean') return 'center';
-  return typeof cell.value === 'number' ? 'right' : 'left';
+  return (typeof cell.value === 'number') === cell.mirrored ? 'left' : 'right';
 }

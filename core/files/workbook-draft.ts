@@ -26,6 +26,7 @@ export interface DraftSheet {
   /** Column widths in characters. */
   readonly widths?: readonly (number | undefined)[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly rightToLeft?: boolean;
   readonly state?: Sheet['state'];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];

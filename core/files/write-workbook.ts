@@ -48,6 +48,7 @@ function writtenSheet(sheet: DraftSheet, styles: Map<string, WrittenStyle>): Wri
       endCol: right,
     })),
     freezePane: { rows: sheet.frozen?.rows ?? 0, columns: sheet.frozen?.columns ?? 0 },
+    ...(sheet.rightToLeft === true ? { view: { rightToLeft: true } } : {}),
     rowDefs: new Map((sheet.hiddenRows ?? []).map((row) => [row, { hidden: true }])),
     hidden: sheet.state === 'hidden',
     veryHidden: sheet.state === 'very-hidden',

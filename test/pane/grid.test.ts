@@ -81,3 +81,44 @@ test('a text that runs from right to left and is too long for its cell is cut at
   // Texts that run from left to right stay where they were.
   expect(await pane.page.locator('#cell-2-0 .cell-text').evaluate((it) => getComputedStyle(it).direction)).toBe('ltr');
 });
+
+test('a sheet that runs from right to left is mirrored: its columns, its texts, what a press chooses and the arrows', async () => {
+  const pane = await house.open();
+  const header = ['Milestone', 'Owner', 'Due', ...WEEKS.slice(0, 60).map((week) => `W${week}`)].map(text);
+  const row = [text('إطلاق النسخة التجريبية'), text('ليلى حسن'), { value: 46_000, format: 'yyyy-mm-dd' }];
+  const sheet = { name: 'الخطة', rows: [header, row, row], widths: [14, 18], rightToLeft: true };
+  await pane.openFile('خطة.xlsx', await writeWorkbook({ sheets: [sheet] }));
+  const { page } = pane;
+  await page.waitForSelector('#cell-1-0');
+  const boxOf = async (what: string): Promise<{ readonly left: number; readonly right: number }> => {
+    const { x, width } = (await page.locator(what).boundingBox())!;
+    return { left: Math.round(x), right: Math.round(x + width) };
+  };
+  const isBeside = async (first: string, next: string): Promise<void> =>
+    expect((await boxOf(next)).right).toBe((await boxOf(first)).left);
+  await isBeside('.corner', '#cell-1-0');
+  await isBeside('#cell-1-0', '#cell-1-1');
+  await isBeside('.letter >> nth=0', '.letter >> nth=1');
+  expect(await boxOf('.letter >> nth=1')).toEqual(await boxOf('#cell-1-1'));
+  expect(await page.locator('#cell-1-2').getAttribute('class')).toContain('align-left');
+
+  await page.click('#cell-1-1');
+  const at = (): Promise<string | null> => page.locator('.grid-scroller').getAttribute('aria-activedescendant');
+  expect(await at()).toBe('cell-1-1');
+  expect(await boxOf('.cursor')).toEqual(await boxOf('#cell-1-1'));
+  await page.keyboard.press('ArrowLeft');
+  expect(await at()).toBe('cell-1-2');
+  await page.keyboard.press('ArrowRight');
+  expect(await at()).toBe('cell-1-1');
+
+  await page.keyboard.press('Control+ArrowLeft');
+  expect(await at()).toBe('cell-1-62');
+  const sight = await boxOf('.grid-scroller');
+  const far = await until(
+    () => boxOf('.cursor'),
+    ({ left }) => left >= sight.left,
+  );
+  expect(far).toEqual(await boxOf('#cell-1-62'));
+  await page.click('#cell-0-60');
+  expect(await at()).toBe('cell-0-60');
+});

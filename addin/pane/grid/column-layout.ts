@@ -1,11 +1,11 @@
 import type { SheetOutline } from '../workbook-port.ts';
 
-/** Where columns stand, in pixels from the first column's left edge. */
+/** Where columns stand, in pixels from where the first one starts: at the left, or at the right of a mirrored sheet. */
 export interface ColumnLayout {
   readonly count: number;
   leftOf(column: number): number;
   widthOf(column: number): number;
-  /** The column at a distance from the left edge. */
+  /** The column at a distance from where the first one starts. */
   at(left: number): number;
 }
 

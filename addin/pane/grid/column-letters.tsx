@@ -45,6 +45,6 @@ export function ColumnLines({ drawn }: Pick<ColumnLettersProps, 'drawn'>): JSX.E
   );
 }
 
-function placeOf({ start, size }: VirtualItem): { readonly transform: string; readonly width: string } {
-  return { transform: `translateX(${start}px)`, width: `${size}px` };
+function placeOf({ start, size }: VirtualItem): { readonly insetInlineStart: string; readonly width: string } {
+  return { insetInlineStart: `${start}px`, width: `${size}px` };
 }

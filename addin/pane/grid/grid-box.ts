@@ -7,7 +7,8 @@ import { NUMBERS_PX, ROW_PX } from './grid-measures.ts';
 export function boxOf(area: Area, layout: ColumnLayout): CSSProperties {
   const left = layout.leftOf(area.left);
   return {
-    transform: `translate(${NUMBERS_PX + left}px, ${ROW_PX * (area.top + 1)}px)`,
+    insetBlockStart: `${ROW_PX * (area.top + 1)}px`,
+    insetInlineStart: `${NUMBERS_PX + left}px`,
     width: `${layout.leftOf(area.right + 1) - left}px`,
     height: `${ROW_PX * (area.bottom - area.top + 1)}px`,
   };

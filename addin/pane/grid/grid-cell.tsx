@@ -46,7 +46,7 @@ export function GridCell(props: GridCellProps): JSX.Element {
       class={classes.join(' ')}
       title={cell === null ? undefined : titleOf(cell)}
       style={{
-        left: `${left}px`,
+        insetInlineStart: `${left}px`,
         width: `${width}px`,
         backgroundColor: look?.fill ?? '',
         color: inkFor(look),

@@ -9,6 +9,8 @@ interface Bounds {
   readonly columns: number;
   /** Rows and columns with something in them: how far Ctrl and End go. */
   readonly used: { readonly rows: number; readonly columns: number };
+  /** Whether the first column stands at the right. */
+  readonly rightToLeft: boolean;
   /** Rows that fit into sight. */
   readonly page: number;
 }
@@ -18,11 +20,12 @@ export function moved(from: Place, key: string, far: boolean, bounds: Bounds): P
   const { row, column } = from;
   const edge = { row: Math.max(0, bounds.rows - 1), column: Math.max(0, bounds.columns - 1) };
   const last = { row: Math.max(0, bounds.used.rows - 1), column: Math.max(0, bounds.used.columns - 1) };
+  const [onward, back] = bounds.rightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const to: Record<string, Place> = {
     ArrowDown: { row: far ? last.row : row + 1, column },
     ArrowUp: { row: far ? 0 : row - 1, column },
-    ArrowRight: { row, column: far ? last.column : column + 1 },
-    ArrowLeft: { row, column: far ? 0 : column - 1 },
+    [onward]: { row, column: far ? last.column : column + 1 },
+    [back]: { row, column: far ? 0 : column - 1 },
     PageDown: { row: row + bounds.page, column },
     PageUp: { row: row - bounds.page, column },
     Home: { row: far ? 0 : row, column: 0 },

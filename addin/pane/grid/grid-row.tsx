@@ -19,6 +19,7 @@ export interface GridRowProps {
   /** Column of the cursor where it is in this row. */
   readonly cursor: number | null;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly rightToLeft: boolean;
   readonly words: Words;
 }
 
@@ -31,6 +32,7 @@ export function GridRow(props: GridRowProps): JSX.Element {
 
 function drawRow(props: GridRowProps): JSX.Element {
   const { row, top, left, right, layout, store, blocks, marks, pointed, cursor, hiddenColumns, words } = props;
+  const start = props.rightToLeft ? 'right' : 'left';
   const hidden = blocks.some((block) => block?.hidden.has(row) ?? false);
   const cells = new Map<number, StoredCell>();
   for (const block of blocks)
@@ -63,7 +65,7 @@ function drawRow(props: GridRowProps): JSX.Element {
             column={column}
             left={layout.leftOf(column)}
             width={layout.widthOf(column)}
-            reach={held?.cell.align === 'left' ? reachOf(column, right, cells, layout) : 0}
+            reach={held?.cell.align === start ? reachOf(column, right, cells, layout) : 0}
             cell={held?.cell ?? null}
             look={held?.look ?? null}
             mark={marks?.get(key) ?? null}
@@ -79,7 +81,7 @@ function drawRow(props: GridRowProps): JSX.Element {
 }
 
 /**
- * How far a text may reach over the empty cells to its right, as in Excel, in pixels from its own left edge; a cell with
+ * How far a text may reach over the empty cells after it, as in Excel, in pixels from the edge it starts at; a cell with
  * another fill ends it.
  */
 function reachOf(column: number, right: number, cells: ReadonlyMap<number, StoredCell>, layout: ColumnLayout): number {

@@ -39,7 +39,8 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
     [pointedAt, sheet.name],
   );
   const marks = grid.marks.value.get(sheet.name);
-  const rowProps = { left, right, layout, store, marks, pointed, hiddenColumns: sheet.hiddenColumns, words };
+  const { hiddenColumns, rightToLeft } = sheet;
+  const rowProps = { left, right, layout, store, marks, pointed, hiddenColumns, rightToLeft, words };
   const draw = (row: number, at: number, isFrozen = false): JSX.Element => (
     <GridRow
       key={isFrozen ? `frozen ${row}` : row % pool}
@@ -55,6 +56,7 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
       ref={scroller}
       class="grid-scroller"
       role="grid"
+      dir={sheet.rightToLeft ? 'rtl' : 'ltr'}
       tabIndex={0}
       aria-label={words.sheets.cellsOf(sheet.name)}
       aria-rowcount={rowCount + 1}
@@ -70,7 +72,7 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
         role="rowgroup"
         style={{ width: `${inSight.columns.getTotalSize()}px`, height: `${inSight.rows.getTotalSize()}px` }}
       >
-        <ColumnLetters drawn={drawnColumns} hidden={sheet.hiddenColumns} current={cursor?.column ?? null} />
+        <ColumnLetters drawn={drawnColumns} hidden={hiddenColumns} current={cursor?.column ?? null} />
         <ColumnLines drawn={drawnColumns} />
         {frozenRows > 0 && (
           <div class="frozen" role="presentation" style={{ height: `${frozenRows * ROW_PX}px` }}>

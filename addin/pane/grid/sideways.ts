@@ -6,7 +6,7 @@ const MARGIN_PX = 24;
 /**
  * How far to scroll sideways so that a column is in sight, and with it as many of the other columns as fit, the nearest
  * first; stays where it is when they are in sight already.
- * @param view pixels: what is scrolled away at the left, and the room for columns
+ * @param view pixels: what is scrolled away before it, and the room for columns
  */
 export function sidewaysTo(
   layout: ColumnLayout,

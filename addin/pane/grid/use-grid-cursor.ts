@@ -33,7 +33,7 @@ export function useGridCursor(
     const align = isInSight(cursor.row, rows.range, frozenRows) ? 'auto' : 'center';
     rows.scrollToIndex(cursor.row, { align });
     columns.scrollToOffset(
-      sidewaysTo(layout, cursor.column, pointedColumns, { from: scroller.current?.scrollLeft ?? 0, room }),
+      sidewaysTo(layout, cursor.column, pointedColumns, { from: scrolledPast(scroller.current), room }),
     );
   }, [reveal, sheet.name]);
 
@@ -51,6 +51,7 @@ export function useGridCursor(
         rows: rowCount,
         columns: layout.count,
         used: { rows: sheet.rowCount, columns: sheet.columnCount },
+        rightToLeft: sheet.rightToLeft,
         page,
       });
       if (to === null) return;
@@ -60,15 +61,20 @@ export function useGridCursor(
     onPointerDown(event) {
       const box = scroller.current;
       if (box === null || event.button !== 0) return;
-      const { left, top } = box.getBoundingClientRect();
-      const x = event.clientX - left;
+      const { left, right, top } = box.getBoundingClientRect();
+      const x = sheet.rightToLeft ? right - event.clientX : event.clientX - left;
       const y = event.clientY - top;
       if (x < NUMBERS_PX || y < ROW_PX || x > box.clientWidth || y > box.clientHeight) return;
       const isFrozen = y < ROW_PX * (1 + frozenRows);
       const row = Math.floor((y - ROW_PX + (isFrozen ? 0 : box.scrollTop)) / ROW_PX);
-      choose(Math.min(row, rowCount - 1), layout.at(x - NUMBERS_PX + box.scrollLeft));
+      choose(Math.min(row, rowCount - 1), layout.at(x - NUMBERS_PX + scrolledPast(box)));
     },
   };
+}
+
+/** Pixels scrolled away from where the columns start; a mirrored sheet counts them below zero. */
+function scrolledPast(box: HTMLElement | null): number {
+  return Math.abs(box?.scrollLeft ?? 0);
 }
 
 function isInSight(row: number, range: { startIndex: number; endIndex: number } | null, frozenRows: number): boolean {

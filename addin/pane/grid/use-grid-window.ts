@@ -46,6 +46,7 @@ export function useGridWindow(sheet: SheetOutline, scroller: RefObject<HTMLDivEl
   });
   const columns = useVirtualList({
     horizontal: true,
+    isRtl: sheet.rightToLeft,
     count: layout.count,
     getScrollElement: () => scroller.current,
     estimateSize: layout.widthOf,
