@@ -122,3 +122,35 @@ test('a sheet that runs from right to left is mirrored: its columns, its texts, 
   await page.click('#cell-0-60');
   expect(await at()).toBe('cell-0-60');
 });
+
+test('merged cells lie under the numbers of rows, and are one cell in rows that stay in sight too', async () => {
+  const pane = await house.open();
+  const rows = [
+    ['Plan', '', '', ...WEEKS.slice(0, 60).map((week) => `W${week}`)].map(text),
+    ...Array.from({ length: 90 }, (_, at) => ['Design', '', `Result ${at}`].map(text)),
+  ];
+  const merges = [
+    { top: 0, left: 0, bottom: 0, right: 2 },
+    { top: 3, left: 0, bottom: 5, right: 1 },
+  ];
+  const sheet = { name: 'Work', rows, widths: [20, 12, 20], merges, frozen: { rows: 1, columns: 0 } };
+  await pane.openFile('Merged.xlsx', await writeWorkbook({ sheets: [sheet] }));
+  await pane.page.waitForSelector('.overlays .merged >> nth=1', { state: 'attached' });
+  /** What lies on top at the middle of a drawn box, after the sheet is scrolled. */
+  const topmost = (what: string, scroll: { left: number; top: number }): Promise<string | undefined> =>
+    pane.page.evaluate(
+      async ([selector, { left, top }]) => {
+        document.querySelector('.grid-scroller')!.scrollTo(left, top);
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        for (const over of document.querySelectorAll<HTMLElement>('.overlays *')) over.style.pointerEvents = 'auto';
+        const box = document.querySelector(selector)!.getBoundingClientRect();
+        const found = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+        return found?.closest<HTMLElement>('.row-number, .merged, .letter, .cell')?.className.split(' ')[0];
+      },
+      [what, scroll] as const,
+    );
+  expect(await topmost('[role=row][aria-rowindex="6"] .row-number', { left: 60, top: 0 })).toBe('row-number');
+  expect(await topmost('#cell-4-0', { left: 0, top: 0 })).toBe('merged');
+  expect(await topmost('#cell-0-0', { left: 0, top: 900 })).toBe('merged');
+  expect(await topmost('.frozen .row-number', { left: 60, top: 0 })).toBe('row-number');
+});

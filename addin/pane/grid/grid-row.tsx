@@ -49,7 +49,7 @@ function drawRow(props: GridRowProps): JSX.Element {
       role="row"
       aria-rowindex={row + 2}
       class={`grid-row${hidden ? ' is-hidden' : ''}`}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ insetBlockStart: `${top}px` }}
     >
       <div role="rowheader" class="row-number" title={hidden ? words.sheets.hiddenPart : undefined}>
         {row + 1}

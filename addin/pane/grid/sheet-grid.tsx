@@ -51,6 +51,7 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
       {...rowProps}
     />
   );
+  const overlays = { sheet: sheet.name, layout, store };
   return (
     <div
       ref={scroller}
@@ -76,11 +77,13 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
         <ColumnLines drawn={drawnColumns} />
         {frozenRows > 0 && (
           <div class="frozen" role="presentation" style={{ height: `${frozenRows * ROW_PX}px` }}>
+            <ColumnLines drawn={drawnColumns} />
             {Array.from({ length: frozenRows }, (_none, row) => draw(row, row * ROW_PX, true))}
+            <GridOverlays {...overlays} inSight={{ ...drawn, top: 0, bottom: frozenRows - 1 }} />
           </div>
         )}
         {drawnRows.filter(({ index }) => index >= frozenRows).map(({ index, start }) => draw(index, start))}
-        <GridOverlays sheet={sheet.name} layout={layout} store={store} inSight={drawn} />
+        <GridOverlays {...overlays} inSight={drawn} />
       </div>
     </div>
   );
