@@ -3,7 +3,7 @@ import { isUnspaced } from './normalise.ts';
 import { OF } from './small-words.ts';
 import { unspacedEventIn } from './unspaced-events.ts';
 import type { Part } from './word-parts.ts';
-import { plays } from './word-parts.ts';
+import { isPartOfHeaders, plays } from './word-parts.ts';
 
 /** What the date of an event is called. */
 const DATE_OF: readonly (readonly [Part, Meaning])[] = [
@@ -44,7 +44,7 @@ const BESIDE: readonly Part[] = ['of-what', 'filler', 'on', 'planned'];
  */
 export function eventIn(words: readonly string[]): Meaning | null {
   if (isUnspaced(words[0] ?? '')) return unspacedEventIn(words.join(''));
-  if (words.length < 2 || words.length > 7) return null;
+  if (words.length < 2 || words.length > 7 || !words.every(isPartOfHeaders)) return null;
   const at = (part: Part): number => words.findIndex((word) => plays(word, part));
   const only = (...parts: readonly Part[]): boolean =>
     words.every((word) => parts.some((part) => plays(word, part)) || BESIDE.some((part) => plays(word, part)));
@@ -69,7 +69,7 @@ function isPromised(words: readonly string[], meaning: Meaning): boolean {
  * `Overall project risk owner` is `owner`, `Customer name` is `customer`, `Est. remaining work` is `remaining work`.
  */
 export function coresOf(words: readonly string[]): readonly string[] {
-  if (words.length < 2 || words.length > 8 || words[0] === 'no') return [];
+  if (words.length < 2 || words.length > 8 || words[0] === 'no' || !words.some(isPartOfHeaders)) return [];
   const bare = withoutScale(words);
   const behind = plays(bare[0]!, 'of-what') ? bare.slice(1).join(' ') : '';
   const cores = behind === '' || isLittle(behind) ? [] : [behind];

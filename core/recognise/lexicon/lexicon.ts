@@ -26,6 +26,7 @@ import { findPhrases, findWords, isUnspaced, PRINTABLE, wordsOf } from './normal
 import type { Reading } from './phrase-book.ts';
 import { phraseBook } from './phrase-book.ts';
 import { once } from './once.ts';
+import { wordParts } from './word-parts.ts';
 import type { Words } from './words.ts';
 import { remembered } from './remembered.ts';
 
@@ -88,6 +89,7 @@ export function gatherWords(): void {
     writtenByShape();
   }
   meaningBook().wordsByShape();
+  wordParts();
   foreignBook();
   totalWords();
 }

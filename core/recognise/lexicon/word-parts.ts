@@ -1,4 +1,4 @@
-import { uninflected } from './inflection.ts';
+import { uninflected, withoutEndings } from './inflection.ts';
 import { findPhrases } from './normalise.ts';
 import { once } from './once.ts';
 
@@ -104,14 +104,17 @@ const WORDS: Readonly<Record<Part, string>> = {
 };
 
 /** The parts of each word as it is looked up, and of what longer words are without their endings. */
-const partsOf = once(() => {
+export const wordParts = once(() => {
   const byWord = new Map<string, Set<Part>>();
   const byStem = new Map<string, Set<Part>>();
-  for (const [part, words] of Object.entries(WORDS) as [Part, string][])
-    for (const word of findPhrases(words.replace(/\s+/g, ','))) {
+  for (const [part, list] of Object.entries(WORDS) as [Part, string][]) {
+    const words = findPhrases(list.replace(/\s+/g, ','));
+    const stems = withoutEndings(words.join('\n')).split('\n');
+    for (const [at, word] of words.entries()) {
       add(byWord, word, part);
-      if (word.length >= LONG) add(byStem, uninflected(word), part);
+      if (word.length >= LONG) add(byStem, stems[at]!, part);
     }
+  }
   return { byWord, byStem };
 });
 
@@ -126,12 +129,15 @@ function add(parts: Map<string, Set<Part>>, word: string, part: Part): void {
 
 /** Whether a word, as it is looked up, plays a part. */
 export function plays(word: string, part: Part): boolean {
-  const { byWord, byStem } = partsOf();
-  const parts = byWord.get(word) ?? (word.length < LONG ? undefined : byStem.get(uninflected(word)));
-  return parts?.has(part) === true;
+  return partsOf(word)?.has(part) === true;
 }
 
 /** Whether a word plays any part. */
 export function isPartOfHeaders(word: string): boolean {
-  return partsOf().byWord.has(word) || (word.length >= LONG && partsOf().byStem.has(uninflected(word)));
+  return partsOf(word) !== undefined;
+}
+
+function partsOf(word: string): ReadonlySet<Part> | undefined {
+  const { byWord, byStem } = wordParts();
+  return byWord.get(word) ?? (word.length < LONG ? undefined : byStem.get(uninflected(word)));
 }
