@@ -10,9 +10,11 @@ import type { LabelledTable } from './labels.ts';
 import { DATA, isHeldOut, readLabels, workbookPaths } from './labels.ts';
 import { secondLabels, withSheetNames } from './second-labels.ts';
 
-/** What a run must not fall below: on everything that `labels.json` marks, and on each part that `labels/` mark. */
+/** What a run must not fall below, a point under what was measured: on everything that `labels.json` marks, and on each part that `labels/` mark. */
 const FLOORS: Readonly<Record<string, Readonly<Record<Figure, number>>>> = {
-  total: { tables: 0.91, kinds: 0.92, columns: 0.88, sureColumns: 0.95 },
+  total: { tables: 0.95, kinds: 0.97, columns: 0.898, sureColumns: 0.96 },
+  one: { tables: 0.92, kinds: 0.93, columns: 0.854, sureColumns: 0.97 },
+  two: { tables: 0.92, kinds: 0.96, columns: 0.876, sureColumns: 0.97 },
 };
 
 /** At most this share of tables that are no plan may be taken for one. */

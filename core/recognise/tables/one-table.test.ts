@@ -196,6 +196,19 @@ test('A register on its own sheet that nobody wrote in yet is a table without ro
   expect(found(`${filled}\n| |\n| |\n| |\n| |\n| |\n${form}`)).toMatchObject([{ range: 'A1:E3' }]);
 });
 
+test('What a form asks above its list is no list, and headers that are merged downwards belong to it as a whole', () => {
+  const heads = '| Risk ID | Category | Risk description | Impact | Mitigation | Responsible | Status |';
+  const asked = `
+    | Risk plan |         |      |         |         | | |
+    | Company   | Project | Lead | Sponsor | Updated | | |
+    |           |         |      |         |         | | |
+    ${heads}
+    |           |         |      |         |         | | |`;
+  expect(found(asked)).toMatchObject([{ range: 'A4:G4', headers: 1, body: 0 }]);
+  const merges = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((column) => `merge: ${column}4:${column}5`).join('\n');
+  expect(found(`${asked}\n${merges}`)).toMatchObject([{ range: 'A4:G5', headers: 1, body: 0 }]);
+});
+
 test('Groups behind blank rows go on with the table, where the first row of each could pass for a header', () => {
   expect(
     found(`

@@ -37,7 +37,7 @@ export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[
       unrecognised.push(leftOutAsSaid(grid, one.area));
       continue;
     }
-    const read = readTable(grid, one, { ...context, alone: laid.length === 1, kind: kindSaid(said) });
+    const read = readTable(grid, one, { ...context, alone: standsAlone(one, laid), kind: kindSaid(said) });
     const table = read === null ? null : corrected(read, said);
     if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
     else if (said.length > 0) tables.push(table);
@@ -47,6 +47,11 @@ export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[
     else tables.push(table);
   }
   return { tables, trifles, unrecognised };
+}
+
+/** Whether nothing else on a sheet has rows, and no header stands below: what a form asks above its list is no list. */
+function standsAlone(one: Laid, laid: readonly ToRead[]): boolean {
+  return laid.every(({ laid: other }) => other === one || (other.rows.length === 0 && other.area.top < one.area.top));
 }
 
 /** Whether a table says nothing of what its spans of time are about: the calendar of another beside or below it. */

@@ -4,7 +4,7 @@ import { bodyOf } from './layout/body.ts';
 import { tableConfidence } from './calibration.ts';
 import { columnRead, evidenceOf } from './columns-read.ts';
 import { calendarOf, drawnCalendar, namedBars } from './columns/drawn-calendar.ts';
-import { isEmptyForm } from './layout/empty-form.ts';
+import { formBottom, isEmptyForm } from './layout/empty-form.ts';
 import type { Grid } from './grid/grid.ts';
 import { headerParts } from './grid/header-text.ts';
 import type { Laid } from './grid/laid.ts';
@@ -44,7 +44,7 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
   if (bodyRows.length === 0 && !(context.alone === true && isEmptyForm(grid, laid))) return null;
   const { headerRows, titles } = laid;
   const { sheet, workbook } = grid;
-  const area = { ...laid.area, bottom };
+  const area = { ...laid.area, bottom: bodyRows.length === 0 ? formBottom(grid, laid) : bottom };
   const partsOf = new Map<number, readonly string[]>();
   for (let column = area.left; column <= Math.min(area.right, area.left + MOST_COLUMNS); column++)
     partsOf.set(column, headerParts(grid, headerRows, column));

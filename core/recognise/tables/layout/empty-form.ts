@@ -20,3 +20,12 @@ export function isEmptyForm(grid: Grid, { area, headerRows, headerScore }: Laid)
   }
   return known >= FORM.known && known >= filled * FORM.share;
 }
+
+/** The last row that the headers of a form reach: they may be merged downwards. */
+export function formBottom(grid: Grid, { area, headerRows }: Laid): number {
+  const header = headerRows.at(-1) ?? area.bottom;
+  let bottom = area.bottom;
+  for (let column = area.left; column <= area.right; column++)
+    bottom = Math.max(bottom, mergeAt(grid, header, column)?.bottom ?? header);
+  return bottom;
+}
