@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -14,7 +15,7 @@ import { writeWorkbook } from '../../core/files/write-workbook.ts';
 import { SETTINGS_NAMESPACE } from '../../core/plan/settings-namespace.ts';
 import { settingsXml } from '../../core/plan/settings-part.ts';
 import { DEFAULT_SETTINGS } from '../../core/plan/settings.ts';
-import { folderWith, lanekeeper, TODAY } from './lanekeeper.ts';
+import { BIN, folderWith, lanekeeper, TODAY } from './lanekeeper.ts';
 
 const PLAN = [
   'ID,Initiative,Owner,Decision owner,Start,End,Jira,Notes',
@@ -247,3 +248,14 @@ test('approval tables are published, limits and all, where they are ticked; else
     ['Autonomy', 'Guardrail', 'Deal desk'],
   ]);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a folder that can neither be found nor made is told, and not tried for ever',
+  async () => {
+    const folder = folderWith({ 'plan.csv': PLAN });
+    await lanekeeper(folder, ['keys', 'make', 'team.key']);
+    const args = [BIN, 'publish', 'plan.csv', '--out', '/proc/none/feed', '--key', 'team.key', ...TODAY];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', timeout: 20_000 });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '/proc/none/feed could not be made (ENOENT).\n' });
+  },
+);

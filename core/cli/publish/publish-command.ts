@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RULES } from '../../audit/rules/index.ts';
 import { approvalTablesOf } from '../../governance/approvals/approval-tables.ts';
@@ -17,6 +17,7 @@ import { valueOf } from '../command-line.ts';
 import { earlierFeed, removeOldShards } from './earlier-feed.ts';
 import { layoutOf } from '../terminal/layout.ts';
 import { loadKeys } from './load-keys.ts';
+import { makeFolder } from './make-folder.ts';
 import { countOf } from '../count-of.ts';
 import type { Outcome } from '../outcome.ts';
 import { complain, say } from '../output.ts';
@@ -128,7 +129,7 @@ function writeFeed(
   language: Language,
 ): Outcome<number> {
   try {
-    mkdirSync(join(folder, 'shards'), { recursive: true });
+    makeFolder(join(folder, 'shards'));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
     return { ok: false, message: PUBLISH_WORDS[language].noFolder(folder, code) };
