@@ -93,10 +93,12 @@ import percentWentBack from './percent-went-back.ts';
 import raciCrowded from './raci-crowded.ts';
 import raciWithoutAccountable from './raci-without-accountable.ts';
 import raciWithoutResponsible from './raci-without-responsible.ts';
+import raisedIssueWithoutAction from './raised-issue-without-action.ts';
 import requestWithoutDisplacement from './request-without-displacement.ts';
 import requestWithoutNames from './request-without-names.ts';
 import riskScoreDisagrees from './risk-score-disagrees.ts';
 import riskWithoutOwner from './risk-without-owner.ts';
+import riskWithoutResponse from './risk-without-response.ts';
 import roadmapBeforeCapacity from './roadmap-before-capacity.ts';
 import sameNameDifferentDefinition from './same-name-different-definition.ts';
 import severalCurrencies from './several-currencies.ts';
@@ -220,10 +222,12 @@ export const RULES: readonly Rule[] = [
   raciCrowded,
   raciWithoutAccountable,
   raciWithoutResponsible,
+  raisedIssueWithoutAction,
   requestWithoutDisplacement,
   requestWithoutNames,
   riskScoreDisagrees,
   riskWithoutOwner,
+  riskWithoutResponse,
   roadmapBeforeCapacity,
   sameNameDifferentDefinition,
   severalCurrencies,

@@ -1,0 +1,56 @@
+import { onceFor } from '../plan/once-for.ts';
+import type { Risk } from '../plan/registers.ts';
+
+/** How high the numbers of a table of risks can be. */
+export interface Scale {
+  readonly probability: number;
+  readonly impact: number;
+  readonly score: number;
+}
+
+/** By table, the scale that its numbers tell; none where it has no numbers. */
+export const riskScales = onceFor((risks: readonly Risk[]): ReadonlyMap<string, Scale> => {
+  const tables = new Map<string, Risk[]>();
+  for (const risk of risks) {
+    const rows = tables.get(risk.source.table);
+    if (rows === undefined) tables.set(risk.source.table, [risk]);
+    else rows.push(risk);
+  }
+  const scales = new Map<string, Scale>();
+  for (const [table, rows] of tables) {
+    const [probability, impact, score] = (['probability', 'impact', 'score'] as const).map((field) =>
+      rows.flatMap((risk) => risk[field] ?? []),
+    );
+    if (probability!.length + impact!.length + score!.length > 0)
+      scales.set(table, {
+        probability: highestOf(probability!, [3, 5, 10, 100]),
+        impact: highestOf(impact!, [3, 5, 10, 100]),
+        score: highestOf(score!, [9, 25, 100]),
+      });
+  }
+  return scales;
+});
+
+/** So many rows that stay within a short scale say that it is one, and not the lower end of a longer one. */
+const ENOUGH_ROWS = 4;
+
+/** The usual scale that the numbers stay within: shares end at 1, levels at 3, 5, 10 or 100, and their products alike. */
+function highestOf(values: readonly number[], usual: readonly number[]): number {
+  const most = Math.max(0, ...values);
+  if (most <= 1 && values.some((value) => value > 0 && value < 1)) return 1;
+  const [short = 1, ...longer] = usual;
+  const isShort = most === short && values.length >= ENOUGH_ROWS;
+  return (isShort ? short : longer.find((highest) => most <= highest)) ?? most;
+}
+
+/** A risk’s score, the highest that there is, and its share of that; null where nobody put a number to it. */
+export function shareOfScale(
+  { probability, impact, score }: Risk,
+  scale: Scale,
+): { readonly score: number; readonly highest: number; readonly share: number } | null {
+  const isProduct = typeof probability === 'number' && typeof impact === 'number';
+  const own = isProduct ? probability * impact : score;
+  if (typeof own !== 'number') return null;
+  const highest = isProduct ? scale.probability * scale.impact : scale.score;
+  return { score: own, highest, share: own / highest };
+}
