@@ -44,7 +44,7 @@ export function standingOf({ source, plan, trouble }: StandingPlan): SourceStand
   };
 }
 
-/** What overlays are told: which features are off, by whom, and how the plans stand. */
+/** What overlays are told: which features are off, and by whom. */
 export function overlaySettings(
   { off, managedOff }: ExtensionSettings,
   plans: readonly StandingPlan[],
@@ -56,5 +56,5 @@ export function overlaySettings(
     ...off.map((id) => ({ id, by: 'user' as const })),
   ];
   const firstOf = new Map(all.toReversed().map((it) => [it.id, it]));
-  return { off: [...firstOf.values()], standing: plans.map(standingOf) };
+  return { off: [...firstOf.values()] };
 }

@@ -31,7 +31,6 @@ export interface FeatureOff {
 /** What an overlay is told before it starts, and again when something changed. */
 export interface OverlaySettings {
   readonly off: readonly FeatureOff[];
-  readonly standing: readonly SourceStanding[];
   readonly words: OverlayWords;
 }
 

@@ -109,8 +109,10 @@ function createReadings({ ask, onPass, watch, meter, leaving }: FeaturePage): Re
     meter.listen(
       document,
       type,
-      (event) => look({ added: [], hasRemoved: false, touched: new Set(event.composedPath().slice(0, 1) as Node[]) }),
-      { signal: leaving, part: 'read', capture: true },
+      (event) => {
+        look({ added: [], hasRemoved: false, touched: new Set(event.composedPath().slice(0, 1) as Node[]) });
+      },
+      { signal: leaving, capture: true },
     );
   leaving.addEventListener('abort', () => {
     cancelAnimationFrame(frame);

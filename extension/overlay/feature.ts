@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Note } from '../telling/told.ts';
 import type { IssueValues } from '../telling/drift.ts';
-import type { SourceStanding, ToldWork } from '../browser/messages.ts';
+import type { ToldWork } from '../browser/messages.ts';
 import type { PageLink } from '../browser/page-link.ts';
 import type { Meter } from './meter.ts';
 import type { Anchor, PageHere, Site } from './site.ts';
@@ -26,8 +26,6 @@ export interface FeaturePage {
   readonly site: Site;
   /** Key of the page’s own record; null on boards and lists. */
   readonly record: string | null;
-  /** How the plans stand: their age, and what keeps them from being newer. */
-  readonly standing: readonly SourceStanding[];
   /** Aborted when the page is left or the feature is switched off. */
   readonly signal: AbortSignal;
   /** What the plans say of records; asked in bulk and kept while the page is there. */
@@ -84,7 +82,7 @@ export interface HowShown {
   readonly onPress?: () => Promise<string>;
   /** Told to screen readers at once, for what appears because of what they are doing. */
   readonly announces?: string;
-  /** What a screen reader says of it, where its own text is not enough. */
+  /** What a screen reader says of what opens its detail, where its own text is not enough. */
   readonly label?: string;
   /** It wants to be looked at: the number on the extension’s button counts its key. */
   readonly wantsAttention?: boolean;

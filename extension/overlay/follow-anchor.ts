@@ -2,22 +2,23 @@ import type { AnchorReport, ToldWork } from '../browser/messages.ts';
 import type { Found } from './feature.ts';
 import type { Meter } from './meter.ts';
 import type { Anchor } from './site.ts';
-import type { Visibility } from './visibility.ts';
+import { watchVisibility } from './visibility.ts';
 import type { PageChange } from './watch-page.ts';
 
 /** Follows the elements of one anchor: new ones, those that leave, and those that come to show another key. */
 export interface FollowedAnchor {
   readonly anchor: Anchor;
   look(change: PageChange): void;
-  report(shown: number): AnchorReport;
+  report(): AnchorReport;
 }
 
 interface Following {
   find(css: string): readonly Element[];
   readonly record: string | null;
   readonly meter: Meter;
-  readonly visibility: Visibility;
   readonly signal: AbortSignal;
+  /** How much is shown at its elements. */
+  readonly count: { readonly shown: number };
   worksOf(key: string): Promise<readonly ToldWork[]>;
   draw(found: Found): void;
 }
@@ -42,17 +43,18 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
     if (isSeen) check(followed);
     else change(followed, null);
   };
+  const visibility = anchor.isOneOfMany === true ? watchVisibility(onSeen, meter, signal) : null;
   const follow = (element: Element): void => {
     if (all.has(element)) return;
-    const followed: Followed = { element, isSeen: anchor.isOneOfMany !== true, key: null, keyGone: null };
+    const followed: Followed = { element, isSeen: visibility === null, key: null, keyGone: null };
     all.set(element, followed);
     meter.add('watched', 1);
-    if (followed.isSeen) check(followed);
-    else on.visibility.watch(element, onSeen);
+    if (visibility === null) check(followed);
+    else visibility.observe(element);
   };
   const forget = (followed: Followed): void => {
     change(followed, null);
-    if (anchor.isOneOfMany === true) on.visibility.unwatch(followed.element, onSeen);
+    visibility?.unobserve(followed.element);
     all.delete(followed.element);
     meter.add('watched', -1);
   };
@@ -91,13 +93,13 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
         for (const inner of element.querySelectorAll(anchor.css)) follow(inner);
       }
     },
-    report(shown) {
+    report() {
       const all = on.find(anchor.css);
       return {
         css: anchor.css,
         found: all.length,
         withKey: all.filter((element) => keyOf(element) !== null).length,
-        shown,
+        shown: on.count.shown,
       };
     },
   };

@@ -6,8 +6,8 @@ import type { Meter } from './meter.ts';
  */
 export function followNavigation(onMoved: () => void, meter: Meter, signal: AbortSignal): void {
   const { navigation } = window as { readonly navigation?: EventTarget };
-  const listened = { signal, part: 'navigation' };
+  const listened = { signal };
   if (navigation !== undefined) meter.listen(navigation, 'currententrychange', onMoved, listened);
   // The last: a page that comes back from the browser’s memory.
-  for (const type of ['popstate', 'hashchange', 'pageshow']) meter.listen(window, type, onMoved, listened);
+  for (const type of ['popstate', 'pageshow']) meter.listen(window, type, onMoved, listened);
 }

@@ -13,10 +13,12 @@ export interface Seeker {
   readonly size: { readonly width: number; readonly height: number };
   /** The part of the window that is not cut off around the element. */
   readonly view: Box;
+  /** Turns what is measured into what is reckoned with. */
+  turned(box: Box): Box;
   /** Where the overlay has drawn something itself. */
   readonly taken: readonly Box[];
   /** What was found around elements just now: more than one seeker is at the same. */
-  readonly seen: Map<Element, readonly Thing[]>;
+  readonly around: Map<Element, readonly Thing[]>;
   /** Where it was until now: it stays there as long as that is free. */
   readonly before: Spot | null;
 }
@@ -96,23 +98,24 @@ export function thingsAround(seeker: Seeker): readonly Thing[] {
 }
 
 /** What can be clicked and what can be read on a card, or around a title. */
-function thingsAt({ where, element, at, seen }: Seeker): readonly Thing[] {
-  const known = seen.get(element);
+function thingsAt({ where, element, at, around, turned }: Seeker): readonly Thing[] {
+  const known = around.get(element);
   if (known !== undefined) return known;
   const things: Thing[] = [];
   let root = element;
   if (!where.startsWith('inside')) {
     for (let up = parentOf(element); up !== null && isNear(root, at); up = parentOf(up)) root = up;
-    seen.set(element, things);
+    around.set(element, things);
   }
   const range = document.createRange();
   for (const one of [root, ...firstIn(root, MOST)]) {
-    if (one.matches(CONTROL) && !one.contains(element)) things.push(boxOf(one, CONTROLS));
+    if (one.matches(CONTROL) && !one.contains(element))
+      things.push({ ...turned(one.getBoundingClientRect()), cost: CONTROLS });
     // What is a pixel wide is heard, not seen.
     for (const node of one.clientWidth === 1 ? [] : [...one.childNodes, ...(one.shadowRoot?.childNodes ?? [])])
       if (node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') {
         range.selectNode(node);
-        things.push(boxOf(range, TEXT));
+        things.push({ ...turned(range.getBoundingClientRect()), cost: TEXT });
       }
   }
   return things;
@@ -120,9 +123,4 @@ function thingsAt({ where, element, at, seen }: Seeker): readonly Thing[] {
 
 function isNear(root: Element, at: Box): boolean {
   return root.getBoundingClientRect().bottom < at.bottom + AROUND;
-}
-
-function boxOf(thing: Element | Range, cost: number): Thing {
-  const { left, top, right, bottom } = thing.getBoundingClientRect();
-  return { left, top, right, bottom, cost };
 }

@@ -15,7 +15,8 @@ const spotOf = (width: number) =>
     size: { width, height: 24 },
     view: at,
     taken: [],
-    seen: new Map([[element, THINGS]]),
+    around: new Map([[element, THINGS]]),
+    turned: (box) => box,
     before: null,
   });
 

@@ -17,6 +17,9 @@ export interface Layer {
 /** So often the layer comes back when the page removes it. */
 const COMES_BACK = 20;
 
+/** Of the layer, in its own pixels: it has no height, and nothing is drawn on it. */
+const WIDTH = 100;
+
 /** What the page hears of people’s input would set off its own shortcuts, or its focus traps. */
 const KEPT_FROM_PAGE =
   'click auxclick dblclick mousedown mouseup pointerdown pointerup contextmenu dragstart copy keydown keyup keypress focusin focusout'.split(
@@ -50,11 +53,8 @@ export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string
   observer.observe(document.documentElement, { childList: true });
   // A page that writes itself anew replaces its root element.
   observer.observe(document, { childList: true });
-  meter.count('observers', signal);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    host.remove();
-  });
+  meter.observe(observer, signal);
+  signal.addEventListener('abort', () => host.remove());
   return {
     root,
     announce(text) {
@@ -65,9 +65,10 @@ export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string
       said.replaceChildren(words);
     },
     origin() {
-      // Where the page’s root is zoomed, so would be what is drawn over it, and its place.
-      root.style.zoom = `${1 / host.currentCSSZoom}`;
-      return host.getBoundingClientRect();
+      // Where the page’s root is zoomed or scaled, so would be what is drawn over it, and its place.
+      const at = host.getBoundingClientRect();
+      root.style.zoom = `${WIDTH / at.width}`;
+      return at;
     },
     isGivenUp: () => comebacks >= COMES_BACK && !host.isConnected,
   };

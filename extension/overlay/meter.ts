@@ -4,8 +4,10 @@ import type { OverlayCost } from '../browser/messages.ts';
 export interface Meter {
   /** Runs something and counts its time to a part; what runs inside it is not counted twice. */
   run<T>(part: string, work: () => T): T;
-  /** An event listener that is counted and ends with the signal. */
+  /** An event listener that is counted and ends with the signal; its time is the part of its event. */
   listen(on: EventTarget, type: string, heard: (event: Event) => void, options: ListenOptions): void;
+  /** An observer that is counted and ends with the signal. */
+  observe(observer: { disconnect(): void }, signal: AbortSignal): void;
   /** Counts one of a kind of things until the signal is aborted. */
   count(what: Counted, signal: AbortSignal): void;
   /** So many more, or fewer, of a kind. */
@@ -17,7 +19,6 @@ type Counted = 'watched' | 'drawn' | 'listeners' | 'observers';
 
 export interface ListenOptions {
   readonly signal: AbortSignal;
-  readonly part: string;
   readonly capture?: boolean;
 }
 
@@ -48,9 +49,13 @@ export function createMeter(): Meter {
     run,
     count,
     add: (what, more) => (counts[what] += more),
-    listen(on, type, heard, { signal, part, capture = false }) {
+    observe(observer, signal) {
+      count('observers', signal);
+      signal.addEventListener('abort', () => observer.disconnect());
+    },
+    listen(on, type, heard, { signal, capture = false }) {
       if (signal.aborted) return;
-      on.addEventListener(type, (event) => run(part, () => heard(event)), { signal, capture, passive: true });
+      on.addEventListener(type, (event) => run(type, () => heard(event)), { signal, capture, passive: true });
       count('listeners', signal);
     },
     cost() {

@@ -61,22 +61,18 @@ export function cornerOf(
   { width, height }: { width: number; height: number },
   view: Box,
 ): { x: number; y: number } {
-  switch (where) {
-    case 'inside-end':
-      return { x: Math.max(at.left, at.right - width - INSET), y: at.top + INSET };
-    case 'inside-bottom-end':
-      return { x: Math.max(at.left, at.right - width - INSET), y: at.bottom - height - INSET };
-    case 'inside-middle':
-      return { x: Math.max(at.left, at.right - width - INSET), y: (at.top + at.bottom - height) / 2 };
-    case 'below':
-      return { x: at.left, y: at.bottom + INSET };
-    case 'above':
-      return { x: at.left, y: at.top - height - INSET };
-    case 'above-end':
-      return { x: Math.max(at.left, Math.min(at.right, view.right - INSET) - width), y: at.top - height - INSET };
-    case 'dock':
-      return { x: at.left, y: view.bottom - height - 2 * INSET };
-  }
+  const isInside = where.startsWith('inside');
+  const end = isInside ? at.right - INSET : Math.min(at.right, view.right - INSET);
+  const tops: Readonly<Record<Where, number>> = {
+    'inside-end': at.top + INSET,
+    'inside-bottom-end': at.bottom - height - INSET,
+    'inside-middle': (at.top + at.bottom - height) / 2,
+    below: at.bottom + INSET,
+    above: at.top - height - INSET,
+    'above-end': at.top - height - INSET,
+    dock: view.bottom - height - 2 * INSET,
+  };
+  return { x: isInside || where === 'above-end' ? Math.max(at.left, end - width) : at.left, y: tops[where] };
 }
 
 /** What is left of a box inside others. */

@@ -47,12 +47,14 @@ export function createPopover(layer: Layer, meter: Meter, signal: AbortSignal): 
       layer.root.append(panel);
       meter.run('draw', () => render(view(), panel));
       panel.showPopover();
+      // Over everything nothing is scaled, but zoomed as the layer is.
+      panel.style.zoom = `${1 / layer.root.currentCSSZoom}`;
       const closed = new AbortController();
       open = { owner, panel, closed };
       owner.setAttribute('aria-expanded', 'true');
 
       const put = (): void => putAt(panel, owner);
-      const listened = { signal: closed.signal, part: 'place', capture: true };
+      const listened = { signal: closed.signal, capture: true };
       meter.listen(document, 'scroll', put, listened);
       meter.listen(window, 'resize', put, listened);
       // A click on the page closes it and still is the page’s click.

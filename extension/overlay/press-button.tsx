@@ -3,26 +3,23 @@ import { Component } from 'preact';
 
 interface PressProps {
   readonly class?: string;
-  readonly label?: string | undefined;
   /** What it does; what it returns stands on the button from then on. */
   readonly press: () => Promise<string>;
   readonly children: ComponentChildren;
 }
 
 /** A button that does something and says what came of it. A click leaves the focus where it is: a field stays open. */
-export class PressButton extends Component<PressProps, { readonly said: string | null }> {
+export class PressButton extends Component<PressProps, { readonly said?: string }> {
   override render(): JSX.Element {
-    const { class: name, label, press, children } = this.props;
-    const said = this.state.said ?? null;
+    const { class: name, press, children } = this.props;
     return (
       <button
         type="button"
         class={name}
-        aria-label={said === null ? label : undefined}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => void press().then((text) => this.setState({ said: text }))}
       >
-        <span aria-live="polite">{said ?? children}</span>
+        <span aria-live="polite">{this.state.said ?? children}</span>
       </button>
     );
   }

@@ -8,7 +8,6 @@ import type { Popover } from './popover.ts';
 import type { ShownItems } from './shown-items.ts';
 import { ShownView } from './shown-view.tsx';
 import type { Anchor } from './site.ts';
-import type { Visibility } from './visibility.ts';
 import type { PageChange } from './watch-page.ts';
 
 /** A feature at work on one page. */
@@ -20,7 +19,6 @@ export interface RunningFeature {
 }
 
 export interface Ground extends Omit<FeaturePage, 'signal' | 'each' | 'show'> {
-  readonly visibility: Visibility;
   readonly items: ShownItems;
   readonly popover: Popover;
   /** Has screen readers say something. */
@@ -41,23 +39,22 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
   const own = new AbortController();
   const signal = AbortSignal.any([leaving, own.signal]);
   const anchors: FollowedAnchor[] = [];
-  const shownAt = new Map<Anchor | undefined, number>();
-  const anchorOf = new WeakMap<AbortSignal, Anchor>();
+  const shownBy = new WeakMap<AbortSignal, { shown: number }>();
   const attention = new Map<HTMLElement, string>();
   const patientUntil = performance.now() + LOST_AFTER;
   let state: FeatureState = 'running';
   let detail: string | null = null;
 
-  const stop = (why: FeatureState, said: string): void => {
-    state = why;
-    detail = said;
+  const fail = (problem: unknown): void => {
+    state = 'failed';
+    detail = problem instanceof Error ? problem.message : String(problem);
     own.abort();
   };
   const guarded = (work: () => void): void => {
     try {
       work();
     } catch (problem) {
-      stop('failed', messageOf(problem));
+      fail(problem);
     }
   };
   const show = (found: Found, view: ComponentChildren, how: HowShown = {}): Redraw => {
@@ -72,12 +69,7 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
       else attention.delete(box);
       render(
         view !== null && (
-          <ShownView
-            label={how.label}
-            onOpen={onOpen}
-            onPress={how.onPress}
-            onBroken={(problem) => stop('failed', messageOf(problem))}
-          >
+          <ShownView label={how.label} onOpen={onOpen} onPress={how.onPress} onBroken={fail}>
             {view}
           </ShownView>
         ),
@@ -88,11 +80,11 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
     };
     draw(view, how);
     if (gone.aborted) return draw;
-    const anchor = anchorOf.get(found.signal);
-    shownAt.set(anchor, (shownAt.get(anchor) ?? 0) + 1);
+    const count = shownBy.get(found.signal) ?? { shown: 0 };
+    count.shown += 1;
     gone.addEventListener('abort', () => {
       render(null, box);
-      shownAt.set(anchor, (shownAt.get(anchor) ?? 1) - 1);
+      count.shown -= 1;
       attention.delete(box);
       ground.onAttention();
     });
@@ -100,18 +92,19 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
     return draw;
   };
   const each = (anchor: Anchor, draw: (found: Found) => void | Promise<void>): void => {
+    const count = { shown: 0 };
     anchors.push(
       followAnchor(anchor, {
+        count,
         find: (css) => ground.watch.find(css),
         record,
         meter,
-        visibility: ground.visibility,
         signal,
         worksOf,
         draw: (found) =>
-          meter.run(`draw ${feature.id}`, () =>
+          meter.run('draw', () =>
             guarded(() => {
-              anchorOf.set(found.signal, anchor);
+              shownBy.set(found.signal, count);
               const drawn = draw(found);
               if (drawn instanceof Promise) drawn.catch(() => {});
             }),
@@ -121,7 +114,7 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
   };
   guarded(() => {
     const begun = feature.init({ ...ground, signal, each, show });
-    if (begun instanceof Promise) begun.catch((problem: unknown) => stop('failed', messageOf(problem)));
+    if (begun instanceof Promise) begun.catch(fail);
   });
 
   return {
@@ -130,7 +123,7 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
     },
     attention: () => new Set(attention.values()),
     report() {
-      const reports = anchors.map((it) => it.report(shownAt.get(it.anchor) ?? 0));
+      const reports = anchors.map((it) => it.report());
       // None is there, or none says which record it is.
       const lost = reports.filter(
         ({ found, withKey }, at) => withKey === 0 && (found > 0 || anchors[at]?.anchor.mayBeAbsent !== true),
@@ -144,8 +137,4 @@ export function runFeature(feature: Feature, ground: Ground): RunningFeature {
       };
     },
   };
-}
-
-function messageOf(problem: unknown): string {
-  return problem instanceof Error ? problem.message : String(problem);
 }

@@ -9,7 +9,6 @@ import { createPopover } from './popover.ts';
 import { runFeature } from './run-feature.tsx';
 import { createShownItems } from './shown-items.ts';
 import type { PageHere, Site } from './site.ts';
-import { createVisibility } from './visibility.ts';
 import type { PageChange, PageWatch } from './watch-page.ts';
 
 /** The features at work on one page, from the time it is entered until it is left. */
@@ -57,9 +56,7 @@ export function runPage(
     record,
     meter,
     items,
-    standing: settings.standing,
     announce: (text: string) => layer.announce(text),
-    visibility: createVisibility(meter, leaving),
     popover: createPopover(layer, meter, leaving),
     ...(site.planCache?.(link, site, leaving, ground.onCutOff) ?? NO_PLANS),
     ask,
@@ -80,14 +77,11 @@ export function runPage(
   });
   const off = new Map(settings.off.map((it) => [it.id, it.by]));
   const here = features.filter(({ id, include }) => !off.has(id) && include.some((holds) => holds(page)));
-  const running = here.map((feature) => meter.run(`start ${feature.id}`, () => runFeature(feature, shared)));
-  const idle = features
-    .filter((feature) => !here.includes(feature))
-    .map((feature): FeatureReport => {
-      const by = off.get(feature.id);
-      const state = by === undefined ? 'not-here' : 'off';
-      return { id: feature.id, state, detail: by ?? null, anchors: [] };
-    });
+  const running = here.map((feature) => meter.run('start', () => runFeature(feature, shared)));
+  const idle = ({ id }: Feature): FeatureReport => {
+    const by = off.get(id);
+    return { id, state: by === undefined ? 'not-here' : 'off', detail: by ?? null, anchors: [] };
+  };
   return {
     record,
     attention,
@@ -97,6 +91,6 @@ export function runPage(
       for (const hear of heard) hear(change);
       items.arrange(true);
     },
-    report: () => [...running.map((feature) => feature.report()), ...idle],
+    report: () => features.map((feature) => running[here.indexOf(feature)]?.report() ?? idle(feature)),
   };
 }

@@ -45,7 +45,11 @@ export function createShownItems(
       boxes.set(element, known);
       return known;
     };
-    const view = windowBox();
+    const inWindow = windowBox();
+    const isFromRight = getComputedStyle(document.body).direction === 'rtl';
+    // A page from right to left is reckoned with as in a mirror.
+    const turned = ({ left, right, top, bottom }: Box): Box =>
+      isFromRight ? { left: -right, right: -left, top, bottom } : { left, right, top, bottom };
     const around = new Map<Element, readonly Thing[]>();
     // All is read before anything is written: one layout, however many there are.
     const taken: Box[] = [];
@@ -53,22 +57,14 @@ export function createShownItems(
       const { element, where, width } = item;
       // What is beside an element is not cut off by it.
       const { clips, level } = frames(isOneOfFew(where) ? (parentOf(element) ?? element) : element);
-      const seen = within(view, clips.map(boxOf));
+      const view = turned(within(inWindow, clips.map(boxOf)));
+      const at = turned(boxOf(element));
       if (width > 0 && item.mayBeInTheWay) {
         const size = { width: item.wanted, height: item.height };
-        item.spot = spotFor({
-          where,
-          element,
-          at: boxOf(element),
-          size,
-          view: seen,
-          taken,
-          seen: around,
-          before: item.spot,
-        });
+        item.spot = spotFor({ where, element, at, turned, size, view, taken, around, before: item.spot });
         item.mayBeInTheWay = false;
       }
-      const place = placeAt(item.spot ?? { where, shift: 0 }, boxOf(element), item, seen);
+      const place = placeAt(item.spot ?? { where, shift: 0 }, at, item, view);
       if (place !== null && isOneOfFew(where)) taken.push(boxAt(place, item));
       return [item, place, level === 'auto' ? (item.spot?.level ?? level) : level];
     });
@@ -77,7 +73,7 @@ export function createShownItems(
       const limit = place === null ? item.limit : limitOf(item, place);
       if (mayResize) item.limit = limit;
       else isTooWide ||= limit !== item.limit;
-      write(item, place, level, origin);
+      write(item, place !== null && isFromRight ? { ...place, x: -boxAt(place, item).right } : place, level, origin);
     }
     if (isTooWide) schedule(true);
   };
@@ -105,7 +101,7 @@ export function createShownItems(
       }
     schedule(true);
   };
-  const listened = { signal, part: 'place', capture: true };
+  const listened = { signal, capture: true };
   for (const type of MOVES) meter.listen(document, type, () => arrange(type !== 'scroll'), listened);
   meter.listen(window, 'resize', () => arrange(true), listened);
   // Sizes are told when the layout is done: what is read here costs nothing more.
@@ -132,9 +128,8 @@ export function createShownItems(
       arrangeAll(false);
     }),
   );
-  meter.count('observers', signal);
+  meter.observe(resized, signal);
   signal.addEventListener('abort', () => {
-    resized.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(looking);
   });

@@ -27,16 +27,11 @@ export class ShownView extends Component<ShownProps, { readonly isBroken: boolea
     if (this.state.isBroken) return null;
     if (onPress !== undefined)
       return (
-        <PressButton class="shown" label={label} press={onPress}>
+        <PressButton class="shown" press={onPress}>
           {children}
         </PressButton>
       );
-    if (onOpen === null)
-      return (
-        <span class="shown" role={label === undefined ? undefined : 'img'} aria-label={label}>
-          {children}
-        </span>
-      );
+    if (onOpen === null) return <span class="shown">{children}</span>;
     return (
       <button
         type="button"

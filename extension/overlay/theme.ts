@@ -15,20 +15,18 @@ export function followTheme(layer: Layer, page: PageHere, site: Site, meter: Met
   const options = { attributes: true, attributeFilter: SAYS };
   observer.observe(page.document.documentElement, options);
   observer.observe(page.document.body, options);
-  meter.count('observers', signal);
-  signal.addEventListener('abort', () => observer.disconnect());
+  meter.observe(observer, signal);
   const system = matchMedia('(prefers-color-scheme: dark)');
-  meter.listen(system, 'change', follow, { signal, part: 'theme' });
+  meter.listen(system, 'change', follow, { signal });
   follow();
 }
 
 /** Whether what is behind the page’s text is dark; a page that paints nothing is as the browser paints it. */
 function hasDarkGround({ body, documentElement }: Document): boolean {
   for (const element of [body, documentElement]) {
-    const ground = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(element).backgroundColor);
-    if (ground === null || ground[4] === '0') continue;
-    const [red, green, blue] = ground.slice(1, 4).map(Number);
-    return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0) < 110;
+    const ground = getComputedStyle(element).backgroundColor;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (ground.match(/[\d.]+/g) ?? []).map(Number);
+    if (ground.startsWith('rgb') && alpha > 0) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110;
   }
   const scheme = getComputedStyle(documentElement).colorScheme;
   return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);

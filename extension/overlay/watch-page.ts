@@ -6,7 +6,7 @@ export interface PageChange {
   /** What was put in, with all that is in it: elements, and the shadow trees in them on sites that have some. */
   readonly added: readonly (Element | ShadowRoot)[];
   readonly hasRemoved: boolean;
-  /** Nodes whose children, text or watched attributes changed. */
+  /** Nodes whose children, text or watched attributes changed; not those that lie in what was put in. */
   readonly touched: ReadonlySet<Node>;
 }
 
@@ -31,6 +31,8 @@ export function watchPage(
   { meter, signal }: { readonly meter: Meter; readonly signal: AbortSignal },
 ): PageWatch {
   let added = new Set<Element>();
+  /** Whether nodes lie in what was put in since the last pass, and is looked at whole: pages are made in thousands of steps. */
+  let fresh = new Map<Node, boolean>();
   let touched = new Set<Node>();
   let hasRemoved = false;
   let frame = 0;
@@ -42,20 +44,32 @@ export function watchPage(
     const there = [...added].filter((element) => element.isConnected);
     const change = { added: [...there, ...there.flatMap(enter)], hasRemoved, touched };
     added = new Set();
+    fresh = new Map();
     touched = new Set();
     hasRemoved = false;
     frame = 0;
     found.clear();
     meter.run('pass', () => onPass(change));
   };
+  const isFresh = (node: Node | null): boolean => {
+    if (node === null) return false;
+    const is = fresh.get(node) ?? isFresh(node.parentNode);
+    fresh.set(node, is);
+    return is;
+  };
   const observer = new MutationObserver((records) => {
     meter.run('watch', () => {
       for (const record of records) {
         // Frameworks write texts that stay as they are again and again: the old value is told of texts alone.
         const { target, oldValue } = record;
-        if (isNoise?.(record) === true || (oldValue !== null && oldValue === target.nodeValue)) continue;
+        if (isFresh(target) || isNoise?.(record) === true) continue;
+        if (oldValue !== null && oldValue === target.nodeValue) continue;
         touched.add(target);
-        for (const node of record.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
+        for (const node of record.addedNodes)
+          if (node.nodeType === Node.ELEMENT_NODE) {
+            added.add(node as Element);
+            fresh.set(node, true);
+          }
         hasRemoved ||= record.removedNodes.length > 0;
         frame ||= requestAnimationFrame(pass);
       }
@@ -82,11 +96,8 @@ export function watchPage(
   };
   observe(root);
   meter.run('watch', () => enter(root));
-  meter.count('observers', signal);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    cancelAnimationFrame(frame);
-  });
+  meter.observe(observer, signal);
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   const trees = (): readonly ParentNode[] => {
     for (const shadow of shadows) if (!shadow.isConnected) shadows.delete(shadow);
     return [root, ...shadows];

@@ -61,6 +61,8 @@ export const english = (show: Formats) => ({
   severities,
   state: (state: FeatureState) => states[state],
   offBy: (by: OffBy) => offBy[by],
+  unexpected: (problem: string) =>
+    `Something could not be read or kept: ${problem} Nothing that was kept before is lost by it. Open this page again, or start the browser anew.`,
   work: {
     decides: 'Decides',
     nobody: 'nobody is named',

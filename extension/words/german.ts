@@ -61,6 +61,8 @@ export const german = (show: Formats): Words => ({
   severities,
   state: (state) => states[state],
   offBy: (by) => offBy[by],
+  unexpected: (problem) =>
+    `Etwas konnte nicht gelesen oder gespeichert werden: ${problem} Was vorher gespeichert war, geht dadurch nicht verloren. Öffnen Sie diese Seite noch einmal oder starten Sie den Browser neu.`,
   work: {
     decides: 'Entscheidet',
     nobody: 'niemand ist genannt',

@@ -86,6 +86,27 @@ test('a storage that cannot be read is told where plans stand, and pages are wha
   await own.close();
 });
 
+test('a page that nobody answered for seconds has its overlay as soon as somebody does', async () => {
+  await (
+    await house.background()
+  ).evaluate(() => {
+    const world = globalThis as unknown as Record<string, { storage?: { local: { get: unknown } } } | undefined>;
+    for (const name of ['chrome', 'browser']) {
+      const local = world[name]?.storage?.local;
+      if (local !== undefined)
+        local.get = () => {
+          throw new Error('IO error: LOCK.');
+        };
+    }
+  });
+  const page = await visit(house, '/browse/PAY-1');
+  await page.waitForTimeout(8_000);
+  expect(await shownOn(page)).toEqual([]);
+  await killBackground();
+  await expect.poll(() => shownOn(page), { timeout: 20_000 }).toEqual(['Decides: Grace']);
+  await page.close();
+}, 60_000);
+
 test('stopped again and again while a page asks, it answers in the end', async () => {
   const page = await visit(house, '/browse/PAY-1');
   for (let at = 2; at < 8; at += 1) {

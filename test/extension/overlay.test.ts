@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageReport } from '../../extension/browser/messages.ts';
+import type { Drawn } from './drawn.ts';
 import { drawnOn } from './drawn.ts';
 import type { ExtensionHouse } from './extension-house.ts';
 import { openExtensionHouse } from './extension-house.ts';
@@ -225,18 +226,20 @@ test('a page that takes the overlay out gets it back, up to a limit', async () =
 });
 
 test.each([
-  'html { zoom: 1.5 }',
-  'div { zoom: 2 !important }',
-  '* { direction: rtl !important }',
-  'html > div { display: none !important }',
-])('on a page with %s it stands under the title, and its words in their own order', async (css) => {
+  ['html { zoom: 1.5 }', 'left'],
+  ['html { transform: scale(0.8); transform-origin: 30px 0 }', 'left'],
+  ['div { zoom: 2 !important }', 'left'],
+  ['* { direction: rtl !important }', 'right'],
+  ['html > div { display: none !important }', 'left'],
+] as const)('on a page with %s it stands under the title, and its words in their own order', async (css, side) => {
   const page = await open('/browse/PAY-1');
   await page.addStyleTag({ content: css });
   const place = async (): Promise<unknown> => {
     const strip = (await drawnOn(page)).find(({ kind }) => kind === 'shown');
     const title = await page.locator('h1').boundingBox();
     const under = (strip?.box?.y ?? 0) - (title?.y ?? 0) - (title?.height ?? 0);
-    return [strip?.direction, under >= 0 && under < 8, Math.round((strip?.box?.x ?? 0) - (title?.x ?? 0))];
+    const edge = (box: Drawn['box'] = null): number => (box?.x ?? 0) + (side === 'right' ? (box?.width ?? 0) : 0);
+    return [strip?.direction, under >= 0 && under < 8, Math.abs(Math.round(edge(strip?.box) - edge(title)))];
   };
   await expect.poll(place, { timeout: 5_000 }).toEqual(['ltr', true, 0]);
   await page.close();

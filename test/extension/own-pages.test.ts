@@ -41,6 +41,35 @@ test('an address that is none, a fingerprint that is none: the form says what is
   await page.close();
 });
 
+test.each(LANGUAGES)(
+  'settings that the browser does not let be read are said, on every page of its own (%s)',
+  async (language) => {
+    const own = houses.get(language)?.context;
+    for (const path of ['options/options.html', 'popup/popup.html']) {
+      const page = (await own?.newPage()) ?? (await house.context.newPage());
+      await page.addInitScript(() => {
+        const world = globalThis as unknown as Record<string, { storage?: { local: { get: unknown } } } | undefined>;
+        for (const name of ['chrome', 'browser']) {
+          const local = world[name]?.storage?.local;
+          if (local !== undefined)
+            local.get = () => {
+              throw new Error('IO error: LOCK.');
+            };
+        }
+      });
+      const options = await houses.get(language)?.openOwn('options/options.html');
+      await page.goto(new URL(`../${path}`, options?.url()).href);
+      await expect
+        .poll(() => page.locator('[role=alert]').textContent())
+        .toContain(
+          language === 'en-GB' ? 'could not be read or kept: IO error: LOCK.' : 'gespeichert werden: IO error: LOCK.',
+        );
+      await options?.close();
+      await page.close();
+    }
+  },
+);
+
 test('a plan that another key signed is not taken, and says whose key it is', async () => {
   const page = await house.openOwn('options/options.html');
   await page.fill('input[type=url]', 'https://plans.example.com/fy27/index.json');
