@@ -4,10 +4,12 @@ import { readCell } from './salesforce-field.ts';
 import { recordId } from './salesforce-id.ts';
 import { createRowReader } from './salesforce-rows.ts';
 
+const ROW = 'tr[data-row-key-value], .uiVirtualDataTable tbody tr';
+
 /** Rows of a list view, of components or of the older flat table. */
 export const listRow: RecordPlace = {
   anchor: {
-    css: 'tr[data-row-key-value], .uiVirtualDataTable tbody tr',
+    css: ROW,
     seenIn: ['list', 'older list'],
     isRead: true,
     isOneOfMany: true,
@@ -15,7 +17,7 @@ export const listRow: RecordPlace = {
     keyOf: (row) =>
       recordId(row.getAttribute('data-row-key-value') ?? row.querySelector('th a')?.getAttribute('data-recordid')),
   },
-  reader: (watch) => createRowReader(cellsOf, watch),
+  reader: (watch) => createRowReader(ROW, cellsOf, watch),
 };
 
 /** Columns say what is in their cells: each cell by itself, or the head of the table. */

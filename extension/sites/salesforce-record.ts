@@ -1,7 +1,7 @@
 import type { RecordFacts, ShownField } from '../browser/messages.ts';
 import type { RecordReader } from '../overlay/each-record.tsx';
 import type { PageWatch } from '../overlay/watch-page.ts';
-import { closestTo, treesIn, withOuter } from '../overlay/shadow-roots.ts';
+import { allIn, closestTo, treesIn, withOuter } from '../overlay/shadow-roots.ts';
 import { addressHere } from './salesforce-address.ts';
 import { FIELD, fieldNames, isInnerField, readField } from './salesforce-field.ts';
 import { frameOf } from './salesforce-frames.ts';
@@ -11,6 +11,7 @@ import { recordFacts } from './salesforce-rows.ts';
 const DETAILS = 'records-lwc-detail-panel, .forceDetailPanelDesktop, .bPageBlock';
 const TAB = '[role="tabpanel"]';
 const PARTS = `${FIELD}, ${DETAILS}, ${TAB}`;
+const EACH_PART = PARTS.split(', ');
 
 /** Where a field is, which does not change. */
 interface Place {
@@ -35,10 +36,13 @@ export function createRecordReader({ trees, find, observe }: PageWatch, heading:
   let isCurrent = false;
 
   const index = (tree: ParentNode): void => {
-    const found = [...tree.querySelectorAll(PARTS)];
-    if (tree instanceof Element && tree.matches(PARTS)) found.push(tree);
-    for (const part of found) if (!part.matches(FIELD) || !isInnerField(part)) parts.add(part);
-    if (found.length > 0) isCurrent = false;
+    for (const part of partsIn(tree)) {
+      if (!part.matches(FIELD) || !isInnerField(part)) parts.add(part);
+      // Put in again it may be elsewhere; and what changed while it was out was not heard.
+      places.delete(part);
+      if (readings.has(part)) changed.add(part);
+      isCurrent = false;
+    }
   };
   const placeOf = (field: Element): Place => {
     const known = places.get(field);
@@ -71,10 +75,12 @@ export function createRecordReader({ trees, find, observe }: PageWatch, heading:
             isCurrent = false;
           }
       for (const node of withOuter(touched))
-        if (readings.has(node as Element)) {
-          changed.add(node);
-          isCurrent = false;
-        }
+        // In Classic a field is its label, and its value stands beside it.
+        for (const field of [node, (node as Element).previousElementSibling])
+          if (readings.has(field as Element)) {
+            changed.add(field as Element);
+            isCurrent = false;
+          }
     },
     read(header, key) {
       const before = last?.header === header && last.facts.key === key ? last.facts : null;
@@ -98,6 +104,12 @@ export function createRecordReader({ trees, find, observe }: PageWatch, heading:
       return facts;
     },
   };
+}
+
+/** In a flat page simple selectors one by one: for those browsers have shortcuts, with a list they ask every element. */
+function partsIn(tree: ParentNode): readonly Element[] {
+  const found = tree instanceof ShadowRoot ? allIn([tree], PARTS) : EACH_PART.flatMap((css) => allIn([tree], css));
+  return tree instanceof Element && tree.matches(PARTS) ? [tree, ...found] : found;
 }
 
 function isSame(one: ShownField, other: ShownField): boolean {

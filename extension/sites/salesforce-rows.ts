@@ -1,20 +1,22 @@
 import type { RecordFacts, ShownField } from '../browser/messages.ts';
 import type { RecordReader } from '../overlay/each-record.tsx';
-import { shadowRootsIn, withOuter } from '../overlay/shadow-roots.ts';
+import { allIn, shadowRootsIn, withOuter } from '../overlay/shadow-roots.ts';
 import type { PageWatch } from '../overlay/watch-page.ts';
 import { addressHere } from './salesforce-address.ts';
 import { objectOfId } from './salesforce-id.ts';
 import { localeOf } from './salesforce-person.ts';
 
-/** Reads rows or cards by what `fieldsOf` finds on one, each again only when something changed in it. */
+/** Reads rows or cards by what `fieldsOf` finds on one, each again only when something changed in it, or it was put in. */
 export function createRowReader(
+  css: string,
   fieldsOf: (row: Element) => readonly ShownField[],
   { observe }: PageWatch,
 ): RecordReader {
   const readings = new WeakMap<Node, RecordFacts>();
   return {
-    look({ touched }) {
-      for (const node of withOuter(touched)) readings.delete(node);
+    look({ added, touched }) {
+      // While they were out of the page nothing was heard of them.
+      for (const node of [...withOuter(touched), ...added, ...allIn(added, css)]) readings.delete(node);
     },
     read(row, key) {
       const before = readings.get(row);

@@ -14,10 +14,11 @@ export function drawnText(node: Node, most: number): string {
     if (!(one instanceof Element)) return;
     if (one.matches(NO_VALUE)) return;
     if (one instanceof HTMLImageElement && one.matches(TICK)) text += one.alt;
-    if (BLOCK.test(one.localName)) text += ' ';
+    const gap = BLOCK.test(one.localName) ? ' ' : '';
+    text += gap;
     const assigned = one instanceof HTMLSlotElement ? one.assignedNodes() : [];
     for (const child of assigned.length > 0 ? assigned : (one.shadowRoot ?? one).childNodes) read(child);
-    if (BLOCK.test(one.localName)) text += ' ';
+    text += gap;
   };
   if (node instanceof Element) for (const child of (node.shadowRoot ?? node).childNodes) read(child);
   else read(node);

@@ -9,12 +9,15 @@ import { idOf, salesforceSite } from '../hosts/salesforce/salesforce-site.ts';
 import { report } from './report.ts';
 
 const RUNS = 7;
-/** Milliseconds of script for a record’s page at load, and for an edit on it. */
-const [LOAD, EDIT] = [15, 2] as const;
+/** Milliseconds of script for a record’s page at load, for an edit on it, and for the move to it from another record. */
+const [LOAD, EDIT, MOVE] = [15, 2, 30] as const;
 const KEYS = 10;
-const RECORD = `/lightning/r/Opportunity/${idOf(OPPORTUNITY, 3)}/view`;
+const recordOf = (at: number): string => `/lightning/r/Opportunity/${idOf(OPPORTUNITY, at)}/view`;
+const RECORD = recordOf(3);
 
-/** Prints what the overlay costs a record’s page at load and while somebody types, small and of 25,000 elements. */
+declare function go(address: string): void;
+
+/** Prints what the overlay costs a record’s page at load, while somebody types and on the way to it, small and of 25,000 elements. */
 export async function benchSalesforce(): Promise<void> {
   const house = await openSalesforceOverlay(await salesforcePlan());
   try {
@@ -23,13 +26,15 @@ export async function benchSalesforce(): Promise<void> {
         ['of 300 elements', RECORD],
         ['of 25,000 elements', `${RECORD}?rows=500`],
       ] as const) {
-        const runs: (readonly [load: number, edit: number])[] = [];
-        for (let run = 0; run < RUNS; run += 1) runs.push(await costOf(house, shadow, path));
-        const [load, edit] = [0, 1].map((at) => Math.min(...runs.map((run) => run[at] ?? 0)));
+        const runs: (readonly number[])[] = [];
+        for (let run = 0; run < RUNS; run += 1)
+          runs.push([...(await costOf(house, shadow, path)), await costOfMove(house, shadow, path)]);
+        const [load, edit, move] = [0, 1, 2].map((at) => Math.min(...runs.map((run) => run[at] ?? 0)));
         const what = `Salesforce’s record ${size} in ${shadow} shadow`;
-        console.log(`${what}: ${ms(load)} of script at load, ${ms(edit)} an edit`);
+        console.log(`${what}: ${ms(load)} of script at load, ${ms(edit)} an edit, ${ms(move)} the move to it`);
         report(`${what}, load ÷ ${LOAD} ms`, (load ?? 0) / LOAD, 1);
         report(`${what}, edit ÷ ${EDIT} ms`, (edit ?? 0) / EDIT, 1);
+        report(`${what}, move ÷ ${MOVE} ms`, (move ?? 0) / MOVE, 1);
       }
   } finally {
     await house.close();
@@ -55,6 +60,23 @@ async function costOf(
   const edit = ((await scriptOf()) - before) / KEYS;
   await page.close();
   return [load, edit];
+}
+
+/** Lightning makes the next record’s page piece by piece in the document of the one before. */
+async function costOfMove(
+  house: SalesforceOverlayHouse,
+  shadow: 'synthetic' | 'native',
+  path: string,
+): Promise<number> {
+  const page = await house.open(salesforceSite({ shadow }), recordOf(1));
+  await shown(page);
+  await page.waitForTimeout(600);
+  const before = (await reportOf(house.options, page)).cost.script;
+  await page.evaluate((address) => go(address), path);
+  await page.waitForTimeout(3_000);
+  const { script } = (await reportOf(house.options, page)).cost;
+  await page.close();
+  return script - before;
 }
 
 async function shown(page: Page): Promise<void> {

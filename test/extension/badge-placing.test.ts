@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPPORTUNITY } from '../hosts/salesforce/objects.ts';
-import { LIGHTNING } from '../hosts/salesforce/open-salesforce.ts';
 import { idOf, salesforceSite } from '../hosts/salesforce/salesforce-site.ts';
-import { serveSalesforce } from '../hosts/salesforce/serve-salesforce.ts';
 import { coveredTexts } from './covered-texts.ts';
 import { drawnOn } from './drawn.ts';
 import type { SalesforceOverlayHouse } from './salesforce-house.ts';
@@ -49,9 +47,7 @@ test.each(LANGUAGES)(
     const house = houses.get(language);
     if (house === undefined) throw new Error(`There is no house in ${language}.`);
     const site = salesforceSite({ locale: language === 'de-DE' ? 'de-DE' : 'en-US' });
-    await serveSalesforce(house.hosts, LIGHTNING, site);
-    const page = await house.context.newPage();
-    await page.goto(`https://${LIGHTNING}/${idOf(OPPORTUNITY, 3)}`);
+    const page = await house.open(site, `/${idOf(OPPORTUNITY, 3)}`);
     for (const width of [1_280, 700]) {
       await page.setViewportSize({ width, height: 800 });
       const shown = async (): Promise<number> => (await drawnOn(page)).filter(({ box }) => box !== null).length;

@@ -11,7 +11,7 @@ import { publishTo, subscribe } from './subscribed.ts';
 export interface SalesforceOverlayHouse extends ExtensionHouse {
   /** The extension’s options, from which pages are asked what they see. */
   readonly options: Page;
-  /** Serves a site and opens a page of it, once its application has started. */
+  /** Serves a site and opens a page of it: `/lightning/…`, once its application has started; any other path in Classic. */
   open(site: SalesforceSite, path: string): Promise<Page>;
   /** Publishes another plan and has the extension look for it now. */
   republish(files: readonly FeedFile[], sequence: number): Promise<void>;
@@ -31,7 +31,7 @@ export async function openSalesforceOverlay(
       await serveSalesforce(house.hosts, LIGHTNING, site);
       const page = await house.context.newPage();
       await page.goto(`https://${LIGHTNING}${path}`);
-      await page.waitForSelector('html[data-started]');
+      if (path.startsWith('/lightning/')) await page.waitForSelector('html[data-started]');
       return page;
     },
     async republish(more, sequence) {

@@ -214,6 +214,44 @@ test('a table that was published anew is said, and the record judged anew', asyn
   await page.close();
 });
 
+test('in Classic too what is typed counts before it is saved', async () => {
+  const page = await house.open(salesforceSite(), `/${idOf(OPPORTUNITY, 3)}`);
+  await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail.*Discount 15%/);
+  const timeOfReading = async (): Promise<number> => (await reportOf(house.options, page)).cost.byPart['read'] ?? 0;
+  const before = await timeOfReading();
+  await page.locator('td.labelCol:text-is("Discount") + td > div').dblclick();
+  // What was in an input when it was first seen is what was saved.
+  await expect.poll(timeOfReading, SOON).toBeGreaterThan(before);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('5');
+  await expect.poll(() => stripOn(page), SOON).toMatch(/^Autonomy.*Discount 5%/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail.*Discount 15%/);
+  await page.close();
+});
+
+test.each([
+  ['a field', `/${idOf(OPPORTUNITY, 3)}`, 'tr:has(> td.labelCol:text-is("Discount"))'],
+  ['a row', `${LIST}?list=older`, 'tbody tr >> nth=2'],
+])('what changed of %s while it was out of the page is read anew when it is put in again', async (_, path, css) => {
+  const page = await house.open(salesforceSite(), path);
+  await expect.poll(() => shownOn(page), SOON).toContainEqual(expect.stringMatching(/^Guardrail/));
+  const laneOf = async (lane: string): Promise<number> =>
+    (await shownOn(page)).filter((text) => text.startsWith(lane)).length;
+  const before = await laneOf('Deal desk');
+  await page.locator(css).evaluate(async (element) => {
+    const [holder, next] = [element.parentNode, element.nextSibling];
+    element.remove();
+    await new Promise((done) => setTimeout(done, 200));
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let at = texts.nextNode(); at !== null; at = texts.nextNode())
+      at.nodeValue = (at.nodeValue ?? '').replace('15', '30');
+    holder?.insertBefore(element, next);
+  });
+  await expect.poll(() => laneOf('Deal desk'), SOON).toBe(before + 1);
+  await page.close();
+});
+
 test('two tabs of one record: what is typed in one is told in that one', async () => {
   const site = salesforceSite({ shadow: 'native' });
   const [one, other] = [await house.open(site, recordOf(3)), await house.open(site, recordOf(3))];
