@@ -2,13 +2,15 @@ import type { Area, CellRef } from '../../core/sheet/cell-reference.ts';
 import { today } from '../pane/display/today.ts';
 import { WorkbookClosed } from '../pane/workbook-closed.ts';
 import type { AuditedWorkbook, Progress } from '../pane/workbook-port.ts';
-import type { CellBlock, WorkbookRead } from '../worker/workbook-read.ts';
+import type { UnkeptSettings } from '../worker/messages.ts';
+import type { WorkbookRead } from '../worker/workbook-read.ts';
 import type { WorkerLink } from '../worker/worker-link.ts';
 import { startWorker, WorkerGone } from '../worker/worker-link.ts';
 import { cellsIn, joined } from './addresses.ts';
 import type { Change, SizeOf, Stale } from './changes.ts';
 import { around, isStale, NOTHING_STALE, withChange } from './changes.ts';
 import type { Wanted } from './chunk-plan.ts';
+import { formulaArea } from './formula-area.ts';
 import type { Host } from './host.ts';
 import type { Listing } from './list-sheets.ts';
 import { HostTrouble, isGone, isTooLarge } from './office-errors.ts';
@@ -29,6 +31,8 @@ export interface FollowedWorkbook {
   isBehind(): boolean;
   /** Reads what changed and audits it; null where nothing is to be read. */
   catchUp(): Promise<AuditedWorkbook | null>;
+  /** Notes what the workbook does not hold and another worker has to be told; null where it holds all. */
+  leftUnkept(settings: UnkeptSettings | null): void;
   readonly ask: WorkerLink['ask'];
   /** Ends it; what is still asked fails with `WorkbookClosed`. */
   stop(): void;
@@ -57,6 +61,7 @@ export function followWorkbook(
   let listing: Listing | null = null;
   let audited: AuditedWorkbook | null = null;
   let stale: Stale = NOTHING_STALE;
+  let unkept: UnkeptSettings | null = null;
   /** The part of each sheet that formulas stand in, by the sheet's id. */
   const formulas = new Map<string, Area>();
 
@@ -76,7 +81,8 @@ export function followWorkbook(
   };
   const audit = async (read: WorkbookRead): Promise<AuditedWorkbook> => {
     noteFormulas(read);
-    audited = await link.ask('read', { read, today: today(), language: host.language }, { onProgress: tell });
+    const asked = { read, today: today(), language: host.language, unkept };
+    audited = await link.ask('read', asked, { onProgress: tell });
     return audited;
   };
   const readSheets = async (sheets: ReadonlySet<string> | null): Promise<AuditedWorkbook> => {
@@ -147,6 +153,9 @@ export function followWorkbook(
         if (formulas.has(id)) stale = withChange(stale, { what: 'calculated', sheet: id, areas: null }, sizeOf);
       }
     },
+    leftUnkept(settings) {
+      unkept = settings;
+    },
     isBehind: () => isStale(stale),
     async catchUp() {
       const taken = stale;
@@ -179,17 +188,4 @@ export function followWorkbook(
       link.stop();
     },
   };
-}
-
-/** The part of a block that formulas stand in; null where none does. */
-function formulaArea({ area, formulas }: CellBlock): Area | null {
-  let found: Area | null = null;
-  for (const [r, row] of (formulas ?? []).entries()) {
-    const left = row.findIndex((formula) => formula !== undefined);
-    if (left === -1) continue;
-    const right = row.findLastIndex((formula) => formula !== undefined);
-    const line = { top: area.top + r, left: area.left + left, bottom: area.top + r, right: area.left + right };
-    found = found === null ? line : around([found, line]);
-  }
-  return found;
 }

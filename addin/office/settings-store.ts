@@ -17,7 +17,8 @@ export async function storeSettings(
   settings: Settings,
 ): Promise<{ readonly audited: AuditedWorkbook; readonly done: Done }> {
   const parts = await host.run(readParts);
-  const { stored, audited } = await followed.ask('store', { settings, parts });
+  const { stored, unkept, audited } = await followed.ask('store', { settings, parts });
+  followed.leftUnkept(unkept);
   if (!stored.ok)
     return {
       audited,
@@ -39,6 +40,7 @@ export async function storeSettings(
     if (!now.some(({ xml }) => xml === stored.xml))
       return { audited, done: { ok: true, note: host.words.notKept(sentenceOf(error, host.words)) } };
   }
+  followed.leftUnkept(null);
   await followed.ask('kept', {});
   return { audited, done: { ok: true, note: null } };
 }

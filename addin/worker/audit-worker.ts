@@ -86,7 +86,8 @@ async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answ
       if (hosted === null) throw new Error('The workbook is not open in a host.');
       const { after, stored } = storeSettings({ bench, hosted }, asked.about.settings, asked.about.parts);
       bench = after.bench;
-      return { stored, audited: shown(bench) };
+      const unkept = { held: bench.storedSettings, wanted: bench.session.settings };
+      return { stored, unkept, audited: shown(bench) };
     }
     case 'kept':
       bench = settingsKept(bench);
@@ -180,9 +181,9 @@ function opened(id: number, about: Exchange['open']['asks']): Opening {
   return opening;
 }
 
-function readIn(id: number, { read, today, language }: Exchange['read']['asks']): AuditedWorkbook {
+function readIn(id: number, asked: Exchange['read']['asks']): AuditedWorkbook {
   const before = bench === null || hosted === null ? null : { bench, hosted };
-  const after = readBench(before, read, today, language, (progress) => tell({ id, kind: 'progress', progress }));
+  const after = readBench(before, asked, (progress) => tell({ id, kind: 'progress', progress }));
   ({ bench, hosted } = after);
   return shown(after.bench);
 }

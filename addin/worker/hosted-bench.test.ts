@@ -6,6 +6,7 @@ import type { Acceptance, Settings } from '../../core/plan/settings.ts';
 import { DEFAULT_SETTINGS } from '../../core/plan/settings.ts';
 import type { HostedBench } from './hosted-bench.ts';
 import { readBench, settingsKept, storeSettings } from './hosted-bench.ts';
+import type { UnkeptSettings } from './messages.ts';
 import type { SheetFrame, WorkbookOutline, WorkbookRead } from './workbook-read.ts';
 
 const FRAME: SheetFrame = {
@@ -47,8 +48,8 @@ const read = (text: string, xml: string | null): WorkbookRead => {
     looks: [],
   };
 };
-const bench = (before: HostedBench | null, it: WorkbookRead): HostedBench =>
-  readBench(before, it, '2099-01-01' as Day, 'en', () => undefined);
+const bench = (before: HostedBench | null, read: WorkbookRead, unkept: UnkeptSettings | null = null): HostedBench =>
+  readBench(before, { read, today: '2099-01-01' as Day, language: 'en', unkept }, () => undefined);
 const acceptance = (finding: string): Acceptance => ({
   finding,
   rule: 'no-owner',
@@ -99,4 +100,22 @@ test('what was stored can be taken back, beside what a co-author stored meanwhil
   const parts = bench(null, read('a', settingsXml(accepting('mine', 'theirs')))).hosted.workbook.customParts;
   const { after: back } = storeSettings({ bench: kept, hosted: after.hosted }, accepting(), parts);
   expect(back.bench.session.settings.acceptances.map(({ finding }) => finding)).toEqual(['theirs']);
+});
+
+test('another worker takes over what the workbook did not take, beside what a co-author stored meanwhile', () => {
+  const unkept = { held: accepting('first'), wanted: accepting('first', 'mine') };
+  const taken = bench(null, read('a', settingsXml(accepting('first', 'theirs'))), unkept);
+  expect(accepted(taken).toSorted()).toEqual(['first', 'mine', 'theirs']);
+  // The next change is stored with it.
+  const { stored } = storeSettings(taken, taken.bench.session.settings, taken.hosted.workbook.customParts);
+  expect(stored.ok && stored.xml).toContain('mine');
+});
+
+test('another worker takes it over where what the workbook holds cannot be read', () => {
+  const unkept = { held: accepting('first'), wanted: accepting('first', 'mine') };
+  const broken = bench(null, read('a', `<settings xmlns="${SETTINGS_NAMESPACE}">{"vers`), unkept);
+  expect(accepted(broken)).toEqual(['first', 'mine']);
+  // Mended, it holds what was there and what a co-author added.
+  const mended = bench(broken, read('b', settingsXml(accepting('first', 'theirs'))));
+  expect(accepted(mended).toSorted()).toEqual(['first', 'mine', 'theirs']);
 });

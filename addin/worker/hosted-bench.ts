@@ -1,6 +1,4 @@
 import { RULES } from '../../core/audit/rules/index.ts';
-import type { Language } from '../../core/sheet/phrase.ts';
-import type { Day } from '../../core/calendar/day.ts';
 import { settingsFrom, settingsXml } from '../../core/plan/settings-part.ts';
 import type { Settings } from '../../core/plan/settings.ts';
 import type { Session } from '../../core/session/session.ts';
@@ -11,11 +9,10 @@ import type { HostedWorkbook } from './apply-read.ts';
 import { applyRead } from './apply-read.ts';
 import { doing } from './doing.ts';
 import { isSame, mergeSettings } from './merge-settings.ts';
-import type { Stored } from './messages.ts';
+import type { Exchange, Stored, UnkeptSettings } from './messages.ts';
 import { NO_EDITS } from './net-edits.ts';
 import type { Workbench } from './workbench.ts';
 import { FIRST_REVISION } from './workbench.ts';
-import type { WorkbookRead } from './workbook-read.ts';
 
 /** A workbook that is open elsewhere and what it was audited to; `hosted` knows its sheets by the host's ids. */
 export interface HostedBench {
@@ -28,16 +25,15 @@ const NO_BYTES = new Uint8Array();
 /** Takes what was read of a host's workbook: opens it the first time, audits again what changed after that. */
 export function readBench(
   before: HostedBench | null,
-  read: WorkbookRead,
-  today: Day,
-  language: Language,
+  { read, today, language, unkept }: Exchange['read']['asks'],
   tell: (progress: Progress) => void,
 ): HostedBench {
   const started = performance.now();
   const hosted = applyRead(before?.hosted ?? null, read);
   const { settings: stored, mayOverwrite, troubles } = settingsFrom(hosted.workbook, language);
   if (before === null || before.bench.session.today !== today) {
-    const settings = before === null ? stored : mergedIn(before.bench, stored, mayOverwrite);
+    const settings =
+      before === null ? takenOver(unkept, stored, mayOverwrite) : mergedIn(before.bench, stored, mayOverwrite);
     const session = openSession(hosted.workbook, {
       today,
       language,
@@ -47,7 +43,7 @@ export function readBench(
     });
     const bench: Workbench = {
       bytes: NO_BYTES,
-      storedSettings: mayOverwrite ? stored : settings,
+      storedSettings: mayOverwrite ? stored : (unkept?.held ?? settings),
       mayStoreSettings: mayOverwrite,
       session,
       net: NO_EDITS,
@@ -70,6 +66,12 @@ export function readBench(
   const kept = { storedSettings, mayStoreSettings: mayOverwrite };
   if (changed === bench.session) return after({ ...kept, session: changed });
   return after({ ...kept, session: { ...changed, troubles: [...hosted.workbook.troubles, ...troubles] } });
+}
+
+/** The settings in force in a new worker: what the workbook holds, with what another worker could not store in it. */
+function takenOver(unkept: UnkeptSettings | null, stored: Settings, isReadable: boolean): Settings {
+  if (unkept === null) return stored;
+  return isReadable ? mergeSettings(unkept.held, unkept.wanted, stored) : unkept.wanted;
 }
 
 /** The settings in force after others may have stored theirs; the very same object where they did not. */

@@ -59,6 +59,12 @@ export type Stored =
   | { readonly ok: true; readonly part: string | null; readonly xml: string }
   | { readonly ok: false; readonly message: string };
 
+/** Settings in force that the workbook does not hold, and those that it held when they were made. */
+export interface UnkeptSettings {
+  readonly held: Settings;
+  readonly wanted: Settings;
+}
+
 /** What the page asks the worker, and what each question is answered with. */
 export interface Exchange {
   open: {
@@ -76,13 +82,19 @@ export interface Exchange {
   sample: { asks: { readonly name: string; readonly today: Day; readonly language: Language }; answers: Opening };
   /** Audits a workbook that is open in a host, from what was read of it: everything the first time, later what changed. */
   read: {
-    asks: { readonly read: WorkbookRead; readonly today: Day; readonly language: Language };
+    asks: {
+      readonly read: WorkbookRead;
+      readonly today: Day;
+      readonly language: Language;
+      /** For a worker that takes the place of another one. */
+      readonly unkept: UnkeptSettings | null;
+    };
     answers: AuditedWorkbook;
   };
   /** Puts settings in force, merged with those that the host's workbook holds by now. */
   store: {
     asks: { readonly settings: Settings; readonly parts: readonly CustomPart[] };
-    answers: { readonly stored: Stored; readonly audited: AuditedWorkbook };
+    answers: { readonly stored: Stored; readonly unkept: UnkeptSettings; readonly audited: AuditedWorkbook };
   };
   /** Notes that the host's workbook holds by now what was to be stored. */
   kept: { asks: object; answers: null };

@@ -132,6 +132,49 @@ test('a worker that dies over a question is started again too, and the question 
   await excel.close();
 });
 
+test('what the workbook could not keep survives a worker that dies, and is stored with the next change', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel, pane } = opened;
+  const accept = async (text: string, before: () => void): Promise<void> => {
+    await opened.finding(text).click();
+    await pane().click('.card-actions button:has-text("Accept")');
+    await pane().fill('.task textarea', 'Known');
+    await pane().locator('.task .primary').waitFor();
+    before();
+    await pane().click('.task .primary');
+    await opened.toast('Accepted');
+  };
+  // The first request looks for what is stored, the second one stores.
+  await accept('regions” has no owner', () =>
+    excel.faults.beforeNextBatch(() => excel.faults.dropNext({ after: 200, arrives: false })),
+  );
+  expect(excel.host.book.parts.length).toBe(0);
+  const [worker] = excel.page.workers();
+  await worker!.evaluate(() => {
+    self.postMessage = () => undefined;
+    self.addEventListener('message', () =>
+      setTimeout(() => {
+        throw new Error('Out of memory.');
+      }, 100),
+    );
+  });
+  await openTab(pane(), 'schedule');
+  await pane().locator('text=was started again').first().waitFor();
+  await openTab(pane(), 'findings');
+  await pane().locator('.fold-head:has-text("Accepted")').waitFor();
+  expect(await pane().locator('.finding-item:has-text("regions” has no owner")').count()).toBe(0);
+  await accept('Beta launch', () => undefined);
+  await until(
+    () =>
+      excel.host.book.parts
+        .map(({ xml }) => xml)
+        .join()
+        .split('"reason"').length,
+    (count) => count === 3,
+  );
+  await excel.close();
+});
+
 test('commands of the ribbon and a cell’s menu reach the pane, and complete', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;

@@ -19,18 +19,21 @@ export function Standing(): JSX.Element | null {
   const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const loud = LOUD.map((severity) => ({ severity, amount: of(severity) })).filter(({ amount }) => amount > 0);
   const rest = of('moderate') + of('minor');
+  const counted = (severity: Severity): string =>
+    `${show.number(of(severity))} ${all.severities[severity].toLowerCase()}`;
+  const quiet = of('minor') === 0 ? counted('moderate') : of('moderate') === 0 ? counted('minor') : words.rest(rest);
   const verdict = verdictOf(now);
   return (
     <p class="standing" role="status">
       {findings.length === 0
         ? withoutFindings(verdict, words)
-        : loud.map(({ severity, amount }) => (
+        : loud.map(({ severity }) => (
             <span key={severity} class={`standing-part standing-${severity}`}>
               <SeverityMark severity={severity} />
-              {show.number(amount)} {all.severities[severity].toLowerCase()}
+              {counted(severity)}
             </span>
           ))}
-      {rest > 0 && <span>{loud.length === 0 ? words.rest(rest) : words.more(rest)}</span>}
+      {rest > 0 && <span>{loud.length === 0 ? quiet : words.more(rest)}</span>}
       {verdict.questions > 0 && (
         <button type="button" class="link" onClick={showUnderstood}>
           {verdict.leftOut > 0 ? words.leftOut(verdict.leftOut) : words.questions(verdict.questions)}

@@ -17,6 +17,7 @@ export default rule({
   message: '{chain} {cells|reads itself|read each other in a circle}.',
   why: 'A circle has no answer: Excel shows 0 or the last number it got to, and everything that reads it is wrong.',
   fix: 'Take one of the cells out of the circle, usually a total that includes itself.',
+  evidence: { all: 'cells that read each other' },
   needs: [],
   *check(_plan, { workbook }) {
     for (const { chain, size } of circlesIn(workbook)) {
@@ -36,6 +37,7 @@ export default rule({
     message: '{chain}: {cells|Die Zelle liest sich selbst|Diese Zellen lesen einander im Kreis}.',
     why: 'Ein Kreis hat kein Ergebnis: Excel zeigt 0 oder den zuletzt erreichten Wert, und alles, was davon abhängt, ist falsch.',
     fix: 'Nehmen Sie eine der Zellen aus dem Kreis, meist eine Summe, die sich selbst mitzählt.',
+    evidence: { all: 'Zellen, die einander lesen' },
   },
   examples: {
     passing: [
