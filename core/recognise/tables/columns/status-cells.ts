@@ -1,3 +1,4 @@
+import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
 import type { Test } from './value-tests.ts';
 import { NONE, says } from './value-tests.ts';
@@ -11,8 +12,25 @@ const MANY = 12;
 const SHORT = 20;
 const HARDLY = 0.1;
 
+/** Letters of a part in some work that no traffic light has: consulted, informed, supports, verifies. */
+const ROLE = /^[CISV]$/i;
+
+/** Whether letters are those of a matrix of roles, some of which lights are called by as well: red, amber. */
+export function areRoles(profile: ColumnProfile): boolean {
+  return traitShare(profile, 'letters') >= 0.9 && [...profile.examples].some((text) => ROLE.test(text.trim()));
+}
+
+export const rag: Test = (p) => {
+  if (areRoles(p)) return says(-2.4, 'its cells are letters such as R and A');
+  if (traitShare(p, 'rag') >= 0.55) return says(3, 'its cells are traffic-light words');
+  if (p.ragFills >= 0.6 && (p.filled === 0 || p.meanLength <= 3))
+    return says(2.4, 'its cells are coloured green, amber or red');
+  return p.filled >= 2 ? says(-1.4) : NONE;
+};
+
 /** What cells say of a column being a status. */
 export const status: Test = (p) => {
+  if (areRoles(p)) return says(-2.4, 'its cells are letters such as R and A');
   if (p.examples.size > 0 && [...p.examples].every((text) => MODE.test(text))) return says(-4);
   const words = traitShare(p, 'status', 'rag');
   if (p.dates >= 0.4) return says(-2.6, 'its cells are dates');

@@ -3,7 +3,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
 import { areLeading, leading } from './leading.ts';
 import { acting, letters, named } from './people-tests.ts';
-import { status } from './status-cells.ts';
+import { areRoles, rag, status } from './status-cells.ts';
 import type { Evidence, Test } from './value-tests.ts';
 import {
   says,
@@ -21,7 +21,6 @@ import {
   described,
   group,
   party,
-  rag,
   id,
   like,
   linked,
@@ -188,7 +187,7 @@ export function suggestedByValues(profile: ColumnProfile): readonly Suggested[] 
   const found: Suggested[] = [];
   if (profile.filled < 2) return found;
   const add = (meaning: Meaning, weight: number): void => void found.push({ meaning, weight });
-  if (traitShare(profile, 'rag') >= 0.6) add('rag', 1.4);
+  if (traitShare(profile, 'rag') >= 0.6 && !areRoles(profile)) add('rag', 1.4);
   if (traitShare(profile, 'status') >= 0.7 && traitShare(profile, 'rag') < 0.6 && profile.distinct < 0.75)
     add('status', 1.2);
   if (traitShare(profile, 'email') >= 0.6) add('email', 1.4);

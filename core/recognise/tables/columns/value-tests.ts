@@ -120,12 +120,6 @@ export const group: Test = (p) => {
 };
 /** Teams have names, no times of day. */
 export const party: Test = (p) => (p.filled >= 2 && p.numbers >= 0.6 ? says(-2.6, 'its cells are numbers') : group(p));
-export const rag: Test = (p) => {
-  if (traitShare(p, 'rag') >= 0.55) return says(3, 'its cells are traffic-light words');
-  if (p.ragFills >= 0.6 && (p.filled === 0 || p.meanLength <= 3))
-    return says(2.4, 'its cells are coloured green, amber or red');
-  return p.filled >= 2 ? says(-1.4) : NONE;
-};
 /** Whether most cells are texts of several words. */
 function areWords({ texts, examples }: ColumnProfile): boolean {
   return texts >= 0.8 && [...examples].filter((text) => /\p{L}\s+\p{L}/u.test(text)).length > examples.size * 0.4;

@@ -13,3 +13,20 @@ test.each([
   const workbook = littleWorkbook(['| ID | Task |', ...rows].join('\n'));
   expect(workbook.sheets.flatMap((sheet) => laySheet(workbook, sheet).tables)).toHaveLength(tables);
 });
+
+const TASKS = `
+  | Task           | Owner   | Start      | Status |
+  | Write the plan | Ada Lin | 2026-03-02 | G      |
+  | Order it       | Bob Ray | 2026-03-09 | A      |
+  | Put it up      | Cid Fox | 2026-03-16 | R      |`;
+
+test.each([
+  ['marks and words', '| R | Late |\n| G | On time |\n| A | At risk |', 4],
+  ['a title and colours', '| Legend: |\n| Green | On time |\n| Red | Late |', 4],
+  ['a title and words', '| Key |\n| Not started |\n| In progress |', 4],
+  ['rows that are not filled in yet', '| Take it down | Ada Lin |\n| Sell it | Bob Ray |', 6],
+])('Below a table that it touches stand %s', (_, below, rows) => {
+  const workbook = littleWorkbook(`${TASKS}\n${below}`);
+  const [table] = workbook.sheets.flatMap((sheet) => laySheet(workbook, sheet).tables);
+  expect(table?.area.bottom).toBe(rows - 1);
+});

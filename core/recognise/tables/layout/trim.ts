@@ -7,6 +7,7 @@ import { filledIn, isBlank, isCovered, lookAt, mergeAt, shownAt, wordsAt } from 
 import { headerText } from '../grid/header-text.ts';
 import { withoutKeys } from './key-beside.ts';
 import type { Laid, Leftover } from '../grid/laid.ts';
+import { legendBelow } from './legend.ts';
 
 /** A table without what only touches it: notes below, stray cells at its sides, a calendar of bars on its right. */
 export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readonly Leftover[] } {
@@ -38,7 +39,8 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
   // What stood over the calendar alone heads nothing any more.
   const headerRows = laid.headerRows.filter((row) => isCovered(grid, row, area.left, area.right));
   if (headerRows.length > 0) area = { ...area, top: headerRows[0]! };
-  const last = lastRow(grid, { ...laid, area, rows });
+  const kept = rows.slice(0, legendBelow(grid, { area, rows }));
+  const last = lastRow(grid, { ...laid, area, rows: kept });
   const notes = rows.slice(last + 1);
   if (notes.length > 0) leftovers.push({ area: { ...area, top: notes[0]! }, why: 'note' });
   rows = rows.slice(0, last + 1);
