@@ -52,7 +52,7 @@ export const ITALIAN: Words = {
     allocation: `allocazione, impegno %, percentuale di impegno, % allocazione, allocazione %, percentuale di allocazione, percentuale allocazione, % impegno, occupazione`,
     rate: `costo orario, tariffa, costo unitario, tariffa oraria, tasso di cambio, cambio, prezzo unitario, prezzo per unità`,
     share: `peso, quota`,
-    cost: `spese?, uscite?, costo, costi, budget, importo, costo totale, costo previsto, preventivato, spesa, budget previsto, budget totale, budget stimato, budget assegnato, importo previsto, importo totale, totale preventivo, preventivo (€), prezzo totale, investimento, quanto, quanto costa, preventivo`,
+    cost: `prezzo?, spese?, uscite?, costo, costi, budget, importo, costo totale, costo previsto, preventivato, spesa, budget previsto, budget totale, budget stimato, budget assegnato, importo previsto, importo totale, totale preventivo, preventivo (€), prezzo totale, investimento, quanto, quanto costa, preventivo`,
     cost_actual: `costo effettivo, speso, spese, costo reale, costi effettivi, spesa effettiva, costo consuntivo, costo sostenuto, costi sostenuti, costi reali, consuntivo (€), importo effettivo, spesa reale, spesa sostenuta, budget consumato, pagato, fatturato, consuntivo`,
     funding: `finanziamento, entrate`,
     total: `totale, somma, totale ore, totali`,

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { headerFit, isForeign, isTotalWord, meaningsOf } from './lexicon.ts';
 
 test.each([
+  ['SEQ #', 'id'],
+  ['大分类', 'category'],
+  ['Precio', 'cost'],
+  ['Prezzo', 'cost'],
   ['Due date', 'due'],
   ['DUE DATE:', 'due'],
   ['PlannedEndDate', 'end'],

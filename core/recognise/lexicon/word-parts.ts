@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Part, string>> = {
   by: `by von durch door par por da av af od tarafindan przez
     de către oleh от από ידי על قبل توسط`,
   on: `on at am um le el em il op den`,
-  number: `id ids no nr nbr num number code ref reference key identifier nummer nr kennung kürzel numéro numero identifiant número código codigo codice identificativo kode kod nomor номер код`,
+  number: `# seq sequence id ids no nr nbr num number code ref reference key identifier nummer nr kennung kürzel numéro numero identifiant número código codigo codice identificativo kode kod nomor номер код`,
   'of-what': `project programme program portfolio plan task subtask activity action item work issue risk threat defect bug fault problem incident change cr request requirement milestone deliverable story epic feature initiative objective goal kpi kr okr metric measure indicator stakeholder decision dependency assumption opportunity meeting resource employee staff member backlog ticket case record entry log job step process asset workstream product raid event control assignment budget vendor user benefit card workflow package report document test r&o pbi wbs
     projekt aufgabe vorgang risiko maßnahme meilenstein problem mangel entscheidung anforderung arbeitspaket ziel taak risico actie mijlpaal besluit
     projet tâche action risque jalon livrable problème décision exigence activité

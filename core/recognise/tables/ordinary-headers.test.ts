@@ -74,6 +74,18 @@ test('The end that an open point is meant to have is its due date', () => {
   expect(columns['Planned end']).toBe('due');
 });
 
+test('What a budget’s lines are projected to cost is their plan, unless a cost stands beside it', () => {
+  const lines = (header: string): string => `
+    ## Budget
+    ${header}
+    | Rent      | 1200 | 1200 | 0   |
+    | Groceries | 500  | 420  | 80  |
+    | Telephone | 40   | 55   | -15 |
+    | Travel    | 300  | 280  | 20  |`;
+  expect(read(lines('| Expenses | Projected | Actual | Variance |')).columns.Projected).toBe('cost');
+  expect(read(lines('| Expenses | Projected | Actual | Budget |')).columns.Projected).toBe('forecast');
+});
+
 test('What a budget buys names its lines: equipment in words, not in money', () => {
   const bought = read(`
     | Equipment   | Quantity | Cost per unit | Total |

@@ -88,6 +88,8 @@ const CALLS: readonly Call[] = [
   { kinds: ['tasks', 'initiatives', 'deliverables'], read: 'actual', is: 'cost_actual', beside: ['cost'], paid: true },
   // Beside a cost, “Spent” is money; expenses without a plan of them are what is planned.
   { kinds: ['initiatives', 'budget'], read: 'effort_actual', is: 'cost_actual', beside: ['cost'], either: true },
+  // What a line is projected to cost is its plan, where it has no other and what it did cost stands beside it.
+  { kinds: ['budget'], read: 'forecast', is: 'cost', beside: ['cost_actual'] },
   { kinds: ['budget'], read: 'cost_actual', is: 'cost', either: true },
   { kinds: ['budget'], read: 'effort', is: 'cost', either: true },
   // Without months to add up, the total of a budget's line is its cost.
