@@ -549,3 +549,12 @@ test('Countermeasures that run from a first day to a last are tasks', () => {
   );
   expect(tables[0]).toMatchObject({ kind: 'tasks', columns: [{ meaning: 'title' }, {}, {}, {}] });
 });
+
+test('Numbers under “Due” beside a first day and a last are how long the work takes', () => {
+  const work = read(`
+    | Work                | Owner   | Start date | End date   | Due | Status |
+    | Clear the mill race | Ada Lin | 2026-03-02 | 2026-03-06 | 5   | Done   |
+    | Hang the new gate   | Ben Ode | 2026-03-09 | 2026-03-18 | 10  | Open   |
+    | Turn the old wheel  | Cy Poe  | 2026-03-19 | 2026-03-25 | 7   | Open   |`);
+  expect(work).toMatchObject({ 'Start date': 'start', 'End date': 'end', Due: 'duration' });
+});

@@ -88,9 +88,15 @@ export function settled(
   });
 }
 
-/** A date by what the others are: a baseline without a plan is the plan, what a register ends with closes it. */
+/** Days that a piece of work lasts are fewer than those of a date. */
+const LONGEST = 1000;
+
+/** A date by what the others are: a baseline without a plan is the plan, what a register ends with closes it, numbers last. */
 function dateCalled({ kind, columns, choices, has }: Whole, at: number): Meaning | undefined {
   const { meaning } = choices[at]!;
+  const { numbers, dates, largest } = columns[at]!.profile;
+  const isCount = numbers >= 0.8 && dates < 0.1 && largest < LONGEST;
+  if (meaning === 'due' && isCount && has('start') && has('end') && !has('duration')) return 'duration';
   if (meaning === 'start_baseline' && !has('start') && has('start_actual')) return 'start';
   if (meaning === 'end_baseline' && !has('end') && !has('due') && !has('forecast') && has('end_actual')) return 'end';
   const ends = (meaning === 'end' || meaning === 'end_actual') && CLOSED.has(kind);
