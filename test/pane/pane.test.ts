@@ -40,6 +40,16 @@ test('a workbook opened shows its findings, worst first, and how it stands', asy
   expect(troubles).toEqual([]);
 });
 
+test('where all findings are of one quiet severity, the line that says how the plan stands names it', async () => {
+  const { page, openFile } = await house.open();
+  const lines = ['Task,Owner,Start,Due,Status', 'Draft,Ada Byron,2099-03-02,2099-03-07,Open'];
+  await openFile(
+    'Tasks.csv',
+    new TextEncoder().encode([...lines, 'Review,Ben Cole,2099-03-09,2099-03-13,Open'].join('\n')),
+  );
+  expect(await page.locator('.standing').textContent()).toBe('1 minor');
+});
+
 test('a plan’s words are shown as text, whatever they look like', async () => {
   const { page } = await withPlan();
   await page.fill('.search input', 'two regions');
