@@ -33,8 +33,7 @@ export function parted(book: PhraseBook<string>, words: readonly string[], text:
 }
 
 function meant(book: PhraseBook<string>, word: string): readonly string[] {
-  const of = (length: number): readonly string[] =>
-    (book.wordsByShape().get(shapeOf(word, length)) ?? []).map(({ phrase }) => phrase);
+  const of = (length: number): readonly string[] => book.wordsByShape().get(shapeOf(word, length)) ?? [];
   return [
     ...of(word.length + 1).filter((other) => missesOne(word, other)),
     ...of(word.length - 1).filter((other) => missesOne(other, word) && hasTwice(word, other)),

@@ -29,11 +29,11 @@ export interface PhraseBook<T extends string> {
   /** Length of the longest phrase of a script without spaces; 0 where there is none. */
   readonly longestUnspaced: () => number;
   /** Phrases long enough to be misspelt, by first letter and length. */
-  readonly byShape: () => ReadonlyMap<string, readonly Shaped[]>;
+  readonly byShape: () => ReadonlyMap<string, readonly string[]>;
   /** Phrases of several words written together, likewise. */
-  readonly writtenByShape: () => ReadonlyMap<string, readonly Shaped[]>;
+  readonly writtenByShape: () => ReadonlyMap<string, readonly string[]>;
   /** The words of all phrases long enough to be misspelt, by first letter and length. */
-  readonly wordsByShape: () => ReadonlyMap<string, readonly Shaped[]>;
+  readonly wordsByShape: () => ReadonlyMap<string, readonly string[]>;
   readonly words: () => ReadonlySet<string>;
   /** Phrases that only languages have whose compounds begin with what they are: `valor contrato` is a value. */
   readonly headFirst: ReadonlySet<string>;
@@ -41,12 +41,6 @@ export interface PhraseBook<T extends string> {
   readonly together: ((words: readonly string[]) => T | null) | null;
   /** What a question asks for: null for nothing of the book, undefined where a text is no known question. */
   readonly asked: ((words: readonly string[]) => T | null | undefined) | null;
-}
-
-/** A phrase with the letters it is made of. */
-interface Shaped {
-  readonly phrase: string;
-  readonly letters: number;
 }
 
 /** The words of one group of languages, and whether their compounds begin with what they are. */
@@ -107,14 +101,13 @@ function writtenTogether(phrases: readonly string[]): ReadonlyMap<string, string
   return new Map(long.map((phrase) => [phrase.replaceAll(' ', ''), phrase]));
 }
 
-function byShape(phrases: Iterable<string>): ReadonlyMap<string, readonly Shaped[]> {
-  const shapes = new Map<string, Shaped[]>();
+function byShape(phrases: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const shapes = new Map<string, string[]>();
   for (const phrase of phrases) {
     const shape = shapeOf(phrase, phrase.length);
-    const shaped = { phrase, letters: lettersOf(phrase) };
     const list = shapes.get(shape);
-    if (list === undefined) shapes.set(shape, [shaped]);
-    else list.push(shaped);
+    if (list === undefined) shapes.set(shape, [phrase]);
+    else list.push(phrase);
   }
   return shapes;
 }
@@ -129,11 +122,4 @@ const LONG = 6;
 /** Phrases of one shape may be a slip of each other: first letter and length. */
 export function shapeOf(text: string, length: number): string {
   return `${text.slice(0, 1)}${length}`;
-}
-
-/** Which letters a text is made of: a bit for each, which it shares with every 32nd other one. */
-export function lettersOf(text: string): number {
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) letters |= 1 << text.charCodeAt(at);
-  return letters;
 }

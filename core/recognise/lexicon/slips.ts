@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Fit, PhraseBook } from './phrase-book.ts';
-import { lettersOf, shapeOf } from './phrase-book.ts';
+import { shapeOf } from './phrase-book.ts';
 
 /** Phrases that a text may be a slip of: one slip in phrases of six letters, two from eleven on. */
 export function findNear<T extends string>(
@@ -13,13 +13,20 @@ export function findNear<T extends string>(
   const allowed = text.length >= 11 ? 2 : 1;
   const own = lettersOf(text);
   for (let length = text.length - allowed; length <= text.length + allowed; length++)
-    for (const { phrase, letters } of book.byShape().get(shapeOf(text, length)) ?? [])
-      if (mayBe(letters, own, allowed) && slips(phrase, text) <= allowed && isSlip(phrase, text))
+    for (const phrase of book.byShape().get(shapeOf(text, length)) ?? [])
+      if (mayBe(lettersOf(phrase), own, allowed) && slips(phrase, text) <= allowed && isSlip(phrase, text))
         found(phrase, 'near', 1);
   if (text.includes(' ')) return;
   for (let length = text.length - 1; length <= text.length + 1; length++)
-    for (const { phrase, letters } of book.writtenByShape().get(shapeOf(text, length)) ?? [])
-      if (mayBe(letters, own, 1) && slips(phrase, text) <= 1) found(book.written().get(phrase)!, 'near', 1);
+    for (const phrase of book.writtenByShape().get(shapeOf(text, length)) ?? [])
+      if (mayBe(lettersOf(phrase), own, 1) && slips(phrase, text) <= 1) found(book.written().get(phrase)!, 'near', 1);
+}
+
+/** Which letters a text is made of: a bit for each, which it shares with every 32nd other one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << text.charCodeAt(at);
+  return letters;
 }
 
 /** Whether texts of these letters may be so many slips apart, each of which gives or takes a letter, or both. */
