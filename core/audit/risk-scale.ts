@@ -18,28 +18,31 @@ export const riskScales = onceFor((risks: readonly Risk[]): ReadonlyMap<string, 
   }
   const scales = new Map<string, Scale>();
   for (const [table, rows] of tables) {
-    const [probability, impact, score] = (['probability', 'impact', 'score'] as const).map((field) =>
-      rows.flatMap((risk) => risk[field] ?? []),
-    );
-    if (probability!.length + impact!.length + score!.length > 0)
+    const numbersOf = (field: keyof Scale): readonly number[] => rows.flatMap((risk) => risk[field] ?? []);
+    const [probability, impact, score] = [numbersOf('probability'), numbersOf('impact'), numbersOf('score')];
+    const levels = [...probability, ...impact].filter((level) => level >= 1);
+    if (levels.length + probability.length + score.length > 0)
       scales.set(table, {
-        probability: highestOf(probability!, [3, 5, 10, 100]),
-        impact: highestOf(impact!, [3, 5, 10, 100]),
-        score: highestOf(score!, [9, 25, 100]),
+        probability: highestOf(probability, levels, [3, 5, 10, 100]),
+        impact: highestOf(impact, levels, [3, 5, 10, 100]),
+        score: highestOf(score, score, [9, 25, 100]),
       });
   }
   return scales;
 });
 
-/** So many rows that stay within a short scale say that it is one, and not the lower end of a longer one. */
-const ENOUGH_ROWS = 4;
+/** So many numbers that stay within a short scale say that it is one, and not the lower end of a longer one. */
+const ENOUGH = 6;
 
-/** The usual scale that the numbers stay within: shares end at 1, levels at 3, 5, 10 or 100, and their products alike. */
-function highestOf(values: readonly number[], usual: readonly number[]): number {
+/**
+ * The usual scale that numbers stay within: shares end at 1, levels at 3, 5, 10 or 100, and their products alike. Whether
+ * the shortest is meant is told by all numbers of the kind together.
+ */
+function highestOf(values: readonly number[], alike: readonly number[], usual: readonly number[]): number {
   const most = Math.max(0, ...values);
   if (most <= 1 && values.some((value) => value > 0 && value < 1)) return 1;
   const [short = 1, ...longer] = usual;
-  const isShort = most === short && values.length >= ENOUGH_ROWS;
+  const isShort = Math.max(...alike) === short && alike.length >= ENOUGH;
   return (isShort ? short : longer.find((highest) => most <= highest)) ?? most;
 }
 

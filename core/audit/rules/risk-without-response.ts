@@ -87,6 +87,16 @@ export default eachRule({
           | R4 | Budget is cut          | 4           | 4      | Ben   | Open   | Cheaper variant      |`,
       },
       {
+        title: 'High by high in words',
+        german: 'Hoch mal hoch in Worten',
+        flags: ['E2'],
+        sheet: `
+          | Risk                   | Probability | Impact | Owner | Mitigation      | Status |
+          | Supplier delivers late | High        | High   | Ada   |                 | Open   |
+          | Key person leaves      | Low         | High   | Ben   |                 | Open   |
+          | Strike at the port     | Medium      | High   | Ben   | A second source | Open   |`,
+      },
+      {
         title: 'Nobody said how high it is',
         german: 'Niemand hat gesagt, wie hoch es ist',
         flags: ['C3'],
