@@ -159,6 +159,7 @@ export const GERMAN_EVIDENCE_NAMES: Readonly<Record<string, string>> = {
   start: 'Anfang',
   state: 'Zustand',
   stated: 'angegeben',
+  step: 'Schritt',
   status: 'Status',
   subtotals: 'Zwischensummen',
   sum: 'Summe der Teile',

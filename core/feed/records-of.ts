@@ -75,6 +75,7 @@ export async function recordsOf(
         ...step,
         ...publishedEntity('flow', at, step.id, step.name),
         system: null,
+        status: undefined,
         touch: null,
       })),
       guardrails: all('guardrails'),

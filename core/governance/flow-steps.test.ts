@@ -10,6 +10,7 @@ const stepsOf = (rows: readonly Made[]): readonly FlowStep[] =>
     flow: undefined,
     order: undefined,
     stage: undefined,
+    status: undefined,
     wait: undefined,
     touch: undefined,
     system: undefined,

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Entity, Field } from './entity.ts';
 import type { Lane } from './governance.ts';
 import type { People } from './people.ts';
+import type { Status } from './status.ts';
 
 /** What the cells under one column of an approval table compare. Shares are 0–1, days are whole days since 1970. */
 export type ApprovalFieldKind = 'number' | 'money' | 'share' | 'duration' | 'day' | 'yes-no' | 'words';
@@ -114,6 +115,8 @@ export interface FlowStep extends Entity {
   readonly system: Field<string>;
   /** Stage of the record that the step belongs to, as the system calls it. */
   readonly stage: Field<string>;
+  /** Whether the step is still taken, where a column says it. */
+  readonly status: Field<Status>;
   /** Working days of work in it. */
   readonly touch: Field<number>;
   /** Working days that a case waits before it. */

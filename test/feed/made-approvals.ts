@@ -109,6 +109,7 @@ export const FLOW: readonly FlowStep[] = (
   order: at + 1,
   owner: people(owner),
   system: 'Salesforce',
+  status: undefined,
   stage,
   touch: null,
   wait,

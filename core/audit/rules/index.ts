@@ -40,6 +40,7 @@ import finishBeforeStart from './finish-before-start.ts';
 import flexDrawWithoutPostmortem from './flex-draw-without-postmortem.ts';
 import flexPoolAsRoutine from './flex-pool-as-routine.ts';
 import flexPoolOutOfRange from './flex-pool-out-of-range.ts';
+import flowStepWithoutOwner from './flow-step-without-owner.ts';
 import formulaBreaksPattern from './formula-breaks-pattern.ts';
 import formulaError from './formula-error.ts';
 import formulaNeverComputed from './formula-never-computed.ts';
@@ -169,6 +170,7 @@ export const RULES: readonly Rule[] = [
   flexDrawWithoutPostmortem,
   flexPoolAsRoutine,
   flexPoolOutOfRange,
+  flowStepWithoutOwner,
   formulaBreaksPattern,
   formulaError,
   formulaNeverComputed,
