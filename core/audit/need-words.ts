@@ -101,6 +101,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   startActual: 'Ist-Anfang',
   status: 'Status',
   sunset: 'Bedingung für das Beenden',
+  system: 'System',
   target: 'Zielwert',
   team: 'Team',
   teams: 'Team',

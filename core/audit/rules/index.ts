@@ -41,6 +41,7 @@ import flexDrawWithoutPostmortem from './flex-draw-without-postmortem.ts';
 import flexPoolAsRoutine from './flex-pool-as-routine.ts';
 import flexPoolOutOfRange from './flex-pool-out-of-range.ts';
 import flowStepWithoutOwner from './flow-step-without-owner.ts';
+import flowStepWithoutSystem from './flow-step-without-system.ts';
 import formulaBreaksPattern from './formula-breaks-pattern.ts';
 import formulaError from './formula-error.ts';
 import formulaNeverComputed from './formula-never-computed.ts';
@@ -171,6 +172,7 @@ export const RULES: readonly Rule[] = [
   flexPoolAsRoutine,
   flexPoolOutOfRange,
   flowStepWithoutOwner,
+  flowStepWithoutSystem,
   formulaBreaksPattern,
   formulaError,
   formulaNeverComputed,
