@@ -1,4 +1,5 @@
 import { onceFor } from '../plan/once-for.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Risk } from '../plan/registers.ts';
 
 /** How high the numbers of a table of risks can be. */
@@ -9,7 +10,7 @@ export interface Scale {
 }
 
 /** By table, the scale that its numbers tell; none where it has no numbers. */
-export const riskScales = onceFor((risks: readonly Risk[]): ReadonlyMap<string, Scale> => {
+const riskScales = onceFor((risks: readonly Risk[]): ReadonlyMap<string, Scale> => {
   const tables = new Map<string, Risk[]>();
   for (const risk of risks) {
     const rows = tables.get(risk.source.table);
@@ -30,6 +31,11 @@ export const riskScales = onceFor((risks: readonly Risk[]): ReadonlyMap<string, 
   }
   return scales;
 });
+
+/** The scales of the plan’s tables of risks, by table. */
+export function scalesIn({ risks }: Plan): ReadonlyMap<string, Scale> {
+  return riskScales(risks);
+}
 
 /** So many numbers that stay within a short scale say that it is one, and not the lower end of a longer one. */
 const ENOUGH = 6;

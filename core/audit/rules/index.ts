@@ -111,6 +111,7 @@ import skillGap from './skill-gap.ts';
 import slowApprovalLane from './slow-approval-lane.ts';
 import stageMovedBack from './stage-moved-back.ts';
 import staleMeasure from './stale-measure.ts';
+import staleRisk from './stale-risk.ts';
 import staleStatus from './stale-status.ts';
 import statusDisagreesWithData from './status-disagrees-with-data.ts';
 import straySpace from './stray-space.ts';
@@ -242,6 +243,7 @@ export const RULES: readonly Rule[] = [
   slowApprovalLane,
   stageMovedBack,
   staleMeasure,
+  staleRisk,
   staleStatus,
   statusDisagreesWithData,
   straySpace,

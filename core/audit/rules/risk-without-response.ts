@@ -1,11 +1,9 @@
 import type { Risk } from '../../plan/registers.ts';
 import { lacksText } from '../../plan/placeholder.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
 import { isNamed } from '../named-row.ts';
-import type { Scale } from '../risk-scale.ts';
-import { riskScales, shareOfScale } from '../risk-scale.ts';
+import { scalesIn, shareOfScale } from '../risk-scale.ts';
 import type { Hit } from '../rule.ts';
 import { eachRule } from '../rule.ts';
 
@@ -111,8 +109,4 @@ export default eachRule({
 
 function isAnswered({ response, mitigation }: Risk): boolean {
   return [response, mitigation].some((text) => text !== undefined && !lacksText(text));
-}
-
-function scalesIn({ risks }: Plan): ReadonlyMap<string, Scale> {
-  return riskScales(risks);
 }
