@@ -101,6 +101,7 @@ import requestWithoutNames from './request-without-names.ts';
 import riskScoreDisagrees from './risk-score-disagrees.ts';
 import riskWithoutOwner from './risk-without-owner.ts';
 import riskWithoutResponse from './risk-without-response.ts';
+import riskWithoutTrigger from './risk-without-trigger.ts';
 import roadmapBeforeCapacity from './roadmap-before-capacity.ts';
 import sameNameDifferentDefinition from './same-name-different-definition.ts';
 import severalCurrencies from './several-currencies.ts';
@@ -233,6 +234,7 @@ export const RULES: readonly Rule[] = [
   riskScoreDisagrees,
   riskWithoutOwner,
   riskWithoutResponse,
+  riskWithoutTrigger,
   roadmapBeforeCapacity,
   sameNameDifferentDefinition,
   severalCurrencies,
