@@ -66,6 +66,7 @@ import laggingWithoutLeading from './lagging-without-leading.ts';
 import leadingSignalAheadOfLagging from './leading-signal-ahead-of-lagging.ts';
 import leads from './leads.ts';
 import longDuration from './long-duration.ts';
+import lowFlowEfficiency from './low-flow-efficiency.ts';
 import measureWithoutBaseline from './measure-without-baseline.ts';
 import measureWithoutOwner from './measure-without-owner.ts';
 import measureWithoutTarget from './measure-without-target.ts';
@@ -199,6 +200,7 @@ export const RULES: readonly Rule[] = [
   leadingSignalAheadOfLagging,
   leads,
   longDuration,
+  lowFlowEfficiency,
   measureWithoutBaseline,
   measureWithoutOwner,
   measureWithoutTarget,
