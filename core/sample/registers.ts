@@ -35,7 +35,7 @@ export function makeRisks(calendar: SampleCalendar): RiskRow[] {
       response,
       mitigation,
       trigger,
-      reviewed: workingDayUpTo(addDays(calendar.today, -(1 + (at % 5))), calendar),
+      reviewed: workingDayUpTo(addDays(calendar.today, -(1 + (at % 3))), calendar),
       status: 'Open',
     }),
   );
