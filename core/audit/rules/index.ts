@@ -16,6 +16,7 @@ import brokenReference from './broken-reference.ts';
 import budgetOverFunding from './budget-over-funding.ts';
 import budgetPartsDisagree from './budget-parts-disagree.ts';
 import changeLogEntryIncomplete from './change-log-entry-incomplete.ts';
+import choiceWithoutConsequence from './choice-without-consequence.ts';
 import circularReference from './circular-reference.ts';
 import commitmentChangedWithoutLog from './commitment-changed-without-log.ts';
 import commitmentWithoutApprover from './commitment-without-approver.ts';
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
   budgetOverFunding,
   budgetPartsDisagree,
   changeLogEntryIncomplete,
+  choiceWithoutConsequence,
   circularReference,
   commitmentChangedWithoutLog,
   commitmentWithoutApprover,
