@@ -119,6 +119,7 @@ import staleStatus from './stale-status.ts';
 import statusDisagreesWithData from './status-disagrees-with-data.ts';
 import straySpace from './stray-space.ts';
 import stuckInDecide from './stuck-in-decide.ts';
+import tooManyChoices from './too-many-choices.ts';
 import tooManyInitiativesPerPerson from './too-many-initiatives-per-person.ts';
 import tooManyLags from './too-many-lags.ts';
 import tooManyMeasures from './too-many-measures.ts';
@@ -254,6 +255,7 @@ export const RULES: readonly Rule[] = [
   statusDisagreesWithData,
   straySpace,
   stuckInDecide,
+  tooManyChoices,
   tooManyInitiativesPerPerson,
   tooManyLags,
   tooManyMeasures,
