@@ -12,6 +12,7 @@ import approvalSliver from './approval-sliver.ts';
 import approverWithoutDeputy from './approver-without-deputy.ts';
 import autonomyInAQueue from './autonomy-in-a-queue.ts';
 import benefitWithoutMeasure from './benefit-without-measure.ts';
+import briefWithoutExclusion from './brief-without-exclusion.ts';
 import brokenReference from './broken-reference.ts';
 import budgetOverFunding from './budget-over-funding.ts';
 import budgetPartsDisagree from './budget-parts-disagree.ts';
@@ -148,6 +149,7 @@ export const RULES: readonly Rule[] = [
   approverWithoutDeputy,
   autonomyInAQueue,
   benefitWithoutMeasure,
+  briefWithoutExclusion,
   brokenReference,
   budgetOverFunding,
   budgetPartsDisagree,
