@@ -23,13 +23,21 @@ export function timesOf(steps: readonly FlowStep[], tables: Plan['tables']): rea
   if (steps.length < 2) return null;
   const timed: Timed[] = [];
   for (const step of steps) {
-    const { touch, wait } = step;
-    const header = plainWords(waitHeader(step, tables));
-    if (typeof touch !== 'number' || touch < 0 || (wait ?? 0) < 0 || LIMIT.test(header)) return null;
-    const after = WHOLE.test(header) ? Math.max(0, (wait ?? 0) - touch) : (wait ?? 0);
-    timed.push({ step, touch, wait: after });
+    const { touch } = step;
+    const wait = waitBefore(step, tables);
+    if (typeof touch !== 'number' || touch < 0 || wait === null) return null;
+    timed.push({ step, touch, wait });
   }
   return timed;
+}
+
+/** Working days that a case was seen to wait before a step, none where nobody wrote them; null where they only say how long it may. */
+export function waitBefore(step: FlowStep, tables: Plan['tables']): number | null {
+  const wait = step.wait ?? 0;
+  const header = plainWords(waitHeader(step, tables));
+  if (wait < 0 || LIMIT.test(header)) return null;
+  if (!WHOLE.test(header)) return wait;
+  return typeof step.touch === 'number' ? Math.max(0, wait - step.touch) : null;
 }
 
 function waitHeader({ source }: FlowStep, tables: Plan['tables']): string {

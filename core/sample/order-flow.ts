@@ -14,9 +14,9 @@ export interface FlowRow {
 export const FLOW: readonly FlowRow[] = [
   step('Price the deal', 'Isabel Moreno', 'Salesforce', 'Proposal', 6, 1),
   step('Check the price', 'Fatima Zahra', 'Salesforce', 'Proposal', 4, 1),
-  step('Approve the discount', 'Patrick Doyle', 'Salesforce', 'Approval', 2, 2),
-  step('Countersign the contract', 'Victoria Chen', 'DocuSign', 'Contract', 2, 3),
-  step('Enter the order', 'Fatima Zahra', 'NetSuite', 'Closed Won', 4, 1),
+  step('Approve the discount', 'Patrick Doyle', 'Salesforce', 'Approval', 2, 0.5),
+  step('Countersign the contract', 'Victoria Chen', 'DocuSign', 'Contract', 2, 0.5),
+  step('Enter the order', 'Fatima Zahra', 'NetSuite', 'Closed Won', 4, 0.5),
   step('Take the client on', 'Zoe Papadaki', 'Salesforce', 'Closed Won', 12, 2),
 ];
 

@@ -54,6 +54,7 @@ import handoffWithoutOwner from './handoff-without-owner.ts';
 import hardConstraints from './hard-constraints.ts';
 import hiddenDataInTotal from './hidden-data-in-total.ts';
 import highFloat from './high-float.ts';
+import idleHandoff from './idle-handoff.ts';
 import impossibleValue from './impossible-value.ts';
 import incapableOfTarget from './incapable-of-target.ts';
 import incentiveAgainstChoice from './incentive-against-choice.ts';
@@ -191,6 +192,7 @@ export const RULES: readonly Rule[] = [
   hardConstraints,
   hiddenDataInTotal,
   highFloat,
+  idleHandoff,
   impossibleValue,
   incapableOfTarget,
   incentiveAgainstChoice,
