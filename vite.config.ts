@@ -27,6 +27,7 @@ export default defineConfig({
     writePackage({ version: manifest.version }),
     solverBesideCommand(),
     licencesBeside(import.meta.dirname, ['cli', 'client', 'excel', 'extension']),
+    drawnByHand(),
     withoutUnread(),
   ],
   worker: { format: 'es' },
@@ -135,6 +136,17 @@ function solverBesideCommand(): Plugin {
       const source = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
       this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
     },
+  };
+}
+
+/** In pages views are drawn by extension/overlay/draw-view.ts: the library that diffs them would be a quarter of all. */
+function drawnByHand(): Plugin {
+  return {
+    name: 'drawn-by-hand',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name in CONTENT_SCRIPTS,
+    resolveId: (id) =>
+      id === 'preact/jsx-runtime' ? resolve(import.meta.dirname, 'extension/overlay/jsx-runtime.ts') : null,
   };
 }
 

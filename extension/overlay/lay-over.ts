@@ -1,6 +1,5 @@
 import { createPageLink } from '../browser/page-link.ts';
 import type { Feature } from './feature.ts';
-import { drawUnfindableText } from './unfindable-text.ts';
 import { showReloadNotice } from './reload-notice.ts';
 import { runOverlay } from './run-overlay.ts';
 import type { Site } from './site.ts';
@@ -15,7 +14,6 @@ export function layOver(sites: readonly Site[], features: readonly Feature[], ow
   const world = globalThis as { lanekeeperRuns?: boolean };
   if (world.lanekeeperRuns === true) return;
   world.lanekeeperRuns = true;
-  drawUnfindableText();
   runOverlay({
     link: createPageLink(),
     sites,

@@ -1,3 +1,4 @@
+import { drawIn } from './draw-view.ts';
 import lanes from './lanes.css?inline';
 import overlay from './overlay.css?inline';
 import type { Meter } from './meter.ts';
@@ -57,13 +58,7 @@ export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string
   signal.addEventListener('abort', () => host.remove());
   return {
     root,
-    announce(text) {
-      // As generated content, see unfindable-text.ts.
-      const words = document.createElement('span');
-      words.className = 'text';
-      words.dataset['text'] = text;
-      said.replaceChildren(words);
-    },
+    announce: (text) => drawIn(said, text),
     origin() {
       // Where the page’s root is zoomed or scaled, so would be what is drawn over it, and its place.
       const at = host.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { render } from 'preact';
+import { drawIn } from './draw-view.ts';
 import type { Layer } from './layer.ts';
 import type { Meter } from './meter.ts';
 import { windowBox } from './window-box.ts';
@@ -24,7 +24,6 @@ export function createPopover(layer: Layer, meter: Meter, signal: AbortSignal): 
     closed.abort();
     owner.setAttribute('aria-expanded', 'false');
     owner.removeAttribute('id');
-    render(null, panel);
     panel.remove();
     if (givesFocusBack) owner.focus({ preventScroll: true });
   };
@@ -45,7 +44,7 @@ export function createPopover(layer: Layer, meter: Meter, signal: AbortSignal): 
       // Drawn over everything of the page, and nothing behind it is made inert.
       panel.popover = 'manual';
       layer.root.append(panel);
-      meter.run('draw', () => render(view(), panel));
+      meter.run('draw', () => drawIn(panel, view()));
       panel.showPopover();
       // Over everything nothing is scaled, but zoomed as the layer is.
       panel.style.zoom = `${1 / layer.root.currentCSSZoom}`;

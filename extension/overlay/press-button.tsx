@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Component } from 'preact';
+import { drawIn } from './draw-view.ts';
 
 interface PressProps {
   readonly class?: string;
@@ -9,18 +9,20 @@ interface PressProps {
 }
 
 /** A button that does something and says what came of it. A click leaves the focus where it is: a field stays open. */
-export class PressButton extends Component<PressProps, { readonly said?: string }> {
-  override render(): JSX.Element {
-    const { class: name, press, children } = this.props;
-    return (
-      <button
-        type="button"
-        class={name}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => void press().then((text) => this.setState({ said: text }))}
-      >
-        <span aria-live="polite">{this.state.said ?? children}</span>
-      </button>
-    );
-  }
+export function PressButton({ class: name, press, children }: PressProps): JSX.Element {
+  const say = async ({ currentTarget }: { readonly currentTarget: Element }): Promise<void> => {
+    const said = currentTarget.firstElementChild;
+    const text = await press();
+    if (said !== null) drawIn(said, text);
+  };
+  return (
+    <button
+      type="button"
+      class={name}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => void say(event)}
+    >
+      <span aria-live="polite">{children}</span>
+    </button>
+  );
 }

@@ -6,7 +6,7 @@ import type { Meter } from './meter.ts';
 import { persistently } from './persistently.ts';
 import { NO_PLANS } from './plan-cache.ts';
 import { createPopover } from './popover.ts';
-import { runFeature } from './run-feature.tsx';
+import { runFeature } from './run-feature.ts';
 import { createShownItems } from './shown-items.ts';
 import type { PageHere, Site } from './site.ts';
 import type { PageChange, PageWatch } from './watch-page.ts';
