@@ -14,6 +14,8 @@ export interface RecordPlace {
 export interface RecordReader {
   /** Hears what happened on the page, before it is read again. */
   look(change: PageChange): void;
+  /** What a control has, before anything is typed into it, at the moment that it gets the focus. */
+  meet?(control: Node): void;
   /** What an element shows of its record: the same object as long as that is the same. */
   read(element: Element, key: string): RecordFacts | null;
 }
@@ -105,15 +107,14 @@ function createReadings({ ask, onPass, watch, meter, leaving }: FeaturePage): Re
   };
   onPass(look);
   // What is typed changes no tree. It is heard through the borders of shadow trees.
+  const hear = (type: string, heard: (control: Node) => void): void =>
+    meter.listen(document, type, (event) => heard(event.composedPath()[0] as Node), { signal: leaving, capture: true });
   for (const type of ['input', 'change'])
-    meter.listen(
-      document,
-      type,
-      (event) => {
-        look({ added: [], hasRemoved: false, touched: new Set(event.composedPath().slice(0, 1) as Node[]) });
-      },
-      { signal: leaving, capture: true },
-    );
+    hear(type, (control) => look({ added: [], hasRemoved: false, touched: new Set([control]) }));
+  // The page may be too busy to be read before the first key.
+  hear('focusin', (control) => {
+    for (const reader of readers.values()) reader.meet?.(control);
+  });
   leaving.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(task);

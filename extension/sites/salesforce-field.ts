@@ -46,9 +46,7 @@ const NAME_ATTRIBUTE = 'data-target-selection-name';
  * @param inside the field and the shadow trees in it
  */
 export function readField(field: Element, inside: readonly ParentNode[]): ShownField {
-  const isClassic = field.matches('td.labelCol');
-  const holder = isClassic ? (field.nextElementSibling ?? field) : field;
-  const trees = isClassic ? [holder] : inside;
+  const { isClassic, holder, trees } = placeOfValue(field, inside);
   const labelled = isClassic ? field : findIn(trees, LABEL);
   const label = (labelled === null ? '' : drawnText(labelled, 200)) || (field.getAttribute('field-label') ?? '');
   const named = fieldNames(field, inside);
@@ -57,8 +55,7 @@ export function readField(field: Element, inside: readonly ParentNode[]): ShownF
   const control = findIn(trees, CONTROL);
   if (control !== null) {
     const typed = typedText(control);
-    const first = before.get(control) ?? typed;
-    before.set(control, first);
+    const first = firstIn(control, typed);
     const isEdited = !control.matches(':disabled') && (typed !== first || findIn(trees, UNDO) !== null);
     learn(typed, key);
     const text = control.matches(WRITTEN) ? asSaved(typed, saved.get(field), isEdited, key) : typed;
@@ -74,6 +71,29 @@ export function readField(field: Element, inside: readonly ParentNode[]): ShownF
     learn(text, key);
   }
   return shown;
+}
+
+/** Remembers what the control of a field has: it gets the focus before anything is typed. */
+export function meetControl(field: Element, inside: readonly ParentNode[]): void {
+  const control = findIn(placeOfValue(field, inside).trees, CONTROL);
+  if (control !== null) firstIn(control, typedText(control));
+}
+
+/** What a control had when it was first seen. */
+function firstIn(control: Element, now: string): string {
+  const first = before.get(control) ?? now;
+  before.set(control, first);
+  return first;
+}
+
+/** Where the value of a field is: in Classic beside it. */
+function placeOfValue(
+  field: Element,
+  inside: readonly ParentNode[],
+): { readonly isClassic: boolean; readonly holder: Element; readonly trees: readonly ParentNode[] } {
+  const isClassic = field.matches('td.labelCol');
+  const holder = isClassic ? (field.nextElementSibling ?? field) : field;
+  return { isClassic, holder, trees: isClassic ? [holder] : inside };
 }
 
 /** Reads a cell or the part of a card as a field without a name of its own. */

@@ -3,7 +3,7 @@ import type { RecordReader } from '../overlay/each-record.tsx';
 import type { PageWatch } from '../overlay/watch-page.ts';
 import { allIn, closestTo, treesIn, withOuter } from '../overlay/shadow-roots.ts';
 import { addressHere } from './salesforce-address.ts';
-import { FIELD, fieldNames, isInnerField, readField } from './salesforce-field.ts';
+import { FIELD, fieldNames, isInnerField, meetControl, readField } from './salesforce-field.ts';
 import { frameOf } from './salesforce-frames.ts';
 import { recordFacts } from './salesforce-rows.ts';
 
@@ -74,13 +74,15 @@ export function createRecordReader({ trees, find, observe }: PageWatch, heading:
             parts.delete(part);
             isCurrent = false;
           }
-      for (const node of withOuter(touched))
-        // In Classic a field is its label, and its value stands beside it.
-        for (const field of [node, (node as Element).previousElementSibling])
-          if (readings.has(field as Element)) {
-            changed.add(field as Element);
-            isCurrent = false;
-          }
+      for (const field of fieldsAround(touched))
+        if (readings.has(field)) {
+          changed.add(field);
+          isCurrent = false;
+        }
+    },
+    meet(control) {
+      for (const field of fieldsAround([control]))
+        if (parts.has(field) && placeOf(field).isField) meetControl(field, treesIn(field));
     },
     read(header, key) {
       const before = last?.header === header && last.facts.key === key ? last.facts : null;
@@ -110,6 +112,13 @@ export function createRecordReader({ trees, find, observe }: PageWatch, heading:
 function partsIn(tree: ParentNode): readonly Element[] {
   const found = tree instanceof ShadowRoot ? allIn([tree], PARTS) : EACH_PART.flatMap((css) => allIn([tree], css));
   return tree instanceof Element && tree.matches(PARTS) ? [tree, ...found] : found;
+}
+
+/** What may be a field around nodes: in Classic it is its label, and its value stands beside it. */
+function fieldsAround(nodes: Iterable<Node>): readonly Element[] {
+  return [...withOuter(nodes)].flatMap((node) =>
+    [node, (node as Partial<Element>).previousElementSibling].filter((it) => it instanceof Element),
+  );
 }
 
 function isSame(one: ShownField, other: ShownField): boolean {
