@@ -40,7 +40,8 @@ export type Trait =
 
 const ID = /^(?=.{1,24}$)(?:\p{L}{1,10}[-_. /#]?){1,3}\d{1,6}(?:[.-]\d{1,5})*[a-z]?$/u;
 /** An id that a machine gave. */
-const UNIQUE = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
+const UNIQUE =
+  /^(?:\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?|[0-7][0-9a-hjkmnp-tv-z]{25}|(?=\D*\d)[0-9a-f]{24}|(?=\D*\d)[0-9a-f]{32})$/i;
 const OUTLINE = /^\d{1,3}(?:\.\d{1,3})*(?:\.\d{1,3}|\.[a-z])\.?$/i;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/i;
 const URL = /^(?:https?:\/\/|www\.)\S+$/i;

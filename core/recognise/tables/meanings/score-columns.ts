@@ -14,6 +14,7 @@ import { outcomeColumns } from './outcome-columns.ts';
 import { faintlyGuessed } from './faint-guesses.ts';
 import { lettersOfAProduct } from './letters-of-a-product.ts';
 import { namesForIds } from './names-for-ids.ts';
+import { ofTheWhole } from './of-the-whole.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { oneStatus } from './one-status.ts';
 import { namedRows } from './row-names.ts';
@@ -21,6 +22,7 @@ import { settled } from './settle.ts';
 import { sharesAcross } from './shared-out.ts';
 import { trafficLights } from './traffic-lights.ts';
 import { testCases } from './test-cases.ts';
+import { toldImpact } from './told-impact.ts';
 import { unsaid } from './unsaid.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -69,6 +71,8 @@ const STEPS = [
   testCases,
   lettersOfAProduct,
   calledByKind,
+  toldImpact,
+  ofTheWhole,
   approvalConditions,
   outcomeColumns,
   flowColumns,

@@ -99,9 +99,16 @@ function dateCalled({ kind, columns, choices, has }: Whole, at: number): Meaning
   if (meaning === 'due' && isCount && has('start') && has('end') && !has('duration')) return 'duration';
   if (meaning === 'start_baseline' && !has('start') && has('start_actual')) return 'start';
   if (meaning === 'end_baseline' && !has('end') && !has('due') && !has('forecast') && has('end_actual')) return 'end';
+  if (meaning === 'end' && !has('due') && isPromised(columns, choices, at)) return 'due';
   const ends = (meaning === 'end' || meaning === 'end_actual') && CLOSED.has(kind);
   if (!ends || has('closed_on') || has('start')) return undefined;
   return PROMISED.test(columns[at]!.header) && !has('due') ? 'due' : 'closed_on';
+}
+
+/** Whether an end is said to be meant beside a first day that is not: what was promised, while the first day is as it was. */
+function isPromised(columns: readonly ColumnEvidence[], choices: readonly Choice[], end: number): boolean {
+  const start = choices.findIndex(({ meaning }) => meaning === 'start');
+  return start >= 0 && PROMISED.test(columns[end]!.header) && !PROMISED.test(columns[start]!.header);
 }
 
 /** “New” alone is no other state of anything. */

@@ -38,8 +38,32 @@ export function sharedOut(columns: readonly ColumnEvidence[], choices: readonly 
 export function sharedOutSign(kind: TableKind, columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
   if (kind === 'allocation' && sharedOut(columns, choices).length > 0)
     return namesWork(columns[0]) || choices[0]?.meaning === 'person' ? 3.5 : 1;
+  if (kind === 'allocation' && isEntries(columns, choices)) return ENTRIES;
   return kind === 'requests' && asksForSkills(columns) ? 4.6 : 0;
 }
+
+/** What lines of who gives how much to what and when say of a table; log-odds. */
+const ENTRIES = 7;
+
+/** Whether people and the work they give time to both come again, line by line, with nothing that a line is called by. */
+function isEntries(columns: readonly ColumnEvidence[], choices: readonly Choice[]): boolean {
+  const comesAgain = (...meanings: readonly Meaning[]): boolean =>
+    choices.some(({ meaning }, at) => {
+      const { filled, distinct } = columns[at]!.profile;
+      return meaning !== null && meanings.includes(meaning) && filled >= FEWEST_LINES && distinct <= 0.75;
+    });
+  const has = (...meanings: readonly Meaning[]): boolean =>
+    choices.some(({ meaning }) => meaning !== null && meanings.includes(meaning));
+  return (
+    comesAgain('person') &&
+    comesAgain('title', 'initiative', 'parent', 'customer') &&
+    has('date', 'period') &&
+    has('effort', 'effort_actual', 'allocation') &&
+    !has('status', 'due', 'percent_complete', 'depends_on')
+  );
+}
+
+const FEWEST_LINES = 4;
 
 /** Whether a table is little else than amounts of skills. */
 export function asksForSkills(columns: readonly ColumnEvidence[]): boolean {

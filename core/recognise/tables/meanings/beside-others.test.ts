@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../../test/little-sheet.ts';
+import { findTables } from '../find-tables.ts';
+
+/** Headers of the first table with the meanings they were given, and its kind. */
+function read(drawing: string): Record<string, string | null> {
+  const { tables } = findTables(littleWorkbook(drawing), { corrections: [], fiscalYearStart: 1 });
+  const { kind, columns } = tables.at(0)!;
+  return { kind, ...Object.fromEntries(columns.map(({ header, meaning }) => [header, meaning])) };
+}
+
+test.each(['ImpactRating', 'impact_level', 'Impact (1-5)'])('Beside “%s” a bare “Impact” is told in words', (rated) => {
+  const form = read(`
+    | Risk ID | Risk description | Impact | Likelihood | ${rated} | Mitigation | Owner |
+    | R1      |                  |        |            |          |            |       |`);
+  expect(form).toMatchObject({ kind: 'risks', Impact: 'description', [rated]: 'impact' });
+  const graded = read(`
+    | Risk ID | Risk            | Impact | Likelihood | ${rated} | Mitigation        |
+    | R1      | The mill stops  | High   | Low        | 4        | Keep a second one |
+    | R2      | Rails run short | Low    | High       | 2        | Order in spring   |`);
+  expect(graded['Impact']).toBe('impact');
+});
+
+test('An end that is planned beside a first day that is not was promised', () => {
+  const drawing = (start: string): string => `
+    | Project   | Owner   | ${start}   | Planned end | Actual end | Budget |
+    | Mill race | Ada Lin | 2026-03-02 | 2026-03-06  | 2026-03-09 | 5,000  |
+    | New gate  | Ben Ode | 2026-03-09 | 2026-03-18  |            | 9,000  |`;
+  expect(read(drawing('Start'))).toMatchObject({ Start: 'start', 'Planned end': 'due', 'Actual end': 'end_actual' });
+  expect(read(drawing('Planned start'))).toMatchObject({ 'Planned start': 'start', 'Planned end': 'end' });
+});
+
+test('A bare percentage of a budget’s line is its part of the whole', () => {
+  const budget = (share: string): string => `
+    | Cost item | Planned cost | Actual cost | ${share} |
+    | Timber    | 4,000 €      | 4,200 €     | 40%      |
+    | Gates     | 5,000 €      | 4,800 €     | 50%      |
+    | Nails     | 1,000 €      | 1,000 €     | 10%      |`;
+  expect(read(budget('Percentage'))).toMatchObject({ kind: 'budget', Percentage: null });
+  expect(read(budget('% complete'))).toMatchObject({ kind: 'budget', '% complete': 'percent_complete' });
+});
+
+test.each([
+  ['01KX73K3MV799RTNJ94XRQTDR1', '01KX73K8WX1BA0RZTCEZ2SC3DW', '01KX73KCC3AYK4JC9RT9Z0H266'],
+  ['507f1f77bcf86cd799439011', '507f191e810c19729de860ea', '507f191e810c19729de860eb'],
+])('What a machine gave is an id, however long: %s', (...ids) => {
+  const [one, two, three] = ids;
+  const work = read(`
+    | Id       | Title               | Status | Parent ID | Due        |
+    | ${one}   | Clear the mill race | Done   |           | 2026-03-06 |
+    | ${two}   | Hang the new gate   | Open   | ${one}    | 2026-03-18 |
+    | ${three} | Turn the old wheel  | Open   | ${one}    | 2026-03-25 |`);
+  expect(work).toMatchObject({ Id: 'id', 'Parent ID': 'parent', Title: 'title' });
+});
+
+test('Lines of who gave hours to what and when are allocations, where neither names a line', () => {
+  const lines = read(`
+    | person_name | project_name | date       | hours |
+    | Ada Lin     | Mill race    | 2026-03-01 | 80    |
+    | Ada Lin     | Mill race    | 2026-04-01 | 60    |
+    | Ben Ode     | Mill race    | 2026-03-01 | 40    |
+    | Ben Ode     | New gate     | 2026-04-01 | 20    |
+    | Cy Poe      | New gate     | 2026-03-01 | 35    |`);
+  expect(lines).toMatchObject({ kind: 'allocation', person_name: 'person' });
+});
