@@ -41,7 +41,10 @@ export function readCommandLine(args: readonly string[], command: CommandWords, 
   const names: string[] = [];
   const options = new Map<string, readonly string[]>();
   for (const token of tokens) {
-    if (token.kind === 'positional') names.push(token.value);
+    if (token.kind === 'positional') {
+      if (token.value === '') return { ok: false, message: COMPLAINTS[language].emptyName };
+      names.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     const option = known.find(({ name }) => name === token.name);
     const trouble =
@@ -81,7 +84,7 @@ function troubleWith(option: OptionWords, token: OptionToken, again: boolean, la
   const words = COMPLAINTS[language];
   const written = plainLine(token.rawName, 60);
   if (option.value === undefined) return token.value === undefined ? null : words.isSwitch(written);
-  if (token.value === undefined || (token.inlineValue !== true && /^-./.test(token.value)))
+  if (token.value === undefined || token.value === '' || (token.inlineValue !== true && /^-./.test(token.value)))
     return words.needsValue(written, option.value);
   if (again && option.many !== true) return words.again(written);
   if (option.name === 'language' && !LANGUAGES.some((one) => one === token.value))

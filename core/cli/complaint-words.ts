@@ -47,8 +47,15 @@ const english = {
   baselineNotJson: (name: string) => `${name} is not JSON: write it anew with --write-baseline.`,
   nothingPiped: (command: string) =>
     `- reads a workbook from standard input, and nothing is piped into it: lanekeeper ${command} - < plan.xlsx`,
+  emptyName: 'One of the names is empty, as a variable is that was never set: name a file, or leave it out.',
   overWorkbook: (option: string, name: string) =>
     `${option}: ${name} is a workbook that is there already, and nothing is written over it: name another file.`,
+  overRead: (option: string, name: string) =>
+    `${option}: ${name} is read by this command, and nothing is written over it: name another file.`,
+  noWorkbook: (option: string, name: string) =>
+    `${option}: what is written is no workbook, and Excel would not open ${name}: name it as what it holds, report.html.`,
+  oneFileForTwo: (option: string, other: string, name: string) =>
+    `${option} and ${other} both name ${name}: name two files.`,
   copyOfInput: '--write: what comes on standard input is no file that a copy could be made of: name the workbook.',
   copyIsOriginal: (copy: string) => `--write: ${copy} is the workbook itself: name another file for the copy.`,
   copyIsThere: (copy: string) => `--write: ${copy} is there already: name another file for the copy.`,
@@ -102,8 +109,15 @@ const german: ComplaintWords = {
   baselineNotJson: (name) => `${name} ist kein JSON: Schreiben Sie die Datei neu mit --write-baseline.`,
   nothingPiped: (command) =>
     `- liest eine Arbeitsmappe von der Standardeingabe, und in sie wird nichts geleitet: lanekeeper ${command} - < plan.xlsx`,
+  emptyName:
+    'Einer der Namen ist leer, wie eine Variable, die nie gesetzt wurde: Nennen Sie eine Datei, oder lassen Sie ihn weg.',
   overWorkbook: (option, name) =>
     `${option}: ${name} ist eine Arbeitsmappe, die es schon gibt, und sie wird nicht überschrieben: Nennen Sie eine andere Datei.`,
+  overRead: (option, name) =>
+    `${option}: ${name} wird von diesem Befehl gelesen und nicht überschrieben: Nennen Sie eine andere Datei.`,
+  noWorkbook: (option, name) =>
+    `${option}: Geschrieben wird keine Arbeitsmappe, und Excel würde ${name} nicht öffnen: Nennen Sie die Datei so, wie ihr Inhalt ist, report.html.`,
+  oneFileForTwo: (option, other, name) => `${option} und ${other} nennen beide ${name}: Nennen Sie zwei Dateien.`,
   copyOfInput:
     '--write: Was auf der Standardeingabe kommt, ist keine Datei, die sich kopieren ließe: Nennen Sie die Arbeitsmappe.',
   copyIsOriginal: (copy) => `--write: ${copy} ist die Arbeitsmappe selbst: Nennen Sie für die Kopie eine andere Datei.`,

@@ -6,6 +6,7 @@ import { valueOf } from './command-line.ts';
 import type { Outcome } from './outcome.ts';
 import { INTERRUPTED } from './output.ts';
 import { unwritable } from './write-file-whole.ts';
+import type { WriteTarget } from './write-target.ts';
 import { putInPlace, writeTarget } from './write-target.ts';
 
 /** Parts are handed on when they are about so long together. */
@@ -21,9 +22,9 @@ export async function deliverParts(typed: Typed, parts: Iterable<string>): Promi
     await pipeline(Readable.from(batches(parts)), process.stdout, { end: false });
     return { ok: true, value: null };
   }
-  const target = writeTarget(file, process.cwd());
+  let target: WriteTarget | null = null;
   const cleanUp = (): void => {
-    if (target.part !== null) rmSync(target.part, { force: true });
+    if (target !== null && target.part !== null) rmSync(target.part, { force: true });
   };
   const stop = (): never => {
     cleanUp();
@@ -32,6 +33,7 @@ export async function deliverParts(typed: Typed, parts: Iterable<string>): Promi
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.once(signal, stop);
   try {
+    target = writeTarget(file, process.cwd());
     await pipeline(Readable.from(batches(parts)), createWriteStream(target.part ?? target.path));
     putInPlace(target);
     return { ok: true, value: null };

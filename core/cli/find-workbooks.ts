@@ -92,20 +92,20 @@ function noWorkbook(folder: string): Phrase {
   };
 }
 
-/** Workbooks in a folder and its folders; one that may not be read is told, and the rest goes on. */
-function walk(folder: string, onRefused: (folder: string, error: unknown) => void): string[] {
+/** Workbooks in a folder and its folders; what may not be read is told, and the rest goes on. */
+function walk(folder: string, onRefused: (path: string, error: unknown) => void): string[] {
   const found: string[] = [];
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      try {
+    try {
+      if (entry.isDirectory()) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
         for (const file of walk(path, onRefused)) found.push(file);
-      } catch (error) {
-        onRefused(path, error);
-      }
-    } else if (WORKBOOK.test(entry.name) && !entry.name.startsWith('~$') && isFile(path)) found.push(path);
+      } else if (WORKBOOK.test(entry.name) && !entry.name.startsWith('~$') && isFile(path)) found.push(path);
+    } catch (error) {
+      onRefused(path, error);
+    }
   }
   return found;
 }

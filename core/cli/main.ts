@@ -9,7 +9,7 @@ import { commandHelp, helpText } from './help-text.ts';
 import { meant } from './nearest.ts';
 import { complain, endWithReader, say } from './output.ts';
 import { screenOf } from './terminal/screen.ts';
-import { sparedWorkbook } from './spared-workbook.ts';
+import { sparedFile } from './spared-file.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { unexpected } from './unexpected.ts';
 import { VERSION } from './version.ts';
@@ -29,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!typed.ok) return complain(typed.message);
   if (typed.value.options.has('help')) return say(commandHelp(command, layout));
   if (command.name === 'help') return helpCommand(typed.value, layout);
-  const spared = sparedWorkbook(typed.value);
+  const spared = sparedFile(typed.value);
   if (spared !== null) return complain(spared);
   const takesInput = typed.value.names.includes('-') && command.common.includes(ENCODING);
   if (!takesInput) return run(command.name, typed.value);

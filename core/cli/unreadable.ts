@@ -7,7 +7,7 @@ export function unreadable(name: string, error: unknown, language: Language): st
 
 function reasonOf(name: string, error: unknown): Phrase {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT')
+  if (code === 'ENOENT' || code === 'ENOTDIR')
     return {
       en: `There is no file or folder ${name}: check the name and the folder you are in.`,
       de: `Es gibt keine Datei und keinen Ordner ${name}: Prüfen Sie den Namen und den Ordner, in dem Sie sind.`,
@@ -21,6 +21,21 @@ function reasonOf(name: string, error: unknown): Phrase {
     return {
       en: `${name} has more than 2 GB, more than can be read at once: split it and name its parts.`,
       de: `${name} hat mehr als 2 GB, mehr, als auf einmal gelesen werden kann: Teilen Sie die Datei auf und nennen Sie die Teile.`,
+    };
+  if (code === 'EISDIR')
+    return {
+      en: `${name} is a folder: name a file in it.`,
+      de: `${name} ist ein Ordner: Nennen Sie eine Datei darin.`,
+    };
+  if (code === 'ELOOP')
+    return {
+      en: `${name} is a link that leads back to itself: name the file that it stands for.`,
+      de: `${name} ist eine Verknüpfung, die zu sich selbst zurückführt: Nennen Sie die Datei, für die sie steht.`,
+    };
+  if (code === 'EBUSY')
+    return {
+      en: `${name} is held by another program: close it there, then try again.`,
+      de: `${name} wird von einem anderen Programm festgehalten: Schließen Sie die Datei dort, und versuchen Sie es wieder.`,
     };
   const known = typeof code === 'string' ? code : null;
   return {

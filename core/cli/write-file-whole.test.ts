@@ -25,6 +25,14 @@ test('a link stays one, and what it leads to is written', () => {
   expect(readFileSync(join(here, 'shared.json'), 'utf8')).toBe('two');
 });
 
+test('a link to what is not there yet stays one, and that is made', () => {
+  const here = folder();
+  symlinkSync('shared.json', join(here, 'report.json'));
+  expect(writeFileWhole('report.json', here, 'one', 'en')).toEqual(DONE);
+  expect(lstatSync(join(here, 'report.json')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(here, 'shared.json'), 'utf8')).toBe('one');
+});
+
 test.skipIf(process.platform === 'win32')('whom a file was closed to, it stays closed to', () => {
   const here = folder();
   writeFileSync(join(here, 'plan.csv'), 'one', { mode: 0o600 });

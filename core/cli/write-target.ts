@@ -1,5 +1,5 @@
-import { chmodSync, realpathSync, renameSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { chmodSync, readlinkSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** Where what is written goes. */
 export interface WriteTarget {
@@ -26,10 +26,20 @@ export function putInPlace({ path, part, mode }: WriteTarget): void {
   renameSync(part, path);
 }
 
+/** Where links lead in the end, also to what is not there yet. */
 function withoutLinks(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    return path;
+    const next = linkAt(path);
+    return next === null ? path : withoutLinks(resolve(dirname(path), next));
+  }
+}
+
+function linkAt(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
   }
 }

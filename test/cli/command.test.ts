@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { RULES } from '../../core/audit/rules/index.ts';
-import { BIN, CLEAN_PLAN, FAULTY_PLAN, folderWith, lanekeeper } from './lanekeeper.ts';
+import { BIN, CLEAN_PLAN, FAULTY_PLAN, folderWith, lanekeeper, TODAY } from './lanekeeper.ts';
 
 beforeAll(() => lanekeeper(process.cwd(), ['--version']), 120_000);
 
@@ -130,13 +130,65 @@ test.each([
   ['another workbook', ['audit', 'plan.csv', '-o', 'deep/other.xlsx']],
   ['what a folder holds', ['audit', '.', '--write-baseline', 'plan.csv']],
   ['an export', ['lanes', 'plan.csv', 'deals.csv', '-f', 'csv', '-o', 'deep/../deals.csv']],
+  ['the settings', ['audit', 'plan.csv', '-c', 'deep/settings.json', '-o', 'deep/settings.json']],
+  ['the usual settings', ['audit', 'plan.csv', '--write-baseline', 'lanekeeper.config.json']],
+  ['the settings beside a text', ['audit', 'plan.csv', '-o', 'plan.csv.lanekeeper.json']],
+  ['the baseline', ['audit', 'plan.csv', '--baseline', 'known.json', '-o', 'known.json']],
 ])('%s is not written over', async (_what, args) => {
-  const files = { 'plan.csv': CLEAN_PLAN, 'deep/other.xlsx': 'PK', 'deals.csv': 'Deal,Amount\nA,1\n' };
+  const files = {
+    'plan.csv': CLEAN_PLAN,
+    'deep/other.xlsx': 'PK',
+    'deals.csv': 'Deal,Amount\nA,1\n',
+    'deep/settings.json': '{}',
+    'lanekeeper.config.json': '{}',
+    'plan.csv.lanekeeper.json': '{}',
+    'known.json': '{}',
+  };
   const folder = folderWith(files);
   const { code, err } = await lanekeeper(folder, args);
   expect(code).toBe(2);
-  expect(err).toMatch(/nothing is written over it: name another file|wird nicht überschrieben/);
+  expect(err).toMatch(/nothing is written over it: name another file|nicht überschrieben/);
   for (const [name, content] of Object.entries(files)) expect(readFileSync(join(folder, name), 'utf8')).toBe(content);
+});
+
+test.each([
+  [['audit', 'plan.csv', '-o', 'both.json', '--write-baseline', './both.json'], /^--output and --write-baseline both/],
+  [['schedule', 'plan.csv', '--level', '--write', 'copy.csv', '-o', 'copy.csv'], /^--output and --write both name/],
+  [['audit', 'plan.csv', '-o', 'report.xlsx'], /^--output: what is written is no workbook, and Excel would not open/],
+  [['audit', 'plan.csv', '-o', ''], /^-o needs a value: -o FILE\.$/m],
+  [['audit', ''], /^One of the names is empty/],
+])('%j is refused before anything is written', async (args, sentence) => {
+  const folder = folderWith({ 'plan.csv': FAULTY_PLAN });
+  const { code, err } = await lanekeeper(folder, args);
+  expect({ code, err, left: readdirSync(folder) }).toEqual({
+    code: 2,
+    err: expect.stringMatching(sentence),
+    left: ['plan.csv'],
+  });
+});
+
+test('a baseline is written anew over itself', async () => {
+  const folder = folderWith({ 'plan.csv': FAULTY_PLAN });
+  await lanekeeper(folder, ['audit', 'plan.csv', '--write-baseline', 'known.json', ...TODAY]);
+  const again = ['audit', 'plan.csv', '--baseline', 'known.json', '--write-baseline', 'known.json', ...TODAY];
+  expect(await lanekeeper(folder, again)).toMatchObject({ code: 0, err: '' });
+});
+
+test.skipIf(process.platform === 'win32')('links that lead to themselves are told, and the rest goes on', async () => {
+  const folder = folderWith({ 'plan.csv': FAULTY_PLAN });
+  symlinkSync('round.csv', join(folder, 'round.csv'));
+  const wanted = /^round\.csv is a link that leads back to itself[^\n]*\n$/;
+  expect(await lanekeeper(folder, ['audit', 'round.csv'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(wanted),
+  });
+  const whole = await lanekeeper(folder, ['audit', '.', ...TODAY]);
+  expect(whole).toMatchObject({ code: 2, err: expect.stringMatching(wanted) });
+  expect(whole.out).toContain('milestone-overdue');
+  expect(await lanekeeper(folder, ['audit', 'plan.csv', '-o', 'round.csv'])).toMatchObject({
+    code: 2,
+    err: 'round.csv could not be written (it is a link that leads back to itself).\n',
+  });
 });
 
 test.runIf(process.platform === 'linux')('what is written to a pipe by its path comes out of it', () => {

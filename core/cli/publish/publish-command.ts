@@ -26,7 +26,7 @@ import { publishText } from './publish-text.ts';
 import type { PublishWords } from './publish-words.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
 import { readPlan } from '../read-plan.ts';
-import { writeFileWhole } from '../write-file-whole.ts';
+import { whyNotWritten, writeFileWhole } from '../write-file-whole.ts';
 
 /** Ten years: whoever wants no expiry wants no promise that the plan is of today. */
 const LONGEST_EXPIRY = 3_650;
@@ -131,8 +131,7 @@ function writeFeed(
   try {
     makeFolder(join(folder, 'shards'));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-    return { ok: false, message: PUBLISH_WORDS[language].noFolder(folder, code) };
+    return { ok: false, message: PUBLISH_WORDS[language].noFolder(folder, whyNotWritten(error)) };
   }
   let count = 0;
   for (const { path, text } of files) {

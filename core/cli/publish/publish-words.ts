@@ -1,4 +1,4 @@
-import type { Language } from '../../sheet/phrase.ts';
+import type { Language, Phrase } from '../../sheet/phrase.ts';
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -34,8 +34,7 @@ const english = {
   refused: (why: string) => `Nothing was written: readers would refuse it. ${why}`,
   otherKey: (fingerprint: string) =>
     `The plan there was signed with another key (${fingerprint}): readers who trust that one will refuse this. Use that key, or --replace and tell them.`,
-  noFolder: (folder: string, code: string | null) =>
-    `${folder} could not be made (${code ?? 'for an unknown reason'}).`,
+  noFolder: (folder: string, why: Phrase) => `${folder} could not be made (${why.en}).`,
   noPlan: (file: string) =>
     `${file} is no plan that was published here, or it was changed. Choose an empty folder, or take that file away.`,
 };
@@ -75,7 +74,7 @@ const german: PublishWords = {
   refused: (why) => `Nichts wurde geschrieben: Leser würden es abweisen. ${why}`,
   otherKey: (fingerprint) =>
     `Der Plan dort ist mit einem anderen Schlüssel signiert (${fingerprint}): Leser, die jenem vertrauen, weisen diesen ab. Nehmen Sie jenen Schlüssel, oder --replace und sagen Sie es ihnen.`,
-  noFolder: (folder, code) => `${folder} ließ sich nicht anlegen (${code ?? 'aus unbekanntem Grund'}).`,
+  noFolder: (folder, why) => `${folder} ließ sich nicht anlegen (${why.de}).`,
   noPlan: (file) =>
     `${file} ist kein Plan, der hier veröffentlicht wurde, oder wurde geändert. Wählen Sie einen leeren Ordner, oder entfernen Sie diese Datei.`,
 };
