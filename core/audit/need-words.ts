@@ -50,12 +50,15 @@ const ENGLISH: Readonly<Record<string, string>> = {
   waitLimit: 'longest wait',
   approvers: 'approver',
   deputies: 'deputy',
+  sourceOfTruth: 'source of truth',
+  cadence: 'frequency',
 };
 
 const GERMAN: Readonly<Record<string, string>> = {
   amount: 'Menge',
   amounts: 'Menge',
   approvers: 'Freigabe durch',
+  cadence: 'Häufigkeit',
   choice: 'Weichenstellung',
   constraint: 'Termineinschränkung',
   criterion: 'Kriterium',
@@ -71,6 +74,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   end: 'Ende',
   endActual: 'Ist-Ende',
   endBaseline: 'Ende (Basisplan)',
+  field: 'Feld',
   forecast: 'Prognose',
   id: 'ID',
   impact: 'Auswirkung',
@@ -96,6 +100,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   rhythmDays: 'Rhythmus',
   roles: 'Rolle',
   score: 'Bewertung',
+  sourceOfTruth: 'Führendes System',
   stage: 'Stufe',
   stageSince: 'In dieser Stufe seit',
   start: 'Anfang',

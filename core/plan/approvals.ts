@@ -130,6 +130,18 @@ export interface MappedField extends Entity {
   readonly object: Field<string>;
   /** The system’s own name of the field: `Amount`, `Discount__c`; its label where only that is known. */
   readonly field: Field<string>;
+  /** The second system of a line that names two, and what it calls the field. */
+  readonly otherSystem: Field<string>;
+  readonly otherField: Field<string>;
+  /** Which way values are brought over, as written: `Salesforce → NetSuite`, `both ways`. */
+  readonly direction: Field<string>;
+  /** The system whose value counts where two differ, as written. */
+  readonly sourceOfTruth: Field<string>;
+  /** How often values are brought over, as written. */
+  readonly cadence: Field<string>;
+  /** Who answers for the quality of the data. */
+  readonly owner: Field<People>;
+  readonly status: Field<Status>;
 }
 
 /** What one currency is worth in another, where the workbook says it: 1 `from` = `rate` `to`. */

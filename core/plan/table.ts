@@ -107,6 +107,8 @@ export const MEANINGS = [
   'system',
   'object',
   'field',
+  'sync_direction',
+  'source_of_truth',
   'memo',
   'forum',
   'options',

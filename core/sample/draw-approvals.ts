@@ -67,10 +67,19 @@ export function drawFlow(): DrawnSheet {
 export function drawFieldMap(): DrawnSheet {
   return tableSheet(
     'Field map',
-    'Where the CRM keeps what the approval table speaks of.',
-    [16, 14, 16, 22],
-    ['Plan field', 'System', 'Object', 'API name'],
-    MAPPED.map((row) => row.map(plain)),
+    'Where the CRM keeps what the approval table speaks of, and how finance gets it.',
+    [16, 14, 16, 22, 24, 16, 16, 20],
+    [
+      'Plan field',
+      'System',
+      'Object',
+      'API name',
+      'Direction',
+      'Source of truth',
+      'Sync frequency',
+      'Data quality owner',
+    ],
+    MAPPED.map((row) => [...row, 'Salesforce → NetSuite', 'Salesforce', 'Hourly', 'Fatima Zahra'].map(plain)),
   );
 }
 

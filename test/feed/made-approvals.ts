@@ -95,7 +95,19 @@ export const MAP: readonly MappedField[] = (
     ['Margin', 'Opportunity', 'Gross_Margin__c'],
     ['Segment', 'Opportunity', 'Segment__c'],
   ] as const
-).map(([name, object, field], at) => ({ ...entity('Field map', at + 1, name), system: 'Salesforce', object, field }));
+).map(([name, object, field], at) => ({
+  ...entity('Field map', at + 1, name),
+  system: 'Salesforce',
+  object,
+  field,
+  otherSystem: undefined,
+  otherField: undefined,
+  direction: undefined,
+  sourceOfTruth: undefined,
+  cadence: undefined,
+  owner: undefined,
+  status: undefined,
+}));
 
 export const FLOW: readonly FlowStep[] = (
   [

@@ -118,4 +118,6 @@ export const germanMeanings: Readonly<Record<Meaning, string>> = {
   system: 'System',
   object: 'Objekt eines Systems',
   field: 'Feld eines Systems',
+  sync_direction: 'Richtung eines Abgleichs',
+  source_of_truth: 'Führendes System',
 };

@@ -24,6 +24,7 @@ import commitmentWithoutApprover from './commitment-without-approver.ts';
 import commitmentWithoutBuffer from './commitment-without-buffer.ts';
 import criticalPathBroken from './critical-path-broken.ts';
 import crossTeamWithoutIntegrator from './cross-team-without-integrator.ts';
+import dataWithoutQualityOwner from './data-without-quality-owner.ts';
 import dateAsText from './date-as-text.ts';
 import decisionHitsOtherTeam from './decision-hits-other-team.ts';
 import decisionWaiting from './decision-waiting.ts';
@@ -38,6 +39,7 @@ import endedWithoutSunsetNote from './ended-without-sunset-note.ts';
 import externalLink from './external-link.ts';
 import fewAutonomousDecisions from './few-autonomous-decisions.ts';
 import fewFinishToStart from './few-finish-to-start.ts';
+import fieldMapIncomplete from './field-map-incomplete.ts';
 import finishBeforeStart from './finish-before-start.ts';
 import flexDrawWithoutPostmortem from './flex-draw-without-postmortem.ts';
 import flexPoolAsRoutine from './flex-pool-as-routine.ts';
@@ -121,6 +123,7 @@ import staleStatus from './stale-status.ts';
 import statusDisagreesWithData from './status-disagrees-with-data.ts';
 import straySpace from './stray-space.ts';
 import stuckInDecide from './stuck-in-decide.ts';
+import syncWithoutFrequency from './sync-without-frequency.ts';
 import tooManyChoices from './too-many-choices.ts';
 import tooManyInitiativesPerPerson from './too-many-initiatives-per-person.ts';
 import tooManyLags from './too-many-lags.ts';
@@ -162,6 +165,7 @@ export const RULES: readonly Rule[] = [
   commitmentWithoutBuffer,
   criticalPathBroken,
   crossTeamWithoutIntegrator,
+  dataWithoutQualityOwner,
   dateAsText,
   decisionHitsOtherTeam,
   decisionWaiting,
@@ -176,6 +180,7 @@ export const RULES: readonly Rule[] = [
   externalLink,
   fewAutonomousDecisions,
   fewFinishToStart,
+  fieldMapIncomplete,
   finishBeforeStart,
   flexDrawWithoutPostmortem,
   flexPoolAsRoutine,
@@ -259,6 +264,7 @@ export const RULES: readonly Rule[] = [
   statusDisagreesWithData,
   straySpace,
   stuckInDecide,
+  syncWithoutFrequency,
   tooManyChoices,
   tooManyInitiativesPerPerson,
   tooManyLags,

@@ -77,6 +77,40 @@ test('object and field in one cell, the system in a column', () => {
   ]);
 });
 
+test('a field map of two systems: each with its own name of the field, and how it is brought over', () => {
+  const { mappedFields } = planOf(`
+    ## Field mapping
+    | Source system | Target system | Source field | Target field | Direction | System of record | Frequency | Owner | Data steward |
+    | Salesforce    | NetSuite      | Amount       | total        | one-way   | Salesforce       | hourly    | Ben   | Ada Berg     |
+    | Salesforce    | NetSuite      | Discount__c  |              | both ways | TBD              |           | Ben   |              |`);
+  expect(mappedFields).toMatchObject([
+    {
+      name: 'Amount',
+      system: 'NetSuite',
+      field: 'total',
+      otherSystem: 'Salesforce',
+      otherField: 'Amount',
+      direction: 'one-way',
+      sourceOfTruth: 'Salesforce',
+      cadence: 'hourly',
+      owner: { names: ['Ada Berg'] },
+    },
+    { name: 'Discount__c', field: null, otherField: 'Discount__c', sourceOfTruth: 'TBD', cadence: null, owner: null },
+  ]);
+});
+
+test('a field map with a column for each system', () => {
+  const { mappedFields } = planOf(`
+    ## Field map
+    | Field    | Salesforce field | NetSuite field | Sync direction | Master     |
+    | Amount   | Amount           | total          | SF → NS        | Salesforce |
+    | Discount | Discount__c      |                | SF → NS        | Salesforce |`);
+  expect(mappedFields).toMatchObject([
+    { name: 'Amount', system: 'Salesforce', field: 'Amount', otherSystem: 'NetSuite', otherField: 'total' },
+    { name: 'Discount', field: 'Discount__c', otherSystem: 'NetSuite', otherField: null },
+  ]);
+});
+
 test.each([
   [
     'pairs',

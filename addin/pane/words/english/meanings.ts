@@ -133,4 +133,6 @@ export const meanings: Readonly<Record<Meaning, string>> = {
   system: 'System',
   object: 'Object of a system',
   field: 'Field of a system',
+  sync_direction: 'Direction of a sync',
+  source_of_truth: 'Source of truth',
 };

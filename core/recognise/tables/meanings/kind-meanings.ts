@@ -47,6 +47,8 @@ const ONLY_IN: ReadonlyMap<Meaning, readonly TableKind[]> = new Map<Meaning, rea
   ['system', ['flows', 'field_map']],
   ['object', ['field_map']],
   ['field', ['field_map']],
+  ['sync_direction', ['field_map']],
+  ['source_of_truth', ['field_map']],
 ]);
 
 /** Kinds whose rows are people: a “Name” there is a person. */
