@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { isPlaceholder } from './placeholder.ts';
+
+test.each([
+  'TBD',
+  ' tbd ',
+  '(n/a)',
+  'N.A.',
+  '?',
+  '– –',
+  '',
+  'none',
+  'To be decided.',
+  'keine',
+  'нет',
+  'なし',
+  '待定',
+  '없음',
+])('“%s” only holds a place', (text) => {
+  expect(isPlaceholder(text)).toBe(true);
+});
+
+test.each([
+  'Ada',
+  'Nobody likes it',
+  'Anna Ivanova',
+  'Перенести склад',
+  '販売代理店の研修をやめる',
+  '停止旧系统',
+  'Αλλαγή',
+  'إيقاف',
+  '0',
+])('“%s” says something', (text) => {
+  expect(isPlaceholder(text)).toBe(false);
+});
