@@ -13,7 +13,7 @@ export interface GivenUp {
 }
 
 /** Words of every plan, and words that only say no: they tell nobody what is given up. */
-const EVERYWHERE = new Set(
+export const EVERYWHERE: ReadonlySet<string> = new Set(
   `about after all also and any are aus been before beim bis but das dem den der des die for from für geben give gives goes have into its kein keine keinen less mehr more nicht noch not oder only our over own than that the their them then they this ueber und uns unser unter von war was way we weniger what when where which who will with without work would year years zum zur
 accept account accounts business client clients company customer customers deal deals focus goal goals growth market markets number plan plans product products project projects quarter revenue sale sales segment service services share stop strategy target team teams time
 fall falls drop drops slow slower slows lower later longer cost costs wait waits down fewer

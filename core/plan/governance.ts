@@ -59,6 +59,10 @@ export interface Choice extends Entity {
   readonly consequence: Field<string>;
   readonly reason: Field<string>;
   readonly owner: Field<People>;
+  /** Functions that it asks something of, as written: `Sales`. */
+  readonly teams: Field<readonly string[]>;
+  /** Ids or names of the initiatives that serve it, where the brief lists them. */
+  readonly initiatives: Field<readonly string[]>;
 }
 
 /** What will not be done. */

@@ -23,7 +23,7 @@ export interface SampleInitiative {
 
 /** Two lines an initiative: its fields in the order of `SampleInitiative`, then its milestones. */
 const LINES = `
-EU data residency | C1 | Opens 140 accounts that ask for it | Platform | Data | Tomas Berg | Priya Natarajan | 1 | 420 | -5 | 4 | 900 | 1
+EU data residency | C1, C3 | Opens 140 accounts that ask for it | Platform | Data | Tomas Berg | Priya Natarajan | 1 | 420 | -5 | 4 | 900 | 1
   Residency decision signed; EU region live; Customer data moved; Audit passed; Residency announced
 Mid-market trial | C2 | Trial to paid from 9% to 14% | Applications | Marketing | Sofia Marchetti | Marcus Adeyemi | 1 | 310 | -4 | 3 | 640
   Trial scope agreed; Sign-up flow built; Trial beta; Pricing page live; Trial open to all
@@ -39,7 +39,7 @@ Single sign-on for all | C1 | Removes the first blocker in mid-market deals | Pl
   Providers chosen; Login service built; Security review passed; Beta with five customers; Sign-on released
 Partner marketplace | C1 | A tenth of pipeline from partners | Marketing | Sales | Ben Whitaker | Greta Hoffmann | 3 | 120 | -1 | 7 | 280
   Partner terms decided; Listing process built; First five partners signed; Marketplace page live; Partner event held
-Support at first contact | C4 | First-contact resolution from 58% to 70% | Customer Success | Data | Zoe Papadaki | Carlos Ibarra | 2 | 95 | -3 | 4 | 190
+Support at first contact | C3, C4 | First-contact resolution from 58% to 70% | Customer Success | Data | Zoe Papadaki | Carlos Ibarra | 2 | 95 | -3 | 4 | 190
   Top causes known; Articles rewritten; Routing changed; Team trained on routing; Chat answers live
 Renewals ninety days ahead | C4 | Net retention above 104% | Sales | Customer Success | Isabel Moreno | Victoria Chen | 2 | 60 | -2 | 5 | 260
   Renewal calendar agreed; Health score in the CRM; Playbook piloted; Renewal desk staffed; All renewals on the calendar

@@ -18,6 +18,7 @@ import budgetOverFunding from './budget-over-funding.ts';
 import budgetPartsDisagree from './budget-parts-disagree.ts';
 import changeLogEntryIncomplete from './change-log-entry-incomplete.ts';
 import choiceWithoutConsequence from './choice-without-consequence.ts';
+import choiceWithoutWork from './choice-without-work.ts';
 import circularReference from './circular-reference.ts';
 import commitmentChangedWithoutLog from './commitment-changed-without-log.ts';
 import commitmentWithoutApprover from './commitment-without-approver.ts';
@@ -36,6 +37,7 @@ import dependencyCycle from './dependency-cycle.ts';
 import dependencyDateConflict from './dependency-date-conflict.ts';
 import duplicateId from './duplicate-id.ts';
 import endedWithoutSunsetNote from './ended-without-sunset-note.ts';
+import excludedWork from './excluded-work.ts';
 import externalLink from './external-link.ts';
 import fewAutonomousDecisions from './few-autonomous-decisions.ts';
 import fewFinishToStart from './few-finish-to-start.ts';
@@ -62,6 +64,7 @@ import incapableOfTarget from './incapable-of-target.ts';
 import incentiveAgainstChoice from './incentive-against-choice.ts';
 import incentiveOnUncontrolledMeasure from './incentive-on-uncontrolled-measure.ts';
 import incompleteBreakdown from './incomplete-breakdown.ts';
+import initiativeWithoutChoice from './initiative-without-choice.ts';
 import initiativeWithoutEnd from './initiative-without-end.ts';
 import initiativeWithoutMilestone from './initiative-without-milestone.ts';
 import initiativeWithoutOwner from './initiative-without-owner.ts';
@@ -70,6 +73,7 @@ import invalidDate from './invalid-date.ts';
 import laggingWithoutLeading from './lagging-without-leading.ts';
 import leadingSignalAheadOfLagging from './leading-signal-ahead-of-lagging.ts';
 import leads from './leads.ts';
+import longBrief from './long-brief.ts';
 import longDuration from './long-duration.ts';
 import lowFlowEfficiency from './low-flow-efficiency.ts';
 import measureWithoutBaseline from './measure-without-baseline.ts';
@@ -159,6 +163,7 @@ export const RULES: readonly Rule[] = [
   budgetPartsDisagree,
   changeLogEntryIncomplete,
   choiceWithoutConsequence,
+  choiceWithoutWork,
   circularReference,
   commitmentChangedWithoutLog,
   commitmentWithoutApprover,
@@ -177,6 +182,7 @@ export const RULES: readonly Rule[] = [
   dependencyDateConflict,
   duplicateId,
   endedWithoutSunsetNote,
+  excludedWork,
   externalLink,
   fewAutonomousDecisions,
   fewFinishToStart,
@@ -203,6 +209,7 @@ export const RULES: readonly Rule[] = [
   incentiveAgainstChoice,
   incentiveOnUncontrolledMeasure,
   incompleteBreakdown,
+  initiativeWithoutChoice,
   initiativeWithoutEnd,
   initiativeWithoutMilestone,
   initiativeWithoutOwner,
@@ -211,6 +218,7 @@ export const RULES: readonly Rule[] = [
   laggingWithoutLeading,
   leadingSignalAheadOfLagging,
   leads,
+  longBrief,
   longDuration,
   lowFlowEfficiency,
   measureWithoutBaseline,

@@ -1,7 +1,12 @@
 import type { Choice, Exclusion } from '../../../plan/governance.ts';
 import { entityKind } from '../fields/entity-kind.ts';
 import { from } from '../fields/fields.ts';
-import { PEOPLE, TEXT } from '../fields/readers.ts';
+import { headedColumn } from '../fields/headed-fields.ts';
+import { LIST, PEOPLE, TEXT } from '../fields/readers.ts';
+
+/** Beside a choice, the column that lists what serves it; elsewhere such a header names the rows. */
+const SERVED_BY =
+  /^(?:(?:supporting|related|linked|key|serving) )?(?:initiatives?|programmes?|programs?|projects?)\b|^(?:served|carried|delivered|implemented) (?:by|through)\b|^(?:initiativen?|projekte?|massnahmen|vorhaben|umgesetzt durch|getragen von)\b|^(?:initiatives liees|iniciativas?|proyectos?|projetos?|iniziative|progetti|initiatieven|projecten)\b/;
 
 /** Strategic decisions with what they cost, delay or stop. */
 export const CHOICES = entityKind<Choice>({
@@ -14,6 +19,18 @@ export const CHOICES = entityKind<Choice>({
     consequence: from(TEXT, 'consequence', 'impact'),
     reason: from(TEXT, 'reason'),
     owner: from(PEOPLE, 'owner', 'decision_owner', 'person'),
+    teams: from(LIST, 'team'),
+  },
+  derived: { initiatives: undefined },
+  finish(table, reading) {
+    const column = headedColumn(table, SERVED_BY)?.column;
+    if (column === undefined || column === reading.provenance['name']) return () => undefined;
+    const read = reading.column(column, LIST);
+    const fields = { ...reading.provenance, initiatives: column };
+    return (draft, { row }) => {
+      draft.initiatives = read(row);
+      draft.source = { ...draft.source, fields };
+    };
   },
 });
 
