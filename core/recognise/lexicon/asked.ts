@@ -116,6 +116,11 @@ const QUESTIONS: readonly Question[] = [
   asks('anything, sonstiges, autre chose, algo mas, algo mais, altro, overig, iets', [['else', 'notes']], undefined),
 ];
 
+/** The first words of all questions: most headers have none of them. */
+const FIRST: ReadonlySet<string> = new Set(
+  QUESTIONS.flatMap(({ begins }) => begins.map((words) => words.split(' ')[0]!)),
+);
+
 const STEMS: ReadonlyMap<About, readonly string[]> = new Map(
   (Object.entries(ABOUT) as [About, string][]).map(([about, stems]) => [
     about,
@@ -136,7 +141,8 @@ const MOST = 12;
  * plan, undefined where it is no question that is known.
  */
 export function askedIn(words: readonly string[]): Meaning | null | undefined {
-  if (words.length < 2 || words.length > MOST || words.some((word) => ANSWERER.has(word))) return undefined;
+  if (words.length < 2 || words.length > MOST || !FIRST.has(words[0]!)) return undefined;
+  if (words.some((word) => ANSWERER.has(word))) return undefined;
   const text = `${words.join(' ')} `;
   const question = QUESTIONS.find(({ begins }) => begins.some((first) => text.startsWith(`${first} `)));
   if (question === undefined) return undefined;

@@ -3,7 +3,7 @@ import { isUnspaced } from './normalise.ts';
 import { OF } from './small-words.ts';
 import { unspacedEventIn } from './unspaced-events.ts';
 import type { Part } from './word-parts.ts';
-import { isPartOfHeaders, plays } from './word-parts.ts';
+import { isPartOfHeaders, partsOf, plays } from './word-parts.ts';
 
 /** What the date of an event is called. */
 const DATE_OF: readonly (readonly [Part, Meaning])[] = [
@@ -69,16 +69,20 @@ function isPromised(words: readonly string[], meaning: Meaning): boolean {
  * `Overall project risk owner` is `owner`, `Customer name` is `customer`, `Est. remaining work` is `remaining work`.
  */
 export function coresOf(words: readonly string[]): readonly string[] {
-  if (words.length < 2 || words.length > 8 || words[0] === 'no' || !words.some(isPartOfHeaders)) return [];
-  const bare = withoutScale(words);
-  const behind = plays(bare[0]!, 'of-what') ? bare.slice(1).join(' ') : '';
+  if (words.length < 2 || words.length > 8 || words[0] === 'no') return [];
+  const parts = words.map(partsOf);
+  if (parts.every(({ size }) => size === 0)) return [];
+  // Without the unit or the scale that stands last: `Effort hrs`, `Milestone Y N`, `Probability H M L`.
+  const end = parts.findLastIndex((own) => !own.has('scale')) + 1;
+  const bare = end === 0 ? words : words.slice(0, end);
+  const behind = parts[0]!.has('of-what') ? bare.slice(1).join(' ') : '';
   const cores = behind === '' || isLittle(behind) ? [] : [behind];
   let before = words.join(' ');
   const last = bare.length - 1;
   const isHead = HEADS.has(bare[last]!) && !bare.some((word) => OF.has(word));
-  for (const parts of [[], ...OFF]) {
+  for (const off of OFF) {
     const core = bare
-      .filter((word, at) => (isHead && at === last) || !parts.some((part) => plays(word, part)))
+      .filter((_word, at) => (isHead && at === last) || !off.some((part) => parts[at]!.has(part)))
       .join(' ');
     if (core !== '' && core !== before && !isLittle(core)) cores.push(core);
     before = core;
@@ -86,16 +90,12 @@ export function coresOf(words: readonly string[]): readonly string[] {
   return cores;
 }
 
-/** Without the unit or the scale that stands last: `Effort hrs`, `Milestone Y N`, `Probability H M L`. */
-function withoutScale(words: readonly string[]): readonly string[] {
-  const last = words.findLastIndex((word) => !plays(word, 'scale'));
-  return last < 0 ? words : words.slice(0, last + 1);
-}
-
 /** Whether nothing but a preposition is left: `At risk` and `Changes to tasks` are no abbreviations of anything. */
 function isLittle(core: string): boolean {
-  return /^\p{L}/u.test(core) && (plays(core, 'on') || plays(core, 'by') || plays(core, 'filler'));
+  return !core.includes(' ') && /^\p{L}/u.test(core) && LITTLE.some((part) => plays(core, part));
 }
+
+const LITTLE: readonly Part[] = ['on', 'by', 'filler'];
 
 /** English nouns that say what a compound is where they stand last: a launch activity is no launch. */
 const HEADS: ReadonlySet<string> = new Set(
@@ -104,7 +104,9 @@ const HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is taken off, least first. */
 const OFF: readonly (readonly Part[])[] = [
+  [],
   ['of-what'],
   ['filler'],
   ['filler', 'soft'],

@@ -48,7 +48,7 @@ function isKnown(book: PhraseBook<string>, word: string): boolean {
 function missesOne(word: string, other: string): boolean {
   let at = 0;
   while (at < word.length && word[at] === other[at]) at += 1;
-  return word.slice(at) === other.slice(at + 1);
+  return other.endsWith(word.slice(at));
 }
 
 /** Whether the letter that a word has more than another stands beside one of its kind. */

@@ -129,15 +129,18 @@ function add(parts: Map<string, Set<Part>>, word: string, part: Part): void {
 
 /** Whether a word, as it is looked up, plays a part. */
 export function plays(word: string, part: Part): boolean {
-  return partsOf(word)?.has(part) === true;
+  return partsOf(word).has(part);
 }
 
 /** Whether a word plays any part. */
 export function isPartOfHeaders(word: string): boolean {
-  return partsOf(word) !== undefined;
+  return partsOf(word).size > 0;
 }
 
-function partsOf(word: string): ReadonlySet<Part> | undefined {
+const NONE: ReadonlySet<Part> = new Set();
+
+/** All parts that a word, as it is looked up, plays. */
+export function partsOf(word: string): ReadonlySet<Part> {
   const { byWord, byStem } = wordParts();
-  return byWord.get(word) ?? (word.length < LONG ? undefined : byStem.get(uninflected(word)));
+  return byWord.get(word) ?? (word.length < LONG ? undefined : byStem.get(uninflected(word))) ?? NONE;
 }

@@ -1,5 +1,7 @@
 import type { Meaning, TableKind } from '../../../plan/table.ts';
 import { kindsOf, meaningsOf } from '../../lexicon/lexicon.ts';
+import type { Reading } from '../../lexicon/phrase-book.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { AnyCase } from '../../lexicon/any-case.ts';
@@ -76,11 +78,14 @@ const STOCK = anyCase`(?<![\p{L}\d])(?:templates?|templ|vorlage|modèle|modele|p
 /** Of a file's name in parts, `Acme - Risk Register`, the part that says a kind and nothing else; the name where none does. */
 function tellingPart(file: string): string {
   const parts = file.split(/__+|\s+[-–|]\s+/);
-  return parts.find((part) => kindsOf(withoutStock(part)).some(({ fit }) => fit === 'whole')) ?? file;
+  return parts.find((part) => kindsCalled(part).some(({ fit }) => fit === 'whole')) ?? file;
 }
 
 /** What spreadsheets call a sheet that nobody named; `Plan1` is one in Portuguese. */
 const UNNAMED = anyCase`^(?:sheet|tabelle|blatt|feuil(?:le)?|hoja|plan(?=\d)|planilha|p[aá]gina|foglio|blad|ark|list|лист|аркуш|arkusz|munka|sayfa|trang tính|trang_tính|taul|シート|工作表|시트|ورقة|גיליון)[ _]?\d{0,2}$`;
+
+/** Which kinds of table a name announces, strongest first. */
+const kindsCalled = remembered((name): readonly Reading<TableKind>[] => kindsOf(withoutStock(name)));
 
 function withoutStock(text: string): string {
   const bare = STOCK.without(text.replace(/_+/g, ' '))
@@ -106,7 +111,7 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
   const words = new Map<TableKind, Named>();
   // A name that says nothing but the kind says it outright.
   const hear = (text: string, factor: number, where: string, outright = factor): void => {
-    for (const { of, weight, fit } of kindsOf(withoutStock(text))) {
+    for (const { of, weight, fit } of kindsCalled(text)) {
       const known = words.get(of);
       const loud = fit === 'whole' || fit === 'inner' ? outright : factor;
       const added = weight * (of === 'tasks' ? Math.min(loud, TASKS) : loud);

@@ -48,14 +48,16 @@ function isSaid(grid: Grid, { left, right }: Area, said: readonly Said[], row: n
 function says(grid: Grid, row: number, column: number, text: string): boolean {
   const value = shownAt(grid, row, column);
   if (value === text) return true;
-  if (typeof value === 'string') {
-    if (value.length < text.length) return false;
-    const first = value.charCodeAt(0);
-    if (first > SPACE && first < FIRST_BEYOND_ASCII && first !== text.charCodeAt(0)) return false;
-  }
+  if (typeof value === 'number') return BEGINS_A_NUMBER.test(text) && headerPart(grid, row, column) === text;
+  if (typeof value !== 'string') return value !== null && headerPart(grid, row, column) === text;
+  if (value.length < text.length) return false;
+  const first = value.charCodeAt(0);
+  if (first > SPACE && first < FIRST_BEYOND_ASCII && first !== text.charCodeAt(0)) return false;
   return headerPart(grid, row, column) === text;
 }
 
+/** Numbers and days begin so. */
+const BEGINS_A_NUMBER = /^[-\d]/;
 const SPACE = 0x20;
 const FIRST_BEYOND_ASCII = 0x80;
 

@@ -8,7 +8,7 @@ import { classOf, isValueClass } from '../grid/cell-class.ts';
 import { classesBelow } from './classes-below.ts';
 import { isFormLine, isFormQuestion } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
-import { isBlank, lookAt, mergeAt, shownAt } from '../grid/grid.ts';
+import { filledIn, isBlank, lookAt, mergeAt, shownAt } from '../grid/grid.ts';
 import { headsBands } from './heads-bands.ts';
 import { isSeries } from '../grid/stepped-row.ts';
 import { calendarFrom, weekdaysFrom } from './weekday-initials.ts';
@@ -96,15 +96,15 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
 /** Whether at least half of a row's filled cells, two or more, are known as headers: a quick look before the score. */
 export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
   const right = Math.min(area.right, area.left + WIDEST - 1);
-  const values = grid.mergesByRow.has(row) ? ownOf(grid, area, row, right) : (grid.sheet.rows[row]?.values ?? []);
-  let [filled, heads] = [0, 0];
-  for (let column = area.left; column <= right; column++) {
-    const value = values[column];
-    if (isBlank(value)) continue;
-    filled += 1;
-    if (typeof value === 'string' && mayHead(value)) heads += 1;
-  }
+  const isMerged = grid.mergesByRow.has(row);
+  const values = isMerged ? ownOf(grid, area, row, right) : (grid.sheet.rows[row]?.values ?? []);
+  const filled = isMerged ? values.filter((value) => !isBlank(value)).length : filledIn(grid, row, area.left, right);
   const enough = Math.max(2, Math.ceil(filled / 2));
+  let heads = filled;
+  for (let column = area.left; column <= right && heads >= enough; column++) {
+    const value = values[column];
+    if (!isBlank(value) && !(typeof value === 'string' && mayHead(value))) heads -= 1;
+  }
   // Most rows of data are told by now, the others after a few words.
   for (let column = area.left; column <= right && heads >= enough; column++) {
     const value = values[column];
