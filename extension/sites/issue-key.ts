@@ -1,12 +1,12 @@
-/** Links to issues, on every view of every Jira: what is most certain to carry the key. */
-export const ISSUE_LINK = 'a[href*="/browse/"]';
+/** Links to issues, on every view of every Jira: what is most certain to carry the key. Queues have addresses of their own. */
+export const ISSUE_LINK = 'a:is([href*="/browse/"], [href*="/queues/"])';
 
 /** Attributes in which Data Center’s elements carry their key. */
 export const KEY_ATTRIBUTES = ['data-issue-key', 'data-issuekey', 'data-key'];
 
 const KEY = '([A-Z][A-Z0-9_]{1,29}-[1-9]\\d{0,8})(?![^/?#])';
 const WHOLE = new RegExp(`^${KEY}$`, 'i');
-const IN_LINK = new RegExp(`/browse/${KEY}`, 'i');
+const IN_LINK = new RegExp(`/(?:browse|queues/.+)/${KEY}`, 'i');
 const IN_PATH = new RegExp(`/(?:browse|issues|queues/.+)/${KEY}`, 'i');
 
 /** The key that a text is, in capitals; null where it is anything else. */

@@ -7,10 +7,15 @@ const card = `[data-testid="platform-board-kit.ui.card.card"], [data-testid="boa
  [data-testid$="scope.issues.issue.row"]`;
 
 /** An issue’s details, what people wrote, and the frame around pages: links there are no cards, unless in a known row. */
-const NO_CARDS = `#jira-issue-header, [data-testid^="issue.views."], [data-testid^="issue.activity."],
+const NO_CARDS = `#jira-issue-header, [data-testid^="issue.views."], [data-testid^="issue.activity."], [data-testid*="preview-panel"],
  [data-testid*="breadcrumbs"], [contenteditable], .ak-renderer-document, [role="dialog"], [role="menu"], header, nav`;
 
-const NOT_FOR_NEW = ':not([type="hidden"], [data-testid*="issue-create"] *)';
+/** Neither in the form of a new issue nor in a filter. */
+const NOT_FOR_NEW =
+  ':not([type="hidden"], :is([data-testid*="issue-create"], [data-testid*="jql"], [data-testid*="filter"]) *)';
+
+/** The title by its mark, or that of its field; else whatever title comes after an issue’s name. */
+const TITLE = 'h1:is([data-testid*="summary"], [data-testid*="summary"] *)';
 
 export const jiraCloud = jiraOf({
   id: 'jira-cloud',
@@ -21,7 +26,7 @@ export const jiraCloud = jiraOf({
   contextPath: () => '',
   selectors: {
     heading: {
-      css: 'h1[data-testid="issue.views.issue-base.foundation.summary.heading"]',
+      css: `${TITLE}, :root:not(:has(${TITLE})) h1`,
       seenIn: ['issue', 'panel', 'dialog'],
     },
     current: '[data-testid$="breadcrumbs.current-issue.item"]',

@@ -2,7 +2,8 @@ import { jiraKindOf } from './is-jira.ts';
 import { keyOfPath, selectedKey } from './issue-key.ts';
 import { jiraOf } from './jira-site.ts';
 
-const card = '.ghx-issue[data-issue-key], .js-issue[data-issue-key], #issuetable tbody tr, .issue-list > [data-key]';
+const card =
+  '.ghx-issue[data-issue-key], .js-issue[data-issue-key], #issuetable tbody tr, tr[data-issuekey], .issue-list > [data-key]';
 const heading = '#summary-val';
 const NOT_FOR_NEW = ':not([type="hidden"], #create-issue-dialog *, #create-subtask-dialog *)';
 

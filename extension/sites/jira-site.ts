@@ -53,8 +53,9 @@ export interface Jira {
   reader(): JiraReader;
 }
 
-/** What holds many cards: nothing that reaches so far is one card. */
+/** What holds many cards: nothing that reaches so far is one card. Nor is what has a title of its own, or heads of columns. */
 const HOLDS_MANY = 'body, main, ul, ol, tbody, [role="list"], [role="rowgroup"], [role$="grid"], [role="group"]';
+const OVER_MANY = 'h1, h2, thead, [role="columnheader"]';
 
 export function jiraOf({ isCloud, selectors, contextPath, ...kind }: JiraKind): Jira {
   const { current, card: known, ownLink } = selectors;
@@ -68,10 +69,10 @@ export function jiraOf({ isCloud, selectors, contextPath, ...kind }: JiraKind): 
   const cardOf = (found: Element): Element => {
     const card = found.closest(known);
     if (card !== null) return card;
-    const other = `${ISSUE_LINK}:not([href$="/browse/${keyOfLink(found)}"])`;
+    const beyond = `${ISSUE_LINK}:not([href$="/${keyOfLink(found)}"]), ${OVER_MANY}`;
     let largest = found;
     for (let at = found.parentElement; at !== null && !at.matches(HOLDS_MANY); at = at.parentElement) {
-      if (at.querySelector(other) !== null) break;
+      if (at.querySelector(beyond) !== null) break;
       largest = at;
     }
     return largest;
@@ -87,11 +88,12 @@ export function jiraOf({ isCloud, selectors, contextPath, ...kind }: JiraKind): 
    * they are not, and nothing is drawn; nor where details do not say whose they are.
    */
   const keyOfTitle = (title: Element): string | null => {
-    // Without its mark, what names an issue is the last of the breadcrumbs over its title.
-    const name = nameOf(title, current, () => true) ?? nameOf(title, ISSUE_LINK, (link) => isBefore(link, title));
+    const marked = nameOf(title, current, () => true);
+    // Without its mark, what names an issue is the last of the breadcrumbs over its title, and the address.
+    const name = marked ?? nameOf(title, ISSUE_LINK, (link) => isBefore(link, title));
     const key = name === null ? null : keyIn(name);
     const address = record();
-    return address === null || address === key ? key : null;
+    return address === key || (address === null && marked !== null) ? key : null;
   };
   /** The nearest that may name the issue of a title; null where it is that of another title. */
   const nameOf = (title: Element, css: string, mayBe: (name: Element) => boolean): Element | null => {
