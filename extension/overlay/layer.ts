@@ -15,7 +15,7 @@ export interface Layer {
   isGivenUp(): boolean;
 }
 
-/** So often the layer comes back when the page removes it. */
+/** So often the layer comes back when the page removes it, puts it elsewhere, or has nothing in it be clicked. */
 const COMES_BACK = 20;
 
 /** Of the layer, in its own pixels: it has no height, and nothing is drawn on it. */
@@ -44,14 +44,17 @@ export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string
   document.documentElement.append(host);
 
   let comebacks = 0;
+  const isInPlace = (): boolean => host.parentNode === document.documentElement;
   const observer = new MutationObserver(() =>
     meter.run('watch', () => {
-      if (host.isConnected || comebacks >= COMES_BACK) return;
+      if ((isInPlace() && !host.inert) || comebacks >= COMES_BACK) return;
       comebacks += 1;
-      document.documentElement.append(host);
+      host.inert = false;
+      if (!isInPlace()) document.documentElement.append(host);
     }),
   );
   observer.observe(document.documentElement, { childList: true });
+  observer.observe(host, { attributeFilter: ['inert'] });
   // A page that writes itself anew replaces its root element.
   observer.observe(document, { childList: true });
   meter.observe(observer, signal);
@@ -65,7 +68,7 @@ export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string
       root.style.zoom = `${WIDTH / at.width}`;
       return at;
     },
-    isGivenUp: () => comebacks >= COMES_BACK && !host.isConnected,
+    isGivenUp: () => comebacks >= COMES_BACK && !isInPlace(),
   };
 }
 

@@ -226,6 +226,32 @@ test('a page that takes the overlay out gets it back, up to a limit', async () =
 });
 
 test.each([
+  ['puts it into a box that is not shown', (host: HTMLElement) => document.querySelector('#gone')?.append(host)],
+  ['has nothing in it be clicked', (host: HTMLElement) => (host.inert = true)],
+])('a page that %s loses', async (_, tamper) => {
+  const page = await open('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('div'), { id: 'gone' })));
+  await page.addStyleTag({ content: '#gone { display: none }' });
+  await page.locator('html > div').evaluate(tamper);
+  await expectShown(page, ['Decides: Grace']);
+  const { box } = (await drawnOn(page)).find(({ kind }) => kind === 'shown') ?? {};
+  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+  await expect.poll(async () => (await drawnOn(page)).some(({ kind }) => kind === 'popover')).toBe(true);
+  await page.close();
+});
+
+test('a page is printed without it: what it stands at is elsewhere on paper', async () => {
+  const page = await open('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shownOn(page)).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+  await expectShown(page, ['Decides: Grace']);
+  await page.close();
+});
+
+test.each([
   ['html { zoom: 1.5 }', 'left'],
   ['html { transform: scale(0.8); transform-origin: 30px 0 }', 'left'],
   ['div { zoom: 2 !important }', 'left'],
