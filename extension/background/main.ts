@@ -2,7 +2,7 @@ import type { IssueFacts } from '../../core/feed/overlay-view.ts';
 import { contentScriptFor } from '../../manifests/extension/configuration.ts';
 import type { AskedFrom } from '../browser/background-events.ts';
 import { listenInBackground } from '../browser/background-events.ts';
-import { layOver, mayReach, onHostsChanged } from '../browser/hosts.ts';
+import { layOver, onHostsChanged } from '../browser/hosts.ts';
 import { closeStorage, onManagedChanged } from '../browser/storage.ts';
 import type { DriftAnswer, LookUpAnswer } from '../browser/messages.ts';
 import { uiLanguage } from '../browser/own-pages.ts';
@@ -13,6 +13,7 @@ import { endSignIn } from '../salesforce/sign-in-flow.ts';
 import type { IssueValues } from '../telling/drift.ts';
 import { driftOf } from '../telling/drift.ts';
 import { isGerman } from '../words/language.ts';
+import type { OverlayWords } from '../words/overlay-words.ts';
 import { overlayWords } from '../words/overlay-words.ts';
 import { answerRecords } from './answer-records.ts';
 import { lookUp } from './look-up.ts';
@@ -23,6 +24,7 @@ import { readSettings } from './settings.ts';
 import { overlaySettings, standingPlans } from './standing.ts';
 import { surroundingsHere } from './surroundings-here.ts';
 import { recordSpeechOf, speechOf, toldWorks } from './telling.ts';
+import { grantedHosts, isAnswered } from './wanted-hosts.ts';
 
 /**
  * The background: it may be stopped at any time and begins again here. It remembers nothing: all is in the storage, and
@@ -49,22 +51,18 @@ function layOverHosts(): Promise<void> {
 }
 
 async function layOverGranted(): Promise<void> {
-  const { hosts, managedHosts } = await readSettings();
-  const wanted = [...new Set([...hosts, ...managedHosts])];
-  const granted = await Promise.all(wanted.map(mayReach));
-  await layOver(
-    wanted.filter((_, at) => granted[at]),
-    contentScriptFor,
-  );
+  await layOver(await grantedHosts(await readSettings()), contentScriptFor);
 }
 
 async function answer(message: unknown, from: AskedFrom): Promise<unknown> {
   const asked = overlayAsk.safeParse(message);
   if (!asked.success) return null;
+  const isHere = await isAnswered(from.host, await readSettings());
+  if (!isHere) return asked.data.ask === 'settings' ? { isHere, off: [], words: wordsHere() } : null;
   switch (asked.data.ask) {
     case 'settings': {
       const { settings, plans } = await standing();
-      return { ...overlaySettings(settings, plans), words: overlayWords(isGerman(uiLanguage())) };
+      return { isHere, ...overlaySettings(settings, plans), words: wordsHere() };
     }
     case 'look-up':
       return lookUpAndTell(asked.data.facts);
@@ -83,6 +81,10 @@ async function answer(message: unknown, from: AskedFrom): Promise<unknown> {
       await showCount(from.tab, asked.data.count);
       return true;
   }
+}
+
+function wordsHere(): OverlayWords {
+  return overlayWords(isGerman(uiLanguage()));
 }
 
 async function lookUpAndTell(facts: readonly IssueFacts[]): Promise<LookUpAnswer> {
@@ -128,5 +130,5 @@ onMoved((tab) => void tellTab(tab, { tell: 'navigated' }));
 onLoading((tab, address) => {
   void endSignIn(tab, address, onOrgs).then((ended) => (ended ? tellAllTabs({ tell: 'changed' }) : undefined));
 });
-onHostsChanged(() => void layOverHosts());
+onHostsChanged(() => void changed());
 onManagedChanged(() => void start().then(changed));

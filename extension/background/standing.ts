@@ -48,7 +48,7 @@ export function standingOf({ source, plan, trouble }: StandingPlan): SourceStand
 export function overlaySettings(
   { off, managedOff }: ExtensionSettings,
   plans: readonly StandingPlan[],
-): Omit<OverlaySettings, 'words'> {
+): Pick<OverlaySettings, 'off'> {
   const byPlan = plans.flatMap(({ plan }) => plan?.index.off ?? []);
   const all: readonly FeatureOff[] = [
     ...managedOff.map((id) => ({ id, by: 'policy' as const })),

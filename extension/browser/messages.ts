@@ -30,6 +30,8 @@ export interface FeatureOff {
 
 /** What an overlay is told before it starts, and again when something changed. */
 export interface OverlaySettings {
+  /** Whether it is wanted on the page’s host: that may have been taken back while the page was open. */
+  readonly isHere: boolean;
   readonly off: readonly FeatureOff[];
   readonly words: OverlayWords;
 }

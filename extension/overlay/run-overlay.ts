@@ -37,8 +37,9 @@ export function runOverlay({ onCutOff, ...parts }: OverlayParts): void {
   };
   const arrive = (): void => {
     if (settings === null || signal.aborted) return;
-    if (link.isAlive()) visits.arrive(settings);
-    else cutOff();
+    if (!link.isAlive()) cutOff();
+    else if (settings.isHere) visits.arrive(settings);
+    else visits.end();
   };
   const visits = createVisits({ ...parts, meter, onPass: arrive, onCutOff: cutOff });
   const refresh = async (): Promise<void> => {

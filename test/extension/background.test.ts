@@ -208,7 +208,7 @@ test.each([
   await page.close();
 });
 
-test('a host that a person adds gets the overlay, in its open tabs too, and loses it when it is removed', async () => {
+test('a host that a person adds gets the overlay, in its open tabs too, and loses it as soon as it is removed', async () => {
   house.hosts.answers.set(
     'jira.example.com/browse/*',
     served(
@@ -225,8 +225,17 @@ test('a host that a person adds gets the overlay, in its open tabs too, and lose
   await expectShown(openBefore, ['Decides: Grace']);
   await openBefore.reload();
   await expectShown(openBefore, ['Decides: Grace']);
-  await options.click('[aria-label="Remove: https://jira.example.com"]');
-  await options.waitForSelector('text=https://jira.example.com', { state: 'detached' });
+  const remove = async (): Promise<void> => {
+    await options.click('[aria-label="Remove: https://jira.example.com"]');
+    await options.waitForSelector('text=https://jira.example.com', { state: 'detached' });
+    await expect.poll(() => shownOn(openBefore)).toEqual([]);
+  };
+  await remove();
+  // Allowed again while the page is still open, and once more taken back.
+  await options.fill('section:has(#sites) input', 'jira.example.com');
+  await options.click('section:has(#sites) form button');
+  await expectShown(openBefore, ['Decides: Grace']);
+  await remove();
   await openBefore.reload();
   await openBefore.waitForTimeout(500);
   expect(await shownOn(openBefore)).toEqual([]);
