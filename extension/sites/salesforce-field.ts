@@ -5,7 +5,7 @@ import { drawnText } from './salesforce-text.ts';
 /** The name that Salesforce gives the place of a field: `sfdc:RecordField.Opportunity.Amount`. */
 const NAMED = '[data-target-selection-name^="sfdc:RecordField."]';
 /** One field of a record: on layouts of both kinds, in the highlights, of Aura, of Classic. */
-export const FIELD = `${NAMED}, record_flexipage-record-field, records-record-layout-item, records-highlights-details-item, .forcePageBlockItemView, td.labelCol`;
+export const FIELD = `${NAMED}, record_flexipage-record-field, records-record-layout-item, records-highlights-details-item, force-highlights-details-item, .forcePageBlockItemView, td.labelCol`;
 
 const LABEL = '.test-id__field-label, .slds-text-title, .slds-form-element__label, dt';
 const VALUE =

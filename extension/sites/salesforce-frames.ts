@@ -1,6 +1,7 @@
 import { closestTo, withOuter } from '../overlay/shadow-roots.ts';
 import type { PageChange } from '../overlay/watch-page.ts';
 import { addressHere } from './salesforce-address.ts';
+import { FIELD } from './salesforce-field.ts';
 
 /** Pages that were opened stay in the document, one of them is shown: their frames, and the shown one’s. */
 const FRAME = 'div[class*="windowViewMode-"]';
@@ -8,29 +9,39 @@ const FRAME = 'div[class*="windowViewMode-"]';
 export const MARKED = `${FRAME}, section.oneConsoleTab`;
 const SHOWN = 'div.windowViewMode-normal.active, section.oneConsoleTab div.windowViewMode-maximized.active.lafPageHost';
 
-/** Records that frames, or pages without, were seen to show. One that shows another was drawn anew since the address changed. */
+/** The head of a record’s page. */
+export const HEADING =
+  'records-highlights2, record_flexipage-dynamic-highlights2, force-highlights2, .forceHighlightsPanel, .forceHighlightsDesktop, .bPageTitle .pageDescription';
+const DRAWN = `${HEADING}, ${FIELD}`;
+
+/**
+ * Records that frames, or pages without, were seen to show. In one that shows another, its head or a field was drawn anew
+ * since the address changed: what turns while a record is on its way says nothing of it.
+ */
 const recordOf = new WeakMap<Node, string>();
 let drawnAnew = new WeakSet<Node>();
 let address = '';
 
 /** Tells what changed: without that an old frame is never taken for the one of a new address. */
-export function framesChanged({ touched }: PageChange): void {
+export function framesChanged({ added, touched }: PageChange): void {
   followAddress();
-  for (const node of withOuter(touched)) drawnAnew.add(node);
+  const drawn = [...withOuter(touched)].filter((node) => node instanceof Element && node.matches(DRAWN));
+  const putIn = added.filter((tree) => (tree instanceof Element && tree.matches(DRAWN)) || tree.querySelector(DRAWN));
+  for (const node of [...drawn, ...putIn]) drawnAnew.add(frameOf(node) ?? document);
 }
 
-/** The frame that an element lies in; null on pages without frames. */
-export function frameOf(element: Element): Element | null {
-  return closestTo(element, FRAME);
+/** The frame that something lies in; null on pages without frames. */
+export function frameOf(node: Node): Element | null {
+  return closestTo(node, FRAME);
 }
 
-/** Id of the record that is shown where an element is; null in hidden tabs, and while the page goes from one to another. */
-export function recordShownAt(element: Element): string | null {
+/** Id of the record that is shown where a head is; null in hidden tabs, and while the page goes from one to another. */
+export function recordShownAt(head: Element): string | null {
   followAddress();
   const record = addressHere()?.record ?? null;
-  const frame = frameOf(element);
+  const frame = frameOf(head);
   // Hidden tabs may keep their mark.
-  if (record === null || frame?.matches(SHOWN) === false || !element.checkVisibility()) return null;
+  if (record === null || frame?.matches(SHOWN) === false || !head.checkVisibility()) return null;
   const around = frame ?? document;
   const before = recordOf.get(around) ?? record;
   if (before !== record && !drawnAnew.has(around)) return null;

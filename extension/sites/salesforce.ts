@@ -3,7 +3,7 @@ import { gapSpot } from '../overlay/gap-spot.ts';
 import type { PageHere, Site } from '../overlay/site.ts';
 import { shadowRootsIn } from '../overlay/shadow-roots.ts';
 import { readAddress } from './salesforce-address.ts';
-import { framesChanged, MARKED, recordShownAt } from './salesforce-frames.ts';
+import { framesChanged, HEADING, MARKED, recordShownAt } from './salesforce-frames.ts';
 import { createRecordReader } from './salesforce-record.ts';
 
 /**
@@ -35,9 +35,6 @@ export function isRecord(page: PageHere): boolean {
 export function isList({ url }: PageHere): boolean {
   return readAddress(url)?.record === null;
 }
-
-const HEADING =
-  'records-highlights2, record_flexipage-dynamic-highlights2, .forceHighlightsPanel, .forceHighlightsDesktop, .bPageTitle .pageDescription';
 
 /** The head of a record’s page: what the overlay draws stands under it. */
 export const recordHeading: RecordPlace = {

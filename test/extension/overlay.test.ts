@@ -226,8 +226,8 @@ test('a page that takes the overlay out gets it back, up to a limit', async () =
 });
 
 test.each([
-  ['puts it into a box that is not shown', (host: HTMLElement) => document.querySelector('#gone')?.append(host)],
-  ['has nothing in it be clicked', (host: HTMLElement) => (host.inert = true)],
+  ['puts it into a box that is not shown', (host: HTMLElement): void => document.querySelector('#gone')?.append(host)],
+  ['has nothing in it be clicked', (host: HTMLElement): void => host.setAttribute('inert', '')],
 ])('a page that %s loses', async (_, tamper) => {
   const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);

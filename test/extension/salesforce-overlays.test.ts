@@ -75,6 +75,28 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     await page.close();
   });
 
+  test('while the next record is on its way, what is still shown of the one before is not taken for its', async () => {
+    const page = await house.open(salesforceSite({ shadow, navigation: 'reuse' }), recordOf(2));
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Autonomy.*25,000/);
+    // The address is ahead, something in the page turns meanwhile, and people may go back and on again.
+    await page.evaluate(async (ahead) => {
+      history.pushState(null, '', ahead);
+      const frame = document.querySelector('.lafPageHost');
+      for (let at = 0; at < 30; at += 1) {
+        const spinner = document.createElement('div');
+        spinner.className = 'slds-spinner_container';
+        frame?.append(spinner);
+        await new Promise((done) => setTimeout(done, 20));
+        if (at % 5 === 0) spinner.remove();
+      }
+    }, recordOf(3));
+    await page.waitForTimeout(500);
+    expect(await stripOn(page)).toBe('');
+    await page.evaluate((address) => go(address), recordOf(3));
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail.*37,500/);
+    await page.close();
+  });
+
   test('what is typed counts before it is saved, and what is cancelled no more', async () => {
     const page = await house.open(salesforceSite({ shadow }), recordOf(3));
     await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail/);
