@@ -4,39 +4,38 @@ import * as z from 'zod/mini';
 import { parseIsoDay } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { LANGUAGES } from '../audit/language.ts';
+import { isInRange, paramRange } from '../audit/param-range.ts';
 import type { Rule } from '../audit/rule.ts';
 import type { Language } from '../sheet/phrase.ts';
 import type { Typed } from './command-line.ts';
 import { valueOf } from './command-line.ts';
-import type { ConfigWords } from './config-words.ts';
+import { configTrouble } from './config-trouble.ts';
 import { CONFIG_WORDS } from './config-words.ts';
 import { meant } from './nearest.ts';
 import type { Outcome } from './outcome.ts';
 import { CONFIG_NAME } from './spoken-language.ts';
 import { unreadable } from './unreadable.ts';
 
-function schemaIn({ day: notADay }: ConfigWords) {
-  const day = z.pipe(
-    z.string().check(z.refine((text) => parseIsoDay(text) !== null, notADay)),
-    z.transform((text) => text as Day),
-  );
-  return z.strictObject({
-    $schema: z.optional(z.string()),
-    params: z.optional(z.record(z.string(), z.record(z.string(), z.number()))),
-    rulesOff: z.optional(z.array(z.string())),
-    fiscalYearStart: z.optional(z.int().check(z.gte(1), z.lte(12))),
-    workingWeekdays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7))).check(z.minLength(1))),
-    holidays: z.optional(z.array(day)),
-    processChanges: z.optional(z.array(z.strictObject({ measure: z.string(), on: day, reason: z.string() }))),
-    language: z.optional(z.enum(LANGUAGES)),
-    failOn: z.optional(z.enum(['critical', 'serious', 'moderate', 'minor', 'none'])),
-  });
-}
+const day = z.pipe(
+  z.string().check(z.refine((text) => parseIsoDay(text) !== null)),
+  z.transform((text) => text as Day),
+);
+const processChange = z.strictObject({ measure: z.string(), on: day, reason: z.string() });
+const schema = z.strictObject({
+  $schema: z.optional(z.string()),
+  params: z.optional(z.record(z.string(), z.record(z.string(), z.number()))),
+  rulesOff: z.optional(z.array(z.string())),
+  fiscalYearStart: z.optional(z.int().check(z.gte(1), z.lte(12))),
+  workingWeekdays: z.optional(z.array(z.int().check(z.gte(1), z.lte(7))).check(z.minLength(1))),
+  holidays: z.optional(z.array(day)),
+  processChanges: z.optional(z.array(processChange)),
+  language: z.optional(z.enum(LANGUAGES)),
+  failOn: z.optional(z.enum(['critical', 'serious', 'moderate', 'minor', 'none'])),
+});
+const KEYS = { top: Object.keys(schema.shape), entry: Object.keys(processChange.shape) };
 
 /** What a configuration file says. */
-export type Config = z.output<ReturnType<typeof schemaIn>>;
-
-const LOCALES = { en: z.locales.en, de: z.locales.de };
+export type Config = z.output<typeof schema>;
 
 /** Reads the settings that a command names; the empty ones where none are named and none lie in the working directory. */
 export function readConfig(typed: Typed, rules: readonly Rule[]): Outcome<Config> {
@@ -46,8 +45,11 @@ export function readConfig(typed: Typed, rules: readonly Rule[]): Outcome<Config
   const words = CONFIG_WORDS[language];
   try {
     const settings: unknown = JSON.parse(readFileSync(resolve(process.cwd(), name), 'utf8').replace(/^\uFEFF/, ''));
-    const config = schemaIn(words).safeParse(settings, { error: LOCALES[language]().localeError });
-    if (!config.success) return { ok: false, message: words.unusable(name, whyNot(config.error, words)) };
+    const config = schema.safeParse(settings);
+    if (!config.success) {
+      const { issues } = config.error;
+      return { ok: false, message: configTrouble(name, { settings, issues, keys: KEYS }, language) };
+    }
     const stranger = strangerIn(name, config.data, rules, language);
     return stranger === null ? { ok: true, value: config.data } : { ok: false, message: stranger };
   } catch (error) {
@@ -71,15 +73,11 @@ function strangerIn(
   if (unknown !== undefined) return words.noRule(name, unknown, meant(unknown, ids, language));
   for (const [id, values] of Object.entries(params)) {
     const known = Object.keys(rules.find((rule) => rule.id === id)?.params ?? {});
-    const other = Object.keys(values).find((param) => !known.includes(param));
-    if (other !== undefined) return words.noParam(name, id, other, meant(other, known, language));
+    for (const [param, value] of Object.entries(values)) {
+      if (!known.includes(param)) return words.noParam(name, id, param, meant(param, known, language));
+      const range = paramRange(param);
+      if (range !== 'any' && !isInRange(param, value)) return words.outOfRange(name, id, param, words.ranges[range]);
+    }
   }
   return null;
-}
-
-function whyNot(error: z.core.$ZodError, words: ConfigWords): string {
-  const [first] = error.issues;
-  if (first === undefined) return words.otherForm;
-  const where = first.path.map(String).join('.');
-  return where === '' ? first.message : words.at(where, first.message);
 }

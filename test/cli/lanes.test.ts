@@ -274,12 +274,15 @@ test('a limit is said in the unit of its table', async () => {
   expect((await run('waits.xlsx', '-l', 'de')).out).toContain('Ada Berg · höchstens 4 Stunden oder 1 Tag\n');
 });
 
+/** Room for a record’s whole line. */
+const WIDE = { COLUMNS: '400' };
+
 test('both are told in German where the planner wants it', async () => {
   const { out } = await run('plan.xlsx', '--language', 'de', ...TODAY);
   expect(out).toContain('1 Freigabetabelle');
   expect(out).toContain('ein Geschäft über 50.000 EUR mit 10 % Discount');
   expect(out).toContain('„Desk“ braucht im Median von 40 Fällen 5 Tage; erlaubt: 2 Tage.');
-  const deals = await run('plan.xlsx', 'deals.csv', '-l', 'de');
+  const deals = await lanekeeper(folder, ['lanes', 'plan.xlsx', 'deals.csv', '-l', 'de'], WIDE);
   expect(deals.out).toContain('Ada Berg (Vertretung Ben Holm)  Approvals!A4: Amount 60.000 EUR, Discount 12 %');
   expect(deals.out).toContain('schneller: Autonomy mit Amount unter 50.000 EUR und Discount unter 10 %');
   expect(deals.out).toContain('Amount: die Arbeitsmappe nennt keinen Kurs für seine Währung; möglich: Desk');
@@ -301,7 +304,7 @@ test('the same as JSON', async () => {
 });
 
 test('a line for each record of an export, by the field map and the rates of the plan', async () => {
-  const { code, out, err } = await run('plan.xlsx', 'deals.csv');
+  const { code, out, err } = await lanekeeper(folder, ['lanes', 'plan.xlsx', 'deals.csv'], WIDE);
   expect(err).toBe('');
   expect(code).toBe(1);
   expect(out).not.toContain('\u001B');

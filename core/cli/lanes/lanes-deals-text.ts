@@ -7,6 +7,7 @@ import type { AskedDeals } from './lanes-deals-json.ts';
 import { dealJson } from './lanes-deals-json.ts';
 import type { Layout } from '../terminal/layout.ts';
 import type { DealReader } from './lanes-records.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { meant } from '../nearest.ts';
 import type { Paint } from '../terminal/paint.ts';
 import type { ReadDeals } from './read-deals.ts';
@@ -19,15 +20,16 @@ const WIDE_APPROVERS = 26;
 /** A line for each record, with what was not sure, then the records by lane. */
 export function* dealsText({ deals, table, reader, tally, say }: AskedDeals, layout: Layout): Iterable<string> {
   const words = DEALS_WORDS[layout.language];
-  const { paint } = layout;
+  const { paint, width } = layout;
   const { records, file } = deals;
   for (const line of openColumns(deals, layout)) yield `${paint('yellow', line)}\n`;
-  yield `${words.head(paint('bold', plainLine(file)), records.rows.length, plainLine(table.name, 60))}\n`;
+  const head = words.head(paint('bold', plainLine(file)), records.rows.length, plainLine(table.name, 60));
+  yield `${fitted(head, width)}\n`;
   for (const line of columnNotes(deals, layout)) yield `${paint('dim', line)}\n`;
   yield '\n';
   for (const one of reader.told) {
     tally.add(one);
-    yield `${dealLine(dealJson(one, say), paint, words)}\n`;
+    yield `${fitted(dealLine(dealJson(one, say), paint, words), width)}\n`;
   }
   yield `\n${summaryLines(tally.summary(), reader.doubts, layout, words).join('\n')}\n`;
 }
@@ -88,9 +90,10 @@ function summaryLines(
     { lane: words.uncovered, count: uncovered },
     { lane: words.conflict, count: conflicts },
   ].filter(({ count }) => count > 0);
+  const side = Math.min(30, Math.max(16, width - 18));
   const lines = [...lanes, ...open].map(({ lane, count }) => {
     const share = shownPercent(records === 0 ? 0 : count / records, language);
-    return `  ${plainLine(lane, 30).padEnd(30)} ${String(count).padStart(8)} ${share.padStart(6)}`;
+    return `  ${plainLine(lane, side).padEnd(side)} ${String(count).padStart(8)} ${share.padStart(6)}`;
   });
   const why = unknown.map(({ field, why: reason, count, row }) => {
     const doubt = reason === 'unread' ? doubts.get(field) : undefined;

@@ -7,28 +7,30 @@ import { wrapped } from '../terminal/wrapped.ts';
 
 type History = NonNullable<LanesJson['history']>;
 
-const WIDE = 30;
+/** Room for names, the least and the most, and what all that stands beside them takes. */
+const [NARROW, WIDE, BESIDE] = [16, 30, 54];
 /** Groups of one sort that are told; the largest histories have many approvers. */
 const MOST = 12;
 
 /** How approvals went, for a terminal: yields and waits by lane, amount, approver and row, then what stands out. */
 export function historyLines(history: History, layout: Layout): readonly string[] {
-  const { paint, language } = layout;
+  const { paint, language, width } = layout;
   const words = LANES_WORDS[language];
+  const side = Math.min(WIDE, Math.max(NARROW, width - BESIDE));
   const { all, from, to } = history;
   const part = (title: string, groups: readonly GroupJson[]): readonly string[] =>
     groups.length === 0
       ? []
       : [
           paint('bold', title),
-          ...groups.slice(0, MOST).map((group) => groupLine(group, words)),
+          ...groups.slice(0, MOST).map((group) => groupLine(group, side, words)),
           ...(groups.length > MOST ? [`  ${words.more(groups.length - MOST)}`] : []),
           '',
         ];
   return [
     paint('underline', words.history(all.cases, from, to)),
-    paint('dim', laid('', words.columns)),
-    groupLine({ ...all, name: words.all }, words),
+    paint('dim', laid('', side, words.columns)),
+    groupLine({ ...all, name: words.all }, side, words),
     '',
     ...part(words.parts.lanes, history.lanes),
     ...part(words.parts.bands, history.bands),
@@ -38,15 +40,19 @@ export function historyLines(history: History, layout: Layout): readonly string[
   ];
 }
 
-function groupLine(group: GroupJson, { percent, wait, shortWait, oldest }: LanesWords): string {
+function groupLine(group: GroupJson, side: number, { percent, wait, shortWait, oldest }: LanesWords): string {
   const { name, decided, yield: share, low, high, median, ninetieth, open, oldestOpen } = group;
   const yielded = share === null ? '–' : `${percent(share)} (${percent(low)}–${percent(high)})`;
   const waiting = open === 0 ? '' : `${open}${oldestOpen === null ? '' : oldest(wait(oldestOpen))}`;
-  return laid(name, [String(decided), yielded, shortWait(median), shortWait(ninetieth), waiting]);
+  return laid(name, side, [String(decided), yielded, shortWait(median), shortWait(ninetieth), waiting]);
 }
 
-function laid(name: string, [decided = '', yielded = '', median = '', ninetieth = '', open = '']: readonly string[]) {
-  return `  ${plainLine(name, WIDE).padEnd(WIDE)} ${decided.padStart(7)}   ${yielded.padEnd(22)} ${median.padStart(6)} ${ninetieth.padStart(5)}  ${open}`.trimEnd();
+function laid(
+  name: string,
+  side: number,
+  [decided = '', yielded = '', median = '', ninetieth = '', open = '']: readonly string[],
+) {
+  return `  ${plainLine(name, side).padEnd(side)} ${decided.padStart(7)}   ${yielded.padEnd(22)} ${median.padStart(6)} ${ninetieth.padStart(5)}  ${open}`.trimEnd();
 }
 
 function toldLines(history: History, { paint, width }: Layout, words: LanesWords): readonly string[] {

@@ -1,6 +1,7 @@
 import { plainLine } from '../../audit/report/plain-line.ts';
 import type { LanesJson } from './lanes-json.ts';
 import type { Layout } from '../terminal/layout.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { historyLines } from './lanes-history-text.ts';
 import type { LanesWords } from './lanes-words.ts';
 import { LANES_WORDS } from './lanes-words.ts';
@@ -15,14 +16,15 @@ const MOST = 12;
 
 /** Approval tables for a terminal: lanes, holes, then how the approvals went. */
 export function lanesText({ file, tables, history }: LanesJson, layout: Layout): string {
-  const { paint, language } = layout;
+  const { paint, language, width } = layout;
   const words = LANES_WORDS[language];
-  return [
+  const lines = [
     `${paint('bold', plainLine(file))}: ${words.head(tables.length)}`,
     '',
     ...tables.flatMap((table) => tableLines(table, layout, words)),
     ...(history === null ? [paint('dim', words.noHistory), ''] : historyLines(history, layout)),
-  ].join('\n');
+  ];
+  return fitted(lines.join('\n'), width);
 }
 
 function tableLines(table: Table, layout: Layout, words: LanesWords): readonly string[] {

@@ -8,6 +8,7 @@ import { layoutOf } from '../terminal/layout.ts';
 import { oneOf } from '../one-of.ts';
 import { complain, deliver, jsonText } from '../output.ts';
 import { RULES_WORDS } from './rules-words.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 
 /** `lanekeeper rules`: 0, or 2 where it could not be written. */
@@ -53,5 +54,5 @@ function asText(rules: readonly RuleWords[], { paint, width, language }: Layout)
     });
     return [title, ...rows].join('\n');
   });
-  return `${blocks.join('\n\n')}\n`;
+  return `${fitted(blocks.join('\n\n'), width)}\n`;
 }

@@ -3,6 +3,7 @@ import { dayInWords } from '../../calendar/day-in-words.ts';
 import type { Span } from '../../capacity/levelling/levelled-plan.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import type { Layout } from '../terminal/layout.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { lookUpLines } from '../terminal/look-up.ts';
 import type { LevelJson, MoveJson, WorkNamed } from './schedule-level-json.ts';
 import type { LevelWords } from './schedule-level-words.ts';
@@ -24,7 +25,7 @@ export function levelText(told: LevelJson, layout: Layout): string {
     const shown = list.length <= most ? list : [...list.slice(0, most), words.more(list.length - most)];
     return section(`${title} (${list.length})`, shown, layout);
   };
-  return `${[
+  const lines = [
     paint('bold', words.head(plainLine(told.file), told.today, headline(told, hard.length, words))),
     '',
     ...[...finishWords(told, words), ...proofWords(told, words)].flatMap((text) => wrapped(text, width)),
@@ -52,9 +53,8 @@ export function levelText(told: LevelJson, layout: Layout): string {
     ),
     ...(told.works === 0 ? lookUpLines(told.file, layout) : []),
     ...writtenWords(told, words).flatMap((text) => wrapped(text, width)),
-  ]
-    .join('\n')
-    .trimEnd()}\n`;
+  ];
+  return `${fitted(lines.join('\n').trimEnd(), width)}\n`;
 }
 
 function headline({ works, moves, open, unplaced, staffed }: LevelJson, broken: number, words: LevelWords): string {

@@ -3,6 +3,7 @@ import { dayInWords } from '../../calendar/day-in-words.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import type { Layout } from '../terminal/layout.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { lookUpLines } from '../terminal/look-up.ts';
 import type { ScheduleJson } from './schedule-json.ts';
 import type { ScheduleWords } from './schedule-words.ts';
@@ -17,11 +18,11 @@ const [MOST_ENDS, MOST_STEPS, MOST_NEAR] = [8, 25, 10];
 
 /** A schedule for a terminal: the ends, the chains that decide them, what is nearly critical, and what could not be said. */
 export function scheduleText(told: ScheduleJson, layout: Layout): string {
-  const { paint, language } = layout;
+  const { paint, language, width } = layout;
   const words = SCHEDULE_WORDS[language];
   const linked = told.ends.filter((end) => end.linked);
   const shown = linked.slice(0, MOST_ENDS);
-  return `${[
+  const lines = [
     paint('bold', words.head(plainLine(told.file), told.today, headline(told, words))),
     '',
     ...shown.flatMap((end, at) => endLines(told, end, shown.slice(0, at), layout)),
@@ -32,9 +33,8 @@ export function scheduleText(told: ScheduleJson, layout: Layout): string {
     ...screenLines(told, layout),
     ...noteLines(told, layout),
     ...(told.works.length === 0 ? lookUpLines(told.file, layout) : []),
-  ]
-    .join('\n')
-    .trimEnd()}\n`;
+  ];
+  return `${fitted(lines.join('\n').trimEnd(), width)}\n`;
 }
 
 function headline({ works, ends }: ScheduleJson, words: ScheduleWords): string {

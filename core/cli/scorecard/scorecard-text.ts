@@ -6,6 +6,7 @@ import type { HealthStatus } from '../../scorecard/status.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import type { Layout } from '../terminal/layout.ts';
 import { scenarioLines } from './scenario-text.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { lookUpLines } from '../terminal/look-up.ts';
 import type { MeasureJson, ScorecardJson } from './scorecard-json.ts';
 import { SCORECARD_WORDS } from './scorecard-words.ts';
@@ -20,7 +21,7 @@ const SPARKS = 18;
 
 /** A scorecard for a terminal: teams with most trouble first, measures worst first, then warnings and triggers. */
 export function scorecardText(card: ScorecardJson, layout: Layout): string {
-  const { paint, language } = layout;
+  const { paint, language, width } = layout;
   const words = SCORECARD_WORDS[language];
   const byCell = new Map(card.measures.map((measure) => [measure.cell, measure]));
   const shared = sharedUnsaid(card.measures);
@@ -33,7 +34,7 @@ export function scorecardText(card: ScorecardJson, layout: Layout): string {
         ? [...lookUpLines(card.file, layout), '']
         : scenarioLines(card.scenarios, layout)),
     ].join('\n');
-  return [
+  const lines = [
     `${paint('bold', plainLine(card.file))}: ${words.head(card.measures.length, countsInWords(card.counts, language))}`,
     ...wrapped(words.order, layout.width),
     '',
@@ -49,7 +50,8 @@ export function scorecardText(card: ScorecardJson, layout: Layout): string {
     ...scenarioLines(card.scenarios, layout),
     ...sharedLines(shared, layout),
     ...backtestLines(card, layout),
-  ].join('\n');
+  ];
+  return fitted(lines.join('\n'), width);
 }
 
 function countsInWords(counts: StatusCounts, language: Language): string {

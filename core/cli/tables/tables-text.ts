@@ -10,6 +10,7 @@ import { shownPercent } from '../../audit/shown-number.ts';
 import type { Table } from '../../plan/table.ts';
 import { quoteSheetName, rangeOf } from '../../sheet/cell-reference.ts';
 import type { Layout } from '../terminal/layout.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { TABLES_WORDS } from './tables-words.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 
@@ -17,7 +18,7 @@ const HEADER_WIDTH = 36;
 
 /** What was recognised, for a terminal: each table with its columns, then what is asked and what was left out. */
 export function tablesText(files: readonly FileAudit[], layout: Layout): string {
-  return files.map((file) => fileText(file, layout)).join('\n');
+  return fitted(files.map((file) => fileText(file, layout)).join('\n'), layout.width);
 }
 
 function fileText(audit: FileAudit, layout: Layout): string {

@@ -7,17 +7,18 @@ import type { Layout } from '../terminal/layout.ts';
 import { amount } from '../terminal/amount.ts';
 import { section } from '../terminal/section.ts';
 import { WHATIF_WORDS } from './whatif-words.ts';
+import { fitted } from '../terminal/fitted.ts';
 import { requestLines, workLines } from './whatif-works-text.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 
 /** A trade-off for a terminal: what gives way, how sure that is, why, what else could be, and what was assumed. */
 export function whatIfText(told: WhatIfJson, layout: Layout): string {
-  const { paint } = layout;
+  const { paint, width } = layout;
   const words = WHATIF_WORDS[layout.language];
   const notes = [...told.notes, ...told.capacity].flatMap(({ what, message }) =>
     what === 'all-alike' ? [message, words.bases] : what === 'undecided' ? [`${message} ${words.decides}`] : [message],
   );
-  return `${[
+  const lines = [
     paint('bold', words.head(plainLine(told.file), dayInWords(told.today, layout.language), headline(told, layout))),
     ...provenLines(told, layout),
     '',
@@ -28,9 +29,8 @@ export function whatIfText(told: WhatIfJson, layout: Layout): string {
     ...comparedLines(told, layout),
     ...section(words.granted, notes, layout),
     ...writtenLines(told, layout),
-  ]
-    .join('\n')
-    .trimEnd()}\n`;
+  ];
+  return `${fitted(lines.join('\n').trimEnd(), width)}\n`;
 }
 
 /** Whether the plan says anything that can be weighed: work that needs something. */
