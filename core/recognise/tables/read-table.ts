@@ -3,6 +3,7 @@ import { areasMeet, rangeOf } from '../../sheet/cell-reference.ts';
 import { bodyOf } from './layout/body.ts';
 import { tableConfidence } from './calibration.ts';
 import { columnRead, evidenceOf } from './columns-read.ts';
+import { plainHeaders } from './columns/plain-headers.ts';
 import { calendarOf, drawnCalendar, namedBars } from './columns/drawn-calendar.ts';
 import { formBottom, isEmptyForm } from './layout/empty-form.ts';
 import type { Grid } from './grid/grid.ts';
@@ -50,11 +51,14 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     partsOf.set(column, headerParts(grid, headerRows, column));
   const headers = new Map([...partsOf].map(([column, parts]) => [column, parts.join(' / ')]));
   const time = timeColumnsOf(grid, laid, headers, bodyRows, context.fiscalYearStart);
-  const evidence = evidenceOf(grid, headerRows, partsOf, bodyRows, time);
+  const evidence = evidenceOf(grid, headerRows, plainHeaders(partsOf), bodyRows, time);
   const [measures, bars] = [laid.measures === true, laid.bars !== undefined];
   const around = { sheet: sheet.name, titles, file: workbook.name, sheets: context.sheets, measures, bars };
   const { kind, share, reasons, choices } = guessKind(evidence, around, context.kind);
-  const columns = evidence.map((one, at) => columnRead(one, choices[at]!, kind, time));
+  const columns = evidence.map((one, at) => {
+    const header = headers.get(one.column) ?? one.header;
+    return columnRead({ ...one, header }, choices[at]!, kind, time);
+  });
   const first = columns.find(({ header }) => header !== '')?.header;
   const calendar =
     drawnCalendar(grid, laid, bodyRows, context.fiscalYearStart) ??

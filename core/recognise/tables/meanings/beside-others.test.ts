@@ -46,11 +46,11 @@ test.each([
 ])('What a machine gave is an id, however long: %s', (...ids) => {
   const [one, two, three] = ids;
   const work = read(`
-    | Id       | Title               | Status | Parent ID | Due        |
-    | ${one}   | Clear the mill race | Done   |           | 2026-03-06 |
-    | ${two}   | Hang the new gate   | Open   | ${one}    | 2026-03-18 |
-    | ${three} | Turn the old wheel  | Open   | ${one}    | 2026-03-25 |`);
-  expect(work).toMatchObject({ Id: 'id', 'Parent ID': 'parent', Title: 'title' });
+    | Id       | Type    | Key   | Title               | Status | Due        |
+    | ${one}   | epic    | E1    | Clear the mill race | Done   | 2026-03-06 |
+    | ${two}   | feature | E1-F1 | Hang the new gate   | Open   | 2026-03-18 |
+    | ${three} | feature | E1-F2 | Turn the old wheel  | Open   | 2026-03-25 |`);
+  expect(work).toMatchObject({ Id: 'id', Title: 'title' });
 });
 
 test('Lines of who gave hours to what and when are allocations, where neither names a line', () => {
