@@ -52,6 +52,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   deputies: 'deputy',
   sourceOfTruth: 'source of truth',
   cadence: 'frequency',
+  timedOn: 'last timed',
 };
 
 const GERMAN: Readonly<Record<string, string>> = {
@@ -111,6 +112,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   target: 'Zielwert',
   team: 'Team',
   teams: 'Team',
+  timedOn: 'Zuletzt gemessen am',
   total: 'Summe',
   touch: 'Bearbeitungszeit',
   updatedOn: 'Aktualisiert am',

@@ -77,6 +77,7 @@ export async function recordsOf(
         system: null,
         status: undefined,
         touch: null,
+        timedOn: undefined,
       })),
       guardrails: all('guardrails'),
     },

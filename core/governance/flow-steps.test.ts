@@ -13,6 +13,7 @@ const stepsOf = (rows: readonly Made[]): readonly FlowStep[] =>
     status: undefined,
     wait: undefined,
     touch: undefined,
+    timedOn: undefined,
     system: undefined,
     unread: {},
     source: { table: 'Flow', sheet: 'Flow', index, transposed: false, fields: { name: 0 } },

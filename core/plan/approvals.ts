@@ -121,6 +121,8 @@ export interface FlowStep extends Entity {
   readonly touch: Field<number>;
   /** Working days that a case waits before it. */
   readonly wait: Field<number>;
+  /** When a real case was last timed in it. */
+  readonly timedOn: Field<Day>;
 }
 
 /** One line of a field map: what the plan calls a field, and where a system keeps it. */

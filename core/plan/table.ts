@@ -104,6 +104,7 @@ export const MEANINGS = [
   'flow',
   'touch',
   'wait',
+  'timed_on',
   'system',
   'object',
   'field',

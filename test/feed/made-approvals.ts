@@ -124,6 +124,7 @@ export const FLOW: readonly FlowStep[] = (
   status: undefined,
   stage,
   touch: null,
+  timedOn: undefined,
   wait,
 }));
 

@@ -99,7 +99,7 @@ export const MEANING_GROUPS = {
     'lesson',
     'input',
   ],
-  flows: ['flow', 'touch', 'wait', 'system', 'object', 'field', 'sync_direction', 'source_of_truth'],
+  flows: ['flow', 'touch', 'wait', 'timed_on', 'system', 'object', 'field', 'sync_direction', 'source_of_truth'],
 } as const satisfies Readonly<Record<string, readonly Meaning[]>>;
 
 export type MeaningGroup = keyof typeof MEANING_GROUPS;

@@ -115,6 +115,7 @@ export const germanMeanings: Readonly<Record<Meaning, string>> = {
   flow: 'Ablauf',
   touch: 'Bearbeitungszeit',
   wait: 'Wartezeit',
+  timed_on: 'Zuletzt gemessen am',
   system: 'System',
   object: 'Objekt eines Systems',
   field: 'Feld eines Systems',

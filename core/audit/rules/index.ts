@@ -46,6 +46,7 @@ import finishBeforeStart from './finish-before-start.ts';
 import flexDrawWithoutPostmortem from './flex-draw-without-postmortem.ts';
 import flexPoolAsRoutine from './flex-pool-as-routine.ts';
 import flexPoolOutOfRange from './flex-pool-out-of-range.ts';
+import flowNeverTimed from './flow-never-timed.ts';
 import flowStepWithoutOwner from './flow-step-without-owner.ts';
 import flowStepWithoutSystem from './flow-step-without-system.ts';
 import formulaBreaksPattern from './formula-breaks-pattern.ts';
@@ -191,6 +192,7 @@ export const RULES: readonly Rule[] = [
   flexDrawWithoutPostmortem,
   flexPoolAsRoutine,
   flexPoolOutOfRange,
+  flowNeverTimed,
   flowStepWithoutOwner,
   flowStepWithoutSystem,
   formulaBreaksPattern,

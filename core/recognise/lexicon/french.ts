@@ -110,6 +110,7 @@ export const FRENCH: Words = {
     flow: `flux, processus`,
     touch: `temps de traitement, temps de travail, temps actif`,
     wait: `attente, temps d'attente, délai, délai d'approbation, délai de réponse, délai max, délai maximum, temps de réponse`,
+    timed_on: `dernière mesure, mesuré le, chronométré le, date de mesure, dernier cas mesuré`,
     system: `système, outil, logiciel, système source, système cible`,
     object: `objet, objet crm, objet salesforce`,
     field: `champ, champ crm, champ salesforce, nom api, champ source, champ cible`,

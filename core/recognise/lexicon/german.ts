@@ -109,6 +109,7 @@ export const GERMAN: Words = {
     flow: `ablauf, prozess, prozessname, flow, wertstrom, proces`,
     touch: `bearbeitungszeit, bearbeitungsdauer, arbeitszeit, prozesszeit, nettozeit, aktive zeit, bewerkingstijd`,
     wait: `wartezeit, wartezeiten, liegezeit, liegezeiten, wartezeit tage, wartet, warteschlange, frist, bearbeitungsfrist, freigabefrist, reaktionszeit, max wartezeit, maximale wartezeit, durchlaufzeit?, dauer bis zur entscheidung, dauer bis freigabe, wachttijd`,
+    timed_on: `zuletzt gemessen, gemessen am, letzte messung, messdatum, zuletzt gestoppt, gestoppt am, letzter gemessener fall, zuletzt begangen, laatst gemeten, gemeten op`,
     system: `system, systeme, anwendung, software, werkzeug, tool, quellsystem, zielsystem, it system, systeem`,
     object: `objekt, objekte, crm objekt, salesforce objekt, entität, datenobjekt`,
     field: `feld, felder, feldname, api name, salesforce feld, crm feld, systemfeld, technischer name, quellfeld, zielfeld, veld`,

@@ -101,6 +101,7 @@ export const IBERIAN: Words = {
     flow: `flujo, fluxo, proceso, processo`,
     touch: `tiempo de trabajo, tiempo de proceso, tiempo de procesamiento, tempo de trabalho, tempo de processamento`,
     wait: `espera, tiempo de espera, tempo de espera, plazo de respuesta, plazo máximo, prazo de resposta, prazo máximo, tiempo de respuesta, tempo de resposta`,
+    timed_on: `última medición, medido el, fecha de medición, cronometrado el, última medição, medido em, data da medição`,
     system: `sistema, herramienta, ferramenta, aplicación, sistema origen, sistema destino, aplicação, aplicativo`,
     object: `objeto, objeto crm, objeto salesforce`,
     field: `campo, campo crm, campo salesforce, nombre api, nome da api, campo origen, campo destino, atributo`,

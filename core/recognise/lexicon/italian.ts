@@ -94,6 +94,7 @@ export const ITALIAN: Words = {
     flow: `flusso, processo`,
     touch: `tempo di lavorazione, tempo di lavoro`,
     wait: `attesa, tempo di attesa, tempi di attesa, tempo di risposta, tempo massimo`,
+    timed_on: `ultima misurazione, misurato il, cronometrato il, data misurazione`,
     system: `sistema, sistemi, strumento, applicazione`,
     object: `oggetto, oggetto crm, oggetto salesforce`,
     field: `campo, campi, campo crm, campo salesforce, nome api`,

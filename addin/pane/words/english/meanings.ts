@@ -130,6 +130,7 @@ export const meanings: Readonly<Record<Meaning, string>> = {
   flow: 'Flow',
   touch: 'Touch time',
   wait: 'Waiting time',
+  timed_on: 'Last timed',
   system: 'System',
   object: 'Object of a system',
   field: 'Field of a system',

@@ -9,7 +9,7 @@ import { entityKind } from '../fields/entity-kind.ts';
 import { columnFor, from } from '../fields/fields.ts';
 import { headedColumn } from '../fields/headed-fields.ts';
 import type { Reader } from '../fields/readers.ts';
-import { NUMBER, PEOPLE, STATUS, TEXT } from '../fields/readers.ts';
+import { DAY, NUMBER, PEOPLE, STATUS, TEXT } from '../fields/readers.ts';
 
 /** Working days of work: 8 hours a day, as work is counted; a plain number in the unit of its header. */
 const TOUCH: Reader<number> = {
@@ -45,6 +45,7 @@ export const FLOWS = entityKind<FlowStep>({
     status: from(STATUS, 'status'),
     touch: from(TOUCH, 'touch', 'effort', 'duration'),
     wait: from(WAIT, 'wait', 'lag'),
+    timedOn: from(DAY, 'timed_on'),
   },
   derived: { order: undefined },
   trait: (table, lines) => JSON.stringify(flowsAbove(table, lines)),

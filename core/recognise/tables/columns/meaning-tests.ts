@@ -134,6 +134,7 @@ export const MEANING_TESTS: Readonly<Record<Meaning, Test>> = {
   flow: text,
   touch: length,
   wait: length,
+  timed_on: onDay,
   system: group,
   object: group,
   field: text,

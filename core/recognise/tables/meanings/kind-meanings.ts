@@ -44,6 +44,7 @@ const ONLY_IN: ReadonlyMap<Meaning, readonly TableKind[]> = new Map<Meaning, rea
   ['wait', ['approvals', 'approval_history', 'flows']],
   ['flow', ['flows']],
   ['touch', ['flows']],
+  ['timed_on', ['flows']],
   ['system', ['flows', 'field_map']],
   ['object', ['field_map']],
   ['field', ['field_map']],

@@ -154,7 +154,7 @@ export const USUAL_COLUMNS: Readonly<Record<Exclude<TableKind, 'other'>, readonl
   ],
   flows: [
     -1.8,
-    `flow 1.2, touch 1.6, wait 1.6, system 1, stage 0.4, owner 0.4, team 0.3, role 0.3, duration 0.2, title 0.3, notes 0, input 0.2`,
+    `flow 1.2, touch 1.6, wait 1.6, timed_on 1.2, system 1, stage 0.4, owner 0.4, team 0.3, role 0.3, duration 0.2, title 0.3, notes 0, input 0.2`,
     `touch, wait, system, flow`,
     -4,
   ],
