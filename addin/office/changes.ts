@@ -11,6 +11,8 @@ export type Change =
   | { readonly what: 'calculated'; readonly sheet: string; readonly areas: readonly Area[] | null }
   /** Time has gone by: Excel tells nobody what became of its sheets' names (before ExcelApi 1.17) and of its parts. */
   | { readonly what: 'look' }
+  /** Excel was out of reach: nobody knows what it would have told. */
+  | { readonly what: 'anything' }
   /** Sheets came, went, or are called or shown otherwise; whether it concerns us, only a look at the list tells. */
   | { readonly what: 'sheets' };
 
@@ -56,6 +58,8 @@ export function withChange(stale: Stale, change: Change, sizeOf: SizeOf): Stale 
   switch (change.what) {
     case 'sheets':
       return { ...stale, listing: true };
+    case 'anything':
+      return { ...stale, all: true };
     case 'look':
       return { ...stale, outline: true };
     case 'shape':

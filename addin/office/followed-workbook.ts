@@ -3,19 +3,22 @@ import { today } from '../pane/display/today.ts';
 import { WorkbookClosed } from '../pane/workbook-closed.ts';
 import type { AuditedWorkbook, Progress } from '../pane/workbook-port.ts';
 import type { UnkeptSettings } from '../worker/messages.ts';
-import type { WorkbookRead } from '../worker/workbook-read.ts';
+import type { SheetFrame, WorkbookRead } from '../worker/workbook-read.ts';
 import type { WorkerLink } from '../worker/worker-link.ts';
 import { startWorker, WorkerGone } from '../worker/worker-link.ts';
-import { cellsIn, joined } from './addresses.ts';
+import { joined } from './addresses.ts';
 import type { Change, SizeOf, Stale } from './changes.ts';
 import { around, isStale, NOTHING_STALE, withChange } from './changes.ts';
-import type { Wanted } from './chunk-plan.ts';
 import { formulaArea } from './formula-area.ts';
 import type { Host } from './host.ts';
 import type { Listing } from './list-sheets.ts';
 import { HostTrouble, isGone, isTooLarge } from './office-errors.ts';
+import type { ChangedRead } from './read-changed.ts';
 import { areSame, readChanged } from './read-changed.ts';
 import { readWorkbook } from './read-workbook.ts';
+import type { PlacedTable } from './sheet-surroundings.ts';
+import { resizedSheets } from './resized-sheets.ts';
+import { staleCells } from './stale-cells.ts';
 
 /** The open workbook as it was last read, and the worker that audits it. */
 export interface FollowedWorkbook {
@@ -31,6 +34,8 @@ export interface FollowedWorkbook {
   isBehind(): boolean;
   /** Reads what changed and audits it; null where nothing is to be read. */
   catchUp(): Promise<AuditedWorkbook | null>;
+  /** Whether Excel tells what is stored in the workbook for us. */
+  tellsSettings(): boolean;
   /** Notes what the workbook does not hold and another worker has to be told; null where it holds all. */
   leftUnkept(settings: UnkeptSettings | null): void;
   readonly ask: WorkerLink['ask'];
@@ -40,17 +45,20 @@ export interface FollowedWorkbook {
 
 /** Milliseconds without a word after which a worker that has something to do counts as gone. */
 const PATIENCE = 60_000;
-/** More cells than this are not read in the one request that a small change costs. */
-const MOST_AT_ONCE = 15_000;
 
-/**
- * @param died told when a worker died over a question: it waits for `catchUp`
- * @param restarted told when another one took its place
- */
+interface Told {
+  /** A worker died over a question, which waits for `catchUp`. */
+  readonly died: () => void;
+  /** Another worker took its place. */
+  readonly restarted: () => void;
+  /** Whether formulas were waiting to be calculated when they were read. */
+  readonly pending: (are: boolean) => void;
+}
+
 export function followWorkbook(
   host: Host,
   tell: (progress: Progress) => void,
-  { died, restarted }: { readonly died: () => void; readonly restarted: () => void },
+  { died, restarted, pending }: Told,
 ): FollowedWorkbook {
   let link = startWorker(PATIENCE);
   let isStopped = false;
@@ -59,6 +67,7 @@ export function followWorkbook(
     tell(progress);
   };
   let listing: Listing | null = null;
+  let tables: readonly PlacedTable[] = [];
   let audited: AuditedWorkbook | null = null;
   let stale: Stale = NOTHING_STALE;
   let unkept: UnkeptSettings | null = null;
@@ -88,13 +97,16 @@ export function followWorkbook(
   const readSheets = async (sheets: ReadonlySet<string> | null): Promise<AuditedWorkbook> => {
     const known = listing?.sheets;
     // With other sheets than before, what the known ones hold may read otherwise too.
-    const choose = (now: Listing): typeof sheets => (areSame(now.sheets, known) ? sheets : null);
+    const choose = (now: Listing, frames: readonly SheetFrame[]): typeof sheets =>
+      sheets === null || !areSame(now.sheets, known) ? null : new Set([...sheets, ...resizedSheets(frames, audited)]);
     const reading = await readWorkbook(host, choose, tellOn);
     // Of nothing at all an audit would say that there is no plan.
     const isNothing = audited === null || reading.read.outline?.frames.length === 0;
     if (isNothing && reading.failure !== null) throw reading.failure;
-    listing = reading.listing;
-    return audit(reading.read);
+    ({ listing, tables } = reading);
+    const reaudited = await audit(reading.read);
+    pending(listing.isPending && formulas.size > 0);
+    return reaudited;
   };
   const restart = (): void => {
     link.stop();
@@ -112,19 +124,11 @@ export function followWorkbook(
     }
   };
   /** Reads a few cells in one request; null where that will not do. */
-  const readFew = async ({ areas, calculated }: Stale): Promise<WorkbookRead | null> => {
-    const changed = [...areas].flatMap(([sheet, list]) => list.map((area) => ({ sheet, area })));
-    const computed = [...calculated].flatMap((sheet) => {
-      const area = formulas.get(sheet);
-      return area === undefined ? [] : [{ sheet, area }];
-    });
-    const wanted: readonly Wanted[] = [
-      ...[...changed, ...computed].map((it) => ({ ...it, what: 'cells' as const })),
-      ...changed.map((it) => ({ ...it, what: 'looks' as const })),
-    ];
-    if (listing === null || wanted.reduce((sum, { area }) => sum + cellsIn(area), 0) > MOST_AT_ONCE) return null;
+  const readFew = async (taken: Stale): Promise<ChangedRead | null> => {
+    const wanted = staleCells(taken, formulas);
+    if (listing === null || wanted === null) return null;
     try {
-      return await readChanged(host, wanted, listing.sheets);
+      return await readChanged(host, wanted, { sheets: listing.sheets, tables });
     } catch (error) {
       if (isGone(error) || isTooLarge(error)) return null;
       throw error;
@@ -137,7 +141,10 @@ export function followWorkbook(
       return readSheets(new Set([...touched, ...(taken.moved ? formulas.keys() : [])]));
     const few = await readFew(taken);
     if (few === null) return readSheets(null);
-    return few.cells.length === 0 ? audited : audit(few);
+    if (few.reshaped.length > 0) return readSheets(new Set([...touched, ...few.reshaped]));
+    const reaudited = few.read.cells.length === 0 ? audited : await audit(few.read);
+    pending(few.isPending && formulas.size > 0);
+    return reaudited;
   };
 
   return {
@@ -153,6 +160,7 @@ export function followWorkbook(
         if (formulas.has(id)) stale = withChange(stale, { what: 'calculated', sheet: id, areas: null }, sizeOf);
       }
     },
+    tellsSettings: () => listing?.parts !== null,
     leftUnkept(settings) {
       unkept = settings;
     },

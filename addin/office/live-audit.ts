@@ -1,5 +1,6 @@
 import { WorkbookClosed } from '../pane/workbook-closed.ts';
 import type { AuditedWorkbook } from '../pane/workbook-port.ts';
+import type { Change } from './changes.ts';
 import { createDebounce } from './debounce.ts';
 import type { FollowedWorkbook } from './followed-workbook.ts';
 import type { Host } from './host.ts';
@@ -48,13 +49,16 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
     void own.inTurn(() => readings.catchUp(own));
   };
   const soon = createDebounce(readSoon, QUIET, LONGEST);
-  const look = (): void => {
+  const note = (change: Change): void => {
     if (seat === null || state.audited() === null) return;
-    seat.followed.changed({ what: 'look' });
+    seat.followed.changed(change);
     soon.ask();
   };
+  const look = (): void => note({ what: 'look' });
+  const readAnew = (): void => note({ what: 'anything' });
   const leave = (): void => {
     window.removeEventListener('focus', look);
+    window.removeEventListener('online', readAnew);
     soon.drop();
     seat?.leave();
     seat = null;
@@ -70,6 +74,8 @@ export function createLiveAudit(host: Host, state: PortState, changed: () => voi
     seat = own;
     // Whoever comes back to the pane wants to see what became of the workbook.
     window.addEventListener('focus', look);
+    // Where the connection was gone, what co-authors did meanwhile was told to nobody.
+    window.addEventListener('online', readAnew);
     opening = own.inTurn(() => readings.open(own));
     return opening;
   };

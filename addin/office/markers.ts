@@ -3,6 +3,7 @@ import type { Host } from './host.ts';
 import type { Mark } from './marks.ts';
 import { codeOf, isGone, isPassing } from './office-errors.ts';
 import { quietly } from './quietly.ts';
+import { readTogether } from './read-together.ts';
 
 /**
  * Marks are conditional formats whose formula is always true and names us: they draw a border over any fill, leave what
@@ -24,15 +25,18 @@ const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 export interface Marked {
   /** Names of protected sheets, which stay as they are, where marks should have come or gone. */
   readonly protectedSheets: readonly string[];
+  /** Names of sheets that should have had marks and of which Excel does not tell what is marked, with what it said. */
+  readonly untold: readonly { readonly sheet: string; readonly error: unknown }[];
 }
 
 /** Whether cells of the workbook are marked, by whomever: two syncs. */
-export function areMarked(host: Host): Promise<boolean> {
-  return host.run(async (context) => (await readMarks(context)).some(({ old }) => old.length > 0));
+export async function areMarked(host: Host): Promise<boolean> {
+  const { sheets } = await readMarks(host);
+  return sheets.some(({ old }) => old.length > 0);
 }
 
 /**
- * Takes all marks of before away and draws these: two syncs, and Excel tells no handlers of it. What breaks off, as where
+ * Takes all marks of before away and draws these: three syncs, and Excel tells no handlers of it. What breaks off, as where
  * a sheet goes meanwhile, is begun anew: marks are found again whoever drew them, so none is drawn twice.
  */
 export async function drawMarks(host: Host, marks: readonly Mark[]): Promise<Marked> {
@@ -44,42 +48,69 @@ export async function drawMarks(host: Host, marks: readonly Mark[]): Promise<Mar
   }
 }
 
+interface ListedMarks {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+/** A sheet with the ids of its marks. */
+interface SheetMarks extends ListedMarks {
+  readonly old: readonly string[];
+}
+
 async function readMarks(
-  context: Excel.RequestContext,
-): Promise<readonly { readonly sheet: Excel.Worksheet; readonly old: readonly Excel.ConditionalFormat[] }[]> {
+  host: Host,
+): Promise<{ readonly sheets: readonly SheetMarks[]; readonly untold: Marked['untold'] }> {
+  const listed = await host.run(listSheets);
+  const untold: { sheet: string; error: unknown }[] = [];
+  const sheets = await readTogether(
+    listed,
+    (some) => host.run((context) => marksOn(context, some)),
+    ({ name }, error) => untold.push({ sheet: name, error }),
+  );
+  return { sheets, untold };
+}
+
+async function listSheets(context: Excel.RequestContext): Promise<readonly ListedMarks[]> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
+  worksheets.load('items/id,items/name,items/protection/protected');
   await context.sync();
-  const sheets = worksheets.items.map((sheet) => {
-    const formats = sheet.getRange().conditionalFormats;
+  return worksheets.items.map(({ id, name, protection }) => ({ id, name, isProtected: protection.protected }));
+}
+
+async function marksOn(context: Excel.RequestContext, listed: readonly ListedMarks[]): Promise<readonly SheetMarks[]> {
+  const asked = listed.map((sheet) => {
+    const formats = context.workbook.worksheets.getItem(sheet.id).getRange().conditionalFormats;
     formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
     return { sheet, formats };
   });
   await context.sync();
-  return sheets.map(({ sheet, formats }) => ({ sheet, old: formats.items.filter(isOurs) }));
+  return asked.map(({ sheet, formats }) => ({ ...sheet, old: formats.items.filter(isOurs).map(({ id }) => id) }));
 }
 
-function drawOnce(host: Host, marks: readonly Mark[]): Promise<Marked> {
-  return host.run(
-    async (context) => {
-      const sheets = await readMarks(context);
-      const found = sheets.map((it) => ({ ...it, marks: marks.filter(({ sheet }) => sheet === it.sheet.name) }));
-      const touched = found.filter(({ old, marks: wanted }) => old.length + wanted.length > 0);
-      const open = touched.filter(({ sheet }) => !sheet.protection.protected);
-      if (open.length > 0) {
-        await quietly(host, context, () => {
-          for (const { sheet, old, marks: wanted } of open) {
+async function drawOnce(host: Host, marks: readonly Mark[]): Promise<Marked> {
+  const { sheets, untold } = await readMarks(host);
+  const found = sheets.map((sheet) => ({ ...sheet, marks: marks.filter((mark) => mark.sheet === sheet.name) }));
+  const touched = found.filter(({ old, marks: wanted }) => old.length + wanted.length > 0);
+  const open = touched.filter(({ isProtected }) => !isProtected);
+  if (open.length > 0)
+    await host.run(
+      (context) =>
+        quietly(host, context, () => {
+          for (const { id, old, marks: wanted } of open) {
+            const sheet = context.workbook.worksheets.getItem(id);
             // A range, and what hangs on it, lives until the next sync only.
-            for (const { id } of old) sheet.getRange().conditionalFormats.getItem(id).delete();
+            for (const mark of old) sheet.getRange().conditionalFormats.getItem(mark).delete();
             for (const mark of wanted) draw(sheet, mark);
           }
-        });
-      }
-      const closed = touched.filter(({ sheet }) => sheet.protection.protected);
-      return { protectedSheets: closed.map(({ sheet }) => sheet.name) };
-    },
-    { writes: true },
-  );
+        }),
+      { writes: true },
+    );
+  return {
+    protectedSheets: touched.filter(({ isProtected }) => isProtected).map(({ name }) => name),
+    untold: untold.filter(({ sheet }) => marks.some((mark) => mark.sheet === sheet)),
+  };
 }
 
 function isOurs({ type, customOrNullObject: custom }: Excel.ConditionalFormat): boolean {

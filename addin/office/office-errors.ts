@@ -58,5 +58,5 @@ export function isTooLarge(error: unknown): boolean {
 /** Whether something that was there a moment ago is gone. */
 export function isGone(error: unknown): boolean {
   const code = codeOf(error);
-  return code === 'ItemNotFound' || code === 'InvalidReference';
+  return code === 'ItemNotFound' || code === 'InvalidReference' || code === 'InvalidObjectPath';
 }

@@ -57,13 +57,14 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
   const plannedMarks = (on: boolean): MarkPlan => planMarks(on ? (state.audited()?.findings ?? []) : []);
   async function mark(on: boolean): Promise<Done> {
     const plan = plannedMarks(on);
-    const { protectedSheets } = await drawMarks(host, plan.marks);
+    const { protectedSheets, untold } = await drawMarks(host, plan.marks);
     drawn = keyOf(plan);
     state.notice('marks', null);
     state.choose({ marksCells: on });
     const notes = [
       ...(plan.leftOut > 0 ? [words.leftOut(plan.leftOut)] : []),
       ...protectedSheets.map(words.protectedSheet),
+      ...untold.map(({ sheet, error }) => words.unmarked(sheet, sentenceOf(error, words))),
     ];
     return { ok: true, note: notes.length === 0 ? null : notes.join(' ') };
   }

@@ -16,7 +16,10 @@ export interface PortState {
   idle(): void;
   choose(choices: Partial<HostChoices>): void;
   /** What keeps the audit from following, by who says so; null where nothing does any more. */
-  notice(from: 'host' | 'follow' | 'watch' | 'selection' | 'marks' | 'worker', sentence: string | null): void;
+  notice(
+    from: 'host' | 'follow' | 'watch' | 'selection' | 'marks' | 'worker' | 'calculation',
+    sentence: string | null,
+  ): void;
 }
 
 export function createPortState(nameNow: () => string): PortState {

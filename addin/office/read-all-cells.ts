@@ -1,11 +1,14 @@
+import type { Area } from '../../core/sheet/cell-reference.ts';
 import type { Trouble } from '../../core/sheet/workbook.ts';
 import type { CellBlock, LookBlock } from '../worker/workbook-read.ts';
 import { cellsIn } from './addresses.ts';
 import type { Wanted } from './chunk-plan.ts';
 import { createPace } from './chunk-plan.ts';
+import type { LookPlan } from './column-looks.ts';
 import { planLooks, readColumnLooks } from './column-looks.ts';
 import type { Host } from './host.ts';
-import { isTooLarge } from './office-errors.ts';
+import { occupiedAreas } from './occupied-areas.ts';
+import { isGone, isPassing, isTooLarge } from './office-errors.ts';
 import type { ReadChunk } from './read-cells.ts';
 import { readCells } from './read-cells.ts';
 import type { ReadFrame } from './read-frames.ts';
@@ -32,9 +35,10 @@ export async function readAllCells(
   step: (sheet: string, done: number) => void,
 ): Promise<CellsRead> {
   const byId = new Map(frames.map((read) => [read.frame.id, read]));
-  const plans = frames.flatMap(({ frame, used }) =>
-    used === null ? [] : [{ used, id: frame.id, looks: planLooks(frame.id, used) }],
-  );
+  const plans: { readonly used: Area; readonly id: string; readonly looks: LookPlan }[] = [];
+  for (const { frame, used } of frames)
+    for (const area of used === null ? [] : await occupiedAreas(host, frame.id, used))
+      plans.push({ used: area, id: frame.id, looks: planLooks(frame.id, area) });
   const queue = plans.flatMap<Wanted>(({ id, used, looks }) => [{ sheet: id, area: used, what: 'cells' }, looks.each]);
   const columns = plans.flatMap(({ looks }) => looks.columns);
   const pace = createPace();
@@ -42,11 +46,19 @@ export async function readAllCells(
   const unread = new Set<string>();
   const troubles: Trouble[] = [];
   let failure: unknown = null;
-  const giveUp = ({ sheet }: Wanted, error: unknown): void => {
+  const plain = new Set<string>();
+  const giveUp = ({ sheet, what }: Wanted, error: unknown): void => {
+    if (what === 'looks') return giveUpLooks(sheet);
     if (!unread.has(sheet)) troubles.push(unreadableSheet(byId.get(sheet)?.frame.name ?? '', error, host.words));
     unread.add(sheet);
     failure = error;
     queue.splice(0, queue.length, ...queue.filter((wanted) => wanted.sheet !== sheet));
+  };
+  const giveUpLooks = (sheet: string): void => {
+    const name = byId.get(sheet)?.frame.name ?? '';
+    if (!plain.has(sheet)) troubles.push({ id: 'looks-left-out', message: host.words.looksLeftOut(name), sheet: name });
+    plain.add(sheet);
+    queue.splice(0, queue.length, ...queue.filter((wanted) => wanted.sheet !== sheet || wanted.what !== 'looks'));
   };
   const sizeOf = (list: readonly Wanted[]): number => list.reduce((sum, { area }) => sum + cellsIn(area), 0);
   const readChunks = (chunks: readonly Wanted[]): Promise<readonly ReadChunk[]> =>
@@ -71,9 +83,15 @@ export async function readAllCells(
   }
 
   await drain();
-  const asked = columns.filter(({ sheet }) => !unread.has(sheet));
+  const asked = columns.filter(({ sheet }) => !unread.has(sheet) && !plain.has(sheet));
   if (asked.length > 0) {
-    const { looks, mixed } = await host.run((context) => readColumnLooks(context, asked));
+    const { looks, mixed } = await host
+      .run((context) => readColumnLooks(context, asked))
+      .catch((error: unknown) => {
+        if (isGone(error) || isPassing(error)) throw error;
+        for (const { sheet } of asked) giveUpLooks(sheet);
+        return { looks: [], mixed: [] };
+      });
     found.push(...looks.map((block) => ({ what: 'looks' as const, block })));
     queue.push(...mixed);
     total += sizeOf(mixed);

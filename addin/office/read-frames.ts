@@ -2,10 +2,11 @@ import type { CustomPart, DefinedName } from '../../core/sheet/workbook.ts';
 import type { Area } from '../../core/sheet/cell-reference.ts';
 import { SETTINGS_NAMESPACE } from '../../core/plan/settings-namespace.ts';
 import type { SheetFrame } from '../worker/workbook-read.ts';
-import { areasOf } from './addresses.ts';
-import { hasApi, missing } from './host.ts';
-import type { ListedSheet, ListedTable } from './list-sheets.ts';
-import { definedName } from './list-sheets.ts';
+import { missing } from './host.ts';
+import type { ListedSheet } from './list-sheets.ts';
+import type { PlacedTable } from './sheet-surroundings.ts';
+import { askSurroundings, NOTHING_AROUND } from './sheet-surroundings.ts';
+import type { ListedTable } from './workbook-extras.ts';
 
 /** What of a sheet's rows and columns is hidden; `some` where only a look at each of them tells. */
 export type Hidden = 'none' | 'all' | 'some';
@@ -19,19 +20,20 @@ export interface ReadFrame {
   readonly hiddenColumns: Hidden;
   /** Names that hold on this sheet only. */
   readonly names: readonly DefinedName[];
+  readonly tables: readonly PlacedTable[];
 }
 
-/**
- * Reads what sheets are besides their cells: one sync, and another where columns are hidden.
- * @param merges false where merged cells are not asked for: Excel breaks off at more than 512 areas
- */
+/** How much of a sheet is asked: without merged cells, for Excel breaks off at more than 512 areas; or where it has cells, and no more. */
+export type Depth = 'all' | 'without-merges' | 'cells';
+
+/** Reads what sheets are besides their cells: one sync, and another where columns are hidden. */
 export async function readFrames(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
   tables: readonly ListedTable[],
-  merges: boolean,
+  depth: Depth,
 ): Promise<readonly ReadFrame[]> {
-  const asked = sheets.map((sheet) => askFrame(context, sheet, tables, merges));
+  const asked = sheets.map((sheet) => askFrame(context, sheet, tables, depth));
   await context.sync();
   const frames = asked.map((frame) => frame());
   const columns = frames.map(({ used, frame, hiddenColumns }) =>
@@ -59,62 +61,34 @@ export function askParts(context: Excel.RequestContext, ids: readonly string[]):
 function askFrame(
   context: Excel.RequestContext,
   listed: ListedSheet,
-  all: readonly ListedTable[],
-  merges: boolean,
+  tables: readonly ListedTable[],
+  depth: Depth,
 ): () => ReadFrame {
   const sheet = context.workbook.worksheets.getItem(listed.id);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  const frozen = sheet.freezePanes.getLocationOrNullObject();
-  frozen.load('rowIndex,columnIndex,rowCount,columnCount');
-  const filter = sheet.autoFilter.getRangeOrNullObject();
-  filter.load('address');
-  sheet.protection.load('protected');
-  sheet.names.load('items/name,items/formula,items/visible');
-  const merged = merges && hasApi('1.13') ? sheet.getRange().getMergedAreasOrNullObject() : null;
-  merged?.load('address');
-  const tables = all
-    .filter((table) => table.sheet === listed.id)
-    .map((table) => {
-      const range = sheet.tables.getItem(table.id).getRange();
-      range.load('address');
-      return { ...table, range };
-    });
+  const around = depth === 'cells' ? () => NOTHING_AROUND : askSurroundings(sheet, listed, tables, depth === 'all');
   return () => {
     const isEmpty = used.isNullObject;
     if (!isEmpty && typeof used.rowCount !== 'number') throw missing();
     const bottom = isEmpty ? -1 : used.rowIndex + used.rowCount - 1;
     const right = isEmpty ? -1 : used.columnIndex + used.columnCount - 1;
+    const { names, tables: placed, ...surroundings } = around();
     return {
       frame: {
         ...listed,
+        ...surroundings,
         rowCount: bottom + 1,
         columnCount: right + 1,
         hiddenColumns: [],
-        merges: merged === null || merged.isNullObject ? [] : areasOf(merged.address),
-        tables: tables.flatMap(({ name, headerRows, totalsRows, columns: names, range }) =>
-          areasOf(range.address).map((area) => ({ name, area, headerRows, totalsRows, columns: names })),
-        ),
-        autoFilter: filter.isNullObject ? null : (areasOf(filter.address)[0] ?? null),
-        frozen: frozen.isNullObject ? NOT_FROZEN : frozenAt(frozen),
-        isProtected: sheet.protection.protected,
+        tables: placed.map(({ table }) => table),
       },
       used: isEmpty ? null : { top: used.rowIndex, left: used.columnIndex, bottom, right },
       hiddenRows: isEmpty ? 'none' : hiddenOf(used.rowHidden),
       hiddenColumns: isEmpty ? 'none' : hiddenOf(used.columnHidden),
-      names: sheet.names.items.map((item) => definedName(item, listed.name)),
+      names,
+      tables: placed,
     };
-  };
-}
-
-const NOT_FROZEN = { rows: 0, columns: 0 };
-/** More rows or columns than this frozen at once means that only the other ones are: Excel gives whole columns or rows. */
-const WHOLE = 10_000;
-
-function frozenAt({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): SheetFrame['frozen'] {
-  return {
-    rows: rowCount > WHOLE ? 0 : rowIndex + rowCount,
-    columns: columnCount > WHOLE ? 0 : columnIndex + columnCount,
   };
 }
 

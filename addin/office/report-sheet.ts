@@ -1,7 +1,7 @@
 import { REPORT_SHEET, REPORT_TABLE } from '../../core/sheet/own-cells.ts';
 import type { AuditedWorkbook, Done } from '../pane/workbook-port.ts';
 import type { Host } from './host.ts';
-import { sentenceOf } from './office-errors.ts';
+import { isTooLarge, sentenceOf } from './office-errors.ts';
 import { quietly } from './quietly.ts';
 import { rangeAt } from './read-frames.ts';
 import type { ReportRow } from './report-rows.ts';
@@ -19,31 +19,38 @@ const MOST_LINKS = 1_000;
 
 /** Writes the findings as a table into a sheet of its own, in place of an earlier one. */
 export async function writeReportSheet(host: Host, audited: AuditedWorkbook): Promise<Done> {
+  const all = reportRows(audited, host.words.report).slice(0, MOST_LINES);
+  for (let rows = all; ; rows = rows.slice(0, Math.floor(rows.length / 2)))
+    try {
+      await writeRows(host, audited, rows);
+      return { ok: true, note: null };
+    } catch (error) {
+      // Long sentences make a large request: the sheet says that it lists the first lines only.
+      if (isTooLarge(error) && rows.length > 1) continue;
+      return { ok: false, message: host.words.report.notWritten(REPORT_SHEET, sentenceOf(error, host.words)) };
+    }
+}
+
+async function writeRows(host: Host, audited: AuditedWorkbook, rows: readonly ReportRow[]): Promise<void> {
   const { forcedSheet } = await import('./forced-sheet.ts');
-  const rows = reportRows(audited, host.words.report).slice(0, MOST_LINES);
-  try {
-    await host.run(
-      async (context) => {
-        const sheet = await forcedSheet(context.workbook, REPORT_SHEET);
-        const { tables } = context.workbook;
-        tables.load('items/name,items/worksheet/id');
-        sheet.load('id');
-        await context.sync();
-        const isHere = ({ worksheet }: Excel.Table): boolean => worksheet.id === sheet.id;
-        const name = freeName(tables.items.filter((table) => !isHere(table)).map((table) => table.name));
-        await quietly(host, context, () => {
-          // Clearing a sheet leaves its tables where all their cells are cleared.
-          for (const table of tables.items) if (isHere(table)) table.delete();
-          fill(sheet, host.words.report, audited, rows).name = name;
-          sheet.activate();
-        });
-      },
-      { writes: true },
-    );
-  } catch (error) {
-    return { ok: false, message: host.words.report.notWritten(REPORT_SHEET, sentenceOf(error, host.words)) };
-  }
-  return { ok: true, note: null };
+  await host.run(
+    async (context) => {
+      const sheet = await forcedSheet(context.workbook, REPORT_SHEET);
+      const { tables } = context.workbook;
+      tables.load('items/name,items/worksheet/id');
+      sheet.load('id');
+      await context.sync();
+      const isHere = ({ worksheet }: Excel.Table): boolean => worksheet.id === sheet.id;
+      const name = freeName(tables.items.filter((table) => !isHere(table)).map((table) => table.name));
+      await quietly(host, context, () => {
+        // Clearing a sheet leaves its tables where all their cells are cleared.
+        for (const table of tables.items) if (isHere(table)) table.delete();
+        fill(sheet, host.words.report, audited, rows).name = name;
+        sheet.activate();
+      });
+    },
+    { writes: true },
+  );
 }
 
 /** Names of tables are unique in a workbook: a report that was kept under another sheet's name has the first. */

@@ -25,7 +25,13 @@ export function takeSeat(host: Host, state: PortState, readSoon: () => void): Se
     (progress) => {
       if (!isLeft) state.working(progress);
     },
-    { died: readSoon, restarted: () => state.notice('worker', host.words.restarted) },
+    {
+      died: readSoon,
+      restarted: () => state.notice('worker', host.words.restarted),
+      pending(are) {
+        if (!isLeft) state.notice('calculation', are ? host.words.uncalculated : null);
+      },
+    },
   );
   return {
     followed,

@@ -16,7 +16,8 @@ export async function storeSettings(
   followed: FollowedWorkbook,
   settings: Settings,
 ): Promise<{ readonly audited: AuditedWorkbook; readonly done: Done }> {
-  const parts = await host.run(readParts);
+  const isTold = followed.tellsSettings();
+  const parts = isTold ? await host.run(readParts) : [];
   const { stored, unkept, audited } = await followed.ask('store', { settings, parts });
   followed.leftUnkept(unkept);
   if (!stored.ok)
@@ -24,6 +25,8 @@ export async function storeSettings(
       audited,
       done: { ok: true, note: host.words.forNow(stored.message) },
     };
+  // What lies there unseen is not written over.
+  if (!isTold) return { audited, done: { ok: true, note: host.words.forNow(host.words.untold.parts) } };
   try {
     await host.run(
       async (context) => {

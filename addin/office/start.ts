@@ -8,11 +8,11 @@ import type { WorkbookPort } from '../pane/workbook-port.ts';
 import type { Host } from './host.ts';
 import { createHost } from './host.ts';
 import { lateAudits } from './late-audits.ts';
-import { readDateSystem } from './list-sheets.ts';
 import { loadOfficeWords } from './load-words.ts';
 import { createOfficePort } from './office-port.ts';
 import { selectedCells } from './selection.ts';
 import { officeTheme } from './theme.ts';
+import { readDateSystem } from './workbook-extras.ts';
 
 /** What stands once Excel is there. */
 interface InExcel {

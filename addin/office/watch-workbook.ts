@@ -32,6 +32,8 @@ export async function watchWorkbook(host: Host, changed: (change: Change) => voi
         told({ what: 'calculated', sheet: worksheetId, areas: calculatedIn(address) }),
       ),
       worksheets.onRowHiddenChanged.add(({ worksheetId }) => told({ what: 'shape', sheet: worksheetId })),
+      worksheets.onRowSorted.add(({ worksheetId }) => told({ what: 'shape', sheet: worksheetId })),
+      worksheets.onColumnSorted.add(({ worksheetId }) => told({ what: 'shape', sheet: worksheetId })),
       worksheets.onAdded.add(sheets),
       worksheets.onDeleted.add(sheets),
       tables.onAdded.add(({ worksheetId }) => told({ what: 'shape', sheet: worksheetId })),

@@ -5,6 +5,7 @@ import type { Edited } from '../pane/workbook-port.ts';
 import { joined } from './addresses.ts';
 import { holds } from './held-content.ts';
 import type { Host } from './host.ts';
+import { isTooLarge, sentenceOf } from './office-errors.ts';
 import { quietly } from './quietly.ts';
 import { rangeAt } from './read-frames.ts';
 import { typedText } from './typed-text.ts';
@@ -19,25 +20,53 @@ interface Patch {
 type KeyOf = (sheet: string) => string;
 
 /**
- * Writes edits whose cells still hold what they held, in one batch that tells no handlers. Throws where Excel
- * takes none of them, a protected sheet for one; then nothing was written.
+ * Writes edits whose cells still hold what they held, in batches that tell no handlers: one, unless Excel takes no more
+ * than a part at once. Throws where Excel takes none of them, a protected sheet for one; then nothing was written.
  */
 export async function writeEdits(host: Host, edits: readonly CellEdit[], keyOf: KeyOf): Promise<Edited> {
-  const fresh = await host.run((context) => holding(context, edits, keyOf, 'before'));
-  const open = edits.filter((edit) => fresh.has(edit));
-  const applied = open.length === 0 ? [] : await writeFresh(host, open, keyOf);
-  return { applied, refused: edits.filter((edit) => !applied.includes(edit)) };
+  try {
+    return await writeTogether(host, edits, keyOf);
+  } catch (error) {
+    if (!isTooLarge(error) || edits.length < 2) throw error;
+  }
+  const middle = Math.ceil(edits.length / 2);
+  const first = await writeEdits(host, edits.slice(0, middle), keyOf);
+  const others = edits.slice(middle);
+  const second = await writeEdits(host, others, keyOf).catch((error: unknown) => {
+    if (first.applied.length === 0) throw error;
+    return { applied: [], refused: others, trouble: sentenceOf(error, host.words) };
+  });
+  return {
+    applied: [...first.applied, ...second.applied],
+    refused: [...first.refused, ...second.refused],
+    trouble: first.trouble ?? second.trouble,
+  };
 }
 
-async function writeFresh(host: Host, edits: readonly CellEdit[], keyOf: KeyOf): Promise<readonly CellEdit[]> {
+async function writeTogether(host: Host, edits: readonly CellEdit[], keyOf: KeyOf): Promise<Edited> {
+  const fresh = await host.run((context) => holding(context, edits, keyOf, 'before'));
+  const open = edits.filter((edit) => fresh.has(edit));
+  const { applied, trouble } = open.length === 0 ? { applied: [], trouble: null } : await writeFresh(host, open, keyOf);
+  return { applied, refused: edits.filter((edit) => !applied.includes(edit)), trouble };
+}
+
+async function writeFresh(
+  host: Host,
+  edits: readonly CellEdit[],
+  keyOf: KeyOf,
+): Promise<Pick<Edited, 'applied' | 'trouble'>> {
   try {
     await host.run((context) => write(host, context, edits, keyOf), { writes: true });
-    return edits;
+    return { applied: edits, trouble: null };
   } catch (error) {
     // A batch that breaks off leaves what it did before: perhaps some of the cells are written.
     const written = await host.run((context) => holding(context, edits, keyOf, 'after'));
     if (written.size === 0) throw error;
-    return edits.filter((edit) => written.has(edit));
+    const isWhole = written.size === edits.length;
+    return {
+      applied: edits.filter((edit) => written.has(edit)),
+      trouble: isWhole ? null : sentenceOf(error, host.words),
+    };
   }
 }
 

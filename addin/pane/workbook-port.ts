@@ -103,10 +103,12 @@ export type Done =
   | { readonly ok: true; readonly note: string | null }
   | { readonly ok: false; readonly message: string };
 
-/** What became of edits: those refused had a cell that holds something else by now. */
+/** What became of edits. */
 export interface Edited {
   readonly applied: readonly CellEdit[];
   readonly refused: readonly CellEdit[];
+  /** What the host had against those it refused; null where their cells hold something else by now. */
+  readonly trouble: string | null;
 }
 
 /** What became of going to cells. */

@@ -100,7 +100,7 @@ export function editBench(
     refused = result.refused;
     return { session: result.session, net: withEdits(bench.net, appliedOf(edits, refused)) };
   });
-  return { bench: after, edited: { applied: appliedOf(edits, refused), refused } };
+  return { bench: after, edited: { applied: appliedOf(edits, refused), refused, trouble: null } };
 }
 
 export function changeBenchSettings(bench: Workbench, settings: Settings): Workbench {

@@ -10,6 +10,8 @@ export const english = {
     'Excel has not answered for a while: it may be busy or show a dialog. If that stays so, close this pane and open it again.',
   restarted: 'The audit had stopped working and was started again; the whole workbook was read anew.',
   notTold: 'Excel does not tell of changes here. Audit again after you change something.',
+  uncalculated:
+    'Excel calculates here only when asked, and formulas are waiting: what the audit says of them may be out of date. Press F9 in Excel.',
   selectionNotTold:
     'Excel does not tell which cells are selected, so their findings are not shown. Close this pane and open it again.',
   asItWas: (why: string) => `The audit shows the workbook as it was. ${why}`,
@@ -32,11 +34,25 @@ export const english = {
 
   leftOut: (count: number) => `${count} more cells were left out: so many marks would make Excel slow.`,
   protectedSheet: (sheet: string) => `“${sheet}” is protected and stays as it is.`,
+  unmarked: (sheet: string, why: string) => `“${sheet}” could not be marked. ${why}`,
 
   mergesUntold:
     'This Excel does not tell add-ins which cells are merged, so a merged header counts for its first cell only; a newer Office tells it.',
   mergesLeftOut: (sheet: string) =>
     `Excel does not tell which cells of “${sheet}” are merged, as it does where they are few; they are read as single cells.`,
+  looksLeftOut: (sheet: string) =>
+    `Excel does not tell how the cells of “${sheet}” look: colours, indents and bold headers do not count there.`,
+  onlyCells: (sheet: string) =>
+    `Of “${sheet}” Excel tells the cells only: its tables, names, merged cells, filter and frozen rows are not known. Audit again; if that stays so, save and reopen the workbook.`,
+  untold: {
+    dateSystem:
+      'Excel does not tell from which year this workbook counts its days; 1900 is taken. If dates are four years off here, that is why.',
+    tables: 'Excel does not tell which tables the workbook holds; they are read like other cells.',
+    names:
+      'Excel does not tell the names that the workbook defines; formulas and settings that use them are not followed.',
+    parts:
+      'Excel does not give what Lanekeeper stored in this workbook: accepted findings and corrections of before are not known.',
+  },
   otherSheet: (sheet: string) =>
     `“${sheet}” is a chart or another sheet without cells, and was left out; the other sheets were read.`,
   unreadableSheet: (sheet: string, why: string) =>
@@ -89,7 +105,11 @@ export const english = {
   errors: {
     InvalidOperationInCellEditMode: 'A cell is being edited. Finish it with Enter, or leave it with Esc.',
     ItemNotFound: 'The sheet or cell is no longer there. Audit again to see the workbook as it is now.',
-    AccessDenied: 'Excel does not allow that: the sheet or workbook is protected or opened for reading only.',
+    AccessDenied:
+      'Excel does not allow that: the sheet or workbook is protected or opened for reading only. End the protection under “Review”, or open it for editing, and try again.',
+    InvalidOperation:
+      'Excel does not allow that in the workbook as it is: its structure may be protected (“Review”, “Protect Workbook”), or the sheet be the last one shown.',
+    InvalidObjectPath: 'The sheet or cell is no longer there. Audit again to see the workbook as it is now.',
     InvalidSelection: 'Excel cannot select that. Audit again to see the workbook as it is now.',
     InvalidReference: 'The cells are no longer where they were. Audit again to see the workbook as it is now.',
     InvalidArgument: 'Excel did not take a value. Audit again; if it stays, type the value yourself.',

@@ -11,6 +11,8 @@ export const german: OfficeWords = {
     'Excel antwortet seit einer Weile nicht: Vielleicht ist es beschäftigt oder zeigt einen Dialog. Bleibt das so, bitte diesen Bereich schließen und neu öffnen.',
   restarted: 'Die Prüfung war stehen geblieben und wurde neu gestartet; die ganze Mappe wurde neu gelesen.',
   notTold: 'Excel meldet hier keine Änderungen. Nach einer Änderung bitte erneut prüfen.',
+  uncalculated:
+    'Excel berechnet hier nur auf Wunsch, und Formeln warten darauf: Was die Prüfung über sie sagt, kann überholt sein. Bitte in Excel F9 drücken.',
   selectionNotTold:
     'Excel sagt nicht, welche Zellen ausgewählt sind; ihre Befunde werden daher nicht gezeigt. Schließen Sie den Bereich und öffnen Sie ihn neu.',
   asItWas: (why) => `Die Prüfung zeigt die Mappe, wie sie war. ${why}`,
@@ -33,11 +35,25 @@ export const german: OfficeWords = {
 
   leftOut: (count) => `${count} weitere Zellen wurden ausgelassen: So viele Markierungen würden Excel verlangsamen.`,
   protectedSheet: (sheet) => `„${sheet}“ ist geschützt und bleibt, wie es ist.`,
+  unmarked: (sheet, why) => `„${sheet}“ konnte nicht markiert werden. ${why}`,
 
   mergesUntold:
     'Dieses Excel sagt Add-ins nicht, welche Zellen verbunden sind; eine verbundene Überschrift zählt daher nur für ihre erste Zelle. Ein neueres Office sagt es.',
   mergesLeftOut: (sheet) =>
     `Excel sagt nicht, welche Zellen von „${sheet}“ verbunden sind, wie es das bei wenigen tut; sie werden als einzelne Zellen gelesen.`,
+  looksLeftOut: (sheet) =>
+    `Excel sagt nicht, wie die Zellen von „${sheet}“ aussehen: Farben, Einzüge und fette Überschriften zählen dort nicht.`,
+  onlyCells: (sheet) =>
+    `Von „${sheet}“ nennt Excel nur die Zellen: Tabellen, Namen, verbundene Zellen, Filter und fixierte Zeilen sind nicht bekannt. Bitte erneut prüfen; bleibt es dabei, die Mappe speichern und neu öffnen.`,
+  untold: {
+    dateSystem:
+      'Excel sagt nicht, ab welchem Jahr diese Mappe ihre Tage zählt; angenommen wird 1900. Liegen Daten hier um vier Jahre daneben, ist das der Grund.',
+    tables: 'Excel sagt nicht, welche Tabellen die Mappe enthält; sie werden wie andere Zellen gelesen.',
+    names:
+      'Excel nennt die Namen nicht, die die Mappe festlegt; Formeln und Einstellungen, die sie verwenden, werden nicht verfolgt.',
+    parts:
+      'Excel gibt nicht heraus, was Lanekeeper in dieser Mappe abgelegt hat: Frühere Akzeptanzen und Berichtigungen sind nicht bekannt.',
+  },
   otherSheet: (sheet) =>
     `„${sheet}“ ist ein Diagramm oder ein anderes Blatt ohne Zellen und wurde ausgelassen; die übrigen Blätter wurden gelesen.`,
   unreadableSheet: (sheet, why) =>
@@ -85,7 +101,11 @@ export const german: OfficeWords = {
   errors: {
     InvalidOperationInCellEditMode: 'Eine Zelle wird bearbeitet. Mit Enter abschließen oder mit Esc verlassen.',
     ItemNotFound: 'Das Blatt oder die Zelle gibt es nicht mehr. Bitte erneut prüfen.',
-    AccessDenied: 'Excel erlaubt das nicht: Blatt oder Mappe sind geschützt oder nur zum Lesen geöffnet.',
+    AccessDenied:
+      'Excel erlaubt das nicht: Blatt oder Mappe sind geschützt oder nur zum Lesen geöffnet. Bitte den Schutz unter „Überprüfen“ aufheben oder die Mappe zum Bearbeiten öffnen und erneut versuchen.',
+    InvalidOperation:
+      'Excel erlaubt das in der Mappe, wie sie ist, nicht: Ihre Struktur ist vielleicht geschützt („Überprüfen“, „Arbeitsmappe schützen“), oder es ist das letzte sichtbare Blatt.',
+    InvalidObjectPath: 'Das Blatt oder die Zelle gibt es nicht mehr. Bitte erneut prüfen.',
     InvalidSelection: 'Excel kann das nicht auswählen. Bitte erneut prüfen.',
     InvalidReference: 'Die Zellen sind nicht mehr, wo sie waren. Bitte erneut prüfen.',
     InvalidArgument: 'Excel nahm einen Wert nicht an. Bitte erneut prüfen; bleibt es dabei, den Wert selbst eingeben.',

@@ -31,15 +31,21 @@ export function createFixes({ port, findings, undo, toasts, attempts, words }: A
 
   const writeBack = (edits: readonly CellEdit[]): Promise<void> =>
     attempts.run(async () => {
-      const { applied, refused } = await port.edit(edits.toReversed().map(reverseOf));
-      toasts.show(takenBack(applied.length, refused.length));
+      try {
+        const { applied, refused, trouble } = await port.edit(edits.toReversed().map(reverseOf));
+        toasts.show(takenBack(applied.length, refused.length, trouble));
+      } catch (error) {
+        // What could not be taken back just now can be later.
+        undo.remember(() => writeBack(edits));
+        throw error;
+      }
     });
 
   async function write(title: string, edits: readonly CellEdit[]): Promise<number> {
-    const { applied, refused } = await port.edit(edits);
+    const { applied, refused, trouble } = await port.edit(edits);
     const back = applied.length > 0 ? undo.remember(() => writeBack(applied)) : null;
     const action = back === null ? null : { label: undoWord, run: () => void back() };
-    toasts.show(saysFixed(title, applied.length, refused.length), action);
+    toasts.show(saysFixed(title, applied.length, refused.length, trouble), action);
     return applied.length;
   }
 

@@ -53,12 +53,14 @@ export class EventHub {
   }
 
   /** Tells an event of Excel to those who registered for it, under each of its targets. */
-  tell(code: number, targets: readonly string[], payload: object, host: Pick<Host, 'author'>): void {
+  tell(code: number, targets: readonly string[], payload: object, host: Pick<Host, 'author' | 'faults'>): void {
     const isRemote = host.author === 'remote';
     for (const target of targets) {
-      const delivered = this.isEnabled && this.#registered.has(`${code} ${target}`);
+      const times = this.isEnabled && this.#registered.has(`${code} ${target}`) ? host.faults.eventsArrive : 0;
+      const delivered = times > 0;
       this.log.push({ code, target, payload: { ...payload, source: isRemote ? 'Remote' : 'Local' }, delivered });
-      if (delivered) this.send(EXCEL, code, target, { ...payload, source: 'Local' }, isRemote);
+      for (let time = 0; time < times; time += 1)
+        this.send(EXCEL, code, target, { ...payload, source: 'Local' }, isRemote);
     }
   }
 

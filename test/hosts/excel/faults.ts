@@ -17,6 +17,9 @@ export class Faults {
   responseLimit = 5_242_880;
   /** Reads of values answer null, as Excel does past its limits on the desktop. */
   nullReads = false;
+  /** How often handlers hear of what happens: 0 where events get lost, 2 where they come twice. */
+  eventsArrive = 1;
+  #refused = new Map<string, string>();
   #errors: { code: number | string; left: number; after: number }[] = [];
   #drops: Drop[] = [];
   #beforeBatch: ((host: Host) => void)[] = [];
@@ -45,6 +48,16 @@ export class Faults {
   /** Something happens in the workbook just before the next batch is worked off: a sheet goes, a cell changes. */
   beforeNextBatch(change: (host: Host) => void): void {
     this.#beforeBatch.push(change);
+  }
+
+  /** A member fails with a code from now on: `WorksheetCollection.add`; null ends that. Its batch breaks off there. */
+  refuse(member: string, code: string | null): void {
+    if (code === null) this.#refused.delete(member);
+    else this.#refused.set(member, code);
+  }
+
+  refusalOf(member: string): string | null {
+    return this.#refused.get(member) ?? null;
   }
 
   takeError(): number | string | null {

@@ -8,6 +8,7 @@ import type { Cell } from './model/cell.ts';
 import { areaNamed, sheetCalled } from './objects/named-area.ts';
 import { addSheet, removeSheet, renameSheet } from './objects/sheet-changes.ts';
 import { protectSheet } from './objects/protection.ts';
+import { sortRows } from './objects/sort-rows.ts';
 import { activateSheet, selectAreas } from './objects/select.ts';
 import { writeEntries } from './objects/write-cells.ts';
 
@@ -30,6 +31,10 @@ export interface People {
   select(address: string): void;
   /** What is selected: the sheet in front and its areas. */
   selection(): { readonly sheet: string; readonly addresses: readonly string[] };
+  /** Drags the corner of a table to another size, or its first row elsewhere; Excel tells nobody. */
+  resizeTable(name: string, address: string): void;
+  /** Puts the rows of an area into another order: told as sorted, and as nothing else. */
+  sortRows(address: string, order: readonly number[]): void;
   /** Excel has recalculated a sheet, with new values where formulas now show something else. */
   recalculate(name: string, values?: Readonly<Record<string, CellValue>>): void;
   /** Anything else that people do, as one undo step: rows inserted, a part replaced, through the host's own model. */
@@ -89,9 +94,20 @@ export function people(host: Host): People {
       const front = host.book.sheets.find((one) => one.id === host.book.activeSheet)!;
       return { sheet: front.name, addresses: front.selection.map(addressOfArea) };
     },
+    resizeTable: (name, address) =>
+      as('person', () => {
+        const found = host.book.sheets.flatMap((one) => one.tables).find((table) => table.name === name)!;
+        host.journal.set(found, 'area', place(address).area);
+      }),
+    sortRows: (address, order) =>
+      as('person', () => {
+        const found = place(address);
+        sortRows(host, found.sheet, found.area, order);
+      }),
     recalculate: (name, values = {}) =>
       as('person', () => {
         const found = sheet(name);
+        host.book.calculationState = 'Done';
         for (const [address, value] of Object.entries(values)) {
           const at = areaNamed(host, found, address)!.area;
           const held = cellAt(found, at.top, at.left);

@@ -2,25 +2,30 @@ import type { Formats } from '../../display/formats.ts';
 
 /** Passing messages. */
 export const told = ({ count }: Formats) => {
-  const kept = (refused: number): string =>
-    `${count(refused, 'cell', 'cells')} changed in the meantime and stayed as ${refused === 1 ? 'it is' : 'they are'}.`;
-  const and = (done: string, refused: number): string => (refused === 0 ? done : `${done} ${kept(refused)}`);
+  const kept = (refused: number, trouble: string | null): string => {
+    const stayed = `stayed as ${refused === 1 ? 'it is' : 'they are'}`;
+    return trouble === null
+      ? `${count(refused, 'cell', 'cells')} changed in the meantime and ${stayed}.`
+      : `${count(refused, 'cell', 'cells')} ${stayed}. ${trouble}`;
+  };
+  const and = (done: string, refused: number, trouble: string | null): string =>
+    refused === 0 ? done : `${done} ${kept(refused, trouble)}`;
   return {
     undo: 'Undo',
     unhide: 'Unhide',
     broke: (reason: string) => `That did not work: ${reason}`,
-    fixed: (title: string, cells: number, refused: number) =>
+    fixed: (title: string, cells: number, refused: number, trouble: string | null) =>
       cells === 0
-        ? `Nothing was changed: ${kept(refused)}`
-        : and(`${title}: ${count(cells, 'cell', 'cells')} changed.`, refused),
-    fixedInWorkbook: (title: string, cells: number, refused: number) =>
+        ? `Nothing was changed: ${kept(refused, trouble)}`
+        : and(`${title}: ${count(cells, 'cell', 'cells')} changed.`, refused, trouble),
+    fixedInWorkbook: (title: string, cells: number, refused: number, trouble: string | null) =>
       cells === 0
-        ? `Nothing was changed: ${kept(refused)}`
-        : and(`${title}: ${count(cells, 'cell', 'cells')} changed in the workbook.`, refused),
-    takenBack: (cells: number, refused: number) =>
+        ? `Nothing was changed: ${kept(refused, trouble)}`
+        : and(`${title}: ${count(cells, 'cell', 'cells')} changed in the workbook.`, refused, trouble),
+    takenBack: (cells: number, refused: number, trouble: string | null) =>
       cells === 0
-        ? `Nothing was taken back: ${kept(refused)}`
-        : and(`Taken back: ${count(cells, 'cell', 'cells')}.`, refused),
+        ? `Nothing was taken back: ${kept(refused, trouble)}`
+        : and(`Taken back: ${count(cells, 'cell', 'cells')}.`, refused, trouble),
     accepted: 'Accepted. It is folded away under “Accepted”.',
     corrected: (said: string) => `${said}.`,
     revoked: (said: string) => `No longer said: ${said}.`,

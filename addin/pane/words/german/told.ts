@@ -2,27 +2,31 @@ import type { Formats } from '../../display/formats.ts';
 import type { Words } from '../english/english.ts';
 
 export const told = ({ count }: Formats): Words['told'] => {
-  const kept = (refused: number): string =>
-    refused === 1
-      ? '1 Zelle wurde inzwischen geändert und bleibt, wie sie ist.'
-      : `${count(refused, 'Zelle', 'Zellen')} wurden inzwischen geändert und bleiben, wie sie sind.`;
-  const and = (done: string, refused: number): string => (refused === 0 ? done : `${done} ${kept(refused)}`);
+  const kept = (refused: number, trouble: string | null): string => {
+    const stays = refused === 1 ? 'bleibt, wie sie ist' : 'bleiben, wie sie sind';
+    const changed = refused === 1 ? 'wurde inzwischen geändert' : 'wurden inzwischen geändert';
+    return trouble === null
+      ? `${count(refused, 'Zelle', 'Zellen')} ${changed} und ${stays}.`
+      : `${count(refused, 'Zelle', 'Zellen')} ${stays}. ${trouble}`;
+  };
+  const and = (done: string, refused: number, trouble: string | null): string =>
+    refused === 0 ? done : `${done} ${kept(refused, trouble)}`;
   return {
     undo: 'Rückgängig',
     unhide: 'Einblenden',
     broke: (reason) => `Das hat nicht funktioniert: ${reason}`,
-    fixed: (title, cells, refused) =>
+    fixed: (title, cells, refused, trouble) =>
       cells === 0
-        ? `Nichts wurde geändert: ${kept(refused)}`
-        : and(`${title}: ${count(cells, 'Zelle', 'Zellen')} geändert.`, refused),
-    fixedInWorkbook: (title, cells, refused) =>
+        ? `Nichts wurde geändert: ${kept(refused, trouble)}`
+        : and(`${title}: ${count(cells, 'Zelle', 'Zellen')} geändert.`, refused, trouble),
+    fixedInWorkbook: (title, cells, refused, trouble) =>
       cells === 0
-        ? `Nichts wurde geändert: ${kept(refused)}`
-        : and(`${title}: ${count(cells, 'Zelle', 'Zellen')} in der Arbeitsmappe geändert.`, refused),
-    takenBack: (cells, refused) =>
+        ? `Nichts wurde geändert: ${kept(refused, trouble)}`
+        : and(`${title}: ${count(cells, 'Zelle', 'Zellen')} in der Arbeitsmappe geändert.`, refused, trouble),
+    takenBack: (cells, refused, trouble) =>
       cells === 0
-        ? `Nichts wurde rückgängig gemacht: ${kept(refused)}`
-        : and(`Rückgängig gemacht: ${count(cells, 'Zelle', 'Zellen')}.`, refused),
+        ? `Nichts wurde rückgängig gemacht: ${kept(refused, trouble)}`
+        : and(`Rückgängig gemacht: ${count(cells, 'Zelle', 'Zellen')}.`, refused, trouble),
     accepted: 'Akzeptiert. Der Befund steht jetzt unter „Akzeptiert“.',
     corrected: (said) => `${said}.`,
     revoked: (said) => `Nicht mehr angegeben: ${said}.`,

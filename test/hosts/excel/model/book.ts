@@ -12,6 +12,8 @@ export interface Book {
   /** Id of the sheet in front. */
   activeSheet: string;
   calculationMode: string;
+  /** `Pending` where a cell was written since formulas were calculated last, in the manual mode. */
+  calculationState: 'Done' | 'Pending';
   dateSystem: 1900 | 1904;
   nextId: number;
 }

@@ -18,6 +18,7 @@ export function bookOf(workbook: Workbook): Book {
     ),
     activeSheet: '',
     calculationMode: 'Automatic',
+    calculationState: 'Done',
     dateSystem: workbook.dateSystem,
     nextId: 1,
   };

@@ -11,7 +11,7 @@ export const APPLICATION: HostType<'Application'> = {
         book.calculationMode = String(value);
       },
     },
-    calculationState: { get: () => 'Done' },
+    calculationState: { get: (book) => book.calculationState },
     calculationEngineVersion: { get: () => 191_029 },
     decimalSeparator: { get: () => '.' },
     thousandsSeparator: { get: () => ',' },

@@ -29,6 +29,7 @@ export function writeEntries(host: Host, sheet: SheetModel, area: Area, entries:
     if (entry === null) return;
     host.journal.setCell(sheet, row, column, typedCell(host, sheet, row, column, entry));
   });
+  if (host.book.calculationMode === 'Manual') host.book.calculationState = 'Pending';
   const after = isOne ? cellAt(sheet, area.top, area.left).value : undefined;
   tellChanged(host, sheet, area, 'RangeEdited', before === undefined || after === undefined ? {} : { before, after });
 }

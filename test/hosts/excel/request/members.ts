@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 import { TYPES } from '../objects/all-types.ts';
-import { apiNotFound, itemNotFound } from './host-error.ts';
+import { HostError, apiNotFound, itemNotFound } from './host-error.ts';
 import type { EventMember, HostObject, HostType, Kind } from './host-object.ts';
 
 /** Members that travel under an older name than the published types give them. */
@@ -27,6 +27,8 @@ function admit(kind: string, member: string, isKnown: boolean, host: Host): void
     throw apiNotFound(name);
   }
   host.counters.use(name);
+  const refusal = host.faults.refusalOf(name);
+  if (refusal !== null) throw new HostError(refusal, `${refusal}: asked for by the test.`);
 }
 
 /** Value of a property: a plain value or an object. */
