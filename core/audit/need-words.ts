@@ -32,6 +32,7 @@ const COLLECTIONS: Readonly<Record<Collection, Phrase>> = {
   rates: { en: 'exchange rates', de: 'Wechselkurse' },
   budget: { en: 'budget', de: 'Budget' },
   stakeholders: { en: 'stakeholders', de: 'Stakeholdern' },
+  sourceRecords: { en: 'export from a tracker or a CRM', de: 'Exporten aus Tracker oder CRM' },
 };
 
 /** Fields whose name does not say it in English. */

@@ -6,6 +6,7 @@ import type { PayDriver } from './incentives.ts';
 import type { Measure } from './measure.ts';
 import type { Decision, RaciRow, RaisedIssue, Risk, Scenario, Stakeholder } from './registers.ts';
 import type { Allocation, Availability, BudgetLine, CapacityRequest, Person } from './resources.ts';
+import type { SourceRecord } from './source-record.ts';
 import type { Table } from './table.ts';
 import type { Question, Unrecognised } from './not-understood.ts';
 import type { Deliverable, Initiative, Milestone, Update } from './work.ts';
@@ -41,6 +42,7 @@ export interface Plan {
   readonly rates: readonly CurrencyRate[];
   readonly budget: readonly BudgetLine[];
   readonly stakeholders: readonly Stakeholder[];
+  readonly sourceRecords: readonly SourceRecord[];
   /** Days off that the workbook lists. */
   readonly holidays: readonly Day[];
   /** Every table found, those of kind `other` too. */
@@ -78,4 +80,5 @@ export type Collection =
   | 'mappedFields'
   | 'rates'
   | 'budget'
-  | 'stakeholders';
+  | 'stakeholders'
+  | 'sourceRecords';

@@ -56,6 +56,7 @@ export const COLLECTIONS = [
   'rates',
   'budget',
   'stakeholders',
+  'sourceRecords',
 ] as const satisfies readonly Collection[];
 
 /** Takes a plan's snapshot: entities by key, fields by name, so that equal plans give equal JSON. */

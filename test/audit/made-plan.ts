@@ -90,6 +90,7 @@ export const EMPTY_PLAN: Plan = {
   rates: [],
   budget: [],
   stakeholders: [],
+  sourceRecords: [],
   holidays: [],
   tables: [],
   unrecognised: [],

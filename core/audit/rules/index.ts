@@ -103,6 +103,7 @@ import ownerOvercommitted from './owner-overcommitted.ts';
 import ownerUnknown from './owner-unknown.ts';
 import percentDisagreesWithDates from './percent-disagrees-with-dates.ts';
 import percentWentBack from './percent-went-back.ts';
+import planDriftsFromSource from './plan-drifts-from-source.ts';
 import raciCrowded from './raci-crowded.ts';
 import raciWithoutAccountable from './raci-without-accountable.ts';
 import raciWithoutResponsible from './raci-without-responsible.ts';
@@ -144,6 +145,7 @@ import volatileFormula from './volatile-formula.ts';
 import watermelonStatus from './watermelon-status.ts';
 import weakBaselineExecution from './weak-baseline-execution.ts';
 import weakCriticalPathIndex from './weak-critical-path-index.ts';
+import workNotInPlan from './work-not-in-plan.ts';
 export const RULES: readonly Rule[] = [
   acceptanceExpired,
   adverseSignal,
@@ -249,6 +251,7 @@ export const RULES: readonly Rule[] = [
   ownerUnknown,
   percentDisagreesWithDates,
   percentWentBack,
+  planDriftsFromSource,
   raciCrowded,
   raciWithoutAccountable,
   raciWithoutResponsible,
@@ -290,4 +293,5 @@ export const RULES: readonly Rule[] = [
   watermelonStatus,
   weakBaselineExecution,
   weakCriticalPathIndex,
+  workNotInPlan,
 ];

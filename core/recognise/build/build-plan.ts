@@ -18,6 +18,7 @@ import { joinLinks } from './join-links.ts';
 import type { JoinedMeasures } from './join-readings.ts';
 import { joinReadings } from './join-readings.ts';
 import { ENTITY_KINDS } from './kinds.ts';
+import { SOURCE_RECORDS } from './kinds/build-source-records.ts';
 import { STATES } from './kinds/build-updates.ts';
 import { isNameless, questionsAboutNames } from './nameless.ts';
 import { questionsAboutApprovers } from './approvals/without-approvers.ts';
@@ -95,6 +96,7 @@ export function buildPlan(
     rates: collections.rates,
     budget: collections.budget,
     stakeholders: collections.stakeholders,
+    sourceRecords: collections.sourceRecords,
     holidays:
       before !== undefined && before.collections.daysOff === collections.daysOff
         ? before.plan.holidays
@@ -145,7 +147,7 @@ function readTables(
 /** What the rows of a table become; where a later sheet says the same again, how the work stood. */
 function kindsOf({ kind, series }: Table): readonly EntityKind[] {
   if (series?.isPast === true) return WORK.has(kind) ? [STATES] : [];
-  return ENTITY_KINDS[kind] ?? [];
+  return [...(ENTITY_KINDS[kind] ?? []), SOURCE_RECORDS];
 }
 
 const WORK: ReadonlySet<Table['kind']> = new Set<Table['kind']>(['initiatives', 'milestones', 'tasks']);
