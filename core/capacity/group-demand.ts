@@ -22,9 +22,11 @@ const timeOf = onceFor(({ isKnown, supply, demand }: LoadRow): Float64Array => {
 /** By period, what is asked of a team or a skill, of each of its people no more than they have. FTE. */
 export function demandOf(ledger: Ledger, group: LoadRow): Float64Array {
   // The line of a group is another one whenever that of one of its people is (see `rowsAgain`).
-  const known = DEMANDS.get(group) ?? demandIn(group, ownTime(ledger), ledger.periods.length);
-  DEMANDS.set(group, known);
-  return known;
+  const known = DEMANDS.get(group);
+  if (known !== undefined) return known;
+  const demand = demandIn(group, ownTime(ledger), ledger.periods.length);
+  DEMANDS.set(group, demand);
+  return demand;
 }
 
 const DEMANDS = new WeakMap<LoadRow, Float64Array>();

@@ -28,9 +28,11 @@ const ROUNDING = 0.02;
  */
 export function skillOverloads(ledger: Ledger): readonly SkillOverload[] {
   // The lines stay while neither supply nor demand changes, whatever becomes of money and notes.
-  const known = KNOWN.get(ledger.rows) ?? overloadsIn(ledger);
-  KNOWN.set(ledger.rows, known);
-  return known;
+  const known = KNOWN.get(ledger.rows);
+  if (known !== undefined) return known;
+  const found = overloadsIn(ledger);
+  KNOWN.set(ledger.rows, found);
+  return found;
 }
 
 const KNOWN = new WeakMap<Ledger['rows'], readonly SkillOverload[]>();
@@ -38,53 +40,61 @@ const KNOWN = new WeakMap<Ledger['rows'], readonly SkillOverload[]>();
 function overloadsIn(ledger: Ledger): readonly SkillOverload[] {
   const skills = ledger.rows.filter(({ of, isKnown }) => of === 'skill' && isKnown);
   if (skills.length === 0) return [];
-  const asking = ledger.entries.filter(({ need }) => need.of === 'skill');
+  const demands = skills.map((skill) => demandOf(ledger, skill));
+  const asking = askingFor(skills, ledger);
   const alike = alikeFor(ledger);
   const found: SkillOverload[] = [];
   for (let at = ledger.now; at < ledger.periods.length; at += 1) {
-    const alone = skills.flatMap((skill) => overloadOf(skill, at, ledger) ?? []);
+    const alone = skills.flatMap((skill, place) => overloadOf(skill, at, demands[place]![at]!, ledger) ?? []);
     const told = new Set(alone.flatMap(({ skills: [skill] }) => skill?.key ?? []));
-    found.push(...alone, ...sharedOverloads(skills, at, asking, ledger, alike, told));
+    found.push(...alone, ...sharedOverloads(asking, at, ledger, alike, told));
   }
   return found;
 }
 
-function overloadOf(skill: LoadRow, at: number, ledger: Ledger): SkillOverload | null {
+function overloadOf(skill: LoadRow, at: number, demand: number, ledger: Ledger): SkillOverload | null {
   const pool = skill.pool[at]!;
   const available = skill.supply[at]! - pool;
-  const demand = demandOf(ledger, skill)[at]!;
   if (demand <= available + ROUNDING) return null;
   const entries = skill.entries.filter((entry) => amountAt(entry, at) > 0);
   return { period: ledger.periods[at]!, skills: [skill], demand, available, pool, entries };
 }
 
+/** What asks for skills by their names, not for somebody who has them. */
+interface Asking {
+  readonly rows: ReadonlyMap<string, LoadRow>;
+  readonly entries: readonly LedgerEntry[];
+  /** By period, how much of each skill, in the order of the entries. FTE. */
+  readonly amounts: readonly ReadonlyMap<string, number>[];
+}
+
+function askingFor(skills: readonly LoadRow[], { entries, periods }: Ledger): Asking {
+  const rows = new Map(skills.map((skill) => [skill.key, skill]));
+  const asking = entries.filter(({ need }) => need.of === 'skill' && rows.has(need.key));
+  const amounts = periods.map(() => new Map<string, number>());
+  for (const { need, first, fte } of asking)
+    for (const [step, amount] of fte.entries()) {
+      const asked = amounts[first + step];
+      if (amount > 0) asked?.set(need.key, (asked.get(need.key) ?? 0) + amount);
+    }
+  return { rows, entries: asking, amounts };
+}
+
 /** Sets of skills that fit one by one and not together, because the same people are asked for twice. */
 function sharedOverloads(
-  skills: readonly LoadRow[],
+  { rows, entries: asking, amounts }: Asking,
   at: number,
-  asking: readonly LedgerEntry[],
   ledger: Ledger,
   alike: AlikeFor,
   told: ReadonlySet<string>,
 ): readonly SkillOverload[] {
-  const rows = new Map(skills.map((skill) => [skill.key, skill]));
-  const asked = new Map<string, LedgerEntry[]>();
-  for (const entry of asking) {
-    const { key } = entry.need;
-    if (!rows.has(key) || !(amountAt(entry, at) > 0)) continue;
-    const list = asked.get(key);
-    if (list === undefined) asked.set(key, [entry]);
-    else list.push(entry);
-  }
+  const asked = amounts[at]!;
   if (asked.size < 2) return [];
   const keys = [...asked.keys()];
   const { groups, eligible } = alike(keys);
   const shortages = shortagesIn(ledger.periods[at]!, {
     supply: groups.map((parts) => sum(parts.map(({ free }) => free[at]!))),
-    demands: keys.map((key, place) => ({
-      amount: sum(asked.get(key)!.map((entry) => amountAt(entry, at))),
-      eligible: eligible[place]!,
-    })),
+    demands: keys.map((key, place) => ({ amount: asked.get(key)!, eligible: eligible[place]! })),
   });
   return shortages.flatMap(({ demands, suppliers: who, needed, available, missing }) => {
     const short = new Set(demands.flatMap((demand) => keys[demand] ?? []));
