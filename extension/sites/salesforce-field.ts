@@ -1,5 +1,6 @@
 import type { ShownDoubt, ShownField } from '../browser/messages.ts';
 import { allIn, closestTo, findIn, outerOf, treesIn } from '../overlay/shadow-roots.ts';
+import { addressHere } from './salesforce-address.ts';
 import { drawnText } from './salesforce-text.ts';
 
 /** The name that Salesforce gives the place of a field: `sfdc:RecordField.Opportunity.Amount`. */
@@ -24,8 +25,12 @@ export const MOST_TEXT = 1_000;
 
 /** What a control had when it was first seen: what differs from it was typed since. */
 const before = new WeakMap<Element, string>();
-/** What a field showed before it was edited. */
+/** What a field showed before it was edited, by itself or, where it is edited elsewhere, by its name on the record. */
 const saved = new WeakMap<Element, string>();
+let savedOf: { readonly record: string | null; readonly texts: Map<string, string> } = {
+  record: null,
+  texts: new Map(),
+};
 /** Fields, by object and name, that a record has shown in percent: they are in percent on all records. */
 const inPercent = new Set<string>();
 
@@ -58,7 +63,9 @@ export function readField(field: Element, inside: readonly ParentNode[]): ShownF
     const first = firstIn(control, typed);
     const isEdited = !control.matches(':disabled') && (typed !== first || findIn(trees, UNDO) !== null);
     learn(typed, key);
-    const text = control.matches(WRITTEN) ? asSaved(typed, saved.get(field), isEdited, key) : typed;
+    const text = control.matches(WRITTEN)
+      ? asSaved(typed, saved.get(field) ?? textsHere().get(key), isEdited, key)
+      : typed;
     return shownField(name, label, text, null, isEdited);
   }
   const value = isClassic ? holder : findIn(trees, VALUE);
@@ -68,6 +75,7 @@ export function readField(field: Element, inside: readonly ParentNode[]): ShownF
   const shown = shownField(name, label, text, isCut(value, field) ? 'truncated' : null);
   if (shown.doubt === null) {
     saved.set(field, text);
+    if (key !== '') textsHere().set(key, text);
     learn(text, key);
   }
   return shown;
@@ -132,6 +140,13 @@ function asSaved(typed: string, shown: string | undefined, isEdited: boolean, ke
 }
 const UNIT =
   /^((?:[A-Z]{3}|\p{Sc})[\s\u00a0]?)?-?\d[\d.,’' \u00a0\u202f]*?([\s\u00a0\u202f]?(?:[A-Z]{3}|\p{Sc}|%))?(?: \(.*\))?$/u;
+
+/** What fields of the record at this address showed. */
+function textsHere(): Map<string, string> {
+  const record = addressHere()?.record ?? null;
+  if (savedOf.record !== record) savedOf = { record, texts: new Map() };
+  return savedOf.texts;
+}
 
 /** Remembers what a text says of its field on all records. */
 function learn(text: string, key: string): void {

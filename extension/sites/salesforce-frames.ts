@@ -3,15 +3,16 @@ import type { PageChange } from '../overlay/watch-page.ts';
 import { addressHere } from './salesforce-address.ts';
 import { FIELD } from './salesforce-field.ts';
 
+/** Over the page of a record that is edited as a whole, and outside of its frame. */
+const DIALOG = 'records-modal-lwc-detail-panel-wrapper';
 /** Pages that were opened stay in the document, one of them is shown: their frames, and the shown one’s. */
-const FRAME = 'div[class*="windowViewMode-"]';
+const FRAME = `div[class*="windowViewMode-"], ${DIALOG}`;
 /** What is marked when another page is shown. */
 export const MARKED = `${FRAME}, section.oneConsoleTab`;
 const SHOWN = 'div.windowViewMode-normal.active, section.oneConsoleTab div.windowViewMode-maximized.active.lafPageHost';
 
-/** The head of a record’s page. */
-export const HEADING =
-  'records-highlights2, record_flexipage-dynamic-highlights2, force-highlights2, .forceHighlightsPanel, .forceHighlightsDesktop, .bPageTitle .pageDescription';
+/** The head of a record’s page, or the dialog in which it is edited. */
+export const HEADING = `${DIALOG}, records-highlights2, record_flexipage-dynamic-highlights2, force-highlights2, .forceHighlightsPanel, .forceHighlightsDesktop, .bPageTitle .pageDescription`;
 const DRAWN = `${HEADING}, ${FIELD}`;
 
 /**
@@ -40,13 +41,18 @@ export function recordShownAt(head: Element): string | null {
   followAddress();
   const record = addressHere()?.record ?? null;
   const frame = frameOf(head);
-  // Hidden tabs may keep their mark.
-  if (record === null || frame?.matches(SHOWN) === false || !head.checkVisibility()) return null;
+  if (record === null || !isInFront(frame) || !head.checkVisibility()) return null;
   const around = frame ?? document;
   const before = recordOf.get(around) ?? record;
   if (before !== record && !drawnAnew.has(around)) return null;
   recordOf.set(around, record);
   return record;
+}
+
+/** Dialogs are of the record only where the address says that it is edited: others make new ones. Hidden tabs may keep their mark. */
+function isInFront(frame: Element | null): boolean {
+  const dialog = location.pathname.endsWith('/edit') ? document.querySelector(DIALOG) : null;
+  return dialog === null ? frame?.matches(SHOWN) !== false : frame === dialog;
 }
 
 function followAddress(): void {

@@ -114,6 +114,68 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     await page.close();
   });
 
+  test('in the dialog in which a record is edited as a whole what is typed counts, in one for a new record nothing', async () => {
+    const page = await house.open(salesforceSite({ shadow }), recordOf(3));
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail/);
+    const openDialog = (address: string): Promise<void> =>
+      page.evaluate(
+        ([path, isNative]) => {
+          history.pushState(null, '', path);
+          const made = (name: string, css: string, ...inside: (Element | string)[]): HTMLElement => {
+            const element = document.createElement(name);
+            element.style.cssText = css;
+            element.append(...inside);
+            return element;
+          };
+          const field = (label: string, name: string, value: string): HTMLElement => {
+            const title = Object.assign(made('label', '', label), { className: 'slds-form-element__label' });
+            const input = Object.assign(document.createElement('input'), { value });
+            const item = made('records-record-layout-item', 'display: block', title, input);
+            item.setAttribute('data-target-selection-name', `sfdc:RecordField.Opportunity.${name}`);
+            return item;
+          };
+          const panel = made('records-lwc-detail-panel', 'display: block');
+          const inside = isNative ? panel.attachShadow({ mode: 'open' }) : panel;
+          inside.append(
+            made('h2', '', 'Edit Opportunity 3'),
+            field('Amount', 'Amount', '37500'),
+            field('Discount', 'Discount__c', '15'),
+          );
+          const body = made(
+            'div',
+            'position: absolute; inset: 60px 200px; background: #fff',
+            made('records-modal-lwc-detail-panel-wrapper', 'display: block; height: 300px', panel),
+          );
+          document.body.append(made('div', 'position: fixed; inset: 0; z-index: 9001; background: #0008', body));
+        },
+        [address, shadow === 'native'] as const,
+      );
+    const closeDialog = (): Promise<void> =>
+      page.evaluate((address) => {
+        history.pushState(null, '', address);
+        document.body.lastElementChild?.remove();
+      }, recordOf(3));
+    const type = async (text: string): Promise<void> => {
+      await page.locator('records-modal-lwc-detail-panel-wrapper input').nth(1).click();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(text);
+    };
+    await openDialog(recordOf(3).replace('/view', '/edit'));
+    await type('30');
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Deal desk.*At Discount ≤ 20%/);
+    await type('5');
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Autonomy.*Discount 5%/);
+    expect((await stripOn(page)).split('\n')).toHaveLength(1);
+    await closeDialog();
+    await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail.*Discount 15%/);
+    await openDialog(recordOf(3));
+    await type('30');
+    await page.waitForTimeout(500);
+    expect(await stripOn(page)).toMatch(/^Guardrail.*Discount 15%/);
+    await closeDialog();
+    await page.close();
+  });
+
   test('a record that changes under the overlay, and quick ways from one to another', async () => {
     const site = salesforceSite({ shadow });
     const page = await house.open(site, recordOf(3));
