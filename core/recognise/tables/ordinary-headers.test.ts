@@ -244,3 +244,30 @@ test('A day by which something is to be sent is its due date, and a name under t
     | Youth choir | 2026-04-01 | Lou Hart    | Not started |`);
   expect(columns).toMatchObject({ 'Submit by': 'due', 'Lead writer': 'owner' });
 });
+
+test('Of threats to assets the threat is the risk', () => {
+  const { columns } = read(`
+    | Risk ID | Asset / Process | Threat           | Impact | Likelihood | Owner   |
+    | R1      | Payment data    | Injected queries | 5      | 3          | Ada Lin |
+    | R2      | Laptops         | Stolen passwords | 4      | 4          | Ben Ode |
+    | R3      | Mail server     | Flooded mailbox  | 2      | 4          | Cy Poe  |`);
+  expect(columns).toMatchObject({ Threat: 'title', 'Asset / Process': null });
+});
+
+test('An action that only says how a risk is answered is its response', () => {
+  const { columns } = read(`
+    | ID | Risk                | Probability | Impact | Action   | Owner   |
+    | R1 | Rain on launch day  | High        | Low    | Mitigate | Ada Lin |
+    | R2 | Supplier goes broke | Low         | High   | Transfer | Ben Ode |
+    | R3 | Ada falls ill       | Low         | Low    | Accept   | Ada Lin |`);
+  expect(columns['Action']).toBe('response');
+});
+
+test('What is planned to be finished is no actual end, though the same words below “actual” are one', () => {
+  const { columns } = read(`
+    | No | タスク   | 予定 / 開始  | 予定 / 完了 | 実績 / 開始 | 実績 / 完了 |
+    | 1  | 画面設計 | 2026-03-02 | 2026-03-04 | 2026-03-02 | 2026-03-05 |
+    | 2  | 結合試験 | 2026-03-05 | 2026-03-09 | 2026-03-06 | 2026-03-10 |
+    | 3  | 移行作業 | 2026-03-10 | 2026-03-12 | 2026-03-11 | 2026-03-12 |`);
+  expect(Object.values(columns).slice(2)).toEqual(['start', 'end', 'start_actual', 'end_actual']);
+});

@@ -2,6 +2,7 @@ import type { Meaning } from '../../../plan/table.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { ColumnProfile } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
+import { modified } from '../columns/modifiers.ts';
 import type { Choice } from './settle.ts';
 
 /** What a table has one of, whatever else is called so. */
@@ -23,11 +24,17 @@ export function alike(columns: readonly ColumnEvidence[], choices: readonly Choi
     const [first] = known.toSorted((a, b) => told[b]!.weight - told[a]!.weight || a - b);
     if (first === undefined) continue;
     const { meaning, weight, reasons } = told[first]!;
+    if (meaning === null) continue;
     if (isWord && (saidOf(columns[first]!, meaning) < SAYS.sure || known.some((at) => told[at]!.meaning !== meaning)))
       continue;
     for (const at of places)
       if (told[at]!.meaning === null && isSuch(columns, at, first, isWord ? meaning : null))
-        told[at] = { meaning, weight: weight * LESS, margin: weight * LESS, reasons };
+        told[at] = {
+          meaning: modified(columns[at]!.header, meaning),
+          weight: weight * LESS,
+          margin: weight * LESS,
+          reasons,
+        };
   }
   return told;
 }

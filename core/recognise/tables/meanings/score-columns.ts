@@ -18,6 +18,7 @@ import { ofTheWhole } from './of-the-whole.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { oneStatus } from './one-status.ts';
 import { namedRows } from './row-names.ts';
+import { namedTwice } from './named-twice.ts';
 import { settled } from './settle.ts';
 import { sharesAcross } from './shared-out.ts';
 import { trafficLights } from './traffic-lights.ts';
@@ -85,6 +86,7 @@ const STEPS = [
   alike,
   namesForIds,
   namedRows,
+  namedTwice,
   byTheirCells,
   settled,
   faintlyGuessed,
