@@ -26,6 +26,7 @@ export default defineConfig({
     ...(process.env['LANEKEEPER_OFFICE_JS'] === 'local' ? [localOfficeJs()] : []),
     writePackage({ version: manifest.version }),
     solverBesideCommand(),
+    commandAsPackage(),
     licencesBeside(import.meta.dirname, ['cli', 'client', 'excel', 'extension']),
     drawnByHand(),
     withoutUnread(),
@@ -147,6 +148,22 @@ function drawnByHand(): Plugin {
     applyToEnvironment: ({ name }) => name in CONTENT_SCRIPTS,
     resolveId: (id) =>
       id === 'preact/jsx-runtime' ? resolve(import.meta.dirname, 'extension/overlay/jsx-runtime.ts') : null,
+  };
+}
+
+/** Makes the built folder a package of its own, which needs no other: `npm i -g ./dist/cli` installs the command. */
+function commandAsPackage(): Plugin {
+  const { name, version, description, license, type, engines } = manifest;
+  const bin = { lanekeeper: 'lanekeeper.js' };
+  return {
+    name: 'command-as-package',
+    applyToEnvironment: (environment) => environment.name === 'cli',
+    generateBundle() {
+      const source = `${JSON.stringify({ name, version, description, license, type, engines, bin }, null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'package.json', source });
+      const readme = readFileSync(resolve(import.meta.dirname, 'core/cli/README.md'));
+      this.emitFile({ type: 'asset', fileName: 'README.md', source: readme });
+    },
   };
 }
 

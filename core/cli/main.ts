@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { buffer } from 'node:stream/consumers';
 import type { Typed } from './command-line.ts';
 import { readCommandLine } from './command-line.ts';
