@@ -1,12 +1,13 @@
 import type { Initiative, Milestone, Work } from '../../plan/work.ts';
-import { cellOf, hasField } from '../../plan/provenance.ts';
-import type { Breakdown } from '../../plan/breakdown.ts';
+import { cellOf } from '../../plan/provenance.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
 import { gapInEffort } from '../gap-in-effort.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
+import { fullAddressOf } from '../../sheet/cell-reference.ts';
+import { onlyParts } from '../only-parts.ts';
+import { unknownParents } from '../unknown-parents.ts';
 import { nearestName } from '../nearest-name.ts';
-import { isPlaceholder } from '../../plan/placeholder.ts';
-import { referenceKey, referencesTo } from '../../plan/references.ts';
+import { referenceKey } from '../../plan/references.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
@@ -39,17 +40,18 @@ export default rule({
   *check({ initiatives, milestones }, { params }): Iterable<Hit<'unknown' | 'unknownNear' | 'effort'>> {
     for (const works of [initiatives, milestones]) {
       const breakdown = breakdownOf<Initiative | Milestone>(works);
-      yield* unknownParents(breakdown, works, works === milestones ? initiatives : []);
-      for (const [parent, children] of breakdown.children) {
-        const [child] = children;
-        if (child === undefined || !isOpenWork(parent)) continue;
-        if (children.length === 1)
-          yield {
-            at: [cellOf(parent, 'name'), cellOf(child, 'name')],
-            data: { parent: parent.name, child: child.name },
-            entity: parent,
-          };
-        else yield* effortGap(parent, children, params.percent);
+      yield* namedInVain(unknownParents(breakdown, works === milestones ? initiatives : []), works);
+      for (const [parent, children] of breakdown.children)
+        if (children.length > 1 && isOpenWork(parent)) yield* effortGap(parent, children, params.percent);
+      for (const { parent, child, top } of onlyParts(breakdown)) {
+        if (!isOpenWork(parent)) continue;
+        yield {
+          at: [cellOf(parent, 'name'), cellOf(child, 'name')],
+          data: { parent: parent.name, child: child.name },
+          entity: parent,
+          // Parts one below the other, each the only one, are one thing to look at.
+          ...(top !== null && { cause: `only parts below ${fullAddressOf(cellOf(top, 'name'))}` }),
+        };
       }
     }
   },
@@ -118,6 +120,20 @@ export default rule({
           | 2.2 | Write it up    | Ben   | 2026-04-30 |`,
       },
       {
+        title: 'Parts one below the other, each the only one, are one finding',
+        german: 'Teile untereinander, jeder der einzige, sind ein Befund',
+        flags: ['B2,B3,B4', 'B6,B7'],
+        sheet: `
+          | WBS   | Task           | Owner | Finish     |
+          | 1     | Launch         | Ada   | 2026-04-10 |
+          | 1.1   | Write the copy | Ada   | 2026-03-20 |
+          | 1.1.1 | Proof the copy | Ada   | 2026-03-18 |
+          | 2     | Follow up      | Ben   | 2026-04-30 |
+          | 2.1   | Call ten users | Ben   | 2026-04-24 |
+          | 2.1.1 | Find numbers   | Ben   | 2026-04-20 |
+          | 2.2   | Write it up    | Ben   | 2026-04-30 |`,
+      },
+      {
         title: 'A parent that does not exist, and the nearest id',
         german: 'Ein übergeordnetes Element, das es nicht gibt, und die nächste ID',
         flags: ['C4'],
@@ -143,27 +159,12 @@ export default rule({
 });
 
 /** One hit for each parent that is named and does not exist. */
-function* unknownParents(
-  { orphans, parent }: Breakdown<Work>,
+function* namedInVain(
+  missing: readonly (readonly Work[])[],
   works: readonly Work[],
-  above: readonly Initiative[],
 ): Iterable<Hit<'unknown' | 'unknownNear'>> {
-  const find = referencesTo(above);
-  const linked = new Set([...parent.keys()].map(({ source }) => source.table));
-  const unlinked = orphans.filter(({ source }) => !linked.has(source.table)).length;
-  const missing = new Map<string, Work[]>();
-  for (const work of orphans) {
-    const named = work.parent ?? '';
-    if (isNoParent(named) || !hasField(work, 'parent') || find(named).length > 0 || !isOpenWork(work)) continue;
-    // A column in which no parent is found speaks of things outside the workbook, or sorts the rows by words.
-    if (!linked.has(work.source.table) && (unlinked > 2 || !/\d/.test(named))) continue;
-    const key = `${work.source.table} ${referenceKey(named)}`;
-    const group = missing.get(key);
-    if (group === undefined) missing.set(key, [work]);
-    else group.push(work);
-  }
-  const listed = new Set(missing.size === 0 ? [] : works.flatMap((work) => [work.id ?? work.name, work.name]));
-  for (const [at, group] of [...missing.values()].entries()) {
+  const listed = new Set(missing.length === 0 ? [] : works.flatMap((work) => [work.id ?? work.name, work.name]));
+  for (const [at, group] of missing.entries()) {
     const named = group[0]?.parent ?? '';
     const near = at < MOST_SUGGESTIONS ? nearestName(named, listed) : null;
     yield {
@@ -181,10 +182,6 @@ function namersOf(group: readonly Work[]): Phrase {
   return first !== undefined && second === undefined
     ? { en: `“${first.name}” names`, de: `„${first.name}“ nennt` }
     : { en: `${group.length} rows name`, de: `${group.length} Zeilen nennen` };
-}
-
-function isNoParent(text: string): boolean {
-  return text.trim() === '0' || isPlaceholder(text);
 }
 
 function* effortGap(parent: Work, children: readonly Work[], percent: number): Iterable<Hit<'effort'>> {
