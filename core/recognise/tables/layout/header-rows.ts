@@ -1,5 +1,6 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
 import { isYear } from '../../values/year-near.ts';
+import { isAnsweredLine } from './answered-lines.ts';
 import { isFormLine, isFormQuestion } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
 import { coveredIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from '../grid/grid.ts';
@@ -91,7 +92,8 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
     else if (isBlank(shownAt(grid, row, column + 1)) && !isBlank(shownAt(grid, header, column + 1))) wide += 1;
   }
   // One colon among names is a habit of who wrote them.
-  if (asked > groups * ASKED || isFormLine(grid, row, area.left, area.right)) return false;
+  if (asked > groups * ASKED || isFormLine(grid, row, area.left, area.right) || isAnsweredLine(grid, area, row))
+    return false;
   if (shared > 0 || splitsBelow(grid, area, row, header)) return true;
   const covered = coveredIn(grid, row, area.left, area.right);
   return groups >= 2 && wide >= 1 && covered >= (area.right - area.left + 1) * 0.25;

@@ -5,6 +5,7 @@ import { headerFit } from '../../lexicon/lexicon.ts';
 import { periodParts } from '../../values/period.ts';
 import { isYear } from '../../values/year-near.ts';
 import { classOf, isValueClass } from '../grid/cell-class.ts';
+import { isAnsweredLine } from './answered-lines.ts';
 import { classesBelow } from './classes-below.ts';
 import { isFormLine, isFormQuestion } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
@@ -169,6 +170,7 @@ function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally,
   if (filter !== null && filter.top === row && areasMeet(filter, area)) score += 2;
   if (grid.sheet.frozen.rows === row + 1) score += 0.8;
   if (isAboveNames(grid, area, row)) score -= 1;
+  if (filled === 2 && width > 3 && isAnsweredLine(grid, area, row)) score -= 3;
   if (tally.known >= 2 && tally.known <= filled / 2 && isFormLine(grid, row, area.left, area.right)) score -= 3;
   if (at === 0) score += CSV.test(grid.workbook.name) ? 1.5 : 0.5;
   return score;

@@ -92,7 +92,8 @@ function withoutBars(grid: Grid, { area, bars }: Laid, part: Laid): Laid {
 
 /** The nearest table above that rows go on with, none or a few blank rows below it; null where there is none. */
 export function hostOf(grid: Grid, tables: readonly Laid[], rest: readonly Leftover[], whole: Laid): Host | null {
-  if (whole.rows.every((row) => isSigned(grid, row, whole.area.left, whole.area.right))) return null;
+  const all = [...whole.headerRows, ...whole.rows];
+  if (all.every((row) => isSigned(grid, row, whole.area.left, whole.area.right))) return null;
   for (let at = tables.length - 1; at >= Math.max(0, tables.length - TRIED); at--) {
     const host = tables[at]!;
     if (host.headerRows.length === 0 || host.across === true || host.area.bottom >= whole.area.top) continue;

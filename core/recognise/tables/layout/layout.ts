@@ -1,6 +1,7 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
 import type { Block } from '../grid/blocks.ts';
 import { blocksOf } from '../grid/blocks.ts';
+import { isAnsweredLine } from './answered-lines.ts';
 import { asksOfOne, hasLabels } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
 import { coveredIn, filledIn, isBlank, isCovered, shownAt, wordsAt } from '../grid/grid.ts';
@@ -66,10 +67,18 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   return { tables: [...tables, ...rest.tables], leftovers: rest.leftovers };
 }
 
+/** Lines above a table that stands on its side. */
+const TITLES = 6;
+
+/** Whether a line is a title, or asks something of all that stands below it. */
+function isAbove(grid: Grid, area: Area, row: number): boolean {
+  return filledIn(grid, row, area.left, area.right) <= 1 || isAnsweredLine(grid, area, row);
+}
+
 /** A table that stands on its side, below its title lines. */
 function acrossFrom(grid: Grid, area: Area, rows: readonly number[]): Layout | null {
   let first = 0;
-  while (first < Math.min(3, rows.length) && filledIn(grid, rows[first]!, area.left, area.right) <= 1) first += 1;
+  while (first < Math.min(TITLES, rows.length) && isAbove(grid, area, rows[first]!)) first += 1;
   const below = rows.slice(first);
   const titles = titlesAbove(grid, area, rows, first);
   const measures = areMeasuresByPeriod(grid, area, below, titles);

@@ -55,7 +55,8 @@ export function areOneSort(grid: Grid, host: Laid, part: Laid): boolean {
 
 /**
  * Whether what was taken for a header is the table's next row of data: it looks like the rows and not like the header,
- * says no words of headers, and each of its cells has the sort of its column, one at least a value that stands there.
+ * says no words of headers, and each of its cells has the sort of its column, one at least a value or a long text, or all
+ * of them as wide as the table.
  */
 export function continues(grid: Grid, host: Laid, part: Laid): boolean {
   const [first] = part.headerRows;
@@ -79,8 +80,11 @@ export function continues(grid: Grid, host: Laid, part: Laid): boolean {
     const theirs = commonClass(grid, host.rows.slice(-COMPARED), column);
     const stands = host.rows.slice(-COMPARED).some((row) => shownAt(grid, row, column) === value);
     if (!stands && theirs !== null && isValueClass(theirs) !== isValueClass(kind)) return false;
-    if (stands || (isValueClass(kind) && kind === theirs)) known += 1;
+    if (stands || (kind === theirs && (isValueClass(kind) || kind === 'long'))) known += 1;
   }
+  // Where headers look like headers, what fills the same columns and looks like their rows is one.
+  if (own !== header && looks.has(own) && columns >= 3 && columns >= (host.area.right - host.area.left + 1) * 0.7)
+    known += 1;
   const whole = { ...part, headerRows: [], rows: [first, ...part.rows] };
   return columns >= 2 && known >= 1 && agrees(grid, host, whole, 1);
 }

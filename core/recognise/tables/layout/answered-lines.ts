@@ -1,0 +1,31 @@
+import type { Area } from '../../../sheet/cell-reference.ts';
+import type { Grid } from '../grid/grid.ts';
+import { filledIn, isBlank } from '../grid/grid.ts';
+
+/** Lines of one question and its answer that make a form, and how far down the table is looked for that they stand above. */
+const FEWEST = 2;
+const DEEP = 12;
+/** Cells that a row of that table fills at least. */
+const WIDE = 4;
+
+/**
+ * Whether a row is one of several lines in the same two columns, `Company | Alpha`, `Version | 1.2`, above rows that fill
+ * more: what is asked of the whole table, no header of it.
+ */
+export function isAnsweredLine(grid: Grid, area: Area, row: number): boolean {
+  const label = pairIn(grid, area, row);
+  if (label === null) return false;
+  let top = row;
+  while (top > area.top && pairIn(grid, area, top - 1) === label) top -= 1;
+  let bottom = row;
+  while (bottom < area.bottom && bottom - row < DEEP && pairIn(grid, area, bottom + 1) === label) bottom += 1;
+  return bottom - top + 1 >= FEWEST && filledIn(grid, bottom + 1, area.left, area.right) >= WIDE;
+}
+
+/** The first of two neighbouring columns that are all a row fills; null where it fills others, or merges them. */
+function pairIn(grid: Grid, { left, right }: Area, row: number): number | null {
+  if (filledIn(grid, row, left, right) !== 2 || grid.mergesByRow.has(row)) return null;
+  let column = left;
+  while (isBlank(grid.sheet.rows[row]?.values[column])) column += 1;
+  return isBlank(grid.sheet.rows[row]?.values[column + 1]) ? null : column;
+}
