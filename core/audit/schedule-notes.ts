@@ -32,7 +32,8 @@ export function scheduleNotes(
     ...said(moments, NOTES.moments),
     ...said(assumed, NOTES.assumed),
     ...(isTimeless ? [NOTES.noDates] : []),
-    ...confidenceNotes(confidence),
+    // Of what is done, nothing is left to estimate.
+    ...(open.length > 0 ? confidenceNotes(confidence) : []),
   ];
 }
 

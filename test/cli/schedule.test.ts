@@ -255,6 +255,13 @@ test('the same seed gives the same report; samples and seed can be chosen', asyn
   expect(other.out).not.toBe(one.out);
 });
 
+test('a plan of which all is done is not said to lack estimates', async () => {
+  const rows = ['Milestone,Owner,Due,Status', 'Beta,Ada,2020-03-02,Done', 'Launch,Ben,2020-08-14,Done'];
+  const { out } = await lanekeeper(folderWith({ 'over.csv': rows.join('\n') }), ['schedule', 'over.csv', ...TODAY]);
+  expect(out).toContain('no work is open');
+  expect(out).not.toContain('No estimates');
+});
+
 test('the text tells the chain with cells, owners and what decides it, and what could not be said', async () => {
   const { out, err, code } = await lanekeeper(folder, ['schedule', 'plan.csv', ...TODAY]);
   expect(code).toBe(0);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { today } from '../../addin/pane/display/today.ts';
+import { writeWorkbook } from '../../core/files/write-workbook.ts';
 import { checked, cutOff, loadAxe } from './axe.ts';
 import type { HostHouse, OpenHost } from './host-page.ts';
 import { openHostHouse } from './host-page.ts';
@@ -149,6 +150,19 @@ test('without what they need the views say what would stand there and how to get
   }
   await openTab(host.page, 'schedule');
   await host.page.waitForSelector('.simulation:has-text("No estimates")');
+});
+
+test('a plan of which all is done is not said to lack estimates', async () => {
+  const line = (...values: string[]) => values.map((value) => ({ value }));
+  const rows = [
+    line('ID', 'Milestone', 'Owner', 'Due', 'Status'),
+    line('M1', 'Pricing decided', 'Ada', '2020-03-02', 'Done'),
+    line('M2', 'Beta launch', 'Ben', '2020-08-14', 'Done'),
+  ];
+  const host = await house.open(await writeWorkbook({ sheets: [{ name: 'Milestones', rows }] }));
+  await host.audit();
+  await openTab(host.page, 'schedule');
+  await host.page.waitForSelector('.simulation:has-text("Nothing is left to do")');
 });
 
 /** Opens everything in a view, so that all of it is looked at. */

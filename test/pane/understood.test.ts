@@ -31,6 +31,10 @@ function vagueBook(): Promise<Uint8Array> {
         name: 'Loose',
         rows: [line('Plan', 'of', 'mine'), line('x', null, null)],
       },
+      {
+        name: 'Loose too',
+        rows: [line('Plan', 'of', 'yours'), line('y', null, null)],
+      },
     ],
   });
 }
@@ -111,12 +115,14 @@ test('cells that were left out are a table once somebody says so, in the saved c
   const pane = await understood();
   const { page } = pane;
   await page.click('.fold-head:has-text("Left out")');
+  expect(await page.locator('.left-out > p').count(), 'a reason is said once').toBe(1);
+  expect(await page.locator('.left-out li').count()).toBe(2);
   await page.click('.left-out button:has-text("This is a table")');
   expect(await page.locator('.area-form input').first().inputValue()).toBe('A1:C2');
   await page.keyboard.press('Enter');
   const card = '.sheet-tables:has-text("Loose") .table-card';
   await page.waitForSelector(card);
-  expect(await page.locator('.left-out').count()).toBe(0);
+  expect(await page.locator('.left-out li').count()).toBe(1);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('.unsaved')]);
   await pane.openFile('Again.xlsx', new Uint8Array(await readFile(await download.path())));
   await page.waitForSelector('h1:has-text("Again")');

@@ -45,12 +45,19 @@ export function PathPicture({ rows, end, factor, box, label, criticality }: Path
     <div class="path-box" role="region" aria-label={label} ref={box}>
       <div class="path-paper" style={{ width: `${axis.width}px`, height: `${height}px` }}>
         <svg class="path-bars" width={axis.width} height={height} aria-hidden="true">
-          {axis.ticks.map((day) => (
+          {axis.ticks.map(({ day, label: side }) => (
             <g key={day}>
               <path class="tick" d={downAt(axis.begin(day), AXIS - 4, height)} />
-              <text class="tick-label" x={axis.begin(day) + 3} y={AXIS - 8}>
-                {show.day(day)}
-              </text>
+              {side !== null && (
+                <text
+                  class="tick-label"
+                  x={axis.begin(day) + (side === 'after' ? 3 : -3)}
+                  y={AXIS - 8}
+                  text-anchor={side === 'after' ? 'start' : 'end'}
+                >
+                  {show.day(day)}
+                </text>
+              )}
             </g>
           ))}
           {today !== undefined && <path class="today" d={downAt(axis.begin(today), AXIS, height)} />}

@@ -8,7 +8,13 @@ export interface TimeAxis {
   begin(day: Day): number;
   end(day: Day): number;
   /** Days to write along the axis, far enough apart to be read. */
-  readonly ticks: readonly Day[];
+  readonly ticks: readonly Tick[];
+}
+
+interface Tick {
+  readonly day: Day;
+  /** On which side of its mark the day is written; null where there is room on neither. */
+  readonly label: 'after' | 'before' | null;
 }
 
 /** A label of the axis needs so many pixels. */
@@ -23,12 +29,23 @@ export function timeAxis(days: readonly Day[], width: number): TimeAxis {
   const from = Math.min(...numbers);
   const to = Math.max(...numbers) + 1;
   const perDay = (width - 2 * EDGE) / (to - from);
+  const begin = (day: Day): number => EDGE + (toEpochDays(day) - from) * perDay;
   return {
     width,
-    begin: (day) => EDGE + (toEpochDays(day) - from) * perDay,
+    begin,
     end: (day) => EDGE + (toEpochDays(day) + 1 - from) * perDay,
-    ticks: perDay * 7 >= LABEL ? weeks(from, to) : months(from, to, perDay),
+    ticks: labelled(perDay * 7 >= LABEL ? weeks(from, to) : months(from, to, perDay), begin, width),
   };
+}
+
+/** Only the last label may reach beyond the picture: it stands before its mark where the one before leaves room. */
+function labelled(days: readonly Day[], begin: (day: Day) => number, width: number): readonly Tick[] {
+  return days.map((day, at) => {
+    if (begin(day) + LABEL <= width) return { day, label: 'after' };
+    const before = days[at - 1];
+    const free = begin(day) - (before === undefined ? 0 : begin(before) + LABEL);
+    return { day, label: free >= LABEL ? 'before' : null };
+  });
 }
 
 function weeks(from: number, to: number): readonly Day[] {

@@ -6,7 +6,7 @@ import { usePane } from '../model/pane-context.ts';
 import { AreaButton } from '../parts/cell-button.tsx';
 import { AreaForm } from './area-form.tsx';
 
-/** Cells that were left out and why; who knows better says that they are a table, and where it stands. */
+/** Cells that were left out; who knows better says that they are a table, and where it stands. */
 export function LeftOutItem({ region }: { readonly region: Unrecognised }): JSX.Element {
   const { audited, correct, revoke, words } = usePane();
   const { isATable, takeBack } = words.understood;
@@ -21,7 +21,7 @@ export function LeftOutItem({ region }: { readonly region: Unrecognised }): JSX.
     <li>
       <div class="left-out-line">
         <p>
-          <span class="hint">{sheet}</span> <AreaButton sheet={sheet} area={area} /> {words.reason(region.reason)}
+          <span class="hint">{sheet}</span> <AreaButton sheet={sheet} area={area} />
         </p>
         {denied === undefined ? (
           <button

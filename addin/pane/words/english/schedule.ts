@@ -64,6 +64,7 @@ export const schedule = ({ number, count, share, amount }: Formats) => ({
     working: 'Simulating finish dates',
     stopped: 'The simulation was stopped.',
     again: 'Simulate',
+    allDone: 'Nothing is left to do, so there is no finish to estimate.',
     noEstimates:
       'No estimates: there are neither optimistic, likely and pessimistic durations nor ten finished rows with planned and actual dates. Only float is shown.',
     basis: (samples: number) => `From ${count(samples, 'sample', 'samples')}: `,

@@ -64,6 +64,7 @@ export const schedule = ({ number, count, share, amount }: Formats): PlanWords['
     working: 'Endtermine werden simuliert',
     stopped: 'Die Simulation wurde abgebrochen.',
     again: 'Simulieren',
+    allDone: 'Nichts ist mehr zu tun; es gibt kein Ende zu schätzen.',
     noEstimates:
       'Keine Schätzungen: es gibt weder optimistische, wahrscheinliche und pessimistische Dauern noch zehn fertige Zeilen mit geplantem und tatsächlichem Termin. Nur der Puffer wird gezeigt.',
     basis: (samples) => `Aus ${count(samples, 'Stichprobe', 'Stichproben')}: `,
