@@ -29,6 +29,37 @@ export function isOneOfFew(where: Where): boolean {
   return !where.startsWith('inside');
 }
 
+export function newItem(box: HTMLElement, element: Element, where: Where): Item {
+  return {
+    box,
+    element,
+    where,
+    spot: null,
+    mayBeInTheWay: true,
+    isLookedAtAgain: false,
+    width: 0,
+    wanted: 0,
+    height: 0,
+    limit: null,
+    written: '',
+  };
+}
+
+/** Takes what was told of its size; another one may not fit where it is. */
+export function measured(item: Item, size: ResizeObserverSize | undefined): void {
+  item.width = size?.inlineSize ?? 0;
+  item.height = size?.blockSize ?? 0;
+  if (item.limit === null) {
+    const room = Math.max(item.wanted, item.spot?.most ?? 0);
+    item.wanted = item.width;
+    if (item.width <= room) return;
+  }
+  // With less room it is higher: looked at once more, and not again until the page changes.
+  else if (item.isLookedAtAgain || item.spot?.most !== undefined) return;
+  else item.isLookedAtAgain = true;
+  item.mayBeInTheWay = true;
+}
+
 /** Its box, once it is in its place. */
 export function boxAt({ x, y, maxWidth }: Place, { width, height }: Item): Box {
   return { left: x, top: y, right: x + Math.min(width, maxWidth), bottom: y + height };

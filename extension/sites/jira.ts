@@ -3,7 +3,8 @@ import { jiraKindOf } from './is-jira.ts';
 import { jiraCloud } from './jira-cloud.ts';
 import { jiraDataCenter } from './jira-data-center.ts';
 import type { JiraReading } from './jira-reader.ts';
-import type { Jira, JiraPlaces } from './jira-site.ts';
+import type { JiraPlaces } from './jira-places.ts';
+import type { Jira } from './jira-site.ts';
 
 /** What overlays on Jira need, whichever Jira it is. */
 

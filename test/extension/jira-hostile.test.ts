@@ -52,8 +52,34 @@ test('a name of 10,000 characters stays in its place, and the page scrolls no fu
   await page.close();
 });
 
+test('what is shown where there is little room lies over nothing else that is shown', async () => {
+  await republish({ name: LONG, sequence: 4 });
+  const page = await house.open('/browse/PAY-1');
+  await expect.poll(async () => (await shownOn(page)).join('\n'), SOON).toContain('Überlang');
+  await page.getByRole('button', { name: 'Edit Due date' }).click();
+  await expect.poll(async () => (await shownOn(page)).join('\n'), SOON).toContain('must approve');
+  const overlaps = async (): Promise<readonly string[]> => {
+    const all = (await drawnOn(page)).flatMap(({ text, box }) => (box === null ? [] : [{ text, ...box }]));
+    return all.flatMap((one, at) =>
+      all
+        .slice(at + 1)
+        .filter(
+          (it) =>
+            it.x < one.x + one.width &&
+            one.x < it.x + it.width &&
+            it.y < one.y + one.height &&
+            one.y < it.y + it.height,
+        )
+        .map((it) => `${one.text} | ${it.text}`),
+    );
+  };
+  await page.waitForTimeout(1_500);
+  expect(await overlaps()).toEqual([]);
+  await page.close();
+});
+
 test('the page’s own scripts read nothing of the plan, and nothing of the page moves', async () => {
-  await republish({ sequence: 4 });
+  await republish({ sequence: 5 });
   const page = await house.open('/browse/PAY-1');
   await expect.poll(async () => (await shownOn(page)).length, SOON).toBeGreaterThan(1);
   const seen = await page.evaluate(() => {

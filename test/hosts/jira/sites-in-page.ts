@@ -1,6 +1,6 @@
 import type { Anchor, PageHere, Site } from '../../../extension/overlay/site.ts';
 import { isIssue, isJira, issueOf, placesOf } from '../../../extension/sites/jira.ts';
-import type { JiraPlaces } from '../../../extension/sites/jira-site.ts';
+import type { JiraPlaces } from '../../../extension/sites/jira-places.ts';
 import type { JiraReading } from '../../../extension/sites/jira-reader.ts';
 import { JIRA_SITES } from '../../../extension/sites/sites.ts';
 
