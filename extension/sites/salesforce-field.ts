@@ -134,12 +134,18 @@ function shownField(
  */
 function asSaved(typed: string, shown: string | undefined, isEdited: boolean, key: string): string {
   if (!isEdited) return shown ?? typed;
-  const [, before = '', after = inPercent.has(key) ? '%' : ''] = UNIT.exec(shown ?? '') ?? [];
-  const number = /^\p{Sc}?\s?(-?\d[\d.,’' \u00a0\u202f]*)$/u.exec(typed)?.[1];
+  const [, before = '', after = inPercent.has(key) ? '%' : ''] = UNIT.exec(shown?.replaceAll(TURNS, '') ?? '') ?? [];
+  const number = TYPED.exec(typed.replaceAll(TURNS, ''))?.[1];
   return number === undefined || before + after === '' ? typed : before + number + after;
 }
-const UNIT =
-  /^((?:[A-Z]{3}|\p{Sc})[\s\u00a0]?)?-?\d[\d.,’' \u00a0\u202f]*?([\s\u00a0\u202f]?(?:[A-Z]{3}|\p{Sc}|%))?(?: \(.*\))?$/u;
+/** Marks with which languages from right to left keep numbers and units in order. */
+const TURNS = /[\u200e\u200f\u061c]/g;
+/** In the digits and with the separators of any language. */
+const NUMBER = String.raw`-?\p{Nd}[\p{Nd}.,٬٫’' \u00a0\u202f]*`;
+const CURRENCY = String.raw`[A-Z]{3}|\p{Sc}`;
+const TYPED = new RegExp(`^\\p{Sc}?\\s?(${NUMBER})$`, 'u');
+const IN_PERCENT = new RegExp(`^${NUMBER}[%٪]$`, 'u');
+const UNIT = new RegExp(`^((?:${CURRENCY})\\s?)?${NUMBER}?(\\s?(?:${CURRENCY}|[%٪]))?(?: \\(.*\\))?$`, 'u');
 
 /** What fields of the record at this address showed. */
 function textsHere(): Map<string, string> {
@@ -150,7 +156,7 @@ function textsHere(): Map<string, string> {
 
 /** Remembers what a text says of its field on all records. */
 function learn(text: string, key: string): void {
-  if (key !== '' && /^[-\d.,\s]+%$/.test(text)) inPercent.add(key);
+  if (key !== '' && IN_PERCENT.test(text.replaceAll(TURNS, ''))) inPercent.add(key);
 }
 
 /** What is in a control, as its person sees it. */

@@ -139,6 +139,27 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     expect(await typed(site, RECORD)).toMatchObject({ text: '30', isEdited: true });
   });
 
+  test.each([
+    ['15\u200e%\u200e', '30', '30%'],
+    ['١٥٪\u061c', '٣٠', '٣٠٪'],
+  ])('a number that is typed in a language from right to left keeps the unit of %j', async (shown, typed, text) => {
+    const site = salesforceSite({ shadow });
+    changeRecord(site, THIRD, { shown: { Discount__c: shown } });
+    const { page, reading } = await open(site, RECORD);
+    await expect.poll(async () => textsOf((await recordsIn(reading))[0])['Discount__c']).toBe(shown);
+    // Lightning’s own input of numbers takes no digits of Arabic: what is in it is a text here.
+    const target = '[data-target-selection-name="sfdc:RecordField.Opportunity.Discount__c"]';
+    await page.getByRole('button', { name: 'Edit Discount' }).click();
+    await expect.poll(async () => fieldOf((await recordsIn(reading))[0], 'Discount__c')?.isEdited).toBe(false);
+    const input = page.locator(`${target} input`);
+    await input.evaluate((element: HTMLInputElement) => (element.type = 'text'));
+    await input.click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(typed);
+    expect(fieldOf((await recordsIn(reading))[0], 'Discount__c')).toMatchObject({ text, isEdited: true, doubt: null });
+    await page.close();
+  });
+
   test('what is chosen of several is read while it is being chosen', async () => {
     const path = `/lightning/r/${DEAL_DESK_CASE.name}/${idOf(DEAL_DESK_CASE, 2)}/view`;
     const { page, reading } = await open(salesforceSite({ shadow }), path);
