@@ -95,8 +95,9 @@ export function createRecordReader({ trees, find, observe }: PageWatch, heading:
       const here = [...parts].filter((part) => placeOf(part).frame === frame);
       const fields = here.filter((part) => isOf(placeOf(part), object));
       const shown = fields.map(readingOf);
-      const named = object ?? fields.map((field) => placeOf(field).object).find((it) => it !== null);
-      if (named === undefined) return null;
+      const named =
+        object ?? fields.map((field) => placeOf(field).object).find((it) => it !== null) ?? titledObject(key);
+      if (named === null) return null;
       const isWhole =
         fields.some((field) => placeOf(field).isInDetails) || (fields.length > 0 && !here.some(isUnopened));
       const isUnchanged = before?.isWhole === isWhole && before.fields.length === shown.length;
@@ -106,6 +107,16 @@ export function createRecordReader({ trees, find, observe }: PageWatch, heading:
       return facts;
     },
   };
+}
+
+/**
+ * In Classic nothing but its title says of what object of one’s own a record is: by its label, from which its name is made
+ * where nobody chose another. A plan that knows no object of this name says nothing.
+ */
+function titledObject(key: string): string | null {
+  const title = key.startsWith('a') ? document.querySelector('.bPageTitle .pageType')?.textContent : undefined;
+  const words = title?.match(/[\p{L}\p{N}]+/gu);
+  return words === undefined || words === null ? null : `${words.join('_')}__c`;
 }
 
 /** In a flat page simple selectors one by one: for those browsers have shortcuts, with a list they ask every element. */

@@ -258,6 +258,20 @@ test('an object of one’s own that the field map names', async () => {
   await page.close();
 });
 
+test('in Classic an object of one’s own is known by its title, and one of another title is not', async () => {
+  const page = await house.open(salesforceSite(), `/${idOf(DEAL_DESK_CASE, 3)}`);
+  // Its amount has another label there, for which the field map has no row.
+  await expect
+    .poll(() => stripOn(page), SOON)
+    .toMatch(/^Can’t verify: Amount .*another label.*Possible: Guardrail, Deal desk/);
+  const other = await house.open(salesforceSite({ locale: 'de-DE' }), `/${idOf(DEAL_DESK_CASE, 3)}`);
+  await expect.poll(async () => (await reportOf(house.options, other)).record, SOON).toMatch(/^a/);
+  await other.waitForTimeout(800);
+  expect(await stripOn(other)).toBe('');
+  await page.close();
+  await other.close();
+});
+
 test('what the plan says nothing of shows nothing', async () => {
   const page = await house.open(
     salesforceSite(),
