@@ -106,8 +106,8 @@ export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
     const value = values[column];
     if (!isBlank(value) && !(typeof value === 'string' && mayHead(value))) heads -= 1;
   }
-  // Most rows of data are told by now, the others after a few words.
-  for (let column = area.left; column <= right && heads >= enough; column++) {
+  // Most rows of data are told by now, the others after a few words; those that come again from row to row stand further right.
+  for (let column = right; column >= area.left && heads >= enough; column--) {
     const value = values[column];
     if (typeof value === 'string' && !isBlank(value) && mayHead(value) && headerFit(value.trim()) !== 'whole')
       heads -= 1;

@@ -4,6 +4,7 @@ import type { ColumnProfile } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
 import { modified } from '../columns/modifiers.ts';
 import type { Choice } from './settle.ts';
+import { rememberedOf } from '../../lexicon/remembered.ts';
 
 /** What a table has one of, whatever else is called so. */
 const ONE: ReadonlySet<Meaning> = new Set<Meaning>(['id', 'title', 'person', 'parent', 'total']);
@@ -16,7 +17,7 @@ const ENDING = 3;
  * the others are that a second and a third of its meaning would otherwise be too many of.
  */
 export function alike(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
-  const families = [...familiesOf(columns, lowerHeader, 2), ...familiesOf(columns, lastWord, ENDING)];
+  const families = familiesIn(columns);
   if (families.length === 0) return choices;
   const told = [...choices];
   for (const { places, isWord } of families) {
@@ -47,6 +48,12 @@ interface Family {
   /** Only the last word of its headers is the same. */
   readonly isWord: boolean;
 }
+
+/** All families of a table's columns. Every kind asks for them. */
+const familiesIn = rememberedOf((columns: readonly ColumnEvidence[]) => [
+  ...familiesOf(columns, lowerHeader, 2),
+  ...familiesOf(columns, lastWord, ENDING),
+]);
 
 function familiesOf(
   columns: readonly ColumnEvidence[],

@@ -5,6 +5,7 @@ import { traitShare } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
 import type { Choice } from './settle.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 
 /** Words that say a column only describes what its other words name, in the languages of the lexicon. */
 const DESCRIBES = anyCase`descri|detail|beschreib|omschrijv|beskriv|popis|\bopis|опис|mô tả|deskripsi|açıklama|tanım|kuvaus|الوصف|תיאור|説明|詳細|描述|说明|說明|설명`;
@@ -180,9 +181,7 @@ function otherIds(columns: readonly ColumnEvidence[], choices: readonly Choice[]
 }
 
 /** Of what a header says the id. */
-function nounOf(header: string): string {
-  return NUMBER.without(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).trim();
-}
+const nounOf = remembered((header): string => NUMBER.without(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).trim());
 
 /** Whether a noun is what rows of a kind are called. */
 function isOf(kind: TableKind, noun: string): boolean {
