@@ -11,23 +11,24 @@ export interface TextDate {
   readonly mdy: Day | null;
 }
 
-/** First three letters of the months' names (English, German, French, Spanish, Portuguese, Italian, Dutch). */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'jan ene gen',
-    'feb fév fev',
-    'mar mär mrz maa',
-    'apr avr abr',
-    'may mai mag mei',
-    'jun giu',
-    'jul lug',
-    'aug aoû ago',
-    'sep set',
-    'oct okt out ott',
-    'nov',
-    'dec dez déc dic',
-  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
-);
+/** The months' names (English, German, French, Spanish, Portuguese, Italian, Dutch) and short forms that do not begin them. */
+const MONTHS: readonly (readonly string[])[] = [
+  'january januari janvier janeiro enero gennaio',
+  'february februari février fevereiro febrero febbraio',
+  'march märz mars marzo março marco maart mrz mrt martie',
+  'april avril abril',
+  'may mai mayo maio maggio mei',
+  'june juni juin junio junho giugno',
+  'july juli juillet julio julho luglio',
+  'august août agosto',
+  'september setembro settembre septiembre',
+  'october oktober outubro ottobre',
+  'november noviembre',
+  'december dezember décembre diciembre dicembre',
+].map((names) => names.split(' '));
+
+/** So many letters of a long name leave no doubt of the month, whatever ending the language gives it. */
+const STEM = 6;
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 const NUMBERS = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -65,8 +66,13 @@ function single(day: Day | null): TextDate | null {
 }
 
 function named(year: string, month: string, dayOfMonth: string): TextDate | null {
-  const number = MONTHS.get(month.slice(0, 3).toLowerCase());
-  return number === undefined ? null : single(dayOf(fullYear(year), number, Number(dayOfMonth)));
+  const word = month.toLowerCase();
+  const isNamed = (name: string): boolean =>
+    name.startsWith(word) || (name.length >= STEM && word.startsWith(name.slice(0, STEM)));
+  const [at, other] = [...MONTHS.keys()].filter((place) => MONTHS[place]!.some(isNamed));
+  // “jui” begins two months.
+  if (at === undefined || other !== undefined) return null;
+  return single(dayOf(fullYear(year), at + 1, Number(dayOfMonth)));
 }
 
 /** Two-digit years as Excel reads them: 00–29 are 2000–2029, 30–99 are 1930–1999. */

@@ -48,6 +48,7 @@ test.each([
   ['31 Mar 2026', '2026-03-31', '2026-03-31'],
   ['1st of August 2026', '2026-08-01', '2026-08-01'],
   ['31-mrz-26', '2026-03-31', '2026-03-31'],
+  ['12 Septembris 2026', '2026-09-12', '2026-09-12'],
   ['August 14, 2026', '2026-08-14', '2026-08-14'],
   ['15 de março de 2026', '2026-03-15', '2026-03-15'],
 ])('the text %s is a date', (text, dmy, mdy) => {
@@ -56,7 +57,16 @@ test.each([
   expect(isCertain(date!)).toBe(dmy === null || mdy === null || dmy === mdy);
 });
 
-test.each(['31/02/2026', 'Q1 2026', 'Sprint 3 2026', '1.2.3', 'TBD', '12/2026', 'Sat 2026', '31.31.2026'])(
-  'the text %s is no date',
-  (text) => expect(readTextDate(text)).toBeNull(),
-);
+test.each([
+  '31/02/2026',
+  'Marketing 12 2026',
+  '3 Decision 26',
+  '3 jui 2026',
+  'Q1 2026',
+  'Sprint 3 2026',
+  '1.2.3',
+  'TBD',
+  '12/2026',
+  'Sat 2026',
+  '31.31.2026',
+])('the text %s is no date', (text) => expect(readTextDate(text)).toBeNull());

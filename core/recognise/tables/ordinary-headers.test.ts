@@ -271,3 +271,14 @@ test('What is planned to be finished is no actual end, though the same words bel
     | 3  | 移行作業 | 2026-03-10 | 2026-03-12 | 2026-03-11 | 2026-03-12 |`);
   expect(Object.values(columns).slice(2)).toEqual(['start', 'end', 'start_actual', 'end_actual']);
 });
+
+test('A list of open points is one of issues: its topic names them and the measure answers them', () => {
+  const { kind, columns } = read(`
+    ## Offene Punkte
+    | Nr | Thema                       | Maßnahme           | Verantwortlich | Termin     | Status    |
+    | 1  | Lieferant meldet sich nicht | Herrn Kurz anrufen | Ada Lin        | 12.03.2026 | offen     |
+    | 2  | Server zu langsam           | Angebot einholen   | Ben Ode        | 15.03.2026 | erledigt  |
+    | 3  | Vertrag fehlt               | Entwurf senden     | Cy Poe         | 20.03.2026 | in Arbeit |`);
+  expect(kind).toBe('issues');
+  expect(columns).toMatchObject({ Thema: 'title', Maßnahme: 'mitigation', Termin: 'due' });
+});

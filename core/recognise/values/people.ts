@@ -22,6 +22,9 @@ const EXPERT =
   /(?:^|\s)(?:expert[eoa]?|specialiste|especialista|ingenieure?|ingenier[oa]|technicien(?:ne)?|tecnic[oa]|analista|licenciad[oa]|charge(?:e)?)$/;
 /** “MV, JR” are two people, “Voss, M.” is one. */
 const INITIALS = /^\p{Lu}{2,3}$/u;
+/** A surname with what belongs in front of it and no given name: “van der Berg”, “de la Cruz”. */
+const PARTICLED =
+  /^(?:(?:van|von|vom|zu|zum|zur|de|del|della|di|da|do|dos|das|du|des|la|las|los|le|ten|ter|te|den|der|het|'t|el|bin|ibn|ben|af|av) ){1,3}\p{L}[\p{L}'’-]+$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|mba|pmp|cpa|esq)\.?$/i;
 
 /**
@@ -77,6 +80,8 @@ function unlisted(text: string): string {
 
 /** Whether the text could be “Last, First”: one comma with one or two words on each side. */
 export function mayBeLastFirst(text: string): boolean {
+  const [last = ''] = text.trim().split(',');
+  if (PARTICLED.test(last)) return /^[^,]+, ?\p{L}[\p{L}'’.-]*(?: \p{L}\.?)?$/u.test(text.trim());
   return /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?, ?\p{L}[\p{L}'’.-]*(?: \p{L}\.?)?$/u.test(text.trim());
 }
 
@@ -101,11 +106,17 @@ function splitNames(text: string, hint: PeopleHint): readonly string[] {
     if (pieces.length === 2 && INITIALS.test(last) && INITIALS.test(first)) result.push(last, first);
     else if (pieces.length === 2 && (SUFFIX.test(first) || /^\p{Lu}\.?(?: ?\p{Lu}\.?)?$/u.test(first)))
       result.push(SUFFIX.test(first) ? last : `${first} ${last}`);
-    else if (pieces.length === 2 && hint.lastFirst === true && mayBeLastFirst(part)) result.push(`${first} ${last}`);
+    else if (pieces.length === 2 && isLastFirst(last, first, hint, part)) result.push(`${first} ${last}`);
     else if (pieces.length > 0) result.push(...pieces);
     else if (/@/.test(text)) result.push(text);
   }
   return result;
+}
+
+/** Whether a comma parts a surname from the given name behind it. */
+function isLastFirst(last: string, first: string, hint: PeopleHint, part: string): boolean {
+  if (PARTICLED.test(last)) return hint.lastFirst !== false && /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?$/u.test(first);
+  return hint.lastFirst === true && mayBeLastFirst(part);
 }
 
 /** What stands in brackets tells of the name before it, and joins nothing. */

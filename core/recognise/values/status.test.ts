@@ -31,6 +31,7 @@ test.each([
   ['100%', 'done', null],
   ['Cancelled', 'cancelled', null],
   ['Dropped', 'cancelled', null],
+  ['Retired', 'cancelled', null],
   ['On track', null, 'green'],
   ['🟢', null, 'green'],
   ['🟢 On track', null, 'green'],
