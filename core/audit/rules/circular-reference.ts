@@ -3,7 +3,7 @@ import { fullAddressOf } from '../../sheet/cell-reference.ts';
 import { circlesIn } from '../../sheet/formula/circles.ts';
 import { shapeAt, sheetFacts } from '../../sheet/sheet-facts.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
-import { sheetNamed } from '../../sheet/workbook.ts';
+import { sheetNamed, valueAt } from '../../sheet/workbook.ts';
 import { rule } from '../rule.ts';
 
 /** Longer chains are told by their first cells. */
@@ -21,6 +21,7 @@ export default rule({
   needs: [],
   *check(_plan, { workbook }) {
     for (const { chain, size } of circlesIn(workbook)) {
+      if (chain.some((cell) => isBlankText(workbook, cell))) continue;
       const told = chain.slice(0, MOST_TOLD).map(fullAddressOf).join(' → ');
       yield {
         at: chain,
@@ -49,6 +50,15 @@ export default rule({
           | Draft  | Ada   | 2026-03-02 | 5        | =C2+D2 |
           | Review | Ben   | =E2+1      | 3        | =C3+D3 |
           | Build  | Cleo  | =E3+1      | 9        | =C4+D4 |`,
+      },
+      {
+        title: 'In a row that nobody planned yet, the formulas answer before they read each other',
+        german: 'In einer Zeile, die noch niemand geplant hat, antworten die Formeln, bevor sie einander lesen',
+        sheet: `
+          | Task     | Owner | Start      | Duration                 | End                      |
+          | Draft    | Ada   | 2026-03-02 | 5                        | =C2+D2                   |
+          | Review   | Ben   | 2026-03-09 | 3                        | =C3+D3                   |
+          | Sign-off | Ada   |            | =IF(C4="","",E4-C4) → "" | =IF(C4="","",C4+D4) → "" |`,
       },
     ],
     failing: [
@@ -82,6 +92,12 @@ export default rule({
     ],
   },
 });
+
+/** Whether a formula shows an empty text: it answered without reading the next cell, as `=IF(C4="","",…)` does in a row that is not filled in. */
+function isBlankText(workbook: Workbook, { sheet, row, column }: CellRef): boolean {
+  const found = sheetNamed(workbook, sheet);
+  return found !== null && valueAt(found, row, column) === '';
+}
 
 /** Circles of the same formulas, filled down, are one. */
 function formOf(workbook: Workbook, { sheet, row, column }: CellRef): string {
