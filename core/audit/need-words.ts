@@ -53,14 +53,19 @@ const ENGLISH: Readonly<Record<string, string>> = {
   deputies: 'deputy',
   sourceOfTruth: 'source of truth',
   cadence: 'frequency',
+  cause: 'root cause',
+  change: 'change to the system',
   timedOn: 'last timed',
 };
 
 const GERMAN: Readonly<Record<string, string>> = {
+  action: 'Maßnahme',
   amount: 'Menge',
   amounts: 'Menge',
   approvers: 'Freigabe durch',
   cadence: 'Häufigkeit',
+  cause: 'Ursache',
+  change: 'Änderung am System',
   choice: 'Weichenstellung',
   constraint: 'Termineinschränkung',
   criterion: 'Kriterium',

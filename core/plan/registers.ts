@@ -34,6 +34,10 @@ export interface RaisedIssue extends Entity {
   readonly owner: Field<People>;
   readonly status: Field<Status>;
   readonly action: Field<string>;
+  /** What it comes from, as written: its root cause. */
+  readonly cause: Field<string>;
+  /** What is done differently from then on, so that it does not come back. */
+  readonly change: Field<string>;
   readonly raisedOn: Field<Day>;
   readonly due: Field<Day>;
   readonly closedOn: Field<Day>;

@@ -122,6 +122,7 @@ export const MEANINGS = [
   'criterion',
   'sunset',
   'lesson',
+  'system_change',
   'choice',
   'consequence',
   'initiative',

@@ -97,6 +97,7 @@ export const MEANING_GROUPS = {
     'criterion',
     'sunset',
     'lesson',
+    'system_change',
     'input',
   ],
   flows: ['flow', 'touch', 'wait', 'timed_on', 'system', 'object', 'field', 'sync_direction', 'source_of_truth'],

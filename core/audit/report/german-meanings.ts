@@ -111,6 +111,7 @@ export const germanMeanings: Readonly<Record<Meaning, string>> = {
   criterion: 'Kriterium',
   sunset: 'Bedingung für das Beenden',
   lesson: 'Erkenntnis',
+  system_change: 'Änderung am System',
   input: 'Beitrag',
   flow: 'Ablauf',
   touch: 'Bearbeitungszeit',

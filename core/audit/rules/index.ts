@@ -108,6 +108,7 @@ import raciCrowded from './raci-crowded.ts';
 import raciWithoutAccountable from './raci-without-accountable.ts';
 import raciWithoutResponsible from './raci-without-responsible.ts';
 import raisedIssueWithoutAction from './raised-issue-without-action.ts';
+import repeatedDefect from './repeated-defect.ts';
 import requestWithoutDisplacement from './request-without-displacement.ts';
 import requestWithoutNames from './request-without-names.ts';
 import riskScoreDisagrees from './risk-score-disagrees.ts';
@@ -256,6 +257,7 @@ export const RULES: readonly Rule[] = [
   raciWithoutAccountable,
   raciWithoutResponsible,
   raisedIssueWithoutAction,
+  repeatedDefect,
   requestWithoutDisplacement,
   requestWithoutNames,
   riskScoreDisagrees,

@@ -126,6 +126,7 @@ export const meanings: Readonly<Record<Meaning, string>> = {
   criterion: 'Criterion',
   sunset: 'Sunset condition',
   lesson: 'Lesson learned',
+  system_change: 'Change to the system',
   input: 'Input',
   flow: 'Flow',
   touch: 'Touch time',

@@ -152,6 +152,7 @@ export const MEANING_TESTS: Readonly<Record<Meaning, Test>> = {
   criterion: long,
   sunset: text,
   lesson: long,
+  system_change: text,
   choice: text,
   consequence: long,
   initiative: group,

@@ -79,7 +79,7 @@ export const USUAL_COLUMNS: Readonly<Record<Exclude<TableKind, 'other'>, readonl
   ],
   issues: [
     -0.2,
-    `raised_on 0.9, raised_by 0.9, closed_on 0.9, response 0.7, mitigation 0.7, priority 0.6, impact 0.5, status 0.6, owner 0.4, due 0.2, description 0.4, title 0.2, category 0.3`,
+    `raised_on 0.9, raised_by 0.9, closed_on 0.9, response 0.7, mitigation 0.7, priority 0.6, impact 0.5, status 0.6, owner 0.4, due 0.2, description 0.4, title 0.2, category 0.3, system_change 1`,
     `status, raised_on, priority, mitigation, owner, response, raised_by, impact`,
     -2.5,
   ],
