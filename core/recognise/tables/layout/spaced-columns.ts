@@ -1,6 +1,8 @@
 import type { Block } from '../grid/blocks.ts';
 import { MOST_BLOCKS, withoutOverlaps } from '../grid/blocks.ts';
 import { classOf, isValueClass } from '../grid/cell-class.ts';
+import { headerFit } from '../../lexicon/lexicon.ts';
+import { headerPart } from '../grid/header-text.ts';
 import type { Grid } from '../grid/grid.ts';
 import { filledIn, isCovered, lookAt, shownAt } from '../grid/grid.ts';
 
@@ -10,9 +12,13 @@ const FEWEST_ROWS = 3;
 /** Share of the columns that are filled in most rows, and what most is. */
 const FULL = { columns: 0.5, rows: 0.7 } as const;
 
+/** Known headers that make a table of columns however little stands below some of them, and their share. */
+const HEADED = { columns: 4, share: 0.6 } as const;
+
 /**
  * Puts single columns together that a blank column parts from each neighbour: they begin with a text in the same row, go
- * down as far as each other, and one holds values or a word twice. Lists to choose from hold words, each once.
+ * down as far as each other, and one holds values or a word twice, or most are headed by words of headers. Lists to choose
+ * from hold words, each once.
  */
 export function withSpacedColumns(grid: Grid, blocks: readonly Block[]): readonly Block[] {
   if (blocks.length < FEWEST || blocks.length > MOST_BLOCKS) return blocks;
@@ -62,7 +68,9 @@ function tableOf(grid: Grid, top: number, columns: readonly number[]): Block | n
     else if (filled.filter((row) => isValue(grid, row, column)).length > filled.length / 2) telling += 1;
     if (column < right && rows.some((row) => isCovered(grid, row, column + 1, column + 1))) return null;
   }
-  if (telling === 0 || full < columns.length * FULL.columns) return null;
+  const known = columns.filter((column) => headerFit(headerPart(grid, top, column)) === 'whole').length;
+  const isHeaded = known >= HEADED.columns && known >= columns.length * HEADED.share;
+  if (!isHeaded && (telling === 0 || full < columns.length * FULL.columns)) return null;
   return { area: { top, left, bottom: rows.at(-1)!, right }, rows };
 }
 

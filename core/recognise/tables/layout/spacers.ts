@@ -35,6 +35,7 @@ export function withoutSpacers(grid: Grid, blocks: readonly Block[]): readonly B
         (isFilledThrough(grid, left, block) ||
           isCalendarOf(grid, left, block) ||
           goesOn(grid, left, block) ||
+          headsOn(grid, left, block) ||
           (areAlike(left, block) && (isOne(grid, left, block) || repeatsHeaders(grid, left, block)))),
     );
     if (at < 0) whole.push(block);
@@ -79,6 +80,23 @@ function goesOn(grid: Grid, left: Block, right: Block): boolean {
   if (body.length < FEWEST_ROWS || !isCovered(grid, body.at(-1)!, right.area.left, right.area.right)) return false;
   const both = body.filter((row) => isCovered(grid, row, right.area.left, right.area.right));
   return both.length >= body.length * SAME;
+}
+
+/** Whether a line of headers alone, over blank cells, goes on with those before the blank column and begins no list of its own. */
+function headsOn(grid: Grid, left: Block, { area, rows: [header = 0, ...more] }: Block): boolean {
+  if (more.length > 0 || !left.rows.slice(0, DEPTH).includes(header)) return false;
+  if (!saysHeaders(grid, left.area, header) || grid.sheet.tables.some((table) => table.area.top === header))
+    return false;
+  const words = headerPart(grid, header, area.left);
+  const isKnown = area.left === area.right ? namesRows(words) !== null : saysHeaders(grid, area, header);
+  const [one, other] = [left.area.right, area.left].map((column) => lookAt(grid, header, column));
+  return (
+    isKnown &&
+    !startsRows(words) &&
+    words !== headerPart(grid, header, left.area.left) &&
+    one!.bold === other!.bold &&
+    one!.fill === other!.fill
+  );
 }
 
 /** Whether a column is hidden or hardly to be seen: it only keeps two others apart. */
