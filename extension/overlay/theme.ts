@@ -5,6 +5,9 @@ import type { PageHere, Site } from './site.ts';
 /** Attributes of the root element and the body by which pages say that they are dark. */
 const SAYS = ['class', 'style', 'data-theme', 'data-color-mode', 'data-color-scheme'];
 
+/** So long after a style sheet arrived, in milliseconds, the page is looked at: many come together. */
+const SETTLED = 300;
+
 /** Keeps the overlay in the site’s own colours, light or dark as the page is, whatever the operating system says. */
 export function followTheme(layer: Layer, page: PageHere, site: Site, meter: Meter, signal: AbortSignal): void {
   const follow = (): void => {
@@ -18,6 +21,15 @@ export function followTheme(layer: Layer, page: PageHere, site: Site, meter: Met
   meter.observe(observer, signal);
   const system = matchMedia('(prefers-color-scheme: dark)');
   meter.listen(system, 'change', follow, { signal });
+  // A sheet that comes late, or is put in, may make the page dark without a word.
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const sheetCame = ({ target }: Event): void => {
+    if (!(target instanceof HTMLLinkElement || target instanceof HTMLStyleElement)) return;
+    clearTimeout(settling);
+    settling = setTimeout(() => meter.run('theme', follow), SETTLED);
+  };
+  meter.listen(document, 'load', sheetCame, { signal, capture: true });
+  signal.addEventListener('abort', () => clearTimeout(settling));
   follow();
 }
 

@@ -287,7 +287,19 @@ test('at the window’s edge it stays above a scroll bar', async () => {
   await page.close();
 });
 
-test('light and dark as the page is', async () => {
+test.each([
+  [
+    'by its body',
+    async (page: Page) =>
+      page.evaluate(() => {
+        document.body.style.background = '#111';
+      }),
+  ],
+  [
+    'by a style sheet that comes late',
+    async (page: Page) => page.addStyleTag({ content: 'body { background: #111 !important }' }),
+  ],
+])('light and dark as the page is: %s', async (_, darken) => {
   const page = await open('/browse/PAY-1');
   await expectShown(page, ['Decides: Grace']);
   const ground = async (): Promise<string> => {
@@ -305,9 +317,7 @@ test('light and dark as the page is', async () => {
     );
   };
   expect(await ground()).toBe('255 255 255');
-  await page.evaluate(() => {
-    document.body.style.background = '#111';
-  });
+  await darken(page);
   await expect.poll(ground).toBe('34 39 43');
   await page.close();
 });
