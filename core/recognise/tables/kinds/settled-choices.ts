@@ -1,5 +1,6 @@
 import type { TableKind } from '../../../plan/table.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import { saidOf, SAYS } from '../columns/header-says.ts';
 import { asNoPlan } from '../meanings/no-plan.ts';
 import { assign, contestsOf, toldTogether } from '../meanings/score-columns.ts';
 import type { Choice } from '../meanings/settle.ts';
@@ -15,5 +16,12 @@ export function settledChoices(
   if (kind === 'budget') return asOutturn(columns, choices, around);
   if (kind !== 'other') return choices;
   const plain = asNoPlan(columns);
-  return toldTogether(plain, assign(contestsOf(plain), kind), kind);
+  return toldTogether(plain, assign(contestsOf(plain), kind), kind).map((choice, at) =>
+    choice.meaning === 'title' && describes(plain[at]!) ? { ...choice, meaning: 'description' } : choice,
+  );
+}
+
+/** Whether a header says that its column describes, and not that it names: rows of no plan need no name. */
+function describes(column: ColumnEvidence): boolean {
+  return saidOf(column, 'description') >= SAYS.sure && saidOf(column, 'title') < SAYS.clear;
 }

@@ -63,3 +63,21 @@ test('Lines of who gave hours to what and when are allocations, where neither na
     | Cy Poe      | New gate     | 2026-03-01 | 35    |`);
   expect(lines).toMatchObject({ kind: 'allocation', person_name: 'person' });
 });
+
+test('In a list of initiatives their own noun names the rows, and their goal does not', () => {
+  const list = read(`
+    | Initiative   | Strategic goal | Business owner | Start      | Target date | Investment |
+    | New web shop | Grow online    | Ada Lin        | 2026-01-05 | 2026-03-31  | 250        |
+    | Single login | Be secure      | Ben Ode        | 2026-01-12 | 2026-02-27  | 90         |
+    | Data lake    | Know more      | Cy Poe         | 2026-04-01 | 2026-06-30  | 400        |`);
+  expect(list).toMatchObject({ kind: 'initiatives', Initiative: 'title', 'Strategic goal': 'category' });
+});
+
+test('Rows of no plan need no name: what describes them stays a description', () => {
+  const levels = read(`
+    | Severity | Description                                           | Decision maker  | Timeframe        |
+    | High     | Business and mission critical applications are down   | CEO             | Within two hours |
+    | Medium   | Business operations are impacted for a few customers  | CTO             | Within six hours |
+    | Low      | Internal workers are impacted with intermittent errors | Project manager | Within one day   |`);
+  expect(levels).toMatchObject({ kind: 'other', Description: 'description', 'Decision maker': 'owner' });
+});
