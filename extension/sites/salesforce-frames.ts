@@ -22,13 +22,24 @@ const DRAWN = `${HEADING}, ${FIELD}`;
 const recordOf = new WeakMap<Node, string>();
 let drawnAnew = new WeakSet<Node>();
 let address = '';
+/** Whether there was another address before: nothing is stale on the first. */
+let hasMoved = false;
 
 /** Tells what changed: without that an old frame is never taken for the one of a new address. */
 export function framesChanged({ added, touched }: PageChange): void {
   followAddress();
-  const drawn = [...withOuter(touched)].filter((node) => node instanceof Element && node.matches(DRAWN));
-  const putIn = added.filter((tree) => (tree instanceof Element && tree.matches(DRAWN)) || tree.querySelector(DRAWN));
-  for (const node of [...drawn, ...putIn]) drawnAnew.add(frameOf(node) ?? document);
+  if (!hasMoved) return;
+  for (const node of [...[...withOuter(touched)].filter(isDrawn), ...added.filter(holdsDrawn)])
+    drawnAnew.add(frameOf(node) ?? document);
+}
+
+function isDrawn(node: Node): boolean {
+  return node instanceof Element && node.matches(DRAWN);
+}
+
+/** Shadow trees are told one by one, with all that is in them: of most of them their host says enough. */
+function holdsDrawn(tree: Element | ShadowRoot): boolean {
+  return tree instanceof ShadowRoot ? isDrawn(tree.host) : isDrawn(tree) || tree.querySelector(DRAWN) !== null;
 }
 
 /** The frame that something lies in; null on pages without frames. */
@@ -57,6 +68,7 @@ function isInFront(frame: Element | null): boolean {
 
 function followAddress(): void {
   if (location.href === address) return;
+  hasMoved = address !== '';
   address = location.href;
   drawnAnew = new WeakSet();
 }
