@@ -106,9 +106,11 @@ export function calendarOf(
 function shadesOf(grid: Grid, rows: readonly number[], column: number): readonly string[] {
   if (rows.length < SHADED.rows) return [];
   const fills = new Map<string, number>();
+  let bare = 0;
   for (const row of rows) {
     const { fill } = lookAt(grid, row, column);
     if (fill !== null) fills.set(fill, (fills.get(fill) ?? 0) + 1);
+    else if (++bare > rows.length - rows.length * SHADED.share) return [];
   }
   return [...fills].flatMap(([fill, count]) => (count >= rows.length * SHADED.share ? [`${column} ${fill}`] : []));
 }

@@ -4,6 +4,8 @@ import { filledIn, isCovered, shownAt, wordsAt } from '../grid/grid.ts';
 import { headerPart, headerParts } from '../grid/header-text.ts';
 import type { Laid } from '../grid/laid.ts';
 
+/** Share of the header's words that say it again in any case. */
+const SAME = 0.7;
 /** Words of the header that a row with other words between them holds at least, and what share of its own they are. */
 const CHANGED = { words: 5, share: 0.7 } as const;
 
@@ -33,14 +35,16 @@ function saidIn(grid: Grid, area: Area, rows: readonly number[]): readonly Said[
 }
 
 function isSaid(grid: Grid, { left, right }: Area, said: readonly Said[], row: number): boolean {
-  let same = 0;
-  for (let at = 0; at < said.length; at++) {
-    const { column, text } = said[at]!;
+  // Most rows are told after a few words: too few others are left to say it again.
+  const most = said.length - Math.min(CHANGED.words, said.length * SAME);
+  let [same, others] = [0, 0];
+  for (const { column, text } of said) {
     if (says(grid, row, column, text)) same += 1;
-    else if (same === 0 && at >= CHANGED.words) return false;
+    else others += 1;
+    if (others > (same === 0 ? Math.min(most, CHANGED.words) : most)) return false;
   }
   if (same < 2) return false;
-  if (same >= said.length * 0.7) return true;
+  if (same >= said.length * SAME) return true;
   return same >= CHANGED.words && same >= filledIn(grid, row, left, right) * CHANGED.share;
 }
 
