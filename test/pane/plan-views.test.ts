@@ -152,6 +152,22 @@ test('without what they need the views say what would stand there and how to get
   await host.page.waitForSelector('.simulation:has-text("No estimates")');
 });
 
+test('of thousands of chains that wait for themselves the first are shown, and more when asked', async () => {
+  const line = (...values: string[]) => values.map((value) => ({ value }));
+  const pairs = Array.from({ length: 300 }, (_, at) => [
+    line(`A${at}`, `First ${at}`, 'Ada', '2099-03-02', `B${at}`),
+    line(`B${at}`, `Second ${at}`, 'Ben', '2099-04-02', `A${at}`),
+  ]);
+  const rows = [line('ID', 'Milestone', 'Owner', 'Due', 'Depends on'), ...pairs.flat()];
+  const host = await house.open(await writeWorkbook({ sheets: [{ name: 'Milestones', rows }] }));
+  await host.audit();
+  await openTab(host.page, 'schedule');
+  await host.page.waitForSelector('.cycles li');
+  expect(await host.page.locator('.cycles li').count()).toBe(10);
+  await host.page.click('.cycles + .more:has-text("290")');
+  expect(await host.page.locator('.cycles li').count()).toBe(110);
+});
+
 test('a plan of which all is done is not said to lack estimates', async () => {
   const line = (...values: string[]) => values.map((value) => ({ value }));
   const rows = [
