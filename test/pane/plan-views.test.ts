@@ -46,6 +46,23 @@ test('ten measures of a team are seen at once in 320 pixels', async () => {
   expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(800);
 });
 
+test('in a pane that is zoomed to twice its size every measure still has its name, and nothing leaves the window', async () => {
+  const host = await opened({ viewport: { width: 200, height: 800 } });
+  const { page } = host;
+  await openTab(page, 'scorecard');
+  await page.waitForSelector('.measure');
+  const widths = await page
+    .locator('.measure-name > span:last-child')
+    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThan(20);
+  for (const tab of ['scorecard', 'lanes', 'scenarios', 'understood']) {
+    await openTab(page, tab);
+    await page.waitForSelector('#view');
+    await unfolded(host);
+    expect({ tab, cut: await cutOff(page) }).toEqual({ tab, cut: [] });
+  }
+});
+
 test('the keyboard walks the measures, opens one and goes to its cells; Esc closes it', async () => {
   const host = await opened();
   const { page } = host;
