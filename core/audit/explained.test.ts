@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { littleWorkbook } from '../../test/little-sheet.ts';
 import type { Day } from '../calendar/day.ts';
 import { DEFAULT_SETTINGS } from '../plan/settings.ts';
+import type { Milestone } from '../plan/work.ts';
 import { openSession } from '../session/session.ts';
+import { flaggedBy, unexplained } from './explained.ts';
+import type { Hit } from './rule.ts';
 
 const workbook = littleWorkbook(`
   | ID | Milestone      | Due                   | Owner               | Status |
@@ -39,4 +42,15 @@ test('where errors are not told, what they leave empty is', () => {
     'milestone-without-owner Beta',
     'milestone-without-owner General launch',
   ]);
+});
+
+test('a hit is explained by a flag on its entity or on its first cell, and by no other', () => {
+  const [beta, launch] = [{ name: 'Beta' }, { name: 'Launch' }] as unknown as readonly [Milestone, Milestone];
+  const at = (row: number, column: number) => ({ sheet: 'Plan', row, column });
+  const explaining = flaggedBy([{ at: at(1, 2), data: {}, entity: beta }]);
+  const sameEntity: Hit = { at: at(1, 5), data: {}, entity: beta };
+  const sameCell: Hit = { at: [at(1, 2), at(9, 9)], data: {} };
+  const elsewhere: Hit = { at: [at(9, 9), at(1, 2)], data: {}, entity: launch };
+  const otherSheet: Hit = { at: { ...at(1, 2), sheet: 'Other' }, data: {} };
+  expect(unexplained([sameEntity, sameCell, elsewhere, otherSheet], [explaining])).toEqual([elsewhere, otherSheet]);
 });

@@ -89,6 +89,9 @@ test('field map, flow, guardrails and commitments to a customer come with it', a
   ]);
   const others = await commitmentsTo(publication.index, 'Globex', loaderOf(publication.files));
   expect(others.ok && others.value).toEqual([]);
+  // Nothing is loaded for a customer without a name.
+  const nobody = await commitmentsTo(publication.index, ' ', () => Promise.reject(new Error('asked for a shard')));
+  expect(nobody).toEqual({ ok: true, value: [] });
 });
 
 test('without the tick nothing of approvals goes out; with it notes and addresses stay', async () => {

@@ -114,6 +114,16 @@ test('the flex pool is no supply', async () => {
   expect(await gives(ask(pool, [], { allowsTodaysOverload: false }))).not.toBe('');
 });
 
+test.each([
+  ['I2', 2],
+  ['I2SS', 0],
+  ['I2FF', 1],
+  ['I2SF', -1],
+])('“%s” keeps Cosmos %d periods behind the start of what it waits for', (dependency, gap) => {
+  const question = ask(PLAN.replace('| 60    | I2         |', `| 60    | ${dependency.padEnd(10)} |`));
+  expect(question.problem.pieces[2]?.prerequisites).toEqual([{ on: 1, gap }]);
+});
+
 test('a dependency in a circle is cut where it runs against the dates, and told', () => {
   const question = ask(PLAN.replace('| 40    |            |', '| 40    | I3         |'));
   expect(kinds(question)).toContain('circle-cut');
