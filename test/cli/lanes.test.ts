@@ -234,7 +234,7 @@ test('tables with their lanes, holes, yields and waits', async () => {
     'Desk                              2 rows  Ada Berg · at most 2 days · usually 5 days (40 cases)',
     'Cases that no row covers (1)\n    a deal of 50,000 EUR with 10% discount (Amount from 50,000 EUR to under 60,000 EUR; Discount under 20%)\n',
     'Not covered either, if it can be (4)',
-    'Approval history: 40 cases, 2025-01-03 to 2025-09-10; waits in days',
+    'Approval history: 40 cases, 3 Jan 2025 to 10 Sep 2025; waits in days',
     'Ada Berg                            40   0% (0%–8.8%)                5     5',
     'Without asking, 291\n  working days of waiting a year would be free',
     '“Desk” takes 5 days in the median of 40 cases; 2 days are allowed.',

@@ -1,4 +1,6 @@
 import { plainLine } from '../../audit/report/plain-line.ts';
+import { dayInWords } from '../../calendar/day-in-words.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { GroupJson, LanesJson } from './lanes-json.ts';
 import type { Layout } from '../terminal/layout.ts';
 import type { LanesWords } from './lanes-words.ts';
@@ -16,6 +18,7 @@ const MOST = 12;
 export function historyLines(history: History, layout: Layout): readonly string[] {
   const { paint, language, width } = layout;
   const words = LANES_WORDS[language];
+  const shown = (day: Day | null): string | null => (day === null ? null : dayInWords(day, language));
   const side = Math.min(WIDE, Math.max(NARROW, width - BESIDE));
   const { all, from, to } = history;
   const part = (title: string, groups: readonly GroupJson[]): readonly string[] =>
@@ -28,7 +31,7 @@ export function historyLines(history: History, layout: Layout): readonly string[
           '',
         ];
   return [
-    paint('underline', words.history(all.cases, from, to)),
+    paint('underline', words.history(all.cases, shown(from), shown(to))),
     paint('dim', laid('', side, words.columns)),
     groupLine({ ...all, name: words.all }, side, words),
     '',
