@@ -84,6 +84,7 @@ const KINDS: Readonly<Partial<Record<TableKind, Collection>>> = {
   guardrails: 'guardrails',
   change_log: 'changes',
   pay_drivers: 'payDrivers',
+  experiments: 'experiments',
   choices: 'choices',
   exclusions: 'exclusions',
   budget: 'budget',

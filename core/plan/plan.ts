@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { ApprovalRequest, ApprovalRule, CurrencyRate, FlowStep, MappedField } from './approvals.ts';
 import type { Draw, FlexPool } from './flex-pool.ts';
 import type { ChangeEntry, Choice, Commitment, Exclusion, Guardrail } from './governance.ts';
+import type { Experiment } from './experiments.ts';
 import type { PayDriver } from './incentives.ts';
 import type { Measure } from './measure.ts';
 import type { Decision, RaciRow, RaisedIssue, Risk, Scenario, Stakeholder } from './registers.ts';
@@ -35,6 +36,7 @@ export interface Plan {
   readonly choices: readonly Choice[];
   readonly exclusions: readonly Exclusion[];
   readonly payDrivers: readonly PayDriver[];
+  readonly experiments: readonly Experiment[];
   readonly approvalRules: readonly ApprovalRule[];
   readonly approvalRequests: readonly ApprovalRequest[];
   readonly flowSteps: readonly FlowStep[];
@@ -74,6 +76,7 @@ export type Collection =
   | 'choices'
   | 'exclusions'
   | 'payDrivers'
+  | 'experiments'
   | 'approvalRules'
   | 'approvalRequests'
   | 'flowSteps'

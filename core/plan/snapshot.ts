@@ -49,6 +49,7 @@ export const COLLECTIONS = [
   'choices',
   'exclusions',
   'payDrivers',
+  'experiments',
   'approvalRules',
   'approvalRequests',
   'flowSteps',

@@ -31,6 +31,7 @@ export const TABLE_KINDS = [
   'field_map',
   'rates',
   'pay_drivers',
+  'experiments',
   'holidays',
   'other',
 ] as const;

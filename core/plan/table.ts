@@ -122,6 +122,8 @@ export const MEANINGS = [
   'criterion',
   'sunset',
   'lesson',
+  'hypothesis',
+  'result',
   'system_change',
   'choice',
   'consequence',

@@ -83,6 +83,7 @@ export const EMPTY_PLAN: Plan = {
   choices: [],
   exclusions: [],
   payDrivers: [],
+  experiments: [],
   approvalRules: [],
   approvalRequests: [],
   flowSteps: [],

@@ -97,6 +97,8 @@ export const MEANING_GROUPS = {
     'criterion',
     'sunset',
     'lesson',
+    'hypothesis',
+    'result',
     'system_change',
     'input',
   ],

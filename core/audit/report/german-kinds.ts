@@ -27,6 +27,7 @@ export const germanKinds: Readonly<Record<TableKind, string>> = {
   commitments: 'Zusagen',
   guardrails: 'Leitplanken',
   pay_drivers: 'Variable Vergütung',
+  experiments: 'Experimente',
   change_log: 'Änderungsprotokoll',
   approvals: 'Freigabetabelle',
   approval_history: 'Bisherige Freigaben',

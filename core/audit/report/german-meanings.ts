@@ -111,6 +111,8 @@ export const germanMeanings: Readonly<Record<Meaning, string>> = {
   criterion: 'Kriterium',
   sunset: 'Bedingung für das Beenden',
   lesson: 'Erkenntnis',
+  hypothesis: 'Hypothese',
+  result: 'Ergebnis',
   system_change: 'Änderung am System',
   input: 'Beitrag',
   flow: 'Ablauf',

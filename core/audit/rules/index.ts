@@ -38,6 +38,7 @@ import dependencyDateConflict from './dependency-date-conflict.ts';
 import duplicateId from './duplicate-id.ts';
 import endedWithoutSunsetNote from './ended-without-sunset-note.ts';
 import excludedWork from './excluded-work.ts';
+import experimentWithoutResult from './experiment-without-result.ts';
 import externalLink from './external-link.ts';
 import fewAutonomousDecisions from './few-autonomous-decisions.ts';
 import fewFinishToStart from './few-finish-to-start.ts';
@@ -187,6 +188,7 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   endedWithoutSunsetNote,
   excludedWork,
+  experimentWithoutResult,
   externalLink,
   fewAutonomousDecisions,
   fewFinishToStart,

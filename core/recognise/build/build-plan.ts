@@ -89,6 +89,7 @@ export function buildPlan(
     choices: collections.choices,
     exclusions: collections.exclusions,
     payDrivers: collections.payDrivers,
+    experiments: collections.experiments,
     approvalRules: collections.approvalRules,
     approvalRequests: collections.approvalRequests,
     flowSteps: collections.flowSteps,

@@ -13,6 +13,7 @@ import { DELIVERABLES } from './kinds/build-deliverables.ts';
 import { GUARDRAILS } from './kinds/build-guardrails.ts';
 import { DRAWS, FLEX_POOLS } from './kinds/build-flex-pool.ts';
 import { FIELD_MAP } from './kinds/build-field-map.ts';
+import { EXPERIMENTS } from './kinds/build-experiments.ts';
 import { FLOWS } from './kinds/build-flows.ts';
 import { INITIATIVES, INITIATIVES_WITHIN } from './kinds/build-initiatives.ts';
 import { LINKS, SUCCESSORS } from './kinds/build-links.ts';
@@ -61,6 +62,7 @@ export const ENTITY_KINDS: Readonly<Partial<Record<TableKind, readonly EntityKin
   choices: [CHOICES],
   exclusions: [EXCLUSIONS],
   pay_drivers: [PAY_DRIVERS],
+  experiments: [EXPERIMENTS],
   budget: [BUDGET],
   stakeholders: [STAKEHOLDERS],
   dependencies: [LINKS],

@@ -90,6 +90,8 @@ export const FRENCH: Words = {
     deliverable: `livrable, produit, résultat attendu, livrable attendu, livrables attendus, livrable associé, livrables associés, résultats attendus, sortie, sorties, produit livrable, résultat, production?, documents produits, données de sortie, résultat / livrable, preuve, éléments de preuve, pièces justificatives, produit attendu, extrants, rendu, rendus, documents attendus, livrable / résultat`,
     criterion: `critères d'acceptation, critère, critères de succès, critères de réussite, condition d'acceptation, indicateur de réussite, critères de validation, definition of done, condition de réussite, critères de fin, définition de fini, définition de terminé, critères d'évaluation, critères qualité, critère de sortie, exigences qualité, règles de gestion, facteurs clés de succès, critères de performance, dod`,
     lesson: `leçon, leçons apprises, retour d'expérience, enseignements tirés, leçons tirées, rex, retex, bonnes pratiques, points positifs, points négatifs, points d'amélioration, axes d'amélioration, ce qui a bien fonctionné, ce qui a marché, à améliorer, pistes d'amélioration, constat`,
+    hypothesis: `hypothèse, hypothèses, nous croyons que`,
+    result: `résultat, résultats, conclusion, constat?`,
     system_change: `changement du système, changement apporté au système, changement de processus, solution durable, solution définitive, solution permanente, correction définitive`,
     link: `lien, document, url, pièce jointe, fichier`,
     input: `attentes, besoins, entrées, attentes et besoins, attentes principales, besoins et attentes, enjeux, besoin d'information, intérêts`,

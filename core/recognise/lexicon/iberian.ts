@@ -90,6 +90,8 @@ export const IBERIAN: Words = {
     deliverable: `entregable, entregável, entregáveis, producto, resultado entregable, entregable asociado, producto entregable, resultado esperado entregable, salida, medio de verificación, documento entregable, entregável associado, produto, saída, artefato, documento entregável`,
     criterion: `criterio, critérios de aceitação, criterios de aceite, criterio de éxito, criterio aceptación, condiciones de aceptación, criterio de terminado, definición de terminado, criterio de cumplimiento, condición de satisfacción, critério de sucesso, critério de aceitação ou pronto, definição de pronto, condições de aceitação, medio de verificación`,
     lesson: `lección aprendida, lecciones aprendidas, lição aprendida, lições aprendidas`,
+    hypothesis: `hipótesis, hipótese, hipóteses`,
+    result: `resultado, resultados, conclusión, conclusão`,
     system_change: `cambio en el sistema, cambio al sistema, cambio de proceso, cambio en el proceso, solución definitiva, solución permanente, mudança no sistema, mudança de processo, mudança no processo, solução definitiva, solução permanente`,
     link: `enlace, vínculo, documento, evidencia, adjunto, archivo, archivo adjunto, anexo, arquivo, ficheiro, hiperligação`,
     input: `expectativas, requisitos de información, necesidades, entradas, expectativas principales, necesidades y expectativas, requisitos principales, requerimientos principales, intereses, expectativas e necessidades, principais expectativas, necessidades, interesses, preocupações, preocupaciones, insumos`,

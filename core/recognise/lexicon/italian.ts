@@ -75,6 +75,8 @@ export const ITALIAN: Words = {
     response: `strategia, risposta, trattamento, strategia di risposta, tipo di risposta, tipo di strategia, risoluzione`,
     mitigation: `mitigazione, contromisura, piano di mitigazione, azioni correttive, azione correttiva, soluzione, precauzioni, azioni di mitigazione, misure preventive, prossimi passi, strategia di mitigazione, strategie di mitigazione, azione di mitigazione, misura di mitigazione, misure di mitigazione, azioni preventive, azione preventiva, misure correttive, misure di prevenzione, misure di prevenzione e protezione, prevenzione, piano di risposta, risposta al rischio, piano d'azione, azioni da intraprendere, azione da intraprendere, azioni intraprese, azione intrapresa, rimedio, rimedi, soluzioni, soluzione proposta, azioni correttive preventive, gestione del rischio, modalità di gestione, prossimo passo, azione, azioni, misura, misure, contromisure, cosa facciamo, cosa faremo, cosa fare`,
     trigger: `innesco, segnali, causa, cause, causa principale, causa radice, perché?, evento scatenante`,
+    hypothesis: `ipotesi`,
+    result: `risultato, risultati, esito, conclusione`,
     system_change: `modifica al sistema, cambiamento al sistema, modifica del processo, soluzione definitiva, soluzione permanente`,
     decision: `decisione, decisioni`,
     options: `opzioni, alternative`,

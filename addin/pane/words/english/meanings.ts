@@ -126,6 +126,8 @@ export const meanings: Readonly<Record<Meaning, string>> = {
   criterion: 'Criterion',
   sunset: 'Sunset condition',
   lesson: 'Lesson learned',
+  hypothesis: 'Hypothesis',
+  result: 'Result',
   system_change: 'Change to the system',
   input: 'Input',
   flow: 'Flow',

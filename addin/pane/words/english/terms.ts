@@ -35,6 +35,7 @@ export const kinds: Readonly<Record<TableKind, string>> = {
   commitments: 'Commitments',
   guardrails: 'Guardrails',
   pay_drivers: 'Pay drivers',
+  experiments: 'Experiments',
   change_log: 'Change log',
   approvals: 'Approval table',
   approval_history: 'Approval history',

@@ -33,6 +33,7 @@ export const kinds: Words['kinds'] = {
   commitments: 'Zusagen',
   guardrails: 'Leitplanken',
   pay_drivers: 'Variable Vergütung',
+  experiments: 'Experimente',
   change_log: 'Änderungsprotokoll',
   approvals: 'Freigabetabelle',
   approval_history: 'Bisherige Freigaben',

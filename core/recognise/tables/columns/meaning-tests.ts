@@ -152,6 +152,8 @@ export const MEANING_TESTS: Readonly<Record<Meaning, Test>> = {
   criterion: long,
   sunset: text,
   lesson: long,
+  hypothesis: told,
+  result: open,
   system_change: text,
   choice: text,
   consequence: long,

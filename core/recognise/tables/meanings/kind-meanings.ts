@@ -43,6 +43,8 @@ const ONLY_IN: ReadonlyMap<Meaning, readonly TableKind[]> = new Map<Meaning, rea
   ['outcome', ['approval_history']],
   ['wait', ['approvals', 'approval_history', 'flows']],
   ['flow', ['flows']],
+  ['hypothesis', ['experiments']],
+  ['result', ['experiments']],
   ['system_change', ['issues']],
   ['touch', ['flows']],
   ['timed_on', ['flows']],

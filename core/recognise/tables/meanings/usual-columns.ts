@@ -171,6 +171,12 @@ export const USUAL_COLUMNS: Readonly<Record<Exclude<TableKind, 'other'>, readonl
     `measure, title, share, role`,
     -3,
   ],
+  experiments: [
+    -2.9,
+    `hypothesis 3, result 1.2, title 0.2, measure 0.4, target 0.2, baseline 0.2, start 0.4, end 0.4, due 0.2, owner 0.2, status 0.2, decision 0.3, decided_on 0.2, lesson 0.4, date 0.1`,
+    `hypothesis`,
+    -4.5,
+  ],
   holidays: [
     -1.2,
     `date 1.2, title 0.2, absence 0.3, start 0.3, end 0.3, person 0.9, duration 0.3, reason 0.5, category 0.1, team 0.1, status 0, approver 0`,
