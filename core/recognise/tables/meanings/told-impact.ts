@@ -18,6 +18,7 @@ export function toldImpact(
 ): readonly Choice[] {
   if (!REGISTERS.has(kind)) return choices;
   const impacts = [...choices.keys()].filter((at) => choices[at]!.meaning === 'impact');
+  if (impacts.length < 2) return choices;
   const isRated = (at: number): boolean => RATED.test(columns[at]!.header.replace(/(\p{Ll})(\p{Lu})|_/gu, '$1 $2'));
   const told = impacts.find((at) => !isRated(at) && !isGraded(columns[at]!));
   if (told === undefined || !impacts.some(isRated)) return choices;
