@@ -282,3 +282,60 @@ test('A list of open points is one of issues: its topic names them and the measu
   expect(kind).toBe('issues');
   expect(columns).toMatchObject({ Thema: 'title', Maßnahme: 'mitigation', Termin: 'due' });
 });
+
+test('Procedures and checks of Japanese test sheets are no tasks', () => {
+  const { kind } = read(`
+    | No. | テスト項目番号 | 対象クラス | テスト手順           | 確認内容           | 担当者 | 実施日     |
+    | 1   | 001            | UserForm   | 登録画面を開く       | 画面が表示される   | 西尾   | 2026-03-02 |
+    | 2   | 002            | UserForm   | 空のまま登録を押す   | エラーが表示される | 西尾   | 2026-03-02 |
+    | 3   | 003            | UserTable  | 一覧から一人を消す   | 一覧から消える     | 石川   | 2026-03-03 |`);
+  expect(kind).toBe('other');
+});
+
+test('The interest of a stakeholder is no level of the list', () => {
+  const { columns } = read(`
+    | Name     | Role              | Influence level | Interest level |
+    | Ada Lin  | Sponsor           | High            | Medium         |
+    | Ben Ode  | Head of the union | Medium          | High           |
+    | Cy Poe   | Neighbour         | Low             | High           |`);
+  expect(columns).toMatchObject({ 'Influence level': 'influence', 'Interest level': null });
+});
+
+test('Pi and Si of a risk are how likely and how grave it is', () => {
+  const { columns } = read(`
+    | Nr | Risiko              | Pi | Si | R  | Maßnahme               | Wer     |
+    | 1  | Mitarbeiter fällt aus | 2  | 3  | 6  | Vertretung bestimmen   | Ada Lin |
+    | 2  | Auftrag ist unklar  | 1  | 4  | 4  | Lastenheft nachfragen  | Ben Ode |
+    | 3  | Server zu langsam   | 3  | 2  | 6  | Last vorher messen     | Ada Lin |`);
+  expect(columns).toMatchObject({ Pi: 'probability', Si: 'impact' });
+});
+
+test('Below one heading that says hours, each person’s column holds hours, planned or real', () => {
+  const { columns } = read(`
+    |              |            | Estimated hours |         |        |        | Actual hours |         |        |        |
+    | Task         | Start      | Ada Lin         | Ben Ode | Cy Poe | Di Rex | Ada Lin      | Ben Ode | Cy Poe | Di Rex |
+    | Draft screens| 2026-03-02 | 3               | 2       | 1      | 4      | 4            | 2       | 2      | 4      |
+    | Build screens| 2026-03-05 | 8               | 6       | 9      | 2      | 9            | 7       | 8      | 1      |
+    | Test screens | 2026-03-12 | 2               | 4       | 4      | 1      | 2            | 5       | 3      | 2      |
+    | Ship screens | 2026-03-15 | 1               | 1       | 2      | 2      | 1            | 2       | 2      | 3      |
+    merge: C1:F1
+    merge: G1:J1`);
+  const of = (name: string): readonly (string | null)[] =>
+    Object.entries(columns)
+      .filter(([header]) => header.startsWith(name))
+      .map(([, meaning]) => meaning);
+  expect(of('Estimated')).toEqual(Array(4).fill('effort'));
+  expect(of('Actual')).toEqual(Array(4).fill('effort_actual'));
+});
+
+test('What groups risks without a header is their category', () => {
+  const { columns } = read(`
+    |           | No | Risk                | Probability | Impact | Measures           |
+    | People    | 1  | A developer leaves  | High        | Low    | Share what we know |
+    |           | 2  | The team quarrels   | Low         | High   | Talk every week    |
+    |           | 3  | A tutor falls ill   | Low         | Low    | Ask for a second   |
+    | Time      | 4  | The plan is too bold| High        | High   | Add a week         |
+    |           | 5  | Tests come too late | Low         | High   | Test each story    |
+    | Technique | 6  | The disk breaks     | Low         | High   | Copy every night   |`);
+  expect(columns['']).toBe('category');
+});

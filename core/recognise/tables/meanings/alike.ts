@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../plan/table.ts';
+import { meaningsOf } from '../../lexicon/lexicon.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { ColumnProfile } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
@@ -13,14 +14,15 @@ const ONE: ReadonlySet<Meaning> = new Set<Meaning>(['id', 'title', 'person', 'pa
 const ENDING = 3;
 
 /**
- * Headers that are the same below different headings, or end in the same word, mean the same: what one of them was read as,
- * the others are that a second and a third of its meaning would otherwise be too many of.
+ * Headers that are the same below different headings, end in the same word, or only name somebody below a heading that
+ * says what all of them are, mean the same: what one of them was read as, the others are that a second and a third of its
+ * meaning would otherwise be too many of.
  */
 export function alike(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
   const families = familiesIn(columns);
   if (families.length === 0) return choices;
   const told = [...choices];
-  for (const { places, isWord } of families) {
+  for (const { places, isWord, heading } of families) {
     const known = places.filter((at) => told[at]!.meaning !== null && !ONE.has(told[at]!.meaning));
     const [first] = known.toSorted((a, b) => told[b]!.weight - told[a]!.weight || a - b);
     if (first === undefined) continue;
@@ -28,6 +30,7 @@ export function alike(columns: readonly ColumnEvidence[], choices: readonly Choi
     if (meaning === null) continue;
     if (isWord && (saidOf(columns[first]!, meaning) < SAYS.sure || known.some((at) => told[at]!.meaning !== meaning)))
       continue;
+    if (heading !== null && !meaningsOf(heading).some(({ of }) => modified(heading, of) === meaning)) continue;
     for (const at of places)
       if (told[at]!.meaning === null && isSuch(columns, at, first, isWord ? meaning : null))
         told[at] = {
@@ -47,10 +50,13 @@ interface Family {
   readonly places: readonly number[];
   /** Only the last word of its headers is the same. */
   readonly isWord: boolean;
+  /** Only the heading above them is the same. */
+  readonly heading: string | null;
 }
 
 /** All families of a table's columns. Every kind asks for them. */
 const familiesIn = rememberedOf((columns: readonly ColumnEvidence[]) => [
+  ...familiesOf(columns, headingOfNames, 2),
   ...familiesOf(columns, lowerHeader, 2),
   ...familiesOf(columns, lastWord, ENDING),
 ]);
@@ -65,9 +71,13 @@ function familiesOf(
     const name = isPeriod ? null : nameOf(header);
     if (name !== null) byName.set(name, [...(byName.get(name) ?? []), at]);
   }
-  return [...byName.values()]
-    .filter(({ length }) => length >= least)
-    .map((places) => ({ places, isWord: nameOf === lastWord }));
+  return [...byName]
+    .filter(([, { length }]) => length >= least)
+    .map(([name, places]) => ({
+      places,
+      isWord: nameOf === lastWord,
+      heading: nameOf === headingOfNames ? name : null,
+    }));
 }
 
 /** The words below a heading. */
@@ -75,6 +85,14 @@ function lowerHeader(header: string): string | null {
   const at = header.lastIndexOf(' / ');
   return at < 0 ? null : header.slice(at).toLowerCase();
 }
+
+/** The heading over words that say nothing: `Estimated hours` over one column a person. */
+function headingOfNames(header: string): string | null {
+  const at = header.lastIndexOf(' / ');
+  return at < 0 || !saysNothing(header.slice(at + 3)) ? null : header.slice(0, at);
+}
+
+const saysNothing = (words: string): boolean => meaningsOf(words).length === 0;
 
 /** The last of several words. */
 function lastWord(header: string): string | null {

@@ -22,6 +22,8 @@ interface Call {
   readonly unsure?: boolean;
   /** Only where the cells are amounts of money. */
   readonly paid?: boolean;
+  /** Only where no header says anything. */
+  readonly unheaded?: boolean;
   /** Only where the cells are ways to answer a risk, such as Avoid and Accept. */
   readonly answered?: boolean;
   /** Only in tables without columns of months or years. */
@@ -38,6 +40,8 @@ const CALLS: readonly Call[] = [
   { kinds: ['flex_pool', 'change_log', 'decisions'], read: 'trigger', is: 'reason' },
   // In a register of risks a bare “Level” is that of the risk.
   { kinds: ['risks'], read: 'level', is: 'score' },
+  // What risks are grouped by is no stage of a plan.
+  { kinds: ['risks', 'issues'], read: 'phase', is: 'category', unheaded: true },
   // An “Action” that only says Mitigate or Transfer is the sort of answer, not what is done.
   { kinds: ['risks'], read: 'mitigation', is: 'response', answered: true },
   // A stage of work is a part of the plan; of an initiative it is a gate.
@@ -112,7 +116,9 @@ export function calledByKind(
 ): readonly Choice[] {
   let called = choices;
   const isSpread = columns.some(({ isPeriod }) => isPeriod);
-  for (const { read, is, beside, often, unsure, apart, either, nameless, paid, answered } of CALLS_OF.get(kind) ?? []) {
+  for (const { read, is, beside, often, unsure, apart, either, nameless, paid, answered, unheaded } of CALLS_OF.get(
+    kind,
+  ) ?? []) {
     if (apart === true && isSpread) continue;
     const has = (meaning: Meaning): boolean => called.some((choice) => choice.meaning === meaning);
     if (!has(read) || (often !== true && has(is)) || beside?.every(has) === false) continue;
@@ -121,6 +127,7 @@ export function calledByKind(
       if (choice.meaning !== read || (!first && often !== true)) return choice;
       if (unsure === true && saidOf(columns[at]!, read) >= SAYS.sure) return choice;
       if (paid === true && columns[at]!.profile.moneyFormat < 0.4) return choice;
+      if (unheaded === true && columns[at]!.header !== '') return choice;
       if (answered === true && traitShare(columns[at]!.profile, 'response') < 0.6) return choice;
       if (nameless === true && traitShare(columns[at]!.profile, 'name') >= 0.3) return choice;
       if (either === true && saidOf(columns[at]!, is) < SAYS.hint) return choice;

@@ -33,6 +33,8 @@ const CALLED_ELSE: ReadonlyMap<TableKind, readonly Meaning[]> = new Map<TableKin
   ['allocation', ['title']],
   // People head the columns of a matrix of roles; its rows are work.
   ['raci', ['person']],
+  // How much somebody is interested is no level of anything.
+  ['stakeholders', ['level']],
   ['budget', ['actual', 'target', 'effort_actual']],
 ]);
 
