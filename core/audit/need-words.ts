@@ -38,6 +38,9 @@ const COLLECTIONS: Readonly<Record<Collection, Phrase>> = {
 
 /** Fields whose name does not say it in English. */
 const ENGLISH: Readonly<Record<string, string>> = {
+  influenceLevel: 'influence',
+  supportLevel: 'support',
+  planned: 'communication',
   amounts: 'amount',
   endActual: 'actual end',
   startActual: 'actual start',
@@ -86,6 +89,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   forecast: 'Prognose',
   id: 'ID',
   impact: 'Auswirkung',
+  influenceLevel: 'Einfluss',
   initiative: 'Initiative',
   integrator: 'Integrator',
   kind: 'Art',
@@ -100,6 +104,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   parts: 'Zeitraum',
   percentComplete: '% abgeschlossen',
   person: 'Person',
+  planned: 'Kommunikation',
   probability: 'Wahrscheinlichkeit',
   raisedOn: 'Gemeldet am',
   readings: 'Messwerte',
@@ -116,6 +121,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   startActual: 'Ist-Anfang',
   status: 'Status',
   sunset: 'Bedingung für das Beenden',
+  supportLevel: 'Unterstützung',
   system: 'System',
   target: 'Zielwert',
   team: 'Team',

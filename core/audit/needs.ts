@@ -39,7 +39,8 @@ export const readinessFor = onceFor((needs: readonly string[]) => {
 
 /**
  * Checks `collection.field` needs, `a|b` being either of two (`milestones.due|forecast`,
- * `initiatives.dependsOn|milestones.dependsOn`), `initiatives?.demand` one that is not missed. A table counts when it has every needed field of its collection; where
+ * `initiatives.dependsOn|milestones.dependsOn`), `initiatives?.demand` one that is not missed, `stakeholders*.planned` one
+ * that any table of the collection may have. A table counts when it has every needed field of its collection; where
  * some do and some do not, the rule is ready and the detail names the sheets whose tables are left out.
  */
 function readiness(needs: readonly string[], plan: Plan): Readiness {
@@ -53,7 +54,7 @@ function readiness(needs: readonly string[], plan: Plan): Readiness {
     leftOut.push(...open);
     if (!found.some && lacking.length === 0) return { state: 'not-applicable', detail: nothingOf(group) };
     if (!found.some) return { state: 'incomplete', detail: inOneSentence(lacking) };
-    leftOut.push(...lacking);
+    if (!group.isAnywhere) leftOut.push(...lacking);
   }
   return { state: 'ready', detail: leftOut.length === 0 ? null : leftOutBecause(leftOut) };
 }
@@ -113,27 +114,33 @@ interface NeedGroup {
   readonly collections: readonly Collection[];
   /** Collections whose tables count where they have the fields, and are not missed where they do not. */
   readonly extra: ReadonlySet<Collection>;
+  /** Whether another table than the one with the other fields may have it. */
+  readonly isAnywhere: boolean;
   /** All must hold, each by one of its fields. */
   readonly fields: readonly (readonly string[])[];
 }
 
 /** Needs of one collection belong together; a need across collections is a group of its own. */
 const groupsOf = onceFor((needs: readonly string[]): readonly NeedGroup[] => {
-  const groups = new Map<string, { collections: Collection[]; extra: Set<Collection>; fields: string[][] }>();
+  const groups = new Map<
+    string,
+    { collections: Collection[]; extra: Set<Collection>; isAnywhere: boolean; fields: string[][] }
+  >();
   for (const need of needs) {
     const collections: Collection[] = [];
     const extra = new Set<Collection>();
     const fields: string[] = [];
     for (const part of need.split('|')) {
       const [before = '', after] = part.split('.');
-      const collection = before.replace('?', '') as Collection;
+      const collection = before.replace(/[?*]/, '') as Collection;
       if (after !== undefined) collections.push(collection);
       if (before.endsWith('?')) extra.add(collection);
       fields.push(after ?? before);
     }
     const distinct = [...new Set(collections)];
-    const key = distinct.join('|');
-    const group = groups.get(key) ?? { collections: distinct, extra, fields: [] };
+    const isAnywhere = need.includes('*.');
+    const key = `${distinct.join('|')}${isAnywhere ? '*' : ''}`;
+    const group = groups.get(key) ?? { collections: distinct, extra, isAnywhere, fields: [] };
     group.fields.push([...new Set(fields)]);
     groups.set(key, group);
   }

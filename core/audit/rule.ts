@@ -106,7 +106,7 @@ export interface PlanRule<P extends string = string, M extends string = string> 
    * `collection.field` the rule cannot do without: an empty collection makes it not applicable, a field that no table
    * of the collection has a column for makes it incomplete. Either of several: `milestones.due|forecast`, or across
    * collections `initiatives.dependsOn|milestones.dependsOn`; with `initiatives?.demand` a table that has the field counts
-   * and none is missed. Tables without the field stay in the plan: their entities
+   * and none is missed; with `stakeholders*.planned` another table of the collection may have it. Tables without the field stay in the plan: their entities
    * have it `undefined`, so a check compares with `=== null`.
    */
   readonly needs: readonly string[];

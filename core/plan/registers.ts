@@ -76,11 +76,22 @@ export interface RaciRow extends Entity {
   })[];
 }
 
+/** How much of something there is, on any scale. */
+export type Level = 'low' | 'medium' | 'high';
+
 export interface Stakeholder extends Entity {
   readonly role: Field<string>;
   readonly teams: Field<readonly string[]>;
+  /** As written. */
   readonly influence: Field<string>;
+  readonly influenceLevel: Field<Level>;
+  /** As written; the level is low for those who are against it. */
   readonly support: Field<string>;
+  readonly supportLevel: Field<Level>;
   readonly cadence: Field<string>;
+  /** What is done for them or told to them, where and when, as written in any column that says so. */
+  readonly planned: Field<string>;
+  /** Whether the list is of those whom a change reaches. */
+  readonly isAffected: boolean;
   readonly owner: Field<People>;
 }

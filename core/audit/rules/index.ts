@@ -53,6 +53,7 @@ import flowStepWithoutSystem from './flow-step-without-system.ts';
 import formulaBreaksPattern from './formula-breaks-pattern.ts';
 import formulaError from './formula-error.ts';
 import formulaNeverComputed from './formula-never-computed.ts';
+import groupWithoutCommunication from './group-without-communication.ts';
 import guardrailBreached from './guardrail-breached.ts';
 import guardrailWithoutLimit from './guardrail-without-limit.ts';
 import guardrailWithoutOwner from './guardrail-without-owner.ts';
@@ -125,6 +126,7 @@ import singlePointOfFailure from './single-point-of-failure.ts';
 import skillGap from './skill-gap.ts';
 import slowApprovalLane from './slow-approval-lane.ts';
 import stageMovedBack from './stage-moved-back.ts';
+import stakeholderWithoutPlan from './stakeholder-without-plan.ts';
 import staleMeasure from './stale-measure.ts';
 import staleRisk from './stale-risk.ts';
 import staleStatus from './stale-status.ts';
@@ -203,6 +205,7 @@ export const RULES: readonly Rule[] = [
   formulaBreaksPattern,
   formulaError,
   formulaNeverComputed,
+  groupWithoutCommunication,
   guardrailBreached,
   guardrailWithoutLimit,
   guardrailWithoutOwner,
@@ -275,6 +278,7 @@ export const RULES: readonly Rule[] = [
   skillGap,
   slowApprovalLane,
   stageMovedBack,
+  stakeholderWithoutPlan,
   staleMeasure,
   staleRisk,
   staleStatus,

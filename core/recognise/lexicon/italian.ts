@@ -22,7 +22,7 @@ export const ITALIAN: Words = {
     decision_owner: `decisore, deciso da`,
     approver: `approvatore, approvato da, approvazione, verificato da, verificatore, sponsor, approvato da (nome), validato da, validatore, verificata da, revisore, autorizzato da, approvatori, chi approva, autorizzatore, firmatario, firmatari`,
     raised_by: `segnalato da, richiedente, creato da, autore, redattore, identificato da, proposto da, richiesto da, inserito da, aperto da, proponente, segnalante, rilevato da`,
-    person: `persona, persone, dipendente, membro, membri, nome e cognome, cognome, nominativo, componente, componenti, collaboratore, cognome e nome, nome risorsa, risorsa, risorse, nome membro, membro del team, membri del team, partecipante, partecipanti, stakeholder, nome stakeholder, portatore di interesse, parte interessata, parti interessate, dipendenti, contatto, attore, nome?`,
+    person: `gruppo interessato, gruppo coinvolto, persona, persone, dipendente, membro, membri, nome e cognome, cognome, nominativo, componente, componenti, collaboratore, cognome e nome, nome risorsa, risorsa, risorse, nome membro, membro del team, membri del team, partecipante, partecipanti, stakeholder, nome stakeholder, portatore di interesse, parte interessata, parti interessate, dipendenti, contatto, attore, nome?`,
     team: `team, squadra, gruppo di lavoro, reparto, dipartimento, area, ufficio, organizzazione, azienda, team responsabile, area responsabile, ufficio responsabile, funzione aziendale, direzione, ente, settore, unità organizzativa, partner, società`,
     role: `ruolo, funzione, ruoli, mansione, ruolo nel progetto, ruolo aziendale, posizione, qualifica, profilo`,
     customer: `cliente, clienti, destinatario?, destinatari?`,

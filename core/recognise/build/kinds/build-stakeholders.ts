@@ -1,7 +1,26 @@
-import type { Stakeholder } from '../../../plan/registers.ts';
+import type { Level, Stakeholder } from '../../../plan/registers.ts';
+import type { Meaning, Table, TableColumn } from '../../../plan/table.ts';
+import type { Row } from '../../../sheet/workbook.ts';
+import { fold } from '../../lexicon/fold.ts';
+import { degreeIn, degreeOf, ratingIn, supportIn } from '../../values/standing.ts';
+import type { TableReading } from '../fields/entity-kind.ts';
 import { entityKind } from '../fields/entity-kind.ts';
-import { from } from '../fields/fields.ts';
+import { columnFor, from, SURE_ENOUGH } from '../fields/fields.ts';
 import { LIST, PEOPLE, TEXT } from '../fields/readers.ts';
+
+/** Headers of how somebody stands to the plan, whatever else they may mean elsewhere. */
+const SUPPORT =
+  /^(?:current |level of |stakeholder )*(?:support(?:ive)?|attitude|stance|position|engagement|commitment|unterstutzung|einstellung|haltung|soutien|attitude|apoyo|apoio|actitud|atitude|sostegno|houding|steun)\b/;
+/** Where they should stand, and what is no attitude at all. */
+const NO_SUPPORT =
+  /\b(?:desired|target(?:ed)?|required|future|wanted|soll|ziel|gewunscht\w*|souhaite|deseado|desejado|strategy|strategie|estrategia|actions?|plan|owner|interests?|interesse|conflict|konflikt\w*|betroffenheit|resistance)\b/;
+/** What is done for them or told to them. */
+const PLANNED =
+  /^(?:planned )?(?:communications?|engagement|messages?|key messages?|approach|actions?|activit(?:y|ies)|measures?|how we engage|next steps?|kommunikation\w*|botschaft\w*|massnahmen?|vorgehen|umgang|aktion(?:en)?|mesures?|messages? cles?|acciones|accion|mensajes?|acoes|mensagens|azioni|messaggi\w*|maatregelen|boodschap)\b/;
+const PLANS: ReadonlySet<Meaning> = new Set<Meaning>(['cadence', 'forum', 'mitigation', 'response', 'due', 'date']);
+/** Lists of those whom a change reaches, or whom messages are for. */
+const AFFECTED =
+  /\b(?:affected|impacted|audiences?|target groups?|betroffen\w*|zielgruppen?|concernee?s?|impactee?s?|public cible|afectad[oa]s?|afetad[oa]s?|impactad[oa]s?|audiencia|publico|destinatari[oi]?|doelgroep\w*|getroffen|malgrupp\w*|berorda)\b/;
 
 export const STAKEHOLDERS = entityKind<Stakeholder>({
   collection: 'stakeholders',
@@ -17,4 +36,75 @@ export const STAKEHOLDERS = entityKind<Stakeholder>({
     cadence: from(TEXT, 'cadence'),
     owner: from(PEOPLE, 'owner'),
   },
+  derived: { influenceLevel: undefined, supportLevel: undefined, planned: undefined, isAffected: false },
+  trait: (table, lines) => [influenceColumn(table), supportColumn(table)].map((one) => highestIn(one, lines)).join('|'),
+  finish(table, reading) {
+    const named = reading.provenance['name'];
+    const [highestInfluence = 0, highestSupport = 0] = reading.trait.split('|').map(Number);
+    const influence = influenceColumn(table);
+    const support = supportColumn(table);
+    const plans = table.columns.filter((column) => column.column !== named && isPlan(column) && column !== support);
+    const influenceOf = levelReader(reading, influence, highestInfluence, degreeIn);
+    const supportOf = levelReader(reading, support, highestSupport, supportIn);
+    const texts = plans.map(({ column }) => reading.column(column, TEXT));
+    const isAffected =
+      AFFECTED.test(fold(table.sheet)) ||
+      table.columns.some((one) => one.column === named && AFFECTED.test(fold(one.header)));
+    const fields = {
+      ...reading.provenance,
+      ...(influence !== null && { influenceLevel: influence.column }),
+      ...(support !== null && { supportLevel: support.column }),
+      ...(plans[0] !== undefined && { planned: plans[0].column }),
+    };
+    return (draft, { row }) => {
+      draft.source = { ...draft.source, fields };
+      draft.influenceLevel = influenceOf?.(row);
+      draft.supportLevel = supportOf?.(row);
+      draft.isAffected = isAffected;
+      if (plans.length > 0) draft.planned = texts.flatMap((read) => read(row) ?? []).join('; ') || null;
+    };
+  },
 });
+
+function influenceColumn(table: Table): TableColumn | null {
+  return columnFor(table, ['influence']);
+}
+
+function supportColumn({ columns }: Table): TableColumn | null {
+  const could = columns.filter(({ header, period }) => period === null && !NO_SUPPORT.test(fold(header)));
+  return (
+    could.find(({ meaning, confidence }) => meaning === 'support' && confidence >= SURE_ENOUGH) ??
+    could.find(({ header, meaning }) => (meaning === null || meaning === 'support') && SUPPORT.test(fold(header))) ??
+    null
+  );
+}
+
+function isPlan({ meaning, header, confidence }: TableColumn): boolean {
+  return (meaning !== null && PLANS.has(meaning) && confidence >= SURE_ENOUGH) || PLANNED.test(fold(header));
+}
+
+/** The highest number that a column rates with. */
+function highestIn(column: TableColumn | null, lines: readonly Row[]): number {
+  if (column === null) return 0;
+  return lines.reduce((highest, { values }) => {
+    const value = values[column.column];
+    const rating = typeof value === 'number' ? value : typeof value === 'string' ? ratingIn(value) : null;
+    return Math.max(highest, rating ?? 0);
+  }, 0);
+}
+
+function levelReader(
+  reading: TableReading,
+  column: TableColumn | null,
+  highest: number,
+  inWords: (text: string) => Level | null,
+): ((row: Row) => Level | null) | null {
+  if (column === null) return null;
+  const read = reading.column(column.column, TEXT);
+  return (row) => {
+    const text = read(row);
+    if (text === null) return null;
+    const rating = ratingIn(text);
+    return rating === null ? inWords(text) : degreeOf(rating, highest);
+  };
+}
