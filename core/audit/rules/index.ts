@@ -18,6 +18,7 @@ import budgetOverFunding from './budget-over-funding.ts';
 import budgetPartsDisagree from './budget-parts-disagree.ts';
 import changeLogEntryIncomplete from './change-log-entry-incomplete.ts';
 import choiceWithoutConsequence from './choice-without-consequence.ts';
+import choiceWithoutFunction from './choice-without-function.ts';
 import choiceWithoutWork from './choice-without-work.ts';
 import circularReference from './circular-reference.ts';
 import commitmentChangedWithoutLog from './commitment-changed-without-log.ts';
@@ -170,6 +171,7 @@ export const RULES: readonly Rule[] = [
   budgetPartsDisagree,
   changeLogEntryIncomplete,
   choiceWithoutConsequence,
+  choiceWithoutFunction,
   choiceWithoutWork,
   circularReference,
   commitmentChangedWithoutLog,

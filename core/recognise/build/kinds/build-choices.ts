@@ -8,6 +8,10 @@ import { LIST, PEOPLE, TEXT } from '../fields/readers.ts';
 const SERVED_BY =
   /^(?:(?:supporting|related|linked|key|serving) )?(?:initiatives?|programmes?|programs?|projects?)\b|^(?:served|carried|delivered|implemented) (?:by|through)\b|^(?:initiativen?|projekte?|massnahmen|vorhaben|umgesetzt durch|getragen von)\b|^(?:initiatives liees|iniciativas?|proyectos?|projetos?|iniziative|progetti|initiatieven|projecten)\b/;
 
+/** The functions that a choice asks something of. */
+const FUNCTIONS =
+  /^(?:(?:affected |involved |concerned )?(?:functions?|departments?|teams?)|(?:beteiligte |betroffene )?(?:funktionen|funktion|bereiche?|abteilungen|abteilung)|fonctions?|services?|departements?|funciones|areas|departamentos?|funcoes|funzioni|reparti|functies|afdelingen)\b/;
+
 /** Strategic decisions with what they cost, delay or stop. */
 export const CHOICES = entityKind<Choice>({
   collection: 'choices',
@@ -23,13 +27,21 @@ export const CHOICES = entityKind<Choice>({
   },
   derived: { initiatives: undefined },
   finish(table, reading) {
-    const column = headedColumn(table, SERVED_BY)?.column;
-    if (column === undefined || column === reading.provenance['name']) return () => undefined;
-    const read = reading.column(column, LIST);
-    const fields = { ...reading.provenance, initiatives: column };
+    const lists = (
+      [
+        ['initiatives', SERVED_BY],
+        ['teams', FUNCTIONS],
+      ] as const
+    ).flatMap(([field, words]) => {
+      const column = headedColumn(table, words)?.column;
+      const isOwn = column !== undefined && column !== reading.provenance['name'];
+      return isOwn ? [{ field, column, read: reading.column(column, LIST) }] : [];
+    });
+    const columns = Object.fromEntries(lists.map(({ field, column }) => [field, column]));
+    const fields = { ...reading.provenance, ...columns };
     return (draft, { row }) => {
-      draft.initiatives = read(row);
-      draft.source = { ...draft.source, fields };
+      for (const { field, read } of lists) draft[field] = read(row);
+      if (lists.length > 0) draft.source = { ...draft.source, fields };
     };
   },
 });
