@@ -1,8 +1,8 @@
 import type { Entity } from '../plan/entity.ts';
 import type { Collection, Plan } from '../plan/plan.ts';
-import type { TableKind } from '../plan/table.ts';
 import { rangeOf } from '../sheet/cell-reference.ts';
 import type { Phrase } from '../sheet/phrase.ts';
+import { COLLECTION_OF } from './collection-of.ts';
 import { inOneSentence, leftOutBecause, noColumn, planHasNo, waitsForAnswer } from './need-words.ts';
 import { onceFor, onceForShape } from '../plan/once-for.ts';
 import { sameItems } from '../plan/settled.ts';
@@ -63,47 +63,13 @@ const nothingOf = onceFor(({ collections, extra }: NeedGroup) =>
   planHasNo(collections.filter((collection) => !extra.has(collection))),
 );
 
-/** Kinds of tables whose rows make up a collection. */
-const KINDS: Readonly<Partial<Record<TableKind, Collection>>> = {
-  initiatives: 'initiatives',
-  milestones: 'milestones',
-  tasks: 'milestones',
-  updates: 'updates',
-  deliverables: 'deliverables',
-  people: 'people',
-  capacity: 'availability',
-  allocation: 'allocations',
-  requests: 'requests',
-  flex_pool: 'flexPools',
-  scorecard: 'measures',
-  risks: 'risks',
-  scenarios: 'scenarios',
-  issues: 'raisedIssues',
-  decisions: 'decisions',
-  raci: 'raci',
-  commitments: 'commitments',
-  guardrails: 'guardrails',
-  change_log: 'changes',
-  pay_drivers: 'payDrivers',
-  experiments: 'experiments',
-  choices: 'choices',
-  exclusions: 'exclusions',
-  budget: 'budget',
-  stakeholders: 'stakeholders',
-  approvals: 'approvalRules',
-  approval_history: 'approvalRequests',
-  flows: 'flowSteps',
-  field_map: 'mappedFields',
-  rates: 'rates',
-};
-
 /** Tables of a collection that stay out of the plan until the planner answers what they are. */
 function waitingTables(collections: readonly Collection[], plan: Plan): readonly Phrase[] {
   const asked = new Set(plan.questions.flatMap(({ table, column }) => (column === null ? [table] : [])));
   // Tables are not read where nothing is asked, so that a rule does not rest on them.
   if (asked.size === 0) return [];
   return plan.tables.flatMap(({ id, kind, sheet, area }) => {
-    const collection = KINDS[kind];
+    const collection = COLLECTION_OF[kind];
     return asked.has(id) && collection !== undefined && collections.includes(collection)
       ? [waitsForAnswer(`${sheet} ${rangeOf(area)}`)]
       : [];

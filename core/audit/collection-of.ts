@@ -1,0 +1,36 @@
+import type { Collection } from '../plan/plan.ts';
+import type { TableKind } from '../plan/table.ts';
+
+/** The collection that the rows of each kind of table make up. */
+export const COLLECTION_OF: Readonly<Partial<Record<TableKind, Collection>>> = {
+  initiatives: 'initiatives',
+  milestones: 'milestones',
+  tasks: 'milestones',
+  updates: 'updates',
+  deliverables: 'deliverables',
+  people: 'people',
+  capacity: 'availability',
+  allocation: 'allocations',
+  requests: 'requests',
+  flex_pool: 'flexPools',
+  scorecard: 'measures',
+  risks: 'risks',
+  scenarios: 'scenarios',
+  issues: 'raisedIssues',
+  decisions: 'decisions',
+  raci: 'raci',
+  commitments: 'commitments',
+  guardrails: 'guardrails',
+  change_log: 'changes',
+  pay_drivers: 'payDrivers',
+  experiments: 'experiments',
+  choices: 'choices',
+  exclusions: 'exclusions',
+  budget: 'budget',
+  stakeholders: 'stakeholders',
+  approvals: 'approvalRules',
+  approval_history: 'approvalRequests',
+  flows: 'flowSteps',
+  field_map: 'mappedFields',
+  rates: 'rates',
+};
