@@ -173,7 +173,7 @@ export const USUAL_COLUMNS: Readonly<Record<Exclude<TableKind, 'other'>, readonl
   ],
   experiments: [
     -2.9,
-    `hypothesis 3, result 1.2, title 0.2, measure 0.4, target 0.2, baseline 0.2, start 0.4, end 0.4, due 0.2, owner 0.2, status 0.2, decision 0.3, decided_on 0.2, lesson 0.4, date 0.1`,
+    `hypothesis 3, result 1.2, title 0.2, measure 0.8, target 0.2, baseline 0.2, start 0.6, end 0.6, due 0.2, owner 0.2, status 0.2, decision 0.3, decided_on 0.2, lesson 0.4, date 0.1`,
     `hypothesis`,
     -4.5,
   ],
