@@ -2,6 +2,7 @@ import { onceFor } from '../plan/once-for.ts';
 import { lacksText } from '../plan/placeholder.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Stakeholder } from '../plan/registers.ts';
+import type { Work } from '../plan/work.ts';
 import { plainWords } from '../scorecard/plain-words.ts';
 
 type Reaching = Pick<Plan, 'stakeholders' | 'initiatives' | 'milestones'>;
@@ -16,7 +17,11 @@ export function isReached(one: Stakeholder, plan: Reaching): boolean {
   // An empty cell of their own says more than a message to all.
   if (everybody && (one.planned === undefined || one.isAffected)) return true;
   const spoken = plainWords(one.name);
-  return [...plan.initiatives, ...plan.milestones].some((work) => plainWords(work.name).includes(spoken));
+  // A short name is in many words that speak of something else: “IT” in “Capital”.
+  const isShort = spoken.length < 4;
+  return [plan.initiatives, plan.milestones].some((works) =>
+    namesOf(works).some((text) => (isShort ? wordsOf(text).includes(spoken) : text.includes(spoken))),
+  );
 }
 
 /**
@@ -25,12 +30,32 @@ export function isReached(one: Stakeholder, plan: Reaching): boolean {
  */
 export function isComparable(one: Stakeholder, plan: Reaching): boolean {
   if (one.planned !== undefined) return true;
-  const rows = plan.stakeholders.filter(({ source }) => source.table === one.source.table);
-  return rows.filter((row) => isReached(row, plan)).length * 2 >= rows.length;
+  return comparableIn(plan.stakeholders)(plan.initiatives)(plan.milestones).has(one.source.table);
 }
+
+/** Tables of which at least half of the people are reached, asked once for all their rows. */
+const comparableIn = onceFor((stakeholders: Plan['stakeholders']) =>
+  onceFor((initiatives: Plan['initiatives']) =>
+    onceFor((milestones: Plan['milestones']): ReadonlySet<string> => {
+      const balance = new Map<string, number>();
+      for (const row of stakeholders) {
+        const step = isReached(row, { stakeholders, initiatives, milestones }) ? 1 : -1;
+        balance.set(row.source.table, (balance.get(row.source.table) ?? 0) + step);
+      }
+      return new Set([...balance].flatMap(([table, more]) => (more >= 0 ? table : [])));
+    }),
+  ),
+);
+
+const namesOf = onceFor((works: readonly Work[]) => works.map(({ name }) => plainWords(name)));
 
 function hasPlan({ planned }: Stakeholder): boolean {
   return planned !== undefined && !lacksText(planned) && planned?.split('; ').every(lacksText) === false;
+}
+
+/** Whether a name stands for all there are. */
+export function isEverybody(name: string): boolean {
+  return EVERYBODY.test(plainWords(name));
 }
 
 const EVERYBODY =
@@ -40,7 +65,7 @@ const reachIn = onceFor((stakeholders: readonly Stakeholder[]) => {
   const names = stakeholders.filter(hasPlan).flatMap(({ name }) => name.split(/[,;/&\n]|\band\b|\bund\b/));
   return {
     audiences: names.map(wordsOf).filter((words) => words.length > 0),
-    everybody: names.some((name) => EVERYBODY.test(plainWords(name).trim())),
+    everybody: names.some(isEverybody),
   };
 });
 

@@ -106,7 +106,7 @@ test('parts are found by their relationships, whatever prefix, namespace, case a
       ),
     ),
     'odd/Book.xml': strToU8(
-      `<x:workbook xmlns:x="${strict}/spreadsheetml/main" xmlns:q="r"><x:workbookPr date1904="true"/><x:sheets><x:sheet name="A &amp; B" sheetId="4" state="veryHidden" q:id="s1"/></x:sheets></x:workbook>`,
+      `<x:workbook xmlns:x="${strict}/spreadsheetml/main" xmlns:q="r"><x:workbookPr date1904="true"/><x:sheets><x:sheet name="A &amp; B" sheetId="4" state="veryHidden" q:id="s1"/></x:sheets><x:calcPr iterate="1"/></x:workbook>`,
     ),
     'odd/_rels/Book.xml.rels': strToU8(
       rels(
@@ -118,7 +118,7 @@ test('parts are found by their relationships, whatever prefix, namespace, case a
     ),
   });
   const book = openedWorkbook(bytes);
-  expect(book).toMatchObject({ dateSystem: 1904, sheets: [{ name: 'A & B', state: 'very-hidden' }] });
+  expect(book).toMatchObject({ dateSystem: 1904, iterates: true, sheets: [{ name: 'A & B', state: 'very-hidden' }] });
   expect(valueAt(firstSheet(book), 0, 0)).toBe(44_650);
 });
 

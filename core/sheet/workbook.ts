@@ -135,6 +135,8 @@ export interface Workbook {
   readonly styles: readonly CellStyle[];
   readonly names: readonly DefinedName[];
   readonly dateSystem: 1900 | 1904;
+  /** Circles are computed on purpose, round after round; absent where the host does not say. */
+  readonly iterates?: boolean;
   /** Targets of links to other workbooks, in the order formulas number them: `[1]`, `[2]` … */
   readonly externalLinks: readonly string[];
   readonly customParts: readonly CustomPart[];

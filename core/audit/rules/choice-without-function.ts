@@ -7,6 +7,7 @@ import { isOpenWork } from '../../plan/working-status.ts';
 import { choiceWorkOf } from '../choice-work.ts';
 import { quotedNames } from '../lists-in-words.ts';
 import { milestonesByInitiative } from '../next-result.ts';
+import { isEverybody } from '../reached-people.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -31,7 +32,7 @@ export default rule({
       const isKnown = open.every((one) => (milestonesOf?.get(one) ?? []).every((each) => hasTeam(each, listed)));
       if (working.length === 0 || !isKnown) continue;
       const idle = (choice.teams ?? []).filter(
-        (name) => !isPlaceholder(name) && !working.some((team) => areOne(name, team)),
+        (name) => !isPlaceholder(name) && !isEverybody(name) && !working.some((team) => areOne(name, team)),
       );
       if (idle.length === 0) continue;
       yield {
@@ -60,11 +61,13 @@ export default rule({
           | C1 | Win the European mid-market | Reseller training is dropped | Sales, Product, Support |
           | C2 | One data platform           | The old warehouse goes       | Data, Finance          |
           | C3 | Own our deliveries          | The carrier’s contract ends  | TBD                    |
+          | C4 | Answer within a day         | No answers by letter         | All functions          |
           ## Initiatives
           | ID | Initiative | Strategic choice | Team  | Owner | Start      | End        |
           | I1 | Quote tool | C1               | Field sales | Ada | 2026-01-05 | 2026-06-30 |
           | I2 | Data lake  | C2               | Data  | Ben   | 2026-01-05 | 2026-06-30 |
           | I3 | Depot      | C3               | Data  | Ben   | 2026-01-05 | 2026-06-30 |
+          | I4 | One inbox  | C4               | Sales | Ada   | 2026-01-05 | 2026-06-30 |
           ## Milestones
           | Milestone       | Initiative | Team    | Due        | Owner      |
           | Price list live | I1         | Product | 2026-03-30 | Ada Berg   |

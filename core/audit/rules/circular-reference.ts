@@ -4,6 +4,7 @@ import { circlesIn } from '../../sheet/formula/circles.ts';
 import { shapeAt, sheetFacts } from '../../sheet/sheet-facts.ts';
 import type { Workbook } from '../../sheet/workbook.ts';
 import { sheetNamed, valueAt } from '../../sheet/workbook.ts';
+import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 
 /** Longer chains are told by their first cells. */
@@ -15,11 +16,16 @@ export default rule({
   severity: 'critical',
   title: 'Formulas that feed themselves',
   message: '{chain} {cells|reads itself|read each other in a circle}.',
+  messages: {
+    allowed:
+      '{chain} {cells|reads itself|read each other in a circle}; the workbook lets Excel compute circles in rounds.',
+  },
+  milder: { allowed: 'minor' },
   why: 'A circle has no answer: Excel shows 0 or the last number it got to, and everything that reads it is wrong.',
   fix: 'Take one of the cells out of the circle, usually a total that includes itself.',
   evidence: { all: 'cells that read each other' },
   needs: [],
-  *check(_plan, { workbook }) {
+  *check(_plan, { workbook }): Iterable<Hit<'allowed'>> {
     for (const { chain, size } of circlesIn(workbook)) {
       if (chain.some((cell) => isBlankText(workbook, cell))) continue;
       const told = chain.slice(0, MOST_TOLD).map(fullAddressOf).join(' → ');
@@ -29,6 +35,7 @@ export default rule({
           .map((cell) => `${cell.sheet} ${formOf(workbook, cell)}`)
           .toSorted()
           .join('\n'),
+        message: workbook.iterates === true ? 'allowed' : undefined,
         data: { chain: chain.length > MOST_TOLD ? `${told} → …` : told, cells: chain.length, all: size },
       };
     }
@@ -36,6 +43,10 @@ export default rule({
   german: {
     title: 'Zirkelbezug',
     message: '{chain}: {cells|Die Zelle liest sich selbst|Diese Zellen lesen einander im Kreis}.',
+    messages: {
+      allowed:
+        '{chain}: {cells|Die Zelle liest sich selbst|Diese Zellen lesen einander im Kreis}; die Mappe lässt Excel Kreise in Runden berechnen.',
+    },
     why: 'Ein Kreis hat kein Ergebnis: Excel zeigt 0 oder den zuletzt erreichten Wert, und alles, was davon abhängt, ist falsch.',
     fix: 'Nehmen Sie eine der Zellen aus dem Kreis, meist eine Summe, die sich selbst mitzählt.',
     evidence: { all: 'Zellen, die einander lesen' },

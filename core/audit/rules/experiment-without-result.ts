@@ -7,9 +7,9 @@ import { plainWords } from '../../scorecard/plain-words.ts';
 import { isNamed } from '../named-row.ts';
 import { eachRule } from '../rule.ts';
 
-/** Words of a result that is still to come. */
+/** A result that is still to come: these words alone, or how long it takes behind them; “Running ads sold more” is a result. */
 const STILL =
-  /^(?:(?:still )?(?:running|ongoing|in progress|waiting|collecting data)|laeuft|lauft(?: noch)?|en cours|en curso|em curso|in corso)\b/;
+  /^(?:(?:still )?(?:running|ongoing|in progress|waiting|collecting data)|laeuft|lauft(?: noch)?|en cours|en curso|em curso|in corso)(?=$|\s*[^\p{L}\p{N}\s]| (?:until|till|since|for|bis|seit|jusqu|depuis|hasta|desde|ate|fino|dal)(?![\p{L}]))/u;
 
 export default eachRule({
   id: 'experiment-without-result',
@@ -62,6 +62,8 @@ export default eachRule({
           ## Hypotheses
           | ID | Hypothesis                             | Start      | Ends on    | Result |
           | T1 | A shorter form is filled in more often | 2026-01-05 | 2026-02-10 | 0.04   |
+          | T3 | Ads that stay on sell more             | 2026-01-05 | 2026-02-10 | Running ads sold a tenth more |
+          | T4 | A second desk shortens the queue       | 2026-01-05 | 2026-02-10 | Waiting times fell by half |
           | T2 | A phone number on top brings calls     | 2026-02-05 | 2026-03-02 |        |`,
       },
     ],

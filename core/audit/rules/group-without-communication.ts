@@ -75,6 +75,19 @@ export default rule({
           | Back office    | New forms    | Medium | TBD           |            |`,
       },
       {
+        title: 'A short name that is only part of other words in the plan',
+        german: 'Ein kurzer Name, der im Plan nur in anderen Wörtern vorkommt',
+        flags: ["'Change impact'!D3"],
+        sheet: `
+          ## Change impact
+          | Affected group | What changes | Impact | Communication | When       |
+          | Field sales    | New CRM      | High   | Town hall     | 2026-03-10 |
+          | IT             | New scanner  | Medium |               |            |
+          ## Initiatives
+          | ID | Initiative     | Owner | Start      | End        |
+          | I1 | Capital review | Ada   | 2026-01-05 | 2026-06-30 |`,
+      },
+      {
         title: 'The one group that the communication plan leaves out; in German',
         german: 'Die eine Gruppe, die der Kommunikationsplan auslässt; auf Deutsch',
         flags: ['Veränderung!A4'],

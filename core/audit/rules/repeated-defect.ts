@@ -27,7 +27,9 @@ export default rule({
     for (const issue of raisedIssues) {
       if (issue.status?.state === 'cancelled' || !isNamed(issue) || isPlaceholder(issue.cause ?? '')) continue;
       const root = plainWords(issue.cause!);
-      causes.set(root, [...(causes.get(root) ?? []), issue]);
+      const known = causes.get(root);
+      if (known === undefined) causes.set(root, [issue]);
+      else known.push(issue);
     }
     for (const [root, issues] of causes)
       if (issues.length >= params.times && issues.every(isUnchanged))

@@ -61,6 +61,7 @@ export function readPackage(parts: PackageParts, path: string, name: string, onP
     styles,
     names: part.names,
     dateSystem: part.dateSystem,
+    ...(part.iterates && { iterates: true }),
     externalLinks: part.externals.map((id) => externalTarget(parts, related.get(id))),
     customParts: readCustomParts(parts, all),
     troubles: parts.reading.troubles,

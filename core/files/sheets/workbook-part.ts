@@ -19,6 +19,8 @@ export interface WorkbookPart {
   /** Print areas by sheet name, as formulas. */
   readonly printAreas: ReadonlyMap<string, string>;
   readonly dateSystem: 1900 | 1904;
+  /** Whether formulas may read each other in a circle. */
+  readonly iterates: boolean;
   /** Ids of the relationships to other workbooks, in the order formulas number them. */
   readonly externals: readonly string[];
 }
@@ -39,9 +41,11 @@ export function readWorkbookPart(parts: PackageParts, path: string): WorkbookPar
   const names: ListedName[] = [];
   const externals: string[] = [];
   let dateSystem: 1900 | 1904 = 1900;
+  let iterates = false;
   while (cursor.next()) {
     if (!cursor.opens) continue;
     if (cursor.name === 'workbookPr') dateSystem = cursor.flag('date1904') ? 1904 : 1900;
+    else if (cursor.name === 'calcPr') iterates = cursor.flag('iterate');
     else if (cursor.name === 'externalReference') externals.push(cursor.attribute('id') ?? '');
     else if (cursor.name === 'sheet')
       sheets.push({
@@ -74,6 +78,7 @@ export function readWorkbookPart(parts: PackageParts, path: string): WorkbookPar
       names.filter(({ name }) => name === '_xlnm.Print_Area').map((listed) => [sheetOf(listed) ?? '', listed.formula]),
     ),
     dateSystem,
+    iterates,
     externals,
   };
 }
