@@ -41,7 +41,11 @@ function Strip({ told, more }: { readonly told: StripTold; readonly more: number
           ),
       )}
       <span>
-        {initiative !== null && <bdi class="name quiet extra">{initiative}</bdi>}
+        {initiative !== null && (
+          <span class="initiative quiet extra">
+            <bdi class="name">{initiative}</bdi>:
+          </span>
+        )}
         <bdi class="name">{name}</bdi>
         {stage !== '' && <span>{due === null ? `→ ${stage}` : `→ ${stage},`}</span>}
         {due !== null && (

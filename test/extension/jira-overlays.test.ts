@@ -22,7 +22,7 @@ beforeEach(() => {
 afterAll(() => house.close());
 
 const STRIP =
-  /^CommitmentDecides: Priya NairIntegrator: Tom BergerCheckoutMid-market trial→ build, day 12,due 14 Aug 2099/;
+  /^CommitmentDecides: Priya NairIntegrator: Tom BergerCheckout:Mid-market trial→ build, day 12,due 14 Aug 2099/;
 /** The first page of a browser takes its time. */
 const SOON = { timeout: 10_000 };
 const textsOn = async (page: Page): Promise<string> => (await shownOn(page)).join('\n');
