@@ -1,7 +1,12 @@
 import { addressOf, columnName, fullAddressOf, quoteSheetName } from '../../sheet/cell-reference.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
 import type { Language } from '../../sheet/phrase.ts';
-import { REPORT_WORDS } from './report-words.ts';
+
+/** The pane’s functions list cells too: with the words of whole reports every pane would load those of all languages. */
+const MORE_CELLS: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => `and ${count} more ${count === 1 ? 'cell' : 'cells'}`,
+  de: (count) => `und ${count} weitere ${count === 1 ? 'Zelle' : 'Zellen'}`,
+};
 
 /** Addresses of cells; those on another sheet than `sheet` carry its name: `C7`, `'Q1 plan'!C7`. */
 export function cellAddresses(cells: readonly CellRef[], sheet: string): readonly string[] {
@@ -21,7 +26,7 @@ export function cellList(cells: readonly CellRef[], sheet: string, most = 6, lan
   });
   const left = cells.length - shown.reduce((sum, run) => sum + run.count, 0);
   const list = `${quoteSheetName(sheet)}!${texts.join(', ')}`;
-  return left === 0 ? list : `${list} ${REPORT_WORDS[language].moreCells(left)}`;
+  return left === 0 ? list : `${list} ${MORE_CELLS[language](left)}`;
 }
 
 interface Run {
