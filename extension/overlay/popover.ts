@@ -43,8 +43,8 @@ export function createPopover(layer: Layer, meter: Meter, signal: AbortSignal): 
       panel.tabIndex = -1;
       // Drawn over everything of the page, and nothing behind it is made inert.
       panel.popover = 'manual';
-      layer.root.append(panel);
       meter.run('draw', () => drawIn(panel, view()));
+      layer.root.append(panel);
       panel.showPopover();
       // Over everything nothing is scaled, but zoomed as the layer is.
       panel.style.zoom = `${1 / layer.root.currentCSSZoom}`;

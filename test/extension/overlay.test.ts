@@ -7,6 +7,7 @@ import type { ExtensionHouse } from './extension-house.ts';
 import { openExtensionHouse } from './extension-house.ts';
 import { servePages } from './pages.ts';
 import { expectShown } from './expect-shown.ts';
+import { pressDrawn } from './press-drawn.ts';
 import { reportOf, shownOn, visit } from './visit.ts';
 import { paymentsPlan, publishTo, subscribe } from './subscribed.ts';
 
@@ -128,6 +129,16 @@ test('a feature that breaks is switched off by itself, named, and the rest goes 
   expect(features.find(({ id }) => id === 'broken')).toMatchObject({ state: 'failed', detail: 'It broke.' });
   expect(features.find(({ id }) => id === 'strip')).toMatchObject({ state: 'running' });
   expect(features.find(({ id }) => id === 'badge')).toMatchObject({ state: 'not-here' });
+  await page.close();
+});
+
+test('a feature whose detail breaks is named too, and leaves no empty panel', async () => {
+  const page = await open('/browse/PAY-7');
+  await expectShown(page, ['Decides: Grace', 'Opens nothing']);
+  await pressDrawn(page, /Opens nothing/);
+  const hollow = async (): Promise<unknown> => (await report(page)).features.find(({ id }) => id === 'hollow');
+  await expect.poll(hollow).toMatchObject({ state: 'failed', detail: 'Nothing to open.' });
+  expect((await drawnOn(page)).map(({ kind }) => kind)).not.toContain('popover');
   await page.close();
 });
 

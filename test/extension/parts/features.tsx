@@ -65,6 +65,21 @@ const broken = feature({
   },
 });
 
+const hollow = feature({
+  id: 'hollow',
+  title: 'Has a detail that breaks',
+  german: 'Hat Einzelheiten, die kaputtgehen',
+  include: [({ url }) => url.pathname === '/browse/PAY-7'],
+  init({ each, show }) {
+    each(title, (found) => {
+      const detail = (): never => {
+        throw new Error('Nothing to open.');
+      };
+      show(found, <span>Opens nothing</span>, { where: 'below', detail });
+    });
+  },
+});
+
 const lost = feature({
   id: 'lost',
   title: 'Looks for what is not there',
@@ -75,6 +90,6 @@ const lost = feature({
   },
 });
 
-export const JIRA_FEATURES: readonly Feature[] = [strip, badge, broken, lost];
+export const JIRA_FEATURES: readonly Feature[] = [strip, badge, broken, hollow, lost];
 
 export const SALESFORCE_FEATURES: readonly Feature[] = [];
