@@ -26,8 +26,9 @@ function elementOf(name: string, { children, ...attributes }: View['props']): El
     : document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(attribute.slice(2).toLowerCase(), value as EventListener);
-    // What is false is absent, but for what is told of states.
-    else if (value !== null && value !== undefined && (value !== false || attribute.startsWith('aria-')))
+    else if (
+      attribute.startsWith('aria-') ? value !== undefined : value !== null && value !== undefined && value !== false
+    )
       element.setAttribute(attribute, String(value));
   }
   drawIn(element, children);
