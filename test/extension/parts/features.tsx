@@ -69,7 +69,7 @@ const hollow = feature({
   id: 'hollow',
   title: 'Has a detail that breaks',
   german: 'Hat Einzelheiten, die kaputtgehen',
-  include: [({ url }) => url.pathname === '/browse/PAY-7'],
+  include: [({ url }) => url.pathname === '/browse/OPS-7'],
   init({ each, show }) {
     each(title, (found) => {
       const detail = (): never => {
