@@ -7,7 +7,7 @@ import { lacksText } from '../plan/placeholder.ts';
 import type { Plan } from '../plan/plan.ts';
 import { referencesTo } from '../plan/references.ts';
 import type { Initiative } from '../plan/work.ts';
-import { isNamed } from './named-row.ts';
+import { isNamed } from '../plan/named-row.ts';
 
 /** Which initiatives serve which choices of the brief. */
 export interface ChoiceWork {

@@ -2,7 +2,7 @@ import type { MappedField } from '../plan/approvals.ts';
 import { onceFor } from '../plan/once-for.ts';
 import { isPlaceholder, lacksText } from '../plan/placeholder.ts';
 import { plainWords } from '../scorecard/plain-words.ts';
-import { isNamed } from './named-row.ts';
+import { isNamed } from '../plan/named-row.ts';
 
 /** One thing that systems keep, with every line of the field maps that speaks of it. */
 export interface MappedData {

@@ -1,5 +1,5 @@
 import type { RaciRow } from '../plan/registers.ts';
-import { isNamed } from './named-row.ts';
+import { isNamed } from '../plan/named-row.ts';
 
 /** A row of a responsibility matrix with those who have a letter in it. */
 export interface FilledRow {

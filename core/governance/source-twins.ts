@@ -1,4 +1,6 @@
+import { isNamed } from '../plan/named-row.ts';
 import { onceFor } from '../plan/once-for.ts';
+import { lacksText } from '../plan/placeholder.ts';
 import type { Plan } from '../plan/plan.ts';
 import { referenceKey } from '../plan/references.ts';
 import type { SourceRecord } from '../plan/source-record.ts';
@@ -60,8 +62,8 @@ function pairUp(
     if (record !== undefined && another === undefined && naming.get(own[0]!)?.length === 1)
       twins.push({ work, record });
   }
-  const named = grouped(records, ({ name }) => [nameKey(name)]);
-  for (const [name, [work, ...others]] of grouped(works, (one) => [nameKey(one.name)])) {
+  const named = grouped(records, nameKeysOf);
+  for (const [name, [work, ...others]] of grouped(works, nameKeysOf)) {
     const [record, ...more] = named.get(name) ?? [];
     if (work === undefined || record === undefined) continue;
     for (const one of [record, ...more]) known.add(one);
@@ -95,8 +97,9 @@ function keyOf(text: string): string {
   return text.trim().toUpperCase();
 }
 
-function nameKey(name: string): string {
-  return referenceKey(name.normalize('NFC'));
+/** None for a row that has no name yet: two of those have nothing in common. */
+function nameKeysOf(entity: Initiative | Milestone | SourceRecord): readonly string[] {
+  return isNamed(entity) && !lacksText(entity.name) ? [referenceKey(entity.name.normalize('NFC'))] : [];
 }
 
 function grouped<E>(

@@ -1,6 +1,6 @@
 import { lacksText } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { eachRule } from '../rule.ts';
 
 export default eachRule({

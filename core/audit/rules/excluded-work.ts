@@ -4,7 +4,7 @@ import { lacksText } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

@@ -4,7 +4,7 @@ import { lacksText } from '../../plan/placeholder.ts';
 import { isPlausible } from '../../plan/plausible-day.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { eachRule } from '../rule.ts';
 
 /** A result that is still to come: these words alone, or how long it takes behind them; “Running ads sold more” is a result. */

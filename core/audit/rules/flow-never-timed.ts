@@ -6,7 +6,7 @@ import { isPlausible } from '../../plan/plausible-day.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 

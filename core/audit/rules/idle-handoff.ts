@@ -4,7 +4,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
 import { timesOf, waitBefore } from '../flow-times.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { rule } from '../rule.ts';
 import { waitInWords } from '../wait-in-words.ts';
 

@@ -3,7 +3,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import { isUsualWork } from '../../plan/usual-work.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
 import { choiceWorkOf } from '../choice-work.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { cellOf, hasField } from '../../plan/provenance.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { lacksText } from '../../plan/placeholder.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../../plan/working-status.ts';

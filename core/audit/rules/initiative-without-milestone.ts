@@ -2,7 +2,7 @@ import type { Initiative } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { rule } from '../rule.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
 

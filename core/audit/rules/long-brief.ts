@@ -1,7 +1,7 @@
 import { lacksText } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { wordsOfBrief } from '../brief-words.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

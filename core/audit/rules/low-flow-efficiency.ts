@@ -3,7 +3,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
 import { timesOf } from '../flow-times.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

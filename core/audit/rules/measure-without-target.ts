@@ -1,7 +1,7 @@
 import type { Measure } from '../../plan/measure.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { toldDirection } from '../../scorecard/told-direction.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

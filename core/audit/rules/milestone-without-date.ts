@@ -1,7 +1,7 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { partsOf } from '../../plan/breakdown.ts';
 import { groupHeadings, headingKey } from '../group-headings.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { eachRule } from '../rule.ts';
 import { tablesWithUnreadDates } from '../unread-dates.ts';
 import { isOpenWork } from '../../plan/working-status.ts';

@@ -1,7 +1,7 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
 import { inheritsOwner } from '../inherited-owner.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { onceForEach } from '../../plan/once-for-each.ts';
 import type { Milestone } from '../../plan/work.ts';
 import { rule } from '../rule.ts';

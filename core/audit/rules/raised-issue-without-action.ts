@@ -4,7 +4,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
 import { listed } from '../lists-in-words.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { eachRule } from '../rule.ts';
 
 export default eachRule({

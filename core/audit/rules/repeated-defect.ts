@@ -2,7 +2,7 @@ import type { RaisedIssue } from '../../plan/registers.ts';
 import { isPlaceholder, lacksText } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 

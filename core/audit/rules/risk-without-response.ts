@@ -2,7 +2,7 @@ import type { Risk } from '../../plan/registers.ts';
 import { lacksText } from '../../plan/placeholder.ts';
 import { cellOf, hasField } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { scalesIn, shareOfScale } from '../risk-scale.ts';
 import type { Hit } from '../rule.ts';
 import { eachRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { cellOf } from '../../plan/provenance.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { isComparable, isReached } from '../reached-people.ts';
 import { rule } from '../rule.ts';
 

@@ -7,7 +7,7 @@ import { cellOf } from '../../plan/provenance.ts';
 import type { Risk } from '../../plan/registers.ts';
 import { isOpen } from '../../plan/status.ts';
 import type { Phrase } from '../../sheet/phrase.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { scalesIn, shareOfScale } from '../risk-scale.ts';
 import type { Context, Hit } from '../rule.ts';
 import { eachRule } from '../rule.ts';

@@ -2,7 +2,7 @@ import { cellOf, hasField } from '../../plan/provenance.ts';
 import type { DatedWork } from '../../schedule/activity.ts';
 import { withoutResource } from '../../schedule/screen-facts.ts';
 import { inheritsOwner } from '../inherited-owner.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { rule } from '../rule.ts';
 import { scheduleOf } from '../../schedule/schedule-of.ts';
 import { screened } from '../screened.ts';

@@ -1,7 +1,7 @@
 import { isEpic, sourceTwins } from '../../governance/source-twins.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { isOpen } from '../../plan/status.ts';
-import { isNamed } from '../named-row.ts';
+import { isNamed } from '../../plan/named-row.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { cellOf } from '../plan/provenance.ts';
-import type { Entity } from '../plan/entity.ts';
+import { cellOf } from './provenance.ts';
+import type { Entity } from './entity.ts';
 import { addressOf } from '../sheet/cell-reference.ts';
 
 /**
