@@ -6,6 +6,7 @@ import type { Grid } from '../grid/grid.ts';
 import { coveredIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from '../grid/grid.ts';
 import type { HeaderScore } from './header-score.ts';
 import { isSecondLine } from './second-line.ts';
+import { isTitleLine } from './title-line.ts';
 import { isUnitsLine } from './units-line.ts';
 import { headerScore } from './header-score.ts';
 
@@ -95,6 +96,7 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
   if (asked > groups * ASKED || isFormLine(grid, row, area.left, area.right) || isAnsweredLine(grid, area, row))
     return false;
   if (shared > 0 || splitsBelow(grid, area, row, header)) return true;
+  if (isTitleLine(grid, area, row, header)) return false;
   const covered = coveredIn(grid, row, area.left, area.right);
   return groups >= 2 && wide >= 1 && covered >= (area.right - area.left + 1) * 0.25;
 }
