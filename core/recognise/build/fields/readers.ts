@@ -6,6 +6,7 @@ import type { Status } from '../../../plan/status.ts';
 import { dayFromSerial } from '../../../sheet/serial-date.ts';
 import type { CellStyle, CellValue } from '../../../sheet/workbook.ts';
 import { dayOfDigits, readDay } from '../../values/day.ts';
+import { asksWhetherDone } from '../../values/done-to.ts';
 import { readDependencies } from '../../values/dependencies.ts';
 import { readDuration } from '../../values/duration.ts';
 import { readLane } from '../../values/lane.ts';
@@ -15,6 +16,7 @@ import { leadingRating, placeOnScale, rankOf } from '../../values/scale-words.ts
 import { readStage } from '../../values/stage.ts';
 import { readStatus } from '../../values/status.ts';
 import { textOf } from '../../values/text.ts';
+import { readYesNo } from '../../values/yes-no.ts';
 import type { HabitKind, Habits } from './habits.ts';
 
 /** What a reader may know besides the cell: the habits of its table and the header of its column. */
@@ -83,13 +85,19 @@ export const PEOPLE: Reader<People> = {
 export const STATUS: Reader<Status> = {
   habit: null,
   byFill: true,
-  read(value, style, { dateSystem }) {
-    if (typeof value === 'boolean')
-      return { text: value ? 'TRUE' : 'FALSE', state: value ? 'done' : 'not-started', health: null };
+  read(value, style, { dateSystem, header }) {
+    if (typeof value === 'boolean') return answered(value ? 'TRUE' : 'FALSE', value);
     const isShare = typeof value === 'number' && (style.numberFormat.includes('%') || value <= 1);
-    return readStatus(isShare ? `${Math.round(value * 100)}%` : (textOf(value, style, dateSystem) ?? ''), style.fill);
+    const text = isShare ? `${Math.round(value * 100)}%` : (textOf(value, style, dateSystem) ?? '');
+    const isDone = typeof value === 'string' && asksWhetherDone(header) ? readYesNo(text) : null;
+    return isDone === null ? readStatus(text, style.fill) : answered(text.trim(), isDone);
   },
 };
+
+/** A yes or a no to whether the work is done. */
+function answered(text: string, isDone: boolean): Status {
+  return { text, state: isDone ? 'done' : 'not-started', health: null };
+}
 
 export const STAGE: Reader<NonNullable<Milestone['stage']>> = inWords(readStage);
 

@@ -65,7 +65,7 @@ const BY = anyCase`(?<!\p{L})(?:by|von|durch|par|por|da|door|av|af)\s*\??$`;
 /** Who does something is called after it: `Trainer`, `Sales rep`, `Recruiting manager`. */
 const DOER = anyCase`\p{L}{3}(?:er|or|ist|ian|ant|rep|lead|head|chief)s?$`;
 /** Endings of such words that name something else. */
-const NO_DOER = anyCase`(?:plant|grant|variant|constant|tenant|restaurant|median|number|order|folder|center|other|user|server|vendor|supplier|seller|trigger|filter|blocker|enabler|holder|customer|quarter|semester|partner|sector|factor|error|color|chapter|letter|container|carrier|manufacturer|publisher|computer|identifier|layer|header|marker|parameter|buffer|counter|register|indicator|lever|barrier|player|author|winter|summer|forever|router)s?$`;
+const NO_DOER = anyCase`(?:plant|grant|variant|constant|tenant|restaurant|median|number|order|folder|center|other|user|server|vendor|supplier|seller|trigger|filter|blocker|enabler|holder|customer|quarter|semester|partner|sector|factor|error|color|chapter|letter|container|carrier|manufacturer|publisher|computer|identifier|layer|header|marker|parameter|buffer|counter|register|indicator|lever|barrier|player|author|winter|summer|forever|router|colou?r|paper|water|power|weather|cover|cluster|border|centre|tier|adviser|corner|shelter|timber|copper|rubber|fibre|fiber)s?$`;
 
 /** Whether cells are names and nothing else that two words with capitals may be: initialled, behind a “by”, or under who does something. */
 function areSigned(profile: ColumnProfile, header: string): boolean {
@@ -74,8 +74,16 @@ function areSigned(profile: ColumnProfile, header: string): boolean {
   const signed = names.filter((text) => INITIALLED.test(text)).length;
   if (signed >= names.length * 0.7) return true;
   if (BY.test(header)) return traitShare(profile, 'name', 'word') >= 0.7;
-  return traitShare(profile, 'name') >= 0.7 && DOER.test(header.trim()) && !NO_DOER.test(header.trim());
+  if (!DOER.test(header.trim()) || NO_DOER.test(header.trim())) return false;
+  return traitShare(profile, 'name') >= 0.7 || areFirstNames(profile);
 }
+
+/** Whether cells are single words with capitals of which some come again, as first names in a list of work do. */
+function areFirstNames({ examples, filled, distinct }: ColumnProfile): boolean {
+  return filled > FEWEST && distinct < 1 && [...examples].every((text) => FIRST_NAME.test(text));
+}
+
+const FIRST_NAME = /^\p{Lu}\p{Ll}{1,11}$/u;
 
 /** Whether cells are numbers as lists write them, each another: `1.`, `2.`, `3)`. */
 function areOrdinals({ distinct, examples }: ColumnProfile): boolean {

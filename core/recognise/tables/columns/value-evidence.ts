@@ -5,7 +5,8 @@ import { areLeading } from './leading.ts';
 import { MEANING_TESTS } from './meaning-tests.ts';
 import { areRoles } from './status-cells.ts';
 import type { Evidence } from './value-tests.ts';
-import { says } from './value-tests.ts';
+import { areAnswers, says } from './value-tests.ts';
+import { readYesNo } from '../../values/yes-no.ts';
 
 const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['raci_role', 'rag', 'status', 'priority', 'id', 'category']);
 
@@ -18,9 +19,30 @@ function isLettered(profile: ColumnProfile): boolean {
 export function valueEvidence(meaning: Meaning, profile: ColumnProfile): Evidence {
   const letters = profile.texts > 0.8 && (profile.meanLength <= 3 || profile.examples.size > 1) && isLettered(profile);
   if (letters && !LETTERED.has(meaning)) return says(-2.4, 'its cells are letters such as R and A');
+  if (TOLD_IN_WORDS.has(meaning) && isDenied(profile)) return says(-4, 'its cells say yes or no');
   const evidence = MEANING_TESTS[meaning](profile);
   const isTold = evidence.weight < 0 && profile.filled === 1 && profile.meanLength > TOLD;
   return isTold ? { ...evidence, weight: evidence.weight * ALONE } : evidence;
+}
+
+/** What a plain yes or no never tells. */
+const TOLD_IN_WORDS: ReadonlySet<Meaning> = new Set<Meaning>([
+  'depends_on',
+  'successor',
+  'contingency',
+  'mitigation',
+  'criterion',
+  'initiative',
+  'parent',
+  'benefit',
+  'description',
+  'notes',
+  'category',
+]);
+
+/** Whether cells answer a question, no as well as yes: ticks alone only mark a row. */
+function isDenied(profile: ColumnProfile): boolean {
+  return areAnswers(profile) && [...profile.examples].some((text) => /\p{L}/u.test(text) && readYesNo(text) === false);
 }
 
 /** One cell alone that is as long as this may tell what to write there: it counts less against its header. */

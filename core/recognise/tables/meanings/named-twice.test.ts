@@ -31,3 +31,16 @@ test('What is called otherwise than the rows is no second name of theirs', () =>
     | 3  | Test screens | Store module     | Cy Poe  | 2026-03-10 |`);
   expect(columns['Design reference']).not.toBe('title');
 });
+
+test('What is called the name of the work in a language without spaces names it beside its steps', () => {
+  const columns = read(`
+    | 序号 | 任务名称 | 活动项     | 负责人 | 开始时间   |
+    | 1    | 需求分析 | 访谈用户   | 王芳   | 2026-03-02 |
+    | 2    | 需求分析 | 写需求文档 | 李强   | 2026-03-05 |
+    | 3    | 需求分析 | 评审需求   | 王芳   | 2026-03-06 |
+    | 4    | 需求分析 | 确认范围   | 赵敏   | 2026-03-09 |
+    | 5    | 系统设计 | 画界面草图 | 赵敏   | 2026-03-10 |
+    | 6    | 系统设计 | 设计数据库 | 王芳   | 2026-03-13 |
+    | 7    | 系统设计 | 评审方案   | 李强   | 2026-03-18 |`);
+  expect(columns).toMatchObject({ 任务名称: 'title', 活动项: 'title' });
+});

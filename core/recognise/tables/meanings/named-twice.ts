@@ -9,7 +9,7 @@ import type { Choice } from './settle.ts';
 const STEPPED: ReadonlySet<TableKind> = new Set<TableKind>(['tasks', 'milestones', 'deliverables', 'risks', 'issues']);
 
 /** A header that ends so names something. */
-const NAMED = anyCase`(?<!\p{L})(?:name|title|titel|bezeichnung|titre|nom|título|nombre|titolo|nome|naam|navn|namn|nazwa|название)$`;
+const NAMED = anyCase`(?<!\p{L})(?:name|title|titel|bezeichnung|titre|nom|título|nombre|titolo|nome|naam|navn|namn|nazwa|название)$|(?:名称|名稱|名|标题|標題|タイトル|이름|제목)$`;
 
 /** `Task` beside `Task name`, `Sub task`, `PBI name`: where one column names the rows, another that does as well is their name too. */
 export function namedTwice(

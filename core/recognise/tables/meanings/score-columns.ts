@@ -5,6 +5,7 @@ import { meaningPriors, placeOf } from './kind-meanings.ts';
 import type { Choice } from './settle.ts';
 import { alike } from './alike.ts';
 import { byTheirCells } from './by-their-cells.ts';
+import { answeredStatus } from './answered.ts';
 import { approvalConditions } from './condition-columns.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { ownNoun } from './own-noun.ts';
@@ -19,6 +20,7 @@ import { oneOfSeveral } from './one-of-several.ts';
 import { oneStatus } from './one-status.ts';
 import { namedRows } from './row-names.ts';
 import { namedTwice } from './named-twice.ts';
+import { samePeople } from './same-people.ts';
 import { settled } from './settle.ts';
 import { sharesAcross } from './shared-out.ts';
 import { trafficLights } from './traffic-lights.ts';
@@ -90,6 +92,8 @@ const STEPS = [
   byTheirCells,
   settled,
   faintlyGuessed,
+  samePeople,
+  answeredStatus,
   unsaid,
 ] as const;
 
