@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { localOfficeJs } from './addin/office/office-js.mjs';
 import { CONTENT_SCRIPTS, EXTENSION_FILES, OLDEST_BROWSERS } from './manifests/extension/configuration.ts';
 import { licencesBeside } from './manifests/licences.ts';
+import { withoutExamples } from './manifests/without-examples.ts';
 import { writePackage } from './manifests/extension/write-package.ts';
 import manifest from './package.json' with { type: 'json' };
 
@@ -31,7 +32,8 @@ export default defineConfig({
     drawnByHand(),
     withoutUnread(),
   ],
-  worker: { format: 'es' },
+  // Browsers audit in workers alone, which are built apart.
+  worker: { format: 'es', plugins: () => [withoutExamples()] },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   environments: {
     client: { build: { outDir: '../../dist/pane', emptyOutDir: true } },
