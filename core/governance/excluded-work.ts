@@ -1,7 +1,10 @@
 import type { Choice, Exclusion } from '../plan/governance.ts';
+import { onceFor } from '../plan/once-for.ts';
+import { onceForText } from '../plan/once-for-text.ts';
 import type { Initiative, Milestone } from '../plan/work.ts';
 import { plainWords } from '../scorecard/plain-words.ts';
 import { EVERYWHERE } from './given-up.ts';
+import { areFormsOfOne, startOf } from './word-forms.ts';
 
 /** A market, product or segment word of an exclusion, one word where a hyphen joins it. */
 interface Word {
@@ -20,7 +23,7 @@ interface Telling extends Word {
 }
 
 /** What an exclusion rules out, and how a text is known to speak of it. */
-export interface RuledOut {
+interface RuledOut {
   readonly by: Exclusion;
   readonly telling: readonly Telling[];
   /** What the exclusion leaves out itself: `Europe` of “No new shops outside Europe”. */
@@ -47,8 +50,36 @@ const SCOPE =
 const ENDS =
   /(?<![\p{L}-])(?:exit\p{L}*|leav(?:e|ing)|end(?:s|ed|ing)?|stop\p{L}*|clos(?:e|es|ed|ing|ure)|shut\p{L}*|wind(?:ing)?[ -]down|retir\p{L}*|sunset\p{L}*|decommission\p{L}*|phas(?:e|ed|ing)[ -]?out|(?<!kick[ -])off|remov\p{L}*|drop\p{L}*|discontinu\p{L}*|replac\p{L}*|migrat\p{L}*|divest\p{L}*|terminat\p{L}*|cancel\p{L}*|declin\p{L}*|archiv\p{L}*|abbau\p{L}*|abgelost|ablos\p{L}*|abschalt\p{L}*|abgeschaltet|ausstieg|auslauf\p{L}*|beend\p{L}*|einstell\p{L}*|ersatz|ersetz\p{L}*|ruckzug|schliess\p{L}*|stilllegung|stillgelegt|kundig\p{L}*|arret\p{L}*|ferme\p{L}*|sortie|retrait|cierre|cerrar|salida|retirad?\p{L}*|sustitu\p{L}*|encerr\p{L}*|sair|saida|chius\p{L}*|uscita|dismission\p{L}*)(?![\p{L}])/u;
 
+/** What work of a plan does of what its brief rules out. */
+export interface Broken {
+  readonly by: Exclusion;
+  /** The words in common. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Finds the first exclusion that a piece of work breaks; null where it breaks none. Most edits change no name, so what a
+ * name breaks is remembered for as long as the brief stays.
+ */
+export const exclusionBrokenBy = onceFor((exclusions: readonly Exclusion[]) =>
+  onceFor((choices: readonly Choice[]): ((work: Initiative | Milestone) => Broken | null) => {
+    const ruledOut = ruledOutBy(exclusions, choices);
+    const near = nearTo(ruledOut);
+    const brokenBy = onceForText((name) => {
+      const text = plainWords(name);
+      if (ENDS.test(text)) return [];
+      const there = wordsIn(text);
+      return near(there).flatMap((one) => {
+        const words = wordsThatBreak(there, one);
+        return words === null ? [] : [{ by: one.by, words, until: one.until }];
+      });
+    });
+    return (work) => brokenBy(work.name).find(({ until }) => startsIn(work) < (until ?? Infinity)) ?? null;
+  }),
+);
+
 /** What each exclusion rules out; those that name nothing of their own are left out. */
-export function ruledOutBy(exclusions: readonly Exclusion[], choices: readonly Choice[]): readonly RuledOut[] {
+function ruledOutBy(exclusions: readonly Exclusion[], choices: readonly Choice[]): readonly RuledOut[] {
   const chosen = choices.flatMap(({ name }) => wordsOf(plainWords(name)).map(({ word }) => word));
   return exclusions.flatMap((by) => {
     const text = plainWords(by.name);
@@ -58,7 +89,7 @@ export function ruledOutBy(exclusions: readonly Exclusion[], choices: readonly C
     const telling = [
       ...wordsOf(said.slice(0, scope), acronymsIn(by.name)).map((one) => ({ ...one, isScope: false })),
       ...wordsOf(said.slice(scope), acronymsIn(by.name)).map((one) => ({ ...one, isScope: true })),
-    ].map((one) => ({ ...one, isChosen: chosen.some((word) => areOne(word, one.word)) }));
+    ].map((one) => ({ ...one, isChosen: chosen.some((word) => areFormsOfOne(word, one.word)) }));
     const spared = wordsOf(left, acronymsIn(by.name)).map(({ word }) => word);
     const until = /\b(20\d\d)\b/.exec(left)?.[1];
     return telling.every(({ isChosen }) => isChosen)
@@ -67,18 +98,26 @@ export function ruledOutBy(exclusions: readonly Exclusion[], choices: readonly C
   });
 }
 
+/** Of what is ruled out, that of which a text may have a word, by how the words begin: the others need no closer look. */
+function nearTo(ruledOut: readonly RuledOut[]): (words: readonly string[]) => readonly RuledOut[] {
+  const byStart = new Map<string, Set<RuledOut>>();
+  for (const one of ruledOut)
+    for (const word of one.telling.flatMap(({ word: whole, part }) => [whole, part ?? whole])) {
+      const start = startOf(word);
+      byStart.set(start, (byStart.get(start) ?? new Set()).add(one));
+    }
+  return (words) => {
+    const found = new Set(words.flatMap((word) => [...(byStart.get(startOf(word)) ?? [])]));
+    return found.size === 0 ? [] : ruledOut.filter((one) => found.has(one));
+  };
+}
+
 /**
- * The words by which a piece of work does what is ruled out: two thirds of those that tell, by weight, one of them no
- * choice’s, and one of whom or what it is about; null where it does not, or where it ends what is ruled out.
+ * The words by which a text speaks of doing what is ruled out: two thirds of those that tell, by weight, one of them no
+ * choice’s, and one of whom or what it is about; null where it does not.
  */
-export function wordsThatBreak(
-  work: Initiative | Milestone,
-  { telling, spared, until }: RuledOut,
-): readonly string[] | null {
-  const text = plainWords(work.name);
-  if (ENDS.test(text) || startsIn(work) >= (until ?? Infinity)) return null;
-  const there = wordsIn(text);
-  const speaks = (word: string | null): boolean => word !== null && there.some((other) => areOne(word, other));
+function wordsThatBreak(there: readonly string[], { telling, spared }: RuledOut): readonly string[] | null {
+  const speaks = (word: string | null): boolean => word !== null && there.some((other) => areFormsOfOne(word, other));
   if (spared.some(speaks)) return null;
   const found = telling.flatMap((one) => (speaks(one.word) ? one : speaks(one.part) ? { ...one, weight: 1 } : []));
   const isEnough = weightOf(found) * 3 >= weightOf(telling) * 2;
@@ -117,12 +156,4 @@ function wordsOf(text: string, acronyms: ReadonlySet<string> = new Set()): reado
 function wordsIn(text: string): readonly string[] {
   const words = text.split(/[^\p{L}\p{M}\p{N}&]+/u).filter((word) => word !== '');
   return [...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`)];
-}
-
-/** Whether two words are forms of one: the same but for an ending of up to two letters. */
-function areOne(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const stem = short.replace(/(?:y|[aeo])$/u, '');
-  return stem.length >= 4 && long.startsWith(stem) && long.length - stem.length <= 3;
 }

@@ -1,7 +1,9 @@
-import { ruledOutBy, wordsThatBreak } from '../../governance/excluded-work.ts';
+import { exclusionBrokenBy } from '../../governance/excluded-work.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
+import { onceFor } from '../../plan/once-for.ts';
 import { lacksText } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
+import type { Exclusion } from '../../plan/governance.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { isOpenWork } from '../../plan/working-status.ts';
 import { isNamed } from '../../plan/named-row.ts';
@@ -18,22 +20,16 @@ export default rule({
   fix: 'End the work, or take the exclusion back and say so.',
   needs: ['exclusions.name', 'initiatives.name|milestones.name'],
   *check({ exclusions, choices, initiatives, milestones }) {
-    const ruledOut = ruledOutBy(
-      exclusions.filter((one) => isNamed(one) && !lacksText(one.name)),
-      choices,
-    );
+    const brokenBy = exclusionBrokenBy(saidIn(exclusions))(choices);
     const hitOf = (work: Initiative | Milestone) => {
-      if (!isNamed(work) || !isOpenWork(work)) return null;
-      for (const one of ruledOut) {
-        const words = wordsThatBreak(work, one);
-        if (words === null) continue;
-        return {
-          at: [cellOf(work, 'name'), cellOf(one.by, 'name')],
+      const broken = isNamed(work) && isOpenWork(work) ? brokenBy(work) : null;
+      return (
+        broken && {
+          at: [cellOf(work, 'name'), cellOf(broken.by, 'name')],
           entity: work,
-          data: { work: work.name, exclusion: one.by.name, words: words.join(', ') },
-        };
-      }
-      return null;
+          data: { work: work.name, exclusion: broken.by.name, words: broken.words.join(', ') },
+        }
+      );
     };
     const told = new Set<Initiative>();
     for (const initiative of initiatives) {
@@ -146,3 +142,8 @@ export default rule({
     ],
   },
 });
+
+/** The exclusions that say what they rule out. */
+const saidIn = onceFor((exclusions: readonly Exclusion[]) =>
+  exclusions.filter((one) => isNamed(one) && !lacksText(one.name)),
+);
