@@ -7,10 +7,11 @@ const BRIEF: ReadonlySet<Table['kind']> = new Set<Table['kind']>(['choices', 'ex
 
 /**
  * How many words the brief has: all text of the sheets that hold its choices or exclusions, but for other tables of the
- * plan that stand there too. Words of languages without spaces are told apart as readers do.
+ * plan that stand there too. Words of languages without spaces are told apart as
+ * readers do, and the same on every machine.
  */
 export function wordsOfBrief({ tables }: Pick<Plan, 'tables'>, { sheets }: Pick<Workbook, 'sheets'>): number {
-  const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+  const words = new Intl.Segmenter('en', { granularity: 'word' });
   let count = 0;
   for (const text of textsOfBrief(tables, sheets))
     for (const { isWordLike } of words.segment(text)) if (isWordLike === true) count += 1;

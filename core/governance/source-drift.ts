@@ -23,7 +23,7 @@ export function driftOf({ work, record }: Twin): readonly Difference[] {
     found.push({ field: 'due', ours: inWords(ours), theirs: inWords(theirs) });
   if (work.status && record.status && contradict(work.status, record.status))
     found.push({ field: 'status', ours: asWritten(work.status.text), theirs: asWritten(record.status.text) });
-  if (work.owner && record.owner && areDifferentPeople(work.owner, record.owner) === true)
+  if (work.owner && record.owner && areDifferentPeople(work.owner, record.owner))
     found.push({ field: 'owner', ours: asWritten(work.owner.text), theirs: asWritten(record.owner.text) });
   return found;
 }

@@ -5,7 +5,7 @@ import { referenceKey, referenceKeysOf } from './references.ts';
 
 /** How a list of work is broken down into parts. */
 export interface Breakdown<W extends Work> {
-  /** Parents with at least one child, in the order of the list. */
+  /** Parents with at least one child, in the order of their first children. */
   readonly children: ReadonlyMap<W, readonly W[]>;
   readonly parent: ReadonlyMap<W, W>;
   /** Rows that name a parent which the list does not have. */

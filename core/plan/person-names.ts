@@ -53,7 +53,7 @@ export const rosterOf = onceForShape((people: readonly Person[]): Roster => {
 }, isCalledAlike);
 
 /** Letters that some keyboards lack are written in two ways: `Müller` as `Muller` or `Mueller`, `Søren` as `Soren` or `Soeren`. */
-function inPlainLetters(key: string): string {
+export function inPlainLetters(key: string): string {
   return key
     .replaceAll('ß', 'ss')
     .replace(/[øœ]/g, 'o')

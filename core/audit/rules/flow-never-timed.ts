@@ -31,7 +31,9 @@ export default rule({
       if (first === undefined || taken.some(isToldOtherwise)) continue;
       const flow = name === '' ? first.source.sheet : name;
       const cause = `${plainWords(name)}\n${first.source.table}`;
-      const last = taken.filter((step) => isTimed(step, today)).toSorted(latestFirst)[0];
+      const last = taken
+        .filter((step) => isTimed(step, today))
+        .toSorted((one, other) => daysBetween(one.timedOn!, other.timedOn!))[0];
       const age = last === undefined ? null : daysBetween(last.timedOn!, today);
       if (age !== null && age <= params.days) continue;
       yield {
@@ -113,8 +115,4 @@ function isToldOtherwise({ timedOn, unread }: FlowStep): boolean {
 
 function isTimed({ timedOn }: FlowStep, today: string): boolean {
   return timedOn !== null && timedOn !== undefined && isPlausible(timedOn) && timedOn <= today;
-}
-
-function latestFirst(one: FlowStep, other: FlowStep): number {
-  return one.timedOn! < other.timedOn! ? 1 : -1;
 }

@@ -27,7 +27,8 @@ export default rule({
     if (first === undefined) return;
     const words = wordsOfBrief(plan, workbook);
     if (words <= params.minutes * params.speed) return;
-    const minutes = Math.round((words / params.speed) * 10) / 10;
+    // Rounded up: what is told is more than what is enough.
+    const minutes = Math.ceil((words / params.speed) * 10) / 10;
     yield { at: cellOf(first, 'name'), cause: 'length', data: { words, minutes, most: params.minutes } };
   },
   german: {
