@@ -30,24 +30,29 @@ const AT_ONCE = 100;
 /** An answer is good for so long, in milliseconds. */
 const KEPT = 60_000;
 
-/** One question to Jira, for everybody who waits for one of its issues. */
+/** One question to Jira, for everybody who waits for one of its issues; null where whoever asked went away. */
 interface Call {
   readonly at: number;
-  readonly signal: AbortSignal;
-  readonly told: Promise<readonly JiraIssue[] | JiraTrouble>;
+  readonly told: Promise<readonly JiraIssue[] | JiraTrouble | null>;
 }
 
 export function createJiraReader(ask: AskJira): JiraReader {
   const calls = new Map<string, Call>();
   const isKnown = (key: string): boolean => performance.now() - (calls.get(key)?.at ?? -KEPT) < KEPT;
   const begin = (keys: readonly string[], signal: AbortSignal): void => {
-    const call = { at: performance.now(), signal, told: ask(keys, signal) };
+    const leftAlone = (problem: unknown): null => {
+      if (!signal.aborted) throw problem;
+      return null;
+    };
+    // Nothing of who asked is kept with the answer: it may have drawn much of a page that was left since.
+    const call: Call = { at: performance.now(), told: ask(keys, signal).catch(leftAlone) };
     const forget = (): void => {
       for (const key of keys) if (calls.get(key) === call) calls.delete(key);
     };
+    for (const key of calls.keys()) if (!isKnown(key)) calls.delete(key);
     for (const key of keys) calls.set(key, call);
     // Trouble is not kept: when it is over the next question is asked.
-    call.told.then((told) => typeof told === 'string' && forget(), forget);
+    call.told.then((told) => (told === null || typeof told === 'string') && forget(), forget);
   };
   const read: JiraReader['read'] = async (keys, signal, along = []) => {
     signal.throwIfAborted();
@@ -62,18 +67,12 @@ export function createJiraReader(ask: AskJira): JiraReader {
     const asked = keys.map((key) => [key, calls.get(key)!] as const);
     const readings = new Map<string, JiraReading>();
     for (const [key, call] of asked) {
-      try {
-        const told = await call.told;
-        const trouble = typeof told === 'string' ? told : null;
-        readings.set(key, {
-          issue: typeof told === 'string' ? null : (told.find((it) => it.key === key) ?? null),
-          trouble,
-        });
-      } catch (problem) {
-        // Whoever asked first went away: those who stay ask anew.
-        if (signal.aborted || !call.signal.aborted) throw problem;
-        return read(keys, signal, along);
-      }
+      const told = await call.told;
+      // Whoever asked first went away: those who stay ask anew.
+      if (told === null) return read(keys, signal, along);
+      const trouble = typeof told === 'string' ? told : null;
+      const issue = typeof told === 'string' ? null : (told.find((it) => it.key === key) ?? null);
+      readings.set(key, { issue, trouble });
     }
     return readings;
   };

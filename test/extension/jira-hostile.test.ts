@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawnOn } from './drawn.ts';
 import type { JiraOverlayHouse } from './jira-house.ts';
@@ -136,25 +137,46 @@ test('on a board of 1,000 cards only what can be seen is drawn, and nothing of t
   await page.close();
 });
 
+/** What the browser counts in the page’s process once its rubbish was taken out: what only a forgotten reference holds too. */
+async function heldBy(page: Page): Promise<{ readonly nodes: number; readonly listeners: number }> {
+  const session = await house.context.newCDPSession(page);
+  for (let at = 0; at < 3; at += 1) await session.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return { nodes, listeners: jsEventListeners };
+}
+
 test('200 moves between issues and the board: one strip, and no node, listener or observer is left over', async () => {
   const page = await house.open('/browse/PAY-1');
   const strips = async (): Promise<number> => (await shownOn(page)).filter((text) => text.includes('Decides:')).length;
   await expect.poll(strips, SOON).toBe(1);
   await page.waitForTimeout(500);
+  const travel = (moves: number): Promise<void> =>
+    page.evaluate(
+      async ([board, count]) => {
+        const { go } = window as unknown as { go(address: string): void };
+        for (let at = 0; at < count; at += 1) {
+          go(at % 3 === 0 ? board : `/browse/PAY-${at + 1}`);
+          await new Promise(requestAnimationFrame);
+          if (at % 5 === 0) await new Promise((done) => setTimeout(done, 100));
+        }
+        go('/browse/PAY-1');
+      },
+      [BOARD, moves] as const,
+    );
+  await travel(20);
+  await expect.poll(strips, SOON).toBe(1);
   const before = (await reportOf(house.options, page)).cost;
-  await page.evaluate(async (board) => {
-    const { go } = window as unknown as { go(address: string): void };
-    for (let at = 0; at < 200; at += 1) {
-      go(at % 3 === 0 ? board : `/browse/PAY-${(at % 40) + 1}`);
-      await new Promise(requestAnimationFrame);
-      if (at % 20 === 0) await new Promise((done) => setTimeout(done, 100));
-    }
-    go('/browse/PAY-1');
-  }, BOARD);
+  const held = await heldBy(page);
+  await travel(200);
   await expect.poll(strips, SOON).toBe(1);
   const { watched, drawn, listeners, observers } = before;
   await expect
     .poll(async () => (await reportOf(house.options, page)).cost, SOON)
     .toMatchObject({ watched, drawn, listeners, observers });
+  const after = await heldBy(page);
+  // Nothing for each of the issues.
+  expect(after.nodes).toBeLessThan(held.nodes + 200);
+  expect(after.listeners).toBeLessThan(held.listeners + 200);
   await page.close();
 }, 60_000);
