@@ -42,6 +42,9 @@ interface Readings {
   add(reading: Reading): void;
 }
 
+/** After so long, in milliseconds, a background that gave no answer is asked again. */
+const LATER = 10_000;
+
 /** One for each page, whichever features draw on it. */
 const readingsOf = new WeakMap<FeaturePage['ask'], Readings>();
 
@@ -63,6 +66,7 @@ function createReadings({ ask, onPass, watch, meter, leaving }: FeaturePage): Re
   const readers = new Map<RecordPlace, RecordReader>();
   let frame = 0;
   let task: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const readerOf = (place: RecordPlace): RecordReader => {
     const reader = readers.get(place) ?? place.reader(watch);
@@ -99,11 +103,12 @@ function createReadings({ ask, onPass, watch, meter, leaving }: FeaturePage): Re
       for (const [facts, readings] of asked)
         for (const reading of readings) {
           if (reading.facts !== facts || !all.has(reading)) continue;
-          // Asked again the next time the page is looked at.
+          // What is shown may be of other values than those that are there now.
+          drawReading(reading, answered?.records[facts.key] ?? []);
           if (answered === null) reading.facts = null;
-          else drawReading(reading, answered.records[facts.key] ?? []);
         }
     });
+    if (answered === null && !leaving.aborted) again = setTimeout(schedule, LATER);
   };
   onPass(look);
   // What is typed changes no tree. It is heard through the borders of shadow trees.
@@ -118,6 +123,7 @@ function createReadings({ ask, onPass, watch, meter, leaving }: FeaturePage): Re
   leaving.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(task);
+    clearTimeout(again);
   });
   return {
     add(reading) {

@@ -18,6 +18,9 @@ export interface Layer {
 /** So often the layer comes back when the page removes it, puts it elsewhere, or has nothing in it be clicked. */
 const COMES_BACK = 20;
 
+/** So often, in milliseconds, the script says that it is there: without that the browser hides what it drew. */
+const ALIVE = 3_000;
+
 /** Of the layer, in its own pixels: it has no height, and nothing is drawn on it. */
 const WIDTH = 100;
 
@@ -41,7 +44,13 @@ export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string
   root.append(said);
   // They end with the host that nobody else has: no signal for each.
   for (const type of KEPT_FROM_PAGE) host.addEventListener(type, stop, { passive: true });
+  removeLeftOver();
   document.documentElement.append(host);
+  // See overlay.css.
+  const draws = (): void => root.getAnimations().forEach((hidden) => (hidden.currentTime = 0));
+  const alive = setInterval(draws, ALIVE);
+  // In tabs that nobody looks at clocks go slowly.
+  meter.listen(document, 'visibilitychange', draws, { signal });
 
   let comebacks = 0;
   const isInPlace = (): boolean => host.parentNode === document.documentElement;
@@ -58,7 +67,10 @@ export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string
   // A page that writes itself anew replaces its root element.
   observer.observe(document, { childList: true });
   meter.observe(observer, signal);
-  signal.addEventListener('abort', () => host.remove());
+  signal.addEventListener('abort', () => {
+    clearInterval(alive);
+    host.remove();
+  });
   return {
     root,
     announce: (text) => drawIn(said, text),
@@ -74,6 +86,17 @@ export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string
 
 function stop(event: Event): void {
   event.stopPropagation();
+}
+
+/**
+ * Firefox ends scripts of an extension that is updated or removed without a word, and lets stand what they drew: it would
+ * say of the next page what it said of the last. Those of the new version, which Firefox starts at once, take it away.
+ */
+function removeLeftOver(): void {
+  for (const host of document.querySelectorAll('html > div')) {
+    const { openOrClosedShadowRoot } = host as { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+    if (openOrClosedShadowRoot?.querySelector('.layer > .said') instanceof Element) host.remove();
+  }
 }
 
 /** One sheet for all; where a browser does not take it from an extension’s script, a style element has the same words. */

@@ -20,6 +20,8 @@ interface OverlayParts {
 
 /** A background that gave no answer for seconds is asked again after so long, in milliseconds. */
 const LATER = 10_000;
+/** So often, in milliseconds, it is looked whether the extension is still there: on a page that is quiet nothing else tells. */
+const ALIVE = 5_000;
 
 /** Runs the overlay in this document until the extension behind it is gone. */
 export function runOverlay({ onCutOff, ...parts }: OverlayParts): void {
@@ -64,5 +66,9 @@ export function runOverlay({ onCutOff, ...parts }: OverlayParts): void {
   followNavigation(arrive, meter, signal);
   // Coming back to a tab is when an update of the extension is noticed.
   meter.listen(document, 'visibilitychange', arrive, { signal });
+  const watching = setInterval(() => {
+    if (!link.isAlive()) cutOff();
+  }, ALIVE);
+  signal.addEventListener('abort', () => clearInterval(watching));
   void refresh();
 }

@@ -42,7 +42,14 @@ export function runPage(
   let told = 0;
   let isTelling = false;
   const heard = new Set<(change: PageChange) => void>();
-  const ask: FeaturePage['ask'] = (message) => persistently(() => link.ask(message), link, leaving);
+  const ask: FeaturePage['ask'] = async (message) => {
+    try {
+      return await persistently(() => link.ask(message), link, leaving);
+    } catch (problem) {
+      if (!link.isAlive()) ground.onCutOff();
+      throw problem;
+    }
+  };
   const tell = (count: number): void => {
     told = count;
     ask({ ask: 'attention', count }).catch(() => {});

@@ -76,7 +76,7 @@ export function write(item: Item, place: Place | null, level: string, origin: { 
   const written =
     place === null
       ? 'visibility: hidden'
-      : `transform: translate(${place.x - origin.x}px, ${place.y - origin.y}px); z-index: ${level}; visibility: visible; max-inline-size: ${item.limit === null ? 'none' : `${item.limit}px`}`;
+      : `transform: translate(${place.x - origin.x}px, ${place.y - origin.y}px); z-index: ${level}; visibility: inherit; max-inline-size: ${item.limit === null ? 'none' : `${item.limit}px`}`;
   if (written === item.written) return;
   item.box.className = item.limit !== null && item.limit < NARROW ? 'item narrow' : 'item';
   item.box.style.cssText = written;

@@ -42,7 +42,7 @@ describe.skipIf(path === null)('Firefox, with the same extension', () => {
     firefox.runAsBrowser(`
       const roots = [...document.querySelectorAll('html > div')].map((host) => host.openOrClosedShadowRoot);
       return roots.flatMap((root) => [...(root?.querySelectorAll('.item') ?? [])]
-        .filter((item) => getComputedStyle(item).visibility === 'visible')
+        .filter((item) => item.checkVisibility({ visibilityProperty: true }))
         .map((item) => [...item.querySelectorAll('[data-text]')].map((it) => it.dataset.text).join('')));
     `);
   const site = (file: string): string => `https://test.atlassian.net:${hosts.port}${file}`;
@@ -97,4 +97,14 @@ describe.skipIf(path === null)('Firefox, with the same extension', () => {
     await firefox.open(site('/board'));
     await expect.poll(shown, WAIT).toContain('PAY-1');
   });
+
+  test('an update takes over from what the earlier version drew; a removal leaves nothing of it for the next page', async () => {
+    await firefox.open(site('/browse/PAY-1'));
+    await expect.poll(shown, WAIT).toEqual(['Decides: Grace']);
+    await firefox.install(folder);
+    await new Promise((done) => setTimeout(done, 3_000));
+    await expect.poll(shown, WAIT).toEqual(['Decides: Grace']);
+    await firefox.uninstall(FIREFOX_ID);
+    await expect.poll(shown, { timeout: 30_000, interval: 1_000 }).toEqual([]);
+  }, 60_000);
 });

@@ -9,6 +9,8 @@ import { delimiter, join } from 'node:path';
 export interface Firefox {
   /** Installs an unpacked extension for this run. */
   install(folder: string): Promise<void>;
+  /** Removes an extension as a person does. */
+  uninstall(id: string): Promise<void>;
   open(address: string): Promise<void>;
   /** Runs a function body in the page; `arguments` are the arguments. */
   run<T>(body: string, ...args: readonly unknown[]): Promise<T>;
@@ -80,6 +82,7 @@ export async function startFirefox(
   };
   return {
     install: async (folder) => void (await send('Addon:Install', { path: folder, temporary: true })),
+    uninstall: async (id) => void (await send('Addon:Uninstall', { id })),
     async open(address) {
       // Only the browser itself may go to an extension’s page.
       if (address.startsWith('moz-extension:'))

@@ -283,6 +283,25 @@ test('what the plan says nothing of shows nothing', async () => {
   await page.close();
 });
 
+test('while nobody answers, no lane stands beside values that it is not of; it comes once somebody does', async () => {
+  const page = await house.open(salesforceSite({ shadow: 'native' }), recordOf(3));
+  await expect.poll(() => stripOn(page), SOON).toMatch(/^Guardrail/);
+  await (
+    await house.background()
+  ).evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get: unknown } } } };
+    chrome.storage.local.get = () => Promise.reject(new Error('IO error: LOCK.'));
+  });
+  await page.getByRole('button', { name: 'Edit Discount' }).click();
+  await typeInto(page, 'Discount__c', '30');
+  await expect.poll(() => stripOn(page), SOON).toBe('');
+  const session = await house.context.newCDPSession(house.options);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await expect.poll(() => stripOn(page), { timeout: 15_000 }).toMatch(/^Deal desk/);
+  await page.close();
+}, 60_000);
+
 test('details that were not opened: the strip says what it misses, and knows it once they are', async () => {
   const page = await house.open(salesforceSite({ shadow: 'native' }), `${recordOf(3)}?tab=related`);
   await expect.poll(() => stripOn(page), SOON).toMatch(/Can’t verify: .*Discount/);
