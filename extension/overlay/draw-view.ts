@@ -4,6 +4,10 @@ import type { View } from './jsx-runtime.ts';
 /** Elements of pictures. */
 const IN_SVG = new Set(['svg', 'path']);
 
+/** Values of attributes that are left out; that a state is not is said. */
+const NOT_SAID: readonly unknown[] = [null, undefined];
+const NOT_THERE: readonly unknown[] = [...NOT_SAID, false];
+
 /**
  * Draws a view in an element, in place of what is there. Views are functions of what they are told: what changes is drawn
  * anew, and what has to stay as it is, such as the button that has the focus, is not drawn in the same view.
@@ -26,9 +30,7 @@ function elementOf(name: string, { children, ...attributes }: View['props']): El
     : document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(attribute.slice(2).toLowerCase(), value as EventListener);
-    else if (
-      attribute.startsWith('aria-') ? value !== undefined : value !== null && value !== undefined && value !== false
-    )
+    else if (!(attribute.startsWith('aria-') ? NOT_SAID : NOT_THERE).includes(value))
       element.setAttribute(attribute, String(value));
   }
   drawIn(element, children);

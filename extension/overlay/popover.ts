@@ -8,6 +8,8 @@ import { windowBox } from './window-box.ts';
 export interface Popover {
   /** Opens under what it belongs to, or closes when it is open there. Closed by Esc, by a click elsewhere, or with its owner. */
   toggle(owner: HTMLElement, view: () => ComponentChildren, signal: AbortSignal): void;
+  /** What is open there is no longer so: drawn anew, or closed where it has no details any more. */
+  redraw(owner: HTMLElement, view: (() => ComponentChildren) | undefined): void;
 }
 
 const OWNER = 'owner';
@@ -30,6 +32,11 @@ export function createPopover(layer: Layer, meter: Meter, signal: AbortSignal): 
   signal.addEventListener('abort', () => close(false));
 
   return {
+    redraw(owner, view) {
+      if (open?.owner !== owner) return;
+      if (view === undefined) close(false);
+      else drawAnew(open.panel, view());
+    },
     toggle(owner, view, ownerGone) {
       const wasOpenHere = open?.owner === owner;
       close(wasOpenHere);
@@ -86,6 +93,15 @@ export function createPopover(layer: Layer, meter: Meter, signal: AbortSignal): 
       panel.focus({ preventScroll: true });
     },
   };
+}
+
+/** Folds stay as they were, and the focus in it. */
+function drawAnew(panel: HTMLElement, view: ComponentChildren): void {
+  const hadFocus = panel.matches(':focus-within');
+  const wereOpen = [...panel.querySelectorAll('details')].map((fold) => fold.open);
+  drawIn(panel, view);
+  for (const [at, fold] of panel.querySelectorAll('details').entries()) fold.open = wereOpen[at] ?? fold.open;
+  if (hadFocus) panel.focus({ preventScroll: true });
 }
 
 /** Seen from the document the closed tree is its host. */

@@ -111,7 +111,10 @@ function showIn(ground: Showing): FeaturePage['show'] {
   const { items, popover, attention, shownBy, signal } = ground;
   return (found, view, how = {}) => {
     const gone = AbortSignal.any([found.signal, signal]);
-    const part = createShownPart((owner, detail) => ground.guarded(() => popover.toggle(owner, detail, gone)));
+    const part = createShownPart({
+      toggle: (owner, detail) => ground.guarded(() => popover.toggle(owner, detail, gone)),
+      redraw: popover.redraw,
+    });
     const { box } = part;
     const draw: Redraw = (view, how) => {
       if (gone.aborted) return;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { drawIn } from './draw-view.ts';
 import type { HowShown } from './feature.ts';
+import type { Popover } from './popover.ts';
 import { PressButton } from './press-button.tsx';
 
 /** What is shown of one thing at an element: a button where it has details, plain text where it has none. */
@@ -10,45 +11,61 @@ export interface ShownPart {
   draw(view: ComponentChildren, how: Omit<HowShown, 'where'>): void;
 }
 
-/** @param open opens its detail, which belongs to the button */
-export function createShownPart(open: (owner: HTMLElement, detail: () => ComponentChildren) => void): ShownPart {
+/** What opens its detail, draws an open one anew, and closes it with what it belongs to. */
+export interface Details {
+  toggle(owner: HTMLElement, detail: () => ComponentChildren): void;
+  redraw: Popover['redraw'];
+}
+
+export function createShownPart(details: Details): ShownPart {
   const box = document.createElement('div');
   box.className = 'part';
-  let button: HTMLElement | null = null;
-  let detail: HowShown['detail'];
+  // One of each for all that is drawn: the focus may be on it, and its detail open.
+  let opener: HTMLElement | null = null;
+  let presser: Element | null = null;
+  let { detail, onPress }: HowShown = {};
 
-  /** One for all that is drawn: the focus may be on it, and its detail open. */
-  const buttonOf = (): HTMLElement => {
-    if (button !== null) return button;
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = 'shown';
-    made.setAttribute('aria-haspopup', 'dialog');
-    made.setAttribute('aria-expanded', 'false');
-    made.addEventListener('click', () => detail && open(made, detail));
-    button = made;
-    return made;
+  const openerOf = (label: string | undefined): HTMLElement => {
+    opener ??= newOpener((made) => detail && details.toggle(made, detail));
+    if (label === undefined) opener.removeAttribute('aria-label');
+    else opener.setAttribute('aria-label', label);
+    return opener;
+  };
+  const drawPresser = (view: ComponentChildren): void => {
+    if (presser !== null && presser.parentNode === box) return drawIn(presser.firstElementChild ?? presser, view);
+    const press = async (): Promise<string> => (await onPress?.()) ?? '';
+    drawIn(
+      box,
+      <PressButton class="shown" press={press}>
+        {view}
+      </PressButton>,
+    );
+    presser = box.firstElementChild;
   };
   return {
     box,
     draw(view, how) {
-      detail = how.detail;
+      ({ detail, onPress } = how);
+      const opens = view !== null && onPress === undefined ? detail : undefined;
+      if (opener !== null) details.redraw(opener, opens);
       if (view === null) box.replaceChildren();
-      else if (how.onPress !== undefined)
-        drawIn(
-          box,
-          <PressButton class="shown" press={how.onPress}>
-            {view}
-          </PressButton>,
-        );
-      else if (detail === undefined) drawIn(box, <span class="shown">{view}</span>);
+      else if (onPress !== undefined) drawPresser(view);
+      else if (opens === undefined) drawIn(box, <span class="shown">{view}</span>);
       else {
-        const shown = buttonOf();
-        if (how.label === undefined) shown.removeAttribute('aria-label');
-        else shown.setAttribute('aria-label', how.label);
+        const shown = openerOf(how.label);
         drawIn(shown, view);
         if (shown.parentNode === null) box.replaceChildren(shown);
       }
     },
   };
+}
+
+function newOpener(open: (made: HTMLElement) => void): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'shown';
+  made.setAttribute('aria-haspopup', 'dialog');
+  made.setAttribute('aria-expanded', 'false');
+  made.addEventListener('click', () => open(made));
+  return made;
 }

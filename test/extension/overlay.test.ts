@@ -5,9 +5,10 @@ import type { Drawn } from './drawn.ts';
 import { drawnOn } from './drawn.ts';
 import type { ExtensionHouse } from './extension-house.ts';
 import { openExtensionHouse } from './extension-house.ts';
+import { overlayCopy } from './overlay-copy.ts';
 import { servePages } from './pages.ts';
 import { expectShown } from './expect-shown.ts';
-import { pressDrawn } from './press-drawn.ts';
+import { openDrawn, pressDrawn } from './press-drawn.ts';
 import { reportOf, shownOn, visit } from './visit.ts';
 import { paymentsPlan, publishTo, subscribe } from './subscribed.ts';
 
@@ -139,6 +140,41 @@ test('a feature whose detail breaks is named too, and leaves no empty panel', as
   const hollow = async (): Promise<unknown> => (await report(page)).features.find(({ id }) => id === 'hollow');
   await expect.poll(hollow).toMatchObject({ state: 'failed', detail: 'Nothing to open.' });
   expect((await drawnOn(page)).map(({ kind }) => kind)).not.toContain('popover');
+  await page.close();
+});
+
+test('what is drawn anew keeps its focus and what it has open, and closes what it has no more', async () => {
+  const page = await open('/browse/OPS-8');
+  await expectShown(page, ['Opens Text below', 'Press Text below']);
+  const say = (text: string): Promise<void> =>
+    page.evaluate((said) => document.querySelector('#below')?.replaceChildren(said), text);
+  const popover = async (): Promise<string | undefined> =>
+    (await drawnOn(page)).find(({ kind }) => kind === 'popover')?.text;
+  await openDrawn(page, /^Opens/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await say('more');
+  await expectShown(page, ['Opens more', 'Press more']);
+  expect(await popover()).toBe('More of moreAll of it');
+  const copy = await overlayCopy(page, 'jira');
+  expect(await copy.locator('details').getAttribute('open')).not.toBeNull();
+  expect(await copy.locator('[aria-label]').count()).toBe(0);
+  await copy.close();
+  await page.keyboard.press('Escape');
+  await expect.poll(popover).toBeUndefined();
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expectShown(page, ['Opens more', 'Pressed 1']);
+  await say('even more');
+  await expectShown(page, ['Opens even more', 'Press even more']);
+  await page.keyboard.press('Enter');
+  await expectShown(page, ['Opens even more', 'Pressed 2']);
+
+  await openDrawn(page, /^Opens/);
+  await say('nothing');
+  await expectShown(page, []);
+  expect(await popover()).toBeUndefined();
   await page.close();
 });
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Feature } from '../../../extension/overlay/feature.ts';
 import { feature } from '../../../extension/overlay/feature.ts';
 import type { Anchor, PageHere } from '../../../extension/overlay/site.ts';
@@ -80,6 +81,38 @@ const hollow = feature({
   },
 });
 
+/** Draws what the page’s text says, again whenever that changes; nothing where it says so. */
+const turning = feature({
+  id: 'turning',
+  title: 'Is drawn again and again',
+  german: 'Wird immer wieder gezeichnet',
+  include: [({ url }) => url.pathname === '/browse/OPS-8'],
+  init({ each, show, onPass }) {
+    each(title, (found) => {
+      const said = (): string => document.querySelector('#below')?.textContent ?? '';
+      const opens = (): ComponentChildren =>
+        said() === 'nothing' ? null : <span {...({ 'aria-label': null } as object)}>Opens {said()}</span>;
+      const presses = (): ComponentChildren => (said() === 'nothing' ? null : <span>Press {said()}</span>);
+      const how = () => ({
+        detail: () => (
+          <details>
+            <summary>More of {said()}</summary>
+            <p>All of it</p>
+          </details>
+        ),
+      });
+      let pressed = 0;
+      const press = { onPress: async () => `Pressed ${(pressed += 1)}` };
+      const redrawOpens = show(found, opens(), { ...how(), where: 'below' });
+      const redrawPresses = show(found, presses(), press);
+      onPass(() => {
+        redrawOpens(opens(), how());
+        redrawPresses(presses(), press);
+      });
+    });
+  },
+});
+
 const lost = feature({
   id: 'lost',
   title: 'Looks for what is not there',
@@ -90,6 +123,6 @@ const lost = feature({
   },
 });
 
-export const JIRA_FEATURES: readonly Feature[] = [strip, badge, broken, hollow, lost];
+export const JIRA_FEATURES: readonly Feature[] = [strip, badge, broken, hollow, turning, lost];
 
 export const SALESFORCE_FEATURES: readonly Feature[] = [];
