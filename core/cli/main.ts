@@ -5,6 +5,7 @@ import { readCommandLine } from './command-line.ts';
 import { COMMANDS } from './commands.ts';
 import { ENCODING } from './common-options.ts';
 import { COMPLAINTS } from './complaint-words.ts';
+import { startFileWorker } from './file-worker.ts';
 import type { HelpLayout } from './help-text.ts';
 import { commandHelp, helpText } from './help-text.ts';
 import { meant } from './nearest.ts';
@@ -39,6 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run(name: string, typed: Typed): Promise<number> {
+  if (name === 'audit' || name === 'tables') startFileWorker();
   switch (name) {
     case 'audit':
       return (await import('./audit/audit-command.ts')).auditCommand(typed);

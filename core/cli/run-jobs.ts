@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Phrase } from '../sheet/phrase.ts';
 import type { FileJob, FileResult } from './file-job.ts';
+import { fileWorker } from './file-worker.ts';
 
 export interface Pool {
   /** How many files are read at the same time. */
@@ -23,7 +24,7 @@ export async function runJobs(jobs: readonly FileJob[], { threads, timeLimit, on
     let worker: Worker | null = null;
     for (let at = next++; at < jobs.length; at = next++) {
       const job = jobs[at]!;
-      worker ??= newWorker();
+      worker ??= fileWorker();
       const answer = await ask(worker, job, timeLimit);
       if ('failed' in answer) {
         await worker.terminate();
@@ -36,14 +37,6 @@ export async function runJobs(jobs: readonly FileJob[], { threads, timeLimit, on
   };
   await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, lane));
   return results;
-}
-
-function newWorker(): Worker {
-  const script = new URL('audit-worker.js', import.meta.url);
-  const worker = new Worker(script, { stdout: true, stderr: true });
-  // A crash between two files has nobody else who listens; the next question is told through `exit`.
-  worker.on('error', () => {});
-  return worker;
 }
 
 interface Failed {
