@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { EmptyView } from './frame/empty-view.tsx';
 import { Header } from './frame/header.tsx';
 import { KeysDialog } from './frame/keys-dialog.tsx';
@@ -8,6 +8,7 @@ import { LaterView } from './frame/later-view.tsx';
 import { RefusedView } from './frame/refused-view.tsx';
 import { Tabs } from './frame/tabs.tsx';
 import { useDropZone } from './frame/use-drop-zone.ts';
+import { useFocusKept } from './frame/use-focus-kept.ts';
 import { WorkingView } from './frame/working-view.tsx';
 import { FindingsView } from './findings/findings-view.tsx';
 import { HereLine } from './findings/here-line.tsx';
@@ -24,13 +25,15 @@ export function Pane(): JSX.Element {
   const model = usePane();
   const { phase } = model.state.value;
   const isOver = useDropZone();
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => handleKey(event, model);
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [model]);
   return (
-    <div class={`pane phase-${phase}${isOver ? ' is-over' : ''}`}>
+    <div ref={root} class={`pane phase-${phase}${isOver ? ' is-over' : ''}`}>
       {phase === 'ready' ? <ReadyView /> : <main class="alone">{aloneView(phase)}</main>}
       <ToastLine />
       {model.showsKeys.value && <KeysDialog />}

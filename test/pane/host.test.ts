@@ -156,6 +156,7 @@ test('the ribbon’s commands walk all findings around and go to their cells', a
   const host = await audited();
   const { page } = host;
   const open = page.locator('.finding-item.is-open .finding-message');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await host.inHost(({ pane }) => pane.nextFinding());
   const first = await open.textContent();
   const total = Number(await page.locator('#tab-findings .count').textContent());

@@ -49,6 +49,22 @@ export function longPlanWorkbook(amount: number): Promise<Uint8Array> {
   });
 }
 
+/** Milestones of which every fourth has the id of the one before it: a finding for each of them. */
+export function manyFindingsWorkbook(findings: number): Promise<Uint8Array> {
+  const rows: (DraftCell | null)[][] = [HEADERS.map(head)];
+  for (let at = 1; at <= findings * 4; at += 1)
+    rows.push([
+      text(`M${at % 4 === 0 ? at - 1 : at}`),
+      text(`Result number ${at}`),
+      text(OWNERS[at % OWNERS.length] ?? ''),
+      day('2099-03-02'),
+      text('Not started'),
+      null,
+      null,
+    ]);
+  return writeWorkbook({ sheets: [{ name: 'Work', rows }] });
+}
+
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüsselübergabe';
 
 /** Names without a place to break, longer than the pane is wide: of sheets, columns, people and milestones. */

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/audit/finding.ts';
+import type { Day } from '../../../core/calendar/day.ts';
 import { addDays, parseIsoDay } from '../../../core/calendar/day.ts';
 import { usePane } from '../model/pane-context.ts';
+import type { PaneModel } from '../model/pane-model.ts';
 
 /** An acceptance is looked at again after four weeks unless the planner says otherwise. */
 const DAYS_UNTIL_REVIEW = 28;
@@ -23,8 +25,7 @@ export function AcceptForm({ finding }: { readonly finding: Finding }): JSX.Elem
       setAsks(true);
       return field.current?.focus();
     }
-    pane.findings.task.value = null;
-    pane.accept(finding, reason.trim(), parseIsoDay(until));
+    void accept(pane, finding, reason.trim(), parseIsoDay(until));
   };
   return (
     <form class="task" aria-label={words.title} onSubmit={submit}>
@@ -62,4 +63,16 @@ export function AcceptForm({ finding }: { readonly finding: Finding }): JSX.Elem
       </div>
     </form>
   );
+}
+
+/** Closes the form and accepts the finding; the one that comes next is opened then, unless the planner has gone elsewhere. */
+async function accept(pane: PaneModel, finding: Finding, reason: string, until: Day | null): Promise<void> {
+  const { findings } = pane;
+  const own = findings.selected.value;
+  const next = findings.neighbourOf(finding.id);
+  findings.task.value = null;
+  findings.focus.value = own;
+  if (!(await pane.accept(finding, reason, until)) || findings.selected.value !== own) return;
+  findings.select(next);
+  findings.focus.value = next;
 }

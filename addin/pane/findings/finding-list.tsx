@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePane } from '../model/pane-context.ts';
-import { useVirtualList } from '../model/virtual-list.ts';
+import { useVirtualList, withFocused } from '../model/virtual-list.ts';
 import { FindingItem } from './finding-item.tsx';
 import { GroupHead } from './group-head.tsx';
 
@@ -18,6 +18,7 @@ export function FindingList(): JSX.Element {
     getScrollElement: () => list.current?.closest<HTMLElement>('.scroller') ?? null,
     estimateSize: (at) => (items[at]?.what === 'group' ? 34 : 62),
     getItemKey: (at) => items[at]?.key ?? at,
+    rangeExtractor: withFocused,
     overscan: items.length <= DRAWN_WHOLE ? DRAWN_WHOLE : 6,
   });
   const wanted = findings.focus.value ?? findings.reveal.value;

@@ -9,7 +9,7 @@ export function EmptyView(): JSX.Element {
   const { port, words } = usePane();
   return (
     <div class="empty">
-      <h1>{PRODUCT}</h1>
+      <h1 tabIndex={-1}>{PRODUCT}</h1>
       <p>{words.frame.empty.about}</p>
       {port.abilities.opensFiles ? <OpenFile /> : <AuditHere />}
     </div>

@@ -17,7 +17,9 @@ export function Header(): JSX.Element {
   return (
     <header class="header">
       <div class="header-line">
-        <h1 title={audited.name}>{audited.name}</h1>
+        <h1 title={audited.name} tabIndex={-1} aria-describedby="standing">
+          {audited.name}
+        </h1>
         {pane.unsaved.isUnsaved.value && (
           <button type="button" class="unsaved" title={words.saveCopy} onClick={() => void pane.saveCopy()}>
             {words.notSaved}

@@ -12,7 +12,9 @@ export function RefusedView(): JSX.Element {
   const { opensFiles } = port.abilities;
   return (
     <div class="refused">
-      <h1 title={now.name}>{now.name}</h1>
+      <h1 title={now.name} tabIndex={-1}>
+        {now.name}
+      </h1>
       <p role="alert">{now.message}</p>
       <div class="buttons">
         {opensFiles ? (

@@ -24,7 +24,7 @@ export function Standing(): JSX.Element | null {
   const quiet = of('minor') === 0 ? counted('moderate') : of('moderate') === 0 ? counted('minor') : words.rest(rest);
   const verdict = verdictOf(now);
   return (
-    <p class="standing" role="status">
+    <p id="standing" class="standing" role="status">
       {findings.length === 0
         ? withoutFindings(verdict, words)
         : loud.map(({ severity }) => (

@@ -9,7 +9,9 @@ export function WorkingView(): JSX.Element {
   const { doing, done } = now.progress;
   return (
     <div class="working">
-      <h1 title={now.name}>{now.name}</h1>
+      <h1 title={now.name} tabIndex={-1}>
+        {now.name}
+      </h1>
       <progress aria-label={words.frame.working.progress} {...(done !== null && { value: done, max: 1 })} />
       <p class="doing" role="status">
         {doing}

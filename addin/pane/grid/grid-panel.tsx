@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { usePane } from '../model/pane-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { createCellStore } from './cell-store.ts';
@@ -15,8 +15,11 @@ export function GridPanel(): JSX.Element | null {
   const store = useMemo(() => createCellStore(pane.port), [pane.port, audited?.name]);
   const isOver = !wide.value && grid.overlay.value;
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isOver) back.current?.focus();
+  useLayoutEffect(() => {
+    if (!isOver) return undefined;
+    const opener = document.activeElement;
+    back.current?.focus();
+    return () => opener instanceof HTMLElement && opener.focus();
   }, [isOver]);
   const name = grid.sheet.value;
   const sheet = audited?.sheets.find((other) => other.name === name) ?? audited?.sheets[0];

@@ -68,7 +68,7 @@ function walk(by: 1 | -1): void {
 
 /** A card that was opened under a line belongs to it. */
 function isAround(line: HTMLElement, focused: Element | null): boolean {
-  return focused !== null && line.closest('li')?.contains(focused) === true;
+  return focused !== null && line.closest('li, article')?.contains(focused) === true;
 }
 
 function goToSelected(pane: PaneModel): void {

@@ -12,7 +12,8 @@ import type { Undo } from './undo.ts';
 
 /** What the planner decides about a plan, which travels with the workbook: accepted findings and corrections. */
 export interface PlanSettings {
-  accept(finding: Finding, reason: string, until: Day | null): void;
+  /** Whether it is kept now. */
+  accept(finding: Finding, reason: string, until: Day | null): Promise<boolean>;
   unaccept(finding: Finding): void;
   /** Says one thing of a table, and of the same table on other sheets. */
   correct(correction: Correction, ...alike: readonly Correction[]): void;
@@ -46,14 +47,18 @@ export function createPlanSettings({ port, audited, undo, toasts, attempts, word
   };
   const change = (changed: Changed): Promise<void> => attempts.tell(() => make(changed));
   /** Makes a change and says so once it is made, with a way back. */
-  const step = (text: string, changed: Changed, back: Changed): Promise<void> =>
-    attempts.run(async () => {
+  const step = async (text: string, changed: Changed, back: Changed): Promise<boolean> => {
+    let isMade = false;
+    await attempts.run(async () => {
       const done = await make(changed);
       if (!done.ok) return toasts.show(done.message);
+      isMade = true;
       const takeBack = undo.remember(() => change(back));
       const said = done.note === null ? text : `${text} ${done.note}`;
       toasts.show(said, { label: words.told.undo, run: () => void takeBack() });
     });
+    return isMade;
+  };
   const unaccepted =
     (finding: Finding): Changed =>
     ({ acceptances }) => ({ acceptances: acceptances.filter((other) => other.finding !== finding.id) });
@@ -61,9 +66,9 @@ export function createPlanSettings({ port, audited, undo, toasts, attempts, word
     unaccept: (finding) => void change(unaccepted(finding)),
     accept(finding, reason, until) {
       const acceptedOn = audited.value?.today;
-      if (acceptedOn === undefined) return;
+      if (acceptedOn === undefined) return Promise.resolve(false);
       const acceptance = { finding: finding.id, rule: finding.rule, reason, until, acceptedOn, acceptedBy: null };
-      void step(
+      return step(
         words.told.accepted,
         ({ acceptances }) => ({
           acceptances: [...acceptances.filter((other) => other.finding !== finding.id), acceptance],

@@ -1,5 +1,11 @@
-import type { VirtualizerOptions } from '@tanstack/virtual-core';
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import type { Range, VirtualizerOptions } from '@tanstack/virtual-core';
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 type Given = Pick<VirtualizerOptions<HTMLElement, HTMLElement>, 'count' | 'getScrollElement' | 'estimateSize'> &
@@ -20,4 +26,12 @@ export function useVirtualList(given: Given): Virtualizer<HTMLElement, HTMLEleme
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
   return virtualizer;
+}
+
+/** What is in sight, and the line that has the focus wherever it is: scrolled away, it stays where the keys are. */
+export function withFocused(range: Range): number[] {
+  const drawn = defaultRangeExtractor(range);
+  const at = Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? Number.NaN);
+  if (!(at >= 0 && at < range.count) || drawn.includes(at)) return drawn;
+  return at < range.startIndex ? [at, ...drawn] : [...drawn, at];
 }

@@ -11,7 +11,7 @@ interface NoneYetProps {
 
 /** In place of an empty view. */
 export function NoneYet({ title, what, how }: NoneYetProps): JSX.Element {
-  const { tab, words } = usePane();
+  const { showUnderstood, words } = usePane();
   return (
     <div class="nothing">
       <p>
@@ -19,7 +19,7 @@ export function NoneYet({ title, what, how }: NoneYetProps): JSX.Element {
       </p>
       <p>{what}</p>
       <p>{how}</p>
-      <button type="button" onClick={() => (tab.value = 'understood')}>
+      <button type="button" onClick={showUnderstood}>
         {words.findings.nothing.showUnderstood}
       </button>
     </div>

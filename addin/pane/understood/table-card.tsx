@@ -21,7 +21,7 @@ export function TableCard({ table }: { readonly table: TableOutline }): JSX.Elem
     <article class="table-card">
       <div class="table-line">
         <h3>
-          <button type="button" class="fold-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" class="fold-head" aria-expanded={open} data-walk onClick={() => setOpen(!open)}>
             <Icon name="chevron" />
             <span class="fold-title">{kinds[table.kind]}</span>
             <span class="hint">{words.rows(table.rowCount)}</span>
