@@ -18,10 +18,18 @@ test('a cell that changes twice is read once; a larger area takes the smaller in
   expect(after(cells(area(3, 3)), cells(area(0, 0, 9, 5))).areas.get('s1')).toEqual([area(0, 0, 9, 5)]);
 });
 
-test('whole columns and rows are read as far as the sheet is used', () => {
-  expect(after(cells(area(0, 2, 1_048_575, 3))).areas.get('s1')).toEqual([area(0, 2, 49, 3)]);
-  expect(after(cells(area(4, 0, 5, 16_383))).areas.get('s1')).toEqual([area(4, 0, 5, 7)]);
-  expect(isStale(after(cells(area(60, 0, 70, 16_383))))).toBe(true);
+test('whole columns and rows that look otherwise are read as far as the sheet is used', () => {
+  const looks = (of: ReturnType<typeof area>): Change => ({ what: 'looks', sheet: 's1', areas: [of] });
+  expect(after(looks(area(0, 2, 1_048_575, 3))).areas.get('s1')).toEqual([area(0, 2, 49, 3)]);
+  expect(after(looks(area(4, 0, 5, 16_383))).areas.get('s1')).toEqual([area(4, 0, 5, 7)]);
+  expect(isStale(after(looks(area(60, 0, 70, 16_383))))).toBe(true);
+});
+
+test('whole columns and rows that hold something else may reach further than before: their sheet is read', () => {
+  for (const whole of [area(0, 2, 1_048_575, 3), area(4, 0, 5, 16_383)]) {
+    const { sheets, moved, all } = after(cells(whole));
+    expect([[...sheets], moved, all]).toEqual([['s1'], false, false]);
+  }
 });
 
 test('more than 10,000 changed cells, over sheets too, mean reading everything', () => {

@@ -5,6 +5,8 @@ import { cellsIn, within } from './addresses.ts';
 /** Something that happened to the workbook, as far as it must be read again. */
 export type Change =
   | { readonly what: 'cells'; readonly sheet: string; readonly areas: readonly Area[] }
+  /** Cells look otherwise, and hold what they held. */
+  | { readonly what: 'looks'; readonly sheet: string; readonly areas: readonly Area[] }
   /** Rows, columns or cells moved, or a table came: the whole sheet, and formulas that point into it from others. */
   | { readonly what: 'shape'; readonly sheet: string }
   /** Formulas gave other values; no areas where Excel does not say which. */
@@ -71,12 +73,20 @@ export function withChange(stale: Stale, change: Change, sizeOf: SizeOf): Stale 
         ? { ...stale, sheets: new Set(stale.sheets).add(change.sheet) }
         : withAreas(stale, change.sheet, areas);
     }
-    case 'cells': {
-      const next = withAreas(stale, change.sheet, cutAll(change.areas, sizeOf(change.sheet)));
-      const cells = [...next.areas.values()].reduce((total, areas) => total + sum(areas), 0);
-      return cells > MOST_CELLS ? { ...stale, all: true } : next;
-    }
+    case 'cells':
+      // Whole columns or rows that were pasted: nobody knows yet how far they are filled.
+      return change.areas.some(isEndless)
+        ? { ...stale, sheets: new Set(stale.sheets).add(change.sheet) }
+        : withFew(stale, change.sheet, change.areas);
+    case 'looks':
+      return withFew(stale, change.sheet, cutAll(change.areas, sizeOf(change.sheet)));
   }
+}
+
+function withFew(stale: Stale, sheet: string, areas: readonly Area[]): Stale {
+  const next = withAreas(stale, sheet, areas);
+  const cells = [...next.areas.values()].reduce((total, list) => total + sum(list), 0);
+  return cells > MOST_CELLS ? { ...stale, all: true } : next;
 }
 
 interface Size {
@@ -95,7 +105,11 @@ function withAreas(stale: Stale, sheet: string, areas: readonly Area[]): Stale {
   return { ...stale, areas: new Map(stale.areas).set(sheet, next.length > MOST_AREAS ? [around(next)] : next) };
 }
 
-/** Whole columns and rows are told as such: what lies behind the used part is empty before and after. */
+function isEndless({ bottom, right }: Area): boolean {
+  return bottom === MAX_ROWS - 1 || right === MAX_COLUMNS - 1;
+}
+
+/** Whole columns and rows are told as such: of what lies behind the used part there is nothing to be read. */
 function cutAll(areas: readonly Area[], size: Size | null): readonly Area[] {
   const { rows, columns } = size ?? { rows: MAX_ROWS, columns: MAX_COLUMNS };
   return areas.flatMap((area) => {

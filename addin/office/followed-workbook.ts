@@ -26,7 +26,7 @@ export interface FollowedWorkbook {
   readAll(): Promise<AuditedWorkbook>;
   /** Notes a change, for the next `catchUp`. */
   changed(change: Change): void;
-  /** The id of a sheet by the name it had when it was read: the id stays when it is renamed. The name where there is none. */
+  /** The id of a sheet by the name it has, or had when it was read: the id stays when it is renamed. The name where there is none. */
   keyOf(sheet: string): string;
   /** Notes cells that were written by us; what formulas make of them is read again too. */
   wrote(cells: readonly CellRef[]): void;
@@ -71,6 +71,8 @@ export function followWorkbook(
   let audited: AuditedWorkbook | null = null;
   let stale: Stale = NOTHING_STALE;
   let unkept: UnkeptSettings | null = null;
+  /** Ids of sheets by every name they had: what was written under an earlier one can be taken back. */
+  const ids = new Map<string, string>();
   /** The part of each sheet that formulas stand in, by the sheet's id. */
   const formulas = new Map<string, Area>();
 
@@ -80,6 +82,7 @@ export function followWorkbook(
     const sheet = audited?.sheets.find((other) => other.name === listed?.name);
     return { rows: sheet?.rowCount ?? 0, columns: sheet?.columnCount ?? 0 };
   };
+  const keyOf = (sheet: string): string => ids.get(sheet) ?? sheet;
   const noteFormulas = ({ whole, cells }: WorkbookRead): void => {
     for (const id of whole) formulas.delete(id);
     for (const block of cells) {
@@ -104,6 +107,7 @@ export function followWorkbook(
     const isNothing = audited === null || reading.read.outline?.frames.length === 0;
     if (isNothing && reading.failure !== null) throw reading.failure;
     ({ listing, tables } = reading);
+    for (const { id, name } of listing.sheets) ids.set(name, id);
     const reaudited = await audit(reading.read);
     pending(listing.isPending && formulas.size > 0);
     return reaudited;
@@ -149,13 +153,13 @@ export function followWorkbook(
 
   return {
     readAll,
-    keyOf: (sheet) => listing?.sheets.find(({ name }) => name === sheet)?.id ?? sheet,
+    keyOf,
     changed(change) {
       stale = withChange(stale, change, sizeOf);
     },
     wrote(cells) {
-      for (const { id, name } of listing?.sheets ?? []) {
-        const areas = joined(cells.filter(({ sheet }) => sheet === name));
+      for (const { id } of listing?.sheets ?? []) {
+        const areas = joined(cells.filter(({ sheet }) => keyOf(sheet) === id));
         if (areas.length > 0) stale = withChange(stale, { what: 'cells', sheet: id, areas }, sizeOf);
         if (formulas.has(id)) stale = withChange(stale, { what: 'calculated', sheet: id, areas: null }, sizeOf);
       }

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/sheet/phrase.ts';
-import { codeOf, HostTrouble, isPassing } from './office-errors.ts';
+import { codeOf, HostTrouble, isEditing, isPassing } from './office-errors.ts';
 import type { OfficeWords } from './words/english.ts';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -9,8 +9,9 @@ export interface Host {
   /**
    * Runs a batch; ranges live until its next sync. Waits while a cell is being edited, tries again where that may help; else throws what Excel threw.
    * @param writes true where the batch must not be run twice when nobody knows whether the first one arrived
+   * @param checked true where it rests on what cells held just now: it is not kept waiting while a cell is being edited, but fails
    */
-  run<T>(batch: Batch<T>, options?: { readonly writes?: boolean }): Promise<T>;
+  run<T>(batch: Batch<T>, options?: { readonly writes?: boolean; readonly checked?: boolean }): Promise<T>;
   /** Whether Excel knows the members of a set. */
   has(version: string): boolean;
   readonly words: OfficeWords;
@@ -25,7 +26,7 @@ const SILENCE = 10_000;
 
 /** @param say told what keeps Excel from answering, and null when nothing does any more */
 export function createHost(language: Language, words: OfficeWords, say: (notice: string | null) => void): Host {
-  async function run<T>(batch: Batch<T>, { writes = false } = {}): Promise<T> {
+  async function run<T>(batch: Batch<T>, { writes = false, checked = false } = {}): Promise<T> {
     let waited = false;
     let isSilent = false;
     const silence = setTimeout(() => {
@@ -42,8 +43,10 @@ export function createHost(language: Language, words: OfficeWords, say: (notice:
         try {
           return await once(batch, waited, writes);
         } catch (error) {
-          if (codeOf(error) === 'InvalidOperationInCellEditMode') await wait(words.editing, WHILE_EDITING);
-          else if (!writes && failed < triesFor(error)) {
+          if (isEditing(error)) {
+            if (checked) throw error;
+            await wait(words.editing, WHILE_EDITING);
+          } else if (!writes && failed < triesFor(error)) {
             await wait(words.unreachable, RETRIES[failed]!);
             failed += 1;
           } else throw error;

@@ -42,6 +42,11 @@ export function sentenceOf(error: unknown, words: OfficeWords): string {
   return errors[codeOf(error)] ?? words.otherError(error instanceof Error ? error.message : String(error));
 }
 
+/** Whether a cell is being edited, so that nothing was done. */
+export function isEditing(error: unknown): boolean {
+  return codeOf(error) === 'InvalidOperationInCellEditMode';
+}
+
 /** Whether trying again a moment later may help. */
 export function isPassing(error: unknown): boolean {
   return PASSING.has(codeOf(error));

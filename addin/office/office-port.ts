@@ -136,9 +136,11 @@ export function createOfficePort(language: Language, words: OfficeWords): Workbo
       }),
     openWithWorkbook: (on) =>
       attempt(async () => {
-        const done = await openWithWorkbook(on, words);
-        state.choose({ opensWithWorkbook: opensWithWorkbook() });
-        return done;
+        try {
+          return await openWithWorkbook(on, words);
+        } finally {
+          state.choose({ opensWithWorkbook: opensWithWorkbook() });
+        }
       }),
     saveCopy: () => Promise.resolve({ ok: false, message: words.keepsItself }),
     ...planQuestions((...asked) => live.followed().ask(...asked)),

@@ -4,6 +4,7 @@ import type { Host } from './host.ts';
 import { isTooLarge, sentenceOf } from './office-errors.ts';
 import { quietly } from './quietly.ts';
 import { rangeAt } from './read-frames.ts';
+import { showSheet } from './show-sheet.ts';
 import type { ReportRow } from './report-rows.ts';
 import { LINK_COLUMN, reportRows } from './report-rows.ts';
 import type { OfficeWords } from './words/english.ts';
@@ -38,7 +39,7 @@ async function writeRows(host: Host, audited: AuditedWorkbook, rows: readonly Re
       const sheet = await forcedSheet(context.workbook, REPORT_SHEET);
       const { tables } = context.workbook;
       tables.load('items/name,items/worksheet/id');
-      sheet.load('id');
+      sheet.load('id,visibility');
       await context.sync();
       const isHere = ({ worksheet }: Excel.Table): boolean => worksheet.id === sheet.id;
       const name = freeName(tables.items.filter((table) => !isHere(table)).map((table) => table.name));
@@ -46,7 +47,7 @@ async function writeRows(host: Host, audited: AuditedWorkbook, rows: readonly Re
         // Clearing a sheet leaves its tables where all their cells are cleared.
         for (const table of tables.items) if (isHere(table)) table.delete();
         fill(sheet, host.words.report, audited, rows).name = name;
-        sheet.activate();
+        showSheet(sheet);
       });
     },
     { writes: true },

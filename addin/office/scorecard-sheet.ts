@@ -7,6 +7,7 @@ import type { Host } from './host.ts';
 import { sentenceOf } from './office-errors.ts';
 import { quietly } from './quietly.ts';
 import { rangeAt } from './read-frames.ts';
+import { showSheet } from './show-sheet.ts';
 import type { ScorecardRow } from './scorecard-rows.ts';
 import { BAR_COLUMNS, NUMBER_COLUMNS, scorecardRows } from './scorecard-rows.ts';
 
@@ -32,7 +33,7 @@ export async function writeScorecardSheet(host: Host, scorecard: Scorecard, work
         tables.load('items/id');
         const taken = context.workbook.tables.getItemOrNullObject(SCORECARD_TABLE);
         taken.load('worksheet/id');
-        sheet.load('id');
+        sheet.load('id,visibility');
         await context.sync();
         // A scorecard that was kept under another sheet's name has the table's name.
         const isTaken = !taken.isNullObject && taken.worksheet.id !== sheet.id;
@@ -42,7 +43,7 @@ export async function writeScorecardSheet(host: Host, scorecard: Scorecard, work
           headed(sheet, words.title(workbook), `${words.count(rows.length)} ${host.words.report.ours}`);
           const table = filled(sheet, words.headers, lines);
           if (!isTaken) table.name = SCORECARD_TABLE;
-          sheet.activate();
+          showSheet(sheet);
         });
       },
       { writes: true },

@@ -15,13 +15,22 @@ export function opensWithWorkbook(): boolean {
  */
 export async function openWithWorkbook(on: boolean, words: OfficeWords): Promise<Done> {
   const { settings } = Office.context.document;
-  if (on) settings.set(SHOWS_PANE, true);
-  else settings.remove(SHOWS_PANE);
+  const before = opensWithWorkbook();
+  choose(settings, on);
   const failed = await saved(settings);
-  if (failed !== null) return { ok: false, message: words.startNotKept(failed) };
+  if (failed !== null) {
+    // What the workbook does not hold is not to be read from it, nor to be kept by the next saving.
+    choose(settings, before);
+    return { ok: false, message: words.startNotKept(failed) };
+  }
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1'))
     await Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none);
   return { ok: true, note: on ? words.opensWith : null };
+}
+
+function choose(settings: Office.Settings, on: boolean): void {
+  if (on) settings.set(SHOWS_PANE, true);
+  else settings.remove(SHOWS_PANE);
 }
 
 function saved(settings: Office.Settings): Promise<string | null> {

@@ -26,7 +26,7 @@ export async function watchWorkbook(host: Host, changed: (change: Change) => voi
     const made: Handler[] = [
       worksheets.onChanged.add((event) => (isOwn(event) ? Promise.resolve() : told(changeOf(event)))),
       worksheets.onFormatChanged.add(({ worksheetId, address }) =>
-        told({ what: 'cells', sheet: worksheetId, areas: areasOf(address ?? '') }),
+        told({ what: 'looks', sheet: worksheetId, areas: areasOf(address ?? '') }),
       ),
       worksheets.onCalculated.add(({ worksheetId, address }) =>
         told({ what: 'calculated', sheet: worksheetId, areas: calculatedIn(address) }),

@@ -5,7 +5,7 @@ import type { Edited } from '../pane/workbook-port.ts';
 import { joined } from './addresses.ts';
 import { holds } from './held-content.ts';
 import type { Host } from './host.ts';
-import { isTooLarge, sentenceOf } from './office-errors.ts';
+import { isEditing, isTooLarge, sentenceOf } from './office-errors.ts';
 import { quietly } from './quietly.ts';
 import { rangeAt } from './read-frames.ts';
 import { typedText } from './typed-text.ts';
@@ -44,10 +44,17 @@ export async function writeEdits(host: Host, edits: readonly CellEdit[], keyOf: 
 }
 
 async function writeTogether(host: Host, edits: readonly CellEdit[], keyOf: KeyOf): Promise<Edited> {
-  const fresh = await host.run((context) => holding(context, edits, keyOf, 'before'));
-  const open = edits.filter((edit) => fresh.has(edit));
-  const { applied, trouble } = open.length === 0 ? { applied: [], trouble: null } : await writeFresh(host, open, keyOf);
-  return { applied, refused: edits.filter((edit) => !applied.includes(edit)), trouble };
+  for (;;)
+    try {
+      const fresh = await host.run((context) => holding(context, edits, keyOf, 'before'));
+      const open = edits.filter((edit) => fresh.has(edit));
+      const { applied, trouble } =
+        open.length === 0 ? { applied: [], trouble: null } : await writeFresh(host, open, keyOf);
+      return { applied, refused: edits.filter((edit) => !applied.includes(edit)), trouble };
+    } catch (error) {
+      // What the planner has typed meanwhile may stand in one of these cells: they are looked at again.
+      if (!isEditing(error)) throw error;
+    }
 }
 
 async function writeFresh(
@@ -56,9 +63,10 @@ async function writeFresh(
   keyOf: KeyOf,
 ): Promise<Pick<Edited, 'applied' | 'trouble'>> {
   try {
-    await host.run((context) => write(host, context, edits, keyOf), { writes: true });
+    await host.run((context) => write(host, context, edits, keyOf), { writes: true, checked: true });
     return { applied: edits, trouble: null };
   } catch (error) {
+    if (isEditing(error)) throw error;
     // A batch that breaks off leaves what it did before: perhaps some of the cells are written.
     const written = await host.run((context) => holding(context, edits, keyOf, 'after'));
     if (written.size === 0) throw error;

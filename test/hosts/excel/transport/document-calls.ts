@@ -6,6 +6,8 @@ const NOT_SUPPORTED = 5000;
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
 const COMMAND_COMPLETED = 94;
+/** Error of a document that takes nothing: it is open for reading only. */
+const READ_ONLY = 2004;
 
 interface SettingsCall {
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
@@ -20,6 +22,7 @@ export function answerDocumentCall(method: number, data: object, host: Host, log
       return { Error: 0, Version: 1, Properties: { Settings: settings } };
     }
     case SAVE_SETTINGS: {
+      if (host.faults.refusalOf('Settings.saveAsync') !== null) return { Error: READ_ONLY, Version: 1 };
       const saved = new Map((data as SettingsCall).DdaSettingsMethod?.Properties ?? []);
       for (const key of host.book.settings.keys()) if (!saved.has(key)) putSetting(host, key, undefined);
       for (const [key, json] of saved) putSetting(host, key, JSON.parse(json) as unknown);
