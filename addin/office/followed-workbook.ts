@@ -8,8 +8,8 @@ import type { WorkerLink } from '../worker/worker-link.ts';
 import { startWorker, WorkerGone } from '../worker/worker-link.ts';
 import { joined } from './addresses.ts';
 import type { Change, SizeOf, Stale } from './changes.ts';
-import { around, isStale, NOTHING_STALE, withChange } from './changes.ts';
-import { formulaArea } from './formula-area.ts';
+import { isStale, NOTHING_STALE, withChange } from './changes.ts';
+import { formulaAreas } from './formula-areas.ts';
 import type { Host } from './host.ts';
 import type { Listing } from './list-sheets.ts';
 import { HostTrouble, isGone, isTooLarge } from './office-errors.ts';
@@ -17,7 +17,7 @@ import type { ChangedRead } from './read-changed.ts';
 import { areSame, readChanged } from './read-changed.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { PlacedTable } from './sheet-surroundings.ts';
-import { resizedSheets } from './resized-sheets.ts';
+import { areSmall, resizedSheets } from './unheard-sheets.ts';
 import { staleCells } from './stale-cells.ts';
 
 /** The open workbook as it was last read, and the worker that audits it. */
@@ -74,7 +74,7 @@ export function followWorkbook(
   /** Ids of sheets by every name they had: what was written under an earlier one can be taken back. */
   const ids = new Map<string, string>();
   /** The part of each sheet that formulas stand in, by the sheet's id. */
-  const formulas = new Map<string, Area>();
+  let formulas: ReadonlyMap<string, Area> = new Map();
 
   const sizeOf: SizeOf = (id) => {
     const listed = listing?.sheets.find((sheet) => sheet.id === id);
@@ -83,16 +83,8 @@ export function followWorkbook(
     return { rows: sheet?.rowCount ?? 0, columns: sheet?.columnCount ?? 0 };
   };
   const keyOf = (sheet: string): string => ids.get(sheet) ?? sheet;
-  const noteFormulas = ({ whole, cells }: WorkbookRead): void => {
-    for (const id of whole) formulas.delete(id);
-    for (const block of cells) {
-      const area = formulaArea(block);
-      const before = formulas.get(block.sheet);
-      if (area !== null) formulas.set(block.sheet, before === undefined ? area : around([before, area]));
-    }
-  };
   const audit = async (read: WorkbookRead): Promise<AuditedWorkbook> => {
-    noteFormulas(read);
+    formulas = formulaAreas(formulas, read);
     const asked = { read, today: today(), language: host.language, unkept };
     audited = await link.ask('read', asked, { onProgress: tell });
     return audited;
@@ -101,7 +93,9 @@ export function followWorkbook(
     const known = listing?.sheets;
     // With other sheets than before, what the known ones hold may read otherwise too.
     const choose = (now: Listing, frames: readonly SheetFrame[]): typeof sheets =>
-      sheets === null || !areSame(now.sheets, known) ? null : new Set([...sheets, ...resizedSheets(frames, audited)]);
+      sheets === null || !areSame(now.sheets, known) || areSmall(frames)
+        ? null
+        : new Set([...sheets, ...resizedSheets(frames, audited)]);
     const reading = await readWorkbook(host, choose, tellOn);
     // Of nothing at all an audit would say that there is no plan.
     const isNothing = audited === null || reading.read.outline?.frames.length === 0;

@@ -59,6 +59,18 @@ test('rows that a co-author added while Excel told of nothing are there when the
   await excel.close();
 });
 
+test('a cell that a co-author changed while Excel told of nothing is seen when the planner comes back', async () => {
+  const opened = await house.open(await planWorkbook());
+  const { excel } = opened;
+  await shows(opened, 'regions” has no owner', true);
+  excel.faults.eventsArrive = 0;
+  excel.write('Milestones!C6', 'Ada Byron', 'remote');
+  excel.faults.eventsArrive = 1;
+  await comeBack(opened);
+  await shows(opened, 'regions” has no owner', false);
+  await excel.close();
+});
+
 test('whatever changed while the connection was gone is read when it is back', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;

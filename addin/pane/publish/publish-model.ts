@@ -1,11 +1,10 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { batch, computed, signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { LastPublished } from '../../../core/plan/settings.ts';
 import type { AuditedWorkbook } from '../workbook-port.ts';
 import type {
   EarlierPublished,
   Publishable,
-  PublishAsk,
   Published,
   PublishFile,
   PublishQuestions,
@@ -13,6 +12,12 @@ import type {
   PublishTrouble,
   SignerAnswer,
 } from './publish-answers.ts';
+import type { Proposal } from './proposal.ts';
+import { proposePublication } from './proposal.ts';
+import { createWatchedWork } from './watched-work.ts';
+
+/** Who signs. */
+export type Signer = Extract<SignerAnswer, { ok: true }>;
 
 /** What the planner says of a publication; `id`, `name` and `sequence` are null while they are as proposed. */
 export interface PublishDraft {
@@ -33,17 +38,11 @@ export type PublishProblem =
   | { readonly kind: 'broke'; readonly message: string };
 
 /** Publishing as the planner prepares and does it. */
-export interface PublishModel {
+export interface PublishModel extends Proposal {
   readonly draft: Signal<PublishDraft>;
   /** What would be published; null while it is worked out. */
   readonly preview: ReadonlySignal<Publishable | null>;
-  readonly signer: ReadonlySignal<Extract<SignerAnswer, { ok: true }> | null>;
-  /** The newest publication under this id that is known of; null where none is. */
-  readonly before: ReadonlySignal<EarlierPublished | null>;
-  /** Id, name and number as they will be. */
-  readonly said: ReadonlySignal<Pick<PublishAsk, 'id' | 'name' | 'sequence'>>;
-  /** Whether another key signed the publication before. */
-  readonly changesKey: ReadonlySignal<boolean>;
+  readonly signer: ReadonlySignal<Signer | null>;
   readonly isBusy: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<PublishProblem | null>;
   readonly done: ReadonlySignal<Published | null>;
@@ -77,63 +76,48 @@ export function createPublishModel(
 ): PublishModel {
   const draft = signal(DRAFT);
   const preview = signal<Publishable | null>(null);
-  const signer = signal<Extract<SignerAnswer, { ok: true }> | null>(null);
-  /** What an index file, or a folder, said. */
+  const signer = signal<Signer | null>(null);
   const found = signal<EarlierPublished | null>(null);
-  const running = signal(0);
-  const problem = signal<PublishProblem | null>(null);
   const done = signal<Published | null>(null);
+  const proposal = proposePublication({ audited, draft, found, signer });
+  const { isBusy, problem, attempt, tellBroken } = createWatchedWork();
   let wanted: PublishTicks | null = null;
 
-  const before = computed(() => {
-    const known = newest(audited.value?.settings.published ?? null, found.value);
-    const { id } = draft.value;
-    // Under another id it is another plan, which begins anew.
-    return id === null || id === known?.id ? known : null;
-  });
-  const said = computed(() => {
-    const title = (audited.value?.name ?? '').replace(/\.[a-z]+$/i, '');
-    const { id, name, sequence } = draft.value;
-    return {
-      id: id ?? before.value?.id ?? title,
-      name: name ?? title,
-      sequence: sequence ?? (before.value?.sequence ?? 0) + 1,
-    };
-  });
-  const changesKey = computed(
-    () => before.value !== null && signer.value !== null && before.value.fingerprint !== signer.value.fingerprint,
-  );
-  /** Does something with the worker; what breaks is told. */
-  async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
-    batch(() => {
-      running.value += 1;
-      problem.value = null;
-    });
-    try {
-      return await work();
-    } catch (error) {
-      problem.value = broken(error);
+  const takeSigner = async (file: File | null): Promise<PublishFile | null> => {
+    const answer = await port.signer(file);
+    signer.value = answer.ok ? answer : null;
+    if (!answer.ok) problem.value = { kind: 'signer', why: answer.why };
+    return answer.ok ? answer.file : null;
+  };
+  const takeIndex = async (file: File): Promise<void> => {
+    found.value = await port.publishedBefore(file);
+    if (found.value === null) problem.value = { kind: 'no-index' };
+    else draft.value = { ...draft.value, id: null };
+  };
+  const publish = async (folder: FileSystemDirectoryHandle | null): Promise<Published | null> => {
+    const { expiresInDays, ticks, replaces } = draft.value;
+    const off = proposal.before.value?.off ?? [];
+    const answer = await port.publish({ ...proposal.said.value, expiresInDays, ticks, off, replaces, folder });
+    if (!answer.ok) {
+      problem.value = answer.trouble;
+      if (answer.trouble.kind === 'no-key') signer.value = null;
       return null;
-    } finally {
-      running.value -= 1;
     }
-  }
-  const takeSigner = (file: File | null): Promise<PublishFile | null> =>
-    attempt(async () => {
-      const answer = await port.signer(file);
-      signer.value = answer.ok ? answer : null;
-      if (!answer.ok) problem.value = { kind: 'signer', why: answer.why };
-      return answer.ok ? answer.file : null;
+    batch(() => {
+      done.value = answer;
+      found.value = { ...answer.last, off };
+      draft.value = { ...draft.value, id: null, sequence: null, replaces: false };
     });
+    remember(answer.last);
+    return answer;
+  };
 
   return {
+    ...proposal,
     draft,
     preview,
     signer,
-    before,
-    said,
-    changesKey,
-    isBusy: computed(() => running.value > 0),
+    isBusy,
     problem,
     done,
     async look(ticks) {
@@ -142,37 +126,13 @@ export function createPublishModel(
         const seen = await port.publishable(ticks);
         if (wanted === ticks) preview.value = seen;
       } catch (error) {
-        problem.value = broken(error);
+        tellBroken(error);
       }
     },
-    async takeKey(file) {
-      await takeSigner(file);
-    },
-    makeKey: () => takeSigner(null),
-    takeIndex: async (file) =>
-      void (await attempt(async () => {
-        found.value = await port.publishedBefore(file);
-        if (found.value === null) problem.value = { kind: 'no-index' };
-        else draft.value = { ...draft.value, id: null };
-      })),
-    run: (folder) =>
-      attempt(async () => {
-        const { expiresInDays, ticks, replaces } = draft.value;
-        const off = before.value?.off ?? [];
-        const answer = await port.publish({ ...said.value, expiresInDays, ticks, off, replaces, folder });
-        if (!answer.ok) {
-          problem.value = answer.trouble;
-          if (answer.trouble.kind === 'no-key') signer.value = null;
-          return null;
-        }
-        batch(() => {
-          done.value = answer;
-          found.value = { ...answer.last, off };
-          draft.value = { ...draft.value, id: null, sequence: null, replaces: false };
-        });
-        remember(answer.last);
-        return answer;
-      }),
+    takeKey: async (file) => void (await attempt(() => takeSigner(file))),
+    makeKey: () => attempt(() => takeSigner(null)),
+    takeIndex: async (file) => void (await attempt(() => takeIndex(file))),
+    run: (folder) => attempt(() => publish(folder)),
     tell: (trouble) => (problem.value = trouble),
     again: () => (done.value = null),
     forget() {
@@ -182,16 +142,4 @@ export function createPublishModel(
       });
     },
   };
-}
-
-function broken(error: unknown): PublishProblem {
-  return { kind: 'broke', message: error instanceof Error ? error.message : String(error) };
-}
-
-/** What the planner showed counts; of the same plan the later number. */
-function newest(remembered: LastPublished | null, found: EarlierPublished | null): EarlierPublished | null {
-  if (found === null) return remembered === null ? null : { ...remembered, off: [] };
-  return remembered?.id === found.id && remembered.sequence > found.sequence
-    ? { ...remembered, off: found.off }
-    : found;
 }
