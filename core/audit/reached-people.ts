@@ -58,8 +58,9 @@ export function isEverybody(name: string): boolean {
   return EVERYBODY.test(plainWords(name));
 }
 
+/** A company alone is everybody in it; its secretary is not. */
 const EVERYBODY =
-  /^(?:all|everybody|everyone|whole|entire|company|organi[sz]ation|alle|gesamte|tous|toutes|todos|todas|tutti|tutte)\b/;
+  /^(?:(?:all|everybody|everyone|whole|entire|alle|gesamte|tous|toutes|todos|todas|tutti|tutte)\b|(?:the )?(?:company|organi[sz]ation)(?:$|[- ]?wide\b))/;
 
 const reachIn = onceFor((stakeholders: readonly Stakeholder[]) => {
   const names = stakeholders.filter(hasPlan).flatMap(({ name }) => name.split(/[,;/&\n]|\band\b|\bund\b/));

@@ -20,9 +20,13 @@ const WORDS: readonly (readonly [Level, RegExp])[] = [
 /** How somebody stands to a plan, as words of attitude say it or words of degree: `Resistant`, `ablehnend`, `low`. */
 export function supportIn(text: string): Level | null {
   const folded = fold(text).replace(/^[\d.)\-–\s]+(?=\p{L})/u, '');
-  if (/^[-–−]{1,2}$/.test(folded)) return 'low';
-  if (/^\+{1,2}$/.test(folded)) return 'high';
   return WORDS.find(([, words]) => words.test(folded))?.[0] ?? degreeIn(text);
+}
+
+/** The same of signs, `+` or `--`: only where a column has a plus, for a dash alone is a cell left open. */
+export function signIn(text: string): Level | null {
+  if (/^\s*\+{1,3}\s*$/.test(text)) return 'high';
+  return /^\s*[-–−]{1,3}\s*$/.test(text) ? 'low' : null;
 }
 
 /** How much of something words of degree say: the upper and the lower two of five steps are high and low. */

@@ -2,7 +2,7 @@ import type { Level, Stakeholder } from '../../../plan/registers.ts';
 import type { Meaning, Table, TableColumn } from '../../../plan/table.ts';
 import type { Row } from '../../../sheet/workbook.ts';
 import { fold } from '../../lexicon/fold.ts';
-import { degreeIn, degreeOf, ratingIn, supportIn } from '../../values/standing.ts';
+import { degreeIn, degreeOf, ratingIn, signIn, supportIn } from '../../values/standing.ts';
 import type { TableReading } from '../fields/entity-kind.ts';
 import { entityKind } from '../fields/entity-kind.ts';
 import { columnFor, from, SURE_ENOUGH } from '../fields/fields.ts';
@@ -37,15 +37,23 @@ export const STAKEHOLDERS = entityKind<Stakeholder>({
     owner: from(PEOPLE, 'owner'),
   },
   derived: { influenceLevel: undefined, supportLevel: undefined, planned: undefined, isAffected: false },
-  trait: (table, lines) => [influenceColumn(table), supportColumn(table)].map((one) => highestIn(one, lines)).join('|'),
+  trait(table, lines) {
+    const [influence, support] = [influenceColumn(table), supportColumn(table)];
+    return [highestIn(influence, lines), highestIn(support, lines), hasPlus(support, lines) ? 1 : 0].join('|');
+  },
   finish(table, reading) {
     const named = reading.provenance['name'];
-    const [highestInfluence = 0, highestSupport = 0] = reading.trait.split('|').map(Number);
+    const [highestInfluence = 0, highestSupport = 0, signs = 0] = reading.trait.split('|').map(Number);
     const influence = influenceColumn(table);
     const support = supportColumn(table);
     const plans = table.columns.filter((column) => column.column !== named && isPlan(column) && column !== support);
     const influenceOf = levelReader(reading, influence, highestInfluence, degreeIn);
-    const supportOf = levelReader(reading, support, highestSupport, supportIn);
+    const supportOf = levelReader(
+      reading,
+      support,
+      highestSupport,
+      signs === 1 ? (text) => signIn(text) ?? supportIn(text) : supportIn,
+    );
     const texts = plans.map(({ column }) => reading.column(column, TEXT));
     const isAffected =
       AFFECTED.test(fold(table.sheet)) ||
@@ -91,6 +99,15 @@ function highestIn(column: TableColumn | null, lines: readonly Row[]): number {
     const rating = typeof value === 'number' ? value : typeof value === 'string' ? ratingIn(value) : null;
     return Math.max(highest, rating ?? 0);
   }, 0);
+}
+
+/** Whether somebody in a column is marked with a plus. */
+function hasPlus(column: TableColumn | null, lines: readonly Row[]): boolean {
+  if (column === null) return false;
+  return lines.some(({ values }) => {
+    const value = values[column.column];
+    return typeof value === 'string' && signIn(value) === 'high';
+  });
 }
 
 function levelReader(
