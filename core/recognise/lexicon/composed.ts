@@ -90,8 +90,9 @@ export function coresOf(words: readonly string[]): readonly string[] {
   return cores;
 }
 
-/** Whether nothing but a preposition is left: `At risk` and `Changes to tasks` are no abbreviations of anything. */
+/** Whether nothing but a preposition or a letter is left: `At risk`, `Changes to tasks` and `P value` are no abbreviations of anything. */
 function isLittle(core: string): boolean {
+  if (/^\p{L}$/u.test(core)) return true;
   return !core.includes(' ') && /^\p{L}/u.test(core) && LITTLE.some((part) => plays(core, part));
 }
 

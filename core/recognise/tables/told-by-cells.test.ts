@@ -64,3 +64,56 @@ test('Under roles a column is one too where its cells show what those of its nei
     | Test the pumps   | N    | R       | A      | N               | I     |`),
   ).toEqual(['title', ...Array.from({ length: 5 }, () => 'raci_role')]);
 });
+
+test('Names under “Support” are people’s, remarks under “Review” no approvers, and counts no likelihood', () => {
+  expect(
+    meaningsIn(`
+    | Task           | Lead    | Support | Start      | End        | Review                     |
+    | Draft policy   | Ada Lin | Ben Ode | 2026-03-02 | 2026-03-06 | fine, two slips of the pen |
+    | Publish policy | Ben Ode | Ada Lin | 2026-03-09 | 2026-03-13 | ask the works council      |
+    | Train staff    | Cy Poe  | Ben Ode | 2026-04-01 | 2026-04-03 | shorter next time, please  |`),
+  ).toEqual(['title', 'owner', 'person', 'start', 'end', null]);
+  expect(
+    meaningsIn(`
+    | No | Problem     | Occurrences | Severity | Owner   |
+    | 1  | Login loop  | 12          | High     | Ada Lin |
+    | 2  | Slow export | 41          | Low      | Ben Ode |
+    | 3  | Wrong total | 3           | High     | Cy Poe  |`)[2],
+  ).not.toBe('probability');
+});
+
+test('A value of p is no priority', () => {
+  expect(
+    meaningsIn(`
+    | Variable | Std. error | P value |
+    | Age      | 0.05       | 0.001   |
+    | Income   | 0.40       | 0.020   |
+    | Tenure   | 0.22       | 0.004   |`)[2],
+  ).toBeNull();
+});
+
+test('The work that people are given to names the rows of an allocation, whatever it is called', () => {
+  const table = tableIn(`
+    ## Allocation
+    | Person  | Project  | Jan-26 | Feb-26 | Mar-26 |
+    | Ada Lin | Portal   | 50%    | 50%    | 20%    |
+    | Ada Lin | Payroll  | 50%    | 20%    | 80%    |
+    | Ben Ode | Portal   | 100%   | 80%    | 80%    |`);
+  expect(table.kind).toBe('allocation');
+  expect(table.columns.slice(0, 2).map(({ meaning }) => meaning)).toEqual(['person', 'title']);
+});
+
+test('Beside the time of work, the time a step takes is waiting; a milestone is due when it is planned to be finished', () => {
+  const flow = tableIn(`
+    | Process step   | Done by | Touch time (min) | Lead time (min) | System |
+    | Take the order | Desk    | 5                | 60              | CRM    |
+    | Check credit   | Finance | 10               | 480             | ERP    |
+    | Pick goods     | Store   | 20               | 120             | WMS    |`);
+  expect(flow.columns.map(({ meaning }) => meaning)).toEqual(['title', 'owner', 'touch', 'wait', 'system']);
+  const milestones = tableIn(`
+    | Milestone     | Planned finish | Actual finish | Status |
+    | Kick-off      | 2026-01-12     | 2026-01-12    | Done   |
+    | Design freeze | 2026-03-02     | 2026-03-09    | Done   |
+    | Go-live       | 2026-06-30     |               | Open   |`);
+  expect(milestones.columns.map(({ meaning }) => meaning)).toEqual(['title', 'due', 'end_actual', 'status']);
+});

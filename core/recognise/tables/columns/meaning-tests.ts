@@ -1,6 +1,6 @@
 import type { Meaning } from '../../../plan/table.ts';
 import { leading } from './leading.ts';
-import { acting, letters, named } from './people-tests.ts';
+import { acting, letters, named, signing, stance } from './people-tests.ts';
 import { rag, status } from './status-cells.ts';
 import type { Test } from './value-tests.ts';
 import {
@@ -12,6 +12,7 @@ import {
   share,
   part,
   graded,
+  likely,
   text,
   told,
   title,
@@ -53,7 +54,7 @@ export const MEANING_TESTS: Readonly<Record<Meaning, Test>> = {
   owner: named,
   decision_owner: named,
   integrator: named,
-  approver: named,
+  approver: signing,
   raised_by: named,
   person: named,
   persona: acting,
@@ -119,7 +120,7 @@ export const MEANING_TESTS: Readonly<Record<Meaning, Test>> = {
   cadence: like('cadence', 2, 'its cells say how often', -0.4),
   definition: long,
   trend: open,
-  probability: graded,
+  probability: likely,
   impact: graded,
   score: graded,
   response: response,
@@ -141,13 +142,13 @@ export const MEANING_TESTS: Readonly<Record<Meaning, Test>> = {
   sync_direction: group,
   source_of_truth: group,
   memo: text,
-  forum: text,
+  forum: stance,
   options: long,
   reason: long,
   before: open,
   after: open,
   influence: graded,
-  support: text,
+  support: stance,
   deliverable: text,
   criterion: long,
   sunset: text,

@@ -24,6 +24,15 @@ export function riskProductIn(header: string): RiskProduct | null {
     : null;
 }
 
+/** What two letters that are multiplied stand for, in their order; null where they are none of a risk's. */
+export function factorsIn(
+  one: string,
+  other: string,
+): readonly ['probability' | 'impact', 'probability' | 'impact'] | null {
+  if (plays(one, 'probability') && plays(other, 'impact')) return ['probability', 'impact'];
+  return plays(one, 'impact') && plays(other, 'probability') ? ['impact', 'probability'] : null;
+}
+
 function plays(word: string, factor: keyof typeof LETTERS): boolean {
   const factors: readonly Meaning[] = factor === 'impact' ? ['impact', 'consequence'] : ['probability'];
   return LETTERS[factor].test(word) || meaningsOf(word).some(({ of, fit }) => fit === 'whole' && factors.includes(of));

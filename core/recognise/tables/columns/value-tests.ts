@@ -64,6 +64,11 @@ export const graded: Test = (p) => {
     ? says(-2, 'its cells are long texts')
     : says(-0.2);
 };
+/** Odd numbers above a scale of ten count how often something came about. */
+export const likely: Test = (p) =>
+  p.numbers >= 0.8 && p.whole >= 0.9 && p.largest > 10 && [...p.examples].some((text) => Number(text) % 5 !== 0)
+    ? says(-3, 'its cells are counts')
+    : graded(p);
 export const text: Test = (p) => {
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');
   if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');

@@ -2,6 +2,7 @@ import type { Meaning, TableKind } from '../../../plan/table.ts';
 import { TABLE_KINDS } from '../../../plan/table-kinds.ts';
 import { bygoneSign } from './bygone.ts';
 import { dataSigns } from './data-shapes.ts';
+import { withFieldNames } from './field-names.ts';
 import { fitOf } from './kind-fit.ts';
 import { cashSign, cellsSigns, choicesSign, groupSign, hasWords } from './kind-shapes.ts';
 import { KIND_SIGNS } from '../meanings/kind-signs.ts';
@@ -42,7 +43,7 @@ const FAR = 8;
 /** The kind that explains columns and surroundings best, or the one that was said, with the columns' meanings under it. */
 export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundings, said?: TableKind): KindGuess {
   const columns = withRoleMarks(
-    withSkillLevels(withRuns(pairedFigures(figuresWorkedOut(withoutTallies(evidence)))), around),
+    withSkillLevels(withRuns(pairedFigures(figuresWorkedOut(withoutTallies(withFieldNames(evidence))))), around),
     around,
   );
   const words = kindWords(columns, around);

@@ -73,6 +73,8 @@ const CALLS: readonly Call[] = [
   { kinds: ['approvals'], read: 'decision_owner', is: 'approver' },
   { kinds: ['approvals'], read: 'duration', is: 'wait', unsure: true },
   { kinds: ['approval_history'], read: 'duration', is: 'wait' },
+  // Beside the time somebody works on it, how long a step takes is mostly waiting.
+  { kinds: ['flows'], read: 'duration', is: 'wait', beside: ['touch'] },
   { kinds: ['approval_history'], read: 'closed_on', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'end_actual', is: 'decided_on' },
   { kinds: ['approval_history'], read: 'date', is: 'raised_on' },

@@ -1,7 +1,7 @@
-import type { Meaning } from '../../../plan/table.ts';
+import type { Meaning, TableKind } from '../../../plan/table.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { RiskProduct } from '../columns/risk-product.ts';
-import { riskProductIn } from '../columns/risk-product.ts';
+import { factorsIn, riskProductIn } from '../columns/risk-product.ts';
 import { rememberedOf } from '../../lexicon/remembered.ts';
 import type { Choice } from './settle.ts';
 
@@ -14,10 +14,34 @@ const productOf = rememberedOf((columns: readonly ColumnEvidence[]): RiskProduct
   return null;
 });
 
-/** A score that says of which letters it is the product tells what the columns headed by them are. */
-export function lettersOfAProduct(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+/** A letter or two, as narrow columns of ratings are headed. */
+const LETTERS = /^\p{L}{1,2}$/u;
+
+/** Under letters, figures that are the product of two others, `L | S | R`: the places of score, probability and impact. */
+const worked = rememberedOf((columns: readonly ColumnEvidence[]): ReadonlyMap<number, Meaning> => {
+  const headed = (at: number): string => columns[at]!.header.trim();
+  for (const [at, { workedOut }] of columns.entries()) {
+    if (workedOut?.by !== 'product' || ![at, ...workedOut.of].every((one) => LETTERS.test(headed(one)))) continue;
+    const [one, other] = workedOut.of;
+    const factors = factorsIn(headed(one), headed(other));
+    if (factors !== null)
+      return new Map<number, Meaning>([
+        [at, 'score'],
+        [one, factors[0]],
+        [other, factors[1]],
+      ]);
+  }
+  return new Map();
+});
+
+/** A score that says of which letters it is the product, or is that of two columns, tells what those headed by them are. */
+export function lettersOfAProduct(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  kind: TableKind,
+): readonly Choice[] {
   const product = productOf(columns);
-  if (product === null) return choices;
+  if (product === null) return kind === 'risks' ? multiplied(columns, choices) : choices;
   const factors = (['probability', 'impact'] as const).map(
     (meaning) => [product[meaning].toLowerCase(), meaning] as const,
   );
@@ -27,5 +51,16 @@ export function lettersOfAProduct(columns: readonly ColumnEvidence[], choices: r
     return meaning === choice.meaning
       ? choice
       : { meaning, weight: 2, margin: 1, reasons: [`the score is called “${product.written}”`] };
+  });
+}
+
+function multiplied(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+  const meant = worked(columns);
+  if (meant.size === 0) return choices;
+  return choices.map((choice, at): Choice => {
+    const meaning = meant.get(at);
+    return meaning === undefined
+      ? choice
+      : { meaning, weight: 2, margin: 1, reasons: ['its figures and two others are a product'] };
   });
 }

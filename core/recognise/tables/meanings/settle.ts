@@ -99,6 +99,7 @@ function dateCalled({ kind, columns, choices, has }: Whole, at: number): Meaning
   if (meaning === 'due' && isCount && has('start') && has('end') && !has('duration')) return 'duration';
   if (meaning === 'start_baseline' && !has('start') && has('start_actual')) return 'start';
   if (meaning === 'end_baseline' && !has('end') && !has('due') && !has('forecast') && has('end_actual')) return 'end';
+  if (meaning === 'end' && kind === 'milestones' && !has('due') && !has('start')) return 'due';
   if (meaning === 'end' && !has('due') && isPromised(columns, choices, at)) return 'due';
   const ends = (meaning === 'end' || meaning === 'end_actual') && CLOSED.has(kind);
   if (!ends || has('closed_on') || has('start')) return undefined;
