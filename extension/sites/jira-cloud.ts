@@ -8,7 +8,7 @@ const card = `[data-testid="platform-board-kit.ui.card.card"], [data-testid="boa
 
 /** An issue’s details, what people wrote, and the frame around pages: links there are no cards, unless in a known row. */
 const NO_CARDS = `#jira-issue-header, [data-testid^="issue.views."], [data-testid^="issue.activity."], [data-testid*="preview-panel"],
- [data-testid*="breadcrumbs"], [contenteditable], .ak-renderer-document, [role="dialog"], [role="menu"], header, nav`;
+ [data-testid*="breadcrumbs"], [contenteditable], .ak-renderer-document, [role="dialog"], [role="menu"], header, nav, [role="banner"], [role="navigation"]`;
 
 /** Neither in the form of a new issue nor in a filter. */
 const NOT_FOR_NEW =

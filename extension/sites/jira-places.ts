@@ -37,6 +37,9 @@ export interface JiraPlaces {
 const HOLDS_MANY = 'body, main, ul, ol, tbody, [role="list"], [role="rowgroup"], [role$="grid"], [role="group"]';
 const OVER_MANY = 'h1, h2, thead, [role="columnheader"]';
 
+/** What is around it is of no one issue: cards, and what was looked at last. */
+const PAGE = 'main, [role="main"]';
+
 /** @param record key of the issue that the address is of */
 export function jiraPlaces(selectors: JiraSelectors, record: () => string | null): JiraPlaces {
   const { card: known, dueDate, fixVersions } = selectors;
@@ -101,18 +104,20 @@ function cardsBy({ card: known, ownLink }: JiraSelectors): Cards {
 function titlesBy({ heading, current }: JiraSelectors, record: () => string | null): (title: Element) => string | null {
   /** The nearest that may name the issue of a title; null where it is that of another title. */
   const nameOf = (title: Element, css: string, mayBe: (name: Element) => boolean): Element | null => {
-    for (let at = title.parentElement; at !== null; at = at.parentElement) {
+    for (let at = title.parentElement; at !== null && at !== document.body; at = at.parentElement) {
       const name = [...at.querySelectorAll(css)].findLast(mayBe);
       if (name === undefined) continue;
       const branch = [...at.children].find((child) => child.contains(name));
-      return branch?.querySelector(heading.css) ? null : name;
+      const isOfAnother = branch?.querySelector(heading.css) || at.querySelector(heading.css) !== title;
+      return isOfAnother ? null : name;
     }
     return null;
   };
   return (title) => {
     const marked = nameOf(title, current, () => true);
     // Without its mark, what names an issue is the last of the breadcrumbs over its title, and the address.
-    const name = marked ?? nameOf(title, ISSUE_LINK, (link) => isBefore(link, title));
+    const isOver = (link: Element): boolean => isBefore(link, title) && link.closest(PAGE) === title.closest(PAGE);
+    const name = marked ?? nameOf(title, ISSUE_LINK, isOver);
     const key = name === null ? null : keyIn(name);
     const address = record();
     return address === key || (address === null && marked !== null) ? key : null;

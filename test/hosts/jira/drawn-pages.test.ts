@@ -110,6 +110,26 @@ test.each([
   await page.close();
 });
 
+test.each([
+  ['of a board beside what was looked at last', '/jira/software/c/projects/PAY/boards/5?selectedIssue=PAY-7', []],
+  [
+    'of details that still are of another issue, beside its card',
+    '/jira/software/c/projects/PAY/boards/6?selectedIssue=PAY-7',
+    [],
+  ],
+  ['that somebody wrote under that of the issue', '/browse/PAY-10', ['PAY-10']],
+])('where nothing is marked a title %s is not the issue’s', async (_, path, expected) => {
+  const page = await open(path);
+  expect(await titles(page)).toEqual(expected);
+  await page.close();
+});
+
+test('what a page shows beside itself, such as what was looked at last, are no cards', async () => {
+  const page = await open('/jira/software/c/projects/PAY/boards/5');
+  expect(await keys(page)).toEqual(['PAY-8']);
+  await page.close();
+});
+
 test('a filter by due date is no due date of the issue beside it', async () => {
   const page = await open('/issues/PAY-7?jql=due');
   expect(await page.evaluate(() => sites.keys('dueDateInput').filter((key) => key !== null))).toEqual(['PAY-7']);

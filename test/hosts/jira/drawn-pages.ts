@@ -30,6 +30,14 @@ export const DRAWN_PAGES: ReadonlyMap<string, string> = new Map(
     '/jira/software/c/projects/PAY/boards/4': `<main><h1>Payments board</h1>
       <div><div><h2>To do</h2><div class="card"><p>Only one</p><a href="/browse/PAY-7">PAY-7</a></div></div></div></main>
       <section>${details('PAY-7', (title) => `<h1>${title}</h1>`)}</section>`,
+    // Marks are gone everywhere, and the details on the right say nothing of their own yet.
+    '/jira/software/c/projects/PAY/boards/5': `<div><div role="navigation"><a href="/browse/PAY-7">Seen last</a></div>
+      <main><h1>Payments board</h1><div class="card"><p>One</p><a href="/browse/PAY-8">PAY-8</a></div></main></div>`,
+    '/jira/software/c/projects/PAY/boards/6': `<div><main><div><h2>To do</h2>
+      <div class="card"><p>One</p><a href="/browse/PAY-6">PAY-6</a></div><div class="card"><p>Two</p><a href="/browse/PAY-7">PAY-7</a></div></div></main>
+      <section><h1>Work on PAY-6</h1></section></div>`,
+    '/browse/PAY-10': `<main>${details('PAY-10', (title) => `<h1>${title}</h1>`)}
+      <div class="x2"><h1>What somebody wrote</h1><p>As in <a href="/browse/PAY-10">this</a></p><h1>And more</h1></div></main>`,
     // Of Data Center.
     '/projects/SUP/queues/custom/27': `<div id="page"><table class="sd-queue"><thead><tr><th>Key</th></tr></thead><tbody>
       ${['SUP-1', 'SUP-2'].map((key) => `<tr class="issuerow" data-issuekey="${key}"><td><a class="issue-link" href="/projects/SUP/queues/custom/27/${key}">${key}</a></td></tr>`).join('')}
