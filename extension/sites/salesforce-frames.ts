@@ -1,4 +1,4 @@
-import { closestTo, withOuter } from '../overlay/shadow-roots.ts';
+import { closestTo, findIn, treesIn, withOuter } from '../overlay/shadow-roots.ts';
 import type { PageChange } from '../overlay/watch-page.ts';
 import { addressHere } from './salesforce-address.ts';
 import { FIELD } from './salesforce-field.ts';
@@ -63,7 +63,19 @@ export function recordShownAt(head: Element): string | null {
 /** Dialogs are of the record only where the address says that it is edited: others make new ones. Hidden tabs may keep their mark. */
 function isInFront(frame: Element | null): boolean {
   const dialog = location.pathname.endsWith('/edit') ? document.querySelector(DIALOG) : null;
-  return dialog === null ? frame?.matches(SHOWN) !== false : frame === dialog;
+  return dialog === null ? frame === null || (frame.matches(SHOWN) && !isOverAnother(frame)) : frame === dialog;
+}
+
+/** The head of a record may stay over the tabs that are opened from it: the address is that of the tab. */
+function isOverAnother(frame: Element): boolean {
+  return [...document.getElementsByClassName('lafPageHost active')].some(
+    (one) =>
+      one !== frame &&
+      frame.contains(one) &&
+      one.matches(SHOWN) &&
+      one.checkVisibility() &&
+      findIn(treesIn(one), HEADING) !== null,
+  );
 }
 
 function followAddress(): void {

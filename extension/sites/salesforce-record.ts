@@ -87,11 +87,13 @@ export function createRecordReader({ trees, find, observe }: PageWatch, heading:
     read(header, key) {
       const before = last?.header === header && last.facts.key === key ? last.facts : null;
       if (before !== null && isCurrent) return before;
-      isCurrent = true;
-      const object = addressHere()?.object ?? null;
       const frame = frameOf(header);
       // Where nothing tells pages of records apart, whose a field is cannot be known.
       if (frame === null && find(heading).length > 1) return null;
+      // A page may show the head of another record under its own.
+      if (find(heading).find((head) => frameOf(head) === frame && head.checkVisibility()) !== header) return null;
+      isCurrent = true;
+      const object = addressHere()?.object ?? null;
       const here = [...parts].filter((part) => placeOf(part).frame === frame);
       const fields = here.filter((part) => isOf(placeOf(part), object));
       const shown = fields.map(readingOf);

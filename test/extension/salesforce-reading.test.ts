@@ -232,6 +232,34 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     await page.close();
   });
 
+  test('of a tab under the head of another record, and of a record beside the page’s own, the page’s own is read', async () => {
+    const ids = [1, 2].map((at) => idOf(OPPORTUNITY, at));
+    const site = salesforceSite({ shadow, app: 'console', tabs: ids });
+    const { page, reading } = await open(site, `/lightning/r/Opportunity/${ids[1]}/view`);
+    await expect.poll(async () => (await recordsIn(reading)).map(({ key }) => key)).toEqual([ids[1]]);
+    // Its head stays over the tabs that are opened from it.
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('section.oneConsoleTab');
+      const frame = first?.querySelector('.lafPageHost');
+      if (second !== undefined) frame?.append(second);
+      for (const one of [first, frame]) one?.classList.add('active');
+      document.head.append(
+        Object.assign(document.createElement('style'), { textContent: '.oneConsoleTab { display: block !important }' }),
+      );
+    });
+    const amounts = async () => (await recordsIn(reading)).map((facts) => [facts.key, textsOf(facts)['Amount']]);
+    await expect.poll(amounts).toEqual([[ids[1], '€25,000.00']]);
+    // Nor is it read twice where a page has a second head.
+    await page.evaluate(() => {
+      const other = document.createElement('records-highlights2');
+      other.style.cssText = 'display: block; height: 40px';
+      other.append('Another record');
+      document.querySelector('.lafPageHost .lafPageHost')?.append(other);
+    });
+    expect(await amounts()).toEqual([[ids[1], '€25,000.00']]);
+    await page.close();
+  });
+
   test('rows of a list view by their columns', async () => {
     const { page, reading } = await open(salesforceSite({ shadow }), '/lightning/o/Opportunity/list');
     await expect.poll(async () => (await reading.ask('read', 'listRow')).filter((it) => it !== null)).toHaveLength(12);
