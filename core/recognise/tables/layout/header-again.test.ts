@@ -34,3 +34,31 @@ test('A header of its own below the last row begins another table', () => {
     | 2  | People       | Leave   | Low        | High       |`).length,
   ).toBe(2);
 });
+
+const rangesIn = (drawing: string): readonly string[] => found(drawing).map(({ range }) => range);
+
+const PAGE = (rows: string): string => `
+  | Task | Planned    |            | Actual     |     |
+  |      | Start      | End        | Start      | End |
+  ${rows}`;
+
+test('A header of two lines that stands again below a blank row goes on with the table', () => {
+  const first = PAGE('| Draft | 2026-03-02 | 2026-03-06 | 2026-03-02 | |\n| Review | 2026-03-09 | 2026-03-13 | | |');
+  const second = PAGE('| Ship | 2026-03-16 | 2026-03-20 | | |\n| Sell | 2026-03-23 | 2026-03-27 | | |');
+  expect(rangesIn(`${first}\n| |${second}`)).toEqual(['A1:E9']);
+});
+
+test('A table that ends in the head of a section goes on below its header, one that ends in a title does not', () => {
+  const table = (last: string): string => `
+    | Task   | Owner   | Due        |
+    | {bold}Plan | | |
+    | Draft  | Ada Lin | 2026-03-06 |
+    | Review | Bob Ray | 2026-03-13 |
+    ${last}
+    | |
+    | Task   | Owner   | Due        |
+    | Ship   | Cid Fox | 2026-03-20 |
+    | Sell   | Ada Lin | 2026-03-27 |`;
+  expect(rangesIn(table('| {bold}Sales | | |'))).toEqual(['A1:C9']);
+  expect(rangesIn(table('| {bold}{#FFCC00}Sales | | |'))).toHaveLength(2);
+});

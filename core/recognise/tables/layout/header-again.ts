@@ -1,6 +1,6 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
 import type { Grid } from '../grid/grid.ts';
-import { filledIn, isCovered, shownAt, wordsAt } from '../grid/grid.ts';
+import { filledIn, isCovered, lookAt, shownAt, wordsAt } from '../grid/grid.ts';
 import { headerPart, headerParts } from '../grid/header-text.ts';
 import type { Laid } from '../grid/laid.ts';
 
@@ -66,17 +66,35 @@ const SPACE = 0x20;
 const FIRST_BEYOND_ASCII = 0x80;
 
 /** Whether rows begin with the table's own header, as they do on the next page of a print, and with nothing else above them. */
-export function headsAgain(grid: Grid, host: Laid, { area, headerRows: [first], rows }: Laid): boolean {
-  if (host.headerRows.length !== 1 || first !== area.top || area.left !== host.area.left || rows.length === 0)
-    return false;
-  // A line of one cell above a header is the title of another table.
+export function headsAgain(grid: Grid, host: Laid, { area, headerRows, rows }: Laid): boolean {
+  const [first = -1] = headerRows;
+  if (host.headerRows.length !== headerRows.length || first !== area.top || rows.length === 0) return false;
   const { left, right } = host.area;
-  const last = host.rows.at(-1) ?? first;
-  if (filledIn(grid, last, left, right) < 2 && wordsAt(grid, last, left) !== '') return false;
+  if (endsInTitle(grid, host)) return false;
   for (let row = host.area.bottom + 1; row < first; row++) if (isCovered(grid, row, left, right)) return false;
-  for (let column = left; column <= right; column++)
-    if (headerPart(grid, first, column) !== headerPart(grid, host.headerRows[0]!, column)) return false;
-  return true;
+  return headerRows.every((row, at) => {
+    for (let column = left; column <= right; column++)
+      if (headerPart(grid, row, column) !== headerPart(grid, host.headerRows[at]!, column)) return false;
+    return true;
+  });
+}
+
+/**
+ * Whether a table ends in a line of one word, which above a header is the title of another table: one apart from the rows
+ * before it, or the only such line that looks so.
+ */
+function endsInTitle(grid: Grid, { area: { left, right }, rows }: Laid): boolean {
+  const isTitle = (row: number): boolean => filledIn(grid, row, left, right) < 2 && wordsAt(grid, row, left) !== '';
+  const full = rows.findLastIndex((row) => !isTitle(row));
+  const [first, ...more] = rows.slice(full + 1);
+  if (first === undefined) return false;
+  if (rows[full] !== first - 1) return true;
+  const own = lookAt(grid, first, left);
+  const isUsual = rows.slice(0, full).some((row) => {
+    const look = lookAt(grid, row, left);
+    return isTitle(row) && look.bold === own.bold && look.fill === own.fill;
+  });
+  return more.length === 0 && !isUsual;
 }
 
 /** Whether rows right below begin with the table's own header, a word or two of it changed, though nothing of it touches the last row. */

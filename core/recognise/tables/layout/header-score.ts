@@ -172,7 +172,7 @@ function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally,
   if (isAboveNames(grid, area, row)) score -= 1;
   if (filled === 2 && width > 3 && isAnsweredLine(grid, area, row)) score -= 3;
   if (tally.known >= 2 && tally.known <= filled / 2 && isFormLine(grid, row, area.left, area.right)) score -= 3;
-  if (at === 0) score += CSV.test(grid.workbook.name) ? 1.5 : 0.5;
+  if (at === 0) score += filled > 1 && CSV.test(grid.workbook.name) ? 1.5 : 0.5;
   return score;
 }
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
 import type { CellValue } from '../../../sheet/workbook.ts';
 import type { Grid } from '../grid/grid.ts';
-import { isBlank, isCovered, lookAt, shownAt } from '../grid/grid.ts';
+import { filledIn, isBlank, isCovered, lookAt, shownAt } from '../grid/grid.ts';
 import type { Laid } from '../grid/laid.ts';
 import { areOneSort } from './same-columns.ts';
 
@@ -60,13 +60,18 @@ function isDrawnThrough(grid: Grid, { left, right }: Area, from: number, to: num
   return true;
 }
 
-/** Whether the first column counts on: `R-7` below `R-6`, `III.` below `II.`, `3.1` below `2.4`. */
+/** Whether the first column counts on, be it below the head of a section: `R-7` below `R-6`, `III.` below `II.`, `3.1` below `2.4`. */
 export function countsOn(grid: Grid, host: Laid, { area, headerRows, rows }: Laid): boolean {
   const { left } = host.area;
   const last = host.rows.findLast((row) => !isBlank(shownAt(grid, row, left)));
   if (last === undefined) return false;
-  const [before, after] = [last, headerRows[0] ?? rows[0] ?? area.top].map((row) => shownAt(grid, row, left));
-  const [one, next] = [countOf(before ?? null), countOf(after ?? null)];
+  const [first = area.top, second] = [...headerRows, ...rows];
+  const isHead = second !== undefined && filledIn(grid, first, left, host.area.right) === 1;
+  return follows(grid, left, last, first) || (isHead && follows(grid, left, last, second));
+}
+
+function follows(grid: Grid, column: number, last: number, first: number): boolean {
+  const [one, next] = [countOf(shownAt(grid, last, column)), countOf(shownAt(grid, first, column))];
   if (one === null || next === null) return false;
   return (one.before === next.before && next.number === one.number + 1) || sectionOf(one) + 1 === sectionOf(next);
 }

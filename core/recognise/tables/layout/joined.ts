@@ -125,10 +125,11 @@ function isOneExcelTable({ sheet }: Grid, host: Laid, part: Laid): boolean {
 }
 
 function isOfHost(grid: Grid, host: Laid, part: Laid, gap: number): boolean {
-  if (part.headerRows.length > 0) return continues(grid, host, part);
+  const counting = countsOn(grid, host, part);
+  if (part.headerRows.length > 0) return continues(grid, host, part, counting);
   if (part.area.left === part.area.right)
-    return countsOn(grid, host, part) || isUnfilled(grid, host, part) || (gap <= 1 && isMostlyNamed(grid, host, part));
-  return agrees(grid, host, part, gap, countsOn(grid, host, part));
+    return counting || isUnfilled(grid, host, part) || (gap <= 1 && isMostlyNamed(grid, host, part));
+  return agrees(grid, host, part, gap, counting);
 }
 
 /** Whether rows of one cell are those of a form that nobody filled yet: each holds what the table's own rows hold there. */

@@ -12,6 +12,7 @@ import { sideBySide } from './side-by-side.ts';
 import { withSpacedColumns } from './spaced-columns.ts';
 import { withSpacedRows } from './spaced-rows.ts';
 import { withoutSpacers } from './spacers.ts';
+import { underOneHeader } from './under-one-header.ts';
 
 /** Where the tables of a sheet lie, before anybody said otherwise. */
 export interface LaidSheet extends Layout {
@@ -23,10 +24,8 @@ export function laySheet(workbook: Workbook, sheet: Sheet): LaidSheet {
   const grid = gridOf(workbook, sheet);
   const laid: Laid[] = [];
   let leftovers: Leftover[] = [];
-  for (const block of withHeadersAbove(
-    grid,
-    withoutSpacers(grid, withSpacedColumns(grid, withSpacedRows(blocksOf(grid)))),
-  )) {
+  const spaced = withoutSpacers(grid, withSpacedColumns(grid, withSpacedRows(blocksOf(grid))));
+  for (const block of underOneHeader(grid, withHeadersAbove(grid, spaced))) {
     const more = continuedBy(grid, laid, leftovers, block);
     if (more !== null) {
       const { at, heads } = more.host;

@@ -1,12 +1,14 @@
 import type { CellClass } from '../grid/cell-class.ts';
 import { classOf, isValueClass } from '../grid/cell-class.ts';
 import type { Grid } from '../grid/grid.ts';
-import { isBlank, lookAt, mergeAt, shownAt } from '../grid/grid.ts';
+import { filledIn, isBlank, lookAt, mergeAt, shownAt } from '../grid/grid.ts';
 import { saysHeaders } from './header-score.ts';
 import type { Laid } from '../grid/laid.ts';
 
 /** Rows that two pieces are compared by. */
 const COMPARED = 40;
+/** Blank rows between the head of a section and its first row, and cells that such a row fills at least. */
+const [HEADED_GAP, HEADED_CELLS] = [2, 3];
 
 /**
  * Whether the part's columns hold the sort of values that the table's columns hold; `gap` blank rows part them, and where
@@ -15,8 +17,8 @@ const COMPARED = 40;
 export function agrees(grid: Grid, host: Laid, part: Laid, gap: number, counting = false): boolean {
   const width = host.area.right - host.area.left + 1;
   const partWidth = part.area.right - part.area.left + 1;
-  if (host.rows.length === 0) return partWidth >= width * 0.5;
-  if (partWidth < Math.min(width * 0.4, 3) && width > 2) return false;
+  if (host.rows.length === 0 || (gap <= HEADED_GAP && hasOnlyHeads(grid, host, part))) return partWidth >= width * 0.5;
+  if (partWidth < Math.min(width * 0.4, 3) && width > 2 && !counting) return false;
   let same = 0;
   let all = 0;
   let filled = 0;
@@ -31,6 +33,12 @@ export function agrees(grid: Grid, host: Laid, part: Laid, gap: number, counting
   // Rows of which only the first cells are filled so far agree in these.
   const isBegun = filled === 1 && gap <= 1 && part.area.left === host.area.left && host.rows.length > 2;
   return all >= (isBegun ? 1 : Math.min(2, width)) && same >= all * (gap > 1 && !counting ? 0.85 : 0.7);
+}
+
+/** Whether all a table has so far are heads of sections, lines of one cell, and the part has the rows they head. */
+function hasOnlyHeads(grid: Grid, { area, rows }: Laid, part: Laid): boolean {
+  const filled = (row: number): number => filledIn(grid, row, area.left, area.right);
+  return rows.every((row) => filled(row) <= 1) && part.rows.some((row) => filled(row) >= HEADED_CELLS);
 }
 
 /**
@@ -56,9 +64,9 @@ export function areOneSort(grid: Grid, host: Laid, part: Laid): boolean {
 /**
  * Whether what was taken for a header is the table's next row of data: it looks like the rows and not like the header,
  * says no words of headers, and each of its cells has the sort of its column, one at least a value or a long text, or all
- * of them as wide as the table.
+ * of them as wide as the table; `counting` as in `agrees`.
  */
-export function continues(grid: Grid, host: Laid, part: Laid): boolean {
+export function continues(grid: Grid, host: Laid, part: Laid, counting = false): boolean {
   const [first] = part.headerRows;
   const head = host.headerRows.at(-1);
   const data = host.rows.at(-1);
@@ -86,7 +94,7 @@ export function continues(grid: Grid, host: Laid, part: Laid): boolean {
   if (own !== header && looks.has(own) && columns >= 3 && columns >= (host.area.right - host.area.left + 1) * 0.7)
     known += 1;
   const whole = { ...part, headerRows: [], rows: [first, ...part.rows] };
-  return columns >= 2 && known >= 1 && agrees(grid, host, whole, 1);
+  return columns >= 2 && known >= 1 && agrees(grid, host, whole, 1, counting);
 }
 
 function sharesWords(grid: Grid, above: readonly number[], below: readonly number[], column: number): boolean {
