@@ -19,6 +19,7 @@ export interface ShownCell {
   readonly source: string;
   readonly align: 'left' | 'center' | 'right';
   readonly isError: boolean;
+  readonly isNumber: boolean;
   /** Index into the window's `looks`; -1 is plain. */
   readonly look: number;
   readonly note: string | null;

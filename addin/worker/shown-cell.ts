@@ -25,6 +25,7 @@ export function shownCell(cell: HeldCell, look: number, dateSystem: 1900 | 1904,
     source: sourceOf(cell, dateSystem),
     align: alignmentOf(cell, isError),
     isError,
+    isNumber: typeof cell.value === 'number',
     look,
     note: cell.note,
   };

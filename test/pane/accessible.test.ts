@@ -34,6 +34,32 @@ const FILE_VIEWS: Readonly<Record<string, (pane: PanePage) => Promise<void>>> = 
     await pane.page.click('.finding-head >> nth=0');
     await pane.page.keyboard.press('a');
   },
+  'what could not be checked': async (pane) => {
+    await pane.openFile('Plan.xlsx', await planWorkbook());
+    await pane.page.click('.fold-head:has-text("Could not check"), .fold-head:has-text("Nicht prüfbar")');
+  },
+  'nothing found that fits, filters open': async (pane) => {
+    await pane.openFile('Plan.xlsx', await planWorkbook());
+    await pane.page.click('.toolbar button');
+    await pane.page.fill('.search input', 'nothing is called so');
+    await pane.page.waitForSelector('.nothing');
+  },
+  'no table at all': async (pane) => {
+    await pane.openFile('People.csv', new TextEncoder().encode('Ada\nBen\nCleo\n'));
+    await openTab(pane.page, 'understood');
+    await pane.page.click('.left-out button >> nth=-1');
+  },
+  'asked before leaving': async (pane) => {
+    await pane.openFile('Plan.xlsx', await planWorkbook());
+    await pane.page.click('.finding-head >> nth=0');
+    await pane.page.keyboard.press('a');
+    await pane.page.keyboard.type('Moved by the board');
+    await pane.page.keyboard.press('Control+Enter');
+    await pane.page.waitForSelector('.unsaved');
+    await pane.page.click('[aria-haspopup="menu"]');
+    await pane.page.click('[role=menuitem] >> nth=-1');
+    await pane.page.waitForSelector('dialog[open]');
+  },
   understood: async (pane) => {
     await pane.openFile('Plan.xlsx', await planWorkbook());
     await openTab(pane.page, 'understood');

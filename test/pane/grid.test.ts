@@ -82,6 +82,28 @@ test('a text that runs from right to left and is too long for its cell is cut at
   expect(await pane.page.locator('#cell-2-0 .cell-text').evaluate((it) => getComputedStyle(it).direction)).toBe('ltr');
 });
 
+test('a text that runs from right to left reaches over the empty cell after it, and never over the one before', async () => {
+  const pane = await house.open();
+  const long = 'إطلاق النسخة التجريبية من المنتج';
+  const rows = [['ID', 'Milestone', 'Owner'].map(text), ['M1', long].map(text), ['M2', 'Beta', 'Ada'].map(text)];
+  await pane.openFile('خطة.xlsx', await writeWorkbook({ sheets: [{ name: 'الخطة', rows, widths: [14, 14, 30] }] }));
+  const cell = (await pane.page.locator('#cell-1-1').boundingBox())!;
+  const shown = (await pane.page.locator('#cell-1-1 .cell-text').boundingBox())!;
+  expect(shown.x).toBe(cell.x);
+  expect(shown.width).toBeGreaterThan(cell.width + 20);
+});
+
+test('a number or date that is too long for its cell is not cut without a sign', async () => {
+  const pane = await house.open();
+  const day = { value: 46_000, format: 'd mmmm yyyy' };
+  const rows = [['Milestone', 'Due', 'Owner'].map(text), [text('A name that is cut'), day, text('Ada')]];
+  await pane.openFile('Plan.xlsx', await writeWorkbook({ sheets: [{ name: 'Plan', rows, widths: [6, 6, 6] }] }));
+  const overflowOf = (at: string): Promise<string> =>
+    pane.page.locator(`${at} .cell-text`).evaluate((it) => getComputedStyle(it).textOverflow);
+  expect(await overflowOf('#cell-1-1')).toBe('ellipsis');
+  expect(await overflowOf('#cell-1-0')).toBe('clip');
+});
+
 test('a sheet that runs from right to left is mirrored: its columns, its texts, what a press chooses and the arrows', async () => {
   const pane = await house.open();
   const header = ['Milestone', 'Owner', 'Due', ...WEEKS.slice(0, 60).map((week) => `W${week}`)].map(text);

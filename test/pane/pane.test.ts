@@ -235,6 +235,21 @@ test.each(['HTML', 'Markdown', 'CSV', 'JSON', 'SARIF'])('the report is exported 
   expect(Buffer.from(await bytesOf(download)).toString('utf8')).toContain('Beta launch');
 });
 
+test('what kept rules from running is said once, with all the rules it kept', async () => {
+  const { page } = await withPlan();
+  const fold = page.locator('.fold:has(.fold-head:has-text("Could not check"))');
+  await fold.locator('.fold-head').click();
+  const reasons = await fold.locator('.lines > li > .line-title').allTextContents();
+  expect(reasons.length).toBeGreaterThan(1);
+  expect(new Set(reasons).size).toBe(reasons.length);
+  const rules = await fold
+    .locator('.lines > li')
+    .evaluateAll((lines) => lines.map((line) => line.querySelectorAll('li').length));
+  expect(rules[0]).toBeGreaterThan(1);
+  expect(rules).toEqual(rules.toSorted((one, other) => other - one));
+  expect(String(rules.reduce((sum, amount) => sum + amount, 0))).toBe(await fold.locator('.count').textContent());
+});
+
 test('a sheet of many rows is drawn in part and scrolled to its end', async () => {
   const pane = await house.open();
   await pane.openFile('Long.xlsx', await longPlanWorkbook(20_000));

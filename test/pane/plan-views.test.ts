@@ -3,7 +3,7 @@ import { today } from '../../addin/pane/display/today.ts';
 import { writeWorkbook } from '../../core/files/write-workbook.ts';
 import { checked, cutOff, loadAxe } from './axe.ts';
 import type { HostHouse, OpenHost } from './host-page.ts';
-import { openHostHouse } from './host-page.ts';
+import { doubt, openHostHouse } from './host-page.ts';
 import { openTab } from './open-tab.ts';
 import { planWorkbook } from './plan-workbook.ts';
 import { weeklyWorkbook } from './weekly-workbook.ts';
@@ -167,6 +167,39 @@ test('without what they need the views say what would stand there and how to get
   }
   await openTab(host.page, 'schedule');
   await host.page.waitForSelector('.simulation:has-text("No estimates")');
+});
+
+test('where tables wait for an answer the views say so, and the question is a press away', async () => {
+  const host = await house.open(await planWorkbook());
+  await host.audit();
+  await doubt(host);
+  const { page } = host;
+  await openTab(page, 'scorecard');
+  await page.click('#view .nothing:has-text("1 table waits for your answer.") button:has-text("Answer 1 question")');
+  await page.waitForFunction(() => document.activeElement?.closest('.question') !== null);
+});
+
+test('of a thousand measures of one team the worst are drawn, and more when asked', async () => {
+  const line = (...values: (string | number)[]) => values.map((value) => ({ value }));
+  const months = ['2026-06', '2026-07', '2026-08', '2026-09'];
+  const rows = [
+    line('Measure', 'Team', 'Owner', 'Unit', 'Direction', 'Target', ...months),
+    ...Array.from({ length: 1_000 }, (_, at) =>
+      line(`Measure ${at}`, 'Growth', 'Ada', '%', 'Higher is better', 50, 40, 41, 42 + (at % 9), 43),
+    ),
+  ];
+  const host = await house.open(await writeWorkbook({ sheets: [{ name: 'Scorecard', rows }] }));
+  await host.audit();
+  const { page } = host;
+  await openTab(page, 'scorecard');
+  await page.waitForSelector('.measure');
+  expect(await page.locator('.measure').count()).toBe(100);
+  await page.focus('button:has-text("Show 900 more")');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.measure >> nth=199');
+  expect(await page.locator('.measure').count()).toBe(200);
+  await page.click('button:has-text("Show 800 more")');
+  await page.waitForSelector('.measure >> nth=299');
 });
 
 test('of thousands of chains that wait for themselves the first are shown, and more when asked', async () => {

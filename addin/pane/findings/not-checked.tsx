@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import type { RuleOutcome } from '../../../core/audit/finding.ts';
 import { usePane } from '../model/pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
+import type { Words } from '../words/english/english.ts';
 
 /** Rules that could not run, and parts of the file that could not be read: missing is never a pass. */
 export function NotChecked(): JSX.Element | null {
@@ -24,13 +26,31 @@ export function NotChecked(): JSX.Element | null {
         {troubles.map((trouble) => (
           <li key={`${trouble.id} ${trouble.message}`}>{trouble.message}</li>
         ))}
-        {notRun.map(({ rule, outcome, detail }) => (
-          <li key={rule}>
-            <span class="line-title">{findings.titleOf(rule)}</span>{' '}
-            {outcome === 'error' ? words.broke(detail ?? words.noReason) : detail}
+        {byReason(notRun, words).map(([reason, rules]) => (
+          <li key={reason}>
+            <span class="line-title">{reason}</span>
+            <ul class="rules-left-out">
+              {rules.map((rule) => (
+                <li key={rule}>{findings.titleOf(rule)}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
     </Fold>
   );
+}
+
+/** The rules that one reason kept from running; what keeps most of them comes first. */
+function byReason(
+  notRun: readonly RuleOutcome[],
+  words: Words['findings']['notChecked'],
+): readonly (readonly [string, readonly string[]])[] {
+  const reasons = new Map<string, string[]>();
+  for (const { rule, outcome, detail } of notRun) {
+    const told = detail ?? words.noReason;
+    const reason = outcome === 'error' ? words.broke(told) : told;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
+  }
+  return [...reasons].toSorted(([, some], [, others]) => others.length - some.length);
 }

@@ -23,8 +23,16 @@ export function Standing(): JSX.Element | null {
     `${show.number(of(severity))} ${all.severities[severity].toLowerCase()}`;
   const quiet = of('minor') === 0 ? counted('moderate') : of('moderate') === 0 ? counted('minor') : words.rest(rest);
   const verdict = verdictOf(now);
+  const asks = verdict.questions > 0 && (
+    <button type="button" class="link" onClick={showUnderstood}>
+      {verdict.leftOut > 0 ? words.leftOut(verdict.leftOut) : words.questions(verdict.questions)}
+    </button>
+  );
+  // “The rest” is what is left besides that which waits.
+  const isRest = findings.length === 0 && verdict.what === 'open';
   return (
     <p id="standing" class="standing" role="status">
+      {isRest && asks}
       {findings.length === 0
         ? withoutFindings(verdict, words)
         : loud.map(({ severity }) => (
@@ -34,11 +42,7 @@ export function Standing(): JSX.Element | null {
             </span>
           ))}
       {rest > 0 && <span>{loud.length === 0 ? quiet : words.more(rest)}</span>}
-      {verdict.questions > 0 && (
-        <button type="button" class="link" onClick={showUnderstood}>
-          {verdict.leftOut > 0 ? words.leftOut(verdict.leftOut) : words.questions(verdict.questions)}
-        </button>
-      )}
+      {!isRest && asks}
     </p>
   );
 }

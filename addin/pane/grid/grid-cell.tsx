@@ -32,6 +32,7 @@ export function GridCell(props: GridCellProps): JSX.Element {
   const text = cell?.text ?? '';
   const classes = ['cell', `align-${cell?.align ?? 'left'}`, ...lookClasses(look)];
   if (cell?.isError === true) classes.push('is-error');
+  if (cell?.isNumber === true) classes.push('is-number');
   if (reach > width && text !== '') classes.push('is-over');
   if (isPointedAt) classes.push('is-pointed');
   if (isHidden) classes.push('is-hidden');

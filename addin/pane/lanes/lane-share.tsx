@@ -30,7 +30,7 @@ export function LaneShare({ decisions }: { readonly decisions: readonly Decision
         {LANES.map((lane) => (
           <li key={lane}>
             <LaneMark lane={lane} />{' '}
-            <Decisions lines={decisions.filter((one) => one.lane === lane)}>
+            <Decisions lines={decisions.filter((one) => one.lane === lane)} of={all.lanes.lanes[lane]}>
               {words.of(of(lane), of(lane) / inLanes)}
             </Decisions>
           </li>
@@ -46,18 +46,21 @@ export function LaneShare({ decisions }: { readonly decisions: readonly Decision
 }
 
 interface DecisionsProps {
+  /** The lane that stands before them. */
+  readonly of?: string;
   readonly lines: readonly DecisionLine[];
   readonly children: string;
 }
 
 /** How many decisions, which shows their cells. */
-function Decisions({ lines, children }: DecisionsProps): JSX.Element {
+function Decisions({ of, lines, children }: DecisionsProps): JSX.Element {
   const { words, goTo } = usePlanPane();
   if (lines.length === 0) return <span class="hint">{children}</span>;
   return (
     <button
       type="button"
       class="link"
+      aria-label={of === undefined ? undefined : `${of} ${children}`}
       title={words.lanes.work.show(children)}
       onClick={() => void goTo(lines.flatMap(({ cells }) => cells.slice(0, 1)))}
     >

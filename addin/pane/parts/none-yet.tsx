@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { usePane } from '../model/pane-context.ts';
+import { verdictOf } from '../model/verdict.ts';
 
 interface NoneYetProps {
   readonly title: string;
@@ -9,9 +10,12 @@ interface NoneYetProps {
   readonly how: string;
 }
 
-/** In place of an empty view. */
+const NOTHING_WAITS = { leftOut: 0, questions: 0 } as const;
+
+/** In place of an empty view; what waits for an answer may be what it lacks. */
 export function NoneYet({ title, what, how }: NoneYetProps): JSX.Element {
-  const { showUnderstood, words } = usePane();
+  const { showUnderstood, audited, words } = usePane();
+  const { leftOut, questions } = audited.value === null ? NOTHING_WAITS : verdictOf(audited.value);
   return (
     <div class="nothing">
       <p>
@@ -19,8 +23,9 @@ export function NoneYet({ title, what, how }: NoneYetProps): JSX.Element {
       </p>
       <p>{what}</p>
       <p>{how}</p>
+      {leftOut > 0 && <p>{words.frame.standing.leftOut(leftOut)}.</p>}
       <button type="button" onClick={showUnderstood}>
-        {words.findings.nothing.showUnderstood}
+        {leftOut > 0 ? words.findings.nothing.answer(questions) : words.findings.nothing.showUnderstood}
       </button>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
-import type { ScheduleAnswer } from '../plan-answers.ts';
+import type { ScheduleAnswer, ScheduleEnd } from '../plan-answers.ts';
 import { EndItem } from './end-item.tsx';
 import { FinishDates } from './finish-dates.tsx';
 import { PathPanel } from './path-panel.tsx';
@@ -16,11 +16,7 @@ export function EndsAndPath({ answer }: { readonly answer: ScheduleAnswer }): JS
   const words = all.schedule;
   const [chosen, choose] = useState<number | null>(null);
   const [shown, setShown] = useState(SHOWN_FIRST);
-  // What misses its date first, by how much; then the latest, as they come.
-  const missed = (work: number): number => Math.min(0, answer.works[work]?.margin ?? 0);
-  const linked = answer.ends
-    .filter(({ isLinked }) => isLinked)
-    .toSorted((one, other) => missed(one.work) - missed(other.work));
+  const linked = useMemo(() => linkedEnds(answer), [answer]);
   const end = linked.find(({ work }) => work === chosen) ?? linked[0];
   const confidence = plan.confidence.answer.value?.confidence ?? null;
   return (
@@ -56,4 +52,10 @@ export function EndsAndPath({ answer }: { readonly answer: ScheduleAnswer }): JS
       {confidence !== null && <FinishDates answer={answer} finishes={confidence.finishes} />}
     </>
   );
+}
+
+/** What misses its date first, by how much; then the latest, as they come. */
+function linkedEnds({ ends, works }: ScheduleAnswer): readonly ScheduleEnd[] {
+  const missed = ({ work }: ScheduleEnd): number => Math.min(0, works[work]?.margin ?? 0);
+  return ends.filter(({ isLinked }) => isLinked).toSorted((one, other) => missed(one) - missed(other));
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { useVirtualList } from '../model/virtual-list.ts';
 import { Fold } from '../parts/fold.tsx';
@@ -14,8 +14,12 @@ export function WorkTable({ answer }: { readonly answer: ScheduleAnswer }): JSX.
   const { words: all } = usePlanPane();
   const words = all.schedule;
   const [onlyOpen, setOnlyOpen] = useState(true);
-  const works = answer.works.filter(
-    ({ state, isSummary }) => !isSummary && (!onlyOpen || state === 'open' || state === 'running'),
+  const works = useMemo(
+    () =>
+      answer.works.filter(
+        ({ state, isSummary }) => !isSummary && (!onlyOpen || state === 'open' || state === 'running'),
+      ),
+    [answer, onlyOpen],
   );
   return (
     <Fold title={words.floatTitle} count={works.length}>
@@ -27,18 +31,21 @@ export function WorkTable({ answer }: { readonly answer: ScheduleAnswer }): JSX.
         />
         {words.onlyOpen}
       </label>
-      <Rows works={works.toSorted(byFloat)} />
+      <Rows works={works} />
     </Fold>
   );
 }
 
 function byFloat(one: ScheduledWork, other: ScheduledWork): number {
   const [a, b] = [one.totalFloat ?? Infinity, other.totalFloat ?? Infinity];
-  return a === b ? (one.finish ?? '').localeCompare(other.finish ?? '') : a - b;
+  if (a !== b) return a - b;
+  const [first, last] = [one.finish ?? '', other.finish ?? ''];
+  return first === last ? 0 : first < last ? -1 : 1;
 }
 
-function Rows({ works }: { readonly works: readonly ScheduledWork[] }): JSX.Element {
+function Rows({ works: unsorted }: { readonly works: readonly ScheduledWork[] }): JSX.Element {
   const { words: all } = usePlanPane();
+  const works = useMemo(() => unsorted.toSorted(byFloat), [unsorted]);
   const words = all.schedule;
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualList({

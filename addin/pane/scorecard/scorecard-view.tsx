@@ -6,8 +6,7 @@ import type { AllWords } from '../words/english/plan-views.ts';
 import { LookedUp } from '../parts/looked-up.tsx';
 import { NoneYet } from '../parts/none-yet.tsx';
 import { EarlyWarnings } from './early-warnings.tsx';
-import { MeasureItem } from './measure-item.tsx';
-import { spanOf } from './chart-scale.ts';
+import { keyOf, MeasureList } from './measure-list.tsx';
 import { STATUSES, Tallies } from './tallies.tsx';
 import './scorecard.css';
 
@@ -46,7 +45,6 @@ function Cards({ scorecard }: { readonly scorecard: Scorecard }): JSX.Element {
     if (open !== null) document.querySelector('.measure.is-open')?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   if (card === undefined) return <None />;
-  const span = spanOf(card.measures);
   return (
     <div onKeyDown={(event) => closeOn(event, open, setOpen)} role="none">
       <p class="roll-up">
@@ -72,18 +70,13 @@ function Cards({ scorecard }: { readonly scorecard: Scorecard }): JSX.Element {
           </select>
         </label>
       )}
-      <ol class="measures" aria-label={words.list}>
-        {card.measures.map((measure) => (
-          <MeasureItem
-            key={keyOf(measure)}
-            measure={measure}
-            span={span}
-            warns={warnings.some(({ leading }) => leading === measure)}
-            open={open === keyOf(measure)}
-            toggle={() => setOpen(open === keyOf(measure) ? null : keyOf(measure))}
-          />
-        ))}
-      </ol>
+      <MeasureList
+        key={card.team}
+        card={card}
+        warns={(measure) => warnings.some(({ leading }) => leading === measure)}
+        open={open}
+        setOpen={setOpen}
+      />
       {port.abilities.writesReportSheet && (
         <p class="roll-up">
           <button type="button" onClick={() => void writeScorecardSheet()}>
@@ -93,11 +86,6 @@ function Cards({ scorecard }: { readonly scorecard: Scorecard }): JSX.Element {
       )}
     </div>
   );
-}
-
-/** A measure is the same one after an edit where it stands in the same place. */
-function keyOf({ measure }: ScoredMeasure): string {
-  return `${measure.source.table} ${measure.source.index}`;
 }
 
 /** A team with how many of its measures stand worst. */

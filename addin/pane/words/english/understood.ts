@@ -46,7 +46,7 @@ export const understood = ({ share, count, number }: Formats) => ({
   },
   area: {
     range: 'Range, headers included',
-    headers: 'Header rows',
+    headers: 'Headers in rows',
     none: 'none',
     useSelection: 'Use selection',
     submit: 'Use this range',

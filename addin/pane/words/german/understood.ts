@@ -47,7 +47,7 @@ export const understood = ({ share, count, number }: Formats): Words['understood
   },
   area: {
     range: 'Bereich mit Überschriften',
-    headers: 'Überschriftenzeilen',
+    headers: 'Überschriften in Zeilen',
     none: 'keine',
     useSelection: 'Auswahl übernehmen',
     submit: 'Diesen Bereich verwenden',
