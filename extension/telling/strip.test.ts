@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { parseIsoDay } from '../../core/calendar/day.ts';
+import type { MatchedWork, OverlayWork } from '../../core/feed/overlay-view.ts';
+import { mergeVersions } from '../../core/feed/merge-versions.ts';
+import { createFormats } from '../words/formats.ts';
+import { pageWords } from '../words/page-words.ts';
+import type { Speech } from './speech.ts';
+import { stripOf } from './strip.ts';
+
+const TODAY = parseIsoDay('2026-03-02')!;
+const SPEECH: Speech = { words: pageWords(false), formats: createFormats('en'), today: TODAY, standing: [] };
+
+/** One milestone, as plans of these names have it; the first is the newest. */
+function merged(...plans: readonly Partial<OverlayWork>[]): MatchedWork {
+  const versions = plans.map((over, at) => ({
+    work: {
+      ref: 'm1',
+      kind: 'milestone',
+      id: 'M1',
+      name: 'Beta',
+      lane: null,
+      decides: null,
+      owner: null,
+      integrator: null,
+      teams: [],
+      initiative: null,
+      stage: null,
+      stageSince: null,
+      start: null,
+      due: null,
+      status: null,
+      decisions: [],
+      commitments: [],
+      guardrails: [],
+      waitsFor: [],
+      ...over,
+    } as const,
+    initiative: null,
+    guardrails: [],
+    reason: { by: 'key', text: 'PAY-1' } as const,
+    origin: { plan: `p${at}`, name: `Plan ${at}`, publishedOn: parseIsoDay(`2026-02-0${9 - at}`)!, sequence: 1 },
+  }));
+  const [match] = mergeVersions(versions as unknown as Parameters<typeof mergeVersions>[0]);
+  if (match === undefined) throw new Error('Nothing was merged.');
+  return match;
+}
+const decides = (name: string) => ({ decides: { name, by: 'decision-owner' as const } });
+const lane = (name: 'commitment' | 'autonomy') => ({ lane: { lane: name, because: [] } });
+
+test('plans that agree, or of which one says nothing, are one strip', () => {
+  const strip = stripOf(
+    merged({ ...decides('Ada'), ...lane('autonomy') }, { ...decides('ada'), integrator: 'Tom' }),
+    SPEECH,
+  );
+  expect(strip).toMatchObject({ lane: { lane: 'autonomy' }, decides: { text: 'Ada' }, rest: [] });
+});
+
+test('plans that differ on who decides or on the lane: all are named, no lane is claimed, and the strip says so', () => {
+  const strip = stripOf(
+    merged({ ...decides('Ada'), ...lane('autonomy') }, { ...decides('Ben'), ...lane('commitment') }),
+    SPEECH,
+  );
+  expect(strip).toMatchObject({
+    lane: null,
+    decides: { text: 'Ada / Ben' },
+    rest: ['Plans differ on the lane, who decides'],
+  });
+});
