@@ -20,13 +20,15 @@ export function entityLines(table: Table, sheet: Sheet, kind: EntityKind): (line
     .filter(({ column, meaning, period }) => column !== id && column !== name && (meaning ?? period) !== null)
     .map(({ column }) => column);
   const merged = mergedAbove(table, sheet, name);
+  const { bodyRows } = table;
   return (line, at) => {
     if (id !== undefined && id !== name && !others.some((column) => hasContent(line, column)))
       return !hasContent(line, id);
     if (isExample(line.values[name])) return false;
     // Nearly every line tells something: whether its name is one is looked up for the others alone.
     if (told.length > 0 && !told.some((column) => isTyped(line, column)) && holdsPlace(line.values[name])) return false;
-    const above = merged.get(table.bodyRows[at] ?? -1);
+    if (merged.size === 0) return true;
+    const above = merged.get(bodyRows[at] ?? -1);
     if (above?.name !== true || (id !== undefined && id !== name && hasContent(line, id))) return true;
     return columns.filter((column) => hasContent(line, column)).length >= above.cells;
   };

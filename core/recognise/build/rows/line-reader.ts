@@ -46,9 +46,10 @@ export function lineReader(input: LineReaderInput): (row: Row, at: number) => Ma
   const nameColumn = provenance['name'] ?? table.area.left;
   const description = columnFor(table, ['description'])?.column ?? nameColumn;
   const described = description === nameColumn ? null : reading.column(description, TEXT);
+  const { id, sheet, transposed, bodyRows } = table;
+  const { parents, sections, initiatives, isInitiative } = structure;
   return (row, at) => {
-    const index = table.bodyRows[at] ?? 0;
-    const { id, sheet, transposed } = table;
+    const index = bodyRows[at] ?? 0;
     const draft = kind.draft() as unknown as Record<string, unknown>;
     draft['source'] = { table: id, sheet, index, transposed, fields: provenance } satisfies Source;
     let unread: Record<string, string> | null = null;
@@ -71,10 +72,10 @@ export function lineReader(input: LineReaderInput): (row: Row, at: number) => Ma
     const line: LineContext = {
       row,
       index,
-      parent: structure.parents?.[at],
-      section: structure.sections?.[at],
-      initiative: structure.initiatives?.[at],
-      isInitiative: structure.isInitiative?.[at] ?? false,
+      parent: parents?.[at],
+      section: sections?.[at],
+      initiative: initiatives?.[at],
+      isInitiative: isInitiative?.[at] ?? false,
     };
     const entity = draft as unknown as Draft<Entity>;
     finish?.(entity, line);

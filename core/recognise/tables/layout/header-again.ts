@@ -14,15 +14,32 @@ const CHANGED = { words: 5, share: 0.7 } as const;
  * with a word or two that changed, not another table's.
  */
 export function repeatsOf(grid: Grid, area: Area, band: readonly number[]): (row: number) => boolean {
-  const lines = (band.length > 1 ? [...band.map((row) => [row]), band] : [band]).map((rows) =>
-    saidIn(grid, area, rows),
-  );
-  return (row) => lines.some((said) => isSaid(grid, area, said, row));
+  const lines = (band.length > 1 ? [...band.map((row) => [row]), band] : [band])
+    .map((rows) => lineOf(grid, area, rows))
+    .filter(({ said }) => said.length > 0);
+  return (row) => lines.some((line) => isSaid(grid, line, row));
+}
+
+/** A line of a header, or all of it. */
+interface Line {
+  readonly left: number;
+  readonly right: number;
+  readonly said: readonly Said[];
+  /** Cells that may say something else, and how many of them before one says the same. */
+  readonly others: number;
+  readonly first: number;
 }
 
 interface Said {
   readonly column: number;
   readonly text: string;
+}
+
+function lineOf(grid: Grid, area: Area, rows: readonly number[]): Line {
+  const said = saidIn(grid, area, rows);
+  // Most rows are told after a few words: too few others are left to say it again.
+  const others = Math.floor(said.length - Math.min(CHANGED.words, said.length * SAME));
+  return { left: area.left, right: area.right, said, others, first: Math.min(others, CHANGED.words) };
 }
 
 function saidIn(grid: Grid, area: Area, rows: readonly number[]): readonly Said[] {
@@ -34,14 +51,12 @@ function saidIn(grid: Grid, area: Area, rows: readonly number[]): readonly Said[
   return said.length < 2 ? [] : said;
 }
 
-function isSaid(grid: Grid, { left, right }: Area, said: readonly Said[], row: number): boolean {
-  // Most rows are told after a few words: too few others are left to say it again.
-  const most = said.length - Math.min(CHANGED.words, said.length * SAME);
+function isSaid(grid: Grid, { left, right, said, others: most, first }: Line, row: number): boolean {
   let [same, others] = [0, 0];
   for (const { column, text } of said) {
     if (says(grid, row, column, text)) same += 1;
     else others += 1;
-    if (others > (same === 0 ? Math.min(most, CHANGED.words) : most)) return false;
+    if (others > (same === 0 ? first : most)) return false;
   }
   if (same < 2) return false;
   if (same >= said.length * SAME) return true;
