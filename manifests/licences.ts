@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 
 /** The file that holds the terms, in every folder that is built. */
 const FILE = 'licences.txt';
+/** Packages that others carry inside their own files, without their terms: these lie in `terms`. */
+const CARRIED: Readonly<Record<string, readonly string[]>> = { '@microsoft/office-js-helpers': ['lodash-es', 'rxjs'] };
 
 /** Lays the terms of all that may be bundled beside what was built of it: they go wherever it goes. */
 export function licencesBeside(repository: string, environments: readonly string[]): Plugin {
@@ -23,6 +25,8 @@ export function licencesOf(repository: string): string {
     const { name, version, dependencies = {} } = packageIn(folder);
     if (told.has(name)) return;
     told.set(name, `${name} ${version}\n\n${termsIn(folder)}`);
+    for (const carried of CARRIED[name] ?? [])
+      told.set(carried, `${carried}, in ${name}\n\n${termsOf(repository, carried)}`);
     for (const needed of Object.keys(dependencies)) {
       const path = join(repository, 'node_modules', needed);
       // Types are not bundled; overrides put an empty package in the place of what is never loaded.
@@ -41,6 +45,10 @@ interface Package {
 
 function packageIn(folder: string): Package {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+function termsOf(repository: string, carried: string): string {
+  return readFileSync(join(repository, 'manifests', 'terms', `${carried}.txt`), 'utf8').trim();
 }
 
 function termsIn(folder: string): string {

@@ -2,10 +2,11 @@ import type { Where } from './feature.ts';
 import { arrangeItems } from './arrange-items.ts';
 import { createFrames } from './frames-of.ts';
 import { freeSpot } from './free-spot.ts';
+import { createItemBoxes } from './item-boxes.ts';
 import type { Layer } from './layer.ts';
 import type { Meter } from './meter.ts';
-import type { Item } from './shown-item.ts';
-import { isOneOfFew, measured, newItem } from './shown-item.ts';
+import { createNextFrame } from './next-frame.ts';
+import { isOneOfFew } from './shown-item.ts';
 import type { Site } from './site.ts';
 
 /** What is shown at elements, kept in its place while the page scrolls and changes. */
@@ -28,34 +29,28 @@ export function createShownItems(
   meter: Meter,
   signal: AbortSignal,
 ): ShownItems {
-  const items = new Map<HTMLElement, Item>();
   let frameOf = createFrames();
-  let frame = 0;
   let looking: ReturnType<typeof setTimeout> | undefined;
+  const boxes = createItemBoxes(layer, meter, signal, () => arrangeAll(false));
+  const nextFrame = createNextFrame(() => meter.run('place', () => arrangeAll(true)), signal);
 
   /** @param mayResize see `arrangeItems` */
   const arrangeAll = (mayResize: boolean): void => {
-    const isTooWide = arrangeItems([...items.values()], { layer, frameOf, spotFor }, mayResize);
+    const isTooWide = arrangeItems(boxes.all(), { layer, frameOf, spotFor }, mayResize);
     if (isTooWide) schedule(true);
+  };
+  const schedule = (isLaidOut: boolean): void => {
+    if (boxes.all().length > 0) nextFrame.ask(isLaidOut);
   };
   const arrange = (hasChanged: boolean): void => {
     if (hasChanged) looking ??= setTimeout(lookForRoom, SETTLED);
     schedule(hasChanged);
   };
-  /** @param isLaidOut not before the frame is laid out: to ask a page that has changed would have that done twice */
-  const schedule = (isLaidOut: boolean): void => {
-    if (items.size === 0 || frame !== 0) return;
-    const put = (): void => {
-      frame = 0;
-      meter.run('place', () => arrangeAll(true));
-    };
-    frame = requestAnimationFrame(isLaidOut ? () => setTimeout(put) : put);
-  };
   const lookForRoom = (): void => {
     looking = undefined;
     frameOf = createFrames();
     // Of cards there are many, and what is on them changes with their size, which is told.
-    for (const item of items.values())
+    for (const item of boxes.all())
       if (isOneOfFew(item.where)) {
         item.mayBeInTheWay = true;
         item.isLookedAtAgain = false;
@@ -65,51 +60,18 @@ export function createShownItems(
   const listened = { signal, capture: true };
   for (const type of MOVES) meter.listen(document, type, () => arrange(type !== 'scroll'), listened);
   meter.listen(window, 'resize', () => arrange(true), listened);
-  // Sizes are told when the layout is done: what is read here costs nothing more.
-  const resized = new ResizeObserver((entries) =>
-    meter.run('place', () => {
-      for (const { target, borderBoxSize } of entries) {
-        const item = items.get(target as HTMLElement);
-        if (item !== undefined) measured(item, borderBoxSize[0]);
-        else for (const other of items.values()) if (other.element === target) other.mayBeInTheWay = true;
-      }
-      arrangeAll(false);
-    }),
-  );
-  meter.observe(resized, signal);
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(looking);
-  });
+  signal.addEventListener('abort', () => clearTimeout(looking));
 
-  const itemAt = (element: Element, where: Where): Item => {
-    const known = [...items.values()].find((item) => item.element === element && item.where === where);
-    if (known !== undefined) return known;
-    const box = document.createElement('div');
-    box.className = 'item';
-    layer.root.append(box);
-    const item = newItem(box, element, where);
-    items.set(box, item);
-    resized.observe(box);
-    resized.observe(element);
-    return item;
-  };
-  const leave = ({ box, element }: Item): void => {
-    items.delete(box);
-    box.remove();
-    resized.unobserve(box);
-    if (![...items.values()].some((other) => other.element === element)) resized.unobserve(element);
-  };
   return {
     arrange,
     add(part, element, where, until) {
-      const item = itemAt(element, where);
+      const item = boxes.at(element, where);
       item.box.append(part);
       item.limit = null;
       meter.count('drawn', until);
       until.addEventListener('abort', () => {
         part.remove();
-        if (item.box.childElementCount === 0) leave(item);
+        if (item.box.childElementCount === 0) boxes.leave(item);
       });
     },
   };
