@@ -30,6 +30,7 @@ interface Placed {
 export function arrangeItems(items: readonly Item[], ground: Ground, mayResize: boolean): boolean {
   const origin = ground.layer.origin();
   const isFromRight = getComputedStyle(document.body).direction === 'rtl';
+  ground.layer.root.classList.toggle('from-right', isFromRight);
   let isTooWide = false;
   for (const { item, place, level } of placesOf(items, ground, isFromRight)) {
     const limit = place === null ? item.limit : limitOf(item, place);

@@ -42,6 +42,23 @@ test.each([
   await page.close();
 });
 
+test('on a page from right to left every row of what is shown ends at the right', async () => {
+  const page = await house.open('/browse/PAY-1');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.querySelector('h1')?.append(' ');
+  });
+  const ends = async (): Promise<readonly number[]> => {
+    const boxes = (await drawnOn(page)).flatMap(({ box }) => (box === null ? [] : [box]));
+    return [...new Set(boxes.map(({ y }) => y))].map((row) =>
+      Math.round(Math.max(...boxes.filter(({ y }) => y === row).map(({ x, width }) => x + width))),
+    );
+  };
+  await expect.poll(async () => (await ends()).length, SOON).toBe(2);
+  await expect.poll(async () => new Set(await ends()).size, SOON).toBe(1);
+  await page.close();
+});
+
 test('the strip opens what may be done without asking, guardrails, commitments, reason and origin; it is copied as text', async () => {
   await house.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await house.open('/browse/PAY-1');
