@@ -28,13 +28,16 @@ export function driftOf({ work, record }: Twin): readonly Difference[] {
   return found;
 }
 
-/** The states of a system that each state of a plan agrees with: what is on hold was begun or not, and ended is ended. */
+/**
+ * The states of a system that each state of a plan agrees with: what is on hold was begun or not. What both say is over is not
+ * asked; what one of them says is over agrees with no other state.
+ */
 const AGREEING: Readonly<Record<NonNullable<Status['state']>, readonly Status['state'][]>> = {
   'not-started': ['not-started', 'on-hold'],
   'in-progress': ['in-progress', 'on-hold'],
   'on-hold': ['not-started', 'in-progress', 'on-hold'],
-  done: ['done', 'cancelled'],
-  cancelled: ['done', 'cancelled'],
+  done: [],
+  cancelled: [],
 };
 
 function contradict(ours: Status, theirs: Status): boolean {

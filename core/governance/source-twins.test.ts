@@ -49,3 +49,18 @@ test('A key in two rows tells of neither what it is, and is known', () => {
     | I2 | Other | PAY-1 | Ada | 2026-01-05 | 2026-06-30 |`);
   expect([twins, [...known].map(({ id }) => id)]).toEqual([[], ['PAY-1']]);
 });
+
+test('Counts of rows are no keys of a system', () => {
+  const workbook = littleWorkbook(`
+    ## Milestones
+    | ID | Milestone | Due        | Owner    |
+    | 1  | Beta      | 2026-03-31 | Ada Berg |
+    | 2  | Launch    | 2026-05-29 | Ada Berg |
+    ## Export
+    | ID | Work Item Type | Title   | Assigned To | State  | Iteration Path |
+    | 1  | User Story     | Backups | Ben Holm    | Active | 2026           |
+    | 2  | User Story     | Storage | Ben Holm    | Active | 2026           |`);
+  const { plan } = recognise(workbook, { corrections: [], fiscalYearStart: 1 });
+  expect(plan.sourceRecords).toHaveLength(2);
+  expect(sourceTwins(plan)).toMatchObject({ twins: [], areLinked: false });
+});
