@@ -45,9 +45,8 @@ type Find = (text: string) => readonly Choice[];
 /** Ways to find what one text names, the surest first; each is asked only where those before it found nothing. */
 function finderOf(choices: readonly Choice[]): Find {
   const byKey = grouped(choices, ({ id, name }) => [keyOf(name), ...(typeof id === 'string' ? [keyOf(id)] : [])]);
-  const numbers = grouped(choices, ({ id }, at) => [
-    numberIn(choices.some((one) => typeof one.id === 'string') ? (id ?? '') : String(at + 1)),
-  ]);
+  const haveIds = choices.some(({ id }) => typeof id === 'string');
+  const numbers = grouped(choices, ({ id }, at) => [numberIn(haveIds ? (id ?? '') : String(at + 1))]);
   const words = choices.map((choice) => ({ choice, words: new Set(wordsOf(choice.name)) }));
   const known: Find = (text) => byKey.get(keyOf(text)) ?? [];
   const ways: readonly Find[] = [
