@@ -247,6 +247,12 @@ test.each(SIGHTS)(
 
 test('in forced colours the lanes keep their shapes and words, and what no row matches its words', async () => {
   const { page } = await opened({ forcedColors: 'active' });
+  expect(
+    await page
+      .locator('.address')
+      .first()
+      .evaluate((it) => getComputedStyle(it).textDecorationLine),
+  ).toBe('underline');
   await show(page, 'approvals');
   const shape = page.locator('.place .lane-shape').first();
   expect(await shape.evaluate((it) => getComputedStyle(it).color)).toBe('rgb(0, 0, 0)');

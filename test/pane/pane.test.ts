@@ -50,6 +50,18 @@ test('where all findings are of one quiet severity, the line that says how the p
   expect(await page.locator('.standing').textContent()).toBe('1 minor');
 });
 
+test('a name that is a sentence of its own leaves room for what is wrong with it; opened, it stands whole', async () => {
+  const { page, openFile } = await house.open({ viewport: { width: 340, height: 700 } });
+  const name = 'Delays in development because of unexpected events and people who leave';
+  const lines = ['Milestone,Owner,Due,Status', `"${name}",Ada Byron,2020-03-02,Open`, 'Beta,Ben Cole,2099-03-09,Open'];
+  await openFile('Plan.csv', new TextEncoder().encode(lines.join('\n')));
+  const message = page.locator('.finding-message', { hasText: 'Delays in development' }).first();
+  expect(await message.textContent()).toMatch(/^“Delays in development because of…” .*due/);
+  await page.locator('.finding-head', { has: message }).click();
+  await page.waitForSelector('.finding-item.is-open');
+  expect(await page.locator('.is-open .finding-message').textContent()).toContain(name);
+});
+
 test('a plan’s words are shown as text, whatever they look like', async () => {
   const { page } = await withPlan();
   await page.fill('.search input', 'two regions');

@@ -44,6 +44,12 @@ test('ten measures of a team are seen at once in 320 pixels', async () => {
   await host.page.waitForSelector('.measure');
   const last = await host.page.locator('.measure').nth(9).boundingBox();
   expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(800);
+  const cut = await host.page
+    .locator('.measure-name > span:last-child')
+    .evaluateAll((names) =>
+      names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+    );
+  expect(cut, 'names that are cut').toEqual([]);
 });
 
 test('in a pane that is zoomed to twice its size every measure still has its name, and nothing leaves the window', async () => {

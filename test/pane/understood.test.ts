@@ -82,6 +82,9 @@ test('what is dealt with goes, the next line has the focus, and Ctrl Z brings it
   await page.keyboard.press('Control+z');
   await page.waitForSelector(`.table-card >> nth=${before.length - 1}`);
   expect(await page.locator('.corrections').count()).toBe(0);
+  // What was said of it before is not said any more, with a way back that is gone.
+  await page.waitForSelector('.toast:has-text("No longer said: Not a table.")');
+  expect(await page.locator('.toast-action').count()).toBe(0);
 });
 
 test('the range form has the focus, closes with Esc, and gives the focus back', async () => {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core/audit/finding.ts';
 import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
+import { briefMessage } from '../display/brief-message.ts';
 import { usePane } from '../model/pane-context.ts';
 import type { Words } from '../words/english/english.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
@@ -51,7 +52,7 @@ export function FindingItem({
           <SeverityMark severity={finding.severity} />
           <span class="finding-text">
             <span class="visually-hidden">{words.severities[finding.severity]}: </span>
-            <span class="finding-message">{finding.message}</span>
+            <span class="finding-message">{isOpen ? finding.message : briefMessage(finding.message)}</span>
             <span class="finding-where">{whereOf(finding, words)}</span>
           </span>
         </button>

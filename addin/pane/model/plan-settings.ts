@@ -46,14 +46,14 @@ export function createPlanSettings({ port, audited, undo, toasts, attempts, word
     return done;
   };
   const change = (changed: Changed): Promise<void> => attempts.tell(() => make(changed));
-  /** Makes a change and says so once it is made, with a way back. */
-  const step = async (text: string, changed: Changed, back: Changed): Promise<boolean> => {
+  /** Makes a change and says so once it is made, with a way back, which says so too. */
+  const step = async (text: string, changed: Changed, backText: string, back: Changed): Promise<boolean> => {
     let isMade = false;
     await attempts.run(async () => {
       const done = await make(changed);
       if (!done.ok) return toasts.show(done.message);
       isMade = true;
-      const takeBack = undo.remember(() => change(back));
+      const takeBack = undo.remember(() => attempts.say(() => make(back), backText));
       const said = done.note === null ? text : `${text} ${done.note}`;
       toasts.show(said, { label: words.told.undo, run: () => void takeBack() });
     });
@@ -73,25 +73,30 @@ export function createPlanSettings({ port, audited, undo, toasts, attempts, word
         ({ acceptances }) => ({
           acceptances: [...acceptances.filter((other) => other.finding !== finding.id), acceptance],
         }),
+        words.told.unaccepted,
         unaccepted(finding),
       );
     },
     correct(...said) {
       let replaced: readonly Correction[] = [];
+      const inWords = correctionWords(said[0], words);
       void step(
-        words.told.corrected(correctionWords(said[0], words)),
+        words.told.corrected(inWords),
         ({ corrections }) => {
           replaced = corrections.filter((other) => said.some((one) => replaces(one, other)));
           return { corrections: [...corrections.filter((other) => !replaced.includes(other)), ...said] };
         },
+        words.told.revoked(inWords),
         ({ corrections }) => ({ corrections: [...without(corrections, said), ...replaced] }),
       );
     },
     remember: (published) => void change(() => ({ published })),
     revoke(correction) {
+      const inWords = correctionWords(correction, words);
       void step(
-        words.told.revoked(correctionWords(correction, words)),
+        words.told.revoked(inWords),
         ({ corrections }) => ({ corrections: without(corrections, [correction]) }),
+        words.told.corrected(inWords),
         ({ corrections }) => ({ corrections: [...without(corrections, [correction]), correction] }),
       );
     },

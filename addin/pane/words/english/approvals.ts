@@ -83,7 +83,8 @@ export const approvals = (show: Formats) => {
       unfinished: 'The table is too large to be looked through to the end.',
       noneSure: 'Whether every case has its row shows once all cells can be read.',
       noneUsual: 'Every usual case has a row.',
-      lesser: (gaps: number) => `${count(gaps, 'lesser gap', 'lesser gaps')}: slivers, other words, nothing filled in`,
+      lesser: (gaps: number) =>
+        `${count(gaps, 'lesser gap', 'lesser gaps')}: just between two limits, words that no row names, nothing filled in`,
       noRow: (example: string) => `${example} matches no row.`,
       bothMatch: (example: string, rows: string) => `${example} matches ${rows}, which say different things.`,
       unreachable: (row: string) => `No case reaches ${row}`,

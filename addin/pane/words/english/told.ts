@@ -27,6 +27,7 @@ export const told = ({ count }: Formats) => {
         ? `Nothing was taken back: ${kept(refused, trouble)}`
         : and(`Taken back: ${count(cells, 'cell', 'cells')}.`, refused, trouble),
     accepted: 'Accepted. It is folded away under “Accepted”.',
+    unaccepted: 'No longer accepted.',
     corrected: (said: string) => `${said}.`,
     revoked: (said: string) => `No longer said: ${said}.`,
     noFix: 'This finding has no certain fix. Its card says what to do.',

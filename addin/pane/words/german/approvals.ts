@@ -82,7 +82,7 @@ export const approvals = (show: Formats): PlanWords['approvals'] => {
       noneSure: 'Ob jeder Fall seine Zeile hat, zeigt sich, wenn alle Zellen lesbar sind.',
       noneUsual: 'Jeder übliche Fall hat eine Zeile.',
       lesser: (gaps) =>
-        `${count(gaps, 'kleinere Lücke', 'kleinere Lücken')}: schmale, andere Wörter, nichts ausgefüllt`,
+        `${count(gaps, 'kleinere Lücke', 'kleinere Lücken')}: knapp zwischen zwei Grenzen, Wörter, die keine Zeile nennt, nichts ausgefüllt`,
       noRow: (example) => `${example} passt zu keiner Zeile.`,
       bothMatch: (example, rows) => `${example} passt zu ${rows}, und die sagen Verschiedenes.`,
       unreachable: (row) => `Kein Fall erreicht ${row}`,

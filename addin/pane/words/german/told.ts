@@ -28,6 +28,7 @@ export const told = ({ count }: Formats): Words['told'] => {
         ? `Nichts wurde rückgängig gemacht: ${kept(refused, trouble)}`
         : and(`Rückgängig gemacht: ${count(cells, 'Zelle', 'Zellen')}.`, refused, trouble),
     accepted: 'Akzeptiert. Der Befund steht jetzt unter „Akzeptiert“.',
+    unaccepted: 'Nicht mehr akzeptiert.',
     corrected: (said) => `${said}.`,
     revoked: (said) => `Nicht mehr angegeben: ${said}.`,
     noFix: 'Für diesen Befund gibt es keine sichere Korrektur. Auf seiner Karte steht, was zu tun ist.',
