@@ -117,3 +117,27 @@ test('Beside the time of work, the time a step takes is waiting; a milestone is 
     | Go-live       | 2026-06-30     |               | Open   |`);
   expect(milestones.columns.map(({ meaning }) => meaning)).toEqual(['title', 'due', 'end_actual', 'status']);
 });
+
+test('What is to be validated by a day is due then, what is expected to end is due, and days that people work are capacity', () => {
+  expect(
+    meaningsIn(`
+    | Assumption       | Validate by | Owner   | Status |
+    | Licences go over | 2026-03-01  | Ada Lin | Open   |
+    | No freeze in May | 2026-04-01  | Ben Ode | Open   |
+    | Old data is fine | 2026-02-15  | Ada Lin | Closed |`)[1],
+  ).toBe('due');
+  expect(
+    meaningsIn(`
+    | Project | Project manager | % complete | RAG   | Expected end |
+    | Portal  | Ada Lin         | 40%        | Green | 2026-03-01   |
+    | Payroll | Ben Ode         | 10%        | Amber | 2026-04-01   |
+    | Archive | Cy Poe          | 80%        | Red   | 2026-02-15   |`)[4],
+  ).toBe('due');
+  expect(
+    meaningsIn(`
+    | Employee | Role      | Hours per day | Working days | Leave (days) | Available hours |
+    | Ada Lin  | Analyst   | 8             | 20           | 2            | 144             |
+    | Ben Ode  | Developer | 8             | 20           | 0            | 160             |
+    | Cy Poe   | Tester    | 6             | 20           | 5            | 90              |`).slice(2),
+  ).toEqual(['capacity', 'capacity', 'absence', 'capacity']);
+});

@@ -10,6 +10,9 @@ const DATED = 0.7;
 /** Fewer cells show no pattern. */
 const FEWEST = 3;
 
+/** What is to be done by a day, in the base form of its verb: `Validate by`; `Validated by` asks who did. */
+const TO_BE_DONE_BY = /(?<!\p{L})(?!\p{L}+ed\s)\p{L}{3,}\s+by\s*$/iu;
+
 /**
  * What a header says over dates where the word alone names no date: `Approved` is when that was, as `Approved date` is.
  * `heard`: what the header says by itself, in log-odds.
@@ -24,5 +27,6 @@ export function eventsOverDates(
     ([meaning, { weight }]) => weight >= SAYS.something && valueEvidence(meaning, profile).weight >= 0,
   );
   if (saysDates) return [];
+  if (TO_BE_DONE_BY.test(header)) return [{ of: 'due', weight: SAYS.sure, phrase: header, fit: 'composed' }];
   return meaningsOf(`${header} date`).filter(({ fit }) => fit === 'whole' || fit === 'composed');
 }

@@ -61,6 +61,8 @@ const CALLS: readonly Call[] = [
   { kinds: ['deliverables'], read: 'raised_by', is: 'owner' },
   { kinds: ['holidays'], read: 'owner', is: 'person' },
   { kinds: ['people'], read: 'unit', is: 'team' },
+  // The days that people can work are what they are there for.
+  { kinds: ['capacity'], read: 'duration', is: 'capacity', often: true },
   // A surname is as much the person’s as a first name.
   { kinds: ['people'], read: 'owner', is: 'person', either: true, often: true },
   // Beside what was before, “After” is what came of it, not what a piece of work waits for.

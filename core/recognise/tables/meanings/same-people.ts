@@ -19,7 +19,7 @@ export function samePeople(
 ): readonly Choice[] {
   if (kind === 'raci') return choices;
   const known = choices.flatMap(({ meaning }, at) =>
-    meaning !== null && PEOPLE.has(meaning) && saidOf(columns[at]!, meaning) >= SAYS.clear ? [columns[at]!] : [],
+    meaning !== null && PEOPLE.has(meaning) && saidOf(columns[at]!, meaning) >= SAYS.sure ? [columns[at]!] : [],
   );
   if (known.length === 0) return choices;
   return choices.map((choice, at): Choice => {

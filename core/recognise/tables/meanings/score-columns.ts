@@ -3,6 +3,7 @@ import { MEANINGS } from '../../../plan/table.ts';
 import type { Candidate, ColumnEvidence } from '../columns/column-evidence.ts';
 import { meaningPriors, placeOf } from './kind-meanings.ts';
 import type { Choice } from './settle.ts';
+import { aimsOfMeasures } from './aims.ts';
 import { alike } from './alike.ts';
 import { byTheirCells } from './by-their-cells.ts';
 import { answeredStatus } from './answered.ts';
@@ -88,6 +89,7 @@ const STEPS = [
   alike,
   namesForIds,
   namedRows,
+  aimsOfMeasures,
   namedTwice,
   byTheirCells,
   settled,

@@ -109,7 +109,7 @@ function dateCalled({ kind, columns, choices, has }: Whole, at: number): Meaning
 /** Whether an end is said to be meant beside a first day that is not: what was promised, while the first day is as it was. */
 function isPromised(columns: readonly ColumnEvidence[], choices: readonly Choice[], end: number): boolean {
   const start = choices.findIndex(({ meaning }) => meaning === 'start');
-  return start >= 0 && PROMISED.test(columns[end]!.header) && !PROMISED.test(columns[start]!.header);
+  return PROMISED.test(columns[end]!.header) && (start < 0 || !PROMISED.test(columns[start]!.header));
 }
 
 /** “New” alone is no other state of anything. */
