@@ -100,3 +100,19 @@ test('What is merged down beside a table from its header to its last row is its 
   expect(table?.area).toMatchObject({ left: 1, right: 4 });
   expect(table?.columns[0]).toMatchObject({ header: 'Source', meaning: 'title' });
 });
+
+test.each([
+  [
+    'two lines of questions, twice side by side',
+    '| Project | Apollo | | Start | 2026-03-01 |\n| Manager | Ada Lin | | Version | 1.2 |',
+  ],
+  ['tiles of counts', '| Open | In progress | Done | Total |\n| 3 | 4 | 5 | 12 |'],
+])('What stands above a list behind a blank row is no table of its own: %s', (_what, drawing) => {
+  expect(rangesIn(`${drawing}\n| |${TASKS}`)).toEqual([
+    `A${drawing.split('\n').length + 2}:D${drawing.split('\n').length + 4}`,
+  ]);
+});
+
+test('A list of one row is a table, be it short', () => {
+  expect(rangesIn('| Project | Manager |\n| Apollo | Ada Lin |')).toEqual(['A1:B2']);
+});

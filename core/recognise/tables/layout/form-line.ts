@@ -58,11 +58,11 @@ export function isFormLine(grid: Grid, row: number, left: number, right: number)
 }
 
 /** What a form of two columns asks at least, the share of its lines that do, and how many only forms ask. */
-const OF_ONE = { lines: 3, share: 0.6, forms: 2, formsShare: 0.4 } as const;
+const OF_ONE = { lines: 3, share: 0.6, forms: 2, formsShare: 0.4, pair: 2 } as const;
 
 /**
  * Whether two columns say of one thing what tables say of many: `Manager | Ada Lin`, `Start | 5 Jan`, `Budget | 120000`.
- * What only forms ask, `Project name`, tells it sooner.
+ * What only forms ask, `Project name`, tells it sooner; of two lines both ask, and no answer is a word of headers.
  */
 export function asksOfOne(grid: Grid, left: number, right: number, rows: readonly number[]): boolean {
   const [first = 0] = rows;
@@ -70,7 +70,9 @@ export function asksOfOne(grid: Grid, left: number, right: number, rows: readonl
   const asked = new Set<string>();
   const forms = new Set<string>();
   const sorts = new Set<string>();
+  let answers = 0;
   for (const row of rows) {
+    if (headerFit(wordsAt(grid, row, right)) === null) answers += 1;
     const words = wordsAt(grid, row, left).toLowerCase();
     if (isFormQuestion(words)) forms.add(words);
     else if (headerFit(words) !== 'whole') continue;
@@ -78,6 +80,7 @@ export function asksOfOne(grid: Grid, left: number, right: number, rows: readonl
     sorts.add(classOf(shownAt(grid, row, right), lookAt(grid, row, right)));
   }
   sorts.delete('blank');
+  if ([rows.length, asked.size, answers].every((count) => count === OF_ONE.pair)) return true;
   if (forms.size >= OF_ONE.forms && asked.size >= rows.length * OF_ONE.formsShare) return true;
   if (forms.size > 0 && asked.size === rows.length && sorts.size > 1) return true;
   return asked.size >= OF_ONE.lines && asked.size >= rows.length * OF_ONE.share && sorts.size > 1;

@@ -27,7 +27,7 @@ export function isTrifle(grid: Grid, table: Table, headerScore: number): boolean
     (width === 3 && height <= 8 && headerScore < 2) ||
     (height <= SHORT && isKey(grid, table)) ||
     (width <= 4 && height <= SHORT && headerScore < CLEAR && isPaired(grid, table)) ||
-    (width <= 3 && isNumbersOnly(grid, table))
+    ((width <= 3 || height === 1) && isNumbersOnly(grid, table))
   );
 }
 
@@ -70,7 +70,7 @@ function lightsIn(grid: Grid, row: number, { left, right }: Table['area']): numb
   return lights;
 }
 
-/** A few columns without a word in them: what a chart or a formula is fed with. */
+/** A few columns or one row without a word in them: what a chart or a formula is fed with, or tiles of counts. */
 function isNumbersOnly(grid: Grid, { area, bodyRows }: Table): boolean {
   return bodyRows.slice(0, 60).every((row) => {
     for (let column = area.left; column <= area.right; column++) {
