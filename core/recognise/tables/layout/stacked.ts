@@ -9,6 +9,9 @@ import { headerScore, saysHeaders } from './header-score.ts';
 /** Rows up to which every row of a block is looked at; in longer ones only those that look unlike the row above. */
 const ALL_ROWS = 1_500;
 
+/** Words of headers in a row, and their share of its cells, from which on hardly anything else need speak for a header. */
+const SAID = { words: 5, share: 0.7 } as const;
+
 /** Index of the row at which the next table of a stack starts (its title line, where it has one); null where none does. */
 export function nextHeader(
   grid: Grid,
@@ -25,7 +28,9 @@ export function nextHeader(
     if (filled < 2 || (!saysHeaders(grid, area, row) && !isWider(grid, area, rows, at)) || repeats(row)) continue;
     const found = headerScore(grid, area, rows, at);
     const apart = filledIn(grid, rows[at - 1]!, area.left, area.right) <= 1 || rows[at - 1]! < row - 1;
-    const bar = apart || isWordsUnderValues(grid, area, rows, at, found) ? 1.6 : 2.4;
+    const isSaid = found.known >= SAID.words && found.known >= found.filled * SAID.share;
+    const isTold = apart || isWordsUnderValues(grid, area, rows, at, found);
+    const bar = isSaid ? 1.2 : isTold ? 1.6 : 2.4;
     if (
       (found.score < bar &&
         !isNarrower(grid, area, rows, at, found) &&
