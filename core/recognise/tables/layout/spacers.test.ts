@@ -34,3 +34,12 @@ test('Columns with a blank one between each two are a table where their headers 
   expect(list('Task', 'Owner', 'Hours', 'Notes')).toEqual(['A1:G5']);
   expect(list('Alfa', 'Beta', 'Gamma', 'Delta')).not.toEqual(['A1:G5']);
 });
+
+test('Columns up to four blank ones apart are a table under words of headers, be it of one row', () => {
+  const list = (one: string, two: string, three: string, four: string): readonly string[] =>
+    rangesIn(`
+    | ${one}     | | | ${two}  | | | | | ${three}   | | ${four}    |
+    | Draft copy | | | Ada Lin | | | | | 2026-03-02 | | Open       |`);
+  expect(list('Task', 'Owner', 'Due', 'Status')).toEqual(['A1:K2']);
+  expect(list('Alfa', 'Beta', 'Gamma', 'Delta')).toEqual([]);
+});
