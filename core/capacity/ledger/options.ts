@@ -23,7 +23,7 @@ export function hoursPerDay({ params }: Pick<Settings, 'params'>): number {
   return params['over-allocated-person']?.['hoursPerDay'] ?? HOURS_PER_DAY;
 }
 
-/** What a plan is counted with under its settings;  */
+/** What a plan is counted with under its settings. */
 export function ledgerOptions(plan: Plan, settings: Settings, today: Day): LedgerOptions {
   return {
     today,
