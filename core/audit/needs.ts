@@ -59,9 +59,10 @@ function readiness(needs: readonly string[], plan: Plan): Readiness {
   return { state: 'ready', detail: leftOut.length === 0 ? null : leftOutBecause(leftOut) };
 }
 
-const nothingOf = onceFor(({ collections, extra }: NeedGroup) =>
-  planHasNo(collections.filter((collection) => !extra.has(collection))),
-);
+const nothingOf = onceFor(({ collections, extra }: NeedGroup) => {
+  const asked = collections.filter((collection) => !extra.has(collection));
+  return planHasNo(asked.length === 0 ? collections : asked);
+});
 
 /** Tables of a collection that stay out of the plan until the planner answers what they are. */
 function waitingTables(collections: readonly Collection[], plan: Plan): readonly Phrase[] {

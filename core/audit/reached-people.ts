@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Stakeholder } from '../plan/registers.ts';
 import type { Work } from '../plan/work.ts';
 import { plainWords } from '../scorecard/plain-words.ts';
+import { areShortFor } from './short-for.ts';
 
 type Reaching = Pick<Plan, 'stakeholders' | 'initiatives' | 'milestones'>;
 
@@ -13,7 +14,8 @@ export function isReached(one: Stakeholder, plan: Reaching): boolean {
   const { audiences, everybody } = reachIn(plan.stakeholders);
   const name = wordsOf(one.name);
   if (name.length === 0) return true;
-  if (audiences.some((words) => isWithin(words, name) || isWithin(name, words))) return true;
+  if (audiences.some((words) => isWithin(words, name) || isWithin(name, words) || areShortFor(words, name)))
+    return true;
   // An empty cell of their own says more than a message to all.
   if (everybody && (one.planned === undefined || one.isAffected)) return true;
   const spoken = plainWords(one.name);

@@ -48,7 +48,7 @@ const SCOPE =
 
 /** Work that carries an exclusion out instead of breaking it. */
 const ENDS =
-  /(?<![\p{L}-])(?:exit\p{L}*|leav(?:e|ing)|end(?:s|ed|ing)?|stop\p{L}*|clos(?:e|es|ed|ing|ure)|shut\p{L}*|wind(?:ing)?[ -]down|retir\p{L}*|sunset\p{L}*|decommission\p{L}*|phas(?:e|ed|ing)[ -]?out|(?<!kick[ -])off|remov\p{L}*|drop\p{L}*|discontinu\p{L}*|replac\p{L}*|migrat\p{L}*|divest\p{L}*|terminat\p{L}*|cancel\p{L}*|declin\p{L}*|archiv\p{L}*|abbau\p{L}*|abgelost|ablos\p{L}*|abschalt\p{L}*|abgeschaltet|ausstieg|auslauf\p{L}*|beend\p{L}*|einstell\p{L}*|ersatz|ersetz\p{L}*|ruckzug|schliess\p{L}*|stilllegung|stillgelegt|kundig\p{L}*|arret\p{L}*|ferme\p{L}*|sortie|retrait|cierre|cerrar|salida|retirad?\p{L}*|sustitu\p{L}*|encerr\p{L}*|sair|saida|chius\p{L}*|uscita|dismission\p{L}*)(?![\p{L}])/u;
+  /(?<![\p{L}-])(?:exit\p{L}*|leav(?:e|ing)|(?<!to[ -])end(?![ -]to[ -]end|[ -]users?|[ -]customers?|[ -]points?)(?:s|ed|ing)?|stop\p{L}*|clos(?:e|es|ed|ing|ure)|shut\p{L}*|wind(?:ing)?[ -]down|retir\p{L}*|sunset\p{L}*|decommission\p{L}*|phas(?:e|ed|ing)[ -]?out|(?<!kick[ -])off|remov\p{L}*|drop\p{L}*|discontinu\p{L}*|replac\p{L}*|migrat\p{L}*|divest\p{L}*|terminat\p{L}*|cancel\p{L}*|declin\p{L}*|archiv\p{L}*|abbau\p{L}*|abgelost|ablos\p{L}*|abschalt\p{L}*|abgeschaltet|ausstieg|auslauf\p{L}*|beend\p{L}*|einstell\p{L}*|ersatz|ersetz\p{L}*|ruckzug|schliess\p{L}*|stilllegung|stillgelegt|kundig\p{L}*|arret\p{L}*|ferme\p{L}*|sortie|retrait|cierre|cerrar|salida|retirad?\p{L}*|sustitu\p{L}*|encerr\p{L}*|sair|saida|chius\p{L}*|uscita|dismission\p{L}*)(?![\p{L}])/u;
 
 /** What work of a plan does of what its brief rules out. */
 export interface Broken {

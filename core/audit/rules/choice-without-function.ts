@@ -9,6 +9,7 @@ import { quotedNames } from '../lists-in-words.ts';
 import { milestonesByInitiative } from '../next-result.ts';
 import { isEverybody } from '../reached-people.ts';
 import { rule } from '../rule.ts';
+import { areShortFor } from '../short-for.ts';
 
 export default rule({
   id: 'choice-without-function',
@@ -116,8 +117,8 @@ function hasTeam({ teams, owner }: Milestone, listed: ReadonlySet<string>): bool
   return (teams ?? []).length > 0 || (owner?.names ?? []).some((name) => listed.has(personKey(name)));
 }
 
-/** Whether two names of functions are of one: “Support” and “Customer support”. */
+/** Whether two names of functions are of one: “Support” and “Customer support”, “HR” and “Human Resources”. */
 function areOne(one: string, other: string): boolean {
   const [some, all] = [one, other].map((name) => personKey(name).split(' ')).toSorted((a, b) => a.length - b.length);
-  return some!.every((word) => all!.includes(word));
+  return some!.every((word) => all!.includes(word)) || areShortFor(some!, all!);
 }

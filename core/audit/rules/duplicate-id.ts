@@ -20,6 +20,8 @@ const KINDS = {
 } as const satisfies Partial<Record<Collection, Phrase>>;
 
 const MOST_NAMES = 3;
+/** Letters of a name that tell it from others; more of one would leave the sentence no room for the next. */
+const LONGEST_NAME = 28;
 
 export default rule({
   id: 'duplicate-id',
@@ -132,6 +134,10 @@ export default rule({
 
 /** `“A”, “B” and “C”`, `“A”, “B”, “C” and 2 more`. */
 function namesOf(names: readonly string[]): Phrase {
-  const words = names.map(quoted);
+  const words = names.map((name) => quoted(names.length > 1 ? shortened(name) : name));
   return words.length > MOST_NAMES ? firstFew(words, MOST_NAMES) : listed(words);
+}
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).trimEnd()}…`;
 }

@@ -122,6 +122,19 @@ export default rule({
           | I5 | Enterprise onboarding               | Cleo  | 2026-01-05 | 2026-06-30 |`,
       },
       {
+        title: 'From end to end is no end',
+        german: 'Von Anfang bis Ende ist kein Ende',
+        flags: ["Initiatives!B2,'Will not do'!A2"],
+        sheet: `
+          ## Will not do
+          | Exclusion             | Reason   |
+          | Public-sector tenders | Too slow |
+          ## Initiatives
+          | ID | Initiative                                 | Owner | Start      | End        |
+          | I1 | End-to-end service for public tenders      | Ada   | 2026-01-05 | 2026-06-30 |
+          | I2 | End of our work on public-sector tenders   | Ben   | 2026-01-05 | 2026-06-30 |`,
+      },
+      {
         title: 'Milestones of an initiative that was found are told with it; others by themselves',
         german: 'Meilensteine einer gefundenen Initiative sind mit ihr gesagt; andere für sich',
         flags: ["Initiatives!B2,'Was wir nicht tun'!A2", "Milestones!A4,'Was wir nicht tun'!A2"],

@@ -103,6 +103,16 @@ export default rule({
           | Rabatt | SAP        | Auftrag     |             |           | SAP              |`,
       },
       {
+        title: 'One name for the field, and a column for each of its two systems',
+        german: 'Ein Name für das Feld, und eine Spalte für jedes seiner zwei Systeme',
+        flags: ["'Field map'!D3,'Field map'!E3"],
+        sheet: `
+          ## Field map
+          | Field           | Source system | Target system | Direction | System of record | Sync frequency |
+          | Customer number | CRM           | ERP           | one-way   | CRM              | hourly         |
+          | Contract value  | CRM           | ERP           |           |                  | daily          |`,
+      },
+      {
         title: 'A column for each system',
         german: 'Eine Spalte für jedes System',
         flags: ["'Field map'!C3", "'Field map'!D4,'Field map'!E4"],

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import { dayOf } from '../../calendar/day.ts';
+import { dayOf, daysBetween } from '../../calendar/day.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { plausible } from '../../plan/plausible-day.ts';
 import type { Hit } from '../rule.ts';
@@ -25,9 +25,7 @@ export default eachRule({
     const start = plausible(work.start);
     const end = plannedEnd(work);
     if (start !== null && end !== null && end < start) {
-      const mendedEnd = swapped(end);
-      const mendedStart = swapped(start);
-      const isSwap = (mendedEnd !== null && mendedEnd >= start) || (mendedStart !== null && mendedStart <= end);
+      const isSwap = isNear(start, swapped(end)) || isNear(swapped(start), end);
       return {
         at: [cellOfEnd(work), cellOf(work, 'start')],
         data: { work: work.name, start, end },
@@ -107,6 +105,14 @@ export default eachRule({
     ],
   },
 });
+
+/** The longest that work takes which two exchanged dates are taken for: other pairs are a year or a start of chance. */
+const LONGEST_SWAPPED = 92;
+
+/** Whether work could go from one day to the other. */
+function isNear(start: Day | null, end: Day | null): boolean {
+  return start !== null && end !== null && end >= start && daysBetween(start, end) <= LONGEST_SWAPPED;
+}
 
 /** The day with its day and month exchanged; null where that is no other day. */
 function swapped(day: Day): Day | null {

@@ -61,6 +61,18 @@ export default rule({
           | People with cars | News    | Mail    | Monthly   | Ben   |
           | People with vans | News    | Mail    | Monthly   | Ben   |`,
       },
+      {
+        title: 'A group by its first letters',
+        german: 'Eine Gruppe mit ihren Anfangsbuchstaben',
+        sheet: `
+          ## Change impact
+          | Affected group | What changes | Impact | Communication |
+          | Field sales    | New CRM      | High   | Town hall     |
+          | HR             | New forms    | Medium |               |
+          ## Communication plan
+          | Audience        | Message | Channel | Frequency | Owner |
+          | Human Resources | News    | Mail    | Monthly   | Ben   |`,
+      },
     ],
     failing: [
       {
@@ -73,6 +85,19 @@ export default rule({
           | Field sales    | New CRM      | High   | Town hall     | 2026-03-10 |
           | Warehouse      | New scanner  | Medium |               |            |
           | Back office    | New forms    | Medium | TBD           |            |`,
+      },
+      {
+        title: 'A message to the company secretary reaches nobody else',
+        german: 'Eine Nachricht an die Assistenz der Firma erreicht sonst niemanden',
+        flags: ["'Change impact'!D3"],
+        sheet: `
+          ## Change impact
+          | Affected group | What changes | Impact | Communication |
+          | Field sales    | New CRM      | High   | Town hall     |
+          | Warehouse      | New scanner  | Medium |               |
+          ## Communication plan
+          | Audience          | Message | Channel | Frequency | Owner |
+          | Company secretary | News    | Mail    | Monthly   | Ben   |`,
       },
       {
         title: 'A short name that is only part of other words in the plan',

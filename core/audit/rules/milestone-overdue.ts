@@ -12,6 +12,11 @@ import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { cellOfEnd, isOpenWork, openEnds, plannedEnd, tablesThatReport } from '../../plan/working-status.ts';
 
+type Case = 'long' | 'weekend' | 'ended' | 'moved';
+
+/** Days from which on nobody counts them. */
+const LONG = 365;
+
 export default rule({
   id: 'milestone-overdue',
   family: 'dates',
@@ -20,6 +25,9 @@ export default rule({
   message:
     '“{milestone}” was due {due} and is not done: {daysLate} {daysLate|day|days} late ({workingDaysLate} working {workingDaysLate|day|days}).',
   messages: {
+    long: '“{milestone}” was due {due} and is not done: {ago} late.',
+    weekend:
+      '“{milestone}” was due {due} and is not done: {daysLate} {daysLate|day|days} late, with no working day since.',
     ended:
       'The last date on {sheet} is {last}, {ago} ago, and {count} of the {total} rows are not done: close them, or give the plan new dates.',
     moved:
@@ -36,7 +44,7 @@ export default rule({
     },
   },
   needs: ['milestones.due|initiatives.end', 'milestones.status|percentComplete|endActual|initiatives.status'],
-  *check(plan, { today, calendar, params }): Iterable<Hit<'ended' | 'moved'>> {
+  *check(plan, { today, calendar, params }): Iterable<Hit<Case>> {
     const reports = tablesThatReport(plan);
     const late = (work: Initiative | Milestone): boolean => {
       const due = plannedEnd(work);
@@ -70,6 +78,9 @@ export default rule({
     message:
       '„{milestone}“ war am {due} fällig und ist nicht erledigt: {daysLate} {daysLate|Tag|Tage} überfällig ({workingDaysLate} {workingDaysLate|Arbeitstag|Arbeitstage}).',
     messages: {
+      long: '„{milestone}“ war am {due} fällig und ist nicht erledigt: {ago} überfällig.',
+      weekend:
+        '„{milestone}“ war am {due} fällig und ist nicht erledigt: {daysLate} {daysLate|Tag|Tage} überfällig, seither ohne Arbeitstag.',
       ended:
         'Der letzte Termin im Blatt {sheet}, der {last}, liegt {ago} zurück, und {count} von {total} Zeilen sind nicht erledigt: Schließen Sie sie ab, oder geben Sie dem Plan neue Termine.',
       moved:
@@ -171,21 +182,25 @@ function pastEnds(works: readonly (Initiative | Milestone)[], today: Day): reado
   return past;
 }
 
-function hitOf(work: Initiative | Milestone, today: Day, calendar: WorkingCalendar): Hit<'moved'> {
+function hitOf(work: Initiative | Milestone, today: Day, calendar: WorkingCalendar): Hit<Case> {
   const due = plannedEnd(work) ?? today;
   const forecast = plausible(work.forecast);
   const isMoved = forecast !== null && forecast >= today;
+  const daysLate = daysBetween(due, today);
+  const workingDaysLate = workingDaysBetween(due, today, calendar);
+  const isLong = daysLate > LONG;
+  const late = isLong ? 'long' : workingDaysLate === 0 ? 'weekend' : undefined;
   return {
     at: cellOfEnd(work),
     data: {
       milestone: work.name,
       due,
-      daysLate: daysBetween(due, today),
-      workingDaysLate: workingDaysBetween(due, today, calendar),
-      ...(isMoved ? { forecast } : {}),
+      daysLate,
+      workingDaysLate,
+      ...(isMoved ? { forecast } : isLong ? { ago: longTime(daysLate) } : {}),
       ...(work.status?.text === undefined ? {} : { status: work.status.text }),
     },
     entity: work,
-    ...(isMoved ? { message: 'moved' } : {}),
+    message: isMoved ? 'moved' : late,
   };
 }

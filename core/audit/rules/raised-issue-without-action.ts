@@ -51,6 +51,18 @@ export default eachRule({
           | ID | Issue                | Owner | Corrective action    | Status |
           | J1 | Desk too small       | Ben   | Order a larger one   | Open   |`,
       },
+      {
+        title: 'What a tracker wrote was not raised in the plan',
+        german: 'Was ein Tracker schrieb, wurde nicht im Plan aufgeworfen',
+        sheet: `
+          ## Issue log
+          | ID | Issue                | Owner | Corrective action    | Due date   | Status |
+          | I1 | Login fails at night | Ada   | Restart, find cause  | 2026-03-06 | Open   |
+          ## Jira export
+          | Issue key | Summary         | Issue Type | Status      | Assignee | Reporter | Created    | Updated    | Due date   |
+          | PAY-1     | Partner mailing | Story      | To Do       |          | Ada Berg | 2026-01-05 | 2026-02-20 |            |
+          | PAY-2     | Landing page    | Story      | In Progress | Ben Holm | Ada Berg | 2026-01-05 | 2026-02-20 |            |`,
+      },
     ],
     failing: [
       {

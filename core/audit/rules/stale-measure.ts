@@ -1,6 +1,7 @@
 import { cellOf } from '../../plan/provenance.ts';
 import { lastRead, STALE_AFTER_RHYTHMS, staleDays } from '../../scorecard/age.ts';
 import { longTime } from '../long-time.ts';
+import { rhythmInWords } from '../rhythm-in-words.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -8,9 +9,10 @@ export default rule({
   family: 'scorecard',
   severity: 'moderate',
   title: 'Measure that nobody reads any more',
-  message: '“{measure}” was last read on {last}, {ago} ago; it is read every {rhythm} {rhythm|day|days}.',
+  message: '“{measure}” was last read on {last}, {ago} ago; it is read {often}.',
   systematic: '{count} of {total} measures on {sheet} were not read for more than twice their rhythm.',
   why: 'A decision on an old number is a guess that looks like a fact.',
+  evidence: { often: 'rhythm' },
   fix: 'Read it again, change its rhythm, or drop it from the scorecard.',
   params: {
     times: {
@@ -28,17 +30,23 @@ export default rule({
       yield {
         at: last.reading === null ? cellOf(measure, 'updatedOn') : cellOf(last.reading, 'value'),
         entity: measure,
-        data: { measure: measure.name, last: last.on, ago: longTime(days), days, rhythm: measure.rhythmDays ?? 0 },
+        data: {
+          measure: measure.name,
+          last: last.on,
+          ago: longTime(days),
+          days,
+          often: rhythmInWords(measure.rhythmDays ?? 0),
+        },
       };
     }
   },
   german: {
     title: 'Kennzahl, die niemand mehr misst',
-    message:
-      'Der letzte Messwert von „{measure}“ ist vom {last} und {ago} alt; der Rhythmus ist {rhythm} {rhythm|Tag|Tage}.',
+    message: 'Der letzte Messwert von „{measure}“ ist vom {last} und {ago} alt; gemessen wird {often}.',
     systematic:
       '{count} von {total} Kennzahlen im Blatt {sheet} wurden seit mehr als dem Doppelten ihres Rhythmus nicht gemessen.',
     why: 'Eine Entscheidung nach einer alten Zahl ist geraten und sieht aus wie Wissen.',
+    evidence: { often: 'Rhythmus' },
     fix: 'Messen Sie neu, ändern Sie den Rhythmus, oder nehmen Sie die Kennzahl von der Scorecard.',
     params: {
       times: {

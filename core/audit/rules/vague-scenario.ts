@@ -5,6 +5,8 @@ import { parseTrigger } from '../../scorecard/trigger/parse-trigger.ts';
 import { UNREADABLE } from '../../scorecard/trigger/trigger-sentence.ts';
 import type { ParsedTrigger } from '../../scorecard/trigger/trigger.ts';
 import { lacksText } from '../../plan/placeholder.ts';
+import type { Phrase } from '../../sheet/phrase.ts';
+import { inEach } from '../language.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 
@@ -15,7 +17,7 @@ export default rule({
   family: 'risk',
   severity: 'moderate',
   title: 'Scenario that nobody can act on',
-  message: '{reason} Nobody can tell from “{trigger}” when “{scenario}” begins.',
+  message: 'Nobody can tell from “{trigger}” when “{scenario}” begins: {reason}.',
   messages: {
     empty: 'Nobody can tell when “{scenario}” begins: it has no trigger.',
     stranger: '“{scenario}” waits for “{measure}”, which no scorecard holds.',
@@ -35,7 +37,7 @@ export default rule({
   },
   german: {
     title: 'Szenario, nach dem niemand handeln kann',
-    message: '{reason} Aus „{trigger}“ kann niemand sagen, wann „{scenario}“ eintritt.',
+    message: 'Aus „{trigger}“ kann niemand sagen, wann „{scenario}“ eintritt: {reason}.',
     messages: {
       empty: 'Wann „{scenario}“ eintritt, kann niemand sagen: Es hat keinen Auslöser.',
       stranger: '„{scenario}“ wartet auf „{measure}“; keine Scorecard führt das.',
@@ -75,7 +77,8 @@ export default rule({
 function vagueness(scenario: Scenario, parsed: ParsedTrigger, hasMeasures: boolean): Hit<Case> | null {
   const { trigger } = scenario;
   if (lacksText(trigger) || !trigger) return { at: cellOf(scenario, 'trigger'), data: {}, message: 'empty' };
-  if (!parsed.ok) return { at: cellOf(scenario, 'trigger'), data: { trigger, reason: UNREADABLE[parsed.why] } };
+  if (!parsed.ok)
+    return { at: cellOf(scenario, 'trigger'), data: { trigger, reason: withinSentence(UNREADABLE[parsed.why]) } };
   const [stranger] = parsed.trigger.anyOf.flat();
   if (hasMeasures && parsed.doubts.includes('unknown-measure'))
     return { at: cellOf(scenario, 'trigger'), data: { measure: stranger?.measure ?? '' }, message: 'stranger' };
@@ -83,4 +86,12 @@ function vagueness(scenario: Scenario, parsed: ParsedTrigger, hasMeasures: boole
     return { at: cellOf(scenario, 'action'), data: {}, message: 'action' };
   const isNobody = scenario.owner === null || scenario.owner?.nature === 'placeholder';
   return isNobody && parsed.trigger.who === null ? { at: cellOf(scenario, 'owner'), data: {}, message: 'who' } : null;
+}
+
+/** A sentence as the end of another. */
+function withinSentence(reason: Phrase): Phrase {
+  return inEach((language) => {
+    const said = reason[language];
+    return `${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}`;
+  });
 }

@@ -14,7 +14,7 @@ export default rule({
   evidence: { record: 'record', epic: 'epic', source: 'export' },
   why: 'Work that the plan does not know takes people whom the plan counts on.',
   fix: 'Name its key beside the initiative it belongs to, plan it as one, or close it.',
-  needs: ['sourceRecords.kind', 'initiatives.name|milestones.name'],
+  needs: ['sourceRecords?.kind', 'initiatives.name|milestones.name'],
   *check(plan) {
     const { known, areLinked } = sourceTwins(plan);
     // Where nothing leads from the plan to the export, nobody can say what it knows of it.

@@ -3,7 +3,7 @@ import type { Meaning, Table, TableColumn } from '../../../plan/table.ts';
 import type { Row } from '../../../sheet/workbook.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { entityKind } from '../fields/entity-kind.ts';
-import { from, SURE_ENOUGH } from '../fields/fields.ts';
+import { columnFor, from, SURE_ENOUGH } from '../fields/fields.ts';
 import type { Reader } from '../fields/readers.ts';
 import { PEOPLE, STATUS, TEXT } from '../fields/readers.ts';
 
@@ -59,11 +59,13 @@ export const FIELD_MAP = entityKind<MappedField>({
     const steward = table.columns.find(({ meaning, header }) => meaning === 'owner' && OF_QUALITY.test(fold(header)));
     const ownerOf = read(steward ?? null, PEOPLE);
     const named = own.field === null ? null : systemIn(own.field.header);
+    // Where no other column names the rows, the field’s own name does.
+    const isOwnName = plan === null && columnFor(table, ['title', 'measure']) === null;
     const fields = {
       ...reading.provenance,
       ...placed('system', own.system),
       ...placed('field', own.field),
-      ...placed('name', plan),
+      ...placed('name', plan ?? (isOwnName ? own.field : null)),
       ...placed('otherSystem', other.system),
       ...placed('otherField', other.field),
       ...placed('owner', steward ?? null),
@@ -81,9 +83,7 @@ export const FIELD_MAP = entityKind<MappedField>({
       else if (other.field !== null) draft.otherSystem = systemIn(other.field.header);
       if (other.field !== null) draft.otherField = texts.otherField?.(row) ?? null;
       if (ownerOf !== null) draft.owner = ownerOf(row);
-      draft.name =
-        texts.name?.(row) ??
-        (plan === null && written !== null && reading.provenance['name'] === own.field?.column ? written : draft.name);
+      draft.name = texts.name?.(row) ?? (isOwnName && written !== null ? written : draft.name);
     };
   },
 });

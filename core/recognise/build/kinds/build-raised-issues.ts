@@ -4,6 +4,7 @@ import { columnFor, from } from '../fields/fields.ts';
 import { headedFields } from '../fields/headed-fields.ts';
 import { LAST_DAY } from '../fields/last-day.ts';
 import { DAY, PEOPLE, STATUS, TEXT } from '../fields/readers.ts';
+import { isExport } from '../fields/system-export.ts';
 
 /** An action that keeps it from coming back, beside the one that mends it. */
 const PREVENTS =
@@ -12,6 +13,8 @@ const PREVENTS =
 export const RAISED_ISSUES = entityKind<RaisedIssue>({
   collection: 'raisedIssues',
   copy: (blank) => ({ ...blank }),
+  // What a tracker wrote is its records, not what somebody raised in the plan.
+  when: (table) => !isExport(table),
   name: ['title', 'description'],
   needsName: true,
   fields: {

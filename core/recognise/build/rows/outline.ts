@@ -1,13 +1,13 @@
 /** Which line each line stands under, by place among the lines; −1 at the top. */
 export type Outline = readonly number[];
 
-/** `1.2`, `WP1.2`, `A.1`, `II.3`; alone also the `A` or `WP1` that such a one stands under. */
-const LEADING_NUMBER = /^([A-Z]{0,4}-?\d+(?:\.\d+)*|[A-Z]{1,4}(?:\.\d+)*)\.?(?:\s|$)/;
+/** `1.2`, `WP1.2`, `A.1`, `II.3`, `1..2` of a hasty hand; alone also the `A` or `WP1` that such a one stands under. */
+const LEADING_NUMBER = /^([A-Z]{0,4}-?\d+(?:\.{1,2}\d+)*|[A-Z]{1,4}(?:\.{1,2}\d+)*)\.?(?:\s|$)/;
 
 /** Outline by numbers (1.2 under 1); null unless a third of the texts begin with a dotted one and one has its parent there. */
 export function outlineOfNumbers(texts: readonly (string | null)[]): Outline | null {
   if (texts.filter((text) => text?.includes('.') === true).length * 3 < texts.length) return null;
-  const numbers = texts.map((text) => LEADING_NUMBER.exec(text ?? '')?.[1] ?? null);
+  const numbers = texts.map((text) => LEADING_NUMBER.exec(text ?? '')?.[1]?.replaceAll('..', '.') ?? null);
   const dotted = numbers.filter((number) => number?.includes('.') === true).length;
   if (dotted === 0 || dotted * 3 < texts.length) return null;
   const places = new Map<string, number>();
