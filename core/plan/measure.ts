@@ -47,6 +47,8 @@ export interface Measure extends Entity {
   readonly linked: Field<readonly string[]>;
   readonly status: Field<Status>;
   readonly definition: Field<string>;
+  /** The goal that its line is written beside, as written. */
+  readonly goal: Field<string>;
   readonly updatedOn: Field<Day>;
   /** Ascending by day. */
   readonly readings: readonly Reading[];

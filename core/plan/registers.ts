@@ -91,6 +91,8 @@ export interface Stakeholder extends Entity {
   readonly cadence: Field<string>;
   /** What is done for them or told to them, where and when, as written in any column that says so. */
   readonly planned: Field<string>;
+  /** What they are trained in and when, as written. */
+  readonly training: Field<string>;
   /** Whether the list is of those whom a change reaches. */
   readonly isAffected: boolean;
   readonly owner: Field<People>;

@@ -62,6 +62,8 @@ export interface Initiative extends Work {
   readonly benefit: Field<string>;
   /** What shows the benefit, as written. */
   readonly benefitMeasure: Field<string>;
+  /** What shows that it is reached, as written; undefined where its table is none of goals. */
+  readonly goalMeasure: Field<string>;
 }
 
 /** A dated result; `level` tells a milestone from a task of a work plan. */

@@ -55,7 +55,7 @@ export default rule({
             names: namesOf(names),
           },
           cause: `${collection} ${id.toLowerCase()}`,
-          ...(names.length > 1 ? {} : { message: names[0]?.trim() === id ? 'nameless' : 'repeated' }),
+          message: messageFor(names, id),
         };
       }
     }
@@ -131,6 +131,12 @@ export default rule({
     ],
   },
 });
+
+/** Names that only differ behind what is shown of them would read as one. */
+function messageFor(names: readonly string[], id: string): 'nameless' | 'repeated' | undefined {
+  if (names.length === 1) return names[0]?.trim() === id ? 'nameless' : 'repeated';
+  return new Set(names.map(shortened)).size === 1 ? 'nameless' : undefined;
+}
 
 /** `“A”, “B” and “C”`, `“A”, “B”, “C” and 2 more`. */
 function namesOf(names: readonly string[]): Phrase {

@@ -16,6 +16,7 @@ import briefWithoutExclusion from './brief-without-exclusion.ts';
 import brokenReference from './broken-reference.ts';
 import budgetOverFunding from './budget-over-funding.ts';
 import budgetPartsDisagree from './budget-parts-disagree.ts';
+import capabilityNotReassessed from './capability-not-reassessed.ts';
 import changeLogEntryIncomplete from './change-log-entry-incomplete.ts';
 import choiceWithoutConsequence from './choice-without-consequence.ts';
 import choiceWithoutFunction from './choice-without-function.ts';
@@ -54,6 +55,7 @@ import flowStepWithoutSystem from './flow-step-without-system.ts';
 import formulaBreaksPattern from './formula-breaks-pattern.ts';
 import formulaError from './formula-error.ts';
 import formulaNeverComputed from './formula-never-computed.ts';
+import goalWithoutMeasure from './goal-without-measure.ts';
 import groupWithoutCommunication from './group-without-communication.ts';
 import guardrailBreached from './guardrail-breached.ts';
 import guardrailWithoutLimit from './guardrail-without-limit.ts';
@@ -80,6 +82,7 @@ import leads from './leads.ts';
 import longBrief from './long-brief.ts';
 import longDuration from './long-duration.ts';
 import lowFlowEfficiency from './low-flow-efficiency.ts';
+import managerUntrained from './manager-untrained.ts';
 import measureWithoutBaseline from './measure-without-baseline.ts';
 import measureWithoutOwner from './measure-without-owner.ts';
 import measureWithoutTarget from './measure-without-target.ts';
@@ -107,6 +110,7 @@ import ownerUnknown from './owner-unknown.ts';
 import percentDisagreesWithDates from './percent-disagrees-with-dates.ts';
 import percentWentBack from './percent-went-back.ts';
 import planDriftsFromSource from './plan-drifts-from-source.ts';
+import postmortemWithoutChange from './postmortem-without-change.ts';
 import raciCrowded from './raci-crowded.ts';
 import raciWithoutAccountable from './raci-without-accountable.ts';
 import raciWithoutResponsible from './raci-without-responsible.ts';
@@ -169,6 +173,7 @@ export const RULES: readonly Rule[] = [
   brokenReference,
   budgetOverFunding,
   budgetPartsDisagree,
+  capabilityNotReassessed,
   changeLogEntryIncomplete,
   choiceWithoutConsequence,
   choiceWithoutFunction,
@@ -207,6 +212,7 @@ export const RULES: readonly Rule[] = [
   formulaBreaksPattern,
   formulaError,
   formulaNeverComputed,
+  goalWithoutMeasure,
   groupWithoutCommunication,
   guardrailBreached,
   guardrailWithoutLimit,
@@ -233,6 +239,7 @@ export const RULES: readonly Rule[] = [
   longBrief,
   longDuration,
   lowFlowEfficiency,
+  managerUntrained,
   measureWithoutBaseline,
   measureWithoutOwner,
   measureWithoutTarget,
@@ -260,6 +267,7 @@ export const RULES: readonly Rule[] = [
   percentDisagreesWithDates,
   percentWentBack,
   planDriftsFromSource,
+  postmortemWithoutChange,
   raciCrowded,
   raciWithoutAccountable,
   raciWithoutResponsible,

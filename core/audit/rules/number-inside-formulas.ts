@@ -7,6 +7,7 @@ import type { PatternBreak } from '../hygiene/pattern-breaks.ts';
 import { editOf } from '../hygiene/edit.ts';
 import { patternBreaks } from '../hygiene/pattern-breaks.ts';
 import { columnWords, isPlanTable } from '../hygiene/table-cells.ts';
+import type { Meaning, TableColumn } from '../../plan/table.ts';
 import { sheetRule } from '../rule.ts';
 
 export default sheetRule({
@@ -51,9 +52,10 @@ export default sheetRule({
           // Several columns typed over in one row are one cause, and so is one column in several rows.
           cause: `${table.id} ${(columns.get(indexOf(odd)) ?? []).join(' ')}`,
           data: { column: words, agreeing, expected: `=${formula ?? expected.normal}` },
-          ...(formula !== null && {
-            edits: [editOf(workbook, sheet, odd, { formula })],
-          }),
+          ...(formula !== null &&
+            !isOfPlanner(line) && {
+              edits: [editOf(workbook, sheet, odd, { formula })],
+            }),
         };
       }
     }
@@ -143,3 +145,10 @@ function feedsItsFormula({ expected, row, column }: PatternBreak, sheet: Sheet, 
     );
   });
 }
+
+/** Whether typed values of a column are a planner’s own word: a formula over a start would move the work unasked. */
+function isOfPlanner({ meaning }: TableColumn): boolean {
+  return meaning !== null && DAYS_OF_WORK.has(meaning);
+}
+
+const DAYS_OF_WORK: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'end', 'due', 'start_actual', 'end_actual']);

@@ -40,6 +40,7 @@ export default rule({
       };
     }
   },
+  unless: ['capability-not-reassessed'],
   german: {
     title: 'Kennzahl, die niemand mehr misst',
     message: 'Der letzte Messwert von „{measure}“ ist vom {last} und {ago} alt; gemessen wird {often}.',

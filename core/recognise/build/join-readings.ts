@@ -123,6 +123,7 @@ function measureOf(loose: readonly LooseReading[]): Measure {
     linked: undefined,
     status: undefined,
     definition: undefined,
+    goal: undefined,
     updatedOn: undefined,
     readings,
     targets: [],

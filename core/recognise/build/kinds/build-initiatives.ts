@@ -1,22 +1,31 @@
-import type { Table, TableColumn } from '../../../plan/table.ts';
+import type { Table } from '../../../plan/table.ts';
 import type { Initiative } from '../../../plan/work.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { drawnDates, finishWork, WORK_DERIVED, WORK_FIELDS } from './build-work.ts';
 import type { KindDefinition } from '../fields/entity-kind.ts';
 import { entityKind } from '../fields/entity-kind.ts';
 import { columnFor, from } from '../fields/fields.ts';
+import { GOAL_HEADER } from '../fields/goal-header.ts';
 import { LAST_DAY } from '../fields/last-day.ts';
 import { NUMBER, TEXT } from '../fields/readers.ts';
 
 const MEASURE =
-  /^(?:(?:benefits?|success|outcome|value) )?(?:measures?|kpis?|metrics?|measured by|how (?:is it )?measured|measure of success)$|^(?:(?:erfolgs|nutzen)?kennzahl(?:en)?|messgrosse|gemessen an|indicateurs?|indicador(?:es)?|indicator[ie]|meetwaarde)$/;
+  /^(?:(?:benefits?|success|outcome|value|key) )?(?:measures?|kpis?|metrics?|indicators?|measured by|how (?:is it |it is |we )?measured?(?: it)?)(?: of (?:the )?(?:benefits?|success|value|outcome|goal))?$|^(?:(?:erfolgs|nutzen)?kennzahl(?:en)?|messgrosse|gemessen an|indicateurs?|indicador(?:es)?|indicator[ie]|meetwaarde)$/;
 
-/** The column, beside one of benefits, that says what will show them. */
-function measureOfBenefit(table: Table): TableColumn | null {
-  if (columnFor(table, ['benefit']) === null) return null;
-  const named = columnFor(table, ['title'])?.column;
-  return table.columns.find(({ column, header }) => column !== named && MEASURE.test(fold(header))) ?? null;
+/** The column that says what will show the benefits of initiatives, or that goals are reached. */
+function measureColumn(table: Table): { readonly column: number; readonly field: MeasureField } | null {
+  const named = columnFor(table, ['title']);
+  const field: MeasureField | null =
+    columnFor(table, ['benefit']) !== null
+      ? 'benefitMeasure'
+      : named !== null && GOAL_HEADER.test(fold(named.header))
+        ? 'goalMeasure'
+        : null;
+  const found = table.columns.find(({ column, header }) => column !== named?.column && MEASURE.test(fold(header)));
+  return field === null || found === undefined ? null : { column: found.column, field };
 }
+
+type MeasureField = 'benefitMeasure' | 'goalMeasure';
 
 const KIND: KindDefinition<Initiative> = {
   collection: 'initiatives',
@@ -33,18 +42,18 @@ const KIND: KindDefinition<Initiative> = {
     costActual: from(NUMBER, 'cost_actual'),
     benefit: from(TEXT, 'benefit'),
   },
-  derived: { ...WORK_DERIVED, benefitMeasure: undefined },
+  derived: { ...WORK_DERIVED, benefitMeasure: undefined, goalMeasure: undefined },
   finish(table, reading) {
     const finish = finishWork(table, reading);
     const drawn = drawnDates(table, reading, 'end');
-    const measure = measureOfBenefit(table);
+    const measure = measureColumn(table);
     const measureIn = measure === null ? null : reading.column(measure.column, TEXT);
     return (draft, line) => {
       finish(draft, line);
       drawn(draft, line);
       if (measure === null || measureIn === null) return;
-      draft.benefitMeasure = measureIn(line.row);
-      draft.source = { ...draft.source, fields: { ...draft.source.fields, benefitMeasure: measure.column } };
+      draft[measure.field] = measureIn(line.row);
+      draft.source = { ...draft.source, fields: { ...draft.source.fields, [measure.field]: measure.column } };
     };
   },
 };

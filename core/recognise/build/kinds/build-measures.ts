@@ -7,10 +7,12 @@ import { entityKind } from '../fields/entity-kind.ts';
 import { columnFor, from, periodColumns } from '../fields/fields.ts';
 import { figureColumn } from '../fields/figure-rows.ts';
 import { CADENCE, DIRECTION, MEASURED, MEASURE_KIND, SHOWS_SHARE } from '../fields/measure-readers.ts';
+import { GOAL_HEADER } from '../fields/goal-header.ts';
 import { periodReader } from '../fields/period-reader.ts';
 import { DAY, LIST, PEOPLE, STATUS, TEXT } from '../fields/readers.ts';
 import { rhythmOf } from '../fields/rhythm.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
+import { fold } from '../../lexicon/fold.ts';
 
 const READ: ReadonlySet<Meaning | null> = new Set([null, 'actual', 'period', 'total', 'measure']);
 
@@ -38,7 +40,7 @@ export const MEASURES = entityKind<Measure>({
     definition: from(TEXT, 'definition'),
     updatedOn: from(DAY, 'updated_on'),
   },
-  derived: { targetRange: undefined, readings: [], targets: [] },
+  derived: { targetRange: undefined, goal: undefined, readings: [], targets: [] },
   trait: (table, lines) => String(figureColumn(table, lines) ?? ''),
   finish(table, reading) {
     const name = reading.provenance['name'] ?? table.area.left;
@@ -60,6 +62,8 @@ export const MEASURES = entityKind<Measure>({
     const target = one('target');
     const own = periodReader(table, reading);
     const aimOf = aimReader(table, reading);
+    const goal = table.columns.find(({ column, header }) => column !== name && GOAL_HEADER.test(fold(header)));
+    const goalOf = goal === undefined ? null : reading.column(goal.column, TEXT);
     const roles = reading.trait === '' ? null : Number(reading.trait);
     const roleFields = roles === null ? null : { ...reading.provenance, role: roles };
     return (draft: Draft<Measure>, line) => {
@@ -70,6 +74,10 @@ export const MEASURES = entityKind<Measure>({
         value: read(line.row),
         ...(isShare(line.row) === true && { isShare: true }),
       });
+      if (goal !== undefined && goalOf !== null) {
+        draft.goal = goalOf(line.row);
+        draft.source = { ...draft.source, fields: { ...draft.source.fields, goal: goal.column } };
+      }
       const aim = aimOf(line.row);
       if (aim.range !== null) draft.target = aim.range.low;
       if (draft.target !== undefined) draft.targetRange = aim.range;

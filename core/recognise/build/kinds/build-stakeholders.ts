@@ -6,6 +6,7 @@ import { degreeIn, degreeOf, ratingIn, signIn, supportIn } from '../../values/st
 import type { TableReading } from '../fields/entity-kind.ts';
 import { entityKind } from '../fields/entity-kind.ts';
 import { columnFor, from, SURE_ENOUGH } from '../fields/fields.ts';
+import { headedColumn } from '../fields/headed-fields.ts';
 import { LIST, PEOPLE, TEXT } from '../fields/readers.ts';
 
 /** Headers of how somebody stands to the plan, whatever else they may mean elsewhere. */
@@ -22,6 +23,12 @@ const PLANS: ReadonlySet<Meaning> = new Set<Meaning>(['cadence', 'forum', 'mitig
 const AFFECTED =
   /\b(?:affected|impacted|audiences?|target groups?|betroffen\w*|zielgruppen?|concernee?s?|impactee?s?|public cible|afectad[oa]s?|afetad[oa]s?|impactad[oa]s?|audiencia|publico|destinatari[oi]?|doelgroep\w*|getroffen|malgrupp\w*|berorda)\b/;
 
+const TRAINING =
+  /^(?:planned )?(?:trainings?|enablement|schulung\w*|qualifizierung\w*|formations?|formacion|capacitacion|formacao|formazione|opleiding\w*|utbildning\w*)\b/;
+/** Groups as a list of what changes for whom calls them, left of what changes. */
+const GROUP =
+  /^(?:(?:affected|impacted|target|stakeholder|user) )?(?:groups?|audiences?)$|^(?:betroffene |ziel)?gruppen?$/;
+
 export const STAKEHOLDERS = entityKind<Stakeholder>({
   collection: 'stakeholders',
   copy: (blank) => ({ ...blank }),
@@ -36,13 +43,23 @@ export const STAKEHOLDERS = entityKind<Stakeholder>({
     cadence: from(TEXT, 'cadence'),
     owner: from(PEOPLE, 'owner'),
   },
-  derived: { influenceLevel: undefined, supportLevel: undefined, planned: undefined, isAffected: false },
+  derived: {
+    influenceLevel: undefined,
+    supportLevel: undefined,
+    planned: undefined,
+    training: undefined,
+    isAffected: false,
+  },
   trait(table, lines) {
     const [influence, support] = [influenceColumn(table), supportColumn(table)];
     return [highestIn(influence, lines), highestIn(support, lines), hasPlus(support, lines) ? 1 : 0].join('|');
   },
   finish(table, reading) {
-    const named = reading.provenance['name'];
+    const group = groupColumn(table, reading.provenance['name']);
+    const named = group?.column ?? reading.provenance['name'];
+    const nameOf = group === null ? null : reading.column(group.column, TEXT);
+    const training = headedColumn(table, TRAINING);
+    const trainingOf = training === null ? null : reading.column(training.column, TEXT);
     const [highestInfluence = 0, highestSupport = 0, signs = 0] = reading.trait.split('|').map(Number);
     const influence = influenceColumn(table);
     const support = supportColumn(table);
@@ -60,6 +77,8 @@ export const STAKEHOLDERS = entityKind<Stakeholder>({
       table.columns.some((one) => one.column === named && AFFECTED.test(fold(one.header)));
     const fields = {
       ...reading.provenance,
+      ...(group !== null && { name: group.column }),
+      ...(training !== null && { training: training.column }),
       ...(influence !== null && { influenceLevel: influence.column }),
       ...(support !== null && { supportLevel: support.column }),
       ...(plans[0] !== undefined && { planned: plans[0].column }),
@@ -69,10 +88,19 @@ export const STAKEHOLDERS = entityKind<Stakeholder>({
       draft.influenceLevel = influenceOf?.(row);
       draft.supportLevel = supportOf?.(row);
       draft.isAffected = isAffected;
+      if (nameOf !== null) draft.name = nameOf(row) ?? draft.name;
+      if (trainingOf !== null) draft.training = trainingOf(row);
       if (plans.length > 0) draft.planned = texts.flatMap((read) => read(row) ?? []).join('; ') || null;
     };
   },
 });
+
+/** The column of groups, where what changes for them was taken for their names. */
+function groupColumn({ columns }: Table, named: number | undefined): TableColumn | null {
+  const taken = columns.find(({ column }) => column === named);
+  const group = columns.find(({ header, period }) => period === null && GROUP.test(fold(header)));
+  return taken?.meaning === 'title' && group !== undefined && group.column < taken.column ? group : null;
+}
 
 function influenceColumn(table: Table): TableColumn | null {
   return columnFor(table, ['influence']);
