@@ -36,6 +36,7 @@ export function measureOf({ readings = [], targets = [], fields = [], ...rest }:
     linked: undefined,
     status: undefined,
     definition: undefined,
+    goal: undefined,
     updatedOn: undefined,
     ...rest,
     readings: monthly(readings, 10),

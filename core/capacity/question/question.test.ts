@@ -201,6 +201,22 @@ test('money by period binds too: what spends beyond the funding moves, other spe
   expect(await gives(strict)).toBe('Borealis moved +2');
 });
 
+test('money that was spent before the question is asked takes nothing from what is left', () => {
+  const budget = `
+    ## Initiatives
+    | ID | Initiative | Owner | Start      | End        | Priority | Status      |
+    | I1 | Apollo     | Ada   | 2026-02-01 | 2026-03-31 | High     | Not started |
+
+    ## Budget
+    | Budget line | Nov-25 | Dec-25 | Jan-26 | Feb-26 | Mar-26 |
+    | Apollo      | 0      | 0      | 0      | 100    | 120    |
+    | Office rent | 90     | 80     | 20     | 20     | 20     |
+    | Funding     | 150    | 150    | 150    | 150    | 200    |
+  `;
+  const { problem } = ask(budget, [], { allowsTodaysOverload: false });
+  expect(problem.suppliers[0]?.amount.map(Math.round)).toEqual([130, 130, 180]);
+});
+
 test('a plan of nothing poses a question without pieces', async () => {
   const question = ask('| Note |\n| Hello |');
   expect(question.problem.pieces).toEqual([]);
