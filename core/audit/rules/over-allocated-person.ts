@@ -7,6 +7,8 @@ import { firstFew } from '../lists-in-words.ts';
 import type { PersonOverload } from '../../capacity/overload.ts';
 import { overloads } from '../../capacity/overload.ts';
 import { onceFor } from '../../plan/once-for.ts';
+import { personKey } from '../../plan/person-names.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 
@@ -30,8 +32,9 @@ export default rule({
   },
   needs: ['allocations.person', 'allocations.amounts'],
   *check(plan, { today, params, calendar }) {
-    for (const overload of overloads(plan, { today, calendar, hoursPerDay: params.hoursPerDay }))
-      yield* hitsOf(overload);
+    const found = overloads(plan, { today, calendar, hoursPerDay: params.hoursPerDay });
+    const others = tablesOfOtherShares(found, plan);
+    for (const overload of found) if (!isOnlyIn(others, overload)) yield* hitsOf(overload);
   },
   german: {
     title: 'Person mit mehr Arbeit als Zeit',
@@ -71,6 +74,18 @@ export default rule({
           | Ada Berg | New pricing | 50%    | 50%    | 20%    |
           | Ada Berg | Second site | 50%    | 30%    | 80%    |
           | Ben Holm | New pricing | 100%   | 100%   | 90%    |`,
+      },
+      {
+        title: 'All at three times their time and more: shares of something else',
+        german: 'Alle mit mehr als dem Dreifachen ihrer Zeit: Anteile von etwas anderem',
+        sheet: `
+          ## Allocations
+          | Person    | Initiative  | Mar-26 | Apr-26 |
+          | Ada Berg  | New pricing | 350%   | 310%   |
+          | Ben Holm  | New pricing | 340%   | 320%   |
+          | Cleo Fox  | New pricing | 330%   | 330%   |
+          | Dan Marsh | New pricing | 320%   | 340%   |
+          | Eve Stone | New pricing | 310%   | 350%   |`,
       },
     ],
     failing: [
@@ -131,4 +146,41 @@ function workOf(allocations: readonly AllocationPart[]): Phrase {
     inEach((language) => `${initiative ?? name} ${amountInWords(amount ?? 0, unit)[language]}`),
   );
   return firstFew(words, MOST_SHOWN);
+}
+
+/** From this many times their time on, nobody meant it; from so many people on it is no slip of the hand. */
+const BEYOND = 3;
+const FEWEST = 5;
+
+const NO_TABLES: ReadonlySet<string> = new Set();
+
+/** Tables in which everybody has a multiple of their time: what they share out is not the time of people. */
+function tablesOfOtherShares(found: readonly PersonOverload[], { allocations }: Plan): ReadonlySet<string> {
+  const beyond = peopleByTable(
+    found.flatMap(({ worst }) => (worst.total > BEYOND * worst.available ? worst.allocations.slice(0, 1) : [])),
+  );
+  if (beyond.size === 0) return NO_TABLES;
+  const people = peopleByTable(allocations);
+  return new Set(
+    [...beyond].flatMap(([table, names]) =>
+      names.size >= FEWEST && names.size === people.get(table)?.size ? table : [],
+    ),
+  );
+}
+
+/** The people that each table speaks of. */
+function peopleByTable(
+  lines: readonly Pick<AllocationPart, 'source' | 'person'>[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const tables = new Map<string, Set<string>>();
+  for (const { source, person } of lines) {
+    const names = tables.get(source.table) ?? new Set<string>();
+    tables.set(source.table, names);
+    names.add(personKey(person?.names[0] ?? ''));
+  }
+  return tables;
+}
+
+function isOnlyIn(tables: ReadonlySet<string>, { worst }: PersonOverload): boolean {
+  return worst.allocations.every(({ source }) => tables.has(source.table));
 }
