@@ -19,6 +19,8 @@ export default rule({
   message:
     'The flex pool of {function} holds {held}: {percent} of its capacity, under the {least}% that the unplanned takes.',
   messages: {
+    share: 'The flex pool of {function} is {percent} of its capacity, under the {least}% that the unplanned takes.',
+    largeShare: 'The flex pool of {function} is {percent} of its capacity, over the {most}% that can be left idle.',
     large:
       'The flex pool of {function} holds {held}: {percent} of its capacity, over the {most}% that can be left idle.',
   },
@@ -54,7 +56,7 @@ export default rule({
           most: params.most,
           periods: group.length,
         },
-        ...(isLarge(group, params.most) ? { message: 'large' } : {}),
+        message: messageFor(isLarge(group, params.most), typeof amount === 'number'),
         cause: `${personKey(name)} ${isLarge(group, params.most)}`,
       };
     }
@@ -64,6 +66,10 @@ export default rule({
     message:
       'Der Flexpool von {function} hält {held} zurück: {percent} der Kapazität, weniger als die {least}\u00A0%, die Ungeplantes braucht.',
     messages: {
+      share:
+        'Der Flexpool von {function} ist {percent} der Kapazität, weniger als die {least}\u00A0%, die Ungeplantes braucht.',
+      largeShare:
+        'Der Flexpool von {function} ist {percent} der Kapazität, mehr als die {most}\u00A0%, die brachliegen dürfen.',
       large:
         'Der Flexpool von {function} hält {held} zurück: {percent} der Kapazität, mehr als die {most}\u00A0%, die brachliegen dürfen.',
     },
@@ -114,6 +120,17 @@ export default rule({
           | Support     | 8            | 1             | 12.5%           |`,
       },
       {
+        title: 'A percentage beside the days that it is of',
+        german: 'Ein Prozentsatz neben den Tagen, von denen er ist',
+        flags: ["'Flex pool'!C2"],
+        sheet: `
+          ## Flex pool
+          | Function | Capacity (days) | Flex pool |
+          | Platform | 360             | 6%        |
+          | Apps     | 320             | 12%       |
+          | Data     | 200             | 10%       |`,
+      },
+      {
         title: 'Too small in two months: one finding',
         german: 'In zwei Monaten zu klein: ein Befund',
         flags: ["'Flex pool'!C2,'Flex pool'!D2"],
@@ -126,6 +143,11 @@ export default rule({
     ],
   },
 });
+
+function messageFor(isLarge: boolean, hasAmount: boolean): 'share' | 'largeShare' | 'large' | undefined {
+  if (hasAmount) return isLarge ? 'large' : undefined;
+  return isLarge ? 'largeShare' : 'share';
+}
 
 function isLarge([first]: readonly { readonly held: number }[], most: number): boolean {
   return (first?.held ?? 0) * 100 > most;

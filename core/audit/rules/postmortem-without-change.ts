@@ -6,6 +6,7 @@ import type { RaisedIssue } from '../../plan/registers.ts';
 import { isOpen } from '../../plan/status.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
 import { isNamed } from '../../plan/named-row.ts';
+import { isIntention } from '../intention.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 
@@ -37,13 +38,13 @@ export default rule({
       const { cause, change, raisedOn } = issue;
       const isYoung = raisedOn ? daysBetween(raisedOn, today) <= params.days : raisedOn === null;
       if (lacksText(cause) || (isYoung && !isClosed(issue))) continue;
-      const isIntention = INTENTION.test(plainWords(change ?? ''));
-      if (!lacksText(change) && !isIntention) continue;
+      const isResolved = isIntention(change ?? '');
+      if (!lacksText(change) && !isResolved) continue;
       yield {
         at: cellOf(issue, 'change'),
         entity: issue,
-        data: { incident: issue.name, root: cause ?? '', ...(isIntention && { change: change ?? '' }) },
-        message: isIntention ? 'intention' : undefined,
+        data: { incident: issue.name, root: cause ?? '', ...(isResolved && { change: change ?? '' }) },
+        message: isResolved ? 'intention' : undefined,
       };
     }
   },
@@ -111,10 +112,6 @@ export default rule({
     ],
   },
 });
-
-/** What is resolved instead of changed. */
-const INTENTION =
-  /^(?:be (?:more )?careful|(?:take )?more care|pay (?:more |closer )?attention|try harder|communicate (?:more|better)|better communication|(?:remind|sensiti[sz]e) (?:the |all )?(?:team|staff|everyone|people|colleagues)|(?:mehr|besser|genauer) (?:aufpassen|hinsehen)|sorgfaltiger (?:sein|arbeiten|prufen)|bessere kommunikation|besser kommunizieren|(?:team|mitarbeiter|kollegen) (?:sensibilisieren|erinnern))$/;
 
 /** How sheets and columns of them are called. */
 const POSTMORTEM =

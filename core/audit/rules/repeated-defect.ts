@@ -3,6 +3,7 @@ import { isPlaceholder, lacksText } from '../../plan/placeholder.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { plainWords } from '../../scorecard/plain-words.ts';
 import { isNamed } from '../../plan/named-row.ts';
+import { isIntention } from '../intention.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -94,7 +95,7 @@ export default rule({
           | I1 | Wrong invoice | 2026-01-05 | High     | Manual entry  | Invoice corrected |                   | Ada Berg | Closed |
           | I2 | Wrong quote   | 2026-01-15 | High     | Manual  entry | Quote sent again  | TBD               | Ada Berg | Open   |
           | I3 | Late order    | 2026-01-20 | Low      | No deputy     | Order sent        |                   | Ben Holm | Closed |
-          | I4 | Wrong price   | 2026-02-15 | High     | MANUAL ENTRY  | Price corrected   | n/a               | Ada Berg | Open   |`,
+          | I4 | Wrong price   | 2026-02-15 | High     | MANUAL ENTRY  | Price corrected   | Be more careful   | Ada Berg | Open   |`,
       },
       {
         title: 'A German list of defects',
@@ -114,5 +115,6 @@ export default rule({
 
 /** What ends a cause stands in its own column; where the list has none, any action counts. */
 function isUnchanged({ change, action }: RaisedIssue): boolean {
-  return change === undefined ? lacksText(action) : lacksText(change);
+  if (change === undefined) return lacksText(action);
+  return lacksText(change) || isIntention(change ?? '');
 }

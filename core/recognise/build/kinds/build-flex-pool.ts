@@ -8,6 +8,7 @@ import { amountUnitOf } from '../fields/amounts.ts';
 import type { Draft } from '../fields/entity-kind.ts';
 import { entityKind } from '../fields/entity-kind.ts';
 import { columnFor, from, periodColumns } from '../fields/fields.ts';
+import { SHOWS_SHARE } from '../fields/measure-readers.ts';
 import { periodReader } from '../fields/period-reader.ts';
 import { AMOUNT, DAY, LIST, SHARE, TEXT } from '../fields/readers.ts';
 
@@ -46,6 +47,7 @@ export const FLEX_POOLS = entityKind<FlexPool>({
       share: share === null ? undefined : reading.column(share.column, SHARE),
     };
     const fields = { ...reading.provenance, ...columns };
+    const showsShare = pool === undefined ? undefined : reading.column(pool.column, SHOWS_SHARE);
     const periods = periodColumns(table).map(({ column, period }) => ({
       period,
       read: reading.column(column, AMOUNT),
@@ -61,14 +63,17 @@ export const FLEX_POOLS = entityKind<FlexPool>({
         capacity: read.capacity?.(row),
         share: read.share?.(row),
       };
-      if (periods.length === 0) return withShare(stated);
+      if (periods.length === 0) return withShare(stated, showsShare?.(row) === true);
       return periods.map((each) =>
-        withShare({
-          ...stated,
-          source: { ...draft.source, fields: each.fields },
-          period: each.period,
-          amount: each.read(row),
-        }),
+        withShare(
+          {
+            ...stated,
+            source: { ...draft.source, fields: each.fields },
+            period: each.period,
+            amount: each.read(row),
+          },
+          false,
+        ),
       );
     };
   },
@@ -90,8 +95,9 @@ function amountColumns({ columns }: Table): { readonly pool?: TableColumn; reado
 }
 
 /** A pool stated as a percentage is a share, not an amount. */
-function withShare(pool: FlexPool): FlexPool {
-  if (pool.unit !== 'share' || typeof pool.amount !== 'number' || typeof pool.share === 'number') return pool;
+function withShare(pool: FlexPool, showsShare: boolean): FlexPool {
+  if ((pool.unit !== 'share' && !showsShare) || typeof pool.amount !== 'number' || typeof pool.share === 'number')
+    return pool;
   const { amount = 0, ...fields } = pool.source.fields;
   return {
     ...pool,
