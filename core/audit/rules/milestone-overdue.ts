@@ -5,12 +5,13 @@ import { workingDaysBetween } from '../../calendar/working-days.ts';
 import type { Initiative, Milestone } from '../../plan/work.ts';
 import { breakdownOf } from '../../plan/breakdown.ts';
 import { endedTables } from '../ended-tables.ts';
+import { pastEnds } from '../past-ends.ts';
 import { longTime } from '../long-time.ts';
 import { initiativeOf } from '../../plan/initiative-of.ts';
 import { plausible } from '../../plan/plausible-day.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
-import { cellOfEnd, isOpenWork, openEnds, plannedEnd, tablesThatReport } from '../../plan/working-status.ts';
+import { cellOfEnd, isOpenWork, plannedEnd, tablesThatReport } from '../../plan/working-status.ts';
 
 type Case = 'long' | 'weekend' | 'ended' | 'moved';
 
@@ -173,14 +174,6 @@ export default rule({
     ],
   },
 });
-
-/** Open work whose planned end is past. */
-function pastEnds(works: readonly (Initiative | Milestone)[], today: Day): readonly (Initiative | Milestone)[] {
-  const past: (Initiative | Milestone)[] = [];
-  const ends = openEnds(works);
-  for (let at = 0; at < works.length; at += 1) if ((ends[at] ?? today) < today) past.push(works[at]!);
-  return past;
-}
 
 function hitOf(work: Initiative | Milestone, today: Day, calendar: WorkingCalendar): Hit<Case> {
   const due = plannedEnd(work) ?? today;
