@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../plan/table.ts';
+import { kindsOf } from '../../lexicon/lexicon.ts';
 import { isApproverHeader } from '../../values/approver-words.ts';
 import { saysAny } from '../../values/condition-words.ts';
 import { isLogic } from '../../values/stated-condition.ts';
@@ -6,6 +7,7 @@ import { bandsAcross } from './bands-across.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { ColumnProfile } from '../columns/column-profile.ts';
 import { comparesCells } from '../columns/comparing-cells.ts';
+import { saidOf, SAYS } from '../columns/header-says.ts';
 import type { Choice } from './settle.ts';
 import { areMarks } from '../columns/value-tests.ts';
 
@@ -46,6 +48,7 @@ const ANSWERS: ReadonlySet<Meaning> = new Set<Meaning>(['approver', 'lane', 'dep
 
 /** What cells such as “< 50,000” and “15–25 %”, or none of them, say of a table being one of approvals; log-odds. */
 export function conditionsSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
+  if (columns.some(namesGuardrails)) return GUARDRAILS;
   const across = standingAcross(columns);
   const isAnswered = choices.some(({ meaning }) => meaning !== null && ANSWERS.has(meaning));
   // Columns that compare, and nothing that follows from them, are a table of figures by bands.
@@ -57,8 +60,23 @@ export function conditionsSign(columns: readonly ColumnEvidence[], choices: read
   const isSure = across.some((at) => comparesCells(columns[at]!)) || (telling > 0 && across.length > 0);
   // Bands in front and above with approvers in every cell are nothing else, nor are “If Discount > 20%” and “Then CFO”.
   const who = isMatrix ? 9 : isSure ? 6.5 : across.length > 0 ? 4 : 0;
-  return telling === 0 ? who - 1.5 : Math.min(3.5, 1 + telling) + who;
+  if (telling === 0) return who - 1.5;
+  // A log of decisions has days; limits with who approves beside them and no day are a table to decide by.
+  const isSigned = choices.some(({ meaning }) => meaning === 'approver');
+  const isLasting = isSigned && columns.every(({ profile }) => profile.dates === 0);
+  return Math.min(3.5, 1 + telling) + who + (isLasting ? LASTING : 0);
 }
+
+/** Whether a header says that its rows are guardrails: their limits compare too, and nobody approves by them. */
+function namesGuardrails(column: ColumnEvidence): boolean {
+  return (
+    saidOf(column, 'title') >= SAYS.clear &&
+    kindsOf(column.header).some(({ of, fit }) => of === 'guardrails' && fit === 'whole')
+  );
+}
+
+const GUARDRAILS = -8;
+const LASTING = 2;
 
 function isLogicOverRoles(columns: readonly ColumnEvidence[], choices: readonly Choice[]): boolean {
   return (
