@@ -69,9 +69,10 @@ async function clickEach({ excel, pane }: OpenPane, findings: readonly Finding[]
   const items = pane().locator('.finding-item:visible');
   const count = Math.min(await items.count(), 8);
   for (let at = 0; at < count; at += 1) {
+    await items.nth(at).locator('.finding-head').click();
+    // Folded, long names are cut.
     const message = (await items.nth(at).locator('.finding-message').textContent())?.trim();
     const same = findings.filter((finding) => finding.message === message);
-    await items.nth(at).locator('.finding-head').click();
     await until(
       async () =>
         same.some((finding) => isShown(excel, finding)) || (await pane().locator('text=is in a hidden').count()) > 0,
