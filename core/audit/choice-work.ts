@@ -46,7 +46,7 @@ function gather(
     if (typeof initiative.choice !== 'string' || lacksText(initiative.choice)) continue;
     const { found, unknown } = named(initiative.choice);
     add(initiative, found);
-    if (found.length === 0) strays.set(initiative, unknown);
+    strays.set(initiative, unknown);
   }
   const find = referencesTo(initiatives);
   for (const choice of choices)

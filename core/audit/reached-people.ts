@@ -52,7 +52,7 @@ const comparableIn = onceFor((stakeholders: Plan['stakeholders']) =>
 const namesOf = onceFor((works: readonly Work[]) => works.map(({ name }) => plainWords(name)));
 
 function hasPlan({ planned }: Stakeholder): boolean {
-  return planned !== undefined && !lacksText(planned) && planned?.split('; ').every(lacksText) === false;
+  return planned?.split('; ').every(lacksText) === false;
 }
 
 /** Whether a name stands for all there are. */

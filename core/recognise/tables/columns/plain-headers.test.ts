@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { littleWorkbook } from '../../../../test/little-sheet.ts';
 import { findTables } from '../find-tables.ts';
+import { plainHeaders } from './plain-headers.ts';
 
 test.each<[string, (header: string, at: number) => string]>([
   ['stars', (header) => `${header}*`],
@@ -34,4 +35,24 @@ test('A number in front of one header alone is its own', () => {
     { corrections: [], fiscalYearStart: 1 },
   );
   expect(tables.at(0)!.columns.map(({ period }) => period?.key ?? null)).toEqual([null, '2026-H1', '2026-H2']);
+});
+
+test.each([
+  ['two of two', ['1. Name', '2. Place'], ['1. Name', '2. Place']],
+  ['three of three', ['1. Name', '2. Place', '3. Day'], ['Name', 'Place', 'Day']],
+  ['four of five', ['1. Name', '2. Place', '3. Day', '4. Sum', 'Note'], ['Name', 'Place', 'Day', 'Sum', 'Note']],
+  ['three of four', ['1. Name', '2. Place', '3. Day', 'Note'], ['1. Name', '2. Place', '3. Day', 'Note']],
+])('Numbers in front of %s headers', (_many, headers, plain) => {
+  const read = plainHeaders(new Map(headers.map((header, column) => [column, [header]])));
+  expect([...read.values()].flat()).toEqual(plain);
+});
+
+test.each([
+  ['Owner   of all', 'Owner   of all'],
+  ['Owner ***', 'Owner'],
+  ['* Owner *', '* Owner'],
+  ['Owner   (required)  :', 'Owner'],
+  ['***', '***'],
+])('“%s” is plainly “%s”', (header, plain) => {
+  expect([...plainHeaders(new Map([[0, [header]]])).values()]).toEqual([[plain]]);
 });
