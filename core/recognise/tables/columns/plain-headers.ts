@@ -1,13 +1,13 @@
 import { anyCase } from '../../lexicon/any-case.ts';
 
 /** What tells who fills in a form whether to, in the languages of the lexicon: `(required)`, `[optional]`, `(Pflichtfeld)`. */
-const TO_FILL_IN = anyCase`\s*[([](?:required|optional|mandatory|if (?:any|applicable|known|available|needed|relevant)|please (?:fill(?: in)?|complete)|drop-?down|select(?: one)?|pflicht(?:feld|angabe)?|erforderlich|freiwillig|falls (?:bekannt|vorhanden|zutreffend|nötig)|obligatoire|facultatif|optionnel|si (?:applicable|connu|aplica|procede)|obligatori[oa]|opcional|obrigatóri[oa]|se (?:aplicável|houver|applicabile)|facoltativ[oa]|opzionale|verplicht|optioneel|obligatorisk|valfri(?:tt)?|wymagane|opcjonalne|zorunlu|обязательно|необязательно|必須|任意|必填|选填|필수|선택)[)\]]`;
+const TO_FILL_IN = anyCase`(?<!\s)\s*[([](?:required|optional|mandatory|if (?:any|applicable|known|available|needed|relevant)|please (?:fill(?: in)?|complete)|drop-?down|select(?: one)?|pflicht(?:feld|angabe)?|erforderlich|freiwillig|falls (?:bekannt|vorhanden|zutreffend|nötig)|obligatoire|facultatif|optionnel|si (?:applicable|connu|aplica|procede)|obligatori[oa]|opcional|obrigatóri[oa]|se (?:aplicável|houver|applicabile)|facoltativ[oa]|opzionale|verplicht|optioneel|obligatorisk|valfri(?:tt)?|wymagane|opcjonalne|zorunlu|обязательно|необязательно|必須|任意|必填|选填|필수|선택)[)\]]`;
 
 /** Few headers have brackets, and looking for one is much quicker than for what stands in it. */
 const BRACKETS = /[([]/;
 
 /** Marks of a footnote, of a field that has to be filled in, or of an end. */
-const MARKED = /[\s*:†‡¹²³]+$/u;
+const MARKED = /(?<![\s*:†‡¹²³])[\s*:†‡¹²³]+$/u;
 
 /** The number or letter of a column in front of its name. */
 const NUMBERED = /^\(?(?:\d{1,2}|[a-z])[.)]\s*(?=\p{L})/u;

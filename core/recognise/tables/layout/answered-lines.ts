@@ -3,8 +3,7 @@ import { headerFit } from '../../lexicon/lexicon.ts';
 import type { Grid } from '../grid/grid.ts';
 import { filledIn, isBlank, wordsAt } from '../grid/grid.ts';
 
-/** Lines of one question and its answer that make a form, and how far down the table is looked for that they stand above. */
-const FEWEST = 2;
+/** How far down the table is looked for that lines of one question and its answer stand above. */
 const DEEP = 12;
 /** Cells that a row of that table fills at least. */
 const WIDE = 4;
@@ -18,12 +17,11 @@ const HEADED = 0.5;
 export function isAnsweredLine(grid: Grid, area: Area, row: number): boolean {
   const label = pairIn(grid, area, row);
   if (label === null) return false;
-  let top = row;
-  while (top > area.top && pairIn(grid, area, top - 1) === label) top -= 1;
   let bottom = row;
   while (bottom < area.bottom && bottom - row < DEEP && pairIn(grid, area, bottom + 1) === label) bottom += 1;
-  const isOver = filledIn(grid, bottom + 1, area.left, area.right) >= WIDE;
-  return isOver && (bottom - top + 1 >= FEWEST || isAskedOver(grid, area, row, label));
+  if (filledIn(grid, bottom + 1, area.left, area.right) < WIDE) return false;
+  const isOneOfSeveral = bottom > row || (row > area.top && pairIn(grid, area, row - 1) === label);
+  return isOneOfSeveral || isAskedOver(grid, area, row, label);
 }
 
 /** Whether a line asks what headers ask, with an answer that no header is, and the row below is a header. */
