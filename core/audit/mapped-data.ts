@@ -4,18 +4,21 @@ import { isPlaceholder, lacksText } from '../plan/placeholder.ts';
 import { plainWords } from '../scorecard/plain-words.ts';
 import { isNamed } from '../plan/named-row.ts';
 
-/** One thing that systems keep, with every line of the field maps that speaks of it. */
+/** One thing that systems keep, with every line of its field map that speaks of it. */
 export interface MappedData {
   readonly name: string;
   readonly lines: readonly [MappedField, ...MappedField[]];
 }
 
-/** What the field maps speak of; prepared lines and what is no longer mapped are left out. */
+/**
+ * What the field maps speak of, each for itself: “Name” in another map is another thing. Prepared lines and what is no
+ * longer mapped are left out.
+ */
 export const mappedDataOf = onceFor((fields: readonly MappedField[]): readonly MappedData[] => {
   const known = new Map<string, [MappedField, ...MappedField[]]>();
   for (const line of fields) {
     if (line.status?.state === 'cancelled' || !isNamed(line) || isPlaceholder(line.name)) continue;
-    const key = plainWords(line.name);
+    const key = `${line.source.table}\n${plainWords(line.name)}`;
     const lines = known.get(key);
     if (lines === undefined) known.set(key, [line]);
     else lines.push(line);
