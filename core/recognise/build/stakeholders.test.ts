@@ -21,9 +21,23 @@ test.each([
   ['dashes alone, which are cells left open', ['High', '-', 'Low', '–'], ['high', null, 'low', null]],
   ['numbers up to 5', ['5', '4', '3', '2'], ['high', 'high', 'medium', 'low']],
   ['numbers up to 10', ['9', '8', '7', '4'], ['high', 'high', 'medium', 'low']],
+  ['percentages', ['80%', "'50 %", '20%', '5%'], ['high', 'medium', 'low', 'low']],
+  ['words that begin like an attitude', ['Pro', 'For approval', 'Con call', 'Con'], ['high', null, null, 'low']],
   ['numbers up to 3', ['3', '2', '1'], ['high', 'medium', 'low']],
 ])('Support in %s', (_how, cells, levels) => {
   const found = stakeholdersIn(cells.map((cell) => `High | ${cell} | Weekly call`));
+  expect(found.map(({ supportLevel }) => supportLevel)).toEqual(levels);
+});
+
+test.each([
+  ['points', ['80', '50', '20'], ['high', 'medium', 'low']],
+  ['low points alone', ['8', '5', '2'], ['low', 'low', 'low']],
+  ['shares', ['0.85', '0.5', '0.2'], ['high', 'medium', 'low']],
+])('Support in %s under a header of percentages', (_how, cells, levels) => {
+  const found = stakeholdersIn(
+    cells.map((cell) => `High | ${cell} | Weekly call`),
+    'Influence | Support (%) | Communication plan',
+  );
   expect(found.map(({ supportLevel }) => supportLevel)).toEqual(levels);
 });
 

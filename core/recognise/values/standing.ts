@@ -5,7 +5,7 @@ import { leadingRating, rankOf } from './scale-words.ts';
 const WORDS: readonly (readonly [Level, RegExp])[] = [
   [
     'low',
-    /^(?:strong(?:ly)? |rather |stark |eher |fortement |muy )?(?:resist\w*|oppos\w*|against|negativ\w*|blocker|detractor|critic(?:al)?|critique|critico|scepti\w*|skepti\w*|hostile|unsupportive|adverse|con|ablehnend|gegner\w*|dagegen|kritisch|widerstand|contre|defavorable|reticent\w*|en contra|contra|contrario|desfavorable|reaci[oa]|sfavorevole|oppositore|tegen|tegenstander|weerstand|motstandare|imot)\b/,
+    /^(?:strong(?:ly)? |rather |stark |eher |fortement |muy )?(?:resist\w*|oppos\w*|against|negativ\w*|blocker|detractor|critic(?:al)?|critique|critico|scepti\w*|skepti\w*|hostile|unsupportive|adverse|con(?! \w)|ablehnend|gegner\w*|dagegen|kritisch|widerstand|contre|defavorable|reticent\w*|en contra|contra|contrario|desfavorable|reaci[oa]|sfavorevole|oppositore|tegen|tegenstander|weerstand|motstandare|imot)\b/,
   ],
   [
     'medium',
@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'high',
-    /^(?:strong(?:ly)? |rather |stark |eher |fortement |muy )?(?:support\w*|champion|advocate|leading|leader|positiv\w*|favou?r\w*|for|pro|promoter|sponsor|ally|befurwort\w*|unterstutz\w*|dafur|treiber|soutien|favorable|partidari\w*|apoia\w*|apoyo|sostenitore|favorevole|voorstander)\b/,
+    /^(?:strong(?:ly)? |rather |stark |eher |fortement |muy )?(?:support\w*|champion|advocate|leading|leader|positiv\w*|favou?r\w*|(?:for|pro)(?! \w)|promoter|sponsor|ally|befurwort\w*|unterstutz\w*|dafur|treiber|soutien|favorable|partidari\w*|apoia\w*|apoyo|sostenitore|favorevole|voorstander)\b/,
   ],
 ];
 
@@ -45,5 +45,5 @@ export function degreeOf(value: number, highest: number): Level | null {
 
 /** The number that a cell rates with: `4`, `4 - High`. */
 export function ratingIn(text: string): number | null {
-  return leadingRating(text) ?? (/^\s*\d{1,3}(?:[.,]\d)?\s*$/.test(text) ? Number(text.replace(',', '.')) : null);
+  return leadingRating(text) ?? (/^\s*\d{1,3}(?:[.,]\d{1,2})?\s*$/.test(text) ? Number(text.replace(',', '.')) : null);
 }

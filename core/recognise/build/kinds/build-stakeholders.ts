@@ -7,7 +7,9 @@ import type { TableReading } from '../fields/entity-kind.ts';
 import { entityKind } from '../fields/entity-kind.ts';
 import { columnFor, from, SURE_ENOUGH } from '../fields/fields.ts';
 import { headedColumn } from '../fields/headed-fields.ts';
-import { LIST, PEOPLE, TEXT } from '../fields/readers.ts';
+import { SHOWS_SHARE } from '../fields/measure-readers.ts';
+import type { Reader } from '../fields/readers.ts';
+import { LIST, PEOPLE, SHARE, TEXT } from '../fields/readers.ts';
 
 /** Headers of how somebody stands to the plan, whatever else they may mean elsewhere. */
 const SUPPORT =
@@ -28,6 +30,13 @@ const TRAINING =
 /** Groups as a list of what changes for whom calls them, left of what changes. */
 const GROUP =
   /^(?:(?:affected|impacted|target|stakeholder|user) )?(?:groups?|audiences?)$|^(?:betroffene |ziel)?gruppen?$/;
+
+/** A percentage that the cell shows as one, as a share, 0–1. */
+const SHOWN_SHARE: Reader<number> = {
+  ...SHARE,
+  read: (value, style, context) =>
+    SHOWS_SHARE.read(value, style, context) === true ? SHARE.read(value, style, context) : null,
+};
 
 export const STAKEHOLDERS = entityKind<Stakeholder>({
   collection: 'stakeholders',
@@ -146,10 +155,15 @@ function levelReader(
 ): ((row: Row) => Level | null) | null {
   if (column === null) return null;
   const read = reading.column(column.column, TEXT);
+  const shareOf = reading.column(column.column, SHOWN_SHARE);
+  const isPercent = column.header.includes('%');
   return (row) => {
+    const share = shareOf(row);
+    if (share !== null) return degreeOf(100 * share, 100);
     const text = read(row);
     if (text === null) return null;
     const rating = ratingIn(text);
-    return rating === null ? inWords(text) : degreeOf(rating, highest);
+    if (rating === null) return inWords(text);
+    return isPercent ? degreeOf(highest > 1 ? rating : 100 * rating, 100) : degreeOf(rating, highest);
   };
 }
