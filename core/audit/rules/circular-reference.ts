@@ -36,7 +36,11 @@ export default rule({
           .toSorted()
           .join('\n'),
         message: workbook.iterates === true ? 'allowed' : undefined,
-        data: { chain: chain.length > MOST_TOLD ? `${told} → …` : told, cells: chain.length, all: size },
+        data: {
+          chain: chain.length > MOST_TOLD ? `${told} → …` : told,
+          cells: chain.length,
+          all: chain.length === 1 ? 1 : size,
+        },
       };
     }
   },
