@@ -4,6 +4,8 @@ import type { Reading } from '../../lexicon/phrase-book.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import { KIND_OF_PREFIX } from './id-prefixes.ts';
+import { areRaidSorts } from './raid-sorts.ts';
 import type { AnyCase } from '../../lexicon/any-case.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
 
@@ -147,7 +149,7 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
   }
   const ids = columns.find(({ profile }) => traitShare(profile, 'id') >= 0.6);
   const prefix = /^\p{L}+/u.exec([...(ids?.profile.examples ?? [])][0] ?? '')?.[0].toLowerCase() ?? '';
-  const kind = PREFIXES.get(prefix);
+  const kind = KIND_OF_PREFIX.get(prefix);
   if (kind !== undefined) say(words, kind, 1.2, `its ids start with “${prefix.toUpperCase()}”`);
   for (const { profile, candidates } of columns)
     if (candidates.some(({ meaning }) => meaning === 'category')) hearSorts(words, profile.examples);
@@ -166,35 +168,13 @@ function say(words: Map<TableKind, Named>, kind: TableKind, weight: number, reas
 /** What the layout of measures across and periods down, and that of bars, says beside the words that call it so. */
 const [BY_PERIOD, BESIDE_BARS] = [2.4, 2.8] as const;
 
-/** A column of types that all say what a row is: Risk, Bug. */
+/** A column of types that all say what a row is: Risk, Bug; or those of a log of risks, assumptions, issues and more. */
 function hearSorts(words: Map<TableKind, Named>, examples: ReadonlySet<string>): void {
   const [text, ...others] = examples;
-  if (text === undefined || others.length > 0 || text.length > 20) return;
+  if (text === undefined || text.length > 20) return;
+  if (areRaidSorts(examples)) say(words, 'risks', 1.8, 'its rows are risks, issues and the like');
+  if (others.length > 0) return;
   const sort = kindsOf(text).find(({ fit }) => fit === 'whole');
   if (sort === undefined) return;
   say(words, sort.of, 1.5, `its rows are of the type “${text}”`);
 }
-
-const PREFIXES: ReadonlyMap<string, TableKind> = new Map<string, TableKind>([
-  ['r', 'risks'],
-  ['rk', 'risks'],
-  ['rsk', 'risks'],
-  ['risk', 'risks'],
-  ['i', 'issues'],
-  ['iss', 'issues'],
-  ['issue', 'issues'],
-  ['dec', 'decisions'],
-  ['ms', 'milestones'],
-  ['mil', 'milestones'],
-  ['t', 'tasks'],
-  ['task', 'tasks'],
-  ['us', 'tasks'],
-  ['ini', 'initiatives'],
-  ['init', 'initiatives'],
-  ['prj', 'initiatives'],
-  ['proj', 'initiatives'],
-  ['kpi', 'scorecard'],
-  ['kr', 'scorecard'],
-  ['cr', 'change_log'],
-  ['dep', 'dependencies'],
-]);

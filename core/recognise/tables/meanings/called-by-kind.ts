@@ -87,6 +87,8 @@ const CALLS: readonly Call[] = [
   // Who carries work for a share of it is the person whose time is planned; who is told something is a stakeholder.
   { kinds: ['capacity', 'allocation'], read: 'owner', is: 'person' },
   { kinds: ['capacity', 'allocation', 'people'], read: 'share', is: 'allocation' },
+  // A bare “%” beside people and their work is the part of their time.
+  { kinds: ['allocation'], read: 'percent_complete', is: 'allocation', either: true },
   { kinds: ['stakeholders'], read: 'customer', is: 'person' },
   { kinds: ['stakeholders'], read: 'raised_by', is: 'owner' },
   { kinds: ['stakeholders'], read: 'description', is: 'forum', either: true },
