@@ -12,6 +12,8 @@ const grid = (...headers: readonly string[]): string => {
   return `| Name | ${headers.join(' | ')} |\n| Mia Voss | ${cells} |\n| Jan Roth | ${cells} |\n| Ute Kern | ${cells} |`;
 };
 
+const JANUARY = ['2026-W02', '2026-W03', '2026-W04'];
+
 test.each([
   [`## Capacity\n${grid("'1/5/2026", "'1/12/2026", "'1/19/2026")}`, ['2026-W02', '2026-W03', '2026-W04']],
   [`## Capacity\n${grid('46023', '46054', '46082')}`, ['2026-01', '2026-02', '2026-03']],
@@ -21,6 +23,14 @@ test.each([
   [
     `## Capacity\n${grid('2026-01-05', '2026-01-19', '2026-02-02')}`,
     ['2026-01-05/2026-01-18', '2026-01-19/2026-02-01', '2026-02-02/2026-02-15'],
+  ],
+  [`## Capacity 2026\n${grid('Week of Jan 5', 'Week of Jan 12', 'Week of Jan 19')}`, JANUARY],
+  [`## Capacity 2026\n${grid('Week ending 9 Jan', 'Week ending 16 Jan', 'Week ending 23 Jan')}`, JANUARY],
+  [`## Capacity 2026\n${grid('Mon 5 Jan', 'Mon 12 Jan', 'Mon 19 Jan')}`, JANUARY],
+  [`## Capacity 2026\n${grid('Mo, 05.01.', 'Mo, 12.01.', 'Mo, 19.01.')}`, JANUARY],
+  [
+    `## Capacity 2026\n${grid('5-11 Jan', '12-18 Jan', '19-25 Jan')}`,
+    ['2026-01-05/2026-01-11', '2026-01-12/2026-01-18', '2026-01-19/2026-01-25'],
   ],
 ])('Headers that are days are the time that their steps say: %s', (drawing, keys) => {
   expect(periods(drawing)).toEqual(keys);

@@ -3,6 +3,7 @@ import { toEpochDays } from '../../calendar/day.ts';
 import type { DayOrder } from './day.ts';
 import { readDay } from './day.ts';
 import { fold } from '../lexicon/fold.ts';
+import { WEEKDAYS } from './period-spans.ts';
 
 /** A header that says when it begins, and perhaps when it ends: `5 Jan`, `w/c 05.01.2026`, `Sprint 1 (5 Jan – 16 Jan)`. */
 export interface DaySpan {
@@ -11,9 +12,12 @@ export interface DaySpan {
 }
 
 const LEAD =
-  /^(?:(?:week|wk|wc|w\/c|w\/e|we|wb|woche|semaine|sem\.?|semana|settimana|sprint|iteration|month)\b[\s\d#.:]*?(?:of|ending|commencing|starting|beginning|ends?|starts?|ab|vom|bis|du|del|de|dal)?|from|ab|vom|du)[\s:]+(?=\S*\d)/i;
+  /^(?:(?:week|wk|wc|w\/c|w\/e|we|wb|woche|semaine|sem\.?|semana|settimana|sprint|iteration|month)\b[\s\d#.:]*?(?:of|ending|commencing|starting|beginning|ends?|starts?|ab|vom|bis|du|del|de|dal)?|from|ab|vom|du)[\s:]+(?=\S*\d|(?<=(?:of|ing|w\/?[ce])\s)[^\s\d]{3,12}\s\d)/i;
+/** `Mon 5 Jan`, `Mo., 05.01.` */
+const DAY_OF_WEEK = /^([^\s\d.,]{2,12})[.,]{0,2}\s+(?=\d)/;
 const IN_BRACKETS = /[([]([^()[\]]*\d[^()[\]]*)[)\]]/;
-const BETWEEN = /\s*[–—~]\s*|\s+-\s+|\s+(?:to|until|bis|au|al)\s+|(?<=\p{L})-(?=\d)|(?<=\.)-(?=\d)/iu;
+const BETWEEN =
+  /\s*[–—~]\s*|\s+-\s+|\s+(?:to|until|bis|au|al)\s+|(?<=\p{L})-(?=\d)|(?<=\.)-(?=\d)|(?<=^\d{1,2})-(?=\d{1,2} ?\p{L})/iu;
 const LONGEST = 48;
 /** Fewer days in a row may be values; so few are looked at only where each states its year. */
 const FEWEST = 3;
@@ -38,7 +42,8 @@ export function readDayRow(texts: readonly string[], year?: number): readonly (D
 
 function withoutLead(text: string): string {
   const inside = IN_BRACKETS.exec(text)?.[1];
-  return (inside ?? text).trim().replace(LEAD, '').trim();
+  const bare = (inside ?? text).trim().replace(LEAD, '').trim();
+  return bare.replace(DAY_OF_WEEK, (lead, word: string) => (WEEKDAYS.has(fold(word)) ? '' : lead));
 }
 
 function inOrder(texts: readonly string[], order: DayOrder, year: number | undefined): readonly (DaySpan | null)[] {

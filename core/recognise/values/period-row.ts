@@ -9,7 +9,7 @@ import type { PeriodParts } from './period-shapes.ts';
  * `hint.fiscalYear` the one that all begin in. Texts that are no periods are null.
  */
 export function readPeriodRow(texts: readonly string[], hint: PeriodHint = {}): readonly (Period | null)[] {
-  const written = yearsFirst(texts);
+  const written = yearsBehind(yearsFirst(texts));
   const found = inFiscalYear(
     written.map((text) => periodParts(text)),
     hint,
@@ -30,6 +30,18 @@ function yearsFirst(texts: readonly string[]): readonly string[] {
   if (months.size < 2 || years.size !== 1 || ![...years].every((year) => Number(year) > 12)) return texts;
   return texts.map((text, at) => (parts[at] ? `${parts[at][2]} ${parts[at][1]}` : text));
 }
+
+/** `11/25, 12/25, 01/26` are months and their years, as they go on month by month; other texts as they stand. */
+function yearsBehind(texts: readonly string[]): readonly string[] {
+  const parts = texts.map((text) => /^(0?[1-9]|1[0-2])[/.]'?(\d{2})$/.exec(text));
+  const months = parts.flatMap((part) => (part === null ? [] : [Number(part[2]) * 12 + Number(part[1])]));
+  const goOn = months.every((month, at) => at === 0 || month === months[at - 1]! + 1);
+  if (months.length < FEWEST || !goOn || months[0]! < FIRST_YEAR * 12) return texts;
+  return texts.map((text, at) => (parts[at] ? `${parts[at][1]}/20${parts[at][2]}` : text));
+}
+
+/** Fewer numbers may go on by chance, and those up to 12 be the months of days. */
+const [FEWEST, FIRST_YEAR] = [3, 13] as const;
 
 /** Quarters and halves beside those of a fiscal year, or in one, are parts of one too. */
 function inFiscalYear(

@@ -17,7 +17,7 @@ export interface PeriodParts {
 const YEAR = `'?(\\d{4}|\\d{2})(?: ?[/–-] ?'?(\\d{4}|\\d{2}))?`;
 const FISCAL = `(?:fy|fiscal(?: year)?|gj|ej|cy) ?'?`;
 const QUARTER = `(?:q|qtr|qu|quarter|quartal|trimestre|trim\\.?|kvartal|kw?artal|квартал|quy|т|t)[ .-]?([1-4])`;
-const WEEK = `(?:calendar week|kalenderwoche|week|woche|semaine|semana|settimana|wk|kw|cw|ww|w|uke|vecka|uge|sem|sett|tuan|minggu(?: ke)?|hafta|tydzien|tyden|неделя|שבוע|الاسبوع)[ .#-]{0,2}(\\d{1,2})`;
+const WEEK = `(?:calendar week|kalenderwoche|week|woche|semaine|semana|settimana|wk|kw|cw|ww|w|uke|vecka|uge|sem|sett|tuan|minggu(?: ke)?|hafta|tydzien|tyden|неделя|שבוע|الاسبوع)(?:[ .#-]{0,2}| n[or]\\.? ?)(\\d{1,2})`;
 const HALF = `(?:h|hy|half|hj|s|semestre|semester|halbjahr)[ -]?([12])`;
 const NTH = `(?:st|nd|rd|th|er|e|º|o)?\\.? ?`;
 
@@ -43,8 +43,12 @@ const SHAPES: readonly { readonly unit: PeriodParts['unit']; readonly test: RegE
     ),
     at: [1, 2, 3],
   },
-  { unit: 'week', test: new RegExp(`^${WEEK}(?:[ ,/.-]+${YEAR})?$`), at: [1, 2, 3] },
+  { unit: 'week', test: new RegExp(`^${WEEK}(?:(?:[ ,/.-]+|(?='))${YEAR})?$`), at: [1, 2, 3] },
   { unit: 'week', test: new RegExp(`^(\\d{4})[ ,/.-]*${WEEK}$`), at: [2, 1, 0] },
+  { unit: 'week', test: /^(\d{2})-?(?:w|wk|kw|cw)(\d{2})$/, at: [2, 1, 0] },
+  // Weeks in French and Spanish; two digits, as one may be a half of the year, and without a year it is a sprint.
+  { unit: 'week', test: /^s ?(\d{2})[ ,/.-]+(\d{4})$/, at: [1, 2, 0] },
+  { unit: 'week', test: /^(\d{4})[ ,/.-]*s ?(\d{2})$/, at: [2, 1, 0] },
   {
     unit: 'week',
     test: new RegExp(
@@ -55,6 +59,7 @@ const SHAPES: readonly { readonly unit: PeriodParts['unit']; readonly test: RegE
   { unit: 'year', test: new RegExp(`^${FISCAL}${YEAR}$`), at: [0, 1, 2] },
   { unit: 'year', test: /^((?:19|20)\d{2})(?: ?年| ?[/–-] ?(\d{2}|20\d{2}))?$/, at: [0, 1, 2] },
   { unit: 'month', test: /^(\d{4})[-/.](\d{1,2})$/, at: [2, 1, 0] },
+  { unit: 'month', test: /^(\d{4})[ .-]?m(\d{2})$/, at: [2, 1, 0] },
   { unit: 'month', test: /^(20[0-4]\d)(0[1-9]|1[0-2])$/, at: [2, 1, 0] },
   { unit: 'month', test: /^(\d{1,2})[-/.](\d{4})$/, at: [1, 2, 0] },
   { unit: 'month', test: /^m[ .-]?(\d{1,2})[ ,/.-]+'?(\d{4}|\d{2})$/, at: [1, 2, 0] },

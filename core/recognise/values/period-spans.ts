@@ -18,7 +18,8 @@ const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th|\.)?[ /.-]*(\p{L}{3,12})\.?$/u;
 const MONTH_DAY = /^(\p{L}{3,12})\.?[ /.-]*(\d{1,2})(?:st|nd|rd|th|,)?$/u;
 const WEEK_OF =
   /^(?:week of|week ending|week commencing|week starting|week beginning|w\/c|w\/e|wc|we|wb|sem\.? du|semaine du|semana del|semana de|woche vom|woche ab)\s*\d/;
-const WEEKDAYS: ReadonlySet<string> = new Set(
+/** The days of a week by their names, folded. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(
   'mon,tue,tues,wed,weds,thu,thur,thurs,fri,sat,sun,monday,tuesday,wednesday,thursday,friday,saturday,sunday,mo,di,mi,do,fr,sa,so,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,lunes,martes,miercoles,jueves,viernes,sabado,domingo,lunedi,martedi,mercoledi,giovedi,venerdi,sabato,domenica,segunda,terca,quarta,quinta,sexta,maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag'.split(
     ',',
   ),

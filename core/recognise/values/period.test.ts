@@ -37,6 +37,20 @@ test.each([
   ['Q1 2026 (Jan–Mar)', '2026-Q1'],
   ['1 May 2026', '2026-05-01'],
   ['5/1/2026', '2026-01-05'],
+  ['Jan’26', '2026-01'],
+  ['Q1 ’26', '2026-Q1'],
+  ["W14'26", '2026-W14'],
+  ['Jan_26', '2026-01'],
+  ['2026_01', '2026-01'],
+  ['Jan (2026)', '2026-01'],
+  ['2026M01', '2026-01'],
+  ['2026-M12', '2026-12'],
+  ['26W14', '2026-W14'],
+  ['26-KW14', '2026-W14'],
+  ['S14 2026', '2026-W14'],
+  ['2026-S14', '2026-W14'],
+  ['S1 2026', '2026-H1'],
+  ['Week no. 14 2026', '2026-W14'],
 ])('%s is %s', (text, key) => {
   expect(readPeriod(text)?.key).toBe(key);
 });
@@ -78,6 +92,8 @@ test.each([
   'Q5 2026',
   '13/2026',
   'M1',
+  'S14',
+  '26W54',
   'A',
   '42',
 ])('%s is no period', (text) => {
@@ -113,6 +129,11 @@ test.each([
   [['Q4 FY26', 'Q1'], { fiscalYearStart: 4 }, ['FY2026-Q4', 'FY2027-Q1']],
   [['26-Jan', '26-Feb', '26-Mar'], {}, ['2026-01', '2026-02', '2026-03']],
   [['12-Jan', '12-Feb'], { year: 2026 }, [undefined, undefined]],
+  [['11/25', '12/25', '01/26'], {}, ['2025-11', '2025-12', '2026-01']],
+  [['Name', '1.26', '2.26', '3.26'], {}, [undefined, '2026-01', '2026-02', '2026-03']],
+  [['1/5', '2/5', '3/5'], {}, [undefined, undefined, undefined]],
+  [['1/26', '2/26'], {}, [undefined, undefined]],
+  [['1/26', '1/27', '1/28'], {}, [undefined, undefined, undefined]],
 ])('The row %j near %j is %j', (texts, hint, keys) => {
   expect(readPeriodRow(texts, hint).map((period) => period?.key)).toEqual(keys);
 });
@@ -129,6 +150,9 @@ test.each([
   ['Budget FY27', { year: 2027, fiscal: true, split: false }],
   ['Stand 2026/05', { year: 2026, fiscal: false, split: false }],
   ['2025/2027', null],
+  ['Capacity Oct 2025 – Feb 2026', { year: 2025, fiscal: false, split: false }],
+  ['Plan Okt. 2025 bis März 2026', { year: 2025, fiscal: false, split: false }],
+  ['Stand 2025 – Ausblick 2026', null],
 ])('Near “%s” the year is %j', (text, year) => {
   expect(yearNear(text)).toEqual(year);
 });

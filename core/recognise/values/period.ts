@@ -43,7 +43,10 @@ function findParts(text: string): PeriodParts | null {
   const folded = inLatinShape(
     fold(text)
       .normalize('NFC')
-      .replace(/^(?:month of|mois de|mes de) /, ''),
+      .replace(/^(?:month of|mois de|mes de) /, '')
+      .replace(/[’‘`]/g, "'")
+      .replace(/_(?=\d)/g, '-')
+      .replace(/ \((\d{4})\)$/, ' $1'),
   );
   if (folded === '') return null;
   const bare = folded.replace(/ ?\([^()]*\)$/, '');

@@ -1,3 +1,5 @@
+import { fold } from '../lexicon/fold.ts';
+import { monthNamed } from './month-names.ts';
 import type { PeriodHint } from './period.ts';
 
 /** A year that a name or a title tells; a fiscal one by the calendar year it ends in. */
@@ -18,6 +20,8 @@ const YEARS =
 
 /** The year of a sheet's name, a file's name or a title: the only one in it between 1990 and 2099, fiscal ones and `2026/27` too. */
 export function yearNear(text: string): NearYear | null {
+  const begins = fromMonthToMonth(text);
+  if (begins !== null) return begins;
   const years = new Map<string, NearYear>();
   for (const match of text.matchAll(YEARS)) {
     const [, , first, second, , short, shortSecond, fiscal, ending, plain] = match;
@@ -32,6 +36,15 @@ export function yearNear(text: string): NearYear | null {
   }
   const [only] = years.values();
   return years.size === 1 && only !== undefined ? only : null;
+}
+
+const FROM_TO = /(\p{L}{3,12})\.?[ -](20\d{2})\s*(?:[-–—]|to|until|bis|au|al?)\s*(\p{L}{3,12})\.?[ -]20\d{2}(?!\d)/u;
+
+/** `Oct 2025 – Feb 2026`: its columns begin in the first year and roll on into the next. */
+function fromMonthToMonth(text: string): NearYear | null {
+  const [, from, year, to] = FROM_TO.exec(text) ?? [];
+  if (from === undefined || to === undefined || [from, to].some((name) => monthNamed(fold(name)) === null)) return null;
+  return { year: Number(year), fiscal: false, split: false };
 }
 
 /** What a period without a year is read with, near such a year. */
