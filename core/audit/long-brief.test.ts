@@ -17,7 +17,7 @@ function told(words: number): readonly string[] {
 
 test.each([
   [1141, []],
-  [1142, ['The brief has 1151 words: 5.1 minutes of reading, where 5 are enough.']],
+  [1142, ['The brief has 1,151 words: 5.1 minutes of reading, where 5 are enough.']],
 ])('A brief of nine words and %d more', (words, findings) => {
   expect(told(words)).toEqual(findings);
 });

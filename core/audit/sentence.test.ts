@@ -5,3 +5,11 @@ test('a long name is cut between letters, also between those of two code units',
   const told = sentence('{name}', { name: `${'a'.repeat(88)}🚀 and the rest of a long name` }, 'en');
   expect(told).toBe(`${'a'.repeat(88)}…`);
 });
+
+test.each([
+  [980, '980 days', '980 Tage'],
+  [2456, '2,456 days', '2.456 Tage'],
+  [-1234.5, '-1,234.5 days', '-1.234,5 Tage'],
+])('%d is told in groups of thousands', (days, english, german) => {
+  expect([sentence('{days} days', { days }, 'en'), sentence('{days} Tage', { days }, 'de')]).toEqual([english, german]);
+});
