@@ -19,6 +19,9 @@ const CHANCE = 0.34;
 
 const SLIGHT = 0.15;
 
+/** The same where every line asks for something else and is of a sort of its own: measures are called Churn or Margin. */
+const LIKELY = 0.75;
+
 /** Share of the first column's cells that are words of headers; less where the first row has none of them. */
 const KNOWN = { usual: 0.7, alone: 0.55 } as const;
 
@@ -71,6 +74,7 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
   if (known < Math.max(3, rows.length * KNOWN.alone)) return false;
   let figures = 0;
   let valueRows = 0;
+  let wordRows = 0;
   const said = new Set<Meaning>();
   for (const row of rows) {
     const words = wordsAt(grid, row, area.left);
@@ -87,6 +91,7 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
       if (isValueClass(kind) || isGrade(grid, row, column)) values += 1;
     }
     if (filled >= 2 && values === filled) valueRows += 1;
+    if (filled >= 2 && values === 0 && row !== rows[0]) wordRows += 1;
   }
   if (valueRows === rows.length) return false;
   // Where nothing but figures stands below the head, words that head no figures are names: Support, Data, Staff.
@@ -98,7 +103,9 @@ export function standsAcross(grid: Grid, area: Area, rows: readonly number[]): b
   const isTold = said.size >= Math.max(SORTS.fewest, known * SORTS.share);
   if (valueRows === 0 && !isTold) return false;
   const least = chance === 0 && isTold ? KNOWN.alone : KNOWN.usual;
-  return known >= rows.length * least && chance <= (width - 1) * (valueRows === 0 ? SLIGHT : CHANCE);
+  const isEachOther = valueRows > 0 && wordRows > 0 && known === rows.length && said.size === known;
+  const most = valueRows === 0 ? SLIGHT : isEachOther ? LIKELY : CHANCE;
+  return known >= rows.length * least && chance <= (width - 1) * most;
 }
 
 /** A comparison, or a word of a scale, as only a line of values is made of. */
