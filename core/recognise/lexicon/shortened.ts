@@ -44,7 +44,7 @@ export const SHORTENED: Words = {
     baseline: `bl, bline, base, strt val, prev yr, prev, py, ly, vj, vorj, n 1`,
     forecast: `fcst, f cast, fc, f c, fcast, eac, progn, prév, previs, ltst est`,
     benefit: `ben, bnft, savings pa, saving p a, value p a, value pa, payback saving p a, benefit p a, payback, nutzen p a`,
-    team: `dept, dpt, dep t, div, grp, abt, abtlg, ber, oe, afd, serv, svc, dir, depto, dpto, depart, rep, uff, avd, odd, отд, tm`,
+    team: `dept, dpt, dep t, div, grp, abt, abtlg, ber, oe, afd, serv, svc, dir, depto, dpto, depart, rep?, uff, avd, odd, отд, tm`,
     person: `empl, emp name, mitarb, ma name, nm`,
     role: `fkt, funkt, fonct, func, jobtitle, title role, role title`,
     cost: `amt, amnt, betr, mont, impte, bud, bdg, bdgt, est cost, kst?, ko, val`,

@@ -4,6 +4,7 @@ import type { Reading } from '../../lexicon/phrase-book.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import { questionsSign } from './five-questions.ts';
 import { KIND_OF_PREFIX } from './id-prefixes.ts';
 import { areRaidSorts } from './raid-sorts.ts';
 import type { AnyCase } from '../../lexicon/any-case.ts';
@@ -155,6 +156,8 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
     if (candidates.some(({ meaning }) => meaning === 'category')) hearSorts(words, profile.examples);
   if (around.measures === true)
     say(words, 'scorecard', BY_PERIOD, 'readings of several measures stand below each other');
+  const questions = questionsSign(columns);
+  if (questions > 0) say(words, 'tasks', questions, 'its headers ask what, who and when');
   if (around.bars === true) say(words, 'tasks', BESIDE_BARS, 'bars are drawn beside its rows');
   return words;
 }

@@ -49,6 +49,8 @@ const CALLS: readonly Call[] = [
   // “As a …, I need …, so that …”
   { kinds: ['tasks'], read: 'role', is: 'persona', beside: ['input', 'benefit'] },
   { kinds: ['tasks'], read: 'input', is: 'title', beside: ['persona', 'benefit'] },
+  // Beside who does it and why, “Como” asks how.
+  { kinds: ['tasks'], read: 'persona', is: 'description', beside: ['owner', 'reason'], either: true },
   // A bare “Project” is what a piece of work belongs to; one that says initiative is taken at its word.
   { kinds: ['tasks', 'milestones', 'risks', 'deliverables'], read: 'initiative', is: 'parent', unsure: true },
   { kinds: ['initiatives'], read: 'milestone', is: 'title' },
@@ -106,6 +108,14 @@ const CALLS: readonly Call[] = [
   { kinds: ['budget'], read: 'forecast', is: 'cost', beside: ['cost_actual'] },
   { kinds: ['budget'], read: 'cost_actual', is: 'cost', either: true },
   { kinds: ['budget'], read: 'effort', is: 'cost', either: true },
+  // Beside money, “% spent” is a part of it and says nothing of how much is done.
+  {
+    kinds: ['initiatives', 'tasks', 'budget'],
+    read: 'percent_complete',
+    is: 'share',
+    beside: ['cost', 'cost_actual'],
+    unsure: true,
+  },
   // Without months to add up, the total of a budget's line is its cost.
   { kinds: ['budget'], read: 'total', is: 'cost', apart: true, often: true },
 ];
