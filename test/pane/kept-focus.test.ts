@@ -32,7 +32,7 @@ test('a workbook that is opened by the keyboard has its name in focus, and how i
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.phase-ready');
-  expect(await focused(page)).toBe('Sample plan.xlsx');
+  await expect.poll(() => focused(page)).toBe('Sample plan.xlsx');
   const described = await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby') ?? '');
   expect(await page.locator(`#${described}`).textContent()).toContain('critical');
 });
@@ -46,9 +46,9 @@ test('an accepted finding leaves the focus to the next one, opened, and j goes o
   await page.keyboard.press('Control+Enter');
   await page.waitForSelector('.fold-head:has-text("Accepted")');
   await page.waitForSelector('.finding-item.is-open');
-  expect(await focused(page)).toContain(messages[1]);
+  await expect.poll(() => focused(page)).toContain(messages[1]);
   await page.keyboard.press('j');
-  expect(await focused(page)).toContain(messages[2]);
+  await expect.poll(() => focused(page)).toContain(messages[2]);
 });
 
 test('what takes a filter back goes itself, and the list has the focus', async () => {
@@ -57,7 +57,7 @@ test('what takes a filter back goes itself, and the list has the focus', async (
   await page.focus('.nothing button');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.finding-head');
-  expect(await focused(page)).toMatch(/^Critical/);
+  await expect.poll(() => focused(page)).toMatch(/^Critical/);
 });
 
 test('from another view the sheet gives the focus back to what opened it', async () => {
@@ -66,10 +66,10 @@ test('from another view the sheet gives the focus back to what opened it', async
   await page.focus('.table-line .address');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.sheets.is-over');
-  expect(await focused(page)).toBe('Back');
+  await expect.poll(() => focused(page)).toBe('Back');
   await page.keyboard.press('Escape');
   await page.waitForSelector('.sheets', { state: 'detached' });
-  expect(await focused(page)).toBe('A3:G9');
+  await expect.poll(() => focused(page)).toBe('A3:G9');
 });
 
 test('a finding that is scrolled out of sight keeps the focus', async () => {
