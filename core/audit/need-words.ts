@@ -33,6 +33,7 @@ const COLLECTIONS: Readonly<Record<Collection, Phrase>> = {
   rates: { en: 'exchange rates', de: 'Wechselkurse' },
   budget: { en: 'budget', de: 'Budget' },
   stakeholders: { en: 'stakeholders', de: 'Stakeholdern' },
+  meetings: { en: 'list of meetings', de: 'Besprechungen' },
   sourceRecords: { en: 'export from a tracker or a CRM', de: 'Exporten aus Tracker oder CRM' },
 };
 
@@ -60,6 +61,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   cause: 'root cause',
   goalMeasure: 'measure of the goal',
   change: 'change to the system',
+  decided: 'decisions',
   timedOn: 'last timed',
 };
 
@@ -74,6 +76,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   choice: 'Weichenstellung',
   constraint: 'Termineinschränkung',
   criterion: 'Kriterium',
+  decided: 'Entscheidungen',
   decidedOn: 'Entschieden am',
   decisionOwner: 'Entscheidet',
   dependsOn: 'Hängt ab von',

@@ -5,6 +5,7 @@ import type { ChangeEntry, Choice, Commitment, Exclusion, Guardrail } from './go
 import type { Experiment } from './experiments.ts';
 import type { PayDriver } from './incentives.ts';
 import type { Measure } from './measure.ts';
+import type { Meeting } from './meeting.ts';
 import type { Decision, RaciRow, RaisedIssue, Risk, Scenario, Stakeholder } from './registers.ts';
 import type { Allocation, Availability, BudgetLine, CapacityRequest, Person } from './resources.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -44,6 +45,7 @@ export interface Plan {
   readonly rates: readonly CurrencyRate[];
   readonly budget: readonly BudgetLine[];
   readonly stakeholders: readonly Stakeholder[];
+  readonly meetings: readonly Meeting[];
   readonly sourceRecords: readonly SourceRecord[];
   /** Days off that the workbook lists. */
   readonly holidays: readonly Day[];
@@ -84,4 +86,5 @@ export type Collection =
   | 'rates'
   | 'budget'
   | 'stakeholders'
+  | 'meetings'
   | 'sourceRecords';

@@ -57,6 +57,7 @@ export const COLLECTIONS = [
   'rates',
   'budget',
   'stakeholders',
+  'meetings',
   'sourceRecords',
 ] as const satisfies readonly Collection[];
 

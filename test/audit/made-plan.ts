@@ -91,6 +91,7 @@ export const EMPTY_PLAN: Plan = {
   rates: [],
   budget: [],
   stakeholders: [],
+  meetings: [],
   sourceRecords: [],
   holidays: [],
   tables: [],

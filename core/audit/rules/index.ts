@@ -86,6 +86,7 @@ import managerUntrained from './manager-untrained.ts';
 import measureWithoutBaseline from './measure-without-baseline.ts';
 import measureWithoutOwner from './measure-without-owner.ts';
 import measureWithoutTarget from './measure-without-target.ts';
+import meetingWithoutDecisions from './meeting-without-decisions.ts';
 import mergedCellsInTable from './merged-cells-in-table.ts';
 import milestoneOutsideInitiative from './milestone-outside-initiative.ts';
 import milestoneOverdue from './milestone-overdue.ts';
@@ -100,6 +101,7 @@ import negativeFloat from './negative-float.ts';
 import ninetyPercentSyndrome from './ninety-percent-syndrome.ts';
 import noSlack from './no-slack.ts';
 import nonWorkingDueDate from './non-working-due-date.ts';
+import nothingPruned from './nothing-pruned.ts';
 import numberAsText from './number-as-text.ts';
 import numberInsideFormulas from './number-inside-formulas.ts';
 import overAllocatedPerson from './over-allocated-person.ts';
@@ -118,6 +120,7 @@ import raisedIssueWithoutAction from './raised-issue-without-action.ts';
 import repeatedDefect from './repeated-defect.ts';
 import requestWithoutDisplacement from './request-without-displacement.ts';
 import requestWithoutNames from './request-without-names.ts';
+import rhythmMissing from './rhythm-missing.ts';
 import riskScoreDisagrees from './risk-score-disagrees.ts';
 import riskWithoutOwner from './risk-without-owner.ts';
 import riskWithoutResponse from './risk-without-response.ts';
@@ -243,6 +246,7 @@ export const RULES: readonly Rule[] = [
   measureWithoutBaseline,
   measureWithoutOwner,
   measureWithoutTarget,
+  meetingWithoutDecisions,
   mergedCellsInTable,
   milestoneOutsideInitiative,
   milestoneOverdue,
@@ -257,6 +261,7 @@ export const RULES: readonly Rule[] = [
   ninetyPercentSyndrome,
   noSlack,
   nonWorkingDueDate,
+  nothingPruned,
   numberAsText,
   numberInsideFormulas,
   overAllocatedPerson,
@@ -275,6 +280,7 @@ export const RULES: readonly Rule[] = [
   repeatedDefect,
   requestWithoutDisplacement,
   requestWithoutNames,
+  rhythmMissing,
   riskScoreDisagrees,
   riskWithoutOwner,
   riskWithoutResponse,

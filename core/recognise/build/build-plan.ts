@@ -18,6 +18,7 @@ import { joinLinks } from './join-links.ts';
 import type { JoinedMeasures } from './join-readings.ts';
 import { joinReadings } from './join-readings.ts';
 import { ENTITY_KINDS } from './kinds.ts';
+import { MEETINGS } from './kinds/build-meetings.ts';
 import { SOURCE_RECORDS } from './kinds/build-source-records.ts';
 import { STATES } from './kinds/build-updates.ts';
 import { isNameless, questionsAboutNames } from './nameless.ts';
@@ -97,6 +98,7 @@ export function buildPlan(
     rates: collections.rates,
     budget: collections.budget,
     stakeholders: collections.stakeholders,
+    meetings: collections.meetings,
     sourceRecords: collections.sourceRecords,
     holidays:
       before !== undefined && before.collections.daysOff === collections.daysOff
@@ -148,7 +150,7 @@ function readTables(
 /** What the rows of a table become; where a later sheet says the same again, how the work stood. */
 function kindsOf({ kind, series }: Table): readonly EntityKind[] {
   if (series?.isPast === true) return WORK.has(kind) ? [STATES] : [];
-  return [...(ENTITY_KINDS[kind] ?? []), SOURCE_RECORDS];
+  return [...(ENTITY_KINDS[kind] ?? []), MEETINGS, SOURCE_RECORDS];
 }
 
 const WORK: ReadonlySet<Table['kind']> = new Set<Table['kind']>(['initiatives', 'milestones', 'tasks']);

@@ -41,3 +41,30 @@ export function readCadence(text: string): number | null {
   const calendarDays = { minutes: 0, hours: 1 / 24, days: 1, weeks: 7, months: 30, years: 365 }[span.unit];
   return Math.max(1, Math.round(span.amount * calendarDays));
 }
+
+/** Words of a rhythm inside a longer text; what is told first is what the others only place: “second Tuesday of the month”. */
+const WITHIN: readonly (readonly [number, RegExp])[] = [
+  [1, /\b(?:daily|stand-?ups?|every (?:working )?day|taglich\w*|quotidien\w*|diari[oa]|giornalier[oa]|dagelijks\w*)\b/],
+  [
+    14,
+    /\b(?:bi-?weekly|fortnight\w*|(?:every )?(?:two|2|other|second) weeks?|14-?taglich\w*|(?:zwei|2) wochen|zweiwochentlich\w*|(?:deux|15) (?:semaines|jours)|quinzaine|quincenal\w*|quinzenal\w*|(?:dos|due|duas|twee) (?:semanas|settimane|weken))\b/,
+  ],
+  [61, /\b(?:bi-?monthly|(?:two|2|other|second) months?|(?:zwei|2) monate|bimest\w*)\b/],
+  [182, /\b(?:half-?year\w*|semi-?annual\w*|twice a year|halbjahr\w*|semestr\w*|semestral\w*)\b/],
+  [91, /\b(?:quarterly|quarters?|qbrs?|quartals?\w*|vierteljahr\w*|trimest\w*|kwartaa?l\w*|kvartal\w*)\b/],
+  [365, /\b(?:years?|yearly|annual\w*|jahr(?:e|es)?|jahrlich\w*|annuel\w*|anual\w*|annuale?|jaarlijks\w*)\b/],
+  [
+    30,
+    /\b(?:monthly|months?|mbrs?|monat\w*|mensuel\w*|mois|mensual\w*|mensal\w*|mensile|mes|mese|maandelijks\w*|maand)\b/,
+  ],
+  [
+    7,
+    /\b(?:weekly|weeks?|wbrs?|wochen\w*|wochentlich\w*|hebdo\w*|semaine|semanal\w*|semana|settimanal\w*|settimana|wekelijks\w*|(?:mon|tues|wednes|thurs|fri)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|miercoles|jueves|viernes)\b/,
+  ],
+];
+
+/** Days between two times, where a text tells a rhythm among other words: `every Monday at 9` 7, `QBR` 91; null where none is told. */
+export function cadenceIn(text: string): number | null {
+  const folded = fold(text);
+  return readCadence(text) ?? WITHIN.find(([, test]) => test.test(folded))?.[0] ?? null;
+}
