@@ -89,6 +89,7 @@ test('a fix whose cell changed meanwhile is refused and writes nothing', async (
   await finding('14 August 2099').click();
   await pane().click('.card-actions button:has-text("Fix")');
   await pane().locator('.task .primary').waitFor();
+  await opened.quiet();
   excel.faults.beforeNextBatch((host) => {
     host.events.isEnabled = false;
     excel.write('Milestones!D7', 'September 2099', 'remote');

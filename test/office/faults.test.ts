@@ -40,6 +40,7 @@ test('while a cell is edited the pane waits, says so, and goes on by itself', as
 test.each([5103, 5104])('when %i says that a request is too large, smaller ones are asked', async (code) => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
+  await opened.quiet();
   excel.faults.failNext(code);
   excel.faults.failNext(code);
   await pane().click('[aria-label^="Audit again"]');
@@ -85,6 +86,7 @@ test('nothing given back is told, and the audit of before stays', async () => {
 test('a sheet that goes between two requests costs itself alone', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
+  await opened.quiet();
   let batches = 0;
   const remove = (): void =>
     excel.faults.beforeNextBatch((host) => {
@@ -110,6 +112,7 @@ test('a sheet that goes between two requests costs itself alone', async () => {
 test('a network that drops is tried again and said', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
+  await opened.quiet();
   excel.faults.dropNext({ after: 200 });
   excel.write('Milestones!C6', 'Ada Byron');
   await shows(opened, 'regions” has no owner', false);
@@ -150,6 +153,7 @@ test('what breaks off with Excel’s events off has them on again, whatever is i
   await finding('14 August 2099').click();
   await pane().click('.card-actions button:has-text("Fix")');
   await pane().locator('.task .primary').waitFor();
+  await opened.quiet();
   // Two requests look at the cell, the third is refused in the protected sheet, the next one gets lost.
   excel.faults.failNext('RequestAborted', 1, 3);
   await pane().click('.task .primary');
@@ -187,6 +191,7 @@ test('an Excel that tells of no changes is said to, until it does', async () => 
 test('an Excel that gives no answer is said to be silent', async () => {
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
+  await opened.quiet();
   excel.faults.dropNext({ after: Number.POSITIVE_INFINITY });
   excel.write('Milestones!C6', 'Ada Byron');
   await pane().locator('text=has not answered for a while').waitFor();
@@ -279,6 +284,7 @@ test('what could not be accepted is not said to be, and nothing is there to take
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
   await accept(opened, 'regions” has no owner');
+  await opened.quiet();
   excel.faults.failNext('AccessDenied');
   await pane().click('.task .primary');
   await opened.toast('Excel does not allow that');
@@ -299,6 +305,7 @@ test.each([
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
   await accept(opened, 'regions” has no owner');
+  await opened.quiet();
   // The first request looks for what is stored, the second one stores.
   excel.faults.beforeNextBatch(() => excel.faults.dropNext({ after: 200, arrives }));
   await pane().click('.task .primary');
@@ -332,6 +339,7 @@ test('where Excel gives no sheet any more, the audit of before stays and is told
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
   await shows(opened, 'regions” has no owner', true);
+  await opened.quiet();
   excel.faults.failNext('AccessDenied', 50, 1);
   await pane().click('[aria-label^="Audit again"]');
   await pane().locator('.notice:has-text("shows the workbook as it was. Excel does not allow that")').waitFor();
@@ -349,6 +357,7 @@ test('marks that could not follow the audit are told to be old, until they can',
   const marks = () => excel.sheet('Milestones').conditionalFormats.length;
   await opened.menu('Mark findings');
   await until(marks, (count) => count > 0);
+  await opened.quiet();
   // What changed is read first, then the marks are looked for.
   excel.faults.failNext('AccessDenied', 1, 1);
   excel.write('Milestones!C6', 'Ada Byron');

@@ -16,13 +16,6 @@ const shows = (opened: OpenPane, text: string, is: boolean) =>
     () => opened.pane().locator(`.finding-item:has-text("${text}")`).count(),
     (count) => count > 0 === is,
   );
-const quiet = async (opened: OpenPane): Promise<number> => {
-  for (let before = -1; before !== opened.excel.counters.syncs;) {
-    before = opened.excel.counters.syncs;
-    await new Promise((resolve) => setTimeout(resolve, 400));
-  }
-  return opened.excel.counters.syncs;
-};
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const findingsShown = (opened: OpenPane): Promise<readonly string[]> =>
@@ -32,19 +25,19 @@ test.each(['person', 'remote'] as const)('what a %s types is followed with one r
   const opened = await open();
   const { excel } = opened;
   await shows(opened, 'regions” has no owner', true);
-  const before = await quiet(opened);
+  const before = await opened.quiet();
   excel.write('Milestones!C6', 'Ada Byron', by);
   await shows(opened, 'regions” has no owner', false);
-  expect((await quiet(opened)) - before).toBe(1);
+  expect((await opened.quiet()) - before).toBe(1);
   await excel.close();
 });
 
 test('typing fast is read together', async () => {
   const opened = await open();
   const { excel } = opened;
-  const before = await quiet(opened);
+  const before = await opened.quiet();
   for (let at = 4; at <= 9; at += 1) excel.write(`Milestones!G${at}`, `remark ${at}`);
-  expect((await quiet(opened)) - before).toBe(1);
+  expect((await opened.quiet()) - before).toBe(1);
   await excel.close();
 });
 
@@ -79,7 +72,7 @@ test('what changes while Excel is being read is read in the end: another name, r
     await pause(150);
     excel.write(`Meilensteine!C${row}`, '');
   }
-  await quiet(opened);
+  await opened.quiet();
   excel.faults.delay = 0;
   const followed = await findingsShown(opened);
   await excel.reload();
@@ -115,7 +108,7 @@ test('a reload removes nothing and doubles nothing: handlers are made again once
 test('more than 10,000 changed cells are read with everything else, and no request is too large', async () => {
   const opened = await open();
   const { excel } = opened;
-  await quiet(opened);
+  await opened.quiet();
   excel.counters.reset();
   excel.write(
     "'Empty sheet'!A2:T1001",
@@ -125,7 +118,7 @@ test('more than 10,000 changed cells are read with everything else, and no reque
     () => excel.counters.members.get('Workbook.worksheets') ?? 0,
     (count) => count > 0,
   );
-  expect(await quiet(opened)).toBeLessThan(12);
+  expect(await opened.quiet()).toBeLessThan(12);
   expect(excel.counters.largestResponseBytes).toBeLessThan(4_000_000);
   await excel.close();
 });

@@ -28,6 +28,8 @@ export interface OpenPane {
   /** Chooses an entry of the pane's menu. */
   menu(label: string): Promise<void>;
   toast(text: string): Promise<void>;
+  /** Waits until the pane asks Excel nothing any more: what it does on its own is over. Requests so far. */
+  quiet(): Promise<number>;
 }
 
 export async function openAddInHouse(): Promise<AddInHouse> {
@@ -73,6 +75,13 @@ function openPane(excel: Excel): OpenPane {
       pane()
         .locator(`.toast:has-text(${JSON.stringify(text)})`)
         .waitFor(),
+    async quiet() {
+      for (let before = -1; before !== excel.counters.syncs;) {
+        before = excel.counters.syncs;
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      }
+      return excel.counters.syncs;
+    },
   };
 }
 

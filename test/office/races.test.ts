@@ -27,6 +27,7 @@ test('what the planner types while a fix waits for the end of typing is not writ
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
   await previewDateFix(opened);
+  await opened.quiet();
   // Typing begins between the look whether the cell is still as it was and the writing: after two requests.
   let requests = 0;
   const beginsTyping = (): void => {

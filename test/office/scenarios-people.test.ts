@@ -36,13 +36,6 @@ const preview = async (opened: OpenPane): Promise<void> => {
   await opened.pane().click('.card-actions button:has-text("Fix")');
   await opened.pane().locator('.task .primary').waitFor();
 };
-const quiet = async ({ excel }: OpenPane): Promise<number> => {
-  for (let before = -1; before !== excel.counters.syncs;) {
-    before = excel.counters.syncs;
-    await new Promise((resolve) => setTimeout(resolve, 400));
-  }
-  return excel.counters.syncs;
-};
 const insertRow = (excel: Excel, row: number): void =>
   excel.edit((host) => {
     const area = { top: row, left: 0, bottom: row, right: 16_383 };
@@ -65,6 +58,7 @@ test('a fix whose cell moves away just before it is written, or whose sheet goes
   const opened = await house.open(await planWorkbook());
   const { excel, pane } = opened;
   await preview(opened);
+  await opened.quiet();
   excel.faults.beforeNextBatch(() => insertRow(excel, 3));
   await pane().click('.task .primary');
   await opened.toast('Nothing was changed');
@@ -101,7 +95,7 @@ test('a co-author who breaks the settings meanwhile takes nothing away, and is n
   await opened.toast('left as they are');
   excel.write('Milestones!G4', 'a remark');
   await pane().click('[aria-label^="Audit again"]');
-  await quiet(opened);
+  await opened.quiet();
   expect([await countOf(opened, TEXT_DATE), await countOf(opened, OWNERLESS)]).toEqual([0, 0]);
   expect(excel.host.book.parts.map(({ xml }) => xml)).toEqual([broken]);
   await excel.close();
@@ -137,7 +131,7 @@ test('a sheet that was renamed without a word is still gone to', async () => {
   );
   excel.renameSheet('Milestones', 'Meilensteine');
   excel.activate('Empty sheet');
-  await quiet(opened);
+  await opened.quiet();
   await pane().locator('.card-actions button:has-text("Go")').first().click();
   await until(
     () => excel.selection(),
@@ -152,7 +146,7 @@ test('a list of findings in the plan’s own sheet is no plan and starts no loop
   const { excel, pane } = opened;
   const tabs = (): Promise<readonly string[]> => pane().locator('[role=tab]').allTextContents();
   const before = await tabs();
-  await quiet(opened);
+  await opened.quiet();
   excel.activate('Milestones');
   const call = excel.enterFunction('Milestones!H3', 'FINDINGS', ['', ''], {
     streaming: true,
@@ -160,13 +154,13 @@ test('a list of findings in the plan’s own sheet is no plan and starts no loop
   });
   await call.next();
   await pane().click('[aria-label^="Audit again"]');
-  await quiet(opened);
+  await opened.quiet();
   expect(await tabs()).toEqual(before);
   expect(call.results).toHaveLength(1);
   excel.write('Milestones!C6', 'Ada Byron');
   await call.next();
-  const syncs = await quiet(opened);
-  expect(await quiet(opened)).toBe(syncs);
+  const syncs = await opened.quiet();
+  expect(await opened.quiet()).toBe(syncs);
   expect(call.results).toHaveLength(2);
   await excel.close();
 });
@@ -177,7 +171,7 @@ test('a report that was kept under another name is audited no more than the next
   const told = await pane().locator('#tab-findings').textContent();
   await opened.menu('Write the report');
   await until(() => excel.sheetNames().includes(REPORT_SHEET), Boolean);
-  await quiet(opened);
+  await opened.quiet();
   excel.renameSheet(REPORT_SHEET, 'Audit of March');
   await opened.menu('Write the report');
   await until(
@@ -185,7 +179,7 @@ test('a report that was kept under another name is audited no more than the next
     (names) => names.join() === `${REPORT_TABLE},${REPORT_TABLE}2`,
   );
   await pane().click('[aria-label^="Audit again"]');
-  await quiet(opened);
+  await opened.quiet();
   expect(await pane().locator('#tab-findings').textContent()).toBe(told);
   await excel.close();
 });
@@ -211,14 +205,14 @@ test('quick edits one after the other cost no request each, and none of them is 
   const { excel, pane } = opened;
   const told = async (): Promise<number> =>
     Number(/\d+/.exec((await pane().locator('#tab-findings').textContent()) ?? ''));
-  await quiet(opened);
+  await opened.quiet();
   const before = await told();
   excel.counters.reset();
   for (let at = 1; at <= 10; at += 1) {
     excel.write(`Work!C${50 * at + 1}`, 'Ada Byron');
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
-  expect(await quiet(opened)).toBeLessThan(10);
+  expect(await opened.quiet()).toBeLessThan(10);
   expect(await told()).toBe(before - 10);
   expect(excel.host.references.alive()).toEqual([]);
   await excel.close();

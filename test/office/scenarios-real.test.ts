@@ -83,13 +83,6 @@ async function clickEach({ excel, pane }: OpenPane, findings: readonly Finding[]
   return count;
 }
 
-const settled = async (excel: Excel): Promise<void> => {
-  for (let before = -1; before !== excel.counters.syncs;) {
-    before = excel.counters.syncs;
-    await new Promise((resolve_) => setTimeout(resolve_, 300));
-  }
-};
-
 test.skipIf(!isThere)(
   'people’s workbooks: findings lead to their cells, marks leave no trace, and the report changes nothing',
   async () => {
@@ -104,20 +97,20 @@ test.skipIf(!isThere)(
 
       await opened.menu('Mark findings');
       await until(() => bookState(excel) !== before, Boolean);
-      await settled(excel);
+      await opened.quiet();
       await opened.menu('Mark findings');
       await until(() => bookState(excel) === before, Boolean);
 
       const told = await pane().locator('#tab-findings').textContent();
       await opened.menu('Write the report');
       await opened.toast('in a sheet of the workbook');
-      await settled(excel);
+      await opened.quiet();
       const written = excel.counters.syncs;
-      await settled(excel);
+      await opened.quiet();
       // Our own writing is not followed.
       expect(excel.counters.syncs).toBe(written);
       await pane().click('[aria-label^="Audit again"]');
-      await settled(excel);
+      await opened.quiet();
       expect({ name, told: await pane().locator('#tab-findings').textContent() }).toEqual({ name, told });
       expect({ name, troubles: excel.troubles, alive: excel.host.references.alive().length }).toEqual({
         name,

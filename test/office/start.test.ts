@@ -140,6 +140,7 @@ test('what the workbook could not keep survives a worker that dies, and is store
     await pane().click('.card-actions button:has-text("Accept")');
     await pane().fill('.task textarea', 'Known');
     await pane().locator('.task .primary').waitFor();
+    await opened.quiet();
     before();
     await pane().click('.task .primary');
     await opened.toast('Accepted');
