@@ -1,3 +1,4 @@
+import { rowOf } from '../../core/sheet/row.ts';
 import type { Row } from '../../core/sheet/workbook.ts';
 import { isCellError } from '../../core/sheet/workbook.ts';
 import type { CellStyles } from './cell-styles.ts';
@@ -90,14 +91,12 @@ function rowFrom(draft: Draft): Row | undefined {
   const styles = trimmed(draft.styles, 0);
   while (values.length < formulas.length) values.push(undefined);
   if (values.length === 0 && styles.length === 0 && !draft.hidden) return undefined;
-  // All rows have all properties, in the order of those read from files: engines read objects of one shape much faster.
-  return {
+  return rowOf({
     values,
     formulas: formulas.length > 0 ? formulas : undefined,
     styles: styles.length > 0 ? styles : undefined,
     hidden: draft.hidden || undefined,
-    outline: undefined,
-  };
+  });
 }
 
 /** Without what is empty at the end, and without holes. */

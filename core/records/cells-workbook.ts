@@ -1,3 +1,4 @@
+import { rowOf } from '../sheet/row.ts';
 import type { CellValue, Workbook } from '../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../sheet/workbook.ts';
 
@@ -9,7 +10,7 @@ export function cellsWorkbook(name: string, rows: readonly (readonly CellValue[]
       {
         name,
         state: 'visible',
-        rows: rows.map((values) => ({ values })),
+        rows: rows.map((values) => rowOf({ values })),
         rowCount: rows.length,
         columnCount: rows.reduce((most, { length }) => Math.max(most, length), 0),
         hiddenColumns: new Set(),

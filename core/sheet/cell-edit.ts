@@ -1,5 +1,6 @@
 import type { CellRef } from './cell-reference.ts';
 import { isDateFormat } from './number-format.ts';
+import { rowOf } from './row.ts';
 import type { CellStyle, CellValue, Row, Sheet, Workbook } from './workbook.ts';
 import { isCellError, PLAIN_STYLE } from './workbook.ts';
 
@@ -84,7 +85,7 @@ function withCell(sheet: Sheet, edit: CellEdit, styles: CellStyle[]): Sheet {
     cellStyles[c] = styleWithFormat(styles, old.styles?.[c] ?? 0, edit.after.numberFormat);
     row.styles = cellStyles;
   }
-  (sheet.rows as (Row | undefined)[])[r] = row;
+  (sheet.rows as (Row | undefined)[])[r] = rowOf(row);
   return { ...sheet, rowCount: Math.max(sheet.rowCount, r + 1), columnCount: Math.max(sheet.columnCount, c + 1) };
 }
 

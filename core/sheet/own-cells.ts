@@ -1,5 +1,6 @@
 import type { Area } from './cell-reference.ts';
 import { areaContains } from './cell-reference.ts';
+import { rowOf } from './row.ts';
 import type { CellValue, Row, Sheet, Workbook } from './workbook.ts';
 
 /** The sheet that the report is written into. */
@@ -111,10 +112,11 @@ function withoutAreas(sheet: Sheet, areas: readonly Area[]): Sheet {
 function emptiedIn(row: Row, isOwn: (column: number) => boolean): Row {
   const without = <T>(cells: readonly (T | undefined)[]): (T | undefined)[] =>
     cells.map((cell, column) => (isOwn(column) ? undefined : cell));
-  return {
+  const { values, formulas, styles } = row;
+  return rowOf({
     ...row,
-    values: without(row.values),
-    ...(row.formulas !== undefined && { formulas: without(row.formulas) }),
-    ...(row.styles !== undefined && { styles: without(row.styles) }),
-  };
+    values: without(values),
+    formulas: formulas === undefined ? undefined : without(formulas),
+    styles: styles === undefined ? undefined : without(styles),
+  });
 }

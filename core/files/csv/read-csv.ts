@@ -1,4 +1,5 @@
 import type { Phrase } from '../../sheet/phrase.ts';
+import { rowOf } from '../../sheet/row.ts';
 import type { CellStyle, CellValue, Row } from '../../sheet/workbook.ts';
 import { PLAIN_STYLE } from '../../sheet/workbook.ts';
 import { dialectOf } from './csv-dialect.ts';
@@ -63,15 +64,21 @@ export function readCsv(bytes: Uint8Array, name: string, reading: Reading): Open
 
 function readRecord(record: readonly string[], reader: CsvValues): Row | null {
   const values: (CellValue | undefined)[] = [];
-  let styles: number[] | null = null;
+  const styles: (number | undefined)[] = [];
   for (const [column, text] of record.entries()) {
     if (text === '') continue;
     const { value, style } = reader.read(text);
-    values[column] = value;
-    if (style > 0) (styles ??= [])[column] = style;
+    put(values, column, value);
+    if (style > 0) put(styles, column, style);
   }
   if (values.length === 0) return null;
-  return styles === null ? { values } : { values, styles };
+  return rowOf({ values, styles: styles.length > 0 ? styles : undefined });
+}
+
+/** Puts a cell into a row from the left to the right, without leaving holes. */
+function put<T>(cells: (T | undefined)[], column: number, cell: T): void {
+  while (cells.length < column) cells.push(undefined);
+  cells.push(cell);
 }
 
 function lettersLost(name: string, encoding: Encoding): Phrase {

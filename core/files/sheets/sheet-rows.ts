@@ -1,3 +1,4 @@
+import { rowOf } from '../../sheet/row.ts';
 import type { CellValue, Row } from '../../sheet/workbook.ts';
 import { cellRepeated } from './cell-troubles.ts';
 import type { Reading } from '../reading.ts';
@@ -63,14 +64,13 @@ export class SheetRows {
     const looks = styles.width > 0 ? styles.takenOr(this.looks) : undefined;
     if (looks !== undefined && looks !== this.looks) this.slots += looks.length;
     this.looks = looks ?? this.looks;
-    // All rows have all properties: engines read objects of one shape much faster.
-    this.rows[this.row] = {
+    this.rows[this.row] = rowOf({
       values: values.taken(),
       formulas: formulas.width > 0 ? formulas.taken() : undefined,
       styles: looks,
       hidden: this.hidden || undefined,
       outline: this.outline || undefined,
-    };
+    });
     if (values.width > 0) this.lastUsed = Math.max(this.lastUsed, this.row);
     this.columnCount = Math.max(this.columnCount, values.width);
     if (this.slots > this.reading.limits.cells)

@@ -1,4 +1,5 @@
 import type { Meaning, Table, TableKind } from '../../../plan/table.ts';
+import { rowOf } from '../../../sheet/row.ts';
 import type { CellValue, Row, Sheet } from '../../../sheet/workbook.ts';
 
 /** What a merged cell says of every row it covers. Names, amounts and shares are said once. */
@@ -75,7 +76,7 @@ function filled(line: Row, parts: readonly { readonly column: number; readonly t
     values[column] = sheet.rows[top]?.values[column];
     styles[column] = sheet.rows[top]?.styles?.[column];
   }
-  const row: Row = { ...line, values, styles };
+  const row = rowOf({ ...line, values, styles });
   FILLED.set(line, { from, row });
   return row;
 }

@@ -1,7 +1,8 @@
 import type { Table } from '../../../plan/table.ts';
+import { rowOf } from '../../../sheet/row.ts';
 import type { CellValue, Row, Sheet } from '../../../sheet/workbook.ts';
 
-const NOTHING: Row = { values: [] };
+const NOTHING = rowOf({ values: [] });
 
 /**
  * The rows of a table's entities, in the order of `bodyRows`. Those of a transposed table are its columns, turned
@@ -16,6 +17,6 @@ export function linesOf(sheet: Sheet, table: Table): readonly Row[] {
       values[row] = sheet.rows[row]?.values[across];
       styles[row] = sheet.rows[row]?.styles?.[across];
     }
-    return { values, styles };
+    return rowOf({ values, styles });
   });
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../../../calendar/period.ts';
 import { dayFromSerial } from '../../../sheet/serial-date.ts';
+import { once } from '../../lexicon/once.ts';
 import { readPeriodRow } from '../../values/period-row.ts';
 import { needsYear, periodParts } from '../../values/period.ts';
 import type { NearYear } from '../../values/year-near.ts';
@@ -33,11 +34,11 @@ export function periodsOf(
   fiscalYearStart: number,
   bodyRows: readonly number[] = [],
 ): PeriodColumns {
-  let known: NearYear | null | undefined;
-  const near = (): NearYear | null =>
-    (known ??=
+  const near = once(
+    () =>
       [...titles, grid.sheet.name, grid.workbook.name].map(yearNear).find((year) => year !== null) ??
-      yearOfDates(grid, columns, bodyRows));
+      yearOfDates(grid, columns, bodyRows),
+  );
   let best: ReadonlyMap<number, Period> = new Map();
   let yearless: ReadonlySet<number> = new Set();
   for (const row of headerRows) {

@@ -1,5 +1,6 @@
 import type { Meaning, Table } from '../../../plan/table.ts';
 import type { Area } from '../../../sheet/cell-reference.ts';
+import { rowOf } from '../../../sheet/row.ts';
 import type { CellValue, Row, Sheet } from '../../../sheet/workbook.ts';
 import { headerFit, meaningsOf } from '../../lexicon/lexicon.ts';
 import { periodParts } from '../../values/period.ts';
@@ -151,7 +152,7 @@ export function turned(grid: Grid, area: Area): { grid: Grid; laid: Laid } {
       styles.push(sheet.rows[row]?.styles?.[column] ?? 0);
       formulas.push(sheet.rows[row]?.formulas?.[column]);
     }
-    rows.push({ values, styles, formulas });
+    rows.push(rowOf({ values, formulas, styles }));
   }
   const side: Sheet = {
     ...sheet,
