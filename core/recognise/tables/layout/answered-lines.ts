@@ -1,11 +1,11 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
 import { headerFit } from '../../lexicon/lexicon.ts';
 import type { Grid } from '../grid/grid.ts';
-import { filledIn, isBlank, wordsAt } from '../grid/grid.ts';
+import { coveredIn, filledIn, isBlank, wordsAt } from '../grid/grid.ts';
 
 /** How far down the table is looked for that lines of one question and its answer stand above. */
 const DEEP = 12;
-/** Cells that a row of that table fills at least. */
+/** Cells that a row of that table fills at least, merged ones counted each. */
 const WIDE = 4;
 /** Share of the words of that row which are known as headers, where one line alone stands above it. */
 const HEADED = 0.5;
@@ -19,7 +19,7 @@ export function isAnsweredLine(grid: Grid, area: Area, row: number): boolean {
   if (label === null) return false;
   let bottom = row;
   while (bottom < area.bottom && bottom - row < DEEP && pairIn(grid, area, bottom + 1) === label) bottom += 1;
-  if (filledIn(grid, bottom + 1, area.left, area.right) < WIDE) return false;
+  if (coveredIn(grid, bottom + 1, area.left, area.right) < WIDE) return false;
   const isOneOfSeveral = bottom > row || (row > area.top && pairIn(grid, area, row - 1) === label);
   return isOneOfSeveral || isAskedOver(grid, area, row, label);
 }

@@ -1,4 +1,6 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
+import type { CellValue } from '../../../sheet/workbook.ts';
+import { periodParts } from '../../values/period.ts';
 import { isYear } from '../../values/year-near.ts';
 import { isAnsweredLine } from './answered-lines.ts';
 import { isFormLine, isFormQuestion } from './form-line.ts';
@@ -98,7 +100,37 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
   if (shared > 0 || splitsBelow(grid, area, row, header)) return true;
   if (isTitleLine(grid, area, row, header)) return false;
   const covered = coveredIn(grid, row, area.left, area.right);
-  return groups >= 2 && wide >= 1 && covered >= (area.right - area.left + 1) * 0.25;
+  if (groups < 2 || wide < 1 || covered < (area.right - area.left + 1) * 0.25) return false;
+  return headsGroups(grid, area, row, header);
+}
+
+/**
+ * Whether headings over several columns stand out as the header does, one is merged or a time, or headers come again below
+ * them. Plain words over a bold or filled header are links, filters or remarks.
+ */
+function headsGroups(grid: Grid, { left, right }: Area, row: number, header: number): boolean {
+  let [isPlain, isHeaderPlain] = [false, true];
+  const seen = new Set<CellValue>();
+  for (let column = left; column <= right; column++) {
+    const merge = mergeAt(grid, row, column);
+    if (merge !== null && merge.right > merge.left) return true;
+    const below = shownAt(grid, header, column);
+    if (!isBlank(below)) {
+      if (seen.has(below)) return true;
+      seen.add(below);
+      if (standsOut(grid, header, column)) isHeaderPlain = false;
+    }
+    const value = shownAt(grid, row, column);
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string' || periodParts(value) !== null) return true;
+    if (!standsOut(grid, row, column)) isPlain = true;
+  }
+  return !isPlain || isHeaderPlain;
+}
+
+function standsOut(grid: Grid, row: number, column: number): boolean {
+  const { bold, fill } = lookAt(grid, row, column);
+  return bold || fill !== null;
 }
 
 /** Whether a row names what a merged group below it only gathers: people over `Project team`, months over `2026`. */

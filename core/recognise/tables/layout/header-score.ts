@@ -90,8 +90,20 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     if (style.bold && !under.bold) tally.bold += 1;
     if (style.fill !== null && style.fill !== under.fill) tally.fill += 1;
   }
+  if (tally.again > tally.filled / 2 && isSaidAgain(grid, area, row, below)) tally.again = 0;
   const score = combined(grid, area, row, at, tally, texts.size) + (headsBands(grid, area, rows, at) ? HEADS_BANDS : 0);
   return { row, filled: tally.filled, known: tally.known, score };
+}
+
+/** Whether a row of header words comes again as it stands, as headers do on each page. */
+function isSaidAgain(grid: Grid, area: Area, row: number, below: readonly number[]): boolean {
+  if (!saysHeaders(grid, area, row)) return false;
+  const right = Math.min(area.right, area.left + WIDEST - 1);
+  return below.some((other) => {
+    for (let column = area.left; column <= right; column++)
+      if (shownAt(grid, other, column) !== shownAt(grid, row, column)) return false;
+    return true;
+  });
 }
 
 /** Whether at least half of a row's filled cells, two or more, are known as headers: a quick look before the score. */

@@ -29,6 +29,7 @@ export function agrees(grid: Grid, host: Laid, part: Laid, gap: number, counting
     if (mine === null || theirs === null) continue;
     all += 1;
     if (sort(mine) === sort(theirs) || (counting && column === host.area.left)) same += 1;
+    else if (sharesWords(grid, host.rows, [...part.headerRows, ...part.rows], column)) same += 1;
   }
   // Rows of which only the first cells are filled so far agree in these.
   const isBegun = filled === 1 && gap <= 1 && part.area.left === host.area.left && host.rows.length > 2;

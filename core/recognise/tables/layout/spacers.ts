@@ -5,6 +5,7 @@ import type { Grid } from '../grid/grid.ts';
 import { isCovered, lookAt } from '../grid/grid.ts';
 import { headerPart } from '../grid/header-text.ts';
 import { isCalendarOf } from './calendar-header.ts';
+import { listsChoices } from './choices-beside.ts';
 import { saysHeaders } from './header-score.ts';
 import { namesRows } from './naming-header.ts';
 import { startsRows } from './side-by-side.ts';
@@ -73,7 +74,7 @@ function goesOn(grid: Grid, left: Block, right: Block): boolean {
     words === headerPart(grid, header, left.area.left)
   )
     return false;
-  if (grid.sheet.tables.some(({ area }) => area.top === header)) return false;
+  if (grid.sheet.tables.some(({ area }) => area.top === header) || listsChoices(grid, left, right)) return false;
   const [one, other] = [left.area.right, right.area.left].map((column) => lookAt(grid, header, column));
   if (one!.bold !== other!.bold || one!.fill !== other!.fill) return false;
   const body = left.rows.filter((row) => row > header);
@@ -118,7 +119,7 @@ function isOne(grid: Grid, left: Block, right: Block): boolean {
   const spans = (area: Area | null): boolean =>
     area !== null && area.top === header && area.left < gap && area.right > gap;
   if (spans(grid.sheet.autoFilter) || grid.sheet.tables.some(({ area }) => spans(area))) return true;
-  if (grid.sheet.tables.some(({ area }) => area.top === header)) return false;
+  if (grid.sheet.tables.some(({ area }) => area.top === header) || listsChoices(grid, left, right)) return false;
   const words = headerPart(grid, header, right.area.left);
   const first = headerPart(grid, header, left.area.left);
   const adds = namesRows(words) === false && namesRows(first) !== false;

@@ -8,6 +8,7 @@ import { headerText } from '../grid/header-text.ts';
 import { withoutKeys } from './key-beside.ts';
 import type { Laid, Leftover } from '../grid/laid.ts';
 import { legendBelow } from './legend.ts';
+import { signedBelow } from './signed-below.ts';
 
 /** A table without what only touches it: notes below, stray cells at its sides, a calendar of bars on its right. */
 export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readonly Leftover[] } {
@@ -39,7 +40,8 @@ export function trimmed(grid: Grid, laid: Laid): { laid: Laid; leftovers: readon
   // What stood over the calendar alone heads nothing any more.
   const headerRows = laid.headerRows.filter((row) => isCovered(grid, row, area.left, area.right));
   if (headerRows.length > 0) area = { ...area, top: headerRows[0]! };
-  const kept = rows.slice(0, legendBelow(grid, { area, rows }));
+  const signed = rows.slice(0, signedBelow(grid, { area, rows }));
+  const kept = signed.slice(0, legendBelow(grid, { area, rows: signed }));
   const last = lastRow(grid, { ...laid, area, rows: kept });
   const notes = rows.slice(last + 1);
   if (notes.length > 0) leftovers.push({ area: { ...area, top: notes[0]! }, why: 'note' });
