@@ -16,12 +16,20 @@ test.each([
   'なし',
   '待定',
   '없음',
+  'k. A.',
+  'n.v.t.',
+  's.o.',
+  'não se aplica',
+  'da definire',
+  'nie dotyczy',
+  'не указано',
 ])('“%s” only holds a place', (text) => {
   expect(isPlaceholder(text)).toBe(true);
 });
 
 test.each([
   'Ada',
+  'So',
   'Nobody likes it',
   'Anna Ivanova',
   'Перенести склад',

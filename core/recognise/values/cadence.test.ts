@@ -7,6 +7,13 @@ test.each([
   ['vierteljährlich', 91],
   ['every 45 days', 45],
   ['Weekly, Mondays', null],
+  ['毎週', 7],
+  ['매월', 30],
+  ['Miesięcznie', 30],
+  ['ежеквартально', 91],
+  ['cada dos semanas', 14],
+  ['alle drei Monate', 90],
+  ['quinzenal', 14],
 ])('“%s” alone is every %s days', (text, days) => {
   expect(readCadence(text)).toBe(days);
 });

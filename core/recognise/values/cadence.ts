@@ -4,39 +4,59 @@ import { readDuration } from './duration.ts';
 const WORDS: readonly (readonly [number, RegExp])[] = [
   [
     1,
-    /^(?:daily|every day|each day|per day|taglich|quotidien(?:ne)?|diari[oa]|giornalier[oa]|dagelijks|daglig(?:en)?)$/,
+    /^(?:daily|every day|each day|per day|taglich|quotidien(?:ne)?|diari[oa]|giornalier[oa]|dagelijks|daglig(?:en|t)?|dagligen|codziennie|denne|gunluk|her gun|ежедневно|毎日|日次|每天|每日|매일|일간)$/u,
   ],
   [
     14,
-    /^(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|every sprint|per sprint|14-?taglich|alle (?:zwei|2) wochen|quincenal)$/,
+    /^(?:bi-?weekly|fortnightly|every (?:two|2|other) weeks?|every sprint|per sprint|14-?taglich|zweiwochentlich|alle (?:zwei|2) wochen|quinzenal|quincenal|bimensuel(?:le)?|bisettimanale|tweewekelijks|隔週|每两周|每兩週|双周|격주)$/u,
   ],
   [
     7,
-    /^(?:weekly|every week|each week|per week|wochentlich|hebdomadaire|hebdo|semanal|settimanale|wekelijks|veckovis|ukentlig|ugentlig)$/,
+    /^(?:weekly|every week|each week|per week|wochentlich|hebdomadaire|hebdo|semanal|settimanale|wekelijks|veckovis|varje vecka|ukentlig|ugentligt?|tygodniowo|co tydzien|tydne|haftalik|her hafta|еженедельно|毎週|週次|每周|每週|매주|주간)$/u,
   ],
   [
     30,
-    /^(?:monthly|every month|each month|per month|monatlich|mensuel(?:le)?|mensual|mensile|mensal|maandelijks|manadsvis|manedlig)$/,
+    /^(?:monthly|every month|each month|per month|monatlich|mensuel(?:le)?|mensual|mensile|mensal|maandelijks|manadsvis|varje manad|manedligt?|miesiecznie|co miesiac|mesicne|aylik|her ay|ежемесячно|毎月|月次|每月|매월|월간)$/u,
   ],
-  [61, /^(?:bi-?monthly|every (?:two|2|other) months?)$/],
+  [61, /^(?:bi-?monthly|every (?:two|2|other) months?|zweimonatlich|bimest(?:riel|rielle|ral|rale)|隔月)$/],
   [
     91,
-    /^(?:quarterly|every quarter|each quarter|per quarter|quartalsweise|vierteljahrlich|trimestriel(?:le)?|trimestral|trimestrale|per kwartaal|kvartalsvis)$/,
+    /^(?:quarterly|every quarter|each quarter|per quarter|quartalsweise|vierteljahrlich|trimestriel(?:le)?|trimestral|trimestrale|per kwartaal|kvartalsvist?|kwartalnie|co kwartal|ctvrtletne|(?:uc|3) aylik|ежеквартально|四半期(?:ごと|毎)?|毎四半期|每季度?|분기별|매분기)$/u,
   ],
-  [182, /^(?:half-?yearly|semi-?annual(?:ly)?|twice a year|halbjahrlich|semestriel(?:le)?|semestral)$/],
+  [
+    182,
+    /^(?:half-?yearly|semi-?annual(?:ly)?|twice a year|halbjahrlich|semestriel(?:le)?|semestral|semestrale|halfjaarlijks|halvarlig|halvarsvis|polrocznie|pololetne|半年ごと|半年|每半年|반기별)$/u,
+  ],
   [
     365,
-    /^(?:yearly|annual|annually|every year|per year|jahrlich|annuel(?:le)?|anual|annuale|jaarlijks|arligen|arlig)$/,
+    /^(?:yearly|annual|annually|every year|per year|jahrlich|annuel(?:le)?|anual|annuale|jaarlijks|arligen|arligt?|rocznie|co roku|rocne|yillik|ежегодно|毎年|年次|每年|매년|연간)$/u,
   ],
 ];
 
+const ANY = new RegExp(WORDS.map(([, { source }]) => source).join('|'), 'u');
+
+/** Whether a folded text in composed form is a word for a rhythm. */
+export function isCadence(folded: string): boolean {
+  return ANY.test(folded);
+}
+
+/** Numbers of such rhythms in words, folded. */
+const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['two zwei deux dos duas due twee dwa dva dve два две', 'three drei trois tres tre drie trzy tri три'].flatMap(
+    (words, at) => words.split(' ').map((word) => [word, String(at + 2)]),
+  ),
+);
+const NUMBERED = /^\p{L}+(?= )/u;
+
 /** Reads a rhythm as calendar days between two times: `weekly` 7, `every 2 weeks` 14, `monthly` 30; null for other words. */
 export function readCadence(text: string): number | null {
-  const folded = fold(text);
+  const folded = fold(text).normalize('NFC');
   const known = WORDS.find(([, test]) => test.test(folded));
   if (known !== undefined) return known[0];
-  const every = /^(?:every|each|alle|tous les|toutes les|cada|ogni) (.+)$/.exec(folded)?.[1];
-  const span = every === undefined ? null : readDuration(every);
+  const every = /^(?:every|each|alle|tous les|toutes les|cada|ogni|elke|a cada|co|kazde|каждые) (.+)$/.exec(
+    folded,
+  )?.[1];
+  const span = every === undefined ? null : readDuration(every.replace(NUMBERED, (word) => NUMBERS[word] ?? word));
   if (span === null) return null;
   const calendarDays = { minutes: 0, hours: 1 / 24, days: 1, weeks: 7, months: 30, years: 365 }[span.unit];
   return Math.max(1, Math.round(span.amount * calendarDays));

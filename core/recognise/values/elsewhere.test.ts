@@ -87,6 +87,18 @@ test.each([
   ['In sospeso', 'on-hold', null],
   ['遅延', null, 'red'],
   ['Termingerecht', null, 'green'],
+  ['Færdig', 'done', null],
+  ['Fullført', 'done', null],
+  ['Påbegynt', 'in-progress', null],
+  ['Grøn', null, 'green'],
+  ['Żółty', null, 'amber'],
+  ['Planerad', 'not-started', null],
+  ['予定', 'not-started', null],
+  ['已搁置', 'on-hold', null],
+  ['처리 완료', 'done', null],
+  ['暫停', 'on-hold', null],
+  ['Soldée', 'done', null],
+  ['Aguardando', 'on-hold', null],
 ])('“%s” says %s and %s', (text, state, health) => {
   const status = readStatus(text);
   expect([status?.state ?? null, status?.health ?? null]).toEqual([state, health]);
@@ -99,6 +111,11 @@ test.each([
   ['Altas', 4],
   ['очень высокая', 5],
   ['высокий спрос', null],
+  ['высокое', 4],
+  ['nízký', 2],
+  ['mellem', 3],
+  ['haute', 4],
+  ['', null],
 ])('“%s” is step %s of five', (text, rank) => {
   expect(rankOf(text)).toBe(rank);
 });
@@ -109,6 +126,8 @@ test.each([
   ['ano', true],
   ['نعم', true],
   ['아니요', false],
+  ['有', true],
+  ['×', false],
   ['maybe', null],
 ])('“%s” answers %s', (text, answer) => {
   expect(readYesNo(text)).toBe(answer);

@@ -20,8 +20,11 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₽', 'RUB'],
   ['₩', 'KRW'],
   ['₺', 'TRY'],
-  ['zł', 'PLN'],
-  ['kč', 'CZK'],
+  ['zl', 'PLN'],
+  ['kc', 'CZK'],
+  ['s/', 'PEN'],
+  ['руб', 'RUB'],
+  ['руб.', 'RUB'],
   ['r$', 'BRL'],
   ['fr.', 'CHF'],
   ['rs', 'INR'],
@@ -58,6 +61,16 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['亿', 1e8],
   ['b', 1e9],
   ['bn', 1e9],
+  ['tys', 1e3],
+  ['tys.', 1e3],
+  ['тыс', 1e3],
+  ['тыс.', 1e3],
+  ['млн', 1e6],
+  ['млн.', 1e6],
+  ['млрд', 1e9],
+  ['млрд.', 1e9],
+  ['mld', 1e9],
+  ['mld.', 1e9],
   ['mrd', 1e9],
   ['mrd.', 1e9],
   ['milliarden', 1e9],
@@ -79,10 +92,10 @@ export function readNumber(text: string, decimal?: '.' | ','): ReadNumber | null
     .replace(/[−–‒]/g, '-')
     .replace(/’/g, "'")
     .trim();
-  // “$(3,400)” is the same as “($3,400)”, “1.250,- €” as “1.250 €”.
+  // “$(3,400)” is the same as “($3,400)”, “1.250,- €” as “1.250 €”, so is “1'250.-”.
   rest = rest
     .replace(/^([^\d()]{1,4})\(([^()]+)\)$/, '($1$2)')
-    .replace(/,-(?=\D*$)/, '')
+    .replace(/[.,]-(?=\D*$)/, '')
     .replace(/^(?:ca\.?|circa) /i, '');
   const inParens = /^\((.+)\)$/.exec(rest);
   if (inParens !== null) rest = (inParens[1] ?? '').trim();

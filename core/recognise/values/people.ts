@@ -14,9 +14,11 @@ const TEAM_NAMES =
   /^(?:it|hr|r&d|rd|qa|ux|ui|ops|devops|sre|finance|accounting|legal|compliance|marketing|sales|support|customer success|cs|product|engineering|eng|design|operations|procurement|purchasing|logistics|manufacturing|production|security|infosec|data|analytics|platform|infrastructure|infra|backend|back-end|frontend|front-end|mobile|research|facilities|communications|comms|pr|quality|people|human resources|development|dev|testing|management|business|client|customer|consultants?|pmo|vertrieb|entwicklung|einkauf|finanzen|personal|recht|technik|produktion|ventas|finanzas|ingenieria|recursos humanos|ventes|achats|vendite|acquisti)(?: (?:ops|operations))?$/;
 const ROLE =
   /(?:^|[\s/-])(?:c[efimoprst]o|ciso|vp|svp|evp|pm|po|ba|sm|tl|em|pjm|tpm|manager|mgr|lead|leader|director|head|owner|officer|president|chief|developer|engineer|designer|architect|analyst|tester|consultant|coordinator|administrator|admin|expert[eoa]?|specialist|specialiste|especialista|ingenier[oa]|technicien(?:ne)?|tecnic[oa]|analista|scrum master|sponsor|stakeholder|executive|supervisor|technician|assistant|secretary|intern|trainer|leiter(?:in)?|leitung|chef|chefe|responsable|gerente|jefe|responsabile|direttore|directeur|entwickler(?:in)?|projektleiter(?:in)?|geschaftsfuhrer(?:in)?|ingenieur|programmer|accountant|lawyer|recruiter|writer|editor)(?:$|[\s/\d-])/;
-const SPLIT = /\s*(?:[;\n\r/|+&•、，،]|\band\b|\bund\b|\bet(?! al\b)\b)\s*/iu;
+const SPLIT =
+  /\s*(?:[;\n\r/|+&•、，،]|(?<=\p{Script=Han})[・･](?=\p{Script=Han})|\band\b|\bund\b|\bet(?! al\b)\b)\s*/iu;
 /** Short words that join names in one language and anything in another: only in front of a name. */
-const JOINED = /\s+(?:u\.|[eéEyYiI]|en|och|og|[иИ])\s+(?=\p{Lu})/u;
+const JOINED =
+  /\s+(?:u\.|[eéEyYiI]|en|och|og|oraz|ve|sowie|[иИ])\s+(?=\p{Lu})|(?<=^\p{Lu}\S+ \p{Lu}\S+) a (?=\p{Lu}\S+ \p{Lu}\S+$)/u;
 /** Who knows something of what follows: “Expert en Logistique” is no two people. */
 const EXPERT =
   /(?:^|\s)(?:expert[eoa]?|specialiste|especialista|ingenieure?|ingenier[oa]|technicien(?:ne)?|tecnic[oa]|analista|licenciad[oa]|charge(?:e)?)$/;

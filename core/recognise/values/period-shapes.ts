@@ -16,7 +16,7 @@ export interface PeriodParts {
 
 const YEAR = `'?(\\d{4}|\\d{2})(?: ?[/–-] ?'?(\\d{4}|\\d{2}))?`;
 const FISCAL = `(?:fy|fiscal(?: year)?|gj|ej|cy) ?'?`;
-const QUARTER = `(?:q|qtr|qu|quarter|quartal|trimestre|trim\\.?|kvartal|kw?artal|квартал|quy|т|t)[ .-]?([1-4])`;
+const QUARTER = `(?:q|qtr|qu|quarter|quartal|trimestre|trim\\.?|kvartal|kw?artal|квартал|quy|ceyrek|т|t)[ .-]?([1-4])`;
 const WEEK = `(?:calendar week|kalenderwoche|week|woche|semaine|semana|settimana|wk|kw|cw|ww|w|uke|vecka|uge|sem|sett|tuan|minggu(?: ke)?|hafta|tydzien|tyden|неделя|שבוע|الاسبوع)(?:[ .#-]{0,2}| n[or]\\.? ?)(\\d{1,2})`;
 const HALF = `(?:h|hy|half|hj|s|semestre|semester|halbjahr)[ -]?([12])`;
 const NTH = `(?:st|nd|rd|th|er|e|º|o)?\\.? ?`;
@@ -30,10 +30,11 @@ const SHAPES: readonly { readonly unit: PeriodParts['unit']; readonly test: RegE
   {
     unit: 'quarter',
     test: new RegExp(
-      `^([1-4])${NTH}(?:q|t(?=[ \\d])|quarter|quartal|trimestre|trim\\.?|kvartal|kw?artal|кв\\.?|квартал|ceyrek)(?:[ ,/.-]*(?:${FISCAL})?${YEAR})?$`,
+      `^([1-4])${NTH}(?:q|t(?=[ \\d])|quarter|quartal|trimestre|trim\\.?|tri\\.?|kvartal|kw?artal|кв\\.?|квартал|ceyrek|ctvrtleti)(?:[ ,/.-]*(?:${FISCAL})?${YEAR})?$`,
     ),
     at: [1, 2, 3],
   },
+  { unit: 'quarter', test: /^(\d{4}) ([1-4])\. ?(?:ceyrek|kwartal|ctvrtleti|quartal|kvartal)$/, at: [2, 1, 0] },
   { unit: 'half', test: new RegExp(`^${HALF}(?:[ ,/.-]*(?:${FISCAL})?${YEAR})?$`), at: [1, 2, 3] },
   { unit: 'half', test: new RegExp(`^(?:${FISCAL})?${YEAR}[ ,/.-]*${HALF}$`), at: [3, 1, 2] },
   {

@@ -1,3 +1,4 @@
+import { isPlaceholder as saysNothing } from '../../plan/placeholder.ts';
 import { fold } from '../lexicon/fold.ts';
 
 const WORDS = new Set(
@@ -62,6 +63,9 @@ const WORDS = new Set(
     ]),
 );
 
+/** Two capitals are somebody, whatever they mean as small letters: `N.B.`, `S.O.`. */
+const INITIALS = /^\p{Lu}\.? ?\p{Lu}\.?$/u;
+
 /** No placeholder is longer than this, and none has a digit. */
 const LONGEST = 40;
 
@@ -74,5 +78,11 @@ export function isPlaceholder(text: string): boolean {
   const folded = fold(text)
     .replace(/^[[(<{]+|[\])>}]+$/g, '')
     .trim();
-  return folded === '' || WORDS.has(folded) || WORDS.has(folded.replace(/[?!.:]+$/, '')) || DATE_MASK.test(folded);
+  return (
+    folded === '' ||
+    WORDS.has(folded) ||
+    WORDS.has(folded.replace(/[?!.:]+$/, '')) ||
+    DATE_MASK.test(folded) ||
+    (!INITIALS.test(text) && saysNothing(text))
+  );
 }

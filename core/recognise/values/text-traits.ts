@@ -1,3 +1,4 @@
+import { isCadence } from './cadence.ts';
 import { readDay } from './day.ts';
 import { isDeed } from './deed.ts';
 import { readDuration } from './duration.ts';
@@ -50,7 +51,7 @@ const PERSON =
 const WORD = /^\p{Lu}?[\p{L}\p{M}'’-]{1,14}$/u;
 const IDS = anyCase`^(?:[\p{L}]{0,10}[-_ ]?\d+(?:\.\d+)*(?:\s?(?:fs|ss|ff|sf|ea|aa|ee|dd|fc|cc)(?:\s?[+-]\s?\d+\s?\p{L}*)?)?)(?:\s*[,;&+/]\s*[\p{L}]{0,10}[-_ ]?\d+(?:\.\d+)*(?:\s?(?:fs|ss|ff|sf)(?:\s?[+-]\s?\d+\s?\p{L}*)?)?)*$`;
 const RAG =
-  /^(?:r|a|g|y|red|amber|green|yellow|orange|rot|gelb|grun|gruen|rouge|jaune|vert|rojo|amarillo|verde|vermelho|amarelo|rosso|giallo|rood|oranje|groen|geel|arancione|naranja|laranja|ambar|gul|r[oø]d|gr[oø]nn?|zielony|zołty|czerwony|zelena|zluta|cervena|yesil|sari|kirmizi|зеленыи|желтыи|красныи|绿色|黄色|红色|초록|노랑|빨강|🔴|🟡|🟢|🟠|🟥|🟨|🟩|🟧|אדום|צהוב|ירוק|أحمر|أصفر|أخضر|赤|黄|緑|青|红|绿|on track|at risk|off track)$/;
+  /^(?:r|a|g|y|red|amber|green|yellow|orange|rot|gelb|grun|gruen|rouge|jaune|vert|rojo|amarillo|verde|vermelho|amarelo|rosso|giallo|rood|oranje|groen|geel|arancione|naranja|laranja|ambar|gul|rod|gronn?|zielony|zolty|czerwony|zelena|zluta|cervena|yesil|sari|kirmizi|зеленыи|желтыи|красныи|绿色|黄色|红色|초록|노랑|빨강|🔴|🟡|🟢|🟠|🟥|🟨|🟩|🟧|אדום|צהוב|ירוק|أحمر|أصفر|أخضر|赤|黄|緑|青|红|绿|on track|at risk|off track)$/;
 const GRADE =
   /^(?:[1-5]\s*[-–:. ]\s*)?(?:very |extremely |sehr |tres |muy |muito |molto )?(?:high|medium|low|med|mid|moderate|critical|urgent|normal|minor|major|severe|p[0-5]|must|should|could|won'?t|must have|should have|could have|nice to have|h|m|l|hoch|mittel|niedrig|gering|haut|haute|eleve|elevee|moyen|moyenne|faible|bas|basse|alta|alto|media|medio|baja|bajo|baixa|baixo|critica|critico|bassa|basso|hoog|gemiddeld|laag|高|中|低|likely|unlikely|possible|rare|almost certain|certain|insignificant|significant|negligible|catastrophic|blocker|trivial)(?:\s*\(\d+\)| impact| probability| priority| risk)?$/;
 const CADENCE =
@@ -87,7 +88,7 @@ function findTraits(text: string): ReadonlySet<Trait> {
     if (WORD.test(text)) traits.add('word');
     if (periodParts(text) !== null) traits.add('period');
     if (text.length <= 24 && readLetters(text) !== null) traits.add('letters');
-    if (CADENCE.test(folded)) traits.add('cadence');
+    if (CADENCE.test(folded) || isCadence(folded)) traits.add('cadence');
     if (folded.length <= SHORT && RESPONSE.test(folded)) traits.add('response');
   }
   if (EMAIL.test(text)) traits.add('email');
