@@ -59,17 +59,19 @@ export function ganttStart(
 export function isCalendar(grid: Grid, { area, headerRows, rows }: Laid): boolean {
   const width = area.right - area.left + 1;
   if (headerRows.length === 0 || width < FEWEST) return false;
-  let others = 0;
-  for (let column = area.left; column <= area.right; column++) {
-    if (!isCalendarHeader(grid, headerRows, column)) others += 1;
-    if (width - others < width * 0.7) return false;
-  }
+  // Numbers are counted sooner than words of headers are read.
   let numbers = 0;
   const sample = rows.slice(0, SAMPLE).filter((row) => !isSeries(grid, area, row));
   for (const row of sample)
     for (let column = area.left; column <= area.right; column++)
       if (typeof grid.sheet.rows[row]?.values[column] === 'number') numbers += 1;
-  return numbers <= sample.length * width * VALUES;
+  if (numbers > sample.length * width * VALUES) return false;
+  let others = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    if (!isCalendarHeader(grid, headerRows, column)) others += 1;
+    if (width - others < width * 0.7) return false;
+  }
+  return true;
 }
 
 /** The lowest filled cell of the header decides, or a day above it; what groups the days does not matter. */
