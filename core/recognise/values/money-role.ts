@@ -1,7 +1,9 @@
 import type { MoneyRole } from '../../plan/resources.ts';
+import type { AnyCase } from '../lexicon/any-case.ts';
+import { anyCase } from '../lexicon/any-case.ts';
 import { fold } from '../lexicon/fold.ts';
 
-const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
+const ROLES: readonly (readonly [MoneyRole, Pick<AnyCase, 'test'>])[] = [
   [
     'floor',
     /^(?:cash |liquidity )?(?:floor|minimum|min\.?)(?: (?:cash|balance|liquidity|reserve|cash balance))*$|^(?:minimum|least) (?:cash|liquidity)|^(?:mindest(?:liquiditat|bestand)|tresorerie minim\w+|saldo minimo|caja minima)/,
@@ -24,7 +26,7 @@ const ROLES: readonly (readonly [MoneyRole, RegExp])[] = [
   ],
   [
     'funding',
-    /^(?:total |available |approved |annual |budget )*(?:fund(?:ing|s)|budget available|approved budget|budget approved|grant income|financing)(?: (?:available|total|approved|secured|received))*$|^(?:finanzierung|verfugbare mittel|bewilligte mittel|fordermittel|financement|fondos|financiacion|finanziamento|financiering)(?: \p{L}+)?$/u,
+    anyCase`^(?:total |available |approved |annual |budget )*(?:fund(?:ing|s)|budget available|approved budget|budget approved|grant income|financing)(?: (?:available|total|approved|secured|received))*$|^(?:finanzierung|verfugbare mittel|bewilligte mittel|fordermittel|financement|fondos|financiacion|finanziamento|financiering)(?: \p{L}+)?$`,
   ],
 ];
 

@@ -1,4 +1,5 @@
 import type { People } from '../../plan/people.ts';
+import { anyCase } from '../lexicon/any-case.ts';
 import { fold } from '../lexicon/fold.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -25,8 +26,12 @@ const EXPERT =
 /** “MV, JR” are two people, “Voss, M.” is one. */
 const INITIALS = /^\p{Lu}{2,3}$/u;
 /** A surname with what belongs in front of it and no given name: “van der Berg”, “de la Cruz”. */
-const PARTICLED =
-  /^(?:(?:van|von|vom|zu|zum|zur|de|del|della|di|da|do|dos|das|du|des|la|las|los|le|ten|ter|te|den|der|het|'t|el|bin|ibn|ben|af|av) ){1,3}\p{L}[\p{L}'’-]+$/iu;
+const PARTICLED = anyCase`^(?:(?:van|von|vom|zu|zum|zur|de|del|della|di|da|do|dos|das|du|des|la|las|los|le|ten|ter|te|den|der|het|'t|el|bin|ibn|ben|af|av) ){1,3}\p{L}[\p{L}'’-]+$`;
+/** “Last, First” by their words: behind a surname with what belongs in front of it any, else one of one or two words. */
+const LAST_FIRST = {
+  particled: anyCase`^[^,]+, ?\p{L}[\p{L}'’.-]*(?: \p{L}\.?)?$`,
+  plain: anyCase`^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?, ?\p{L}[\p{L}'’.-]*(?: \p{L}\.?)?$`,
+} as const;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|mba|pmp|cpa|esq)\.?$/i;
 
 /**
@@ -83,8 +88,7 @@ function unlisted(text: string): string {
 /** Whether the text could be “Last, First”: one comma with one or two words on each side. */
 export function mayBeLastFirst(text: string): boolean {
   const [last = ''] = text.trim().split(',');
-  if (PARTICLED.test(last)) return /^[^,]+, ?\p{L}[\p{L}'’.-]*(?: \p{L}\.?)?$/u.test(text.trim());
-  return /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?, ?\p{L}[\p{L}'’.-]*(?: \p{L}\.?)?$/u.test(text.trim());
+  return LAST_FIRST[PARTICLED.test(last) ? 'particled' : 'plain'].test(text.trim());
 }
 
 function natureOf(name: string, written: string): People['nature'] {

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../plan/table.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 import { meaningsOf } from '../../lexicon/lexicon.ts';
 import type { Reading } from '../../lexicon/phrase-book.ts';
 import type { ColumnProfile } from './column-profile.ts';
@@ -11,7 +12,7 @@ const DATED = 0.7;
 const FEWEST = 3;
 
 /** What is to be done by a day, in the base form of its verb: `Validate by`; `Validated by` asks who did. */
-const TO_BE_DONE_BY = /(?<!\p{L})(?!\p{L}+ed\s)\p{L}{3,}\s+by\s*$/iu;
+const TO_BE_DONE_BY = anyCase`(?<!\p{L})(?!\p{L}+ed\s)\p{L}{3,}\s+by\s*$`;
 
 /**
  * What a header says over dates where the word alone names no date: `Approved` is when that was, as `Approved date` is.

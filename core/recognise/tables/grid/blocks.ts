@@ -13,7 +13,7 @@ export interface Block {
  * rectangle of another belongs to it. Linear in the runs of filled cells; `within` leaves out everything outside.
  */
 export function blocksOf(grid: Grid, within?: Area): Block[] {
-  const runs = within === undefined ? grid.runs : clipped(grid.runs, within);
+  const runs = within === undefined ? grid.runs : clipped(grid, within);
   const parent = new Int32Array(runs.length);
   for (let index = 0; index < runs.length; index++) parent[index] = index;
   let above = 0;
@@ -28,11 +28,13 @@ export function blocksOf(grid: Grid, within?: Area): Block[] {
   return absorbed(gather(runs, parent));
 }
 
-function clipped(runs: readonly Run[], { top, left, bottom, right }: Area): Run[] {
+function clipped({ runs, firstRuns }: Grid, { top, left, bottom, right }: Area): Run[] {
   const inside: Run[] = [];
-  for (const { row, start, end } of runs)
-    if (row >= top && row <= bottom && end >= left && start <= right)
-      inside.push({ row, start: Math.max(start, left), end: Math.min(end, right) });
+  const behind = firstRuns[bottom + 1] ?? runs.length;
+  for (let at = firstRuns[top] ?? behind; at < behind; at++) {
+    const { row, start, end } = runs[at]!;
+    if (end >= left && start <= right) inside.push({ row, start: Math.max(start, left), end: Math.min(end, right) });
+  }
   return inside;
 }
 

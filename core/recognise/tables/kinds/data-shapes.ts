@@ -7,6 +7,7 @@ import { isScale, SCALE } from './scales.ts';
 import { areTallied } from './tallies.ts';
 import { isResultLine } from '../../values/result-line.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
+import { rememberedOf } from '../../lexicon/remembered.ts';
 
 /** What the shape of headers and cells says of rows being records of something else than a plan. */
 export interface DataSigns {
@@ -90,7 +91,7 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
 
 /** Whether rows are the lines of profit and loss, and nothing planned stands beside them. */
 export function isStatement(columns: readonly ColumnEvidence[]): boolean {
-  return columns.slice(0, 3).some(areResults) && !areCompared(columns);
+  return columns.slice(0, 3).some(({ profile }) => areResults(profile)) && !areCompared(columns);
 }
 
 /** Whether columns hold what was planned, how far from it things came, or amounts and what came of them. */
@@ -101,12 +102,12 @@ function areCompared(columns: readonly ColumnEvidence[]): boolean {
 }
 
 /** Whether two rows or more are what accounts work out: a plan of costs has one such line at most. */
-function areResults({ profile }: ColumnEvidence): boolean {
-  if (profile.texts < 0.7 || profile.distinct < 0.7) return false;
+const areResults = rememberedOf(({ texts, distinct, examples }: ColumnProfile): boolean => {
+  if (texts < 0.7 || distinct < 0.7) return false;
   let lines = 0;
-  for (const text of profile.examples) if (isResultLine(text)) lines += 1;
+  for (const text of examples) if (isResultLine(text)) lines += 1;
   return lines >= 2;
-}
+});
 
 /** Whether rows are sprints with their first and last days: work is put into them, they are none. */
 function isCalendar(columns: readonly ColumnEvidence[]): boolean {
