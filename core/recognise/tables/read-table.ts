@@ -3,6 +3,7 @@ import { areasMeet, rangeOf } from '../../sheet/cell-reference.ts';
 import { bodyOf } from './layout/body.ts';
 import { tableConfidence } from './calibration.ts';
 import { columnRead, evidenceOf } from './columns-read.ts';
+import { calledAfter } from './columns/called-after.ts';
 import { plainHeaders } from './columns/plain-headers.ts';
 import { calendarOf, drawnCalendar, namedBars } from './columns/drawn-calendar.ts';
 import { formBottom, isEmptyForm } from './layout/empty-form.ts';
@@ -51,7 +52,10 @@ function readUpright(grid: Grid, laid: Laid, context: ReadContext): Table | null
     partsOf.set(column, headerParts(grid, headerRows, column));
   const headers = new Map([...partsOf].map(([column, parts]) => [column, parts.join(' / ')]));
   const time = timeColumnsOf(grid, laid, headers, bodyRows, context.fiscalYearStart);
-  const evidence = evidenceOf(grid, headerRows, plainHeaders(partsOf), bodyRows, time);
+  const evidence = calledAfter(evidenceOf(grid, headerRows, plainHeaders(partsOf), bodyRows, time), [
+    sheet.name,
+    ...titles,
+  ]);
   const [measures, bars] = [laid.measures === true, laid.bars !== undefined];
   const around = { sheet: sheet.name, titles, file: workbook.name, sheets: context.sheets, measures, bars };
   const { kind, share, reasons, choices } = guessKind(evidence, around, context.kind);

@@ -34,7 +34,7 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   const counted = position === 0 && areOrdinals(profile);
   if (counted || (position <= 1 && ((position === 0 && profile.sequential) || countsUp(profile) || ids)))
     guess('id', 2, 'it stands in front and numbers the rows');
-  if (areSigned(profile, header)) guess('owner', 1.9, 'its cells look like names');
+  if (areSigned(profile, header)) guess('owner', BY.test(header) ? 2.7 : 1.9, 'its cells look like names');
   // Where not even a header says so, a day is no promise.
   if (profile.dates >= 0.7) guess(header === '' ? 'date' : 'due', 1, 'its cells are dates');
   // A header that nobody knows stands over figures of its own kind: discounts, margins.

@@ -3,6 +3,7 @@ import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { ColumnProfile } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
 import { areTimeFrames } from '../columns/time-frames.ts';
+import { isPipeline } from './pipeline.ts';
 import { isScale, SCALE } from './scales.ts';
 import { areTallied } from './tallies.ts';
 import { isResultLine } from '../../values/result-line.ts';
@@ -53,6 +54,7 @@ const ANSWERED = 0.8;
 /** Dated lines with amounts of both signs are the statement of an account. */
 const BOOKED = 1.8;
 
+const PIPELINE = 4;
 const RESULTS = 4;
 const CALENDAR = 3;
 const TALLIED = 1.5;
@@ -65,6 +67,7 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
   const found = new Map<string, number>();
   const add = (reason: string, weight: number, most: number): void =>
     void found.set(reason, Math.min(most, (found.get(reason) ?? 0) + weight));
+  if (isPipeline(columns)) add('its columns are those of a sales pipeline', PIPELINE, PIPELINE);
   for (const [at, { header, profile, candidates, isPeriod }] of columns.entries()) {
     if (isPeriod) continue;
     if (UNIT_APART.test(header) || UNIT_BEHIND.test(header))

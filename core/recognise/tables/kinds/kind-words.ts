@@ -4,8 +4,11 @@ import type { Reading } from '../../lexicon/phrase-book.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import { namesDependencies } from '../meanings/dependency-names.ts';
+import { saidOf, SAYS } from '../columns/header-says.ts';
 import { questionsSign } from './five-questions.ts';
 import { KIND_OF_PREFIX } from './id-prefixes.ts';
+import { isPipeline } from './pipeline.ts';
 import { areRaidSorts } from './raid-sorts.ts';
 import type { AnyCase } from '../../lexicon/any-case.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
@@ -158,6 +161,9 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
     say(words, 'scorecard', BY_PERIOD, 'readings of several measures stand below each other');
   const questions = questionsSign(columns);
   if (questions > 0) say(words, 'tasks', questions, 'its headers ask what, who and when');
+  if (columns.slice(0, FIRST_COLUMNS).some(namesDependencies) && !columns.some(isStart))
+    say(words, 'dependencies', NAMED_SO, 'its rows are dependencies by name');
+  if (isPipeline(columns)) say(words, 'other', DEALS, 'its rows are deals');
   if (around.bars === true) say(words, 'tasks', BESIDE_BARS, 'bars are drawn beside its rows');
   return words;
 }
@@ -167,6 +173,17 @@ function say(words: Map<TableKind, Named>, kind: TableKind, weight: number, reas
   if (known === undefined) words.set(kind, { weight, reason });
   else known.weight += weight;
 }
+
+/** Columns among which the one that names the rows stands. */
+const FIRST_COLUMNS = 3;
+
+/** What rows that are deals say, whose pipeline a plan of initiatives may be called as well; log-odds. */
+const DEALS = 3;
+
+/** What rows that are called dependencies say; log-odds. */
+const NAMED_SO = 2.4;
+
+const isStart = (column: ColumnEvidence): boolean => saidOf(column, 'start') >= SAYS.clear;
 
 /** What the layout of measures across and periods down, and that of bars, says beside the words that call it so. */
 const [BY_PERIOD, BESIDE_BARS] = [2.4, 2.8] as const;

@@ -5,5 +5,9 @@ import type { Choice } from '../meanings/settle.ts';
 export function isPlanned(choices: readonly Choice[]): boolean {
   const has = (...meanings: Meaning[]): boolean =>
     choices.some(({ meaning, weight }) => meaning !== null && weight >= 1 && meanings.includes(meaning));
-  return has('owner', 'person') && has('due', 'end', 'start') && has('status', 'percent_complete', 'priority');
+  return (
+    has('owner', 'person', 'approver') &&
+    has('due', 'end', 'start') &&
+    has('status', 'percent_complete', 'priority', 'cost')
+  );
 }

@@ -15,6 +15,7 @@ import { settledChoices } from './settled-choices.ts';
 import { figuresWorkedOut } from './figures-worked-out.ts';
 import { ofKind } from '../columns/period-figure.ts';
 import { otherWeight } from './other-weight.ts';
+import { isPipeline } from './pipeline.ts';
 import { isPlanned } from './planned.ts';
 import type { Choice } from '../meanings/settle.ts';
 import { withRoleMarks } from './role-marks.ts';
@@ -50,12 +51,13 @@ export function guessKind(evidence: readonly ColumnEvidence[], around: Surroundi
   const data = dataSigns(columns);
   const cells = cellsSigns(columns);
   const bygone = bygoneSign(columns);
+  const sold = isPipeline(columns);
   const weigh = (kind: TableKind, choices: readonly Choice[]): number => {
     const named = words.get(kind)?.weight ?? 0;
     return kind === 'other'
       ? otherWeight(columns, choices, data) -
           planSigns(columns, choices) +
-          Math.min(isPlanned(choices) ? 0.6 : 3, named)
+          Math.min(isPlanned(choices) && !sold ? 0.6 : 3, named)
       : kindWeight(kind, columns, choices, named) + (cells.get(kind) ?? 0) + bygone(kind) + Math.min(5.4, named);
   };
   const contests = contestsOf(columns);

@@ -27,6 +27,11 @@ export function aimsOfMeasures(
   kind: TableKind,
 ): readonly Choice[] {
   if (kind !== 'scorecard') return choices;
+  if (choices.some(({ meaning }) => meaning === 'measure')) return aimsOf(columns, withTargets(columns, choices));
+  return aimsOf(columns, choices);
+}
+
+function aimsOf(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
   const called = columns.findIndex(
     (column, at) => isGoal(column) && columns.some((other, place) => place !== at && names(other, choices[place]!)),
   );
@@ -45,6 +50,24 @@ export function aimsOfMeasures(
     return meaning === 'title' && header !== '' && profile.filled >= FEWEST && profile.distinct < AGAIN;
   });
   return choices.map((choice, at) => (at === aim ? { ...choice, meaning: 'parent' } : choice));
+}
+
+/** A figure to reach as cells write it: `>= 50`, `< 30 %`, `≤ 2 days`. */
+const REACHED =
+  /^(?:[<>≤≥=~]+\s*|(?:min|max|at (?:least|most)|under|over|below|above)\.?\s+)?[$€£]?\d[\d.,]*\s?\S{0,8}$/i;
+
+/** Beside a measure the goal is the figure to reach, where its cells are figures. */
+function withTargets(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
+  if (choices.some(({ meaning }) => meaning === 'target')) return choices;
+  const at = choices.findIndex(({ meaning }, place) => {
+    const { header, profile } = columns[place]!;
+    return meaning === 'title' && AIM.test(header.trim()) && [...profile.examples].every((text) => REACHED.test(text));
+  });
+  return choices.map((choice, place) =>
+    place === at
+      ? { meaning: 'target', weight: LEAD, margin: LEAD, reasons: ['its cells are figures to reach'] }
+      : choice,
+  );
 }
 
 /** Whether a column is called goal, and its texts are those of several rows each. */

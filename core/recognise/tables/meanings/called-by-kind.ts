@@ -22,6 +22,8 @@ interface Call {
   readonly unsure?: boolean;
   /** Only where the cells are amounts of money. */
   readonly paid?: boolean;
+  /** Only where the table has none of these. */
+  readonly without?: readonly Meaning[];
   /** Only where no header says anything. */
   readonly unheaded?: boolean;
   /** Only where the cells are ways to answer a risk, such as Avoid and Accept. */
@@ -116,6 +118,34 @@ const CALLS: readonly Call[] = [
     beside: ['cost', 'cost_actual'],
     unsure: true,
   },
+  // What was spent of a budget is money, unless hours are planned.
+  {
+    kinds: ['initiatives', 'tasks', 'milestones'],
+    read: 'effort_actual',
+    is: 'cost_actual',
+    beside: ['cost'],
+    without: ['effort'],
+    either: true,
+  },
+  {
+    kinds: ['initiatives', 'tasks', 'milestones'],
+    read: 'actual',
+    is: 'cost_actual',
+    beside: ['cost'],
+    without: ['target', 'measure'],
+    either: true,
+  },
+  // The accountable executive owns what nobody else does.
+  {
+    kinds: ['initiatives', 'milestones', 'tasks', 'risks', 'scorecard'],
+    read: 'decision_owner',
+    is: 'owner',
+    either: true,
+  },
+  // What one team needs of another is what a dependency is about.
+  { kinds: ['dependencies'], read: 'input', is: 'title' },
+  // Beside the decision a recommendation is the option to take.
+  { kinds: ['decisions'], read: 'title', is: 'choice', beside: ['decision'], either: true },
   // Without months to add up, the total of a budget's line is its cost.
   { kinds: ['budget'], read: 'total', is: 'cost', apart: true, often: true },
 ];
@@ -132,12 +162,24 @@ export function calledByKind(
 ): readonly Choice[] {
   let called = choices;
   const isSpread = columns.some(({ isPeriod }) => isPeriod);
-  for (const { read, is, beside, often, unsure, apart, either, nameless, paid, answered, unheaded } of CALLS_OF.get(
-    kind,
-  ) ?? []) {
+  for (const {
+    read,
+    is,
+    beside,
+    without,
+    often,
+    unsure,
+    apart,
+    either,
+    nameless,
+    paid,
+    answered,
+    unheaded,
+  } of CALLS_OF.get(kind) ?? []) {
     if (apart === true && isSpread) continue;
     const has = (meaning: Meaning): boolean => called.some((choice) => choice.meaning === meaning);
-    if (!has(read) || (often !== true && has(is)) || beside?.every(has) === false) continue;
+    if (!has(read) || (often !== true && has(is)) || beside?.every(has) === false || without?.some(has) === true)
+      continue;
     let first = true;
     called = called.map((choice, at) => {
       if (choice.meaning !== read || (!first && often !== true)) return choice;

@@ -11,6 +11,9 @@ import { approvalConditions } from './condition-columns.ts';
 import { calledByKind } from './called-by-kind.ts';
 import { ownNoun } from './own-noun.ts';
 import { rateColumns } from './currency-columns.ts';
+import { dependencyNames } from './dependency-names.ts';
+import { levelsOfWork } from './levels-of-work.ts';
+import { fromAndTo } from './from-and-to.ts';
 import { flowColumns } from './flow-columns.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 import { faintlyGuessed } from './faint-guesses.ts';
@@ -80,11 +83,14 @@ const STEPS = [
   approvalConditions,
   outcomeColumns,
   flowColumns,
+  fromAndTo,
+  dependencyNames,
   rateColumns,
   sharesAcross,
   trafficLights,
   toldApart,
   ownNoun,
+  levelsOfWork,
   oneStatus,
   alike,
   namesForIds,

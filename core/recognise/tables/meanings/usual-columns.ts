@@ -116,8 +116,8 @@ export const USUAL_COLUMNS: Readonly<Record<Exclude<TableKind, 'other'>, readonl
   ],
   dependencies: [
     -0.8,
-    `depends_on 1.1, successor 1.4, link_type 2, lag 0.9, team 0.2, category 0.2, due 0.1, status 0.1, description 0.1`,
-    `depends_on, successor, link_type`,
+    `depends_on 1.1, successor 1.4, link_type 2, lag 0.9, input 0.6, team 0.4, category 0.2, due 0.3, consequence 0.3, status 0.1, description 0.1`,
+    `depends_on, successor, link_type, input`,
     -3,
   ],
   choices: [-1.5, `choice 2, consequence 2, reason 0.4, owner 0.2`, `choice, consequence`, -3],
