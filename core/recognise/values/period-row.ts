@@ -1,4 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
+import { numberedWeeks } from './lettered-weeks.ts';
 import { periodOf, periodParts, readPeriod } from './period.ts';
 import type { PeriodHint } from './period.ts';
 import type { PeriodParts } from './period-shapes.ts';
@@ -9,7 +10,7 @@ import type { PeriodParts } from './period-shapes.ts';
  * `hint.fiscalYear` the one that all begin in. Texts that are no periods are null.
  */
 export function readPeriodRow(texts: readonly string[], hint: PeriodHint = {}): readonly (Period | null)[] {
-  const written = yearsBehind(yearsFirst(texts));
+  const written = numberedWeeks(yearsBehind(yearsFirst(texts)));
   const found = inFiscalYear(
     written.map((text) => periodParts(text)),
     hint,
@@ -54,7 +55,9 @@ function inFiscalYear(
   if (!isFiscal) return found;
   const isSplit = stated.length > 0 ? stated.some((one) => one?.split === true) : split;
   return found.map((one) =>
-    one !== null && (one.unit === 'quarter' || one.unit === 'half') ? { ...one, fiscal: true, split: isSplit } : one,
+    one !== null && !one.byMonths && (one.unit === 'quarter' || one.unit === 'half')
+      ? { ...one, fiscal: true, split: isSplit }
+      : one,
   );
 }
 

@@ -1,4 +1,5 @@
 import { monthNamed } from './month-names.ts';
+import { monthSpan } from './month-spans.ts';
 
 /** A period's text taken apart; `year` is null where the text states none. */
 export interface PeriodParts {
@@ -12,12 +13,14 @@ export interface PeriodParts {
   readonly split: boolean;
   /** A month that is counted from the start of its fiscal year: `P1 FY27`. */
   readonly counted: boolean;
+  /** A quarter or half that is written by its months, `Jan-Mar`: one of the calendar year, whenever the fiscal one starts. */
+  readonly byMonths: boolean;
 }
 
 const YEAR = `'?(\\d{4}|\\d{2})(?: ?[/–-] ?'?(\\d{4}|\\d{2}))?`;
 const FISCAL = `(?:fy|fiscal(?: year)?|gj|ej|cy) ?'?`;
-const QUARTER = `(?:q|qtr|qu|quarter|quartal|trimestre|trim\\.?|kvartal|kw?artal|квартал|quy|ceyrek|т|t)[ .-]?([1-4])`;
-const WEEK = `(?:calendar week|kalenderwoche|week|woche|semaine|semana|settimana|wk|kw|cw|ww|w|uke|vecka|uge|sem|sett|tuan|minggu(?: ke)?|hafta|tydzien|tyden|неделя|שבוע|الاسبوع)(?:[ .#-]{0,2}| n[or]\\.? ?)(\\d{1,2})`;
+const QUARTER = `(?:f?q|qtr|qu|quarter|quartal|trimestre|trim\\.?|kvartal|kw?artal|квартал|quy|ceyrek|т|t)[ .-]?([1-4])`;
+const WEEK = `(?:calendar week|kalenderwoche|week|woche|semaine|semana|settimana|wk|kw|cw|ww|w|uke|vecka|uge|sem|sett|tuan|minggu(?: ke)?|hafta|tydzien|tyden|неделя|שבוע|الاسبوع)(?:[ .#/-]{0,2}| n[or]\\.? ?)(\\d{1,2})`;
 const HALF = `(?:h|hy|half|hj|s|semestre|semester|halbjahr)[ -]?([12])`;
 const NTH = `(?:st|nd|rd|th|er|e|º|o)?\\.? ?`;
 
@@ -78,13 +81,13 @@ const SHAPES: readonly { readonly unit: PeriodParts['unit']; readonly test: RegE
 const NAME_YEAR = /^(\p{L}+|1?\d月)\.?(?:[ ,/.\-'–]+(?:de |del )?(?:fy|gj)? ?'?|(?=\d))(\d{4}|\d{2})$/u;
 const YEAR_NAME = /^(\d{4})(?:年)?[ ,/.-]*(\p{L}+|1?\d月)\.?$/u;
 const NAME_ALONE = /^(\p{L}+|1?\d月)\.?$/u;
-const SAYS_FISCAL = /fy|fiscal|\bgj|\bej/;
+const SAYS_FISCAL = /fy|fq|fiscal|\bgj|\bej/;
 const COUNTED = /(?:^|[ ,/.-])(?:p|period|month|m)[ .-]?\d/;
 
 /** Takes a folded text apart; null for any that is no period. */
 export function findPeriodParts(text: string): PeriodParts | null {
   // All but a month by its name has a number.
-  if (!/\d/.test(text)) return monthCalled(NAME_ALONE.exec(text)?.[1], text);
+  if (!/\d/.test(text)) return monthCalled(NAME_ALONE.exec(text)?.[1], text) ?? spanOfMonths(text);
   if (NUMBERED.test(text)) return null;
   for (const { unit, test, at } of SHAPES) {
     const match = test.exec(text);
@@ -94,7 +97,14 @@ export function findPeriodParts(text: string): PeriodParts | null {
   }
   const named = NAME_YEAR.exec(text);
   const other = YEAR_NAME.exec(text);
-  return monthCalled(named?.[1] ?? other?.[2] ?? NAME_ALONE.exec(text)?.[1], text, named?.[2] ?? other?.[1]);
+  const month = monthCalled(named?.[1] ?? other?.[2] ?? NAME_ALONE.exec(text)?.[1], text, named?.[2] ?? other?.[1]);
+  return month ?? spanOfMonths(text);
+}
+
+function spanOfMonths(text: string): PeriodParts | null {
+  const span = monthSpan(text);
+  const parts = span === null ? null : partsOf(span.unit, text, String(span.number), span.year);
+  return parts === null ? null : { ...parts, byMonths: true };
 }
 
 function monthCalled(name: string | undefined, text: string, year?: string): PeriodParts | null {
@@ -120,7 +130,7 @@ function partsOf(
 ): PeriodParts | null {
   const number = unit === 'year' ? 1 : Number(counted);
   const fiscal = SAYS_FISCAL.test(text);
-  const parts = { unit, number, fiscal, split: false, counted: fiscal && COUNTED.test(text) };
+  const parts = { unit, number, fiscal, split: false, counted: fiscal && COUNTED.test(text), byMonths: false };
   if (number < 1 || number > MOST[unit]) return null;
   if (year === undefined) return { ...parts, year: null };
   const full = fullYear(year);

@@ -54,6 +54,17 @@ test.each([
   ['2026-S14', '2026-W14'],
   ['S1 2026', '2026-H1'],
   ['Week no. 14 2026', '2026-W14'],
+  ['W/14 2026', '2026-W14'],
+  ['FQ1 27', '2027-Q1'],
+  ['First quarter 2026', '2026-Q1'],
+  ['Second half of 2026', undefined],
+  ['Second half 2026', '2026-H2'],
+  ['Jan-Mar 2026', '2026-Q1'],
+  ['Oct – Dec ’26', '2026-Q4'],
+  ['Jul to Dec 2026', '2026-H2'],
+  ['Feb-Apr 2026', undefined],
+  ['26年4月', '2026-04'],
+  ['2026年度4月', '2026-04'],
 ])('%s is %s', (text, key) => {
   expect(readPeriod(text)?.key).toBe(key);
 });
@@ -70,18 +81,32 @@ test.each([
   ['P1 FY27', '2026-04', '2026-04-01', '2026-04-30'],
   ['Apr FY27', '2026-04', '2026-04-01', '2026-04-30'],
   ['Jan FY27', '2027-01', '2027-01-01', '2027-01-31'],
+  ['FQ1 27', 'FY2027-Q1', '2026-04-01', '2026-06-30'],
+  ['Apr-Jun FY27', '2026-Q2', '2026-04-01', '2026-06-30'],
+  ['Jan-Mar FY27', '2027-Q1', '2027-01-01', '2027-03-31'],
 ])('With a year that starts in April, %s is %s from %s to %s', (text, key, start, end) => {
   expect(readPeriod(text, { fiscalYearStart: 4 })).toMatchObject({ key, start, end });
 });
 
-test.each(['Jan', 'Q3', 'KW 14', 'H1', 'W3', 'März', '1月', 'Aprīlis', 'Січень', 'Οκτώβριος', 'Agustus'])(
-  '%s states no year',
-  (text) => {
-    expect(needsYear(text)).toBe(true);
-    expect(readPeriod(text)).toBeNull();
-    expect(readPeriod(text, { year: 2026 })?.key).toMatch(/^2026/);
-  },
-);
+test.each([
+  'Jan',
+  'Q3',
+  'Jan-Mar',
+  'First quarter',
+  'KW 14',
+  'H1',
+  'W3',
+  'März',
+  '1月',
+  'Aprīlis',
+  'Січень',
+  'Οκτώβριος',
+  'Agustus',
+])('%s states no year', (text) => {
+  expect(needsYear(text)).toBe(true);
+  expect(readPeriod(text)).toBeNull();
+  expect(readPeriod(text, { year: 2026 })?.key).toMatch(/^2026/);
+});
 
 test.each([
   'Sprint 3',
@@ -134,6 +159,13 @@ test.each([
   [['12-Jan', '12-Feb'], { year: 2026 }, [undefined, undefined]],
   [['11/25', '12/25', '01/26'], {}, ['2025-11', '2025-12', '2026-01']],
   [['Name', '1.26', '2.26', '3.26'], {}, [undefined, '2026-01', '2026-02', '2026-03']],
+  [['11/2026', '12/2026', '13/2026'], {}, ['2026-W11', '2026-W12', '2026-W13']],
+  [['11/2026', '12/2026'], {}, ['2026-11', '2026-12']],
+  [['11/2026', '13/2026'], {}, ['2026-11', undefined]],
+  [['52/2026', '53/2026', '1/2027'], {}, ['2026-W52', '2026-W53', '2027-W01']],
+  [['2026年度11月', '2026年度12月', '2026年度1月'], {}, ['2026-11', '2026-12', '2027-01']],
+  [['Jul-Sep', 'Oct-Dec', 'Jan-Mar'], { year: 2026 }, ['2026-Q3', '2026-Q4', '2027-Q1']],
+  [['Apr-Jun', 'Jan-Mar'], { fiscalYear: 2027, fiscalYearStart: 4 }, ['2026-Q2', '2027-Q1']],
   [['1/5', '2/5', '3/5'], {}, [undefined, undefined, undefined]],
   [['1/26', '2/26'], {}, [undefined, undefined]],
   [['1/26', '1/27', '1/28'], {}, [undefined, undefined, undefined]],

@@ -37,6 +37,10 @@ export function periodParts(text: string): PeriodParts | null {
   return text.length > (/\d/.test(text) ? LONGEST : LONGEST_NAME) ? null : knownParts(text);
 }
 
+/** `First quarter`, `Second half`: as `1. quarter`. */
+const ORDINALS = ['first ', 'second ', 'third ', 'fourth '];
+const ORDINAL_WORD = /^(?:first|second|third|fourth) (?=quarter|half)/;
+
 const knownParts = remembered(findParts);
 
 function findParts(text: string): PeriodParts | null {
@@ -46,7 +50,8 @@ function findParts(text: string): PeriodParts | null {
       .replace(/^(?:month of|mois de|mes de) /, '')
       .replace(/[’‘`]/g, "'")
       .replace(/_(?=\d)/g, '-')
-      .replace(/ \((\d{4})\)$/, ' $1'),
+      .replace(/ \((\d{4})\)$/, ' $1')
+      .replace(ORDINAL_WORD, (word) => `${ORDINALS.indexOf(word) + 1}. `),
   );
   if (folded === '') return null;
   const bare = folded.replace(/ ?\([^()]*\)$/, '');
@@ -70,9 +75,11 @@ export function periodOf(found: PeriodParts, hint: PeriodHint): Period | null {
   // Two years and a fiscal year from January on do not go together: it is not told when that year starts.
   if (found.split && start === 1) return null;
   const ofFiscal = found.year === null && hint.year === undefined && hint.fiscalYear !== undefined;
-  const fiscal = found.fiscal || ofFiscal;
-  const year = found.year ?? hint.year ?? hint.fiscalYear;
-  if (year === undefined) return null;
+  const saysFiscal = found.fiscal || ofFiscal;
+  const fiscal = saysFiscal && !found.byMonths;
+  const stated = found.year ?? hint.year ?? hint.fiscalYear;
+  if (stated === undefined) return null;
+  const year = saysFiscal && found.byMonths ? yearOfMonths(stated, start, found) : stated;
   switch (found.unit) {
     case 'week':
       return fiscal ? weekOfFiscal(year, start, found.number) : weekPeriod(year, found.number);
@@ -91,6 +98,12 @@ export function periodOf(found: PeriodParts, hint: PeriodHint): Period | null {
 function monthOfFiscal(year: number, start: number, { number, counted }: PeriodParts): Period | null {
   const month = counted ? ((start + number - 2) % 12) + 1 : number;
   return monthPeriod(start > 1 && month >= start ? year - 1 : year, month);
+}
+
+/** The calendar year of a quarter or half that is written by its months, in a fiscal year. */
+function yearOfMonths(year: number, start: number, { unit, number }: PeriodParts): number {
+  const first = (number - 1) * (unit === 'quarter' ? 3 : 6) + 1;
+  return start > 1 && first >= start ? year - 1 : year;
 }
 
 function weekOfFiscal(year: number, start: number, week: number): Period | null {

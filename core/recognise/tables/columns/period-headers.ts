@@ -1,5 +1,6 @@
 import type { Period } from '../../../calendar/period.ts';
 import { dayFromSerial } from '../../../sheet/serial-date.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 import { once } from '../../lexicon/once.ts';
 import { readPeriodRow } from '../../values/period-row.ts';
 import { needsYear, periodParts } from '../../values/period.ts';
@@ -8,8 +9,9 @@ import { hintOf, yearNear } from '../../values/year-near.ts';
 import { dayHeaders } from './day-headers.ts';
 import type { Grid } from '../grid/grid.ts';
 import { lookAt } from '../grid/grid.ts';
-import { headerPart } from '../grid/header-text.ts';
+import { headerIn, headerPart } from '../grid/header-text.ts';
 import { withoutFigure } from './period-figure.ts';
+import { letteredWeeks } from '../../values/lettered-weeks.ts';
 import { spansAmong } from '../../values/period-spans.ts';
 import { withoutSlips } from './slipped-periods.ts';
 
@@ -39,13 +41,16 @@ export function periodsOf(
       [...titles, grid.sheet.name, grid.workbook.name].map(yearNear).find((year) => year !== null) ??
       yearOfDates(grid, columns, bodyRows),
   );
+  const speaksOfSprints = (): boolean =>
+    [...titles, grid.sheet.name, ...textsBelow(grid, columns, [...headerRows, ...bodyRows])].some((text) =>
+      SPRINTS.test(text),
+    );
   let best: ReadonlyMap<number, Period> = new Map();
   let yearless: ReadonlySet<number> = new Set();
   for (const row of headerRows) {
     const days = dayHeaders(grid, columns, row, () => near()?.year);
-    const texts = withoutSlips(
-      columns.map((column) => (days.has(column) ? '' : periodText(grid, headerRows, row, column))),
-    );
+    const written = columns.map((column) => (days.has(column) ? '' : periodText(grid, headerRows, row, column)));
+    const texts = letteredWeeks(withoutSlips(written), () => near() !== null && !speaksOfSprints());
     const around = texts.some(needsYear) ? hintOf(near()) : {};
     const read = readPeriodRow(texts, { ...around, fiscalYearStart });
     const found = new Map(days);
@@ -63,6 +68,15 @@ export function periodsOf(
   return best.size >= 2 && best.size >= yearless.size
     ? { periods: best, yearless: new Set() }
     : { periods: new Map(), yearless };
+}
+
+/** What `S14` and `v14` count where such words stand near them. */
+const SPRINTS = anyCase`sprint|iteration|velocity|story points?|scrum|version|release`;
+
+/** Texts of a table's first rows and columns. */
+function textsBelow(grid: Grid, columns: readonly number[], rows: readonly number[]): readonly string[] {
+  const leading = columns.slice(0, DATES.columns);
+  return rows.slice(0, DATES.rows).flatMap((row) => leading.map((column) => headerPart(grid, row, column)));
 }
 
 /** Rows and columns in which dates are looked for, and dates that make a year sure. */
@@ -91,7 +105,7 @@ function yearOfDates(grid: Grid, columns: readonly number[], bodyRows: readonly 
 
 /** `Jan-26 18/21`, `Jan 2026 Plan`: the period may be followed by a second figure; a year may stand in the row above. */
 function periodText(grid: Grid, headerRows: readonly number[], row: number, column: number): string {
-  const own = headerPart(grid, row, column);
+  const own = headerIn(grid, headerRows, row, column);
   if (own === '' || own.length > 40) return '';
   if (typeof periodParts(own)?.year === 'number') return own;
   const first = own.replace(/[\s\n]+[\d.,]+\s*(?:\/\s*[\d.,]+|%|h|hrs|d)\s*.*$/i, '').trim();

@@ -12,12 +12,17 @@ export function headerText(grid: Grid, band: readonly number[], column: number):
 /** The texts of a column's header from the top, without repeats; with the heading of the group it lies under. */
 export function headerParts(grid: Grid, band: readonly number[], column: number): readonly string[] {
   const parts: string[] = [];
-  for (const [at, row] of band.entries()) {
-    const own = headerPart(grid, row, column);
-    const text = own === '' && at < band.length - 1 ? groupOver(grid, row, band.at(-1)!, column) : own;
+  for (const row of band) {
+    const text = headerIn(grid, band, row, column);
     if (text !== '' && parts.at(-1) !== text) parts.push(text);
   }
   return parts;
+}
+
+/** The text of a column in one row of the header; with the heading of the group it lies under. */
+export function headerIn(grid: Grid, band: readonly number[], row: number, column: number): string {
+  const own = headerPart(grid, row, column);
+  return own === '' && row !== band.at(-1) ? groupOver(grid, row, band.at(-1)!, column) : own;
 }
 
 /** Columns that a heading reaches over without being merged. */
