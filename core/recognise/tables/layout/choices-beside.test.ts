@@ -27,3 +27,15 @@ test('As long as the table it is none where the table has such a column', () => 
 test('Words that come again are a column, however few blank cells follow', () => {
   expect(rangesIn(ACTIONS('Status', ['Done', 'Done', 'Not started', 'Blocked']))).toEqual(['A1:F6']);
 });
+
+test('Several such lists that touch are no columns of it either', () => {
+  expect(
+    rangesIn(`
+      | # | Action           | Who     | By         | | Status      | Priority | Type    |
+      | 1 | Book the room    | Ada Lin | 2026-03-02 | | Open        | High     | Task    |
+      | 2 | Send the agenda  | Bob Ray | 2026-03-04 | | In progress | Medium   | Request |
+      | 3 | Ask for the code | Cid Fox | 2026-03-05 | | Done        | Low      | Chore   |
+      | 4 | Order badges     | Dee Orr | 2026-03-09 | | On hold     |          |         |
+      | 5 | Confirm catering | Eve Poe | 2026-03-11 | |             |          |         |`),
+  ).toContain('A1:D6');
+});

@@ -1,4 +1,6 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
+import type { Meaning } from '../../../plan/table.ts';
+import { meaningsOf } from '../../lexicon/lexicon.ts';
 import type { Block } from '../grid/blocks.ts';
 import { MOST_BLOCKS, together, withoutOverlaps } from '../grid/blocks.ts';
 import type { Grid } from '../grid/grid.ts';
@@ -9,6 +11,22 @@ import { listsChoices } from './choices-beside.ts';
 import { saysHeaders } from './header-score.ts';
 import { namesRows } from './naming-header.ts';
 import { startsRows } from './side-by-side.ts';
+
+/** Meanings of what may stand before the name of a row. */
+const BEFORE_NAME: ReadonlySet<Meaning> = new Set<Meaning>([
+  'id',
+  'level',
+  'parent',
+  'status',
+  'rag',
+  'priority',
+  'date',
+]);
+
+function isBeforeName(header: string): boolean {
+  const [first] = meaningsOf(header);
+  return header === '' || (first !== undefined && BEFORE_NAME.has(first.of));
+}
 
 /** Share of the longer block's rows that both must have. */
 const ALIKE = 0.75;
@@ -30,19 +48,30 @@ export function withoutSpacers(grid: Grid, blocks: readonly Block[]): readonly B
   for (const block of blocks.toSorted((one, other) => one.area.left - other.area.left)) {
     const at = whole.findIndex(
       (left) =>
-        block.area.left === left.area.right + 2 &&
         block.area.top <= left.area.bottom &&
         left.area.top <= block.area.bottom &&
-        (isFilledThrough(grid, left, block) ||
-          isCalendarOf(grid, left, block) ||
-          goesOn(grid, left, block) ||
-          headsOn(grid, left, block) ||
-          (areAlike(left, block) && (isOne(grid, left, block) || repeatsHeaders(grid, left, block)))),
+        ((block.area.left === left.area.right + 2 && isNextTo(grid, left, block)) ||
+          (block.area.left === left.area.right + 3 && isWide(block) && goesOn(grid, left, block))),
     );
     if (at < 0) whole.push(block);
     else whole[at] = together(whole[at]!, block);
   }
   return whole.length === blocks.length ? blocks : withoutOverlaps(whole);
+}
+
+/** A single column further away is more likely a list to choose from. */
+function isWide({ area }: Block): boolean {
+  return area.left < area.right;
+}
+
+function isNextTo(grid: Grid, left: Block, block: Block): boolean {
+  return (
+    isFilledThrough(grid, left, block) ||
+    isCalendarOf(grid, left, block) ||
+    goesOn(grid, left, block) ||
+    headsOn(grid, left, block) ||
+    (areAlike(left, block) && (isOne(grid, left, block) || repeatsHeaders(grid, left, block)))
+  );
 }
 
 /** Whether a header's fill goes on through the blank column over what stands behind it, however little that is: a calendar. */
@@ -70,7 +99,7 @@ function goesOn(grid: Grid, left: Block, right: Block): boolean {
   const words = headerPart(grid, header, right.area.left);
   if (
     words === '' ||
-    (startsRows(words) && left.area.left < left.area.right) ||
+    (startsRows(words) && hasName(grid, left, header)) ||
     words === headerPart(grid, header, left.area.left)
   )
     return false;
@@ -81,6 +110,14 @@ function goesOn(grid: Grid, left: Block, right: Block): boolean {
   if (body.length < FEWEST_ROWS || !isCovered(grid, body.at(-1)!, right.area.left, right.area.right)) return false;
   const both = body.filter((row) => isCovered(grid, row, right.area.left, right.area.right));
   return both.length >= body.length * SAME;
+}
+
+/** Whether one of several columns says what its rows are called: an id, a level or a state alone go before a name. */
+function hasName(grid: Grid, { area }: Block, header: number): boolean {
+  if (area.left === area.right) return false;
+  for (let column = area.left; column <= area.right; column++)
+    if (!isBeforeName(headerPart(grid, header, column))) return true;
+  return false;
 }
 
 /** Whether a line of headers alone, over blank cells, goes on with those before the blank column and begins no list of its own. */
