@@ -95,9 +95,11 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['core/**/*.test.ts', '{addin,extension}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // A busy machine takes several times as long: what a test waits for comes all the same.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     // A hook may start a browser and build the add-in while other files do the same.
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     globalSetup: ['test/own-temporary-folder.ts', 'test/browser/ensure-browser.ts'],
   },
 });

@@ -37,5 +37,5 @@ test.each(COMMANDS.flatMap((args) => [40, 80].map((width) => ({ width, told: arg
     // Figures of one kind stand in a line with fixed columns, each one word to whoever breaks lines.
     expect(lines.filter((line) => line.length > width && line.trim().includes(' '))).toEqual([]);
   },
-  60_000,
+  120_000,
 );

@@ -105,7 +105,7 @@ test('a page that nobody answered for seconds has its overlay as soon as somebod
   await killBackground();
   await expect.poll(() => shownOn(page), { timeout: 20_000 }).toEqual(['Decides: Grace']);
   await page.close();
-}, 60_000);
+}, 120_000);
 
 test('stopped again and again while a page asks, it answers in the end', async () => {
   const page = await visit(house, '/browse/PAY-1');
@@ -246,8 +246,7 @@ test('of 1,000 cards only what can be seen is drawn, and nothing of the page mov
   servePages(house, { cards: 1_000 });
   const page = await visit(house, '/board');
   await expect.poll(async () => (await shownOn(page)).length).toBeGreaterThan(30);
-  const { cost } = await reportOf(options, page);
-  expect(cost).toMatchObject({ watched: 1_000, drawn: 40 });
+  await expect.poll(async () => (await reportOf(options, page)).cost).toMatchObject({ watched: 1_000, drawn: 40 });
   const shifts = await page.evaluate(
     () =>
       new Promise<number>((tell) => {
@@ -258,7 +257,7 @@ test('of 1,000 cards only what can be seen is drawn, and nothing of the page mov
   );
   expect(shifts).toBe(0);
   await page.close();
-}, 60_000);
+}, 120_000);
 
 test('when the extension was updated, a page says once that it has to be reloaded, and shows nothing else', async () => {
   const page = await visit(house, '/browse/PAY-1');
@@ -271,7 +270,7 @@ test('when the extension was updated, a page says once that it has to be reloade
   const notices = async (): Promise<readonly string[]> =>
     (await drawnOn(page)).filter(({ kind }) => kind === 'notice').map(({ text }) => text);
   // The page is quiet: nothing in it tells that the extension is gone.
-  await expect.poll(notices, { timeout: 10_000 }).toEqual([expect.stringContaining('Reload this tab')]);
+  await expect.poll(notices).toEqual([expect.stringContaining('Reload this tab')]);
   expect(await shownOn(page)).toEqual([]);
   for (let at = 0; at < 3; at += 1)
     await page.evaluate(() =>

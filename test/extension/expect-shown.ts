@@ -4,5 +4,5 @@ import { shownOn } from './visit.ts';
 
 /** Waits until the overlay shows these texts on the page, and no others. */
 export async function expectShown(page: Page, texts: readonly string[]): Promise<void> {
-  await expect.poll(() => shownOn(page), { timeout: 10_000 }).toEqual(texts);
+  await expect.poll(() => shownOn(page)).toEqual(texts);
 }

@@ -62,7 +62,7 @@ export async function openExtensionHouse({
       `--host-resolver-rules=${(everyHost ? ['*'] : TRUSTED).map((host) => `MAP ${host}:443 127.0.0.1:${hosts.port}`).join(',')}`,
     ],
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const background = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const id = new URL((await background()).url()).host;
   return {

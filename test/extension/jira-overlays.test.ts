@@ -23,8 +23,6 @@ afterAll(() => house.close());
 
 const STRIP =
   /^CommitmentDecides: Priya NairIntegrator: Tom BergerCheckout:Mid-market trial→ build, day 12,due 14 Aug 2099/;
-/** The first page of a browser takes its time. */
-const SOON = { timeout: 10_000 };
 const textsOn = async (page: Page): Promise<string> => (await shownOn(page)).join('\n');
 const popover = async (page: Page): Promise<string> =>
   (await drawnOn(page)).find(({ kind }) => kind === 'popover')?.text ?? '';
@@ -38,7 +36,7 @@ test.each([
   ['Data Center', `${OWN}/browse/PAY-1`],
 ])('the strip says lane, who decides, integrator, milestone, stage and due date: %s', async (_, path) => {
   const page = await house.open(path);
-  await expect.poll(() => shownOn(page), SOON).toContainEqual(expect.stringMatching(STRIP));
+  await expect.poll(() => shownOn(page)).toContainEqual(expect.stringMatching(STRIP));
   await page.close();
 });
 
@@ -54,8 +52,8 @@ test('on a page from right to left every row of what is shown ends at the right'
       Math.round(Math.max(...boxes.filter(({ y }) => y === row).map(({ x, width }) => x + width))),
     );
   };
-  await expect.poll(async () => (await ends()).length, SOON).toBe(2);
-  await expect.poll(async () => new Set(await ends()).size, SOON).toBe(1);
+  await expect.poll(async () => (await ends()).length).toBe(2);
+  await expect.poll(async () => new Set(await ends()).size).toBe(1);
   await page.close();
 });
 
@@ -63,7 +61,7 @@ test('the strip opens what may be done without asking, guardrails, commitments, 
   await house.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await house.open('/browse/PAY-1');
   await openDrawn(page, STRIP);
-  await expect.poll(() => popover(page), SOON).toContain('Hal Moss must approve a change of date, scope or value.');
+  await expect.poll(() => popover(page)).toContain('Hal Moss must approve a change of date, scope or value.');
   const said = await popover(page);
   for (const part of [
     'Priya Nair (as the initiative’s decision owner)',
@@ -77,20 +75,20 @@ test('the strip opens what may be done without asking, guardrails, commitments, 
   // Five folds, then the button.
   for (let at = 0; at < 6; at += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect.poll(() => popover(page), SOON).toMatch(/Copied$/);
+  await expect.poll(() => popover(page)).toMatch(/Copied$/);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
     /^Mid-market trial\nDecides: Priya Nair[\s\S]+Guardrails \(2\)\n {2}Margin · Gross margin >= 62%/,
   );
   await page.keyboard.press('Escape');
-  await expect.poll(() => popover(page), SOON).toBe('');
+  await expect.poll(() => popover(page)).toBe('');
   await page.close();
 });
 
 test('a waiting decision stands open with how long it waits, and its memo is a link', async () => {
   const page = await house.open('/browse/PAY-2');
   await openDrawn(page, /^Guardrail/);
-  await expect.poll(() => popover(page), SOON).toContain('Payment partner · waits for 19 days · Cleo ParkMemo');
+  await expect.poll(() => popover(page)).toContain('Payment partner · waits for 19 days · Cleo ParkMemo');
   expect(await popover(page)).toContain(
     'You are free inside these limits: Gross margin >= 62%; EU data: PII stays in the EU.',
   );
@@ -114,28 +112,27 @@ test.each([
   ['a list of Data Center', `${OWN}/issues/`],
 ])('cards say what needs somebody and nothing else, and cover nothing that can be clicked: %s', async (_, path) => {
   const page = await house.open(path);
-  await expect
-    .poll(async () => [...(await shownOn(page))].toSorted(), SOON)
-    .toEqual(['19 d+2', '3 d late', 'near limit+1']);
-  const boxes = (await drawnOn(page)).flatMap(({ box }) => box ?? []);
-  const covered = await page.evaluate(
-    (all) =>
-      [...document.querySelectorAll('a, button')].filter((control) => {
-        const it = control.getBoundingClientRect();
-        return all.some(
-          (box) => it.left < box.x + box.width && it.right > box.x && it.top < box.y + box.height && it.bottom > box.y,
-        );
-      }).length,
-    boxes,
-  );
-  expect(covered).toBe(0);
+  await expect.poll(async () => [...(await shownOn(page))].toSorted()).toEqual(['19 d+2', '3 d late', 'near limit+1']);
+  const covered = async (): Promise<number> =>
+    page.evaluate(
+      (all) =>
+        [...document.querySelectorAll('a, button')].filter((control) => {
+          const it = control.getBoundingClientRect();
+          return all.some(
+            (box) =>
+              it.left < box.x + box.width && it.right > box.x && it.top < box.y + box.height && it.bottom > box.y,
+          );
+        }).length,
+      (await drawnOn(page)).flatMap(({ box }) => box ?? []),
+    );
+  await expect.poll(covered).toBe(0);
   await page.close();
 });
 
 test('a badge says its sentences to screen readers and opens them', async () => {
   const page = await house.open(BOARD);
   await openDrawn(page, /^3 d late$/m);
-  await expect.poll(() => popover(page), SOON).toContain('“Old gateway off” was due');
+  await expect.poll(() => popover(page)).toContain('“Old gateway off” was due');
   const session = await house.context.newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const names = nodes.filter(({ role }) => role?.value === 'button').map(({ name }) => String(name?.value));
@@ -160,8 +157,8 @@ test.each([
   ] as const) {
     changeIssue(site, 'PAY-1', change);
     const page = await house.open(path);
-    await expect.poll(() => textsOn(page), SOON).toContain('Waits for');
-    if (said !== null) await expect.poll(() => textsOn(page), SOON).toMatch(said);
+    await expect.poll(() => textsOn(page)).toContain('Waits for');
+    if (said !== null) await expect.poll(() => textsOn(page)).toMatch(said);
     else {
       await page.waitForTimeout(500);
       expect(await textsOn(page)).not.toContain('Jira says');
@@ -173,7 +170,7 @@ test.each([
 test('what an issue waits for in the plan is said with how late it is and who owns it', async () => {
   const page = await house.open('/browse/PAY-1');
   await openDrawn(page, /^Waits for “Pricing decided” · due 3 Sept 2099, 20 days after this is due$/m);
-  await expect.poll(() => popover(page), SOON).toMatch(/Ben Holm owns it\.$/);
+  await expect.poll(() => popover(page)).toMatch(/Ben Holm owns it\.$/);
   await page.close();
 });
 
@@ -186,32 +183,32 @@ test.each([
   async (_, path, edit, said) => {
     await house.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await house.open(path);
-    await expect.poll(() => textsOn(page), SOON).toMatch(/Commitment/);
+    await expect.poll(() => textsOn(page)).toMatch(/Commitment/);
     expect(await textsOn(page)).not.toContain('changes the commitment');
     await page.click(edit);
     await expect
-      .poll(() => textsOn(page), SOON)
+      .poll(() => textsOn(page))
       .toContain(
         `${said} the commitment “Trial for Northwind” · promised for 14 Aug 2099: Hal Moss must approve first.`,
       );
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('2099-10-01');
     await pressDrawn(page, /changes the commitment/);
-    await expect.poll(() => textsOn(page), SOON).toContain('Copied');
+    await expect.poll(() => textsOn(page)).toContain('Copied');
     // The field is still open: nothing took the focus from it.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${ago(0)}\tTrial for Northwind\t2099-08-14\t2099-10-01\t\tHal Moss\tproposed`,
     );
     await page.keyboard.press('Escape');
-    await expect.poll(() => textsOn(page), SOON).not.toContain('changes the commitment');
+    await expect.poll(() => textsOn(page)).not.toContain('changes the commitment');
     await page.close();
   },
 );
 
 test('editing what nothing was promised of says nothing', async () => {
   const page = await house.open('/browse/PAY-2');
-  await expect.poll(() => textsOn(page), SOON).toMatch(/Guardrail/);
+  await expect.poll(() => textsOn(page)).toMatch(/Guardrail/);
   await page.click('[aria-label="Edit Due date"]');
   await page.waitForTimeout(500);
   expect(await textsOn(page)).not.toContain('commitment');
@@ -221,7 +218,7 @@ test('editing what nothing was promised of says nothing', async () => {
 test('when Jira signs the person out the plan is shown all the same', async () => {
   house.cloud.faults.isSignedOut = true;
   const page = await house.open('/browse/PAY-1');
-  await expect.poll(() => shownOn(page), SOON).toContainEqual(expect.stringMatching(STRIP));
+  await expect.poll(() => shownOn(page)).toContainEqual(expect.stringMatching(STRIP));
   expect((await reportOf(house.options, page)).features.map(({ state }) => state)).not.toContain('failed');
   house.cloud.faults.isSignedOut = false;
   await page.close();

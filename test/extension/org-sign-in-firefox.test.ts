@@ -13,7 +13,6 @@ import type { TestHosts } from './plan-host.ts';
 import { startHosts } from './plan-host.ts';
 
 const path = findFirefox();
-const WAIT = { timeout: 15_000 };
 const OWN = 'moz-extension://5b8f6a2e-0d3c-4f1a-9a4e-6d1f2c3b4a60';
 
 /** Every host at its usual port is the one of the test: an org is known by its name alone. */
@@ -66,7 +65,7 @@ describe.skipIf(path === null)('an org is connected in Firefox', () => {
     await firefox.open(`${OWN}/options/options.html`);
     const hasForm = (): Promise<boolean> =>
       firefox.run(`return document.querySelector('section:has(#orgs) form button') !== null`);
-    await expect.poll(hasForm, WAIT).toBe(true);
+    await expect.poll(hasForm).toBe(true);
     await firefox.run(
       `for (const [at, field] of document.querySelectorAll('section:has(#orgs) form input:not([type])').entries()) {
         field.value = arguments[at];
@@ -76,11 +75,11 @@ describe.skipIf(path === null)('an org is connected in Firefox', () => {
       CLIENT_ID,
     );
     await firefox.click('section:has(#orgs) form button');
-    await expect.poll(status, WAIT).toBe('Connected');
+    await expect.poll(status).toBe('Connected');
     expect(org.asked.filter(({ path: asked }) => asked === '/services/oauth2/token')).toHaveLength(1);
     expect(org.access.size).toBe(1);
     await firefox.click('section:has(#orgs) li button');
-    await expect.poll(status, WAIT).toBeNull();
+    await expect.poll(status).toBeNull();
     expect(org.access.size).toBe(0);
   });
 });

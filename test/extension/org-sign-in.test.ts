@@ -14,7 +14,6 @@ declare const chrome: {
 };
 
 /** A browser under load takes its time. */
-const SOON = { timeout: 10_000 };
 
 /** The whole sign-in in real Chromium: options page, the org’s pages in a tab, background, storage. */
 let house: ExtensionHouse;
@@ -53,7 +52,7 @@ const stored = async (): Promise<string> =>
 
 test('signed in, the tab is closed, the token is in memory alone; disconnected, the org has taken it back', async () => {
   await connect();
-  await expect.poll(status, SOON).toBe('Connected');
+  await expect.poll(status).toBe('Connected');
   expect(house.context.pages().filter((page) => page.url().includes('salesforce.com'))).toEqual([]);
   const [access = ''] = org.access;
   expect(await memory()).toContain(access);
@@ -68,24 +67,24 @@ test('signed in, the tab is closed, the token is in memory alone; disconnected, 
 
 test('to be remembered takes a refresh token, which outlives the browser’s memory and is in no storage of pages', async () => {
   await connect('acme.my.salesforce.com', true);
-  await expect.poll(status, SOON).toBe('Connected');
+  await expect.poll(status).toBe('Connected');
   const [refresh = ''] = org.refresh;
   expect(refresh).not.toBe('');
   expect((await memory()) + (await stored())).not.toContain(refresh);
   await (await house.background()).evaluate(() => chrome.storage.session.clear());
   await options.reload();
-  await expect.poll(status, SOON).toBe('Connected');
+  await expect.poll(status).toBe('Connected');
   await options.getByRole('button', { name: /^Disconnect/ }).click();
   await section().locator('li').waitFor({ state: 'detached' });
-  await expect.poll(() => org.refresh.size, SOON).toBe(0);
+  await expect.poll(() => org.refresh.size).toBe(0);
 });
 
 test('without that, nobody is signed in any more once the browser was closed', async () => {
   await connect();
-  await expect.poll(status, SOON).toBe('Connected');
+  await expect.poll(status).toBe('Connected');
   await (await house.background()).evaluate(() => chrome.storage.session.clear());
   await options.reload();
-  await expect.poll(status, SOON).toBe('Not connected');
+  await expect.poll(status).toBe('Not connected');
 });
 
 test.each([
@@ -96,12 +95,12 @@ test.each([
 ] as const)('%j leaves nobody signed in, and says what to do', async (how, said) => {
   Object.assign(org, how);
   await connect();
-  await expect.poll(status, SOON).toContain(said);
+  await expect.poll(status).toContain(said);
   expect(await memory()).not.toContain('access-');
   expect(org.access.size).toBe(0);
   Object.assign(org, { consent: 'allow', areCodesOld: false });
   await section().getByRole('button', { name: 'Connect: acme.my.salesforce.com', exact: true }).click();
-  await expect.poll(status, SOON).toBe('Connected');
+  await expect.poll(status).toBe('Connected');
 });
 
 test('what is no org, and a client id that is missing, are told before anything is asked', async () => {
@@ -116,7 +115,7 @@ test('what is no org, and a client id that is missing, are told before anything 
 
 test('the section has no barrier, and nothing of it is cut off at 320 px', async () => {
   await connect();
-  await expect.poll(status, SOON).toBe('Connected');
+  await expect.poll(status).toBe('Connected');
   await loadAxe(options);
   for (const width of [1_200, 320]) {
     await options.setViewportSize({ width, height: 800 });

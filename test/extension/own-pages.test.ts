@@ -310,5 +310,5 @@ test.each(Object.keys(VIEWS).flatMap((view) => LANGUAGES.map((language) => [view
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language.slice(0, 2));
     await page.close();
   },
-  60_000,
+  120_000,
 );

@@ -6,8 +6,8 @@ import type { Drawn } from './drawn.ts';
 type Box = NonNullable<Drawn['box']>;
 
 /** The first page of a browser takes its time. */
-const SOON = { timeout: 10_000 };
-const OPENS = { timeout: 20_000 };
+const SOON = { timeout: 15_000 };
+const OPENS = { timeout: 30_000 };
 /** A second press would close what the first one opened: nothing takes that long to open, on the busiest machine. */
 const SLOW = 5_000;
 

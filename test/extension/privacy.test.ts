@@ -13,7 +13,6 @@ import { publishTo, subscribe } from './subscribed.ts';
 import { openDrawn } from './press-drawn.ts';
 import { shownOn } from './visit.ts';
 
-const SOON = { timeout: 10_000 };
 const JIRA = 'pay.atlassian.net';
 /** What Chromium asks for by itself. */
 const OF_BROWSER = /\.google(?:apis)?\.com$/;
@@ -32,7 +31,7 @@ test('whatever is looked at, nobody is asked but the pages’ own hosts and that
   const page = await house.context.newPage();
   for (const path of ['/browse/PAY-1', '/browse/PAY-2', BOARD]) {
     await page.goto(`https://${JIRA}${path}`);
-    await expect.poll(async () => (await shownOn(page)).length, SOON).toBeGreaterThan(0);
+    await expect.poll(async () => (await shownOn(page)).length).toBeGreaterThan(0);
   }
   await page.goto(`https://${JIRA}/browse/PAY-1`);
   await openDrawn(page, /^Commitment/);

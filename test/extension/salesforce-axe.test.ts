@@ -62,5 +62,5 @@ test.each(
     }
     await page.close();
   },
-  60_000,
+  120_000,
 );

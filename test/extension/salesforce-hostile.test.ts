@@ -13,7 +13,6 @@ declare function refresh(): Promise<void>;
 
 const recordOf = (at: number): string => `/lightning/r/Opportunity/${idOf(OPPORTUNITY, at)}/view`;
 const LIST = '/lightning/o/Opportunity/list';
-const SOON = { timeout: 10_000 };
 const LONG = 'Überlang '.repeat(1_200);
 let house: SalesforceOverlayHouse;
 beforeAll(async () => {
@@ -25,7 +24,7 @@ const stripOn = async (page: Page): Promise<string> => (await shownOn(page)).joi
 
 test('an approver of 10,000 letters and markup stays text in its place, and the page scrolls no further', async () => {
   const page = await house.open(salesforceSite({ shadow: 'native' }), recordOf(3));
-  await expect.poll(() => stripOn(page), SOON).toContain('<b>Überlang');
+  await expect.poll(() => stripOn(page)).toContain('<b>Überlang');
   for (const { box } of await drawnOn(page)) {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1_200);
     expect(box?.height ?? 0).toBeLessThan(60);
@@ -45,14 +44,14 @@ test.each([
   const site = salesforceSite({ shadow: 'native' });
   changeRecord(site, idOf(OPPORTUNITY, 3), change);
   const page = await house.open(site, recordOf(3));
-  await expect.poll(() => stripOn(page), SOON).toMatch(said);
+  await expect.poll(() => stripOn(page)).toMatch(said);
   expect(await stripOn(page)).not.toMatch(/^(?:Autonomy|Guardrail)/);
   await page.close();
 });
 
 test('the page’s own scripts read nothing of the plan, and nothing of the page moves', async () => {
   const page = await house.open(salesforceSite(), recordOf(3));
-  await expect.poll(() => stripOn(page), SOON).toContain('Guardrail');
+  await expect.poll(() => stripOn(page)).toContain('Guardrail');
   const seen = await page.evaluate(() => {
     getSelection()?.selectAllChildren(document.documentElement);
     const { find } = window as unknown as { find(text: string): boolean };
@@ -73,7 +72,7 @@ test.each(['synthetic', 'native'] as const)(
   '200 moves between records and lists of 25,000 elements in %s shadow: no node, listener or observer is left over',
   async (shadow) => {
     const page = await house.open(salesforceSite({ shadow }), `${recordOf(2)}?rows=500`);
-    await expect.poll(() => stripOn(page), SOON).toMatch(/^Autonomy/);
+    await expect.poll(() => stripOn(page)).toMatch(/^Autonomy/);
     await page.waitForTimeout(500);
     const before = (await reportOf(house.options, page)).cost;
     await page.evaluate(
@@ -87,14 +86,14 @@ test.each(['synthetic', 'native'] as const)(
       },
       { records: [2, 3, 4, 5].map(recordOf), list: LIST },
     );
-    await expect.poll(() => stripOn(page), SOON).toMatch(/^Autonomy.*25,000/);
+    await expect.poll(() => stripOn(page)).toMatch(/^Autonomy.*25,000/);
     const { drawn, listeners, observers } = before;
     await expect
-      .poll(async () => (await reportOf(house.options, page)).cost, SOON)
+      .poll(async () => (await reportOf(house.options, page)).cost)
       .toMatchObject({ drawn, listeners, observers });
     // Headings of records that were opened stay in the page, as Lightning keeps them: two features look at each.
-    expect((await reportOf(house.options, page)).cost.watched).toBeLessThanOrEqual(2 * 5);
+    await expect.poll(async () => (await reportOf(house.options, page)).cost.watched).toBeLessThanOrEqual(2 * 5);
     await page.close();
   },
-  90_000,
+  180_000,
 );

@@ -16,7 +16,7 @@ let house: SalesforceHouse;
 let script = '';
 beforeAll(async () => {
   [house, script] = await Promise.all([openSalesforceHouse(), readingScript()]);
-}, 60_000);
+}, 120_000);
 afterAll(() => house.close());
 
 type Site = ReturnType<typeof salesforceSite>;

@@ -18,7 +18,7 @@ const EXTENSION = resolve(import.meta.dirname, '../../extension');
 let folder = '';
 beforeAll(async () => {
   folder = await buildExtension({ withParts: false, granted: [] });
-}, 60_000);
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const built = (): readonly string[] =>

@@ -62,7 +62,7 @@ function openPane(excel: Excel): OpenPane {
   return {
     excel,
     pane,
-    ready: () => pane().locator('.phase-ready, .phase-refused').waitFor({ timeout: 30_000 }),
+    ready: () => pane().locator('.phase-ready, .phase-refused').waitFor({ timeout: 50_000 }),
     finding: (text) =>
       pane()
         .locator(`.finding-item:has-text(${JSON.stringify(text)}) .finding-head`)
@@ -87,7 +87,7 @@ function openPane(excel: Excel): OpenPane {
 
 /** Waits until something holds; fails with what it is at last. */
 export async function until<T>(read: () => T | Promise<T>, holds: (now: T) => boolean): Promise<T> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 30_000;
   for (;;) {
     const now = await read();
     if (holds(now)) return now;

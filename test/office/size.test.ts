@@ -64,7 +64,7 @@ test.each([
     );
     await excel.close();
   },
-  90_000,
+  180_000,
 );
 
 test('what the pane loads before anything is asked of it is at most 90 kB', async () => {

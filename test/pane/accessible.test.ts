@@ -234,7 +234,7 @@ test.each(inEach(FILE_VIEWS))(
     await expectAccessible(pane.page);
     await pane.page.context().close();
   },
-  60_000,
+  120_000,
 );
 
 test.each(inEach(HOST_VIEWS))(
@@ -247,5 +247,5 @@ test.each(inEach(HOST_VIEWS))(
     await expectAccessible(host.page);
     await host.page.context().close();
   },
-  60_000,
+  120_000,
 );

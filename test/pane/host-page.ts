@@ -38,7 +38,7 @@ export async function openHostHouse(): Promise<HostHouse> {
   return {
     async open(workbook, { language = 'en', ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('pageerror', (error) => troubles.push(error.message));

@@ -51,4 +51,4 @@ test('the findings as CSV start no field with what a spreadsheet would run', asy
   expect(text).toContain('cmd|');
   expect(text).not.toMatch(/(^|,)"?[=+\-@]/m);
   await page.context().close();
-}, 60_000);
+}, 120_000);

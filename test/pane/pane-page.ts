@@ -25,7 +25,7 @@ export async function openPaneHouse(): Promise<PaneHouse> {
   return {
     async open(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('pageerror', (error) => troubles.push(error.message));

@@ -270,5 +270,5 @@ test.each(Object.keys(VIEWS).flatMap((view) => ['en', 'de'].map((language) => [v
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
   },
-  60_000,
+  120_000,
 );

@@ -357,7 +357,7 @@ test.each(['en-GB', 'de-DE'])(
     await page.waitForSelector('.publish-done');
     await expectAccessible(page);
   },
-  60_000,
+  120_000,
 );
 
 test('in a host with sheets of its own the workbook remembers too', async () => {

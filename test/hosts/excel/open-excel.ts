@@ -83,7 +83,7 @@ export async function openExcel(options: ExcelOptions): Promise<Excel> {
     colorScheme: options.colorScheme ?? 'light',
     ignoreHTTPSErrors: true,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   await routeSite(context, site, (url) => troubles.push(`refused: ${url}`));
   const answer = conversation(
     host,

@@ -21,7 +21,7 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'text/html;charset=UTF-8' });
       response.end(drawnPage(DRAWN_PAGES.get(pathname) ?? '<main></main>', version));
     });
-}, 60_000);
+}, 120_000);
 afterAll(() => house.close());
 
 const open = (path: string, host = 'drawn.atlassian.net'): Promise<Page> => house.open(`https://${host}${path}`);

@@ -17,7 +17,7 @@ let own: JiraSite;
 
 beforeAll(async () => {
   house = await openJiraHouse();
-}, 60_000);
+}, 120_000);
 beforeEach(async () => {
   cloud = jiraSite('cloud', { issues: 1000 });
   own = jiraSite('data-center', { issues: 40, contextPath: '/jira' });

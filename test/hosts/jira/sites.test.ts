@@ -20,7 +20,7 @@ let cloud: JiraSite;
 
 beforeAll(async () => {
   house = await openJiraHouse();
-}, 60_000);
+}, 120_000);
 beforeEach(async () => {
   cloud = jiraSite('cloud', { issues: 300 });
   await serveJira(house.hosts, 'pay.atlassian.net', cloud);

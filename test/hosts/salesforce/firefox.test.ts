@@ -38,7 +38,7 @@ describe.skipIf(path === null)('Firefox', () => {
          return count(document);`,
         walks,
       );
-    await expect.poll(() => fields(true), { timeout: 10_000 }).toBe(14);
+    await expect.poll(() => fields(true)).toBe(14);
     expect(await fields(false)).toBe(expected);
   });
 });

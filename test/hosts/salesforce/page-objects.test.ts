@@ -14,7 +14,7 @@ let house: SalesforceHouse;
 
 beforeAll(async () => {
   house = await openSalesforceHouse();
-}, 60_000);
+}, 120_000);
 afterAll(() => house.close());
 
 const DECORATOR = ['global/recordHomeTemplateDesktop', 'decorator'] as const;

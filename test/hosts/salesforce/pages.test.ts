@@ -17,7 +17,7 @@ let house: SalesforceHouse;
 
 beforeAll(async () => {
   house = await openSalesforceHouse();
-}, 60_000);
+}, 120_000);
 afterAll(() => house.close());
 
 const field = (page: Page, name: string) => page.locator(`[data-target-selection-name="sfdc:RecordField.${name}"]`);
