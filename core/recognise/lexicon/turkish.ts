@@ -100,7 +100,7 @@ export const TURKISH: Words = {
     risks: `riskler, risk, risk yönetimi, risk yönetim planı, risk analizi, risk kaydı`,
     issues: `sorunlar, problemler`,
     decisions: `kararlar`,
-    budget: `bütçe planı, proje bütçesi, giderler, gelir gider, bütçe, maliyet, maliyetler`,
+    budget: `bütçe planı, proje bütçesi, giderler, gelir gider, bütçe, maliyet, maliyetler, gider kalemi, gider kalemleri, bütçe kalemi`,
     stakeholders: `paydaşlar, paydaş analizi, iletişim planı`,
     people: `ekip, personel, çalışanlar`,
     scorecard: `göstergeler, performans göstergeleri`,

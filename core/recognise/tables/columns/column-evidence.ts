@@ -11,6 +11,7 @@ import { riskProductIn } from './risk-product.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
 import { NONE } from './value-tests.ts';
 import type { WorkedOut } from './worked-out.ts';
+import { ASKED_OF_WORK, sayHowItStands } from './status-cells.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
 
 /** One possible meaning of a column with what speaks for it. */
@@ -156,6 +157,8 @@ export function columnEvidence(
     byMeaning.set('score', { weight: MULTIPLIED, reason: `its header says “${header}”` });
   if (isNumbering(profile) && NUMBERED.test(header.replace(/_/g, ' '))) keep('id', SHARED);
   if (isShareOfWork(profile, header)) keep('percent_complete', SHARED);
+  if (sayHowItStands(profile))
+    for (const [meaning, less] of ASKED_OF_WORK) keep('status', (byMeaning.get(meaning)?.weight ?? 0) - less);
   const ratesElse = RATED_AS.some((meaning) => byMeaning.has(meaning));
   if (!ratesElse && isRated(profile, header)) keep('score', SHARED);
   if (position === 0 && numbersRows(profile) && !NUMBERS.some((meaning) => byMeaning.has(meaning)))

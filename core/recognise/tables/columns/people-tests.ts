@@ -23,7 +23,13 @@ export const letters: Test = (p) => {
 };
 /** Who acts in a story is named in a word or two; what is done takes more. */
 export const acting: Test = (p) =>
-  p.filled < 2 ? text(p) : p.meanLength > 20 ? says(-1.6) : says(text(p).weight + (p.meanLength > 0 ? 0.7 : 0));
+  p.filled >= 2 && traitShare(p, 'name') >= 0.7
+    ? says(-2.6, 'its cells look like names')
+    : p.filled < 2
+      ? text(p)
+      : p.meanLength > 20
+        ? says(-1.6)
+        : says(text(p).weight + (p.meanLength > 0 ? 0.7 : 0));
 /** Where somebody stands, and where people meet, is said by no names. */
 export const stance: Test = (p) =>
   p.filled >= 2 && traitShare(p, 'name') >= 0.6 ? says(-4, 'its cells look like names') : text(p);

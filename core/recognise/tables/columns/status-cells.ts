@@ -1,3 +1,4 @@
+import type { Meaning } from '../../../plan/table.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
 import type { Test } from './value-tests.ts';
@@ -40,3 +41,18 @@ export const status: Test = (p) => {
     return says(-2.4, 'its cells are too many names to be a status');
   return p.meanLength > 40 ? says(-1.6) : p.filled >= 4 && p.distinct <= 0.5 ? says(0.3) : NONE;
 };
+
+/** Cells that are hardly figures, and mostly words. */
+const [FEW, MOST_WORDS] = [0.2, 0.6] as const;
+
+/** Whether cells are words for how work stands: under “Avanzamento”, “Andamento” or “Sachstand” they are its status. */
+export function sayHowItStands(profile: ColumnProfile): boolean {
+  return profile.numbers < FEW && traitShare(profile, 'status', 'rag') >= MOST_WORDS;
+}
+
+/** What such a header may be read as, and how much less it says of a status: notes may well repeat the one beside them. */
+export const ASKED_OF_WORK: readonly (readonly [Meaning, number])[] = [
+  ['percent_complete', 0],
+  ['trend', 0],
+  ['notes', 1.2],
+];

@@ -1,5 +1,6 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
+import { isDayWithoutYear } from '../../values/day-without-year.ts';
 import { readYesNo } from '../../values/yes-no.ts';
 
 /** What the values say about a meaning: log-odds, and the words for it where they say much. */
@@ -22,6 +23,9 @@ export const day: Test = (p) => {
   if (p.dates + periods >= 0.3) return says(0.4);
   const gaps = traitShare(p, 'placeholder');
   if (p.filled < 2 || gaps > 0.5) return NONE;
+  const texts = [...p.examples];
+  if (p.texts >= 0.5 && texts.filter(isDayWithoutYear).length >= texts.length * 0.6)
+    return says(1.2, 'its cells are days of a year');
   return p.numbers > 0.6 ? says(-1.6) : says(-2.6, 'its cells are no dates');
 };
 /** Work may start on day 5 of its plan, but no bare date is such a number. */

@@ -15,6 +15,9 @@ const AGAIN_CALLED = 0.75;
 /** What several measures or key results are to reach together, in the words of headers; never a figure to reach. */
 const AIM = anyCase`^(?:\p{L}+ )?(?:objectives?|goals?|aims?|ziele?|[\p{L}]*ziele?|objectifs?|objetivos?|obiettiv[oi]|doel(?:stelling)?(?:en)?|mål|目標|目标)(?: \p{L}+)?$`;
 
+/** The same in another language, or what is meant: “Ziel (Objective)”. */
+const ASIDE = /\([^()]*\)/g;
+
 const GOAL: Omit<Choice, 'margin'> = { meaning: 'parent', weight: 2, reasons: ['several rows aim at each of them'] };
 
 /** What a column that names the rows leads by once the goal before it is none of their names. */
@@ -75,7 +78,12 @@ function isGoal({ header, profile }: ColumnEvidence): boolean {
   const { filled, sampled, texts, distinct } = profile;
   const comesAgain = filled > FEWEST_CALLED && distinct <= AGAIN_CALLED;
   const isFirstOfSeveral = filled < sampled * AGAIN_CALLED;
-  return AIM.test(header.trim()) && filled >= FEWEST_CALLED && texts >= 0.8 && (comesAgain || isFirstOfSeveral);
+  return (
+    AIM.test(header.replace(ASIDE, '').trim()) &&
+    filled >= FEWEST_CALLED &&
+    texts >= 0.8 &&
+    (comesAgain || isFirstOfSeveral)
+  );
 }
 
 /** Whether a column names the rows, by its header and row for row. */

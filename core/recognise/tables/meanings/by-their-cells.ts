@@ -3,6 +3,7 @@ import { isForeign } from '../../lexicon/lexicon.ts';
 import { countsUp } from '../columns/column-guesses.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import type { ColumnProfile } from '../columns/column-profile.ts';
+import { traitShare } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
 import type { Choice } from './settle.ts';
 
@@ -26,6 +27,11 @@ const SPANS: ReadonlySet<TableKind> = new Set<TableKind>(['tasks', 'initiatives'
 /** Kinds whose rows are work with an end. */
 const WORK: ReadonlySet<TableKind> = new Set<TableKind>(['tasks', 'milestones', 'initiatives', 'deliverables']);
 
+/** Kinds whose rows are done or not. */
+const DONE: ReadonlySet<TableKind> = new Set<TableKind>([...WORK, 'issues', 'risks']);
+/** From this share on words that say how something stands are what their column is for. */
+const MOSTLY = 0.75;
+
 const WEIGHT = 0.7;
 
 /** Reads what the kind of the table leaves no doubt of: a budget's unknown numbers are costs, two unknown dates start and end. */
@@ -35,7 +41,7 @@ export function byTheirCells(
   kind: TableKind,
 ): readonly Choice[] {
   const figure = FIGURE_OF.get(kind);
-  if (figure === undefined && !SPANS.has(kind) && !WORK.has(kind)) return choices;
+  if (figure === undefined && !SPANS.has(kind) && !DONE.has(kind)) return choices;
   // A quantity is no amount itself.
   const factors = new Set(columns.flatMap(({ workedOut }) => (workedOut?.by === 'product' ? workedOut.of : [])));
   const isOpen = (at: number): boolean =>
@@ -45,6 +51,7 @@ export function byTheirCells(
     (at) => columns[at]!.profile.dates >= 0.7 && columns[at]!.profile.filled >= 2 && !columns[at]!.isPeriod,
   );
   const isSpan = SPANS.has(kind) && dated.length === 2 && !dated.some(isSaid);
+  const isStated = choices.some(({ meaning }) => meaning === 'status' || meaning === 'rag' || meaning === 'stage');
   return choices.map((choice, at) => {
     const { header, profile } = columns[at]!;
     const end = profile.dates >= 0.6 && choice.meaning !== null ? OF_DATES.get(choice.meaning) : undefined;
@@ -52,6 +59,9 @@ export function byTheirCells(
     const place = isSpan ? dated.indexOf(at) : -1;
     if (place < 0 && !isOpen(at)) return choice;
     if (place >= 0) return read(place === 0 ? 'start' : 'end', 'its cells are dates, one of two');
+    const isState = profile.filled > 2 && traitShare(profile, 'status') >= MOSTLY && profile.examples.size > 1;
+    if (DONE.has(kind) && !isStated && isState && header !== '' && !isForeign(header))
+      return read('status', 'its cells are status words');
     const isFigure = profile.numbers >= 0.8 && !countsUp(profile) && /\p{L}/u.test(header);
     // A share is no amount, and a bare number heads one step of a series.
     const isCount = figure === 'cost' && isFewBeside(profile, columns, choices);

@@ -33,6 +33,7 @@ export function calledByKind(
     nameless,
     paid,
     answered,
+    graded: byGrade,
     unheaded,
   } of CALLS_OF.get(kind) ?? []) {
     if (apart === true && isSpread) continue;
@@ -46,6 +47,7 @@ export function calledByKind(
       if (paid === true && columns[at]!.profile.moneyFormat < 0.4) return choice;
       if (unheaded === true && columns[at]!.header !== '') return choice;
       if (answered === true && traitShare(columns[at]!.profile, 'response') < 0.6) return choice;
+      if (byGrade === true && traitShare(columns[at]!.profile, 'grade') < 0.6) return choice;
       if (nameless === true && traitShare(columns[at]!.profile, 'name') >= 0.3) return choice;
       if (either === true && saidOf(columns[at]!, is) < SAYS.hint) return choice;
       first = false;

@@ -23,6 +23,8 @@ export interface Call {
   readonly unheaded?: boolean;
   /** Only where the cells are ways to answer a risk, such as Avoid and Accept. */
   readonly answered?: boolean;
+  /** Only where the cells are grades such as High and Low. */
+  readonly graded?: boolean;
   /** Only in tables without columns of months or years. */
   readonly apart?: boolean;
 }
@@ -140,6 +142,17 @@ export const CALLS: readonly Call[] = [
   { kinds: ['dependencies'], read: 'input', is: 'title' },
   // Beside the decision a recommendation is the option to take.
   { kinds: ['decisions'], read: 'title', is: 'choice', beside: ['decision'], either: true },
+  // A budget's bare “Plan” and “Actual” are amounts, as those of a scorecard are no work and no money.
+  { kinds: ['budget'], read: 'target', is: 'cost', unsure: true },
+  { kinds: ['budget'], read: 'actual', is: 'cost_actual', beside: ['cost'] },
+  { kinds: ['scorecard'], read: 'effort', is: 'target', either: true },
+  { kinds: ['scorecard'], read: 'cost', is: 'target', either: true },
+  { kinds: ['scorecard'], read: 'effort_actual', is: 'actual', either: true },
+  { kinds: ['scorecard'], read: 'cost_actual', is: 'actual', either: true },
+  // How critical an issue is says what it does; nothing is multiplied there.
+  { kinds: ['issues'], read: 'score', is: 'impact', graded: true },
+  // The day a decision is to be taken by ends nothing.
+  { kinds: ['decisions'], read: 'end', is: 'due' },
   // Without months to add up, the total of a budget's line is its cost.
   { kinds: ['budget'], read: 'total', is: 'cost', apart: true, often: true },
 ];
