@@ -6,6 +6,9 @@ const PRODUCT = anyCase`(?<!\p{L})(\p{L}{1,2})\s?[x×*]\s?(\p{L}{1,2})(?!\p{L})`
 /** What amounts are counted in, behind their name: `Budget k€`, `Cost in TEUR`. */
 const MONEY_UNIT = anyCase`(?<=\p{L}{3})[\s,]+(?:in )?(?:[ktm][€$£¥]|[€$£¥][ktm]|[ktm](?:eur|usd|gbp|chf))$`;
 
+/** By the year, behind what is counted: `Benefit p.a.` */
+const A_YEAR = anyCase`(?<=\p{L}{4})\s+p\.\s?a\.?(?=$|[\s,])`;
+
 /** A unit behind a comma, as it stands in brackets elsewhere: `Duration, days`, `Стоимость, руб.` */
 const UNIT_BEHIND = anyCase`,\s*(?:[%€$£]|h|hrs?|hours?|d|days?|min|mins|weeks?|months?|pd|md|pt|usd|eur|gbp|chf|tsd|mio|tage?|std|stunden|wochen|jours?|j|heures?|dagen|uren|d[ií]as?|horas?|gg|giorni|ore|zł|pln|kč|czk|kr|sek|nok|dkk|dni|godz|руб\p{L}*|тыс\.?\s*руб\p{L}*|млн|грн|дн\p{L}*|д|ч|час\p{L}*|мес|нед|шт|чел[\p{L}./-]*)\.?\s*$`;
 
@@ -33,6 +36,7 @@ export function withoutAsides(text: string): string {
   if (MULTIPLIES.test(rest)) rest = PRODUCT.without(rest);
   if (rest.includes(',')) rest = UNIT_BEHIND.without(rest);
   rest = rest.replace(/^[$€£¥]+(?=\p{L})/u, '').replace(/[:*?\s]+$/, '');
+  if (rest.includes('.')) rest = A_YEAR.without(rest);
   if (CURRENCY.test(rest)) rest = MONEY_UNIT.without(rest).trimEnd();
   return /\d$/.test(rest) ? rest.replace(COUNTED, '') : rest;
 }

@@ -13,7 +13,7 @@ export const SHORTENED: Words = {
     category: `cat, catg, ctgry, ctg, kat, kateg, categ, cat a b c`,
     phase: `ph, phs, phase no, etp`,
     priority: `pri, prty, prrty, priorit, wichtigk, urg, dringl, öncelik`,
-    owner: `resp, respons, ownr, verantw, verantwortl, bearb, verantw person, verantw stelle, encarg, odp, odpow, odpověd, zodp, отв, ответств, исп, исполн, assgn, asgn, asgnd, assgnd, asgd to, assnd to, act owner, actn owner, bh, sorumlu kişi, res name`,
+    owner: `hiring mgr, line mgr, proj mgr, project mgr, prog mgr, programme mgr, program mgr, site mgr, account mgr, acct mgr, product mgr, resp, respons, ownr, verantw, verantwortl, bearb, verantw person, verantw stelle, encarg, odp, odpow, odpověd, zodp, отв, ответств, исп, исполн, assgn, asgn, asgnd, assgnd, asgd to, assnd to, act owner, actn owner, bh, sorumlu kişi, res name`,
     approver: `appr, apprvr, appr by, app d by, apprd by, sgd, sgd by, auth by, authd by, freig, freig durch, gen durch, gepr, accord`,
     decision_owner: `dec maker, dec owner, dec by, exec accountable, accountable exec, exec acct`,
     decided_on: `appr date, appr on, appr d, dec date, mtg date`,

@@ -14,12 +14,25 @@ const NUMBERED = /^\(?(?:\d{1,2}|[a-z])[.)]\s*(?=\p{L})/u;
 const COUNTED = 0.8;
 const FEWEST = 3;
 
-/** Headers without what only forms add to them: stars, colons, “(required)”, and numbers where all are numbered. */
+/** What the letters of a part in some work stand for, where all of them head columns. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['R', 'Responsible'],
+  ['A', 'Accountable'],
+  ['C', 'Consulted'],
+  ['I', 'Informed'],
+]);
+
+/**
+ * Headers without what only forms add to them: stars, colons, “(required)”, and numbers where all are numbered; R, A, C and I
+ * beside each other spelled out.
+ */
 export function plainHeaders(partsOf: ReadonlyMap<number, readonly string[]>): ReadonlyMap<number, readonly string[]> {
   const lowest = [...partsOf.values()].flatMap((parts) => parts.slice(-1));
   const numbered = lowest.filter((text) => NUMBERED.test(text)).length;
   const areNumbered = numbered >= FEWEST && numbered >= lowest.length * COUNTED;
+  const areParts = [...PARTS.keys()].every((letter) => lowest.includes(letter));
   const plain = (text: string): string => {
+    if (areParts && PARTS.has(text)) return PARTS.get(text)!;
     const bare = areNumbered ? text.replace(NUMBERED, '') : text;
     const short = (BRACKETS.test(bare) ? TO_FILL_IN.without(bare) : bare).replace(MARKED, '');
     return short === '' ? text : short;

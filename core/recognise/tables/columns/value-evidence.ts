@@ -48,6 +48,8 @@ function isDenied(profile: ColumnProfile): boolean {
 /** One cell alone that is as long as this may tell what to write there: it counts less against its header. */
 const TOLD = 22;
 const ALONE = 0.5;
+/** How one piece of work waits for another, finish to start and so on. */
+const LINK = /^(?:FS|SS|FF|SF)$/i;
 type Suggested = { readonly meaning: Meaning; readonly weight: number };
 
 /** Meanings that values alone may suggest, whatever the header says. */
@@ -67,5 +69,6 @@ export function suggestedByValues(profile: ColumnProfile): readonly Suggested[] 
   if (profile.ragFills >= 0.7 && profile.filled === 0) add('rag', 0.6);
   if (letters) add('raci_role', 0.6);
   if (areLeading(profile)) add('measure_kind', 2.6);
+  if ([...profile.examples].every((text) => LINK.test(text.trim()))) add('link_type', 4);
   return found;
 }

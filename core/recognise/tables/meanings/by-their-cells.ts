@@ -6,6 +6,7 @@ import type { ColumnProfile } from '../columns/column-profile.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
 import type { Choice } from './settle.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 
 /** What numbers under a header that nobody knows are, in kinds that hold little else. */
 const FIGURE_OF: ReadonlyMap<TableKind, Meaning> = new Map<TableKind, Meaning>([
@@ -20,6 +21,9 @@ const OF_DATES: ReadonlyMap<Meaning, Meaning> = new Map<Meaning, Meaning>([
   ['actual', 'end_actual'],
   ['target', 'due'],
 ]);
+
+/** The state that something has today: over dates the end that is expected now, not one that came. */
+const NOW = anyCase`^(?:current(?:ly)?|now|latest|aktuell|actuel(?:lement)?|actualmente|attuale|atual|huidig|nuvarande|nåværende|nuværende)$`;
 
 /** Kinds whose rows run from a first day to a last. */
 const SPANS: ReadonlySet<TableKind> = new Set<TableKind>(['tasks', 'initiatives', 'allocation']);
@@ -55,7 +59,8 @@ export function byTheirCells(
   return choices.map((choice, at) => {
     const { header, profile } = columns[at]!;
     const end = profile.dates >= 0.6 && choice.meaning !== null ? OF_DATES.get(choice.meaning) : undefined;
-    if (end !== undefined && WORK.has(kind)) return { ...choice, meaning: end };
+    if (end !== undefined && WORK.has(kind))
+      return { ...choice, meaning: end === 'end_actual' && NOW.test(header) ? 'forecast' : end };
     const place = isSpan ? dated.indexOf(at) : -1;
     if (place < 0 && !isOpen(at)) return choice;
     if (place >= 0) return read(place === 0 ? 'start' : 'end', 'its cells are dates, one of two');

@@ -36,6 +36,15 @@ export const CALLS: readonly Call[] = [
   { kinds: ['stakeholders'], read: 'impact', is: 'influence' },
   // What caused a change or a draw from a pool is its reason; a trigger is that of a risk.
   { kinds: ['flex_pool', 'change_log', 'decisions'], read: 'trigger', is: 'reason' },
+  // What came of a decision is what was decided, not what it is good for.
+  { kinds: ['decisions'], read: 'benefit', is: 'decision', either: true },
+  // A channel is where people are told something, and elsewhere where something is sold or shown.
+  {
+    kinds: ['tasks', 'initiatives', 'milestones', 'deliverables', 'budget', 'scorecard', 'other'],
+    read: 'forum',
+    is: 'category',
+    either: true,
+  },
   // In a register of risks a bare “Level” is that of the risk.
   { kinds: ['risks'], read: 'level', is: 'score' },
   // What risks are grouped by is no stage of a plan.

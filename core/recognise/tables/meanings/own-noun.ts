@@ -8,6 +8,9 @@ import type { Choice } from './settle.ts';
 /** What rows may be sorted by that could name them as well. */
 const GROUPS: ReadonlySet<Meaning> = new Set<Meaning>(['category', 'phase', 'parent', 'initiative']);
 
+/** What an own noun may have been read as: `Action` is an answer to something in other lists. */
+const OPEN: ReadonlySet<Meaning | null> = new Set<Meaning | null>([null, 'mitigation']);
+
 /** In a list of defects `Defect` names the rows, and a `Feature` that was read as their title is what they are sorted by. */
 export function ownNoun(
   columns: readonly ColumnEvidence[],
@@ -19,7 +22,7 @@ export function ownNoun(
   const group = columns[titled]!.candidates.find(
     ({ meaning, fromHeader }) => GROUPS.has(meaning) && fromHeader >= SAYS.something,
   );
-  const own = columns.findIndex((column, at) => choices[at]!.meaning === null && isOwn(column, kind) && names(column));
+  const own = columns.findIndex((column, at) => OPEN.has(choices[at]!.meaning) && isOwn(column, kind) && names(column));
   if (group === undefined || own < 0) return choices;
   const title = columns[own]!.candidates.find(({ meaning }) => meaning === 'title')!;
   return choices.map((choice, at): Choice => {

@@ -75,7 +75,7 @@ export function settled(
   return choices.map((choice, at) => {
     const called = dateCalled(whole, at) ?? otherState(whole, choice) ?? dateMeant(whole, at);
     if (called !== undefined) return { ...choice, meaning: called === 'nothing' ? null : called };
-    if (choice.meaning === 'raci_role' && roles === 1) return { ...choice, meaning: null };
+    if (choice.meaning === 'raci_role' && roles === 1) return elseSaid(columns[at]!, choice);
     if (isRoleAmongRoles(whole, at))
       return {
         ...choice,
@@ -87,6 +87,18 @@ export function settled(
     return choice.meaning === null && isSetIn(whole, at) ? SET_IN : choice;
   });
 }
+
+/** What letters are that are no part in any work: what their header says beside that, `Status (O/C)`. */
+function elseSaid({ candidates }: ColumnEvidence, choice: Choice): Choice {
+  const said = candidates.filter(({ meaning, fromHeader }) => LETTERED.has(meaning) && fromHeader >= SAYS.clear);
+  const [most] = said.toSorted((a, b) => b.fromHeader - a.fromHeader);
+  return most === undefined
+    ? { ...choice, meaning: null }
+    : { meaning: most.meaning, weight: 1, margin: 1, reasons: most.reasons };
+}
+
+/** What is told in single letters. */
+const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['status', 'rag', 'priority', 'category']);
 
 /** Days that a piece of work lasts are fewer than those of a date. */
 const LONGEST = 1000;

@@ -35,13 +35,17 @@ export function toldApart(
   );
 }
 
-/** A status that is told in colours is a traffic light, unless the table has one already. */
+/** A status that is told in colours is a traffic light; where the table has one already, unless its header calls it a status. */
 function coloured(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
-  if (choices.some(({ meaning }) => meaning === 'rag')) return choices;
+  const isLit = choices.some(({ meaning }) => meaning === 'rag');
   const reasons = ['its cells are traffic-light words'];
   return choices.map((choice, at) => {
     const { profile } = columns[at]!;
-    if (choice.meaning !== 'status' || profile.filled < 2 || traitShare(profile, 'rag') !== 1) return choice;
+    const isCalled = isLit && saidOf(columns[at]!, 'status') >= SAYS.something;
+    if (choice.meaning !== 'status' || profile.filled < 2 || isCalled) return choice;
+    // Beside other lights, R and A alone are no parts in any work.
+    const areLights = isLit && [...profile.examples].every((text) => /^[ragy]$/i.test(text));
+    if (!areLights && traitShare(profile, 'rag') !== 1) return choice;
     return [...profile.examples].some((text) => /\s/.test(text)) ? choice : { ...choice, meaning: 'rag', reasons };
   });
 }
