@@ -153,7 +153,7 @@ export const CALLS: readonly Call[] = [
   { kinds: ['decisions'], read: 'title', is: 'choice', beside: ['decision'], either: true },
   // A budget's bare “Plan” and “Actual” are amounts, as those of a scorecard are no work and no money.
   { kinds: ['budget'], read: 'target', is: 'cost', unsure: true },
-  { kinds: ['budget'], read: 'actual', is: 'cost_actual', beside: ['cost'] },
+  { kinds: ['budget'], read: 'actual', is: 'cost_actual' },
   { kinds: ['scorecard'], read: 'effort', is: 'target', either: true },
   { kinds: ['scorecard'], read: 'cost', is: 'target', either: true },
   { kinds: ['scorecard'], read: 'effort_actual', is: 'actual', either: true },
