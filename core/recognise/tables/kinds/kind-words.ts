@@ -138,13 +138,16 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
   for (const [at, title] of around.titles.slice(0, 3).entries())
     hear(title, at === 0 ? 0.42 : 0.28, 'above it stands', at === 0 ? 0.65 : 0.28);
   const naming = namingColumn(columns);
+  // `Customer | Promise`: what the rows are called stands behind whom they are about.
+  const isTold =
+    naming > 0 && kindsCalled(columns[naming]!.header).some(({ of, fit }) => fit === 'whole' && of !== 'other');
   for (const [at, { header }] of columns.entries()) {
     if (header === '' || header.length > 60) continue;
     const names =
       at === naming && !columns.slice(0, at).some((column) => meaningsOf(column.header)[0]?.of === 'person');
     const differs = columns[at]!.profile.filled === 0 || columns[at]!.profile.distinct >= 0.9;
     const numbers = at < 3 && nameColumn(header) === 'id';
-    const factor = names ? 0.72 : numbers ? 0.6 : at === 0 && differs ? 0.4 : at < 3 ? 0.15 : 0.1;
+    const factor = names ? 0.72 : numbers ? 0.6 : at === 0 && differs && !isTold ? 0.4 : at < 3 ? 0.15 : 0.1;
     hear(
       numbers && differs ? withoutPart(header, NUMBER) : names ? withoutPart(header, NAME) : header,
       factor,

@@ -95,6 +95,8 @@ export const CALLS: readonly Call[] = [
   { kinds: ['deliverables'], read: 'deliverable', is: 'title' },
   // Who carries work for a share of it is the person whose time is planned; who is told something is a stakeholder.
   { kinds: ['capacity', 'allocation'], read: 'owner', is: 'person' },
+  // What a person is assigned to is work, where the cells are no people.
+  { kinds: ['allocation'], read: 'owner', is: 'initiative', beside: ['person'], without: ['title'], nameless: true },
   { kinds: ['capacity', 'allocation', 'people'], read: 'share', is: 'allocation' },
   // A bare “%” beside people and their work is the part of their time.
   { kinds: ['allocation'], read: 'percent_complete', is: 'allocation', either: true },

@@ -13,6 +13,8 @@ import { ownNoun } from './own-noun.ts';
 import { rateColumns } from './currency-columns.ts';
 import { dependencyNames } from './dependency-names.ts';
 import { levelsOfWork } from './levels-of-work.ts';
+import { longerSpans } from './longer-spans.ts';
+import { lowerAndUpper } from './lower-and-upper.ts';
 import { fromAndTo } from './from-and-to.ts';
 import { flowColumns } from './flow-columns.ts';
 import { outcomeColumns } from './outcome-columns.ts';
@@ -84,6 +86,8 @@ const STEPS = [
   outcomeColumns,
   flowColumns,
   fromAndTo,
+  lowerAndUpper,
+  longerSpans,
   dependencyNames,
   rateColumns,
   sharesAcross,

@@ -3,6 +3,7 @@ import { headerFit, meaningsOf } from '../../lexicon/lexicon.ts';
 import { isField, isTrade } from '../../values/skill-words.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import { traitShare } from '../columns/column-profile.ts';
+import { saidOf, SAYS } from '../columns/header-says.ts';
 import type { Choice } from './settle.ts';
 import { traitsOf } from '../../values/text-traits.ts';
 
@@ -39,6 +40,7 @@ export function sharedOutSign(kind: TableKind, columns: readonly ColumnEvidence[
   if (kind === 'allocation' && sharedOut(columns, choices).length > 0)
     return namesWork(columns[0]) || choices[0]?.meaning === 'person' ? 3.5 : 1;
   if (kind === 'allocation' && isEntries(columns, choices)) return ENTRIES;
+  if (kind === 'allocation' && isShares(columns, choices)) return SHARES;
   return kind === 'requests' && asksForSkills(columns) ? 4.6 : 0;
 }
 
@@ -64,6 +66,42 @@ function isEntries(columns: readonly ColumnEvidence[], choices: readonly Choice[
 }
 
 const FEWEST_LINES = 4;
+
+/** What lines of nothing but people, work and shares say of a table; log-odds. */
+const SHARES = 3.5;
+const OF_LINES: ReadonlySet<Meaning | null> = new Set<Meaning>([
+  'person',
+  'initiative',
+  'title',
+  'parent',
+  'customer',
+  'allocation',
+  'role',
+  'team',
+  'skill',
+]);
+
+/**
+ * Whether lines say who gives what part of the time to which work, and nothing else: `Person | Project | %`, or amounts by
+ * week or month. People or work come again; lines of work that differ would be how far it is.
+ */
+function isShares(columns: readonly ColumnEvidence[], choices: readonly Choice[]): boolean {
+  const person = choices.findIndex(({ meaning }) => meaning === 'person');
+  const work = choices.findIndex(({ meaning }) => meaning === 'initiative' || meaning === 'title');
+  if (person < 0 || work < 0 || saidOf(columns[person]!, 'person') < SAYS.something) return false;
+  const isWork = meaningsOf(columns[work]!.header).some(({ of, fit }) => fit === 'whole' && WORK.has(of));
+  const amounts = columns.filter(({ isPeriod }, at) => isPeriod || choices[at]!.meaning === 'allocation');
+  const areShares =
+    amounts.length > 0 && amounts.every((column) => (column.isPeriod ? isFigures(column) : showsShares(column)));
+  const again = [person, work].some((at) => columns[at]!.profile.filled >= 3 && columns[at]!.profile.distinct < 1);
+  const isAll = choices.every(({ meaning }, at) => columns[at]!.isPeriod || OF_LINES.has(meaning));
+  return isWork && areShares && again && isAll;
+}
+
+/** Whether amounts of somebody's time may stand below a period. */
+function isFigures({ profile }: ColumnEvidence): boolean {
+  return profile.filled > 0 && profile.numbers >= 0.8 && profile.moneyFormat < 0.4 && profile.largest <= 250;
+}
 
 /** Whether a table is little else than amounts of skills. */
 export function asksForSkills(columns: readonly ColumnEvidence[]): boolean {
