@@ -21,9 +21,10 @@ const FIGURES: ReadonlySet<Meaning> = new Set<Meaning>([
   'total',
 ]);
 
-/** What a figure by period is called in tables of a kind: what is planned and actual in a budget is money. */
+/** What a figure by period is called in tables of a kind: what is planned and actual in a budget is money, on a scorecard a target. */
 export function ofKind(figure: Meaning, kind: TableKind): Meaning {
-  return kind === 'budget' ? (IN_BUDGETS.get(figure) ?? figure) : figure;
+  const called = kind === 'budget' ? IN_BUDGETS : kind === 'scorecard' ? ON_SCORECARDS : null;
+  return called?.get(figure) ?? figure;
 }
 
 const IN_BUDGETS: ReadonlyMap<Meaning, Meaning> = new Map<Meaning, Meaning>([
@@ -31,6 +32,11 @@ const IN_BUDGETS: ReadonlyMap<Meaning, Meaning> = new Map<Meaning, Meaning>([
   ['effort_actual', 'cost_actual'],
   ['effort', 'cost'],
   ['target', 'cost'],
+]);
+
+const ON_SCORECARDS: ReadonlyMap<Meaning, Meaning> = new Map<Meaning, Meaning>([
+  ['effort', 'target'],
+  ['effort_actual', 'actual'],
 ]);
 
 /** What the cells of a column of a period are, where its header says so and they could be: money is no share of work. */

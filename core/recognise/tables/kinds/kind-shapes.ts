@@ -1,7 +1,9 @@
 import type { MoneyRole } from '../../../plan/resources.ts';
 import type { Meaning, TableKind } from '../../../plan/table.ts';
+import { meaningsOf } from '../../lexicon/lexicon.ts';
 import { isAttitude } from '../../values/attitude.ts';
 import { readLetters } from '../../values/letters.ts';
+import { periodParts } from '../../values/period.ts';
 import { moneyRoleOf } from '../../values/money-role.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import { traitShare } from '../columns/column-profile.ts';
@@ -52,8 +54,13 @@ export function groupSign(
   const hasAmounts = periods.every(({ profile }) => profile.filled === 0 || profile.numbers >= 0.8);
   if (!hasAmounts || !(best.has('skill') || best.has('team'))) return 0;
   if (kind === 'allocation') return best.has('initiative') ? 2.6 : 0;
-  const named = columns.filter(({ isPeriod, header }) => !isPeriod && header !== '').length;
+  const named = columns.filter(({ isPeriod, header }) => !isPeriod && header !== '' && !isSum(header)).length;
   return named === 1 ? 1.6 : 0;
+}
+
+/** Whether a header says the total of others: `Total`, a quarter behind its months. */
+function isSum(header: string): boolean {
+  return periodParts(header) !== null || meaningsOf(header).some(({ of, fit }) => of === 'total' && fit === 'whole');
 }
 
 /** What columns such as “Closing balance” beside one of periods say of a table being a plan of cash. */

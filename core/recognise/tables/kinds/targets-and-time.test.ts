@@ -56,3 +56,34 @@ test.each([
     | Permits | 90   | 70   | 160  |`);
   expect(columns.at(-1)).toMatchObject({ header: last, meaning: 'total' });
 });
+
+test('On a scorecard the plan of a period is its target', () => {
+  const { kind, columns } = tableIn(`
+    |                  | Q1 2026 |        | Q2 2026 |        |
+    | KPI              | Plan    | Actual | Plan    | Actual |
+    | Tenancies signed | 40      | 37     | 45      | 48     |
+    | Repairs on time  | 90%     | 86%    | 92%     | 91%    |
+    | Homes let        | 12      | 11     | 14      | 15     |`);
+  expect(kind).toBe('scorecard');
+  expect(columns.slice(1).map(({ meaning }) => meaning)).toEqual(['target', 'actual', 'target', 'actual']);
+});
+
+test('Benefits with a baseline, a target and what was reached are measures', () => {
+  const { kind, columns } = tableIn(`
+    | Benefit             | Owner     | Baseline | Target | Actual |
+    | Shorter queue (min) | Store ops | 9        | 5      | 7      |
+    | Lower shrink %      | Security  | 2.4      | 1.6    | 2.1    |
+    | Fewer stock-outs    | Supply    | 310      | 150    | 160    |`);
+  expect([kind, columns[0]!.meaning]).toEqual(['scorecard', 'title']);
+});
+
+test.each(['Q2', 'Total'])('Amounts of teams by month are capacity beside “%s” too', (last) => {
+  const { kind, columns } = tableIn(`
+    | Days in 2026 |
+    |              |
+    | Team | Apr | May | Jun | ${last} |
+    | Core | 84  | 78  | 82  | 244     |
+    | Apps | 63  | 60  | 66  | 189     |
+    | Data | 42  | 40  | 44  | 126     |`);
+  expect([kind, columns.at(-1)!.meaning]).toEqual(['capacity', 'total']);
+});

@@ -149,6 +149,8 @@ export const CALLS: readonly Call[] = [
     is: 'owner',
     either: true,
   },
+  // A benefit that has a target is what is measured.
+  { kinds: ['scorecard'], read: 'benefit', is: 'title', beside: ['target'], without: ['measure'] },
   // What one team needs of another is what a dependency is about.
   { kinds: ['dependencies'], read: 'input', is: 'title' },
   // Beside the decision a recommendation is the option to take.
