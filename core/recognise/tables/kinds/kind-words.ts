@@ -140,7 +140,9 @@ export function kindWords(columns: readonly ColumnEvidence[], around: Surroundin
   const naming = namingColumn(columns);
   // `Customer | Promise`: what the rows are called stands behind whom they are about.
   const isTold =
-    naming > 0 && kindsCalled(columns[naming]!.header).some(({ of, fit }) => fit === 'whole' && of !== 'other');
+    naming > 0 &&
+    saidOf(columns[0]!, 'customer') >= SAYS.clear &&
+    kindsCalled(columns[naming]!.header).some(({ of, fit }) => fit === 'whole' && of !== 'other');
   for (const [at, { header }] of columns.entries()) {
     if (header === '' || header.length > 60) continue;
     const names =
