@@ -42,10 +42,21 @@ export function bestHeader(grid: Grid, area: Area, rows: readonly number[]): (He
     const candidate = headerScore(grid, area, rows, at);
     scores.push(candidate);
     const handicap = best === null ? 0 : 0.5 + 0.08 * (at - best.at);
-    if (candidate.score >= HEADER_BAR && (best === null || candidate.score > best.score + handicap))
+    const isBetter = best === null || candidate.score > best.score + handicap;
+    if (candidate.score >= HEADER_BAR && (isBetter || isGroupedBy(grid, area, candidate, best)))
       best = { ...candidate, at };
   }
   return best;
+}
+
+/** Whether a header stands right below headings that are merged over several of its columns, and says twice as much. */
+function isGroupedBy(grid: Grid, { left, right }: Area, header: HeaderScore, above: HeaderScore | null): boolean {
+  if (above === null || header.row - above.row > 2 || header.filled < above.filled * 2) return false;
+  if (header.score < FIRST_BAR || header.known < header.filled / 2) return false;
+  const wide = (grid.mergesByRow.get(above.row) ?? []).filter(
+    (merge) => merge.left >= left && merge.right <= right && merge.right > merge.left && merge.bottom < header.row,
+  );
+  return wide.length >= 2 && wide.length > above.filled / 2;
 }
 
 /**

@@ -34,3 +34,20 @@ export function namesRows(header: string): boolean | null {
   const sure = meaningsOf(header).filter(({ weight }) => weight >= SAYS.sure);
   return sure.length === 0 ? null : sure.every(({ of }) => NAMING.has(of));
 }
+
+/** Meanings that a list of its own begins with; an owner or a date may begin a group of columns as well. */
+const FIRST: ReadonlySet<Meaning> = new Set<Meaning>([
+  'id',
+  'title',
+  'initiative',
+  'milestone',
+  'deliverable',
+  'decision',
+  'measure',
+]);
+
+/** Whether a header begins a list of its own. */
+export function startsRows(header: string): boolean {
+  const [first] = meaningsOf(header);
+  return first !== undefined && FIRST.has(first.of) && namesRows(header) === true;
+}

@@ -1,11 +1,12 @@
 import type { Meaning } from '../../../plan/table.ts';
 import { kindsOf, meaningsOf } from '../../lexicon/lexicon.ts';
 import type { Grid } from '../grid/grid.ts';
-import { filledIn, lookAt, mergeAt } from '../grid/grid.ts';
+import { filledIn, lookAt } from '../grid/grid.ts';
 import { headerPart, headerText } from '../grid/header-text.ts';
 import type { Laid } from '../grid/laid.ts';
 import { MOST_COLUMNS } from '../grid/laid.ts';
-import { namesRows } from './naming-header.ts';
+import { namesRows, startsRows } from './naming-header.ts';
+import { startsUnderTitles } from './titles-beside.ts';
 
 /** Columns that each of two touching tables has at least. */
 const NARROWEST = 3;
@@ -32,38 +33,6 @@ export function sideBySide(grid: Grid, laid: Laid): readonly Laid[] {
   const starts = [area.left, ...(startsOfExcelTables(grid, laid) ?? startsByHeaders(grid, laid))];
   if (starts.length === 1) return [laid];
   return starts.flatMap((left, at) => part(grid, laid, left, (starts[at + 1] ?? area.right + 1) - 1) ?? []);
-}
-
-/** Where two merged titles or more stand side by side over the whole header, each over a header that names rows anew. */
-function startsUnderTitles(grid: Grid, { area, headerRows }: Laid): readonly number[] {
-  const [top, header, ...more] = headerRows;
-  if (top === undefined || header === undefined || more.length > 0) return [];
-  const starts: number[] = [];
-  for (let column = area.left; column <= area.right;) {
-    const title = mergeAt(grid, top, column);
-    if (title === null || title.left !== column || title.bottom !== top || title.right > area.right) return [];
-    if (title.right - title.left + 1 < NARROWEST || !startsRows(headerPart(grid, header, column))) return [];
-    starts.push(column);
-    column = title.right + 1;
-  }
-  return starts.slice(1);
-}
-
-/** Meanings that a list of its own begins with; an owner or a date may begin a group of columns as well. */
-const FIRST: ReadonlySet<Meaning> = new Set<Meaning>([
-  'id',
-  'title',
-  'initiative',
-  'milestone',
-  'deliverable',
-  'decision',
-  'measure',
-]);
-
-/** Whether a header begins a list of its own. */
-export function startsRows(header: string): boolean {
-  const [first] = meaningsOf(header);
-  return first !== undefined && FIRST.has(first.of) && namesRows(header) === true;
 }
 
 function startsOfExcelTables({ sheet }: Grid, { area, headerRows }: Laid): readonly number[] | null {

@@ -9,8 +9,7 @@ import { headerPart } from '../grid/header-text.ts';
 import { isCalendarOf } from './calendar-header.ts';
 import { listsChoices } from './choices-beside.ts';
 import { saysHeaders } from './header-score.ts';
-import { namesRows } from './naming-header.ts';
-import { startsRows } from './side-by-side.ts';
+import { namesRows, startsRows } from './naming-header.ts';
 
 /** Meanings of what may stand before the name of a row. */
 const BEFORE_NAME: ReadonlySet<Meaning> = new Set<Meaning>([
