@@ -37,9 +37,9 @@ export function periodParts(text: string): PeriodParts | null {
   return text.length > (/\d/.test(text) ? LONGEST : LONGEST_NAME) ? null : knownParts(text);
 }
 
-/** `First quarter`, `Second half`: as `1. quarter`. */
+/** `First quarter`, `Second half 2026`: as `1. quarter`; a half without a year may be one of anything. */
 const ORDINALS = ['first ', 'second ', 'third ', 'fourth '];
-const ORDINAL_WORD = /^(?:first|second|third|fourth) (?=quarter|half)/;
+const ORDINAL_WORD = /^(?:first|second|third|fourth) (?=quarter|half.*\d{4})/;
 
 const knownParts = remembered(findParts);
 
