@@ -6,7 +6,8 @@ import { say } from './say.ts';
 const MOST_LIMITS = 3;
 
 /** What may be done without asking, and who is asked otherwise: one sentence, and one for each thing that stands before it. */
-export function freedomOf({ work, guardrails }: MatchedWork, words: PageWords): readonly string[] {
+export function freedomOf(match: MatchedWork, words: PageWords): readonly string[] {
+  const { work, guardrails } = match;
   const who = work.decides?.name ?? words.whoDecides;
   const before = [
     ...guardrails
@@ -16,15 +17,23 @@ export function freedomOf({ work, guardrails }: MatchedWork, words: PageWords): 
       .filter(({ waits }) => waits)
       .map(({ name, owner }) => say(words.waitsFirst, { name, who: owner ?? who })),
   ];
-  return [rightOf(work, guardrails, who, words), ...before];
+  return [...rightsOf(match, words), ...before];
+}
+
+/** Where plans differ on the lane, what each of them says: none is told as the only one. */
+function rightsOf({ work, guardrails, versions, conflicts }: MatchedWork, words: PageWords): readonly string[] {
+  if (!conflicts.some(({ field }) => field === 'lane')) return [rightOf(work, guardrails, words)];
+  return versions
+    .filter((version) => version.work.lane !== null)
+    .map((version) => `${version.origin.name}: ${rightOf(version.work, version.guardrails, words)}`);
 }
 
 function rightOf(
-  { lane, commitments }: MatchedWork['work'],
+  { lane, commitments, decides }: MatchedWork['work'],
   guardrails: MatchedWork['guardrails'],
-  who: string,
   words: PageWords,
 ): string {
+  const who = decides?.name ?? words.whoDecides;
   switch (lane?.lane) {
     case 'commitment': {
       const approvers = [...new Set(commitments.flatMap((it) => it.approvers))].join(', ');

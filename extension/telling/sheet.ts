@@ -1,4 +1,5 @@
 import type { MatchedWork, OverlayDecision } from '../../core/feed/overlay-view.ts';
+import type { Lane } from '../../core/plan/governance.ts';
 import { freedomOf } from './freedom.ts';
 import { say } from './say.ts';
 import type { Speech } from './speech.ts';
@@ -95,7 +96,10 @@ function originLines(
     ),
   );
   const differ = conflicts.map(({ field, values }) => {
-    const said = values.map((value, at) => value && say(words.saysOf, { plan: origins[at]?.name ?? '', value }));
+    const inWords = (value: string): string => (field === 'lane' ? words.lanes[value as Lane] : value);
+    const said = values.map(
+      (value, at) => value && say(words.saysOf, { plan: origins[at]?.name ?? '', value: inWords(value) }),
+    );
     return `${say(words.differ, { field: words[`field-${field}`] })}: ${dotted(...said)}`;
   });
   return [...differ, say(words.matchedBy[reason.by], { text: reason.text }), ...plans];

@@ -4,6 +4,7 @@ import type { MatchedWork, OverlayWork } from '../../core/feed/overlay-view.ts';
 import { mergeVersions } from '../../core/feed/merge-versions.ts';
 import { createFormats } from '../words/formats.ts';
 import { pageWords } from '../words/page-words.ts';
+import { sheetOf } from './sheet.ts';
 import type { Speech } from './speech.ts';
 import { stripOf } from './strip.ts';
 
@@ -65,4 +66,17 @@ test('plans that differ on who decides or on the lane: all are named, no lane is
     decides: { text: 'Ada / Ben' },
     rest: ['Plans differ on the lane, who decides'],
   });
+});
+
+test('plans that differ on the lane: the detail says what each of them lets people do, in words', () => {
+  const approved = { commitments: [{ name: 'Trial', approvers: ['Hal'] }] } as unknown as Partial<OverlayWork>;
+  const said = (...plans: Parameters<typeof merged>): readonly string[] =>
+    sheetOf(merged(...plans), SPEECH).sections.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const differing = said({ ...decides('Ada'), ...lane('autonomy') }, { ...lane('commitment'), ...approved }, {});
+  expect(differing.slice(0, 2)).toEqual([
+    'Plan 0: You decide: nobody has to approve.',
+    'Plan 1: Hal must approve a change of date, scope or value. Everything else is yours to decide.',
+  ]);
+  expect(differing).toContain('Plans differ on the lane: Plan 0 says Autonomy · Plan 1 says Commitment');
+  expect(said(lane('autonomy'), lane('autonomy'))[0]).toBe('You decide: nobody has to approve.');
 });
