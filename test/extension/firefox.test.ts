@@ -63,7 +63,7 @@ describe.skipIf(path === null)('Firefox, with the same extension', () => {
         `return document.querySelector('.card')?.textContent ?? document.querySelector('[role=alert]')?.textContent ?? null`,
       );
     await expect.poll(card).toContain('Up to date');
-    expect(await card()).toContain('FY27');
+    await expect.poll(card).toContain('FY27');
   });
 
   test('an issue says who decides, and its scripts read nothing of it', async () => {

@@ -109,7 +109,7 @@ test('what is no org, and a client id that is missing, are told before anything 
   await section().getByLabel('My Domain of the org').fill('acme.my.salesforce.com');
   await section().getByLabel('Client id').fill(' ');
   await section().locator('form').getByRole('button', { name: 'Connect' }).click();
-  expect(await section().getByRole('alert').textContent()).toContain('consumer key');
+  await expect.poll(() => section().getByRole('alert').textContent()).toContain('consumer key');
   expect(org.asked).toEqual([]);
 });
 
@@ -120,6 +120,6 @@ test('the section has no barrier, and nothing of it is cut off at 320 px', async
   for (const width of [1_200, 320]) {
     await options.setViewportSize({ width, height: 800 });
     expect((await checked(options)).found).toEqual([]);
-    expect(await cutOff(options)).toEqual([]);
+    await expect.poll(() => cutOff(options)).toEqual([]);
   }
 });

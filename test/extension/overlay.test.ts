@@ -88,7 +88,7 @@ test('the detail opens by keyboard, holds its focus, closes with Esc and gives t
   await page.mouse.click(10, 500);
   await expect.poll(popover).toBeUndefined();
   await page.locator('#own').click();
-  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain('click');
+  await expect.poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain('click');
   await page.close();
 });
 

@@ -32,11 +32,11 @@ test('an address that is none, a fingerprint that is none: the form says what is
   expect(await page.textContent('section:has(#sites)')).toMatch(/\*\.atlassian\.net\s*always/);
   await page.fill('input[type=url]', 'http://plans.example.com/index.json');
   await page.click('form .primary');
-  expect(await page.textContent('[role=alert]')).toContain('no https address');
+  await expect.poll(() => page.textContent('[role=alert]')).toContain('no https address');
   await page.fill('input[type=url]', 'https://plans.example.com/fy27/index.json');
   await page.fill('textarea', 'lk1-short');
   await page.click('form .primary');
-  expect(await page.textContent('[role=alert]')).toContain('fingerprint');
+  await expect.poll(() => page.textContent('[role=alert]')).toContain('fingerprint');
   expect(await page.locator('.card').count()).toBe(0);
   await page.close();
 });
@@ -201,7 +201,7 @@ test('the popup shows findings of the person’s work, worst first and folded be
   expect(await mine.textContent()).not.toContain('<b>Late</b> 8');
   await popup.locator('summary').focus();
   await popup.keyboard.press('Enter');
-  expect(await mine.locator('li:visible').count()).toBeGreaterThanOrEqual(8);
+  await expect.poll(() => mine.locator('li:visible').count()).toBeGreaterThanOrEqual(8);
   const severities = await mine.locator('li strong').allTextContents();
   const order = ['Critical:', 'Serious:', 'Moderate:', 'Minor:'];
   expect(severities).toEqual(severities.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
@@ -302,12 +302,12 @@ test.each(Object.keys(VIEWS).flatMap((view) => LANGUAGES.map((language) => [view
           cut: [],
         });
         expect(passed).toBeGreaterThan(10);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         const shots = process.env['LANEKEEPER_SHOTS'];
         const name = `${basename(view.replaceAll(/\W+/g, '-'))}-${language}-${colorScheme}-${width}.png`;
         if (shots !== undefined) await page.screenshot({ path: join(shots, name), fullPage: true });
       }
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language.slice(0, 2));
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language.slice(0, 2));
     await page.close();
   },
   120_000,

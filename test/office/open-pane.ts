@@ -78,11 +78,18 @@ function openPane(excel: Excel): OpenPane {
     async quiet() {
       for (let before = -1; before !== excel.counters.syncs;) {
         before = excel.counters.syncs;
-        await new Promise((resolve) => setTimeout(resolve, 400));
+        await pause(excel, 400);
       }
       return excel.counters.syncs;
     },
   };
+}
+
+/** So long by the clock of the pane, once its workers are through with what they do: on a busy machine all of them are late. */
+async function pause(excel: Excel, milliseconds: number): Promise<void> {
+  // One that dies meanwhile does nothing any more either.
+  await Promise.all(excel.page.workers().map((worker) => worker.evaluate(() => null).catch(() => null)));
+  await excel.frame().evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
 }
 
 /** Waits until something holds; fails with what it is at last. */

@@ -219,7 +219,7 @@ async function expectAccessible(page: Page): Promise<void> {
     const cut = await cutOff(page);
     expect({ colorScheme, width, found, cut }).toEqual({ colorScheme, width, found: [], cut: [] });
     expect(passed).toBeGreaterThan(10);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 }
 

@@ -42,10 +42,10 @@ test('load stands by skill, team and person, worst first, and opens what it cons
   expect(await page.locator('.headline').textContent()).toBe('2 skills · 1 with more asked than there is');
   expect(await lines(page, '.load tbody th')).toEqual(['Engineering', 'Design']);
   await page.selectOption('.capacity-tools select', 'person');
-  expect(await page.locator('.headline').textContent()).toBe('3 people · 1 with more asked than there is');
-  expect(await lines(page, '.load tbody th')).toEqual(['Ada Byron', 'Priya Nair', 'Tom Becker']);
+  await expect.poll(() => page.locator('.headline').textContent()).toBe('3 people · 1 with more asked than there is');
+  await expect.poll(() => lines(page, '.load tbody th')).toEqual(['Ada Byron', 'Priya Nair', 'Tom Becker']);
   const row = page.locator('.load tbody tr').first();
-  expect(await row.locator('td').allInnerTexts()).toEqual(['', '90', '130', '90', '90', '']);
+  await expect.poll(() => row.locator('td').allInnerTexts()).toEqual(['', '90', '130', '90', '90', '']);
   await row.locator('.heat-4').click();
   await page.waitForSelector('.load-parts');
   expect(await lines(page, '.load-sums > div')).toEqual(['There\n1', 'Asked for\n1.3', 'Too much\n0.3']);
@@ -71,7 +71,7 @@ test('the arrows walk the loads, and the figures follow', async () => {
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowUp');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('90');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('90');
 });
 
 test('what is asked for displaces what is worth least, proven, with why and with what else could be', async () => {
@@ -196,5 +196,5 @@ test.each([
   const closed = page.locator('.what-if .fold-head[aria-expanded=false]');
   while ((await closed.count()) > 0) await closed.first().click();
   expect((await checked(page)).found).toEqual([]);
-  expect(await cutOff(page)).toEqual([]);
+  await expect.poll(() => cutOff(page)).toEqual([]);
 });

@@ -126,15 +126,15 @@ test('a sheet that runs from right to left is mirrored: its columns, its texts, 
 
   await page.click('#cell-1-1');
   const at = (): Promise<string | null> => page.locator('.grid-scroller').getAttribute('aria-activedescendant');
-  expect(await at()).toBe('cell-1-1');
-  expect(await boxOf('.cursor')).toEqual(await boxOf('#cell-1-1'));
+  await expect.poll(at).toBe('cell-1-1');
+  await expect.poll(() => boxOf('.cursor')).toEqual(await boxOf('#cell-1-1'));
   await page.keyboard.press('ArrowLeft');
-  expect(await at()).toBe('cell-1-2');
+  await expect.poll(at).toBe('cell-1-2');
   await page.keyboard.press('ArrowRight');
-  expect(await at()).toBe('cell-1-1');
+  await expect.poll(at).toBe('cell-1-1');
 
   await page.keyboard.press('Control+ArrowLeft');
-  expect(await at()).toBe('cell-1-62');
+  await expect.poll(at).toBe('cell-1-62');
   const sight = await boxOf('.grid-scroller');
   const far = await until(
     () => boxOf('.cursor'),
@@ -142,7 +142,7 @@ test('a sheet that runs from right to left is mirrored: its columns, its texts, 
   );
   expect(far).toEqual(await boxOf('#cell-1-62'));
   await page.click('#cell-0-60');
-  expect(await at()).toBe('cell-0-60');
+  await expect.poll(at).toBe('cell-0-60');
 });
 
 test('merged cells lie under the numbers of rows, and are one cell in rows that stay in sight too', async () => {

@@ -66,7 +66,7 @@ test('what is switched on in the menu is ticked, and is switched off again', asy
     for (const before of ['false', 'true', 'false']) {
       await page.click('[aria-haspopup=menu]');
       const item = page.locator(`[role=menuitemcheckbox]:has-text("${label}")`);
-      expect(await item.getAttribute('aria-checked')).toBe(before);
+      await expect.poll(() => item.getAttribute('aria-checked')).toBe(before);
       await item.click();
     }
 });
@@ -96,10 +96,10 @@ test('hidden cells are shown only when the planner says so', async () => {
   const host = await audited();
   await host.inHost(({ spreadsheet }) => (spreadsheet.hidesCells = true));
   await host.page.click('.finding-head >> nth=0');
-  expect(await host.page.locator('.toast').textContent()).toContain('Row 5 is hidden.');
+  await expect.poll(() => host.page.locator('.toast').textContent()).toContain('Row 5 is hidden.');
   expect(await host.inHost(({ spreadsheet }) => spreadsheet.hidesCells)).toBe(true);
   await host.page.click('.toast-action:has-text("Unhide")');
-  expect(await host.inHost(({ spreadsheet }) => spreadsheet.hidesCells)).toBe(false);
+  await expect.poll(() => host.inHost(({ spreadsheet }) => spreadsheet.hidesCells)).toBe(false);
 });
 
 test('selecting a cell shows its findings without a card, a filter or the focus', async () => {
@@ -124,7 +124,7 @@ test('narrowed to the selection, the list follows it and is whole again when it 
   await page.fill('.search input', 'e');
   await select(host, OVERDUE);
   await page.click('.here-line button');
-  expect(await page.locator('.here-line button').getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => page.locator('.here-line button').getAttribute('aria-pressed')).toBe('true');
   expect(await page.locator('.finding-where').allTextContents()).toEqual(
     expect.arrayContaining([expect.stringContaining('Milestones!D5')]),
   );
@@ -167,10 +167,10 @@ test('the ribbon’s commands walk all findings around and go to their cells', a
   }
   expect(seen.size).toBe(total);
   await host.inHost(({ pane }) => pane.nextFinding());
-  expect(await open.textContent()).toBe(first);
+  await expect.poll(() => open.textContent()).toBe(first);
   await host.inHost(({ pane }) => pane.previousFinding());
   await host.inHost(({ pane }) => pane.nextFinding());
-  expect(await open.textContent()).toBe(first);
+  await expect.poll(() => open.textContent()).toBe(first);
   const went = await host.inHost(({ spreadsheet }) => spreadsheet.asked.filter(([name]) => name === 'goTo').length);
   expect(went).toBe(total + 3);
   expect(await page.evaluate(() => document.activeElement?.tagName), 'the focus stays in the sheet').toBe('BODY');
@@ -179,10 +179,12 @@ test('the ribbon’s commands walk all findings around and go to their cells', a
 test('a command on a workbook that was not read yet reads it first', async () => {
   const host = await house.open(await planWorkbook());
   await host.inHost(({ pane }) => pane.nextFinding());
-  expect(await host.page.locator('.finding-item.is-open').count()).toBe(1);
+  await expect.poll(() => host.page.locator('.finding-item.is-open').count()).toBe(1);
   await host.inHost(({ pane }) => pane.toggleMarkers());
   await host.page.click('[aria-haspopup=menu]');
-  expect(await host.page.locator('[role=menuitemcheckbox] >> nth=0').getAttribute('aria-checked')).toBe('true');
+  await expect
+    .poll(() => host.page.locator('[role=menuitemcheckbox] >> nth=0').getAttribute('aria-checked'))
+    .toBe('true');
   await host.inHost(({ pane }) => pane.auditNow());
   const audits = await host.inHost(({ spreadsheet }) => spreadsheet.asked.filter(([name]) => name === 'audit').length);
   expect(audits).toBe(2);
@@ -192,10 +194,10 @@ test('“findings here” narrows the pane to a selection, or says that there ar
   const host = await audited();
   await openTab(host.page, 'understood');
   await host.inHost(({ pane }, at) => pane.showFindingsOf(at), NO_OWNER);
-  expect(await host.page.locator('.filtered').textContent()).toContain('Milestones!C6');
-  expect(await host.page.evaluate(() => document.activeElement?.className)).toContain('finding-head');
+  await expect.poll(() => host.page.locator('.filtered').textContent()).toContain('Milestones!C6');
+  await expect.poll(() => host.page.evaluate(() => document.activeElement?.className)).toContain('finding-head');
   await host.inHost(({ pane }, at) => pane.showFindingsOf(at), NOTHING);
-  expect(await host.page.locator('.toast').textContent()).toContain('No finding at Milestones!I1.');
+  await expect.poll(() => host.page.locator('.toast').textContent()).toContain('No finding at Milestones!I1.');
   expect(await host.page.locator('.filtered').count()).toBe(0);
 });
 
@@ -203,12 +205,12 @@ test('reading anew is shown quietly, and what keeps the audit from following is 
   const host = await audited();
   const { page } = host;
   await host.inHost(({ spreadsheet }) => spreadsheet.say({ refreshing: { doing: 'Reading “Milestones”', done: 0.4 } }));
-  expect(await page.locator('progress.refreshing').getAttribute('aria-label')).toBe('Reading “Milestones”');
-  expect(await page.locator('.took').getAttribute('aria-busy')).toBe('true');
-  expect(await page.locator('.finding-item').count()).toBeGreaterThan(2);
+  await expect.poll(() => page.locator('progress.refreshing').getAttribute('aria-label')).toBe('Reading “Milestones”');
+  await expect.poll(() => page.locator('.took').getAttribute('aria-busy')).toBe('true');
+  await expect.poll(() => page.locator('.finding-item').count()).toBeGreaterThan(2);
   await host.inHost(({ spreadsheet }) => spreadsheet.say({ refreshing: null, notice: 'A cell is being edited.' }));
-  expect(await page.locator('progress.refreshing').count()).toBe(0);
-  expect(await page.locator('.notice[role=status]').textContent()).toBe('A cell is being edited.');
+  await expect.poll(() => page.locator('progress.refreshing').count()).toBe(0);
+  await expect.poll(() => page.locator('.notice[role=status]').textContent()).toBe('A cell is being edited.');
 });
 
 test('a fix says that the workbook changed, and Undo writes back what stood there', async () => {
@@ -252,7 +254,7 @@ test('a table’s range is taken from the selection', async () => {
   await page.click('.table-card .fold-head');
   await page.click('text=Range and headers');
   await page.click('text=Use selection');
-  expect(await page.locator('.area-form [role=alert]').textContent()).toContain('“Milestones”');
+  await expect.poll(() => page.locator('.area-form [role=alert]').textContent()).toContain('“Milestones”');
   const range = { sheet: 'Milestones', areas: [{ top: 2, left: 0, bottom: 6, right: 4 }] };
   await host.inHost(({ spreadsheet }, at) => spreadsheet.select(at), range);
   await page.click('text=Use selection');
@@ -269,7 +271,7 @@ test('a table’s range is taken from the selection', async () => {
 test('disposed, the pane is gone and hears nothing more', async () => {
   const host = await audited();
   await host.inHost(({ pane }) => pane.dispose());
-  expect(await host.page.locator('#pane').innerHTML()).toBe('');
+  await expect.poll(() => host.page.locator('#pane').innerHTML()).toBe('');
   await select(host, OVERDUE);
   await host.inHost(({ spreadsheet }) => spreadsheet.say({ notice: 'x' }));
   expect(host.troubles).toEqual([]);
@@ -284,10 +286,10 @@ test('the theme is the host’s, whatever the system says, and follows when it c
   expect(light).toBe('rgb(255, 255, 255)');
   await host.page.emulateMedia({ colorScheme: 'light' });
   await host.inHost(({ setTheme }) => setTheme('dark'));
-  expect(await surface()).toBe(dark);
+  await expect.poll(surface).toBe(dark);
   expect(dark).not.toBe(light);
   await host.inHost(({ setTheme }) => setTheme('system'));
-  expect(await surface()).toBe(light);
+  await expect.poll(surface).toBe(light);
 });
 
 test('the whole pane speaks German, dates and numbers too', async () => {
@@ -305,8 +307,8 @@ test('the whole pane speaks German, dates and numbers too', async () => {
   ]);
   await page.click('.finding-head >> nth=0');
   await page.click('text=Akzeptieren …');
-  expect(await page.locator('.task').textContent()).toContain('Warum ist das in Ordnung?');
-  expect(await page.locator('.standing').textContent()).toContain('kritisch');
+  await expect.poll(() => page.locator('.task').textContent()).toContain('Warum ist das in Ordnung?');
+  await expect.poll(() => page.locator('.standing').textContent()).toContain('kritisch');
 });
 
 test('a plan that was not understood is not called clean; answering its question lets the audit go on', async () => {
@@ -357,10 +359,14 @@ test('tables that belong to no plan are told apart from a plan without faults', 
       tables: real.tables.map((table) => ({ ...table, kind: 'other' as const })),
     })),
   );
-  expect(await host.page.locator('.standing').textContent()).toBe('No table was recognised as part of a plan.');
-  expect(await host.page.locator('.nothing').textContent()).toContain('only the cells themselves were checked');
+  await expect
+    .poll(() => host.page.locator('.standing').textContent())
+    .toBe('No table was recognised as part of a plan.');
+  await expect
+    .poll(() => host.page.locator('.nothing').textContent())
+    .toContain('only the cells themselves were checked');
   await host.inHost(({ spreadsheet }) => spreadsheet.alter((real) => ({ ...real, findings: [], questions: [] })));
-  expect(await host.page.locator('.standing').textContent()).toBe('Nothing found in 1 table.');
+  await expect.poll(() => host.page.locator('.standing').textContent()).toBe('Nothing found in 1 table.');
 });
 
 test('in a narrow pane everything under Understood is reached with the Tab key alone', async () => {

@@ -60,7 +60,7 @@ test('what is in which lane stands with what asks for somebody first, and every 
     'Autonomy 1 (25%)',
   ]);
   await page.keyboard.press('j');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^New prices/);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^New prices/);
   await page.click('.row-head:has-text("Margin floor")');
   await page.waitForSelector('.cell.is-pointed');
   await page.click('.work-inside button:has-text("2 milestones")');
@@ -238,7 +238,7 @@ test.each(SIGHTS)(
             (text) => !/^(?:th|td|tr)\.|place|lane-word|hint|address|^select.*Donaudampf/.test(text),
           );
           expect({ colorScheme, width, found, cut }).toEqual({ colorScheme, width, found: [], cut: [] });
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         }
     }
   },

@@ -65,7 +65,7 @@ test('a name that is a sentence of its own leaves room for what is wrong with it
 test('a plan’s words are shown as text, whatever they look like', async () => {
   const { page } = await withPlan();
   await page.fill('.search input', 'two regions');
-  expect(await page.locator('.finding-message').first().textContent()).toContain('<b>two</b>');
+  await expect.poll(() => page.locator('.finding-message').first().textContent()).toContain('<b>two</b>');
   expect(await page.locator('.finding-message b').count()).toBe(0);
 });
 
@@ -77,9 +77,9 @@ test('a click on a finding selects its cells in the sheet, and a cell leads back
   expect(await page.locator('#cell-4-3').getAttribute('aria-selected')).toBe('true');
   await page.click('#cell-5-1');
   await page.click('.grid-scroller', { position: { x: 52 + 47 + 243 + 20, y: 22 * 6 + 8 } });
-  expect(await page.locator('.formula-address').textContent()).toBe('C6');
-  expect(await page.locator('.filtered').textContent()).toContain('Milestones!C6');
-  expect(await page.locator('.finding-item.is-open').textContent()).toContain('owner');
+  await expect.poll(() => page.locator('.formula-address').textContent()).toBe('C6');
+  await expect.poll(() => page.locator('.filtered').textContent()).toContain('Milestones!C6');
+  await expect.poll(() => page.locator('.finding-item.is-open').textContent()).toContain('owner');
 });
 
 test('a fix is previewed, applied, undone, and saved into a copy that keeps the rest', async () => {
@@ -88,8 +88,8 @@ test('a fix is previewed, applied, undone, and saved into a copy that keeps the 
   await page.fill('.search input', 'text');
   await page.click(`${item} >> nth=0 >> .finding-head`);
   await page.keyboard.press('f');
-  expect(await page.locator('.edits .before').textContent()).toContain('14 August 2099');
-  expect(await page.locator('.edits .after').getAttribute('title')).toBe('Date 2099-08-14');
+  await expect.poll(() => page.locator('.edits .before').textContent()).toContain('14 August 2099');
+  await expect.poll(() => page.locator('.edits .after').getAttribute('title')).toBe('Date 2099-08-14');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.toast-action');
   expect(await page.locator(item).count()).toBe(0);
@@ -120,12 +120,12 @@ test('an accepted finding is folded away, survives in the copy, and can be taken
   const message = (await page.locator('.is-open .finding-message').textContent()) ?? '';
   await page.keyboard.press('a');
   await page.click('.task .primary');
-  expect(await page.locator('#accept-asks').count()).toBe(1);
+  await expect.poll(() => page.locator('#accept-asks').count()).toBe(1);
   await page.fill('.task textarea', 'Moved by the board');
   await page.click('.task .primary');
   await page.click('.finding-list .fold-head:has-text("Accepted")');
   await page.click(`.finding-item:has-text("${message.slice(0, 30)}") >> nth=-1 >> .finding-head`);
-  expect(await page.locator('.card').textContent()).toContain('Moved by the board');
+  await expect.poll(() => page.locator('.card').textContent()).toContain('Moved by the board');
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('.unsaved')]);
   const bytes = await bytesOf(download);
@@ -164,7 +164,7 @@ test('the keyboard alone finds, goes to the cell, searches and comes back', asyn
   await page.keyboard.press('j');
   await page.keyboard.press('k');
   const open = page.locator('.finding-item.is-open .finding-head');
-  expect(await open.evaluate((head) => head === document.activeElement)).toBe(true);
+  await expect.poll(() => open.evaluate((head) => head === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   expect(await page.locator('.formula-address').textContent()).not.toBe('');
   await page.keyboard.press('/');
@@ -195,9 +195,9 @@ test('the grid is walked with the keys and says where it is', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  expect(await page.locator('.formula-bar').textContent()).toBe('B3Milestone');
+  await expect.poll(() => page.locator('.formula-bar').textContent()).toBe('B3Milestone');
   const active = await page.locator('[role=grid]').getAttribute('aria-activedescendant');
-  expect(await page.locator(`#${active}`).textContent()).toBe('Milestone');
+  await expect.poll(() => page.locator(`#${active}`).textContent()).toBe('Milestone');
 });
 
 test.each([

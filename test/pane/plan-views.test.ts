@@ -77,14 +77,16 @@ test('the keyboard walks the measures, opens one and goes to its cells; Esc clos
   await page.locator('.tab-list [aria-selected=true]').focus();
   await page.keyboard.press('j');
   await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Website visits');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Website visits');
   await page.keyboard.press('Enter');
   await page.locator('.card-actions button').first().focus();
   await page.keyboard.press('Enter');
-  expect(await went(host)).toEqual(['goTo', expect.arrayContaining([{ sheet: 'Scorecard', row: 5, column: 25 }])]);
+  await expect
+    .poll(() => went(host))
+    .toEqual(['goTo', expect.arrayContaining([{ sheet: 'Scorecard', row: 5, column: 25 }])]);
   await page.keyboard.press('Escape');
-  expect(await page.locator('.measure.is-open').count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('measure-head');
+  await expect.poll(() => page.locator('.measure.is-open').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('measure-head');
 });
 
 test('a reading that is typed changes the scorecard, the picture of it and the trigger on it', async () => {
@@ -96,7 +98,7 @@ test('a reading that is typed changes the scorecard, the picture of it and the t
   await openTab(page, 'scorecard');
   await page.selectOption('.team-picker select', { index: 1 });
   const value = page.locator('.measure:has-text("Customer churn") .measure-value');
-  expect(await value.textContent()).toContain('5.6%');
+  await expect.poll(() => value.textContent()).toContain('5.6%');
   await host.inHost(({ spreadsheet }) => spreadsheet.type({ sheet: 'Scorecard', row: 11, column: 25 }, 0.056, 0.01));
   await page.waitForSelector('.measure-value:text("1%")');
   await openTab(page, 'scenarios');
@@ -119,7 +121,7 @@ test('a trigger that was not read surely is confirmed: its cell is written so, a
   const trigger = page.locator('.trigger:has-text("Revenue stalls")');
   await trigger.locator('.trigger-head[aria-expanded=false]').click();
   await trigger.getByRole('button', { name: 'Yes: write it so' }).click();
-  expect(await trigger.locator('.edits .after').textContent()).toContain('New revenue is above 1500');
+  await expect.poll(() => trigger.locator('.edits .after').textContent()).toContain('New revenue is above 1500');
   await trigger.locator('.task .primary').click();
   await trigger.locator('p', { hasText: /^sure$/ }).waitFor();
   expect(await trigger.getByRole('button', { name: 'Yes: write it so' }).count()).toBe(0);
@@ -141,7 +143,7 @@ test('the schedule tells the path to its end, its float, its cycle and how sure 
   expect(await page.locator('.cycles').textContent()).toContain('M7 → M8 → M7');
   expect(await page.locator('.end-sure').textContent()).toMatch(/50% by .* 80% by .* 90% by .*buffer missing/);
   await page.click('.path-label >> nth=2');
-  expect(await went(host)).toEqual(['goTo', [{ sheet: 'Milestones', row: 4, column: 1 }]]);
+  await expect.poll(() => went(host)).toEqual(['goTo', [{ sheet: 'Milestones', row: 4, column: 1 }]]);
   const width = async (): Promise<number> =>
     page.locator('.path-paper').evaluate((paper) => paper.getBoundingClientRect().width);
   const before = await width();
@@ -149,8 +151,8 @@ test('the schedule tells the path to its end, its float, its cycle and how sure 
   await page.waitForFunction((was) => (document.querySelector('.path-paper')?.clientWidth ?? 0) > was, before);
   await page.click('.fold-head:has-text("Float")');
   const rows = page.locator('table[aria-rowcount] tbody tr');
-  expect(await rows.first().locator('.heat-3').textContent()).toContain('0');
-  expect(await rows.filter({ hasText: 'M9' }).textContent()).toContain('none said');
+  await expect.poll(() => rows.first().locator('.heat-3').textContent()).toContain('0');
+  await expect.poll(() => rows.filter({ hasText: 'M9' }).textContent()).toContain('none said');
 });
 
 test('a milestone that moves moves the end', async () => {
@@ -221,7 +223,7 @@ test('of thousands of chains that wait for themselves the first are shown, and m
   await host.page.waitForSelector('.cycles li');
   expect(await host.page.locator('.cycles li').count()).toBe(10);
   await host.page.click('.cycles + .more:has-text("290")');
-  expect(await host.page.locator('.cycles li').count()).toBe(110);
+  await expect.poll(() => host.page.locator('.cycles li').count()).toBe(110);
 });
 
 test('a plan of which all is done is not said to lack estimates', async () => {
@@ -267,7 +269,7 @@ test.each(Object.keys(VIEWS).flatMap((view) => ['en', 'de'].map((language) => [v
         // Pictures and tables scroll in boxes of their own.
         const cut = (await cutOff(page)).filter((text) => !text.includes('path-') && !text.startsWith('t'));
         expect({ colorScheme, width, found, cut }).toEqual({ colorScheme, width, found: [], cut: [] });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
   },
   120_000,

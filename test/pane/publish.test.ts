@@ -116,8 +116,8 @@ test('a new key is saved for the planner, and what is published holds for reader
   });
   if (verified.ok) expect(await decidersOf(verified.value.index, 'PAY-12', files)).toEqual(['Cleo Park']);
   expect([...files.values()].join('\n')).not.toMatch(/20k|7700|acme\.com|secret note/);
-  expect(await page.textContent('.publish-done')).toContain('“Plan of the year” is published as number 1.');
-  expect(await fingerprintIn(page)).toBe(fingerprint);
+  await expect.poll(() => page.textContent('.publish-done')).toContain('“Plan of the year” is published as number 1.');
+  await expect.poll(() => fingerprintIn(page)).toBe(fingerprint);
 
   // The private half is nowhere in the page, and nothing is kept on the machine.
   const secrets = Object.values(keys?.private ?? {});
@@ -148,12 +148,12 @@ test('the workbook remembers the number; ticked amounts and addresses are publis
   });
 
   await openDialog(page);
-  expect(await page.inputValue('.publish input[type=number] >> nth=1')).toBe('2');
+  await expect.poll(() => page.inputValue('.publish input[type=number] >> nth=1')).toBe('2');
   // Under another id it is another plan.
   await page.fill('.publish input >> nth=4', 'plan of next year');
-  expect(await page.inputValue('.publish input[type=number] >> nth=1')).toBe('1');
+  await expect.poll(() => page.inputValue('.publish input[type=number] >> nth=1')).toBe('1');
   await page.fill('.publish input >> nth=4', 'plan');
-  expect(await page.inputValue('.publish input[type=number] >> nth=1')).toBe('2');
+  await expect.poll(() => page.inputValue('.publish input[type=number] >> nth=1')).toBe('2');
   await page.check('.publish-tick input >> nth=0');
   await page.check('.publish-tick input >> nth=1');
   const files = unzipped((await given(page, ZIP)).bytes);
@@ -324,7 +324,7 @@ test('by keyboard: the dialog takes the focus, Esc closes it, and the list’s k
   const { page } = await opened();
   expect(await page.evaluate(() => document.activeElement?.closest('dialog')?.className)).toBe('publish');
   await page.keyboard.press('?');
-  expect(await page.locator('dialog.keys').count()).toBe(0);
+  await expect.poll(() => page.locator('dialog.keys').count()).toBe(0);
   await page.keyboard.press('Escape');
   await page.waitForSelector('.publish', { state: 'detached' });
 });
@@ -368,7 +368,7 @@ test('in a host with sheets of its own the workbook remembers too', async () => 
   await given(host.page, '.publish button:has-text("Make a new key")');
   expect(unzipped((await given(host.page, ZIP)).bytes).has('index.json')).toBe(true);
   await host.page.click('.publish-done footer button:has-text("Back")');
-  expect(await host.page.inputValue('.publish input[type=number] >> nth=1')).toBe('2');
+  await expect.poll(() => host.page.inputValue('.publish input[type=number] >> nth=1')).toBe('2');
   expect(host.troubles).toEqual([]);
   await hosts.close();
 });

@@ -59,9 +59,9 @@ test('keys that walk a list say nothing before Enter; Esc drops them', async () 
   await page.keyboard.press('ArrowDown');
   const walkedTo = await kind.inputValue();
   expect(walkedTo).not.toBe('other');
-  expect(await page.locator('.corrections').count()).toBe(0);
+  await expect.poll(() => page.locator('.corrections').count()).toBe(0);
   await page.keyboard.press('Escape');
-  expect(await kind.inputValue()).toBe('other');
+  await expect.poll(() => kind.inputValue()).toBe('other');
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -78,7 +78,7 @@ test('what is dealt with goes, the next line has the focus, and Ctrl Z brings it
   await page.click('.table-actions button:has-text("Not a table")');
   await page.waitForSelector('.toast:has-text("Not a table.")');
   await page.waitForSelector(`.table-card >> nth=${before.length - 1}`, { state: 'detached' });
-  expect(await focused(page)).toContain('6 rows');
+  await expect.poll(() => focused(page)).toContain('6 rows');
   await page.keyboard.press('Control+z');
   await page.waitForSelector(`.table-card >> nth=${before.length - 1}`);
   expect(await page.locator('.corrections').count()).toBe(0);
@@ -95,13 +95,13 @@ test('the range form has the focus, closes with Esc, and gives the focus back', 
   await page.keyboard.type('A1:B7');
   await page.waitForSelector('.formula-address:has-text("A1")');
   await page.keyboard.press('Escape');
-  expect(await focused(page)).toBe('Range and headers');
+  await expect.poll(() => focused(page)).toBe('Range and headers');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('A1:B7');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.corrections:has-text("A1:B7")');
-  expect(await focused(page)).toBe('Range and headers');
+  await expect.poll(() => focused(page)).toBe('Range and headers');
 });
 
 test('why a column was understood so opens under it', async () => {
@@ -110,8 +110,8 @@ test('why a column was understood so opens under it', async () => {
   const why = page.locator('button.column-sure >> nth=0');
   await why.focus();
   await page.keyboard.press('Enter');
-  expect(await page.locator('.column-why').textContent()).toContain('header');
-  expect(await why.getAttribute('aria-label')).toMatch(/sure, \d+%: why$|^A guess, \d+%: why$/i);
+  await expect.poll(() => page.locator('.column-why').textContent()).toContain('header');
+  await expect.poll(() => why.getAttribute('aria-label')).toMatch(/sure, \d+%: why$|^A guess, \d+%: why$/i);
 });
 
 test('cells that were left out are a table once somebody says so, in the saved copy too', async () => {
@@ -119,9 +119,9 @@ test('cells that were left out are a table once somebody says so, in the saved c
   const { page } = pane;
   await page.click('.fold-head:has-text("Left out")');
   expect(await page.locator('.left-out > p').count(), 'a reason is said once').toBe(1);
-  expect(await page.locator('.left-out li').count()).toBe(2);
+  await expect.poll(() => page.locator('.left-out li').count()).toBe(2);
   await page.click('.left-out button:has-text("This is a table")');
-  expect(await page.locator('.area-form input').first().inputValue()).toBe('A1:C2');
+  await expect.poll(() => page.locator('.area-form input').first().inputValue()).toBe('A1:C2');
   await page.keyboard.press('Enter');
   const card = '.sheet-tables:has-text("Loose") .table-card';
   await page.waitForSelector(card);

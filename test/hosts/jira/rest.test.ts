@@ -131,7 +131,7 @@ test('a field that was edited on the page is asked anew', async () => {
   await page.getByRole('textbox', { name: 'Due date' }).fill('2099-05-05');
   await page.keyboard.press('Enter');
   await expect.poll(() => cloud.issues.get('PAY-7')?.due).toBe('2099-05-05');
-  expect(await due(true)).toBe('2099-05-05');
+  await expect.poll(() => due(true)).toBe('2099-05-05');
   await page.close();
 });
 

@@ -254,10 +254,10 @@ test('Data Center: an issue, its title, its fields while they are edited', async
   const edited = () => page.evaluate(() => [sites.keys('dueDateInput'), sites.keys('fixVersionsInput')]);
   expect(await edited()).toEqual([[], []]);
   await page.locator('#due-date').click();
-  expect(await edited()).toEqual([['PAY-7'], []]);
+  await expect.poll(edited).toEqual([['PAY-7'], []]);
   await page.keyboard.press('Escape');
   await page.locator('#fixfor-val').click();
-  expect(await edited()).toEqual([[], ['PAY-7']]);
+  await expect.poll(edited).toEqual([[], ['PAY-7']]);
   await page.close();
 });
 

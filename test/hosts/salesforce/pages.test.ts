@@ -171,8 +171,8 @@ describe.each(['synthetic', 'native'] as const)('in %s shadow', (shadow) => {
     await expect.poll(() => shownTexts(shown())).toEqual(['Opportunity number 1']);
     expect(new URL(page.url()).pathname).toContain(idOf(OPPORTUNITY, 1));
     const stale = await house.open(salesforceSite({ shadow, app: 'console' }), `${RECORD}?stale=active`);
-    expect(await stale.locator('div.windowViewMode-maximized.active.lafPageHost').count()).toBe(3);
-    expect(await stale.locator('div.windowViewMode-maximized.active.lafPageHost:visible').count()).toBe(1);
+    await expect.poll(() => stale.locator('div.windowViewMode-maximized.active.lafPageHost').count()).toBe(3);
+    await expect.poll(() => stale.locator('div.windowViewMode-maximized.active.lafPageHost:visible').count()).toBe(1);
     await page.close();
     await stale.close();
   });
@@ -270,8 +270,8 @@ test('Classic shows labels beside values, under an id of 15 or 18 letters and di
   await page.locator('td.dataCol', { hasText: '15%' }).first().dblclick();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('30');
-  expect(await page.locator('td.dataCol input').inputValue()).toBe('30');
+  await expect.poll(() => page.locator('td.dataCol input').inputValue()).toBe('30');
   await page.keyboard.press('Enter');
-  expect(await page.locator('td.dataCol .inlineEditModified').allTextContents()).toEqual(['30']);
+  await expect.poll(() => page.locator('td.dataCol .inlineEditModified').allTextContents()).toEqual(['30']);
   await page.close();
 });
