@@ -70,7 +70,7 @@ test('plans that differ on who decides or on the lane: all are named, no lane is
 
 test('plans that differ on the lane: the detail says what each of them lets people do, in words', () => {
   const approved = { commitments: [{ name: 'Trial', approvers: ['Hal'] }] } as unknown as Partial<OverlayWork>;
-  const said = (...plans: Parameters<typeof merged>): readonly string[] =>
+  const said = (...plans: readonly Partial<OverlayWork>[]): readonly string[] =>
     sheetOf(merged(...plans), SPEECH).sections.flatMap(({ lines }) => lines.map(({ text }) => text));
   const differing = said({ ...decides('Ada'), ...lane('autonomy') }, { ...lane('commitment'), ...approved }, {});
   expect(differing.slice(0, 2)).toEqual([

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../plan/table.ts';
+import { lasting, length, sized } from './length-tests.ts';
 import { leading } from './leading.ts';
 import { acting, letters, named, signing, stance } from './people-tests.ts';
 import { rag, status } from './status-cells.ts';
@@ -26,9 +27,6 @@ import {
   response,
   parent,
   predecessors,
-  lasting,
-  length,
-  sized,
   mixed,
   anyEnd,
   open,

@@ -3,6 +3,7 @@ import { kindsOf, meaningsOf } from '../../lexicon/lexicon.ts';
 import type { Candidate, ColumnEvidence } from '../columns/column-evidence.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
+import { coloured } from './coloured.ts';
 import type { Choice } from './settle.ts';
 import { anyCase } from '../../lexicon/any-case.ts';
 import { remembered } from '../../lexicon/remembered.ts';
@@ -33,21 +34,6 @@ export function toldApart(
       kind,
     ),
   );
-}
-
-/** A status that is told in colours is a traffic light; where the table has one already, unless its header calls it a status. */
-function coloured(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
-  const isLit = choices.some(({ meaning }) => meaning === 'rag');
-  const reasons = ['its cells are traffic-light words'];
-  return choices.map((choice, at) => {
-    const { profile } = columns[at]!;
-    const isCalled = isLit && saidOf(columns[at]!, 'status') >= SAYS.something;
-    if (choice.meaning !== 'status' || profile.filled < 2 || isCalled) return choice;
-    // Beside other lights, R and A alone are no parts in any work.
-    const areLights = isLit && [...profile.examples].every((text) => /^[ragy]$/i.test(text));
-    if (!areLights && traitShare(profile, 'rag') !== 1) return choice;
-    return [...profile.examples].some((text) => /\s/.test(text)) ? choice : { ...choice, meaning: 'rag', reasons };
-  });
 }
 
 /** `Task` and `Task description`: where another header names the rows, the one that describes is a description. */
