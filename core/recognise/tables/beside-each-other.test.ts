@@ -107,3 +107,33 @@ test('Leave is no work', () => {
     | Ben Ode  | Parental | 2026-03-02 | 2026-05-29 | 63   | Jo Dale     |`);
   expect(kind).toBe('holidays');
 });
+
+test('Codes of packages that come again are what their rows belong to; ids that do so by mistake stay ids', () => {
+  const first = (header: string): string | null | undefined =>
+    tableIn(`
+      ## Workplan
+      | ${header} | Activity         | Lead partner | Start   | End     |
+      | WP1       | Kick-off meeting | Uni A        | 2026-01-05 | 2026-01-09 |
+      | WP1       | Quality plan     | Uni A        | 2026-01-12 | 2026-03-27 |
+      | WP2       | Survey of users  | City B       | 2026-02-02 | 2026-08-28 |`).columns[0]?.meaning;
+  expect(first('WP')).toBe('parent');
+  expect(first('Activity ID')).toBe('id');
+});
+
+test('Under a bare “Risk” figures of a scale are what the threat scores', () => {
+  const table = tableIn(`
+    ## Information security risks
+    | Threat     | Vulnerability  | Likelihood | Impact | Risk | Treatment | Risk owner |
+    | Data theft | Weak passwords | 3          | 4      | 12   | Mitigate  | CISO       |
+    | Loss       | No encryption  | 4          | 3      | 12   | Mitigate  | IT lead    |`);
+  expect(read(table)).toMatchObject({ Threat: 'title', Risk: 'score' });
+});
+
+test('What is planned for the next period is told in words, not a span of time', () => {
+  const table = tableIn(`
+    ## Status report
+    | Project | RAG   | Accomplishments this period | Planned next period | Owner   |
+    | ERP     | Amber | Migrated 3 entities         | UAT of finance      | Ada Lin |
+    | CRM     | Green | Pilot live                  | Train reps          | Ben Ode |`);
+  expect(read(table)).toMatchObject({ 'Accomplishments this period': 'notes', 'Planned next period': 'notes' });
+});

@@ -104,7 +104,7 @@ export function isShareOfWork({ numbers, smallest, largest }: ColumnProfile, hea
 }
 
 /** A kind of risk, or a score or points of anything, in languages that say last or first what it is. */
-const RATED = anyCase`\p{L}.*[\s_](?:risk|risiko|score|scoring|points|rating)\s*$|^(?:risque|riesgo|risco|rischio|score|puntaje|puntuación|pontuação|punteggio|note)[\s_]+\p{L}{4}|\p{L}{3}(?:risiko|score|punkte)$`;
+const RATED = anyCase`\p{L}.*[\s_](?:risk|risiko|score|scoring|points|rating)\s*$|^(?:risque|riesgo|risco|rischio|score|puntaje|puntuación|pontuação|punteggio|note)[\s_]+\p{L}{4}|\p{L}{3}(?:risiko|score|punkte)$|^(?:risk|risiko|risque|riesgo|risco|rischio)$`;
 
 /** Whether a header names a risk or a score of some sort over figures of a scale. */
 export function isRated({ numbers, smallest, largest, moneyFormat, filled }: ColumnProfile, header: string): boolean {

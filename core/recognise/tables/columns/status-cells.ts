@@ -47,7 +47,8 @@ const [FEW, MOST_WORDS] = [0.2, 0.6] as const;
 
 /** Whether cells are words for how work stands: under “Avanzamento”, “Andamento” or “Sachstand” they are its status. */
 export function sayHowItStands(profile: ColumnProfile): boolean {
-  return profile.numbers < FEW && traitShare(profile, 'status', 'rag') >= MOST_WORDS;
+  const isFilled = profile.filled >= 2 && profile.filled >= profile.sampled * MOST_WORDS;
+  return isFilled && profile.numbers < FEW && traitShare(profile, 'status', 'rag') >= MOST_WORDS;
 }
 
 /** What such a header may be read as, and how much less it says of a status: notes may well repeat the one beside them. */

@@ -34,6 +34,7 @@ export function calledByKind(
     paid,
     answered,
     graded: byGrade,
+    again,
     unheaded,
   } of CALLS_OF.get(kind) ?? []) {
     if (apart === true && isSpread) continue;
@@ -47,6 +48,7 @@ export function calledByKind(
       if (paid === true && columns[at]!.profile.moneyFormat < 0.4) return choice;
       if (unheaded === true && columns[at]!.header !== '') return choice;
       if (answered === true && traitShare(columns[at]!.profile, 'response') < 0.6) return choice;
+      if (again === true && !comesAgain(columns[at]!, read)) return choice;
       if (byGrade === true && traitShare(columns[at]!.profile, 'grade') < 0.6) return choice;
       if (nameless === true && traitShare(columns[at]!.profile, 'name') >= 0.3) return choice;
       if (either === true && saidOf(columns[at]!, is) < SAYS.hint) return choice;
@@ -65,4 +67,10 @@ function graded(columns: readonly ColumnEvidence[], choices: readonly Choice[]):
   if (last === undefined || impacts.every(severe) || !choices.some(({ meaning }) => meaning === 'probability'))
     return choices;
   return choices.map((choice, at) => (at === last ? { ...choice, meaning: 'score' } : choice));
+}
+
+/** Whether cells come again, three at least, under a header that says their meaning among others. */
+function comesAgain(column: ColumnEvidence, read: Meaning): boolean {
+  const { filled, distinct } = column.profile;
+  return filled >= 3 && distinct < 0.8 && saidOf(column, read) < SAYS.sure;
 }

@@ -25,6 +25,8 @@ export interface Call {
   readonly answered?: boolean;
   /** Only where the cells are grades such as High and Low. */
   readonly graded?: boolean;
+  /** Only where the same cells come again, and the header does not clearly say what was read. */
+  readonly again?: boolean;
   /** Only in tables without columns of months or years. */
   readonly apart?: boolean;
 }
@@ -142,6 +144,8 @@ export const CALLS: readonly Call[] = [
     without: ['target', 'measure'],
     either: true,
   },
+  // The codes of packages that come again are what their rows belong to.
+  { kinds: ['tasks', 'milestones', 'deliverables'], read: 'id', is: 'parent', beside: ['title'], again: true },
   // The accountable executive owns what nobody else does.
   {
     kinds: ['initiatives', 'milestones', 'tasks', 'risks', 'scorecard'],

@@ -17,6 +17,27 @@ test('People, projects and shares that come again are who gives which part of th
   expect(columns.map(({ meaning }) => meaning)).toEqual(['person', 'title', 'allocation']);
 });
 
+test('Who is allocated may be so from a day to a day', () => {
+  const { kind, columns } = tableIn(`
+    ## Sheet1
+    | Person    | Project     | % allocated | From       | To         | Notes |
+    | Ana Reyes | New website | 60%         | 2026-01-05 | 2026-03-31 |       |
+    | Ana Reyes | CRM upgrade | 40%         | 2026-01-05 | 2026-06-30 |       |
+    | Ken Sato  | CRM upgrade | 100%        | 2026-02-02 | 2026-06-30 | May   |`);
+  expect(kind).toBe('allocation');
+  expect(columns.map(({ meaning }) => meaning).slice(2, 5)).toEqual(['allocation', 'start', 'end']);
+});
+
+test('One remark that begins as a status does makes no column of them', () => {
+  const { columns } = tableIn(`
+    ## Budget
+    | Account | Budget | Actual | Comments     |
+    | Ads     | 120000 | 34000  | New campaign |
+    | Events  | 60000  | 9000   |              |
+    | Print   | 90000  | 22500  |              |`);
+  expect(columns.at(3)?.meaning).not.toBe('status');
+});
+
 test.each([
   ['Owner', ''],
   ['Person', '| Due | 2026-03-31 | 2026-04-30 | 2026-05-31 | 2026-06-30'],

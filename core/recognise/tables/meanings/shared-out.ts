@@ -81,6 +81,8 @@ const OF_LINES: ReadonlySet<Meaning | null> = new Set<Meaning>([
   'skill',
 ]);
 
+const OF_SPANS: ReadonlySet<Meaning | null> = new Set<Meaning | null>(['start', 'end', 'notes', null]);
+
 /**
  * Whether lines say who gives what part of the time to which work, and nothing else: `Person | Project | %`, or amounts by
  * week or month. People or work come again; lines of work that differ would be how far it is.
@@ -94,7 +96,11 @@ function isShares(columns: readonly ColumnEvidence[], choices: readonly Choice[]
   const areShares =
     amounts.length > 0 && amounts.every((column) => (column.isPeriod ? isFigures(column) : showsShares(column)));
   const again = [person, work].some((at) => columns[at]!.profile.filled >= 3 && columns[at]!.profile.distinct < 1);
-  const isAll = choices.every(({ meaning }, at) => columns[at]!.isPeriod || OF_LINES.has(meaning));
+  // Who is told to be allocated may be so from a day to a day.
+  const isSaid = columns.some((column) => saidOf(column, 'allocation') >= SAYS.clear);
+  const isAll = choices.every(
+    ({ meaning }, at) => columns[at]!.isPeriod || OF_LINES.has(meaning) || (isSaid && OF_SPANS.has(meaning)),
+  );
   return isWork && areShares && again && isAll;
 }
 
