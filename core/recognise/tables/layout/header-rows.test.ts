@@ -31,22 +31,6 @@ test.each([
   expect(headersIn(drawing)).toEqual([['A1:E5', [0, 1]]]);
 });
 
-test('Lines above a table are no part of it, where a merged heading stands below them', () => {
-  expect(
-    headersIn(`
-      | Project | Apollo |
-      | Manager | Ada Lin |
-      | Version | '1.2 |
-      | Who {bold} | | Where {bold} | | |
-      | Name    | Role     | Team  | Availability | Email           |
-      | Ada Lin | Manager  | North | 80%          | ada@example.com |
-      | Bob Ray | Engineer | North | 100%         | bob@example.com |
-      | Cid Fox | Designer | South | 50%          | cid@example.com |
-      merge: A4:B4
-      merge: C4:E4`),
-  ).toEqual([['A4:E8', [3, 4]]]);
-});
-
 test('A header that comes again after a few rows is the first one all the same', () => {
   expect(
     headersIn(`
