@@ -81,3 +81,37 @@ test('Rows of no plan need no name: what describes them stays a description', ()
     | Low      | Internal workers are impacted with intermittent errors | Project manager | Within one day   |`);
   expect(levels).toMatchObject({ kind: 'other', Description: 'description', 'Decision maker': 'owner' });
 });
+
+test('Dates of an event nobody knows are planned or came true as their headers say', () => {
+  const work = read(`
+    | Task  | Owner   | Planned fit-out | Actual fit-out | Status |
+    | Walls | Ada Lin | 2026-01-05      | 2026-01-09     | Done   |
+    | Floor | Ben Ode | 2026-01-12      | 2026-01-23     | Done   |
+    | Roof  | Cy Poe  | 2026-02-12      |                | Open   |`);
+  expect(work).toMatchObject({ 'Planned fit-out': 'due', 'Actual fit-out': 'end_actual' });
+  const log = read(`
+    | Issue        | Owner   | Resolution planned | Resolution actual | Status |
+    | Mill stopped | Ada Lin | 2026-01-05         | 2026-01-09        | Closed |
+    | Belt torn    | Ben Ode | 2026-01-12         | 2026-01-12        | Closed |
+    | Wheel loose  | Cy Poe  | 2026-02-12         |                   | Open   |`);
+  expect(log).toMatchObject({ 'Resolution planned': 'due', 'Resolution actual': 'closed_on' });
+});
+
+test('Progress that is told in sentences is a note', () => {
+  const risks = (one: string, other: string): string => `
+    | Risk           | Likelihood | Impact | Progress            | Owner   |
+    | Supplier fails | High       | Low    | ${one}              | Ada Lin |
+    | Staff leave    | Low        | High   | ${other}            | Ben Ode |`;
+  expect(read(risks('Talks have begun', 'Three offers made'))['Progress']).toBe('notes');
+  expect(read(risks('40%', '60%'))['Progress']).toBe('percent_complete');
+});
+
+test('Full-time equivalents beside a person and the work are given to it', () => {
+  const lines = read(`
+    ## Allocations
+    | Project   | Employee | FTE |
+    | Mill race | Ada Lin  | 0.5 |
+    | New gate  | Ada Lin  | 0.2 |
+    | Mill race | Ben Ode  | 1   |`);
+  expect(lines).toMatchObject({ kind: 'allocation', FTE: 'allocation' });
+});

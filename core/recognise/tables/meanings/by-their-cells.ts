@@ -2,6 +2,7 @@ import type { Meaning, TableKind } from '../../../plan/table.ts';
 import { isForeign } from '../../lexicon/lexicon.ts';
 import { countsUp } from '../columns/column-guesses.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
+import { modified } from '../columns/modifiers.ts';
 import type { ColumnProfile } from '../columns/column-profile.ts';
 import { traitShare } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
@@ -54,13 +55,20 @@ export function byTheirCells(
   const dated = [...choices.keys()].filter(
     (at) => columns[at]!.profile.dates >= 0.7 && columns[at]!.profile.filled >= 2 && !columns[at]!.isPeriod,
   );
-  const isSpan = SPANS.has(kind) && dated.length === 2 && !dated.some(isSaid);
+  const meant = datesMeant(
+    columns,
+    choices,
+    dated.filter((at) => DONE.has(kind) && !isSaid(at)),
+  );
+  const isSpan = SPANS.has(kind) && dated.length === 2 && !dated.some(isSaid) && meant.size === 0;
   const isStated = choices.some(({ meaning }) => meaning === 'status' || meaning === 'rag' || meaning === 'stage');
   return choices.map((choice, at) => {
     const { header, profile } = columns[at]!;
     const end = profile.dates >= 0.6 && choice.meaning !== null ? OF_DATES.get(choice.meaning) : undefined;
     if (end !== undefined && WORK.has(kind))
       return { ...choice, meaning: end === 'end_actual' && NOW.test(header) ? 'forecast' : end };
+    const day = meant.get(at);
+    if (day !== undefined) return read(day, 'its cells are dates, and its header says which');
     const place = isSpan ? dated.indexOf(at) : -1;
     if (place < 0 && !isOpen(at)) return choice;
     if (place >= 0) return read(place === 0 ? 'start' : 'end', 'its cells are dates, one of two');
@@ -75,6 +83,23 @@ export function byTheirCells(
       return { ...read(figure, 'its cells are numbers, as those of such tables are'), assumed: true };
     return choice;
   });
+}
+
+/** Dates under headers nobody knows that say whether they are planned or came true, each sort once: “Actual fit-out”. */
+function datesMeant(
+  columns: readonly ColumnEvidence[],
+  choices: readonly Choice[],
+  dated: readonly number[],
+): ReadonlyMap<number, Meaning> {
+  const meant = dated
+    .map((at) => [at, modified(columns[at]!.header, 'date')] as const)
+    .filter(([, meaning]) => meaning !== 'date');
+  const isTaken = (meaning: Meaning): boolean =>
+    choices.some((choice, at) => choice.meaning === meaning && !dated.includes(at));
+  const isOnce = (meaning: Meaning): boolean => meant.filter(([, other]) => other === meaning).length === 1;
+  // Planned alone may as well be an end that runs from a start.
+  const came = meant.some(([, meaning]) => meaning === 'end_actual');
+  return new Map(meant.filter(([, meaning]) => isOnce(meaning) && !isTaken(meaning) && (came || meaning !== 'due')));
 }
 
 /** Whole numbers far below the amounts of the table's lines count something. */

@@ -100,6 +100,8 @@ export const CALLS: readonly Call[] = [
   // What a person is assigned to is work, where the cells are no people.
   { kinds: ['allocation'], read: 'owner', is: 'initiative', beside: ['person'], without: ['title'], nameless: true },
   { kinds: ['capacity', 'allocation', 'people'], read: 'share', is: 'allocation' },
+  // Full-time equivalents beside a person and the work are given to that work.
+  { kinds: ['allocation'], read: 'capacity', is: 'allocation', beside: ['person', 'title'], without: ['effort'] },
   // A bare “%” beside people and their work is the part of their time.
   { kinds: ['allocation'], read: 'percent_complete', is: 'allocation', either: true },
   { kinds: ['stakeholders'], read: 'customer', is: 'person' },

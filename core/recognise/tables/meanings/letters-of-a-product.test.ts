@@ -29,3 +29,20 @@ test('Letters over figures that are no product, or of nothing that is multiplied
   expect(read('L | S | R', 1, 1, 7, 30)).toEqual([null, null, null]);
   expect(read('X | Y | Z', 6, 10, 8, 12)).toEqual([null, null, null]);
 });
+
+test.each([
+  ['S | O | D | RPN', ['impact', 'probability', null, 'score']],
+  ['B | A | E | RPZ', ['impact', 'probability', null, 'score']],
+] as const)('Letters in front of a priority number, “%s”, rate a failure', (letters, meanings) => {
+  const [table] = findTables(
+    littleWorkbook(`
+    ## FMEA
+    | Failure mode | Effect | Cause      | ${letters}        | Recommended action | Owner   |
+    | Crack        | Leak   | Low heat   | 8 | 4 | 5 | 160 | Add a sensor       | Ada Lin |
+    | Drip         | Rework | Thin paint | 3 | 5 | 3 | 45  | Train the painters | Ben Ode |
+    | Dent         | Scrap  | Wrong tool | 6 | 2 | 7 | 84  | Lock the cabinet   | Ada Lin |`),
+    { corrections: [], fiscalYearStart: 1 },
+  ).tables;
+  expect(table).toMatchObject({ kind: 'risks' });
+  expect(table?.columns.slice(3, 7).map(({ meaning }) => meaning)).toEqual(meanings);
+});

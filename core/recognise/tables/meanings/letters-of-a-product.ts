@@ -34,6 +34,23 @@ const worked = rememberedOf((columns: readonly ColumnEvidence[]): ReadonlyMap<nu
   return new Map();
 });
 
+/** Columns of a failure mode and effects analysis: severity, occurrence and detection by the letters of its languages. */
+const FAILURE = { impact: /^[SGB]$/i, probability: /^[OFA]$/i, detection: /^[DER]$/i } as const;
+
+/** Single letters beside a score that rate a failure, `S | O | D | RPN`, `B | A | E | RPZ`, `G | F | D`: the places of impact and probability. */
+function failureRated(columns: readonly ColumnEvidence[], choices: readonly Choice[]): ReadonlyMap<number, Meaning> {
+  const isRating = (at: number): boolean => choices[at]!.meaning === null && columns[at]!.profile.numbers >= 0.7;
+  const headed = (letter: RegExp): readonly number[] =>
+    [...columns.keys()].filter((at) => letter.test(columns[at]!.header.trim()) && isRating(at));
+  const [impact, probability, detection] = [FAILURE.impact, FAILURE.probability, FAILURE.detection].map(headed);
+  const isScored = choices.some(({ meaning }) => meaning === 'score');
+  if (!isScored || impact?.length !== 1 || probability?.length !== 1 || detection?.length !== 1) return new Map();
+  return new Map([
+    [impact[0]!, 'impact'],
+    [probability[0]!, 'probability'],
+  ]);
+}
+
 /** A score that says of which letters it is the product, or is that of two columns, tells what those headed by them are. */
 export function lettersOfAProduct(
   columns: readonly ColumnEvidence[],
@@ -55,12 +72,12 @@ export function lettersOfAProduct(
 }
 
 function multiplied(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
-  const meant = worked(columns);
+  const product = worked(columns);
+  const meant = product.size > 0 ? product : failureRated(columns, choices);
   if (meant.size === 0) return choices;
+  const reasons = [product.size > 0 ? 'its figures and two others are a product' : 'such letters rate a failure'];
   return choices.map((choice, at): Choice => {
     const meaning = meant.get(at);
-    return meaning === undefined
-      ? choice
-      : { meaning, weight: 2, margin: 1, reasons: ['its figures and two others are a product'] };
+    return meaning === undefined ? choice : { meaning, weight: 2, margin: 1, reasons };
   });
 }

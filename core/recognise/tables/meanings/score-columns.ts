@@ -32,6 +32,7 @@ import { sharesAcross } from './shared-out.ts';
 import { trafficLights } from './traffic-lights.ts';
 import { testCases } from './test-cases.ts';
 import { toldImpact } from './told-impact.ts';
+import { toldProgress } from './told-progress.ts';
 import { unsaid } from './unsaid.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -81,6 +82,7 @@ const STEPS = [
   lettersOfAProduct,
   calledByKind,
   toldImpact,
+  toldProgress,
   ofTheWhole,
   approvalConditions,
   outcomeColumns,
