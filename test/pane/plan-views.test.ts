@@ -29,7 +29,7 @@ test('the scorecard stands worst first, with watermelons, early warnings and wha
   await openTab(page, 'scorecard');
   await page.waitForSelector('.measure');
   expect((await texts(host, '.measure-name')).slice(0, 2)).toEqual(['Trial signups', 'Website visits']);
-  expect(await texts(host, '.roll-up .tally')).toEqual(['2 off track', '1 at risk', '3 no data', '6 on track']);
+  expect(await texts(host, '.roll-up .tally')).toEqual(['2 off track', '1 at risk', '3 not known', '6 on track']);
   const worst = page.locator('.measure').first();
   expect(await worst.locator('.badge').allTextContents()).toEqual(['Stated: on track', 'Early warning']);
   expect(await worst.locator('.measure-signal').textContent()).toMatch(/\d/);

@@ -4,7 +4,7 @@ import type { Formats } from '../../display/formats.ts';
 export const scorecard = ({ number, count, share }: Formats) => ({
   statuses: { 'off-track': 'Off track', 'at-risk': 'At risk', 'no-data': 'No data', 'on-track': 'On track' },
   /** The same within a sentence. */
-  statusesInText: { 'off-track': 'off track', 'at-risk': 'at risk', 'no-data': 'no data', 'on-track': 'on track' },
+  statusesInText: { 'off-track': 'off track', 'at-risk': 'at risk', 'no-data': 'not known', 'on-track': 'on track' },
   /** Why a measure that is read has no status. */
   unknown: { stale: 'Out of date', target: 'No target', direction: 'No direction' },
   tally: (amount: number, status: string) => `${number(amount)} ${status}`,

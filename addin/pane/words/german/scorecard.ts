@@ -12,7 +12,7 @@ export const scorecard = ({ number, count, share }: Formats): PlanWords['scoreca
   statusesInText: {
     'off-track': 'nicht im Plan',
     'at-risk': 'gefährdet',
-    'no-data': 'keine Daten',
+    'no-data': 'unbekannt',
     'on-track': 'im Plan',
   },
   unknown: { stale: 'Veraltet', target: 'Kein Zielwert', direction: 'Richtung unklar' },
