@@ -8,8 +8,9 @@ import { headerText } from '../grid/header-text.ts';
 import { saysHeaders } from './header-score.ts';
 import { isSeries } from '../grid/stepped-row.ts';
 
-/** Blank rows between a header and its first row of data. */
+/** Blank rows between a header and its first row of data, and under one of known words over which nothing else could stand. */
 const WIDEST_GAP = 2;
+const FARTHEST = 12;
 const TALLEST_HEADER = 3;
 /** Columns on the left that rows may have without a word above them: the activities of a matrix. */
 const UNNAMED = 3;
@@ -25,8 +26,9 @@ export function withHeadersAbove(grid: Grid, blocks: readonly Block[]): readonly
   for (const block of blocks) {
     if (used.has(block)) continue;
     const open = isHeaderOnly(grid, block) ? blocks.filter((other) => !used.has(other)) : [];
-    const right = open.filter((other) => isUnder(block, other) && !beginsWithHeader(grid, other));
-    const below = right.length > 0 ? right : scatteredUnder(grid, block, open);
+    const gap = open.length > 0 && isAloneAbove(grid, block, blocks) ? FARTHEST : WIDEST_GAP;
+    const right = open.filter((other) => isUnder(block, other, gap) && !beginsWithHeader(grid, other));
+    const below = right.length > 0 ? right : scatteredUnder(grid, block, open, gap);
     for (const other of below) used.add(other);
     whole.push(below.reduce(together, block));
   }
@@ -34,11 +36,13 @@ export function withHeadersAbove(grid: Grid, blocks: readonly Block[]): readonly
 }
 
 function isHeaderOnly(grid: Grid, { area, rows }: Block): boolean {
-  if (rows.length > TALLEST_HEADER || area.right - area.left < 2) return false;
-  const last = rows.at(-1)!;
+  // Lines of one cell are titles, and cells merged downwards stand in their first row.
+  const lines = rows.filter((row) => filledIn(grid, row, area.left, area.right) > 1);
+  const last = lines.at(-1);
+  if (last === undefined || area.bottom - lines[0]! >= TALLEST_HEADER || area.right - area.left < 2) return false;
   const seen = new Set<string>();
   let filled = 0;
-  for (const row of rows)
+  for (const row of lines)
     for (let column = area.left; column <= area.right; column++) {
       const value = grid.sheet.rows[row]?.values[column];
       if (isBlank(value)) continue;
@@ -46,16 +50,24 @@ function isHeaderOnly(grid: Grid, { area, rows }: Block): boolean {
       if (kind === 'long' || (isValueClass(kind) && !isSeries(grid, area, row))) return false;
       if (row !== last) continue;
       filled += 1;
-      seen.add(headerText(grid, rows, column));
+      seen.add(headerText(grid, lines, column));
     }
   return filled >= 3 && filled >= (area.right - area.left + 1) * 0.7 && seen.size >= filled * 0.8;
 }
 
-function isUnder({ area }: Block, { area: other, rows }: Block): boolean {
+/** Whether a header says known words and the next rows with content below it lie within its columns. */
+function isAloneAbove(grid: Grid, { area, rows }: Block, blocks: readonly Block[]): boolean {
+  if (!rows.some((row) => saysHeaders(grid, area, row))) return false;
+  const below = blocks.filter((other) => other.area.top > area.bottom).map((other) => other.area);
+  const top = Math.min(...below.map((other) => other.top));
+  return below.every((other) => other.top > top || (other.left >= area.left && other.right <= area.right));
+}
+
+function isUnder({ area }: Block, { area: other, rows }: Block, widest: number): boolean {
   const gap = other.top - area.bottom - 1;
   return (
     gap >= 1 &&
-    gap <= WIDEST_GAP &&
+    gap <= widest &&
     rows.length >= 2 &&
     other.left >= area.left - UNNAMED &&
     other.left <= area.left + 1 &&
@@ -68,14 +80,15 @@ function isUnder({ area }: Block, { area: other, rows }: Block): boolean {
 const SCATTERED = { rows: 2, share: 0.4 } as const;
 
 /** Rows a few blank ones apart under a header of known words, up to what reaches beyond it or has a header of its own. */
-function scatteredUnder(grid: Grid, { area, rows }: Block, blocks: readonly Block[]): readonly Block[] {
+function scatteredUnder(grid: Grid, { area, rows }: Block, blocks: readonly Block[], widest: number): readonly Block[] {
   if (!saysHeaders(grid, area, rows.at(-1)!)) return [];
   const found: Block[] = [];
   let { bottom } = area;
   for (const block of blocks) {
     const { top, left, right } = block.area;
     if (top <= area.bottom || left > area.right || right < area.left) continue;
-    const isBeyond = top - bottom - 1 > WIDEST_GAP || left < area.left || right > area.right;
+    const gap = found.length === 0 ? widest : WIDEST_GAP;
+    const isBeyond = top - bottom - 1 > gap || left < area.left || right > area.right;
     if (isBeyond || beginsWithHeader(grid, block)) break;
     found.push(block);
     bottom = Math.max(bottom, block.area.bottom);

@@ -6,6 +6,7 @@ import { asksOfOne, hasLabels } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
 import { coveredIn, filledIn, isBlank, isCovered, shownAt, wordsAt } from '../grid/grid.ts';
 import { calendarHeader } from './calendar-header.ts';
+import { withHeadersAbove } from './header-above.ts';
 import { bestHeader, HEADER_BAR, headerBand } from './header-rows.ts';
 import type { Laid, Layout, Leftover } from '../grid/laid.ts';
 import { isLegend } from './legend.ts';
@@ -32,7 +33,8 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   const leftovers: Leftover[] = [];
   if (first > 0) {
     leftovers.push({ area: { ...area, bottom: rows[first - 1]! }, why: 'title' });
-    const parts = depth < 3 ? withoutSpacers(grid, blocksOf(grid, { ...area, top: band[0]! })) : [];
+    const below = depth < 3 ? withoutSpacers(grid, blocksOf(grid, { ...area, top: band[0]! })) : [];
+    const parts = withHeadersAbove(grid, below);
     if (parts.length > 1) return several(grid, parts, leftovers, depth, titlesAbove(grid, area, rows, first));
   }
   const after = rows.indexOf(band.at(-1)!) + 1;

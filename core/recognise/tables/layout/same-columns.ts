@@ -92,8 +92,8 @@ export function continues(grid: Grid, host: Laid, part: Laid, counting = false):
     if (stands || (kind === theirs && (isValueClass(kind) || kind === 'long'))) known += 1;
   }
   // Where headers look like headers, what fills the same columns and looks like their rows is one.
-  if (own !== header && looks.has(own) && columns >= 3 && columns >= (host.area.right - host.area.left + 1) * 0.7)
-    known += 1;
+  const width = host.area.right - host.area.left + 1;
+  if (own !== header && looks.has(own) && columns >= Math.min(3, width - 1) && columns >= width * 0.6) known += 1;
   const whole = { ...part, headerRows: [], rows: [first, ...part.rows] };
   return columns >= 2 && known >= 1 && agrees(grid, host, whole, 1, counting);
 }

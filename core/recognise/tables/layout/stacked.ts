@@ -38,9 +38,28 @@ export function nextHeader(
       (at === rows.length - 1 && !apart)
     )
       continue;
+    if (comesAgain(grid, area, rows.slice(from, at), row)) continue;
     return titleBefore(grid, area, rows, at, from);
   }
   return null;
+}
+
+/** Cells in which a row above says and looks the same: both head a part of one table. */
+const AGAIN = 2;
+
+/** Whether a row that looks like a header goes on with what a row of data above says in the same look. */
+function comesAgain(grid: Grid, { left, right }: Area, above: readonly number[], row: number): boolean {
+  const isSame = (other: number, column: number): boolean => {
+    const value = shownAt(grid, row, column);
+    if (isBlank(value) || shownAt(grid, other, column) !== value) return false;
+    const [one, two] = [lookAt(grid, row, column), lookAt(grid, other, column)];
+    return one.bold === two.bold && one.fill === two.fill && (one.bold || one.fill !== null);
+  };
+  return above.some((other) => {
+    let same = 0;
+    for (let column = left; column <= right && same < AGAIN; column++) if (isSame(other, column)) same += 1;
+    return same >= AGAIN;
+  });
 }
 
 /** Whether a row of nothing but header words, three at least, stands in columns that hold days or numbers above it. */
