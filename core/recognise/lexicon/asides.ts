@@ -25,6 +25,9 @@ const NUMBERED = /^\s*(?:\((?:\d{1,2}|\p{Ll})\)|\d{1,2}[.)]|\p{Ll}\))\s*(?=\p{L}
 /** What a header may hold, told behind its name: `Owner e.g. Ada Lin`, `Typ z. B. intern`. */
 const FOR_EXAMPLE = anyCase`(?<=\p{L}{3}.*)[\s,;:–-]+(?:e\.? ?g\.?|i\. ?e\.|for example|such as|z\. ?b\.|zum beispiel|p\. ?ex\.|par exemple|p\. ?ej\.|por ejemplo|por exemplo|ad es(?:empio|\.)|bijv\.|t\.ex\.|f\.eks\.|np\.|напр(?:имер|\.))(?:\s|$).*$`;
 
+/** What is to be written there, behind a header's own words: `As a <type of user>`. */
+const TO_FILL_IN = /(?<=\S\s*)<\p{L}[^<>]*>/gu;
+
 /** Without the number that its column has in a form. */
 export function withoutNumber(text: string): string {
   return text.replace(NUMBERED, '');
@@ -33,6 +36,7 @@ export function withoutNumber(text: string): string {
 /** Without what stands in brackets, a unit of money, a closing colon, and a number that only counts: `Dependency 3`, `Cost (k€):`. */
 export function withoutAsides(text: string): string {
   let rest = FOR_EXAMPLE.without(text.replace(/[([{][^)\]}]*[)\]}]?/g, ' '));
+  if (rest.includes('<')) rest = rest.replace(TO_FILL_IN, ' ');
   if (MULTIPLIES.test(rest)) rest = PRODUCT.without(rest);
   if (rest.includes(',')) rest = UNIT_BEHIND.without(rest);
   rest = rest.replace(/^[$€£¥]+(?=\p{L})/u, '').replace(/[:*?\s]+$/, '');

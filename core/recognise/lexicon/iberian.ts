@@ -93,7 +93,7 @@ export const IBERIAN: Words = {
     hypothesis: `hipótesis, hipótese, hipóteses`,
     result: `resultado, resultados, conclusión, conclusão`,
     system_change: `cambio en el sistema, cambio al sistema, cambio de proceso, cambio en el proceso, solución definitiva, solución permanente, mudança no sistema, mudança de processo, mudança no processo, solução definitiva, solução permanente`,
-    link: `enlace, vínculo, documento, evidencia, adjunto, archivo, archivo adjunto, anexo, arquivo, ficheiro, hiperligação`,
+    link: `enlace, vínculo, documento, adjunto, archivo, archivo adjunto, anexo, arquivo, ficheiro, hiperligação`,
     input: `expectativas, requisitos de información, necesidades, entradas, expectativas principales, necesidades y expectativas, requisitos principales, requerimientos principales, intereses, expectativas e necessidades, principais expectativas, necessidades, interesses, preocupações, preocupaciones, insumos, interés, interesse, nivel de interés, nível de interesse, grado de interés`,
     initiative: `proyecto?, projeto?, iniciativa?, proyecto relacionado, proyecto asociado, proyecto afectado, projeto relacionado, projeto afetado, projeto associado`,
     milestone: `hito relacionado, próximo hito, hito asociado, marco relacionado, próximo marco, marco associado`,

@@ -9,6 +9,7 @@ import { dayOfDigits, readDay } from '../../values/day.ts';
 import { asksWhetherDone } from '../../values/done-to.ts';
 import { readDependencies } from '../../values/dependencies.ts';
 import { readDuration } from '../../values/duration.ts';
+import { hoursShown } from '../../values/hours-shown.ts';
 import { readLane } from '../../values/lane.ts';
 import { readNumber } from '../../values/number.ts';
 import { readPeople } from '../../values/people.ts';
@@ -126,7 +127,9 @@ const IN_MINUTES = /\b(?:duration|time|dauer|zeit|durée|duración)\s*[,([]\s*(m
 export const WORKING_DAYS: Reader<number> = {
   habit: 'number',
   byFill: false,
-  read(value, _style, { habits, header }) {
+  read(value, style, { habits, header }) {
+    const hours = hoursShown(value, style);
+    if (hours !== null) return hours / HOURS_A_DAY;
     if (typeof value === 'string') {
       const duration = readDuration(value);
       if (duration !== null) return duration.workingDays;
@@ -139,11 +142,16 @@ export const WORKING_DAYS: Reader<number> = {
   },
 };
 
-/** A number in the sheet's own unit; text may carry one (`12 h`). */
+/** Of working time (Microsoft Project's own conversion). */
+const HOURS_A_DAY = 8;
+
+/** A number in the sheet's own unit; text may carry one (`12 h`), and a clock tells hours. */
 export const AMOUNT: Reader<number> = {
   habit: 'number',
   byFill: false,
-  read(value, _style, { habits }) {
+  read(value, style, { habits }) {
+    const hours = hoursShown(value, style);
+    if (hours !== null) return hours;
     return numberOf(value, habits) ?? (typeof value === 'string' ? (readDuration(value)?.amount ?? null) : null);
   },
 };

@@ -67,7 +67,8 @@ export function tallyOf(grid: Grid, rows: readonly number[], column: number): Ta
     }
     if (grid.sheet.rows[row]?.formulas?.[column] !== undefined) formulas += 1;
     if (typeof value === 'number') {
-      if (style.isDate || dayOfDigits(value) !== null) dates += 1;
+      // A part of a day is a time on a clock, of work as well as of an hour.
+      if ((style.isDate && (value < 0 || value >= 1)) || dayOfDigits(value) !== null) dates += 1;
       else {
         numbers += 1;
         if (Number.isInteger(value)) whole += 1;

@@ -1,11 +1,15 @@
+import { isClock } from '../../values/hours-shown.ts';
 import { traitShare } from './column-profile.ts';
 import type { Test } from './value-tests.ts';
 import { amount, says } from './value-tests.ts';
 
 export const length: Test = (p) => {
-  if (traitShare(p, 'duration') >= 0.5) return says(1.8, 'its cells are durations');
+  if (traitShare(p, 'duration') >= 0.5 || areClocks(p)) return says(1.8, 'its cells are durations');
   return p.largest >= LARGE && p.whole >= 0.9 ? says(amount(p).weight - 0.8) : amount(p);
 };
+/** Hours and minutes, one length a cell. */
+const areClocks = ({ texts, examples }: Parameters<Test>[0]): boolean =>
+  texts >= 0.8 && [...examples].every((text) => isClock(text));
 /** Whole numbers as large as this are money sooner than the hours or days of a piece of work. */
 const LARGE = 3000;
 /** Work is sized in figures or as shirts are. */

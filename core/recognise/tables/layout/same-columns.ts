@@ -98,12 +98,15 @@ export function continues(grid: Grid, host: Laid, part: Laid, counting = false):
   return columns >= 2 && known >= 1 && agrees(grid, host, whole, 1, counting);
 }
 
+/** Part of a column's cells that stand above as well where both hold the same words; one cell of many is chance. */
+const SHARED = 0.2;
+
 function sharesWords(grid: Grid, above: readonly number[], below: readonly number[], column: number): boolean {
   const known = new Set(above.slice(-COMPARED).map((row) => grid.sheet.rows[row]?.values[column]));
-  return below.slice(0, COMPARED).some((row) => {
-    const value = grid.sheet.rows[row]?.values[column];
-    return !isBlank(value) && known.has(value);
-  });
+  const values = below.slice(0, COMPARED).map((row) => grid.sheet.rows[row]?.values[column]);
+  const filled = values.filter((value) => !isBlank(value));
+  const shared = filled.filter((value) => known.has(value)).length;
+  return shared > 0 && shared >= filled.length * SHARED;
 }
 
 function lookOf(grid: Grid, row: number, column: number): string {

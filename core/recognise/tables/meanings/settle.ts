@@ -75,7 +75,7 @@ export function settled(
   return choices.map((choice, at) => {
     const called = dateCalled(whole, at) ?? otherState(whole, choice) ?? dateMeant(whole, at);
     if (called !== undefined) return { ...choice, meaning: called === 'nothing' ? null : called };
-    if (choice.meaning === 'raci_role' && roles === 1) return elseSaid(columns[at]!, choice);
+    if (choice.meaning === 'raci_role' && roles === 1 && !isOwnRole(whole, at)) return elseSaid(columns[at]!, choice);
     if (isRoleAmongRoles(whole, at))
       return {
         ...choice,
@@ -86,6 +86,11 @@ export function settled(
       };
     return choice.meaning === null && isSetIn(whole, at) ? SET_IN : choice;
   });
+}
+
+/** Whether letters in a matrix of one column say what part its reader has: `Role` in the plan of one office. */
+function isOwnRole({ kind, columns }: Whole, at: number): boolean {
+  return kind === 'raci' && saidOf(columns[at]!, 'role', 'raci_role') >= SAYS.something;
 }
 
 /** What letters are that are no part in any work: what their header says beside that, `Status (O/C)`. */
