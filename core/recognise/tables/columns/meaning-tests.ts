@@ -4,10 +4,9 @@ import { leading } from './leading.ts';
 import { acting, letters, named, signing, stance } from './people-tests.ts';
 import { rag, status } from './status-cells.ts';
 import type { Test } from './value-tests.ts';
+import { day, onDay, spanned } from './day-tests.ts';
 import {
   says,
-  day,
-  onDay,
   amount,
   money,
   share,
@@ -80,7 +79,7 @@ export const MEANING_TESTS: Readonly<Record<Meaning, Test>> = {
   duration: lasting,
   constraint: open,
   date: onDay,
-  period: open,
+  period: spanned,
   raised_on: onDay,
   closed_on: onDay,
   decided_on: onDay,

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
-import { isDayWithoutYear } from '../../values/day-without-year.ts';
+import { traitsOf } from '../../values/text-traits.ts';
 import { readYesNo } from '../../values/yes-no.ts';
 
 /** What the values say about a meaning: log-odds, and the words for it where they say much. */
@@ -15,24 +15,8 @@ export const NONE: Evidence = { weight: 0, reason: null };
 export type Test = (profile: ColumnProfile) => Evidence;
 
 export const says = (weight: number, reason: string | null = null): Evidence => ({ weight, reason });
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-export const day: Test = (p) => {
-  const periods = traitShare(p, 'period');
-  if (p.dates >= 0.55) return says(2, `${percent(p.dates)} of its cells are dates`);
-  if (p.dates + periods >= 0.3) return says(0.4);
-  const gaps = traitShare(p, 'placeholder');
-  if (p.filled < 2 || gaps > 0.5) return NONE;
-  const texts = [...p.examples];
-  if (p.texts >= 0.5 && texts.filter(isDayWithoutYear).length >= texts.length * 0.6)
-    return says(1.2, 'its cells are days of a year');
-  return p.numbers > 0.6 ? says(-1.6) : says(-2.6, 'its cells are no dates');
-};
-/** Work may start on day 5 of its plan, but no bare date is such a number. */
-export const onDay: Test = (p) =>
-  p.numbers > 0.6 && p.dates < 0.1 && p.largest < FIRST_YEAR ? says(-4, 'its cells are numbers') : day(p);
-/** Smaller numbers are neither years nor days that lost their format. */
-const FIRST_YEAR = 1900;
 export const amount: Test = (p) => {
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');
   if (p.texts >= 0.8 && areAnswers(p)) return says(-4, 'its cells say yes or no');
@@ -154,9 +138,19 @@ export const linked: Test = (p) =>
     : like('url', 3, 'its cells are links', -0.3)(p);
 export const response: Test = (p) => {
   if (p.dates >= 0.3 || areAnswers(p)) return says(-3);
-  if (traitShare(p, 'response') >= 0.5) return says(1.8, 'its cells are responses such as Avoid and Accept');
+  if (traitShare(p, 'response') >= 0.5 || areLedByResponses(p))
+    return says(1.8, 'its cells are responses such as Avoid and Accept');
   return traitShare(p, 'sentence') >= 0.5 ? says(-1.6) : NONE;
 };
+/** Whether most cells say the sort of response first and then what it is: `Acceptance: shift the date`. */
+function areLedByResponses({ examples }: ColumnProfile): boolean {
+  let led = 0;
+  for (const text of examples) {
+    const [first = '', more] = text.split(/\s*[:(–—]\s*|\s+-\s+/, 2);
+    if (more !== undefined && traitsOf(first.trim()).has('response')) led += 1;
+  }
+  return led > 0 && led >= examples.size * 0.5;
+}
 export const parent: Test = (p) => {
   if (p.filled < 4) return NONE;
   const repeats = p.distinct < 0.9;
@@ -173,13 +167,15 @@ export const predecessors: Test = (p) => {
     : NONE;
 };
 export const mixed: Test = (p) =>
-  traitShare(p, 'status') >= 0.5
-    ? says(-3)
-    : p.meanLength > 50
-      ? says(-1.2)
-      : p.numbers >= 0.5
-        ? says(0.8, 'its cells are numbers')
-        : NONE;
+  areAnswers(p)
+    ? says(-4, 'its cells say yes or no')
+    : traitShare(p, 'status') >= 0.5
+      ? says(-3)
+      : p.meanLength > 50
+        ? says(-1.2)
+        : p.numbers >= 0.5
+          ? says(0.8, 'its cells are numbers')
+          : NONE;
 export const anyEnd: Test = (p) => (p.dates >= 0.55 ? says(1.6, 'its cells are dates') : mixed(p));
 /** Yes and no, ticks, and the words for what has to be. */
 export const ticked: Test = (p) => {

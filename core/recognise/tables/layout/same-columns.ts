@@ -99,14 +99,14 @@ export function continues(grid: Grid, host: Laid, part: Laid, counting = false):
 }
 
 /** Part of a column's cells that stand above as well where both hold the same words; one cell of many is chance. */
-const SHARED = 0.2;
+const SHARED = 0.25;
 
 function sharesWords(grid: Grid, above: readonly number[], below: readonly number[], column: number): boolean {
   const known = new Set(above.slice(-COMPARED).map((row) => grid.sheet.rows[row]?.values[column]));
   const values = below.slice(0, COMPARED).map((row) => grid.sheet.rows[row]?.values[column]);
   const filled = values.filter((value) => !isBlank(value));
   const shared = filled.filter((value) => known.has(value)).length;
-  return shared > 0 && shared >= filled.length * SHARED;
+  return shared > filled.length * SHARED;
 }
 
 function lookOf(grid: Grid, row: number, column: number): string {

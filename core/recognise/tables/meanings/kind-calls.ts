@@ -36,6 +36,8 @@ export const CALLS: readonly Call[] = [
   // What somebody expects of a project is no input of a piece of work.
   { kinds: ['stakeholders'], read: 'input', is: 'description', often: true },
   { kinds: ['stakeholders'], read: 'impact', is: 'influence' },
+  // The goal of telling people something is not what it is called.
+  { kinds: ['stakeholders'], read: 'title', is: 'description', either: true },
   // What caused a change or a draw from a pool is its reason; a trigger is that of a risk.
   { kinds: ['flex_pool', 'change_log', 'decisions'], read: 'trigger', is: 'reason' },
   // What came of a decision is what was decided, not what it is good for.

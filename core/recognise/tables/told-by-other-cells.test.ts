@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { littleWorkbook } from '../../../test/little-sheet.ts';
+import { rangeOf } from '../../sheet/cell-reference.ts';
+import { recognise } from '../recognise.ts';
+import { findTables } from './find-tables.ts';
+
+const OPTIONS = { corrections: [], fiscalYearStart: 1 };
+
+/** Headers of the first table with the meanings they were given, and its kind. */
+function read(drawing: string): Record<string, string | null> {
+  const { kind, columns } = findTables(littleWorkbook(drawing), OPTIONS).tables.at(0)!;
+  return { kind, ...Object.fromEntries(columns.map(({ header, meaning }) => [header, meaning])) };
+}
+
+test.each([
+  ['03:30', '01:00', '12:15', [3.5, 1, 12.25]],
+  ['0.25{format:h:mm}', '0.5{format:h:mm}', '0.125{format:h:mm}', [6, 12, 3]],
+  ['1.5{format:[h]:mm}', '0.5{format:[h]:mm}', '2{format:[h]:mm}', [36, 12, 48]],
+] as const)('Effort that is shown as on a clock is told in hours: %s', (one, two, three, hours) => {
+  const drawing = `
+    | Task           | Owner   | Effort (in hours) |
+    | Clear the race | Ada Lin | ${one}            |
+    | Hang the gate  | Ben Ode | ${two}            |
+    | Turn the wheel | Cy Poe  | ${three}          |`;
+  expect(read(drawing)).toMatchObject({ kind: 'tasks', 'Effort (in hours)': 'effort' });
+  const { plan } = recognise(littleWorkbook(drawing), OPTIONS);
+  expect(plan.milestones.map(({ effort }) => effort)).toEqual(hours);
+});
+
+test('A strategy that says what it is after a response is one, and whether something came true is no figure', () => {
+  const risks = read(`
+    | ID | Risk           | Realized | Strategy                      |
+    | 1  | Mill stops     | Yes      | Acceptance - three weeks more |
+    | 2  | Rails run out  | No       | Mitigation: order in spring   |
+    | 3  | Wheel is loose | Yes      | Acceptance (two weeks more)   |`);
+  expect(risks).toMatchObject({ kind: 'risks', Strategy: 'response', Realized: null });
+});
+
+test('Amounts under “Month” are no months', () => {
+  const work = read(`
+    | Task           | Owner   | Month | Status |
+    | Clear the race | Ada Lin | 1600  | Open   |
+    | Hang the gate  | Ben Ode | 9948  | Done   |`);
+  expect(work['Month']).not.toBe('period');
+  const dated = read(`
+    | Task           | Owner   | Year | Status |
+    | Clear the race | Ada Lin | 2026 | Open   |
+    | Hang the gate  | Ben Ode | 2027 | Done   |`);
+  expect(dated['Year']).toBe('period');
+});
+
+test('One column of letters under “Role” in a matrix of responsibilities says what part its reader has', () => {
+  const matrix = read(`
+    ## TPM RACI
+    | Area     | Step                | Role |
+    | Planning | Refine requirements | A    |
+    | Planning | Write the plan      | A/R  |
+    | Risks    | Keep the register   | R/C  |
+    | Risks    | Answer the auditors | I    |`);
+  expect(matrix).toMatchObject({ kind: 'raci', Step: 'title', Role: 'raci_role' });
+});
+
+test('Counts of letters below a matrix of responsibilities are none of its rows', () => {
+  const { tables } = findTables(
+    littleWorkbook(`
+    |          | Ada | Ben | Cy | Dee |
+    | Steam    | I   | I   | R  | C   |
+    | Figma    | R   | A   | C  | I   |
+    | Clickup  | R   | A   | I  | C   |
+    | Testing  | A   | C   | R  | I   |
+    | Builds   | I   | A   | I  | A   |
+    | Hiring   | A   | R   |    |     |
+    | Gameplay | C   | A   | C  | C   |
+    |          |     |     |    |     |
+    |          | R   | A   | C  | I   |
+    | Ada      | 2   | 2   | 1  | 2   |
+    | Ben      | 1   | 4   | 1  | 1   |
+    | Cy       | 2   | 0   | 2  | 2   |
+    | Dee      | 0   | 1   | 3  | 2   |`),
+    OPTIONS,
+  );
+  expect(rangeOf(tables.at(0)!.area)).toBe('A1:E8');
+});
+
+test('What is to be written below a header, and what may be chosen there, are no part of it', () => {
+  const stories = read(`
+    | ID | As a <type of user> | I want to <perform some task> | So that I can <achieve some goal> | Priority (Low/Medium/High) |
+    | 1  | Miller              | see the water level           | open the gate in time             | High                       |
+    | 2  | Farmer              | know the queue                | come at the right hour            | Low                        |
+    | 3  | Owner               | read the takings              | pay the miller                    | Medium                     |`);
+  expect(Object.values(stories)).toEqual(['tasks', 'id', 'persona', 'title', 'benefit', 'priority']);
+});
