@@ -1,5 +1,5 @@
 import type { MatchedWork, OverlayDecision } from '../../core/feed/overlay-view.ts';
-import type { Lane } from '../../core/plan/governance.ts';
+import { conflictLine } from './conflict-line.ts';
 import { freedomOf } from './freedom.ts';
 import { say } from './say.ts';
 import type { Speech } from './speech.ts';
@@ -84,10 +84,8 @@ function decisionLine(decision: OverlayDecision, speech: Speech): SheetLine {
 }
 
 /** What led here, where plans say different things, and how old each is. */
-function originLines(
-  { reason, origins, conflicts }: MatchedWork,
-  { words, formats, standing }: Speech,
-): readonly string[] {
+function originLines({ reason, origins, conflicts }: MatchedWork, speech: Speech): readonly string[] {
+  const { words, formats, standing } = speech;
   const plans = origins.map(({ name, publishedOn, sequence }) =>
     dotted(
       say(words.plan, { plan: name, day: formats.day(publishedOn), sequence: formats.number(sequence) }),
@@ -95,12 +93,6 @@ function originLines(
       standing.find((it) => it.name === name)?.trouble?.[words.language],
     ),
   );
-  const differ = conflicts.map(({ field, values }) => {
-    const inWords = (value: string): string => (field === 'lane' ? words.lanes[value as Lane] : value);
-    const said = values.map(
-      (value, at) => value && say(words.saysOf, { plan: origins[at]?.name ?? '', value: inWords(value) }),
-    );
-    return `${say(words.differ, { field: words[`field-${field}`] })}: ${dotted(...said)}`;
-  });
+  const differ = conflicts.map((conflict) => conflictLine(conflict, origins, speech));
   return [...differ, say(words.matchedBy[reason.by], { text: reason.text }), ...plans];
 }

@@ -80,3 +80,14 @@ test('plans that differ on the lane: the detail says what each of them lets peop
   expect(differing).toContain('Plans differ on the lane: Plan 0 says Autonomy · Plan 1 says Commitment');
   expect(said(lane('autonomy'), lane('autonomy'))[0]).toBe('You decide: nobody has to approve.');
 });
+
+test('plans that differ on the stage or the due date: both are told as the reader’s language has them', () => {
+  const due = (day: string) => ({ due: parseIsoDay(day) });
+  const both = merged({ stage: 'build', ...due('2026-08-14') }, { stage: 'launch', ...due('2026-09-03') });
+  const german: Speech = { ...SPEECH, words: pageWords(true), formats: createFormats('de') };
+  const lines = sheetOf(both, german).sections.flatMap((section) => section.lines.map(({ text }) => text));
+  expect(lines.filter((text) => text.startsWith('Pläne'))).toEqual([
+    'Pläne widersprechen sich (Phase): Plan 0 sagt Bauen · Plan 1 sagt Einführen',
+    `Pläne widersprechen sich (Termin): Plan 0 sagt ${german.formats.day(parseIsoDay('2026-08-14')!)} · Plan 1 sagt ${german.formats.day(parseIsoDay('2026-09-03')!)}`,
+  ]);
+});
