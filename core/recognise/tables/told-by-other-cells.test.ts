@@ -90,3 +90,37 @@ test('What is to be written below a header, and what may be chosen there, are no
     | 3  | Owner               | read the takings              | pay the miller                    | Medium                     |`);
   expect(Object.values(stories)).toEqual(['tasks', 'id', 'persona', 'title', 'benefit', 'priority']);
 });
+
+test('Beside a graded impact another one in sentences tells what would happen', () => {
+  const log = read(`
+    | Risk          | Risk impact | Probability | Project impact                                 | Owner   |
+    | Data are lost | High        | Low         | The team needs to start again from the backups | Ada Lin |
+    | Staff is ill  | Medium      | High        | The outcomes may be late by a week or even two | Ben Ode |`);
+  expect(log).toMatchObject({ kind: 'risks', 'Risk impact': 'impact', 'Project impact': 'description' });
+});
+
+test('Numbers too large for days are none, whatever their header says, and counts are no status', () => {
+  expect(
+    read(`
+    | Task           | Owner   | Start  |
+    | Clear the race | Ada Lin | 58323  |
+    | Hang the gate  | Ben Ode | 100497 |
+    | Turn the wheel | Cy Poe  | 75000  |`)['Start'],
+  ).not.toBe('start');
+  const tally = read(`
+    | Phase     | Total tasks | Done | % complete |
+    | Discovery | 17          | 14   | 82%        |
+    | Building  | 12          | 6    | 50%        |
+    | Testing   | 11          | 3    | 27%        |`);
+  expect(tally['Done']).not.toBe('status');
+});
+
+test('Numbers name no row where texts do', () => {
+  const work = read(`
+    | Requirement | Task           | Status | Estimate |
+    | 3           | Clear the race | Done   | 3        |
+    | 11          | Hang the gate  | Done   | 10       |
+    | 9           | Turn the wheel | Open   | 4        |`);
+  expect(work).toMatchObject({ kind: 'tasks', Task: 'title' });
+  expect(work['Requirement']).not.toBe('title');
+});

@@ -12,8 +12,11 @@ export const day: Test = (p) => {
   const texts = [...p.examples];
   if (p.texts >= 0.5 && texts.filter(isDayWithoutYear).length >= texts.length * 0.6)
     return says(1.2, 'its cells are days of a year');
+  if (p.numbers > 0.6 && p.largest > LAST_SERIAL) return says(-4, 'its cells are numbers');
   return p.numbers > 0.6 ? says(-1.6) : says(-2.6, 'its cells are no dates');
 };
+/** The last number that may be a day without its format, in 2079. */
+const LAST_SERIAL = 65_745;
 /** Work may start on day 5 of its plan, but no bare date is such a number. */
 export const onDay: Test = (p) =>
   p.numbers > 0.6 && p.dates < 0.1 && p.largest < FIRST_YEAR ? says(-4, 'its cells are numbers') : day(p);

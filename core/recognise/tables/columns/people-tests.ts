@@ -14,6 +14,7 @@ export const named: Test = (p) => {
 };
 export const letters: Test = (p) => {
   if (p.filled === 0 || areMarks(p)) return NONE;
+  if (areAnswers(p) && [...p.examples].some((text) => text.length > 1)) return says(-4, 'its cells say yes or no');
   const found = traitShare(p, 'letters');
   return found >= 0.7
     ? says(3.4, 'its cells are letters such as R, A, C and I')

@@ -29,6 +29,10 @@ export const rag: Test = (p) => {
   return p.filled >= 2 ? says(-1.4) : NONE;
 };
 
+/** Whether cells are whole numbers of which some are too large to be a mark or a step: so many are done. */
+const areCounts = ({ filled, numbers, whole, largest, percentFormat }: Parameters<Test>[0]): boolean =>
+  filled >= 3 && numbers >= 0.9 && whole >= 0.9 && largest > 5 && percentFormat === 0;
+
 /** What cells say of a column being a status. */
 export const status: Test = (p) => {
   if (areRoles(p)) return says(-2.4, 'its cells are letters such as R and A');
@@ -36,6 +40,7 @@ export const status: Test = (p) => {
   const words = traitShare(p, 'status', 'rag');
   if (p.dates >= 0.4) return says(-2.6, 'its cells are dates');
   if (words >= 0.5) return says(2, 'its cells are status words');
+  if (areCounts(p)) return says(-6, 'its cells are counts');
   if (p.filled >= 2 && p.numbers >= 0.6) return says(p.percentFormat > 0.4 ? -1.6 : -1.2);
   if (words <= HARDLY && p.examples.size >= MANY && p.meanLength <= SHORT)
     return says(-2.4, 'its cells are too many names to be a status');

@@ -75,6 +75,7 @@ export function areAnswers({ filled, examples }: ColumnProfile): boolean {
 export const unanswered: Test = (p) => (areAnswers(p) ? says(-4, 'its cells say yes or no') : text(p));
 export const title: Test = (p) => {
   if (areAnswers(p)) return says(-4, 'its cells say yes or no');
+  if (p.filled >= 3 && p.numbers >= 0.9) return says(-6, 'its cells are numbers');
   const base = text(p);
   if (base.weight < 0 || p.filled === 0) return base;
   if (

@@ -5,6 +5,7 @@ import { filledIn, gridOf } from '../grid/grid.ts';
 import { withHeadersAbove } from './header-above.ts';
 import { headed } from './headed.ts';
 import { continuedBy } from './continued.ts';
+import { withoutHeads } from './head-of-sheet.ts';
 import { extended, joined } from './joined.ts';
 import type { Laid, Layout, Leftover } from '../grid/laid.ts';
 import { layOut } from './layout.ts';
@@ -37,7 +38,7 @@ export function laySheet(workbook: Workbook, sheet: Sheet): LaidSheet {
     for (const one of layout.tables) laid.push(...sideBySide(grid, one));
     leftovers.push(...layout.leftovers);
   }
-  const whole = headed(grid, joined(grid, laid, leftovers));
+  const whole = withoutHeads(grid, headed(grid, joined(grid, laid, leftovers)));
   return { grid, tables: whole.tables, leftovers: whole.leftovers.filter(({ area }) => hasContent(grid, area)) };
 }
 

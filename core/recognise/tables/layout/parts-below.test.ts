@@ -57,3 +57,38 @@ test('A header of known words heads what stands some blank rows below it, a titl
   expect(tablesIn(plan('| | | | | |'))).toEqual(['A2:E14']);
   expect(tablesIn(plan('| Task brainstorm{bold} | | | | |'))).toEqual(['A2:E14']);
 });
+
+test('A header of known words in the look of the one above begins another table, a section in its look does not', () => {
+  const minutes = `
+    | Action item{#D6DCE4}  | Owner{#D6DCE4}   | Due date{#D6DCE4} |
+    | Clear the race        | Ada Lin          | 2026-03-02        |
+    | Hang the gate         | Ben Ode          | 2026-03-09        |
+    | 7. Risks and issues   |                  |                   |
+    | Risk{#D6DCE4}         | Mitigation plan{#D6DCE4} |           |
+    | Rails may run short   | Order in spring and ask twice |      |
+    | The wheel may break   | Keep a second one in the barn |      |`;
+  expect(tablesIn(minutes)).toEqual(['A1:C3', 'A5:B7']);
+  const sections = `
+    | Task{bold}      | Who{bold}      |
+    | Search a place  | Ada Lin        |
+    | Write proposal  | Ben Ode        |
+    | Plan{bold}      | week 4-6{bold} |
+    | Read up on it   | Ada Lin        |
+    | Ask the millers | Ben Ode        |`;
+  expect(tablesIn(sections)).toEqual(['A1:B6']);
+});
+
+test('Labels with one row of answers above a table head the sheet and are none themselves', () => {
+  const sheet = (more: string): string => `
+    | Project name{bold} | Project manager{bold} | Start date{bold} | End date{bold} |
+    | New mill           | Ada Lin               | 2026-01-05       | 2026-06-30     |
+    ${more}
+    |                    |                       |                  |                |
+    | Task{bold}         | Responsible{bold}     | Start{bold}      | Finish{bold}   |
+    | Clear the race     | Ada Lin               | 2026-01-05       | 2026-01-30     |
+    | Hang the gate      | Ben Ode               | 2026-02-02       | 2026-02-27     |
+    | Turn the wheel     | Cy Poe                | 2026-03-02       | 2026-03-27     |`;
+  expect(tablesIn(sheet(''))).toEqual(['A4:D7']);
+  const two = '| Old mill | Ben Ode | 2026-02-05 | 2026-07-31 |';
+  expect(tablesIn(sheet(two))).toHaveLength(2);
+});

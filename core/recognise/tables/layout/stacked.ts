@@ -2,6 +2,7 @@ import type { Area } from '../../../sheet/cell-reference.ts';
 import { classOf, isValueClass } from '../grid/cell-class.ts';
 import type { Grid } from '../grid/grid.ts';
 import { filledIn, isBlank, isCovered, lookAt, shownAt } from '../grid/grid.ts';
+import { headerFit } from '../../lexicon/lexicon.ts';
 import { repeatsOf } from './header-again.ts';
 import type { HeaderScore } from './header-score.ts';
 import { headerScore, saysHeaders } from './header-score.ts';
@@ -25,12 +26,14 @@ export function nextHeader(
     const row = rows[at]!;
     if (rows.length > ALL_ROWS && !standsOut(grid, area, rows, at)) continue;
     const filled = filledIn(grid, row, area.left, area.right);
-    if (filled < 2 || (!saysHeaders(grid, area, row) && !isWider(grid, area, rows, at)) || repeats(row)) continue;
+    const isInLook = filled >= 2 && isInLookOf(grid, area, row, band);
+    if (filled < 2 || repeats(row)) continue;
+    if (!isInLook && !saysHeaders(grid, area, row) && !isWider(grid, area, rows, at)) continue;
     const found = headerScore(grid, area, rows, at);
     const apart = filledIn(grid, rows[at - 1]!, area.left, area.right) <= 1 || rows[at - 1]! < row - 1;
     const isSaid = found.known >= SAID.words && found.known >= found.filled * SAID.share;
     const isTold = apart || isWordsUnderValues(grid, area, rows, at, found);
-    const bar = isSaid ? 1.2 : isTold ? 1.6 : 2.4;
+    const bar = isInLook ? 0.4 : isSaid ? 1.2 : isTold ? 1.6 : 2.4;
     if (
       (found.score < bar &&
         !isNarrower(grid, area, rows, at, found) &&
@@ -42,6 +45,24 @@ export function nextHeader(
     return titleBefore(grid, area, rows, at, from);
   }
   return null;
+}
+
+/** Whether a row of mostly known words has the look of the header, which stands out from the row below it: the next header of one hand. */
+function isInLookOf(grid: Grid, { left, right }: Area, row: number, band: readonly number[]): boolean {
+  const header = band.at(-1)!;
+  let [filled, known] = [0, 0];
+  for (let column = left; column <= right; column++) {
+    const value = grid.sheet.rows[row]?.values[column] ?? null;
+    if (isBlank(value)) continue;
+    const [own, head, data] = [row, header, header + 1].map((at) => lookAt(grid, at, column));
+    const isAlike = own!.bold === head!.bold && own!.fill === head!.fill;
+    const standsOut = head!.bold !== data!.bold || head!.fill !== data!.fill;
+    // A section with its weeks is no header.
+    if (!isAlike || !standsOut || typeof value !== 'string' || /\d/.test(value)) return false;
+    filled += 1;
+    if (headerFit(value.trim()) === 'whole') known += 1;
+  }
+  return known > filled / 2;
 }
 
 /** Cells in which a row above says and looks the same: both head a part of one table. */

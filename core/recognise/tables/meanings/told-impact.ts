@@ -10,7 +10,7 @@ const RATED = anyCase`(?<!\p{L})(?:scor|rat(?:ing|e)|level|grad|index|rank|value
 /** Registers where an impact may be told and rated. */
 const REGISTERS: ReadonlySet<TableKind> = new Set<TableKind>(['risks', 'issues']);
 
-/** Beside an impact that its header says is rated, a bare “Impact” without grades tells in words what would happen. */
+/** Beside an impact that is rated, as its header or its cells say, one without grades tells in words what would happen. */
 export function toldImpact(
   columns: readonly ColumnEvidence[],
   choices: readonly Choice[],
@@ -21,10 +21,19 @@ export function toldImpact(
   if (impacts.length < 2) return choices;
   const isRated = (at: number): boolean => RATED.test(columns[at]!.header.replace(/(\p{Ll})(\p{Lu})|_/gu, '$1 $2'));
   const told = impacts.find((at) => !isRated(at) && !isGraded(columns[at]!));
-  if (told === undefined || !impacts.some(isRated)) return choices;
+  if (told === undefined) return choices;
+  const isToldApart = isTold(columns[told]!) && impacts.some((at) => isGraded(columns[at]!));
+  if (!impacts.some(isRated) && !isToldApart) return choices;
   return choices.map((choice, at) => (at === told ? { ...choice, meaning: 'description' } : choice));
 }
 
 function isGraded({ profile }: ColumnEvidence): boolean {
   return profile.filled > 0 && (profile.numbers >= 0.5 || traitShare(profile, 'grade') >= 0.3);
 }
+
+/** Whether cells are sentences. */
+function isTold({ profile }: ColumnEvidence): boolean {
+  return profile.filled > 0 && profile.texts >= 0.8 && profile.meanLength >= SENTENCES;
+}
+
+const SENTENCES = 25;
