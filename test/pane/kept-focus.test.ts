@@ -51,6 +51,21 @@ test('an accepted finding leaves the focus to the next one, opened, and j goes o
   await expect.poll(() => focused(page)).toContain(messages[2]);
 });
 
+test('what is last in a view can be scrolled out from under a message', async () => {
+  const { page } = await withPlan(planWorkbook());
+  await page.setViewportSize({ width: 340, height: 400 });
+  await page.click('.finding-head:has-text("owner")');
+  await page.keyboard.press('f');
+  await page.waitForSelector('.toast');
+  await page.hover('.toast');
+  const last = page.locator('#view .scroller button').last();
+  await page.locator('#view .scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+  const bottomOf = async (it: typeof last): Promise<number> =>
+    it.evaluate((element) => element.getBoundingClientRect().bottom);
+  const topOfToast = await page.locator('.toast').evaluate((toast) => toast.getBoundingClientRect().top);
+  await expect.poll(() => bottomOf(last)).toBeLessThanOrEqual(topOfToast);
+});
+
 test('what takes a filter back goes itself, and the list has the focus', async () => {
   const { page } = await withPlan(planWorkbook());
   await page.fill('.search input', 'nothing is called so');

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What Tab stops at. */
 const STOPS =
@@ -16,7 +16,8 @@ interface Place {
  * what offered it. What stands there now gets it, or the title where nothing is left of what was there.
  */
 export function useFocusKept(pane: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // As soon as it is drawn: a key may be pressed before an effect would have run.
+  useLayoutEffect(() => {
     const root = pane.current;
     if (root === null) return undefined;
     let place: Place | null = null;
