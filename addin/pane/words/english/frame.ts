@@ -68,9 +68,9 @@ export const frame = ({ number, count }: Formats) => ({
   keys: {
     title: 'Keys',
     or: 'or',
-    next: 'Next finding',
-    previous: 'Previous finding',
-    goTo: 'Go to the cell',
+    next: 'Next finding or line',
+    previous: 'Previous finding or line',
+    goTo: 'Go to the cell, or open the line',
     fix: 'Show the fix; Enter applies it',
     accept: 'Accept with a reason',
     undo: 'Take the last change back',

@@ -71,9 +71,9 @@ export const frame = ({ number, count }: Formats): Words['frame'] => ({
   keys: {
     title: 'Tasten',
     or: 'oder',
-    next: 'Nächster Befund',
-    previous: 'Vorheriger Befund',
-    goTo: 'Zur Zelle gehen',
+    next: 'Nächster Befund oder nächste Zeile',
+    previous: 'Vorheriger Befund oder vorherige Zeile',
+    goTo: 'Zur Zelle gehen oder die Zeile öffnen',
     fix: 'Korrektur anzeigen; Eingabe wendet sie an',
     accept: 'Mit Begründung akzeptieren',
     undo: 'Letzte Änderung rückgängig machen',
