@@ -13,13 +13,19 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.addScriptTag({ path: AXE });
 }
 
-/** What axe-core finds wrong with the page as it stands (rule and elements), and how many of its rules passed. */
+/**
+ * What axe-core finds wrong with the page as it stands (rule and elements), with what is read out twice, as label and as
+ * title, and how many of its rules passed.
+ */
 export function checked(page: Page): Promise<{ found: string[]; passed: number }> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
     const { violations, passes } = await axe.run();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    return { found, passed: passes.length };
+    const twice = [...document.querySelectorAll('[aria-label][title]')]
+      .filter((it) => it.getAttribute('aria-label') === it.getAttribute('title'))
+      .map((it) => `read twice: ${it.outerHTML}`);
+    return { found: [...found, ...twice], passed: passes.length };
   });
 }
 

@@ -74,6 +74,21 @@ test('the arrows walk the loads, and the figures follow', async () => {
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('90');
 });
 
+test('j and k walk the lines of the loads from where nothing has the focus', async () => {
+  const { page } = await opened();
+  await page.selectOption('.capacity-tools select', 'person');
+  await page.waitForSelector('.load th:has-text("Tom Becker")');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('tr')?.querySelector('th')?.textContent ?? '');
+  for (const name of ['Ada Byron', 'Priya Nair', 'Tom Becker']) {
+    await page.keyboard.press('j');
+    await expect.poll(focused).toBe(name);
+  }
+  await page.keyboard.press('k');
+  await expect.poll(focused).toBe('Priya Nair');
+});
+
 test('what is asked for displaces what is worth least, proven, with why and with what else could be', async () => {
   const { page, troubles } = await opened();
   await ask(page, `0.8 FTE Engineering for 2 months from ${monthName(2)}`);

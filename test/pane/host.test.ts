@@ -205,7 +205,7 @@ test('reading anew is shown quietly, and what keeps the audit from following is 
   const host = await audited();
   const { page } = host;
   await host.inHost(({ spreadsheet }) => spreadsheet.say({ refreshing: { doing: 'Reading “Milestones”', done: 0.4 } }));
-  await expect.poll(() => page.locator('progress.refreshing').getAttribute('aria-label')).toBe('Reading “Milestones”');
+  await expect.poll(() => page.locator('progress.refreshing').getAttribute('title')).toBe('Reading “Milestones”');
   await expect.poll(() => page.locator('.took').getAttribute('aria-busy')).toBe('true');
   await expect.poll(() => page.locator('.finding-item').count()).toBeGreaterThan(2);
   await host.inHost(({ spreadsheet }) => spreadsheet.say({ refreshing: null, notice: 'A cell is being edited.' }));
@@ -347,6 +347,29 @@ test('a table without a name for its rows asks for the column', async () => {
   await question.waitFor({ state: 'detached' });
   expect(await page.locator('.corrections').textContent()).toContain('“Milestone” means Name or title');
   expect(await page.locator('.standing').textContent()).toContain('critical');
+});
+
+test('of very many corrections the newest are drawn, and the others when asked', async () => {
+  const { page, inHost } = await audited();
+  await openTab(page, 'understood');
+  await inHost(({ spreadsheet }) =>
+    spreadsheet.alter((real) => ({
+      ...real,
+      settings: {
+        ...real.settings,
+        corrections: Array.from({ length: 1000 }, (_none, at) => ({
+          sheet: 'Milestones',
+          table: { header: 'ID', headers: [], area: { top: 2, left: 0, bottom: 8, right: 6 } },
+          change: { what: 'meaning' as const, header: `Column ${at}`, column: at, meaning: 'owner' as const },
+        })),
+      },
+    })),
+  );
+  const drawn = page.locator('.corrections > li');
+  await expect.poll(() => drawn.count()).toBe(30);
+  expect(await drawn.first().textContent()).toContain('“Column 999”');
+  await page.click('.fold:has(.corrections) button:has-text("Show 970 more")');
+  await expect.poll(() => drawn.count()).toBe(1000);
 });
 
 test('tables that belong to no plan are told apart from a plan without faults', async () => {

@@ -239,7 +239,7 @@ test('a file can be dropped anywhere on the page', async () => {
 
 test.each(['HTML', 'Markdown', 'CSV', 'JSON', 'SARIF'])('the report is exported as %s', async (format) => {
   const { page } = await withPlan();
-  await page.click('button[aria-label="More"]');
+  await page.click('button[title="More"]');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.click(`[role=menuitem]:has-text("Report as ${format}")`),

@@ -34,12 +34,15 @@ export function LoadCell({ row, period, at, isChosen, isStop, onChoose }: LoadCe
         type="button"
         class={`load-cell heat-${heatOf(load)}${load === null ? ' is-unknown' : ''}`}
         tabIndex={isStop ? 0 : -1}
+        data-walk={isStop ? '' : undefined}
         aria-pressed={isChosen}
         aria-label={said}
-        title={said}
         onClick={() => onChoose({ row: row.row, period: at })}
       >
-        {shown}
+        {/* The label says it already: a title of the button would be read after it. */}
+        <span aria-hidden="true" title={said}>
+          {shown}
+        </span>
       </button>
     </td>
   );

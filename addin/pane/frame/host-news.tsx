@@ -15,7 +15,6 @@ export function HostNews(): JSX.Element {
       {refreshing !== null && (
         <progress
           class="refreshing"
-          aria-label={refreshing.doing}
           title={refreshing.doing}
           {...(refreshing.done !== null && { value: refreshing.done, max: 1 })}
         />

@@ -31,11 +31,13 @@ export function PlaceCell({ table, place, where, joins, isChosen, isStop, onChoo
         tabIndex={isStop ? 0 : -1}
         aria-pressed={isChosen}
         aria-label={label}
-        title={label}
         onClick={onChoose}
       >
-        {place.lane !== null && <TableLaneShape lanes={table.lanes} at={place.lane} />}
-        <span class="place-word">{said}</span>
+        {/* The label says it already: a title of the button would be read after it. */}
+        <span class="place-inside" aria-hidden="true" title={label}>
+          {place.lane !== null && <TableLaneShape lanes={table.lanes} at={place.lane} />}
+          <span class="place-word">{said}</span>
+        </span>
       </button>
     </td>
   );

@@ -59,7 +59,6 @@ export function Menu({ label, children, items }: MenuProps): JSX.Element {
         class="quiet square"
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={label}
         title={label}
         onClick={() => setOpen(!open)}
       >

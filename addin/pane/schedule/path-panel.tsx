@@ -60,7 +60,6 @@ export function PathPanel({ answer, end, criticality }: PathPanelProps): JSX.Ele
           <button
             type="button"
             class="square"
-            aria-label={words.zoomOut}
             title={words.zoomOut}
             disabled={zoom === 0}
             onClick={() => zoomTo(zoom - 1)}
@@ -73,7 +72,6 @@ export function PathPanel({ answer, end, criticality }: PathPanelProps): JSX.Ele
           <button
             type="button"
             class="square"
-            aria-label={words.zoomIn}
             title={words.zoomIn}
             disabled={zoom === ZOOMS.length - 1}
             onClick={() => zoomTo(zoom + 1)}
