@@ -109,6 +109,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'its columns count what letters stand for': 'die Spalten zählen, wofür Buchstaben stehen',
   'its figures and two others are a product': 'ihre Zahlen und zwei andere sind ein Produkt',
   'such letters rate a failure': 'solche Buchstaben bewerten einen Fehler',
+  'its cells say how people stand to it': 'die Zellen sagen, wie jemand dazu steht',
   'its figures are worked out from the columns before it': 'ihre Zahlen sind aus den Spalten davor berechnet',
   'its header counts on from its neighbour’s, and the numbers fall along the rows':
     'die Überschrift zählt die der Nachbarspalte weiter, und die Zahlen fallen entlang der Zeilen',

@@ -124,3 +124,45 @@ test('Numbers name no row where texts do', () => {
   expect(work).toMatchObject({ kind: 'tasks', Task: 'title' });
   expect(work['Requirement']).not.toBe('title');
 });
+
+test('Cells that say how people stand to a plan make a list of them one of stakeholders', () => {
+  const list = read(`
+    ## Plan
+    | Name   | Current state | Desired state | Strategy         |
+    | Hunter | Leading       | Leading       | Keep engaged     |
+    | Jose   | Neutral       | Supportive    | Sell the project |
+    | Preeti | Unaware       | Leading       | Tell her of it   |
+    | Nancy  | Resistant     | Supportive    | Meet her weekly  |`);
+  expect(list).toMatchObject({
+    kind: 'stakeholders',
+    Name: 'person',
+    'Current state': 'support',
+    'Desired state': 'support',
+  });
+});
+
+test('Days of a month and a day with a slash are days, and figures under “Units” are none', () => {
+  const work = read(`
+    | Task           | Owner   | Start date | Due date | Units |
+    | Clear the race | Ada Lin | '3/15      | '3/26    | 50    |
+    | Hang the gate  | Ben Ode | '4/12      | '4/14    | 600   |
+    | Turn the wheel | Cy Poe  | '4/19      | '4/30    | 125   |`);
+  expect(work).toMatchObject({ 'Start date': 'start', 'Due date': 'due' });
+  expect(work['Units']).not.toBe('unit');
+});
+
+test('Letters of who was there are no parts in any work, and a method of telling people is a way to do so', () => {
+  const attendance = read(`
+    ## Attendance
+    | Employee | 1 | 2 | 3 | 4 | 5 | Present |
+    | Ada      | P | P | A | P | P | 4       |
+    | Ben      | P | A | A | P | P | 3       |`);
+  expect(attendance['kind']).toBe('other');
+  expect(Object.values(attendance)).not.toContain('raci_role');
+  const told = read(`
+    ## Communication plan
+    | Team members    | Information    | Frequency | Method              | Owner           |
+    | Project sponsor | Overall status | Weekly    | Status report email | Project manager |
+    | Data engineers  | Requirements   | Daily     | Stand-up meeting    | Project manager |`);
+  expect(told).toMatchObject({ kind: 'stakeholders', Method: 'forum' });
+});

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../plan/table.ts';
+import { areAttitudes } from './attitude-cells.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
 import type { Test } from './value-tests.ts';
@@ -37,6 +38,7 @@ const areCounts = ({ filled, numbers, whole, largest, percentFormat }: Parameter
 export const status: Test = (p) => {
   if (areRoles(p)) return says(-2.4, 'its cells are letters such as R and A');
   if (p.examples.size > 0 && [...p.examples].every((text) => MODE.test(text))) return says(-4);
+  if (areAttitudes(p)) return says(-6, 'its cells say how people stand to it');
   const words = traitShare(p, 'status', 'rag');
   if (p.dates >= 0.4) return says(-2.6, 'its cells are dates');
   if (words >= 0.5) return says(2, 'its cells are status words');

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../plan/table.ts';
+import { areAttitudes } from './attitude-cells.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { traitShare } from './column-profile.ts';
 import { areLeading } from './leading.ts';
@@ -64,6 +65,7 @@ export function suggestedByValues(profile: ColumnProfile): readonly Suggested[] 
   if (traitShare(profile, 'rag') >= 0.6 && !areRoles(profile)) add('rag', 1.4);
   if (traitShare(profile, 'status') >= 0.7 && traitShare(profile, 'rag') < 0.6 && profile.distinct < 0.75)
     add('status', 1.2);
+  if (areAttitudes(profile)) add('support', 4);
   if (traitShare(profile, 'email') >= 0.6) add('email', 1.4);
   if (traitShare(profile, 'url') >= 0.6) add('link', 1.2);
   if (profile.ragFills >= 0.7 && profile.filled === 0) add('rag', 0.6);

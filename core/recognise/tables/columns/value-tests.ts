@@ -52,6 +52,11 @@ export const graded: Test = (p) => {
     ? says(-2, 'its cells are long texts')
     : says(-0.2);
 };
+/** A score is no code that each row has of its own: `R1`, `R2`. */
+export const rated: Test = (p) =>
+  p.filled >= 3 && p.texts >= 0.8 && p.apart >= 0.9 && traitShare(p, 'id') >= 0.8
+    ? says(-4, 'its cells look like ids')
+    : graded(p);
 /** Odd numbers above a scale of ten count how often something came about. */
 export const likely: Test = (p) =>
   p.numbers >= 0.8 && p.whole >= 0.9 && p.largest > 10 && [...p.examples].some((text) => Number(text) % 5 !== 0)
@@ -133,6 +138,11 @@ export const like =
   (trait: Parameters<typeof traitShare>[1], weight: number, reason: string, otherwise: number): Test =>
   (p) =>
     p.filled === 0 ? NONE : traitShare(p, trait) >= 0.5 ? says(weight, reason) : p.filled >= 2 ? says(otherwise) : NONE;
+/** A unit is named; under “Units” figures say how many. */
+export const counted: Test = (p) =>
+  p.filled >= 2 && p.numbers >= 0.8
+    ? says(-4, 'its cells are counts')
+    : like('unit', 1.8, 'its cells are units', -0.4)(p);
 export const linked: Test = (p) =>
   p.filled >= 2 && p.numbers >= 0.6
     ? says(-4, 'its cells are numbers')

@@ -1,6 +1,7 @@
 import type { MoneyRole } from '../../../plan/resources.ts';
 import type { Meaning, TableKind } from '../../../plan/table.ts';
 import { meaningsOf } from '../../lexicon/lexicon.ts';
+import { areAttitudes } from '../columns/attitude-cells.ts';
 import { isAttitude } from '../../values/attitude.ts';
 import { readLetters } from '../../values/letters.ts';
 import { periodParts } from '../../values/period.ts';
@@ -77,13 +78,15 @@ export function hasWords(columns: readonly ColumnEvidence[]): boolean {
   );
 }
 
-/** What columns for stages of being won over, one each, say of a table being one of stakeholders. */
+/** What columns for stages of being won over, one each, or cells that name them say of a table being one of stakeholders. */
 function stagesSign(columns: readonly ColumnEvidence[]): number {
-  return columns.filter(({ header }) => isAttitude(header)).length >= STAGES ? WON_OVER : 0;
+  if (columns.filter(({ header }) => isAttitude(header)).length >= STAGES) return WON_OVER;
+  return columns.some(({ profile }) => areAttitudes(profile)) ? STANDING : 0;
 }
 
 const STAGES = 3;
 const WON_OVER = 5;
+const STANDING = 2.5;
 
 /** What columns of letters such as R and A, or none of them, say of a table being one of roles. */
 function lettersSign(columns: readonly ColumnEvidence[]): number {

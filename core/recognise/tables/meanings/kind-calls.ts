@@ -36,6 +36,8 @@ export const CALLS: readonly Call[] = [
   // What somebody expects of a project is no input of a piece of work.
   { kinds: ['stakeholders'], read: 'input', is: 'description', often: true },
   { kinds: ['stakeholders'], read: 'impact', is: 'influence' },
+  // The method of telling people something is the way it is told.
+  { kinds: ['stakeholders'], read: 'definition', is: 'forum' },
   // The goal of telling people something is not what it is called.
   { kinds: ['stakeholders'], read: 'title', is: 'description', either: true },
   // What caused a change or a draw from a pool is its reason; a trigger is that of a risk.

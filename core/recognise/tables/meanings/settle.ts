@@ -75,6 +75,8 @@ export function settled(
   return choices.map((choice, at) => {
     const called = dateCalled(whole, at) ?? otherState(whole, choice) ?? dateMeant(whole, at);
     if (called !== undefined) return { ...choice, meaning: called === 'nothing' ? null : called };
+    // Letters that belong to no matrix of responsibilities are answers, not parts in any work.
+    if (choice.meaning === 'raci_role' && kind === 'other') return elseSaid(columns[at]!, choice);
     if (choice.meaning === 'raci_role' && roles === 1 && !isOwnRole(whole, at)) return elseSaid(columns[at]!, choice);
     if (isRoleAmongRoles(whole, at))
       return {
