@@ -177,6 +177,14 @@ test('colours only where they are wanted', async () => {
   expect((await lanekeeper(folder, args, { NO_COLOR: '1' })).out).not.toContain('\u001B');
 });
 
+test('long names without blanks are read as soon as others', async () => {
+  const long = (name: string) => `${name}${'DonaudampfschifffahrtsgesellschaftEn'.repeat(4)}ä`;
+  const rows = ['Beta', 'Preis', 'Schulung', 'Umzug'].map((name) => `${long(name)},${long('Ada')},2099-03-02`);
+  const folder = folderWith({ 'long.csv': ['Milestone,Owner,Due', ...rows].join('\n') });
+  const { err } = await lanekeeper(folder, ['audit', 'long.csv', '--time-limit', '20', ...TODAY]);
+  expect(err).not.toContain('given up');
+});
+
 test('a file over its time is given up, not waited for', async () => {
   const big = Array.from(
     { length: 60_000 },

@@ -2,8 +2,11 @@ import { meaningsOf } from '../../lexicon/lexicon.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import { SAYS } from '../columns/header-says.ts';
 
-/** A field as systems call it: `Account.BillingCity`, `KNA1-NAME1`, `close_date__c`, `customerName`. */
-const FIELD_NAME = /^[a-z]\w*(?:[.-][a-z]\w*|_[a-z]\w+)+$|^[a-z]+\d*(?:[A-Z][a-z]+)+$/i;
+/**
+ * A field as systems call it: `Account.BillingCity`, `KNA1-NAME1`; `close_date__c`; `customerName`, `address2Line`. No part
+ * of a pattern can take what its neighbour could: a long name without blanks would be tried in all ways there are.
+ */
+const FIELD_NAME = /^[a-z]\w*(?:[.-][a-z]\w*)+$|^(?=\w+$)[a-z]\w*?_[a-z]\w|^[a-z]{3,}$|^[a-z]+\d+[a-z]{2,}$/i;
 /** Two words with a hyphen, a file and a host are written so as well. */
 const NO_FIELD = /^\p{L}\p{Ll}+-\p{Ll}+$|\.(?:\p{Ll}{2,4}|html|json)$/u;
 /** Letters alone are a field's name where a capital stands within them. */
