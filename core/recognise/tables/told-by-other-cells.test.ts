@@ -166,3 +166,17 @@ test('Letters of who was there are no parts in any work, and a method of telling
     | Data engineers  | Requirements   | Daily     | Stand-up meeting    | Project manager |`);
   expect(told).toMatchObject({ kind: 'stakeholders', Method: 'forum' });
 });
+
+test('Many ways of rating one service decide nothing, though one compares and one names who', () => {
+  const rated = Array.from({ length: 20 }, (_, at) => `Value ${at + 1}`);
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const row = (service: string, outage: string, grade: string): string =>
+    line([service, 'Ada Lin', outage, ...rated.map(() => grade)]);
+  const drawing = [
+    line(['Service', 'Approver', 'Outage', ...rated]),
+    row('Payroll', 'more than 6 hours', 'High'),
+    row('Billing', '2-6 hours', 'Low'),
+    row('Search', 'up to 2 hours', 'High'),
+  ].join('\n');
+  expect(read(drawing)['kind']).not.toBe('approvals');
+});

@@ -50,6 +50,7 @@ const ANSWERS: ReadonlySet<Meaning> = new Set<Meaning>(['approver', 'lane', 'dep
 export function conditionsSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
   if (columns.some(namesGuardrails)) return GUARDRAILS;
   const across = standingAcross(columns);
+  if (across.length === 0 && columns.length > WIDEST && bandsAcross(columns).below !== 'approvers') return TOO_WIDE;
   const isAnswered = choices.some(({ meaning }) => meaning !== null && ANSWERS.has(meaning));
   // Columns that compare, and nothing that follows from them, are a table of figures by bands.
   const isMatrix = bandsAcross(columns).below === 'approvers' || isLogicOverRoles(columns, choices);
@@ -76,6 +77,9 @@ function namesGuardrails(column: ColumnEvidence): boolean {
 }
 
 const GUARDRAILS = -8;
+/** Nobody decides by so many conditions: one table rates something in as many ways. */
+const WIDEST = 20;
+const TOO_WIDE = -6;
 const LASTING = 2;
 
 function isLogicOverRoles(columns: readonly ColumnEvidence[], choices: readonly Choice[]): boolean {
