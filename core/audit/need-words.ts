@@ -1,6 +1,7 @@
 import type { Collection } from '../plan/plan.ts';
 import type { Phrase } from '../sheet/phrase.ts';
 import { inEach } from './language.ts';
+import { listed } from './lists-in-words.ts';
 
 const COLLECTIONS: Readonly<Record<Collection, Phrase>> = {
   initiatives: { en: 'initiatives', de: 'Initiativen' },
@@ -149,13 +150,21 @@ export function planHasNo(collections: readonly Collection[]): Phrase {
   };
 }
 
-/** A part of a sentence: `no “due” or “forecast” column was recognised on Plan`. */
-export function noColumn(fields: readonly string[], sheet: string): Phrase {
+/** A part of a sentence: `no “due” or “forecast” column was recognised on Plan`; of very many sheets the first are named. */
+export function noColumn(fields: readonly string[], sheets: readonly string[]): Phrase {
+  const named = sheets
+    .slice(0, sheets.length === NAMED + 1 ? NAMED + 1 : NAMED)
+    .map((sheet) => ({ en: sheet, de: sheet }));
+  const more = sheets.length - named.length;
+  const places = listed(more === 0 ? named : [...named, { en: `${more} more`, de: `${more} weiteren` }]);
   return {
-    en: `no “${fields.map((field) => ENGLISH[field] ?? inWords(field)).join('” or “')}” column was recognised on ${sheet}`,
-    de: `im Blatt ${sheet} wurde keine Spalte „${fields.map((field) => GERMAN[field] ?? inWords(field)).join('“ oder „')}“ erkannt`,
+    en: `no “${fields.map((field) => ENGLISH[field] ?? inWords(field)).join('” or “')}” column was recognised on ${places.en}`,
+    de: `${sheets.length === 1 ? 'im Blatt' : 'in den Blättern'} ${places.de} wurde keine Spalte „${fields.map((field) => GERMAN[field] ?? inWords(field)).join('“ oder „')}“ erkannt`,
   };
 }
+
+/** So many sheets are named before the others are counted; one more takes no more room than its number. */
+const NAMED = 3;
 
 /** A part of a sentence: that a table is not audited until it is answered what it is. */
 export function waitsForAnswer(place: string): Phrase {

@@ -47,7 +47,7 @@ function readiness(needs: readonly string[], plan: Plan): Readiness {
   const leftOut: Phrase[] = [];
   for (const group of groupsOf(needs)) {
     const found = tablesWith(group, plan);
-    const lacking = found.lacking.map(({ fields, sheet }) => noColumn(fields, sheet));
+    const lacking = columnsLacking(found.lacking);
     const open = waitingTables(group.collections, plan);
     if (!found.some && lacking.length === 0 && open.length > 0)
       return { state: 'incomplete', detail: inOneSentence(open) };
@@ -57,6 +57,18 @@ function readiness(needs: readonly string[], plan: Plan): Readiness {
     if (!group.isAnywhere) leftOut.push(...lacking);
   }
   return { state: 'ready', detail: leftOut.length === 0 ? null : leftOutBecause(leftOut) };
+}
+
+/** What is lacking, each once with all the sheets that lack it. */
+function columnsLacking(lacking: readonly { fields: readonly string[]; sheet: string }[]): readonly Phrase[] {
+  const sheetsOf = new Map<string, { readonly fields: readonly string[]; readonly sheets: Set<string> }>();
+  for (const { fields, sheet } of lacking) {
+    const key = fields.join('|');
+    const known = sheetsOf.get(key) ?? { fields, sheets: new Set() };
+    sheetsOf.set(key, known);
+    known.sheets.add(sheet);
+  }
+  return [...sheetsOf.values()].map(({ fields, sheets }) => noColumn(fields, [...sheets]));
 }
 
 const nothingOf = onceFor(({ collections, extra }: NeedGroup) => {

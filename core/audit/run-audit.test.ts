@@ -85,6 +85,16 @@ test('runs on the tables that have the column and names the others', () => {
   expect(outcomes[0]).toMatchObject({ outcome: 'fail', detail: 'Left out: no “owner” column was recognised on One.' });
 });
 
+test('sheets that lack the same column are told together, the first of very many by their names', () => {
+  const told = (amount: number): string | null | undefined => {
+    const plan = Object.fromEntries(Array.from({ length: amount }, (_, at) => [`S${at + 1}`, [{ name: 'A' }]]));
+    return audit(plan, [ownerless]).outcomes[0]?.detail;
+  };
+  expect(told(2)).toBe('No “owner” column was recognised on S1 and S2.');
+  expect(told(4)).toBe('No “owner” column was recognised on S1, S2, S3 and S4.');
+  expect(told(12)).toBe('No “owner” column was recognised on S1, S2, S3 and 9 more.');
+});
+
 test('a need can be met by either of two collections', () => {
   const either = planRule('either', () => [], { needs: ['initiatives.owner|milestones.owner'] });
   expect(audit({ Plan: [{ name: 'A', owner: 'Ada' }] }, [either]).outcomes[0]?.outcome).toBe('pass');
