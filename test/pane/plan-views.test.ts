@@ -155,6 +155,21 @@ test('the schedule tells the path to its end, its float, its cycle and how sure 
   await expect.poll(() => rows.filter({ hasText: 'M9' }).textContent()).toContain('none said');
 });
 
+test('in a narrow pane the cell of an end is told whole, also on a sheet with a long name', async () => {
+  const rows = [
+    ['ID', 'Milestone', 'Owner', 'Due', 'Status', 'Depends on'],
+    ['M1', 'Pricing decided', 'Ada Byron', '2099-03-02', 'Not started', ''],
+    ['M2', 'Beta launch', 'Priya Nair', '2099-08-14', 'Not started', 'M1'],
+  ].map((row) => row.map((value) => ({ value })));
+  const book = await writeWorkbook({ sheets: [{ name: 'Meilensteinplanung_2026_Gesamt1', rows }] });
+  const { page, audit } = await house.open(book, { viewport: { width: 320, height: 800 } });
+  await audit();
+  await openTab(page, 'schedule');
+  const address = page.locator('.end-line .address').first();
+  expect(await address.textContent()).toMatch(/!B\d+$/);
+  expect(await address.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(1);
+});
+
 test('a milestone that moves moves the end', async () => {
   const host = await opened();
   const { page } = host;
