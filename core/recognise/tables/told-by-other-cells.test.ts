@@ -180,3 +180,23 @@ test('Many ways of rating one service decide nothing, though one compares and on
   ].join('\n');
   expect(read(drawing)['kind']).not.toBe('approvals');
 });
+
+test('Figures counted in hours or days of work are effort, whatever the work, and what came of it is its outcome', () => {
+  const work = read(`
+    | Use case | Owner   | Coding [h] | Code review (man/days) | Outcome           |
+    | Register | Ada Lin | 4          | 2                      | Works as promised |
+    | Log in   | Ben Ode | 7          | 1                      | Sent back twice   |
+    | Search   | Cy Poe  | 9          | 3                      | Not begun         |`);
+  expect(work).toMatchObject({
+    kind: 'tasks',
+    'Coding [h]': 'effort',
+    'Code review (man/days)': 'effort',
+    Outcome: 'outcome',
+  });
+  expect(
+    read(`
+    | Measure     | Target (h) | Actual (h) | Unit |
+    | Repair time | 4          | 6          | h    |
+    | Lead time   | 48         | 40         | h    |`),
+  ).toMatchObject({ kind: 'scorecard', 'Target (h)': 'target', 'Actual (h)': 'actual' });
+});

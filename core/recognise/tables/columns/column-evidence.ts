@@ -5,7 +5,7 @@ import { traitShare } from './column-profile.ts';
 import { guessesFor, isRated, isShareOfWork, numbersRows } from './column-guesses.ts';
 import { eventsOverDates } from './events-over-dates.ts';
 import { SAYS } from './header-says.ts';
-import { modified } from './modifiers.ts';
+import { isCountedInWork, modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
 import { riskProductIn } from './risk-product.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
@@ -157,6 +157,7 @@ export function columnEvidence(
     byMeaning.set('score', { weight: MULTIPLIED, reason: `its header says “${header}”` });
   if (isNumbering(profile) && NUMBERED.test(header.replace(/_/g, ' '))) keep('id', SHARED);
   if (isShareOfWork(profile, header)) keep('percent_complete', SHARED);
+  if (profile.numbers >= 0.7 && isCountedInWork(header)) keep('effort', SAYS.clear);
   if (sayHowItStands(profile))
     for (const [meaning, less] of ASKED_OF_WORK) keep('status', (byMeaning.get(meaning)?.weight ?? 0) - less);
   const ratesElse = RATED_AS.some((meaning) => byMeaning.has(meaning));

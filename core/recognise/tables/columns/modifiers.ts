@@ -19,6 +19,14 @@ const PER_TIME = anyCase`^(?!.*total).*(?:\/\s*|(?<!\p{L})(?:per|pro|por|par|al|
 /** A length counted in the work of one person: “Time (man days)”. */
 const WORK_UNIT = anyCase`(?:man|person|mann|personen|mensch)[\s-]?(?:days?|hours?|weeks?|months?|tage?|stunden)|人日|人月|人時|人天|(?<!\p{L})m\/[dhm](?!\p{L})|(?:hommes?|hombres?|pessoas?|personas?)[\s-](?:jours?|días?|dias?|mois|mes)|(?:jours?|días|dias|horas)[\s-](?:hommes?|hombres?|homem|persona)`;
 
+/** Time of work in brackets behind anything: “Coding [h]”, “Code review (man/days)”. */
+const COUNTED_IN_WORK = anyCase`[(\[]\s*(?:h|hrs?|hours?|std|stunden|heures?|horas?|ore|uren|timer|pd|md|(?:man|person|mann|personen)[\s\/-]?(?:days?|hours?|tage|stunden)|人日|人月|人時|工数)\.?\s*[)\]]\s*$`;
+
+/** Whether a header says behind its words that its figures count time of work. */
+export function isCountedInWork(header: string): boolean {
+  return COUNTED_IN_WORK.test(header);
+}
+
 /** A scale of priorities that goes by its name: “Level (MoSCoW)”. */
 const PRIORITIES = anyCase`(?<!\p{L})moscow(?!\p{L})`;
 

@@ -42,6 +42,8 @@ export const CALLS: readonly Call[] = [
   { kinds: ['stakeholders'], read: 'title', is: 'description', either: true },
   // What caused a change or a draw from a pool is its reason; a trigger is that of a risk.
   { kinds: ['flex_pool', 'change_log', 'decisions'], read: 'trigger', is: 'reason' },
+  // What came of a piece of work is its outcome, not what it is good for.
+  { kinds: ['tasks', 'issues'], read: 'benefit', is: 'outcome', either: true },
   // What came of a decision is what was decided, not what it is good for.
   { kinds: ['decisions'], read: 'benefit', is: 'decision', either: true },
   // A channel is where people are told something, and elsewhere where something is sold or shown.
