@@ -241,8 +241,13 @@ const VIEWS: Readonly<Record<string, (house: ExtensionHouse) => Promise<Page>>> 
     await page.click('form .primary');
     await page.waitForSelector('.card');
     at.hosts.answers.delete('plans.example.com/fy27/index.json');
-    await page.click('.card button >> nth=0');
-    await page.waitForSelector('.card .asks');
+    // A look that began before the answer was gone may end after the next one.
+    await expect
+      .poll(async () => {
+        await page.click('.card button >> nth=0');
+        return page.locator('.card .asks').count();
+      })
+      .toBeGreaterThan(0);
     await page.click('form .primary');
     await page.waitForSelector('[role=alert]');
     return page;
