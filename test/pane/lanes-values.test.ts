@@ -12,7 +12,8 @@ import { approvalCheckAnswer } from '../../addin/worker/approval-check-answer.ts
 import { guardrailLines } from '../../addin/worker/guardrail-lines.ts';
 import { scorecardAnswer } from '../../addin/worker/scorecard-answer.ts';
 import { createFormats } from '../../addin/pane/display/formats.ts';
-import { valueOf, writtenValue } from '../../addin/pane/scorecard/shown-measure.ts';
+import { valueOf } from '../../addin/pane/scorecard/shown-measure.ts';
+import { writtenValue } from '../../addin/pane/scorecard/written-value.ts';
 import { approvalMap } from '../../addin/worker/approval-map.ts';
 import { approvalsAnswer } from '../../addin/worker/approvals-answer.ts';
 import { lanesAnswer } from '../../addin/worker/lanes-answer.ts';
@@ -211,7 +212,7 @@ test('promises, limits and decisions stand with what asks for somebody first', a
 });
 
 test.each([
-  ['%', ['66', '59'], { value: 59, isShare: false, unit: '%' }, '59\u00a0%'],
+  ['%', ['66', '59'], { value: 59, isShare: false, unit: '%' }, '59%'],
   ['', ['66%', '59%'], { value: 0.59, isShare: true, unit: '' }, '59%'],
 ])(
   'a guardrail shows its reading as the scorecard does: unit “%s”',

@@ -21,7 +21,11 @@ export interface Formats {
   amount(value: number): string;
   /** 0–1 as whole percent. */
   share(share: number): string;
-  /** 0–1 as percent with one digit behind the point. */
+  /** A number of percents, with its sign: `35%` of 35. */
+  percent(value: number): string;
+  /** Whether a currency's sign stands before its number. */
+  readonly signsLead: boolean;
+  /** 0–1 as percent with one digit behind the point; near 0 and 1 with as many as tell it from them. */
   finePercent(share: number): string;
   /** How long something took: `0.3 s`; under a twentieth of a second in milliseconds. */
   took(milliseconds: number): string;
@@ -46,7 +50,8 @@ export function createFormats(locale: string): Formats {
   const digits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const large = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
-  const finePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const finePercent = percentsWith(locale);
+  const precisePercent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 4 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
@@ -55,7 +60,7 @@ export function createFormats(locale: string): Formats {
   const at = ({ start }: Period): number => toEpochDays(start) * MS_PER_DAY;
   const number = (value: number): string => plain.format(value);
   const reading = (value: number, isShare: boolean): string => {
-    if (isShare) return finePercent.format(value);
+    if (isShare) return finePercent(value);
     if (Math.abs(value) < 1000) return digits.format(value);
     return Math.abs(value) < 10_000_000 ? whole.format(value) : large.format(value);
   };
@@ -73,7 +78,9 @@ export function createFormats(locale: string): Formats {
       return part === undefined ? period.key : `${part} ${year}`;
     },
     share: (share) => percent.format(share),
-    finePercent: (share) => finePercent.format(share),
+    percent: (value) => precisePercent.format(value / 100),
+    signsLead: signsLead(locale),
+    finePercent,
     took: (ms) => (ms < 50 ? `${Math.round(ms)} ms` : `${seconds.format(ms / 1000)} s`),
     count: (amount, one, many) => `${number(amount)} ${amount === 1 ? one : many}`,
     wait(days, words) {
@@ -86,6 +93,24 @@ export function createFormats(locale: string): Formats {
       return iso === null ? { text, iso: undefined } : { text: day(iso), iso };
     },
   };
+}
+
+/** Shares as percent, with the digits that keep what is near 0 or 1 from being told as 0% or 100%. */
+function percentsWith(locale: string): (share: number) => string {
+  const [plain, ...finer] = [1, 2, 3, 4, 5, 6].map(
+    (digits) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }),
+  );
+  return (share) => {
+    const near = 100 * Math.min(Math.abs(share), Math.abs(1 - Math.abs(share)));
+    // Two digits of what is left to 0 or 1.
+    const wanted = near === 0 ? 0 : Math.ceil(-Math.log10(near));
+    return (finer[Math.min(wanted, finer.length) - 1] ?? plain)!.format(share);
+  };
+}
+
+function signsLead(locale: string): boolean {
+  const [first] = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).formatToParts(1);
+  return first?.type === 'currency';
 }
 
 /** How a language is written where the planner sits: their own locale of it, where they have one. */

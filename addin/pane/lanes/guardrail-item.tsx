@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { HealthStatus } from '../../../core/scorecard/status.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { CellButton } from '../parts/cell-button.tsx';
-import { writtenValue } from '../scorecard/shown-measure.ts';
+import { writtenValue } from '../scorecard/written-value.ts';
 import { StatusMark } from '../scorecard/status-mark.tsx';
 import type { GuardrailLine } from './lanes-answers.ts';
 import { Fact, PlanRowItem, RowFacts } from './plan-row.tsx';

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { FinishConfidence } from '../../../core/schedule/finish-confidence.ts';
+import { chanceInWords, sureInWords } from '../../../core/schedule/sure-in-words.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { ScheduleAnswer, ScheduledWork } from '../plan-answers.ts';
 import type { Formats } from '../display/formats.ts';
@@ -42,7 +43,7 @@ export function EndItem({ answer, work: at, isChosen, finish, choose }: EndItemP
       {finish !== null && (
         <div class="end-sure">
           <ConfidenceStrip finish={finish} name={workName(work)} />
-          <p class="hint">{confidenceWords(finish, words.confidence, show)}</p>
+          <p class="hint">{confidenceWords(finish, all, show)}</p>
         </div>
       )}
     </li>
@@ -56,13 +57,11 @@ function marginWords({ margin, planned }: ScheduledWork, words: AllWords['schedu
 }
 
 /** Confidence and buffer of one finish in sentences. */
-function confidenceWords(
-  { p50, p80, p90, chance, buffer, planned }: FinishConfidence,
-  words: AllWords['schedule']['confidence'],
-  show: Formats,
-): string {
-  const quantiles = words.quantiles(show.day(p50), show.day(p80), show.day(p90));
-  if (chance === null || buffer === null || planned === null) return quantiles;
+function confidenceWords(finish: FinishConfidence, { language, schedule }: AllWords, show: Formats): string {
+  const words = schedule.confidence;
+  const { chance, buffer, planned } = finish;
+  const sure = words.sure(sureInWords(finish, language, show.day));
+  if (chance === null || buffer === null || planned === null) return sure;
   const room = buffer > 0 ? words.lacks(buffer) : buffer < 0 ? words.spare(-buffer) : words.exact;
-  return [quantiles, words.chance(chance, show.day(planned)), room].join(' ');
+  return [sure, words.chance(chanceInWords(chance, language), show.day(planned)), room].join(' ');
 }

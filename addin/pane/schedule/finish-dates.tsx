@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FinishConfidence } from '../../../core/schedule/finish-confidence.ts';
+import { chanceInWords } from '../../../core/schedule/sure-in-words.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { ScheduleAnswer } from '../plan-answers.ts';
@@ -44,7 +45,7 @@ export function FinishDates({ answer, finishes }: FinishDatesProps): JSX.Element
                     {day === null ? '' : show.day(day)}
                   </td>
                 ))}
-                <td class="is-number">{chance === null ? '' : show.share(chance)}</td>
+                <td class="is-number">{chance === null ? '' : chanceInWords(chance, all.language)}</td>
                 <td class="is-number">{buffer === null ? '' : show.number(Math.max(0, buffer))}</td>
               </tr>
             ))}

@@ -8,7 +8,7 @@ import { MeasureChart } from './measure-chart.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
 import { PaceLines } from './pace-lines.tsx';
 import { ReadingsTable } from './readings-table.tsx';
-import { signalSentence, unsaidSentences, verdictSentence } from './sentences.ts';
+import { agreementSentence, signalSentence, unsaidSentences, verdictSentence } from './sentences.ts';
 
 /** Everything about one measure: its chart, what it means, what could not be said, and the ways to its cells. */
 export function MeasureCard({ measure }: { readonly measure: ScoredMeasure }): JSX.Element {
@@ -16,16 +16,9 @@ export function MeasureCard({ measure }: { readonly measure: ScoredMeasure }): J
   const { show } = pane;
   const words = pane.words.scorecard;
   const saying = { measure, words, show };
-  const { health, status, stated, isContradicted } = measure;
+  const { health } = measure;
   const verdict = verdictSentence(saying);
   const unsaid = unsaidSentences(saying);
-  const ownStatus = words.statusesInText[status];
-  const agreement =
-    stated === null
-      ? words.notStated
-      : stated === status
-        ? words.agrees(words.statusesInText[stated])
-        : (isContradicted ? words.contradicted : words.differs)(words.statusesInText[stated], ownStatus);
   return (
     <div class="card measure-card">
       {measure.values.some((value) => value !== null) && <MeasureChart measure={measure} />}
@@ -42,7 +35,7 @@ export function MeasureCard({ measure }: { readonly measure: ScoredMeasure }): J
           ))}
         </ul>
       )}
-      <p>{agreement}</p>
+      <p>{agreementSentence(saying)}</p>
       {unsaid.length > 0 && (
         <div class="unsaid">
           <h3>{words.unsaid.title}</h3>

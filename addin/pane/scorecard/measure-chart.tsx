@@ -9,8 +9,8 @@ import { aimLines, limitsOf, newestAt, valueOf } from './shown-measure.ts';
 import { scaleOf, spanOf } from './chart-scale.ts';
 
 const [HEIGHT, PAD] = [132, 12];
-/** Room for the words at the ends of the lines. */
-const LABELS = 92;
+/** Room for the words at the ends of the lines: at least so much, and so much for each of their letters. */
+const [LABELS, LETTER] = [92, 6.4];
 /** Labels nearer than this would lie over each other. */
 const LINE = 13;
 
@@ -21,8 +21,6 @@ export function MeasureChart({ measure }: { readonly measure: ScoredMeasure }): 
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 280);
   const { values, points, health } = measure;
-  const room = Math.max(80, width - LABELS);
-  const { x, y } = scaleOf(measure, spanOf([measure]), room, HEIGHT, PAD);
   const limits = limitsOf(measure);
   const at = newestAt(measure);
   const value = at === null ? null : (values[at] ?? null);
@@ -39,6 +37,9 @@ export function MeasureChart({ measure }: { readonly measure: ScoredMeasure }): 
           { kind: 'limit', at: limits.lower, text: words.chart.lower(of(limits.lower)) },
         ]),
   ];
+  const longest = Math.max(...lines.map(({ text }) => text.length), 0);
+  const room = Math.max(80, width - Math.max(LABELS, longest * LETTER + 6));
+  const { x, y } = scaleOf(measure, spanOf([measure]), room, HEIGHT, PAD);
   const within = (signals: readonly Signal[], index: number): boolean =>
     measure.accumulation === null && signals.some(({ from, to }) => from <= index && index <= to);
   const labels = spread(

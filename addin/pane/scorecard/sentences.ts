@@ -55,6 +55,16 @@ export function verdictSentence({ measure, words, show }: Saying): string | null
   return (isMet ? words.verdict.meets : words.verdict.misses)(value(newest), aim);
 }
 
+/** How the status that the sheet states stands to the computed one. */
+export function agreementSentence({ measure, words }: Saying): string {
+  const { stated, status, isContradicted } = measure;
+  if (stated === null) return words.notStated;
+  const said = words.statusesInText[stated];
+  if (stated === status) return words.agrees(said);
+  if (status === 'no-data') return words.undecided(said);
+  return (isContradicted ? words.contradicted : words.differs)(said, words.statusesInText[status]);
+}
+
 /** What could not be said of a measure or was taken for granted, a sentence each. */
 export function unsaidSentences({ measure, words, show }: Saying): readonly string[] {
   const { values, leftOut, health, proposal, direction } = measure;

@@ -3,8 +3,9 @@ import type { Limits } from '../../../core/scorecard/limits.ts';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
 import type { Formats } from '../display/formats.ts';
 import type { AllWords } from '../words/english/plan-views.ts';
+import { writtenValue } from './written-value.ts';
 
-/** A value of a measure as it is written: a share as percent, a short unit behind the number. */
+/** A value of a measure as it is written: with its unit. */
 export function valueOf({ points, measure, health }: ScoredMeasure, value: number, show: Formats): string {
   const isShare = points.some((point) => point.isShare);
   // Shares whose scale is that of percents: 50, not 0.5.
@@ -12,17 +13,6 @@ export function valueOf({ points, measure, health }: ScoredMeasure, value: numbe
   return writtenValue(isScaled ? value / 100 : value, { isShare, unit: measure.unit ?? '' }, show);
 }
 
-/** The same for a value that is no share, or one of 0–1. */
-export function writtenValue(
-  value: number,
-  { isShare, unit }: { readonly isShare: boolean; readonly unit: string },
-  show: Formats,
-): string {
-  const text = show.reading(value, isShare);
-  return isShare || unit === '' || unit.length > LONGEST_UNIT ? text : `${text}\u00a0${unit}`;
-}
-
-const LONGEST_UNIT = 4;
 const LARGEST_SHARE = 1.5;
 
 /** The present limits of what a chart of readings shows: those of a measure that adds up are of its steps, so it has none. */

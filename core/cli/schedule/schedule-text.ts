@@ -69,7 +69,7 @@ function endLines(told: ScheduleJson, { work: at, chain, confidence }: End, abov
 }
 
 function chanceWords({ chance, buffer, planned }: NonNullable<End['confidence']>, words: ScheduleWords): string {
-  if (chance === null || buffer === null) return '';
+  if (chance === null || buffer === null || planned === null) return '';
   return `${words.chance(chance, planned)}${buffer > 0 ? words.lacks(buffer) : ''}`;
 }
 

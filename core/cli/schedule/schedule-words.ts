@@ -2,17 +2,13 @@ import type { Language } from '../../sheet/phrase.ts';
 import { shownPercent } from '../../audit/shown-number.ts';
 import { dayInWords } from '../../calendar/day-in-words.ts';
 import type { Day } from '../../calendar/day.ts';
+import { chanceInWords, sureInWords } from '../../schedule/sure-in-words.ts';
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** An interval of confidence, and how sure its planned day is. */
-interface Sure {
-  readonly p50: Day;
-  readonly p80: Day;
-  readonly p90: Day;
-}
+type Sure = Parameters<typeof sureInWords>[0];
 
 const enDay = (day: Day): string => dayInWords(day, 'en');
 const enDays = (days: number): string => counted(days, 'working day', 'working days');
@@ -27,12 +23,9 @@ const english = {
   more: (count: number) => `… ${count} more`,
   before: (count: number) => `… ${count} before`,
   asAbove: (name: string) => `… as above, up to ${name}`,
-  finish: ({ p50, p80, p90 }: Sure, chance: string) =>
-    `Finish: half of the samples by ${enDay(p50)}, 80% by ${enDay(p80)}, 90% by ${enDay(p90)}${chance}.`,
-  finishOf: (name: string, { p50, p80 }: Sure, chance: string) =>
-    `${name}: 50% by ${enDay(p50)}, 80% by ${enDay(p80)}${chance}`,
-  chance: (share: number, planned: Day | null) =>
-    `; ${shownPercent(share, 'en')} keep ${planned === null ? 'no date' : enDay(planned)}`,
+  finish: (finish: Sure, chance: string) => `Finish: ${sureInWords(finish, 'en', enDay)}${chance}.`,
+  finishOf: (name: string, finish: Sure, chance: string) => `${name}: ${sureInWords(finish, 'en', enDay)}${chance}`,
+  chance: (chance: number, planned: Day) => `; chance to keep ${enDay(planned)}: ${chanceInWords(chance, 'en')}`,
   lacks: (days: number) => `; ${counted(days, 'day', 'days')} of buffer missing for 80%`,
   onPath: (share: number) => `on the path in ${shownPercent(share, 'en')} of samples`,
   after: (name: string) => `after ${name}`,
@@ -75,12 +68,9 @@ const german: ScheduleWords = {
   more: (count) => `… ${count} weitere`,
   before: (count) => `… ${count} davor`,
   asAbove: (name) => `… wie oben, bis ${name}`,
-  finish: ({ p50, p80, p90 }, chance) =>
-    `Ende: die Hälfte der Stichproben bis ${deDay(p50)}, 80\u00A0% bis ${deDay(p80)}, 90\u00A0% bis ${deDay(p90)}${chance}.`,
-  finishOf: (name, { p50, p80 }, chance) =>
-    `${name}: 50\u00A0% bis ${deDay(p50)}, 80\u00A0% bis ${deDay(p80)}${chance}`,
-  chance: (share, planned) =>
-    `; ${shownPercent(share, 'de')} halten ${planned === null ? 'keinen Termin' : `den ${deDay(planned)}`}`,
+  finish: (finish, chance) => `Ende: ${sureInWords(finish, 'de', deDay)}${chance}.`,
+  finishOf: (name, finish, chance) => `${name}: ${sureInWords(finish, 'de', deDay)}${chance}`,
+  chance: (chance, planned) => `; Chance, den ${deDay(planned)} zu halten: ${chanceInWords(chance, 'de')}`,
   lacks: (days) => `; für 80\u00A0% fehlen ${counted(days, 'Tag', 'Tage')} Puffer`,
   onPath: (share) => `in ${shownPercent(share, 'de')} der Stichproben auf dem Pfad`,
   after: (name) => `nach ${name}`,

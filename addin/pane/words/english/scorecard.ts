@@ -33,6 +33,7 @@ export const scorecard = ({ number, count, share }: Formats) => ({
   contradicted: (stated: string, computed: string) => `The sheet says ${stated}, the numbers say ${computed}.`,
   agrees: (stated: string) => `The sheet says ${stated} too.`,
   differs: (stated: string, computed: string) => `The sheet says ${stated}; computed it is ${computed}.`,
+  undecided: (stated: string) => `The sheet says ${stated}; the numbers do not tell.`,
   notStated: 'The sheet states no status.',
   warning: 'Early warning',
   warnings: 'Early warnings',

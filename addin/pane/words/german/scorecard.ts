@@ -42,6 +42,7 @@ export const scorecard = ({ number, count, share }: Formats): PlanWords['scoreca
   contradicted: (stated, computed) => `Das Blatt sagt „${stated}“, die Zahlen sagen „${computed}“.`,
   agrees: (stated) => `Das Blatt sagt auch „${stated}“.`,
   differs: (stated, computed) => `Das Blatt sagt „${stated}“; berechnet ist „${computed}“.`,
+  undecided: (stated) => `Das Blatt sagt „${stated}“; aus den Zahlen geht es nicht hervor.`,
   notStated: 'Das Blatt nennt keinen Status.',
   warning: 'Frühwarnung',
   warnings: 'Frühwarnungen',
