@@ -21,6 +21,10 @@ export const SCHEDULE_NOTES = {
     en: 'No dependencies were recognised: there is no critical path, and every date stands for itself.',
     de: 'Es wurden keine Abhängigkeiten erkannt: Es gibt keinen kritischen Pfad, und jeder Termin steht für sich.',
   },
+  noKnownLinks: {
+    en: 'No dependency leads to work of this workbook: there is no critical path, and every date stands for itself.',
+    de: 'Keine Abhängigkeit führt zu Arbeit dieser Arbeitsmappe: Es gibt keinen kritischen Pfad, und jeder Termin steht für sich.',
+  },
   alone: (count: number): Phrase => ({
     en: `${counted(count, 'piece of work stands', 'pieces of work stand')} alone, without dependencies: float says nothing of them.`,
     de: `${counted(count, 'Arbeit steht', 'Arbeiten stehen')} allein, ohne Abhängigkeiten: Ein Puffer sagt dort nichts.`,

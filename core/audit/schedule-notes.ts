@@ -24,7 +24,9 @@ export function scheduleNotes(
   const isTimeless =
     open.length > 0 && open.every((work) => activities[work]!.promised === null && !works[work]!.start);
   return [
-    ...(links.length === 0 ? [NOTES.noLinks] : said(alone, NOTES.alone)),
+    ...(links.length > 0
+      ? said(alone, NOTES.alone)
+      : [unknown.length + within.length === 0 ? NOTES.noLinks : NOTES.noKnownLinks]),
     ...said(unknown.length, NOTES.unknown),
     ...said(within.length, NOTES.within),
     ...said(leftOut, NOTES.leftOut),

@@ -259,3 +259,15 @@ test.each([
   expect(schedule.activities[1]?.constraint).toEqual({ end: 'finish', bound: 'on', day: '2026-03-20' });
   expect(dates(schedule)['2']).toMatch(/ -5$/);
 });
+
+test('where all dependencies lead nowhere, none is not said to be recognised', () => {
+  const { schedule, plan } = open(`
+    | ID | Task | Duration | Predecessors |
+    | T1 | One  | 2        | T7           |
+    | T2 | Two  | 2        | T8           |`);
+  const notes = scheduleNotes(schedule, dependencyLinks(plan), null).map(({ en }) => en);
+  expect(notes.slice(0, 2)).toEqual([
+    'No dependency leads to work of this workbook: there is no critical path, and every date stands for itself.',
+    '2 dependencies name work that is nowhere in this workbook and were left out.',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { plainLine } from '../../audit/report/plain-line.ts';
 import { dayInWords } from '../../calendar/day-in-words.ts';
 import type { Day } from '../../calendar/day.ts';
+import { quoteSheetName } from '../../sheet/cell-reference.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import type { Layout } from '../terminal/layout.ts';
 import { fitted } from '../terminal/fitted.ts';
@@ -31,6 +32,7 @@ export function scheduleText(told: ScheduleJson, layout: Layout): string {
     ...cycleLines(told, layout),
     ...milestoneLines(told, layout),
     ...screenLines(told, layout),
+    ...unknownLines(told, layout),
     ...noteLines(told, layout),
     ...(told.works.length === 0 ? lookUpLines(told.file, layout) : []),
   ];
@@ -84,7 +86,7 @@ function stepLines(told: ScheduleJson, at: number, { paint, width, language }: L
     driverWords(told, work, words),
     work.criticality === null ? '' : words.onPath(work.criticality),
   ];
-  const where = plainLine(`${work.sheet}!${work.cell}`, 40);
+  const where = plainLine(`${quoteSheetName(work.sheet)}!${work.cell}`, 40);
   const lines = wrapped(
     `${where}  ${titleOf(work)}: ${parts.filter((part) => part !== '').join('; ')}`,
     Math.max(20, width - 4),
@@ -145,14 +147,16 @@ function screenLines({ screens }: ScheduleJson, layout: Layout): readonly string
   );
 }
 
-function noteLines({ notes, unknown, works }: ScheduleJson, layout: Layout): readonly string[] {
-  const { paint, width, language } = layout;
-  const words = SCHEDULE_WORDS[language];
-  const lost = unknown
-    .slice(0, MOST_NEAR)
-    .map(({ work, on, cell }) => words.names(`${works[work]?.sheet ?? ''}!${cell}`, plainLine(on, 40)));
-  const more = lost.length === 0 ? [] : [words.unknown(lost.join('; '))];
-  return [...notes, ...more].flatMap((note) => wrapped(plainLine(note), width)).map((line) => paint('dim', line));
+function unknownLines({ unknown, works }: ScheduleJson, layout: Layout): readonly string[] {
+  const words = SCHEDULE_WORDS[layout.language];
+  const named = unknown.map(({ work, on, cell }) =>
+    words.names(plainLine(`${quoteSheetName(works[work]?.sheet ?? '')}!${cell}`, 60), plainLine(on, 60)),
+  );
+  return listed(words.unknown, named, layout);
+}
+
+function noteLines({ notes }: ScheduleJson, { paint, width }: Layout): readonly string[] {
+  return notes.flatMap((note) => wrapped(plainLine(note), width)).map((line) => paint('dim', line));
 }
 
 function listed(title: string, items: readonly string[], { paint, width, language }: Layout): readonly string[] {

@@ -46,7 +46,7 @@ const english = {
     `${shownPercent(value, 'en')} (${count} of ${of}, line at ${shownPercent(line, 'en')})`,
   figure: (value: number, line: number) => `${value} (line at ${line})`,
   names: (cell: string, name: string) => `${cell} names “${name}”`,
-  unknown: (list: string) => `Unknown: ${list}.`,
+  unknown: 'Waits for what is nowhere in this workbook',
   drawing: (done: number, samples: number) => `${done} of ${samples} samples`,
 };
 
@@ -90,7 +90,7 @@ const german: ScheduleWords = {
     `${shownPercent(value, 'de')} (${count} von ${of}, Grenze ${shownPercent(line, 'de')})`,
   figure: (value, line) => `${String(value).replace('.', ',')} (Grenze ${String(line).replace('.', ',')})`,
   names: (cell, name) => `${cell} nennt „${name}“`,
-  unknown: (list) => `Unbekannt: ${list}.`,
+  unknown: 'Wartet auf das, was nirgends in dieser Arbeitsmappe steht',
   drawing: (done, samples) => `${done} von ${samples} Stichproben`,
 };
 

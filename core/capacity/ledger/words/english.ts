@@ -30,7 +30,10 @@ export function english(number: (amount: number) => string): LedgerNoteWords {
       `${rows(amount)} without a unit, left out: say in the header whether they are hours, days or FTE.`,
     negative: (amount) => `${rows(amount)} below zero, counted as nothing.`,
     'nobody-has': (count, names) => `Asked for, but nobody has it: ${list(count, names)}.`,
-    'unknown-who': (count, names) => `No person, team or skill of the plan: ${list(count, names)}.`,
+    'unknown-who': (count, names) =>
+      names.length === 0
+        ? `${counted(count, 'row names', 'rows name')} no person, team or skill of the plan.`
+        : `No person, team or skill of the plan: ${list(count, names)}.`,
     'vague-request': (amount) =>
       `${counted(amount, 'request says', 'requests say')} neither whom nor what skill, or not how much, and ask for nothing yet.`,
     'said-twice': (amount) => `${rows(amount)} that another table says too, counted once.`,

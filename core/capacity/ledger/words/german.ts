@@ -32,7 +32,10 @@ export function german(number: (amount: number) => string): LedgerNoteWords {
       `${rows(amount)} ohne Einheit, ausgelassen: sagen Sie in der Überschrift, ob es Stunden, Tage oder FTE sind.`,
     negative: (amount) => `${rows(amount)} unter null, als nichts gezählt.`,
     'nobody-has': (count, names) => `Verlangt, aber niemand kann es: ${list(count, names)}.`,
-    'unknown-who': (count, names) => `Weder Person noch Team noch Fähigkeit des Plans: ${list(count, names)}.`,
+    'unknown-who': (count, names) =>
+      names.length === 0
+        ? `${counted(count, 'Zeile nennt', 'Zeilen nennen')} weder Person noch Team noch Fähigkeit des Plans.`
+        : `Weder Person noch Team noch Fähigkeit des Plans: ${list(count, names)}.`,
     'vague-request': (amount) =>
       `${counted(amount, 'Anfrage nennt', 'Anfragen nennen')} weder Personen noch Fähigkeiten oder keine Menge und ${amount === 1 ? 'verlangt' : 'verlangen'} noch nichts.`,
     'said-twice': (amount) => `${rows(amount)}, die auch in einer anderen Tabelle stehen, einmal gezählt.`,
