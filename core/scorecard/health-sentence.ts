@@ -18,7 +18,7 @@ export function healthSentence(health: Health, language: Language): string {
     .join(' ');
 }
 
-function verdictSentence({ verdict, goal, chart, newest, ending }: Health, language: Language): string {
+function verdictSentence({ verdict, hasImproved, goal, chart, newest, ending }: Health, language: Language): string {
   const words = HEALTH_WORDS[language];
   const shown = (value: number): string => shownValue(value, language);
   const limits = ending === null ? presentLimits(chart) : ending.limits;
@@ -31,7 +31,7 @@ function verdictSentence({ verdict, goal, chart, newest, ending }: Health, langu
     return (isMet ? words.endMeets : words.endMisses)(shown(value), aim);
   }
   const [low, high] = [shown(limits.lower), shown(limits.upper)];
-  if (ending === null) return words.verdict[verdict](low, high, aim);
+  if (ending === null) return (hasImproved ? words.improved : words.verdict[verdict])(low, high, aim);
   return ending.left === 0 ? words.ended(shown(newest), aim) : words.willEnd(low, high, aim);
 }
 

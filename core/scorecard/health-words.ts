@@ -27,6 +27,8 @@ const english = {
     'hit-and-miss': (low: string, high: string, aim: string) =>
       `As it runs now (${low} to ${high}) it meets the target of ${aim} by chance.`,
   } satisfies Readonly<Record<Verdict, unknown>>,
+  improved: (low: string, high: string, aim: string) =>
+    `It ran at ${low} to ${high} and has got better: it meets the target of ${aim} now.`,
   aim: {
     least: (value: string) => `at least ${value}`,
     most: (value: string) => `at most ${value}`,
@@ -64,6 +66,8 @@ const german: typeof english = {
     'hit-and-miss': (low, high, aim) =>
       `So, wie es läuft (${low} bis ${high}), wird das Ziel (${aim}) nur zufällig erreicht.`,
   },
+  improved: (low, high, aim) =>
+    `Es lief bei ${low} bis ${high} und ist besser geworden: Das Ziel (${aim}) wird jetzt erreicht.`,
   aim: {
     least: (value) => `mindestens ${value}`,
     most: (value) => `höchstens ${value}`,

@@ -215,3 +215,12 @@ test('the limits of an end widen with the root of the periods left and never fal
   // Increments 10 0 10 0 10 0: mean distance 10; one period left: 35 − 26.6 would undo what is counted.
   expect(healthOf(cumulative([10, 10, 20, 20, 30, 30, null], 40)).ending?.limits?.lower).toBe(30);
 });
+
+test('what is on track because it got better is not said to miss its target as it runs now', () => {
+  const better = healthOf(higher([...TWELVE, 15, 16, 17, 18, 19, 20, 21, 22, 23], 17));
+  expect(better).toMatchObject({ status: 'on-track', verdict: 'incapable', hasImproved: true });
+  expect(healthSentence(better, 'en')).toBe(
+    'It ran at 6.164 to 15.84 and has got better: it meets the target of at least 17 now.',
+  );
+  expect(healthOf(higher(TWELVE, 9)).hasImproved).toBe(false);
+});

@@ -34,6 +34,8 @@ export interface Health {
   readonly status: HealthStatus;
   /** Null without limits, target or direction. */
   readonly verdict: Verdict | null;
+  /** It is on track because it got better: the limits, and the verdict from them, are of a process that is no more. */
+  readonly hasImproved: boolean;
   readonly goal: Goal | null;
   /** Of the readings; of what each period added where they are cumulative. */
   readonly chart: ProcessChart;
@@ -78,13 +80,15 @@ export function healthOf(measure: MeasureSeries): Health {
       limits !== null &&
       !isAdverse(signal, direction, isCumulative ? null : goal, limits.centre),
   );
+  const improvedSince =
+    improved === undefined || isCumulative ? null : known.findIndex(({ at }) => at === improved.from);
   const status = statusOf({
     goal,
     verdict,
     centre: ending?.expected ?? limits?.centre ?? null,
     values: ending === null ? known.map(({ value }) => value) : [ending.expected],
     isWorsening: adverse.length > 0,
-    improvedSince: improved === undefined || isCumulative ? null : known.findIndex(({ at }) => at === improved.from),
+    improvedSince,
     isStale,
   });
   const until = newest === null ? 0 : newest.at + 1;
@@ -100,5 +104,6 @@ export function healthOf(measure: MeasureSeries): Health {
     isStale,
     isForecast: ending !== null && ending.left > 0,
   });
-  return { status, verdict, goal, chart, current, adverse, newest: newest?.value ?? null, ending, unsaid };
+  const hasImproved = status === 'on-track' && improvedSince !== null && verdict !== null && verdict !== 'capable';
+  return { status, verdict, hasImproved, goal, chart, current, adverse, newest: newest?.value ?? null, ending, unsaid };
 }

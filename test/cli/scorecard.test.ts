@@ -23,13 +23,16 @@ const MEASURE = z.strictObject({
   owner: z.nullable(z.string()),
   kind: z.nullable(z.enum(['leading', 'lagging'])),
   unit: z.nullable(z.string()),
+  scale: z.nullable(z.union([z.literal(1), z.literal(100)])),
   direction: z.nullable(z.enum(['higher', 'lower', 'in-range'])),
   directionFrom: z.nullable(z.enum(['stated', 'target', 'baseline', 'words'])),
   target: z.union([z.null(), z.number(), z.strictObject({ low: z.number(), high: z.number() })]),
   status,
+  lacks: z.nullable(z.enum(['newer-reading', 'target', 'direction'])),
   stated: z.nullable(status),
   contradicted: z.boolean(),
   verdict: z.nullable(z.enum(['capable', 'incapable', 'hit-and-miss'])),
+  improved: z.boolean(),
   newest: z.nullable(z.strictObject({ on: day, value: number })),
   staleDays: z.nullable(z.int()),
   limits: z.nullable(
@@ -94,6 +97,7 @@ const SCENARIO = z.strictObject({
   conditions: z.array(
     z.strictObject({
       measure: z.string(),
+      change: z.nullable(z.enum(['share', 'amount'])),
       state: z.enum(['holds', 'begins', 'not', 'unknown']),
       value: number,
       bound: number,
@@ -203,9 +207,14 @@ test('text tells the worst first, warnings, triggers and what could not be said'
   expect(code).toBe(0);
   for (const said of [
     'Worst first',
-    'Alarm: Reading 14 (1) is below the lower limit of 6.164.',
+    'Alarm since 28 Feb 2026: Reading 14 (1) is below the lower limit of 6.164.',
+    '1 → ≥ 8 meets it by chance',
+    '€12k → ≥ €5k meets it every time',
+    '6% → 5% to 8%',
+    'No target Headcount',
     '“Demos” has become worse; “Revenue”, which it drives, is still on track.',
-    'Demos stands at 1, beyond 5; held for 1 of 1.',
+    'Demos stands at 1, beyond 5. It would have',
+    'Revenue stands at €12k, €3k away from €9k; 0 readings in a row, 2 needed.',
     'It would have fired once: since 28 Feb 2026.',
     'Nearest readable form:',
     'Nothing says what to reach: there is no target.',

@@ -45,11 +45,12 @@ export function signalSentence(signal: Signal, { measure, words, show }: Saying)
 /** Whether the process meets its target, as far as limits can tell, else what the last reading says; null without either. */
 export function verdictSentence({ measure, words, show }: Saying): string | null {
   const aim = goalInWords(measure, words, show);
-  const { verdict, goal, newest } = measure.health;
+  const { verdict, hasImproved, goal, newest } = measure.health;
   if (aim === null || newest === null || measure.accumulation !== null) return null;
   const limits = limitsOf(measure);
   const value = (number: number): string => valueOf(measure, number, show);
-  if (verdict !== null && limits !== null) return words.verdict[verdict](value(limits.lower), value(limits.upper), aim);
+  if (verdict !== null && limits !== null)
+    return words.verdict[hasImproved ? 'improved' : verdict](value(limits.lower), value(limits.upper), aim);
   if (goal === null) return null;
   const isMet = newest >= goal.low && newest <= goal.high;
   return (isMet ? words.verdict.meets : words.verdict.misses)(value(newest), aim);

@@ -1,19 +1,17 @@
 import type { Goal } from '../../../core/scorecard/goal.ts';
 import type { Limits } from '../../../core/scorecard/limits.ts';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
+import { lackedForStatus } from '../../../core/scorecard/lacked-for-status.ts';
+import { shareScale } from '../../../core/scorecard/value-in-words.ts';
 import type { Formats } from '../display/formats.ts';
 import type { AllWords } from '../words/english/plan-views.ts';
 import { writtenValue } from './written-value.ts';
 
 /** A value of a measure as it is written: with its unit. */
-export function valueOf({ points, measure, health }: ScoredMeasure, value: number, show: Formats): string {
-  const isShare = points.some((point) => point.isShare);
-  // Shares whose scale is that of percents: 50, not 0.5.
-  const isScaled = isShare && Math.abs(health.newest ?? 0) > LARGEST_SHARE;
-  return writtenValue(isScaled ? value / 100 : value, { isShare, unit: measure.unit ?? '' }, show);
+export function valueOf(measure: ScoredMeasure, value: number, show: Formats): string {
+  const scale = shareScale(measure);
+  return writtenValue(value / (scale ?? 1), { isShare: scale !== null, unit: measure.measure.unit ?? '' }, show);
 }
-
-const LARGEST_SHARE = 1.5;
 
 /** The present limits of what a chart of readings shows: those of a measure that adds up are of its steps, so it has none. */
 export function limitsOf({ accumulation, health }: ScoredMeasure): Limits | null {
@@ -28,11 +26,8 @@ export function newestAt({ values }: ScoredMeasure): number | null {
 
 /** The status in words; where a measure is read and has none, what is missing for it. */
 export function statusWord(measure: ScoredMeasure, words: AllWords['scorecard']): string {
-  const { status, target, staleDays, health } = measure;
-  if (status !== 'no-data' || newestAt(measure) === null) return words.statuses[status];
-  if (staleDays !== null) return words.unknown.stale;
-  if (target === null) return words.unknown.target;
-  return health.goal === null ? words.unknown.direction : words.statuses[status];
+  const lacked = lackedForStatus(measure);
+  return lacked === null ? words.statuses[measure.status] : words.lacks[lacked];
 }
 
 /** What is aimed at, in words; null without a target. */

@@ -2,10 +2,12 @@ import type { Day } from '../../calendar/day.ts';
 import { cellOf } from '../../plan/provenance.ts';
 import { measureUnsaid } from '../../scorecard/measure-unsaid.ts';
 import { healthSentence } from '../../scorecard/health-sentence.ts';
+import { lackedForStatus } from '../../scorecard/lacked-for-status.ts';
 import { presentLimits } from '../../scorecard/process-chart.ts';
 import { signalSentence } from '../../scorecard/signal-sentence.ts';
 import type { Scorecard, ScoredMeasure, TeamCard } from '../../scorecard/scorecard.ts';
 import { STATUS_WORDS } from '../../scorecard/status-words.ts';
+import { shareScale } from '../../scorecard/value-in-words.ts';
 import type { ScenarioState } from '../../scorecard/trigger/scenario-states.ts';
 import { CERTAIN } from '../../scorecard/trigger/trigger.ts';
 import { DOUBTS, triggerSentence, UNREADABLE } from '../../scorecard/trigger/trigger-sentence.ts';
@@ -66,13 +68,16 @@ function measureJson(scored: ScoredMeasure, language: Language) {
     owner: measure.owner?.text ?? null,
     kind: measure.kind ?? null,
     unit: measure.unit ?? null,
+    scale: shareScale(scored),
     direction: direction.direction,
     directionFrom: direction.from,
     target,
     status,
+    lacks: lackedForStatus(scored),
     stated,
     contradicted: scored.isContradicted,
     verdict: health.verdict,
+    improved: health.hasImproved,
     newest: newest === undefined ? null : { on: newest.on, value: values.at(-1) ?? null },
     staleDays: scored.staleDays,
     limits:
@@ -130,7 +135,11 @@ function scenarioJson(
           nearest: parsed.nearest[language],
         },
     state: state?.state ?? null,
-    conditions: (state?.conditions ?? []).map(({ condition, ...one }) => ({ measure: condition.measure, ...one })),
+    conditions: (state?.conditions ?? []).map(({ condition, ...one }) => ({
+      measure: condition.measure,
+      change: condition.change?.as ?? null,
+      ...one,
+    })),
     fired: state?.fired ?? [],
     action,
     who,

@@ -1,4 +1,5 @@
 import { plainLine } from '../../audit/report/plain-line.ts';
+import { dayInWords } from '../../calendar/day-in-words.ts';
 import type { StatusCounts } from '../../scorecard/scorecard.ts';
 import { shownValue } from '../../scorecard/shown-value.ts';
 import { STATUS_IN_TEXT, STATUS_WORDS } from '../../scorecard/status-words.ts';
@@ -11,12 +12,13 @@ import { lookUpLines } from '../terminal/look-up.ts';
 import type { MeasureJson, ScorecardJson } from './scorecard-json.ts';
 import { SCORECARD_WORDS } from './scorecard-words.ts';
 import { sparkline } from '../terminal/sparkline.ts';
+import { toldValue } from './told-value.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 
 const COLOURS = { 'off-track': 'red', 'at-risk': 'yellow', 'on-track': 'green', 'no-data': 'dim' } as const;
 const ORDER: readonly HealthStatus[] = ['off-track', 'at-risk', 'no-data', 'on-track'];
 const NAME_WIDTH = 36;
-const STATUS_WIDTH = { en: 9, de: 13 } as const;
+const STATUS_WIDTH = { en: 12, de: 14 } as const;
 const SPARKS = 18;
 
 /** A scorecard for a terminal: teams with most trouble first, measures worst first, then warnings and triggers. */
@@ -30,9 +32,7 @@ export function scorecardText(card: ScorecardJson, layout: Layout): string {
     return [
       `${paint('bold', plainLine(card.file))}: ${words.none}`,
       '',
-      ...(card.scenarios.length === 0
-        ? [...lookUpLines(card.file, layout), '']
-        : scenarioLines(card.scenarios, layout)),
+      ...(card.scenarios.length === 0 ? [...lookUpLines(card.file, layout), ''] : scenarioLines(card, layout)),
     ].join('\n');
   const lines = [
     `${paint('bold', plainLine(card.file))}: ${words.head(card.measures.length, countsInWords(card.counts, language))}`,
@@ -47,7 +47,7 @@ export function scorecardText(card: ScorecardJson, layout: Layout): string {
       '',
     ]),
     ...warningLines(card, layout),
-    ...scenarioLines(card.scenarios, layout),
+    ...scenarioLines(card, layout),
     ...sharedLines(shared, layout),
     ...backtestLines(card, layout),
   ];
@@ -74,11 +74,13 @@ function columnsFor(measures: readonly MeasureJson[], { width, language }: Layou
 
 /** The newest value with what it is to be, then whether it can be, where that is known. */
 function figuresOf(measure: MeasureJson, language: Language): readonly string[] {
-  const { newest, verdict } = measure;
+  const { newest, verdict, improved, pace } = measure;
+  const { verdicts, improved: hasImproved } = SCORECARD_WORDS[language];
   const value = newest?.value ?? null;
   return [
-    `${value === null ? '–' : shownValue(value, language)} → ${aim(measure, language)}`,
-    ...(verdict === null ? [] : [SCORECARD_WORDS[language].verdicts[verdict]]),
+    `${value === null ? '–' : toldValue(value, measure, language)} → ${aim(measure, language)}`,
+    // Where a count will end is told with its chance.
+    ...(verdict === null || pace !== null ? [] : [improved ? hasImproved : verdicts[verdict]]),
   ];
 }
 
@@ -88,9 +90,10 @@ function measureLines(
   { width, paint, language }: Layout,
 ): readonly string[] {
   const words = SCORECARD_WORDS[language];
-  const { status, pace } = measure;
+  const { status, lacks, pace } = measure;
+  const word = lacks === null ? STATUS_WORDS[status][language] : words.lacks[lacks];
   const row = [
-    paint(COLOURS[status], STATUS_WORDS[status][language].padEnd(STATUS_WIDTH[language])),
+    paint(COLOURS[status], word.padEnd(STATUS_WIDTH[language])),
     plainLine(measure.name, NAME_WIDTH).padEnd(columns.names),
     sparkline(
       measure.readings.map((reading) => reading.value),
@@ -103,8 +106,10 @@ function measureLines(
     ...(measure.contradicted && measure.stated !== null
       ? [words.contradicted(STATUS_IN_TEXT[measure.stated][language], STATUS_IN_TEXT[status][language])]
       : []),
-    ...measure.signals.filter(({ alarm }) => alarm).map(({ sentence }) => words.alarm(sentence)),
-    ...(pace === null ? [] : [paceWords(pace, language)]),
+    ...measure.signals
+      .filter(({ alarm }) => alarm)
+      .map(({ sentence, since }) => words.alarm(sentence, since && dayInWords(since, language))),
+    ...(pace === null ? [] : [paceWords(measure, pace, language)]),
   ];
   const unsaid = measure.unsaid.flatMap(({ message }) => (shared.has(message) ? [] : [message]));
   return [
@@ -139,16 +144,17 @@ function sharedLines(shared: ReadonlyMap<string, number>, { width, paint, langua
   ];
 }
 
-function paceWords(pace: NonNullable<MeasureJson['pace']>, language: Language): string {
+function paceWords(measure: MeasureJson, pace: NonNullable<MeasureJson['pace']>, language: Language): string {
   const { method, expected, low, high, chance, chanceLow, chanceHigh, ownPeriods: own, poolPeriods: pool } = pace;
-  const shown = (value: number): string => shownValue(value, language);
+  const shown = (value: number): string => toldValue(value, measure, language);
   const told = { end: shown(expected), low: shown(low), high: shown(high), chance, chanceLow, chanceHigh, own, pool };
   return SCORECARD_WORDS[language].pace[method](told);
 }
 
-function aim({ target, direction }: MeasureJson, language: Language): string {
+function aim(measure: MeasureJson, language: Language): string {
+  const { target, direction } = measure;
   const words = SCORECARD_WORDS[language];
-  const shown = (value: number): string => shownValue(value, language);
+  const shown = (value: number): string => toldValue(value, measure, language);
   if (target === null) return words.noTarget;
   if (typeof target !== 'number') return words.between(shown(target.low), shown(target.high));
   return `${direction === 'higher' ? '≥ ' : direction === 'lower' ? '≤ ' : ''}${shown(target)}`;

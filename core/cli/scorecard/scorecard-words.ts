@@ -31,18 +31,25 @@ const enPace = ({ end, low, high, chance, chanceLow, chanceHigh }: Pace, from: s
   `Will end at about ${end} (${low} to ${high}); chance of the target ${enShare(chance)} (${enShare(chanceLow)} to ${enShare(chanceHigh)}), ${from}.`;
 const enPeriods = (own: number): string => counted(own, 'earlier period', 'earlier periods');
 
+const enHeld = (held: number, asked: number): string =>
+  asked === 1 ? '' : `; ${counted(held, 'reading', 'readings')} in a row, ${asked} needed`;
+
 const english = {
   none: 'no measures were recognised',
   head: (measures: number, stands: string) => `${counted(measures, 'measure', 'measures')}; ${stands}`,
-  order: 'Worst first: off track, at risk, no data, on track; the stronger alarm first.',
+  order: 'Worst first: off track, at risk, not known, on track; the stronger alarm first.',
+  lacks: { 'newer-reading': 'Out of date', target: 'No target', direction: 'No direction' },
   noTeam: 'No team',
   noTarget: 'no target',
   between: (low: string, high: string) => `${low} to ${high}`,
-  verdicts: { capable: 'capable', incapable: 'incapable', 'hit-and-miss': 'hit-and-miss' } as Readonly<
-    Record<Verdict, string>
-  >,
+  verdicts: {
+    capable: 'meets it every time',
+    incapable: 'does not meet it',
+    'hit-and-miss': 'meets it by chance',
+  } as Readonly<Record<Verdict, string>>,
+  improved: 'meets it since it got better',
   contradicted: (stated: string, computed: string) => `Reported as ${stated}, the numbers say ${computed}.`,
-  alarm: (sentence: string) => `Alarm: ${sentence}`,
+  alarm: (sentence: string, since: string | null) => `Alarm${since === null ? '' : ` since ${since}`}: ${sentence}`,
   pace: {
     own: (pace: Pace) =>
       enPace(
@@ -68,9 +75,9 @@ const english = {
   confirm: (words: string, doubts: string) => `${words} (please confirm: ${doubts})`,
   noReading: (measure: string) => `${measure}: no reading to compare.`,
   away: (measure: string, value: string, distance: string, bound: string, held: number, asked: number) =>
-    `${measure} stands at ${value}, ${distance} away from ${bound}; held for ${held} of ${asked}.`,
+    `${measure} stands at ${value}, ${distance} away from ${bound}${enHeld(held, asked)}.`,
   beyond: (measure: string, value: string, bound: string, held: number, asked: number) =>
-    `${measure} stands at ${value}, beyond ${bound}; held for ${held} of ${asked}.`,
+    `${measure} stands at ${value}, beyond ${bound}${enHeld(held, asked)}.`,
   neverFired: 'It would never have fired on these readings.',
   fired: (times: number, when: string) => `It would have fired ${times === 1 ? 'once' : `${times} times`}: ${when}.`,
   since: (from: string) => `since ${from}`,
@@ -91,16 +98,21 @@ const dePace = ({ end, low, high, chance, chanceLow, chanceHigh }: Pace, from: s
   `Endet voraussichtlich bei ${end} (${low} bis ${high}); Chance auf das Ziel ${deShare(chance)} (${deShare(chanceLow)} bis ${deShare(chanceHigh)}), ${from}.`;
 const dePeriods = (own: number): string => counted(own, 'früheren eigenen Zeitraum', 'früheren eigenen Zeiträumen');
 
+const deHeld = (held: number, asked: number): string =>
+  asked === 1 ? '' : `; ${counted(held, 'Wert', 'Werte')} in Folge, ${asked} nötig`;
+
 const german: ScorecardWords = {
   none: 'es wurden keine Kennzahlen erkannt',
   head: (measures, stands) => `${counted(measures, 'Kennzahl', 'Kennzahlen')}; ${stands}`,
-  order: 'Das Schlimmste zuerst: nicht im Plan, gefährdet, keine Daten, im Plan; dabei der stärkere Alarm zuerst.',
+  order: 'Das Schlimmste zuerst: nicht im Plan, gefährdet, nicht bekannt, im Plan; dabei der stärkere Alarm zuerst.',
+  lacks: { 'newer-reading': 'Veraltet', target: 'Kein Zielwert', direction: 'Richtung unklar' },
   noTeam: 'Ohne Team',
   noTarget: 'kein Ziel',
   between: (low, high) => `${low} bis ${high}`,
   verdicts: { capable: 'trifft immer', incapable: 'trifft nie', 'hit-and-miss': 'trifft zufällig' },
+  improved: 'trifft, seit es besser ist',
   contradicted: (stated, computed) => `Das Blatt sagt „${stated}“, die Zahlen sagen „${computed}“.`,
-  alarm: (sentence) => `Alarm: ${sentence}`,
+  alarm: (sentence, since) => `Alarm${since === null ? '' : ` seit ${since}`}: ${sentence}`,
   pace: {
     own: (pace) =>
       dePace(
@@ -130,9 +142,9 @@ const german: ScorecardWords = {
   confirm: (words, doubts) => `${words} (bitte bestätigen: ${doubts})`,
   noReading: (measure) => `${measure}: kein Wert zum Vergleichen.`,
   away: (measure, value, distance, bound, held, asked) =>
-    `${measure} steht bei ${value}, noch ${distance} entfernt von ${bound}; gehalten ${held} von ${asked}.`,
+    `${measure} steht bei ${value}, noch ${distance} entfernt von ${bound}${deHeld(held, asked)}.`,
   beyond: (measure, value, bound, held, asked) =>
-    `${measure} steht bei ${value}, jenseits von ${bound}; gehalten ${held} von ${asked}.`,
+    `${measure} steht bei ${value}, jenseits von ${bound}${deHeld(held, asked)}.`,
   neverFired: 'Er hätte bei diesen Werten nie ausgelöst.',
   fired: (times, when) => `Er hätte ${times === 1 ? 'einmal' : `${times}-mal`} ausgelöst: ${when}.`,
   since: (from) => `seit ${from}`,

@@ -6,7 +6,7 @@ export const scorecard = ({ number, count, share }: Formats) => ({
   /** The same within a sentence. */
   statusesInText: { 'off-track': 'off track', 'at-risk': 'at risk', 'no-data': 'not known', 'on-track': 'on track' },
   /** Why a measure that is read has no status. */
-  unknown: { stale: 'Out of date', target: 'No target', direction: 'No direction' },
+  lacks: { 'newer-reading': 'Out of date', target: 'No target', direction: 'No direction' },
   tally: (amount: number, status: string) => `${number(amount)} ${status}`,
   rollUp: (measures: number, teams: number) =>
     teams > 1
@@ -64,6 +64,8 @@ export const scorecard = ({ number, count, share }: Formats) => ({
       `As it runs now (${low} to ${high}) it does not meet the target of ${target}.`,
     'hit-and-miss': (low: string, high: string, target: string) =>
       `As it runs now (${low} to ${high}) it meets the target of ${target} by chance.`,
+    improved: (low: string, high: string, target: string) =>
+      `It ran at ${low} to ${high} and has got better: it meets the target of ${target} now.`,
     meets: (value: string, target: string) => `The last reading, ${value}, meets the target of ${target}.`,
     misses: (value: string, target: string) => `The last reading, ${value}, misses the target of ${target}.`,
   },

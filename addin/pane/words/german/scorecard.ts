@@ -15,7 +15,7 @@ export const scorecard = ({ number, count, share }: Formats): PlanWords['scoreca
     'no-data': 'unbekannt',
     'on-track': 'im Plan',
   },
-  unknown: { stale: 'Veraltet', target: 'Kein Zielwert', direction: 'Richtung unklar' },
+  lacks: { 'newer-reading': 'Veraltet', target: 'Kein Zielwert', direction: 'Richtung unklar' },
   tally: (amount, status) => `${number(amount)} ${status}`,
   rollUp: (measures, teams) =>
     teams > 1
@@ -68,6 +68,8 @@ export const scorecard = ({ number, count, share }: Formats): PlanWords['scoreca
       `So, wie es läuft (${low} bis ${high}), wird das Ziel (${target}) nicht erreicht.`,
     'hit-and-miss': (low, high, target) =>
       `So, wie es läuft (${low} bis ${high}), wird das Ziel (${target}) nur zufällig erreicht.`,
+    improved: (low, high, target) =>
+      `Es lief bei ${low} bis ${high} und ist besser geworden: Das Ziel (${target}) wird jetzt erreicht.`,
     meets: (value, target) => `Der letzte Wert, ${value}, erreicht das Ziel (${target}).`,
     misses: (value, target) => `Der letzte Wert, ${value}, verfehlt das Ziel (${target}).`,
   },

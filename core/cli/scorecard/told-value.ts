@@ -1,0 +1,24 @@
+import { shownShare } from '../../audit/shown-number.ts';
+import { shownValue } from '../../scorecard/shown-value.ts';
+import { valueInWords } from '../../scorecard/value-in-words.ts';
+import type { Language } from '../../sheet/phrase.ts';
+import type { MeasureJson } from './scorecard-json.ts';
+
+/** A value of a measure for a terminal, as percent or with its unit; of a measure that is not known the bare number. */
+export function toldValue(
+  value: number,
+  measure: Pick<MeasureJson, 'scale' | 'unit'> | undefined,
+  language: Language,
+): string {
+  const scale = measure?.scale ?? null;
+  return valueInWords(
+    value / (scale ?? 1),
+    { isShare: scale !== null, unit: measure?.unit ?? '' },
+    {
+      number: (amount) => shownValue(amount, language),
+      share: (share) => shownShare(share, language),
+      percent: (amount) => `${shownValue(amount, language)}${language === 'de' ? '\u00A0' : ''}%`,
+      signsLead: language === 'en',
+    },
+  );
+}
