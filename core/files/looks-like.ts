@@ -31,8 +31,8 @@ const SIGNATURES: readonly (readonly [string, Phrase])[] = [
   ['MZ', { en: 'a program', de: 'ein Programm' }],
 ];
 
-/** How texts start that are no tables, whatever their encoding. */
-const TEXTS: readonly (readonly [RegExp, Phrase])[] = [
+/** How texts start that are no tables for us and tables for Excel: many programs export them under the name of a workbook. */
+const FOR_EXCEL: readonly (readonly [RegExp, Phrase])[] = [
   [
     /^(<\?xml[^>]*>\s*)?<(!doctype html|!--|(html|head|body|table|meta|style|title|script|link|div|center|font|p|h\d)\b)/i,
     { en: 'a web page (HTML)', de: 'eine Webseite (HTML)' },
@@ -40,6 +40,10 @@ const TEXTS: readonly (readonly [RegExp, Phrase])[] = [
   [/^(<\?xml|<(\w+:)?workbook\b)/i, { en: 'an XML file', de: 'eine XML-Datei' }],
   [/^mime-version:/i, { en: 'a web page archive (MHTML)', de: 'ein Webarchiv (MHTML)' }],
   [/^ID;P/, { en: 'a SYLK file (.slk)', de: 'eine SYLK-Datei (.slk)' }],
+];
+
+/** How texts start that are no tables, whatever their encoding. */
+const TEXTS: readonly (readonly [RegExp, Phrase])[] = [
   [
     /^\{\s*"url"\s*:\s*"https:\/\/docs\.google\.com/,
     { en: 'a link to a Google spreadsheet', de: 'ein Verweis auf eine Google-Tabelle' },
@@ -62,6 +66,8 @@ export function refusalOfBytes(bytes: Uint8Array, encoding: Encoding | null = nu
   const signature = SIGNATURES.find(([start]) => startsWith(bytes, start));
   if (signature !== undefined && (signature[0].length > 2 || hasControls(atStart))) return looksLike(signature[1]);
   const start = atStart.trimStart();
+  const table = FOR_EXCEL.find(([pattern]) => pattern.test(start));
+  if (table !== undefined) return looksLike(table[1], true);
   const text = TEXTS.find(([pattern]) => pattern.test(start));
   if (text !== undefined) return looksLike(text[1]);
   if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[2] ?? 99) <= 32 && bytes[3] === 0)
@@ -140,14 +146,14 @@ function oldExcel(): RefusalReason {
   };
 }
 
-function looksLike(what: Phrase | null): RefusalReason {
+function looksLike(what: Phrase | null, isForExcel = false): RefusalReason {
   const en = what === null ? 'is of a kind that is not known' : `is not a workbook but looks like ${what.en}`;
   const de = what === null ? 'ist von unbekannter Art' : `ist keine Arbeitsmappe, sondern sieht aus wie ${what.de}`;
   return {
     id: 'not-a-workbook',
     message: {
-      en: `The file ${en}; choose an Excel workbook (.xlsx, .xlsm) or a CSV file.`,
-      de: `Die Datei ${de}; wählen Sie eine Excel-Arbeitsmappe (.xlsx, .xlsm) oder eine CSV-Datei.`,
+      en: `The file ${en}; ${isForExcel ? `if it holds a table, ${SAVE_AS.en}` : 'choose an Excel workbook (.xlsx, .xlsm) or a CSV file'}.`,
+      de: `Die Datei ${de}; ${isForExcel ? `enthält sie eine Tabelle, ${SAVE_AS.de}` : 'wählen Sie eine Excel-Arbeitsmappe (.xlsx, .xlsm) oder eine CSV-Datei'}.`,
     },
   };
 }

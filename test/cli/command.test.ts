@@ -64,6 +64,17 @@ test('every rule is listed and can be explained', async () => {
   expect(explained.out).toContain('Found: ');
 });
 
+test('tables tells meanings in words, and periods one after the other by the first and the last', async () => {
+  const rows = [
+    'Measure,Unit,Target,Jan 2026,Feb 2026,Mar 2026,Apr 2026,Owner',
+    'Churn,%,2,3,3,2,2,Ada',
+    'Demos,,40,37,38,41,44,Ben',
+  ];
+  const folder = folderWith({ 'card.csv': rows.join('\n') });
+  const { out } = await lanekeeper(folder, ['tables', 'card.csv']);
+  expect(out).toMatch(/\n {2}D – G {2}Jan 2026 – Apr 2026 {2}Period: Jan 2026 – Apr 2026 {2,}\d+%\n {2}H {6}Owner /);
+});
+
 test('tables tells ranges, kinds and meanings as text and as JSON', async () => {
   const folder = folderWith({ 'plan.csv': CLEAN_PLAN });
   const text = await lanekeeper(folder, ['tables', 'plan.csv']);

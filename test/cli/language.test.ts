@@ -60,7 +60,7 @@ test.each([
       '1. Arbeit ohne Verknüpfung: 25 % (1 von 4, Grenze 5 %)',
       '1 Abhängigkeit nennt Arbeit, die nirgends in dieser Arbeitsmappe steht, und zählt nicht.',
       'Keine Schätzungen:',
-      'Unbekannt: plan!G5 nennt „M9“.',
+      'Wartet auf das, was nirgends in dieser Arbeitsmappe steht (1) plan!G5 nennt „M9“',
     ],
   ],
   [
@@ -70,7 +70,7 @@ test.each([
   [
     ['scorecard', 'card.csv'],
     [
-      '2 Kennzahlen; 1 nicht im Plan, 1 keine Daten',
+      '2 Kennzahlen; 1 nicht im Plan, 1 nicht bekannt',
       'Das Schlimmste zuerst',
       '1,5 → ≥ 8,5',
       'trifft zufällig',

@@ -9,6 +9,8 @@ if (file === undefined) throw new Error('The report has no file.');
 test('a plan without findings is sound only where a plan was recognised', () => {
   expect(filesStand([{ ...file, findings: [] }])).toBe('no findings');
   expect(filesStand([{ ...file, findings: [], tables: [] }])).toBe('nothing audited, no table was recognised for sure');
+  const empty = file.tables.map((table) => ({ ...table, bodyRows: [] }));
+  expect(filesStand([{ ...file, findings: [], tables: empty }])).toBe('nothing audited, the tables hold no rows yet');
   const unsure = file.tables.map((table) => ({ ...table, confidence: 0.4 }));
   expect(filesStand([{ ...file, findings: [], tables: unsure }])).toMatch(/^nothing audited/);
 });

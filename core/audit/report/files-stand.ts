@@ -1,4 +1,5 @@
 import type { Question } from '../../plan/not-understood.ts';
+import type { Table } from '../../plan/table.ts';
 import type { FileAudit } from './audit-report.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import { REPORT_WORDS } from './report-words.ts';
@@ -16,8 +17,11 @@ export function filesStand(files: readonly FileAudit[], language: Language = 'en
   const tally = tallyOf(files.flatMap(({ findings }) => findings));
   const isClean = openCount(tally) === 0;
   const open = files.flatMap(({ questions }) => tablesLeftOut(questions)).length;
-  if (isClean && files.length > 0 && !files.some(understoodSome))
-    return words.nothingAudited(open === 0 ? words.noneForSure : words.waiting(open));
+  const audited = files.flatMap(auditedTables);
+  if (isClean && files.length > 0 && audited.every(({ bodyRows }) => bodyRows.length === 0)) {
+    const why = audited.length === 0 ? words.noneForSure : words.noRows;
+    return words.nothingAudited(open === 0 ? why : words.waiting(open));
+  }
   const stands = standing(tally, language);
   return open === 0 ? stands : `${isClean ? words.inTheRest(stands) : stands} · ${words.waiting(open)}`;
 }
@@ -27,7 +31,7 @@ export function tablesLeftOut(questions: readonly Question[]): readonly string[]
   return [...new Set(questions.flatMap(({ table, column, alike = [] }) => (column === null ? [table, ...alike] : [])))];
 }
 
-function understoodSome({ tables, questions }: FileAudit): boolean {
+function auditedTables({ tables, questions }: FileAudit): readonly Table[] {
   const out = tablesLeftOut(questions);
-  return tables.some(({ id, kind, confidence }) => kind !== 'other' && confidence >= SURE && !out.includes(id));
+  return tables.filter(({ id, kind, confidence }) => kind !== 'other' && confidence >= SURE && !out.includes(id));
 }

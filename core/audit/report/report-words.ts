@@ -1,10 +1,11 @@
+import { periodInWords } from '../../calendar/period-in-words.ts';
 import type { TableColumn, TableKind } from '../../plan/table.ts';
 import type { Severity } from '../finding.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import { germanKinds } from './german-kinds.ts';
 import { germanMeanings } from './german-meanings.ts';
 import { germanReason } from './german-reasons.ts';
-import { meaningText } from './meaning-text.ts';
+import { englishMeanings } from './english-meanings.ts';
 import type { NotChecked } from './not-checked.ts';
 
 /** Rules with one reason that are named; of more, one less, and the rest by its number. */
@@ -33,6 +34,7 @@ const english = {
   inTheRest: (standing: string) => `${standing} in the rest`,
   nothingAudited: (why: string) => `nothing audited, ${why}`,
   noneForSure: 'no table was recognised for sure',
+  noRows: 'the tables hold no rows yet',
   waiting: (count: number) => `${worded(count, 'table')} not audited until you answer`,
   accepted: 'Accepted',
   until: (reason: string, day: string) => `${reason} (until ${day})`,
@@ -54,8 +56,8 @@ const english = {
   sure: 'Sure',
   kind: (kind: TableKind) => (kind === 'other' ? 'a table of another kind' : kind.replaceAll('_', ' ')),
   asSure: (kind: string, percent: string) => `${kind}, ${percent} sure`,
-  /** In English the words of the contract, as `lanekeeper tables` tells them. */
-  meaning: (column: TableColumn) => meaningText(column) ?? 'not understood',
+  meaning: ({ meaning, period }: Pick<TableColumn, 'meaning' | 'period'>) =>
+    meaning === null ? 'not understood' : withPeriod(englishMeanings[meaning], period, 'en'),
   rows: (count: number) => worded(count, 'row'),
   columns: (count: number) => worded(count, 'column'),
 };
@@ -75,6 +77,7 @@ const german: ReportWords = {
   inTheRest: (standing) => `im Übrigen ${standing}`,
   nothingAudited: (why) => `nichts geprüft, ${why}`,
   noneForSure: 'keine Tabelle wurde sicher erkannt',
+  noRows: 'die Tabellen enthalten noch keine Zeilen',
   waiting: (count) => `${counted(count, 'Tabelle wird', 'Tabellen werden')} erst nach Ihrer Antwort geprüft`,
   accepted: 'Akzeptiert',
   until: (reason, day) => `${reason} (bis ${day})`,
@@ -96,10 +99,14 @@ const german: ReportWords = {
   kind: (kind) => germanKinds[kind],
   asSure: (kind, percent) => `${kind}, zu ${percent} sicher`,
   meaning: ({ meaning, period }) =>
-    meaning === null ? 'nicht erkannt' : `${germanMeanings[meaning]}${period === null ? '' : ` ${period.key}`}`,
+    meaning === null ? 'nicht erkannt' : withPeriod(germanMeanings[meaning], period, 'de'),
   rows: (count) => counted(count, 'Zeile', 'Zeilen'),
   columns: (count) => counted(count, 'Spalte', 'Spalten'),
 };
+
+function withPeriod(meaning: string, period: TableColumn['period'], language: Language): string {
+  return period === null ? meaning : `${meaning}: ${periodInWords(period, language)}`;
+}
 
 /** The words of reports by language. */
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { en: english, de: german };

@@ -5,7 +5,7 @@ import { CAPACITY_WORDS } from './capacity-words.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import type { Layout } from '../terminal/layout.ts';
 import { lookUpLines } from '../terminal/look-up.ts';
-import { periodInWords } from '../period-words.ts';
+import { periodInWords } from '../../calendar/period-in-words.ts';
 import { section } from '../terminal/section.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 

@@ -7,7 +7,9 @@ import { questionText } from '../../audit/report/question-text.ts';
 import { REPORT_WORDS } from '../../audit/report/report-words.ts';
 import { tableWords } from '../../audit/report/table-words.ts';
 import { shownPercent } from '../../audit/shown-number.ts';
+import { periodInWords } from '../../calendar/period-in-words.ts';
 import type { Table } from '../../plan/table.ts';
+import type { Language } from '../../sheet/phrase.ts';
 import { quoteSheetName, rangeOf } from '../../sheet/cell-reference.ts';
 import type { Layout } from '../terminal/layout.ts';
 import { fitted } from '../terminal/fitted.ts';
@@ -55,16 +57,7 @@ function fileText(audit: FileAudit, layout: Layout): string {
 }
 
 function tableLines(table: Table, { paint, width: room, language }: Layout): readonly string[] {
-  const words = REPORT_WORDS[language];
-  const rows = table.columns.map((column) => {
-    const isKnown = column.meaning !== null;
-    return [
-      columnLetters(column.column, table.transposed),
-      plainLine(column.header, Math.min(HEADER_WIDTH, Math.max(12, Math.floor((room - 14) / 2)))),
-      words.meaning(column),
-      isKnown ? shownPercent(column.confidence, language) : '',
-    ] as const;
-  });
+  const rows = runsOf(table.columns).map((run) => columnRow(run, table, { room, language }));
   const width = (at: 0 | 1 | 2): number => rows.reduce((most, row) => Math.max(most, row[at].length), 0);
   const widths = [width(0), width(1), width(2)] as const;
   return [
@@ -74,6 +67,48 @@ function tableLines(table: Table, { paint, width: room, language }: Layout): rea
     ),
     '',
   ];
+}
+
+type Column = Table['columns'][number];
+
+function columnRow(
+  run: readonly Column[],
+  { transposed }: Table,
+  { room, language }: { readonly room: number; readonly language: Language },
+): readonly [letters: string, header: string, meaning: string, sure: string] {
+  const words = REPORT_WORDS[language];
+  const ends = [run[0]!, ...(run.length > 1 ? [run.at(-1)!] : [])];
+  const from = (tell: (column: Column) => string): string => ends.map(tell).join(' – ');
+  const sure = Math.min(...run.map(({ confidence }) => confidence));
+  return [
+    from(({ column }) => columnLetters(column, transposed)),
+    plainLine(
+      from(({ header }) => header),
+      Math.min(HEADER_WIDTH, Math.max(12, Math.floor((room - 14) / 2))),
+    ),
+    [
+      words.meaning(run[0]!),
+      ...ends.slice(1).map(({ period }) => (period === null ? '' : periodInWords(period, language))),
+    ].join(' – '),
+    run[0]!.meaning === null ? '' : shownPercent(sure, language),
+  ];
+}
+
+/** Columns as they are told: of several periods one after the other only the first and the last. */
+function runsOf(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const runs: Column[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn =
+      column.period !== null &&
+      column.period.unit === last?.period?.unit &&
+      column.meaning === last.meaning &&
+      column.column === last.column + 1;
+    if (run !== undefined && goesOn) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
 }
 
 function listed(title: string, items: readonly string[], { paint, width }: Layout): readonly string[] {

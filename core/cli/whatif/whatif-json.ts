@@ -12,7 +12,7 @@ import type { AnswerEdits } from '../../capacity/question/written.ts';
 import type { Answer, TradeOffAnswer } from '../../capacity/trade-off/answer.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import { dayFromSerial } from '../../sheet/serial-date.ts';
-import { periodInWords } from '../period-words.ts';
+import { periodInWords } from '../../calendar/period-in-words.ts';
 import type { ReadAdd } from './whatif-wishes.ts';
 import { proofOf } from './whatif-proof.ts';
 import type { Solved } from './whatif-solve.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
-import { periodInWords } from '../period-words.ts';
+import { periodInWords } from '../../calendar/period-in-words.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import type { WhatIfJson } from './whatif-json.ts';
 import type { Layout } from '../terminal/layout.ts';

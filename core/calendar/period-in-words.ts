@@ -1,5 +1,5 @@
-import { dayInWords } from '../calendar/day-in-words.ts';
-import type { Period } from '../calendar/period.ts';
+import { dayInWords } from './day-in-words.ts';
+import type { Period } from './period.ts';
 
 const PART = /^((?:FY)?\d{4})-([QHW]\d{1,2})$/;
 
