@@ -45,3 +45,11 @@ test('in German the page says so and every word around the findings is German', 
   expect(page).toMatch(/<dt>Tage überfällig<\/dt>\s*<dd>19,12<\/dd>/);
   expect(page).not.toMatch(/Critical|Audited|Accepted|understood|Questions|Left out|checked|>Column/);
 });
+
+test.each([1, 10])('headings of a page about %i workbooks leave no level out', (count) => {
+  const report = hostileReport();
+  const page = auditHtml({ ...report, files: report.files.slice(0, count) });
+  const levels = [...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+  expect(levels[0]).toBe(1);
+  expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+});

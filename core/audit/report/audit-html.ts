@@ -6,7 +6,7 @@ import { dayInWords } from '../../calendar/day-in-words.ts';
 import { evidenceText } from './evidence-text.ts';
 import { HTML_STYLE } from './html-style.ts';
 import type { Html } from './html-tag.ts';
-import { html } from './html-tag.ts';
+import { heading, html } from './html-tag.ts';
 import { filesStand } from './files-stand.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import { REPORT_WORDS } from './report-words.ts';
@@ -48,7 +48,7 @@ export function auditHtml(report: AuditReport): string {
           ${
             report.refused.length > 0 &&
             html`<section>
-              <h3>${words.notAudited}</h3>
+              ${heading(2, 'group', words.notAudited)}
               <ul>
                 ${report.refused.map(({ message }) => html`<li>${message}</li>`)}
               </ul>
@@ -67,16 +67,22 @@ interface Around {
 
 function fileHtml(audit: FileAudit, around: Around, at: number | null): Html {
   const { language } = around;
+  // A single workbook is what the page is called.
+  const level = at === null ? 2 : 3;
   const words = REPORT_WORDS[language];
   const accepted = audit.findings.filter(({ acceptance }) => acceptance !== null);
   return html`<section>
-    ${at !== null && html`<h2${at === 0 && html` class="first"`}>${audit.file}</h2><p class="standing">${filesStand([audit], language)}</p>`}
+    ${
+      at !== null &&
+      html`${heading(2, at === 0 ? 'file first' : 'file', audit.file)}
+        <p class="standing">${filesStand([audit], language)}</p>`
+    }
     ${audit.troubles.map(({ message }) => html`<p class="quiet">${message}</p>`)}
     ${bySeverity(audit.findings).map(
       ([severity, findings]) =>
-        html`<h3 class="${severity}">${words.severities[severity]} (${findings.length})</h3>
+        html`${heading(level, `group ${severity}`, `${words.severities[severity]} (${findings.length})`)}
           <ol>
-            ${findings.map((finding) => findingHtml(finding, around))}
+            ${findings.map((finding) => findingHtml(finding, around, level + 1))}
           </ol>`,
     )}
     ${
@@ -84,20 +90,20 @@ function fileHtml(audit: FileAudit, around: Around, at: number | null): Html {
       html`<details>
         <summary>${words.accepted} (${accepted.length})</summary>
         <ol>
-          ${accepted.map((finding) => findingHtml(finding, around))}
+          ${accepted.map((finding) => findingHtml(finding, around, level + 1))}
         </ol>
       </details>`
     }
-    ${understoodHtml(audit, language)}
+    ${understoodHtml(audit, language, level)}
   </section> `;
 }
 
-function findingHtml(finding: Finding, { rules, language }: Around): Html {
+function findingHtml(finding: Finding, { rules, language }: Around, level: number): Html {
   const words = REPORT_WORDS[language];
   const rule = rules.get(finding.rule);
   const evidence = evidenceText(finding, language, rule);
   return html`<li class="finding">
-    <h4>${rule?.title ?? finding.rule}</h4>
+    ${heading(level, 'item', rule?.title ?? finding.rule)}
     <p>${finding.message}</p>
     <p class="where">${cellList(finding.cells, finding.sheet, 24, language)}</p>
     ${

@@ -1,19 +1,20 @@
 import { dayInWords } from '../../calendar/day-in-words.ts';
 import { parseIsoDay } from '../../calendar/day.ts';
 import type { Finding } from '../finding.ts';
+import { toldEvidence } from '../told-evidence.ts';
 import { evidenceName } from '../evidence-names.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import type { RuleWords } from './audit-report.ts';
 
-/** Evidence by name, as words: `days late: 19`, `due: 14 Aug 2026`. Numbers keep at most two decimals; empty words are left out. */
+/** Evidence by name, as words: `days late: 19`, `due: 14 Aug 2026`. Numbers keep at most two decimals; what the sentence and the cells say is left out. */
 export function evidenceText(
-  { evidence }: Finding,
+  finding: Pick<Finding, 'evidence' | 'message'>,
   language: Language,
   rule: RuleWords | undefined,
 ): readonly (readonly [string, string])[] {
-  return Object.entries(evidence)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => [evidenceName(name, language, rule?.evidence), shown(value, language)] as const);
+  return toldEvidence(finding).map(
+    ([name, value]) => [evidenceName(name, language, rule?.evidence), shown(value, language)] as const,
+  );
 }
 
 function shown(value: string | number, language: Language): string {

@@ -23,6 +23,12 @@ export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[
   return { safe: pieces.join('') };
 }
 
+/** A heading of a level. `kind` is how it looks, whatever its level. */
+export function heading(level: number, kind: string, text: HtmlPart): Html {
+  const tag = `h${Math.trunc(level)}`;
+  return { safe: `<${tag} class="${written(kind)}">${written(text)}</${tag}>` };
+}
+
 function written(part: HtmlPart): string {
   if (part === null || part === false) return '';
   if (typeof part === 'number') return String(part);

@@ -3,7 +3,7 @@ import { quoteSheetName, rangeOf } from '../../sheet/cell-reference.ts';
 import type { FileAudit } from './audit-report.ts';
 import { columnLetters } from './cell-list.ts';
 import type { Html } from './html-tag.ts';
-import { html } from './html-tag.ts';
+import { heading, html } from './html-tag.ts';
 import { notChecked, uncheckedRules } from './not-checked.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import { shownPercent } from '../shown-number.ts';
@@ -11,24 +11,24 @@ import { questionText } from './question-text.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { tableWords } from './table-words.ts';
 
-/** What was understood of a workbook, how sure, what was left out and what could not be checked. */
-export function understoodHtml(audit: FileAudit, language: Language): Html {
+/** What was understood of a workbook, how sure, what was left out and what could not be checked, under headings of a level. */
+export function understoodHtml(audit: FileAudit, language: Language, level: number): Html {
   const words = REPORT_WORDS[language];
   const unchecked = notChecked(audit.outcomes, language);
   return html`<details>
       <summary>${words.understood} (${audit.tables.length})</summary>
       ${audit.tables.length === 0 && html`<p>${words.noTable}</p>`}
-      ${audit.tables.map((table) => tableHtml(table, language))}
+      ${audit.tables.map((table) => tableHtml(table, language, level))}
       ${
         audit.questions.length > 0 &&
-        html`<h4>${words.questions}</h4>
+        html`${heading(level, 'item', words.questions)}
           <ul>
             ${audit.questions.map((question) => html`<li>${questionText(question, audit.tables, language)}</li>`)}
           </ul>`
       }
       ${
         audit.unrecognised.length > 0 &&
-        html`<h4>${words.leftOut}</h4>
+        html`${heading(level, 'item', words.leftOut)}
           <ul>
             ${audit.unrecognised.map(({ sheet, area, reason }) => html`<li>${quoteSheetName(sheet)}!${rangeOf(area)}: ${words.reason(reason)}</li>`)}
           </ul>`
@@ -45,9 +45,9 @@ export function understoodHtml(audit: FileAudit, language: Language): Html {
     } `;
 }
 
-function tableHtml(table: Table, language: Language): Html {
+function tableHtml(table: Table, language: Language, level: number): Html {
   const words = REPORT_WORDS[language];
-  return html`<h4>${tableWords(table, language)}</h4>
+  return html`${heading(level, 'item', tableWords(table, language))}
     <div class="scroll">
       <table>
         <thead>

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { toldEvidence } from './told-evidence.ts';
+
+test('a reader is told what the sentence and its cells leave out', () => {
+  expect(
+    toldEvidence({
+      message: '“Trained” waits for “Playbook”.',
+      evidence: {
+        work: 'Trained',
+        predecessor: 'Playbook',
+        starts: '2027-02-19',
+        days: 20,
+        reason: 'Holidays',
+        cells: 2,
+        lag: 0,
+        note: '',
+      },
+    }),
+  ).toEqual([
+    ['starts', '2027-02-19'],
+    ['days', 20],
+    ['reason', 'Holidays'],
+  ]);
+});
