@@ -7,9 +7,10 @@ import type { Host } from './host.ts';
 import { sentenceOf } from './office-errors.ts';
 import { quietly } from './quietly.ts';
 import { rangeAt } from './read-frames.ts';
+import { readDateSystem } from './workbook-extras.ts';
 import { showSheet } from './show-sheet.ts';
 import type { ScorecardRow } from './scorecard-rows.ts';
-import { BAR_COLUMNS, NUMBER_COLUMNS, scorecardRows } from './scorecard-rows.ts';
+import { BAR_COLUMNS, plainRow, scorecardRows } from './scorecard-rows.ts';
 
 /** Column widths in points; the sentences wrap. */
 const WIDTHS = [90, 170, 80, 80, 70, 50, 80, 70, 90, 80, 320, 320];
@@ -22,9 +23,8 @@ const MOST_LINES = 2_000;
 export async function writeScorecardSheet(host: Host, scorecard: Scorecard, workbook: string): Promise<Done> {
   const { forcedSheet } = await import('./forced-sheet.ts');
   const show = createFormats(localeFor(host.language, Office.context.contentLanguage));
-  const rows = scorecardRows(scorecard, await loadPlanWords(host.language, show), show).slice(0, MOST_LINES);
+  const planWords = await loadPlanWords(host.language, show);
   const words = host.words.scorecard;
-  const lines = rows.length > 0 ? rows : [words.headers.map((_, at) => (at === 1 ? words.nothing : ''))];
   try {
     await host.run(
       async (context) => {
@@ -34,14 +34,16 @@ export async function writeScorecardSheet(host: Host, scorecard: Scorecard, work
         const taken = context.workbook.tables.getItemOrNullObject(SCORECARD_TABLE);
         taken.load('worksheet/id');
         sheet.load('id,visibility');
-        await context.sync();
+        const dateSystem = await readDateSystem(context);
+        const rows = scorecardRows(scorecard, planWords, { show, dateSystem }).slice(0, MOST_LINES);
+        const nothing = plainRow(words.headers.map((_, at) => (at === 1 ? words.nothing : '')));
         // A scorecard that was kept under another sheet's name has the table's name.
         const isTaken = !taken.isNullObject && taken.worksheet.id !== sheet.id;
         await quietly(host, context, () => {
           for (const table of tables.items) table.delete();
           sheet.getRange().conditionalFormats.clearAll();
           headed(sheet, words.title(workbook), `${words.count(rows.length)} ${host.words.report.ours}`);
-          const table = filled(sheet, words.headers, lines);
+          const table = filled(sheet, words.headers, rows.length > 0 ? rows : [nothing]);
           if (!isTaken) table.name = SCORECARD_TABLE;
           showSheet(sheet);
         });
@@ -68,10 +70,8 @@ function headed(sheet: Excel.Worksheet, title: string, about: string): void {
 function filled(sheet: Excel.Worksheet, headers: readonly string[], lines: readonly ScorecardRow[]): Excel.Table {
   const bottom = TOP + lines.length;
   const area = rangeAt(sheet, { top: TOP, left: 0, bottom, right: headers.length - 1 });
-  // Texts are written as text: a name may begin like a formula.
-  const formats = headers.map((_, at) => NUMBER_COLUMNS[at] ?? '@');
-  area.numberFormat = [headers.map(() => '@'), ...lines.map(() => formats)];
-  area.values = [[...headers], ...lines.map((line) => [...line])];
+  area.numberFormat = [headers.map(() => '@'), ...lines.map(({ formats }) => [...formats])];
+  area.values = [[...headers], ...lines.map(({ cells }) => [...cells])];
   area.format.verticalAlignment = 'Top';
   area.format.wrapText = true;
   const table = sheet.tables.add(area, true);

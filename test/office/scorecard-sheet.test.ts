@@ -24,6 +24,14 @@ test('the scorecard is a table with data bars on a sheet of its own that is neve
   expect((table?.area.bottom ?? 0) - (table?.area.top ?? 0)).toBe(12);
   expect(sheet.conditionalFormats.map(({ type }) => type)).toEqual(['DataBar', 'DataBar']);
   expect(excel.value(`'${NAME}'!B5`)).toBe('Trial signups');
+  // Days and shares stay numbers that can be sorted, and are shown as such.
+  expect(excel.cell(`'${NAME}'!G5`)).toMatchObject({
+    value: expect.any(Number),
+    text: expect.stringMatching(/^\d+ \w{3} \d{4}$/),
+  });
+  const rows = Array.from({ length: 12 }, (_, at) => at + 5);
+  const churn = rows.find((row) => excel.value(`'${NAME}'!B${row}`) === 'Customer churn');
+  expect(['E', 'H'].map((column) => excel.cell(`'${NAME}'!${column}${churn}`).text)).toEqual(['5.6%', '3.0%']);
   // Its first message may still stand there: what is on the sheet now says that it was written again.
   const [before] = sheet.conditionalFormats;
   await opened.menu('Write the scorecard');
