@@ -213,3 +213,18 @@ test.each([
   expect((await checked(page)).found).toEqual([]);
   await expect.poll(() => cutOff(page)).toEqual([]);
 });
+
+test('in forced colours a load that is too much keeps its words under the pointer', async () => {
+  const { page } = await opened({ forcedColors: 'active' });
+  const worst = page.locator('.heat-4').first();
+  const colours = (): Promise<string[]> =>
+    worst.evaluate((it) => {
+      const { color, backgroundColor } = getComputedStyle(it);
+      return [color, backgroundColor];
+    });
+  await page.mouse.move(0, 0);
+  const before = await colours();
+  await worst.hover();
+  expect(await colours()).toEqual(before);
+  expect(before[0]).not.toBe(before[1]);
+});
