@@ -23,6 +23,21 @@ test('the source of a cell is what a person would type', () => {
   expect(shown.rows[1]?.cells.map(({ source }) => source)).toEqual(['2026-03-31', '0.12', '1234.5', '=1+1']);
 });
 
+test('a date with a time of day is told as one, in the formula bar too', () => {
+  const timed = littleWorkbook(`
+    | Due                                    |
+    | 46054.5 {format:d mmm yyyy}            |
+    | 46054.75006 {format:d mmm yyyy}        |
+    | 0.5 {format:h:mm}                      |`);
+  const [times = sheet] = timed.sheets;
+  const { rows } = cellWindow(timed, times, all, 7, 'en-US');
+  expect(rows.slice(1).map(({ cells }) => cells[0]?.source)).toEqual([
+    '2026-02-01 12:00',
+    '2026-02-01 18:00:05',
+    '0.5',
+  ]);
+});
+
 test('the area is cut to the sheet; hidden rows, looks and merged cells are told', () => {
   expect(shown.area).toEqual({ top: 0, left: 0, bottom: 3, right: 3 });
   expect(shown.rows.filter(({ hidden }) => hidden).map(({ row }) => row)).toEqual([2]);

@@ -44,10 +44,22 @@ function sourceOf(cell: HeldCell, dateSystem: 1900 | 1904): string {
   if (cell.formula !== undefined) return `=${cell.formula}`;
   if (typeof cell.value === 'number' && cell.style.isDate) {
     const day = dayFromSerial(cell.value, dateSystem);
-    if (day !== null && Number.isInteger(cell.value)) return day;
+    if (day !== null) return `${day}${timeIn(cell.value)}`;
   }
   if (cell.value === null) return '';
   return isCellError(cell.value) ? cell.value.error : String(cell.value);
+}
+
+/** The time of day of a serial, as a person types it behind a day: ` 12:30`; empty at midnight. */
+function timeIn(serial: number): string {
+  const seconds = Math.min(86_399, Math.round((serial - Math.floor(serial)) * 86_400));
+  if (seconds === 0) return '';
+  const parts = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    ...(seconds % 60 === 0 ? [] : [seconds % 60]),
+  ];
+  return ` ${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
 }
 
 function alignmentOf(cell: HeldCell, isError: boolean): ShownCell['align'] {

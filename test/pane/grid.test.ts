@@ -176,3 +176,28 @@ test('merged cells lie under the numbers of rows, and are one cell in rows that 
   expect(await topmost('#cell-0-0', { left: 0, top: 900 })).toBe('merged');
   expect(await topmost('.frozen .row-number', { left: 60, top: 0 })).toBe('row-number');
 });
+
+test('a sheet with a long name has the number of its findings on one line', async () => {
+  const pane = await house.open();
+  const { page } = pane;
+  const rows = Array.from({ length: 14 }, (_, at) =>
+    [
+      `Step ${at}`,
+      at % 3 === 0 ? '' : 'Ada Byron',
+      '2099-03-02',
+      at % 4 === 0 ? '2099-02-02' : '2099-04-01',
+      'Open',
+    ].map((value) => ({ value })),
+  );
+  const heads = ['Task', 'Owner', 'Start', 'End', 'Status'].map((value) => ({ value }));
+  await pane.openFile(
+    'Plan.xlsx',
+    await writeWorkbook({ sheets: [{ name: 'Everything that nobody owns yet', rows: [heads, ...rows] }] }),
+  );
+  const count = page.locator('.sheet-tabs .count');
+  expect(await count.textContent()).toMatch(/^\d\d+$/);
+  const lines = await count.evaluate(
+    (it) => it.getBoundingClientRect().height / parseFloat(getComputedStyle(it).lineHeight),
+  );
+  expect(lines).toBeLessThan(1.5);
+});

@@ -62,6 +62,17 @@ test('a name that is a sentence of its own leaves room for what is wrong with it
   expect(await page.locator('.is-open .finding-message').textContent()).toContain(name);
 });
 
+test('days in findings are written as they are where the planner sits, and found so', async () => {
+  const { page } = await withPlan({ locale: 'en-US' });
+  const late = page.locator('.finding-message', { hasText: /due|starts/ });
+  await expect.poll(async () => (await late.allTextContents()).join(' ')).toMatch(/\b[A-Z][a-z]{2} \d{1,2}, \d{4}/);
+  const texts = (await page.locator('.finding-message').allTextContents()).join(' ');
+  expect(texts.replaceAll(/“[^”]*”/gu, '')).not.toMatch(/\d [A-Z][a-z]{2} \d{4}/);
+  const [day = ''] = /[A-Z][a-z]{2} \d{1,2}, \d{4}/.exec(texts) ?? [];
+  await page.fill('.search input', day);
+  await expect.poll(() => page.locator('.finding-message').first().textContent()).toContain(day);
+});
+
 test('a plan’s words are shown as text, whatever they look like', async () => {
   const { page } = await withPlan();
   await page.fill('.search input', 'two regions');

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core/audit/finding.ts';
 import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
 import { briefMessage } from '../display/brief-message.ts';
+import { localMessage } from '../display/local-message.ts';
 import { usePane } from '../model/pane-context.ts';
 import type { Words } from '../words/english/english.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
@@ -17,7 +18,8 @@ export function FindingItem({
   readonly itemKey: string;
 }): JSX.Element {
   const pane = usePane();
-  const { findings, follows, here, words } = pane;
+  const { findings, follows, here, words, show } = pane;
+  const message = localMessage(finding, words.language, show.day);
   const isOpen = findings.selected.value === itemKey;
   const button = useRef<HTMLButtonElement>(null);
   const wantsFocus = findings.focus.value === itemKey;
@@ -52,7 +54,7 @@ export function FindingItem({
           <SeverityMark severity={finding.severity} />
           <span class="finding-text">
             <span class="visually-hidden">{words.severities[finding.severity]}: </span>
-            <span class="finding-message">{isOpen ? finding.message : briefMessage(finding.message)}</span>
+            <span class="finding-message">{isOpen ? message : briefMessage(message)}</span>
             <span class="finding-where">{whereOf(finding, words)}</span>
           </span>
         </button>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { localMessage } from '../display/local-message.ts';
 import { usePane } from '../model/pane-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { createCellStore } from './cell-store.ts';
@@ -10,7 +11,7 @@ import { SheetTabs } from './sheet-tabs.tsx';
 /** The workbook's sheets: beside the pane where there is room, over it otherwise. */
 export function GridPanel(): JSX.Element | null {
   const pane = usePane();
-  const { grid, wide, findings, words } = pane;
+  const { grid, wide, findings, words, show } = pane;
   const audited = pane.audited.value;
   const store = useMemo(() => createCellStore(pane.port), [pane.port, audited?.name]);
   const isOver = !wide.value && grid.overlay.value;
@@ -24,6 +25,7 @@ export function GridPanel(): JSX.Element | null {
   const name = grid.sheet.value;
   const sheet = audited?.sheets.find((other) => other.name === name) ?? audited?.sheets[0];
   if (audited === null || sheet === undefined || !(wide.value || isOver)) return null;
+  const told = findings.selectedFinding.value;
   const close = (): void => {
     grid.overlay.value = false;
     findings.focus.value = findings.selected.value;
@@ -36,7 +38,7 @@ export function GridPanel(): JSX.Element | null {
             <Icon name="back" />
             {words.frame.back}
           </button>
-          <span class="over-message">{findings.selectedFinding.value?.message ?? sheet.name}</span>
+          <span class="over-message">{told === null ? sheet.name : localMessage(told, words.language, show.day)}</span>
         </div>
       )}
       <FormulaBar sheet={sheet.name} store={store} />

@@ -28,6 +28,7 @@ export function filterFindings(
   findings: readonly Finding[],
   filter: FindingFilter,
   titleOf: (rule: string) => string,
+  messageOf: (finding: Finding) => string,
 ): readonly Finding[] {
   if (!isFiltered(filter)) return findings;
   const words = filter.query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
@@ -37,7 +38,7 @@ export function filterFindings(
       (filter.sheet === '' || finding.cells.some((cell) => cell.sheet === filter.sheet)) &&
       (filter.owner === '' || owns(finding, filter.owner)) &&
       (filter.at === null || pointsInto(finding, filter.at)) &&
-      (words.length === 0 || hasWords(finding, words, titleOf)),
+      (words.length === 0 || hasWords(finding, words, titleOf, messageOf)),
   );
 }
 
@@ -52,10 +53,15 @@ function owns(finding: Finding, owner: string): boolean {
   return owner === NOBODY ? finding.owners.length === 0 : finding.owners.includes(owner);
 }
 
-function hasWords(finding: Finding, words: readonly string[], titleOf: (rule: string) => string): boolean {
+function hasWords(
+  finding: Finding,
+  words: readonly string[],
+  titleOf: (rule: string) => string,
+  messageOf: (finding: Finding) => string,
+): boolean {
   const first = finding.cells[0];
   const text = [
-    finding.message,
+    messageOf(finding),
     titleOf(finding.rule),
     finding.rule,
     finding.severity,

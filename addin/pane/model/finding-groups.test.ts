@@ -87,6 +87,6 @@ test.each([
   ['areas beside', { at: { sheet: 'Plan', areas: [{ top: 4, left: 2, bottom: 9, right: 4 }] } }, []],
   ['a rule that found nothing', { rule: 'other' }, []],
 ])('narrowed to %s', (_title, part, ids) => {
-  const shown = filterFindings(FINDINGS, { ...NO_FILTER, ...part }, titleOf);
+  const shown = filterFindings(FINDINGS, { ...NO_FILTER, ...part }, titleOf, ({ message }) => message);
   expect(shown.map(({ id }) => id)).toEqual(ids);
 });

@@ -2,6 +2,8 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import type { Finding } from '../../../core/audit/finding.ts';
 import type { RuleWords } from '../../../core/audit/report/audit-report.ts';
+import type { Formats } from '../display/formats.ts';
+import { localMessage } from '../display/local-message.ts';
 import type { Words } from '../words/english/english.ts';
 import type { AuditedWorkbook } from '../workbook-port.ts';
 import type { FindingFilter } from './finding-filter.ts';
@@ -44,7 +46,11 @@ export interface FindingsModel {
   forget(): void;
 }
 
-export function createFindingsModel(audited: ReadonlySignal<AuditedWorkbook | null>, words: Words): FindingsModel {
+export function createFindingsModel(
+  audited: ReadonlySignal<AuditedWorkbook | null>,
+  words: Words,
+  show: Formats,
+): FindingsModel {
   const filter = signal(NO_FILTER);
   const grouping = signal<Grouping>('severity');
   const folds = signal<ReadonlyMap<string, boolean>>(new Map());
@@ -55,7 +61,8 @@ export function createFindingsModel(audited: ReadonlySignal<AuditedWorkbook | nu
   const reveal = signal<string | null>(null);
   const rules = computed(() => new Map((audited.value?.rules ?? []).map((rule) => [rule.id, rule])));
   const titleOf = (rule: string): string => rules.value.get(rule)?.title ?? rule;
-  const shown = computed(() => filterFindings(audited.value?.findings ?? [], filter.value, titleOf));
+  const messageOf = (finding: Finding): string => localMessage(finding, words.language, show.day);
+  const shown = computed(() => filterFindings(audited.value?.findings ?? [], filter.value, titleOf, messageOf));
   const groups = computed(() => groupFindings(shown.value, grouping.value, titleOf, words));
   const items = computed(() =>
     listItems(groups.value, openGroups(groups.value, folds.value, isFiltered(filter.value), here.value)),

@@ -84,7 +84,7 @@ export function createPaneModel(port: WorkbookPort, words: Words, show: Formats)
   const follows = computed(() => wide.value || !port.abilities.drawsSheets);
   const toasts = createToasts();
   const attempts = createAttempts(toasts, words);
-  const findings = createFindingsModel(audited, words);
+  const findings = createFindingsModel(audited, words, show);
   const grid = createGridModel(audited);
   const undo = createUndo();
   const unsaved = createUnsaved(port, audited);

@@ -34,7 +34,7 @@ test.each<[question: Question, english: string, german: string]>([
   [{ ...about, asks: 'names', guess: 1 }, 'Does column B (“Sign-off”) name the rows', 'Benennt Spalte B („Sign-off“)'],
   [{ ...about, asks: 'approvers' }, 'says who approves, or which lane applies?', 'sagt, wer freigibt oder welche Spur'],
   [{ table, column: 1, asks: 'meaning', meaning: 'approver' }, 'Does column B (“Sign-off”)', 'Spalte B („Sign-off“)'],
-  [{ table, column: 2, asks: 'meaning', meaning: 'decision_owner' }, 'mean “decision owner”', 'Spalte C in'],
+  [{ table, column: 2, asks: 'meaning', meaning: 'decision_owner' }, 'mean “Decision owner”', 'Spalte C in'],
   [
     { table, column: 1, asks: 'time', time: { first: 'S1', last: 'S9', lastColumn: 2 } },
     'the columns “S1” to “S9”',

@@ -1,6 +1,7 @@
 import type { Question } from '../../plan/not-understood.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Language } from '../../sheet/phrase.ts';
+import { englishMeanings } from './english-meanings.ts';
 import { englishQuestions } from './english-questions.ts';
 import { germanMeanings } from './german-meanings.ts';
 import { germanQuestions } from './german-questions.ts';
@@ -16,7 +17,7 @@ export function questionText(question: Question, tables: readonly Table[], langu
     question,
     table,
     language === 'en'
-      ? { asks: englishQuestions, kind, meaning: (meaning) => meaning.replaceAll('_', ' ') }
+      ? { asks: englishQuestions, kind, meaning: (meaning) => englishMeanings[meaning] }
       : { asks: germanQuestions, kind, meaning: (meaning) => germanMeanings[meaning] },
   );
 }
