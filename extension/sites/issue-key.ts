@@ -6,6 +6,7 @@ export const KEY_ATTRIBUTES = ['data-issue-key', 'data-issuekey', 'data-key'];
 
 const KEY = '([A-Z][A-Z0-9_]{1,29}-[1-9]\\d{0,8})(?![^/?#])';
 const WHOLE = new RegExp(`^${KEY}$`, 'i');
+const AT_END = new RegExp(`[.-]${KEY}$`);
 const IN_LINK = new RegExp(`/(?:browse|queues/.+)/${KEY}`, 'i');
 const IN_PATH = new RegExp(`/(?:browse|issues|queues/.+)/${KEY}`, 'i');
 
@@ -16,18 +17,35 @@ function asKey(text: string | null | undefined): string | null {
 
 /** Key of the issue that an element stands for: by its attributes, by its link, or all its text; null where it says none. */
 export function keyIn(element: Element): string | null {
-  for (const name of KEY_ATTRIBUTES) {
-    const key = asKey(element.getAttribute(name));
-    if (key !== null) return key;
-  }
+  const stated = keyByAttribute(element);
+  if (stated !== null) return stated;
   const link = element.matches(ISSUE_LINK) ? element : element.querySelector(ISSUE_LINK);
   return link === null ? asKey(element.textContent) : keyOfLink(link);
 }
 
+/** Key that Data Center’s elements have in an attribute. */
+export function keyByAttribute(element: Element): string | null {
+  for (const name of KEY_ATTRIBUTES) {
+    const key = asKey(element.getAttribute(name));
+    if (key !== null) return key;
+  }
+  return null;
+}
+
 /** Key of the issue that a link leads to; null where it leads elsewhere, or to another site’s issues. */
 export function keyOfLink(link: Element): string | null {
-  const { href, origin } = link as HTMLAnchorElement;
-  return origin === location.origin ? (IN_LINK.exec(href)?.[1]?.toUpperCase() ?? null) : null;
+  const { pathname, origin } = link as HTMLAnchorElement;
+  return origin === location.origin ? (IN_LINK.exec(pathname)?.[1]?.toUpperCase() ?? null) : null;
+}
+
+/** Key that a link says in words, whether it goes on with what screen readers say or not; null where it says a title. */
+export function keyNamedBy({ textContent, firstChild }: Element): string | null {
+  return asKey(textContent) ?? asKey(firstChild?.nodeValue);
+}
+
+/** Key that the name of a card ends with: `card-PAY-12`, `content-container.PAY-12`. */
+export function keyAtEnd({ id, attributes }: Element): string | null {
+  return (AT_END.exec(id) ?? AT_END.exec(attributes.getNamedItem('data-testid')?.value ?? ''))?.[1] ?? null;
 }
 
 /** Key of the issue that an address is of: `/browse/PAY-12`, `/projects/PAY/issues/PAY-12`. */

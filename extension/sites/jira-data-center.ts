@@ -25,6 +25,7 @@ export const jiraDataCenter = jiraOf({
     found: { css: card, seenIn: ['dc-board', 'dc-backlog', 'dc-list'] },
     card,
     ownLink: '.issuekey a',
+    written: '.ghx-key, .issuekey',
     dueDate: { css: `:is(#duedate, #due-date input)${NOT_FOR_NEW}`, seenIn: ['dc-issue'] },
     fixVersions: { css: `:is(#fixVersions-textarea, #fixfor-val input)${NOT_FOR_NEW}`, seenIn: ['dc-issue'] },
   },

@@ -1,23 +1,7 @@
 import type { Anchor } from '../overlay/site.ts';
 import { ISSUE_LINK, keyIn, keyOfLink } from './issue-key.ts';
-
-/** Where things are on one kind of Jira’s pages: its selectors, with the pages that they were seen on. */
-export interface JiraSelectors {
-  /** Title of an issue’s details. */
-  readonly heading: Selector;
-  /** What in the details names their issue. */
-  readonly current: string;
-  /** What stands for a card or row: itself, or a link on it. */
-  readonly found: Selector;
-  /** Cards and rows that were seen. */
-  readonly card: string;
-  /** Links on a card that are known to be its own. */
-  readonly ownLink: string;
-  /** Inputs of fields, there only while they are edited. */
-  readonly dueDate: Selector;
-  readonly fixVersions: Selector;
-}
-type Selector = Pick<Anchor, 'css' | 'seenIn'>;
+import { jiraCards } from './jira-cards.ts';
+import type { JiraSelectors, Selector } from './jira-selectors.ts';
 
 /** Where things are: the same names for every Jira. */
 export interface JiraPlaces {
@@ -33,22 +17,20 @@ export interface JiraPlaces {
   cardOf(found: Element): Element;
 }
 
-/** What holds many cards: nothing that reaches so far is one card. Nor is what has a title of its own, or heads of columns. */
-const HOLDS_MANY = 'body, main, ul, ol, tbody, [role="list"], [role="rowgroup"], [role$="grid"], [role="group"]';
-const OVER_MANY = 'h1, h2, thead, [role="columnheader"]';
-
 /** What is around it is of no one issue: cards, and what was looked at last. */
 const PAGE = 'main, [role="main"]';
 
 /** @param record key of the issue that the address is of */
 export function jiraPlaces(selectors: JiraSelectors, record: () => string | null): JiraPlaces {
-  const { card: known, dueDate, fixVersions } = selectors;
-  const { cardOf, ownOf } = cardsBy(selectors);
+  const { dueDate, fixVersions } = selectors;
+  const { cardOf, ownOf, rowOf, keyOf } = jiraCards(selectors);
   const keyOfTitle = titlesBy(selectors, record);
   /** Many cards link to their issue twice, and to others besides: one stands for the card. */
   const keyOfFound = (found: Element): string | null => {
     const card = cardOf(found);
-    return card === found || ownOf(card) === found ? keyIn(found) : null;
+    if (found.matches(ISSUE_LINK)) return card === found || ownOf(card) === found ? keyOfLink(found) : null;
+    // A card that was found without a link may have got one since.
+    return found.matches(selectors.found.css) ? keyOf(found) : null;
   };
   const titleOver = (inside: Element | null): Element | null =>
     inside && (inside.querySelector(selectors.heading.css) ?? titleOver(inside.parentElement));
@@ -58,8 +40,8 @@ export function jiraPlaces(selectors: JiraSelectors, record: () => string | null
     // Pickers have more than one input: the first stands for the field.
     keyOf(element) {
       if (document.querySelector(input.css) !== element) return null;
-      const row = element.closest(known);
-      if (row !== null) return keyIn(ownOf(row) ?? row);
+      const row = rowOf(element);
+      if (row !== null) return keyOf(row);
       const title = titleOver(element);
       return title && keyOfTitle(title);
     },
@@ -70,30 +52,6 @@ export function jiraPlaces(selectors: JiraSelectors, record: () => string | null
     dueDateInput: editing(dueDate),
     fixVersionsInput: editing(fixVersions),
     cardOf,
-  };
-}
-
-interface Cards {
-  cardOf(found: Element): Element;
-  /** The link on a card that is its own. */
-  ownOf(card: Element): Element | null;
-}
-
-function cardsBy({ card: known, ownLink }: JiraSelectors): Cards {
-  return {
-    cardOf(found) {
-      const card = found.closest(known);
-      if (card !== null) return card;
-      // The largest element that speaks of no other issue.
-      const beyond = `${ISSUE_LINK}:not([href$="/${keyOfLink(found)}"]), ${OVER_MANY}`;
-      let largest = found;
-      for (let at = found.parentElement; at !== null && !at.matches(HOLDS_MANY); at = at.parentElement) {
-        if (at.querySelector(beyond) !== null) break;
-        largest = at;
-      }
-      return largest;
-    },
-    ownOf: (card) => card.querySelector(ownLink) ?? card.querySelector(ISSUE_LINK),
   };
 }
 

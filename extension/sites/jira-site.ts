@@ -3,10 +3,11 @@ import type { PageHere, Site } from '../overlay/site.ts';
 import { factsOf } from './issue-facts.ts';
 import { KEY_ATTRIBUTES, keyIn } from './issue-key.ts';
 import { askJira } from './jira-api.ts';
-import type { JiraPlaces, JiraSelectors } from './jira-places.ts';
+import type { JiraPlaces } from './jira-places.ts';
 import { jiraPlaces } from './jira-places.ts';
 import type { JiraReader } from './jira-reader.ts';
 import { createJiraReader } from './jira-reader.ts';
+import type { JiraSelectors } from './jira-selectors.ts';
 import { createJiraRequests } from './jira-requests.ts';
 
 interface JiraKind extends Pick<Site, 'id' | 'name' | 'isHere' | 'recordOf'> {

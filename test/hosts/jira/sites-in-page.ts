@@ -26,6 +26,8 @@ export interface SitesInPage {
   seenIn(place: keyof Omit<JiraPlaces, 'cardOf'>): readonly string[];
   /** Cards with a key, and the element that a badge is drawn on. */
   cards(): readonly CardInPage[];
+  /** Key of an element that was found as a card, as it is now. */
+  keyOfCard(element: Element): string | null;
   facts(keys: readonly string[], abortAfterMs?: number): Promise<unknown>;
   issue(key: string, isFresh?: boolean): Promise<JiraReading>;
 }
@@ -62,6 +64,7 @@ const sites: SitesInPage = {
       return key === null ? [] : [{ key, className, testId: dataset['testid'] ?? null, text: textContent }];
     });
   },
+  keyOfCard: (element) => place('issueCard').keyOf?.(element) ?? null,
   async facts(keys, abortAfterMs) {
     const signal = abortAfterMs === undefined ? new AbortController().signal : AbortSignal.timeout(abortAfterMs);
     return (
