@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { createPaneModel } from './model/pane-model.ts';
 import { PaneContext } from './model/pane-context.ts';
 import type { PaneHandle, PaneOptions } from './pane-handle.ts';
+import { drawPlainDirections } from './display/plain-direction.ts';
 import { createFormats, localeFor } from './display/formats.ts';
 import { createCommands } from './model/commands.ts';
 import { Pane } from './pane.tsx';
@@ -23,6 +24,7 @@ export async function showPane(root: Element, port: WorkbookPort, options: PaneO
   const words = await loadWords(options.language, show);
   page.lang = words.language;
   const model = createPaneModel(port, words, show);
+  drawPlainDirections();
   render(
     <PaneContext.Provider value={model}>
       <Pane />

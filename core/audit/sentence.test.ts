@@ -13,3 +13,7 @@ test.each([
 ])('%d is told in groups of thousands', (days, english, german) => {
   expect([sentence('{days} days', { days }, 'en'), sentence('{days} Tage', { days }, 'de')]).toEqual([english, german]);
 });
+
+test('a name cannot turn the direction of the sentence around', () => {
+  expect(sentence('“{name}” has no owner.', { name: 'Beta \u202Elive\u2067' }, 'en')).toBe('“Beta live” has no owner.');
+});

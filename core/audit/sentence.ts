@@ -74,9 +74,15 @@ function shownText(text: string, language: Language): string {
   return day === null ? onOneLine(text) : dayInWords(day, language);
 }
 
+/** Marks that would turn the direction of all that the sentence says after them. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** On one line and not longer than a line; a space that holds a number and its unit together stays. */
 function onOneLine(text: string): string {
-  const line = text.slice(0, 4 * LONGEST).replace(/[^\S\u00A0]+/g, ' ');
+  const line = text
+    .slice(0, 4 * LONGEST)
+    .replace(TURNS, '')
+    .replace(/[^\S\u00A0]+/g, ' ');
   return line.length <= LONGEST
     ? line
     : `${line

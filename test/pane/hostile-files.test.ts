@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fullSheet, HOSTILE_FILES } from '../hostile/hostile-files.ts';
+import { openTab } from './open-tab.ts';
 import type { PaneHouse } from './pane-page.ts';
 import { openPaneHouse } from './pane-page.ts';
 
@@ -52,3 +53,28 @@ test('the findings as CSV start no field with what a spreadsheet would run', asy
   expect(text).not.toMatch(/(^|,)"?[=+\-@]/m);
   await page.context().close();
 }, 120_000);
+
+test('marks that turn the direction of writing are in nothing that is shown or read out', async () => {
+  const { page, openFile } = await house.open();
+  const lines = [
+    'Task \u202E,Owner,Start,Due,Depends on',
+    'Beta \u202Elive,Ada \u2067B,2099-03-02,2099-02-02,Gone \u202E',
+  ];
+  await openFile(
+    'Turned.csv',
+    new TextEncoder().encode([...lines, 'Next,,2099-03-02,2099-04-02,Beta \u202Elive'].join('\n')),
+  );
+  for (const tab of ['findings', 'schedule', 'understood']) {
+    await openTab(page, tab);
+    await page.waitForSelector('#view');
+    const closed = page.locator('#view [aria-expanded=false]');
+    for (let left = 20; left > 0 && (await closed.count()) > 0; left -= 1) await closed.first().click();
+    const said = await page.locator('#pane').evaluate((pane) => {
+      const read = [...pane.querySelectorAll('[title], [aria-label]')];
+      return [pane.textContent, ...read.flatMap((it) => [it.getAttribute('title'), it.ariaLabel])].join(' ');
+    });
+    expect(said).toContain('Task');
+    expect(said).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+  }
+  await page.context().close();
+});
