@@ -10,6 +10,8 @@ const COUNTED = new RegExp(`^(${UNIT})[\\s._#-]*(\\d{1,3})(?:\\s*[([:–-].*)?$`
 const ORDINAL = String.raw`(\d{1,3})(?:\.|ere?|eme|e|st|nd|rd|th|[oaªº])?\s?`;
 const NTH = new RegExp(`^${ORDINAL}(${UNIT})$`);
 const STEP = new RegExp(`^(?:(?:${STEPS})[\\s._#-]*\\d{1,3}|${ORDINAL}(?:${STEPS}))$`);
+/** A unit of time and nothing more, over the numbers that count it: `Months -->`, `Week no.`, `Semaines`. */
+const OVER = new RegExp(`^((?:${UNIT}))(?:e?s|e?n|er|i)?\\s*(?:no|nr|number|num|#)?[\\s.:>=→–-]*$`);
 /** Steps by their first letter, as far as no word of time has it: sprints, semaines. */
 const LETTERED = /^(s)[\s._#-]?(\d{1,3})$/;
 const COUNTED_EAST =
@@ -55,6 +57,12 @@ export function spansAmong(headers: readonly (readonly [column: number, text: st
 /** Whether a header counts the steps of a calendar of bars, days or weeks: `Week 3`, `Hafta 3`. */
 export function isCountedStep(text: string): boolean {
   return STEP.test(fold(text));
+}
+
+/** The unit of time that a heading over numbers says they count; null where it says anything else. */
+export function unitOver(heading: string): string | null {
+  const unit = OVER.exec(fold(heading))?.[1];
+  return unit !== undefined && unit.length >= 3 ? unit : null;
 }
 
 /** What is counted and how far; the empty sort is dates and weekdays, which need not rise. */

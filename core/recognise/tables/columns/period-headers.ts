@@ -6,6 +6,7 @@ import { readPeriodRow } from '../../values/period-row.ts';
 import { needsYear, periodParts } from '../../values/period.ts';
 import type { NearYear } from '../../values/year-near.ts';
 import { hintOf, yearNear } from '../../values/year-near.ts';
+import { countedUnder } from './counted-under.ts';
 import { dayHeaders } from './day-headers.ts';
 import type { Grid } from '../grid/grid.ts';
 import { lookAt } from '../grid/grid.ts';
@@ -49,7 +50,10 @@ export function periodsOf(
   let yearless: ReadonlySet<number> = new Set();
   for (const row of headerRows) {
     const days = dayHeaders(grid, columns, row, () => near()?.year);
-    const written = columns.map((column) => (days.has(column) ? '' : periodText(grid, headerRows, row, column)));
+    const counted = countedUnder(grid, columns, row);
+    const written = columns.map((column) =>
+      days.has(column) ? '' : (counted.get(column) ?? periodText(grid, headerRows, row, column)),
+    );
     const texts = letteredWeeks(withoutSlips(written), () => near() !== null && !speaksOfSprints());
     const around = texts.some(needsYear) ? hintOf(near()) : {};
     const read = readPeriodRow(texts, { ...around, fiscalYearStart });
@@ -62,7 +66,7 @@ export function periodsOf(
     if (kept.size >= best.size) best = kept;
     const open = columns.filter((column, at) => !found.has(column) && periodParts(texts[at]!) !== null);
     if (open.length >= 2 && open.length > yearless.size) yearless = new Set(open);
-    const spans = spansAmong(columns.map((column) => [column, headerPart(grid, row, column)]));
+    const spans = spansAmong(columns.map((column) => [column, counted.get(column) ?? headerPart(grid, row, column)]));
     if (spans.size > Math.max(yearless.size, kept.size)) yearless = spans;
   }
   return best.size >= 2 && best.size >= yearless.size

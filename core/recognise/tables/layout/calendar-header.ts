@@ -3,7 +3,7 @@ import type { Block } from '../grid/blocks.ts';
 import type { Grid } from '../grid/grid.ts';
 import { filledIn, isCovered, wordsAt } from '../grid/grid.ts';
 import { ganttStart } from './gantt.ts';
-import { saysHeaders } from './header-score.ts';
+import { saysHeaders } from './says-headers.ts';
 
 /** Rows at the top in which the calendar's header is looked for, and names below it at least. */
 const [DEPTH, FEWEST] = [4, 3] as const;

@@ -1,3 +1,4 @@
+import type { Area } from '../../../sheet/cell-reference.ts';
 import type { Block } from '../grid/blocks.ts';
 import { MOST_BLOCKS, together, withoutOverlaps } from '../grid/blocks.ts';
 import { classOf, isValueClass } from '../grid/cell-class.ts';
@@ -5,7 +6,8 @@ import { hasLabels } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
 import { filledIn, isBlank, lookAt } from '../grid/grid.ts';
 import { headerText } from '../grid/header-text.ts';
-import { saysHeaders } from './header-score.ts';
+import { saysHeaders } from './says-headers.ts';
+import { calendarFrom, weekdaysFrom } from './weekday-initials.ts';
 import { isSeries } from '../grid/stepped-row.ts';
 
 /** Blank rows between a header and its first row of data, and under one of known words over which nothing else could stand. */
@@ -39,6 +41,7 @@ function isHeaderOnly(grid: Grid, { area, rows }: Block): boolean {
   // Lines of one cell are titles, and cells merged downwards stand in their first row.
   const lines = rows.filter((row) => filledIn(grid, row, area.left, area.right) > 1);
   const last = lines.at(-1);
+  if (last === area.bottom && isBeforeCalendar(grid, area, last)) return true;
   if (last === undefined || area.bottom - lines[0]! >= TALLEST_HEADER || area.right - area.left < 2) return false;
   const seen = new Set<string>();
   let filled = 0;
@@ -53,6 +56,12 @@ function isHeaderOnly(grid: Grid, { area, rows }: Block): boolean {
       seen.add(headerText(grid, lines, column));
     }
   return filled >= 3 && filled >= (area.right - area.left + 1) * 0.7 && seen.size >= filled * 0.8;
+}
+
+/** Whether a line says known words before the days of a calendar, whatever stands above it: which week is shown, say. */
+function isBeforeCalendar(grid: Grid, area: Area, row: number): boolean {
+  const right = Math.min(weekdaysFrom(grid, area, row), calendarFrom(grid, area, row)) - 1;
+  return right < area.right && saysHeaders(grid, { ...area, right }, row);
 }
 
 /** Whether a header says known words and the next rows with content below it lie within its columns. */

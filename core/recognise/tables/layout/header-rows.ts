@@ -49,9 +49,14 @@ export function bestHeader(grid: Grid, area: Area, rows: readonly number[]): (He
   return best;
 }
 
-/** Whether a header stands right below headings that are merged over several of its columns, and says twice as much. */
+/**
+ * Whether a header stands right below headings that are merged over several of its columns, and says twice as much; or below
+ * a few over its last columns, and says three times as much from the first on.
+ */
 function isGroupedBy(grid: Grid, { left, right }: Area, header: HeaderScore, above: HeaderScore | null): boolean {
   if (above === null || header.row - above.row > 2 || header.filled < above.filled * 2) return false;
+  const isFuller = header.row === above.row + 1 && header.filled >= above.filled * 3 && header.score >= FIRST_BAR;
+  if (isFuller && isBlank(shownAt(grid, above.row, left)) && !isBlank(shownAt(grid, header.row, left))) return true;
   if (header.score < FIRST_BAR || header.known < header.filled / 2) return false;
   const wide = (grid.mergesByRow.get(above.row) ?? []).filter(
     (merge) => merge.left >= left && merge.right <= right && merge.right > merge.left && merge.bottom < header.row,

@@ -1,6 +1,6 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
 import { areasMeet } from '../../../sheet/cell-reference.ts';
-import type { CellValue } from '../../../sheet/workbook.ts';
+
 import { headerFit } from '../../lexicon/lexicon.ts';
 import { periodParts } from '../../values/period.ts';
 import { isYear } from '../../values/year-near.ts';
@@ -9,8 +9,9 @@ import { isAnsweredLine } from './answered-lines.ts';
 import { classesBelow } from './classes-below.ts';
 import { isFormLine, isFormQuestion } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
-import { filledIn, isBlank, lookAt, mergeAt, shownAt } from '../grid/grid.ts';
+import { isBlank, lookAt, mergeAt, shownAt } from '../grid/grid.ts';
 import { headsBands } from './heads-bands.ts';
+import { saysHeaders, WIDEST } from './says-headers.ts';
 import { isSeries } from '../grid/stepped-row.ts';
 import { calendarFrom, weekdaysFrom } from './weekday-initials.ts';
 
@@ -27,10 +28,10 @@ export interface HeaderScore {
 
 /** Rows below that a header is compared with. */
 const BELOW = 5;
+/** So many spans of time in a line without a value head columns. */
+const SPANS = 4;
 /** What bands above approvers speak for a header, though each alone looks like a value. */
 const HEADS_BANDS = 6;
-/** Columns a row is judged by; wider ones are calendars, and go on as they start. */
-const WIDEST = 60;
 
 /**
  * Scores a row as a header of the columns `left` to `right` of an area; `rows` are the area's rows with content. Evidence:
@@ -52,6 +53,7 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     fill: 0,
     contrast: 0,
     periods: 0,
+    spans: 0,
     labels: 0,
   };
   const series = isSeries(grid, area, row);
@@ -74,8 +76,10 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
       series ||
       (text !== '' && text.length <= 24 && periodParts(text) !== null) ||
       (kind === 'number' && isYear(value));
-    if (isPeriod) tally.periods += 1;
-    else if (isValueClass(kind)) tally.values += 1;
+    if (isPeriod) {
+      tally.periods += 1;
+      if (text !== '' && !series) tally.spans += 1;
+    } else if (isValueClass(kind)) tally.values += 1;
     if (kind === 'long') tally.long += text.length > 120 ? 2 : 1;
     if (text !== '') {
       texts.add(text.toLowerCase());
@@ -106,45 +110,6 @@ function isSaidAgain(grid: Grid, area: Area, row: number, below: readonly number
   });
 }
 
-/** Whether at least half of a row's filled cells, two or more, are known as headers: a quick look before the score. */
-export function saysHeaders(grid: Grid, area: Area, row: number): boolean {
-  const right = Math.min(area.right, area.left + WIDEST - 1);
-  const isMerged = grid.mergesByRow.has(row);
-  const values = isMerged ? ownOf(grid, area, row, right) : (grid.sheet.rows[row]?.values ?? []);
-  const filled = isMerged ? values.filter((value) => !isBlank(value)).length : filledIn(grid, row, area.left, right);
-  const enough = Math.max(2, Math.ceil(filled / 2));
-  let heads = filled;
-  for (let column = area.left; column <= right && heads >= enough; column++) {
-    const value = values[column];
-    if (!isBlank(value) && !(typeof value === 'string' && mayHead(value))) heads -= 1;
-  }
-  // Most rows of data are told by now, the others after a few words; those that come again from row to row stand further right.
-  for (let column = right; column >= area.left && heads >= enough; column--) {
-    const value = values[column];
-    if (typeof value === 'string' && !isBlank(value) && mayHead(value) && headerFit(value.trim()) !== 'whole')
-      heads -= 1;
-  }
-  return heads >= enough;
-}
-
-/** The values the cells of a row show; none where a merged area shows its own further left already. */
-function ownOf(grid: Grid, area: Area, row: number, right: number): readonly CellValue[] {
-  const values: CellValue[] = [];
-  for (let column = area.left; column <= right; column++) {
-    const merge = mergeAt(grid, row, column);
-    const isShown = merge === null || merge.left === column || merge.left < area.left;
-    values[column] = isShown ? shownAt(grid, row, column) : null;
-  }
-  return values;
-}
-
-/** Texts with numbers differ from row to row: looking each up costs more than the few headers with one are worth. */
-function mayHead(text: string): boolean {
-  return !DIGIT.test(text) && text.trim().length <= 40;
-}
-
-const DIGIT = /\d/;
-
 interface Tally {
   readonly filled: number;
   readonly known: number;
@@ -156,6 +121,8 @@ interface Tally {
   readonly fill: number;
   readonly contrast: number;
   readonly periods: number;
+  /** Of these, texts. */
+  readonly spans: number;
   /** Texts that end with a colon, as the labels of a form do. */
   readonly labels: number;
 }
@@ -172,7 +139,7 @@ function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally,
   let score = -1.6;
   score += 2.8 * Math.min(1, share(tally.known) * 1.25) + 1.1 * share(tally.partly);
   score += 1.2 * share(tally.contrast) + 0.9 * share(tally.bold) + 0.7 * share(tally.fill);
-  score += 0.8 * share(tally.periods);
+  score += 0.8 * share(tally.periods) + (tally.spans >= SPANS && tally.values === 0 ? 0.5 : 0);
   score -= 4.5 * share(tally.values) + 2.2 * Math.min(1, share(tally.long)) + 2 * share(tally.again);
   score += 1.2 * Math.min(1, filled / Math.min(width, 12)) - 0.4;
   score -= filled >= 3 && distinct < filled * 0.6 && tally.periods < filled / 2 ? 1.2 : 0;

@@ -11,6 +11,7 @@ import { bestHeader, HEADER_BAR, headerBand } from './header-rows.ts';
 import type { Laid, Layout, Leftover } from '../grid/laid.ts';
 import { isLegend } from './legend.ts';
 import { nextHeader } from './stacked.ts';
+import { isScaleMap } from './scale-map.ts';
 import { withoutSpacers } from './spacers.ts';
 import { areMeasuresByPeriod } from './measures-by-period.ts';
 import { standsAcross } from './transposed.ts';
@@ -23,6 +24,7 @@ import { trimmed } from './trim.ts';
 export function layOut(grid: Grid, block: Block, depth = 0): Layout {
   const { area, rows } = block;
   if (area.left === area.right) return left(area, rows.length > 2 ? 'list' : 'note');
+  if (isScaleMap(grid, block)) return left(area, 'note');
   if (rows.length > 1 && isFormOfTwo(grid, area, rows)) return left(area, 'form');
   const across = acrossFrom(grid, area, rows);
   if (across !== null) return across;

@@ -2,7 +2,7 @@ import type { CellClass } from '../grid/cell-class.ts';
 import { classOf, isValueClass } from '../grid/cell-class.ts';
 import type { Grid } from '../grid/grid.ts';
 import { filledIn, isBlank, lookAt, mergeAt, shownAt } from '../grid/grid.ts';
-import { saysHeaders } from './header-score.ts';
+import { saysHeaders } from './says-headers.ts';
 import type { Laid } from '../grid/laid.ts';
 
 /** Rows that two pieces are compared by. */
@@ -64,7 +64,7 @@ export function areOneSort(grid: Grid, host: Laid, part: Laid): boolean {
 
 /**
  * Whether what was taken for a header is the table's next row of data: it looks like the rows and not like the header,
- * says no words of headers, and each of its cells has the sort of its column, one at least a value or a long text, or all
+ * says no words of headers or what stands in its columns above, and each of its cells has the sort of its column, one at least a value or a long text, or all
  * of them as wide as the table; `counting` as in `agrees`.
  */
 export function continues(grid: Grid, host: Laid, part: Laid, counting = false): boolean {
@@ -72,7 +72,8 @@ export function continues(grid: Grid, host: Laid, part: Laid, counting = false):
   const head = host.headerRows.at(-1);
   const data = host.rows.at(-1);
   if (part.headerRows.length !== 1 || first === undefined || head === undefined || data === undefined) return false;
-  if (saysHeaders(grid, part.area, first) || grid.sheet.tables.some(({ area }) => area.top === first)) return false;
+  if (grid.sheet.tables.some(({ area }) => area.top === first)) return false;
+  if (saysHeaders(grid, part.area, first) && standingAbove(grid, host, part.area, first) < STANDING) return false;
   const { left } = part.area;
   const own = lookOf(grid, first, left);
   const header = lookOf(grid, head, left);
@@ -96,6 +97,18 @@ export function continues(grid: Grid, host: Laid, part: Laid, counting = false):
   if (own !== header && looks.has(own) && columns >= Math.min(3, width - 1) && columns >= width * 0.6) known += 1;
   const whole = { ...part, headerRows: [], rows: [first, ...part.rows] };
   return columns >= 2 && known >= 1 && agrees(grid, host, whole, 1, counting);
+}
+
+/** So many cells of a line that stand in the same columns above are the words of its rows, whatever they mean elsewhere. */
+const STANDING = 2;
+
+function standingAbove(grid: Grid, { rows }: Laid, { left, right }: Laid['area'], line: number): number {
+  let standing = 0;
+  for (let column = left; column <= right; column++) {
+    const value = shownAt(grid, line, column);
+    if (!isBlank(value) && rows.slice(-COMPARED).some((row) => shownAt(grid, row, column) === value)) standing += 1;
+  }
+  return standing;
 }
 
 /** Part of a column's cells that stand above as well where both hold the same words; one cell of many is chance. */

@@ -46,10 +46,24 @@ export function isSecondLine(grid: Grid, area: Area, main: number, rows: readonl
   if (alike.score >= 1.2 && alike.known >= 2 && alike.known >= alike.filled * 0.4 && under > 0 && texts === filled)
     return true;
   if (shared >= 2 && shared + filled >= (area.right - area.left + 1) * 0.6) return series || texts === filled;
+  if (series && isOneWordOver(grid, main, row, area.left, right)) return true;
   if (under < filled * 0.6) return false;
   const grouped = filledIn(grid, main, area.left, right) < (right - area.left + 1) * 0.9;
   if (!grouped) return false;
   return series || (texts === filled && (known >= filled * 0.5 || splitsGroups(grid, area, main, rows, at)));
+}
+
+/** Whether one word, said again and again, heads all the days of a line: `Meeting` over each day that there is one. */
+function isOneWordOver(grid: Grid, main: number, row: number, left: number, right: number): boolean {
+  const words = new Set<string>();
+  let days = 0;
+  for (let column = left; column <= right; column++) {
+    const value = grid.sheet.rows[row]?.values[column];
+    if (typeof value !== 'number' || !lookAt(grid, row, column).isDate) continue;
+    days += 1;
+    words.add(wordsAt(grid, main, column));
+  }
+  return days >= 3 && words.size === 1 && !words.has('');
 }
 
 /** Whether a cell of the main row stands over its own column and over the next, which it leaves blank. */

@@ -14,6 +14,8 @@ const FULL = { columns: 0.5, rows: 0.7 } as const;
 
 /** How far apart columns begin with a blank one between each two, and how far at most where words of headers head them. */
 const [STEP, WIDEST_STEP] = [2, 5];
+/** Blank rows that may stand below words of headers. */
+const BLANK = 2;
 /** Known headers that make a table of columns however little stands below some of them, and their share. */
 const HEADED = { columns: 4, share: 0.6 } as const;
 
@@ -63,10 +65,12 @@ function tableOf(grid: Grid, top: number, columns: readonly number[]): Block | n
   if (columns.some((column) => typeof shownAt(grid, top, column) !== 'string')) return null;
   const [left = 0] = columns;
   const right = columns.at(-1)!;
-  const rows: number[] = [];
-  for (let row = top; row < grid.sheet.rows.length && isCovered(grid, row, left, right); row++) rows.push(row);
-  const body = rows.slice(1);
+  const rows: number[] = [top];
   const isHeaded = areHeaded(grid, top, columns);
+  let next = top + 1;
+  while (isHeaded && next <= top + BLANK && !isCovered(grid, next, left, right)) next += 1;
+  for (let row = next; row < grid.sheet.rows.length && isCovered(grid, row, left, right); row++) rows.push(row);
+  const body = rows.slice(1);
   if (body.length < (isHeaded ? 1 : FEWEST_ROWS)) return null;
   let full = 0;
   let telling = 0;
@@ -75,8 +79,8 @@ function tableOf(grid: Grid, top: number, columns: readonly number[]): Block | n
     if (filled.length >= body.length * FULL.rows) full += 1;
     if (new Set(filled.map((row) => shownAt(grid, row, column))).size < filled.length) telling += 1;
     else if (filled.filter((row) => isValue(grid, row, column)).length > filled.length / 2) telling += 1;
-    const next = columns.find((other) => other > column) ?? column + 1;
-    if (rows.some((row) => isCovered(grid, row, column + 1, next - 1))) return null;
+    const after = columns.find((other) => other > column) ?? column + 1;
+    if (rows.some((row) => isCovered(grid, row, column + 1, after - 1))) return null;
   }
   if (!isHeaded && (telling === 0 || full < columns.length * FULL.columns)) return null;
   return { area: { top, left, bottom: rows.at(-1)!, right }, rows };

@@ -8,7 +8,7 @@ import { isCovered, lookAt } from '../grid/grid.ts';
 import { headerPart } from '../grid/header-text.ts';
 import { isCalendarOf } from './calendar-header.ts';
 import { listsChoices } from './choices-beside.ts';
-import { saysHeaders } from './header-score.ts';
+import { saysHeaders } from './says-headers.ts';
 import { namesRows, startsRows } from './naming-header.ts';
 
 /** Meanings of what may stand before the name of a row. */

@@ -5,7 +5,8 @@ import { filledIn, isBlank, isCovered, lookAt, shownAt } from '../grid/grid.ts';
 import { headerFit } from '../../lexicon/lexicon.ts';
 import { repeatsOf } from './header-again.ts';
 import type { HeaderScore } from './header-score.ts';
-import { headerScore, saysHeaders } from './header-score.ts';
+import { headerScore } from './header-score.ts';
+import { saysHeaders } from './says-headers.ts';
 
 /** Rows up to which every row of a block is looked at; in longer ones only those that look unlike the row above. */
 const ALL_ROWS = 1_500;

@@ -2,7 +2,7 @@ import type { Block } from '../grid/blocks.ts';
 import { MOST_BLOCKS, together, withoutOverlaps } from '../grid/blocks.ts';
 import type { Grid } from '../grid/grid.ts';
 import { hasLabels } from './form-line.ts';
-import { saysHeaders } from './header-score.ts';
+import { saysHeaders } from './says-headers.ts';
 
 /** Columns that a header has at least, and blank rows that may stand between its table and the pieces. */
 const HEADER = { columns: 3, gap: 3 } as const;

@@ -1,4 +1,5 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
+import type { CellValue } from '../../../sheet/workbook.ts';
 import type { Grid } from '../grid/grid.ts';
 import { filledIn, lookAt } from '../grid/grid.ts';
 
@@ -24,20 +25,34 @@ export function weekdaysFrom(grid: Grid, { left, right }: Area, row: number): nu
   return isCalendar ? first : right + 1;
 }
 
+/** `9AM`, `09:30`, `12 p.m.` */
+const CLOCK = /^\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)$|^\d{1,2}:\d{2}$/i;
+
+/** Columns behind a calendar that may sum it up. */
+const SUMS = 2;
+
 /**
- * First column of days in a row of their own, one a column to the row's end, behind words that head a table; beyond the area
- * where it has none.
+ * First column of days, times of day or numbers that count up, one a column to the row's end or up to its sums, behind
+ * words that head a table; beyond the area where it has none.
  */
 export function calendarFrom(grid: Grid, { left, right }: Area, row: number): number {
-  let first = right + 1;
+  const values = grid.sheet.rows[row]?.values ?? [];
+  let last = right;
+  while (last > right - SUMS && last > left && typeof values[last] === 'string' && !isClock(values[last])) last -= 1;
+  let first = last + 1;
   for (; first > left; first--) {
-    const value = grid.sheet.rows[row]?.values[first - 1];
-    if (
-      typeof value !== 'number' ||
-      !(lookAt(grid, row, first - 1).isDate || (Number.isInteger(value) && value > SERIAL))
-    )
-      break;
+    const [value, next] = [values[first - 1], values[first]];
+    const counts = typeof value === 'number' && (first > last || next === value + 1);
+    if (!counts && !(typeof value === 'number' ? isTime(grid, row, first - 1, value) : isClock(value))) break;
   }
-  const days = right + 1 - first;
+  const days = last + 1 - first;
   return days >= CALENDAR.days * 2 && filledIn(grid, row, left, first - 1) >= CALENDAR.before ? first : right + 1;
+}
+
+function isTime(grid: Grid, row: number, column: number, value: number): boolean {
+  return lookAt(grid, row, column).isDate || (Number.isInteger(value) && value > SERIAL);
+}
+
+function isClock(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && CLOCK.test(value.trim());
 }
