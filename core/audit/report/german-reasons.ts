@@ -30,6 +30,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'the same table on all its sheets is read so': 'die gleiche Tabelle wird auf allen Blättern so gelesen',
   'you said what it means': 'Sie haben gesagt, was sie bedeutet',
   'you said what kind of table it is': 'Sie haben gesagt, was für eine Tabelle es ist',
+  'its rows are test cases': 'die Zeilen sind Testfälle',
+  'its cells are spans of time': 'die Zellen sind Zeiträume',
   'no other column names the rows': 'keine andere Spalte benennt die Zeilen',
   'it has no header and stands in front': 'ohne Überschrift, ganz vorn',
   'it stands in front and numbers the rows': 'ganz vorn, nummeriert die Zeilen',

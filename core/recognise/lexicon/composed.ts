@@ -1,6 +1,6 @@
 import type { Meaning } from '../../plan/table.ts';
 import { isUnspaced } from './normalise.ts';
-import { OF } from './small-words.ts';
+import { FALSE_FRIENDS, OF } from './small-words.ts';
 import { unspacedEventIn } from './unspaced-events.ts';
 import type { Part } from './word-parts.ts';
 import { isPartOfHeaders, partsOf, plays } from './word-parts.ts';
@@ -92,7 +92,7 @@ export function coresOf(words: readonly string[]): readonly string[] {
 
 /** Whether nothing but a preposition or a letter is left: `At risk`, `Changes to tasks` and `P value` are no abbreviations of anything. */
 function isLittle(core: string): boolean {
-  if (/^\p{L}$/u.test(core)) return true;
+  if (/^\p{L}$/u.test(core) || FALSE_FRIENDS.has(core)) return true;
   return !core.includes(' ') && /^\p{L}/u.test(core) && LITTLE.some((part) => plays(core, part));
 }
 

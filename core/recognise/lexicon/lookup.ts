@@ -6,7 +6,7 @@ import { isUnspaced, wordsOf } from './normalise.ts';
 import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
 import { findSides } from './sides.ts';
 import { findNear } from './slips.ts';
-import { COUNTS, OF, SUMS } from './small-words.ts';
+import { COUNTS, FALSE_FRIENDS, OF, SUMS } from './small-words.ts';
 import { findUnspaced, withoutWhat } from './unspaced.ts';
 import { anyCase } from './any-case.ts';
 
@@ -24,6 +24,8 @@ const BENT = 0.85;
 /** What a phrase counts for that one slip hides. */
 const MENDED = 0.62;
 const LONGEST = 90;
+/** `$/unit`: money for one of something. */
+const PRICED = /^[$€£¥]\s*(?:\/|per)\s*(?=(?:unit|item|piece|pc|each|ea)(?!\p{L}))/iu;
 /** Letters of languages whose compounds begin with what they are, as `Typ sprzętu` does. */
 const HEAD_FIRST_LETTERS = anyCase`[ąćęłńśźżčďěňřšťžůñãõâêîû]`;
 /** Phrases by themselves, whatever they stand for. */
@@ -34,7 +36,7 @@ interface Known {
 /** What a text may name, strongest first; empty when no phrase is in it. */
 export function lookUp<T extends string>(book: PhraseBook<T>, written: string): readonly Reading<T>[] {
   if (written.length > LONGEST) return [];
-  const text = withoutNumber(written);
+  const text = withoutNumber(written.replace(PRICED, 'price per '));
   const best = new Map<T, Reading<T>>();
   const found = (phrase: string, fit: Fit, share: number): void => {
     const other = book.phrases.has(phrase) ? undefined : (book.written().get(phrase) ?? bentOf(book, phrase));
@@ -133,7 +135,7 @@ function findParts(
     const share = 0.55 + (0.45 * length) / count;
     for (let from = 0; from + length <= count; from++) {
       const phrase = words.slice(from, from + length).join(' ');
-      if (phrase.length < 2 && length === 1) continue;
+      if (length === 1 && (phrase.length < 2 || (from > 0 && FALSE_FRIENDS.has(phrase)))) continue;
       const end = from + length;
       const isHead =
         of > 0

@@ -19,6 +19,23 @@ test.each([
   ['Go / no-go', 'status'],
   ['If it happens', 'contingency'],
   ['Sales stage', 'stage'],
+  ['$/unit', 'rate'],
+  ['Cost per item', 'rate'],
+  ['Likeliness', 'probability'],
+  ['Actual number of days', 'effort_actual'],
+  ['Prazo estimado (em dias úteis)', 'duration'],
+  ['Plan contingencia asociado', 'contingency'],
+  ['% İlerleyiş', 'percent_complete'],
+  ['Last modified by', 'raised_by'],
 ] as const)('“%s” is the %s of a row', (header, meaning) => {
   expect(meaningsOf(header)[0]?.of).toBe(meaning);
+});
+
+test.each([
+  ['Test data', 'date'],
+  ['Evidence (after)', 'after'],
+  ['Evidence (after)', 'depends_on'],
+] as const)('“%s” is not the %s of a row', (header, meaning) => {
+  const said = meaningsOf(header).filter(({ of, weight }) => of === meaning && weight > 2);
+  expect(said).toEqual([]);
 });

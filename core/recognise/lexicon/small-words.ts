@@ -21,3 +21,6 @@ export const SUMS: ReadonlySet<string> = new Set([
   'soma',
   'somma',
 ]);
+
+/** Words that say what they say in languages that put them first; behind another word they are English: `Test data`. */
+export const FALSE_FRIENDS: ReadonlySet<string> = new Set(['data']);

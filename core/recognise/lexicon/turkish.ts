@@ -26,7 +26,7 @@ export const TURKISH: Words = {
     skill: `yetkinlik, beceri, uzmanlık`,
     email: `iletişim bilgileri?, iletişim bilgisi?, e posta, eposta`,
     status: `durum, durumu, son durum, mevcut durum, tamamlandı, tamamlanma durumu, yapıldı?, bitti?, durum bilgisi, sorun durumu, aktiflik durumu, tamamlandı mı`,
-    percent_complete: `ilerleme, tamamlanma, tamamlanma yüzdesi, tamamlanma %, % tamamlanan, yüzde, gerçekleşme oranı, ilerleme yüzdesi, tamamlanma oranı, % tamamlanma, % ilerleme, tamamlanan %, gerçekleşme yüzdesi, gerçekleşme %, % gerçekleşme, ilerleme durumu, tamamlanan yüzde, bitme yüzdesi, tamamlanma durumu %`,
+    percent_complete: `% ilerleyiş, ilerleyiş, % ilerleme, ilerleme %, ilerleme oranı, ilerleme yüzdesi, ilerleme, tamamlanma, tamamlanma yüzdesi, tamamlanma %, % tamamlanan, yüzde, gerçekleşme oranı, ilerleme yüzdesi, tamamlanma oranı, % tamamlanma, % ilerleme, tamamlanan %, gerçekleşme yüzdesi, gerçekleşme %, % gerçekleşme, ilerleme durumu, tamamlanan yüzde, bitme yüzdesi, tamamlanma durumu %`,
     updated_on: `güncelleme tarihi, son güncelleme`,
     start: `başlangıç, başlangıç tarihi, başlama tarihi, başlama, planlanan başlangıç tarihi, başlangıç zamanı, başlangıç günü, işe başlama, öngörülen başlangıç, hedef başlangıç`,
     end: `bitiş, bitiş tarihi, planlanan bitiş tarihi, sonlanma, tamamlanma tarihi, bitiş zamanı, bitiş günü, öngörülen bitiş, hedef bitiş, son gün, bitirme tarihi`,

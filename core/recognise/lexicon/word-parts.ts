@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Part, string>> = {
   filler: `€ $ £ usd eur gbp chf dkk nok sek pln czk huf ron inr vnd idr jpy cny krw brl mxn cad aud md pd key ref reference no the a an of for to in and or s is as per with this our my its your if any current overall general main key primary additional other please specify enter select new internal external official formal approx final last sub main latest next first full detailed brief own initial residual inherent ca circa approx approximately aprox environ ungefähr etwa gross net pre post mitigated business
     der die das den des dem ein eine für zu zur zum im aktuell aktuelle aktueller gesamt het een voor van huidige
     le la les l un une du de des d pour en actuel actuelle global globale
-    el los las un una del de para en o os as do da dos das no na actual atual general geral
+    el los las un una del de para en o os as do da dos das no na actual atual general geral asociado asociada associado associada
     il lo gli i della del dello dei di per attuale generale
     nuværende aktuell nåværende текущий общий`,
   soft: `steps brief name names level rating value grade scale class info information field list statement details notes naam bezeichnung stufe wert nom niveau valeur nombre nivel valor nome nível livello valore namn navn nazwa imię название уровень`,

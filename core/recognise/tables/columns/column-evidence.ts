@@ -7,6 +7,7 @@ import { eventsOverDates } from './events-over-dates.ts';
 import { SAYS } from './header-says.ts';
 import { isCountedInWork, modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
+import { hasMeasuringUnit } from '../../values/measuring-unit.ts';
 import { riskProductIn } from './risk-product.ts';
 import { suggestedByValues, valueEvidence } from './value-evidence.ts';
 import { NONE } from './value-tests.ts';
@@ -130,6 +131,8 @@ export function columnEvidence(
       const weight = reading.weight * factor;
       const meaning = modified(header, reading.of);
       if (weight <= (byMeaning.get(meaning)?.weight ?? 0)) continue;
+      // `Length (cm)` is none of time.
+      if (meaning === 'duration' && hasMeasuringUnit(header)) continue;
       byMeaning.set(meaning, { weight, reason: `its header says “${text}”`, isHead: reading.fit === 'head' });
     }
   };

@@ -31,10 +31,13 @@ export function guessesFor(profile: ColumnProfile, header: string, position: num
   const guess = (meaning: Meaning, weight: number, reason: string): void =>
     void guesses.push({ meaning, weight, reason });
   const ids = traitShare(profile, 'id', 'outline') >= 0.6 && profile.distinct >= 0.9 && !areTimeFrames(profile);
+  const areTimes = position < 2 && traitShare(profile, 'period') >= (header === '' ? 0.6 : 0.9);
   const counted = position === 0 && areOrdinals(profile);
-  if (counted || (position <= 1 && ((position === 0 && profile.sequential) || countsUp(profile) || ids)))
+  if (counted || (position <= 1 && !areTimes && ((position === 0 && profile.sequential) || countsUp(profile) || ids)))
     guess('id', 2, 'it stands in front and numbers the rows');
   if (areSigned(profile, header)) guess('owner', BY.test(header) ? 2.7 : 1.9, 'its cells look like names');
+  if (header === '' && position > 0 && areNameLists(profile)) guess('owner', 2.4, 'its cells look like names');
+  if (areTimes) guess('period', 4, 'its cells are spans of time');
   // Where not even a header says so, a day is no promise.
   if (profile.dates >= 0.7) guess(header === '' ? 'date' : 'due', 1, 'its cells are dates');
   // A header that nobody knows stands over figures of its own kind: discounts, margins.
@@ -82,6 +85,20 @@ function areSigned(profile: ColumnProfile, header: string): boolean {
 function areFirstNames({ examples, filled, distinct }: ColumnProfile): boolean {
   return filled > FEWEST && distinct < 1 && [...examples].every((text) => FIRST_NAME.test(text));
 }
+
+/** Whether cells are one first name or several, `Ana, Rui`, and the same come again in other company. */
+function areNameLists({ examples, filled }: ColumnProfile): boolean {
+  if (filled <= FEWEST) return false;
+  const lists = [...examples].map((text) => text.split(/\s*[,;/&+]\s*|\s+(?:e|y|et|und|and)\s+/));
+  const names = lists.flat();
+  const several = lists.filter(({ length }) => length > 1);
+  return (
+    several.length > 0 && names.every((name) => FIRST_NAME.test(name)) && new Set(names).size <= names.length * AGAIN
+  );
+}
+
+/** Names among all that lists of them say, where people share work. */
+const AGAIN = 0.75;
 
 const FIRST_NAME = /^\p{Lu}\p{Ll}{1,11}$/u;
 

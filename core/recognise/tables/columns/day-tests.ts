@@ -13,8 +13,11 @@ export const day: Test = (p) => {
   if (p.texts >= 0.5 && texts.filter(isDayWithoutYear).length >= texts.length * 0.6)
     return says(1.2, 'its cells are days of a year');
   if (p.numbers > 0.6 && p.largest > LAST_SERIAL) return says(-4, 'its cells are numbers');
-  return p.numbers > 0.6 ? says(-1.6) : says(-2.6, 'its cells are no dates');
+  if (p.numbers > 0.6) return says(-1.6);
+  return says(p.filled >= MANY && p.texts >= 0.9 && p.dates === 0 ? -4 : -2.6, 'its cells are no dates');
 };
+/** Texts enough that one of them would be a date. */
+const MANY = 6;
 /** The last number that may be a day without its format, in 2079. */
 const LAST_SERIAL = 65_745;
 /** Work may start on day 5 of its plan, but no bare date is such a number. */

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../plan/table.ts';
+import { graded, likely, rated } from './grade-tests.ts';
 import { lasting, length, sized } from './length-tests.ts';
 import { leading } from './leading.ts';
 import { acting, letters, named, signing, stance } from './people-tests.ts';
@@ -11,9 +12,6 @@ import {
   money,
   share,
   part,
-  graded,
-  rated,
-  likely,
   text,
   told,
   title,
@@ -116,7 +114,8 @@ export const MEANING_TESTS: Readonly<Record<Meaning, Test>> = {
   forecast: anyEnd,
   baseline: mixed,
   drives: text,
-  cadence: like('cadence', 2, 'its cells say how often', -0.4),
+  cadence: (p) =>
+    p.numbers >= 0.7 ? says(-2.4, 'its cells are numbers') : like('cadence', 2, 'its cells say how often', -0.4)(p),
   definition: long,
   trend: open,
   probability: likely,

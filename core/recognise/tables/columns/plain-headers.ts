@@ -17,22 +17,37 @@ const FEWEST = 3;
 /** What the letters of a part in some work stand for, where all of them head columns. */
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['R', 'Responsible'],
+  ['D', 'Responsible'],
   ['A', 'Accountable'],
   ['C', 'Consulted'],
   ['I', 'Informed'],
 ]);
 
+/** What they stand for where nobody is responsible: in what the security of information is rated. */
+const SECURITY: ReadonlyMap<string, string> = new Map([
+  ['C', 'Confidentiality'],
+  ['I', 'Integrity'],
+  ['A', 'Availability'],
+]);
+
+const NO_LETTERS: ReadonlyMap<string, string> = new Map();
+
 /**
- * Headers without what only forms add to them: stars, colons, “(required)”, and numbers where all are numbered; R, A, C and I
- * beside each other spelled out.
+ * Headers without what only forms add to them: stars, colons, “(required)”, and numbers where all are numbered; R or D, A, C
+ * and I beside each other spelled out, and so are C, I and A.
  */
 export function plainHeaders(partsOf: ReadonlyMap<number, readonly string[]>): ReadonlyMap<number, readonly string[]> {
   const lowest = [...partsOf.values()].flatMap((parts) => parts.slice(-1));
   const numbered = lowest.filter((text) => NUMBERED.test(text)).length;
   const areNumbered = numbered >= FEWEST && numbered >= lowest.length * COUNTED;
-  const areParts = [...PARTS.keys()].every((letter) => lowest.includes(letter));
+  const letters = ['A', 'C', 'I'].every((letter) => lowest.includes(letter))
+    ? lowest.includes('R') || lowest.includes('D')
+      ? PARTS
+      : SECURITY
+    : NO_LETTERS;
   const plain = (text: string): string => {
-    if (areParts && PARTS.has(text)) return PARTS.get(text)!;
+    const spelled = letters.get(text);
+    if (spelled !== undefined) return spelled;
     const bare = areNumbered ? text.replace(NUMBERED, '') : text;
     const short = (BRACKETS.test(bare) ? TO_FILL_IN.without(bare) : bare).replace(MARKED, '');
     return short === '' ? text : short;

@@ -43,25 +43,6 @@ export const share: Test = (p) => {
 };
 /** A part of a whole is a figure. */
 export const part: Test = (p) => (p.filled >= 2 && p.texts >= 0.8 ? says(-3.4, 'its cells are no numbers') : share(p));
-export const graded: Test = (p) => {
-  const grades = traitShare(p, 'grade');
-  if (grades >= 0.5) return says(1.8, 'its cells are grades such as High and Low');
-  if (p.dates >= 0.4) return says(-3);
-  if (p.numbers >= 0.55) return says(p.largest <= 100 ? 1.1 : -0.8);
-  return p.filled >= 2 && (p.meanLength > 25 || traitShare(p, 'sentence') > 0.5)
-    ? says(-2, 'its cells are long texts')
-    : says(-0.2);
-};
-/** A score is no code that each row has of its own: `R1`, `R2`. */
-export const rated: Test = (p) =>
-  p.filled >= 3 && p.texts >= 0.8 && p.apart >= 0.9 && traitShare(p, 'id') >= 0.8
-    ? says(-4, 'its cells look like ids')
-    : graded(p);
-/** Odd numbers above a scale of ten count how often something came about. */
-export const likely: Test = (p) =>
-  p.numbers >= 0.8 && p.whole >= 0.9 && p.largest > 10 && [...p.examples].some((text) => Number(text) % 5 !== 0)
-    ? says(-3, 'its cells are counts')
-    : graded(p);
 export const text: Test = (p) => {
   if (p.dates >= 0.5) return says(-3, 'its cells are dates');
   if (p.filled >= 2 && p.numbers >= 0.6) return says(-2.4, 'its cells are numbers');
@@ -93,6 +74,7 @@ export const title: Test = (p) => {
   return says(base.weight + unique, p.distinct >= 0.85 && p.filled >= 4 ? 'its cells are texts, each different' : null);
 };
 export const long: Test = (p) => {
+  if (p.filled >= 2 && areMarks(p)) return says(-3);
   if (p.filled >= 3 && p.meanLength < 16 && traitShare(p, 'rag', 'grade', 'cadence') >= 0.7)
     return says(-2.6, 'its cells are grades');
   const base = text(p);

@@ -24,6 +24,19 @@ test.each([[[2021, 2022, 2023, 2024, 2025, 2026]], [[2025, 2026]]])(
   },
 );
 
+test('Empty dates, which are shown as those of 1900, make nothing old, however many they are', () => {
+  const table = (year: number): string =>
+    tableIn(`
+    | Name  | House | Start date    | End date      |
+    | Ada   | A     | ${year}-01-05 | ${year}-01-06 |
+    | Ben   | B     | ${year}-01-07 | ${year}-01-08 |
+    | Cy    | C     | ${year}-01-09 | ${year}-01-10 |
+    | Dee   | D     | 2026-03-01    | 2026-03-05    |
+    | Eli   | E     | 2026-04-01    | 2026-04-05    |`).kind;
+  expect(table(1900)).toBe('tasks');
+  expect(table(1906)).toBe('other');
+});
+
 test('A list of years long gone is no timeline of a plan', () => {
   const { kind } = tableIn(`
     ## Timeline

@@ -38,18 +38,21 @@ function isBygone({
     );
   if (dates < 0.7) return false;
   const years = [...examples].flatMap(yearIn).toSorted((a, b) => a - b);
-  // A single one is a mistyped year, or an empty date shown as 1900.
+  // A single one is a mistyped year.
   const least = years[1] ?? OLD;
   return least < OLD && (years.at(-1) ?? OLD) - least >= LONG;
 }
 
-/** The year of a day as it is kept, a number, or written. */
+/** The year of a day as it is kept, a number, or written; none for 1899 and 1900, as which empty dates are shown. */
 function yearIn(text: string): readonly number[] {
   const serial = Number(text);
-  if (serial > 0 && serial < 100_000) return [1900 + serial / 365.25];
-  const written = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(text);
-  return written === null ? [] : [Number(written[0])];
+  if (serial > 0 && serial < 100_000) return serial < EMPTY ? [] : [1900 + serial / 365.25];
+  const written = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(text)?.[0];
+  return written === undefined || written === '1899' || written === '1900' ? [] : [Number(written)];
 }
+
+/** Numbers kept for days of 1900. */
+const EMPTY = 366;
 
 const YEAR = /^(?:year|yr|jahr|ann[ée]e|año|ano|anno|jaar|år|rok|год|рік|yıl|年|年度|연도)$/i;
 /** Meanings of a day: whole numbers under their headers that could be years are some. */

@@ -40,3 +40,9 @@ test.each([
 ])('%s say nothing', (_what, evidence) => {
   expect(dataSigns([evidence])).toEqual({ weight: 0, reasons: [] });
 });
+
+test('Three headers that only lists of tests have say that rows are tests', () => {
+  const headers = ['Test case', 'Expected result', 'Preconditions'].map((header) => column(header, ['a', 'b']));
+  expect(dataSigns(headers).reasons).toEqual(['its rows are test cases']);
+  expect(dataSigns(headers.slice(1)).reasons).toEqual([]);
+});

@@ -4,10 +4,11 @@ import type { ColumnProfile } from '../columns/column-profile.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
 import { areTimeFrames } from '../columns/time-frames.ts';
 import { isPipeline } from './pipeline.ts';
+import { testHeaders } from '../meanings/test-cases.ts';
 import { isScale, SCALE } from './scales.ts';
 import { areTallied } from './tallies.ts';
+import { hasMeasuringUnit } from '../../values/measuring-unit.ts';
 import { isResultLine } from '../../values/result-line.ts';
-import { anyCase } from '../../lexicon/any-case.ts';
 import { rememberedOf } from '../../lexicon/remembered.ts';
 
 /** What the shape of headers and cells says of rows being records of something else than a plan. */
@@ -40,11 +41,6 @@ const NUMBERS = 1.5;
 const MEASURED = /^-?\d+\.\d{3,}(?:e-?\d+)?$/i;
 const FINE = 0.8;
 
-/** Units of what is measured, set apart behind a header in whatever case: `Weight (KG)`, `depth_mm`, `Speed, km/h`. */
-const UNIT_APART = anyCase`(?:[([,_/]\s*|°)(?:kg|g|mg|µg|ug|ng|lbs?|oz|t\/ha|ml|cl|dl|l|cm|mm|µm|nm|km|km\/h|kmh|mph|m\/s|m²|m2|sqm|sq ?ft|m³|m3|ha|°?c|°?f|kelvin|hpa|kpa|mpa|bar|psi|ppm|ppb|mg\/l|µg\/m³|g\/l|mmol|hz|khz|mhz|ghz|kwh|mwh|kw|mw|v|mv|ma|db|lux|kcal|kj|bpm|mmhg|кг|см|мм|км|公斤|公分|厘米|毫米)[)\]]?\s*$`;
-/** Behind a space alone they are told by how they are written: `Depth mm`; `Year CL` and `Team V` are none. */
-const UNIT_BEHIND =
-  /\s(?:kg|mg|µg|lbs|oz|t\/ha|ml|cl|dl|cm|mm|µm|nm|km|km\/h|kmh|mph|m\/s|m²|sqm|sq ?ft|m³|hPa|kPa|MPa|psi|ppm|ppb|mg\/l|mg\/L|µg\/m³|g\/l|g\/L|mmol|Hz|kHz|MHz|GHz|kWh|MWh|kW|MW|mV|mA|dB|lux|kcal|kJ|bpm|mmHg|кг|см|мм|км)\s*$/u;
 const UNITS = 0.7;
 
 /** A question that somebody was asked, in whatever language: it has a mark behind it, and is no one word. */
@@ -58,6 +54,8 @@ const PIPELINE = 4;
 const RESULTS = 4;
 const CALENDAR = 3;
 const TALLIED = 1.5;
+/** So many headers that only lists of tests have, and what they say. */
+const TESTS = { headers: 3, weight: 2 } as const;
 
 /** All that the shapes of a table's columns say together counts no more than this. */
 const CAP = 4;
@@ -70,8 +68,7 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
   if (isPipeline(columns)) add('its columns are those of a sales pipeline', PIPELINE, PIPELINE);
   for (const [at, { header, profile, candidates, isPeriod }] of columns.entries()) {
     if (isPeriod) continue;
-    if (UNIT_APART.test(header) || UNIT_BEHIND.test(header))
-      add('its headers say units of measurement', UNITS, UNITS * 3);
+    if (hasMeasuringUnit(header)) add('its headers say units of measurement', UNITS, UNITS * 3);
     else if (ASKED.test(header) && candidates.every(({ fromHeader }) => fromHeader < SAYS.something))
       add('its headers are questions', ANSWERED, ANSWERED * 3);
     if (profile.filled < 2) continue;
@@ -85,6 +82,7 @@ export function dataSigns(columns: readonly ColumnEvidence[]): DataSigns {
   if (columns.some(isDated) && columns.some(goesInAndOut)) add('its amounts go in and out by day', BOOKED, BOOKED);
   if (isStatement(columns)) add('its rows are the lines of profit and loss', RESULTS, RESULTS);
   if (isCalendar(columns)) add('its rows are sprints and when they are', CALENDAR, CALENDAR);
+  if (testHeaders(columns) >= TESTS.headers) add('its rows are test cases', TESTS.weight, TESTS.weight);
   if (areTallied(columns)) add('its columns count what letters stand for', TALLIED, TALLIED);
   if (isScale(columns)) add(SCALE.reason, SCALE.weight, SCALE.weight);
   let weight = 0;

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../plan/table.ts';
+import { anyCase } from '../../lexicon/any-case.ts';
 import { isForeign } from '../../lexicon/lexicon.ts';
 import type { Candidate, ColumnEvidence } from '../columns/column-evidence.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
@@ -32,7 +33,8 @@ export function figuresWorkedOut(columns: readonly ColumnEvidence[]): readonly C
     if (isPriced(columns, at)) {
       const price = priceOf(columns, workedOut.of);
       const quantity = price === first ? second : first;
-      if (!may(read[at]!, ['total'])) read[at] = withMeaning(read[at]!, 'cost', REASON);
+      const spent = may(read[at]!, ['cost_actual', 'actual']);
+      if (!may(read[at]!, ['total'])) read[at] = withMeaning(read[at]!, spent ? 'cost_actual' : 'cost', REASON);
       if (may(columns[price]!, ['rate']) || isQuantity(columns[quantity]!))
         read[price] = only(withMeaning(read[price]!, 'rate', FACTOR), ['rate']);
       read[quantity] = only(read[quantity]!, WORK);
@@ -70,8 +72,11 @@ function isMoney(column: ColumnEvidence, meanings: readonly Meaning[]): boolean 
 }
 
 function isQuantity(column: ColumnEvidence): boolean {
-  return isForeign(column.header) || may(column, WORK);
+  return isForeign(column.header) || COUNT.test(column.header.trim()) || may(column, WORK);
 }
+
+/** Headers that say no more than how many. */
+const COUNT = anyCase`^(?:numbers?|counts?|units?|nos\.?|anzahl|stück|stk\.?|nombre|número|numero|cantidad|quantidade|quantità|aantal|antal|antall)$`;
 
 /** The factor that is the price: the one that says so, the later one where both or neither do. */
 function priceOf(columns: readonly ColumnEvidence[], [first, second]: readonly [number, number]): number {

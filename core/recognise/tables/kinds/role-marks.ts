@@ -1,3 +1,4 @@
+import { anyCase } from '../../lexicon/any-case.ts';
 import { headerFit, kindsOf, meaningsOf } from '../../lexicon/lexicon.ts';
 import type { Meaning } from '../../../plan/table.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
@@ -10,14 +11,20 @@ const FEWEST = { marked: 2, blank: 3 } as const;
 const CALLED = 2;
 /** From here on a header is sure of what its column is. */
 const SAID = 3;
+/** Parts that people have in some work, one column each, behind their letters or alone: `R (Responsible)`, `Consulted`. */
+const PART = anyCase`^\W*(?:[raci]\s*[(:–-]\s*)?(?:responsible|accountable|consult(?:ed)?|inform(?:ed)?|responsable|approbateur|consulté|informé|verantwortlich|rechenschaftspflichtig|konsultiert|informiert|responsabile|consultado|informado|consultato|informato)(?:\s*\([raci]\))?\W*$`;
+/** So many of the four tell that they are such parts. */
+const PARTS = 3;
 /** Number of their run: each says the same of another role. */
 const RUN = 901;
 
 /**
- * Columns of a table that its sheet or title calls one of who does what, each headed by a person or a role over ticks or
- * over nothing yet: read as roles, though no letter says which.
+ * Columns headed by the parts of RACI over ticks; else those of a table that its sheet or title calls one of who does what,
+ * each headed by a person or a role over ticks or over nothing yet: read as roles, though no letter says which.
  */
 export function withRoleMarks(columns: readonly ColumnEvidence[], around: Surroundings): readonly ColumnEvidence[] {
+  const parts = columns.filter(({ header, profile }) => PART.test(header) && profile.filled > 0 && areMarks(profile));
+  if (parts.length >= PARTS) return columns.map((column) => (parts.includes(column) ? asRole(column) : column));
   const marks = new Set(columns.filter((column, at) => at > 0 && mayBeRole(column)));
   const marked = [...marks].filter(({ profile }) => profile.filled > 0).length;
   if (marked < FEWEST.marked && marks.size < FEWEST.blank) return columns;
@@ -25,7 +32,11 @@ export function withRoleMarks(columns: readonly ColumnEvidence[], around: Surrou
     kindsOf(text).some(({ of, weight }) => of === 'raci' && weight >= CALLED),
   );
   if (!isCalled) return columns;
-  return columns.map((column) => (marks.has(column) ? { ...column, candidates: [ROLE], run: RUN } : column));
+  return columns.map((column) => (marks.has(column) ? asRole(column) : column));
+}
+
+function asRole(column: ColumnEvidence): ColumnEvidence {
+  return { ...column, candidates: [ROLE], run: RUN };
 }
 
 const ROLE = {

@@ -14,11 +14,11 @@ test.each([
      | Low | Unlikely | Nobody outside the team will notice it |`,
   ],
   [
-    'a map of risks',
+    'grades of two sorts',
     `| Likelihood | Low | Medium | High |
-     | Likely | 3 | 6 | 9 |
-     | Possible | 2 | 4 | 6 |
-     | Unlikely | 1 | 2 | 3 |`,
+     | The mill stops | 3 | 6 | 9 |
+     | The race is dry | 2 | 4 | 6 |
+     | The gate sticks | 1 | 2 | 3 |`,
   ],
 ])('%s: the steps of a scale are no risks', (_, drawing) => {
   expect(kindOf(drawing)).toBe('other');

@@ -49,6 +49,7 @@ export function nameFit(
   if (choice.meaning !== null && choice.meaning !== 'title' && !COULD_NAME.has(choice.meaning) && !isTrade) return -9;
   const described = choice.meaning === 'description' && saidOf(column, 'description') >= SAYS.sure;
   if (!isForm && ((profile.filled < 2 && !described) || profile.texts < 0.6)) return -9;
+  if (traitShare(profile, 'id') >= 0.8 && saidOf(column, 'id') >= SAYS.something) return -9;
   const odd = traitShare(profile, 'status', 'rag', 'letters', 'email', 'url', 'grade', 'period', 'cadence');
   if (odd >= 0.6 || (profile.meanLength < 3 && !isForm)) return -9;
   const heard = saidOf(column, choice.meaning);

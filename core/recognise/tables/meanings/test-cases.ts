@@ -18,10 +18,15 @@ const ofTests = rememberedOf((columns: readonly ColumnEvidence[]): readonly bool
   columns.map(({ header }) => OF_A_TEST.test(header)),
 );
 
+/** How many headers ask what a list of tests asks. */
+export function testHeaders(columns: readonly ColumnEvidence[]): number {
+  return ofTests(columns).filter(Boolean).length;
+}
+
 /** In a list of tests, what is expected of each and what came of it are no benefits, figures or predecessors of work. */
 export function testCases(columns: readonly ColumnEvidence[], choices: readonly Choice[]): readonly Choice[] {
   const tests = ofTests(columns);
-  if (tests.filter(Boolean).length < FEWEST) return choices;
+  if (testHeaders(columns) < FEWEST) return choices;
   return choices.map((choice, at) =>
     tests[at] === true && choice.meaning !== null && MISREAD.has(choice.meaning)
       ? { meaning: null, weight: 0, margin: 0, reasons: [] }
