@@ -21,6 +21,8 @@ const INSET = 4;
 const APART = 8;
 /** So wide the end of a row is, with its menu. */
 const MENU = 60;
+/** What is higher than this is no heading but a page. */
+const HIGHEST = 400;
 /** Headings of Lightning have rows of this `z-index`; its bars and dialogs are higher. */
 const LEVEL = '2';
 
@@ -45,6 +47,7 @@ export function gapSpot(seeker: Seeker): Spot {
     const gap = gaps.find(({ width }) => width >= size.width) ?? gaps.find(({ width }) => width >= MARKED);
     return gap === undefined ? freeSpot(seeker) : spotIn(gap, at);
   }
+  if (at.bottom - at.top > HIGHEST) return freeSpot({ ...seeker, where: 'dock' });
   const [one = [], two = []] = [ONE, TWO].map((height) => ROWS.map((row) => widest(gapsIn(things, at, row, height))));
   const isStrip = size.width > NARROW;
   const gap =

@@ -13,6 +13,8 @@ const SHOWN = 'div.windowViewMode-normal.active, section.oneConsoleTab div.windo
 
 /** The head of a record’s page, or the dialog in which it is edited. */
 export const HEADING = `${DIALOG}, records-highlights2, record_flexipage-dynamic-highlights2, force-highlights2, .forceHighlightsPanel, .forceHighlightsDesktop, .bPageTitle .pageDescription`;
+/** The page of a record whose head an organisation made itself. */
+export const PAGE = 'one-record-home-flexipage2';
 const DRAWN = `${HEADING}, ${FIELD}`;
 
 /**
@@ -74,7 +76,7 @@ function isOverAnother(frame: Element): boolean {
       frame.contains(one) &&
       one.matches(SHOWN) &&
       one.checkVisibility() &&
-      findIn(treesIn(one), HEADING) !== null,
+      findIn(treesIn(one), `${HEADING}, ${PAGE}`) !== null,
   );
 }
 

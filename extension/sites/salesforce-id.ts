@@ -30,3 +30,8 @@ export function recordId(text: string | null | undefined): string | null {
 export function objectOfId(id: string): string | null {
   return OBJECTS[id.slice(0, 3)] ?? null;
 }
+
+/** Whether ids of an object begin with letters that are known. */
+export function hasKnownIds(object: string): boolean {
+  return Object.values(OBJECTS).includes(object);
+}

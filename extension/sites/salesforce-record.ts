@@ -4,7 +4,7 @@ import type { PageWatch } from '../overlay/watch-page.ts';
 import { allIn, closestTo, treesIn, withOuter } from '../overlay/shadow-roots.ts';
 import { addressHere } from './salesforce-address.ts';
 import { FIELD, fieldNames, isInnerField, meetControl, readField } from './salesforce-field.ts';
-import { frameOf } from './salesforce-frames.ts';
+import { frameOf, PAGE } from './salesforce-frames.ts';
 import { recordFacts } from './salesforce-rows.ts';
 
 /** All details of a page layout; where they are, every field of the layout is. */
@@ -12,6 +12,9 @@ const DETAILS = 'records-lwc-detail-panel, .forceDetailPanelDesktop, .bPageBlock
 const TAB = '[role="tabpanel"]';
 const PARTS = `${FIELD}, ${DETAILS}, ${TAB}`;
 const EACH_PART = PARTS.split(', ');
+
+/** What a head comes in: where it is, the head is on its way. */
+const HEAD_TO_COME = 'records-lwc-highlights-panel';
 
 /** Where a field is, which does not change. */
 interface Place {
@@ -91,11 +94,14 @@ export function createRecordReader({ trees, find, observe }: PageWatch, heading:
       // Where nothing tells pages of records apart, whose a field is cannot be known.
       if (frame === null && find(heading).length > 1) return null;
       // A page may show the head of another record under its own.
-      if (find(heading).find((head) => frameOf(head) === frame && head.checkVisibility()) !== header) return null;
+      const head = find(heading).find((one) => frameOf(one) === frame && one.checkVisibility());
+      const hasOwnHead = head === undefined && header.matches(PAGE);
+      if (head !== header && !hasOwnHead) return null;
       isCurrent = true;
       const object = addressHere()?.object ?? null;
       const here = [...parts].filter((part) => placeOf(part).frame === frame);
       const fields = here.filter((part) => isOf(placeOf(part), object));
+      if (hasOwnHead && (fields.length === 0 || find(HEAD_TO_COME).some((one) => frameOf(one) === frame))) return null;
       const shown = fields.map(readingOf);
       const named =
         object ?? fields.map((field) => placeOf(field).object).find((it) => it !== null) ?? titledObject(key);

@@ -3,7 +3,7 @@ import type { RecordReader } from '../overlay/each-record.tsx';
 import { allIn, shadowRootsIn, withOuter } from '../overlay/shadow-roots.ts';
 import type { PageWatch } from '../overlay/watch-page.ts';
 import { addressHere } from './salesforce-address.ts';
-import { objectOfId } from './salesforce-id.ts';
+import { hasKnownIds, objectOfId } from './salesforce-id.ts';
 import { localeOf } from './salesforce-person.ts';
 
 /** Reads rows or cards by what `fieldsOf` finds on one, each again only when something changed in it, or it was put in. */
@@ -21,7 +21,7 @@ export function createRowReader(
     read(row, key) {
       const before = readings.get(row);
       if (before?.key === key) return before;
-      const object = addressHere()?.object ?? objectOfId(key);
+      const object = objectOfRow(key);
       if (object === null) return null;
       const fields = fieldsOf(row);
       observe(shadowRootsIn(row));
@@ -30,6 +30,12 @@ export function createRowReader(
       return facts;
     },
   };
+}
+
+/** A list of another object may stand beside that of the address. */
+function objectOfRow(key: string): string | null {
+  const listed = addressHere()?.object ?? null;
+  return objectOfId(key) ?? (listed !== null && hasKnownIds(listed) ? null : listed);
 }
 
 /** What this page shows of a record. */

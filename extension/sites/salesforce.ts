@@ -3,7 +3,7 @@ import { gapSpot } from '../overlay/gap-spot.ts';
 import type { PageHere, Site } from '../overlay/site.ts';
 import { shadowRootsIn } from '../overlay/shadow-roots.ts';
 import { readAddress } from './salesforce-address.ts';
-import { framesChanged, HEADING, MARKED, recordShownAt } from './salesforce-frames.ts';
+import { framesChanged, HEADING, MARKED, PAGE, recordShownAt } from './salesforce-frames.ts';
 import { createRecordReader } from './salesforce-record.ts';
 
 /**
@@ -36,10 +36,10 @@ export function isList({ url }: PageHere): boolean {
   return readAddress(url)?.record === null;
 }
 
-/** The head of a record’s page: what the overlay draws stands under it. */
+/** The head of a record’s page: what the overlay draws stands under it; the whole page where it has none that is known. */
 export const recordHeading: RecordPlace = {
   anchor: {
-    css: HEADING,
+    css: `${HEADING}, ${PAGE}`,
     seenIn: ['record', 'console', 'classic'],
     isRead: true,
     keyOf: recordShownAt,

@@ -57,6 +57,26 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     },
   );
 
+  test('a page with a head of the organisation’s own has its strip at the edge, once, and the next record its own', async () => {
+    const page = await house.open(salesforceSite({ shadow, navigation: 'reuse' }), recordOf(3));
+    await expect.poll(() => stripOn(page)).toMatch(/^Guardrail/);
+    const standsAt = async (): Promise<readonly number[]> =>
+      (await drawnOn(page)).flatMap(({ text, box }) =>
+        box !== null && /^(?:Guardrail|Autonomy)/.test(text) ? [box.y] : [],
+      );
+    await page.locator('records-lwc-highlights-panel').evaluate((head) => {
+      const own = document.createElement('c-own-highlights');
+      own.innerHTML = '<h1>Deal 3</h1>';
+      head.replaceWith(own);
+    });
+    const edge = (page.viewportSize()?.height ?? 0) - 100;
+    await expect.poll(async () => (await standsAt()).map((y) => y > edge)).toEqual([true]);
+    await page.evaluate((next) => go(next), recordOf(2));
+    await expect.poll(() => stripOn(page)).toMatch(/^Autonomy/);
+    expect(await standsAt()).toHaveLength(1);
+    await page.close();
+  });
+
   test('the next record that is drawn into the same page has its own strip', async () => {
     const page = await house.open(salesforceSite({ shadow, navigation: 'reuse' }), recordOf(2));
     await expect.poll(() => stripOn(page)).toContain('Amount 25,000 EUR');

@@ -197,7 +197,8 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
       const ids = [1, 2, 3].map((at) => idOf(OPPORTUNITY, at));
       const site = salesforceSite({ shadow, app: 'console', tabs: ids });
       const { page, reading } = await open(site, `/lightning/r/Opportunity/${ids[1]}/view${stale}`);
-      await expect.poll(() => reading.ask('found', 'recordHeading')).toBe(3);
+      // Of each its head and its page.
+      await expect.poll(() => reading.ask('found', 'recordHeading')).toBe(6);
       await expect.poll(async () => (await recordsIn(reading)).map(({ key }) => key)).toEqual([ids[1]]);
       expect(textsOf((await recordsIn(reading))[0])).toMatchObject({ Amount: '€25,000.00' });
       await page.close();
@@ -270,6 +271,31 @@ describe.each(['synthetic', 'native'] as const)('%s shadow', (shadow) => {
     expect(textsOf(third)).toMatchObject({ Amount: '€37,500.00', Discount__c: '15%', StageName: 'Negotiation/Review' });
     await page.close();
   });
+});
+
+test.each([
+  ['a list of other objects', '/lightning/o/Opportunity/list', '/lightning/o/Quote/list', ['Opportunity']],
+  [
+    'one related list',
+    '/lightning/o/Opportunity/list',
+    `/lightning/r/Account/001D000000IqhSLIAZ/related/O/view`,
+    ['Opportunity'],
+  ],
+  [
+    'a list of one’s own objects',
+    '/lightning/o/Deal_Desk_Case__c/list',
+    '/lightning/o/Deal_Desk_Case__c/list',
+    ['Deal_Desk_Case__c'],
+  ],
+  ['one’s own beside standard ones', '/lightning/o/Deal_Desk_Case__c/list', '/lightning/o/Quote/list', []],
+])('rows are of the object that their ids say, whatever the address says: %s', async (_, list, address, object) => {
+  const { page, reading } = await open(salesforceSite(), list);
+  await expect.poll(() => reading.ask('found', 'listRow')).toBeGreaterThan(11);
+  await page.evaluate((it) => history.replaceState(null, '', it), address);
+  expect(await reading.ask('here')).toMatchObject({ isList: true, record: null });
+  const objects = (await reading.ask('read', 'listRow')).flatMap((row) => row?.object ?? []);
+  expect([...new Set(objects)]).toEqual(object);
+  await page.close();
 });
 
 test('rows of the older flat table by its head', async () => {
