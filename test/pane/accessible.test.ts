@@ -210,6 +210,8 @@ const LANGUAGES = ['en-GB', 'de-DE'] as const;
 // The policy of the page keeps foreign scripts out; axe-core is let in for the test alone.
 const OPTIONS = { bypassCSP: true, reducedMotion: 'reduce' } as const;
 
+const ZOOMED = 200;
+
 async function expectAccessible(page: Page): Promise<void> {
   await loadAxe(page);
   for (const { colorScheme, width } of LOOKS) {
@@ -221,6 +223,10 @@ async function expectAccessible(page: Page): Promise<void> {
     expect(passed).toBeGreaterThan(10);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
+  // A narrow pane that is zoomed to twice its size: selects may end in an ellipsis, nothing else is lost.
+  await page.setViewportSize({ width: ZOOMED, height: 800 });
+  const lost = async (): Promise<string[]> => (await cutOff(page)).filter((text) => !text.startsWith('select.'));
+  await expect.poll(lost).toEqual([]);
 }
 
 const inEach = (views: object): [view: string, language: string][] =>
