@@ -78,6 +78,7 @@ export interface ScheduleCaveat {
   readonly what:
     | 'no-work'
     | 'no-links'
+    | 'no-known-links'
     | 'alone'
     | 'unknown'
     | 'within'

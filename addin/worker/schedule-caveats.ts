@@ -15,7 +15,10 @@ export function scheduleCaveats(
   const count = (test: (work: number) => boolean): number => [...works.keys()].filter(test).length;
   const isTimeless = open.every((work) => activities[work]!.promised === null && !works[work]!.start);
   const caveats: readonly ScheduleCaveat[] = [
-    { what: 'no-links', count: links.length === 0 ? works.length : 0 },
+    {
+      what: unknown.length + within.length === 0 ? 'no-links' : 'no-known-links',
+      count: links.length === 0 ? works.length : 0,
+    },
     { what: 'alone', count: links.length === 0 ? 0 : planEnds(schedule).filter(({ isLinked }) => !isLinked).length },
     { what: 'unknown', count: unknown.length },
     { what: 'within', count: within.length },

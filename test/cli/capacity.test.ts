@@ -127,6 +127,7 @@ test('the text tells the same, and nothing in the workbook steers the terminal',
   const { code, out } = await run();
   expect(code).toBe(0);
   expect(out).toContain('plan.xlsx on 5 Jan 2026: 1 shortage');
+  expect(out).toMatch(/^ {2,}Jan 2026 {2,}Feb 2026/m);
   expect(out).toMatch(/Grace Hopper +100% +140% +100%/);
   expect(out).toContain('What Grace Hopper is given, Feb 2026: 0.7 FTE, and Grace Hopper has 0.5; 0.2 missing.');
   expect(out).toContain('No flex pool is stated');

@@ -9,7 +9,11 @@ export function Caveats({ answer }: { readonly answer: ScheduleAnswer }): JSX.El
   const { caveats } = answer;
   if (caveats.length === 0) return null;
   return (
-    <Fold title={words.title} count={caveats.length} startsOpen={caveats.some(({ what }) => what === 'no-links')}>
+    <Fold
+      title={words.title}
+      count={caveats.length}
+      startsOpen={caveats.some(({ what }) => what === 'no-links' || what === 'no-known-links')}
+    >
       <ul class="lines">
         {caveats.map(({ what, count }) => (
           <li key={what}>{words[what](count)}</li>

@@ -36,7 +36,7 @@ export function UnderstoodView(): JSX.Element {
         )}
         {tables.length === 0 && (
           <div class="nothing">
-            <p>{words.noTables}</p>
+            <p>{unrecognised.length === 0 ? words.emptySheets : words.noTables}</p>
           </div>
         )}
         {bySheet(tables).map(([sheet, own]) => (

@@ -14,7 +14,8 @@ type Row = CapacityJson['rows'][number];
 /** Longer lists are told by their number; the rest is in the JSON. */
 const [MOST_ROWS, MOST_SHORTAGES, MOST_OWN, MOST_DISPLACED] = [30, 12, 8, 12];
 const NAME = 24;
-const CELL = 9;
+/** Wide enough for a month and its year in both languages, with a space before it. */
+const CELL = 11;
 /** Queues balloon past about this load (Kingman). */
 const TIGHT = 0.85;
 
@@ -76,7 +77,7 @@ function loadLines(told: CapacityJson, of: Row['of'], layout: Layout): readonly 
   const cells = (row: Row): string => columns.map((_, step) => loadCell(row, first + step, layout)).join('');
   return [
     ...wrapped(words.titles[of], width).map((line) => paint('bold', line)),
-    `  ${''.padEnd(NAME)}${columns.map(({ key }) => key.padStart(CELL)).join('')}${isLess ? ' …' : ''}`,
+    `  ${''.padEnd(NAME)}${columns.map((period) => periodInWords(period, language).padStart(CELL)).join('')}${isLess ? ' …' : ''}`,
     ...shown.map((row) => `  ${plainLine(row.name, NAME - 1).padEnd(NAME)}${cells(row)}`),
     ...(shown.length < rows.length ? [paint('dim', `  ${words.more(rows.length - shown.length)}`)] : []),
     '',

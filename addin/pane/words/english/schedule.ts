@@ -121,6 +121,8 @@ export const schedule = ({ number, count, share, amount }: Formats) => ({
     'no-work': () => 'The plan has no milestones, tasks or initiatives that could be scheduled.',
     'no-links': () =>
       'No dependencies were recognised: there is no critical path, and every date stands for itself. A column such as “Depends on” with ids or names makes one.',
+    'no-known-links': () =>
+      'No dependency leads to work of this workbook: there is no critical path, and every date stands for itself. Ids or names as the rows themselves have them make one.',
     alone: (works: number) =>
       `${count(works, 'piece of work stands', 'pieces of work stand')} alone, without dependencies: float says nothing of ${works === 1 ? 'it' : 'them'}.`,
     unknown: (links: number) =>

@@ -14,6 +14,7 @@ export const understood = ({ share, count, number }: Formats) => ({
   namingColumn: 'Column that names the rows',
   approverColumn: 'Column that says who approves',
   columnName: (column: string, header: string) => (header === '' ? `Column ${column}` : header),
+  emptySheets: 'No table was recognised: nothing stands in the sheets.',
   noTables: 'No table was recognised. What stands in the sheets is listed below, with the reason it was left out.',
   corrections: 'Your corrections',
   leftOut: 'Left out',

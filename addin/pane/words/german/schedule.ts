@@ -119,18 +119,20 @@ export const schedule = ({ number, count, share, amount }: Formats): PlanWords['
     'no-work': () => 'Der Plan hat keine Meilensteine, Aufgaben oder Initiativen, die sich terminieren ließen.',
     'no-links': () =>
       'Es wurden keine Abhängigkeiten erkannt: es gibt keinen kritischen Pfad, und jeder Termin steht für sich. Eine Spalte wie „Abhängig von“ mit Kennungen oder Namen ändert das.',
+    'no-known-links': () =>
+      'Keine Abhängigkeit führt zu Arbeit dieser Mappe: es gibt keinen kritischen Pfad, und jeder Termin steht für sich. Kennungen oder Namen, wie die Zeilen selbst sie tragen, ändern das.',
     alone: (works) =>
       `${count(works, 'Arbeit steht', 'Arbeiten stehen')} allein, ohne Abhängigkeiten: ein Puffer sagt dort nichts.`,
     unknown: (links) =>
-      `${count(links, 'Abhängigkeit nennt', 'Abhängigkeiten nennen')} Arbeit, die nirgends in dieser Mappe steht, und zählt nicht.`,
+      `${count(links, 'Abhängigkeit nennt', 'Abhängigkeiten nennen')} Arbeit, die nirgends in dieser Mappe steht, und ${links === 1 ? 'zählt' : 'zählen'} nicht.`,
     within: (links) =>
-      `${count(links, 'Abhängigkeit', 'Abhängigkeiten')} zwischen einer Sammelzeile und ihrem eigenen Teil zählt nicht.`,
+      `${count(links, 'Abhängigkeit', 'Abhängigkeiten')} zwischen einer Sammelzeile und ihrem eigenen Teil ${links === 1 ? 'zählt' : 'zählen'} nicht.`,
     'left-out': (works) =>
       `${count(works, 'abgesagte Zeile wurde', 'abgesagte Zeilen wurden')} weggelassen; nichts wartet mehr darauf.`,
     undated: (works) =>
       `${count(works, 'offene Zeile nennt', 'offene Zeilen nennen')} weder Termin noch Dauer: nur Abhängigkeiten sagen, wann.`,
     moments: (works) =>
-      `${count(works, 'offene Zeile hat', 'offene Zeilen haben')} einen Termin, aber keine Dauer und zählt als Zeitpunkt.`,
+      `${count(works, 'offene Zeile hat', 'offene Zeilen haben')} einen Termin, aber keine Dauer und ${works === 1 ? 'zählt' : 'zählen'} als Zeitpunkt.`,
     assumed: (works) =>
       `${count(works, 'Zeile steht', 'Zeilen stehen')} in einer Tabelle ohne Fortschritt: Vergangenes gilt als erledigt, Laufendes als im Plan.`,
     'no-dates': () => 'Es sind keine Termine genannt: alles wird von heute an gezählt.',

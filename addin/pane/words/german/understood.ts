@@ -14,6 +14,7 @@ export const understood = ({ share, count, number }: Formats): Words['understood
   namingColumn: 'Spalte, die die Zeilen benennt',
   approverColumn: 'Spalte, die sagt, wer freigibt',
   columnName: (column, header) => (header === '' ? `Spalte ${column}` : header),
+  emptySheets: 'Es wurde keine Tabelle erkannt: In den Blättern steht nichts.',
   noTables:
     'Es wurde keine Tabelle erkannt. Was in den Blättern steht, ist unten aufgeführt, mit dem Grund, warum es nicht berücksichtigt wurde.',
   corrections: 'Ihre Angaben',
