@@ -1,6 +1,7 @@
 import type { AnchorReport, ToldWork } from '../browser/messages.ts';
 import type { Found } from './feature.ts';
 import type { Meter } from './meter.ts';
+import { withOuter } from './shadow-roots.ts';
 import type { Anchor } from './site.ts';
 import { watchVisibility } from './visibility.ts';
 import type { PageChange } from './watch-page.ts';
@@ -27,6 +28,8 @@ interface Followed {
   readonly element: Element;
   isSeen: boolean;
   key: string | null;
+  /** Its key stays as long as nothing in this changes; null where it is asked for at every change of the page. */
+  around: Element | null;
   /** Aborted when it comes to show another key, or is gone. */
   keyGone: AbortController | null;
 }
@@ -45,8 +48,11 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
   };
   const visibility = anchor.isOneOfMany === true ? watchVisibility(onSeen, meter, signal) : null;
   const follow = (element: Element): void => {
-    if (all.has(element)) return;
-    const followed: Followed = { element, isSeen: visibility === null, key: null, keyGone: null };
+    const known = all.get(element);
+    // Put in again it may lie elsewhere.
+    if (known?.isSeen === true) check(known);
+    if (known !== undefined) return;
+    const followed: Followed = { element, isSeen: visibility === null, key: null, around: null, keyGone: null };
     all.set(element, followed);
     meter.add('watched', 1);
     if (visibility === null) check(followed);
@@ -60,6 +66,7 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
   };
   const check = (followed: Followed): void => {
     const key = keyOf(followed.element);
+    followed.around = anchor.keyFrom?.(followed.element) ?? null;
     if (key !== followed.key) change(followed, key);
   };
   const change = (followed: Followed, key: string | null): void => {
@@ -76,7 +83,7 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
     if (keyGone.signal.aborted) return;
     if (works !== null) on.draw({ element: followed.element, key, works, signal: keyGone.signal });
     // Asked again the next time the page is looked at.
-    else followed.key = null;
+    else followed.key = followed.around = null;
   };
   signal.addEventListener('abort', () => {
     for (const followed of all.values()) forget(followed);
@@ -85,9 +92,11 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
 
   return {
     anchor,
-    look({ added, hasRemoved }) {
+    look({ added, hasRemoved, touched }) {
       if (hasRemoved) for (const followed of all.values()) if (!followed.element.isConnected) forget(followed);
-      for (const followed of all.values()) if (followed.isSeen) check(followed);
+      const changed = withOuter(touched);
+      for (const followed of all.values())
+        if (followed.isSeen && (followed.around === null || changed.has(followed.around))) check(followed);
       for (const element of added) {
         if (element instanceof Element && element.matches(anchor.css)) follow(element);
         for (const inner of element.querySelectorAll(anchor.css)) follow(inner);

@@ -43,6 +43,8 @@ export interface Anchor {
   readonly seenIn: readonly string[];
   /** Key of the record that the element stands for; the page’s own record where absent. */
   keyOf?(element: Element): string | null;
+  /** What its key is read from, and from nothing else: the key is asked for again when something in this has changed. */
+  keyFrom?(element: Element): Element;
   /** What it shows is read from the page: the plans are not asked for its key alone. */
   readonly isRead?: boolean;
   /** There are many on a page: they are looked at only while they can be seen. */

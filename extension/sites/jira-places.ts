@@ -48,7 +48,7 @@ export function jiraPlaces(selectors: JiraSelectors, record: () => string | null
   });
   return {
     issueHeading: { ...selectors.heading, keyOf: keyOfTitle },
-    issueCard: { ...selectors.found, isOneOfMany: true, mayBeAbsent: true, keyOf: keyOfFound },
+    issueCard: { ...selectors.found, isOneOfMany: true, mayBeAbsent: true, keyOf: keyOfFound, keyFrom: cardOf },
     dueDateInput: editing(dueDate),
     fixVersionsInput: editing(fixVersions),
     cardOf,
