@@ -18,7 +18,7 @@ export function CommitmentItem({ line }: { readonly line: CommitmentLine }): JSX
     <PlanRowItem row={line}>
       <RowFacts>
         <Fact loud={approvers.length === 0}>
-          {approvers.length === 0 ? words.nobodyApproves : words.asks(approvers.join(', '))}
+          {approvers.length === 0 ? words.nobodyApproves : words.asks(approvers.join(', '), approvers.length)}
         </Fact>
         {due !== null && <Fact day={due}>{words.due(show.day(due))}</Fact>}
         {value !== null && <Fact>{promisedValue(value, show)}</Fact>}

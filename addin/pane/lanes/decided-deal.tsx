@@ -25,7 +25,9 @@ export function DecidedDeal({
       <p class="deal-lane">
         <TableLaneMark lanes={table.lanes} at={lane} />
         <span class="hint">
-          {approvers.length === 0 ? all.approvals.nobodyApproves : all.approvals.approves(approvers.join(', '))}
+          {approvers.length === 0
+            ? all.approvals.nobodyApproves
+            : all.approvals.approves(approvers.join(', '), approvers.length)}
         </span>
       </p>
       {usual !== null && <p class="row-facts">{words.usual(usual.days, usual.cases, usual.open)}</p>}

@@ -34,10 +34,12 @@ function LaneLine({ table, lane, at }: LaneLineProps): JSX.Element {
     <li>
       <TableLaneMark lanes={table.lanes} at={at} />
       <RowFacts>
-        <Fact>{approvers.length === 0 ? words.nobodyApproves : words.approves(approvers.join(', '))}</Fact>
+        <Fact>
+          {approvers.length === 0 ? words.nobodyApproves : words.approves(approvers.join(', '), approvers.length)}
+        </Fact>
         {!needsNobody && approvers.length > 0 && (
           <Fact loud={deputies.length === 0}>
-            {deputies.length === 0 ? words.nobodyStandsIn : words.standsIn(deputies.join(', '))}
+            {deputies.length === 0 ? words.nobodyStandsIn : words.standsIn(deputies.join(', '), deputies.length)}
           </Fact>
         )}
         {limits !== null && <Fact>{words.limit(limits[0], limits[1])}</Fact>}

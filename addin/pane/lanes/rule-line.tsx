@@ -27,8 +27,12 @@ export function RuleLine({ table, at, brief = false }: RuleLineProps): JSX.Eleme
         </RowFacts>
       )}
       <RowFacts>
-        <Fact>{rule.approvers.length === 0 ? words.nobodyApproves : words.approves(rule.approvers.join(', '))}</Fact>
-        {rule.deputies.length > 0 && <Fact>{words.standsIn(rule.deputies.join(', '))}</Fact>}
+        <Fact>
+          {rule.approvers.length === 0
+            ? words.nobodyApproves
+            : words.approves(rule.approvers.join(', '), rule.approvers.length)}
+        </Fact>
+        {rule.deputies.length > 0 && <Fact>{words.standsIn(rule.deputies.join(', '), rule.deputies.length)}</Fact>}
         {rule.waitLimit !== null && <Fact>{words.limit(rule.waitLimit, rule.waitLimit)}</Fact>}
         {rule.note !== null && <Fact>{rule.note}</Fact>}
       </RowFacts>

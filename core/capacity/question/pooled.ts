@@ -46,7 +46,11 @@ export function pooled(
     servedBy.push(serves);
     return capacities.length - 1;
   };
-  const names = new Map(rows.map((row) => [`${row.of} ${row.key}`, row.name]));
+  // What nobody has is called as it was typed.
+  const typed = added.flatMap(({ needs: [only, another], name }) =>
+    only === undefined || another !== undefined ? [] : [[`${only.of} ${only.key}`, name] as const],
+  );
+  const names = new Map([...typed, ...rows.map((row) => [`${row.of} ${row.key}`, row.name] as const)]);
   const nameOf = (of: Need['of'], key: string): string => names.get(`${of} ${key}`) ?? key;
   const named = (need: Need): number =>
     capacity(`${need.of} ${need.key}`, { name: nameOf(need.of, need.key) }, need, (person) => has(person, need));

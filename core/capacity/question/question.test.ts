@@ -223,3 +223,8 @@ test('a plan of nothing poses a question without pieces', async () => {
   expect(kinds(question)).toContain('no-initiatives');
   expect(await gives(question)).toBe('');
 });
+
+test('what nobody has is called as it was typed, what somebody has as the plan calls it', () => {
+  const { problem } = ask(PLAN, ['1 QA Engineer for 1 month from February', '1 java for 1 month from February']);
+  expect(problem.capacities.map(({ name }) => name)).toEqual(expect.arrayContaining(['QA Engineer', 'Java']));
+});

@@ -31,8 +31,8 @@ export const approvals = (show: Formats) => {
     nobody: 'nobody',
     unnamedLane: 'no lane',
     nobodyApproves: 'nobody has to approve',
-    approves: (names: string) => `${names} approves`,
-    standsIn: (names: string) => `${names} stands in`,
+    approves: (names: string, people: number) => `${names} ${people === 1 ? 'approves' : 'approve'}`,
+    standsIn: (names: string, people: number) => `${names} ${people === 1 ? 'stands' : 'stand'} in`,
     nobodyStandsIn: 'nobody stands in',
     limit: (low: number, high: number) =>
       wait(low) === wait(high) ? `limit ${wait(low)}` : `limit ${wait(low)} to ${wait(high)}`,

@@ -44,7 +44,7 @@ export const lanes = ({ number, count, share }: Formats) => ({
   commitments: 'Commitments',
   guardrails: 'Guardrails',
   due: (day: string) => `due ${day}`,
-  asks: (names: string) => `${names} approves`,
+  asks: (names: string, people: number) => `${names} ${people === 1 ? 'approves' : 'approve'}`,
   nobodyApproves: 'nobody is named to approve a change',
   owner: (names: string) => `owner ${names}`,
   published: (what: string) => `published as ${what}`,
