@@ -35,3 +35,24 @@ test.each([
 test('more records at once than a list shows are refused', () => {
   expect(asks(...Array.from({ length: 251 }, () => RECORD)).success).toBe(false);
 });
+
+test('names that are too long, and those of too many, are left out: the others of their board are answered', () => {
+  const facts = { key: 'PAY-1', parents: ['PAY-9'], components: ['Pay', 'x'.repeat(300)], labels: [] };
+  const many = Array.from({ length: 300 }, (_, at) => `label-${at}`);
+  const asked = overlayAsk.safeParse({ ask: 'look-up', facts: [facts, { ...facts, key: 'PAY-2', labels: many }] });
+  if (!asked.success || asked.data.ask !== 'look-up') throw new Error('refused');
+  const [first, second] = asked.data.facts;
+  expect([first?.components, second?.key, second?.labels.length]).toEqual([['Pay'], 'PAY-2', 200]);
+});
+
+test('an issue of very many versions and a long status is compared all the same', () => {
+  const fixVersions = Array.from({ length: 300 }, (_, at) => ({ name: `1.${at}`, releaseDate: null }));
+  const issue = {
+    due: null,
+    assignee: 'x'.repeat(300),
+    status: { name: 'y'.repeat(300), category: null },
+    fixVersions,
+  };
+  const facts = { key: 'PAY-1', parents: [], components: [], labels: [] };
+  expect(overlayAsk.safeParse({ ask: 'drift', facts, issue }).success).toBe(true);
+});

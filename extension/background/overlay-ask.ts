@@ -3,8 +3,14 @@ import { parseIsoDay } from '../../core/calendar/day.ts';
 import type { ShownField } from '../browser/messages.ts';
 
 /** Longer than any key, label or component that a tracker takes. */
-const name = z.string().check(z.maxLength(255));
-const names = z.array(name).check(z.maxLength(200));
+const LONGEST_NAME = 255;
+const MOST_NAMES = 200;
+const name = z.string().check(z.maxLength(LONGEST_NAME));
+/** What is too long for a name, or one of too many, is left out: one issue must not silence its whole board. */
+const names = z.pipe(
+  z.array(z.string()),
+  z.transform((all) => all.filter((it) => it.length <= LONGEST_NAME).slice(0, MOST_NAMES)),
+);
 
 const facts = z.object({ key: name, parents: names, components: names, labels: names });
 const day = z.nullable(
@@ -14,11 +20,20 @@ const day = z.nullable(
   ),
 );
 
+/** Only shown, and compared with what a plan says. */
+const shown = z.pipe(
+  z.string(),
+  z.transform((text) => text.slice(0, LONGEST_NAME)),
+);
+
 const issue = z.object({
   due: day,
-  assignee: z.nullable(name),
-  status: z.nullable(z.object({ name, category: z.nullable(z.enum(['new', 'indeterminate', 'done'])) })),
-  fixVersions: z.array(z.object({ name, releaseDate: day })).check(z.maxLength(200)),
+  assignee: z.nullable(shown),
+  status: z.nullable(z.object({ name: shown, category: z.nullable(z.enum(['new', 'indeterminate', 'done'])) })),
+  fixVersions: z.pipe(
+    z.array(z.object({ name: shown, releaseDate: day })),
+    z.transform((all) => all.slice(0, MOST_NAMES)),
+  ),
 });
 
 const LONGEST_SHOWN = 1_000;

@@ -15,8 +15,10 @@ export interface Layer {
   isGivenUp(): boolean;
 }
 
-/** So often the layer comes back when the page removes it, puts it elsewhere, or has nothing in it be clicked. */
+/** So often in a row the layer comes back when the page removes it, puts it elsewhere, or has nothing in it be clicked. */
 const COMES_BACK = 20;
+/** A page that let it be for so long, in milliseconds, does not fight: what it takes out at each of its moves is no loop. */
+const PEACE = 5_000;
 
 /** So often, in milliseconds, the script says that it is there: without that the browser hides what it drew. */
 const ALIVE = 3_000;
@@ -53,11 +55,14 @@ export function createLayer(meter: Meter, signal: AbortSignal, ownStyles: string
   meter.listen(document, 'visibilitychange', draws, { signal });
 
   let comebacks = 0;
+  let lastTaken = 0;
   const isInPlace = (): boolean => host.parentNode === document.documentElement;
   const observer = new MutationObserver(() =>
     meter.run('watch', () => {
       if ((isInPlace() && !host.inert) || comebacks >= COMES_BACK) return;
-      comebacks += 1;
+      const now = performance.now();
+      comebacks = now - lastTaken > PEACE ? 1 : comebacks + 1;
+      lastTaken = now;
       host.inert = false;
       if (!isInPlace()) document.documentElement.append(host);
     }),

@@ -285,6 +285,21 @@ test('a page that takes the overlay out gets it back, up to a limit', async () =
   await page.close();
 });
 
+test('a page that takes the overlay out now and then gets it back each time', async () => {
+  const page = await open('/browse/PAY-1');
+  await expectShown(page, ['Decides: Grace']);
+  for (let round = 0; round < 2; round += 1) {
+    for (let at = 0; at < 15; at += 1) {
+      await page.evaluate(() => document.querySelector('html > div')?.remove());
+      await page.waitForSelector('html > div', { state: 'attached' });
+    }
+    if (round === 0) await page.waitForTimeout(5_200);
+  }
+  await expectShown(page, ['Decides: Grace']);
+  expect((await report(page)).isFoughtOver).toBe(false);
+  await page.close();
+});
+
 test.each([
   ['puts it into a box that is not shown', (host: HTMLElement): void => document.querySelector('#gone')?.append(host)],
   ['has nothing in it be clicked', (host: HTMLElement): void => host.setAttribute('inert', '')],

@@ -68,6 +68,16 @@ test('rows of a queue of Data Center', async () => {
   await page.close();
 });
 
+test('of a search of Data Center the issue that is open beside it is known by its details', async () => {
+  const page = await open('/issues/?jql=project=PAY', 'own.example.com');
+  expect(await page.evaluate(() => sites.here())).toMatchObject({ record: 'PAY-7', isIssue: true });
+  expect(await titles(page)).toEqual(['PAY-7']);
+  expect(await keys(page)).toEqual(['PAY-7', 'PAY-8']);
+  await page.evaluate(() => document.querySelector('#issue-content')?.remove());
+  expect(await page.evaluate(() => sites.here().record)).toBeNull();
+  await page.close();
+});
+
 test('an issue that was opened from a queue', async () => {
   const page = await open('/jira/servicedesk/projects/SUP/queues/custom/3/SUP-2');
   expect(await page.evaluate(() => sites.here())).toMatchObject({ record: 'SUP-2', isIssue: true });

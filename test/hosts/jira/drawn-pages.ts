@@ -42,6 +42,13 @@ export const DRAWN_PAGES: ReadonlyMap<string, string> = new Map(
     '/projects/SUP/queues/custom/27': `<div id="page"><table class="sd-queue"><thead><tr><th>Key</th></tr></thead><tbody>
       ${['SUP-1', 'SUP-2'].map((key) => `<tr class="issuerow" data-issuekey="${key}"><td><a class="issue-link" href="/projects/SUP/queues/custom/27/${key}">${key}</a></td></tr>`).join('')}
       </tbody></table></div>`,
+    // A search whose first issue is open beside it: the address says nothing of that.
+    '/issues/': `<div class="split-view"><ol class="issue-list">${['PAY-7', 'PAY-8']
+      .map((key) => `<li data-key="${key}"><a class="splitview-issue-link" href="/browse/${key}">${key} Work</a></li>`)
+      .join(
+        '',
+      )}</ol><div id="issue-content"><a id="key-val" class="issue-link" data-issue-key="PAY-7" href="/browse/PAY-7">PAY-7</a>
+      <h1 id="summary-val">Work</h1></div></div>`,
     '/issues/PAY-7': `<main><div data-testid="jql-builder-basic.ui.jql-editor.picker.filter-popup.duedate">
       <input aria-label="Due date before" value="1 Jan"></div>
       <div data-testid="issue.views.issue-details.issue-layout.issue-layout">${details('PAY-7', marked)}
