@@ -72,7 +72,7 @@ function titlesBy({ heading, current }: JiraSelectors, record: () => string | nu
     return null;
   };
   return (title) => {
-    const marked = nameOf(title, current, () => true);
+    const marked = nameOf(title, current, (name) => keyIn(name) !== null);
     // Without its mark, what names an issue is the last of the breadcrumbs over its title, and the address.
     const isOver = (link: Element): boolean => isBefore(link, title) && link.closest(PAGE) === title.closest(PAGE);
     const name = marked ?? nameOf(title, ISSUE_LINK, isOver);

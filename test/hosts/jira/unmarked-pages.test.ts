@@ -56,9 +56,15 @@ test('the date that is edited in a row without marks is that of the row', async 
   expect(await page.evaluate(() => sites.keys('dueDateInput'))).toEqual(['PAY-1']);
 });
 
-test('details that name their issue in words, without a link, are known', async () => {
+test.each([
+  ['in words, without a link', '<button>PAY-7</button>'],
+  [
+    'beside what copies its address',
+    `<a href="/browse/PAY-7">PAY-7</a><button data-testid="breadcrumbs.current-issue.copy">Copy</button>`,
+  ],
+])('details that name their issue %s are known', async (_, crumb) => {
   await page.evaluate(() => history.pushState(null, '', '?selectedIssue=PAY-7'));
   await cardsIn(`<section><div data-testid="issue.views.issue-base.foundation.breadcrumbs.breadcrumb-current-issue-container">
-    <button>PAY-7</button></div><h1 data-testid="issue.views.issue-base.foundation.summary.heading">Work</h1></section>`);
+    ${crumb}</div><h1 data-testid="issue.views.issue-base.foundation.summary.heading">Work</h1></section>`);
   expect(await page.evaluate(() => sites.keys('issueHeading'))).toEqual(['PAY-7']);
 });
