@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createFormats } from '../../addin/pane/display/formats.ts';
+import { localMessage } from '../../addin/pane/display/local-message.ts';
 import { localDay } from '../../core/cli/local-day.ts';
 import { openWorkbook } from '../../core/files/open-workbook.ts';
 import { makeSample } from '../../core/sample/sample-workbook.ts';
@@ -17,7 +19,8 @@ const today = localDay();
 const findingsOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
   const opened = openWorkbook(bytes, 'Plan.xlsx');
   if (!opened.ok) throw new Error(opened.refusal.message);
-  return openSession(opened.workbook, { today }).audit.findings.map(({ message }) => message);
+  const { day } = createFormats('en-US');
+  return openSession(opened.workbook, { today }).audit.findings.map((finding) => localMessage(finding, 'en', day));
 };
 
 test('the sample opens in at most twelve syncs and shows what its file shows', async () => {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createFormats } from '../../addin/pane/display/formats.ts';
+import { localMessage } from '../../addin/pane/display/local-message.ts';
 import type { Finding } from '../../core/audit/finding.ts';
 import { localDay } from '../../core/cli/local-day.ts';
 import { openWorkbook } from '../../core/files/open-workbook.ts';
@@ -67,12 +69,14 @@ const isShown = (excel: Excel, { cells: [first] }: Finding): boolean =>
 
 async function clickEach({ excel, pane }: OpenPane, findings: readonly Finding[]): Promise<number> {
   const items = pane().locator('.finding-item:visible');
+  // As this Excel writes them.
+  const { day } = createFormats('en-US');
   const count = Math.min(await items.count(), 8);
   for (let at = 0; at < count; at += 1) {
     await items.nth(at).locator('.finding-head').click();
     // Folded, long names are cut.
     const message = (await items.nth(at).locator('.finding-message').textContent())?.trim();
-    const same = findings.filter((finding) => finding.message === message);
+    const same = findings.filter((finding) => localMessage(finding, 'en', day) === message);
     await until(
       async () =>
         same.some((finding) => isShown(excel, finding)) || (await pane().locator('text=is in a hidden').count()) > 0,
