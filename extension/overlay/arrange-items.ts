@@ -62,6 +62,10 @@ function placesOf(items: readonly Item[], { frameOf, spotFor }: Ground, isFromRi
     const { clips, level } = frameOf(isFew ? (parentOf(element) ?? element) : element);
     const view = turned(within(inWindow, clips.map(boxOf)));
     const at = turned(boxOf(element));
+    // Scrolled to the side, other things of a row lie where it stands.
+    const cutOff = isFew ? 0 : Math.max(0, Math.round(at.right - view.right));
+    if (cutOff !== item.cutOff) item.mayBeInTheWay = true;
+    item.cutOff = cutOff;
     // Where one moves, it may come to lie where another one was until now.
     if (width > 0 && (item.mayBeInTheWay || (isFew && mayHaveMoved))) {
       const size = { width: item.wanted, height: item.height };

@@ -7,13 +7,13 @@ const THINGS = [text(0, 100), text(500, 679.4), text(800, 1000)];
 const at = { left: 0, top: 0, right: 1000, bottom: 24 };
 const element = {} as Element;
 
-const spotOf = (width: number) =>
+const spotOf = (width: number, view = at) =>
   gapSpot({
     where: 'inside-end',
     element,
     at,
     size: { width, height: 24 },
-    view: at,
+    view,
     taken: [],
     around: new Map([[element, THINGS]]),
     turned: (box) => box,
@@ -31,4 +31,9 @@ test.each([
 
 test('what fits nowhere is cut, where its mark is still seen', () => {
   expect(spotOf(600).most).toBeGreaterThan(36);
+});
+
+test('of a row that is cut off on its right, the gap is one that can be seen', () => {
+  const { shift, most } = spotOf(60, { ...at, right: 560 });
+  expect({ shift, most }).toEqual({ shift: 64, most: 384 });
 });

@@ -2,7 +2,7 @@ import type { Where } from './feature.ts';
 import type { Seeker } from './free-spot.ts';
 import { freeSpot, TEXT, thingsAround } from './free-spot.ts';
 import type { Box, Spot } from './place.ts';
-import { cornerOf } from './place.ts';
+import { cornerOf, seenOf } from './place.ts';
 import { NARROW } from './shown-item.ts';
 
 /** Rows of a heading, the best first: beside its values, beside its name. */
@@ -37,7 +37,8 @@ interface Gap {
  * none, a strip goes to the window’s edge.
  */
 export function gapSpot(seeker: Seeker): Spot {
-  const { where, size, at } = seeker;
+  const { where, size } = seeker;
+  const at = seenOf(seeker.at, seeker.view);
   const things = thingsAround({ ...seeker, where: 'inside-end' });
   if (where.startsWith('inside')) {
     // Cells have a button that is seen only under the pointer; what is read goes first, and the row’s own menu.

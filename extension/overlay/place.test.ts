@@ -30,7 +30,16 @@ const box = fc
   .tuple(fc.integer({ min: -500, max: 1500 }), fc.integer({ min: -500, max: 1500 }), fc.nat(900), fc.nat(900))
   .map(([left, top, width, height]) => ({ left, top, right: left + width, bottom: top + height }));
 
-test('what is shown lies in what is left of the window, from its top to its bottom', () => {
+test('on a row that is wider than what it scrolls in, it stands where the row can be seen', () => {
+  const row = { left: -200, top: 100, right: 1600, bottom: 140 };
+  const view = { ...WINDOW, left: 50, right: 640 };
+  expect(placeAt({ where: 'inside-end', shift: 0 }, row, SIZE, view)).toMatchObject({ x: 576, y: 104 });
+  expect(placeAt({ where: 'inside-end', shift: 100 }, row, SIZE, view)).toMatchObject({ x: 476 });
+  // Of a card that is scrolled out, too little is left.
+  expect(placeAt({ where: 'inside-end', shift: 0 }, { ...CARD, left: 600, right: 800 }, SIZE, view)).toBeNull();
+});
+
+test('what is shown lies in what is left of the window, on all sides', () => {
   fc.assert(
     fc.property(
       box,
@@ -44,6 +53,7 @@ test('what is shown lies in what is left of the window, from its top to its bott
         expect(place.y + SIZE.height).toBeLessThanOrEqual(view.bottom + 2);
         expect(place.x).toBeGreaterThanOrEqual(view.left - 2);
         expect(place.maxWidth).toBeGreaterThanOrEqual(24);
+        expect(place.x + Math.min(SIZE.width, place.maxWidth)).toBeLessThanOrEqual(view.right + 2);
       },
     ),
   );

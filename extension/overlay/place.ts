@@ -42,16 +42,22 @@ export function placeAt(
   view: Box,
 ): Place | null {
   const size = { width: Math.min(width, most), height };
-  const corner = cornerOf(where, at, size, view);
+  const isOnIt = where.startsWith('inside');
+  const seen = isOnIt ? seenOf(at, view) : at;
+  const corner = cornerOf(where, seen, size, view);
   const x = corner.x - shift;
   const { y } = corner;
-  const right = where.startsWith('inside') ? at.right - shift : view.right - INSET;
-  const left = where === 'above-end' ? at.left : Math.max(x, at.left);
+  const right = isOnIt ? seen.right - shift : view.right - INSET;
+  const left = where === 'above-end' ? at.left : Math.max(x, seen.left);
   const maxWidth = Math.min(most, right - left);
+  // A card of which little can be seen is on its way out: what stands on it is not squeezed into the rest.
+  const isSqueezed = seen.right - seen.left < at.right - at.left && maxWidth < size.width;
   const isInView = at.bottom > view.top && at.top < view.bottom;
   const isInside = isInView && y >= view.top - 1 && y + size.height <= view.bottom + 1 && x >= view.left - 1;
   const isEmpty = at.right - at.left === 0 || at.bottom - at.top === 0;
-  return isInside && !isEmpty && maxWidth >= NARROWEST ? { x: Math.round(x), y: Math.round(y), maxWidth } : null;
+  return isInside && !isEmpty && !isSqueezed && maxWidth >= NARROWEST
+    ? { x: Math.round(x), y: Math.round(y), maxWidth }
+    : null;
 }
 
 /** Where the upper left corner of something goes. */
@@ -73,6 +79,11 @@ export function cornerOf(
     dock: view.bottom - height - 2 * INSET,
   };
   return { x: isInside || where === 'above-end' ? Math.max(at.left, end - width) : at.left, y: tops[where] };
+}
+
+/** The part of a box that is not cut off to its left and right: rows of tables are often wider than what they scroll in. */
+export function seenOf(at: Box, view: Box): Box {
+  return { ...at, left: Math.max(at.left, view.left), right: Math.min(at.right, view.right) };
 }
 
 /** What is left of a box inside others. */

@@ -11,6 +11,8 @@ export interface Item {
   /** The page or its size changed since: something may be in its way. */
   mayBeInTheWay: boolean;
   isLookedAtAgain: boolean;
+  /** So much of the element was cut off at its end when there was looked for room. */
+  cutOff: number;
   /** Its own size; 0 where it was never measured. */
   width: number;
   /** As wide as it would be with all the room it wants: what is chosen by it does not change with what was chosen. */
@@ -37,6 +39,7 @@ export function newItem(box: HTMLElement, element: Element, where: Where): Item 
     spot: null,
     mayBeInTheWay: true,
     isLookedAtAgain: false,
+    cutOff: 0,
     width: 0,
     wanted: 0,
     height: 0,

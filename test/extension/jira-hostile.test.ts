@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawnPage } from '../hosts/jira/drawn-pages.ts';
+import { coveredTexts } from './covered-texts.ts';
 import { drawnOn } from './drawn.ts';
 import type { JiraOverlayHouse } from './jira-house.ts';
 import { BOARD, openJiraOverlay } from './jira-house.ts';
@@ -96,6 +98,33 @@ test('the page’s own scripts read nothing of the plan, and nothing of the page
   });
   expect(seen).not.toMatch(/Priya|Hal Moss|Mid-market|Northwind/);
   expect((JSON.parse(seen) as unknown[]).slice(3)).toEqual([false, 0]);
+  await page.close();
+});
+
+test('badges of rows that are wider than what they scroll in stand where the rows can be seen, and cover nothing', async () => {
+  await republish({ sequence: 6 });
+  const cell = (text: string, more = 'min-width: 260px'): string =>
+    `<td style="padding: 16px 8px; ${more}">${text}</td>`;
+  const rows = ['PAY-1', 'PAY-2', 'PAY-3'].map(
+    (key) =>
+      `<tr>${cell(`<a href="/browse/${key}">${key}</a>`, 'position: sticky; left: 0')}${cell('Status of it').repeat(5)}</tr>`,
+  );
+  house.hosts.answers.set('wide.atlassian.net/**', (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html;charset=UTF-8' });
+    response.end(
+      drawnPage(`<main style="width: 620px; overflow-x: auto"><table>${rows.join('')}</table></main>`, '1001.0.0'),
+    );
+  });
+  const page = await house.open('https://wide.atlassian.net/issues/?jql=');
+  const ends = async (): Promise<readonly boolean[]> => {
+    const { right } = await page.locator('main').evaluate((main) => main.getBoundingClientRect());
+    return (await drawnOn(page)).flatMap(({ box }) => (box === null ? [] : [box.x + box.width <= right]));
+  };
+  for (const scrolled of [0, 140, 900]) {
+    await page.locator('main').evaluate((main, left) => main.scrollTo({ left }), scrolled);
+    await expect.poll(ends).toEqual([true, true, true]);
+    await expect.poll(() => coveredTexts(page)).toEqual([]);
+  }
   await page.close();
 });
 
