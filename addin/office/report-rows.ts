@@ -18,19 +18,23 @@ export const LINK_COLUMN = 4;
 /** Excel takes 32,767 characters in a cell; nobody reads more than this. */
 const MOST_CHARACTERS = 2_000;
 
-/** The findings as lines of a table, worst first, accepted ones last. */
-export function reportRows({ findings, rules }: AuditedWorkbook, words: ReportWords): readonly ReportRow[] {
+/** The findings as lines of a table, worst first, accepted ones last; `messageOf` writes their sentences. */
+export function reportRows(
+  { findings, rules }: AuditedWorkbook,
+  words: ReportWords,
+  messageOf: (finding: Finding) => string,
+): readonly ReportRow[] {
   const ruleWords = new Map(rules.map((rule) => [rule.id, rule]));
   const open = findings.filter(({ acceptance }) => acceptance === null);
   const accepted = findings.filter(({ acceptance }) => acceptance !== null);
   return [...open, ...accepted].map((finding) => {
-    const { severity, rule, message, sheet, owners } = finding;
+    const { severity, rule, sheet, owners } = finding;
     const advice = finding.fix?.title ?? ruleWords.get(rule)?.fix ?? '';
     const title = ruleWords.get(rule)?.title ?? rule;
     const texts = [
       words.severities[severity],
       title,
-      message,
+      messageOf(finding),
       sheet,
       placeOf(finding, words),
       advice,

@@ -1,3 +1,6 @@
+import type { Finding } from '../../core/audit/finding.ts';
+import { createFormats, localeFor } from '../pane/display/formats.ts';
+import { localMessage } from '../pane/display/local-message.ts';
 import { REPORT_SHEET, REPORT_TABLE } from '../../core/sheet/own-cells.ts';
 import type { AuditedWorkbook, Done } from '../pane/workbook-port.ts';
 import type { Host } from './host.ts';
@@ -20,7 +23,9 @@ const MOST_LINKS = 1_000;
 
 /** Writes the findings as a table into a sheet of its own, in place of an earlier one. */
 export async function writeReportSheet(host: Host, audited: AuditedWorkbook): Promise<Done> {
-  const all = reportRows(audited, host.words.report).slice(0, MOST_LINES);
+  const { day } = createFormats(localeFor(host.language, Office.context.contentLanguage));
+  const messageOf = (finding: Finding): string => localMessage(finding, host.language, day);
+  const all = reportRows(audited, host.words.report, messageOf).slice(0, MOST_LINES);
   for (let rows = all; ; rows = rows.slice(0, Math.floor(rows.length / 2)))
     try {
       await writeRows(host, audited, rows);

@@ -293,6 +293,9 @@ test('the report is a table on a sheet of its own that links to the cells and is
     () => excel.sheet('Lanekeeper audit').links.length,
     (links) => links === count,
   );
+  const said = Array.from({ length: count }, (_, at) => excel.value(`'Lanekeeper audit'!C${at + 5}`)).join(' ');
+  // Days as the workbook's language writes them.
+  expect(said).toMatch(/[A-Z][a-z]{2} \d{1,2}, \d{4}/);
   await opened.menu('Write the report');
   await opened.toast('in a sheet of the workbook');
   expect(excel.sheet('Lanekeeper audit').tables).toHaveLength(1);
