@@ -59,7 +59,7 @@ export function createPopover(layer: Layer, meter: Meter, signal: AbortSignal): 
       open = { owner, panel, closed };
       owner.setAttribute('aria-expanded', 'true');
 
-      const put = (): void => putAt(panel, owner);
+      const put = (): void => putAt(panel, owner, layer);
       const listened = { signal: closed.signal, capture: true };
       meter.listen(document, 'scroll', put, listened);
       meter.listen(window, 'resize', put, listened);
@@ -110,12 +110,14 @@ function isInLayer(event: Event, layer: Layer): boolean {
   return root instanceof ShadowRoot && event.target === root.host;
 }
 
-function putAt(panel: HTMLElement, owner: HTMLElement): void {
+function putAt(panel: HTMLElement, owner: HTMLElement, { root }: Layer): void {
   const at = owner.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const { right, bottom } = windowBox();
   const fitsBelow = at.bottom + GAP + height <= bottom - EDGE;
   const top = fitsBelow ? at.bottom + GAP : Math.max(EDGE, at.top - GAP - height);
-  panel.style.left = `${Math.round(Math.max(EDGE, Math.min(at.left, right - EDGE - width)))}px`;
+  // Where rows begin at the right, so does what opens under them.
+  const left = root.classList.contains('from-right') ? at.right - width : at.left;
+  panel.style.left = `${Math.round(Math.max(EDGE, Math.min(left, right - EDGE - width)))}px`;
   panel.style.top = `${Math.round(top)}px`;
 }

@@ -53,7 +53,8 @@ export function jiraCards({ card: known, ownLink, written }: JiraSelectors): Jir
 
 /** The row or the card around a link on a page without marks; null where it is in none that is of one issue. */
 function rowAround(found: Element): Element | null {
-  const row = found.closest(`${ROW}, ${DRAGGED}`);
+  // A link that can be dragged by itself is no card for that.
+  const row = (found.matches(ISSUE_LINK) ? found.parentElement : found)?.closest(`${ROW}, ${DRAGGED}`) ?? null;
   if (row === null || row.querySelector(CARDS_INSIDE) !== null) return null;
   return row.matches(ROW) || row.querySelector(LIST_INSIDE) === null ? row : null;
 }

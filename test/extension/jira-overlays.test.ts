@@ -40,20 +40,23 @@ test.each([
   await page.close();
 });
 
-test('on a page from right to left every row of what is shown ends at the right', async () => {
+test('on a page from right to left every row of what is shown ends at the right, and so does what opens', async () => {
   const page = await house.open('/browse/PAY-1');
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
     document.querySelector('h1')?.append(' ');
   });
   const ends = async (): Promise<readonly number[]> => {
-    const boxes = (await drawnOn(page)).flatMap(({ box }) => (box === null ? [] : [box]));
+    const boxes = (await drawnOn(page)).flatMap(({ kind, box }) => (box === null || kind !== 'shown' ? [] : [box]));
     return [...new Set(boxes.map(({ y }) => y))].map((row) =>
       Math.round(Math.max(...boxes.filter(({ y }) => y === row).map(({ x, width }) => x + width))),
     );
   };
   await expect.poll(async () => (await ends()).length).toBe(2);
   await expect.poll(async () => new Set(await ends()).size).toBe(1);
+  await openDrawn(page, /^Commitment/);
+  const { box } = (await drawnOn(page)).find(({ kind }) => kind === 'popover') ?? {};
+  expect(Math.round((box?.x ?? 0) + (box?.width ?? 0))).toBe((await ends())[0]);
   await page.close();
 });
 

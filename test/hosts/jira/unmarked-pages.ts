@@ -45,6 +45,10 @@ export const UNMARKED_PAGES: Readonly<Record<string, UnmarkedPage>> = {
     body: table((key) => cell(link(key)) + cell(link(key, 'Work')) + cell(link('PAY-90'))),
     cards: cards((key) => `${key}WorkPAY-90`),
   },
+  'rows whose links can be dragged': {
+    body: table((key) => cell(link(key)) + cell(link(key, 'Work'))).replaceAll('<a ', '<a draggable="true" '),
+    cards: cards((key) => `${key}Work`),
+  },
   'rows that link to their parent first': {
     body: table((key) => cell(link('PAY-90')) + cell(link(key)) + cell(link(key, 'Work'))),
     cards: cards((key) => `PAY-90${key}Work`),
