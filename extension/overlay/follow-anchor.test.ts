@@ -22,11 +22,14 @@ const elsewhere = new Part(page);
 const asElement = (part: Part): Element => part as unknown as Element;
 
 /** How often its key is asked for, of a link whose key is read from its card. */
-function followLink(works: () => Promise<readonly never[]> = async () => []) {
+function followLink(
+  works: () => Promise<readonly never[]> = async () => [],
+  keyFrom: () => Element = () => asElement(card),
+) {
   const keyOf = vi.fn<() => string>(() => 'PAY-1');
   const draw = vi.fn<() => void>();
   const followed = followAnchor(
-    { css: 'a', seenIn: [], keyOf, keyFrom: () => asElement(card) },
+    { css: 'a', seenIn: [], keyOf, keyFrom },
     {
       find: () => [asElement(link)],
       record: null,
@@ -65,4 +68,15 @@ test('plans that gave no answer are asked again at whatever change of the page',
   await Promise.resolve();
   pass([elsewhere]);
   await vi.waitFor(() => expect(draw).toHaveBeenCalledTimes(1));
+});
+
+test('a card that turns out to be smaller is drawn anew, once', async () => {
+  const keyFrom = vi.fn<() => Element>(() => asElement(card)).mockReturnValueOnce(asElement(page));
+  const { draw, pass } = followLink(undefined, keyFrom);
+  await vi.waitFor(() => expect(draw).toHaveBeenCalledTimes(1));
+  pass([page]);
+  await vi.waitFor(() => expect(draw).toHaveBeenCalledTimes(2));
+  pass([card]);
+  await Promise.resolve();
+  expect(draw).toHaveBeenCalledTimes(2);
 });

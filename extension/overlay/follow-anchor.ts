@@ -66,8 +66,10 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
   };
   const check = (followed: Followed): void => {
     const key = keyOf(followed.element);
+    const before = followed.around;
     followed.around = anchor.keyFrom?.(followed.element) ?? null;
-    if (key !== followed.key) change(followed, key);
+    // What is shown stands on what the key is read from: a page that is still being drawn may make a smaller one of it.
+    if (key !== followed.key || (key !== null && before !== followed.around)) change(followed, key);
   };
   const change = (followed: Followed, key: string | null): void => {
     followed.keyGone?.abort();
