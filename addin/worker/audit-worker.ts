@@ -5,6 +5,7 @@ import type { AuditedWorkbook } from '../pane/workbook-port.ts';
 import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
 import type { Attended } from './in-slices.ts';
+import { answerSender } from './answers-sent.ts';
 import { approvalCheckAnswer } from './approval-check-answer.ts';
 import { approvalMapAnswer, approvalsAnswer } from './approvals-answer.ts';
 import { tryDeal } from './try-deal.ts';
@@ -31,6 +32,7 @@ let lastQuestion: AskedQuestion | null = null;
 let keys: FeedKeys | null = null;
 /** Questions that nobody waits for any more. */
 const stopped = new Set<number>();
+const sendable = answerSender();
 /** Whether nothing was asked yet. */
 let isIdle = true;
 
@@ -39,7 +41,7 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   isIdle = false;
   const asked = event.data;
   answerTo(asked).then(
-    (answer) => tell({ id: asked.id, kind: 'answer', answer }),
+    (answer) => tell({ id: asked.id, kind: 'answer', ...sendable(asked.question, answer) }),
     (error: unknown) =>
       tell({ id: asked.id, kind: 'broke', message: error instanceof Error ? error.message : String(error) }),
   );

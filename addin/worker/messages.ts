@@ -34,6 +34,7 @@ import type {
   SignerAnswer,
 } from '../pane/publish/publish-answers.ts';
 import type { AuditedWorkbook, Edited, Progress, ReportFormat } from '../pane/workbook-port.ts';
+import type { SentAnswer } from './findings-sent.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
 /** A file the worker made, or the sentence that says why it could not. */
@@ -140,7 +141,7 @@ export type Asked = {
 
 /** From the worker: an answer, how far a question is, or that answering it broke. */
 export type Told =
-  | { readonly id: number; readonly kind: 'answer'; readonly answer: unknown }
+  | ({ readonly id: number; readonly kind: 'answer' } & SentAnswer)
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'broke'; readonly message: string };
 

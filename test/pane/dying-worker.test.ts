@@ -56,6 +56,52 @@ test('where the worker dies, another one has all changes, and the question is an
   await page.waitForSelector(finding('14 August 2099'));
 });
 
+/** The next findings build on a list that the page never had. */
+async function loseAnswer(page: Page): Promise<void> {
+  const [worker] = page.workers();
+  await worker!.evaluate(() => {
+    const post = self.postMessage.bind(self);
+    self.postMessage = (told: { findings?: { before: number } | null }) =>
+      post(told.findings ? { ...told, findings: { ...told.findings, before: told.findings.before + 1 } } : told);
+  });
+}
+
+/** The next answer is told to be one that the browser cannot decode. */
+async function garbleAnswer(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    // Instead of asking: no page can make an answer of its own worker undecodable.
+    Worker.prototype.postMessage = function garbled(this: Worker) {
+      Worker.prototype.postMessage = postMessage;
+      setTimeout(() => this.dispatchEvent(new MessageEvent('messageerror')));
+    };
+  });
+}
+
+test('an answer that builds on a lost one ends the worker, and another one does what was asked', async () => {
+  const { page, troubles } = await withPlan();
+  await loseAnswer(page);
+  await page.click(`${finding('regions” has no owner')} >> .finding-head`);
+  await page.click('.card-actions button:has-text("Accept")');
+  await page.fill('.task textarea', 'Known');
+  const another = page.waitForEvent('worker');
+  await page.click('.task .primary');
+  await another;
+  await page.waitForSelector('.fold-head:has-text("Accepted")');
+  await page.keyboard.press('Control+z');
+  await page.waitForSelector(finding('regions” has no owner'));
+  expect(troubles).toEqual([]);
+});
+
+test('an answer that cannot be decoded ends the worker, and another one answers', async () => {
+  const { page, troubles } = await withPlan();
+  await garbleAnswer(page);
+  await page.click('#tab-schedule');
+  await page.waitForSelector('.notice:has-text("was started again")');
+  await page.waitForSelector('#view >> text=Review');
+  expect(troubles).toEqual([]);
+});
+
 test('a file that is gone by then is told to be, and another one can be opened', async () => {
   const { page, openFile } = await withPlan();
   await page.evaluate(() => {

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Finding } from '../../core/audit/finding.ts';
+import { findingsReceiver, findingsSender } from './findings-sent.ts';
+
+const POOL = Array.from({ length: 12 }, (_, at) => ({ id: `finding ${at}` }) as Finding);
+
+/** Lists of a few findings, of which each may be the same object as before or one of the same content. */
+const lists = fc.array(
+  fc
+    .uniqueArray(fc.record({ known: fc.constantFrom(...POOL), isNew: fc.boolean() }), {
+      selector: ({ known }) => known,
+    })
+    .map((picked) => picked.map(({ known, isNew }) => (isNew ? { ...known } : known))),
+  { maxLength: 8 },
+);
+
+test('whatever lists are sent in turn, on one link or on the next, they arrive as they were', () => {
+  fc.assert(
+    fc.property(fc.array(lists, { maxLength: 3 }), (links) => {
+      for (const sequence of links) {
+        const [send, receive] = [findingsSender(), findingsReceiver()];
+        for (const findings of sequence) expect(receive(structuredClone(send(findings)))).toEqual(findings);
+      }
+    }),
+  );
+});
+
+test('only what is new crosses, and what did not change stays the same object on the page', () => {
+  const [send, receive] = [findingsSender(), findingsReceiver()];
+  const before = receive(structuredClone(send(POOL)));
+  const sent = send(POOL.map((finding, at) => (at === 3 ? { ...finding } : finding)));
+  expect(sent.list.filter((told) => typeof told !== 'number')).toEqual([POOL[3]]);
+  const after = receive(structuredClone(sent));
+  expect(after.map((finding, at) => finding === before[at])).toEqual(POOL.map((_, at) => at !== 3));
+});
+
+test('after a list that was lost nothing is taken for what it is not', () => {
+  const [send, receive] = [findingsSender(), findingsReceiver()];
+  receive(send(POOL));
+  send(POOL.toReversed());
+  const next = send(POOL.slice(2));
+  expect(() => receive(next)).toThrow('List 2 of findings came after 1 others.');
+});
+
+test('a place that the list before does not have is refused', () => {
+  const receive = findingsReceiver();
+  expect(() => receive({ before: 0, list: [0] })).toThrow('no finding at 0');
+});
