@@ -66,6 +66,8 @@ export function createFilePort(): FilePort {
   const listeners = new Set<(state: HostState) => void>();
   let state: HostState = { phase: 'empty' };
   let file: OpenFile | null = null;
+  /** What befell the audit since the planner last asked for a change. */
+  let news: string | null = null;
   // Loaded ahead, so that the first workbook does not wait for it.
   let spare: WorkerLink | null = startFileWorker();
 
@@ -73,8 +75,8 @@ export function createFilePort(): FilePort {
     state = next;
     for (const listener of listeners) listener(state);
   };
-  const ready = (audited: AuditedWorkbook, notice: string | null = null): void =>
-    enter({ phase: 'ready', audited, refreshing: null, notice, choices: NO_CHOICES });
+  const ready = (audited: AuditedWorkbook): void =>
+    enter({ phase: 'ready', audited, refreshing: null, notice: news, choices: NO_CHOICES });
   const stop = (): void => {
     if (file === null) return;
     file.stop();
@@ -85,9 +87,14 @@ export function createFilePort(): FilePort {
     if (file === null) throw new WorkbookClosed('No workbook is open.');
     return file;
   };
+  const changing = (): OpenFile => {
+    news = null;
+    return opened();
+  };
 
   const open = (way: Way): void => {
     stop();
+    news = null;
     const { name } = way;
     enter({ phase: 'working', name, progress: { doing: OPENING[language()], done: null } });
     const refuse = (message: string): void => {
@@ -100,7 +107,11 @@ export function createFilePort(): FilePort {
         if (file !== own) return;
         enter(state.phase === 'ready' ? { ...state, refreshing: progress } : { phase: 'working', name, progress });
       },
-      restored: (audited) => file === own && ready(audited, RESTORED[language()]),
+      restored(audited) {
+        if (file !== own) return;
+        news = RESTORED[language()];
+        ready(audited);
+      },
       lost: (error) => refuse(couldNotRead(name, error)),
     });
     spare = null;
@@ -128,18 +139,18 @@ export function createFilePort(): FilePort {
       stop();
       enter({ phase: 'empty' });
     },
-    audit: async () => ready(await opened().ask('audit', { today: today() })),
+    audit: async () => ready(await changing().ask('audit', { today: today() })),
     readCells: (sheet, area) => opened().ask('cells', { sheet, area, locale: navigator.language }),
     goTo: () => Promise.resolve({ gone: true }),
     goToArea: () => Promise.resolve({ gone: true }),
     watchSelection: () => () => undefined,
     async edit(edits) {
-      const { edited, audited } = await opened().edit(edits);
+      const { edited, audited } = await changing().edit(edits);
       ready(audited);
       return edited;
     },
     async changeSettings(settings) {
-      ready(await opened().changeSettings(settings));
+      ready(await changing().changeSettings(settings));
       return { ok: true, note: null };
     },
     markCells: () => Promise.resolve(NOT_HERE),

@@ -84,12 +84,13 @@ test('an answer that builds on a lost one ends the worker, and another one does 
   await page.click(`${finding('regions” has no owner')} >> .finding-head`);
   await page.click('.card-actions button:has-text("Accept")');
   await page.fill('.task textarea', 'Known');
-  const another = page.waitForEvent('worker');
   await page.click('.task .primary');
-  await another;
   await page.waitForSelector('.fold-head:has-text("Accepted")');
+  // It stays told until something else is done.
+  await page.waitForSelector('.notice:has-text("was started again")');
   await page.keyboard.press('Control+z');
   await page.waitForSelector(finding('regions” has no owner'));
+  await page.waitForSelector('.notice:has-text("was started again")', { state: 'detached' });
   expect(troubles).toEqual([]);
 });
 
