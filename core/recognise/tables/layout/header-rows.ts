@@ -7,6 +7,7 @@ import { isFormLine, isFormQuestion } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
 import { coveredIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from '../grid/grid.ts';
 import type { HeaderScore } from './header-score.ts';
+import { WIDEST } from './says-headers.ts';
 import { isSecondLine } from './second-line.ts';
 import { isTitleLine } from './title-line.ts';
 import { isUnitsLine } from './units-line.ts';
@@ -23,14 +24,23 @@ const FIRST_BAR = 0.9;
 /** So many rows below a header no better one is looked for, data or not. */
 const FAR = 8;
 
-/** Whether one of the rows right below a header is one of data: about as full, and no header itself. */
+/** Whether one of the rows right below a header is one of data: about as full in its columns, and no header itself. */
 function hasData(grid: Grid, area: Area, header: HeaderScore, below: readonly HeaderScore[]): boolean {
   return (
     below.length >= FAR ||
     below.some(
-      ({ row, score }) => score < -1 && coveredIn(grid, row, area.left, area.right) >= Math.max(2, header.filled * 0.4),
+      ({ row, score }) =>
+        score < -1 && filledUnder(grid, area, header.row, row) >= Math.max(2, Math.min(header.filled, WIDEST) * 0.4),
     )
   );
+}
+
+/** How many cells of a row stand in columns that a header names. */
+function filledUnder(grid: Grid, { left, right }: Area, header: number, row: number): number {
+  let under = 0;
+  for (let column = left; column <= Math.min(right, left + WIDEST - 1); column++)
+    if (!isBlank(shownAt(grid, row, column)) && !isBlank(shownAt(grid, header, column))) under += 1;
+  return under;
 }
 
 /** The best header among the first rows of an area: the first strong one beats a slightly better one further down. */

@@ -30,6 +30,8 @@ export interface HeaderScore {
 const BELOW = 5;
 /** So many spans of time in a line without a value head columns. */
 const SPANS = 4;
+/** So many texts merged down over a second line make a header of two lines. */
+const MERGED_DOWN = 3;
 /** What bands above approvers speak for a header, though each alone looks like a value. */
 const HEADS_BANDS = 6;
 
@@ -55,6 +57,7 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
     periods: 0,
     spans: 0,
     labels: 0,
+    down: 0,
   };
   const series = isSeries(grid, area, row);
   const right = Math.min(
@@ -80,6 +83,7 @@ export function headerScore(grid: Grid, area: Area, rows: readonly number[], at:
       tally.periods += 1;
       if (text !== '' && !series) tally.spans += 1;
     } else if (isValueClass(kind)) tally.values += 1;
+    if (merge !== null && merge.top === row && merge.bottom > row && !isValueClass(kind)) tally.down += 1;
     if (kind === 'long') tally.long += text.length > 120 ? 2 : 1;
     if (text !== '') {
       texts.add(text.toLowerCase());
@@ -125,6 +129,8 @@ interface Tally {
   readonly spans: number;
   /** Texts that end with a colon, as the labels of a form do. */
   readonly labels: number;
+  /** Texts in cells that are merged with those below. */
+  readonly down: number;
 }
 
 function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally, distinct: number): number {
@@ -145,6 +151,7 @@ function combined(grid: Grid, area: Area, row: number, at: number, tally: Tally,
   score -= filled >= 3 && distinct < filled * 0.6 && tally.periods < filled / 2 ? 1.2 : 0;
   score -= filled === 1 ? 3 : filled === 2 && width > 3 ? 0.8 : 0;
   if (tally.labels > 0 && tally.labels < filled) score -= 3 * share(tally.labels);
+  if (tally.down >= MERGED_DOWN) score += 0.9 * share(tally.down);
   if (listed) score += 3;
   if (filter !== null && filter.top === row && areasMeet(filter, area)) score += 2;
   if (grid.sheet.frozen.rows === row + 1) score += 0.8;
