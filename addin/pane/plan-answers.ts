@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day.ts';
+import type { ChainLinks } from '../../core/schedule/driving-chain.ts';
 import type { Driver } from '../../core/schedule/work-dates.ts';
 import type { PlanConfidence } from '../../core/schedule/finish-confidence.ts';
 import type { Screen } from '../../core/schedule/screens.ts';
@@ -17,6 +18,7 @@ import type {
 import type { HistoryAnswer } from './lanes/history-answers.ts';
 import type { LanesAnswer } from './lanes/lanes-answers.ts';
 import type { LevelAnswer } from './level-answers.ts';
+import type { Rows } from './rows.ts';
 import type { Progress } from './workbook-port.ts';
 import type { SolveFollowing, TradeOffAsk, TradeOffEdits, TradeOffPosed, TradeOffTaken } from './trade-off-answers.ts';
 import type { TradeOffProblem } from '../../core/capacity/trade-off/problem.ts';
@@ -34,7 +36,7 @@ export interface ScenariosAnswer extends Answer {
   readonly triggers: readonly ToldTrigger[];
 }
 
-/** A piece of work in a schedule; works name each other by their positions in the list. Days of float are working days. */
+/** A piece of work in a schedule; works name each other by their positions in it. Days of float are working days. */
 export interface ScheduledWork {
   readonly id: string | null;
   readonly name: string;
@@ -57,14 +59,6 @@ export interface ScheduledWork {
   readonly isNearCritical: boolean;
   readonly driver: Driver | null;
   readonly cells: { readonly name: CellRef; readonly date: CellRef; readonly dependsOn: CellRef };
-}
-
-/** Work that nothing waits for, with the works that decide when it is finished, first to last. */
-export interface ScheduleEnd {
-  readonly work: number;
-  /** False: it stands alone. */
-  readonly isLinked: boolean;
-  readonly chain: readonly number[];
 }
 
 /** Work that waits for itself: the shortest chain of it, and everything tied up in it. */
@@ -91,9 +85,18 @@ export interface ScheduleCaveat {
 }
 
 export interface ScheduleAnswer extends Answer {
-  readonly works: readonly ScheduledWork[];
-  /** The latest first. */
-  readonly ends: readonly ScheduleEnd[];
+  readonly works: Rows<ScheduledWork>;
+  /** Works but for summaries, the least float first: all of them, and those that are still to be done. */
+  readonly byFloat: { readonly all: Uint32Array; readonly unfinished: Uint32Array };
+  /** How many of the unfinished are critical, and how many have not begun. */
+  readonly critical: number;
+  readonly notBegun: number;
+  /** All is done or left out. */
+  readonly isOver: boolean;
+  /** Work that others lead to and nothing waits for: what misses its date most first, then the latest. */
+  readonly ends: Uint32Array;
+  /** What decides when a work is finished is read from this. */
+  readonly chains: ChainLinks;
   readonly cycles: readonly ScheduleCycle[];
   readonly screens: readonly Screen[];
   readonly caveats: readonly ScheduleCaveat[];

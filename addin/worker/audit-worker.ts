@@ -2,7 +2,7 @@ import type { HostedWorkbook } from './apply-read.ts';
 import { readBench, settingsKept, storeSettings } from './hosted-bench.ts';
 import type { PublishQuestions } from '../pane/publish/publish-answers.ts';
 import type { AuditedWorkbook } from '../pane/workbook-port.ts';
-import type { Asked, Exchange, Opening, Told } from './messages.ts';
+import type { Asked, Exchange, Opening, Question, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
 import type { Attended } from './in-slices.ts';
 import { answerSender } from './answers-sent.ts';
@@ -41,7 +41,7 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   isIdle = false;
   const asked = event.data;
   answerTo(asked).then(
-    (answer) => tell({ id: asked.id, kind: 'answer', ...sendable(asked.question, answer) }),
+    (answer) => tell({ id: asked.id, kind: 'answer', ...sendable(asked.question, answer) }, handedOver(answer)),
     (error: unknown) =>
       tell({ id: asked.id, kind: 'broke', message: error instanceof Error ? error.message : String(error) }),
   );
@@ -53,8 +53,13 @@ setTimeout(() => {
   if (isIdle) rehearse();
 });
 
-function tell(message: Told): void {
-  self.postMessage(message);
+function tell(message: Told, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+/** What of an answer the page gets without a copy of it: nobody here needs it any more. */
+function handedOver(answer: Exchange[Question]['answers']): Transferable[] {
+  return answer !== null && 'works' in answer ? [answer.works.bytes.buffer] : [];
 }
 
 async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answers']> {

@@ -6,13 +6,7 @@ import type { Area } from '../../core/sheet/cell-reference.ts';
 import type { CustomPart } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from '../pane/cell-window.ts';
 import type { CapacityAnswer, LoadAnswer, LoadAsk } from '../pane/capacity-answers.ts';
-import type {
-  ConfidenceAnswer,
-  ConfidenceAsk,
-  ScenariosAnswer,
-  ScheduleAnswer,
-  ScorecardAnswer,
-} from '../pane/plan-answers.ts';
+import type { ConfidenceAnswer, ConfidenceAsk, ScenariosAnswer, ScorecardAnswer } from '../pane/plan-answers.ts';
 import type {
   ApprovalsAnswer,
   CheckAnswer,
@@ -35,6 +29,7 @@ import type {
 } from '../pane/publish/publish-answers.ts';
 import type { AuditedWorkbook, Edited, Progress, ReportFormat } from '../pane/workbook-port.ts';
 import type { SentAnswer } from './findings-sent.ts';
+import type { SentSchedule } from './schedule-answer.ts';
 import type { WorkbookRead } from './workbook-read.ts';
 
 /** A file the worker made, or the sentence that says why it could not. */
@@ -110,7 +105,7 @@ export interface Exchange {
   report: { asks: { readonly format: ReportFormat }; answers: Made };
   scorecard: { asks: object; answers: ScorecardAnswer };
   scenarios: { asks: object; answers: ScenariosAnswer };
-  schedule: { asks: object; answers: ScheduleAnswer };
+  schedule: { asks: object; answers: SentSchedule };
   capacity: { asks: object; answers: CapacityAnswer };
   load: { asks: LoadAsk; answers: LoadAnswer };
   lanes: { asks: object; answers: LanesAnswer };

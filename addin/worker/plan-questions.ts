@@ -1,5 +1,6 @@
 import type { PlanQuestions } from '../pane/plan-answers.ts';
 import type { PublishQuestions } from '../pane/publish/publish-answers.ts';
+import { receivedRows } from './rows-sent.ts';
 import { tradeOffLink } from './trade-off-link.ts';
 import type { WorkerLink } from './worker-link.ts';
 
@@ -9,7 +10,10 @@ export function planQuestions(ask: WorkerLink['ask']): PlanQuestions & PublishQu
   return {
     scorecard: () => ask('scorecard', {}),
     scenarios: () => ask('scenarios', {}),
-    schedule: () => ask('schedule', {}),
+    schedule: async () => {
+      const sent = await ask('schedule', {});
+      return { ...sent, works: receivedRows(sent.works) };
+    },
     capacity: () => ask('capacity', {}),
     load: (about) => ask('load', about),
     lanes: () => ask('lanes', {}),

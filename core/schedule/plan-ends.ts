@@ -1,6 +1,5 @@
 import { perSchedule } from './per-schedule.ts';
 import type { PlanSchedule } from './plan-schedule.ts';
-import { drivingChain } from './schedule-network.ts';
 
 /** From here on float is no longer near-critical. (Working days; a week, as DCMA and GAO screens use it.) */
 export const NEAR_CRITICAL = 5;
@@ -37,13 +36,6 @@ export const linkedEnds = perSchedule((schedule): Uint8Array => {
   for (const { work, isLinked } of planEnds(schedule)) if (isLinked) isEnd[work] = 1;
   return isEnd;
 });
-
-/** The works that decide when a work is finished, first to last; summaries on the way are left out. */
-export function chainTo(schedule: PlanSchedule, work: number): readonly number[] {
-  const chain = drivingChain(schedule, schedule.finishNode[work]!).map((node) => schedule.workAt[node]!);
-  const works = new Set(chain.filter((at) => at !== work && schedule.isSummary[at] === 0));
-  return [...works, work];
-}
 
 /** Works still to be done whose float says something: no summaries, nothing that stands alone or waits for itself. */
 export const floatingWorks = perSchedule((schedule): readonly number[] => {

@@ -2,7 +2,8 @@ import { array, assert, boolean, constantFrom, integer, property, record, shuffl
 import { expect, test } from 'vitest';
 import type { LinkSpec, LinkType, NodeSpec } from './network.ts';
 import { DONE, networkOf, RUNNING } from './network.ts';
-import { drivingChain, scheduleNetwork } from './schedule-network.ts';
+import { drivingChain } from './driving-chain.ts';
+import { scheduleNetwork } from './schedule-network.ts';
 
 /** What has to be there. */
 function the<T>(value: T | undefined): T {

@@ -87,10 +87,3 @@ function driversByNode(sorted: Int32Array, order: Uint32Array): Int32Array {
   for (let at = 0; at < order.length; at += 1) drivers[order[at]!] = sorted[at] === -1 ? -1 : order[sorted[at]!]!;
   return drivers;
 }
-
-/** The chain of nodes that decides when a node is finished, from what comes first to the node itself. */
-export function drivingChain({ driver }: Pick<NetworkSchedule, 'driver'>, end: number): readonly number[] {
-  const chain = [end];
-  for (let node = driver[end]!; node !== -1; node = driver[node]!) chain.push(node);
-  return chain.reverse();
-}

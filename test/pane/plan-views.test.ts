@@ -6,7 +6,7 @@ import { checked, cutOff, loadAxe } from './axe.ts';
 import type { HostHouse, OpenHost } from './host-page.ts';
 import { doubt, openHostHouse } from './host-page.ts';
 import { openTab } from './open-tab.ts';
-import { planWorkbook } from './plan-workbook.ts';
+import { longPlanWorkbook, planWorkbook } from './plan-workbook.ts';
 import { weeklyWorkbook } from './weekly-workbook.ts';
 
 let house: HostHouse;
@@ -251,6 +251,27 @@ test('of thousands of chains that wait for themselves the first are shown, and m
   expect(await host.page.locator('.cycles li').count()).toBe(10);
   await host.page.click('.cycles + .more:has-text("290")');
   await expect.poll(() => host.page.locator('.cycles li').count()).toBe(110);
+});
+
+test('a long table of dates is scrolled and walked without a word from the worker', async () => {
+  const host = await house.open(await longPlanWorkbook(5_000));
+  await host.audit();
+  const { page } = host;
+  await openTab(page, 'schedule');
+  await page.click('.fold-head:has-text("Float")');
+  await page.waitForSelector('.works [aria-rowindex="2"]');
+  for (const worker of page.workers()) await worker.evaluate(() => (self.postMessage = () => undefined));
+  const table = page.getByRole('region', { name: 'All work', exact: true });
+  await table.evaluate((box) => box.scrollTo(0, box.scrollHeight / 2));
+  const middle = table.locator('[aria-rowindex="2501"]');
+  await middle.waitFor();
+  expect(await middle.getByRole('button').textContent()).toMatch(/^M\d+ Result number \d+$/);
+  const rows = await table.locator('[aria-rowindex]').count();
+  expect(await table.locator('[aria-rowindex] button').count()).toBe(rows);
+  await middle.getByRole('button').focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex)).toBe('2502');
+  expect(host.troubles).toEqual([]);
 });
 
 test('a plan of which all is done is not said to lack estimates', async () => {

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { approvalCheckAnswer } from '../../addin/worker/approval-check-answer.ts';
 import { approvalHistoryAnswer } from '../../addin/worker/approval-history-answer.ts';
 import { approvalsAnswer } from '../../addin/worker/approvals-answer.ts';
+import { receivedRows } from '../../addin/worker/rows-sent.ts';
 import { confidenceAnswer, scheduleAnswer } from '../../addin/worker/schedule-answer.ts';
 import { scenariosAnswer, scorecardAnswer } from '../../addin/worker/scorecard-answer.ts';
+import type { ScheduledWork } from '../../addin/pane/plan-answers.ts';
 import type { HistoryGroup } from '../../addin/pane/lanes/history-answers.ts';
 import type { Workbench } from '../../addin/worker/workbench.ts';
 import { openBench } from '../../addin/worker/workbench.ts';
@@ -15,6 +17,7 @@ import { scheduledWith } from '../../core/schedule/schedule-of.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { scheduleJson } from '../../core/cli/schedule/schedule-json.ts';
 import { makeSample } from '../../core/sample/sample-workbook.ts';
+import { chainTo } from '../../core/schedule/driving-chain.ts';
 import { finishConfidence } from '../../core/schedule/finish-confidence.ts';
 import { followed } from '../../core/schedule/simulate.ts';
 import type { GroupJson, LanesJson } from '../../core/cli/lanes/lanes-json.ts';
@@ -50,9 +53,11 @@ test.each([
 ])('the pane and the command say the same of a schedule: %s', async (_name, make) => {
   const bench = await benchOf(make);
   const answer = scheduleAnswer(bench);
+  const received = receivedRows<ScheduledWork>(answer.works);
+  const works = Array.from({ length: received.length }, (_, at) => received.at(at)!);
   const json = told(bench, 200);
   expect(
-    answer.works.map(({ start, finish, margin, totalFloat, freeFloat, isCritical, isNearCritical }) => [
+    works.map(({ start, finish, margin, totalFloat, freeFloat, isCritical, isNearCritical }) => [
       start,
       finish,
       margin,
@@ -72,8 +77,12 @@ test.each([
       nearCritical,
     ]),
   );
-  expect(answer.ends.filter(({ isLinked }) => isLinked).map(({ work, chain }) => ({ work, chain }))).toEqual(
-    json.ends.filter(({ linked }) => linked).map(({ work, chain }) => ({ work, chain })),
+  const missed = ({ work }: { work: number }): number => Math.min(0, json.works[work]?.margin ?? 0);
+  expect(Array.from(answer.ends, (work) => ({ work, chain: chainTo(answer.chains, work) }))).toEqual(
+    json.ends
+      .filter(({ linked }) => linked)
+      .toSorted((one, other) => missed(one) - missed(other))
+      .map(({ work, chain }) => ({ work, chain })),
   );
   expect(answer.cycles.map(({ chain }) => chain)).toEqual(json.cycles.map(({ chain }) => chain));
   expect(answer.screens.map(({ verdict }) => verdict)).toEqual(json.screens.map(({ verdict }) => verdict));

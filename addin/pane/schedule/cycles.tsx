@@ -15,7 +15,7 @@ export function Cycles({ answer }: { readonly answer: ScheduleAnswer }): JSX.Ele
   const { cycles: words, confidence } = pane.words.schedule;
   const [shown, setShown] = useState(SHOWN_FIRST);
   const { works, cycles } = answer;
-  const at = (places: readonly number[]): readonly ScheduledWork[] => places.flatMap((place) => works[place] ?? []);
+  const at = (places: readonly number[]): readonly ScheduledWork[] => places.flatMap((place) => works.at(place) ?? []);
   return (
     <Fold title={words.title} count={cycles.length} startsOpen>
       <ul class="lines cycles">

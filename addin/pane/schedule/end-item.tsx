@@ -22,7 +22,7 @@ interface EndItemProps {
 export function EndItem({ answer, work: at, isChosen, finish, choose }: EndItemProps): JSX.Element | null {
   const { words: all, show } = usePlanPane();
   const words = all.schedule;
-  const work = answer.works[at];
+  const work = answer.works.at(at);
   if (work === undefined) return null;
   const isLate = (work.margin ?? 0) < 0;
   return (

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { chainTo } from '../../../core/schedule/driving-chain.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
-import type { ScheduleAnswer, ScheduleEnd } from '../plan-answers.ts';
+import type { ScheduleAnswer } from '../plan-answers.ts';
 import { EndItem } from './end-item.tsx';
 import { FinishDates } from './finish-dates.tsx';
 import { PathPanel } from './path-panel.tsx';
@@ -16,46 +17,41 @@ export function EndsAndPath({ answer }: { readonly answer: ScheduleAnswer }): JS
   const words = all.schedule;
   const [chosen, choose] = useState<number | null>(null);
   const [shown, setShown] = useState(SHOWN_FIRST);
-  const linked = useMemo(() => linkedEnds(answer), [answer]);
-  const end = linked.find(({ work }) => work === chosen) ?? linked[0];
+  const { ends } = answer;
+  const end = chosen !== null && ends.includes(chosen) ? chosen : ends[0];
+  const chain = useMemo(() => (end === undefined ? [] : chainTo(answer.chains, end)), [answer, end]);
   const confidence = plan.confidence.answer.value?.confidence ?? null;
   return (
     <>
-      {linked.length > 0 && (
-        <Fold title={words.ends} count={linked.length} startsOpen>
+      {ends.length > 0 && (
+        <Fold title={words.ends} count={ends.length} startsOpen>
           <ul class="ends">
-            {linked.slice(0, shown).map(({ work }) => (
+            {[...ends.subarray(0, shown)].map((work) => (
               <EndItem
                 key={work}
                 answer={answer}
                 work={work}
-                isChosen={work === end?.work}
+                isChosen={work === end}
                 finish={confidence?.finishes.find((finish) => finish.work === work) ?? null}
                 choose={() => choose(work)}
               />
             ))}
           </ul>
-          {linked.length > shown && (
+          {ends.length > shown && (
             <button type="button" class="link" onClick={() => setShown(shown + 50)}>
-              {words.confidence.more(linked.length - shown)}
+              {words.confidence.more(ends.length - shown)}
             </button>
           )}
           <SimulationLine />
         </Fold>
       )}
       {end !== undefined && (
-        <Fold title={words.path} count={end.chain.length} startsOpen>
-          <PathPanel key={end.work} answer={answer} end={end} criticality={confidence?.criticality ?? null} />
+        <Fold title={words.path} count={chain.length} startsOpen>
+          <PathPanel key={end} answer={answer} end={end} chain={chain} criticality={confidence?.criticality ?? null} />
         </Fold>
       )}
-      {linked.length === 0 && <SimulationLine />}
+      {ends.length === 0 && <SimulationLine />}
       {confidence !== null && <FinishDates answer={answer} finishes={confidence.finishes} />}
     </>
   );
-}
-
-/** What misses its date first, by how much; then the latest, as they come. */
-function linkedEnds({ ends, works }: ScheduleAnswer): readonly ScheduleEnd[] {
-  const missed = ({ work }: ScheduleEnd): number => Math.min(0, works[work]?.margin ?? 0);
-  return ends.filter(({ isLinked }) => isLinked).toSorted((one, other) => missed(one) - missed(other));
 }

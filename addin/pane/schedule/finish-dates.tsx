@@ -38,7 +38,7 @@ export function FinishDates({ answer, finishes }: FinishDatesProps): JSX.Element
             {finishes.slice(0, shown).map(({ work, planned, p50, p80, p90, chance, buffer }) => (
               <tr key={work}>
                 <th scope="row">
-                  <WorkButton work={answer.works[work]} />
+                  <WorkButton work={answer.works.at(work)} />
                 </th>
                 {[planned, p50, p80, p90].map((day, at) => (
                   <td key={heads[at]} class="is-number">

@@ -46,7 +46,7 @@ interface MoveProps extends LevelProps {
 function Move({ answer, move: { work, from, to, days, because }, slip }: MoveProps): JSX.Element {
   const { words: all, show } = usePlanPane();
   const words = all.schedule.level;
-  const own = answer.works[work];
+  const own = answer.works.at(work);
   const dates = ({ start, finish }: typeof from): string => words.span(show.day(start), show.day(finish));
   return (
     <li>
@@ -71,7 +71,7 @@ function Because({ answer, because }: Pick<LevelProps, 'answer'> & { readonly be
   const { words: all, show } = usePlanPane();
   const words = all.schedule.level;
   const nameOf = (work: number): string => {
-    const own = answer.works[work];
+    const own = answer.works.at(work);
     return own === undefined ? '' : workName(own);
   };
   if (because.by === 'work') return <span class="level-why">{words.after(nameOf(because.work))}</span>;

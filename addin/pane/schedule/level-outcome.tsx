@@ -14,7 +14,7 @@ export function LevelOutcome({ answer, level }: LevelProps): JSX.Element {
   const { words: all } = usePlanPane();
   const words = all.schedule.level;
   const nameOf = (work: number): string => {
-    const own = answer.works[work];
+    const own = answer.works.at(work);
     return own === undefined ? '' : workName(own);
   };
   const broken = level.breaches.filter(({ kind }) => kind !== 'stated');
@@ -55,16 +55,16 @@ function Headline({ answer, level, broken }: LevelProps & { readonly broken: num
   const { words: all, show } = usePlanPane();
   const words = all.schedule.level;
   const { moves, unplaced, finish, isStaffed, isProved, schedules } = level;
-  const hasOpen = answer.works.some(({ state, isSummary }) => state === 'open' && !isSummary);
-  const said = !hasOpen
-    ? words.noneOpen
-    : !isStaffed
-      ? words.unstaffed
-      : moves.length > 0
-        ? words.headline(moves.length, broken)
-        : unplaced.length === 0
-          ? words.nothing
-          : null;
+  const said =
+    answer.notBegun === 0
+      ? words.noneOpen
+      : !isStaffed
+        ? words.unstaffed
+        : moves.length > 0
+          ? words.headline(moves.length, broken)
+          : unplaced.length === 0
+            ? words.nothing
+            : null;
   return (
     <div role="status">
       {said !== null && <p class="line-title">{said}</p>}
@@ -108,7 +108,7 @@ function Listed({ title, items, answer, isBad = false }: ListedProps): JSX.Eleme
       <ul class={isBad ? 'lines is-broken' : 'lines'}>
         {items.slice(0, shown).map(({ work, what }) => (
           <li key={`${work} ${what}`}>
-            <WorkButton work={answer.works[work]} />
+            <WorkButton work={answer.works.at(work)} />
             {what !== '' && <span class="level-what">{what}</span>}
           </li>
         ))}

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
-import type { ScheduleAnswer, ScheduleEnd } from '../plan-answers.ts';
+import type { ScheduleAnswer } from '../plan-answers.ts';
 import { PathPicture } from './path-picture.tsx';
 import type { Grouping } from './path-rows.ts';
-import { pathRows } from './path-rows.ts';
+import { pathRows, unfinishedOf } from './path-rows.ts';
 import { workName } from './work-name.ts';
 
 const ZOOMS = [1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32] as const;
@@ -12,20 +12,22 @@ const GROUPINGS = ['chain', 'team'] as const;
 
 interface PathPanelProps {
   readonly answer: ScheduleAnswer;
-  readonly end: ScheduleEnd;
+  readonly end: number;
+  /** The works that decide it, first to last. */
+  readonly chain: readonly number[];
   readonly criticality: Float64Array | null;
 }
 
 /** The chain that decides an end, with what can be chosen about its picture. */
-export function PathPanel({ answer, end, criticality }: PathPanelProps): JSX.Element {
+export function PathPanel({ answer, end, chain, criticality }: PathPanelProps): JSX.Element {
   const { words: all } = usePlanPane();
   const words = all.schedule;
   const [grouping, setGrouping] = useState<Grouping>('chain');
   const [zoom, setZoom] = useState(0);
   const box = useRef<HTMLDivElement>(null);
-  const unfinished = end.chain.filter((at) => answer.works[at]?.state !== 'done');
-  const rows = pathRows(answer, unfinished, grouping);
-  const own = answer.works[end.work];
+  const unfinished = useMemo(() => unfinishedOf(answer, chain), [answer, chain]);
+  const rows = useMemo(() => pathRows(unfinished, grouping), [unfinished, grouping]);
+  const own = answer.works.at(end);
   const name = own === undefined ? '' : workName(own);
   const factor = ZOOMS[zoom] ?? 1;
   const zoomTo = (next: number): void => {
@@ -85,14 +87,14 @@ export function PathPanel({ answer, end, criticality }: PathPanelProps): JSX.Ele
       </div>
       <PathPicture
         rows={rows}
-        end={end.work}
+        end={end}
         factor={factor}
         box={box}
         label={words.pathOf(name)}
         criticality={criticality}
       />
       <p class="hint">
-        {end.chain.length > unfinished.length && `${words.earlier(end.chain.length - unfinished.length)}. `}
+        {chain.length > unfinished.length && `${words.earlier(chain.length - unfinished.length)}. `}
         {words.pathHint}
       </p>
     </div>

@@ -29,15 +29,12 @@ export function ScheduleView(): JSX.Element {
 
 function Whole({ answer }: { readonly answer: ScheduleAnswer }): JSX.Element {
   const { schedule: words } = usePlanPane().words;
-  const unfinished = answer.works.filter(
-    (work) => !work.isSummary && (work.state === 'open' || work.state === 'running'),
-  );
-  const critical = unfinished.filter((work) => work.isCritical).length;
-  const ends = answer.ends.filter(({ isLinked }) => isLinked).length;
+  const unfinished = answer.byFloat.unfinished.length;
+  const ends = answer.ends.length;
   return (
     <>
       <p class="headline">
-        {ends === 0 ? words.unlinked(unfinished.length) : words.headline(unfinished.length, critical, ends)}
+        {ends === 0 ? words.unlinked(unfinished) : words.headline(unfinished, answer.critical, ends)}
       </p>
       {answer.cycles.length > 0 && <Cycles answer={answer} />}
       <EndsAndPath answer={answer} />

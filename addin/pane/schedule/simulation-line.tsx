@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
-import type { ScheduleAnswer } from '../plan-answers.ts';
 import { Running } from './running.tsx';
 
 /** How the simulation of finish dates stands: how far, stopped, what it rests on, or why there is none. */
@@ -24,7 +23,7 @@ export function SimulationLine(): JSX.Element {
   if (trouble !== null) return <p class="simulation asks">{all.told.broke(trouble)}</p>;
   if (!lookUp.isCurrent.value || answer === null) return <Running lookUp={lookUp} working={words.working} />;
   // Of what is done, nothing is left to estimate.
-  const none = isOver(plan.schedule.answer.value) ? words.allDone : words.noEstimates;
+  const none = plan.schedule.answer.value?.isOver === true ? words.allDone : words.noEstimates;
   if (answer.confidence === null) return <p class="simulation hint">{none}</p>;
   const { basis, samples } = answer.confidence;
   const parts = [
@@ -38,8 +37,4 @@ export function SimulationLine(): JSX.Element {
       {parts.join(', ')}
     </p>
   );
-}
-
-function isOver(answer: ScheduleAnswer | null): boolean {
-  return answer !== null && answer.works.every(({ state }) => state === 'done' || state === 'left-out');
 }

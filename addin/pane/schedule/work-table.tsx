@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { useVirtualList } from '../model/virtual-list.ts';
 import { Fold } from '../parts/fold.tsx';
@@ -14,15 +14,9 @@ export function WorkTable({ answer }: { readonly answer: ScheduleAnswer }): JSX.
   const { words: all } = usePlanPane();
   const words = all.schedule;
   const [onlyOpen, setOnlyOpen] = useState(true);
-  const works = useMemo(
-    () =>
-      answer.works.filter(
-        ({ state, isSummary }) => !isSummary && (!onlyOpen || state === 'open' || state === 'running'),
-      ),
-    [answer, onlyOpen],
-  );
+  const places = onlyOpen ? answer.byFloat.unfinished : answer.byFloat.all;
   return (
-    <Fold title={words.floatTitle} count={works.length}>
+    <Fold title={words.floatTitle} count={places.length}>
       <label class="only-open">
         <input
           type="checkbox"
@@ -31,25 +25,22 @@ export function WorkTable({ answer }: { readonly answer: ScheduleAnswer }): JSX.
         />
         {words.onlyOpen}
       </label>
-      <Rows works={works} />
+      <Rows answer={answer} places={places} />
     </Fold>
   );
 }
 
-function byFloat(one: ScheduledWork, other: ScheduledWork): number {
-  const [a, b] = [one.totalFloat ?? Infinity, other.totalFloat ?? Infinity];
-  if (a !== b) return a - b;
-  const [first, last] = [one.finish ?? '', other.finish ?? ''];
-  return first === last ? 0 : first < last ? -1 : 1;
+interface RowsProps {
+  readonly answer: ScheduleAnswer;
+  readonly places: Uint32Array;
 }
 
-function Rows({ works: unsorted }: { readonly works: readonly ScheduledWork[] }): JSX.Element {
+function Rows({ answer: { works }, places }: RowsProps): JSX.Element {
   const { words: all } = usePlanPane();
-  const works = useMemo(() => unsorted.toSorted(byFloat), [unsorted]);
   const words = all.schedule;
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualList({
-    count: works.length,
+    count: places.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
     overscan: 12,
@@ -60,7 +51,7 @@ function Rows({ works: unsorted }: { readonly works: readonly ScheduledWork[] })
   const { columns } = words;
   return (
     <div class="table-box" role="region" aria-label={words.table} ref={box}>
-      <table class="works" aria-rowcount={works.length + 1}>
+      <table class="works" aria-rowcount={places.length + 1}>
         <thead>
           <tr>
             <th scope="col">{columns.work}</th>
@@ -74,7 +65,7 @@ function Rows({ works: unsorted }: { readonly works: readonly ScheduledWork[] })
         <tbody>
           <Space height={above} />
           {drawn.map(({ index }) => {
-            const work = works[index];
+            const work = works.at(places[index] ?? -1);
             return work === undefined ? null : <WorkRow key={index} work={work} at={index + 2} />;
           })}
           <Space height={below} />

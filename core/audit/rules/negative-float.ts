@@ -1,5 +1,5 @@
 import { brokenPromises } from '../../schedule/broken-promises.ts';
-import { chainTo } from '../../schedule/plan-ends.ts';
+import { chainTo } from '../../schedule/driving-chain.ts';
 import type { Hit } from '../rule.ts';
 import { rule } from '../rule.ts';
 import { scheduleOf } from '../../schedule/schedule-of.ts';
