@@ -3,7 +3,7 @@ import type { Done } from './workbook-port.ts';
 interface Download {
   readonly name: string;
   readonly type: string;
-  readonly content: Uint8Array | string;
+  readonly content: Uint8Array | string | Blob;
 }
 
 /** A file that was made, or the sentence that says why it could not be. */
@@ -12,7 +12,7 @@ type MadeFile =
       readonly ok: true;
       readonly name: string;
       readonly type: string;
-      readonly content: Uint8Array | string;
+      readonly content: Uint8Array | string | Blob;
       readonly note: string | null;
       readonly beside?: Download;
     }
@@ -27,7 +27,7 @@ export function handOver(made: MadeFile): Done {
 }
 
 function download({ name, type, content }: Download): void {
-  downloadBlob(name, new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type }));
+  downloadBlob(name, new Blob([content instanceof Uint8Array ? new Uint8Array(content) : content], { type }));
 }
 
 /** Gives the planner a file as a download. */

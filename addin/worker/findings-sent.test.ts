@@ -5,13 +5,16 @@ import { findingsReceiver, findingsSender } from './findings-sent.ts';
 
 const POOL = Array.from({ length: 12 }, (_, at) => ({ id: `finding ${at}` }) as Finding);
 
-/** Lists of a few findings, of which each may be the same object as before or one of the same content. */
+/** Lists of a few findings, of which each may be the same object as before or another one with its id. */
 const lists = fc.array(
   fc
-    .uniqueArray(fc.record({ known: fc.constantFrom(...POOL), isNew: fc.boolean() }), {
-      selector: ({ known }) => known,
-    })
-    .map((picked) => picked.map(({ known, isNew }) => (isNew ? { ...known } : known))),
+    .uniqueArray(
+      fc.record({ known: fc.constantFrom(...POOL), isNew: fc.boolean(), message: fc.constantFrom('One', 'Two') }),
+      {
+        selector: ({ known }) => known,
+      },
+    )
+    .map((picked) => picked.map(({ known, isNew, message }) => (isNew ? { ...known, message } : known))),
   { maxLength: 8 },
 );
 
@@ -29,8 +32,8 @@ test('whatever lists are sent in turn, on one link or on the next, they arrive a
 test('only what is new crosses, and what did not change stays the same object on the page', () => {
   const [send, receive] = [findingsSender(), findingsReceiver()];
   const before = receive(structuredClone(send(POOL)));
-  const sent = send(POOL.map((finding, at) => (at === 3 ? { ...finding } : finding)));
-  expect(sent.list.filter((told) => typeof told !== 'number')).toEqual([POOL[3]]);
+  const sent = send(POOL.map((finding, at) => (at === 3 ? { ...finding, message: 'Other words' } : { ...finding })));
+  expect(sent.list.filter((told) => typeof told !== 'number')).toEqual([{ ...POOL[3], message: 'Other words' }]);
   const after = receive(structuredClone(sent));
   expect(after.map((finding, at) => finding === before[at])).toEqual(POOL.map((_, at) => at !== 3));
 });

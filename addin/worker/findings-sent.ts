@@ -15,15 +15,30 @@ export interface SentAnswer {
   readonly findings: SentFindings | null;
 }
 
-/** For the worker’s end of a link. Most findings are the same objects after a change, and 10,000 take long to copy. */
+/**
+ * For the worker’s end of a link. Most findings are the same objects after a change, and say the same after an audit of
+ * everything; 10,000 take long to copy.
+ */
 export function findingsSender(): (findings: readonly Finding[]) => SentFindings {
-  let places: ReadonlyMap<Finding, number> = new Map();
+  let held: readonly Finding[] = [];
   let sent = 0;
   return (findings) => {
-    const list = findings.map((finding) => places.get(finding) ?? finding);
-    places = new Map(findings.map((finding, at) => [finding, at]));
+    const placeOf = placesIn(held);
+    held = findings;
     sent += 1;
-    return { before: sent - 1, list };
+    return { before: sent - 1, list: findings.map((finding) => placeOf(finding) ?? finding) };
+  };
+}
+
+/** Tells where a list has a finding, or one that says the same. */
+function placesIn(held: readonly Finding[]): (finding: Finding) => number | null {
+  const places = new Map(held.map((finding, at) => [finding, at]));
+  const byId = new Map(held.map(({ id }, at) => [id, at]));
+  return (finding) => {
+    const own = places.get(finding);
+    if (own !== undefined) return own;
+    const at = byId.get(finding.id);
+    return at !== undefined && JSON.stringify(held[at]) === JSON.stringify(finding) ? at : null;
   };
 }
 

@@ -38,7 +38,8 @@ export type Made =
       readonly ok: true;
       readonly name: string;
       readonly type: string;
-      readonly content: Uint8Array | string;
+      /** What may be large is a blob: it crosses without a copy. */
+      readonly content: Uint8Array | string | Blob;
       /** What the planner should know about the file, if anything. */
       readonly note: string | null;
       /** A second file that belongs beside it. */

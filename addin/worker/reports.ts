@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<ReportFormat, { readonly extension: string; readonl
 export function reportOf(session: Session, format: ReportFormat): Made {
   const { extension, type } = KINDS[format];
   const name = `${session.workbook.name.replace(/\.[^.]+$/, '')} audit ${session.today}.${extension}`;
-  return { ok: true, name, type, content: contentOf(session, format), note: null };
+  return { ok: true, name, type, content: new Blob([contentOf(session, format)]), note: null };
 }
 
 function contentOf(session: Session, format: ReportFormat): string {
