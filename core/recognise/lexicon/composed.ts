@@ -69,7 +69,7 @@ function isPromised(words: readonly string[], meaning: Meaning): boolean {
  * `Overall project risk owner` is `owner`, `Customer name` is `customer`, `Est. remaining work` is `remaining work`.
  */
 export function coresOf(words: readonly string[]): readonly string[] {
-  if (words.length < 2 || words.length > 8 || words[0] === 'no') return [];
+  if (words.length < 2 || words.length > 8 || words[0] === 'no' || isNumberOf(words)) return [];
   const parts = words.map(partsOf);
   if (parts.every(({ size }) => size === 0)) return [];
   // Without the unit or the scale that stands last: `Effort hrs`, `Milestone Y N`, `Probability H M L`.
@@ -89,6 +89,13 @@ export function coresOf(words: readonly string[]): readonly string[] {
   }
   return cores;
 }
+
+/** Whether a header asks for the number of a thing, which says nothing of what the thing is: `Error #`, `Story no.` */
+export function isNumberOf(words: readonly string[]): boolean {
+  return words.length === 2 && NUMBERS.has(words[1]!);
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['#', 'no', 'nr', 'nbr', 'num']);
 
 /** Whether nothing but a preposition or a letter is left: `At risk`, `Changes to tasks` and `P value` are no abbreviations of anything. */
 function isLittle(core: string): boolean {

@@ -1,5 +1,5 @@
 import { withoutAsides, withoutNumber } from './asides.ts';
-import { coresOf, TIMED, withoutOutturn } from './composed.ts';
+import { coresOf, isNumberOf, TIMED, withoutOutturn } from './composed.ts';
 import { uninflected } from './inflection.ts';
 import { mended, parted } from './mended.ts';
 import { isUnspaced, wordsOf } from './normalise.ts';
@@ -130,13 +130,19 @@ function findParts(
   const of = SUMS.has(words[0] ?? '') ? -1 : words.findIndex((word, at) => at > 0 && OF.has(word));
   // `Person in charge of testing`: what is said of something may have such a word itself.
   const behind = of < 0 ? -1 : words.findIndex((word, at) => at > of + 1 && OF.has(word));
-  const first = firstHead(headFirst, words.slice(0, count - 1));
+  const isNumber = isNumberOf(words);
+  const first = isNumber ? 0 : firstHead(headFirst, words.slice(0, count - 1));
   for (let length = count - 1; length >= 1; length--) {
     const share = 0.55 + (0.45 * length) / count;
     for (let from = 0; from + length <= count; from++) {
       const phrase = words.slice(from, from + length).join(' ');
-      if (length === 1 && (phrase.length < 2 || (from > 0 && FALSE_FRIENDS.has(phrase)))) continue;
       const end = from + length;
+      if (
+        length === 1 &&
+        (phrase.length < 2 || (from > 0 && FALSE_FRIENDS.has(phrase))) &&
+        !(isNumber && end === count)
+      )
+        continue;
       const isHead =
         of > 0
           ? end === of || (end === behind && from === 0)

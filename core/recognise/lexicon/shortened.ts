@@ -11,7 +11,7 @@ export const SHORTENED: Words = {
     description: `descr, descrip, det, dtls, beschr, erl, omschr, toel, descriptif, descripc, descriç, dettagl, beskr, opis zad`,
     notes: `rem, rmk, rmrks, cmt, cmnt, comm, anm, anmerk, bem, bemerk, opm, obs, observ, obsv, remarq, rq, comment, coment, not, annot, pozn, uw, uwagi, прим, примеч, merkn, anmärkn, açıkl`,
     category: `cat, catg, ctgry, ctg, kat, kateg, categ, cat a b c`,
-    phase: `ph, phs, phase no, etp`,
+    phase: `ph, phs, phase no, phase #, wave no, wave #, etp`,
     priority: `pri, prty, prrty, priorit, wichtigk, urg, dringl, öncelik`,
     owner: `hiring mgr, line mgr, proj mgr, project mgr, prog mgr, programme mgr, program mgr, site mgr, account mgr, acct mgr, product mgr, resp, respons, ownr, verantw, verantwortl, bearb, verantw person, verantw stelle, encarg, odp, odpow, odpověd, zodp, отв, ответств, исп, исполн, assgn, asgn, asgnd, assgnd, asgd to, assnd to, act owner, actn owner, bh, sorumlu kişi, res name`,
     approver: `appr, apprvr, appr by, app d by, apprd by, sgd, sgd by, auth by, authd by, freig, freig durch, gen durch, gepr, accord`,

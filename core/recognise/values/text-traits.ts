@@ -40,9 +40,13 @@ export type Trait =
   | 'sentence';
 
 const ID = /^(?=.{1,24}$)(?:\p{L}{1,10}[-_. /#]?){1,3}\d{1,6}(?:[.-]\d{1,5})*[a-z]?$/u;
+/** Capitals and numbers in parts: `ACB350_SPR_#1`. */
+const CODE = /^(?=.{3,24}$)(?=.*\p{Lu})[\p{Lu}\d]+(?:[-_./#]+[\p{Lu}\d]+){0,4}[-_./#]{1,2}\d{1,6}$/u;
 /** An id that a machine gave. */
 const UNIQUE =
   /^(?:\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?|[0-7][0-9a-hjkmnp-tv-z]{25}|(?=\D*\d)[0-9a-f]{24}|(?=\D*\d)[0-9a-f]{32})$/i;
+/** The same of letters and numbers in no order, as Planner and Drive give them. */
+const TOKEN = /^(?=[\w-]{16,44}$)(?=.*\d[A-Za-z])[\w-]*(?:[a-z][\dA-Z][\w-]*){2}$/;
 const OUTLINE = /^\d{1,3}(?:\.\d{1,3})*(?:\.\d{1,3}|\.[a-z])\.?$/i;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/i;
 const URL = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -108,7 +112,7 @@ function findTraits(text: string): ReadonlySet<Trait> {
 function findNumeric(text: string, traits: Set<Trait>): void {
   if (OUTLINE.test(text)) traits.add('outline');
   else if (readDay(text) !== null) traits.add('day');
-  if (ID.test(text) || UNIQUE.test(text)) traits.add('id');
+  if (ID.test(text) || CODE.test(text) || UNIQUE.test(text) || TOKEN.test(text)) traits.add('id');
   if (IDS.test(text)) traits.add('ids');
   if (periodParts(text) !== null) traits.add('period');
   const number = readNumber(text);

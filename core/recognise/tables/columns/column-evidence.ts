@@ -5,6 +5,7 @@ import { traitShare } from './column-profile.ts';
 import { guessesFor, isRated, isShareOfWork, numbersRows } from './column-guesses.ts';
 import { eventsOverDates } from './events-over-dates.ts';
 import { SAYS } from './header-says.ts';
+import { CUT, isGraded, weighedParts } from './header-parts.ts';
 import { isCountedInWork, modified } from './modifiers.ts';
 import { figureIn } from './period-figure.ts';
 import { hasMeasuringUnit } from '../../values/measuring-unit.ts';
@@ -58,17 +59,6 @@ const MULTIPLIED = 4.4;
 
 /** What a percent sign beside a word for work that is done says of its column. */
 const SHARED = 3;
-
-/** Steps of a scale, one column each, under the header that says of what: `Probability` over VL, L, M, H, VH. */
-const GRADE = /^(?:[vV]?[lLhHmM]|[xX]{1,2}|[1-5]|low|medium|high|very low|very high|moderate)$/i;
-
-/** Lower headers that say no more than that something is measured: of what stands above them. */
-const BARE = anyCase`^(?:value|score|rating|level|total|overall|result|wert|gesamt|summe|ergebnis|stufe|note|valeur|niveau|total[e]?|valor|nivel|nível|valore|livello|värde|verdi|værdi|wartość|hodnota|значение|итого|値|合計|值|合计|값|합계|%|#)$`;
-
-/** Steps and places in a group that say nothing alone: `1`, `L2`, `No. 3`. */
-const STEP = /^(?:\p{L}{0,5}[.\s]?\s?\d{1,3}|\p{L})$/u;
-/** What the heading of a group counts for each of its columns. */
-const GROUPED = 0.34;
 
 /** The name of something is a title unless it is somebody's. */
 const NAME_OF = anyCase`^(?:names?|nombres?|nomes?|nom|naam|nazwa|název|naziv|название|наименование|назва|tên|nama|navn|namn)\s+(?:of|de|del|della|du|des|da|do|di|van|av)(?!\p{L})`;
@@ -126,9 +116,12 @@ export function columnEvidence(
   groups: ReadonlySet<string> = new Set(),
 ): ColumnEvidence {
   const byMeaning = new Map<Meaning, { weight: number; reason: string; isHead?: boolean }>();
+  const whole = parts.length > 1 ? parts.join(' ') : header;
   const hear = (text: string, factor: number): void => {
     for (const reading of meaningsOf(text)) {
-      const weight = reading.weight * factor;
+      // What is left of all its parts once a side of them is taken off may be anything.
+      const weight =
+        reading.weight * factor * (parts.length > 1 && text === whole && reading.fit === 'inner' ? CUT : 1);
       const meaning = modified(header, reading.of);
       if (weight <= (byMeaning.get(meaning)?.weight ?? 0)) continue;
       // `Length (cm)` is none of time.
@@ -139,18 +132,10 @@ export function columnEvidence(
   const keep = (meaning: Meaning, weight: number, reason = `its header says “${header}”`): void => {
     if (weight > (byMeaning.get(meaning)?.weight ?? 0)) byMeaning.set(meaning, { weight, reason });
   };
-  hear(parts.length > 1 ? parts.join(' ') : header, 1);
-  const last = parts.length - 1;
-  const graded = last > 0 && GRADE.test(parts[last]!);
-  const bare = last > 0 && BARE.test(parts[last]!);
-  // What heads a group of columns says of none of them what it is, unless they are its steps.
-  const weightOf = (part: string, index: number): number => {
-    if (bare && index === last) return 0.3;
-    if (index >= (graded || bare ? last - 1 : last)) return 0.9;
-    return groups.has(part) ? (STEP.test(parts[last]!) ? 0.8 : GROUPED) : 0.55;
-  };
-  for (const [index, part] of parts.entries()) if (part !== header) hear(part, weightOf(part, index));
+  hear(whole, 1);
+  for (const { part, weight } of weighedParts(parts, groups)) if (part !== header) hear(part, weight);
   for (const { of, weight } of eventsOverDates(header, profile, byMeaning)) keep(of, weight);
+  const graded = isGraded(parts);
   const graver = graded ? byMeaning.get('consequence') : undefined;
   if (graver !== undefined) byMeaning.set('impact', graver);
   if (NAME_OF.test(header) && ![...byMeaning.keys()].some((meaning) => PERSONAL.has(meaning)))

@@ -1,4 +1,5 @@
 import type { Meaning, TableKind } from '../../../plan/table.ts';
+import { meaningsOf } from '../../lexicon/lexicon.ts';
 import { isAttitude } from '../../values/attitude.ts';
 import type { ColumnEvidence } from '../columns/column-evidence.ts';
 import { countedIn } from '../columns/numbered-run.ts';
@@ -21,6 +22,13 @@ const LETTERED: ReadonlySet<Meaning> = new Set<Meaning>(['probability', 'impact'
 /** What networks of work have twice, as early as can be and as late as may be. */
 const BOUNDED: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'end']);
 const LATEST = anyCase`(?<!\p{L})(?:late(?:st)?|spät\p{L}*|au plus tard|tard|tardi[ao]|tard[ií][ao]|más tarde|mais tarde|laatste?|senest\p{L}*|sen\p{L}*ste|позд\p{L}*)(?!\p{L})|最遅|最晚|最迟`;
+
+/** Whose numbers are none of the rows that have their own: `Reporter ID` beside `Key`. */
+const PEOPLE: ReadonlySet<Meaning> = new Set<Meaning>(['owner', 'person', 'raised_by', 'approver', 'customer', 'team']);
+
+function isOfPeople(header: string): boolean {
+  return meaningsOf(header).some(({ of, fit }) => PEOPLE.has(of) && fit === 'part');
+}
 
 function isAmong(choices: readonly Choice[], wanted: Meaning, besides: number): boolean {
   return choices.some(({ meaning }, at) => meaning === wanted && at !== besides);
@@ -47,6 +55,9 @@ export function oneOfSeveral(
     const isStance = choice.meaning === 'raci_role' && attitudes >= 3 && isAttitude(header);
     // Beside the earliest start, the latest possible one is no plan.
     const isLatest = LATEST.test(header) && BOUNDED.has(choice.meaning) && isAmong(choices, choice.meaning, at);
-    return isOne || isStep || isLetter || isStance || isLatest ? { ...choice, meaning: null, reasons: [] } : choice;
+    const isElses = choice.meaning === 'id' && isAmong(choices, 'id', at) && isOfPeople(header);
+    return isOne || isStep || isLetter || isStance || isLatest || isElses
+      ? { ...choice, meaning: null, reasons: [] }
+      : choice;
   });
 }
