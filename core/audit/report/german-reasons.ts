@@ -129,6 +129,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'the table says who does what, and its cells are ticks or still empty':
     'die Tabelle sagt, wer was tut, und die Zellen sind Häkchen oder noch leer',
   'what “…” is cut into': 'worin „…“ unterteilt ist',
+  'what “…” is a part of': 'wovon „…“ ein Teil ist',
   'its cells say which way is better': 'die Zellen sagen, welche Richtung besser ist',
   'You said that this is no table.': 'Sie haben gesagt, dass dies keine Tabelle ist.',
   'These lines above a table look like its title.': 'Diese Zeilen über einer Tabelle sehen wie ihr Titel aus.',

@@ -18,7 +18,7 @@ export interface PeriodParts {
 }
 
 const YEAR = `'?(\\d{4}|\\d{2})(?: ?[/–-] ?'?(\\d{4}|\\d{2}))?`;
-const FISCAL = `(?:fy|fiscal(?: year)?|gj|ej|cy) ?'?`;
+const FISCAL = `(?:fy|fiscal(?: year)?|gj|ej|cy|ay)[ ._-]?'?`;
 const QUARTER = `(?:f?q|qtr|qu|quarter|quartal|trimestre|trim\\.?|kvartal|kw?artal|квартал|quy|ceyrek|т|t)[ .-]?([1-4])`;
 const WEEK = `(?:calendar week|kalenderwoche|week|woche|semaine|semana|settimana|wk|kw|cw|ww|w|uke|vecka|uge|sem|sett|tuan|minggu(?: ke)?|hafta|tydzien|tyden|неделя|שבוע|الاسبوع)(?:[ .#/-]{0,2}| n[or]\\.? ?)(\\d{1,2})`;
 const HALF = `(?:h|hy|half|hj|s|semestre|semester|halbjahr)[ -]?([12])`;
@@ -69,12 +69,12 @@ const SHAPES: readonly { readonly unit: PeriodParts['unit']; readonly test: RegE
   { unit: 'month', test: /^m[ .-]?(\d{1,2})[ ,/.-]+'?(\d{4}|\d{2})$/, at: [1, 2, 0] },
   {
     unit: 'month',
-    test: new RegExp(`^(?:p|period|month|m)[ .-]?(\\d{1,2})[ ,/.-]*(?:fy|gj) ?'?${YEAR}$`),
+    test: new RegExp(`^(?:p|period|month|m)[ .-]?(\\d{1,2})[ ,/.-]*(?:fy|gj)[ ._-]?'?${YEAR}$`),
     at: [1, 2, 3],
   },
   {
     unit: 'month',
-    test: new RegExp(`^(?:fy|gj) ?'?${YEAR}[ ,/.-]*(?:p|period|month|m)[ .-]?(\\d{1,2})$`),
+    test: new RegExp(`^(?:fy|gj)[ ._-]?'?${YEAR}[ ,/.-]*(?:p|period|month|m)[ .-]?(\\d{1,2})$`),
     at: [3, 1, 2],
   },
 ];

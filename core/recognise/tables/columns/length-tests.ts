@@ -17,4 +17,10 @@ export const sized: Test = (p) =>
   p.filled >= 2 && [...p.examples].every((text) => SIZE.test(text)) ? says(1, 'its cells are sizes') : length(p);
 const SIZE = /^(?:x{0,3}[sl]|m)$/i;
 /** What counts up from row to row numbers spans of time and is no length of any. */
-export const lasting: Test = (p) => (p.sequential && p.distinct === 1 ? says(-2, 'its cells count up') : length(p));
+export const lasting: Test = (p) =>
+  (p.sequential && p.distinct === 1) || countsUp(p) ? says(-2, 'its cells count up') : length(p);
+
+/** Whether the numbers 1, 2, 3 and so on come one after the other, each as often as it may. */
+function countsUp({ numbers, examples }: Parameters<Test>[0]): boolean {
+  return numbers === 1 && examples.size >= 3 && [...examples].every((text, at) => text === `${at + 1}`);
+}

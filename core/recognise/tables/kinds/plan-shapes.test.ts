@@ -89,3 +89,19 @@ test('Rows that share the number of a project are its parts, not projects', () =
   expect(tableIn(rows([51, 51, 51, 51, 52, 52, 52, 52])).kind).toBe('tasks');
   expect(tableIn(rows([51, 52, 53, 54, 55, 56, 57, 58])).kind).toBe('initiatives');
 });
+
+test('A list of words on a dashboard is no scorecard', () => {
+  const docs = `
+    | Key Docs  | Description                                         | Shelf |
+    | Charter   | Says what the project is for and who decides in it  | Lower room |
+    | Fishbone  | Shows at a glance where the delays of the past came | Upper room |
+    | Situation | Outlines how work is handed over between the shifts | Lower room |
+    | Stations  | Every place a crate can stand, with a picture of it | Gate house |
+    | Glossary  | What people of the yard call things, and outsiders  | Gate house |`;
+  expect(
+    findTables(littleWorkbook(`## Dashboard\n| Plan of the yard |\n|\n${docs}`), {
+      corrections: [],
+      fiscalYearStart: 1,
+    }).tables.at(0)?.kind,
+  ).toBe('other');
+});

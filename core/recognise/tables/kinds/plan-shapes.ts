@@ -35,9 +35,16 @@ export function sharedIdsSign(columns: readonly ColumnEvidence[], choices: reado
   return profile !== undefined && profile.filled >= 6 && profile.distinct < 0.6 ? PARTS : 0;
 }
 
-/** What measures that come again, and that nobody aims at anything with, say against their being a scorecard; log-odds. */
+/**
+ * What measures that come again, and that nobody aims at anything with, say against their being a scorecard, or words alone
+ * where none of them says what is measured; log-odds.
+ */
 export function aimlessSign(columns: readonly ColumnEvidence[], choices: readonly Choice[]): number {
   if (choices.some(({ meaning }) => meaning !== null && AIMS.has(meaning))) return 0;
+  const isMeasured = choices.some(({ meaning }) => meaning === 'measure' || meaning === 'actual');
+  const words = columns.filter(({ profile }) => profile.filled >= 3 && profile.texts >= 0.8);
+  const filled = columns.filter(({ profile }) => profile.filled > 0);
+  if (!isMeasured && words.length >= 2 && words.length === filled.length) return AIMLESS;
   const measure = columns[choices.findIndex(({ meaning }) => meaning === 'measure')]?.profile;
   return measure !== undefined && measure.filled >= 4 && measure.distinct <= 0.6 ? AIMLESS : 0;
 }

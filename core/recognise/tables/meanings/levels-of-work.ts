@@ -10,11 +10,11 @@ import type { Choice } from './settle.ts';
 const LEVELS: readonly AnyCase[] = [
   anyCase`^(?:strategic )?(?:themes?|pillars?|priorit(?:y|ies)|themen?|thèmes?|temas?|temi)$`,
   anyCase`^(?:programm?e?s?|portfolios?|programas?|programmi?)$`,
-  anyCase`^(?:initiatives?|projects?|campaigns?|initiativen?|projekte?|kampagnen?|projets?|campagnes?|proyectos?|projetos?|progetti|progetto|projecten)(?: name)?$`,
-  anyCase`^(?:epics?|work ?packages?|arbeitspakete?|epos)(?: name)?$`,
-  anyCase`^(?:features?|capabilit(?:y|ies)|modules?|funktionen?|fonctionnalités?)(?: name)?$`,
+  anyCase`^(?:initiatives?|projects?|campaigns?|initiativen?|projekte?|kampagnen?|projets?|campagnes?|proyectos?|projetos?|progetti|progetto|projecten)$`,
+  anyCase`^(?:epics?|work ?packages?|arbeitspakete?|epos)$`,
+  anyCase`^(?:features?|capabilit(?:y|ies)|modules?|funktionen?|fonctionnalités?)$`,
   anyCase`^(?:user ?)?stor(?:y|ies)$|^(?:backlog items?|requirements?|anforderung(?:en)?|exigences?|requisitos?)$`,
-  anyCase`^(?:tasks?|activit(?:y|ies)|actions?|assets?|deliverables?|work items?|aufgaben?|tätigkeit(?:en)?|aktivität(?:en)?|tâches?|actividad(?:es)?|tareas?|atividades?|tarefas?|attività|compit[oi]|taken|activiteit(?:en)?)(?: name)?$`,
+  anyCase`^(?:tasks?|activit(?:y|ies)|actions?|assets?|deliverables?|work items?|aufgaben?|tätigkeit(?:en)?|aktivität(?:en)?|tâches?|actividad(?:es)?|tareas?|atividades?|tarefas?|attività|compit[oi]|taken|activiteit(?:en)?)$`,
   anyCase`^sub-? ?tasks?$|^(?:unteraufgaben?|teilaufgaben?|sous-tâches?|subtareas?|subtarefas?)$`,
 ];
 
@@ -27,9 +27,20 @@ export function levelsOfWork(
   kind: TableKind,
 ): readonly Choice[] {
   if (!KINDS.has(kind)) return choices;
-  const titled = choices.findIndex(({ meaning }) => meaning === 'title');
+  const titles = choices.filter(({ meaning }) => meaning === 'title');
+  const most = Math.max(...titles.map(({ weight }) => weight));
+  const titled = choices.findIndex(({ meaning, weight }) => meaning === 'title' && weight === most);
   const level = titled < 0 ? -1 : levelOf(columns[titled]!);
   if (level < 0) return choices;
+  const whole = columns.findIndex(
+    (column, at) => at < titled && isWhole(column, level, columns[titled]!, choices[at]!),
+  );
+  if (whole >= 0) {
+    const reasons = [`what “${columns[titled]!.header}” is a part of`];
+    return choices.map((choice, at) =>
+      at === whole ? { meaning: 'parent', weight: 1.5, margin: 1, reasons } : choice,
+    );
+  }
   const finer = columns.findIndex(
     (column, at) => at > titled && levelOf(column) > level && couldName(column, columns[titled]!, choices[at]!),
   );
@@ -46,7 +57,19 @@ export function levelsOfWork(
 }
 
 function levelOf({ header }: ColumnEvidence): number {
-  return LEVELS.findIndex((nouns) => nouns.test(header.trim()));
+  const noun = header.trim().replace(NAMED, '');
+  return LEVELS.findIndex((nouns) => nouns.test(noun));
+}
+
+/** What a header may say of the noun before it, and leave it what it is. */
+const NAMED = / (?:name|title|description)$/i;
+
+/** Whether a column in front of the names, which nothing else claims, says what several of them are parts of. */
+function isWhole(column: ColumnEvidence, level: number, names: ColumnEvidence, { meaning }: Choice): boolean {
+  const own = / description$/i.test(column.header.trim()) ? -1 : levelOf(column);
+  const { filled, texts, distinct } = column.profile;
+  const isFree = meaning === null || meaning === 'title';
+  return isFree && own >= 0 && own < level && filled >= 2 && texts >= 0.8 && distinct < names.profile.distinct;
 }
 
 /** Whether a column could as well name the rows: its texts differ as much, and its header leaves no doubt of something else. */
