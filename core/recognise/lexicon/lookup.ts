@@ -131,18 +131,14 @@ function findParts(
   // `Person in charge of testing`: what is said of something may have such a word itself.
   const behind = of < 0 ? -1 : words.findIndex((word, at) => at > of + 1 && OF.has(word));
   const isNumber = isNumberOf(words);
+  if (isNumber) found(words[1]!, 'head', 0.8);
   const first = isNumber ? 0 : firstHead(headFirst, words.slice(0, count - 1));
   for (let length = count - 1; length >= 1; length--) {
     const share = 0.55 + (0.45 * length) / count;
     for (let from = 0; from + length <= count; from++) {
       const phrase = words.slice(from, from + length).join(' ');
+      if (length === 1 && (phrase.length < 2 || (from > 0 && FALSE_FRIENDS.has(phrase)))) continue;
       const end = from + length;
-      if (
-        length === 1 &&
-        (phrase.length < 2 || (from > 0 && FALSE_FRIENDS.has(phrase))) &&
-        !(isNumber && end === count)
-      )
-        continue;
       const isHead =
         of > 0
           ? end === of || (end === behind && from === 0)

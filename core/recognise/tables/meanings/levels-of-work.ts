@@ -42,7 +42,9 @@ export function levelsOfWork(
     );
   }
   const finer = columns.findIndex(
-    (column, at) => at > titled && levelOf(column) > level && couldName(column, columns[titled]!, choices[at]!),
+    (column, at) =>
+      (at > titled ? levelOf(column) > level : at < titled && isPlainName(column, columns[titled]!)) &&
+      couldName(column, columns[titled]!, choices[at]!),
   );
   if (finer < 0) return choices;
   const group = columns[titled]!.candidates.find(
@@ -72,6 +74,12 @@ function isWhole(column: ColumnEvidence, level: number, names: ColumnEvidence, {
   return isFree && own >= 0 && own < level && filled >= 2 && texts >= 0.8 && distinct < names.profile.distinct;
 }
 
+/** Whether a column in front is headed by no more than a name, and holds twice as many: what stands behind is what some belong to. */
+function isPlainName({ header, profile }: ColumnEvidence, names: ColumnEvidence): boolean {
+  return PLAIN.test(header.trim()) && profile.filled >= names.profile.filled * 2;
+}
+const PLAIN = anyCase`^(?:names?|titles?|items?|elements?|bezeichnung|titel|nom|titre|nombre|título|nome|titolo|naam)$`;
+
 /** Whether a column could as well name the rows: its texts differ as much, and its header leaves no doubt of something else. */
 function couldName(column: ColumnEvidence, coarser: ColumnEvidence, { meaning }: Choice): boolean {
   const { filled, sampled, texts, distinct } = column.profile;
@@ -82,6 +90,6 @@ function couldName(column: ColumnEvidence, coarser: ColumnEvidence, { meaning }:
     texts >= 0.8 &&
     filled >= sampled * 0.9 &&
     filled >= coarser.profile.filled &&
-    distinct > coarser.profile.distinct
+    distinct * filled > coarser.profile.distinct * coarser.profile.filled
   );
 }
