@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { usePane } from '../model/pane-context.ts';
 import { useVirtualList, withFocused } from '../model/virtual-list.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -13,11 +13,13 @@ export function FindingList(): JSX.Element {
   const { findings, words } = usePane();
   const items = findings.items.value;
   const list = useRef<HTMLOListElement>(null);
+  // The same for as long as the items are: with another one all lines would be laid out anew, whenever one is drawn.
+  const keyAt = useCallback((at: number) => items[at]?.key ?? at, [items]);
   const virtual = useVirtualList({
     count: items.length,
     getScrollElement: () => list.current?.closest<HTMLElement>('.scroller') ?? null,
     estimateSize: (at) => (items[at]?.what === 'group' ? 34 : 62),
-    getItemKey: (at) => items[at]?.key ?? at,
+    getItemKey: keyAt,
     rangeExtractor: withFocused,
     overscan: items.length <= DRAWN_WHOLE ? DRAWN_WHOLE : 6,
   });

@@ -4,6 +4,7 @@ import type { Severity } from '../../../core/audit/finding.ts';
 import type { Words } from '../words/english/english.ts';
 import type { Block, CellStore, StoredCell } from './cell-store.ts';
 import type { ColumnLayout } from './column-layout.ts';
+import { cellNumber } from './cell-number.ts';
 import { GridCell } from './grid-cell.tsx';
 
 export interface GridRowProps {
@@ -14,8 +15,8 @@ export interface GridRowProps {
   readonly layout: ColumnLayout;
   readonly store: CellStore;
   readonly blocks: readonly (Block | undefined)[];
-  readonly marks: ReadonlyMap<string, Severity> | undefined;
-  readonly pointed: ReadonlySet<string>;
+  readonly marks: ReadonlyMap<number, Severity> | undefined;
+  readonly pointed: ReadonlySet<number>;
   /** Column of the cursor where it is in this row. */
   readonly cursor: number | null;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -40,7 +41,7 @@ function drawRow(props: GridRowProps): JSX.Element {
       cells.set(column, { cell, look: block === undefined ? null : store.lookOf(block, cell) });
   const columns: number[] = [];
   for (let column = left; column <= right; column += 1) {
-    const key = `${row},${column}`;
+    const key = cellNumber(row, column);
     const isThere = cells.has(column) || column === cursor || pointed.has(key) || marks?.has(key) === true;
     if (isThere) columns.push(column);
   }
@@ -57,7 +58,7 @@ function drawRow(props: GridRowProps): JSX.Element {
       </div>
       {columns.map((column) => {
         const held = cells.get(column);
-        const key = `${row},${column}`;
+        const key = cellNumber(row, column);
         return (
           <GridCell
             key={column}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { usePane } from '../model/pane-context.ts';
+import { cellNumber } from './cell-number.ts';
 import type { StoredMerge } from './cell-store.ts';
 import type { ColumnLayout } from './column-layout.ts';
 import { boxOf } from './grid-box.ts';
@@ -18,7 +19,7 @@ export function MergedCells({ sheet, layout, merges }: MergedCellsProps): JSX.El
   return (
     <>
       {merges.map(({ area, held }) => {
-        const mark = marks?.get(`${area.top},${area.left}`);
+        const mark = marks?.get(cellNumber(area.top, area.left));
         const classes = ['merged', `align-${held?.cell.align ?? 'left'}`, ...lookClasses(held?.look ?? null)];
         if (mark !== undefined) classes.push('is-marked', `mark-${mark}`);
         return (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { usePane } from '../model/pane-context.ts';
 import type { SheetOutline } from '../workbook-port.ts';
+import { cellNumber } from './cell-number.ts';
 import type { CellStore } from './cell-store.ts';
 import { ColumnLetters, ColumnLines } from './column-letters.tsx';
 import { cellId } from './grid-cell.tsx';
@@ -35,7 +36,8 @@ export function SheetGrid({ sheet, revision, store }: SheetGridProps): JSX.Eleme
 
   const pointedAt = grid.pointedAt.value;
   const pointed = useMemo(
-    () => new Set(pointedAt.filter((cell) => cell.sheet === sheet.name).map((cell) => `${cell.row},${cell.column}`)),
+    () =>
+      new Set(pointedAt.filter((cell) => cell.sheet === sheet.name).map(({ row, column }) => cellNumber(row, column))),
     [pointedAt, sheet.name],
   );
   const marks = grid.marks.value.get(sheet.name);

@@ -27,8 +27,7 @@ export function isFiltered(filter: FindingFilter): boolean {
 export function filterFindings(
   findings: readonly Finding[],
   filter: FindingFilter,
-  titleOf: (rule: string) => string,
-  messageOf: (finding: Finding) => string,
+  textOf: (finding: Finding) => string,
 ): readonly Finding[] {
   if (!isFiltered(filter)) return findings;
   const words = filter.query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
@@ -38,7 +37,7 @@ export function filterFindings(
       (filter.sheet === '' || finding.cells.some((cell) => cell.sheet === filter.sheet)) &&
       (filter.owner === '' || owns(finding, filter.owner)) &&
       (filter.at === null || pointsInto(finding, filter.at)) &&
-      (words.length === 0 || hasWords(finding, words, titleOf, messageOf)),
+      (words.length === 0 || hasWords(textOf(finding), words)),
   );
 }
 
@@ -53,14 +52,30 @@ function owns(finding: Finding, owner: string): boolean {
   return owner === NOBODY ? finding.owners.length === 0 : finding.owners.includes(owner);
 }
 
-function hasWords(
-  finding: Finding,
-  words: readonly string[],
+function hasWords(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+/** Tells what a finding is found by, in small letters; put together once for each, not with every key that is pressed. */
+export function searchedTexts(
   titleOf: (rule: string) => string,
   messageOf: (finding: Finding) => string,
-): boolean {
+): (finding: Finding) => string {
+  const known = new WeakMap<Finding, string>();
+  return (finding) => {
+    const text = known.get(finding) ?? searchedText(finding, titleOf, messageOf);
+    known.set(finding, text);
+    return text;
+  };
+}
+
+function searchedText(
+  finding: Finding,
+  titleOf: (rule: string) => string,
+  messageOf: (finding: Finding) => string,
+): string {
   const first = finding.cells[0];
-  const text = [
+  return [
     messageOf(finding),
     titleOf(finding.rule),
     finding.rule,
@@ -71,5 +86,4 @@ function hasWords(
   ]
     .join('\n')
     .toLocaleLowerCase();
-  return words.every((word) => text.includes(word));
 }

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../../core/audit/finding.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { createFormats } from '../display/formats.ts';
 import { english } from '../words/english/english.ts';
-import { filterFindings, NO_FILTER, NOBODY } from './finding-filter.ts';
+import { filterFindings, NO_FILTER, NOBODY, searchedTexts } from './finding-filter.ts';
 import { groupFindings, listItems, openGroups } from './finding-groups.ts';
 
 function finding(id: string, severity: Severity, more: Partial<Finding> = {}): Finding {
@@ -87,6 +87,17 @@ test.each([
   ['areas beside', { at: { sheet: 'Plan', areas: [{ top: 4, left: 2, bottom: 9, right: 4 }] } }, []],
   ['a rule that found nothing', { rule: 'other' }, []],
 ])('narrowed to %s', (_title, part, ids) => {
-  const shown = filterFindings(FINDINGS, { ...NO_FILTER, ...part }, titleOf, ({ message }) => message);
+  const textOf = searchedTexts(titleOf, ({ message }) => message);
+  const shown = filterFindings(FINDINGS, { ...NO_FILTER, ...part }, textOf);
   expect(shown.map(({ id }) => id)).toEqual(ids);
+});
+
+test('what a finding is found by is put together once, however many letters are typed', () => {
+  let told = 0;
+  const textOf = searchedTexts(titleOf, ({ message }) => {
+    told += 1;
+    return message;
+  });
+  for (const query of ['l', 'la', 'lat', 'late']) filterFindings(FINDINGS, { ...NO_FILTER, query }, textOf);
+  expect(told).toBe(FINDINGS.length);
 });

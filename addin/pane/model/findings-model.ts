@@ -7,7 +7,7 @@ import { localMessage } from '../display/local-message.ts';
 import type { Words } from '../words/english/english.ts';
 import type { AuditedWorkbook } from '../workbook-port.ts';
 import type { FindingFilter } from './finding-filter.ts';
-import { filterFindings, isFiltered, NO_FILTER } from './finding-filter.ts';
+import { filterFindings, isFiltered, NO_FILTER, searchedTexts } from './finding-filter.ts';
 import type { Grouping, ListItem } from './finding-groups.ts';
 import { groupFindings, itemKey, listItems, openGroups } from './finding-groups.ts';
 
@@ -62,7 +62,8 @@ export function createFindingsModel(
   const rules = computed(() => new Map((audited.value?.rules ?? []).map((rule) => [rule.id, rule])));
   const titleOf = (rule: string): string => rules.value.get(rule)?.title ?? rule;
   const messageOf = (finding: Finding): string => localMessage(finding, words.language, show.day);
-  const shown = computed(() => filterFindings(audited.value?.findings ?? [], filter.value, titleOf, messageOf));
+  const textOf = searchedTexts(titleOf, messageOf);
+  const shown = computed(() => filterFindings(audited.value?.findings ?? [], filter.value, textOf));
   const groups = computed(() => groupFindings(shown.value, grouping.value, titleOf, words));
   const items = computed(() =>
     listItems(groups.value, openGroups(groups.value, folds.value, isFiltered(filter.value), here.value)),

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { Finding, Severity } from '../../../core/audit/finding.ts';
 import { SEVERITIES } from '../../../core/audit/finding.ts';
 import type { Area, CellRef } from '../../../core/sheet/cell-reference.ts';
+import { cellNumber } from '../grid/cell-number.ts';
 import type { AuditedWorkbook } from '../workbook-port.ts';
 
 /** Where the grid is: the sheet, the cell with the cursor, and the cells that something in the pane points at. */
@@ -16,8 +17,8 @@ export interface GridModel {
   readonly reveal: Signal<number>;
   /** Whether the grid lies over the pane, where there is no room beside it. */
   readonly overlay: Signal<boolean>;
-  /** Worst severity by cell (`row,column`) for each sheet; accepted findings leave no mark. */
-  readonly marks: ReadonlySignal<ReadonlyMap<string, ReadonlyMap<string, Severity>>>;
+  /** Worst severity by cell (as `cellNumber` names it) for each sheet; accepted findings leave no mark. */
+  readonly marks: ReadonlySignal<ReadonlyMap<string, ReadonlyMap<number, Severity>>>;
   show(cells: readonly CellRef[], at?: CellRef): void;
   /** Starts anew for another workbook. */
   forget(): void;
@@ -56,14 +57,14 @@ export function createGridModel(audited: ReadonlySignal<AuditedWorkbook | null>)
   };
 }
 
-function marksOf(findings: readonly Finding[]): ReadonlyMap<string, ReadonlyMap<string, Severity>> {
-  const sheets = new Map<string, Map<string, Severity>>();
+function marksOf(findings: readonly Finding[]): ReadonlyMap<string, ReadonlyMap<number, Severity>> {
+  const sheets = new Map<string, Map<number, Severity>>();
   for (const { cells, severity, acceptance } of findings) {
     if (acceptance !== null) continue;
     for (const cell of cells) {
-      const marks = sheets.get(cell.sheet) ?? new Map<string, Severity>();
+      const marks = sheets.get(cell.sheet) ?? new Map<number, Severity>();
       sheets.set(cell.sheet, marks);
-      const key = `${cell.row},${cell.column}`;
+      const key = cellNumber(cell.row, cell.column);
       const before = marks.get(key);
       if (before === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before)) marks.set(key, severity);
     }
