@@ -2,6 +2,7 @@ import type { Period } from '../../core/calendar/period.ts';
 import type { CapacityOf, LedgerEntry, OwnCapacity } from '../../core/capacity/ledger/ledger.ts';
 import type { LedgerNoteKind } from '../../core/capacity/ledger/note.ts';
 import type { CellRef } from '../../core/sheet/cell-reference.ts';
+import type { Rows } from './rows.ts';
 
 /** Somebody’s time period by period, in full-time people. `row` names it to `load`. */
 export interface CapacityRow {
@@ -37,7 +38,7 @@ export interface CapacityAnswer {
   /** Position of the first period that has not ended; the number of periods where all have. */
   readonly now: number;
   readonly rows: readonly CapacityRow[];
-  readonly own: readonly CapacityInUnits[];
+  readonly own: Rows<CapacityInUnits>;
   readonly notes: readonly CapacityNote[];
   readonly displaced: readonly DisplacedLine[];
 }

@@ -59,7 +59,9 @@ function tell(message: Told, transfer: Transferable[] = []): void {
 
 /** What of an answer the page gets without a copy of it: nobody here needs it any more. */
 function handedOver(answer: Exchange[Question]['answers']): Transferable[] {
-  return answer !== null && 'works' in answer ? [answer.works.bytes.buffer] : [];
+  if (answer === null) return [];
+  const rows = 'works' in answer ? answer.works : 'own' in answer ? answer.own : null;
+  return rows === null ? [] : [rows.bytes.buffer];
 }
 
 async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answers']> {

@@ -1,5 +1,5 @@
 import { entryParts } from '../../core/capacity/ledger/entry-parts.ts';
-import type { Ledger } from '../../core/capacity/ledger/ledger.ts';
+import type { Ledger, LoadRow } from '../../core/capacity/ledger/ledger.ts';
 import { ledgerOf } from '../../core/capacity/ledger/ledger-of.ts';
 import type { LedgerOptions } from '../../core/capacity/ledger/options.ts';
 import { ledgerOptions } from '../../core/capacity/ledger/options.ts';
@@ -8,7 +8,9 @@ import type { Entity } from '../../core/plan/entity.ts';
 import { cellOf } from '../../core/plan/provenance.ts';
 import type { Sourced } from '../../core/plan/provenance.ts';
 import type { CellRef } from '../../core/sheet/cell-reference.ts';
-import type { CapacityAnswer, LoadAnswer, LoadAsk } from '../pane/capacity-answers.ts';
+import type { CapacityAnswer, CapacityRow, LoadAnswer, LoadAsk } from '../pane/capacity-answers.ts';
+import type { SentRows } from './rows-sent.ts';
+import { sentRows } from './rows-sent.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What a ledger is counted with in a bench. */
@@ -16,24 +18,20 @@ export function benchOptions({ session }: Pick<Workbench, 'session'>): LedgerOpt
   return ledgerOptions(session.recognition.plan, session.settings, session.today);
 }
 
+/** A ledger on its way to the page. */
+export interface SentCapacity extends Omit<CapacityAnswer, 'own'> {
+  readonly own: SentRows;
+}
+
 /** The ledger of a bench as it stands. */
-export function capacityAnswer(bench: Workbench): CapacityAnswer {
+export function capacityAnswer(bench: Workbench): SentCapacity {
   const { periods, now, rows, own, notes } = ledgerIn(bench);
   return {
     revision: bench.revision,
     periods,
     now,
-    rows: rows.map(({ of, name, isKnown, supply, pool, drawn, demand }, row) => ({
-      row,
-      of,
-      name,
-      isKnown,
-      supply,
-      pool,
-      drawn,
-      demand,
-    })),
-    own: own.map(({ sources, ...told }) => ({ ...told, cells: sources.map(nameCell) })),
+    rows: toldRows(rows),
+    own: sentRows(own.map(({ sources, ...told }) => ({ ...told, cells: sources.map(nameCell) }))),
     displaced: displacedWork(bench.session.recognition.plan).map(({ initiative, by, isOnHold }) => ({
       name: initiative.name,
       owners: initiative.owner?.names ?? [],
@@ -43,6 +41,27 @@ export function capacityAnswer(bench: Workbench): CapacityAnswer {
     })),
     notes: notes.map(({ what, count, names, where }) => ({ what, count, names, cells: where.map(nameCell) })),
   };
+}
+
+/** All figures lie in one buffer: a browser copies that at once, and thousands of little ones slowly. */
+function toldRows(rows: readonly LoadRow[]): readonly CapacityRow[] {
+  const figures = new Float64Array(rows.reduce((sum, { supply }) => sum + 4 * supply.length, 0));
+  let used = 0;
+  const placed = (own: Float64Array): Float64Array => {
+    const place = figures.subarray(used, (used += own.length));
+    place.set(own);
+    return place;
+  };
+  return rows.map(({ of, name, isKnown, supply, pool, drawn, demand }, row) => ({
+    row,
+    of,
+    name,
+    isKnown,
+    supply: placed(supply),
+    pool: placed(pool),
+    drawn: placed(drawn),
+    demand: placed(demand),
+  }));
 }
 
 /** What the figures of one row consist of, each with its cell. */

@@ -5,7 +5,7 @@ import type { CellEdit } from '../../core/sheet/cell-edit.ts';
 import type { Area } from '../../core/sheet/cell-reference.ts';
 import type { CustomPart } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from '../pane/cell-window.ts';
-import type { CapacityAnswer, LoadAnswer, LoadAsk } from '../pane/capacity-answers.ts';
+import type { LoadAnswer, LoadAsk } from '../pane/capacity-answers.ts';
 import type { ConfidenceAnswer, ConfidenceAsk, ScenariosAnswer, ScorecardAnswer } from '../pane/plan-answers.ts';
 import type {
   ApprovalsAnswer,
@@ -28,6 +28,7 @@ import type {
   SignerAnswer,
 } from '../pane/publish/publish-answers.ts';
 import type { AuditedWorkbook, Edited, Progress, ReportFormat } from '../pane/workbook-port.ts';
+import type { SentCapacity } from './capacity-answer.ts';
 import type { SentAnswer } from './findings-sent.ts';
 import type { SentSchedule } from './schedule-answer.ts';
 import type { WorkbookRead } from './workbook-read.ts';
@@ -107,7 +108,7 @@ export interface Exchange {
   scorecard: { asks: object; answers: ScorecardAnswer };
   scenarios: { asks: object; answers: ScenariosAnswer };
   schedule: { asks: object; answers: SentSchedule };
-  capacity: { asks: object; answers: CapacityAnswer };
+  capacity: { asks: object; answers: SentCapacity };
   load: { asks: LoadAsk; answers: LoadAnswer };
   lanes: { asks: object; answers: LanesAnswer };
   approvals: { asks: object; answers: ApprovalsAnswer };

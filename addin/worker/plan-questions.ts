@@ -14,7 +14,10 @@ export function planQuestions(ask: WorkerLink['ask']): PlanQuestions & PublishQu
       const sent = await ask('schedule', {});
       return { ...sent, works: receivedRows(sent.works) };
     },
-    capacity: () => ask('capacity', {}),
+    capacity: async () => {
+      const sent = await ask('capacity', {});
+      return { ...sent, own: receivedRows(sent.own) };
+    },
     load: (about) => ask('load', about),
     lanes: () => ask('lanes', {}),
     approvals: () => ask('approvals', {}),

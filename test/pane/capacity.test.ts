@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeWorkbook } from '../../core/files/write-workbook.ts';
+import { bigPlan } from '../bench/big-plan.ts';
 import { today } from '../../addin/pane/display/today.ts';
 import { checked, cutOff, loadAxe } from './axe.ts';
 import { capacityWorkbook, monthsFrom } from './capacity-workbook.ts';
@@ -55,6 +57,25 @@ test('load stands by skill, team and person, worst first, and opens what it cons
   ]);
   await page.click('.load-parts .address >> nth=1');
   await page.waitForSelector('.cell.is-pointed');
+  expect(troubles).toEqual([]);
+});
+
+test('of many budget lines the first are drawn, and more when asked', async () => {
+  const { page, openFile, troubles } = await house.open();
+  await openFile('Plan.xlsx', await writeWorkbook({ sheets: bigPlan(3_000) }));
+  await openTab(page, 'capacity');
+  await page.click('.fold-head:has-text("Money and other capacities")');
+  const drawn = page.getByRole('region', { name: 'Money and other capacities' }).locator('tbody tr');
+  await drawn.first().waitFor();
+  expect(await drawn.count()).toBe(50);
+  await page.focus('.more:has-text("more")');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => drawn.count()).toBe(250);
+  expect(await drawn.last().locator('th').innerText()).toMatch(/^Line \d+$/);
+  expect(await page.evaluate(() => document.activeElement?.classList.contains('more'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => drawn.count()).toBeGreaterThan(299);
+  expect(await page.locator('.more').count()).toBe(0);
   expect(troubles).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CapacityOf } from '../../../core/capacity/ledger/ledger.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { LookedUp } from '../parts/looked-up.tsx';
 import { NoneYet } from '../parts/none-yet.tsx';
-import type { CapacityAnswer } from '../capacity-answers.ts';
+import type { CapacityAnswer, CapacityRow } from '../capacity-answers.ts';
 import { CapacityNotes } from './capacity-notes.tsx';
 import { Displaced } from './displaced.tsx';
 import { LoadGrid } from './load-grid.tsx';
@@ -62,11 +62,8 @@ function Whole({ answer }: { readonly answer: CapacityAnswer }): JSX.Element {
   const [place, setPlace] = useState<LoadPlace | null>(null);
   const [hasPast, setHasPast] = useState(false);
   const group = groups.find((of) => of === wished) ?? groups[0];
-  const rows = worstFirst(
-    answer.rows.filter((row) => row.of === group),
-    answer.now,
-  );
-  const over = rows.filter((row) => isTooMuch(row, answer.now)).length;
+  const rows = useMemo(() => rowsOf(answer, group), [answer, group]);
+  const over = useMemo(() => rows.filter((row) => isTooMuch(row, answer.now)).length, [answer, rows]);
   const chosen = place === null ? undefined : rows.find(({ row }) => row === place.row);
   return (
     <>
@@ -113,5 +110,13 @@ function Whole({ answer }: { readonly answer: CapacityAnswer }): JSX.Element {
       {answer.own.length > 0 && <OwnUnits own={answer.own} periods={answer.periods} />}
       {answer.notes.length > 0 && <CapacityNotes notes={answer.notes} />}
     </>
+  );
+}
+
+/** The worst first. */
+function rowsOf({ rows, now }: CapacityAnswer, group: CapacityOf | undefined): readonly CapacityRow[] {
+  return worstFirst(
+    rows.filter(({ of }) => of === group),
+    now,
   );
 }

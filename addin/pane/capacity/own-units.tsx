@@ -1,11 +1,16 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Period } from '../../../core/calendar/period.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import { Fold } from '../parts/fold.tsx';
 import type { CapacityInUnits } from '../capacity-answers.ts';
+import type { Rows } from '../rows.ts';
+
+/** Lines that are shown at first, and how many more at once. */
+const [SHOWN_FIRST, SHOWN_MORE] = [50, 200];
 
 interface OwnUnitsProps {
-  readonly own: readonly CapacityInUnits[];
+  readonly own: Rows<CapacityInUnits>;
   readonly periods: readonly Period[];
 }
 
@@ -13,6 +18,10 @@ interface OwnUnitsProps {
 export function OwnUnits({ own, periods }: OwnUnitsProps): JSX.Element {
   const { words: all, show, goTo } = usePlanPane();
   const words = all.capacity.own;
+  const [shown, setShown] = useState(SHOWN_FIRST);
+  const drawn = Array.from({ length: Math.min(shown, own.length) }, (_, at) => own.at(at)).filter(
+    (one) => one !== undefined,
+  );
   return (
     <Fold title={words.title} count={own.length}>
       <div class="table-box" role="region" aria-label={words.title}>
@@ -30,7 +39,7 @@ export function OwnUnits({ own, periods }: OwnUnitsProps): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {own.map((one) => (
+            {drawn.map((one) => (
               <tr key={`${one.kind} ${one.name} ${one.unit}`}>
                 <th scope="row">
                   <button type="button" class="link work-button" onClick={() => void goTo(one.cells)}>
@@ -51,6 +60,11 @@ export function OwnUnits({ own, periods }: OwnUnitsProps): JSX.Element {
           </tbody>
         </table>
       </div>
+      {own.length > shown && (
+        <button type="button" class="link more" onClick={() => setShown(shown + SHOWN_MORE)}>
+          {all.capacity.detail.more(own.length - shown)}
+        </button>
+      )}
     </Fold>
   );
 }
