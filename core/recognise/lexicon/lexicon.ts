@@ -65,20 +65,23 @@ const HEAD_FIRST: ReadonlySet<Words> = new Set([
   SEMITIC,
 ]);
 
+/** Where a language's compounds say what they are; none for lists of several languages. */
+function headOf(language: Words): 'first' | 'last' | null {
+  return HEAD_FIRST.has(language) ? 'first' : language === ENGLISH ? 'last' : null;
+}
+
 const meaningBook = once(() =>
   phraseBook<Meaning>(
-    LANGUAGES.map((language) => ({ words: language.meanings, isHeadFirst: HEAD_FIRST.has(language) })),
+    LANGUAGES.map((language) => ({ words: language.meanings, head: headOf(language) })),
     eventIn,
     askedIn,
   ),
 );
 const kindBook = once(() =>
-  phraseBook<TableKind>(
-    LANGUAGES.map((language) => ({ words: language.kinds, isHeadFirst: HEAD_FIRST.has(language) })),
-  ),
+  phraseBook<TableKind>(LANGUAGES.map((language) => ({ words: language.kinds, head: headOf(language) }))),
 );
 const foreignBook = once(() =>
-  phraseBook<'foreign'>(LANGUAGES.map(({ foreign }) => ({ words: { foreign }, isHeadFirst: false }))),
+  phraseBook<'foreign'>(LANGUAGES.map(({ foreign }) => ({ words: { foreign }, head: null }))),
 );
 
 /** Gathers the words of all languages before the first header needs them: for who waits for a workbook anyway. */

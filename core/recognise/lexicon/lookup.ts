@@ -29,9 +29,8 @@ const PRICED = /^[$€£¥]\s*(?:\/|per)\s*(?=(?:unit|item|piece|pc|each|ea)(?!\
 /** Letters of languages whose compounds begin with what they are, as `Typ sprzętu` does. */
 const HEAD_FIRST_LETTERS = anyCase`[ąćęłńśźżčďěňřšťžůñãõâêîû]`;
 /** Phrases by themselves, whatever they stand for. */
-interface Known {
-  readonly has: (phrase: string) => boolean;
-}
+type Known = Pick<ReadonlySet<string>, 'has'>;
+const NONE: Known = new Set();
 
 /** What a text may name, strongest first; empty when no phrase is in it. */
 export function lookUp<T extends string>(book: PhraseBook<T>, written: string): readonly Reading<T>[] {
@@ -74,7 +73,7 @@ export function lookUp<T extends string>(book: PhraseBook<T>, written: string): 
     if (apart !== null)
       for (const { phrase, fit } of lookUp(book, apart)) if (fit !== 'part' && fit !== 'head') found(phrase, fit, BENT);
     if (best.size === 0 && words.length === 1) findCompound(book, whole, found);
-    const heads = HEAD_FIRST_LETTERS.test(text) ? book.phrases : book.headFirst;
+    const heads = HEAD_FIRST_LETTERS.test(text) ? { first: book.phrases, last: NONE } : book.heads;
     findParts(heads, bare.length > 0 ? bare : words, found);
     if (best.size === 0 && bare.length < words.length) findParts(heads, words, found);
   }
@@ -122,7 +121,7 @@ function findTogether<T extends string>(
 
 /** The longest phrases at the end (the head of an English compound; a Romance one begins with it), at the start and in the middle. */
 function findParts(
-  headFirst: Known,
+  heads: { readonly first: Known; readonly last: Known },
   words: readonly string[],
   found: (phrase: string, fit: Fit, share: number) => void,
 ): void {
@@ -132,7 +131,9 @@ function findParts(
   const behind = of < 0 ? -1 : words.findIndex((word, at) => at > of + 1 && OF.has(word));
   const isNumber = isNumberOf(words);
   if (isNumber) found(words[1]!, 'head', 0.8);
-  const first = isNumber ? 0 : firstHead(headFirst, words.slice(0, count - 1));
+  // `Service owner` is an owner, though a `service` is a team in French.
+  const isLast = isNumber || heads.last.has(words[count - 1]!);
+  const first = isLast ? 0 : firstHead(heads.first, words.slice(0, count - 1));
   for (let length = count - 1; length >= 1; length--) {
     const share = 0.55 + (0.45 * length) / count;
     for (let from = 0; from + length <= count; from++) {

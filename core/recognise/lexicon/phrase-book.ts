@@ -35,18 +35,18 @@ export interface PhraseBook<T extends string> {
   /** The words of all phrases long enough to be misspelt, by first letter and length. */
   readonly wordsByShape: () => ReadonlyMap<string, readonly string[]>;
   readonly words: () => ReadonlySet<string>;
-  /** Phrases that only languages have whose compounds begin with what they are: `valor contrato` is a value. */
-  readonly headFirst: ReadonlySet<string>;
+  /** Phrases that only languages have whose compounds begin with what they are, as `valor contrato` is a value; and those that only English has of these. */
+  readonly heads: { readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string> };
   /** What several words name together that are no phrase of the book; null where such headers name nothing. */
   readonly together: ((words: readonly string[]) => T | null) | null;
   /** What a question asks for: null for nothing of the book, undefined where a text is no known question. */
   readonly asked: ((words: readonly string[]) => T | null | undefined) | null;
 }
 
-/** The words of one group of languages, and whether their compounds begin with what they are. */
+/** The words of one group of languages, and where their compounds say what they are. */
 interface WordList<T extends string> {
   readonly words: Partial<Readonly<Record<T, string>>>;
-  readonly isHeadFirst: boolean;
+  readonly head: 'first' | 'last' | null;
 }
 
 /** Gathers the phrases of several languages; the same phrase may stand for several things. */
@@ -56,8 +56,8 @@ export function phraseBook<T extends string>(
   asked: PhraseBook<T>['asked'] = null,
 ): PhraseBook<T> {
   const phrases = new Map<string, readonly Sense<T>[]>();
-  const headFirst = new Set<string>();
-  for (const { words, isHeadFirst } of lists)
+  const heads = { first: new Set<string>(), last: new Set<string>() };
+  for (const { words, head } of lists)
     for (const [of, text] of Object.entries(words) as [T, string | undefined][]) {
       // Nearly all phrases stand for one thing, and share how that is said.
       const alone = { sure: [{ of, weak: false }], weak: [{ of, weak: true }] } as const;
@@ -65,8 +65,9 @@ export function phraseBook<T extends string>(
         const weak = written.includes('?');
         const phrase = weak ? written.replace('?', '').trim() : written;
         const senses = phrases.get(phrase);
-        if (!isHeadFirst) headFirst.delete(phrase);
-        else if (senses === undefined) headFirst.add(phrase);
+        if (head !== 'first') heads.first.delete(phrase);
+        if (head === 'first') heads.last.delete(phrase);
+        if (senses === undefined && head !== null) heads[head].add(phrase);
         if (senses === undefined) phrases.set(phrase, weak ? alone.weak : alone.sure);
         else if (!senses.some((sense) => sense.of === of)) phrases.set(phrase, [...senses, { of, weak }]);
       }
@@ -83,7 +84,7 @@ export function phraseBook<T extends string>(
     writtenByShape: once(() => byShape(written().keys())),
     words,
     wordsByShape: once(() => byShape([...words()].filter(({ length }) => length >= LONG - 1))),
-    headFirst,
+    heads,
     together,
     asked,
   };

@@ -6,8 +6,8 @@ import { meaningPriors, placeOf } from './kind-meanings.ts';
 import { saidOf, SAYS } from '../columns/header-says.ts';
 import { nameFit } from './name-fit.ts';
 import { GROUPS, isOfOthers } from './of-others.ts';
+import { isSparse, namesBehind } from './sparse-names.ts';
 import type { Choice } from './settle.ts';
-import { anyCase } from '../../lexicon/any-case.ts';
 
 /** Meanings that name a row, by the kinds where they do; a table with one of them needs no title. */
 const NAMES_ROWS: ReadonlyMap<Meaning | null, readonly TableKind[]> = new Map<Meaning, readonly TableKind[]>([
@@ -81,7 +81,9 @@ export function namedRows(
     : titles.filter((at) => columns[at]!.profile.filled === 0 && columns[at]!.profile.sampled > 2);
   const described = choices.findIndex((choice, at) => isDescription(columns[at]!, choice));
   const sparse = titles.filter((at) => isSparse(columns, at));
-  const late = described < 0 ? [] : titles.filter((at) => at > described && !TITLED.test(columns[at]!.header.trim()));
+  const late = titles.filter(
+    (at) => described >= 0 && at > described && !namesBehind(columns[at]!, columns[described]!),
+  );
   if (titles.some((at) => !guessed.includes(at) && !empty.includes(at) && !late.includes(at) && !sparse.includes(at)))
     return choices;
   let best = -1;
@@ -146,25 +148,6 @@ function isDescription(column: ColumnEvidence, { meaning }: Choice): boolean {
 function isBare({ filled, sampled }: ColumnProfile): boolean {
   return filled <= sampled * 0.1;
 }
-
-/** Whether a column is filled in some rows only, as those of groups are, beside another that could name each row. */
-function isSparse(columns: readonly ColumnEvidence[], title: number): boolean {
-  const { profile: own, header } = columns[title]!;
-  const { filled, sampled } = own;
-  if (header === '' || TITLED.test(header.trim()) || filled === 0 || sampled < 4 || filled >= sampled * 0.6)
-    return false;
-  return columns.some(
-    (column, at) =>
-      at > title &&
-      column.profile.filled >= column.profile.sampled * 0.9 &&
-      column.profile.distinct >= 0.85 &&
-      column.profile.texts >= 0.8 &&
-      saidOf(column, 'title') >= SAYS.clear,
-  );
-}
-
-/** Headers that name a row wherever they stand. */
-const TITLED = anyCase`(?<!\p{L})(?:titles?|names?|subjects?|summary|headline|titel|betreff|bezeichnung|titre|nom|intitulé|nombre|título|nome|titolo|oggetto|onderwerp|naam|标题|名称|件名|제목)$`;
 
 /** How much the header of a column that was read as the title says so; one that got there by the table's kind is sure. */
 function saidTitle({ candidates }: ColumnEvidence): number {
