@@ -79,6 +79,21 @@ test('of many budget lines the first are drawn, and more when asked', async () =
   expect(troubles).toEqual([]);
 });
 
+test('of many pieces of work the first are drawn over time, and more when asked', async () => {
+  const { page, openFile, troubles } = await house.open();
+  await openFile('Plan.xlsx', await writeWorkbook({ sheets: bigPlan(600) }));
+  await openTab(page, 'capacity');
+  await page.waitForSelector('.load');
+  await ask(page, '');
+  await page.click('.what-if .fold-head:has-text("When")');
+  const bars = page.locator('.timeline ol > li');
+  await bars.first().waitFor();
+  expect(await bars.count()).toBe(50);
+  await page.click('.timeline .more:has-text("Show 150 more")');
+  await expect.poll(() => bars.count()).toBe(200);
+  expect(troubles).toEqual([]);
+});
+
 test('the arrows walk the loads, and the figures follow', async () => {
   const { page } = await opened();
   await page.selectOption('.capacity-tools select', 'person');

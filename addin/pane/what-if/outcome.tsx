@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { givesWay } from '../../../core/capacity/explain/gives-way.ts';
 import type { Answer } from '../../../core/capacity/trade-off/answer.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
+import { FirstOfMany } from '../parts/first-of-many.tsx';
 import type { Posed } from '../trade-off-answers.ts';
 import { ApplyAnswer } from './apply-answer.tsx';
 import { TakenOn } from './taken-on.tsx';
@@ -41,26 +42,38 @@ export function Outcome({ posed, answer, isCurrent }: OutcomeProps): JSX.Element
       {dropped.length > 0 && (
         <>
           <h3>{words.dropped}</h3>
-          <ul class="pieces">
-            {byValue(dropped).map((at) => (
-              <PieceLine key={at} posed={posed} at={at} start={null} />
-            ))}
-          </ul>
+          <Pieces posed={posed} pieces={byValue(dropped)} startOf={() => null} />
         </>
       )}
       {moved.length > 0 && (
         <>
           <h3>{words.moved}</h3>
-          <ul class="pieces">
-            {byValue(moved).map((at) => (
-              <PieceLine key={at} posed={posed} at={at} start={answer.starts[at] ?? null} />
-            ))}
-          </ul>
+          <Pieces posed={posed} pieces={byValue(moved)} startOf={(at) => answer.starts[at] ?? null} />
         </>
       )}
       <TakenOn posed={posed} answer={answer} />
       {isCurrent && <ApplyAnswer answer={answer} />}
     </section>
+  );
+}
+
+interface PiecesProps {
+  readonly posed: Posed;
+  readonly pieces: readonly number[];
+  readonly startOf: (piece: number) => number | null;
+}
+
+function Pieces({ posed, pieces, startOf }: PiecesProps): JSX.Element {
+  return (
+    <FirstOfMany amount={pieces.length}>
+      {(drawn) => (
+        <ul class="pieces">
+          {pieces.slice(0, drawn).map((at) => (
+            <PieceLine key={at} posed={posed} at={at} start={startOf(at)} />
+          ))}
+        </ul>
+      )}
+    </FirstOfMany>
   );
 }
 

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Answer } from '../../../core/capacity/trade-off/answer.ts';
 import { createLookUp } from '../model/look-up.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
+import { FirstOfMany } from '../parts/first-of-many.tsx';
 import { LookedUp } from '../parts/looked-up.tsx';
 import type { Posed, TakenOn as Taken } from '../trade-off-answers.ts';
 import { pieceName } from './piece-words.ts';
@@ -24,11 +25,15 @@ export function TakenOn({ posed, answer }: TakenOnProps): JSX.Element {
       {({ taken }) => (
         <>
           {taken.length > 0 && <h3>{words.whatIf.taken.title}</h3>}
-          <ul class="pieces">
-            {taken.map((one) => (
-              <TakenLine key={one.at} posed={posed} taken={one} />
-            ))}
-          </ul>
+          <FirstOfMany amount={taken.length}>
+            {(drawn) => (
+              <ul class="pieces">
+                {taken.slice(0, drawn).map((one) => (
+                  <TakenLine key={one.at} posed={posed} taken={one} />
+                ))}
+              </ul>
+            )}
+          </FirstOfMany>
         </>
       )}
     </LookedUp>

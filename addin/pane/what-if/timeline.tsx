@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Answer } from '../../../core/capacity/trade-off/answer.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
+import { FirstOfMany } from '../parts/first-of-many.tsx';
 import { Fold } from '../parts/fold.tsx';
 import type { Posed } from '../trade-off-answers.ts';
 import { TimelineBar } from './timeline-bar.tsx';
@@ -19,7 +20,7 @@ export function Timeline({ posed, answer }: TimelineProps): JSX.Element {
   const ordered = [...rows.filter(changed), ...rows.filter((at) => !changed(at))];
   const { moved } = whatIf.ask.value;
   return (
-    <Fold title={words.title} count={rows.length} startsOpen={changed.length > 0 && ordered.length <= MOST_OPEN}>
+    <Fold title={words.title} count={rows.length} startsOpen={ordered.length <= MOST_OPEN}>
       <p class="hint">{words.hint}</p>
       {moved.length > 0 && (
         <button
@@ -43,11 +44,15 @@ export function Timeline({ posed, answer }: TimelineProps): JSX.Element {
             </span>
           ))}
         </div>
-        <ol>
-          {ordered.map((at) => (
-            <TimelineBar key={at} posed={posed} at={at} start={answer.starts[at] ?? null} />
-          ))}
-        </ol>
+        <FirstOfMany amount={ordered.length}>
+          {(drawn) => (
+            <ol>
+              {ordered.slice(0, drawn).map((at) => (
+                <TimelineBar key={at} posed={posed} at={at} start={answer.starts[at] ?? null} />
+              ))}
+            </ol>
+          )}
+        </FirstOfMany>
       </div>
     </Fold>
   );
