@@ -38,6 +38,32 @@ async function show(page: Page, mode: Mode): Promise<void> {
 const texts = async (page: Page, selector: string): Promise<string[]> =>
   (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
+test('of thousands of decisions more are drawn a few hundred at a time', async () => {
+  const line = (...values: string[]) => values.map((value) => ({ value }));
+  const rows = [
+    line('ID', 'Decision', 'Lane', 'Decision owner', 'Raised on', 'Decided on', 'Status'),
+    ...Array.from({ length: 500 }, (_, at) =>
+      at < 220
+        ? line(`D${at}`, `Question ${at}`, 'Commitment', 'Ada', '2026-01-05', '', 'Open')
+        : line(`D${at}`, `Question ${at}`, 'Commitment', 'Ada', '2026-01-05', '2026-02-02', 'Decided'),
+    ),
+  ];
+  const { page, troubles } = await opened({}, writeWorkbook({ sheets: [{ name: 'Decisions', rows }] }));
+  const drawn = page.locator('.plan-row');
+  await expect.poll(() => drawn.count()).toBe(6);
+  await page.click('.more:has-text("214 more")');
+  await expect.poll(() => drawn.count()).toBe(206);
+  await page.click('.more:has-text("14 more")');
+  await expect.poll(() => drawn.count()).toBe(220);
+  await page.click('h3 button:has-text("280")');
+  await expect.poll(() => drawn.count()).toBe(420);
+  await page.click('.more:has-text("80 more")');
+  await expect.poll(() => drawn.count()).toBe(500);
+  await page.click('h3 button:has-text("280")');
+  await expect.poll(() => drawn.count()).toBe(220);
+  expect(troubles).toEqual([]);
+});
+
 test('what is in which lane stands with what asks for somebody first, and every row opens its cells', async () => {
   const { page, troubles } = await opened();
   expect(await texts(page, '.lanes .headline')).toEqual([

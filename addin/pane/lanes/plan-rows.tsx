@@ -5,6 +5,9 @@ import { fullAddressOf } from '../../../core/sheet/cell-reference.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { PlanRow } from './lanes-answers.ts';
 
+/** Rows that are added at once: thousands of them would keep the pane from answering. */
+const MORE = 200;
+
 interface PlanRowsProps<R extends PlanRow> {
   readonly title: string;
   readonly rows: readonly R[];
@@ -17,10 +20,10 @@ interface PlanRowsProps<R extends PlanRow> {
 export function PlanRows<R extends PlanRow>(props: PlanRowsProps<R>): JSX.Element | null {
   const { title, rows, first = 6, children } = props;
   const { words, show } = usePlanPane();
-  const [isWhole, setIsWhole] = useState(false);
-  const isOpen = isWhole || first > 0;
+  const [most, setMost] = useState(first);
+  const isOpen = most > 0;
   // One more row takes no more room than the button that would ask for it.
-  const shown = isWhole || rows.length === first + 1 ? rows : rows.slice(0, first);
+  const shown = rows.length === most + 1 ? rows : rows.slice(0, most);
   const rest = rows.length - shown.length;
   if (rows.length === 0) return null;
   return (
@@ -31,7 +34,7 @@ export function PlanRows<R extends PlanRow>(props: PlanRowsProps<R>): JSX.Elemen
             {title} <span class="count">{show.number(rows.length)}</span>
           </>
         ) : (
-          <button type="button" class="link" aria-expanded={isOpen} onClick={() => setIsWhole(!isWhole)}>
+          <button type="button" class="link" aria-expanded={isOpen} onClick={() => setMost(isOpen ? 0 : MORE)}>
             {title} <span class="count">{show.number(rows.length)}</span>
           </button>
         )}
@@ -44,7 +47,7 @@ export function PlanRows<R extends PlanRow>(props: PlanRowsProps<R>): JSX.Elemen
         </ul>
       )}
       {isOpen && rest > 0 && (
-        <button type="button" class="link more" onClick={() => setIsWhole(true)}>
+        <button type="button" class="link more" onClick={() => setMost(most + MORE)}>
           {words.lanes.more(rest)}
         </button>
       )}
