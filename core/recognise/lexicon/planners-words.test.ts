@@ -27,6 +27,13 @@ test.each([
   ['Plan contingencia asociado', 'contingency'],
   ['% İlerleyiş', 'percent_complete'],
   ['Last modified by', 'raised_by'],
+  ['Actividades clave', 'title'],
+  ['Hitos clave', 'milestone'],
+  ['PU HT', 'rate'],
+  ['Px unit', 'rate'],
+  ['Threat source', 'trigger'],
+  ['Apresentador', 'owner'],
+  ['목표 비용', 'target'],
 ] as const)('“%s” is the %s of a row', (header, meaning) => {
   expect(meaningsOf(header)[0]?.of).toBe(meaning);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { littleWorkbook } from '../../../test/little-sheet.ts';
 import { traitsOf } from '../values/text-traits.ts';
+import { weighedParts } from './columns/header-parts.ts';
 import { findTables } from './find-tables.ts';
 
 /** Headers of the first table with the meanings they were given. */
@@ -67,4 +68,11 @@ test('What a group of columns rates on a scale, each of them rates', () => {
     merge: B1:B2
     merge: F1:F2`);
   expect(risks['Impact (1-5) / Budget']).toBe('impact');
+});
+
+test('One of several sprints over its own columns says little of what their cells are', () => {
+  const weightOf = (group: string, own: string): number =>
+    weighedParts([group, own], new Set([group])).at(0)?.weight ?? 0;
+  expect(weightOf('Sprint 3', 'Assignee')).toBeLessThan(weightOf('Sprint', 'Assignee') / 2);
+  expect(weightOf('Sprint 3', '2')).toBeGreaterThan(weightOf('Sprint', 'Assignee'));
 });

@@ -1,4 +1,5 @@
 import { anyCase } from '../../lexicon/any-case.ts';
+import { countedIn } from './numbered-run.ts';
 
 /** Steps of a scale, one column each, under the header that says of what: `Probability` over VL, L, M, H, VH. */
 const GRADE = /^(?:[vV]?[lLhHmM]|[xX]{1,2}|[1-5]|low|medium|high|very low|very high|moderate)$/i;
@@ -14,6 +15,13 @@ const SCALED = /\(\s*[01]\s*[-–]\s*(?:[3-9]|10)\s*\)/;
 export const CUT = 0.75;
 /** What the heading of a group counts for each of its columns. */
 const GROUPED = 0.34;
+
+/** What the heading of one of several like groups counts, as the columns below it are named themselves. */
+const ONE_OF = 0.15;
+
+function isOneOf(part: string): boolean {
+  return countedIn(part) !== null && /^\p{L}{3,}/u.test(part);
+}
 
 /** Whether the lowest part of a header is a step of the scale that stands above it. */
 export function isGraded(parts: readonly string[]): boolean {
@@ -32,6 +40,8 @@ export function weighedParts(
     if (bare && index === last) return 0.3;
     if (index >= own) return 0.9;
     if (SCALED.test(part)) return 1;
+    // `Sprint 3` over an assignee says whose turn it is, not what the cells are.
+    if (isOneOf(part) && !STEP.test(parts[last]!)) return ONE_OF;
     // What heads a group of columns says of none of them what it is, unless they are its steps.
     return groups.has(part) ? (STEP.test(parts[last]!) ? 0.8 : GROUPED) : 0.55;
   };

@@ -15,7 +15,8 @@ const LEVELS: readonly AnyCase[] = [
   anyCase`^(?:features?|capabilit(?:y|ies)|modules?|funktionen?|fonctionnalités?)$`,
   anyCase`^(?:user ?)?stor(?:y|ies)$|^(?:backlog items?|requirements?|anforderung(?:en)?|exigences?|requisitos?)$`,
   anyCase`^(?:tasks?|activit(?:y|ies)|actions?|assets?|deliverables?|work items?|aufgaben?|tätigkeit(?:en)?|aktivität(?:en)?|tâches?|actividad(?:es)?|tareas?|atividades?|tarefas?|attività|compit[oi]|taken|activiteit(?:en)?)$`,
-  anyCase`^sub-? ?tasks?$|^(?:unteraufgaben?|teilaufgaben?|sous-tâches?|subtareas?|subtarefas?)$`,
+  anyCase`^sub-? ?(?:tasks?|activit(?:y|ies)|steps?)(?: 1)?$|^(?:(?:unter|teil)(?:aufgaben?|aktivität(?:en)?|schritte?)|sous-(?:tâches?|activités?)|sub-?(?:tareas?|tarefas?|actividad(?:es)?|atividades?)|deeltaken|deeltaak)(?: 1)?$`,
+  anyCase`^(?:sub-? ?(?:task|activity|step)|(?:unter|teil)(?:aufgabe|aktivität|schritt)|sous-(?:tâche|activité)|sub-?(?:tarea|tarefa|actividad|atividade)) 2$`,
 ];
 
 const KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['tasks', 'initiatives', 'milestones', 'other']);
