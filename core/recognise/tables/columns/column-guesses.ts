@@ -88,7 +88,8 @@ function areFirstNames({ examples, filled, distinct }: ColumnProfile): boolean {
 
 /** Whether cells are one first name or several, `Ana, Rui`, and the same come again in other company. */
 function areNameLists({ examples, filled }: ColumnProfile): boolean {
-  if (filled <= FEWEST) return false;
+  // Of longer texts there is nothing to ask: taken apart at each space, one of thousands of spaces takes a second.
+  if (filled <= FEWEST || [...examples].some(({ length }) => length > LONGEST_LIST)) return false;
   const lists = [...examples].map((text) => text.split(/\s*[,;/&+]\s*|\s+(?:e|y|et|und|and)\s+/));
   const names = lists.flat();
   const several = lists.filter(({ length }) => length > 1);
@@ -97,6 +98,8 @@ function areNameLists({ examples, filled }: ColumnProfile): boolean {
   );
 }
 
+/** More letters than people who share one piece of work have in their names. */
+const LONGEST_LIST = 200;
 /** Names among all that lists of them say, where people share work. */
 const AGAIN = 0.75;
 

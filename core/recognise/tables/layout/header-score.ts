@@ -1,6 +1,5 @@
 import type { Area } from '../../../sheet/cell-reference.ts';
 import { areasMeet } from '../../../sheet/cell-reference.ts';
-
 import { headerFit } from '../../lexicon/lexicon.ts';
 import { periodParts } from '../../values/period.ts';
 import { isYear } from '../../values/year-near.ts';
