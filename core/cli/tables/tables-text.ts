@@ -7,6 +7,7 @@ import { questionText } from '../../audit/report/question-text.ts';
 import { REPORT_WORDS } from '../../audit/report/report-words.ts';
 import { tableWords } from '../../audit/report/table-words.ts';
 import { shownPercent } from '../../audit/shown-number.ts';
+import { addDays } from '../../calendar/day.ts';
 import { periodInWords } from '../../calendar/period-in-words.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Language } from '../../sheet/phrase.ts';
@@ -76,21 +77,16 @@ function columnRow(
   { transposed }: Table,
   { room, language }: { readonly room: number; readonly language: Language },
 ): readonly [letters: string, header: string, meaning: string, sure: string] {
-  const words = REPORT_WORDS[language];
-  const ends = [run[0]!, ...(run.length > 1 ? [run.at(-1)!] : [])];
-  const from = (tell: (column: Column) => string): string => ends.map(tell).join(' – ');
+  const first = run[0]!;
+  const last = run.length > 1 ? run.at(-1)! : null;
+  const spanned = (from: string, to: string | null | undefined): string => (to ? `${from} – ${to}` : from);
+  const header = spanned(first.header, last?.header);
   const sure = Math.min(...run.map(({ confidence }) => confidence));
   return [
-    from(({ column }) => columnLetters(column, transposed)),
-    plainLine(
-      from(({ header }) => header),
-      Math.min(HEADER_WIDTH, Math.max(12, Math.floor((room - 14) / 2))),
-    ),
-    [
-      words.meaning(run[0]!),
-      ...ends.slice(1).map(({ period }) => (period === null ? '' : periodInWords(period, language))),
-    ].join(' – '),
-    run[0]!.meaning === null ? '' : shownPercent(sure, language),
+    spanned(columnLetters(first.column, transposed), last && columnLetters(last.column, transposed)),
+    plainLine(header, Math.min(HEADER_WIDTH, Math.max(12, Math.floor((room - 14) / 2)))),
+    spanned(REPORT_WORDS[language].meaning(first), last?.period && periodInWords(last.period, language)),
+    first.meaning === null ? '' : shownPercent(sure, language),
   ];
 }
 
@@ -100,15 +96,21 @@ function runsOf(columns: readonly Column[]): readonly (readonly Column[])[] {
   for (const column of columns) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const goesOn =
-      column.period !== null &&
-      column.period.unit === last?.period?.unit &&
-      column.meaning === last.meaning &&
-      column.column === last.column + 1;
-    if (run !== undefined && goesOn) run.push(column);
+    if (run !== undefined && last !== undefined && goesOn(last, column)) run.push(column);
     else runs.push([column]);
   }
   return runs;
+}
+
+function goesOn(before: Column, column: Column): boolean {
+  return (
+    column.meaning !== null &&
+    column.meaning === before.meaning &&
+    column.column === before.column + 1 &&
+    column.period !== null &&
+    column.period.unit === before.period?.unit &&
+    column.period.start === addDays(before.period.end, 1)
+  );
 }
 
 function listed(title: string, items: readonly string[], { paint, width }: Layout): readonly string[] {
