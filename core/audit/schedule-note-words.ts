@@ -26,7 +26,7 @@ export const SCHEDULE_NOTES = {
     de: 'Keine Abhängigkeit führt zu Arbeit dieser Arbeitsmappe: Es gibt keinen kritischen Pfad, und jeder Termin steht für sich.',
   },
   alone: (count: number): Phrase => ({
-    en: `${counted(count, 'piece of work stands', 'pieces of work stand')} alone, without dependencies: float says nothing of them.`,
+    en: `${counted(count, 'piece of work stands', 'pieces of work stand')} alone, without dependencies: float says nothing of ${count === 1 ? 'it' : 'them'}.`,
     de: `${counted(count, 'Arbeit steht', 'Arbeiten stehen')} allein, ohne Abhängigkeiten: Ein Puffer sagt dort nichts.`,
   }),
   unknown: (count: number): Phrase => ({

@@ -98,6 +98,8 @@ const SCENARIO = z.strictObject({
     z.strictObject({
       measure: z.string(),
       change: z.nullable(z.enum(['share', 'amount'])),
+      scale: z.nullable(z.union([z.literal(1), z.literal(100)])),
+      unit: z.nullable(z.string()),
       state: z.enum(['holds', 'begins', 'not', 'unknown']),
       value: number,
       bound: number,

@@ -3,7 +3,7 @@ import { dayInWords } from '../../calendar/day-in-words.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import type { Layout } from '../terminal/layout.ts';
-import type { ScenarioJson, ScorecardJson } from './scorecard-json.ts';
+import type { ScenarioJson } from './scorecard-json.ts';
 import type { ScorecardWords } from './scorecard-words.ts';
 import { SCORECARD_WORDS } from './scorecard-words.ts';
 import { toldValue } from './told-value.ts';
@@ -11,12 +11,12 @@ import { wrapped } from '../terminal/wrapped.ts';
 
 const COLOURS = { met: 'red', begins: 'yellow', 'not-met': 'green', unknown: 'dim', unread: 'dim' } as const;
 const MOST_FIRED = 5;
-/** A change that is a share of what was before. */
-const CHANGE = { scale: 1, unit: null } as const;
 
 /** Triggers for a terminal: state, how they were read, how far they are, when they would have fired. */
-export function scenarioLines(card: ScorecardJson, { width, paint, language }: Layout): readonly string[] {
-  const { scenarios } = card;
+export function scenarioLines(
+  scenarios: readonly ScenarioJson[],
+  { width, paint, language }: Layout,
+): readonly string[] {
   if (scenarios.length === 0) return [];
   const { triggers, states } = SCORECARD_WORDS[language];
   const side = Math.max(...Object.values(states).map(({ length }) => length));
@@ -26,7 +26,7 @@ export function scenarioLines(card: ScorecardJson, { width, paint, language }: L
       const state = scenario.state ?? 'unread';
       return [
         `  ${paint(COLOURS[state], states[state].padEnd(side))}  ${plainLine(scenario.name, 60)}  ${paint('cyan', scenario.cell)}`,
-        ...told(scenario, card, language)
+        ...told(scenario, language)
           .flatMap((line) => wrapped(plainLine(line), width - 6))
           .map((line) => `      ${line}`),
       ];
@@ -35,28 +35,26 @@ export function scenarioLines(card: ScorecardJson, { width, paint, language }: L
   ];
 }
 
-function told(scenario: ScenarioJson, card: ScorecardJson, language: Language): readonly string[] {
+function told(scenario: ScenarioJson, language: Language): readonly string[] {
   const words = SCORECARD_WORDS[language];
   const { read, conditions } = scenario;
   if (!read.ok) return [words.quoted(plainLine(scenario.text, 120), read.message), words.nearest(read.nearest)];
   const doubts = read.doubts.map(({ message }) => message).join(' ');
   return [
     read.confirm ? words.confirm(read.words, doubts) : read.words,
-    ...conditions.map((condition) => conditionWords(condition, card, language)),
+    ...conditions.map((condition) => conditionWords(condition, language)),
     firedWords(scenario, language),
     actionWords(scenario, words),
   ];
 }
 
 function conditionWords(
-  { measure, change, value, bound, distance, held, asked }: ScenarioJson['conditions'][number],
-  { measures }: ScorecardJson,
+  { measure, scale, unit, value, bound, distance, held, asked }: ScenarioJson['conditions'][number],
   language: Language,
 ): string {
   const words = SCORECARD_WORDS[language];
   if (value === null || bound === null || distance === null) return words.noReading(measure);
-  const own = change === 'share' ? CHANGE : measures.find(({ name }) => name === measure);
-  const shown = (amount: number): string => toldValue(amount, own, language);
+  const shown = (amount: number): string => toldValue(amount, { scale, unit }, language);
   const [stands, line] = [shown(value), shown(bound)];
   return distance > 0
     ? words.away(measure, stands, shown(distance), line, held, asked)

@@ -9,6 +9,8 @@ import type { Scorecard, ScoredMeasure, TeamCard } from '../../scorecard/scoreca
 import { STATUS_WORDS } from '../../scorecard/status-words.ts';
 import { shareScale } from '../../scorecard/value-in-words.ts';
 import type { ScenarioState } from '../../scorecard/trigger/scenario-states.ts';
+import { measureFinder } from '../../scorecard/trigger/scenario-states.ts';
+import type { Condition } from '../../scorecard/trigger/trigger.ts';
 import { CERTAIN } from '../../scorecard/trigger/trigger.ts';
 import { DOUBTS, triggerSentence, UNREADABLE } from '../../scorecard/trigger/trigger-sentence.ts';
 import type { CellRef } from '../../sheet/cell-reference.ts';
@@ -52,7 +54,7 @@ export function scorecardJson({ file, today, scorecard, teams, scenarios }: Told
       .filter(({ of }) => shown.includes(of))
       .map(({ of, signal }) => ({ measure: of.measure.name, kind: signal.kind, bits: rounded(signal.strength) })),
     backtest: scorecard.backtest,
-    scenarios: scenarios.map((scenario) => scenarioJson(scenario, language)),
+    scenarios: scenarios.map((scenario) => scenarioJson(scenario, measureFinder(scorecard.measures), language)),
   };
 }
 
@@ -113,6 +115,7 @@ function measureJson(scored: ScoredMeasure, language: Language) {
 
 function scenarioJson(
   { scenario, kind, text, parsed, state, action, who, planned }: ScenarioState,
+  find: ReturnType<typeof measureFinder>,
   language: Language,
 ) {
   return {
@@ -138,6 +141,7 @@ function scenarioJson(
     conditions: (state?.conditions ?? []).map(({ condition, ...one }) => ({
       measure: condition.measure,
       change: condition.change?.as ?? null,
+      ...scaleAndUnit(condition, find(condition.measure)),
       ...one,
     })),
     fired: state?.fired ?? [],
@@ -148,6 +152,12 @@ function scenarioJson(
         ? null
         : { name: planned.item.name, cell: placed(cellOf(planned.item, 'name')), owner: planned.owner?.text ?? null },
   };
+}
+
+/** What values of a condition are: those of its measure, or shares of what was before. */
+function scaleAndUnit({ change }: Condition, of: ScoredMeasure | null): Pick<MeasureJson, 'scale' | 'unit'> {
+  if (change?.as === 'share') return { scale: 1, unit: null };
+  return { scale: of && shareScale(of), unit: of?.measure.unit ?? null };
 }
 
 function placed(cell: CellRef): string {

@@ -32,7 +32,9 @@ export function scorecardText(card: ScorecardJson, layout: Layout): string {
     return [
       `${paint('bold', plainLine(card.file))}: ${words.none}`,
       '',
-      ...(card.scenarios.length === 0 ? [...lookUpLines(card.file, layout), ''] : scenarioLines(card, layout)),
+      ...(card.scenarios.length === 0
+        ? [...lookUpLines(card.file, layout), '']
+        : scenarioLines(card.scenarios, layout)),
     ].join('\n');
   const lines = [
     `${paint('bold', plainLine(card.file))}: ${words.head(card.measures.length, countsInWords(card.counts, language))}`,
@@ -47,7 +49,7 @@ export function scorecardText(card: ScorecardJson, layout: Layout): string {
       '',
     ]),
     ...warningLines(card, layout),
-    ...scenarioLines(card, layout),
+    ...scenarioLines(card.scenarios, layout),
     ...sharedLines(shared, layout),
     ...backtestLines(card, layout),
   ];

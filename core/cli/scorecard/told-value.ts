@@ -4,16 +4,15 @@ import { valueInWords } from '../../scorecard/value-in-words.ts';
 import type { Language } from '../../sheet/phrase.ts';
 import type { MeasureJson } from './scorecard-json.ts';
 
-/** A value of a measure for a terminal, as percent or with its unit; of a measure that is not known the bare number. */
+/** A value of a measure for a terminal, as percent or with its unit. */
 export function toldValue(
   value: number,
-  measure: Pick<MeasureJson, 'scale' | 'unit'> | undefined,
+  { scale, unit }: Pick<MeasureJson, 'scale' | 'unit'>,
   language: Language,
 ): string {
-  const scale = measure?.scale ?? null;
   return valueInWords(
     value / (scale ?? 1),
-    { isShare: scale !== null, unit: measure?.unit ?? '' },
+    { isShare: scale !== null, unit: unit ?? '' },
     {
       number: (amount) => shownValue(amount, language),
       share: (share) => shownShare(share, language),

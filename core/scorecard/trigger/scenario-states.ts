@@ -67,14 +67,20 @@ export function measureNames(measures: readonly ScoredMeasure[]): readonly strin
   ]);
 }
 
-/** Finds the readings of a measure by its id or name; null where the scorecard has none of it. */
-export function seriesFinder(measures: readonly ScoredMeasure[]): (name: string) => Series | null {
+/** Finds a measure by its id or name; null where the scorecard has none of it. */
+export function measureFinder(measures: readonly ScoredMeasure[]): (name: string) => ScoredMeasure | null {
   const byKey = new Map<string, ScoredMeasure>();
   for (const one of measures.toReversed())
     for (const key of [one.measure.id, one.measure.name]) if (typeof key === 'string') byKey.set(plainWords(key), one);
+  return (name) => byKey.get(plainWords(name)) ?? null;
+}
+
+/** Finds the readings of a measure by its id or name; null where the scorecard has none of it. */
+export function seriesFinder(measures: readonly ScoredMeasure[]): (name: string) => Series | null {
+  const find = measureFinder(measures);
   return (name) => {
-    const found = byKey.get(plainWords(name));
-    if (found === undefined) return null;
+    const found = find(name);
+    if (found === null) return null;
     const { measure, points, values, target } = found;
     return {
       name: measure.name,
