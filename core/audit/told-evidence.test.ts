@@ -22,3 +22,12 @@ test('a reader is told what the sentence and its cells leave out', () => {
     ['reason', 'Holidays'],
   ]);
 });
+
+test('a word that stands only within a longer one is not said by the sentence', () => {
+  const evidence = { owner: 'Al', lane: 'A' };
+  expect(toldEvidence({ message: '“Alpha launch” is owned by nobody else.', evidence })).toEqual(
+    Object.entries(evidence),
+  );
+  expect(toldEvidence({ message: 'Al decides in lane A', evidence })).toEqual([]);
+  expect(toldEvidence({ message: 'Alpha: Al, A.', evidence })).toEqual([]);
+});

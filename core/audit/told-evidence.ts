@@ -17,6 +17,17 @@ export function toldEvidence({
       !SAID_BY_THE_CELLS.has(name) &&
       value !== '' &&
       !(value === 0 && SILENT_AT_ZERO.has(name)) &&
-      (typeof value === 'number' || parseIsoDay(value) !== null || !message.includes(value)),
+      (typeof value === 'number' || parseIsoDay(value) !== null || !says(message, value)),
   );
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether words stand in a sentence, and not only within longer ones: “Al” is not in “Alpha”. */
+function says(message: string, words: string): boolean {
+  for (let at = message.indexOf(words); at !== -1; at = message.indexOf(words, at + 1)) {
+    const around = [message[at - 1], message[at + words.length]];
+    if (!around.some((letter) => LETTER_OR_DIGIT.test(letter ?? ''))) return true;
+  }
+  return false;
 }
