@@ -32,13 +32,7 @@ export function jiraCards({ card: known, ownLink, written }: JiraSelectors): Jir
     const stated = keyByAttribute(card) ?? keyAtEnd(card);
     const itself = links.find((link) => keyOfLink(link) === stated) ?? card.querySelector(ownLink);
     if (itself !== null) return itself;
-    // A row may link to its parent and to others: to its own issue by its key, and by its title too.
-    const keys = links.map(keyOfLink);
-    const weight = (link: Element): number => {
-      const key = keyOfLink(link);
-      return keys.filter((it) => it === key).length + (keyNamedBy(link) === key ? keys.length : 0);
-    };
-    return links.toSorted((one, other) => weight(other) - weight(one))[0] ?? null;
+    return heaviest(links);
   };
   return {
     rowOf,
@@ -68,6 +62,18 @@ function largestAround(found: Element): Element {
     largest = at;
   }
   return largest;
+}
+
+/** A row may link to its parent and to others: to its own issue by its key, and by its title too. */
+function heaviest(links: readonly Element[]): Element | null {
+  const times = new Map<string | null, number>();
+  const keyed = links.map((link) => ({ link, key: keyOfLink(link) }));
+  for (const { key } of keyed) times.set(key, (times.get(key) ?? 0) + 1);
+  const weighed = keyed.map(({ link, key }) => ({
+    link,
+    weight: times.get(key)! + (keyNamedBy(link) === key ? links.length : 0),
+  }));
+  return weighed.toSorted((one, other) => other.weight - one.weight)[0]?.link ?? null;
 }
 
 /** Links to issues of this site. */
