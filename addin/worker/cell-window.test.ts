@@ -28,12 +28,15 @@ test('a date with a time of day is told as one, in the formula bar too', () => {
     | Due                                    |
     | 46054.5 {format:d mmm yyyy}            |
     | 46054.75006 {format:d mmm yyyy}        |
+    | 46054.999999 {format:d mmm yyyy}       |
     | 0.5 {format:h:mm}                      |`);
   const [times = sheet] = timed.sheets;
   const { rows } = cellWindow(timed, times, all, 7, 'en-US');
   expect(rows.slice(1).map(({ cells }) => cells[0]?.source)).toEqual([
     '2026-02-01 12:00',
     '2026-02-01 18:00:05',
+    // Rounded up it would be the next day.
+    '2026-02-01 23:59:59',
     '0.5',
   ]);
 });

@@ -53,3 +53,13 @@ test.each([1, 10])('headings of a page about %i workbooks leave no level out', (
   expect(levels[0]).toBe(1);
   expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
 });
+
+test('severities stand under the workbook that has them, and at the top where there is only one', () => {
+  const report = hostileReport();
+  const severities = (count: number): readonly unknown[] => {
+    const page = auditHtml({ ...report, files: report.files.slice(0, count) });
+    return [...page.matchAll(/<(h\d) class="group (?:critical|serious)"/g)].map(([, tag]) => tag);
+  };
+  expect(severities(1)).toEqual(['h2', 'h2']);
+  expect(severities(10)).toEqual(['h3', 'h3']);
+});
