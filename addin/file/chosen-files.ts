@@ -1,5 +1,5 @@
 import { isSettingsFile, settingsFileName } from '../../core/plan/settings-file.ts';
-import type { FileSource } from './file-port.ts';
+import type { FileSource } from './file-source.ts';
 
 /**
  * What to open of the files that were chosen or dropped together: the first that is no settings file, and for a

@@ -3,7 +3,7 @@ import type { Phrase } from '../../core/sheet/phrase.ts';
 import type { Theme } from '../pane/pane-handle.ts';
 import { showPane } from '../pane/show-pane.tsx';
 import { languageOf } from '../pane/words/language.ts';
-import type { FileSource } from './file-port.ts';
+import type { FileSource } from './file-source.ts';
 import { createFilePort } from './file-port.ts';
 
 const language = languageOf(navigator.language);
