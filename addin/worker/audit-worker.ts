@@ -2,10 +2,10 @@ import type { HostedWorkbook } from './apply-read.ts';
 import { readBench, settingsKept, storeSettings } from './hosted-bench.ts';
 import type { PublishQuestions } from '../pane/publish/publish-answers.ts';
 import type { AuditedWorkbook } from '../pane/workbook-port.ts';
-import type { Asked, Exchange, Opening, Question, Told } from './messages.ts';
+import type { Asked, Exchange, Opening, Told } from './messages.ts';
 import { isAsked } from './messages.ts';
 import type { Attended } from './in-slices.ts';
-import { answerSender } from './answers-sent.ts';
+import { answerSender, handedOver } from './answers-sent.ts';
 import { approvalCheckAnswer } from './approval-check-answer.ts';
 import { approvalMapAnswer, approvalsAnswer } from './approvals-answer.ts';
 import { tryDeal } from './try-deal.ts';
@@ -41,7 +41,7 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
   isIdle = false;
   const asked = event.data;
   answerTo(asked).then(
-    (answer) => tell({ id: asked.id, kind: 'answer', ...sendable(asked.question, answer) }, handedOver(answer)),
+    (answer) => post(asked, answer),
     (error: unknown) =>
       tell({ id: asked.id, kind: 'broke', message: error instanceof Error ? error.message : String(error) }),
   );
@@ -57,11 +57,10 @@ function tell(message: Told, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-/** What of an answer the page gets without a copy of it: nobody here needs it any more. */
-function handedOver(answer: Exchange[Question]['answers']): Transferable[] {
-  if (answer === null) return [];
-  const rows = 'works' in answer ? answer.works : 'own' in answer ? answer.own : null;
-  return rows === null ? [] : [rows.bytes.buffer];
+function post({ id, question }: Asked, answer: Exchange[Asked['question']]['answers']): void {
+  const { ahead, sent } = sendable(question, answer);
+  for (const findings of ahead) tell({ id, kind: 'findings', findings });
+  tell({ id, kind: 'answer', ...sent }, handedOver(answer));
 }
 
 async function answerTo(asked: Asked): Promise<Exchange[Asked['question']]['answers']> {

@@ -2,6 +2,7 @@ import type { Language } from '../../core/sheet/phrase.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Settings } from '../../core/plan/settings.ts';
 import type { CellEdit } from '../../core/sheet/cell-edit.ts';
+import type { Finding } from '../../core/audit/finding.ts';
 import type { Area } from '../../core/sheet/cell-reference.ts';
 import type { CustomPart } from '../../core/sheet/workbook.ts';
 import type { CellWindow } from '../pane/cell-window.ts';
@@ -136,8 +137,9 @@ export type Asked = {
   [Q in Question]: { readonly id: number; readonly question: Q; readonly about: Exchange[Q]['asks'] };
 }[Question];
 
-/** From the worker: an answer, how far a question is, or that answering it broke. */
+/** From the worker: findings ahead of the answer they are in, that answer, how far a question is, or that answering it broke. */
 export type Told =
+  | { readonly id: number; readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | ({ readonly id: number; readonly kind: 'answer' } & SentAnswer)
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'broke'; readonly message: string };
@@ -184,9 +186,11 @@ export function isAsked(data: unknown): data is Asked {
   return typeof id === 'number' && QUESTIONS.includes(String(question)) && typeof about === 'object' && about !== null;
 }
 
+const KINDS: readonly string[] = ['findings', 'answer', 'progress', 'broke'] satisfies Told['kind'][];
+
 /** Whether a message came from our worker. */
 export function isTold(data: unknown): data is Told {
   if (typeof data !== 'object' || data === null) return false;
   const { id, kind } = data as Partial<Record<'id' | 'kind', unknown>>;
-  return typeof id === 'number' && (kind === 'answer' || kind === 'progress' || kind === 'broke');
+  return typeof id === 'number' && KINDS.includes(String(kind));
 }

@@ -36,7 +36,7 @@ interface Waiting {
 export function startWorker(patience = Infinity): WorkerLink {
   const worker = new Worker(new URL('./audit-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
-  const receive = answerReceiver();
+  const receiver = answerReceiver();
   let asked = 0;
   let alarm: ReturnType<typeof setTimeout> | undefined;
   /** Why nothing is answered any more. */
@@ -59,17 +59,18 @@ export function startWorker(patience = Infinity): WorkerLink {
     let answer: unknown = null;
     try {
       // Also where nobody waits for it: the next answer builds on this one.
-      if (told.kind === 'answer') answer = receive(told);
+      if (told.kind === 'findings') receiver.ahead(told.findings);
+      else if (told.kind === 'answer') answer = receiver.answer(told);
     } catch (error) {
       end(new WorkerGone('The worker’s answer does not fit the one before.', { cause: error }));
       return;
     }
     const open = waiting.get(told.id);
-    if (told.kind !== 'progress') waiting.delete(told.id);
+    if (told.kind === 'answer' || told.kind === 'broke') waiting.delete(told.id);
     listen();
     if (told.kind === 'progress') open?.onProgress?.(told.progress);
     else if (told.kind === 'answer') open?.resolve(answer as never);
-    else open?.reject(new Error(told.message));
+    else if (told.kind === 'broke') open?.reject(new Error(told.message));
   });
   worker.addEventListener('messageerror', () => end(new WorkerGone('What the worker answered cannot be decoded.')));
   worker.addEventListener('error', (event) => end(new WorkerGone(event.message || 'The worker could not be started.')));
