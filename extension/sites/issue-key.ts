@@ -44,8 +44,13 @@ export function keyNamedBy({ textContent, firstChild }: Element): string | null 
 }
 
 /** Key that the name of a card ends with: `card-PAY-12`, `content-container.PAY-12`. */
-export function keyAtEnd({ id, attributes }: Element): string | null {
-  return (AT_END.exec(id) ?? AT_END.exec(attributes.getNamedItem('data-testid')?.value ?? ''))?.[1] ?? null;
+export function keyAtEnd(card: Element): string | null {
+  // By method: in a form, a field of the name `id` or `attributes` hides what the element itself has.
+  for (const name of ['id', 'data-testid']) {
+    const key = AT_END.exec(card.getAttribute(name) ?? '')?.[1];
+    if (key !== undefined) return key;
+  }
+  return null;
 }
 
 /** Key of the issue that an address is of: `/browse/PAY-12`, `/projects/PAY/issues/PAY-12`. */

@@ -68,3 +68,9 @@ test.each([
     ${crumb}</div><h1 data-testid="issue.views.issue-base.foundation.summary.heading">Work</h1></section>`);
   expect(await page.evaluate(() => sites.keys('issueHeading'))).toEqual(['PAY-7']);
 });
+
+test('a card that is a form says its key whatever its fields are called', async () => {
+  const fields = '<input name="id"><input name="attributes">';
+  const form = `<form id="card-PAY-1" data-testid="platform-board-kit.ui.card.card"><p>Work</p>${fields}</form>`;
+  expect(await cardsIn(form)).toEqual([['PAY-1', 'Work']]);
+});
