@@ -14,5 +14,5 @@ export const STATUS_IN_TEXT: Readonly<Record<HealthStatus, Phrase>> = {
   'on-track': { en: 'on track', de: 'im Plan' },
   'at-risk': { en: 'at risk', de: 'gefährdet' },
   'off-track': { en: 'off track', de: 'nicht im Plan' },
-  'no-data': { en: 'not known', de: 'nicht bekannt' },
+  'no-data': { en: 'not known', de: 'unbekannt' },
 };

@@ -70,7 +70,7 @@ test.each([
   [
     ['scorecard', 'card.csv'],
     [
-      '2 Kennzahlen; 1 nicht im Plan, 1 nicht bekannt',
+      '2 Kennzahlen; 1 nicht im Plan, 1 unbekannt',
       'Das Schlimmste zuerst',
       '1,5 → ≥ 8,5',
       'trifft zufällig',

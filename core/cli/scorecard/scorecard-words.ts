@@ -104,7 +104,7 @@ const deHeld = (held: number, asked: number): string =>
 const german: ScorecardWords = {
   none: 'es wurden keine Kennzahlen erkannt',
   head: (measures, stands) => `${counted(measures, 'Kennzahl', 'Kennzahlen')}; ${stands}`,
-  order: 'Das Schlimmste zuerst: nicht im Plan, gefährdet, nicht bekannt, im Plan; dabei der stärkere Alarm zuerst.',
+  order: 'Das Schlimmste zuerst: nicht im Plan, gefährdet, unbekannt, im Plan; dabei der stärkere Alarm zuerst.',
   lacks: { 'newer-reading': 'Veraltet', target: 'Kein Zielwert', direction: 'Richtung unklar' },
   noTeam: 'Ohne Team',
   noTarget: 'kein Ziel',
