@@ -36,11 +36,11 @@ interface Written {
 export function scorecardRows(
   { teams }: Scorecard,
   words: Pick<PlanWords, 'scorecard'>,
-  { show, dateSystem }: Written,
+  written: Written,
 ): readonly ScorecardRow[] {
   return teams.flatMap(({ team, measures }) =>
     measures.map((measure) => {
-      const cells = cellsOf(team ?? words.scorecard.noTeam, measure, words, { show, dateSystem });
+      const cells = cellsOf(team ?? words.scorecard.noTeam, measure, words, written);
       return { cells, formats: formatsOf(cells, shareScale(measure) === 1 ? SHARE_COLUMNS : NUMBER_COLUMNS) };
     }),
   );

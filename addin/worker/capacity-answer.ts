@@ -48,9 +48,10 @@ function toldRows(rows: readonly LoadRow[]): readonly CapacityRow[] {
   const figures = new Float64Array(rows.reduce((sum, { supply }) => sum + 4 * supply.length, 0));
   let used = 0;
   const placed = (own: Float64Array): Float64Array => {
-    const place = figures.subarray(used, (used += own.length));
-    place.set(own);
-    return place;
+    const start = used;
+    used += own.length;
+    figures.set(own, start);
+    return figures.subarray(start, used);
   };
   return rows.map(({ of, name, isKnown, supply, pool, drawn, demand }, row) => ({
     row,

@@ -85,7 +85,10 @@ export function followAnchor(anchor: Anchor, on: Following): FollowedAnchor {
     if (keyGone.signal.aborted) return;
     if (works !== null) on.draw({ element: followed.element, key, works, signal: keyGone.signal });
     // Asked again the next time the page is looked at.
-    else followed.key = followed.around = null;
+    else {
+      followed.key = null;
+      followed.around = null;
+    }
   };
   signal.addEventListener('abort', () => {
     for (const followed of all.values()) forget(followed);
