@@ -27,6 +27,15 @@ export function shareScale({ points, health }: Pick<ScoredMeasure, 'points' | 'h
   return Math.abs(health.newest ?? 0) > LARGEST_SHARE ? 100 : 1;
 }
 
+/** How many points two values of a measure in percents are apart; null where it is none in percents. */
+export function pointsApart(
+  distance: number,
+  { isShare, unit }: { readonly isShare: boolean; readonly unit: string },
+): number | null {
+  if (isShare) return distance * 100;
+  return PERCENT.test(unit.trim()) ? distance : null;
+}
+
 /** A value as people write it: a share as percent, money with its sign where it stands there, a short unit behind the number. */
 export function valueInWords(
   value: number,

@@ -105,6 +105,8 @@ test('a reading that is typed changes the scorecard, the picture of it and the t
   await openTab(page, 'scenarios');
   await page.waitForSelector('.trigger');
   expect((await texts(host, '.trigger-state'))[0]).toBe('Met');
+  // What lies between 5.6% and 4% is told in points.
+  expect((await texts(host, '.trigger .condition strong'))[0]).toBe('1.6 points beyond');
   await openTab(page, 'scorecard');
   await page.selectOption('.team-picker select', { index: 1 });
   const value = page.locator('.measure:has-text("Customer churn") .measure-value');

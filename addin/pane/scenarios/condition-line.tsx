@@ -5,7 +5,7 @@ import type { ConditionState, Fired } from '../../../core/scorecard/trigger/eval
 import { conditionSentence } from '../../../core/scorecard/trigger/trigger-sentence.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { AllWords } from '../words/english/plan-views.ts';
-import { valueOf } from '../scorecard/shown-measure.ts';
+import { measurePointsApart, valueOf } from '../scorecard/shown-measure.ts';
 import { TriggerPicture } from './trigger-picture.tsx';
 
 interface ConditionLineProps {
@@ -22,10 +22,13 @@ export function ConditionLine({ state, measure, fired, isAlone }: ConditionLineP
   const { words: all, show } = pane;
   const words = all.scenarios;
   const { condition, value, bound, distance, held, asked } = state;
+  const isShareOf = condition.change?.as === 'share';
   const of = (number: number): string =>
-    condition.change?.as === 'share' || measure === null
-      ? show.reading(number, condition.change?.as === 'share')
-      : valueOf(measure, number, show);
+    isShareOf || measure === null ? show.reading(number, isShareOf) : valueOf(measure, number, show);
+  const apart = (between: number): string => {
+    const points = isShareOf ? between * 100 : measure && measurePointsApart(measure, between);
+    return points === null ? of(between) : words.points(show.reading(points, false));
+  };
   const cells = measure?.points.flatMap(({ reading }) => (reading === null ? [] : [cellOf(reading, 'value')])) ?? [];
   return (
     <li class="condition">
@@ -36,7 +39,7 @@ export function ConditionLine({ state, measure, fired, isAlone }: ConditionLineP
         <p class="asks">{words.noValue}</p>
       ) : (
         <p>
-          <strong>{distanceWords(distance ?? 0, of, words)}</strong>
+          <strong>{distanceWords(distance ?? 0, apart, words)}</strong>
           <span class="hint">
             {' · '}
             {words.now(of(value), of(bound))}
@@ -56,7 +59,7 @@ export function ConditionLine({ state, measure, fired, isAlone }: ConditionLineP
   );
 }
 
-function distanceWords(distance: number, of: (value: number) => string, words: AllWords['scenarios']): string {
+function distanceWords(distance: number, apart: (between: number) => string, words: AllWords['scenarios']): string {
   if (Math.abs(distance) < 1e-9) return words.at;
-  return distance > 0 ? words.away(of(distance)) : words.beyond(of(-distance));
+  return distance > 0 ? words.away(apart(distance)) : words.beyond(apart(-distance));
 }

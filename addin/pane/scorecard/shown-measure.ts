@@ -2,7 +2,7 @@ import type { Goal } from '../../../core/scorecard/goal.ts';
 import type { Limits } from '../../../core/scorecard/limits.ts';
 import type { ScoredMeasure } from '../../../core/scorecard/scorecard.ts';
 import { lackedForStatus } from '../../../core/scorecard/lacked-for-status.ts';
-import { shareScale } from '../../../core/scorecard/value-in-words.ts';
+import { pointsApart, shareScale } from '../../../core/scorecard/value-in-words.ts';
 import type { Formats } from '../display/formats.ts';
 import type { AllWords } from '../words/english/plan-views.ts';
 import { writtenValue } from './written-value.ts';
@@ -11,6 +11,12 @@ import { writtenValue } from './written-value.ts';
 export function valueOf(measure: ScoredMeasure, value: number, show: Formats): string {
   const scale = shareScale(measure);
   return writtenValue(value / (scale ?? 1), { isShare: scale !== null, unit: measure.measure.unit ?? '' }, show);
+}
+
+/** How many points two values of a measure in percents are apart; null where it is none in percents. */
+export function measurePointsApart(measure: ScoredMeasure, distance: number): number | null {
+  const scale = shareScale(measure);
+  return pointsApart(distance / (scale ?? 1), { isShare: scale !== null, unit: measure.measure.unit ?? '' });
 }
 
 /** The present limits of what a chart of readings shows: those of a measure that adds up are of its steps, so it has none. */

@@ -6,7 +6,7 @@ import type { Layout } from '../terminal/layout.ts';
 import type { ScenarioJson } from './scorecard-json.ts';
 import type { ScorecardWords } from './scorecard-words.ts';
 import { SCORECARD_WORDS } from './scorecard-words.ts';
-import { toldValue } from './told-value.ts';
+import { toldDistance, toldValue } from './told-value.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 
 const COLOURS = { met: 'red', begins: 'yellow', 'not-met': 'green', unknown: 'dim', unread: 'dim' } as const;
@@ -57,7 +57,7 @@ function conditionWords(
   const shown = (amount: number): string => toldValue(amount, { scale, unit }, language);
   const [stands, line] = [shown(value), shown(bound)];
   return distance > 0
-    ? words.away(measure, stands, shown(distance), line, held, asked)
+    ? words.away(measure, stands, toldDistance(distance, { scale, unit }, language), line, held, asked)
     : words.beyond(measure, stands, line, held, asked);
 }
 

@@ -74,6 +74,7 @@ const english = {
   nearest: (form: string) => `Nearest readable form: ${form}`,
   confirm: (words: string, doubts: string) => `${words} (please confirm: ${doubts})`,
   noReading: (measure: string) => `${measure}: no reading to compare.`,
+  points: (points: string) => `${points} ${points === '1' ? 'point' : 'points'}`,
   away: (measure: string, value: string, distance: string, bound: string, held: number, asked: number) =>
     `${measure} stands at ${value}, ${distance} away from ${bound}${enHeld(held, asked)}.`,
   beyond: (measure: string, value: string, bound: string, held: number, asked: number) =>
@@ -141,6 +142,7 @@ const german: ScorecardWords = {
   nearest: (form) => `So geschrieben lässt es sich lesen: ${form}`,
   confirm: (words, doubts) => `${words} (bitte bestätigen: ${doubts})`,
   noReading: (measure) => `${measure}: kein Wert zum Vergleichen.`,
+  points: (points) => `${points} ${points === '1' ? 'Prozentpunkt' : 'Prozentpunkte'}`,
   away: (measure, value, distance, bound, held, asked) =>
     `${measure} steht bei ${value}, noch ${distance} entfernt von ${bound}${deHeld(held, asked)}.`,
   beyond: (measure, value, bound, held, asked) =>

@@ -30,6 +30,7 @@ export const scenarios = ({ number, count, share }: Formats) => ({
   rewrite: (form: string) => `Written like this it can be read: ${form}`,
   conditions: 'How it stands',
   now: (value: string, bound: string) => `now ${value}, the trigger is at ${bound}`,
+  points: (points: string) => `${points} ${points === '1' ? 'point' : 'points'}`,
   away: (distance: string) => `${distance} away`,
   beyond: (distance: string) => `${distance} beyond`,
   at: 'exactly there',

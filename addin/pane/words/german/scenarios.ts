@@ -30,6 +30,7 @@ export const scenarios = ({ number, count, share }: Formats): PlanWords['scenari
   rewrite: (form) => `So geschrieben lässt es sich lesen: ${form}`,
   conditions: 'Wie es steht',
   now: (value, bound) => `jetzt ${value}, der Auslöser liegt bei ${bound}`,
+  points: (points) => `${points} ${points === '1' ? 'Prozentpunkt' : 'Prozentpunkte'}`,
   away: (distance) => `noch ${distance} entfernt`,
   beyond: (distance) => `um ${distance} überschritten`,
   at: 'genau dort',
