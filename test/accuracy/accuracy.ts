@@ -12,9 +12,9 @@ import { secondLabels, withSheetNames } from './second-labels.ts';
 
 /** What a run must not fall below, a point under what was measured: on everything that `labels.json` marks, and on each part that `labels/` mark. */
 const FLOORS: Readonly<Record<string, Readonly<Record<Figure, number>>>> = {
-  total: { tables: 0.95, kinds: 0.98, columns: 0.917, sureColumns: 0.96 },
-  one: { tables: 0.92, kinds: 0.93, columns: 0.87, sureColumns: 0.97 },
-  two: { tables: 0.92, kinds: 0.98, columns: 0.897, sureColumns: 0.97 },
+  total: { tables: 0.95, kinds: 0.98, columns: 0.925, sureColumns: 0.96 },
+  one: { tables: 0.92, kinds: 0.93, columns: 0.877, sureColumns: 0.97 },
+  two: { tables: 0.92, kinds: 0.98, columns: 0.905, sureColumns: 0.97 },
 };
 
 /** At most this share of tables that are no plan may be taken for one. */
