@@ -218,8 +218,9 @@ async function expectAccessible(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     const { found, passed } = await checked(page);
-    const cut = await cutOff(page);
-    expect({ colorScheme, width, found, cut }).toEqual({ colorScheme, width, found: [], cut: [] });
+    expect({ colorScheme, width, found }).toEqual({ colorScheme, width, found: [] });
+    // Tabs and lists fit themselves to a new width after it was set.
+    await expect.poll(() => cutOff(page), { message: `${colorScheme}, ${width} pixels` }).toEqual([]);
     expect(passed).toBeGreaterThan(10);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }

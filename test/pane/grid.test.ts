@@ -39,6 +39,7 @@ async function filledIn({ page }: PanePage, row: number): Promise<{ readonly fro
 test('on a wide screen a row of narrow columns is drawn to its end', async () => {
   const pane = await house.open({ viewport: { width: 3200, height: 700 } });
   await pane.openFile('Calendar.xlsx', await calendar());
+  await pane.page.waitForSelector('#cell-5-5');
   // The list takes 450 pixels; what is left holds more than 100 columns of 24.
   const { from, to } = await until(
     () => filledIn(pane, 5),
