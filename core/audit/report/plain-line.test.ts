@@ -6,6 +6,7 @@ test.each([
   ['a\r\n\tb', 'a b'],
   ['\u001B[31mred', '�[31mred'],
   ['a\u202Eb', 'a�b'],
+  ['\uFEFFחוזה\u200F (draft)\u200E', 'חוזה (draft)'],
   ['a\uD800b', 'a�b'],
   ['naïve 計画 🚀', 'naïve 計画 🚀'],
 ])('%j becomes %j', (text, line) => expect(plainLine(text)).toBe(line));
