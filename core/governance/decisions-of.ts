@@ -1,3 +1,4 @@
+import { namesOfDependency } from '../plan/dependency-names.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Decision } from '../plan/registers.ts';
 import type { Initiative, Milestone } from '../plan/work.ts';
@@ -27,7 +28,8 @@ const byWork = onceFor((decisions: readonly Decision[]) =>
           for (const work of [...findMilestone(name), ...findInitiative(name)]) add(work, decision);
       const findDecision = referencesTo(decisions);
       for (const work of [...milestones, ...initiatives])
-        for (const { on } of work.dependsOn ?? []) for (const decision of findDecision(on)) add(work, decision);
+        for (const name of (work.dependsOn ?? []).flatMap(namesOfDependency))
+          for (const decision of findDecision(name)) add(work, decision);
       return new Map([...found].map(([work, set]) => [work, [...set]]));
     }),
   ),

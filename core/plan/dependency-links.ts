@@ -75,8 +75,13 @@ const shapeOf = onceForShape((works: readonly DatedWork[]): DependencyShape => {
   const find = positionsIn(works);
   for (let at = 0; at < works.length; at += 1) {
     const dependsOn = works[at]!.dependsOn ?? [];
-    for (let place = 0; place < dependsOn.length; place += 1)
-      stated.push([at, place, nearest(works, at, find(dependsOn[place]!.on))]);
+    for (let place = 0; place < dependsOn.length; place += 1) {
+      const { on, within } = dependsOn[place]!;
+      const whole = within === undefined ? NOWHERE : find(within);
+      if (whole.length === 0) stated.push([at, place, nearest(works, at, find(on))]);
+      // Of the parts of a name with commas the last has the type and the lag.
+      else if (dependsOn[place + 1]?.within !== within) stated.push([at, place, nearest(works, at, whole)]);
+    }
   }
   const isKnown = ([, , from]: Stated): boolean => from >= 0;
   // A row that waits for 0 waits for nothing, unless one of that number is there.
@@ -87,6 +92,8 @@ const shapeOf = onceForShape((works: readonly DatedWork[]): DependencyShape => {
     unknown: stated.filter((one) => !isKnown(one) && !isNone(one)),
   };
 }, sameReferences);
+
+const NOWHERE: readonly number[] = [];
 
 /** Where several bear the name: another of the same table, then of the same kind; a row rarely means itself by its name. */
 function nearest(works: readonly DatedWork[], from: number, found: readonly number[]): number {
@@ -112,7 +119,9 @@ function sameReferences(one: DatedWork, other: DatedWork): boolean {
 }
 
 function sameNames(one: readonly Dependency[], other: readonly Dependency[]): boolean {
-  return one === other || (one.length === other.length && one.every(({ on }, at) => on === other[at]?.on));
+  const isSame = ({ on, within }: Dependency, at: number): boolean =>
+    on === other[at]?.on && within === other[at].within;
+  return one === other || (one.length === other.length && one.every(isSame));
 }
 
 /** The letters and digits of an id: `MS-012`, `ms12` and `MS 12` are one. */

@@ -8,6 +8,8 @@ import type { TrackerLink } from './tracker-link.ts';
 export interface Dependency {
   /** Id or name of the predecessor as written. */
   readonly on: string;
+  /** The list that it is one part of, without a type and a lag at its end: where that is a name with commas, all its parts are one. */
+  readonly within?: string;
   readonly type: 'FS' | 'SS' | 'FF' | 'SF';
   /** Working days; negative is a lead. */
   readonly lag: number;

@@ -51,9 +51,9 @@ export const structureOf = onceForShape(
 function sameDependencies(one: readonly Dependency[], other: readonly Dependency[]): boolean {
   return (
     one.length === other.length &&
-    one.every(({ on, type, lag }, at) => {
+    one.every(({ on, within, type, lag }, at) => {
       const there = other[at]!;
-      return on === there.on && type === there.type && lag === there.lag;
+      return on === there.on && within === there.within && type === there.type && lag === there.lag;
     })
   );
 }

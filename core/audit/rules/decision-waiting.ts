@@ -1,3 +1,4 @@
+import { namesOfDependency } from '../../plan/dependency-names.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Decision } from '../../plan/registers.ts';
@@ -97,8 +98,8 @@ export default rule({
 function waitingWork(plan: Plan): ReadonlyMap<string, string> {
   const waiting = new Map<string, string>();
   for (const work of [...plan.milestones, ...plan.initiatives])
-    for (const { on } of work.dependsOn ?? []) {
-      const key = referenceKey(on);
+    for (const name of (work.dependsOn ?? []).flatMap(namesOfDependency)) {
+      const key = referenceKey(name);
       if (!waiting.has(key) && isOpenWork(work)) waiting.set(key, work.name);
     }
   return waiting;

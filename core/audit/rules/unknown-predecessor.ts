@@ -1,3 +1,4 @@
+import { namesOfDependency } from '../../plan/dependency-names.ts';
 import type { CellEdit } from '../../sheet/cell-edit.ts';
 import type { Dependency, Work } from '../../plan/work.ts';
 import { cellOf } from '../../plan/provenance.ts';
@@ -38,7 +39,7 @@ export default rule({
     const nowhere = new Map<DatedWork, string[]>();
     for (const { successor, dependency } of checkable(
       links,
-      unknown.filter(({ dependency }) => !isElsewhere(plan, dependency.on)),
+      unknown.filter(({ dependency }) => !namesOfDependency(dependency).some((name) => isElsewhere(plan, name))),
     )) {
       const at = cellOf(successor, 'dependsOn');
       const data = { work: successor.name, predecessor: dependency.on };

@@ -25,19 +25,27 @@ const GLUED_LEAD = /^(\p{L}+)(?:FS|SS|FF|SF|EA|AA|EE|AE)-\d/u;
 
 /**
  * Reads a list of predecessors: `M1; M3FS+2d, 4SS-1`, names, Microsoft Project's own notation. A lag without a unit is
- * in working days. Commas separate unless the text is one name that `isName` knows.
+ * in working days. Commas separate unless the text is one name that is `known`; where nothing is known yet, the parts keep
+ * their list, which may be a name.
  */
-export function readDependencies(text: string, isName: (text: string) => boolean = () => false): readonly Dependency[] {
+export function readDependencies(text: string, known?: (text: string) => boolean): readonly Dependency[] {
+  const isName = known ?? (() => false);
   const whole = text.trim();
   if (PLAIN_ID.test(whole) && !isName(GLUED_LEAD.exec(whole)?.[1] ?? '')) return [{ on: whole, type: 'FS', lag: 0 }];
   if (isName(whole)) return [{ on: whole, type: 'FS', lag: 0 }];
   if (isPlaceholder(whole)) return [];
   const result: Dependency[] = [];
-  for (const group of whole.split(/\s*[;\n\r]+\s*/))
-    for (const part of isName(group) || (group !== whole && !IDS.test(group)) ? [group] : group.split(COMMA)) {
+  for (const group of whole.split(/\s*[;\n\r]+\s*/)) {
+    const isList = !isName(group) && (group === whole || IDS.test(group));
+    const parts = isList ? group.split(COMMA) : [group];
+    const within =
+      known === undefined && parts.length > 1 && !IDS.test(group) ? readLink(group, isName)?.on : undefined;
+    for (const part of parts) {
       const link = readLink(part.trim(), isName);
-      if (link !== null && (isName(link.on) || !isPlaceholder(link.on))) result.push(link);
+      if (link !== null && (isName(link.on) || !isPlaceholder(link.on)))
+        result.push(within === undefined ? link : { ...link, within });
     }
+  }
   return result;
 }
 
