@@ -30,3 +30,17 @@ test.each([
   const [table] = workbook.sheets.flatMap((sheet) => laySheet(workbook, sheet).tables);
   expect(table?.area.bottom).toBe(rows - 1);
 });
+
+const BESIDE = ['| Legend |', '| Late |', '| On time |'];
+
+test.each([
+  ['a legend that ends above it', BESIDE, 4],
+  ['marks and what they stand for', ['| Key: | |', '| R | Late |', '| G | On time |'], 4],
+  ['a column of its own that is called so', [...BESIDE, '| Late |'], 5],
+  ['words under another header', ['| Remark |', '| Late |', '| On time |'], 5],
+])('Right of a table that it touches stands %s', (_, beside, columns) => {
+  const lines = TASKS.trim().split('\n');
+  const workbook = littleWorkbook(lines.map((line, at) => line.trim() + (beside[at] ?? '|').slice(1)).join('\n'));
+  const [table] = workbook.sheets.flatMap((sheet) => laySheet(workbook, sheet).tables);
+  expect(table?.area.right).toBe(columns - 1);
+});

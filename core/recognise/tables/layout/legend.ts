@@ -38,6 +38,11 @@ function pairOf(grid: Grid, area: Area, row: number): { readonly mark: string; r
   return { mark: wordsAt(grid, row, mark), words: wordsAt(grid, row, words) };
 }
 
+/** Whether a cell says that what stands below it explains marks. */
+export function isLegendTitle(grid: Grid, row: number, column: number): boolean {
+  return CALLED.test(wordsAt(grid, row, column));
+}
+
 /** Index of the first row of a legend that ends a table, its title among them; the number of rows where none does. */
 export function legendBelow(grid: Grid, { area, rows }: Pick<Laid, 'area' | 'rows'>): number {
   if (area.right - area.left + 1 < WIDE) return rows.length;
@@ -46,7 +51,7 @@ export function legendBelow(grid: Grid, { area, rows }: Pick<Laid, 'area' | 'row
   while (narrow > 0 && filled(rows[narrow - 1]!) <= 2) narrow -= 1;
   // A table that is as narrow all the way down is not told from what explains it.
   if (narrow === 0) return rows.length;
-  const isTitle = (row: number): boolean => filled(row) === 1 && CALLED.test(wordsAt(grid, row, area.left));
+  const isTitle = (row: number): boolean => filled(row) === 1 && isLegendTitle(grid, row, area.left);
   const titled = rows.findIndex((row, at) => at >= narrow && at < rows.length - 1 && isTitle(row));
   if (titled >= 0) return titled;
   let first = rows.length;
