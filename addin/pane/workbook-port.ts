@@ -1,7 +1,7 @@
 import type { Finding, RuleOutcome } from '../../core/audit/finding.ts';
 import type { RuleWords } from '../../core/audit/report/audit-report.ts';
 import type { Day } from '../../core/calendar/day.ts';
-import type { Settings } from '../../core/plan/settings.ts';
+import type { Correction, Settings } from '../../core/plan/settings.ts';
 import type { Table } from '../../core/plan/table.ts';
 import type { Question, Unrecognised } from '../../core/plan/not-understood.ts';
 import type { CellEdit } from '../../core/sheet/cell-edit.ts';
@@ -64,7 +64,9 @@ export interface AuditedWorkbook {
   readonly unrecognised: readonly Unrecognised[];
   readonly questions: readonly Question[];
   readonly settings: Settings;
-  /** What of the file could not be read as it stands. */
+  /** Corrections of tables or columns that are not in the workbook any more. */
+  readonly unplaced: readonly Correction[];
+  /** What of the file could not be read as it stands, and of the settings what fits nothing in it. */
   readonly troubles: readonly Trouble[];
   /** Cells that differ from the workbook as it was opened. */
   readonly editedCells: number;

@@ -1,6 +1,7 @@
 import { ruleWords } from '../../core/audit/report/rule-words.ts';
 import type { Table } from '../../core/plan/table.ts';
 import type { Session } from '../../core/session/session.ts';
+import { troublesOf } from '../../core/session/troubles-of.ts';
 import type { Sheet } from '../../core/sheet/workbook.ts';
 import type { AuditedWorkbook, SheetOutline, TableOutline } from '../pane/workbook-port.ts';
 
@@ -8,7 +9,7 @@ type Around = Pick<AuditedWorkbook, 'revision' | 'took' | 'editedCells' | 'setti
 
 /** What the page is handed of a session: findings and outlines, never the cells. */
 export function auditedWorkbook(session: Session, around: Around): AuditedWorkbook {
-  const { workbook, today, settings, audit, recognition, troubles } = session;
+  const { workbook, today, settings, audit, recognition } = session;
   const { tables, unrecognised, questions } = recognition.plan;
   return {
     ...around,
@@ -23,7 +24,8 @@ export function auditedWorkbook(session: Session, around: Around): AuditedWorkbo
     tables: tables.map(tableOutline),
     unrecognised,
     questions,
-    troubles,
+    unplaced: recognition.found.unplaced,
+    troubles: troublesOf(session),
   };
 }
 

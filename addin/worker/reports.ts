@@ -8,6 +8,7 @@ import { auditSarif } from '../../core/audit/report/audit-sarif.ts';
 import type { Finding } from '../../core/audit/finding.ts';
 import { writeCsv } from '../../core/files/csv/write-csv.ts';
 import type { Session } from '../../core/session/session.ts';
+import { troublesOf } from '../../core/session/troubles-of.ts';
 import { fullAddressOf } from '../../core/sheet/cell-reference.ts';
 import type { ReportFormat } from '../pane/workbook-port.ts';
 import type { Made } from './messages.ts';
@@ -28,10 +29,18 @@ export function reportOf(session: Session, format: ReportFormat): Made {
 }
 
 function contentOf(session: Session, format: ReportFormat): string {
-  const { workbook, today, troubles, audit, recognition, language } = session;
+  const { workbook, today, audit, recognition, language } = session;
   const { tables, unrecognised, questions } = recognition.plan;
   const { findings, outcomes } = audit;
-  const file = { file: workbook.name, findings, outcomes, tables, unrecognised, questions, troubles };
+  const file = {
+    file: workbook.name,
+    findings,
+    outcomes,
+    tables,
+    unrecognised,
+    questions,
+    troubles: troublesOf(session),
+  };
   const report: AuditReport = {
     today,
     version,

@@ -4,6 +4,7 @@ import type { FileAudit, RefusedFile } from '../audit/report/audit-report.ts';
 import type { Day } from '../calendar/day.ts';
 import { settingsFrom } from '../plan/settings-part.ts';
 import { openSession } from '../session/session.ts';
+import { troublesOf } from '../session/troubles-of.ts';
 import type { Config } from './config-file.ts';
 import { withConfig } from './config-settings.ts';
 import type { FoundFile } from './find-workbooks.ts';
@@ -37,6 +38,6 @@ export function runFileJob({ file, today, config, rules, language }: FileJob): F
   });
   const { tables, unrecognised, questions } = session.recognition.plan;
   const { findings, outcomes } = session.audit;
-  const { troubles } = session;
+  const troubles = troublesOf(session);
   return { ok: true, audit: { file: file.name, findings, outcomes, tables, unrecognised, questions, troubles } };
 }

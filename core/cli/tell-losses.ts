@@ -4,7 +4,7 @@ import type { Trouble } from '../sheet/workbook.ts';
 import { complain } from './output.ts';
 
 /** What can be wrong although nothing is lost, and what names several files, is told at once and fails nothing. */
-const TOLD: ReadonlySet<string> = new Set(['letters-doubtful', 'older-copies']);
+const TOLD: ReadonlySet<string> = new Set(['correction-unplaced', 'letters-doubtful', 'older-copies']);
 
 const NAMED: Phrase = {
   en: ' Or name the right one with --encoding.',

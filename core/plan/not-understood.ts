@@ -1,4 +1,5 @@
 import type { Area } from '../sheet/cell-reference.ts';
+import type { Correction } from './settings.ts';
 import type { Meaning } from './table.ts';
 
 /** Cells with content that belong to no recognised table, and what they might be. */
@@ -9,6 +10,8 @@ export interface Unrecognised {
   readonly reason: string;
   /** Texts of its first line from the left, which it is known by where somebody says that it is a table. */
   readonly headers: readonly string[];
+  /** What the planner said that left it out; absent where nobody did. */
+  readonly denial?: Correction;
 }
 
 interface About {

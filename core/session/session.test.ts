@@ -9,6 +9,7 @@ import type { CellEdit } from '../sheet/cell-edit.ts';
 import type { Workbook } from '../sheet/workbook.ts';
 import type { Session } from './session.ts';
 import { changeLanguage, changeSettings, editSession, openSession, withWorkbook } from './session.ts';
+import { troublesOf } from './troubles-of.ts';
 
 const PLAN = littleWorkbook(`
   ## Milestones
@@ -82,4 +83,22 @@ test('In another language a session tells the same findings, also after an edit'
   const edited = editSession(editSession(german, [named]).session, [unnamed]).session;
   expect(told(edited)).toEqual(told(german));
   expect(told(changeLanguage(edited, 'en'))).toEqual(told(session));
+});
+
+test('A correction that fits nothing in the workbook is told as a trouble, once for a table, as long as it is kept', () => {
+  const table = { header: 'Gate', headers: ['Gate', 'When'], area: { top: 0, left: 0, bottom: 4, right: 1 } };
+  const changes = [
+    { what: 'kind', kind: 'milestones' },
+    { what: 'area', area: table.area, headerRows: [0] },
+    { what: 'meaning', header: 'When', column: 1, meaning: 'due' },
+  ] as const;
+  const corrections = changes.map((change) => ({ sheet: 'Old plan', table, change }));
+  const session = openSession(PLAN, { today, rules, settings: { ...DEFAULT_SETTINGS, corrections } });
+  const place = "'Old plan'!A1:B5 (“Gate”)";
+  expect(troublesOf(session).map(({ message }) => message.split(';')[0])).toEqual([
+    `You said what stands at ${place}`,
+    `You said what the column “When” of the table at ${place} means`,
+  ]);
+  expect(troublesOf(changeLanguage(session, 'de'))[0]?.message).toContain("was in 'Old plan'!A1:B5 („Gate“) steht");
+  expect(troublesOf(changeSettings(session, DEFAULT_SETTINGS))).toEqual([]);
 });

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patchWorkbook } from '../../core/files/patch-workbook.ts';
 import { writeWorkbook } from '../../core/files/write-workbook.ts';
+import { SETTINGS_NAMESPACE } from '../../core/plan/settings-namespace.ts';
+import { settingsXml } from '../../core/plan/settings-part.ts';
+import { DEFAULT_SETTINGS } from '../../core/plan/settings.ts';
+import { parseRange } from '../../core/sheet/cell-reference.ts';
 import { openTab } from './open-tab.ts';
 import type { PaneHouse, PanePage } from './pane-page.ts';
 import { openPaneHouse } from './pane-page.ts';
@@ -133,6 +138,25 @@ test('cells that were left out are a table once somebody says so, in the saved c
   await page.waitForSelector(`${card}:has-text("A1:C2")`);
   await page.click('.corrections button:has-text("Take back")');
   await page.waitForSelector(card, { state: 'detached' });
+});
+
+test('a correction that fits nothing any more says so, and goes when it is taken back', async () => {
+  const pane = await house.open();
+  const { page } = pane;
+  const table = { header: 'Gone', headers: ['Gone', 'Away'], area: parseRange('A1:B9')! };
+  const corrections = [{ sheet: 'Stuff', table, change: { what: 'kind', kind: 'tasks' } as const }];
+  const xml = settingsXml({ ...DEFAULT_SETTINGS, corrections });
+  const patched = patchWorkbook(await vagueBook(), [], [{ namespace: SETTINGS_NAMESPACE, xml }]);
+  if (!patched.ok) throw new Error(patched.refusal.message);
+  await pane.openFile('Vague.xlsx', patched.bytes);
+  await page.click('.fold-head:has-text("Could not check")');
+  await page.waitForSelector('.lines li:has-text("You said what stands at Stuff!A1:B9 (“Gone”); nothing")');
+  await openTab(page, 'understood');
+  await page.waitForSelector('.corrections li:has-text("Nothing in the workbook is that any more.")');
+  await page.click('.corrections button:has-text("Take back")');
+  await page.waitForSelector('.corrections', { state: 'detached' });
+  await openTab(page, 'findings');
+  await expect.poll(() => page.locator('.lines li:has-text("You said what stands")').count()).toBe(0);
 });
 
 test('changes that are not saved are not lost unseen: to another workbook', async () => {

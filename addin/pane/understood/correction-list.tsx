@@ -7,18 +7,26 @@ import { AreaButton } from '../parts/cell-button.tsx';
 
 const SHOWN_FIRST = 30;
 
+interface CorrectionListProps {
+  readonly corrections: readonly Correction[];
+  /** Of these, what fits nothing in the workbook any more. */
+  readonly unplaced: readonly Correction[];
+}
+
 /** What the planner corrected, the newest first, each of it revocable; of very many the others when they are asked for. */
-export function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }): JSX.Element {
+export function CorrectionList({ corrections, unplaced }: CorrectionListProps): JSX.Element {
   const { words } = usePane();
+  const gone = new Set(unplaced.map((correction) => JSON.stringify(correction)));
   const [all, setAll] = useState(false);
   const newestFirst = corrections.toReversed();
   const shown = all ? newestFirst : newestFirst.slice(0, SHOWN_FIRST);
   return (
     <>
       <ul class="corrections">
-        {shown.map((correction) => (
-          <CorrectionItem key={JSON.stringify(correction)} correction={correction} />
-        ))}
+        {shown.map((correction) => {
+          const key = JSON.stringify(correction);
+          return <CorrectionItem key={key} correction={correction} isGone={gone.has(key)} />;
+        })}
       </ul>
       {shown.length < corrections.length && (
         <button type="button" class="link" onClick={() => setAll(true)}>
@@ -29,7 +37,12 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
   );
 }
 
-function CorrectionItem({ correction }: { readonly correction: Correction }): JSX.Element {
+interface CorrectionItemProps {
+  readonly correction: Correction;
+  readonly isGone: boolean;
+}
+
+function CorrectionItem({ correction, isGone }: CorrectionItemProps): JSX.Element {
   const pane = usePane();
   const { words } = pane;
   const said = correctionWords(correction, words);
@@ -40,6 +53,7 @@ function CorrectionItem({ correction }: { readonly correction: Correction }): JS
         <span class="hint">
           {correction.sheet} <AreaButton sheet={correction.sheet} area={correction.table.area} />
         </span>
+        {isGone && <span class="asks">{words.understood.isGone}</span>}
       </span>
       <button type="button" aria-label={words.understood.correctionOf(said)} onClick={() => pane.revoke(correction)}>
         {words.understood.takeBack}

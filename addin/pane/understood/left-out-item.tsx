@@ -8,22 +8,19 @@ import { AreaForm } from './area-form.tsx';
 
 /** Cells that were left out; who knows better says that they are a table, and where it stands. */
 export function LeftOutItem({ region }: { readonly region: Unrecognised }): JSX.Element {
-  const { audited, correct, revoke, words } = usePane();
+  const { correct, revoke, words } = usePane();
   const { isATable, takeBack } = words.understood;
   const [asks, setAsks] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
-  const { sheet, area, headers } = region;
+  const { sheet, area, headers, denial } = region;
   const place = rangeOf(area);
-  const denied = audited.value?.settings.corrections.find(
-    (one) => one.change.what === 'not-a-table' && one.sheet === sheet && rangeOf(one.table.area) === place,
-  );
   return (
     <li>
       <div class="left-out-line">
         <p>
           <span class="hint">{sheet}</span> <AreaButton sheet={sheet} area={area} />
         </p>
-        {denied === undefined ? (
+        {denial === undefined ? (
           <button
             type="button"
             class="link"
@@ -35,7 +32,7 @@ export function LeftOutItem({ region }: { readonly region: Unrecognised }): JSX.
             {isATable}
           </button>
         ) : (
-          <button type="button" class="link" onClick={() => revoke(denied)}>
+          <button type="button" class="link" onClick={() => revoke(denial)}>
             {takeBack}
           </button>
         )}

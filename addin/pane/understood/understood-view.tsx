@@ -13,7 +13,7 @@ import { UnrecognisedList } from './unrecognised-list.tsx';
 export function UnderstoodView(): JSX.Element {
   const { audited, words: all } = usePane();
   const words = all.understood;
-  const { tables = [], questions = [], unrecognised = [], settings } = audited.value ?? {};
+  const { tables = [], questions = [], unrecognised = [], unplaced = [], settings } = audited.value ?? {};
   const scroller = useRef<HTMLDivElement>(null);
   useKeptFocus(scroller, '.question, .table-card, .corrections > li, .left-out > li');
   const byId = new Map(tables.map((table) => [table.id, table]));
@@ -49,7 +49,7 @@ export function UnderstoodView(): JSX.Element {
         ))}
         {settings !== undefined && settings.corrections.length > 0 && (
           <Fold title={words.corrections} count={settings.corrections.length} startsOpen>
-            <CorrectionList corrections={settings.corrections} />
+            <CorrectionList corrections={settings.corrections} unplaced={unplaced} />
           </Fold>
         )}
         {unrecognised.length > 0 && (

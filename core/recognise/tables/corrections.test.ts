@@ -73,8 +73,8 @@ const SAID_OF_MAR: readonly Correction[] = [
   change,
 }));
 
-function heeds(drawing: string): readonly boolean[] {
-  return findTables(littleWorkbook(drawing), { corrections: SAID_OF_MAR, fiscalYearStart: 1 }).tables.map(
+function heeds(drawing: string, corrections = SAID_OF_MAR): readonly boolean[] {
+  return findTables(littleWorkbook(drawing), { corrections, fiscalYearStart: 1 }).tables.map(
     ({ kind, confidence, columns }) => {
       const told = columns.filter((column) => column.confidence === 1);
       return (
@@ -182,4 +182,85 @@ test('Cells that were left out are a table once somebody says so, wherever they 
   expect(at(cells('Mar', 3, 0), [drawn, asTasks])).toEqual([[['tasks', 'A4:C5', 1]], 0]);
   expect(at(cells('Apr', 1, 0), [drawn, asTasks])).toEqual([[['tasks', 'A2:C3', 1]], 0]);
   expect(at(cells('Mar', 2, 4), [drawn, asTasks])).toEqual([[['tasks', 'A3:C8', 5]], 0]);
+});
+
+const COPY = { fiscalYearStart: 1 } as const;
+
+function unplacedIn(drawing: string, corrections = SAID_OF_MAR): readonly string[] {
+  return findTables(littleWorkbook(drawing), { ...COPY, corrections }).unplaced.map(({ change }) => change.what);
+}
+
+test('What fits nothing in the workbook any more is told: the table is gone, or the column', () => {
+  expect(unplacedIn(moved({ name: 'Renamed', above: 2 }))).toEqual([]);
+  expect(unplacedIn('## Mar\n| Risk | Impact |\n| Vendor late | High |\n| Staff leave | Low |')).toEqual([
+    'kind',
+    'meaning',
+  ]);
+  expect(unplacedIn(moved({}).replace('Remark', 'Colour'))).toEqual(['meaning']);
+  expect(unplacedIn(`${moved({ name: 'North' })}\n${moved({ name: 'South' })}`)).toEqual(['kind', 'meaning']);
+});
+
+test('On a sheet that did not change it stays told, however settings were read again', () => {
+  const workbook = littleWorkbook(moved({}).replace('Remark', 'Colour'));
+  const first = findTables(workbook, { ...COPY, corrections: SAID_OF_MAR });
+  const again = findTables(workbook, { ...COPY, corrections: structuredClone(SAID_OF_MAR) }, first);
+  expect(again.unplaced.map(({ change }) => change.what)).toEqual(['meaning']);
+});
+
+test('Corrections follow columns that were put in another order', () => {
+  const lines = moved({}).split('\n');
+  const turned = lines.map((line) =>
+    line.startsWith('|') ? `| ${line.slice(2, -2).split(' | ').toReversed().join(' | ')} |` : line,
+  );
+  expect(heeds(turned.join('\n'))).toEqual([true]);
+});
+
+const RISKS =
+  '| Risk | Who | Impact | Mark | Since |\n| Vendor late | Ada Lu | High | x | 1 |\n| Staff leave | Ben Ode | Low | y | 2 |';
+
+test('Two sheets that swapped their names keep what was said of each table; a copied sheet has it too', () => {
+  const swapped = `## Mar\n${RISKS}\n${moved({ name: 'Risks' })}`;
+  expect(heeds(swapped)).toEqual([false, true]);
+  expect(unplacedIn(swapped)).toEqual([]);
+  const plan = SAID_OF_MAR.map((one) => ({ ...one, sheet: 'Plan' }));
+  expect(heeds(`${moved({ name: 'Plan' })}\n${moved({ name: 'Plan (2)' })}`, plan)).toEqual([true, true]);
+  expect(heeds(`${moved({ name: 'Plan' })}\n${moved({ name: 'Plan B' })}`, plan)).toEqual([true, false]);
+});
+
+test('A table that is drawn again after it was said to be none is one, wherever it stood when it was denied', () => {
+  const of = (area: string, change: Correction['change']): Correction => ({
+    sheet: 'Mar',
+    table: { header: 'Thing', headers: COLUMNS, area: parseRange(area)! },
+    change,
+  });
+  const denied = of('A1:E4', { what: 'not-a-table' });
+  const drawn = of('A3:E6', { what: 'area', area: parseRange('A3:E6')!, headerRows: [2] });
+  const at = (corrections: readonly Correction[]): unknown => {
+    const { tables, unrecognised } = findTables(littleWorkbook(moved({ above: 2 })), { ...COPY, corrections });
+    return [tables.map(({ area }) => rangeOf(area)), unrecognised.map(({ denial }) => denial)];
+  };
+  expect(at([denied])).toEqual([[], [denied]]);
+  expect(at([denied, drawn])).toEqual([['A3:E6'], []]);
+  expect(at([drawn, denied])).toEqual([[], [denied]]);
+});
+
+test('A table on its side that is drawn without header rows stays on its side; with one it stands', () => {
+  const drawing = [
+    '| Thing   | Survey     | Draw       | Build      |',
+    '| Who     | Ada Lu     | Ben Ode    | Ben Ode    |',
+    '| By when | 2026-01-09 | 2026-01-30 | 2026-02-27 |',
+    '| Status  | Done       | Open       | Open       |',
+  ].join('\n');
+  const [before] = findTables(littleWorkbook(drawing), { ...COPY, corrections: [] }).tables;
+  expect(before?.transposed).toBe(true);
+  const drawn = (headerRows: readonly number[]): boolean | undefined => {
+    const change = { what: 'area', area: parseRange('A1:C4')!, headerRows } as const;
+    const corrections = [
+      { sheet: 'Sheet1', table: { header: 'Thing', headers: [], area: parseRange('A1:D4')! }, change },
+    ];
+    const [table] = findTables(littleWorkbook(drawing), { ...COPY, corrections }).tables;
+    expect(table && rangeOf(table.area)).toBe('A1:C4');
+    return table?.transposed;
+  };
+  expect([drawn([]), drawn([0])]).toEqual([true, false]);
 });

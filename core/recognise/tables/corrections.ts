@@ -101,7 +101,19 @@ function laidAs(grid: Grid, laid: Laid, area: Area, headerRows: readonly number[
   const rows: number[] = [];
   for (let row = after + 1; row <= Math.min(area.bottom, grid.sheet.rows.length - 1); row++)
     if (filledIn(grid, row, area.left, area.right) > 0) rows.push(row);
-  return { ...laid, area, headerRows, rows, headerScore: 6, across: false };
+  return { ...laid, area, headerRows, rows, headerScore: 6, across: laid.across === true && headerRows.length === 0 };
+}
+
+/** What says of a table that it is none; whoever draws it after that takes it for one again. */
+export function denialIn(said: readonly Correction[]): Correction | undefined {
+  const last = said.findLast(({ change }) => change.what === 'not-a-table' || change.what === 'area');
+  return last?.change.what === 'not-a-table' ? last : undefined;
+}
+
+/** Whether a correction of a table changes what is read: one of a column does where the column is still there. */
+export function isHeeded(table: Table, correction: Correction): boolean {
+  const { change } = correction;
+  return change.what !== 'meaning' || columnOf(table, correction, change) !== null;
 }
 
 /** Why a column means what a planner said. */

@@ -20,6 +20,8 @@ export interface FoundTables {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
   readonly questions: readonly Question[];
+  /** Corrections of tables or columns that are not in the workbook any more. */
+  readonly unplaced: readonly Correction[];
   /** What was found by sheet and by what else it depended on, so that unchanged sheets are not looked at again. */
   readonly memo: {
     readonly key: string;
@@ -71,7 +73,15 @@ export function findTables(workbook: Workbook, options: RecogniseOptions, previo
   const unique = withUniqueIds(alike);
   const tables = inTime(workbook, unique, seriesOf(unique), fiscalYearStart);
   const unrecognised = [...bySheet.flatMap((one) => one.unrecognised), ...trifles.map(leftOutTrifle)];
-  return { tables, unrecognised, questions: questionsAbout(tables), memo: { key, sheets: found, series } };
+  const questions = questionsAbout(tables);
+  const unplaced = notHeeded(corrections, bySheet);
+  return { tables, unrecognised, questions, unplaced, memo: { key, sheets: found, series } };
+}
+
+/** Told by what they say: what was found on an unchanged sheet heeded earlier copies of them. */
+function notHeeded(corrections: readonly Correction[], bySheet: readonly FoundOnSheet[]): readonly Correction[] {
+  const heeded = new Set(bySheet.flatMap((one) => one.heeded.map((correction) => JSON.stringify(correction))));
+  return corrections.filter((correction) => !heeded.has(JSON.stringify(correction)));
 }
 
 function saidBySheet(

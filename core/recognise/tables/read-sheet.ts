@@ -1,7 +1,7 @@
 import type { Table, TableKind } from '../../plan/table.ts';
 import type { Unrecognised } from '../../plan/not-understood.ts';
 import type { Correction } from '../../plan/settings.ts';
-import { corrected, liesIn } from './corrections.ts';
+import { corrected, denialIn, isHeeded, liesIn } from './corrections.ts';
 import { isCalendar } from './layout/gantt.ts';
 import type { Laid } from './grid/laid.ts';
 import type { LaidSheet } from './layout/lay-sheet.ts';
@@ -16,6 +16,8 @@ export interface FoundOnSheet {
   /** Tables too small to be worth a question, unless other sheets have the same. */
   readonly trifles: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
+  /** Corrections that changed what is read here. */
+  readonly heeded: readonly Correction[];
 }
 
 /** A table as it lies, with what the planner said of it. */
@@ -29,16 +31,20 @@ export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[
   const tables: Table[] = [];
   const trifles: Table[] = [];
   const drawn = laid.filter(({ said }) => said.some(({ change }) => change.what === 'area'));
+  const heeded: Correction[] = [];
   const unrecognised: Unrecognised[] = leftovers
     .filter(({ area }) => !drawn.some((one) => liesIn(area, one.laid.area)))
     .map((leftover) => leftOut(grid, leftover));
   for (const { laid: one, said } of laid) {
-    if (said.some(({ change }) => change.what === 'not-a-table')) {
-      unrecognised.push(leftOutAsSaid(grid, one.area));
+    const denial = denialIn(said);
+    if (denial !== undefined) {
+      heeded.push(...said);
+      unrecognised.push(leftOutAsSaid(grid, one.area, denial));
       continue;
     }
     const read = readTable(grid, one, { ...context, alone: standsAlone(one, laid), kind: kindSaid(said) });
     const table = read === null ? null : corrected(read, said);
+    if (read !== null) heeded.push(...said.filter((correction) => isHeeded(read, correction)));
     if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
     else if (said.length > 0) tables.push(table);
     else if ((table.kind === 'other' || isOnlyTime(table)) && isCalendar(grid, one))
@@ -46,7 +52,7 @@ export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[
     else if (isTrifle(grid, table, one.headerScore)) trifles.push(table);
     else tables.push(table);
   }
-  return { tables, trifles, unrecognised };
+  return { tables, trifles, unrecognised, heeded };
 }
 
 /** Whether nothing else on a sheet has rows, and no header stands below: what a form asks above its list is no list. */

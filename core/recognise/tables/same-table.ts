@@ -23,7 +23,7 @@ const STILL_THERE = 0.6;
 /**
  * The tables a correction is about: on its sheet the one with its headers, or, where few of them are left, the one at its
  * place; where its sheet has none, the only one of the workbook with just these headers (the sheet was renamed, or this is
- * next month's copy); and the same table on sheets that are called like its own but for the month.
+ * next month's copy); and the same table on sheets that are called like its own but for the month, or are copies of it.
  */
 export function placesOf<P extends Place>({ sheet, table }: Correction, places: readonly P[]): readonly P[] {
   const here = nearest(
@@ -33,12 +33,10 @@ export function placesOf<P extends Place>({ sheet, table }: Correction, places: 
       places.filter((place) => place.sheet === sheet),
     ),
   );
-  const pattern = withoutPeriods(sheet);
   const elsewhere = places.filter(
     (place) => place.sheet !== sheet && said(table.headers) >= FEWEST && keeps(table.headers, place.headers) >= ALONE,
   );
-  const siblings =
-    pattern === null ? [] : oneASheet(elsewhere.filter((place) => withoutPeriods(place.sheet) === pattern));
+  const siblings = oneASheet(elsewhere.filter((place) => isCalledLike(sheet, place.sheet)));
   if (here !== null) return [here, ...siblings];
   return siblings.length > 0 ? siblings : elsewhere.length === 1 ? elsewhere : [];
 }
@@ -86,6 +84,16 @@ function said(headers: readonly string[]): number {
 
 function timeless(header: string): string {
   return periodParts(header) === null && readDay(header) === null ? header : '#';
+}
+
+function isCalledLike(sheet: string, other: string): boolean {
+  const pattern = withoutPeriods(sheet);
+  return (pattern !== null && pattern === withoutPeriods(other)) || original(sheet) === original(other);
+}
+
+/** The sheet that `Plan (2)` is a copy of, as Excel names copies. */
+function original(name: string): string {
+  return name.replace(/ \(\d+\)$/, '');
 }
 
 /** A sheet's name with its month, week, quarter or year left open; null where it names none. */

@@ -1,6 +1,7 @@
 import { knownBy } from '../../plan/known-by.ts';
 import type { Table } from '../../plan/table.ts';
 import type { Unrecognised } from '../../plan/not-understood.ts';
+import type { Correction } from '../../plan/settings.ts';
 import type { Area } from '../../sheet/cell-reference.ts';
 import type { Grid } from './grid/grid.ts';
 import { firstLine } from './grid/header-text.ts';
@@ -24,8 +25,9 @@ export function leftOutTrifle(table: Table): Unrecognised {
 }
 
 /** A table that a planner said is none. */
-export function leftOutAsSaid(grid: Grid, area: Area): Unrecognised {
-  return { sheet: grid.sheet.name, area, reason: 'You said that this is no table.', headers: firstLine(grid, area) };
+export function leftOutAsSaid(grid: Grid, area: Area, denial: Correction): Unrecognised {
+  const reason = 'You said that this is no table.';
+  return { sheet: grid.sheet.name, area, reason, headers: firstLine(grid, area), denial };
 }
 
 /** What stands in cells that no table holds, and why they were left out, in one sentence. */
