@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayInWords } from '../calendar/day-in-words.ts';
 import type { Day } from '../calendar/day.ts';
-import { chanceInWords, sureInWords } from './sure-in-words.ts';
+import { chanceInWords, onPathInWords, sureInWords } from './sure-in-words.ts';
 
 const [FIRST, SECOND, THIRD] = ['2027-04-27', '2027-04-28', '2027-05-03'] as Day[] as [Day, Day, Day];
 
@@ -29,4 +29,15 @@ test('what no sample or every sample says is not told as impossible or certain',
     'over 99%',
   ]);
   expect(chanceInWords(0, 'de')).toBe('unter 1\u00A0%');
+});
+
+test('on how many samples’ path work lies: none and all are counted, what is next to them is not', () => {
+  expect([0, 0.004, 0.42, 0.996, 1].map((share) => onPathInWords(share, 'en'))).toEqual([
+    'on the path in none of the samples',
+    'on the path in under 1% of the samples',
+    'on the path in 42% of the samples',
+    'on the path in over 99% of the samples',
+    'on the path in all samples',
+  ]);
+  expect(onPathInWords(0.004, 'de')).toBe('in unter 1\u00A0% der Stichproben auf dem Pfad');
 });

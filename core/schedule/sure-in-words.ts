@@ -12,6 +12,9 @@ const WORDS = {
     under: 'under 1%',
     over: 'over 99%',
     percent: '%',
+    none: 'on the path in none of the samples',
+    all: 'on the path in all samples',
+    some: (share: string) => `on the path in ${share} of the samples`,
   },
   de: {
     sure: 'zu ',
@@ -22,6 +25,9 @@ const WORDS = {
     under: 'unter 1\u00A0%',
     over: 'über 99\u00A0%',
     percent: '\u00A0%',
+    none: 'in keiner der Stichproben auf dem Pfad',
+    all: 'in allen Stichproben auf dem Pfad',
+    some: (share: string) => `in ${share} der Stichproben auf dem Pfad`,
   },
 } as const;
 
@@ -56,4 +62,11 @@ export function chanceInWords(chance: number, language: Language): string {
   const { under, over, percent } = WORDS[language];
   if (chance < 0.01) return under;
   return chance > 0.99 ? over : `${Math.round(chance * 100)}${percent}`;
+}
+
+/** In how many of the samples work lies on the path: none and all are counted, so that they are said as they are. */
+export function onPathInWords(share: number, language: Language): string {
+  const { none, all, some } = WORDS[language];
+  if (share === 0) return none;
+  return share === 1 ? all : some(chanceInWords(share, language));
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { onPathInWords } from '../../../core/schedule/sure-in-words.ts';
 import { usePlanPane } from '../model/plan-pane-context.ts';
 import type { ScheduledWork } from '../plan-answers.ts';
 import type { Formats } from '../display/formats.ts';
@@ -26,7 +27,7 @@ export function PathLabel({ work, share, isEnd, rows }: PathLabelProps): JSX.Ele
     datesOf(work, words, pane.show),
     driverWords(work, rows, words),
     work.totalFloat === null ? '' : words.float(work.totalFloat),
-    share === null ? '' : words.bar.onPath(share),
+    share === null ? '' : onPathInWords(share, pane.words.language),
     isEnd ? words.bar.isEnd : '',
   ].filter((part) => part !== '');
   return (

@@ -2,7 +2,7 @@ import type { Language } from '../../sheet/phrase.ts';
 import { shownPercent } from '../../audit/shown-number.ts';
 import { dayInWords } from '../../calendar/day-in-words.ts';
 import type { Day } from '../../calendar/day.ts';
-import { chanceInWords, sureInWords } from '../../schedule/sure-in-words.ts';
+import { chanceInWords, onPathInWords, sureInWords } from '../../schedule/sure-in-words.ts';
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -27,7 +27,7 @@ const english = {
   finishOf: (name: string, finish: Sure, chance: string) => `${name}: ${sureInWords(finish, 'en', enDay)}${chance}`,
   chance: (chance: number, planned: Day) => `; chance to keep ${enDay(planned)}: ${chanceInWords(chance, 'en')}`,
   lacks: (days: number) => `; ${counted(days, 'day', 'days')} of buffer missing for 80%`,
-  onPath: (share: number) => `on the path in ${shownPercent(share, 'en')} of samples`,
+  onPath: (share: number) => onPathInWords(share, 'en'),
   after: (name: string) => `after ${name}`,
   running: 'running',
   fromToday: 'could begin today',
@@ -72,7 +72,7 @@ const german: ScheduleWords = {
   finishOf: (name, finish, chance) => `${name}: ${sureInWords(finish, 'de', deDay)}${chance}`,
   chance: (chance, planned) => `; Chance, den ${deDay(planned)} zu halten: ${chanceInWords(chance, 'de')}`,
   lacks: (days) => `; für 80\u00A0% fehlen ${counted(days, 'Tag', 'Tage')} Puffer`,
-  onPath: (share) => `in ${shownPercent(share, 'de')} der Stichproben auf dem Pfad`,
+  onPath: (share) => onPathInWords(share, 'de'),
   after: (name) => `nach ${name}`,
   running: 'läuft',
   fromToday: 'könnte heute beginnen',

@@ -40,7 +40,6 @@ export const schedule = ({ number, count, share, amount }: Formats) => ({
     date: 'held by its own date',
     fact: 'running or done',
     isEnd: 'end of the chain',
-    onPath: (part: number) => `on the path in ${share(part)} of the samples`,
   },
   states: { open: 'open', running: 'running', done: 'done', 'left-out': 'cancelled' },
   floatTitle: 'Float',

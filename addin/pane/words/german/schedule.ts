@@ -40,7 +40,6 @@ export const schedule = ({ number, count, share, amount }: Formats): PlanWords['
     date: 'an den eigenen Termin gebunden',
     fact: 'läuft oder ist erledigt',
     isEnd: 'Ende der Kette',
-    onPath: (part) => `in ${share(part)} der Stichproben auf dem Pfad`,
   },
   states: { open: 'offen', running: 'läuft', done: 'erledigt', 'left-out': 'abgesagt' },
   floatTitle: 'Puffer',
