@@ -2,7 +2,8 @@ import type { ScoredMeasure } from './scorecard.ts';
 
 /** How numbers are written where a value is told. */
 export interface Writing {
-  number(value: number): string;
+  /** In full where the unit says thousands or millions already. */
+  number(value: number, isScaled: boolean): string;
   /** A share of 1 as percent. */
   share(value: number): string;
   /** A number of percents, with its sign. */
@@ -18,6 +19,9 @@ const PERCENT = /^(?:%|percent|per cent|pct\.?|prozent)$/i;
 const COUNT = /^(?:#|no\.?|nr\.?|number|count|anzahl|anz\.?|qty\.?)$/i;
 /** A sign of money, and whether thousands, millions or more of it are meant, in either order: `$`, `$m`, `k€`. */
 const MONEY = /^(?:(?<sign>[$€£¥₹])\s?(?<after>\p{L}{0,3})|(?<before>\p{L}{1,3})\s?(?<behind>[$€£¥₹]))$/u;
+/** Units that say how many thousands one is: `€ k`, `TEUR`, `Mio. €`. */
+const SCALED =
+  /(?:^|[^\p{L}])(?:k|mm?|mn|mln|mio|mill?ion(?:s|en)?|bn|mrd|billions?|tsd|thousands?|lakh|crore|cr)(?![\p{L}])|^t(?:eur|€|usd|chf|gbp)$/iu;
 /** The newest share above this is a number of percents. */
 const LARGEST_SHARE = 1.5;
 
@@ -45,7 +49,7 @@ export function valueInWords(
   if (isShare) return writing.share(value);
   const own = unit.trim();
   if (PERCENT.test(own)) return writing.percent(value);
-  const text = writing.number(value);
+  const text = writing.number(value, SCALED.test(own));
   if (own === '' || COUNT.test(own) || own.length > LONGEST_UNIT) return text;
   const { sign, after, before, behind } = MONEY.exec(own)?.groups ?? {};
   const money = sign ?? behind;
