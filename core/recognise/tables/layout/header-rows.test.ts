@@ -31,6 +31,13 @@ test.each([
   expect(headersIn(drawing)).toEqual([['A1:E5', [0, 1]]]);
 });
 
+test.each([
+  ['filters are no headings', '| Filter: status | All | | Filter: owner | All |', 'A2:E5', [1]],
+  ['words over two columns each are', '| Work | | Time | | |', 'A1:E5', [0, 1]],
+])('Over a header that looks like its rows %s', (_what, above, range, header) => {
+  expect(headersIn(`${above}${TASKS.replaceAll(/ \{bold\}/g, '')}`)).toEqual([[range, header]]);
+});
+
 test('A header that comes again after a few rows is the first one all the same', () => {
   expect(
     headersIn(`

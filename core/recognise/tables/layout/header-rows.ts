@@ -127,14 +127,15 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
   if (isTitleLine(grid, area, row, header)) return false;
   const covered = coveredIn(grid, row, area.left, area.right);
   if (groups < 2 || wide < 1 || covered < (area.right - area.left + 1) * 0.25) return false;
-  return headsGroups(grid, area, row, header);
+  return headsGroups(grid, area, row, header, wide > groups / 2);
 }
 
 /**
  * Whether headings over several columns stand out as the header does, one is merged or a time, or headers come again below
- * them. Plain words over a bold or filled header are links, filters or remarks.
+ * them. Plain words over a bold or filled header are links, filters or remarks, and so are those of which few head several
+ * columns.
  */
-function headsGroups(grid: Grid, { left, right }: Area, row: number, header: number): boolean {
+function headsGroups(grid: Grid, { left, right }: Area, row: number, header: number, areWide: boolean): boolean {
   let [isPlain, isHeaderPlain] = [false, true];
   const seen = new Set<CellValue>();
   for (let column = left; column <= right; column++) {
@@ -151,7 +152,7 @@ function headsGroups(grid: Grid, { left, right }: Area, row: number, header: num
     if (typeof value !== 'string' || periodParts(value) !== null) return true;
     if (!standsOut(grid, row, column)) isPlain = true;
   }
-  return !isPlain || isHeaderPlain;
+  return !isPlain || (isHeaderPlain && areWide);
 }
 
 function standsOut(grid: Grid, row: number, column: number): boolean {
