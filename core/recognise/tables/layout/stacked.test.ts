@@ -33,3 +33,19 @@ test('A row of data that holds some of them begins none', () => {
       | Tell   | Bob Ray | Done   | Legal | Low      | by phone |`),
   ).toEqual(['A1:F7']);
 });
+
+const MINUTES = (title: string): string => `
+  | What we said {#D6DCE4} | Owner {#D6DCE4} | Status {#D6DCE4} |
+  | Bring the plan         | Ada Lin         | Done             |
+  | Book the room          | Bob Ray         | Open             |
+  | ${title} | | |
+  | Point talked over {#D6DCE4} | What came of it {#D6DCE4} | |
+  | The film               | It was cut short          | |
+  | The next steps         | None so far               | |`;
+
+test.each([
+  ['a title of its own', '4. POINTS {bold}', ['A1:C3', 'A5:B7']],
+  ['a line that looks like the rows', 'and so on', ['A1:C7']],
+])('Words nobody knows in the look of the header, below %s', (_what, title, ranges) => {
+  expect(rangesIn(MINUTES(title))).toEqual(ranges);
+});

@@ -27,7 +27,8 @@ export function nextHeader(
     const row = rows[at]!;
     if (rows.length > ALL_ROWS && !standsOut(grid, area, rows, at)) continue;
     const filled = filledIn(grid, row, area.left, area.right);
-    const isInLook = filled >= 2 && isInLookOf(grid, area, row, band);
+    const known = filled < 2 ? null : knownInLookOf(grid, area, row, band);
+    const isInLook = known !== null && (known > MOSTLY || isTitled(grid, area, rows, at));
     if (filled < 2 || repeats(row)) continue;
     if (!isInLook && !saysHeaders(grid, area, row) && !isWider(grid, area, rows, at)) continue;
     const found = headerScore(grid, area, rows, at);
@@ -48,8 +49,14 @@ export function nextHeader(
   return null;
 }
 
-/** Whether a row of mostly known words has the look of the header, which stands out from the row below it: the next header of one hand. */
-function isInLookOf(grid: Grid, { left, right }: Area, row: number, band: readonly number[]): boolean {
+/** Share of known words from which on a row that looks like the header is one, with or without a title. */
+const MOSTLY = 0.5;
+
+/**
+ * The share of known words in a row of words in the look of the header, which stands out from the row below it: the next
+ * header of one hand; null where it looks or is otherwise.
+ */
+function knownInLookOf(grid: Grid, { left, right }: Area, row: number, band: readonly number[]): number | null {
   const header = band.at(-1)!;
   let [filled, known] = [0, 0];
   for (let column = left; column <= right; column++) {
@@ -59,11 +66,23 @@ function isInLookOf(grid: Grid, { left, right }: Area, row: number, band: readon
     const isAlike = own!.bold === head!.bold && own!.fill === head!.fill;
     const standsOut = head!.bold !== data!.bold || head!.fill !== data!.fill;
     // A section with its weeks is no header.
-    if (!isAlike || !standsOut || typeof value !== 'string' || /\d/.test(value)) return false;
+    if (!isAlike || !standsOut || typeof value !== 'string' || /\d/.test(value)) return null;
     filled += 1;
     if (headerFit(value.trim()) === 'whole') known += 1;
   }
-  return known > filled / 2;
+  return known / filled;
+}
+
+/** Whether a line of one cell stands right above a row, in a look that no fuller row before it has there: a title. */
+function isTitled(grid: Grid, { left, right }: Area, rows: readonly number[], at: number): boolean {
+  const title = rows[at - 1]!;
+  if (title !== rows[at]! - 1 || filledIn(grid, title, left, right) !== 1) return false;
+  if (typeof grid.sheet.rows[title]?.values[left] !== 'string') return false;
+  const own = lookAt(grid, title, left);
+  return rows.slice(0, at - 1).every((row) => {
+    const look = lookAt(grid, row, left);
+    return look.bold !== own.bold || look.fill !== own.fill || filledIn(grid, row, left, right) < 2;
+  });
 }
 
 /** Cells in which a row above says and looks the same: both head a part of one table. */
