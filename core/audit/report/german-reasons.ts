@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'its rows are called “…”': 'die Zeilen heißen „…“',
   'its rows are of the type “…”': 'die Zeilen sind vom Typ „…“',
   'its ids start with “…”': 'die Kennungen beginnen mit „…“',
+  'another table is what the sheet is called after': 'eine andere Tabelle ist das, wonach das Blatt heißt',
   'its columns are none of a plan': 'die Spalten gehören zu keinem Plan',
   'its headers say units of measurement': 'die Überschriften nennen Maßeinheiten',
   'its headers are questions': 'die Überschriften sind Fragen',

@@ -28,7 +28,7 @@ export const SHORTENED: Words = {
     end_baseline: `bl finish, bl end, bl date, orig date, orig due, orig finish, orig end, orig tgt, orig tgt date, base finish, base end, contract date`,
     start_baseline: `bl start, orig start, base start`,
     duration: `dur, dur d, dur wd, wd, wkd, durat, trv, duur, durée j, dur gg, gg, czas, doba`,
-    effort: `eff, effrt, est hrs, est hr, est d, est days, est pd, aufw, pt, pts, sp, m d, md, mh, manhrs, mhrs, charge, charge j, j h, jh`,
+    effort: `est, orig est, est effort, curr est?, rev est?, eff, effrt, est hrs, est hr, est d, est days, est pd, aufw, pt, pts, sp, m d, md, mh, manhrs, mhrs, charge, charge j, j h, jh`,
     effort_actual: `act hrs, act hr, actual hrs, act eff, act d, spent hrs, hrs spent, hrs worked`,
     remaining: `rem hrs, rem eff, rem work, left, hrs left, todo hrs, etc hrs, rest h, restaufw, raf`,
     percent_complete: `% compl, % comp, % cmpl, compl %, comp %, cmpl %, %c, % c, pct, pct compl, pct done, prog %, % prog, av %, % av, avct, avanc, avanc %, % avanc, fortschr, fortschr %, % fertig, % real, % wyk, % hot, % ejec, % ejecut, % exec, stand %`,

@@ -339,3 +339,21 @@ test('What groups risks without a header is their category', () => {
     | Technique | 6  | The disk breaks     | Low         | High   | Copy every night   |`);
   expect(columns['']).toBe('category');
 });
+
+test('Estimates cut short are effort, what remains of it is left, and a projected sum is no actual one', () => {
+  const { columns } = read(`
+    | Task           | Orig. Est | Curr. Est | Remain | Responsible |
+    | Clear the race | 2         | 1.5       | 0      | Ada Lin     |
+    | Hang the gate  | 3         | 4         | 1      | Bob Ray     |
+    | Turn the wheel | 2         | 2.5       | 2      | Cid Fox     |`);
+  expect(columns).toMatchObject({ 'Orig. Est': 'effort', 'Curr. Est': 'effort', Remain: 'remaining' });
+  const costs = read(`
+    | Week | Projected cumulative cost | Actual cumulative cost |
+    | 1    | 9000                      | 2300                   |
+    | 2    | 16000                     | 9300                   |
+    | 3    | 39000                     | 14300                  |`);
+  expect(costs.columns).toMatchObject({
+    'Projected cumulative cost': 'cost',
+    'Actual cumulative cost': 'cost_actual',
+  });
+});

@@ -2,6 +2,7 @@ import type { Table, TableKind } from '../../plan/table.ts';
 import type { Unrecognised } from '../../plan/not-understood.ts';
 import type { Correction } from '../../plan/settings.ts';
 import { corrected, denialIn, isHeeded, liesIn } from './corrections.ts';
+import { withoutNamesakes } from './beside-namesake.ts';
 import { isCalendar } from './layout/gantt.ts';
 import type { Laid } from './grid/laid.ts';
 import type { LaidSheet } from './layout/lay-sheet.ts';
@@ -35,6 +36,7 @@ export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[
   const unrecognised: Unrecognised[] = leftovers
     .filter(({ area }) => !drawn.some((one) => liesIn(area, one.laid.area)))
     .map((leftover) => leftOut(grid, leftover));
+  const found: { readonly one: Laid; readonly table: Table; readonly isSaid: boolean }[] = [];
   for (const { laid: one, said } of laid) {
     const denial = denialIn(said);
     if (denial !== undefined) {
@@ -46,7 +48,12 @@ export function readSheet({ grid, leftovers }: LaidSheet, laid: readonly ToRead[
     const table = read === null ? null : corrected(read, said);
     if (read !== null) heeded.push(...said.filter((correction) => isHeeded(read, correction)));
     if (table === null) unrecognised.push(leftOut(grid, { area: one.area, why: 'header-only' }));
-    else if (said.length > 0) tables.push(table);
+    else found.push({ one, table, isSaid: said.length > 0 });
+  }
+  const all = found.map(({ table }) => table);
+  for (const { one, table: read, isSaid } of found) {
+    const table = isSaid ? read : withoutNamesakes(read, all);
+    if (isSaid) tables.push(table);
     else if ((table.kind === 'other' || isOnlyTime(table)) && isCalendar(grid, one))
       unrecognised.push(leftOut(grid, { area: table.area, why: 'grid' }));
     else if (isTrifle(grid, table, one.headerScore)) trifles.push(table);

@@ -2,17 +2,17 @@ import { fold } from '../lexicon/fold.ts';
 
 /** Words of the five steps from the least on, in several languages. */
 const WORDS = [
-  `very low/very unlikely/rare/remote/negligible/insignificant/minimal/trivial/vl/sehr niedrig/sehr gering/sehr klein/unwahrscheinlich/zeer laag/zeer klein
+  `very low/very unlikely/highly unlikely/rare/remote/negligible/insignificant/minimal/trivial/vl/sehr niedrig/sehr gering/sehr klein/unwahrscheinlich/zeer laag/zeer klein
    très faible/très bas/très peu probable/muy bajo/muy improbable/muito baixo/molto basso/improbable/mycket låg/veldig lav/meget lav/bardzo niskie/velmi nízká/очень низкая/çok düşük
    très mineur/mínimo/minimo/sehr unwahrscheinlich
    很低/极低/極低/非常に低い/매우 낮음/rất thấp/sangat rendah/منخفض جدا`,
-  `low/unlikely/minor/l/niedrig/gering/klein/faible/bas/bajo/basso/baixo/poco probable/laag/lav/låg/matala/niskie/niski/nízká/nízký/nízké/nevýznamný/низкое/незначительный/mineur/mineure/menor/minore/lieve/leve/низкая/низкий/низька/нисък/ниска/nizak/niska/alacsony/scăzut/χαμηλή/χαμηλός/düşük
+  `low/unlikely/minor/marginal/l/niedrig/gering/klein/faible/bas/bajo/basso/baixo/poco probable/laag/lav/låg/matala/niskie/niski/nízká/nízký/nízké/nevýznamný/низкое/незначительный/mineur/mineure/menor/minore/lieve/leve/низкая/низкий/низька/нисък/ниска/nizak/niska/alacsony/scăzut/χαμηλή/χαμηλός/düşük
    低/较低/小/低い/轻微/軽微/낮음/하/thấp/rendah/منخفض/נמוך/کم`,
-  `medium/moderate/possible/med/mid/normal/average/m/mittel/mittlere/moderat/mäßig/moyen/moyenne/modéré/modérée/medio/media/média/moderado/gemiddeld/matig/midden/middel/medel/mellem/middels/keskisuuri/średni/średnie/střední/среднее/средняя/средний/середній/среден/средна/srednji/srednja/közepes/mediu/medie/μέτρια/orta
+  `medium/moderate/possible/occasional/med/mid/normal/average/m/mittel/mittlere/moderat/mäßig/moyen/moyenne/modéré/modérée/medio/media/média/moderado/gemiddeld/matig/midden/middel/medel/mellem/middels/keskisuuri/średni/średnie/střední/среднее/средняя/средний/середній/среден/средна/srednji/srednja/közepes/mediu/medie/μέτρια/orta
    中/中等/一般/普通/보통/중간/중/trung bình/sedang/متوسط/متوسطة/בינוני/متوسط`,
-  `high/likely/major/significant/serious/h/hoch/hohe/groß/wahrscheinlich/élevé/élevée/fort/forte/alto/alta/hoog/groot/grote/høy/høj/hög/korkea/wysokie/wysoki/vysoká/vysoký/vysoké/высокое/значительный/высокая/haut/haute/majeur/majeure/mayor/maior/maggiore/grave/erheblich/schwerwiegend/bedeutend/важный/высокий/високий/висок/висока/visok/visoka/magas/ridicat/υψηλή/yüksek
+  `high/likely/probable/major/significant/serious/h/hoch/hohe/groß/wahrscheinlich/élevé/élevée/fort/forte/alto/alta/hoog/groot/grote/høy/høj/hög/korkea/wysokie/wysoki/vysoká/vysoký/vysoké/высокое/значительный/высокая/haut/haute/majeur/majeure/mayor/maior/maggiore/grave/erheblich/schwerwiegend/bedeutend/важный/высокий/високий/висок/висока/visok/visoka/magas/ridicat/υψηλή/yüksek
    高/较高/大/高い/严重/重大/높음/상/cao/tinggi/عالي/مرتفع/גבוה/زیاد`,
-  `very high/critical/severe/extreme/almost certain/certain/very likely/catastrophic/vh/sehr hoch/sehr groß/kritisch/kritiek/kritisk/zeer hoog/zeer groot/critique/crítico/critico/urgent/urgente/dringend/très fort/très forte/muy alta/muito alta/altissimo/altissima/altíssimo/altíssima/очень высокое/bardzo wysoki/velmi vysoká/velmi vysoký/meget høj
+  `very high/critical/severe/extreme/almost certain/certain/very likely/highly likely/frequent/catastrophic/vh/sehr hoch/sehr groß/kritisch/kritiek/kritisk/zeer hoog/zeer groot/critique/crítico/critico/urgent/urgente/dringend/très fort/très forte/muy alta/muito alta/altissimo/altissima/altíssimo/altíssima/очень высокое/bardzo wysoki/velmi vysoká/velmi vysoký/meget høj
    très élevé/très élevée/muy alto/molto alto/muito alto/muy probable/mycket hög/veldig høy/bardzo wysokie/velmi vysoká/критический/критическая/очень высокая/çok yüksek
    很高/非常高/极高/極高/致命/매우 높음/rất cao/sangat tinggi/عالي جدا`,
 ] as const;

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../sheet/workbook.ts';
 import { periodParts } from '../../values/period.ts';
 import { isYear } from '../../values/year-near.ts';
 import { isAnsweredLine } from './answered-lines.ts';
-import { isFormLine, isFormQuestion } from './form-line.ts';
+import { isFormLine, isFormQuestion, isSigned } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
 import { coveredIn, isBlank, lookAt, mergeAt, shownAt, wordsAt } from '../grid/grid.ts';
 import type { HeaderScore } from './header-score.ts';
@@ -121,8 +121,9 @@ function isGroupRow(grid: Grid, area: Area, row: number, header: number): boolea
     else if (isBlank(shownAt(grid, row, column + 1)) && !isBlank(shownAt(grid, header, column + 1))) wide += 1;
   }
   // One colon among names is a habit of who wrote them.
-  if (asked > groups * ASKED || isFormLine(grid, row, area.left, area.right) || isAnsweredLine(grid, area, row))
-    return false;
+  const { left, right } = area;
+  if (asked > groups * ASKED || isFormLine(grid, row, left, right) || isAnsweredLine(grid, area, row)) return false;
+  if (groups > 1 && isSigned(grid, row, left, right)) return false;
   if (shared > 0 || splitsBelow(grid, area, row, header)) return true;
   if (isTitleLine(grid, area, row, header)) return false;
   const covered = coveredIn(grid, row, area.left, area.right);

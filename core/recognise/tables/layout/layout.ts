@@ -2,7 +2,7 @@ import type { Area } from '../../../sheet/cell-reference.ts';
 import type { Block } from '../grid/blocks.ts';
 import { blocksOf } from '../grid/blocks.ts';
 import { isAnsweredLine } from './answered-lines.ts';
-import { asksOfOne, hasLabels } from './form-line.ts';
+import { asksOfOne, endsInColon, hasLabels } from './form-line.ts';
 import type { Grid } from '../grid/grid.ts';
 import { coveredIn, filledIn, isBlank, isCovered, shownAt, wordsAt } from '../grid/grid.ts';
 import { calendarHeader } from './calendar-header.ts';
@@ -64,8 +64,9 @@ export function layOut(grid: Grid, block: Block, depth = 0): Layout {
     };
   }
   leftovers.push(...table.leftovers);
-  const tables = isLegend(grid, table.laid) ? [] : [table.laid];
-  if (tables.length === 0) leftovers.push({ area: table.laid.area, why: 'note' });
+  const why = isLegend(grid, table.laid) ? 'note' : isLabelled(grid, table.laid) ? 'form' : null;
+  const tables = why === null ? [table.laid] : [];
+  if (why !== null) leftovers.push({ area: table.laid.area, why });
   if (next === null) return { tables, leftovers };
   const rest = several(grid, withoutSpacers(grid, blocksOf(grid, { ...area, top: rows[next]! })), leftovers, depth, []);
   return { tables: [...tables, ...rest.tables], leftovers: rest.leftovers };
@@ -149,6 +150,14 @@ function isFormOfTwo(grid: Grid, area: Area, rows: readonly number[]): boolean {
   const [label, answer, ...more] = [...columns].sort((a, b) => a - b);
   if (label === undefined || answer === undefined || more.length > 0) return false;
   return hasLabels(grid, label, rows) || asksOfOne(grid, label, answer, rows);
+}
+
+/** Whether nothing is left of a table but labels and what they say, the one taken for its header among them. */
+function isLabelled(grid: Grid, { area, headerRows, rows }: Laid): boolean {
+  const [header] = headerRows;
+  if (header === undefined || area.right - area.left !== 1 || !endsInColon(wordsAt(grid, header, area.left)))
+    return false;
+  return hasLabels(grid, area.left, [...headerRows, ...rows]);
 }
 
 /** Two columns of labels and what they say: `Start date: | 1 May`. */
