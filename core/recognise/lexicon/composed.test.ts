@@ -92,3 +92,25 @@ test('a count is no id and not the thing it counts', () => {
   expect(meaningsOf('Total number of issues').map(({ of }) => of)).not.toContain('id');
   expect(meaningsOf('Total number of issues').map(({ of }) => of)).not.toContain('title');
 });
+
+test.each([
+  ['Observation date', 'date'],
+  ['Training date', 'date'],
+  ['Service date', 'date'],
+  ['Lesson category', 'category'],
+  ['Finding status', 'status'],
+  ['Audit owner', 'owner'],
+  ['Communication type', 'title'],
+])(
+  'What is said of a thing is no such thing, and a date of something is a date: “%s” is first of all %s',
+  (header, first) => {
+    expect(meaningsOf(header)[0]?.of).toBe(first);
+  },
+);
+
+test.each(['Lesson category', 'Finding status', 'Audit owner', 'Communication status'])(
+  'What “%s” asks of a thing is as sure as what a risk is asked',
+  (header) => {
+    expect(meaningsOf(header)[0]?.weight).toBe(meaningsOf('Risk owner')[0]?.weight);
+  },
+);

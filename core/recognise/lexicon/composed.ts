@@ -107,7 +107,7 @@ const LITTLE: readonly Part[] = ['on', 'by', 'filler'];
 
 /** English nouns that say what a compound is where they stand last: a launch activity is no launch. */
 const HEADS: ReadonlySet<string> = new Set(
-  'task activity action item issue problem requirement deliverable step control test report document day week meeting'.split(
+  'task activity action item issue problem requirement deliverable step control test report document day week meeting lesson finding audit communication observation recommendation expense'.split(
     ' ',
   ),
 );
@@ -127,6 +127,24 @@ const OFF: readonly (readonly Part[])[] = [
 
 /** What words of outturn change: a real end is an end of its own, a real result still a result. */
 export const TIMED: ReadonlySet<string> = new Set<Meaning>(['start', 'end', 'due', 'duration', 'effort', 'cost']);
+
+/** What is a day by itself, with the word for it or without. */
+export const DAYS: ReadonlySet<string> = new Set<Meaning>([
+  'start',
+  'end',
+  'due',
+  'start_actual',
+  'end_actual',
+  'start_baseline',
+  'end_baseline',
+  'raised_on',
+  'closed_on',
+  'decided_on',
+  'updated_on',
+  'reviewed_on',
+  'date',
+  'period',
+]);
 
 /** A header without its words of outturn and first plan: `Werkelijke einddatum` is an end; null where it has none. */
 export function withoutOutturn(words: readonly string[]): string | null {

@@ -1,12 +1,14 @@
 import { withoutAsides, withoutNumber } from './asides.ts';
-import { coresOf, isNumberOf, TIMED, withoutOutturn } from './composed.ts';
+import { coresOf, DAYS, TIMED, withoutOutturn } from './composed.ts';
+import type { Known } from './find-parts.ts';
+import { findParts } from './find-parts.ts';
 import { uninflected } from './inflection.ts';
 import { mended, parted } from './mended.ts';
 import { isUnspaced, wordsOf } from './normalise.ts';
 import type { Fit, PhraseBook, Reading } from './phrase-book.ts';
 import { findSides } from './sides.ts';
 import { findNear } from './slips.ts';
-import { COUNTS, FALSE_FRIENDS, OF, SUMS } from './small-words.ts';
+import { COUNTS } from './small-words.ts';
 import { findUnspaced, withoutWhat } from './unspaced.ts';
 import { anyCase } from './any-case.ts';
 
@@ -28,8 +30,6 @@ const LONGEST = 90;
 const PRICED = /^[$€£¥]\s*(?:\/|per)\s*(?=(?:unit|item|piece|pc|each|ea)(?!\p{L}))/iu;
 /** Letters of languages whose compounds begin with what they are, as `Typ sprzętu` does. */
 const HEAD_FIRST_LETTERS = anyCase`[ąćęłńśźżčďěňřšťžůñãõâêîû]`;
-/** Phrases by themselves, whatever they stand for. */
-type Known = Pick<ReadonlySet<string>, 'has'>;
 const NONE: Known = new Set();
 
 /** What a text may name, strongest first; empty when no phrase is in it. */
@@ -110,7 +110,10 @@ function findTogether<T extends string>(
     return;
   }
   if (best.size > 0) return;
+  const isDate = /^(?:date|dt)$/.test(words.at(-1) ?? '');
   for (const [at, core] of coresOf(words).entries()) {
+    // `Observation date` is a date and no observation; `Finish target date` is a finish, a point in time itself.
+    if (isDate && !/(?:^| )(?:date|dt)$/.test(core) && !isDay(book, core)) continue;
     found(core, 'composed', 1 - at * 0.02);
     if (best.size > 0) return;
   }
@@ -119,43 +122,8 @@ function findTogether<T extends string>(
     found(timeless, 'composed', 0.9);
 }
 
-/** The longest phrases at the end (the head of an English compound; a Romance one begins with it), at the start and in the middle. */
-function findParts(
-  heads: { readonly first: Known; readonly last: Known },
-  words: readonly string[],
-  found: (phrase: string, fit: Fit, share: number) => void,
-): void {
-  const count = Math.min(words.length, 9);
-  const of = SUMS.has(words[0] ?? '') ? -1 : words.findIndex((word, at) => at > 0 && OF.has(word));
-  // `Person in charge of testing`: what is said of something may have such a word itself.
-  const behind = of < 0 ? -1 : words.findIndex((word, at) => at > of + 1 && OF.has(word));
-  const isNumber = isNumberOf(words);
-  if (isNumber) found(words[1]!, 'head', 0.8);
-  // `Service owner` is an owner, though a `service` is a team in French.
-  const isLast = isNumber || heads.last.has(words[count - 1]!);
-  const first = isLast ? 0 : firstHead(heads.first, words.slice(0, count - 1));
-  for (let length = count - 1; length >= 1; length--) {
-    const share = 0.55 + (0.45 * length) / count;
-    for (let from = 0; from + length <= count; from++) {
-      const phrase = words.slice(from, from + length).join(' ');
-      if (length === 1 && (phrase.length < 2 || (from > 0 && FALSE_FRIENDS.has(phrase)))) continue;
-      const end = from + length;
-      const isHead =
-        of > 0
-          ? end === of || (end === behind && from === 0)
-          : first > 0
-            ? from === 0 && length === first
-            : end === count;
-      found(phrase, isHead ? 'head' : 'part', from === 0 ? share * 1.15 : share);
-    }
-  }
-}
-
-/** How many words from the first on are a phrase that comes before what it is said of; 0 where none are. */
-function firstHead(headFirst: Known, words: readonly string[]): number {
-  for (let length = words.length; length > 0; length--)
-    if (headFirst.has(words.slice(0, length).join(' '))) return length;
-  return 0;
+function isDay<T extends string>(book: PhraseBook<T>, phrase: string): boolean {
+  return book.phrases.get(phrase)?.some(({ of }) => DAYS.has(of)) ?? false;
 }
 
 /** The second half of a word written together says what it is: `Projektstatus`, `riskowner`. */
