@@ -64,9 +64,9 @@ export interface AuditedWorkbook {
   readonly unrecognised: readonly Unrecognised[];
   readonly questions: readonly Question[];
   readonly settings: Settings;
-  /** Corrections of tables or columns that are not in the workbook any more. */
+  /** Corrections of tables or columns that are gone, or that several could be by now. */
   readonly unplaced: readonly Correction[];
-  /** What of the file could not be read as it stands, and of the settings what fits nothing in it. */
+  /** What of the file could not be read as it stands, and which corrections fit nothing in it for certain. */
   readonly troubles: readonly Trouble[];
   /** Cells that differ from the workbook as it was opened. */
   readonly editedCells: number;

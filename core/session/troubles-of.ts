@@ -4,7 +4,7 @@ import type { Language, Phrase } from '../sheet/phrase.ts';
 import type { Trouble } from '../sheet/workbook.ts';
 import type { Session } from './session.ts';
 
-/** What could not be read of a workbook, and what a planner said that fits nothing in it any more. */
+/** What could not be read of a workbook, and what a planner said of tables and columns that are not found in it for certain any more. */
 export function troublesOf({ troubles, recognition, language }: Session): readonly Trouble[] {
   const { unplaced } = recognition.found;
   if (unplaced.length === 0) return troubles;
@@ -23,8 +23,8 @@ function unplacedText({ sheet, table, change }: Correction, language: Language):
         }
       : { en: `You said what stands at ${place}${en}`, de: `Sie haben gesagt, was in ${place}${de} steht` };
   const now: Phrase = {
-    en: 'nothing in the workbook is that any more. Say it of what stands there now, or take it back among your corrections.',
-    de: 'in der Mappe gibt es das nicht mehr. Sagen Sie es von dem, was jetzt dort steht, oder nehmen Sie es bei Ihren Angaben zurück.',
+    en: 'that is not found in the workbook for certain any more. Say it of what stands there now, or take it back among your corrections.',
+    de: 'in der Mappe ist das nicht mehr eindeutig zu finden. Sagen Sie es von dem, was jetzt dort steht, oder nehmen Sie es bei Ihren Angaben zurück.',
   };
   return `${said[language]}; ${now[language]}`;
 }

@@ -150,9 +150,9 @@ test('a correction that fits nothing any more says so, and goes when it is taken
   if (!patched.ok) throw new Error(patched.refusal.message);
   await pane.openFile('Vague.xlsx', patched.bytes);
   await page.click('.fold-head:has-text("Could not check")');
-  await page.waitForSelector('.lines li:has-text("You said what stands at Stuff!A1:B9 (“Gone”); nothing")');
+  await page.waitForSelector('.lines li:has-text("You said what stands at Stuff!A1:B9 (“Gone”); that is not found")');
   await openTab(page, 'understood');
-  await page.waitForSelector('.corrections li:has-text("Nothing in the workbook is that any more.")');
+  await page.waitForSelector('.corrections li:has-text("Not found in the workbook for certain any more.")');
   await page.click('.corrections button:has-text("Take back")');
   await page.waitForSelector('.corrections', { state: 'detached' });
   await openTab(page, 'findings');

@@ -9,7 +9,7 @@ const SHOWN_FIRST = 30;
 
 interface CorrectionListProps {
   readonly corrections: readonly Correction[];
-  /** Of these, what fits nothing in the workbook any more. */
+  /** Of these, what fits nothing in the workbook for certain any more. */
   readonly unplaced: readonly Correction[];
 }
 

@@ -20,7 +20,7 @@ export interface FoundTables {
   readonly tables: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
   readonly questions: readonly Question[];
-  /** Corrections of tables or columns that are not in the workbook any more. */
+  /** Corrections of tables or columns that are gone, or that several could be by now. */
   readonly unplaced: readonly Correction[];
   /** What was found by sheet and by what else it depended on, so that unchanged sheets are not looked at again. */
   readonly memo: {

@@ -38,7 +38,7 @@ export const understood = ({ share, count, number }: Formats) => ({
   yesTo: (guess: string) => `Yes: ${guess}`,
   correctionOf: (said: string) => `Take back: ${said}`,
   takeBack: 'Take back',
-  isGone: 'Nothing in the workbook is that any more.',
+  isGone: 'Not found in the workbook for certain any more.',
   said: {
     notATable: 'Not a table',
     kind: (kind: string) => `The table holds ${kind}`,

@@ -39,7 +39,7 @@ export const understood = ({ share, count, number }: Formats): Words['understood
   yesTo: (guess) => `Ja: ${guess}`,
   correctionOf: (said) => `Zurücknehmen: ${said}`,
   takeBack: 'Zurücknehmen',
-  isGone: 'In der Mappe gibt es das nicht mehr.',
+  isGone: 'In der Mappe nicht mehr eindeutig zu finden.',
   said: {
     notATable: 'Keine Tabelle',
     kind: (kind) => `Die Tabelle enthält: ${kind}`,
