@@ -39,5 +39,10 @@ test('on how many samples’ path work lies: none and all are counted, what is n
     'on the path in over 99% of the samples',
     'on the path in all samples',
   ]);
-  expect(onPathInWords(0.004, 'de')).toBe('in unter 1\u00A0% der Stichproben auf dem Pfad');
+  expect([0, 0.004, 0.996, 1].map((share) => onPathInWords(share, 'de'))).toEqual([
+    'in keiner der Stichproben auf dem Pfad',
+    'in unter 1\u00A0% der Stichproben auf dem Pfad',
+    'in über 99\u00A0% der Stichproben auf dem Pfad',
+    'in allen Stichproben auf dem Pfad',
+  ]);
 });

@@ -19,9 +19,12 @@ const PERCENT = /^(?:%|percent|per cent|pct\.?|prozent)$/i;
 const COUNT = /^(?:#|no\.?|nr\.?|number|count|anzahl|anz\.?|qty\.?)$/i;
 /** A sign of money, and whether thousands, millions or more of it are meant, in either order: `$`, `$m`, `k€`. */
 const MONEY = /^(?:(?<sign>[$€£¥₹])\s?(?<after>\p{L}{0,3})|(?<before>\p{L}{1,3})\s?(?<behind>[$€£¥₹]))$/u;
-/** Units that say how many thousands one is: `€ k`, `TEUR`, `Mio. €`. */
-const SCALED =
-  /(?:^|[^\p{L}])(?:k|mm?|mn|mln|mio|mill?ion(?:s|en)?|bn|mrd|billions?|tsd|thousands?|lakh|crore|cr)(?![\p{L}])|^t(?:eur|€|usd|chf|gbp)$/iu;
+/** Words in a unit that say how many thousands one is: `€ k`, `USD m`, `Mio. €`. */
+const SCALE =
+  /(?:^|[^\p{L}])(?:k|mm?|mn|mln|mio|mill?ion(?:s|en)?|bn|mrd|billions?|tsd|thousands?|lakh|crore|cr)(?![\p{L}])/iu;
+/** The same, written together with the money: `TEUR`, `EURm`. */
+const SCALED_MONEY =
+  /^(?:[kmt]|mm|mn|mio|bn|mrd)(?:[$€£¥₹]|eur|usd|gbp|chf)$|^(?:[$€£¥₹]|eur|usd|gbp|chf)(?:k|mm?|mn|mio|bn|mrd)$/iu;
 /** The newest share above this is a number of percents. */
 const LARGEST_SHARE = 1.5;
 
@@ -49,7 +52,7 @@ export function valueInWords(
   if (isShare) return writing.share(value);
   const own = unit.trim();
   if (PERCENT.test(own)) return writing.percent(value);
-  const text = writing.number(value, SCALED.test(own));
+  const text = writing.number(value, SCALE.test(own) || SCALED_MONEY.test(own));
   if (own === '' || COUNT.test(own) || own.length > LONGEST_UNIT) return text;
   const { sign, after, before, behind } = MONEY.exec(own)?.groups ?? {};
   const money = sign ?? behind;

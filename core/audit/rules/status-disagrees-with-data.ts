@@ -1,5 +1,5 @@
 import { cellOf } from '../../plan/provenance.ts';
-import { shownPercent } from '../shown-number.ts';
+import { chanceInWords } from '../../schedule/sure-in-words.ts';
 import { inEach } from '../language.ts';
 import { aimInWords, measureValue, planScorecard } from '../plan-scorecard.ts';
 import type { Hit } from '../rule.ts';
@@ -30,7 +30,7 @@ export default rule({
           status: measure.measure.status.text,
           value: measureValue(pace?.expected ?? health.newest, measure),
           target: aimInWords(measure),
-          ...(pace !== null && { chance: inEach((language) => shownPercent(pace.chance, language)) }),
+          ...(pace !== null && { chance: inEach((language) => chanceInWords(pace.chance, language)) }),
         },
         message: pace !== null ? 'pace' : stated === 'off-track' ? 'better' : undefined,
       };

@@ -1,3 +1,4 @@
+import { chanceInWords } from '../../schedule/sure-in-words.ts';
 import { shownPercent } from '../../audit/shown-number.ts';
 import type { Verdict } from '../../scorecard/verdict.ts';
 import type { Language } from '../../sheet/phrase.ts';
@@ -28,7 +29,7 @@ interface Backtest {
 
 const enShare = (share: number): string => shownPercent(share, 'en');
 const enPace = ({ end, low, high, chance, chanceLow, chanceHigh }: Pace, from: string): string =>
-  `Will end at about ${end} (${low} to ${high}); chance of the target ${enShare(chance)} (${enShare(chanceLow)} to ${enShare(chanceHigh)}), ${from}.`;
+  `Will end at about ${end} (${low} to ${high}); chance of the target ${chanceInWords(chance, 'en')} (${chanceInWords(chanceLow, 'en')} to ${chanceInWords(chanceHigh, 'en')}), ${from}.`;
 const enPeriods = (own: number): string => counted(own, 'earlier period', 'earlier periods');
 
 const enHeld = (held: number, asked: number): string =>
@@ -96,7 +97,7 @@ export type ScorecardWords = typeof english;
 
 const deShare = (share: number): string => shownPercent(share, 'de');
 const dePace = ({ end, low, high, chance, chanceLow, chanceHigh }: Pace, from: string): string =>
-  `Endet voraussichtlich bei ${end} (${low} bis ${high}); Chance auf das Ziel ${deShare(chance)} (${deShare(chanceLow)} bis ${deShare(chanceHigh)}), ${from}.`;
+  `Endet voraussichtlich bei ${end} (${low} bis ${high}); Chance auf das Ziel ${chanceInWords(chance, 'de')} (${chanceInWords(chanceLow, 'de')} bis ${chanceInWords(chanceHigh, 'de')}), ${from}.`;
 const dePeriods = (own: number): string => counted(own, 'früheren eigenen Zeitraum', 'früheren eigenen Zeiträumen');
 
 const deHeld = (held: number, asked: number): string =>

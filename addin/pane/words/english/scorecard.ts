@@ -71,8 +71,8 @@ export const scorecard = ({ number, count, share }: Formats) => ({
   },
   pace: {
     title: 'Pace',
-    chance: (chance: number, low: number, high: number) =>
-      `${share(chance)} chance of reaching the target (${share(low)} to ${share(high)}).`,
+    chance: (chance: string, low: string, high: string) =>
+      `Chance of reaching the target: ${chance} (${low} to ${high}).`,
     end: (expected: string, low: string, high: string) =>
       `It will end near ${expected}; between ${low} and ${high} in 8 of 10 cases.`,
     own: (periods: number) => `Learned from ${count(periods, 'earlier period', 'earlier periods')} of this measure.`,

@@ -75,7 +75,7 @@ export const scorecard = ({ number, count, share }: Formats): PlanWords['scoreca
   },
   pace: {
     title: 'Tempo',
-    chance: (chance, low, high) => `${share(chance)} Chance, das Ziel zu erreichen (${share(low)} bis ${share(high)}).`,
+    chance: (chance, low, high) => `Chance, das Ziel zu erreichen: ${chance} (${low} bis ${high}).`,
     end: (expected, low, high) =>
       `Das Ende liegt voraussichtlich bei ${expected}; in 8 von 10 Fällen zwischen ${low} und ${high}.`,
     own: (periods) => `Gelernt aus ${count(periods, 'früheren Zeitraum', 'früheren Zeiträumen')} dieser Kennzahl.`,
